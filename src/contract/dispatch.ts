@@ -1,0 +1,36 @@
+import type { Handlers, OperationName } from './client';
+import { isOperationName } from './client';
+import type { Answer } from './failure';
+import { operations } from './operations';
+
+/** Answers any name and input that came over a boundary. Never throws: a bug is reported and becomes an answer. */
+export type Dispatch = (name: string, input: unknown) => Promise<Answer<unknown>>;
+
+/** The one way from a boundary to the handlers: name checked, input parsed, bugs caught once. */
+export function createDispatch(
+  handlers: Handlers,
+  reportBug: (error: unknown, name: string) => void,
+): Dispatch {
+  const run = handlers as Readonly<Record<OperationName, (input: unknown) => Promise<Answer<unknown>>>>;
+  return async (name, input) => {
+    if (!isOperationName(name)) {
+      return { ok: false, error: { code: 'bad-input', message: `There is no operation called ${name}.` } };
+    }
+    const parsed = operations[name].input.safeParse(input);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const field = issue?.path.join('.') ?? '';
+      const message = `${name}: ${field ? `${field}: ` : ''}${issue?.message ?? 'the input cannot be read'}`;
+      return { ok: false, error: { code: 'bad-input', message, field } };
+    }
+    try {
+      return await run[name](parsed.data);
+    } catch (error) {
+      reportBug(error, name);
+      return {
+        ok: false,
+        error: { code: 'bug', message: 'Something in Mingle went wrong. What you saved before is safe.' },
+      };
+    }
+  };
+}

@@ -1,0 +1,35 @@
+/** Everything that can be expected to go wrong; a closed list, so that each has its sentence. */
+export const failureCodes = [
+  'bad-input',
+  'not-found',
+  'too-large',
+  'not-a-calendar',
+  'review-expired',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'in-use',
+  'read-only',
+  'disk-full',
+  'write-failed',
+  'damaged',
+  'newer-version',
+  'forbidden',
+  'unreachable',
+  'cancelled',
+  'bug',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+/** An expected failure as it crosses a boundary. `message` is a sentence for logs and the command line. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+  /** Dotted path of the input that was refused. */
+  readonly field?: string;
+  readonly details?: Readonly<Record<string, string | number | null>>;
+}
+
+/** What every operation answers on the wire. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };

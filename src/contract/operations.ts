@@ -1,0 +1,128 @@
+import type { FollowUpId } from '../domain/follow-ups/follow-up';
+import { followUpStates } from '../domain/follow-ups/follow-up';
+import type { Settings } from '../domain/settings/settings';
+import { z } from './jitless';
+import { read, write } from './operation';
+import { calendarId, day, eventKey, followUpId, form, kind, line, text, zone } from './schemas/basic';
+import { networkingSections, socialSections } from './schemas/prep';
+import { settings } from './schemas/settings';
+import type {
+  AppInfo,
+  BackupView,
+  CalendarView,
+  DataStatus,
+  FollowUpView,
+  HistoryView,
+  PersonView,
+  PlanCounts,
+} from './views/app';
+import type { EventList, EventView } from './views/event';
+import type { ApplyResult, ReviewView } from './views/review';
+import type { WeekView } from './views/week';
+
+/** The largest file that may be imported, in bytes. */
+export const importLimit = 64 * 1024 * 1024;
+
+const nothing = z.object({});
+const reviewId = z.string().min(1).max(64);
+const fileName = z.string().min(1).max(1_000);
+const content = z.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.byteLength <= importLimit,
+  'a file of at most 64 MB',
+);
+const scope = z.enum(['series', 'occurrence']);
+const zoneAnswers = z.record(z.string().max(500), zone);
+
+/**
+ * The one contract. IPC channels, HTTP routes, the client's methods and the list the tests must cover are computed from it.
+ * Every answer can also be a `Failure`.
+ */
+export const operations = {
+  'app.info': read(nothing).returns<AppInfo>(),
+  'settings.save': write(settings.partial()).returns<Settings>(),
+
+  'data.status': read(nothing).returns<DataStatus>(),
+  /** Ends a `damaged` state: goes on with the newest good backup, or with nothing; what was damaged stays in quarantine. */
+  'data.recover': write(z.object({ from: z.enum(['backup', 'nothing']) })).returns<DataStatus>(),
+  'data.backup': write(nothing).returns<BackupView>(),
+  'data.backups': read(nothing).returns<readonly BackupView[]>(),
+  /** Without `preview`, today's data is backed up first and then replaced. */
+  'data.restore': write(z.object({ file: fileName, preview: z.boolean() })).returns<{
+    readonly before: PlanCounts;
+    readonly after: PlanCounts;
+  }>(),
+  'data.export': read(
+    z.object({ format: z.enum(['ics', 'json', 'markdown']), shareSafe: z.boolean() }),
+  ).returns<{ readonly text: string }>(),
+
+  'calendars.list': read(nothing).returns<readonly CalendarView[]>(),
+  'calendar.rename': write(z.object({ id: calendarId, name: line.min(1) })).returns<CalendarView>(),
+  'calendar.remove': write(z.object({ id: calendarId })).returns<null>(),
+  'sample.add': write(nothing).returns<ApplyResult>(),
+
+  /** Reads a file and holds it against what is there; nothing changes yet. */
+  'calendar.review': write(z.object({ fileName, content })).returns<ReviewView>(),
+  'reviews.list': read(nothing).returns<readonly ReviewView[]>(),
+  /** The same file against another calendar (null: a new one), or with zones named. */
+  'review.adjust': write(
+    z.object({ reviewId, target: calendarId.nullable().optional(), zoneAnswers: zoneAnswers.optional() }),
+  ).returns<ReviewView>(),
+  /** `leaveOut`: keys of items that stay as they are now. */
+  'calendar.apply': write(
+    z.object({ reviewId, leaveOut: z.array(z.string().max(4_000)).max(200_000) }),
+  ).returns<ApplyResult>(),
+  'calendar.discard': write(z.object({ reviewId })).returns<null>(),
+
+  /** Occurrences that overlap [from, to), by start; at most 366 × 40 days at once. */
+  'events.list': read(
+    z.object({
+      from: day,
+      to: day,
+      kind: kind.or(z.literal('unmarked')).optional(),
+      calendarId: calendarId.optional(),
+      text: line.optional(),
+    }),
+  ).returns<EventList>(),
+  'event.get': read(z.object({ key: eventKey })).returns<EventView>(),
+  /** `kind: null` takes the mark away. With scope `series`, an occurrence's own mark gives way to its series'. */
+  'event.mark': write(
+    z.object({
+      keys: z.array(eventKey).min(1).max(100_000),
+      scope,
+      kind: kind.nullable(),
+      form: form.nullable().optional(),
+    }),
+  ).returns<{ readonly marked: number }>(),
+
+  /** Saves the sections given, each whole, for the series or for this occurrence. */
+  'prep.save': write(
+    z.object({
+      key: eventKey,
+      scope,
+      networking: networkingSections.optional(),
+      social: socialSections.optional(),
+    }),
+  ).returns<EventView>(),
+
+  'follow-ups.list': read(nothing).returns<readonly FollowUpView[]>(),
+  'follow-up.save': write(
+    z.object({
+      id: followUpId.nullable(),
+      eventKey,
+      person: line,
+      text,
+      due: day.nullable(),
+      state: z.enum(followUpStates),
+    }),
+  ).returns<{ readonly id: FollowUpId }>(),
+  'follow-up.remove': write(z.object({ id: followUpId })).returns<null>(),
+
+  'people.list': read(nothing).returns<readonly PersonView[]>(),
+
+  /** The week that `of` lies in. */
+  'week.get': read(z.object({ of: day })).returns<WeekView>(),
+
+  'history.get': read(nothing).returns<HistoryView>(),
+  'history.undo': write(nothing).returns<{ readonly label: string }>(),
+  'history.redo': write(nothing).returns<{ readonly label: string }>(),
+};

@@ -1,0 +1,19 @@
+/** What a change touched, so that clients fetch that again. */
+export type Topic = 'calendars' | 'events' | 'follow-ups' | 'settings' | 'history' | 'reviews' | 'data';
+
+/** What the native menu asks the page to do. */
+export type MenuCommand =
+  | 'open-files'
+  | 'undo'
+  | 'redo'
+  | 'today'
+  | 'week'
+  | 'events'
+  | 'calendars'
+  | 'settings';
+
+/** What a host tells its clients unasked. */
+export type Push =
+  | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
+  | { readonly kind: 'progress'; readonly task: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'command'; readonly command: MenuCommand };

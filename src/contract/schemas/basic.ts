@@ -1,0 +1,39 @@
+import type { CalendarId } from '../../domain/calendars/calendar';
+import type { EventKey } from '../../domain/event/key';
+import type { FollowUpId } from '../../domain/follow-ups/follow-up';
+import { forms, kinds } from '../../domain/marking/kind';
+import type { Day } from '../../domain/time/day';
+import { isDay } from '../../domain/time/day';
+import type { ZoneId } from '../../domain/time/zone';
+import { parseZone } from '../../domain/time/zone';
+import { z } from '../jitless';
+
+/** A line of text a person typed. */
+export const line = z.string().max(500);
+/** A few paragraphs a person typed. */
+export const text = z.string().max(20_000);
+/** An id made by the page or the host for one item of a list. */
+export const itemId = z.string().min(1).max(64);
+export const email = z.string().max(320);
+
+export const day = z.custom<Day>(
+  (value) => typeof value === 'string' && isDay(value),
+  'a day is written YYYY-MM-DD',
+);
+export const zone = z.custom<ZoneId>(
+  (value) => typeof value === 'string' && parseZone(value) !== null,
+  'a time zone is named like Europe/Berlin',
+);
+export const instant = z.number().int().min(-8.64e15).max(8.64e15);
+
+const branded = <Id extends string>(name: string, max: number) =>
+  z.custom<Id>(
+    (value) => typeof value === 'string' && value.length > 0 && value.length <= max,
+    `${name} is a text of 1 to ${max} characters`,
+  );
+export const eventKey = branded<EventKey>('an event key', 4_000);
+export const calendarId = branded<CalendarId>('a calendar id', 64);
+export const followUpId = branded<FollowUpId>('a follow-up id', 64);
+
+export const kind = z.enum(kinds);
+export const form = z.enum(forms as [(typeof forms)[number], ...(typeof forms)[number][]]);

@@ -1,0 +1,48 @@
+import { answers } from '../../domain/people/guest';
+import type { NetworkingPrep } from '../../domain/prep/networking';
+import { goalLimit } from '../../domain/prep/networking';
+import type { Prep } from '../../domain/prep/prep';
+import type { SocialPrep } from '../../domain/prep/social';
+import { socialAims } from '../../domain/prep/social';
+import { z } from '../jitless';
+import { email, itemId, line, text } from './basic';
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(500);
+
+const networkingFields = {
+  purpose: z.object({ goTo: line, soThat: line, decision: line }),
+  goals: z
+    .array(z.object({ id: itemId, text: line, when: line, action: line, reached: z.boolean() }))
+    .max(goalLimit),
+  mustMeets: list(
+    z.object({ id: itemId, name: line, email, why: text, questions: text, give: text, met: z.boolean() }),
+  ),
+  materials: list(z.object({ id: itemId, text: line, ready: z.boolean() })),
+};
+
+const socialFields = {
+  purpose: z.object({ goFor: line, aims: z.array(z.enum(socialAims)).max(socialAims.length) }),
+  guests: list(z.object({ id: itemId, name: line, answer: z.enum(answers) })),
+  answers: z.record(email, z.enum(answers)),
+  brings: list(z.object({ id: itemId, what: line, who: line, packed: z.boolean() })),
+  topics: list(
+    z.object({
+      id: itemId,
+      text,
+      about: z.enum(['mine', 'theirs', 'open-thread']),
+      talkedAbout: z.boolean(),
+    }),
+  ),
+};
+
+export const networkingPrep = z.object(networkingFields) satisfies z.ZodType<NetworkingPrep>;
+export const socialPrep = z.object(socialFields) satisfies z.ZodType<SocialPrep>;
+
+/** The sections that changed, each whole. */
+export const networkingSections = networkingPrep.partial();
+export const socialSections = socialPrep.partial();
+
+export const prep = z.object({
+  networking: networkingPrep.nullable(),
+  social: socialPrep.nullable(),
+}) satisfies z.ZodType<Prep>;

@@ -1,0 +1,22 @@
+import type { Settings } from '../../domain/settings/settings';
+import type { Target } from '../../domain/week/target';
+import { z } from '../jitless';
+import { email, zone } from './basic';
+
+const amount = z.number().min(0).max(1_000).nullable();
+const target = z
+  .object({ floor: amount, ceiling: amount })
+  .refine(
+    ({ floor, ceiling }) => floor === null || ceiling === null || floor <= ceiling,
+    'the floor is above the ceiling',
+  ) satisfies z.ZodType<Target>;
+
+export const settings = z.object({
+  colorScheme: z.enum(['light', 'dark']).nullable(),
+  firstDay: z.number().int().min(1).max(7).nullable(),
+  hourCycle: z.union([z.literal(12), z.literal(24)]).nullable(),
+  zone: zone.nullable(),
+  letterKeys: z.boolean(),
+  myEmails: z.array(email).max(20),
+  targets: z.object({ networkingHours: target, socialHours: target, people: target }),
+}) satisfies z.ZodType<Settings>;

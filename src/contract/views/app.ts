@@ -1,0 +1,81 @@
+import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
+import type { Dueness, FollowUp } from '../../domain/follow-ups/follow-up';
+import type { Settings } from '../../domain/settings/settings';
+import type { Day } from '../../domain/time/day';
+import type { Instant } from '../../domain/time/instant';
+import type { ZoneId } from '../../domain/time/zone';
+
+export interface AppInfo {
+  readonly version: string;
+  readonly dataFolder: string;
+  /** The data folder cannot be written: everything can be read, edits are refused. */
+  readonly readOnly: boolean;
+  readonly now: Instant;
+  readonly today: Day;
+  /** The zone in force: the setting, else the system's. */
+  readonly zone: ZoneId;
+  /** 1 (Monday) to 7 (Sunday), in force. */
+  readonly firstDay: number;
+  /** In force. */
+  readonly hourCycle: 12 | 24;
+  readonly settings: Settings;
+}
+
+export interface CalendarView extends CalendarSource {
+  /** Series in the calendar. */
+  readonly events: number;
+  /** Series that left the file and are kept with their prep. */
+  readonly archived: number;
+  readonly problems: number;
+  /** Set when the calendar's own files could not be read. */
+  readonly damage: string | null;
+}
+
+export interface FollowUpView extends FollowUp {
+  readonly dueness: Dueness;
+  readonly event: {
+    readonly summary: string;
+    readonly day: Day | null;
+    readonly calendarId: CalendarId | null;
+  };
+}
+
+/** Someone met in the calendars. */
+export interface PersonView {
+  /** E-mail, else the name. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** Different events with this person. */
+  readonly events: number;
+  readonly lastMet: Day | null;
+  readonly next: Day | null;
+}
+
+export interface HistoryView {
+  /** What undo would take back, in words; null when there is nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export interface BackupView {
+  readonly file: string;
+  readonly at: Instant;
+  readonly counts: PlanCounts;
+}
+
+export interface PlanCounts {
+  readonly calendars: number;
+  readonly marks: number;
+  readonly preps: number;
+  readonly followUps: number;
+}
+
+/** What is wrong with the data, and what can be done; given while the planner cannot start. */
+export interface DataStatus {
+  readonly state: 'ready' | 'damaged' | 'newer-version' | 'in-use' | 'unreadable';
+  readonly message: string;
+  readonly dataFolder: string;
+  /** The newest backup that can be read; offered when the data is damaged. */
+  readonly backup: BackupView | null;
+}

@@ -1,0 +1,66 @@
+import type { CalendarId } from '../../domain/calendars/calendar';
+import type { EventKey, RecurrenceId, Uid } from '../../domain/event/key';
+import type { Span } from '../../domain/event/occurrence';
+import type { Attendee, EventStatus } from '../../domain/event/series';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import type { Mark } from '../../domain/marking/mark';
+import type { Suggestion } from '../../domain/marking/suggestion';
+import type { Guest } from '../../domain/people/guest';
+import type { NetworkingPrep } from '../../domain/prep/networking';
+import type { ProgressItem } from '../../domain/prep/progress';
+import type { SocialPrep } from '../../domain/prep/social';
+
+/** What a mark, a prep or an edit is about: every time, or only this one. */
+export type Scope = 'series' | 'occurrence';
+
+/** One occurrence as the table and the week show it. */
+export interface EventRow {
+  /** Names this occurrence; the same as `seriesKey` when the event happens once. */
+  readonly key: EventKey;
+  readonly seriesKey: EventKey;
+  readonly recurring: boolean;
+  readonly uid: Uid;
+  readonly recurrenceId: RecurrenceId | null;
+  readonly calendarId: CalendarId;
+  readonly span: Span;
+  readonly summary: string;
+  readonly location: string;
+  readonly status: EventStatus;
+  /** I said no to the invitation. */
+  readonly declined: boolean;
+  readonly mark: Mark | null;
+  /** Where the mark comes from; null while unmarked. */
+  readonly markScope: Scope | null;
+  /** Only for unmarked events, and only when Mingle is sure enough. */
+  readonly suggestion: Suggestion | null;
+  /** Why I go, one line; empty while unwritten. */
+  readonly purpose: string;
+  readonly progress: { readonly done: number; readonly total: number };
+  /** Others who are invited or added, without me. */
+  readonly people: number;
+}
+
+/** Everything the panel of one event shows. */
+export interface EventView {
+  readonly row: EventRow;
+  readonly calendarName: string;
+  readonly description: string;
+  readonly url: string;
+  readonly conference: string;
+  readonly organizer: Attendee | null;
+  /** The event left its calendar; what was planned for it stays. */
+  readonly archived: boolean;
+  /** Whose prep this is: the series', or this occurrence's own. An occurrence without its own shows the series'. */
+  readonly prepScope: Scope;
+  readonly networking: NetworkingPrep;
+  readonly social: SocialPrep;
+  readonly guests: readonly Guest[];
+  readonly progress: readonly ProgressItem[];
+  readonly followUps: readonly FollowUp[];
+}
+
+export interface EventList {
+  readonly events: readonly EventRow[];
+  /** A bound was met: some events of the window are missing. */
+  readonly truncated: boolean;
+}

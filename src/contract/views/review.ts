@@ -1,0 +1,34 @@
+import type { CalendarId, Problem } from '../../domain/calendars/calendar';
+import type { ReviewItem } from '../../domain/calendars/review';
+
+/** An import before it is applied (product I2). */
+export interface ReviewView {
+  readonly id: string;
+  readonly fileName: string;
+  readonly calendarName: string;
+  /** The calendar this file updates; null when it becomes a new one. */
+  readonly target: CalendarId | null;
+  readonly candidates: readonly { readonly id: CalendarId; readonly name: string }[];
+  readonly counts: ReviewCounts;
+  readonly items: readonly ReviewItem[];
+  /** What could not be read, and what was done about it. */
+  readonly problems: readonly Problem[];
+  readonly unknownZones: readonly string[];
+  readonly zoneAnswers: Readonly<Record<string, string>>;
+  /** My marks and preps on this calendar's events: they stay untouched. */
+  readonly kept: { readonly marks: number; readonly preps: number };
+}
+
+export interface ReviewCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly gone: number;
+  readonly same: number;
+  readonly unreadable: number;
+}
+
+export interface ApplyResult extends ReviewCounts {
+  readonly calendarId: CalendarId;
+  readonly calendarName: string;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,90 @@
+import type { Brand } from '../brand';
+import type { Series } from '../event/series';
+import type { Instant } from '../time/instant';
+import type { ZoneId } from '../time/zone';
+
+export type CalendarId = Brand<string, 'CalendarId'>;
+
+/** Where a zone name of the file leads: a zone of the runtime, or offsets taken from the file's VTIMEZONE. */
+export type ZoneResolution =
+  | { readonly kind: 'iana'; readonly zone: ZoneId }
+  | { readonly kind: 'offsets'; readonly transitions: readonly ZoneTransition[] };
+
+/** From `wall` (local time before the change) on, the clock is `offsetSeconds` ahead of UTC. Sorted by `at`. */
+export interface ZoneTransition {
+  readonly at: Instant;
+  readonly offsetSeconds: number;
+}
+
+/** What was wrong in a file, where, and what was done about it. `code` is stable, `message` a sentence. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Line of the file, from 1; 0 when the whole file is meant. */
+  readonly line: number;
+  readonly message: string;
+  readonly uid?: string;
+}
+
+export type ProblemCode =
+  | 'not-a-calendar'
+  | 'empty-file'
+  | 'too-large'
+  | 'cut-off'
+  | 'wrong-charset'
+  | 'bad-line'
+  | 'unbalanced'
+  | 'no-start'
+  | 'bad-time'
+  | 'bad-duration'
+  | 'bad-rule'
+  | 'bad-event'
+  | 'end-before-start'
+  | 'unknown-zone'
+  | 'too-many';
+
+/** What a file says, read whole. A calendar with problems is still a calendar. */
+export interface CalendarContent {
+  /** X-WR-CALNAME or NAME (RFC 7986 §5.1), else empty. */
+  readonly name: string;
+  /** X-WR-TIMEZONE when the runtime knows it: the zone of floating times in this file. */
+  readonly zone: ZoneId | null;
+  /** METHOD (RFC 5546), lower case; empty when absent. */
+  readonly method: string;
+  readonly series: readonly Series[];
+  /** By the name the series' times use. Every name they use is here or in `unknownZones`. */
+  readonly zones: Readonly<Record<string, ZoneResolution>>;
+  /** Zone names nobody knows; their times are read as floating until the user says which zone is meant. */
+  readonly unknownZones: readonly string[];
+  /** VTODO, VJOURNAL and VFREEBUSY components, counted and left alone. */
+  readonly otherComponents: number;
+  readonly problems: readonly Problem[];
+}
+
+/** One imported file; `sample` is the one Mingle brings along. */
+export interface CalendarSource {
+  readonly id: CalendarId;
+  readonly kind: 'file' | 'sample';
+  readonly name: string;
+  /** The file's name without folders, as last imported. */
+  readonly fileName: string;
+  readonly addedAt: Instant;
+  readonly importedAt: Instant;
+  /** SHA-256 of the bytes as imported, hexadecimal. */
+  readonly sha256: string;
+  /** Answers of the user to zone names nobody knows. */
+  readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
+  /** Set while the calendar rests in the trash. */
+  readonly removedAt: Instant | null;
+}
+
+/** One line of the import history. */
+export interface ImportRecord {
+  readonly calendarId: CalendarId;
+  readonly fileName: string;
+  readonly at: Instant;
+  readonly added: number;
+  readonly changed: number;
+  readonly gone: number;
+  readonly same: number;
+  readonly unreadable: number;
+}

@@ -1,0 +1,27 @@
+import type { SeriesKey } from '../event/key';
+import type { EventTime } from '../event/series';
+
+export type ReviewGroup = 'new' | 'changed' | 'gone' | 'same';
+
+/** One field of an event, before and after, in words. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One series of the file held against what Mingle has (product I2, I3). */
+export interface ReviewItem {
+  readonly key: SeriesKey;
+  readonly group: ReviewGroup;
+  readonly title: string;
+  readonly start: EventTime;
+  readonly recurring: boolean;
+  readonly changes: readonly FieldChange[];
+  /** The file's version is older than what Mingle has (SEQUENCE, LAST-MODIFIED): left out unless chosen. */
+  readonly older: boolean;
+  /** The key the event had before the feed gave it a new UID; null when unchanged. */
+  readonly renumberedFrom: SeriesKey | null;
+  readonly hasMark: boolean;
+  readonly hasPrep: boolean;
+}

@@ -1,0 +1,109 @@
+import type { Day } from '../time/day';
+import type { Instant } from '../time/instant';
+import type { RecurrenceId, SeriesKey, Uid } from './key';
+
+/** A wall-clock time in no zone: `2026-03-02T09:00:00`. */
+export type WallTime = string;
+
+/** How a DTSTART, DTEND, RDATE, EXDATE or RECURRENCE-ID was written (RFC 5545 §3.3.4, §3.3.5). */
+export type EventTime =
+  | { readonly kind: 'all-day'; readonly day: Day }
+  | { readonly kind: 'utc'; readonly at: Instant }
+  /** `zone` is a name that `Calendar.zones` resolves. */
+  | { readonly kind: 'zoned'; readonly wall: WallTime; readonly zone: string }
+  | { readonly kind: 'floating'; readonly wall: WallTime };
+
+/** When an event ends, as written. `none`: RFC 5545 §3.6.1 (all-day lasts one day, timed has no length). */
+export type EventEnd =
+  | { readonly kind: 'at'; readonly time: EventTime }
+  /** `days` are nominal (same wall time), `seconds` exact (RFC 5545 §3.3.6). */
+  | { readonly kind: 'duration'; readonly days: number; readonly seconds: number }
+  | { readonly kind: 'none' };
+
+/** PARTSTAT (RFC 5545 §3.2.12), reduced to what Mingle tells apart. */
+export type Participation = 'accepted' | 'tentative' | 'declined' | 'delegated' | 'needs-action';
+
+/** An ATTENDEE or ORGANIZER. */
+export interface Attendee {
+  /** Lower case, without `mailto:`; empty when the address is no e-mail. */
+  readonly email: string;
+  /** CN, else empty. */
+  readonly name: string;
+  readonly participation: Participation;
+  /** CUTYPE (RFC 5545 §3.2.3): only individuals and groups are people. */
+  readonly type: 'individual' | 'group' | 'room' | 'resource' | 'unknown';
+}
+
+export type EventStatus = 'confirmed' | 'tentative' | 'cancelled';
+
+/** What an event says of itself, apart from its times. Texts are unescaped; empty when absent. */
+export interface EventDetails {
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string;
+  readonly url: string;
+  /** A video or phone link, from CONFERENCE (RFC 7986 §5.11), a vendor's property, or a known address in the text. */
+  readonly conference: string;
+  readonly categories: readonly string[];
+  readonly status: EventStatus;
+  /** TRANSP:TRANSPARENT: does not block time. */
+  readonly transparent: boolean;
+  readonly organizer: Attendee | null;
+  readonly attendees: readonly Attendee[];
+}
+
+/** One VEVENT: the master of a series or an override. */
+export interface EventVersion extends EventDetails {
+  readonly start: EventTime;
+  readonly end: EventEnd;
+  readonly sequence: number;
+  /** LAST-MODIFIED, else DTSTAMP, else null. */
+  readonly lastModified: Instant | null;
+  /** Line of its BEGIN:VEVENT in the file, from 1. */
+  readonly line: number;
+}
+
+/** An RDATE: a start, with an end of its own when written as a PERIOD. */
+export interface ExtraDate {
+  readonly start: EventTime;
+  readonly end: EventEnd | null;
+}
+
+/** How a master recurs. Rules are the RFC 5545 §3.3.10 text, mended where the file's was not well-formed. */
+export interface Recurrence {
+  readonly rules: readonly string[];
+  /** EXRULE of RFC 2445, still found. */
+  readonly excludedRules: readonly string[];
+  readonly extraDates: readonly ExtraDate[];
+  readonly excludedDates: readonly EventTime[];
+}
+
+/** A changed or cancelled single occurrence. */
+export interface Override {
+  readonly recurrenceId: RecurrenceId;
+  readonly recurrenceTime: EventTime;
+  /** RANGE=THISANDFUTURE: the change holds from here on. */
+  readonly thisAndFuture: boolean;
+  readonly version: EventVersion;
+}
+
+/** Everything one UID says: its master, how it recurs, its overrides. */
+export interface Series {
+  readonly key: SeriesKey;
+  readonly uid: Uid;
+  /** null when the file holds overrides only (orphans). */
+  readonly master: EventVersion | null;
+  /** null when the event happens once. */
+  readonly recurrence: Recurrence | null;
+  readonly overrides: readonly Override[];
+}
+
+export const isRecurring = (series: Series): boolean =>
+  series.recurrence !== null || series.overrides.length > 0;
+
+/** What stands for the series as a whole: the master, else its first override. */
+export function leadingVersion(series: Series): EventVersion {
+  const version = series.master ?? series.overrides[0]?.version;
+  if (!version) throw new Error(`series ${series.key} holds no event`);
+  return version;
+}

@@ -1,0 +1,41 @@
+import type { EventDetails } from '../event/series';
+import type { SocialPrep } from '../prep/social';
+import type { Guest } from './guest';
+import { attendeeName, isPerson, toAnswer } from './guest';
+
+/** Who is invited by the calendar, without me, with what the calendar or the user says of their answer. */
+function invited(
+  details: EventDetails,
+  prep: SocialPrep | null,
+  isMe: (email: string) => boolean,
+): readonly Guest[] {
+  const guests = new Map<string, Guest>();
+  for (const attendee of details.attendees) {
+    if (!isPerson(attendee) || isMe(attendee.email)) continue;
+    const id = attendee.email || attendee.name;
+    guests.set(id, {
+      id,
+      name: attendeeName(attendee),
+      email: attendee.email,
+      answer: prep?.answers[id] ?? toAnswer(attendee.participation),
+      from: 'calendar',
+    });
+  }
+  return [...guests.values()];
+}
+
+/** Everyone who may come: the invited first, then those added by hand (product S1). */
+export function guestList(
+  details: EventDetails,
+  prep: SocialPrep | null,
+  isMe: (email: string) => boolean,
+): readonly Guest[] {
+  const byHand = (prep?.guests ?? []).map(
+    (guest): Guest => ({ id: guest.id, name: guest.name, email: '', answer: guest.answer, from: 'hand' }),
+  );
+  return [...invited(details, prep, isMe), ...byHand];
+}
+
+/** True when one of my addresses declined the invitation. */
+export const iDeclined = (details: EventDetails, isMe: (email: string) => boolean): boolean =>
+  details.attendees.some((attendee) => isMe(attendee.email) && attendee.participation === 'declined');

@@ -1,0 +1,26 @@
+import type { CalendarId, CalendarSource, ImportRecord } from './calendars/calendar';
+import type { EventKey } from './event/key';
+import type { FollowUp, FollowUpId } from './follow-ups/follow-up';
+import type { Marks } from './marking/mark';
+import type { Prep } from './prep/prep';
+import type { Settings } from './settings/settings';
+import { defaultSettings } from './settings/settings';
+
+/** Everything the user made: small, immutable, written whole at each edit. Imported events are kept apart from it. */
+export interface Plan {
+  readonly calendars: Readonly<Record<CalendarId, CalendarSource>>;
+  readonly imports: readonly ImportRecord[];
+  readonly marks: Marks;
+  readonly preps: Readonly<Record<EventKey, Prep>>;
+  readonly followUps: Readonly<Record<FollowUpId, FollowUp>>;
+  readonly settings: Settings;
+}
+
+export const emptyPlan: Plan = {
+  calendars: {},
+  imports: [],
+  marks: {},
+  preps: {},
+  followUps: {},
+  settings: defaultSettings,
+};

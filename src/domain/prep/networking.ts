@@ -1,0 +1,62 @@
+/** What is planned for a networking event (product N1, N2, N3, N5). Texts are plain; empty while unwritten. */
+export interface NetworkingPrep {
+  readonly purpose: NetworkingPurpose;
+  /** At most `goalLimit`. */
+  readonly goals: readonly Goal[];
+  /** In the order of their rank. */
+  readonly mustMeets: readonly MustMeet[];
+  readonly materials: readonly Material[];
+}
+
+/** "I go to `goTo` so that `soThat`", and the decision this serves. */
+export interface NetworkingPurpose {
+  readonly goTo: string;
+  readonly soThat: string;
+  readonly decision: string;
+}
+
+/** A measurable aim with an implementation intention: "If `when`, I `action`" (Gollwitzer). */
+export interface Goal {
+  readonly id: string;
+  readonly text: string;
+  readonly when: string;
+  readonly action: string;
+  readonly reached: boolean;
+}
+
+/** A person to meet, why, what to ask and what to give. */
+export interface MustMeet {
+  readonly id: string;
+  readonly name: string;
+  /** Lower case; empty when unknown. */
+  readonly email: string;
+  readonly why: string;
+  readonly questions: string;
+  readonly give: string;
+  readonly met: boolean;
+}
+
+/** Something to have at hand: cards, a poster, a link. */
+export interface Material {
+  readonly id: string;
+  readonly text: string;
+  readonly ready: boolean;
+}
+
+export const goalLimit = 3;
+
+export const emptyNetworkingPrep: NetworkingPrep = {
+  purpose: { goTo: '', soThat: '', decision: '' },
+  goals: [],
+  mustMeets: [],
+  materials: [],
+};
+
+/** The purpose as one sentence; empty while neither part is written. */
+export function purposeSentence(purpose: NetworkingPurpose): string {
+  const goTo = purpose.goTo.trim();
+  const soThat = purpose.soThat.trim();
+  if (goTo && soThat) return `I go to ${goTo} so that ${soThat}`;
+  if (goTo) return `I go to ${goTo}`;
+  return soThat ? `So that ${soThat}` : '';
+}

@@ -1,0 +1,73 @@
+import type { Result } from '../result';
+import { failure, success } from '../result';
+
+/** Reads one shape out of JSON, or throws a `ShapeError` that names the place in `path`. */
+export type Shape<Value> = (value: unknown, path: string) => Value;
+
+class ShapeError extends Error {}
+
+/** Reads `value` as `shape`; the error is a sentence such as `marks.x.kind is not one of …`. */
+export function readShape<Value>(shape: Shape<Value>, value: unknown): Result<Value, string> {
+  try {
+    return success(shape(value, ''));
+  } catch (error) {
+    if (error instanceof ShapeError) return failure(error.message);
+    throw error;
+  }
+}
+
+export const text: Shape<string> = (value, path) =>
+  typeof value === 'string' ? value : refuse(path, 'a text');
+
+export const flag: Shape<boolean> = (value, path) =>
+  typeof value === 'boolean' ? value : refuse(path, 'true or false');
+
+export const oneOf =
+  <Choice extends string>(choices: readonly Choice[]): Shape<Choice> =>
+  (value, path) =>
+    choices.find((choice) => choice === value) ?? refuse(path, `one of ${choices.join(', ')}`);
+
+export const orNull =
+  <Value>(shape: Shape<Value>): Shape<Value | null> =>
+  (value, path) =>
+    value === null ? null : shape(value, path);
+
+export const listOf =
+  <Value>(shape: Shape<Value>): Shape<readonly Value[]> =>
+  (value, path) =>
+    Array.isArray(value)
+      ? value.map((item, index) => shape(item, `${path}[${index}]`))
+      : refuse(path, 'a list');
+
+/** An object with any keys. */
+export const mapOf =
+  <Value>(shape: Shape<Value>): Shape<Readonly<Record<string, Value>>> =>
+  (value, path) =>
+    Object.fromEntries(entriesOf(value, path).map(([key, item]) => [key, shape(item, within(path, key))]));
+
+/** An object with exactly these fields. */
+export const object =
+  <Fields extends object>(fields: { readonly [Key in keyof Fields]: Shape<Fields[Key]> }): Shape<Fields> =>
+  (value, path) => {
+    const given = new Map(entriesOf(value, path));
+    for (const key of given.keys()) {
+      if (!Object.hasOwn(fields, key)) throw new ShapeError(`${within(path, key)} is not known`);
+    }
+    const read = <Key extends keyof Fields & string>(key: Key) =>
+      fields[key](given.get(key), within(path, key));
+    return Object.fromEntries(
+      Object.keys(fields).map((key) => [key, read(key as keyof Fields & string)]),
+    ) as Fields;
+  };
+
+function entriesOf(value: unknown, path: string): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value)
+    : refuse(path, 'an object');
+}
+
+const within = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+
+function refuse(path: string, wanted: string): never {
+  throw new ShapeError(`${path || 'the whole'} is not ${wanted}`);
+}

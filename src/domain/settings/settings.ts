@@ -1,0 +1,27 @@
+import type { ZoneId } from '../time/zone';
+import type { MixTargets } from '../week/target';
+import { defaultTargets } from '../week/target';
+
+/** What the user can change about Mingle. `null` follows the system. */
+export interface Settings {
+  readonly colorScheme: 'light' | 'dark' | null;
+  /** 1 (Monday) to 7 (Sunday). */
+  readonly firstDay: number | null;
+  readonly hourCycle: 12 | 24 | null;
+  readonly zone: ZoneId | null;
+  /** Single-letter keys (N, S, B, O, U) work in lists. */
+  readonly letterKeys: boolean;
+  /** The user's own addresses, lower case, so that they are not counted among the people. */
+  readonly myEmails: readonly string[];
+  readonly targets: MixTargets;
+}
+
+export const defaultSettings: Settings = {
+  colorScheme: null,
+  firstDay: null,
+  hourCycle: null,
+  zone: null,
+  letterKeys: true,
+  myEmails: [],
+  targets: defaultTargets,
+};

@@ -1,0 +1,20 @@
+import type { Day } from './day';
+import type { Instant } from './instant';
+import { startOfDay } from './instant';
+import type { ZoneId } from './zone';
+
+/**
+ * What a request asks for: the days from `from` (inclusive) to `to` (exclusive), read in `zone`.
+ * Timed events are compared by instant, all-day events by day; floating times are read in `zone`.
+ */
+export interface Window {
+  readonly from: Day;
+  readonly to: Day;
+  readonly zone: ZoneId;
+}
+
+/** The instants of a window: `start` inclusive, `end` exclusive. */
+export const toInstants = (window: Window): { readonly start: Instant; readonly end: Instant } => ({
+  start: startOfDay(window.from, window.zone),
+  end: startOfDay(window.to, window.zone),
+});

@@ -1,0 +1,81 @@
+import type { Kind } from '../marking/kind';
+import { isNetworking, isSocial } from '../marking/kind';
+import type { Instant } from '../time/instant';
+
+/** One event of a week as the mix sees it: already cut to the week, cancelled and declined ones left out. */
+export interface MixEvent {
+  readonly kind: Kind | null;
+  /** null for all-day events: they count as events and for their people, but have no hours. */
+  readonly hours: { readonly start: Instant; readonly end: Instant } | null;
+  /** Who else is there, by a name or address that stays the same from event to event. */
+  readonly people: readonly string[];
+}
+
+export interface MixShare {
+  /** Minutes of the week; time where events overlap counts once. */
+  readonly minutes: number;
+  readonly events: number;
+  /** Different people. */
+  readonly people: number;
+}
+
+/** Hours, events and different people of a week by kind; a `both` event stands in networking and in social, half its hours in each. */
+export interface WeekMix {
+  readonly networking: MixShare;
+  readonly social: MixShare;
+  readonly other: MixShare;
+  readonly unmarked: MixShare;
+  /** Different people over networking and social together. */
+  readonly people: number;
+}
+
+/**
+ * Minutes covered by `events`, each minute counted once: fully where an event of weight 1 runs,
+ * by half where only events of weight ½ do.
+ */
+function coveredMinutes(events: readonly MixEvent[]): number {
+  const weightOf = (kind: Kind | null) => (kind === 'both' ? 0.5 : 1);
+  const edges = events.flatMap((event) =>
+    event.hours
+      ? [
+          { at: event.hours.start, weight: weightOf(event.kind), step: 1 },
+          { at: event.hours.end, weight: weightOf(event.kind), step: -1 },
+        ]
+      : [],
+  );
+  edges.sort((a, b) => a.at - b.at);
+  let total = 0;
+  let since = 0;
+  let whole = 0;
+  let half = 0;
+  for (const edge of edges) {
+    const weight = whole > 0 ? 1 : half > 0 ? 0.5 : 0;
+    total += weight * (edge.at - since);
+    since = edge.at;
+    if (edge.weight === 1) whole += edge.step;
+    else half += edge.step;
+  }
+  return total / 60_000;
+}
+
+const differentPeople = (events: readonly MixEvent[]): number =>
+  new Set(events.flatMap((event) => event.people)).size;
+
+function share(events: readonly MixEvent[]): MixShare {
+  return {
+    minutes: Math.round(coveredMinutes(events)),
+    events: events.length,
+    people: differentPeople(events),
+  };
+}
+
+/** The mix of a week (product W2). */
+export function mixOf(events: readonly MixEvent[]): WeekMix {
+  return {
+    networking: share(events.filter((event) => isNetworking(event.kind))),
+    social: share(events.filter((event) => isSocial(event.kind))),
+    other: share(events.filter((event) => event.kind === 'other')),
+    unmarked: share(events.filter((event) => event.kind === null)),
+    people: differentPeople(events.filter((event) => isNetworking(event.kind) || isSocial(event.kind))),
+  };
+}

@@ -1,0 +1,27 @@
+/** The range a week should stay in: at least `floor`, at most `ceiling`; null leaves that side open. */
+export interface Target {
+  readonly floor: number | null;
+  readonly ceiling: number | null;
+}
+
+/** Hours of networking and of social, and how many different people. */
+export interface MixTargets {
+  readonly networkingHours: Target;
+  readonly socialHours: Target;
+  readonly people: Target;
+}
+
+/** Mingle's own starting values; the five people follow Killam's 5-3-1 guideline (2024). */
+export const defaultTargets: MixTargets = {
+  networkingHours: { floor: 2, ceiling: 5 },
+  socialHours: { floor: 4, ceiling: 10 },
+  people: { floor: 5, ceiling: null },
+};
+
+export type Verdict = 'light' | 'in-range' | 'heavy';
+
+export function verdictOf(amount: number, target: Target): Verdict {
+  if (target.floor !== null && amount < target.floor) return 'light';
+  if (target.ceiling !== null && amount > target.ceiling) return 'heavy';
+  return 'in-range';
+}
