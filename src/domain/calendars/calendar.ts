@@ -88,3 +88,8 @@ export interface ImportRecord {
   readonly same: number;
   readonly unreadable: number;
 }
+
+const costly: ReadonlySet<ProblemCode> = new Set(['bad-event', 'no-start', 'bad-time', 'unbalanced']);
+
+/** True when the problem lost an event; false when the event came in and only a detail of it suffered. */
+export const costsAnEvent = (problem: Problem): boolean => costly.has(problem.code);

@@ -18,8 +18,10 @@ export interface ReviewItem {
   readonly start: EventTime;
   readonly recurring: boolean;
   readonly changes: readonly FieldChange[];
-  /** The file's version is older than what Mingle has (SEQUENCE, LAST-MODIFIED): left out unless chosen. */
+  /** The file's version is older than what Mingle has (SEQUENCE, LAST-MODIFIED). */
   readonly older: boolean;
+  /** What the user would expect unasked: an older version, and what was left out before, stays out. Not in the counts. */
+  readonly leftOut: boolean;
   /** The key the event had before the feed gave it a new UID; null when unchanged. */
   readonly renumberedFrom: SeriesKey | null;
   readonly hasMark: boolean;

@@ -1,5 +1,6 @@
 import type { EventKey, RecurrenceId, SeriesKey } from '../event/key';
 import { occurrenceEventKey, seriesEventKey } from '../event/key';
+import { entryOf } from '../record';
 import type { Instant } from '../time/instant';
 import type { Form, Kind } from './kind';
 
@@ -24,7 +25,7 @@ export function keysOf(series: SeriesKey, recurrenceId: RecurrenceId | null): re
 /** An occurrence's own mark, else its series'. */
 export function markOf(marks: Marks, series: SeriesKey, recurrenceId: RecurrenceId | null): Mark | null {
   for (const key of keysOf(series, recurrenceId)) {
-    const mark = marks[key];
+    const mark = entryOf(marks, key);
     if (mark !== undefined) return mark;
   }
   return null;

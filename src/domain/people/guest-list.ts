@@ -1,5 +1,6 @@
 import type { EventDetails } from '../event/series';
 import type { SocialPrep } from '../prep/social';
+import { entryOf } from '../record';
 import type { Guest } from './guest';
 import { attendeeName, isPerson, toAnswer } from './guest';
 
@@ -17,7 +18,7 @@ function invited(
       id,
       name: attendeeName(attendee),
       email: attendee.email,
-      answer: prep?.answers[id] ?? toAnswer(attendee.participation),
+      answer: entryOf(prep?.answers ?? {}, id) ?? toAnswer(attendee.participation),
       from: 'calendar',
     });
   }

@@ -19,6 +19,9 @@ export function readShape<Value>(shape: Shape<Value>, value: unknown): Result<Va
 export const text: Shape<string> = (value, path) =>
   typeof value === 'string' ? value : refuse(path, 'a text');
 
+export const number: Shape<number> = (value, path) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : refuse(path, 'a number');
+
 export const flag: Shape<boolean> = (value, path) =>
   typeof value === 'boolean' ? value : refuse(path, 'true or false');
 

@@ -1,0 +1,189 @@
+import type { SeriesKey } from '../event/key';
+import type { EventEnd, EventTime, EventVersion, Override, Recurrence, Series } from '../event/series';
+import { isRecurring, leadingVersion } from '../event/series';
+import { attendeeName } from '../people/guest';
+import { toUtcText } from '../time/instant';
+import type { FieldChange, ReviewItem } from './review';
+
+/** A time as the review shows it: `2026-03-02 09:00 Europe/Berlin`. */
+export function eventTimeText(time: EventTime): string {
+  switch (time.kind) {
+    case 'all-day':
+      return time.day;
+    case 'utc':
+      return `${toUtcText(time.at).slice(0, 16).replace('T', ' ')} UTC`;
+    case 'zoned':
+      return `${time.wall.slice(0, 16).replace('T', ' ')} ${time.zone}`;
+    case 'floating':
+      return time.wall.slice(0, 16).replace('T', ' ');
+  }
+}
+
+function endText(end: EventEnd): string {
+  switch (end.kind) {
+    case 'at':
+      return eventTimeText(end.time);
+    case 'duration':
+      return [end.days ? `${end.days} days` : '', end.seconds ? `${end.seconds / 60} minutes` : '']
+        .filter(Boolean)
+        .join(' ');
+    case 'none':
+      return '';
+  }
+}
+
+const repeatText = (recurrence: Recurrence | null): string =>
+  recurrence === null
+    ? 'once'
+    : [
+        ...recurrence.rules,
+        ...recurrence.excludedRules.map((rule) => `not ${rule}`),
+        ...recurrence.extraDates.map(({ start }) => `also ${eventTimeText(start)}`),
+        ...recurrence.excludedDates.map((time) => `not ${eventTimeText(time)}`),
+      ].join(' · ');
+
+/** What can change in a version, by the name the review gives it. */
+const versionFields: readonly (readonly [string, (version: EventVersion) => string])[] = [
+  ['title', (version) => version.summary],
+  ['start', (version) => eventTimeText(version.start)],
+  ['end', (version) => endText(version.end)],
+  ['place', (version) => version.location],
+  ['description', (version) => version.description],
+  ['status', (version) => version.status],
+  ['link', (version) => version.url],
+  ['conference link', (version) => version.conference],
+  ['categories', (version) => version.categories.join(', ')],
+  ['organiser', (version) => (version.organizer ? attendeeName(version.organizer) : '')],
+  [
+    'guests',
+    (version) =>
+      version.attendees.map((guest) => `${attendeeName(guest)} (${guest.participation})`).join(', '),
+  ],
+  ['blocks time', (version) => (version.transparent ? 'no' : 'yes')],
+];
+
+function versionChanges(before: EventVersion, after: EventVersion): readonly FieldChange[] {
+  return versionFields.flatMap(([field, textOf]) => {
+    const [old, now] = [textOf(before), textOf(after)];
+    return old === now ? [] : [{ field, before: old, after: now }];
+  });
+}
+
+const overrideText = (override: Override | undefined): string => {
+  if (!override) return 'as the series';
+  if (override.version.status === 'cancelled') return 'cancelled';
+  return [eventTimeText(override.version.start), override.version.summary, override.version.location]
+    .filter(Boolean)
+    .join(', ');
+};
+
+function overrideChanges(before: Series, after: Series): readonly FieldChange[] {
+  const old = new Map(before.overrides.map((override) => [override.recurrenceId, override]));
+  const now = new Map(after.overrides.map((override) => [override.recurrenceId, override]));
+  return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((recurrenceId) => {
+    const [was, is] = [old.get(recurrenceId), now.get(recurrenceId)];
+    const same = was && is && versionChanges(was.version, is.version).length === 0;
+    if (same) return [];
+    return [{ field: `occurrence of ${recurrenceId}`, before: overrideText(was), after: overrideText(is) }];
+  });
+}
+
+/** Field by field, what a user could see change; counters and stamps of the file do not count. */
+export function seriesChanges(before: Series, after: Series): readonly FieldChange[] {
+  const repeats = {
+    field: 'repeats',
+    before: repeatText(before.recurrence),
+    after: repeatText(after.recurrence),
+  };
+  return [
+    ...versionChanges(leadingVersion(before), leadingVersion(after)),
+    ...(repeats.before === repeats.after ? [] : [repeats]),
+    ...overrideChanges(before, after),
+  ];
+}
+
+/** RFC 5546 §2.1.5: the higher SEQUENCE is newer; where equal, the later stamp. */
+function isOlder(candidate: Series, current: Series): boolean {
+  const [is, was] = [leadingVersion(candidate), leadingVersion(current)];
+  if (is.sequence !== was.sequence) return is.sequence < was.sequence;
+  return is.lastModified !== null && was.lastModified !== null && is.lastModified < was.lastModified;
+}
+
+/** What an event keeps when a feed gives it a new UID (product I3): title, start and place. */
+function secondKey(series: Series): string {
+  const version = leadingVersion(series);
+  return JSON.stringify([
+    version.summary.trim().toLowerCase(),
+    eventTimeText(version.start),
+    version.location.trim().toLowerCase(),
+  ]);
+}
+
+/** What is already known of the events under comparison. */
+export interface CompareContext {
+  readonly hasMark: (key: SeriesKey) => boolean;
+  readonly hasPrep: (key: SeriesKey) => boolean;
+  /** The user left this series of the file out before, and the file still says the same. */
+  readonly leftOutBefore: (after: Series) => boolean;
+}
+
+/** Pairs of series that lost their UID and got another, each used once. */
+function renumbered(gone: readonly Series[], come: readonly Series[]): ReadonlyMap<SeriesKey, Series> {
+  const waiting = new Map<string, Series[]>();
+  for (const series of gone) {
+    const key = secondKey(series);
+    const same = waiting.get(key);
+    if (same) same.push(series);
+    else waiting.set(key, [series]);
+  }
+  const pairs = new Map<SeriesKey, Series>();
+  for (const series of come) {
+    const match = waiting.get(secondKey(series))?.shift();
+    if (match) pairs.set(series.key, match);
+  }
+  return pairs;
+}
+
+/** Holds the series of a file against those Mingle has; items in the order new, changed, gone, same. */
+export function compareSeries(
+  before: readonly Series[],
+  after: readonly Series[],
+  context: CompareContext,
+): readonly ReviewItem[] {
+  const known = new Map(before.map((series) => [series.key, series]));
+  const coming = new Set(after.map((series) => series.key));
+  const missing = before.filter((series) => !coming.has(series.key));
+  const pairs = renumbered(
+    missing,
+    after.filter((series) => !known.has(series.key)),
+  );
+  const moved = new Set([...pairs.values()].map((series) => series.key));
+
+  const item = (series: Series, group: ReviewItem['group'], old: Series | null): ReviewItem => {
+    const version = leadingVersion(series);
+    const key = old?.key ?? series.key;
+    const older = group === 'changed' && old !== null && isOlder(series, old);
+    return {
+      key: series.key,
+      group,
+      title: version.summary,
+      start: version.start,
+      recurring: isRecurring(series),
+      changes: group === 'changed' && old ? seriesChanges(old, series) : [],
+      older,
+      leftOut: older || ((group === 'new' || group === 'changed') && context.leftOutBefore(series)),
+      renumberedFrom: old && old.key !== series.key ? old.key : null,
+      hasMark: context.hasMark(key),
+      hasPrep: context.hasPrep(key),
+    };
+  };
+
+  const items = after.map((series) => {
+    const old = known.get(series.key) ?? pairs.get(series.key) ?? null;
+    if (!old) return item(series, 'new', null);
+    return item(series, seriesChanges(old, series).length > 0 ? 'changed' : 'same', old);
+  });
+  const gone = missing.filter((series) => !moved.has(series.key)).map((series) => item(series, 'gone', null));
+  const order = { new: 0, changed: 1, gone: 2, same: 3 } as const;
+  return [...items, ...gone].toSorted((a, b) => order[a.group] - order[b.group]);
+}

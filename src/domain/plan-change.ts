@@ -1,0 +1,77 @@
+import type { Plan } from './plan';
+import { entryOf, withEntries } from './record';
+import type { Settings } from './settings/settings';
+
+const slices = ['calendars', 'marks', 'preps', 'followUps'] as const;
+type Slice = (typeof slices)[number];
+
+/** One entry of the plan before and after an edit; `undefined` where it was not there. */
+interface EntryChange {
+  readonly slice: Slice;
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What an edit changed, small enough to keep for undo. */
+export interface PlanChange {
+  readonly entries: readonly EntryChange[];
+  readonly settings: { readonly before: Settings; readonly after: Settings } | null;
+}
+
+const sliceOf = (plan: Plan, slice: Slice): Readonly<Record<string, unknown>> => plan[slice];
+
+/** The entries that differ, found by identity: plans share what an edit did not touch. */
+export function changeBetween(before: Plan, after: Plan): PlanChange {
+  const entries = slices.flatMap((slice) => {
+    const [old, now] = [sliceOf(before, slice), sliceOf(after, slice)];
+    if (old === now) return [];
+    const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
+    return [...keys]
+      .filter((key) => entryOf(old, key) !== entryOf(now, key))
+      .map((key): EntryChange => ({ slice, key, before: entryOf(old, key), after: entryOf(now, key) }));
+  });
+  const settings =
+    before.settings === after.settings ? null : { before: before.settings, after: after.settings };
+  return { entries, settings };
+}
+
+export const isEmptyChange = (change: PlanChange): boolean =>
+  change.entries.length === 0 && change.settings === null;
+
+/** Two changes, one after the other, as one. */
+export function joinChanges(first: PlanChange, second: PlanChange): PlanChange {
+  const joined = new Map(first.entries.map((entry) => [`${entry.slice} ${entry.key}`, entry]));
+  for (const entry of second.entries) {
+    const name = `${entry.slice} ${entry.key}`;
+    const earlier = joined.get(name);
+    joined.set(name, earlier ? { ...entry, before: earlier.before } : entry);
+  }
+  const before = first.settings?.before ?? second.settings?.before;
+  const after = second.settings?.after ?? first.settings?.after;
+  return { entries: [...joined.values()], settings: before && after ? { before, after } : null };
+}
+
+/** The same change backwards: undo is doing this. */
+export const reverseChange = (change: PlanChange): PlanChange => ({
+  entries: change.entries.map((entry) => ({ ...entry, before: entry.after, after: entry.before })),
+  settings: change.settings && { before: change.settings.after, after: change.settings.before },
+});
+
+/** The plan with the entries of `change` set to what they were after it; everything else stays. */
+export function applyChange(plan: Plan, change: PlanChange): Plan {
+  const changed = slices.flatMap((slice) => {
+    const entries = change.entries.filter((entry) => entry.slice === slice);
+    if (entries.length === 0) return [];
+    return [
+      [
+        slice,
+        withEntries(
+          sliceOf(plan, slice),
+          entries.map(({ key, after }) => [key, after]),
+        ),
+      ],
+    ];
+  });
+  return { ...plan, ...Object.fromEntries(changed), settings: change.settings?.after ?? plan.settings };
+}

@@ -1,0 +1,11 @@
+import type { Form, Kind } from '../marking/kind';
+
+/** One sign that an event is of a kind, in words a person can check. */
+export interface Evidence {
+  readonly kind: Kind;
+  /** null when the sign says nothing about the form. */
+  readonly form: Form | null;
+  /** Log-odds: 1 is a hint, 2 is clear, 3 is strong. */
+  readonly weight: number;
+  readonly reason: string;
+}

@@ -1,0 +1,87 @@
+import type { Attendee } from '../event/series';
+import { isPerson } from '../people/guest';
+import type { Evidence } from './evidence';
+
+/** The people of an event without the user, each once. */
+export function othersOf(
+  event: { readonly organizer: Attendee | null; readonly attendees: readonly Attendee[] },
+  myEmails: ReadonlySet<string>,
+): readonly Attendee[] {
+  const everyone = event.organizer === null ? event.attendees : [event.organizer, ...event.attendees];
+  const byAddress = new Map<string, Attendee>();
+  for (const person of everyone) {
+    if (isPerson(person) && !myEmails.has(person.email)) byAddress.set(person.email || person.name, person);
+  }
+  return [...byAddress.values()];
+}
+
+/** Where people have private mail. Country endings (`yahoo.fr`, `gmx.at`) belong to the same provider. */
+const privateProviders = new Set([
+  'aol',
+  'fastmail',
+  'free',
+  'freenet',
+  'gmail',
+  'gmx',
+  'googlemail',
+  'hotmail',
+  'icloud',
+  'laposte',
+  'libero',
+  'live',
+  'mac',
+  'mail',
+  'mailbox',
+  'me',
+  'msn',
+  'orange',
+  'outlook',
+  'posteo',
+  'proton',
+  'protonmail',
+  'sfr',
+  't-online',
+  'terra',
+  'tutanota',
+  'wanadoo',
+  'web',
+  'yahoo',
+  'ymail',
+]);
+
+/** Kept for examples (RFC 2606 §3): who uses it says nothing about where they work. */
+const exampleDomain = /^example\.(?:com|net|org)$/;
+
+/** From here on it is a crowd, which friends rarely invite by calendar. */
+const crowd = 15;
+
+export function peopleEvidence(
+  others: readonly Attendee[],
+  myEmails: ReadonlySet<string>,
+): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  if (others.length >= crowd) {
+    evidence.push({ kind: 'networking', form: null, weight: 1, reason: `${others.length} guests` });
+  }
+  const domains = others.map((person) => domainOf(person.email)).filter((domain) => !isSilent(domain));
+  const work = domains.filter((domain) => !isPrivate(domain));
+  if (work.length * 2 > others.length) {
+    evidence.push({ kind: 'networking', form: null, weight: 1.5, reason: workReason(work, myEmails) });
+  } else if ((domains.length - work.length) * 2 > others.length) {
+    evidence.push({ kind: 'social', form: null, weight: 1.2, reason: 'guests with private mail addresses' });
+  }
+  return evidence;
+}
+
+function workReason(domains: readonly string[], myEmails: ReadonlySet<string>): string {
+  const different = [...new Set(domains)];
+  const [only] = different;
+  if (only === undefined || different.length > 1) return `guests from ${different.length} organisations`;
+  const mine = [...myEmails].some((email) => domainOf(email) === only);
+  const who = mine ? 'colleague' : 'guest';
+  return `${domains.length} ${who}${domains.length === 1 ? '' : 's'} from ${only}`;
+}
+
+const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
+const isSilent = (domain: string): boolean => domain === '' || exampleDomain.test(domain);
+const isPrivate = (domain: string): boolean => privateProviders.has(domain.slice(0, domain.indexOf('.')));

@@ -1,0 +1,131 @@
+import type { Form, Kind } from '../marking/kind';
+import { isFormOf, kinds } from '../marking/kind';
+import type { Suggestion } from '../marking/suggestion';
+import type { Evidence } from './evidence';
+import type { SuggestionInput } from './input';
+import { markedEvidence } from './marked-evidence';
+import { createMatcher, type PhraseMatcher } from './matcher';
+import { othersOf, peopleEvidence } from './people-evidence';
+import { timeEvidence } from './time-evidence';
+import { titleEvidence } from './title-evidence';
+import type { WordLists } from './words';
+
+/** Proposes kind and form of one event. Same input, same answer. */
+export type Suggester = (event: SuggestionInput) => Suggestion;
+
+/** Prepares the word lists once; the suggester itself takes some microseconds an event. `myEmails` are lower case. */
+export function createSuggester(
+  words: WordLists,
+  context: { readonly myEmails: readonly string[] },
+): Suggester {
+  const readText = createMatcher(words.flatMap((list) => list.titles));
+  const readPlace = createMatcher(words.flatMap((list) => list.places));
+  const myEmails = new Set(context.myEmails);
+  return (event) => {
+    const others = othersOf(event, myEmails);
+    const evidence = [
+      ...markedEvidence(event.marked),
+      ...textEvidence(event, readText),
+      ...readPlace(event.location).map((match) => ({ ...match, reason: `'${match.found}' in the place` })),
+      ...peopleEvidence(others, myEmails),
+      ...timeEvidence(event.time),
+    ];
+    return judge(evidence, (kind) => likelyForm(kind, event, others.length));
+  };
+}
+
+/** Categories and the calendar's name are chosen for many events at once: they weigh less than the title. */
+const categoryFactor = 0.8;
+const calendarNameFactor = 0.6;
+const descriptionFactor = 0.4;
+const descriptionLength = 300;
+
+function textEvidence(event: SuggestionInput, read: PhraseMatcher): readonly Evidence[] {
+  const from = (text: string, factor: number, where: string): readonly Evidence[] =>
+    read(text).map(({ kind, form, weight, found }) => ({
+      kind,
+      form,
+      weight: weight * factor,
+      reason: `'${found}' ${where}`,
+    }));
+  const evidence = [
+    ...from(event.summary, 1, 'in the title'),
+    ...titleEvidence(event.summary),
+    ...event.categories.flatMap((category) => from(category, categoryFactor, 'among the categories')),
+    ...from(event.calendarName, calendarNameFactor, "in the calendar's name"),
+  ];
+  if (evidence.length > 0) return evidence;
+  // Only where nothing shorter speaks. Invitations call everything a meeting, so that word says nothing here.
+  return from(event.description.slice(0, descriptionLength), descriptionFactor, 'in the description').filter(
+    ({ form }) => form !== 'meeting',
+  );
+}
+
+/** Below this, "not sure" is better than wrong. */
+const sureEnough = 0.6;
+
+/** `both` needs to be said: it is rarer than each of its halves. */
+const prior: Readonly<Record<Kind, number>> = { networking: 0, social: 0, other: 0, both: -1.5 };
+
+const reasonLimit = 4;
+
+function judge(evidence: readonly Evidence[], likelyForm: (kind: Kind) => Form | null): Suggestion {
+  const byWeight = [...evidence].sort((a, b) => b.weight - a.weight);
+  const scores = kinds.map((kind) => prior[kind] + sumOfSigns(byWeight.filter((sign) => sign.kind === kind)));
+  const shares = scores.map(Math.exp);
+  const best = shares.indexOf(Math.max(...shares));
+  const kind = kinds[best] as Kind;
+  const confidence = (shares[best] as number) / shares.reduce((sum, share) => sum + share, 0);
+  if (confidence < sureEnough) {
+    return {
+      kind: null,
+      form: null,
+      confidence: 0,
+      reasons: reasonsOf(byWeight, (sign) => ` (${sign.kind})`),
+    };
+  }
+  const speaking = byWeight.filter((sign) => sign.kind === kind);
+  return {
+    kind,
+    form: strongestForm(kind, speaking) ?? likelyForm(kind),
+    confidence: Math.round(confidence * 100) / 100,
+    reasons: reasonsOf(speaking, () => ''),
+  };
+}
+
+/** Signs of one kind go together, so each counts half of the one before it. */
+const sumOfSigns = (byWeight: readonly Evidence[]): number =>
+  byWeight.reduce((sum, sign, index) => sum + sign.weight / 2 ** index, 0);
+
+const reasonsOf = (evidence: readonly Evidence[], suffix: (sign: Evidence) => string): readonly string[] =>
+  [...new Set(evidence.map((sign) => `${sign.reason}${suffix(sign)}`))].slice(0, reasonLimit);
+
+function strongestForm(kind: Kind, byWeight: readonly Evidence[]): Form | null {
+  const sums = new Map<Form, number>();
+  for (const { form, weight } of byWeight) {
+    if (form !== null && isFormOf(kind, form)) sums.set(form, (sums.get(form) ?? 0) + weight);
+  }
+  let best: Form | null = null;
+  for (const [form, sum] of sums) {
+    if (best === null || sum > (sums.get(best) ?? 0)) best = form;
+  }
+  return best;
+}
+
+/** The form by the event's outline, where no sign names one. */
+function likelyForm(kind: Kind, event: SuggestionInput, others: number): Form | null {
+  const { time } = event;
+  const days = time.kind === 'all-day' ? time.days : time.minutes / (24 * 60);
+  switch (kind) {
+    case 'networking':
+      if (days > 1) return 'conference';
+      return others === 1 ? 'one-on-one' : 'meeting';
+    case 'social':
+      if (days > 1) return 'trip';
+      if (event.conference !== '') return 'online';
+      return event.recurring ? 'club' : 'hanging-out';
+    case 'both':
+    case 'other':
+      return null;
+  }
+}

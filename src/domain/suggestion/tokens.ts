@@ -1,0 +1,36 @@
+/** A word as text comparison sees it, and where it stands in the text it comes from. */
+export interface Token {
+  /** Lower case, without accents and apostrophes. */
+  readonly folded: string;
+  /** Inclusive and exclusive, in UTF-16 units of the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// A possessive stays one word (Valentine's), an elision becomes two (d'équipe). Each emoji is a word.
+const wordShape = /\p{L}+['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}/gu;
+const asciiOnly = /^[a-z0-9]*$/;
+const marksAndApostrophes = /[\p{M}'’]/gu;
+
+/** The words of a text, in order. */
+export function toTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(wordShape)) {
+    const [word] = match;
+    tokens.push({ folded: foldWord(word), start: match.index, end: match.index + word.length });
+  }
+  return tokens;
+}
+
+function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (asciiOnly.test(lower)) return lower;
+  return lower.normalize('NFD').replace(marksAndApostrophes, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
+}
+
+/** What two titles of the same event have in common: words without case, accents and numbers ("Sprint 12" is "Sprint 13"). */
+export const toTitleKey = (title: string): string =>
+  toTokens(title)
+    .map((token) => token.folded)
+    .filter((word) => !/^\d+$/.test(word))
+    .join(' ');

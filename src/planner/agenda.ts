@@ -1,0 +1,230 @@
+import { expandCalendar } from '../calendar/occurrences';
+import type { CalendarId, CalendarSource, ZoneResolution } from '../domain/calendars/calendar';
+import type { RecurrenceId, SeriesKey } from '../domain/event/key';
+import type { Occurrence } from '../domain/event/occurrence';
+import { overlaps } from '../domain/event/occurrence';
+import type { EventTime, Series } from '../domain/event/series';
+import { leadingVersion } from '../domain/event/series';
+import { addDays, type Day } from '../domain/time/day';
+import { dayOfInstant } from '../domain/time/instant';
+import type { Window } from '../domain/time/window';
+import type { ZoneId } from '../domain/time/zone';
+import type { CalendarStore, PlanStore, StoredCalendar } from './ports';
+
+/** More occurrences than this in one window are cut off, and said so. */
+export const occurrenceLimit = 200_000;
+const rememberedWindows = 8;
+
+/** A calendar as the planner works with it: the file's series, with the user's decisions laid over them. */
+export interface LoadedCalendar {
+  readonly source: CalendarSource;
+  readonly stored: StoredCalendar | null;
+  readonly series: readonly Series[];
+  readonly archived: readonly Series[];
+  readonly zones: Readonly<Record<string, ZoneResolution>>;
+  /** Why the calendar's files could not be read; null when they could. */
+  readonly damage: string | null;
+}
+
+export interface PlannedOccurrence {
+  readonly calendar: LoadedCalendar;
+  readonly series: Series;
+  readonly occurrence: Occurrence;
+  readonly archived: boolean;
+}
+
+/** The series of a file as the user wants them: without the left-out, with the kept as they were. */
+export function effectiveSeries(stored: StoredCalendar): readonly Series[] {
+  const skipped = new Set(stored.overlay.skipped);
+  const kept = new Map(stored.overlay.kept.map((series) => [series.key, series]));
+  const fromFile = stored.content.series
+    .filter((series) => !skipped.has(series.key))
+    .map((series) => kept.get(series.key) ?? series);
+  const inFile = new Set(stored.content.series.map((series) => series.key));
+  return [...fromFile, ...stored.overlay.kept.filter((series) => !inFile.has(series.key))];
+}
+
+function archivedSeries(stored: StoredCalendar, current: readonly Series[]): readonly Series[] {
+  const present = new Set(current.map((series) => series.key));
+  return stored.overlay.archived.map(({ series }) => series).filter((series) => !present.has(series.key));
+}
+
+/** The zones of the file, with the user's answers to the names nobody knew. */
+export const zonesOf = (
+  content: StoredCalendar['content'],
+  answers: CalendarSource['zoneAnswers'],
+): Readonly<Record<string, ZoneResolution>> => ({
+  ...content.zones,
+  ...Object.fromEntries(
+    Object.entries(answers).map(([name, zone]): [string, ZoneResolution] => [name, { kind: 'iana', zone }]),
+  ),
+});
+
+/** All calendars in use, loaded once, and their occurrences by window. */
+export interface Agenda {
+  calendars(): Promise<readonly LoadedCalendar[]>;
+  /** Occurrences that overlap the window, by start, over all calendars in use. */
+  occurrences(
+    window: Window,
+  ): Promise<{ readonly found: readonly PlannedOccurrence[]; readonly truncated: boolean }>;
+  /** One series by its key, in the calendars in use, else in their archives. */
+  find(key: SeriesKey): Promise<{ calendar: LoadedCalendar; series: Series; archived: boolean } | null>;
+  /** Drops what is remembered of a calendar whose files changed. */
+  refresh(id: CalendarId): void;
+}
+
+/** The day on which a time is written, whatever its zone; at most a day off from any zone's view. */
+function writtenDay(time: EventTime): Day {
+  switch (time.kind) {
+    case 'all-day':
+      return time.day;
+    case 'utc':
+      return dayOfInstant(time.at, 'UTC' as ZoneId);
+    case 'zoned':
+    case 'floating':
+      return time.wall.slice(0, 10) as Day;
+  }
+}
+
+/** Expands series as the calendar wants it: its own zone for floating times, the window's bounds in the user's. */
+function expand(calendar: LoadedCalendar, series: readonly Series[], window: Window) {
+  const own = calendar.stored?.content.zone ?? window.zone;
+  if (own === window.zone) return expandCalendar(series, window, calendar.zones, occurrenceLimit);
+  const wider = { from: addDays(window.from, -1), to: addDays(window.to, 1), zone: own };
+  const { occurrences, truncated } = expandCalendar(series, wider, calendar.zones, occurrenceLimit);
+  return { occurrences: occurrences.filter(({ span }) => overlaps(span, window)), truncated };
+}
+
+/** Finds one occurrence of a series by the start it has by its rule; null when the series has none there. */
+export function findOccurrence(
+  calendar: LoadedCalendar,
+  series: Series,
+  recurrenceId: RecurrenceId,
+  zone: ZoneId,
+): Occurrence | null {
+  const override = series.overrides.find((candidate) => candidate.recurrenceId === recurrenceId);
+  const day = override ? writtenDay(override.version.start) : (recurrenceId.slice(0, 10) as Day);
+  const around = { from: addDays(day, -2), to: addDays(day, 3), zone };
+  const { occurrences } = expand(calendar, [series], around);
+  return occurrences.find((occurrence) => occurrence.recurrenceId === recurrenceId) ?? null;
+}
+
+const twoYears = 731;
+
+/** What stands for a whole series: the next occurrence from `today` on, else the last before it, else its first. */
+export function representative(
+  calendar: LoadedCalendar,
+  series: Series,
+  today: Day,
+  zone: ZoneId,
+): Occurrence | null {
+  const first = writtenDay(leadingVersion(series).start);
+  const windows: readonly Window[] = [
+    { from: today, to: addDays(today, twoYears), zone },
+    { from: addDays(today, -twoYears), to: today, zone },
+    { from: addDays(first, -2), to: addDays(first, 400), zone },
+  ];
+  for (const [index, window] of windows.entries()) {
+    const { occurrences } = expand(calendar, [series], window);
+    const found = index === 1 ? occurrences.at(-1) : occurrences[0];
+    if (found) return found;
+  }
+  return null;
+}
+
+export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
+  const loading = new Map<CalendarId, Promise<StoredCalendar | string>>();
+  const loaded = new Map<CalendarId, { source: CalendarSource; calendar: LoadedCalendar }>();
+  const windows = new Map<string, ReturnType<Agenda['occurrences']>>();
+  let windowsOf: readonly LoadedCalendar[] = [];
+
+  const read = (id: CalendarId) => {
+    const already = loading.get(id);
+    if (already) return already;
+    const reading = store.read(id).then((result) => (result.ok ? result.value : result.error.message));
+    loading.set(id, reading);
+    return reading;
+  };
+
+  const load = async (source: CalendarSource): Promise<LoadedCalendar> => {
+    const known = loaded.get(source.id);
+    if (known && known.source === source) return known.calendar;
+    const stored = await read(source.id);
+    const calendar: LoadedCalendar =
+      typeof stored === 'string'
+        ? { source, stored: null, series: [], archived: [], zones: {}, damage: stored }
+        : fromStored(source, stored);
+    loaded.set(source.id, { source, calendar });
+    return calendar;
+  };
+
+  const calendars = () =>
+    Promise.all(
+      Object.values(plan.current().calendars)
+        .filter((source) => source.removedAt === null)
+        .map(load),
+    );
+
+  return {
+    calendars,
+
+    occurrences: async (window) => {
+      const inUse = await calendars();
+      const unchanged = inUse.length === windowsOf.length && inUse.every((one, at) => one === windowsOf[at]);
+      if (!unchanged) {
+        windows.clear();
+        windowsOf = inUse;
+      }
+      const name = `${window.from} ${window.to} ${window.zone}`;
+      const remembered = windows.get(name);
+      if (remembered) return remembered;
+      const expanding = Promise.resolve(expandAll(inUse, window));
+      windows.set(name, expanding);
+      const oldest = windows.keys().next().value;
+      if (windows.size > rememberedWindows && oldest !== undefined) windows.delete(oldest);
+      return expanding;
+    },
+
+    find: async (key) => {
+      const inUse = await calendars();
+      for (const archived of [false, true]) {
+        for (const calendar of inUse) {
+          const series = (archived ? calendar.archived : calendar.series).find((one) => one.key === key);
+          if (series) return { calendar, series, archived };
+        }
+      }
+      return null;
+    },
+
+    refresh: (id) => {
+      loading.delete(id);
+      loaded.delete(id);
+    },
+  };
+}
+
+function fromStored(source: CalendarSource, stored: StoredCalendar): LoadedCalendar {
+  const series = effectiveSeries(stored);
+  return {
+    source,
+    stored,
+    series,
+    archived: archivedSeries(stored, series),
+    zones: zonesOf(stored.content, source.zoneAnswers),
+    damage: null,
+  };
+}
+
+function expandAll(calendars: readonly LoadedCalendar[], window: Window) {
+  let truncated = false;
+  const found = calendars.flatMap((calendar) => {
+    const byKey = new Map(calendar.series.map((series) => [series.key, series]));
+    const expanded = expand(calendar, calendar.series, window);
+    truncated ||= expanded.truncated;
+    return expanded.occurrences.flatMap((occurrence): PlannedOccurrence[] => {
+      const series = byKey.get(occurrence.seriesKey);
+      return series ? [{ calendar, series, occurrence, archived: false }] : [];
+    });
+  });
+  return { found, truncated };
+}

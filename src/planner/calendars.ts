@@ -1,0 +1,116 @@
+import type { Handlers } from '../contract/client';
+import type { CalendarView } from '../contract/views/app';
+import type { EventKey } from '../domain/event/key';
+import { parseEventKey } from '../domain/event/key';
+import type { Mark } from '../domain/marking/mark';
+import type { Plan } from '../domain/plan';
+import { withEntries } from '../domain/record';
+import { shiftSample } from '../domain/sample/shift';
+import type { Day } from '../domain/time/day';
+import { startOfWeek } from '../domain/time/day';
+import type { LoadedCalendar } from './agenda';
+import { answered, refused } from './answer';
+import type { Desk } from './desk';
+import type { Reviews } from './reviews';
+
+/** The Monday that the shipped sample calls this week's. */
+const sampleAnchor = '2026-01-05' as Day;
+const sampleFile = 'sample.ics';
+
+const toView = ({ source, series, archived, stored, damage }: LoadedCalendar): CalendarView => ({
+  ...source,
+  events: series.length,
+  archived: archived.length,
+  problems: stored?.content.problems.length ?? 0,
+  damage,
+});
+
+/** What the user did with the sample goes with it; a real calendar's marks and preps stay for its return. */
+function withoutEventsOf(plan: Plan, { series, archived }: LoadedCalendar): Plan {
+  const keys = new Set([...series, ...archived].map(({ key }) => key));
+  const stays = ([key]: readonly [string, unknown]) => !keys.has(parseEventKey(key as EventKey).series);
+  return {
+    ...plan,
+    marks: Object.fromEntries(Object.entries(plan.marks).filter(stays)),
+    preps: Object.fromEntries(Object.entries(plan.preps).filter(stays)),
+    followUps: Object.fromEntries(
+      Object.entries(plan.followUps).filter(([, { eventKey }]) => stays([eventKey, null])),
+    ),
+  };
+}
+
+export function createCalendarHandlers(
+  desk: Desk,
+  reviews: Reviews,
+): Pick<Handlers, 'calendars.list' | 'calendar.rename' | 'calendar.remove' | 'sample.add'> {
+  const find = async (id: string) =>
+    (await desk.agenda.calendars()).find(({ source }) => source.id === id) ?? null;
+  const noSuchCalendar = () => refused('not-found', 'This calendar is no longer there.');
+
+  /** What the sample's user decided, where the user of this data has not decided already. */
+  const addSamplePlan = () => {
+    const { marks, preps } = desk.ports.resources.samplePlan;
+    const at = desk.now();
+    return desk.ports.plan.update((plan) => ({
+      ...plan,
+      marks: {
+        ...Object.fromEntries(
+          Object.entries(marks).map(([key, mark]): [EventKey, Mark] => [
+            key as EventKey,
+            { ...mark, by: 'hand', at },
+          ]),
+        ),
+        ...plan.marks,
+      },
+      preps: { ...preps, ...plan.preps },
+    }));
+  };
+
+  return {
+    'calendars.list': async () => answered((await desk.agenda.calendars()).map(toView)),
+
+    'calendar.rename': async ({ id, name }) => {
+      const calendar = await find(id);
+      if (!calendar) return noSuchCalendar();
+      const renaming = { ...calendar.source, name };
+      const made = await desk.edits.make({
+        label: `Rename the calendar to “${name}”`,
+        topics: ['calendars'],
+        change: (plan) => ({ ...plan, calendars: withEntries(plan.calendars, [[id, renaming]]) }),
+      });
+      if (!made.ok) return made;
+      const renamed = await find(id);
+      return renamed ? answered(toView(renamed)) : noSuchCalendar();
+    },
+
+    'calendar.remove': async ({ id }) => {
+      const calendar = await find(id);
+      if (!calendar) return noSuchCalendar();
+      const { source } = calendar;
+      const removed = { ...source, removedAt: desk.now() };
+      const made = await desk.edits.make({
+        label: `Remove the calendar “${source.name}”`,
+        topics: ['calendars', 'events', 'follow-ups'],
+        change: (plan) => ({
+          ...(source.kind === 'sample' ? withoutEventsOf(plan, calendar) : plan),
+          calendars: withEntries(plan.calendars, [[id, removed]]),
+        }),
+      });
+      return made.ok ? answered(null) : made;
+    },
+
+    'sample.add': async () => {
+      const thisMonday = startOfWeek(desk.today(), 1);
+      const ics = shiftSample(desk.ports.resources.sampleIcs, sampleAnchor, thisMonday);
+      const present = (await desk.agenda.calendars()).find(({ source }) => source.kind === 'sample');
+      const opened = await reviews.open(sampleFile, new TextEncoder().encode(ics), present?.source.id);
+      if (!opened.ok) return opened;
+      const applied = await reviews.apply(opened.value.id, [], 'sample');
+      if (!applied.ok) return applied;
+      const planned = await addSamplePlan();
+      if (!planned.ok) return planned;
+      desk.announce(['events']);
+      return applied;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Topic } from '../contract/push';
+import type { Day } from '../domain/time/day';
+import type { Instant } from '../domain/time/instant';
+import type { ZoneId } from '../domain/time/zone';
+import type { Agenda } from './agenda';
+import type { Edits } from './edits';
+import type { PlannerPorts } from './ports';
+import type { Suggestions } from './suggestions';
+
+/** What every use case has at hand. */
+export interface Desk {
+  readonly ports: PlannerPorts;
+  readonly edits: Edits;
+  readonly agenda: Agenda;
+  readonly suggestions: Suggestions;
+  announce(topics: readonly Topic[]): void;
+  progress(task: string, done: number, total: number): void;
+  now(): Instant;
+  today(): Day;
+  /** The zone in force: the setting, else the system's. */
+  zone(): ZoneId;
+  /** 1 (Monday) to 7 (Sunday), in force. */
+  firstDay(): number;
+  isMe(email: string): boolean;
+}

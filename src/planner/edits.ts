@@ -1,0 +1,116 @@
+import type { Answer } from '../contract/failure';
+import type { Topic } from '../contract/push';
+import type { HistoryView } from '../contract/views/app';
+import type { Plan } from '../domain/plan';
+import type { PlanChange } from '../domain/plan-change';
+import { applyChange, changeBetween, isEmptyChange, joinChanges, reverseChange } from '../domain/plan-change';
+import type { Instant } from '../domain/time/instant';
+import { answered, refused } from './answer';
+import type { Clock, PlanStore } from './ports';
+
+/** How many edits can be taken back. */
+const historyLimit = 500;
+/** Typing into one field within this time is one edit to undo. */
+const joinWithin = 10_000;
+
+interface Entry {
+  readonly label: string;
+  readonly change: PlanChange;
+  readonly topics: readonly Topic[];
+  /** Edits with the same name follow each other as one; null stands alone. */
+  readonly joinName: string | null;
+  readonly at: Instant;
+}
+
+export interface Edit {
+  /** What undo would say it takes back: "Mark 12 events as networking". */
+  readonly label: string;
+  readonly topics: readonly Topic[];
+  readonly joinName?: string;
+  readonly change: (plan: Plan) => Plan;
+}
+
+/** Every edit of the user's data goes through here: made durable, announced, and kept for undo. */
+export interface Edits {
+  plan(): Plan;
+  /** Answers when the edit is on disk. */
+  make(edit: Edit): Promise<Answer<Plan>>;
+  undo(): Promise<Answer<{ readonly label: string }>>;
+  redo(): Promise<Answer<{ readonly label: string }>>;
+  history(): HistoryView;
+  /** After data was replaced as a whole there is nothing to go back to. */
+  forget(): void;
+}
+
+export function createEdits(
+  store: PlanStore,
+  clock: Clock,
+  announce: (topics: readonly Topic[]) => void,
+): Edits {
+  let done: readonly Entry[] = [];
+  let undone: readonly Entry[] = [];
+
+  const remember = (entry: Entry) => {
+    const last = done.at(-1);
+    const joins =
+      last && entry.joinName !== null && last.joinName === entry.joinName && entry.at - last.at < joinWithin;
+    done = joins
+      ? [...done.slice(0, -1), { ...entry, change: joinChanges(last.change, entry.change) }]
+      : [...done, entry].slice(-historyLimit);
+    undone = [];
+  };
+
+  /** Moves the last entry from one end of the history to the other by doing `change` of it. */
+  const step = async (entry: Entry, change: PlanChange): Promise<Answer<{ readonly label: string }>> => {
+    const saved = await store.update((plan) => applyChange(plan, change));
+    if (!saved.ok) return saved;
+    announce([...entry.topics, 'history']);
+    return answered({ label: entry.label });
+  };
+
+  return {
+    plan: () => store.current(),
+
+    make: async ({ label, topics, joinName, change }) => {
+      let made: PlanChange | null = null;
+      const saved = await store.update((plan) => {
+        const next = change(plan);
+        made = changeBetween(plan, next);
+        return next;
+      });
+      if (!saved.ok) return saved;
+      if (made !== null && !isEmptyChange(made)) {
+        remember({ label, topics, joinName: joinName ?? null, change: made, at: clock.now() });
+        announce([...topics, 'history']);
+      }
+      return answered(saved.value);
+    },
+
+    undo: async () => {
+      const entry = done.at(-1);
+      if (!entry) return refused('nothing-to-undo', 'There is nothing to undo.');
+      done = done.slice(0, -1);
+      const answer = await step(entry, reverseChange(entry.change));
+      if (answer.ok) undone = [...undone, { ...entry, joinName: null }];
+      else done = [...done, entry];
+      return answer;
+    },
+
+    redo: async () => {
+      const entry = undone.at(-1);
+      if (!entry) return refused('nothing-to-redo', 'There is nothing to redo.');
+      undone = undone.slice(0, -1);
+      const answer = await step(entry, entry.change);
+      if (answer.ok) done = [...done, entry];
+      else undone = [...undone, entry];
+      return answer;
+    },
+
+    history: () => ({ undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null }),
+
+    forget: () => {
+      done = [];
+      undone = [];
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import type { Handlers } from '../contract/client';
+import type { EventView } from '../contract/views/event';
+import type { EventKey } from '../domain/event/key';
+import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../domain/event/key';
+import type { Form, Kind } from '../domain/marking/kind';
+import { isFormOf } from '../domain/marking/kind';
+import type { Mark } from '../domain/marking/mark';
+import type { Plan } from '../domain/plan';
+import { emptyNetworkingPrep } from '../domain/prep/networking';
+import { progressOf } from '../domain/prep/progress';
+import { emptySocialPrep } from '../domain/prep/social';
+import { entryOf, withEntries } from '../domain/record';
+import { daysBetween } from '../domain/time/day';
+import type { Instant } from '../domain/time/instant';
+import type { PlannedOccurrence } from './agenda';
+import { findOccurrence, representative } from './agenda';
+import { answered, refused } from './answer';
+import type { Desk } from './desk';
+import { guestsOf, prepOf, toRow, toRows } from './rows';
+
+const windowLimit = 366 * 40;
+
+/** The occurrence a key names; for the key of a series, the one that stands for it. */
+export async function findPlanned(desk: Desk, key: EventKey): Promise<PlannedOccurrence | null> {
+  const { series: seriesKey, recurrenceId } = parseEventKey(key);
+  const found = await desk.agenda.find(seriesKey);
+  if (!found) return null;
+  const { calendar, series, archived } = found;
+  const occurrence =
+    recurrenceId === null
+      ? representative(calendar, series, desk.today(), desk.zone())
+      : findOccurrence(calendar, series, recurrenceId, desk.zone());
+  return occurrence && { calendar, series, occurrence, archived };
+}
+
+/** Everything about one event: what the calendar says, what is planned for it. */
+export function toEventView(desk: Desk, planned: PlannedOccurrence): EventView {
+  const plan = desk.edits.plan();
+  const row = toRow(desk, plan, planned);
+  const { version } = planned.occurrence;
+  const { prep, scope } = prepOf(plan, planned);
+  const guests = guestsOf(desk, planned, prep);
+  return {
+    row,
+    calendarName: planned.calendar.source.name,
+    description: version.description,
+    url: version.url,
+    conference: version.conference,
+    organizer: version.organizer,
+    archived: planned.archived,
+    prepScope: scope,
+    networking: prep.networking ?? emptyNetworkingPrep,
+    social: prep.social ?? emptySocialPrep,
+    guests,
+    progress: progressOf(row.mark?.kind ?? null, prep, guests),
+    followUps: Object.values(plan.followUps)
+      .filter((followUp) => followUp.eventKey === row.key || followUp.eventKey === row.seriesKey)
+      .toSorted((a, b) => a.createdAt - b.createdAt),
+  };
+}
+
+export const noSuchEvent = (key: EventKey) =>
+  refused(
+    'not-found',
+    `There is no event ${key} in your calendars. It may have been removed with its calendar.`,
+  );
+
+interface MarkRequest {
+  readonly keys: readonly EventKey[];
+  readonly scope: 'series' | 'occurrence';
+  readonly kind: Kind | null;
+  readonly form?: Form | null | undefined;
+}
+
+/** What is written under a key: `undefined` takes the entry out, `null` says "unmarked, although the series is marked". */
+function markFor(plan: Plan, request: MarkRequest, key: EventKey, at: Instant): Mark | null | undefined {
+  const { kind } = request;
+  if (kind === null) {
+    const { series, recurrenceId } = parseEventKey(key);
+    const seriesMarked = recurrenceId !== null && entryOf(plan.marks, seriesEventKey(series));
+    return seriesMarked ? null : undefined;
+  }
+  const former = entryOf(plan.marks, key)?.form ?? null;
+  const wanted = request.form === undefined ? former : request.form;
+  return { kind, form: wanted !== null && isFormOf(kind, wanted) ? wanted : null, by: 'hand', at };
+}
+
+/** The plan with these events marked; with scope `series`, an occurrence's own mark gives way. */
+function withMarks(plan: Plan, request: MarkRequest, at: Instant): Plan {
+  const entries = new Map<EventKey, Mark | null | undefined>();
+  for (const key of request.keys) {
+    const { series } = parseEventKey(key);
+    const target = request.scope === 'series' ? seriesEventKey(series) : key;
+    if (target !== key) entries.set(key, undefined);
+    entries.set(target, markFor(plan, request, target, at));
+  }
+  return { ...plan, marks: withEntries(plan.marks, entries) };
+}
+
+const kindWords: Readonly<Record<Kind, string>> = {
+  networking: 'networking',
+  social: 'social',
+  both: 'both networking and social',
+  other: 'neither',
+};
+
+async function markLabel(desk: Desk, { keys, kind }: MarkRequest): Promise<string> {
+  const [only] = keys;
+  const planned = keys.length === 1 && only ? await findPlanned(desk, only) : null;
+  const what = planned ? `“${planned.occurrence.version.summary}”` : `${keys.length} events`;
+  return kind === null ? `Take the mark off ${what}` : `Mark ${what} as ${kindWords[kind]}`;
+}
+
+/** Keys that name something in the calendars, each once; a series is looked up once however many of its occurrences are meant. */
+async function knownKeys(desk: Desk, keys: readonly EventKey[]): Promise<readonly EventKey[]> {
+  const known = new Set<string>();
+  for (const calendar of await desk.agenda.calendars()) {
+    for (const series of [...calendar.series, ...calendar.archived]) known.add(series.key);
+  }
+  return [...new Set(keys)].filter((key) => known.has(parseEventKey(key).series));
+}
+
+export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 'event.get' | 'event.mark'> {
+  return {
+    'events.list': async ({ from, to, kind, calendarId, text }) => {
+      if (from >= to || daysBetween(from, to) > windowLimit) {
+        return refused('bad-input', `Ask for at least one day and at most ${windowLimit} days.`, {
+          field: 'to',
+        });
+      }
+      const { found, truncated } = await desk.agenda.occurrences({ from, to, zone: desk.zone() });
+      const wanted = text?.trim().toLowerCase();
+      const events = toRows(desk, found).filter(
+        (row) =>
+          (kind === undefined || (row.mark?.kind ?? 'unmarked') === kind) &&
+          (calendarId === undefined || row.calendarId === calendarId) &&
+          (!wanted || `${row.summary} ${row.location} ${row.purpose}`.toLowerCase().includes(wanted)),
+      );
+      return answered({ events, truncated });
+    },
+
+    'event.get': async ({ key }) => {
+      const planned = await findPlanned(desk, key);
+      return planned ? answered(toEventView(desk, planned)) : noSuchEvent(key);
+    },
+
+    'event.mark': async (request) => {
+      const keys = await knownKeys(desk, request.keys);
+      const [first] = request.keys;
+      if (keys.length === 0 && first) return noSuchEvent(first);
+      const known = { ...request, keys };
+      const label = await markLabel(desk, known);
+      const at = desk.now();
+      const made = await desk.edits.make({
+        label,
+        topics: ['events'],
+        change: (plan) => withMarks(plan, known, at),
+      });
+      return made.ok ? answered({ marked: keys.length }) : made;
+    },
+  };
+}
+
+/** Which key an edit of this occurrence is written under. */
+export const keyForScope = (planned: PlannedOccurrence, scope: 'series' | 'occurrence'): EventKey => {
+  const { recurrenceId } = planned.occurrence;
+  return scope === 'series' || recurrenceId === null
+    ? seriesEventKey(planned.series.key)
+    : occurrenceEventKey(planned.series.key, recurrenceId);
+};

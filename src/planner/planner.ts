@@ -1,0 +1,78 @@
+import type { Handlers } from '../contract/client';
+import type { Push } from '../contract/push';
+import { dayOfInstant } from '../domain/time/instant';
+import { createAgenda } from './agenda';
+import { createAppHandlers } from './app';
+import { createCalendarHandlers } from './calendars';
+import { createDataHandlers } from './data';
+import type { Desk } from './desk';
+import { createEdits } from './edits';
+import { createEventHandlers } from './events';
+import { createFollowUpHandlers } from './follow-ups';
+import { createPeopleHandlers } from './people';
+import type { PlannerPorts } from './ports';
+import { createPrepHandlers } from './preps';
+import { createReviews } from './reviews';
+import { createSuggestions } from './suggestions';
+import { createWeekHandlers } from './weeks';
+
+/** Everything the contract offers on readable data; what holds while data cannot be read is the host's. */
+export type PlannerHandlers = Omit<Handlers, 'data.status' | 'data.recover'>;
+
+export interface Planner {
+  readonly handlers: PlannerHandlers;
+  /** Calls `listener` at each change and progress until the returned function is called. */
+  subscribe(listener: (push: Push) => void): () => void;
+}
+
+function createDesk(ports: PlannerPorts, push: (push: Push) => void): Desk {
+  const announce: Desk['announce'] = (topics) => push({ kind: 'changed', topics });
+  const edits = createEdits(ports.plan, ports.clock, announce);
+  const settings = () => edits.plan().settings;
+  const zone = () => settings().zone ?? ports.locale.zone;
+  const sampleEmails = new Set(ports.resources.samplePlan.myEmails);
+  const isMe = (email: string) =>
+    email !== '' && (sampleEmails.has(email) || settings().myEmails.includes(email));
+  return {
+    ports,
+    edits,
+    agenda: createAgenda(ports.plan, ports.calendars),
+    suggestions: createSuggestions(ports.resources.words, () => ({
+      zone: zone(),
+      myEmails: settings().myEmails,
+    })),
+    announce,
+    progress: (task, done, total) => push({ kind: 'progress', task, done, total }),
+    now: () => ports.clock.now(),
+    today: () => dayOfInstant(ports.clock.now(), zone()),
+    zone,
+    firstDay: () => settings().firstDay ?? ports.locale.firstDay,
+    isMe,
+  };
+}
+
+/** The use cases over their ports: one handler for each operation of the contract. */
+export function createPlanner(ports: PlannerPorts): Planner {
+  const listeners = new Set<(push: Push) => void>();
+  const desk = createDesk(ports, (push) => {
+    for (const listener of listeners) listener(push);
+  });
+  const reviews = createReviews(desk);
+  return {
+    handlers: {
+      ...createAppHandlers(desk),
+      ...createDataHandlers(desk),
+      ...createCalendarHandlers(desk, reviews),
+      ...reviews.handlers,
+      ...createEventHandlers(desk),
+      ...createPrepHandlers(desk),
+      ...createFollowUpHandlers(desk),
+      ...createPeopleHandlers(desk),
+      ...createWeekHandlers(desk),
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { EventRow, Scope } from '../contract/views/event';
+import { occurrenceEventKey, seriesEventKey } from '../domain/event/key';
+import { startInstant } from '../domain/event/occurrence';
+import { isRecurring } from '../domain/event/series';
+import { keysOf, markOf } from '../domain/marking/mark';
+import type { Guest } from '../domain/people/guest';
+import { guestList, iDeclined } from '../domain/people/guest-list';
+import type { Plan } from '../domain/plan';
+import type { Prep } from '../domain/prep/prep';
+import { emptyPrep } from '../domain/prep/prep';
+import { progressOf, purposeLine } from '../domain/prep/progress';
+import { entryOf } from '../domain/record';
+import type { PlannedOccurrence } from './agenda';
+import type { Desk } from './desk';
+
+/** The prep that holds for an occurrence: its own, else its series'. */
+export function prepOf(
+  plan: Plan,
+  planned: PlannedOccurrence,
+): { readonly prep: Prep; readonly scope: Scope } {
+  const keys = keysOf(planned.series.key, planned.occurrence.recurrenceId);
+  for (const [index, key] of keys.entries()) {
+    const prep = entryOf(plan.preps, key);
+    if (prep) return { prep, scope: keys.length === 2 && index === 0 ? 'occurrence' : 'series' };
+  }
+  return { prep: emptyPrep, scope: 'series' };
+}
+
+export function guestsOf(desk: Desk, planned: PlannedOccurrence, prep: Prep): readonly Guest[] {
+  return guestList(planned.occurrence.version, prep.social, desk.isMe);
+}
+
+/** One occurrence as the table and the week show it. */
+export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): EventRow {
+  const { series, occurrence, calendar } = planned;
+  const { version, recurrenceId } = occurrence;
+  const seriesKey = seriesEventKey(series.key);
+  const recurring = isRecurring(series) && recurrenceId !== null;
+  const key = recurring ? occurrenceEventKey(series.key, recurrenceId) : seriesKey;
+  const mark = markOf(plan.marks, series.key, recurrenceId);
+  const kind = mark?.kind ?? null;
+  const { prep } = prepOf(plan, planned);
+  const guests = guestsOf(desk, planned, prep);
+  const progress = progressOf(kind, prep, guests);
+  const ownMark = recurring && entryOf(plan.marks, key) !== undefined;
+  return {
+    key,
+    seriesKey,
+    recurring,
+    uid: series.uid,
+    recurrenceId,
+    calendarId: calendar.source.id,
+    span: occurrence.span,
+    summary: version.summary,
+    location: version.location,
+    status: version.status,
+    declined: iDeclined(version, desk.isMe),
+    mark,
+    markScope: mark === null ? null : ownMark ? 'occurrence' : 'series',
+    suggestion: mark === null ? desk.suggestions.of(planned) : null,
+    purpose: purposeLine(kind, prep),
+    progress: { done: progress.filter((item) => item.done).length, total: progress.length },
+    people: guests.length,
+  };
+}
+
+/** Rows by start, then by key. */
+export function toRows(desk: Desk, found: readonly PlannedOccurrence[]): readonly EventRow[] {
+  const plan = desk.edits.plan();
+  const zone = desk.zone();
+  return found
+    .map((planned) => ({
+      at: startInstant(planned.occurrence.span, zone),
+      row: toRow(desk, plan, planned),
+    }))
+    .toSorted((a, b) => a.at - b.at || (a.row.key < b.row.key ? -1 : 1))
+    .map(({ row }) => row);
+}

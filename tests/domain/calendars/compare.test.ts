@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CompareContext } from '../../../src/domain/calendars/compare';
+import { compareSeries, seriesChanges } from '../../../src/domain/calendars/compare';
+import type { RecurrenceId, SeriesKey } from '../../../src/domain/event/key';
+import type { Series } from '../../../src/domain/event/series';
+import { buildSeries, buildVersion } from '../../helpers/build-series';
+
+const context: CompareContext = { hasMark: () => false, hasPrep: () => false, leftOutBefore: () => false };
+const groups = (before: readonly Series[], after: readonly Series[]) =>
+  compareSeries(before, after, context).map((item) => [item.group, item.key]);
+
+describe('compareSeries', () => {
+  it('[I2] tells new, changed, gone and same apart', () => {
+    const before = [
+      buildSeries('a'),
+      buildSeries('b', { summary: 'Tea' }),
+      buildSeries('c', { location: 'Hall' }),
+    ];
+    const after = [
+      buildSeries('a'),
+      buildSeries('c', { location: 'Room 2' }),
+      buildSeries('d', { summary: 'Talk' }),
+    ];
+    expect(groups(before, after)).toEqual([
+      ['new', 'd'],
+      ['changed', 'c'],
+      ['gone', 'b'],
+      ['same', 'a'],
+    ]);
+  });
+
+  it('[I2] shows old and new by field', () => {
+    const before = buildSeries('a', { summary: 'Coffee', location: 'Bar' });
+    const after = buildSeries('a', {
+      summary: 'Coffee with Ana',
+      location: 'Bar',
+      start: { kind: 'zoned', wall: '2026-03-03T09:00:00', zone: 'Europe/Berlin' },
+    });
+    expect(seriesChanges(before, after)).toEqual([
+      { field: 'title', before: 'Coffee', after: 'Coffee with Ana' },
+      { field: 'start', before: '2026-03-02 09:00', after: '2026-03-03 09:00 Europe/Berlin' },
+    ]);
+  });
+
+  it('[I2] shows a moved and a cancelled occurrence by its date', () => {
+    const rule = { rules: ['FREQ=WEEKLY'], excludedRules: [], extraDates: [], excludedDates: [] };
+    const override = (day: string, version = {}) => ({
+      recurrenceId: `${day}T09:00:00` as RecurrenceId,
+      recurrenceTime: { kind: 'floating' as const, wall: `${day}T09:00:00` },
+      thisAndFuture: false,
+      version: buildVersion(version),
+    });
+    const before = buildSeries('a', {}, { recurrence: rule });
+    const after = buildSeries(
+      'a',
+      {},
+      {
+        recurrence: rule,
+        overrides: [
+          override('2026-03-09', { status: 'cancelled' }),
+          override('2026-03-16', { start: { kind: 'floating', wall: '2026-03-17T11:00:00' } }),
+        ],
+      },
+    );
+    expect(seriesChanges(before, after)).toEqual([
+      { field: 'occurrence of 2026-03-09T09:00:00', before: 'as the series', after: 'cancelled' },
+      {
+        field: 'occurrence of 2026-03-16T09:00:00',
+        before: 'as the series',
+        after: '2026-03-17 11:00, Coffee',
+      },
+    ]);
+  });
+
+  it('[I3] finds an event again when the feed renumbered its UIDs', () => {
+    const before = [buildSeries('old-1', { location: 'Bar' }), buildSeries('old-2', { location: 'Hall' })];
+    const after = [buildSeries('new-1', { location: 'Hall' }), buildSeries('new-2', { location: 'Bar' })];
+    const items = compareSeries(before, after, { ...context, hasPrep: (key) => key === 'old-1' });
+    expect(
+      items.map(({ key, group, renumberedFrom, hasPrep }) => [key, group, renumberedFrom, hasPrep]),
+    ).toEqual([
+      ['new-1', 'same', 'old-2', false],
+      ['new-2', 'same', 'old-1', true],
+    ]);
+  });
+
+  it('[I3] leaves out a version that is older than the one there', () => {
+    const [item] = compareSeries(
+      [buildSeries('a', { summary: 'New title', sequence: 2 })],
+      [buildSeries('a', { summary: 'Old title', sequence: 1 })],
+      context,
+    );
+    expect([item?.group, item?.older, item?.leftOut]).toEqual(['changed', true, true]);
+  });
+
+  it('[I3] takes a later stamp for newer where the sequence is the same', () => {
+    const [item] = compareSeries(
+      [buildSeries('a', { summary: 'A', lastModified: 1_000 })],
+      [buildSeries('a', { summary: 'B', lastModified: 2_000 })],
+      context,
+    );
+    expect([item?.older, item?.leftOut]).toEqual([false, false]);
+  });
+
+  it('[I3] finds nothing new, changed or gone when the same file comes twice', () => {
+    const series = fc
+      .uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.string(), fc.string()), {
+        selector: ([uid]) => uid,
+      })
+      .map((all) => all.map(([uid, summary, location]) => buildSeries(uid, { summary, location })));
+    fc.assert(
+      fc.property(series, (all) => {
+        const items = compareSeries(all, all, context);
+        expect(items.map((item) => item.group)).toEqual(all.map(() => 'same'));
+      }),
+    );
+  });
+
+  it('uses each gone event for one renumbered event only', () => {
+    const twins = [buildSeries('x'), buildSeries('y')];
+    expect(groups([buildSeries('old')], twins)).toEqual([
+      ['new', 'y'],
+      ['same', 'x'],
+    ]);
+  });
+
+  it('says which events carry a mark of mine', () => {
+    const hasMark = (key: SeriesKey) => key === 'a';
+    const items = compareSeries([], [buildSeries('a'), buildSeries('b')], { ...context, hasMark });
+    expect(items.map((item) => item.hasMark)).toEqual([true, false]);
+  });
+});

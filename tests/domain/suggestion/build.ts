@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import type { Attendee } from '../../../src/domain/event/series';
+import type { SuggestionInput } from '../../../src/domain/suggestion/input';
+import type { WordLists } from '../../../src/domain/suggestion/words';
+import { parseWordLists } from '../../../src/domain/suggestion/words';
+
+/** An event that says nothing: a title of no list, on a Wednesday before the working day. */
+export function buildInput(parts: Partial<SuggestionInput> = {}): SuggestionInput {
+  return {
+    summary: '',
+    description: '',
+    location: '',
+    conference: '',
+    categories: [],
+    organizer: null,
+    attendees: [],
+    time: { kind: 'timed', weekday: 3, startMinute: 7 * 60, minutes: 60 },
+    recurring: false,
+    calendarName: '',
+    ...parts,
+  };
+}
+
+export function buildAttendee(email: string, parts: Partial<Attendee> = {}): Attendee {
+  return { email, name: '', participation: 'accepted', type: 'individual', ...parts };
+}
+
+export const languages = ['en', 'de', 'fr', 'es'] as const;
+
+/** The word lists that Mingle brings along. */
+export function buildShippedWords(): WordLists {
+  const lists = parseWordLists(
+    languages.map((language) => {
+      const file = new URL(`../../../resources/words/${language}.json`, import.meta.url);
+      return JSON.parse(readFileSync(file, 'utf8')) as unknown;
+    }),
+  );
+  if (!lists.ok) throw new Error(lists.error);
+  return lists.value;
+}

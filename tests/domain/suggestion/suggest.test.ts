@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import type { SuggestionInput } from '../../../src/domain/suggestion/input';
+import { createSuggester } from '../../../src/domain/suggestion/suggest';
+import type { WordLists } from '../../../src/domain/suggestion/words';
+import { buildAttendee, buildInput } from './build';
+
+const words: WordLists = [
+  {
+    language: 'en',
+    titles: [
+      { kind: 'networking', form: 'conference', weight: 3, phrases: ['summit'] },
+      { kind: 'networking', form: 'meeting', weight: 2, phrases: ['meeting'] },
+      { kind: 'social', form: 'party', weight: 3, phrases: ['party'] },
+      { kind: 'social', form: null, weight: 2, phrases: ['friends'] },
+      { kind: 'both', form: 'meal', weight: 4, phrases: ['conference dinner'] },
+      { kind: 'other', form: null, weight: 3, phrases: ['dentist'] },
+    ],
+    places: [{ kind: 'social', form: 'meal', weight: 1, phrases: ['restaurant'] }],
+  },
+];
+const suggest = createSuggester(words, { myEmails: ['me@acme.com'] });
+const of = (parts: Partial<SuggestionInput>) => suggest(buildInput(parts));
+const workday = { kind: 'timed', weekday: 3, startMinute: 600, minutes: 60 } as const;
+const evening = { kind: 'timed', weekday: 3, startMinute: 19 * 60, minutes: 120 } as const;
+const sunday = { kind: 'timed', weekday: 7, startMinute: 600, minutes: 60 } as const;
+
+describe('createSuggester', () => {
+  it('[M4] proposes kind and form with reasons one can check', () => {
+    expect(of({ summary: 'Data Summit', time: workday })).toEqual({
+      kind: 'networking',
+      form: 'conference',
+      confidence: 0.92,
+      reasons: ["'Summit' in the title", 'weekday 8–18'],
+    });
+  });
+
+  it('[M4] proposes other for what is neither, and both where one phrase says both', () => {
+    expect([of({ summary: 'Dentist' }), of({ summary: 'Conference dinner' })]).toEqual([
+      { kind: 'other', form: null, confidence: 0.9, reasons: ["'Dentist' in the title"] },
+      { kind: 'both', form: 'meal', confidence: 0.8, reasons: ["'Conference dinner' in the title"] },
+    ]);
+  });
+
+  it('[M4] is not sure when nothing speaks, or only the time of day', () => {
+    expect([of({ summary: 'Lorem ipsum' }), of({ time: evening })]).toEqual([
+      { kind: null, form: null, confidence: 0, reasons: [] },
+      { kind: null, form: null, confidence: 0, reasons: ['in the evening (social)'] },
+    ]);
+  });
+
+  it('[M4] is not sure when signs contradict each other, and shows both sides', () => {
+    expect(of({ summary: 'Summit party' })).toEqual({
+      kind: null,
+      form: null,
+      confidence: 0,
+      reasons: ["'Summit' in the title (networking)", "'party' in the title (social)"],
+    });
+  });
+
+  it('[M4] lets each further sign count half of the one before, so that many hints do not make certainty', () => {
+    const one = of({ summary: 'Party' }).confidence;
+    const two = of({ summary: 'Party with friends' }).confidence;
+
+    expect([one, two]).toEqual([0.9, 0.96]);
+  });
+
+  it('[M4] reads categories, the name of the calendar and the place, each with less weight than the title', () => {
+    expect([
+      of({ categories: ['Summit'] }),
+      of({ calendarName: 'Summit programme' }),
+      of({ summary: 'Friends', location: 'The Restaurant' }),
+    ]).toEqual([
+      {
+        kind: 'networking',
+        form: 'conference',
+        confidence: 0.83,
+        reasons: ["'Summit' among the categories"],
+      },
+      {
+        kind: 'networking',
+        form: 'conference',
+        confidence: 0.73,
+        reasons: ["'Summit' in the calendar's name"],
+      },
+      {
+        kind: 'social',
+        form: 'meal',
+        confidence: 0.85,
+        reasons: ["'Friends' in the title", "'Restaurant' in the place"],
+      },
+    ]);
+  });
+
+  it('[M4] reads the description where nothing shorter speaks, and passes over the meetings in it', () => {
+    expect([
+      of({ description: 'Join the meeting. Bring friends to the party.', time: evening }),
+      of({ summary: 'Dentist', description: 'party' }),
+      of({ description: 'Join the meeting' }),
+    ]).toEqual([
+      {
+        kind: 'social',
+        form: 'party',
+        confidence: 0.72,
+        reasons: ["'party' in the description", "'friends' in the description", 'in the evening'],
+      },
+      { kind: 'other', form: null, confidence: 0.9, reasons: ["'Dentist' in the title"] },
+      { kind: null, form: null, confidence: 0, reasons: [] },
+    ]);
+  });
+});
+
+describe('the people of an event', () => {
+  it('[M4] are colleagues or guests of an organisation, without the user and without rooms', () => {
+    const attendees = [
+      buildAttendee('me@acme.com'),
+      buildAttendee('ana@acme.com'),
+      buildAttendee('room@acme.com', { type: 'room' }),
+    ];
+
+    expect([
+      of({ attendees, time: workday }),
+      of({ attendees: [buildAttendee('bo@other.org')], time: workday }),
+    ]).toEqual([
+      {
+        kind: 'networking',
+        form: 'one-on-one',
+        confidence: 0.72,
+        reasons: ['1 colleague from acme.com', 'weekday 8–18'],
+      },
+      {
+        kind: 'networking',
+        form: 'one-on-one',
+        confidence: 0.72,
+        reasons: ['1 guest from other.org', 'weekday 8–18'],
+      },
+    ]);
+  });
+
+  it('[M4] count once when the organiser is also invited, and are a crowd from fifteen on', () => {
+    const attendees = Array.from({ length: 16 }, (_, index) => buildAttendee(`p${index}@org${index % 2}.eu`));
+
+    expect(of({ organizer: buildAttendee('p0@org0.eu'), attendees })).toEqual({
+      kind: 'networking',
+      form: 'meeting',
+      confidence: 0.77,
+      reasons: ['guests from 2 organisations', '16 guests'],
+    });
+  });
+
+  it('[M4] speak for a social event when most write from private addresses', () => {
+    const attendees = ['a@gmail.com', 'b@gmx.at', 'c@firm.com'].map((email) => buildAttendee(email));
+
+    expect([of({ attendees, time: sunday }), of({ attendees, time: sunday, recurring: true })]).toEqual([
+      {
+        kind: 'social',
+        form: 'hanging-out',
+        confidence: 0.66,
+        reasons: ['guests with private mail addresses', 'at the weekend'],
+      },
+      {
+        kind: 'social',
+        form: 'club',
+        confidence: 0.66,
+        reasons: ['guests with private mail addresses', 'at the weekend'],
+      },
+    ]);
+  });
+
+  it('say nothing with addresses that are kept for examples', () => {
+    expect(of({ attendees: [buildAttendee('a@example.com')] })).toEqual(of({}));
+  });
+});
+
+describe('the look of a title', () => {
+  it.each([
+    ['PHPCon China', 'networking', 'conference', "'PHPCon' is named like a conference"],
+    ['EuroFooConf2027', 'networking', 'conference', "'EuroFooConf' is named like a conference"],
+    ['ABCD Europe 2026', 'networking', 'conference', "'ABCD Europe 2026' is named like a year's conference"],
+    ['Ana <> Bo', 'networking', 'one-on-one', 'two names with an arrow between them'],
+    ['XQ 482', 'other', null, "'XQ 482' looks like the number of a flight, train or course"],
+    ['BER → LIS', 'other', null, "'BER → LIS' looks like a journey"],
+  ])('[M4] says what %s is', (summary, kind, form, reason) => {
+    const suggestion = of({ summary });
+
+    expect({ ...suggestion, confidence: 0 }).toEqual({ kind, form, confidence: 0, reasons: [reason] });
+  });
+
+  it.each(['Falcon', 'Concert', 'Contract', 'Walk-on', 'Conrad'])('[M4] says nothing of %s', (summary) => {
+    expect(of({ summary }).reasons).toEqual([]);
+  });
+});
+
+describe('days without hours', () => {
+  it('[M4] say how long an event lasts, as a hint beside its words', () => {
+    const days = (weekday: number, count: number) =>
+      of({ summary: 'x', time: { kind: 'all-day', weekday, days: count } }).reasons;
+
+    expect([days(2, 1), days(2, 3), days(5, 3), days(1, 14)]).toEqual([
+      ['all day (other)'],
+      ['3 days, none at a weekend (networking)'],
+      ['3 days with a weekend (social)'],
+      ['14 days (other)'],
+    ]);
+  });
+});
+
+describe("the user's own marks", () => {
+  it('[M4] of the same title weigh more than what the title says', () => {
+    expect(of({ summary: 'Meeting', marked: { sameTitle: { social: 3 }, sameOrganizer: {} } })).toEqual({
+      kind: 'social',
+      form: 'hanging-out',
+      confidence: 0.85,
+      reasons: ['you marked this title social 3 times'],
+    });
+  });
+
+  it('[M4] of the same organiser help, and cancel out when they differ', () => {
+    const marked = (sameOrganizer: NonNullable<SuggestionInput['marked']>['sameOrganizer']) =>
+      of({ marked: { sameTitle: {}, sameOrganizer } });
+
+    expect([marked({ networking: 5 }), marked({ networking: 2, social: 2 })]).toEqual([
+      {
+        kind: 'networking',
+        form: 'meeting',
+        confidence: 0.83,
+        reasons: ["you marked this organiser's events networking 5 times"],
+      },
+      { kind: null, form: null, confidence: 0, reasons: [] },
+    ]);
+  });
+});
