@@ -1,4 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './helpers/chromium';
+
+const executablePath = findChromium();
 
 export default defineConfig({
   test: {
@@ -10,6 +15,29 @@ export default defineConfig({
           include: ['tests/{architecture,domain,calendar,contract,planner,store,hosts}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        // Found while the tests run, they would make Vite start the page anew in the middle of one.
+        optimizeDeps: {
+          include: ['react', 'react-dom/client', 'axe-core', 'temporal-polyfill', 'vitest-browser-react'],
+        },
+        test: {
+          name: 'component',
+          root: '.',
+          include: ['tests/ui/**/*.test.{ts,tsx}'],
+          testTimeout: 15_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({
+              launchOptions: { args: [...chromiumArgs], ...(executablePath ? { executablePath } : {}) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],

@@ -2,7 +2,6 @@ import { expandCalendar } from '../calendar/occurrences';
 import type { CalendarId, CalendarSource, ZoneResolution } from '../domain/calendars/calendar';
 import type { RecurrenceId, SeriesKey } from '../domain/event/key';
 import type { Occurrence } from '../domain/event/occurrence';
-import { overlaps } from '../domain/event/occurrence';
 import type { EventTime, Series } from '../domain/event/series';
 import { leadingVersion } from '../domain/event/series';
 import { addDays, type Day } from '../domain/time/day';
@@ -86,14 +85,9 @@ function writtenDay(time: EventTime): Day {
   }
 }
 
-/** Expands series as the calendar wants it: its own zone for floating times, the window's bounds in the user's. */
-function expand(calendar: LoadedCalendar, series: readonly Series[], window: Window) {
-  const own = calendar.stored?.content.zone ?? window.zone;
-  if (own === window.zone) return expandCalendar(series, window, calendar.zones, occurrenceLimit);
-  const wider = { from: addDays(window.from, -1), to: addDays(window.to, 1), zone: own };
-  const { occurrences, truncated } = expandCalendar(series, wider, calendar.zones, occurrenceLimit);
-  return { occurrences: occurrences.filter(({ span }) => overlaps(span, window)), truncated };
-}
+/** Some series of a calendar in a window; the calendar's own zone, where it names one, reads its floating times. */
+const expand = ({ stored, zones }: LoadedCalendar, series: readonly Series[], window: Window) =>
+  expandCalendar({ series, zones, zone: stored?.content.zone ?? null }, window, occurrenceLimit);
 
 /** Finds one occurrence of a series by the start it has by its rule; null when the series has none there. */
 export function findOccurrence(

@@ -5,17 +5,19 @@ import { parseEventKey } from '../domain/event/key';
 import type { Mark } from '../domain/marking/mark';
 import type { Plan } from '../domain/plan';
 import { withEntries } from '../domain/record';
-import { shiftSample } from '../domain/sample/shift';
+import { sampleMonday, shiftSample } from '../domain/sample/shift';
 import type { Day } from '../domain/time/day';
-import { startOfWeek } from '../domain/time/day';
+import { addDays, startOfWeek } from '../domain/time/day';
 import type { LoadedCalendar } from './agenda';
 import { answered, refused } from './answer';
 import type { Desk } from './desk';
 import type { Reviews } from './reviews';
 
-/** The Monday that the shipped sample calls this week's. */
-const sampleAnchor = '2026-01-05' as Day;
 const sampleFile = 'sample.ics';
+
+/** The Monday of the week the user is in, on whichever day it starts. */
+const thisMonday = (desk: Desk): Day =>
+  addDays(startOfWeek(desk.today(), desk.firstDay()), (8 - desk.firstDay()) % 7);
 
 const toView = ({ source, series, archived, stored, damage }: LoadedCalendar): CalendarView => ({
   ...source,
@@ -100,8 +102,7 @@ export function createCalendarHandlers(
     },
 
     'sample.add': async () => {
-      const thisMonday = startOfWeek(desk.today(), 1);
-      const ics = shiftSample(desk.ports.resources.sampleIcs, sampleAnchor, thisMonday);
+      const ics = shiftSample(desk.ports.resources.sampleIcs, sampleMonday, thisMonday(desk));
       const present = (await desk.agenda.calendars()).find(({ source }) => source.kind === 'sample');
       const opened = await reviews.open(sampleFile, new TextEncoder().encode(ics), present?.source.id);
       if (!opened.ok) return opened;

@@ -1,6 +1,6 @@
 import type { Handlers } from '../contract/client';
 import type { EventRow } from '../contract/views/event';
-import { startDay } from '../domain/event/occurrence';
+import { minutesOf, startDay } from '../domain/event/occurrence';
 import { isNetworking, isSocial } from '../domain/marking/kind';
 import { attendeeName, isPerson } from '../domain/people/guest';
 import { addDays, startOfWeek } from '../domain/time/day';
@@ -32,10 +32,10 @@ const takesPlace = (row: EventRow): boolean => row.status !== 'cancelled' && !ro
 function toMixEvent(desk: Desk, planned: PlannedOccurrence, row: EventRow, window: Window): MixEvent {
   const { start, end } = toInstants(window);
   const { span } = row;
+  const hasHours = span.kind === 'timed' && minutesOf(span) < 24 * 60;
   return {
     kind: row.mark?.kind ?? null,
-    hours:
-      span.kind === 'timed' ? { start: Math.max(span.start, start), end: Math.min(span.end, end) } : null,
+    hours: hasHours ? { start: Math.max(span.start, start), end: Math.min(span.end, end) } : null,
     people: peopleAt(desk, planned),
   };
 }

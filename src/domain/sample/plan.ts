@@ -10,7 +10,7 @@ import type { SocialPrep } from '../prep/social';
 import { socialAims } from '../prep/social';
 import type { Result } from '../result';
 import { failure, success } from '../result';
-import { flag, listOf, mapOf, object, oneOf, orNull, readShape, type Shape, text } from './shape';
+import { flag, listOf, mapOf, object, oneOf, orNull, readShape, type Shape, text } from '../shape';
 
 /** A mark as the sample brings it: who set it and when is known only once it is added. */
 export type SampleMark = Pick<Mark, 'kind' | 'form'>;

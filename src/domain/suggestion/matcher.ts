@@ -1,24 +1,16 @@
-import type { Form, Kind } from '../marking/kind';
 import { type Token, toTokens } from './tokens';
 import type { WordGroup } from './words';
 
-/** A phrase found in a text. */
-export interface PhraseMatch {
-  readonly kind: Kind;
-  readonly form: Form | null;
-  readonly weight: number;
+type Meaning = Omit<WordGroup, 'phrases'>;
+
+/** A phrase and what it says. */
+export interface PhraseMatch extends Meaning {
   /** As it stands in the text. */
   readonly found: string;
 }
 
 /** Finds what the phrases of the word lists say in a text, each phrase once, from left to right. */
 export type PhraseMatcher = (text: string) => readonly PhraseMatch[];
-
-interface Meaning {
-  readonly kind: Kind;
-  readonly form: Form | null;
-  readonly weight: number;
-}
 
 interface Phrase extends Meaning {
   readonly words: readonly string[];

@@ -26,7 +26,7 @@ export function createSuggester(
     const evidence = [
       ...markedEvidence(event.marked),
       ...textEvidence(event, readText),
-      ...readPlace(event.location).map((match) => ({ ...match, reason: `'${match.found}' in the place` })),
+      ...phraseEvidence(readPlace, event.location, 1, 'in the location'),
       ...peopleEvidence(others, myEmails),
       ...timeEvidence(event.time),
     ];
@@ -38,25 +38,38 @@ export function createSuggester(
 const categoryFactor = 0.8;
 const calendarNameFactor = 0.6;
 const descriptionFactor = 0.4;
-const descriptionLength = 300;
+
+/** What is longer or more is read up to here: an event says early what it is, and a file may hold anything. */
+const textLength = 300;
+const categoryLimit = 20;
+
+/** What the phrases in `text` say, quoted in reasons such as `'Summit' in the title`. */
+const phraseEvidence = (
+  read: PhraseMatcher,
+  text: string,
+  factor: number,
+  where: string,
+): readonly Evidence[] =>
+  read(text.slice(0, textLength)).map(({ kind, form, weight, found }) => ({
+    kind,
+    form,
+    weight: weight * factor,
+    reason: `'${found}' ${where}`,
+  }));
 
 function textEvidence(event: SuggestionInput, read: PhraseMatcher): readonly Evidence[] {
-  const from = (text: string, factor: number, where: string): readonly Evidence[] =>
-    read(text).map(({ kind, form, weight, found }) => ({
-      kind,
-      form,
-      weight: weight * factor,
-      reason: `'${found}' ${where}`,
-    }));
+  const from = (text: string, factor: number, where: string) => phraseEvidence(read, text, factor, where);
   const evidence = [
     ...from(event.summary, 1, 'in the title'),
-    ...titleEvidence(event.summary),
-    ...event.categories.flatMap((category) => from(category, categoryFactor, 'among the categories')),
+    ...titleEvidence(event.summary.slice(0, textLength)),
+    ...event.categories
+      .slice(0, categoryLimit)
+      .flatMap((category) => from(category, categoryFactor, 'among the categories')),
     ...from(event.calendarName, calendarNameFactor, "in the calendar's name"),
   ];
   if (evidence.length > 0) return evidence;
   // Only where nothing shorter speaks. Invitations call everything a meeting, so that word says nothing here.
-  return from(event.description.slice(0, descriptionLength), descriptionFactor, 'in the description').filter(
+  return from(event.description, descriptionFactor, 'in the description').filter(
     ({ form }) => form !== 'meeting',
   );
 }

@@ -20,13 +20,7 @@ export function timeEvidence(time: WallSpan): readonly Evidence[] {
   return weekday >= saturday ? [{ kind: 'social', form: null, weight: 0.5, reason: 'at the weekend' }] : [];
 }
 
-function wholeDays({
-  weekday,
-  days,
-}: {
-  readonly weekday: number;
-  readonly days: number;
-}): readonly Evidence[] {
+function wholeDays({ weekday, days }: Extract<WallSpan, { kind: 'all-day' }>): readonly Evidence[] {
   if (days === 1) return [{ kind: 'other', form: null, weight: 0.4, reason: 'all day' }];
   const reason = `${days} days`;
   if (days > 7) return [{ kind: 'other', form: null, weight: 0.8, reason }];

@@ -8,7 +8,7 @@ interface TitlePattern extends Omit<Evidence, 'reason'> {
 /** What the look of a title says in any language, where words do not. */
 const patterns: readonly TitlePattern[] = [
   {
-    // PHPCon, DevOpsDays, DrupalCamp, JSConf2026
+    // MapCon, DataDays, DrupalCamp, JSConf2026
     shape:
       /(?<![\p{L}\p{N}])[\p{L}\p{N}.]*(?:[\p{Ll}\p{N}](?:Con|Conf|Camp|Days)|\p{Lu}(?:Con|Conf))(?!\p{Ll})/u,
     kind: 'networking',
@@ -17,7 +17,7 @@ const patterns: readonly TitlePattern[] = [
     reason: (found) => `'${found}' is named like a conference`,
   },
   {
-    // FOSDEM 2026, and not 2026 alone
+    // FOSDEM 2026
     shape: /(?<![\p{L}\p{N}])\p{Lu}{4,}(?: \p{Lu}\p{L}*)? 20\d\d(?!\d)/u,
     kind: 'networking',
     form: 'conference',
@@ -33,7 +33,7 @@ const patterns: readonly TitlePattern[] = [
     reason: () => 'two names with an arrow between them',
   },
   {
-    // UA 1589, STAT2032
+    // XQ 482, HIST2041
     shape: /(?<![\p{L}\p{N}])(?:[A-Z]{2} ?\d{3,4}|[A-Z]{3,5}\d{3,4})(?![\p{L}\p{N}])/u,
     kind: 'other',
     form: null,

@@ -2,7 +2,7 @@ import type { Form, Kind } from '../marking/kind';
 import { isFormOf, kinds, networkingForms, socialForms } from '../marking/kind';
 import type { Result } from '../result';
 import { failure, success } from '../result';
-import { listOf, number, object, oneOf, orNull, readShape, type Shape, text } from '../sample/shape';
+import { listOf, number, object, oneOf, orNull, readShape, type Shape, text } from '../shape';
 
 /** Phrases that speak for one kind, and perhaps for one form of it. */
 export interface WordGroup {

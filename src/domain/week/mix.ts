@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant';
 /** One event of a week as the mix sees it: already cut to the week, cancelled and declined ones left out. */
 export interface MixEvent {
   readonly kind: Kind | null;
-  /** null for all-day events: they count as events and for their people, but have no hours. */
+  /** null for events of a day or longer (a trip, an all-day fair): they count, and their people do, but nobody talks through the night. */
   readonly hours: { readonly start: Instant; readonly end: Instant } | null;
   /** Who else is there, by a name or address that stays the same from event to event. */
   readonly people: readonly string[];

@@ -86,7 +86,7 @@ describe('createSuggester', () => {
         kind: 'social',
         form: 'meal',
         confidence: 0.85,
-        reasons: ["'Friends' in the title", "'Restaurant' in the place"],
+        reasons: ["'Friends' in the title", "'Restaurant' in the location"],
       },
     ]);
   });
@@ -173,7 +173,7 @@ describe('the people of an event', () => {
 
 describe('the look of a title', () => {
   it.each([
-    ['PHPCon China', 'networking', 'conference', "'PHPCon' is named like a conference"],
+    ['MapCon Prague', 'networking', 'conference', "'MapCon' is named like a conference"],
     ['EuroFooConf2027', 'networking', 'conference', "'EuroFooConf' is named like a conference"],
     ['ABCD Europe 2026', 'networking', 'conference', "'ABCD Europe 2026' is named like a year's conference"],
     ['Ana <> Bo', 'networking', 'one-on-one', 'two names with an arrow between them'],

@@ -1,5 +1,5 @@
-import type { Result } from '../result';
-import { failure, success } from '../result';
+import type { Result } from './result';
+import { failure, success } from './result';
 
 /** Reads one shape out of JSON, or throws a `ShapeError` that names the place in `path`. */
 export type Shape<Value> = (value: unknown, path: string) => Value;

@@ -1,0 +1,122 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElectronApplication, Page } from '@playwright/test';
+import { _electron, test as base, chromium } from '@playwright/test';
+import { chromiumArgs, findChromium, noChromium } from '../helpers/chromium';
+import { findElectron } from '../helpers/electron';
+
+export type HostName = 'browser' | 'electron';
+
+/** The real app, running in one of its hosts on a data folder of its own. */
+export interface App {
+  readonly page: Page;
+  readonly dataFolder: string;
+  /** Closes the app as a user does and starts it again on the same data. */
+  restart(args?: readonly string[]): Promise<Page>;
+  /** Ends the app without warning, as a crash or a power cut does, and starts it again. */
+  killAndRestart(): Promise<Page>;
+}
+
+interface Running {
+  readonly page: Page;
+  close(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, '../..');
+/** A Monday morning in winter; the tests' calendars lie around it. */
+export const now = '2026-03-02T08:00:00Z';
+const fixedArgs = ['--now', now, '--zone', 'Europe/Berlin'];
+
+const ended = (child: ChildProcess) =>
+  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : once(child, 'exit');
+
+async function firstLineWithAddress(child: ChildProcess): Promise<string> {
+  let text = '';
+  for await (const chunk of child.stdout ?? []) {
+    text += chunk;
+    const address = /http:\/\/127\.0\.0\.1:\S+/.exec(text);
+    if (address) return address[0];
+  }
+  throw new Error(`the browser host gave no address:\n${text}`);
+}
+
+async function startBrowser(dataFolder: string, args: readonly string[]): Promise<Running> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(noChromium);
+  const words = [join(root, 'out/main/web.js'), '--data', dataFolder, '--port', '0', ...fixedArgs, ...args];
+  const server = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await firstLineWithAddress(server);
+  const browser: Browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  await page.goto(address);
+  const stop = async (signal: NodeJS.Signals) => {
+    server.kill(signal);
+    await ended(server);
+    await browser.close();
+  };
+  return { page, close: () => stop('SIGTERM'), kill: () => stop('SIGKILL') };
+}
+
+async function startElectron(dataFolder: string, args: readonly string[]): Promise<Running> {
+  const executablePath = findElectron();
+  if (!executablePath) throw new Error('Electron’s runtime is not on this machine');
+  const profile = join(dataFolder, '..', 'profile');
+  mkdirSync(profile, { recursive: true });
+  chmodSync(profile, 0o777);
+  const app: ElectronApplication = await _electron.launch({
+    executablePath,
+    args: [root, `--user-data-dir=${profile}`, '--data', dataFolder, ...fixedArgs, ...args],
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  const page = await app.firstWindow();
+  await page.setViewportSize({ width: 1280, height: 860 });
+  const kill = async () => {
+    const child = app.process();
+    child.kill('SIGKILL');
+    await ended(child);
+  };
+  return { page, close: () => app.close(), kill };
+}
+
+/** An own folder that the app may use although it may run as another user than the tests. */
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mingle-e2e-'));
+  chmodSync(folder, 0o777);
+  const data = join(folder, 'data');
+  mkdirSync(data);
+  chmodSync(data, 0o777);
+  return data;
+}
+
+export const test = base.extend<{ host: HostName; args: readonly string[]; app: App }>({
+  host: ['browser', { option: true }],
+  args: [[], { option: true }],
+  app: async ({ host, args }, use) => {
+    const start = host === 'electron' ? startElectron : startBrowser;
+    const dataFolder = makeFolder();
+    let running = await start(dataFolder, args);
+    await use({
+      get page() {
+        return running.page;
+      },
+      dataFolder,
+      restart: async (again = []) => {
+        await running.close();
+        running = await start(dataFolder, again);
+        return running.page;
+      },
+      killAndRestart: async () => {
+        await running.kill();
+        running = await start(dataFolder, []);
+        return running.page;
+      },
+    });
+    await running.close().catch(() => undefined);
+    rmSync(join(dataFolder, '..'), { recursive: true, force: true });
+  },
+});

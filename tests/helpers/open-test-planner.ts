@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCalendar } from '../../src/calendar/read';
+import type { Client } from '../../src/contract/client';
+import { createClient } from '../../src/contract/client';
+import { createDispatch } from '../../src/contract/dispatch';
+import type { Answer } from '../../src/contract/failure';
+import type { Push } from '../../src/contract/push';
+import { parsePlan } from '../../src/contract/schemas/plan';
+import type { ZoneId } from '../../src/domain/time/zone';
+import { readResources } from '../../src/hosts/node/resources';
+import { countsOf } from '../../src/planner/data';
+import { createPlanner } from '../../src/planner/planner';
+import { openStore } from '../../src/store/open-store';
+
+function unwrap<Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+export interface TestPlanner {
+  readonly client: Client;
+  readonly folder: string;
+  readonly pushes: readonly Push[];
+  setNow(text: string): void;
+  close(): Promise<void>;
+}
+
+/** The real planner over the real store in a temporary folder, at 2 March 2026, 08:00 UTC, in Berlin. */
+export async function openTestPlanner(
+  folder = mkdtempSync(join(tmpdir(), 'mingle-planner-')),
+): Promise<TestPlanner> {
+  let now = Date.parse('2026-03-02T08:00:00Z');
+  let ids = 0;
+  const clock = { now: () => now };
+  const read = async (bytes: Uint8Array) => readCalendar(bytes);
+  const store = unwrap(
+    await openStore({
+      folder,
+      parsePlan,
+      countPlan: countsOf,
+      readCalendar: read,
+      clock,
+      version: '0.0.0',
+      access: 'write',
+      report: () => undefined,
+    }),
+  );
+  const planner = createPlanner({
+    plan: store.plan,
+    calendars: store.calendars,
+    backups: store.backups,
+    readCalendar: read,
+    clock,
+    newId: () => `id-${++ids}-${now}`,
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
+    resources: await readResources(),
+    app: { version: '0.0.0', dataFolder: folder },
+  });
+  const pushes: Push[] = [];
+  planner.subscribe((push) => pushes.push(push));
+  const unavailable = async (): Promise<Answer<never>> => ({
+    ok: false,
+    error: { code: 'not-found', message: 'is the host’s' },
+  });
+  const handlers = { ...planner.handlers, 'data.status': unavailable, 'data.recover': unavailable };
+  const dispatch = createDispatch(handlers, (error) => {
+    throw error;
+  });
+  return {
+    client: createClient({ call: dispatch, subscribe: planner.subscribe }),
+    folder,
+    pushes,
+    setNow: (text) => {
+      now = Date.parse(text);
+    },
+    close: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The value of an answer that should be one; a failure fails the test with its words. */
+export async function expectValue<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
+  return unwrap(await answer);
+}

@@ -1,0 +1,65 @@
+import axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { expect } from 'vitest';
+import { type RenderResult, render } from 'vitest-browser-react';
+import type { Handlers } from '../../src/contract/client';
+import type { AppInfo } from '../../src/contract/views/app';
+import { success } from '../../src/domain/result';
+import { defaultSettings } from '../../src/domain/settings/settings';
+import type { Day } from '../../src/domain/time/day';
+import type { ZoneId } from '../../src/domain/time/zone';
+import { AppProviders } from '../../src/ui/app/app';
+import { ImportFilesProvider } from '../../src/ui/app/import-files';
+import { WithAppInfo } from '../../src/ui/app/startup';
+import { createFakeClient, type FakeClient } from './fake-client';
+
+/** Wednesday, 25 November 2026, 10:20 in Berlin. */
+export const testAppInfo: AppInfo = {
+  version: '0.1.0',
+  dataFolder: '/home/robin/.config/mingle',
+  readOnly: false,
+  now: Date.parse('2026-11-25T09:20:00Z'),
+  today: '2026-11-25' as Day,
+  zone: 'Europe/Berlin' as ZoneId,
+  firstDay: 1,
+  hourCycle: 24,
+  settings: defaultSettings,
+};
+
+export interface RenderedScreen {
+  readonly screen: RenderResult;
+  readonly client: FakeClient;
+}
+
+/** Shows one screen with all it needs around it, over a fake client made of `handlers`. `at` is the address: `/events`. */
+export async function renderScreen(
+  ui: ReactNode,
+  handlers: Partial<Handlers> = {},
+  at = '/today',
+): Promise<RenderedScreen> {
+  window.location.hash = at;
+  const client = createFakeClient({ 'app.info': async () => success(testAppInfo), ...handlers });
+  const screen = await render(
+    <AppProviders client={client}>
+      <WithAppInfo>
+        <ImportFilesProvider>{ui}</ImportFilesProvider>
+      </WithAppInfo>
+    </AppProviders>,
+  );
+  return { screen, client };
+}
+
+/** Fails with axe's own words when what is shown cannot be used by everyone; looks in light and in dark. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const page = document.documentElement;
+  const before = page.getAttribute('data-mantine-color-scheme');
+  for (const scheme of ['light', 'dark']) {
+    page.setAttribute('data-mantine-color-scheme', scheme);
+    const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+    const words = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id} (${scheme}): ${failureSummary}\n${html}`),
+    );
+    expect(words).toEqual([]);
+  }
+  if (before) page.setAttribute('data-mantine-color-scheme', before);
+}

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium, noChromium } from '../helpers/chromium';
+import { electronProblem } from '../helpers/electron';
+import type { Totals } from './totals';
+import { playwrightTotals, totalsLine, vitestTotals } from './totals';
+
+// Everything CI runs, in one go: `npm test`. Each step says what it does; the totals of each runner come last.
+
+const root = join(import.meta.dirname, '../..');
+const reports = join(root, 'test-results');
+const bin = (name: string) => join(root, 'node_modules/.bin', name);
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const totals: Totals[] = [];
+const brokenSteps: string[] = [];
+
+function run(title: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+  say(`\n▸ ${title}`);
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) brokenSteps.push(title);
+  return status === 0;
+}
+
+function readReport<Report>(file: string): Report | null {
+  const path = join(reports, file);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : null;
+}
+
+function vitest(project: 'unit' | 'component', env: NodeJS.ProcessEnv = {}): void {
+  const file = `${project}.json`;
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${join(reports, file)}`];
+  run(
+    `${project} tests`,
+    bin('vitest'),
+    ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters],
+    env,
+  );
+  const report = readReport<Parameters<typeof vitestTotals>[1]>(file);
+  totals.push(report ? vitestTotals(project, report) : { name: project, passed: 0, failed: 1, skipped: [] });
+}
+
+function playwright(projects: readonly string[], env: NodeJS.ProcessEnv): void {
+  const args = [
+    'test',
+    '--config',
+    'tests/playwright.config.ts',
+    ...projects.map((name) => `--project=${name}`),
+  ];
+  const underXvfb = projects.includes('electron') && process.platform === 'linux' && !process.env.DISPLAY;
+  const [command, ...words] = underXvfb
+    ? ['xvfb-run', '-a', bin('playwright'), ...args]
+    : [bin('playwright'), ...args];
+  run('end-to-end tests', command ?? '', words, {
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json'),
+  });
+  const report = readReport<Parameters<typeof playwrightTotals>[0]>('e2e.json');
+  if (report) totals.push(...playwrightTotals(report, projects));
+  else totals.push({ name: 'e2e', passed: 0, failed: 1, skipped: [] });
+}
+
+function runAll(): void {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  run('format, lint and the import table', bin('biome'), ['ci', '--error-on-warnings', '.']);
+  run('types', bin('tsc'), ['-b', '--noEmit']);
+  vitest('unit');
+  const chromium = findChromium();
+  if (chromium) vitest('component', { CHROME_PATH: chromium });
+  const built = run('build', bin('electron-vite'), ['build', '--logLevel', 'warn']);
+  const noElectron = electronProblem();
+  const projects = [...(chromium ? ['browser'] : []), ...(noElectron ? [] : ['electron'])];
+  if (built && projects.length > 0) playwright(projects, chromium ? { CHROME_PATH: chromium } : {});
+  if (!chromium) {
+    say(`\n${noChromium}`);
+    brokenSteps.push('component tests and end-to-end tests in the browser could not run: no Chromium');
+  }
+  if (noElectron) say(`\nSkipped: all end-to-end tests in Electron, because ${noElectron}.`);
+}
+
+runAll();
+say('');
+for (const { name, skipped } of totals) {
+  for (const title of skipped) say(`skipped in ${name}: ${title}`);
+}
+for (const line of totals.map(totalsLine)) say(line);
+for (const step of brokenSteps) say(`✗ ${step}`);
+process.exitCode = brokenSteps.length > 0 || totals.some(({ failed }) => failed > 0) ? 1 : 0;
