@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumArgs, findChromium } from './helpers/chromium';
+import { chromiumArgs, findChromium } from './helpers/chromium.ts';
 
 const executablePath = findChromium();
 

@@ -180,7 +180,7 @@ describe('importing a calendar', () => {
     const result = await importFile(buildIcs([talk, broken, dentist]));
     expect([result.added, result.unreadable]).toEqual([2, 1]);
     expect(result.problems.map(({ code, line, uid }) => [code, line, uid])).toEqual([
-      ['no-start', 11, 'broken@example.com'],
+      ['no-start', 12, 'broken@example.com'],
     ]);
   });
 

@@ -1,0 +1,29 @@
+const hosts = [
+  'zoom.us',
+  'zoomgov.com',
+  'meet.google.com',
+  'teams.microsoft.com',
+  'teams.live.com',
+  'webex.com',
+  'whereby.com',
+  'meet.jit.si',
+  'gotomeeting.com',
+  'meet.goto.com',
+  'bluejeans.com',
+  'chime.aws',
+];
+
+// Every repetition is bounded, so that a text of megabytes costs no more than its length.
+const address = new RegExp(
+  `https://(?:[\\w-]{1,63}\\.){0,4}(?:${hosts.map((host) => host.replaceAll('.', '\\.')).join('|')})/[^\\s<>"'\\\\]{1,500}`,
+  'i',
+);
+
+/** The first address of a video call service in the texts, else empty. */
+export function findConference(texts: readonly string[]): string {
+  for (const text of texts) {
+    const match = address.exec(text);
+    if (match) return match[0].replace(/[.,;:)\]]+$/, '');
+  }
+  return '';
+}

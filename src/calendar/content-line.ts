@@ -1,0 +1,121 @@
+/** One property as written: its name and parameter names in upper case, its value still escaped. */
+export interface ContentLine {
+  readonly name: string;
+  readonly params: ReadonlyMap<string, string>;
+  readonly value: string;
+  /** Where it begins in the file, from 1. */
+  readonly line: number;
+}
+
+const noParams: ReadonlyMap<string, string> = new Map();
+const nameShape = /^[\w.-]+$/;
+
+// Their values hold no colon, so the last one ends the parameters, however badly a TZID such as
+// `(GMT +01:00)` was quoted.
+const timeProperties = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE', 'DUE']);
+
+/** The name in upper case that a line begins with; `null` when the text is no property. */
+export function readName(text: string): string | null {
+  const end = text.search(/[:;]/);
+  if (end < 1) return null;
+  const name = text.slice(0, end).trim();
+  return nameShape.test(name) ? name.toUpperCase() : null;
+}
+
+/** Reads `NAME;PARAM=VALUE:VALUE` (RFC 5545 §3.1); `null` when the text is no property. */
+export function parseContentLine(text: string, line: number): ContentLine | null {
+  const name = readName(text);
+  if (name === null) return null;
+  const nameEnd = text.search(/[:;]/);
+  if (text[nameEnd] === ':') return { name, params: noParams, value: text.slice(nameEnd + 1), line };
+  const colon = timeProperties.has(name) ? text.lastIndexOf(':') : findValueColon(text, nameEnd);
+  if (colon < 0) return null;
+  return { name, params: readParams(text.slice(nameEnd + 1, colon)), value: text.slice(colon + 1), line };
+}
+
+/** The first colon outside quotes; when a quote is never closed, the first colon at all. */
+function findValueColon(text: string, from: number): number {
+  let quoted = false;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') quoted = !quoted;
+    else if (character === ':' && !quoted) return at;
+  }
+  return text.indexOf(':', from);
+}
+
+function readParams(text: string): ReadonlyMap<string, string> {
+  const params = new Map<string, string>();
+  for (const part of splitOutsideQuotes(text, ';')) {
+    const equals = part.indexOf('=');
+    const name = (equals < 0 ? part : part.slice(0, equals)).trim().toUpperCase();
+    const value = equals < 0 ? '' : part.slice(equals + 1);
+    if (!params.has(name)) params.set(name, unquote(value.trim()));
+  }
+  return params;
+}
+
+function splitOutsideQuotes(text: string, separator: string): readonly string[] {
+  if (!text.includes('"')) return text.split(separator);
+  const parts: string[] = [];
+  let quoted = false;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted;
+    else if (text[at] === separator && !quoted) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+/** Without quotes, and with the escapes of RFC 6868 undone. */
+function unquote(value: string): string {
+  const bare = value.replaceAll('"', '');
+  if (!bare.includes('^')) return bare;
+  return bare.replaceAll(/\^([n^'])/g, (_, code: string) => (code === 'n' ? '\n' : code === "'" ? '"' : '^'));
+}
+
+/** A TEXT value with its escapes undone (RFC 5545 §3.3.11), and quoted-printable of vCalendar 1.0 decoded. */
+export function readText({ value, params }: ContentLine): string {
+  if (params.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE') {
+    return unescapeText(decodeQuotedPrintable(value, params.get('CHARSET') ?? 'utf-8'));
+  }
+  return unescapeText(value);
+}
+
+function unescapeText(value: string): string {
+  if (!value.includes('\\')) return value;
+  return value.replaceAll(/\\([\\;,:"nN])/g, (_, code: string) =>
+    code === 'n' || code === 'N' ? '\n' : code,
+  );
+}
+
+function decodeQuotedPrintable(value: string, charset: string): string {
+  const encoded = new TextEncoder().encode(value.replaceAll(/=[ \t]*$/g, ''));
+  const bytes: number[] = [];
+  for (let at = 0; at < encoded.length; at += 1) {
+    const code = String.fromCharCode(encoded[at + 1] ?? 0, encoded[at + 2] ?? 0);
+    if (encoded[at] === 0x3d && /^[0-9A-F]{2}$/i.test(code)) {
+      bytes.push(Number.parseInt(code, 16));
+      at += 2;
+    } else {
+      bytes.push(encoded[at] ?? 0);
+    }
+  }
+  try {
+    return new TextDecoder(charset).decode(Uint8Array.from(bytes));
+  } catch {
+    return value;
+  }
+}
+
+/** A comma list of TEXT values; escaped commas do not separate. */
+export function readTextList(line: ContentLine): readonly string[] {
+  return line.value
+    .split(/(?<!\\),/)
+    .map((value) => readText({ ...line, value }).trim())
+    .filter((value) => value !== '');
+}

@@ -1,0 +1,50 @@
+import type { ContentLine } from './content-line';
+
+/** The lines of one VEVENT by property name, without those of its alarms. */
+export interface RawEvent {
+  /** Line of its BEGIN:VEVENT. */
+  readonly line: number;
+  readonly properties: ReadonlyMap<string, readonly ContentLine[]>;
+}
+
+/** The first of the properties with this name: a second one is against the RFC, and readers agree on the first. */
+export const firstOf = (event: RawEvent, name: string): ContentLine | null =>
+  event.properties.get(name)?.[0] ?? null;
+
+export const allOf = (event: RawEvent, name: string): readonly ContentLine[] =>
+  event.properties.get(name) ?? [];
+
+/** Where a video call's address may stand. */
+export const videoProperties = [
+  'CONFERENCE',
+  'X-GOOGLE-CONFERENCE',
+  'X-GOOGLE-HANGOUT',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'X-MICROSOFT-ONLINEMEETINGCONFLINK',
+];
+
+/** What is read of a VEVENT; other properties are not even taken apart. */
+export const eventProperties: ReadonlySet<string> = new Set([
+  'UID',
+  'DTSTART',
+  'DTEND',
+  'DURATION',
+  'RRULE',
+  'EXRULE',
+  'RDATE',
+  'EXDATE',
+  'RECURRENCE-ID',
+  'SEQUENCE',
+  'LAST-MODIFIED',
+  'DTSTAMP',
+  'SUMMARY',
+  'DESCRIPTION',
+  'LOCATION',
+  'URL',
+  'STATUS',
+  'TRANSP',
+  'CATEGORIES',
+  'ORGANIZER',
+  'ATTENDEE',
+  ...videoProperties,
+]);

@@ -1,0 +1,142 @@
+import type { CalendarContent, Problem } from '../domain/calendars/calendar';
+import type { Series } from '../domain/event/series';
+import type { ZoneId } from '../domain/time/zone';
+import type { ComponentSummary, Components } from './components';
+import { createComponents } from './components';
+import type { ContentLine } from './content-line';
+import { readText } from './content-line';
+import type { DecodedFile } from './decode';
+import { decodeFile } from './decode';
+import type { ReadEvent } from './event';
+import { readEvent } from './event';
+import { forEachLine } from './lines';
+import { describeForeignFile } from './not-a-calendar';
+import type { Problems } from './problems';
+import { createProblems } from './problems';
+import { joinSeries } from './series';
+import { findZone } from './zone-names';
+import { createZoneTable } from './zone-table';
+
+export interface ReadOptions {
+  /** Told now and then how much is done, in characters of the file. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** More than any calendar needs, and as much as one text can hold everywhere. */
+const mostBytes = 256 * 1024 * 1024;
+
+/**
+ * Reads a calendar file (RFC 5545), whatever its bytes; never throws. What cannot be read costs itself alone and is
+ * listed in `problems`; a file that is no calendar gives no series and one problem saying what it is.
+ * The time it takes grows with the length of the file and nothing else.
+ */
+export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): CalendarContent {
+  if (bytes.length > mostBytes) {
+    return emptyContent({
+      code: 'too-large',
+      line: 0,
+      message: 'The file is larger than 256 MB. It was not read.',
+    });
+  }
+  const decoded = decodeFile(bytes);
+  const problems = createProblems();
+  const zoneTable = createZoneTable();
+  const calendar = createCalendarProperties();
+  const events: ReadEvent[] = [];
+  const reader = { problems, onZone: zoneTable.use };
+  const components = createComponents(
+    {
+      onEvent(raw) {
+        const event = readEvent(raw, reader);
+        if (event) events.push(event);
+      },
+      onZone: zoneTable.define,
+      onProperty: calendar.add,
+    },
+    problems,
+  );
+  const { isCalendar, otherComponents } = readLines(decoded, components, problems, options);
+  if (!isCalendar) return emptyContent(describeForeignFile(bytes, decoded.text));
+  const { zones, unknownZones } = zoneTable.resolve(problems);
+  const series = joinSeries(events, zones);
+  return {
+    name: calendar.name(),
+    zone: calendar.zone(),
+    method: calendar.method(),
+    series: calendar.method() === 'cancel' ? series.map(toCancelled) : series,
+    zones,
+    unknownZones,
+    otherComponents,
+    problems: problems.list(),
+  };
+}
+
+const emptyContent = (problem: Problem): CalendarContent => ({
+  name: '',
+  zone: null,
+  method: '',
+  series: [],
+  zones: {},
+  unknownZones: [],
+  otherComponents: 0,
+  problems: [problem],
+});
+
+function readLines(
+  { text, decodeLine }: DecodedFile,
+  components: Components,
+  problems: Problems,
+  { onProgress }: ReadOptions,
+): ComponentSummary {
+  const reportEach = Math.max(1, Math.floor(text.length / 200));
+  let nextReport = reportEach;
+  let foreignLine = 0;
+  forEachLine(text, (line, number, offset) => {
+    if (onProgress && offset >= nextReport) {
+      onProgress(offset, text.length);
+      nextReport = offset + reportEach;
+    }
+    if (!decodeLine) return components.onLine(line, number);
+    const decoded = decodeLine(line);
+    if (!decoded.isUtf8) foreignLine ||= number;
+    components.onLine(decoded.text, number);
+  });
+  if (foreignLine > 0) {
+    const message =
+      'Here and perhaps further on the file is not in UTF-8. Such lines were read as Windows-1252.';
+    problems.add('wrong-charset', foreignLine, message);
+  }
+  onProgress?.(text.length, text.length);
+  return components.onEnd();
+}
+
+/** What a file says of the calendar as a whole; where several calendars follow one another, the first word counts. */
+interface CalendarProperties {
+  readonly add: (line: ContentLine) => void;
+  readonly name: () => string;
+  readonly zone: () => ZoneId | null;
+  readonly method: () => string;
+}
+
+function createCalendarProperties(): CalendarProperties {
+  const texts = new Map<string, string>();
+  const text = (name: string): string => texts.get(name) ?? '';
+  return {
+    add(line) {
+      if (!texts.has(line.name)) texts.set(line.name, readText(line).trim());
+    },
+    name: () => text('X-WR-CALNAME') || text('NAME'),
+    zone: () => findZone(text('X-WR-TIMEZONE')),
+    method: () => text('METHOD').toLowerCase(),
+  };
+}
+
+/** METHOD:CANCEL says that what it lists does not take place (RFC 5546 §3.2.5). */
+const toCancelled = (series: Series): Series => ({
+  ...series,
+  master: series.master && { ...series.master, status: 'cancelled' },
+  overrides: series.overrides.map((override) => ({
+    ...override,
+    version: { ...override.version, status: 'cancelled' },
+  })),
+});

@@ -1,0 +1,95 @@
+import type { EventTime, EventVersion, ExtraDate, Recurrence } from '../domain/event/series';
+import type { Clock, Clocks } from './clock';
+import { instantOf, wallAt, wallOf } from './clock';
+import type { Rule } from './rule';
+import { parseRule } from './rule';
+import type { Budget, WallRange } from './rule-starts';
+import { startsOfRule } from './rule-starts';
+import type { WallMs } from './wall';
+import { dayMs, dayNumberOf } from './wall';
+
+/** The starts of a master on its own clock. */
+export interface SeriesStarts {
+  /** Ascending, without repeats, excluded rules already taken away; EXDATEs are not. */
+  readonly walls: Iterable<WallMs>;
+  /** The RDATE that gives a start, where one does. */
+  readonly extraAt: (wall: WallMs) => ExtraDate | null;
+}
+
+/**
+ * DTSTART, the starts of each RRULE and the RDATEs within `range` (RFC 5545 §3.8.5). DTSTART counts even where it is
+ * not on the rule, as the RFC's "always counts as the first occurrence" is read by most, but not when every rule
+ * ended before it: that is how a series split at its first date looks.
+ */
+export function startsOfSeries(
+  master: EventVersion,
+  recurrence: Recurrence,
+  clocks: Clocks,
+  range: WallRange,
+  budget: Budget,
+): SeriesStarts {
+  const start = wallOf(master.start);
+  const clock = clocks(master.start);
+  const toWall = (time: EventTime): WallMs => toWallOfMaster(time, master.start, clock, clocks);
+  const rules = recurrence.rules.flatMap((text) => toBoundedRule(text, master.start, clock));
+  const excluded = new Set<WallMs>();
+  for (const { rule, until } of recurrence.excludedRules.flatMap((text) =>
+    toBoundedRule(text, master.start, clock),
+  )) {
+    for (const wall of startsOfRule(rule, start, range, until, budget)) excluded.add(wall);
+  }
+  const extras = new Map(recurrence.extraDates.map((extra) => [toWall(extra.start), extra]));
+  const extraWalls = [...extras.keys()].sort((one, other) => one - other);
+  const sources = rules.map(({ rule, until }) => startsOfRule(rule, start, range, until, budget));
+  const isEnded = rules.length > 0 && rules.every(({ until }) => until < start);
+  return {
+    walls: mergeAscending([isEnded ? [] : [start], extraWalls, ...sources], excluded),
+    extraAt: (wall) => extras.get(wall) ?? null,
+  };
+}
+
+interface BoundedRule {
+  readonly rule: Rule;
+  /** Inclusive, on the clock of the start. */
+  readonly until: WallMs;
+}
+
+function toBoundedRule(text: string, start: EventTime, clock: Clock): readonly BoundedRule[] {
+  const rule = parseRule(text);
+  return rule ? [{ rule, until: untilOf(rule, start, clock) }] : [];
+}
+
+function untilOf({ until }: Rule, start: EventTime, clock: Clock): WallMs {
+  if (!until) return Number.POSITIVE_INFINITY;
+  if (start.kind === 'all-day') return dayNumberOf(wallOf(until)) * dayMs;
+  // A day as the end of timed events is its first moment: the RFC forbids it, and other calendars read it so.
+  return until.kind === 'utc' ? wallAt(until.at, clock) : wallOf(until);
+}
+
+/** A time as the clock of the master's start shows it. */
+function toWallOfMaster(time: EventTime, start: EventTime, clock: Clock, clocks: Clocks): WallMs {
+  if (start.kind === 'all-day') return dayNumberOf(wallOf(time)) * dayMs;
+  if (time.kind === 'all-day') return wallOf(time) + wallOf(start) - dayNumberOf(wallOf(start)) * dayMs;
+  return time.kind === 'floating' ? wallOf(time) : wallAt(instantOf(time, clocks), clock);
+}
+
+/** Several ascending rows as one, each value once. */
+function* mergeAscending(
+  sources: readonly Iterable<WallMs>[],
+  excluded: ReadonlySet<WallMs>,
+): Generator<WallMs> {
+  const rows = sources.map((source) => source[Symbol.iterator]());
+  const heads = rows.map((row) => row.next());
+  for (;;) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const head of heads) {
+      if (!head.done && head.value < least) least = head.value;
+    }
+    if (least === Number.POSITIVE_INFINITY) return;
+    if (!excluded.has(least)) yield least;
+    for (const [index, head] of heads.entries()) {
+      const row = rows[index];
+      if (row && !head.done && head.value === least) heads[index] = row.next();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import type { ZoneResolution } from '../domain/calendars/calendar';
+import type { SeriesKey, Uid } from '../domain/event/key';
+import type { EventTime, EventVersion, Override, Series } from '../domain/event/series';
+import { wallOf } from './clock';
+import type { ReadEvent } from './event';
+import { hashText } from './hash';
+import { toRecurrenceId } from './recurrence-id';
+
+type Zones = Readonly<Record<string, ZoneResolution>>;
+
+/**
+ * Joins the events of one file to series, by UID. The order of the events in the file changes nothing but the order of
+ * the series. An event without UID gets one made from its title and start, the same each time.
+ */
+export function joinSeries(events: readonly ReadEvent[], zones: Zones): readonly Series[] {
+  const byUid = new Map<string, ReadEvent[]>();
+  for (const event of events) {
+    const uid = event.uid || deriveUid(event.version);
+    const group = byUid.get(uid);
+    if (group) group.push(event);
+    else byUid.set(uid, [event]);
+  }
+  return [...byUid].flatMap(([uid, group]) => joinGroup(uid as Uid, group, zones));
+}
+
+const deriveUid = ({ summary, start }: EventVersion): string =>
+  `derived-${hashText(`${startText(start)} ${summary}`)}`;
+
+/** DTSTART as written, without its zone. */
+function startText(start: EventTime): string {
+  if (start.kind === 'all-day') return start.day;
+  return start.kind === 'utc' ? toRecurrenceId(start, {}) : start.wall;
+}
+
+function joinGroup(uid: Uid, group: readonly ReadEvent[], zones: Zones): readonly Series[] {
+  const [only] = group;
+  if (group.length === 1 && only && !only.recurrenceTime) return [toSeries(uid, uid, only, [])];
+  const masters = distinctMasters(group.filter((event) => !event.recurrenceTime));
+  const overrides = newestOverrides(group, zones);
+  if (masters.length === 0) return [toSeries(uid, uid, null, overrides)];
+  const keys = keysOf(uid, masters);
+  const byHome = groupByHome(overrides, masters);
+  return masters.map((master) => toSeries(uid, keys.get(master) ?? uid, master, byHome.get(master) ?? []));
+}
+
+const toSeries = (
+  uid: Uid,
+  key: string,
+  master: ReadEvent | null,
+  overrides: readonly Override[],
+): Series => ({
+  key: key as SeriesKey,
+  uid,
+  master: master?.version ?? null,
+  recurrence: master?.recurrence ?? null,
+  overrides,
+});
+
+/**
+ * The masters of one UID that are events of their own. Conferences and clubs reuse one UID for all their events, so
+ * another start is another event, whatever its SEQUENCE: showing an old version once too often is better than losing an
+ * event. With the same start, one replaces the other where SEQUENCE or LAST-MODIFIED says so (RFC 5545 §3.8.7.4) or
+ * where both say the same; else both stay, since nothing tells which is meant.
+ */
+function distinctMasters(masters: readonly ReadEvent[]): readonly ReadEvent[] {
+  if (masters.length < 2) return masters;
+  const byStart = new Map<string, ReadEvent[]>();
+  for (const master of masters) {
+    const start = identityOfStart(master.version.start);
+    const same = byStart.get(start);
+    if (same) same.push(master);
+    else byStart.set(start, [master]);
+  }
+  return [...byStart.values()].flatMap(newestOfSameStart);
+}
+
+const identityOfStart = (start: EventTime): string =>
+  `${startText(start)} ${start.kind === 'zoned' ? start.zone : ''}`;
+
+function newestOfSameStart(masters: readonly ReadEvent[]): readonly ReadEvent[] {
+  const newest = [...masters].sort(compareAge).at(-1);
+  const current = masters.filter((master) => newest && compareAge(master, newest) === 0);
+  return [...new Map(current.map((master) => [contentOf(master), master])).values()];
+}
+
+/** Negative when `one` is the older version of the same thing. */
+function compareAge(one: ReadEvent, other: ReadEvent): number {
+  const bySequence = one.version.sequence - other.version.sequence;
+  return bySequence || (one.version.lastModified ?? 0) - (other.version.lastModified ?? 0);
+}
+
+/** Everything an event says, apart from where in the file it says so. */
+const contentOf = ({ version, recurrence, recurrenceTime, thisAndFuture }: ReadEvent): string =>
+  JSON.stringify([{ ...version, line: 0 }, recurrence, recurrenceTime, thisAndFuture]);
+
+function keysOf(uid: Uid, masters: readonly ReadEvent[]): ReadonlyMap<ReadEvent, string> {
+  if (masters.length === 1) return new Map();
+  const counts = new Map<string, number>();
+  for (const { version } of masters) {
+    const start = startText(version.start);
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  return new Map(
+    masters.map((master) => {
+      const start = startText(master.version.start);
+      const key = `${uid}~${start}`;
+      return [master, counts.get(start) === 1 ? key : `${key}~${hashText(contentOf(master))}`];
+    }),
+  );
+}
+
+/** One override for each RECURRENCE-ID: the newest, and of equally new ones always the same. */
+function newestOverrides(group: readonly ReadEvent[], zones: Zones): readonly Override[] {
+  const newest = new Map<string, ReadEvent>();
+  for (const event of group) {
+    if (!event.recurrenceTime) continue;
+    const id = toRecurrenceId(event.recurrenceTime, zones);
+    const known = newest.get(id);
+    if (!known || isNewer(event, known)) newest.set(id, event);
+  }
+  const overrides = [...newest.values()].flatMap(({ recurrenceTime, thisAndFuture, version }) =>
+    recurrenceTime
+      ? [{ recurrenceId: toRecurrenceId(recurrenceTime, zones), recurrenceTime, thisAndFuture, version }]
+      : [],
+  );
+  return overrides.sort((one, other) => (one.recurrenceId < other.recurrenceId ? -1 : 1));
+}
+
+function isNewer(event: ReadEvent, known: ReadEvent): boolean {
+  const age = compareAge(event, known);
+  return age > 0 || (age === 0 && contentOf(event) > contentOf(known));
+}
+
+/** Of several masters, an override belongs to the last that starts before it, else to the first. */
+function groupByHome(
+  overrides: readonly Override[],
+  masters: readonly ReadEvent[],
+): ReadonlyMap<ReadEvent, readonly Override[]> {
+  const homes = masters
+    .map((master) => ({ master, start: wallOf(master.version.start), overrides: [] as Override[] }))
+    .sort((one, other) => one.start - other.start);
+  const byTime = overrides
+    .map((override) => ({ override, at: wallOf(override.recurrenceTime) }))
+    .sort((one, other) => one.at - other.at);
+  let index = 0;
+  for (const { override, at } of byTime) {
+    while ((homes[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= at) index += 1;
+    homes[index]?.overrides.push(override);
+  }
+  return new Map(homes.map((home) => [home.master, home.overrides]));
+}

@@ -1,0 +1,62 @@
+import type { ZoneResolution } from '../domain/calendars/calendar';
+import type { Problems } from './problems';
+import { quote } from './problems';
+import type { ObservanceLines } from './zone-definition';
+import { readZoneDefinition } from './zone-definition';
+import { findZone, readFixedOffset } from './zone-names';
+
+/** The zone names of one file: those its times use, and those it defines. Nothing of it outlives the file. */
+export interface ZoneTable {
+  readonly define: (name: string, parts: readonly ObservanceLines[]) => void;
+  readonly use: (name: string, line: number) => void;
+  readonly resolve: (problems: Problems) => ResolvedZones;
+}
+
+export interface ResolvedZones {
+  readonly zones: Readonly<Record<string, ZoneResolution>>;
+  readonly unknownZones: readonly string[];
+}
+
+export function createZoneTable(): ZoneTable {
+  const definitions = new Map<string, readonly ObservanceLines[]>();
+  const uses = new Map<string, { readonly line: number; count: number }>();
+  return {
+    define(name, parts) {
+      const bare = name.trim();
+      if (!definitions.has(bare)) definitions.set(bare, parts);
+    },
+    use(name, line) {
+      const known = uses.get(name);
+      if (known) known.count += 1;
+      else uses.set(name, { line, count: 1 });
+    },
+    resolve(problems) {
+      const zones = new Map<string, ZoneResolution>();
+      const unknownZones: string[] = [];
+      for (const [name, { line, count }] of uses) {
+        const resolution = resolveZone(name, definitions.get(name));
+        if (resolution) zones.set(name, resolution);
+        else {
+          unknownZones.push(name);
+          const times = count === 1 ? 'one time' : `${count} times`;
+          const message = `The time zone ${quote(name)} is not known; ${times} in this file use it. They are read as local times until you say which zone is meant.`;
+          problems.add('unknown-zone', line, message);
+        }
+      }
+      return { zones: Object.fromEntries(zones), unknownZones };
+    },
+  };
+}
+
+/**
+ * A name that is known wins over what the file says of it: the file's offsets are a copy, often old or cut to a few
+ * years, while the name says what is meant. Offsets are taken from the file for names nobody else knows.
+ */
+function resolveZone(
+  name: string,
+  definition: readonly ObservanceLines[] | undefined,
+): ZoneResolution | null {
+  const zone = findZone(name);
+  if (zone) return { kind: 'iana', zone };
+  return (definition && readZoneDefinition(definition)) ?? readFixedOffset(name);
+}

@@ -1,0 +1,105 @@
+import type { Handlers } from '../../contract/client';
+import type { Dispatch } from '../../contract/dispatch';
+import { createDispatch } from '../../contract/dispatch';
+import type { Push, Topic } from '../../contract/push';
+import type { DataStatus } from '../../contract/views/app';
+import type { Result } from '../../domain/result';
+import type { PlannerHandlers } from '../../planner/planner';
+import { createPlanner } from '../../planner/planner';
+import type { OpenFailure } from '../../store/open-failure';
+import type { OpenStore } from '../../store/open-store';
+import { openStore, recoverStore } from '../../store/open-store';
+import { refuseAll, toFailure, toStatus } from './blocked';
+import type { PlannerOptions } from './planner-ports';
+import { toPorts, toStoreOptions } from './planner-ports';
+import { createCalendarReader } from './read-in-worker';
+import { readResources } from './resources';
+
+/** The planner as a host offers it, also while its data cannot be opened. */
+export interface Session {
+  readonly dispatch: Dispatch;
+  /** Calls `listener` for each push until the returned function is called. */
+  subscribe(listener: (push: Push) => void): () => void;
+  status(): DataStatus;
+  /** Waits for the edits under way and gives the data folder back. */
+  close(): Promise<void>;
+}
+
+type Opened = Result<OpenStore, OpenFailure>;
+
+const everything: readonly Topic[] = [
+  'data',
+  'calendars',
+  'events',
+  'settings',
+  'follow-ups',
+  'history',
+  'reviews',
+];
+
+/** Opens the data folder and what works on it. While the data cannot be opened, every operation answers why. */
+export async function openPlanner(options: PlannerOptions): Promise<Session> {
+  const { folder, log } = options;
+  const resources = await readResources();
+  const reader = createCalendarReader(log);
+  const storeOptions = toStoreOptions(options, reader.read);
+  const listeners = new Set<(push: Push) => void>();
+  const push = (message: Push) => {
+    for (const listener of listeners) listener(message);
+  };
+
+  const toHandlers = (now: Opened): PlannerHandlers => {
+    if (!now.ok) return refuseAll(now.error);
+    const planner = createPlanner(toPorts(options, now.value, reader.read, resources));
+    planner.subscribe(push);
+    return planner.handlers;
+  };
+  const toDispatch = (now: Opened): Dispatch =>
+    createDispatch({ ...toHandlers(now), ...dataHandlers }, (error, name) =>
+      log(`${name}: ${error instanceof Error ? error.stack : String(error)}`),
+    );
+
+  const status = () => toStatus(opened.ok ? null : opened.error, folder);
+  const tryAgain = createQueue(async (attempt: () => Promise<Opened>) => {
+    if (opened.ok) return;
+    opened = await attempt();
+    dispatch = toDispatch(opened);
+    if (opened.ok) push({ kind: 'changed', topics: everything });
+  });
+  const dataHandlers: Pick<Handlers, 'data.status' | 'data.recover'> = {
+    'data.status': async () => {
+      await tryAgain(() => openStore(storeOptions));
+      return { ok: true, value: status() };
+    },
+    'data.recover': async ({ from }) => {
+      await tryAgain(() => recoverStore(storeOptions, from));
+      return opened.ok ? { ok: true, value: status() } : { ok: false, error: toFailure(opened.error) };
+    },
+  };
+
+  let opened = await openStore(storeOptions);
+  let dispatch = toDispatch(opened);
+  return {
+    dispatch: (name, input) => dispatch(name, input),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    status,
+    close: async () => {
+      await tryAgain(async () => opened);
+      if (opened.ok) await opened.value.close();
+      await reader.close();
+    },
+  };
+}
+
+/** Runs `work` for one call at a time: two attempts at once would find the folder in use by each other. */
+function createQueue<Input>(work: (input: Input) => Promise<void>): (input: Input) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (input) => {
+    const result = last.then(() => work(input));
+    last = result.catch(() => {});
+    return result;
+  };
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { parsePlan } from '../../contract/schemas/plan';
+import type { ZoneId } from '../../domain/time/zone';
+import { countsOf } from '../../planner/data';
+import type { Clock, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
+import type { OpenStore, StoreOptions } from '../../store/open-store';
+import { sha256 } from '../../store/sha256';
+import { systemLocale } from './locale';
+
+export interface PlannerOptions {
+  /** The data folder, absolute. */
+  readonly folder: string;
+  readonly clock: Clock;
+  /** Instead of the system's zone, where the settings follow the system. */
+  readonly zone?: ZoneId | undefined;
+  /** `read` takes no lock and changes nothing, so it works beside a Mingle that writes. */
+  readonly access: 'write' | 'read';
+  /** Takes lines about what went wrong inside. */
+  readonly log: (line: string) => void;
+  readonly version: string;
+}
+
+export const toStoreOptions = (
+  { folder, clock, access, log, version }: PlannerOptions,
+  readCalendar: ReadCalendar,
+): StoreOptions => ({
+  folder,
+  clock,
+  access,
+  version,
+  readCalendar,
+  parsePlan,
+  countPlan: countsOf,
+  report: log,
+});
+
+export function toPorts(
+  { folder, clock, zone, version }: PlannerOptions,
+  { plan, calendars, backups }: OpenStore,
+  readCalendar: ReadCalendar,
+  resources: Resources,
+): PlannerPorts {
+  const locale = systemLocale();
+  return {
+    plan,
+    calendars,
+    backups,
+    readCalendar,
+    clock,
+    newId: randomUUID,
+    sha256,
+    locale: { ...locale, zone: zone ?? locale.zone },
+    resources,
+    app: { version, dataFolder: folder },
+  };
+}

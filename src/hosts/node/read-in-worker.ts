@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { readCalendar } from '../../calendar/read';
+import type { CalendarContent } from '../../domain/calendars/calendar';
+import type { ReadCalendar } from '../../planner/ports';
+import type { WorkerMessage } from './import-worker';
+
+export interface CalendarReader {
+  /** One file at a time; the caller's bytes stay its own. A file that takes too long, or too much memory, is given up with a problem. */
+  readonly read: ReadCalendar;
+  /** Ends the worker; a reading under way is rejected. */
+  close(): Promise<void>;
+}
+
+type Outcome =
+  | { readonly kind: 'read'; readonly content: CalendarContent }
+  | { readonly kind: 'given-up' }
+  | { readonly kind: 'failed'; readonly error: Error };
+
+/** Reads calendars beside the main thread; in it only where no worker can be started, which `log` is told. */
+export function createCalendarReader(log: (line: string) => void, timeLimitMs = 120_000): CalendarReader {
+  let worker: Promise<Worker | null> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const forget = () => {
+    worker = null;
+  };
+
+  async function readNext(bytes: Uint8Array, onProgress: Parameters<ReadCalendar>[1]) {
+    worker ??= startWorker(log, forget);
+    const running = await worker;
+    if (!running) return readCalendar(bytes, { onProgress });
+    const outcome = await readIn(running, bytes, onProgress, timeLimitMs);
+    if (outcome.kind === 'read') return outcome.content;
+    forget();
+    if (outcome.kind === 'failed') throw outcome.error;
+    return givenUp;
+  }
+
+  return {
+    read: (bytes, onProgress) => {
+      const reading = last.then(() => readNext(bytes, onProgress));
+      last = reading.catch(() => {});
+      return reading;
+    },
+    close: async () => {
+      const running = await worker;
+      forget();
+      await running?.terminate();
+    },
+  };
+}
+
+const givenUp: CalendarContent = {
+  name: '',
+  zone: null,
+  method: '',
+  series: [],
+  zones: {},
+  unknownZones: [],
+  otherComponents: 0,
+  problems: [
+    {
+      code: 'too-large',
+      line: 0,
+      message:
+        'Reading this file took too long or too much memory and was given up. Nothing was taken from it.',
+    },
+  ],
+};
+
+/** Resolves with the worker once it can work; with null where none can be started. */
+async function startWorker(log: (line: string) => void, onExit: () => void): Promise<Worker | null> {
+  try {
+    const worker = createWorker();
+    worker.once('exit', onExit);
+    await new Promise((resolve, reject) => {
+      worker.once('message', resolve);
+      // Stays, so that a failure between two files does not end the process.
+      worker.on('error', reject);
+    });
+    return worker;
+  } catch (error) {
+    log(`Calendars are read in the main thread: ${String(error)}`);
+    return null;
+  }
+}
+
+/** The worker lies beside this code, or one folder up from a shared part of the built bundle; in the sources it is TypeScript. */
+function createWorker(): Worker {
+  const at = (path: string) => new URL(path, import.meta.url);
+  const built = [at('./import-worker.js'), at('../import-worker.js')].find((url) => existsSync(url));
+  if (built) return new Worker(built, { execArgv: [] });
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  return new Worker(at('./import-worker.ts'), { execArgv: ['--import', loader] });
+}
+
+function readIn(
+  worker: Worker,
+  bytes: Uint8Array,
+  onProgress: Parameters<ReadCalendar>[1],
+  timeLimitMs: number,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const onMessage = (message: WorkerMessage) => {
+      if (message.kind === 'progress') onProgress(message.done, message.total);
+      if (message.kind === 'read') finish(message);
+    };
+    const onError = (error: Error) =>
+      finish(isOutOfMemory(error) ? { kind: 'given-up' } : { kind: 'failed', error });
+    const onExit = () => finish({ kind: 'failed', error: new Error('The reading of a calendar was ended.') });
+    const timer = setTimeout(() => {
+      finish({ kind: 'given-up' });
+      void worker.terminate();
+    }, timeLimitMs);
+
+    function finish(outcome: Outcome) {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      // An idle worker does not keep the process from ending.
+      worker.unref();
+      resolve(outcome);
+    }
+
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.ref();
+    const copy = new Uint8Array(bytes);
+    worker.postMessage(copy, [copy.buffer]);
+  });
+}
+
+const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Result } from '../../domain/result';
+import { parseSamplePlan } from '../../domain/sample/plan';
+import { parseWordLists } from '../../domain/suggestion/words';
+import type { Resources } from '../../planner/ports';
+
+/** Reads the data that ships with Mingle. Throws when it is not there or not in order: then Mingle itself is broken. */
+export async function readResources(): Promise<Resources> {
+  const folder = findResources(dirname(fileURLToPath(import.meta.url)));
+  const words = join(folder, 'words');
+  const languages = (await readdir(words)).filter((name) => name.endsWith('.json')).sort();
+  const samples = join(folder, 'samples');
+  return {
+    sampleIcs: await readFile(join(samples, 'sample.ics'), 'utf8'),
+    samplePlan: expectGood(parseSamplePlan(await readJson(join(samples, 'sample-plan.json')))),
+    words: expectGood(
+      parseWordLists(await Promise.all(languages.map((name) => readJson(join(words, name))))),
+    ),
+  };
+}
+
+/** The `resources` folder beside the sources, beside the built bundle, or in the installed app: the nearest one above. */
+function findResources(from: string): string {
+  const folder = join(from, 'resources');
+  if (existsSync(join(folder, 'samples', 'sample.ics'))) return folder;
+  const above = dirname(from);
+  if (above === from) throw new Error('The folder `resources` is missing: install Mingle again.');
+  return findResources(above);
+}
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
+
+function expectGood<Value>(parsed: Result<Value, string>): Value {
+  if (parsed.ok) return parsed.value;
+  throw new Error(`A file in \`resources\` is not in order: ${parsed.error}`);
+}

@@ -1,0 +1,4 @@
+import { version as packageVersion } from '../../../package.json';
+
+/** Mingle's version. */
+export const version: string = packageVersion;

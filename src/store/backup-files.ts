@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join } from 'node:path';
+import type { Plan } from '../domain/plan';
+import type { Result } from '../domain/result';
+import { failure, success } from '../domain/result';
+import type { Backup, BackupStore, StoreFailure } from '../planner/ports';
+import { namesIn } from './data-folder';
+import type { ParsePlan, PlanFile } from './plan-file';
+import { readPlanFile, toPlanFailure } from './plan-file';
+import { toReadFailure } from './store-failure';
+
+export type CountPlan = (plan: Plan) => Backup['counts'];
+
+/** The backups that are there. */
+export type BackupFiles = Pick<BackupStore, 'list' | 'read'>;
+
+/** Reads the backups in `folder`, whichever version of Mingle wrote them. */
+export function createBackupFiles(folder: string, parsePlan: ParsePlan, countPlan: CountPlan): BackupFiles {
+  async function readAt(path: string): Promise<Result<PlanFile, StoreFailure>> {
+    try {
+      const read = readPlanFile(await readFile(path), parsePlan);
+      return read.ok ? read : failure(toPlanFailure(path, read.error));
+    } catch (error) {
+      return failure(toReadFailure(error, path));
+    }
+  }
+
+  async function describe(file: string): Promise<Backup | null> {
+    const path = join(folder, file);
+    const read = await readAt(path);
+    if (!read.ok) return null;
+    const { plan, savedAt } = read.value;
+    return { file, at: savedAt ?? Math.floor((await stat(path)).mtimeMs), counts: countPlan(plan) };
+  }
+
+  return {
+    list: async () => {
+      const files = (await namesIn(folder)).filter((name) => name.endsWith('.json'));
+      const backups = await Promise.all(files.map(describe));
+      return backups
+        .filter((backup) => backup !== null)
+        .sort((a, b) => b.at - a.at || b.file.localeCompare(a.file));
+    },
+
+    read: async (file) => {
+      if (!isAbsolute(file) && (basename(file) !== file || !file.endsWith('.json'))) {
+        return failure({ code: 'not-found', message: `There is no backup called ${file}.` });
+      }
+      const read = await readAt(isAbsolute(file) ? file : join(folder, file));
+      return read.ok ? success(read.value.plan) : read;
+    },
+  };
+}

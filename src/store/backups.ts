@@ -1,0 +1,97 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Plan } from '../domain/plan';
+import { failure, success } from '../domain/result';
+import type { Instant } from '../domain/time/instant';
+import type { Backup, BackupStore, Clock, StoreFailure } from '../planner/ports';
+import { datedFiles, expiredBackups } from './backup-age';
+import type { BackupFiles, CountPlan } from './backup-files';
+import { namesIn } from './data-folder';
+import { writeDurably } from './durable-file';
+import { writePlanFile } from './plan-file';
+import { toWriteFailure } from './store-failure';
+
+export interface BackupsOptions {
+  readonly folder: string;
+  readonly files: BackupFiles;
+  readonly countPlan: CountPlan;
+  readonly clock: Clock;
+  /** The plan that is on disk. */
+  readonly current: () => Plan;
+  /** Why nothing can be written; null when it can. */
+  readonly refusal: () => StoreFailure | null;
+  readonly report: (message: string) => void;
+}
+
+export interface Backups extends BackupStore {
+  /** Once a day, keeps what is on disk and drops the backups whose time is over. A failure is only reported. */
+  keepToday(): Promise<void>;
+}
+
+/** A backup is never replaced: a second one of the same day gets a file of its own. */
+export function createBackups(options: BackupsOptions): Backups {
+  const { folder, files, countPlan, clock, current, refusal, report } = options;
+  let keptOn: string | null = null;
+
+  async function writeNew(today: string, names: readonly string[]): Promise<Backup> {
+    const number = (newestOf(today, names)?.number ?? 0) + 1;
+    const file = number === 1 ? `${today}.json` : `${today}-${number}.json`;
+    const plan = current();
+    const at = clock.now();
+    await writeDurably(join(folder, file), writePlanFile({ plan, savedAt: at }));
+    return { file, at, counts: countPlan(plan) };
+  }
+
+  /** Today's newest backup, when it holds what is on disk. */
+  async function findSame(today: string, names: readonly string[]): Promise<Backup | null> {
+    const newest = newestOf(today, names);
+    if (!newest) return null;
+    const read = await files.read(newest.file);
+    if (!read.ok || !isDeepStrictEqual(read.value, current())) return null;
+    return (await files.list()).find(({ file }) => file === newest.file) ?? null;
+  }
+
+  return {
+    ...files,
+
+    create: async () => {
+      const refused = refusal();
+      if (refused) return failure(refused);
+      const today = dayOf(clock.now());
+      try {
+        const names = await namesIn(folder);
+        return success((await findSame(today, names)) ?? (await writeNew(today, names)));
+      } catch (error) {
+        return failure(toWriteFailure(error, `the backup of ${today}`));
+      }
+    },
+
+    keepToday: async () => {
+      const today = dayOf(clock.now());
+      if (keptOn === today || refusal() || isUntouched(countPlan(current()))) return;
+      keptOn = today;
+      try {
+        const names = await namesIn(folder);
+        if (!newestOf(today, names)) await writeNew(today, names);
+        for (const file of expiredBackups(names, today)) await rm(join(folder, file), { force: true });
+      } catch (error) {
+        report(toWriteFailure(error, `the backup of ${today}`).message);
+      }
+    },
+  };
+}
+
+const newestOf = (day: string, names: readonly string[]) =>
+  datedFiles(names).find((dated) => dated.day === day);
+
+/** A plan in which nothing was made yet is worth no backup. */
+const isUntouched = (counts: Backup['counts']): boolean =>
+  Object.values(counts).every((count) => count === 0);
+
+/** The user's own day, as the machine's clock shows it. */
+function dayOf(instant: Instant): string {
+  const date = new Date(instant);
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+}

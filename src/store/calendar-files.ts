@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
+import type { Result } from '../domain/result';
+import { failure, success } from '../domain/result';
+import type {
+  CalendarOverlay,
+  CalendarStore,
+  Clock,
+  ReadCalendar,
+  StoredCalendar,
+  StoreFailure,
+} from '../planner/ports';
+import { contentCodec } from './calendar-content';
+import type { OverlayFile } from './calendar-overlay';
+import { overlayCodec, overlayFor } from './calendar-overlay';
+import type { DataFolder } from './data-folder';
+import { createDurableFile, readBytes, writeDurably } from './durable-file';
+import { UnusableFile } from './json-file';
+import { moveToQuarantine } from './quarantine';
+import { sha256 } from './sha256';
+import { toReadFailure, toWriteFailure } from './store-failure';
+
+export interface CalendarFilesOptions {
+  readonly folder: DataFolder;
+  /** Mingle's version: what another version read from the bytes is read again. */
+  readonly version: string;
+  readonly readCalendar: ReadCalendar;
+  readonly clock: Clock;
+  /** Why nothing can be written; null when it can. */
+  readonly refusal: () => StoreFailure | null;
+  /** Takes a sentence about something that was wrong and was got over. */
+  readonly report: (message: string) => void;
+}
+
+interface Paths {
+  readonly ics: string;
+  readonly content: string;
+  readonly overlay: string;
+}
+
+const idShape = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** The files of one calendar; fails for an id that could lead out of the folder. */
+function pathsOf(folder: DataFolder, id: CalendarId): Result<Paths, StoreFailure> {
+  if (!idShape.test(id)) {
+    return failure({ code: 'not-found', message: 'There is no calendar with this id.' });
+  }
+  const path = (ending: string) => join(folder.calendars, `${id}.${ending}`);
+  return success({ ics: path('ics'), content: path('json'), overlay: path('overlay.json') });
+}
+
+/** Three files for each calendar; the bytes and the overlay are the truth, the content is only there to be fast. */
+export function createCalendarFiles(options: CalendarFilesOptions): CalendarStore {
+  const { folder, version, readCalendar, refusal, report } = options;
+  const contentFile = (path: string) => new Low(createDurableFile(path, contentCodec), null);
+  const overlayFile = (path: string) => new Low<OverlayFile>(createDurableFile(path, overlayCodec), []);
+
+  /** What was read from these bytes before; null when it must be read again. */
+  async function keptContent(path: string, hash: string): Promise<CalendarContent | null> {
+    const db = contentFile(path);
+    try {
+      await db.read();
+    } catch (error) {
+      if (!(error instanceof UnusableFile)) toReadFailure(error, path);
+      return null;
+    }
+    return db.data?.sha256 === hash && db.data.version === version ? db.data.content : null;
+  }
+
+  /** A content that cannot be kept is read from the bytes again next time. */
+  async function keepContent(path: string, hash: string, content: CalendarContent): Promise<void> {
+    const db = contentFile(path);
+    db.data = { version, sha256: hash, content };
+    try {
+      await db.write();
+    } catch (error) {
+      report(toWriteFailure(error, path).message);
+    }
+  }
+
+  async function rebuild(paths: Paths, hash: string, bytes: Uint8Array): Promise<CalendarContent> {
+    const content = await readCalendar(bytes, () => {});
+    // Nothing found may mean that the reading was stopped: that must not be remembered.
+    if (!refusal() && content.series.length > 0) await keepContent(paths.content, hash, content);
+    return content;
+  }
+
+  /** A damaged overlay is set aside and said so: the calendar itself is still there. */
+  async function readOverlays(path: string): Promise<OverlayFile> {
+    const db = overlayFile(path);
+    try {
+      await db.read();
+      return db.data;
+    } catch (error) {
+      if (!(error instanceof UnusableFile)) throw error;
+      const kept = refusal() ? path : await moveToQuarantine(path, folder.quarantine, options.clock.now());
+      report(
+        `What was left out of or kept in a calendar could not be read: ${error.message}. It is kept as ${kept}.`,
+      );
+      return [];
+    }
+  }
+
+  async function read(id: CalendarId): Promise<Result<StoredCalendar, StoreFailure>> {
+    const paths = pathsOf(folder, id);
+    if (!paths.ok) return paths;
+    const { ics, content, overlay } = paths.value;
+    try {
+      const bytes = await readBytes(ics);
+      if (bytes === null) {
+        return failure({
+          code: 'not-found',
+          message: `The calendar’s file ${ics} is missing. Its marks and preps are kept; import the calendar again.`,
+        });
+      }
+      const hash = sha256(bytes);
+      return success({
+        sha256: hash,
+        content: (await keptContent(content, hash)) ?? (await rebuild(paths.value, hash, bytes)),
+        overlay: overlayFor(await readOverlays(overlay), hash),
+      });
+    } catch (error) {
+      return failure(toReadFailure(error, ics));
+    }
+  }
+
+  async function write(
+    id: CalendarId,
+    bytes: Uint8Array,
+    content: CalendarContent,
+    overlay: CalendarOverlay,
+  ): Promise<Result<StoredCalendar, StoreFailure>> {
+    const refused = refusal();
+    if (refused) return failure(refused);
+    const paths = pathsOf(folder, id);
+    if (!paths.ok) return paths;
+    const hash = sha256(bytes);
+    try {
+      const before = await readBytes(paths.value.ics);
+      const hashBefore = before && sha256(before);
+      const db = overlayFile(paths.value.overlay);
+      const overlays = await readOverlays(paths.value.overlay);
+      db.data = [{ sha256: hash, overlay }];
+      if (hashBefore !== null && hashBefore !== hash) {
+        db.data = [...db.data, { sha256: hashBefore, overlay: overlayFor(overlays, hashBefore) }];
+      }
+      await db.write();
+      if (hashBefore !== hash) await writeDurably(paths.value.ics, bytes);
+    } catch (error) {
+      return failure(toWriteFailure(error, paths.value.ics));
+    }
+    await keepContent(paths.value.content, hash, content);
+    return success({ sha256: hash, content, overlay });
+  }
+
+  return { read, write };
+}

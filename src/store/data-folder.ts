@@ -1,0 +1,51 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMissing } from './store-failure';
+
+/** Where everything lies. */
+export interface DataFolder {
+  readonly root: string;
+  /** What the user made. */
+  readonly plan: string;
+  readonly lock: string;
+  readonly calendars: string;
+  readonly backups: string;
+  readonly quarantine: string;
+}
+
+export const toDataFolder = (root: string): DataFolder => ({
+  root,
+  plan: join(root, 'mingle.json'),
+  lock: join(root, 'lock'),
+  calendars: join(root, 'calendars'),
+  backups: join(root, 'backups'),
+  quarantine: join(root, 'quarantine'),
+});
+
+/** Makes a folder that only its owner can enter; one that is there stays as it is. */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
+}
+
+/** The names in a folder, sorted; none when there is no such folder. */
+export async function namesIn(path: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(path)).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** Removes what a write that was killed has left behind. Only for the holder of the lock. */
+export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
+  await removeMatching(folder.root, /^mingle\.json\.\d{1,10}$/);
+  await removeMatching(folder.calendars, /\.(ics|json)\.\d{1,10}$/);
+  await removeMatching(folder.backups, /\.json\.\d{1,10}$/);
+}
+
+async function removeMatching(path: string, shape: RegExp): Promise<void> {
+  for (const name of await namesIn(path)) {
+    if (shape.test(name)) await rm(join(path, name), { force: true });
+  }
+}

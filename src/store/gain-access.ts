@@ -1,0 +1,70 @@
+import { hostname } from 'node:os';
+import type { Result } from '../domain/result';
+import { failure, success } from '../domain/result';
+import type { StoreFailure } from '../planner/ports';
+import type { DataFolder } from './data-folder';
+import { makeFolder, removeTemporaryFiles } from './data-folder';
+import { syncFolder } from './durable-file';
+import type { Lock, LockHolder } from './lock';
+import { takeLock } from './lock';
+import type { OpenFailure } from './open-failure';
+import { isFull, isReadOnly, toReadFailure, toWriteFailure } from './store-failure';
+
+/** What may be done with the folder. */
+export interface Access {
+  /** Why nothing can be written; null when this process holds the lock. */
+  readonly refusal: StoreFailure | null;
+  release(): Promise<void>;
+}
+
+const onlyToRead: StoreFailure = {
+  code: 'read-only',
+  message: 'The data was opened only to be read.',
+};
+
+const withoutLock = (refusal: StoreFailure): Access => ({ refusal, release: async () => {} });
+
+/** Takes the lock and puts the folder in order. A folder that cannot be written, or a full disk, can still be read. */
+export async function gainAccess(
+  folder: DataFolder,
+  wanted: 'write' | 'read',
+): Promise<Result<Access, OpenFailure>> {
+  if (wanted === 'read') return success(withoutLock(onlyToRead));
+  try {
+    await makeFolder(folder.root);
+  } catch (error) {
+    const { message } = toWriteFailure(error, `the data folder ${folder.root}`);
+    return failure({ kind: 'unreadable', message });
+  }
+  try {
+    const lock = await takeLock(folder.lock);
+    if (!lock.ok) return failure(toInUse(folder, lock.error));
+    return success(await prepare(folder, lock.value));
+  } catch (error) {
+    if (isReadOnly(error) || isFull(error)) {
+      return success(withoutLock(toWriteFailure(error, `the data folder ${folder.root}`)));
+    }
+    return failure({ kind: 'unreadable', message: toReadFailure(error, folder.root).message });
+  }
+}
+
+async function prepare(folder: DataFolder, lock: Lock): Promise<Access> {
+  try {
+    await removeTemporaryFiles(folder);
+    await makeFolder(folder.calendars);
+    await makeFolder(folder.backups);
+    await syncFolder(folder.root);
+    return { refusal: null, release: () => lock.release() };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+function toInUse(folder: DataFolder, { pid, host, since }: LockHolder): OpenFailure {
+  const start = new Date(since).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  const where = host === hostname() ? '' : ` on the computer ${host}`;
+  const ended = where && ` If it no longer runs there, delete ${folder.lock}.`;
+  const message = `Another Mingle has ${folder.root} open (process ${pid}${where}, since ${start}).${ended}`;
+  return { kind: 'in-use', message, pid, since };
+}

@@ -1,0 +1,29 @@
+import type { Result } from '../domain/result';
+import { failure, success } from '../domain/result';
+import type { FileProblem, JsonObject } from './json-file';
+import { damaged } from './json-file';
+
+/** The current version, and for each earlier version n the pure step that turns its file into one of version n + 1. */
+export interface Migrations {
+  readonly version: number;
+  readonly steps: Readonly<Record<number, (file: JsonObject) => JsonObject>>;
+}
+
+/** Of `mingle.json` and its backups. */
+export const planMigrations: Migrations = { version: 1, steps: {} };
+
+/** A file of any known version as one of the current version, with `schemaVersion` set. */
+export function migrate(file: JsonObject, { version, steps }: Migrations): Result<JsonObject, FileProblem> {
+  const found = file.schemaVersion;
+  if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
+    return failure(damaged('it does not say which version it is'));
+  }
+  if (found > version) return failure({ kind: 'newer-version', version: found });
+  let current = file;
+  for (let from = found; from < version; from += 1) {
+    const step = steps[from];
+    if (!step) throw new Error(`no step leads from version ${from} to ${from + 1}`);
+    current = { ...step(current), schemaVersion: from + 1 };
+  }
+  return success(current);
+}

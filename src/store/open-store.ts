@@ -1,0 +1,116 @@
+import type { Low } from 'lowdb';
+import type { Plan } from '../domain/plan';
+import type { Result } from '../domain/result';
+import { success } from '../domain/result';
+import type {
+  BackupStore,
+  CalendarStore,
+  Clock,
+  PlanStore,
+  ReadCalendar,
+  StoreFailure,
+} from '../planner/ports';
+import type { BackupFiles, CountPlan } from './backup-files';
+import { createBackupFiles } from './backup-files';
+import { createBackups } from './backups';
+import { createCalendarFiles } from './calendar-files';
+import type { DataFolder } from './data-folder';
+import { toDataFolder } from './data-folder';
+import type { Access } from './gain-access';
+import { gainAccess } from './gain-access';
+import type { OpenFailure } from './open-failure';
+import type { Recovery } from './open-plan';
+import { openPlan } from './open-plan';
+import type { ParsePlan } from './plan-file';
+import { createPlanStore } from './plan-store';
+
+export interface StoreOptions {
+  /** The data folder; made when missing. */
+  readonly folder: string;
+  readonly parsePlan: ParsePlan;
+  readonly countPlan: CountPlan;
+  readonly readCalendar: ReadCalendar;
+  readonly clock: Clock;
+  /** Mingle's version. */
+  readonly version: string;
+  /** `read` takes no lock and changes nothing on disk, so it works beside a process that writes. */
+  readonly access: 'write' | 'read';
+  /** Takes sentences about what was wrong and was got over; without the user's data. */
+  readonly report: (message: string) => void;
+}
+
+export interface OpenStore {
+  readonly plan: PlanStore;
+  readonly calendars: CalendarStore;
+  readonly backups: BackupStore;
+  /** Waits for the edits under way and gives the lock back; later edits are refused. */
+  close(): Promise<void>;
+}
+
+/** Opens the data folder. A folder or disk that cannot be written opens too, and then refuses every edit. */
+export const openStore = (options: StoreOptions): Promise<Result<OpenStore, OpenFailure>> =>
+  open(options, null);
+
+/** Opens the data folder, and where `mingle.json` is damaged goes on as `recovery` says. */
+export const recoverStore = (
+  options: StoreOptions,
+  recovery: Recovery,
+): Promise<Result<OpenStore, OpenFailure>> => open(options, recovery);
+
+async function open(
+  options: StoreOptions,
+  recovery: Recovery | null,
+): Promise<Result<OpenStore, OpenFailure>> {
+  const folder = toDataFolder(options.folder);
+  const access = await gainAccess(folder, options.access);
+  if (!access.ok) return access;
+  const { parsePlan, countPlan, clock } = options;
+  const backups = createBackupFiles(folder.backups, parsePlan, countPlan);
+  try {
+    const { refusal } = access.value;
+    const plan = await openPlan({ folder, parsePlan, backups, clock, refusal, recovery });
+    if (plan.ok) return success(await assemble(options, folder, access.value, backups, plan.value));
+    await access.value.release();
+    return plan;
+  } catch (error) {
+    await access.value.release();
+    throw error;
+  }
+}
+
+const closed: StoreFailure = {
+  code: 'write-failed',
+  message: 'Mingle is closing, so this change was not saved.',
+};
+
+async function assemble(
+  options: StoreOptions,
+  folder: DataFolder,
+  access: Access,
+  files: BackupFiles,
+  db: Low<Plan>,
+): Promise<OpenStore> {
+  const { parsePlan, countPlan, readCalendar, clock, version, report } = options;
+  let refusal = access.refusal;
+  const writing = { clock, report, refusal: () => refusal };
+  const backups = createBackups({
+    ...writing,
+    folder: folder.backups,
+    files,
+    countPlan,
+    current: () => plan.current(),
+  });
+  const plan = createPlanStore({ ...writing, db, parsePlan, beforeWrite: backups.keepToday });
+  const calendars = createCalendarFiles({ ...writing, folder, version, readCalendar });
+  await backups.keepToday();
+  return {
+    plan,
+    calendars,
+    backups,
+    close: async () => {
+      refusal ??= closed;
+      await plan.settled();
+      await access.release();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Low } from 'lowdb';
+import type { Plan } from '../domain/plan';
+import type { Result } from '../domain/result';
+import { failure, success } from '../domain/result';
+import type { PlanStore, StoreFailure } from '../planner/ports';
+import type { ParsePlan } from './plan-file';
+import { toWriteFailure } from './store-failure';
+
+interface Edit {
+  readonly change: (plan: Plan) => Plan;
+  readonly answer: (result: Result<Plan, StoreFailure>) => void;
+  readonly fail: (bug: unknown) => void;
+}
+
+export interface PlanStoreOptions {
+  /** Holds the plan that is on disk. */
+  readonly db: Low<Plan>;
+  /** Refuses a plan that could not be read again. */
+  readonly parsePlan: ParsePlan;
+  /** Why nothing can be written; null when edits are possible. */
+  readonly refusal: () => StoreFailure | null;
+  /** Called before the plan on disk is replaced. */
+  readonly beforeWrite: () => Promise<void>;
+}
+
+/** A plan store that can be waited for. */
+export interface WritingPlanStore extends PlanStore {
+  /** Resolves when every edit asked for so far is answered. */
+  settled(): Promise<void>;
+}
+
+/** One writer at a time: edits that come while it writes wait and are then written together. */
+export function createPlanStore({ db, parsePlan, refusal, beforeWrite }: PlanStoreOptions): WritingPlanStore {
+  let durable = db.data;
+  const waiting: Edit[] = [];
+  let writing: Promise<void> = Promise.resolve();
+
+  /** Applies the edits in order; one that throws or makes an impossible plan is a bug and costs itself alone. */
+  function applyAll(edits: readonly Edit[]): { readonly next: Plan; readonly applied: readonly Edit[] } {
+    let next = durable;
+    const applied = edits.filter((edit) => {
+      try {
+        next = toChecked(edit.change(next), next, parsePlan);
+        return true;
+      } catch (bug) {
+        edit.fail(bug);
+        return false;
+      }
+    });
+    return { next, applied };
+  }
+
+  async function writePlan(next: Plan): Promise<Result<Plan, StoreFailure>> {
+    try {
+      await beforeWrite();
+      db.data = next;
+      await db.write();
+      durable = next;
+      return success(next);
+    } catch (error) {
+      db.data = durable;
+      return failure(toWriteFailure(error, 'mingle.json'));
+    }
+  }
+
+  async function writeWaiting(): Promise<void> {
+    const { next, applied } = applyAll(waiting.splice(0));
+    try {
+      const result = next === durable ? success(durable) : await writePlan(next);
+      for (const edit of applied) edit.answer(result);
+    } catch (bug) {
+      for (const edit of applied) edit.fail(bug);
+    }
+  }
+
+  return {
+    get readOnly() {
+      return refusal() !== null;
+    },
+    current: () => durable,
+    update: (change) => {
+      const refused = refusal();
+      if (refused) return Promise.resolve(failure(refused));
+      return new Promise((answer, fail) => {
+        waiting.push({ change, answer, fail });
+        if (waiting.length === 1) writing = writing.then(writeWaiting);
+      });
+    },
+    settled: () => writing,
+  };
+}
+
+function toChecked(next: Plan, before: Plan, parsePlan: ParsePlan): Plan {
+  if (next === before) return next;
+  const parsed = parsePlan(next);
+  if (!parsed.ok) throw new Error(`the edit makes a plan that could not be read again: ${parsed.error}`);
+  return next;
+}
