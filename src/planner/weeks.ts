@@ -6,8 +6,10 @@ import { attendeeName, isPerson } from '../domain/people/guest';
 import { addDays, startOfWeek } from '../domain/time/day';
 import type { Window } from '../domain/time/window';
 import { toInstants } from '../domain/time/window';
+import type { Stretch } from '../domain/week/gap';
 import type { MixEvent } from '../domain/week/mix';
 import { mixOf } from '../domain/week/mix';
+import { proposalsFor } from '../domain/week/proposal';
 import { verdictsOf } from '../domain/week/verdict';
 import type { PlannedOccurrence } from './agenda';
 import { answered } from './answer';
@@ -40,6 +42,10 @@ function toMixEvent(desk: Desk, planned: PlannedOccurrence, row: EventRow, windo
   };
 }
 
+/** When I am taken; all-day events leave room for others. */
+const busyIn = (rows: readonly EventRow[]): readonly Stretch[] =>
+  rows.flatMap(({ span }) => (span.kind === 'timed' ? [span] : []));
+
 export function createWeekHandlers(desk: Desk): Pick<Handlers, 'week.get'> {
   return {
     'week.get': async ({ of }) => {
@@ -65,7 +71,7 @@ export function createWeekHandlers(desk: Desk): Pick<Handlers, 'week.get'> {
         mix,
         targets,
         verdicts,
-        proposals: [],
+        proposals: proposalsFor(verdicts, from, zone, busyIn(counted.map(({ row }) => row)), desk.now()),
       });
     },
   };

@@ -1,19 +1,10 @@
-import type { Kind } from '../../domain/marking/kind';
 import type { Day } from '../../domain/time/day';
-import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import type { WeekMix } from '../../domain/week/mix';
+import type { Proposal } from '../../domain/week/proposal';
 import type { MixTargets } from '../../domain/week/target';
 import type { MixVerdict } from '../../domain/week/verdict';
 import type { EventRow } from './event';
-
-/** A free stretch of the week that could hold what is short, and why it is proposed. */
-export interface Proposal {
-  readonly kind: Kind;
-  readonly start: Instant;
-  readonly end: Instant;
-  readonly why: string;
-}
 
 export interface WeekView {
   /** Inclusive. */

@@ -65,7 +65,8 @@ function lightReason(days: readonly Day[], from: Day): string {
 }
 
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const weekdayName = (day: Day): string => weekdayNames[weekdayOf(day) - 1] ?? '';
+/** In English, the language the verdicts are written in. */
+export const weekdayName = (day: Day): string => weekdayNames[weekdayOf(day) - 1] ?? '';
 
 /** What the verdicts need besides the mix: on which days of the week each kind has events. */
 export interface KindDays {
