@@ -5,6 +5,7 @@ import { z } from './jitless';
 import { read, write } from './operation';
 import { calendarId, day, eventKey, followUpId, form, kind, line, text, zone } from './schemas/basic';
 import { networkingSections, socialSections } from './schemas/prep';
+import { recordOf } from './schemas/record';
 import { settings } from './schemas/settings';
 import type {
   AppInfo,
@@ -31,7 +32,7 @@ const content = z.custom<Uint8Array>(
   'a file of at most 64 MB',
 );
 const scope = z.enum(['series', 'occurrence']);
-const zoneAnswers = z.record(z.string().max(500), zone);
+const zoneAnswers = recordOf(zone, 500);
 
 /**
  * The one contract. IPC channels, HTTP routes, the client's methods and the list the tests must cover are computed from it.

@@ -5,6 +5,7 @@ import { failure, success } from '../../domain/result';
 import { z } from '../jitless';
 import { calendarId, day, eventKey, followUpId, form, instant, kind, line, text, zone } from './basic';
 import { prep } from './prep';
+import { recordOf } from './record';
 import { settings } from './settings';
 
 const calendarSource = z.object({
@@ -15,7 +16,7 @@ const calendarSource = z.object({
   addedAt: instant,
   importedAt: instant,
   sha256: z.string(),
-  zoneAnswers: z.record(z.string(), zone),
+  zoneAnswers: recordOf(zone),
   removedAt: instant.nullable(),
 });
 
@@ -45,11 +46,11 @@ export const followUp = z.object({
 
 /** What `mingle.json` holds, apart from its version. */
 const plan = z.object({
-  calendars: z.record(z.string(), calendarSource),
+  calendars: recordOf(calendarSource),
   imports: z.array(importRecord),
-  marks: z.record(z.string(), mark.nullable()),
-  preps: z.record(z.string(), prep),
-  followUps: z.record(z.string(), followUp),
+  marks: recordOf(mark.nullable()),
+  preps: recordOf(prep),
+  followUps: recordOf(followUp),
   settings,
 });
 

@@ -6,6 +6,7 @@ import type { SocialPrep } from '../../domain/prep/social';
 import { socialAims } from '../../domain/prep/social';
 import { z } from '../jitless';
 import { email, itemId, line, text } from './basic';
+import { recordOf } from './record';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(500);
 
@@ -23,7 +24,7 @@ const networkingFields = {
 const socialFields = {
   purpose: z.object({ goFor: line, aims: z.array(z.enum(socialAims)).max(socialAims.length) }),
   guests: list(z.object({ id: itemId, name: line, answer: z.enum(answers) })),
-  answers: z.record(email, z.enum(answers)),
+  answers: recordOf(z.enum(answers), 320),
   brings: list(z.object({ id: itemId, what: line, who: line, packed: z.boolean() })),
   topics: list(
     z.object({
