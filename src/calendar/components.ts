@@ -1,9 +1,10 @@
 import type { ContentLine } from './content-line';
 import { parseContentLine, readName, readText } from './content-line';
 import type { Problems } from './problems';
-import { quote } from './problems';
 import type { RawEvent } from './raw-event';
 import { eventProperties } from './raw-event';
+import type { Properties, StrayLines } from './stray-lines';
+import { createStrayLines } from './stray-lines';
 import type { ObservanceLines } from './zone-definition';
 
 /** What the components of a file are handed to, as each one ends. */
@@ -31,11 +32,15 @@ export interface Components {
 const topLevel = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE', 'VAVAILABILITY']);
 const counted = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
 
+/** What lies directly in these is read; other components are only passed through. */
+const kept = new Set(['VCALENDAR', 'VEVENT', 'VTIMEZONE']);
+
 interface OpenComponent {
   readonly name: string;
   readonly line: number;
-  readonly properties: Map<string, ContentLine[]>;
-  /** Of a VTIMEZONE. */
+  /** null where nothing is read. */
+  readonly properties: Properties | null;
+  /** The STANDARD and DAYLIGHT parts of a VTIMEZONE. */
   readonly parts: ObservanceLines[];
 }
 
@@ -51,7 +56,8 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
     else if (topLevel.has(name)) closeWhile((component) => component.name !== 'VCALENDAR', line);
     if (name === 'VCALENDAR' || topLevel.has(name)) isCalendar = true;
     if (counted.has(name)) otherComponents += 1;
-    open.push({ name, line, properties: new Map(), parts: [] });
+    const isKept = kept.has(name) || open.at(-1)?.name === 'VTIMEZONE';
+    open.push({ name, line, properties: isKept ? new Map() : null, parts: [] });
     openCounts.set(name, (openCounts.get(name) ?? 0) + 1);
   };
 
@@ -95,7 +101,9 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
         return;
       }
       const top = open.at(-1);
-      if (top) keepLine(top, name, text, number, strayLines, handlers);
+      if (!top) return;
+      const line = keepLine(top, name, text, number, strayLines);
+      if (line && top.name === 'VCALENDAR') handlers.onProperty(line);
     },
     onEnd() {
       const cut = open.find((component) => component.name === 'VEVENT') ?? open[0];
@@ -105,7 +113,7 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
   };
 }
 
-const uidOf = (component: OpenComponent): string | undefined => component.properties.get('UID')?.[0]?.value;
+const uidOf = (component: OpenComponent): string | undefined => component.properties?.get('UID')?.[0]?.value;
 
 function handOver(
   component: OpenComponent,
@@ -113,40 +121,38 @@ function handOver(
   handlers: ComponentHandlers,
 ): void {
   const { name, properties, parts, line } = component;
-  if (name === 'VEVENT') handlers.onEvent({ line, properties });
+  if (!properties) return;
   const zoneName = properties.get('TZID')?.[0];
-  if (name === 'VTIMEZONE' && zoneName) handlers.onZone(readText(zoneName), parts);
-  if (parent?.name === 'VTIMEZONE') parent.parts.push([...properties.values()].flat());
+  if (name === 'VEVENT') handlers.onEvent({ line, properties });
+  else if (name === 'VTIMEZONE' && zoneName) handlers.onZone(readText(zoneName), parts);
+  else if (parent?.name === 'VTIMEZONE') parent.parts.push([...properties.values()].flat());
 }
 
+/** Keeps a property of `component`; `name` is null when the line is no property. */
 function keepLine(
-  component: OpenComponent,
+  { name: component, properties }: OpenComponent,
   name: string | null,
   text: string,
   number: number,
   strayLines: StrayLines,
-  handlers: ComponentHandlers,
-): void {
-  const isEvent = component.name === 'VEVENT';
-  if (name === null) {
-    if (isEvent || component.name === 'VCALENDAR') strayLines.add(text, number, component.properties);
-    return;
+): ContentLine | null {
+  if (!properties) return null;
+  if (name !== null && component === 'VEVENT' && !eventProperties.has(name)) {
+    strayLines.reset();
+    return null;
   }
-  strayLines.reset();
-  if (isEvent ? !eventProperties.has(name) : !keepsProperties.has(component.name)) return;
-  const line = parseContentLine(text, number);
+  const line = name === null ? null : parseContentLine(name, text, number);
   if (!line) {
-    if (isEvent) strayLines.add(text, number, component.properties);
-    return;
+    strayLines.add(text, number, properties);
+    return null;
   }
-  if (component.name === 'VCALENDAR') handlers.onProperty(line);
-  const same = component.properties.get(name);
+  const same = properties.get(line.name);
   if (same) same.push(line);
-  else component.properties.set(name, [line]);
+  else properties.set(line.name, [line]);
+  strayLines.reset();
   strayLines.follow(line);
+  return line;
 }
-
-const keepsProperties = new Set(['VCALENDAR', 'VTIMEZONE', 'STANDARD', 'DAYLIGHT']);
 
 function reportCut(component: OpenComponent, problems: Problems): void {
   const isEvent = component.name === 'VEVENT';
@@ -154,49 +160,4 @@ function reportCut(component: OpenComponent, problems: Problems): void {
     ? 'The file ends in the middle of this event. It was left out; what comes before it was read.'
     : `The file ends without END:${component.name}. What is there was read, but something may be missing.`;
   problems.add('cut-off', component.line, message, uidOf(component));
-}
-
-/** Lines that are no property: text of the property before them when it can be, else reported and passed over. */
-interface StrayLines {
-  readonly add: (text: string, number: number, properties: Map<string, ContentLine[]>) => void;
-  /** The property that stray lines may belong to from now on. */
-  readonly follow: (line: ContentLine) => void;
-  readonly reset: () => void;
-}
-
-function createStrayLines(problems: Problems): StrayLines {
-  let before: ContentLine | null = null;
-  let isReported = false;
-  return {
-    follow(line) {
-      before = line;
-    },
-    reset() {
-      before = null;
-      isReported = false;
-    },
-    add(text, number, properties) {
-      const lines = before ? properties.get(before.name) : undefined;
-      const joined = before && lines ? joinStray(before, text) : null;
-      if (joined && lines) {
-        lines[lines.length - 1] = joined;
-        before = joined;
-      }
-      if (!isReported && joined?.params.get('ENCODING') === undefined) {
-        const done = joined ? `It was read as more text of the ${joined.name}.` : 'It was passed over.';
-        problems.add('bad-line', number, `This line is no calendar property: ${quote(text)}. ${done}`);
-      }
-      isReported = joined !== null;
-    },
-  };
-}
-
-/** Only running text goes on in the next line; conflict marks of a version control system are no text. */
-function joinStray(before: ContentLine, text: string): ContentLine | null {
-  if (before.params.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE' && before.value.endsWith('=')) {
-    return { ...before, value: before.value.slice(0, -1) + text };
-  }
-  const isText = before.name === 'DESCRIPTION' || before.name === 'LOCATION';
-  if (!isText || /^(<{7}|={7}|>{7})/.test(text)) return null;
-  return { ...before, value: `${before.value}\n${text}` };
 }

@@ -22,7 +22,7 @@ const address = new RegExp(
 /** The first address of a video call service in the texts, else empty. */
 export function findConference(texts: readonly string[]): string {
   for (const text of texts) {
-    const match = address.exec(text);
+    const match = text.includes('://') ? address.exec(text) : null;
     if (match) return match[0].replace(/[.,;:)\]]+$/, '');
   }
   return '';

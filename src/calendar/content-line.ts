@@ -9,6 +9,8 @@ export interface ContentLine {
 
 const noParams: ReadonlyMap<string, string> = new Map();
 const nameShape = /^[\w.-]+$/;
+const colonCode = 58;
+const semicolonCode = 59;
 
 // Their values hold no colon, so the last one ends the parameters, however badly a TZID such as
 // `(GMT +01:00)` was quoted.
@@ -16,18 +18,28 @@ const timeProperties = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', '
 
 /** The name in upper case that a line begins with; `null` when the text is no property. */
 export function readName(text: string): string | null {
-  const end = text.search(/[:;]/);
+  const end = findNameEnd(text);
   if (end < 1) return null;
   const name = text.slice(0, end).trim();
   return nameShape.test(name) ? name.toUpperCase() : null;
 }
 
-/** Reads `NAME;PARAM=VALUE:VALUE` (RFC 5545 §3.1); `null` when the text is no property. */
-export function parseContentLine(text: string, line: number): ContentLine | null {
-  const name = readName(text);
-  if (name === null) return null;
-  const nameEnd = text.search(/[:;]/);
-  if (text[nameEnd] === ':') return { name, params: noParams, value: text.slice(nameEnd + 1), line };
+function findNameEnd(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === colonCode || code === semicolonCode) return at;
+  }
+  return -1;
+}
+
+/**
+ * Reads `NAME;PARAM=VALUE:VALUE` (RFC 5545 §3.1), whose `name` `readName` has found; `null` when there is no value.
+ */
+export function parseContentLine(name: string, text: string, line: number): ContentLine | null {
+  const nameEnd = findNameEnd(text);
+  if (text.charCodeAt(nameEnd) === colonCode) {
+    return { name, params: noParams, value: text.slice(nameEnd + 1), line };
+  }
   const colon = timeProperties.has(name) ? text.lastIndexOf(':') : findValueColon(text, nameEnd);
   if (colon < 0) return null;
   return { name, params: readParams(text.slice(nameEnd + 1, colon)), value: text.slice(colon + 1), line };

@@ -11,6 +11,10 @@ export interface DecodedLine {
   readonly isUtf8: boolean;
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const lenientUtf8 = new TextDecoder('utf-8');
+const windows1252 = new TextDecoder('windows-1252');
+
 /**
  * Bytes as text: UTF-8, UTF-16 with or without byte order mark; a file that is no clean UTF-8 is decoded line by line
  * *after* unfolding, since one odd line does not make the others Windows-1252, and since careless writers fold
@@ -19,9 +23,11 @@ export interface DecodedLine {
 export function decodeFile(bytes: Uint8Array): DecodedFile {
   const utf16 = utf16Label(bytes);
   if (utf16) return { text: withoutNuls(new TextDecoder(utf16).decode(bytes)), decodeLine: null };
-  const text = decodeUtf8(bytes);
-  if (text !== null) return { text: withoutNuls(text), decodeLine: null };
-  return { text: withoutNuls(toByteText(bytes)), decodeLine };
+  try {
+    return { text: withoutNuls(strictUtf8.decode(bytes)), decodeLine: null };
+  } catch {
+    return { text: withoutNuls(toByteText(bytes)), decodeLine };
+  }
 }
 
 const withoutNuls = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
@@ -36,14 +42,6 @@ function utf16Label(bytes: Uint8Array): string | null {
   return first === 0 && second === 0x42 && fourth === 0x45 ? 'utf-16be' : null;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 function toByteText(bytes: Uint8Array): string {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const pieces: string[] = [];
@@ -54,8 +52,11 @@ function toByteText(bytes: Uint8Array): string {
 }
 
 function decodeLine(line: string): DecodedLine {
-  const bytes = Uint8Array.from(line, (character) => character.charCodeAt(0));
-  const text = decodeUtf8(bytes);
-  if (text !== null) return { text, isUtf8: true };
-  return { text: new TextDecoder('windows-1252').decode(bytes), isUtf8: false };
+  if (!/[\u0080-\u00ff]/.test(line)) return { text: line, isUtf8: true };
+  const bytes = new Uint8Array(line.length);
+  for (let at = 0; at < line.length; at += 1) bytes[at] = line.charCodeAt(at);
+  const text = lenientUtf8.decode(bytes);
+  // A replacement character that the file itself holds is three bytes there, and no sign of another charset.
+  const isUtf8 = !text.includes('\ufffd') || line.includes('\u00ef\u00bf\u00bd');
+  return { text: isUtf8 ? text : windows1252.decode(bytes), isUtf8 };
 }

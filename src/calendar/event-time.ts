@@ -1,5 +1,5 @@
 import type { EventTime } from '../domain/event/series';
-import { dayMs, hourMs, minuteMs, msToWall, numberToDay, secondMs, toDayNumber } from './wall';
+import { dayMs, daysInMonth, hourMs, minuteMs, msToWall, numberToDay, secondMs, toDayNumber } from './wall';
 
 // Punctuation of ISO 8601 is let through: `2026-03-02T09:00:00Z` is meant as clearly as `20260302T090000Z`.
 const shape = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?(Z?))?$/i;
@@ -33,6 +33,12 @@ function readClock(hour: number, minute: number, second: number): number | null 
   if (hour > 24 || minute > 59 || second > 60) return null;
   if (hour === 24 && (minute > 0 || second > 0)) return null;
   return hour * hourMs + minute * minuteMs + Math.min(second, 59) * secondMs;
+}
+
+/** True when a text that `readTime` can read names a day that its month does not have. */
+export function isBeyondMonth(text: string): boolean {
+  const match = /^\s*(\d{4})-?(\d{2})-?(29|30|31)/.exec(text);
+  return match !== null && Number(match[3]) > daysInMonth(Number(match[1]), Number(match[2]));
 }
 
 const durationShape = /^([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;

@@ -14,7 +14,7 @@ import { wallOf } from './clock';
 import { findConference } from './conference';
 import type { ContentLine } from './content-line';
 import { readText, readTextList } from './content-line';
-import { readDuration, readTime } from './event-time';
+import { isBeyondMonth, readDuration, readTime } from './event-time';
 import type { Problems } from './problems';
 import { quote } from './problems';
 import type { RawEvent } from './raw-event';
@@ -79,8 +79,6 @@ interface Fields {
 
 function createFields(raw: RawEvent, reader: EventReader, uid: string): Fields {
   const { problems, onZone } = reader;
-  const title = firstOf(raw, 'SUMMARY');
-  const named = title ? ` of ${quote(readText(title))}` : '';
   return {
     problems,
     uid,
@@ -88,9 +86,15 @@ function createFields(raw: RawEvent, reader: EventReader, uid: string): Fields {
       const isDate = line.params.get('VALUE')?.toUpperCase() === 'DATE';
       const time = readTime(text, line.params.get('TZID')?.trim() ?? '', isDate);
       if (time?.kind === 'zoned') onZone(time.zone, line.line);
+      if (time && isBeyondMonth(text)) {
+        const message = `The ${line.name} names a day that its month does not have: ${quote(text)}. It was counted on into the next month.`;
+        problems.add('bad-time', line.line, message, uid);
+      }
       return time;
     },
     problem(code, line, whatWasDone) {
+      const title = firstOf(raw, 'SUMMARY');
+      const named = title ? ` of ${quote(readText(title))}` : '';
       problems.add(
         code,
         line.line,

@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 /** No two clocks on earth are further apart. */
-export const clockSpread = 2 * dayMs;
+const clockSpread = 2 * dayMs;
 
 export function createFrame(
   window: Window,

@@ -1,20 +1,20 @@
 import type { CalendarContent, ZoneResolution } from '../domain/calendars/calendar';
 import type { RecurrenceId } from '../domain/event/key';
 import type { Occurrence } from '../domain/event/occurrence';
-import type { EventVersion, Override, Recurrence, Series } from '../domain/event/series';
+import type { EventVersion, Recurrence, Series } from '../domain/event/series';
 import { isRecurring } from '../domain/event/series';
 import type { Instant } from '../domain/time/instant';
 import type { Window } from '../domain/time/window';
-import { instantAt, instantOf, wallAt, wallOf } from './clock';
+import { instantAt, wallAt, wallOf } from './clock';
 import type { Frame } from './frame';
-import { clockSpread, createFrame, isFarOutside, isInFrame, startOf } from './frame';
+import { createFrame, isFarOutside, isInFrame, startOf } from './frame';
+import { createPhases } from './phases';
 import { instantToRecurrenceId } from './recurrence-id';
 import { startsOfSeries } from './series-starts';
-import type { Length } from './span';
-import { lengthOf, longestMs, spanAt } from './span';
+import { lengthOf, spanAt } from './span';
 import { createTimeSet } from './time-set';
 import type { WallMs } from './wall';
-import { dayNumberOf, msToWall, numberToDay } from './wall';
+import { dayNumberOf, hourMs, msToWall, numberToDay } from './wall';
 
 export interface Expansion {
   /** Sorted by start, then by series key. */
@@ -63,8 +63,8 @@ function expandAll(list: readonly Series[], frame: Frame, limit: number): Expans
     }
     const regular = series.master ? expandMaster(series, series.master, frame, limit) : nothing;
     for (const occurrence of regular.occurrences) found.push(occurrence);
-    for (const override of series.overrides) {
-      const changed = expandOverride(series, override, frame);
+    for (const { recurrenceId, version } of series.overrides) {
+      const changed = occurrenceOf(series, recurrenceId, version, frame);
       if (changed) found.push(changed);
     }
     truncated ||= regular.truncated;
@@ -81,12 +81,6 @@ function expandSingle(series: Series, version: EventVersion, frame: Frame): Occu
   return isFarOutside(version, frame) ? null : occurrenceOf(series, null, version, frame);
 }
 
-const expandOverride = (
-  series: Series,
-  { recurrenceId, version }: Override,
-  frame: Frame,
-): Occurrence | null => occurrenceOf(series, recurrenceId, version, frame);
-
 function occurrenceOf(
   series: Series,
   recurrenceId: RecurrenceId | null,
@@ -98,6 +92,9 @@ function occurrenceOf(
   return isInFrame(span, frame) ? { seriesKey: series.key, recurrenceId, span, version } : null;
 }
 
+/** No clock is turned by more than this, so wall times and instants are never further out of step. */
+const clockTurn = 3 * hourMs;
+
 const noRecurrence: Recurrence = { rules: [], excludedRules: [], extraDates: [], excludedDates: [] };
 
 /** What the master says, without the occurrences that overrides replace. */
@@ -105,10 +102,11 @@ function expandMaster(series: Series, master: EventVersion, frame: Frame, limit:
   const { clocks } = frame;
   const clock = clocks(master.start);
   const recurrence = series.recurrence ?? noRecurrence;
-  const phases = createPhases(series, master, frame);
-  const reach =
-    Math.max(...phases.map(({ length, shift }) => longestMs(length) + Math.abs(shift))) + clockSpread;
-  const range = { from: frame.start - reach, to: frame.end + reach };
+  const phases = createPhases(master, series.overrides, clocks);
+  const range = {
+    from: wallAt(frame.start - phases.reach, clock) - clockTurn,
+    to: wallAt(frame.end + phases.reach, clock) + clockTurn,
+  };
   const budget = { steps: mostSteps };
   const starts = startsOfSeries(master, recurrence, clocks, range, budget);
   const isAllDay = master.start.kind === 'all-day';
@@ -124,7 +122,7 @@ function expandMaster(series: Series, master: EventVersion, frame: Frame, limit:
     // A clock change can move two wall times to one instant.
     if (seen.has(at) || isReplaced(wall, at)) continue;
     seen.add(at);
-    const { version, shift, length } = phaseAt(phases, at);
+    const { version, shift, length } = phases.at(at);
     const extra = starts.extraAt(wall);
     const own = extra?.end ? lengthOf(extra.start, extra.end, clocks) : length;
     const span = spanAt(wall + shift, clock, own);
@@ -133,43 +131,6 @@ function expandMaster(series: Series, master: EventVersion, frame: Frame, limit:
     occurrences.push({ seriesKey: series.key, recurrenceId: nameOf(master, wall, at, frame), span, version });
   }
   return { occurrences, truncated: budget.steps <= 0 };
-}
-
-/** How a series goes on from some occurrence: as its master says, then as each THISANDFUTURE override does. */
-interface Phase {
-  readonly from: Instant;
-  readonly version: EventVersion;
-  readonly shift: WallMs;
-  readonly length: Length;
-}
-
-function createPhases(series: Series, master: EventVersion, frame: Frame): readonly Phase[] {
-  const { clocks } = frame;
-  const first: Phase = {
-    from: Number.NEGATIVE_INFINITY,
-    version: master,
-    shift: 0,
-    length: lengthOf(master.start, master.end, clocks),
-  };
-  const clock = clocks(master.start);
-  const later = series.overrides
-    .filter((override) => override.thisAndFuture)
-    .map(({ recurrenceTime, version }): Phase => {
-      const from = instantOf(recurrenceTime, clocks);
-      return {
-        from,
-        version,
-        shift: wallAt(instantOf(version.start, clocks), clock) - wallAt(from, clock),
-        length: lengthOf(version.start, version.end, clocks),
-      };
-    });
-  return [first, ...later.sort((one, other) => one.from - other.from)];
-}
-
-function phaseAt(phases: readonly Phase[], at: Instant): Phase {
-  const phase = phases.findLast(({ from }) => from <= at);
-  if (!phase) throw new Error('a series has no first phase');
-  return phase;
 }
 
 /** The recurrence id of a start, in the form that `toRecurrenceId` gives it. */

@@ -31,13 +31,14 @@ export function* startsOfRule(
   const periods = createWallPeriods(rule, start);
   const last = Math.min(until, range.to - 1, endOfTime - 1);
   const skipped = skipAhead(rule, periods, start, range.from, budget);
+  // Only a COUNT has to see what comes before the range.
+  const first = rule.count === null ? Math.max(start, range.from) : start;
   let left = skipped.left;
   for (let index = skipped.index; left > 0 && spend(budget); ) {
     if (periods.first(index) > last) return;
     const period = periods.at(index);
-    for (const wall of wallsOf(period, rule.bySetPosition)) {
+    for (const wall of wallsOf(period, rule.bySetPosition, first)) {
       if (wall > last || left <= 0 || !spend(budget)) return;
-      if (wall < start) continue;
       left -= 1;
       if (wall >= range.from) yield wall;
     }
@@ -61,14 +62,14 @@ function skipAhead(
   const reach = Math.max(0, Math.floor(periods.indexOf(from)));
   if (rule.count === null) return { index: reach, left: Number.POSITIVE_INFINITY };
   const first: WallMs[] = [];
-  for (const wall of wallsOf(periods.at(0), rule.bySetPosition)) {
+  for (const wall of wallsOf(periods.at(0), rule.bySetPosition, start)) {
     if (!spend(budget)) break;
-    if (wall >= start) first.push(wall);
+    first.push(wall);
   }
   // A start beside its own rule still takes the first of the COUNT.
   const count = first[0] === start ? rule.count : rule.count - 1;
   if (!periods.isEven || reach < 2) return { index: 0, left: count };
-  const each = [...wallsOf(periods.at(1), rule.bySetPosition)].length;
+  const each = [...wallsOf(periods.at(1), rule.bySetPosition, start)].length;
   return { index: reach, left: count - first.length - (reach - 1) * each };
 }
 
@@ -90,17 +91,29 @@ interface WallPeriods {
   readonly isEven: boolean;
 }
 
-/** Lazily, since BYHOUR, BYMINUTE and BYSECOND can make millions of starts in one year. */
-function* wallsOf({ bases, offsets }: WallPeriod, positions: readonly number[]): Generator<WallMs> {
+/**
+ * The starts of a period from `first` on. Lazily, and without looking at days that are over, since BYHOUR, BYMINUTE and
+ * BYSECOND can make millions of starts in one year.
+ */
+function* wallsOf(
+  { bases, offsets }: WallPeriod,
+  positions: readonly number[],
+  first: WallMs,
+): Generator<WallMs> {
+  const longest = offsets.at(-1) ?? 0;
   if (positions.length === 0) {
     for (const base of bases) {
-      for (const offset of offsets) yield base + offset;
+      if (base + longest < first) continue;
+      for (const offset of offsets) {
+        if (base + offset >= first) yield base + offset;
+      }
     }
     return;
   }
-  const size = bases.length * offsets.length;
-  for (const index of toIndexes(positions, size)) {
-    yield (bases[Math.floor(index / offsets.length)] ?? 0) + (offsets[index % offsets.length] ?? 0);
+  for (const index of toIndexes(positions, bases.length * offsets.length)) {
+    const base = bases[Math.floor(index / offsets.length)] ?? 0;
+    const offset = offsets[index % offsets.length] ?? 0;
+    if (base + offset >= first) yield base + offset;
   }
 }
 

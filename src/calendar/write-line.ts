@@ -1,7 +1,6 @@
 /** Parameters of a property, in the order they are written; empty values are left out. */
 export type Params = Readonly<Record<string, string>>;
 
-const encoder = new TextEncoder();
 const mostOctets = 75;
 
 /** One property, folded and ended as RFC 5545 §3.1 wants it; `value` must be escaped already. */
@@ -25,22 +24,29 @@ export const escapeText = (text: string): string =>
     .replaceAll(/\r?\n/g, '\\n')
     .replaceAll('\r', '');
 
-/** Lines of at most 75 octets; no character is cut in two. */
+/** Lines of at most 75 octets of UTF-8; no character is cut in two. */
 function fold(line: string): string {
-  if (line.length * 3 <= mostOctets || encoder.encode(line).length <= mostOctets) return line;
   const pieces: string[] = [];
-  let piece = '';
+  let from = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = octetsOf(code);
     if (octets + size > mostOctets) {
-      pieces.push(piece);
-      piece = '';
+      pieces.push(line.slice(from, at));
+      from = at;
       // The blank that marks a continued line counts too.
       octets = 1;
     }
-    piece += character;
     octets += size;
+    at += code > 0xffff ? 2 : 1;
   }
-  return [...pieces, piece].join('\r\n ');
+  pieces.push(line.slice(from));
+  return pieces.join('\r\n ');
+}
+
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

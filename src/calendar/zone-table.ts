@@ -19,27 +19,27 @@ export interface ResolvedZones {
 
 export function createZoneTable(): ZoneTable {
   const definitions = new Map<string, readonly ObservanceLines[]>();
-  const uses = new Map<string, { readonly line: number; count: number }>();
+  const used = new Map<string, { readonly line: number; count: number }>();
   return {
     define(name, parts) {
       const bare = name.trim();
       if (!definitions.has(bare)) definitions.set(bare, parts);
     },
     use(name, line) {
-      const known = uses.get(name);
+      const known = used.get(name);
       if (known) known.count += 1;
-      else uses.set(name, { line, count: 1 });
+      else used.set(name, { line, count: 1 });
     },
     resolve(problems) {
       const zones = new Map<string, ZoneResolution>();
       const unknownZones: string[] = [];
-      for (const [name, { line, count }] of uses) {
+      for (const [name, { line, count }] of used) {
         const resolution = resolveZone(name, definitions.get(name));
         if (resolution) zones.set(name, resolution);
         else {
           unknownZones.push(name);
-          const times = count === 1 ? 'one time' : `${count} times`;
-          const message = `The time zone ${quote(name)} is not known; ${times} in this file use it. They are read as local times until you say which zone is meant.`;
+          const uses = count === 1 ? 'Its one time is' : `Its ${count} times are`;
+          const message = `The time zone ${quote(name)} is not known. ${uses} read as local time until you say which zone is meant.`;
           problems.add('unknown-zone', line, message);
         }
       }

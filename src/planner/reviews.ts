@@ -1,161 +1,19 @@
 import type { Handlers } from '../contract/client';
 import type { Answer } from '../contract/failure';
-import type { ApplyResult, ReviewCounts, ReviewView } from '../contract/views/review';
-import type { CalendarContent, CalendarId, CalendarSource, ImportRecord } from '../domain/calendars/calendar';
-import { costsAnEvent } from '../domain/calendars/calendar';
-import { compareSeries, seriesChanges } from '../domain/calendars/compare';
+import type { ApplyResult, ReviewView } from '../contract/views/review';
+import type { CalendarId, CalendarSource, ImportRecord } from '../domain/calendars/calendar';
 import type { ReviewItem } from '../domain/calendars/review';
-import type { SeriesKey } from '../domain/event/key';
-import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../domain/event/key';
-import type { Series } from '../domain/event/series';
-import type { Plan } from '../domain/plan';
 import { withEntries } from '../domain/record';
-import type { ZoneId } from '../domain/time/zone';
+import type { Instant } from '../domain/time/instant';
 import type { LoadedCalendar } from './agenda';
 import { answered, refused, toAnswer } from './answer';
 import type { Desk } from './desk';
-import type { CalendarOverlay } from './ports';
+import type { PendingReview } from './pending-review';
+import { countsOf, guessTarget, itemsOf, nameFor } from './pending-review';
+import { overlayFor, withMovedKeys } from './review-outcome';
 
 /** More files than this wait for a decision at once: the oldest gives way. */
 const pendingLimit = 50;
-
-/** A file that was read and compared, and waits for the user's word. */
-interface PendingReview {
-  readonly id: string;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  readonly content: CalendarContent;
-  readonly sha256: string;
-  readonly target: CalendarId | null;
-  readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
-}
-
-export const emptyOverlay: CalendarOverlay = { skipped: [], kept: [], archived: [] };
-
-/** Keys of series that carry marks or preps of the user's, of the whole or of one occurrence. */
-function touchedSeries(entries: Readonly<Record<string, unknown>>): ReadonlySet<SeriesKey> {
-  return new Set(Object.keys(entries).map((key) => parseEventKey(seriesEventKey(key as SeriesKey)).series));
-}
-
-/** True for a series the user left out, or refused the change of, when it came before in the same words. */
-function wasLeftOut(target: LoadedCalendar | null): (after: Series) => boolean {
-  const stored = target?.stored;
-  if (!stored) return () => false;
-  const { skipped, kept } = stored.overlay;
-  const leftOut = new Set<SeriesKey>([...skipped, ...kept.map((series) => series.key)]);
-  const before = new Map(stored.content.series.map((series) => [series.key, series]));
-  return (after) => {
-    const former = leftOut.has(after.key) ? before.get(after.key) : undefined;
-    return former !== undefined && seriesChanges(former, after).length === 0;
-  };
-}
-
-function itemsOf(plan: Plan, review: PendingReview, target: LoadedCalendar | null): readonly ReviewItem[] {
-  const marked = touchedSeries(plan.marks);
-  const prepared = touchedSeries(plan.preps);
-  return compareSeries(target?.series ?? [], review.content.series, {
-    hasMark: (key) => marked.has(key),
-    hasPrep: (key) => prepared.has(key),
-    leftOutBefore: wasLeftOut(target),
-  });
-}
-
-function countsOf(
-  items: readonly ReviewItem[],
-  content: CalendarContent,
-  isOut: (item: ReviewItem) => boolean,
-): ReviewCounts {
-  const count = (group: ReviewItem['group']) =>
-    items.filter((item) => item.group === group && !isOut(item)).length;
-  return {
-    added: count('new'),
-    changed: count('changed'),
-    gone: count('gone'),
-    same: count('same'),
-    unreadable: content.problems.filter(costsAnEvent).length,
-  };
-}
-
-/** The calendar a file updates: the one that shares most of its events, else the one it was imported as before. */
-function guessTarget(
-  calendars: readonly LoadedCalendar[],
-  fileName: string,
-  content: CalendarContent,
-): CalendarId | null {
-  const keys = new Set(content.series.map((series) => series.key));
-  const files = calendars.filter(({ source }) => source.kind === 'file');
-  const shared = files
-    .map((calendar) => ({
-      calendar,
-      common: (calendar.stored?.content.series ?? []).filter((series) => keys.has(series.key)).length,
-    }))
-    .filter(({ calendar, common }) => common * 3 >= Math.min(keys.size, calendar.series.length) && common > 0)
-    .toSorted((a, b) => b.common - a.common);
-  const sameFile = files.find(
-    ({ source, stored }) => source.fileName === fileName && stored?.content.name === content.name,
-  );
-  return (shared[0]?.calendar ?? sameFile)?.source.id ?? null;
-}
-
-const nameFor = (fileName: string, content: CalendarContent): string =>
-  (content.name || fileName.replace(/\.(ics|ical|ifb)$/i, '')).slice(0, 200) || 'Calendar';
-
-/** What the user keeps as it is, laid over the file. */
-function overlayFor(
-  target: LoadedCalendar | null,
-  review: PendingReview,
-  items: readonly ReviewItem[],
-  isOut: (item: ReviewItem) => boolean,
-  at: number,
-): CalendarOverlay {
-  const before = new Map((target?.series ?? []).map((series) => [series.key, series]));
-  const out = items.filter(isOut);
-  const keptAs = (item: ReviewItem): readonly Series[] => {
-    const series = before.get(item.renumberedFrom ?? item.key);
-    return series ? [{ ...series, key: item.key }] : [];
-  };
-  const inFile = new Set(review.content.series.map((series) => series.key));
-  const former = (target?.stored?.overlay ?? emptyOverlay).archived.filter(
-    ({ series }) => !inFile.has(series.key),
-  );
-  const leaving = items
-    .filter((item) => item.group === 'gone' && !isOut(item))
-    .flatMap(keptAs)
-    .map((series) => ({ series, at }));
-  const left = new Set(leaving.map(({ series }) => series.key));
-  return {
-    skipped: out.filter((item) => item.group === 'new').map((item) => item.key),
-    kept: out.filter((item) => item.group !== 'new').flatMap(keptAs),
-    archived: [...former.filter(({ series }) => !left.has(series.key)), ...leaving],
-  };
-}
-
-/** Moves what the user made from the keys a feed no longer uses to those it uses now (product I3). */
-function withMovedKeys(plan: Plan, items: readonly ReviewItem[]): Plan {
-  const moves = new Map(
-    items.flatMap((item) => (item.renumberedFrom ? [[item.renumberedFrom, item.key] as const] : [])),
-  );
-  if (moves.size === 0) return plan;
-  const moved = (key: string): string => {
-    const { series, recurrenceId } = parseEventKey(seriesEventKey(key as SeriesKey));
-    const to = moves.get(series);
-    if (!to) return key;
-    return recurrenceId === null ? seriesEventKey(to) : occurrenceEventKey(to, recurrenceId);
-  };
-  const rekeyed = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [moved(key), value]));
-  return {
-    ...plan,
-    marks: rekeyed(plan.marks),
-    preps: rekeyed(plan.preps),
-    followUps: Object.fromEntries(
-      Object.entries(plan.followUps).map(([id, followUp]) => [
-        id,
-        { ...followUp, eventKey: seriesEventKey(moved(followUp.eventKey) as SeriesKey) },
-      ]),
-    ),
-  };
-}
 
 export interface Reviews {
   /** Reads and compares; nothing is kept on disk. */
@@ -165,6 +23,29 @@ export interface Reviews {
     leaveOut: readonly string[],
     kind: CalendarSource['kind'],
   ): Promise<Answer<ApplyResult>>;
+}
+
+/** The calendar's entry after the import; what the user named stays. */
+function sourceFor(
+  id: CalendarId,
+  review: PendingReview,
+  target: LoadedCalendar | null,
+  kind: CalendarSource['kind'],
+  at: Instant,
+): CalendarSource {
+  const { fileName, sha256, zoneAnswers, content } = review;
+  const former = target?.source;
+  return {
+    id,
+    kind: former?.kind ?? kind,
+    name: former?.name ?? nameFor(fileName, content),
+    fileName,
+    addedAt: former?.addedAt ?? at,
+    importedAt: at,
+    sha256,
+    zoneAnswers,
+    removedAt: null,
+  };
 }
 
 type ReviewHandlers = Pick<
@@ -250,17 +131,7 @@ export function createReviews(desk: Desk): Reviews & { readonly handlers: Review
     const overlay = overlayFor(target, review, items, isOut, at);
     const written = await desk.ports.calendars.write(id, review.bytes, review.content, overlay);
     if (!written.ok) return toAnswer(written);
-    const source: CalendarSource = {
-      id,
-      kind: target?.source.kind ?? kind,
-      name: target?.source.name ?? nameFor(review.fileName, review.content),
-      fileName: review.fileName,
-      addedAt: target?.source.addedAt ?? at,
-      importedAt: at,
-      sha256: review.sha256,
-      zoneAnswers: review.zoneAnswers,
-      removedAt: null,
-    };
+    const source = sourceFor(id, review, target, kind, at);
     const record: ImportRecord = { calendarId: id, fileName: review.fileName, at, ...counts };
     const saved = await desk.ports.plan.update((plan) => ({
       ...withMovedKeys(plan, items),

@@ -63,20 +63,20 @@ export function createBackups(options: BackupsOptions): Backups {
         const names = await namesIn(folder);
         return success((await findSame(today, names)) ?? (await writeNew(today, names)));
       } catch (error) {
-        return failure(toWriteFailure(error, `the backup of ${today}`));
+        return failure(toWriteFailure(error, join(folder, `${today}.json`)));
       }
     },
 
     keepToday: async () => {
       const today = dayOf(clock.now());
       if (keptOn === today || refusal() || isUntouched(countPlan(current()))) return;
-      keptOn = today;
       try {
         const names = await namesIn(folder);
         if (!newestOf(today, names)) await writeNew(today, names);
         for (const file of expiredBackups(names, today)) await rm(join(folder, file), { force: true });
+        keptOn = today;
       } catch (error) {
-        report(toWriteFailure(error, `the backup of ${today}`).message);
+        report(toWriteFailure(error, join(folder, `${today}.json`)).message);
       }
     },
   };

@@ -33,7 +33,7 @@ export async function gainAccess(
   try {
     await makeFolder(folder.root);
   } catch (error) {
-    const { message } = toWriteFailure(error, `the data folder ${folder.root}`);
+    const { message } = toWriteFailure(error, folder.root);
     return failure({ kind: 'unreadable', message });
   }
   try {
@@ -42,7 +42,7 @@ export async function gainAccess(
     return success(await prepare(folder, lock.value));
   } catch (error) {
     if (isReadOnly(error) || isFull(error)) {
-      return success(withoutLock(toWriteFailure(error, `the data folder ${folder.root}`)));
+      return success(withoutLock(toWriteFailure(error, folder.root)));
     }
     return failure({ kind: 'unreadable', message: toReadFailure(error, folder.root).message });
   }

@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { readCalendar } from '../../calendar/read';
 import type { CalendarContent } from '../../domain/calendars/calendar';
@@ -92,9 +90,14 @@ async function startWorker(log: (line: string) => void, onExit: () => void): Pro
 function createWorker(): Worker {
   const at = (path: string) => new URL(path, import.meta.url);
   const built = [at('./import-worker.js'), at('../import-worker.js')].find((url) => existsSync(url));
-  if (built) return new Worker(built, { execArgv: [] });
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return new Worker(at('./import-worker.ts'), { execArgv: ['--import', loader] });
+  return built ? new Worker(built, { execArgv: [] }) : createSourceWorker(at('./import-worker.ts').href);
+}
+
+/** A worker does not inherit what lets the main thread read TypeScript. */
+function createSourceWorker(entry: string): Worker {
+  const loader = import.meta.resolve('tsx/esm/api');
+  const start = `import('${loader}').then(({ register }) => { register(); return import('${entry}'); })`;
+  return new Worker(start, { eval: true, execArgv: [] });
 }
 
 function readIn(

@@ -1,0 +1,3 @@
+/** The two channels between the page and the main process. */
+export const callChannel = 'mingle:call';
+export const pushChannel = 'mingle:push';

@@ -1,0 +1,49 @@
+import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { LaunchOptions } from '../src/hosts/node/launch-options';
+import { parseLaunchOptions } from '../src/hosts/node/launch-options';
+import type { SecondStart } from './run-app';
+import { runApp } from './run-app';
+
+const options = parseLaunchOptions(wordsOfUser(), process.cwd());
+if (options.ok) start(options.value);
+else refuse(options.error);
+
+/** Under `electron .` the first word without a dash is the app itself. */
+function wordsOfUser(): readonly string[] {
+  const words = process.argv.slice(1);
+  if (!process.defaultApp) return words;
+  const appAt = words.findIndex((word) => !word.startsWith('-'));
+  return words.filter((_word, at) => at !== appAt);
+}
+
+function refuse(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  app.exit(2);
+}
+
+function start(launch: LaunchOptions): void {
+  app.setPath('userData', profileIn(launch.folder));
+  const told: SecondStart = { files: launch.files };
+  if (app.requestSingleInstanceLock(told)) runApp(launch);
+  else {
+    process.stderr.write('Mingle is open already; its window comes to the front.\n');
+    app.exit(0);
+  }
+}
+
+/**
+ * Chromium keeps its own things beside the data they belong to: so there is one window for each data folder, and nothing lies elsewhere.
+ * A folder that cannot be written is still shown, with a profile that lasts until the end.
+ */
+function profileIn(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+    return join(folder, 'electron');
+  } catch {
+    return mkdtempSync(join(tmpdir(), 'mingle-'));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Session, Shell, WebContents } from 'electron';
+
+/** How long after a click or a key press a link may still open, in milliseconds. */
+const gestureMs = 2_000;
+
+const gestures: ReadonlySet<string> = new Set([
+  'mouseDown',
+  'mouseUp',
+  'keyDown',
+  'rawKeyDown',
+  'touchEnd',
+  'gestureTap',
+]);
+
+/** Addresses that go to the system's browser or mail program. */
+export const isOutsideAddress = (address: string): boolean => /^(https?|mailto):/i.test(address);
+
+/**
+ * The page stays the page: it goes nowhere, opens no window and embeds nothing. A link to the web that the user follows opens in
+ * the system's browser.
+ */
+export function guardPage(
+  contents: WebContents,
+  shell: Pick<Shell, 'openExternal'>,
+  now: () => number,
+): void {
+  let lastGesture = Number.NEGATIVE_INFINITY;
+  contents.on('input-event', (_event, input) => {
+    if (gestures.has(input.type)) lastGesture = now();
+  });
+  contents.setWindowOpenHandler(({ url }) => {
+    if (isOutsideAddress(url) && now() - lastGesture < gestureMs) void shell.openExternal(url);
+    return { action: 'deny' };
+  });
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+/** The page needs no camera, no place, no notification of the browser's: every permission is refused. */
+export function refusePermissions(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+}

@@ -1,0 +1,52 @@
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import { BrowserWindow, nativeTheme, screen, shell } from 'electron';
+import { pageAddress } from './app-protocol';
+import { guardPage } from './page-guard';
+import { placeOnScreens, readWindowPlace, smallestSize, writeWindowPlace } from './window-place';
+
+/** The page's own ground, so that the window does not flash before the page is there. */
+const ground = { light: '#FBF9F5', dark: '#1B1A18' } as const;
+
+/** Opens the window where it was last time. `preload` is the built preload script. */
+export function openWindow(dataFolder: string, preload: string): BrowserWindow {
+  const place = placeOnScreens(readWindowPlace(dataFolder), workAreas());
+  const window = new BrowserWindow(windowOptions(place.bounds, preload));
+  guardPage(window.webContents, shell, Date.now);
+  window.once('ready-to-show', () => (place.maximized ? window.maximize() : window.show()));
+  window.on('close', () => {
+    writeWindowPlace(dataFolder, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+  });
+  void window.loadURL(pageAddress);
+  return window;
+}
+
+/** Brings a window that is hidden, minimised or behind others to the front. */
+export function showWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function workAreas(): readonly Rectangle[] {
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
+  return [main, ...others].map(({ workArea }) => workArea);
+}
+
+const windowOptions = (bounds: Rectangle, preload: string): BrowserWindowConstructorOptions => ({
+  ...bounds,
+  minWidth: smallestSize.width,
+  minHeight: smallestSize.height,
+  show: false,
+  title: 'Mingle',
+  backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+  webPreferences: {
+    preload,
+    contextIsolation: true,
+    nodeIntegration: false,
+    sandbox: true,
+    webviewTag: false,
+    // The spelling dictionaries would be downloaded.
+    spellcheck: false,
+  },
+});

@@ -1,0 +1,49 @@
+import { InvalidArgumentError } from 'commander';
+import type { EventKey } from '../../domain/event/key';
+import type { Day } from '../../domain/time/day';
+import { parseDay } from '../../domain/time/day';
+import type { Instant } from '../../domain/time/instant';
+import type { ZoneId } from '../../domain/time/zone';
+import { parseZone } from '../../domain/time/zone';
+import { parseNow } from '../node/clock';
+
+/** Readers of single arguments; what they refuse is wrong usage. */
+
+export function readDay(text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw new InvalidArgumentError('A day is written like 2026-03-02.');
+  return day;
+}
+
+export function readZone(text: string): ZoneId {
+  const zone = parseZone(text);
+  if (zone === null) throw new InvalidArgumentError('A time zone is named like Europe/Berlin.');
+  return zone;
+}
+
+export function readInstant(text: string): Instant {
+  const instant = parseNow(text);
+  if (instant === null) throw new InvalidArgumentError('An instant is written like 2026-03-02T09:00:00Z.');
+  return instant;
+}
+
+export function readEventKey(text: string): EventKey {
+  if (text.trim() === '') throw new InvalidArgumentError('An event is named by its UID.');
+  return text as EventKey;
+}
+
+export function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}
+
+/** `Name=Zone`, again and again; names may hold `=` themselves. */
+export function readZoneAnswer(
+  text: string,
+  earlier: Readonly<Record<string, ZoneId>>,
+): Readonly<Record<string, ZoneId>> {
+  const at = text.lastIndexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write it like "Our Office=Europe/Berlin".');
+  return { ...earlier, [text.slice(0, at).trim()]: readZone(text.slice(at + 1).trim()) };
+}

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { readCalendar } from '../../calendar/read';
+import type { CalendarContent } from '../../domain/calendars/calendar';
+import { readCalendarFile } from '../node/calendar-paths';
+import type { CommandContext } from './context';
+import { CommandFailure } from './failure';
+
+/** Reads one calendar file without touching the data folder; ends the command when there is no such file. */
+export async function readContent(context: CommandContext, path: string): Promise<CalendarContent> {
+  const file = await readCalendarFile(resolve(context.cwd, path));
+  if (!file.ok) throw new CommandFailure(file.error);
+  return readCalendar(file.value.content);
+}
+
+/** Ends the command when the file was no calendar at all. */
+export function expectCalendar({ series, problems }: CalendarContent): void {
+  const [problem] = problems;
+  if (series.length > 0 || !problem) return;
+  if (problem.code !== 'not-a-calendar' && problem.code !== 'empty-file' && problem.code !== 'too-large')
+    return;
+  throw new CommandFailure({ code: 'not-a-calendar', message: problem.message });
+}
+
+/** Problems as words for people; scripts find them in the JSON. */
+export function sayProblems(context: CommandContext, problems: CalendarContent['problems']): void {
+  if (context.options.json) return;
+  for (const { line, message } of problems) context.words(line > 0 ? `Line ${line}: ${message}` : message);
+}

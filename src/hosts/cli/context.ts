@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import type { InputOf, OperationName, OutputOf } from '../../contract/client';
+import { createClient } from '../../contract/client';
+import type { Instant } from '../../domain/time/instant';
+import type { ZoneId } from '../../domain/time/zone';
+import type { Clock } from '../../planner/ports';
+import { createFixedClock, systemClock } from '../node/clock';
+import { systemLocale } from '../node/locale';
+import { openPlanner } from '../node/open-planner';
+import { findDataFolder } from '../node/paths';
+import { version } from '../node/version';
+import { CommandFailure } from './failure';
+import type { Output } from './output';
+
+/** The options that every command takes. */
+export interface GlobalOptions {
+  readonly data?: string;
+  readonly zone?: ZoneId;
+  readonly now?: Instant;
+  readonly json?: true;
+}
+
+/** The planner as commands use it: an expected failure ends the command. */
+export interface CommandPlanner {
+  ask<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+}
+
+/** What every command works with. */
+export interface CommandContext extends Output {
+  readonly options: GlobalOptions;
+  /** Relative paths start here. */
+  readonly cwd: string;
+  readonly clock: Clock;
+  /** The data folder, absolute. */
+  readonly folder: string;
+  /** `--zone`, else the system's. */
+  readonly zone: ZoneId;
+  /** Writes JSON with `--json`, else text. */
+  print(json: unknown, toText: () => string): void;
+  /** Opens the data folder while `use` runs; `write` needs it for itself, `read` works beside a running Mingle. */
+  withPlanner<Value>(
+    access: 'read' | 'write',
+    use: (planner: CommandPlanner) => Promise<Value>,
+  ): Promise<Value>;
+}
+
+export function createContext(
+  options: GlobalOptions,
+  edges: Output & { readonly cwd: string },
+): CommandContext {
+  const clock = options.now === undefined ? systemClock : createFixedClock(options.now);
+  const folder = findDataFolder(options.data && resolve(edges.cwd, options.data));
+  return {
+    ...edges,
+    options,
+    clock,
+    folder,
+    zone: options.zone ?? systemLocale().zone,
+    print: (value, toText) => edges.data(options.json ? `${JSON.stringify(value, null, 2)}\n` : toText()),
+    withPlanner: async (access, use) => {
+      const { zone } = options;
+      const session = await openPlanner({ folder, clock, zone, access, log: edges.words, version });
+      const client = createClient({
+        call: session.dispatch,
+        subscribe: session.subscribe,
+      });
+      try {
+        return await use({
+          ask: async (name, input) => {
+            const answer = await client.call(name, input);
+            if (answer.ok) return answer.value;
+            throw new CommandFailure(answer.error);
+          },
+        });
+      } finally {
+        await session.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { constants } from 'node:fs';
+import { access, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toUtcText } from '../../domain/time/instant';
+import { version } from '../node/version';
+import type { CommandContext, CommandPlanner } from './context';
+import { CommandFailure } from './failure';
+import { countText, oneLine, toTable } from './output';
+
+/** One thing looked at; not `ok` when it needs the user. */
+interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+const well = (name: string, message: string): Check => ({ name, ok: true, message });
+const bad = (name: string, message: string): Check => ({ name, ok: false, message });
+
+/** `mingle doctor`: looks at everything, changes nothing. */
+export async function checkUp(context: CommandContext): Promise<void> {
+  const checks = await context.withPlanner('read', async (planner) => {
+    const data = await checkData(planner);
+    return [
+      well('Mingle', `${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`),
+      await checkFolder(context.folder),
+      data,
+      ...(data.ok ? await checkCalendars(planner) : []),
+      ...(data.ok ? [await checkBackups(planner)] : []),
+      await checkQuarantine(context.folder),
+    ];
+  });
+  const healthy = checks.every(({ ok }) => ok);
+  context.print({ healthy, dataFolder: context.folder, checks }, () =>
+    toTable(checks.map(({ name, ok, message }) => [ok ? '✓' : '!', name, message])),
+  );
+  if (!healthy) {
+    throw new CommandFailure({
+      code: 'bad-input',
+      message: 'Something needs you: see what stands with a !.',
+    });
+  }
+}
+
+async function checkFolder(folder: string): Promise<Check> {
+  const name = 'Data folder';
+  const stats = await stat(folder).catch(() => null);
+  if (!stats) return well(name, `${folder} is not there yet; it is made at the first start.`);
+  const canWrite = await access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!canWrite) return bad(name, `${folder} cannot be written, so nothing can be saved.`);
+  const othersWrite = process.platform !== 'win32' && (stats.mode & 0o022) !== 0;
+  if (othersWrite) return bad(name, `${folder} can be changed by other users: run chmod 700 on it.`);
+  return well(name, folder);
+}
+
+async function checkData(planner: CommandPlanner): Promise<Check> {
+  const { state, message } = await planner.ask('data.status', {});
+  return state === 'ready' ? well('Data', 'Everything can be read.') : bad('Data', message);
+}
+
+async function checkCalendars(planner: CommandPlanner): Promise<readonly Check[]> {
+  const calendars = await planner.ask('calendars.list', {});
+  const events = calendars.reduce((sum, calendar) => sum + calendar.events, 0);
+  const counts = `${countText(calendars.length, 'calendar', 'calendars')}, ${countText(events, 'event', 'events')}`;
+  const damaged = calendars.flatMap(({ name, damage }) =>
+    damage === null ? [] : [bad('Calendar', `${oneLine(name)}: ${damage}`)],
+  );
+  return [well('Calendars', counts), ...damaged];
+}
+
+async function checkBackups(planner: CommandPlanner): Promise<Check> {
+  const backups = await planner.ask('data.backups', {});
+  const [newest] = backups;
+  if (!newest) return well('Backups', 'None yet; one is made on each day that Mingle is used.');
+  return well('Backups', `${backups.length}, the newest of ${toUtcText(newest.at)}`);
+}
+
+async function checkQuarantine(folder: string): Promise<Check> {
+  const quarantine = join(folder, 'quarantine');
+  const files = await readdir(quarantine).catch(() => []);
+  if (files.length === 0) return well('Quarantine', 'Empty.');
+  return well(
+    'Quarantine',
+    `${countText(files.length, 'damaged file is', 'damaged files are')} kept in ${quarantine}.`,
+  );
+}

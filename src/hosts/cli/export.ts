@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import type { EventRow } from '../../contract/views/event';
+import { addDays } from '../../domain/time/day';
+import type { CommandContext, CommandPlanner } from './context';
+import { CommandFailure } from './failure';
+import { toSpanJson } from './output';
+
+export interface ExportOptions {
+  readonly format: 'ics' | 'csv' | 'json' | 'markdown';
+  /** `-o`; without it the text goes to stdout. */
+  readonly output?: string;
+  readonly shareSafe?: true;
+}
+
+/** A table holds occurrences, and a series may have no end: so many days before and after today. */
+export const csvWindow = { back: 10 * 366, ahead: 366 } as const;
+
+/** `mingle export`. */
+export async function exportAll(context: CommandContext, options: ExportOptions): Promise<void> {
+  await context.withPlanner('read', async (planner) => {
+    const shareSafe = options.shareSafe ?? false;
+    const text =
+      options.format === 'csv'
+        ? await toCsv(planner, shareSafe)
+        : (await planner.ask('data.export', { format: options.format, shareSafe })).text;
+    if (options.output === undefined) context.data(text);
+    else await save(resolve(context.cwd, options.output), text);
+  });
+}
+
+async function save(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const message = `${file} could not be written (${error instanceof Error ? error.message : String(error)}).`;
+    throw new CommandFailure({ code: 'write-failed', message });
+  }
+}
+
+async function toCsv(planner: CommandPlanner, shareSafe: boolean): Promise<string> {
+  const { today } = await planner.ask('app.info', {});
+  const { events } = await planner.ask('events.list', {
+    from: addDays(today, -csvWindow.back),
+    to: addDays(today, csvWindow.ahead),
+  });
+  const calendars = await planner.ask('calendars.list', {});
+  const names = new Map(calendars.map(({ id, name }) => [id, name]));
+  const rows = events.map((row) => {
+    const shared = toCsvRow(row, names.get(row.calendarId) ?? '');
+    return shareSafe ? shared : { ...shared, purpose: row.purpose, people: row.people };
+  });
+  // A cell that starts like a formula would run in a spreadsheet.
+  return stringify(rows, { header: true, escape_formulas: true, record_delimiter: 'windows' });
+}
+
+const toCsvRow = (row: EventRow, calendar: string) => ({
+  uid: row.uid,
+  recurrenceId: row.recurrenceId ?? '',
+  ...toSpanJson(row.span),
+  allDay: String(row.span.kind === 'all-day'),
+  summary: row.summary,
+  location: row.location,
+  status: row.status,
+  calendar,
+  kind: row.mark?.kind ?? '',
+  form: row.mark?.form ?? '',
+  prepDone: row.progress.done,
+  prepTotal: row.progress.total,
+});

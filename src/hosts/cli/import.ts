@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import type { Failure } from '../../contract/failure';
+import type { ApplyResult } from '../../contract/views/review';
+import type { Result } from '../../domain/result';
+import { failure, success } from '../../domain/result';
+import type { ZoneId } from '../../domain/time/zone';
+import type { CalendarBytes } from '../node/calendar-paths';
+import { calendarFilesAt, readCalendarFile } from '../node/calendar-paths';
+import { fetchFeed } from '../node/feed';
+import { sayProblems } from './calendar-file';
+import type { CommandContext, CommandPlanner } from './context';
+import { CommandFailure } from './failure';
+import { sentenceOf } from './sentences';
+
+export interface ImportOptions {
+  readonly dryRun?: true;
+  /** Zones for names that nobody knows, by name. */
+  readonly zoneFor: Readonly<Record<string, ZoneId>>;
+}
+
+/** One import as the command line's JSON has it. */
+interface ImportJson
+  extends Pick<ApplyResult, 'added' | 'changed' | 'gone' | 'same' | 'unreadable' | 'problems'> {
+  readonly calendar: string;
+}
+
+/** Something to import: a file or an address, or what came of a path that is neither. */
+interface Input {
+  readonly source: string;
+  read(): Promise<Result<CalendarBytes, Failure>>;
+}
+
+/**
+ * `mingle import FILE|DIR|URL...`. One file or address answers with one object; a folder or several answer with
+ * `{ imports, failed }`. What cannot be read costs itself alone: the others are imported, and the command ends with 1.
+ */
+export async function importCalendars(
+  context: CommandContext,
+  sources: readonly string[],
+  options: ImportOptions,
+): Promise<void> {
+  const inputs = (await Promise.all(sources.map((source) => inputsOf(context, source)))).flat();
+  const [only] = inputs;
+  await context.withPlanner(options.dryRun ? 'read' : 'write', async (planner) => {
+    if (only && inputs.length === 1 && only.source === sources[0]) {
+      const imported = await importOne(planner, only, options);
+      if (!imported.ok) throw new CommandFailure(imported.error);
+      context.print(imported.value, () => importText(imported.value));
+      sayProblems(context, imported.value.problems);
+      return;
+    }
+    await importSeveral(context, planner, inputs, options);
+  });
+}
+
+async function importSeveral(
+  context: CommandContext,
+  planner: CommandPlanner,
+  inputs: readonly Input[],
+  options: ImportOptions,
+): Promise<void> {
+  // A data folder that cannot be used is said once, not for each file.
+  await planner.ask('app.info', {});
+  const imports: ImportJson[] = [];
+  const failed: { file: string; code: string; message: string }[] = [];
+  for (const input of inputs) {
+    const imported = await importOne(planner, input, options);
+    if (imported.ok) {
+      imports.push(imported.value);
+    } else {
+      failed.push({ file: input.source, code: imported.error.code, message: imported.error.message });
+      context.words(`${input.source}: ${sentenceOf(imported.error)}`);
+    }
+  }
+  context.print({ imports, failed }, () => imports.map(importText).join(''));
+  for (const { problems } of imports) sayProblems(context, problems);
+  if (failed.length === 0) return;
+  const message = `${failed.length} of ${inputs.length} files could not be imported; the others were.`;
+  throw new CommandFailure({ code: 'bad-input', message });
+}
+
+async function inputsOf({ cwd }: CommandContext, source: string): Promise<readonly Input[]> {
+  if (/^(https?|webcal):/i.test(source)) return [{ source, read: () => fetchFeed(source) }];
+  const path = resolve(cwd, source);
+  const files = await calendarFilesAt(path);
+  if (!files.ok) return [{ source, read: async () => files }];
+  return files.value.map((file) => ({
+    source: file === path ? source : file,
+    read: () => readCalendarFile(file),
+  }));
+}
+
+async function importOne(
+  planner: CommandPlanner,
+  input: Input,
+  options: ImportOptions,
+): Promise<Result<ImportJson, Failure>> {
+  const bytes = await input.read();
+  if (!bytes.ok) return bytes;
+  try {
+    return success(await importBytes(planner, bytes.value, options));
+  } catch (error) {
+    if (error instanceof CommandFailure) return failure(error.failure);
+    throw error;
+  }
+}
+
+async function importBytes(
+  planner: CommandPlanner,
+  bytes: CalendarBytes,
+  { dryRun, zoneFor }: ImportOptions,
+): Promise<ImportJson> {
+  const read = await planner.ask('calendar.review', bytes);
+  const answers = Object.fromEntries(
+    Object.entries(zoneFor).filter(([name]) => read.unknownZones.includes(name)),
+  );
+  const review =
+    Object.keys(answers).length > 0
+      ? await planner.ask('review.adjust', { reviewId: read.id, zoneAnswers: answers })
+      : read;
+  const { id: reviewId, calendarName: calendar, problems } = review;
+  if (dryRun) {
+    await planner.ask('calendar.discard', { reviewId });
+    return { calendar, ...review.counts, problems };
+  }
+  const leaveOut = review.items.filter((item) => item.leftOut).map((item) => item.key);
+  const { added, changed, gone, same, unreadable } = await planner.ask('calendar.apply', {
+    reviewId,
+    leaveOut,
+  });
+  return { calendar, added, changed, gone, same, unreadable, problems };
+}
+
+const importText = ({ calendar, added, changed, gone, same, unreadable }: ImportJson): string =>
+  `${calendar}: ${added} new, ${changed} changed, ${gone} gone, ${same} same, ${unreadable} unreadable\n`;

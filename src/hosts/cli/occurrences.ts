@@ -1,0 +1,51 @@
+import { expandCalendar } from '../../calendar/occurrences';
+import type { Occurrence } from '../../domain/event/occurrence';
+import type { Day } from '../../domain/time/day';
+import { expectCalendar, readContent, sayProblems } from './calendar-file';
+import type { CommandContext } from './context';
+import { UsageError } from './failure';
+import { createWhenText, oneLine, toSpanJson, toTable } from './output';
+
+/** More than this is cut off, and `truncated` says so. */
+const limit = 100_000;
+
+/** `mingle occurrences FILE`: what overlaps [from, to), by start, then by UID; floating times are read in `--zone`. */
+export async function listOccurrences(
+  context: CommandContext,
+  path: string,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<void> {
+  if (from >= to) throw new UsageError('--to is a day after --from.');
+  const content = await readContent(context, path);
+  const window = { from, to, zone: context.zone };
+  const { series, zones } = content;
+  // Without the calendar's own zone: floating times are read in the window's.
+  const { occurrences, truncated } = expandCalendar({ series, zones }, window, limit);
+  const uids = new Map(series.map(({ key, uid }) => [key, uid]));
+  const rows = occurrences
+    .map((occurrence) => toJson(occurrence, uids.get(occurrence.seriesKey) ?? ''))
+    .sort((a, b) => compare(a.start, b.start) || compare(a.uid, b.uid));
+  const whenText = createWhenText(context.zone);
+  context.print({ occurrences: rows, problems: content.problems, truncated }, () =>
+    toTable(
+      occurrences.map(({ span, version }) => [
+        whenText(span),
+        version.status === 'confirmed' ? '' : version.status,
+        oneLine(version.summary),
+      ]),
+    ),
+  );
+  sayProblems(context, content.problems);
+  if (truncated) context.words('There are more occurrences than could be listed. Ask for a shorter time.');
+  expectCalendar(content);
+}
+
+const toJson = ({ recurrenceId, span, version }: Occurrence, uid: string) => ({
+  uid,
+  recurrenceId,
+  ...toSpanJson(span),
+  summary: version.summary,
+  status: version.status,
+});
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

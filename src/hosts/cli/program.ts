@@ -1,0 +1,189 @@
+import { Command, CommanderError, Option } from 'commander';
+import { forms, kinds } from '../../domain/marking/kind';
+import { version } from '../node/version';
+import { readDay, readEventKey, readInstant, readPort, readZone, readZoneAnswer } from './arguments';
+import { listBackups, makeBackup } from './backup';
+import type { CommandContext, GlobalOptions } from './context';
+import { createContext } from './context';
+import { checkUp } from './doctor';
+import { listEvents } from './events';
+import { exportAll } from './export';
+import { CommandFailure, UsageError } from './failure';
+import { listFollowUps } from './follow-ups';
+import { importCalendars } from './import';
+import { markEvent } from './mark';
+import { listOccurrences } from './occurrences';
+import type { Output } from './output';
+import { listPeople } from './people';
+import { showPrep } from './prep';
+import { restoreBackup } from './restore';
+import { exitCodeOf, exitCodes, sentenceOf } from './sentences';
+import { servePlanner } from './serve';
+import { suggestKinds } from './suggest';
+import { showWeek } from './week';
+
+/** What the command line needs of the process. */
+export interface CommandLineEdges extends Output {
+  readonly cwd: string;
+}
+
+const hint = 'Run it with --help to see how it is used.';
+
+/** Runs one command and answers with its exit code; never throws. */
+export async function runCommandLine(words: readonly string[], edges: CommandLineEdges): Promise<number> {
+  try {
+    await createProgram(edges).parseAsync(words, { from: 'user' });
+    return exitCodes.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (error instanceof UsageError) {
+      edges.words(`${error.message}\n${hint}`);
+      return exitCodes.usage;
+    }
+    if (error instanceof CommandFailure) {
+      edges.words(sentenceOf(error.failure));
+      return exitCodeOf(error.failure);
+    }
+    edges.words('Something in Mingle went wrong. What you saved before is safe. Please report this:');
+    edges.words(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return exitCodes.bug;
+  }
+}
+
+function createProgram(edges: CommandLineEdges): Command {
+  const program = new Command('mingle')
+    .description('Plans for the people in your calendar: why you go, whom you meet, what follows.')
+    .version(version)
+    .option('--data <folder>', 'the data folder; MINGLE_DATA says it too')
+    .option('--zone <zone>', 'the time zone, such as Europe/Berlin', readZone)
+    .option('--now <instant>', 'what counts as now, such as 2026-03-02T09:00:00Z', readInstant)
+    .option('--json', 'answer with JSON')
+    .exitOverride()
+    .configureOutput({ writeOut: edges.data, writeErr: (text) => edges.words(text.trimEnd()) })
+    .showHelpAfterError(hint);
+  const contextOf = (command: Command) => createContext(command.optsWithGlobals<GlobalOptions>(), edges);
+  addFileCommands(program, contextOf);
+  addEventCommands(program, contextOf);
+  addPeopleCommands(program, contextOf);
+  addDataCommands(program, contextOf);
+  return program;
+}
+
+type ContextOf = (command: Command) => CommandContext;
+
+/** Commands on calendar files. */
+function addFileCommands(program: Command, contextOf: ContextOf): void {
+  program
+    .command('import')
+    .description('import calendars: .ics files, folders of them, https and webcal addresses')
+    .argument('<source...>', 'files, folders or addresses')
+    .option('--dry-run', 'say what would change, and change nothing')
+    .option(
+      '--zone-for <name=zone>',
+      'the zone meant by a name that nobody knows; can be repeated',
+      readZoneAnswer,
+      {},
+    )
+    .addHelpText(
+      'after',
+      '\nJSON: { calendar, added, changed, gone, same, unreadable, problems: [{ code, line, message, uid? }] } for one\n' +
+        'file or address; { imports: [...], failed: [{ file, code, message }] } for a folder or several.',
+    )
+    .action((sources, options, command) => importCalendars(contextOf(command), sources, options));
+  program
+    .command('occurrences')
+    .description('list what a calendar file holds in [from, to); floating times are read in --zone')
+    .argument('<file>', 'an .ics file')
+    .requiredOption('--from <day>', 'the first day', readDay)
+    .requiredOption('--to <day>', 'the day after the last', readDay)
+    .action((file, options, command) => listOccurrences(contextOf(command), file, options));
+  program
+    .command('suggest')
+    .description('propose kind and form for the events of a calendar file, with reasons')
+    .argument('<file>', 'an .ics file')
+    .action((file, _options, command) => suggestKinds(contextOf(command), file));
+}
+
+/** Commands on events, their marks and preps, and the week. */
+function addEventCommands(program: Command, contextOf: ContextOf): void {
+  const kindOption = (text: string) => new Option('--kind <kind>', text).choices([...kinds, 'unmarked']);
+  program
+    .command('events')
+    .description('list events; without days, from 30 days ago to 180 days ahead')
+    .option('--from <day>', 'the first day', readDay)
+    .option('--to <day>', 'the day after the last', readDay)
+    .addOption(kindOption('only events of this kind'))
+    .option('--text <text>', 'only events with this text in title, place or purpose')
+    .action((options, command) => listEvents(contextOf(command), options));
+  program
+    .command('mark')
+    .description('say what an event is for: UID for every time, UID@RECURRENCE-ID for one time')
+    .argument('<event>', 'as `mingle events --json` names it', readEventKey)
+    .addOption(
+      kindOption('networking, social, both, other; unmarked takes the mark away').makeOptionMandatory(),
+    )
+    .addOption(new Option('--form <form>', 'what sort within the kind').choices(forms))
+    .action((key, options, command) => markEvent(contextOf(command), key, options));
+  program
+    .command('prep')
+    .description('show what is planned for an event')
+    .argument('<event>', 'UID or UID@RECURRENCE-ID', readEventKey)
+    .option('--markdown', 'the brief, as Markdown')
+    .action((key, options, command) => showPrep(contextOf(command), key, options));
+  program
+    .command('week')
+    .description('show the mix of a week: hours, events and people by kind')
+    .option('--of <day>', 'a day of the week that is meant; without it, today', readDay)
+    .action((options, command) => showWeek(contextOf(command), options));
+}
+
+function addPeopleCommands(program: Command, contextOf: ContextOf): void {
+  program
+    .command('people')
+    .description('list the people in your calendars')
+    .option('--due', 'only people whose follow-up is due')
+    .action((options, command) => listPeople(contextOf(command), options));
+  program
+    .command('follow-ups')
+    .description('list follow-ups')
+    .option('--due', 'only those due today or earlier')
+    .action((options, command) => listFollowUps(contextOf(command), options));
+}
+
+/** Commands on the data as a whole. */
+function addDataCommands(program: Command, contextOf: ContextOf): void {
+  program
+    .command('export')
+    .description('write everything out; CSV has the events from ten years ago to a year ahead')
+    .addOption(
+      new Option('--format <format>', 'the form')
+        .choices(['ics', 'csv', 'json', 'markdown'])
+        .makeOptionMandatory(),
+    )
+    .option('-o, --output <file>', 'write to this file')
+    .option('--share-safe', 'leave out people and notes')
+    .action((options, command) => exportAll(contextOf(command), options));
+  const backup = program
+    .command('backup')
+    .description('back up what you made')
+    .action((_options, command) => makeBackup(contextOf(command)));
+  backup
+    .command('list')
+    .description('list the backups, newest first')
+    .action((_options, command) => listBackups(contextOf(command)));
+  program
+    .command('restore')
+    .description("go back to a backup; today's data is backed up first")
+    .argument('<file>', 'the name of a backup, or the path of a file')
+    .option('--preview', 'say what would change, and change nothing')
+    .action((file, options, command) => restoreBackup(contextOf(command), file, options));
+  program
+    .command('serve')
+    .description('open Mingle in a browser on this computer, and print its address')
+    .option('--port <port>', 'the port; without it, any free one', readPort, 0)
+    .action((options, command) => servePlanner(contextOf(command), options));
+  program
+    .command('doctor')
+    .description('check the data folder; ends with 1 when something needs you')
+    .action((_options, command) => checkUp(contextOf(command)));
+}

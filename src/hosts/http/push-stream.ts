@@ -1,0 +1,26 @@
+import type { ServerResponse } from 'node:http';
+import type { Push } from '../../contract/push';
+import { toWire } from './wire';
+
+const keepAliveMs = 15_000;
+/** A page that stops reading is let go at this many bytes; it connects again and fetches afresh. */
+const backlogLimit = 1024 * 1024;
+
+/** Streams pushes to one page as lines of JSON, with a blank line every 15 seconds, until the page goes away. */
+export function streamPushes(
+  response: ServerResponse,
+  subscribe: (listener: (push: Push) => void) => () => void,
+): void {
+  const write = (line: string) => {
+    if (response.writableLength > backlogLimit) response.destroy();
+    else response.write(`${line}\n`);
+  };
+  response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
+  write('');
+  const keepAlive = setInterval(() => write(''), keepAliveMs);
+  const unsubscribe = subscribe((push) => write(toWire(push)));
+  response.on('close', () => {
+    clearInterval(keepAlive);
+    unsubscribe();
+  });
+}

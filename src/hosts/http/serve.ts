@@ -1,0 +1,68 @@
+import type { Failure } from '../../contract/failure';
+import type { Result } from '../../domain/result';
+import { failure, success } from '../../domain/result';
+import type { LaunchOptions } from '../node/launch-options';
+import { openFiles } from '../node/open-files';
+import type { Session } from '../node/open-planner';
+import { openPlanner } from '../node/open-planner';
+import { findPage } from '../node/page-files';
+import { version } from '../node/version';
+import type { BrowserHost } from './server';
+import { openBrowserHost } from './server';
+
+/** Where the browser host writes: its address as data, everything else as words. */
+export interface ServeOutput {
+  data(text: string): void;
+  words(text: string): void;
+}
+
+/** Serves the page until this process is told to end; answers at once with a failure when it cannot begin. */
+export async function serve(options: LaunchOptions, output: ServeOutput): Promise<Result<null, Failure>> {
+  const { folder, clock, zone } = options;
+  const session = await openPlanner({ folder, clock, zone, access: 'write', log: output.words, version });
+  try {
+    const status = session.status();
+    if (status.state === 'in-use') return failure({ code: 'in-use', message: status.message });
+    const host = await openHost(session, options.port, output);
+    if (!host.ok) return host;
+    output.data(`${host.value.url}\n`);
+    output.words('Mingle is open at this address, for this computer only. Ctrl+C ends it.');
+    for (const { message } of await openFiles(session.dispatch, options.files)) output.words(message);
+    await toldToEnd();
+    await host.value.close();
+    return success(null);
+  } finally {
+    await session.close();
+  }
+}
+
+async function openHost(
+  session: Session,
+  port: number,
+  output: ServeOutput,
+): Promise<Result<BrowserHost, Failure>> {
+  const reportBug = (error: unknown) =>
+    output.words(error instanceof Error ? (error.stack ?? '') : String(error));
+  try {
+    return success(await openBrowserHost({ session, staticDir: findPage(), port, reportBug }));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') {
+      return failure({
+        code: 'bad-input',
+        message: `Port ${port} is used by another program. Choose another.`,
+      });
+    }
+    if (code === 'EACCES') {
+      return failure({ code: 'bad-input', message: `Port ${port} may not be used. Choose one above 1023.` });
+    }
+    throw error;
+  }
+}
+
+/** Keeps listening: a second signal must not cut off the closing that the first one began. */
+function toldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}

@@ -1,0 +1,151 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { isOperationName } from '../../contract/client';
+import type { Answer } from '../../contract/failure';
+import type { Session } from '../node/open-planner';
+import { readPageFile, securityHeaders } from '../node/page-files';
+import { readBody } from './body';
+import type { Refusal } from './guard';
+import { refusalOfSender, refusalOfToken } from './guard';
+import { streamPushes } from './push-stream';
+import { parseWire, toWire } from './wire';
+
+const address = '127.0.0.1';
+
+export interface BrowserHostOptions {
+  readonly session: Pick<Session, 'dispatch' | 'subscribe'>;
+  /** The built page. */
+  readonly staticDir: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly reportBug: (error: unknown) => void;
+  /** How long a request may take to arrive, in milliseconds. */
+  readonly requestTimeoutMs?: number;
+}
+
+export interface BrowserHost {
+  /** Where the page opens, with this launch's token in the fragment, which browsers keep to themselves. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the page and its calls on the loopback address. Rejects with the system's error when the port cannot be had. */
+export async function openBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const token = randomBytes(32).toString('base64url');
+  const requestTimeout = options.requestTimeoutMs ?? 60_000;
+  const server = createServer({
+    requestTimeout,
+    headersTimeout: Math.min(requestTimeout, 10_000),
+    connectionsCheckingInterval: Math.min(requestTimeout, 5_000),
+  });
+  await listen(server, options.port);
+  const host = `${address}:${(server.address() as AddressInfo).port}`;
+  server.on('request', (request, response) => {
+    answer(request, response, { ...options, host, token }).catch((error: unknown) => {
+      options.reportBug(error);
+      response.destroy();
+    });
+  });
+  return {
+    url: `http://${host}/#token=${token}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, address, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+interface Context extends BrowserHostOptions {
+  readonly host: string;
+  readonly token: string;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
+  const path = (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
+  const refusal = refusalOfSender(request, context.host);
+  if (refusal) return refuse(request, response, refusal);
+  if (path.startsWith('/api/')) return answerApi(request, response, path, context);
+  return answerPage(request, response, path, context.staticDir);
+}
+
+async function answerPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  staticDir: string,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuseMethod(request, response, 'GET, HEAD');
+  const file = await readPageFile(staticDir, path);
+  response.writeHead(file.status, { ...file.headers, 'content-length': file.body.byteLength });
+  response.end(request.method === 'HEAD' ? undefined : file.body);
+}
+
+async function answerApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { session, token }: Context,
+): Promise<void> {
+  const refusal = refusalOfToken(request, token);
+  if (refusal) return refuse(request, response, refusal);
+  if (path === '/api/push') {
+    if (request.method !== 'GET') return refuseMethod(request, response, 'GET');
+    return streamPushes(response, session.subscribe);
+  }
+  const name = path.startsWith('/api/call/') ? path.slice('/api/call/'.length) : '';
+  if (!isOperationName(name)) {
+    return refuse(request, response, {
+      status: 404,
+      code: 'bad-input',
+      message: 'There is no such operation.',
+    });
+  }
+  if (request.method !== 'POST') return refuseMethod(request, response, 'POST');
+  const body = await readBody(request);
+  if (body.kind === 'broken') return;
+  if (body.kind === 'refused') return refuse(request, response, body.refusal);
+  const input = parseWire(body.text);
+  if (!input.ok) return sendAnswer(response, input.error.code === 'too-large' ? 413 : 400, input);
+  sendAnswer(response, 200, await session.dispatch(name, input.value));
+}
+
+function refuseMethod(request: IncomingMessage, response: ServerResponse, allow: string): void {
+  response.setHeader('allow', allow);
+  refuse(request, response, { status: 405, code: 'bad-input', message: `This address takes ${allow} only.` });
+}
+
+/** Whatever body was sent is read to its end, so that the sender gets to the answer. */
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, code, message }: Refusal,
+): void {
+  request.resume();
+  if (request.url?.startsWith('/api/')) sendAnswer(response, status, { ok: false, error: { code, message } });
+  else send(response, status, 'text/plain; charset=utf-8', `${message}\n`);
+}
+
+function sendAnswer(response: ServerResponse, status: number, answer: Answer<unknown>): void {
+  send(response, status, 'application/json; charset=utf-8', toWire(answer));
+}
+
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  const body = Buffer.from(text);
+  const length = { 'content-type': type, 'content-length': body.byteLength };
+  response.writeHead(status, { ...securityHeaders, ...length, 'cache-control': 'no-store' });
+  response.end(body);
+}

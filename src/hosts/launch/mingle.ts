@@ -1,0 +1,16 @@
+import { join, resolve } from 'node:path';
+import { buildWhenStale } from './build-when-stale';
+import { exitCodeOf, run, userFolder } from './run';
+
+/** `npm run --silent mingle -- ARGS`: the command line as it is built, built first when the sources changed. */
+const root = resolve(import.meta.dirname, '../../..');
+const bug = 70;
+
+if (await buildWhenStale(root)) {
+  const cli = join(root, 'out/main/cli.js');
+  process.exitCode = exitCodeOf(
+    await run(process.execPath, [cli, ...process.argv.slice(2)], userFolder(process.env, 'mingle')),
+  );
+} else {
+  process.exitCode = bug;
+}

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+
+/** How a child process ended. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** How long it ran, in milliseconds. */
+  readonly ranMs: number;
+}
+
+/** Runs a program on this terminal and waits for its end. Ctrl+C reaches the program by itself; a `kill` of this process is passed on. */
+export function run(program: string, words: readonly string[], cwd: string): Promise<Ending> {
+  const started = performance.now();
+  const child = spawn(program, words, { cwd, stdio: 'inherit' });
+  const pass = (signal: NodeJS.Signals) => child.kill(signal);
+  const ignore = () => {};
+  process.on('SIGTERM', pass).on('SIGHUP', pass).on('SIGINT', ignore);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      process.off('SIGTERM', pass).off('SIGHUP', pass).off('SIGINT', ignore);
+      resolve({ code, signal, ranMs: performance.now() - started });
+    });
+  });
+}
+
+/** What a shell would answer. */
+export const exitCodeOf = ({ code, signal }: Ending): number => code ?? (signal === 'SIGINT' ? 130 : 143);
+
+/** npm runs scripts in the project's folder; the paths a person types start where they are. */
+export function userFolder(env: Readonly<Record<string, string | undefined>>, script: string): string {
+  return (env.npm_lifecycle_event === script && env.INIT_CWD) || process.cwd();
+}

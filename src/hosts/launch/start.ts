@@ -1,0 +1,67 @@
+import { join, resolve } from 'node:path';
+import { buildWhenStale } from './build-when-stale';
+import { downloadElectron } from './download-electron';
+import { findElectron, hasDisplay } from './electron-runtime';
+import type { Ending } from './run';
+import { exitCodeOf, run, userFolder } from './run';
+
+/** `npm start`: Mingle in its own window, or, where that cannot be, in the browser. */
+const root = resolve(import.meta.dirname, '../../..');
+const words = process.argv.slice(2);
+const folder = userFolder(process.env, 'start');
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+
+/** An Electron that ends with an error this soon never had a window. */
+const startMs = 10_000;
+
+async function start(): Promise<number> {
+  const built = await buildWhenStale(root, {
+    onBuild: () => say('Building Mingle. This takes a few seconds.'),
+  });
+  if (!built) return 1;
+  const electron = await electronOrReason();
+  if ('reason' in electron) return inBrowser(electron.reason);
+  const ending = await run(electron.program, [root, ...words], folder);
+  return hasFailed(ending)
+    ? inBrowser("Electron's runtime cannot start on this computer")
+    : exitCodeOf(ending);
+}
+
+async function electronOrReason(): Promise<{ readonly program: string } | { readonly reason: string }> {
+  if (!hasDisplay(process.env, process.platform)) return { reason: 'There is no display for a window' };
+  const found = findElectron(root, process.env, process.platform);
+  if (found) return { program: found };
+  if (process.env.ELECTRON_OVERRIDE_DIST_PATH) {
+    return { reason: `There is no Electron in ${process.env.ELECTRON_OVERRIDE_DIST_PATH}` };
+  }
+  const download = await downloadElectron(root, Date.now(), showProgress);
+  const program = findElectron(root, process.env, process.platform);
+  if (program) return { program };
+  return {
+    reason:
+      download === 'failed-lately'
+        ? "Electron's runtime could not be downloaded a few minutes ago"
+        : "Electron's runtime could not be downloaded",
+  };
+}
+
+function showProgress(bytes: number): void {
+  if (bytes === 0) say("Downloading Electron's runtime, this once (about 120 MB).");
+  else if (process.stderr.isTTY) process.stderr.write(`\r${Math.round(bytes / 1e6)} MB `);
+}
+
+/** 2 is Mingle's own answer to a wrong option. */
+const hasFailed = ({ code, signal, ranMs }: Ending): boolean =>
+  ranMs < startMs &&
+  code !== 0 &&
+  code !== 2 &&
+  signal !== 'SIGTERM' &&
+  signal !== 'SIGINT' &&
+  signal !== 'SIGHUP';
+
+async function inBrowser(reason: string): Promise<number> {
+  say(`${reason}, so Mingle opens in your browser: please go to the address below.`);
+  return exitCodeOf(await run(process.execPath, [join(root, 'out/main/web.js'), ...words], folder));
+}
+
+process.exitCode = await start();

@@ -1,0 +1,97 @@
+import type { ReviewCounts } from '../contract/views/review';
+import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
+import { costsAnEvent } from '../domain/calendars/calendar';
+import { compareSeries, seriesChanges } from '../domain/calendars/compare';
+import type { ReviewItem } from '../domain/calendars/review';
+import type { SeriesKey } from '../domain/event/key';
+import { parseEventKey, seriesEventKey } from '../domain/event/key';
+import type { Series } from '../domain/event/series';
+import type { Plan } from '../domain/plan';
+import type { ZoneId } from '../domain/time/zone';
+import type { LoadedCalendar } from './agenda';
+
+/** A file that was read and compared, and waits for the user's word. */
+export interface PendingReview {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly content: CalendarContent;
+  readonly sha256: string;
+  readonly target: CalendarId | null;
+  readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
+}
+
+/** Keys of series that carry marks or preps of the user's, of the whole or of one occurrence. */
+function touchedSeries(entries: Readonly<Record<string, unknown>>): ReadonlySet<SeriesKey> {
+  return new Set(Object.keys(entries).map((key) => parseEventKey(seriesEventKey(key as SeriesKey)).series));
+}
+
+/** True for a series the user left out, or refused the change of, when it came before in the same words. */
+function wasLeftOut(target: LoadedCalendar | null): (after: Series) => boolean {
+  const stored = target?.stored;
+  if (!stored) return () => false;
+  const { skipped, kept } = stored.overlay;
+  const leftOut = new Set<SeriesKey>([...skipped, ...kept.map((series) => series.key)]);
+  const before = new Map(stored.content.series.map((series) => [series.key, series]));
+  return (after) => {
+    const former = leftOut.has(after.key) ? before.get(after.key) : undefined;
+    return former !== undefined && seriesChanges(former, after).length === 0;
+  };
+}
+
+/** The file held against the calendar it updates, or against nothing. */
+export function itemsOf(
+  plan: Plan,
+  review: PendingReview,
+  target: LoadedCalendar | null,
+): readonly ReviewItem[] {
+  const marked = touchedSeries(plan.marks);
+  const prepared = touchedSeries(plan.preps);
+  return compareSeries(target?.series ?? [], review.content.series, {
+    hasMark: (key) => marked.has(key),
+    hasPrep: (key) => prepared.has(key),
+    leftOutBefore: wasLeftOut(target),
+  });
+}
+
+/** What applying the review would do, without the items that stay out. */
+export function countsOf(
+  items: readonly ReviewItem[],
+  content: CalendarContent,
+  isOut: (item: ReviewItem) => boolean,
+): ReviewCounts {
+  const count = (group: ReviewItem['group']) =>
+    items.filter((item) => item.group === group && !isOut(item)).length;
+  return {
+    added: count('new'),
+    changed: count('changed'),
+    gone: count('gone'),
+    same: count('same'),
+    unreadable: content.problems.filter(costsAnEvent).length,
+  };
+}
+
+/** The calendar a file updates: the one that shares most of its events, else the one it was imported as before. */
+export function guessTarget(
+  calendars: readonly LoadedCalendar[],
+  fileName: string,
+  content: CalendarContent,
+): CalendarId | null {
+  const keys = new Set(content.series.map((series) => series.key));
+  const files = calendars.filter(({ source }) => source.kind === 'file');
+  const shared = files
+    .map((calendar) => ({
+      calendar,
+      common: (calendar.stored?.content.series ?? []).filter((series) => keys.has(series.key)).length,
+    }))
+    .filter(({ calendar, common }) => common * 3 >= Math.min(keys.size, calendar.series.length) && common > 0)
+    .toSorted((a, b) => b.common - a.common);
+  const sameFile = files.find(
+    ({ source, stored }) => source.fileName === fileName && stored?.content.name === content.name,
+  );
+  return (shared[0]?.calendar ?? sameFile)?.source.id ?? null;
+}
+
+/** What a new calendar is called: as the file says, else as the file is called. */
+export const nameFor = (fileName: string, content: CalendarContent): string =>
+  (content.name || fileName.replace(/\.(ics|ical|ifb)$/i, '')).slice(0, 200) || 'Calendar';

@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { AppInfo } from '../../contract/views/app';
+import { createFormat, type Format } from './format';
+
+interface AppInfoValue {
+  readonly info: AppInfo;
+  readonly format: Format;
+}
+
+const AppInfoContext = createContext<AppInfoValue | null>(null);
+
+export function AppInfoProvider({
+  info,
+  children,
+}: {
+  readonly info: AppInfo;
+  readonly children: ReactNode;
+}) {
+  const format = useMemo(() => createFormat(info.zone, info.hourCycle), [info.zone, info.hourCycle]);
+  const value = useMemo(() => ({ info, format }), [info, format]);
+  return <AppInfoContext value={value}>{children}</AppInfoContext>;
+}
+
+function useValue(): AppInfoValue {
+  const value = use(AppInfoContext);
+  if (!value) throw new Error('useAppInfo needs an AppInfoProvider above it');
+  return value;
+}
+
+/** Zone, first day, hour cycle, today, now and the settings, as they are in force; at most a minute old. */
+export const useAppInfo = (): AppInfo => useValue().info;
+
+/** Dates and times in the user's zone and hour cycle. */
+export const useFormat = (): Format => useValue().format;

@@ -1,0 +1,53 @@
+import '../theme/styles';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Router } from 'wouter';
+import type { Client } from '../../contract/client';
+import { cssVariables, theme } from '../theme/theme';
+import { useRefetchOnChange } from './changes';
+import { ClientProvider } from './client';
+import { ErrorBoundary } from './error-boundary';
+import { useHashPath, useHashSearch } from './hash-location';
+import { createQueryClient } from './operation';
+import { Startup } from './startup';
+
+/** The whole page, over whatever client it is given. */
+export function App({ client }: { readonly client: Client }) {
+  return (
+    <AppProviders client={client}>
+      <Startup />
+    </AppProviders>
+  );
+}
+
+/** Theme, client, cache and address; what a single screen needs to be shown alone in a test. */
+export function AppProviders({
+  client,
+  children,
+}: {
+  readonly client: Client;
+  readonly children: ReactNode;
+}) {
+  const [queries] = useState(createQueryClient);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <ErrorBoundary>
+        <ClientProvider client={client}>
+          <QueryClientProvider client={queries}>
+            <Router hook={useHashPath} searchHook={useHashSearch}>
+              <Refetching>{children}</Refetching>
+            </Router>
+          </QueryClientProvider>
+        </ClientProvider>
+      </ErrorBoundary>
+      <Notifications position="bottom-center" limit={4} />
+    </MantineProvider>
+  );
+}
+
+function Refetching({ children }: { readonly children: ReactNode }) {
+  useRefetchOnChange();
+  return children;
+}

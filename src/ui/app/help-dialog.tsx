@@ -1,0 +1,74 @@
+import { Kbd, Modal } from '@mantine/core';
+import { useAppInfo } from './app-info';
+import classes from './help-dialog.module.css';
+
+interface Shortcut {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+const modifier = /Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+
+const everywhere: readonly Shortcut[] = [
+  { keys: [modifier, 'O'], does: 'Open a calendar file' },
+  { keys: [modifier, 'Z'], does: 'Undo' },
+  { keys: [modifier, 'Shift', 'Z'], does: 'Redo' },
+  { keys: ['Esc'], does: 'Close the panel' },
+  { keys: ['?'], does: 'Show these keys' },
+];
+
+const lists: readonly Shortcut[] = [
+  { keys: ['↑', '↓'], does: 'Move through events' },
+  { keys: ['Enter'], does: 'Open the event' },
+  { keys: ['Space'], does: 'Select the event' },
+];
+
+const marks: readonly Shortcut[] = [
+  { keys: ['N'], does: 'Mark as networking' },
+  { keys: ['S'], does: 'Mark as social' },
+  { keys: ['B'], does: 'Mark as both' },
+  { keys: ['O'], does: 'Mark as other' },
+  { keys: ['U'], does: 'Take the mark away' },
+];
+
+/** The keyboard, on one page. */
+export function HelpDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const { letterKeys } = useAppInfo().settings;
+  return (
+    <Modal opened={opened} onClose={onClose} title="Keys">
+      <ShortcutList title="Everywhere" shortcuts={everywhere} />
+      <ShortcutList title="Among events" shortcuts={lists} />
+      {letterKeys ? (
+        <ShortcutList title="On the selected events" shortcuts={marks} />
+      ) : (
+        <p className={classes.note}>Single-letter keys are off. You can turn them on in the settings.</p>
+      )}
+    </Modal>
+  );
+}
+
+function ShortcutList({
+  title,
+  shortcuts,
+}: {
+  readonly title: string;
+  readonly shortcuts: readonly Shortcut[];
+}) {
+  return (
+    <section>
+      <h3 className={classes.heading}>{title}</h3>
+      <dl className={classes.list}>
+        {shortcuts.map(({ keys, does }) => (
+          <div key={does} className={classes.row}>
+            <dt>{does}</dt>
+            <dd className={classes.keys}>
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

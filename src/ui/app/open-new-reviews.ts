@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react';
+import { navigate } from './hash-location';
+import { useOperation } from './operation';
+
+/** Goes to the review when a file arrives from outside the page: the command line, a double click, the native dialog. */
+export function useOpenNewReviews(): void {
+  const reviews = useOperation('reviews.list', {});
+  const seen = useRef<ReadonlySet<string>>(new Set());
+  const ids = reviews.kind === 'loaded' ? reviews.value.map(({ id }) => id).join(' ') : null;
+  useEffect(() => {
+    if (ids === null) return;
+    const now = new Set(ids.split(' ').filter((id) => id !== ''));
+    const isNew = [...now].some((id) => !seen.current.has(id));
+    seen.current = now;
+    if (isNew) navigate('/import');
+  }, [ids]);
+}

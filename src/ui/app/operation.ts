@@ -1,0 +1,83 @@
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import type { Client, InputOf, OperationName, OutputOf } from '../../contract/client';
+import type { Failure } from '../../contract/failure';
+import { useClient } from './client';
+
+/** What an operation has answered so far. A value stays while it is fetched again, even when that fails. */
+export type Load<Value> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: () => void }
+  /** `stale`: the value belongs to the input before this one (only with `keepPrevious`). */
+  | { readonly kind: 'loaded'; readonly value: Value; readonly stale: boolean };
+
+/** Carries an expected failure through the query cache. */
+class OperationFailed extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+export const operationKey = <Name extends OperationName>(name: Name, input: InputOf<Name>) =>
+  [name, input] as const;
+
+const isUnreachable = (error: Error): boolean =>
+  error instanceof OperationFailed && error.failure.code === 'unreachable';
+
+/** Answers stay good until the host says that something changed; being offline means nothing to Mingle. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        networkMode: 'always',
+        retry: (attempts, error) => isUnreachable(error) && attempts < 2,
+        retryDelay: 400,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+
+export async function fetchOperation<Name extends OperationName>(
+  client: Client,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  const answer = await client.call(name, input);
+  if (!answer.ok) throw new OperationFailed(answer.error);
+  return answer.value;
+}
+
+export interface OperationOptions {
+  /** When false, nothing is asked yet. */
+  readonly enabled?: boolean;
+  /** Shows the last input's value until the new one's is there, so that lists do not blink. */
+  readonly keepPrevious?: boolean;
+  /** Milliseconds after which to ask again. */
+  readonly refetchEvery?: number;
+}
+
+/** Asks a reading operation and asks again whenever the host says that its subject changed. Never throws. */
+export function useOperation<Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+  { enabled = true, keepPrevious = false, refetchEvery }: OperationOptions = {},
+): Load<OutputOf<Name>> {
+  const client = useClient();
+  const query = useQuery({
+    queryKey: operationKey(name, input),
+    queryFn: () => fetchOperation(client, name, input),
+    enabled,
+    refetchInterval: refetchEvery ?? false,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  });
+  if (query.data !== undefined) {
+    return { kind: 'loaded', value: query.data as OutputOf<Name>, stale: query.isPlaceholderData };
+  }
+  if (query.error instanceof OperationFailed) {
+    return { kind: 'failed', failure: query.error.failure, retry: () => void query.refetch() };
+  }
+  if (query.error) throw query.error;
+  return { kind: 'loading' };
+}

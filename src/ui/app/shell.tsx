@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { MenuCommand } from '../../contract/push';
+import { FirstStartScreen } from '../screens/first-start/first-start-screen';
+import { usePush } from './changes';
+import { DropOverlay } from './drop-overlay';
+import { ErrorBoundary } from './error-boundary';
+import { navigate } from './hash-location';
+import { HelpDialog } from './help-dialog';
+import { useHistory } from './history';
+import { HostBanner } from './host-banner';
+import { useImportFiles } from './import-files';
+import { isTextField, usePlainKeys, useShortcuts } from './keys';
+import { useOpenNewReviews } from './open-new-reviews';
+import { useOperation } from './operation';
+import { Rail } from './rail';
+import { ReadingNotice } from './reading-notice';
+import { Routes } from './routes';
+import classes from './shell.module.css';
+import { SidePanel } from './side-panel';
+
+/** The frame around every screen: rail, page, panel, and what works everywhere. */
+export function Shell() {
+  const [path] = useLocation();
+  const [helpOpened, setHelpOpened] = useState(false);
+  useCommands();
+  useOpenNewReviews();
+  usePlainKeys({ '?': () => setHelpOpened(true) });
+  const calendars = useOperation('calendars.list', {});
+  const firstStart = calendars.kind === 'loaded' && calendars.value.length === 0 && path !== '/import';
+  if (calendars.kind === 'loading') return null;
+  return (
+    <>
+      {firstStart ? <FirstStartScreen /> : <Frame path={path} />}
+      <HelpDialog opened={helpOpened} onClose={() => setHelpOpened(false)} />
+      <ReadingNotice />
+      <DropOverlay />
+    </>
+  );
+}
+
+function Frame({ path }: { readonly path: string }) {
+  return (
+    <div className={classes.frame}>
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('page')?.focus()}>
+        Skip to the page
+      </button>
+      <Rail />
+      <main id="page" className={classes.page} tabIndex={-1}>
+        <HostBanner />
+        <ErrorBoundary resetKey={path}>
+          <Routes />
+        </ErrorBoundary>
+      </main>
+      <SidePanel />
+    </div>
+  );
+}
+
+/** Keys and the native menu lead to the same commands. */
+function useCommands(): void {
+  const { undo, redo } = useHistory();
+  const { choose } = useImportFiles();
+  useShortcuts({ z: undo, 'Shift+z': redo, y: redo, o: choose });
+
+  const run = (command: MenuCommand) => {
+    switch (command) {
+      case 'open-files':
+        return choose();
+      case 'undo':
+      case 'redo':
+        // In a text field the menu means the typing, as everywhere on this computer.
+        if (isTextField(document.activeElement)) return document.execCommand(command);
+        return command === 'undo' ? undo() : redo();
+      default:
+        return navigate(`/${command}`);
+    }
+  };
+  usePush((push) => {
+    if (push.kind === 'command') void run(push.command);
+  });
+}

@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createClient } from '../contract/client';
+import { App } from './app/app';
+import { createElectronTransport } from './app/transport-electron';
+import { createHttpTransport } from './app/transport-http';
+
+const transport = window.mingle ? createElectronTransport(window.mingle) : createHttpTransport(window);
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <App client={createClient(transport)} />
+  </StrictMode>,
+);

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Kind } from '../../domain/marking/kind';
+import classes from './kind-shape.module.css';
+import { kindWord } from './kind-words';
+
+interface KindShapeProps {
+  readonly kind: Kind | null;
+  /** Drawn as an outline: Mingle's proposal, not yet the user's mark. */
+  readonly suggested?: boolean;
+  /** Pixels. */
+  readonly size?: number;
+  /** The word stands beside it already, so screen readers need not hear it twice. */
+  readonly decorative?: boolean;
+}
+
+/** The one sign of a kind, told apart by shape first and colour second: ■ ● ◧ – and a dashed ○ while unmarked. */
+export function KindShape({ kind, suggested = false, size = 14, decorative = false }: KindShapeProps) {
+  const word = suggested ? `${kindWord(kind)}, suggested` : kindWord(kind);
+  return (
+    <svg
+      role="img"
+      aria-label={word}
+      aria-hidden={decorative}
+      className={classes.shape}
+      data-suggested={suggested || undefined}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+    >
+      {outlines[kind ?? 'unmarked']}
+    </svg>
+  );
+}
+
+const outlines: Readonly<Record<Kind | 'unmarked', ReactNode>> = {
+  networking: <rect className={classes.networking} x="2" y="2" width="12" height="12" rx="1.5" />,
+  social: <circle className={classes.social} cx="8" cy="8" r="6.5" />,
+  both: (
+    <>
+      <path className={classes.networking} d="M7.25 2H3.5A1.5 1.5 0 0 0 2 3.5v9A1.5 1.5 0 0 0 3.5 14h3.75z" />
+      <path className={classes.social} d="M8.75 1.6a6.45 6.45 0 0 1 0 12.8z" />
+    </>
+  ),
+  other: <path className={classes.other} d="M3 8h10" />,
+  unmarked: <circle className={classes.unmarked} cx="8" cy="8" r="6" />,
+};

@@ -1,0 +1,30 @@
+import type { Form, Kind } from '../../domain/marking/kind';
+
+const kindWords: Readonly<Record<Kind, string>> = {
+  networking: 'Networking',
+  social: 'Social',
+  both: 'Both',
+  other: 'Other',
+};
+
+const formWords: Readonly<Record<Form, string>> = {
+  conference: 'Conference',
+  meeting: 'Meeting',
+  'one-on-one': 'One-on-one',
+  meetup: 'Meetup',
+  'career-fair': 'Career fair',
+  interview: 'Interview',
+  workshop: 'Workshop',
+  club: 'Club',
+  'hanging-out': 'Hanging out',
+  call: 'Call',
+  online: 'Online',
+  meal: 'Meal',
+  party: 'Party',
+  trip: 'Trip',
+};
+
+/** `null` is an event nobody decided on. */
+export const kindWord = (kind: Kind | null): string => (kind === null ? 'Unmarked' : kindWords[kind]);
+
+export const formWord = (form: Form): string => formWords[form];

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { Load } from '../app/operation';
+import { FailureNote } from './failure-note';
+
+interface LoadedProps<Value> {
+  readonly load: Load<Value>;
+  readonly children: (value: Value) => ReactNode;
+}
+
+/** Shows a value once it is there, and a failure in words; nothing while it loads, which takes a blink. */
+export function Loaded<Value>({ load, children }: LoadedProps<Value>) {
+  switch (load.kind) {
+    case 'loading':
+      return null;
+    case 'failed':
+      return <FailureNote failure={load.failure} onRetry={load.retry} />;
+    case 'loaded':
+      return children(load.value);
+  }
+}

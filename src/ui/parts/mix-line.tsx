@@ -1,0 +1,58 @@
+import type { Kind } from '../../domain/marking/kind';
+import type { WeekMix } from '../../domain/week/mix';
+import type { MixTargets, Target } from '../../domain/week/target';
+import { amountText } from '../../domain/week/verdict';
+import { KindShape } from './kind-shape';
+import { kindWord } from './kind-words';
+import classes from './mix-line.module.css';
+import { RangeBar } from './range-bar';
+
+interface MixLineProps {
+  readonly mix: WeekMix;
+  readonly targets: MixTargets;
+}
+
+/** A week in one line: `■ 3.5 of 2–5 h   ● 1.5 of 4–10 h   4 of 5+ people`, each over its range. */
+export function MixLine({ mix, targets }: MixLineProps) {
+  return (
+    <ul className={classes.line} aria-label="The mix of this week">
+      <Hours kind="networking" minutes={mix.networking.minutes} target={targets.networkingHours} />
+      <Hours kind="social" minutes={mix.social.minutes} target={targets.socialHours} />
+      <li className={classes.measure}>
+        <span>
+          <b className={classes.amount}>{mix.people}</b> {rangeText(targets.people)} people
+        </span>
+        <RangeBar amount={mix.people} target={targets.people} color="ink" />
+      </li>
+    </ul>
+  );
+}
+
+interface HoursProps {
+  readonly kind: Extract<Kind, 'networking' | 'social'>;
+  readonly minutes: number;
+  readonly target: Target;
+}
+
+function Hours({ kind, minutes, target }: HoursProps) {
+  const hours = minutes / 60;
+  return (
+    <li className={classes.measure}>
+      <span className={classes.words}>
+        <KindShape kind={kind} decorative size={12} />
+        <span className={classes.heard}>{kindWord(kind)}: </span>
+        <span>
+          <b className={classes.amount}>{amountText(hours)}</b> {rangeText(target)} h
+        </span>
+      </span>
+      <RangeBar amount={hours} target={target} color={kind} />
+    </li>
+  );
+}
+
+/** `of 2–5`, `of 5+`, `of up to 5`; empty when neither end is set. */
+function rangeText({ floor, ceiling }: Target): string {
+  if (floor !== null && ceiling !== null) return `of ${amountText(floor)}–${amountText(ceiling)}`;
+  if (floor !== null) return `of ${amountText(floor)}+`;
+  return ceiling === null ? '' : `of up to ${amountText(ceiling)}`;
+}

@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect } from 'react';
+import classes from './page.module.css';
+
+interface PageProps {
+  readonly title: string;
+  /** One quiet line under the title. */
+  readonly subtitle?: ReactNode;
+  /** Buttons, at the right of the title. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+  /**
+   * `read`: one column of reading width · `list`: one column a little wider · `wide`: the whole width ·
+   * `fill`: exactly the window's height, the content scrolls inside (tables, the week).
+   */
+  readonly layout?: 'read' | 'list' | 'wide' | 'fill';
+}
+
+/** The frame of every screen: its title in serif at the left, its actions at the right. */
+export function Page({ title, subtitle, actions, children, layout = 'wide' }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · Mingle`;
+  }, [title]);
+  return (
+    <div className={classes.page} data-layout={layout}>
+      <header className={classes.header}>
+        <h1 className={classes.title}>{title}</h1>
+        {actions && <div className={classes.actions}>{actions}</div>}
+        {subtitle && <p className={classes.subtitle}>{subtitle}</p>}
+      </header>
+      <div className={classes.content}>{children}</div>
+    </div>
+  );
+}

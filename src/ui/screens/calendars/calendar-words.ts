@@ -1,0 +1,29 @@
+import type { CalendarView } from '../../../contract/views/app';
+import type { Day } from '../../../domain/time/day';
+import type { Format } from '../../app/format';
+
+const counted = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${more}`;
+
+/** `212 events · 2 archived with what you planned · 1 note from reading the file`. */
+export function contentText({ events, archived, problems }: CalendarView): string {
+  return [
+    counted(events, 'event', 'events'),
+    archived > 0 ? `${archived} archived with what you planned` : '',
+    problems > 0 ? `${counted(problems, 'note', 'notes')} from reading the file` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** `robin-work.ics, imported Mon 23 Nov, 10:20`. */
+export function importedText(calendar: CalendarView, format: Format, today: Day): string {
+  const at = `${format.relativeDay(format.dayOf(calendar.importedAt), today)}, ${format.time(calendar.importedAt)}`;
+  return calendar.kind === 'sample'
+    ? 'A made-up calendar to look around in. It goes again with one click, and with it what you did in it.'
+    : `${calendar.fileName}, imported ${lowered(at)}`;
+}
+
+/** `today` inside a sentence; weekdays keep their capital. */
+const lowered = (text: string): string =>
+  text.replace(/^(Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());

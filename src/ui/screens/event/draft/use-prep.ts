@@ -1,0 +1,124 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { InputOf } from '../../../../contract/client';
+import { type Failure, failureCodes } from '../../../../contract/failure';
+import type { EventView, Scope } from '../../../../contract/views/event';
+import type { EventKey } from '../../../../domain/event/key';
+import type { NetworkingPrep } from '../../../../domain/prep/networking';
+import type { SocialPrep } from '../../../../domain/prep/social';
+import { useClient } from '../../../app/client';
+import { type Edit, useEdit } from '../../../app/edits';
+import { operationKey } from '../../../app/operation';
+import { createDraft, type Draft } from './draft';
+import { createShelf } from './shelf';
+import { showUnsaved, useDraft } from './use-draft';
+
+/** Replaces one section of a form by what `change` makes of it as it is now. */
+export type EditSection<Form> = <Section extends keyof Form>(
+  section: Section,
+  change: (now: Form[Section]) => Form[Section],
+) => void;
+
+/** The two forms of one event as the user sees them, saved or not, and how to write in them. */
+export interface PrepInHand {
+  readonly networking: NetworkingPrep;
+  readonly social: SocialPrep;
+  readonly editNetworking: EditSection<NetworkingPrep>;
+  readonly editSocial: EditSection<SocialPrep>;
+  /** Whose plan is written: every time's, or this one's own. */
+  readonly scope: Scope;
+  /** Saves what is written for the former scope first; when that fails, the scope stays. */
+  readonly chooseScope: (scope: Scope) => Promise<void>;
+  readonly failure: Failure | null;
+  readonly flush: () => Promise<boolean>;
+}
+
+interface PrepDrafts {
+  readonly networking: Draft<NetworkingPrep>;
+  readonly social: Draft<SocialPrep>;
+}
+
+interface PrepSubject {
+  /** The key under which the panel asks for the event. */
+  readonly asked: EventKey;
+  readonly key: EventKey;
+  readonly scope: Scope;
+  readonly title: string;
+}
+
+const draftsOn = createShelf<PrepDrafts>();
+
+function createPrepDrafts(subject: PrepSubject, edit: Edit<'prep.save'>, queries: QueryClient): PrepDrafts {
+  const { asked, key, scope, title } = subject;
+  const save = async (sections: Pick<InputOf<'prep.save'>, 'networking' | 'social'>) => {
+    const answer = await edit({ key, scope, ...sections }, { quiet: failureCodes });
+    // Shown before the draft lets go of it, so that no field falls back to its former text for a moment.
+    if (answer.ok) queries.setQueryData(operationKey('event.get', { key: asked }), answer.value);
+    return answer;
+  };
+  const onUnseenFailure = (failure: Failure) =>
+    showUnsaved(title, failure, () => {
+      void networking.flush();
+      void social.flush();
+    });
+  const networking = createDraft<NetworkingPrep>({
+    save: (sections) => save({ networking: sections as InputOf<'prep.save'>['networking'] }),
+    onUnseenFailure,
+  });
+  const social = createDraft<SocialPrep>({
+    save: (sections) => save({ social: sections as InputOf<'prep.save'>['social'] }),
+    onUnseenFailure,
+  });
+  return { networking, social };
+}
+
+const holdsText = ({ networking, social }: PrepDrafts): boolean =>
+  [networking, social].some((draft) => Object.keys(draft.state().unsaved).length > 0);
+
+/** The prep of the event that was asked for under `asked`. */
+export function usePrep(asked: EventKey, view: EventView): PrepInHand {
+  const client = useClient();
+  const queries = useQueryClient();
+  const edit = useEdit('prep.save');
+  const { row } = view;
+  const draftsFor = (scope: Scope) =>
+    draftsOn(client, `${scope} ${row.key}`, () =>
+      createPrepDrafts({ asked, key: row.key, scope, title: row.summary }, edit, queries),
+    );
+
+  const [chosen, setChosen] = useState<Scope>(() =>
+    row.recurring && (row.markScope === 'occurrence' || holdsText(draftsFor('occurrence')))
+      ? 'occurrence'
+      : 'series',
+  );
+  const scope = view.prepScope === 'occurrence' ? 'occurrence' : chosen;
+  const drafts = draftsFor(scope);
+  const networking = useDraft(drafts.networking);
+  const social = useDraft(drafts.social);
+
+  const saved = () => queries.getQueryData<EventView>(operationKey('event.get', { key: asked })) ?? view;
+  const editorOf =
+    <Form extends object>(draft: Draft<Form>, savedForm: () => Form): EditSection<Form> =>
+    (section, change) => {
+      const now = { ...savedForm(), ...draft.state().unsaved };
+      draft.change(section, change(now[section]));
+    };
+
+  const flush = async () => {
+    const kept = await Promise.all([drafts.networking.flush(), drafts.social.flush()]);
+    return kept.every(Boolean);
+  };
+
+  return {
+    networking: { ...view.networking, ...networking.unsaved },
+    social: { ...view.social, ...social.unsaved },
+    editNetworking: editorOf(drafts.networking, () => saved().networking),
+    editSocial: editorOf(drafts.social, () => saved().social),
+    scope,
+    chooseScope: async (next) => {
+      if (await flush()) setChosen(next);
+    },
+    failure: networking.failure ?? social.failure,
+    flush,
+  };
+}

@@ -1,0 +1,27 @@
+import type { EventView } from '../../../../contract/views/event';
+import { attendeeName } from '../../../../domain/people/guest';
+import classes from './description.module.css';
+import { LinkedText } from './linked-text';
+import { toPlainText } from './plain-text';
+
+interface DescriptionProps {
+  readonly view: EventView;
+  /** Shown without being asked for, where there is little else. */
+  readonly open: boolean;
+}
+
+/** What its calendar says about the event, as plain text. */
+export function Description({ view, open }: DescriptionProps) {
+  const text = toPlainText(view.description);
+  const organizer = view.organizer ? attendeeName(view.organizer) : '';
+  if (!text && !organizer) return null;
+  return (
+    <details className={classes.details} open={open}>
+      <summary className={classes.summary}>About this event</summary>
+      <div className={classes.content}>
+        {text && <LinkedText text={text} />}
+        {organizer && <p className={classes.organizer}>Organised by {organizer}</p>}
+      </div>
+    </details>
+  );
+}

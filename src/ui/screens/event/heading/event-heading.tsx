@@ -1,0 +1,68 @@
+import { IconRepeat } from '@tabler/icons-react';
+import type { EventView } from '../../../../contract/views/event';
+import { useAppInfo, useFormat } from '../../../app/app-info';
+import classes from './event-heading.module.css';
+import { ExternalLink } from './linked-text';
+import { toSafeLink } from './plain-text';
+import { distanceWords, whenWords } from './when-words';
+
+export const panelHeadingId = 'event-heading';
+
+/** What the calendar says of the event: title, when, where, and what one should know about it. */
+export function EventHeading({ view }: { readonly view: EventView }) {
+  const { row } = view;
+  const struck = row.status === 'cancelled' || row.declined;
+  return (
+    <header className={classes.heading}>
+      <h2 className={classes.title} id={panelHeadingId} tabIndex={-1} data-struck={struck || undefined}>
+        {row.summary || 'Untitled event'}
+      </h2>
+      <When view={view} />
+      <Place view={view} />
+      <Notes view={view} />
+    </header>
+  );
+}
+
+function When({ view: { row } }: { readonly view: EventView }) {
+  const { zone, today } = useAppInfo();
+  const format = useFormat();
+  return (
+    <p className={classes.line}>
+      <span className={classes.when}>{whenWords(row.span, zone, today, format)}</span>
+      <span className={classes.quiet}>{distanceWords(row.span, zone, today, format)}</span>
+      {row.recurring && (
+        <span className={classes.quiet}>
+          <IconRepeat size={14} stroke={1.75} aria-hidden /> one of a series
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Where it is, and the ways to it that are links. */
+function Place({ view: { row, url, conference, calendarName } }: { readonly view: EventView }) {
+  const placeLink = toSafeLink(row.location);
+  const joinLink = toSafeLink(conference) ?? placeLink;
+  const pageLink = toSafeLink(url);
+  return (
+    <p className={classes.line}>
+      {row.location && placeLink === null && <span>{row.location}</span>}
+      {joinLink && <ExternalLink href={joinLink}>Join online</ExternalLink>}
+      {pageLink && pageLink !== joinLink && <ExternalLink href={pageLink}>Event page</ExternalLink>}
+      <span className={classes.quiet}>{calendarName}</span>
+    </p>
+  );
+}
+
+/** What changes how one looks at the event: off, declined, not certain, no longer in its calendar. */
+function Notes({ view: { row, archived } }: { readonly view: EventView }) {
+  const notes = [
+    row.status === 'cancelled' && 'Cancelled in its calendar.',
+    row.declined && 'You declined this invitation.',
+    row.status === 'tentative' && 'Tentative: not certain yet.',
+    archived && 'No longer in its calendar. What you planned for it is kept.',
+  ].filter((note) => note !== false);
+  if (notes.length === 0) return null;
+  return <p className={classes.note}>{notes.join(' ')}</p>;
+}

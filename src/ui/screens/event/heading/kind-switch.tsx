@@ -1,0 +1,62 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { type Kind, kinds } from '../../../../domain/marking/kind';
+import { useAppInfo } from '../../../app/app-info';
+import { KindShape } from '../../../parts/kind-shape';
+import { kindWord } from '../../../parts/kind-words';
+import classes from './kind-switch.module.css';
+
+interface KindSwitchProps {
+  readonly kind: Kind | null;
+  readonly onChange: (kind: Kind | null) => void;
+}
+
+const choices: readonly (Kind | null)[] = [...kinds, null];
+
+/** What the event is for, as five segments. Arrows move between them, Space or Enter chooses; each word starts with its key. */
+export function KindSwitch({ kind, onChange }: KindSwitchProps) {
+  const group = useRef<HTMLDivElement>(null);
+  const { letterKeys } = useAppInfo().settings;
+
+  const move = (event: KeyboardEvent) => {
+    const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+    const step = steps[event.key as keyof typeof steps];
+    const segments = [...(group.current?.querySelectorAll('button') ?? [])];
+    const at = segments.findIndex((segment) => segment.matches(':focus'));
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    segments[(at + step + segments.length) % segments.length]?.focus();
+  };
+
+  return (
+    <div
+      ref={group}
+      className={classes.group}
+      role="radiogroup"
+      aria-label="What this event is for"
+      onKeyDown={move}
+    >
+      {choices.map((choice) => {
+        const word = kindWord(choice);
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: arrows must move here without marking the event on their way.
+          <button
+            key={word}
+            type="button"
+            role="radio"
+            className={classes.segment}
+            aria-checked={choice === kind}
+            aria-keyshortcuts={letterKeys ? word.charAt(0) : undefined}
+            tabIndex={choice === kind ? 0 : -1}
+            onClick={() => choice !== kind && onChange(choice)}
+          >
+            <KindShape kind={choice} decorative />
+            <span>
+              <span className={letterKeys ? classes.letter : undefined}>{word.charAt(0)}</span>
+              {word.slice(1)}
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

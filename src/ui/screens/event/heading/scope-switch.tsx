@@ -1,0 +1,36 @@
+import { Radio } from '@mantine/core';
+import type { EventView, Scope } from '../../../../contract/views/event';
+import classes from './scope-switch.module.css';
+
+interface ScopeSwitchProps {
+  readonly view: EventView;
+  readonly scope: Scope;
+  readonly onChange: (scope: Scope) => void;
+}
+
+const words: Readonly<Record<Scope, string>> = {
+  series: 'Every time',
+  occurrence: 'Only this one',
+};
+
+/** Of an event that recurs: is what one says here meant for every time, or for this one alone? */
+export function ScopeSwitch({ view, scope, onChange }: ScopeSwitchProps) {
+  if (!view.row.recurring) return null;
+  if (view.prepScope === 'occurrence') {
+    return (
+      <p className={classes.own}>This one has its own plan. What you change here is for this one only.</p>
+    );
+  }
+  return (
+    <Radio.Group
+      aria-label="What you say here is for"
+      value={scope}
+      onChange={(value) => onChange(value === 'occurrence' ? 'occurrence' : 'series')}
+    >
+      <div className={classes.choices}>
+        <Radio size="xs" value="series" label={words.series} />
+        <Radio size="xs" value="occurrence" label={words.occurrence} />
+      </div>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../../../domain/event/occurrence';
+import { startDay } from '../../../../domain/event/occurrence';
+import type { Day } from '../../../../domain/time/day';
+import { addDays } from '../../../../domain/time/day';
+import { dayOfInstant } from '../../../../domain/time/instant';
+import type { ZoneId } from '../../../../domain/time/zone';
+import type { Format } from '../../../app/format';
+
+/** The last day on which the event still goes on, in `zone`. */
+export function lastDay(span: Span, zone: ZoneId): Day {
+  if (span.kind === 'timed') return dayOfInstant(Math.max(span.start, span.end - 1), zone);
+  const last = addDays(span.end, -1);
+  return last > span.start ? last : span.start;
+}
+
+/** `Tuesday 24 November · 18:30–20:30`, with the year when it is not this one. */
+export function whenWords(span: Span, zone: ZoneId, today: Day, format: Format): string {
+  const first = startDay(span, zone);
+  const last = lastDay(span, zone);
+  const year = last.slice(0, 4) === today.slice(0, 4) ? '' : ` ${last.slice(0, 4)}`;
+  if (span.kind === 'timed') return `${format.day(first, 'long')}${year} · ${format.hours(span)}`;
+  return first === last ? `${format.day(first, 'long')}${year}` : `${format.days(first, last)}${year}`;
+}
+
+/** `in 3 weeks`, `today`, `2 days ago`: how far away the event is, `today` while it goes on. */
+export function distanceWords(span: Span, zone: ZoneId, today: Day, format: Format): string {
+  const first = startDay(span, zone);
+  const last = lastDay(span, zone);
+  if (first > today) return format.distance(first, today);
+  return last < today ? format.distance(last, today) : 'today';
+}

@@ -1,0 +1,62 @@
+import type { Goal } from '../../../../domain/prep/networking';
+import { Blank } from '../lines/blank';
+import lists from '../lines/lists.module.css';
+import { RemoveButton } from '../lines/remove-button';
+import { Row } from '../lines/row';
+import { TextLine } from '../lines/text-line';
+import { Tick } from '../lines/tick';
+import type { Rows } from '../lines/use-rows';
+import classes from './goal-entry.module.css';
+
+interface GoalEntryProps {
+  readonly goal: Goal;
+  /** From 1. */
+  readonly number: number;
+  readonly rows: Rows<Goal>;
+}
+
+/** A goal one can count, and what one will do when the moment comes. */
+export function GoalEntry({ goal, number, rows }: GoalEntryProps) {
+  const write = (part: Partial<Goal>) => rows.change({ ...goal, ...part });
+  return (
+    <Row rows={rows} item={goal} className={lists.entry}>
+      <Tick
+        label={`Goal ${number} reached`}
+        checked={goal.reached}
+        disabled={rows.isBlank(goal)}
+        onChange={(reached) => write({ reached })}
+      />
+      <div className={lists.body}>
+        <TextLine
+          main
+          label={`Goal ${number}`}
+          placeholder="Something you can count: talk with three people who…"
+          value={goal.text}
+          quiet={goal.reached}
+          onChange={(text) => write({ text })}
+          onEnter={() => rows.next(goal)}
+          onErase={() => rows.erase(goal)}
+        />
+        <p className={classes.plan}>
+          If{' '}
+          <Blank
+            label={`Goal ${number}: if`}
+            hint="the coffee break starts"
+            value={goal.when}
+            onChange={(when) => write({ when })}
+          />
+          , I{' '}
+          <Blank
+            label={`Goal ${number}: I`}
+            hint="ask Ana about internships"
+            value={goal.action}
+            onChange={(action) => write({ action })}
+          />
+        </p>
+      </div>
+      <div className={lists.tools}>
+        <RemoveButton rows={rows} item={goal} what={goal.text.trim() ? `“${goal.text.trim()}”` : `goal ${number}`} />
+      </div>
+    </Row>
+  );
+}

@@ -1,0 +1,119 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import type { Guest } from '../../../../domain/people/guest';
+import type { MustMeet } from '../../../../domain/prep/networking';
+import lists from '../lines/lists.module.css';
+import { PersonField } from '../lines/person-field';
+import { RemoveButton } from '../lines/remove-button';
+import { Row } from '../lines/row';
+import { TextLine } from '../lines/text-line';
+import { Tick } from '../lines/tick';
+import type { Rows } from '../lines/use-rows';
+import classes from './must-meet-entry.module.css';
+
+interface MustMeetEntryProps {
+  readonly person: MustMeet;
+  /** From 1. */
+  readonly rank: number;
+  /** How many there are to change places with. */
+  readonly count: number;
+  readonly rows: Rows<MustMeet>;
+  readonly guests: readonly Guest[];
+  readonly onMove: (by: -1 | 1) => void;
+}
+
+/** Someone to meet: why, what to ask, what to give. */
+export function MustMeetEntry({ person, rank, count, rows, guests, onMove }: MustMeetEntryProps) {
+  const write = (part: Partial<MustMeet>) => rows.change({ ...person, ...part });
+  const who = person.name.trim() || `person ${rank}`;
+  const emailOf = (name: string) => guests.find((guest) => guest.name === name)?.email ?? '';
+  return (
+    <Row rows={rows} item={person} className={lists.entry}>
+      <Tick
+        label={`Met ${who}`}
+        checked={person.met}
+        disabled={rows.isBlank(person)}
+        onChange={(met) => write({ met })}
+      />
+      <div className={lists.body}>
+        <PersonField
+          main
+          look="serif"
+          label={`Person to meet ${rank}`}
+          placeholder={rank === 1 ? 'Who must you not miss?' : 'Who else?'}
+          value={person.name}
+          names={guests.map(({ name }) => name)}
+          quiet={person.met}
+          onChange={(name) => write({ name, email: emailOf(name) })}
+          onEnter={() => rows.next(person)}
+          onErase={() => rows.erase(person)}
+        />
+        <dl className={classes.details}>
+          <dt>Why</dt>
+          <dd>
+            <TextLine multiline label={`Why ${who}`} value={person.why} onChange={(why) => write({ why })} />
+          </dd>
+          <dt>Ask</dt>
+          <dd>
+            <TextLine
+              multiline
+              label={`Ask ${who}`}
+              value={person.questions}
+              onChange={(questions) => write({ questions })}
+            />
+          </dd>
+          <dt>Give</dt>
+          <dd>
+            <TextLine
+              multiline
+              label={`Give ${who}`}
+              value={person.give}
+              onChange={(give) => write({ give })}
+            />
+          </dd>
+        </dl>
+      </div>
+      <div className={lists.tools}>
+        {!rows.isBlank(person) && count > 1 && (
+          <>
+            <MoveButton label={`Move ${who} up`} atEnd={rank === 1} onMove={() => onMove(-1)}>
+              <IconArrowUp size={14} stroke={1.75} />
+            </MoveButton>
+            <MoveButton label={`Move ${who} down`} atEnd={rank === count} onMove={() => onMove(1)}>
+              <IconArrowDown size={14} stroke={1.75} />
+            </MoveButton>
+          </>
+        )}
+        <RemoveButton rows={rows} item={person} what={who} />
+      </div>
+    </Row>
+  );
+}
+
+interface MoveButtonProps {
+  readonly label: string;
+  /** There is nothing further to move past. */
+  readonly atEnd: boolean;
+  readonly onMove: () => void;
+  readonly children: ReactNode;
+}
+
+/** Changes the rank by one; the focus stays on the button, also where it can go no further. */
+const MoveButton = ({ label, atEnd, onMove, children }: MoveButtonProps) => (
+  <ActionIcon
+    size="sm"
+    color="ink"
+    aria-label={label}
+    aria-disabled={atEnd}
+    data-disabled={atEnd || undefined}
+    onClick={({ currentTarget }) => {
+      if (atEnd) return;
+      flushSync(onMove);
+      currentTarget.focus();
+    }}
+  >
+    {children}
+  </ActionIcon>
+);

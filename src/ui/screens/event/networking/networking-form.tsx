@@ -1,0 +1,28 @@
+import type { Guest } from '../../../../domain/people/guest';
+import type { NetworkingPrep } from '../../../../domain/prep/networking';
+import type { EditSection } from '../draft/use-prep';
+import { GoalList } from './goal-list';
+import { MaterialList } from './material-list';
+import { MustMeetList } from './must-meet-list';
+import { NetworkingPurposeLines } from './networking-purpose-lines';
+
+interface NetworkingFormProps {
+  readonly prep: NetworkingPrep;
+  readonly edit: EditSection<NetworkingPrep>;
+  readonly guests: readonly Guest[];
+}
+
+/** What one prepares for a networking event: the purpose first, and what follows from it. */
+export function NetworkingForm({ prep, edit, guests }: NetworkingFormProps) {
+  return (
+    <>
+      <NetworkingPurposeLines
+        purpose={prep.purpose}
+        onChange={(part) => edit('purpose', (now) => ({ ...now, ...part }))}
+      />
+      <GoalList goals={prep.goals} edit={(change) => edit('goals', change)} />
+      <MustMeetList mustMeets={prep.mustMeets} edit={(change) => edit('mustMeets', change)} guests={guests} />
+      <MaterialList materials={prep.materials} edit={(change) => edit('materials', change)} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { NativeSelect } from '@mantine/core';
+import { type Answer, answers } from '../../../../domain/people/guest';
+import classes from './answer-select.module.css';
+import { answerWords } from './answer-words';
+
+interface AnswerSelectProps {
+  readonly name: string;
+  readonly answer: Answer;
+  readonly onChange: (answer: Answer) => void;
+}
+
+const options = answers.map((answer) => ({ value: answer, label: answerWords[answer] }));
+
+/** What a guest said; the calendar's word can be corrected here. */
+export function AnswerSelect({ name, answer, onChange }: AnswerSelectProps) {
+  return (
+    <NativeSelect
+      aria-label={`Answer of ${name}`}
+      size="xs"
+      classNames={{ input: classes.select ?? '' }}
+      data-answer={answer}
+      data={options}
+      value={answer}
+      onChange={(event) => {
+        const chosen = answers.find((one) => one === event.currentTarget.value);
+        if (chosen) onChange(chosen);
+      }}
+    />
+  );
+}

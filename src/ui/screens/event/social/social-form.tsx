@@ -1,0 +1,30 @@
+import type { Guest } from '../../../../domain/people/guest';
+import type { SocialPrep } from '../../../../domain/prep/social';
+import type { EditSection } from '../draft/use-prep';
+import { BringList } from './bring-list';
+import { GuestList } from './guest-list';
+import { SocialPurposeLines } from './social-purpose-lines';
+import { TopicLists } from './topic-lists';
+
+interface SocialFormProps {
+  readonly prep: SocialPrep;
+  readonly edit: EditSection<SocialPrep>;
+  readonly guests: readonly Guest[];
+}
+
+/** What one prepares for friends: why one goes, who comes, what to bring and what to catch up on. */
+export function SocialForm({ prep, edit, guests }: SocialFormProps) {
+  const invited = guests.filter((guest) => guest.from === 'calendar');
+  const names = [...invited, ...prep.guests].map(({ name }) => name.trim()).filter(Boolean);
+  return (
+    <>
+      <SocialPurposeLines
+        purpose={prep.purpose}
+        onChange={(part) => edit('purpose', (now) => ({ ...now, ...part }))}
+      />
+      <GuestList invited={invited} prep={prep} edit={edit} />
+      <BringList brings={prep.brings} edit={(change) => edit('brings', change)} names={names} />
+      <TopicLists topics={prep.topics} edit={(change) => edit('topics', change)} />
+    </>
+  );
+}

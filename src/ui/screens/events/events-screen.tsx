@@ -1,0 +1,16 @@
+import { Button } from '@mantine/core';
+import { useDeferredValue, useMemo } from 'react';
+import type { EventRow } from '../../../contract/views/event';
+import { endInstant } from '../../../domain/event/occurrence';
+import { useAppInfo } from '../../app/app-info';
+import { useOperation } from '../../app/operation';
+import { FailureNote } from '../../parts/failure-note';
+import { Page } from '../../parts/page';
+import { FilterLine } from './filter-line';
+import { type EventFilters, rangeOf } from './filters';
+import { countSentence } from './mark-words';
+import { MarkingTable } from './marking-table';
+import { NoEvents } from './no-events';
+import { filterRows, sortKeys, sortRows } from './shown-rows';
+import { useEventRows } from './use-event-rows';
+import { useFilters } from './use-filters';

@@ -1,0 +1,51 @@
+import { CloseButton, Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarId } from '../../../domain/calendars/calendar';
+import classes from './filter-line.module.css';
+import { type EventFilters, toWhen } from './filters';
+import { KindChips } from './kind-chips';
+import type { ChangeFilters } from './use-filters';
+import { WhenFilter } from './when-filter';
+
+interface FilterLineProps {
+  readonly filters: EventFilters;
+  readonly onChange: ChangeFilters;
+  readonly calendars: readonly CalendarView[];
+}
+
+/** What narrows the table down: text, kinds, time and, where there are several, the calendar. */
+export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
+  const { text, kinds, when, calendarId } = filters;
+  return (
+    <search className={classes.line} aria-label="Filter events">
+      <TextInput
+        aria-label="Title, place or purpose"
+        placeholder="Title, place or purpose"
+        className={classes.text ?? ''}
+        value={text}
+        maxLength={200}
+        leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
+        rightSection={
+          text !== '' && (
+            <CloseButton size="sm" aria-label="Clear the text" onClick={() => onChange({ text: '' })} />
+          )
+        }
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <KindChips chosen={kinds} onChange={(chosen) => onChange({ kinds: chosen })} />
+      <WhenFilter when={when} onChange={(chosen) => onChange(toWhen(filters, chosen))} />
+      {calendars.length > 1 && (
+        <Select
+          aria-label="Calendar"
+          className={classes.calendar ?? ''}
+          placeholder="All calendars"
+          data={calendars.map(({ id, name }) => ({ value: id, label: name }))}
+          value={calendarId}
+          clearable
+          onChange={(id) => onChange({ calendarId: id as CalendarId | null })}
+        />
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,151 @@
+import type { CalendarId } from '../../../domain/calendars/calendar';
+import type { Kind } from '../../../domain/marking/kind';
+import { kinds } from '../../../domain/marking/kind';
+import { addDays, type Day, daysBetween, parseDay, startOfWeek } from '../../../domain/time/day';
+
+export const kindChoices = [...kinds, 'unmarked'] as const;
+/** What a kind chip stands for. */
+export type KindChoice = Kind | 'unmarked';
+
+export const whenPresets = ['upcoming', 'week', 'next-30', 'past-30', 'past-year', 'around'] as const;
+export type WhenPreset = (typeof whenPresets)[number];
+
+/** Which stretch of time the table shows; the days of an own range are both inclusive. */
+export type When =
+  | { readonly kind: 'preset'; readonly preset: WhenPreset }
+  | { readonly kind: 'own'; readonly from: Day; readonly to: Day };
+
+export const sortColumns = [
+  'kind',
+  'title',
+  'when',
+  'calendar',
+  'form',
+  'purpose',
+  'prep',
+  'people',
+] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+export interface EventSort {
+  readonly column: SortColumn;
+  readonly descending: boolean;
+}
+
+/** What the table shows and in which order; kept in the address. */
+export interface EventFilters {
+  readonly text: string;
+  /** Empty: all kinds. */
+  readonly kinds: readonly KindChoice[];
+  readonly when: When;
+  readonly calendarId: CalendarId | null;
+  readonly sort: EventSort;
+}
+
+/** Days from `from` (inclusive) to `to` (exclusive). */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export const upcoming: When = { kind: 'preset', preset: 'upcoming' };
+
+/** What is over is read from its end, everything else from its start. */
+export const usualSort = (when: When): EventSort => ({
+  column: 'when',
+  descending: when.kind === 'preset' && when.preset.startsWith('past'),
+});
+
+const isOneOf = <Word extends string>(words: readonly Word[], text: string): text is Word =>
+  words.some((word) => word === text);
+
+function parseWhen(text: string): When {
+  if (isOneOf(whenPresets, text)) return { kind: 'preset', preset: text };
+  const [from, to] = text.split('..').map(parseDay);
+  return from && to && from <= to ? { kind: 'own', from, to } : upcoming;
+}
+
+function parseSort(text: string, usual: EventSort): EventSort {
+  const column = text.replace(/^-/, '');
+  return isOneOf(sortColumns, column) ? { column, descending: text.startsWith('-') } : usual;
+}
+
+/** Reads the address's query; whatever it does not say, or says wrongly, is as usual. */
+export function parseFilters(search: string): EventFilters {
+  const query = new URLSearchParams(search);
+  const when = parseWhen(query.get('when') ?? '');
+  const wanted = (query.get('kind') ?? '').split(',');
+  return {
+    text: query.get('text') ?? '',
+    kinds: kindChoices.filter((kind) => wanted.includes(kind)),
+    when,
+    calendarId: (query.get('calendar') || null) as CalendarId | null,
+    sort: parseSort(query.get('sort') ?? '', usualSort(when)),
+  };
+}
+
+const whenText = (when: When): string => (when.kind === 'own' ? `${when.from}..${when.to}` : when.preset);
+
+const sortText = ({ column, descending }: EventSort): string => `${descending ? '-' : ''}${column}`;
+
+/** The query with these filters in it. What is as usual is left out; parameters of others stay. */
+export function toSearch(filters: EventFilters, search: string): string {
+  const query = new URLSearchParams(search);
+  const set = (name: string, value: string, usual = '') =>
+    value === usual ? query.delete(name) : query.set(name, value);
+  set('text', filters.text);
+  set('kind', filters.kinds.join(','));
+  set('when', whenText(filters.when), whenText(upcoming));
+  set('calendar', filters.calendarId ?? '');
+  set('sort', sortText(filters.sort), sortText(usualSort(filters.when)));
+  return query.toString();
+}
+
+/** The change that shows another stretch of time; who sorted by hand keeps that order. */
+export function toWhen(filters: EventFilters, when: When): Pick<EventFilters, 'when' | 'sort'> {
+  const asUsual = sortText(filters.sort) === sortText(usualSort(filters.when));
+  return { when, sort: asUsual ? usualSort(when) : filters.sort };
+}
+
+/** True when something besides the time narrows the table down. */
+export const isNarrowed = ({ text, kinds: chosen, calendarId }: EventFilters): boolean =>
+  text.trim() !== '' || chosen.length > 0 || calendarId !== null;
+
+/** The same time and order, with nothing else narrowing the table down. */
+export const withoutNarrowing = (filters: EventFilters): EventFilters => ({
+  ...filters,
+  text: '',
+  kinds: [],
+  calendarId: null,
+});
+
+/** As many days as one may ask for at once. */
+const longestRange = 366 * 40;
+
+/** The days a choice of time means on `today`. */
+export function rangeOf(when: When, today: Day, firstDay: number): DayRange {
+  if (when.kind === 'own') {
+    const days = Math.min(daysBetween(when.from, when.to) + 1, longestRange);
+    return { from: when.from, to: addDays(when.from, days) };
+  }
+  const around = (before: number, after: number) => ({
+    from: addDays(today, -before),
+    to: addDays(today, after),
+  });
+  switch (when.preset) {
+    case 'upcoming':
+      return around(0, 366);
+    case 'week': {
+      const from = startOfWeek(today, firstDay);
+      return { from, to: addDays(from, 7) };
+    }
+    case 'next-30':
+      return around(0, 30);
+    case 'past-30':
+      return around(30, 1);
+    case 'past-year':
+      return around(365, 1);
+    case 'around':
+      return around(731, 732);
+  }
+}

@@ -1,0 +1,36 @@
+import { Tooltip } from '@mantine/core';
+import type { EventRow } from '../../../contract/views/event';
+import { KindShape } from '../../parts/kind-shape';
+import { suggestionSentence } from './mark-words';
+import classes from './table-row.module.css';
+
+interface KindCellProps {
+  readonly event: EventRow;
+  readonly onAccept: () => void;
+}
+
+/** The kind's shape; where Mingle proposes one, its outline, which says why and can be accepted. */
+export function KindCell({ event, onAccept }: KindCellProps) {
+  const { mark, suggestion } = event;
+  if (mark !== null || !suggestion?.kind) return <KindShape kind={mark?.kind ?? null} />;
+  const sentence = suggestionSentence(suggestion);
+  return (
+    <Tooltip
+      multiline
+      label={
+        <>
+          {sentence}
+          {suggestion.reasons.map((reason) => (
+            <span key={reason} className={classes.reason}>
+              {reason}
+            </span>
+          ))}
+        </>
+      }
+    >
+      <button type="button" tabIndex={-1} className={classes.proposal} aria-label={`${sentence}. Accept`} onClick={onAccept}>
+        <KindShape kind={suggestion.kind} suggested decorative />
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, CloseButton } from '@mantine/core';
+import type { EventRow, Scope } from '../../../contract/views/event';
+import type { Form, Kind } from '../../../domain/marking/kind';
+import { FormMenu } from './form-menu';
+import { MarkButtons } from './mark-buttons';
+import { ScopeSwitch } from './scope-switch';
+import classes from './selection-bar.module.css';
+import type { MarkNote } from './use-marking';
+
+interface SelectionBarProps {
+  readonly picked: readonly EventRow[];
+  readonly allRows: readonly EventRow[];
+  readonly scope: Scope;
+  readonly onScope: (scope: Scope) => void;
+  readonly onMark: (kind: Kind | null, form?: Form) => void;
+  readonly onAccept: () => void;
+  readonly onLetGo: () => void;
+  readonly note: MarkNote | null;
+  readonly onUndo: () => void;
+}
+
+/** What can be done with the picked events, and a quiet word on what was done. */
+export function SelectionBar({ picked, note, onUndo, ...tools }: SelectionBarProps) {
+  const shown = picked.length > 0 || note !== null;
+  return (
+    <section className={classes.bar} aria-label="Mark events" data-shown={shown || undefined}>
+      {picked.length > 0 && <Tools picked={picked} {...tools} />}
+      <p className={classes.note} role="status">
+        {note?.text}
+        {note && note.edits > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={onUndo}>
+            Undo
+          </Button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Tools({
+  picked,
+  allRows,
+  scope,
+  onScope,
+  onMark,
+  onAccept,
+  onLetGo,
+}: Omit<SelectionBarProps, 'note' | 'onUndo'>) {
+  const common = commonKind(picked);
+  const suggestions = picked.filter((row) => row.suggestion?.kind).length;
+  return (
+    <>
+      <div className={classes.tools}>
+        <span className={classes.count}>{picked.length.toLocaleString('en-GB')} selected</span>
+        <MarkButtons common={common} onMark={onMark} />
+        <FormMenu common={common} onMark={onMark} />
+        {suggestions > 0 && (
+          <Button variant="default" size="xs" aria-keyshortcuts="Y" onClick={onAccept}>
+            {suggestions === 1 ? 'Accept the suggestion' : `Accept ${suggestions} suggestions`}
+          </Button>
+        )}
+        <CloseButton className={classes.close ?? ''} aria-label="Select nothing" onClick={onLetGo} />
+      </div>
+      {picked.some((row) => row.recurring) && (
+        <ScopeSwitch picked={picked} allRows={allRows} scope={scope} onScope={onScope} />
+      )}
+    </>
+  );
+}
+
+function commonKind(rows: readonly EventRow[]): Kind | null | undefined {
+  const kind = rows[0]?.mark?.kind ?? null;
+  return rows.every((row) => (row.mark?.kind ?? null) === kind) ? kind : undefined;
+}

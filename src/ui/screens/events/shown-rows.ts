@@ -1,0 +1,70 @@
+import type { EventRow } from '../../../contract/views/event';
+import type { Kind } from '../../../domain/marking/kind';
+import { kinds } from '../../../domain/marking/kind';
+import { formWord } from '../../parts/kind-words';
+import type { EventFilters, EventSort, KindChoice, SortColumn } from './filters';
+import { foldText, searchTextOf } from './row-text';
+
+const kindChoiceOf = (row: EventRow): KindChoice => row.mark?.kind ?? 'unmarked';
+
+/** The rows that the filters let through; every word of the text has to be found. */
+export function filterRows(
+  rows: readonly EventRow[],
+  { text, kinds: chosen, calendarId }: Pick<EventFilters, 'text' | 'kinds' | 'calendarId'>,
+): readonly EventRow[] {
+  const words = foldText(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0 && chosen.length === 0 && calendarId === null) return rows;
+  return rows.filter(
+    (row) =>
+      (calendarId === null || row.calendarId === calendarId) &&
+      (chosen.length === 0 || chosen.includes(kindChoiceOf(row))) &&
+      (words.length === 0 || words.every((word) => searchTextOf(row).includes(word))),
+  );
+}
+
+/** What a column is sorted by; rows without it come last, whichever the direction. */
+export type SortKey = string | number | undefined;
+export type SortKeyOf = (row: EventRow) => SortKey;
+
+const kindOrder: readonly (Kind | null)[] = [...kinds, null];
+
+/** How each column sorts. `when` needs no key: rows come by start. */
+export const sortKeys = (
+  calendarName: (row: EventRow) => string,
+): Readonly<Record<Exclude<SortColumn, 'when'>, SortKeyOf>> => ({
+  kind: (row) => kindOrder.indexOf(row.mark?.kind ?? null),
+  title: (row) => foldText(row.summary),
+  calendar: (row) => foldText(calendarName(row)),
+  form: (row) => (row.mark?.form ? formWord(row.mark.form) : undefined),
+  purpose: (row) => (row.purpose ? foldText(row.purpose) : undefined),
+  prep: (row) => (row.progress.total > 0 ? row.progress.done / row.progress.total : undefined),
+  people: (row) => row.people || undefined,
+});
+
+/** Sorts rows that come by start; equal ones stay in that order. */
+export function sortRows(
+  rows: readonly EventRow[],
+  { column, descending }: EventSort,
+  keys: ReturnType<typeof sortKeys>,
+): readonly EventRow[] {
+  if (column === 'when') return descending ? rows.toReversed() : rows;
+  const keyed = rows.map((row) => ({ row, key: keys[column](row) }));
+  const rank = ranksOf(
+    keyed.map(({ key }) => key),
+    descending,
+  );
+  return keyed
+    .map(({ row, key }) => ({ row, rank: rank(key) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ row }) => row);
+}
+
+// Calendars repeat themselves: ordering each text once and then comparing numbers is several times faster.
+function ranksOf(keys: readonly SortKey[], descending: boolean): (key: SortKey) => number {
+  const different = [...new Set(keys)].filter((key) => key !== undefined);
+  // Without a comparator numbers would be ordered as text; the keys of one column are of one type.
+  different.sort((a, b) => (a < b ? -1 : 1));
+  if (descending) different.reverse();
+  const ranks = new Map<SortKey, number>(different.map((key, rank) => [key, rank]));
+  return (key) => ranks.get(key) ?? different.length;
+}

@@ -1,0 +1,76 @@
+import { FlexRender, type Row } from '@tanstack/react-table';
+import { type ChangeEvent, type MouseEvent, memo } from 'react';
+import type { EventRow } from '../../../contract/views/event';
+import type { Columns, Features } from './columns';
+import classes from './table-row.module.css';
+
+/** Pixels; every row has the same height, so that none needs measuring. */
+export const rowHeight = 48;
+
+interface TableRowProps {
+  readonly row: Row<Features, EventRow>;
+  readonly columns: Columns;
+  /** Place among all rows, from 0. */
+  readonly index: number;
+  readonly picked: boolean;
+  /** The keyboard is on this row. */
+  readonly active: boolean;
+  /** The panel shows this event. */
+  readonly opened: boolean;
+  readonly onPick: (index: number, event: MouseEvent) => void;
+  readonly onToggle: (index: number, event: ChangeEvent<HTMLInputElement>) => void;
+}
+
+const isControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('button, label') !== null;
+
+function Cells({ row, index, picked, active, opened, onPick, onToggle }: TableRowProps) {
+  return (
+    // The grid around it hears the keys.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      role="row"
+      className={classes.row}
+      style={{ transform: `translateY(${index * rowHeight}px)` }}
+      // The header is row 1.
+      aria-rowindex={index + 2}
+      aria-selected={picked}
+      data-index={index}
+      data-opened={opened || undefined}
+      tabIndex={active ? 0 : -1}
+      onClick={(event) => {
+        if (!isControl(event.target)) onPick(index, event);
+      }}
+    >
+      <div role="gridcell" className={classes.pick}>
+        <label>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`Pick ${row.original.summary}`}
+            checked={picked}
+            onChange={(event) => onToggle(index, event)}
+          />
+        </label>
+      </div>
+      {row.getAllCells().map((cell) => (
+        <div key={cell.id} role="gridcell" className={classes[cell.column.id]}>
+          <FlexRender cell={cell} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One event as a row of the grid; drawn again only when something of its own has changed. */
+export const TableRow = memo(
+  Cells,
+  (before, after) =>
+    // The table makes new rows as one scrolls; what they show is the event.
+    before.row.original === after.row.original &&
+    before.columns === after.columns &&
+    before.index === after.index &&
+    before.picked === after.picked &&
+    before.active === after.active &&
+    before.opened === after.opened,
+);

@@ -1,0 +1,17 @@
+import { useCallback, useMemo } from 'react';
+import { currentPath, currentSearch, navigate, useHashSearch } from '../../app/hash-location';
+import { type EventFilters, parseFilters, toSearch } from './filters';
+
+export type ChangeFilters = (change: Partial<EventFilters>) => void;
+
+/** The table's filters as the address says them, so that they survive a reload. */
+export function useFilters(): readonly [EventFilters, ChangeFilters] {
+  const search = useHashSearch();
+  const filters = useMemo(() => parseFilters(search), [search]);
+  const change = useCallback<ChangeFilters>((part) => {
+    const now = currentSearch();
+    const query = toSearch({ ...parseFilters(now), ...part }, now);
+    navigate(query ? `${currentPath()}?${query}` : currentPath(), { replace: true });
+  }, []);
+  return [filters, change];
+}

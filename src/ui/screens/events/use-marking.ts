@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import type { EventList, EventRow, Scope } from '../../../contract/views/event';
+import type { Form, Kind } from '../../../domain/marking/kind';
+import { useAppInfo } from '../../app/app-info';
+import { useEdit } from '../../app/edits';
+import { type MarkRequest, requestsToAccept, withMarks } from './mark-rows';
+import { acceptedSentence, markedSentence } from './mark-words';
+
+/** What was just done, and how many edits it takes to undo it (0: it cannot be). */
+export interface MarkNote {
+  readonly text: string;
+  readonly edits: number;
+}
+
+export interface Marking {
+  readonly note: MarkNote | null;
+  readonly clearNote: () => void;
+  /** `form` is left as it is when absent. */
+  readonly mark: (rows: readonly EventRow[], scope: Scope, kind: Kind | null, form?: Form) => Promise<void>;
+  /** Makes the suggestions of these rows the user's marks. */
+  readonly accept: (rows: readonly EventRow[], scope: Scope) => Promise<void>;
+  /** Takes back what the note says. */
+  readonly undo: () => Promise<void>;
+}
+
+const lists = { queryKey: ['events.list'] };
+
+/** Marks show at once and go away again, with words, when the host cannot keep them. */
+function useOptimisticMark(): (request: MarkRequest) => Promise<boolean> {
+  const queries = useQueryClient();
+  const edit = useEdit('event.mark');
+  const { now } = useAppInfo();
+  return useCallback(
+    async (request) => {
+      // An answer on its way would show the state before this mark.
+      await queries.cancelQueries(lists);
+      const before = queries.getQueriesData<EventList>(lists);
+      queries.setQueriesData<EventList>(
+        lists,
+        (list) => list && { ...list, events: withMarks(list.events, request, now) },
+      );
+      const answer = await edit(request);
+      if (answer.ok) return true;
+      for (const [key, list] of before) queries.setQueryData(key, list);
+      void queries.invalidateQueries(lists);
+      return false;
+    },
+    [queries, edit, now],
+  );
+}
+
+/** Marking from the table, with a quiet word on what was done. */
+export function useMarking(): Marking {
+  const [note, setNote] = useState<MarkNote | null>(null);
+  const markOptimistically = useOptimisticMark();
+  const undoEdit = useEdit('history.undo');
+
+  const run = useCallback(
+    async (requests: readonly MarkRequest[], text: string) => {
+      let edits = 0;
+      for (const request of requests) if (await markOptimistically(request)) edits += 1;
+      setNote(edits === requests.length ? { text, edits } : null);
+    },
+    [markOptimistically],
+  );
+
+  const mark = useCallback<Marking['mark']>(
+    async (rows, scope, kind, form) => {
+      if (rows.length === 0) return;
+      const keys = rows.map((row) => row.key);
+      const request = { keys, scope, kind, ...(form === undefined ? {} : { form }) };
+      await run([request], markedSentence(rows, scope, kind));
+    },
+    [run],
+  );
+
+  const accept = useCallback<Marking['accept']>(
+    async (rows, scope) => {
+      const proposed = rows.filter((row) => row.suggestion?.kind);
+      if (proposed.length === 0) return;
+      await run(requestsToAccept(proposed, scope), acceptedSentence(proposed, scope));
+    },
+    [run],
+  );
+
+  const undo = useCallback(async () => {
+    for (let left = note?.edits ?? 0; left > 0; left -= 1) {
+      const answer = await undoEdit({});
+      if (!answer.ok) return;
+    }
+    setNote({ text: 'Undone.', edits: 0 });
+  }, [note, undoEdit]);
+
+  return { note, clearNote: useCallback(() => setNote(null), []), mark, accept, undo };
+}

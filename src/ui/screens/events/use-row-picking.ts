@@ -1,0 +1,95 @@
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import type { EventRow } from '../../../contract/views/event';
+import { moveOf } from './grid-moves';
+import { rowIdOf } from './row-id';
+import { activeIndexOf, extendTo, moveTo, pickAll, pickOnly, type Selection, toggle } from './selection';
+import { rowHeight } from './table-row';
+import { useLatestCallback } from './use-latest-callback';
+
+interface RowPickingOptions {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly rows: readonly EventRow[];
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onOpen: (row: EventRow) => void;
+  readonly scrollTo: (index: number) => void;
+}
+
+/** Picking rows by mouse and by keyboard, and the focus that goes with it. */
+export function useRowPicking({
+  scroller,
+  rows,
+  selection,
+  onSelect,
+  onOpen,
+  scrollTo,
+}: RowPickingOptions) {
+  const activeIndex = activeIndexOf(selection, rows);
+  const active = rows[activeIndex];
+  const focus = useRowFocus(scroller, activeIndex, active ? rowIdOf(active) : '');
+
+  const open = (index: number) => {
+    const row = rows[index];
+    if (row) onOpen(row);
+  };
+
+  const pick = useLatestCallback((index: number, event: MouseEvent) => {
+    if (event.shiftKey) return onSelect(extendTo(selection, rows, index));
+    if (event.ctrlKey || event.metaKey) return onSelect(toggle(selection, rows, index));
+    onSelect(pickOnly(rows, index));
+    open(index);
+  });
+
+  const toggleRow = useLatestCallback((index: number, { nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    const ranging = nativeEvent instanceof PointerEvent && nativeEvent.shiftKey;
+    onSelect(ranging ? extendTo(selection, rows, index) : toggle(selection, rows, index));
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.defaultPrevented) return;
+    const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2;
+    const to = moveOf(event.key, activeIndex, rows.length, Math.max(1, page));
+    const onRow = event.target instanceof HTMLElement && event.target.role === 'row';
+    if (to !== null) {
+      onSelect(event.shiftKey ? extendTo(selection, rows, to) : moveTo(selection, rows, to));
+      scrollTo(to);
+    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+      onSelect(pickAll(selection, rows));
+    } else if (event.key === ' ' && onRow) {
+      onSelect(toggle(selection, rows, activeIndex));
+    } else if (event.key === 'Enter' && onRow) {
+      open(activeIndex);
+    } else return;
+    event.preventDefault();
+  };
+
+  return { activeIndex, pick, toggle: toggleRow, handlers: { onKeyDown, ...focus } };
+}
+
+/** The focus goes along with the active row, as long as it is somewhere in the rows. */
+function useRowFocus(scroller: RefObject<HTMLElement | null>, activeIndex: number, activeId: string) {
+  const within = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row in the same place needs the focus too
+  useLayoutEffect(() => {
+    if (!within.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
+    row?.focus({ preventScroll: true });
+  }, [scroller, activeIndex, activeId]);
+  return {
+    onFocus: () => {
+      within.current = true;
+    },
+    onBlur: ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+      // A row that is taken out gives its focus to nothing: the row that takes its place gets it.
+      if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) within.current = false;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useEdit } from '../../app/edits';
+import { navigate } from '../../app/hash-location';
+import { useImportFiles } from '../../app/import-files';
+import { KindShape } from '../../parts/kind-shape';
+import classes from './first-start-screen.module.css';
+
+/** Explains Mingle in one sentence and offers three ways in (product E4). */
+export function FirstStartScreen() {
+  const { choose } = useImportFiles();
+  const addSample = useEdit('sample.add');
+  const [adding, setAdding] = useState(false);
+
+  const lookAround = async () => {
+    setAdding(true);
+    const answer = await addSample({});
+    setAdding(false);
+    if (answer.ok) navigate('/today');
+  };
+
+  return (
+    <main className={classes.page}>
+      <div className={classes.column}>
+        <p className={classes.name}>
+          <KindShape kind="networking" size={18} decorative />
+          <KindShape kind="social" size={18} decorative />
+          Mingle
+        </p>
+        <h1 className={classes.sentence}>
+          Before you meet, know why you go: Mingle takes the calendar you have and helps you prepare for the
+          people in it.
+        </h1>
+        <div className={classes.drop}>
+          <Button leftSection={<IconFileImport size={18} stroke={1.5} />} size="md" onClick={choose}>
+            Open a calendar file…
+          </Button>
+          <p className={classes.hint}>or drop it here</p>
+        </div>
+        <p className={classes.sample}>
+          No file at hand?{' '}
+          <button type="button" className={classes.link} disabled={adding} onClick={lookAround}>
+            Look around with a sample
+          </button>
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import type { FollowUpView } from '../../../contract/views/app';
+import { useOperation } from '../../app/operation';
+import { EmptyState } from '../../parts/empty-state';
+import { Loaded } from '../../parts/loaded';
+import { Page } from '../../parts/page';
+import { duenessGroups, groupFollowUps } from './follow-up-groups';
+import { FollowUpRow } from './follow-up-row';
+import classes from './follow-ups-screen.module.css';
+
+/** What is to be done after events, over all of them (product F2). */
+export function FollowUpsScreen() {
+  const followUps = useOperation('follow-ups.list', {});
+  return (
+    <Page layout="list" title="Follow-ups">
+      <Loaded load={followUps}>{(list) => <FollowUpGroups followUps={list} />}</Loaded>
+    </Page>
+  );
+}
+
+function FollowUpGroups({ followUps }: { readonly followUps: readonly FollowUpView[] }) {
+  if (followUps.length === 0) {
+    return (
+      <EmptyState title="What you promised someone stands here until it is done.">
+        Open an event and write down the first follow-up: a thank-you, a link to send, a coffee to book.
+      </EmptyState>
+    );
+  }
+  const groups = groupFollowUps(followUps);
+  return (
+    <>
+      {duenessGroups.map(({ dueness, title }) => {
+        const group = groups[dueness];
+        if (group.length === 0) return null;
+        return (
+          <section key={dueness} aria-labelledby={`follow-ups-${dueness}`}>
+            <h2 className={classes.heading} id={`follow-ups-${dueness}`}>
+              {title} <span className={classes.count}>{group.length}</span>
+            </h2>
+            <ul className={classes.list}>
+              {group.map((followUp) => (
+                <FollowUpRow key={followUp.id} followUp={followUp} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

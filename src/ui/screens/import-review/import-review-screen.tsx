@@ -1,0 +1,52 @@
+import { Button, Tabs } from '@mantine/core';
+import { useState } from 'react';
+import type { ReviewView } from '../../../contract/views/review';
+import { useImportFiles } from '../../app/import-files';
+import { useOperation } from '../../app/operation';
+import { EmptyState } from '../../parts/empty-state';
+import { Loaded } from '../../parts/loaded';
+import { Page } from '../../parts/page';
+import classes from './import-review-screen.module.css';
+import { Review } from './review';
+
+/** Everything that waits to be looked through before it is imported (product I2). */
+export function ImportReviewScreen() {
+  const reviews = useOperation('reviews.list', {});
+  return (
+    <Loaded load={reviews}>
+      {(list) => (list.length === 0 ? <NothingToReview /> : <ReviewTabs reviews={list} />)}
+    </Loaded>
+  );
+}
+
+function NothingToReview() {
+  const { choose } = useImportFiles();
+  return (
+    <Page title="Import">
+      <EmptyState
+        title="A calendar file shows here before anything is imported."
+        action={<Button onClick={choose}>Open a calendar file…</Button>}
+      >
+        You can also drop it anywhere in this window.
+      </EmptyState>
+    </Page>
+  );
+}
+
+function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewView[] }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = reviews.find(({ id }) => id === chosen) ?? reviews[0];
+  if (!shown) return null;
+  const tabs = reviews.length > 1 && (
+    <Tabs value={shown.id} onChange={setChosen}>
+      <Tabs.List aria-label="Files">
+        {reviews.map(({ id, fileName }) => (
+          <Tabs.Tab key={id} value={id} className={classes.tab ?? ''}>
+            {fileName}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+    </Tabs>
+  );
+  return <Review key={shown.id} review={shown} tabs={tabs} />;
+}

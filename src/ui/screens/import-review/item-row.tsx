@@ -1,0 +1,64 @@
+import { IconRepeat } from '@tabler/icons-react';
+import type { ReviewItem } from '../../../domain/calendars/review';
+import { useFormat } from '../../app/app-info';
+import classes from './item-row.module.css';
+
+interface ItemRowProps {
+  readonly item: ReviewItem;
+  readonly taken: boolean;
+  readonly onTake: ((taken: boolean) => void) | null;
+}
+
+/** One event of a review: what it is, when, and for changed ones what was and what will be. */
+export function ItemRow({ item, taken, onTake }: ItemRowProps) {
+  const format = useFormat();
+  const notes = notesOf(item);
+  return (
+    <div className={classes.item} data-left-out={!taken || undefined}>
+      {onTake && (
+        <input
+          type="checkbox"
+          className={classes.box}
+          aria-label={`Take ${item.title}`}
+          checked={taken}
+          onChange={(event) => onTake(event.currentTarget.checked)}
+        />
+      )}
+      <div className={classes.text}>
+        <div className={classes.line}>
+          <span className={classes.title}>{item.title || 'Untitled'}</span>
+          {item.recurring && <IconRepeat size={14} stroke={1.5} aria-label="repeats" role="img" />}
+          {notes.map((note) => (
+            <span key={note} className={classes.note}>
+              {note}
+            </span>
+          ))}
+        </div>
+        {item.changes.length > 0 && (
+          <dl className={classes.changes}>
+            {item.changes.map(({ field, before, after }) => (
+              <div key={field} className={classes.change}>
+                <dt>{field}</dt>
+                <dd>
+                  <del>{before || 'nothing'}</del>
+                  <span aria-hidden> → </span>
+                  <ins>{after || 'nothing'}</ins>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+      <time className={classes.when}>{format.eventTime(item.start)}</time>
+    </div>
+  );
+}
+
+function notesOf({ older, renumberedFrom, hasMark, hasPrep }: ReviewItem): readonly string[] {
+  const mine = [hasMark ? 'mark' : '', hasPrep ? 'preparation' : ''].filter((part) => part !== '');
+  return [
+    older ? 'older than what Mingle has' : '',
+    renumberedFrom === null ? '' : 'found again under a new number',
+    mine.length > 0 ? `your ${mine.join(' and ')} ${mine.length > 1 ? 'are' : 'is'} kept` : '',
+  ].filter((note) => note !== '');
+}

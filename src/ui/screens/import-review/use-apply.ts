@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { ApplyResult, ReviewView } from '../../../contract/views/review';
+import { useEdit } from '../../app/edits';
+import { navigate } from '../../app/hash-location';
+import { useHistory } from '../../app/history';
+import { showToast } from '../../app/toasts';
+import type { Choices } from './choices';
+
+/** The two ways out of a review. */
+export function useApply(review: ReviewView, choices: Choices) {
+  const applyEdit = useEdit('calendar.apply');
+  const discardEdit = useEdit('calendar.discard');
+  const { undo } = useHistory();
+  const [busy, setBusy] = useState(false);
+
+  const apply = async () => {
+    setBusy(true);
+    const answer = await applyEdit({ reviewId: review.id, leaveOut: [...choices.leaveOut] });
+    setBusy(false);
+    if (!answer.ok) return;
+    showToast(resultText(answer.value), { label: 'Undo', run: undo });
+    navigate('/events');
+  };
+  const discard = async () => {
+    setBusy(true);
+    const answer = await discardEdit({ reviewId: review.id });
+    setBusy(false);
+    if (answer.ok) navigate('/calendars');
+  };
+  return { apply, discard, busy };
+}
+
+/** What an import did, in words: `Work: 128 added, 3 updated, 1 archived.` */
+export function resultText({ calendarName, added, changed, gone }: ApplyResult): string {
+  const parts = [
+    added > 0 ? `${added} added` : '',
+    changed > 0 ? `${changed} updated` : '',
+    gone > 0 ? `${gone} archived` : '',
+  ].filter((part) => part !== '');
+  return `${calendarName}: ${parts.length > 0 ? parts.join(', ') : 'nothing changed'}.`;
+}

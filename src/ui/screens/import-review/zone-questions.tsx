@@ -1,0 +1,32 @@
+import type { ReviewView } from '../../../contract/views/review';
+import type { ZoneId } from '../../../domain/time/zone';
+import { useEdit } from '../../app/edits';
+import { ZoneField } from '../../parts/zone-field';
+import classes from './zone-questions.module.css';
+
+/** Asks, once, which zone is meant by the names nobody knows (product I5). Never guesses. */
+export function ZoneQuestions({ review }: { readonly review: ReviewView }) {
+  const adjust = useEdit('review.adjust');
+  if (review.unknownZones.length === 0) return null;
+  const answer = (name: string, zone: ZoneId | null) => {
+    const { [name]: _, ...others } = review.zoneAnswers as Readonly<Record<string, ZoneId>>;
+    void adjust({ reviewId: review.id, zoneAnswers: zone === null ? others : { ...others, [name]: zone } });
+  };
+  return (
+    <div className={classes.questions}>
+      <p className={classes.text}>
+        This file uses time zones that nobody knows. Which ones are meant? Until you say, those events stand
+        at the hour written in the file.
+      </p>
+      {review.unknownZones.map((name) => (
+        <ZoneField
+          key={name}
+          label={`“${name}” is`}
+          value={(review.zoneAnswers[name] as ZoneId | undefined) ?? null}
+          placeholder="Type a city, such as Prague"
+          onChange={(zone) => answer(name, zone)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { useAppInfo, useFormat } from '../../app/app-info';
+import { useEdit } from '../../app/edits';
+import { useOperation } from '../../app/operation';
+import { showToast } from '../../app/toasts';
+import classes from './data-section.module.css';
+import { SettingsSection } from './settings-section';
+
+/** Where everything lies, and a backup by hand (product T1, T3). */
+export function DataSection() {
+  const { dataFolder, version } = useAppInfo();
+  const format = useFormat();
+  const backups = useOperation('data.backups', {});
+  const backup = useEdit('data.backup');
+  const newest = backups.kind === 'loaded' ? backups.value[0] : undefined;
+  const backUp = async () => {
+    const answer = await backup({});
+    if (answer.ok) showToast('Backed up.');
+  };
+  return (
+    <SettingsSection
+      title="Your data"
+      hint="Everything stays on this computer: no account, nothing is sent anywhere."
+    >
+      <dl className={classes.facts}>
+        <dt>Folder</dt>
+        <dd>
+          <code>{dataFolder}</code>
+        </dd>
+        <dt>Last backup</dt>
+        <dd>{newest ? format.moment(newest.at) : 'none yet'}</dd>
+        <dt>Version</dt>
+        <dd>{version}</dd>
+      </dl>
+      <Button variant="default" onClick={backUp}>
+        Back up now
+      </Button>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,29 @@
+import type { InputOf } from '../../../contract/client';
+import { useAppInfo } from '../../app/app-info';
+import { useEdit } from '../../app/edits';
+import { Page } from '../../parts/page';
+import { SaveState } from '../../parts/save-state';
+import { AddressesField } from './addresses-field';
+import { DataSection } from './data-section';
+import { DatesSection } from './dates-section';
+import { LookSection } from './look-section';
+import { TargetsSection } from './targets-section';
+
+/** Saves some of the settings; the rest stays. */
+export type SaveSettings = (change: InputOf<'settings.save'>) => void;
+
+/** Everything the user can change about Mingle; each change is kept at once. */
+export function SettingsScreen() {
+  const { settings } = useAppInfo();
+  const edit = useEdit('settings.save');
+  const save: SaveSettings = (change) => void edit(change);
+  return (
+    <Page layout="read" title="Settings" actions={<SaveState />}>
+      <LookSection settings={settings} onSave={save} />
+      <DatesSection settings={settings} onSave={save} />
+      <TargetsSection targets={settings.targets} onSave={(targets) => save({ targets })} />
+      <AddressesField emails={settings.myEmails} onSave={(myEmails) => save({ myEmails: [...myEmails] })} />
+      <DataSection />
+    </Page>
+  );
+}

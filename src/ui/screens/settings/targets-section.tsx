@@ -1,0 +1,91 @@
+import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Kind } from '../../../domain/marking/kind';
+import type { MixTargets, Target } from '../../../domain/week/target';
+import type { Measure } from '../../../domain/week/verdict';
+import { KindShape } from '../../parts/kind-shape';
+import { SettingsSection } from './settings-section';
+import classes from './targets-section.module.css';
+
+interface TargetsSectionProps {
+  readonly targets: MixTargets;
+  readonly onSave: (targets: MixTargets) => void;
+}
+
+interface MeasureWords {
+  readonly measure: Measure;
+  readonly kind: Kind | null;
+  readonly word: string;
+  readonly unit: string;
+}
+
+const measures: readonly MeasureWords[] = [
+  { measure: 'networkingHours', kind: 'networking', word: 'Networking', unit: 'hours' },
+  { measure: 'socialHours', kind: 'social', word: 'Social', unit: 'hours' },
+  { measure: 'people', kind: null, word: 'Different people', unit: 'people' },
+];
+
+/** The range a week should stay in (product W2); an empty field leaves that side open. */
+export function TargetsSection({ targets, onSave }: TargetsSectionProps) {
+  return (
+    <SettingsSection
+      title="A good week"
+      hint="How much is right for you. Leave a field empty where there is no limit. Mingle’s starting values are only that; five different people a week follows the 5-3-1 guideline (Killam, The Art and Science of Connection, 2024), a rule of thumb, not a finding."
+    >
+      {measures.map((words) => (
+        <TargetFields
+          key={words.measure}
+          words={words}
+          target={targets[words.measure]}
+          onSave={(target) => onSave({ ...targets, [words.measure]: target })}
+        />
+      ))}
+    </SettingsSection>
+  );
+}
+
+interface TargetFieldsProps {
+  readonly words: MeasureWords;
+  readonly target: Target;
+  readonly onSave: (target: Target) => void;
+}
+
+function TargetFields({ words, target, onSave }: TargetFieldsProps) {
+  const [crossed, setCrossed] = useState(false);
+  const change = (next: Target) => {
+    const isCrossed = next.floor !== null && next.ceiling !== null && next.floor > next.ceiling;
+    setCrossed(isCrossed);
+    if (!isCrossed) onSave(next);
+  };
+  const toAmount = (value: string | number) => (value === '' ? null : Number(value));
+  const { word, unit, kind } = words;
+  const shared = { min: 0, max: 1000, decimalScale: 1, step: 1, size: 'sm', w: '5.5rem' } as const;
+  return (
+    <fieldset className={classes.target}>
+      <legend className={classes.word}>
+        {kind && <KindShape kind={kind} decorative />}
+        {word}
+      </legend>
+      <span>from</span>
+      <NumberInput
+        {...shared}
+        aria-label={`${word}: at least, in ${unit}`}
+        value={target.floor ?? ''}
+        onChange={(value) => change({ ...target, floor: toAmount(value) })}
+      />
+      <span>to</span>
+      <NumberInput
+        {...shared}
+        aria-label={`${word}: at most, in ${unit}`}
+        value={target.ceiling ?? ''}
+        onChange={(value) => change({ ...target, ceiling: toAmount(value) })}
+      />
+      <span>{unit} a week</span>
+      {crossed && (
+        <p className={classes.problem} role="alert">
+          “From” is larger than “to”, so this was not saved yet.
+        </p>
+      )}
+    </fieldset>
+  );
+}

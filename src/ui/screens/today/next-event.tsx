@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import type { EventRow } from '../../../contract/views/event';
+import { startDay } from '../../../domain/event/occurrence';
+import { useAppInfo, useFormat } from '../../app/app-info';
+import { usePanel } from '../../app/panel';
+import { EmptyState } from '../../parts/empty-state';
+import { KindShape } from '../../parts/kind-shape';
+import classes from './next-event.module.css';
+
+/** The next event, large, with the line that says why one goes there. */
+export function NextEvent({ row }: { readonly row: EventRow | null }) {
+  const panel = usePanel();
+  if (row === null) {
+    return (
+      <EmptyState title="Nothing with people in the next four weeks.">
+        When a calendar brings something, it stands here with the reason you go.
+      </EmptyState>
+    );
+  }
+  const { summary, location, people, purpose, mark, progress } = row;
+  const company = people === 0 ? '' : people === 1 ? 'with 1 person' : `with ${people} people`;
+  return (
+    <section className={classes.next} data-kind={mark?.kind ?? 'unmarked'} aria-labelledby="next-event">
+      <p className={classes.when}>
+        <When row={row} />
+      </p>
+      <h2 className={classes.title} id="next-event">
+        <KindShape kind={mark?.kind ?? null} size={20} />
+        <span>{summary || 'Untitled'}</span>
+      </h2>
+      <p className={classes.where}>{[location, company].filter((part) => part !== '').join(' · ')}</p>
+      {purpose ? (
+        <p className={classes.purpose}>{purpose}</p>
+      ) : (
+        <p className={classes.noPurpose}>
+          {mark === null
+            ? 'Not marked yet: is it networking, social or both?'
+            : 'You have not written down why you go.'}
+        </p>
+      )}
+      <Button variant={purpose ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>
+        {buttonText(row)}
+      </Button>
+      {progress.total > 0 && (
+        <span className={classes.progress}>
+          {progress.done} of {progress.total} prepared
+        </span>
+      )}
+    </section>
+  );
+}
+
+function buttonText({ mark, purpose, progress }: EventRow): string {
+  if (mark === null) return 'Decide and prepare';
+  if (purpose === '') return 'Write why you go';
+  return progress.done < progress.total ? 'Go on preparing' : 'Look at it';
+}
+
+function When({ row }: { readonly row: EventRow }) {
+  const { today, now, zone } = useAppInfo();
+  const format = useFormat();
+  const { span } = row;
+  if (span.kind === 'all-day') {
+    return (
+      <>
+        {format.relativeDay(span.start, today)} · {format.span(span)}
+      </>
+    );
+  }
+  if (span.start <= now) return <>Now, until {format.time(span.end)}</>;
+  return (
+    <>
+      {format.relativeDay(startDay(span, zone), today)} · {format.hours(span)}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { EventRow } from '../../../contract/views/event';
+import { useFormat } from '../../app/app-info';
+import { usePanel } from '../../app/panel';
+import { KindShape } from '../../parts/kind-shape';
+import classes from './today-list.module.css';
+import { TodaySection } from './today-section';
+
+/** What else is on today. */
+export function RestOfToday({ rows }: { readonly rows: readonly EventRow[] }) {
+  const format = useFormat();
+  const panel = usePanel();
+  if (rows.length === 0) return null;
+  return (
+    <TodaySection title="Also today">
+      <ul className={classes.list}>
+        {rows.map((row) => (
+          <li key={row.key}>
+            <button type="button" className={classes.row} onClick={() => panel.open(row.key)}>
+              <span className={classes.hours}>{format.hours(row.span)}</span>
+              <KindShape kind={row.mark?.kind ?? null} />
+              <span className={classes.text}>
+                {row.summary || 'Untitled'}
+                {row.purpose && <span className={classes.purpose}>{row.purpose}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </TodaySection>
+  );
+}

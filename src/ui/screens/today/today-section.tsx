@@ -1,0 +1,29 @@
+import { type ReactNode, useId } from 'react';
+import { Link } from 'wouter';
+import classes from './today-section.module.css';
+
+interface TodaySectionProps {
+  readonly title: string;
+  /** Where the whole of it is. */
+  readonly more?: { readonly href: string; readonly text: string };
+  readonly children: ReactNode;
+}
+
+export function TodaySection({ title, more, children }: TodaySectionProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <div className={classes.head}>
+        <h2 className={classes.title} id={id}>
+          {title}
+        </h2>
+        {more && (
+          <Link href={more.href} className={classes.more}>
+            {more.text}
+          </Link>
+        )}
+      </div>
+      {children}
+    </section>
+  );
+}

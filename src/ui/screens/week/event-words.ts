@@ -1,0 +1,36 @@
+import type { EventRow } from '../../../contract/views/event';
+import type { Format } from '../../app/format';
+import { formWord, kindWord } from '../../parts/kind-words';
+import type { PlacedEvent } from './placed-event';
+
+/** What an event without a title is called. */
+export const titleOf = (row: EventRow): string => row.summary.trim() || 'Untitled event';
+
+/** Why an event does not take place, or is not settled; empty when it simply happens. */
+export function stateWord(row: EventRow): string {
+  if (row.status === 'cancelled') return 'Cancelled';
+  if (row.declined) return 'Declined';
+  return row.status === 'tentative' ? 'Tentative' : '';
+}
+
+/** `Networking · Meetup`, `Unmarked`. */
+export function markWords({ mark }: EventRow): string {
+  const kind = kindWord(mark?.kind ?? null);
+  return mark?.form ? `${kind} · ${formWord(mark.form)}` : kind;
+}
+
+/** What a screen reader says of an event: day, time, title, kind, purpose. */
+export function eventWords({ row }: PlacedEvent, format: Format): string {
+  const when = row.span.kind === 'timed' ? format.span(row.span) : `${format.span(row.span)}, all day`;
+  return [
+    when,
+    titleOf(row),
+    stateWord(row),
+    markWords(row),
+    row.purpose,
+    row.location && `At ${row.location}`,
+    row.recurring ? 'Repeats' : '',
+  ]
+    .filter((words) => words !== '')
+    .join('. ');
+}

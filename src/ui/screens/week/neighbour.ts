@@ -1,0 +1,55 @@
+import type { PlacedEvent } from './placed-event';
+
+/** Where the keyboard goes from an event. `next` and `previous` go on over the end of a day. */
+export type Step = 'above' | 'below' | 'left' | 'right' | 'previous' | 'next' | 'first' | 'last';
+
+/** The event that `step` leads to; null at the edge. `events` are sorted as `placeEvents` gives them. */
+export function neighbourOf(
+  events: readonly PlacedEvent[],
+  from: PlacedEvent,
+  step: Step,
+): PlacedEvent | null {
+  const index = events.findIndex(({ id }) => id === from.id);
+  switch (step) {
+    case 'first':
+      return events[0] ?? null;
+    case 'last':
+      return events.at(-1) ?? null;
+    case 'previous':
+      return events[index - 1] ?? null;
+    case 'next':
+      return events[index + 1] ?? null;
+    case 'above':
+      return sameDay(events[index - 1], from);
+    case 'below':
+      return sameDay(events[index + 1], from);
+    case 'left':
+      return nearest(
+        events,
+        from,
+        events.findLast(({ day }) => day < from.day),
+      );
+    case 'right':
+      return nearest(
+        events,
+        from,
+        events.find(({ day }) => day > from.day),
+      );
+  }
+}
+
+const sameDay = (event: PlacedEvent | undefined, from: PlacedEvent): PlacedEvent | null =>
+  event?.day === from.day ? event : null;
+
+/** The event closest in time to `from` on the day of `other`; days without events are passed over. */
+function nearest(
+  events: readonly PlacedEvent[],
+  from: PlacedEvent,
+  other: PlacedEvent | undefined,
+): PlacedEvent | null {
+  if (!other) return null;
+  const distance = (event: PlacedEvent) => Math.abs(event.minute - from.minute);
+  return events
+    .filter(({ day }) => day === other.day)
+    .reduce((best, event) => (distance(event) < distance(best) ? event : best));
+}

@@ -1,0 +1,66 @@
+import type { KeyboardEvent } from 'react';
+import type { Kind } from '../../../domain/marking/kind';
+import { addDays, type Day } from '../../../domain/time/day';
+import { useAppInfo } from '../../app/app-info';
+import { usePlainKeys } from '../../app/keys';
+import type { Step } from './neighbour';
+import type { WeekFocus } from './week-focus';
+
+interface WeekKeys {
+  readonly from: Day;
+  readonly focus: WeekFocus;
+  /** A list has no neighbours at the side: up and down lead through the whole week. */
+  readonly layout: 'grid' | 'list';
+  readonly onTurn: (of: Day) => void;
+  readonly onMark: (kind: Kind | null) => void;
+}
+
+type Steps = Readonly<Record<string, Step>>;
+
+const gridSteps: Steps = {
+  ArrowUp: 'above',
+  ArrowDown: 'below',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'first',
+  End: 'last',
+};
+const listSteps: Steps = { ...gridSteps, ArrowUp: 'previous', ArrowDown: 'next' };
+
+const isOnEvent = (target: Element | null): boolean => target?.closest('[data-event]') != null;
+
+/**
+ * The keyboard of the week. Anywhere: `[` and `]` turn the page, T goes to today. Inside the week Page Up and Page Down turn
+ * it too; on an event the arrow keys move on and N S B O U mark it. Gives back what the week's own element listens with.
+ */
+export function useWeekKeys({ from, focus, layout, onTurn, onMark }: WeekKeys) {
+  const { today } = useAppInfo();
+  const mark = (kind: Kind | null) => () => {
+    if (isOnEvent(document.activeElement)) onMark(kind);
+  };
+  usePlainKeys({
+    '[': () => onTurn(addDays(from, -7)),
+    ']': () => onTurn(addDays(from, 7)),
+    t: () => onTurn(today),
+    n: mark('networking'),
+    s: mark('social'),
+    b: mark('both'),
+    o: mark('other'),
+    u: mark(null),
+  });
+
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const step = (layout === 'grid' ? gridSteps : listSteps)[event.key];
+    if (step && isOnEvent(event.target as Element)) focus.step(step);
+    else if (event.key === 'PageUp') turnWithFocus(addDays(from, -7));
+    else if (event.key === 'PageDown') turnWithFocus(addDays(from, 7));
+    else return;
+    event.preventDefault();
+  };
+
+  function turnWithFocus(to: Day): void {
+    focus.followTo(to);
+    onTurn(to);
+  }
+}

@@ -1,0 +1,32 @@
+import { startOfWeek } from '../../../domain/time/day';
+import { useAppInfo } from '../../app/app-info';
+import { formatDay } from '../../app/format';
+import { useOperation } from '../../app/operation';
+import { Loaded } from '../../parts/loaded';
+import { Page } from '../../parts/page';
+import { useWeekAddress } from './use-week-address';
+import { useWeekLayout } from './use-week-layout';
+import { Week } from './week';
+import classes from './week.module.css';
+import { WeekTurner } from './week-turner';
+
+/** One week: what is in it, and whether its mix is a healthy one (product W1, W2). */
+export function WeekScreen() {
+  const { today, firstDay } = useAppInfo();
+  const address = useWeekAddress(today);
+  const from = startOfWeek(address.of, firstDay);
+  const week = useOperation('week.get', { of: from }, { keepPrevious: true });
+  const { ref, layout } = useWeekLayout();
+  const year = from.slice(0, 4) === today.slice(0, 4) ? '' : ` ${from.slice(0, 4)}`;
+  return (
+    <Page
+      title={`Week of ${formatDay(from, 'month')}${year}`}
+      actions={<WeekTurner from={from} onTurn={address.goTo} />}
+      layout={layout === 'grid' ? 'fill' : 'wide'}
+    >
+      <div ref={ref} className={classes.room}>
+        <Loaded load={week}>{(view) => <Week view={view} address={address} layout={layout} />}</Loaded>
+      </div>
+    </Page>
+  );
+}

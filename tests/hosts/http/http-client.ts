@@ -1,0 +1,47 @@
+import type { Client } from '../../../src/contract/client';
+import { createClient } from '../../../src/contract/client';
+import type { Answer } from '../../../src/contract/failure';
+import type { Push } from '../../../src/contract/push';
+import { toWire } from '../../../src/hosts/http/wire';
+
+/** The address of a browser host taken apart: `http://127.0.0.1:1234/#token=…`. */
+export function partsOf(url: string): { readonly origin: string; readonly port: number; readonly token: string } {
+  const { origin, port, hash } = new URL(url);
+  return { origin, port: Number(port), token: hash.slice('#token='.length) };
+}
+
+/** A client that speaks to the browser host as the page does. */
+export function createHttpClient(url: string): Client {
+  const { origin, token } = partsOf(url);
+  const headers = { 'x-mingle-token': token, origin };
+  return createClient({
+    call: async (name, input) => {
+      const response = await fetch(`${origin}/api/call/${encodeURIComponent(name)}`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: toWire(input),
+      });
+      return (await response.json()) as Answer<unknown>;
+    },
+    subscribe: (listener) => {
+      const abort = new AbortController();
+      void readPushes(`${origin}/api/push`, headers, abort.signal, listener).catch(() => {});
+      return () => abort.abort();
+    },
+  });
+}
+
+async function readPushes(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+  listener: (push: Push) => void,
+): Promise<void> {
+  const { body } = await fetch(url, { headers, signal });
+  let rest = '';
+  for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line && !signal.aborted) listener(JSON.parse(line));
+  }
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { habitsOf, systemLocale } from '../../../src/hosts/node/locale';
+
+describe('[E5] the habits of a region', () => {
+  it.each([
+    ['en-US', 7, 12],
+    ['en-GB', 1, 24],
+    ['de-DE', 1, 24],
+    ['ar-EG', 6, 12],
+    ['pt-BR', 7, 24],
+    ['ja-JP', 7, 24],
+  ])('%s', (locale, firstDay, hourCycle) => {
+    expect(habitsOf(locale)).toEqual({ firstDay, hourCycle });
+  });
+});
+
+it('[E5] the system’s zone is the one this process runs in', () => {
+  expect(systemLocale().zone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+});

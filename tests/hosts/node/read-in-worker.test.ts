@@ -1,0 +1,81 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readCalendar } from '../../../src/calendar/read';
+import type { CalendarReader } from '../../../src/hosts/node/read-in-worker';
+import { createCalendarReader } from '../../../src/hosts/node/read-in-worker';
+
+const event = (uid: string) =>
+  `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260302T090000Z\r\nSUMMARY:Tea ${uid}\r\nEND:VEVENT\r\n`;
+const calendar = (...uids: string[]) =>
+  Buffer.from(
+    `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n${uids.map(event).join('')}END:VCALENDAR\r\n`,
+  );
+const large = calendar(...Array.from({ length: 20_000 }, (_, index) => `event-${index}`));
+
+function buildReader(timeLimitMs?: number): CalendarReader {
+  const log = (line: string) => {
+    throw new Error(`nothing should be logged, but: ${line}`);
+  };
+  const reader = createCalendarReader(log, timeLimitMs);
+  onTestFinished(() => reader.close());
+  return reader;
+}
+
+describe('[I7] reading beside the main thread', () => {
+  it('gives what reading gives, and leaves the bytes to the caller', async () => {
+    const reader = buildReader();
+    const bytes = calendar('a');
+    const before = Uint8Array.from(bytes);
+    expect(await reader.read(bytes, () => {})).toEqual(readCalendar(before));
+    expect(Uint8Array.from(bytes)).toEqual(before);
+  });
+
+  it('leaves the main thread free and tells how far it is', async () => {
+    const reader = buildReader();
+    await reader.read(calendar('a'), () => {});
+    let turns = 0;
+    const ticking = setInterval(() => {
+      turns += 1;
+    }, 5);
+    const progress: number[] = [];
+    const content = await reader.read(large, (done, total) => progress.push(done / total));
+    clearInterval(ticking);
+    expect(content.series.length).toBe(20_000);
+    expect(turns).toBeGreaterThan(5);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(progress.at(-1)).toBe(1);
+  });
+
+  it('reads several files one after the other, each with its own answer', async () => {
+    const reader = buildReader();
+    const contents = await Promise.all(
+      [['a'], ['b', 'c'], []].map((uids) => reader.read(calendar(...uids), () => {})),
+    );
+    expect(contents.map(({ series }) => series.map(({ uid }) => uid))).toEqual([['a'], ['b', 'c'], []]);
+  });
+
+  it('gives up a file that takes too long, says so, and reads the next one', async () => {
+    const reader = buildReader(1_000);
+    const content = await reader.read(Buffer.concat(Array(20).fill(large)), () => {});
+    expect(content.series).toEqual([]);
+    expect(content.problems).toEqual([
+      {
+        code: 'too-large',
+        line: 0,
+        message:
+          'Reading this file took too long or too much memory and was given up. Nothing was taken from it.',
+      },
+    ]);
+    const next = await reader.read(calendar('a'), () => {});
+    expect(next.series.length).toBe(1);
+  });
+
+  it('that is closed is rejected instead of waiting for ever', async () => {
+    const reader = buildReader();
+    await reader.read(calendar('a'), () => {});
+    const reading = reader.read(large, () => {});
+    const rejected = expect(reading).rejects.toThrow('The reading of a calendar was ended.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await reader.close();
+    await rejected;
+  });
+});

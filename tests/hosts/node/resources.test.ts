@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { readResources } from '../../../src/hosts/node/resources';
+
+it('[I9] [M4] finds the sample calendar, its plan and the words of each language', async () => {
+  const { sampleIcs, samplePlan, words } = await readResources();
+  expect(sampleIcs.startsWith('BEGIN:VCALENDAR')).toBe(true);
+  expect(Object.keys(samplePlan.marks).every((uid) => sampleIcs.includes(uid))).toBe(true);
+  expect(words.map(({ language }) => language)).toEqual(['de', 'en', 'es', 'fr']);
+});

@@ -1,0 +1,265 @@
+import { expect } from 'vitest';
+import type { Client, InputOf, OperationName, OutputOf } from '../../../src/contract/client';
+import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import type { EventKey } from '../../../src/domain/event/key';
+import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import type { Day } from '../../../src/domain/time/day';
+import { expectValue } from './session';
+import { laterTeamCalendar } from './team-calendar';
+
+/** One host's client on a folder that holds the team calendar; it answers with values, a failure fails the test. */
+export interface Case {
+  ask<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  readonly folder: string;
+}
+
+export const createCase = (client: Client, folder: string): Case => ({
+  ask: (name, input) => expectValue(client.call(name, input)),
+  folder,
+});
+
+export const key = (text: string) => text as EventKey;
+export const day = (text: string) => text as Day;
+
+const talk = key('talk@example.com');
+const march = { from: day('2026-03-01'), to: day('2026-04-01') };
+const noCounts = { calendars: 1, marks: 0, preps: 0, followUps: 0 };
+
+const markTalk = ({ ask }: Case) =>
+  ask('event.mark', { keys: [talk], scope: 'series', kind: 'networking', form: 'meetup' });
+
+const addFollowUp = ({ ask }: Case) =>
+  ask('follow-up.save', {
+    id: null,
+    eventKey: talk,
+    person: 'Ana Ruiz',
+    text: 'Send the slides',
+    due: day('2026-03-04'),
+    state: 'to-do',
+  });
+
+const reviewLater = ({ ask }: Case) =>
+  ask('calendar.review', { fileName: 'team.ics', content: laterTeamCalendar });
+
+const teamId = async ({ ask }: Case): Promise<CalendarId> => {
+  const [team] = await ask('calendars.list', {});
+  if (!team) throw new Error('the team calendar is missing');
+  return team.id;
+};
+
+/** What each operation does at the least, seen through a host. */
+export const contractCases: Readonly<Record<OperationName, (host: Case) => Promise<void>>> = {
+  'app.info': async ({ ask, folder }) => {
+    const { dataFolder, now, today, zone, readOnly } = await ask('app.info', {});
+    expect({ dataFolder, now, today, zone, readOnly }).toEqual({
+      dataFolder: folder,
+      now: Date.parse('2026-03-02T08:00:00Z'),
+      today: '2026-03-02',
+      zone: 'Europe/Berlin',
+      readOnly: false,
+    });
+  },
+  'settings.save': async ({ ask }) => {
+    const before = (await ask('app.info', {})).settings;
+    expect(await ask('settings.save', { letterKeys: false })).toEqual({ ...before, letterKeys: false });
+  },
+
+  'data.status': async ({ ask, folder }) => {
+    const { state, dataFolder } = await ask('data.status', {});
+    expect({ state, dataFolder }).toEqual({ state: 'ready', dataFolder: folder });
+  },
+  'data.recover': async ({ ask }) => {
+    expect((await ask('data.recover', { from: 'nothing' })).state).toBe('ready');
+    expect(await ask('calendars.list', {})).toHaveLength(1);
+  },
+  'data.backup': async ({ ask }) => {
+    expect((await ask('data.backup', {})).counts).toEqual(noCounts);
+  },
+  'data.backups': async ({ ask }) => {
+    const made = await ask('data.backup', {});
+    expect(await ask('data.backups', {})).toContainEqual(made);
+  },
+  'data.restore': async (host) => {
+    const { file } = await host.ask('data.backup', {});
+    await markTalk(host);
+    const counts = { before: { ...noCounts, marks: 1 }, after: noCounts };
+    expect(await host.ask('data.restore', { file, preview: true })).toEqual(counts);
+    expect((await host.ask('event.get', { key: talk })).row.mark?.kind).toBe('networking');
+    expect(await host.ask('data.restore', { file, preview: false })).toEqual(counts);
+    expect((await host.ask('event.get', { key: talk })).row.mark).toBeNull();
+  },
+  'data.export': async ({ ask }) => {
+    const { text } = await ask('data.export', { format: 'json', shareSafe: false });
+    expect(Object.values(JSON.parse(text).plan.calendars)).toMatchObject([{ name: 'Team' }]);
+  },
+
+  'calendars.list': async ({ ask }) => {
+    const [team, ...others] = await ask('calendars.list', {});
+    expect(others).toEqual([]);
+    expect(team).toMatchObject({ name: 'Team', fileName: 'team.ics', events: 3, archived: 0, problems: 1 });
+  },
+  'calendar.rename': async (host) => {
+    const id = await teamId(host);
+    expect((await host.ask('calendar.rename', { id, name: 'Work' })).name).toBe('Work');
+    expect((await host.ask('calendars.list', {}))[0]?.name).toBe('Work');
+  },
+  'calendar.remove': async (host) => {
+    expect(await host.ask('calendar.remove', { id: await teamId(host) })).toBeNull();
+    expect(await host.ask('calendars.list', {})).toEqual([]);
+  },
+  'sample.add': async ({ ask }) => {
+    const { calendarName, unreadable, problems } = await ask('sample.add', {});
+    expect({ calendarName, unreadable, problems }).toEqual({
+      calendarName: 'Sample calendar',
+      unreadable: 0,
+      problems: [],
+    });
+  },
+
+  'calendar.review': async (host) => {
+    const { fileName, target, counts, problems } = await reviewLater(host);
+    expect({ fileName, target, counts }).toEqual({
+      fileName: 'team.ics',
+      target: await teamId(host),
+      counts: { added: 0, changed: 1, gone: 1, same: 1, unreadable: 1 },
+    });
+    expect(problems).toMatchObject([{ code: 'no-start', uid: 'lost@example.com' }]);
+  },
+  'reviews.list': async (host) => {
+    expect(await host.ask('reviews.list', {})).toEqual([]);
+    const review = await reviewLater(host);
+    expect(await host.ask('reviews.list', {})).toEqual([review]);
+  },
+  'review.adjust': async (host) => {
+    const { id } = await reviewLater(host);
+    const adjusted = await host.ask('review.adjust', { reviewId: id, target: null });
+    expect({ target: adjusted.target, added: adjusted.counts.added }).toEqual({ target: null, added: 2 });
+  },
+  'calendar.apply': async (host) => {
+    const { id } = await reviewLater(host);
+    const { added, changed, gone, same } = await host.ask('calendar.apply', { reviewId: id, leaveOut: [] });
+    expect({ added, changed, gone, same }).toEqual({ added: 0, changed: 1, gone: 1, same: 1 });
+    const { span } = (await host.ask('event.get', { key: talk })).row;
+    expect(span).toEqual({
+      kind: 'timed',
+      start: Date.parse('2026-03-03T18:00:00Z'),
+      end: Date.parse('2026-03-03T20:00:00Z'),
+    });
+  },
+  'calendar.discard': async (host) => {
+    const { id } = await reviewLater(host);
+    expect(await host.ask('calendar.discard', { reviewId: id })).toBeNull();
+    expect(await host.ask('reviews.list', {})).toEqual([]);
+  },
+
+  'events.list': async ({ ask }) => {
+    const { events, truncated } = await ask('events.list', march);
+    expect(events.map(({ key }) => key)).toEqual([
+      'chess@example.com@2026-03-02T18:00:00Z',
+      'talk@example.com',
+      'offsite@example.com',
+      'chess@example.com@2026-03-09T18:00:00Z',
+      'chess@example.com@2026-03-16T18:00:00Z',
+      'chess@example.com@2026-03-23T18:00:00Z',
+    ]);
+    expect(truncated).toBe(false);
+    const found = await ask('events.list', { ...march, text: 'LIBRARY' });
+    expect(found.events.map(({ key }) => key)).toEqual(['talk@example.com']);
+  },
+  'event.get': async ({ ask }) => {
+    const { row, calendarName, guests } = await ask('event.get', { key: talk });
+    expect({ summary: row.summary, location: row.location, calendarName, guests }).toEqual({
+      summary: 'Meetup talk',
+      location: 'Library',
+      calendarName: 'Team',
+      guests: [
+        {
+          id: 'ana@example.com',
+          name: 'Ana Ruiz',
+          email: 'ana@example.com',
+          answer: 'coming',
+          from: 'calendar',
+        },
+      ],
+    });
+  },
+  'event.mark': async (host) => {
+    expect(await markTalk(host)).toEqual({ marked: 1 });
+    const { mark } = (await host.ask('event.get', { key: talk })).row;
+    expect(mark).toEqual({
+      kind: 'networking',
+      form: 'meetup',
+      by: 'hand',
+      at: Date.parse('2026-03-02T08:00:00Z'),
+    });
+  },
+
+  'prep.save': async ({ ask }) => {
+    const purpose = { goTo: 'the talk', soThat: 'I meet Ana', decision: 'Which lab to join' };
+    const saved = await ask('prep.save', { key: talk, scope: 'series', networking: { purpose } });
+    expect(saved.networking).toEqual({ purpose, goals: [], mustMeets: [], materials: [] });
+    expect(await ask('event.get', { key: talk })).toEqual(saved);
+  },
+
+  'follow-ups.list': async (host) => {
+    expect(await host.ask('follow-ups.list', {})).toEqual([]);
+    await addFollowUp(host);
+    expect(await host.ask('follow-ups.list', {})).toMatchObject([
+      { person: 'Ana Ruiz', due: '2026-03-04', dueness: 'later', event: { summary: 'Meetup talk' } },
+    ]);
+  },
+  'follow-up.save': async (host) => {
+    const { id } = await addFollowUp(host);
+    const [saved] = await host.ask('follow-ups.list', {});
+    expect({ id: saved?.id, text: saved?.text }).toEqual({ id, text: 'Send the slides' });
+  },
+  'follow-up.remove': async (host) => {
+    const { id }: { readonly id: FollowUpId } = await addFollowUp(host);
+    expect(await host.ask('follow-up.remove', { id })).toBeNull();
+    expect(await host.ask('follow-ups.list', {})).toEqual([]);
+  },
+
+  'people.list': async ({ ask }) => {
+    expect(await ask('people.list', {})).toEqual([
+      {
+        id: 'ana@example.com',
+        name: 'Ana Ruiz',
+        email: 'ana@example.com',
+        events: 1,
+        lastMet: null,
+        next: '2026-03-03',
+      },
+    ]);
+  },
+
+  'week.get': async (host) => {
+    await markTalk(host);
+    const { from, to, mix } = await host.ask('week.get', { of: day('2026-03-04') });
+    expect({ from, to, networking: mix.networking, unmarked: mix.unmarked }).toEqual({
+      from: '2026-03-02',
+      to: '2026-03-09',
+      networking: { minutes: 120, events: 1, people: 1 },
+      unmarked: { minutes: 120, events: 2, people: 0 },
+    });
+  },
+
+  'history.get': async (host) => {
+    expect(await host.ask('history.get', {})).toEqual({ undo: null, redo: null });
+    await markTalk(host);
+    expect(await host.ask('history.get', {})).toEqual({
+      undo: 'Mark “Meetup talk” as networking',
+      redo: null,
+    });
+  },
+  'history.undo': async (host) => {
+    await markTalk(host);
+    expect(await host.ask('history.undo', {})).toEqual({ label: 'Mark “Meetup talk” as networking' });
+    expect((await host.ask('event.get', { key: talk })).row.mark).toBeNull();
+  },
+  'history.redo': async (host) => {
+    await markTalk(host);
+    await host.ask('history.undo', {});
+    expect(await host.ask('history.redo', {})).toEqual({ label: 'Mark “Meetup talk” as networking' });
+    expect((await host.ask('event.get', { key: talk })).row.mark?.kind).toBe('networking');
+  },
+};

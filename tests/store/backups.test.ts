@@ -1,0 +1,168 @@
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyPlan } from '../../src/domain/plan';
+import { buildFolder, buildStore, markAs, noon } from './build-store';
+
+const day = 86_400_000;
+const counts = (marks: number) => ({ calendars: 0, marks, preps: 0, followUps: 0 });
+const dinner = markAs('dinner')(emptyPlan);
+
+describe('[T3] a daily backup', () => {
+  it('is made at the first start of a day, of what is on disk then', async () => {
+    const folder = await buildFolder();
+    const first = await buildStore(folder);
+    await first.plan.update(markAs('dinner'));
+    await first.close();
+    const second = await buildStore(folder, { clock: { now: () => noon + day } });
+    const backup = { file: '2026-03-03.json', at: noon + day, counts: counts(1) };
+    expect(await second.backups.list()).toEqual([backup]);
+    await second.plan.update(markAs('lunch'));
+    await second.close();
+    const third = await buildStore(folder, { clock: { now: () => noon + day + 1 } });
+    expect(await third.backups.list()).toEqual([backup]);
+    expect(await third.backups.read('2026-03-03.json')).toEqual({ ok: true, value: dinner });
+  });
+
+  it('is made before the first edit of a day by a Mingle that was left open', async () => {
+    let now = noon;
+    const store = await buildStore(await buildFolder(), { clock: { now: () => now } });
+    await store.plan.update(markAs('dinner'));
+    now += day;
+    await store.plan.update(markAs('lunch'));
+    await store.plan.update(markAs('tea'));
+    expect(await store.backups.read('2026-03-03.json')).toEqual({ ok: true, value: dinner });
+  });
+
+  it('is not made of a plan in which nothing was made yet', async () => {
+    const folder = await buildFolder();
+    await (await buildStore(folder)).close();
+    expect(await (await buildStore(folder)).backups.list()).toEqual([]);
+  });
+
+  it('drops the ones whose time is over', async () => {
+    const folder = await buildFolder();
+    const first = await buildStore(folder);
+    await first.plan.update(markAs('dinner'));
+    await first.close();
+    for (const name of ['2025-01-05.json', '2025-01-20.json', '2026-03-01.json', 'my own.json']) {
+      await writeFile(join(folder, 'backups', name), '');
+    }
+    await buildStore(folder);
+    expect(await readdir(join(folder, 'backups'))).toEqual([
+      '2025-01-20.json',
+      '2026-03-01.json',
+      '2026-03-02.json',
+      'my own.json',
+    ]);
+  });
+});
+
+describe('[T3] a backup made by hand', () => {
+  it('holds what is on disk and can be read back', async () => {
+    const folder = await buildFolder();
+    const store = await buildStore(folder);
+    await store.plan.update(markAs('dinner'));
+    expect(await store.backups.create()).toEqual({
+      ok: true,
+      value: { file: '2026-03-02.json', at: noon, counts: counts(1) },
+    });
+    expect(await store.backups.read('2026-03-02.json')).toEqual({ ok: true, value: dinner });
+    expect(JSON.parse(await readFile(join(folder, 'backups', '2026-03-02.json'), 'utf8'))).toEqual({
+      schemaVersion: 1,
+      savedAt: noon,
+      ...dinner,
+    });
+  });
+
+  it('never replaces an earlier one of the same day', async () => {
+    const store = await buildStore(await buildFolder());
+    const files: string[] = [];
+    for (const uid of ['a', 'b', 'c']) {
+      await store.plan.update(markAs(uid));
+      const made = await store.backups.create();
+      if (made.ok) files.push(made.value.file);
+    }
+    expect(files).toEqual(['2026-03-02.json', '2026-03-02-2.json', '2026-03-02-3.json']);
+    const read = await store.backups.read('2026-03-02.json');
+    expect(read.ok && Object.keys(read.value.marks)).toEqual(['a']);
+  });
+
+  it('is the one that is there when nothing changed since', async () => {
+    let now = noon;
+    const store = await buildStore(await buildFolder(), { clock: { now: () => now } });
+    await store.plan.update(markAs('dinner'));
+    const made = await store.backups.create();
+    now += 60_000;
+    expect(await store.backups.create()).toEqual(made);
+    expect((await store.backups.list()).length).toBe(1);
+  });
+});
+
+describe('the list of backups', () => {
+  it('has the newest first and leaves out what cannot be read', async () => {
+    const folder = await buildFolder();
+    const store = await buildStore(folder);
+    const text = (savedAt?: number) => JSON.stringify({ schemaVersion: 1, savedAt, ...dinner });
+    const at = (name: string) => join(folder, 'backups', name);
+    await writeFile(at('2026-02-01.json'), text(noon - 29 * day));
+    await writeFile(at('2026-02-02.json'), text(noon - 28 * day));
+    await writeFile(at('2026-02-03.json'), 'damaged');
+    await writeFile(at('2026-02-04.json'), '{"schemaVersion":99}');
+    await writeFile(at('copied by hand.json'), text());
+    await utimes(at('copied by hand.json'), noon / 1000, noon / 1000);
+    await writeFile(at('notes.txt'), 'mine');
+    expect(await store.backups.list()).toEqual([
+      { file: 'copied by hand.json', at: noon, counts: counts(1) },
+      { file: '2026-02-02.json', at: noon - 28 * day, counts: counts(1) },
+      { file: '2026-02-01.json', at: noon - 29 * day, counts: counts(1) },
+    ]);
+  });
+});
+
+describe('reading a backup', () => {
+  it('takes a file of the user, anywhere', async () => {
+    const folder = await buildFolder();
+    const store = await buildStore(folder);
+    const file = join(folder, 'from my stick.json');
+    await writeFile(file, JSON.stringify({ schemaVersion: 1, ...dinner }));
+    expect(await store.backups.read(file)).toEqual({ ok: true, value: dinner });
+  });
+
+  it.each(['../mingle.json', 'sub/2026-03-02.json', '..', '', 'mingle'])(
+    'does not follow %j out of the folder',
+    async (file) => {
+      const store = await buildStore(await buildFolder());
+      expect(await store.backups.read(file)).toEqual({
+        ok: false,
+        error: { code: 'not-found', message: `There is no backup called ${file}.` },
+      });
+    },
+  );
+
+  it('says when there is none, when it is damaged and when a newer Mingle made it', async () => {
+    const folder = await buildFolder();
+    const store = await buildStore(folder);
+    const at = (name: string) => join(folder, 'backups', name);
+    await writeFile(at('damaged.json'), '');
+    await writeFile(at('newer.json'), '{"schemaVersion":2}');
+    expect(await store.backups.read('2020-01-01.json')).toEqual({
+      ok: false,
+      error: { code: 'not-found', message: `There is no file ${at('2020-01-01.json')}.` },
+    });
+    expect(await store.backups.read('damaged.json')).toEqual({
+      ok: false,
+      error: {
+        code: 'damaged',
+        message: `${at('damaged.json')} cannot be read: it is empty. It was left as it is.`,
+      },
+    });
+    expect(await store.backups.read('newer.json')).toEqual({
+      ok: false,
+      error: {
+        code: 'newer-version',
+        message: `${at('newer.json')} was written by a newer Mingle (its version is 2, this Mingle knows 1). It was left as it is.`,
+      },
+    });
+  });
+});

@@ -1,0 +1,197 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { CalendarOverlay } from '../../src/planner/ports';
+import { sha256 } from '../../src/store/sha256';
+import { buildContent, buildFolder, buildSeries, buildStore, calendarId } from './build-store';
+
+const id = calendarId('team');
+const bytes = Buffer.from('BEGIN:VCALENDAR\r\nX-ODD:\xff\r\n', 'latin1');
+const content = buildContent([buildSeries('a')]);
+const overlay: CalendarOverlay = {
+  skipped: [buildSeries('left-out').key],
+  kept: [buildSeries('kept')],
+  archived: [{ series: buildSeries('gone'), at: 1_772_000_000_000 }],
+};
+const none: CalendarOverlay = { skipped: [], kept: [], archived: [] };
+const stored = { sha256: sha256(bytes), content, overlay };
+
+/** A store whose reader counts what it reads, and takes the bytes as the name of the only series. */
+async function buildCalendars(folder: string, changes: { version?: string; access?: 'read' | 'write' } = {}) {
+  const reads: string[] = [];
+  const reports: string[] = [];
+  const store = await buildStore(folder, {
+    ...changes,
+    readCalendar: async (given) => {
+      const text = Buffer.from(given).toString('latin1');
+      reads.push(text);
+      return given.byteLength === 0
+        ? buildContent([])
+        : buildContent([buildSeries(`read from ${text.slice(0, 5)}`)]);
+    },
+    report: (message) => reports.push(message),
+  });
+  return { ...store, reads, reports };
+}
+const rebuilt = { ...stored, content: buildContent([buildSeries('read from BEGIN')]) };
+
+describe('a calendar', () => {
+  it('is read as it was written, with its bytes untouched and without reading them again', async () => {
+    const folder = await buildFolder();
+    const { calendars, reads, close } = await buildCalendars(folder);
+    expect(await calendars.write(id, bytes, content, overlay)).toEqual({ ok: true, value: stored });
+    expect(await readFile(join(folder, 'calendars', 'team.ics'))).toEqual(bytes);
+    await close();
+    const again = await buildCalendars(folder);
+    expect(await again.calendars.read(id)).toEqual({ ok: true, value: stored });
+    expect([...reads, ...again.reads]).toEqual([]);
+  });
+
+  it.each([
+    ['is missing', (path: string) => rm(path)],
+    ['is empty', (path: string) => writeFile(path, '')],
+    ['is cut', async (path: string) => writeFile(path, (await readFile(path, 'utf8')).slice(0, 60))],
+    ['has another shape', (path: string) => writeFile(path, '{"version":"1.0.0","sha256":"x","content":{}}')],
+    [
+      'was read from other bytes',
+      (path: string) =>
+        writeFile(path, JSON.stringify({ version: '1.0.0', sha256: sha256(Buffer.from('x')), content })),
+    ],
+    [
+      'was read by another version',
+      (path: string) => writeFile(path, JSON.stringify({ version: '0.9.0', sha256: sha256(bytes), content })),
+    ],
+  ])('is read from its bytes once when what was read before %s', async (_name, spoil) => {
+    const folder = await buildFolder();
+    const { calendars, reads, reports } = await buildCalendars(folder);
+    await calendars.write(id, bytes, content, overlay);
+    await spoil(join(folder, 'calendars', 'team.json'));
+    expect(await calendars.read(id)).toEqual({ ok: true, value: rebuilt });
+    expect(await calendars.read(id)).toEqual({ ok: true, value: rebuilt });
+    expect(reads.length).toBe(1);
+    expect(reports).toEqual([]);
+  });
+
+  it('is read from its bytes without a trace when the folder is opened to read', async () => {
+    const folder = await buildFolder();
+    const { calendars } = await buildCalendars(folder);
+    await calendars.write(id, bytes, content, overlay);
+    await rm(join(folder, 'calendars', 'team.json'));
+    const reader = await buildCalendars(folder, { access: 'read' });
+    expect(await reader.calendars.read(id)).toEqual({ ok: true, value: rebuilt });
+    expect(await readdir(join(folder, 'calendars'))).toEqual(['team.ics', 'team.overlay.json']);
+  });
+
+  it('in which nothing was found is read again each time, because reading may have been given up', async () => {
+    const folder = await buildFolder();
+    const { calendars, reads } = await buildCalendars(folder);
+    await calendars.write(id, new Uint8Array(), content, none);
+    await rm(join(folder, 'calendars', 'team.json'));
+    await calendars.read(id);
+    await calendars.read(id);
+    expect(reads).toEqual(['', '']);
+  });
+
+  it('whose bytes are missing is said to be, and its other files stay', async () => {
+    const folder = await buildFolder();
+    const { calendars } = await buildCalendars(folder);
+    await calendars.write(id, bytes, content, overlay);
+    const file = join(folder, 'calendars', 'team.ics');
+    await rm(file);
+    expect(await calendars.read(id)).toEqual({
+      ok: false,
+      error: {
+        code: 'not-found',
+        message: `The calendar’s file ${file} is missing. Its marks and preps are kept; import the calendar again.`,
+      },
+    });
+    expect(await readdir(join(folder, 'calendars'))).toEqual(['team.json', 'team.overlay.json']);
+  });
+
+  it.each(['../mingle', '..', '', 'a/b', 'a\\b', 'a.overlay', 'a\0', 'x'.repeat(65)])(
+    'with the id %j is not looked for anywhere',
+    async (odd) => {
+      const folder = await buildFolder();
+      const { calendars } = await buildCalendars(folder);
+      const error = { code: 'not-found', message: 'There is no calendar with this id.' };
+      expect(await calendars.read(calendarId(odd))).toEqual({ ok: false, error });
+      expect(await calendars.write(calendarId(odd), bytes, content, none)).toEqual({ ok: false, error });
+      expect(await readdir(folder, { recursive: true })).toEqual([
+        'backups',
+        'calendars',
+        'lock',
+        'mingle.json',
+      ]);
+    },
+  );
+});
+
+describe('[I4] what the user decided about a calendar', () => {
+  it('changes while the bytes stay', async () => {
+    const folder = await buildFolder();
+    const { calendars } = await buildCalendars(folder);
+    await calendars.write(id, bytes, content, none);
+    await calendars.write(id, bytes, content, overlay);
+    expect(await calendars.read(id)).toEqual({ ok: true, value: stored });
+  });
+
+  it('belongs to the bytes that are there, also when a changed calendar was half written', async () => {
+    const folder = await buildFolder();
+    const { calendars } = await buildCalendars(folder);
+    await calendars.write(id, bytes, content, overlay);
+    const newBytes = Buffer.from('BEGIN:VCALENDAR\r\nX-NEW:1\r\n');
+    const newContent = buildContent([buildSeries('b')]);
+    await calendars.write(id, newBytes, newContent, none);
+    expect(await calendars.read(id)).toEqual({
+      ok: true,
+      value: { sha256: sha256(newBytes), content: newContent, overlay: none },
+    });
+    // As if the process had been killed before the new bytes took the place of the old ones.
+    await writeFile(join(folder, 'calendars', 'team.ics'), bytes);
+    expect(await calendars.read(id)).toEqual({ ok: true, value: rebuilt });
+  });
+
+  it('is that of the newest import when the bytes were replaced from outside', async () => {
+    const folder = await buildFolder();
+    const { calendars } = await buildCalendars(folder);
+    await calendars.write(id, bytes, content, overlay);
+    await writeFile(join(folder, 'calendars', 'team.ics'), 'EDITED');
+    const read = await calendars.read(id);
+    expect(read.ok && read.value.overlay).toEqual(overlay);
+  });
+
+  it.each([
+    ['cut', '{"overlays":[{"sha256":', 'it is cut off or not written as JSON'],
+    [
+      'of another shape',
+      '{"overlays":[{"sha256":"x","overlay":{"skipped":[1]}}]}',
+      'it holds something else',
+    ],
+  ])(
+    'is set aside and said when its file is %s, and the calendar is still there',
+    async (_name, text, what) => {
+      const folder = await buildFolder();
+      const { calendars, reports } = await buildCalendars(folder);
+      await calendars.write(id, bytes, content, overlay);
+      await writeFile(join(folder, 'calendars', 'team.overlay.json'), text);
+      const aside = join(folder, 'quarantine', '2026-03-02T12-00-00Z-team.overlay.json');
+      expect(await calendars.read(id)).toEqual({ ok: true, value: { ...stored, overlay: none } });
+      expect(await readFile(aside, 'utf8')).toBe(text);
+      expect(reports).toEqual([
+        `What was left out of or kept in a calendar could not be read: ${what}. It is kept as ${aside}.`,
+      ]);
+    },
+  );
+
+  it('is never overwritten when its file is damaged', async () => {
+    const folder = await buildFolder();
+    const { calendars } = await buildCalendars(folder);
+    await calendars.write(id, bytes, content, none);
+    await writeFile(join(folder, 'calendars', 'team.overlay.json'), 'damaged');
+    await calendars.write(id, bytes, content, overlay);
+    expect(await calendars.read(id)).toEqual({ ok: true, value: stored });
+    expect(await readFile(join(folder, 'quarantine', '2026-03-02T12-00-00Z-team.overlay.json'), 'utf8')).toBe(
+      'damaged',
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { parsePlan } from '../../src/contract/schemas/plan';
+import type { EventKey } from '../../src/domain/event/key';
+import { countsOf } from '../../src/planner/data';
+import { openStore } from '../../src/store/open-store';
+
+// Edits one plan without end and says each edit once it was acknowledged, until it is killed.
+const [folder = '', first = '0'] = process.argv.slice(2);
+const now = Date.parse('2026-03-02T12:00:00Z');
+
+const opened = await openStore({
+  folder,
+  parsePlan,
+  countPlan: countsOf,
+  readCalendar: () => Promise.reject(new Error('there are no calendars here')),
+  clock: { now: () => now },
+  version: '1.0.0',
+  access: 'write',
+  report: (message) => process.stderr.write(`${message}\n`),
+});
+if (!opened.ok) throw new Error(opened.error.message);
+
+for (let edit = Number(first); ; edit += 1) {
+  const mark = { kind: 'social', form: null, by: 'hand', at: now } as const;
+  const saved = await opened.value.plan.update((plan) => ({
+    ...plan,
+    marks: { ...plan.marks, [`event-${edit}` as EventKey]: mark },
+  }));
+  if (!saved.ok) throw new Error(saved.error.message);
+  process.stdout.write(`${edit}\n`);
+}
