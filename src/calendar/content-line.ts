@@ -1,3 +1,5 @@
+import { decodeUtf8Bytes, decodeWindows1252 } from './decode';
+
 /** One property as written: its name and parameter names in upper case, its value still escaped. */
 export interface ContentLine {
   readonly name: string;
@@ -106,22 +108,16 @@ function unescapeText(value: string): string {
 }
 
 function decodeQuotedPrintable(value: string, charset: string): string {
-  const encoded = new TextEncoder().encode(value.replaceAll(/=[ \t]*$/g, ''));
-  const bytes: number[] = [];
-  for (let at = 0; at < encoded.length; at += 1) {
-    const code = String.fromCharCode(encoded[at + 1] ?? 0, encoded[at + 2] ?? 0);
-    if (encoded[at] === 0x3d && /^[0-9A-F]{2}$/i.test(code)) {
-      bytes.push(Number.parseInt(code, 16));
-      at += 2;
-    } else {
-      bytes.push(encoded[at] ?? 0);
-    }
+  const text = value.replace(/=[ \t]*$/, '');
+  const escaped = /=([0-9A-F]{2})/gi;
+  const toCharacter = (_: string, code: string): string => String.fromCharCode(Number.parseInt(code, 16));
+  if (/^(iso-8859-1|latin-?1|windows-1252|us-ascii)$/i.test(charset)) {
+    return decodeWindows1252(text.replaceAll(escaped, toCharacter));
   }
-  try {
-    return new TextDecoder(charset).decode(Uint8Array.from(bytes));
-  } catch {
-    return value;
-  }
+  // Runs of escapes are bytes of UTF-8; what stands between them is text already.
+  return text.replaceAll(/(?:=[0-9A-F]{2})+/gi, (run) =>
+    decodeUtf8Bytes(run.replaceAll(escaped, toCharacter)),
+  );
 }
 
 /** A comma list of TEXT values; escaped commas do not separate. */

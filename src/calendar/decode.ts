@@ -13,7 +13,13 @@ export interface DecodedLine {
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const lenientUtf8 = new TextDecoder('utf-8');
-const windows1252 = new TextDecoder('windows-1252');
+
+// Some runtimes decode Windows-1252 as Latin-1, so the one row in which they differ, 0x80 to 0x9f, is spelled out.
+const windowsRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Text of which each character is one byte, read as Windows-1252. */
+export const decodeWindows1252 = (bytes: string): string =>
+  bytes.replaceAll(/[\u0080-\u009f]/g, (byte) => windowsRow[byte.charCodeAt(0) - 0x80] ?? byte);
 
 /**
  * Bytes as text: UTF-8, UTF-16 with or without byte order mark; a file that is no clean UTF-8 is decoded line by line
@@ -51,12 +57,17 @@ function toByteText(bytes: Uint8Array): string {
   return pieces.join('');
 }
 
+/** Text of which each character is one byte, read as UTF-8; what is none becomes U+FFFD. */
+export function decodeUtf8Bytes(bytes: string): string {
+  const array = new Uint8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) array[at] = bytes.charCodeAt(at);
+  return lenientUtf8.decode(array);
+}
+
 function decodeLine(line: string): DecodedLine {
   if (!/[\u0080-\u00ff]/.test(line)) return { text: line, isUtf8: true };
-  const bytes = new Uint8Array(line.length);
-  for (let at = 0; at < line.length; at += 1) bytes[at] = line.charCodeAt(at);
-  const text = lenientUtf8.decode(bytes);
+  const text = decodeUtf8Bytes(line);
   // A replacement character that the file itself holds is three bytes there, and no sign of another charset.
   const isUtf8 = !text.includes('\ufffd') || line.includes('\u00ef\u00bf\u00bd');
-  return { text: isUtf8 ? text : windows1252.decode(bytes), isUtf8 };
+  return { text: isUtf8 ? text : decodeWindows1252(line), isUtf8 };
 }

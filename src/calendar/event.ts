@@ -164,9 +164,7 @@ function readRecurrence(raw: RawEvent, fields: Fields): Recurrence | null {
     extraDates: allOf(raw, 'RDATE').flatMap((line) => readExtraDates(line, fields)),
     excludedDates: allOf(raw, 'EXDATE').flatMap((line) => readTimes(line, fields)),
   };
-  // Excluding dates of something that never repeats leaves one event, or none: still a series of its own.
-  const isEmpty = Object.values(recurrence).every((part) => part.length === 0);
-  return isEmpty ? null : recurrence;
+  return rules.length > 0 || recurrence.extraDates.length > 0 ? recurrence : null;
 }
 
 /** Mended, and equal rules once. */

@@ -12,6 +12,7 @@ export const failureCodes = [
   'disk-full',
   'write-failed',
   'damaged',
+  'unreadable',
   'newer-version',
   'forbidden',
   'unreachable',

@@ -4,6 +4,7 @@ import type { Plan } from '../domain/plan';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Backup, BackupStore, StoreFailure } from '../planner/ports';
+import { datedFiles } from './backup-age';
 import { namesIn } from './data-folder';
 import type { ParsePlan, PlanFile } from './plan-file';
 import { readPlanFile, toPlanFailure } from './plan-file';
@@ -35,11 +36,8 @@ export function createBackupFiles(folder: string, parsePlan: ParsePlan, countPla
 
   return {
     list: async () => {
-      const files = (await namesIn(folder)).filter((name) => name.endsWith('.json'));
-      const backups = await Promise.all(files.map(describe));
-      return backups
-        .filter((backup) => backup !== null)
-        .sort((a, b) => b.at - a.at || b.file.localeCompare(a.file));
+      const backups = await Promise.all(inOrder(await namesIn(folder)).map(describe));
+      return backups.filter((backup) => backup !== null).sort((a, b) => b.at - a.at);
     },
 
     read: async (file) => {
@@ -50,4 +48,10 @@ export function createBackupFiles(folder: string, parsePlan: ParsePlan, countPla
       return read.ok ? success(read.value.plan) : read;
     },
   };
+}
+
+/** The JSON files, of one moment the later first. */
+function inOrder(names: readonly string[]): readonly string[] {
+  const dated = datedFiles(names).map(({ file }) => file);
+  return [...dated, ...names.filter((name) => name.endsWith('.json') && !dated.includes(name))];
 }

@@ -1,15 +1,18 @@
+import { Low } from 'lowdb';
 import type { CalendarContent } from '../domain/calendars/calendar';
 import type { Codec } from './durable-file';
+import { createDurableFile } from './durable-file';
 import { damaged, isObject, readObject, UnusableFile } from './json-file';
+import { errnoOf } from './store-failure';
 
 /** `calendars/<id>.json`: what was read from the bytes with this hash, by this version of Mingle. */
-export interface ContentFile {
+interface ContentFile {
   readonly version: string;
   readonly sha256: string;
   readonly content: CalendarContent;
 }
 
-export const contentCodec: Codec<ContentFile | null> = {
+const codec: Codec<ContentFile | null> = {
   encode: (file) => JSON.stringify(file),
   decode: (bytes) => {
     const json = readObject(bytes);
@@ -27,3 +30,28 @@ const isContent = (value: unknown): value is CalendarContent =>
   isObject(value) &&
   [value.series, value.unknownZones, value.problems].every(Array.isArray) &&
   isObject(value.zones);
+
+const openFile = (path: string) => new Low(createDurableFile(path, codec), null);
+
+/** What `version` read from the bytes with this hash before; null when it must be read again. */
+export async function findContent(
+  path: string,
+  sha256: string,
+  version: string,
+): Promise<CalendarContent | null> {
+  const db = openFile(path);
+  try {
+    await db.read();
+  } catch (error) {
+    if (error instanceof UnusableFile || errnoOf(error) !== null) return null;
+    throw error;
+  }
+  return db.data?.sha256 === sha256 && db.data.version === version ? db.data.content : null;
+}
+
+/** Keeps it for `findContent`. Throws the system's error when it cannot be written. */
+export async function keepContent(path: string, file: ContentFile): Promise<void> {
+  const db = openFile(path);
+  db.data = file;
+  await db.write();
+}

@@ -1,21 +1,13 @@
 import { join } from 'node:path';
-import { Low } from 'lowdb';
 import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
-import type {
-  CalendarOverlay,
-  CalendarStore,
-  Clock,
-  ReadCalendar,
-  StoredCalendar,
-  StoreFailure,
-} from '../planner/ports';
-import { contentCodec } from './calendar-content';
+import type { CalendarOverlay, CalendarStore, Clock, ReadCalendar, StoreFailure } from '../planner/ports';
+import { findContent, keepContent } from './calendar-content';
 import type { OverlayFile } from './calendar-overlay';
-import { overlayCodec, overlayFor } from './calendar-overlay';
+import { openOverlays, overlayFor } from './calendar-overlay';
 import type { DataFolder } from './data-folder';
-import { createDurableFile, readBytes, writeDurably } from './durable-file';
+import { readBytes, writeDurably } from './durable-file';
 import { UnusableFile } from './json-file';
 import { moveToQuarantine } from './quarantine';
 import { sha256 } from './sha256';
@@ -52,49 +44,33 @@ function pathsOf(folder: DataFolder, id: CalendarId): Result<Paths, StoreFailure
 
 /** Three files for each calendar; the bytes and the overlay are the truth, the content is only there to be fast. */
 export function createCalendarFiles(options: CalendarFilesOptions): CalendarStore {
-  const { folder, version, readCalendar, refusal, report } = options;
-  const contentFile = (path: string) => new Low(createDurableFile(path, contentCodec), null);
-  const overlayFile = (path: string) => new Low<OverlayFile>(createDurableFile(path, overlayCodec), []);
-
-  /** What was read from these bytes before; null when it must be read again. */
-  async function keptContent(path: string, hash: string): Promise<CalendarContent | null> {
-    const db = contentFile(path);
-    try {
-      await db.read();
-    } catch (error) {
-      if (!(error instanceof UnusableFile)) toReadFailure(error, path);
-      return null;
-    }
-    return db.data?.sha256 === hash && db.data.version === version ? db.data.content : null;
-  }
+  const { folder, version, readCalendar, clock, refusal, report } = options;
 
   /** A content that cannot be kept is read from the bytes again next time. */
-  async function keepContent(path: string, hash: string, content: CalendarContent): Promise<void> {
-    const db = contentFile(path);
-    db.data = { version, sha256: hash, content };
+  async function keep(path: string, sha256: string, content: CalendarContent): Promise<void> {
     try {
-      await db.write();
+      await keepContent(path, { version, sha256, content });
     } catch (error) {
       report(toWriteFailure(error, path).message);
     }
   }
 
-  async function rebuild(paths: Paths, hash: string, bytes: Uint8Array): Promise<CalendarContent> {
+  async function rebuild(path: string, sha256: string, bytes: Uint8Array): Promise<CalendarContent> {
     const content = await readCalendar(bytes, () => {});
-    // Nothing found may mean that the reading was stopped: that must not be remembered.
-    if (!refusal() && content.series.length > 0) await keepContent(paths.content, hash, content);
+    // Nothing found may mean that the reading was given up: that must not be remembered.
+    if (!refusal() && content.series.length > 0) await keep(path, sha256, content);
     return content;
   }
 
   /** A damaged overlay is set aside and said so: the calendar itself is still there. */
   async function readOverlays(path: string): Promise<OverlayFile> {
-    const db = overlayFile(path);
+    const db = openOverlays(path);
     try {
       await db.read();
       return db.data;
     } catch (error) {
       if (!(error instanceof UnusableFile)) throw error;
-      const kept = refusal() ? path : await moveToQuarantine(path, folder.quarantine, options.clock.now());
+      const kept = refusal() ? path : await moveToQuarantine(path, folder.quarantine, clock.now());
       report(
         `What was left out of or kept in a calendar could not be read: ${error.message}. It is kept as ${kept}.`,
       );
@@ -102,57 +78,62 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarStor
     }
   }
 
-  async function read(id: CalendarId): Promise<Result<StoredCalendar, StoreFailure>> {
-    const paths = pathsOf(folder, id);
-    if (!paths.ok) return paths;
-    const { ics, content, overlay } = paths.value;
-    try {
-      const bytes = await readBytes(ics);
-      if (bytes === null) {
-        return failure({
-          code: 'not-found',
-          message: `The calendar’s file ${ics} is missing. Its marks and preps are kept; import the calendar again.`,
-        });
-      }
-      const hash = sha256(bytes);
-      return success({
-        sha256: hash,
-        content: (await keptContent(content, hash)) ?? (await rebuild(paths.value, hash, bytes)),
-        overlay: overlayFor(await readOverlays(overlay), hash),
-      });
-    } catch (error) {
-      return failure(toReadFailure(error, ics));
-    }
-  }
-
-  async function write(
-    id: CalendarId,
-    bytes: Uint8Array,
-    content: CalendarContent,
+  async function writeOverlay(
+    path: string,
     overlay: CalendarOverlay,
-  ): Promise<Result<StoredCalendar, StoreFailure>> {
-    const refused = refusal();
-    if (refused) return failure(refused);
-    const paths = pathsOf(folder, id);
-    if (!paths.ok) return paths;
-    const hash = sha256(bytes);
-    try {
-      const before = await readBytes(paths.value.ics);
-      const hashBefore = before && sha256(before);
-      const db = overlayFile(paths.value.overlay);
-      const overlays = await readOverlays(paths.value.overlay);
-      db.data = [{ sha256: hash, overlay }];
-      if (hashBefore !== null && hashBefore !== hash) {
-        db.data = [...db.data, { sha256: hashBefore, overlay: overlayFor(overlays, hashBefore) }];
-      }
-      await db.write();
-      if (hashBefore !== hash) await writeDurably(paths.value.ics, bytes);
-    } catch (error) {
-      return failure(toWriteFailure(error, paths.value.ics));
+    hash: string,
+    hashBefore: string | null,
+  ) {
+    const db = openOverlays(path);
+    const overlays = await readOverlays(path);
+    db.data = [{ sha256: hash, overlay }];
+    if (hashBefore !== null && hashBefore !== hash) {
+      db.data = [...db.data, { sha256: hashBefore, overlay: overlayFor(overlays, hashBefore) }];
     }
-    await keepContent(paths.value.content, hash, content);
-    return success({ sha256: hash, content, overlay });
+    await db.write();
   }
 
-  return { read, write };
+  return {
+    read: async (id) => {
+      const paths = pathsOf(folder, id);
+      if (!paths.ok) return paths;
+      const { ics, content, overlay } = paths.value;
+      try {
+        const bytes = await readBytes(ics);
+        if (bytes === null) return failure(missing(ics));
+        const hash = sha256(bytes);
+        return success({
+          sha256: hash,
+          content: (await findContent(content, hash, version)) ?? (await rebuild(content, hash, bytes)),
+          overlay: overlayFor(await readOverlays(overlay), hash),
+        });
+      } catch (error) {
+        return failure(toReadFailure(error, ics));
+      }
+    },
+
+    write: async (id, bytes, content, overlay) => {
+      const refused = refusal();
+      if (refused) return failure(refused);
+      const paths = pathsOf(folder, id);
+      if (!paths.ok) return paths;
+      const { ics } = paths.value;
+      const hash = sha256(bytes);
+      try {
+        const before = await readBytes(ics);
+        const hashBefore = before && sha256(before);
+        await writeOverlay(paths.value.overlay, overlay, hash, hashBefore);
+        if (hashBefore !== hash) await writeDurably(ics, bytes);
+      } catch (error) {
+        return failure(toWriteFailure(error, ics));
+      }
+      await keep(paths.value.content, hash, content);
+      return success({ sha256: hash, content, overlay });
+    },
+  };
 }
+
+const missing = (file: string): StoreFailure => ({
+  code: 'not-found',
+  message: `The calendar’s file ${file} is missing. Its marks and preps are kept; import the calendar again.`,
+});

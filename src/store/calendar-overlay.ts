@@ -1,6 +1,8 @@
+import { Low } from 'lowdb';
 import type { Series } from '../domain/event/series';
 import type { CalendarOverlay } from '../planner/ports';
 import type { Codec } from './durable-file';
+import { createDurableFile } from './durable-file';
 import { damaged, isObject, readObject, UnusableFile } from './json-file';
 
 interface OverlayEntry {
@@ -15,13 +17,13 @@ interface OverlayEntry {
  */
 export type OverlayFile = readonly OverlayEntry[];
 
-export const emptyOverlay: CalendarOverlay = { skipped: [], kept: [], archived: [] };
+const emptyOverlay: CalendarOverlay = { skipped: [], kept: [], archived: [] };
 
 /** The overlay of these bytes; of bytes that were replaced from outside, the newest. */
 export const overlayFor = (file: OverlayFile, sha256: string): CalendarOverlay =>
   (file.find((entry) => entry.sha256 === sha256) ?? file[0])?.overlay ?? emptyOverlay;
 
-export const overlayCodec: Codec<OverlayFile> = {
+const codec: Codec<OverlayFile> = {
   encode: (overlays) => `${JSON.stringify({ overlays }, null, 2)}\n`,
   decode: (bytes) => {
     const json = readObject(bytes);
@@ -31,6 +33,9 @@ export const overlayCodec: Codec<OverlayFile> = {
     return overlays;
   },
 };
+
+/** Reading it throws `UnusableFile` when it is damaged; a missing one is empty. */
+export const openOverlays = (path: string): Low<OverlayFile> => new Low(createDurableFile(path, codec), []);
 
 const isEntry = (value: unknown): value is OverlayEntry =>
   isObject(value) && typeof value.sha256 === 'string' && isOverlay(value.overlay);

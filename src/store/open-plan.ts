@@ -60,9 +60,10 @@ async function read(db: Low<Plan>): Promise<FileProblem | null> {
   }
 }
 
-/** Calendars and backups tell of a plan that must have been there. */
-async function wasUsed({ calendars, backups }: DataFolder): Promise<boolean> {
-  return (await namesIn(calendars)).length > 0 || (await namesIn(backups)).length > 0;
+/** What else lies in the folder tells of a plan that must have been there. */
+async function wasUsed({ calendars, backups, quarantine }: DataFolder): Promise<boolean> {
+  const names = await Promise.all([calendars, backups, quarantine].map(namesIn));
+  return names.flat().length > 0;
 }
 
 async function startEmpty(

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
@@ -38,11 +39,15 @@ export async function renderScreen(
   at = '/today',
 ): Promise<RenderedScreen> {
   window.location.hash = at;
+  notifications.clean();
   const client = createFakeClient({ 'app.info': async () => success(testAppInfo), ...handlers });
   const screen = await render(
     <AppProviders client={client}>
       <WithAppInfo>
-        <ImportFilesProvider>{ui}</ImportFilesProvider>
+        <ImportFilesProvider>
+          {/* As in the window's frame: a screen never grows beyond it. */}
+          <div style={{ height: '100vh', overflow: 'auto' }}>{ui}</div>
+        </ImportFilesProvider>
       </WithAppInfo>
     </AppProviders>,
   );
@@ -55,6 +60,8 @@ export async function expectAccessible(element: Element): Promise<void> {
   const before = page.getAttribute('data-mantine-color-scheme');
   for (const scheme of ['light', 'dark']) {
     page.setAttribute('data-mantine-color-scheme', scheme);
+    // A colour on its way to the other scheme is neither.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
     const words = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id} (${scheme}): ${failureSummary}\n${html}`),

@@ -57,10 +57,7 @@ function playwright(projects: readonly string[], env: NodeJS.ProcessEnv): void {
   const [command, ...words] = underXvfb
     ? ['xvfb-run', '-a', bin('playwright'), ...args]
     : [bin('playwright'), ...args];
-  run('end-to-end tests', command ?? '', words, {
-    ...env,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json'),
-  });
+  run('end-to-end tests', command ?? '', words, env);
   const report = readReport<Parameters<typeof playwrightTotals>[0]>('e2e.json');
   if (report) totals.push(...playwrightTotals(report, projects));
   else totals.push({ name: 'e2e', passed: 0, failed: 1, skipped: [] });

@@ -10,7 +10,7 @@ export type ZoneResolution =
   | { readonly kind: 'iana'; readonly zone: ZoneId }
   | { readonly kind: 'offsets'; readonly transitions: readonly ZoneTransition[] };
 
-/** From `wall` (local time before the change) on, the clock is `offsetSeconds` ahead of UTC. Sorted by `at`. */
+/** From `at` on, the clock is `offsetSeconds` ahead of UTC. Sorted by `at`; the first holds for all time before it too. */
 export interface ZoneTransition {
   readonly at: Instant;
   readonly offsetSeconds: number;

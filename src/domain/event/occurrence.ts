@@ -7,7 +7,10 @@ import type { ZoneId } from '../time/zone';
 import type { RecurrenceId, SeriesKey } from './key';
 import type { EventVersion } from './series';
 
-/** When an occurrence happens; ends are exclusive. All-day events are days, never midnights. */
+/**
+ * When an occurrence happens; ends are exclusive. All-day events are days, never midnights. One that was written to end
+ * on the day it starts keeps `end` equal to `start`; it still stands for that day.
+ */
 export type Span =
   | { readonly kind: 'timed'; readonly start: Instant; readonly end: Instant }
   | { readonly kind: 'all-day'; readonly start: Day; readonly end: Day };

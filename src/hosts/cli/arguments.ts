@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import { parseZone } from '../../domain/time/zone';
 import { parseNow } from '../node/clock';
+import { parsePort } from '../node/launch-options';
 
 /** Readers of single arguments; what they refuse is wrong usage. */
 
@@ -33,8 +34,8 @@ export function readEventKey(text: string): EventKey {
 }
 
 export function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65_535)) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  const port = parsePort(text);
+  if (port === null) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
 }
 

@@ -14,6 +14,7 @@ const advice: Readonly<Record<FailureCode, string>> = {
   'disk-full': 'Make some room on the disk and try again. What you saved before is safe.',
   'write-failed': 'Try again. What you saved before is safe.',
   damaged: 'Open Mingle to go on with the newest backup. The damaged file is kept.',
+  unreadable: 'Check that the data folder is there and that you may read it.',
   'newer-version': 'Update Mingle to work with this data. It was left as it is.',
   forbidden: '',
   unreachable: 'Check the connection and try again. Nothing was changed.',

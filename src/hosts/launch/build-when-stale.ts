@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Result } from '../../domain/result';
+import { failure, success } from '../../domain/result';
 import { withLock } from './build-lock';
 import { fingerprintOf } from './sources';
 
 export interface BuildOptions {
   /** Builds although nothing changed. */
   readonly force?: boolean;
-  /** Shows what the builder says; else that is shown only when the build fails. */
+  /** Lets the builder write to this terminal. */
   readonly loud?: boolean;
   /** Called before a build starts. */
   readonly onBuild?: () => void;
@@ -15,25 +17,28 @@ export interface BuildOptions {
 
 /**
  * Makes `out/` what the sources say: builds when they changed since the last build that succeeded. Processes that start at
- * the same time wait for one build. Answers false when the build failed, with the reason on stderr.
+ * the same time wait for one build. The error is what the builder said.
  */
-export async function buildWhenStale(root: string, options: BuildOptions = {}): Promise<boolean> {
+export async function buildWhenStale(
+  root: string,
+  options: BuildOptions = {},
+): Promise<Result<null, string>> {
   const mark = join(root, 'out', '.sources');
   const isFresh = async () => (await readFile(mark, 'utf8').catch(() => '')) === (await fingerprintOf(root));
-  if (!options.force && (await isFresh())) return true;
+  if (!options.force && (await isFresh())) return success(null);
   return withLock(join(root, 'out', '.lock'), async () => {
-    if (!options.force && (await isFresh())) return true;
+    if (!options.force && (await isFresh())) return success(null);
     options.onBuild?.();
     // Taken before the build, so that an edit made meanwhile counts as a change.
     const built = await fingerprintOf(root);
     await rm(mark, { force: true });
-    if (!(await runBuilder(root, options.loud ?? false))) return false;
-    await writeFile(mark, built);
-    return true;
+    const result = await runBuilder(root, options.loud ?? false);
+    if (result.ok) await writeFile(mark, built);
+    return result;
   });
 }
 
-function runBuilder(root: string, loud: boolean): Promise<boolean> {
+function runBuilder(root: string, loud: boolean): Promise<Result<null, string>> {
   const builder = spawn(
     process.execPath,
     [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'],
@@ -49,9 +54,8 @@ function runBuilder(root: string, loud: boolean): Promise<boolean> {
   builder.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
   return new Promise((resolve, reject) => {
     builder.on('error', reject);
-    builder.on('close', (code) => {
-      if (code !== 0) process.stderr.write(`${Buffer.concat(said)}\nMingle could not be built.\n`);
-      resolve(code === 0);
-    });
+    builder.on('close', (code) =>
+      resolve(code === 0 ? success(null) : failure(Buffer.concat(said).toString())),
+    );
   });
 }

@@ -3,4 +3,4 @@ import { buildWhenStale } from './build-when-stale';
 
 /** `npm run build`. */
 const built = await buildWhenStale(resolve(import.meta.dirname, '../../..'), { force: true, loud: true });
-process.exitCode = built ? 0 : 1;
+process.exitCode = built.ok ? 0 : 1;

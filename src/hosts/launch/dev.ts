@@ -1,3 +1,40 @@
-import { resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { createServer } from 'vite';
+import { join, resolve } from 'node:path';
+import { openBrowserHost } from '../http/server';
+import { parseLaunchOptions } from '../node/launch-options';
+import { openPlanner } from '../node/open-planner';
+import { version } from '../node/version';
+import { exitCodeOf, run } from './run';
+
+/**
+ * `npm run dev`: the page from its sources, renewed at each edit, on a browser host of its own. Edits to anything but the page
+ * need a new start. The data lies in `out/dev` unless `--data` says otherwise.
+ */
+const root = resolve(import.meta.dirname, '../../..');
+const pageAddress = 'http://127.0.0.1:5173';
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+async function develop(): Promise<number> {
+  const options = parseLaunchOptions(
+    ['--data', join(root, 'out/dev'), ...process.argv.slice(2)],
+    process.cwd(),
+  );
+  if (!options.ok) {
+    say(options.error);
+    return 2;
+  }
+  const { folder, clock, zone, port } = options.value;
+  const session = await openPlanner({ folder, clock, zone, access: 'write', log: say, version });
+  const reportBug = (error: unknown) => say(error instanceof Error ? (error.stack ?? '') : String(error));
+  const host = await openBrowserHost({ session, staticDir: join(root, 'out/renderer'), port, reportBug });
+  const { origin, hash } = new URL(host.url);
+  say(`Mingle's page from its sources: ${pageAddress}/${hash}`);
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const ending = await run(process.execPath, [vite, '--config', join(root, 'vite.dev.config.ts')], root, {
+    MINGLE_HOST: origin,
+  });
+  await host.close();
+  await session.close();
+  return exitCodeOf(ending);
+}
+
+process.exitCode = await develop();

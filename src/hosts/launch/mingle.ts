@@ -6,11 +6,13 @@ import { exitCodeOf, run, userFolder } from './run';
 const root = resolve(import.meta.dirname, '../../..');
 const bug = 70;
 
-if (await buildWhenStale(root)) {
+const built = await buildWhenStale(root);
+if (built.ok) {
   const cli = join(root, 'out/main/cli.js');
   process.exitCode = exitCodeOf(
     await run(process.execPath, [cli, ...process.argv.slice(2)], userFolder(process.env, 'mingle')),
   );
 } else {
+  process.stderr.write(`${built.error}\nMingle could not be built.\n`);
   process.exitCode = bug;
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 
 /** How a child process ended. */
 export interface Ending {
@@ -9,9 +10,14 @@ export interface Ending {
 }
 
 /** Runs a program on this terminal and waits for its end. Ctrl+C reaches the program by itself; a `kill` of this process is passed on. */
-export function run(program: string, words: readonly string[], cwd: string): Promise<Ending> {
+export function run(
+  program: string,
+  words: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ending> {
   const started = performance.now();
-  const child = spawn(program, words, { cwd, stdio: 'inherit' });
+  const child = spawn(program, words, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   const ignore = () => {};
   process.on('SIGTERM', pass).on('SIGHUP', pass).on('SIGINT', ignore);
@@ -24,8 +30,9 @@ export function run(program: string, words: readonly string[], cwd: string): Pro
   });
 }
 
-/** What a shell would answer. */
-export const exitCodeOf = ({ code, signal }: Ending): number => code ?? (signal === 'SIGINT' ? 130 : 143);
+/** What a shell would answer: 128 and the signal's number where a signal ended the program. */
+export const exitCodeOf = ({ code, signal }: Ending): number =>
+  code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
 
 /** npm runs scripts in the project's folder; the paths a person types start where they are. */
 export function userFolder(env: Readonly<Record<string, string | undefined>>, script: string): string {

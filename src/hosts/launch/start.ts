@@ -18,7 +18,10 @@ async function start(): Promise<number> {
   const built = await buildWhenStale(root, {
     onBuild: () => say('Building Mingle. This takes a few seconds.'),
   });
-  if (!built) return 1;
+  if (!built.ok) {
+    say(`${built.error}\nMingle could not be built.`);
+    return 1;
+  }
   const electron = await electronOrReason();
   if ('reason' in electron) return inBrowser(electron.reason);
   const ending = await run(electron.program, [root, ...words], folder);
@@ -50,14 +53,10 @@ function showProgress(bytes: number): void {
   else if (process.stderr.isTTY) process.stderr.write(`\r${Math.round(bytes / 1e6)} MB `);
 }
 
-/** 2 is Mingle's own answer to a wrong option. */
-const hasFailed = ({ code, signal, ranMs }: Ending): boolean =>
-  ranMs < startMs &&
-  code !== 0 &&
-  code !== 2 &&
-  signal !== 'SIGTERM' &&
-  signal !== 'SIGINT' &&
-  signal !== 'SIGHUP';
+/** Done, Mingle's own answer to a wrong option, and told to end by SIGHUP, SIGINT or SIGTERM. */
+const wantedEnds: ReadonlySet<number> = new Set([0, 2, 129, 130, 143]);
+
+const hasFailed = (ending: Ending): boolean => ending.ranMs < startMs && !wantedEnds.has(exitCodeOf(ending));
 
 async function inBrowser(reason: string): Promise<number> {
   say(`${reason}, so Mingle opens in your browser: please go to the address below.`);

@@ -9,7 +9,7 @@ const codes: Readonly<Record<OpenFailure['kind'], FailureCode>> = {
   'in-use': 'in-use',
   'newer-version': 'newer-version',
   damaged: 'damaged',
-  unreadable: 'damaged',
+  unreadable: 'unreadable',
 };
 
 /** Why the data cannot be opened, as every operation answers it. */

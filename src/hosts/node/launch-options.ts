@@ -30,9 +30,8 @@ export function parseLaunchOptions(words: readonly string[], cwd: string): Resul
   if (now === null) return failure('--now is written like 2026-03-02T09:00:00Z.');
   const zone = given.zone === undefined ? undefined : parseZone(given.zone);
   if (zone === null) return failure('--zone names a time zone, such as Europe/Berlin.');
-  const port = given.port === undefined ? 0 : Number(given.port);
-  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535))
-    return failure('--port is a number from 0 to 65535.');
+  const port = given.port === undefined ? 0 : parsePort(given.port);
+  if (port === null) return failure('--port is a number from 0 to 65535.');
   return success({
     folder: findDataFolder(given.data && resolve(cwd, given.data)),
     clock: now === undefined ? systemClock : createFixedClock(now),
@@ -40,6 +39,12 @@ export function parseLaunchOptions(words: readonly string[], cwd: string): Resul
     port,
     files: files.map((file) => resolve(cwd, file.startsWith('file:') ? fileURLToPath(file) : file)),
   });
+}
+
+/** A port of this computer; 0 means any free one. */
+export function parsePort(text: string): number | null {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+  return port <= 65_535 ? port : null;
 }
 
 /**

@@ -61,7 +61,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
 
   const status = () => toStatus(opened.ok ? null : opened.error, folder);
   const tryAgain = createQueue(async (attempt: () => Promise<Opened>) => {
-    if (opened.ok) return;
+    if (opened.ok || closed) return;
     opened = await attempt();
     dispatch = toDispatch(opened);
     if (opened.ok) push({ kind: 'changed', topics: everything });
@@ -77,6 +77,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     },
   };
 
+  let closed = false;
   let opened = await openStore(storeOptions);
   let dispatch = toDispatch(opened);
   return {
@@ -87,6 +88,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     },
     status,
     close: async () => {
+      closed = true;
       await tryAgain(async () => opened);
       if (opened.ok) await opened.value.close();
       await reader.close();

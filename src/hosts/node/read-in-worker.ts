@@ -17,22 +17,33 @@ type Outcome =
   | { readonly kind: 'given-up' }
   | { readonly kind: 'failed'; readonly error: Error };
 
+type Starting = Promise<Worker | null>;
+
+const ended = () => new Error('The reading of a calendar was ended.');
+
 /** Reads calendars beside the main thread; in it only where no worker can be started, which `log` is told. */
 export function createCalendarReader(log: (line: string) => void, timeLimitMs = 120_000): CalendarReader {
-  let worker: Promise<Worker | null> | null = null;
+  let current: Starting | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
 
-  const forget = () => {
-    worker = null;
+  const start = (): Starting => {
+    const starting = startWorker(log, () => giveUp(starting));
+    return starting;
+  };
+  const giveUp = (worker: Starting) => {
+    if (current === worker) current = null;
   };
 
   async function readNext(bytes: Uint8Array, onProgress: Parameters<ReadCalendar>[1]) {
-    worker ??= startWorker(log, forget);
-    const running = await worker;
-    if (!running) return readCalendar(bytes, { onProgress });
-    const outcome = await readIn(running, bytes, onProgress, timeLimitMs);
+    if (closed) throw ended();
+    const starting = current ?? start();
+    current = starting;
+    const worker = await starting;
+    if (!worker) return readCalendar(bytes, { onProgress });
+    const outcome = await readIn(worker, bytes, onProgress, timeLimitMs);
     if (outcome.kind === 'read') return outcome.content;
-    forget();
+    giveUp(starting);
     if (outcome.kind === 'failed') throw outcome.error;
     return givenUp;
   }
@@ -44,9 +55,9 @@ export function createCalendarReader(log: (line: string) => void, timeLimitMs = 
       return reading;
     },
     close: async () => {
-      const running = await worker;
-      forget();
-      await running?.terminate();
+      closed = true;
+      const worker = await current;
+      await worker?.terminate();
     },
   };
 }
@@ -70,7 +81,7 @@ const givenUp: CalendarContent = {
 };
 
 /** Resolves with the worker once it can work; with null where none can be started. */
-async function startWorker(log: (line: string) => void, onExit: () => void): Promise<Worker | null> {
+async function startWorker(log: (line: string) => void, onExit: () => void): Starting {
   try {
     const worker = createWorker();
     worker.once('exit', onExit);
@@ -113,7 +124,7 @@ function readIn(
     };
     const onError = (error: Error) =>
       finish(isOutOfMemory(error) ? { kind: 'given-up' } : { kind: 'failed', error });
-    const onExit = () => finish({ kind: 'failed', error: new Error('The reading of a calendar was ended.') });
+    const onExit = () => finish({ kind: 'failed', error: ended() });
     const timer = setTimeout(() => {
       finish({ kind: 'given-up' });
       void worker.terminate();

@@ -65,7 +65,7 @@ function RailLink({ path, word, icon: Icon, badge }: RailLinkProps) {
       {badge && badge.count > 0 && (
         <span className={classes.badge}>
           <span aria-hidden>{badge.count}</span>
-          <span className={classes.heard}>, {badge.words}</span>
+          <span className={classes.heard}>{badge.words}</span>
         </span>
       )}
     </Link>

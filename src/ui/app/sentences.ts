@@ -59,8 +59,13 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
   },
   damaged: {
     title: 'A file of Mingle could not be read.',
-    kept: 'The file was put aside untouched.',
+    kept: 'The file stays as it is, untouched.',
     next: 'Start Mingle again: it offers the newest backup.',
+  },
+  unreadable: {
+    title: 'Mingle cannot read its data folder.',
+    kept: 'Nothing was changed.',
+    next: 'Check that the folder is there and that you may read it.',
   },
   'newer-version': {
     title: 'This data comes from a newer Mingle.',

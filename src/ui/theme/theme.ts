@@ -101,6 +101,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' }, classNames: { root: controls.button } },
     InputWrapper: { classNames: { label: controls.label, description: controls.description } },
     SegmentedControl: { classNames: { label: controls.segment } },
+    Switch: { classNames: { track: controls.switchTrack, thumb: controls.switchThumb } },
+    TagsInput: { classNames: { input: controls.tags, inputField: controls.tagsField } },
     Tabs: { classNames: { root: controls.tabs, tab: controls.tab } },
     Notification: {
       classNames: { root: controls.toast, title: controls.toastText, description: controls.toastText },

@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
-import type { CallEdge, PushEdge } from '../../../electron/ipc';
 import { pushChannel } from '../../../electron/channels';
+import type { CallEdge, PushEdge } from '../../../electron/ipc';
 import type { Push } from '../../../src/contract/push';
 
 /** Where a call comes from, as Electron tells it. */

@@ -5,7 +5,11 @@ import type { Push } from '../../../src/contract/push';
 import { toWire } from '../../../src/hosts/http/wire';
 
 /** The address of a browser host taken apart: `http://127.0.0.1:1234/#token=…`. */
-export function partsOf(url: string): { readonly origin: string; readonly port: number; readonly token: string } {
+export function partsOf(url: string): {
+  readonly origin: string;
+  readonly port: number;
+  readonly token: string;
+} {
   const { origin, port, hash } = new URL(url);
   return { origin, port: Number(port), token: hash.slice('#token='.length) };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../src/contract/client';
 import { operationNames } from '../../../src/contract/client';
 import type { Push } from '../../../src/contract/push';
@@ -50,8 +50,8 @@ function useSeededFolder(): (use: (folder: string) => Promise<void>) => Promise<
   let seeded: SeededFolder;
   beforeAll(async () => {
     seeded = await createSeededFolder();
+    return seeded.remove;
   });
-  afterAll(() => seeded.remove());
   return (use) => use(seeded.copy());
 }
 
@@ -163,7 +163,7 @@ function itHasTheVerbs(withVerbs: (use: (verbs: Verbs) => Promise<void>) => Prom
       const { problems, ...counts } = await verbs.importFile('team.ics', teamCalendar);
       expect(counts).toEqual({ calendar: 'Team', added: 0, changed: 0, gone: 0, same: 3, unreadable: 1 });
       expect(problems.map(({ code, line, uid }) => ({ code, line, uid }))).toEqual([
-        { code: 'no-start', line: 26, uid: 'lost@example.com' },
+        { code: 'no-start', line: 29, uid: 'lost@example.com' },
       ]);
     }));
 

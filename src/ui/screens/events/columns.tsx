@@ -1,9 +1,10 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { EventRow } from '../../../contract/views/event';
+import type { CalendarId } from '../../../domain/calendars/calendar';
 import { FormCell } from './form-cell';
 import { KindCell } from './kind-cell';
 import { PrepMeter } from './prep-meter';
-import type { sortKeys } from './shown-rows';
+import { sortKeys } from './shown-rows';
 import { TitleCell } from './title-cell';
 import { WhenCell } from './when-cell';
 
@@ -13,18 +14,12 @@ export type Columns = ReturnType<typeof createColumns>;
 
 const helper = createColumnHelper<Features, EventRow>();
 
-interface ColumnsContext {
-  readonly keys: ReturnType<typeof sortKeys>;
-  readonly calendarName: (row: EventRow) => string;
-  /** With a single calendar its name would say the same in every row. */
-  readonly withCalendars: boolean;
-  /** Needs to stay the same function. */
-  readonly onAccept: (row: EventRow) => void;
-}
+export type CalendarNames = ReadonlyMap<CalendarId, string>;
 
-/** The columns of the events table, from left to right. */
-export const createColumns = ({ keys, calendarName, withCalendars, onAccept }: ColumnsContext) =>
-  helper.columns([
+/** The columns of the events table, from left to right. `onAccept` needs to stay the same function. */
+export function createColumns(calendars: CalendarNames, onAccept: (row: EventRow) => void) {
+  const keys = sortKeys(calendars);
+  return helper.columns([
     helper.accessor(keys.kind, {
       id: 'kind',
       header: 'Kind',
@@ -40,12 +35,13 @@ export const createColumns = ({ keys, calendarName, withCalendars, onAccept }: C
       header: 'When',
       cell: ({ row }) => <WhenCell event={row.original} />,
     }),
-    ...(withCalendars
+    // With a single calendar its name would say the same in every row.
+    ...(calendars.size > 1
       ? [
           helper.accessor(keys.calendar, {
             id: 'calendar',
             header: 'Calendar',
-            cell: ({ row }) => calendarName(row.original),
+            cell: ({ row }) => calendars.get(row.original.calendarId),
           }),
         ]
       : []),
@@ -72,3 +68,4 @@ export const createColumns = ({ keys, calendarName, withCalendars, onAccept }: C
       cell: ({ row }) => row.original.people || null,
     }),
   ]);
+}

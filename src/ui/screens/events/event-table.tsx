@@ -45,7 +45,14 @@ export function EventTable({
   onOpen,
 }: EventTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const picking = useRowPicking({ scroller, rows, selection, onSelect, onOpen, scrollTo: (index) => virtualizer.scrollToIndex(index) });
+  const picking = useRowPicking({
+    scroller,
+    rows,
+    selection,
+    onSelect,
+    onOpen,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+  });
   const { activeIndex } = picking;
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -82,43 +89,40 @@ export function EventTable({
     },
   });
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      className={classes.grid}
-      aria-label="Events"
-      aria-multiselectable
-      aria-rowcount={rows.length + 1}
-    >
-      <TableHeader
-        headers={table.getHeaderGroups()[0]?.headers ?? []}
-        allPicked={picked > 0 && picked === rows.length}
-        somePicked={picked > 0}
-        onPickAll={(all) => onSelect(all ? pickAll(selection, rows) : pickNothing(selection))}
-      />
-      <div
-        role="rowgroup"
-        className={classes.body}
-        style={{ height: virtualizer.getTotalSize() }}
-        {...picking.handlers}
+    <div ref={scroller} className={classes.scroller}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves in it by arrow keys, as the ARIA grid pattern asks
+        role="grid"
+        className={classes.grid}
+        aria-label="Events"
+        aria-multiselectable
+        aria-rowcount={rows.length + 1}
       >
-        {table.getRowModel().rows.map((row, at) => {
-          const index = inSight[at]?.index ?? 0;
-          return (
-            <TableRow
-              key={row.id}
-              row={row}
-              columns={columns}
-              index={index}
-              picked={selection.picked.has(rowIdOf(row.original))}
-              active={index === activeIndex}
-              opened={row.original.key === openedKey}
-              onPick={picking.pick}
-              onToggle={picking.toggle}
-            />
-          );
-        })}
-      </div>
+        <TableHeader
+          headers={table.getHeaderGroups()[0]?.headers ?? []}
+          allPicked={picked > 0 && picked === rows.length}
+          somePicked={picked > 0}
+          onPickAll={(all) => onSelect(all ? pickAll(selection, rows) : pickNothing(selection))}
+        />
+        <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }} {...picking.handlers}>
+          {table.getRowModel().rows.map((row, at) => {
+            const index = inSight[at]?.index ?? 0;
+            return (
+              <TableRow
+                key={row.id}
+                row={row}
+                columns={columns}
+                index={index}
+                picked={selection.picked.has(rowIdOf(row.original))}
+                active={index === activeIndex}
+                opened={row.original.key === openedKey}
+                onPick={picking.pick}
+                onToggle={picking.toggle}
+              />
+            );
+          })}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -1,16 +1,84 @@
-import { Button } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
+import type { CalendarView } from '../../../contract/views/app';
 import type { EventRow } from '../../../contract/views/event';
-import { endInstant } from '../../../domain/event/occurrence';
+import type { Day } from '../../../domain/time/day';
+import type { Instant } from '../../../domain/time/instant';
 import { useAppInfo } from '../../app/app-info';
 import { useOperation } from '../../app/operation';
 import { FailureNote } from '../../parts/failure-note';
 import { Page } from '../../parts/page';
+import classes from './events-screen.module.css';
 import { FilterLine } from './filter-line';
-import { type EventFilters, rangeOf } from './filters';
+import { rangeOf } from './filters';
 import { countSentence } from './mark-words';
 import { MarkingTable } from './marking-table';
 import { NoEvents } from './no-events';
 import { filterRows, sortKeys, sortRows } from './shown-rows';
 import { useEventRows } from './use-event-rows';
 import { useFilters } from './use-filters';
+
+const noCalendars: readonly CalendarView[] = [];
+
+/** Every event in a stretch of time, to be found, sorted and marked (product M1, M2, M6). */
+export function EventsScreen() {
+  const { today, firstDay, now } = useAppInfo();
+  const [filters, change] = useFilters();
+  const narrowing = useDeferredValue(filters);
+  const calendarsLoad = useOperation('calendars.list', {});
+  const calendars = calendarsLoad.kind === 'loaded' ? calendarsLoad.value : noCalendars;
+  const names = useMemo(() => new Map(calendars.map(({ id, name }) => [id, name])), [calendars]);
+
+  const range = rangeOf(filters.when, today, firstDay);
+  const load = useEventRows(range);
+  const rows = useMemo(() => {
+    const filtered = filterRows(load.rows, narrowing);
+    return sortRows(filtered, narrowing.sort, sortKeys(names));
+  }, [load.rows, narrowing, names]);
+
+  // What begins in the past would grow before one's eyes where one begins to read; what begins today grows at its end.
+  const ready = load.complete || (range.from >= today && rows.length > 0);
+  const startsInPast = range.from < today && filters.sort.column === 'when' && !filters.sort.descending;
+  return (
+    <Page
+      title="Events"
+      layout="fill"
+      subtitle={
+        <span role="status">
+          {ready && countSentence(countsOf(load.rows, rows))}
+          {load.truncated && ', the first of more than Mingle can show at once: choose a shorter time'}
+        </span>
+      }
+    >
+      <div className={classes.screen}>
+        <FilterLine filters={filters} onChange={change} calendars={calendars} />
+        {load.failure && <FailureNote failure={load.failure} onRetry={load.retry} />}
+        {ready && rows.length > 0 && (
+          <MarkingTable
+            // Another stretch of time is another table: nothing picked, and read from its own start.
+            key={`${range.from} ${range.to}`}
+            rows={rows}
+            allRows={load.rows}
+            calendars={names}
+            sort={filters.sort}
+            onSort={(sort) => change({ sort })}
+            startIndex={startsInPast ? firstNotOver(rows, now, today) : 0}
+          />
+        )}
+        {ready && rows.length === 0 && (
+          <NoEvents filters={filters} onChange={change} hasCalendars={calendars.length > 0} />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+const countsOf = (all: readonly EventRow[], shown: readonly EventRow[]) => ({
+  all: all.length,
+  shown: shown.length,
+  unmarked: shown.reduce((count, row) => (row.mark === null ? count + 1 : count), 0),
+});
+
+function firstNotOver(rows: readonly EventRow[], now: Instant, today: Day): number {
+  const first = rows.findIndex(({ span }) => (span.kind === 'timed' ? span.end > now : span.end > today));
+  return Math.max(0, first);
+}

@@ -20,6 +20,7 @@ export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
   return (
     <search className={classes.line} aria-label="Filter events">
       <TextInput
+        size="xs"
         aria-label="Title, place or purpose"
         placeholder="Title, place or purpose"
         className={classes.text ?? ''}
@@ -37,6 +38,7 @@ export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
       <WhenFilter when={when} onChange={(chosen) => onChange(toWhen(filters, chosen))} />
       {calendars.length > 1 && (
         <Select
+          size="xs"
           aria-label="Calendar"
           className={classes.calendar ?? ''}
           placeholder="All calendars"

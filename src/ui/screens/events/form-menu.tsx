@@ -22,7 +22,11 @@ export function FormMenu({ common, onMark }: FormMenuProps) {
   return (
     <Menu position="top-end">
       <Menu.Target>
-        <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}>
+        <Button
+          variant="default"
+          size="xs"
+          rightSection={<IconChevronDown size={14} stroke={1.5} aria-hidden />}
+        >
           Form
         </Button>
       </Menu.Target>

@@ -17,6 +17,7 @@ export function KindCell({ event, onAccept }: KindCellProps) {
   return (
     <Tooltip
       multiline
+      position="right"
       label={
         <>
           {sentence}
@@ -28,7 +29,13 @@ export function KindCell({ event, onAccept }: KindCellProps) {
         </>
       }
     >
-      <button type="button" tabIndex={-1} className={classes.proposal} aria-label={`${sentence}. Accept`} onClick={onAccept}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classes.proposal}
+        aria-label={`${sentence}. Accept`}
+        onClick={onAccept}
+      >
         <KindShape kind={suggestion.kind} suggested decorative />
       </button>
     </Tooltip>

@@ -1,7 +1,7 @@
 import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
-import { type KindChoice, kindChoices } from './filters';
 import classes from './filter-line.module.css';
+import { type KindChoice, kindChoices } from './filters';
 
 interface KindChipsProps {
   readonly chosen: readonly KindChoice[];

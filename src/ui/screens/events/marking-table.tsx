@@ -5,8 +5,8 @@ import { usePanel } from '../../app/panel';
 import { type CalendarNames, createColumns } from './columns';
 import { EventTable } from './event-table';
 import type { EventSort } from './filters';
-import classes from './marking-table.module.css';
 import { usualScope } from './mark-rows';
+import classes from './marking-table.module.css';
 import { rowIdOf } from './row-id';
 import { activeIndexOf, nothingPicked, pickedRows, pickNothing, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
@@ -41,7 +41,7 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
     if (next.picked !== selection.picked) marking.clearNote();
     setSelection(next);
   };
-  const focusRows = () => area.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  const focusRows = () => area.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
   const letGo = () => {
     select(pickNothing(selection));
     focusRows();

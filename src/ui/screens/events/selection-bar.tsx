@@ -50,20 +50,18 @@ function Tools({
   const suggestions = picked.filter((row) => row.suggestion?.kind).length;
   return (
     <>
-      <div className={classes.tools}>
-        <span className={classes.count}>{picked.length.toLocaleString('en-GB')} selected</span>
-        <MarkButtons common={common} onMark={onMark} />
-        <FormMenu common={common} onMark={onMark} />
-        {suggestions > 0 && (
-          <Button variant="default" size="xs" aria-keyshortcuts="Y" onClick={onAccept}>
-            {suggestions === 1 ? 'Accept the suggestion' : `Accept ${suggestions} suggestions`}
-          </Button>
-        )}
-        <CloseButton className={classes.close ?? ''} aria-label="Select nothing" onClick={onLetGo} />
-      </div>
+      <span className={classes.count}>{picked.length.toLocaleString('en-GB')} selected</span>
+      <MarkButtons common={common} onMark={onMark} />
+      <FormMenu common={common} onMark={onMark} />
+      {suggestions > 0 && (
+        <Button variant="default" size="xs" aria-keyshortcuts="Y" onClick={onAccept}>
+          {suggestions === 1 ? 'Accept the suggestion' : `Accept ${suggestions} suggestions`}
+        </Button>
+      )}
       {picked.some((row) => row.recurring) && (
         <ScopeSwitch picked={picked} allRows={allRows} scope={scope} onScope={onScope} />
       )}
+      <CloseButton className={classes.close ?? ''} aria-label="Select nothing" onClick={onLetGo} />
     </>
   );
 }

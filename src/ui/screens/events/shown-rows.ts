@@ -1,4 +1,5 @@
 import type { EventRow } from '../../../contract/views/event';
+import type { CalendarId } from '../../../domain/calendars/calendar';
 import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
 import { formWord } from '../../parts/kind-words';
@@ -30,11 +31,11 @@ const kindOrder: readonly (Kind | null)[] = [...kinds, null];
 
 /** How each column sorts. `when` needs no key: rows come by start. */
 export const sortKeys = (
-  calendarName: (row: EventRow) => string,
+  calendars: ReadonlyMap<CalendarId, string>,
 ): Readonly<Record<Exclude<SortColumn, 'when'>, SortKeyOf>> => ({
   kind: (row) => kindOrder.indexOf(row.mark?.kind ?? null),
   title: (row) => foldText(row.summary),
-  calendar: (row) => foldText(calendarName(row)),
+  calendar: (row) => foldText(calendars.get(row.calendarId) ?? ''),
   form: (row) => (row.mark?.form ? formWord(row.mark.form) : undefined),
   purpose: (row) => (row.purpose ? foldText(row.purpose) : undefined),
   prep: (row) => (row.progress.total > 0 ? row.progress.done / row.progress.total : undefined),
@@ -62,7 +63,6 @@ export function sortRows(
 // Calendars repeat themselves: ordering each text once and then comparing numbers is several times faster.
 function ranksOf(keys: readonly SortKey[], descending: boolean): (key: SortKey) => number {
   const different = [...new Set(keys)].filter((key) => key !== undefined);
-  // Without a comparator numbers would be ordered as text; the keys of one column are of one type.
   different.sort((a, b) => (a < b ? -1 : 1));
   if (descending) different.reverse();
   const ranks = new Map<SortKey, number>(different.map((key, rank) => [key, rank]));

@@ -1,6 +1,6 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { Column, Header } from '@tanstack/react-table';
 import { FlexRender } from '@tanstack/react-table';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { EventRow } from '../../../contract/views/event';
 import type { Features } from './columns';
 import classes from './table-header.module.css';
@@ -21,9 +21,9 @@ const order = { asc: 'ascending', desc: 'descending', none: 'none' } as const;
 /** The names of the columns, which sort the table; it stays while the rows scroll below. */
 export function TableHeader({ headers, allPicked, somePicked, onPickAll }: TableHeaderProps) {
   return (
-    <div role="rowgroup" className={classes.header}>
-      <div role="row" className={`${rowClasses.columns} ${classes.row}`} aria-rowindex={1}>
-        <div role="columnheader" className={rowClasses.pick}>
+    <thead className={classes.header}>
+      <tr className={`${rowClasses.columns} ${classes.row}`} aria-rowindex={1}>
+        <th className={rowClasses.pick}>
           <label>
             <input
               type="checkbox"
@@ -35,11 +35,10 @@ export function TableHeader({ headers, allPicked, somePicked, onPickAll }: Table
               onChange={(event) => onPickAll(event.currentTarget.checked)}
             />
           </label>
-        </div>
+        </th>
         {headers.map((header) => (
-          <div
+          <th
             key={header.id}
-            role="columnheader"
             className={rowClasses[header.column.id]}
             aria-sort={order[header.column.getIsSorted() || 'none']}
           >
@@ -47,10 +46,10 @@ export function TableHeader({ headers, allPicked, somePicked, onPickAll }: Table
               <FlexRender header={header} />
               <SortArrow column={header.column} />
             </button>
-          </div>
+          </th>
         ))}
-      </div>
-    </div>
+      </tr>
+    </thead>
   );
 }
 

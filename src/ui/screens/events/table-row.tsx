@@ -26,10 +26,8 @@ const isControl = (target: EventTarget): boolean =>
 
 function Cells({ row, index, picked, active, opened, onPick, onToggle }: TableRowProps) {
   return (
-    // The grid around it hears the keys.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div
-      role="row"
+    // The body around it hears the keys.
+    <tr
       className={classes.row}
       style={{ transform: `translateY(${index * rowHeight}px)` }}
       // The header is row 1.
@@ -42,7 +40,7 @@ function Cells({ row, index, picked, active, opened, onPick, onToggle }: TableRo
         if (!isControl(event.target)) onPick(index, event);
       }}
     >
-      <div role="gridcell" className={classes.pick}>
+      <td className={classes.pick}>
         <label>
           <input
             type="checkbox"
@@ -52,13 +50,13 @@ function Cells({ row, index, picked, active, opened, onPick, onToggle }: TableRo
             onChange={(event) => onToggle(index, event)}
           />
         </label>
-      </div>
+      </td>
       {row.getAllCells().map((cell) => (
-        <div key={cell.id} role="gridcell" className={classes[cell.column.id]}>
+        <td key={cell.id} className={classes[cell.column.id]}>
           <FlexRender cell={cell} />
-        </div>
+        </td>
       ))}
-    </div>
+    </tr>
   );
 }
 

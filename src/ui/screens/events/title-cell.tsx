@@ -1,7 +1,6 @@
 import { IconRepeat } from '@tabler/icons-react';
 import type { EventRow } from '../../../contract/views/event';
 import classes from './title-cell.module.css';
-import { WhenCell } from './when-cell';
 
 /** What is said of an event besides its title: `cancelled`, `tentative`, `only this one`. */
 function remarksOn({ status, declined, recurring, markScope }: EventRow): readonly string[] {
@@ -13,7 +12,7 @@ function remarksOn({ status, declined, recurring, markScope }: EventRow): readon
   ].filter((remark) => remark !== '');
 }
 
-/** The title, with its place quietly below; in narrow tables the time stands there too. */
+/** The title, with its place quietly below. */
 export function TitleCell({ event }: { readonly event: EventRow }) {
   const { summary, location, recurring, status, declined } = event;
   const Title = status === 'cancelled' || declined ? 's' : 'span';
@@ -21,19 +20,16 @@ export function TitleCell({ event }: { readonly event: EventRow }) {
     <>
       <span className={classes.line}>
         <Title className={classes.title}>{summary || 'Without a title'}</Title>
-        {recurring && <IconRepeat className={classes.repeat} size={14} stroke={1.5} role="img" aria-label="repeats" />}
+        {recurring && (
+          <IconRepeat className={classes.repeat} size={14} stroke={1.5} role="img" aria-label="repeats" />
+        )}
         {remarksOn(event).map((remark) => (
           <span key={remark} className={classes.remark}>
             {remark}
           </span>
         ))}
       </span>
-      <span className={classes.below}>
-        <span className={classes.time}>
-          <WhenCell event={event} />
-        </span>
-        {location && <span className={classes.place}>{location}</span>}
-      </span>
+      {location && <span className={classes.place}>{location}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { EventList, EventRow, Scope } from '../../../contract/views/event';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { useAppInfo } from '../../app/app-info';
@@ -23,6 +23,9 @@ export interface Marking {
   /** Takes back what the note says. */
   readonly undo: () => Promise<void>;
 }
+
+/** Milliseconds after which the note goes away by itself; undo goes on by its keys. */
+const noteTime = 12_000;
 
 const lists = { queryKey: ['events.list'] };
 
@@ -53,6 +56,12 @@ function useOptimisticMark(): (request: MarkRequest) => Promise<boolean> {
 /** Marking from the table, with a quiet word on what was done. */
 export function useMarking(): Marking {
   const [note, setNote] = useState<MarkNote | null>(null);
+  useEffect(() => {
+    if (note === null) return;
+    const timer = setTimeout(() => setNote(null), noteTime);
+    return () => clearTimeout(timer);
+  }, [note]);
+
   const markOptimistically = useOptimisticMark();
   const undoEdit = useEdit('history.undo');
 

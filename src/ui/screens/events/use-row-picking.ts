@@ -24,14 +24,7 @@ interface RowPickingOptions {
 }
 
 /** Picking rows by mouse and by keyboard, and the focus that goes with it. */
-export function useRowPicking({
-  scroller,
-  rows,
-  selection,
-  onSelect,
-  onOpen,
-  scrollTo,
-}: RowPickingOptions) {
+export function useRowPicking({ scroller, rows, selection, onSelect, onOpen, scrollTo }: RowPickingOptions) {
   const activeIndex = activeIndexOf(selection, rows);
   const active = rows[activeIndex];
   const focus = useRowFocus(scroller, activeIndex, active ? rowIdOf(active) : '');
@@ -57,7 +50,7 @@ export function useRowPicking({
     if (event.altKey || event.defaultPrevented) return;
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2;
     const to = moveOf(event.key, activeIndex, rows.length, Math.max(1, page));
-    const onRow = event.target instanceof HTMLElement && event.target.role === 'row';
+    const onRow = event.target instanceof HTMLTableRowElement;
     if (to !== null) {
       onSelect(event.shiftKey ? extendTo(selection, rows, to) : moveTo(selection, rows, to));
       scrollTo(to);

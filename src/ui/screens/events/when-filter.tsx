@@ -37,12 +37,14 @@ export function WhenFilter({ when, onChange }: WhenFilterProps) {
   // Two dates in the wrong order become one day instead of an error.
   const setDay = (end: 'from' | 'to', day: Day | null) => {
     if (when.kind !== 'own' || day === null) return;
-    const { from, to } = { ...when, [end]: day };
+    const from = end === 'from' ? day : when.from;
+    const to = end === 'to' ? day : when.to;
     onChange(from <= to ? { kind: 'own', from, to } : { kind: 'own', from: day, to: day });
   };
   return (
     <>
       <Select
+        size="xs"
         aria-label="When"
         className={classes.when ?? ''}
         data={choices}
@@ -56,6 +58,7 @@ export function WhenFilter({ when, onChange }: WhenFilterProps) {
           <DayField
             label="From"
             labelHidden
+            size="xs"
             clearable={false}
             value={when.from}
             onChange={(day) => setDay('from', day)}
@@ -64,6 +67,7 @@ export function WhenFilter({ when, onChange }: WhenFilterProps) {
           <DayField
             label="To"
             labelHidden
+            size="xs"
             clearable={false}
             value={when.to}
             onChange={(day) => setDay('to', day)}

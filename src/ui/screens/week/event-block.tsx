@@ -1,7 +1,8 @@
+import type { EventRow } from '../../../contract/views/event';
 import { useFormat } from '../../app/app-info';
 import { KindShape } from '../../parts/kind-shape';
 import classes from './event-block.module.css';
-import { titleOf } from './event-words';
+import { timeWords, titleOf } from './event-words';
 import type { PlacedEvent } from './placed-event';
 import { useEventButton } from './use-event-button';
 import { useWeekFocus } from './week-focus';
@@ -34,7 +35,7 @@ function Block({ event, continued }: { readonly event: PlacedEvent; readonly con
           <KindShape kind={row.mark?.kind ?? null} size={11} decorative />
           <span className={classes.title}>{titleOf(row)}</span>
         </span>
-        <Times event={event} />
+        <Times row={row} />
         {row.purpose && <span className={classes.purpose}>{row.purpose}</span>}
       </span>
     </button>
@@ -42,14 +43,13 @@ function Block({ event, continued }: { readonly event: PlacedEvent; readonly con
 }
 
 /** The end is left out where the column is narrow; the block's own length shows it. */
-function Times({ event: { row } }: { readonly event: PlacedEvent }) {
-  const format = useFormat();
+function Times({ row }: { readonly row: EventRow }) {
+  const [start, end] = timeWords(row, useFormat());
   if (row.span.kind === 'all-day') return null;
-  const start = format.time(row.span.start);
   return (
     <span className={classes.time}>
       {start}
-      <span className={classes.end}>{format.hours(row.span).slice(start.length)}</span>
+      <span className={classes.end}>{end}</span>
     </span>
   );
 }

@@ -19,6 +19,13 @@ export function markWords({ mark }: EventRow): string {
   return mark?.form ? `${kind} · ${formWord(mark.form)}` : kind;
 }
 
+/** When an event happens, in two halves that a narrow place may part: `19:00` and `–21:00`; an all-day event has no second. */
+export function timeWords({ span }: EventRow, format: Format): readonly [string, string] {
+  const words = format.hours(span);
+  const start = span.kind === 'timed' ? format.time(span.start) : words;
+  return [start, words.slice(start.length)];
+}
+
 /** What a screen reader says of an event: day, time, title, kind, purpose. */
 export function eventWords({ row }: PlacedEvent, format: Format): string {
   const when = row.span.kind === 'timed' ? format.span(row.span) : `${format.span(row.span)}, all day`;

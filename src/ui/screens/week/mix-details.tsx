@@ -1,7 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import type { Kind } from '../../../domain/marking/kind';
 import type { MixShare, WeekMix } from '../../../domain/week/mix';
-import { amountText } from '../../../domain/week/verdict';
 import { KindLabel } from '../../parts/kind-label';
 import classes from './mix-details.module.css';
 
@@ -14,7 +13,7 @@ export function MixDetails({ mix }: { readonly mix: WeekMix }) {
           How it adds up
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="How the week adds up">
+      <Popover.Dropdown>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -50,7 +49,7 @@ function ShareRow({ kind, share }: { readonly kind: Kind | null; readonly share:
       <th scope="row">
         <KindLabel kind={kind} />
       </th>
-      <td>{amountText(share.minutes / 60)}</td>
+      <td>{(share.minutes / 60).toFixed(1)}</td>
       <td>{share.events}</td>
       <td>{share.people}</td>
     </tr>

@@ -19,7 +19,7 @@ export function TargetsPopover({ targets }: { readonly targets: MixTargets }) {
           Adjust
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="How much you want in a week">
+      <Popover.Dropdown>
         <TargetsForm targets={targets} onSave={saveAndClose} onCancel={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>

@@ -1,13 +1,15 @@
-import { type Day, parseDay } from '../../../domain/time/day';
+import { type Day, parseDay, startOfWeek } from '../../../domain/time/day';
+import { useAppInfo } from '../../app/app-info';
 import { currentPath, currentSearch, navigate, useHashSearch } from '../../app/hash-location';
 import { type KindChoice, kindChoices } from '../../parts/kind-chips';
 
 /** Which week is shown and which kinds; part of the address, so that a reload comes back to it. */
 export interface WeekAddress {
-  /** Any day of the week. */
-  readonly of: Day;
+  /** First day of the week. */
+  readonly from: Day;
   /** Empty: every kind. */
   readonly chosen: readonly KindChoice[];
+  /** Shows the week that `of` lies in. */
   goTo(of: Day): void;
   choose(chosen: readonly KindChoice[]): void;
 }
@@ -24,13 +26,15 @@ function setParameter(name: string, value: string): void {
   navigate(query ? `${currentPath()}?${query}` : currentPath(), { replace: true });
 }
 
-export function useWeekAddress(today: Day): WeekAddress {
+export function useWeekAddress(): WeekAddress {
+  const { today, firstDay } = useAppInfo();
   const search = new URLSearchParams(useHashSearch());
+  const of = parseDay(search.get(weekParameter) ?? '') ?? today;
   const asked = (search.get(kindParameter) ?? '').split(',');
   return {
-    of: parseDay(search.get(weekParameter) ?? '') ?? today,
+    from: startOfWeek(of, firstDay),
     chosen: kindChoices.filter((kind) => asked.includes(kind)),
-    goTo: (of) => setParameter(weekParameter, of === today ? '' : of),
+    goTo: (day) => setParameter(weekParameter, day === today ? '' : day),
     choose: (chosen) => setParameter(kindParameter, chosen.join(',')),
   };
 }

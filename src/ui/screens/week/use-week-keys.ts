@@ -4,14 +4,14 @@ import { addDays, type Day } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
 import { usePlainKeys } from '../../app/keys';
 import type { Step } from './neighbour';
+import type { WeekAddress } from './use-week-address';
 import type { WeekFocus } from './week-focus';
 
 interface WeekKeys {
-  readonly from: Day;
+  readonly address: WeekAddress;
   readonly focus: WeekFocus;
   /** A list has no neighbours at the side: up and down lead through the whole week. */
   readonly layout: 'grid' | 'list';
-  readonly onTurn: (of: Day) => void;
   readonly onMark: (kind: Kind | null) => void;
 }
 
@@ -33,34 +33,35 @@ const isOnEvent = (target: Element | null): boolean => target?.closest('[data-ev
  * The keyboard of the week. Anywhere: `[` and `]` turn the page, T goes to today. Inside the week Page Up and Page Down turn
  * it too; on an event the arrow keys move on and N S B O U mark it. Gives back what the week's own element listens with.
  */
-export function useWeekKeys({ from, focus, layout, onTurn, onMark }: WeekKeys) {
+export function useWeekKeys({ address, focus, layout, onMark }: WeekKeys) {
   const { today } = useAppInfo();
+  const before = addDays(address.from, -7);
+  const after = addDays(address.from, 7);
   const mark = (kind: Kind | null) => () => {
     if (isOnEvent(document.activeElement)) onMark(kind);
   };
   usePlainKeys({
-    '[': () => onTurn(addDays(from, -7)),
-    ']': () => onTurn(addDays(from, 7)),
-    t: () => onTurn(today),
+    '[': () => address.goTo(before),
+    ']': () => address.goTo(after),
+    t: () => address.goTo(today),
     n: mark('networking'),
     s: mark('social'),
     b: mark('both'),
     o: mark('other'),
     u: mark(null),
   });
+  const turnWithFocus = (from: Day) => {
+    focus.followTo(from);
+    address.goTo(from);
+  };
 
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const step = (layout === 'grid' ? gridSteps : listSteps)[event.key];
     if (step && isOnEvent(event.target as Element)) focus.step(step);
-    else if (event.key === 'PageUp') turnWithFocus(addDays(from, -7));
-    else if (event.key === 'PageDown') turnWithFocus(addDays(from, 7));
+    else if (event.key === 'PageUp') turnWithFocus(before);
+    else if (event.key === 'PageDown') turnWithFocus(after);
     else return;
     event.preventDefault();
   };
-
-  function turnWithFocus(to: Day): void {
-    focus.followTo(to);
-    onTurn(to);
-  }
 }

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '../../../domain/time/day';
 import type { Window } from '../../../domain/time/window';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { KindShape } from '../../parts/kind-shape';
-import { stateWord, titleOf } from './event-words';
+import { stateWord, timeWords, titleOf } from './event-words';
 import type { PlacedEvent } from './placed-event';
 import { useEventButton } from './use-event-button';
 import classes from './week-list.module.css';
@@ -26,11 +26,16 @@ const isOn = ({ day, place }: PlacedEvent, shown: Day): boolean =>
   day === shown || (place.kind === 'days' && day < shown && shown < place.to);
 
 function DayOfWeek({ day, events }: { readonly day: Day; readonly events: readonly PlacedEvent[] }) {
-  const { today } = useAppInfo();
+  const { today, hourCycle } = useAppInfo();
   const format = useFormat();
   const heading = `day-${day}`;
   return (
-    <section className={classes.day} aria-labelledby={heading} data-today={day === today || undefined}>
+    <section
+      className={classes.day}
+      aria-labelledby={heading}
+      data-today={day === today || undefined}
+      data-hours={hourCycle}
+    >
       <h2 id={heading} className={classes.heading}>
         <span className={classes.weekday}>{format.day(day, 'weekday')}</span>{' '}
         <span className={classes.date}>{format.day(day, 'month')}</span>
@@ -47,12 +52,16 @@ function DayOfWeek({ day, events }: { readonly day: Day; readonly events: readon
 
 function EventLine({ event, continued }: { readonly event: PlacedEvent; readonly continued: boolean }) {
   const { row } = event;
-  const format = useFormat();
+  const [start, end] = timeWords(row, useFormat());
   const button = useEventButton(event, continued);
   const quiet = [stateWord(row), row.location].filter((words) => words !== '').join(' · ');
   return (
     <button {...button} className={classes.line}>
-      <span className={classes.time}>{format.hours(row.span)}</span>
+      <span className={classes.time}>
+        <span>{start}</span>
+        <wbr />
+        <span>{end}</span>
+      </span>
       <span className={classes.shape}>
         <KindShape kind={row.mark?.kind ?? null} decorative />
       </span>

@@ -1,4 +1,3 @@
-import { startOfWeek } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
 import { formatDay } from '../../app/format';
 import { useOperation } from '../../app/operation';
@@ -12,9 +11,9 @@ import { WeekTurner } from './week-turner';
 
 /** One week: what is in it, and whether its mix is a healthy one (product W1, W2). */
 export function WeekScreen() {
-  const { today, firstDay } = useAppInfo();
-  const address = useWeekAddress(today);
-  const from = startOfWeek(address.of, firstDay);
+  const { today } = useAppInfo();
+  const address = useWeekAddress();
+  const { from } = address;
   const week = useOperation('week.get', { of: from }, { keepPrevious: true });
   const { ref, layout } = useWeekLayout();
   const year = from.slice(0, 4) === today.slice(0, 4) ? '' : ` ${from.slice(0, 4)}`;

@@ -50,7 +50,7 @@ function DayJump({ from, onJump }: { readonly from: Day; readonly onJump: (day: 
           <IconCalendarSearch size={18} stroke={1.5} />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Go to a day">
+      <Popover.Dropdown>
         <DatePicker
           defaultDate={from}
           value={null}
@@ -58,6 +58,7 @@ function DayJump({ from, onJump }: { readonly from: Day; readonly onJump: (day: 
           firstDayOfWeek={(firstDay % 7) as DayOfWeek}
           weekendDays={[]}
           highlightToday
+          hideOutsideDates
           ariaLabels={{ previousMonth: 'The month before', nextMonth: 'The month after' }}
         />
       </Popover.Dropdown>

@@ -67,7 +67,7 @@ function WeekEvents({ view, address, layout }: WeekProps) {
     if (chosen.length > 0 && !chosen.includes(kind ?? 'unmarked')) focus.step('next');
     void mark(focus.active.row, kind);
   };
-  const onKeyDown = useWeekKeys({ from: view.from, focus, layout, onTurn: address.goTo, onMark });
+  const onKeyDown = useWeekKeys({ address, focus, layout, onMark });
   const region = useRef<HTMLElement>(null);
   const isEmpty = events.length === 0;
   useEffect(() => {

@@ -1,13 +1,12 @@
-import type { Guest } from '../../../../domain/people/guest';
-import { addDays, type Day } from '../../../../domain/time/day';
 import type { EventKey } from '../../../../domain/event/key';
+import type { Guest } from '../../../../domain/people/guest';
+import type { Day } from '../../../../domain/time/day';
 import { useFormat } from '../../../app/app-info';
 import { type FollowUpRow, type FollowUpsInHand, newFollowUpId } from '../draft/use-follow-ups';
 import { AddButton } from '../lines/add-button';
 import lists from '../lines/lists.module.css';
 import { Section } from '../lines/section';
-import { useRows } from '../lines/use-rows';
-import classes from './follow-up-list.module.css';
+import { type ItemEdits, useRows } from '../lines/use-rows';
 import { FollowUpEntry } from './follow-up-entry';
 import { usualDays } from './usual-days';
 
@@ -17,13 +16,22 @@ interface FollowUpListProps {
   readonly guests: readonly Guest[];
   /** The event's last day, from which the usual days are counted. */
   readonly eventDay: Day;
-  readonly title: string;
+  /** Among friends there is no usual list of them: the part is quieter, and offers nothing by itself. */
+  readonly amongFriends: boolean;
 }
 
 const isEmpty = ({ person, text }: FollowUpRow): boolean => `${person}${text}`.trim() === '';
 
+const toEdits = ({ write, remove }: FollowUpsInHand): ItemEdits<FollowUpRow> => ({
+  insert: write,
+  replace: write,
+  remove: (id) => void remove(id),
+  // What was removed is gone from the plan: it comes back as a new one.
+  restore: (row) => write({ ...row, id: newFollowUpId() }),
+});
+
 /** What is to be done after the event: for whom, by when, and how it stands. */
-export function FollowUpList({ followUps, eventKey, guests, eventDay, title }: FollowUpListProps) {
+export function FollowUpList({ followUps, eventKey, guests, eventDay, amongFriends }: FollowUpListProps) {
   const format = useFormat();
   const create = (): FollowUpRow => ({
     id: newFollowUpId(),
@@ -35,20 +43,19 @@ export function FollowUpList({ followUps, eventKey, guests, eventDay, title }: F
   });
   const rows = useRows({
     items: followUps.rows,
-    edits: {
-      insert: followUps.write,
-      replace: followUps.write,
-      remove: (id) => void followUps.remove(id),
-      // What was removed is gone from the plan: it comes back as a new one.
-      restore: (row) => followUps.write({ ...row, id: newFollowUpId() }),
-    },
+    edits: toEdits(followUps),
     create,
     isEmpty,
-    blank: 'asked',
+    blank: 'when-asked',
   });
   const toDo = followUps.rows.filter(({ state }) => state === 'to-do').length;
+  const offered = amongFriends || rows.rows.length > 0 ? [] : usualDays(eventDay);
   return (
-    <Section part="follow-ups" title={title} {...(toDo > 0 && { aside: `${toDo} to do` })}>
+    <Section
+      part="follow-ups"
+      title={amongFriends ? 'Afterwards' : 'Follow-ups'}
+      {...(toDo > 0 && { aside: `${toDo} to do` })}
+    >
       <ul className={lists.list} ref={rows.list}>
         {rows.rows.map((row, index) => (
           <FollowUpEntry
@@ -61,9 +68,16 @@ export function FollowUpList({ followUps, eventKey, guests, eventDay, title }: F
           />
         ))}
       </ul>
-      <div className={classes.adding}>
-        {rows.canAdd && <AddButton onClick={rows.add}>Add a follow-up</AddButton>}
-      </div>
+      {offered.map(({ day, text }) => (
+        <AddButton key={day} onClick={() => rows.add({ ...create(), text, due: day })}>
+          {`${text}, by ${format.day(day)}`}
+        </AddButton>
+      ))}
+      {rows.canAdd && (
+        <AddButton onClick={() => rows.add()}>
+          {offered.length > 0 ? 'Something else' : 'Add a follow-up'}
+        </AddButton>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { IconRepeat } from '@tabler/icons-react';
+import { IconCalendar, IconRepeat } from '@tabler/icons-react';
 import type { EventView } from '../../../../contract/views/event';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import classes from './event-heading.module.css';
@@ -50,7 +50,9 @@ function Place({ view: { row, url, conference, calendarName } }: { readonly view
       {row.location && placeLink === null && <span>{row.location}</span>}
       {joinLink && <ExternalLink href={joinLink}>Join online</ExternalLink>}
       {pageLink && pageLink !== joinLink && <ExternalLink href={pageLink}>Event page</ExternalLink>}
-      <span className={classes.quiet}>{calendarName}</span>
+      <span className={classes.quiet}>
+        <IconCalendar size={14} stroke={1.75} aria-label="Calendar" /> {calendarName}
+      </span>
     </p>
   );
 }

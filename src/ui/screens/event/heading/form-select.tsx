@@ -18,6 +18,7 @@ export function FormSelect({ kind, form, onChange }: FormSelectProps) {
     <NativeSelect
       aria-label="What sort of event"
       size="xs"
+      className={classes.wrapper ?? ''}
       classNames={{ input: classes.select ?? '' }}
       value={form ?? ''}
       onChange={(event) => onChange(forms.find((one) => one === event.currentTarget.value) ?? null)}

@@ -16,12 +16,14 @@ export function ProgressLine({ items, onJump }: ProgressLineProps) {
   const named = open.slice(0, mostNamed);
   const more = open.length - named.length;
   return (
-    <div className={classes.progress}>
+    <>
       <p className={classes.count}>
         <span className={classes.marks} aria-hidden>
-          {items.map((item) => (
-            <span key={item.id} className={classes.mark} data-done={item.done || undefined} />
-          ))}
+          {[...items]
+            .sort((a, b) => Number(b.done) - Number(a.done))
+            .map((item) => (
+              <span key={item.id} className={classes.mark} data-done={item.done || undefined} />
+            ))}
         </span>
         {open.length === 0 ? 'All prepared' : `${items.length - open.length} of ${items.length} prepared`}
       </p>
@@ -37,6 +39,6 @@ export function ProgressLine({ items, onJump }: ProgressLineProps) {
           {more > 0 && <li>and {more} more</li>}
         </ul>
       )}
-    </div>
+    </>
   );
 }

@@ -28,9 +28,17 @@ export function ScopeSwitch({ view, scope, onChange }: ScopeSwitchProps) {
       onChange={(value) => onChange(value === 'occurrence' ? 'occurrence' : 'series')}
     >
       <div className={classes.choices}>
-        <Radio size="xs" value="series" label={words.series} />
-        <Radio size="xs" value="occurrence" label={words.occurrence} />
+        <Radio size="xs" value="series" label={words.series} classNames={{ label: classes.label ?? '' }} />
+        <Radio
+          size="xs"
+          value="occurrence"
+          label={words.occurrence}
+          classNames={{ label: classes.label ?? '' }}
+        />
       </div>
+      {scope === 'occurrence' && (
+        <p className={classes.own}>What you change now is for this one only; the others stay as they are.</p>
+      )}
     </Radio.Group>
   );
 }

@@ -22,10 +22,12 @@ export function whenWords(span: Span, zone: ZoneId, today: Day, format: Format):
   return first === last ? `${format.day(first, 'long')}${year}` : `${format.days(first, last)}${year}`;
 }
 
-/** `in 3 weeks`, `today`, `2 days ago`: how far away the event is, `today` while it goes on. */
+/** `in 3 weeks`, `tomorrow`, `2 days ago`: how far away the event is; `today` while it goes on. */
 export function distanceWords(span: Span, zone: ZoneId, today: Day, format: Format): string {
   const first = startDay(span, zone);
   const last = lastDay(span, zone);
-  if (first > today) return format.distance(first, today);
-  return last < today ? format.distance(last, today) : 'today';
+  if (first <= today && today <= last) return 'today';
+  if (first === addDays(today, 1)) return 'tomorrow';
+  if (last === addDays(today, -1)) return 'yesterday';
+  return format.distance(first > today ? first : last, today);
 }

@@ -1,21 +1,29 @@
 import { Checkbox } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import classes from './tick.module.css';
 
 interface TickProps {
   readonly label: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
-  /** Nothing is written there yet that could be ticked. */
-  readonly disabled?: boolean;
+  /** The row is blank: a sign to write there stands in place of the box. */
+  readonly blank: boolean;
 }
 
-export function Tick({ label, checked, onChange, disabled = false }: TickProps) {
+/** The box at the start of a row. */
+export function Tick({ label, checked, onChange, blank }: TickProps) {
   return (
-    <Checkbox
-      size="xs"
-      aria-label={label}
-      checked={checked}
-      disabled={disabled}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-    />
+    <div className={classes.tick}>
+      {blank ? (
+        <IconPlus className={classes.plus} size={16} stroke={1.5} aria-hidden />
+      ) : (
+        <Checkbox
+          size="xs"
+          aria-label={label}
+          checked={checked}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      )}
+    </div>
   );
 }

@@ -17,8 +17,8 @@ interface RowOptions<Item> {
   /** An empty item with an id of its own. */
   readonly create: () => Item;
   readonly isEmpty: (item: Item) => boolean;
-  /** `always`: an empty line waits at the end, as on ruled paper; `asked`: when the list is empty, and after `add`. */
-  readonly blank: 'always' | 'asked';
+  /** When a blank row waits at the end: `always`, as on ruled paper; when the list is empty, or after `add`; only after `add`. */
+  readonly blank: 'always' | 'when-empty' | 'when-asked';
   readonly limit?: number;
 }
 
@@ -31,8 +31,8 @@ export interface Rows<Item> {
   readonly canAdd: boolean;
   isBlank(item: Item): boolean;
   change(item: Item): void;
-  /** Shows a blank row at the end and goes there. */
-  add(): void;
+  /** Goes to a new row at the end: a blank one, or one that holds this already. */
+  add(item?: Item): void;
   /** On to the row after this one; where that is not blank, a blank one comes between. */
   next(item: Item): void;
   /** Takes an empty row away and goes to the one before it. */
@@ -76,7 +76,8 @@ export function useRows<Item extends { readonly id: string }>({
   const list = useRef<HTMLUListElement & HTMLOListElement>(null);
   const [blank, setBlank] = useState<BlankRow<Item>>(() => ({ item: create(), at: null, asked: false }));
   const hasRoom = items.length < limit;
-  const blankShown = hasRoom && (mode === 'always' || items.length === 0 || blank.asked);
+  const waits = mode === 'always' || (mode === 'when-empty' && items.length === 0);
+  const blankShown = hasRoom && (waits || blank.asked);
   const blankAt = Math.min(blank.at ?? items.length, items.length);
   const rows = blankShown ? items.toSpliced(blankAt, 0, blank.item) : items;
 
@@ -107,7 +108,11 @@ export function useRows<Item extends { readonly id: string }>({
       edits.insert(item, blankAt);
       setBlank({ item: create(), at: null, asked: false });
     },
-    add: () => showBlank(null),
+    add: (item) => {
+      if (!item) return showBlank(null);
+      flushSync(() => edits.insert(item, items.length));
+      goTo(items.length);
+    },
     next: (item) => {
       const index = indexOf(item);
       const following = rows[index + 1];

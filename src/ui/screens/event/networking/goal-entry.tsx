@@ -23,39 +23,41 @@ export function GoalEntry({ goal, number, rows }: GoalEntryProps) {
       <Tick
         label={`Goal ${number} reached`}
         checked={goal.reached}
-        disabled={rows.isBlank(goal)}
+        blank={rows.isBlank(goal)}
         onChange={(reached) => write({ reached })}
       />
-      <div className={lists.body}>
-        <TextLine
-          main
-          label={`Goal ${number}`}
-          placeholder="Something you can count: talk with three people who…"
-          value={goal.text}
-          quiet={goal.reached}
-          onChange={(text) => write({ text })}
-          onEnter={() => rows.next(goal)}
-          onErase={() => rows.erase(goal)}
+      <TextLine
+        main
+        label={`Goal ${number}`}
+        placeholder="Something you can count: talk with three people who…"
+        value={goal.text}
+        quiet={goal.reached}
+        onChange={(text) => write({ text })}
+        onEnter={() => rows.next(goal)}
+        onErase={() => rows.erase(goal)}
+      />
+      <p className={`${lists.rest} ${classes.plan}`}>
+        If{' '}
+        <Blank
+          label={`Goal ${number}: if`}
+          hint="the coffee break starts"
+          value={goal.when}
+          onChange={(when) => write({ when })}
         />
-        <p className={classes.plan}>
-          If{' '}
-          <Blank
-            label={`Goal ${number}: if`}
-            hint="the coffee break starts"
-            value={goal.when}
-            onChange={(when) => write({ when })}
-          />
-          , I{' '}
-          <Blank
-            label={`Goal ${number}: I`}
-            hint="ask Ana about internships"
-            value={goal.action}
-            onChange={(action) => write({ action })}
-          />
-        </p>
-      </div>
+        , I{' '}
+        <Blank
+          label={`Goal ${number}: I`}
+          hint="ask Ana about internships"
+          value={goal.action}
+          onChange={(action) => write({ action })}
+        />
+      </p>
       <div className={lists.tools}>
-        <RemoveButton rows={rows} item={goal} what={goal.text.trim() ? `“${goal.text.trim()}”` : `goal ${number}`} />
+        <RemoveButton
+          rows={rows}
+          item={goal}
+          what={goal.text.trim() ? `“${goal.text.trim()}”` : `goal ${number}`}
+        />
       </div>
     </Row>
   );

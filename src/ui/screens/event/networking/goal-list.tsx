@@ -20,7 +20,7 @@ export function GoalList({ goals, edit }: GoalListProps) {
     edits: toItemEdits(edit),
     create: emptyGoal,
     isEmpty,
-    blank: 'asked',
+    blank: 'when-empty',
     limit: goalLimit,
   });
   const reached = goals.filter((goal) => goal.reached).length;
@@ -35,7 +35,7 @@ export function GoalList({ goals, edit }: GoalListProps) {
           <GoalEntry key={goal.id} goal={goal} number={index + 1} rows={rows} />
         ))}
       </ol>
-      {rows.canAdd && <AddButton onClick={rows.add}>Add a goal</AddButton>}
+      {rows.canAdd && <AddButton onClick={() => rows.add()}>Add a goal</AddButton>}
       {goals.length >= goalLimit && <p className={lists.note}>Three are enough.</p>}
     </Section>
   );

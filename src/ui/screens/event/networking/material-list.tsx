@@ -17,7 +17,13 @@ const isEmpty = ({ text }: Material): boolean => text.trim() === '';
 
 /** What to have at hand, as a checklist. */
 export function MaterialList({ materials, edit }: MaterialListProps) {
-  const rows = useRows({ items: materials, edits: toItemEdits(edit), create: emptyMaterial, isEmpty, blank: 'always' });
+  const rows = useRows({
+    items: materials,
+    edits: toItemEdits(edit),
+    create: emptyMaterial,
+    isEmpty,
+    blank: 'always',
+  });
   const ready = materials.filter((material) => material.ready).length;
   return (
     <Section
@@ -34,13 +40,15 @@ export function MaterialList({ materials, edit }: MaterialListProps) {
               <Tick
                 label={`${what} is ready`}
                 checked={material.ready}
-                disabled={blank}
+                blank={blank}
                 onChange={(done) => rows.change({ ...material, ready: done })}
               />
               <TextLine
                 main
                 label={blank ? 'Add a material' : `Material ${index + 1}`}
-                placeholder={materials.length === 0 ? 'Cards, a link, a one-page portfolio' : 'Something else'}
+                placeholder={
+                  materials.length === 0 ? 'Cards, a link, a one-page portfolio' : 'Something else'
+                }
                 value={material.text}
                 quiet={material.ready}
                 onChange={(text) => rows.change({ ...material, text })}

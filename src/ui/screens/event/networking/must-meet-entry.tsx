@@ -30,51 +30,52 @@ export function MustMeetEntry({ person, rank, count, rows, guests, onMove }: Mus
   const who = person.name.trim() || `person ${rank}`;
   const emailOf = (name: string) => guests.find((guest) => guest.name === name)?.email ?? '';
   return (
-    <Row rows={rows} item={person} className={lists.entry}>
+    <Row rows={rows} item={person} className={`${lists.entry} ${classes.entry}`}>
       <Tick
         label={`Met ${who}`}
         checked={person.met}
-        disabled={rows.isBlank(person)}
+        blank={rows.isBlank(person)}
         onChange={(met) => write({ met })}
       />
-      <div className={lists.body}>
-        <PersonField
-          main
-          look="serif"
-          label={`Person to meet ${rank}`}
-          placeholder={rank === 1 ? 'Who must you not miss?' : 'Who else?'}
-          value={person.name}
-          names={guests.map(({ name }) => name)}
-          quiet={person.met}
-          onChange={(name) => write({ name, email: emailOf(name) })}
-          onEnter={() => rows.next(person)}
-          onErase={() => rows.erase(person)}
-        />
-        <dl className={classes.details}>
-          <dt>Why</dt>
-          <dd>
-            <TextLine multiline label={`Why ${who}`} value={person.why} onChange={(why) => write({ why })} />
-          </dd>
-          <dt>Ask</dt>
-          <dd>
-            <TextLine
-              multiline
-              label={`Ask ${who}`}
-              value={person.questions}
-              onChange={(questions) => write({ questions })}
-            />
-          </dd>
-          <dt>Give</dt>
-          <dd>
-            <TextLine
-              multiline
-              label={`Give ${who}`}
-              value={person.give}
-              onChange={(give) => write({ give })}
-            />
-          </dd>
-        </dl>
-      </div>
+      <span className={classes.rank} aria-hidden>
+        {rank}
+      </span>
+      <PersonField
+        main
+        look="serif"
+        label={`Person to meet ${rank}`}
+        placeholder={rank === 1 ? 'Who must you not miss?' : 'Who else?'}
+        value={person.name}
+        names={guests.map(({ name }) => name)}
+        quiet={person.met}
+        onChange={(name) => write({ name, email: emailOf(name) })}
+        onEnter={() => rows.next(person)}
+        onErase={() => rows.erase(person)}
+      />
+      <dl className={classes.details}>
+        <dt>Why</dt>
+        <dd>
+          <TextLine multiline label={`Why ${who}`} value={person.why} onChange={(why) => write({ why })} />
+        </dd>
+        <dt>Ask</dt>
+        <dd>
+          <TextLine
+            multiline
+            label={`Ask ${who}`}
+            value={person.questions}
+            onChange={(questions) => write({ questions })}
+          />
+        </dd>
+        <dt>Give</dt>
+        <dd>
+          <TextLine
+            multiline
+            label={`Give ${who}`}
+            value={person.give}
+            onChange={(give) => write({ give })}
+          />
+        </dd>
+      </dl>
       <div className={lists.tools}>
         {!rows.isBlank(person) && count > 1 && (
           <>
@@ -105,9 +106,9 @@ const MoveButton = ({ label, atEnd, onMove, children }: MoveButtonProps) => (
   <ActionIcon
     size="sm"
     color="ink"
+    className={classes.move ?? ''}
     aria-label={label}
     aria-disabled={atEnd}
-    data-disabled={atEnd || undefined}
     onClick={({ currentTarget }) => {
       if (atEnd) return;
       flushSync(onMove);

@@ -40,7 +40,7 @@ export function MustMeetList({ mustMeets, edit, guests }: MustMeetListProps) {
     edits: toItemEdits(edit),
     create: emptyMustMeet,
     isEmpty,
-    blank: 'asked',
+    blank: 'when-empty',
   });
   const met = mustMeets.filter((person) => person.met).length;
   return (
@@ -62,7 +62,7 @@ export function MustMeetList({ mustMeets, edit, guests }: MustMeetListProps) {
           />
         ))}
       </ol>
-      {rows.canAdd && <AddButton onClick={rows.add}>Add a person</AddButton>}
+      {rows.canAdd && <AddButton onClick={() => rows.add()}>Add a person</AddButton>}
     </Section>
   );
 }

@@ -30,7 +30,7 @@ export function BringList({ brings, edit, names }: BringListProps) {
   });
   const open = brings.filter((bring) => bring.who.trim() === '' && !isEmpty(bring)).length;
   return (
-    <Section part="brings" title="What to bring" {...(open > 0 && { aside: `${open} without anyone yet` })}>
+    <Section part="brings" title="What to bring" {...(open > 0 && { aside: `${open} still open` })}>
       <ul className={lists.list} ref={rows.list}>
         {rows.rows.map((bring, index) => {
           const blank = rows.isBlank(bring);
@@ -40,7 +40,7 @@ export function BringList({ brings, edit, names }: BringListProps) {
               <Tick
                 label={`${what} is packed`}
                 checked={bring.packed}
-                disabled={blank}
+                blank={blank}
                 onChange={(packed) => rows.change({ ...bring, packed })}
               />
               <TextLine

@@ -10,6 +10,7 @@ import { Section } from '../lines/section';
 import { TextLine } from '../lines/text-line';
 import { toItemEdits, useRows } from '../lines/use-rows';
 import { AnswerSelect } from './answer-select';
+import { AnswerSign } from './answer-sign';
 import { answerCountWords } from './answer-words';
 import classes from './guest-list.module.css';
 
@@ -27,7 +28,7 @@ const isEmpty = ({ name }: HandGuest): boolean => name.trim() === '';
 export function GuestList({ invited, prep, edit }: GuestListProps) {
   const rows = useRows({
     items: prep.guests,
-    edits: toItemEdits((change) => edit('guests', change)),
+    edits: toItemEdits<HandGuest>((change) => edit('guests', change)),
     create: emptyGuest,
     isEmpty,
     blank: 'always',
@@ -41,6 +42,7 @@ export function GuestList({ invited, prep, edit }: GuestListProps) {
         <ul className={lists.list}>
           {invited.map((guest) => (
             <li key={guest.id} className={classes.guest}>
+              <AnswerSign answer={answerOf(guest)} />
               <span className={classes.name} title={guest.email || undefined}>
                 {guest.name}
               </span>
@@ -56,6 +58,7 @@ export function GuestList({ invited, prep, edit }: GuestListProps) {
       <ul className={lists.list} ref={rows.list}>
         {rows.rows.map((guest, index) => (
           <Row key={guest.id} rows={rows} item={guest} className={classes.guest}>
+            <AnswerSign answer={rows.isBlank(guest) ? null : guest.answer} />
             <TextLine
               main
               label={rows.isBlank(guest) ? 'Add a guest' : `Guest ${index + 1}`}

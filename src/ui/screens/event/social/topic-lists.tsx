@@ -77,7 +77,7 @@ function TopicGroup({ about, title, hint, topics, edit }: TopicGroupProps) {
               <Tick
                 label={`Talked about ${what}`}
                 checked={topic.talkedAbout}
-                disabled={blank}
+                blank={blank}
                 onChange={(talkedAbout) => rows.change({ ...topic, talkedAbout })}
               />
               <TextLine

@@ -1,0 +1,58 @@
+import type { Form, Kind } from '../../../../domain/marking/kind';
+import type { Suggestion } from '../../../../domain/marking/suggestion';
+import { KindShape } from '../../../parts/kind-shape';
+import { formWord, kindWord } from '../../../parts/kind-words';
+import classes from './unmarked-question.module.css';
+
+interface UnmarkedQuestionProps {
+  readonly suggestion: Suggestion | null;
+  readonly onChoose: (kind: Kind, form: Form | null) => void;
+}
+
+const choices: readonly { readonly kind: Kind; readonly line: string }[] = [
+  { kind: 'networking', line: 'To make connections and learn something, towards a decision about my work.' },
+  { kind: 'social', line: 'For friends, fun and belonging. Nothing to achieve.' },
+  { kind: 'both', line: 'Some of each, like a dinner at a conference. Its hours count half and half.' },
+  { kind: 'other', line: 'Neither of them: a dentist, a deadline, time for myself.' },
+];
+
+/** The first thing one asks of an event. Mingle may have a guess, and says why. */
+export function UnmarkedQuestion({ suggestion, onChoose }: UnmarkedQuestionProps) {
+  return (
+    <section className={classes.question} aria-labelledby="unmarked-question">
+      <h3 className={classes.title} id="unmarked-question">
+        What is this for?
+      </h3>
+      <ul className={classes.choices}>
+        {choices.map(({ kind, line }) => {
+          const guess = suggestion?.kind === kind ? suggestion : null;
+          return (
+            <li key={kind}>
+              <button
+                type="button"
+                className={classes.choice}
+                data-kind={kind}
+                onClick={() => onChoose(kind, guess?.form ?? null)}
+              >
+                <KindShape kind={kind} suggested={guess !== null} decorative />
+                <span className={classes.words}>
+                  <span className={classes.kind}>{kindWord(kind)}</span>
+                  <span className={classes.line}>{line}</span>
+                  {guess && <Guess suggestion={guess} />}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const confidenceWords = (confidence: number): string => (confidence >= 0.8 ? 'Very likely' : 'Likely');
+
+function Guess({ suggestion: { form, confidence, reasons } }: { readonly suggestion: Suggestion }) {
+  const what = form ? `, a ${formWord(form).toLowerCase()}` : '';
+  const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : '';
+  return <span className={classes.guess}>{`${confidenceWords(confidence)} this${what}${why}.`}</span>;
+}

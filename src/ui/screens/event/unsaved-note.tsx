@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import type { Failure } from '../../../contract/failure';
+import { toSentences } from '../../app/sentences';
+import classes from './unsaved-note.module.css';
+
+interface UnsavedNoteProps {
+  readonly failure: Failure | null;
+  readonly onRetry: () => void;
+}
+
+/** Says that what was just written is not saved, that it is still there, and what to do. */
+export function UnsavedNote({ failure, onRetry }: UnsavedNoteProps) {
+  if (failure === null) return null;
+  const { title, next } = toSentences(failure);
+  return (
+    <div className={classes.note} role="alert">
+      <p className={classes.text}>
+        <b>{title}</b> What you wrote stays here. {next}
+      </p>
+      <Button size="xs" variant="default" onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
+  );
+}

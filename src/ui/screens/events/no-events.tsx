@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { useImportFiles } from '../../app/import-files';
+import { EmptyState } from '../../parts/empty-state';
+import { type EventFilters, isNarrowed, withoutNarrowing } from './filters';
+import type { ChangeFilters } from './use-filters';
+
+interface NoEventsProps {
+  readonly filters: EventFilters;
+  readonly onChange: ChangeFilters;
+  readonly hasCalendars: boolean;
+}
+
+/** Why the table is empty, and what comes next. */
+export function NoEvents({ filters, onChange, hasCalendars }: NoEventsProps) {
+  const { choose } = useImportFiles();
+  if (!hasCalendars) {
+    return (
+      <EmptyState
+        title="Your events will stand here."
+        action={<Button onClick={choose}>Open a calendar file…</Button>}
+      >
+        Mingle reads the .ics files that Google, Outlook, Apple and others export.
+      </EmptyState>
+    );
+  }
+  const lookAround = (
+    <Button variant="default" onClick={() => onChange({ when: { kind: 'preset', preset: 'around' } })}>
+      Look two years around
+    </Button>
+  );
+  if (!isNarrowed(filters)) {
+    return (
+      <EmptyState title="There is nothing in these dates." action={lookAround}>
+        Your calendars may have events before or after.
+      </EmptyState>
+    );
+  }
+  const onlyUnmarked = filters.text.trim() === '' && filters.kinds.join() === 'unmarked';
+  return (
+    <EmptyState
+      title={onlyUnmarked ? 'Everything here is marked.' : 'No event here is like that.'}
+      action={
+        <>
+          <Button onClick={() => onChange(withoutNarrowing(filters))}>
+            {onlyUnmarked ? 'Show all events' : 'Clear the filters'}
+          </Button>
+          {lookAround}
+        </>
+      }
+    >
+      {onlyUnmarked ? 'You know of each event what it is for.' : 'Other dates or fewer filters may find it.'}
+    </EmptyState>
+  );
+}

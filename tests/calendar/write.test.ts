@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readCalendar } from '../../src/calendar/read';
+import { writeCalendar } from '../../src/calendar/write';
+import { buildBytes, buildCalendar, buildEvent, buildWindow, occurrencesIn, readFixture } from './build';
+
+const now = Date.UTC(2026, 1, 1, 12);
+
+describe('writeCalendar', () => {
+  it('[X1] writes an event as RFC 5545 says', () => {
+    const { series, zones } = readFixture('details');
+    const text = writeCalendar({ name: 'Dinners, mine', series, zones, now, categoriesOf: () => ['social'] });
+    expect(text.split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Mingle//Mingle//EN',
+      'CALSCALE:GREGORIAN',
+      'X-WR-CALNAME:Dinners\\, mine',
+      'BEGIN:VEVENT',
+      'UID:d',
+      'DTSTAMP:20260201T120000Z',
+      'DTSTART:20260302T090000Z',
+      'DTEND:20260302T100000Z',
+      'SEQUENCE:3',
+      'LAST-MODIFIED:20260201T080000Z',
+      'SUMMARY:Dinner\\, with Ana\\; and “Bo”',
+      'LOCATION:Café',
+      'URL:https://example.org/dinner',
+      'CATEGORIES:Friends,Food\\, drink,social',
+      'STATUS:TENTATIVE',
+      'TRANSP:TRANSPARENT',
+      'DESCRIPTION:Line one\\nLine two\\\\',
+      'CONFERENCE;VALUE=URI:https://meet.google.com/abc-defg-hij',
+      'ORGANIZER;CN="Ruiz, Ana":mailto:ana@example.org',
+      'ATTENDEE;CN=Bo;PARTSTAT=ACCEPTED:mailto:bo@example.org',
+      'ATTENDEE;CN=Room 1;CUTYPE=ROOM;PARTSTAT=DECLINED:mailto:room1@example.org',
+      "ATTENDEE;CN=Caf^n^'Zoë^':invalid:nobody",
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('[X3] leaves people and notes out of a share-safe copy', () => {
+    const { series, zones } = readFixture('details');
+    const text = writeCalendar({ name: '', series, zones, now, shareSafe: true });
+    expect(text).toContain('SUMMARY:Dinner');
+    expect(text).not.toMatch(/ATTENDEE|ORGANIZER|DESCRIPTION|CONFERENCE|mailto|Line one|meet\.google/);
+  });
+
+  it('[X1] folds lines at 75 octets and cuts no character in two', () => {
+    const summary = '“Zoë” 🎉 '.repeat(40).trim();
+    const { series, zones } = buildEvent('DTSTART:20260302T090000Z', `SUMMARY:${summary}`);
+    const text = writeCalendar({ name: '', series, zones, now });
+    const sizes = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(75);
+    expect(text).not.toContain('\ufffd');
+    expect(readCalendar(buildBytes(text)).series.map(({ master }) => master?.summary)).toEqual([summary]);
+  });
+
+  it('[X1] defines each zone it names so that others need not know it', () => {
+    const content = buildCalendar(
+      [
+        'BEGIN:VEVENT',
+        'UID:weekly',
+        'SUMMARY:Class',
+        'DTSTART;TZID=W. Europe Standard Time:20240301T090000',
+        'DURATION:PT1H',
+        'RRULE:FREQ=WEEKLY',
+        'END:VEVENT',
+      ],
+      ['BEGIN:VEVENT', 'UID:once', 'DTSTART;TZID=Asia/Kolkata:20260301T090000', 'END:VEVENT'],
+    );
+    const window = buildWindow('2024-01-01', '2040-01-01');
+    const text = writeCalendar({ ...content, now });
+    // Under names that nobody knows, only the definitions can say what the times mean.
+    const renamed = text
+      .replaceAll('Europe/Berlin', 'Here')
+      .replaceAll('Asia/Calcutta', 'There')
+      .replaceAll('Asia/Kolkata', 'There');
+    const reread = readCalendar(buildBytes(renamed));
+    expect(Object.values(reread.zones).map(({ kind }) => kind)).toEqual(['offsets', 'offsets']);
+    expect(occurrencesIn(reread, window)).toEqual(occurrencesIn(content, window));
+    expect(text).toContain('RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU');
+  });
+
+  it('[X1] keeps zones that only the file defined, and names nobody knows', () => {
+    const window = buildWindow('2026-01-01', '2027-01-01');
+    for (const name of ['own-zone-definition', 'fixed-offset-zone', 'unknown-zone']) {
+      const content = readFixture(name);
+      const reread = readCalendar(buildBytes(writeCalendar({ ...content, now })));
+      expect([reread.unknownZones, occurrencesIn(reread, window)]).toEqual([
+        content.unknownZones,
+        occurrencesIn(content, window),
+      ]);
+    }
+  });
+
+  it('[X1] lets no value break out of its line', () => {
+    const { series, zones } = buildEvent(
+      'DTSTART:20260302T090000Z',
+      'SUMMARY:x\\nEND:VEVENT\\nBEGIN:VEVENT',
+      'URL:https://example.org/\\nATTENDEE:mailto:a@example.org',
+      'ATTENDEE;CN=a^nEND:mailto:b@example.org',
+    );
+    const text = writeCalendar({ name: 'a\nMETHOD:CANCEL', series, zones, now });
+    expect(text.match(/^(BEGIN|END|ATTENDEE|METHOD)/gm)).toEqual([
+      'BEGIN',
+      'BEGIN',
+      'ATTENDEE',
+      'END',
+      'END',
+    ]);
+  });
+});

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './app';
+import { expectAccessible, fixture, openFile, rowOf } from './steps';
+
+test('[E4] [I1] [I2] [I3] a calendar comes in, comes again a week later, and nothing of mine is lost', async ({
+  app,
+}) => {
+  const { page } = app;
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('know why you go');
+  await expectAccessible(page);
+
+  await test.step('the review shows what would come, and what could not be read', async () => {
+    await openFile(page, 'export.ics');
+    await expect(page.getByRole('button', { name: 'Add 7' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /Unreadable/ }).click();
+    await expect(page.getByText('An event that lost its date')).toBeVisible();
+    await expect(page.getByText(/line 94/i)).toBeVisible();
+    await page.getByRole('button', { name: 'Add 7' }).click();
+  });
+
+  await test.step('marks and a plan are made', async () => {
+    await page.getByRole('link', { name: 'Events' }).click();
+    await rowOf(page, 'Chess club').first().click();
+    await page.keyboard.press('s');
+    await rowOf(page, 'DataConf Europe 2026').click();
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: /I go to/ }).fill('meet two data teams');
+    await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step('a week later the changed file is reviewed field by field', async () => {
+    await page.getByRole('link', { name: /Calendars/ }).click();
+    await openFile(page, 'export-a-week-later.ics');
+    await page.getByRole('button', { name: /^Changed/ }).click();
+    await expect(page.getByText('Lunch with Sam')).toBeVisible();
+    await expect(page.getByText('2026-03-05 12:30')).toBeVisible();
+    await expect(page.getByText('2026-03-06 12:30')).toBeVisible();
+    await page.getByRole('button', { name: 'Add 1, update 1, archive 1' }).click();
+  });
+
+  await test.step('after a restart everything is there, also where the feed gave the event a new id', async () => {
+    const again = await app.restart();
+    await again.getByRole('link', { name: 'Events' }).click();
+    await expect(rowOf(again, 'Chess club').first()).toContainText('Social');
+    await rowOf(again, 'DataConf Europe 2026').click();
+    await expect(again.getByRole('textbox', { name: /I go to/ })).toHaveValue('meet two data teams');
+  });
+
+  await test.step('the same file again changes nothing', async () => {
+    await app.page.getByRole('link', { name: /Calendars/ }).click();
+    await openFile(app.page, 'export-a-week-later.ics');
+    await expect(app.page.getByText(/Nothing (new|to do|changes)/i).first()).toBeVisible();
+  });
+});
+
+test('[I6] files that are no calendars are refused in words, and the good one beside them comes in', async ({
+  app,
+}) => {
+  const { page } = app;
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a calendar file' }).click();
+  await (await chooser).setFiles([
+    {
+      name: 'login.ics',
+      mimeType: 'text/calendar',
+      buffer: Buffer.from('<!doctype html><title>Sign in</title>'),
+    },
+    { name: 'empty.ics', mimeType: 'text/calendar', buffer: Buffer.from('') },
+    { name: 'export.ics', mimeType: 'text/calendar', buffer: readFileSync(fixture('export.ics')) },
+  ]);
+  await expect(page.getByText(/login\.ics.*web page/i)).toBeVisible();
+  await expect(page.getByText(/empty\.ics/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add 7' })).toBeVisible();
+});
+
+test('[I1] a file dropped on the window is put up for review', async ({ app }) => {
+  const { page } = app;
+  const text = readFileSync(fixture('export.ics'), 'utf8');
+  const transfer = await page.evaluateHandle((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], 'dropped.ics', { type: 'text/calendar' }));
+    return data;
+  }, text);
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent('body', type, { dataTransfer: transfer });
+  }
+  await expect(page.getByRole('button', { name: 'Add 7' })).toBeVisible();
+});
+
+test.describe('with a file on the command line', () => {
+  test.use({ args: [fixture('export.ics')] });
+
+  test('[I1] the review is open when the app is', async ({ app }) => {
+    await expect(app.page.getByRole('button', { name: 'Add 7' })).toBeVisible();
+  });
+});
+
+test('[I9] the sample comes with one click and goes with one click', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Look around with a sample' }).click();
+  await page.getByRole('link', { name: 'Events' }).click();
+  await expect(rowOf(page, 'Chess club').first()).toBeVisible();
+  await page.getByRole('link', { name: /Calendars/ }).click();
+  await page.getByRole('button', { name: /Remove the sample/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('know why you go');
+  const plan = JSON.parse(readFileSync(join(app.dataFolder, 'mingle.json'), 'utf8'));
+  expect([plan.marks, plan.preps]).toEqual([{}, {}]);
+});

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+export const fixture = (name: string): string => join(import.meta.dirname, '../fixtures/e2e', name);
+
+/** Chooses a file as a person does, in the page's own file dialog. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a calendar file' }).click();
+  await (await chooser).setFiles(fixture(name));
+}
+
+/** The rows of the events table that show this title. */
+export const rowOf = (page: Page, title: string): Locator => page.getByRole('row').filter({ hasText: title });
+
+/** No accessibility rule is broken on what the page shows now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+}

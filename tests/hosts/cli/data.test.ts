@@ -1,0 +1,260 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createClient } from '../../../src/contract/client';
+import { day, key } from '../suite/contract-cases';
+import type { SeededFolder } from '../suite/session';
+import { createSeededFolder, expectValue, openTestSession } from '../suite/session';
+import { runMingle } from './run-mingle';
+
+let seeded: SeededFolder;
+let folder: string;
+beforeAll(async () => {
+  seeded = await createSeededFolder();
+  return seeded.remove;
+});
+beforeEach(() => {
+  folder = seeded.copy();
+});
+
+const mingle = (...words: readonly string[]) => runMingle(['--data', folder, ...words], folder);
+
+/** The talk marked and prepared, with a follow-up due today. */
+async function prepareTalk(): Promise<void> {
+  const session = await openTestSession(folder);
+  const { call } = createClient({ call: session.dispatch, subscribe: session.subscribe });
+  const talk = key('talk@example.com');
+  await expectValue(
+    call('event.mark', { keys: [talk], scope: 'series', kind: 'networking', form: 'meetup' }),
+  );
+  const purpose = { goTo: 'the talk', soThat: 'I choose a lab', decision: '' };
+  await expectValue(call('prep.save', { key: talk, scope: 'series', networking: { purpose } }));
+  await expectValue(
+    call('follow-up.save', {
+      id: null,
+      eventKey: talk,
+      person: 'Ana Ruiz',
+      text: '=SEND(slides)',
+      due: day('2026-03-02'),
+      state: 'to-do',
+    }),
+  );
+  await session.close();
+}
+
+describe('mingle events', () => {
+  it('has, without days, what lies around today', async () => {
+    const { stdout } = await mingle('events', '--json');
+    expect(JSON.parse(stdout)).toHaveLength(6);
+  });
+
+  it('writes the shape of the kind before the title', async () => {
+    await prepareTalk();
+    const { stdout } = await mingle('events', '--to', '2026-03-09');
+    expect(stdout).toBe(
+      '2026-03-02 19:00–21:00        ○ Chess club\n' +
+        '2026-03-03 18:00–20:00   1/4  ■ Meetup talk\n' +
+        '2026-03-05 – 2026-03-06       ○ Offsite\n' +
+        '3 events\n',
+    );
+  });
+
+  it('finds text', async () => {
+    const { stdout } = await mingle('events', '--text', 'chess', '--json');
+    expect(JSON.parse(stdout)).toHaveLength(4);
+  });
+});
+
+describe('mingle mark', () => {
+  it('answers with the mark', async () => {
+    const { stdout } = await mingle('mark', 'talk@example.com', '--kind', 'both', '--form', 'meal', '--json');
+    expect(JSON.parse(stdout)).toEqual({
+      uid: 'talk@example.com',
+      recurrenceId: null,
+      summary: 'Meetup talk',
+      kind: 'both',
+      form: 'meal',
+    });
+  });
+
+  it('takes a form of another kind for wrong usage', async () => {
+    const { code, stderr } = await mingle('mark', 'talk@example.com', '--kind', 'social', '--form', 'meetup');
+    expect([code, stderr]).toEqual([
+      2,
+      'A social event has one of these forms: club, hanging-out, call, online, meal, party, trip.\n' +
+        'Run it with --help to see how it is used.\n',
+    ]);
+  });
+
+  it('says which event it does not know', async () => {
+    const { code, stderr } = await mingle('mark', 'nobody@example.com', '--kind', 'social');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('nobody@example.com')]);
+  });
+});
+
+describe('mingle prep', () => {
+  it('has the prep of an event', async () => {
+    await prepareTalk();
+    const { stdout } = await mingle('prep', 'talk@example.com', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      uid: 'talk@example.com',
+      kind: 'networking',
+      prep: { done: 1, total: 4 },
+      purpose: 'I go to the talk so that I choose a lab',
+      networking: { purpose: { goTo: 'the talk', soThat: 'I choose a lab', decision: '' } },
+      guests: [{ name: 'Ana Ruiz', answer: 'coming' }],
+      followUps: [{ person: 'Ana Ruiz', due: '2026-03-02' }],
+    });
+  });
+
+  it('writes it in words, and as the brief', async () => {
+    await prepareTalk();
+    const { stdout } = await mingle('prep', 'talk@example.com');
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      '■ Meetup talk',
+      '2026-03-03 18:00–20:00 · Library',
+      'I go to the talk so that I choose a lab',
+      '✓ Why I go',
+    ]);
+    const brief = await mingle('prep', 'talk@example.com', '--markdown');
+    expect(brief.stdout).toContain('# Meetup talk\n\n2026-03-03 18:00–20:00 · Library\n');
+    expect(brief.stdout).toContain('I go to the talk so that I choose a lab');
+  });
+});
+
+describe('mingle week', () => {
+  it('has the shape that scripts rely on', async () => {
+    const { stdout } = await mingle('week', '--json');
+    const week = JSON.parse(stdout);
+    expect(Object.keys(week)).toEqual(
+      expect.arrayContaining(['from', 'to', 'byKind', 'targets', 'verdicts', 'proposals']),
+    );
+    expect(week.byKind.unmarked).toEqual({ minutes: 240, events: 3, people: 1 });
+  });
+
+  it('writes the mix in aligned lines and the verdicts as sentences', async () => {
+    await prepareTalk();
+    const { stdout } = await mingle('week');
+    expect(stdout.split('\n').slice(0, 6)).toEqual([
+      'Week from 2026-03-02 to 2026-03-08',
+      '■ Networking  2 h    1 event   1 person',
+      '● Social      0 min  0 events  0 people',
+      '– Other       0 min  0 events  0 people',
+      '○ Unmarked    2 h    2 events  0 people',
+      'Networking is in range: 2 hours (2 to 5).',
+    ]);
+  });
+});
+
+describe('mingle people and follow-ups', () => {
+  it('list what is due only when asked to', async () => {
+    expect((await mingle('people', '--due')).stdout).toBe('Nobody.\n');
+    await prepareTalk();
+    expect((await mingle('people', '--due')).stdout).toBe(
+      'Name      Last met  Next        Events  E-mail\nAna Ruiz            2026-03-03  1       ana@example.com\n',
+    );
+    expect((await mingle('follow-ups', '--due')).stdout).toBe(
+      '2026-03-02  to-do  Ana Ruiz  =SEND(slides) (Meetup talk)\n',
+    );
+    const { stdout } = await mingle('follow-ups', '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ person: 'Ana Ruiz', dueness: 'today' }]);
+  });
+});
+
+describe('mingle export', () => {
+  it('[X2] writes a table that a spreadsheet cannot run', async () => {
+    const file = join(folder, 'formula.ics');
+    writeFileSync(
+      file,
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:f@example.com\r\nDTSTART:20260304T090000Z\r\n' +
+        'SUMMARY:=HYPERLINK("http://example.com")\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    );
+    await mingle('import', file);
+    await prepareTalk();
+    const { stdout } = await mingle('export', '--format', 'csv');
+    const lines = stdout.split('\r\n');
+    expect(lines[0]).toBe(
+      'uid,recurrenceId,start,end,allDay,summary,location,status,calendar,kind,form,prepDone,prepTotal,purpose,people',
+    );
+    expect(lines).toContain(
+      'talk@example.com,,2026-03-03T17:00:00Z,2026-03-03T19:00:00Z,false,Meetup talk,Library,confirmed,Team,' +
+        'networking,meetup,1,4,I go to the talk so that I choose a lab,1',
+    );
+    expect(stdout).toContain(`"'=HYPERLINK(""http://example.com"")"`);
+  });
+
+  it('[X3] leaves people and notes out of a copy that is safe to share', async () => {
+    await prepareTalk();
+    for (const format of ['csv', 'ics', 'json', 'markdown']) {
+      const { code, stdout } = await mingle('export', '--format', format, '--share-safe');
+      expect(code).toBe(0);
+      expect(stdout).not.toMatch(/Ana|SEND/);
+    }
+  });
+
+  it('writes to a file, and says so when it cannot', async () => {
+    const file = join(folder, 'out.ics');
+    expect(await mingle('export', '--format', 'ics', '-o', 'out.ics')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    const { code, stderr } = await mingle('export', '--format', 'ics', '-o', 'none/out.ics');
+    expect([code, stderr]).toEqual([1, expect.stringContaining(join(folder, 'none/out.ics'))]);
+  });
+});
+
+describe('mingle backup and restore', () => {
+  it('[T3] list the backups, newest first, and say what a restore would do', async () => {
+    const { file } = JSON.parse((await mingle('backup', '--json')).stdout);
+    const listed = await mingle('backup', 'list', '--json');
+    expect(JSON.parse(listed.stdout)[0]).toMatchObject({ file, counts: { calendars: 1 } });
+    expect(await mingle('restore', file, '--preview')).toEqual({
+      code: 0,
+      stdout:
+        'Before: 1 calendar, 0 marks, 0 preps, 0 follow-ups\nAfter:  1 calendar, 0 marks, 0 preps, 0 follow-ups\n',
+      stderr: 'Nothing was changed. Leave out --preview to restore.\n',
+    });
+    expect((await mingle('restore', 'none.json')).code).toBe(1);
+  });
+});
+
+describe('a data folder that a running Mingle has open', () => {
+  it('can be read, and refuses changes with a sentence', async () => {
+    const running = await openTestSession(folder);
+    try {
+      expect((await mingle('events', '--json')).code).toBe(0);
+      expect((await mingle('doctor')).code).toBe(0);
+      const { code, stdout, stderr } = await mingle('mark', 'talk@example.com', '--kind', 'social');
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toContain('Nothing was changed.');
+    } finally {
+      await running.close();
+    }
+  });
+});
+
+describe('mingle doctor', () => {
+  it('finds a good folder well', async () => {
+    const { code, stdout } = await mingle('doctor', '--json');
+    const { healthy, dataFolder, checks } = JSON.parse(stdout);
+    expect({ code, healthy, dataFolder }).toEqual({ code: 0, healthy: true, dataFolder: folder });
+    expect(checks).toContainEqual({ name: 'Calendars', ok: true, message: '1 calendar, 3 events' });
+  });
+
+  it('[T6] ends with 1 when the data is damaged, and leaves it as it is', async () => {
+    writeFileSync(join(folder, 'mingle.json'), '{"schemaVersion":1,');
+    const { code, stdout } = await mingle('doctor', '--json');
+    expect([code, JSON.parse(stdout).healthy]).toEqual([1, false]);
+    expect(readFileSync(join(folder, 'mingle.json'), 'utf8')).toBe('{"schemaVersion":1,');
+    const { stderr } = await mingle('events');
+    expect(stderr).toContain('Open Mingle to go on with the newest backup. The damaged file is kept.');
+  });
+
+  it.skipIf(process.platform === 'win32')('ends with 1 when other users could change the data', async () => {
+    chmodSync(folder, 0o777);
+    const { code, stdout } = await mingle('doctor');
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^! {2}Data folder .*chmod 700/m)]);
+  });
+});

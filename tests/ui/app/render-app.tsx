@@ -1,0 +1,27 @@
+import { notifications } from '@mantine/notifications';
+import { type RenderResult, render } from 'vitest-browser-react';
+import type { Handlers } from '../../../src/contract/client';
+import { success } from '../../../src/domain/result';
+import { App } from '../../../src/ui/app/app';
+import { createFakeClient, type FakeClient } from '../../helpers/fake-client';
+import { testAppInfo } from '../../helpers/render-screen';
+import { buildCalendar } from '../build-views';
+
+/** The whole page over a host with one calendar and nothing else in it. */
+export async function renderApp(
+  handlers: Partial<Handlers> = {},
+  at = '/calendars',
+): Promise<{ readonly screen: RenderResult; readonly client: FakeClient }> {
+  window.location.hash = at;
+  notifications.clean();
+  const client = createFakeClient({
+    'data.status': async () =>
+      success({ state: 'ready', message: '', dataFolder: testAppInfo.dataFolder, backup: null }),
+    'app.info': async () => success(testAppInfo),
+    'calendars.list': async () => success([buildCalendar()]),
+    'reviews.list': async () => success([]),
+    'follow-ups.list': async () => success([]),
+    ...handlers,
+  });
+  return { screen: await render(<App client={client} />), client };
+}

@@ -1,0 +1,152 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { ReviewView } from '../../../src/contract/views/review';
+import { failure, success } from '../../../src/domain/result';
+import { expectAccessible, testAppInfo } from '../../helpers/render-screen';
+import { buildFollowUp, buildReview } from '../build-views';
+import { renderApp } from './render-app';
+
+it('leads to every screen, says where one is, and is usable by everyone', async () => {
+  const { screen } = await renderApp();
+  const rail = screen.getByRole('navigation', { name: 'Screens' });
+  await expect.element(rail.getByRole('link', { name: 'Calendars' })).toHaveAttribute('aria-current', 'page');
+  const words = rail
+    .getByRole('link')
+    .elements()
+    .map((link) => link.textContent);
+  expect(words).toEqual(['Today', 'Week', 'Events', 'Follow-ups', 'Calendars', 'Settings']);
+  await expectAccessible(document.body);
+  await rail.getByRole('link', { name: 'Follow-ups' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Follow-ups', level: 1 })).toBeVisible();
+  expect(document.title).toBe('Follow-ups · Mingle');
+});
+
+it('says beside the word how many follow-ups are due', async () => {
+  const { screen } = await renderApp({
+    'follow-ups.list': async () => success([buildFollowUp(), buildFollowUp({ dueness: 'later' })]),
+  });
+  await expect.element(screen.getByRole('link', { name: 'Follow-ups 1 due' })).toBeVisible();
+});
+
+it('[E1] skips to the page from the first Tab', async () => {
+  const { screen } = await renderApp();
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  await userEvent.keyboard('{Tab}');
+  await expect.element(screen.getByRole('button', { name: 'Skip to the page' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('main')).toHaveFocus();
+});
+
+it('[T2] undoes and redoes by keyboard and says what', async () => {
+  const { screen, client } = await renderApp({
+    'history.undo': async () => success({ label: 'Mark as social' }),
+    'history.redo': async () => success({ label: 'Mark as social' }),
+  });
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(page.getByText('Undone: Mark as social')).toBeVisible();
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  await expect.element(page.getByText('Done again: Mark as social')).toBeVisible();
+  expect(client.inputsOf('history.undo')).toEqual([{}]);
+  expect(client.inputsOf('history.redo')).toEqual([{}]);
+});
+
+it('leaves undo to the text field one types in', async () => {
+  const { screen, client } = await renderApp();
+  await screen.getByRole('button', { name: 'Rename Work' }).click();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(screen.getByRole('textbox', { name: 'Name of the calendar' })).toHaveFocus();
+  expect(client.inputsOf('history.undo')).toEqual([]);
+});
+
+it('says so when there is nothing to undo', async () => {
+  const { screen } = await renderApp({
+    'history.undo': async () => failure({ code: 'nothing-to-undo', message: '' }),
+  });
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(page.getByText('There is nothing to undo.')).toBeVisible();
+});
+
+it('[E1] shows the keys on a question mark, and that letters are off when they are', async () => {
+  const letterless = { ...testAppInfo, settings: { ...testAppInfo.settings, letterKeys: false } };
+  const { screen } = await renderApp({ 'app.info': async () => success(letterless) });
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  await userEvent.keyboard('?');
+  await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect.element(page.getByText('Single-letter keys are off.', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Mark as networking')).not.toBeInTheDocument();
+});
+
+it('follows the native menu', async () => {
+  const { screen, client } = await renderApp();
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  client.push({ kind: 'command', command: 'settings' });
+  await expect.element(screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
+});
+
+it('[I1] goes to the review when a file arrives from outside the page, and only then', async () => {
+  let reviews: readonly ReviewView[] = [];
+  const { screen, client } = await renderApp({ 'reviews.list': async () => success(reviews) });
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  reviews = [buildReview()];
+  client.changed('reviews');
+  await expect.element(screen.getByRole('heading', { name: 'work.ics' })).toBeVisible();
+  window.location.hash = '/settings';
+  client.changed('reviews');
+  await expect.element(screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  expect(window.location.hash).toBe('#/settings');
+});
+
+it('[I1] takes files dropped anywhere in the window', async () => {
+  const { screen, client } = await renderApp({
+    'calendar.review': async ({ fileName }) => success(buildReview({ fileName })),
+  });
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['BEGIN:VCALENDAR'], 'dropped.ics'));
+  document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+  await expect.element(screen.getByText(/^Let go to look at this calendar\./)).toBeVisible();
+  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  await expect
+    .poll(() => client.inputsOf('calendar.review').map(({ fileName }) => fileName))
+    .toEqual(['dropped.ics']);
+  await expect.element(screen.getByText(/^Let go/)).not.toBeInTheDocument();
+  await expect.poll(() => window.location.hash).toBe('#/import');
+});
+
+it('[I7] says which file is being read and how far', async () => {
+  let finish: () => void = () => {};
+  const { screen, client } = await renderApp({
+    'calendar.review': () =>
+      new Promise((resolve) => {
+        finish = () => resolve(success(buildReview()));
+      }),
+  });
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  await page.getByLabelText('Calendar files').upload(new File(['BEGIN:VCALENDAR'], 'big.ics'));
+  await expect.element(screen.getByText('Reading big.ics…')).toBeVisible();
+  client.push({ kind: 'progress', task: 'review', done: 40, total: 100 });
+  await expect
+    .element(screen.getByRole('progressbar', { name: 'Reading big.ics' }))
+    .toHaveAttribute('aria-valuenow', '40');
+  finish();
+  await expect.element(screen.getByText('Reading big.ics…')).not.toBeInTheDocument();
+});
+
+it('says above every screen that nothing can be saved while the folder is read-only', async () => {
+  const { screen } = await renderApp({ 'app.info': async () => success({ ...testAppInfo, readOnly: true }) });
+  await expect.element(screen.getByText(/^The data folder cannot be written/)).toBeVisible();
+  await expectAccessible(document.body);
+});
+
+it('says what to do when the host does not answer at the start', async () => {
+  const { screen } = await renderApp({
+    'data.status': async () => failure({ code: 'forbidden', message: '' }),
+  });
+  await expect
+    .element(screen.getByRole('alert'))
+    .toHaveTextContent(
+      'Mingle does not know this window.Everything you saved before is safe. Open the address that Mingle printed when it started.',
+    );
+});

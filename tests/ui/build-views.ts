@@ -1,0 +1,124 @@
+import type { CalendarView, FollowUpView } from '../../src/contract/views/app';
+import type { EventRow } from '../../src/contract/views/event';
+import type { ReviewView } from '../../src/contract/views/review';
+import type { CalendarId } from '../../src/domain/calendars/calendar';
+import type { ReviewItem } from '../../src/domain/calendars/review';
+import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
+import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
+import type { Day } from '../../src/domain/time/day';
+
+/** A one-hour coffee today at 15:00 in Berlin, marked as networking, with whatever the test says instead. */
+export function buildRow(changes: Partial<EventRow> = {}): EventRow {
+  const key = 'coffee@example.com' as EventKey;
+  return {
+    key,
+    seriesKey: key,
+    recurring: false,
+    uid: 'coffee@example.com' as Uid,
+    recurrenceId: null,
+    calendarId: 'work' as CalendarId,
+    span: {
+      kind: 'timed',
+      start: Date.parse('2026-11-25T14:00:00Z'),
+      end: Date.parse('2026-11-25T15:00:00Z'),
+    },
+    summary: 'Coffee with Priya',
+    location: 'Café Liebling',
+    status: 'confirmed',
+    declined: false,
+    mark: { kind: 'networking', form: 'one-on-one', by: 'hand', at: 0 },
+    markScope: 'series',
+    suggestion: null,
+    purpose: '',
+    progress: { done: 0, total: 4 },
+    people: 1,
+    ...changes,
+  };
+}
+
+export function buildCalendar(changes: Partial<CalendarView> = {}): CalendarView {
+  return {
+    id: 'work' as CalendarId,
+    kind: 'file',
+    name: 'Work',
+    fileName: 'work.ics',
+    addedAt: Date.parse('2026-11-01T08:00:00Z'),
+    importedAt: Date.parse('2026-11-25T08:05:00Z'),
+    sha256: '0'.repeat(64),
+    zoneAnswers: {},
+    removedAt: null,
+    events: 212,
+    archived: 0,
+    problems: 0,
+    damage: null,
+    ...changes,
+  };
+}
+
+export function buildFollowUp(changes: Partial<FollowUpView> = {}): FollowUpView {
+  return {
+    id: 'f1' as FollowUpId,
+    eventKey: 'meetup@example.com' as EventKey,
+    person: 'Ana Ruiz',
+    text: 'Send the link',
+    due: '2026-11-25' as Day,
+    state: 'to-do',
+    createdAt: 0,
+    dueness: 'today',
+    event: { summary: 'Geo meetup', day: '2026-11-24' as Day, calendarId: 'work' as CalendarId },
+    ...changes,
+  };
+}
+
+export function buildItem(changes: Partial<ReviewItem> & { readonly title: string }): ReviewItem {
+  return {
+    key: `${changes.title}@example.com` as SeriesKey,
+    group: 'new',
+    start: { kind: 'utc', at: Date.parse('2026-11-26T09:00:00Z') },
+    recurring: false,
+    changes: [],
+    older: false,
+    leftOut: false,
+    renumberedFrom: null,
+    hasMark: false,
+    hasPrep: false,
+    ...changes,
+  };
+}
+
+/** Two new events, one changed, one gone, one the same, one that could not be read. */
+export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
+  return {
+    id: 'review-1',
+    fileName: 'work.ics',
+    calendarName: 'Work',
+    target: 'work' as CalendarId,
+    candidates: [{ id: 'work' as CalendarId, name: 'Work' }],
+    counts: { added: 2, changed: 1, gone: 1, same: 1, unreadable: 1 },
+    items: [
+      buildItem({ title: 'Workshop' }),
+      buildItem({ title: 'Choir' }),
+      buildItem({
+        title: 'Stand-up',
+        group: 'changed',
+        changes: [{ field: 'place', before: 'Room Linden', after: 'Room Ahorn' }],
+        hasMark: true,
+        hasPrep: true,
+      }),
+      buildItem({ title: 'Farewell', group: 'gone' }),
+      buildItem({ title: 'Lunch', group: 'same' }),
+    ],
+    problems: [
+      {
+        code: 'bad-time',
+        line: 214,
+        message: 'The start “2026-13-40” is no date. This event was left out.',
+        uid: 'broken@example.com',
+      },
+    ],
+    unknownZones: [],
+    zoneAnswers: {},
+    kept: { marks: 18, preps: 5 },
+    ...changes,
+  };
+}

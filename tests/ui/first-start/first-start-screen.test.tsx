@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { success } from '../../../src/domain/result';
+import { FirstStartScreen } from '../../../src/ui/screens/first-start/first-start-screen';
+import { expectAccessible, renderScreen } from '../../helpers/render-screen';
+import { buildReview } from '../build-views';
+
+const added = {
+  ...buildReview().counts,
+  calendarId: buildReview().candidates[0]?.id ?? ('' as never),
+  calendarName: 'Sample',
+  problems: [],
+};
+
+it('[E4] explains itself in one sentence and offers a file, a drop and a sample', async () => {
+  const { screen } = await renderScreen(<FirstStartScreen />);
+  await expect
+    .element(screen.getByRole('heading', { level: 1 }))
+    .toHaveTextContent(/^Before you meet, know why you go: .*\.$/);
+  await expect.element(screen.getByRole('button', { name: 'Open a calendar file…' })).toBeVisible();
+  await expect.element(screen.getByText('or drop it here')).toBeVisible();
+  expect(screen.getByRole('button').elements().length).toBe(2);
+  await expectAccessible(document.body);
+});
+
+it('[I9] brings the sample in with one click and shows today', async () => {
+  const { screen, client } = await renderScreen(
+    <FirstStartScreen />,
+    { 'sample.add': async () => success(added) },
+    '/start',
+  );
+  await screen.getByRole('button', { name: 'Look around with a sample' }).click();
+  await expect.poll(() => window.location.hash).toBe('#/today');
+  expect(client.inputsOf('sample.add')).toEqual([{}]);
+});
+
+it('[I1] reviews the files one chooses, several at once, and goes to the reviews', async () => {
+  const { screen, client } = await renderScreen(
+    <FirstStartScreen />,
+    { 'calendar.review': async ({ fileName }) => success(buildReview({ fileName })) },
+    '/start',
+  );
+  await expect.element(screen.getByText('or drop it here')).toBeVisible();
+  const files = ['work.ics', 'home.ics'].map((name) => new File([`file ${name}`], name));
+  await page.getByLabelText('Calendar files').upload(files);
+  await expect.poll(() => window.location.hash).toBe('#/import');
+  const texts = client
+    .inputsOf('calendar.review')
+    .map(({ fileName, content }) => [fileName, new TextDecoder().decode(content)]);
+  expect(texts).toEqual([
+    ['work.ics', 'file work.ics'],
+    ['home.ics', 'file home.ics'],
+  ]);
+});
+
+it('says in words that a file is no calendar, and stays where it is', async () => {
+  const { screen } = await renderScreen(
+    <FirstStartScreen />,
+    { 'calendar.review': async () => ({ ok: false, error: { code: 'not-a-calendar', message: '' } }) },
+    '/start',
+  );
+  await expect.element(screen.getByText('or drop it here')).toBeVisible();
+  await page.getByLabelText('Calendar files').upload(new File(['<html>'], 'page.html'));
+  await expect.element(page.getByText('page.html: This file is not a calendar.')).toBeVisible();
+  expect(window.location.hash).toBe('#/start');
+});

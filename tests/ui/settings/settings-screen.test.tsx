@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { success } from '../../../src/domain/result';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { defaultTargets } from '../../../src/domain/week/target';
+import { SettingsScreen } from '../../../src/ui/screens/settings/settings-screen';
+import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';
+
+/** A host that keeps what is saved, as the real one does. */
+async function show() {
+  let settings = testAppInfo.settings;
+  const rendered = await renderScreen(
+    <SettingsScreen />,
+    {
+      'app.info': async () => success({ ...testAppInfo, settings }),
+      'settings.save': async (change) => {
+        settings = { ...settings, ...(change as Partial<typeof settings>) };
+        rendered.client.changed('settings');
+        return success(settings);
+      },
+      'data.backups': async () => success([]),
+      'data.backup': async () =>
+        success({ file: 'a.json', at: 0, counts: { calendars: 0, marks: 0, preps: 0, followUps: 0 } }),
+    },
+    '/settings',
+  );
+  await expect.element(rendered.screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  return rendered;
+}
+
+it('can be used by everyone, in light and dark', async () => {
+  await show();
+  await expectAccessible(document.body);
+});
+
+it('[E2] goes dark at once when told so', async () => {
+  const { screen, client } = await show();
+  await screen.getByText('Dark', { exact: true }).click();
+  await expect.poll(() => document.documentElement.getAttribute('data-mantine-color-scheme')).toBe('dark');
+  await screen.getByText('As the system').first().click();
+  await expect
+    .poll(() => client.inputsOf('settings.save'))
+    .toEqual([{ colorScheme: 'dark' }, { colorScheme: null }]);
+});
+
+it('[E5] sets hours, first day and zone, and follows the system again', async () => {
+  const { screen, client } = await show();
+  await screen.getByText('3:30 pm').click();
+  await screen.getByRole('combobox', { name: 'The week begins on' }).selectOptions('Sunday');
+  await screen.getByRole('combobox', { name: 'Time zone' }).fill('lisb');
+  await page.getByRole('option', { name: 'Europe/Lisbon' }).click();
+  await screen.getByRole('combobox', { name: 'The week begins on' }).selectOptions('As the system');
+  await expect
+    .poll(() => client.inputsOf('settings.save'))
+    .toEqual([{ hourCycle: 12 }, { firstDay: 7 }, { zone: 'Europe/Lisbon' as ZoneId }, { firstDay: null }]);
+});
+
+it('[E1] switches the single-letter keys off', async () => {
+  const { screen, client } = await show();
+  await screen.getByRole('switch', { name: 'Single-letter keys' }).click({ force: true });
+  await expect.poll(() => client.inputsOf('settings.save')).toEqual([{ letterKeys: false }]);
+});
+
+it('[W2] changes a target, opens a side, and refuses a floor above its ceiling in words', async () => {
+  const { screen, client } = await show();
+  await screen.getByRole('textbox', { name: 'Networking: at most, in hours' }).fill('');
+  await expect
+    .poll(() => client.inputsOf('settings.save'))
+    .toEqual([{ targets: { ...defaultTargets, networkingHours: { floor: 2, ceiling: null } } }]);
+  await screen.getByRole('textbox', { name: 'Social: at least, in hours' }).fill('12');
+  await expect
+    .element(screen.getByRole('alert'))
+    .toHaveTextContent('“From” is larger than “to”, so this was not saved yet.');
+  expect(client.inputsOf('settings.save').length).toBe(1);
+});
+
+it('keeps my addresses in lower case and refuses what is none', async () => {
+  const { screen, client } = await show();
+  const field = screen.getByRole('combobox', { name: 'My e-mail addresses' });
+  await field.fill('Robin@Example.com');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => client.inputsOf('settings.save')).toEqual([{ myEmails: ['robin@example.com'] }]);
+  await field.fill('robin');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('“robin” is no e-mail address, so it was not added.')).toBeVisible();
+});
+
+it('[T3] backs up by hand and says so', async () => {
+  const { screen, client } = await show();
+  await screen.getByRole('button', { name: 'Back up now' }).click();
+  await expect.element(page.getByText('Backed up.')).toBeVisible();
+  expect(client.inputsOf('data.backup')).toEqual([{}]);
+});
