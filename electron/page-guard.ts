@@ -13,7 +13,7 @@ const gestures: ReadonlySet<string> = new Set([
 ]);
 
 /** Addresses that go to the system's browser or mail program. */
-export const isOutsideAddress = (address: string): boolean => /^(https?|mailto):/i.test(address);
+const isOutsideAddress = (address: string): boolean => /^(https?|mailto):/i.test(address);
 
 /**
  * The page stays the page: it goes nowhere, opens no window and embeds nothing. A link to the web that the user follows opens in

@@ -23,6 +23,8 @@ import { refusePermissions } from './page-guard';
 import { openWindow, showWindow } from './window';
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
+const logBug = (error: unknown) =>
+  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
 const bugExitCode = 70;
 
 /** What a second start tells the first one. */
@@ -34,7 +36,8 @@ export interface SecondStart {
 export function runApp(launch: LaunchOptions): void {
   registerScheme(protocol);
   const ready = app.whenReady().then(() => openDesktop(launch));
-  const hand = (files: readonly string[]) => void ready.then((desktop) => desktop.open(files));
+  const hand = (files: readonly string[]) =>
+    void ready.then((desktop) => desktop.open(files).catch(logBug), giveUp);
   hand(launch.files);
   app.on('second-instance', (_event, _words, _folder, start) => hand((start as SecondStart).files));
   // macOS hands files over this way, also before the app is ready.
@@ -46,10 +49,11 @@ export function runApp(launch: LaunchOptions): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  ready.catch((error: unknown) => {
-    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    app.exit(bugExitCode);
-  });
+}
+
+function giveUp(error: unknown): void {
+  logBug(error);
+  app.exit(bugExitCode);
 }
 
 /** The window with its menu and its planner. */
@@ -121,13 +125,9 @@ async function showSentences(window: BrowserWindow, sentences: readonly string[]
 
 /** Waits for the edits under way before the process ends. */
 function closeAtQuit(session: Session): void {
-  let isClosed = false;
   app.on('will-quit', (event) => {
-    if (isClosed) return;
     event.preventDefault();
-    void session.close().finally(() => {
-      isClosed = true;
-      app.quit();
-    });
+    // Not within the event itself: Electron would take this for a part of the quitting that was just prevented.
+    void session.close().finally(() => setImmediate(() => app.exit()));
   });
 }

@@ -32,7 +32,7 @@ export function writeWindowPlace(dataFolder: string, place: WindowPlace): void {
 
 const fileIn = (dataFolder: string): string => join(dataFolder, 'window.json');
 
-export function parseWindowPlace(json: unknown): WindowPlace | null {
+function parseWindowPlace(json: unknown): WindowPlace | null {
   const place = json as Partial<WindowPlace> | null;
   const bounds = place?.bounds;
   if (!bounds || typeof place.maximized !== 'boolean') return null;

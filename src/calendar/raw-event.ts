@@ -1,18 +1,18 @@
 import type { ContentLine } from './content-line';
 
-/** The lines of one VEVENT by property name, without those of its alarms. */
+/** The lines of one VEVENT, without those of its alarms. */
 export interface RawEvent {
   /** Line of its BEGIN:VEVENT. */
   readonly line: number;
-  readonly properties: ReadonlyMap<string, readonly ContentLine[]>;
+  readonly properties: readonly ContentLine[];
 }
 
 /** The first of the properties with this name: a second one is against the RFC, and readers agree on the first. */
 export const firstOf = (event: RawEvent, name: string): ContentLine | null =>
-  event.properties.get(name)?.[0] ?? null;
+  event.properties.find((line) => line.name === name) ?? null;
 
 export const allOf = (event: RawEvent, name: string): readonly ContentLine[] =>
-  event.properties.get(name) ?? [];
+  event.properties.filter((line) => line.name === name);
 
 /** Where a video call's address may stand. */
 export const videoProperties = [

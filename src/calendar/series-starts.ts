@@ -31,19 +31,18 @@ export function startsOfSeries(
   const start = wallOf(master.start);
   const clock = clocks(master.start);
   const toWall = (time: EventTime): WallMs => toWallOfMaster(time, master.start, clock, clocks);
-  const rules = recurrence.rules.flatMap((text) => toBoundedRule(text, master.start, clock));
-  const excluded = new Set<WallMs>();
-  for (const { rule, until } of recurrence.excludedRules.flatMap((text) =>
-    toBoundedRule(text, master.start, clock),
-  )) {
-    for (const wall of startsOfRule(rule, start, range, until, budget)) excluded.add(wall);
-  }
+  const startsOf = ({ rule, until }: BoundedRule): Iterable<WallMs> =>
+    startsOfRule(rule, start, range, until, budget);
+  const rules = toBoundedRules(recurrence.rules, master.start, clock);
+  const excluded = toBoundedRules(recurrence.excludedRules, master.start, clock);
   const extras = new Map(recurrence.extraDates.map((extra) => [toWall(extra.start), extra]));
   const extraWalls = [...extras.keys()].sort((one, other) => one - other);
-  const sources = rules.map(({ rule, until }) => startsOfRule(rule, start, range, until, budget));
-  const isEnded = rules.length > 0 && rules.every(({ until }) => until < start);
+  const isEnded = rules.length > 0 && rules.every((rule) => rule.isEnded);
   return {
-    walls: mergeAscending([isEnded ? [] : [start], extraWalls, ...sources], excluded),
+    walls: mergeAscending(
+      [isEnded ? [] : [start], extraWalls, ...rules.map(startsOf)],
+      new Set(excluded.flatMap((rule) => [...startsOf(rule)])),
+    ),
     extraAt: (wall) => extras.get(wall) ?? null,
   };
 }
@@ -52,12 +51,19 @@ interface BoundedRule {
   readonly rule: Rule;
   /** Inclusive, on the clock of the start. */
   readonly until: WallMs;
+  /** It ended before the start. */
+  readonly isEnded: boolean;
 }
 
-function toBoundedRule(text: string, start: EventTime, clock: Clock): readonly BoundedRule[] {
-  const rule = parseRule(text);
-  return rule ? [{ rule, until: untilOf(rule, start, clock) }] : [];
-}
+const toBoundedRules = (texts: readonly string[], start: EventTime, clock: Clock): readonly BoundedRule[] =>
+  texts.flatMap((text) => {
+    const rule = parseRule(text);
+    if (!rule) return [];
+    const until = untilOf(rule, start, clock);
+    // A day as UNTIL cannot end an event that starts on it.
+    const latest = rule.until?.kind === 'all-day' ? until + dayMs - 1 : until;
+    return [{ rule, until, isEnded: latest < wallOf(start) }];
+  });
 
 function untilOf({ until }: Rule, start: EventTime, clock: Clock): WallMs {
   if (!until) return Number.POSITIVE_INFINITY;

@@ -35,11 +35,14 @@ function startText(start: EventTime): string {
 function joinGroup(uid: Uid, group: readonly ReadEvent[], zones: Zones): readonly Series[] {
   const [only] = group;
   if (group.length === 1 && only && !only.recurrenceTime) return [toSeries(uid, uid, only, [])];
-  const masters = distinctMasters(group.filter((event) => !event.recurrenceTime));
+  const masters = distinctMasters(
+    group.filter((event) => !event.recurrenceTime),
+    zones,
+  );
   const overrides = newestOverrides(group, zones);
   if (masters.length === 0) return [toSeries(uid, uid, null, overrides)];
-  const keys = keysOf(uid, masters);
-  const byHome = groupByHome(overrides, masters);
+  const keys = keysOf(uid, masters, zones);
+  const byHome = groupByHome(overrides, masters, zones);
   return masters.map((master) => toSeries(uid, keys.get(master) ?? uid, master, byHome.get(master) ?? []));
 }
 
@@ -62,25 +65,22 @@ const toSeries = (
  * event. With the same start, one replaces the other where SEQUENCE or LAST-MODIFIED says so (RFC 5545 §3.8.7.4) or
  * where both say the same; else both stay, since nothing tells which is meant.
  */
-function distinctMasters(masters: readonly ReadEvent[]): readonly ReadEvent[] {
+function distinctMasters(masters: readonly ReadEvent[], zones: Zones): readonly ReadEvent[] {
   if (masters.length < 2) return masters;
   const byStart = new Map<string, ReadEvent[]>();
   for (const master of masters) {
-    const start = identityOfStart(master.version.start);
+    const start = toRecurrenceId(master.version.start, zones);
     const same = byStart.get(start);
     if (same) same.push(master);
     else byStart.set(start, [master]);
   }
-  return [...byStart.values()].flatMap(newestOfSameStart);
+  return [...byStart.values()].flatMap((same) => newestOfSameStart(same, zones));
 }
 
-const identityOfStart = (start: EventTime): string =>
-  `${startText(start)} ${start.kind === 'zoned' ? start.zone : ''}`;
-
-function newestOfSameStart(masters: readonly ReadEvent[]): readonly ReadEvent[] {
+function newestOfSameStart(masters: readonly ReadEvent[], zones: Zones): readonly ReadEvent[] {
   const newest = [...masters].sort(compareAge).at(-1);
   const current = masters.filter((master) => newest && compareAge(master, newest) === 0);
-  return [...new Map(current.map((master) => [contentOf(master), master])).values()];
+  return [...new Map(current.map((master) => [contentOf(master, zones), master])).values()];
 }
 
 /** Negative when `one` is the older version of the same thing. */
@@ -89,11 +89,26 @@ function compareAge(one: ReadEvent, other: ReadEvent): number {
   return bySequence || (one.version.lastModified ?? 0) - (other.version.lastModified ?? 0);
 }
 
-/** Everything an event says, apart from where in the file it says so. */
-const contentOf = ({ version, recurrence, recurrenceTime, thisAndFuture }: ReadEvent): string =>
-  JSON.stringify([{ ...version, line: 0 }, recurrence, recurrenceTime, thisAndFuture]);
+/**
+ * What an event says, apart from which revision it is, where in the file it stands, and which of its names a zone goes
+ * by: those change from one export to the next.
+ */
+function contentOf({ version, recurrence, recurrenceTime, thisAndFuture }: ReadEvent, zones: Zones): string {
+  const said = { ...version, line: 0, sequence: 0, lastModified: 0 };
+  return JSON.stringify([said, recurrence, recurrenceTime, thisAndFuture], (name, value) =>
+    name === 'zone' ? zoneName(value, zones) : value,
+  );
+}
 
-function keysOf(uid: Uid, masters: readonly ReadEvent[]): ReadonlyMap<ReadEvent, string> {
+const compareContent = (one: ReadEvent, other: ReadEvent, zones: Zones): number =>
+  contentOf(one, zones) < contentOf(other, zones) ? -1 : 1;
+
+function zoneName(name: string, zones: Zones): string {
+  const resolution = Object.hasOwn(zones, name) ? zones[name] : undefined;
+  return resolution?.kind === 'iana' ? resolution.zone : name;
+}
+
+function keysOf(uid: Uid, masters: readonly ReadEvent[], zones: Zones): ReadonlyMap<ReadEvent, string> {
   if (masters.length === 1) return new Map();
   const counts = new Map<string, number>();
   for (const { version } of masters) {
@@ -104,7 +119,7 @@ function keysOf(uid: Uid, masters: readonly ReadEvent[]): ReadonlyMap<ReadEvent,
     masters.map((master) => {
       const start = startText(master.version.start);
       const key = `${uid}~${start}`;
-      return [master, counts.get(start) === 1 ? key : `${key}~${hashText(contentOf(master))}`];
+      return [master, counts.get(start) === 1 ? key : `${key}~${hashText(contentOf(master, zones))}`];
     }),
   );
 }
@@ -116,7 +131,7 @@ function newestOverrides(group: readonly ReadEvent[], zones: Zones): readonly Ov
     if (!event.recurrenceTime) continue;
     const id = toRecurrenceId(event.recurrenceTime, zones);
     const known = newest.get(id);
-    if (!known || isNewer(event, known)) newest.set(id, event);
+    if (!known || isNewer(event, known, zones)) newest.set(id, event);
   }
   const overrides = [...newest.values()].flatMap(({ recurrenceTime, thisAndFuture, version }) =>
     recurrenceTime
@@ -126,19 +141,18 @@ function newestOverrides(group: readonly ReadEvent[], zones: Zones): readonly Ov
   return overrides.sort((one, other) => (one.recurrenceId < other.recurrenceId ? -1 : 1));
 }
 
-function isNewer(event: ReadEvent, known: ReadEvent): boolean {
-  const age = compareAge(event, known);
-  return age > 0 || (age === 0 && contentOf(event) > contentOf(known));
-}
+const isNewer = (event: ReadEvent, known: ReadEvent, zones: Zones): boolean =>
+  (compareAge(event, known) || compareContent(event, known, zones)) > 0;
 
 /** Of several masters, an override belongs to the last that starts before it, else to the first. */
 function groupByHome(
   overrides: readonly Override[],
   masters: readonly ReadEvent[],
+  zones: Zones,
 ): ReadonlyMap<ReadEvent, readonly Override[]> {
   const homes = masters
     .map((master) => ({ master, start: wallOf(master.version.start), overrides: [] as Override[] }))
-    .sort((one, other) => one.start - other.start);
+    .sort((one, other) => one.start - other.start || compareContent(one.master, other.master, zones));
   const byTime = overrides
     .map((override) => ({ override, at: wallOf(override.recurrenceTime) }))
     .sort((one, other) => one.at - other.at);

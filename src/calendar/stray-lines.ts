@@ -2,35 +2,32 @@ import type { ContentLine } from './content-line';
 import type { Problems } from './problems';
 import { quote } from './problems';
 
-/** The properties of one component by name, while it is read. */
-export type Properties = Map<string, ContentLine[]>;
-
 /** Lines that are no property: text of the property before them when it can be, else reported and passed over. */
 export interface StrayLines {
-  readonly add: (text: string, number: number, properties: Properties) => void;
-  /** The property that stray lines may belong to from now on. */
-  readonly follow: (line: ContentLine) => void;
+  /** `properties` are those of the component so far; its last may grow. */
+  readonly add: (text: string, number: number, properties: ContentLine[]) => void;
+  /** From now on the last property is the one that stray lines may belong to. */
+  readonly follow: () => void;
+  /** From now on there is no such property. */
   readonly reset: () => void;
 }
 
 export function createStrayLines(problems: Problems): StrayLines {
-  let before: ContentLine | null = null;
+  let canFollow = false;
   let isReported = false;
   return {
-    follow(line) {
-      before = line;
+    follow() {
+      canFollow = true;
+      isReported = false;
     },
     reset() {
-      before = null;
+      canFollow = false;
       isReported = false;
     },
     add(text, number, properties) {
-      const lines = before && properties.get(before.name);
-      const joined = before && join(before, text);
-      if (lines && joined) {
-        lines[lines.length - 1] = joined;
-        before = joined;
-      }
+      const before = canFollow ? properties.at(-1) : undefined;
+      const joined = before ? join(before, text) : null;
+      if (joined) properties[properties.length - 1] = joined;
       if (!isReported && !(joined && isQuotedPrintable(joined))) {
         const done = joined
           ? `It was read as more text of the ${joined.name}.`

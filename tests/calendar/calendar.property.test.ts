@@ -34,10 +34,15 @@ const rule = fc.constantFrom(
   'RRULE:FREQ=MONTHLY;BYDAY=-1FR',
   'RRULE:FREQ=DAILY;INTERVAL=9;UNTIL=20261001',
 );
+const status = fc.constantFrom('', 'STATUS:CANCELLED');
+const replaced = fc.oneof(
+  { arbitrary: fc.constant(''), weight: 3 },
+  { arbitrary: time.map((at) => `RECURRENCE-ID${at}`), weight: 1 },
+);
 const event = fc
-  .tuple(fc.integer({ min: 0, max: 5 }), time, length, rule, text, fc.constantFrom('', 'STATUS:CANCELLED'))
-  .map(([uid, at, lasting, recurring, summary, status]) => {
-    const lines = [`UID:${uid}`, `DTSTART${at}`, lasting, recurring, `SUMMARY:${summary}`, status];
+  .tuple(fc.integer({ min: 0, max: 5 }), time, length, rule, text, status, replaced)
+  .map(([uid, at, lasting, recurring, summary, ...rest]) => {
+    const lines = [`UID:${uid}`, `DTSTART${at}`, lasting, recurring, `SUMMARY:${summary}`, ...rest];
     return ['BEGIN:VEVENT', ...lines.filter((line) => line !== ''), 'END:VEVENT'].join('\r\n');
   });
 const events = fc.array(event, { maxLength: 8 });

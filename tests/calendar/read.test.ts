@@ -147,15 +147,18 @@ describe('what makes one series of several events', () => {
   });
 
   it('keeps two events of the same UID and start when nothing says which is newer', () => {
-    const keys = keysOf(
-      at('1', '20260302T090000Z', 'SUMMARY:Yoga'),
-      at('1', '20260302T090000Z', 'SUMMARY:Choir'),
-    );
+    const keysIn = (stamp: string) =>
+      keysOf(
+        at('1', '20260302T090000Z', 'SUMMARY:Yoga', `DTSTAMP:${stamp}`),
+        at('1', '20260302T090000Z', 'SUMMARY:Choir', `DTSTAMP:${stamp}`),
+      );
+    const keys = keysIn('20260101T000000Z');
     expect(keys).toEqual([
       expect.stringMatching(/^1~2026-03-02T09:00:00Z~[0-9a-f]{16}$/),
       expect.stringMatching(/^1~2026-03-02T09:00:00Z~[0-9a-f]{16}$/),
     ]);
     expect(new Set(keys).size).toBe(2);
+    expect(keysIn('20260201T000000Z')).toEqual(keys);
   });
 
   it('gives an event without UID the same one each time', () => {

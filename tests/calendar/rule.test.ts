@@ -37,13 +37,13 @@ describe('a recurrence rule', () => {
       'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3',
       '01-30 02-27 03-31',
     ],
-    ['the 20th Monday of the year', '20260518', 'FREQ=YEARLY;BYDAY=20MO', '05-18'],
-    ['Monday of the 20th week', '20260511', 'FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', '05-11'],
-    ['the last week of the year', '20261228', 'FREQ=YEARLY;BYWEEKNO=-1;BYDAY=MO', '12-28'],
+    ['the 20th Monday of the year', '20260101', 'FREQ=YEARLY;BYDAY=20MO', '01-01 05-18'],
+    ['Monday of the 20th week', '20260101', 'FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', '01-01 05-11'],
+    ['the last week of the year', '20260101', 'FREQ=YEARLY;BYWEEKNO=-1;BYDAY=MO', '01-01 12-28'],
     ['the 100th and the last day of the year', '20260410', 'FREQ=YEARLY;BYYEARDAY=100,-1', '04-10 12-31'],
     ['one day of several months', '20260115', 'FREQ=YEARLY;BYMONTH=1,6', '01-15 06-15'],
     ['Thursdays in March', '20260305', 'FREQ=YEARLY;BYMONTH=3;BYDAY=TH', '03-05 03-12 03-19 03-26'],
-    ['first Sunday of April', '20260405', 'FREQ=YEARLY;BYMONTH=4;BYDAY=1SU', '04-05'],
+    ['the first Sunday of April', '20260101', 'FREQ=YEARLY;BYMONTH=4;BYDAY=1SU', '01-01 04-05'],
     [
       'every month on days the year names',
       '20260110',
@@ -94,6 +94,8 @@ describe('a recurrence rule', () => {
     expect(days(':20260302T090000', '20260304T080000Z')).toHaveLength(3);
     // A day ends timed events at its first moment, as most calendars read it.
     expect(days(':20260302T090000Z', '20260304')).toHaveLength(2);
+    expect(days(':20260302T090000Z', '20260302')).toHaveLength(1);
+    expect(days(':20260302T090000Z', '20260301')).toEqual([]);
   });
 });
 

@@ -15,8 +15,12 @@ export type HostName = 'browser' | 'electron';
 export interface App {
   readonly page: Page;
   readonly dataFolder: string;
-  /** Closes the app as a user does and starts it again on the same data. */
-  restart(args?: readonly string[]): Promise<Page>;
+  /** Closes the app as a user does. */
+  close(): Promise<void>;
+  /** Starts it again on the same data. */
+  start(): Promise<Page>;
+  /** Closes it and starts it again. */
+  restart(): Promise<Page>;
   /** Ends the app without warning, as a crash or a power cut does, and starts it again. */
   killAndRestart(): Promise<Page>;
 }
@@ -100,20 +104,24 @@ export const test = base.extend<{ host: HostName; args: readonly string[]; app: 
     const start = host === 'electron' ? startElectron : startBrowser;
     const dataFolder = makeFolder();
     let running = await start(dataFolder, args);
+    const startAgain = async () => {
+      running = await start(dataFolder, []);
+      return running.page;
+    };
     await use({
       get page() {
         return running.page;
       },
       dataFolder,
-      restart: async (again = []) => {
+      close: () => running.close(),
+      start: startAgain,
+      restart: async () => {
         await running.close();
-        running = await start(dataFolder, again);
-        return running.page;
+        return startAgain();
       },
       killAndRestart: async () => {
         await running.kill();
-        running = await start(dataFolder, []);
-        return running.page;
+        return startAgain();
       },
     });
     await running.close().catch(() => undefined);

@@ -23,3 +23,15 @@ export async function expectAccessible(page: Page): Promise<void> {
   );
   expect(found).toEqual([]);
 }
+
+/** Imports a calendar from the first screen, everything in it. */
+export async function importFixture(page: Page, name: string): Promise<void> {
+  await openFile(page, name);
+  await page.getByRole('button', { name: /^Add \d/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
+}
+
+/** Waits until what was typed is on disk. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+}

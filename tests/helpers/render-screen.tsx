@@ -46,7 +46,9 @@ export async function renderScreen(
       <WithAppInfo>
         <ImportFilesProvider>
           {/* As in the window's frame: a screen never grows beyond it. */}
-          <div style={{ height: '100vh', overflow: 'auto' }}>{ui}</div>
+          <div style={{ display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'auto' }}>
+            {ui}
+          </div>
         </ImportFilesProvider>
       </WithAppInfo>
     </AppProviders>,

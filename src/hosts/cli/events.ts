@@ -15,7 +15,7 @@ export interface EventsOptions {
 }
 
 /** Without `--from` and `--to`: this many days before and after today. */
-export const eventsWindow = { back: 30, ahead: 180 } as const;
+const eventsWindow = { back: 30, ahead: 180 } as const;
 
 /** `mingle events`: what overlaps [from, to), by start. */
 export async function listEvents(context: CommandContext, options: EventsOptions): Promise<void> {

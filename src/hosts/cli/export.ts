@@ -15,7 +15,7 @@ export interface ExportOptions {
 }
 
 /** A table holds occurrences, and a series may have no end: so many days before and after today. */
-export const csvWindow = { back: 10 * 366, ahead: 366 } as const;
+const csvWindow = { back: 10 * 366, ahead: 366 } as const;
 
 /** `mingle export`. */
 export async function exportAll(context: CommandContext, options: ExportOptions): Promise<void> {

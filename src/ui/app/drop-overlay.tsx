@@ -1,6 +1,7 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import classes from './drop-overlay.module.css';
+import { readDropped } from './dropped-files';
 import { useImportFiles } from './import-files';
 
 const bringsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -13,7 +14,7 @@ export function DropOverlay() {
     if (!bringsFiles(event)) return;
     event.preventDefault();
     setHovering(false);
-    void open([...(event.dataTransfer?.files ?? [])]);
+    if (event.dataTransfer) void readDropped(event.dataTransfer).then(open);
   });
 
   useEffect(() => {

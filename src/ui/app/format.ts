@@ -31,8 +31,8 @@ export interface Format {
   span(span: Span): string;
   /** Day and time of a moment: `Mon 23 Nov, 09:00`. */
   moment(instant: Instant): string;
-  /** A time as a calendar wrote it, in its own zone: `Mon 23 Nov, 09:00`. */
-  eventTime(time: EventTime): string;
+  /** A time as a calendar wrote it, in its own zone: `Mon 23 Nov, 09:00`; with the year when it is not today's. */
+  eventTime(time: EventTime, today: Day): string;
 }
 
 const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
@@ -59,18 +59,22 @@ const noonOf = (day: Day): number => Date.parse(`${day}T12:00:00Z`);
 export const formatDay = (day: Day, style: DayStyle = 'short'): string =>
   dayFormat(style).format(noonOf(day)).replace(',', '');
 
-export function formatRelativeDay(day: Day, today: Day): string {
+/** `Mon 23 Nov`, with the year when it is not today's. */
+const formatDated = (day: Day, today: Day): string =>
+  formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'full');
+
+function formatRelativeDay(day: Day, today: Day): string {
   const distance = daysBetween(today, day);
   if (distance === 0) return 'Today';
   if (distance === 1) return 'Tomorrow';
   if (distance === -1) return 'Yesterday';
   if (distance > 1 && distance < 7) return formatDay(day, 'weekday');
-  return formatDay(day, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'full');
+  return formatDated(day, today);
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-export function formatDistance(day: Day, today: Day): string {
+function formatDistance(day: Day, today: Day): string {
   const distance = daysBetween(today, day);
   if (distance === 0) return 'today';
   const days = Math.abs(distance);
@@ -78,7 +82,7 @@ export function formatDistance(day: Day, today: Day): string {
   return distance > 0 ? `in ${length}` : `${length} ago`;
 }
 
-export function formatDays(from: Day, to: Day): string {
+function formatDays(from: Day, to: Day): string {
   if (from === to) return formatDay(from, 'month');
   if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${formatDay(to, 'month')}`;
   return `${formatDay(from, 'month')} – ${formatDay(to, 'month')}`;
@@ -102,11 +106,17 @@ export function createFormat(zone: ZoneId, hourCycle: 12 | 24): Format {
   const dayOf = (instant: Instant) => dayOfInstant(instant, zone);
   const moment = (instant: Instant) => `${formatDay(dayOf(instant))}, ${time(instant)}`;
 
+  const sameDayRange = (start: Instant, end: Instant): string => {
+    const [from, to] = [time(start), time(end)];
+    const isSameHalf = hourCycle === 12 && from.slice(-2) === to.slice(-2);
+    return `${isSameHalf ? from.slice(0, -3) : from}–${to}`;
+  };
+
   const hours = (span: Span): string => {
     if (span.kind === 'all-day') return 'all day';
     if (span.end === span.start) return time(span.start);
     const lastDay = dayOf(span.end - 1);
-    if (lastDay === dayOf(span.start)) return `${time(span.start)}–${time(span.end)}`;
+    if (lastDay === dayOf(span.start)) return sameDayRange(span.start, span.end);
     return `${time(span.start)} – ${formatDay(dayOf(span.end)).slice(0, 3)} ${time(span.end)}`;
   };
 
@@ -116,11 +126,18 @@ export function createFormat(zone: ZoneId, hourCycle: 12 | 24): Format {
     return last <= span.start ? formatDay(span.start) : formatDays(span.start, last);
   };
 
-  const eventTime = (time_: EventTime): string => {
-    if (time_.kind === 'all-day') return formatDay(time_.day);
-    if (time_.kind === 'utc') return moment(time_.at);
-    const day = time_.wall.slice(0, 10) as Day;
-    return `${formatDay(day)}, ${wallFormat.format(Date.parse(`${time_.wall}Z`))}`;
+  const eventTime = (written: EventTime, today: Day): string => {
+    switch (written.kind) {
+      case 'all-day':
+        return formatDated(written.day, today);
+      case 'utc':
+        return `${formatDated(dayOf(written.at), today)}, ${time(written.at)}`;
+      case 'zoned':
+      case 'floating': {
+        const { wall } = written;
+        return `${formatDated(wall.slice(0, 10) as Day, today)}, ${wallFormat.format(Date.parse(`${wall}Z`))}`;
+      }
+    }
   };
 
   return {

@@ -23,6 +23,11 @@ const lists: readonly Shortcut[] = [
   { keys: ['Space'], does: 'Select the event' },
 ];
 
+const week: readonly Shortcut[] = [
+  { keys: ['[', ']'], does: 'The week before, the week after' },
+  { keys: ['T'], does: 'This week' },
+];
+
 const marks: readonly Shortcut[] = [
   { keys: ['N'], does: 'Mark as networking' },
   { keys: ['S'], does: 'Mark as social' },
@@ -38,6 +43,7 @@ export function HelpDialog({ opened, onClose }: { readonly opened: boolean; read
     <Modal opened={opened} onClose={onClose} title="Keys">
       <ShortcutList title="Everywhere" shortcuts={everywhere} />
       <ShortcutList title="Among events" shortcuts={lists} />
+      <ShortcutList title="In the week" shortcuts={week} />
       {letterKeys ? (
         <ShortcutList title="On the selected events" shortcuts={marks} />
       ) : (

@@ -41,7 +41,11 @@ export function ImportFilesProvider({ children }: { readonly children: ReactNode
         return false;
       }
       setReading({ name: file.name, share: null });
-      const content = new Uint8Array(await file.arrayBuffer());
+      const content = await readBytes(file);
+      if (content === null) {
+        showFailure({ code: 'not-found', message: file.name }, file.name);
+        return false;
+      }
       const answer = await client.call('calendar.review', { fileName: file.name, content });
       if (!answer.ok) showFailure(answer.error, file.name);
       return answer.ok;
@@ -88,6 +92,13 @@ export function ImportFilesProvider({ children }: { readonly children: ReactNode
     </ImportFilesContext>
   );
 }
+
+/** null when the file was moved, or may not be read. */
+const readBytes = (file: File): Promise<Uint8Array | null> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
 
 export function useImportFiles(): ImportFiles {
   const value = use(ImportFilesContext);

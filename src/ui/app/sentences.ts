@@ -80,7 +80,7 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
   unreachable: {
     title: 'Mingle is not answering.',
     kept: nothingLost,
-    next: 'If you closed it, start it again; this window then goes on by itself.',
+    next: 'If you closed it, start it again and open the address it prints.',
   },
   cancelled: { title: 'Stopped.', kept: 'Nothing was changed.', next: '' },
   bug: {
@@ -90,10 +90,8 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
   },
 };
 
-export const toSentences = (failure: Failure): FailureSentences => sentences[failure.code];
-
-/** Title, what was kept, and what to do, as one paragraph. */
-export function toParagraph(failure: Failure): string {
-  const { title, kept, next } = toSentences(failure);
-  return [title, kept, next].filter((sentence) => sentence !== '').join(' ');
+export function toSentences({ code, message }: Failure): FailureSentences {
+  // The host looked into the file and knows what it is instead.
+  if (code === 'not-a-calendar' && message) return { ...sentences[code], title: message, kept: '' };
+  return sentences[code];
 }

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MenuCommand } from '../../contract/push';
@@ -13,6 +14,7 @@ import { useImportFiles } from './import-files';
 import { isTextField, usePlainKeys, useShortcuts } from './keys';
 import { useOpenNewReviews } from './open-new-reviews';
 import { useOperation } from './operation';
+import { usePanel } from './panel';
 import { Rail } from './rail';
 import { ReadingNotice } from './reading-notice';
 import { Routes } from './routes';
@@ -40,13 +42,17 @@ export function Shell() {
 }
 
 function Frame({ path }: { readonly path: string }) {
+  const isNarrow = useMediaQuery('(max-width: 800px)');
+  const covered = usePanel().key !== null && isNarrow === true;
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={() => document.getElementById('page')?.focus()}>
         Skip to the page
       </button>
-      <Rail />
-      <main id="page" className={classes.page} tabIndex={-1}>
+      <div className={classes.rail} inert={covered}>
+        <Rail />
+      </div>
+      <main id="page" className={classes.page} tabIndex={-1} inert={covered}>
         <HostBanner />
         <ErrorBoundary resetKey={path}>
           <Routes />

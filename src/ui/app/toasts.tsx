@@ -47,9 +47,9 @@ export function showFailure(failure: Failure, about = ''): void {
   notifications.hide(id);
   notifications.show({
     id,
-    title: about ? `${about}: ${title}` : title,
+    title: about && !title.startsWith(about) ? `${about}: ${title}` : title,
     message: [kept, next].filter((sentence) => sentence !== '').join(' '),
-    color: 'danger',
+    className: classes.failure ?? '',
     autoClose: 12_000,
     closeButtonProps,
   });

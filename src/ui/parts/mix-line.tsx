@@ -20,7 +20,8 @@ export function MixLine({ mix, targets }: MixLineProps) {
       <Hours kind="social" minutes={mix.social.minutes} target={targets.socialHours} />
       <li className={classes.measure}>
         <span>
-          <b className={classes.amount}>{mix.people}</b> {rangeText(targets.people)} people
+          <b className={classes.amount}>{mix.people}</b>
+          {rangeText(targets.people)} {mix.people === 1 && isOpen(targets.people) ? 'person' : 'people'}
         </span>
         <RangeBar amount={mix.people} target={targets.people} color="ink" />
       </li>
@@ -42,7 +43,8 @@ function Hours({ kind, minutes, target }: HoursProps) {
         <KindShape kind={kind} decorative size={12} />
         <span className={classes.heard}>{kindWord(kind)}: </span>
         <span>
-          <b className={classes.amount}>{amountText(hours)}</b> {rangeText(target)} h
+          <b className={classes.amount}>{amountText(hours)}</b>
+          {rangeText(target)} h
         </span>
       </span>
       <RangeBar amount={hours} target={target} color={kind} />
@@ -50,9 +52,11 @@ function Hours({ kind, minutes, target }: HoursProps) {
   );
 }
 
-/** `of 2–5`, `of 5+`, `of up to 5`; empty when neither end is set. */
+const isOpen = ({ floor, ceiling }: Target): boolean => floor === null && ceiling === null;
+
+/** ` of 2–5`, ` of 5+`, ` of up to 5`; empty when neither end is set. */
 function rangeText({ floor, ceiling }: Target): string {
-  if (floor !== null && ceiling !== null) return `of ${amountText(floor)}–${amountText(ceiling)}`;
-  if (floor !== null) return `of ${amountText(floor)}+`;
-  return ceiling === null ? '' : `of up to ${amountText(ceiling)}`;
+  if (floor !== null && ceiling !== null) return ` of ${amountText(floor)}–${amountText(ceiling)}`;
+  if (floor !== null) return ` of ${amountText(floor)}+`;
+  return ceiling === null ? '' : ` of up to ${amountText(ceiling)}`;
 }

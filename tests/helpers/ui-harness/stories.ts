@@ -1,3 +1,10 @@
+import sampleIcs from '../../../resources/samples/sample.ics?raw';
+import type { Client } from '../../../src/contract/client';
+import type { EventKey } from '../../../src/domain/event/key';
+import type { FollowUpState } from '../../../src/domain/follow-ups/follow-up';
+import { sampleMonday, shiftSample } from '../../../src/domain/sample/shift';
+import type { Day } from '../../../src/domain/time/day';
+
 /** States of the data one wants to look at. */
 export const stories = [
   'full',
@@ -12,3 +19,69 @@ export const stories = [
 export type Story = (typeof stories)[number];
 
 export const isStory = (text: string): text is Story => stories.some((story) => story === text);
+
+/** Brings the data into the state of the story, by the same calls the page makes. */
+export async function fillStory(client: Client, story: Story): Promise<void> {
+  if (story === 'empty') return;
+  await client.call('sample.add', {});
+  for (const followUp of followUps) await client.call('follow-up.save', followUp);
+  if (story === 'review') await openReviews(client);
+}
+
+const followUp = (uid: string, person: string, text: string, due: string | null, state: FollowUpState) => ({
+  id: null,
+  eventKey: `sample-${uid}@mingle` as EventKey,
+  person,
+  text,
+  due: due as Day | null,
+  state,
+});
+
+const followUps = [
+  followUp('lightning-talks', 'Nadia Costa', 'Thank her for the introduction', '2026-11-20', 'to-do'),
+  followUp('coffee-priya', 'Priya Nair', 'Send the thesis', '2026-11-23', 'to-do'),
+  followUp('hana', 'Hana Sato', 'Send the link to the tile benchmark', '2026-11-25', 'to-do'),
+  followUp('meetup', 'Jonas Weber', 'Book the coffee', '2026-12-01', 'to-do'),
+  followUp('summit', 'Ana Ruiz', 'Write a note after the interview', '2026-12-11', 'to-do'),
+  followUp('coffee-priya', 'Priya Nair', 'Ask about the reading group', null, 'to-do'),
+  followUp('interview', 'Career office', 'Thank-you note', '2026-11-18', 'sent'),
+];
+
+const thisMonday = '2026-11-23' as Day;
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Last week's file, applied; this week's, which adds, changes, drops and breaks; and one whose zone nobody knows. */
+async function openReviews(client: Client): Promise<void> {
+  const before = shiftSample(sampleIcs, sampleMonday, thisMonday).replaceAll('UID:sample-', 'UID:work-');
+  const first = await client.call('calendar.review', { fileName: 'work.ics', content: encode(before) });
+  if (first.ok) await client.call('calendar.apply', { reviewId: first.value.id, leaveOut: [] });
+  const after = before
+    .replaceAll('LOCATION:Room Linden', 'LOCATION:Room Ahorn')
+    .replace('UID:work-dentist@mingle', 'UID:work-dentist-moved@mingle')
+    .replace('END:VCALENDAR', `${talks('', 128)}${brokenTalk}END:VCALENDAR`);
+  await client.call('calendar.review', { fileName: 'work.ics', content: encode(after) });
+  const programme = `BEGIN:VCALENDAR\nVERSION:2.0\nX-WR-CALNAME:Open Maps Summit\n${talks(';TZID=Summit time', 46)}END:VCALENDAR\n`;
+  await client.call('calendar.review', { fileName: 'programme.ics', content: encode(programme) });
+}
+
+const topics = [
+  'Mapping workshop',
+  'Product demo',
+  'Choir rehearsal',
+  'Neighbourhood dinner',
+  'Design review',
+];
+
+function talks(zone: string, count: number): string {
+  const talk = (_: unknown, index: number) => {
+    const day = String(1 + (index % 28)).padStart(2, '0');
+    const hour = String(9 + (index % 9)).padStart(2, '0');
+    const title = `${topics[index % topics.length]} ${index + 1}`;
+    return `BEGIN:VEVENT\nUID:talk-${index}@mingle\nDTSTART${zone}:202612${day}T${hour}0000\nSUMMARY:${title}\nEND:VEVENT\n`;
+  };
+  return Array.from({ length: count }, talk).join('');
+}
+
+const brokenTalk =
+  'BEGIN:VEVENT\nUID:broken@mingle\nDTSTART:20261340T090000\nSUMMARY:Farewell drinks\nEND:VEVENT\n';

@@ -6,6 +6,7 @@ import { createFormat, formatLength } from '../../../src/ui/app/format';
 const berlin = createFormat('Europe/Berlin' as ZoneId, 24);
 const newYork = createFormat('America/New_York' as ZoneId, 12);
 const day = (text: string) => text as Day;
+const today = day('2026-11-25');
 const timed = (start: string, end: string) => ({
   kind: 'timed' as const,
   start: Date.parse(start),
@@ -27,26 +28,33 @@ describe('times', () => {
     expect(berlin.hours(timed('2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'))).toBe('02:30–02:30');
   });
 
+  it('[E5] say the half of the day once where both ends share it', () => {
+    expect(newYork.hours(timed('2026-11-25T14:30:00Z', '2026-11-25T15:00:00Z'))).toBe('9:30–10:00 am');
+    expect(newYork.hours(timed('2026-11-25T16:30:00Z', '2026-11-25T17:30:00Z'))).toBe('11:30 am–12:30 pm');
+  });
+
   it('name the day on which a night ends, but not midnight itself', () => {
     expect(berlin.hours(timed('2026-11-23T21:00:00Z', '2026-11-24T01:00:00Z'))).toBe('22:00 – Tue 02:00');
     expect(berlin.hours(timed('2026-11-23T21:00:00Z', '2026-11-23T23:00:00Z'))).toBe('22:00–00:00');
   });
 
   it('stand as the calendar wrote them', () => {
-    expect(berlin.eventTime({ kind: 'zoned', wall: '2026-03-02T09:00:00', zone: 'Nowhere' })).toBe(
+    expect(berlin.eventTime({ kind: 'zoned', wall: '2026-03-02T09:00:00', zone: 'Nowhere' }, today)).toBe(
       'Mon 2 Mar, 09:00',
     );
-    expect(newYork.eventTime({ kind: 'floating', wall: '2026-03-02T21:05:00' })).toBe('Mon 2 Mar, 9:05 pm');
-    expect(berlin.eventTime({ kind: 'utc', at: Date.parse('2026-03-02T23:30:00Z') })).toBe(
+    expect(newYork.eventTime({ kind: 'floating', wall: '2026-03-02T21:05:00' }, today)).toBe(
+      'Mon 2 Mar, 9:05 pm',
+    );
+    expect(berlin.eventTime({ kind: 'utc', at: Date.parse('2026-03-02T23:30:00Z') }, today)).toBe(
       'Tue 3 Mar, 00:30',
     );
-    expect(berlin.eventTime({ kind: 'all-day', day: day('2026-03-02') })).toBe('Mon 2 Mar');
+    expect(berlin.eventTime({ kind: 'all-day', day: day('2026-03-02') }, today)).toBe('Mon 2 Mar');
+    expect(berlin.eventTime({ kind: 'all-day', day: day('2025-03-02') }, today)).toBe('Sun 2 Mar 2025');
   });
 });
 
 describe('days', () => {
   it('are near in words and far in dates', () => {
-    const today = day('2026-11-25');
     const words = [
       '2026-11-24',
       '2026-11-25',
@@ -70,7 +78,6 @@ describe('days', () => {
   });
 
   it('are so many days or weeks away', () => {
-    const today = day('2026-11-25');
     const words = ['2026-11-25', '2026-11-26', '2026-11-22', '2026-12-15', '2026-12-16', '2027-01-06'];
     expect(words.map((text) => berlin.distance(day(text), today))).toEqual([
       'today',

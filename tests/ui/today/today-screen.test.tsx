@@ -85,6 +85,21 @@ it('asks for the purpose where there is none, and for the kind first', async () 
   expect(client.inputsOf('events.list')).toEqual([{ from: '2026-11-25' as Day, to: '2026-12-23' as Day }]);
 });
 
+it('[M4] says what an unmarked event looks like, and why, without marking it', async () => {
+  const suggestion = {
+    kind: 'social',
+    form: 'meal',
+    confidence: 0.9,
+    reasons: ["'Coffee' in the title"],
+  } as const;
+  const { screen, client } = await show([buildRow({ mark: null, markScope: null, suggestion })]);
+  await expect
+    .element(screen.getByText("Not marked yet. It looks like socializing ('Coffee' in the title)."))
+    .toBeVisible();
+  await expect.element(screen.getByRole('img', { name: 'Social, suggested' })).toBeVisible();
+  expect(client.inputsOf('event.mark')).toEqual([]);
+});
+
 it('says how many events are unmarked, a series once, and that it does not take long', async () => {
   const unmarked = { mark: null, markScope: null };
   const { screen } = await show([
@@ -118,9 +133,9 @@ it('[F2] shows what is due and notes it as sent with one click', async () => {
 it('[W2] shows the mix of the week in small, in words where it is light', async () => {
   const { screen } = await show([]);
   const section = screen.getByRole('region', { name: 'This week' });
-  await expect.element(section).toHaveTextContent('Networking3.5 of 2–5 h');
-  await expect.element(section).toHaveTextContent('Social1.5 of 4–10 h');
-  await expect.element(section).toHaveTextContent('People5 of 5');
+  await expect.element(section).toHaveTextContent('Networking: 3.5 of 2–5 h');
+  await expect.element(section).toHaveTextContent('Social: 1.5 of 4–10 h');
+  await expect.element(section).toHaveTextContent('5 of 5+ people');
   await expect
     .element(section)
     .toHaveTextContent('Light on social this week: 1.5 of 4 hours, nothing after Tuesday.');

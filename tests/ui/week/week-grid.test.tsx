@@ -127,6 +127,20 @@ it('[W1] keeps the row of whole days in sight while the hours scroll', async () 
   expect(screen.container.querySelectorAll('[role="columnheader"]')).toHaveLength(7);
 });
 
+it('[W1] leaves room for the hours under many events of whole days', async () => {
+  const { screen } = await renderWeek(
+    Array.from({ length: 20 }, (_, index) =>
+      buildRow(`Holiday ${index}`, allDay('2026-11-25', '2026-11-26')),
+    ),
+  );
+  await expect.element(page.getByRole('button', { name: /Holiday 19/ })).toBeInTheDocument();
+  const [allDayRow, hours] = [...screen.container.querySelectorAll('[role="row"]')]
+    .slice(1)
+    .map((row) => row.getBoundingClientRect());
+  expect(allDayRow?.height).toBeLessThan(150);
+  expect(hours?.height).toBeGreaterThan(1_000);
+});
+
 it.each([
   [
     'the morning the clocks go forward',
@@ -202,7 +216,7 @@ it('[E5] writes hours with am and pm for who reads them so', async () => {
       info: { hourCycle: 12 },
     },
   );
-  await expect.element(page.getByRole('button', { name: /3:00 pm–4:00 pm/ })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /3:00–4:00 pm/ })).toBeVisible();
   const axis = [...screen.container.querySelectorAll('[data-time]')].map((slot) => slot.textContent);
   expect(axis.filter((text) => text !== '').slice(10, 14)).toEqual(['11 am', '12 pm', '1 pm', '2 pm']);
 });
@@ -247,5 +261,19 @@ it('[E1] can be used by everyone, in light and in dark', async () => {
     buildRow('Open', timed('2026-11-27T15:00:00Z', '2026-11-27T16:00:00Z')),
   ]);
   await expect.element(page.getByRole('button', { name: /Lunch/ })).toBeVisible();
+  await expectAccessible(screen.container);
+});
+
+it('[E1] can be used by everyone when there is nothing to stop at, or much in the row of whole days', async () => {
+  const empty = await renderWeek([]);
+  await expect.poll(() => empty.screen.container.querySelectorAll('[role="columnheader"]').length).toBe(7);
+  await expectAccessible(empty.screen.container);
+  await empty.screen.unmount();
+  const { screen } = await renderWeek(
+    ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((title) =>
+      buildRow(title, allDay('2026-11-25', '2026-11-26')),
+    ),
+  );
+  await expect.element(page.getByRole('button', { name: /H\. Unmarked/ })).toBeInTheDocument();
   await expectAccessible(screen.container);
 });

@@ -160,6 +160,45 @@ it('[M2] takes nothing back when something else was changed since', async () => 
   expect(client.inputsOf('history.undo')).toEqual([]);
 });
 
+it('[M2] keeps to the one occurrence that has a mark of its own', async () => {
+  const own = buildRow('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), {
+    recurring: true,
+    kind: 'other',
+    markScope: 'occurrence',
+  });
+  const { client } = await renderWeek([own], {
+    handlers: {
+      'event.mark': async () => success({ marked: 1 }),
+      'history.get': async () => success({ undo: 'Mark “Chess” as social', redo: null }),
+    },
+  });
+  await focusOn('Chess');
+  await press('s');
+  await expect.element(page.getByText('Marked only this “Chess” as social.')).toBeVisible();
+  expect(client.inputsOf('event.mark')).toEqual([{ keys: [own.key], scope: 'occurrence', kind: 'social' }]);
+});
+
+it('[M2] goes on to the next event when the mark takes this one out of the filter', async () => {
+  let marked = rows;
+  const { client } = await renderWeek(rows, {
+    at: '/week?kind=unmarked',
+    handlers: {
+      'week.get': async () => success(buildWeek('2026-11-23', marked)),
+      'event.mark': async () => {
+        marked = rows.filter(({ summary }) => summary !== 'Coffee');
+        return success({ marked: 1 });
+      },
+      'history.get': async () => success({ undo: 'Mark “Coffee” as social', redo: null }),
+    },
+  });
+  await focusOn('Coffee');
+  await press('s');
+  await expect.element(page.getByText('Marked “Coffee” as social.')).toBeVisible();
+  client.changed('events');
+  await expect.element(page.getByRole('button', { name: /Coffee/ })).not.toBeInTheDocument();
+  expect(focused()).toBe('Chess');
+});
+
 it('[M2] says what happened when the mark cannot be kept', async () => {
   await renderWeek(rows, {
     handlers: { 'event.mark': async () => failure({ code: 'disk-full', message: 'disk full' }) },

@@ -31,6 +31,18 @@ it('[W2] shows the mix against its ranges', async () => {
   expect(lines).toEqual(['Networking: 3.5 of 2–5 h', 'Social: 1.5 of 4–10 h', '5 of 5+ people']);
 });
 
+it('[W2] leaves out the end of a range that is not set', async () => {
+  const open = { floor: null, ceiling: null };
+  const targets = { networkingHours: { floor: null, ceiling: 5 }, socialHours: open, people: open };
+  await renderWeek([], {
+    handlers: { 'week.get': async () => success(buildWeek('2026-11-23', [meetup, chess], targets)) },
+  });
+  const mix = page.getByRole('list', { name: 'The mix of this week' });
+  await expect.element(mix).toBeVisible();
+  const lines = [...mix.element().querySelectorAll('li')].map((line) => line.textContent);
+  expect(lines).toEqual(['Networking: 3.5 of up to 5 h', 'Social: 1.5 h', '5 people']);
+});
+
 it('[W2] says first what is light or heavy', async () => {
   await renderWeek([meetup, chess]);
   const words = page.getByText(/Light on social/);

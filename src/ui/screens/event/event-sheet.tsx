@@ -17,6 +17,7 @@ import { ProgressLine } from './heading/progress-line';
 import { ScopeSwitch } from './heading/scope-switch';
 import { lastDay } from './heading/when-words';
 import { jumpTo } from './jump-to';
+import { afterPress } from './lines/after-press';
 import { NetworkingForm } from './networking/networking-form';
 import { SocialForm } from './social/social-form';
 import { UnmarkedQuestion } from './unmarked/unmarked-question';
@@ -42,7 +43,10 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
   const mark = useMark(view, prep.scope);
   const { row } = view;
   const kind = row.mark?.kind ?? null;
-  const flush = () => Promise.all([prep.flush(), followUps.flush()]);
+  const flush = () => {
+    void prep.flush();
+    void followUps.flush();
+  };
   usePanelFocus(sheet, kind);
   const keys = usePanelKeys({ onMark: mark, onClose });
 
@@ -51,14 +55,13 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
       ref={sheet}
       className={classes.sheet}
       aria-labelledby={panelHeadingId}
-      onBlur={() => void flush()}
+      onBlur={() => afterPress(flush)}
       onKeyDown={keys}
     >
       <div className={classes.facts}>
         <EventHeading view={view} />
         <Description key={kind} view={view} open={kind === null || kind === 'other'} />
       </div>
-      <UnsavedNote failure={prep.failure ?? followUps.failure} onRetry={() => void flush()} />
       <ScopeSwitch view={view} scope={prep.scope} onChange={(scope) => void prep.chooseScope(scope)} />
       {kind === null ? (
         <UnmarkedQuestion suggestion={row.suggestion} onChoose={mark} />
@@ -77,14 +80,14 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
         </p>
       )}
       {isNetworking(kind) && (
-        <section className={classes.form} aria-label="Networking">
-          {kind === 'both' && <FormHeading kind="networking" />}
+        <section className={classes.form}>
+          <FormHeading kind="networking" shown={kind === 'both'} />
           <NetworkingForm prep={prep.networking} edit={prep.editNetworking} guests={view.guests} />
         </section>
       )}
       {isSocial(kind) && (
-        <section className={classes.form} aria-label="Social">
-          {kind === 'both' && <FormHeading kind="social" />}
+        <section className={classes.form}>
+          <FormHeading kind="social" shown={kind === 'both'} />
           <SocialForm prep={prep.social} edit={prep.editSocial} guests={view.guests} />
         </section>
       )}
@@ -97,6 +100,7 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
           amongFriends={!isNetworking(kind)}
         />
       )}
+      <UnsavedNote failure={prep.failure ?? followUps.failure} onRetry={flush} />
     </article>
   );
 }

@@ -2,9 +2,15 @@ import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
 import classes from './form-heading.module.css';
 
+interface FormHeadingProps {
+  readonly kind: 'networking' | 'social';
+  /** Where there is one form only, the kind stands above already: the heading is for screen readers. */
+  readonly shown: boolean;
+}
+
 /** Tells the two forms of a `both` event apart. */
-export const FormHeading = ({ kind }: { readonly kind: 'networking' | 'social' }) => (
-  <h3 className={classes.heading}>
+export const FormHeading = ({ kind, shown }: FormHeadingProps) => (
+  <h3 className={shown ? classes.heading : classes.hidden}>
     <KindShape kind={kind} decorative />
     {kindWord(kind)}
   </h3>

@@ -8,7 +8,7 @@ interface UnsavedNoteProps {
   readonly onRetry: () => void;
 }
 
-/** Says that what was just written is not saved, that it is still there, and what to do. */
+/** At the foot of the panel, where it moves nothing: says that what was just written is not saved, that it is still there, and what to do. */
 export function UnsavedNote({ failure, onRetry }: UnsavedNoteProps) {
   if (failure === null) return null;
   const { title, next } = toSentences(failure);

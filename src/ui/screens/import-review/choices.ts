@@ -4,7 +4,6 @@ import type { ReviewGroup, ReviewItem } from '../../../domain/calendars/review';
 
 /** Groups one can choose from; `same` changes nothing either way. */
 export type ChoosableGroup = Exclude<ReviewGroup, 'same'>;
-export const choosableGroups: readonly ChoosableGroup[] = ['new', 'changed', 'gone'];
 
 export const isChoosable = (group: ReviewGroup): group is ChoosableGroup => group !== 'same';
 
@@ -16,7 +15,7 @@ export interface Choices {
   take(items: readonly ReviewItem[], taken: boolean): void;
 }
 
-export function countTaken(
+function countTaken(
   items: readonly ReviewItem[],
   leaveOut: ReadonlySet<string>,
 ): Readonly<Record<ChoosableGroup, number>> {

@@ -1,5 +1,6 @@
 import type { ReviewView } from '../../../contract/views/review';
 import type { ReviewGroup, ReviewItem } from '../../../domain/calendars/review';
+import { toUtcText } from '../../../domain/time/instant';
 
 export type GroupName = ReviewGroup | 'unreadable';
 
@@ -34,14 +35,31 @@ export const firstGroup = (review: ReviewView): GroupName =>
 
 const includes = (text: string, needle: string): boolean => text.toLowerCase().includes(needle);
 
-/** The items of a group whose title or changes hold the text. */
+/** A text by which starts sort as time does; zones are near enough to each other for a list. */
+function startText({ start }: ReviewItem): string {
+  switch (start.kind) {
+    case 'all-day':
+      return start.day;
+    case 'utc':
+      return toUtcText(start.at);
+    case 'zoned':
+    case 'floating':
+      return start.wall;
+  }
+}
+
+/** The items of a group whose title or changes hold the text, by start. */
 export function itemsOf(review: ReviewView, group: GroupName, filter: string): readonly ReviewItem[] {
   const needle = filter.trim().toLowerCase();
-  return review.items.filter(
-    (item) =>
-      item.group === group &&
-      (needle === '' ||
-        includes(item.title, needle) ||
-        item.changes.some(({ before, after }) => includes(before, needle) || includes(after, needle))),
-  );
+  return review.items
+    .filter(
+      (item) =>
+        item.group === group &&
+        (needle === '' ||
+          includes(item.title, needle) ||
+          item.changes.some(({ before, after }) => includes(before, needle) || includes(after, needle))),
+    )
+    .map((item) => ({ item, at: startText(item) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ item }) => item);
 }

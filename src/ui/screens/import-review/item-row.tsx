@@ -1,6 +1,6 @@
 import { IconRepeat } from '@tabler/icons-react';
 import type { ReviewItem } from '../../../domain/calendars/review';
-import { useFormat } from '../../app/app-info';
+import { useAppInfo, useFormat } from '../../app/app-info';
 import classes from './item-row.module.css';
 
 interface ItemRowProps {
@@ -12,6 +12,7 @@ interface ItemRowProps {
 /** One event of a review: what it is, when, and for changed ones what was and what will be. */
 export function ItemRow({ item, taken, onTake }: ItemRowProps) {
   const format = useFormat();
+  const { today } = useAppInfo();
   const notes = notesOf(item);
   return (
     <div className={classes.item} data-left-out={!taken || undefined}>
@@ -49,7 +50,7 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
           </dl>
         )}
       </div>
-      <time className={classes.when}>{format.eventTime(item.start)}</time>
+      <time className={classes.when}>{format.eventTime(item.start, today)}</time>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function useApply(review: ReviewView, choices: Choices) {
 }
 
 /** What an import did, in words: `Work: 128 added, 3 updated, 1 archived.` */
-export function resultText({ calendarName, added, changed, gone }: ApplyResult): string {
+function resultText({ calendarName, added, changed, gone }: ApplyResult): string {
   const parts = [
     added > 0 ? `${added} added` : '',
     changed > 0 ? `${changed} updated` : '',

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { EventRow } from '../../../contract/views/event';
 import { startDay } from '../../../domain/event/occurrence';
+import type { Kind } from '../../../domain/marking/kind';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/panel';
 import { EmptyState } from '../../parts/empty-state';
@@ -17,7 +18,7 @@ export function NextEvent({ row }: { readonly row: EventRow | null }) {
       </EmptyState>
     );
   }
-  const { summary, location, people, purpose, mark, progress } = row;
+  const { summary, location, people, purpose, mark, suggestion, progress } = row;
   const company = people === 0 ? '' : people === 1 ? 'with 1 person' : `with ${people} people`;
   return (
     <section className={classes.next} data-kind={mark?.kind ?? 'unmarked'} aria-labelledby="next-event">
@@ -25,18 +26,14 @@ export function NextEvent({ row }: { readonly row: EventRow | null }) {
         <When row={row} />
       </p>
       <h2 className={classes.title} id="next-event">
-        <KindShape kind={mark?.kind ?? null} size={20} />
+        <KindShape kind={mark?.kind ?? suggestion?.kind ?? null} suggested={suggestion !== null} size={20} />
         <span>{summary || 'Untitled'}</span>
       </h2>
       <p className={classes.where}>{[location, company].filter((part) => part !== '').join(' · ')}</p>
       {purpose ? (
         <p className={classes.purpose}>{purpose}</p>
       ) : (
-        <p className={classes.noPurpose}>
-          {mark === null
-            ? 'Not marked yet: is it networking, social or both?'
-            : 'You have not written down why you go.'}
-        </p>
+        <p className={classes.noPurpose}>{missingText(row)}</p>
       )}
       <Button variant={purpose ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>
         {buttonText(row)}
@@ -49,6 +46,21 @@ export function NextEvent({ row }: { readonly row: EventRow | null }) {
     </section>
   );
 }
+
+/** What is not there yet: the kind, with what Mingle takes it for, or the purpose. */
+function missingText({ mark, suggestion }: EventRow): string {
+  if (mark !== null) return 'You have not written down why you go.';
+  if (!suggestion?.kind) return 'Not marked yet: is it networking, social or both?';
+  const reason = suggestion.reasons[0] ? ` (${suggestion.reasons[0]})` : '';
+  return `Not marked yet. It looks like ${guessWords[suggestion.kind]}${reason}.`;
+}
+
+const guessWords: Readonly<Record<Kind, string>> = {
+  networking: 'networking',
+  social: 'socializing',
+  both: 'both networking and socializing',
+  other: 'neither networking nor socializing',
+};
 
 function buttonText({ mark, purpose, progress }: EventRow): string {
   if (mark === null) return 'Decide and prepare';

@@ -19,11 +19,11 @@ export function markWords({ mark }: EventRow): string {
   return mark?.form ? `${kind} · ${formWord(mark.form)}` : kind;
 }
 
-/** When an event happens, in two halves that a narrow place may part: `19:00` and `–21:00`; an all-day event has no second. */
+/** When an event happens, parted before the dash: `19:00` and `–21:00`; the second is empty where there is no end. */
 export function timeWords({ span }: EventRow, format: Format): readonly [string, string] {
   const words = format.hours(span);
-  const start = span.kind === 'timed' ? format.time(span.start) : words;
-  return [start, words.slice(start.length)];
+  const dash = words.search(/\s?–/);
+  return dash < 0 ? [words, ''] : [words.slice(0, dash), words.slice(dash)];
 }
 
 /** What a screen reader says of an event: day, time, title, kind, purpose. */

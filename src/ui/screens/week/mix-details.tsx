@@ -1,4 +1,5 @@
 import { Button, Popover } from '@mantine/core';
+import { IconSum } from '@tabler/icons-react';
 import type { Kind } from '../../../domain/marking/kind';
 import type { MixShare, WeekMix } from '../../../domain/week/mix';
 import { KindLabel } from '../../parts/kind-label';
@@ -9,7 +10,7 @@ export function MixDetails({ mix }: { readonly mix: WeekMix }) {
   return (
     <Popover position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
-        <Button variant="subtle" size="compact-sm">
+        <Button variant="subtle" size="compact-sm" leftSection={<IconSum size={16} stroke={1.5} />}>
           How it adds up
         </Button>
       </Popover.Target>

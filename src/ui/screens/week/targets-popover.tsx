@@ -1,4 +1,5 @@
 import { Button, Popover } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { MixTargets } from '../../../domain/week/target';
 import { useEdit } from '../../app/edits';
@@ -15,7 +16,12 @@ export function TargetsPopover({ targets }: { readonly targets: MixTargets }) {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
-        <Button variant="subtle" size="compact-sm" onClick={() => setOpened(!opened)}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.5} />}
+          onClick={() => setOpened(!opened)}
+        >
           Adjust
         </Button>
       </Popover.Target>

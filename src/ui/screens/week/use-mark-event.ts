@@ -1,26 +1,27 @@
-import type { EventRow } from '../../../contract/views/event';
+import type { EventRow, Scope } from '../../../contract/views/event';
 import type { Kind } from '../../../domain/marking/kind';
 import { useClient } from '../../app/client';
 import { useEdit } from '../../app/edits';
 import { useHistory } from '../../app/history';
 import { showToast } from '../../app/toasts';
+import { kindWord } from '../../parts/kind-words';
 import { titleOf } from './event-words';
 
-const markWords: Readonly<Record<Kind, string>> = {
-  networking: 'as networking',
-  social: 'as social',
-  both: 'as both',
-  other: 'as other',
-};
-
-function doneWords(row: EventRow, kind: Kind | null, which: 'every' | 'only this'): string {
+/** `Marked every “Chess club” as social.` */
+function doneWords(row: EventRow, scope: Scope, kind: Kind | null): string {
+  const which = scope === 'series' ? 'every' : 'only this';
   const subject = row.recurring ? `${which} “${titleOf(row)}”` : `“${titleOf(row)}”`;
-  return kind === null ? `Took the mark off ${subject}.` : `Marked ${subject} ${markWords[kind]}.`;
+  return kind === null
+    ? `Took the mark off ${subject}.`
+    : `Marked ${subject} as ${kindWord(kind).toLowerCase()}.`;
 }
 
 export type MarkEvent = (row: EventRow, kind: Kind | null) => Promise<void>;
 
-/** Marks the whole series and says so; one click makes it this occurrence alone. */
+/**
+ * Marks the whole series and says so; one click makes it this occurrence alone. An occurrence that has a mark of its own
+ * keeps to itself.
+ */
 export function useMarkEvent(): MarkEvent {
   const client = useClient();
   const mark = useEdit('event.mark');
@@ -33,26 +34,27 @@ export function useMarkEvent(): MarkEvent {
     return answer.ok ? answer.value.undo : null;
   };
 
+  const markAs = async (row: EventRow, scope: Scope, kind: Kind | null): Promise<void> => {
+    const marked = await mark({ keys: [row.key], scope, kind });
+    if (!marked.ok) return;
+    const label = await lastEdit();
+    const narrower = row.recurring && scope === 'series';
+    showToast(
+      doneWords(row, scope, kind),
+      narrower
+        ? { label: 'Only this one', run: () => void markOnlyThis(row, kind, label) }
+        : { label: 'Undo', run: () => void undo() },
+    );
+  };
+
   const markOnlyThis = async (row: EventRow, kind: Kind | null, label: string | null) => {
     if (label === null || (await lastEdit()) !== label) {
       showToast('Something else was changed since. Open the event to mark only this one.');
       return;
     }
     const undone = await undoEdit({});
-    if (!undone.ok) return;
-    const marked = await mark({ keys: [row.key], scope: 'occurrence', kind });
-    if (marked.ok) showToast(doneWords(row, kind, 'only this'), { label: 'Undo', run: () => void undo() });
+    if (undone.ok) await markAs(row, 'occurrence', kind);
   };
 
-  return async (row, kind) => {
-    const marked = await mark({ keys: [row.key], scope: 'series', kind });
-    if (!marked.ok) return;
-    const label = await lastEdit();
-    showToast(
-      doneWords(row, kind, 'every'),
-      row.recurring
-        ? { label: 'Only this one', run: () => void markOnlyThis(row, kind, label) }
-        : { label: 'Undo', run: () => void undo() },
-    );
-  };
+  return (row, kind) => markAs(row, row.markScope ?? 'series', kind);
 }

@@ -5,13 +5,14 @@ import { useAppInfo } from '../../app/app-info';
 import { usePlainKeys } from '../../app/keys';
 import type { Step } from './neighbour';
 import type { WeekAddress } from './use-week-address';
+import type { WeekLayout } from './use-week-layout';
 import type { WeekFocus } from './week-focus';
 
 interface WeekKeys {
   readonly address: WeekAddress;
   readonly focus: WeekFocus;
   /** A list has no neighbours at the side: up and down lead through the whole week. */
-  readonly layout: 'grid' | 'list';
+  readonly layout: WeekLayout;
   readonly onMark: (kind: Kind | null) => void;
 }
 

@@ -9,8 +9,8 @@ export interface WeekFocus {
   find(id: string): PlacedEvent | undefined;
   /** Makes an event the one that Tab reaches, without moving the focus. */
   activate(id: string): void;
-  /** Moves the focus; nothing happens at the edge of the week. */
-  step(step: Step): void;
+  /** Moves the focus; false when there is nothing in that direction. */
+  step(step: Step): boolean;
   /** Asks for the focus once that week's events are there. */
   followTo(from: Day): void;
   /** True once, for the active event's block, when the focus is to move to it. */
@@ -50,9 +50,10 @@ export function useCreateWeekFocus(events: readonly PlacedEvent[], from: Day, to
       activate: setChosen,
       step: (step) => {
         const next = active && neighbourOf(events, active, step);
-        if (!next) return;
+        if (!next) return false;
         wantedIn.current = from;
         setChosen(next.id);
+        return true;
       },
       followTo: (week) => {
         wantedIn.current = week;

@@ -8,11 +8,12 @@ import type {
 } from '@fullcalendar/react';
 import FullCalendar from '@fullcalendar/react';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Window } from '../../../domain/time/window';
 import { useAppInfo } from '../../app/app-info';
 import { EventBlock } from './event-block';
 import type { PlacedEvent } from './placed-event';
+import { useScrollStops } from './use-scroll-stops';
 import classes from './week-grid.module.css';
 
 interface WeekGridProps {
@@ -25,18 +26,36 @@ export function WeekGrid({ week, events }: WeekGridProps) {
   const { now, hourCycle } = useAppInfo();
   const inputs = useMemo(() => events.map(toInput), [events]);
   const visibleRange = useMemo(() => ({ start: week.from, end: week.to }), [week.from, week.to]);
+  const frame = useRef<HTMLDivElement>(null);
+  useScrollStops(frame, scrollingRows);
   return (
-    <FullCalendar
-      {...steady}
-      className={classes.calendar}
-      timeZone={week.zone}
-      initialDate={week.from}
-      visibleRange={visibleRange}
-      now={now}
-      scrollTime={firstMinute(events)}
-      slotHeaderContent={hourCycle === 24 ? hourOf24 : hourOf12}
-      events={inputs}
-    />
+    <div ref={frame} className={classes.frame} data-crowded={isCrowded(events) || undefined}>
+      <FullCalendar
+        {...steady}
+        timeZone={week.zone}
+        initialDate={week.from}
+        visibleRange={visibleRange}
+        now={now}
+        scrollTime={firstMinute(events)}
+        slotHeaderContent={hourCycle === 24 ? hourOf24 : hourOf12}
+        events={inputs}
+      />
+    </div>
+  );
+}
+
+/** The hours, which the library itself lets scroll, and the row of whole days once it is crowded. */
+const scrollingRows = `[style*="overflow: hidden auto"] [role="row"], [data-crowded] .${classes.body} > [role="row"]:first-child`;
+
+const mostWholeDays = 5;
+
+/** More whole-day events on one day than the row above the hours can show without pushing them out of sight. */
+function isCrowded(events: readonly PlacedEvent[]): boolean {
+  const spans = events.flatMap(({ day, place }) =>
+    place.kind === 'days' ? [{ from: day, to: place.to }] : [],
+  );
+  return spans.some(
+    ({ from: day }) => spans.filter(({ from, to }) => from <= day && day < to).length > mostWholeDays,
   );
 }
 
@@ -98,8 +117,10 @@ const steady: CalendarOptions = {
   dayHeaderFormat: { weekday: 'short', day: 'numeric' },
   dayHeaderContent: dayHeader,
   eventContent: block,
+  className: classes.calendar ?? '',
   viewClass: classes.view ?? '',
   tableHeaderClass: classes.header ?? '',
+  tableBodyClass: classes.body ?? '',
   dayHeaderClass: ({ isToday }) => (isToday ? classes.headerToday : classes.headerDay),
   dayHeaderInnerClass: classes.headerInner ?? '',
   allDayHeaderClass: classes.axis ?? '',

@@ -36,7 +36,7 @@ export function toPlainText(description: string): string {
   for (const block of body.querySelectorAll(blocks)) {
     if (block.matches('li')) block.prepend('• ');
     block.before('\n');
-    if (!block.matches('br, hr')) block.after('\n');
+    if (!block.matches('br, hr, li, tr')) block.after('\n');
   }
   return (body.textContent ?? '')
     .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')

@@ -1,3 +1,5 @@
+import { Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import type { ProgressItem } from '../../../../domain/prep/progress';
 import classes from './progress-line.module.css';
 
@@ -7,38 +9,56 @@ interface ProgressLineProps {
   readonly onJump: (item: ProgressItem) => void;
 }
 
-const mostNamed = 5;
-
-/** How far the preparation is, in words, and what is still open; each open thing leads to its place. */
+/** How far the preparation is, in words. What is still open is listed on demand, so that it never moves the form. */
 export function ProgressLine({ items, onJump }: ProgressLineProps) {
   if (items.length === 0) return null;
   const open = items.filter((item) => !item.done);
-  const named = open.slice(0, mostNamed);
-  const more = open.length - named.length;
-  return (
-    <>
-      <p className={classes.count}>
-        <span className={classes.marks} aria-hidden>
-          {[...items]
-            .sort((a, b) => Number(b.done) - Number(a.done))
-            .map((item) => (
-              <span key={item.id} className={classes.mark} data-done={item.done || undefined} />
-            ))}
-        </span>
-        {open.length === 0 ? 'All prepared' : `${items.length - open.length} of ${items.length} prepared`}
+  const done = items.length - open.length;
+  if (open.length === 0) {
+    return (
+      <p className={classes.progress}>
+        <Meter done={done} total={items.length} />
+        All prepared
       </p>
-      {open.length > 0 && (
-        <ul className={classes.open} aria-label="Still open">
-          {named.map((item) => (
-            <li key={item.id}>
-              <button type="button" className={classes.jump} onClick={() => onJump(item)}>
-                {item.label}
-              </button>
-            </li>
-          ))}
-          {more > 0 && <li>and {more} more</li>}
-        </ul>
-      )}
-    </>
+    );
+  }
+  return (
+    <Menu position="bottom-end" returnFocus={false} trapFocus>
+      <Menu.Target>
+        <button type="button" className={classes.progress}>
+          <Meter done={done} total={items.length} />
+          {`${done} of ${items.length} prepared`}
+          <IconChevronDown size={14} stroke={1.75} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Still open</Menu.Label>
+        {open.map((item) => (
+          <Menu.Item key={item.id} onClick={() => onJump(item)}>
+            {item.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface MeterProps {
+  readonly done: number;
+  readonly total: number;
+}
+
+const mostMarks = 8;
+
+/** The words beside it say the same. */
+function Meter({ done, total }: MeterProps) {
+  if (total > mostMarks) return null;
+  const marks = Array.from({ length: total }, (_, index) => index);
+  return (
+    <span className={classes.marks} aria-hidden>
+      {marks.map((mark) => (
+        <span key={mark} className={classes.mark} data-done={mark < done || undefined} />
+      ))}
+    </span>
   );
 }

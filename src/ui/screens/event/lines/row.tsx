@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { afterPress } from './after-press';
 import type { Rows } from './use-rows';
 
 interface RowProps<Item> {
@@ -16,7 +17,7 @@ export function Row<Item>({ rows, item, className, children }: RowProps<Item>) {
       onBlur={({ currentTarget, relatedTarget }) => {
         // Another window may have the focus for a while; the row is still being written then.
         if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return;
-        rows.leave(item);
+        afterPress(() => rows.leave(item));
       }}
     >
       {children}

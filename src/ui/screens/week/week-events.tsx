@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { WeekView } from '../../../contract/views/week';
+import type { Kind } from '../../../domain/marking/kind';
+import { useAppInfo } from '../../app/app-info';
+import { EmptyWeek } from './empty-week';
+import { placeEvents } from './placed-event';
+import { useMarkEvent } from './use-mark-event';
+import type { WeekAddress } from './use-week-address';
+import { useWeekKeys } from './use-week-keys';
+import type { WeekLayout } from './use-week-layout';
+import classes from './week.module.css';
+import { useCreateWeekFocus, WeekFocusProvider } from './week-focus';
+import { WeekGrid } from './week-grid';
+import { WeekList } from './week-list';
+
+interface WeekEventsProps {
+  readonly view: WeekView;
+  readonly address: WeekAddress;
+  readonly layout: WeekLayout;
+}
+
+/** The events of the chosen kinds, in columns or as a list, and the keyboard among them. */
+export function WeekEvents({ view, address, layout }: WeekEventsProps) {
+  const { today } = useAppInfo();
+  const isShown = (kind: Kind | null) =>
+    address.chosen.length === 0 || address.chosen.includes(kind ?? 'unmarked');
+  const placed = useMemo(() => placeEvents(view.events, view), [view]);
+  const events = placed.filter(({ row }) => isShown(row.mark?.kind ?? null));
+  const focus = useCreateWeekFocus(events, view.from, today);
+  const mark = useMarkEvent();
+  const onMark = (kind: Kind | null) => {
+    if (!focus.active) return;
+    // An event that the filter takes away would take the focus with it.
+    if (!isShown(kind) && !focus.step('next')) focus.step('previous');
+    void mark(focus.active.row, kind);
+  };
+  const onKeyDown = useWeekKeys({ address, focus, layout, onMark });
+  const region = useRef<HTMLElement>(null);
+  const isEmpty = events.length === 0;
+  useEffect(() => {
+    if (isEmpty && focus.takeFocus()) region.current?.focus();
+  });
+  return (
+    <WeekFocusProvider focus={focus}>
+      <section
+        ref={region}
+        className={classes.events}
+        aria-label="Events of the week"
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        {isEmpty && <EmptyWeek filtered={placed.length > 0} onShowAll={() => address.choose([])} />}
+        {layout === 'grid' && <WeekGrid week={view} events={events} />}
+        {layout === 'list' && !isEmpty && <WeekList week={view} events={events} />}
+      </section>
+    </WeekFocusProvider>
+  );
+}

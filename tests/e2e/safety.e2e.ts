@@ -1,0 +1,41 @@
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './app';
+import { expectAccessible, importFixture, rowOf } from './steps';
+
+test('[T6] damaged data is said, kept, and the newest backup offered', async ({ app }) => {
+  const { page } = app;
+  await importFixture(page, 'export.ics');
+  await page.getByRole('link', { name: 'Events' }).click();
+  await rowOf(page, 'Dentist').click();
+  await page.keyboard.press('o');
+  await expect(rowOf(page, 'Dentist').getByRole('img', { name: /^Other/ })).toBeVisible();
+  const file = join(app.dataFolder, 'mingle.json');
+  await app.close();
+  copyFileSync(file, join(app.dataFolder, 'backups', '2026-03-01.json'));
+  const damaged = readFileSync(file, 'utf8').slice(0, 200);
+  writeFileSync(file, damaged);
+
+  const again = await app.start();
+  await expect(again.getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(again);
+  expect(readFileSync(file, 'utf8')).toBe(damaged);
+  await again.getByRole('button', { name: /backup/i }).click();
+  await again.getByRole('link', { name: 'Events' }).click();
+  await expect(rowOf(again, 'Dentist').getByRole('img', { name: /^Other/ })).toBeVisible();
+  const kept = readdirSync(join(app.dataFolder, 'quarantine'));
+  expect(kept.map((name) => readFileSync(join(app.dataFolder, 'quarantine', name), 'utf8'))).toEqual([
+    damaged,
+  ]);
+});
+
+test('[T6] data of a newer Mingle is left alone and said so', async ({ app }) => {
+  const file = join(app.dataFolder, 'mingle.json');
+  await app.close();
+  const newer = JSON.stringify({ schemaVersion: 999, future: true });
+  writeFileSync(file, newer);
+  const page = await app.start();
+  await expect(page.getByText(/newer/i).first()).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toBe(newer);
+});

@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test';
+import { test } from './app';
+import { expectAccessible, importFixture, rowOf } from './steps';
+
+test('[W1] [W2] a week is read by eye and by keyboard, and its mix follows the marks', async ({ app }) => {
+  const { page } = app;
+  await importFixture(page, 'export.ics');
+  await page.getByRole('link', { name: 'Week' }).click();
+  const events = page.getByLabel('Events of the week');
+  await expect(events.getByText('Chess club').first()).toBeVisible();
+  await expect(page.getByText(/Light on social this week: 0 of 4 hours/)).toBeVisible();
+  await expectAccessible(page);
+
+  await test.step('marking in the week changes the mix at once', async () => {
+    await events.getByText('Chess club').first().click();
+    await page.keyboard.press('s');
+    await expect(
+      page.getByText(/Light on social this week: 2.5 of 4 hours, nothing after Tuesday/),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('the next week is a key away', async () => {
+    await page.keyboard.press('PageDown');
+    await expect(events.getByText("Dinner at Mira's")).toBeHidden();
+    await page.keyboard.press('PageUp');
+    await expect(events.getByText("Dinner at Mira's")).toBeVisible();
+  });
+});
+
+test('[M2] one occurrence is marked without its series, and undone', async ({ app }) => {
+  const { page } = app;
+  await importFixture(page, 'export.ics');
+  await page.getByRole('link', { name: 'Events' }).click();
+  const chess = rowOf(page, 'Chess club');
+  await chess.nth(1).click();
+  await page.getByRole('radio', { name: 'Only this one' }).first().check({ force: true });
+  await page.keyboard.press('o');
+  await expect(chess.nth(1).getByRole('img', { name: /^Other/ })).toBeVisible();
+  await expect(chess.nth(0).getByRole('img', { name: /^Other/ })).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(chess.nth(1).getByRole('img', { name: /^Other/ })).toBeHidden();
+});
+
+test('[E1] [E2] dark mode, every screen, by keyboard and without an accessibility fault', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Look around with a sample' }).click();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const name of ['Today', 'Week', 'Events', 'Follow-ups', 'Calendars', 'Settings']) {
+    const link = page.getByRole('link', { name: new RegExp(`^${name}`) });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expectAccessible(page);
+  }
+});

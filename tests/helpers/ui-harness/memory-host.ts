@@ -1,0 +1,73 @@
+import sampleIcs from '../../../resources/samples/sample.ics?raw';
+import samplePlan from '../../../resources/samples/sample-plan.json';
+import { readCalendar } from '../../../src/calendar/read';
+import { type Client, createClient } from '../../../src/contract/client';
+import { createDispatch } from '../../../src/contract/dispatch';
+import type { DataStatus } from '../../../src/contract/views/app';
+import type { Result } from '../../../src/domain/result';
+import { success } from '../../../src/domain/result';
+import { parseSamplePlan } from '../../../src/domain/sample/plan';
+import { parseWordLists } from '../../../src/domain/suggestion/words';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { createPlanner } from '../../../src/planner/planner';
+import { checksum, createMemoryStore } from './memory-store';
+import { fillStory, type Story } from './stories';
+
+const words = import.meta.glob('../../../resources/words/*.json', { eager: true, import: 'default' });
+const dataFolder = '/home/robin/.config/mingle';
+
+function expectGood<Value>(parsed: Result<Value, string>): Value {
+  if (parsed.ok) return parsed.value;
+  throw new Error(parsed.error);
+}
+
+/** The real planner over a store in memory, on Wednesday, 25 November 2026, 10:20 in Berlin, filled as the story goes. */
+export async function openMemoryHost(story: Story): Promise<Client> {
+  const clock = { now: () => Date.parse('2026-11-25T09:20:00Z') };
+  const store = createMemoryStore(clock);
+  let ids = 0;
+  const planner = createPlanner({
+    ...store,
+    readCalendar: async (bytes) => readCalendar(bytes),
+    clock,
+    newId: () => `id-${++ids}`,
+    sha256: checksum,
+    locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
+    resources: {
+      sampleIcs,
+      samplePlan: expectGood(parseSamplePlan(samplePlan)),
+      words: expectGood(parseWordLists(Object.values(words))),
+    },
+    app: { version: '0.1.0', dataFolder },
+  });
+  let status = statusOf(story, clock.now());
+  const dispatch = createDispatch(
+    {
+      ...planner.handlers,
+      'data.status': async () => success(status),
+      'data.recover': async () => {
+        status = { ...status, state: 'ready' };
+        return success(status);
+      },
+    },
+    (error, name) => {
+      throw new Error(`${name} broke`, { cause: error });
+    },
+  );
+  const client = createClient({ call: dispatch, subscribe: planner.subscribe });
+  await fillStory(client, story);
+  if (story === 'read-only') store.lock();
+  return client;
+}
+
+function statusOf(story: Story, now: number): DataStatus {
+  const isBroken =
+    story === 'damaged' || story === 'newer-version' || story === 'in-use' || story === 'unreadable';
+  const counts = { calendars: 2, marks: 18, preps: 5, followUps: 8 };
+  return {
+    state: isBroken ? story : 'ready',
+    message: '',
+    dataFolder,
+    backup: story === 'damaged' ? { file: '2026-11-24.json', at: now - 86_400_000, counts } : null,
+  };
+}

@@ -1,0 +1,79 @@
+import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import { emptyPlan, type Plan } from '../../../src/domain/plan';
+import { failure, success } from '../../../src/domain/result';
+import { countsOf } from '../../../src/planner/data';
+import type {
+  Backup,
+  BackupStore,
+  CalendarStore,
+  Clock,
+  PlanStore,
+  StoredCalendar,
+  StoreFailure,
+} from '../../../src/planner/ports';
+
+export interface MemoryStore {
+  readonly plan: PlanStore;
+  readonly calendars: CalendarStore;
+  readonly backups: BackupStore;
+  /** From now on nothing can be written, as in a folder one may only read. */
+  lock(): void;
+}
+
+const readOnly: StoreFailure = { code: 'read-only', message: 'This store may only be read.' };
+const notThere: StoreFailure = { code: 'not-found', message: 'There is no such file.' };
+
+/** Everything a planner keeps, in memory: gone with the page. */
+export function createMemoryStore(clock: Clock): MemoryStore {
+  let plan: Plan = emptyPlan;
+  let locked = false;
+  const calendars = new Map<CalendarId, StoredCalendar>();
+  const backups: { readonly backup: Backup; readonly plan: Plan }[] = [];
+  return {
+    plan: {
+      get readOnly() {
+        return locked;
+      },
+      current: () => plan,
+      update: async (change) => {
+        if (locked) return failure(readOnly);
+        plan = change(plan);
+        return success(plan);
+      },
+    },
+    calendars: {
+      read: async (id) => {
+        const stored = calendars.get(id);
+        return stored ? success(stored) : failure(notThere);
+      },
+      write: async (id, bytes, content, overlay) => {
+        if (locked) return failure(readOnly);
+        const stored = { sha256: checksum(bytes), content, overlay };
+        calendars.set(id, stored);
+        return success(stored);
+      },
+    },
+    backups: {
+      list: async () => backups.map(({ backup }) => backup),
+      create: async () => {
+        const backup = { file: `${backups.length + 1}.json`, at: clock.now(), counts: countsOf(plan) };
+        backups.unshift({ backup, plan });
+        return success(backup);
+      },
+      read: async (file) => {
+        const found = backups.find(({ backup }) => backup.file === file);
+        return found ? success(found.plan) : failure(notThere);
+      },
+    },
+    lock: () => {
+      locked = true;
+    },
+  };
+}
+
+/** Tells files apart well enough for a page one looks at; browsers have no digest that answers at once. */
+export function checksum(bytes: Uint8Array): string {
+  let sum = 0x811c9dc5;
+  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193) >>> 0;
+  return sum.toString(16).padStart(8, '0');
+}

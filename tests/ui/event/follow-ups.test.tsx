@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { FollowUp, FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import type { Day } from '../../../src/domain/time/day';
+import { ana, buildNetworkingView, buildSocialView, renderPanel, summit } from './panel-host';
+
+const textbox = (name: string) => page.getByRole('textbox', { name, exact: true });
+
+const followUp = (id: string, text: string): FollowUp => ({
+  id: id as FollowUpId,
+  eventKey: summit,
+  person: 'Ana Ruiz',
+  text,
+  due: '2026-11-27' as Day,
+  state: 'to-do',
+  createdAt: 0,
+});
+
+const told = ({ text, person, due, state }: FollowUp) => [text, person, due, state];
+
+it('[F2] offers the usual follow-ups with the days they are due', async () => {
+  const { view } = await renderPanel(buildNetworkingView({}, { guests: [ana] }));
+  await page.getByRole('button', { name: 'Say thank you, by Fri 27 Nov' }).click();
+  await expect.element(textbox('Follow-up 1')).toHaveFocus();
+  await page.getByRole('combobox', { name: 'Follow-up 1: for' }).fill('Ana Ruiz');
+  await expect
+    .poll(() => view().followUps.map(told))
+    .toEqual([['Say thank you', 'Ana Ruiz', '2026-11-27', 'to-do']]);
+});
+
+it('[F2] saves a new follow-up once, however often one stops while typing', async () => {
+  const { client, view } = await renderPanel(buildNetworkingView());
+  await page.getByRole('button', { name: 'Something else' }).click();
+  await userEvent.keyboard('Send the ');
+  await expect.poll(() => view().followUps.length).toBe(1);
+  await expect.element(textbox('Follow-up 1')).toHaveFocus();
+  await userEvent.keyboard('thesis');
+  await expect.poll(() => view().followUps.map(told)).toEqual([['Send the thesis', '', null, 'to-do']]);
+  await expect.element(textbox('Follow-up 1')).toHaveFocus();
+  expect(client.inputsOf('follow-up.save').map(({ id, eventKey }) => [id, eventKey])).toEqual([
+    [null, summit],
+    ['saved-1', summit],
+  ]);
+});
+
+it('[F2] sets a day a week after the event, and how it stands', async () => {
+  const { view } = await renderPanel(
+    buildNetworkingView({}, { followUps: [{ ...followUp('f1', 'Book the coffee'), due: null }] }),
+  );
+  await page.getByRole('button', { name: 'a week', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Follow-up 1: state' }).selectOptions('Sent');
+  await expect
+    .poll(() => view().followUps.map(told))
+    .toEqual([['Book the coffee', 'Ana Ruiz', '2026-12-03', 'sent']]);
+});
+
+it('[F2] takes a follow-up away, and brings it back', async () => {
+  const { view } = await renderPanel(
+    buildNetworkingView(
+      {},
+      { followUps: [followUp('f1', 'Say thank you'), followUp('f2', 'Send the link')] },
+    ),
+  );
+  await page.getByRole('button', { name: 'Remove “Say thank you”' }).click();
+  await expect.poll(() => view().followUps.map(({ text }) => text)).toEqual(['Send the link']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect
+    .poll(() => view().followUps.map(({ text }) => text))
+    .toEqual(['Send the link', 'Say thank you']);
+});
+
+it('[F2] keeps them quiet among friends', async () => {
+  await renderPanel(buildSocialView());
+  await expect.element(page.getByRole('heading', { name: 'Afterwards' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Add a follow-up' })).toBeVisible();
+  await expect.element(page.getByText('Say thank you', { exact: false })).not.toBeInTheDocument();
+});

@@ -1,0 +1,195 @@
+import type { Handlers } from '../../../src/contract/client';
+import type { Failure } from '../../../src/contract/failure';
+import type { EventRow, EventView } from '../../../src/contract/views/event';
+import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import type { EventKey, Uid } from '../../../src/domain/event/key';
+import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import type { Guest } from '../../../src/domain/people/guest';
+import { emptyNetworkingPrep, type NetworkingPrep } from '../../../src/domain/prep/networking';
+import { progressOf } from '../../../src/domain/prep/progress';
+import { emptySocialPrep, type SocialPrep } from '../../../src/domain/prep/social';
+import { failure, success } from '../../../src/domain/result';
+import { usePanel } from '../../../src/ui/app/panel';
+import { SidePanel } from '../../../src/ui/app/side-panel';
+import { type RenderedScreen, renderScreen } from '../../helpers/render-screen';
+
+export const summit = 'summit@example.com' as EventKey;
+export const chess = 'chess@example.com@2026-11-26T18:00:00Z' as EventKey;
+
+/** Thursday 26 November 2026, 19:00 to 21:00 in Berlin: tomorrow. */
+const tomorrowEvening = {
+  kind: 'timed',
+  start: Date.parse('2026-11-26T18:00:00Z'),
+  end: Date.parse('2026-11-26T20:00:00Z'),
+} as const;
+
+export const ana: Guest = {
+  id: 'ana@example.com',
+  name: 'Ana Ruiz',
+  email: 'ana@example.com',
+  answer: 'coming',
+  from: 'calendar',
+};
+export const sam: Guest = {
+  id: 'sam@example.com',
+  name: 'Sam Becker',
+  email: 'sam@example.com',
+  answer: 'no-answer',
+  from: 'calendar',
+};
+
+export function buildRow(said: Partial<EventRow> = {}): EventRow {
+  return {
+    key: summit,
+    seriesKey: summit,
+    recurring: false,
+    uid: 'summit@example.com' as Uid,
+    recurrenceId: null,
+    calendarId: 'work' as CalendarId,
+    span: tomorrowEvening,
+    summary: 'Open Maps Summit',
+    location: 'Prague',
+    status: 'confirmed',
+    declined: false,
+    mark: { kind: 'networking', form: 'conference', by: 'hand', at: 0 },
+    markScope: 'series',
+    suggestion: null,
+    purpose: '',
+    progress: { done: 0, total: 0 },
+    people: 0,
+    ...said,
+  };
+}
+
+export function buildView(said: Partial<EventView> = {}): EventView {
+  return {
+    row: buildRow(),
+    calendarName: 'Work',
+    description: '',
+    url: '',
+    conference: '',
+    organizer: null,
+    archived: false,
+    prepScope: 'series',
+    networking: emptyNetworkingPrep,
+    social: emptySocialPrep,
+    guests: [],
+    progress: [],
+    followUps: [],
+    ...said,
+  };
+}
+
+export const buildSocialView = (social: Partial<SocialPrep> = {}, said: Partial<EventView> = {}): EventView =>
+  buildView({
+    row: buildRow({ mark: { kind: 'social', form: 'club', by: 'hand', at: 0 } }),
+    social: { ...emptySocialPrep, ...social },
+    ...said,
+  });
+
+export const buildNetworkingView = (
+  networking: Partial<NetworkingPrep> = {},
+  said: Partial<EventView> = {},
+): EventView => buildView({ networking: { ...emptyNetworkingPrep, ...networking }, ...said });
+
+/** A host that knows one event and does with it what the planner would. */
+export interface PanelHost extends RenderedScreen {
+  /** The event as the host has it now. */
+  view(): EventView;
+  /** Changes the event as another window would. */
+  change(view: Partial<EventView>): void;
+  /** While set, every write is refused with this. */
+  refuse(failure: Failure | null): void;
+  /** While held, writes wait; the function lets them go. */
+  hold(): () => void;
+}
+
+const withProgress = (view: EventView): EventView => ({
+  ...view,
+  progress: progressOf(view.row.mark?.kind ?? null, view, view.guests),
+});
+
+/** Shows the panel of one event inside its frame, with a page beside it that can open it. */
+export async function renderPanel(start: EventView, open = true): Promise<PanelHost> {
+  let view = withProgress(start);
+  let refusal: Failure | null = null;
+  let held = Promise.resolve();
+  const set = (said: Partial<EventView>) => {
+    view = withProgress({ ...view, ...said });
+  };
+  const written = async <Value,>(value: () => Value) => {
+    await held;
+    if (refusal) return failure(refusal);
+    const answer = value();
+    rendered.client.changed('events', 'follow-ups');
+    return success(answer);
+  };
+
+  const handlers: Partial<Handlers> = {
+    'event.get': async () => success(view),
+    'event.mark': ({ kind, form, scope }) =>
+      written(() => {
+        const mark = kind && ({ kind, form: form ?? null, by: 'hand', at: 0 } as const);
+        set({ row: { ...view.row, mark, markScope: mark && scope } });
+        return { marked: 1 };
+      }),
+    'prep.save': ({ networking, social, scope }) =>
+      written(() => {
+        set({
+          prepScope: scope,
+          networking: { ...view.networking, ...networking } as NetworkingPrep,
+          social: { ...view.social, ...social } as SocialPrep,
+        });
+        return view;
+      }),
+    'follow-up.save': ({ id, ...said }) =>
+      written(() => {
+        const saved = {
+          ...said,
+          id: id ?? (`saved-${view.followUps.length + 1}` as FollowUpId),
+          createdAt: 0,
+        };
+        const others = view.followUps.filter((one) => one.id !== saved.id);
+        set({ followUps: [...others, saved] });
+        return { id: saved.id };
+      }),
+    'follow-up.remove': ({ id }) =>
+      written(() => {
+        set({ followUps: view.followUps.filter((one) => one.id !== id) });
+        return null;
+      }),
+  };
+
+  const address = open ? `/events?event=${encodeURIComponent(start.row.key)}` : '/events';
+  const rendered = await renderScreen(<Page eventKey={start.row.key} />, handlers, address);
+  return {
+    ...rendered,
+    view: () => view,
+    change: (said) => {
+      set(said);
+      rendered.client.changed('events');
+    },
+    refuse: (failed) => {
+      refusal = failed;
+    },
+    hold: () => {
+      let letGo = () => {};
+      held = new Promise((resolve) => {
+        letGo = resolve;
+      });
+      return letGo;
+    },
+  };
+}
+
+function Page({ eventKey }: { readonly eventKey: EventKey }) {
+  const panel = usePanel();
+  return (
+    <>
+      <button type="button" onClick={() => panel.open(eventKey)}>
+        Open the event
+      </button>
+      <SidePanel />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { expectAccessible } from '../../helpers/render-screen';
+import { ana, buildSocialView, renderPanel, sam } from './panel-host';
+
+const textbox = (name: string) => page.getByRole('textbox', { name, exact: true });
+
+it('[S1] says in words who is coming, and corrects the answer of the invited', async () => {
+  const { client, view } = await renderPanel(buildSocialView({}, { guests: [ana, sam] }));
+  await expect.element(page.getByText('1 coming, 1 no answer')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Answer of Sam Becker' }).selectOptions('maybe');
+  await expect.element(page.getByText('1 coming, 1 maybe')).toBeVisible();
+  await expect.poll(() => view().social.answers).toEqual({ 'sam@example.com': 'maybe' });
+  expect(client.inputsOf('prep.save').map(({ social, networking }) => ({ social, networking }))).toEqual([
+    { social: { answers: { 'sam@example.com': 'maybe' } }, networking: undefined },
+  ]);
+});
+
+it('[S1] adds guests by hand, one line after the other', async () => {
+  const { view } = await renderPanel(buildSocialView());
+  await textbox('Add a guest').click();
+  await userEvent.keyboard('Theo{Enter}Ruth');
+  await page.getByRole('combobox', { name: 'Answer of Ruth' }).selectOptions('not coming');
+  await expect
+    .poll(() => view().social.guests)
+    .toEqual([
+      { id: expect.any(String), name: 'Theo', answer: 'coming' },
+      { id: expect.any(String), name: 'Ruth', answer: 'not-coming' },
+    ]);
+  await expect.element(page.getByText('1 coming, 1 not coming')).toBeVisible();
+});
+
+it('[S1] writes what I go for, with aims that nobody counts', async () => {
+  const { view } = await renderPanel(buildSocialView());
+  await textbox('I go for').fill('an evening without screens');
+  await page.getByRole('button', { name: 'belong' }).click();
+  await page.getByRole('button', { name: 'enjoy' }).click();
+  await expect
+    .poll(() => view().social.purpose)
+    .toEqual({
+      goFor: 'an evening without screens',
+      aims: ['enjoy', 'belong'],
+    });
+  await page.getByRole('button', { name: 'enjoy' }).click();
+  await expect.poll(() => view().social.purpose.aims).toEqual(['belong']);
+});
+
+it('[S2] says who brings what, and what is packed', async () => {
+  const { view } = await renderPanel(buildSocialView({}, { guests: [ana] }));
+  await textbox('Add something to bring').fill('Bread');
+  await expect.element(page.getByText('1 still open')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Who brings Bread' }).click();
+  await page.getByRole('option', { name: 'Ana Ruiz' }).click();
+  await page.getByRole('checkbox', { name: 'Bread is packed' }).click();
+  await expect
+    .poll(() => view().social.brings)
+    .toEqual([{ id: expect.any(String), what: 'Bread', who: 'Ana Ruiz', packed: true }]);
+});
+
+it('[S3] keeps topics of theirs, of mine, and open threads apart', async () => {
+  const topic = { id: 't1', text: 'The lake', about: 'open-thread', talkedAbout: false } as const;
+  const { view } = await renderPanel(buildSocialView({ topics: [topic] }));
+  await textbox('Theirs: add a topic').click();
+  await userEvent.keyboard('New job{Enter}The exam');
+  await textbox('Mine: add a topic').fill('The garden');
+  await page.getByRole('checkbox', { name: 'Talked about The lake' }).click();
+  const theirs = () => view().social.topics.map(({ about, text, talkedAbout }) => [about, text, talkedAbout]);
+  await expect.poll(theirs).toEqual([
+    ['open-thread', 'The lake', true],
+    ['theirs', 'New job', false],
+    ['theirs', 'The exam', false],
+    ['mine', 'The garden', false],
+  ]);
+  await expect.element(page.getByText('1 of 4 talked about')).toBeVisible();
+});
+
+it('[S3] puts a topic between two of its own group, whatever lies between them', async () => {
+  const topics = (['theirs', 'mine', 'theirs'] as const).map((about, index) => ({
+    id: `t${index}`,
+    text: `Topic ${index}`,
+    about,
+    talkedAbout: false,
+  }));
+  const { view } = await renderPanel(buildSocialView({ topics }));
+  await textbox('Theirs: topic 1').click();
+  await userEvent.keyboard('{Enter}Between');
+  const texts = () =>
+    view()
+      .social.topics.filter(({ about }) => about === 'theirs')
+      .map(({ text }) => text);
+  await expect.poll(texts).toEqual(['Topic 0', 'Between', 'Topic 2']);
+});
+
+it('[E1] can be used by everyone', async () => {
+  const { screen } = await renderPanel(
+    buildSocialView(
+      {
+        guests: [{ id: 'h', name: 'Theo', answer: 'maybe' }],
+        brings: [{ id: 'b', what: 'Bread', who: '', packed: false }],
+      },
+      { guests: [ana, sam] },
+    ),
+  );
+  await expect.element(textbox('I go for')).toBeVisible();
+  await expectAccessible(screen.container);
+});
