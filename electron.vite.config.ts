@@ -5,8 +5,8 @@ import { defineConfig } from 'electron-vite';
 const at = (path: string) => resolve(import.meta.dirname, path);
 
 /**
- * Everything is bundled, so that `out/` and `resources/` are all an installed Mingle needs.
- * The command line and the browser host run in plain Node 20.19, the window in Electron's own Node: the older one counts.
+ * Everything is bundled, so that `out/` and `resources/` are all an installed Mingle needs. The command line
+ * and the browser host run in plain Node 20.19, the window in Electron's own Node: the older one counts.
  */
 const node = { externalizeDeps: false, target: 'node20.18', reportCompressedSize: false } as const;
 

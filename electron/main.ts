@@ -35,8 +35,9 @@ function start(launch: LaunchOptions): void {
 }
 
 /**
- * Chromium keeps its own things beside the data they belong to: so there is one window for each data folder, and nothing lies elsewhere.
- * A folder that cannot be written is still shown, with a profile that lasts until the end.
+ * Chromium keeps its own things beside the data they belong to: so there is one window for each data folder,
+ * and nothing lies elsewhere. A folder that cannot be written is still shown, with a profile that lasts until
+ * the end.
  */
 function profileIn(folder: string): string {
   try {

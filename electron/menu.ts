@@ -62,8 +62,9 @@ export function menuTemplate(actions: MenuActions, { platform, developer }: Menu
 }
 
 /**
- * Undo and redo are the page's: only it knows whether a text field has the focus. The keys reach it directly, so the menu shows
- * them without taking them (on macOS, where a menu always takes its keys, it passes them on).
+ * Undo and redo are the page's: only it knows whether a text field has the focus. The keys reach it directly,
+ * so the menu shows them without taking them (on macOS, where a menu always takes its keys, it passes them
+ * on).
  */
 const editItems = (actions: MenuActions): Item[] => [
   {

@@ -16,8 +16,8 @@ const gestures: ReadonlySet<string> = new Set([
 const isOutsideAddress = (address: string): boolean => /^(https?|mailto):/i.test(address);
 
 /**
- * The page stays the page: it goes nowhere, opens no window and embeds nothing. A link to the web that the user follows opens in
- * the system's browser.
+ * The page stays the page: it goes nowhere, opens no window and embeds nothing. A link to the web that the
+ * user follows opens in the system's browser.
  */
 export function guardPage(
   contents: WebContents,

@@ -1,15 +1,7 @@
 import { join } from 'node:path';
-import {
-  app,
-  type BrowserWindow,
-  dialog,
-  ipcMain,
-  Menu,
-  session as pageSession,
-  protocol,
-  shell,
-} from 'electron';
-import type { MenuCommand } from '../src/contract/push';
+import type { BrowserWindow } from 'electron';
+import { app, ipcMain, Menu, session as pageSession, protocol, shell } from 'electron';
+import type { Push } from '../src/contract/push';
 import type { LaunchOptions } from '../src/hosts/node/launch-options';
 import { openFiles } from '../src/hosts/node/open-files';
 import type { Session } from '../src/hosts/node/open-planner';
@@ -17,7 +9,9 @@ import { openPlanner } from '../src/hosts/node/open-planner';
 import { findPage } from '../src/hosts/node/page-files';
 import { version } from '../src/hosts/node/version';
 import { registerScheme, servePage } from './app-protocol';
+import { chooseCalendars, showUnopened } from './dialogs';
 import { answerCalls, sendPush } from './ipc';
+import type { MenuActions } from './menu';
 import { menuTemplate } from './menu';
 import { refusePermissions } from './page-guard';
 import { openWindow, showWindow } from './window';
@@ -70,57 +64,45 @@ async function openDesktop({ folder, clock, zone }: LaunchOptions): Promise<Desk
   refusePermissions(pageSession.defaultSession);
   answerCalls(ipcMain, session.dispatch);
 
-  const preload = join(page, '../preload/index.cjs');
   let current: BrowserWindow | null = null;
   const window = (): BrowserWindow => {
-    current ??= openWindow(folder, preload).once('closed', () => {
+    current ??= openWindow(folder, join(page, '../preload/index.cjs')).once('closed', () => {
       current = null;
     });
     return current;
   };
-  session.subscribe((push) => {
-    if (current) sendPush(current.webContents, push);
-  });
+  const push = (message: Push) => {
+    if (current) sendPush(current.webContents, message);
+  };
+  session.subscribe(push);
 
   const open = async (files: readonly string[]) => {
     if (current) showWindow(current);
     else window();
-    const failures = await openFiles(session.dispatch, files);
-    if (failures.length > 0)
-      await showSentences(
-        window(),
-        failures.map(({ message }) => message),
-      );
+    const unopened = await openFiles(session.dispatch, files);
+    const sentences = unopened.map(({ message }) => message);
+    if (sentences.length > 0) await showUnopened(window(), sentences);
   };
-  const choose = async (properties: readonly ('openFile' | 'openDirectory' | 'multiSelections')[]) => {
-    const { filePaths } = await dialog.showOpenDialog(window(), {
-      title: 'Open a calendar',
-      properties: [...properties],
-      filters: [
-        { name: 'Calendars', extensions: ['ics', 'ical'] },
-        { name: 'All files', extensions: ['*'] },
-      ],
-    });
-    if (filePaths.length > 0) await open(filePaths);
-  };
-  const actions = {
-    command: (command: MenuCommand) => sendPush(window().webContents, { kind: 'command', command }),
-    openCalendars: () => void choose(['openFile', 'multiSelections']),
-    openFolder: () => void choose(['openDirectory']),
+  const choose = (what: 'files' | 'folder') =>
+    void chooseCalendars(window(), what).then(
+      (files) => (files.length > 0 ? open(files) : undefined),
+      logBug,
+    );
+  showMenu({
+    command: (command) => {
+      window();
+      push({ kind: 'command', command });
+    },
+    openCalendars: () => choose('files'),
+    openFolder: () => choose('folder'),
     showDataFolder: () => void shell.openPath(folder),
-  };
-  const context = { platform: process.platform, developer: !app.isPackaged };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, context)));
+  });
   return { open };
 }
 
-async function showSentences(window: BrowserWindow, sentences: readonly string[]): Promise<void> {
-  await dialog.showMessageBox(window, {
-    type: 'warning',
-    title: 'Mingle',
-    message: 'Not everything could be opened.',
-    detail: sentences.join('\n'),
-  });
+function showMenu(actions: MenuActions): void {
+  const context = { platform: process.platform, developer: !app.isPackaged };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, context)));
 }
 
 /** Waits for the edits under way before the process ends. */

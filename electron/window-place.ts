@@ -42,8 +42,8 @@ function parseWindowPlace(json: unknown): WindowPlace | null {
 }
 
 /**
- * Where the window opens: as remembered when it still lies on one of the screens, else in the middle of the first.
- * `workAreas` are the screens without their bars, the main one first.
+ * Where the window opens: as remembered when it still lies on one of the screens, else in the middle of the
+ * first. `workAreas` are the screens without their bars, the main one first.
  */
 export function placeOnScreens(place: WindowPlace | null, workAreas: readonly Rectangle[]): WindowPlace {
   const screen = workAreas.find((area) => place !== null && canBeHeld(place.bounds, area));

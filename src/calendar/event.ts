@@ -35,8 +35,8 @@ export interface ReadEvent {
 /** What all events of one file share while they are read. */
 export interface EventReader {
   readonly problems: Problems;
-  /** Is told of each zone name that a time uses, and the line. */
-  readonly onZone: (name: string, line: number) => void;
+  /** Is told of each zone name that a time uses, and the line; says by which name the zone goes here. */
+  readonly nameZone: (name: string, line: number) => string;
 }
 
 /** Reads one VEVENT; `null`, with a problem, when it says no time at all. */
@@ -78,19 +78,18 @@ interface Fields {
 }
 
 function createFields(raw: RawEvent, reader: EventReader, uid: string): Fields {
-  const { problems, onZone } = reader;
+  const { problems, nameZone } = reader;
   return {
     problems,
     uid,
     time(line, text = line.value) {
       const isDate = line.params.get('VALUE')?.toUpperCase() === 'DATE';
       const time = readTime(text, line.params.get('TZID')?.trim() ?? '', isDate);
-      if (time?.kind === 'zoned') onZone(time.zone, line.line);
       if (time && isBeyondMonth(text)) {
         const message = `The ${line.name} names a day that its month does not have: ${quote(text)}. It was counted on into the next month.`;
         problems.add('bad-time', line.line, message, uid);
       }
-      return time;
+      return time?.kind === 'zoned' ? { ...time, zone: nameZone(time.zone, line.line) } : time;
     },
     problem(code, line, whatWasDone) {
       const title = firstOf(raw, 'SUMMARY');

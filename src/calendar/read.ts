@@ -43,7 +43,7 @@ export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): Cale
   const zoneTable = createZoneTable();
   const calendar = createCalendarProperties();
   const events: ReadEvent[] = [];
-  const reader = { problems, onZone: zoneTable.use };
+  const reader = { problems, nameZone: zoneTable.use };
   const components = createComponents(
     {
       onEvent(raw) {

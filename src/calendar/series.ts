@@ -41,8 +41,8 @@ function joinGroup(uid: Uid, group: readonly ReadEvent[], zones: Zones): readonl
   );
   const overrides = newestOverrides(group, zones);
   if (masters.length === 0) return [toSeries(uid, uid, null, overrides)];
-  const keys = keysOf(uid, masters, zones);
-  const byHome = groupByHome(overrides, masters, zones);
+  const keys = keysOf(uid, masters);
+  const byHome = groupByHome(overrides, masters);
   return masters.map((master) => toSeries(uid, keys.get(master) ?? uid, master, byHome.get(master) ?? []));
 }
 
@@ -74,13 +74,13 @@ function distinctMasters(masters: readonly ReadEvent[], zones: Zones): readonly 
     if (same) same.push(master);
     else byStart.set(start, [master]);
   }
-  return [...byStart.values()].flatMap((same) => newestOfSameStart(same, zones));
+  return [...byStart.values()].flatMap(newestOfSameStart);
 }
 
-function newestOfSameStart(masters: readonly ReadEvent[], zones: Zones): readonly ReadEvent[] {
+function newestOfSameStart(masters: readonly ReadEvent[]): readonly ReadEvent[] {
   const newest = [...masters].sort(compareAge).at(-1);
   const current = masters.filter((master) => newest && compareAge(master, newest) === 0);
-  return [...new Map(current.map((master) => [contentOf(master, zones), master])).values()];
+  return [...new Map(current.map((master) => [contentOf(master), master])).values()];
 }
 
 /** Negative when `one` is the older version of the same thing. */
@@ -89,26 +89,19 @@ function compareAge(one: ReadEvent, other: ReadEvent): number {
   return bySequence || (one.version.lastModified ?? 0) - (other.version.lastModified ?? 0);
 }
 
-/**
- * What an event says, apart from which revision it is, where in the file it stands, and which of its names a zone goes
- * by: those change from one export to the next.
- */
-function contentOf({ version, recurrence, recurrenceTime, thisAndFuture }: ReadEvent, zones: Zones): string {
-  const said = { ...version, line: 0, sequence: 0, lastModified: 0 };
-  return JSON.stringify([said, recurrence, recurrenceTime, thisAndFuture], (name, value) =>
-    name === 'zone' ? zoneName(value, zones) : value,
-  );
-}
+/** What an event says, apart from which revision it is and where in the file it stands: those change with each export. */
+const contentOf = ({ version, recurrence, recurrenceTime, thisAndFuture }: ReadEvent): string =>
+  JSON.stringify([
+    { ...version, line: 0, sequence: 0, lastModified: 0 },
+    recurrence,
+    recurrenceTime,
+    thisAndFuture,
+  ]);
 
-const compareContent = (one: ReadEvent, other: ReadEvent, zones: Zones): number =>
-  contentOf(one, zones) < contentOf(other, zones) ? -1 : 1;
+const compareContent = (one: ReadEvent, other: ReadEvent): number =>
+  contentOf(one) < contentOf(other) ? -1 : 1;
 
-function zoneName(name: string, zones: Zones): string {
-  const resolution = Object.hasOwn(zones, name) ? zones[name] : undefined;
-  return resolution?.kind === 'iana' ? resolution.zone : name;
-}
-
-function keysOf(uid: Uid, masters: readonly ReadEvent[], zones: Zones): ReadonlyMap<ReadEvent, string> {
+function keysOf(uid: Uid, masters: readonly ReadEvent[]): ReadonlyMap<ReadEvent, string> {
   if (masters.length === 1) return new Map();
   const counts = new Map<string, number>();
   for (const { version } of masters) {
@@ -119,7 +112,7 @@ function keysOf(uid: Uid, masters: readonly ReadEvent[], zones: Zones): Readonly
     masters.map((master) => {
       const start = startText(master.version.start);
       const key = `${uid}~${start}`;
-      return [master, counts.get(start) === 1 ? key : `${key}~${hashText(contentOf(master, zones))}`];
+      return [master, counts.get(start) === 1 ? key : `${key}~${hashText(contentOf(master))}`];
     }),
   );
 }
@@ -131,7 +124,7 @@ function newestOverrides(group: readonly ReadEvent[], zones: Zones): readonly Ov
     if (!event.recurrenceTime) continue;
     const id = toRecurrenceId(event.recurrenceTime, zones);
     const known = newest.get(id);
-    if (!known || isNewer(event, known, zones)) newest.set(id, event);
+    if (!known || isNewer(event, known)) newest.set(id, event);
   }
   const overrides = [...newest.values()].flatMap(({ recurrenceTime, thisAndFuture, version }) =>
     recurrenceTime
@@ -141,18 +134,17 @@ function newestOverrides(group: readonly ReadEvent[], zones: Zones): readonly Ov
   return overrides.sort((one, other) => (one.recurrenceId < other.recurrenceId ? -1 : 1));
 }
 
-const isNewer = (event: ReadEvent, known: ReadEvent, zones: Zones): boolean =>
-  (compareAge(event, known) || compareContent(event, known, zones)) > 0;
+const isNewer = (event: ReadEvent, known: ReadEvent): boolean =>
+  (compareAge(event, known) || compareContent(event, known)) > 0;
 
 /** Of several masters, an override belongs to the last that starts before it, else to the first. */
 function groupByHome(
   overrides: readonly Override[],
   masters: readonly ReadEvent[],
-  zones: Zones,
 ): ReadonlyMap<ReadEvent, readonly Override[]> {
   const homes = masters
     .map((master) => ({ master, start: wallOf(master.version.start), overrides: [] as Override[] }))
-    .sort((one, other) => one.start - other.start || compareContent(one.master, other.master, zones));
+    .sort((one, other) => one.start - other.start || compareContent(one.master, other.master));
   const byTime = overrides
     .map((override) => ({ override, at: wallOf(override.recurrenceTime) }))
     .sort((one, other) => one.at - other.at);

@@ -36,11 +36,16 @@ export function toZoneLines(name: string, resolution: ZoneResolution, years: Yea
       ? transitionsOf(resolution.zone, years.first - 1, years.last + yearsOfARule)
       : resolution.transitions;
   const changes = toChanges(transitions);
-  const winterOffset = Math.min(...transitions.map(({ offsetSeconds }) => offsetSeconds));
+  // Only a change that the runtime itself still sees in the last year is known to go on.
+  const goesOn = ({ onsets }: Change): boolean =>
+    resolution.kind === 'iana' && yearOf(onsets.at(-1) ?? 0) === years.last + yearsOfARule;
+  const winterOffset = Math.min(...changes.map(({ offsetTo }) => offsetTo));
   return [
     toLine('BEGIN', 'VTIMEZONE'),
     toLine('TZID', escapeText(name)),
-    ...changes.flatMap((change) => toObservances(change, change.offsetTo > winterOffset, resolution)),
+    ...changes.flatMap((change) =>
+      toObservances(change, change.offsetTo > winterOffset ? 'DAYLIGHT' : 'STANDARD', goesOn(change)),
+    ),
     toLine('END', 'VTIMEZONE'),
   ];
 }
@@ -57,13 +62,11 @@ function toChanges(transitions: readonly ZoneTransition[]): readonly Change[] {
   return [...changes.values()];
 }
 
-function toObservances(change: Change, isDaylight: boolean, { kind }: ZoneResolution): readonly string[] {
+function toObservances(change: Change, part: string, goesOn: boolean): readonly string[] {
   const { onsets } = change;
-  // Only rules of the runtime's own zones are known to go on; offsets taken from a file are written as they were.
-  const rule = kind === 'iana' ? findYearlyRule(onsets) : null;
+  const rule = goesOn ? findYearlyRule(onsets) : null;
   const single = rule ? onsets.slice(0, rule.from) : onsets;
   const lines = (starts: readonly WallMs[], ruleText: string): readonly string[] => {
-    const part = isDaylight ? 'DAYLIGHT' : 'STANDARD';
     const [first, ...rest] = starts.map(toText);
     if (first === undefined) return [];
     return [
@@ -96,11 +99,11 @@ function findYearlyRule(onsets: readonly WallMs[]): { readonly from: number; rea
 function candidatesOf(onset: WallMs): readonly YearlyOnset[] {
   const number = dayNumberOf(onset);
   const { year, month, day } = toCivil(number);
-  const onset0 = { month, weekday: weekdayOfNumber(number), timeOfDay: onset - number * dayMs };
+  const onSameDay = { month, weekday: weekdayOfNumber(number), timeOfDay: onset - number * dayMs };
   const nth = Math.ceil(day / 7);
   return [
-    ...(nth <= 4 ? [{ ...onset0, nth }] : []),
-    ...(day + 7 > daysInMonth(year, month) ? [{ ...onset0, nth: -1 }] : []),
+    ...(nth <= 4 ? [{ ...onSameDay, nth }] : []),
+    ...(day + 7 > daysInMonth(year, month) ? [{ ...onSameDay, nth: -1 }] : []),
   ];
 }
 

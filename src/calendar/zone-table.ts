@@ -1,4 +1,5 @@
 import type { ZoneResolution } from '../domain/calendars/calendar';
+import type { ZoneId } from '../domain/time/zone';
 import type { Problems } from './problems';
 import { quote } from './problems';
 import type { ObservanceLines } from './zone-definition';
@@ -8,7 +9,11 @@ import { findZone, readFixedOffset } from './zone-names';
 /** The zone names of one file: those its times use, and those it defines. Nothing of it outlives the file. */
 export interface ZoneTable {
   readonly define: (name: string, parts: readonly ObservanceLines[]) => void;
-  readonly use: (name: string, line: number) => void;
+  /**
+   * Notes that a time uses a zone, and says by which name: the IANA name where the one found is known, so that the same
+   * zone is the same in every export; else the name as found.
+   */
+  readonly use: (name: string, line: number) => string;
   readonly resolve: (problems: Problems) => ResolvedZones;
 }
 
@@ -17,30 +22,35 @@ export interface ResolvedZones {
   readonly unknownZones: readonly string[];
 }
 
+interface UsedZone {
+  readonly zone: ZoneId | null;
+  readonly line: number;
+  count: number;
+}
+
 export function createZoneTable(): ZoneTable {
   const definitions = new Map<string, readonly ObservanceLines[]>();
-  const used = new Map<string, { readonly line: number; count: number }>();
+  const used = new Map<string, UsedZone>();
   return {
     define(name, parts) {
       const bare = name.trim();
       if (!definitions.has(bare)) definitions.set(bare, parts);
     },
     use(name, line) {
-      const known = used.get(name);
-      if (known) known.count += 1;
-      else used.set(name, { line, count: 1 });
+      const known = used.get(name) ?? { zone: findZone(name), line, count: 0 };
+      known.count += 1;
+      used.set(name, known);
+      return known.zone ?? name;
     },
     resolve(problems) {
       const zones = new Map<string, ZoneResolution>();
       const unknownZones: string[] = [];
-      for (const [name, { line, count }] of used) {
-        const resolution = resolveZone(name, definitions.get(name));
-        if (resolution) zones.set(name, resolution);
+      for (const [name, use] of used) {
+        const resolution = resolveZone(name, use, definitions.get(name));
+        if (resolution) zones.set(use.zone ?? name, resolution);
         else {
           unknownZones.push(name);
-          const uses = count === 1 ? 'Its one time is' : `Its ${count} times are`;
-          const message = `The time zone ${quote(name)} is not known. ${uses} read as local time until you say which zone is meant.`;
-          problems.add('unknown-zone', line, message);
+          reportUnknown(name, use, problems);
         }
       }
       return { zones: Object.fromEntries(zones), unknownZones };
@@ -54,9 +64,15 @@ export function createZoneTable(): ZoneTable {
  */
 function resolveZone(
   name: string,
+  { zone }: UsedZone,
   definition: readonly ObservanceLines[] | undefined,
 ): ZoneResolution | null {
-  const zone = findZone(name);
   if (zone) return { kind: 'iana', zone };
   return (definition && readZoneDefinition(definition)) ?? readFixedOffset(name);
+}
+
+function reportUnknown(name: string, { line, count }: UsedZone, problems: Problems): void {
+  const uses = count === 1 ? 'Its one time is' : `Its ${count} times are`;
+  const message = `The time zone ${quote(name)} is not known. ${uses} read as local time until you say which zone is meant.`;
+  problems.add('unknown-zone', line, message);
 }

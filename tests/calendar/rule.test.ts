@@ -54,6 +54,17 @@ describe('a recurrence rule', () => {
     expect(daysOf(start, rule)).toEqual(days.split(' ').map((day) => `2026-${day}`));
   });
 
+  it.each([
+    ['DAILY;COUNT=97', ['2026-04-07', '2026-04-08']],
+    ['WEEKLY;BYDAY=MO,WE,FR;COUNT=42', ['2026-04-08']],
+    // The start is on no Tuesday or Thursday, but takes one of the count.
+    ['WEEKLY;BYDAY=TU,TH;COUNT=29', ['2026-04-07', '2026-04-09']],
+    ['HOURLY;INTERVAL=24;COUNT=97', ['2026-04-07', '2026-04-08']],
+    ['MONTHLY;COUNT=4', []],
+  ])('[W1] ends with its COUNT in a window far from its start: %s', (rule, days) => {
+    expect(daysOf('20260102', `FREQ=${rule}`, buildWindow('2026-04-07', '2026-04-20', 'UTC'))).toEqual(days);
+  });
+
   it('[I5] skips years without a 29 February', () => {
     const window = buildWindow('2024-01-01', '2033-01-01', 'UTC');
     expect(daysOf('20240229', 'FREQ=YEARLY', window)).toEqual(['2024-02-29', '2028-02-29', '2032-02-29']);

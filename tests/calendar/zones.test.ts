@@ -103,6 +103,33 @@ describe('a wall time', () => {
   });
 });
 
+describe('a time that repeats every hour', () => {
+  it('[I5] comes once where two wall times are one instant', () => {
+    const content = buildEvent('DTSTART;TZID=Europe/Berlin:20260329T013000', 'RRULE:FREQ=HOURLY;COUNT=4');
+    expect(startsIn(content, buildWindow('2026-03-29', '2026-03-30'))).toEqual([
+      '2026-03-29T00:30:00Z',
+      '2026-03-29T01:30:00Z',
+      '2026-03-29T02:30:00Z',
+    ]);
+  });
+});
+
+describe('an end that names no zone', () => {
+  it.each([
+    ['20260302T100000', '2026-03-02T15:00:00Z'],
+    [';VALUE=DATE:20260303', '2026-03-03T05:00:00Z'],
+  ])('[I5] is read on the clock of the start: %s', (end, instant) => {
+    const content = buildEvent(
+      'DTSTART;TZID=America/New_York:20260302T090000',
+      `DTEND${end.startsWith(';') ? end : `:${end}`}`,
+      'SUMMARY:Class',
+    );
+    expect(occurrencesIn(content, buildWindow('2026-03-01', '2026-03-05'))).toEqual([
+      `2026-03-02T14:00:00Z – ${instant} Class`,
+    ]);
+  });
+});
+
 describe('a window', () => {
   const window = buildWindow('2026-03-02', '2026-03-03', 'America/New_York');
 
@@ -125,6 +152,15 @@ describe('a window', () => {
   ])('[W1] holds days by their dates: %s to %s', (start, end, count) => {
     const content = buildEvent(`DTSTART;VALUE=DATE:${start}`, `DTEND;VALUE=DATE:${end}`);
     expect(occurrencesIn(content, window)).toHaveLength(count);
+  });
+
+  it.each([
+    ['DTSTART;TZID=Asia/Tokyo:20260227T090000', 'DTEND;TZID=Asia/Tokyo:20260304T090000'],
+    ['DTSTART:20260227T090000', 'DTEND:20260304T090000'],
+    ['DTSTART:20260227T090000', 'DTEND:20260304T090000Z'],
+    ['DTSTART:20260227T090000', 'DURATION:P10D'],
+  ])('[W1] holds an event that covers it: %s', (start, end) => {
+    expect(occurrencesIn(buildEvent(start, end), window)).toHaveLength(1);
   });
 
   it('[W1] holds an occurrence that began long before it', () => {

@@ -51,7 +51,6 @@ test('[E1] [E2] dark mode, every screen, by keyboard and without an accessibilit
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForLoadState('networkidle');
     await expectAccessible(page);
   }
 });

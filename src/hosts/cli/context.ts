@@ -37,7 +37,10 @@ export interface CommandContext extends Output {
   readonly zone: ZoneId;
   /** Writes JSON with `--json`, else text. */
   print(json: unknown, toText: () => string): void;
-  /** Opens the data folder while `use` runs; `write` needs it for itself, `read` works beside a running Mingle. */
+  /**
+   * Opens the data folder while `use` runs; `write` needs it for itself, `read` works beside a running
+   * Mingle.
+   */
   withPlanner<Value>(
     access: 'read' | 'write',
     use: (planner: CommandPlanner) => Promise<Value>,

@@ -23,7 +23,7 @@ export async function exportAll(context: CommandContext, options: ExportOptions)
     const shareSafe = options.shareSafe ?? false;
     const text =
       options.format === 'csv'
-        ? await toCsv(planner, shareSafe)
+        ? await toCsv(context, planner, shareSafe)
         : (await planner.ask('data.export', { format: options.format, shareSafe })).text;
     if (options.output === undefined) context.data(text);
     else await save(resolve(context.cwd, options.output), text);
@@ -35,24 +35,36 @@ async function save(file: string, text: string): Promise<void> {
     await writeFile(file, text);
   } catch (error) {
     const message = `${file} could not be written (${error instanceof Error ? error.message : String(error)}).`;
-    throw new CommandFailure({ code: 'write-failed', message });
+    throw new CommandFailure({ code: 'bad-input', message });
   }
 }
 
-async function toCsv(planner: CommandPlanner, shareSafe: boolean): Promise<string> {
+const sharedColumns = [
+  ...['uid', 'recurrenceId', 'start', 'end', 'allDay', 'summary', 'location', 'status', 'calendar'],
+  ...['kind', 'form', 'prepDone', 'prepTotal'],
+];
+const ownColumns = ['purpose', 'people'];
+
+async function toCsv(context: CommandContext, planner: CommandPlanner, shareSafe: boolean): Promise<string> {
   const { today } = await planner.ask('app.info', {});
-  const { events } = await planner.ask('events.list', {
+  const { events, truncated } = await planner.ask('events.list', {
     from: addDays(today, -csvWindow.back),
     to: addDays(today, csvWindow.ahead),
   });
+  if (truncated) context.words('There are more events than a table can hold; the last ones are missing.');
   const calendars = await planner.ask('calendars.list', {});
   const names = new Map(calendars.map(({ id, name }) => [id, name]));
-  const rows = events.map((row) => {
-    const shared = toCsvRow(row, names.get(row.calendarId) ?? '');
-    return shareSafe ? shared : { ...shared, purpose: row.purpose, people: row.people };
-  });
-  // A cell that starts like a formula would run in a spreadsheet.
-  return stringify(rows, { header: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify(
+    events.map((row) => toCsvRow(row, names.get(row.calendarId) ?? '')),
+    {
+      header: true,
+      columns: shareSafe ? sharedColumns : [...sharedColumns, ...ownColumns],
+      // A cell that starts like a formula would run in a spreadsheet.
+      escape_formulas: true,
+      // RFC 4180 §2.
+      record_delimiter: 'windows',
+    },
+  );
 }
 
 const toCsvRow = (row: EventRow, calendar: string) => ({
@@ -68,4 +80,6 @@ const toCsvRow = (row: EventRow, calendar: string) => ({
   form: row.mark?.form ?? '',
   prepDone: row.progress.done,
   prepTotal: row.progress.total,
+  purpose: row.purpose,
+  people: row.people,
 });

@@ -31,8 +31,9 @@ interface Input {
 }
 
 /**
- * `mingle import FILE|DIR|URL...`. One file or address answers with one object; a folder or several answer with
- * `{ imports, failed }`. What cannot be read costs itself alone: the others are imported, and the command ends with 1.
+ * `mingle import FILE|DIR|URL...`. One file or address answers with one object; a folder or several answer
+ * with `{ imports, failed }`. What cannot be read costs itself alone: the others are imported, and the
+ * command ends with 1.
  */
 export async function importCalendars(
   context: CommandContext,

@@ -9,7 +9,10 @@ import { createWhenText, oneLine, toSpanJson, toTable } from './output';
 /** More than this is cut off, and `truncated` says so. */
 const limit = 100_000;
 
-/** `mingle occurrences FILE`: what overlaps [from, to), by start, then by UID; floating times are read in `--zone`. */
+/**
+ * `mingle occurrences FILE`: what overlaps [from, to), by start, then by UID; floating times are read in
+ * `--zone`.
+ */
 export async function listOccurrences(
   context: CommandContext,
   path: string,

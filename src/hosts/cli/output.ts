@@ -60,7 +60,10 @@ export function lengthText(minutes: number): string {
 export const countText = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** Rows in aligned columns, two spaces apart, without the columns that are empty; ends with a line end, empty for no rows. */
+/**
+ * Rows in aligned columns, two spaces apart, without the columns that are empty; ends with a line end, empty
+ * for no rows.
+ */
 export function toTable(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {

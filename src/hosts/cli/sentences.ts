@@ -1,6 +1,9 @@
 import type { Failure, FailureCode } from '../../contract/failure';
 
-/** What to do about a failure, after the sentence that says what happened; empty where that sentence is enough. */
+/**
+ * What to do about a failure, after the sentence that says what happened; empty where that sentence is
+ * enough.
+ */
 const advice: Readonly<Record<FailureCode, string>> = {
   'bad-input': '',
   'not-found': '',

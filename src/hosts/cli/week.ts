@@ -5,7 +5,7 @@ import { addDays } from '../../domain/time/day';
 import { toUtcText } from '../../domain/time/instant';
 import type { MixShare } from '../../domain/week/mix';
 import type { CommandContext } from './context';
-import { countText, lengthText, shapeOf, toTable } from './output';
+import { countText, createWhenText, lengthText, oneLine, shapeOf, toTable } from './output';
 
 /** `mingle week`: hours, events and people by kind, against the targets. */
 export async function showWeek(context: CommandContext, options: { readonly of?: Day }): Promise<void> {
@@ -33,7 +33,7 @@ function toWeekJson({ from, to, mix, targets, verdicts, proposals }: WeekView) {
   };
 }
 
-function weekText({ from, to, mix, verdicts, proposals }: WeekView): string {
+function weekText({ from, to, zone, mix, verdicts, proposals }: WeekView): string {
   const line = (kind: Kind | null, name: string, share: MixShare) => [
     `${shapeOf(kind)} ${name}`,
     lengthText(share.minutes),
@@ -46,6 +46,13 @@ function weekText({ from, to, mix, verdicts, proposals }: WeekView): string {
     line('other', 'Other', mix.other),
     line(null, 'Unmarked', mix.unmarked),
   ]);
-  const sentences = [...verdicts.map(({ sentence }) => sentence), ...proposals.map(({ why }) => why)];
-  return `Week from ${from} to ${addDays(to, -1)}\n${table}${sentences.map((sentence) => `${sentence}\n`).join('')}`;
+  const whenText = createWhenText(zone);
+  const sentences = [
+    ...verdicts.map(({ sentence }) => sentence),
+    ...proposals.map(({ kind, start, end, why }) => {
+      return `${shapeOf(kind)} ${whenText({ kind: 'timed', start, end })}: ${why}`;
+    }),
+  ];
+  const lines = sentences.map((sentence) => `${oneLine(sentence)}\n`).join('');
+  return `Week from ${from} to ${addDays(to, -1)}\n${table}${lines}`;
 }

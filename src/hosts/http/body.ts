@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Refusal } from './guard';
 
-/** The largest request body, in bytes: the largest file that may be imported, as base64, and the JSON around it. */
+/**
+ * The largest request body, in bytes: the largest file that may be imported, as base64, and the JSON around
+ * it.
+ */
 export const bodyLimit = 96 * 1024 * 1024;
 
 export type Body =
@@ -20,8 +23,8 @@ const tooLarge: Body = {
 };
 
 /**
- * Reads a JSON body. What goes beyond the limit is read and thrown away, not cut off: a sender that is cut off in the
- * middle sees a reset connection instead of the answer.
+ * Reads a JSON body. What goes beyond the limit is read and thrown away, not cut off: a sender that is cut
+ * off in the middle sees a reset connection instead of the answer.
  */
 export function readBody(request: IncomingMessage): Promise<Body> {
   if (!isPlainJson(request)) {

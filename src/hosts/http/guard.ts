@@ -12,8 +12,8 @@ export interface Refusal {
 const forbidden = (status: number, message: string): Refusal => ({ status, code: 'forbidden', message });
 
 /**
- * Keeps other web sites out: the browser writes the Host of a rebound name and the Origin of a foreign page into the request.
- * `host` is this server's own address with its port.
+ * Keeps other web sites out: the browser writes the Host of a rebound name and the Origin of a foreign page
+ * into the request. `host` is this server's own address with its port.
  */
 export function refusalOfSender(request: IncomingMessage, host: string): Refusal | null {
   if (request.headers.host !== host) {

@@ -6,7 +6,9 @@ const keepAliveMs = 15_000;
 /** A page that stops reading is let go at this many bytes; it connects again and fetches afresh. */
 const backlogLimit = 1024 * 1024;
 
-/** Streams pushes to one page as lines of JSON, with a blank line every 15 seconds, until the page goes away. */
+/**
+ * Streams pushes to one page as lines of JSON, with a blank line every 15 seconds, until the page goes away.
+ */
 export function streamPushes(
   response: ServerResponse,
   subscribe: (listener: (push: Push) => void) => () => void,

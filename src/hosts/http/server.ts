@@ -31,7 +31,10 @@ export interface BrowserHost {
   close(): Promise<void>;
 }
 
-/** Serves the page and its calls on the loopback address. Rejects with the system's error when the port cannot be had. */
+/**
+ * Serves the page and its calls on the loopback address. Rejects with the system's error when the port cannot
+ * be had.
+ */
 export async function openBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const token = randomBytes(32).toString('base64url');
   const requestTimeout = options.requestTimeoutMs ?? 60_000;

@@ -4,7 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const pauseMs = 100;
 
-/** Runs `work` while no other process that uses the same lock file does; a lock whose process is gone counts for nothing. */
+/**
+ * Runs `work` while no other process that uses the same lock file does; a lock whose process is gone counts
+ * for nothing.
+ */
 export async function withLock<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
   await mkdir(dirname(file), { recursive: true });
   while (!(await take(file))) {

@@ -16,8 +16,8 @@ export interface BuildOptions {
 }
 
 /**
- * Makes `out/` what the sources say: builds when they changed since the last build that succeeded. Processes that start at
- * the same time wait for one build. The error is what the builder said.
+ * Makes `out/` what the sources say: builds when they changed since the last build that succeeded. Processes
+ * that start at the same time wait for one build. The error is what the builder said.
  */
 export async function buildWhenStale(
   root: string,

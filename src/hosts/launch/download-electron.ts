@@ -9,8 +9,8 @@ const stallMs = 60_000;
 export type Download = 'done' | 'failed' | 'failed-lately';
 
 /**
- * Lets the electron package fetch its runtime, as it would on its first use, and tells `onProgress` how many bytes have come.
- * A download that failed is tried again after ten minutes. `now` is in epoch milliseconds.
+ * Lets the electron package fetch its runtime, as it would on its first use, and tells `onProgress` how many
+ * bytes have come. A download that failed is tried again after ten minutes. `now` is in epoch milliseconds.
  */
 export async function downloadElectron(
   root: string,
@@ -31,7 +31,10 @@ export async function downloadElectron(
   return done ? 'done' : 'failed';
 }
 
-/** Runs the package's own installer with `folder` for its temporary files, where the growing archive can be seen. */
+/**
+ * Runs the package's own installer with `folder` for its temporary files, where the growing archive can be
+ * seen.
+ */
 function runInstaller(root: string, folder: string, onProgress: (bytes: number) => void): Promise<boolean> {
   const installer = spawn(process.execPath, [join(root, 'node_modules/electron/install.js')], {
     env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },

@@ -9,7 +9,10 @@ export interface Ending {
   readonly ranMs: number;
 }
 
-/** Runs a program on this terminal and waits for its end. Ctrl+C reaches the program by itself; a `kill` of this process is passed on. */
+/**
+ * Runs a program on this terminal and waits for its end. Ctrl+C reaches the program by itself; a `kill` of
+ * this process is passed on.
+ */
 export function run(
   program: string,
   words: readonly string[],

@@ -12,7 +12,10 @@ export interface CalendarBytes {
   readonly content: Uint8Array;
 }
 
-/** The calendar files that a path given by the user means: the file itself, or every .ics file directly in a folder, by name. */
+/**
+ * The calendar files that a path given by the user means: the file itself, or every .ics file directly in a
+ * folder, by name.
+ */
 export async function calendarFilesAt(path: string): Promise<Result<readonly string[], Failure>> {
   try {
     if (!(await stat(path)).isDirectory()) return success([path]);

@@ -48,8 +48,8 @@ export function parsePort(text: string): number | null {
 }
 
 /**
- * Takes `--data DIR`, `--data=DIR` and the like; words without a dash are files. Options it does not know are passed over,
- * because Chromium has hundreds of its own.
+ * Takes `--data DIR`, `--data=DIR` and the like; words without a dash are files. Options it does not know are
+ * passed over, because Chromium has hundreds of its own.
  */
 function sortWords(words: readonly string[]): { readonly given: Given; readonly files: readonly string[] } {
   const given: Partial<Record<(typeof names)[number], string>> = {};

@@ -42,7 +42,10 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The folder of the built page: the nearest `out/renderer` above this module, in the sources and in the installed app. */
+/**
+ * The folder of the built page: the nearest `out/renderer` above this module, in the sources and in the
+ * installed app.
+ */
 export function findPage(from = import.meta.dirname): string {
   const folder = join(from, 'out/renderer');
   if (existsSync(join(folder, 'index.html'))) return folder;
@@ -58,7 +61,10 @@ export interface PageFile {
   readonly body: Uint8Array;
 }
 
-/** Reads the file of the built page that the path of a URL names; `/` is its index.html. Nothing outside `folder` is read. */
+/**
+ * Reads the file of the built page that the path of a URL names; `/` is its index.html. Nothing outside
+ * `folder` is read.
+ */
 export async function readPageFile(folder: string, urlPath: string): Promise<PageFile> {
   const path = decodePath(urlPath);
   if (path === null) return words(400, 'This address cannot be read.');

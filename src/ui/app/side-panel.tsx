@@ -4,6 +4,15 @@ import { ErrorBoundary } from './error-boundary';
 import { usePanel } from './panel';
 import classes from './side-panel.module.css';
 
+/**
+ * Whoever opened it by keyboard goes on in it, and so does everybody when it covers the page.
+ * A click leaves the focus on what was clicked, so that its keys (N, S, arrows) go on working there at once.
+ */
+const takesFocus = (): boolean =>
+  window.matchMedia('(max-width: 800px)').matches ||
+  document.activeElement === document.body ||
+  (document.activeElement?.matches(':focus-visible') ?? false);
+
 /** The place at the right where one event is prepared, without leaving the page. */
 export function SidePanel() {
   const { key, close } = usePanel();
@@ -11,7 +20,7 @@ export function SidePanel() {
   const opened = key !== null;
 
   useEffect(() => {
-    if (opened) frame.current?.focus({ preventScroll: true });
+    if (opened && takesFocus()) frame.current?.focus({ preventScroll: true });
   }, [opened]);
 
   if (key === null) return null;

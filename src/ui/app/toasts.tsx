@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Failure } from '../../contract/failure';
+import controls from '../theme/controls.module.css';
 import { toSentences } from './sentences';
 import classes from './toasts.module.css';
 
@@ -49,7 +50,7 @@ export function showFailure(failure: Failure, about = ''): void {
     id,
     title: about && !title.startsWith(about) ? `${about}: ${title}` : title,
     message: [kept, next].filter((sentence) => sentence !== '').join(' '),
-    className: classes.failure ?? '',
+    className: controls.toastFailure ?? '',
     autoClose: 12_000,
     closeButtonProps,
   });

@@ -58,7 +58,8 @@ async function openReviews(client: Client): Promise<void> {
   if (first.ok) await client.call('calendar.apply', { reviewId: first.value.id, leaveOut: [] });
   const after = before
     .replaceAll('LOCATION:Room Linden', 'LOCATION:Room Ahorn')
-    .replace('UID:work-dentist@mingle', 'UID:work-dentist-moved@mingle')
+    .replace('UID:work-dentist@mingle', 'UID:work-check-up@mingle')
+    .replace('SUMMARY:Dentist', 'SUMMARY:Yearly check-up')
     .replace('END:VCALENDAR', `${talks('', 128)}${brokenTalk}END:VCALENDAR`);
   await client.call('calendar.review', { fileName: 'work.ics', content: encode(after) });
   const programme = `BEGIN:VCALENDAR\nVERSION:2.0\nX-WR-CALNAME:Open Maps Summit\n${talks(';TZID=Summit time', 46)}END:VCALENDAR\n`;

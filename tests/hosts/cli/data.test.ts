@@ -229,6 +229,7 @@ describe('a data folder that a running Mingle has open', () => {
       const { code, stdout, stderr } = await mingle('mark', 'talk@example.com', '--kind', 'social');
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toContain('Nothing was changed.');
+      expect((await mingle('serve')).code).toBe(1);
     } finally {
       await running.close();
     }

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -180,6 +183,21 @@ describe('mingle import', () => {
       ],
     });
     expect(stderr).toContain('2 of 3 files could not be imported; the others were.\n');
+  });
+
+  it('[I8] takes the address of a calendar', async () => {
+    const server = createServer((_request, response) => {
+      response.setHeader('content-type', 'text/calendar');
+      response.end(teamCalendar);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { code, stdout } = await mingle('import', `http://127.0.0.1:${port}/team.ics`, '--json');
+    server.close();
+    expect([code, JSON.parse(stdout)]).toEqual([0, { ...firstImport, problems: [lostEvent] }]);
+    const gone = await mingle('import', `http://127.0.0.1:${port}/team.ics`, '--json');
+    expect([gone.code, gone.stdout]).toEqual([1, '']);
+    expect(gone.stderr).toContain('Check the connection and try again. Nothing was changed.');
   });
 
   it('[I5] asks for a zone that nobody knows, and takes --zone-for as the answer', async () => {

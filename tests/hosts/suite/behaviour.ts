@@ -17,7 +17,10 @@ export interface HostUnderTest {
 
 type Open = (folder: string) => Promise<HostUnderTest>;
 
-/** Everything that holds for every host that speaks the contract: each operation, refusals, pushes, and the verbs. */
+/**
+ * Everything that holds for every host that speaks the contract: each operation, refusals, pushes, and the
+ * verbs.
+ */
 export function describeHost(name: string, open: Open): void {
   describe(name, () => {
     const withFolder = useSeededFolder();

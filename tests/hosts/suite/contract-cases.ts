@@ -7,7 +7,10 @@ import type { Day } from '../../../src/domain/time/day';
 import { expectValue } from './session';
 import { laterTeamCalendar } from './team-calendar';
 
-/** One host's client on a folder that holds the team calendar; it answers with values, a failure fails the test. */
+/**
+ * One host's client on a folder that holds the team calendar; it answers with values, a failure fails the
+ * test.
+ */
 export interface Case {
   ask<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
   readonly folder: string;

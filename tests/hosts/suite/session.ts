@@ -34,7 +34,10 @@ export async function expectValue<Value>(answer: Promise<Answer<Value>>): Promis
   throw new Error(`${result.error.code}: ${result.error.message}`);
 }
 
-/** A data folder into which the team calendar was imported, and copies of it: importing costs more than copying. */
+/**
+ * A data folder into which the team calendar was imported, and copies of it: importing costs more than
+ * copying.
+ */
 export interface SeededFolder {
   copy(): string;
   remove(): void;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ana, buildNetworkingView, renderPanel } from './panel-host';
 
@@ -7,8 +7,8 @@ const opener = () => page.getByRole('button', { name: 'Open the event' });
 const textbox = (name: string) => page.getByRole('textbox', { name, exact: true });
 
 it('[E1] goes to the heading when the panel opens, and back to where it came from when it closes', async () => {
-  await renderPanel(buildNetworkingView(), false);
-  await opener().click();
+  await renderPanel(buildNetworkingView(), { opened: false });
+  await userEvent.keyboard('{Tab}{Enter}');
   await expect.element(heading()).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.element(heading()).not.toBeInTheDocument();
@@ -63,6 +63,9 @@ it('[E1] reaches the whole form by Tab, in the order in which it is read', async
 });
 
 it('lets a click arrive although the empty row that was left goes away', async () => {
+  // All of it fits, so that nothing scrolls along with what moves.
+  await page.viewport(1280, 1600);
+  onTestFinished(() => page.viewport(1280, 800));
   const { view } = await renderPanel(
     buildNetworkingView({
       goals: [{ id: 'g', text: 'One', when: '', action: '', reached: false }],

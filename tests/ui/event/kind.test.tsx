@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emptyNetworkingPrep } from '../../../src/domain/prep/networking';
-import { expectAccessible } from '../../helpers/render-screen';
+import { defaultSettings } from '../../../src/domain/settings/settings';
+import { expectAccessible, testAppInfo } from '../../helpers/render-screen';
 import { buildNetworkingView, buildRow, buildView, chess, renderPanel, summit } from './panel-host';
 
 const unmarked = { mark: null, markScope: null } as const;
@@ -28,7 +29,7 @@ it('[M4] shows its guess with the reasons, and takes the form along when it is c
   } as const;
   const { client } = await renderPanel(buildView({ row: buildRow({ ...unmarked, suggestion }) }));
   await expect
-    .element(page.getByText('Very likely this, a meetup: “meetup” in the title; five people from work.'))
+    .element(page.getByText('Very likely this (meetup): “meetup” in the title; five people from work.'))
     .toBeVisible();
   await page.getByRole('button', { name: 'Networking', exact: false }).click();
   expect(client.inputsOf('event.mark')).toEqual([
@@ -60,6 +61,15 @@ it('[M2] marks with the letters while nothing is being written', async () => {
   await userEvent.keyboard('so');
   await expect.element(textbox('I go to')).toHaveTextContent('so');
   expect(client.inputsOf('event.mark').map(({ kind }) => kind)).toEqual(['both']);
+});
+
+it('[E1] leaves letters alone when they are switched off', async () => {
+  const settings = { ...defaultSettings, letterKeys: false };
+  const { client } = await renderPanel(buildNetworkingView(), { info: { ...testAppInfo, settings } });
+  await expect.element(page.getByRole('heading', { name: 'Open Maps Summit' })).toHaveFocus();
+  await userEvent.keyboard('b');
+  await expect.element(kindSwitch('Both')).not.toHaveAttribute('aria-keyshortcuts');
+  expect(client.inputsOf('event.mark')).toEqual([]);
 });
 
 it('[E1] moves between the kinds with arrows, and marks with Enter only', async () => {

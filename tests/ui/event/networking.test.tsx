@@ -52,6 +52,17 @@ it('[N1] leads from what is still open to where it is written', async () => {
   await expect.element(textbox('The decision it serves')).toHaveFocus();
 });
 
+it('[N5] leads to the very material that is not ready yet', async () => {
+  const materials = [
+    { id: 'm1', text: 'Cards', ready: true },
+    { id: 'm2', text: 'Portfolio', ready: false },
+  ];
+  await renderPanel(buildNetworkingView({ materials }));
+  await page.getByRole('button', { name: '1 of 6 prepared' }).click();
+  await page.getByRole('menuitem', { name: 'Portfolio' }).click();
+  await expect.element(page.getByRole('checkbox', { name: 'Portfolio is ready' })).toHaveFocus();
+});
+
 it('[N2] writes a goal with its if-then, and ticks it when reached', async () => {
   const { view } = await renderPanel(buildNetworkingView());
   await textbox('Goal 1').fill('Talk with three people');

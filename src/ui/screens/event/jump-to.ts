@@ -1,22 +1,28 @@
-/** The part of a form where a progress item is written, by the item's id. */
-const partOf = (itemId: string): string => {
-  if (itemId.startsWith('material:')) return 'materials';
-  return itemId.startsWith('bring:') ? 'brings' : itemId;
+const fields = '[role="textbox"], [role="combobox"], textarea';
+
+/** The control that settles an item which stands for one row of a list. */
+const rowFields: Readonly<Record<string, string>> = {
+  material: 'input[type="checkbox"]',
+  bring: '[role="combobox"]',
 };
 
-const fields = '[role="textbox"], textarea, [role="combobox"]';
-
 const isUnwritten = (field: HTMLElement): boolean =>
-  (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
-    ? field.value
-    : field.textContent) === '';
+  field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+    ? field.value === ''
+    : field.textContent === '';
 
-/** Leads to where a progress item is written: to the first field of its part that is still empty, else to its first. */
+/** Where a progress item is written: its row, or the first empty field of its part, else the part's first. */
+function findField(sheet: HTMLElement, itemId: string): HTMLElement | null {
+  const [part = '', row] = itemId.split(/:(.*)/s);
+  const rowField = rowFields[part];
+  if (row && rowField) return sheet.querySelector(`[data-item="${CSS.escape(row)}"] ${rowField}`);
+  const found = [...sheet.querySelectorAll<HTMLElement>(`[data-part="${CSS.escape(part)}"] :is(${fields})`)];
+  return found.find(isUnwritten) ?? found[0] ?? null;
+}
+
+/** Leads to where what is still open is written. */
 export function jumpTo(sheet: HTMLElement | null, itemId: string): void {
-  const part = sheet?.querySelector(`[data-part="${partOf(itemId)}"]`);
-  if (!part) return;
-  const found = [...part.querySelectorAll<HTMLElement>(fields)];
-  const field = found.find(isUnwritten) ?? found[0];
+  const field = sheet && findField(sheet, itemId);
   field?.focus({ preventScroll: true });
-  part.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  field?.scrollIntoView({ block: 'center', behavior: 'smooth' });
 }

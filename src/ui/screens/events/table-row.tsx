@@ -17,6 +17,8 @@ interface TableRowProps {
   readonly active: boolean;
   /** The panel shows this event. */
   readonly opened: boolean;
+  /** Stands by itself, away from the rows in sight. */
+  readonly apart: boolean;
   readonly onPick: (index: number, event: MouseEvent) => void;
   readonly onToggle: (index: number, event: ChangeEvent<HTMLInputElement>) => void;
 }
@@ -24,12 +26,12 @@ interface TableRowProps {
 const isControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('button, label') !== null;
 
-function Cells({ row, index, picked, active, opened, onPick, onToggle }: TableRowProps) {
+function Cells({ row, index, picked, active, opened, apart, onPick, onToggle }: TableRowProps) {
   return (
     // The body around it hears the keys.
     <tr
       className={classes.row}
-      style={{ transform: `translateY(${index * rowHeight}px)` }}
+      style={apart ? { position: 'absolute', top: index * rowHeight } : undefined}
       // The header is row 1.
       aria-rowindex={index + 2}
       aria-selected={picked}
@@ -70,5 +72,6 @@ export const TableRow = memo(
     before.index === after.index &&
     before.picked === after.picked &&
     before.active === after.active &&
-    before.opened === after.opened,
+    before.opened === after.opened &&
+    before.apart === after.apart,
 );

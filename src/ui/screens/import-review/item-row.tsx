@@ -1,6 +1,7 @@
 import { IconRepeat } from '@tabler/icons-react';
 import type { ReviewItem } from '../../../domain/calendars/review';
 import { useAppInfo, useFormat } from '../../app/app-info';
+import { toReadable } from './change-words';
 import classes from './item-row.module.css';
 
 interface ItemRowProps {
@@ -14,6 +15,7 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
   const format = useFormat();
   const { today } = useAppInfo();
   const notes = notesOf(item);
+  const changes = item.changes.map((change) => toReadable(change, format, today));
   return (
     <div className={classes.item} data-left-out={!taken || undefined}>
       {onTake && (
@@ -35,9 +37,9 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
             </span>
           ))}
         </div>
-        {item.changes.length > 0 && (
+        {changes.length > 0 && (
           <dl className={classes.changes}>
-            {item.changes.map(({ field, before, after }) => (
+            {changes.map(({ field, before, after }) => (
               <div key={field} className={classes.change}>
                 <dt>{field}</dt>
                 <dd>

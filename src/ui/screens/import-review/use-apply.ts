@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ApplyResult, ReviewView } from '../../../contract/views/review';
 import { useEdit } from '../../app/edits';
 import { navigate } from '../../app/hash-location';
-import { useHistory } from '../../app/history';
 import { showToast } from '../../app/toasts';
 import type { Choices } from './choices';
 
@@ -10,7 +9,6 @@ import type { Choices } from './choices';
 export function useApply(review: ReviewView, choices: Choices) {
   const applyEdit = useEdit('calendar.apply');
   const discardEdit = useEdit('calendar.discard');
-  const { undo } = useHistory();
   const [busy, setBusy] = useState(false);
 
   const apply = async () => {
@@ -18,7 +16,7 @@ export function useApply(review: ReviewView, choices: Choices) {
     const answer = await applyEdit({ reviewId: review.id, leaveOut: [...choices.leaveOut] });
     setBusy(false);
     if (!answer.ok) return;
-    showToast(resultText(answer.value), { label: 'Undo', run: undo });
+    showToast(resultText(answer.value));
     navigate('/events');
   };
   const discard = async () => {

@@ -36,6 +36,8 @@ export function PersonField({
       onChange={write}
       data={[...new Set(names)]}
       openOnFocus={false}
+      withScrollArea={false}
+      limit={8}
       variant="unstyled"
       classNames={{ input: classes.line ?? '' }}
       maxLength={500}

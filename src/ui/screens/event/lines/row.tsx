@@ -10,10 +10,16 @@ interface RowProps<Item> {
 }
 
 /** One row of a list; when the focus leaves it, it tells so. */
-export function Row<Item>({ rows, item, className, children }: RowProps<Item>) {
+export function Row<Item extends { readonly id: string }>({
+  rows,
+  item,
+  className,
+  children,
+}: RowProps<Item>) {
   return (
     <li
       className={className}
+      data-item={item.id}
       onBlur={({ currentTarget, relatedTarget }) => {
         // Another window may have the focus for a while; the row is still being written then.
         if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return;

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { Guest } from '../../../../domain/people/guest';
 import type { MustMeet } from '../../../../domain/prep/networking';
@@ -52,30 +52,7 @@ export function MustMeetEntry({ person, rank, count, rows, guests, onMove }: Mus
         onEnter={() => rows.next(person)}
         onErase={() => rows.erase(person)}
       />
-      <dl className={classes.details}>
-        <dt>Why</dt>
-        <dd>
-          <TextLine multiline label={`Why ${who}`} value={person.why} onChange={(why) => write({ why })} />
-        </dd>
-        <dt>Ask</dt>
-        <dd>
-          <TextLine
-            multiline
-            label={`Ask ${who}`}
-            value={person.questions}
-            onChange={(questions) => write({ questions })}
-          />
-        </dd>
-        <dt>Give</dt>
-        <dd>
-          <TextLine
-            multiline
-            label={`Give ${who}`}
-            value={person.give}
-            onChange={(give) => write({ give })}
-          />
-        </dd>
-      </dl>
+      <Details person={person} who={who} write={write} />
       <div className={lists.tools}>
         {!rows.isBlank(person) && count > 1 && (
           <>
@@ -92,6 +69,38 @@ export function MustMeetEntry({ person, rank, count, rows, guests, onMove }: Mus
     </Row>
   );
 }
+
+interface DetailsProps {
+  readonly person: MustMeet;
+  /** The name, or what stands for it. */
+  readonly who: string;
+  readonly write: (part: Partial<MustMeet>) => void;
+}
+
+const parts = [
+  { part: 'why', word: 'Why' },
+  { part: 'questions', word: 'Ask' },
+  { part: 'give', word: 'Give' },
+] as const;
+
+/** Why this person, what to ask, what to give. */
+const Details = ({ person, who, write }: DetailsProps) => (
+  <dl className={classes.details}>
+    {parts.map(({ part, word }) => (
+      <Fragment key={part}>
+        <dt>{word}</dt>
+        <dd>
+          <TextLine
+            multiline
+            label={`${word} ${who}`}
+            value={person[part]}
+            onChange={(text) => write({ [part]: text })}
+          />
+        </dd>
+      </Fragment>
+    ))}
+  </dl>
+);
 
 interface MoveButtonProps {
   readonly label: string;

@@ -52,7 +52,7 @@ export function UnmarkedQuestion({ suggestion, onChoose }: UnmarkedQuestionProps
 const confidenceWords = (confidence: number): string => (confidence >= 0.8 ? 'Very likely' : 'Likely');
 
 function Guess({ suggestion: { form, confidence, reasons } }: { readonly suggestion: Suggestion }) {
-  const what = form ? `, a ${formWord(form).toLowerCase()}` : '';
+  const what = form ? ` (${formWord(form).toLowerCase()})` : '';
   const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : '';
   return <span className={classes.guess}>{`${confidenceWords(confidence)} this${what}${why}.`}</span>;
 }

@@ -1,0 +1,30 @@
+import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import { dialog } from 'electron';
+
+/** Asks for calendar files, or for a folder of them; none when the user thinks better of it. */
+export async function chooseCalendars(
+  window: BrowserWindow,
+  what: 'files' | 'folder',
+): Promise<readonly string[]> {
+  const properties: OpenDialogOptions['properties'] =
+    what === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory'];
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: what === 'files' ? 'Open calendars' : 'Open a folder of calendars',
+    properties,
+    filters: [
+      { name: 'Calendars', extensions: ['ics', 'ical'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });
+  return filePaths;
+}
+
+/** Says what could not be opened, until the user has read it. */
+export async function showUnopened(window: BrowserWindow, sentences: readonly string[]): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: 'Mingle',
+    message: 'Not everything could be opened.',
+    detail: sentences.join('\n'),
+  });
+}

@@ -1,0 +1,26 @@
+import type { EventView } from '../../../../contract/views/event';
+import type { Kind } from '../../../../domain/marking/kind';
+import type { ProgressItem } from '../../../../domain/prep/progress';
+import type { MarkEvent } from '../use-mark';
+import { FormSelect } from './form-select';
+import classes from './kind-row.module.css';
+import { KindSwitch } from './kind-switch';
+import { ProgressLine } from './progress-line';
+
+interface KindRowProps {
+  readonly view: EventView;
+  readonly kind: Kind;
+  readonly onMark: MarkEvent;
+  readonly onJump: (item: ProgressItem) => void;
+}
+
+/** What a marked event is for, of what sort it is, and how far its preparation is. */
+export const KindRow = ({ view, kind, onMark, onJump }: KindRowProps) => (
+  <div className={classes.row}>
+    <KindSwitch kind={kind} onChange={onMark} />
+    {kind !== 'other' && (
+      <FormSelect kind={kind} form={view.row.mark?.form ?? null} onChange={(form) => onMark(kind, form)} />
+    )}
+    <ProgressLine items={view.progress} onJump={onJump} />
+  </div>
+);

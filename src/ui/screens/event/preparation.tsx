@@ -1,0 +1,47 @@
+import type { EventView } from '../../../contract/views/event';
+import { isNetworking, isSocial, type Kind } from '../../../domain/marking/kind';
+import { useAppInfo } from '../../app/app-info';
+import type { FollowUpsInHand } from './draft/use-follow-ups';
+import type { PrepInHand } from './draft/use-prep';
+import { FollowUpList } from './follow-ups/follow-up-list';
+import { FormHeading } from './form-heading';
+import { lastDay } from './heading/when-words';
+import { NetworkingForm } from './networking/networking-form';
+import classes from './preparation.module.css';
+import { SocialForm } from './social/social-form';
+
+interface PreparationProps {
+  readonly view: EventView;
+  readonly kind: Exclude<Kind, 'other'>;
+  readonly prep: PrepInHand;
+  readonly followUps: FollowUpsInHand;
+}
+
+/** The forms of a kind, and what is to be done afterwards. */
+export function Preparation({ view, kind, prep, followUps }: PreparationProps) {
+  const { zone } = useAppInfo();
+  const { row, guests } = view;
+  return (
+    <div className={classes.forms}>
+      {isNetworking(kind) && (
+        <section className={classes.form}>
+          <FormHeading kind="networking" shown={kind === 'both'} />
+          <NetworkingForm prep={prep.networking} edit={prep.editNetworking} guests={guests} />
+        </section>
+      )}
+      {isSocial(kind) && (
+        <section className={classes.form}>
+          <FormHeading kind="social" shown={kind === 'both'} />
+          <SocialForm prep={prep.social} edit={prep.editSocial} guests={guests} />
+        </section>
+      )}
+      <FollowUpList
+        followUps={followUps}
+        eventKey={row.key}
+        guests={guests}
+        eventDay={lastDay(row.span, zone)}
+        amongFriends={!isNetworking(kind)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Answer } from '../../../../domain/people/guest';
+import type { HandGuest } from '../../../../domain/prep/social';
+import lists from '../lines/lists.module.css';
+import { RemoveButton } from '../lines/remove-button';
+import { Row } from '../lines/row';
+import { TextLine } from '../lines/text-line';
+import type { Rows } from '../lines/use-rows';
+import { AnswerSelect } from './answer-select';
+import { AnswerSign } from './answer-sign';
+import classes from './guest-entries.module.css';
+
+interface InvitedEntryProps {
+  readonly name: string;
+  readonly email: string;
+  readonly answer: Answer;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** Someone the calendar invited. */
+export const InvitedEntry = ({ name, email, answer, onAnswer }: InvitedEntryProps) => (
+  <li className={classes.guest}>
+    <AnswerSign answer={answer} />
+    <span className={classes.name} title={email || undefined}>
+      {name}
+    </span>
+    <AnswerSelect name={name} answer={answer} onChange={onAnswer} />
+  </li>
+);
+
+interface HandGuestEntryProps {
+  readonly guest: HandGuest;
+  /** From 1. */
+  readonly number: number;
+  readonly rows: Rows<HandGuest>;
+  readonly hint: string;
+}
+
+/** Someone added by hand. */
+export function HandGuestEntry({ guest, number, rows, hint }: HandGuestEntryProps) {
+  const blank = rows.isBlank(guest);
+  const name = guest.name.trim() || `guest ${number}`;
+  return (
+    <Row rows={rows} item={guest} className={classes.guest}>
+      <AnswerSign answer={blank ? null : guest.answer} />
+      <TextLine
+        main
+        label={blank ? 'Add a guest' : `Guest ${number}`}
+        placeholder={hint}
+        value={guest.name}
+        onChange={(text) => rows.change({ ...guest, name: text })}
+        onEnter={() => rows.next(guest)}
+        onErase={() => rows.erase(guest)}
+      />
+      {!blank && (
+        <AnswerSelect
+          name={name}
+          answer={guest.answer}
+          onChange={(answer) => rows.change({ ...guest, answer })}
+        />
+      )}
+      <div className={lists.tools}>
+        <RemoveButton rows={rows} item={guest} what={name} />
+      </div>
+    </Row>
+  );
+}

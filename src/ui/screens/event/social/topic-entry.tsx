@@ -1,0 +1,46 @@
+import type { CatchUpTopic } from '../../../../domain/prep/social';
+import lists from '../lines/lists.module.css';
+import { RemoveButton } from '../lines/remove-button';
+import { Row } from '../lines/row';
+import { TextLine } from '../lines/text-line';
+import { Tick } from '../lines/tick';
+import type { Rows } from '../lines/use-rows';
+
+interface TopicEntryProps {
+  readonly topic: CatchUpTopic;
+  /** The heading it stands under. */
+  readonly group: string;
+  /** From 1, in its group. */
+  readonly number: number;
+  readonly rows: Rows<CatchUpTopic>;
+  readonly hint: string;
+}
+
+/** One thing to catch up on, and whether one talked about it. */
+export function TopicEntry({ topic, group, number, rows, hint }: TopicEntryProps) {
+  const blank = rows.isBlank(topic);
+  const what = topic.text.trim() || `topic ${number}`;
+  return (
+    <Row rows={rows} item={topic} className={lists.row}>
+      <Tick
+        label={`Talked about ${what}`}
+        checked={topic.talkedAbout}
+        blank={blank}
+        onChange={(talkedAbout) => rows.change({ ...topic, talkedAbout })}
+      />
+      <TextLine
+        main
+        label={blank ? `${group}: add a topic` : `${group}: topic ${number}`}
+        placeholder={hint}
+        value={topic.text}
+        quiet={topic.talkedAbout}
+        onChange={(text) => rows.change({ ...topic, text })}
+        onEnter={() => rows.next(topic)}
+        onErase={() => rows.erase(topic)}
+      />
+      <div className={lists.tools}>
+        <RemoveButton rows={rows} item={topic} what={`“${what}”`} />
+      </div>
+    </Row>
+  );
+}

@@ -1,0 +1,56 @@
+import type { CatchUpTopic } from '../../../../domain/prep/social';
+import lists from '../lines/lists.module.css';
+import { type ItemEdits, toItemEdits, useRows } from '../lines/use-rows';
+import { TopicEntry } from './topic-entry';
+import classes from './topic-group.module.css';
+
+type About = CatchUpTopic['about'];
+export type EditTopics = (change: (topics: readonly CatchUpTopic[]) => readonly CatchUpTopic[]) => void;
+
+interface TopicGroupProps {
+  readonly about: About;
+  readonly title: string;
+  readonly hint: string;
+  /** Of all groups. */
+  readonly topics: readonly CatchUpTopic[];
+  readonly edit: EditTopics;
+}
+
+/** The topics of one group lie among those of the others: an index in the group is led to its place among all. */
+function toGroupEdits(edit: EditTopics, about: About): ItemEdits<CatchUpTopic> {
+  const all = toItemEdits(edit);
+  const insert = (topic: CatchUpTopic, at: number) =>
+    edit((topics) => {
+      const following = topics.filter((one) => one.about === about)[at];
+      return topics.toSpliced(following ? topics.indexOf(following) : topics.length, 0, topic);
+    });
+  return { ...all, insert, restore: insert };
+}
+
+/** The topics of one sort under their own small heading. */
+export function TopicGroup({ about, title, hint, topics, edit }: TopicGroupProps) {
+  const rows = useRows({
+    items: topics.filter((topic) => topic.about === about),
+    edits: toGroupEdits(edit, about),
+    create: (): CatchUpTopic => ({ id: crypto.randomUUID(), text: '', about, talkedAbout: false }),
+    isEmpty: ({ text }) => text.trim() === '',
+    blank: 'always',
+  });
+  return (
+    <div>
+      <h5 className={classes.title}>{title}</h5>
+      <ul className={lists.list} ref={rows.list}>
+        {rows.rows.map((topic, index) => (
+          <TopicEntry
+            key={topic.id}
+            topic={topic}
+            group={title}
+            number={index + 1}
+            rows={rows}
+            hint={rows.rows.length === 1 ? hint : 'Something else'}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
