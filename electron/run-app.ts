@@ -20,6 +20,7 @@ const log = (line: string) => process.stderr.write(`${line}\n`);
 const logBug = (error: unknown) =>
   log(error instanceof Error ? (error.stack ?? error.message) : String(error));
 const bugExitCode = 70;
+const closeLimitMs = 5_000;
 
 /** What a second start tells the first one. */
 export interface SecondStart {
@@ -105,11 +106,13 @@ function showMenu(actions: MenuActions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, context)));
 }
 
-/** Waits for the edits under way before the process ends. */
+/** Waits for the edits under way before the process ends, but not for a disk that no longer answers. */
 function closeAtQuit(session: Session): void {
   app.on('will-quit', (event) => {
     event.preventDefault();
+    const end = () => app.exit();
     // Not within the event itself: Electron would take this for a part of the quitting that was just prevented.
-    void session.close().finally(() => setImmediate(() => app.exit()));
+    void session.close().finally(() => setImmediate(end));
+    setTimeout(end, closeLimitMs);
   });
 }

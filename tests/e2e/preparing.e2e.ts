@@ -21,11 +21,9 @@ test('[N1] [N2] [N3] [N5] [F2] a conference is prepared, and everything is there
     await panel.getByRole('textbox', { name: 'I go to', exact: true }).fill('hear how other teams work');
     await panel.getByRole('textbox', { name: 'so that', exact: true }).fill('I can choose my next project');
     await panel.getByRole('textbox', { name: 'The decision it serves' }).fill('Platform or research');
-    await panel.getByRole('button', { name: 'Add a goal' }).click();
     await panel.getByRole('textbox', { name: 'Goal 1', exact: true }).fill('Talk with three team leads');
     await panel.getByRole('textbox', { name: 'Goal 1: if' }).fill('the coffee break starts');
     await panel.getByRole('textbox', { name: 'Goal 1: I' }).fill('ask Ana about internships');
-    await panel.getByRole('button', { name: 'Add a person' }).click();
     await panel.getByLabel('Person to meet 1').fill('Ana Ruiz');
     await panel.getByRole('textbox', { name: /^Why/ }).fill('She leads the research group');
     await panel.getByRole('textbox', { name: 'Add a material' }).fill('Poster tube');

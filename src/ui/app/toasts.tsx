@@ -50,7 +50,7 @@ export function showFailure(failure: Failure, about = ''): void {
     id,
     title: about && !title.startsWith(about) ? `${about}: ${title}` : title,
     message: [kept, next].filter((sentence) => sentence !== '').join(' '),
-    className: controls.toastFailure ?? '',
+    classNames: { root: controls.toastFailure ?? '' },
     autoClose: 12_000,
     closeButtonProps,
   });

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { EventView } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
+import { useLatestView } from './draft/latest-view';
 import { useFollowUps } from './draft/use-follow-ups';
-import { useLatestView } from './draft/use-latest-view';
 import { usePrep } from './draft/use-prep';
 import classes from './event-sheet.module.css';
 import { Description } from './heading/description';
@@ -30,7 +30,7 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const view = useLatestView(asked, given);
   const prep = usePrep(asked, view);
-  const followUps = useFollowUps(asked, view);
+  const followUps = useFollowUps(view);
   const mark = useMark(view, prep.scope);
   const kind = view.row.mark?.kind ?? null;
   usePanelFocus(sheet, kind);

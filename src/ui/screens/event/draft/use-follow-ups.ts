@@ -7,8 +7,8 @@ import type { Instant } from '../../../../domain/time/instant';
 import { useAppInfo } from '../../../app/app-info';
 import { useClient } from '../../../app/client';
 import { type Edit, useEdit } from '../../../app/edits';
-import { operationKey } from '../../../app/operation';
 import { createDraft, type Draft } from './draft';
+import { showSaved } from './latest-view';
 import { createShelf } from './shelf';
 import { showUnsaved, useDraft } from './use-draft';
 
@@ -35,7 +35,7 @@ interface FollowUpDrafts {
 }
 
 interface Subject {
-  readonly asked: EventKey;
+  readonly key: EventKey;
   readonly title: string;
 }
 
@@ -52,7 +52,7 @@ function withFollowUp(view: EventView, saved: FollowUp): EventView {
 }
 
 function createFollowUpDrafts(
-  { asked, title }: Subject,
+  { key, title }: Subject,
   edit: Edit<'follow-up.save'>,
   queries: QueryClient,
   now: Instant,
@@ -68,10 +68,7 @@ function createFollowUpDrafts(
     const { id } = answer.value;
     savedIds.set(row, id);
     rowIds.set(id, row);
-    queries.setQueryData<EventView>(
-      operationKey('event.get', { key: asked }),
-      (view) => view && withFollowUp(view, { ...text, id, createdAt: now }),
-    );
+    showSaved(queries, key, (view) => withFollowUp(view, { ...text, id, createdAt: now }));
     return answer;
   };
 
@@ -88,8 +85,8 @@ function createFollowUpDrafts(
   return { draft, savedId, rowId: (saved) => rowIds.get(saved) ?? saved };
 }
 
-/** The follow-ups of the event that was asked for under `asked`. */
-export function useFollowUps(asked: EventKey, view: EventView): FollowUpsInHand {
+/** The follow-ups of the event in the panel. */
+export function useFollowUps(view: EventView): FollowUpsInHand {
   const client = useClient();
   const queries = useQueryClient();
   const { now } = useAppInfo();
@@ -97,7 +94,7 @@ export function useFollowUps(asked: EventKey, view: EventView): FollowUpsInHand 
   const removeSaved = useEdit('follow-up.remove');
   const { row } = view;
   const { draft, savedId, rowId } = draftsOn(client, row.key, () =>
-    createFollowUpDrafts({ asked, title: row.summary }, save, queries, now),
+    createFollowUpDrafts({ key: row.key, title: row.summary }, save, queries, now),
   );
   const { unsaved, failure } = useDraft(draft);
 

@@ -10,6 +10,7 @@ import { useClient } from '../../../app/client';
 import { type Edit, useEdit } from '../../../app/edits';
 import { operationKey } from '../../../app/operation';
 import { createDraft, type Draft } from './draft';
+import { showSaved } from './latest-view';
 import { createShelf } from './shelf';
 import { showUnsaved, useDraft } from './use-draft';
 
@@ -39,8 +40,6 @@ interface PrepDrafts {
 }
 
 interface PrepSubject {
-  /** The key under which the panel asks for the event. */
-  readonly asked: EventKey;
   readonly key: EventKey;
   readonly scope: Scope;
   readonly title: string;
@@ -49,11 +48,10 @@ interface PrepSubject {
 const draftsOn = createShelf<PrepDrafts>();
 
 function createPrepDrafts(subject: PrepSubject, edit: Edit<'prep.save'>, queries: QueryClient): PrepDrafts {
-  const { asked, key, scope, title } = subject;
+  const { key, scope, title } = subject;
   const save = async (sections: Pick<InputOf<'prep.save'>, 'networking' | 'social'>) => {
     const answer = await edit({ key, scope, ...sections }, { quiet: failureCodes });
-    // Shown before the draft lets go of it, so that no field falls back to its former text for a moment.
-    if (answer.ok) queries.setQueryData(operationKey('event.get', { key: asked }), answer.value);
+    if (answer.ok) showSaved(queries, key, () => answer.value);
     return answer;
   };
   const onUnseenFailure = (failure: Failure) =>
@@ -75,7 +73,7 @@ function createPrepDrafts(subject: PrepSubject, edit: Edit<'prep.save'>, queries
 const holdsText = ({ networking, social }: PrepDrafts): boolean =>
   [networking, social].some((draft) => Object.keys(draft.state().unsaved).length > 0);
 
-/** The prep of the event that was asked for under `asked`. */
+/** The prep of the event in the panel, which was asked for under `asked`. */
 export function usePrep(asked: EventKey, view: EventView): PrepInHand {
   const client = useClient();
   const queries = useQueryClient();
@@ -83,7 +81,7 @@ export function usePrep(asked: EventKey, view: EventView): PrepInHand {
   const { row } = view;
   const draftsFor = (scope: Scope) =>
     draftsOn(client, `${scope} ${row.key}`, () =>
-      createPrepDrafts({ asked, key: row.key, scope, title: row.summary }, edit, queries),
+      createPrepDrafts({ key: row.key, scope, title: row.summary }, edit, queries),
     );
 
   const [chosen, setChosen] = useState<Scope>(() =>
