@@ -75,3 +75,19 @@ it('[F2] keeps them quiet among friends', async () => {
   await expect.element(page.getByRole('button', { name: 'Add a follow-up' })).toBeVisible();
   await expect.element(page.getByText('Say thank you', { exact: false })).not.toBeInTheDocument();
 });
+
+it('[F2] brings a follow-up back by itself when it could not be removed', async () => {
+  const { refuse } = await renderPanel(
+    buildNetworkingView({}, { followUps: [followUp('f1', 'Say thank you')] }),
+  );
+  refuse({ code: 'disk-full', message: 'the disk is full' });
+  await page.getByRole('button', { name: 'Remove “Say thank you”' }).click();
+  await expect.element(page.getByText('This was not saved: the disk is full.')).toBeVisible();
+  await expect.element(textbox('Follow-up 1')).toHaveValue('Say thank you');
+});
+
+it('[E1] goes on to what adds a follow-up when the only one is taken away', async () => {
+  await renderPanel(buildSocialView({}, { followUps: [followUp('f1', 'Say thank you')] }));
+  await page.getByRole('button', { name: 'Remove “Say thank you”' }).click();
+  await expect.element(page.getByRole('button', { name: 'Add a follow-up' })).toHaveFocus();
+});

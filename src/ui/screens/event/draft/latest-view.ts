@@ -4,7 +4,8 @@ import type { EventView } from '../../../../contract/views/event';
 import type { EventKey } from '../../../../domain/event/key';
 import { operationKey } from '../../../app/operation';
 
-const eventGet: OperationName = 'event.get';
+/** The first part of the key under which events are cached. */
+export const eventGet = 'event.get' satisfies OperationName;
 
 /**
  * Shows an event as it was just saved, under whatever key it was asked for. This comes before a draft lets go of what it

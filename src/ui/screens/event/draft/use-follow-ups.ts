@@ -8,7 +8,7 @@ import { useAppInfo } from '../../../app/app-info';
 import { useClient } from '../../../app/client';
 import { type Edit, useEdit } from '../../../app/edits';
 import { createDraft, type Draft } from './draft';
-import { showSaved } from './latest-view';
+import { eventGet, showSaved } from './latest-view';
 import { createShelf } from './shelf';
 import { showUnsaved, useDraft } from './use-draft';
 
@@ -50,6 +50,11 @@ function withFollowUp(view: EventView, saved: FollowUp): EventView {
   const followUps = at < 0 ? [...view.followUps, saved] : view.followUps.with(at, saved);
   return { ...view, followUps };
 }
+
+const withoutFollowUp = (view: EventView, id: FollowUpId | null): EventView => ({
+  ...view,
+  followUps: view.followUps.filter((followUp) => followUp.id !== id),
+});
 
 function createFollowUpDrafts(
   { key, title }: Subject,
@@ -109,11 +114,13 @@ export function useFollowUps(view: EventView): FollowUpsInHand {
     rows: [...saved, ...(onlyHere as readonly FollowUpRow[])],
     write: (followUp) => draft.change(followUp.id, followUp),
     remove: async (id) => {
+      showSaved(queries, row.key, (now) => withoutFollowUp(now, savedId(id)));
       draft.drop(id);
-      // A save of this row may be under way: only then is its id in the plan known.
+      // A save of this row may be under way: once it is over, its id in the plan is known.
       await draft.flush();
       const known = savedId(id);
-      if (known) await removeSaved({ id: known });
+      const removed = known && (await removeSaved({ id: known }));
+      if (removed && !removed.ok) await queries.invalidateQueries({ queryKey: [eventGet] });
     },
     failure,
     flush: draft.flush,

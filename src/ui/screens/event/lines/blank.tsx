@@ -1,15 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import classes from './blank.module.css';
-import { asOneLine, handleLineKeys, type LineKeys } from './line-keys';
+import { asOneLine, handleLineKeys } from './line-keys';
 
-interface BlankProps extends LineKeys {
+interface BlankProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
   /** What could stand here, in a few words. */
   readonly hint: string;
-  /** The first field of its row, where the focus goes. */
-  readonly main?: boolean;
 }
 
 const longest = 500;
@@ -25,13 +23,12 @@ function correct(field: HTMLElement, text: string): void {
  * A blank inside a sentence, to be written into: it flows and breaks with the words around it, which an input cannot.
  * While it has the focus, its text is the user's alone.
  */
-export function Blank({ label, value, onChange, hint, main = false, onEnter, onErase }: BlankProps) {
+export function Blank({ label, value, onChange, hint }: BlankProps) {
   const field = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (field.current && field.current !== document.activeElement) field.current.textContent = value;
   }, [value]);
 
-  const keys = { ...(onEnter && { onEnter }), ...(onErase && { onErase }) };
   return (
     // biome-ignore lint/a11y/useSemanticElements: an input cannot break across the lines of a sentence.
     <span
@@ -44,7 +41,6 @@ export function Blank({ label, value, onChange, hint, main = false, onEnter, onE
       aria-label={label}
       aria-placeholder={hint}
       data-hint={hint}
-      data-main={main || undefined}
       onInput={({ currentTarget }) => {
         const typed = currentTarget.textContent ?? '';
         const line = asOneLine(typed).slice(0, longest);
@@ -56,7 +52,7 @@ export function Blank({ label, value, onChange, hint, main = false, onEnter, onE
       onBlur={({ currentTarget }) => {
         currentTarget.textContent = value;
       }}
-      onKeyDown={(event) => handleLineKeys(event, event.currentTarget.textContent === '', keys)}
+      onKeyDown={(event) => handleLineKeys(event, false, {})}
     />
   );
 }

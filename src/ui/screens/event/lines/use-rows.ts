@@ -116,8 +116,8 @@ export function useRows<Item extends { readonly id: string }>({
     next: (item) => {
       const index = indexOf(item);
       const following = rows[index + 1];
-      if (isBlank(item) || (following && isBlank(following)) || !hasRoom) goTo(index + 1);
-      else showBlank(index + 1);
+      if (following && (isBlank(following) || !hasRoom)) goTo(index + 1);
+      else if (hasRoom && !isBlank(item)) showBlank(index + 1);
     },
     erase: (item) => {
       if (isEmpty(item)) takeAway(item);
@@ -134,13 +134,13 @@ export function useRows<Item extends { readonly id: string }>({
   };
 }
 
-/** Puts the caret at the end of a row's first field; where there is no such row, nothing happens. */
+/** Puts the caret at the end of a row's first field; where there is no such row, goes to what adds one. */
 function focusRow(list: HTMLElement | null, index: number): void {
-  const field = list?.children[index]?.querySelector<HTMLElement>('[data-main]');
-  field?.focus();
-  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
-  else if (field?.isContentEditable) {
-    document.getSelection()?.selectAllChildren(field);
-    document.getSelection()?.collapseToEnd();
+  const field = list?.children[index]?.querySelector('[data-main]');
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  } else {
+    list?.parentElement?.querySelector('button')?.focus();
   }
 }
