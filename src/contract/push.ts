@@ -9,6 +9,7 @@ export type MenuCommand =
   | 'today'
   | 'week'
   | 'events'
+  | 'follow-ups'
   | 'calendars'
   | 'settings';
 

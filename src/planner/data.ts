@@ -7,6 +7,8 @@ import type { Series } from '../domain/event/series';
 import { markOf } from '../domain/marking/mark';
 import type { Plan } from '../domain/plan';
 import { briefMarkdown } from '../domain/prep/brief';
+import { emptyNetworkingPrep } from '../domain/prep/networking';
+import { emptySocialPrep } from '../domain/prep/social';
 import { dayOfInstant, toUtcText } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
 import type { Agenda } from './agenda';
@@ -85,8 +87,8 @@ async function exportMarkdown(desk: Desk, shareSafe: boolean): Promise<string> {
         when: spanText(view.row.span, desk.zone()),
         place: view.row.location,
         kind: view.row.mark?.kind ?? null,
-        networking: shareSafe ? { ...view.networking, mustMeets: [] } : view.networking,
-        social: shareSafe ? { ...view.social, brings: [], topics: [] } : view.social,
+        networking: shareSafe ? emptyNetworkingPrep : view.networking,
+        social: shareSafe ? emptySocialPrep : view.social,
         guests: shareSafe ? [] : view.guests,
         followUps: shareSafe ? [] : view.followUps,
       });

@@ -29,7 +29,7 @@ function createDesk(ports: PlannerPorts, push: (push: Push) => void): Desk {
   const announce: Desk['announce'] = (topics) => push({ kind: 'changed', topics });
   const edits = createEdits(ports.plan, ports.clock, announce);
   const settings = () => edits.plan().settings;
-  const zone = () => settings().zone ?? ports.locale.zone;
+  const zone = () => ports.zone ?? settings().zone ?? ports.locale.zone;
   const sampleEmails = new Set(ports.resources.samplePlan.myEmails);
   const isMe = (email: string) =>
     email !== '' && (sampleEmails.has(email) || settings().myEmails.includes(email));

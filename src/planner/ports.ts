@@ -104,6 +104,8 @@ export interface PlannerPorts {
   readonly newId: () => string;
   readonly sha256: (bytes: Uint8Array) => string;
   readonly locale: Locale;
+  /** The zone asked for at this start (`--zone`); wins over the setting. */
+  readonly zone: ZoneId | null;
   readonly resources: Resources;
   readonly app: { readonly version: string; readonly dataFolder: string };
 }

@@ -9,6 +9,7 @@ test('[N1] [N2] [N3] [N5] [F2] a conference is prepared, and everything is there
   await importFixture(page, 'export.ics');
   await page.getByRole('link', { name: 'Events' }).click();
   await rowOf(page, 'DataConf Europe 2026').click();
+  page.setDefaultTimeout(15_000);
   const panel = page.getByRole('complementary', { name: 'Event' });
 
   await test.step('Mingle asks what it is for', async () => {
@@ -23,11 +24,14 @@ test('[N1] [N2] [N3] [N5] [F2] a conference is prepared, and everything is there
     await panel.getByRole('textbox', { name: 'The decision it serves' }).fill('Platform or research');
     await panel.getByRole('textbox', { name: 'Goal 1', exact: true }).fill('Talk with three team leads');
     await panel.getByRole('textbox', { name: 'Goal 1: if' }).fill('the coffee break starts');
-    await panel.getByRole('textbox', { name: 'Goal 1: I' }).fill('ask Ana about internships');
+    await panel.getByRole('textbox', { name: 'Goal 1: I', exact: true }).fill('ask Ana about internships');
     await panel.getByLabel('Person to meet 1').fill('Ana Ruiz');
     await panel.getByRole('textbox', { name: /^Why/ }).fill('She leads the research group');
     await panel.getByRole('textbox', { name: 'Add a material' }).fill('Poster tube');
-    await panel.getByRole('textbox', { name: 'Follow-up 1', exact: true }).fill('Send the thesis');
+    await panel
+      .getByRole('textbox', { name: /follow-up/i })
+      .first()
+      .fill('Send the thesis');
     await saved(page);
     await expectAccessible(page);
   });

@@ -34,7 +34,7 @@ test('[M2] one occurrence is marked without its series, and undone', async ({ ap
   await page.getByRole('link', { name: 'Events' }).click();
   const chess = rowOf(page, 'Chess club');
   await chess.nth(1).click();
-  await page.getByRole('radio', { name: 'Only this one' }).first().check({ force: true });
+  await page.getByRole('complementary').getByRole('radio', { name: 'Only this one' }).check();
   await page.keyboard.press('o');
   await expect(chess.nth(1).getByRole('img', { name: /^Other/ })).toBeVisible();
   await expect(chess.nth(0).getByRole('img', { name: /^Other/ })).toBeHidden();
@@ -46,11 +46,18 @@ test('[E1] [E2] dark mode, every screen, by keyboard and without an accessibilit
   const { page } = app;
   await page.getByRole('button', { name: 'Look around with a sample' }).click();
   await page.emulateMedia({ colorScheme: 'dark' });
-  for (const name of ['Today', 'Week', 'Events', 'Follow-ups', 'Calendars', 'Settings']) {
-    const link = page.getByRole('link', { name: new RegExp(`^${name}`) });
-    await link.focus();
+  const headings = {
+    Today: /day \d/,
+    Week: /^Week of/,
+    Events: 'Events',
+    'Follow-ups': 'Follow-ups',
+    Calendars: 'Calendars',
+    Settings: 'Settings',
+  };
+  for (const [name, heading] of Object.entries(headings)) {
+    await page.getByRole('link', { name: new RegExp(`^${name}`) }).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expectAccessible(page);
   }
 });

@@ -57,6 +57,7 @@ export async function openTestPlanner(
     newId: () => `id-${++ids}-${now}`,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
+    zone: null,
     resources: await readResources(),
     app: { version: '0.0.0', dataFolder: folder },
   });

@@ -29,7 +29,7 @@ async function develop(): Promise<number> {
   const { origin, hash } = new URL(host.url);
   say(`Mingle's page from its sources: ${pageAddress}/${hash}`);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const ending = await run(process.execPath, [vite, '--config', join(root, 'vite.dev.config.ts')], root, {
+  const ending = await run(process.execPath, [vite, '--config', join(root, '.vite.dev.config.ts')], root, {
     MINGLE_HOST: origin,
   });
   await host.close();

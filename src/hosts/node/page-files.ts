@@ -58,7 +58,7 @@ export function findPage(from = import.meta.dirname): string {
 export interface PageFile {
   readonly status: 200 | 400 | 404;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 /**

@@ -11,7 +11,7 @@ export interface PlannerOptions {
   /** The data folder, absolute. */
   readonly folder: string;
   readonly clock: Clock;
-  /** Instead of the system's zone, where the settings follow the system. */
+  /** Instead of the zone in the settings, and of the system's. */
   readonly zone?: ZoneId | undefined;
   /** `read` takes no lock and changes nothing, so it works beside a Mingle that writes. */
   readonly access: 'write' | 'read';
@@ -49,7 +49,8 @@ export function toPorts(
     clock,
     newId: randomUUID,
     sha256,
-    locale: { ...locale, zone: zone ?? locale.zone },
+    locale,
+    zone: zone ?? null,
     resources,
     app: { version, dataFolder: folder },
   };

@@ -19,12 +19,14 @@ const everywhere: readonly Shortcut[] = [
 
 const lists: readonly Shortcut[] = [
   { keys: ['↑', '↓'], does: 'Move through events' },
+  { keys: ['Home', 'End'], does: 'The first, the last' },
   { keys: ['Enter'], does: 'Open the event' },
-  { keys: ['Space'], does: 'Select the event' },
+  { keys: ['Space'], does: 'Select the event (in the table)' },
 ];
 
 const week: readonly Shortcut[] = [
-  { keys: ['[', ']'], does: 'The week before, the week after' },
+  { keys: ['←', '→'], does: 'The day before, the day after' },
+  { keys: ['PageUp', 'PageDown'], does: 'The week before, the week after (also [ and ])' },
   { keys: ['T'], does: 'This week' },
 ];
 

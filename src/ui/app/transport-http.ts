@@ -19,6 +19,9 @@ const everything: readonly Topic[] = [
 const firstPause = 500;
 const longestPause = 8_000;
 
+/** Browsers let requests of at most 64 KiB outlive their page; characters may take three bytes. */
+const keepaliveLimit = 20_000;
+
 /** Takes the token of a first address (`#token=…`) into this tab's session and out of the address bar. */
 export function takeToken(page: Window): string {
   const given = /^#token=([^&]+)/.exec(page.location.hash)?.[1];
@@ -54,10 +57,13 @@ export function createHttpTransport(page: Window): Transport {
 
 async function call(token: string, name: string, input: unknown): Promise<Answer<unknown>> {
   try {
+    const body = await toWireText(input);
     const response = await fetch(`/api/call/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', [tokenHeader]: token },
-      body: await toWireText(input),
+      body,
+      // What is typed last is sent while the tab closes, and must get through.
+      keepalive: body.length < keepaliveLimit,
     });
     const answer: unknown = await response.json();
     return isAnswer(answer) ? answer : failed('bug', `${name} answered with ${response.status}`);

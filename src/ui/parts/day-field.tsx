@@ -34,6 +34,7 @@ export function DayField({
       firstDayOfWeek={(firstDay % 7) as DayOfWeek}
       weekendDays={[]}
       highlightToday
+      hideOutsideDates
       popoverProps={{ transitionProps: { transition: 'fade', duration: 120 } }}
       onChange={(text) => onChange(text === null ? null : parseDay(text))}
     />

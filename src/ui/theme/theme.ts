@@ -98,6 +98,8 @@ export const theme = createTheme({
     return input.variant === 'filled' ? { ...colors, color: 'var(--ground)' } : colors;
   },
   components: {
+    Checkbox: { defaultProps: { iconColor: 'var(--ground)' } },
+    Radio: { defaultProps: { iconColor: 'var(--ground)' } },
     Button: { defaultProps: { size: 'sm' }, classNames: { root: controls.button } },
     InputWrapper: { classNames: { label: controls.label, description: controls.description } },
     SegmentedControl: { classNames: { label: controls.segment } },

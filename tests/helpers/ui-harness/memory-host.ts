@@ -33,6 +33,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
     newId: () => `id-${++ids}`,
     sha256: checksum,
     locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
+    zone: null,
     resources: {
       sampleIcs,
       samplePlan: expectGood(parseSamplePlan(samplePlan)),

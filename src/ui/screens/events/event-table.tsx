@@ -98,6 +98,7 @@ export function EventTable({
         aria-label="Events"
         aria-multiselectable
         aria-rowcount={rows.length + 1}
+        data-one-calendar={columns.some(({ id }) => id === 'calendar') ? undefined : true}
       >
         <TableHeader
           headers={table.getHeaderGroups()[0]?.headers ?? []}

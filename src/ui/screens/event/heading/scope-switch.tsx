@@ -8,6 +8,8 @@ interface ScopeSwitchProps {
   readonly onChange: (scope: Scope) => void;
 }
 
+const scopes = ['series', 'occurrence'] as const;
+
 const words: Readonly<Record<Scope, string>> = {
   series: 'Every time',
   occurrence: 'Only this one',
@@ -28,13 +30,15 @@ export function ScopeSwitch({ view, scope, onChange }: ScopeSwitchProps) {
       onChange={(value) => onChange(value === 'occurrence' ? 'occurrence' : 'series')}
     >
       <div className={classes.choices}>
-        <Radio size="xs" value="series" label={words.series} classNames={{ label: classes.label ?? '' }} />
-        <Radio
-          size="xs"
-          value="occurrence"
-          label={words.occurrence}
-          classNames={{ label: classes.label ?? '' }}
-        />
+        {scopes.map((choice) => (
+          <Radio
+            key={choice}
+            size="xs"
+            value={choice}
+            label={words[choice]}
+            classNames={{ label: classes.label ?? '' }}
+          />
+        ))}
       </div>
       {scope === 'occurrence' && (
         <p className={classes.own}>What you change now is for this one only; the others stay as they are.</p>

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { EventKey } from '../../../src/domain/event/key';
+import { addDays, type Day, daysBetween } from '../../../src/domain/time/day';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { ownRows, slicesOf } from '../../../src/ui/screens/events/slices';
+import { rowAt, titlesOf } from './build-rows';
+
+const berlin = 'Europe/Berlin' as ZoneId;
+
+it('[M1] asks for a month first and for a year in five more parts', () => {
+  expect(slicesOf({ from: '2026-11-25' as Day, to: '2027-11-26' as Day })).toEqual([
+    { from: '2026-11-25', to: '2026-12-26' },
+    { from: '2026-12-26', to: '2027-03-03' },
+    { from: '2027-03-03', to: '2027-05-09' },
+    { from: '2027-05-09', to: '2027-07-15' },
+    { from: '2027-07-15', to: '2027-09-20' },
+    { from: '2027-09-20', to: '2027-11-26' },
+  ]);
+  expect(slicesOf({ from: '2026-11-23' as Day, to: '2026-11-30' as Day })).toEqual([
+    { from: '2026-11-23', to: '2026-11-30' },
+  ]);
+});
+
+it('[M1] asks for every day of a range exactly once, in at most six parts', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 366 * 40 }), (days) => {
+      const from = '2020-02-28' as Day;
+      const to = addDays(from, days);
+      const slices = slicesOf({ from, to });
+      expect(slices.length).toBeLessThanOrEqual(6);
+      expect(slices.map((slice) => slice.from)).toEqual([from, ...slices.slice(0, -1).map(({ to }) => to)]);
+      expect(slices.at(-1)?.to).toBe(to);
+      expect(slices.every((slice) => daysBetween(slice.from, slice.to) > 0)).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('[M1] shows an event that reaches into the next part once', () => {
+  const trip = {
+    ...rowAt('2026-12-24T09:00:00Z', 'Trip'),
+    key: 'trip@example.com' as EventKey,
+    span: { kind: 'all-day', start: '2026-12-24' as Day, end: '2026-12-28' as Day },
+  } as const;
+  const night = rowAt('2026-12-25T22:30:00Z', 'Night train');
+  const midnight = rowAt('2026-12-25T23:00:00Z', 'Midnight mass');
+  const later = rowAt('2027-01-02T09:00:00Z', 'Later');
+  const slice = { from: '2026-12-26' as Day, to: '2027-03-03' as Day };
+  expect(titlesOf(ownRows([trip, night, midnight, later], slice, berlin))).toEqual([
+    'Midnight mass',
+    'Later',
+  ]);
+  expect(ownRows([trip, night], slice, berlin)).toEqual([]);
+});
