@@ -18,7 +18,9 @@ function refusedImports(folder: string, lines: readonly string[]): string[] {
     const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
     const args = [biome, 'lint', '--only=style/noRestrictedImports', '--reporter=github', '.'];
     const { stdout } = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' });
-    return [...stdout.matchAll(/^::error title=lint\/style\/noRestrictedImports,.*?,line=(\d+)/gm)].map(([, line]) => lines[Number(line) - 1] ?? '');
+    return [...stdout.matchAll(/^::error title=lint\/style\/noRestrictedImports,.*?,line=(\d+)/gm)].map(
+      ([, line]) => lines[Number(line) - 1] ?? '',
+    );
   } finally {
     rmSync(place, { recursive: true });
   }

@@ -1,44 +1,55 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync, Visitor } from 'oxc-parser';
+import { parse } from '@babel/parser';
 import { describe, expect, it } from 'vitest';
 
 const pureFolders = ['domain', 'calendar', 'contract', 'planner'];
 const root = join(import.meta.dirname, '../..');
 
-/** What a call or a `new` names: `Date.now`, `Math.random`, `Date`. */
-function nameOf(node: { type: string; [field: string]: unknown }): string {
-  if (node.type === 'Identifier') return String(node.name);
-  if (node.type !== 'MemberExpression') return '';
-  const object = nameOf(node.object as typeof node);
-  const property = nameOf(node.property as typeof node);
-  return `${object}.${property}`;
+interface Node {
+  readonly type: string;
+  readonly [field: string]: unknown;
 }
 
-/** Reads of the clock, of randomness or of the machine's zone in a source text, with their lines. */
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+/** The node and everything below it. */
+function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodesOf(child);
+  }
+}
+
+/** What a call or a `new` names: `Date.now`, `Math.random`, `Date`. */
+function nameOf(node: unknown): string {
+  if (!isNode(node)) return '';
+  if (node.type === 'Identifier') return String(node.name);
+  return node.type === 'MemberExpression' ? `${nameOf(node.object)}.${nameOf(node.property)}` : '';
+}
+
+const forbidden = /^(Date\.now|Math\.random|crypto\.\w+|performance\.now|Temporal\.Now)$|\.resolvedOptions$/;
+
+/** What a node reads of the clock, of randomness or of the machine's zone; empty for nothing. */
+function impurityOf(node: Node): string {
+  const callee = nameOf(node.callee);
+  if (node.type === 'MemberExpression' && forbidden.test(nameOf(node))) return nameOf(node);
+  if (node.type === 'NewExpression' && callee === 'Date' && (node.arguments as unknown[]).length === 0)
+    return 'new Date()';
+  if (node.type !== 'CallExpression') return '';
+  return callee === 'Date' || /\.toLocale(Date|Time)?String$/.test(callee) ? callee : '';
+}
+
+/** Each impurity of a source text with its place. */
 function impurities(file: string, source: string): string[] {
-  const found: string[] = [];
-  const { program } = parseSync(file, source);
-  const note = (what: string, start: number) =>
-    found.push(`${file}:${source.slice(0, start).split('\n').length} ${what}`);
-  new Visitor({
-    MemberExpression: (node) => {
-      const name = nameOf(node as unknown as Parameters<typeof nameOf>[0]);
-      if (/^(Date\.now|Math\.random|crypto\.\w+|performance\.now|Temporal\.Now)$/.test(name))
-        note(name, node.start);
-      if (name.endsWith('resolvedOptions')) note(name, node.start);
-    },
-    NewExpression: (node) => {
-      const name = nameOf(node.callee as unknown as Parameters<typeof nameOf>[0]);
-      if (name === 'Date' && node.arguments.length === 0) note('new Date()', node.start);
-    },
-    CallExpression: (node) => {
-      const name = nameOf(node.callee as unknown as Parameters<typeof nameOf>[0]);
-      if (name === 'Date') note('Date()', node.start);
-      if (/\.toLocale(Date|Time)?String$/.test(name)) note(name, node.start);
-    },
-  }).visit(program);
-  return found;
+  const program: unknown = parse(source, { sourceType: 'module', plugins: ['typescript'] }).program;
+  if (!isNode(program)) throw new Error(`${file} cannot be parsed`);
+  return [...nodesOf(program)].flatMap((node) => {
+    const what = impurityOf(node);
+    if (!what) return [];
+    return [`${file}:${source.slice(0, Number(node.start)).split('\n').length} ${what}`];
+  });
 }
 
 const sources = pureFolders.flatMap((folder) =>

@@ -16,9 +16,9 @@ const club = { kind: 'social', form: 'club', confidence: 0.8, reasons: [] } as c
 it('[M2] says what was marked, and for how many times', () => {
   expect(markedSentence([coffee], 'series', 'networking')).toBe('Marked “Coffee” as networking.');
   expect(markedSentence([chess, nextChess], 'series', 'social')).toBe(
-    'Marked “Chess”, every time as social.',
+    'Marked “Chess” as social, every time.',
   );
-  expect(markedSentence([chess], 'occurrence', 'both')).toBe('Marked “Chess”, only this time as both.');
+  expect(markedSentence([chess], 'occurrence', 'both')).toBe('Marked “Chess” as both, only this time.');
   expect(markedSentence([coffee, lunch], 'series', 'other')).toBe('Marked 2 events as other.');
   expect(markedSentence([chess, nextChess, coffee], 'series', 'social')).toBe(
     'Marked 1 series and 1 event as social.',
@@ -27,6 +27,7 @@ it('[M2] says what was marked, and for how many times', () => {
     'Marked 3 events as social.',
   );
   expect(markedSentence([coffee], 'series', null)).toBe('Took the mark off “Coffee”.');
+  expect(markedSentence([chess], 'series', null)).toBe('Took the mark off “Chess”, every time.');
 });
 
 it('[M4] says what was accepted', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { EventKey } from '../../../src/domain/event/key';
 import { addDays, type Day, daysBetween } from '../../../src/domain/time/day';
@@ -23,18 +22,15 @@ it('[M1] asks for a month first and for a year in five more parts', () => {
 });
 
 it('[M1] asks for every day of a range exactly once, in at most six parts', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 366 * 40 }), (days) => {
-      const from = '2020-02-28' as Day;
-      const to = addDays(from, days);
-      const slices = slicesOf({ from, to });
-      expect(slices.length).toBeLessThanOrEqual(6);
-      expect(slices.map((slice) => slice.from)).toEqual([from, ...slices.slice(0, -1).map(({ to }) => to)]);
-      expect(slices.at(-1)?.to).toBe(to);
-      expect(slices.every((slice) => daysBetween(slice.from, slice.to) > 0)).toBe(true);
-    }),
-    { numRuns: 50 },
-  );
+  for (const days of [1, 30, 31, 32, 62, 63, 186, 187, 366, 1463, 14_640]) {
+    const from = '2020-02-28' as Day;
+    const to = addDays(from, days);
+    const slices = slicesOf({ from, to });
+    expect(slices.length).toBeLessThanOrEqual(6);
+    expect(slices.map((slice) => slice.from)).toEqual([from, ...slices.slice(0, -1).map((slice) => slice.to)]);
+    expect(slices.at(-1)?.to).toBe(to);
+    expect(slices.every((slice) => daysBetween(slice.from, slice.to) > 0)).toBe(true);
+  }
 });
 
 it('[M1] shows an event that reaches into the next part once', () => {

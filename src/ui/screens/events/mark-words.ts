@@ -7,29 +7,32 @@ import { formWord, kindWord } from '../../parts/kind-words';
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
 
-/** What an edit of these rows is about: `“Chess club”, every time`, `2 series and 1 event`. */
-function subjectOf(rows: readonly EventRow[], scope: Scope): string {
+/** What an edit of these rows is about: `“Chess club”`, `2 series and 1 event`; and how often, where it is one event that recurs. */
+function subjectOf(
+  rows: readonly EventRow[],
+  scope: Scope,
+): { readonly what: string; readonly times: string } {
   const everyTime = scope === 'series' ? rows.filter((row) => row.recurring) : [];
   const series = new Set(everyTime.map((row) => row.seriesKey)).size;
   const single = rows.length - everyTime.length;
   const [first] = rows;
   if (first && series + single === 1) {
     const times = scope === 'series' ? ', every time' : ', only this time';
-    return `“${first.summary}”${first.recurring ? times : ''}`;
+    return { what: `“${first.summary}”`, times: first.recurring ? times : '' };
   }
   const parts = [
     series > 0 ? counted(series, 'series', 'series') : '',
     single > 0 ? counted(single, 'event') : '',
   ];
-  return parts.filter((part) => part !== '').join(' and ');
+  return { what: parts.filter((part) => part !== '').join(' and '), times: '' };
 }
 
 /** `Marked 3 events as networking.` */
 export function markedSentence(rows: readonly EventRow[], scope: Scope, kind: Kind | null): string {
-  const subject = subjectOf(rows, scope);
+  const { what, times } = subjectOf(rows, scope);
   return kind === null
-    ? `Took the mark off ${subject}.`
-    : `Marked ${subject} as ${kindWord(kind).toLowerCase()}.`;
+    ? `Took the mark off ${what}${times}.`
+    : `Marked ${what} as ${kindWord(kind).toLowerCase()}${times}.`;
 }
 
 export function acceptedSentence(rows: readonly EventRow[], scope: Scope): string {
