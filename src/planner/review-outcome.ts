@@ -1,7 +1,8 @@
 import type { ReviewItem } from '../domain/calendars/review';
-import type { SeriesKey } from '../domain/event/key';
+import type { EventKey } from '../domain/event/key';
 import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { Plan } from '../domain/plan';
 import type { LoadedCalendar } from './agenda';
 import type { PendingReview } from './pending-review';
@@ -35,29 +36,54 @@ export function overlayFor(
   };
 }
 
-/** Moves what the user made from the keys a feed no longer uses to those it uses now (product I3). */
-export function withMovedKeys(plan: Plan, items: readonly ReviewItem[]): Plan {
+/** How the keys of this import's renumbered events change; null when none does. */
+function keyMoves(items: readonly ReviewItem[]): ((key: string) => string) | null {
   const moves = new Map(
     items.flatMap((item) => (item.renumberedFrom ? [[item.renumberedFrom, item.key] as const] : [])),
   );
-  if (moves.size === 0) return plan;
-  const moved = (key: string): string => {
-    const { series, recurrenceId } = parseEventKey(seriesEventKey(key as SeriesKey));
+  if (moves.size === 0) return null;
+  return (key) => {
+    const { series, recurrenceId } = parseEventKey(key as EventKey);
     const to = moves.get(series);
     if (!to) return key;
     return recurrenceId === null ? seriesEventKey(to) : occurrenceEventKey(to, recurrenceId);
   };
+}
+
+const entriesOf = <Value>(record: Readonly<Record<string, Value>>): [string, Value][] =>
+  Object.entries(record);
+
+/**
+ * What the user made, under the keys a feed used until now and under those it uses from now on (product I3): so it is
+ * found whether the calendar's files have been replaced or not, should Mingle be ended in between.
+ */
+export function withCopiedKeys(plan: Plan, items: readonly ReviewItem[]): Plan {
+  const moved = keyMoves(items);
+  if (!moved) return plan;
+  const copied = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(
+      entriesOf(record).flatMap(([key, value]) => [
+        [key, value],
+        [moved(key), value],
+      ]),
+    );
+  return { ...plan, marks: copied(plan.marks), preps: copied(plan.preps) };
+}
+
+/** The same under the new keys alone, with the follow-ups. */
+export function withMovedKeys(plan: Plan, items: readonly ReviewItem[]): Plan {
+  const moved = keyMoves(items);
+  if (!moved) return plan;
   const rekeyed = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
-    Object.fromEntries(Object.entries(record).map(([key, value]) => [moved(key), value]));
+    Object.fromEntries(entriesOf(record).map(([key, value]) => [moved(key), value]));
+  const followUps = entriesOf(plan.followUps).map(([id, followUp]): [string, FollowUp] => [
+    id,
+    { ...followUp, eventKey: moved(followUp.eventKey) as EventKey },
+  ]);
   return {
     ...plan,
     marks: rekeyed(plan.marks),
     preps: rekeyed(plan.preps),
-    followUps: Object.fromEntries(
-      Object.entries(plan.followUps).map(([id, followUp]) => [
-        id,
-        { ...followUp, eventKey: seriesEventKey(moved(followUp.eventKey) as SeriesKey) },
-      ]),
-    ),
+    followUps: Object.fromEntries(followUps),
   };
 }

@@ -10,7 +10,7 @@ import { answered, refused, toAnswer } from './answer';
 import type { Desk } from './desk';
 import type { PendingReview } from './pending-review';
 import { countsOf, guessTarget, itemsOf, nameFor } from './pending-review';
-import { overlayFor, withMovedKeys } from './review-outcome';
+import { overlayFor, withCopiedKeys, withMovedKeys } from './review-outcome';
 
 /** More files than this wait for a decision at once: the oldest gives way. */
 const pendingLimit = 50;
@@ -129,6 +129,8 @@ export function createReviews(desk: Desk): Reviews & { readonly handlers: Review
     const at = desk.now();
     const id = target?.source.id ?? (desk.ports.newId() as CalendarId);
     const overlay = overlayFor(target, review, items, isOut, at);
+    const copied = await desk.ports.plan.update((plan) => withCopiedKeys(plan, items));
+    if (!copied.ok) return toAnswer(copied);
     const written = await desk.ports.calendars.write(id, review.bytes, review.content, overlay);
     if (!written.ok) return toAnswer(written);
     const source = sourceFor(id, review, target, kind, at);

@@ -28,6 +28,7 @@ test('[N1] [N2] [N3] [N5] [F2] a conference is prepared, and everything is there
     await panel.getByLabel('Person to meet 1').fill('Ana Ruiz');
     await panel.getByRole('textbox', { name: /^Why/ }).fill('She leads the research group');
     await panel.getByRole('textbox', { name: 'Add a material' }).fill('Poster tube');
+    await panel.getByRole('button', { name: /Something else|Add a follow-up/ }).click();
     await panel
       .getByRole('textbox', { name: /follow-up/i })
       .first()

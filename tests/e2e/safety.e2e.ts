@@ -1,8 +1,11 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './app';
 import { expectAccessible, importFixture, rowOf } from './steps';
+
+const cli = join(import.meta.dirname, '../../out/main/cli.js');
 
 test('[T6] damaged data is said, kept, and the newest backup offered', async ({ app }) => {
   const { page } = app;
@@ -13,7 +16,7 @@ test('[T6] damaged data is said, kept, and the newest backup offered', async ({ 
   await expect(rowOf(page, 'Dentist').getByRole('img', { name: /^Other/ })).toBeVisible();
   const file = join(app.dataFolder, 'mingle.json');
   await app.close();
-  copyFileSync(file, join(app.dataFolder, 'backups', '2026-03-01.json'));
+  execFileSync(process.execPath, [cli, 'backup', '--data', app.dataFolder, '--now', '2026-03-02T09:00:00Z']);
   const damaged = readFileSync(file, 'utf8').slice(0, 200);
   writeFileSync(file, damaged);
 

@@ -128,6 +128,20 @@ describe('importing a calendar', () => {
     expect(event.row.mark?.kind).toBe('networking');
   });
 
+  it('[I3] moves the follow-ups and the marks of single occurrences along as well', async () => {
+    await importFile(buildIcs([chess]));
+    const second = key('chess@example.com@2026-03-09T18:00:00Z');
+    await planner.client.call('event.mark', { keys: [second], scope: 'occurrence', kind: 'other' });
+    const eventKey = key('chess@example.com');
+    const fields = { person: 'Ana', text: 'Book the table', due: null, state: 'to-do' as const };
+    await expectValue(planner.client.call('follow-up.save', { id: null, eventKey, ...fields }));
+    await importFile(buildIcs([chess.replace('chess@', 'renumbered@')]));
+    const plan = JSON.parse(readFileSync(join(planner.folder, 'mingle.json'), 'utf8'));
+    expect(Object.keys(plan.marks)).toEqual(['renumbered@example.com@2026-03-09T18:00:00Z']);
+    const [followUp] = await expectValue(planner.client.call('follow-ups.list', {}));
+    expect(followUp?.event.summary).toBe('Chess club');
+  });
+
   it('[I4] archives gone events with their prep', async () => {
     await importFile(buildIcs([talk, dentist]));
     const talkKey = key('talk@example.com');

@@ -77,11 +77,12 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     },
   };
 
+  const underWay = createUnderWay();
   let closed = false;
   let opened = await openStore(storeOptions);
   let dispatch = toDispatch(opened);
   return {
-    dispatch: (name, input) => dispatch(name, input),
+    dispatch: (name, input) => underWay.add(dispatch(name, input)),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -89,10 +90,25 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     status,
     close: async () => {
       closed = true;
+      await underWay.settled();
       await tryAgain(async () => opened);
       if (opened.ok) await opened.value.close();
       await reader.close();
     },
+  };
+}
+
+/** Keeps an eye on answers that are being worked out, so that closing does not cut one in the middle. */
+function createUnderWay() {
+  const running = new Set<Promise<unknown>>();
+  return {
+    add: <Value>(answer: Promise<Value>): Promise<Value> => {
+      running.add(answer);
+      void answer.finally(() => running.delete(answer));
+      return answer;
+    },
+    /** Resolves when all that is under way now has its answer. */
+    settled: async () => void (await Promise.allSettled(running)),
   };
 }
 

@@ -36,6 +36,7 @@ describe('the menu', () => {
       'today',
       'week',
       'events',
+      'follow-ups',
       'calendars',
       'show data folder',
     ]);

@@ -69,7 +69,7 @@ it('[M2] keeps a form that the new kind has too, and takes the mark away', () =>
 
 it('[M2] gives the rows themselves back when none is meant', () => {
   const rows = [coffee];
-  const request = { keys: [party.key], scope: 'series', kind: 'social' } as const;
+  const request: MarkRequest = { keys: [party.key], scope: 'series', kind: 'social' };
   expect(withMarks(rows, request, 0)).toBe(rows);
 });
 

@@ -27,7 +27,10 @@ it('[M1] asks for every day of a range exactly once, in at most six parts', () =
     const to = addDays(from, days);
     const slices = slicesOf({ from, to });
     expect(slices.length).toBeLessThanOrEqual(6);
-    expect(slices.map((slice) => slice.from)).toEqual([from, ...slices.slice(0, -1).map((slice) => slice.to)]);
+    expect(slices.map((slice) => slice.from)).toEqual([
+      from,
+      ...slices.slice(0, -1).map((slice) => slice.to),
+    ]);
     expect(slices.at(-1)?.to).toBe(to);
     expect(slices.every((slice) => daysBetween(slice.from, slice.to) > 0)).toBe(true);
   }

@@ -20,6 +20,8 @@ interface EventTableProps {
   readonly onSort: (sort: EventSort) => void;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
+  /** The row the keyboard is on; -1 without rows. */
+  readonly activeIndex: number;
   /** Picked among the rows. */
   readonly picked: number;
   /** The row that stands at the top at first. */
@@ -39,6 +41,7 @@ export function EventTable({
   onSort,
   selection,
   onSelect,
+  activeIndex,
   picked,
   startIndex,
   openedKey,
@@ -50,10 +53,10 @@ export function EventTable({
     rows,
     selection,
     onSelect,
+    activeIndex,
     onOpen,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   });
-  const { activeIndex } = picking;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

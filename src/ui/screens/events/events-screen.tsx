@@ -23,21 +23,23 @@ const noCalendars: readonly CalendarView[] = [];
 export function EventsScreen() {
   const { today, firstDay, now } = useAppInfo();
   const [filters, change] = useFilters();
-  const narrowing = useDeferredValue(filters);
+  const text = useDeferredValue(filters.text);
   const calendarsLoad = useOperation('calendars.list', {});
   const calendars = calendarsLoad.kind === 'loaded' ? calendarsLoad.value : noCalendars;
   const names = useMemo(() => new Map(calendars.map(({ id, name }) => [id, name])), [calendars]);
 
   const range = rangeOf(filters.when, today, firstDay);
   const load = useEventRows(range);
-  const rows = useMemo(() => {
-    const filtered = filterRows(load.rows, narrowing);
-    return sortRows(filtered, narrowing.sort, sortKeys(names));
-  }, [load.rows, narrowing, names]);
+  const { kinds, calendarId, sort } = filters;
+  const filtered = useMemo(
+    () => filterRows(load.rows, { text, kinds, calendarId }),
+    [load.rows, text, kinds, calendarId],
+  );
+  const rows = useMemo(() => sortRows(filtered, sort, sortKeys(names)), [filtered, sort, names]);
 
   // What begins in the past would grow before one's eyes where one begins to read; what begins today grows at its end.
   const ready = load.complete || (range.from >= today && rows.length > 0);
-  const startsInPast = range.from < today && filters.sort.column === 'when' && !filters.sort.descending;
+  const startsInPast = range.from < today && sort.column === 'when' && !sort.descending;
   return (
     <Page
       title="Events"
@@ -59,8 +61,8 @@ export function EventsScreen() {
             rows={rows}
             allRows={load.rows}
             calendars={names}
-            sort={filters.sort}
-            onSort={(sort) => change({ sort })}
+            sort={sort}
+            onSort={(next) => change({ sort: next })}
             startIndex={startsInPast ? firstNotOver(rows, now, today) : 0}
           />
         )}

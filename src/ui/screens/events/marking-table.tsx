@@ -7,7 +7,6 @@ import { EventTable } from './event-table';
 import type { EventSort } from './filters';
 import { usualScope } from './mark-rows';
 import classes from './marking-table.module.css';
-import { rowIdOf } from './row-id';
 import { activeIndexOf, nothingPicked, pickedRows, pickNothing, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
 import { useLatestCallback } from './use-latest-callback';
@@ -33,7 +32,8 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
   const marking = useMarking();
   const [selection, setSelection] = useState<Selection>(() => startAt(rows, startIndex));
   const picked = useMemo(() => pickedRows(selection, rows), [selection, rows]);
-  const active = rows[activeIndexOf(selection, rows)];
+  const activeIndex = useMemo(() => activeIndexOf(selection, rows), [selection, rows]);
+  const active = rows[activeIndex];
   const targets = picked.length > 0 || !active ? picked : [active];
   const [scope, setScope] = useScope(selection, targets);
 
@@ -72,6 +72,7 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
         onSort={onSort}
         selection={selection}
         onSelect={select}
+        activeIndex={activeIndex}
         picked={picked.length}
         startIndex={startIndex}
         openedKey={panel.key}
@@ -97,7 +98,7 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
 
 function startAt(rows: readonly EventRow[], index: number): Selection {
   const row = rows[index];
-  return row ? { ...nothingPicked, active: { id: rowIdOf(row), index } } : nothingPicked;
+  return row ? { ...nothingPicked, active: { row, index } } : nothingPicked;
 }
 
 /** What the user chose for this selection, else what is usual for it. */

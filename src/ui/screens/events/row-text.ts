@@ -3,7 +3,7 @@ import type { EventRow } from '../../../contract/views/event';
 /** Lower case and without accents, so that "cafe" finds "Café". */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
-  return /[^\p{ASCII}]/u.test(lower) ? lower.normalize('NFD').replace(/\p{Mark}/gu, '') : lower;
+  return /[\u0080-\uffff]/.test(lower) ? lower.normalize('NFD').replace(/\p{Mark}/gu, '') : lower;
 }
 
 const searchTexts = new WeakMap<EventRow, string>();

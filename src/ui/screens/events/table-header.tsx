@@ -23,11 +23,11 @@ export function TableHeader({ headers, allPicked, somePicked, onPickAll }: Table
   return (
     <thead className={classes.header}>
       <tr className={`${rowClasses.columns} ${classes.row}`} aria-rowindex={1}>
-        <th className={rowClasses.pick}>
+        <th scope="col" className={rowClasses.pick}>
           <label>
             <input
               type="checkbox"
-              aria-label="Pick all"
+              aria-label="Select all"
               checked={allPicked}
               ref={(box) => {
                 if (box) box.indeterminate = somePicked && !allPicked;
@@ -39,6 +39,7 @@ export function TableHeader({ headers, allPicked, somePicked, onPickAll }: Table
         {headers.map((header) => (
           <th
             key={header.id}
+            scope="col"
             className={rowClasses[header.column.id]}
             aria-sort={order[header.column.getIsSorted() || 'none']}
           >

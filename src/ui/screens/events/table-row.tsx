@@ -47,7 +47,7 @@ function Cells({ row, index, picked, active, opened, apart, onPick, onToggle }: 
           <input
             type="checkbox"
             tabIndex={-1}
-            aria-label={`Pick ${row.original.summary}`}
+            aria-label={`Select ${row.original.summary}`}
             checked={picked}
             onChange={(event) => onToggle(index, event)}
           />

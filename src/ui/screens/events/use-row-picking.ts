@@ -10,7 +10,16 @@ import {
 import type { EventRow } from '../../../contract/views/event';
 import { moveOf } from './grid-moves';
 import { rowIdOf } from './row-id';
-import { activeIndexOf, extendTo, moveTo, pickAll, pickOnly, type Selection, toggle } from './selection';
+import {
+  activate,
+  activeIndexOf,
+  extendTo,
+  moveTo,
+  pickAll,
+  pickOnly,
+  type Selection,
+  toggle,
+} from './selection';
 import { rowHeight } from './table-row';
 import { useLatestCallback } from './use-latest-callback';
 
@@ -19,13 +28,13 @@ interface RowPickingOptions {
   readonly rows: readonly EventRow[];
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
+  readonly activeIndex: number;
   readonly onOpen: (row: EventRow) => void;
   readonly scrollTo: (index: number) => void;
 }
 
 /** Picking rows by mouse and by keyboard, and the focus that goes with it. */
 export function useRowPicking({ scroller, rows, selection, onSelect, onOpen, scrollTo }: RowPickingOptions) {
-  const activeIndex = activeIndexOf(selection, rows);
   const active = rows[activeIndex];
   const focus = useRowFocus(scroller, activeIndex, active ? rowIdOf(active) : '');
 
@@ -60,11 +69,28 @@ export function useRowPicking({ scroller, rows, selection, onSelect, onOpen, scr
       onSelect(toggle(selection, rows, activeIndex));
     } else if (event.key === 'Enter' && onRow) {
       open(activeIndex);
+    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      focusBeside(event.target, event.key === 'ArrowRight' ? 1 : -1);
     } else return;
     event.preventDefault();
   };
 
-  return { activeIndex, pick, toggle: toggleRow, handlers: { onKeyDown, ...focus } };
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    focus.onFocus();
+    const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? activeIndex);
+    if (index !== activeIndex) onSelect(activate(selection, rows, index));
+  };
+
+  return { pick, toggle: toggleRow, handlers: { onKeyDown, onFocus, onBlur: focus.onBlur } };
+}
+
+/** Goes from a row to what can be pressed in it, and back. */
+function focusBeside(target: EventTarget, step: 1 | -1): void {
+  const row = target instanceof Element ? target.closest('tr') : null;
+  if (!row) return;
+  const stops: readonly EventTarget[] = [row, ...row.querySelectorAll('button')];
+  const next = stops[stops.indexOf(target) + step];
+  if (next instanceof HTMLElement) next.focus();
 }
 
 /** The focus goes along with the active row, as long as it is somewhere in the rows. */

@@ -1,0 +1,79 @@
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Handlers } from '../../../src/contract/client';
+import type { EventRow } from '../../../src/contract/views/event';
+import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import { overlaps } from '../../../src/domain/event/occurrence';
+import { success } from '../../../src/domain/result';
+import { EventsScreen } from '../../../src/ui/screens/events/events-screen';
+import { type RenderedScreen, renderScreen, testAppInfo } from '../../helpers/render-screen';
+import { buildCalendar } from '../build-views';
+
+export const workAndHome = [buildCalendar(), buildCalendar({ id: 'home' as CalendarId, name: 'Home' })];
+
+export interface RenderedEvents extends RenderedScreen {
+  /** What the host answers from now on; `client.changed('events')` makes the page ask. */
+  readonly setRows: (rows: readonly EventRow[]) => void;
+}
+
+/** The screen over a host with these events, by start; it takes every mark and leaves its rows as they are. */
+export async function renderEvents(
+  rows: readonly EventRow[],
+  handlers: Partial<Handlers> = {},
+  at = '/events',
+): Promise<RenderedEvents> {
+  let current = rows;
+  const rendered = await renderScreen(
+    <EventsScreen />,
+    {
+      'calendars.list': async () => success(workAndHome),
+      'events.list': async ({ from, to }) =>
+        success({
+          events: current.filter(({ span }) => overlaps(span, { from, to, zone: testAppInfo.zone })),
+          truncated: false,
+        }),
+      'event.mark': async ({ keys }) => success({ marked: keys.length }),
+      ...handlers,
+    },
+    at,
+  );
+  await expect.element(page.getByText(/^[\d,]+ (of [\d,]+ )?events?/)).toBeVisible();
+  return {
+    ...rendered,
+    setRows: (next) => {
+      current = next;
+    },
+  };
+}
+
+/** The grid's row with this title. */
+export const row = (title: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('checkbox', { name: `Select ${title}`, exact: true }) });
+
+const bodyRows = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('tbody tr[data-index]'),
+];
+
+const titleOf = (element: Element): string =>
+  element.children[2]?.firstElementChild?.firstElementChild?.textContent ?? '';
+
+/** The titles in sight, from top to bottom. */
+export const titles = (): readonly string[] => bodyRows().map(titleOf);
+
+/** The titles that are picked. */
+export const picked = (): readonly string[] =>
+  bodyRows()
+    .filter((element) => element.ariaSelected === 'true')
+    .map(titleOf);
+
+/** The title of the row that has the focus; null when none has. */
+export const focused = (): string | null => {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLTableRowElement ? titleOf(activeElement) : null;
+};
+
+/** The word for the shape that stands first in the row. */
+export const kindOf = (title: string): string => {
+  const cell = bodyRows().find((element) => titleOf(element) === title)?.children[1];
+  return cell?.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '';
+};
