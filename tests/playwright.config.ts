@@ -14,5 +14,6 @@ export default defineConfig<{ host: HostName }>({
   projects: [
     { name: 'browser', use: { host: 'browser' } },
     { name: 'electron', use: { host: 'electron' } },
+    { name: 'pictures', testMatch: '**/*.pictures.ts', use: { host: 'browser', deviceScaleFactor: 1 } },
   ],
 });

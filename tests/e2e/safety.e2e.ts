@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './app';
@@ -17,6 +17,10 @@ test('[T6] damaged data is said, kept, and the newest backup offered', async ({ 
   const file = join(app.dataFolder, 'mingle.json');
   await app.close();
   execFileSync(process.execPath, [cli, 'backup', '--data', app.dataFolder, '--now', '2026-03-02T09:00:00Z']);
+  // In Electron the app may run as another user than the tests.
+  for (const name of readdirSync(join(app.dataFolder, 'backups'))) {
+    chmodSync(join(app.dataFolder, 'backups', name), 0o666);
+  }
   const damaged = readFileSync(file, 'utf8').slice(0, 200);
   writeFileSync(file, damaged);
 

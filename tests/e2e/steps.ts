@@ -35,3 +35,9 @@ export async function importFixture(page: Page, name: string): Promise<void> {
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 }
+
+/** Adds the sample from the first screen, which leads to Today. */
+export async function addSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Look around with a sample' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /day \d/ })).toBeVisible();
+}

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './app';
-import { expectAccessible, importFixture, rowOf } from './steps';
+import { addSample, expectAccessible, importFixture, rowOf } from './steps';
 
 test('[W1] [W2] a week is read by eye and by keyboard, and its mix follows the marks', async ({ app }) => {
   const { page } = app;
@@ -44,7 +44,7 @@ test('[M2] one occurrence is marked without its series, and undone', async ({ ap
 
 test('[E1] [E2] dark mode, every screen, by keyboard and without an accessibility fault', async ({ app }) => {
   const { page } = app;
-  await page.getByRole('button', { name: 'Look around with a sample' }).click();
+  await addSample(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const headings = {
     Today: /day \d/,

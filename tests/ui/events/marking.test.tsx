@@ -231,6 +231,23 @@ it('[M2] shows a mark at once, and takes it away with words when it cannot be ke
   ).toEqual([]);
 });
 
+it('[M2] takes a mark away again when the host is gone and cannot be asked', async () => {
+  let gone = false;
+  const unreachable = failure({ code: 'unreachable', message: 'no answer' } as const);
+  await renderEvents(rows, {
+    'events.list': async ({ from }) => {
+      if (gone) return unreachable;
+      return success({ events: from === '2026-11-25' ? rows : [], truncated: false });
+    },
+    'event.mark': async () => unreachable,
+  });
+  gone = true;
+  await pick('Lunch');
+  await press('n');
+  await expect.element(page.getByText('Mingle is not answering.')).toBeVisible();
+  expect(kindOf('Lunch')).toBe('Social');
+});
+
 it('[M2] goes on with the next row when a marked one leaves the table', async () => {
   await renderEvents(rows, {}, '/events?kind=unmarked');
   expect(titles()).toEqual(['Coffee', 'Chess', 'Chess again', 'Party']);
@@ -241,6 +258,21 @@ it('[M2] goes on with the next row when a marked one leaves the table', async ()
   await press('s');
   await expect.poll(titles).toEqual(['Party']);
   expect(focused()).toBe('Party');
+});
+
+it('[E1] keeps the focus among the rows when the button that had it goes away', async () => {
+  await renderEvents(rows, {}, '/events?kind=unmarked');
+  await pick('Chess');
+  await pick('Chess again');
+  (markAs('Social').element() as HTMLElement).focus();
+  await press('{Enter}');
+  await expect.poll(titles).toEqual(['Coffee', 'Party']);
+  expect(focused()).toBe('Party');
+  await pick('Party');
+  (bar().getByRole('button', { name: 'Accept the suggestion' }).element() as HTMLElement).focus();
+  await press('{Enter}');
+  await expect.poll(titles).toEqual(['Coffee']);
+  expect(focused()).toBe('Coffee');
 });
 
 it('[M2] shows what the host says after a change elsewhere', async () => {
@@ -254,7 +286,7 @@ it('[M2] shows what the host says after a change elsewhere', async () => {
 it('[M4] shows a suggestion as an outline with its reasons, and does not count it as a mark', async () => {
   await renderEvents(rows);
   await expect.element(page.getByText('5 events, 4 unmarked')).toBeVisible();
-  const proposal = row('Party').getByRole('button', { name: 'Likely social, party. Accept' });
+  const proposal = row('Party').getByRole('button', { name: 'Unmarked. Likely social, party. Accept' });
   await proposal.hover();
   const tooltip = page.getByRole('tooltip');
   await expect.element(tooltip).toHaveTextContent('Likely social, party“party” in the titleat night');
@@ -265,7 +297,7 @@ it('[M4] says the reasons to the keyboard too, and accepts by Enter on the shape
   const { client } = await renderEvents(rows);
   row('Party').element().focus();
   await press('{ArrowRight}');
-  expect(document.activeElement?.ariaLabel).toBe('Likely social, party. Accept');
+  expect(document.activeElement?.ariaLabel).toBe('Unmarked. Likely social, party. Accept');
   await expect.element(page.getByRole('tooltip')).toHaveTextContent('at night');
   await press('{ArrowLeft}');
   expect(focused()).toBe('Party');

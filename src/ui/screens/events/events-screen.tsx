@@ -23,14 +23,15 @@ const noCalendars: readonly CalendarView[] = [];
 export function EventsScreen() {
   const { today, firstDay, now } = useAppInfo();
   const [filters, change] = useFilters();
-  const text = useDeferredValue(filters.text);
+  // The filter line answers at once; fifty thousand rows follow when there is time.
+  const shown = useDeferredValue(filters);
   const calendarsLoad = useOperation('calendars.list', {});
   const calendars = calendarsLoad.kind === 'loaded' ? calendarsLoad.value : noCalendars;
   const names = useMemo(() => new Map(calendars.map(({ id, name }) => [id, name])), [calendars]);
 
-  const range = rangeOf(filters.when, today, firstDay);
+  const range = rangeOf(shown.when, today, firstDay);
   const load = useEventRows(range);
-  const { kinds, calendarId, sort } = filters;
+  const { text, kinds, calendarId, sort } = shown;
   const filtered = useMemo(
     () => filterRows(load.rows, { text, kinds, calendarId }),
     [load.rows, text, kinds, calendarId],
@@ -67,7 +68,7 @@ export function EventsScreen() {
           />
         )}
         {ready && rows.length === 0 && (
-          <NoEvents filters={filters} onChange={change} hasCalendars={calendars.length > 0} />
+          <NoEvents filters={shown} onChange={change} hasCalendars={calendars.length > 0} />
         )}
       </div>
     </Page>

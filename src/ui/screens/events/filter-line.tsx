@@ -45,6 +45,7 @@ export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
           data={calendars.map(({ id, name }) => ({ value: id, label: name }))}
           value={calendarId}
           clearable
+          clearButtonProps={{ 'aria-label': 'Show all calendars' }}
           onChange={(id) => onChange({ calendarId: id as CalendarId | null })}
         />
       )}

@@ -33,7 +33,7 @@ export function KindCell({ event, onAccept }: KindCellProps) {
         type="button"
         tabIndex={-1}
         className={classes.proposal}
-        aria-label={`${sentence}. Accept`}
+        aria-label={`Unmarked. ${sentence}. Accept`}
         onClick={onAccept}
       >
         <KindShape kind={suggestion.kind} suggested decorative />

@@ -2,6 +2,7 @@ import type { EventRow, Scope } from '../../../contract/views/event';
 import type { Kind } from '../../../domain/marking/kind';
 import type { Suggestion } from '../../../domain/marking/suggestion';
 import { formWord, kindWord } from '../../parts/kind-words';
+import { titleOf } from './row-text';
 
 /** `1 event`, `1,204 events`. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
@@ -18,7 +19,7 @@ function subjectOf(
   const [first] = rows;
   if (first && series + single === 1) {
     const times = scope === 'series' ? ', every time' : ', only this time';
-    return { what: `“${first.summary}”`, times: first.recurring ? times : '' };
+    return { what: `“${titleOf(first)}”`, times: first.recurring ? times : '' };
   }
   const parts = [
     series > 0 ? counted(series, 'series', 'series') : '',

@@ -9,6 +9,7 @@ import { usualScope } from './mark-rows';
 import classes from './marking-table.module.css';
 import { activeIndexOf, nothingPicked, pickedRows, pickNothing, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
+import { useKeptFocus } from './use-kept-focus';
 import { useLatestCallback } from './use-latest-callback';
 import { useMarkKeys } from './use-mark-keys';
 import { useMarking } from './use-marking';
@@ -28,6 +29,7 @@ interface MarkingTableProps {
 /** The table, what is picked in it, and the bar that marks it. */
 export function MarkingTable({ rows, allRows, calendars, sort, onSort, startIndex }: MarkingTableProps) {
   const area = useRef<HTMLDivElement>(null);
+  const keptFocus = useKeptFocus(area);
   const panel = usePanel();
   const marking = useMarking();
   const [selection, setSelection] = useState<Selection>(() => startAt(rows, startIndex));
@@ -41,16 +43,9 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
     if (next.picked !== selection.picked) marking.clearNote();
     setSelection(next);
   };
-  const focusRows = () => area.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
-  const letGo = () => {
-    select(pickNothing(selection));
-    focusRows();
-  };
+  const letGo = () => select(pickNothing(selection));
   const mark = (kind: Kind | null, form?: Form) => void marking.mark(targets, scope, kind, form);
-  const acceptRow = useLatestCallback((row: EventRow) => {
-    focusRows();
-    void marking.accept([row], usualScope([row]));
-  });
+  const acceptRow = useLatestCallback((row: EventRow) => void marking.accept([row], usualScope([row])));
 
   useMarkKeys(area, {
     n: () => mark('networking'),
@@ -64,7 +59,7 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
 
   const columns = useMemo(() => createColumns(calendars, acceptRow), [calendars, acceptRow]);
   return (
-    <div ref={area} className={classes.area}>
+    <div ref={area} className={classes.area} {...keptFocus}>
       <EventTable
         rows={rows}
         columns={columns}
@@ -87,10 +82,7 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
         onAccept={() => void marking.accept(picked, scope)}
         onLetGo={letGo}
         note={marking.note}
-        onUndo={() => {
-          void marking.undo();
-          focusRows();
-        }}
+        onUndo={() => void marking.undo()}
       />
     </div>
   );

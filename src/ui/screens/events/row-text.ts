@@ -1,4 +1,7 @@
 import type { EventRow } from '../../../contract/views/event';
+import { oncePerRow } from './once-per-row';
+
+export const titleOf = ({ summary }: EventRow): string => summary || 'Without a title';
 
 /** Lower case and without accents, so that "cafe" finds "Café". */
 export function foldText(text: string): string {
@@ -6,13 +9,8 @@ export function foldText(text: string): string {
   return /[\u0080-\uffff]/.test(lower) ? lower.normalize('NFD').replace(/\p{Mark}/gu, '') : lower;
 }
 
-const searchTexts = new WeakMap<EventRow, string>();
+/** What titles are sorted by. */
+export const foldedTitle = oncePerRow((row) => foldText(row.summary));
 
-/** What the text filter looks in: title, place and purpose, folded; made once for each row. */
-export function searchTextOf(row: EventRow): string {
-  const known = searchTexts.get(row);
-  if (known !== undefined) return known;
-  const text = foldText(`${row.summary}\n${row.location}\n${row.purpose}`);
-  searchTexts.set(row, text);
-  return text;
-}
+/** What the text filter looks in: title, place and purpose. */
+export const searchText = oncePerRow((row) => foldText(`${row.summary}\n${row.location}\n${row.purpose}`));

@@ -1,6 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { EventRow, Scope } from '../../../contract/views/event';
 import type { Form, Kind } from '../../../domain/marking/kind';
+import { useAppInfo } from '../../app/app-info';
 import { FormMenu } from './form-menu';
 import { MarkButtons } from './mark-buttons';
 import { ScopeSwitch } from './scope-switch';
@@ -46,6 +47,7 @@ function Tools({
   onAccept,
   onLetGo,
 }: Omit<SelectionBarProps, 'note' | 'onUndo'>) {
+  const { letterKeys } = useAppInfo().settings;
   const common = commonKind(picked);
   const suggestions = picked.filter((row) => row.suggestion?.kind).length;
   return (
@@ -54,7 +56,13 @@ function Tools({
       <MarkButtons common={common} onMark={onMark} />
       <FormMenu common={common} onMark={onMark} />
       {suggestions > 0 && (
-        <Button variant="default" size="xs" aria-keyshortcuts="Y" onClick={onAccept}>
+        <Button
+          variant="default"
+          size="xs"
+          aria-keyshortcuts={letterKeys ? 'Y' : undefined}
+          rightSection={letterKeys && <kbd aria-hidden>Y</kbd>}
+          onClick={onAccept}
+        >
           {suggestions === 1 ? 'Accept the suggestion' : `Accept ${suggestions} suggestions`}
         </Button>
       )}

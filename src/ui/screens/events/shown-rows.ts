@@ -4,7 +4,7 @@ import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
 import { formWord } from '../../parts/kind-words';
 import type { EventFilters, EventSort, KindChoice, SortColumn } from './filters';
-import { foldText, searchTextOf } from './row-text';
+import { foldedTitle, foldText, searchText } from './row-text';
 
 const kindChoiceOf = (row: EventRow): KindChoice => row.mark?.kind ?? 'unmarked';
 
@@ -19,7 +19,7 @@ export function filterRows(
     (row) =>
       (calendarId === null || row.calendarId === calendarId) &&
       (chosen.length === 0 || chosen.includes(kindChoiceOf(row))) &&
-      (words.length === 0 || words.every((word) => searchTextOf(row).includes(word))),
+      (words.length === 0 || words.every((word) => searchText(row).includes(word))),
   );
 }
 
@@ -34,7 +34,7 @@ export const sortKeys = (
   calendars: ReadonlyMap<CalendarId, string>,
 ): Readonly<Record<Exclude<SortColumn, 'when'>, SortKeyOf>> => ({
   kind: (row) => kindOrder.indexOf(row.mark?.kind ?? null),
-  title: (row) => foldText(row.summary),
+  title: foldedTitle,
   calendar: (row) => foldText(calendars.get(row.calendarId) ?? ''),
   form: (row) => (row.mark?.form ? formWord(row.mark.form) : undefined),
   purpose: (row) => (row.purpose ? foldText(row.purpose) : undefined),
@@ -49,15 +49,14 @@ export function sortRows(
   keys: ReturnType<typeof sortKeys>,
 ): readonly EventRow[] {
   if (column === 'when') return descending ? rows.toReversed() : rows;
-  const groups = new Map<SortKey, EventRow[]>();
-  for (const row of rows) {
-    const key = keys[column](row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  // Calendars repeat themselves: ordering each value once is several times faster than ordering the rows.
-  const order = [...groups.keys()].filter((key) => key !== undefined).sort((a, b) => (a < b ? -1 : 1));
-  if (descending) order.reverse();
-  return [...order, undefined].flatMap((key) => groups.get(key) ?? []);
+  const direction = descending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, key: keys[column](row) }))
+    .sort((a, b) => {
+      if (a.key === b.key) return 0;
+      if (a.key === undefined) return 1;
+      if (b.key === undefined) return -1;
+      return a.key < b.key ? -direction : direction;
+    })
+    .map(({ row }) => row);
 }

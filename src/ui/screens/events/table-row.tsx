@@ -2,6 +2,7 @@ import { FlexRender, type Row } from '@tanstack/react-table';
 import { type ChangeEvent, type MouseEvent, memo } from 'react';
 import type { EventRow } from '../../../contract/views/event';
 import type { Columns, Features } from './columns';
+import { titleOf } from './row-text';
 import classes from './table-row.module.css';
 
 /** Pixels; every row has the same height, so that none needs measuring. */
@@ -47,7 +48,7 @@ function Cells({ row, index, picked, active, opened, apart, onPick, onToggle }: 
           <input
             type="checkbox"
             tabIndex={-1}
-            aria-label={`Select ${row.original.summary}`}
+            aria-label={`Select ${titleOf(row.original)}`}
             checked={picked}
             onChange={(event) => onToggle(index, event)}
           />

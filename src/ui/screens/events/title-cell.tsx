@@ -1,5 +1,6 @@
 import { IconRepeat } from '@tabler/icons-react';
 import type { EventRow } from '../../../contract/views/event';
+import { titleOf } from './row-text';
 import classes from './title-cell.module.css';
 
 /** What is said of an event besides its title: `cancelled`, `tentative`, `only this one`. */
@@ -14,12 +15,12 @@ function remarksOn({ status, declined, recurring, markScope }: EventRow): readon
 
 /** The title, with its place quietly below. */
 export function TitleCell({ event }: { readonly event: EventRow }) {
-  const { summary, location, recurring, status, declined } = event;
+  const { location, recurring, status, declined } = event;
   const Title = status === 'cancelled' || declined ? 's' : 'span';
   return (
     <>
       <span className={classes.line}>
-        <Title className={classes.title}>{summary || 'Without a title'}</Title>
+        <Title className={classes.title}>{titleOf(event)}</Title>
         {recurring && (
           <IconRepeat className={classes.repeat} size={14} stroke={1.5} role="img" aria-label="repeats" />
         )}

@@ -2,6 +2,7 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Failure } from '../../../contract/failure';
 import type { EventList, EventRow } from '../../../contract/views/event';
+import type { ZoneId } from '../../../domain/time/zone';
 import { useAppInfo } from '../../app/app-info';
 import { useClient } from '../../app/client';
 import { fetchOperation, operationKey } from '../../app/operation';
@@ -47,11 +48,7 @@ function combine(results: readonly UseQueryResult<EventList>[]) {
 }
 
 // Up to the first slice that is still on its way: rows that are shown keep their places.
-function joinSlices(
-  slices: readonly DayRange[],
-  lists: readonly (EventList | undefined)[],
-  zone: Parameters<typeof ownRows>[2],
-) {
+function joinSlices(slices: readonly DayRange[], lists: readonly (EventList | undefined)[], zone: ZoneId) {
   const missing = lists.indexOf(undefined);
   const there = lists.slice(0, missing < 0 ? lists.length : missing);
   return {

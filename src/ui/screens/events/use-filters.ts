@@ -6,7 +6,8 @@ export type ChangeFilters = (change: Partial<EventFilters>) => void;
 
 /** The table's filters as the address says them, so that they survive a reload. */
 export function useFilters(): readonly [EventFilters, ChangeFilters] {
-  const search = useHashSearch();
+  // Only their own part of the address: what the panel writes there leaves the table as it is.
+  const search = toSearch(parseFilters(useHashSearch()), '');
   const filters = useMemo(() => parseFilters(search), [search]);
   const change = useCallback<ChangeFilters>((part) => {
     const now = currentSearch();

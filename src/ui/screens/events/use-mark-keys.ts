@@ -14,7 +14,7 @@ export function useMarkKeys(
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
     const isLetter = event.key.length === 1;
-    if ((isLetter && !letterKeys) || isTextField(event.target)) return;
+    if (isTextField(event.target)) return;
     const run = keys[isLetter ? event.key.toLowerCase() : event.key];
     if (!run) return;
     event.preventDefault();

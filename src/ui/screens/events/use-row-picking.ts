@@ -5,21 +5,11 @@ import {
   type MouseEvent,
   type RefObject,
   useLayoutEffect,
-  useRef,
 } from 'react';
 import type { EventRow } from '../../../contract/views/event';
-import { moveOf } from './grid-moves';
+import { afterKey } from './grid-keys';
 import { rowIdOf } from './row-id';
-import {
-  activate,
-  activeIndexOf,
-  extendTo,
-  moveTo,
-  pickAll,
-  pickOnly,
-  type Selection,
-  toggle,
-} from './selection';
+import { activate, extendTo, pickOnly, type Selection, toggle } from './selection';
 import { rowHeight } from './table-row';
 import { useLatestCallback } from './use-latest-callback';
 
@@ -34,9 +24,17 @@ interface RowPickingOptions {
 }
 
 /** Picking rows by mouse and by keyboard, and the focus that goes with it. */
-export function useRowPicking({ scroller, rows, selection, onSelect, onOpen, scrollTo }: RowPickingOptions) {
+export function useRowPicking({
+  scroller,
+  rows,
+  selection,
+  onSelect,
+  activeIndex,
+  onOpen,
+  scrollTo,
+}: RowPickingOptions) {
   const active = rows[activeIndex];
-  const focus = useRowFocus(scroller, activeIndex, active ? rowIdOf(active) : '');
+  useFocusOnActive(scroller, activeIndex, active ? rowIdOf(active) : '');
 
   const open = (index: number) => {
     const row = rows[index];
@@ -57,16 +55,13 @@ export function useRowPicking({ scroller, rows, selection, onSelect, onOpen, scr
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.defaultPrevented) return;
-    const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2;
-    const to = moveOf(event.key, activeIndex, rows.length, Math.max(1, page));
     const onRow = event.target instanceof HTMLTableRowElement;
-    if (to !== null) {
-      onSelect(event.shiftKey ? extendTo(selection, rows, to) : moveTo(selection, rows, to));
-      scrollTo(to);
-    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
-      onSelect(pickAll(selection, rows));
-    } else if (event.key === ' ' && onRow) {
-      onSelect(toggle(selection, rows, activeIndex));
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    // A button or a box in the row keeps the space bar to itself.
+    const next = onRow || event.key !== ' ' ? afterKey(event, selection, rows, activeIndex, page) : null;
+    if (next) {
+      onSelect(next);
+      scrollTo(next.active?.index ?? activeIndex);
     } else if (event.key === 'Enter' && onRow) {
       open(activeIndex);
     } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
@@ -76,12 +71,11 @@ export function useRowPicking({ scroller, rows, selection, onSelect, onOpen, scr
   };
 
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
-    focus.onFocus();
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? activeIndex);
     if (index !== activeIndex) onSelect(activate(selection, rows, index));
   };
 
-  return { pick, toggle: toggleRow, handlers: { onKeyDown, onFocus, onBlur: focus.onBlur } };
+  return { pick, toggle: toggleRow, handlers: { onKeyDown, onFocus } };
 }
 
 /** Goes from a row to what can be pressed in it, and back. */
@@ -94,21 +88,11 @@ function focusBeside(target: EventTarget, step: 1 | -1): void {
 }
 
 /** The focus goes along with the active row, as long as it is somewhere in the rows. */
-function useRowFocus(scroller: RefObject<HTMLElement | null>, activeIndex: number, activeId: string) {
-  const within = useRef(false);
+function useFocusOnActive(scroller: RefObject<HTMLElement | null>, activeIndex: number, activeId: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row in the same place needs the focus too
   useLayoutEffect(() => {
-    if (!within.current) return;
+    if (!document.activeElement?.closest('tbody')) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
     row?.focus({ preventScroll: true });
   }, [scroller, activeIndex, activeId]);
-  return {
-    onFocus: () => {
-      within.current = true;
-    },
-    onBlur: ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
-      // A row that is taken out gives its focus to nothing: the row that takes its place gets it.
-      if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) within.current = false;
-    },
-  };
 }

@@ -7,6 +7,7 @@ import type { WeekAddress } from './use-week-address';
 import type { WeekLayout } from './use-week-layout';
 import classes from './week.module.css';
 import { WeekEvents } from './week-events';
+import { WeekProposals } from './week-proposals';
 import { WeekWords } from './week-words';
 
 interface WeekProps {
@@ -28,7 +29,10 @@ export function Week({ view, address, layout }: WeekProps) {
       </div>
       {view.events.length > 0 && (
         <div className={classes.second}>
-          <WeekWords verdicts={view.verdicts} />
+          <div className={classes.said}>
+            <WeekWords verdicts={view.verdicts} />
+            <WeekProposals proposals={view.proposals} />
+          </div>
           <KindChips chosen={address.chosen} onChange={address.choose} />
         </div>
       )}
