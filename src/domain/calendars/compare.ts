@@ -1,4 +1,5 @@
 import type { SeriesKey } from '../event/key';
+import { ruleWords } from '../event/rule-words';
 import type { EventEnd, EventTime, EventVersion, Override, Recurrence, Series } from '../event/series';
 import { isRecurring, leadingVersion } from '../event/series';
 import { attendeeName } from '../people/guest';
@@ -36,8 +37,8 @@ const repeatText = (recurrence: Recurrence | null): string =>
   recurrence === null
     ? 'once'
     : [
-        ...recurrence.rules,
-        ...recurrence.excludedRules.map((rule) => `not ${rule}`),
+        ...recurrence.rules.map(ruleWords),
+        ...recurrence.excludedRules.map((rule) => `not ${ruleWords(rule)}`),
         ...recurrence.extraDates.map(({ start }) => `also ${eventTimeText(start)}`),
         ...recurrence.excludedDates.map((time) => `not ${eventTimeText(time)}`),
       ].join(' · ');

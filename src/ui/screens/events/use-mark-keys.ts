@@ -1,10 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useAppInfo } from '../../app/app-info';
-import { isTextField } from '../../app/keys';
 
 /**
- * Single keys that work while the focus is in `area`, and not in the panel, which has its own. Letters need the settings'
- * leave.
+ * Single keys that work while the focus is in `area`, which holds no text fields; the panel has its own. Letters need the
+ * settings' leave.
  */
 export function useMarkKeys(
   area: RefObject<HTMLElement | null>,
@@ -14,7 +13,7 @@ export function useMarkKeys(
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
     const isLetter = event.key.length === 1;
-    if (isTextField(event.target)) return;
+    if (isLetter && !letterKeys) return;
     const run = keys[isLetter ? event.key.toLowerCase() : event.key];
     if (!run) return;
     event.preventDefault();
