@@ -1,5 +1,6 @@
 import type { ZoneResolution } from '../domain/calendars/calendar';
-import type { SeriesKey, Uid } from '../domain/event/key';
+import type { EventKey, SeriesKey, Uid } from '../domain/event/key';
+import { parseEventKey } from '../domain/event/key';
 import type { EventTime, EventVersion, Override, Series } from '../domain/event/series';
 import { wallOf } from './clock';
 import type { ReadEvent } from './event';
@@ -46,13 +47,17 @@ function joinGroup(uid: Uid, group: readonly ReadEvent[], zones: Zones): readonl
   return masters.map((master) => toSeries(uid, keys.get(master) ?? uid, master, byHome.get(master) ?? []));
 }
 
+/** A UID that ends like the name of an occurrence (`x@2026-03-02`) gets a mark that tells it from one. */
+const plainKey = (key: string): SeriesKey =>
+  (parseEventKey(key as EventKey).recurrenceId === null ? key : `${key}~`) as SeriesKey;
+
 const toSeries = (
   uid: Uid,
   key: string,
   master: ReadEvent | null,
   overrides: readonly Override[],
 ): Series => ({
-  key: key as SeriesKey,
+  key: plainKey(key),
   uid,
   master: master?.version ?? null,
   recurrence: master?.recurrence ?? null,

@@ -70,7 +70,7 @@ export const operations = {
   ).returns<ReviewView>(),
   /** `leaveOut`: keys of items that stay as they are now. */
   'calendar.apply': write(
-    z.object({ reviewId, leaveOut: z.array(z.string().max(4_000)).max(200_000) }),
+    z.object({ reviewId, leaveOut: z.array(z.string().max(20_000)).max(200_000) }),
   ).returns<ApplyResult>(),
   'calendar.discard': write(z.object({ reviewId })).returns<null>(),
 

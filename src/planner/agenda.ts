@@ -59,6 +59,12 @@ export const zonesOf = (
   ),
 });
 
+export interface FoundSeries {
+  readonly calendar: LoadedCalendar;
+  readonly series: Series;
+  readonly archived: boolean;
+}
+
 /** All calendars in use, loaded once, and their occurrences by window. */
 export interface Agenda {
   calendars(): Promise<readonly LoadedCalendar[]>;
@@ -67,7 +73,9 @@ export interface Agenda {
     window: Window,
   ): Promise<{ readonly found: readonly PlannedOccurrence[]; readonly truncated: boolean }>;
   /** One series by its key, in the calendars in use, else in their archives. */
-  find(key: SeriesKey): Promise<{ calendar: LoadedCalendar; series: Series; archived: boolean } | null>;
+  find(key: SeriesKey): Promise<FoundSeries | null>;
+  /** The first series with this UID, where several events share one. */
+  findByUid(uid: string): Promise<FoundSeries | null>;
   /** Drops what is remembered of a calendar whose files changed. */
   refresh(id: CalendarId): void;
 }
@@ -159,6 +167,17 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
         .map(load),
     );
 
+  const findWhere = async (isWanted: (series: Series) => boolean): Promise<FoundSeries | null> => {
+    const inUse = await calendars();
+    for (const archived of [false, true]) {
+      for (const calendar of inUse) {
+        const series = (archived ? calendar.archived : calendar.series).find(isWanted);
+        if (series) return { calendar, series, archived };
+      }
+    }
+    return null;
+  };
+
   return {
     calendars,
 
@@ -179,16 +198,8 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
       return expanding;
     },
 
-    find: async (key) => {
-      const inUse = await calendars();
-      for (const archived of [false, true]) {
-        for (const calendar of inUse) {
-          const series = (archived ? calendar.archived : calendar.series).find((one) => one.key === key);
-          if (series) return { calendar, series, archived };
-        }
-      }
-      return null;
-    },
+    find: (key) => findWhere((series) => series.key === key),
+    findByUid: (uid) => findWhere((series) => series.uid === uid),
 
     refresh: (id) => {
       loading.delete(id);

@@ -2,6 +2,7 @@ import type { Handlers } from '../contract/client';
 import type { EventView } from '../contract/views/event';
 import type { EventKey } from '../domain/event/key';
 import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../domain/event/key';
+import type { Series } from '../domain/event/series';
 import type { Form, Kind } from '../domain/marking/kind';
 import { isFormOf } from '../domain/marking/kind';
 import type { Mark } from '../domain/marking/mark';
@@ -12,7 +13,7 @@ import { emptySocialPrep } from '../domain/prep/social';
 import { entryOf, withEntries } from '../domain/record';
 import { daysBetween } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
-import type { PlannedOccurrence } from './agenda';
+import type { LoadedCalendar, PlannedOccurrence } from './agenda';
 import { findOccurrence, representative } from './agenda';
 import { answered, refused } from './answer';
 import type { Desk } from './desk';
@@ -22,9 +23,11 @@ const windowLimit = 366 * 40;
 
 /** The occurrence a key names; for the key of a series, the one that stands for it. */
 export async function findPlanned(desk: Desk, key: EventKey): Promise<PlannedOccurrence | null> {
-  const { series: seriesKey, recurrenceId } = parseEventKey(key);
-  const found = await desk.agenda.find(seriesKey);
+  const parsed = parseEventKey(key);
+  const byKey = await desk.agenda.find(parsed.series);
+  const found = byKey ?? (await desk.agenda.findByUid(key));
   if (!found) return null;
+  const recurrenceId = byKey ? parsed.recurrenceId : null;
   const { calendar, series, archived } = found;
   const occurrence =
     recurrenceId === null
@@ -72,27 +75,41 @@ interface MarkRequest {
   readonly form?: Form | null | undefined;
 }
 
-/** What is written under a key: `undefined` takes the entry out, `null` says "unmarked, although the series is marked". */
-function markFor(plan: Plan, request: MarkRequest, key: EventKey, at: Instant): Mark | null | undefined {
+/**
+ * What is written under a key; without a form asked for, the one it had stays, else the suggestion's where its kind
+ * was chosen. `undefined` takes the entry out, `null` says "unmarked, although the series is marked".
+ */
+function markFor(
+  plan: Plan,
+  request: MarkRequest,
+  key: EventKey,
+  suggested: Form | null,
+  at: Instant,
+): Mark | null | undefined {
   const { kind } = request;
   if (kind === null) {
     const { series, recurrenceId } = parseEventKey(key);
     const seriesMarked = recurrenceId !== null && entryOf(plan.marks, seriesEventKey(series));
     return seriesMarked ? null : undefined;
   }
-  const former = entryOf(plan.marks, key)?.form ?? null;
+  const former = entryOf(plan.marks, key)?.form ?? suggested;
   const wanted = request.form === undefined ? former : request.form;
   return { kind, form: wanted !== null && isFormOf(kind, wanted) ? wanted : null, by: 'hand', at };
 }
 
 /** The plan with these events marked; with scope `series`, an occurrence's own mark gives way. */
-function withMarks(plan: Plan, request: MarkRequest, at: Instant): Plan {
+function withMarks(
+  plan: Plan,
+  request: MarkRequest,
+  suggestedForm: (key: EventKey) => Form | null,
+  at: Instant,
+): Plan {
   const entries = new Map<EventKey, Mark | null | undefined>();
   for (const key of request.keys) {
     const { series } = parseEventKey(key);
     const target = request.scope === 'series' ? seriesEventKey(series) : key;
     if (target !== key) entries.set(key, undefined);
-    entries.set(target, markFor(plan, request, target, at));
+    entries.set(target, markFor(plan, request, target, suggestedForm(key), at));
   }
   return { ...plan, marks: withEntries(plan.marks, entries) };
 }
@@ -111,13 +128,41 @@ async function markLabel(desk: Desk, { keys, kind }: MarkRequest): Promise<strin
   return kind === null ? `Take the mark off ${what}` : `Mark ${what} as ${kindWords[kind]}`;
 }
 
-/** Keys that name something in the calendars, each once; a series is looked up once however many of its occurrences are meant. */
-async function knownKeys(desk: Desk, keys: readonly EventKey[]): Promise<readonly EventKey[]> {
-  const known = new Set<string>();
+/** The series a key belongs to, and the calendar that holds it. */
+interface Home {
+  readonly calendar: LoadedCalendar;
+  readonly series: Series;
+}
+
+/**
+ * The keys of the request that name something in the calendars, each once. A UID whose events have keys of their own
+ * names all of them; an occurrence counts only where its series has one.
+ */
+async function knownKeys(desk: Desk, { keys, scope }: MarkRequest): Promise<ReadonlyMap<EventKey, Home>> {
+  const byUid = new Map<string, EventKey[]>();
+  const found = new Map<string, Home>();
   for (const calendar of await desk.agenda.calendars()) {
-    for (const series of [...calendar.series, ...calendar.archived]) known.add(series.key);
+    for (const series of [...calendar.series, ...calendar.archived]) {
+      found.set(series.key, { calendar, series });
+      byUid.set(series.uid, [...(byUid.get(series.uid) ?? []), seriesEventKey(series.key)]);
+    }
   }
-  return [...new Set(keys)].filter((key) => known.has(parseEventKey(key).series));
+  const meant = (key: EventKey): readonly EventKey[] => {
+    const { series, recurrenceId } = parseEventKey(key);
+    const known = found.get(series);
+    if (!known) return byUid.get(key) ?? [];
+    const isThere =
+      recurrenceId === null ||
+      scope === 'series' ||
+      findOccurrence(known.calendar, known.series, recurrenceId, desk.zone()) !== null;
+    return isThere ? [key] : [];
+  };
+  return new Map(
+    keys.flatMap(meant).flatMap((key): [EventKey, Home][] => {
+      const home = found.get(parseEventKey(key).series);
+      return home ? [[key, home]] : [];
+    }),
+  );
 }
 
 export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 'event.get' | 'event.mark'> {
@@ -145,18 +190,23 @@ export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 
     },
 
     'event.mark': async (request) => {
-      const keys = await knownKeys(desk, request.keys);
+      const homes = await knownKeys(desk, request);
       const [first] = request.keys;
-      if (keys.length === 0 && first) return noSuchEvent(first);
-      const known = { ...request, keys };
+      if (homes.size === 0 && first) return noSuchEvent(first);
+      const known = { ...request, keys: [...homes.keys()] };
+      const suggestedForm = (key: EventKey): Form | null => {
+        const home = homes.get(key);
+        const suggestion = home ? desk.suggestions.of(home) : null;
+        return suggestion?.kind === request.kind ? suggestion.form : null;
+      };
       const label = await markLabel(desk, known);
       const at = desk.now();
       const made = await desk.edits.make({
         label,
         topics: ['events'],
-        change: (plan) => withMarks(plan, known, at),
+        change: (plan) => withMarks(plan, known, suggestedForm, at),
       });
-      return made.ok ? answered({ marked: keys.length }) : made;
+      return made.ok ? answered({ marked: homes.size }) : made;
     },
   };
 }

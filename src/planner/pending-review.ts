@@ -39,6 +39,13 @@ function wasLeftOut(target: LoadedCalendar | null): (after: Series) => boolean {
   };
 }
 
+/** True for events that the file may hold where it could not be read: a broken event costs only itself. */
+function mayBeUnread({ problems }: CalendarContent): (before: Series) => boolean {
+  const isCut = problems.some(({ code }) => code === 'cut-off');
+  const lost = new Set(problems.filter(costsAnEvent).map(({ uid }) => uid));
+  return ({ uid }) => isCut || lost.has(uid);
+}
+
 /** The file held against the calendar it updates, or against nothing. */
 export function itemsOf(
   plan: Plan,
@@ -51,6 +58,7 @@ export function itemsOf(
     hasMark: (key) => marked.has(key),
     hasPrep: (key) => prepared.has(key),
     leftOutBefore: wasLeftOut(target),
+    mayBeThere: mayBeUnread(review.content),
   });
 }
 

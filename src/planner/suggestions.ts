@@ -14,7 +14,7 @@ export interface SuggestionContext {
 /** Proposals for series, made once each and remembered as long as the context stays. */
 export interface Suggestions {
   /** null when Mingle is not sure enough to propose anything. */
-  of(planned: PlannedOccurrence): Suggestion | null;
+  of(event: Pick<PlannedOccurrence, 'calendar' | 'series'>): Suggestion | null;
 }
 
 export function createSuggestions(words: WordLists, context: () => SuggestionContext): Suggestions {

@@ -40,7 +40,7 @@ describe('dispatch', () => {
     ['event.mark', { keys: [], scope: 'series', kind: 'social' }],
     ['event.mark', { keys: ['a'], scope: 'all', kind: 'social' }],
     ['event.mark', { keys: ['a'], scope: 'series', kind: 'fun' }],
-    ['event.mark', { keys: ['x'.repeat(4_001)], scope: 'series', kind: 'social' }],
+    ['event.mark', { keys: ['x'.repeat(20_001)], scope: 'series', kind: 'social' }],
     ['settings.save', { targets: { networkingHours: { floor: 5, ceiling: 2 } } }],
     ['settings.save', { zone: 'Mars/Olympus' }],
     ['settings.save', { firstDay: 8 }],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './app';
-import { addSample, expectAccessible, fixture, openFile, rowOf, saved } from './steps';
+import { addSample, expectAccessible, fixture, openFile, pick, rowOf, saved } from './steps';
 
 test('[E4] [I1] [I2] [I3] a calendar comes in, comes again a week later, and nothing of mine is lost', async ({
   app,
@@ -23,14 +23,14 @@ test('[E4] [I1] [I2] [I3] a calendar comes in, comes again a week later, and not
 
   await test.step('marks and a plan are made', async () => {
     await page.getByRole('link', { name: 'Events' }).click();
-    await rowOf(page, 'Chess club').first().click();
+    await pick(rowOf(page, 'Chess club').first());
     await page.keyboard.press('s');
     await expect(
       rowOf(page, 'Chess club')
         .first()
         .getByRole('img', { name: /^Social/ }),
     ).toBeVisible();
-    await rowOf(page, 'DataConf Europe 2026').click();
+    await pick(rowOf(page, 'DataConf Europe 2026'));
     await page.keyboard.press('n');
     await page.getByRole('textbox', { name: 'I go to', exact: true }).fill('meet two data teams');
     await saved(page);
@@ -55,7 +55,7 @@ test('[E4] [I1] [I2] [I3] a calendar comes in, comes again a week later, and not
         .first()
         .getByRole('img', { name: /^Social/ }),
     ).toBeVisible();
-    await rowOf(again, 'DataConf Europe 2026').click();
+    await pick(rowOf(again, 'DataConf Europe 2026'));
     await expect(again.getByRole('textbox', { name: 'I go to', exact: true })).toHaveText(
       'meet two data teams',
     );

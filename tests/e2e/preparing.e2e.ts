@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './app';
-import { expectAccessible, importFixture, rowOf, saved } from './steps';
+import { expectAccessible, importFixture, pick, rowOf, saved } from './steps';
 
 test('[N1] [N2] [N3] [N5] [F2] a conference is prepared, and everything is there after the app was killed', async ({
   app,
@@ -8,7 +8,7 @@ test('[N1] [N2] [N3] [N5] [F2] a conference is prepared, and everything is there
   const { page } = app;
   await importFixture(page, 'export.ics');
   await page.getByRole('link', { name: 'Events' }).click();
-  await rowOf(page, 'DataConf Europe 2026').click();
+  await pick(rowOf(page, 'DataConf Europe 2026'));
   page.setDefaultTimeout(15_000);
   const panel = page.getByRole('complementary', { name: 'Event' });
 
@@ -46,7 +46,7 @@ test('[N1] [N2] [N3] [N5] [F2] a conference is prepared, and everything is there
   await test.step('a kill loses nothing that was saved', async () => {
     const again = await app.killAndRestart();
     await again.getByRole('link', { name: 'Events' }).click();
-    await rowOf(again, 'DataConf Europe 2026').click();
+    await pick(rowOf(again, 'DataConf Europe 2026'));
     const values: Record<string, string> = {
       'I go to': 'hear how other teams work',
       'so that': 'I can choose my next project',
@@ -65,7 +65,7 @@ test('[S1] [S2] [S3] a dinner is prepared, and switching the kind loses nothing'
   const { page } = app;
   await importFixture(page, 'export.ics');
   await page.getByRole('link', { name: 'Events' }).click();
-  await rowOf(page, "Dinner at Mira's").click();
+  await pick(rowOf(page, "Dinner at Mira's"));
   const panel = page.getByRole('complementary', { name: 'Event' });
   await panel.getByRole('button', { name: /^Social/ }).click();
 
@@ -101,12 +101,12 @@ test('text typed just before the window closes is not lost', async ({ app }) => 
   const { page } = app;
   await importFixture(page, 'export.ics');
   await page.getByRole('link', { name: 'Events' }).click();
-  await rowOf(page, 'DataConf Europe 2026').click();
+  await pick(rowOf(page, 'DataConf Europe 2026'));
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'I go to', exact: true }).pressSequentially('typed in haste');
   await page.close({ runBeforeUnload: true });
   const again = await app.restart();
   await again.getByRole('link', { name: 'Events' }).click();
-  await rowOf(again, 'DataConf Europe 2026').click();
+  await pick(rowOf(again, 'DataConf Europe 2026'));
   await expect(again.getByRole('textbox', { name: 'I go to', exact: true })).toHaveText('typed in haste');
 });

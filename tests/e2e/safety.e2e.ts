@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './app';
-import { expectAccessible, importFixture, rowOf } from './steps';
+import { expectAccessible, importFixture, pick, rowOf } from './steps';
 
 const cli = join(import.meta.dirname, '../../out/main/cli.js');
 
@@ -11,7 +11,7 @@ test('[T6] damaged data is said, kept, and the newest backup offered', async ({ 
   const { page } = app;
   await importFixture(page, 'export.ics');
   await page.getByRole('link', { name: 'Events' }).click();
-  await rowOf(page, 'Dentist').click();
+  await pick(rowOf(page, 'Dentist'));
   await page.keyboard.press('o');
   await expect(rowOf(page, 'Dentist').getByRole('img', { name: /^Other/ })).toBeVisible();
   const file = join(app.dataFolder, 'mingle.json');

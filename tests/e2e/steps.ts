@@ -41,3 +41,9 @@ export async function addSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Look around with a sample' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /day \d/ })).toBeVisible();
 }
+
+/** Selects a row of the events table, as a click does. */
+export async function pick(row: Locator): Promise<void> {
+  await row.click();
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+}

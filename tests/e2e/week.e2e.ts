@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './app';
-import { addSample, expectAccessible, importFixture, rowOf } from './steps';
+import { addSample, expectAccessible, importFixture, pick, rowOf } from './steps';
 
 test('[W1] [W2] a week is read by eye and by keyboard, and its mix follows the marks', async ({ app }) => {
   const { page } = app;
@@ -33,7 +33,7 @@ test('[M2] one occurrence is marked without its series, and undone', async ({ ap
   await importFixture(page, 'export.ics');
   await page.getByRole('link', { name: 'Events' }).click();
   const chess = rowOf(page, 'Chess club');
-  await chess.nth(1).click();
+  await pick(chess.nth(1));
   await page.getByRole('complementary').getByRole('radio', { name: 'Only this one' }).check();
   await page.keyboard.press('o');
   await expect(chess.nth(1).getByRole('img', { name: /^Other/ })).toBeVisible();

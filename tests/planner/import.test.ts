@@ -198,6 +198,35 @@ describe('importing a calendar', () => {
     ]);
   });
 
+  it('[I6] does not take an event for gone that the file holds but that cannot be read', async () => {
+    await importFile(buildIcs([talk, dentist]));
+    const damaged = talk.replace('DTSTART:20260303T180000Z', 'DTSTART:rubbish');
+    const opened = await review(buildIcs([damaged, dentist]));
+    expect([opened.counts.gone, opened.counts.unreadable]).toEqual([0, 1]);
+    await importFile(buildIcs([damaged, dentist]));
+    expect(await titles()).toEqual(['Meetup talk', 'Dentist']);
+  });
+
+  it('[I6] does not take for gone what a cut-off file may have held', async () => {
+    const whole = buildIcs([talk, dentist, chess]);
+    await importFile(whole);
+    await importFile(whole.slice(0, 330));
+    expect(new Set(await titles())).toEqual(new Set(['Meetup talk', 'Dentist', 'Chess club']));
+  });
+
+  it('tells an event whose UID ends like the name of an occurrence from that occurrence', async () => {
+    const odd = talk.replace('talk@example.com', 'chess@example.com@2026-03-09');
+    await importFile(buildIcs([odd, chess]));
+    const other = key('odd@2026-03-09');
+    await importFile(buildIcs([talk.replace('talk@example.com', 'odd@2026-03-09')]), [], 'odd.ics');
+    await expectValue(planner.client.call('event.mark', { keys: [other], scope: 'series', kind: 'social' }));
+    expect((await expectValue(planner.client.call('event.get', { key: other }))).row.mark?.kind).toBe(
+      'social',
+    );
+    const { events } = await expectValue(planner.client.call('events.list', march));
+    expect(events.filter(({ mark }) => mark !== null)).toHaveLength(1);
+  });
+
   it.each([
     ['an empty file', ''],
     ['a web page', '<!doctype html><html><body>Sign in</body></html>'],

@@ -125,6 +125,25 @@ describe('marking', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
+  it.each(['chess@example.com@2026-03-10', 'chess@example.com@2026-02-30', 'talk@example.com@2026-03-04'])(
+    'refuses %s, which does not take place, and keeps nothing of it',
+    async (name) => {
+      const answer = await call('event.mark', { keys: [key(name)], scope: 'occurrence', kind: 'social' });
+      expect(answer).toMatchObject({ ok: false, error: { code: 'not-found' } });
+      const onDisk = JSON.parse(readFileSync(join(planner.folder, 'mingle.json'), 'utf8'));
+      expect(onDisk.marks).toEqual({});
+    },
+  );
+
+  it('[M4] takes the suggested form along when the kind agrees', async () => {
+    const formOf = async () => (await expectValue(call('event.get', { key: chess }))).row.mark?.form;
+    await mark([chess], 'series', 'social');
+    expect(await formOf()).toBe('club');
+    await mark([chess], 'series', null);
+    await expectValue(call('event.mark', { keys: [chess], scope: 'series', kind: 'networking' }));
+    expect(await formOf()).toBeNull();
+  });
+
   it('filters by kind and by text', async () => {
     await mark([chess], 'series', 'social');
     const list = async (filter: { kind?: 'social' | 'unmarked'; text?: string }) =>

@@ -31,7 +31,7 @@ const branded = <Id extends string>(name: string, max: number) =>
     (value) => typeof value === 'string' && value.length > 0 && value.length <= max,
     `${name} is a text of 1 to ${max} characters`,
   );
-export const eventKey = branded<EventKey>('an event key', 4_000);
+export const eventKey = branded<EventKey>('an event key', 20_000);
 export const calendarId = branded<CalendarId>('a calendar id', 64);
 export const followUpId = branded<FollowUpId>('a follow-up id', 64);
 

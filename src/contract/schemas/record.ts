@@ -7,7 +7,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * An object whose keys come from strangers' files. Unlike `z.record` it keeps an entry called `__proto__`
  * and gives it no other meaning.
  */
-export const recordOf = <Value extends z.ZodType>(value: Value, keyLimit = 4_000) =>
+export const recordOf = <Value extends z.ZodType>(value: Value, keyLimit = 20_000) =>
   z
     .custom<Readonly<Record<string, z.input<Value>>>>(isRecord, 'is no object')
     .transform((entries, context) => {

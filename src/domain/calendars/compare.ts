@@ -126,6 +126,8 @@ export interface CompareContext {
   readonly hasPrep: (key: SeriesKey) => boolean;
   /** The user left this series of the file out before, and the file still says the same. */
   readonly leftOutBefore: (after: Series) => boolean;
+  /** The event may still be in the file, which could not be read there: its going is not taken for granted. */
+  readonly mayBeThere: (before: Series) => boolean;
 }
 
 /** Pairs of series that lost their UID and got another, each used once. */
@@ -172,7 +174,9 @@ export function compareSeries(
       recurring: isRecurring(series),
       changes: group === 'changed' && old ? seriesChanges(old, series) : [],
       older,
-      leftOut: older || ((group === 'new' || group === 'changed') && context.leftOutBefore(series)),
+      leftOut:
+        older ||
+        (group === 'gone' ? context.mayBeThere(series) : group !== 'same' && context.leftOutBefore(series)),
       renumberedFrom: old && old.key !== series.key ? old.key : null,
       hasMark: context.hasMark(key),
       hasPrep: context.hasPrep(key),

@@ -1,4 +1,5 @@
 import type { Brand } from '../brand';
+import { parseDay } from '../time/day';
 
 /** A UID as the calendar wrote it (RFC 5545 §3.8.4.7). */
 export type Uid = Brand<string, 'Uid'>;
@@ -23,7 +24,8 @@ export type EventKey = Brand<string, 'EventKey'>;
 
 const recurrenceIdShape = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}Z?)?$/;
 
-export const isRecurrenceId = (text: string): text is RecurrenceId => recurrenceIdShape.test(text);
+export const isRecurrenceId = (text: string): text is RecurrenceId =>
+  recurrenceIdShape.test(text) && parseDay(text.slice(0, 10)) !== null;
 
 export const seriesEventKey = (series: SeriesKey): EventKey => series as string as EventKey;
 

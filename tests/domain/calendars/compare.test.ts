@@ -6,7 +6,12 @@ import type { RecurrenceId, SeriesKey } from '../../../src/domain/event/key';
 import type { Series } from '../../../src/domain/event/series';
 import { buildSeries, buildVersion } from '../../helpers/build-series';
 
-const context: CompareContext = { hasMark: () => false, hasPrep: () => false, leftOutBefore: () => false };
+const context: CompareContext = {
+  hasMark: () => false,
+  hasPrep: () => false,
+  leftOutBefore: () => false,
+  mayBeThere: () => false,
+};
 const groups = (before: readonly Series[], after: readonly Series[]) =>
   compareSeries(before, after, context).map((item) => [item.group, item.key]);
 
