@@ -2,9 +2,9 @@ import { CloseButton, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { CalendarView } from '../../../contract/views/app';
 import type { CalendarId } from '../../../domain/calendars/calendar';
+import { KindChips } from '../../parts/kind-chips';
 import classes from './filter-line.module.css';
 import { type EventFilters, toWhen } from './filters';
-import { KindChips } from './kind-chips';
 import type { ChangeFilters } from './use-filters';
 import { WhenFilter } from './when-filter';
 

@@ -1,11 +1,6 @@
 import type { CalendarId } from '../../../domain/calendars/calendar';
-import type { Kind } from '../../../domain/marking/kind';
-import { kinds } from '../../../domain/marking/kind';
 import { addDays, type Day, daysBetween, parseDay, startOfWeek } from '../../../domain/time/day';
-
-export const kindChoices = [...kinds, 'unmarked'] as const;
-/** What a kind chip stands for. */
-export type KindChoice = Kind | 'unmarked';
+import { type KindChoice, kindChoices } from '../../parts/kind-chips';
 
 export const whenPresets = ['upcoming', 'week', 'next-30', 'past-30', 'past-year', 'around'] as const;
 export type WhenPreset = (typeof whenPresets)[number];
