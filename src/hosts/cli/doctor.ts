@@ -2,6 +2,8 @@ import { constants } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toUtcText } from '../../domain/time/instant';
+import { namesIn } from '../../store/data-folder';
+import { toReadFailure } from '../../store/store-failure';
 import { version } from '../node/version';
 import type { CommandContext, CommandPlanner } from './context';
 import { CommandFailure } from './failure';
@@ -26,7 +28,7 @@ export async function checkUp(context: CommandContext): Promise<void> {
       await checkFolder(context.folder),
       data,
       ...(data.ok ? await checkCalendars(planner) : []),
-      ...(data.ok ? [await checkBackups(planner)] : []),
+      ...(data.ok ? [await checkBackups(planner, context.folder)] : []),
       await checkQuarantine(context.folder),
     ];
   });
@@ -71,7 +73,13 @@ async function checkCalendars(planner: CommandPlanner): Promise<readonly Check[]
   return [well('Calendars', counts), ...damaged];
 }
 
-async function checkBackups(planner: CommandPlanner): Promise<Check> {
+async function checkBackups(planner: CommandPlanner, folder: string): Promise<Check> {
+  const path = join(folder, 'backups');
+  try {
+    await namesIn(path);
+  } catch (error) {
+    return bad('Backups', toReadFailure(error, path).message);
+  }
   const backups = await planner.ask('data.backups', {});
   const [newest] = backups;
   if (!newest) return well('Backups', 'None yet; one is made on each day that Mingle is used.');

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../../src/contract/client';
@@ -251,6 +251,19 @@ describe('mingle doctor', () => {
     expect(readFileSync(join(folder, 'mingle.json'), 'utf8')).toBe('{"schemaVersion":1,');
     const { stderr } = await mingle('events');
     expect(stderr).toContain('Open Mingle to go on with the newest backup. The damaged file is kept.');
+  });
+
+  it('ends with 1 when the folder of the backups cannot be read', async () => {
+    const backups = join(folder, 'backups');
+    rmSync(backups, { recursive: true, force: true });
+    writeFileSync(backups, 'no folder');
+    const { code, stdout } = await mingle('doctor', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).checks).toContainEqual({
+      name: 'Backups',
+      ok: false,
+      message: `${backups} could not be read (ENOTDIR). It was left as it is.`,
+    });
   });
 
   it.skipIf(process.platform === 'win32')('ends with 1 when other users could change the data', async () => {
