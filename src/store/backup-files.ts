@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Plan } from '../domain/plan';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
@@ -26,6 +26,14 @@ export function createBackupFiles(folder: string, parsePlan: ParsePlan, countPla
     }
   }
 
+  /** A file that the user names may be anything: one that is no backup is not damaged data of Mingle. */
+  async function readElsewhere(path: string): Promise<Result<Plan, StoreFailure>> {
+    const read = await readAt(path);
+    if (read.ok) return success(read.value.plan);
+    if (read.error.code !== 'damaged') return read;
+    return failure({ code: 'not-found', message: `${path} is not a backup of Mingle. Nothing was changed.` });
+  }
+
   async function describe(file: string): Promise<Backup | null> {
     const path = join(folder, file);
     const read = await readAt(path);
@@ -44,6 +52,7 @@ export function createBackupFiles(folder: string, parsePlan: ParsePlan, countPla
       if (!isAbsolute(file) && (basename(file) !== file || !file.endsWith('.json'))) {
         return failure({ code: 'not-found', message: `There is no backup called ${file}.` });
       }
+      if (isAbsolute(file) && dirname(file) !== folder) return readElsewhere(file);
       const read = await readAt(isAbsolute(file) ? file : join(folder, file));
       return read.ok ? success(read.value.plan) : read;
     },

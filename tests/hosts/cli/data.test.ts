@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../../src/contract/client';
@@ -217,6 +217,23 @@ describe('mingle backup and restore', () => {
       stderr: 'Nothing was changed. Leave out --preview to restore.\n',
     });
     expect((await mingle('restore', 'none.json')).code).toBe(1);
+  });
+
+  it('[T3] take a backup from anywhere by its path, and say when a file is none', async () => {
+    const { file } = JSON.parse((await mingle('backup', '--json')).stdout);
+    mkdirSync(join(folder, 'stick'));
+    renameSync(join(folder, 'backups', file), join(folder, 'stick', 'mine.json'));
+    for (const path of ['stick/mine.json', './stick/mine.json', join(folder, 'stick', 'mine.json')]) {
+      expect((await mingle('restore', path, '--preview')).code).toBe(0);
+    }
+    expect((await mingle('restore', 'stick/mine.json')).code).toBe(0);
+    const notes = join(folder, 'notes.txt');
+    writeFileSync(notes, 'mine');
+    expect(await mingle('restore', 'notes.txt')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `${notes} is not a backup of Mingle. Nothing was changed.\n`,
+    });
   });
 });
 
