@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { EventRow } from '../../contract/views/event';
 import { addDays } from '../../domain/time/day';
+import { writeDurably } from '../../store/durable-file';
+import { errnoOf, toWriteFailure } from '../../store/store-failure';
 import type { CommandContext, CommandPlanner } from './context';
 import { CommandFailure } from './failure';
 import { toSpanJson } from './output';
@@ -32,10 +34,25 @@ export async function exportAll(context: CommandContext, options: ExportOptions)
 
 async function save(file: string, text: string): Promise<void> {
   try {
-    await writeFile(file, text);
+    const there = await stat(file).catch(() => null);
+    // A pipe or a device is written to; only a file can be replaced.
+    if (there && !there.isFile()) await writeFile(file, text);
+    else await writeDurably(file, text);
   } catch (error) {
-    const message = `${file} could not be written (${error instanceof Error ? error.message : String(error)}).`;
-    throw new CommandFailure({ code: 'bad-input', message });
+    throw new CommandFailure({ code: 'bad-input', message: messageOf(error, file) });
+  }
+}
+
+/** Why the export could not be written; an earlier file is as it was. Rethrows what is no failure of the system. */
+function messageOf(error: unknown, file: string): string {
+  switch (errnoOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `There is no folder ${dirname(file)}, so ${basename(file)} was not written. Make the folder first.`;
+    case 'EISDIR':
+      return `${file} is a folder. Name a file in it.`;
+    default:
+      return `${toWriteFailure(error, file).message} An earlier file of this name is as it was.`;
   }
 }
 

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../../src/contract/client';
+import { buildDisk, canMount } from '../../store/build-mount';
 import { day, key } from '../suite/contract-cases';
 import type { SeededFolder } from '../suite/session';
 import { createSeededFolder, expectValue, openTestSession } from '../suite/session';
@@ -201,7 +202,27 @@ describe('mingle export', () => {
     });
     expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
     const { code, stderr } = await mingle('export', '--format', 'ics', '-o', 'none/out.ics');
-    expect([code, stderr]).toEqual([1, expect.stringContaining(join(folder, 'none/out.ics'))]);
+    expect([code, stderr]).toEqual([
+      1,
+      `There is no folder ${join(folder, 'none')}, so out.ics was not written. Make the folder first.\n`,
+    ]);
+    expect((await mingle('export', '--format', 'ics', '-o', 'backups')).stderr).toBe(
+      `${join(folder, 'backups')} is a folder. Name a file in it.\n`,
+    );
+  });
+
+  it.skipIf(!canMount)('keeps the earlier file when the disk is full', async () => {
+    const disk = buildDisk(64);
+    const file = join(disk, 'out.ics');
+    writeFileSync(file, 'earlier');
+    writeFileSync(join(disk, 'filler'), Buffer.alloc(56 * 1024));
+    const { code, stderr } = await mingle('export', '--format', 'json', '-o', file);
+    expect([code, stderr, readFileSync(file, 'utf8'), readdirSync(disk).sort()]).toEqual([
+      1,
+      `The disk is full: ${file} could not be written. An earlier file of this name is as it was.\n`,
+      'earlier',
+      ['filler', 'out.ics'],
+    ]);
   });
 });
 
