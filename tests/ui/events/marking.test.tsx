@@ -349,3 +349,15 @@ it('[M2] lets go of what is picked and gives the focus back to the rows', async 
   expect(picked()).toEqual([]);
   expect(focused()).toBe('Lunch');
 });
+
+it('[M2] marks nothing by letter while nothing is picked and the focus is on the head of a column', async () => {
+  const { client } = await renderEvents(rows);
+  (page.getByRole('button', { name: 'Title' }).element() as HTMLElement).focus();
+  await press('ny');
+  await pick('Lunch');
+  (page.getByRole('button', { name: 'Title' }).element() as HTMLElement).focus();
+  await press('b');
+  await expect
+    .poll(() => client.inputsOf('event.mark'))
+    .toEqual([{ keys: [lunch.key], scope: 'series', kind: 'both' }]);
+});

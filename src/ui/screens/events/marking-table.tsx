@@ -45,15 +45,19 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
   };
   const letGo = () => select(pickNothing(selection));
   const mark = (kind: Kind | null, form?: Form) => void marking.mark(targets, scope, kind, form);
+  // A row that only Tab would reach is nothing one has pointed at.
+  const onTargets = (act: () => void) => () => {
+    if (picked.length > 0 || isInRow(document.activeElement)) act();
+  };
   const acceptRow = useLatestCallback((row: EventRow) => void marking.accept([row], usualScope([row])));
 
   useMarkKeys(area, {
-    n: () => mark('networking'),
-    s: () => mark('social'),
-    b: () => mark('both'),
-    o: () => mark('other'),
-    u: () => mark(null),
-    y: () => void marking.accept(targets, scope),
+    n: onTargets(() => mark('networking')),
+    s: onTargets(() => mark('social')),
+    b: onTargets(() => mark('both')),
+    o: onTargets(() => mark('other')),
+    u: onTargets(() => mark(null)),
+    y: onTargets(() => void marking.accept(targets, scope)),
     Escape: () => (picked.length > 0 ? letGo() : panel.close()),
   });
 
@@ -87,6 +91,8 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
     </div>
   );
 }
+
+const isInRow = (element: Element | null): boolean => element?.closest('tbody') != null;
 
 function startAt(rows: readonly EventRow[], index: number): Selection {
   const row = rows[index];
