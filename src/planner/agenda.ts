@@ -21,7 +21,7 @@ export interface LoadedCalendar {
   readonly series: readonly Series[];
   readonly archived: readonly Series[];
   readonly zones: Readonly<Record<string, ZoneResolution>>;
-  /** Why the calendar's files could not be read; null when they could. */
+  /** What is wrong with the calendar's files; null when nothing is. */
   readonly damage: string | null;
 }
 
@@ -140,10 +140,12 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
   const windows = new Map<string, ReturnType<Agenda['occurrences']>>();
   let windowsOf: readonly LoadedCalendar[] = [];
 
-  const read = (id: CalendarId) => {
+  const read = ({ id, sha256 }: CalendarSource) => {
     const already = loading.get(id);
     if (already) return already;
-    const reading = store.read(id).then((result) => (result.ok ? result.value : result.error.message));
+    const reading = store
+      .read(id, sha256)
+      .then((result) => (result.ok ? result.value : result.error.message));
     loading.set(id, reading);
     return reading;
   };
@@ -151,7 +153,7 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
   const load = async (source: CalendarSource): Promise<LoadedCalendar> => {
     const known = loaded.get(source.id);
     if (known && known.source === source) return known.calendar;
-    const stored = await read(source.id);
+    const stored = await read(source);
     const calendar: LoadedCalendar =
       typeof stored === 'string'
         ? { source, stored: null, series: [], archived: [], zones: {}, damage: stored }
@@ -216,7 +218,7 @@ function fromStored(source: CalendarSource, stored: StoredCalendar): LoadedCalen
     series,
     archived: archivedSeries(stored, series),
     zones: zonesOf(stored.content, source.zoneAnswers),
-    damage: null,
+    damage: stored.damage ?? null,
   };
 }
 

@@ -42,12 +42,17 @@ export interface StoredCalendar {
   readonly sha256: string;
   readonly content: CalendarContent;
   readonly overlay: CalendarOverlay;
+  /** What is wrong with the calendar's file although its events are known. */
+  readonly damage?: string;
 }
 
 /** The calendars as imported: the untouched bytes, what was read from them, and the overlay. */
 export interface CalendarStore {
-  /** Rebuilds what was read from the bytes when that is missing, damaged or of another version. */
-  read(id: CalendarId): Promise<Result<StoredCalendar, StoreFailure>>;
+  /**
+   * Rebuilds what was read from the bytes when that is missing, damaged or of another version. `expected` is the SHA-256 of the bytes as imported: where the bytes are
+   * others or cannot be read, what was read from the expected ones stands in; without either it is a failure.
+   */
+  read(id: CalendarId, expected: string): Promise<Result<StoredCalendar, StoreFailure>>;
   write(
     id: CalendarId,
     bytes: Uint8Array,

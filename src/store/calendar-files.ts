@@ -94,17 +94,33 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarStor
   }
 
   return {
-    read: async (id) => {
+    read: async (id, expected) => {
       const paths = pathsOf(folder, id);
       if (!paths.ok) return paths;
       const { ics, content, overlay } = paths.value;
       try {
-        const bytes = await readBytes(ics);
-        if (bytes === null) return failure(missing(ics));
-        const hash = sha256(bytes);
+        const bytes = await readIcs(ics);
+        const hash = bytes.ok ? sha256(bytes.value) : null;
+        if (hash !== expected) {
+          const known = await findContent(content, expected, version);
+          if (known) {
+            const damage = bytes.ok ? changed(ics).message : bytes.error.message;
+            const overlays = await readOverlays(overlay);
+            return success({
+              sha256: expected,
+              content: known,
+              overlay: overlayFor(overlays, expected),
+              damage,
+            });
+          }
+        }
+        if (!bytes.ok || hash === null) return bytes.ok ? failure(changed(ics)) : bytes;
+        const found =
+          (await findContent(content, hash, version)) ?? (await rebuild(content, hash, bytes.value));
+        if (hash !== expected && found.series.length === 0) return failure(changed(ics));
         return success({
           sha256: hash,
-          content: (await findContent(content, hash, version)) ?? (await rebuild(content, hash, bytes)),
+          content: found,
           overlay: overlayFor(await readOverlays(overlay), hash),
         });
       } catch (error) {
@@ -132,6 +148,20 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarStor
     },
   };
 }
+
+async function readIcs(path: string): Promise<Result<Uint8Array, StoreFailure>> {
+  try {
+    const bytes = await readBytes(path);
+    return bytes === null ? failure(missing(path)) : success(bytes);
+  } catch (error) {
+    return failure(toReadFailure(error, path));
+  }
+}
+
+const changed = (file: string): StoreFailure => ({
+  code: 'damaged',
+  message: `The calendar’s file ${file} is not as it was imported. Its marks and preps are kept; import the calendar again.`,
+});
 
 const missing = (file: string): StoreFailure => ({
   code: 'not-found',

@@ -43,7 +43,7 @@ describe('a calendar', () => {
     expect(await readFile(join(folder, 'calendars', 'team.ics'))).toEqual(bytes);
     await close();
     const again = await buildCalendars(folder);
-    expect(await again.calendars.read(id)).toEqual({ ok: true, value: stored });
+    expect(await again.calendars.read(id, stored.sha256)).toEqual({ ok: true, value: stored });
     expect([...reads, ...again.reads]).toEqual([]);
   });
 
@@ -66,8 +66,8 @@ describe('a calendar', () => {
     const { calendars, reads, reports } = await buildCalendars(folder);
     await calendars.write(id, bytes, content, overlay);
     await spoil(join(folder, 'calendars', 'team.json'));
-    expect(await calendars.read(id)).toEqual({ ok: true, value: rebuilt });
-    expect(await calendars.read(id)).toEqual({ ok: true, value: rebuilt });
+    expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: rebuilt });
+    expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: rebuilt });
     expect(reads.length).toBe(1);
     expect(reports).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('a calendar', () => {
     await calendars.write(id, bytes, content, overlay);
     await rm(join(folder, 'calendars', 'team.json'));
     const reader = await buildCalendars(folder, { access: 'read' });
-    expect(await reader.calendars.read(id)).toEqual({ ok: true, value: rebuilt });
+    expect(await reader.calendars.read(id, stored.sha256)).toEqual({ ok: true, value: rebuilt });
     expect(await readdir(join(folder, 'calendars'))).toEqual(['team.ics', 'team.overlay.json']);
   });
 
@@ -87,8 +87,8 @@ describe('a calendar', () => {
     const { calendars, reads } = await buildCalendars(folder);
     await calendars.write(id, new Uint8Array(), content, none);
     await rm(join(folder, 'calendars', 'team.json'));
-    await calendars.read(id);
-    await calendars.read(id);
+    await calendars.read(id, stored.sha256);
+    await calendars.read(id, stored.sha256);
     expect(reads).toEqual(['', '']);
   });
 
@@ -98,14 +98,31 @@ describe('a calendar', () => {
     await calendars.write(id, bytes, content, overlay);
     const file = join(folder, 'calendars', 'team.ics');
     await rm(file);
-    expect(await calendars.read(id)).toEqual({
+    await rm(join(folder, 'calendars', 'team.json'));
+    expect(await calendars.read(id, stored.sha256)).toEqual({
       ok: false,
       error: {
         code: 'not-found',
         message: `The calendar’s file ${file} is missing. Its marks and preps are kept; import the calendar again.`,
       },
     });
-    expect(await readdir(join(folder, 'calendars'))).toEqual(['team.json', 'team.overlay.json']);
+    expect(await readdir(join(folder, 'calendars'))).toEqual(['team.overlay.json']);
+  });
+
+  it('is what was read before when its bytes are damaged, and says so', async () => {
+    const folder = await buildFolder();
+    const { calendars, reads } = await buildCalendars(folder);
+    await calendars.write(id, bytes, content, overlay);
+    const file = join(folder, 'calendars', 'team.ics');
+    const damage = `The calendar’s file ${file} is not as it was imported. Its marks and preps are kept; import the calendar again.`;
+    await writeFile(file, '');
+    expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: { ...stored, damage } });
+    expect(reads).toEqual([]);
+    await rm(join(folder, 'calendars', 'team.json'));
+    expect(await calendars.read(id, stored.sha256)).toEqual({
+      ok: false,
+      error: { code: 'damaged', message: damage },
+    });
   });
 
   it.each(['../mingle', '..', '', 'a/b', 'a\\b', 'a.overlay', 'a\0', 'x'.repeat(65)])(
@@ -114,7 +131,7 @@ describe('a calendar', () => {
       const folder = await buildFolder();
       const { calendars } = await buildCalendars(folder);
       const error = { code: 'not-found', message: 'There is no calendar with this id.' };
-      expect(await calendars.read(calendarId(odd))).toEqual({ ok: false, error });
+      expect(await calendars.read(calendarId(odd), stored.sha256)).toEqual({ ok: false, error });
       expect(await calendars.write(calendarId(odd), bytes, content, none)).toEqual({ ok: false, error });
       expect(await readdir(folder, { recursive: true })).toEqual([
         'backups',
@@ -132,7 +149,7 @@ describe('[I4] what the user decided about a calendar', () => {
     const { calendars } = await buildCalendars(folder);
     await calendars.write(id, bytes, content, none);
     await calendars.write(id, bytes, content, overlay);
-    expect(await calendars.read(id)).toEqual({ ok: true, value: stored });
+    expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: stored });
   });
 
   it('belongs to the bytes that are there, also when a changed calendar was half written', async () => {
@@ -142,13 +159,13 @@ describe('[I4] what the user decided about a calendar', () => {
     const newBytes = Buffer.from('BEGIN:VCALENDAR\r\nX-NEW:1\r\n');
     const newContent = buildContent([buildSeries('b')]);
     await calendars.write(id, newBytes, newContent, none);
-    expect(await calendars.read(id)).toEqual({
+    expect(await calendars.read(id, stored.sha256)).toEqual({
       ok: true,
       value: { sha256: sha256(newBytes), content: newContent, overlay: none },
     });
     // As if the process had been killed before the new bytes took the place of the old ones.
     await writeFile(join(folder, 'calendars', 'team.ics'), bytes);
-    expect(await calendars.read(id)).toEqual({ ok: true, value: rebuilt });
+    expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: rebuilt });
   });
 
   it('is that of the newest import when the bytes were replaced from outside', async () => {
@@ -156,7 +173,7 @@ describe('[I4] what the user decided about a calendar', () => {
     const { calendars } = await buildCalendars(folder);
     await calendars.write(id, bytes, content, overlay);
     await writeFile(join(folder, 'calendars', 'team.ics'), 'EDITED');
-    const read = await calendars.read(id);
+    const read = await calendars.read(id, stored.sha256);
     expect(read.ok && read.value.overlay).toEqual(overlay);
   });
 
@@ -175,7 +192,10 @@ describe('[I4] what the user decided about a calendar', () => {
       await calendars.write(id, bytes, content, overlay);
       await writeFile(join(folder, 'calendars', 'team.overlay.json'), text);
       const aside = join(folder, 'quarantine', '2026-03-02T12-00-00Z-team.overlay.json');
-      expect(await calendars.read(id)).toEqual({ ok: true, value: { ...stored, overlay: none } });
+      expect(await calendars.read(id, stored.sha256)).toEqual({
+        ok: true,
+        value: { ...stored, overlay: none },
+      });
       expect(await readFile(aside, 'utf8')).toBe(text);
       expect(reports).toEqual([
         `What was left out of or kept in a calendar could not be read: ${what}. It is kept as ${aside}.`,
@@ -189,7 +209,7 @@ describe('[I4] what the user decided about a calendar', () => {
     await calendars.write(id, bytes, content, none);
     await writeFile(join(folder, 'calendars', 'team.overlay.json'), 'damaged');
     await calendars.write(id, bytes, content, overlay);
-    expect(await calendars.read(id)).toEqual({ ok: true, value: stored });
+    expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: stored });
     expect(await readFile(join(folder, 'quarantine', '2026-03-02T12-00-00Z-team.overlay.json'), 'utf8')).toBe(
       'damaged',
     );

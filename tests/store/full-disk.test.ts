@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../src/domain/plan';
+import { sha256 } from '../../src/store/sha256';
 import { buildDisk, canMount } from './build-mount';
 import { buildContent, buildSeries, buildStore, calendarId, markAs } from './build-store';
 
@@ -63,7 +64,7 @@ describe.skipIf(!canMount)(`[T4] a full disk${whyNot}`, () => {
         message: `The disk is full: ${join(folder, 'calendars', 'team.ics')} could not be written.`,
       },
     });
-    expect(await store.calendars.read(id)).toEqual(before);
+    expect(await store.calendars.read(id, sha256(bytes))).toEqual(before);
   });
 
   it('at the start gives everything to read and refuses edits with disk-full', async () => {

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/time/day';
 import { addDays } from '../../domain/time/day';
 import type { ZoneId } from '../../domain/time/zone';
 import type { CommandContext } from './context';
+import { sayDamage } from './damage';
 import { toEventJson } from './event-json';
 import { countText, createWhenText, oneLine, shapeOf, toTable } from './output';
 
@@ -28,6 +29,7 @@ export async function listEvents(context: CommandContext, options: EventsOptions
       ...(options.text === undefined ? {} : { text: options.text }),
     });
     context.print(events.map(toEventJson), () => eventsTable(events, zone));
+    await sayDamage(context, planner);
     if (truncated) context.words('There are more events than could be listed. Ask for a shorter time.');
   });
 }

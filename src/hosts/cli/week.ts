@@ -5,6 +5,7 @@ import { addDays } from '../../domain/time/day';
 import { toUtcText } from '../../domain/time/instant';
 import type { MixShare } from '../../domain/week/mix';
 import type { CommandContext } from './context';
+import { sayDamage } from './damage';
 import { countText, createWhenText, lengthText, oneLine, shapeOf, toTable } from './output';
 
 /** `mingle week`: hours, events and people by kind, against the targets. */
@@ -12,6 +13,7 @@ export async function showWeek(context: CommandContext, options: { readonly of?:
   await context.withPlanner('read', async (planner) => {
     const of = options.of ?? (await planner.ask('app.info', {})).today;
     const week = await planner.ask('week.get', { of });
+    await sayDamage(context, planner);
     context.print(toWeekJson(week), () => weekText(week));
   });
 }

@@ -291,6 +291,20 @@ describe('mingle doctor', () => {
     expect(stderr).toContain('Open Mingle to go on with the newest backup. The damaged file is kept.');
   });
 
+  it('names a calendar whose file is damaged, and its events are still there', async () => {
+    // A change lets this version keep what it read from the file.
+    await mingle('mark', 'talk@example.com', '--kind', 'social');
+    const calendars = join(folder, 'calendars');
+    const ics = readdirSync(calendars).find((name) => name.endsWith('.ics')) ?? '';
+    writeFileSync(join(calendars, ics), '');
+    const sentence = `Team: The calendar’s file ${join(calendars, ics)} is not as it was imported. Its marks and preps are kept; import the calendar again.\n`;
+    const events = await mingle('events', '--json');
+    expect([events.code, events.stderr, JSON.parse(events.stdout).length]).toEqual([0, sentence, 6]);
+    expect((await mingle('week')).stderr).toBe(sentence);
+    const { code, stdout } = await mingle('doctor');
+    expect([code, stdout]).toEqual([1, expect.stringContaining(sentence)]);
+  });
+
   it('ends with 1 when the folder of the backups cannot be read', async () => {
     const backups = join(folder, 'backups');
     rmSync(backups, { recursive: true, force: true });
