@@ -222,3 +222,13 @@ it('[E1] leaves letters alone when the user switched them off, and when no event
   await press('n');
   expect([...client.inputsOf('event.mark'), ...other.client.inputsOf('event.mark')]).toEqual([]);
 });
+
+it('[W1] turns the week with Page Down and Page Up wherever the focus is', async () => {
+  await renderWeek(rows);
+  await expect.element(page.getByRole('heading', { name: 'Week of 23 November' })).toBeVisible();
+  await userEvent.keyboard('{PageDown}');
+  await expect.element(page.getByRole('heading', { name: 'Week of 30 November' })).toBeVisible();
+  (page.getByRole('button', { name: 'Today' }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{PageUp}');
+  await expect.element(page.getByRole('heading', { name: 'Week of 23 November' })).toBeVisible();
+});

@@ -31,8 +31,8 @@ const listSteps: Steps = { ...gridSteps, ArrowUp: 'previous', ArrowDown: 'next' 
 const isOnEvent = (target: Element | null): boolean => target?.closest('[data-event]') != null;
 
 /**
- * The keyboard of the week. Anywhere: `[` and `]` turn the page, T goes to today. Inside the week Page Up and Page Down turn
- * it too; on an event the arrow keys move on and N S B O U mark it. Gives back what the week's own element listens with.
+ * The keyboard of the week. Anywhere: `[` and `]`, Page Up and Page Down turn the page, T goes to today. Inside the week
+ * the page keys take the focus along; on an event the arrow keys move on and N S B O U mark it. Gives back what the week's own element listens with.
  */
 export function useWeekKeys({ address, focus, layout, onMark }: WeekKeys) {
   const { today } = useAppInfo();
@@ -44,6 +44,8 @@ export function useWeekKeys({ address, focus, layout, onMark }: WeekKeys) {
   usePlainKeys({
     '[': () => address.goTo(before),
     ']': () => address.goTo(after),
+    PageUp: () => address.goTo(before),
+    PageDown: () => address.goTo(after),
     t: () => address.goTo(today),
     n: mark('networking'),
     s: mark('social'),
