@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
 import type { ReviewView } from '../../../src/contract/views/review';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import type { WallTime } from '../../../src/domain/event/series';
 import { success } from '../../../src/domain/result';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { ImportReviewScreen } from '../../../src/ui/screens/import-review/import-review-screen';
@@ -137,4 +138,20 @@ it('[I1] keeps each of several files apart, with its own choices', async () => {
   await screen.getByRole('tab', { name: 'home.ics' }).click();
   await expect.element(screen.getByRole('button', { name: 'Add 1', exact: true })).toBeVisible();
   await expect.element(screen.getByRole('checkbox', { name: 'Take Hike' })).toBeVisible();
+});
+
+it("[I5] shows when events begin in the user's own zone, and names a zone it cannot read", async () => {
+  const wall = '2026-11-26T18:00:00' as WallTime;
+  const { screen } = await show(
+    buildReview({
+      items: [
+        buildItem({ title: 'New York', start: { kind: 'zoned', wall, zone: 'America/New_York' } }),
+        buildItem({ title: 'Nowhere', start: { kind: 'zoned', wall, zone: 'Summit time' } }),
+        buildItem({ title: 'Floating', start: { kind: 'floating', wall } }),
+      ],
+    }),
+  );
+  await expect.element(screen.getByText('Fri 27 Nov, 00:00')).toBeVisible();
+  await expect.element(screen.getByText('Thu 26 Nov, 18:00 (Summit time)')).toBeVisible();
+  await expect.element(screen.getByText('Thu 26 Nov, 18:00', { exact: true })).toBeVisible();
 });

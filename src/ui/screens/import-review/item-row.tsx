@@ -3,6 +3,7 @@ import type { ReviewItem } from '../../../domain/calendars/review';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { toReadable } from './change-words';
 import classes from './item-row.module.css';
+import { toOwnZone } from './own-zone';
 
 interface ItemRowProps {
   readonly item: ReviewItem;
@@ -15,6 +16,7 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
   const format = useFormat();
   const { today } = useAppInfo();
   const notes = notesOf(item);
+  const own = toOwnZone(item.start);
   const changes = item.changes.map((change) => toReadable(change, format, today));
   return (
     <div className={classes.item} data-left-out={!taken || undefined}>
@@ -52,7 +54,10 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
           </dl>
         )}
       </div>
-      <time className={classes.when}>{format.eventTime(item.start, today)}</time>
+      <time className={classes.when}>
+        {format.eventTime(own, today)}
+        {own.kind === 'zoned' && ` (${own.zone})`}
+      </time>
     </div>
   );
 }
