@@ -155,3 +155,38 @@ it("[I5] shows when events begin in the user's own zone, and names a zone it can
   await expect.element(screen.getByText('Thu 26 Nov, 18:00 (Summit time)')).toBeVisible();
   await expect.element(screen.getByText('Thu 26 Nov, 18:00', { exact: true })).toBeVisible();
 });
+
+it('[I1] shows the file opened last, and goes on to the next one until the last is applied', async () => {
+  const second = buildReview({ id: 'review-2', fileName: 'home.ics', items: [buildItem({ title: 'Hike' })] });
+  let waiting: readonly ReviewView[] = [buildReview()];
+  const { screen, client } = await renderScreen(
+    <ImportReviewScreen />,
+    {
+      ...handlers(),
+      'reviews.list': async () => success(waiting),
+      'calendar.apply': async ({ reviewId }) => {
+        waiting = waiting.filter(({ id }) => id !== reviewId);
+        return success({
+          ...second.counts,
+          calendarId: 'home' as CalendarId,
+          calendarName: 'Home',
+          problems: [],
+        });
+      },
+    },
+    '/import',
+  );
+  await expect.element(screen.getByRole('checkbox', { name: 'Take Choir' })).toBeVisible();
+  waiting = [...waiting, second];
+  client.changed('reviews');
+  await expect
+    .element(screen.getByRole('tab', { name: 'home.ics' }))
+    .toHaveAttribute('aria-selected', 'true');
+  await screen.getByRole('button', { name: 'Add 1', exact: true }).click();
+  await expect.element(screen.getByRole('checkbox', { name: 'Take Choir' })).toBeVisible();
+  expect(window.location.hash).toBe('#/import');
+  client.changed('reviews');
+  await expect.element(screen.getByRole('tab', { name: 'home.ics' })).not.toBeInTheDocument();
+  await screen.getByRole('button', { name: 'Add 2, update 1, archive 1' }).click();
+  await expect.poll(() => window.location.hash).toBe('#/events');
+});

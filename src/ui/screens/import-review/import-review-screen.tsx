@@ -34,7 +34,14 @@ function NothingToReview() {
 }
 
 function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewView[] }) {
+  const [known, setKnown] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
+  // A file that has just been opened is the one to look at.
+  const opened = reviews.findLast(({ id }) => !known.includes(id));
+  if (opened) {
+    setKnown(reviews.map(({ id }) => id));
+    setChosen(opened.id);
+  }
   const shown = reviews.find(({ id }) => id === chosen) ?? reviews[0];
   if (!shown) return null;
   const tabs = reviews.length > 1 && (
@@ -48,5 +55,7 @@ function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewView[] }) {
       </Tabs.List>
     </Tabs>
   );
-  return <Review key={shown.id} review={shown} tabs={tabs} />;
+  const others = reviews.filter(({ id }) => id !== shown.id);
+  const next = others[reviews.indexOf(shown)] ?? others[0];
+  return <Review key={shown.id} review={shown} tabs={tabs} onNext={next ? () => setChosen(next.id) : null} />;
 }

@@ -17,12 +17,14 @@ interface ReviewProps {
   readonly review: ReviewView;
   /** The other files that wait, when there are several. */
   readonly tabs: ReactNode;
+  /** Shows the next file; null when no other waits. */
+  readonly onNext: (() => void) | null;
 }
 
 /** One file held against what is there: choose what to take, then one button does it. */
-export function Review({ review, tabs }: ReviewProps) {
+export function Review({ review, tabs, onNext }: ReviewProps) {
   const choices = useChoices(review);
-  const { apply, discard, busy } = useApply(review, choices);
+  const { apply, discard, busy } = useApply(review, choices, onNext);
   const [group, setGroup] = useState<GroupName>(() => firstGroup(review));
   const [filter, setFilter] = useState('');
   const deferredFilter = useDeferredValue(filter);

@@ -5,8 +5,8 @@ import { navigate } from '../../app/hash-location';
 import { showToast } from '../../app/toasts';
 import type { Choices } from './choices';
 
-/** The two ways out of a review. */
-export function useApply(review: ReviewView, choices: Choices) {
+/** The two ways out of a review; `onNext` goes on to the next file, null when this is the last one. */
+export function useApply(review: ReviewView, choices: Choices, onNext: (() => void) | null) {
   const applyEdit = useEdit('calendar.apply');
   const discardEdit = useEdit('calendar.discard');
   const [busy, setBusy] = useState(false);
@@ -17,13 +17,16 @@ export function useApply(review: ReviewView, choices: Choices) {
     setBusy(false);
     if (!answer.ok) return;
     showToast(resultText(answer.value));
-    navigate('/events');
+    if (onNext) onNext();
+    else navigate('/events');
   };
   const discard = async () => {
     setBusy(true);
     const answer = await discardEdit({ reviewId: review.id });
     setBusy(false);
-    if (answer.ok) navigate('/calendars');
+    if (!answer.ok) return;
+    if (onNext) onNext();
+    else navigate('/calendars');
   };
   return { apply, discard, busy };
 }
