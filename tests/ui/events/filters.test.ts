@@ -63,6 +63,7 @@ it('[M1] knows the days that each choice of time means', () => {
   expect(daysOf('past-30')).toBe('2026-10-26 2026-11-26');
   expect(daysOf('past-year')).toBe('2025-11-25 2026-11-26');
   expect(daysOf('around')).toBe('2024-11-24 2028-11-26');
+  expect(daysOf('all')).toBe('2001-12-01 2040-12-05');
 });
 
 it('[E5] begins the week on the day the user chose', () => {

@@ -2,7 +2,7 @@ import type { CalendarId } from '../../../domain/calendars/calendar';
 import { addDays, type Day, daysBetween, parseDay, startOfWeek } from '../../../domain/time/day';
 import { type KindChoice, kindChoices } from '../../parts/kind-chips';
 
-export const whenPresets = ['upcoming', 'week', 'next-30', 'past-30', 'past-year', 'around'] as const;
+export const whenPresets = ['upcoming', 'week', 'next-30', 'past-30', 'past-year', 'around', 'all'] as const;
 export type WhenPreset = (typeof whenPresets)[number];
 
 /** Which stretch of time the table shows; the days of an own range are both inclusive. */
@@ -142,5 +142,8 @@ export function rangeOf(when: When, today: Day, firstDay: number): DayRange {
       return around(365, 1);
     case 'around':
       return around(731, 732);
+    // Thirty-nine years: within what one may ask for at once.
+    case 'all':
+      return around(25 * 365, 14 * 366);
   }
 }

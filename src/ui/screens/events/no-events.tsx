@@ -23,14 +23,14 @@ export function NoEvents({ filters, onChange, hasCalendars }: NoEventsProps) {
       </EmptyState>
     );
   }
-  const lookAround = (
-    <Button variant="default" onClick={() => onChange({ when: { kind: 'preset', preset: 'around' } })}>
-      Look two years around
+  const showAllDates = (
+    <Button variant="default" onClick={() => onChange({ when: { kind: 'preset', preset: 'all' } })}>
+      Show all dates
     </Button>
   );
   if (!isNarrowed(filters)) {
     return (
-      <EmptyState title="There is nothing in these dates." action={lookAround}>
+      <EmptyState title="There is nothing in these dates." action={showAllDates}>
         Your calendars may have events before or after.
       </EmptyState>
     );
@@ -44,7 +44,7 @@ export function NoEvents({ filters, onChange, hasCalendars }: NoEventsProps) {
           <Button onClick={() => onChange(withoutNarrowing(filters))}>
             {onlyUnmarked ? 'Show all events' : 'Clear the filters'}
           </Button>
-          {lookAround}
+          {showAllDates}
         </>
       }
     >

@@ -13,6 +13,7 @@ const presetWords: Readonly<Record<WhenPreset, string>> = {
   'past-30': 'Past 30 days',
   'past-year': 'Past year',
   around: 'Two years around',
+  all: 'All dates',
 };
 
 const choices = [
