@@ -3,7 +3,19 @@ import { followUpStates } from '../domain/follow-ups/follow-up';
 import type { Settings } from '../domain/settings/settings';
 import { z } from './jitless';
 import { read, write } from './operation';
-import { calendarId, day, eventKey, followUpId, form, kind, line, text, zone } from './schemas/basic';
+import {
+  calendarId,
+  day,
+  eventKey,
+  followUpId,
+  form,
+  importId,
+  itemId,
+  kind,
+  line,
+  text,
+  zone,
+} from './schemas/basic';
 import { networkingSections, socialSections } from './schemas/prep';
 import { recordOf } from './schemas/record';
 import { settings } from './schemas/settings';
@@ -14,11 +26,12 @@ import type {
   DataStatus,
   FollowUpView,
   HistoryView,
+  ImportView,
   PersonView,
   PlanCounts,
 } from './views/app';
 import type { EventList, EventView } from './views/event';
-import type { ApplyResult, ReviewView } from './views/review';
+import type { ApplyResult, RefreshResult, ReviewView } from './views/review';
 import type { WeekView } from './views/week';
 
 /** The largest file that may be imported, in bytes. */
@@ -31,6 +44,13 @@ const content = z.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.byteLength <= importLimit,
   'a file of at most 64 MB',
 );
+const address = z.string().min(1).max(4_000);
+const everyMinutes = z
+  .number()
+  .int()
+  .min(15)
+  .max(60 * 24 * 366)
+  .nullable();
 const scope = z.enum(['series', 'occurrence']);
 const zoneAnswers = recordOf(zone, 500);
 
@@ -61,8 +81,12 @@ export const operations = {
   'calendar.remove': write(z.object({ id: calendarId })).returns<null>(),
   'sample.add': write(nothing).returns<ApplyResult>(),
 
-  /** Reads a file and holds it against what is there; nothing changes yet. */
-  'calendar.review': write(z.object({ fileName, content })).returns<ReviewView>(),
+  /** Reads a file and holds it against what is there; nothing changes yet. `readingId` names it in `progress` and for `reading.cancel`. */
+  'calendar.review': write(
+    z.object({ fileName, content, readingId: itemId.optional() }),
+  ).returns<ReviewView>(),
+  /** Ends a reading that was begun with this id: it answers with `cancelled`. */
+  'reading.cancel': write(z.object({ readingId: itemId })).returns<null>(),
   'reviews.list': read(nothing).returns<readonly ReviewView[]>(),
   /** The same file against another calendar (null: a new one), or with zones named. */
   'review.adjust': write(
@@ -73,6 +97,21 @@ export const operations = {
     z.object({ reviewId, leaveOut: z.array(z.string().max(20_000)).max(200_000) }),
   ).returns<ApplyResult>(),
   'calendar.discard': write(z.object({ reviewId })).returns<null>(),
+
+  /** Every import, newest first. */
+  'imports.list': read(nothing).returns<readonly ImportView[]>(),
+  /** Brings a calendar back to where it stood before its last import; marks and preps stay. */
+  'import.take-back': write(z.object({ id: importId })).returns<ImportView>(),
+  'import.put-back': write(z.object({ id: importId })).returns<ImportView>(),
+
+  /** Fetches an address (https, http, webcal) and holds what comes against what is there. `everyMinutes: undefined` takes what the feed asks for. */
+  'subscription.review': write(
+    z.object({ address, everyMinutes: everyMinutes.optional(), readingId: itemId.optional() }),
+  ).returns<ReviewView>(),
+  /** How often it is fetched by itself; null: only when asked. */
+  'subscription.save': write(z.object({ id: calendarId, everyMinutes })).returns<CalendarView>(),
+  /** Fetches it now. What comes is taken unasked, unless it would drop most of the calendar or names an unknown zone. */
+  'subscription.refresh': write(z.object({ id: calendarId })).returns<RefreshResult>(),
 
   /** Occurrences that overlap [from, to), by start; at most 366 × 40 days at once. */
   'events.list': read(

@@ -16,5 +16,12 @@ export type MenuCommand =
 /** What a host tells its clients unasked. */
 export type Push =
   | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
-  | { readonly kind: 'progress'; readonly task: string; readonly done: number; readonly total: number }
+  /** `readingId` is the one the reading was begun with, else empty. */
+  | {
+      readonly kind: 'progress';
+      readonly readingId: string;
+      readonly task: string;
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly kind: 'command'; readonly command: MenuCommand };

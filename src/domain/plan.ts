@@ -1,4 +1,5 @@
-import type { CalendarId, CalendarSource, ImportRecord } from './calendars/calendar';
+import type { CalendarId, CalendarSource } from './calendars/calendar';
+import type { ImportRecord } from './calendars/import-record';
 import type { EventKey } from './event/key';
 import type { FollowUp, FollowUpId } from './follow-ups/follow-up';
 import type { Marks } from './marking/mark';
@@ -9,6 +10,7 @@ import { defaultSettings } from './settings/settings';
 /** Everything the user made: small, immutable, written whole at each edit. Imported events are kept apart from it. */
 export interface Plan {
   readonly calendars: Readonly<Record<CalendarId, CalendarSource>>;
+  /** Oldest first. */
   readonly imports: readonly ImportRecord[];
   readonly marks: Marks;
   readonly preps: Readonly<Record<EventKey, Prep>>;

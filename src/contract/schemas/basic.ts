@@ -1,4 +1,5 @@
 import type { CalendarId } from '../../domain/calendars/calendar';
+import type { ImportId } from '../../domain/calendars/import-record';
 import type { EventKey } from '../../domain/event/key';
 import type { FollowUpId } from '../../domain/follow-ups/follow-up';
 import { forms, kinds } from '../../domain/marking/kind';
@@ -33,6 +34,7 @@ const branded = <Id extends string>(name: string, max: number) =>
   );
 export const eventKey = branded<EventKey>('an event key', 20_000);
 export const calendarId = branded<CalendarId>('a calendar id', 64);
+export const importId = branded<ImportId>('an import id', 64);
 export const followUpId = branded<FollowUpId>('a follow-up id', 64);
 
 export const kind = z.enum(kinds);

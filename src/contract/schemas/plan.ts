@@ -3,25 +3,53 @@ import type { Plan } from '../../domain/plan';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import { z } from '../jitless';
-import { calendarId, day, eventKey, followUpId, form, instant, kind, line, text, zone } from './basic';
+import {
+  calendarId,
+  day,
+  eventKey,
+  followUpId,
+  form,
+  importId,
+  instant,
+  kind,
+  line,
+  text,
+  zone,
+} from './basic';
 import { prep } from './prep';
 import { recordOf } from './record';
 import { settings } from './settings';
 
-const calendarSource = z.object({
-  id: calendarId,
-  kind: z.enum(['file', 'sample']),
-  name: z.string(),
+const sourceState = z.object({
+  kind: z.enum(['file', 'subscription', 'sample']),
   fileName: z.string(),
-  addedAt: instant,
   importedAt: instant,
   sha256: z.string(),
   zoneAnswers: recordOf(zone),
-  removedAt: instant.nullable(),
 });
 
 const count = z.number().int().min(0);
+
+const subscription = z.object({
+  address: z.string(),
+  everyMinutes: z.number().int().min(1).nullable(),
+  etag: z.string(),
+  lastModified: z.string(),
+  fetchedAt: instant,
+  trouble: z.object({ message: z.string(), triedAt: instant, times: count }).nullable(),
+  isPaused: z.boolean(),
+});
+
+const calendarSource = sourceState.extend({
+  id: calendarId,
+  name: z.string(),
+  addedAt: instant,
+  subscription: subscription.nullable(),
+  removedAt: instant.nullable(),
+});
+
 const importRecord = z.object({
+  id: importId,
   calendarId,
   fileName: z.string(),
   at: instant,
@@ -30,6 +58,8 @@ const importRecord = z.object({
   gone: count,
   same: count,
   unreadable: count,
+  before: sourceState.or(z.literal('nothing')).nullable(),
+  takenBack: z.object({ at: instant, after: sourceState }).nullable(),
 });
 
 const mark = z.object({ kind, form: form.nullable(), by: z.enum(['hand', 'rule']), at: instant });

@@ -1,4 +1,6 @@
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
+import type { ImportAction, ImportRecord } from '../../domain/calendars/import-record';
+import type { FetchTrouble } from '../../domain/calendars/subscription';
 import type { Dueness, FollowUp } from '../../domain/follow-ups/follow-up';
 import type { Settings } from '../../domain/settings/settings';
 import type { Day } from '../../domain/time/day';
@@ -21,7 +23,9 @@ export interface AppInfo {
   readonly settings: Settings;
 }
 
-export interface CalendarView extends CalendarSource {
+export interface CalendarView extends Omit<CalendarSource, 'subscription'> {
+  /** Set for subscriptions. */
+  readonly subscription: SubscriptionView | null;
   /** Series in the calendar. */
   readonly events: number;
   /** Series that left the file and are kept with their prep. */
@@ -29,6 +33,33 @@ export interface CalendarView extends CalendarSource {
   readonly problems: number;
   /** Set when the calendar's own files could not be read. */
   readonly damage: string | null;
+}
+
+/** A subscription without its address, which is a secret. */
+export interface SubscriptionView {
+  /** The server's name. */
+  readonly host: string;
+  /** False for http: anyone on the way can read the calendar. */
+  readonly isEncrypted: boolean;
+  /** null: only when asked. */
+  readonly everyMinutes: number | null;
+  readonly fetchedAt: Instant;
+  readonly trouble: FetchTrouble | null;
+  readonly isPaused: boolean;
+  /** When it is fetched next; null when it waits for the user. */
+  readonly nextFetch: Instant | null;
+  /** A fetched calendar that is not taken without the user's word; null when none waits. */
+  readonly waitingReview: string | null;
+}
+
+/** One line of the import history. */
+export interface ImportView extends Omit<ImportRecord, 'before' | 'takenBack'> {
+  readonly calendarName: string;
+  /** True when the import brought the calendar. */
+  readonly isFirst: boolean;
+  readonly takenBackAt: Instant | null;
+  /** What can be done with it; null when nothing. */
+  readonly action: ImportAction | null;
 }
 
 export interface FollowUpView extends FollowUp {

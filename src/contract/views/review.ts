@@ -1,5 +1,6 @@
 import type { CalendarId, Problem } from '../../domain/calendars/calendar';
 import type { ReviewItem } from '../../domain/calendars/review';
+import type { SubscriptionView } from './app';
 
 /** An import before it is applied (product I2). */
 export interface ReviewView {
@@ -13,6 +14,8 @@ export interface ReviewView {
   readonly items: readonly ReviewItem[];
   /** What could not be read, and what was done about it. */
   readonly problems: readonly Problem[];
+  /** Set when the calendar was fetched from an address and will be again. */
+  readonly subscription: Pick<SubscriptionView, 'host' | 'isEncrypted' | 'everyMinutes'> | null;
   readonly unknownZones: readonly string[];
   readonly zoneAnswers: Readonly<Record<string, string>>;
   /** My marks and preps on this calendar's events: they stay untouched. */
@@ -31,4 +34,11 @@ export interface ApplyResult extends ReviewCounts {
   readonly calendarId: CalendarId;
   readonly calendarName: string;
   readonly problems: readonly Problem[];
+}
+
+/** How a fetch of a subscription ended. `waiting`: it would drop most of the calendar, or needs a zone named; a review is open. */
+export interface RefreshResult extends ReviewCounts {
+  readonly outcome: 'unchanged' | 'updated' | 'waiting';
+  readonly calendarId: CalendarId;
+  readonly calendarName: string;
 }

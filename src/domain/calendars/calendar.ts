@@ -2,6 +2,7 @@ import type { Brand } from '../brand';
 import type { Series } from '../event/series';
 import type { Instant } from '../time/instant';
 import type { ZoneId } from '../time/zone';
+import type { Subscription } from './subscription';
 
 export type CalendarId = Brand<string, 'CalendarId'>;
 
@@ -48,6 +49,8 @@ export interface CalendarContent {
   readonly name: string;
   /** X-WR-TIMEZONE when the runtime knows it: the zone of floating times in this file. */
   readonly zone: ZoneId | null;
+  /** Minutes after which the feed asks to be fetched again (REFRESH-INTERVAL, RFC 7986 §5.7, or X-PUBLISHED-TTL); null when it does not. */
+  readonly refreshMinutes: number | null;
   /** METHOD (RFC 5546), lower case; empty when absent. */
   readonly method: string;
   readonly series: readonly Series[];
@@ -60,12 +63,12 @@ export interface CalendarContent {
   readonly problems: readonly Problem[];
 }
 
-/** One imported file; `sample` is the one Mingle brings along. */
+/** One imported file or subscription; `sample` is the file Mingle brings along. */
 export interface CalendarSource {
   readonly id: CalendarId;
-  readonly kind: 'file' | 'sample';
+  readonly kind: 'file' | 'subscription' | 'sample';
   readonly name: string;
-  /** The file's name without folders, as last imported. */
+  /** The file's name without folders, as last imported; of a subscription, its server's name. */
   readonly fileName: string;
   readonly addedAt: Instant;
   readonly importedAt: Instant;
@@ -73,20 +76,10 @@ export interface CalendarSource {
   readonly sha256: string;
   /** Answers of the user to zone names nobody knows. */
   readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
+  /** Where a subscription is fetched from; null for files. */
+  readonly subscription: Subscription | null;
   /** Set while the calendar rests in the trash. */
   readonly removedAt: Instant | null;
-}
-
-/** One line of the import history. */
-export interface ImportRecord {
-  readonly calendarId: CalendarId;
-  readonly fileName: string;
-  readonly at: Instant;
-  readonly added: number;
-  readonly changed: number;
-  readonly gone: number;
-  readonly same: number;
-  readonly unreadable: number;
 }
 
 const costly: ReadonlySet<ProblemCode> = new Set(['bad-event', 'no-start', 'bad-time', 'unbalanced']);

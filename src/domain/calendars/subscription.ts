@@ -1,0 +1,64 @@
+import type { Instant } from '../time/instant';
+
+/** A calendar that is fetched from an address again and again (product I8). */
+export interface Subscription {
+  /** https or http. Often the only key to the calendar, so it leaves the data folder in no view, log or export. */
+  readonly address: string;
+  /** Minutes from one fetch to the next; null fetches only when asked. */
+  readonly everyMinutes: number | null;
+  /** ETag and Last-Modified as the server last sent them with a calendar that was taken; empty when it sent none. */
+  readonly etag: string;
+  readonly lastModified: string;
+  /** When the server last answered with a calendar, or said that nothing changed. */
+  readonly fetchedAt: Instant;
+  /** What went wrong since then; null when nothing did. */
+  readonly trouble: FetchTrouble | null;
+  /** The user took back what the server sent: nothing is fetched by itself until they ask for it. */
+  readonly isPaused: boolean;
+}
+
+/** A row of fetches that brought nothing; the last good state stays meanwhile. */
+export interface FetchTrouble {
+  /** A sentence that names the server and not the address. */
+  readonly message: string;
+  readonly triedAt: Instant;
+  /** Fetches that failed one after the other, from 1. */
+  readonly times: number;
+}
+
+/** What can be chosen, in minutes: an hour, six hours, a day, a week. */
+export const fetchIntervals = [60, 360, 1440, 10_080] as const;
+
+export const dailyMinutes = 1440;
+
+/** The interval offered for what the feed itself asks for (RFC 7986 §5.7): the shortest that is not more often. */
+export const intervalFor = (askedMinutes: number | null): number =>
+  askedMinutes === null
+    ? dailyMinutes
+    : (fetchIntervals.find((minutes) => minutes >= askedMinutes) ?? fetchIntervals[3]);
+
+const minuteMs = 60_000;
+const firstRetryMinutes = 15;
+
+/**
+ * When the subscription is to be fetched next; null when it waits for the user. After a failure it is tried again soon,
+ * then at twice the distance each time, never less often than its own interval.
+ */
+export function nextFetch({ everyMinutes, fetchedAt, trouble, isPaused }: Subscription): Instant | null {
+  if (everyMinutes === null || isPaused) return null;
+  if (!trouble) return fetchedAt + everyMinutes * minuteMs;
+  const wait = Math.min(everyMinutes, firstRetryMinutes * 2 ** Math.min(trouble.times - 1, 20));
+  return trouble.triedAt + wait * minuteMs;
+}
+
+export function isDue(subscription: Subscription, now: Instant): boolean {
+  const next = nextFetch(subscription);
+  return next !== null && next <= now;
+}
+
+/** The server's name, which is all that is shown of an address. */
+export const hostOf = (address: string): string =>
+  /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(address)?.[1] ?? '';
+
+/** False for http: anyone on the way can read the calendar and change it. */
+export const isEncrypted = (address: string): boolean => /^https:/i.test(address);
