@@ -7,6 +7,7 @@ import { openFiles } from '../src/hosts/node/open-files';
 import type { Session } from '../src/hosts/node/open-planner';
 import { openPlanner } from '../src/hosts/node/open-planner';
 import { findPage } from '../src/hosts/node/page-files';
+import { startRefreshing } from '../src/hosts/node/refresh-timer';
 import { version } from '../src/hosts/node/version';
 import { registerScheme, servePage } from './app-protocol';
 import { chooseCalendars, showUnopened } from './dialogs';
@@ -59,7 +60,7 @@ interface Desktop {
 
 async function openDesktop({ folder, clock, zone }: LaunchOptions): Promise<Desktop> {
   const session = await openPlanner({ folder, clock, zone, access: 'write', log, version });
-  closeAtQuit(session);
+  closeAtQuit(session, startRefreshing(session, log));
   const page = findPage();
   servePage(protocol, page);
   refusePermissions(pageSession.defaultSession);
@@ -107,8 +108,9 @@ function showMenu(actions: MenuActions): void {
 }
 
 /** Waits for the edits under way before the process ends, but not for a disk that no longer answers. */
-function closeAtQuit(session: Session): void {
+function closeAtQuit(session: Session, stopRefreshing: () => void): void {
   app.on('will-quit', (event) => {
+    stopRefreshing();
     event.preventDefault();
     const end = () => app.exit();
     // Not within the event itself: Electron would take this for a part of the quitting that was just prevented.

@@ -9,6 +9,7 @@ import type { DecodedFile } from './decode';
 import { decodeFile } from './decode';
 import type { ReadEvent } from './event';
 import { readEvent } from './event';
+import { readDuration } from './event-time';
 import { forEachLine } from './lines';
 import { describeForeignFile } from './not-a-calendar';
 import type { Problems } from './problems';
@@ -19,7 +20,7 @@ import { createZoneTable } from './zone-table';
 
 export interface ReadOptions {
   /** Told now and then how much is done, in characters of the file. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** More than any calendar needs, and as much as one text can hold everywhere. */
@@ -62,6 +63,7 @@ export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): Cale
   return {
     name: calendar.name(),
     zone: calendar.zone(),
+    refreshMinutes: calendar.refreshMinutes(),
     method: calendar.method(),
     series: calendar.method() === 'cancel' ? series.map(toCancelled) : series,
     zones,
@@ -71,9 +73,11 @@ export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): Cale
   };
 }
 
-const emptyContent = (problem: Problem): CalendarContent => ({
+/** What comes of a file that cannot be read at all. */
+export const emptyContent = (problem: Problem): CalendarContent => ({
   name: '',
   zone: null,
+  refreshMinutes: null,
   method: '',
   series: [],
   zones: {},
@@ -115,6 +119,7 @@ interface CalendarProperties {
   readonly add: (line: ContentLine) => void;
   readonly name: () => string;
   readonly zone: () => ZoneId | null;
+  readonly refreshMinutes: () => number | null;
   readonly method: () => string;
 }
 
@@ -127,8 +132,15 @@ function createCalendarProperties(): CalendarProperties {
     },
     name: () => text('X-WR-CALNAME') || text('NAME'),
     zone: () => findZone(text('X-WR-TIMEZONE')),
+    refreshMinutes: () => readMinutes(text('REFRESH-INTERVAL')) ?? readMinutes(text('X-PUBLISHED-TTL')),
     method: () => text('METHOD').toLowerCase(),
   };
+}
+
+/** A DURATION in whole minutes; null when it is none, or no time at all. */
+function readMinutes(duration: string): number | null {
+  const length = readDuration(duration);
+  return length && (Math.ceil((length.days * 86_400 + length.seconds) / 60) || null);
 }
 
 /** METHOD:CANCEL says that what it lists does not take place (RFC 5546 §3.2.5). */

@@ -1,3 +1,4 @@
+import type { EventKey } from './event/key';
 import type { Plan } from './plan';
 import { entryOf, withEntries } from './record';
 import type { Settings } from './settings/settings';
@@ -58,7 +59,10 @@ export const reverseChange = (change: PlanChange): PlanChange => ({
   settings: change.settings && { before: change.settings.after, after: change.settings.before },
 });
 
-/** The plan with the entries of `change` set to what they were after it; everything else stays. */
+/**
+ * The plan with the entries of `change` set to what they were after it; everything else stays. Of a calendar only the
+ * fields that the change set are set: imports, which are no edits, have gone on in between.
+ */
 export function applyChange(plan: Plan, change: PlanChange): Plan {
   const changed = slices.flatMap((slice) => {
     const entries = change.entries.filter((entry) => entry.slice === slice);
@@ -68,10 +72,36 @@ export function applyChange(plan: Plan, change: PlanChange): Plan {
         slice,
         withEntries(
           sliceOf(plan, slice),
-          entries.map(({ key, after }) => [key, after]),
+          entries.map((entry) => [
+            entry.key,
+            slice === 'calendars' ? patched(entryOf(plan.calendars, entry.key), entry) : entry.after,
+          ]),
         ),
       ],
     ];
   });
   return { ...plan, ...Object.fromEntries(changed), settings: change.settings?.after ?? plan.settings };
+}
+
+/** `current` with the fields in which `after` differs from `before`; one that was made or removed as a whole is so again. */
+function patched(current: unknown, { before, after }: EntryChange): unknown {
+  if (!isFields(current) || !isFields(before) || !isFields(after)) return after;
+  const set = Object.entries(after).filter(([field, value]) => before[field] !== value);
+  return { ...current, ...Object.fromEntries(set) };
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The same change where a feed has given events new keys since: `rename` leaves other keys as they are. */
+export function renamedChange(change: PlanChange, rename: (key: EventKey) => EventKey): PlanChange {
+  const renamed = (followUp: unknown): unknown =>
+    isFields(followUp) ? { ...followUp, eventKey: rename(followUp.eventKey as EventKey) } : followUp;
+  const entries = change.entries.map((entry): EntryChange => {
+    if (entry.slice === 'followUps') {
+      return { ...entry, before: renamed(entry.before), after: renamed(entry.after) };
+    }
+    return entry.slice === 'calendars' ? entry : { ...entry, key: rename(entry.key as EventKey) };
+  });
+  return { ...change, entries };
 }

@@ -1,5 +1,7 @@
 import type { Handlers } from '../contract/client';
-import type { CalendarView } from '../contract/views/app';
+import type { CalendarView, SubscriptionView } from '../contract/views/app';
+import type { Subscription } from '../domain/calendars/subscription';
+import { hostOf, isEncrypted, nextFetch } from '../domain/calendars/subscription';
 import type { EventKey } from '../domain/event/key';
 import { parseEventKey } from '../domain/event/key';
 import type { Mark } from '../domain/marking/mark';
@@ -11,6 +13,8 @@ import { addDays, startOfWeek } from '../domain/time/day';
 import type { LoadedCalendar } from './agenda';
 import { answered, refused } from './answer';
 import type { Desk } from './desk';
+import type { Imports } from './imports';
+import type { PendingReview } from './pending-review';
 import type { Reviews } from './reviews';
 
 const sampleFile = 'sample.ics';
@@ -19,8 +23,28 @@ const sampleFile = 'sample.ics';
 const thisMonday = (desk: Desk): Day =>
   addDays(startOfWeek(desk.today(), desk.firstDay()), (8 - desk.firstDay()) % 7);
 
-const toView = ({ source, series, archived, stored, damage }: LoadedCalendar): CalendarView => ({
+/** A subscription without its address. */
+function toSubscriptionView(subscription: Subscription, waiting: PendingReview | null): SubscriptionView {
+  const { address, everyMinutes, fetchedAt, trouble, isPaused } = subscription;
+  return {
+    host: hostOf(address),
+    isEncrypted: isEncrypted(address),
+    everyMinutes,
+    fetchedAt,
+    trouble,
+    isPaused,
+    nextFetch: nextFetch(subscription),
+    waitingReview: waiting?.id ?? null,
+  };
+}
+
+/** `waiting` is the review of the calendar's last fetch, where it waits for a decision. */
+export const toCalendarView = (
+  { source, series, archived, stored, damage }: LoadedCalendar,
+  waiting: PendingReview | null,
+): CalendarView => ({
   ...source,
+  subscription: source.subscription && toSubscriptionView(source.subscription, waiting),
   events: series.length,
   archived: archived.length,
   problems: stored?.content.problems.length ?? 0,
@@ -44,9 +68,12 @@ function withoutEventsOf(plan: Plan, { series, archived }: LoadedCalendar): Plan
 export function createCalendarHandlers(
   desk: Desk,
   reviews: Reviews,
+  imports: Imports,
 ): Pick<Handlers, 'calendars.list' | 'calendar.rename' | 'calendar.remove' | 'sample.add'> {
   const find = async (id: string) =>
     (await desk.agenda.calendars()).find(({ source }) => source.id === id) ?? null;
+  const toView = (calendar: LoadedCalendar) =>
+    toCalendarView(calendar, reviews.waitingFor(calendar.source.id));
   const noSuchCalendar = () => refused('not-found', 'This calendar is no longer there.');
 
   /** What the sample's user decided, where the user of this data has not decided already. */
@@ -104,9 +131,11 @@ export function createCalendarHandlers(
     'sample.add': async () => {
       const ics = shiftSample(desk.ports.resources.sampleIcs, sampleMonday, thisMonday(desk));
       const present = (await desk.agenda.calendars()).find(({ source }) => source.kind === 'sample');
-      const opened = await reviews.open(sampleFile, new TextEncoder().encode(ics), present?.source.id);
+      const bytes = new TextEncoder().encode(ics);
+      const target = present ? { target: present.source.id } : {};
+      const opened = await reviews.read({ fileName: sampleFile, bytes, ...target });
       if (!opened.ok) return opened;
-      const applied = await reviews.apply(opened.value.id, [], 'sample');
+      const applied = await imports.apply(opened.value, new Set(), 'sample');
       if (!applied.ok) return applied;
       const planned = await addSamplePlan();
       if (!planned.ok) return planned;

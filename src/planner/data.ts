@@ -50,7 +50,9 @@ async function exportIcs(desk: Desk, agenda: Agenda, shareSafe: boolean): Promis
 async function exportJson(desk: Desk, agenda: Agenda, shareSafe: boolean): Promise<string> {
   const calendars = await agenda.calendars();
   const plan = desk.edits.plan();
-  const mine = shareSafe ? { marks: plan.marks, settings: { targets: plan.settings.targets } } : plan;
+  const mine = shareSafe
+    ? { marks: plan.marks, settings: { targets: plan.settings.targets } }
+    : { ...plan, calendars: withoutAddresses(plan.calendars) };
   const events = calendars.map(({ source, series, archived, zones }) => ({
     calendar: source.name,
     zones,
@@ -59,6 +61,15 @@ async function exportJson(desk: Desk, agenda: Agenda, shareSafe: boolean): Promi
   }));
   return `${JSON.stringify({ mingle: desk.ports.app.version, exportedAt: toUtcText(desk.now()), plan: mine, calendars: events }, null, 2)}\n`;
 }
+
+/** The address of a subscription is a key to it, and no export holds it. */
+const withoutAddresses = (calendars: Plan['calendars']): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(calendars).map(([id, source]) => [
+      id,
+      { ...source, subscription: source.subscription && { ...source.subscription, address: '' } },
+    ]),
+  );
 
 const bare = { description: '', organizer: null, attendees: [] } as const;
 const withoutPeople = (series: Series): Series => ({

@@ -1,4 +1,4 @@
-import type { Topic } from '../contract/push';
+import type { Push, Topic } from '../contract/push';
 import type { Day } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
@@ -14,7 +14,7 @@ export interface Desk {
   readonly agenda: Agenda;
   readonly suggestions: Suggestions;
   announce(topics: readonly Topic[]): void;
-  progress(task: string, done: number, total: number): void;
+  progress(progress: Omit<Extract<Push, { kind: 'progress' }>, 'kind'>): void;
   now(): Instant;
   today(): Day;
   /** The zone in force: the setting, else the system's. */

@@ -1,9 +1,17 @@
 import type { Answer } from '../contract/failure';
 import type { Topic } from '../contract/push';
 import type { HistoryView } from '../contract/views/app';
+import type { EventKey } from '../domain/event/key';
 import type { Plan } from '../domain/plan';
 import type { PlanChange } from '../domain/plan-change';
-import { applyChange, changeBetween, isEmptyChange, joinChanges, reverseChange } from '../domain/plan-change';
+import {
+  applyChange,
+  changeBetween,
+  isEmptyChange,
+  joinChanges,
+  renamedChange,
+  reverseChange,
+} from '../domain/plan-change';
 import type { Instant } from '../domain/time/instant';
 import { answered, refused } from './answer';
 import type { Clock, PlanStore } from './ports';
@@ -38,6 +46,8 @@ export interface Edits {
   undo(): Promise<Answer<{ readonly label: string }>>;
   redo(): Promise<Answer<{ readonly label: string }>>;
   history(): HistoryView;
+  /** After a feed gave events new keys, undo finds what was made under the old ones. */
+  renameKeys(rename: (key: EventKey) => EventKey): void;
   /** After data was replaced as a whole there is nothing to go back to. */
   forget(): void;
 }
@@ -107,6 +117,12 @@ export function createEdits(
     },
 
     history: () => ({ undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null }),
+
+    renameKeys: (rename) => {
+      const renamed = (entry: Entry): Entry => ({ ...entry, change: renamedChange(entry.change, rename) });
+      done = done.map(renamed);
+      undone = undone.map(renamed);
+    },
 
     forget: () => {
       done = [];

@@ -3,6 +3,7 @@ import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
 import { costsAnEvent } from '../domain/calendars/calendar';
 import { compareSeries, seriesChanges } from '../domain/calendars/compare';
 import type { ReviewItem } from '../domain/calendars/review';
+import type { Subscription } from '../domain/calendars/subscription';
 import type { SeriesKey } from '../domain/event/key';
 import { parseEventKey, seriesEventKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
@@ -18,6 +19,8 @@ export interface PendingReview {
   readonly content: CalendarContent;
   readonly sha256: string;
   readonly target: CalendarId | null;
+  /** Where it was fetched from, and how it will be; null for files. */
+  readonly subscription: Subscription | null;
   readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
 }
 
@@ -79,23 +82,26 @@ export function countsOf(
   };
 }
 
-/** The calendar a file updates: the one that shares most of its events, else the one it was imported as before. */
+/** The calendar that a file or an address updates: the one fetched from there, else the one that shares most of its events, else the one it was imported as before. */
 export function guessTarget(
   calendars: readonly LoadedCalendar[],
-  fileName: string,
-  content: CalendarContent,
+  { fileName, content, subscription }: Pick<PendingReview, 'fileName' | 'content' | 'subscription'>,
 ): CalendarId | null {
+  const mine = calendars.filter(({ source }) => source.kind !== 'sample');
+  const sameAddress =
+    subscription && mine.find(({ source }) => source.subscription?.address === subscription.address);
+  if (sameAddress) return sameAddress.source.id;
   const keys = new Set(content.series.map((series) => series.key));
-  const files = calendars.filter(({ source }) => source.kind === 'file');
-  const shared = files
+  const shared = mine
     .map((calendar) => ({
       calendar,
       common: (calendar.stored?.content.series ?? []).filter((series) => keys.has(series.key)).length,
     }))
     .filter(({ calendar, common }) => common * 3 >= Math.min(keys.size, calendar.series.length) && common > 0)
     .toSorted((a, b) => b.common - a.common);
-  const sameFile = files.find(
-    ({ source, stored }) => source.fileName === fileName && stored?.content.name === content.name,
+  const sameFile = mine.find(
+    ({ source, stored }) =>
+      !subscription && source.fileName === fileName && stored?.content.name === content.name,
   );
   return (shared[0]?.calendar ?? sameFile)?.source.id ?? null;
 }

@@ -9,10 +9,13 @@ import type { Desk } from './desk';
 import { createEdits } from './edits';
 import { createEventHandlers } from './events';
 import { createFollowUpHandlers } from './follow-ups';
+import { createImports } from './imports';
 import { createPeopleHandlers } from './people';
 import type { PlannerPorts } from './ports';
 import { createPrepHandlers } from './preps';
+import { createReadings } from './readings';
 import { createReviews } from './reviews';
+import { createSubscriptions } from './subscriptions';
 import { createSuggestions } from './suggestions';
 import { createWeekHandlers } from './weeks';
 
@@ -23,6 +26,8 @@ export interface Planner {
   readonly handlers: PlannerHandlers;
   /** Calls `listener` at each change and progress until the returned function is called. */
   subscribe(listener: (push: Push) => void): () => void;
+  /** Fetches the subscriptions that are due; for a host's timer. Never throws for what a server does. */
+  refreshDue(): Promise<void>;
 }
 
 function createDesk(ports: PlannerPorts, push: (push: Push) => void): Desk {
@@ -42,7 +47,7 @@ function createDesk(ports: PlannerPorts, push: (push: Push) => void): Desk {
       myEmails: settings().myEmails,
     })),
     announce,
-    progress: (task, done, total) => push({ kind: 'progress', task, done, total }),
+    progress: (progress) => push({ kind: 'progress', ...progress }),
     now: () => ports.clock.now(),
     today: () => dayOfInstant(ports.clock.now(), zone()),
     zone,
@@ -57,13 +62,19 @@ export function createPlanner(ports: PlannerPorts): Planner {
   const desk = createDesk(ports, (push) => {
     for (const listener of listeners) listener(push);
   });
-  const reviews = createReviews(desk);
+  const readings = createReadings(desk);
+  const imports = createImports(desk);
+  const reviews = createReviews(desk, imports, readings);
+  const subscriptions = createSubscriptions(desk, { imports, reviews, readings });
   return {
     handlers: {
       ...createAppHandlers(desk),
       ...createDataHandlers(desk),
-      ...createCalendarHandlers(desk, reviews),
+      ...createCalendarHandlers(desk, reviews, imports),
+      ...readings.handlers,
       ...reviews.handlers,
+      ...imports.handlers,
+      ...subscriptions.handlers,
       ...createEventHandlers(desk),
       ...createPrepHandlers(desk),
       ...createFollowUpHandlers(desk),
@@ -74,5 +85,6 @@ export function createPlanner(ports: PlannerPorts): Planner {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    refreshDue: subscriptions.refreshDue,
   };
 }

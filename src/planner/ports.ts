@@ -1,5 +1,7 @@
+import type { Answer } from '../contract/failure';
 import type { PlanCounts } from '../contract/views/app';
 import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
+import type { ImportId } from '../domain/calendars/import-record';
 import type { SeriesKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
 import type { Plan } from '../domain/plan';
@@ -61,6 +63,24 @@ export interface CalendarStore {
   ): Promise<Result<StoredCalendar, StoreFailure>>;
 }
 
+/** How a calendar stood at an import: the bytes and the overlay. */
+export interface CalendarState {
+  readonly bytes: Uint8Array;
+  readonly overlay: CalendarOverlay;
+}
+
+/** Which side of an import is meant. */
+export type ImportSide = 'before' | 'after';
+
+/** How calendars stood before imports, and with those taken back (product I4). */
+export interface EarlierCalendars {
+  /** Keeps the calendar as it stands now as one side of an import. */
+  keep(id: CalendarId, importId: ImportId, side: ImportSide): Promise<Result<null, StoreFailure>>;
+  read(id: CalendarId, importId: ImportId, side: ImportSide): Promise<Result<CalendarState, StoreFailure>>;
+  /** Drops what is kept of the calendar's other imports; what cannot be dropped stays. */
+  dropAllBut(id: CalendarId, kept: readonly ImportId[]): Promise<void>;
+}
+
 export interface Backup {
   readonly file: string;
   readonly at: Instant;
@@ -75,11 +95,40 @@ export interface BackupStore {
   read(file: string): Promise<Result<Plan, StoreFailure>>;
 }
 
-/** Reads calendar bytes off the main thread. */
-export type ReadCalendar = (
-  bytes: Uint8Array,
-  onProgress: (done: number, total: number) => void,
-) => Promise<CalendarContent>;
+export interface ReadingOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Ends the reading. */
+  readonly signal?: AbortSignal;
+}
+
+/** Reads calendar bytes off the main thread; null when the reading was ended by its signal. */
+export type ReadCalendar = (bytes: Uint8Array, options?: ReadingOptions) => Promise<CalendarContent | null>;
+
+export interface FeedRequest {
+  /** As the user wrote it, or as an earlier answer gave it back. */
+  readonly address: string;
+  /** As the server sent them with the calendar that is there; empty for none. */
+  readonly etag: string;
+  readonly lastModified: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What a server answered. */
+export type Feed =
+  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'calendar';
+      /** https or http, as it is to be fetched from now on. */
+      readonly address: string;
+      /** As the server names the file, else the server's own name. */
+      readonly fileName: string;
+      readonly bytes: Uint8Array;
+      readonly etag: string;
+      readonly lastModified: string;
+    };
+
+/** Fetches a calendar. Failures name the server and never the address. */
+export type FetchFeed = (request: FeedRequest) => Promise<Answer<Feed>>;
 
 export interface Clock {
   now(): Instant;
@@ -102,8 +151,10 @@ export interface Resources {
 export interface PlannerPorts {
   readonly plan: PlanStore;
   readonly calendars: CalendarStore;
+  readonly earlier: EarlierCalendars;
   readonly backups: BackupStore;
   readonly readCalendar: ReadCalendar;
+  readonly fetchFeed: FetchFeed;
   readonly clock: Clock;
   /** A new id, never given before. */
   readonly newId: () => string;

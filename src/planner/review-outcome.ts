@@ -37,13 +37,13 @@ export function overlayFor(
 }
 
 /** How the keys of this import's renumbered events change; null when none does. */
-function keyMoves(items: readonly ReviewItem[]): ((key: string) => string) | null {
+export function keyMoves(items: readonly ReviewItem[]): ((key: EventKey) => EventKey) | null {
   const moves = new Map(
     items.flatMap((item) => (item.renumberedFrom ? [[item.renumberedFrom, item.key] as const] : [])),
   );
   if (moves.size === 0) return null;
   return (key) => {
-    const { series, recurrenceId } = parseEventKey(key as EventKey);
+    const { series, recurrenceId } = parseEventKey(key);
     const to = moves.get(series);
     if (!to) return key;
     return recurrenceId === null ? seriesEventKey(to) : occurrenceEventKey(to, recurrenceId);
@@ -64,7 +64,7 @@ export function withCopiedKeys(plan: Plan, items: readonly ReviewItem[]): Plan {
     Object.fromEntries(
       entriesOf(record).flatMap(([key, value]) => [
         [key, value],
-        [moved(key), value],
+        [moved(key as EventKey), value],
       ]),
     );
   return { ...plan, marks: copied(plan.marks), preps: copied(plan.preps) };
@@ -75,10 +75,10 @@ export function withMovedKeys(plan: Plan, items: readonly ReviewItem[]): Plan {
   const moved = keyMoves(items);
   if (!moved) return plan;
   const rekeyed = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
-    Object.fromEntries(entriesOf(record).map(([key, value]) => [moved(key), value]));
+    Object.fromEntries(entriesOf(record).map(([key, value]) => [moved(key as EventKey), value]));
   const followUps = entriesOf(plan.followUps).map(([id, followUp]): [string, FollowUp] => [
     id,
-    { ...followUp, eventKey: moved(followUp.eventKey) as EventKey },
+    { ...followUp, eventKey: moved(followUp.eventKey) },
   ]);
   return {
     ...plan,

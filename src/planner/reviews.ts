@@ -1,51 +1,38 @@
 import type { Handlers } from '../contract/client';
 import type { Answer } from '../contract/failure';
-import type { ApplyResult, ReviewView } from '../contract/views/review';
-import type { CalendarId, CalendarSource, ImportRecord } from '../domain/calendars/calendar';
-import type { ReviewItem } from '../domain/calendars/review';
-import { withEntries } from '../domain/record';
-import type { Instant } from '../domain/time/instant';
+import type { ReviewView } from '../contract/views/review';
+import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
+import type { Subscription } from '../domain/calendars/subscription';
+import { hostOf, isEncrypted } from '../domain/calendars/subscription';
 import type { LoadedCalendar } from './agenda';
-import { answered, refused, toAnswer } from './answer';
+import { answered, refused } from './answer';
 import type { Desk } from './desk';
+import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
 import { countsOf, guessTarget, itemsOf, nameFor } from './pending-review';
-import { overlayFor, withCopiedKeys, withMovedKeys } from './review-outcome';
+import type { Readings } from './readings';
 
 /** More files than this wait for a decision at once: the oldest gives way. */
 const pendingLimit = 50;
 
-export interface Reviews {
-  /** Reads and compares; nothing is kept on disk. */
-  open(fileName: string, bytes: Uint8Array, wanted?: CalendarId): Promise<Answer<ReviewView>>;
-  apply(
-    reviewId: string,
-    leaveOut: readonly string[],
-    kind: CalendarSource['kind'],
-  ): Promise<Answer<ApplyResult>>;
+/** A file, or what an address gave, to be held against what is there. */
+export interface ToReview {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** Given where it is known; else it is guessed. */
+  readonly target?: CalendarId;
+  readonly subscription?: Subscription;
+  readonly readingId?: string | undefined;
 }
 
-/** The calendar's entry after the import; what the user named stays. */
-function sourceFor(
-  id: CalendarId,
-  review: PendingReview,
-  target: LoadedCalendar | null,
-  kind: CalendarSource['kind'],
-  at: Instant,
-): CalendarSource {
-  const { fileName, sha256, zoneAnswers, content } = review;
-  const former = target?.source;
-  return {
-    id,
-    kind: former?.kind ?? kind,
-    name: former?.name ?? nameFor(fileName, content),
-    fileName,
-    addedAt: former?.addedAt ?? at,
-    importedAt: at,
-    sha256,
-    zoneAnswers,
-    removedAt: null,
-  };
+export interface Reviews {
+  /** Reads and compares; nothing is kept, on disk or for a decision. */
+  read(what: ToReview): Promise<Answer<PendingReview>>;
+  /** Lets a review wait for the user's decision; one of the same address gives way to it. */
+  keep(review: PendingReview): void;
+  view(review: PendingReview): Promise<ReviewView>;
+  /** The review of a subscription's fetch that waits, if one does. */
+  waitingFor(id: CalendarId): PendingReview | null;
 }
 
 type ReviewHandlers = Pick<
@@ -53,36 +40,46 @@ type ReviewHandlers = Pick<
   'calendar.review' | 'reviews.list' | 'review.adjust' | 'calendar.apply' | 'calendar.discard'
 >;
 
-export function createReviews(desk: Desk): Reviews & { readonly handlers: ReviewHandlers } {
-  const pending = new Map<string, PendingReview>();
-  const expired = () =>
-    refused('review-expired', 'This import is no longer open. Nothing was changed; open the file again.');
+const fatalCodes: ReadonlySet<string> = new Set(['not-a-calendar', 'empty-file', 'too-large']);
 
-  const keep = (review: PendingReview) => {
-    pending.set(review.id, review);
-    const oldest = pending.keys().next().value;
-    if (pending.size > pendingLimit && oldest !== undefined) pending.delete(oldest);
-    desk.announce(['reviews']);
-  };
+/** Why nothing at all could be read; null when something was. */
+const fatalProblem = ({ problems, series }: CalendarContent) =>
+  series.length > 0 ? undefined : problems.find(({ code }) => fatalCodes.has(code));
+
+const expired = () =>
+  refused('review-expired', 'This import is no longer open. Nothing was changed; open the file again.');
+
+export function createReviews(
+  desk: Desk,
+  imports: Imports,
+  readings: Readings,
+): Reviews & { readonly handlers: ReviewHandlers } {
+  const pending = new Map<string, PendingReview>();
 
   const targetOf = async (review: PendingReview): Promise<LoadedCalendar | null> =>
     (await desk.agenda.calendars()).find(({ source }) => source.id === review.target) ?? null;
 
-  const toView = async (review: PendingReview): Promise<ReviewView> => {
+  const view = async (review: PendingReview): Promise<ReviewView> => {
     const calendars = await desk.agenda.calendars();
     const target = await targetOf(review);
     const items = itemsOf(desk.edits.plan(), review, target);
+    const { subscription } = review;
     return {
       id: review.id,
       fileName: review.fileName,
       calendarName: target?.source.name ?? nameFor(review.fileName, review.content),
       target: review.target,
       candidates: calendars
-        .filter(({ source }) => source.kind === 'file')
+        .filter(({ source }) => source.kind !== 'sample')
         .map(({ source }) => ({ id: source.id, name: source.name })),
       counts: countsOf(items, review.content, (item) => item.leftOut),
       items,
       problems: review.content.problems,
+      subscription: subscription && {
+        host: hostOf(subscription.address),
+        isEncrypted: isEncrypted(subscription.address),
+        everyMinutes: subscription.everyMinutes,
+      },
       unknownZones: review.content.unknownZones,
       zoneAnswers: review.zoneAnswers,
       kept: {
@@ -92,69 +89,46 @@ export function createReviews(desk: Desk): Reviews & { readonly handlers: Review
     };
   };
 
-  const open: Reviews['open'] = async (fileName, bytes, wanted) => {
-    const content = await desk.ports.readCalendar(bytes, (done, total) =>
-      desk.progress(`Reading ${fileName}`, done, total),
-    );
-    const fatal = content.problems.find((problem) =>
-      ['not-a-calendar', 'empty-file', 'too-large'].includes(problem.code),
-    );
-    if (fatal && content.series.length === 0) {
+  const read: Reviews['read'] = async ({ fileName, bytes, target: wanted, subscription, readingId }) => {
+    const content = await readings.read(fileName, bytes, readingId);
+    if (!content) return refused('cancelled', `The reading of ${fileName} was stopped. Nothing was changed.`);
+    const fatal = fatalProblem(content);
+    if (fatal) {
       return refused('not-a-calendar', `${fileName}: ${fatal.message}`, { details: { line: fatal.line } });
     }
     const calendars = await desk.agenda.calendars();
-    const target = wanted ?? guessTarget(calendars, fileName, content);
+    const found = { fileName, content, subscription: subscription ?? null };
+    const target = wanted ?? guessTarget(calendars, found);
     const known = calendars.find(({ source }) => source.id === target);
-    const review: PendingReview = {
+    return answered({
+      ...found,
       id: desk.ports.newId(),
-      fileName,
       bytes,
-      content,
       sha256: desk.ports.sha256(bytes),
       target,
       zoneAnswers: known?.source.zoneAnswers ?? {},
-    };
-    keep(review);
-    return answered(await toView(review));
-  };
-
-  const apply: Reviews['apply'] = async (reviewId, leaveOut, kind) => {
-    const review = pending.get(reviewId);
-    if (!review) return expired();
-    const target = await targetOf(review);
-    const items = itemsOf(desk.edits.plan(), review, target);
-    const out = new Set(leaveOut);
-    const isOut = (item: ReviewItem) => item.group !== 'same' && out.has(item.key);
-    const counts = countsOf(items, review.content, isOut);
-    const at = desk.now();
-    const id = target?.source.id ?? (desk.ports.newId() as CalendarId);
-    const overlay = overlayFor(target, review, items, isOut, at);
-    const copied = await desk.ports.plan.update((plan) => withCopiedKeys(plan, items));
-    if (!copied.ok) return toAnswer(copied);
-    const written = await desk.ports.calendars.write(id, review.bytes, review.content, overlay);
-    if (!written.ok) return toAnswer(written);
-    const source = sourceFor(id, review, target, kind, at);
-    const record: ImportRecord = { calendarId: id, fileName: review.fileName, at, ...counts };
-    const saved = await desk.ports.plan.update((plan) => ({
-      ...withMovedKeys(plan, items),
-      calendars: withEntries(plan.calendars, [[id, source]]),
-      imports: [...plan.imports, record],
-    }));
-    desk.agenda.refresh(id);
-    if (!saved.ok) return toAnswer(saved);
-    pending.delete(reviewId);
-    desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
-    return answered({
-      ...counts,
-      calendarId: id,
-      calendarName: source.name,
-      problems: review.content.problems,
     });
   };
 
+  const keep = (review: PendingReview) => {
+    const { address } = review.subscription ?? {};
+    for (const [id, other] of pending) {
+      if (address !== undefined && other.subscription?.address === address) pending.delete(id);
+    }
+    pending.set(review.id, review);
+    const oldest = pending.keys().next().value;
+    if (pending.size > pendingLimit && oldest !== undefined) pending.delete(oldest);
+    desk.announce(['reviews', 'calendars']);
+  };
+
   const handlers: ReviewHandlers = {
-    'calendar.review': ({ fileName, content }) => open(fileName, content),
-    'reviews.list': async () => answered(await Promise.all([...pending.values()].map(toView))),
+    'calendar.review': async ({ fileName, content, readingId }) => {
+      const opened = await read({ fileName, bytes: content, readingId });
+      if (!opened.ok) return opened;
+      keep(opened.value);
+      return answered(await view(opened.value));
+    },
+    'reviews.list': async () => answered(await Promise.all([...pending.values()].map(view))),
     'review.adjust': async ({ reviewId, target, zoneAnswers }) => {
       const review = pending.get(reviewId);
       if (!review) return expired();
@@ -164,14 +138,29 @@ export function createReviews(desk: Desk): Reviews & { readonly handlers: Review
         zoneAnswers: { ...review.zoneAnswers, ...zoneAnswers },
       };
       pending.set(reviewId, adjusted);
-      return answered(await toView(adjusted));
+      return answered(await view(adjusted));
     },
-    'calendar.apply': ({ reviewId, leaveOut }) => apply(reviewId, leaveOut, 'file'),
+    'calendar.apply': async ({ reviewId, leaveOut }) => {
+      const review = pending.get(reviewId);
+      if (!review) return expired();
+      const applied = await imports.apply(review, new Set(leaveOut), 'file');
+      if (!applied.ok) return applied;
+      pending.delete(reviewId);
+      desk.announce(['reviews']);
+      return applied;
+    },
     'calendar.discard': async ({ reviewId }) => {
       if (!pending.delete(reviewId)) return expired();
-      desk.announce(['reviews']);
+      desk.announce(['reviews', 'calendars']);
       return answered(null);
     },
   };
-  return { open, apply, handlers };
+  return {
+    read,
+    keep,
+    view,
+    waitingFor: (id) =>
+      [...pending.values()].find(({ subscription, target }) => subscription && target === id) ?? null,
+    handlers,
+  };
 }

@@ -42,8 +42,13 @@ function pathsOf(folder: DataFolder, id: CalendarId): Result<Paths, StoreFailure
   return success({ ics: path('ics'), content: path('json'), overlay: path('overlay.json') });
 }
 
+/** A calendar store that says what the user decided about some bytes. */
+export interface CalendarFiles extends CalendarStore {
+  overlayOf(id: CalendarId, sha256: string): Promise<CalendarOverlay>;
+}
+
 /** Three files for each calendar; the bytes and the overlay are the truth, the content is only there to be fast. */
-export function createCalendarFiles(options: CalendarFilesOptions): CalendarStore {
+export function createCalendarFiles(options: CalendarFilesOptions): CalendarFiles {
   const { folder, version, readCalendar, clock, refusal, report } = options;
 
   /** A content that cannot be kept is read from the bytes again next time. */
@@ -56,7 +61,8 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarStor
   }
 
   async function rebuild(path: string, sha256: string, bytes: Uint8Array): Promise<CalendarContent> {
-    const content = await readCalendar(bytes, () => {});
+    const content = await readCalendar(bytes);
+    if (!content) throw new Error('a reading that nobody can stop was stopped');
     // Nothing found may mean that the reading was given up: that must not be remembered.
     if (!refusal() && content.series.length > 0) await keep(path, sha256, content);
     return content;
@@ -94,6 +100,11 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarStor
   }
 
   return {
+    overlayOf: async (id, hash) => {
+      const paths = pathsOf(folder, id);
+      return overlayFor(paths.ok ? await readOverlays(paths.value.overlay) : [], hash);
+    },
+
     read: async (id, expected) => {
       const paths = pathsOf(folder, id);
       if (!paths.ok) return paths;

@@ -40,7 +40,7 @@ export const openOverlays = (path: string): Low<OverlayFile> => new Low(createDu
 const isEntry = (value: unknown): value is OverlayEntry =>
   isObject(value) && typeof value.sha256 === 'string' && isOverlay(value.overlay);
 
-const isOverlay = (value: unknown): value is CalendarOverlay =>
+export const isOverlay = (value: unknown): value is CalendarOverlay =>
   isObject(value) &&
   isListOf(value.skipped, (key) => typeof key === 'string') &&
   isListOf(value.kept, isSeries) &&

@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly plan: string;
   readonly lock: string;
   readonly calendars: string;
+  /** How calendars stood before imports. */
+  readonly earlier: string;
   readonly backups: string;
   readonly quarantine: string;
 }
@@ -18,6 +20,7 @@ export const toDataFolder = (root: string): DataFolder => ({
   plan: join(root, 'mingle.json'),
   lock: join(root, 'lock'),
   calendars: join(root, 'calendars'),
+  earlier: join(root, 'calendars', 'earlier'),
   backups: join(root, 'backups'),
   quarantine: join(root, 'quarantine'),
 });
@@ -41,6 +44,7 @@ export async function namesIn(path: string): Promise<readonly string[]> {
 export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
   await removeMatching(folder.root, /^mingle\.json\.\d{1,10}$/);
   await removeMatching(folder.calendars, /\.(ics|json)\.\d{1,10}$/);
+  await removeMatching(folder.earlier, /\.(gz|json)\.\d{1,10}$/);
   await removeMatching(folder.backups, /\.json\.\d{1,10}$/);
 }
 

@@ -1,7 +1,7 @@
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { FileProblem, JsonObject } from './json-file';
-import { damaged } from './json-file';
+import { damaged, isObject } from './json-file';
 
 /** The current version, and for each earlier version n the pure step that turns its file into one of version n + 1. */
 export interface Migrations {
@@ -10,7 +10,26 @@ export interface Migrations {
 }
 
 /** Of `mingle.json` and its backups. */
-export const planMigrations: Migrations = { version: 1, steps: {} };
+export const planMigrations: Migrations = { version: 2, steps: { 1: nameImports } };
+
+/** Version 2 knows subscriptions, and imports that can be taken back; those of before cannot. */
+function nameImports(file: JsonObject): JsonObject {
+  const { calendars, imports } = file;
+  const named = Array.isArray(imports)
+    ? imports.map((record, index) =>
+        isObject(record) ? { ...record, id: `import-${index + 1}`, before: null, takenBack: null } : record,
+      )
+    : imports;
+  const sources = isObject(calendars)
+    ? Object.fromEntries(
+        Object.entries(calendars).map(([id, source]) => [
+          id,
+          isObject(source) ? { ...source, subscription: null } : source,
+        ]),
+      )
+    : calendars;
+  return { ...file, calendars: sources, imports: named };
+}
 
 /** A file of any known version as one of the current version, with `schemaVersion` set. */
 export function migrate(file: JsonObject, { version, steps }: Migrations): Result<JsonObject, FileProblem> {

@@ -6,6 +6,7 @@ import type {
   BackupStore,
   CalendarStore,
   Clock,
+  EarlierCalendars,
   PlanStore,
   ReadCalendar,
   StoreFailure,
@@ -16,6 +17,7 @@ import { createBackups } from './backups';
 import { createCalendarFiles } from './calendar-files';
 import type { DataFolder } from './data-folder';
 import { toDataFolder } from './data-folder';
+import { createEarlierCalendars } from './earlier-calendars';
 import type { Access } from './gain-access';
 import { gainAccess } from './gain-access';
 import type { OpenFailure } from './open-failure';
@@ -42,6 +44,7 @@ export interface StoreOptions {
 export interface OpenStore {
   readonly plan: PlanStore;
   readonly calendars: CalendarStore;
+  readonly earlier: EarlierCalendars;
   readonly backups: BackupStore;
   /** Waits for the edits under way and gives the lock back; later edits are refused. */
   close(): Promise<void>;
@@ -102,10 +105,13 @@ async function assemble(
   });
   const plan = createPlanStore({ ...writing, db, parsePlan, beforeWrite: backups.keepToday });
   const calendars = createCalendarFiles({ ...writing, folder, version, readCalendar });
+  const { overlayOf } = calendars;
+  const earlier = createEarlierCalendars({ ...writing, folder, overlayOf });
   await backups.keepToday();
   return {
     plan,
     calendars,
+    earlier,
     backups,
     close: async () => {
       refusal ??= closed;

@@ -13,6 +13,7 @@ import type { ZoneId } from '../../src/domain/time/zone';
 import { readResources } from '../../src/hosts/node/resources';
 import { countsOf } from '../../src/planner/data';
 import { createPlanner } from '../../src/planner/planner';
+import type { FetchFeed } from '../../src/planner/ports';
 import { openStore } from '../../src/store/open-store';
 
 function unwrap<Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value {
@@ -24,13 +25,20 @@ export interface TestPlanner {
   readonly client: Client;
   readonly folder: string;
   readonly pushes: readonly Push[];
+  refreshDue(): Promise<void>;
   setNow(text: string): void;
   close(): Promise<void>;
 }
 
+const noNetwork: FetchFeed = async () => ({
+  ok: false,
+  error: { code: 'unreachable', message: 'There is no network here.' },
+});
+
 /** The real planner over the real store in a temporary folder, at 2 March 2026, 08:00 UTC, in Berlin. */
 export async function openTestPlanner(
   folder = mkdtempSync(join(tmpdir(), 'mingle-planner-')),
+  fetchFeed: FetchFeed = noNetwork,
 ): Promise<TestPlanner> {
   let now = Date.parse('2026-03-02T08:00:00Z');
   let ids = 0;
@@ -51,8 +59,10 @@ export async function openTestPlanner(
   const planner = createPlanner({
     plan: store.plan,
     calendars: store.calendars,
+    earlier: store.earlier,
     backups: store.backups,
     readCalendar: read,
+    fetchFeed,
     clock,
     newId: () => `id-${++ids}-${now}`,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
@@ -75,6 +85,7 @@ export async function openTestPlanner(
     client: createClient({ call: dispatch, subscribe: planner.subscribe }),
     folder,
     pushes,
+    refreshDue: planner.refreshDue,
     setNow: (text) => {
       now = Date.parse(text);
     },

@@ -64,6 +64,7 @@ export const buildSeries = (uid: string): Series => ({
 export const buildContent = (series: readonly Series[]): CalendarContent => ({
   name: 'Team',
   zone: null,
+  refreshMinutes: null,
   method: '',
   series,
   zones: {},

@@ -21,7 +21,6 @@ import { recordOf } from './record';
 import { settings } from './settings';
 
 const sourceState = z.object({
-  kind: z.enum(['file', 'subscription', 'sample']),
   fileName: z.string(),
   importedAt: instant,
   sha256: z.string(),
@@ -42,6 +41,7 @@ const subscription = z.object({
 
 const calendarSource = sourceState.extend({
   id: calendarId,
+  kind: z.enum(['file', 'subscription', 'sample']),
   name: z.string(),
   addedAt: instant,
   subscription: subscription.nullable(),

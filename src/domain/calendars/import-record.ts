@@ -5,7 +5,7 @@ import type { CalendarId, CalendarSource } from './calendar';
 export type ImportId = Brand<string, 'ImportId'>;
 
 /** What of a calendar's entry an import replaces, and taking it back brings back. */
-export type SourceState = Pick<CalendarSource, 'kind' | 'fileName' | 'importedAt' | 'sha256' | 'zoneAnswers'>;
+export type SourceState = Pick<CalendarSource, 'fileName' | 'importedAt' | 'sha256' | 'zoneAnswers'>;
 
 /** One line of the import history (product I4). */
 export interface ImportRecord {

@@ -81,7 +81,7 @@ async function importSeveral(
 }
 
 async function inputsOf({ cwd }: CommandContext, source: string): Promise<readonly Input[]> {
-  if (/^(https?|webcal):/i.test(source)) return [{ source, read: () => fetchFeed(source) }];
+  if (/^(https?|webcal):/i.test(source)) return [{ source, read: () => fetchOnce(source) }];
   const path = resolve(cwd, source);
   const files = await calendarFilesAt(path);
   if (!files.ok) return [{ source, read: async () => files }];
@@ -89,6 +89,16 @@ async function inputsOf({ cwd }: CommandContext, source: string): Promise<readon
     source: file === path ? source : file,
     read: () => readCalendarFile(file),
   }));
+}
+
+/** An address given to `import` is fetched this once. */
+async function fetchOnce(address: string): Promise<Result<CalendarBytes, Failure>> {
+  const feed = await fetchFeed({ address, etag: '', lastModified: '' });
+  if (!feed.ok) return failure(feed.error);
+  if (feed.value.kind === 'calendar') {
+    return success({ fileName: feed.value.fileName, content: feed.value.bytes });
+  }
+  return failure({ code: 'unreachable', message: 'The server sent no calendar. Nothing was changed.' });
 }
 
 async function importOne(

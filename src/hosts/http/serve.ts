@@ -6,6 +6,7 @@ import { openFiles } from '../node/open-files';
 import type { Session } from '../node/open-planner';
 import { openPlanner } from '../node/open-planner';
 import { findPage } from '../node/page-files';
+import { startRefreshing } from '../node/refresh-timer';
 import { version } from '../node/version';
 import type { BrowserHost } from './server';
 import { openBrowserHost } from './server';
@@ -28,7 +29,9 @@ export async function serve(options: LaunchOptions, output: ServeOutput): Promis
     output.data(`${host.value.url}\n`);
     output.words('Mingle is open at this address, for this computer only. Ctrl+C ends it.');
     for (const { message } of await openFiles(session.dispatch, options.files)) output.words(message);
+    const stopRefreshing = startRefreshing(session, output.words);
     await toldToEnd();
+    stopRefreshing();
     await host.value.close();
     return success(null);
   } finally {

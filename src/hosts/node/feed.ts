@@ -1,8 +1,8 @@
-import type { Failure } from '../../contract/failure';
+import type { Answer, Failure } from '../../contract/failure';
 import { importLimit } from '../../contract/operations';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
-import type { CalendarBytes } from './calendar-paths';
+import type { Feed, FeedRequest } from '../../planner/ports';
 
 export interface FeedLimits {
   readonly bytes: number;
@@ -13,22 +13,36 @@ export interface FeedLimits {
 export const feedLimits: FeedLimits = { bytes: importLimit, milliseconds: 30_000, redirects: 5 };
 
 /**
- * Fetches a calendar from an http, https or webcal address; what comes packed is unpacked. Failures name the server
- * but never the address, which is often the only key to a calendar.
+ * Fetches a calendar from an http, https or webcal address; what comes packed is unpacked. With the tags of an earlier
+ * answer the server can say that nothing changed. Failures name the server but never the address, which is often the
+ * only key to a calendar.
  */
 export async function fetchFeed(
-  address: string,
+  request: FeedRequest,
   limits: FeedLimits = feedLimits,
-): Promise<Result<CalendarBytes, Failure>> {
-  const url = parseAddress(address);
+): Promise<Answer<Feed>> {
+  const url = parseAddress(request.address);
   if (!url.ok) return url;
-  const signal = AbortSignal.timeout(limits.milliseconds);
+  const timeout = AbortSignal.timeout(limits.milliseconds);
+  const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
   try {
-    const response = await follow(url.value, limits.redirects, signal);
-    return response.ok ? await readFeed(response.value, limits) : response;
+    const response = await follow(url.value, toHeaders(request), limits.redirects, signal);
+    if (!response.ok) return response;
+    if (response.value.status === 304) return success({ kind: 'unchanged' });
+    return await readFeed(response.value, url.value, limits);
   } catch (error) {
     return failure(toUnreachable(error, url.value.hostname, limits));
   }
+}
+
+/** Says what is there already, where a server can tell (RFC 9110 §13.1). */
+function toHeaders({ etag, lastModified }: FeedRequest): Readonly<Record<string, string>> {
+  return {
+    accept: 'text/calendar, */*;q=0.5',
+    'user-agent': 'Mingle',
+    ...(etag === '' ? {} : { 'if-none-match': etag }),
+    ...(lastModified === '' ? {} : { 'if-modified-since': lastModified }),
+  };
 }
 
 /** webcal is a calendar's way of saying http; servers that have calendars speak https. */
@@ -49,11 +63,10 @@ function parseAddress(address: string): Result<URL, Failure> {
 
 const isWeb = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';
 
-const headers = { accept: 'text/calendar, */*;q=0.5', 'user-agent': 'Mingle' };
-
 /** Goes after redirects by itself, because each step must be looked at. */
 async function follow(
   start: URL,
+  headers: Readonly<Record<string, string>>,
   redirects: number,
   signal: AbortSignal,
 ): Promise<Result<Response, Failure>> {
@@ -61,6 +74,7 @@ async function follow(
   for (let step = 0; step <= redirects; step += 1) {
     const response = await fetch(url, { headers, redirect: 'manual', signal });
     const location = response.headers.get('location');
+    if (response.status === 304) return success(response);
     if (response.status < 300 || response.status > 399 || location === null) return toGood(response, url);
     await response.body?.cancel();
     const next = URL.canParse(location, url.href) ? new URL(location, url) : null;
@@ -93,18 +107,35 @@ async function toGood(response: Response, { hostname }: URL): Promise<Result<Res
   return unreachable(`${hostname} answered with an error (${status}).`);
 }
 
-async function readFeed(response: Response, limits: FeedLimits): Promise<Result<CalendarBytes, Failure>> {
+async function readFeed(
+  response: Response,
+  { href }: URL,
+  limits: FeedLimits,
+): Promise<Result<Feed, Failure>> {
   const { hostname } = new URL(response.url);
-  const content = await readUpTo(response, limits.bytes);
-  if (content === null) {
+  const bytes = await readUpTo(response, limits.bytes);
+  if (bytes === null) {
     const most = `${Math.floor(limits.bytes / 1024 / 1024)} MB`;
     return failure({ code: 'too-large', message: `What ${hostname} sends is larger than ${most}.` });
   }
-  if (isWebPage(response, content)) {
+  if (isWebPage(response, bytes)) {
     const message = `${hostname} answered with a web page instead of a calendar.`;
     return failure({ code: 'not-a-calendar', message });
   }
-  return success({ fileName: fileNameOf(response) ?? hostname, content });
+  return success({
+    kind: 'calendar',
+    address: href,
+    fileName: fileNameOf(response) ?? hostname,
+    bytes,
+    etag: tagOf(response, 'etag'),
+    lastModified: tagOf(response, 'last-modified'),
+  });
+}
+
+/** Sent back as it came; what is too long to be one is not kept. */
+function tagOf({ headers }: Response, name: string): string {
+  const tag = headers.get(name) ?? '';
+  return tag.length <= 1000 ? tag : '';
 }
 
 /** The body, unpacked; null when it is larger. */
@@ -135,6 +166,9 @@ function fileNameOf(response: Response): string | null {
 /** Why nothing came. What the system says of it may hold the address, so only its code is passed on. */
 function toUnreachable(error: unknown, hostname: string, limits: FeedLimits): Failure {
   if (!(error instanceof Error)) throw error;
+  if (error.name === 'AbortError') {
+    return { code: 'cancelled', message: `The fetch from ${hostname} was stopped. Nothing was changed.` };
+  }
   if (error.name === 'TimeoutError') {
     const seconds = Math.round(limits.milliseconds / 1000);
     return { code: 'unreachable', message: `${hostname} did not answer within ${seconds} seconds.` };

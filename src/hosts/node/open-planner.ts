@@ -21,6 +21,8 @@ export interface Session {
   /** Calls `listener` for each push until the returned function is called. */
   subscribe(listener: (push: Push) => void): () => void;
   status(): DataStatus;
+  /** Fetches the subscriptions that are due. */
+  refreshDue(): Promise<void>;
   /** Waits for the edits under way and gives the data folder back. */
   close(): Promise<void>;
 }
@@ -48,10 +50,12 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     for (const listener of listeners) listener(message);
   };
 
+  let refreshDue: Session['refreshDue'] = async () => {};
   const toHandlers = (now: Opened): PlannerHandlers => {
     if (!now.ok) return refuseAll(now.error);
     const planner = createPlanner(toPorts(options, now.value, reader.read, resources));
     planner.subscribe(push);
+    refreshDue = planner.refreshDue;
     return planner.handlers;
   };
   const toDispatch = (now: Opened): Dispatch =>
@@ -88,6 +92,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       return () => listeners.delete(listener);
     },
     status,
+    refreshDue: () => underWay.add(refreshDue()),
     close: async () => {
       closed = true;
       await underWay.settled();

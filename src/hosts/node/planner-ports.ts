@@ -5,6 +5,7 @@ import { countsOf } from '../../planner/data';
 import type { Clock, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
+import { fetchFeed } from './feed';
 import { systemLocale } from './locale';
 
 export interface PlannerOptions {
@@ -36,7 +37,7 @@ export const toStoreOptions = (
 
 export function toPorts(
   { folder, clock, zone, version }: PlannerOptions,
-  { plan, calendars, backups }: OpenStore,
+  { plan, calendars, earlier, backups }: OpenStore,
   readCalendar: ReadCalendar,
   resources: Resources,
 ): PlannerPorts {
@@ -44,8 +45,10 @@ export function toPorts(
   return {
     plan,
     calendars,
+    earlier,
     backups,
     readCalendar,
+    fetchFeed: (request) => fetchFeed(request),
     clock,
     newId: randomUUID,
     sha256,

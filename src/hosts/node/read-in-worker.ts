@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { readCalendar } from '../../calendar/read';
+import { emptyContent, readCalendar } from '../../calendar/read';
 import type { CalendarContent } from '../../domain/calendars/calendar';
-import type { ReadCalendar } from '../../planner/ports';
+import type { ReadCalendar, ReadingOptions } from '../../planner/ports';
 import type { WorkerMessage } from './import-worker';
 
 export interface CalendarReader {
@@ -14,7 +14,7 @@ export interface CalendarReader {
 
 type Outcome =
   | { readonly kind: 'read'; readonly content: CalendarContent }
-  | { readonly kind: 'given-up' }
+  | { readonly kind: 'given-up' | 'stopped' }
   | { readonly kind: 'failed'; readonly error: Error };
 
 type Starting = Promise<Worker | null>;
@@ -35,22 +35,23 @@ export function createCalendarReader(log: (line: string) => void, timeLimitMs = 
     if (current === worker) current = null;
   };
 
-  async function readNext(bytes: Uint8Array, onProgress: Parameters<ReadCalendar>[1]) {
+  async function readNext(bytes: Uint8Array, options: ReadingOptions): Promise<CalendarContent | null> {
     if (closed) throw ended();
+    if (options.signal?.aborted) return null;
     const starting = current ?? start();
     current = starting;
     const worker = await starting;
-    if (!worker) return readCalendar(bytes, { onProgress });
-    const outcome = await readIn(worker, bytes, onProgress, timeLimitMs);
+    if (!worker) return readCalendar(bytes, options);
+    const outcome = await readIn(worker, bytes, options, timeLimitMs);
     if (outcome.kind === 'read') return outcome.content;
     giveUp(starting);
     if (outcome.kind === 'failed') throw outcome.error;
-    return givenUp;
+    return outcome.kind === 'stopped' ? null : givenUp;
   }
 
   return {
-    read: (bytes, onProgress) => {
-      const reading = last.then(() => readNext(bytes, onProgress));
+    read: (bytes, options = {}) => {
+      const reading = last.then(() => readNext(bytes, options));
       last = reading.catch(() => {});
       return reading;
     },
@@ -62,23 +63,11 @@ export function createCalendarReader(log: (line: string) => void, timeLimitMs = 
   };
 }
 
-const givenUp: CalendarContent = {
-  name: '',
-  zone: null,
-  method: '',
-  series: [],
-  zones: {},
-  unknownZones: [],
-  otherComponents: 0,
-  problems: [
-    {
-      code: 'too-large',
-      line: 0,
-      message:
-        'Reading this file took too long or too much memory and was given up. Nothing was taken from it.',
-    },
-  ],
-};
+const givenUp = emptyContent({
+  code: 'too-large',
+  line: 0,
+  message: 'Reading this file took too long or too much memory and was given up. Nothing was taken from it.',
+});
 
 /** Resolves with the worker once it can work; with null where none can be started. */
 async function startWorker(log: (line: string) => void, onExit: () => void): Starting {
@@ -114,31 +103,35 @@ function createSourceWorker(entry: string): Worker {
 function readIn(
   worker: Worker,
   bytes: Uint8Array,
-  onProgress: Parameters<ReadCalendar>[1],
+  { onProgress, signal }: ReadingOptions,
   timeLimitMs: number,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const onMessage = (message: WorkerMessage) => {
-      if (message.kind === 'progress') onProgress(message.done, message.total);
+      if (message.kind === 'progress') onProgress?.(message.done, message.total);
       if (message.kind === 'read') finish(message);
     };
     const onError = (error: Error) =>
       finish(isOutOfMemory(error) ? { kind: 'given-up' } : { kind: 'failed', error });
     const onExit = () => finish({ kind: 'failed', error: ended() });
-    const timer = setTimeout(() => {
-      finish({ kind: 'given-up' });
+    const endAs = (outcome: Outcome) => {
+      finish(outcome);
       void worker.terminate();
-    }, timeLimitMs);
+    };
+    const onAbort = () => endAs({ kind: 'stopped' });
+    const timer = setTimeout(() => endAs({ kind: 'given-up' }), timeLimitMs);
 
     function finish(outcome: Outcome) {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      signal?.removeEventListener('abort', onAbort);
       // An idle worker does not keep the process from ending.
       worker.unref();
       resolve(outcome);
     }
 
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    signal?.addEventListener('abort', onAbort);
     worker.ref();
     const copy = new Uint8Array(bytes);
     worker.postMessage(copy, [copy.buffer]);

@@ -5,15 +5,19 @@ import { type Client, createClient } from '../../../src/contract/client';
 import { createDispatch } from '../../../src/contract/dispatch';
 import type { DataStatus } from '../../../src/contract/views/app';
 import type { Result } from '../../../src/domain/result';
-import { success } from '../../../src/domain/result';
+import { failure, success } from '../../../src/domain/result';
 import { parseSamplePlan } from '../../../src/domain/sample/plan';
 import { parseWordLists } from '../../../src/domain/suggestion/words';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { createPlanner } from '../../../src/planner/planner';
+import type { FetchFeed } from '../../../src/planner/ports';
 import { checksum, createMemoryStore } from './memory-store';
 import { fillStory, type Story } from './stories';
 
 const words = import.meta.glob('../../../resources/words/*.json', { eager: true, import: 'default' });
+/** Answers with the sample as a feed. */
+export const storyAddress = 'https://calendar.example.org/secret/team.ics';
+
 const dataFolder = '/home/robin/.config/mingle';
 
 function expectGood<Value>(parsed: Result<Value, string>): Value {
@@ -29,6 +33,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
   const planner = createPlanner({
     ...store,
     readCalendar: async (bytes) => readCalendar(bytes),
+    fetchFeed: fetchStory,
     clock,
     newId: () => `id-${++ids}`,
     sha256: checksum,
@@ -60,6 +65,19 @@ export async function openMemoryHost(story: Story): Promise<Client> {
   if (story === 'read-only') store.lock();
   return client;
 }
+
+/** The one address that answers here. */
+const fetchStory: FetchFeed = async ({ address }) =>
+  address === storyAddress
+    ? success({
+        kind: 'calendar',
+        address,
+        fileName: 'calendar.example.org',
+        bytes: new TextEncoder().encode(sampleIcs),
+        etag: '',
+        lastModified: '',
+      })
+    : failure({ code: 'unreachable', message: 'calendar.example.org cannot be reached (ENOTFOUND).' });
 
 function statusOf(story: Story, now: number): DataStatus {
   const isBroken =

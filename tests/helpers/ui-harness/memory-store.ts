@@ -5,8 +5,10 @@ import { countsOf } from '../../../src/planner/data';
 import type {
   Backup,
   BackupStore,
+  CalendarState,
   CalendarStore,
   Clock,
+  EarlierCalendars,
   PlanStore,
   StoredCalendar,
   StoreFailure,
@@ -15,6 +17,7 @@ import type {
 export interface MemoryStore {
   readonly plan: PlanStore;
   readonly calendars: CalendarStore;
+  readonly earlier: EarlierCalendars;
   readonly backups: BackupStore;
   /** From now on nothing can be written, as in a folder one may only read. */
   lock(): void;
@@ -27,7 +30,8 @@ const notThere: StoreFailure = { code: 'not-found', message: 'There is no such f
 export function createMemoryStore(clock: Clock): MemoryStore {
   let plan: Plan = emptyPlan;
   let locked = false;
-  const calendars = new Map<CalendarId, StoredCalendar>();
+  const calendars = new Map<CalendarId, StoredCalendar & CalendarState>();
+  const earlier = new Map<string, CalendarState>();
   const backups: { readonly backup: Backup; readonly plan: Plan }[] = [];
   return {
     plan: {
@@ -48,10 +52,23 @@ export function createMemoryStore(clock: Clock): MemoryStore {
       },
       write: async (id, bytes, content, overlay) => {
         if (locked) return failure(readOnly);
-        const stored = { sha256: checksum(bytes), content, overlay };
+        const stored = { sha256: checksum(bytes), bytes, content, overlay };
         calendars.set(id, stored);
         return success(stored);
       },
+    },
+    earlier: {
+      keep: async (id, importId, side) => {
+        const state = calendars.get(id);
+        if (!state) return failure(notThere);
+        earlier.set(`${importId} ${side}`, state);
+        return success(null);
+      },
+      read: async (_id, importId, side) => {
+        const state = earlier.get(`${importId} ${side}`);
+        return state ? success(state) : failure(notThere);
+      },
+      dropAllBut: async () => {},
     },
     backups: {
       list: async () => backups.map(({ backup }) => backup),

@@ -1,0 +1,30 @@
+import type { Session } from './open-planner';
+
+/** How often it is looked whether a subscription is due. */
+const everyMs = 60_000;
+/** A start is busy enough, and a machine that wakes up has no network yet. */
+const firstMs = 5_000;
+
+/** Fetches subscriptions when they are due, as long as the host runs; the returned function ends that. */
+export function startRefreshing(
+  session: Pick<Session, 'refreshDue'>,
+  log: (line: string) => void,
+): () => void {
+  let timer: NodeJS.Timeout | null = null;
+  const plan = (milliseconds: number) => {
+    timer = setTimeout(run, milliseconds).unref();
+  };
+  const run = () => {
+    session
+      .refreshDue()
+      .catch((error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+      .finally(() => {
+        if (timer) plan(everyMs);
+      });
+  };
+  plan(firstMs);
+  return () => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+  };
+}

@@ -1,0 +1,101 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { CalendarId } from '../domain/calendars/calendar';
+import type { ImportId } from '../domain/calendars/import-record';
+import type { Result } from '../domain/result';
+import { failure, success } from '../domain/result';
+import type { CalendarOverlay, EarlierCalendars, ImportSide, StoreFailure } from '../planner/ports';
+import { isOverlay } from './calendar-overlay';
+import type { DataFolder } from './data-folder';
+import { makeFolder, namesIn } from './data-folder';
+import { readBytes, writeDurably } from './durable-file';
+import { readObject } from './json-file';
+import { sha256 } from './sha256';
+import { isMissing, toReadFailure, toWriteFailure } from './store-failure';
+
+const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
+
+export interface EarlierCalendarsOptions {
+  readonly folder: DataFolder;
+  /** The overlay in force for the calendar's bytes. */
+  readonly overlayOf: (id: CalendarId, sha256: string) => Promise<CalendarOverlay>;
+  /** Why nothing can be written; null when it can. */
+  readonly refusal: () => StoreFailure | null;
+  readonly report: (message: string) => void;
+}
+
+const idShape = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** `calendars/earlier/<calendar>.<import>.<side>`: the bytes, packed, and the overlay they had. */
+export function createEarlierCalendars(options: EarlierCalendarsOptions): EarlierCalendars {
+  const { folder, overlayOf, refusal, report } = options;
+
+  function pathOf(id: CalendarId, importId: ImportId, side: ImportSide): Result<string, StoreFailure> {
+    if (idShape.test(id) && idShape.test(importId)) {
+      return success(join(folder.earlier, `${id}.${importId}.${side}`));
+    }
+    return failure({ code: 'not-found', message: 'There is no import with this id.' });
+  }
+
+  return {
+    keep: async (id, importId, side) => {
+      const refused = refusal();
+      if (refused) return failure(refused);
+      const path = pathOf(id, importId, side);
+      if (!path.ok) return path;
+      const ics = join(folder.calendars, `${id}.ics`);
+      try {
+        const bytes = await readBytes(ics);
+        if (bytes === null) return failure({ code: 'not-found', message: `${ics} is missing.` });
+        const overlay = await overlayOf(id, sha256(bytes));
+        await makeFolder(folder.earlier);
+        await writeDurably(`${path.value}.json`, `${JSON.stringify({ overlay })}\n`);
+        await writeDurably(`${path.value}.ics.gz`, await pack(bytes));
+        return success(null);
+      } catch (error) {
+        return failure(toWriteFailure(error, path.value));
+      }
+    },
+
+    read: async (id, importId, side) => {
+      const path = pathOf(id, importId, side);
+      if (!path.ok) return path;
+      try {
+        const [packed, text] = [await readFile(`${path.value}.ics.gz`), await readFile(`${path.value}.json`)];
+        const json = readObject(text);
+        const overlay = json.ok ? json.value.overlay : null;
+        if (!isOverlay(overlay)) return failure(unusable(path.value));
+        return success({ bytes: new Uint8Array(await unpack(packed)), overlay });
+      } catch (error) {
+        if (isMissing(error)) return failure(gone);
+        const isBroken = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+        return failure(isBroken ? unusable(path.value) : toReadFailure(error, path.value));
+      }
+    },
+
+    dropAllBut: async (id, kept) => {
+      if (refusal()) return;
+      const keep = new Set<string>(kept);
+      try {
+        for (const name of await namesIn(folder.earlier)) {
+          const [calendar, importId = ''] = name.split('.');
+          if (calendar === id && !keep.has(importId)) await rm(join(folder.earlier, name), { force: true });
+        }
+      } catch (error) {
+        report(toWriteFailure(error, folder.earlier).message);
+      }
+    },
+  };
+}
+
+const gone: StoreFailure = {
+  code: 'not-found',
+  message: 'How the calendar stood then is no longer kept. Nothing was changed.',
+};
+
+const unusable = (path: string): StoreFailure => ({
+  code: 'damaged',
+  message: `${path} cannot be read. It was left as it is, and so was the calendar.`,
+});
