@@ -57,7 +57,6 @@ export function readEvent(raw: RawEvent, reader: EventReader): ReadEvent | null 
     end: readEnd(raw, start, fields),
     sequence: readSequence(raw),
     lastModified: readInstant(firstOf(raw, 'LAST-MODIFIED')) ?? readInstant(firstOf(raw, 'DTSTAMP')),
-    line: raw.line,
   };
   return {
     uid,

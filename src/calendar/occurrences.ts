@@ -5,6 +5,8 @@ import type { EventVersion, Recurrence, Series } from '../domain/event/series';
 import { isRecurring } from '../domain/event/series';
 import type { Instant } from '../domain/time/instant';
 import type { Window } from '../domain/time/window';
+import type { Bounds } from './bounds';
+import { seriesWithin } from './bounds';
 import { instantAt, wallAt, wallOf } from './clock';
 import type { Frame } from './frame';
 import { createFrame, isFarOutside, isInFrame, startOf } from './frame';
@@ -43,13 +45,17 @@ export function occurrencesOf(
 
 /**
  * The same for all series of a calendar. Its own `zone` (X-WR-TIMEZONE), where there is one, reads its floating times.
+ * `bounds` are those of the series; with them, series that lie elsewhere cost next to nothing.
  */
 export function expandCalendar(
   calendar: Pick<CalendarContent, 'series' | 'zones'> & Partial<Pick<CalendarContent, 'zone'>>,
   window: Window,
   limit: number,
+  bounds?: Bounds,
 ): Expansion {
-  return expandAll(calendar.series, createFrame(window, calendar.zones, calendar.zone ?? window.zone), limit);
+  const frame = createFrame(window, calendar.zones, calendar.zone ?? window.zone);
+  const series = bounds ? seriesWithin(calendar.series, bounds, frame.start, frame.end) : calendar.series;
+  return expandAll(series, frame, limit);
 }
 
 function expandAll(list: readonly Series[], frame: Frame, limit: number): Expansion {

@@ -94,14 +94,9 @@ function compareAge(one: ReadEvent, other: ReadEvent): number {
   return bySequence || (one.version.lastModified ?? 0) - (other.version.lastModified ?? 0);
 }
 
-/** What an event says, apart from which revision it is and where in the file it stands: those change with each export. */
+/** What an event says, apart from which revision it is: that changes with each export. */
 const contentOf = ({ version, recurrence, recurrenceTime, thisAndFuture }: ReadEvent): string =>
-  JSON.stringify([
-    { ...version, line: 0, sequence: 0, lastModified: 0 },
-    recurrence,
-    recurrenceTime,
-    thisAndFuture,
-  ]);
+  JSON.stringify([{ ...version, sequence: 0, lastModified: 0 }, recurrence, recurrenceTime, thisAndFuture]);
 
 const compareContent = (one: ReadEvent, other: ReadEvent): number =>
   contentOf(one) < contentOf(other) ? -1 : 1;

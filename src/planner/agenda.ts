@@ -1,3 +1,5 @@
+import type { Bounds } from '../calendar/bounds';
+import { boundsOf } from '../calendar/bounds';
 import { expandCalendar } from '../calendar/occurrences';
 import type { CalendarId, CalendarSource, ZoneResolution } from '../domain/calendars/calendar';
 import type { RecurrenceId, SeriesKey } from '../domain/event/key';
@@ -21,6 +23,9 @@ export interface LoadedCalendar {
   readonly series: readonly Series[];
   readonly archived: readonly Series[];
   readonly zones: Readonly<Record<string, ZoneResolution>>;
+  /** Of `series`. */
+  readonly bounds: Bounds;
+  readonly byKey: ReadonlyMap<SeriesKey, Series>;
   /** What is wrong with the calendar's files; null when nothing is. */
   readonly damage: string | null;
 }
@@ -76,8 +81,8 @@ export interface Agenda {
   find(key: SeriesKey): Promise<FoundSeries | null>;
   /** The first series with this UID, where several events share one. */
   findByUid(uid: string): Promise<FoundSeries | null>;
-  /** Drops what is remembered of a calendar whose files changed. */
-  refresh(id: CalendarId): void;
+  /** Takes what a calendar's files hold from now on. */
+  adopt(id: CalendarId, stored: StoredCalendar): void;
 }
 
 /** The day on which a time is written, whatever its zone; at most a day off from any zone's view. */
@@ -93,9 +98,9 @@ function writtenDay(time: EventTime): Day {
   }
 }
 
-/** Some series of a calendar in a window; the calendar's own zone, where it names one, reads its floating times. */
-const expand = ({ stored, zones }: LoadedCalendar, series: readonly Series[], window: Window) =>
-  expandCalendar({ series, zones, zone: stored?.content.zone ?? null }, window, occurrenceLimit);
+/** One series of a calendar in a window; the calendar's own zone, where it names one, reads its floating times. */
+const expandOne = ({ stored, zones }: LoadedCalendar, series: Series, window: Window) =>
+  expandCalendar({ series: [series], zones, zone: stored?.content.zone ?? null }, window, occurrenceLimit);
 
 /** Finds one occurrence of a series by the start it has by its rule; null when the series has none there. */
 export function findOccurrence(
@@ -107,7 +112,7 @@ export function findOccurrence(
   const override = series.overrides.find((candidate) => candidate.recurrenceId === recurrenceId);
   const day = override ? writtenDay(override.version.start) : (recurrenceId.slice(0, 10) as Day);
   const around = { from: addDays(day, -2), to: addDays(day, 3), zone };
-  const { occurrences } = expand(calendar, [series], around);
+  const { occurrences } = expandOne(calendar, series, around);
   return occurrences.find((occurrence) => occurrence.recurrenceId === recurrenceId) ?? null;
 }
 
@@ -127,7 +132,7 @@ export function representative(
     { from: addDays(first, -2), to: addDays(first, 400), zone },
   ];
   for (const [index, window] of windows.entries()) {
-    const { occurrences } = expand(calendar, [series], window);
+    const { occurrences } = expandOne(calendar, series, window);
     const found = index === 1 ? occurrences.at(-1) : occurrences[0];
     if (found) return found;
   }
@@ -136,7 +141,7 @@ export function representative(
 
 export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
   const loading = new Map<CalendarId, Promise<StoredCalendar | string>>();
-  const loaded = new Map<CalendarId, { source: CalendarSource; calendar: LoadedCalendar }>();
+  const loaded = new Map<CalendarId, LoadedCalendar>();
   const windows = new Map<string, ReturnType<Agenda['occurrences']>>();
   let windowsOf: readonly LoadedCalendar[] = [];
 
@@ -151,14 +156,12 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
   };
 
   const load = async (source: CalendarSource): Promise<LoadedCalendar> => {
-    const known = loaded.get(source.id);
-    if (known && known.source === source) return known.calendar;
     const stored = await read(source);
-    const calendar: LoadedCalendar =
-      typeof stored === 'string'
-        ? { source, stored: null, series: [], archived: [], zones: {}, damage: stored }
-        : fromStored(source, stored);
-    loaded.set(source.id, { source, calendar });
+    const known = loaded.get(source.id);
+    if (known && known.source === source && known.stored === (typeof stored === 'string' ? null : stored))
+      return known;
+    const calendar = toLoaded(source, stored, known);
+    loaded.set(source.id, calendar);
     return calendar;
   };
 
@@ -169,11 +172,14 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
         .map(load),
     );
 
-  const findWhere = async (isWanted: (series: Series) => boolean): Promise<FoundSeries | null> => {
+  const findIn = async (
+    find: (calendar: LoadedCalendar) => Series | undefined,
+    isWanted: (series: Series) => boolean,
+  ): Promise<FoundSeries | null> => {
     const inUse = await calendars();
     for (const archived of [false, true]) {
       for (const calendar of inUse) {
-        const series = (archived ? calendar.archived : calendar.series).find(isWanted);
+        const series = archived ? calendar.archived.find(isWanted) : find(calendar);
         if (series) return { calendar, series, archived };
       }
     }
@@ -200,14 +206,40 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
       return expanding;
     },
 
-    find: (key) => findWhere((series) => series.key === key),
-    findByUid: (uid) => findWhere((series) => series.uid === uid),
+    find: (key) =>
+      findIn(
+        ({ byKey }) => byKey.get(key),
+        (series) => series.key === key,
+      ),
+    findByUid: (uid) => {
+      const isWanted = (series: Series) => series.uid === uid;
+      return findIn(({ series }) => series.find(isWanted), isWanted);
+    },
 
-    refresh: (id) => {
-      loading.delete(id);
-      loaded.delete(id);
+    adopt: (id, stored) => {
+      loading.set(id, Promise.resolve(stored));
     },
   };
+}
+
+const empty = {
+  stored: null,
+  series: [],
+  archived: [],
+  zones: {},
+  bounds: boundsOf([]),
+  byKey: new Map(),
+} satisfies Partial<LoadedCalendar>;
+
+/** What was made of the files before is taken over where only the calendar's entry changed, as with a new name. */
+function toLoaded(
+  source: CalendarSource,
+  stored: StoredCalendar | string,
+  known: LoadedCalendar | undefined,
+): LoadedCalendar {
+  if (typeof stored === 'string') return { ...empty, source, damage: stored };
+  if (known?.stored !== stored) return fromStored(source, stored);
+  return { ...known, source, zones: zonesOf(stored.content, source.zoneAnswers) };
 }
 
 function fromStored(source: CalendarSource, stored: StoredCalendar): LoadedCalendar {
@@ -218,6 +250,8 @@ function fromStored(source: CalendarSource, stored: StoredCalendar): LoadedCalen
     series,
     archived: archivedSeries(stored, series),
     zones: zonesOf(stored.content, source.zoneAnswers),
+    bounds: boundsOf(series),
+    byKey: new Map(series.map((one) => [one.key, one])),
     damage: stored.damage ?? null,
   };
 }
@@ -225,8 +259,9 @@ function fromStored(source: CalendarSource, stored: StoredCalendar): LoadedCalen
 function expandAll(calendars: readonly LoadedCalendar[], window: Window) {
   let truncated = false;
   const found = calendars.flatMap((calendar) => {
-    const byKey = new Map(calendar.series.map((series) => [series.key, series]));
-    const expanded = expand(calendar, calendar.series, window);
+    const { series: all, zones, stored, bounds, byKey } = calendar;
+    const zone = stored?.content.zone ?? null;
+    const expanded = expandCalendar({ series: all, zones, zone }, window, occurrenceLimit, bounds);
     truncated ||= expanded.truncated;
     return expanded.occurrences.flatMap((occurrence): PlannedOccurrence[] => {
       const series = byKey.get(occurrence.seriesKey);

@@ -70,8 +70,8 @@ export function createImports(desk: Desk): Imports & { readonly handlers: Import
     if (!copied.ok) return toAnswer(copied);
     const written = await store.write(id, state.bytes, state.content, state.overlay);
     if (!written.ok) return toAnswer(written);
+    desk.agenda.adopt(id, written.value);
     const saved = await desk.ports.plan.update((plan) => change(withMovedKeys(plan, items)));
-    desk.agenda.refresh(id);
     if (!saved.ok) return toAnswer(saved);
     const moved = keyMoves(items);
     if (moved) desk.edits.renameKeys(moved);

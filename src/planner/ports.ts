@@ -55,6 +55,8 @@ export interface CalendarStore {
    * others or cannot be read, what was read from the expected ones stands in; without either it is a failure.
    */
   read(id: CalendarId, expected: string): Promise<Result<StoredCalendar, StoreFailure>>;
+  /** The bytes of the calendar as they lie there; null where there are none that can be read. */
+  bytes(id: CalendarId): Promise<Uint8Array | null>;
   write(
     id: CalendarId,
     bytes: Uint8Array,
@@ -99,6 +101,14 @@ export interface ReadingOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Ends the reading. */
   readonly signal?: AbortSignal;
+  /** An earlier file of the same calendar: what the newer one says in the same words is taken from it. */
+  readonly former?: Former;
+}
+
+/** A file that was read before. */
+export interface Former {
+  readonly bytes: Uint8Array;
+  readonly content: CalendarContent;
 }
 
 /** Reads calendar bytes off the main thread; null when the reading was ended by its signal. */

@@ -2,11 +2,16 @@ import type { Handlers } from '../contract/client';
 import type { CalendarContent } from '../domain/calendars/calendar';
 import { answered } from './answer';
 import type { Desk } from './desk';
+import type { Former } from './ports';
 
 /** Readings and fetches that the user may wait for, and stop (product I7). */
 export interface Readings {
   /** Reads a calendar and tells how far it is; null when it was stopped. */
-  read(fileName: string, bytes: Uint8Array, readingId?: string): Promise<CalendarContent | null>;
+  read(
+    fileName: string,
+    bytes: Uint8Array,
+    options: { readonly readingId?: string | undefined; readonly former: Former | null },
+  ): Promise<CalendarContent | null>;
   /** Runs work that can be stopped under this id. */
   stoppable<Value>(
     readingId: string | undefined,
@@ -32,12 +37,13 @@ export function createReadings(
 
   return {
     stoppable,
-    read: (fileName, bytes, readingId) =>
+    read: (fileName, bytes, { readingId, former }) =>
       stoppable(readingId, (signal) =>
         desk.ports.readCalendar(bytes, {
           onProgress: (done, total) =>
             desk.progress({ readingId: readingId ?? '', task: `Reading ${fileName}`, done, total }),
           ...(signal ? { signal } : {}),
+          ...(former ? { former } : {}),
         }),
       ),
     handlers: {

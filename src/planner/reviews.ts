@@ -10,6 +10,7 @@ import type { Desk } from './desk';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
 import { countsOf, guessTarget, itemsOf, nameFor } from './pending-review';
+import type { Former, StoredCalendar } from './ports';
 import type { Readings } from './readings';
 
 /** More files than this wait for a decision at once: the oldest gives way. */
@@ -89,8 +90,36 @@ export function createReviews(
     };
   };
 
+  /** The calendar as it came before, most likely: the same words need not be read again. */
+  const formerOf = async (fileName: string, wanted: CalendarId | undefined) => {
+    const calendars = await desk.agenda.calendars();
+    const former = calendars.find(({ source }) =>
+      wanted ? source.id === wanted : source.fileName === fileName && source.kind !== 'sample',
+    );
+    return former?.stored ? { id: former.source.id, stored: former.stored } : null;
+  };
+
+  const toFormer = async ({
+    id,
+    stored,
+  }: {
+    id: CalendarId;
+    stored: StoredCalendar;
+  }): Promise<Former | null> => {
+    // What has to be said of a file is said with its lines, so such a one is read whole each time.
+    if (stored.content.problems.length > 0) return null;
+    const bytes = await desk.ports.calendars.bytes(id);
+    const isIt = bytes !== null && desk.ports.sha256(bytes) === stored.sha256;
+    return isIt ? { bytes, content: stored.content } : null;
+  };
+
   const read: Reviews['read'] = async ({ fileName, bytes, target: wanted, subscription, readingId }) => {
-    const content = await readings.read(fileName, bytes, readingId);
+    const sha256 = desk.ports.sha256(bytes);
+    const former = await formerOf(fileName, wanted);
+    const content =
+      former?.stored.sha256 === sha256
+        ? former.stored.content
+        : await readings.read(fileName, bytes, { readingId, former: former && (await toFormer(former)) });
     if (!content) return refused('cancelled', `The reading of ${fileName} was stopped. Nothing was changed.`);
     const fatal = fatalProblem(content);
     if (fatal) {
@@ -104,7 +133,7 @@ export function createReviews(
       ...found,
       id: desk.ports.newId(),
       bytes,
-      sha256: desk.ports.sha256(bytes),
+      sha256,
       target,
       zoneAnswers: known?.source.zoneAnswers ?? {},
     });

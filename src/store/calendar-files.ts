@@ -45,26 +45,32 @@ function pathsOf(folder: DataFolder, id: CalendarId): Result<Paths, StoreFailure
 /** A calendar store that says what the user decided about some bytes. */
 export interface CalendarFiles extends CalendarStore {
   overlayOf(id: CalendarId, sha256: string): Promise<CalendarOverlay>;
+  /** Resolves when what was read from the bytes is kept, which nobody waits for else. */
+  settled(): Promise<void>;
 }
 
 /** Three files for each calendar; the bytes and the overlay are the truth, the content is only there to be fast. */
 export function createCalendarFiles(options: CalendarFilesOptions): CalendarFiles {
   const { folder, version, readCalendar, clock, refusal, report } = options;
 
-  /** A content that cannot be kept is read from the bytes again next time. */
-  async function keep(path: string, sha256: string, content: CalendarContent): Promise<void> {
-    try {
-      await keepContent(path, { version, sha256, content });
-    } catch (error) {
-      report(toWriteFailure(error, path).message);
-    }
+  let keeping: Promise<void> = Promise.resolve();
+
+  /** One after the other, in the background: a content that is not kept is read from the bytes again next time. */
+  function keep(path: string, sha256: string, content: CalendarContent): void {
+    keeping = keeping.then(async () => {
+      try {
+        await keepContent(path, { version, sha256, content });
+      } catch (error) {
+        report(toWriteFailure(error, path).message);
+      }
+    });
   }
 
   async function rebuild(path: string, sha256: string, bytes: Uint8Array): Promise<CalendarContent> {
     const content = await readCalendar(bytes);
     if (!content) throw new Error('a reading that nobody can stop was stopped');
     // Nothing found may mean that the reading was given up: that must not be remembered.
-    if (!refusal() && content.series.length > 0) await keep(path, sha256, content);
+    if (!refusal() && content.series.length > 0) keep(path, sha256, content);
     return content;
   }
 
@@ -103,6 +109,14 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
     overlayOf: async (id, hash) => {
       const paths = pathsOf(folder, id);
       return overlayFor(paths.ok ? await readOverlays(paths.value.overlay) : [], hash);
+    },
+
+    settled: () => keeping,
+
+    bytes: async (id) => {
+      const paths = pathsOf(folder, id);
+      const bytes = paths.ok ? await readIcs(paths.value.ics) : paths;
+      return bytes.ok ? bytes.value : null;
     },
 
     read: async (id, expected) => {
@@ -154,7 +168,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
       } catch (error) {
         return failure(toWriteFailure(error, ics));
       }
-      await keep(paths.value.content, hash, content);
+      keep(paths.value.content, hash, content);
       return success({ sha256: hash, content, overlay });
     },
   };

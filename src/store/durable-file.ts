@@ -8,7 +8,10 @@ import { isMissing } from './store-failure';
  * Replaces a file so that, whenever the machine stops, either the old or the new one is there, whole; resolves when
  * the new one is on the disk. A file that is there keeps its mode, a new one is its owner's alone.
  */
-export async function writeDurably(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeDurably(
+  path: string,
+  data: string | Uint8Array | AsyncIterable<string>,
+): Promise<void> {
   const mode = await modeOf(path);
   await writeFileAtomic(path, '', {
     mode,

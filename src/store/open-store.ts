@@ -116,6 +116,7 @@ async function assemble(
     close: async () => {
       refusal ??= closed;
       await plan.settled();
+      await calendars.settled();
       await access.release();
     },
   };

@@ -16,7 +16,6 @@ const emptyVersion: EventVersion = {
   end: { kind: 'at', time: { kind: 'floating', wall: '2026-03-02T10:00:00' } },
   sequence: 0,
   lastModified: null,
-  line: 1,
 };
 
 export const buildVersion = (version: Partial<EventVersion> = {}): EventVersion => ({

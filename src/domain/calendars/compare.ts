@@ -89,8 +89,31 @@ function overrideChanges(before: Series, after: Series): readonly FieldChange[] 
   });
 }
 
+/** What changes with each revision or export and is nothing a user could see. */
+const stamps: ReadonlySet<string> = new Set(['sequence', 'lastModified']);
+
+/** True when two parts of a series say the same, stamps aside: most of a calendar does, and is not put into words. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isFields(one) || !isFields(other)) return false;
+  if (Array.isArray(one)) {
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((item, at) => isSame(item, other[at]))
+    );
+  }
+  // Both come from one reader, which always writes the same fields.
+  for (const key in one) {
+    if (one[key] !== other[key] && !stamps.has(key) && !isSame(one[key], other[key])) return false;
+  }
+  return true;
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** Field by field, what a user could see change; counters and stamps of the file do not count. */
 export function seriesChanges(before: Series, after: Series): readonly FieldChange[] {
+  if (isSame(before, after)) return [];
   const repeats = {
     field: 'repeats',
     before: repeatText(before.recurrence),
@@ -140,6 +163,7 @@ function renumbered(gone: readonly Series[], come: readonly Series[]): ReadonlyM
     else waiting.set(key, [series]);
   }
   const pairs = new Map<SeriesKey, Series>();
+  if (gone.length === 0) return pairs;
   for (const series of come) {
     const match = waiting.get(secondKey(series))?.shift();
     if (match) pairs.set(series.key, match);
@@ -162,7 +186,12 @@ export function compareSeries(
   );
   const moved = new Set([...pairs.values()].map((series) => series.key));
 
-  const item = (series: Series, group: ReviewItem['group'], old: Series | null): ReviewItem => {
+  const item = (
+    series: Series,
+    old: Series | null,
+    changes: readonly FieldChange[],
+    group: ReviewItem['group'],
+  ): ReviewItem => {
     const version = leadingVersion(series);
     const key = old?.key ?? series.key;
     const older = group === 'changed' && old !== null && isOlder(series, old);
@@ -172,7 +201,7 @@ export function compareSeries(
       title: version.summary,
       start: version.start,
       recurring: isRecurring(series),
-      changes: group === 'changed' && old ? seriesChanges(old, series) : [],
+      changes,
       older,
       leftOut:
         older ||
@@ -183,12 +212,18 @@ export function compareSeries(
     };
   };
 
-  const items = after.map((series) => {
+  const groups = { new: [], changed: [], gone: [], same: [] } as Record<ReviewItem['group'], ReviewItem[]>;
+  const add = (
+    series: Series,
+    old: Series | null,
+    changes: readonly FieldChange[],
+    group: ReviewItem['group'],
+  ) => groups[group].push(item(series, old, changes, group));
+  for (const series of after) {
     const old = known.get(series.key) ?? pairs.get(series.key) ?? null;
-    if (!old) return item(series, 'new', null);
-    return item(series, seriesChanges(old, series).length > 0 ? 'changed' : 'same', old);
-  });
-  const gone = missing.filter((series) => !moved.has(series.key)).map((series) => item(series, 'gone', null));
-  const order = { new: 0, changed: 1, gone: 2, same: 3 } as const;
-  return [...items, ...gone].toSorted((a, b) => order[a.group] - order[b.group]);
+    const changes = old ? seriesChanges(old, series) : [];
+    add(series, old, changes, !old ? 'new' : changes.length > 0 ? 'changed' : 'same');
+  }
+  for (const series of missing) if (!moved.has(series.key)) add(series, null, [], 'gone');
+  return [...groups.new, ...groups.changed, ...groups.gone, ...groups.same];
 }

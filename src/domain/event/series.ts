@@ -59,8 +59,6 @@ export interface EventVersion extends EventDetails {
   readonly sequence: number;
   /** LAST-MODIFIED, else DTSTAMP, else null. */
   readonly lastModified: Instant | null;
-  /** Line of its BEGIN:VEVENT in the file, from 1. */
-  readonly line: number;
 }
 
 /** An RDATE: a start, with an end of its own when written as a PERIOD. */

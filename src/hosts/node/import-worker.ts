@@ -1,19 +1,51 @@
 import { parentPort } from 'node:worker_threads';
 import { readCalendar } from '../../calendar/read';
+import { rereadCalendar } from '../../calendar/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
+import type { Series } from '../../domain/event/series';
 
-/** What the worker tells: `ready` once, then for each file progress and what was read. */
+/** What the worker is asked: to read a file, or for more of the series it has read. */
+export type WorkerRequest =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly former: Uint8Array | null }
+  | { readonly kind: 'more' };
+
+/**
+ * What the worker tells: `ready` once, then for each file progress, and what was read. The series follow some at a
+ * time, when they are asked for: taking in fifty thousand at once would hold up the main thread.
+ */
 export type WorkerMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'read'; readonly content: CalendarContent };
+  | {
+      readonly kind: 'read';
+      readonly content: Omit<CalendarContent, 'series'>;
+      /** Of a file that was read only where it differs from the former one: its UIDs, else null. */
+      readonly uids: readonly string[] | null;
+    }
+  | { readonly kind: 'series'; readonly series: readonly Series[]; readonly isLast: boolean };
+
+const atOnce = 500;
 
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', (bytes: Uint8Array) => {
-  const content = readCalendar(bytes, {
-    onProgress: (done, total) => tell({ kind: 'progress', done, total }),
-  });
-  tell({ kind: 'read', content });
+let left: readonly Series[] = [];
+
+function read(bytes: Uint8Array, former: Uint8Array | null): void {
+  const rereading = former && rereadCalendar(bytes, former);
+  const onProgress = (done: number, total: number) => tell({ kind: 'progress', done, total });
+  const { series, ...content } = rereading?.changed ?? readCalendar(bytes, { onProgress });
+  left = series;
+  tell({ kind: 'read', content, uids: rereading?.uids ?? null });
+}
+
+function sendMore(): void {
+  const series = left.slice(0, atOnce);
+  left = left.slice(atOnce);
+  tell({ kind: 'series', series, isLast: left.length === 0 });
+}
+
+parentPort?.on('message', (request: WorkerRequest) => {
+  if (request.kind === 'read') read(request.bytes, request.former);
+  else sendMore();
 });
 tell({ kind: 'ready' });

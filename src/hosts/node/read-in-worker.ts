@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { emptyContent, readCalendar } from '../../calendar/read';
+import { joinRereading } from '../../calendar/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
+import type { Series } from '../../domain/event/series';
 import type { ReadCalendar, ReadingOptions } from '../../planner/ports';
-import type { WorkerMessage } from './import-worker';
+import type { WorkerMessage, WorkerRequest } from './import-worker';
 
 export interface CalendarReader {
   /** One file at a time; the caller's bytes stay its own. A file that takes too long, or too much memory, is given up with a problem. */
@@ -15,6 +17,8 @@ export interface CalendarReader {
 type Outcome =
   | { readonly kind: 'read'; readonly content: CalendarContent }
   | { readonly kind: 'given-up' | 'stopped' }
+  /** What was read before is not what the worker was given: the file is to be read whole. */
+  | { readonly kind: 'not-joined' }
   | { readonly kind: 'failed'; readonly error: Error };
 
 type Starting = Promise<Worker | null>;
@@ -44,6 +48,10 @@ export function createCalendarReader(log: (line: string) => void, timeLimitMs = 
     if (!worker) return readCalendar(bytes, options);
     const outcome = await readIn(worker, bytes, options, timeLimitMs);
     if (outcome.kind === 'read') return outcome.content;
+    if (outcome.kind === 'not-joined') {
+      const { former: _, ...whole } = options;
+      return readNext(bytes, whole);
+    }
     giveUp(starting);
     if (outcome.kind === 'failed') throw outcome.error;
     return outcome.kind === 'stopped' ? null : givenUp;
@@ -103,13 +111,19 @@ function createSourceWorker(entry: string): Worker {
 function readIn(
   worker: Worker,
   bytes: Uint8Array,
-  { onProgress, signal }: ReadingOptions,
+  { onProgress, signal, former }: ReadingOptions,
   timeLimitMs: number,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
+    const gathering = createGathering(former?.content);
+    const ask = (request: WorkerRequest, transfer: readonly ArrayBuffer[] = []) =>
+      worker.postMessage(request, transfer);
     const onMessage = (message: WorkerMessage) => {
       if (message.kind === 'progress') onProgress?.(message.done, message.total);
-      if (message.kind === 'read') finish(message);
+      if (message.kind === 'read') gathering.begin(message);
+      if (message.kind === 'series') gathering.add(message.series);
+      if (message.kind === 'read' || (message.kind === 'series' && !message.isLast)) ask({ kind: 'more' });
+      if (message.kind === 'series' && message.isLast) finish(gathering.outcome());
     };
     const onError = (error: Error) =>
       finish(isOutOfMemory(error) ? { kind: 'given-up' } : { kind: 'failed', error });
@@ -133,9 +147,33 @@ function readIn(
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     signal?.addEventListener('abort', onAbort);
     worker.ref();
-    const copy = new Uint8Array(bytes);
-    worker.postMessage(copy, [copy.buffer]);
+    const [copy, formerCopy] = [new Uint8Array(bytes), former ? new Uint8Array(former.bytes) : null];
+    ask(
+      { kind: 'read', bytes: copy, former: formerCopy },
+      [copy, formerCopy].flatMap((one) => (one ? [one.buffer] : [])),
+    );
   });
+}
+
+/** Puts together what the worker sends piece by piece. */
+function createGathering(former: CalendarContent | undefined) {
+  const series: Series[] = [];
+  let head: Extract<WorkerMessage, { kind: 'read' }> | null = null;
+  return {
+    begin: (message: Extract<WorkerMessage, { kind: 'read' }>) => {
+      head = message;
+    },
+    add: (some: readonly Series[]) => {
+      for (const one of some) series.push(one);
+    },
+    outcome: (): Outcome => {
+      if (!head) return { kind: 'failed', error: new Error('series came before their calendar') };
+      const content = { ...head.content, series };
+      if (!head.uids || !former) return { kind: 'read', content };
+      const joined = joinRereading({ uids: head.uids, changed: content }, former);
+      return joined ? { kind: 'read', content: joined } : { kind: 'not-joined' };
+    },
+  };
 }
 
 const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

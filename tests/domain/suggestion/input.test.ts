@@ -20,7 +20,6 @@ function buildSeries(start: EventTime, end: EventEnd): Series {
     end,
     sequence: 0,
     lastModified: null,
-    line: 1,
   };
   return { key: 'a' as Series['key'], uid: 'a' as Series['uid'], master, recurrence: null, overrides: [] };
 }

@@ -50,6 +50,7 @@ export function createMemoryStore(clock: Clock): MemoryStore {
         const stored = calendars.get(id);
         return stored ? success(stored) : failure(notThere);
       },
+      bytes: async (id) => calendars.get(id)?.bytes ?? null,
       write: async (id, bytes, content, overlay) => {
         if (locked) return failure(readOnly);
         const stored = { sha256: checksum(bytes), bytes, content, overlay };

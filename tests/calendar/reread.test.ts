@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCalendar } from '../../src/calendar/read';
+import { joinRereading, rereadCalendar } from '../../src/calendar/reread';
+import type { CalendarContent } from '../../src/domain/calendars/calendar';
+import { buildBytes } from './build';
+
+const head = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Tests//EN',
+  'BEGIN:VTIMEZONE',
+  'TZID:Club time',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0200',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+const fileOf = (events: readonly string[], ends = '\r\n'): Uint8Array =>
+  buildBytes(`${[...head, ...events, 'END:VCALENDAR'].join('\r\n')}\r\n`.replaceAll('\r\n', ends));
+
+const eventOf = (uid: string, ...lines: readonly string[]): string =>
+  ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART:20260302T090000Z', ...lines, 'END:VEVENT'].join('\r\n');
+
+/** What the newer file says, read only where it differs; null where that cannot be done. */
+function readAgain(newer: Uint8Array, former: Uint8Array): CalendarContent | null {
+  const rereading = rereadCalendar(newer, former);
+  return rereading && joinRereading(rereading, readCalendar(former));
+}
+
+const event = fc
+  .record({
+    uid: fc.constantFrom('a', 'b@example.org', 'c;d', 'é', '__proto__', 'derived-1'),
+    start: fc.constantFrom(
+      'DTSTART:20260302T090000Z',
+      'DTSTART;VALUE=DATE:20260303',
+      'DTSTART;TZID=Club time:20260304T100000',
+      'DTSTART;TZID=W. Europe Standard Time:20260304T100000',
+    ),
+    extra: fc.subarray([
+      'RRULE:FREQ=DAILY;COUNT=3',
+      'SEQUENCE:2',
+      'SUMMARY:Tea\\, and\r\n  more',
+      'BEGIN:VALARM\r\nUID:alarm\r\nTRIGGER:-PT5M\r\nEND:VALARM',
+      'LAST-MODIFIED:20260101T000000Z',
+    ]),
+    stamp: fc.constantFrom('DTSTAMP:20260101T000000Z', 'DTSTAMP:20260201T000000Z'),
+    replaces: fc.constantFrom('', '', 'RECURRENCE-ID:20260303T090000Z'),
+  })
+  .map(({ uid, start, extra, stamp, replaces }) =>
+    ['BEGIN:VEVENT', stamp, `UID:${uid}`, start, ...extra, replaces, 'END:VEVENT']
+      .filter((line) => line !== '')
+      .join('\r\n'),
+  );
+
+describe('reading a file again', () => {
+  it('[I3] gives what reading it whole gives', () => {
+    let reread = 0;
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 6 }), fc.array(event, { maxLength: 6 }), (before, after) => {
+        const newer = fileOf([...before.slice(1), ...after]);
+        const again = readAgain(newer, fileOf(before));
+        if (!again) return;
+        reread += 1;
+        const whole = readCalendar(newer);
+        expect({ ...again, zones: {} }).toEqual({ ...whole, zones: {} });
+        expect(again.zones).toMatchObject(whole.zones);
+      }),
+      { numRuns: 500 },
+    );
+    expect(reread).toBeGreaterThan(100);
+  });
+
+  it('[I3] reads nothing of events that say the same', () => {
+    const same = Array.from({ length: 20 }, (_, index) => eventOf(`event-${index}`));
+    const rereading = rereadCalendar(fileOf([...same, eventOf('new')]), fileOf([eventOf('gone'), ...same]));
+    expect(rereading?.changed.series.map(({ uid }) => uid)).toEqual(['new']);
+    expect(rereading?.uids).toHaveLength(21);
+  });
+
+  it('[I3] takes no notice of the time of the export where the event says when it was changed', () => {
+    const stamped = (stamp: string, ...lines: readonly string[]) =>
+      fileOf([eventOf('a', `DTSTAMP:${stamp}`, ...lines)]);
+    const changed = (...lines: readonly string[]) =>
+      rereadCalendar(stamped('20260202T000000Z', ...lines), stamped('20260101T000000Z', ...lines))?.changed
+        .series.length;
+    expect([changed('LAST-MODIFIED:20250101T000000Z'), changed()]).toEqual([0, 1]);
+  });
+
+  it('[I3] works with bare line feeds too', () => {
+    const newer = fileOf([eventOf('a'), eventOf('b')], '\n');
+    expect(readAgain(newer, fileOf([eventOf('a')], '\n'))).toEqual(readCalendar(newer));
+  });
+
+  const plain = [eventOf('a'), eventOf('b')];
+  it.each<[string, Uint8Array]>([
+    ['another head', buildBytes(`BEGIN:VCALENDAR\r\n${plain.join('\r\n')}\r\nEND:VCALENDAR\r\n`)],
+    ['an event without UID', fileOf([...plain, 'BEGIN:VEVENT\r\nDTSTART:20260302T090000Z\r\nEND:VEVENT'])],
+    ['a folded UID', fileOf([eventOf('a\r\n bc')])],
+    [
+      'the UID of an alarm first',
+      fileOf([`BEGIN:VEVENT\r\nBEGIN:VALARM\r\nUID:x\r\nEND:VALARM\r\n${eventOf('a').slice(14)}`]),
+    ],
+    [
+      'something between the events',
+      fileOf([eventOf('a'), 'BEGIN:VTODO\r\nUID:t\r\nEND:VTODO', eventOf('b')]),
+    ],
+    ['an event without an end', fileOf(['BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20260302T090000Z', ...plain])],
+    ['a changed event with a problem', fileOf([...plain, eventOf('c', 'DURATION:nonsense')])],
+    ['a cut in the middle', fileOf(plain).slice(0, -40)],
+    ['another charset', buildBytes('')],
+  ])('[I6] leaves a file with %s to be read whole', (_, newer) => {
+    expect(rereadCalendar(newer, fileOf(plain))).toBeNull();
+  });
+
+  it('[I6] is refused by what was read of some other file', () => {
+    const rereading = rereadCalendar(fileOf([eventOf('a'), eventOf('b')]), fileOf([eventOf('a')]));
+    if (!rereading) throw new Error('the file was not reread');
+    expect(joinRereading(rereading, readCalendar(fileOf([eventOf('x')])))).toBeNull();
+  });
+});
