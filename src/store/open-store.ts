@@ -46,6 +46,8 @@ export interface OpenStore {
   readonly calendars: CalendarStore;
   readonly earlier: EarlierCalendars;
   readonly backups: BackupStore;
+  /** Resolves when nothing is being written any more, not even what is only kept to be fast. */
+  settled(): Promise<void>;
   /** Waits for the edits under way and gives the lock back; later edits are refused. */
   close(): Promise<void>;
 }
@@ -108,15 +110,19 @@ async function assemble(
   const { overlayOf } = calendars;
   const earlier = createEarlierCalendars({ ...writing, folder, overlayOf });
   await backups.keepToday();
+  const settled = async () => {
+    await plan.settled();
+    await calendars.settled();
+  };
   return {
     plan,
     calendars,
     earlier,
     backups,
+    settled,
     close: async () => {
       refusal ??= closed;
-      await plan.settled();
-      await calendars.settled();
+      await settled();
       await access.release();
     },
   };

@@ -31,7 +31,20 @@ async function buildCalendars(folder: string, changes: { version?: string; acces
     },
     report: (message) => reports.push(message),
   });
-  return { ...store, reads, reports };
+  /** What was read is kept in the background, and looked at here. */
+  const settling =
+    <Input extends unknown[], Output>(call: (...input: Input) => Promise<Output>) =>
+    async (...input: Input): Promise<Output> => {
+      const output = await call(...input);
+      await store.settled();
+      return output;
+    };
+  const calendars = {
+    ...store.calendars,
+    read: settling(store.calendars.read),
+    write: settling(store.calendars.write),
+  };
+  return { ...store, calendars, reads, reports };
 }
 const rebuilt = { ...stored, content: buildContent([buildSeries('read from BEGIN')]) };
 
