@@ -1,5 +1,6 @@
-import type { ZoneResolution, ZoneTransition } from '../domain/calendars/calendar';
-import { transitionsOf } from './clock';
+import type { ZoneResolution } from '../domain/calendars/calendar';
+import type { OffsetChange } from '../domain/time/zone-offset';
+import { offsetChanges } from '../domain/time/zone-offset';
 import type { WallMs } from './wall';
 import { dayMs, dayNumberOf, daysInMonth, msToWall, secondMs, toCivil, weekdayOfNumber } from './wall';
 import { escapeText, toLine } from './write-line';
@@ -33,7 +34,7 @@ const yearsOfARule = 5;
 export function toZoneLines(name: string, resolution: ZoneResolution, years: Years): readonly string[] {
   const transitions =
     resolution.kind === 'iana'
-      ? transitionsOf(resolution.zone, years.first - 1, years.last + yearsOfARule)
+      ? offsetChanges(resolution.zone, years.first - 1, years.last + yearsOfARule)
       : resolution.transitions;
   const changes = toChanges(transitions);
   // Only a change that the runtime itself still sees in the last year is known to go on.
@@ -50,7 +51,7 @@ export function toZoneLines(name: string, resolution: ZoneResolution, years: Yea
   ];
 }
 
-function toChanges(transitions: readonly ZoneTransition[]): readonly Change[] {
+function toChanges(transitions: readonly OffsetChange[]): readonly Change[] {
   const changes = new Map<string, { offsetFrom: number; offsetTo: number; onsets: WallMs[] }>();
   transitions.forEach(({ at, offsetSeconds }, index) => {
     const offsetFrom = transitions[index - 1]?.offsetSeconds ?? offsetSeconds;

@@ -1,5 +1,6 @@
-import type { ZoneResolution, ZoneTransition } from '../domain/calendars/calendar';
+import type { ZoneResolution } from '../domain/calendars/calendar';
 import type { EventTime } from '../domain/event/series';
+import type { OffsetChange } from '../domain/time/zone-offset';
 import { wallOf } from './clock';
 import type { ContentLine } from './content-line';
 import { readTime } from './event-time';
@@ -28,7 +29,7 @@ const mostSteps = 20_000;
  * The offsets that a VTIMEZONE describes (RFC 5545 §3.6.5), from 1900 to 2100; `null` when no part of it can be read.
  */
 export function readZoneDefinition(parts: readonly ObservanceLines[]): ZoneResolution | null {
-  const transitions: ZoneTransition[] = [];
+  const transitions: OffsetChange[] = [];
   let earliest: { readonly wall: WallMs; readonly offsetSeconds: number } | null = null;
   const budget = { steps: mostSteps };
   for (const part of parts) {
@@ -91,7 +92,7 @@ function readOffset(text: string): number | null {
 }
 
 /** Only real changes are kept. */
-const withoutRepeats = (transitions: readonly ZoneTransition[]): readonly ZoneTransition[] =>
+const withoutRepeats = (transitions: readonly OffsetChange[]): readonly OffsetChange[] =>
   transitions.filter(
     (transition, index) => index === 0 || transition.offsetSeconds !== transitions[index - 1]?.offsetSeconds,
   );

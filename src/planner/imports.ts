@@ -12,10 +12,11 @@ import { entryOf, withEntries } from '../domain/record';
 import type { Instant } from '../domain/time/instant';
 import type { LoadedCalendar } from './agenda';
 import { answered, refused, toAnswer } from './answer';
+import type { Comparisons } from './comparisons';
 import type { Desk } from './desk';
 import { actionsIn, idsWithFiles, viewsOf, withMark, withRecord } from './import-history';
 import type { PendingReview } from './pending-review';
-import { countsOf, itemsOf, nameFor } from './pending-review';
+import { countsOf, nameFor } from './pending-review';
 import type { CalendarOverlay, ImportSide } from './ports';
 import { createQueue } from './queue';
 import { keyMoves, overlayFor, withCopiedKeys, withMovedKeys } from './review-outcome';
@@ -42,7 +43,10 @@ const sameAnswers = (one: CalendarSource['zoneAnswers'], other: CalendarSource['
   JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
 
 /** Brings calendars in, keeps how each stood before, and brings that back (product I3, I4). */
-export function createImports(desk: Desk): Imports & { readonly handlers: ImportHandlers } {
+export function createImports(
+  desk: Desk,
+  comparisons: Comparisons,
+): Imports & { readonly handlers: ImportHandlers } {
   const { calendars: store, earlier, newId, readCalendar } = desk.ports;
   // One after the other: each looks at how the calendar stands before it changes that.
   const inTurn = createQueue();
@@ -82,7 +86,7 @@ export function createImports(desk: Desk): Imports & { readonly handlers: Import
   const applyNow: Imports['apply'] = async (review, leaveOut, kind) => {
     const { bytes, content } = review;
     const target = await find(review.target);
-    const items = itemsOf(desk.edits.plan(), review, target);
+    const items = await comparisons.itemsOf(review, target);
     const isOut = (item: ReviewItem) => item.group !== 'same' && leaveOut.has(item.key);
     const counts = countsOf(items, content, isOut);
     const at = desk.now();

@@ -1,7 +1,8 @@
 import type { ReviewCounts } from '../contract/views/review';
 import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
 import { costsAnEvent } from '../domain/calendars/calendar';
-import { compareSeries, seriesChanges } from '../domain/calendars/compare';
+import type { CompareContext } from '../domain/calendars/compare';
+import { seriesChanges } from '../domain/calendars/compare';
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Subscription } from '../domain/calendars/subscription';
 import type { SeriesKey } from '../domain/event/key';
@@ -35,6 +36,7 @@ function wasLeftOut(target: LoadedCalendar | null): (after: Series) => boolean {
   if (!stored) return () => false;
   const { skipped, kept } = stored.overlay;
   const leftOut = new Set<SeriesKey>([...skipped, ...kept.map((series) => series.key)]);
+  if (leftOut.size === 0) return () => false;
   const before = new Map(stored.content.series.map((series) => [series.key, series]));
   return (after) => {
     const former = leftOut.has(after.key) ? before.get(after.key) : undefined;
@@ -49,20 +51,16 @@ function mayBeUnread({ problems }: CalendarContent): (before: Series) => boolean
   return ({ uid }) => isCut || lost.has(uid);
 }
 
-/** The file held against the calendar it updates, or against nothing. */
-export function itemsOf(
-  plan: Plan,
-  review: PendingReview,
-  target: LoadedCalendar | null,
-): readonly ReviewItem[] {
+/** What is known of the events of a file and of the calendar it updates. */
+export function contextOf(plan: Plan, review: PendingReview, target: LoadedCalendar | null): CompareContext {
   const marked = touchedSeries(plan.marks);
   const prepared = touchedSeries(plan.preps);
-  return compareSeries(target?.series ?? [], review.content.series, {
+  return {
     hasMark: (key) => marked.has(key),
     hasPrep: (key) => prepared.has(key),
     leftOutBefore: wasLeftOut(target),
     mayBeThere: mayBeUnread(review.content),
-  });
+  };
 }
 
 /** What applying the review would do, without the items that stay out. */
@@ -91,13 +89,12 @@ export function guessTarget(
   const sameAddress =
     subscription && mine.find(({ source }) => source.subscription?.address === subscription.address);
   if (sameAddress) return sameAddress.source.id;
-  const keys = new Set(content.series.map((series) => series.key));
+  const { series } = content;
   const shared = mine
-    .map((calendar) => ({
-      calendar,
-      common: (calendar.stored?.content.series ?? []).filter((series) => keys.has(series.key)).length,
-    }))
-    .filter(({ calendar, common }) => common * 3 >= Math.min(keys.size, calendar.series.length) && common > 0)
+    .map((calendar) => ({ calendar, common: series.filter(({ key }) => calendar.byKey.has(key)).length }))
+    .filter(
+      ({ calendar, common }) => common * 3 >= Math.min(series.length, calendar.byKey.size) && common > 0,
+    )
     .toSorted((a, b) => b.common - a.common);
   const sameFile = mine.find(
     ({ source, stored }) =>

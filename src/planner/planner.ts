@@ -4,6 +4,7 @@ import { dayOfInstant } from '../domain/time/instant';
 import { createAgenda } from './agenda';
 import { createAppHandlers } from './app';
 import { createCalendarHandlers } from './calendars';
+import { createComparisons } from './comparisons';
 import { createDataHandlers } from './data';
 import type { Desk } from './desk';
 import { createEdits } from './edits';
@@ -63,9 +64,10 @@ export function createPlanner(ports: PlannerPorts): Planner {
     for (const listener of listeners) listener(push);
   });
   const readings = createReadings(desk);
-  const imports = createImports(desk);
-  const reviews = createReviews(desk, imports, readings);
-  const subscriptions = createSubscriptions(desk, { imports, reviews, readings });
+  const comparisons = createComparisons(desk);
+  const imports = createImports(desk, comparisons);
+  const reviews = createReviews(desk, { imports, readings, comparisons });
+  const subscriptions = createSubscriptions(desk, { imports, reviews, readings, comparisons });
   return {
     handlers: {
       ...createAppHandlers(desk),

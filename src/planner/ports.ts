@@ -166,6 +166,8 @@ export interface PlannerPorts {
   readonly readCalendar: ReadCalendar;
   readonly fetchFeed: FetchFeed;
   readonly clock: Clock;
+  /** Resolves when whoever else waits for this thread has had a turn. */
+  readonly turn: () => Promise<void>;
   /** A new id, never given before. */
   readonly newId: () => string;
   readonly sha256: (bytes: Uint8Array) => string;

@@ -6,10 +6,11 @@ import type { Subscription } from '../domain/calendars/subscription';
 import { hostOf, isEncrypted } from '../domain/calendars/subscription';
 import type { LoadedCalendar } from './agenda';
 import { answered, refused } from './answer';
+import type { Comparisons } from './comparisons';
 import type { Desk } from './desk';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
-import { countsOf, guessTarget, itemsOf, nameFor } from './pending-review';
+import { countsOf, guessTarget, nameFor } from './pending-review';
 import type { Former, StoredCalendar } from './ports';
 import type { Readings } from './readings';
 
@@ -52,8 +53,11 @@ const expired = () =>
 
 export function createReviews(
   desk: Desk,
-  imports: Imports,
-  readings: Readings,
+  {
+    imports,
+    readings,
+    comparisons,
+  }: { readonly imports: Imports; readonly readings: Readings; readonly comparisons: Comparisons },
 ): Reviews & { readonly handlers: ReviewHandlers } {
   const pending = new Map<string, PendingReview>();
 
@@ -63,7 +67,7 @@ export function createReviews(
   const view = async (review: PendingReview): Promise<ReviewView> => {
     const calendars = await desk.agenda.calendars();
     const target = await targetOf(review);
-    const items = itemsOf(desk.edits.plan(), review, target);
+    const items = await comparisons.itemsOf(review, target);
     const { subscription } = review;
     return {
       id: review.id,

@@ -7,10 +7,10 @@ import { intervalFor, isDue } from '../domain/calendars/subscription';
 import { entryOf, withEntries } from '../domain/record';
 import { answered, refused, toAnswer } from './answer';
 import { toCalendarView } from './calendars';
+import type { Comparisons } from './comparisons';
 import type { Desk } from './desk';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
-import { itemsOf } from './pending-review';
 import type { Feed } from './ports';
 import type { Readings } from './readings';
 import type { Reviews } from './reviews';
@@ -35,7 +35,17 @@ const noSubscription = () => refused('not-found', 'This subscription is no longe
 /** Calendars fetched from an address (product I8): what the server sends is taken, the last good state stays else. */
 export function createSubscriptions(
   desk: Desk,
-  { imports, reviews, readings }: { imports: Imports; reviews: Reviews; readings: Readings },
+  {
+    imports,
+    reviews,
+    readings,
+    comparisons,
+  }: {
+    readonly imports: Imports;
+    readonly reviews: Reviews;
+    readonly readings: Readings;
+    readonly comparisons: Comparisons;
+  },
 ): Subscriptions & { readonly handlers: SubscriptionHandlers } {
   const { fetchFeed } = desk.ports;
   const underWay = new Map<CalendarId, Promise<Answer<RefreshResult>>>();
@@ -94,7 +104,7 @@ export function createSubscriptions(
     }
     const target = await find(source.id);
     if (!target) return noSubscription();
-    const items = itemsOf(desk.edits.plan(), review, target);
+    const items = await comparisons.itemsOf(review, target);
     const leaveOut = new Set<string>(items.filter((item) => item.leftOut).map((item) => item.key));
     const applied = await imports.apply(review, leaveOut, 'subscription');
     if (!applied.ok) return applied;
@@ -107,9 +117,8 @@ export function createSubscriptions(
   async function needsLook(review: PendingReview): Promise<boolean> {
     const target = review.target && (await find(review.target));
     if (!target) return false;
-    const gone = itemsOf(desk.edits.plan(), review, target).filter(
-      (item) => item.group === 'gone' && !item.leftOut,
-    );
+    const items = await comparisons.itemsOf(review, target);
+    const gone = items.filter((item) => item.group === 'gone' && !item.leftOut);
     const drops = gone.length > Math.max(fewEvents, target.series.length / 2);
     return drops || review.content.unknownZones.some((name) => !Object.hasOwn(review.zoneAnswers, name));
   }

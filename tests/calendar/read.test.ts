@@ -34,7 +34,6 @@ describe('readCalendar', () => {
           end: { kind: 'at', time: { kind: 'utc', at: Date.UTC(2026, 2, 2, 10) } },
           sequence: 3,
           lastModified: Date.UTC(2026, 1, 1, 8),
-          line: 4,
         },
       },
     ]);

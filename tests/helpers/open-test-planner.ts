@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { readCalendar } from '../../src/calendar/read';
 import type { Client } from '../../src/contract/client';
 import { createClient } from '../../src/contract/client';
@@ -64,6 +65,7 @@ export async function openTestPlanner(
     readCalendar: read,
     fetchFeed,
     clock,
+    turn: () => setImmediate(),
     newId: () => `id-${++ids}-${now}`,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },

@@ -2,20 +2,18 @@ import type { Brand } from '../brand';
 import type { Series } from '../event/series';
 import type { Instant } from '../time/instant';
 import type { ZoneId } from '../time/zone';
+import type { OffsetChange } from '../time/zone-offset';
 import type { Subscription } from './subscription';
 
 export type CalendarId = Brand<string, 'CalendarId'>;
 
-/** Where a zone name of the file leads: a zone of the runtime, or offsets taken from the file's VTIMEZONE. */
+/**
+ * Where a zone name of the file leads: a zone of the runtime, or offsets taken from the file's VTIMEZONE, sorted; the
+ * first of these holds for all time before it too.
+ */
 export type ZoneResolution =
   | { readonly kind: 'iana'; readonly zone: ZoneId }
-  | { readonly kind: 'offsets'; readonly transitions: readonly ZoneTransition[] };
-
-/** From `at` on, the clock is `offsetSeconds` ahead of UTC. Sorted by `at`; the first holds for all time before it too. */
-export interface ZoneTransition {
-  readonly at: Instant;
-  readonly offsetSeconds: number;
-}
+  | { readonly kind: 'offsets'; readonly transitions: readonly OffsetChange[] };
 
 /** What was wrong in a file, where, and what was done about it. `code` is stable, `message` a sentence. */
 export interface Problem {

@@ -177,6 +177,22 @@ export function compareSeries(
   after: readonly Series[],
   context: CompareContext,
 ): readonly ReviewItem[] {
+  const steps = compareInSteps(before, after, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many series are compared in one step: some milliseconds. */
+const seriesInAStep = 1000;
+
+/** The same, step by step: large calendars take a while, and others want their turn. */
+export function* compareInSteps(
+  before: readonly Series[],
+  after: readonly Series[],
+  context: CompareContext,
+): Generator<void, readonly ReviewItem[]> {
   const known = new Map(before.map((series) => [series.key, series]));
   const coming = new Set(after.map((series) => series.key));
   const missing = before.filter((series) => !coming.has(series.key));
@@ -219,7 +235,8 @@ export function compareSeries(
     changes: readonly FieldChange[],
     group: ReviewItem['group'],
   ) => groups[group].push(item(series, old, changes, group));
-  for (const series of after) {
+  for (const [index, series] of after.entries()) {
+    if (index % seriesInAStep === seriesInAStep - 1) yield;
     const old = known.get(series.key) ?? pairs.get(series.key) ?? null;
     const changes = old ? seriesChanges(old, series) : [];
     add(series, old, changes, !old ? 'new' : changes.length > 0 ? 'changed' : 'same');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { parsePlan } from '../../contract/schemas/plan';
 import type { ZoneId } from '../../domain/time/zone';
 import { countsOf } from '../../planner/data';
@@ -50,6 +51,7 @@ export function toPorts(
     readCalendar,
     fetchFeed: (request) => fetchFeed(request),
     clock,
+    turn: () => setImmediate(),
     newId: randomUUID,
     sha256,
     locale,

@@ -35,6 +35,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
     readCalendar: async (bytes) => readCalendar(bytes),
     fetchFeed: fetchStory,
     clock,
+    turn: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => `id-${++ids}`,
     sha256: checksum,
     locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
