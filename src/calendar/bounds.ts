@@ -1,7 +1,8 @@
 import type { EventVersion, Series } from '../domain/event/series';
-import { isRecurring } from '../domain/event/series';
 import type { Instant } from '../domain/time/instant';
 import { wallOf } from './clock';
+import { parseRule } from './rule';
+import type { WallMs } from './wall';
 import { dayMs } from './wall';
 
 /**
@@ -20,15 +21,33 @@ export function boundsOf(list: readonly Series[]): Bounds {
   const from = new Float64Array(list.length).fill(Number.NEGATIVE_INFINITY);
   const to = new Float64Array(list.length).fill(Number.POSITIVE_INFINITY);
   list.forEach((series, index) => {
-    const { master } = series;
-    // Where a repetition ends is known only by following it, and overrides lie anywhere.
-    if (!master || series.overrides.length > 0) return;
+    const { master, recurrence } = series;
+    // Overrides and extra dates lie anywhere.
+    if (!master || series.overrides.length > 0 || recurrence?.extraDates.length) return;
     const start = wallOf(master.start);
+    const last = Math.max(start, ...(recurrence?.rules ?? []).map((text) => latestStart(text, start)));
+    const length = Math.max(0, latestEnd(master) - start);
     from[index] = start - slack;
-    if (!isRecurring(series)) to[index] = Math.max(start, latestEnd(master)) + slack;
-    else if (series.recurrence?.extraDates.length) from[index] = Number.NEGATIVE_INFINITY;
+    to[index] = last + length + slack;
   });
   return { from, to };
+}
+
+/** No start that a rule gives is later; infinite where only following the rule would tell. */
+function latestStart(text: string, start: WallMs): WallMs {
+  const rule = parseRule(text);
+  if (!rule) return start;
+  if (rule.until) return wallOf(rule.until) + dayMs;
+  const { frequency, interval, count } = rule;
+  const limits =
+    rule.byMonth.length + rule.byMonthDay.length + rule.byYearDay.length + rule.byWeekNumber.length;
+  // Each of these periods holds one start or more.
+  const isPlain =
+    limits + rule.bySetPosition.length === 0 && (frequency === 'WEEKLY' || rule.byDay.length === 0);
+  const days = frequency === 'WEEKLY' ? 7 : 1;
+  if (count === null || !isPlain || (frequency !== 'WEEKLY' && frequency !== 'DAILY'))
+    return Number.POSITIVE_INFINITY;
+  return start + (count + 1) * interval * days * dayMs;
 }
 
 function latestEnd({ start, end }: EventVersion): Instant {

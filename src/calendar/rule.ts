@@ -98,7 +98,18 @@ export function readRule(text: string): RuleReading {
 }
 
 /** Reads a rule that `readRule` has already mended; `null` when it is no rule. */
-export const parseRule = (text: string): Rule | null => readRule(text).rule;
+export function parseRule(text: string): Rule | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const { rule } = readRule(text);
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(text, rule);
+  return rule;
+}
+
+// The same few texts are read for every week that is shown, and always mean the same.
+const parsed = new Map<string, Rule | null>();
+const mostParsed = 5000;
 
 /** The rule as RFC 5545 text, its parts always in the same order. */
 export function toRuleText(rule: Rule): string {
