@@ -70,7 +70,8 @@ const numberParts: Readonly<Record<string, NumberRange>> = {
 
 /**
  * Reads the text of an RRULE. What is not well-formed is left out and named in `faults`; without a frequency, or
- * counted in another calendar than the Gregorian (RFC 7529), there is no rule at all.
+ * counted in another calendar than the Gregorian (RFC 7529), there is no rule at all. Days that a month does not have are
+ * left out, whatever SKIP says.
  */
 export function readRule(text: string): RuleReading {
   const parts = splitParts(text);
@@ -79,6 +80,8 @@ export function readRule(text: string): RuleReading {
   if (!frequency) return { rule: null, faults: [`FREQ=${parts.get('FREQ') ?? ''}`] };
   const scale = parts.get('RSCALE') ?? 'GREGORIAN';
   if (scale !== 'GREGORIAN') return { rule: null, faults: [`RSCALE=${scale}`] };
+  const skip = parts.get('SKIP') ?? 'OMIT';
+  if (skip !== 'OMIT') faults.push(`SKIP=${skip}`);
   const until = parts.get('UNTIL');
   const untilTime = until === undefined ? null : readTime(until, '', false);
   if (until !== undefined && !untilTime) faults.push(`UNTIL=${until}`);
