@@ -158,4 +158,26 @@ export const series: readonly Golden[] = [
   ['unequal-versions-of-one-series', [lesson('2026-03-02'), lesson('2026-03-03')], []],
   ['rule-in-lower-case', [lesson('2026-03-02'), lesson('2026-03-03')], []],
   ['empty-uid', [breakfast], []],
+  [
+    'month-in-a-monthly-rule',
+    ['2026-04-05 – 2026-04-06 First Sunday of April', '2027-04-04 – 2027-04-05 First Sunday of April'],
+    [],
+  ],
+  [
+    'every-quarter-of-an-hour',
+    [
+      '2026-03-02T08:30:00Z – 2026-03-02T08:35:00Z Bell',
+      '2026-03-02T08:45:00Z – 2026-03-02T08:50:00Z Bell',
+      '2026-03-02T10:00:00Z – 2026-03-02T10:05:00Z Bell',
+      '2026-03-02T10:15:00Z – 2026-03-02T10:20:00Z Bell',
+    ],
+    [],
+  ],
+  ['override-of-an-excluded-date', [lesson('2026-03-02'), moved, lesson('2026-03-04')], []],
+  ['override-of-a-single-event', [moved], []],
+  [
+    'override-with-another-length',
+    [lesson('2026-03-02'), '2026-03-03T13:00:00Z – 2026-03-03T16:00:00Z Class (longer)'],
+    [],
+  ],
 ];

@@ -93,4 +93,5 @@ export const times: readonly Golden[] = [
     [],
   ],
   ['calendar-in-an-unknown-zone', ['2026-03-02T08:00:00Z – 2026-03-02T09:00:00Z Breakfast'], []],
+  ['days-over-a-clock-change', ['2026-03-28 – 2026-03-30 Camp', '2026-04-04 – 2026-04-06 Camp'], []],
 ];
