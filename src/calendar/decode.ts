@@ -24,19 +24,23 @@ export const decodeWindows1252 = (bytes: string): string =>
 /**
  * Bytes as text: UTF-8, UTF-16 with or without byte order mark; a file that is no clean UTF-8 is decoded line by line
  * *after* unfolding, since one odd line does not make the others Windows-1252, and since careless writers fold
- * inside a character. NUL characters are dropped.
+ * inside a character. Control characters, which RFC 5545 §3.1 allows nowhere, are dropped.
  */
 export function decodeFile(bytes: Uint8Array): DecodedFile {
   const utf16 = utf16Label(bytes);
-  if (utf16) return { text: withoutNuls(new TextDecoder(utf16).decode(bytes)), decodeLine: null };
+  if (utf16) return { text: withoutControls(new TextDecoder(utf16).decode(bytes)), decodeLine: null };
   try {
-    return { text: withoutNuls(strictUtf8.decode(bytes)), decodeLine: null };
+    return { text: withoutControls(strictUtf8.decode(bytes)), decodeLine: null };
   } catch {
-    return { text: withoutNuls(toByteText(bytes)), decodeLine };
+    return { text: withoutControls(toByteText(bytes)), decodeLine };
   }
 }
 
-const withoutNuls = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]+/g;
+
+/** Tabs and ends of lines stay. */
+export const withoutControls = (text: string): string => text.replaceAll(controls, '');
 
 function utf16Label(bytes: Uint8Array): string | null {
   const [first, second, , fourth] = bytes;

@@ -68,9 +68,15 @@ const numberParts: Readonly<Record<string, NumberRange>> = {
   BYSETPOS: { part: 'bySetPosition', least: -366, most: 366 },
 };
 
+const knownParts: ReadonlySet<string> = new Set([
+  ...['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST', 'BYDAY', 'RSCALE', 'SKIP'],
+  ...Object.keys(numberParts),
+]);
+
 /**
  * Reads the text of an RRULE. What is not well-formed is left out and named in `faults`; without a frequency, or
- * counted in another calendar than the Gregorian (RFC 7529), there is no rule at all.
+ * counted in another calendar than the Gregorian (RFC 7529), there is no rule at all. Days that a month does not have are
+ * left out, whatever SKIP says.
  */
 export function readRule(text: string): RuleReading {
   const parts = splitParts(text);
@@ -79,10 +85,14 @@ export function readRule(text: string): RuleReading {
   if (!frequency) return { rule: null, faults: [`FREQ=${parts.get('FREQ') ?? ''}`] };
   const scale = parts.get('RSCALE') ?? 'GREGORIAN';
   if (scale !== 'GREGORIAN') return { rule: null, faults: [`RSCALE=${scale}`] };
+  const skip = parts.get('SKIP') ?? 'OMIT';
+  if (skip !== 'OMIT') faults.push(`SKIP=${skip}`);
   const until = parts.get('UNTIL');
   const untilTime = until === undefined ? null : readTime(until, '', false);
   if (until !== undefined && !untilTime) faults.push(`UNTIL=${until}`);
   const numbers = readNumberParts(parts, faults);
+  const strange = [...parts].filter(([name]) => !knownParts.has(name) && !name.startsWith('X-'));
+  faults.push(...strange.map(([name, value]) => `${name}=${value}`));
   return {
     rule: {
       frequency,

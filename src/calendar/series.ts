@@ -1,8 +1,9 @@
 import type { ZoneResolution } from '../domain/calendars/calendar';
 import type { EventKey, SeriesKey, Uid } from '../domain/event/key';
 import { parseEventKey } from '../domain/event/key';
-import type { EventTime, EventVersion, Override, Series } from '../domain/event/series';
+import type { EventTime, Override, Series } from '../domain/event/series';
 import { wallOf } from './clock';
+import { deriveUid } from './derived-uid';
 import type { ReadEvent } from './event';
 import { hashText } from './hash';
 import { toRecurrenceId } from './recurrence-id';
@@ -16,16 +17,14 @@ type Zones = Readonly<Record<string, ZoneResolution>>;
 export function joinSeries(events: readonly ReadEvent[], zones: Zones): readonly Series[] {
   const byUid = new Map<string, ReadEvent[]>();
   for (const event of events) {
-    const uid = event.uid || deriveUid(event.version);
+    const { summary, start } = event.version;
+    const uid = event.uid || deriveUid(startText(start), summary);
     const group = byUid.get(uid);
     if (group) group.push(event);
     else byUid.set(uid, [event]);
   }
   return [...byUid].flatMap(([uid, group]) => joinGroup(uid as Uid, group, zones));
 }
-
-const deriveUid = ({ summary, start }: EventVersion): string =>
-  `derived-${hashText(`${startText(start)} ${summary}`)}`;
 
 /** DTSTART as written, without its zone. */
 function startText(start: EventTime): string {

@@ -8,10 +8,12 @@ import { dayMs, dayNumberOf, numberToDay, secondMs } from './wall';
 
 /**
  * How long each occurrence of an event lasts. DTEND gives every one the same exact length, DURATION the same nominal
- * one: its days keep the wall time (RFC 5545 §3.8.5.3).
+ * one: its days keep the wall time (RFC 5545 §3.8.5.3). Between two floating times the length is one of the clock on the
+ * wall, since they know no clock change (§3.3.5).
  */
 export type Length =
   | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'wall'; readonly ms: number }
   | { readonly kind: 'exact'; readonly ms: number }
   | { readonly kind: 'nominal'; readonly days: number; readonly ms: number };
 
@@ -25,6 +27,9 @@ export function lengthOf(start: EventTime, end: EventEnd, clocks: Clocks): Lengt
   if (end.kind === 'duration') return { kind: 'nominal', days: end.days, ms: end.seconds * secondMs };
   // A day, or a floating end of an event with a zone, is meant on the clock of the start.
   const ownClock = end.time.kind === 'all-day' || end.time.kind === 'floating';
+  if (ownClock && start.kind === 'floating') {
+    return { kind: 'wall', ms: Math.max(0, wallOf(end.time) - wallOf(start)) };
+  }
   const endAt = ownClock ? instantAt(wallOf(end.time), clocks(start)) : instantOf(end.time, clocks);
   return { kind: 'exact', ms: Math.max(0, endAt - instantOf(start, clocks)) };
 }
@@ -39,7 +44,7 @@ function wholeDays(start: EventTime, end: EventEnd): number {
 export const longestMs = (length: Length): number =>
   length.kind === 'exact'
     ? length.ms
-    : length.days * dayMs + (length.kind === 'nominal' ? length.ms : 0) + dayMs;
+    : (length.kind === 'wall' ? 0 : length.days * dayMs) + (length.kind === 'days' ? 0 : length.ms) + dayMs;
 
 /** The span of an occurrence that starts at `wall` on `clock`. */
 export function spanAt(wall: WallMs, clock: Clock, length: Length): Span {
@@ -58,6 +63,8 @@ function endAt(
   length: Exclude<Length, { kind: 'days' }>,
 ): Instant {
   if (length.kind === 'exact') return start + length.ms;
+  // A start that a clock change skips can lie after its end.
+  if (length.kind === 'wall') return Math.max(start, instantAt(wall + length.ms, clock));
   const shifted = length.days === 0 ? start : instantAt(wall + length.days * dayMs, clock);
   return shifted + length.ms;
 }

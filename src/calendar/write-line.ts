@@ -1,3 +1,5 @@
+import { withoutControls } from './decode';
+
 /** Parameters of a property, in the order they are written; empty values are left out. */
 export type Params = Readonly<Record<string, string>>;
 
@@ -8,7 +10,8 @@ export function toLine(name: string, value: string, params: Params = {}): string
   const written = Object.entries(params)
     .filter(([, text]) => text !== '')
     .map(([key, text]) => `;${key}=${toParamText(text)}`);
-  return `${fold(`${name}${written.join('')}:${value.replaceAll(/[\r\n]/g, ' ')}`)}\r\n`;
+  const line = `${name}${written.join('')}:${value.replaceAll(/[\r\n]/g, ' ')}`;
+  return `${fold(withoutControls(line))}\r\n`;
 }
 
 /** Quoted where needed, with what quotes cannot hold escaped (RFC 6868). */

@@ -12,6 +12,10 @@ export function findZone(name: string): ZoneId | null {
   return parseIana(bare) ?? findInPath(bare) ?? findWindowsZone(bare);
 }
 
+/** True when a name is the zone's only but for upper and lower case: others then take it for a name of their own. */
+export const differsInCase = (name: string, zone: ZoneId): boolean =>
+  name.toLowerCase().endsWith(zone.toLowerCase()) && !name.endsWith(zone);
+
 function parseIana(name: string): ZoneId | null {
   return /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(name) ? parseZone(name) : null;
 }

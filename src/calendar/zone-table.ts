@@ -4,7 +4,7 @@ import type { Problems } from './problems';
 import { quote } from './problems';
 import type { ObservanceLines } from './zone-definition';
 import { readZoneDefinition } from './zone-definition';
-import { findZone, readFixedOffset } from './zone-names';
+import { differsInCase, findZone, readFixedOffset } from './zone-names';
 
 /** The zone names of one file: those its times use, and those it defines. Nothing of it outlives the file. */
 export interface ZoneTable {
@@ -40,14 +40,14 @@ export function createZoneTable(): ZoneTable {
       const known = used.get(name) ?? { zone: findZone(name), line, count: 0 };
       known.count += 1;
       used.set(name, known);
-      return known.zone ?? name;
+      return keyOf(name, known);
     },
     resolve(problems) {
       const zones = new Map<string, ZoneResolution>();
       const unknownZones: string[] = [];
       for (const [name, use] of used) {
         const resolution = resolveZone(name, use, definitions.get(name));
-        if (resolution) zones.set(use.zone ?? name, resolution);
+        if (resolution) zones.set(keyOf(name, use), resolution);
         else {
           unknownZones.push(name);
           reportUnknown(name, use, problems);
@@ -58,17 +58,23 @@ export function createZoneTable(): ZoneTable {
   };
 }
 
+const keyOf = (name: string, { zone }: UsedZone): string =>
+  zone && !differsInCase(name, zone) ? zone : name;
+
 /**
  * A name that is known wins over what the file says of it: the file's offsets are a copy, often old or cut to a few
- * years, while the name says what is meant. Offsets are taken from the file for names nobody else knows.
+ * years, while the name says what is meant. Offsets are taken from the file for names nobody else knows, and for those
+ * that are spelled like no zone and only look like one (`Europe/lisbon`).
  */
 function resolveZone(
   name: string,
   { zone }: UsedZone,
   definition: readonly ObservanceLines[] | undefined,
 ): ZoneResolution | null {
-  if (zone) return { kind: 'iana', zone };
-  return (definition && readZoneDefinition(definition)) ?? readFixedOffset(name);
+  if (zone && !differsInCase(name, zone)) return { kind: 'iana', zone };
+  const defined = definition && readZoneDefinition(definition);
+  if (defined) return defined;
+  return zone ? { kind: 'iana', zone } : readFixedOffset(name);
 }
 
 function reportUnknown(name: string, { line, count }: UsedZone, problems: Problems): void {

@@ -1,146 +1,79 @@
 /**
- * Reads every file of a corpus and compares its occurrences with ground truth: `npx tsx tests/bench/corpus.ts DIR`.
- * DIR holds `files.tsv` (columns sha256, file, status), the files, and `truth/<sha256>.json`. Floating times are read
- * in Europe/Berlin and X-WR-TIMEZONE is left aside, as the truth was made.
+ * Reads every calendar of a folder and compares what it gives with ground truth: `npm run corpus -- DIR`.
+ *
+ * With `DIR/files.tsv` (columns sha256, file, status) the files it names are read and compared with
+ * `DIR/truth/<sha256>.json`, floating times read in Europe/Berlin and X-WR-TIMEZONE left aside, as the truth was made;
+ * where readers disagree, the decisions of src/calendar/READINGS.md that explain it are named. Without it, every
+ * calendar below DIR is read, and what became of it is said. Exit 1 when an undisputed file is wrong, a file crashed
+ * or hung, or a difference is unexplained.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expandCalendar } from '../../src/calendar/occurrences';
-import { readCalendar } from '../../src/calendar/read';
-import type { CalendarContent } from '../../src/domain/calendars/calendar';
-import type { Occurrence } from '../../src/domain/event/occurrence';
-import { parseDay } from '../../src/domain/time/day';
-import { toUtcText } from '../../src/domain/time/instant';
-import type { Window } from '../../src/domain/time/window';
-import { parseZone } from '../../src/domain/time/zone';
+import type { Outcome } from './corpus/bounded';
+import { openBoundedReader } from './corpus/bounded';
+import type { Answer, FileReport } from './corpus/report';
+import { createTally } from './corpus/tally';
+import type { CorpusFile } from './corpus/truth';
+import { listCorpus } from './corpus/truth';
 
-interface CorpusFile {
-  readonly sha256: string;
-  readonly file: string;
-  readonly status: string;
-}
+/** A file that takes longer is called slow. */
+const slowMs = 5000;
 
-interface Truth {
-  readonly capped: boolean;
-  readonly cutoff: string | null;
-  readonly disputed_uids: readonly (readonly [string, ...unknown[]])[];
-  readonly columns: readonly string[];
-  readonly occurrences: readonly (readonly (string | boolean | null)[])[];
-}
+const [verdicts, causes, codes] = [createTally(), createTally(), createTally()];
+let failures = 0;
 
-type Verdict =
-  | { readonly kind: 'right' }
-  | { readonly kind: 'wrong'; readonly missing: readonly string[]; readonly extra: readonly string[] }
-  | { readonly kind: 'refused'; readonly why: string };
-
-const window = berlinWindow('2000-01-01', '2035-01-01');
-/** More than any truth lists, which stop at 5,000. */
-const mostOccurrences = 10_000;
-const mostMs = 5000;
-
-function berlinWindow(from: string, to: string): Window {
-  const [fromDay, toDay, zone] = [parseDay(from), parseDay(to), parseZone('Europe/Berlin')];
-  if (!fromDay || !toDay || !zone) throw new Error('the window of the corpus cannot be read');
-  return { from: fromDay, to: toDay, zone };
-}
-
-function main(directory: string): void {
-  const totals = new Map<string, Map<string, number>>();
-  for (const file of readList(directory)) {
-    const begun = performance.now();
-    const verdict = judge(directory, file);
-    const ms = performance.now() - begun;
-    const word = ms > mostMs ? 'slow' : verdict.kind;
-    const counts = totals.get(file.status) ?? new Map<string, number>();
-    totals.set(file.status, counts.set(word, (counts.get(word) ?? 0) + 1));
-    print(`${word}\t${file.status}\t${file.file}\t${ms.toFixed(0)} ms${reasonOf(verdict)}`);
-  }
-  for (const [status, counts] of totals) {
-    print(`${status}: ${[...counts].map(([word, count]) => `${count} ${word}`).join(', ')}`);
-  }
+async function main(directory: string): Promise<void> {
+  const reader = openBoundedReader();
+  for (const file of listCorpus(directory)) show(file, await reader.read(file));
+  reader.close();
+  for (const line of [...verdicts.lines(), ...causes.lines(), ...codes.lines()]) print(line);
+  process.exitCode = failures > 0 ? 1 : 0;
 }
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-function readList(directory: string): readonly CorpusFile[] {
-  const [head = '', ...rows] = readFileSync(join(directory, 'files.tsv'), 'utf8').trimEnd().split('\n');
-  const names = head.split('\t');
-  return rows.map((row) => {
-    const cells = row.split('\t');
-    const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
-    return { sha256: cell('sha256'), file: cell('file'), status: cell('status') };
-  });
-}
-
-function judge(directory: string, { sha256, file }: CorpusFile): Verdict {
-  const truth: Truth = JSON.parse(readFileSync(join(directory, 'truth', `${sha256}.json`), 'utf8'));
-  const content = readCalendar(readFileSync(join(directory, file)));
-  const refusal = content.problems.find(({ code }) => code === 'not-a-calendar' || code === 'too-large');
-  if (refusal && truth.occurrences.length > 0) return { kind: 'refused', why: refusal.message };
-  const expected = truthRows(truth);
-  const actual = ourRows(content, truth);
-  const missing = [...expected].filter((row) => !actual.has(row));
-  const extra = [...actual].filter((row) => !expected.has(row));
-  return missing.length + extra.length === 0 ? { kind: 'right' } : { kind: 'wrong', missing, extra };
-}
-
-const rowOf = (uid: string, start: string, end: string, allDay: boolean): string =>
-  [uid, start, end, allDay ? 'all-day' : 'timed'].join(' ');
-
-/** A capped list is sure up to its cutoff, and up to where it ends, whichever comes first. */
-function isBeforeCutoff(start: string, { capped, cutoff, columns, occurrences }: Truth): boolean {
-  if (!capped) return true;
-  const lastStart = String(occurrences.at(-1)?.[columns.indexOf('start')] ?? '');
-  return start < lastStart && (cutoff === null || start < cutoff);
-}
-
-function truthRows(truth: Truth): ReadonlySet<string> {
-  const column = (name: string): number => truth.columns.indexOf(name);
-  const [uid, start, end, allDay] = ['uid', 'start', 'end', 'all_day'].map(column);
-  const rows = new Set<string>();
-  for (const cells of truth.occurrences) {
-    const text = (index = -1): string => String(cells[index] ?? '');
-    if (isBeforeCutoff(text(start), truth)) {
-      rows.add(rowOf(text(uid).trim(), text(start), text(end), cells[allDay ?? -1] === true));
-    }
+function show(file: CorpusFile, outcome: Outcome): void {
+  if (outcome.kind !== 'report') {
+    failures += 1;
+    verdicts.add(file.status, outcome.kind);
+    const why = outcome.kind === 'hung' ? `no answer after ${outcome.afterMs} ms` : outcome.why;
+    print([outcome.kind, file.status, file.file, why].join('\t'));
+    return;
   }
-  return rows;
+  const { report } = outcome;
+  const word = wordOf(report);
+  verdicts.add(file.status, word);
+  if (word === 'wrong' && file.status.startsWith('undisputed') && isUnexplained(report.answers))
+    failures += 1;
+  print([word, file.status, file.file, `${report.ms.toFixed(0)} ms`, ...report.remarks].join('\t'));
+  for (const [code, count] of Object.entries(report.problems)) codes.add('problems', code, count);
+  for (const line of summarize(report.answers)) print(`\t${line}`);
 }
 
-/** Only starts inside the window count, and only UIDs whose truth is known; a UID made by Mingle counts as none. */
-function ourRows({ series, zones }: CalendarContent, truth: Truth): ReadonlySet<string> {
-  const uids = new Map<string, string>(
-    series.map(({ key, uid }) => [key, /^derived-[0-9a-f]{16}$/.test(uid) ? '' : uid]),
-  );
-  const disputed = new Set(truth.disputed_uids.map(([uid]) => uid.trim()));
-  const rows = new Set<string>();
-  for (const { seriesKey, span } of expandCalendar({ series, zones }, window, mostOccurrences).occurrences) {
-    const uid = uids.get(seriesKey) ?? seriesKey;
-    const [start, end] = textsOf(span);
-    const isInside = start >= window.from && start < window.to;
-    if (isInside && isBeforeCutoff(start, truth) && !disputed.has(uid)) {
-      rows.add(rowOf(uid, start, end, span.kind === 'all-day'));
+const wordOf = ({ word, ms }: FileReport): string => (ms > slowMs ? 'slow' : word);
+
+const isUnexplained = (answers: readonly Answer[]): boolean =>
+  answers.some(({ readings }) => readings.length === 0);
+
+/** Each kind of answer once, with how often it is given. */
+function summarize(answers: readonly Answer[]): readonly string[] {
+  const lines = new Map<string, number>();
+  for (const { uid, difference, company, readings } of answers) {
+    for (const id of readings) causes.add('readings', id);
+    if (readings.length === 0) {
+      failures += 1;
+      causes.add('readings', 'unexplained');
     }
+    const reasons = readings.length > 0 ? readings.join(', ') : `unexplained (UID ${uid ?? 'any'})`;
+    const line = `${difference}${company && `; as ${company}`}: ${reasons}`;
+    lines.set(line, (lines.get(line) ?? 0) + 1);
   }
-  return rows;
-}
-
-const textsOf = (span: Occurrence['span']): readonly [start: string, end: string] =>
-  span.kind === 'all-day' ? [span.start, span.end] : [toUtcText(span.start), toUtcText(span.end)];
-
-function reasonOf(verdict: Verdict): string {
-  if (verdict.kind === 'right') return '';
-  if (verdict.kind === 'refused') return `\t${verdict.why}`;
-  const few = (rows: readonly string[]): string => rows.slice(0, 3).join(' | ');
-  const { missing, extra } = verdict;
-  return `\tmissing ${missing.length}: ${few(missing)}\textra ${extra.length}: ${few(extra)}`;
+  return [...lines].map(([line, count]) => (count > 1 ? `${count} × ${line}` : line));
 }
 
 const [directory] = process.argv.slice(2);
-if (directory) main(directory);
+if (directory) await main(directory);
 else {
-  process.stderr.write('usage: npx tsx tests/bench/corpus.ts DIR\n');
+  process.stderr.write('usage: npm run corpus -- DIR\n');
   process.exitCode = 2;
 }

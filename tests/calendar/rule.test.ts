@@ -125,7 +125,9 @@ describe('readRule', () => {
       ['BYMONTHDAY=0', 'BYMONTHDAY=32'],
     ],
     ['FREQ=HOURLY;BYHOUR=0,24', 'FREQ=HOURLY;BYHOUR=0', ['BYHOUR=24']],
-    ['FREQ=YEARLY;RSCALE=GREGORIAN;X-OWN=1', 'FREQ=YEARLY', []],
+    ['FREQ=YEARLY;RSCALE=GREGORIAN;SKIP=OMIT;X-OWN=1', 'FREQ=YEARLY', []],
+    ['FREQ=YEARLY;RSCALE=GREGORIAN;SKIP=FORWARD', 'FREQ=YEARLY', ['SKIP=FORWARD']],
+    ['FREQ=WEEKLY;UNTL=20260401;BYDAY=TH', 'FREQ=WEEKLY;BYDAY=TH', ['UNTL=20260401']],
   ])('[I6] mends %s', (text, mended, faults) => {
     const reading = readRule(text);
     expect({ text: reading.rule && toRuleText(reading.rule), faults: reading.faults }).toEqual({

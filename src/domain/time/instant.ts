@@ -32,6 +32,5 @@ export function startOfDay(day: Day, zone: ZoneId): Instant {
 
 /** `2026-03-02T09:00:00Z`, whole seconds. */
 export const toUtcText = (instant: Instant): string =>
-  isPlain(instant)
-    ? `${new Date(Math.floor(instant / 1000) * 1000).toISOString().slice(0, 19)}Z`
-    : Temporal.Instant.fromEpochMilliseconds(Math.floor(instant / 1000) * 1000).toString();
+  // Many times as fast as Temporal, which counts when a hundred thousand occurrences are listed.
+  `${new Date(Math.floor(instant / 1000) * 1000).toISOString().slice(0, -'.000Z'.length)}Z`;

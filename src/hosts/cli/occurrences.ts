@@ -1,10 +1,9 @@
-import { expandCalendar } from '../../calendar/occurrences';
-import type { Occurrence } from '../../domain/event/occurrence';
 import type { Day } from '../../domain/time/day';
 import { expectCalendar, readContent, sayProblems } from './calendar-file';
 import type { CommandContext } from './context';
 import { UsageError } from './failure';
-import { createWhenText, oneLine, toSpanJson, toTable } from './output';
+import { toOccurrenceRows } from './occurrence-rows';
+import { createWhenText, oneLine, toTable } from './output';
 
 /** More than this is cut off, and `truncated` says so. */
 const limit = 100_000;
@@ -21,13 +20,7 @@ export async function listOccurrences(
   if (from >= to) throw new UsageError('--to is a day after --from.');
   const content = await readContent(context, path);
   const window = { from, to, zone: context.zone };
-  const { series, zones } = content;
-  // Without the calendar's own zone: floating times are read in the window's.
-  const { occurrences, truncated } = expandCalendar({ series, zones }, window, limit);
-  const uids = new Map(series.map(({ key, uid }) => [key, uid]));
-  const rows = occurrences
-    .map((occurrence) => toJson(occurrence, uids.get(occurrence.seriesKey) ?? ''))
-    .sort((a, b) => compare(a.start, b.start) || compare(a.uid, b.uid));
+  const { rows, occurrences, truncated } = toOccurrenceRows(content, window, limit);
   const whenText = createWhenText(context.zone);
   context.print({ occurrences: rows, problems: content.problems, truncated }, () =>
     toTable(
@@ -42,13 +35,3 @@ export async function listOccurrences(
   if (truncated) context.words('There are more occurrences than could be listed. Ask for a shorter time.');
   expectCalendar(content);
 }
-
-const toJson = ({ recurrenceId, span, version }: Occurrence, uid: string) => ({
-  uid,
-  recurrenceId,
-  ...toSpanJson(span),
-  summary: version.summary,
-  status: version.status,
-});
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -66,6 +66,13 @@ describe('mingle occurrences', () => {
     expect(existsSync(join(place, 'data'))).toBe(false);
   });
 
+  it('gives an event without UID an empty one, as its file does', async () => {
+    const nameless = ['BEGIN:VEVENT', 'SUMMARY:Walk', 'DTSTART:20260302T090000Z', 'END:VEVENT'];
+    writeFileSync(join(place, 'walk.ics'), buildIcs([nameless.join('\r\n')]));
+    const { stdout } = await mingle('occurrences', 'walk.ics', ...march, '--json');
+    expect(JSON.parse(stdout).occurrences).toMatchObject([{ uid: '', summary: 'Walk' }]);
+  });
+
   it('takes the first day in and leaves the last day out', async () => {
     const onDays = async (from: string, to: string) => {
       const { stdout } = await mingle('occurrences', 'team.ics', '--from', from, '--to', to, '--json');
@@ -104,7 +111,7 @@ describe('mingle occurrences', () => {
     ]);
     writeFileSync(join(place, 'sly.ics'), buildIcs([sly]));
     const { stdout } = await mingle('occurrences', 'sly.ics', ...march);
-    expect(stdout).toBe('2026-03-02 10:00  ]0;owned Dinner now\n');
+    expect(stdout).toBe('2026-03-02 10:00  ]0;ownedDinner now\n');
   });
 
   it('ends with 1 and says so when the file is no calendar or not there', async () => {

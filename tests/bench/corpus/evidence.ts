@@ -1,0 +1,95 @@
+import { wallOf } from '../../../src/calendar/clock';
+import type { ContentLine } from '../../../src/calendar/content-line';
+import { readDuration, readTime } from '../../../src/calendar/event-time';
+import type { Rule } from '../../../src/calendar/rule';
+import { readRule } from '../../../src/calendar/rule';
+import { startsOfRule } from '../../../src/calendar/rule-starts';
+import type { CalendarContent, ProblemCode } from '../../../src/domain/calendars/calendar';
+import type { EventTime } from '../../../src/domain/event/series';
+import type { OccurrenceRow } from '../../../src/hosts/cli/occurrence-rows';
+import type { WrittenEvent, WrittenFile } from './written';
+
+/** What there is to see of the events in question: those of one UID, or all of a file. */
+export interface Evidence {
+  readonly file: WrittenFile;
+  readonly content: CalendarContent;
+  readonly events: readonly WrittenEvent[];
+  /** What Mingle makes of them. */
+  readonly rows: readonly OccurrenceRow[];
+}
+
+export const linesOf = (event: WrittenEvent, ...names: readonly string[]): readonly ContentLine[] =>
+  event.properties.filter((line) => names.includes(line.name));
+
+export const has = (event: WrittenEvent, ...names: readonly string[]): boolean =>
+  linesOf(event, ...names).length > 0;
+
+/** The events that are no overrides. */
+export const mastersOf = ({ events }: Evidence): readonly WrittenEvent[] =>
+  events.filter((event) => !has(event, 'RECURRENCE-ID'));
+
+export const overridesOf = ({ events }: Evidence): readonly WrittenEvent[] =>
+  events.filter((event) => has(event, 'RECURRENCE-ID'));
+
+/** A problem was reported that belongs to one of the events: it names their UID or lies in their lines. */
+export const hasProblem = ({ content, events }: Evidence, ...codes: readonly ProblemCode[]): boolean =>
+  content.problems.some(
+    ({ code, line }) =>
+      codes.includes(code) && events.some((event) => line >= event.line && line <= event.lastLine),
+  );
+
+/** How a time is written, apart from when it is: `day`, `utc`, `floating` or its zone. */
+export function formOf(line: ContentLine): string {
+  const time = timeOf(line);
+  return time?.kind === 'zoned' ? time.zone : (time?.kind ?? 'unreadable');
+}
+
+export function timeOf(line: ContentLine): EventTime | null {
+  const text = line.value.split(',')[0]?.split('/')[0] ?? '';
+  return readTime(text, line.params.get('TZID')?.trim() ?? '', line.params.get('VALUE') === 'DATE');
+}
+
+/** The first start of an event, as written. */
+export const startOf = (event: WrittenEvent): EventTime | null => {
+  const [line] = linesOf(event, 'DTSTART');
+  return line ? timeOf(line) : null;
+};
+
+/** The form of DTSTART; empty when there is none. */
+export const startForm = (event: WrittenEvent): string => {
+  const [line] = linesOf(event, 'DTSTART');
+  return line ? formOf(line) : '';
+};
+
+export const rulesOf = (event: WrittenEvent): readonly Rule[] =>
+  linesOf(event, 'RRULE').flatMap(({ value }) => readRule(value).rule ?? []);
+
+/** True when one of the rules of an event gives a start at `time`. */
+export function isOnRule(event: WrittenEvent, time: EventTime): boolean {
+  const start = startOf(event);
+  if (!start) return false;
+  const [from, to] = [wallOf(time), wallOf(time) + 1];
+  return rulesOf(event).some((rule) => {
+    const [first] = startsOfRule(rule, wallOf(start), { from, to }, Number.POSITIVE_INFINITY, {
+      steps: 100_000,
+    });
+    return first === from;
+  });
+}
+
+/** True when the rules of an event do not give its own start. */
+export function isOffRule(event: WrittenEvent): boolean {
+  const start = startOf(event);
+  return start !== null && has(event, 'RRULE') && !has(event, 'RECURRENCE-ID') && !isOnRule(event, start);
+}
+
+/** True when a property of an event is written in another form than its start. */
+export const isOtherForm = (event: WrittenEvent, ...names: readonly string[]): boolean =>
+  has(event, 'DTSTART') && linesOf(event, ...names).some((line) => formOf(line) !== startForm(event));
+
+/** Every zone name that the events use. */
+export const zoneNamesOf = ({ events }: Evidence): readonly string[] =>
+  events.flatMap(({ properties }) => properties.flatMap(({ params }) => params.get('TZID')?.trim() ?? []));
+
+export const hasUnitsOfTime = (event: WrittenEvent): boolean =>
+  linesOf(event, 'DURATION').some(({ value }) => (readDuration(value)?.seconds ?? 0) > 0);

@@ -1,0 +1,67 @@
+import type { ContentLine } from '../../../src/calendar/content-line';
+import { parseContentLine, readName } from '../../../src/calendar/content-line';
+import { decodeFile } from '../../../src/calendar/decode';
+import { forEachLine } from '../../../src/calendar/lines';
+
+/** One VEVENT as its lines, before anything is made of them; those of its alarms are left out. */
+export interface WrittenEvent {
+  readonly uid: string;
+  /** Of its BEGIN and its END. */
+  readonly line: number;
+  readonly lastLine: number;
+  readonly properties: readonly ContentLine[];
+}
+
+/** What is written in a file, for finding out what is odd about it. */
+export interface WrittenFile {
+  readonly text: string;
+  readonly calendars: number;
+  readonly events: readonly WrittenEvent[];
+  /** The TZID of each VTIMEZONE. */
+  readonly definedZones: ReadonlySet<string>;
+}
+
+interface OpenEvent {
+  readonly line: number;
+  readonly properties: ContentLine[];
+  /** Components begun inside it. */
+  inner: number;
+}
+
+export function readWritten(bytes: Uint8Array): WrittenFile {
+  const { text, decodeLine } = decodeFile(bytes);
+  const events: WrittenEvent[] = [];
+  const definedZones = new Set<string>();
+  let calendars = 0;
+  let open: OpenEvent | null = null;
+  const close = (lastLine: number): void => {
+    if (open) events.push({ ...open, uid: uidOf(open.properties), lastLine });
+    open = null;
+  };
+  forEachLine(text, (raw, number) => {
+    const written = decodeLine ? decodeLine(raw).text : raw;
+    const name = readName(written);
+    if (name === null) return;
+    const value = written.slice(written.indexOf(':') + 1).trim();
+    const component = name === 'BEGIN' || name === 'END' ? value.toUpperCase() : '';
+    if (name === 'BEGIN' && component === 'VCALENDAR') calendars += 1;
+    if (component === 'VEVENT') {
+      close(number);
+      if (name === 'BEGIN') open = { line: number, properties: [], inner: 0 };
+    } else if (open) keep(open, name, written, number);
+    else if (name === 'TZID') definedZones.add(value.replaceAll('\\', ''));
+  });
+  return { text, calendars, events, definedZones };
+}
+
+function keep(event: OpenEvent, name: string, written: string, number: number): void {
+  if (name === 'BEGIN') event.inner += 1;
+  else if (name === 'END') event.inner -= 1;
+  else if (event.inner <= 0) {
+    const line = parseContentLine(name, written, number);
+    if (line) event.properties.push(line);
+  }
+}
+
+const uidOf = (properties: readonly ContentLine[]): string =>
+  properties.find((line) => line.name === 'UID')?.value.trim() ?? '';
