@@ -2,7 +2,6 @@
 export type OnLine = (text: string, number: number, offset: number) => void;
 
 const cr = 13;
-const lf = 10;
 const space = 32;
 const tab = 9;
 
@@ -11,42 +10,32 @@ const tab = 9;
  * line does not end a folded one. `offset` is how many characters of `text` lie before the line.
  */
 export function forEachLine(text: string, onLine: OnLine): void {
-  let pieces: string[] = [];
-  let begun = { number: 0, offset: 0 };
-  const flush = (): void => {
-    if (pieces.length === 0) return;
-    onLine(pieces.length === 1 ? (pieces[0] ?? '') : pieces.join(''), begun.number, begun.offset);
-    pieces = [];
-  };
-  let number = 1;
-  for (let from = 0; from < text.length; number += 1) {
-    const end = lineEnd(text, from);
-    if (end > from) {
-      const first = text.charCodeAt(from);
-      if ((first === space || first === tab) && pieces.length > 0) {
-        pieces.push(text.slice(from + 1, end));
-      } else {
-        flush();
-        begun = { number, offset: from };
-        pieces.push(text.slice(from, end));
-      }
+  let line = '';
+  let [number, begun, offset] = [1, 1, 0];
+  const take = (from: number, end: number): void => {
+    const first = text.charCodeAt(from);
+    if ((first === space || first === tab) && line !== '') {
+      line += text.slice(from + 1, end);
+      return;
     }
-    from = end + breakLength(text, end);
+    if (line !== '') onLine(line, begun, offset);
+    [line, begun, offset] = [text.slice(from, end), number, from];
+  };
+  // Looked for ahead, so that a file without bare CRs is searched for them once.
+  let nextCr = text.indexOf('\r');
+  for (let from = 0; from < text.length; number += 1) {
+    const lf = text.indexOf('\n', from);
+    const end = lf < 0 ? text.length : lf;
+    if (nextCr >= 0 && nextCr < from) nextCr = text.indexOf('\r', from);
+    const stop = nextCr >= 0 && nextCr < end ? nextCr : end;
+    if (stop > from) take(from, stop);
+    from = stop + breakLength(text, stop);
   }
-  flush();
-}
-
-function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === lf || code === cr) return at;
-  }
-  return text.length;
+  if (line !== '') onLine(line, begun, offset);
 }
 
 function breakLength(text: string, at: number): number {
   if (text.charCodeAt(at) !== cr) return 1;
-  const next = text.charCodeAt(at + 1);
-  if (next === lf) return 2;
-  return next === cr && text.charCodeAt(at + 2) === lf ? 3 : 1;
+  if (text.startsWith('\n', at + 1)) return 2;
+  return text.startsWith('\r\n', at + 1) ? 3 : 1;
 }

@@ -8,11 +8,22 @@ export interface RawEvent {
 }
 
 /** The first of the properties with this name: a second one is against the RFC, and readers agree on the first. */
-export const firstOf = (event: RawEvent, name: string): ContentLine | null =>
-  event.properties.find((line) => line.name === name) ?? null;
+export function firstOf({ properties }: RawEvent, name: string): ContentLine | null {
+  for (const line of properties) if (line.name === name) return line;
+  return null;
+}
 
-export const allOf = (event: RawEvent, name: string): readonly ContentLine[] =>
-  event.properties.filter((line) => line.name === name);
+const none: readonly ContentLine[] = [];
+
+export function allOf({ properties }: RawEvent, name: string): readonly ContentLine[] {
+  let found: ContentLine[] | null = null;
+  for (const line of properties) {
+    if (line.name !== name) continue;
+    if (found) found.push(line);
+    else found = [line];
+  }
+  return found ?? none;
+}
 
 /** Where a video call's address may stand. */
 export const videoProperties = [
