@@ -139,18 +139,23 @@ interface Home {
  * names all of them; an occurrence counts only where its series has one.
  */
 async function knownKeys(desk: Desk, { keys, scope }: MarkRequest): Promise<ReadonlyMap<EventKey, Home>> {
-  const byUid = new Map<string, EventKey[]>();
-  const found = new Map<string, Home>();
-  for (const calendar of await desk.agenda.calendars()) {
-    for (const series of [...calendar.series, ...calendar.archived]) {
-      found.set(series.key, { calendar, series });
-      byUid.set(series.uid, [...(byUid.get(series.uid) ?? []), seriesEventKey(series.key)]);
+  const calendars = await desk.agenda.calendars();
+  const homeOf = (key: SeriesKey): Home | null => {
+    for (const calendar of calendars) {
+      const series = calendar.byKey.get(key) ?? calendar.archived.find((one) => one.key === key);
+      if (series) return { calendar, series };
     }
-  }
+    return null;
+  };
+  const keysOfUid = (uid: string): readonly EventKey[] =>
+    calendars
+      .flatMap(({ series, archived }) => [series, archived])
+      .flatMap((list) => list.filter((series) => series.uid === uid))
+      .map((series) => seriesEventKey(series.key));
   const meant = (key: EventKey): readonly EventKey[] => {
     const { series, recurrenceId } = parseEventKey(key);
-    const known = found.get(series);
-    if (!known) return byUid.get(key) ?? [];
+    const known = homeOf(series);
+    if (!known) return keysOfUid(key);
     const isThere =
       recurrenceId === null ||
       scope === 'series' ||
@@ -159,7 +164,7 @@ async function knownKeys(desk: Desk, { keys, scope }: MarkRequest): Promise<Read
   };
   return new Map(
     keys.flatMap(meant).flatMap((key): [EventKey, Home][] => {
-      const home = found.get(parseEventKey(key).series);
+      const home = homeOf(parseEventKey(key).series);
       return home ? [[key, home]] : [];
     }),
   );

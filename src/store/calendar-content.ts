@@ -3,6 +3,7 @@ import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
 import type { CalendarContent } from '../domain/calendars/calendar';
 import type { Series } from '../domain/event/series';
+import { createShare } from '../domain/event/sharing';
 import { readBytes, writeDurably } from './durable-file';
 import { damaged, isObject, UnusableFile } from './json-file';
 import { errnoOf } from './store-failure';
@@ -47,6 +48,7 @@ const unusable = () => new UnusableFile(damaged('it does not hold what was read 
 
 async function readContentFile(text: string): Promise<ContentFile> {
   const series: Series[] = [];
+  const share = createShare();
   const headEnd = text.indexOf('\n');
   const { version, sha256, content } = parseLine(`${text.slice(0, headEnd)}]}`);
   if (headEnd < 0 || !text.endsWith('\n]}\n')) throw unusable();
@@ -56,7 +58,7 @@ async function readContentFile(text: string): Promise<ContentFile> {
     const end = text.indexOf('\n', from);
     const { some } = parseLine(`{"some":[${text.slice(from, end).replace(/,$/, '')}]}`);
     if (!Array.isArray(some)) throw unusable();
-    for (const one of some) series.push(one);
+    for (const one of some) series.push(share(one));
     from = end + 1;
     await turn();
   }

@@ -4,6 +4,7 @@ import { emptyContent, readCalendar } from '../../calendar/read';
 import { joinRereading } from '../../calendar/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
+import { createShare } from '../../domain/event/sharing';
 import type { ReadCalendar, ReadingOptions } from '../../planner/ports';
 import type { WorkerMessage, WorkerRequest } from './import-worker';
 
@@ -158,13 +159,14 @@ function readIn(
 /** Puts together what the worker sends piece by piece. */
 function createGathering(former: CalendarContent | undefined) {
   const series: Series[] = [];
+  const share = createShare();
   let head: Extract<WorkerMessage, { kind: 'read' }> | null = null;
   return {
     begin: (message: Extract<WorkerMessage, { kind: 'read' }>) => {
       head = message;
     },
     add: (some: readonly Series[]) => {
-      for (const one of some) series.push(one);
+      for (const one of some) series.push(share(one));
     },
     outcome: (): Outcome => {
       if (!head) return { kind: 'failed', error: new Error('series came before their calendar') };
