@@ -1,6 +1,6 @@
 import type { Handlers } from '../contract/client';
 import type { EventView } from '../contract/views/event';
-import type { EventKey } from '../domain/event/key';
+import type { EventKey, SeriesKey } from '../domain/event/key';
 import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
 import type { Form, Kind } from '../domain/marking/kind';
