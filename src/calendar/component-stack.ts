@@ -21,6 +21,9 @@ export interface ComponentStack {
   readonly cut: () => OpenComponent | null;
 }
 
+/** Shared, since any number of components can be open; only a VTIMEZONE is given parts. */
+const noParts: ObservanceLines[] = [];
+
 /** These never lie inside one another, so the BEGIN of one ends what a missing END left open. */
 const topLevel = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE', 'VAVAILABILITY']);
 
@@ -63,7 +66,7 @@ export function createComponentStack(
       if (name === 'VCALENDAR') closeWhile(() => true, line);
       else if (topLevel.has(name)) closeWhile((component) => component.name !== 'VCALENDAR', line);
       const isKept = kept.has(name) || top()?.name === 'VTIMEZONE';
-      open.push({ name, line, properties: isKept ? [] : null, parts: [] });
+      open.push({ name, line, properties: isKept ? [] : null, parts: name === 'VTIMEZONE' ? [] : noParts });
       counts.set(name, (counts.get(name) ?? 0) + 1);
     },
     end(name, line) {

@@ -1,4 +1,5 @@
-import { decodeUtf8Bytes, decodeWindows1252 } from './decode';
+import { changeInPieces } from './in-pieces';
+import { decodeQuotedPrintable } from './quoted-printable';
 
 /** One property as written: its name and parameter names in upper case, its value still escaped. */
 export interface ContentLine {
@@ -11,6 +12,8 @@ export interface ContentLine {
 
 const noParams: ReadonlyMap<string, string> = new Map();
 const nameShape = /^[\w.-]+$/;
+/** No property has more parameters. */
+const mostParams = 100;
 const colonCode = 58;
 const semicolonCode = 59;
 
@@ -70,11 +73,11 @@ function readParams(text: string): ReadonlyMap<string, string> {
 }
 
 function splitOutsideQuotes(text: string, separator: string): readonly string[] {
-  if (!text.includes('"')) return text.split(separator);
+  if (!text.includes('"')) return text.split(separator, mostParams);
   const parts: string[] = [];
   let quoted = false;
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && parts.length < mostParams; at += 1) {
     if (text[at] === '"') quoted = !quoted;
     else if (text[at] === separator && !quoted) {
       parts.push(text.slice(from, at));
@@ -100,30 +103,36 @@ export function readText({ value, params }: ContentLine): string {
   return unescapeText(value);
 }
 
-function unescapeText(value: string): string {
-  if (!value.includes('\\')) return value;
-  return value.replaceAll(/\\([\\;,:"nN])/g, (_, code: string) =>
-    code === 'n' || code === 'N' ? '\n' : code,
-  );
+const unescapeText = (value: string): string =>
+  value.includes('\\') ? changeInPieces(value, unescapePiece, endOfEscapes) : value;
+
+const unescapePiece = (value: string): string =>
+  value.replaceAll(/\\([\\;,:"nN])/g, (_, code: string) => (code === 'n' || code === 'N' ? '\n' : code));
+
+/** A backslash stays with the character it escapes. */
+function endOfEscapes(text: string, from: number, end: number): number {
+  let first = end;
+  while (first > from && text[first - 1] === '\\') first -= 1;
+  return (end - first) % 2 === 0 ? end : Math.min(end + 1, text.length);
 }
 
-function decodeQuotedPrintable(value: string, charset: string): string {
-  const text = value.replace(/=[ \t]*$/, '');
-  const escaped = /=([0-9A-F]{2})/gi;
-  const toCharacter = (_: string, code: string): string => String.fromCharCode(Number.parseInt(code, 16));
-  if (/^(iso-8859-1|latin-?1|windows-1252|us-ascii)$/i.test(charset)) {
-    return decodeWindows1252(text.replaceAll(escaped, toCharacter));
+/** More than anyone means; beyond are no values but an attempt. */
+const mostValues = 1000;
+
+/** The values of a comma list of times, one after the other: there may be many. */
+export function* valuesOf({ value }: ContentLine): Generator<string> {
+  for (let from = 0; from <= value.length; ) {
+    const comma = value.indexOf(',', from);
+    const end = comma < 0 ? value.length : comma;
+    yield value.slice(from, end);
+    from = end + 1;
   }
-  // Runs of escapes are bytes of UTF-8; what stands between them is text already.
-  return text.replaceAll(/(?:=[0-9A-F]{2})+/gi, (run) =>
-    decodeUtf8Bytes(run.replaceAll(escaped, toCharacter)),
-  );
 }
 
 /** A comma list of TEXT values; escaped commas do not separate. */
 export function readTextList(line: ContentLine): readonly string[] {
   return line.value
-    .split(/(?<!\\),/)
+    .split(/(?<!\\),/, mostValues)
     .map((value) => readText({ ...line, value }).trim())
     .filter((value) => value !== '');
 }

@@ -28,7 +28,11 @@ export const decodeWindows1252 = (bytes: string): string =>
  */
 export function decodeFile(bytes: Uint8Array): DecodedFile {
   const utf16 = utf16Label(bytes);
-  if (utf16) return { text: withoutControls(new TextDecoder(utf16).decode(bytes)), decodeLine: null };
+  if (utf16) {
+    // The half of a character that a cut leaves behind is nothing.
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    return { text: withoutControls(new TextDecoder(utf16).decode(whole)), decodeLine: null };
+  }
   try {
     return { text: withoutControls(strictUtf8.decode(bytes)), decodeLine: null };
   } catch {
@@ -61,11 +65,14 @@ function toByteText(bytes: Uint8Array): string {
   return pieces.join('');
 }
 
-/** Text of which each character is one byte, read as UTF-8; what is none becomes U+FFFD. */
-export function decodeUtf8Bytes(bytes: string): string {
+/** What is no UTF-8 becomes U+FFFD. */
+export const decodeUtf8 = (bytes: Uint8Array): string => lenientUtf8.decode(bytes);
+
+/** Text of which each character is one byte, read as UTF-8. */
+function decodeUtf8Bytes(bytes: string): string {
   const array = new Uint8Array(bytes.length);
   for (let at = 0; at < bytes.length; at += 1) array[at] = bytes.charCodeAt(at);
-  return lenientUtf8.decode(array);
+  return decodeUtf8(array);
 }
 
 function decodeLine(line: string): DecodedLine {

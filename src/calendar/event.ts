@@ -13,7 +13,7 @@ import { readAttendee } from './attendee';
 import { wallOf } from './clock';
 import { findConference } from './conference';
 import type { ContentLine } from './content-line';
-import { readText, readTextList } from './content-line';
+import { readText, readTextList, valuesOf } from './content-line';
 import { isBeyondMonth, readDuration, readTime } from './event-time';
 import type { Problems } from './problems';
 import { quote } from './problems';
@@ -182,7 +182,7 @@ function readRules(lines: readonly ContentLine[], fields: Fields): readonly stri
 
 function readTimes(line: ContentLine, fields: Fields): readonly EventTime[] {
   const times: EventTime[] = [];
-  for (const text of line.value.split(',')) {
+  for (const text of valuesOf(line)) {
     const time = fields.time(line, text);
     if (time) times.push(time);
     else if (text.trim() !== '') fields.problem('bad-time', line, `This date was left out: ${quote(text)}.`);
@@ -192,7 +192,7 @@ function readTimes(line: ContentLine, fields: Fields): readonly EventTime[] {
 
 function readExtraDates(line: ContentLine, fields: Fields): readonly ExtraDate[] {
   const dates: ExtraDate[] = [];
-  for (const text of line.value.split(',')) {
+  for (const text of valuesOf(line)) {
     const [from = '', to] = text.split('/');
     const start = fields.time(line, from);
     if (start) dates.push({ start, end: to === undefined ? null : readPeriodEnd(line, to, fields) });

@@ -68,6 +68,9 @@ const numberParts: Readonly<Record<string, NumberRange>> = {
   BYSETPOS: { part: 'bySetPosition', least: -366, most: 366 },
 };
 
+/** Every number of every part fits in; longer ones are made to cost time. */
+const longestRule = 20_000;
+
 const knownParts: ReadonlySet<string> = new Set([
   ...['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST', 'BYDAY', 'RSCALE', 'SKIP'],
   ...Object.keys(numberParts),
@@ -79,6 +82,7 @@ const knownParts: ReadonlySet<string> = new Set([
  * left out, whatever SKIP says.
  */
 export function readRule(text: string): RuleReading {
+  if (text.length > longestRule) return { rule: null, faults: [`a rule of ${text.length} characters`] };
   const parts = splitParts(text);
   const faults: string[] = [];
   const frequency = frequencies.find((one) => one === parts.get('FREQ'));

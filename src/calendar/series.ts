@@ -141,9 +141,15 @@ function groupByHome(
   overrides: readonly Override[],
   masters: readonly ReadEvent[],
 ): ReadonlyMap<ReadEvent, readonly Override[]> {
+  if (overrides.length === 0) return new Map();
   const homes = masters
-    .map((master) => ({ master, start: wallOf(master.version.start), overrides: [] as Override[] }))
-    .sort((one, other) => one.start - other.start || compareContent(one.master, other.master));
+    .map((master) => ({
+      master,
+      start: wallOf(master.version.start),
+      content: contentOf(master),
+      overrides: [] as Override[],
+    }))
+    .sort((one, other) => one.start - other.start || (one.content < other.content ? -1 : 1));
   const byTime = overrides
     .map((override) => ({ override, at: wallOf(override.recurrenceTime) }))
     .sort((one, other) => one.at - other.at);

@@ -3,6 +3,7 @@ import type { EventTime } from '../domain/event/series';
 import type { OffsetChange } from '../domain/time/zone-offset';
 import { wallOf } from './clock';
 import type { ContentLine } from './content-line';
+import { valuesOf } from './content-line';
 import { readTime } from './event-time';
 import { readRule } from './rule';
 import type { Budget } from './rule-starts';
@@ -67,7 +68,7 @@ function readOnsets(
   const onsets = new Set([start]);
   for (const line of lines) {
     if (line.name === 'RDATE') {
-      for (const text of line.value.split(',')) {
+      for (const text of valuesOf(line)) {
         const time = readTime(text, '', false);
         if (time) onsets.add(toWall(time));
       }

@@ -28,6 +28,9 @@ interface UsedZone {
   count: number;
 }
 
+/** There are fewer zones on earth. Looking for one is slow, and beyond this a file only plays with names. */
+const mostNames = 1000;
+
 export function createZoneTable(): ZoneTable {
   const definitions = new Map<string, readonly ObservanceLines[]>();
   const used = new Map<string, UsedZone>();
@@ -37,7 +40,7 @@ export function createZoneTable(): ZoneTable {
       if (!definitions.has(bare)) definitions.set(bare, parts);
     },
     use(name, line) {
-      const known = used.get(name) ?? { zone: findZone(name), line, count: 0 };
+      const known = used.get(name) ?? { zone: used.size < mostNames ? findZone(name) : null, line, count: 0 };
       known.count += 1;
       used.set(name, known);
       return keyOf(name, known);
