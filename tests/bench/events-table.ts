@@ -7,8 +7,8 @@ import { median, milliseconds } from './table';
 import type { WindowContext } from './window';
 
 /** A stretch of time in which the generated calendar has some 50,000 occurrences. */
-const from = '2023-03-01';
-const to = '2028-08-31';
+const from = '2024-11-01';
+const to = '2027-07-05';
 
 const grid = '[role=grid]';
 const anyRow = `${grid} tbody [aria-rowindex]`;
@@ -47,13 +47,16 @@ export async function measureTable({ browser, many, say }: WindowContext): Promi
 
 const blockOf = (ms: number) => ({ measured: milliseconds(ms), ratio: '', met: ms <= 100 });
 
+/** The browser tells of tasks from 50 ms on. */
+const longestText = (ms: number): string => (ms === 0 ? 'no long task' : `longest task ${milliseconds(ms)}`);
+
 /** The longest task is what the target is about; how long the whole took stands beside it. */
 const rowFor =
   (size: string) =>
   (what: string, action: Action): Row => ({
     what,
     size,
-    measured: `longest task ${milliseconds(typicalLongest(action))}`,
+    measured: longestText(typicalLongest(action)),
     ratio: `${milliseconds(median(action.ms))} in all`,
     target: '≤ 100 ms',
     met: typicalLongest(action) <= 100,

@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
+import type { EventList } from '../../src/contract/views/event';
 import type { ApplyResult } from '../../src/contract/views/review';
 import { generateCalendar } from './calendar-generator';
 import { answerJob, jobInput, peakMemory } from './child';
 import { startLoopMeter } from './loop-meter';
 import { collectGarbage, memoryInUse } from './memory';
-import { importFile, openSession, warmUp } from './planner-session';
+import { call, importFile, openSession, warmUp } from './planner-session';
+import { weekAt } from './this-week';
 
 export interface ImportInput {
   readonly folder: string;
@@ -14,8 +16,12 @@ export interface ImportInput {
 }
 
 export interface ImportStep {
+  /** Reviewed and applied. */
   readonly ms: number;
   readonly longestMs: number;
+  /** This week's events, asked for right after it. */
+  readonly lookMs: number;
+  readonly lookLongestMs: number;
   readonly counts: Pick<ApplyResult, 'added' | 'changed' | 'gone' | 'same' | 'unreadable'>;
 }
 
@@ -42,7 +48,19 @@ async function measure(content: Uint8Array): Promise<ImportStep> {
   const { added, changed, gone, same, unreadable } = await importFile(session, 'calendar.ics', content);
   const ms = performance.now() - begun;
   await setTimeout(50);
-  return { ms, longestMs: meter.longestMs(), counts: { added, changed, gone, same, unreadable } };
+  const counts = { added, changed, gone, same, unreadable };
+  return { ms, longestMs: meter.longestMs(), counts, ...(await look()) };
+}
+
+/** As the window does once something was imported. */
+async function look(): Promise<Pick<ImportStep, 'lookMs' | 'lookLongestMs'>> {
+  meter.reset();
+  const begun = performance.now();
+  const { from, to } = weekAt(0);
+  await call<EventList>(session, 'events.list', { from, to });
+  const lookMs = performance.now() - begun;
+  await setTimeout(50);
+  return { lookMs, lookLongestMs: meter.longestMs() };
 }
 
 await warmUp(session, encode(generateCalendar({ events: 200, seed: 99 })));

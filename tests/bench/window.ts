@@ -10,6 +10,7 @@ import { measureTable } from './events-table';
 import { measureFirstScreen } from './first-screen';
 import type { ImportInput } from './import-job';
 import type { BenchContext, Part } from './part';
+import { eventsText } from './part';
 import { measureImportInPage } from './window-import';
 
 const root = join(import.meta.dirname, '../..');
@@ -49,7 +50,11 @@ async function filledFolder({ folder, say }: BenchContext, events: number): Prom
   const path = folder.dataFolder();
   const input: ImportInput = { folder: path, events, onlyFirst: true };
   const outcome = await runJob(jobScript('import-job'), input, { execArgv: ['--expose-gc'] });
-  if (outcome.kind !== 'done') throw new Error(`a calendar of ${events} events could not be imported`);
+  if (outcome.kind !== 'done') {
+    throw new Error(
+      `${eventsText(events)} could not be imported: ${outcome.kind === 'failed' ? outcome.why : 'stopped'}`,
+    );
+  }
   // What a first start after an import may still do is not what is measured.
   const server = await startServer(path);
   await server.close();
