@@ -61,6 +61,3 @@ export const jobInput = <Input>(): Input => JSON.parse(process.argv[2] ?? 'null'
 export function answerJob(value: unknown): void {
   process.send?.(value, () => process.disconnect());
 }
-
-/** The most memory this process has had, in bytes. */
-export const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;

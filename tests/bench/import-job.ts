@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { EventList } from '../../src/contract/views/event';
 import type { ApplyResult } from '../../src/contract/views/review';
 import { generateCalendar } from './calendar-generator';
-import { answerJob, jobInput, peakMemory } from './child';
+import { answerJob, jobInput } from './child';
 import { startLoopMeter } from './loop-meter';
-import { collectGarbage, memoryInUse } from './memory';
+import { collectGarbage, memoryInUse, peakMemory } from './memory';
 import { call, importFile, openSession, warmUp } from './planner-session';
 import { weekAt } from './this-week';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readCalendar } from '../../src/calendar/read';
-import { answerJob, jobInput, peakMemory } from './child';
-import { collectGarbage, memoryInUse } from './memory';
+import { answerJob, jobInput } from './child';
+import { collectGarbage, memoryInUse, peakMemory } from './memory';
 
 export interface MemoryInput {
   readonly file: string;

@@ -4,8 +4,9 @@ import { expandCalendar } from '../../src/calendar/occurrences';
 import { readCalendar } from '../../src/calendar/read';
 import { startInstant } from '../../src/domain/event/occurrence';
 import type { Window } from '../../src/domain/time/window';
-import { answerJob, jobInput, peakMemory } from './child';
+import { answerJob, jobInput } from './child';
 import { expandWithNodeIcal, mostOccurrences } from './engines';
+import { peakMemory } from './memory';
 import { datesOf, weekAt, zone } from './this-week';
 
 export interface WeekInput {
