@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root: '.',
-          include: ['tests/{architecture,domain,calendar,contract,planner,store,hosts}/**/*.test.ts'],
+          include: ['tests/{architecture,bench,domain,calendar,contract,planner,store,hosts}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
         },

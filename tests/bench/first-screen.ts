@@ -1,0 +1,123 @@
+import type { Browser } from 'playwright-core';
+import { startServer } from './app-server';
+import { takeLongestTask, watchLongTasks } from './page-meter';
+import { eventsText } from './part';
+import type { Row } from './table';
+import { median, milliseconds, times } from './table';
+import { fewEvents, manyEvents, type WindowContext } from './window';
+
+const rounds = 5;
+
+interface Start {
+  /** From starting the program to the picture with something to read. */
+  readonly wholeMs: number;
+  /** From opening the address to that picture. */
+  readonly pageMs: number;
+  readonly longestTask: number;
+  readonly serverLongest: number;
+  readonly peak: number;
+}
+
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** What is there when there is something to read. */
+  readonly ready: string;
+}
+
+const screens: readonly Screen[] = [
+  { name: 'Today', path: '/today', ready: '#next-event' },
+  { name: 'Events', path: '/events', ready: '[role=grid] tbody [aria-rowindex]' },
+];
+
+/** How long it takes until a screen can be read, from a cold program, with many and with few events. */
+export async function measureFirstScreen({
+  browser,
+  few,
+  many,
+  say,
+}: WindowContext): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const screen of screens) {
+    const small: Start[] = [];
+    const large: Start[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      small.push(await startOnce(browser, few, screen));
+      large.push(await startOnce(browser, many, screen));
+    }
+    say(`window: first screen ${screen.name} was measured`);
+    rows.push(...rowsOf(screen, small, large));
+  }
+  return rows;
+}
+
+async function startOnce(browser: Browser, dataFolder: string, { path, ready }: Screen): Promise<Start> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+  const page = await context.newPage();
+  await watchLongTasks(page);
+  // The token comes in the address; afterwards the address is the screen's.
+  await page.addInitScript((to) => {
+    const isFirst = location.hash.startsWith('#token=');
+    if (isFirst) addEventListener('DOMContentLoaded', () => history.replaceState(null, '', `#${to}`));
+  }, path);
+  const begun = performance.now();
+  const server = await startServer(dataFolder);
+  const opened = performance.now();
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await page.waitForSelector(ready);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  const shown = performance.now();
+  const longestTask = await takeLongestTask(page);
+  const { longestMs, peak } = await server.report();
+  await context.close();
+  await server.close();
+  return { wholeMs: shown - begun, pageMs: shown - opened, longestTask, serverLongest: longestMs, peak };
+}
+
+function rowsOf({ name }: Screen, small: readonly Start[], large: readonly Start[]): readonly Row[] {
+  const of = (starts: readonly Start[], key: keyof Start): number =>
+    median(starts.map((start) => start[key]));
+  const [few, many] = [of(small, 'wholeMs'), of(large, 'wholeMs')];
+  const ratio = many / few;
+  const first = { what: `Start to first screen, ${name}` };
+  const page = { what: `Of that, in the page: address to ${name}` };
+  const pageRatio = of(large, 'pageMs') / of(small, 'pageMs');
+  const none = { ratio: '', target: '', met: null, peak: null };
+  const task = of(large, 'longestTask');
+  return [
+    { ...none, ...first, size: eventsText(fewEvents), measured: milliseconds(few), peak: of(small, 'peak') },
+    {
+      ...first,
+      size: eventsText(manyEvents),
+      measured: milliseconds(many),
+      ratio: `${times(ratio)} ${eventsText(fewEvents)}`,
+      target: '≤ 1.5 ×',
+      met: ratio <= 1.5,
+      peak: of(large, 'peak'),
+    },
+    { ...none, ...page, size: eventsText(fewEvents), measured: milliseconds(of(small, 'pageMs')) },
+    {
+      ...none,
+      ...page,
+      size: eventsText(manyEvents),
+      measured: milliseconds(of(large, 'pageMs')),
+      ratio: `${times(pageRatio)} ${eventsText(fewEvents)}`,
+    },
+    {
+      ...none,
+      what: `Longest page task until ${name} is there`,
+      size: eventsText(manyEvents),
+      measured: milliseconds(task),
+      target: '≤ 100 ms',
+      met: task <= 100,
+    },
+    {
+      ...none,
+      what: `Longest main-process task until ${name} is there`,
+      size: eventsText(manyEvents),
+      measured: milliseconds(of(large, 'serverLongest')),
+      target: '≤ 100 ms',
+      met: of(large, 'serverLongest') <= 100,
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import { setTimeout } from 'node:timers/promises';
+import type { EventList } from '../../src/contract/views/event';
+import type { ApplyResult } from '../../src/contract/views/review';
+import { generateCalendar } from './calendar-generator';
+import { answerJob, jobInput } from './child';
+import { startLoopMeter } from './loop-meter';
+import { collectGarbage, memoryInUse, peakMemory } from './memory';
+import { call, importFile, openSession, warmUp } from './planner-session';
+import { weekAt } from './this-week';
+
+export interface ImportInput {
+  readonly folder: string;
+  readonly events: number;
+  /** Only fills the folder. */
+  readonly onlyFirst?: boolean;
+}
+
+export interface ImportStep {
+  /** Reviewed and applied. */
+  readonly ms: number;
+  readonly longestMs: number;
+  /** This week's events, asked for right after it. */
+  readonly lookMs: number;
+  readonly lookLongestMs: number;
+  readonly counts: Pick<ApplyResult, 'added' | 'changed' | 'gone' | 'same' | 'unreadable'>;
+}
+
+export interface ImportAnswer {
+  readonly first: ImportStep;
+  readonly again: ImportStep | null;
+  readonly oneChanged: ImportStep | null;
+  /** What the process holds after the imports more than before them, in bytes. */
+  readonly retained: number;
+  readonly fileBytes: number;
+  readonly peak: number;
+}
+
+const { folder, events, onlyFirst } = jobInput<ImportInput>();
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const meter = startLoopMeter();
+const session = await openSession(folder);
+
+async function measure(content: Uint8Array): Promise<ImportStep> {
+  collectGarbage();
+  await setTimeout(50);
+  meter.reset();
+  const begun = performance.now();
+  const { added, changed, gone, same, unreadable } = await importFile(session, 'calendar.ics', content);
+  const ms = performance.now() - begun;
+  await setTimeout(50);
+  const counts = { added, changed, gone, same, unreadable };
+  return { ms, longestMs: meter.longestMs(), counts, ...(await look()) };
+}
+
+/** As the window does once something was imported. */
+async function look(): Promise<Pick<ImportStep, 'lookMs' | 'lookLongestMs'>> {
+  meter.reset();
+  const begun = performance.now();
+  const { from, to } = weekAt(0);
+  await call<EventList>(session, 'events.list', { from, to });
+  const lookMs = performance.now() - begun;
+  await setTimeout(50);
+  return { lookMs, lookLongestMs: meter.longestMs() };
+}
+
+await warmUp(session, encode(generateCalendar({ events: 200, seed: 99 })));
+const file = encode(generateCalendar({ events }));
+const changed = encode(generateCalendar({ events, changed: Math.floor(events / 3) }));
+collectGarbage();
+const before = memoryInUse();
+const first = await measure(file);
+const again = onlyFirst ? null : await measure(file);
+const oneChanged = onlyFirst ? null : await measure(changed);
+collectGarbage();
+const retained = memoryInUse() - before;
+await session.close();
+answerJob({
+  first,
+  again,
+  oneChanged,
+  retained,
+  fileBytes: file.length,
+  peak: peakMemory(),
+} satisfies ImportAnswer);

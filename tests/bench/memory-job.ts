@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { readCalendar } from '../../src/calendar/read';
+import { answerJob, jobInput } from './child';
+import { collectGarbage, memoryInUse, peakMemory } from './memory';
+
+export interface MemoryInput {
+  readonly file: string;
+}
+
+export interface MemoryAnswer {
+  /** What a calendar holds on to once it is read, in bytes, without the file's own bytes. */
+  readonly retained: number;
+  readonly fileBytes: number;
+  /** The text as JavaScript counts it: two bytes a character. */
+  readonly textBytes: number;
+  readonly series: number;
+  readonly peak: number;
+}
+
+const { file } = jobInput<MemoryInput>();
+const bytes = readFileSync(file);
+const textBytes = new TextDecoder().decode(bytes).length * 2;
+collectGarbage();
+const before = memoryInUse();
+const content = readCalendar(bytes);
+collectGarbage();
+const retained = memoryInUse() - before;
+answerJob({
+  retained,
+  fileBytes: bytes.length,
+  textBytes,
+  series: content.series.length,
+  peak: peakMemory(),
+} satisfies MemoryAnswer);

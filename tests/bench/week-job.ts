@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import nodeIcal from 'node-ical';
+import { expandCalendar } from '../../src/calendar/occurrences';
+import { readCalendar } from '../../src/calendar/read';
+import { startInstant } from '../../src/domain/event/occurrence';
+import type { Window } from '../../src/domain/time/window';
+import { answerJob, jobInput } from './child';
+import { expandWithNodeIcal, mostOccurrences } from './engines';
+import { peakMemory } from './memory';
+import { datesOf, weekAt, zone } from './this-week';
+
+export interface WeekInput {
+  readonly engine: 'mingle' | 'node-ical';
+  readonly file: string;
+  /** Weeks from this one. */
+  readonly weeks: readonly number[];
+}
+
+export interface WeekAnswer {
+  readonly ms: readonly number[];
+  /** How many occurrences start in each week. */
+  readonly counts: readonly number[];
+  readonly peak: number;
+}
+
+/** Reads the file and gives what counts the occurrences that start in a week. */
+function openEngine({ engine, file }: WeekInput): (window: Window) => number {
+  const bytes = readFileSync(file);
+  if (engine === 'node-ical') {
+    const calendar = nodeIcal.sync.parseICS(bytes.toString());
+    return (window) => expandWithNodeIcal(calendar, window).length;
+  }
+  const content = readCalendar(bytes);
+  return (window) => {
+    const { from, to } = datesOf(window);
+    const { occurrences } = expandCalendar(content, window, mostOccurrences);
+    return occurrences.filter(({ span }) => {
+      const start = startInstant(span, zone);
+      return start >= from.getTime() && start <= to.getTime();
+    }).length;
+  };
+}
+
+const input = jobInput<WeekInput>();
+const expand = openEngine(input);
+for (const week of [-101, -102, -103]) expand(weekAt(week));
+const ms: number[] = [];
+const counts = input.weeks.map((week) => {
+  const begun = performance.now();
+  const count = expand(weekAt(week));
+  ms.push(performance.now() - begun);
+  return count;
+});
+answerJob({ ms, counts, peak: peakMemory() } satisfies WeekAnswer);

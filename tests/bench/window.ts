@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { buildWhenStale } from '../../src/hosts/launch/build-when-stale';
+import { chromiumArgs, findChromium, noChromium } from '../helpers/chromium';
+import { startServer } from './app-server';
+import { jobScript } from './bundle';
+import { runJob } from './child';
+import { measureTable } from './events-table';
+import { measureFirstScreen } from './first-screen';
+import type { ImportInput } from './import-job';
+import type { BenchContext, Part } from './part';
+import { eventsText } from './part';
+import { measureImportInPage } from './window-import';
+
+const root = join(import.meta.dirname, '../..');
+export const fewEvents = 100;
+export const manyEvents = 50_000;
+
+/** Data folders with calendars in them, and the browser that looks at them. */
+export interface WindowContext extends BenchContext {
+  readonly browser: Browser;
+  readonly few: string;
+  readonly many: string;
+}
+
+/** The built app in Chromium: first screen, table, and what an import does to it. */
+export const measureWindow: Part = async (context) => {
+  const executablePath = findChromium();
+  if (!executablePath) return { rows: [], notes: [`Skipped: the window. ${noChromium}`] };
+  const built = await buildWhenStale(root);
+  if (!built.ok) throw new Error(built.error);
+  const few = await filledFolder(context, fewEvents);
+  const many = await filledFolder(context, manyEvents);
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+  try {
+    const window: WindowContext = { ...context, browser, few, many };
+    const rows = [
+      ...(await measureFirstScreen(window)),
+      ...(await measureTable(window)),
+      ...(await measureImportInPage(window)),
+    ];
+    return { rows, notes: [`Chromium ${browser.version()}, without a graphics card.`] };
+  } finally {
+    await browser.close();
+  }
+};
+
+async function filledFolder({ folder, say }: BenchContext, events: number): Promise<string> {
+  const path = folder.dataFolder();
+  const input: ImportInput = { folder: path, events, onlyFirst: true };
+  const outcome = await runJob(jobScript('import-job'), input, { execArgv: ['--expose-gc'] });
+  if (outcome.kind !== 'done') {
+    throw new Error(
+      `${eventsText(events)} could not be imported: ${outcome.kind === 'failed' ? outcome.why : 'stopped'}`,
+    );
+  }
+  // What a first start after an import may still do is not what is measured.
+  const server = await startServer(path);
+  await server.close();
+  say(`window: a data folder with ${events} events is there`);
+  return path;
+}
