@@ -1,10 +1,10 @@
 import type { OpenComponent } from './component-stack';
 import { createComponentStack, isCalendarComponent, uidOf } from './component-stack';
-import type { ContentLine } from './content-line';
-import { parseContentLine, readName, readText } from './content-line';
+import type { ContentLine, ReadParams } from './content-line';
+import { parseContentLine, readName, readText, rememberParams } from './content-line';
 import type { Problems } from './problems';
 import type { RawEvent } from './raw-event';
-import { eventProperties } from './raw-event';
+import { eventProperties, toRawEvent } from './raw-event';
 import type { StrayLines } from './stray-lines';
 import { createStrayLines } from './stray-lines';
 import type { ObservanceLines } from './zone-definition';
@@ -35,6 +35,7 @@ const counted = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
 export function createComponents(handlers: ComponentHandlers, problems: Problems): Components {
   const stack = createComponentStack(problems, (component, parent) => handOver(component, parent, handlers));
   const strayLines = createStrayLines(problems);
+  const paramsOf = rememberParams();
   let isCalendar = false;
   let otherComponents = 0;
 
@@ -58,7 +59,7 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
         return;
       }
       const top = stack.top();
-      const line = top && keepLine(top, name, text, number, strayLines);
+      const line = top && keepLine(top, { name, text, number }, strayLines, paramsOf);
       if (line && top.name === 'VCALENDAR') handlers.onProperty(line);
     },
     onEnd() {
@@ -72,7 +73,7 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
 function handOver(component: OpenComponent, parent: OpenComponent | null, handlers: ComponentHandlers): void {
   const { name, properties, parts, line } = component;
   if (!properties) return;
-  if (name === 'VEVENT') handlers.onEvent({ line, properties });
+  if (name === 'VEVENT') handlers.onEvent(toRawEvent(line, properties));
   else if (name === 'VTIMEZONE') {
     const zoneName = properties.find((one) => one.name === 'TZID');
     if (zoneName) handlers.onZone(readText(zoneName), parts);
@@ -82,17 +83,16 @@ function handOver(component: OpenComponent, parent: OpenComponent | null, handle
 /** Keeps a property of `component`; `name` is null when the line is no property. */
 function keepLine(
   { name: component, properties }: OpenComponent,
-  name: string | null,
-  text: string,
-  number: number,
+  { name, text, number }: { readonly name: string | null; readonly text: string; readonly number: number },
   strayLines: StrayLines,
+  paramsOf: ReadParams,
 ): ContentLine | null {
   if (!properties) return null;
   if (name !== null && component === 'VEVENT' && !eventProperties.has(name)) {
     strayLines.reset();
     return null;
   }
-  const line = name === null ? null : parseContentLine(name, text, number);
+  const line = name === null ? null : parseContentLine(name, text, number, paramsOf);
   if (!line) {
     strayLines.add(text, number, properties);
     return null;

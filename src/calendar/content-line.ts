@@ -16,6 +16,8 @@ const nameShape = /^[\w.-]+$/;
 const mostParams = 100;
 const colonCode = 58;
 const semicolonCode = 59;
+const hyphenCode = 45;
+const quoteCode = 34;
 
 // Their values hold no colon, so the last one ends the parameters, however badly a TZID such as
 // `(GMT +01:00)` was quoted.
@@ -23,42 +25,73 @@ const timeProperties = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', '
 
 /** The name in upper case that a line begins with; `null` when the text is no property. */
 export function readName(text: string): string | null {
-  const end = findNameEnd(text);
-  if (end < 1) return null;
-  const name = text.slice(0, end).trim();
+  let isPlain = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === colonCode || code === semicolonCode) {
+      const name = text.slice(0, at);
+      return isPlain && at > 0 ? name : readOddName(name);
+    }
+    isPlain &&= (code >= 65 && code <= 90) || code === hyphenCode;
+  }
+  return null;
+}
+
+function readOddName(text: string): string | null {
+  const name = text.trim();
   return nameShape.test(name) ? name.toUpperCase() : null;
 }
 
-function findNameEnd(text: string): number {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === colonCode || code === semicolonCode) return at;
-  }
-  return -1;
-}
+/** Reads the parameters of a property from the text between its name and its value. */
+export type ReadParams = (text: string) => ReadonlyMap<string, string>;
 
 /**
  * Reads `NAME;PARAM=VALUE:VALUE` (RFC 5545 §3.1), whose `name` `readName` has found; `null` when there is no value.
  */
-export function parseContentLine(name: string, text: string, line: number): ContentLine | null {
-  const nameEnd = findNameEnd(text);
+export function parseContentLine(
+  name: string,
+  text: string,
+  line: number,
+  paramsOf: ReadParams = readParams,
+): ContentLine | null {
+  const nameEnd = text.search(/[:;]/);
   if (text.charCodeAt(nameEnd) === colonCode) {
     return { name, params: noParams, value: text.slice(nameEnd + 1), line };
   }
   const colon = timeProperties.has(name) ? text.lastIndexOf(':') : findValueColon(text, nameEnd);
   if (colon < 0) return null;
-  return { name, params: readParams(text.slice(nameEnd + 1, colon)), value: text.slice(colon + 1), line };
+  return { name, params: paramsOf(text.slice(nameEnd + 1, colon)), value: text.slice(colon + 1), line };
 }
 
 /** The first colon outside quotes; when a quote is never closed, the first colon at all. */
 function findValueColon(text: string, from: number): number {
+  const first = text.indexOf(':', from);
+  const quote = text.indexOf('"', from);
+  if (quote < 0 || quote > first) return first;
   let quoted = false;
   for (let at = from; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '"') quoted = !quoted;
-    else if (character === ':' && !quoted) return at;
+    const code = text.charCodeAt(at);
+    if (code === quoteCode) quoted = !quoted;
+    else if (code === colonCode && !quoted) return at;
   }
-  return text.indexOf(':', from);
+  return first;
+}
+
+/** Longer ones are seldom the same. */
+const longestRemembered = 200;
+const mostRemembered = 5000;
+
+/** The same parameters stand in thousands of lines: they are read once for one file. */
+export function rememberParams(): ReadParams {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (text) => {
+    if (text.length > longestRemembered) return readParams(text);
+    const found = known.get(text);
+    if (found) return found;
+    const params = readParams(text);
+    if (known.size < mostRemembered) known.set(text, params);
+    return params;
+  };
 }
 
 function readParams(text: string): ReadonlyMap<string, string> {

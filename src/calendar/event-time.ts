@@ -11,6 +11,40 @@ const shape = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\
  * counted on into the next, as other calendars do.
  */
 export function readTime(text: string, zone: string, asDate: boolean): EventTime | null {
+  return readBasicTime(text, zone, asDate) ?? readAnyTime(text, zone, asDate);
+}
+
+/** Nearly every time: `20260302T090000`, perhaps with a Z, or `20260302`. null for any other, which may be a time all the same. */
+function readBasicTime(text: string, zone: string, asDate: boolean): EventTime | null {
+  const isUtc = text.length === 16 && text[15] === 'Z';
+  const isTime = (isUtc || text.length === 15) && text[8] === 'T' && !asDate;
+  if (!isTime && text.length !== 8) return null;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 4, 6), digits(text, 6, 8)];
+  // Negated, so that what is no number is let through nowhere.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null;
+  if (!isTime) return { kind: 'all-day', day: numberToDay(toDayNumber(year, month, day)) };
+  const [hour, minute, second] = [digits(text, 9, 11), digits(text, 11, 13), digits(text, 13, 15)];
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return null;
+  if (isUtc) {
+    const ofDay = hour * hourMs + minute * minuteMs + second * secondMs;
+    return { kind: 'utc', at: toDayNumber(year, month, day) * dayMs + ofDay };
+  }
+  const date = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;
+  const wall = `${date}T${text.slice(9, 11)}:${text.slice(11, 13)}:${text.slice(13, 15)}`;
+  return zone === '' ? { kind: 'floating', wall } : { kind: 'zoned', wall, zone };
+}
+
+/** The number that some digits write; NaN where one is none. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
+}
+
+function readAnyTime(text: string, zone: string, asDate: boolean): EventTime | null {
   const match = shape.exec(text.trim());
   if (!match) return null;
   const [, year = '', month = '', day = '', hour, minute = '', second = '0', z] = match;
@@ -37,6 +71,8 @@ function readClock(hour: number, minute: number, second: number): number | null 
 
 /** True when a text that `readTime` can read names a day that its month does not have. */
 export function isBeyondMonth(text: string): boolean {
+  // Most texts are the basic form of a day before the 20th.
+  if ((text[6] === '0' || text[6] === '1') && !text.includes('-')) return false;
   const match = /^\s*(\d{4})-?(\d{2})-?(29|30|31)/.exec(text);
   return match !== null && Number(match[3]) > daysInMonth(Number(match[1]), Number(match[2]));
 }
