@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { parsePlan } from '../../contract/schemas/plan';
 import type { ZoneId } from '../../domain/time/zone';
 import { countsOf } from '../../planner/data';
-import type { Clock, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
+import type { Clock, FetchFeed, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
-import { fetchFeed } from './feed';
 import { systemLocale } from './locale';
 
 export interface PlannerOptions {
@@ -40,6 +39,7 @@ export function toPorts(
   { plan, calendars, earlier, backups }: OpenStore,
   readCalendar: ReadCalendar,
   resources: Resources,
+  fetchFeed: FetchFeed,
 ): PlannerPorts {
   const locale = systemLocale();
   return {
@@ -48,7 +48,7 @@ export function toPorts(
     earlier,
     backups,
     readCalendar,
-    fetchFeed: (request) => fetchFeed(request),
+    fetchFeed,
     clock,
     newId: randomUUID,
     sha256,

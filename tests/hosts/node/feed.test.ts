@@ -123,8 +123,8 @@ describe('[I8] a calendar fetched before', () => {
   ])('is told from a new one by %s', async (_name, tags, sent) => {
     const { feed, server } = await fetchFrom((response) => response.writeHead(304).end(), tags);
     expect(feed).toEqual(unchanged);
-    const { headers } = server.requests[0] ?? { headers: {} };
-    expect([headers['if-none-match'], headers['if-modified-since']]).toEqual(sent);
+    const headers = server.requests[0]?.headers;
+    expect([headers?.['if-none-match'], headers?.['if-modified-since']]).toEqual(sent);
   });
 
   it.each(['W/"weak"', '"with \\" quote, and comma"', 'unquoted', '"caf\u00e9\u0080"', '"\'; DROP--"'])(
