@@ -11,6 +11,7 @@ import type { OpenFailure } from '../../store/open-failure';
 import type { OpenStore } from '../../store/open-store';
 import { openStore, recoverStore } from '../../store/open-store';
 import { refuseAll, toFailure, toStatus } from './blocked';
+import { bugText } from './bug-text';
 import { fetchFeed } from './feed';
 import type { PlannerOptions } from './planner-ports';
 import { toPorts, toStoreOptions } from './planner-ports';
@@ -66,7 +67,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   };
   const toDispatch = (now: Opened): Dispatch =>
     createDispatch({ ...toHandlers(now), ...dataHandlers }, (error, name) =>
-      log(`${name}: ${error instanceof Error ? error.stack : String(error)}`),
+      log(`${name}: ${bugText(error)}`),
     );
 
   const status = () => toStatus(opened.ok ? null : opened.error, folder);

@@ -1,3 +1,4 @@
+import { bugText } from './bug-text';
 import type { Session } from './open-planner';
 
 /** How often it is looked whether a subscription is due. */
@@ -21,7 +22,7 @@ export function startRefreshing(
     try {
       await session.refreshDue();
     } catch (error) {
-      log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      log(bugText(error));
     }
     if (timer) plan(everyMs);
   };
