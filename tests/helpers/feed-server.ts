@@ -20,8 +20,15 @@ export interface FeedServer {
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/self-signed', name));
 
-/** A server on the loopback address that ends with the test. With `secure` it speaks https, and only it vouches for itself. */
-export async function openFeedServer(answer: FeedAnswer, secure = false): Promise<FeedServer> {
+/**
+ * A server on the loopback address that ends with the test, or as `atEnd` sees to it. With `secure` it speaks https, and
+ * only it vouches for itself.
+ */
+export async function openFeedServer(
+  answer: FeedAnswer,
+  secure = false,
+  atEnd: (close: () => Promise<void>) => void = onTestFinished,
+): Promise<FeedServer> {
   let current = answer;
   const requests: IncomingMessage[] = [];
   const listener: RequestListener = (request, response) => {
@@ -41,7 +48,7 @@ export async function openFeedServer(answer: FeedAnswer, secure = false): Promis
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  onTestFinished(close);
+  atEnd(close);
   const { port } = server.address() as AddressInfo;
   return {
     origin: `${secure ? 'https' : 'http'}://127.0.0.1:${port}`,

@@ -49,11 +49,11 @@ export async function runCommandLine(words: readonly string[], edges: CommandLin
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (error instanceof UsageError) {
-      edges.words(`${error.message}\n${hint}`);
+      edges.words(`${withoutAddresses(error.message)}\n${hint}`);
       return exitCodes.usage;
     }
     if (error instanceof CommandFailure) {
-      edges.words(sentenceOf(error.failure));
+      edges.words(withoutAddresses(sentenceOf(error.failure)));
       return exitCodeOf(error.failure);
     }
     edges.words('Something in Mingle went wrong. What you saved before is safe. Please report this:');
