@@ -162,14 +162,13 @@ export function createRefreshing(
   ): Promise<Answer<RefreshResult>> {
     const { fileName, bytes, etag, lastModified } = feed;
     const good = { etag, lastModified, fetchedAt: desk.now(), trouble: null, isPaused: false };
-    const subscription = { ...source.subscription, ...good };
-    const review = await reviews.read({ fileName, bytes, target: source.id, subscription });
+    const review = await reviews.read({ fileName, bytes, target: source.id });
     if (!review.ok) return fail(source.id, review.error);
     const calendar = await findSubscribed(desk, source.id);
     if (!calendar) return noSubscription();
-    if (!isStillWanted(source.subscription, calendar.source.subscription)) return overtaken(calendar);
-    const { everyMinutes } = calendar.source.subscription;
-    return take({ ...review.value, subscription: { ...subscription, everyMinutes } }, calendar);
+    const { subscription } = calendar.source;
+    if (!isStillWanted(source.subscription, subscription)) return overtaken(calendar);
+    return take({ ...review.value, subscription: { ...subscription, ...good } }, calendar);
   }
 
   async function take(review: PendingReview, calendar: Subscribed): Promise<Answer<RefreshResult>> {
