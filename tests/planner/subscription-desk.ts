@@ -1,3 +1,4 @@
+import type { InputOf, OperationName, OutputOf } from '../../src/contract/client';
 import type { CalendarView } from '../../src/contract/views/app';
 import type { CalendarId } from '../../src/domain/calendars/calendar';
 import type { Day } from '../../src/domain/time/day';
@@ -38,9 +39,7 @@ export async function restart(meanwhile: () => void = () => undefined): Promise<
 }
 
 export const call: TestPlanner['client']['call'] = (name, input) => planner.client.call(name, input);
-export const ask: <Name extends Parameters<typeof call>[0]>(
-  ...words: Parameters<typeof call<Name>>
-) => Promise<Extract<Awaited<ReturnType<typeof call<Name>>>, { ok: true }>['value']> = (name, input) =>
+export const ask = <Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> =>
   expectValue(call(name, input));
 
 export async function subscribe(events: readonly string[], lines: readonly string[] = [], etag = '"1"') {
