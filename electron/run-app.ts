@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, ipcMain, Menu, session as pageSession, protocol, shell } from 'electron';
 import type { Push } from '../src/contract/push';
+import { bugText } from '../src/hosts/node/bug-text';
 import type { LaunchOptions } from '../src/hosts/node/launch-options';
 import { openFiles } from '../src/hosts/node/open-files';
 import type { Session } from '../src/hosts/node/open-planner';
@@ -18,8 +19,7 @@ import { refusePermissions } from './page-guard';
 import { openWindow, showWindow } from './window';
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
-const logBug = (error: unknown) =>
-  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+const logBug = (error: unknown) => log(bugText(error));
 const bugExitCode = 70;
 const closeLimitMs = 5_000;
 

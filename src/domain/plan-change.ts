@@ -84,14 +84,16 @@ export function applyChange(plan: Plan, change: PlanChange): Plan {
 }
 
 /** `current` with the fields in which `after` differs from `before`; one that was made or removed as a whole is so again. */
-function patched(current: unknown, { before, after }: EntryChange): unknown {
+function patched(current: unknown, { before, after }: Pick<EntryChange, 'before' | 'after'>): unknown {
   if (!isFields(current) || !isFields(before) || !isFields(after)) return after;
-  const set = Object.entries(after).filter(([field, value]) => before[field] !== value);
+  const set = Object.entries(after)
+    .filter(([field, value]) => before[field] !== value)
+    .map(([field, value]) => [field, patched(current[field], { before: before[field], after: value })]);
   return { ...current, ...Object.fromEntries(set) };
 }
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The same change where a feed has given events new keys since: `rename` leaves other keys as they are. */
 export function renamedChange(change: PlanChange, rename: (key: EventKey) => EventKey): PlanChange {

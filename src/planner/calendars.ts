@@ -1,12 +1,13 @@
 import type { Handlers } from '../contract/client';
 import type { CalendarView, SubscriptionView } from '../contract/views/app';
+import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import type { Subscription } from '../domain/calendars/subscription';
 import { hostOf, isEncrypted, nextFetch } from '../domain/calendars/subscription';
 import type { EventKey } from '../domain/event/key';
 import { parseEventKey } from '../domain/event/key';
 import type { Mark } from '../domain/marking/mark';
 import type { Plan } from '../domain/plan';
-import { withEntries } from '../domain/record';
+import { entryOf, withEntries } from '../domain/record';
 import { sampleMonday, shiftSample } from '../domain/sample/shift';
 import type { Day } from '../domain/time/day';
 import { addDays, startOfWeek } from '../domain/time/day';
@@ -50,6 +51,17 @@ export const toCalendarView = (
   problems: stored?.content.problems.length ?? 0,
   damage,
 });
+
+/** The plan with a calendar's entry changed as it is now: a fetch may have changed it since it was looked at. */
+export function withSource(
+  plan: Plan,
+  id: CalendarId,
+  change: (source: CalendarSource) => CalendarSource,
+): Plan {
+  const source = entryOf(plan.calendars, id);
+  if (!source) return plan;
+  return { ...plan, calendars: withEntries(plan.calendars, [[id, change(source)]]) };
+}
 
 /** What the user did with the sample goes with it; a real calendar's marks and preps stay for its return. */
 function withoutEventsOf(plan: Plan, { series, archived }: LoadedCalendar): Plan {
@@ -101,11 +113,10 @@ export function createCalendarHandlers(
     'calendar.rename': async ({ id, name }) => {
       const calendar = await find(id);
       if (!calendar) return noSuchCalendar();
-      const renaming = { ...calendar.source, name };
       const made = await desk.edits.make({
         label: `Rename the calendar to “${name}”`,
         topics: ['calendars'],
-        change: (plan) => ({ ...plan, calendars: withEntries(plan.calendars, [[id, renaming]]) }),
+        change: (plan) => withSource(plan, id, (source) => ({ ...source, name })),
       });
       if (!made.ok) return made;
       const renamed = await find(id);
@@ -116,16 +127,21 @@ export function createCalendarHandlers(
       const calendar = await find(id);
       if (!calendar) return noSuchCalendar();
       const { source } = calendar;
-      const removed = { ...source, removedAt: desk.now() };
+      const removedAt = desk.now();
       const made = await desk.edits.make({
         label: `Remove the calendar “${source.name}”`,
         topics: ['calendars', 'events', 'follow-ups'],
-        change: (plan) => ({
-          ...(source.kind === 'sample' ? withoutEventsOf(plan, calendar) : plan),
-          calendars: withEntries(plan.calendars, [[id, removed]]),
-        }),
+        change: (plan) =>
+          withSource(source.kind === 'sample' ? withoutEventsOf(plan, calendar) : plan, id, (now) => ({
+            ...now,
+            removedAt,
+          })),
       });
-      return made.ok ? answered(null) : made;
+      if (!made.ok) return made;
+      // Applied now, it would bring the calendar back as another one.
+      const waiting = reviews.waitingFor(id);
+      if (waiting) reviews.drop(waiting.id);
+      return answered(null);
     },
 
     'sample.add': async () => {

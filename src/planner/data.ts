@@ -62,12 +62,20 @@ async function exportJson(desk: Desk, agenda: Agenda, shareSafe: boolean): Promi
   return `${JSON.stringify({ mingle: desk.ports.app.version, exportedAt: toUtcText(desk.now()), plan: mine, calendars: events }, null, 2)}\n`;
 }
 
-/** The address of a subscription is a key to it, and no export holds it. */
+/** The address of a subscription is a key to it, and no export holds it, nor what its server says to it alone. */
 const withoutAddresses = (calendars: Plan['calendars']): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(calendars).map(([id, source]) => [
       id,
-      { ...source, subscription: source.subscription && { ...source.subscription, address: '' } },
+      {
+        ...source,
+        subscription: source.subscription && {
+          ...source.subscription,
+          address: '',
+          etag: '',
+          lastModified: '',
+        },
+      },
     ]),
   );
 

@@ -130,7 +130,7 @@ export type Feed =
       readonly kind: 'calendar';
       /** https or http, as it is to be fetched from now on. */
       readonly address: string;
-      /** As the server names the file, else the server's own name. */
+      /** The server's name: what it calls the file may hold the address. */
       readonly fileName: string;
       readonly bytes: Uint8Array;
       readonly etag: string;

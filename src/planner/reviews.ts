@@ -32,6 +32,8 @@ export interface Reviews {
   read(what: ToReview): Promise<Answer<PendingReview>>;
   /** Lets a review wait for the user's decision; one of the same address gives way to it. */
   keep(review: PendingReview): void;
+  /** Ends the waiting of a review that has become needless. */
+  drop(id: string): void;
   view(review: PendingReview): Promise<ReviewView>;
   /** The review of a subscription's fetch that waits, if one does. */
   waitingFor(id: CalendarId): PendingReview | null;
@@ -154,6 +156,12 @@ export function createReviews(
     desk.announce(['reviews', 'calendars']);
   };
 
+  const drop = (id: string): boolean => {
+    const wasThere = pending.delete(id);
+    if (wasThere) desk.announce(['reviews', 'calendars']);
+    return wasThere;
+  };
+
   const handlers: ReviewHandlers = {
     'calendar.review': async ({ fileName, content, readingId }) => {
       const opened = await read({ fileName, bytes: content, readingId });
@@ -178,19 +186,15 @@ export function createReviews(
       if (!review) return expired();
       const applied = await imports.apply(review, new Set(leaveOut), 'file');
       if (!applied.ok) return applied;
-      pending.delete(reviewId);
-      desk.announce(['reviews']);
+      drop(reviewId);
       return applied;
     },
-    'calendar.discard': async ({ reviewId }) => {
-      if (!pending.delete(reviewId)) return expired();
-      desk.announce(['reviews', 'calendars']);
-      return answered(null);
-    },
+    'calendar.discard': async ({ reviewId }) => (drop(reviewId) ? answered(null) : expired()),
   };
   return {
     read,
     keep,
+    drop,
     view,
     waitingFor: (id) =>
       [...pending.values()].find(({ subscription, target }) => subscription && target === id) ?? null,

@@ -28,6 +28,8 @@ export interface TestPlanner {
   readonly pushes: readonly Push[];
   refreshDue(): Promise<void>;
   setNow(text: string): void;
+  /** Ends it as an end of Mingle does; the folder stays. */
+  end(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -91,6 +93,7 @@ export async function openTestPlanner(
     setNow: (text) => {
       now = Date.parse(text);
     },
+    end: () => store.close(),
     close: async () => {
       await store.close();
       rmSync(folder, { recursive: true, force: true });

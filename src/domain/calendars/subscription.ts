@@ -51,9 +51,11 @@ export function nextFetch({ everyMinutes, fetchedAt, trouble, isPaused }: Subscr
   return trouble.triedAt + wait * minuteMs;
 }
 
+/** A fetch in the future was noted by a clock that went wrong: it counts as none. */
 export function isDue(subscription: Subscription, now: Instant): boolean {
   const next = nextFetch(subscription);
-  return next !== null && next <= now;
+  if (next === null) return false;
+  return next <= now || (subscription.trouble?.triedAt ?? subscription.fetchedAt) > now;
 }
 
 /** The server's name, which is all that is shown of an address. */

@@ -39,6 +39,10 @@ export function readPort(text: string): number {
   return port;
 }
 
+/** How often a subscription is fetched, as `--every` says it. */
+export const intervalNames = ['hour', '6-hours', 'day', 'week', 'never'] as const;
+export type IntervalName = (typeof intervalNames)[number];
+
 /** `Name=Zone`, again and again; names may hold `=` themselves. */
 export function readZoneAnswer(
   text: string,

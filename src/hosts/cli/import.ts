@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Failure } from '../../contract/failure';
-import type { ApplyResult } from '../../contract/views/review';
+import type { ApplyResult, ReviewView } from '../../contract/views/review';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { ZoneId } from '../../domain/time/zone';
 import type { CalendarBytes } from '../node/calendar-paths';
 import { calendarFilesAt, readCalendarFile } from '../node/calendar-paths';
 import { fetchFeed } from '../node/feed';
+import { parseAddress } from '../node/feed-address';
 import { sayProblems } from './calendar-file';
 import type { CommandContext, CommandPlanner } from './context';
 import { CommandFailure } from './failure';
@@ -19,7 +20,7 @@ export interface ImportOptions {
 }
 
 /** One import as the command line's JSON has it. */
-interface ImportJson
+export interface ImportJson
   extends Pick<ApplyResult, 'added' | 'changed' | 'gone' | 'same' | 'unreadable' | 'problems'> {
   readonly calendar: string;
 }
@@ -27,6 +28,8 @@ interface ImportJson
 /** Something to import: a file or an address, or what came of a path that is neither. */
 interface Input {
   readonly source: string;
+  /** What it is called in words and data: an address only by its server, because it is a secret. */
+  readonly name: string;
   read(): Promise<Result<CalendarBytes, Failure>>;
 }
 
@@ -69,8 +72,8 @@ async function importSeveral(
     if (imported.ok) {
       imports.push(imported.value);
     } else {
-      failed.push({ file: input.source, code: imported.error.code, message: imported.error.message });
-      context.words(`${input.source}: ${sentenceOf(imported.error)}`);
+      failed.push({ file: input.name, code: imported.error.code, message: imported.error.message });
+      context.words(`${input.name}: ${sentenceOf(imported.error)}`);
     }
   }
   context.print({ imports, failed }, () => imports.map(importText).join(''));
@@ -81,15 +84,23 @@ async function importSeveral(
 }
 
 async function inputsOf({ cwd }: CommandContext, source: string): Promise<readonly Input[]> {
-  if (/^(https?|webcal):/i.test(source)) return [{ source, read: () => fetchOnce(source) }];
+  if (isAddress(source)) return [{ source, name: serverOf(source), read: () => fetchOnce(source) }];
   const path = resolve(cwd, source);
   const files = await calendarFilesAt(path);
-  if (!files.ok) return [{ source, read: async () => files }];
-  return files.value.map((file) => ({
-    source: file === path ? source : file,
-    read: () => readCalendarFile(file),
-  }));
+  if (!files.ok) return [{ source, name: source, read: async () => files }];
+  return files.value.map((file) => {
+    const name = file === path ? source : file;
+    return { source: name, name, read: () => readCalendarFile(file) };
+  });
 }
+
+/** Also one that cannot be fetched: it is no file, and the sentence about it does not repeat it. */
+const isAddress = (source: string): boolean => /^([a-z][a-z0-9+.-]*:\/\/|webcals?:)/i.test(source);
+
+const serverOf = (address: string): string => {
+  const url = parseAddress(address);
+  return url.ok ? url.value.host : 'the address';
+};
 
 /** An address given to `import` is fetched this once. */
 async function fetchOnce(address: string): Promise<Result<CalendarBytes, Failure>> {
@@ -122,25 +133,31 @@ async function importBytes(
   { dryRun, zoneFor }: ImportOptions,
 ): Promise<ImportJson> {
   const read = await planner.ask('calendar.review', bytes);
-  const answers = Object.fromEntries(
-    Object.entries(zoneFor).filter(([name]) => read.unknownZones.includes(name)),
-  );
-  const review =
-    Object.keys(answers).length > 0
-      ? await planner.ask('review.adjust', { reviewId: read.id, zoneAnswers: answers })
-      : read;
-  const { id: reviewId, calendarName: calendar, problems } = review;
-  if (dryRun) {
-    await planner.ask('calendar.discard', { reviewId });
-    return { calendar, ...review.counts, problems };
-  }
-  const leaveOut = review.items.filter((item) => item.leftOut).map((item) => item.key);
-  const { added, changed, gone, same, unreadable } = await planner.ask('calendar.apply', {
-    reviewId,
-    leaveOut,
-  });
+  const review = await withZones(planner, read, zoneFor);
+  if (!dryRun) return applyReview(planner, review);
+  await planner.ask('calendar.discard', { reviewId: review.id });
+  return { calendar: review.calendarName, ...review.counts, problems: review.problems };
+}
+
+/** The review with the answers to those zone names that it asks for. */
+export async function withZones(
+  planner: CommandPlanner,
+  review: ReviewView,
+  zoneFor: ImportOptions['zoneFor'],
+): Promise<ReviewView> {
+  const asked = Object.entries(zoneFor).filter(([name]) => review.unknownZones.includes(name));
+  if (asked.length === 0) return review;
+  return planner.ask('review.adjust', { reviewId: review.id, zoneAnswers: Object.fromEntries(asked) });
+}
+
+/** Applies a review as it stands: what a user would expect to stay out stays out. */
+export async function applyReview(planner: CommandPlanner, review: ReviewView): Promise<ImportJson> {
+  const { id: reviewId, calendarName: calendar, items, problems } = review;
+  const leaveOut = items.filter((item) => item.leftOut).map((item) => item.key);
+  const applied = await planner.ask('calendar.apply', { reviewId, leaveOut });
+  const { added, changed, gone, same, unreadable } = applied;
   return { calendar, added, changed, gone, same, unreadable, problems };
 }
 
-const importText = ({ calendar, added, changed, gone, same, unreadable }: ImportJson): string =>
+export const importText = ({ calendar, added, changed, gone, same, unreadable }: ImportJson): string =>
   `${calendar}: ${added} new, ${changed} changed, ${gone} gone, ${same} same, ${unreadable} unreadable\n`;

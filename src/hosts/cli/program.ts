@@ -1,8 +1,18 @@
 import { Command, CommanderError, Option } from 'commander';
 import { forms, kinds } from '../../domain/marking/kind';
+import { bugText, withoutAddresses } from '../node/bug-text';
 import { version } from '../node/version';
-import { readDay, readEventKey, readInstant, readPort, readZone, readZoneAnswer } from './arguments';
+import {
+  intervalNames,
+  readDay,
+  readEventKey,
+  readInstant,
+  readPort,
+  readZone,
+  readZoneAnswer,
+} from './arguments';
 import { listBackups, makeBackup } from './backup';
+import { listCalendars } from './calendars';
 import type { CommandContext, GlobalOptions } from './context';
 import { createContext } from './context';
 import { checkUp } from './doctor';
@@ -16,9 +26,11 @@ import { listOccurrences } from './occurrences';
 import type { Output } from './output';
 import { listPeople } from './people';
 import { showPrep } from './prep';
+import { refreshCalendars } from './refresh';
 import { restoreBackup } from './restore';
 import { exitCodeOf, exitCodes, sentenceOf } from './sentences';
 import { servePlanner } from './serve';
+import { subscribeTo } from './subscribe';
 import { suggestKinds } from './suggest';
 import { showWeek } from './week';
 
@@ -37,15 +49,15 @@ export async function runCommandLine(words: readonly string[], edges: CommandLin
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     if (error instanceof UsageError) {
-      edges.words(`${error.message}\n${hint}`);
+      edges.words(`${withoutAddresses(error.message)}\n${hint}`);
       return exitCodes.usage;
     }
     if (error instanceof CommandFailure) {
-      edges.words(sentenceOf(error.failure));
+      edges.words(withoutAddresses(sentenceOf(error.failure)));
       return exitCodeOf(error.failure);
     }
     edges.words('Something in Mingle went wrong. What you saved before is safe. Please report this:');
-    edges.words(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    edges.words(bugText(error));
     return exitCodes.bug;
   }
 }
@@ -59,10 +71,14 @@ function createProgram(edges: CommandLineEdges): Command {
     .option('--now <instant>', 'what counts as now, such as 2026-03-02T09:00:00Z', readInstant)
     .option('--json', 'answer with JSON')
     .exitOverride()
-    .configureOutput({ writeOut: edges.data, writeErr: (text) => edges.words(text.trimEnd()) })
+    .configureOutput({
+      writeOut: edges.data,
+      writeErr: (text) => edges.words(withoutAddresses(text.trimEnd())),
+    })
     .showHelpAfterError(hint);
   const contextOf = (command: Command) => createContext(command.optsWithGlobals<GlobalOptions>(), edges);
   addFileCommands(program, contextOf);
+  addSubscriptionCommands(program, contextOf);
   addEventCommands(program, contextOf);
   addPeopleCommands(program, contextOf);
   addDataCommands(program, contextOf);
@@ -102,6 +118,49 @@ function addFileCommands(program: Command, contextOf: ContextOf): void {
     .description('propose kind and form for the events of a calendar file, with reasons')
     .argument('<file>', 'an .ics file')
     .action((file, _options, command) => suggestKinds(contextOf(command), file));
+}
+
+/** Commands on calendars fetched from an address. */
+function addSubscriptionCommands(program: Command, contextOf: ContextOf): void {
+  program
+    .command('subscribe')
+    .description('fetch a calendar from its address, now and again and again; the address is kept secret')
+    .argument('<address>', 'an https, http or webcal address')
+    .addOption(
+      new Option('--every <interval>', 'how often; without it, as the calendar asks').choices(intervalNames),
+    )
+    .option(
+      '--zone-for <name=zone>',
+      'the zone meant by a name that nobody knows; can be repeated',
+      readZoneAnswer,
+      {},
+    )
+    .addHelpText(
+      'after',
+      '\nJSON: { calendar, server, encrypted, everyMinutes, added, changed, gone, same, unreadable, problems: [...] }.\n' +
+        'While Mingle is open it fetches by itself; `mingle refresh --due` does it from cron.',
+    )
+    .action((address, options, command) => subscribeTo(contextOf(command), address, options));
+  program
+    .command('refresh')
+    .description('fetch subscriptions now; ends with 1 when one could not be fetched')
+    .argument('[calendar...]', 'names or ids; without them, all')
+    .option('--due', 'only those whose time has come')
+    .addHelpText(
+      'after',
+      '\nJSON: { refreshed: [{ calendar, outcome, added, changed, gone, same }], failed: [{ calendar, code, message }] };\n' +
+        'outcome: unchanged, updated, or waiting: it was not taken, because most events would go or a zone is unknown.',
+    )
+    .action((calendars, options, command) => refreshCalendars(contextOf(command), calendars, options));
+  program
+    .command('calendars')
+    .description('list the calendars, and how the subscriptions among them fare')
+    .addHelpText(
+      'after',
+      '\nJSON: [{ id, name, kind, events, server, everyMinutes, fetched, next, paused, trouble }]; what holds for\n' +
+        'subscriptions only is null for files.',
+    )
+    .action((_options, command) => listCalendars(contextOf(command)));
 }
 
 /** Commands on events, their marks and preps, and the week. */

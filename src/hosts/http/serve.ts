@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/failure';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
+import { bugText } from '../node/bug-text';
 import type { LaunchOptions } from '../node/launch-options';
 import { openFiles } from '../node/open-files';
 import type { Session } from '../node/open-planner';
@@ -44,8 +45,7 @@ async function openHost(
   port: number,
   output: ServeOutput,
 ): Promise<Result<BrowserHost, Failure>> {
-  const reportBug = (error: unknown) =>
-    output.words(error instanceof Error ? (error.stack ?? '') : String(error));
+  const reportBug = (error: unknown) => output.words(bugText(error));
   try {
     return success(await openBrowserHost({ session, staticDir: findPage(), port, reportBug }));
   } catch (error) {

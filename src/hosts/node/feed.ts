@@ -3,9 +3,23 @@ import { importLimit } from '../../contract/operations';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { Feed, FeedRequest } from '../../planner/ports';
+import { parseAddress, parseRedirect } from './feed-address';
+import {
+  aWebPage,
+  badStatus,
+  brokenFetch,
+  endlessRedirects,
+  FetchEnded,
+  stopped,
+  tooLarge,
+  tooSlow,
+  unsafeRedirect,
+} from './feed-failure';
 
 export interface FeedLimits {
+  /** Of the calendar as it is read, unpacked. */
   readonly bytes: number;
+  /** From the first word to the last byte, over all redirects. */
   readonly milliseconds: number;
   readonly redirects: number;
 }
@@ -15,7 +29,12 @@ export const feedLimits: FeedLimits = { bytes: importLimit, milliseconds: 30_000
 /**
  * Fetches a calendar from an http, https or webcal address; what comes packed is unpacked. With the tags of an earlier
  * answer the server can say that nothing changed. Failures name the server but never the address, which is often the
- * only key to a calendar.
+ * only key to a calendar; the calendar goes by the server's name, because what a server calls its file can hold the
+ * address too.
+ *
+ * The address stays as the user gave it, also after a permanent redirect (RFC 9110 §15.4.2 would let it be replaced):
+ * one answer of a sign-in page or of someone on the way would else lead the subscription away for good. `Retry-After`
+ * is not followed: after a failure a quarter of an hour passes anyway, and then twice as long each time.
  */
 export async function fetchFeed(
   request: FeedRequest,
@@ -23,16 +42,38 @@ export async function fetchFeed(
 ): Promise<Answer<Feed>> {
   const url = parseAddress(request.address);
   if (!url.ok) return url;
-  const timeout = AbortSignal.timeout(limits.milliseconds);
-  const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
+  const { hostname } = url.value;
+  const end = createEnd(request.signal, hostname, limits);
   try {
-    const response = await follow(url.value, toHeaders(request), limits.redirects, signal);
+    const response = await follow(url.value, toHeaders(request), limits, end.signal);
     if (!response.ok) return response;
     if (response.value.status === 304) return success({ kind: 'unchanged' });
     return await readFeed(response.value, url.value, limits);
   } catch (error) {
-    return failure(toUnreachable(error, url.value.hostname, limits));
+    return failure(error instanceof FetchEnded ? error.failure : brokenFetch(error, hostname));
+  } finally {
+    end.release();
   }
+}
+
+/**
+ * Ends the fetch when `outer` does, and when its time is over. Not `AbortSignal.any`: in Node 20 the collector may take a
+ * time limit that only a joined signal knows, and a server that sends a byte a second is then listened to for ever.
+ */
+function createEnd(outer: AbortSignal | undefined, hostname: string, { milliseconds }: FeedLimits) {
+  const controller = new AbortController();
+  const end = (why: Failure) => controller.abort(new FetchEnded(why));
+  const stop = () => end(stopped(hostname));
+  const timer = setTimeout(() => end(tooSlow(hostname, milliseconds)), milliseconds);
+  outer?.addEventListener('abort', stop);
+  if (outer?.aborted) stop();
+  return {
+    signal: controller.signal,
+    release: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', stop);
+    },
+  };
 }
 
 /** Says what is there already, where a server can tell (RFC 9110 §13.1). */
@@ -45,87 +86,47 @@ function toHeaders({ etag, lastModified }: FeedRequest): Readonly<Record<string,
   };
 }
 
-/** webcal is a calendar's way of saying http; servers that have calendars speak https. */
-function parseAddress(address: string): Result<URL, Failure> {
-  const text = address.trim().replace(/^webcals?:/i, 'https:');
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !isWeb(url)) {
-    const message = 'An address of a calendar starts with https://, http:// or webcal://.';
-    return failure({ code: 'bad-input', message, field: 'address' });
-  }
-  if (url.username || url.password) {
-    const message =
-      'An address with a name and a password in it is not fetched. Use the calendar’s secret address.';
-    return failure({ code: 'bad-input', message, field: 'address' });
-  }
-  return success(url);
-}
-
-const isWeb = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Goes after redirects by itself, because each step must be looked at. */
 async function follow(
   start: URL,
   headers: Readonly<Record<string, string>>,
-  redirects: number,
+  limits: FeedLimits,
   signal: AbortSignal,
 ): Promise<Result<Response, Failure>> {
   let url = start;
-  for (let step = 0; step <= redirects; step += 1) {
+  for (let step = 0; step <= limits.redirects; step += 1) {
     const response = await fetch(url, { headers, redirect: 'manual', signal });
     const location = response.headers.get('location');
-    if (response.status === 304) return success(response);
-    if (response.status < 300 || response.status > 399 || location === null) return toGood(response, url);
+    if (isAnswer(response, headers)) return success(response);
     await response.body?.cancel();
-    const next = URL.canParse(location, url.href) ? new URL(location, url) : null;
-    if (!next || !isWeb(next) || (url.protocol === 'https:' && next.protocol === 'http:')) {
-      return unreachable(`${url.hostname} leads to an address that is not safe to open.`);
+    if (!redirects.has(response.status) || location === null) {
+      return failure(badStatus(start.hostname, response.status));
     }
+    const next = parseRedirect(location, url);
+    if (!next) return failure(unsafeRedirect(start.hostname));
     url = next;
   }
-  return unreachable(`${start.hostname} leads from one address to the next without end.`);
+  return failure(endlessRedirects(start.hostname));
 }
 
-const unreachable = (message: string) => failure({ code: 'unreachable', message } satisfies Failure);
-
-async function toGood(response: Response, { hostname }: URL): Promise<Result<Response, Failure>> {
-  if (response.ok) return success(response);
-  await response.body?.cancel();
-  const { status } = response;
-  if (status === 401 || status === 403) {
-    return failure({
-      code: 'forbidden',
-      message: `${hostname} does not give this calendar away (${status}).`,
-    });
-  }
-  if (status === 404 || status === 410) {
-    return failure({
-      code: 'not-found',
-      message: `${hostname} has no calendar at this address (${status}).`,
-    });
-  }
-  return unreachable(`${hostname} answered with an error (${status}).`);
-}
+/** All of a calendar, or that it is the one we have: neither a part nobody asked for, nor news of what we never had. */
+const isAnswer = ({ ok, status }: Response, headers: Readonly<Record<string, string>>): boolean =>
+  status === 304 ? 'if-none-match' in headers || 'if-modified-since' in headers : ok && status !== 206;
 
 async function readFeed(
   response: Response,
-  { href }: URL,
+  { href, hostname }: URL,
   limits: FeedLimits,
 ): Promise<Result<Feed, Failure>> {
-  const { hostname } = new URL(response.url);
   const bytes = await readUpTo(response, limits.bytes);
-  if (bytes === null) {
-    const most = `${Math.floor(limits.bytes / 1024 / 1024)} MB`;
-    return failure({ code: 'too-large', message: `What ${hostname} sends is larger than ${most}.` });
-  }
-  if (isWebPage(response, bytes)) {
-    const message = `${hostname} answered with a web page instead of a calendar.`;
-    return failure({ code: 'not-a-calendar', message });
-  }
+  if (bytes === null) return failure(tooLarge(hostname, limits.bytes));
+  if (isWebPage(response, bytes)) return failure(aWebPage(hostname));
   return success({
     kind: 'calendar',
     address: href,
-    fileName: fileNameOf(response) ?? hostname,
+    fileName: hostname,
     bytes,
     etag: tagOf(response, 'etag'),
     lastModified: tagOf(response, 'last-modified'),
@@ -151,30 +152,9 @@ async function readUpTo(response: Response, limit: number): Promise<Uint8Array |
   return Buffer.concat(chunks);
 }
 
-/** No calendar starts with `<`, whatever the server calls it. */
-const isWebPage = (response: Response, content: Uint8Array): boolean =>
-  /^text\/html\b/i.test(response.headers.get('content-type') ?? '') ||
-  new TextDecoder().decode(content.subarray(0, 256)).trimStart().startsWith('<');
-
-/** The name the server gives the file; never a part of the address, which may be secret. */
-function fileNameOf(response: Response): string | null {
-  const disposition = response.headers.get('content-disposition') ?? '';
-  const [, name = ''] = /\bfilename="?([^";]+)/i.exec(disposition) ?? [];
-  return name.split(/[\\/]/).at(-1)?.trim().slice(0, 200) || null;
-}
-
-/** Why nothing came. What the system says of it may hold the address, so only its code is passed on. */
-function toUnreachable(error: unknown, hostname: string, limits: FeedLimits): Failure {
-  if (!(error instanceof Error)) throw error;
-  if (error.name === 'AbortError') {
-    return { code: 'cancelled', message: `The fetch from ${hostname} was stopped. Nothing was changed.` };
-  }
-  if (error.name === 'TimeoutError') {
-    const seconds = Math.round(limits.milliseconds / 1000);
-    return { code: 'unreachable', message: `${hostname} did not answer within ${seconds} seconds.` };
-  }
-  if (!(error instanceof TypeError)) throw error;
-  const { cause } = error;
-  const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-  return { code: 'unreachable', message: `${hostname} cannot be reached${why}.` };
+/** No calendar starts with `<`, whatever the server calls it; and one that says so is one, under a wrong label too. */
+function isWebPage({ headers }: Response, content: Uint8Array): boolean {
+  const start = new TextDecoder().decode(content.subarray(0, 256)).trimStart();
+  const isLabelled = /^text\/html\b/i.test(headers.get('content-type') ?? '');
+  return start.startsWith('<') || (isLabelled && !/^BEGIN:VCALENDAR/i.test(start));
 }

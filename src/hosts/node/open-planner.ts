@@ -6,10 +6,13 @@ import type { DataStatus } from '../../contract/views/app';
 import type { Result } from '../../domain/result';
 import type { PlannerHandlers } from '../../planner/planner';
 import { createPlanner } from '../../planner/planner';
+import type { FetchFeed } from '../../planner/ports';
 import type { OpenFailure } from '../../store/open-failure';
 import type { OpenStore } from '../../store/open-store';
 import { openStore, recoverStore } from '../../store/open-store';
 import { refuseAll, toFailure, toStatus } from './blocked';
+import { bugText } from './bug-text';
+import { fetchFeed } from './feed';
 import type { PlannerOptions } from './planner-ports';
 import { toPorts, toStoreOptions } from './planner-ports';
 import { createCalendarReader } from './read-in-worker';
@@ -21,9 +24,9 @@ export interface Session {
   /** Calls `listener` for each push until the returned function is called. */
   subscribe(listener: (push: Push) => void): () => void;
   status(): DataStatus;
-  /** Fetches the subscriptions that are due. */
+  /** Fetches the subscriptions that are due; nothing while the data cannot be opened, and after closing. */
   refreshDue(): Promise<void>;
-  /** Waits for the edits under way and gives the data folder back. */
+  /** Stops fetches, waits for the edits under way and gives the data folder back. */
   close(): Promise<void>;
 }
 
@@ -50,17 +53,21 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     for (const listener of listeners) listener(message);
   };
 
+  // A slow server must not hold up the end of Mingle.
+  const closing = new AbortController();
+  const fetchUntilClosing: FetchFeed = ({ signal, ...request }) =>
+    fetchFeed({ ...request, signal: signal ? AbortSignal.any([closing.signal, signal]) : closing.signal });
   let refreshDue: Session['refreshDue'] = async () => {};
   const toHandlers = (now: Opened): PlannerHandlers => {
     if (!now.ok) return refuseAll(now.error);
-    const planner = createPlanner(toPorts(options, now.value, reader.read, resources));
+    const planner = createPlanner(toPorts(options, now.value, reader.read, resources, fetchUntilClosing));
     planner.subscribe(push);
     refreshDue = planner.refreshDue;
     return planner.handlers;
   };
   const toDispatch = (now: Opened): Dispatch =>
     createDispatch({ ...toHandlers(now), ...dataHandlers }, (error, name) =>
-      log(`${name}: ${error instanceof Error ? error.stack : String(error)}`),
+      log(`${name}: ${bugText(error)}`),
     );
 
   const status = () => toStatus(opened.ok ? null : opened.error, folder);
@@ -92,9 +99,12 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       return () => listeners.delete(listener);
     },
     status,
-    refreshDue: () => underWay.add(refreshDue()),
+    refreshDue: async () => {
+      if (!closed) await underWay.add(refreshDue());
+    },
     close: async () => {
       closed = true;
+      closing.abort();
       await underWay.settled();
       await tryAgain(async () => opened);
       if (opened.ok) await opened.value.close();
@@ -109,7 +119,8 @@ function createUnderWay() {
   return {
     add: <Value>(answer: Promise<Value>): Promise<Value> => {
       running.add(answer);
-      void answer.finally(() => running.delete(answer));
+      const end = () => void running.delete(answer);
+      answer.then(end, end);
       return answer;
     },
     /** Resolves when all that is under way now has its answer. */

@@ -3,10 +3,9 @@ import { setImmediate } from 'node:timers/promises';
 import { parsePlan } from '../../contract/schemas/plan';
 import type { ZoneId } from '../../domain/time/zone';
 import { countsOf } from '../../planner/data';
-import type { Clock, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
+import type { Clock, FetchFeed, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
-import { fetchFeed } from './feed';
 import { systemLocale } from './locale';
 
 export interface PlannerOptions {
@@ -41,6 +40,7 @@ export function toPorts(
   { plan, calendars, earlier, backups }: OpenStore,
   readCalendar: ReadCalendar,
   resources: Resources,
+  fetchFeed: FetchFeed,
 ): PlannerPorts {
   const locale = systemLocale();
   return {
@@ -49,7 +49,7 @@ export function toPorts(
     earlier,
     backups,
     readCalendar,
-    fetchFeed: (request) => fetchFeed(request),
+    fetchFeed,
     clock,
     turn: () => setImmediate(),
     newId: randomUUID,

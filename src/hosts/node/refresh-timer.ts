@@ -1,3 +1,4 @@
+import { bugText } from './bug-text';
 import type { Session } from './open-planner';
 
 /** How often it is looked whether a subscription is due. */
@@ -5,7 +6,10 @@ const everyMs = 60_000;
 /** A start is busy enough, and a machine that wakes up has no network yet. */
 const firstMs = 5_000;
 
-/** Fetches subscriptions when they are due, as long as the host runs; the returned function ends that. */
+/**
+ * Fetches subscriptions when they are due, one round after the other; the returned function ends that. The timer keeps
+ * no process alive, and a round that breaks is written to the log and followed by the next.
+ */
 export function startRefreshing(
   session: Pick<Session, 'refreshDue'>,
   log: (line: string) => void,
@@ -14,13 +18,13 @@ export function startRefreshing(
   const plan = (milliseconds: number) => {
     timer = setTimeout(run, milliseconds).unref();
   };
-  const run = () => {
-    session
-      .refreshDue()
-      .catch((error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error)))
-      .finally(() => {
-        if (timer) plan(everyMs);
-      });
+  const run = async () => {
+    try {
+      await session.refreshDue();
+    } catch (error) {
+      log(bugText(error));
+    }
+    if (timer) plan(everyMs);
   };
   plan(firstMs);
   return () => {

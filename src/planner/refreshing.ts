@@ -1,0 +1,217 @@
+import type { Answer, Failure } from '../contract/failure';
+import type { RefreshResult } from '../contract/views/review';
+import type { CalendarContent, CalendarId, CalendarSource } from '../domain/calendars/calendar';
+import type { ReviewItem } from '../domain/calendars/review';
+import type { Subscription } from '../domain/calendars/subscription';
+import type { LoadedCalendar } from './agenda';
+import { answered, refused, toAnswer } from './answer';
+import { withSource } from './calendars';
+import type { Comparisons } from './comparisons';
+import type { Desk } from './desk';
+import type { Imports } from './imports';
+import type { PendingReview } from './pending-review';
+import type { Reviews } from './reviews';
+
+/** Why a subscription is fetched: the user asks for it, or its time has come. */
+export type Occasion = 'asked' | 'due';
+
+export interface Refreshing {
+  /**
+   * Fetches a subscription and takes what comes. Whatever else the server does, the last good state stays and the
+   * calendar says what went wrong. Two that ask at once get the same answer.
+   */
+  refresh(id: CalendarId, occasion: Occasion): Promise<Answer<RefreshResult>>;
+}
+
+interface Subscribed extends LoadedCalendar {
+  readonly source: CalendarSource & { readonly subscription: Subscription };
+}
+
+const isSubscribed = (calendar: LoadedCalendar): calendar is Subscribed =>
+  calendar.source.subscription !== null;
+
+/** A subscription that is in use. */
+export async function findSubscribed(desk: Desk, id: CalendarId): Promise<Subscribed | null> {
+  const calendar = (await desk.agenda.calendars()).find(({ source }) => source.id === id);
+  return calendar && isSubscribed(calendar) ? calendar : null;
+}
+
+export const noSubscription = () => refused('not-found', 'This subscription is no longer there.');
+
+/** Fewer events than this may go unasked, however small the calendar. */
+const fewEvents = 5;
+
+const noCounts = { added: 0, changed: 0, gone: 0, same: 0, unreadable: 0 };
+
+const isCutOff = ({ problems }: CalendarContent): boolean => problems.some(({ code }) => code === 'cut-off');
+
+/** False when the user has meanwhile led it elsewhere, or taken back what the server sent before. */
+const isStillWanted = (before: Subscription, now: Subscription): boolean =>
+  now.address === before.address && (before.isPaused || !now.isPaused);
+
+/** True when all or most of the calendar would go, or a zone nobody knows would be guessed at. */
+function needsLook(items: readonly ReviewItem[], review: PendingReview, calendar: LoadedCalendar): boolean {
+  const gone = items.filter(({ group, leftOut }) => group === 'gone' && !leftOut).length;
+  const drops = gone > Math.max(fewEvents, calendar.series.length / 2);
+  const empties = gone > 0 && review.content.series.length === 0;
+  const asks = review.content.unknownZones.some((name) => !Object.hasOwn(review.zoneAnswers, name));
+  return drops || empties || asks;
+}
+
+export function createRefreshing(
+  desk: Desk,
+  {
+    imports,
+    reviews,
+    comparisons,
+  }: { readonly imports: Imports; readonly reviews: Reviews; readonly comparisons: Comparisons },
+): Refreshing {
+  const { fetchFeed, plan, sha256 } = desk.ports;
+  const underWay = new Map<CalendarId, Promise<Answer<RefreshResult>>>();
+  /** The review that was last put up for a calendar, also when it was decided since. */
+  const offered = new Map<CalendarId, Pick<PendingReview, 'id' | 'sha256'>>();
+
+  /** Changes what is known of a subscription, unless it went in the meantime. */
+  async function note(
+    id: CalendarId,
+    change: (subscription: Subscription, source: CalendarSource) => Subscription,
+  ): Promise<Answer<null>> {
+    const saved = await plan.update((now) =>
+      withSource(now, id, (source) =>
+        source.subscription ? { ...source, subscription: change(source.subscription, source) } : source,
+      ),
+    );
+    if (!saved.ok) return toAnswer(saved);
+    desk.announce(['calendars']);
+    return answered(null);
+  }
+
+  async function fail(id: CalendarId, error: Failure): Promise<Answer<never>> {
+    // What was stopped says nothing about the server.
+    if (error.code === 'cancelled') return { ok: false, error };
+    const triedAt = desk.now();
+    await note(id, (subscription) => ({
+      ...subscription,
+      trouble: { message: error.message, triedAt, times: (subscription.trouble?.times ?? 0) + 1 },
+    }));
+    return { ok: false, error };
+  }
+
+  /** Notes that the server answered well, and what came of it. */
+  async function settle(
+    { source, series }: LoadedCalendar,
+    outcome: 'unchanged' | 'waiting',
+    tagsFor: (source: CalendarSource) => Partial<Subscription> = () => ({}),
+  ): Promise<Answer<RefreshResult>> {
+    const good = { fetchedAt: desk.now(), trouble: null, isPaused: false };
+    const noted = await note(source.id, (subscription, now) => ({
+      ...subscription,
+      ...good,
+      ...tagsFor(now),
+    }));
+    if (!noted.ok) return noted;
+    return answered({
+      ...noCounts,
+      same: outcome === 'unchanged' ? series.length : 0,
+      calendarId: source.id,
+      calendarName: source.name,
+      outcome,
+    });
+  }
+
+  /** The server no longer sends what waits for a decision. */
+  function withdraw(id: CalendarId): void {
+    const review = offered.get(id);
+    if (review) reviews.drop(review.id);
+    offered.delete(id);
+  }
+
+  async function refreshNow(id: CalendarId, occasion: Occasion): Promise<Answer<RefreshResult>> {
+    const before = await findSubscribed(desk, id);
+    if (!before) return noSubscription();
+    const { address, etag, lastModified } = before.source.subscription;
+    // Where files are damaged, what the tags stand for is not there.
+    const tags = before.damage === null ? { etag, lastModified } : { etag: '', lastModified: '' };
+    const feed = await fetchFeed({ address, ...tags });
+    const calendar = await findSubscribed(desk, id);
+    if (!calendar) return noSubscription();
+    if (!isStillWanted(before.source.subscription, calendar.source.subscription)) return overtaken(calendar);
+    if (!feed.ok) return fail(id, feed.error);
+    if (feed.value.kind === 'unchanged') {
+      withdraw(id);
+      return settle(calendar, 'unchanged');
+    }
+    const hash = sha256(feed.value.bytes);
+    if (hash === calendar.source.sha256 && calendar.damage === null) {
+      const now = { etag: feed.value.etag, lastModified: feed.value.lastModified };
+      withdraw(id);
+      return settle(calendar, 'unchanged', (source) => (source.sha256 === hash ? now : {}));
+    }
+    const offer = offered.get(id);
+    if (offer?.sha256 === hash) {
+      if (reviews.waitingFor(id)?.id === offer.id) return settle(calendar, 'waiting');
+      // The user said no to this; only they can have it put before them again.
+      if (occasion === 'due') return settle(calendar, 'unchanged');
+    }
+    return read(calendar, feed.value);
+  }
+
+  async function read(
+    { source }: Subscribed,
+    feed: { readonly fileName: string; readonly bytes: Uint8Array } & Pick<
+      Subscription,
+      'etag' | 'lastModified'
+    >,
+  ): Promise<Answer<RefreshResult>> {
+    const { fileName, bytes, etag, lastModified } = feed;
+    const good = { etag, lastModified, fetchedAt: desk.now(), trouble: null, isPaused: false };
+    const review = await reviews.read({ fileName, bytes, target: source.id });
+    if (!review.ok) return fail(source.id, review.error);
+    const calendar = await findSubscribed(desk, source.id);
+    if (!calendar) return noSubscription();
+    const { subscription } = calendar.source;
+    if (!isStillWanted(source.subscription, subscription)) return overtaken(calendar);
+    return take({ ...review.value, subscription: { ...subscription, ...good } }, calendar);
+  }
+
+  async function take(review: PendingReview, calendar: Subscribed): Promise<Answer<RefreshResult>> {
+    const { source, stored } = calendar;
+    if (isCutOff(review.content) && !(stored && isCutOff(stored.content))) {
+      const message = `${review.fileName} sent only a part of its calendar. What was there before stays.`;
+      return fail(source.id, { code: 'not-a-calendar', message });
+    }
+    const items = await comparisons.itemsOf(review, calendar);
+    if (needsLook(items, review, calendar)) {
+      offered.set(source.id, { id: review.id, sha256: review.sha256 });
+      reviews.keep(review);
+      // Without the tags of what is not taken: the next fetch gets all of it again.
+      return settle(calendar, 'waiting');
+    }
+    const leaveOut = new Set<string>(items.filter((item) => item.leftOut).map((item) => item.key));
+    const applied = await imports.apply(review, leaveOut, 'subscription');
+    if (!applied.ok) return fail(source.id, applied.error);
+    withdraw(source.id);
+    const { problems: _problems, ...result } = applied.value;
+    const outcome = result.added + result.changed + result.gone > 0 ? 'updated' : 'unchanged';
+    return answered({ ...result, outcome });
+  }
+
+  return {
+    refresh: (id, occasion) => {
+      const running = underWay.get(id);
+      if (running) return running;
+      const refreshing = refreshNow(id, occasion)
+        .catch(async (error: unknown) => {
+          // Noted, so that it is not tried again at once; the error itself may hold the address.
+          await fail(id, { code: 'bug', message: 'Something in Mingle went wrong while this was fetched.' });
+          throw error;
+        })
+        .finally(() => underWay.delete(id));
+      underWay.set(id, refreshing);
+      return refreshing;
+    },
+  };
+}
+
+const overtaken = ({ source }: LoadedCalendar) =>
+  refused('cancelled', `“${source.name}” was changed while it was fetched. Nothing was taken.`);
