@@ -1,6 +1,7 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import classes from './reading-notice.module.css';
-import { type Reading, useReadings } from './readings';
+import { ReadingProgress } from './reading-progress';
+import { useReadings } from './readings';
 
 /** Says which file is being read and how far; the rest of the window goes on working. */
 export function ReadingNotice() {
@@ -30,9 +31,4 @@ export function ReadingNotice() {
       )}
     </div>
   );
-}
-
-export function ReadingProgress({ reading }: { readonly reading: Pick<Reading, 'task' | 'share'> }) {
-  const { task, share } = reading;
-  return <Progress value={(share ?? 1) * 100} animated={share === null} size="sm" aria-label={task} />;
 }

@@ -20,12 +20,14 @@ export function CalendarRow({ calendar }: { readonly calendar: CalendarView }) {
   const { subscription } = calendar;
   return (
     <li className={classes.row}>
-      <div className={classes.text}>
+      <div className={classes.head}>
         {renaming ? (
           <NameForm calendar={calendar} onDone={() => setNaming('done')} />
         ) : (
           <h2 className={classes.name}>{calendar.name}</h2>
         )}
+      </div>
+      <div className={classes.text}>
         <p className={classes.line}>{contentText(calendar)}</p>
         {subscription ? (
           <SubscriptionState calendar={calendar} subscription={subscription} />

@@ -23,7 +23,7 @@ export function CalendarsScreen() {
     <Page
       layout="list"
       title="Calendars"
-      subtitle="A newer file brings a calendar up to date; subscriptions do that by themselves. Your marks and plans stay."
+      subtitle="A newer file brings a calendar up to date; subscriptions do so by themselves. Marks and plans stay."
       actions={
         <>
           <Button variant="default" onClick={() => setSubscribing(true)}>

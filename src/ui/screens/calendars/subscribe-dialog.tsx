@@ -2,7 +2,7 @@ import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { fetchIntervals } from '../../../domain/calendars/subscription';
 import { toFetchSentences } from '../../app/fetch-sentences';
-import { ReadingProgress } from '../../app/reading-notice';
+import { ReadingProgress } from '../../app/reading-progress';
 import { useReadings } from '../../app/readings';
 import { intervalText } from '../../parts/interval-words';
 import { UnencryptedNote } from '../../parts/note';
