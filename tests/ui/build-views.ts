@@ -1,7 +1,8 @@
-import type { CalendarView, FollowUpView } from '../../src/contract/views/app';
+import type { CalendarView, FollowUpView, ImportView, SubscriptionView } from '../../src/contract/views/app';
 import type { EventRow } from '../../src/contract/views/event';
 import type { ReviewView } from '../../src/contract/views/review';
 import type { CalendarId } from '../../src/domain/calendars/calendar';
+import type { ImportId } from '../../src/domain/calendars/import-record';
 import type { ReviewItem } from '../../src/domain/calendars/review';
 import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
 import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
@@ -46,11 +47,57 @@ export function buildCalendar(changes: Partial<CalendarView> = {}): CalendarView
     importedAt: Date.parse('2026-11-25T08:05:00Z'),
     sha256: '0'.repeat(64),
     zoneAnswers: {},
+    subscription: null,
     removedAt: null,
     events: 212,
     archived: 0,
     problems: 0,
     damage: null,
+    ...changes,
+  };
+}
+
+/** A subscription to the team's calendar, fetched an hour ago and every day. */
+export function buildSubscribed(
+  subscription: Partial<SubscriptionView> = {},
+  changes: Partial<CalendarView> = {},
+): CalendarView {
+  return buildCalendar({
+    id: 'team' as CalendarId,
+    kind: 'subscription',
+    name: 'Team',
+    fileName: 'example.org',
+    subscription: {
+      host: 'example.org',
+      isEncrypted: true,
+      everyMinutes: 1440,
+      fetchedAt: Date.parse('2026-11-25T08:20:00Z'),
+      trouble: null,
+      isPaused: false,
+      nextFetch: Date.parse('2026-11-26T08:20:00Z'),
+      waitingReview: null,
+      ...subscription,
+    },
+    ...changes,
+  });
+}
+
+/** This morning's import of work.ics, which can be taken back. */
+export function buildImport(changes: Partial<ImportView> = {}): ImportView {
+  return {
+    id: 'import-1' as ImportId,
+    calendarId: 'work' as CalendarId,
+    calendarName: 'Work',
+    fileName: 'work.ics',
+    at: Date.parse('2026-11-25T08:05:00Z'),
+    added: 12,
+    changed: 3,
+    gone: 1,
+    same: 196,
+    unreadable: 0,
+    isFirst: false,
+    takenBackAt: null,
+    action: 'take-back',
     ...changes,
   };
 }
@@ -116,6 +163,7 @@ export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
         uid: 'broken@example.com',
       },
     ],
+    subscription: null,
     unknownZones: [],
     zoneAnswers: {},
     kept: { marks: 18, preps: 5 },

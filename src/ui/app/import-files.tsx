@@ -1,77 +1,46 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo, useRef } from 'react';
 import { importLimit } from '../../contract/operations';
-import { usePush } from './changes';
 import { useClient } from './client';
-import { navigate } from './hash-location';
+import { ReadingsProvider, useReadings } from './readings';
+import { useShowReviews } from './show-reviews';
 import { showFailure } from './toasts';
-
-/** A file on its way into a review; `share` is 0 to 1, null while it is not known. */
-export interface FileBeingRead {
-  readonly name: string;
-  readonly share: number | null;
-}
 
 export interface ImportFiles {
   /** Asks for files, with the browser's own dialog. Needs to be called from a click or a key. */
   choose(): void;
-  /** Reads the files into reviews, one after the other, and shows these. */
+  /** Reads the files into reviews, one after the other, and shows these. Cancelling one leaves out those after it too. */
   open(files: readonly File[]): Promise<void>;
-  readonly reading: FileBeingRead | null;
 }
 
 const ImportFilesContext = createContext<ImportFiles | null>(null);
 
 export function ImportFilesProvider({ children }: { readonly children: ReactNode }) {
-  const client = useClient();
-  const queries = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
-  const [reading, setReading] = useState<FileBeingRead | null>(null);
-
-  usePush((push) => {
-    if (push.kind !== 'progress' || push.total <= 0) return;
-    const share = push.done / push.total;
-    setReading((file) => (file ? { ...file, share } : file));
-  });
-
-  const review = useCallback(
-    async (file: File): Promise<boolean> => {
-      if (file.size > importLimit) {
-        showFailure({ code: 'too-large', message: file.name }, file.name);
-        return false;
-      }
-      setReading({ name: file.name, share: null });
-      const content = await readBytes(file);
-      if (content === null) {
-        showFailure({ code: 'not-found', message: file.name }, file.name);
-        return false;
-      }
-      const answer = await client.call('calendar.review', { fileName: file.name, content });
-      if (!answer.ok) showFailure(answer.error, file.name);
-      return answer.ok;
-    },
-    [client],
+  return (
+    <ReadingsProvider>
+      <FileInput>{children}</FileInput>
+    </ReadingsProvider>
   );
+}
+
+function FileInput({ children }: { readonly children: ReactNode }) {
+  const input = useRef<HTMLInputElement>(null);
+  const review = useReviewFile();
+  const showReviews = useShowReviews();
 
   const open = useCallback(
     async (files: readonly File[]) => {
       let reviewed = 0;
-      try {
-        for (const file of files) if (await review(file)) reviewed += 1;
-      } finally {
-        setReading(null);
+      for (const file of files) {
+        const outcome = await review(file);
+        if (outcome === 'reviewed') reviewed += 1;
+        if (outcome === 'cancelled') break;
       }
-      if (reviewed === 0) return;
-      await queries.invalidateQueries({ queryKey: ['reviews.list'] });
-      navigate('/import');
+      if (reviewed > 0) await showReviews();
     },
-    [review, queries],
+    [review, showReviews],
   );
 
-  const value = useMemo(
-    (): ImportFiles => ({ choose: () => input.current?.click(), open, reading }),
-    [open, reading],
-  );
+  const value = useMemo((): ImportFiles => ({ choose: () => input.current?.click(), open }), [open]);
   return (
     <ImportFilesContext value={value}>
       {children}
@@ -90,6 +59,44 @@ export function ImportFilesProvider({ children }: { readonly children: ReactNode
         }}
       />
     </ImportFilesContext>
+  );
+}
+
+type Outcome = 'reviewed' | 'failed' | 'cancelled';
+
+/** Reads one file into a review; what goes wrong is shown in words. */
+function useReviewFile(): (file: File) => Promise<Outcome> {
+  const client = useClient();
+  const { begin } = useReadings();
+  return useCallback(
+    async (file) => {
+      if (file.size > importLimit) {
+        showFailure({ code: 'too-large', message: file.name }, file.name);
+        return 'failed';
+      }
+      const { id, signal, end } = begin(`Reading ${file.name}`, true);
+      try {
+        const content = await readBytes(file);
+        if (signal.aborted) return 'cancelled';
+        if (content === null) {
+          showFailure({ code: 'not-found', message: file.name }, file.name);
+          return 'failed';
+        }
+        const answer = await client.call('calendar.review', { fileName: file.name, content, readingId: id });
+        if (signal.aborted) {
+          // Read to its end before the word to stop arrived.
+          if (answer.ok) void client.call('calendar.discard', { reviewId: answer.value.id });
+          return 'cancelled';
+        }
+        if (answer.ok) return 'reviewed';
+        if (answer.error.code === 'cancelled') return 'cancelled';
+        showFailure(answer.error, file.name);
+        return 'failed';
+      } finally {
+        end();
+      }
+    },
+    [client, begin],
   );
 }
 

@@ -2,11 +2,20 @@ import { useEffect, useRef } from 'react';
 import { navigate } from './hash-location';
 import { useOperation } from './operation';
 
-/** Goes to the review when a file arrives from outside the page: the command line, a double click, the native dialog. */
+/**
+ * Goes to the review when a file arrives from outside the page: the command line, a double click, the native dialog.
+ * What a subscription fetched by itself interrupts nobody: it waits in the list of calendars.
+ */
 export function useOpenNewReviews(): void {
   const reviews = useOperation('reviews.list', {});
   const seen = useRef<ReadonlySet<string>>(new Set());
-  const ids = reviews.kind === 'loaded' ? reviews.value.map(({ id }) => id).join(' ') : null;
+  const ids =
+    reviews.kind === 'loaded'
+      ? reviews.value
+          .filter(({ subscription, target }) => subscription === null || target === null)
+          .map(({ id }) => id)
+          .join(' ')
+      : null;
   useEffect(() => {
     if (ids === null) return;
     const now = new Set(ids.split(' ').filter((id) => id !== ''));

@@ -24,8 +24,8 @@ const isUnreachable = (error: Error): boolean =>
   error instanceof OperationFailed && error.failure.code === 'unreachable';
 
 /** Answers stay good until the host says that something changed; being offline means nothing to Mingle. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export function createQueryClient(): QueryClient {
+  const queries = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
@@ -38,6 +38,10 @@ export const createQueryClient = (): QueryClient =>
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  // A review can hold a hundred thousand items: to compare them one by one with those before would stop the page.
+  queries.setQueryDefaults(['reviews.list'], { structuralSharing: false });
+  return queries;
+}
 
 export async function fetchOperation<Name extends OperationName>(
   client: Client,

@@ -1,24 +1,33 @@
-import { Progress } from '@mantine/core';
-import { useImportFiles } from './import-files';
+import { Button } from '@mantine/core';
 import classes from './reading-notice.module.css';
+import { ReadingProgress } from './reading-progress';
+import { useReadings } from './readings';
 
 /** Says which file is being read and how far; the rest of the window goes on working. */
 export function ReadingNotice() {
-  const { reading } = useImportFiles();
+  const { own, other, cancel } = useReadings();
+  const reading = own.find(({ inNotice }) => inNotice) ?? other;
   return (
-    <div role="status">
-      {reading && (
-        <div className={classes.notice}>
-          <span>
-            Reading <b>{reading.name}</b>…
-          </span>
-          <Progress
-            value={(reading.share ?? 1) * 100}
-            animated={reading.share === null}
-            size="sm"
-            aria-label={`Reading ${reading.name}`}
-          />
-        </div>
+    <div className={reading ? (classes.notice ?? '') : ''}>
+      {/* Always there, so that what comes into it is read out. */}
+      <div role="status" className={classes.text}>
+        {reading && `${reading.task}…`}
+      </div>
+      {reading && <ReadingProgress reading={reading} />}
+      {reading && reading.id !== '' && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          className={classes.cancel ?? ''}
+          aria-label={`Cancel: ${reading.task}`}
+          onClick={() => {
+            cancel(reading.id);
+            // The button goes, and the keyboard must not be left nowhere.
+            document.getElementById('page')?.focus();
+          }}
+        >
+          Cancel
+        </Button>
       )}
     </div>
   );

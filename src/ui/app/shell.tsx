@@ -28,17 +28,32 @@ export function Shell() {
   useCommands();
   useOpenNewReviews();
   usePlainKeys({ '?': () => setHelpOpened(true) });
-  const calendars = useOperation('calendars.list', {});
-  const firstStart = calendars.kind === 'loaded' && calendars.value.length === 0 && path !== '/import';
-  if (calendars.kind === 'loading') return null;
+  const start = useStart(path);
+  if (start === 'loading') return null;
   return (
     <>
-      {firstStart ? <FirstStartScreen /> : <Frame path={path} />}
+      {start === 'first' ? <FirstStartScreen /> : <Frame path={path} />}
       <HelpDialog opened={helpOpened} onClose={() => setHelpOpened(false)} />
       <ReadingNotice />
       <DropOverlay />
     </>
   );
+}
+
+/**
+ * The first start lasts until there is a calendar. Whoever took their only one back is offered, where they did so, to put
+ * it back again.
+ */
+function useStart(path: string): 'loading' | 'first' | 'usual' {
+  const calendars = useOperation('calendars.list', {});
+  const isEmpty = calendars.kind === 'loaded' && calendars.value.length === 0 && path !== '/import';
+  const imports = useOperation('imports.list', {}, { enabled: isEmpty && path === '/calendars' });
+  if (calendars.kind === 'loading') return 'loading';
+  if (!isEmpty) return 'usual';
+  if (path !== '/calendars') return 'first';
+  if (imports.kind === 'loading') return 'loading';
+  const canPutBack = imports.kind === 'loaded' && imports.value.some(({ action }) => action === 'put-back');
+  return canPutBack ? 'usual' : 'first';
 }
 
 function Frame({ path }: { readonly path: string }) {

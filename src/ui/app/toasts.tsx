@@ -39,11 +39,11 @@ export function showToast(message: string, action?: ToastAction): void {
 }
 
 /**
- * What failed, what was kept, what to do; `about` names the file or event it is about.
+ * What failed, what was kept, what to do; `about` names the file or event it is about, `words` are others than the usual.
  * One message per kind of failure and subject, so that a lost host does not pile them up.
  */
-export function showFailure(failure: Failure, about = ''): void {
-  const { title, kept, next } = toSentences(failure);
+export function showFailure(failure: Failure, about = '', words = toSentences(failure)): void {
+  const { title, kept, next } = words;
   const id = `failure-${failure.code}-${about}`;
   notifications.hide(id);
   notifications.show({

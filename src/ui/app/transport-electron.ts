@@ -20,8 +20,8 @@ export function createElectronTransport(bridge: ElectronBridge): Transport {
     call: async (name, input) => {
       try {
         return await bridge.call(name, input);
-      } catch (error) {
-        return { ok: false, error: { code: 'unreachable', message: String(error) } };
+      } catch {
+        return { ok: false, error: { code: 'unreachable', message: '' } };
       }
     },
     subscribe: (listener) => bridge.subscribe(listener),

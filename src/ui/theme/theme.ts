@@ -120,6 +120,8 @@ export const theme = createTheme({
         transitionProps: { transition: 'fade', duration: 120 },
         overlayProps: { color: 'var(--shade)', backgroundOpacity: 1 },
         closeButtonProps: { 'aria-label': 'Close' },
+        // In a dialog a `header` would count as one more banner of the page.
+        attributes: { header: { role: 'presentation' } },
       },
     },
     Menu: { defaultProps: { transitionProps: { transition: 'fade', duration: 120 } } },

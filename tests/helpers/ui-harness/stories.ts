@@ -10,6 +10,7 @@ export const stories = [
   'full',
   'empty',
   'review',
+  'subscriptions',
   'damaged',
   'newer-version',
   'in-use',
@@ -23,6 +24,7 @@ export const isStory = (text: string): text is Story => stories.some((story) => 
 /** Brings the data into the state of the story, by the same calls the page makes. */
 export async function fillStory(client: Client, story: Story): Promise<void> {
   if (story === 'empty') return;
+  if (story === 'subscriptions') return subscribe(client);
   await client.call('sample.add', {});
   for (const followUp of followUps) await client.call('follow-up.save', followUp);
   if (story === 'review') await openReviews(client);
@@ -64,6 +66,23 @@ async function openReviews(client: Client): Promise<void> {
   await client.call('calendar.review', { fileName: 'work.ics', content: encode(after) });
   const programme = `BEGIN:VCALENDAR\nVERSION:2.0\nX-WR-CALNAME:Open Maps Summit\n${talks(';TZID=Summit time', 46)}END:VCALENDAR\n`;
   await client.call('calendar.review', { fileName: 'programme.ics', content: encode(programme) });
+}
+
+/** Answers in the host in memory (memory-host.ts). */
+const feed = 'https://calendar.example.org/secret/team.ics';
+
+/** A calendar that came four times, the last time taken back, and one that is fetched. */
+async function subscribe(client: Client): Promise<void> {
+  for (const count of [12, 40, 128, 131]) {
+    const file = `BEGIN:VCALENDAR\nVERSION:2.0\nX-WR-CALNAME:Work\n${talks('', count)}END:VCALENDAR\n`;
+    const review = await client.call('calendar.review', { fileName: 'work.ics', content: encode(file) });
+    if (review.ok) await client.call('calendar.apply', { reviewId: review.value.id, leaveOut: [] });
+  }
+  const imports = await client.call('imports.list', {});
+  const last = imports.ok ? imports.value[0] : undefined;
+  if (last) await client.call('import.take-back', { id: last.id });
+  const fetched = await client.call('subscription.review', { address: feed });
+  if (fetched.ok) await client.call('calendar.apply', { reviewId: fetched.value.id, leaveOut: [] });
 }
 
 const topics = [

@@ -20,6 +20,7 @@ export async function renderApp(
     'app.info': async () => success(testAppInfo),
     'calendars.list': async () => success([buildCalendar()]),
     'reviews.list': async () => success([]),
+    'imports.list': async () => success([]),
     'follow-ups.list': async () => success([]),
     ...handlers,
   });

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { ReviewView } from '../../../src/contract/views/review';
 import { failure, success } from '../../../src/domain/result';
 import { expectAccessible, testAppInfo } from '../../helpers/render-screen';
-import { buildFollowUp, buildReview } from '../build-views';
+import { buildFollowUp, buildImport, buildReview } from '../build-views';
 import { renderApp } from './render-app';
 
 it('leads to every screen, says where one is, and is usable by everyone', async () => {
@@ -115,23 +115,17 @@ it('[I1] takes files dropped anywhere in the window', async () => {
   await expect.poll(() => window.location.hash).toBe('#/import');
 });
 
-it('[I7] says which file is being read and how far', async () => {
-  let finish: () => void = () => {};
-  const { screen, client } = await renderApp({
-    'calendar.review': () =>
-      new Promise((resolve) => {
-        finish = () => resolve(success(buildReview()));
-      }),
+it('[I4] stays with the calendars when the only one was taken back, so that it can be put back', async () => {
+  const { screen } = await renderApp({
+    'calendars.list': async () => success([]),
+    'imports.list': async () =>
+      success([buildImport({ isFirst: true, takenBackAt: testAppInfo.now, action: 'put-back' })]),
   });
-  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
-  await page.getByLabelText('Calendar files').upload(new File(['BEGIN:VCALENDAR'], 'big.ics'));
-  await expect.element(screen.getByText('Reading big.ics…')).toBeVisible();
-  client.push({ kind: 'progress', task: 'review', done: 40, total: 100 });
+  await expect.element(screen.getByRole('button', { name: /^Put back work\.ics/ })).toBeVisible();
+  window.location.hash = '/today';
   await expect
-    .element(screen.getByRole('progressbar', { name: 'Reading big.ics' }))
-    .toHaveAttribute('aria-valuenow', '40');
-  finish();
-  await expect.element(screen.getByText('Reading big.ics…')).not.toBeInTheDocument();
+    .element(screen.getByRole('heading', { level: 1 }))
+    .toHaveTextContent(/^Before you meet, know why you go/);
 });
 
 it('says above every screen that nothing can be saved while the folder is read-only', async () => {

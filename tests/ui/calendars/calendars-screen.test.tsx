@@ -14,6 +14,7 @@ const show = (calendars: readonly CalendarView[], more: Partial<Handlers> = {}) 
     {
       'calendars.list': async () => success(calendars),
       'reviews.list': async () => success([]),
+      'imports.list': async () => success([]),
       'calendar.rename': async () => success(buildCalendar()),
       'calendar.remove': async () => success(null),
       'history.undo': async () => success({ label: 'Remove the calendar “Work”' }),

@@ -104,7 +104,7 @@ it('[I2] filters a group by text, over what was and what will be', async () => {
 it('[I7] puts only the events in sight on the page', async () => {
   const items = Array.from({ length: 20_000 }, (_, index) => buildItem({ title: `Event ${index}` }));
   const { screen } = await show(buildReview({ items }));
-  await expect.element(screen.getByRole('button', { name: 'Add 20000', exact: true })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Add 20,000', exact: true })).toBeVisible();
   await expect.element(screen.getByRole('checkbox', { name: 'Take Event 0' })).toBeVisible();
   expect(screen.getByRole('checkbox', { name: /^Take Event/ }).elements().length).toBeLessThan(60);
 });
@@ -189,4 +189,55 @@ it('[I1] shows the file opened last, and goes on to the next one until the last 
   await expect.element(screen.getByRole('tab', { name: 'home.ics' })).not.toBeInTheDocument();
   await screen.getByRole('button', { name: 'Add 2, update 1, archive 1' }).click();
   await expect.poll(() => window.location.hash).toBe('#/events');
+});
+
+it('[I8] says where a fetched calendar comes from, how safely, and that it is fetched again', async () => {
+  const { screen } = await show(
+    buildReview({
+      fileName: 'example.org',
+      subscription: { host: 'example.org', isEncrypted: false, everyMinutes: 1440 },
+    }),
+  );
+  await expect
+    .element(screen.getByText('Fetched from example.org. It is fetched again every day.'))
+    .toBeVisible();
+  await expect.element(screen.getByText(/^This address is not encrypted:/)).toBeVisible();
+  await expect.element(screen.getByText('Listed by the server, not yet in Mingle.')).toBeVisible();
+  await expectAccessible(document.body);
+});
+
+it('[I8] shows the review a subscription leads to, though another file was opened after it', async () => {
+  const fetched = buildReview({
+    id: 'review-9',
+    fileName: 'example.org',
+    subscription: { host: 'example.org', isEncrypted: true, everyMinutes: null },
+  });
+  const { screen } = await renderScreen(
+    <ImportReviewScreen />,
+    handlers(fetched, buildReview()),
+    '/import?review=review-9',
+  );
+  await expect
+    .element(screen.getByText('Fetched from example.org. It is fetched again only when you ask.'))
+    .toBeVisible();
+  await screen.getByRole('tab', { name: 'work.ics' }).click();
+  await expect.element(screen.getByText(/^Fetched from/)).not.toBeInTheDocument();
+});
+
+it('[I2] keeps what one has chosen when the same file is compared anew', async () => {
+  let review = buildReview({ unknownZones: ['Summit time'] });
+  const { screen, client } = await renderScreen(
+    <ImportReviewScreen />,
+    { ...handlers(), 'reviews.list': async () => success([review]) },
+    '/import',
+  );
+  await screen.getByRole('checkbox', { name: 'Take Choir' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Add 1, update 1, archive 1' })).toBeVisible();
+  review = { ...review, items: [...review.items, buildItem({ title: 'Hike' })], unknownZones: [] };
+  client.changed('reviews');
+  await expect.element(screen.getByRole('button', { name: 'Add 2, update 1, archive 1' })).toBeVisible();
+  await expect.element(screen.getByRole('checkbox', { name: 'Take Choir' })).not.toBeChecked();
+  await expect.element(screen.getByRole('checkbox', { name: 'Take Hike' })).toBeChecked();
+  await screen.getByRole('checkbox', { name: 'Take all of “New”' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Add 3, update 1, archive 1' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
-import { type SyntheticEvent, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { CalendarView } from '../../../contract/views/app';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/edits';
@@ -7,48 +7,83 @@ import { useHistory } from '../../app/history';
 import { showToast } from '../../app/toasts';
 import classes from './calendar-row.module.css';
 import { contentText, importedText } from './calendar-words';
+import { NameForm } from './name-form';
+import { RefreshButton } from './refresh-button';
+import { SubscriptionState } from './subscription-state';
 
 /** One calendar: its name, what is in it, and what can be done with it. */
 export function CalendarRow({ calendar }: { readonly calendar: CalendarView }) {
   const format = useFormat();
   const { today } = useAppInfo();
-  const [renaming, setRenaming] = useState(false);
-  const remove = useRemove(calendar);
+  const [naming, setNaming] = useState<'not-yet' | 'now' | 'done'>('not-yet');
+  const renaming = naming === 'now';
+  const { subscription } = calendar;
   return (
     <li className={classes.row}>
-      <div className={classes.text}>
+      <div className={classes.head}>
         {renaming ? (
-          <NameForm calendar={calendar} onDone={() => setRenaming(false)} />
+          <NameForm calendar={calendar} onDone={() => setNaming('done')} />
         ) : (
           <h2 className={classes.name}>{calendar.name}</h2>
         )}
+      </div>
+      <div className={classes.text}>
         <p className={classes.line}>{contentText(calendar)}</p>
-        <p className={classes.quiet}>{importedText(calendar, format, today)}</p>
+        {subscription ? (
+          <SubscriptionState calendar={calendar} subscription={subscription} />
+        ) : (
+          <p className={classes.quiet}>{importedText(calendar, format, today)}</p>
+        )}
         {calendar.damage !== null && (
           <p className={classes.damage} role="alert">
-            {calendar.damage} What you marked and planned is safe. Open its file again to bring the events
-            back.
+            {calendar.damage} What you marked and planned is safe. {mendText(calendar)}
           </p>
         )}
       </div>
       {!renaming && (
-        <div className={classes.actions}>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            aria-label={`Rename ${calendar.name}`}
-            onClick={() => setRenaming(true)}
-          >
-            Rename
-          </Button>
-          <Button variant="subtle" size="compact-sm" aria-label={`Remove ${calendar.name}`} onClick={remove}>
-            {calendar.kind === 'sample' ? 'Remove the sample' : 'Remove'}
-          </Button>
-        </div>
+        <Actions calendar={calendar} startsAtRename={naming === 'done'} onRename={() => setNaming('now')} />
       )}
     </li>
   );
 }
+
+const mendText = ({ subscription }: CalendarView): string =>
+  subscription ? 'Refresh now to bring the events back.' : 'Open its file again to bring the events back.';
+
+interface ActionsProps {
+  readonly calendar: CalendarView;
+  /** After renaming, the keyboard goes on where it was. */
+  readonly startsAtRename: boolean;
+  readonly onRename: () => void;
+}
+
+function Actions({ calendar, startsAtRename, onRename }: ActionsProps) {
+  const remove = useRemove(calendar);
+  const { name, kind } = calendar;
+  return (
+    <div className={classes.actions}>
+      {kind === 'subscription' && <RefreshButton calendar={calendar} />}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-label={`Rename ${name}`}
+        autoFocus={startsAtRename}
+        onClick={onRename}
+      >
+        Rename
+      </Button>
+      <Button variant="subtle" size="compact-sm" aria-label={`Remove ${name}`} onClick={remove}>
+        {kind === 'sample' ? 'Remove the sample' : 'Remove'}
+      </Button>
+    </div>
+  );
+}
+
+const keptTexts: Readonly<Record<CalendarView['kind'], string>> = {
+  file: ' What you marked and planned is kept.',
+  subscription: ' It is not fetched any more. What you marked and planned is kept.',
+  sample: '',
+};
 
 function useRemove({ id, name, kind }: CalendarView): () => Promise<void> {
   const edit = useEdit('calendar.remove');
@@ -56,44 +91,6 @@ function useRemove({ id, name, kind }: CalendarView): () => Promise<void> {
   return async () => {
     const answer = await edit({ id });
     if (!answer.ok) return;
-    const kept = kind === 'sample' ? '' : ' What you marked and planned is kept.';
-    showToast(`Removed “${name}”.${kept}`, { label: 'Undo', run: undo });
+    showToast(`Removed “${name}”.${keptTexts[kind]}`, { label: 'Undo', run: undo });
   };
-}
-
-interface NameFormProps {
-  readonly calendar: CalendarView;
-  readonly onDone: () => void;
-}
-
-function NameForm({ calendar, onDone }: NameFormProps) {
-  const rename = useEdit('calendar.rename');
-  const [name, setName] = useState(calendar.name);
-  const save = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const wanted = name.trim();
-    if (wanted === '' || wanted === calendar.name) return onDone();
-    const answer = await rename({ id: calendar.id, name: wanted });
-    if (answer.ok) onDone();
-  };
-  return (
-    <form className={classes.form} onSubmit={save}>
-      <TextInput
-        className={classes.field ?? ''}
-        aria-label="Name of the calendar"
-        maxLength={500}
-        data-autofocus
-        autoFocus
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onDone();
-        }}
-      />
-      <Button type="submit">Save</Button>
-      <Button variant="default" onClick={onDone}>
-        Cancel
-      </Button>
-    </form>
-  );
 }

@@ -1,16 +1,15 @@
 import type { CalendarView } from '../../../contract/views/app';
 import type { Day } from '../../../domain/time/day';
 import type { Format } from '../../app/format';
-
-const counted = (count: number, one: string, more: string): string =>
-  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${more}`;
+import { counted } from './came-words';
 
 /** `212 events · 2 archived with what you planned · 1 note from reading the file`. */
-export function contentText({ events, archived, problems }: CalendarView): string {
+export function contentText({ events, archived, problems, kind }: CalendarView): string {
+  const read = kind === 'subscription' ? 'reading it' : 'reading the file';
   return [
     counted(events, 'event', 'events'),
     archived > 0 ? `${archived} archived with what you planned` : '',
-    problems > 0 ? `${counted(problems, 'note', 'notes')} from reading the file` : '',
+    problems > 0 ? `${counted(problems, 'note', 'notes')} from ${read}` : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -25,5 +24,5 @@ export function importedText(calendar: CalendarView, format: Format, today: Day)
 }
 
 /** `today` inside a sentence; weekdays keep their capital. */
-const lowered = (text: string): string =>
+export const lowered = (text: string): string =>
   text.replace(/^(Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/app';
 import { useEdit } from '../../app/edits';
@@ -9,25 +10,50 @@ import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { CalendarRow } from './calendar-row';
 import classes from './calendars-screen.module.css';
+import { ImportHistory } from './import-history';
+import { SubscribeDialog } from './subscribe-dialog';
 
-/** The calendars Mingle holds, and the ways to add, update and remove them. */
+/** The calendars Mingle holds, what came into them, and the ways to add, update and remove them. */
 export function CalendarsScreen() {
   const calendars = useOperation('calendars.list', {});
+  const imports = useOperation('imports.list', {});
   const { choose } = useImportFiles();
+  const [subscribing, setSubscribing] = useState(false);
   return (
     <Page
       layout="list"
       title="Calendars"
-      subtitle="To bring a calendar up to date, open its newer file. Your marks and preparation stay."
-      actions={<Button onClick={choose}>Open a calendar file…</Button>}
+      subtitle="A newer file brings a calendar up to date; subscriptions do so by themselves. Marks and plans stay."
+      actions={
+        <>
+          <Button variant="default" onClick={() => setSubscribing(true)}>
+            Subscribe to an address…
+          </Button>
+          <Button onClick={choose}>Open a calendar file…</Button>
+        </>
+      }
     >
-      <WaitingReviews />
-      <Loaded load={calendars}>{(list) => <CalendarList calendars={list} />}</Loaded>
+      <Loaded load={calendars}>
+        {(list) => (
+          <>
+            <WaitingReviews calendars={list} />
+            <CalendarList calendars={list} />
+            <Loaded load={imports}>
+              {(records) => <ImportHistory imports={records} calendars={list} />}
+            </Loaded>
+          </>
+        )}
+      </Loaded>
+      <SubscribeDialog opened={subscribing} onClose={() => setSubscribing(false)} />
     </Page>
   );
 }
 
-function CalendarList({ calendars }: { readonly calendars: readonly CalendarView[] }) {
+interface CalendarsProps {
+  readonly calendars: readonly CalendarView[];
+}
+
+function CalendarList({ calendars }: CalendarsProps) {
   const addSample = useEdit('sample.add');
   const sampleButton = calendars.every(({ kind }) => kind !== 'sample') && (
     <Button variant="subtle" size="compact-sm" onClick={() => addSample({})}>
@@ -35,7 +61,12 @@ function CalendarList({ calendars }: { readonly calendars: readonly CalendarView
     </Button>
   );
   if (calendars.length === 0) {
-    return <EmptyState title="The calendars you open are listed here." action={sampleButton} />;
+    return (
+      <EmptyState title="The calendars you open are listed here." action={sampleButton}>
+        Open a file, or subscribe to the address that Google, Outlook and others give a calendar: then it
+        stays up to date by itself.
+      </EmptyState>
+    );
   }
   return (
     <div>
@@ -44,16 +75,19 @@ function CalendarList({ calendars }: { readonly calendars: readonly CalendarView
           <CalendarRow key={calendar.id} calendar={calendar} />
         ))}
       </ul>
-      {sampleButton}
+      <div className={classes.sample}>{sampleButton}</div>
     </div>
   );
 }
 
-/** Files that were opened and wait for a decision. */
-function WaitingReviews() {
+/** What was opened and waits for a decision; a subscription says so itself, in its row. */
+function WaitingReviews({ calendars }: CalendarsProps) {
   const reviews = useOperation('reviews.list', {});
-  if (reviews.kind !== 'loaded' || reviews.value.length === 0) return null;
-  const names = reviews.value.map(({ fileName }) => fileName).join(', ');
+  if (reviews.kind !== 'loaded') return null;
+  const inRows = new Set(calendars.map(({ subscription }) => subscription?.waitingReview));
+  const waiting = reviews.value.filter(({ id }) => !inRows.has(id));
+  if (waiting.length === 0) return null;
+  const names = waiting.map(({ fileName }) => fileName).join(', ');
   return (
     <p className={classes.waiting}>
       Waiting for your word before anything is imported: {names}. <Link href="/import">Look through</Link>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReviewView } from '../../../contract/views/review';
 import type { ReviewGroup, ReviewItem } from '../../../domain/calendars/review';
 
@@ -7,56 +7,83 @@ export type ChoosableGroup = Exclude<ReviewGroup, 'same'>;
 
 export const isChoosable = (group: ReviewGroup): group is ChoosableGroup => group !== 'same';
 
+export type Taken = Readonly<Record<ChoosableGroup, number>>;
+
 /** What happens and what stays out, as the user has it so far. */
 export interface Choices {
   readonly leaveOut: ReadonlySet<string>;
   /** Items of each group that will be taken. */
-  readonly taken: Readonly<Record<ChoosableGroup, number>>;
+  readonly taken: Taken;
   take(items: readonly ReviewItem[], taken: boolean): void;
 }
 
-function countTaken(
-  items: readonly ReviewItem[],
-  leaveOut: ReadonlySet<string>,
-): Readonly<Record<ChoosableGroup, number>> {
-  const count = (group: ChoosableGroup) =>
-    items.filter((item) => item.group === group && !leaveOut.has(item.key)).length;
-  return { new: count('new'), changed: count('changed'), gone: count('gone') };
+/** `decided` outlives a new comparison of the same review; what follows from it is counted along, never over again. */
+interface Chosen {
+  readonly items: readonly ReviewItem[];
+  /** By key: true for what the user wants left out. */
+  readonly decided: ReadonlyMap<string, boolean>;
+  readonly leaveOut: ReadonlySet<string>;
+  readonly taken: Taken;
+}
+
+function chosenFrom(items: readonly ReviewItem[], decided: ReadonlyMap<string, boolean>): Chosen {
+  const leaveOut = new Set<string>();
+  const taken = { new: 0, changed: 0, gone: 0 };
+  for (const { key, group, leftOut } of items) {
+    if (!isChoosable(group)) continue;
+    if (decided.get(key) ?? leftOut) leaveOut.add(key);
+    else taken[group] += 1;
+  }
+  return { items, decided, leaveOut, taken };
+}
+
+/** The choices after these items, all of the review, were taken or left out. */
+function withTaken(chosen: Chosen, items: readonly ReviewItem[], isTaken: boolean): Chosen {
+  const decided = new Map(chosen.decided);
+  const leaveOut = new Set(chosen.leaveOut);
+  const taken = { ...chosen.taken };
+  for (const { key, group } of items) {
+    if (!isChoosable(group)) continue;
+    decided.set(key, !isTaken);
+    if (isTaken) taken[group] += leaveOut.delete(key) ? 1 : 0;
+    else if (!leaveOut.has(key)) {
+      leaveOut.add(key);
+      taken[group] -= 1;
+    }
+  }
+  return { ...chosen, decided, leaveOut, taken };
 }
 
 /** Starts with what one would expect unasked; each review has its own. */
-export function useChoices(review: ReviewView): Choices {
-  const [decided, setDecided] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const leaveOut = useMemo(
-    () =>
-      new Set<string>(
-        review.items
-          .filter(({ key, group, leftOut }) => isChoosable(group) && (decided.get(key) ?? leftOut))
-          .map(({ key }) => key),
-      ),
-    [review.items, decided],
-  );
-  const taken = useMemo(() => countTaken(review.items, leaveOut), [review.items, leaveOut]);
-  const take = useCallback((items: readonly ReviewItem[], isTaken: boolean) => {
-    setDecided((before) => new Map([...before, ...items.map(({ key }) => [key, !isTaken] as const)]));
+export function useChoices({ items }: Pick<ReviewView, 'items'>): Choices {
+  const [kept, setChosen] = useState(() => chosenFrom(items, new Map()));
+  const chosen = kept.items === items ? kept : chosenFrom(items, kept.decided);
+  if (chosen !== kept) setChosen(chosen);
+  const take = useCallback((some: readonly ReviewItem[], isTaken: boolean) => {
+    setChosen((before) => withTaken(before, some, isTaken));
   }, []);
-  return { leaveOut, taken, take };
+  return { leaveOut: chosen.leaveOut, taken: chosen.taken, take };
 }
 
+const many = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${more}`;
+
 /** What the primary button will do, in words: `Add 128, update 3, archive 1`. */
-export function actionText(taken: Choices['taken']): string {
+export function actionText(taken: Taken): string {
   const parts = [
-    taken.new > 0 ? `add ${taken.new}` : '',
-    taken.changed > 0 ? `update ${taken.changed}` : '',
-    taken.gone > 0 ? `archive ${taken.gone}` : '',
-  ].filter((part) => part !== '');
-  const text = parts.join(', ');
+    { verb: 'add', count: taken.new },
+    { verb: 'update', count: taken.changed },
+    { verb: 'archive', count: taken.gone },
+  ];
+  const text = parts
+    .filter(({ count }) => count > 0)
+    .map(({ verb, count }) => `${verb} ${count.toLocaleString('en-GB')}`)
+    .join(', ');
   return text === '' ? 'Change nothing' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** What an import leaves alone, as one sentence. */
 export function untouchedText({ kept, counts }: Pick<ReviewView, 'kept' | 'counts'>): string {
-  const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
   const mine = [
     kept.marks > 0 ? many(kept.marks, 'mark', 'marks') : '',
     kept.preps > 0 ? many(kept.preps, 'preparation', 'preparations') : '',

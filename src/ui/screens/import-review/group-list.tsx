@@ -1,22 +1,23 @@
 import type { ReviewView } from '../../../contract/views/review';
 import { type Choices, isChoosable } from './choices';
 import classes from './group-list.module.css';
-import { countOf, type GroupName, groupNames, groupWords } from './groups';
+import { countOf, type GroupName, type Groups, groupNames, groupWords } from './groups';
 
 interface GroupListProps {
   readonly review: ReviewView;
+  readonly groups: Groups;
   readonly choices: Choices;
   readonly selected: GroupName;
   readonly onSelect: (group: GroupName) => void;
 }
 
 /** The five groups with their counts; a box takes a whole group or leaves it out. */
-export function GroupList({ review, choices, selected, onSelect }: GroupListProps) {
+export function GroupList({ review, groups, choices, selected, onSelect }: GroupListProps) {
   return (
     <ul className={classes.groups} aria-label="Groups">
       {groupNames.map((group) => (
         <li key={group} className={classes.group} data-selected={group === selected || undefined}>
-          <GroupBox review={review} choices={choices} group={group} />
+          <GroupBox groups={groups} choices={choices} group={group} />
           <button
             type="button"
             className={classes.name}
@@ -24,7 +25,7 @@ export function GroupList({ review, choices, selected, onSelect }: GroupListProp
             onClick={() => onSelect(group)}
           >
             <span>{groupWords[group]}</span>
-            <span className={classes.count}>{countText(review, choices, group)}</span>
+            <span className={classes.count}>{countText(review, groups, choices, group)}</span>
           </button>
         </li>
       ))}
@@ -32,39 +33,38 @@ export function GroupList({ review, choices, selected, onSelect }: GroupListProp
   );
 }
 
-function GroupBox({
-  review,
-  choices,
-  group,
-}: Omit<GroupListProps, 'selected' | 'onSelect'> & { readonly group: GroupName }) {
-  const total = countOf(review, group);
-  if (group === 'unreadable' || !isChoosable(group) || total === 0) return <span className={classes.noBox} />;
+interface GroupBoxProps {
+  readonly groups: Groups;
+  readonly choices: Choices;
+  readonly group: GroupName;
+}
+
+function GroupBox({ groups, choices, group }: GroupBoxProps) {
+  if (group === 'unreadable' || !isChoosable(group)) return <span className={classes.noBox} />;
+  const items = groups[group];
+  if (items.length === 0) return <span className={classes.noBox} />;
   const taken = choices.taken[group];
   return (
     <input
       type="checkbox"
       className={classes.box}
       aria-label={`Take all of “${groupWords[group]}”`}
-      checked={taken === total}
+      checked={taken === items.length}
       ref={(box) => {
-        if (box) box.indeterminate = taken > 0 && taken < total;
+        if (box) box.indeterminate = taken > 0 && taken < items.length;
       }}
-      onChange={(event) =>
-        choices.take(
-          review.items.filter((item) => item.group === group),
-          event.currentTarget.checked,
-        )
-      }
+      onChange={(event) => choices.take(items, event.currentTarget.checked)}
     />
   );
 }
 
-function countText(review: ReviewView, choices: Choices, group: GroupName): string {
+const number = (count: number): string => count.toLocaleString('en-GB');
+
+function countText(review: ReviewView, groups: Groups, choices: Choices, group: GroupName): string {
   if (group === 'unreadable') return unreadableText(review);
-  const total = countOf(review, group);
-  if (!isChoosable(group)) return String(total);
-  const taken = choices.taken[group];
-  return taken === total ? String(total) : `${taken} of ${total}`;
+  const total = countOf(review, groups, group);
+  const taken = isChoosable(group) ? choices.taken[group] : total;
+  return taken === total ? number(total) : `${number(taken)} of ${number(total)}`;
 }
 
 /** Events that were lost are counted; what was merely mended is a note. */

@@ -1,6 +1,5 @@
 import type { ReviewView } from '../../../contract/views/review';
 import type { ReviewGroup, ReviewItem } from '../../../domain/calendars/review';
-import { toUtcText } from '../../../domain/time/instant';
 
 export type GroupName = ReviewGroup | 'unreadable';
 
@@ -15,8 +14,7 @@ export const groupWords: Readonly<Record<GroupName, string>> = {
   unreadable: 'Unreadable',
 };
 
-/** What a group is, for the head of its list. */
-export const groupSentences: Readonly<Record<GroupName, string>> = {
+const ofFile: Readonly<Record<GroupName, string>> = {
   new: 'In the file, not yet in Mingle.',
   changed: 'The file says something else than before.',
   gone: 'No longer in the file. Archived events keep what you planned for them.',
@@ -24,42 +22,56 @@ export const groupSentences: Readonly<Record<GroupName, string>> = {
   unreadable: 'What was wrong in the file, where, and what was done about it.',
 };
 
-export const countOf = (review: ReviewView, group: GroupName): number =>
-  group === 'unreadable'
-    ? review.problems.length
-    : review.items.reduce((count, item) => count + (item.group === group ? 1 : 0), 0);
+const ofSubscription: Readonly<Record<GroupName, string>> = {
+  new: 'Listed by the server, not yet in Mingle.',
+  changed: 'The server says something else than before.',
+  gone: 'No longer listed by the server. Archived events keep what you planned for them.',
+  same: ofFile.same,
+  unreadable: 'What was wrong in what the server sent, where, and what was done about it.',
+};
 
-/** The first group with something to look at. */
-export const firstGroup = (review: ReviewView): GroupName =>
-  groupNames.find((group) => countOf(review, group) > 0) ?? 'new';
+/** What a group is, for the head of its list. */
+export const groupSentence = ({ subscription }: ReviewView, group: GroupName): string =>
+  (subscription ? ofSubscription : ofFile)[group];
 
-const includes = (text: string, needle: string): boolean => text.toLowerCase().includes(needle);
+/** The items of a review by group, each by start. Made once per review: there can be a hundred thousand. */
+export type Groups = Readonly<Record<ReviewGroup, readonly ReviewItem[]>>;
 
-/** A text by which starts sort as time does; zones are near enough to each other for a list. */
-function startText({ start }: ReviewItem): string {
+export function toGroups(items: readonly ReviewItem[]): Groups {
+  const groups: Record<ReviewGroup, ReviewItem[]> = { new: [], changed: [], gone: [], same: [] };
+  for (const item of items) groups[item.group].push(item);
+  return {
+    new: byStart(groups.new),
+    changed: byStart(groups.changed),
+    gone: byStart(groups.gone),
+    same: byStart(groups.same),
+  };
+}
+
+/** Numbers, because comparing a hundred thousand texts takes long. */
+function byStart(items: readonly ReviewItem[]): readonly ReviewItem[] {
+  return items
+    .map((item) => ({ item, at: startOf(item) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+/** Zones are near enough to each other for a list. */
+function startOf({ start }: ReviewItem): number {
   switch (start.kind) {
     case 'all-day':
-      return start.day;
+      return Date.parse(start.day);
     case 'utc':
-      return toUtcText(start.at);
+      return start.at;
     case 'zoned':
     case 'floating':
-      return start.wall;
+      return Date.parse(`${start.wall}Z`);
   }
 }
 
-/** The items of a group whose title or changes hold the text, by start. */
-export function itemsOf(review: ReviewView, group: GroupName, filter: string): readonly ReviewItem[] {
-  const needle = filter.trim().toLowerCase();
-  return review.items
-    .filter(
-      (item) =>
-        item.group === group &&
-        (needle === '' ||
-          includes(item.title, needle) ||
-          item.changes.some(({ before, after }) => includes(before, needle) || includes(after, needle))),
-    )
-    .map((item) => ({ item, at: startText(item) }))
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ item }) => item);
-}
+export const countOf = (review: ReviewView, groups: Groups, group: GroupName): number =>
+  group === 'unreadable' ? review.problems.length : groups[group].length;
+
+/** The first group with something to look at. */
+export const firstGroup = (review: ReviewView, groups: Groups): GroupName =>
+  groupNames.find((group) => countOf(review, groups, group) > 0) ?? 'new';

@@ -1,5 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
+import { useSearch } from 'wouter';
 import type { ReviewView } from '../../../contract/views/review';
 import { useImportFiles } from '../../app/import-files';
 import { useOperation } from '../../app/operation';
@@ -36,11 +37,13 @@ function NothingToReview() {
 function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewView[] }) {
   const [known, setKnown] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
-  // A file that has just been opened is the one to look at.
+  const asked = new URLSearchParams(useSearch()).get('review');
+  // A file that has just been opened is the one to look at, unless the link here named another.
   const opened = reviews.findLast(({ id }) => !known.includes(id));
   if (opened) {
+    const linked = known.length === 0 ? reviews.find(({ id }) => id === asked) : undefined;
     setKnown(reviews.map(({ id }) => id));
-    setChosen(opened.id);
+    setChosen((linked ?? opened).id);
   }
   const shown = reviews.find(({ id }) => id === chosen) ?? reviews[0];
   if (!shown) return null;

@@ -5,6 +5,10 @@ import { toReadable } from './change-words';
 import classes from './item-row.module.css';
 import { toOwnZone } from './own-zone';
 
+/** Pixels an item takes while nothing in it needs a second line; item-row.module.css keeps to it. */
+export const heightOf = ({ changes }: ReviewItem): number =>
+  42 + (changes.length > 0 ? 4 + 18 * changes.length : 0);
+
 interface ItemRowProps {
   readonly item: ReviewItem;
   readonly taken: boolean;

@@ -4,7 +4,7 @@ import classes from './problem-list.module.css';
 
 /** What could not be read: the line, what was found, and what was done (product I6); what cost an event comes first. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  if (problems.length === 0) return <p className={classes.empty}>Everything in this file could be read.</p>;
+  if (problems.length === 0) return <p className={classes.empty}>Everything could be read.</p>;
   const lost = problems.filter(costsAnEvent);
   const notes = problems.filter((problem) => !costsAnEvent(problem));
   return (

@@ -1,14 +1,17 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ReviewView } from '../../../contract/views/review';
+import type { ReviewItem } from '../../../domain/calendars/review';
 import { Page } from '../../parts/page';
 import { actionText, isChoosable, untouchedText, useChoices } from './choices';
+import { useFoundItems } from './found-items';
 import { GroupList } from './group-list';
-import { firstGroup, type GroupName, groupSentences, itemsOf } from './groups';
+import { firstGroup, type GroupName, groupSentence, toGroups } from './groups';
 import { ItemList } from './item-list';
 import { ProblemList } from './problem-list';
 import classes from './review.module.css';
+import { ReviewSource } from './review-source';
 import { TargetField } from './target-field';
 import { useApply } from './use-apply';
 import { ZoneQuestions } from './zone-questions';
@@ -21,14 +24,17 @@ interface ReviewProps {
   readonly onNext: (() => void) | null;
 }
 
+const none: readonly ReviewItem[] = [];
+
 /** One file held against what is there: choose what to take, then one button does it. */
 export function Review({ review, tabs, onNext }: ReviewProps) {
   const choices = useChoices(review);
   const { apply, discard, busy } = useApply(review, choices, onNext);
-  const [group, setGroup] = useState<GroupName>(() => firstGroup(review));
+  const groups = useMemo(() => toGroups(review.items), [review.items]);
+  const [group, setGroup] = useState<GroupName>(() => firstGroup(review, groups));
   const [filter, setFilter] = useState('');
-  const deferredFilter = useDeferredValue(filter);
-  const items = useMemo(() => itemsOf(review, group, deferredFilter), [review, group, deferredFilter]);
+  const items = useFoundItems(group === 'unreadable' ? none : groups[group], filter);
+  const sentence = groupSentence(review, group);
 
   return (
     <Page
@@ -49,14 +55,15 @@ export function Review({ review, tabs, onNext }: ReviewProps) {
       <div className={classes.review}>
         {tabs}
         <div className={classes.questions}>
+          <ReviewSource review={review} />
           <TargetField review={review} />
           <ZoneQuestions review={review} />
         </div>
         <div className={classes.columns}>
-          <GroupList review={review} choices={choices} selected={group} onSelect={setGroup} />
-          <section className={classes.items} aria-label={groupSentences[group]}>
+          <GroupList review={review} groups={groups} choices={choices} selected={group} onSelect={setGroup} />
+          <section className={classes.items} aria-label={sentence}>
             <div className={classes.head}>
-              <p className={classes.sentence}>{groupSentences[group]}</p>
+              <p className={classes.sentence}>{sentence}</p>
               {group !== 'unreadable' && (
                 <TextInput
                   className={classes.filter ?? ''}

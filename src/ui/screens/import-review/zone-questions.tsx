@@ -15,8 +15,8 @@ export function ZoneQuestions({ review }: { readonly review: ReviewView }) {
   return (
     <div className={classes.questions}>
       <p className={classes.text}>
-        This file uses time zones that nobody knows. Which ones are meant? Until you say, those events stand
-        at the hour written in the file.
+        This {review.subscription ? 'calendar' : 'file'} uses time zones that nobody knows. Which ones are
+        meant? Until you say, those events stand at the hour written in it.
       </p>
       {review.unknownZones.map((name) => (
         <ZoneField

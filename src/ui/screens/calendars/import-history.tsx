@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { CalendarView, ImportView } from '../../../contract/views/app';
+import { useAppInfo, useFormat } from '../../app/app-info';
+import { ImportAction } from './import-action';
+import classes from './import-history.module.css';
+import { importText } from './import-words';
+
+interface ImportHistoryProps {
+  /** Newest first. */
+  readonly imports: readonly ImportView[];
+  readonly calendars: readonly CalendarView[];
+}
+
+const shownAtFirst = 8;
+
+/** Every import, newest first, and the way to take the last one back (product I4). */
+export function ImportHistory({ imports, calendars }: ImportHistoryProps) {
+  const [showsAll, setShowsAll] = useState(false);
+  if (imports.length === 0) return null;
+  const shown = showsAll ? imports : imports.slice(0, shownAtFirst);
+  const fetched = new Set(calendars.filter(({ subscription }) => subscription).map(({ id }) => id));
+  return (
+    <section>
+      <h2 className={classes.title}>What came in</h2>
+      <ul className={classes.list} aria-label="What came in">
+        {shown.map((record) => (
+          <ImportLine key={record.id} record={record} isFetched={fetched.has(record.calendarId)} />
+        ))}
+      </ul>
+      {imports.length > shownAtFirst && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes.more ?? ''}
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? `Show the last ${shownAtFirst}` : `Show all ${imports.length.toLocaleString('en-GB')}`}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function ImportLine({ record, isFetched }: { readonly record: ImportView; readonly isFetched: boolean }) {
+  const format = useFormat();
+  const { today } = useAppInfo();
+  const { at, fileName, calendarName, takenBackAt, action } = record;
+  const when = `${format.relativeDay(format.dayOf(at), today)}, ${format.time(at)}`;
+  return (
+    <li className={classes.import} data-taken-back={takenBackAt !== null || undefined}>
+      <time className={classes.at}>{when}</time>
+      <div className={classes.what}>
+        <span className={classes.source}>
+          {fileName}
+          <span aria-hidden> → </span>
+          <span className={classes.heard}> into </span>
+          {calendarName}
+        </span>
+        <span className={classes.quiet}> · </span>
+        <span className={classes.came}>{importText(record)}</span>
+        {takenBackAt !== null && <div className={classes.quiet}>Taken back {format.moment(takenBackAt)}</div>}
+      </div>
+      {action !== null && (
+        <div className={classes.action}>
+          <ImportAction record={record} action={action} at={when} isFetched={isFetched} />
+        </div>
+      )}
+    </li>
+  );
+}

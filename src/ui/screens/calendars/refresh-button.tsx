@@ -1,0 +1,46 @@
+import { Button, Loader } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { CalendarView } from '../../../contract/views/app';
+import { useClient } from '../../app/client';
+import { toFetchSentences } from '../../app/fetch-sentences';
+import { navigate } from '../../app/hash-location';
+import { showFailure, showToast } from '../../app/toasts';
+import { refreshedText } from './subscription-words';
+
+/** Fetches a calendar now and says what came. */
+export function RefreshButton({ calendar }: { readonly calendar: CalendarView }) {
+  const { busy, refresh } = useRefresh(calendar);
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      aria-label={`Refresh now: ${calendar.name}`}
+      aria-busy={busy}
+      leftSection={busy ? <Loader size={14} /> : <IconRefresh size={14} stroke={1.5} />}
+      onClick={refresh}
+    >
+      Refresh now
+    </Button>
+  );
+}
+
+/** A second click while it fetches does nothing; the button stays, and with it the focus. */
+function useRefresh({ id, name }: CalendarView): { readonly busy: boolean; readonly refresh: () => void } {
+  const client = useClient();
+  const [busy, setBusy] = useState(false);
+  const refresh = async () => {
+    if (busy) return;
+    setBusy(true);
+    const answer = await client.call('subscription.refresh', { id });
+    setBusy(false);
+    if (!answer.ok) {
+      const words = toFetchSentences(answer.error, 'What was fetched before stays.');
+      showFailure(answer.error, name, words);
+      return;
+    }
+    const look = { label: 'Look through', run: () => navigate('/import') };
+    showToast(refreshedText(answer.value), answer.value.outcome === 'waiting' ? look : undefined);
+  };
+  return { busy, refresh };
+}

@@ -1,0 +1,142 @@
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { fetchIntervals } from '../../../domain/calendars/subscription';
+import { toFetchSentences } from '../../app/fetch-sentences';
+import { ReadingProgress } from '../../app/reading-progress';
+import { useReadings } from '../../app/readings';
+import { intervalText } from '../../parts/interval-words';
+import { UnencryptedNote } from '../../parts/note';
+import classes from './subscribe-dialog.module.css';
+import { useSubscribe } from './use-subscribe';
+
+interface SubscribeDialogProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** Asks for the address of a calendar that is to be fetched again and again (product I8). */
+export function SubscribeDialog({ opened, onClose }: SubscribeDialogProps) {
+  const subscribe = useSubscribe(onClose);
+  const leave = () => {
+    subscribe.cancel();
+    onClose();
+  };
+  return (
+    <Modal opened={opened} onClose={leave} title="Subscribe to an address" size="lg">
+      <SubscribeForm {...subscribe} onLeave={leave} />
+    </Modal>
+  );
+}
+
+type Every = 'asked' | 'never' | `${number}`;
+
+const everyChoices: readonly { readonly value: Every; readonly label: string }[] = [
+  { value: 'asked', label: 'As the calendar asks' },
+  ...fetchIntervals.map((minutes) => ({
+    value: `${minutes}` as const,
+    label: capitalised(intervalText(minutes)),
+  })),
+  { value: 'never', label: capitalised(intervalText(null)) },
+];
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+const toMinutes = (every: Exclude<Every, 'asked'>): number | null =>
+  every === 'never' ? null : Number(every);
+
+const isInTheOpen = (address: string): boolean => /^\s*http:\/\//i.test(address);
+
+type SubscribeFormProps = ReturnType<typeof useSubscribe> & { readonly onLeave: () => void };
+
+function SubscribeForm({ readingId, failure, subscribe, cancel, onLeave }: SubscribeFormProps) {
+  const [address, setAddress] = useState('');
+  const [every, setEvery] = useState<Every>('asked');
+  // What was said of an address no longer holds for another.
+  const [edited, setEdited] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const busy = readingId !== null;
+  const error = missing
+    ? 'Paste the address of the calendar here.'
+    : !edited && failure && errorText(failure);
+
+  useEffect(() => {
+    if (failure) field.current?.focus();
+  }, [failure]);
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const text = address.trim();
+    setEdited(false);
+    setMissing(text === '');
+    if (text === '') return field.current?.focus();
+    void subscribe({ address: text, ...(every === 'asked' ? {} : { everyMinutes: toMinutes(every) }) });
+  };
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <TextInput
+        ref={field}
+        label="Address"
+        classNames={{ error: classes.error ?? '' }}
+        description={<AddressHelp />}
+        inputWrapperOrder={['label', 'description', 'input', 'error']}
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="https://"
+        maxLength={4_000}
+        data-autofocus
+        readOnly={busy}
+        value={address}
+        error={error}
+        onChange={(event) => {
+          setAddress(event.currentTarget.value);
+          setEdited(true);
+          setMissing(false);
+        }}
+      />
+      {isInTheOpen(address) && <UnencryptedNote />}
+      <NativeSelect
+        label="Fetch it"
+        data={everyChoices.map((choice) => ({ ...choice }))}
+        value={every}
+        onChange={(event) => setEvery(event.currentTarget.value as Every)}
+      />
+      <div role="status">{readingId && <Fetching readingId={readingId} />}</div>
+      <div className={classes.buttons}>
+        <Button variant="default" onClick={busy ? cancel : onLeave}>
+          {busy ? 'Stop fetching' : 'Cancel'}
+        </Button>
+        <Button type="submit" aria-disabled={busy}>
+          Fetch and look through
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function errorText(failure: Parameters<typeof toFetchSentences>[0]): string {
+  const { title, kept, next } = toFetchSentences(failure, 'Nothing was changed.');
+  return [title, kept, next].filter((sentence) => sentence !== '').join(' ');
+}
+
+const AddressHelp = () => (
+  <span className={classes.hint}>
+    <span>Google: Settings → your calendar → Secret address in iCal format.</span>
+    <span>Outlook: Settings → Shared calendars → Publish.</span>
+    <span>It is kept on this computer and shown nowhere.</span>
+  </span>
+);
+
+function Fetching({ readingId }: { readonly readingId: string }) {
+  const { own } = useReadings();
+  const reading = own.find(({ id }) => id === readingId);
+  return (
+    <div className={classes.busy}>
+      <span>Fetching the calendar…</span>
+      <ReadingProgress reading={reading ?? { task: 'Fetching the calendar', share: null }} />
+    </div>
+  );
+}

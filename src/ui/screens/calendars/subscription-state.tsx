@@ -1,0 +1,73 @@
+import { IconChevronDown } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { CalendarView, SubscriptionView } from '../../../contract/views/app';
+import { useAppInfo, useFormat } from '../../app/app-info';
+import { useEdit } from '../../app/edits';
+import { intervalChoices, intervalText } from '../../parts/interval-words';
+import { Note, UnencryptedNote } from '../../parts/note';
+import classes from './subscription-state.module.css';
+import { momentText, nextText, troubleText } from './subscription-words';
+
+interface SubscriptionStateProps {
+  readonly calendar: CalendarView;
+  readonly subscription: SubscriptionView;
+}
+
+/** Where a calendar is fetched from, when it was and will be, and what stands in the way (product I8). */
+export function SubscriptionState({ calendar, subscription }: SubscriptionStateProps) {
+  const { host, fetchedAt, isEncrypted, isPaused, trouble, waitingReview } = subscription;
+  const format = useFormat();
+  const { now, today } = useAppInfo();
+  const clock = { now, today, format };
+  const next = nextText(subscription, clock);
+  return (
+    <div className={classes.state}>
+      <div className={classes.line}>
+        <span>{host}</span>
+        <span>fetched {momentText(fetchedAt, clock)}</span>
+        <span className={classes.every}>
+          <IntervalSelect calendar={calendar} everyMinutes={subscription.everyMinutes} />
+          <IconChevronDown size={14} stroke={1.5} aria-hidden />
+        </span>
+        {next !== '' && <span>{next}</span>}
+      </div>
+      {!isEncrypted && <UnencryptedNote />}
+      {trouble && <Note tone="warning">{troubleText(subscription, trouble, clock)}</Note>}
+      {isPaused && (
+        <Note tone="plain">Paused, because you took its last change back. Refresh now to go on.</Note>
+      )}
+      {waitingReview !== null && (
+        <Note tone="plain">
+          The server now lists something very different from what you have. Nothing is changed before you say
+          so. <Link href={`/import?review=${encodeURIComponent(waitingReview)}`}>Look through</Link>
+        </Note>
+      )}
+    </div>
+  );
+}
+
+interface IntervalSelectProps {
+  readonly calendar: CalendarView;
+  readonly everyMinutes: number | null;
+}
+
+function IntervalSelect({ calendar, everyMinutes }: IntervalSelectProps) {
+  const save = useEdit('subscription.save');
+  return (
+    <select
+      className={classes.select}
+      aria-label={`How often ${calendar.name} is fetched`}
+      value={String(everyMinutes)}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value;
+        void save({ id: calendar.id, everyMinutes: chosen === 'null' ? null : Number(chosen) });
+      }}
+    >
+      {intervalChoices(everyMinutes).map((minutes) => (
+        <option key={String(minutes)} value={String(minutes)}>
+          {intervalText(minutes)}
+        </option>
+      ))}
+    </select>
+  );
+}

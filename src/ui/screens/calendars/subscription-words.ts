@@ -1,0 +1,56 @@
+import type { SubscriptionView } from '../../../contract/views/app';
+import type { RefreshResult } from '../../../contract/views/review';
+import type { FetchTrouble } from '../../../domain/calendars/subscription';
+import type { Day } from '../../../domain/time/day';
+import type { Instant } from '../../../domain/time/instant';
+import type { Format } from '../../app/format';
+import { lowered } from './calendar-words';
+import { cameText } from './came-words';
+
+export interface Clock {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly format: Format;
+}
+
+/** `today, 10:20`, `Mon 23 Nov, 10:20`. */
+export const momentText = (at: Instant, { today, format }: Clock): string =>
+  `${lowered(format.relativeDay(format.dayOf(at), today))}, ${format.time(at)}`;
+
+/** `next tomorrow, 10:20`; empty when it waits for the user or for a server in trouble. */
+export function nextText({ nextFetch, trouble, isPaused }: SubscriptionView, clock: Clock): string {
+  if (nextFetch === null || trouble !== null || isPaused) return '';
+  return nextFetch <= clock.now ? 'next in a moment' : `next ${momentText(nextFetch, clock)}`;
+}
+
+/** Since when, what happened, what was kept, and what comes next. */
+export function troubleText(view: SubscriptionView, trouble: FetchTrouble, clock: Clock): string {
+  const { fetchedAt, nextFetch, isPaused } = view;
+  const day = clock.format.dayOf(fetchedAt);
+  const since =
+    day === clock.today ? clock.format.time(fetchedAt) : lowered(clock.format.relativeDay(day, clock.today));
+  const next = isPaused ? '' : triesAgainText(nextFetch, clock);
+  return `Could not be fetched since ${since}: ${trouble.message} What was fetched before stays. ${next}`.trim();
+}
+
+function triesAgainText(nextFetch: Instant | null, clock: Clock): string {
+  if (nextFetch === null) return 'Refresh now to try again.';
+  if (nextFetch <= clock.now) return 'Tries again in a moment.';
+  const isToday = clock.format.dayOf(nextFetch) === clock.today;
+  return isToday
+    ? `Tries again at ${clock.format.time(nextFetch)}.`
+    : `Tries again ${momentText(nextFetch, clock)}.`;
+}
+
+/** How a fetch ended: `Updated: 3 new, 1 changed.` */
+export function refreshedText(result: RefreshResult): string {
+  const came = cameText(result);
+  switch (result.outcome) {
+    case 'waiting':
+      return 'It now looks very different: look through it first.';
+    case 'updated':
+      return came === '' ? 'Updated.' : `Updated: ${came}.`;
+    case 'unchanged':
+      return 'Nothing changed.';
+  }
+}

@@ -1,0 +1,32 @@
+import type { Answer } from '../../../contract/failure';
+import type { ImportView } from '../../../contract/views/app';
+import { useEdit } from '../../app/edits';
+import { showFailure, showToast } from '../../app/toasts';
+import { putBackText, takenBackText } from './import-words';
+
+const quiet = { quiet: ['not-found'] } as const;
+
+/** Takes an import back, or puts it back, and says what that did (product I4). */
+export function useImportAction(record: ImportView) {
+  const takeBackEdit = useEdit('import.take-back');
+  const putBackEdit = useEdit('import.put-back');
+  const { id } = record;
+
+  const putBack = async () => {
+    const answer = await putBackEdit({ id }, quiet);
+    if (succeeded(answer)) showToast(putBackText(record));
+  };
+  const takeBack = async () => {
+    const answer = await takeBackEdit({ id }, quiet);
+    if (succeeded(answer)) showToast(takenBackText(record), { label: 'Put back', run: putBack });
+  };
+  return { takeBack, putBack };
+}
+
+/** Another import came meanwhile, or this one is too old by now: the host says so better than anyone. */
+function succeeded(answer: Answer<ImportView>): boolean {
+  if (!answer.ok && answer.error.code === 'not-found') {
+    showFailure(answer.error, '', { title: answer.error.message, kept: '', next: '' });
+  }
+  return answer.ok;
+}

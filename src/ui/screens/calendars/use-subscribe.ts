@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react';
+import type { InputOf } from '../../../contract/client';
+import type { Failure } from '../../../contract/failure';
+import { useClient } from '../../app/client';
+import { type OwnReading, useReadings } from '../../app/readings';
+import { useShowReviews } from '../../app/show-reviews';
+
+interface Subscribe {
+  /** The id of the fetch under way; null while there is none. */
+  readonly readingId: string | null;
+  readonly failure: Failure | null;
+  /** Fetches the address into a review and shows it; a failure stays here. */
+  subscribe(input: Omit<InputOf<'subscription.review'>, 'readingId'>): Promise<void>;
+  cancel(): void;
+}
+
+/** One fetch at a time, which can be cancelled; `onFetched` is told before the review is shown. */
+export function useSubscribe(onFetched: () => void): Subscribe {
+  const client = useClient();
+  const { begin, cancel } = useReadings();
+  const showReviews = useShowReviews();
+  const running = useRef<OwnReading | null>(null);
+  const [readingId, setReadingId] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const subscribe: Subscribe['subscribe'] = async (input) => {
+    if (running.current) return;
+    const reading = begin('Fetching the calendar', false);
+    running.current = reading;
+    setReadingId(reading.id);
+    setFailure(null);
+    const answer = await client.call('subscription.review', { ...input, readingId: reading.id });
+    reading.end();
+    if (reading.signal.aborted) {
+      // Fetched to its end before the word to stop arrived.
+      if (answer.ok) void client.call('calendar.discard', { reviewId: answer.value.id });
+      return;
+    }
+    running.current = null;
+    setReadingId(null);
+    if (answer.ok) {
+      onFetched();
+      await showReviews();
+    } else if (answer.error.code !== 'cancelled') setFailure(answer.error);
+  };
+
+  return {
+    readingId,
+    failure,
+    subscribe,
+    cancel: () => {
+      if (running.current) cancel(running.current.id);
+      running.current = null;
+      setReadingId(null);
+    },
+  };
+}
