@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { Refusal } from './guard';
 
-/**
- * The largest request body, in bytes: the largest file that may be imported, as base64, and the JSON around
- * it.
- */
+/** The largest request body, in bytes: the largest file that may be imported, and as much JSON as any call needs. */
 export const bodyLimit = 96 * 1024 * 1024;
 
+/** JSON alone, and JSON that bytes follow. No form sends either, so another site's page would have to ask first. */
+const callTypes: ReadonlySet<string> = new Set(['application/json', 'application/vnd.mingle.call']);
+
 export type Body =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The connection broke: there is nobody left to answer. */
   | { readonly kind: 'broken' };
@@ -23,11 +23,11 @@ const tooLarge: Body = {
 };
 
 /**
- * Reads a JSON body. What goes beyond the limit is read and thrown away, not cut off: a sender that is cut
+ * Reads the body of a call. What goes beyond the limit is read and thrown away, not cut off: a sender that is cut
  * off in the middle sees a reset connection instead of the answer.
  */
 export function readBody(request: IncomingMessage): Promise<Body> {
-  if (!isPlainJson(request)) {
+  if (!isPlainCall(request)) {
     request.resume();
     const message = 'Calls to Mingle are sent as application/json.';
     return Promise.resolve({ kind: 'refused', refusal: { status: 415, code: 'bad-input', message } });
@@ -45,13 +45,13 @@ export function readBody(request: IncomingMessage): Promise<Body> {
       else chunks = [];
     });
     request.on('end', () =>
-      resolve(size > bodyLimit ? tooLarge : { kind: 'text', text: Buffer.concat(chunks).toString() }),
+      resolve(size > bodyLimit ? tooLarge : { kind: 'whole', bytes: Buffer.concat(chunks) }),
     );
     request.on('close', () => resolve({ kind: 'broken' }));
   });
 }
 
-function isPlainJson({ headers }: IncomingMessage): boolean {
+function isPlainCall({ headers }: IncomingMessage): boolean {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  return type === 'application/json' && headers['content-encoding'] === undefined;
+  return type !== undefined && callTypes.has(type) && headers['content-encoding'] === undefined;
 }

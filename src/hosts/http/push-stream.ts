@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import type { Push } from '../../contract/push';
-import { toWire } from './wire';
 
 const keepAliveMs = 15_000;
 /** A page that stops reading is let go at this many bytes; it connects again and fetches afresh. */
@@ -20,7 +19,7 @@ export function streamPushes(
   response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
   write('');
   const keepAlive = setInterval(() => write(''), keepAliveMs);
-  const unsubscribe = subscribe((push) => write(toWire(push)));
+  const unsubscribe = subscribe((push) => write(JSON.stringify(push)));
   response.on('close', () => {
     clearInterval(keepAlive);
     unsubscribe();

@@ -10,7 +10,7 @@ import { readBody } from './body';
 import type { Refusal } from './guard';
 import { refusalOfSender, refusalOfToken } from './guard';
 import { streamPushes } from './push-stream';
-import { parseWire, toWire } from './wire';
+import { parseWire } from './wire';
 
 const address = '127.0.0.1';
 
@@ -121,7 +121,7 @@ async function answerApi(
   const body = await readBody(request);
   if (body.kind === 'broken') return;
   if (body.kind === 'refused') return refuse(request, response, body.refusal);
-  const input = parseWire(body.text);
+  const input = parseWire(body.bytes);
   if (!input.ok) return sendAnswer(response, input.error.code === 'too-large' ? 413 : 400, input);
   sendAnswer(response, 200, await session.dispatch(name, input.value));
 }
@@ -143,7 +143,7 @@ function refuse(
 }
 
 function sendAnswer(response: ServerResponse, status: number, answer: Answer<unknown>): void {
-  send(response, status, 'application/json; charset=utf-8', toWire(answer));
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(answer));
 }
 
 function send(response: ServerResponse, status: number, type: string, text: string): void {

@@ -1,11 +1,13 @@
 import type { Answer, Failure } from '../../contract/failure';
 import { importLimit } from '../../contract/operations';
 
-/** The one key of an object that stands for bytes. */
+/**
+ * A call is JSON, on one line. Where it holds bytes, `{ "$bytes": LENGTH }` stands for them, and they follow the line as
+ * they are, in the order of the JSON: a file of many megabytes is then never made into text.
+ */
 const bytesKey = '$bytes';
 
-const base64Shape = /^[A-Za-z0-9+/]*={0,2}$/;
-const base64Limit = Math.ceil(importLimit / 3) * 4;
+const lineEnd = 10;
 
 class WireError extends Error {
   constructor(readonly failure: Failure) {
@@ -13,22 +15,27 @@ class WireError extends Error {
   }
 }
 
-/** JSON in which bytes are written `{ "$bytes": "<base64>" }`. */
-export function toWire(value: unknown): string {
-  return JSON.stringify(value, function (this: Record<string, unknown>, key, item: unknown) {
-    // `item` has been through toJSON, which makes a list of numbers out of a Buffer.
-    const raw = this[key];
-    return raw instanceof Uint8Array ? { [bytesKey]: Buffer.from(raw).toString('base64') } : item;
-  });
-}
-
-/** Reads what `toWire` wrote. Bytes above the import limit are refused before they are decoded. */
-export function parseWire(text: string): Answer<unknown> {
+/** Reads the body of a call. Bytes above the import limit are refused. */
+export function parseWire(body: Uint8Array): Answer<unknown> {
+  const at = body.indexOf(lineEnd);
+  const [head, bytes] = at < 0 ? [body, body.subarray(0, 0)] : [body.subarray(0, at), body.subarray(at + 1)];
+  let taken = 0;
+  const take = (length: unknown): Uint8Array => {
+    if (typeof length !== 'number' || !Number.isInteger(length) || length < 0) throw incomplete();
+    if (length > importLimit) {
+      throw new WireError({ code: 'too-large', message: 'A file of more than 64 MB cannot be imported.' });
+    }
+    if (taken + length > bytes.length) throw incomplete();
+    taken += length;
+    // A copy of its own: what a worker is given must not be a part of something else.
+    return new Uint8Array(bytes.subarray(taken - length, taken));
+  };
   try {
-    return {
-      ok: true,
-      value: JSON.parse(text, (_key, item: unknown) => (isWireBytes(item) ? toBytes(item[bytesKey]) : item)),
-    };
+    const value: unknown = JSON.parse(new TextDecoder().decode(head), (_key, item: unknown) =>
+      isBytesMark(item) ? take(item[bytesKey]) : item,
+    );
+    if (taken < bytes.length) throw incomplete();
+    return { ok: true, value };
   } catch (error) {
     if (error instanceof WireError) return { ok: false, error: error.failure };
     return {
@@ -38,7 +45,7 @@ export function parseWire(text: string): Answer<unknown> {
   }
 }
 
-function isWireBytes(item: unknown): item is { readonly [bytesKey]: unknown } {
+function isBytesMark(item: unknown): item is { readonly [bytesKey]: unknown } {
   return (
     typeof item === 'object' &&
     item !== null &&
@@ -47,14 +54,5 @@ function isWireBytes(item: unknown): item is { readonly [bytesKey]: unknown } {
   );
 }
 
-function toBytes(base64: unknown): Uint8Array {
-  if (typeof base64 !== 'string' || base64.length % 4 !== 0) throw notBase64();
-  if (base64.length > base64Limit) {
-    throw new WireError({ code: 'too-large', message: 'A file of more than 64 MB cannot be imported.' });
-  }
-  if (!base64Shape.test(base64)) throw notBase64();
-  return new Uint8Array(Buffer.from(base64, 'base64'));
-}
-
-const notBase64 = (): WireError =>
-  new WireError({ code: 'bad-input', message: 'The content of the file did not arrive as base64.' });
+const incomplete = (): WireError =>
+  new WireError({ code: 'bad-input', message: 'The content of the file did not arrive as it was sent.' });

@@ -1,7 +1,7 @@
 import type { Transport } from '../../contract/client';
 import type { Answer, Failure } from '../../contract/failure';
 import type { Push, Topic } from '../../contract/push';
-import { toWireText } from './wire';
+import { toWireBody } from './wire';
 
 const tokenKey = 'mingle-token';
 const tokenHeader = 'x-mingle-token';
@@ -57,13 +57,13 @@ export function createHttpTransport(page: Window): Transport {
 
 async function call(token: string, name: string, input: unknown): Promise<Answer<unknown>> {
   try {
-    const body = await toWireText(input);
+    const body = toWireBody(input);
     const response = await fetch(`/api/call/${name}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', [tokenHeader]: token },
+      headers: { 'content-type': typeOf(body), [tokenHeader]: token },
       body,
       // What is typed last is sent while the tab closes, and must get through.
-      keepalive: body.length < keepaliveLimit,
+      keepalive: typeof body === 'string' && body.length < keepaliveLimit,
     });
     const answer: unknown = await response.json();
     return isAnswer(answer) ? answer : failed('bug', `${name} answered with ${response.status}`);
@@ -71,6 +71,10 @@ async function call(token: string, name: string, input: unknown): Promise<Answer
     return failed('unreachable', '');
   }
 }
+
+/** JSON alone, or JSON that bytes follow. */
+const typeOf = (body: string | Blob): string =>
+  typeof body === 'string' ? 'application/json' : 'application/vnd.mingle.call';
 
 const failed = (code: Failure['code'], message: string): Answer<unknown> => ({
   ok: false,

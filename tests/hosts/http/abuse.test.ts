@@ -93,8 +93,12 @@ describe('a call to the browser host', () => {
     ['that is cut off', { body: ['{"of":'] }, 400, 'bad-input'],
     ['that is empty', { body: [] }, 400, 'bad-input'],
     ['nested too deeply to read', { body: ['['.repeat(200_000), ']'.repeat(200_000)] }, 400, 'bad-input'],
-    ['with bytes that are no base64', { body: ['{"content":{"$bytes":"&&&&"}}'] }, 400, 'bad-input'],
-    ['with bytes that are no text', { body: ['{"content":{"$bytes":[1,2]}}'] }, 400, 'bad-input'],
+    ['with fewer bytes than it says', { body: ['{"content":{"$bytes":5}}\nfour'] }, 400, 'bad-input'],
+    ['with more bytes than it says', { body: ['{"content":{"$bytes":3}}\nfour'] }, 400, 'bad-input'],
+    ['with bytes that it does not tell of', { body: ['{}\nfour'] }, 400, 'bad-input'],
+    ['with less than no bytes', { body: ['{"content":{"$bytes":-1}}\n'] }, 400, 'bad-input'],
+    ['with half a byte', { body: ['{"content":{"$bytes":0.5}}\n1'] }, 400, 'bad-input'],
+    ['with bytes for a length', { body: ['{"content":{"$bytes":"&&&&"}}\n'] }, 400, 'bad-input'],
     ['that is a GET', { method: 'GET', body: [] }, 405, 'bad-input'],
     ['that is a DELETE', { method: 'DELETE', body: [] }, 405, 'bad-input'],
     ['of no operation', { path: '/api/call/events.drop' }, 404, 'bad-input'],
@@ -122,9 +126,21 @@ describe('a call to the browser host', () => {
   });
 
   it('says 413 to a file above the import limit', async () => {
-    const base64 = 'A'.repeat(4 * 1024 * 1024);
-    const body = ['{"content":{"$bytes":"', ...new Array(22).fill(base64), '"}}'];
+    const mebibyte = Buffer.alloc(1024 * 1024, 'A');
+    const body = [`{"content":{"$bytes":${65 * mebibyte.length}}}\n`, ...new Array(65).fill(mebibyte)];
     expect(codeOf(await call({ body }))).toEqual([413, 'too-large']);
+  });
+
+  it('takes the bytes that follow its line, in the order of its JSON', async () => {
+    const lines = ['{"a":{"$bytes":2},"b":[{"$bytes":0},{"$bytes":3}]}\n', 'AB', Buffer.from([10, 0, 255])];
+    const { status } = await call({
+      headers: { 'content-type': 'application/vnd.mingle.call' },
+      body: lines,
+    });
+    expect([status, reached]).toEqual([
+      200,
+      [['app.info', { a: Uint8Array.of(65, 66), b: [new Uint8Array(), Uint8Array.of(10, 0, 255)] }]],
+    ]);
   });
 
   it('takes nothing from a key called __proto__', async () => {

@@ -2,7 +2,7 @@ import type { Client } from '../../../src/contract/client';
 import { createClient } from '../../../src/contract/client';
 import type { Answer } from '../../../src/contract/failure';
 import type { Push } from '../../../src/contract/push';
-import { toWire } from '../../../src/hosts/http/wire';
+import { toWireBody } from '../../../src/ui/app/wire';
 
 /** The address of a browser host taken apart: `http://127.0.0.1:1234/#token=…`. */
 export function partsOf(url: string): {
@@ -20,10 +20,12 @@ export function createHttpClient(url: string): Client {
   const headers = { 'x-mingle-token': token, origin };
   return createClient({
     call: async (name, input) => {
+      const body = toWireBody(input);
+      const type = typeof body === 'string' ? 'application/json' : 'application/vnd.mingle.call';
       const response = await fetch(`${origin}/api/call/${encodeURIComponent(name)}`, {
         method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: toWire(input),
+        headers: { ...headers, 'content-type': type },
+        body,
       });
       return (await response.json()) as Answer<unknown>;
     },

@@ -22,10 +22,10 @@ it('takes the token out of the address into the session of this tab', () => {
   expect(takeToken(window)).toBe('from-the-address');
 });
 
-it('calls with the token in a header and bytes as base64', async () => {
+it('calls with the token in a header and bytes after the line of JSON', async () => {
   const seen: unknown[] = [];
   answerWith(async (path, { method, headers, body }) => {
-    seen.push({ path, method, headers, body });
+    seen.push({ path, method, headers, body: await new Response(body).text() });
     return Response.json({ ok: true, value: 7 });
   });
   const transport = createHttpTransport(window);
@@ -38,8 +38,8 @@ it('calls with the token in a header and bytes as base64', async () => {
     {
       path: '/api/call/calendar.review',
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-mingle-token': 'secret' },
-      body: '{"fileName":"a.ics","content":{"$bytes":"QkVHSU4="}}',
+      headers: { 'content-type': 'application/vnd.mingle.call', 'x-mingle-token': 'secret' },
+      body: '{"fileName":"a.ics","content":{"$bytes":5}}\nBEGIN',
     },
   ]);
 });
