@@ -64,7 +64,7 @@ it('[I4] takes an import back once one has read what that does, by keyboard alon
   expect(client.inputsOf('import.take-back')).toEqual([{ id: first }]);
   await expect.element(button).toHaveFocus();
   await page.getByRole('alert').getByRole('button', { name: 'Put back' }).click();
-  await expect.element(page.getByText('“Work” has what that import brought again.')).toBeVisible();
+  await expect.element(page.getByText('“Work” again has what that import brought.')).toBeVisible();
   expect(client.inputsOf('import.put-back')).toEqual([{ id: first }]);
 });
 
@@ -104,7 +104,7 @@ it('[I4] shows what was taken back and when, and puts it back with one click', a
   ]);
   await expect.element(screen.getByText('Taken back Wed 25 Nov, 10:20')).toBeVisible();
   await screen.getByRole('button', { name: 'Put back work.ics, Today, 09:05' }).click();
-  await expect.element(page.getByText('“Work” has what that import brought again.')).toBeVisible();
+  await expect.element(page.getByText('“Work” again has what that import brought.')).toBeVisible();
   expect(client.inputsOf('import.put-back')).toEqual([{ id: first }]);
   await expectAccessible(document.body);
 });

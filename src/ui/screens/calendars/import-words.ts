@@ -19,4 +19,4 @@ export const takenBackText = ({ calendarName, isFirst }: ImportView): string =>
 
 /** What putting it back did. */
 export const putBackText = ({ calendarName, isFirst }: ImportView): string =>
-  isFirst ? `“${calendarName}” is here again.` : `“${calendarName}” has what that import brought again.`;
+  isFirst ? `“${calendarName}” is here again.` : `“${calendarName}” again has what that import brought.`;

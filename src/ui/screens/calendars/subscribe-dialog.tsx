@@ -1,5 +1,5 @@
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { fetchIntervals } from '../../../domain/calendars/subscription';
 import { toFetchSentences } from '../../app/fetch-sentences';
 import { ReadingProgress } from '../../app/reading-progress';
@@ -76,23 +76,13 @@ function SubscribeForm({ readingId, failure, subscribe, cancel, onLeave }: Subsc
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <TextInput
-        ref={field}
-        label="Address"
-        classNames={{ error: classes.error ?? '' }}
-        description={<AddressHelp />}
-        inputWrapperOrder={['label', 'description', 'input', 'error']}
-        inputMode="url"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="https://"
-        maxLength={4_000}
-        data-autofocus
-        readOnly={busy}
-        value={address}
+      <AddressField
+        field={field}
+        address={address}
         error={error}
-        onChange={(event) => {
-          setAddress(event.currentTarget.value);
+        readOnly={busy}
+        onChange={(text) => {
+          setAddress(text);
           setEdited(true);
           setMissing(false);
         }}
@@ -105,17 +95,50 @@ function SubscribeForm({ readingId, failure, subscribe, cancel, onLeave }: Subsc
         onChange={(event) => setEvery(event.currentTarget.value as Every)}
       />
       <div role="status">{readingId && <Fetching readingId={readingId} />}</div>
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={busy ? cancel : onLeave}>
-          {busy ? 'Stop fetching' : 'Cancel'}
-        </Button>
-        <Button type="submit" aria-disabled={busy}>
-          Fetch and look through
-        </Button>
-      </div>
+      <Buttons busy={busy} onCancel={busy ? cancel : onLeave} />
     </form>
   );
 }
+
+/** The second button stays what it is while it fetches, so that the focus stays too. */
+const Buttons = ({ busy, onCancel }: { readonly busy: boolean; readonly onCancel: () => void }) => (
+  <div className={classes.buttons}>
+    <Button variant="default" onClick={onCancel}>
+      {busy ? 'Stop fetching' : 'Cancel'}
+    </Button>
+    <Button type="submit" aria-disabled={busy}>
+      Fetch and look through
+    </Button>
+  </div>
+);
+
+interface AddressFieldProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly address: string;
+  readonly error: ReactNode;
+  readonly readOnly: boolean;
+  readonly onChange: (address: string) => void;
+}
+
+const AddressField = ({ field, address, error, readOnly, onChange }: AddressFieldProps) => (
+  <TextInput
+    ref={field}
+    label="Address"
+    classNames={{ error: classes.error ?? '' }}
+    description={<AddressHelp />}
+    inputWrapperOrder={['label', 'description', 'input', 'error']}
+    inputMode="url"
+    autoComplete="off"
+    spellCheck={false}
+    placeholder="https://"
+    maxLength={4_000}
+    data-autofocus
+    readOnly={readOnly}
+    value={address}
+    error={error}
+    onChange={(event) => onChange(event.currentTarget.value)}
+  />
+);
 
 function errorText(failure: Parameters<typeof toFetchSentences>[0]): string {
   const { title, kept, next } = toFetchSentences(failure, 'Nothing was changed.');

@@ -1,15 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ReviewView } from '../../../contract/views/review';
-import type { ReviewItem } from '../../../domain/calendars/review';
 import { Page } from '../../parts/page';
-import { actionText, isChoosable, untouchedText, useChoices } from './choices';
-import { useFoundItems } from './found-items';
+import { actionText, untouchedText, useChoices } from './choices';
 import { GroupList } from './group-list';
-import { firstGroup, type GroupName, groupSentence, toGroups } from './groups';
-import { ItemList } from './item-list';
-import { ProblemList } from './problem-list';
+import { GroupSection } from './group-section';
+import { firstGroup, type GroupName, toGroups } from './groups';
 import classes from './review.module.css';
 import { ReviewSource } from './review-source';
 import { TargetField } from './target-field';
@@ -24,17 +20,12 @@ interface ReviewProps {
   readonly onNext: (() => void) | null;
 }
 
-const none: readonly ReviewItem[] = [];
-
 /** One file held against what is there: choose what to take, then one button does it. */
 export function Review({ review, tabs, onNext }: ReviewProps) {
   const choices = useChoices(review);
   const { apply, discard, busy } = useApply(review, choices, onNext);
   const groups = useMemo(() => toGroups(review.items), [review.items]);
   const [group, setGroup] = useState<GroupName>(() => firstGroup(review, groups));
-  const [filter, setFilter] = useState('');
-  const items = useFoundItems(group === 'unreadable' ? none : groups[group], filter);
-  const sentence = groupSentence(review, group);
 
   return (
     <Page
@@ -61,33 +52,7 @@ export function Review({ review, tabs, onNext }: ReviewProps) {
         </div>
         <div className={classes.columns}>
           <GroupList review={review} groups={groups} choices={choices} selected={group} onSelect={setGroup} />
-          <section className={classes.items} aria-label={sentence}>
-            <div className={classes.head}>
-              <p className={classes.sentence}>{sentence}</p>
-              {group !== 'unreadable' && (
-                <TextInput
-                  className={classes.filter ?? ''}
-                  type="search"
-                  placeholder="Find in these"
-                  aria-label="Find in these events"
-                  leftSection={<IconSearch size={16} stroke={1.5} />}
-                  value={filter}
-                  onChange={(event) => setFilter(event.currentTarget.value)}
-                />
-              )}
-            </div>
-            {group === 'unreadable' ? (
-              <ProblemList problems={review.problems} />
-            ) : (
-              <ItemList
-                key={group}
-                items={items}
-                leaveOut={choices.leaveOut}
-                onTake={isChoosable(group) ? choices.take : null}
-                emptyText={filter === '' ? 'Nothing here.' : `Nothing here holds “${filter}”.`}
-              />
-            )}
-          </section>
+          <GroupSection review={review} groups={groups} choices={choices} group={group} />
         </div>
       </div>
     </Page>
