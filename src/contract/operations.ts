@@ -31,7 +31,7 @@ import type {
   PlanCounts,
 } from './views/app';
 import type { EventList, EventView } from './views/event';
-import type { ApplyResult, RefreshResult, ReviewView } from './views/review';
+import type { ApplyResult, RefreshResult, ReviewSummary, ReviewView } from './views/review';
 import type { WeekView } from './views/week';
 
 /** The largest file that may be imported, in bytes. */
@@ -84,14 +84,15 @@ export const operations = {
   /** Reads a file and holds it against what is there; nothing changes yet. `readingId` names it in `progress` and for `reading.cancel`. */
   'calendar.review': write(
     z.object({ fileName, content, readingId: itemId.optional() }),
-  ).returns<ReviewView>(),
+  ).returns<ReviewSummary>(),
   /** Ends a reading that was begun with this id: it answers with `cancelled`. */
   'reading.cancel': write(z.object({ readingId: itemId })).returns<null>(),
-  'reviews.list': read(nothing).returns<readonly ReviewView[]>(),
-  /** The same file against another calendar (null: a new one), or with zones named. */
+  'reviews.list': read(nothing).returns<readonly ReviewSummary[]>(),
+  'review.get': read(z.object({ reviewId })).returns<ReviewView>(),
+  /** The same file against another calendar (null: a new one), or with these zones named and no others. */
   'review.adjust': write(
     z.object({ reviewId, target: calendarId.nullable().optional(), zoneAnswers: zoneAnswers.optional() }),
-  ).returns<ReviewView>(),
+  ).returns<ReviewSummary>(),
   /** `leaveOut`: keys of items that stay as they are now. */
   'calendar.apply': write(
     z.object({ reviewId, leaveOut: z.array(z.string().max(20_000)).max(200_000) }),
@@ -107,7 +108,7 @@ export const operations = {
   /** Fetches an address (https, http, webcal) and holds what comes against what is there. `everyMinutes: undefined` takes what the feed asks for. */
   'subscription.review': write(
     z.object({ address, everyMinutes: everyMinutes.optional(), readingId: itemId.optional() }),
-  ).returns<ReviewView>(),
+  ).returns<ReviewSummary>(),
   /** How often it is fetched by itself; null: only when asked. */
   'subscription.save': write(z.object({ id: calendarId, everyMinutes })).returns<CalendarView>(),
   /** Fetches it now. What comes is taken unasked, unless it would drop most of the calendar or names an unknown zone. */

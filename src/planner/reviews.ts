@@ -1,6 +1,6 @@
 import type { Handlers } from '../contract/client';
 import type { Answer } from '../contract/failure';
-import type { ReviewView } from '../contract/views/review';
+import type { ReviewSummary } from '../contract/views/review';
 import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
 import type { Subscription } from '../domain/calendars/subscription';
 import { hostOf, isEncrypted } from '../domain/calendars/subscription';
@@ -34,14 +34,14 @@ export interface Reviews {
   keep(review: PendingReview): void;
   /** Ends the waiting of a review that has become needless. */
   drop(id: string): void;
-  view(review: PendingReview): Promise<ReviewView>;
+  summary(review: PendingReview): Promise<ReviewSummary>;
   /** The review of a subscription's fetch that waits, if one does. */
   waitingFor(id: CalendarId): PendingReview | null;
 }
 
 type ReviewHandlers = Pick<
   Handlers,
-  'calendar.review' | 'reviews.list' | 'review.adjust' | 'calendar.apply' | 'calendar.discard'
+  'calendar.review' | 'reviews.list' | 'review.get' | 'review.adjust' | 'calendar.apply' | 'calendar.discard'
 >;
 
 const fatalCodes: ReadonlySet<string> = new Set(['not-a-calendar', 'empty-file', 'too-large']);
@@ -66,10 +66,12 @@ export function createReviews(
   const targetOf = async (review: PendingReview): Promise<LoadedCalendar | null> =>
     (await desk.agenda.calendars()).find(({ source }) => source.id === review.target) ?? null;
 
-  const view = async (review: PendingReview): Promise<ReviewView> => {
+  const itemsOf = async (review: PendingReview) => comparisons.itemsOf(review, await targetOf(review));
+
+  const summary = async (review: PendingReview): Promise<ReviewSummary> => {
     const calendars = await desk.agenda.calendars();
     const target = await targetOf(review);
-    const items = await comparisons.itemsOf(review, target);
+    const items = await itemsOf(review);
     const { subscription } = review;
     return {
       id: review.id,
@@ -80,8 +82,6 @@ export function createReviews(
         .filter(({ source }) => source.kind !== 'sample')
         .map(({ source }) => ({ id: source.id, name: source.name })),
       counts: countsOf(items, review.content, (item) => item.leftOut),
-      items,
-      problems: review.content.problems,
       subscription: subscription && {
         host: hostOf(subscription.address),
         isEncrypted: isEncrypted(subscription.address),
@@ -167,19 +167,26 @@ export function createReviews(
       const opened = await read({ fileName, bytes: content, readingId });
       if (!opened.ok) return opened;
       keep(opened.value);
-      return answered(await view(opened.value));
+      return answered(await summary(opened.value));
     },
-    'reviews.list': async () => answered(await Promise.all([...pending.values()].map(view))),
+    'reviews.list': async () => answered(await Promise.all([...pending.values()].map(summary))),
+    'review.get': async ({ reviewId }) => {
+      const review = pending.get(reviewId);
+      if (!review) return expired();
+      const { problems } = review.content;
+      return answered({ ...(await summary(review)), items: await itemsOf(review), problems });
+    },
     'review.adjust': async ({ reviewId, target, zoneAnswers }) => {
       const review = pending.get(reviewId);
       if (!review) return expired();
       const adjusted = {
         ...review,
         target: target === undefined ? review.target : target,
-        zoneAnswers: { ...review.zoneAnswers, ...zoneAnswers },
+        zoneAnswers: zoneAnswers ?? review.zoneAnswers,
       };
       pending.set(reviewId, adjusted);
-      return answered(await view(adjusted));
+      desk.announce(['reviews']);
+      return answered(await summary(adjusted));
     },
     'calendar.apply': async ({ reviewId, leaveOut }) => {
       const review = pending.get(reviewId);
@@ -195,7 +202,7 @@ export function createReviews(
     read,
     keep,
     drop,
-    view,
+    summary,
     waitingFor: (id) =>
       [...pending.values()].find(({ subscription, target }) => subscription && target === id) ?? null,
     handlers,

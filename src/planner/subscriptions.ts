@@ -82,7 +82,7 @@ export function createSubscriptions(
         const interval = await intervalOf(read.value, address, everyMinutes);
         const review = { ...read.value, subscription: { ...subscription, everyMinutes: interval } };
         reviews.keep(review);
-        return answered(await reviews.view(review));
+        return answered(await reviews.summary(review));
       },
 
       'subscription.save': async ({ id, everyMinutes }) => {

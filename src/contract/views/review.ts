@@ -1,9 +1,10 @@
 import type { CalendarId, Problem } from '../../domain/calendars/calendar';
 import type { ReviewItem } from '../../domain/calendars/review';
+import type { ZoneId } from '../../domain/time/zone';
 import type { SubscriptionView } from './app';
 
-/** An import before it is applied (product I2). */
-export interface ReviewView {
+/** An import before it is applied (product I2), without its events, of which there may be very many. */
+export interface ReviewSummary {
   readonly id: string;
   readonly fileName: string;
   readonly calendarName: string;
@@ -11,15 +12,19 @@ export interface ReviewView {
   readonly target: CalendarId | null;
   readonly candidates: readonly { readonly id: CalendarId; readonly name: string }[];
   readonly counts: ReviewCounts;
-  readonly items: readonly ReviewItem[];
-  /** What could not be read, and what was done about it. */
-  readonly problems: readonly Problem[];
   /** Set when the calendar was fetched from an address and will be again. */
   readonly subscription: Pick<SubscriptionView, 'host' | 'isEncrypted' | 'everyMinutes'> | null;
   readonly unknownZones: readonly string[];
-  readonly zoneAnswers: Readonly<Record<string, string>>;
+  readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
   /** My marks and preps on this calendar's events: they stay untouched. */
   readonly kept: { readonly marks: number; readonly preps: number };
+}
+
+/** An import before it is applied, whole. */
+export interface ReviewView extends ReviewSummary {
+  readonly items: readonly ReviewItem[];
+  /** What could not be read, and what was done about it. */
+  readonly problems: readonly Problem[];
 }
 
 export interface ReviewCounts {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Failure } from '../../contract/failure';
-import type { ApplyResult, ReviewView } from '../../contract/views/review';
+import type { ApplyResult, ReviewSummary, ReviewView } from '../../contract/views/review';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { ZoneId } from '../../domain/time/zone';
@@ -139,15 +139,18 @@ async function importBytes(
   return { calendar: review.calendarName, ...review.counts, problems: review.problems };
 }
 
-/** The review with the answers to those zone names that it asks for. */
+/** The review, whole, with the answers to those zone names that it asks for. */
 export async function withZones(
   planner: CommandPlanner,
-  review: ReviewView,
+  { id: reviewId, unknownZones, zoneAnswers }: ReviewSummary,
   zoneFor: ImportOptions['zoneFor'],
 ): Promise<ReviewView> {
-  const asked = Object.entries(zoneFor).filter(([name]) => review.unknownZones.includes(name));
-  if (asked.length === 0) return review;
-  return planner.ask('review.adjust', { reviewId: review.id, zoneAnswers: Object.fromEntries(asked) });
+  const asked = Object.entries(zoneFor).filter(([name]) => unknownZones.includes(name));
+  if (asked.length > 0) {
+    const answers = { ...zoneAnswers, ...Object.fromEntries(asked) };
+    await planner.ask('review.adjust', { reviewId, zoneAnswers: answers });
+  }
+  return planner.ask('review.get', { reviewId });
 }
 
 /** Applies a review as it stands: what a user would expect to stay out stays out. */

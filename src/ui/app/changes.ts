@@ -12,6 +12,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'data.export': ['calendars', 'events', 'follow-ups', 'data'],
   'calendars.list': ['calendars', 'data'],
   'reviews.list': ['reviews', 'data'],
+  'review.get': ['reviews', 'events', 'data'],
   'imports.list': ['calendars', 'data'],
   'events.list': ['calendars', 'events', 'settings', 'data'],
   'event.get': ['calendars', 'events', 'follow-ups', 'settings', 'data'],

@@ -39,7 +39,7 @@ export function createQueryClient(): QueryClient {
     },
   });
   // A review can hold a hundred thousand items: to compare them one by one with those before would stop the page.
-  queries.setQueryDefaults(['reviews.list'], { structuralSharing: false });
+  queries.setQueryDefaults(['review.get'], { structuralSharing: false });
   return queries;
 }
 

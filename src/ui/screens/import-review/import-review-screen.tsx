@@ -1,13 +1,14 @@
 import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
-import type { ReviewView } from '../../../contract/views/review';
+import type { ReviewSummary } from '../../../contract/views/review';
 import { useImportFiles } from '../../app/import-files';
 import { useOperation } from '../../app/operation';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import classes from './import-review-screen.module.css';
+import type { ReviewProps } from './review';
 import { Review } from './review';
 
 /** Everything that waits to be looked through before it is imported (product I2). */
@@ -34,7 +35,7 @@ function NothingToReview() {
   );
 }
 
-function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewView[] }) {
+function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewSummary[] }) {
   const [known, setKnown] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const asked = new URLSearchParams(useSearch()).get('review');
@@ -60,5 +61,15 @@ function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewView[] }) {
   );
   const others = reviews.filter(({ id }) => id !== shown.id);
   const next = others[reviews.indexOf(shown)] ?? others[0];
-  return <Review key={shown.id} review={shown} tabs={tabs} onNext={next ? () => setChosen(next.id) : null} />;
+  const onNext = next ? () => setChosen(next.id) : null;
+  return <WholeReview key={shown.id} id={shown.id} tabs={tabs} onNext={onNext} />;
+}
+
+interface WholeReviewProps extends Omit<ReviewProps, 'review'> {
+  readonly id: string;
+}
+
+function WholeReview({ id, tabs, onNext }: WholeReviewProps) {
+  const review = useOperation('review.get', { reviewId: id });
+  return <Loaded load={review}>{(whole) => <Review review={whole} tabs={tabs} onNext={onNext} />}</Loaded>;
 }

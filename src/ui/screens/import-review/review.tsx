@@ -12,7 +12,7 @@ import { TargetField } from './target-field';
 import { useApply } from './use-apply';
 import { ZoneQuestions } from './zone-questions';
 
-interface ReviewProps {
+export interface ReviewProps {
   readonly review: ReviewView;
   /** The other files that wait, when there are several. */
   readonly tabs: ReactNode;
