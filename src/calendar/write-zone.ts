@@ -1,7 +1,16 @@
 import type { ZoneResolution, ZoneTransition } from '../domain/calendars/calendar';
 import { transitionsOf } from './clock';
 import type { WallMs } from './wall';
-import { dayMs, dayNumberOf, daysInMonth, msToWall, secondMs, toCivil, weekdayOfNumber } from './wall';
+import {
+  dayMs,
+  dayNumberOf,
+  daysInMonth,
+  msToWall,
+  secondMs,
+  toCivil,
+  toDayNumber,
+  weekdayOfNumber,
+} from './wall';
 import { escapeText, toLine } from './write-line';
 
 /** The years that events lie in; both inclusive. */
@@ -128,7 +137,10 @@ function runStart(onsets: readonly WallMs[], candidate: YearlyOnset): number {
 
 const yearOf = (wall: WallMs): number => toCivil(dayNumberOf(wall)).year;
 
-const toText = (wall: WallMs): string => msToWall(wall).replaceAll(/[-:]/g, '');
+/** Long before any event with a zone, and where the zones of widespread calendars begin: readers fail on the year 1. */
+const earliestOnset: WallMs = toDayNumber(1601, 1, 1) * dayMs;
+
+const toText = (wall: WallMs): string => msToWall(Math.max(wall, earliestOnset)).replaceAll(/[-:]/g, '');
 
 function toOffsetText(seconds: number): string {
   const size = Math.abs(seconds);
