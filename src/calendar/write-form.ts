@@ -5,7 +5,7 @@ import type { Clocks } from './clock';
 import { createClocks, instantAt, wallOf } from './clock';
 import { parseRule, toRuleText } from './rule';
 import { toFormOf } from './time-form';
-import { dayMs, dayNumberOf, msToWall, numberToDay } from './wall';
+import { dayMs, dayNumberOf, msToWall, numberToDay, secondMs } from './wall';
 
 /**
  * RFC 5545 wants DTEND, EXDATE, RDATE and UNTIL in the form of DTSTART, and other calendars fail or differ where they
@@ -13,6 +13,12 @@ import { dayMs, dayNumberOf, msToWall, numberToDay } from './wall';
  */
 export function toOwnForm(version: EventVersion): EventVersion {
   const { start, end } = version;
+  if (start.kind === 'all-day' && end.kind === 'duration' && end.seconds > 0) {
+    return {
+      ...version,
+      end: { kind: 'duration', days: end.days + Math.ceil((end.seconds * secondMs) / dayMs), seconds: 0 },
+    };
+  }
   return end.kind === 'at' ? { ...version, end: { kind: 'at', time: toEndForm(end.time, start) } } : version;
 }
 

@@ -119,6 +119,7 @@ describe('writeCalendar', () => {
       ['DTSTART;VALUE=DATE:20260303', 'DTEND:20260304T020000Z'],
       ['DTEND;VALUE=DATE:20260305'],
     ],
+    ['hours as the length of a day', ['DTSTART;VALUE=DATE:20260303', 'DURATION:PT30H'], ['DURATION:P2D']],
     ['a floating end', ['DTSTART:20260302T090000Z', 'DTEND:20260302T100000'], ['DTEND:20260302T100000Z']],
     [
       'an UNTIL in local time',
@@ -162,7 +163,9 @@ describe('writeCalendar', () => {
   ])('[X1] writes %s in the form of the start', (_, lines, written) => {
     const content = buildEvent(...lines);
     const text = writeCalendar({ ...content, now });
-    expect(text.match(/^(DTEND|RRULE:FREQ=(DAILY|HOURLY)|RDATE;VALUE|EXDATE).*(?=\r)/gm)).toEqual(written);
+    expect(text.match(/^(DTEND|DURATION|RRULE:FREQ=(DAILY|HOURLY)|RDATE;VALUE|EXDATE).*(?=\r)/gm)).toEqual(
+      written,
+    );
     const window = buildWindow('2026-03-01', '2026-04-01');
     expect(occurrencesIn(readCalendar(buildBytes(text)), window)).toEqual(occurrencesIn(content, window));
   });
