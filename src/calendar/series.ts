@@ -7,6 +7,7 @@ import { deriveUid } from './derived-uid';
 import type { ReadEvent } from './event';
 import { hashText } from './hash';
 import { toRecurrenceId } from './recurrence-id';
+import { toNameForm } from './time-form';
 
 type Zones = Readonly<Record<string, ZoneResolution>>;
 
@@ -39,7 +40,7 @@ function joinGroup(uid: Uid, group: readonly ReadEvent[], zones: Zones): readonl
     group.filter((event) => !event.recurrenceTime),
     zones,
   );
-  const overrides = newestOverrides(group, zones);
+  const overrides = newestOverrides(withNamesLike(masters, group), zones);
   if (masters.length === 0) return [toSeries(uid, uid, null, overrides)];
   const keys = keysOf(uid, masters);
   const byHome = groupByHome(overrides, masters);
@@ -113,6 +114,21 @@ function keysOf(uid: Uid, masters: readonly ReadEvent[]): ReadonlyMap<ReadEvent,
       const key = `${uid}~${start}`;
       return [master, counts.get(start) === 1 ? key : `${key}~${hashText(contentOf(master))}`];
     }),
+  );
+}
+
+/**
+ * The events with each RECURRENCE-ID in the form of the start of the one master, so that an occurrence has the same name
+ * whether or not it is overridden.
+ */
+function withNamesLike(
+  [master, ...others]: readonly ReadEvent[],
+  group: readonly ReadEvent[],
+): readonly ReadEvent[] {
+  if (!master || others.length > 0) return group;
+  const { start } = master.version;
+  return group.map((event) =>
+    event.recurrenceTime ? { ...event, recurrenceTime: toNameForm(event.recurrenceTime, start) } : event,
   );
 }
 

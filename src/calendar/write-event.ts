@@ -1,3 +1,4 @@
+import type { ZoneResolution } from '../domain/calendars/calendar';
 import type {
   Attendee,
   EventEnd,
@@ -10,12 +11,14 @@ import type {
 import type { Instant } from '../domain/time/instant';
 import { toBasicText } from './rule';
 import type { UsedZones } from './used-zones';
+import { toOwnForm, toRecurrenceForm } from './write-form';
 import type { Params } from './write-line';
 import { escapeText, toLine } from './write-line';
 
 /** What all events of one file share while they are written. */
 export interface EventWriting {
   readonly usedZones: UsedZones;
+  readonly zones: Readonly<Record<string, ZoneResolution>>;
   readonly categoriesOf: (series: Series) => readonly string[];
   readonly now: Instant;
   readonly shareSafe: boolean;
@@ -34,10 +37,11 @@ export function toSeriesLines(series: Series, writing: EventWriting): readonly s
 
 function toEventLines(
   series: Series,
-  version: EventVersion,
+  read: EventVersion,
   ownLines: readonly string[],
   writing: EventWriting,
 ): readonly string[] {
+  const version = toOwnForm(read);
   return [
     toLine('BEGIN', 'VEVENT'),
     toLine('UID', series.uid),
@@ -74,8 +78,9 @@ function toEndLines(end: EventEnd, writing: EventWriting): readonly string[] {
   ];
 }
 
-function toRecurrenceLines({ recurrence }: Series, writing: EventWriting): readonly string[] {
-  if (!recurrence) return [];
+function toRecurrenceLines(series: Series, writing: EventWriting): readonly string[] {
+  if (!series.recurrence || !series.master) return [];
+  const recurrence = toRecurrenceForm(series.recurrence, series.master.start, writing.zones);
   return [
     ...recurrence.rules.map((rule) => toLine('RRULE', rule)),
     ...recurrence.excludedRules.map((rule) => toLine('EXRULE', rule)),

@@ -2,7 +2,16 @@ import type { ZoneResolution } from '../domain/calendars/calendar';
 import type { OffsetChange } from '../domain/time/zone-offset';
 import { offsetChanges } from '../domain/time/zone-offset';
 import type { WallMs } from './wall';
-import { dayMs, dayNumberOf, daysInMonth, msToWall, secondMs, toCivil, weekdayOfNumber } from './wall';
+import {
+  dayMs,
+  dayNumberOf,
+  daysInMonth,
+  msToWall,
+  secondMs,
+  toCivil,
+  toDayNumber,
+  weekdayOfNumber,
+} from './wall';
 import { escapeText, toLine } from './write-line';
 
 /** The years that events lie in; both inclusive. */
@@ -129,7 +138,10 @@ function runStart(onsets: readonly WallMs[], candidate: YearlyOnset): number {
 
 const yearOf = (wall: WallMs): number => toCivil(dayNumberOf(wall)).year;
 
-const toText = (wall: WallMs): string => msToWall(wall).replaceAll(/[-:]/g, '');
+/** Long before any event with a zone, and where the zones of widespread calendars begin: readers fail on the year 1. */
+const earliestOnset: WallMs = toDayNumber(1601, 1, 1) * dayMs;
+
+const toText = (wall: WallMs): string => msToWall(Math.max(wall, earliestOnset)).replaceAll(/[-:]/g, '');
 
 function toOffsetText(seconds: number): string {
   const size = Math.abs(seconds);

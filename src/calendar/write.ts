@@ -27,7 +27,9 @@ export interface CalendarToWrite {
 export function writeCalendar(input: CalendarToWrite): string {
   const { name, series, zones, zone, categoriesOf = () => [], now, shareSafe = false } = input;
   const usedZones = createUsedZones(zones);
-  const events = series.flatMap((one) => toSeriesLines(one, { usedZones, categoriesOf, now, shareSafe }));
+  const events = series.flatMap((one) =>
+    toSeriesLines(one, { usedZones, zones, categoriesOf, now, shareSafe }),
+  );
   return [
     toLine('BEGIN', 'VCALENDAR'),
     toLine('VERSION', '2.0'),

@@ -12,16 +12,33 @@ const fixtures = readdirSync(folder).map((name) => new Uint8Array(readFileSync(n
 const now = Date.UTC(2026, 1, 1);
 const window = buildWindow('2026-01-01', '2027-01-01');
 
+const zoneNames = {
+  zoned: 'America/New_York',
+  windows: 'Tokyo Standard Time',
+  defined: 'Our "Office"',
+  unknown: 'Nowhere, really',
+} as const;
+/** The half-hourly office, with a summer time of its own. */
+const definition = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Our Office',
+  ...['BEGIN:STANDARD', 'DTSTART:20000101T000000', 'RRULE:FREQ=YEARLY;BYMONTH=9'],
+  ...['TZOFFSETFROM:+0630', 'TZOFFSETTO:+0530', 'END:STANDARD'],
+  ...['BEGIN:DAYLIGHT', 'DTSTART:20000401T000000', 'RRULE:FREQ=YEARLY'],
+  ...['TZOFFSETFROM:+0530', 'TZOFFSETTO:+0630', 'END:DAYLIGHT'],
+  'END:VTIMEZONE',
+];
+
 const two = fc.integer({ min: 10, max: 28 });
 const start = fc.tuple(fc.constantFrom('01', '03', '06', '10'), two, fc.integer({ min: 10, max: 23 }));
 const time = fc
-  .tuple(start, fc.constantFrom('utc', 'zoned', 'windows', 'floating', 'day'))
+  .tuple(start, fc.constantFrom('utc', 'zoned', 'windows', 'defined', 'unknown', 'floating', 'day'))
   .map(([[month, date, hour], kind]) => {
     const day = `2026${month}${date}`;
     if (kind === 'day') return `;VALUE=DATE:${day}`;
     if (kind === 'utc') return `:${day}T${hour}0000Z`;
     if (kind === 'floating') return `:${day}T${hour}0000`;
-    return `;TZID=${kind === 'zoned' ? 'America/New_York' : 'Tokyo Standard Time'}:${day}T${hour}0000`;
+    return `;TZID=${zoneNames[kind]}:${day}T${hour}0000`;
   });
 const text = fc
   .string({ unit: 'grapheme', maxLength: 100 })
@@ -34,34 +51,76 @@ const rule = fc.constantFrom(
   'RRULE:FREQ=MONTHLY;BYDAY=-1FR',
   'RRULE:FREQ=DAILY;INTERVAL=9;UNTIL=20261001',
 );
-const status = fc.constantFrom('', 'STATUS:CANCELLED');
 const replaced = fc.oneof(
   { arbitrary: fc.constant(''), weight: 3 },
-  { arbitrary: time.map((at) => `RECURRENCE-ID${at}`), weight: 1 },
+  {
+    arbitrary: fc
+      .tuple(fc.constantFrom('', ';RANGE=THISANDFUTURE'), time)
+      .map(([range, at]) => `RECURRENCE-ID${range}${at}`),
+    weight: 1,
+  },
 );
+const changes = fc.tuple(
+  fc.option(
+    time.map((at) => `EXDATE${at}`),
+    { nil: '' },
+  ),
+  fc.option(
+    time.map((at) => `RDATE${at}`),
+    { nil: '' },
+  ),
+  fc.option(
+    two.map(
+      (day) => `RDATE;VALUE=PERIOD:202603${day}T100000Z/PT3H,202604${day}T100000Z/202604${day}T120000Z`,
+    ),
+    { nil: '' },
+  ),
+  fc.constantFrom('', '', 'EXRULE:FREQ=MONTHLY;COUNT=2', 'EXRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20260701'),
+);
+const details = fc
+  .record({
+    status: fc.constantFrom('CANCELLED', 'TENTATIVE', 'CONFIRMED', 'NEVER HEARD OF'),
+    person: text.map((value) => value.replaceAll('"', '')),
+    words: text,
+    place: fc.constantFrom(
+      'Bell\u0007 and feed\u000c',
+      'Line\\none\\, two\\; three\\\\',
+      'https://example.zoom.us/j/1',
+      '',
+    ),
+  })
+  .map(({ status, person, words, place }) => [
+    `STATUS:${status}`,
+    `CATEGORIES:${words},a\\,b`,
+    `ATTENDEE;CN="${person}";PARTSTAT=TENTATIVE;CUTYPE=GROUP:mailto:${person}@example.org`,
+    `ATTENDEE;CN="${person}":mailto:plain@example.org`,
+    `ORGANIZER;CN=${person.replaceAll(/[;:]/g, '')}:mailto:ana@example.org`,
+    `DESCRIPTION:${place} ${words}`,
+    `LOCATION:${place}`,
+    'TRANSP:TRANSPARENT',
+  ]);
 const event = fc
-  .tuple(fc.integer({ min: 0, max: 5 }), time, length, rule, text, status, replaced)
-  .map(([uid, at, lasting, recurring, summary, ...rest]) => {
-    const lines = [`UID:${uid}`, `DTSTART${at}`, lasting, recurring, `SUMMARY:${summary}`, ...rest];
-    return ['BEGIN:VEVENT', ...lines.filter((line) => line !== ''), 'END:VEVENT'].join('\r\n');
+  .tuple(fc.integer({ min: 0, max: 5 }), time, length, rule, text, replaced, changes, details)
+  .map(([uid, at, lasting, recurring, summary, recurrence, changed, more]) => {
+    const lines = [`UID:${uid}`, `DTSTART${at}`, lasting, recurring, `SUMMARY:${summary}`, recurrence];
+    const filled = [...lines, ...changed, ...more].filter((line) => line !== '');
+    return ['BEGIN:VEVENT', ...filled, 'END:VEVENT'].join('\r\n');
   });
 const events = fc.array(event, { maxLength: 8 });
 
 const fileOf = (list: readonly string[]): Uint8Array =>
-  buildBytes(['BEGIN:VCALENDAR', ...list, 'END:VCALENDAR', ''].join('\r\n'));
+  buildBytes(['BEGIN:VCALENDAR', ...definition, ...list, 'END:VCALENDAR', ''].join('\r\n'));
 
 const readEvents = (list: readonly string[]): CalendarContent => readCalendar(fileOf(list));
 
 /** All that can be seen of a calendar, apart from where in the file it stood and when it was written. */
 const seen = (content: CalendarContent) =>
   expandCalendar(content, window, 10_000)
-    .occurrences.map(({ seriesKey, recurrenceId, span, version }) => ({
-      seriesKey,
-      recurrenceId,
-      span,
-      summary: version.summary,
-      status: version.status,
-    }))
+    .occurrences.map(({ seriesKey, recurrenceId, span, version }) => {
+      const { start, end, sequence, lastModified, line, ...details } = version;
+      // Events of one UID and start are told apart by all they say, also by the form their dates are written in.
+      return { seriesKey: seriesKey.replace(/~[0-9a-f]{16}$/, ''), recurrenceId, span, details };
+    })
     .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 
 describe('readCalendar, for any input', () => {
@@ -114,7 +173,7 @@ describe('writeCalendar, for any calendar', () => {
       fc.property(events, (list) => {
         const content = readEvents(list);
         const reread = readCalendar(buildBytes(writeCalendar({ ...content, now })));
-        expect(reread.problems).toEqual([]);
+        expect(reread.problems.map(({ code }) => code).filter((code) => code !== 'unknown-zone')).toEqual([]);
         expect(seen(reread)).toEqual(seen(content));
       }),
       { numRuns: 300 },

@@ -215,6 +215,19 @@ describe('what makes one series of several events', () => {
     expect(summaries(other, one)).toEqual(['Yoga']);
   });
 
+  it.each([
+    ['DTSTART;VALUE=DATE:20260302', 'RECURRENCE-ID:20260303T000000Z', '2026-03-03'],
+    ['DTSTART:20260302T090000Z', 'RECURRENCE-ID:20260303T090000', '2026-03-03T09:00:00Z'],
+    ['DTSTART;TZID=Asia/Tokyo:20260302T090000', 'RECURRENCE-ID:20260303T090000', '2026-03-03T00:00:00Z'],
+    ['DTSTART:20260302T090000Z', 'RECURRENCE-ID;VALUE=DATE:20260303', '2026-03-03'],
+  ])('[I3] names an occurrence by the form of its start, overridden or not: %s, %s', (start, name, id) => {
+    const { series } = buildCalendar(
+      ['BEGIN:VEVENT', 'UID:club', start, 'RRULE:FREQ=DAILY;COUNT=2', 'END:VEVENT'],
+      ['BEGIN:VEVENT', 'UID:club', name, start, 'END:VEVENT'],
+    );
+    expect(series.map(({ overrides }) => overrides.map(({ recurrenceId }) => recurrenceId))).toEqual([[id]]);
+  });
+
   it('gives an override to the last event of its UID that begins before it', () => {
     const { series } = buildCalendar(
       at('club', '20260302T090000Z', 'RRULE:FREQ=DAILY;COUNT=2'),

@@ -99,6 +99,77 @@ describe('writeCalendar', () => {
     }
   });
 
+  it('[X1] begins the definition of a zone where every reader can follow', () => {
+    for (const name of ['own-zone-definition', 'fixed-offset-zone']) {
+      const content = readFixture(name);
+      const text = writeCalendar({ ...content, now });
+      const [zone = ''] = text.split('BEGIN:VEVENT');
+      expect([...zone.matchAll(/DTSTART:(\d{8})/g)].map(([, day]) => day).sort()[0]).toBe('16010101');
+    }
+  });
+
+  it.each([
+    [
+      'a day as the end of a timed event',
+      ['DTSTART;TZID=Europe/Berlin:20260302T090000', 'DTEND;VALUE=DATE:20260303'],
+      ['DTEND;TZID=Europe/Berlin:20260303T000000'],
+    ],
+    [
+      'a time as the end of a day',
+      ['DTSTART;VALUE=DATE:20260303', 'DTEND:20260304T020000Z'],
+      ['DTEND;VALUE=DATE:20260305'],
+    ],
+    ['hours as the length of a day', ['DTSTART;VALUE=DATE:20260303', 'DURATION:PT30H'], ['DURATION:P2D']],
+    ['a floating end', ['DTSTART:20260302T090000Z', 'DTEND:20260302T100000'], ['DTEND:20260302T100000Z']],
+    [
+      'an UNTIL in local time',
+      ['DTSTART;TZID=Europe/Berlin:20260302T090000', 'RRULE:FREQ=DAILY;UNTIL=20260304T090000'],
+      ['RRULE:FREQ=DAILY;UNTIL=20260304T080000Z'],
+    ],
+    [
+      'an UNTIL that is a day',
+      ['DTSTART;TZID=Europe/Berlin:20260302T090000', 'RRULE:FREQ=DAILY;UNTIL=20260304'],
+      ['RRULE:FREQ=DAILY;UNTIL=20260303T230000Z'],
+    ],
+    [
+      'an UNTIL that is the day of the start',
+      ['DTSTART;TZID=Europe/Berlin:20260302T090000', 'RRULE:FREQ=DAILY;UNTIL=20260302'],
+      ['RRULE:FREQ=DAILY;UNTIL=20260302T080000Z'],
+    ],
+    [
+      'a time as the UNTIL of whole days',
+      ['DTSTART;VALUE=DATE:20260302', 'RRULE:FREQ=DAILY;UNTIL=20260304T225959Z'],
+      ['RRULE:FREQ=DAILY;UNTIL=20260304'],
+    ],
+    [
+      'an excluded day of timed events',
+      [
+        'DTSTART;TZID=Europe/Berlin:20260302T090000',
+        'RRULE:FREQ=DAILY;COUNT=9',
+        'EXDATE;VALUE=DATE:20260304',
+      ],
+      ['RRULE:FREQ=DAILY;COUNT=9', 'EXDATE;TZID=Europe/Berlin:20260304T090000'],
+    ],
+    [
+      'an excluded day of events that come several times a day',
+      ['DTSTART:20260302T090000Z', 'RRULE:FREQ=HOURLY;COUNT=40', 'EXDATE;VALUE=DATE:20260303'],
+      ['RRULE:FREQ=HOURLY;COUNT=40', 'EXDATE;VALUE=DATE:20260303'],
+    ],
+    [
+      'extra times of whole days',
+      ['DTSTART;VALUE=DATE:20260302', 'RDATE:20260304T140000Z'],
+      ['RDATE;VALUE=DATE:20260304'],
+    ],
+  ])('[X1] writes %s in the form of the start', (_, lines, written) => {
+    const content = buildEvent(...lines);
+    const text = writeCalendar({ ...content, now });
+    expect(text.match(/^(DTEND|DURATION|RRULE:FREQ=(DAILY|HOURLY)|RDATE;VALUE|EXDATE).*(?=\r)/gm)).toEqual(
+      written,
+    );
+    const window = buildWindow('2026-03-01', '2026-04-01');
+    expect(occurrencesIn(readCalendar(buildBytes(text)), window)).toEqual(occurrencesIn(content, window));
+  });
+
   it('[X1] lets no value break out of its line', () => {
     const { series, zones } = buildEvent(
       'DTSTART:20260302T090000Z',

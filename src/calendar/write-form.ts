@@ -1,0 +1,86 @@
+import type { ZoneResolution } from '../domain/calendars/calendar';
+import type { EventEnd, EventTime, EventVersion, Recurrence } from '../domain/event/series';
+import { utc } from '../domain/time/zone';
+import type { Clocks } from './clock';
+import { createClocks, instantAt, wallOf } from './clock';
+import { parseRule, toRuleText } from './rule';
+import { toFormOf } from './time-form';
+import { dayMs, dayNumberOf, msToWall, numberToDay, secondMs } from './wall';
+
+/**
+ * RFC 5545 wants DTEND, EXDATE, RDATE and UNTIL in the form of DTSTART, and other calendars fail or differ where they
+ * are not; what was read in another form is written in the right one wherever that says the same.
+ */
+export function toOwnForm(version: EventVersion): EventVersion {
+  const { start, end } = version;
+  if (start.kind === 'all-day' && end.kind === 'duration' && end.seconds > 0) {
+    return {
+      ...version,
+      end: { kind: 'duration', days: end.days + Math.ceil((end.seconds * secondMs) / dayMs), seconds: 0 },
+    };
+  }
+  return end.kind === 'at' ? { ...version, end: { kind: 'at', time: toEndForm(end.time, start) } } : version;
+}
+
+/** The end of a whole day that names a time takes that day in. */
+const toEndForm = (time: EventTime, start: EventTime): EventTime =>
+  start.kind === 'all-day' && time.kind !== 'all-day'
+    ? { kind: 'all-day', day: numberToDay(Math.ceil(wallOf(time) / dayMs)) }
+    : toFormOf(time, start);
+
+/** How a series recurs, in the form of its start; the rules of a zone nobody knows stay as they are. */
+export function toRecurrenceForm(
+  recurrence: Recurrence,
+  start: EventTime,
+  zones: Readonly<Record<string, ZoneResolution>>,
+): Recurrence {
+  const isUnknown = start.kind === 'zoned' && !Object.hasOwn(zones, start.zone);
+  const clocks = createClocks(zones, utc);
+  const toRule = (text: string): string => (isUnknown ? text : toRuleForm(text, start, clocks));
+  return {
+    rules: recurrence.rules.map(toRule),
+    excludedRules: recurrence.excludedRules.map(toRule),
+    extraDates: recurrence.extraDates.map(({ start: at, end }) =>
+      isPeriod(end) ? { start: at, end } : { start: toExtraForm(at, start), end: null },
+    ),
+    excludedDates: recurrence.excludedDates.map((time) => toExcludedForm(time, start, recurrence)),
+  };
+}
+
+const isPeriod = (end: EventEnd | null): boolean => end !== null && end.kind !== 'none';
+
+/** A day among times is the start's own time of that day. */
+const toExtraForm = (time: EventTime, start: EventTime): EventTime =>
+  time.kind === 'all-day' && start.kind !== 'all-day' ? onDay(time, start) : toFormOf(time, start);
+
+/** A day takes away every start on it, which one time can only say where the series has one start a day. */
+function toExcludedForm(time: EventTime, start: EventTime, recurrence: Recurrence): EventTime {
+  if (time.kind !== 'all-day' || start.kind === 'all-day') return toFormOf(time, start);
+  const isOnceADay = recurrence.extraDates.length === 0 && recurrence.rules.every(hasOneStartADay);
+  return isOnceADay ? onDay(time, start) : time;
+}
+
+const hasOneStartADay = (text: string): boolean =>
+  !/FREQ=(HOURLY|MINUTELY|SECONDLY)|BYHOUR|BYMINUTE|BYSECOND/.test(text);
+
+const onDay = (day: EventTime, start: EventTime): EventTime => {
+  const wall = wallOf(start);
+  const time = { kind: 'floating', wall: msToWall(wallOf(day) + wall - dayNumberOf(wall) * dayMs) } as const;
+  return toFormOf(time, start);
+};
+
+/** UNTIL is in UTC for events that are on some clock (RFC 5545 §3.3.10). */
+function toRuleForm(text: string, start: EventTime, clocks: Clocks): string {
+  const rule = parseRule(text);
+  if (!rule?.until || rule.until.kind === start.kind) return text;
+  if (start.kind === 'all-day') return toRuleText({ ...rule, until: toFormOf(rule.until, start) });
+  if (rule.until.kind === 'utc') return text;
+  // A day cannot end an event that starts on it.
+  const isOwnDay = dayNumberOf(wallOf(rule.until)) === dayNumberOf(wallOf(start));
+  const wall = rule.until.kind === 'all-day' && isOwnDay ? wallOf(start) : wallOf(rule.until);
+  const until: EventTime =
+    start.kind === 'floating'
+      ? { kind: 'floating', wall: msToWall(wall) }
+      : { kind: 'utc', at: instantAt(wall, clocks(start)) };
+  return toRuleText({ ...rule, until });
+}
