@@ -2,6 +2,7 @@ import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../src/domain/plan';
+import { planMigrations } from '../../src/store/migrations';
 import { buildFolder, buildStore, markAs, noon } from './build-store';
 
 const day = 86_400_000;
@@ -69,7 +70,7 @@ describe('[T3] a backup made by hand', () => {
     });
     expect(await store.backups.read('2026-03-02.json')).toEqual({ ok: true, value: dinner });
     expect(JSON.parse(await readFile(join(folder, 'backups', '2026-03-02.json'), 'utf8'))).toEqual({
-      schemaVersion: 1,
+      schemaVersion: planMigrations.version,
       savedAt: noon,
       ...dinner,
     });
@@ -103,7 +104,8 @@ describe('the list of backups', () => {
   it('has the newest first and leaves out what cannot be read', async () => {
     const folder = await buildFolder();
     const store = await buildStore(folder);
-    const text = (savedAt?: number) => JSON.stringify({ schemaVersion: 1, savedAt, ...dinner });
+    const text = (savedAt?: number) =>
+      JSON.stringify({ schemaVersion: planMigrations.version, savedAt, ...dinner });
     const at = (name: string) => join(folder, 'backups', name);
     await writeFile(at('2026-02-01.json'), text(noon - 29 * day));
     await writeFile(at('2026-02-02.json'), text(noon - 28 * day));
@@ -125,7 +127,7 @@ describe('reading a backup', () => {
     const folder = await buildFolder();
     const store = await buildStore(folder);
     const file = join(folder, 'from my stick.json');
-    await writeFile(file, JSON.stringify({ schemaVersion: 1, ...dinner }));
+    await writeFile(file, JSON.stringify({ schemaVersion: planMigrations.version, ...dinner }));
     expect(await store.backups.read(file)).toEqual({ ok: true, value: dinner });
   });
 
@@ -145,7 +147,7 @@ describe('reading a backup', () => {
     const store = await buildStore(folder);
     const at = (name: string) => join(folder, 'backups', name);
     await writeFile(at('damaged.json'), '');
-    await writeFile(at('newer.json'), '{"schemaVersion":2}');
+    await writeFile(at('newer.json'), '{"schemaVersion":99}');
     expect(await store.backups.read('2020-01-01.json')).toEqual({
       ok: false,
       error: { code: 'not-found', message: `There is no file ${at('2020-01-01.json')}.` },
@@ -161,7 +163,7 @@ describe('reading a backup', () => {
       ok: false,
       error: {
         code: 'newer-version',
-        message: `${at('newer.json')} was written by a newer Mingle (its version is 2, this Mingle knows 1). It was left as it is.`,
+        message: `${at('newer.json')} was written by a newer Mingle (its version is 99, this Mingle knows ${planMigrations.version}). It was left as it is.`,
       },
     });
   });
