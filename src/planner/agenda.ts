@@ -1,26 +1,20 @@
-import { expandCalendar } from '../calendar/occurrences';
 import type { CalendarId, CalendarSource, ZoneResolution } from '../domain/calendars/calendar';
-import type { RecurrenceId, SeriesKey } from '../domain/event/key';
+import type { SeriesKey } from '../domain/event/key';
 import type { Occurrence } from '../domain/event/occurrence';
-import type { EventTime, Series } from '../domain/event/series';
-import { leadingVersion } from '../domain/event/series';
-import { addDays, type Day } from '../domain/time/day';
-import { dayOfInstant } from '../domain/time/instant';
+import type { Series } from '../domain/event/series';
 import type { Window } from '../domain/time/window';
-import type { ZoneId } from '../domain/time/zone';
+import type { Timetable } from './expand';
+import { expand } from './expand';
 import type { CalendarStore, PlanStore, StoredCalendar } from './ports';
 
-/** More occurrences than this in one window are cut off, and said so. */
-export const occurrenceLimit = 200_000;
 const rememberedWindows = 8;
 
 /** A calendar as the planner works with it: the file's series, with the user's decisions laid over them. */
-export interface LoadedCalendar {
+export interface LoadedCalendar extends Timetable {
   readonly source: CalendarSource;
   readonly stored: StoredCalendar | null;
   readonly series: readonly Series[];
   readonly archived: readonly Series[];
-  readonly zones: Readonly<Record<string, ZoneResolution>>;
   /** What is wrong with the calendar's files; null when nothing is. */
   readonly damage: string | null;
 }
@@ -33,7 +27,7 @@ export interface PlannedOccurrence {
 }
 
 /** The series of a file as the user wants them: without the left-out, with the kept as they were. */
-export function effectiveSeries(stored: StoredCalendar): readonly Series[] {
+function effectiveSeries(stored: StoredCalendar): readonly Series[] {
   const skipped = new Set(stored.overlay.skipped);
   const kept = new Map(stored.overlay.kept.map((series) => [series.key, series]));
   const fromFile = stored.content.series
@@ -49,7 +43,7 @@ function archivedSeries(stored: StoredCalendar, current: readonly Series[]): rea
 }
 
 /** The zones of the file, with the user's answers to the names nobody knew. */
-export const zonesOf = (
+const zonesOf = (
   content: StoredCalendar['content'],
   answers: CalendarSource['zoneAnswers'],
 ): Readonly<Record<string, ZoneResolution>> => ({
@@ -80,60 +74,6 @@ export interface Agenda {
   refresh(id: CalendarId): void;
 }
 
-/** The day on which a time is written, whatever its zone; at most a day off from any zone's view. */
-function writtenDay(time: EventTime): Day {
-  switch (time.kind) {
-    case 'all-day':
-      return time.day;
-    case 'utc':
-      return dayOfInstant(time.at, 'UTC' as ZoneId);
-    case 'zoned':
-    case 'floating':
-      return time.wall.slice(0, 10) as Day;
-  }
-}
-
-/** Some series of a calendar in a window; the calendar's own zone, where it names one, reads its floating times. */
-const expand = ({ stored, zones }: LoadedCalendar, series: readonly Series[], window: Window) =>
-  expandCalendar({ series, zones, zone: stored?.content.zone ?? null }, window, occurrenceLimit);
-
-/** Finds one occurrence of a series by the start it has by its rule; null when the series has none there. */
-export function findOccurrence(
-  calendar: LoadedCalendar,
-  series: Series,
-  recurrenceId: RecurrenceId,
-  zone: ZoneId,
-): Occurrence | null {
-  const override = series.overrides.find((candidate) => candidate.recurrenceId === recurrenceId);
-  const day = override ? writtenDay(override.version.start) : (recurrenceId.slice(0, 10) as Day);
-  const around = { from: addDays(day, -2), to: addDays(day, 3), zone };
-  const { occurrences } = expand(calendar, [series], around);
-  return occurrences.find((occurrence) => occurrence.recurrenceId === recurrenceId) ?? null;
-}
-
-const twoYears = 731;
-
-/** What stands for a whole series: the next occurrence from `today` on, else the last before it, else its first. */
-export function representative(
-  calendar: LoadedCalendar,
-  series: Series,
-  today: Day,
-  zone: ZoneId,
-): Occurrence | null {
-  const first = writtenDay(leadingVersion(series).start);
-  const windows: readonly Window[] = [
-    { from: today, to: addDays(today, twoYears), zone },
-    { from: addDays(today, -twoYears), to: today, zone },
-    { from: addDays(first, -2), to: addDays(first, 400), zone },
-  ];
-  for (const [index, window] of windows.entries()) {
-    const { occurrences } = expand(calendar, [series], window);
-    const found = index === 1 ? occurrences.at(-1) : occurrences[0];
-    if (found) return found;
-  }
-  return null;
-}
-
 export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
   const loading = new Map<CalendarId, Promise<StoredCalendar | string>>();
   const loaded = new Map<CalendarId, { source: CalendarSource; calendar: LoadedCalendar }>();
@@ -153,12 +93,11 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
   const load = async (source: CalendarSource): Promise<LoadedCalendar> => {
     const known = loaded.get(source.id);
     if (known && known.source === source) return known.calendar;
-    const stored = await read(source);
-    const calendar: LoadedCalendar =
-      typeof stored === 'string'
-        ? { source, stored: null, series: [], archived: [], zones: {}, damage: stored }
-        : fromStored(source, stored);
-    loaded.set(source.id, { source, calendar });
+    const reading = read(source);
+    const stored = await reading;
+    const calendar = typeof stored === 'string' ? withoutEvents(source, stored) : loadedFrom(source, stored);
+    // Where the files changed meanwhile, this is how they were.
+    if (loading.get(source.id) === reading) loaded.set(source.id, { source, calendar });
     return calendar;
   };
 
@@ -210,7 +149,19 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
   };
 }
 
-function fromStored(source: CalendarSource, stored: StoredCalendar): LoadedCalendar {
+const withoutEvents = (source: CalendarSource, damage: string): LoadedCalendar => ({
+  source,
+  stored: null,
+  series: [],
+  archived: [],
+  zones: {},
+  zone: null,
+  hasAnswers: false,
+  damage,
+});
+
+/** A calendar with these files, as its entry says. */
+export function loadedFrom(source: CalendarSource, stored: StoredCalendar): LoadedCalendar {
   const series = effectiveSeries(stored);
   return {
     source,
@@ -218,6 +169,8 @@ function fromStored(source: CalendarSource, stored: StoredCalendar): LoadedCalen
     series,
     archived: archivedSeries(stored, series),
     zones: zonesOf(stored.content, source.zoneAnswers),
+    zone: stored.content.zone,
+    hasAnswers: Object.keys(source.zoneAnswers).length > 0,
     damage: stored.damage ?? null,
   };
 }

@@ -6,7 +6,7 @@ import type { EventKey } from '../domain/event/key';
 import { parseEventKey } from '../domain/event/key';
 import type { Mark } from '../domain/marking/mark';
 import type { Plan } from '../domain/plan';
-import { withEntries } from '../domain/record';
+import { entryOf, withEntries } from '../domain/record';
 import { sampleMonday, shiftSample } from '../domain/sample/shift';
 import type { Day } from '../domain/time/day';
 import { addDays, startOfWeek } from '../domain/time/day';
@@ -65,6 +65,9 @@ function withoutEventsOf(plan: Plan, { series, archived }: LoadedCalendar): Plan
   };
 }
 
+/** The calendar's entry; an import may have changed it since the calendar was looked up. */
+const entryNow = (plan: Plan, { source }: LoadedCalendar) => entryOf(plan.calendars, source.id) ?? source;
+
 export function createCalendarHandlers(
   desk: Desk,
   reviews: Reviews,
@@ -101,11 +104,13 @@ export function createCalendarHandlers(
     'calendar.rename': async ({ id, name }) => {
       const calendar = await find(id);
       if (!calendar) return noSuchCalendar();
-      const renaming = { ...calendar.source, name };
       const made = await desk.edits.make({
         label: `Rename the calendar to “${name}”`,
         topics: ['calendars'],
-        change: (plan) => ({ ...plan, calendars: withEntries(plan.calendars, [[id, renaming]]) }),
+        change: (plan) => ({
+          ...plan,
+          calendars: withEntries(plan.calendars, [[id, { ...entryNow(plan, calendar), name }]]),
+        }),
       });
       if (!made.ok) return made;
       const renamed = await find(id);
@@ -116,13 +121,13 @@ export function createCalendarHandlers(
       const calendar = await find(id);
       if (!calendar) return noSuchCalendar();
       const { source } = calendar;
-      const removed = { ...source, removedAt: desk.now() };
+      const removedAt = desk.now();
       const made = await desk.edits.make({
         label: `Remove the calendar “${source.name}”`,
         topics: ['calendars', 'events', 'follow-ups'],
         change: (plan) => ({
           ...(source.kind === 'sample' ? withoutEventsOf(plan, calendar) : plan),
-          calendars: withEntries(plan.calendars, [[id, removed]]),
+          calendars: withEntries(plan.calendars, [[id, { ...entryNow(plan, calendar), removedAt }]]),
         }),
       });
       return made.ok ? answered(null) : made;

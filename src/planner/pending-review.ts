@@ -49,6 +49,17 @@ function mayBeUnread({ problems }: CalendarContent): (before: Series) => boolean
   return ({ uid }) => isCut || lost.has(uid);
 }
 
+export function isArchivedIn(target: LoadedCalendar | null): (key: SeriesKey) => boolean {
+  const archived = new Set(target?.archived.map((series) => series.key));
+  return (key) => archived.has(key);
+}
+
+const fatalCodes: ReadonlySet<string> = new Set(['not-a-calendar', 'empty-file', 'too-large']);
+
+/** Why nothing at all could be read; undefined when something was. */
+export const fatalProblem = ({ problems, series }: CalendarContent) =>
+  series.length > 0 ? undefined : problems.find(({ code }) => fatalCodes.has(code));
+
 /** The file held against the calendar it updates, or against nothing. */
 export function itemsOf(
   plan: Plan,
@@ -62,6 +73,7 @@ export function itemsOf(
     hasPrep: (key) => prepared.has(key),
     leftOutBefore: wasLeftOut(target),
     mayBeThere: mayBeUnread(review.content),
+    isArchived: isArchivedIn(target),
   });
 }
 

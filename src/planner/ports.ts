@@ -55,12 +55,22 @@ export interface CalendarStore {
    * others or cannot be read, what was read from the expected ones stands in; without either it is a failure.
    */
   read(id: CalendarId, expected: string): Promise<Result<StoredCalendar, StoreFailure>>;
+  /**
+   * Puts other bytes beside those in force. Whichever of them the plan names is what `read` gives, so that writing the
+   * plan changes everything at once. `settle` or `drop` follows.
+   */
   write(
     id: CalendarId,
     bytes: Uint8Array,
     content: CalendarContent,
     overlay: CalendarOverlay,
   ): Promise<Result<StoredCalendar, StoreFailure>>;
+  /** After `write`, once the plan names its bytes: they take the place of the former ones. */
+  settle(id: CalendarId, stored: StoredCalendar): Promise<void>;
+  /** What the user decided about these bytes, also where the bytes themselves are lost. */
+  overlayOf(id: CalendarId, sha256: string): Promise<CalendarOverlay>;
+  /** After a `write` that the plan never came to name. */
+  drop(id: CalendarId): Promise<void>;
 }
 
 /** How a calendar stood at an import: the bytes and the overlay. */
@@ -74,8 +84,14 @@ export type ImportSide = 'before' | 'after';
 
 /** How calendars stood before imports, and with those taken back (product I4). */
 export interface EarlierCalendars {
-  /** Keeps the calendar as it stands now as one side of an import. */
-  keep(id: CalendarId, importId: ImportId, side: ImportSide): Promise<Result<null, StoreFailure>>;
+  /** Keeps the calendar as it stands now as one side of an import; fails where its bytes are not those of `sha256`. */
+  keep(
+    id: CalendarId,
+    importId: ImportId,
+    side: ImportSide,
+    sha256: string,
+  ): Promise<Result<null, StoreFailure>>;
+  /** What was kept under this name, whole as it was; else it is a failure. */
   read(id: CalendarId, importId: ImportId, side: ImportSide): Promise<Result<CalendarState, StoreFailure>>;
   /** Drops what is kept of the calendar's other imports; what cannot be dropped stays. */
   dropAllBut(id: CalendarId, kept: readonly ImportId[]): Promise<void>;

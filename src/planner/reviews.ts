@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/client';
 import type { Answer } from '../contract/failure';
 import type { ReviewView } from '../contract/views/review';
-import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
+import type { CalendarId } from '../domain/calendars/calendar';
 import type { Subscription } from '../domain/calendars/subscription';
 import { hostOf, isEncrypted } from '../domain/calendars/subscription';
 import type { LoadedCalendar } from './agenda';
@@ -9,7 +9,7 @@ import { answered, refused } from './answer';
 import type { Desk } from './desk';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
-import { countsOf, guessTarget, itemsOf, nameFor } from './pending-review';
+import { countsOf, fatalProblem, guessTarget, itemsOf, nameFor } from './pending-review';
 import type { Readings } from './readings';
 
 /** More files than this wait for a decision at once: the oldest gives way. */
@@ -39,12 +39,6 @@ type ReviewHandlers = Pick<
   Handlers,
   'calendar.review' | 'reviews.list' | 'review.adjust' | 'calendar.apply' | 'calendar.discard'
 >;
-
-const fatalCodes: ReadonlySet<string> = new Set(['not-a-calendar', 'empty-file', 'too-large']);
-
-/** Why nothing at all could be read; null when something was. */
-const fatalProblem = ({ problems, series }: CalendarContent) =>
-  series.length > 0 ? undefined : problems.find(({ code }) => fatalCodes.has(code));
 
 const expired = () =>
   refused('review-expired', 'This import is no longer open. Nothing was changed; open the file again.');
@@ -132,10 +126,11 @@ export function createReviews(
     'review.adjust': async ({ reviewId, target, zoneAnswers }) => {
       const review = pending.get(reviewId);
       if (!review) return expired();
+      const toTarget = { ...review, target: target === undefined ? review.target : target };
+      const known = target === undefined ? null : await targetOf(toTarget);
       const adjusted = {
-        ...review,
-        target: target === undefined ? review.target : target,
-        zoneAnswers: { ...review.zoneAnswers, ...zoneAnswers },
+        ...toTarget,
+        zoneAnswers: { ...known?.source.zoneAnswers, ...review.zoneAnswers, ...zoneAnswers },
       };
       pending.set(reviewId, adjusted);
       return answered(await view(adjusted));

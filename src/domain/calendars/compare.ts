@@ -128,6 +128,8 @@ export interface CompareContext {
   readonly leftOutBefore: (after: Series) => boolean;
   /** The event may still be in the file, which could not be read there: its going is not taken for granted. */
   readonly mayBeThere: (before: Series) => boolean;
+  /** The event was there before and rests in the archive: it comes back as itself and is no other event's new name. */
+  readonly isArchived: (key: SeriesKey) => boolean;
 }
 
 /** Pairs of series that lost their UID and got another, each used once. */
@@ -158,7 +160,7 @@ export function compareSeries(
   const missing = before.filter((series) => !coming.has(series.key));
   const pairs = renumbered(
     missing,
-    after.filter((series) => !known.has(series.key)),
+    after.filter((series) => !known.has(series.key) && !context.isArchived(series.key)),
   );
   const moved = new Set([...pairs.values()].map((series) => series.key));
 

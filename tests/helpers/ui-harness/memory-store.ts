@@ -56,6 +56,9 @@ export function createMemoryStore(clock: Clock): MemoryStore {
         calendars.set(id, stored);
         return success(stored);
       },
+      settle: async () => {},
+      drop: async () => {},
+      overlayOf: async (id) => calendars.get(id)?.overlay ?? { skipped: [], kept: [], archived: [] },
     },
     earlier: {
       keep: async (id, importId, side) => {
