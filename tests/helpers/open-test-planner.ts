@@ -13,7 +13,7 @@ import type { ZoneId } from '../../src/domain/time/zone';
 import { readResources } from '../../src/hosts/node/resources';
 import { countsOf } from '../../src/planner/data';
 import { createPlanner } from '../../src/planner/planner';
-import type { FetchFeed } from '../../src/planner/ports';
+import type { FetchFeed, PlannerPorts } from '../../src/planner/ports';
 import { openStore } from '../../src/store/open-store';
 
 function unwrap<Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value {
@@ -39,6 +39,8 @@ const noNetwork: FetchFeed = async () => ({
 export async function openTestPlanner(
   folder = mkdtempSync(join(tmpdir(), 'mingle-planner-')),
   fetchFeed: FetchFeed = noNetwork,
+  /** Stands between the planner and its real ports, to fail where a test wants it. */
+  between: (ports: PlannerPorts) => PlannerPorts = (ports) => ports,
 ): Promise<TestPlanner> {
   let now = Date.parse('2026-03-02T08:00:00Z');
   let ids = 0;
@@ -56,7 +58,7 @@ export async function openTestPlanner(
       report: () => undefined,
     }),
   );
-  const planner = createPlanner({
+  const ports: PlannerPorts = {
     plan: store.plan,
     calendars: store.calendars,
     earlier: store.earlier,
@@ -70,7 +72,8 @@ export async function openTestPlanner(
     zone: null,
     resources: await readResources(),
     app: { version: '0.0.0', dataFolder: folder },
-  });
+  };
+  const planner = createPlanner(between(ports));
   const pushes: Push[] = [];
   planner.subscribe((push) => pushes.push(push));
   const unavailable = async (): Promise<Answer<never>> => ({
