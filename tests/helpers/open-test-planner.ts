@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +43,6 @@ export async function openTestPlanner(
   between: (ports: PlannerPorts) => PlannerPorts = (ports) => ports,
 ): Promise<TestPlanner> {
   let now = Date.parse('2026-03-02T08:00:00Z');
-  let ids = 0;
   const clock = { now: () => now };
   const read = async (bytes: Uint8Array) => readCalendar(bytes);
   const store = unwrap(
@@ -66,7 +65,7 @@ export async function openTestPlanner(
     readCalendar: read,
     fetchFeed,
     clock,
-    newId: () => `id-${++ids}-${now}`,
+    newId: randomUUID,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
     zone: null,
