@@ -105,7 +105,7 @@ export interface Backup {
 
 export interface BackupStore {
   /** Newest first; files that cannot be read are left out. */
-  list(): Promise<readonly Backup[]>;
+  list(): Promise<Result<readonly Backup[], StoreFailure>>;
   /** Writes today's backup. */
   create(): Promise<Result<Backup, StoreFailure>>;
   read(file: string): Promise<Result<Plan, StoreFailure>>;

@@ -26,7 +26,14 @@ export const stateOf = ({ source, stored }: LoadedCalendar): SourceState => ({
 });
 
 const noSuchImport = () =>
-  refused('not-found', 'This import can no longer be taken back or put back. Nothing was changed.');
+  refused('not-found', 'This import is no longer in the history. Nothing was changed.');
+
+const notNow: Readonly<Record<ImportAction, string>> = {
+  'take-back':
+    'This import cannot be taken back: a later one lies on it, or how the calendar stood before is not kept. Nothing was changed.',
+  'put-back':
+    'This import cannot be put back: it is in force, another comes first, or the calendar was imported again since. Nothing was changed.',
+};
 
 const unreadable = () =>
   refused('damaged', 'How the calendar stood then can no longer be read. Nothing was changed.');
@@ -118,7 +125,8 @@ export function createTakingBack(
     inTurn(async (): Promise<Answer<ImportView>> => {
       const plan = desk.edits.plan();
       const record = plan.imports.find((one) => one.id === id);
-      if (!record || actionsIn(plan).get(id) !== wanted) return noSuchImport();
+      if (!record) return noSuchImport();
+      if (actionsIn(plan).get(id) !== wanted) return refused('not-found', notNow[wanted]);
       const isFirst = record.before === 'nothing';
       const done = await (wanted === 'take-back'
         ? (isFirst ? takeBackFirst : takeBack)(record)

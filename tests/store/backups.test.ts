@@ -17,11 +17,11 @@ describe('[T3] a daily backup', () => {
     await first.close();
     const second = await buildStore(folder, { clock: { now: () => noon + day } });
     const backup = { file: '2026-03-03.json', at: noon + day, counts: counts(1) };
-    expect(await second.backups.list()).toEqual([backup]);
+    expect(await second.backups.list()).toEqual({ ok: true, value: [backup] });
     await second.plan.update(markAs('lunch'));
     await second.close();
     const third = await buildStore(folder, { clock: { now: () => noon + day + 1 } });
-    expect(await third.backups.list()).toEqual([backup]);
+    expect(await third.backups.list()).toEqual({ ok: true, value: [backup] });
     expect(await third.backups.read('2026-03-03.json')).toEqual({ ok: true, value: dinner });
   });
 
@@ -38,7 +38,7 @@ describe('[T3] a daily backup', () => {
   it('is not made of a plan in which nothing was made yet', async () => {
     const folder = await buildFolder();
     await (await buildStore(folder)).close();
-    expect(await (await buildStore(folder)).backups.list()).toEqual([]);
+    expect(await (await buildStore(folder)).backups.list()).toEqual({ ok: true, value: [] });
   });
 
   it('drops the ones whose time is over', async () => {
@@ -96,7 +96,7 @@ describe('[T3] a backup made by hand', () => {
     const made = await store.backups.create();
     now += 60_000;
     expect(await store.backups.create()).toEqual(made);
-    expect((await store.backups.list()).length).toBe(1);
+    expect(await store.backups.list()).toMatchObject({ ok: true, value: [{}] });
   });
 });
 
@@ -114,11 +114,14 @@ describe('the list of backups', () => {
     await writeFile(at('copied by hand.json'), text());
     await utimes(at('copied by hand.json'), noon / 1000, noon / 1000);
     await writeFile(at('notes.txt'), 'mine');
-    expect(await store.backups.list()).toEqual([
-      { file: 'copied by hand.json', at: noon, counts: counts(1) },
-      { file: '2026-02-02.json', at: noon - 28 * day, counts: counts(1) },
-      { file: '2026-02-01.json', at: noon - 29 * day, counts: counts(1) },
-    ]);
+    expect(await store.backups.list()).toEqual({
+      ok: true,
+      value: [
+        { file: 'copied by hand.json', at: noon, counts: counts(1) },
+        { file: '2026-02-02.json', at: noon - 28 * day, counts: counts(1) },
+        { file: '2026-02-01.json', at: noon - 29 * day, counts: counts(1) },
+      ],
+    });
   });
 });
 

@@ -245,7 +245,10 @@ describe('[T3] recovering', () => {
     const recovered = await recoverStore(buildOptions(folder), 'nothing');
     if (!recovered.ok) throw new Error(recovered.error.message);
     expect(recovered.value.plan.current()).toEqual(emptyPlan);
-    expect((await recovered.value.backups.list()).map(({ file }) => file)).toEqual(['2026-03-02.json']);
+    expect(await recovered.value.backups.list()).toMatchObject({
+      ok: true,
+      value: [{ file: '2026-03-02.json' }],
+    });
     await recovered.value.close();
     expect((await quarantined(folder)).length).toBe(1);
   });

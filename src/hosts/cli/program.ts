@@ -1,7 +1,16 @@
 import { Command, CommanderError, Option } from 'commander';
 import { forms, kinds } from '../../domain/marking/kind';
 import { version } from '../node/version';
-import { readDay, readEventKey, readInstant, readPort, readZone, readZoneAnswer } from './arguments';
+import {
+  readDay,
+  readEventKey,
+  readFolder,
+  readImportId,
+  readInstant,
+  readPort,
+  readZone,
+  readZoneAnswer,
+} from './arguments';
 import { listBackups, makeBackup } from './backup';
 import type { CommandContext, GlobalOptions } from './context';
 import { createContext } from './context';
@@ -11,6 +20,7 @@ import { exportAll } from './export';
 import { CommandFailure, UsageError } from './failure';
 import { listFollowUps } from './follow-ups';
 import { importCalendars } from './import';
+import { listImports, putImportBack, takeImportBack } from './imports';
 import { markEvent } from './mark';
 import { listOccurrences } from './occurrences';
 import type { Output } from './output';
@@ -54,7 +64,7 @@ function createProgram(edges: CommandLineEdges): Command {
   const program = new Command('mingle')
     .description('Plans for the people in your calendar: why you go, whom you meet, what follows.')
     .version(version)
-    .option('--data <folder>', 'the data folder; MINGLE_DATA says it too')
+    .option('--data <folder>', 'the data folder; MINGLE_DATA says it too', readFolder)
     .option('--zone <zone>', 'the time zone, such as Europe/Berlin', readZone)
     .option('--now <instant>', 'what counts as now, such as 2026-03-02T09:00:00Z', readInstant)
     .option('--json', 'answer with JSON')
@@ -63,6 +73,7 @@ function createProgram(edges: CommandLineEdges): Command {
     .showHelpAfterError(hint);
   const contextOf = (command: Command) => createContext(command.optsWithGlobals<GlobalOptions>(), edges);
   addFileCommands(program, contextOf);
+  addHistoryCommands(program, contextOf);
   addEventCommands(program, contextOf);
   addPeopleCommands(program, contextOf);
   addDataCommands(program, contextOf);
@@ -102,6 +113,30 @@ function addFileCommands(program: Command, contextOf: ContextOf): void {
     .description('propose kind and form for the events of a calendar file, with reasons')
     .argument('<file>', 'an .ics file')
     .action((file, _options, command) => suggestKinds(contextOf(command), file));
+}
+
+/** Commands on the history of imports. */
+function addHistoryCommands(program: Command, contextOf: ContextOf): void {
+  const which = 'its id as `mingle imports` lists it; a beginning that no other has is enough';
+  program
+    .command('imports')
+    .description('list what was imported, newest first, and what can be taken back or put back')
+    .addHelpText(
+      'after',
+      '\nJSON: [{ id, at, calendar, file, added, changed, gone, same, unreadable, takenBack, action }];\n' +
+        'takenBack is an instant or null, action "take-back", "put-back" or null.',
+    )
+    .action((_options, command) => listImports(contextOf(command)));
+  program
+    .command('take-back')
+    .description('bring a calendar back to where it stood before its last import; marks and plans stay')
+    .argument('<import>', which, readImportId)
+    .action((id, _options, command) => takeImportBack(contextOf(command), id));
+  program
+    .command('put-back')
+    .description('put an import that was taken back into force again')
+    .argument('<import>', which, readImportId)
+    .action((id, _options, command) => putImportBack(contextOf(command), id));
 }
 
 /** Commands on events, their marks and preps, and the week. */

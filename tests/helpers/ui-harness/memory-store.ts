@@ -74,7 +74,7 @@ export function createMemoryStore(clock: Clock): MemoryStore {
       dropAllBut: async () => {},
     },
     backups: {
-      list: async () => backups.map(({ backup }) => backup),
+      list: async () => success(backups.map(({ backup }) => backup)),
       create: async () => {
         const backup = { file: `${backups.length + 1}.json`, at: clock.now(), counts: countsOf(plan) };
         backups.unshift({ backup, plan });
