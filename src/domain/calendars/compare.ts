@@ -132,17 +132,19 @@ export interface CompareContext {
   readonly isArchived: (key: SeriesKey) => boolean;
 }
 
-/** Pairs of series that lost their UID and got another, each used once. */
+const byKey = (one: Series, other: Series): number => (one.key < other.key ? -1 : 1);
+
+/** Pairs of series that lost their UID and got another, each used once; whatever the order of the events in the file. */
 function renumbered(gone: readonly Series[], come: readonly Series[]): ReadonlyMap<SeriesKey, Series> {
   const waiting = new Map<string, Series[]>();
-  for (const series of gone) {
+  for (const series of gone.toSorted(byKey)) {
     const key = secondKey(series);
     const same = waiting.get(key);
     if (same) same.push(series);
     else waiting.set(key, [series]);
   }
   const pairs = new Map<SeriesKey, Series>();
-  for (const series of come) {
+  for (const series of come.toSorted(byKey)) {
     const match = waiting.get(secondKey(series))?.shift();
     if (match) pairs.set(series.key, match);
   }
