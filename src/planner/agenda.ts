@@ -2,7 +2,10 @@ import type { CalendarId, CalendarSource, ZoneResolution } from '../domain/calen
 import type { SeriesKey } from '../domain/event/key';
 import type { Occurrence } from '../domain/event/occurrence';
 import type { Series } from '../domain/event/series';
+import { zoneNamesIn } from '../domain/event/series';
 import type { Window } from '../domain/time/window';
+import type { ZoneId } from '../domain/time/zone';
+import { parseZone } from '../domain/time/zone';
 import type { Timetable } from './expand';
 import { expand } from './expand';
 import type { CalendarStore, PlanStore, StoredCalendar } from './ports';
@@ -42,16 +45,22 @@ function archivedSeries(stored: StoredCalendar, current: readonly Series[]): rea
   return stored.overlay.archived.map(({ series }) => series).filter((series) => !present.has(series.key));
 }
 
-/** The zones of the file, with the user's answers to the names nobody knew. */
-const zonesOf = (
-  content: StoredCalendar['content'],
-  answers: CalendarSource['zoneAnswers'],
-): Readonly<Record<string, ZoneResolution>> => ({
-  ...content.zones,
-  ...Object.fromEntries(
-    Object.entries(answers).map(([name, zone]): [string, ZoneResolution] => [name, { kind: 'iana', zone }]),
-  ),
-});
+/** The zones of the file and of what is kept beside it, with the user's answers to the names nobody knew. */
+function zonesOf({ content, overlay }: StoredCalendar, answers: CalendarSource['zoneAnswers']) {
+  const named = (name: string, zone: ZoneId): [string, ZoneResolution] => [name, { kind: 'iana', zone }];
+  const besides = [...overlay.kept, ...overlay.archived.map(({ series }) => series)];
+  const names = new Set(besides.flatMap((series) => [...zoneNamesIn(series)]));
+  return Object.fromEntries<ZoneResolution>([
+    // What was kept by earlier versions of Mingle does not say its zones.
+    ...[...names].flatMap((name) => {
+      const zone = parseZone(name);
+      return zone ? [named(name, zone)] : [];
+    }),
+    ...Object.entries(overlay.zones ?? {}),
+    ...Object.entries(content.zones),
+    ...Object.entries(answers).map(([name, zone]) => named(name, zone)),
+  ]);
+}
 
 export interface FoundSeries {
   readonly calendar: LoadedCalendar;
@@ -168,7 +177,7 @@ export function loadedFrom(source: CalendarSource, stored: StoredCalendar): Load
     stored,
     series,
     archived: archivedSeries(stored, series),
-    zones: zonesOf(stored.content, source.zoneAnswers),
+    zones: zonesOf(stored, source.zoneAnswers),
     zone: stored.content.zone,
     hasAnswers: Object.keys(source.zoneAnswers).length > 0,
     damage: stored.damage ?? null,

@@ -1,6 +1,6 @@
 import type { Answer } from '../contract/failure';
 import type { PlanCounts } from '../contract/views/app';
-import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
+import type { CalendarContent, CalendarId, ZoneResolution } from '../domain/calendars/calendar';
 import type { ImportId } from '../domain/calendars/import-record';
 import type { SeriesKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
@@ -38,6 +38,8 @@ export interface CalendarOverlay {
   readonly kept: readonly Series[];
   /** Series that left the file, with when. */
   readonly archived: readonly { readonly series: Series; readonly at: Instant }[];
+  /** Zones of kept and archived series, which the file may name no longer. */
+  readonly zones?: Readonly<Record<string, ZoneResolution>>;
 }
 
 export interface StoredCalendar {

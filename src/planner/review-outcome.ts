@@ -1,5 +1,6 @@
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Series } from '../domain/event/series';
+import { zoneNamesIn } from '../domain/event/series';
 import type { LoadedCalendar } from './agenda';
 import type { PendingReview } from './pending-review';
 import type { CalendarOverlay } from './ports';
@@ -26,9 +27,17 @@ export function overlayFor(
     .flatMap(keptAs)
     .map((series) => ({ series, at }));
   const left = new Set(leaving.map(({ series }) => series.key));
+  const kept = out.filter((item) => item.group !== 'new').flatMap(keptAs);
+  const archived = [...resting.filter(({ series }) => !left.has(series.key)), ...leaving];
+  const names = new Set(
+    [...kept, ...archived.map(({ series }) => series)].flatMap((series) => [...zoneNamesIn(series)]),
+  );
   return {
     skipped: out.filter((item) => item.group === 'new').map((item) => item.key),
-    kept: out.filter((item) => item.group !== 'new').flatMap(keptAs),
-    archived: [...resting.filter(({ series }) => !left.has(series.key)), ...leaving],
+    kept,
+    archived,
+    zones: Object.fromEntries(
+      Object.entries({ ...former.zones, ...target?.zones }).filter(([name]) => names.has(name)),
+    ),
   };
 }

@@ -83,6 +83,35 @@ describe('a zone that is named', () => {
   });
 });
 
+describe('the zone of an event that left the file', () => {
+  const own = (lines: readonly string[]) => [
+    'BEGIN:VTIMEZONE',
+    'TZID:Office',
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    'TZOFFSETFROM:-0500',
+    'TZOFFSETTO:-0500',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+    ...lines,
+  ];
+  const office = buildEvent('office@example.com', [
+    'SUMMARY:Office',
+    'DTSTART;TZID=Office:20260303T120000',
+    'DURATION:PT1H',
+  ]);
+
+  it('[I4] [I5] is still known, whether its going was left out or it rests in the archive', async () => {
+    await desk.importFile(buildIcs([office, dentist], own([])));
+    await desk.importFile(buildIcs([dentist]), { leaveOut: ['office@example.com'] });
+    expect(await kindsOf('office@example.com')).toEqual([['2026-03-03T17:00', null]]);
+    await desk.importFile(buildIcs([dentist, talk]));
+    expect(await desk.titles()).toEqual(['Meetup talk', 'Dentist']);
+    const { row } = await expectValue(planner.client.call('event.get', { key: key('office@example.com') }));
+    expect(row.span).toMatchObject({ start: Date.parse('2026-03-03T17:00:00Z') });
+  });
+});
+
 describe('single occurrences', () => {
   const change = (lines: readonly string[]) =>
     buildEvent('chess@example.com', [
