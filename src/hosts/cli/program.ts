@@ -73,9 +73,9 @@ function createProgram(edges: CommandLineEdges): Command {
     .showHelpAfterError(hint);
   const contextOf = (command: Command) => createContext(command.optsWithGlobals<GlobalOptions>(), edges);
   addFileCommands(program, contextOf);
-  addHistoryCommands(program, contextOf);
   addEventCommands(program, contextOf);
   addPeopleCommands(program, contextOf);
+  addHistoryCommands(program, contextOf);
   addDataCommands(program, contextOf);
   return program;
 }
@@ -113,30 +113,6 @@ function addFileCommands(program: Command, contextOf: ContextOf): void {
     .description('propose kind and form for the events of a calendar file, with reasons')
     .argument('<file>', 'an .ics file')
     .action((file, _options, command) => suggestKinds(contextOf(command), file));
-}
-
-/** Commands on the history of imports. */
-function addHistoryCommands(program: Command, contextOf: ContextOf): void {
-  const which = 'its id as `mingle imports` lists it; a beginning that no other has is enough';
-  program
-    .command('imports')
-    .description('list what was imported, newest first, and what can be taken back or put back')
-    .addHelpText(
-      'after',
-      '\nJSON: [{ id, at, calendar, file, added, changed, gone, same, unreadable, takenBack, action }];\n' +
-        'takenBack is an instant or null, action "take-back", "put-back" or null.',
-    )
-    .action((_options, command) => listImports(contextOf(command)));
-  program
-    .command('take-back')
-    .description('bring a calendar back to where it stood before its last import; marks and plans stay')
-    .argument('<import>', which, readImportId)
-    .action((id, _options, command) => takeImportBack(contextOf(command), id));
-  program
-    .command('put-back')
-    .description('put an import that was taken back into force again')
-    .argument('<import>', which, readImportId)
-    .action((id, _options, command) => putImportBack(contextOf(command), id));
 }
 
 /** Commands on events, their marks and preps, and the week. */
@@ -183,6 +159,30 @@ function addPeopleCommands(program: Command, contextOf: ContextOf): void {
     .description('list follow-ups')
     .option('--due', 'only those due today or earlier')
     .action((options, command) => listFollowUps(contextOf(command), options));
+}
+
+/** Commands on the history of imports. */
+function addHistoryCommands(program: Command, contextOf: ContextOf): void {
+  const which = 'its id as `mingle imports` lists it; a beginning that no other has is enough';
+  program
+    .command('imports')
+    .description('list what was imported, newest first, and what can be taken back or put back')
+    .addHelpText(
+      'after',
+      '\nJSON: [{ id, at, calendar, file, added, changed, gone, same, unreadable, takenBack, action }];\n' +
+        'takenBack is an instant or null, action "take-back", "put-back" or null.',
+    )
+    .action((_options, command) => listImports(contextOf(command)));
+  program
+    .command('take-back')
+    .description('bring a calendar back to where it stood before its last import; marks and plans stay')
+    .argument('<import>', which, readImportId)
+    .action((id, _options, command) => takeImportBack(contextOf(command), id));
+  program
+    .command('put-back')
+    .description('put an import that was taken back into force again')
+    .argument('<import>', which, readImportId)
+    .action((id, _options, command) => putImportBack(contextOf(command), id));
 }
 
 /** Commands on the data as a whole. */
