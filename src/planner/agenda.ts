@@ -1,31 +1,28 @@
 import type { Bounds } from '../calendar/bounds';
 import { boundsOf } from '../calendar/bounds';
-import { expandCalendar } from '../calendar/occurrences';
 import type { CalendarId, CalendarSource, ZoneResolution } from '../domain/calendars/calendar';
-import type { RecurrenceId, SeriesKey } from '../domain/event/key';
+import type { SeriesKey } from '../domain/event/key';
 import type { Occurrence } from '../domain/event/occurrence';
-import type { EventTime, Series } from '../domain/event/series';
-import { leadingVersion } from '../domain/event/series';
-import { addDays, type Day } from '../domain/time/day';
-import { dayOfInstant } from '../domain/time/instant';
+import type { Series } from '../domain/event/series';
+import { zoneNamesIn } from '../domain/event/series';
 import type { Window } from '../domain/time/window';
 import type { ZoneId } from '../domain/time/zone';
+import { parseZone } from '../domain/time/zone';
+import type { Timetable } from './expand';
+import { expand } from './expand';
 import type { CalendarStore, PlanStore, StoredCalendar } from './ports';
 
-/** More occurrences than this in one window are cut off, and said so. */
-export const occurrenceLimit = 200_000;
 const rememberedWindows = 8;
 
 /** A calendar as the planner works with it: the file's series, with the user's decisions laid over them. */
-export interface LoadedCalendar {
+export interface LoadedCalendar extends Timetable {
   readonly source: CalendarSource;
   readonly stored: StoredCalendar | null;
   readonly series: readonly Series[];
   readonly archived: readonly Series[];
-  readonly zones: Readonly<Record<string, ZoneResolution>>;
+  readonly byKey: ReadonlyMap<SeriesKey, Series>;
   /** Of `series`. */
   readonly bounds: Bounds;
-  readonly byKey: ReadonlyMap<SeriesKey, Series>;
   /** What is wrong with the calendar's files; null when nothing is. */
   readonly damage: string | null;
 }
@@ -38,7 +35,7 @@ export interface PlannedOccurrence {
 }
 
 /** The series of a file as the user wants them: without the left-out, with the kept as they were. */
-export function effectiveSeries(stored: StoredCalendar): readonly Series[] {
+function effectiveSeries(stored: StoredCalendar): readonly Series[] {
   const skipped = new Set(stored.overlay.skipped);
   const kept = new Map(stored.overlay.kept.map((series) => [series.key, series]));
   const fromFile = stored.content.series
@@ -53,16 +50,22 @@ function archivedSeries(stored: StoredCalendar, current: readonly Series[]): rea
   return stored.overlay.archived.map(({ series }) => series).filter((series) => !present.has(series.key));
 }
 
-/** The zones of the file, with the user's answers to the names nobody knew. */
-export const zonesOf = (
-  content: StoredCalendar['content'],
-  answers: CalendarSource['zoneAnswers'],
-): Readonly<Record<string, ZoneResolution>> => ({
-  ...content.zones,
-  ...Object.fromEntries(
-    Object.entries(answers).map(([name, zone]): [string, ZoneResolution] => [name, { kind: 'iana', zone }]),
-  ),
-});
+/** The zones of the file and of what is kept beside it, with the user's answers to the names nobody knew. */
+function zonesOf({ content, overlay }: StoredCalendar, answers: CalendarSource['zoneAnswers']) {
+  const named = (name: string, zone: ZoneId): [string, ZoneResolution] => [name, { kind: 'iana', zone }];
+  const besides = [...overlay.kept, ...overlay.archived.map(({ series }) => series)];
+  const names = new Set(besides.flatMap((series) => [...zoneNamesIn(series)]));
+  return Object.fromEntries<ZoneResolution>([
+    // What was kept by earlier versions of Mingle does not say its zones.
+    ...[...names].flatMap((name) => {
+      const zone = parseZone(name);
+      return zone ? [named(name, zone)] : [];
+    }),
+    ...Object.entries(overlay.zones ?? {}),
+    ...Object.entries(content.zones),
+    ...Object.entries(answers).map(([name, zone]) => named(name, zone)),
+  ]);
+}
 
 export interface FoundSeries {
   readonly calendar: LoadedCalendar;
@@ -85,60 +88,6 @@ export interface Agenda {
   adopt(id: CalendarId, stored: StoredCalendar): void;
 }
 
-/** The day on which a time is written, whatever its zone; at most a day off from any zone's view. */
-function writtenDay(time: EventTime): Day {
-  switch (time.kind) {
-    case 'all-day':
-      return time.day;
-    case 'utc':
-      return dayOfInstant(time.at, 'UTC' as ZoneId);
-    case 'zoned':
-    case 'floating':
-      return time.wall.slice(0, 10) as Day;
-  }
-}
-
-/** One series of a calendar in a window; the calendar's own zone, where it names one, reads its floating times. */
-const expandOne = ({ stored, zones }: LoadedCalendar, series: Series, window: Window) =>
-  expandCalendar({ series: [series], zones, zone: stored?.content.zone ?? null }, window, occurrenceLimit);
-
-/** Finds one occurrence of a series by the start it has by its rule; null when the series has none there. */
-export function findOccurrence(
-  calendar: LoadedCalendar,
-  series: Series,
-  recurrenceId: RecurrenceId,
-  zone: ZoneId,
-): Occurrence | null {
-  const override = series.overrides.find((candidate) => candidate.recurrenceId === recurrenceId);
-  const day = override ? writtenDay(override.version.start) : (recurrenceId.slice(0, 10) as Day);
-  const around = { from: addDays(day, -2), to: addDays(day, 3), zone };
-  const { occurrences } = expandOne(calendar, series, around);
-  return occurrences.find((occurrence) => occurrence.recurrenceId === recurrenceId) ?? null;
-}
-
-const twoYears = 731;
-
-/** What stands for a whole series: the next occurrence from `today` on, else the last before it, else its first. */
-export function representative(
-  calendar: LoadedCalendar,
-  series: Series,
-  today: Day,
-  zone: ZoneId,
-): Occurrence | null {
-  const first = writtenDay(leadingVersion(series).start);
-  const windows: readonly Window[] = [
-    { from: today, to: addDays(today, twoYears), zone },
-    { from: addDays(today, -twoYears), to: today, zone },
-    { from: addDays(first, -2), to: addDays(first, 400), zone },
-  ];
-  for (const [index, window] of windows.entries()) {
-    const { occurrences } = expandOne(calendar, series, window);
-    const found = index === 1 ? occurrences.at(-1) : occurrences[0];
-    if (found) return found;
-  }
-  return null;
-}
-
 export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
   const loading = new Map<CalendarId, Promise<StoredCalendar | string>>();
   const loaded = new Map<CalendarId, LoadedCalendar>();
@@ -156,12 +105,14 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
   };
 
   const load = async (source: CalendarSource): Promise<LoadedCalendar> => {
-    const stored = await read(source);
+    const reading = read(source);
+    const stored = await reading;
     const known = loaded.get(source.id);
-    if (known && known.source === source && known.stored === (typeof stored === 'string' ? null : stored))
-      return known;
+    const isKnown = known?.stored === (typeof stored === 'string' ? null : stored);
+    if (isKnown && known?.source === source) return known;
     const calendar = toLoaded(source, stored, known);
-    loaded.set(source.id, calendar);
+    // Where the files changed meanwhile, this is how they were.
+    if (loading.get(source.id) === reading) loaded.set(source.id, calendar);
     return calendar;
   };
 
@@ -216,20 +167,22 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
       return findIn(({ series }) => series.find(isWanted), isWanted);
     },
 
-    adopt: (id, stored) => {
-      loading.set(id, Promise.resolve(stored));
-    },
+    adopt: (id, stored) => void loading.set(id, Promise.resolve(stored)),
   };
 }
 
-const empty = {
+const withoutEvents = (source: CalendarSource, damage: string): LoadedCalendar => ({
+  source,
   stored: null,
   series: [],
   archived: [],
-  zones: {},
-  bounds: boundsOf([]),
   byKey: new Map(),
-} satisfies Partial<LoadedCalendar>;
+  bounds: boundsOf([]),
+  zones: {},
+  zone: null,
+  hasAnswers: false,
+  damage,
+});
 
 /** What was made of the files before is taken over where only the calendar's entry changed, as with a new name. */
 function toLoaded(
@@ -237,21 +190,29 @@ function toLoaded(
   stored: StoredCalendar | string,
   known: LoadedCalendar | undefined,
 ): LoadedCalendar {
-  if (typeof stored === 'string') return { ...empty, source, damage: stored };
-  if (known?.stored !== stored) return fromStored(source, stored);
-  return { ...known, source, zones: zonesOf(stored.content, source.zoneAnswers) };
+  if (typeof stored === 'string') return withoutEvents(source, stored);
+  if (known?.stored !== stored) return loadedFrom(source, stored);
+  return { ...known, source, ...timesOf(source, stored) };
 }
 
-function fromStored(source: CalendarSource, stored: StoredCalendar): LoadedCalendar {
+/** What the entry says of the times in the files. */
+const timesOf = ({ zoneAnswers }: CalendarSource, stored: StoredCalendar) => ({
+  zones: zonesOf(stored, zoneAnswers),
+  zone: stored.content.zone,
+  hasAnswers: Object.keys(zoneAnswers).length > 0,
+});
+
+/** A calendar with these files, as its entry says. */
+export function loadedFrom(source: CalendarSource, stored: StoredCalendar): LoadedCalendar {
   const series = effectiveSeries(stored);
   return {
     source,
     stored,
     series,
     archived: archivedSeries(stored, series),
-    zones: zonesOf(stored.content, source.zoneAnswers),
-    bounds: boundsOf(series),
     byKey: new Map(series.map((one) => [one.key, one])),
+    bounds: boundsOf(series),
+    ...timesOf(source, stored),
     damage: stored.damage ?? null,
   };
 }
@@ -259,9 +220,8 @@ function fromStored(source: CalendarSource, stored: StoredCalendar): LoadedCalen
 function expandAll(calendars: readonly LoadedCalendar[], window: Window) {
   let truncated = false;
   const found = calendars.flatMap((calendar) => {
-    const { series: all, zones, stored, bounds, byKey } = calendar;
-    const zone = stored?.content.zone ?? null;
-    const expanded = expandCalendar({ series: all, zones, zone }, window, occurrenceLimit, bounds);
+    const { series: all, byKey, bounds } = calendar;
+    const expanded = expand(calendar, all, window, bounds);
     truncated ||= expanded.truncated;
     return expanded.occurrences.flatMap((occurrence): PlannedOccurrence[] => {
       const series = byKey.get(occurrence.seriesKey);

@@ -12,7 +12,7 @@ import { emptySocialPrep } from '../domain/prep/social';
 import { dayOfInstant, toUtcText } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
 import type { Agenda } from './agenda';
-import { answered, toAnswer } from './answer';
+import { answered, refused, toAnswer } from './answer';
 import type { Desk } from './desk';
 import { findPlanned, toEventView } from './events';
 
@@ -122,7 +122,10 @@ export function createDataHandlers(
   const { backups } = desk.ports;
   return {
     'data.backup': async () => toAnswer(await backups.create()),
-    'data.backups': async () => answered(await backups.list()),
+    'data.backups': async () => {
+      const all = await backups.list();
+      return all.ok ? answered(all.value) : refused('unreadable', all.error.message);
+    },
 
     'data.restore': async ({ file, preview }) => {
       const read = await backups.read(file);

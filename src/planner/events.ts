@@ -14,9 +14,9 @@ import { entryOf, withEntries } from '../domain/record';
 import { daysBetween } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import type { LoadedCalendar, PlannedOccurrence } from './agenda';
-import { findOccurrence, representative } from './agenda';
 import { answered, refused } from './answer';
 import type { Desk } from './desk';
+import { findOccurrence, representative } from './expand';
 import { guestsOf, prepOf, toRow, toRows } from './rows';
 
 const windowLimit = 366 * 40;

@@ -1,25 +1,25 @@
 import type { Handlers } from '../contract/client';
 import type { Answer } from '../contract/failure';
-import type { ImportView } from '../contract/views/app';
 import type { ApplyResult } from '../contract/views/review';
-import type { CalendarContent, CalendarId, CalendarSource } from '../domain/calendars/calendar';
-import { compareSeries } from '../domain/calendars/compare';
-import type { ImportAction, ImportId, ImportRecord, SourceState } from '../domain/calendars/import-record';
+import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
+import type { ImportId, ImportRecord } from '../domain/calendars/import-record';
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Subscription } from '../domain/calendars/subscription';
-import type { Plan } from '../domain/plan';
 import { entryOf, withEntries } from '../domain/record';
 import type { Instant } from '../domain/time/instant';
 import type { LoadedCalendar } from './agenda';
-import { answered, refused, toAnswer } from './answer';
+import { answered, toAnswer } from './answer';
 import type { Comparisons } from './comparisons';
 import type { Desk } from './desk';
-import { actionsIn, idsWithFiles, viewsOf, withMark, withRecord } from './import-history';
+import type { ImportWeight } from './import-history';
+import { idsWithFiles, withRecord } from './import-history';
 import type { PendingReview } from './pending-review';
 import { countsOf, nameFor } from './pending-review';
-import type { CalendarOverlay, ImportSide } from './ports';
+import type { CalendarOverlay } from './ports';
 import { createQueue } from './queue';
-import { keyMoves, overlayFor, withCopiedKeys, withMovedKeys } from './review-outcome';
+import { replaceCalendar } from './replace-calendar';
+import { overlayFor } from './review-outcome';
+import { createTakingBack, stateOf } from './taking-back';
 
 export interface Imports {
   /** Puts a review into force; `leaveOut` names the items that stay as they are. `kind` is that of a new calendar. */
@@ -32,12 +32,7 @@ export interface Imports {
 
 type ImportHandlers = Pick<Handlers, 'imports.list' | 'import.take-back' | 'import.put-back'>;
 
-const stateOf = ({ fileName, importedAt, sha256, zoneAnswers }: CalendarSource): SourceState => ({
-  fileName,
-  importedAt,
-  sha256,
-  zoneAnswers,
-});
+const emptyOverlay: CalendarOverlay = { skipped: [], kept: [], archived: [] };
 
 const sameAnswers = (one: CalendarSource['zoneAnswers'], other: CalendarSource['zoneAnswers']): boolean =>
   JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
@@ -47,45 +42,34 @@ export function createImports(
   desk: Desk,
   comparisons: Comparisons,
 ): Imports & { readonly handlers: ImportHandlers } {
-  const { calendars: store, earlier, newId, readCalendar } = desk.ports;
+  const { calendars: store, earlier, newId } = desk.ports;
   // One after the other: each looks at how the calendar stands before it changes that.
   const inTurn = createQueue();
 
-  const find = async (id: CalendarId | null): Promise<LoadedCalendar | null> =>
-    (await desk.agenda.calendars()).find(({ source }) => source.id === id) ?? null;
+  /** What the user decided about the calendar's events until now, also where its bytes are lost. */
+  async function overlayOf(target: LoadedCalendar | null): Promise<CalendarOverlay> {
+    if (!target) return emptyOverlay;
+    return target.stored?.overlay ?? store.overlayOf(target.source.id, target.source.sha256);
+  }
 
-  const announce = () => desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
-
-  /**
-   * Replaces a calendar's files, and in the plan what `change` says. What the user made follows its events to new keys;
-   * until the files are replaced it is there under both.
-   */
-  async function replace(
-    id: CalendarId,
-    state: {
-      readonly bytes: Uint8Array;
-      readonly content: CalendarContent;
-      readonly overlay: CalendarOverlay;
-    },
-    items: readonly ReviewItem[],
-    change: (plan: Plan) => Plan,
-  ): Promise<Answer<null>> {
-    const copied = await desk.ports.plan.update((plan) => withCopiedKeys(plan, items));
-    if (!copied.ok) return toAnswer(copied);
-    const written = await store.write(id, state.bytes, state.content, state.overlay);
-    if (!written.ok) return toAnswer(written);
-    desk.agenda.adopt(id, written.value);
-    const saved = await desk.ports.plan.update((plan) => change(withMovedKeys(plan, items)));
-    if (!saved.ok) return toAnswer(saved);
-    const moved = keyMoves(items);
-    if (moved) desk.edits.renameKeys(moved);
-    announce();
-    return answered(null);
+  /** How the calendar stands before an import, kept so that it can be taken back; null where it cannot. */
+  async function keepBefore(
+    target: LoadedCalendar | null,
+    importId: ImportId,
+    weight: ImportWeight,
+    isSample: boolean,
+  ): Promise<Answer<ImportRecord['before']>> {
+    if (weight !== 'can-go-back' || isSample) return answered(null);
+    if (!target) return answered('nothing');
+    const before = stateOf(target);
+    const kept = await earlier.keep(target.source.id, importId, 'before', before.sha256);
+    return kept.ok ? answered(before) : toAnswer(kept);
   }
 
   const applyNow: Imports['apply'] = async (review, leaveOut, kind) => {
-    const { bytes, content } = review;
-    const target = await find(review.target);
+    const { content } = review;
+    const calendars = await desk.agenda.calendars();
+    const target = calendars.find(({ source }) => source.id === review.target) ?? null;
     const items = await comparisons.itemsOf(review, target);
     const isOut = (item: ReviewItem) => item.group !== 'same' && leaveOut.has(item.key);
     const counts = countsOf(items, content, isOut);
@@ -95,133 +79,47 @@ export function createImports(
     const isNothing =
       target !== null &&
       counts.added + counts.changed + counts.gone === 0 &&
+      // Keys are led back step by step, so new ones are a step of their own.
+      items.every((item) => item.renumberedFrom === null) &&
       sameAnswers(target.source.zoneAnswers, review.zoneAnswers);
-    if (target && !isNothing) {
-      const kept = await earlier.keep(id, importId, 'before');
-      // A calendar whose files are lost has nothing to go back to, and is to be mended by this import.
-      if (!kept.ok && target.damage === null) return toAnswer(kept);
-    }
-    const before = target ? stateOf(target.source) : 'nothing';
+    const weight = weightOf(target, review, isNothing);
+    const isSample = (target?.source.kind ?? kind) === 'sample';
+    const before = await keepBefore(target, importId, weight, isSample);
+    if (!before.ok) return before;
+    const { fileName } = review;
     const record: ImportRecord = {
-      id: importId,
-      calendarId: id,
-      fileName: review.fileName,
-      at,
-      ...counts,
-      before: isNothing || (target?.damage ?? null) !== null ? null : before,
+      ...{ id: importId, calendarId: id, fileName, at, ...counts },
+      before: before.value,
       takenBack: null,
     };
-    const overlay = overlayFor(target, review, items, isOut, at);
     // A feed that says the same in other bytes is fetched often and is no news.
     const isNews = !isNothing || review.subscription === null;
-    const replaced = await replace(id, { bytes, content, overlay }, items, (plan) => ({
+    const overlay = overlayFor(target, await overlayOf(target), review, items, isOut, at);
+    const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan) => ({
       ...plan,
       calendars: withEntries(plan.calendars, [
         [id, sourceFor(id, review, entryOf(plan.calendars, id), kind, at)],
       ]),
-      imports: isNews ? withRecord(plan.imports, record) : plan.imports,
+      imports: isNews ? withRecord(plan.imports, record, weight) : plan.imports,
     }));
     if (!replaced.ok) return replaced;
     await earlier.dropAllBut(id, idsWithFiles(desk.edits.plan(), id));
-    return answered({
-      ...counts,
-      calendarId: id,
-      calendarName: entryOf(desk.edits.plan().calendars, id)?.name ?? '',
-      problems: content.problems,
-    });
+    const calendarName = entryOf(desk.edits.plan().calendars, id)?.name ?? '';
+    return answered({ ...counts, calendarId: id, calendarName, problems: content.problems });
   };
-
-  /** Brings back one side of an import, and `mark`s it in the history. */
-  async function bringBack(
-    record: ImportRecord,
-    side: ImportSide,
-    state: SourceState,
-    takenBack: ImportRecord['takenBack'],
-  ): Promise<Answer<null>> {
-    const target = await find(record.calendarId);
-    if (!target) return noSuchImport();
-    const { id } = target.source;
-    const read = await earlier.read(id, record.id, side);
-    if (!read.ok) return toAnswer(read);
-    const { bytes, overlay } = read.value;
-    const content = await readCalendar(bytes);
-    if (!content) return refused('cancelled', 'The reading was ended. Nothing was changed.');
-    const items = compareSeries(target.series, content.series, untouched);
-    return replace(id, { bytes, content, overlay }, items, (plan) => ({
-      ...plan,
-      calendars: withEntries(plan.calendars, [
-        [id, withState(entryOf(plan.calendars, id) ?? target.source, state, takenBack !== null)],
-      ]),
-      imports: withMark(plan.imports, record.id, takenBack),
-    }));
-  }
-
-  /** An import that brought its calendar goes, and comes back, with it. */
-  async function setRemoved(
-    record: ImportRecord,
-    takenBack: ImportRecord['takenBack'],
-  ): Promise<Answer<null>> {
-    const saved = await desk.ports.plan.update((plan) => {
-      const source = entryOf(plan.calendars, record.calendarId);
-      if (!source) return plan;
-      const changed = { ...source, removedAt: takenBack?.at ?? null };
-      return {
-        ...plan,
-        calendars: withEntries(plan.calendars, [[record.calendarId, changed]]),
-        imports: withMark(plan.imports, record.id, takenBack),
-      };
-    });
-    if (!saved.ok) return toAnswer(saved);
-    announce();
-    return answered(null);
-  }
-
-  async function takeBack(record: ImportRecord): Promise<Answer<null>> {
-    const target = await find(record.calendarId);
-    if (!target || record.before === null) return noSuchImport();
-    const takenBack = { at: desk.now(), after: stateOf(target.source) };
-    if (record.before === 'nothing') return setRemoved(record, takenBack);
-    const kept = await earlier.keep(record.calendarId, record.id, 'after');
-    if (!kept.ok) return toAnswer(kept);
-    return bringBack(record, 'before', record.before, takenBack);
-  }
-
-  async function putBack(record: ImportRecord): Promise<Answer<null>> {
-    if (record.takenBack === null) return noSuchImport();
-    if (record.before === 'nothing') return setRemoved(record, null);
-    return bringBack(record, 'after', record.takenBack.after, null);
-  }
-
-  const act = (id: ImportId, wanted: ImportAction, run: (record: ImportRecord) => Promise<Answer<null>>) =>
-    inTurn(async (): Promise<Answer<ImportView>> => {
-      const plan = desk.edits.plan();
-      const record = plan.imports.find((one) => one.id === id);
-      if (!record || actionsIn(plan).get(id) !== wanted) return noSuchImport();
-      const done = await run(record);
-      if (!done.ok) return done;
-      const view = viewsOf(desk.edits.plan()).find((one) => one.id === id);
-      return view ? answered(view) : noSuchImport();
-    });
 
   return {
     apply: (review, leaveOut, kind) => inTurn(() => applyNow(review, leaveOut, kind)),
-    handlers: {
-      'imports.list': async () => answered(viewsOf(desk.edits.plan())),
-      'import.take-back': ({ id }) => act(id, 'take-back', takeBack),
-      'import.put-back': ({ id }) => act(id, 'put-back', putBack),
-    },
+    handlers: createTakingBack(desk, inTurn),
   };
 }
 
-const untouched = {
-  hasMark: () => false,
-  hasPrep: () => false,
-  leftOutBefore: () => false,
-  mayBeThere: () => false,
-};
-
-const noSuchImport = () =>
-  refused('not-found', 'This import can no longer be taken back or put back. Nothing was changed.');
+/** A calendar whose files are damaged has nothing to go back to, and is mended by the import. */
+function weightOf(target: LoadedCalendar | null, review: PendingReview, isNothing: boolean): ImportWeight {
+  const isDamaged = (target?.damage ?? null) !== null;
+  if (isDamaged) return target?.source.sha256 === review.sha256 ? 'none' : 'final';
+  return isNothing ? 'none' : 'can-go-back';
+}
 
 /** The calendar's entry after the import; what the user named stays. */
 function sourceFor(
@@ -249,15 +147,3 @@ function sourceFor(
 /** What the server sent last is not what is there: it is asked for all of it. */
 const withoutTags = (subscription: Subscription | null): Subscription | null =>
   subscription && { ...subscription, etag: '', lastModified: '' };
-
-/**
- * The entry as it stood. A feed whose last change was taken back waits for the user, who would else get it again.
- */
-function withState(source: CalendarSource, state: SourceState, isPaused: boolean): CalendarSource {
-  const { subscription } = source;
-  return {
-    ...source,
-    ...state,
-    subscription: withoutTags(subscription && { ...subscription, isPaused }),
-  };
-}

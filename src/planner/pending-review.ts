@@ -51,6 +51,17 @@ function mayBeUnread({ problems }: CalendarContent): (before: Series) => boolean
   return ({ uid }) => isCut || lost.has(uid);
 }
 
+export function isArchivedIn(target: LoadedCalendar | null): (key: SeriesKey) => boolean {
+  const archived = new Set(target?.archived.map((series) => series.key));
+  return (key) => archived.has(key);
+}
+
+const fatalCodes: ReadonlySet<string> = new Set(['not-a-calendar', 'empty-file', 'too-large']);
+
+/** Why nothing at all could be read; undefined when something was. */
+export const fatalProblem = ({ problems, series }: CalendarContent) =>
+  series.length > 0 ? undefined : problems.find(({ code }) => fatalCodes.has(code));
+
 /** What is known of the events of a file and of the calendar it updates. */
 export function contextOf(plan: Plan, review: PendingReview, target: LoadedCalendar | null): CompareContext {
   const marked = touchedSeries(plan.marks);
@@ -60,6 +71,7 @@ export function contextOf(plan: Plan, review: PendingReview, target: LoadedCalen
     hasPrep: (key) => prepared.has(key),
     leftOutBefore: wasLeftOut(target),
     mayBeThere: mayBeUnread(review.content),
+    isArchived: isArchivedIn(target),
   };
 }
 

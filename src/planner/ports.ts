@@ -1,6 +1,6 @@
 import type { Answer } from '../contract/failure';
 import type { PlanCounts } from '../contract/views/app';
-import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
+import type { CalendarContent, CalendarId, ZoneResolution } from '../domain/calendars/calendar';
 import type { ImportId } from '../domain/calendars/import-record';
 import type { SeriesKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
@@ -38,6 +38,8 @@ export interface CalendarOverlay {
   readonly kept: readonly Series[];
   /** Series that left the file, with when. */
   readonly archived: readonly { readonly series: Series; readonly at: Instant }[];
+  /** Zones of kept and archived series, which the file may name no longer. */
+  readonly zones?: Readonly<Record<string, ZoneResolution>>;
 }
 
 export interface StoredCalendar {
@@ -57,12 +59,22 @@ export interface CalendarStore {
   read(id: CalendarId, expected: string): Promise<Result<StoredCalendar, StoreFailure>>;
   /** The bytes of the calendar as they lie there; null where there are none that can be read. */
   bytes(id: CalendarId): Promise<Uint8Array | null>;
+  /**
+   * Puts other bytes beside those in force. Whichever of them the plan names is what `read` gives, so that writing the
+   * plan changes everything at once. `settle` or `drop` follows.
+   */
   write(
     id: CalendarId,
     bytes: Uint8Array,
     content: CalendarContent,
     overlay: CalendarOverlay,
   ): Promise<Result<StoredCalendar, StoreFailure>>;
+  /** After `write`, once the plan names its bytes: they take the place of the former ones. */
+  settle(id: CalendarId, stored: StoredCalendar): Promise<void>;
+  /** What the user decided about these bytes, also where the bytes themselves are lost. */
+  overlayOf(id: CalendarId, sha256: string): Promise<CalendarOverlay>;
+  /** After a `write` that the plan never came to name. */
+  drop(id: CalendarId): Promise<void>;
 }
 
 /** How a calendar stood at an import: the bytes and the overlay. */
@@ -76,8 +88,14 @@ export type ImportSide = 'before' | 'after';
 
 /** How calendars stood before imports, and with those taken back (product I4). */
 export interface EarlierCalendars {
-  /** Keeps the calendar as it stands now as one side of an import. */
-  keep(id: CalendarId, importId: ImportId, side: ImportSide): Promise<Result<null, StoreFailure>>;
+  /** Keeps the calendar as it stands now as one side of an import; fails where its bytes are not those of `sha256`. */
+  keep(
+    id: CalendarId,
+    importId: ImportId,
+    side: ImportSide,
+    sha256: string,
+  ): Promise<Result<null, StoreFailure>>;
+  /** What was kept under this name, whole as it was; else it is a failure. */
   read(id: CalendarId, importId: ImportId, side: ImportSide): Promise<Result<CalendarState, StoreFailure>>;
   /** Drops what is kept of the calendar's other imports; what cannot be dropped stays. */
   dropAllBut(id: CalendarId, kept: readonly ImportId[]): Promise<void>;
@@ -91,7 +109,7 @@ export interface Backup {
 
 export interface BackupStore {
   /** Newest first; files that cannot be read are left out. */
-  list(): Promise<readonly Backup[]>;
+  list(): Promise<Result<readonly Backup[], StoreFailure>>;
   /** Writes today's backup. */
   create(): Promise<Result<Backup, StoreFailure>>;
   read(file: string): Promise<Result<Plan, StoreFailure>>;

@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/client';
 import type { Answer } from '../contract/failure';
 import type { ReviewSummary } from '../contract/views/review';
-import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
+import type { CalendarId } from '../domain/calendars/calendar';
 import type { Subscription } from '../domain/calendars/subscription';
 import { hostOf, isEncrypted } from '../domain/calendars/subscription';
 import type { LoadedCalendar } from './agenda';
@@ -10,7 +10,7 @@ import type { Comparisons } from './comparisons';
 import type { Desk } from './desk';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
-import { countsOf, guessTarget, nameFor } from './pending-review';
+import { countsOf, fatalProblem, guessTarget, nameFor } from './pending-review';
 import type { Former, StoredCalendar } from './ports';
 import type { Readings } from './readings';
 
@@ -43,12 +43,6 @@ type ReviewHandlers = Pick<
   Handlers,
   'calendar.review' | 'reviews.list' | 'review.get' | 'review.adjust' | 'calendar.apply' | 'calendar.discard'
 >;
-
-const fatalCodes: ReadonlySet<string> = new Set(['not-a-calendar', 'empty-file', 'too-large']);
-
-/** Why nothing at all could be read; null when something was. */
-const fatalProblem = ({ problems, series }: CalendarContent) =>
-  series.length > 0 ? undefined : problems.find(({ code }) => fatalCodes.has(code));
 
 const expired = () =>
   refused('review-expired', 'This import is no longer open. Nothing was changed; open the file again.');
@@ -179,10 +173,11 @@ export function createReviews(
     'review.adjust': async ({ reviewId, target, zoneAnswers }) => {
       const review = pending.get(reviewId);
       if (!review) return expired();
+      const toTarget = { ...review, target: target === undefined ? review.target : target };
+      const known = target === undefined ? null : await targetOf(toTarget);
       const adjusted = {
-        ...review,
-        target: target === undefined ? review.target : target,
-        zoneAnswers: zoneAnswers ?? review.zoneAnswers,
+        ...toTarget,
+        zoneAnswers: zoneAnswers ?? { ...known?.source.zoneAnswers, ...review.zoneAnswers },
       };
       pending.set(reviewId, adjusted);
       desk.announce(['reviews']);

@@ -44,8 +44,12 @@ export function createBackupFiles(folder: string, parsePlan: ParsePlan, countPla
 
   return {
     list: async () => {
-      const backups = await Promise.all(inOrder(await namesIn(folder)).map(describe));
-      return backups.filter((backup) => backup !== null).sort((a, b) => b.at - a.at);
+      try {
+        const backups = await Promise.all(inOrder(await namesIn(folder)).map(describe));
+        return success(backups.filter((backup) => backup !== null).sort((a, b) => b.at - a.at));
+      } catch (error) {
+        return failure(toReadFailure(error, folder));
+      }
     },
 
     read: async (file) => {

@@ -49,7 +49,8 @@ export function createBackups(options: BackupsOptions): Backups {
     if (!newest) return null;
     const read = await files.read(newest.file);
     if (!read.ok || !isDeepStrictEqual(read.value, current())) return null;
-    return (await files.list()).find(({ file }) => file === newest.file) ?? null;
+    const backups = await files.list();
+    return (backups.ok && backups.value.find(({ file }) => file === newest.file)) || null;
   }
 
   return {

@@ -1,3 +1,4 @@
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
 import type { Result } from '../domain/result';
@@ -7,11 +8,11 @@ import { findContent, keepContent } from './calendar-content';
 import type { OverlayFile } from './calendar-overlay';
 import { openOverlays, overlayFor } from './calendar-overlay';
 import type { DataFolder } from './data-folder';
-import { readBytes, writeDurably } from './durable-file';
+import { exists, readBytes, syncFolder, writeDurably } from './durable-file';
 import { UnusableFile } from './json-file';
 import { moveToQuarantine } from './quarantine';
 import { sha256 } from './sha256';
-import { toReadFailure, toWriteFailure } from './store-failure';
+import { isMissing, toReadFailure, toWriteFailure } from './store-failure';
 
 export interface CalendarFilesOptions {
   readonly folder: DataFolder;
@@ -26,7 +27,10 @@ export interface CalendarFilesOptions {
 }
 
 interface Paths {
+  /** The bytes in force. */
   readonly ics: string;
+  /** Other bytes, until the plan names them. */
+  readonly next: string;
   readonly content: string;
   readonly overlay: string;
 }
@@ -39,19 +43,60 @@ function pathsOf(folder: DataFolder, id: CalendarId): Result<Paths, StoreFailure
     return failure({ code: 'not-found', message: 'There is no calendar with this id.' });
   }
   const path = (ending: string) => join(folder.calendars, `${id}.${ending}`);
-  return success({ ics: path('ics'), content: path('json'), overlay: path('overlay.json') });
+  return success({
+    ics: path('ics'),
+    next: path('next.ics'),
+    content: path('json'),
+    overlay: path('overlay.json'),
+  });
 }
 
-/** A calendar store that says what the user decided about some bytes. */
+/** A calendar store that can be waited for. */
 export interface CalendarFiles extends CalendarStore {
-  overlayOf(id: CalendarId, sha256: string): Promise<CalendarOverlay>;
   /** Resolves when what was read from the bytes is kept, which nobody waits for else. */
   settled(): Promise<void>;
 }
 
-/** Three files for each calendar; the bytes and the overlay are the truth, the content is only there to be fast. */
+/**
+ * Three files for each calendar: the bytes and the overlay are the truth, the content is only there to be fast. A
+ * fourth holds the bytes to come, until the plan names them.
+ */
 export function createCalendarFiles(options: CalendarFilesOptions): CalendarFiles {
   const { folder, version, readCalendar, clock, refusal, report } = options;
+  /** Calendars whose bytes in force could not take their place yet. */
+  const unsettled = new Set<CalendarId>();
+
+  async function putInPlace(id: CalendarId, { ics, next }: Paths): Promise<void> {
+    unsettled.add(id);
+    try {
+      await rename(next, ics);
+    } catch (error) {
+      // Somebody who read the calendar meanwhile was faster.
+      if (!isMissing(error)) throw error;
+    }
+    await syncFolder(folder.calendars);
+    unsettled.delete(id);
+  }
+
+  /** Bytes that cannot take their place now are found where they are. */
+  async function tryToPutInPlace(id: CalendarId, paths: Paths): Promise<void> {
+    try {
+      if (await exists(paths.next)) await putInPlace(id, paths);
+    } catch (error) {
+      report(toWriteFailure(error, paths.ics).message);
+    }
+  }
+
+  /** The expected bytes, also where the plan was written and Mingle ended before they took their place. */
+  async function findBytes(id: CalendarId, paths: Paths, expected: string) {
+    const bytes = await readIcs(paths.ics);
+    const hash = bytes.ok ? sha256(bytes.value) : null;
+    if (hash === expected) return { bytes, hash };
+    const next = await readIcs(paths.next);
+    if (!next.ok || sha256(next.value) !== expected) return { bytes, hash };
+    if (!refusal()) await tryToPutInPlace(id, paths);
+    return { bytes: next, hash: expected };
+  }
 
   let keeping: Promise<void> = Promise.resolve();
 
@@ -124,8 +169,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
       if (!paths.ok) return paths;
       const { ics, content, overlay } = paths.value;
       try {
-        const bytes = await readIcs(ics);
-        const hash = bytes.ok ? sha256(bytes.value) : null;
+        const { bytes, hash } = await findBytes(id, paths.value, expected);
         if (hash !== expected) {
           const known = await findContent(content, expected, version);
           if (known) {
@@ -158,18 +202,39 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
       if (refused) return failure(refused);
       const paths = pathsOf(folder, id);
       if (!paths.ok) return paths;
-      const { ics } = paths.value;
+      const { ics, next } = paths.value;
       const hash = sha256(bytes);
       try {
+        if (unsettled.has(id)) await putInPlace(id, paths.value);
         const before = await readBytes(ics);
         const hashBefore = before && sha256(before);
+        // What an ended Mingle left there must not be taken for these bytes.
+        await rm(next, { force: true });
+        if (hashBefore !== hash) await writeDurably(next, bytes);
         await writeOverlay(paths.value.overlay, overlay, hash, hashBefore);
-        if (hashBefore !== hash) await writeDurably(ics, bytes);
       } catch (error) {
         return failure(toWriteFailure(error, ics));
       }
-      keep(paths.value.content, hash, content);
       return success({ sha256: hash, content, overlay });
+    },
+
+    settle: async (id, { sha256: hash, content }) => {
+      const paths = pathsOf(folder, id);
+      if (!paths.ok || refusal()) return;
+      await tryToPutInPlace(id, paths.value);
+      keep(paths.value.content, hash, content);
+    },
+
+    drop: async (id) => {
+      const paths = pathsOf(folder, id);
+      if (!paths.ok || refusal() || unsettled.has(id)) return;
+      const { ics, next, overlay } = paths.value;
+      try {
+        await rm(next, { force: true });
+        if (!(await exists(ics))) await rm(overlay, { force: true });
+      } catch (error) {
+        report(toWriteFailure(error, next).message);
+      }
     },
   };
 }

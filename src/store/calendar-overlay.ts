@@ -44,7 +44,11 @@ export const isOverlay = (value: unknown): value is CalendarOverlay =>
   isObject(value) &&
   isListOf(value.skipped, (key) => typeof key === 'string') &&
   isListOf(value.kept, isSeries) &&
-  isListOf(value.archived, (item) => isObject(item) && isSeries(item.series) && typeof item.at === 'number');
+  isListOf(
+    value.archived,
+    (item) => isObject(item) && isSeries(item.series) && typeof item.at === 'number',
+  ) &&
+  (value.zones === undefined || isObject(value.zones));
 
 const isSeries = (value: unknown): value is Series =>
   isObject(value) &&

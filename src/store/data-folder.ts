@@ -44,8 +44,9 @@ export async function namesIn(path: string): Promise<readonly string[]> {
 export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
   await removeMatching(folder.root, /^mingle\.json\.\d{1,10}$/);
   await removeMatching(folder.calendars, /\.(ics|json)\.\d{1,10}$/);
-  await removeMatching(folder.earlier, /\.(gz|json)\.\d{1,10}$/);
   await removeMatching(folder.backups, /\.json\.\d{1,10}$/);
+  // Without earlier versions Mingle works as well, so what is wrong there waits until one is wanted.
+  await removeMatching(folder.earlier, /\.(gz|json)\.\d{1,10}$/).catch(() => {});
 }
 
 async function removeMatching(path: string, shape: RegExp): Promise<void> {

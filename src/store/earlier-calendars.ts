@@ -40,7 +40,7 @@ export function createEarlierCalendars(options: EarlierCalendarsOptions): Earlie
   }
 
   return {
-    keep: async (id, importId, side) => {
+    keep: async (id, importId, side, expected) => {
       const refused = refusal();
       if (refused) return failure(refused);
       const path = pathOf(id, importId, side);
@@ -48,10 +48,10 @@ export function createEarlierCalendars(options: EarlierCalendarsOptions): Earlie
       const ics = join(folder.calendars, `${id}.ics`);
       try {
         const bytes = await readBytes(ics);
-        if (bytes === null) return failure({ code: 'not-found', message: `${ics} is missing.` });
-        const overlay = await overlayOf(id, sha256(bytes));
+        if (bytes === null || sha256(bytes) !== expected) return failure(notAsImported(ics));
+        const overlay = await overlayOf(id, expected);
         await makeFolder(folder.earlier);
-        await writeDurably(`${path.value}.json`, `${JSON.stringify({ overlay })}\n`);
+        await writeDurably(`${path.value}.json`, `${JSON.stringify({ sha256: expected, overlay })}\n`);
         await writeDurably(`${path.value}.ics.gz`, await pack(bytes));
         return success(null);
       } catch (error) {
@@ -65,9 +65,10 @@ export function createEarlierCalendars(options: EarlierCalendarsOptions): Earlie
       try {
         const [packed, text] = [await readFile(`${path.value}.ics.gz`), await readFile(`${path.value}.json`)];
         const json = readObject(text);
-        const overlay = json.ok ? json.value.overlay : null;
-        if (!isOverlay(overlay)) return failure(unusable(path.value));
-        return success({ bytes: new Uint8Array(await unpack(packed)), overlay });
+        const { overlay, sha256: expected } = json.ok ? json.value : {};
+        const bytes = new Uint8Array(await unpack(packed));
+        if (!isOverlay(overlay) || sha256(bytes) !== expected) return failure(unusable(path.value));
+        return success({ bytes, overlay });
       } catch (error) {
         if (isMissing(error)) return failure(gone);
         const isBroken = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
@@ -89,6 +90,11 @@ export function createEarlierCalendars(options: EarlierCalendarsOptions): Earlie
     },
   };
 }
+
+const notAsImported = (ics: string): StoreFailure => ({
+  code: 'damaged',
+  message: `${ics} is missing or not as it was imported, so how the calendar stands cannot be kept. Nothing was changed.`,
+});
 
 const gone: StoreFailure = {
   code: 'not-found',

@@ -126,7 +126,7 @@ const clockTolerance = 10 * 60_000;
 /** Of another computer nothing can be known, so its lock counts. */
 async function isAlive(holder: LockHolder): Promise<boolean> {
   if (holder.host !== hostname()) return true;
-  if (!isRunning(holder.pid)) return false;
+  if (!isRunning(holder.pid) || (await hasEnded(holder.pid))) return false;
   const birth = await birthOf(holder.pid);
   if (birth !== null && holder.birth !== null) return birth === holder.birth;
   const startOfThisMachine = Date.now() - uptime() * 1000;
@@ -144,13 +144,29 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** On Linux, true for a process that was ended and whose parent has not asked after it: its number is still taken. */
+async function hasEnded(pid: number): Promise<boolean> {
+  const [state] = (await statOf(pid)) ?? [];
+  return state === 'Z' || state === 'X';
+}
+
+/** On Linux, what proc(5) says of a process, from its state on; null elsewhere. */
+async function statOf(pid: number): Promise<readonly string[] | null> {
+  try {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    // The program's name before it, in parentheses, may hold spaces.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+    return null;
+  }
+}
+
 /** On Linux, which start of the machine and which tick of it a process was born in; null elsewhere. */
 async function birthOf(pid: number): Promise<string | null> {
   try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    const start = (await statOf(pid))?.[19];
     const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');
-    // The program's name, in parentheses, may hold spaces; the start is the 20th field after it (proc(5)).
-    const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
     return start === undefined ? null : `${boot.trim()} ${start}`;
   } catch (error) {
     if (errnoOf(error) === null) throw error;

@@ -84,7 +84,9 @@ async function recover(
   message: string,
   { folder, backups, clock, refusal, recovery }: OpenPlanOptions,
 ): Promise<Result<Low<Plan>, OpenFailure>> {
-  const newest = (await backups.list())[0] ?? null;
+  const all = await backups.list();
+  if (!all.ok) return failure({ kind: 'unreadable', message: all.error.message });
+  const newest = all.value[0] ?? null;
   const stillDamaged = (why: string) =>
     failure({ kind: 'damaged', message: why, backup: newest } satisfies OpenFailure);
   if (recovery === null) return stillDamaged(message);

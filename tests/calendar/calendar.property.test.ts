@@ -117,7 +117,7 @@ const readEvents = (list: readonly string[]): CalendarContent => readCalendar(fi
 const seen = (content: CalendarContent) =>
   expandCalendar(content, window, 10_000)
     .occurrences.map(({ seriesKey, recurrenceId, span, version }) => {
-      const { start, end, sequence, lastModified, line, ...details } = version;
+      const { start, end, sequence, lastModified, ...details } = version;
       // Events of one UID and start are told apart by all they say, also by the form their dates are written in.
       return { seriesKey: seriesKey.replace(/~[0-9a-f]{16}$/, ''), recurrenceId, span, details };
     })

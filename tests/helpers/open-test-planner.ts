@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,11 +10,12 @@ import { createDispatch } from '../../src/contract/dispatch';
 import type { Answer } from '../../src/contract/failure';
 import type { Push } from '../../src/contract/push';
 import { parsePlan } from '../../src/contract/schemas/plan';
+import type { ReviewView } from '../../src/contract/views/review';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { readResources } from '../../src/hosts/node/resources';
 import { countsOf } from '../../src/planner/data';
 import { createPlanner } from '../../src/planner/planner';
-import type { FetchFeed } from '../../src/planner/ports';
+import type { FetchFeed, PlannerPorts } from '../../src/planner/ports';
 import { openStore } from '../../src/store/open-store';
 
 function unwrap<Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value {
@@ -42,9 +43,10 @@ const noNetwork: FetchFeed = async () => ({
 export async function openTestPlanner(
   folder = mkdtempSync(join(tmpdir(), 'mingle-planner-')),
   fetchFeed: FetchFeed = noNetwork,
+  /** Stands between the planner and its real ports, to fail where a test wants it. */
+  between: (ports: PlannerPorts) => PlannerPorts = (ports) => ports,
 ): Promise<TestPlanner> {
   let now = Date.parse('2026-03-02T08:00:00Z');
-  let ids = 0;
   const clock = { now: () => now };
   const read = async (bytes: Uint8Array) => readCalendar(bytes);
   const store = unwrap(
@@ -59,7 +61,7 @@ export async function openTestPlanner(
       report: () => undefined,
     }),
   );
-  const planner = createPlanner({
+  const ports: PlannerPorts = {
     plan: store.plan,
     calendars: store.calendars,
     earlier: store.earlier,
@@ -68,13 +70,14 @@ export async function openTestPlanner(
     fetchFeed,
     clock,
     turn: () => setImmediate(),
-    newId: () => `id-${++ids}-${now}`,
+    newId: randomUUID,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
     zone: null,
     resources: await readResources(),
     app: { version: '0.0.0', dataFolder: folder },
-  });
+  };
+  const planner = createPlanner(between(ports));
   const pushes: Push[] = [];
   planner.subscribe((push) => pushes.push(push));
   const unavailable = async (): Promise<Answer<never>> => ({
@@ -99,6 +102,16 @@ export async function openTestPlanner(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A file held against what is there, with all its events. */
+export async function reviewFile(
+  client: Client,
+  content: Uint8Array,
+  fileName = 'mine.ics',
+): Promise<ReviewView> {
+  const { id } = await expectValue(client.call('calendar.review', { fileName, content }));
+  return expectValue(client.call('review.get', { reviewId: id }));
 }
 
 /** The value of an answer that should be one; a failure fails the test with its words. */

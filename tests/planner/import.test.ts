@@ -5,7 +5,7 @@ import type { EventKey } from '../../src/domain/event/key';
 import type { Day } from '../../src/domain/time/day';
 import { buildEvent, buildIcs } from '../helpers/build-ics';
 import type { TestPlanner } from '../helpers/open-test-planner';
-import { expectValue, openTestPlanner } from '../helpers/open-test-planner';
+import { expectValue, openTestPlanner, reviewFile } from '../helpers/open-test-planner';
 
 const key = (text: string) => text as EventKey;
 const march = { from: '2026-03-01' as Day, to: '2026-04-01' as Day };
@@ -34,8 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => planner.close());
 
-const review = (content: Uint8Array, fileName = 'mine.ics') =>
-  expectValue(planner.client.call('calendar.review', { fileName, content }));
+const review = (content: Uint8Array, fileName = 'mine.ics') => reviewFile(planner.client, content, fileName);
 
 async function importFile(content: Uint8Array, leaveOut: readonly string[] = [], fileName = 'mine.ics') {
   const { id, items } = await review(content, fileName);

@@ -1,7 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CalendarOverlay } from '../../src/planner/ports';
+import type { CalendarContent } from '../../src/domain/calendars/calendar';
+import type { CalendarOverlay, CalendarStore } from '../../src/planner/ports';
 import { sha256 } from '../../src/store/sha256';
 import { buildContent, buildFolder, buildSeries, buildStore, calendarId } from './build-store';
 
@@ -46,6 +47,21 @@ async function buildCalendars(folder: string, changes: { version?: string; acces
   };
   return { ...store, calendars, reads, reports };
 }
+const newBytes = Buffer.from('BEGIN:VCALENDAR\r\nX-NEW:1\r\n');
+const newContent = buildContent([buildSeries('b')]);
+const changed = { sha256: sha256(newBytes), content: newContent, overlay: none };
+
+/** Writes a calendar that the plan then names. */
+async function write(
+  calendars: CalendarStore,
+  given: Uint8Array,
+  what: CalendarContent,
+  over: CalendarOverlay,
+) {
+  const written = await calendars.write(id, given, what, over);
+  if (!written.ok) throw new Error(written.error.message);
+  await calendars.settle(id, written.value);
+}
 const rebuilt = { ...stored, content: buildContent([buildSeries('read from BEGIN')]) };
 
 describe('a calendar', () => {
@@ -53,6 +69,7 @@ describe('a calendar', () => {
     const folder = await buildFolder();
     const { calendars, reads, close } = await buildCalendars(folder);
     expect(await calendars.write(id, bytes, content, overlay)).toEqual({ ok: true, value: stored });
+    await calendars.settle(id, stored);
     expect(await readFile(join(folder, 'calendars', 'team.ics'))).toEqual(bytes);
     await close();
     const again = await buildCalendars(folder);
@@ -77,7 +94,7 @@ describe('a calendar', () => {
   ])('is read from its bytes once when what was read before %s', async (_name, spoil) => {
     const folder = await buildFolder();
     const { calendars, reads, reports } = await buildCalendars(folder);
-    await calendars.write(id, bytes, content, overlay);
+    await write(calendars, bytes, content, overlay);
     await spoil(join(folder, 'calendars', 'team.json'));
     expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: rebuilt });
     expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: rebuilt });
@@ -88,7 +105,7 @@ describe('a calendar', () => {
   it('is read from its bytes without a trace when the folder is opened to read', async () => {
     const folder = await buildFolder();
     const { calendars } = await buildCalendars(folder);
-    await calendars.write(id, bytes, content, overlay);
+    await write(calendars, bytes, content, overlay);
     await rm(join(folder, 'calendars', 'team.json'));
     const reader = await buildCalendars(folder, { access: 'read' });
     expect(await reader.calendars.read(id, stored.sha256)).toEqual({ ok: true, value: rebuilt });
@@ -98,7 +115,7 @@ describe('a calendar', () => {
   it('in which nothing was found is read again each time, because reading may have been given up', async () => {
     const folder = await buildFolder();
     const { calendars, reads } = await buildCalendars(folder);
-    await calendars.write(id, new Uint8Array(), content, none);
+    await write(calendars, new Uint8Array(), content, none);
     await rm(join(folder, 'calendars', 'team.json'));
     await calendars.read(id, stored.sha256);
     await calendars.read(id, stored.sha256);
@@ -108,7 +125,7 @@ describe('a calendar', () => {
   it('whose bytes are missing is said to be, and its other files stay', async () => {
     const folder = await buildFolder();
     const { calendars } = await buildCalendars(folder);
-    await calendars.write(id, bytes, content, overlay);
+    await write(calendars, bytes, content, overlay);
     const file = join(folder, 'calendars', 'team.ics');
     await rm(file);
     await rm(join(folder, 'calendars', 'team.json'));
@@ -125,7 +142,7 @@ describe('a calendar', () => {
   it('is what was read before when its bytes are damaged, and says so', async () => {
     const folder = await buildFolder();
     const { calendars, reads } = await buildCalendars(folder);
-    await calendars.write(id, bytes, content, overlay);
+    await write(calendars, bytes, content, overlay);
     const file = join(folder, 'calendars', 'team.ics');
     const damage = `The calendar’s file ${file} is not as it was imported. Its marks and preps are kept; import the calendar again.`;
     await writeFile(file, '');
@@ -156,35 +173,80 @@ describe('a calendar', () => {
   );
 });
 
+describe('[T4] a calendar that was being replaced when Mingle was ended', () => {
+  it('is as it was where the plan was not written', async () => {
+    const folder = await buildFolder();
+    const { calendars, close } = await buildCalendars(folder);
+    await write(calendars, bytes, content, overlay);
+    await calendars.write(id, newBytes, newContent, none);
+    await close();
+    const { calendars: later } = await buildCalendars(folder);
+    expect(await later.read(id, stored.sha256)).toEqual({ ok: true, value: stored });
+    await later.drop(id);
+    expect(await later.read(id, stored.sha256)).toEqual({ ok: true, value: stored });
+    expect(await readdir(join(folder, 'calendars'))).toEqual(['team.ics', 'team.json', 'team.overlay.json']);
+  });
+
+  it('is as it became where the plan was written, and its bytes take their place', async () => {
+    const folder = await buildFolder();
+    const { calendars, close } = await buildCalendars(folder);
+    await write(calendars, bytes, content, overlay);
+    await calendars.write(id, newBytes, newContent, none);
+    await close();
+    const reader = await buildCalendars(folder, { access: 'read' });
+    const value = { ...changed, content: buildContent([buildSeries('read from BEGIN')]) };
+    expect(await reader.calendars.read(id, changed.sha256)).toEqual({ ok: true, value });
+    expect(await readFile(join(folder, 'calendars', 'team.ics'))).toEqual(bytes);
+    const writer = await buildCalendars(folder);
+    expect(await writer.calendars.read(id, changed.sha256)).toEqual({ ok: true, value });
+    expect(await readFile(join(folder, 'calendars', 'team.ics'))).toEqual(newBytes);
+  });
+
+  it('does not take what was left behind for a later import that has the bytes in force', async () => {
+    const folder = await buildFolder();
+    const { calendars } = await buildCalendars(folder);
+    await write(calendars, bytes, content, none);
+    await calendars.write(id, newBytes, newContent, none);
+    await write(calendars, bytes, content, overlay);
+    expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: stored });
+    expect(await readFile(join(folder, 'calendars', 'team.ics'))).toEqual(bytes);
+  });
+
+  it('leaves nothing behind when it was to be the first and did not come to be', async () => {
+    const folder = await buildFolder();
+    const { calendars } = await buildCalendars(folder);
+    await calendars.write(id, bytes, content, overlay);
+    await calendars.drop(id);
+    expect(await readdir(join(folder, 'calendars'))).toEqual([]);
+  });
+});
+
 describe('[I4] what the user decided about a calendar', () => {
   it('changes while the bytes stay', async () => {
     const folder = await buildFolder();
     const { calendars } = await buildCalendars(folder);
-    await calendars.write(id, bytes, content, none);
-    await calendars.write(id, bytes, content, overlay);
+    await write(calendars, bytes, content, none);
+    await write(calendars, bytes, content, overlay);
     expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: stored });
   });
 
-  it('belongs to the bytes that are there, also when a changed calendar was half written', async () => {
+  it('belongs to the bytes that the plan names, while a changed calendar is written and after it', async () => {
     const folder = await buildFolder();
     const { calendars } = await buildCalendars(folder);
-    await calendars.write(id, bytes, content, overlay);
-    const newBytes = Buffer.from('BEGIN:VCALENDAR\r\nX-NEW:1\r\n');
-    const newContent = buildContent([buildSeries('b')]);
-    await calendars.write(id, newBytes, newContent, none);
-    expect(await calendars.read(id, stored.sha256)).toEqual({
-      ok: true,
-      value: { sha256: sha256(newBytes), content: newContent, overlay: none },
-    });
-    // As if the process had been killed before the new bytes took the place of the old ones.
-    await writeFile(join(folder, 'calendars', 'team.ics'), bytes);
-    expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: rebuilt });
+    await write(calendars, bytes, content, overlay);
+    const written = await calendars.write(id, newBytes, newContent, none);
+    expect(written).toEqual({ ok: true, value: changed });
+    expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: stored });
+    await calendars.settle(id, changed);
+    expect(await calendars.read(id, changed.sha256)).toEqual({ ok: true, value: changed });
+    expect(await readFile(join(folder, 'calendars', 'team.ics'))).toEqual(newBytes);
+    expect(await readdir(join(folder, 'calendars'))).toEqual(['team.ics', 'team.json', 'team.overlay.json']);
   });
 
   it('is that of the newest import when the bytes were replaced from outside', async () => {
     const folder = await buildFolder();
     const { calendars } = await buildCalendars(folder);
-    await calendars.write(id, bytes, content, overlay);
+    await write(calendars, bytes, content, overlay);
     await writeFile(join(folder, 'calendars', 'team.ics'), 'EDITED');
     const read = await calendars.read(id, stored.sha256);
     expect(read.ok && read.value.overlay).toEqual(overlay);
@@ -202,7 +264,7 @@ describe('[I4] what the user decided about a calendar', () => {
     async (_name, text, what) => {
       const folder = await buildFolder();
       const { calendars, reports } = await buildCalendars(folder);
-      await calendars.write(id, bytes, content, overlay);
+      await write(calendars, bytes, content, overlay);
       await writeFile(join(folder, 'calendars', 'team.overlay.json'), text);
       const aside = join(folder, 'quarantine', '2026-03-02T12-00-00Z-team.overlay.json');
       expect(await calendars.read(id, stored.sha256)).toEqual({
@@ -219,9 +281,9 @@ describe('[I4] what the user decided about a calendar', () => {
   it('is never overwritten when its file is damaged', async () => {
     const folder = await buildFolder();
     const { calendars } = await buildCalendars(folder);
-    await calendars.write(id, bytes, content, none);
+    await write(calendars, bytes, content, none);
     await writeFile(join(folder, 'calendars', 'team.overlay.json'), 'damaged');
-    await calendars.write(id, bytes, content, overlay);
+    await write(calendars, bytes, content, overlay);
     expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: stored });
     expect(await readFile(join(folder, 'quarantine', '2026-03-02T12-00-00Z-team.overlay.json'), 'utf8')).toBe(
       'damaged',

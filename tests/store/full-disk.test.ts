@@ -51,6 +51,7 @@ describe.skipIf(!canMount)(`[T4] a full disk${whyNot}`, () => {
     const id = calendarId('team');
     const bytes = Buffer.from('BEGIN:VCALENDAR');
     const before = await store.calendars.write(id, bytes, buildContent([buildSeries('a')]), overlay);
+    if (before.ok) await store.calendars.settle(id, before.value);
     const written = await store.calendars.write(
       id,
       Buffer.alloc(512 * 1024, 'x'),

@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { takeLock } from '../../src/store/lock';
 import { openStore } from '../../src/store/open-store';
 import { buildFolder, buildOptions, buildStore } from './build-store';
@@ -96,6 +96,25 @@ describe('[T4] a lock that was left behind', () => {
       const file = join(await buildFolder(), 'lock');
       await writeFile(file, JSON.stringify(holder({ birth: 'another-boot 1' })));
       expect((await takeLock(file)).ok).toBe(true);
+    },
+  );
+
+  it.skipIf(!isLinux)(
+    'by a process that was killed and that nobody asked after is taken over (only Linux has such)',
+    async () => {
+      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const [pid] = await once(createInterface({ input: parent.stdout }), 'line');
+      const stat = () => readFile(`/proc/${pid}/stat`, 'utf8');
+      await vi.waitFor(async () => expect(await stat()).toContain(') Z '));
+      const birth = `${(await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()} ${
+        (await stat()).split(') ')[1]?.split(' ')[19]
+      }`;
+      const file = join(await buildFolder(), 'lock');
+      await writeFile(file, JSON.stringify(holder({ pid: Number(pid), birth })));
+      expect((await takeLock(file)).ok).toBe(true);
+      parent.kill();
     },
   );
 

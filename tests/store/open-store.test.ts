@@ -2,11 +2,13 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../src/domain/plan';
+import { planMigrations } from '../../src/store/migrations';
 import { openStore, recoverStore } from '../../src/store/open-store';
 import { buildFolder, buildOptions, buildStore, markAs, noon } from './build-store';
 
 const dinner = markAs('dinner@example.org')(emptyPlan);
-const onDisk = (plan: object) => `${JSON.stringify({ schemaVersion: 1, ...plan }, null, 2)}\n`;
+const onDisk = (plan: object) =>
+  `${JSON.stringify({ schemaVersion: planMigrations.version, ...plan }, null, 2)}\n`;
 
 describe('a data folder', () => {
   it('starts empty when it is new, with a file that says its version', async () => {
@@ -124,11 +126,11 @@ describe('[T6] a file from a newer Mingle', () => {
   it('is left alone and said so', async () => {
     const folder = await buildFolder();
     const file = join(folder, 'mingle.json');
-    const text = '{ "schemaVersion": 2, "constellations": {} }';
+    const text = '{ "schemaVersion": 99, "constellations": {} }';
     await writeFile(file, text);
     const error = {
       kind: 'newer-version',
-      message: `${file} was written by a newer Mingle (its version is 2, this Mingle knows 1). It was left as it is.`,
+      message: `${file} was written by a newer Mingle (its version is 99, this Mingle knows ${planMigrations.version}). It was left as it is.`,
     };
     expect(await openStore(buildOptions(folder))).toEqual({ ok: false, error });
     expect(await recoverStore(buildOptions(folder), 'nothing')).toEqual({ ok: false, error });
@@ -243,7 +245,10 @@ describe('[T3] recovering', () => {
     const recovered = await recoverStore(buildOptions(folder), 'nothing');
     if (!recovered.ok) throw new Error(recovered.error.message);
     expect(recovered.value.plan.current()).toEqual(emptyPlan);
-    expect((await recovered.value.backups.list()).map(({ file }) => file)).toEqual(['2026-03-02.json']);
+    expect(await recovered.value.backups.list()).toMatchObject({
+      ok: true,
+      value: [{ file: '2026-03-02.json' }],
+    });
     await recovered.value.close();
     expect((await quarantined(folder)).length).toBe(1);
   });

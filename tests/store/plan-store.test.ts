@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/contract/schemas/plan';
 import type { Plan } from '../../src/domain/plan';
 import { emptyPlan } from '../../src/domain/plan';
+import { planMigrations } from '../../src/store/migrations';
 import { createPlanStore } from '../../src/store/plan-store';
 import { buildFolder, buildStore, markAs } from './build-store';
 
@@ -41,7 +42,10 @@ describe('an edit', () => {
     const store = await buildStore(folder);
     await store.plan.update(markAs('dinner'));
     const text = await readFile(join(folder, 'mingle.json'), 'utf8');
-    expect(JSON.parse(text)).toEqual({ schemaVersion: 1, ...markAs('dinner')(emptyPlan) });
+    expect(JSON.parse(text)).toEqual({
+      schemaVersion: planMigrations.version,
+      ...markAs('dinner')(emptyPlan),
+    });
   });
 
   it('shows in what is on disk only after it was written', async () => {

@@ -151,12 +151,16 @@ export interface CompareContext {
   readonly leftOutBefore: (after: Series) => boolean;
   /** The event may still be in the file, which could not be read there: its going is not taken for granted. */
   readonly mayBeThere: (before: Series) => boolean;
+  /** The event was there before and rests in the archive: it comes back as itself and is no other event's new name. */
+  readonly isArchived: (key: SeriesKey) => boolean;
 }
 
-/** Pairs of series that lost their UID and got another, each used once. */
+const byKey = (one: Series, other: Series): number => (one.key < other.key ? -1 : 1);
+
+/** Pairs of series that lost their UID and got another, each used once; whatever the order of the events in the file. */
 function renumbered(gone: readonly Series[], come: readonly Series[]): ReadonlyMap<SeriesKey, Series> {
   const waiting = new Map<string, Series[]>();
-  for (const series of gone) {
+  for (const series of gone.toSorted(byKey)) {
     const key = secondKey(series);
     const same = waiting.get(key);
     if (same) same.push(series);
@@ -164,7 +168,7 @@ function renumbered(gone: readonly Series[], come: readonly Series[]): ReadonlyM
   }
   const pairs = new Map<SeriesKey, Series>();
   if (gone.length === 0) return pairs;
-  for (const series of come) {
+  for (const series of come.toSorted(byKey)) {
     const match = waiting.get(secondKey(series))?.shift();
     if (match) pairs.set(series.key, match);
   }
@@ -198,7 +202,7 @@ export function* compareInSteps(
   const missing = before.filter((series) => !coming.has(series.key));
   const pairs = renumbered(
     missing,
-    after.filter((series) => !known.has(series.key)),
+    after.filter((series) => !known.has(series.key) && !context.isArchived(series.key)),
   );
   const moved = new Set([...pairs.values()].map((series) => series.key));
 

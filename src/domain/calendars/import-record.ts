@@ -39,7 +39,9 @@ export function importActions(ofCalendar: readonly ImportRecord[]): ReadonlyMap<
   const last = ofCalendar.findLastIndex(({ before, takenBack }) => before !== null && takenBack === null);
   const standing = ofCalendar[last];
   if (standing) actions.set(standing.id, 'take-back');
-  const next = ofCalendar.slice(last + 1).find(({ takenBack }) => takenBack !== null);
+  const next = ofCalendar
+    .slice(last + 1)
+    .find(({ before, takenBack }) => before !== null && takenBack !== null);
   if (next) actions.set(next.id, 'put-back');
   return actions;
 }

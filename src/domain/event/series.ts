@@ -99,6 +99,23 @@ export interface Series {
 export const isRecurring = (series: Series): boolean =>
   series.recurrence !== null || series.overrides.length > 0;
 
+/** The names of the zones that a series' times use. */
+export function zoneNamesIn({ master, recurrence, overrides }: Series): ReadonlySet<string> {
+  const versions = [...(master ? [master] : []), ...overrides.map(({ version }) => version)];
+  const ends = [
+    ...versions.map(({ end }) => end),
+    ...(recurrence?.extraDates ?? []).map(({ end }) => end ?? { kind: 'none' as const }),
+  ];
+  const times = [
+    ...versions.map(({ start }) => start),
+    ...ends.flatMap((end) => (end.kind === 'at' ? [end.time] : [])),
+    ...overrides.map(({ recurrenceTime }) => recurrenceTime),
+    ...(recurrence?.extraDates ?? []).map(({ start }) => start),
+    ...(recurrence?.excludedDates ?? []),
+  ];
+  return new Set(times.flatMap((time) => (time.kind === 'zoned' ? [time.zone] : [])));
+}
+
 /** What stands for the series as a whole: the master, else its first override. */
 export function leadingVersion(series: Series): EventVersion {
   const version = series.master ?? series.overrides[0]?.version;

@@ -16,6 +16,11 @@ export function readDay(text: string): Day {
   return day;
 }
 
+export function readFolder(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('A data folder is named by its path.');
+  return text;
+}
+
 export function readZone(text: string): ZoneId {
   const zone = parseZone(text);
   if (zone === null) throw new InvalidArgumentError('A time zone is named like Europe/Berlin.');
@@ -31,6 +36,11 @@ export function readInstant(text: string): Instant {
 export function readEventKey(text: string): EventKey {
   if (text.trim() === '') throw new InvalidArgumentError('An event is named by its UID.');
   return text as EventKey;
+}
+
+export function readImportId(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('An import is named by its id.');
+  return text.trim();
 }
 
 export function readPort(text: string): number {

@@ -28,6 +28,7 @@ export async function checkUp(context: CommandContext): Promise<void> {
       await checkFolder(context.folder),
       data,
       ...(data.ok ? await checkCalendars(planner) : []),
+      await checkEarlier(context.folder),
       ...(data.ok ? [await checkBackups(planner, context.folder)] : []),
       await checkQuarantine(context.folder),
     ];
@@ -71,6 +72,20 @@ async function checkCalendars(planner: CommandPlanner): Promise<readonly Check[]
     damage === null ? [] : [bad('Calendar', `${oneLine(name)}: ${damage}`)],
   );
   return [well('Calendars', counts), ...damaged];
+}
+
+/** What imports are taken back with. */
+async function checkEarlier(folder: string): Promise<Check> {
+  const name = 'Earlier versions';
+  const path = join(folder, 'calendars', 'earlier');
+  try {
+    const kept = (await namesIn(path)).filter((file) => file.endsWith('.ics.gz'));
+    if (kept.length === 0) return well(name, 'None yet; they are kept when a calendar is imported again.');
+    await Promise.all(kept.map((file) => access(join(path, file), constants.R_OK)));
+    return well(name, `${kept.length}, in ${path}`);
+  } catch (error) {
+    return bad(name, `${toReadFailure(error, path).message} Imports may not be taken back.`);
+  }
 }
 
 async function checkBackups(planner: CommandPlanner, folder: string): Promise<Check> {

@@ -6,6 +6,8 @@ import {
   intervalNames,
   readDay,
   readEventKey,
+  readFolder,
+  readImportId,
   readInstant,
   readPort,
   readZone,
@@ -21,6 +23,7 @@ import { exportAll } from './export';
 import { CommandFailure, UsageError } from './failure';
 import { listFollowUps } from './follow-ups';
 import { importCalendars } from './import';
+import { listImports, putImportBack, takeImportBack } from './imports';
 import { markEvent } from './mark';
 import { listOccurrences } from './occurrences';
 import type { Output } from './output';
@@ -66,7 +69,7 @@ function createProgram(edges: CommandLineEdges): Command {
   const program = new Command('mingle')
     .description('Plans for the people in your calendar: why you go, whom you meet, what follows.')
     .version(version)
-    .option('--data <folder>', 'the data folder; MINGLE_DATA says it too')
+    .option('--data <folder>', 'the data folder; MINGLE_DATA says it too', readFolder)
     .option('--zone <zone>', 'the time zone, such as Europe/Berlin', readZone)
     .option('--now <instant>', 'what counts as now, such as 2026-03-02T09:00:00Z', readInstant)
     .option('--json', 'answer with JSON')
@@ -81,6 +84,7 @@ function createProgram(edges: CommandLineEdges): Command {
   addSubscriptionCommands(program, contextOf);
   addEventCommands(program, contextOf);
   addPeopleCommands(program, contextOf);
+  addHistoryCommands(program, contextOf);
   addDataCommands(program, contextOf);
   return program;
 }
@@ -207,6 +211,30 @@ function addPeopleCommands(program: Command, contextOf: ContextOf): void {
     .description('list follow-ups')
     .option('--due', 'only those due today or earlier')
     .action((options, command) => listFollowUps(contextOf(command), options));
+}
+
+/** Commands on the history of imports. */
+function addHistoryCommands(program: Command, contextOf: ContextOf): void {
+  const which = 'its id as `mingle imports` lists it; a beginning that no other has is enough';
+  program
+    .command('imports')
+    .description('list what was imported, newest first, and what can be taken back or put back')
+    .addHelpText(
+      'after',
+      '\nJSON: [{ id, at, calendar, file, added, changed, gone, same, unreadable, takenBack, action }];\n' +
+        'takenBack is an instant or null, action "take-back", "put-back" or null.',
+    )
+    .action((_options, command) => listImports(contextOf(command)));
+  program
+    .command('take-back')
+    .description('bring a calendar back to where it stood before its last import; marks and plans stay')
+    .argument('<import>', which, readImportId)
+    .action((id, _options, command) => takeImportBack(contextOf(command), id));
+  program
+    .command('put-back')
+    .description('put an import that was taken back into force again')
+    .argument('<import>', which, readImportId)
+    .action((id, _options, command) => putImportBack(contextOf(command), id));
 }
 
 /** Commands on the data as a whole. */

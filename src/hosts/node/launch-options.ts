@@ -32,6 +32,7 @@ export function parseLaunchOptions(words: readonly string[], cwd: string): Resul
   if (zone === null) return failure('--zone names a time zone, such as Europe/Berlin.');
   const port = given.port === undefined ? 0 : parsePort(given.port);
   if (port === null) return failure('--port is a number from 0 to 65535.');
+  if (given.data !== undefined && given.data.trim() === '') return failure('--data names a folder.');
   return success({
     folder: findDataFolder(given.data && resolve(cwd, given.data)),
     clock: now === undefined ? systemClock : createFixedClock(now),

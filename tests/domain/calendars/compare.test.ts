@@ -11,6 +11,7 @@ const context: CompareContext = {
   hasPrep: () => false,
   leftOutBefore: () => false,
   mayBeThere: () => false,
+  isArchived: () => false,
 };
 const groups = (before: readonly Series[], after: readonly Series[]) =>
   compareSeries(before, after, context).map((item) => [item.group, item.key]);

@@ -57,6 +57,9 @@ export function createMemoryStore(clock: Clock): MemoryStore {
         calendars.set(id, stored);
         return success(stored);
       },
+      settle: async () => {},
+      drop: async () => {},
+      overlayOf: async (id) => calendars.get(id)?.overlay ?? { skipped: [], kept: [], archived: [] },
     },
     earlier: {
       keep: async (id, importId, side) => {
@@ -72,7 +75,7 @@ export function createMemoryStore(clock: Clock): MemoryStore {
       dropAllBut: async () => {},
     },
     backups: {
-      list: async () => backups.map(({ backup }) => backup),
+      list: async () => success(backups.map(({ backup }) => backup)),
       create: async () => {
         const backup = { file: `${backups.length + 1}.json`, at: clock.now(), counts: countsOf(plan) };
         backups.unshift({ backup, plan });

@@ -31,6 +31,12 @@ export function commandVerbs(folder: string): Verbs {
       const { code } = await mingle('mark', key, '--kind', kind ?? 'unmarked', ...sort);
       return code === 0 ? null : 'failed';
     },
+    imports: async () => {
+      const imports: Awaited<ReturnType<Verbs['imports']>> = await json('imports');
+      return imports.map(({ id, action }) => ({ id, action }));
+    },
+    takeBack: (id) => json('take-back', id),
+    putBack: (id) => json('put-back', id),
     week: async (of) => {
       const { from, to, byKind } = await json('week', '--of', of);
       return { from, to, byKind };

@@ -30,6 +30,9 @@ describe('wrong usage', () => {
     ['a mark without a kind', ['mark', 'a'], "required option '--kind <kind>'"],
     ['a zone answer without a zone', ['import', 'a.ics', '--zone-for', 'Office'], 'Our Office=Europe/Berlin'],
     ['a port that is none', ['serve', '--port', '70000'], 'A port is a number from 0 to 65535.'],
+    ['a data folder without a name', ['--data', '', 'events'], 'A data folder is named by its path.'],
+    ['an import without a name', ['take-back', ''], 'An import is named by its id.'],
+    ['no import', ['put-back'], "error: missing required argument 'import'"],
     ['too many words', ['people', 'Ana'], 'error: too many arguments'],
   ])('is %s: it ends with 2 and a hint, and prints no data', async (_what, words, sentence) => {
     const { code, stdout, stderr } = await runMingle(words);

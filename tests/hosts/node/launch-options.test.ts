@@ -48,6 +48,9 @@ describe('the words of a start', () => {
   });
 
   it.each([
+    [['--data', ''], '--data names a folder.'],
+    [['--data='], '--data names a folder.'],
+    [['a.ics', '--data'], '--data names a folder.'],
     [['--now', 'soon'], '--now is written like 2026-03-02T09:00:00Z.'],
     [['--zone', 'Mars/Base'], '--zone names a time zone, such as Europe/Berlin.'],
     [['--zone'], '--zone names a time zone, such as Europe/Berlin.'],

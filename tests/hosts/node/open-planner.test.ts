@@ -259,7 +259,7 @@ describe('[T6] damaged data', () => {
 
 it('[T6] data of a newer Mingle is left alone and said so', async () => {
   const folder = await buildFolder();
-  const text = JSON.stringify({ ...emptyPlan, schemaVersion: 2 });
+  const text = JSON.stringify({ ...emptyPlan, schemaVersion: 99 });
   await writeFile(join(folder, 'mingle.json'), text);
   const session = await buildSession(folder);
   expect(session.status().state).toBe('newer-version');

@@ -180,6 +180,19 @@ function itHasTheVerbs(withVerbs: (use: (verbs: Verbs) => Promise<void>) => Prom
       ]);
     }));
 
+  it('[I4] takes an import back and puts it back', () =>
+    withVerbs(async (verbs) => {
+      const before = await verbs.events(...firstWeek);
+      await verbs.importFile('team.ics', laterTeamCalendar);
+      const after = await verbs.events(...firstWeek);
+      const [latest, first] = await verbs.imports();
+      expect([latest?.action, first?.action]).toEqual(['take-back', null]);
+      await verbs.takeBack(latest?.id ?? '');
+      expect(await verbs.events(...firstWeek)).toEqual(before);
+      await verbs.putBack(latest?.id ?? '');
+      expect(await verbs.events(...firstWeek)).toEqual(after);
+    }));
+
   it('[M2] marks a whole series, and one occurrence of it differently', () =>
     withVerbs(async (verbs) => {
       expect(await verbs.mark('chess@example.com', 'social', 'club')).toBeNull();

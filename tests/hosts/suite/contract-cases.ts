@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
 import type { Client, InputOf, OperationName, OutputOf } from '../../../src/contract/client';
+import type { Answer, FailureCode } from '../../../src/contract/failure';
+import type { ImportView } from '../../../src/contract/views/app';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { Day } from '../../../src/domain/time/day';
+import { toUtcText } from '../../../src/domain/time/instant';
 import { expectValue } from './session';
 import { laterTeamCalendar } from './team-calendar';
 
@@ -13,11 +16,14 @@ import { laterTeamCalendar } from './team-calendar';
  */
 export interface Case {
   ask<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  /** The same for what is expected to be refused. */
+  call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<Answer<OutputOf<Name>>>;
   readonly folder: string;
 }
 
 export const createCase = (client: Client, folder: string): Case => ({
   ask: (name, input) => expectValue(client.call(name, input)),
+  call: (name, input) => client.call(name, input),
   folder,
 });
 
@@ -43,6 +49,29 @@ const addFollowUp = ({ ask }: Case) =>
 
 const reviewLater = ({ ask }: Case) =>
   ask('calendar.review', { fileName: 'team.ics', content: laterTeamCalendar });
+
+/** Imports the later file; answers with the line that the history has of it. */
+const importLater = async (host: Case): Promise<ImportView> => {
+  const { id } = await reviewLater(host);
+  await host.ask('calendar.apply', { reviewId: id, leaveOut: [] });
+  const [latest] = await host.ask('imports.list', {});
+  if (!latest) throw new Error('the import is not in the history');
+  return latest;
+};
+
+const startOfTalk = async ({ ask }: Case) => {
+  const { span } = (await ask('event.get', { key: talk })).row;
+  return span.kind === 'timed' ? toUtcText(span.start) : span.start;
+};
+
+const refusalOf = async <Name extends OperationName>(
+  { call }: Case,
+  name: Name,
+  input: InputOf<Name>,
+): Promise<FailureCode | null> => {
+  const answer = await call(name, input);
+  return answer.ok ? null : answer.error.code;
+};
 
 const teamId = async ({ ask }: Case): Promise<CalendarId> => {
   const [team] = await ask('calendars.list', {});
@@ -120,13 +149,32 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
   },
 
   'calendar.review': async (host) => {
-    const { fileName, target, counts, problems } = await reviewLater(host);
+    const { fileName, target, counts } = await reviewLater(host);
     expect({ fileName, target, counts }).toEqual({
       fileName: 'team.ics',
       target: await teamId(host),
       counts: { added: 0, changed: 1, gone: 1, same: 1, unreadable: 1 },
     });
+  },
+  'review.get': async (host) => {
+    const summary = await reviewLater(host);
+    const { items, problems, ...rest } = await host.ask('review.get', { reviewId: summary.id });
+    expect(rest).toEqual(summary);
+    expect(items.map(({ group }) => group)).toEqual(['changed', 'gone', 'same']);
     expect(problems).toMatchObject([{ code: 'no-start', uid: 'lost@example.com' }]);
+  },
+  'reading.cancel': async (host) => {
+    // What is not under way needs no stopping; a reading under way answers with `cancelled` or has just ended.
+    expect(await host.ask('reading.cancel', { readingId: 'nothing' })).toBeNull();
+    const reading = host.call('calendar.review', {
+      fileName: 'team.ics',
+      content: laterTeamCalendar,
+      readingId: 'reading',
+    });
+    expect(await host.ask('reading.cancel', { readingId: 'reading' })).toBeNull();
+    const answer = await reading;
+    expect(answer.ok ? null : answer.error.code).toBeOneOf([null, 'cancelled']);
+    expect(await host.ask('reviews.list', {})).toHaveLength(answer.ok ? 1 : 0);
   },
   'reviews.list': async (host) => {
     expect(await host.ask('reviews.list', {})).toEqual([]);
@@ -153,6 +201,51 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     const { id } = await reviewLater(host);
     expect(await host.ask('calendar.discard', { reviewId: id })).toBeNull();
     expect(await host.ask('reviews.list', {})).toEqual([]);
+  },
+
+  'imports.list': async (host) => {
+    const latest = await importLater(host);
+    const [, first] = await host.ask('imports.list', {});
+    expect([latest, first].map((view) => [view?.fileName, view?.isFirst, view?.action])).toEqual([
+      ['team.ics', false, 'take-back'],
+      ['team.ics', true, null],
+    ]);
+    const { added, changed, gone, same, unreadable, calendarName } = latest;
+    expect({ added, changed, gone, same, unreadable, calendarName }).toEqual({
+      added: 0,
+      changed: 1,
+      gone: 1,
+      same: 1,
+      unreadable: 1,
+      calendarName: 'Team',
+    });
+  },
+  'import.take-back': async (host) => {
+    const { id } = await importLater(host);
+    const taken = await host.ask('import.take-back', { id });
+    expect([taken.action, taken.takenBackAt]).toEqual(['put-back', Date.parse('2026-03-02T08:00:00Z')]);
+    expect(await startOfTalk(host)).toBe('2026-03-03T17:00:00Z');
+    expect(await refusalOf(host, 'import.take-back', { id })).toBe('not-found');
+  },
+  'import.put-back': async (host) => {
+    const { id } = await importLater(host);
+    expect(await refusalOf(host, 'import.put-back', { id })).toBe('not-found');
+    await host.ask('import.take-back', { id });
+    const back = await host.ask('import.put-back', { id });
+    expect([back.action, back.takenBackAt]).toEqual(['take-back', null]);
+    expect(await startOfTalk(host)).toBe('2026-03-03T18:00:00Z');
+  },
+
+  'subscription.review': async (host) => {
+    expect(await refusalOf(host, 'subscription.review', { address: 'ftp://x' })).toBe('bad-input');
+  },
+  'subscription.save': async (host) => {
+    const id = 'nobody' as CalendarId;
+    expect(await refusalOf(host, 'subscription.save', { id, everyMinutes: 60 })).toBe('not-found');
+  },
+  'subscription.refresh': async (host) => {
+    const id = 'nobody' as CalendarId;
+    expect(await refusalOf(host, 'subscription.refresh', { id })).toBe('not-found');
   },
 
   'events.list': async ({ ask }) => {

@@ -1,6 +1,7 @@
 import type { Client } from '../../../src/contract/client';
 import type { FailureCode } from '../../../src/contract/failure';
 import type { EventRow } from '../../../src/contract/views/event';
+import type { ImportAction, ImportId } from '../../../src/domain/calendars/import-record';
 import type { Form, Kind } from '../../../src/domain/marking/kind';
 import { toUtcText } from '../../../src/domain/time/instant';
 import { day, key } from './contract-cases';
@@ -32,6 +33,10 @@ export interface Verbs {
   events(from: string, to: string, kind?: Kind | 'unmarked'): Promise<readonly EventSummary[]>;
   /** Answers with the failure's code, or null when the event is marked. */
   mark(key: string, kind: Kind | null, form?: Form): Promise<FailureCode | 'failed' | null>;
+  /** What can be done with each import, newest first. */
+  imports(): Promise<readonly { readonly id: string; readonly action: ImportAction | null }[]>;
+  takeBack(id: string): Promise<void>;
+  putBack(id: string): Promise<void>;
   week(of: string): Promise<{ readonly from: string; readonly to: string; readonly byKind: unknown }>;
   people(): Promise<readonly string[]>;
   exportIcs(shareSafe: boolean): Promise<string>;
@@ -70,6 +75,14 @@ export const clientVerbs = (client: Client): Verbs => ({
       ...(form === undefined ? {} : { form }),
     });
     return answer.ok ? null : answer.error.code;
+  },
+  imports: async () =>
+    (await expectValue(client.call('imports.list', {}))).map(({ id, action }) => ({ id, action })),
+  takeBack: async (id) => {
+    await expectValue(client.call('import.take-back', { id: id as ImportId }));
+  },
+  putBack: async (id) => {
+    await expectValue(client.call('import.put-back', { id: id as ImportId }));
   },
   week: async (of) => {
     const { from, to, mix } = await expectValue(client.call('week.get', { of: day(of) }));

@@ -1,0 +1,57 @@
+import type { Answer } from '../contract/failure';
+import type { CalendarContent, CalendarId, CalendarSource } from '../domain/calendars/calendar';
+import type { ReviewItem } from '../domain/calendars/review';
+import type { SeriesKey } from '../domain/event/key';
+import type { Plan } from '../domain/plan';
+import type { LoadedCalendar } from './agenda';
+import { loadedFrom } from './agenda';
+import { answered, toAnswer } from './answer';
+import type { Desk } from './desk';
+import { keyMoves, withMovedKeys } from './key-moves';
+import type { CalendarOverlay } from './ports';
+
+/** What a calendar is to be. */
+export interface NextCalendar {
+  readonly bytes: Uint8Array;
+  readonly content: CalendarContent;
+  readonly overlay: CalendarOverlay;
+  readonly zoneAnswers: CalendarSource['zoneAnswers'];
+}
+
+/**
+ * Puts another state in the place of a calendar; `target` is the calendar until now, `items` what differs. What the user
+ * made follows its events to their new keys. All of it comes into force when the plan is written, with what `change` says.
+ */
+export async function replaceCalendar(
+  desk: Desk,
+  id: CalendarId,
+  target: LoadedCalendar | null,
+  { bytes, content, overlay, zoneAnswers }: NextCalendar,
+  items: readonly ReviewItem[],
+  change: (plan: Plan) => Plan,
+): Promise<Answer<null>> {
+  const { calendars: store, plan: plans } = desk.ports;
+  const written = await store.write(id, bytes, content, overlay);
+  const others = await keysOfOthers(desk, id);
+  const move =
+    target && written.ok
+      ? keyMoves(items, target, loadedFrom({ ...target.source, zoneAnswers }, written.value))
+      : null;
+  const saved = written.ok
+    ? await plans.update((plan) => change(move ? withMovedKeys(plan, move, (key) => others.has(key)) : plan))
+    : written;
+  if (!written.ok || !saved.ok) {
+    await store.drop(id);
+    return saved.ok ? answered(null) : toAnswer(saved);
+  }
+  if (move) desk.edits.renameKeys(move);
+  await store.settle(id, written.value);
+  desk.agenda.adopt(id, written.value);
+  desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
+  return answered(null);
+}
+
+async function keysOfOthers(desk: Desk, id: CalendarId): Promise<ReadonlySet<SeriesKey>> {
+  const others = (await desk.agenda.calendars()).filter(({ source }) => source.id !== id);
+  return new Set(others.flatMap(({ series, archived }) => [...series, ...archived].map(({ key }) => key)));
+}

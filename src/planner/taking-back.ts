@@ -1,0 +1,166 @@
+import type { Handlers } from '../contract/client';
+import type { Answer } from '../contract/failure';
+import type { ImportView } from '../contract/views/app';
+import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
+import { compareSeries } from '../domain/calendars/compare';
+import type { ImportAction, ImportId, ImportRecord, SourceState } from '../domain/calendars/import-record';
+import type { Plan } from '../domain/plan';
+import { entryOf, withEntries } from '../domain/record';
+import type { LoadedCalendar } from './agenda';
+import { loadedFrom } from './agenda';
+import { answered, refused, toAnswer } from './answer';
+import type { Desk } from './desk';
+import { actionsIn, viewsOf, waitsForPutBack, withMark } from './import-history';
+import { fatalProblem, isArchivedIn } from './pending-review';
+import type { CalendarState } from './ports';
+import { replaceCalendar } from './replace-calendar';
+
+type TakingBackHandlers = Pick<Handlers, 'imports.list' | 'import.take-back' | 'import.put-back'>;
+
+/** What of a calendar's entry an import replaces, as it is now. */
+export const stateOf = ({ source, stored }: LoadedCalendar): SourceState => ({
+  fileName: source.fileName,
+  importedAt: source.importedAt,
+  sha256: stored?.sha256 ?? source.sha256,
+  zoneAnswers: source.zoneAnswers,
+});
+
+const noSuchImport = () =>
+  refused('not-found', 'This import is no longer in the history. Nothing was changed.');
+
+const notNow: Readonly<Record<ImportAction, string>> = {
+  'take-back':
+    'This import cannot be taken back: a later one lies on it, or how the calendar stood before is not kept. Nothing was changed.',
+  'put-back':
+    'This import cannot be put back: it is in force, another comes first, or the calendar was imported again since. Nothing was changed.',
+};
+
+const unreadable = () =>
+  refused('damaged', 'How the calendar stood then can no longer be read. Nothing was changed.');
+
+/** Takes imports back and puts them back (product I4); `inTurn` keeps them apart from imports under way. */
+export function createTakingBack(
+  desk: Desk,
+  inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>,
+): TakingBackHandlers {
+  const { earlier, readCalendar } = desk.ports;
+
+  const find = async (id: CalendarId): Promise<LoadedCalendar | null> =>
+    (await desk.agenda.calendars()).find(({ source }) => source.id === id) ?? null;
+
+  /** Brings back one side of an import, and `mark`s it in the history. */
+  async function bringBack(
+    target: LoadedCalendar,
+    { bytes, overlay }: CalendarState,
+    state: SourceState,
+    mark: (imports: Plan['imports']) => Plan['imports'],
+  ): Promise<Answer<null>> {
+    const content = await readCalendar(bytes);
+    if (!content || fatalProblem(content)) return unreadable();
+    const { zoneAnswers, sha256 } = state;
+    const { id } = target.source;
+    const then = loadedFrom({ ...target.source, ...state }, { sha256, content, overlay });
+    const items = compareSeries(target.series, then.series, {
+      ...nothingKnown,
+      isArchived: isArchivedIn(target),
+    });
+    return replaceCalendar(desk, id, target, { bytes, content, overlay, zoneAnswers }, items, (plan) => {
+      const imports = mark(plan.imports);
+      const source = withState(entryOf(plan.calendars, id) ?? target.source, state);
+      return {
+        ...plan,
+        calendars: withEntries(plan.calendars, [[id, paused(source, waitsForPutBack(imports, id))]]),
+        imports,
+      };
+    });
+  }
+
+  /** An import that brought its calendar goes, and comes back, with it. */
+  async function setRemoved(
+    record: ImportRecord,
+    takenBack: ImportRecord['takenBack'],
+  ): Promise<Answer<null>> {
+    const saved = await desk.ports.plan.update((plan) => {
+      const source = entryOf(plan.calendars, record.calendarId);
+      if (!source) return plan;
+      const changed = { ...source, removedAt: takenBack?.at ?? null };
+      return {
+        ...plan,
+        calendars: withEntries(plan.calendars, [[record.calendarId, changed]]),
+        imports: withMark(plan.imports, record.id, takenBack),
+      };
+    });
+    if (!saved.ok) return toAnswer(saved);
+    desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
+    return answered(null);
+  }
+
+  async function takeBack({ id, calendarId, before }: ImportRecord): Promise<Answer<null>> {
+    const target = await find(calendarId);
+    if (!target || before === null || before === 'nothing') return noSuchImport();
+    const read = await earlier.read(calendarId, id, 'before');
+    if (!read.ok) return toAnswer(read);
+    const after = stateOf(target);
+    const kept = await earlier.keep(calendarId, id, 'after', after.sha256);
+    if (!kept.ok) return toAnswer(kept);
+    const takenBack = { at: desk.now(), after };
+    return bringBack(target, read.value, before, (imports) => withMark(imports, id, takenBack));
+  }
+
+  async function putBack({ id, calendarId, takenBack }: ImportRecord): Promise<Answer<null>> {
+    const target = await find(calendarId);
+    if (!target || takenBack === null) return noSuchImport();
+    const read = await earlier.read(calendarId, id, 'after');
+    if (!read.ok) return toAnswer(read);
+    return bringBack(target, read.value, takenBack.after, (imports) => withMark(imports, id, null));
+  }
+
+  /** The first import of a calendar has nothing before it. */
+  async function takeBackFirst(record: ImportRecord): Promise<Answer<null>> {
+    const target = await find(record.calendarId);
+    return target ? setRemoved(record, { at: desk.now(), after: stateOf(target) }) : noSuchImport();
+  }
+
+  const act = (id: ImportId, wanted: ImportAction) =>
+    inTurn(async (): Promise<Answer<ImportView>> => {
+      const plan = desk.edits.plan();
+      const record = plan.imports.find((one) => one.id === id);
+      if (!record) return noSuchImport();
+      if (actionsIn(plan).get(id) !== wanted) return refused('not-found', notNow[wanted]);
+      const isFirst = record.before === 'nothing';
+      const done = await (wanted === 'take-back'
+        ? (isFirst ? takeBackFirst : takeBack)(record)
+        : isFirst
+          ? setRemoved(record, null)
+          : putBack(record));
+      if (!done.ok) return done;
+      const view = viewsOf(desk.edits.plan()).find((one) => one.id === id);
+      return view ? answered(view) : noSuchImport();
+    });
+
+  return {
+    'imports.list': async () => answered(viewsOf(desk.edits.plan())),
+    'import.take-back': ({ id }) => act(id, 'take-back'),
+    'import.put-back': ({ id }) => act(id, 'put-back'),
+  };
+}
+
+const nothingKnown = {
+  hasMark: () => false,
+  hasPrep: () => false,
+  leftOutBefore: () => false,
+  mayBeThere: () => false,
+};
+
+/** The entry as it stood. What the server sent last is not what is there: it is asked for all of it. */
+const withState = (source: CalendarSource, state: SourceState): CalendarSource => ({
+  ...source,
+  ...state,
+  subscription: source.subscription && { ...source.subscription, etag: '', lastModified: '' },
+});
+
+/** A feed of which something is taken back waits for the user, who would else get it again. */
+const paused = (source: CalendarSource, isPaused: boolean): CalendarSource => ({
+  ...source,
+  subscription: source.subscription && { ...source.subscription, isPaused },
+});
