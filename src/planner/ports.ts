@@ -57,8 +57,8 @@ export interface CalendarStore {
    * others or cannot be read, what was read from the expected ones stands in; without either it is a failure.
    */
   read(id: CalendarId, expected: string): Promise<Result<StoredCalendar, StoreFailure>>;
-  /** The bytes of the calendar as they lie there; null where there are none that can be read. */
-  bytes(id: CalendarId): Promise<Uint8Array | null>;
+  /** The calendar's bytes with this SHA-256; null where they are not there. */
+  bytes(id: CalendarId, expected: string): Promise<Uint8Array | null>;
   /**
    * Puts other bytes beside those in force. Whichever of them the plan names is what `read` gives, so that writing the
    * plan changes everything at once. `settle` or `drop` follows.

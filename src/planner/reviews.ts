@@ -108,9 +108,8 @@ export function createReviews(
   }): Promise<Former | null> => {
     // What has to be said of a file is said with its lines, so such a one is read whole each time.
     if (stored.content.problems.length > 0) return null;
-    const bytes = await desk.ports.calendars.bytes(id);
-    const isIt = bytes !== null && desk.ports.sha256(bytes) === stored.sha256;
-    return isIt ? { bytes, content: stored.content } : null;
+    const bytes = await desk.ports.calendars.bytes(id, stored.sha256);
+    return bytes && { bytes, content: stored.content };
   };
 
   const read: Reviews['read'] = async ({ fileName, bytes, target: wanted, subscription, readingId }) => {

@@ -53,6 +53,8 @@ function pathsOf(folder: DataFolder, id: CalendarId): Result<Paths, StoreFailure
 
 /** A calendar store that can be waited for. */
 export interface CalendarFiles extends CalendarStore {
+  /** The file that holds the calendar's bytes with this hash; null where none does. */
+  fileOf(id: CalendarId, sha256: string): Promise<string | null>;
   /** Resolves when what was read from the bytes is kept, which nobody waits for else. */
   settled(): Promise<void>;
 }
@@ -91,11 +93,13 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
   async function findBytes(id: CalendarId, paths: Paths, expected: string) {
     const bytes = await readIcs(paths.ics);
     const hash = bytes.ok ? sha256(bytes.value) : null;
-    if (hash === expected) return { bytes, hash };
+    const found = { bytes, hash, path: paths.ics };
+    if (hash === expected) return found;
     const next = await readIcs(paths.next);
-    if (!next.ok || sha256(next.value) !== expected) return { bytes, hash };
+    if (!next.ok || sha256(next.value) !== expected) return found;
     if (!refusal()) await tryToPutInPlace(id, paths);
-    return { bytes: next, hash: expected };
+    const path = (await exists(paths.next)) ? paths.next : paths.ics;
+    return { bytes: next, hash: expected, path };
   }
 
   let keeping: Promise<void> = Promise.resolve();
@@ -158,10 +162,18 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
 
     settled: () => keeping,
 
-    bytes: async (id) => {
+    bytes: async (id, expected) => {
       const paths = pathsOf(folder, id);
-      const bytes = paths.ok ? await readIcs(paths.value.ics) : paths;
-      return bytes.ok ? bytes.value : null;
+      if (!paths.ok) return null;
+      const { bytes, hash } = await findBytes(id, paths.value, expected);
+      return bytes.ok && hash === expected ? bytes.value : null;
+    },
+
+    fileOf: async (id, expected) => {
+      const paths = pathsOf(folder, id);
+      if (!paths.ok) return null;
+      const { hash, path } = await findBytes(id, paths.value, expected);
+      return hash === expected ? path : null;
     },
 
     read: async (id, expected) => {

@@ -46,7 +46,7 @@ export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
   await removeMatching(folder.calendars, /\.(ics|json)\.\d{1,10}$/);
   await removeMatching(folder.backups, /\.json\.\d{1,10}$/);
   // Without earlier versions Mingle works as well, so what is wrong there waits until one is wanted.
-  await removeMatching(folder.earlier, /\.(gz|json)\.\d{1,10}$/).catch(() => {});
+  await removeMatching(folder.earlier, /\.json\.\d{1,10}$/).catch(() => {});
 }
 
 async function removeMatching(path: string, shape: RegExp): Promise<void> {

@@ -1,7 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { copyFile, link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import type { CalendarId } from '../domain/calendars/calendar';
 import type { ImportId } from '../domain/calendars/import-record';
 import type { Result } from '../domain/result';
@@ -10,15 +8,15 @@ import type { CalendarOverlay, EarlierCalendars, ImportSide, StoreFailure } from
 import { isOverlay } from './calendar-overlay';
 import type { DataFolder } from './data-folder';
 import { makeFolder, namesIn } from './data-folder';
-import { readBytes, writeDurably } from './durable-file';
+import { syncFolder, writeDurably } from './durable-file';
 import { readObject } from './json-file';
 import { sha256 } from './sha256';
 import { isMissing, toReadFailure, toWriteFailure } from './store-failure';
 
-const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
-
 export interface EarlierCalendarsOptions {
   readonly folder: DataFolder;
+  /** The file that holds the calendar's bytes with this hash; null where none does. */
+  readonly fileOf: (id: CalendarId, sha256: string) => Promise<string | null>;
   /** The overlay in force for the calendar's bytes. */
   readonly overlayOf: (id: CalendarId, sha256: string) => Promise<CalendarOverlay>;
   /** Why nothing can be written; null when it can. */
@@ -28,9 +26,9 @@ export interface EarlierCalendarsOptions {
 
 const idShape = /^[A-Za-z0-9_-]{1,64}$/;
 
-/** `calendars/earlier/<calendar>.<import>.<side>`: the bytes, packed, and the overlay they had. */
+/** `calendars/earlier/<calendar>.<import>.<side>`: the bytes as imported, and the overlay they had. */
 export function createEarlierCalendars(options: EarlierCalendarsOptions): EarlierCalendars {
-  const { folder, overlayOf, refusal, report } = options;
+  const { folder, fileOf, overlayOf, refusal, report } = options;
 
   function pathOf(id: CalendarId, importId: ImportId, side: ImportSide): Result<string, StoreFailure> {
     if (idShape.test(id) && idShape.test(importId)) {
@@ -45,14 +43,14 @@ export function createEarlierCalendars(options: EarlierCalendarsOptions): Earlie
       if (refused) return failure(refused);
       const path = pathOf(id, importId, side);
       if (!path.ok) return path;
-      const ics = join(folder.calendars, `${id}.ics`);
       try {
-        const bytes = await readBytes(ics);
-        if (bytes === null || sha256(bytes) !== expected) return failure(notAsImported(ics));
+        const file = await fileOf(id, expected);
+        if (file === null) return failure(notAsImported(join(folder.calendars, `${id}.ics`)));
         const overlay = await overlayOf(id, expected);
         await makeFolder(folder.earlier);
         await writeDurably(`${path.value}.json`, `${JSON.stringify({ sha256: expected, overlay })}\n`);
-        await writeDurably(`${path.value}.ics.gz`, await pack(bytes));
+        await keepFile(file, `${path.value}.ics`);
+        await syncFolder(folder.earlier);
         return success(null);
       } catch (error) {
         return failure(toWriteFailure(error, path.value));
@@ -63,16 +61,14 @@ export function createEarlierCalendars(options: EarlierCalendarsOptions): Earlie
       const path = pathOf(id, importId, side);
       if (!path.ok) return path;
       try {
-        const [packed, text] = [await readFile(`${path.value}.ics.gz`), await readFile(`${path.value}.json`)];
+        const [bytes, text] = [await readFile(`${path.value}.ics`), await readFile(`${path.value}.json`)];
         const json = readObject(text);
         const { overlay, sha256: expected } = json.ok ? json.value : {};
-        const bytes = new Uint8Array(await unpack(packed));
         if (!isOverlay(overlay) || sha256(bytes) !== expected) return failure(unusable(path.value));
         return success({ bytes, overlay });
       } catch (error) {
         if (isMissing(error)) return failure(gone);
-        const isBroken = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
-        return failure(isBroken ? unusable(path.value) : toReadFailure(error, path.value));
+        return failure(toReadFailure(error, path.value));
       }
     },
 
@@ -89,6 +85,25 @@ export function createEarlierCalendars(options: EarlierCalendarsOptions): Earlie
       }
     },
   };
+}
+
+/**
+ * Gives a file a second name. A calendar's file is never written again, only replaced, so both hold the same for good, and
+ * no byte is copied; where the disk knows no second names, they are.
+ */
+async function keepFile(from: string, to: string): Promise<void> {
+  await rm(to, { force: true });
+  try {
+    await link(from, to);
+  } catch {
+    await copyFile(from, to);
+    const copy = await open(to, 'r+');
+    try {
+      await copy.sync();
+    } finally {
+      await copy.close();
+    }
+  }
 }
 
 const notAsImported = (ics: string): StoreFailure => ({

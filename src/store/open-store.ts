@@ -107,8 +107,8 @@ async function assemble(
   });
   const plan = createPlanStore({ ...writing, db, parsePlan, beforeWrite: backups.keepToday });
   const calendars = createCalendarFiles({ ...writing, folder, version, readCalendar });
-  const { overlayOf } = calendars;
-  const earlier = createEarlierCalendars({ ...writing, folder, overlayOf });
+  const { fileOf, overlayOf } = calendars;
+  const earlier = createEarlierCalendars({ ...writing, folder, fileOf, overlayOf });
   await backups.keepToday();
   const settled = async () => {
     await plan.settled();

@@ -44,6 +44,7 @@ async function buildCalendars(folder: string, changes: { version?: string; acces
     ...store.calendars,
     read: settling(store.calendars.read),
     write: settling(store.calendars.write),
+    settle: settling(store.calendars.settle),
   };
   return { ...store, calendars, reads, reports };
 }

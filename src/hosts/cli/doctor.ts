@@ -79,7 +79,7 @@ async function checkEarlier(folder: string): Promise<Check> {
   const name = 'Earlier versions';
   const path = join(folder, 'calendars', 'earlier');
   try {
-    const kept = (await namesIn(path)).filter((file) => file.endsWith('.ics.gz'));
+    const kept = (await namesIn(path)).filter((file) => file.endsWith('.ics'));
     if (kept.length === 0) return well(name, 'None yet; they are kept when a calendar is imported again.');
     await Promise.all(kept.map((file) => access(join(path, file), constants.R_OK)));
     return well(name, `${kept.length}, in ${path}`);

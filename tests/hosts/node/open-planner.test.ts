@@ -126,8 +126,11 @@ describe('a session', () => {
 
   it('opened to read shows what a writing one did, and changes nothing', async () => {
     const folder = await buildFolder();
-    const writer = await buildSession(folder);
-    await importDinner(writer);
+    const importing = await buildSession(folder);
+    await importDinner(importing);
+    // What was read is kept in the background, at the latest until then.
+    await importing.close();
+    await buildSession(folder);
     const before = await readdir(folder, { recursive: true });
     const reader = await buildSession(folder, { access: 'read' });
     expect(reader.status().state).toBe('ready');
