@@ -8,6 +8,8 @@ export interface Comparison {
   readonly extra: readonly string[];
   /** The UIDs of both. */
   readonly differing: ReadonlySet<string>;
+  /** The UIDs of which the truth knows something. */
+  readonly known: ReadonlySet<string>;
 }
 
 const rowText = (uid: string, start: string, end: string, allDay: boolean): string =>
@@ -34,6 +36,7 @@ export function compareRows(rows: readonly OccurrenceRow[], truth: Truth): Compa
   return {
     missing: missing.map(([row]) => row),
     extra: extra.map(([row]) => row),
+    known: new Set(truth.occurrences.map((cells) => String(cells[uidAt ?? -1] ?? '').trim())),
     differing: new Set([...missing, ...extra].map(([, uid]) => uid)),
   };
 }

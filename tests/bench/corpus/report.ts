@@ -124,15 +124,11 @@ function answersOf(
       answer(one[0].trim(), differenceOf(one[1]), one[1], findCompany(findings.rows, one, truth)),
     ),
     ...truth.majority_uids.map(([uid]) => answer(uid.trim(), 'dissent', 'one reader against the others', '')),
-    ...[...comparison.differing].map((uid) => {
-      const isMissing = comparison.missing.some((row) => row.startsWith(`${uid} `));
-      return answer(
-        uid,
-        isMissing ? 'missing' : 'extra',
-        isMissing ? 'Mingle differs' : 'only Mingle reads it',
-        '',
-      );
-    }),
+    ...[...comparison.differing].map((uid) =>
+      comparison.known.has(uid)
+        ? answer(uid, 'missing', 'Mingle differs', '')
+        : answer(uid, 'extra', 'only Mingle reads it', ''),
+    ),
   ];
   if (answers.length > 0 || plain.has(status)) return answers;
   return status === 'disputed'

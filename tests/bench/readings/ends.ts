@@ -23,7 +23,7 @@ export const endReadings: readonly Reading[] = [
   },
   {
     id: 'unreadable-duration',
-    makes: ending,
+    makes: [...ending, 'extra'],
     isAbout: (evidence) => hasProblem(evidence, 'bad-duration'),
   },
   {
@@ -33,7 +33,7 @@ export const endReadings: readonly Reading[] = [
   },
   {
     id: 'end-and-duration',
-    makes: ending,
+    makes: [...ending, 'extra'],
     isAbout: ({ events }) => events.some((event) => has(event, 'DTEND') && has(event, 'DURATION')),
   },
   {

@@ -10,7 +10,7 @@ export const fileReadings: readonly Reading[] = [
   {
     id: 'blanks-in-lines',
     makes: [...whole, 'starts'],
-    isAbout: ({ file }) => /^(BEGIN|END):\w+[ \t]+\r?$/im.test(file.text),
+    isAbout: ({ file }) => /^(BEGIN|END|DTSTART|EXDATE|RDATE)\b.*:\S+[ \t]+\r?$/im.test(file.text),
   },
   {
     id: 'cut-off-file',

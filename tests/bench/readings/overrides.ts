@@ -20,6 +20,12 @@ export const overrideReadings: readonly Reading[] = [
     isAbout: ({ events }) => events.some((event) => isOtherForm(event, 'EXDATE')),
   },
   {
+    id: 'empty-excluded-date',
+    makes: whole,
+    isAbout: ({ events }) =>
+      events.some((event) => linesOf(event, 'EXDATE').some(({ value }) => value.trim() === '')),
+  },
+  {
     id: 'extra-dates',
     makes: [...which, 'starts', 'first', 'ends'],
     isAbout: ({ events }) => events.some((event) => has(event, 'RDATE')),
