@@ -1,3 +1,4 @@
+import type { Handlers } from '../../src/contract/client';
 import type { CalendarView, FollowUpView, ImportView, SubscriptionView } from '../../src/contract/views/app';
 import type { EventRow } from '../../src/contract/views/event';
 import type { ReviewView } from '../../src/contract/views/review';
@@ -6,6 +7,7 @@ import type { ImportId } from '../../src/domain/calendars/import-record';
 import type { ReviewItem } from '../../src/domain/calendars/review';
 import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
 import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
+import { success } from '../../src/domain/result';
 import type { Day } from '../../src/domain/time/day';
 
 /** A one-hour coffee today at 15:00 in Berlin, marked as networking, with whatever the test says instead. */
@@ -170,3 +172,16 @@ export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
     ...changes,
   };
 }
+
+/** The reviews that wait, as the host gives them: a list, and each one whole. */
+export const reviewHandlers = (
+  waiting: () => readonly ReviewView[],
+): Pick<Handlers, 'reviews.list' | 'review.get'> => ({
+  'reviews.list': async () => success(waiting()),
+  'review.get': async ({ reviewId }) => {
+    const review = waiting().find(({ id }) => id === reviewId);
+    return review
+      ? success(review)
+      : { ok: false, error: { code: 'review-expired', message: 'It is no longer open.' } };
+  },
+});

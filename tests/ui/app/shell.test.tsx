@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { ReviewView } from '../../../src/contract/views/review';
 import { failure, success } from '../../../src/domain/result';
 import { expectAccessible, testAppInfo } from '../../helpers/render-screen';
-import { buildFollowUp, buildImport, buildReview } from '../build-views';
+import { buildFollowUp, buildImport, buildReview, reviewHandlers } from '../build-views';
 import { renderApp } from './render-app';
 
 it('leads to every screen, says where one is, and is usable by everyone', async () => {
@@ -87,7 +87,7 @@ it('follows the native menu', async () => {
 
 it('[I1] goes to the review when a file arrives from outside the page, and only then', async () => {
   let reviews: readonly ReviewView[] = [];
-  const { screen, client } = await renderApp({ 'reviews.list': async () => success(reviews) });
+  const { screen, client } = await renderApp(reviewHandlers(() => reviews));
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
   reviews = [buildReview()];
   client.changed('reviews');

@@ -8,10 +8,10 @@ import { success } from '../../../src/domain/result';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { ImportReviewScreen } from '../../../src/ui/screens/import-review/import-review-screen';
 import { expectAccessible, renderScreen } from '../../helpers/render-screen';
-import { buildItem, buildReview } from '../build-views';
+import { buildItem, buildReview, reviewHandlers } from '../build-views';
 
 const handlers = (...reviews: readonly ReviewView[]): Partial<Handlers> => ({
-  'reviews.list': async () => success(reviews),
+  ...reviewHandlers(() => reviews),
   'calendar.apply': async () =>
     success({
       ...buildReview().counts,
@@ -163,7 +163,7 @@ it('[I1] shows the file opened last, and goes on to the next one until the last 
     <ImportReviewScreen />,
     {
       ...handlers(),
-      'reviews.list': async () => success(waiting),
+      ...reviewHandlers(() => waiting),
       'calendar.apply': async ({ reviewId }) => {
         waiting = waiting.filter(({ id }) => id !== reviewId);
         return success({
@@ -228,7 +228,7 @@ it('[I2] keeps what one has chosen when the same file is compared anew', async (
   let review = buildReview({ unknownZones: ['Summit time'] });
   const { screen, client } = await renderScreen(
     <ImportReviewScreen />,
-    { ...handlers(), 'reviews.list': async () => success([review]) },
+    { ...handlers(), ...reviewHandlers(() => [review]) },
     '/import',
   );
   await screen.getByRole('checkbox', { name: 'Take Choir' }).click();
