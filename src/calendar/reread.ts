@@ -1,45 +1,77 @@
 import type { CalendarContent } from '../domain/calendars/calendar';
 import type { Series } from '../domain/event/series';
+import { cutCommonEnds } from './common-ends';
 import { parseContentLine } from './content-line';
 import { decodeFile } from './decode';
 import { readCalendar } from './read';
 
 /** What a newer file of a calendar says that the one before did not. */
 export interface Rereading {
-  /** The UIDs of the newer file in the order of their first event. */
+  /** The UIDs of the events among which the files differ, in the newer file. */
   readonly uids: readonly string[];
-  /** What the events say whose UID is new, or says something else; the rest of the file as it is. */
+  /** The same in the file before, with the number of events of each. */
+  readonly formerUids: ReadonlyMap<string, number>;
+  /** What those events of the newer file say that are new, or say something else; the rest of the file as it is. */
   readonly changed: CalendarContent;
+  /** How many events the newer file has more, or fewer. */
+  readonly moreEvents: number;
 }
+
+/** `changes` looks only between the first and the last difference; `whole` at every event, wherever it stands. */
+export type Extent = 'changes' | 'whole';
 
 /**
  * Reads of a newer file only what differs from the one before: most of an export is as it was last week. `null` where
  * either file is not plain enough to be sure, or holds anything that needs to be said with its line; then the newer one
- * is to be read whole. With `joinRereading` the result is what `readCalendar` gives, but for zones no longer used.
+ * is to be read whole. With `joinRereading` the result is what `readCalendar` gives, but for the order of the series and
+ * for zones no longer used.
  */
-export function rereadCalendar(bytes: Uint8Array, former: Uint8Array): Rereading | null {
-  const [now, before] = [cutEvents(bytes), cutEvents(former)];
-  if (!now || !before || now.head !== before.head || now.tail !== before.tail) return null;
+export function rereadCalendar(bytes: Uint8Array, former: Uint8Array, extent: Extent): Rereading | null {
+  const files = extent === 'whole' ? cutWhole(bytes, former) : cutChanges(bytes, former);
+  if (!files) return null;
+  const { head, now, before, tail } = files;
   const different: string[] = [];
-  for (const [uid, events] of now.byUid) {
-    if (!areSame(events, before.byUid.get(uid))) different.push(...events);
+  for (const [uid, events] of now) {
+    if (areSame(events, before.get(uid))) continue;
+    different.push(...events);
   }
-  const text = `${now.head}${different.join('')}${now.tail}`;
-  const changed = readCalendar(new TextEncoder().encode(text));
-  return changed.problems.length > 0 ? null : { uids: [...now.byUid.keys()], changed };
+  const changed = readCalendar(new TextEncoder().encode(`${head}${different.join('')}${tail}`));
+  if (changed.problems.length > 0) return null;
+  const formerUids = new Map([...before].map(([uid, events]) => [uid, events.length]));
+  return { uids: [...now.keys()], formerUids, changed, moreEvents: countOf(now) - countOf(before) };
 }
 
-/** The newer calendar, from what was read of it and of the one before. `null` when `former` is not what it was cut from. */
-export function joinRereading({ uids, changed }: Rereading, former: CalendarContent): CalendarContent | null {
+/**
+ * The newer calendar, from what was read of it and of the one before. `null` when `former` is not what it was cut from, or
+ * when an event lies both among the differences and elsewhere, so that not all of it is known.
+ */
+export function joinRereading(
+  { uids, formerUids, changed, moreEvents }: Rereading,
+  former: CalendarContent,
+): CalendarContent | null {
   const [now, before] = [groupByUid(changed.series), groupByUid(former.series)];
   const series: Series[] = [];
+  // Of events that stand twice in a file one is left out: then it cannot be told where the others are.
+  let known = 0;
+  for (const one of former.series) {
+    known += eventsOf(one);
+    if (!formerUids.has(one.uid)) series.push(one);
+  }
+  if (known !== former.events) return null;
+  for (const [uid, count] of formerUids) if (sumOf(before.get(uid)) !== count) return null;
   for (const uid of uids) {
+    if (!formerUids.has(uid) && before.has(uid)) return null;
     const found = now.get(uid) ?? before.get(uid);
     if (!found) return null;
-    for (const one of found) series.push(one);
+    series.push(...found);
   }
-  return { ...changed, series, zones: { ...former.zones, ...changed.zones } };
+  const events = former.events + moreEvents;
+  return { ...changed, series, events, zones: { ...former.zones, ...changed.zones } };
 }
+
+const eventsOf = ({ master, overrides }: Series): number => (master ? 1 : 0) + overrides.length;
+
+const sumOf = (list: readonly Series[] = []): number => list.reduce((sum, one) => sum + eventsOf(one), 0);
 
 function groupByUid(list: readonly Series[]): ReadonlyMap<string, readonly Series[]> {
   const groups = new Map<string, Series[]>();
@@ -51,37 +83,68 @@ function groupByUid(list: readonly Series[]): ReadonlyMap<string, readonly Serie
   return groups;
 }
 
-/** A file as the text around its events, and the text of each event. */
-interface CutFile {
+/** The text of each event, by UID. */
+type Events = ReadonlyMap<string, readonly string[]>;
+
+const countOf = (events: Events): number => [...events.values()].reduce((sum, { length }) => sum + length, 0);
+
+interface CutFiles {
+  /** The text before the first event, and after the last. */
   readonly head: string;
-  readonly byUid: ReadonlyMap<string, readonly string[]>;
   readonly tail: string;
+  readonly now: Events;
+  readonly before: Events;
 }
 
-const begin = 'BEGIN:VEVENT';
-const end = '\nEND:VEVENT';
+const beginLine = 'BEGIN:VEVENT';
+const endLine = '\nEND:VEVENT';
+const calendarEnd = 'END:VCALENDAR\r\n';
 
-/** `null` for a file whose events do not follow one another with nothing in between, each with its UID. */
-function cutEvents(bytes: Uint8Array): CutFile | null {
+function cutWhole(bytes: Uint8Array, former: Uint8Array): CutFiles | null {
+  const [now, before] = [textOf(bytes), textOf(former)].map((text) => text && cutEvents(text));
+  if (!now || !before || now.head !== before.head || now.tail !== before.tail) return null;
+  const isPlain = now.head.endsWith('\n') && !/VEVENT/i.test(now.tail);
+  return isPlain ? { head: now.head, tail: now.tail, now: now.events, before: before.events } : null;
+}
+
+function cutChanges(bytes: Uint8Array, former: Uint8Array): CutFiles | null {
+  const middles = cutCommonEnds(bytes, former);
+  const head = middles && textOf(bytes.subarray(0, middles.start))?.split(beginLine, 1)[0];
+  if (!middles || !head) return null;
+  const [now, before] = [textOf(middles.now), textOf(middles.before)].map(
+    (text) => text !== null && cutEvents(text),
+  );
+  if (!now || !before || now.head + before.head !== '' || now.tail !== before.tail) return null;
+  if (/VEVENT/i.test(now.tail)) return null;
+  return { head, tail: now.tail || calendarEnd, now: now.events, before: before.events };
+}
+
+/** The text of plain UTF-8; null for anything else. */
+function textOf(bytes: Uint8Array): string | null {
   const { text, decodeLine } = decodeFile(bytes);
-  const first = text.indexOf(begin);
-  if (decodeLine || first < 1) return null;
-  const byUid = new Map<string, string[]>();
-  let from = first;
-  while (text.startsWith(begin, from)) {
-    const to = lineAfter(text, text.indexOf(end, from), end.length);
-    const inner = text.indexOf(begin, from + begin.length);
+  return decodeLine ? null : text;
+}
+
+/** `null` for a text whose events do not follow one another with nothing in between, each with its UID. */
+function cutEvents(
+  text: string,
+): { readonly head: string; readonly events: Events; readonly tail: string } | null {
+  const first = text.indexOf(beginLine);
+  const events = new Map<string, string[]>();
+  let from = first < 0 ? text.length : first;
+  while (text.startsWith(beginLine, from)) {
+    const to = lineAfter(text, text.indexOf(endLine, from), endLine.length);
+    const inner = text.indexOf(beginLine, from + beginLine.length);
     if (to === null || (inner >= 0 && inner < to)) return null;
     const event = text.slice(from, to);
     const uid = uidOf(event);
     if (uid === null) return null;
-    const events = byUid.get(uid);
-    if (events) events.push(event);
-    else byUid.set(uid, [event]);
+    const same = events.get(uid);
+    if (same) same.push(event);
+    else events.set(uid, [event]);
     from = to;
   }
-  const [head, tail] = [text.slice(0, first), text.slice(from)];
-  return head.endsWith('\n') && !/VEVENT/i.test(tail) ? { head, byUid, tail } : null;
+  return { head: text.slice(0, Math.max(0, first)), events, tail: text.slice(from) };
 }
 
 /** Where the next line begins after a mark that ends its line; null where there is no such mark. */

@@ -67,6 +67,7 @@ export const buildContent = (series: readonly Series[]): CalendarContent => ({
   refreshMinutes: null,
   method: '',
   series,
+  events: series.length,
   zones: {},
   unknownZones: [],
   otherComponents: 0,

@@ -52,6 +52,8 @@ export interface CalendarContent {
   /** METHOD (RFC 5546), lower case; empty when absent. */
   readonly method: string;
   readonly series: readonly Series[];
+  /** VEVENTs that were read; of those that stand there twice, or in an older version, `series` holds one. */
+  readonly events: number;
   /** By the name the series' times use. Every name they use is here or in `unknownZones`. */
   readonly zones: Readonly<Record<string, ZoneResolution>>;
   /** Zone names nobody knows; their times are read as floating until the user says which zone is meant. */

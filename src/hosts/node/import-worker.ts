@@ -1,12 +1,20 @@
 import { parentPort } from 'node:worker_threads';
 import { readCalendar } from '../../calendar/read';
+import type { Extent, Rereading } from '../../calendar/reread';
 import { rereadCalendar } from '../../calendar/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
 
 /** What the worker is asked: to read a file, or for more of the series it has read. */
 export type WorkerRequest =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly former: Uint8Array | null }
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  /** To read a newer file only where it differs; what cannot be done so is read whole. */
+  | {
+      readonly kind: 'reread';
+      readonly bytes: Uint8Array;
+      readonly former: Uint8Array;
+      readonly extent: Extent;
+    }
   | { readonly kind: 'more' };
 
 /**
@@ -19,8 +27,8 @@ export type WorkerMessage =
   | {
       readonly kind: 'read';
       readonly content: Omit<CalendarContent, 'series'>;
-      /** Of a file that was read only where it differs from the former one: its UIDs, else null. */
-      readonly uids: readonly string[] | null;
+      /** Of a file that was read only where it differs from the former one; `content` is then `changed`. */
+      readonly reread: Omit<Rereading, 'changed'> | null;
     }
   | { readonly kind: 'series'; readonly series: readonly Series[]; readonly isLast: boolean };
 
@@ -30,13 +38,20 @@ const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 let left: readonly Series[] = [];
 
-function read(bytes: Uint8Array, former: Uint8Array | null): void {
-  const rereading = former && rereadCalendar(bytes, former);
+function read(bytes: Uint8Array, rereading: Rereading | null): void {
   const onProgress = (done: number, total: number) => tell({ kind: 'progress', done, total });
   const { series, ...content } = rereading?.changed ?? readCalendar(bytes, { onProgress });
   left = series;
-  tell({ kind: 'read', content, uids: rereading?.uids ?? null });
+  tell({ kind: 'read', content, reread: rereading && withoutChanged(rereading) });
 }
+
+type RereadRequest = Extract<WorkerRequest, { kind: 'reread' }>;
+
+const reread = ({ bytes, former, extent }: RereadRequest): Rereading | null =>
+  rereadCalendar(bytes, former, extent) ??
+  (extent === 'changes' ? rereadCalendar(bytes, former, 'whole') : null);
+
+const withoutChanged = ({ changed: _, ...reread }: Rereading): Omit<Rereading, 'changed'> => reread;
 
 function sendMore(): void {
   const series = left.slice(0, atOnce);
@@ -45,7 +60,13 @@ function sendMore(): void {
 }
 
 parentPort?.on('message', (request: WorkerRequest) => {
-  if (request.kind === 'read') read(request.bytes, request.former);
-  else sendMore();
+  switch (request.kind) {
+    case 'read':
+      return read(request.bytes, null);
+    case 'reread':
+      return read(request.bytes, reread(request));
+    case 'more':
+      return sendMore();
+  }
 });
 tell({ kind: 'ready' });

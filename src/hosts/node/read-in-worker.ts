@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { emptyContent, readCalendar } from '../../calendar/read';
+import type { Extent } from '../../calendar/reread';
 import { joinRereading } from '../../calendar/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
@@ -40,18 +41,21 @@ export function createCalendarReader(log: (line: string) => void, timeLimitMs = 
     if (current === worker) current = null;
   };
 
-  async function readNext(bytes: Uint8Array, options: ReadingOptions): Promise<CalendarContent | null> {
+  async function readNext(
+    bytes: Uint8Array,
+    options: ReadingOptions,
+    extent: Extent | null = options.former ? 'changes' : null,
+  ): Promise<CalendarContent | null> {
     if (closed) throw ended();
     if (options.signal?.aborted) return null;
     const starting = current ?? start();
     current = starting;
     const worker = await starting;
     if (!worker) return readCalendar(bytes, options);
-    const outcome = await readIn(worker, bytes, options, timeLimitMs);
+    const outcome = await readIn(worker, bytes, { ...options, extent }, timeLimitMs);
     if (outcome.kind === 'read') return outcome.content;
     if (outcome.kind === 'not-joined') {
-      const { former: _, ...whole } = options;
-      return readNext(bytes, whole);
+      return readNext(bytes, options, extent === 'changes' ? 'whole' : null);
     }
     giveUp(starting);
     if (outcome.kind === 'failed') throw outcome.error;
@@ -112,11 +116,11 @@ function createSourceWorker(entry: string): Worker {
 function readIn(
   worker: Worker,
   bytes: Uint8Array,
-  { onProgress, signal, former }: ReadingOptions,
+  { onProgress, signal, former, extent }: ReadingOptions & { readonly extent: Extent | null },
   timeLimitMs: number,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    const gathering = createGathering(former?.content);
+    const gathering = createGathering(former?.content ?? null);
     const ask = (request: WorkerRequest, transfer: readonly ArrayBuffer[] = []) =>
       worker.postMessage(request, transfer);
     const onMessage = (message: WorkerMessage) => {
@@ -148,16 +152,16 @@ function readIn(
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     signal?.addEventListener('abort', onAbort);
     worker.ref();
-    const [copy, formerCopy] = [new Uint8Array(bytes), former ? new Uint8Array(former.bytes) : null];
-    ask(
-      { kind: 'read', bytes: copy, former: formerCopy },
-      [copy, formerCopy].flatMap((one) => (one ? [one.buffer] : [])),
-    );
+    // Handed over, so copies: the caller's bytes stay its own.
+    const copy = new Uint8Array(bytes);
+    if (!former || !extent) return ask({ kind: 'read', bytes: copy }, [copy.buffer]);
+    const formerCopy = new Uint8Array(former.bytes);
+    ask({ kind: 'reread', bytes: copy, former: formerCopy, extent }, [copy.buffer, formerCopy.buffer]);
   });
 }
 
 /** Puts together what the worker sends piece by piece. */
-function createGathering(former: CalendarContent | undefined) {
+function createGathering(former: CalendarContent | null) {
   const series: Series[] = [];
   const share = createShare();
   let head: Extract<WorkerMessage, { kind: 'read' }> | null = null;
@@ -171,8 +175,8 @@ function createGathering(former: CalendarContent | undefined) {
     outcome: (): Outcome => {
       if (!head) return { kind: 'failed', error: new Error('series came before their calendar') };
       const content = { ...head.content, series };
-      if (!head.uids || !former) return { kind: 'read', content };
-      const joined = joinRereading({ uids: head.uids, changed: content }, former);
+      if (!head.reread || !former) return { kind: 'read', content };
+      const joined = joinRereading({ ...head.reread, changed: content }, former);
       return joined ? { kind: 'read', content: joined } : { kind: 'not-joined' };
     },
   };

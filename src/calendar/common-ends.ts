@@ -1,0 +1,64 @@
+/** The parts of two files in which they differ; what is around them is the same, to the byte. */
+export interface Middles {
+  readonly now: Uint8Array;
+  readonly before: Uint8Array;
+  /** Where both middles begin. */
+  readonly start: number;
+}
+
+const begin = new TextEncoder().encode('\nBEGIN:VEVENT');
+const end = new TextEncoder().encode('\nEND:VEVENT');
+const lf = 10;
+
+/**
+ * Takes away from two files the whole events that both begin and end with. `null` where they do not both begin with an
+ * event in the same place, so that nothing can be told of their heads.
+ */
+export function cutCommonEnds(now: Uint8Array, before: Uint8Array): Middles | null {
+  const start = lastEventStart(now, commonStart(now, before));
+  if (start === null) return null;
+  const shorter = Math.min(now.length, before.length);
+  const tail = commonEnd(now, before, shorter - start);
+  for (let from = now.length - tail - 1; ; ) {
+    const stop = afterEventEnd(now, from);
+    // Without an end that both have, the middles go to the ends of the files.
+    if (stop === null) return { now: now.subarray(start), before: before.subarray(start), start };
+    const former = before.length - (now.length - stop);
+    if (stop >= start && former >= start) {
+      return { now: now.subarray(start, stop), before: before.subarray(start, former), start };
+    }
+    from = stop;
+  }
+}
+
+function commonStart(one: Uint8Array, other: Uint8Array): number {
+  const most = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < most && one[at] === other[at]) at += 1;
+  return at;
+}
+
+function commonEnd(one: Uint8Array, other: Uint8Array, most: number): number {
+  let length = 0;
+  while (length < most && one[one.length - 1 - length] === other[other.length - 1 - length]) length += 1;
+  return length;
+}
+
+const holds = (bytes: Uint8Array, at: number, mark: Uint8Array): boolean =>
+  mark.every((byte, index) => bytes[at + index] === byte);
+
+/** Where the last event begins whose first line lies before `limit`; null when there is none. */
+function lastEventStart(bytes: Uint8Array, limit: number): number | null {
+  let at = bytes.lastIndexOf(lf, Math.max(0, limit - begin.length));
+  while (at >= 0 && !holds(bytes, at, begin)) at = at === 0 ? -1 : bytes.lastIndexOf(lf, at - 1);
+  return at < 0 ? null : at + 1;
+}
+
+/** Where the line after the first END:VEVENT from `from` on begins; null when there is none. */
+function afterEventEnd(bytes: Uint8Array, from: number): number | null {
+  let at = bytes.indexOf(lf, Math.max(0, from));
+  while (at >= 0 && !holds(bytes, at, end)) at = bytes.indexOf(lf, at + 1);
+  if (at < 0) return null;
+  const next = bytes.indexOf(lf, at + 1);
+  return next < 0 ? null : next + 1;
+}
