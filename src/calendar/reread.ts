@@ -109,7 +109,7 @@ function cutWhole(bytes: Uint8Array, former: Uint8Array): CutFiles | null {
 
 function cutChanges(bytes: Uint8Array, former: Uint8Array): CutFiles | null {
   const middles = cutCommonEnds(bytes, former);
-  const head = middles && textOf(bytes.subarray(0, middles.start))?.split(beginLine, 1)[0];
+  const head = middles && textOf(middles.head);
   if (!middles || !head) return null;
   const [now, before] = [textOf(middles.now), textOf(middles.before)].map(
     (text) => text !== null && cutEvents(text),

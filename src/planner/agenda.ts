@@ -21,8 +21,8 @@ export interface LoadedCalendar extends Timetable {
   readonly series: readonly Series[];
   readonly archived: readonly Series[];
   readonly byKey: ReadonlyMap<SeriesKey, Series>;
-  /** Of `series`. */
-  readonly bounds: Bounds;
+  /** Of `series`; worked out when first asked for. */
+  readonly bounds: () => Bounds;
   /** What is wrong with the calendar's files; null when nothing is. */
   readonly damage: string | null;
 }
@@ -36,6 +36,7 @@ export interface PlannedOccurrence {
 
 /** The series of a file as the user wants them: without the left-out, with the kept as they were. */
 function effectiveSeries(stored: StoredCalendar): readonly Series[] {
+  if (stored.overlay.skipped.length + stored.overlay.kept.length === 0) return stored.content.series;
   const skipped = new Set(stored.overlay.skipped);
   const kept = new Map(stored.overlay.kept.map((series) => [series.key, series]));
   const fromFile = stored.content.series
@@ -46,6 +47,7 @@ function effectiveSeries(stored: StoredCalendar): readonly Series[] {
 }
 
 function archivedSeries(stored: StoredCalendar, current: readonly Series[]): readonly Series[] {
+  if (stored.overlay.archived.length === 0) return [];
   const present = new Set(current.map((series) => series.key));
   return stored.overlay.archived.map(({ series }) => series).filter((series) => !present.has(series.key));
 }
@@ -84,8 +86,8 @@ export interface Agenda {
   find(key: SeriesKey): Promise<FoundSeries | null>;
   /** The first series with this UID, where several events share one. */
   findByUid(uid: string): Promise<FoundSeries | null>;
-  /** Takes what a calendar's files hold from now on. */
-  adopt(id: CalendarId, stored: StoredCalendar): void;
+  /** Takes what a calendar's files hold from now on; `loaded` is what was made of them already. */
+  adopt(id: CalendarId, stored: StoredCalendar, loaded: LoadedCalendar | null): void;
 }
 
 export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
@@ -167,7 +169,18 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
       return findIn(({ series }) => series.find(isWanted), isWanted);
     },
 
-    adopt: (id, stored) => void loading.set(id, Promise.resolve(stored)),
+    adopt: (id, stored, made) => {
+      loading.set(id, Promise.resolve(stored));
+      if (made) loaded.set(id, made);
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -177,7 +190,7 @@ const withoutEvents = (source: CalendarSource, damage: string): LoadedCalendar =
   series: [],
   archived: [],
   byKey: new Map(),
-  bounds: boundsOf([]),
+  bounds: () => boundsOf([]),
   zones: {},
   zone: null,
   hasAnswers: false,
@@ -211,7 +224,7 @@ export function loadedFrom(source: CalendarSource, stored: StoredCalendar): Load
     series,
     archived: archivedSeries(stored, series),
     byKey: new Map(series.map((one) => [one.key, one])),
-    bounds: boundsOf(series),
+    bounds: once(() => boundsOf(series)),
     ...timesOf(source, stored),
     damage: stored.damage ?? null,
   };
@@ -221,7 +234,7 @@ function expandAll(calendars: readonly LoadedCalendar[], window: Window) {
   let truncated = false;
   const found = calendars.flatMap((calendar) => {
     const { series: all, byKey, bounds } = calendar;
-    const expanded = expand(calendar, all, window, bounds);
+    const expanded = expand(calendar, all, window, bounds());
     truncated ||= expanded.truncated;
     return expanded.occurrences.flatMap((occurrence): PlannedOccurrence[] => {
       const series = byKey.get(occurrence.seriesKey);

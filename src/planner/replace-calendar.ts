@@ -32,24 +32,28 @@ export async function replaceCalendar(
 ): Promise<Answer<null>> {
   const { calendars: store, plan: plans } = desk.ports;
   const written = await store.write(id, bytes, content, overlay);
-  const others = await keysOfOthers(desk, id);
-  const move =
-    target && written.ok
-      ? keyMoves(items, target, loadedFrom({ ...target.source, zoneAnswers }, written.value))
-      : null;
-  const saved = written.ok
-    ? await plans.update((plan) => change(move ? withMovedKeys(plan, move, (key) => others.has(key)) : plan))
-    : written;
-  if (!written.ok || !saved.ok) {
+  if (!written.ok) {
     await store.drop(id);
-    return saved.ok ? answered(null) : toAnswer(saved);
+    return toAnswer(written);
+  }
+  const next = target && loadedFrom({ ...target.source, zoneAnswers }, written.value);
+  const move = target && next && keyMoves(items, target, next);
+  const others = move ? await keysOfOthers(desk, id) : nobody;
+  const saved = await plans.update((plan) =>
+    change(move ? withMovedKeys(plan, move, (key) => others.has(key)) : plan),
+  );
+  if (!saved.ok) {
+    await store.drop(id);
+    return toAnswer(saved);
   }
   if (move) desk.edits.renameKeys(move);
   await store.settle(id, written.value);
-  desk.agenda.adopt(id, written.value);
+  desk.agenda.adopt(id, written.value, next);
   desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
   return answered(null);
 }
+
+const nobody: ReadonlySet<SeriesKey> = new Set();
 
 async function keysOfOthers(desk: Desk, id: CalendarId): Promise<ReadonlySet<SeriesKey>> {
   const others = (await desk.agenda.calendars()).filter(({ source }) => source.id !== id);

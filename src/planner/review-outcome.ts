@@ -14,14 +14,12 @@ export function overlayFor(
   isOut: (item: ReviewItem) => boolean,
   at: number,
 ): CalendarOverlay {
-  const before = new Map((target?.series ?? []).map((series) => [series.key, series]));
   const out = items.filter(isOut);
   const keptAs = (item: ReviewItem): readonly Series[] => {
-    const series = before.get(item.renumberedFrom ?? item.key);
+    const series = target?.byKey.get(item.renumberedFrom ?? item.key);
     return series ? [{ ...series, key: item.key }] : [];
   };
-  const inFile = new Set(review.content.series.map((series) => series.key));
-  const resting = former.archived.filter(({ series }) => !inFile.has(series.key));
+  const resting = withoutKeysOf(review.content.series, former.archived);
   const leaving = items
     .filter((item) => item.group === 'gone' && !isOut(item))
     .flatMap(keptAs)
@@ -40,4 +38,14 @@ export function overlayFor(
       Object.entries({ ...former.zones, ...target?.zones }).filter(([name]) => names.has(name)),
     ),
   };
+}
+
+/** Those that rest in the archive and are not in the file again. */
+function withoutKeysOf(
+  inFile: readonly Series[],
+  archived: CalendarOverlay['archived'],
+): CalendarOverlay['archived'] {
+  if (archived.length === 0) return archived;
+  const keys = new Set(inFile.map(({ key }) => key));
+  return archived.filter(({ series }) => !keys.has(series.key));
 }

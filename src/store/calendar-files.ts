@@ -9,6 +9,7 @@ import type { OverlayFile } from './calendar-overlay';
 import { openOverlays, overlayFor } from './calendar-overlay';
 import type { DataFolder } from './data-folder';
 import { exists, readBytes, syncFolder, writeDurably } from './durable-file';
+import { createFileHashes } from './file-hashes';
 import { UnusableFile } from './json-file';
 import { moveToQuarantine } from './quarantine';
 import { sha256 } from './sha256';
@@ -33,6 +34,13 @@ interface Paths {
   readonly next: string;
   readonly content: string;
   readonly overlay: string;
+}
+
+/** Where bytes were looked for: the hash of what lies there, null for nothing, and what is wrong then. */
+interface FoundFile {
+  readonly path: string;
+  readonly hash: string | null;
+  readonly problem: StoreFailure | null;
 }
 
 const idShape = /^[A-Za-z0-9_-]{1,64}$/;
@@ -67,6 +75,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
   const { folder, version, readCalendar, clock, refusal, report } = options;
   /** Calendars whose bytes in force could not take their place yet. */
   const unsettled = new Set<CalendarId>();
+  const hashes = createFileHashes();
 
   async function putInPlace(id: CalendarId, { ics, next }: Paths): Promise<void> {
     unsettled.add(id);
@@ -89,35 +98,51 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
     }
   }
 
-  /** The expected bytes, also where the plan was written and Mingle ended before they took their place. */
-  async function findBytes(id: CalendarId, paths: Paths, expected: string) {
-    const bytes = await readIcs(paths.ics);
-    const hash = bytes.ok ? sha256(bytes.value) : null;
-    const found = { bytes, hash, path: paths.ics };
-    if (hash === expected) return found;
-    const next = await readIcs(paths.next);
-    if (!next.ok || sha256(next.value) !== expected) return found;
-    if (!refusal()) await tryToPutInPlace(id, paths);
-    const path = (await exists(paths.next)) ? paths.next : paths.ics;
-    return { bytes: next, hash: expected, path };
+  /** The file with the expected bytes, also where the plan was written and Mingle ended before they took their place. */
+  async function findFile(id: CalendarId, paths: Paths, expected: string): Promise<FoundFile> {
+    try {
+      const hash = await hashes.of(paths.ics);
+      const found = { path: paths.ics, hash, problem: hash === null ? missing(paths.ics) : null };
+      if (hash === expected || (await hashes.of(paths.next)) !== expected) return found;
+      if (!refusal()) await tryToPutInPlace(id, paths);
+      const path = (await exists(paths.next)) ? paths.next : paths.ics;
+      return { path, hash: expected, problem: null };
+    } catch (error) {
+      return { path: paths.ics, hash: null, problem: toReadFailure(error, paths.ics) };
+    }
   }
 
   let keeping: Promise<void> = Promise.resolve();
+  /** Of which bytes the content is kept, or about to be, by path. */
+  const kept = new Map<string, string>();
 
   /** One after the other, in the background: a content that is not kept is read from the bytes again next time. */
   function keep(path: string, sha256: string, content: CalendarContent): void {
+    if (kept.get(path) === sha256) return;
+    kept.set(path, sha256);
     keeping = keeping.then(async () => {
       try {
         await keepContent(path, { version, sha256, content });
       } catch (error) {
+        kept.delete(path);
         report(toWriteFailure(error, path).message);
       }
     });
   }
 
+  /** What was read from these bytes before, or now; null when there are none to read. */
+  async function contentOf({ content }: Paths, { path, hash }: FoundFile): Promise<CalendarContent | null> {
+    if (hash === null) return null;
+    const known = await findContent(content, hash, version);
+    if (known) kept.set(content, hash);
+    const bytes = known ? null : await readBytes(path);
+    return known ?? (bytes && rebuild(content, hash, bytes));
+  }
+
   async function rebuild(path: string, sha256: string, bytes: Uint8Array): Promise<CalendarContent> {
     const content = await readCalendar(bytes);
     if (!content) throw new Error('a reading that nobody can stop was stopped');
+    kept.delete(path);
     // Nothing found may mean that the reading was given up: that must not be remembered.
     if (!refusal() && content.series.length > 0) keep(path, sha256, content);
     return content;
@@ -154,6 +179,13 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
     await db.write();
   }
 
+  async function fileOf(id: CalendarId, expected: string): Promise<string | null> {
+    const paths = pathsOf(folder, id);
+    if (!paths.ok) return null;
+    const { hash, path } = await findFile(id, paths.value, expected);
+    return hash === expected ? path : null;
+  }
+
   return {
     overlayOf: async (id, hash) => {
       const paths = pathsOf(folder, id);
@@ -163,47 +195,34 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
     settled: () => keeping,
 
     bytes: async (id, expected) => {
-      const paths = pathsOf(folder, id);
-      if (!paths.ok) return null;
-      const { bytes, hash } = await findBytes(id, paths.value, expected);
-      return bytes.ok && hash === expected ? bytes.value : null;
+      try {
+        const file = await fileOf(id, expected);
+        return file === null ? null : await readBytes(file);
+      } catch {
+        return null;
+      }
     },
 
-    fileOf: async (id, expected) => {
-      const paths = pathsOf(folder, id);
-      if (!paths.ok) return null;
-      const { hash, path } = await findBytes(id, paths.value, expected);
-      return hash === expected ? path : null;
-    },
+    fileOf,
 
     read: async (id, expected) => {
       const paths = pathsOf(folder, id);
       if (!paths.ok) return paths;
       const { ics, content, overlay } = paths.value;
       try {
-        const { bytes, hash } = await findBytes(id, paths.value, expected);
-        if (hash !== expected) {
+        const file = await findFile(id, paths.value, expected);
+        const problem = file.problem ?? changed(ics);
+        if (file.hash !== expected) {
           const known = await findContent(content, expected, version);
-          if (known) {
-            const damage = bytes.ok ? changed(ics).message : bytes.error.message;
-            const overlays = await readOverlays(overlay);
-            return success({
-              sha256: expected,
-              content: known,
-              overlay: overlayFor(overlays, expected),
-              damage,
-            });
-          }
+          const overlays = known ? await readOverlays(overlay) : [];
+          const stored = { sha256: expected, overlay: overlayFor(overlays, expected) };
+          if (known) return success({ ...stored, content: known, damage: problem.message });
         }
-        if (!bytes.ok || hash === null) return bytes.ok ? failure(changed(ics)) : bytes;
-        const found =
-          (await findContent(content, hash, version)) ?? (await rebuild(content, hash, bytes.value));
-        if (hash !== expected && found.series.length === 0) return failure(changed(ics));
-        return success({
-          sha256: hash,
-          content: found,
-          overlay: overlayFor(await readOverlays(overlay), hash),
-        });
+        const found = await contentOf(paths.value, file);
+        if (!found || file.hash === null) return failure(problem);
+        if (file.hash !== expected && found.series.length === 0) return failure(problem);
+        const overlays = await readOverlays(overlay);
+        return success({ sha256: file.hash, content: found, overlay: overlayFor(overlays, file.hash) });
       } catch (error) {
         return failure(toReadFailure(error, ics));
       }
@@ -218,11 +237,13 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
       const hash = sha256(bytes);
       try {
         if (unsettled.has(id)) await putInPlace(id, paths.value);
-        const before = await readBytes(ics);
-        const hashBefore = before && sha256(before);
+        const hashBefore = await hashes.of(ics);
         // What an ended Mingle left there must not be taken for these bytes.
         await rm(next, { force: true });
-        if (hashBefore !== hash) await writeDurably(next, bytes);
+        if (hashBefore !== hash) {
+          await writeDurably(next, bytes);
+          await hashes.note(next, hash);
+        }
         await writeOverlay(paths.value.overlay, overlay, hash, hashBefore);
       } catch (error) {
         return failure(toWriteFailure(error, ics));
@@ -249,15 +270,6 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
       }
     },
   };
-}
-
-async function readIcs(path: string): Promise<Result<Uint8Array, StoreFailure>> {
-  try {
-    const bytes = await readBytes(path);
-    return bytes === null ? failure(missing(path)) : success(bytes);
-  } catch (error) {
-    return failure(toReadFailure(error, path));
-  }
 }
 
 const changed = (file: string): StoreFailure => ({

@@ -175,6 +175,11 @@ function renumbered(gone: readonly Series[], come: readonly Series[]): ReadonlyM
   return pairs;
 }
 
+function withoutKeysOf(after: readonly Series[], before: readonly Series[]): readonly Series[] {
+  const coming = new Set(after.map((series) => series.key));
+  return before.filter((series) => !coming.has(series.key));
+}
+
 /** Holds the series of a file against those Mingle has; items in the order new, changed, gone, same. */
 export function compareSeries(
   before: readonly Series[],
@@ -198,11 +203,11 @@ export function* compareInSteps(
   context: CompareContext,
 ): Generator<void, readonly ReviewItem[]> {
   const known = new Map(before.map((series) => [series.key, series]));
-  const coming = new Set(after.map((series) => series.key));
-  const missing = before.filter((series) => !coming.has(series.key));
+  const strange = after.filter((series) => !known.has(series.key));
+  const missing = after.length - strange.length === known.size ? [] : withoutKeysOf(after, before);
   const pairs = renumbered(
     missing,
-    after.filter((series) => !known.has(series.key) && !context.isArchived(series.key)),
+    strange.filter((series) => !context.isArchived(series.key)),
   );
   const moved = new Set([...pairs.values()].map((series) => series.key));
 
