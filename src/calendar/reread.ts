@@ -49,6 +49,7 @@ export function joinRereading(
   { uids, formerUids, changed, moreEvents }: Rereading,
   former: CalendarContent,
 ): CalendarContent | null {
+  if (!hasSameFrame(changed, former)) return null;
   const [now, before] = [groupByUid(changed.series), groupByUid(former.series)];
   const series: Series[] = [];
   // Of events that stand twice in a file one is left out: then it cannot be told where the others are.
@@ -68,6 +69,17 @@ export function joinRereading(
   const events = former.events + moreEvents;
   return { ...changed, series, events, zones: { ...former.zones, ...changed.zones } };
 }
+
+/**
+ * What stands around and between events says the same of the calendar as a whole. Where only the differences are looked at,
+ * properties among the other events are not seen, and would be missed here.
+ */
+const hasSameFrame = (changed: CalendarContent, former: CalendarContent): boolean =>
+  changed.name === former.name &&
+  changed.zone === former.zone &&
+  changed.method === former.method &&
+  changed.refreshMinutes === former.refreshMinutes &&
+  changed.otherComponents === former.otherComponents;
 
 const eventsOf = ({ master, overrides }: Series): number => (master ? 1 : 0) + overrides.length;
 
@@ -178,5 +190,10 @@ function areSame(now: readonly string[], before: readonly string[] | undefined):
 }
 
 /** Many exports stamp every event with the time of the export, which says nothing where LAST-MODIFIED does. */
-const unstamped = (event: string): string =>
-  event.includes('\nLAST-MODIFIED') ? event.replace(/\nDTSTAMP:[^\n]*/, '') : event;
+function unstamped(event: string): string {
+  // An alarm may have stamps of its own.
+  const end = event.indexOf('\nBEGIN:');
+  const own = end < 0 ? event : event.slice(0, end);
+  if (!own.includes('\nLAST-MODIFIED:')) return event;
+  return own.replace(/\nDTSTAMP:[^\n]*/, '') + event.slice(own.length);
+}

@@ -244,17 +244,23 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
           await writeDurably(next, bytes);
           await hashes.note(next, hash);
         }
-        await writeOverlay(paths.value.overlay, overlay, hash, hashBefore);
+        // Where the bytes stay, nothing tells their overlays apart: the new one waits until the plan is written.
+        if (hashBefore !== hash) await writeOverlay(paths.value.overlay, overlay, hash, hashBefore);
       } catch (error) {
         return failure(toWriteFailure(error, ics));
       }
       return success({ sha256: hash, content, overlay });
     },
 
-    settle: async (id, { sha256: hash, content }) => {
+    settle: async (id, { sha256: hash, content, overlay }) => {
       const paths = pathsOf(folder, id);
       if (!paths.ok || refusal()) return;
       await tryToPutInPlace(id, paths.value);
+      try {
+        await writeOverlay(paths.value.overlay, overlay, hash, null);
+      } catch (error) {
+        report(toWriteFailure(error, paths.value.overlay).message);
+      }
       keep(paths.value.content, hash, content);
     },
 

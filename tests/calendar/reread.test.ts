@@ -118,6 +118,31 @@ describe('reading a file again', () => {
     expect(whole && sorted(whole)).toEqual(sorted(readCalendar(newer)));
   });
 
+  const withTail = (events: readonly string[], tail: string) =>
+    buildBytes(`${[...head, ...events, tail].join('\r\n')}\r\n`);
+  const todo = 'BEGIN:VTODO\r\nUID:t\r\nEND:VTODO';
+  it.each([
+    ['its name', 'X-WR-CALNAME:Club\r\nEND:VCALENDAR'],
+    ['its zone', 'X-WR-TIMEZONE:America/New_York\r\nEND:VCALENDAR'],
+    ['that it is cancelled', 'METHOD:CANCEL\r\nEND:VCALENDAR'],
+    ['how often it is to be fetched', 'REFRESH-INTERVAL:P1D\r\nEND:VCALENDAR'],
+    ['another task', `${todo}\r\nEND:VCALENDAR`],
+    ['another calendar', `END:VCALENDAR\r\nBEGIN:VCALENDAR\r\n${todo}\r\nEND:VCALENDAR`],
+  ])('[I3] does not lose %s where a file says it after its events', (_, tail) => {
+    const events = (summary: string) => [eventOf('a'), eventOf('b', `SUMMARY:${summary}`), eventOf('c')];
+    const [newer, former] = [withTail(events('Tea'), tail), withTail(events('Pie'), tail)];
+    expect(readAgain(newer, former, 'changes')).toBeNull();
+    const whole = readAgain(newer, former, 'whole');
+    if (whole) expect(sorted(whole)).toEqual(sorted(readCalendar(newer)));
+  });
+
+  it('[I3] does not take the stamp of an alarm for the event’s own', () => {
+    const alarm = 'BEGIN:VALARM\r\nLAST-MODIFIED:20250101T000000Z\r\nEND:VALARM';
+    const file = (stamp: string) => fileOf([eventOf('a', `DTSTAMP:${stamp}`, alarm)]);
+    const rereading = rereadCalendar(file('20260202T000000Z'), file('20260101T000000Z'), 'whole');
+    expect(rereading?.changed.series).toHaveLength(1);
+  });
+
   it('[I3] is not misled by an event that stands in the file twice', () => {
     const twice = [eventOf('a', 'SEQUENCE:1'), eventOf('b'), eventOf('a', 'SEQUENCE:2')];
     const newer = fileOf([eventOf('a', 'SEQUENCE:1'), eventOf('b'), eventOf('a', 'SEQUENCE:0')]);

@@ -244,6 +244,20 @@ describe('[I4] what the user decided about a calendar', () => {
     expect(await readdir(join(folder, 'calendars'))).toEqual(['team.ics', 'team.json', 'team.overlay.json']);
   });
 
+  it('of the same bytes comes into force with the plan, and not when that cannot be written', async () => {
+    const folder = await buildFolder();
+    const { calendars } = await buildCalendars(folder);
+    await write(calendars, bytes, content, overlay);
+    await calendars.write(id, bytes, content, none);
+    await calendars.drop(id);
+    expect(await calendars.read(id, stored.sha256)).toEqual({ ok: true, value: stored });
+    await write(calendars, bytes, content, none);
+    expect(await calendars.read(id, stored.sha256)).toEqual({
+      ok: true,
+      value: { ...stored, overlay: none },
+    });
+  });
+
   it('is that of the newest import when the bytes were replaced from outside', async () => {
     const folder = await buildFolder();
     const { calendars } = await buildCalendars(folder);

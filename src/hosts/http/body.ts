@@ -1,14 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import type { Refusal } from './guard';
+import { callWithBytes } from './wire';
 
 /** The largest request body, in bytes: the largest file that may be imported, and as much JSON as any call needs. */
 export const bodyLimit = 96 * 1024 * 1024;
 
 /** JSON alone, and JSON that bytes follow. No form sends either, so another site's page would have to ask first. */
-const callTypes: ReadonlySet<string> = new Set(['application/json', 'application/vnd.mingle.call']);
+const callTypes: ReadonlySet<string> = new Set(['application/json', callWithBytes]);
 
 export type Body =
-  | { readonly kind: 'whole'; readonly bytes: Uint8Array }
+  /** `type` is one of those a call may have. */
+  | { readonly kind: 'whole'; readonly type: string; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The connection broke: there is nobody left to answer. */
   | { readonly kind: 'broken' };
@@ -27,7 +29,8 @@ const tooLarge: Body = {
  * off in the middle sees a reset connection instead of the answer.
  */
 export function readBody(request: IncomingMessage): Promise<Body> {
-  if (!isPlainCall(request)) {
+  const type = typeOf(request);
+  if (type === null) {
     request.resume();
     const message = 'Calls to Mingle are sent as application/json.';
     return Promise.resolve({ kind: 'refused', refusal: { status: 415, code: 'bad-input', message } });
@@ -45,13 +48,14 @@ export function readBody(request: IncomingMessage): Promise<Body> {
       else chunks = [];
     });
     request.on('end', () =>
-      resolve(size > bodyLimit ? tooLarge : { kind: 'whole', bytes: Buffer.concat(chunks) }),
+      resolve(size > bodyLimit ? tooLarge : { kind: 'whole', type, bytes: Buffer.concat(chunks) }),
     );
     request.on('close', () => resolve({ kind: 'broken' }));
   });
 }
 
-function isPlainCall({ headers }: IncomingMessage): boolean {
-  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  return type !== undefined && callTypes.has(type) && headers['content-encoding'] === undefined;
+/** What the body is said to be; null for what no call is sent as. */
+function typeOf({ headers }: IncomingMessage): string | null {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return callTypes.has(type) && headers['content-encoding'] === undefined ? type : null;
 }

@@ -121,7 +121,7 @@ async function answerApi(
   const body = await readBody(request);
   if (body.kind === 'broken') return;
   if (body.kind === 'refused') return refuse(request, response, body.refusal);
-  const input = parseWire(body.bytes);
+  const input = parseWire(body.bytes, body.type);
   if (!input.ok) return sendAnswer(response, input.error.code === 'too-large' ? 413 : 400, input);
   sendAnswer(response, 200, await session.dispatch(name, input.value));
 }

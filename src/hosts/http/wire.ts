@@ -7,6 +7,12 @@ import { importLimit } from '../../contract/operations';
  */
 const bytesKey = '$bytes';
 
+/** The one field that may hold bytes: elsewhere, keys come from strangers' files and may have any name. */
+const bytesField = 'content';
+
+/** The type of a call with bytes after its line; plain JSON has none. */
+export const callWithBytes = 'application/vnd.mingle.call';
+
 const lineEnd = 10;
 
 class WireError extends Error {
@@ -16,8 +22,8 @@ class WireError extends Error {
 }
 
 /** Reads the body of a call. Bytes above the import limit are refused. */
-export function parseWire(body: Uint8Array): Answer<unknown> {
-  const at = body.indexOf(lineEnd);
+export function parseWire(body: Uint8Array, type: string): Answer<unknown> {
+  const at = type === callWithBytes ? body.indexOf(lineEnd) : -1;
   const [head, bytes] = at < 0 ? [body, body.subarray(0, 0)] : [body.subarray(0, at), body.subarray(at + 1)];
   let taken = 0;
   const take = (length: unknown): Uint8Array => {
@@ -31,8 +37,8 @@ export function parseWire(body: Uint8Array): Answer<unknown> {
     return new Uint8Array(bytes.subarray(taken - length, taken));
   };
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(head), (_key, item: unknown) =>
-      isBytesMark(item) ? take(item[bytesKey]) : item,
+    const value: unknown = JSON.parse(new TextDecoder().decode(head), (key, item: unknown) =>
+      key === bytesField && isBytesMark(item) ? take(item[bytesKey]) : item,
     );
     if (taken < bytes.length) throw incomplete();
     return { ok: true, value };

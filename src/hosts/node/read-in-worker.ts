@@ -151,6 +151,8 @@ function readIn(
 
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     signal?.addEventListener('abort', onAbort);
+    // It may have come while the worker was being started.
+    if (signal?.aborted) return onAbort();
     worker.ref();
     // Handed over, so copies: the caller's bytes stay its own.
     const copy = new Uint8Array(bytes);

@@ -1,6 +1,11 @@
 import { useEffect, useRef } from 'react';
+import type { ReviewSummary } from '../../contract/views/review';
 import { navigate } from './hash-location';
 import { useOperation } from './operation';
+
+/** True for what a subscription in use has fetched: nobody opened it just now. */
+export const cameByItself = ({ subscription, target }: ReviewSummary): boolean =>
+  subscription !== null && target !== null;
 
 /**
  * Goes to the review when a file arrives from outside the page: the command line, a double click, the native dialog.
@@ -12,7 +17,7 @@ export function useOpenNewReviews(): void {
   const ids =
     reviews.kind === 'loaded'
       ? reviews.value
-          .filter(({ subscription, target }) => subscription === null || target === null)
+          .filter((review) => !cameByItself(review))
           .map(({ id }) => id)
           .join(' ')
       : null;

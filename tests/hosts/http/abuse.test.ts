@@ -59,6 +59,7 @@ const openHost = (limits: { readonly requestTimeoutMs?: number } = {}): Promise<
   });
 
 const json = { 'content-type': 'application/json' };
+const withBytes = { 'content-type': 'application/vnd.mingle.call' };
 /** A good call, to be spoilt in one place. */
 const call = (spoilt: Partial<RawRequest> = {}) =>
   send(port, {
@@ -93,12 +94,32 @@ describe('a call to the browser host', () => {
     ['that is cut off', { body: ['{"of":'] }, 400, 'bad-input'],
     ['that is empty', { body: [] }, 400, 'bad-input'],
     ['nested too deeply to read', { body: ['['.repeat(200_000), ']'.repeat(200_000)] }, 400, 'bad-input'],
-    ['with fewer bytes than it says', { body: ['{"content":{"$bytes":5}}\nfour'] }, 400, 'bad-input'],
-    ['with more bytes than it says', { body: ['{"content":{"$bytes":3}}\nfour'] }, 400, 'bad-input'],
-    ['with bytes that it does not tell of', { body: ['{}\nfour'] }, 400, 'bad-input'],
-    ['with less than no bytes', { body: ['{"content":{"$bytes":-1}}\n'] }, 400, 'bad-input'],
-    ['with half a byte', { body: ['{"content":{"$bytes":0.5}}\n1'] }, 400, 'bad-input'],
-    ['with bytes for a length', { body: ['{"content":{"$bytes":"&&&&"}}\n'] }, 400, 'bad-input'],
+    [
+      'with fewer bytes than it says',
+      { headers: withBytes, body: ['{"content":{"$bytes":5}}\nfour'] },
+      400,
+      'bad-input',
+    ],
+    [
+      'with more bytes than it says',
+      { headers: withBytes, body: ['{"content":{"$bytes":3}}\nfour'] },
+      400,
+      'bad-input',
+    ],
+    ['with bytes that it does not tell of', { headers: withBytes, body: ['{}\nfour'] }, 400, 'bad-input'],
+    [
+      'with less than no bytes',
+      { headers: withBytes, body: ['{"content":{"$bytes":-1}}\n'] },
+      400,
+      'bad-input',
+    ],
+    ['with half a byte', { headers: withBytes, body: ['{"content":{"$bytes":0.5}}\n1'] }, 400, 'bad-input'],
+    [
+      'with bytes for a length',
+      { headers: withBytes, body: ['{"content":{"$bytes":"&&&&"}}\n'] },
+      400,
+      'bad-input',
+    ],
     ['that is a GET', { method: 'GET', body: [] }, 405, 'bad-input'],
     ['that is a DELETE', { method: 'DELETE', body: [] }, 405, 'bad-input'],
     ['of no operation', { path: '/api/call/events.drop' }, 404, 'bad-input'],
@@ -128,20 +149,22 @@ describe('a call to the browser host', () => {
   it('says 413 to a file above the import limit', async () => {
     const mebibyte = Buffer.alloc(1024 * 1024, 'A');
     const body = [`{"content":{"$bytes":${65 * mebibyte.length}}}\n`, ...new Array(65).fill(mebibyte)];
-    expect(codeOf(await call({ body }))).toEqual([413, 'too-large']);
+    expect(codeOf(await call({ headers: withBytes, body }))).toEqual([413, 'too-large']);
   });
 
-  it('takes the bytes that follow its line, in the order of its JSON', async () => {
-    const lines = ['{"a":{"$bytes":2},"b":[{"$bytes":0},{"$bytes":3}]}\n', 'AB', Buffer.from([10, 0, 255])];
-    const { status, body } = await call({
-      headers: { 'content-type': 'application/vnd.mingle.call' },
-      body: lines,
-    });
+  it('takes the bytes that follow its line', async () => {
+    const lines = ['{"content":{"$bytes":5},"other":{"$bytes":2}}\n', 'AB', Buffer.from([10, 0, 255])];
+    const { status, body } = await call({ headers: withBytes, body: lines });
     // No operation answers with bytes; as JSON they are numbers by their place.
     expect([status, JSON.parse(body).value]).toEqual([
       200,
-      { a: { 0: 65, 1: 66 }, b: [{}, { 0: 10, 1: 0, 2: 255 }] },
+      { content: { 0: 65, 1: 66, 2: 10, 3: 0, 4: 255 }, other: { $bytes: 2 } },
     ]);
+  });
+
+  it('takes JSON in several lines', async () => {
+    const { status, body } = await call({ body: ['{\n  "of": { "$bytes": "Europe/Berlin" }\n}\n'] });
+    expect([status, JSON.parse(body).value]).toEqual([200, { of: { $bytes: 'Europe/Berlin' } }]);
   });
 
   it('takes nothing from a key called __proto__', async () => {

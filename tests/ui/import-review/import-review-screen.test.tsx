@@ -241,3 +241,37 @@ it('[I2] keeps what one has chosen when the same file is compared anew', async (
   await screen.getByRole('checkbox', { name: 'Take all of “New”' }).click();
   await expect.element(screen.getByRole('button', { name: 'Add 3, update 1, archive 1' })).toBeVisible();
 });
+
+it('[I2] keeps what one has chosen while one looks at another file', async () => {
+  const second = buildReview({ id: 'review-2', fileName: 'home.ics', items: [buildItem({ title: 'Hike' })] });
+  const { screen } = await show(second, buildReview());
+  await screen.getByRole('checkbox', { name: 'Take Choir' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Add 1, update 1, archive 1' })).toBeVisible();
+  await screen.getByRole('tab', { name: 'home.ics' }).click();
+  await expect.element(screen.getByRole('checkbox', { name: 'Take Hike' })).toBeVisible();
+  await screen.getByRole('tab', { name: 'work.ics' }).click();
+  await expect.element(screen.getByRole('checkbox', { name: 'Take Choir' })).not.toBeChecked();
+  await expect.element(screen.getByRole('button', { name: 'Add 1, update 1, archive 1' })).toBeVisible();
+});
+
+it('[I8] does not put what a subscription fetched before somebody who looks at a file', async () => {
+  const fetched = buildReview({
+    id: 'review-9',
+    fileName: 'example.org',
+    target: 'club' as CalendarId,
+    subscription: { host: 'example.org', isEncrypted: true, everyMinutes: 60 },
+  });
+  let waiting: readonly ReviewView[] = [buildReview()];
+  const { screen, client } = await renderScreen(
+    <ImportReviewScreen />,
+    { ...handlers(), ...reviewHandlers(() => waiting) },
+    '/import',
+  );
+  await expect.element(screen.getByRole('checkbox', { name: 'Take Choir' })).toBeVisible();
+  waiting = [...waiting, fetched];
+  client.changed('reviews');
+  await expect.element(screen.getByRole('tab', { name: 'example.org' })).toBeVisible();
+  await expect
+    .element(screen.getByRole('tab', { name: 'work.ics' }))
+    .toHaveAttribute('aria-selected', 'true');
+});

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReviewView } from '../../../contract/views/review';
 import type { ReviewGroup, ReviewItem } from '../../../domain/calendars/review';
 
@@ -54,14 +54,20 @@ function withTaken(chosen: Chosen, items: readonly ReviewItem[], isTaken: boolea
   return { ...chosen, decided, leaveOut, taken };
 }
 
-/** Starts with what one would expect unasked; each review has its own. */
-export function useChoices({ items }: Pick<ReviewView, 'items'>): Choices {
-  const [kept, setChosen] = useState(() => chosenFrom(items, new Map()));
+/** What was decided so far in each review, by its id: it outlives a look at another file. */
+export type Decisions = Map<string, Chosen['decided']>;
+
+/** Starts with what one would expect unasked, and with what was decided before; each review has its own. */
+export function useChoices({ id, items }: Pick<ReviewView, 'id' | 'items'>, decisions: Decisions): Choices {
+  const [kept, setChosen] = useState(() => chosenFrom(items, decisions.get(id) ?? new Map()));
   const chosen = kept.items === items ? kept : chosenFrom(items, kept.decided);
   if (chosen !== kept) setChosen(chosen);
   const take = useCallback((some: readonly ReviewItem[], isTaken: boolean) => {
     setChosen((before) => withTaken(before, some, isTaken));
   }, []);
+  useEffect(() => {
+    decisions.set(id, chosen.decided);
+  }, [decisions, id, chosen.decided]);
   return { leaveOut: chosen.leaveOut, taken: chosen.taken, take };
 }
 

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useSearch } from 'wouter';
 import type { ReviewSummary } from '../../../contract/views/review';
 import { useImportFiles } from '../../app/import-files';
+import { cameByItself } from '../../app/open-new-reviews';
 import { useOperation } from '../../app/operation';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
+import type { Decisions } from './choices';
 import classes from './import-review-screen.module.css';
 import type { ReviewProps } from './review';
 import { Review } from './review';
@@ -36,15 +38,17 @@ function NothingToReview() {
 }
 
 function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewSummary[] }) {
+  const [decisions] = useState<Decisions>(() => new Map());
   const [known, setKnown] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const asked = new URLSearchParams(useSearch()).get('review');
-  // A file that has just been opened is the one to look at, unless the link here named another.
+  // A file that has just been opened is the one to look at, unless the link here named another. What a subscription
+  // fetched by itself is not put before somebody who looks at something else.
   const opened = reviews.findLast(({ id }) => !known.includes(id));
   if (opened) {
     const linked = known.length === 0 ? reviews.find(({ id }) => id === asked) : undefined;
     setKnown(reviews.map(({ id }) => id));
-    setChosen((linked ?? opened).id);
+    if (chosen === null || !cameByItself(opened)) setChosen((linked ?? opened).id);
   }
   const shown = reviews.find(({ id }) => id === chosen) ?? reviews[0];
   if (!shown) return null;
@@ -62,14 +66,14 @@ function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewSummary[] })
   const others = reviews.filter(({ id }) => id !== shown.id);
   const next = others[reviews.indexOf(shown)] ?? others[0];
   const onNext = next ? () => setChosen(next.id) : null;
-  return <WholeReview key={shown.id} id={shown.id} tabs={tabs} onNext={onNext} />;
+  return <WholeReview key={shown.id} id={shown.id} decisions={decisions} tabs={tabs} onNext={onNext} />;
 }
 
 interface WholeReviewProps extends Omit<ReviewProps, 'review'> {
   readonly id: string;
 }
 
-function WholeReview({ id, tabs, onNext }: WholeReviewProps) {
+function WholeReview({ id, ...shown }: WholeReviewProps) {
   const review = useOperation('review.get', { reviewId: id });
-  return <Loaded load={review}>{(whole) => <Review review={whole} tabs={tabs} onNext={onNext} />}</Loaded>;
+  return <Loaded load={review}>{(whole) => <Review review={whole} {...shown} />}</Loaded>;
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ReviewView } from '../../../contract/views/review';
 import { Page } from '../../parts/page';
+import type { Decisions } from './choices';
 import { actionText, untouchedText, useChoices } from './choices';
 import { GroupList } from './group-list';
 import { GroupSection } from './group-section';
@@ -14,6 +15,7 @@ import { ZoneQuestions } from './zone-questions';
 
 export interface ReviewProps {
   readonly review: ReviewView;
+  readonly decisions: Decisions;
   /** The other files that wait, when there are several. */
   readonly tabs: ReactNode;
   /** Shows the next file; null when no other waits. */
@@ -21,8 +23,8 @@ export interface ReviewProps {
 }
 
 /** One file held against what is there: choose what to take, then one button does it. */
-export function Review({ review, tabs, onNext }: ReviewProps) {
-  const choices = useChoices(review);
+export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
+  const choices = useChoices(review, decisions);
   const { apply, discard, busy } = useApply(review, choices, onNext);
   const groups = useMemo(() => toGroups(review.items), [review.items]);
   const [group, setGroup] = useState<GroupName>(() => firstGroup(review, groups));
