@@ -74,12 +74,17 @@ export function createReviews(
       target: review.target,
       candidates: calendars
         .filter(({ source }) => source.kind !== 'sample')
-        .map(({ source }) => ({ id: source.id, name: source.name })),
+        .map(({ source: { id, name, fileName, subscription: at } }) => ({
+          id,
+          name,
+          from: at ? hostOf(at.address) : fileName,
+        })),
       counts: countsOf(items, review.content, (item) => item.leftOut),
       subscription: subscription && {
         host: hostOf(subscription.address),
         isEncrypted: isEncrypted(subscription.address),
         everyMinutes: subscription.everyMinutes,
+        isNew: target?.source.subscription?.address !== subscription.address,
       },
       unknownZones: review.content.unknownZones,
       zoneAnswers: review.zoneAnswers,

@@ -17,6 +17,7 @@ const renumbered: ReviewItem = {
   title: 'Chess',
   start: { kind: 'all-day', day: '2026-03-02' as never },
   recurring: true,
+  cancelled: false,
   changes: [],
   older: false,
   leftOut: false,

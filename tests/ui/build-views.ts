@@ -17,6 +17,7 @@ export function buildRow(changes: Partial<EventRow> = {}): EventRow {
     key,
     seriesKey: key,
     recurring: false,
+    cancelled: false,
     uid: 'coffee@example.com' as Uid,
     recurrenceId: null,
     calendarId: 'work' as CalendarId,
@@ -142,7 +143,7 @@ export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
     fileName: 'work.ics',
     calendarName: 'Work',
     target: 'work' as CalendarId,
-    candidates: [{ id: 'work' as CalendarId, name: 'Work' }],
+    candidates: [{ id: 'work' as CalendarId, name: 'Work', from: 'work.ics' }],
     counts: { added: 2, changed: 1, gone: 1, same: 1, unreadable: 1 },
     items: [
       buildItem({ title: 'Workshop' }),

@@ -10,10 +10,11 @@ export interface ReviewSummary {
   readonly calendarName: string;
   /** The calendar this file updates; null when it becomes a new one. */
   readonly target: CalendarId | null;
-  readonly candidates: readonly { readonly id: CalendarId; readonly name: string }[];
+  /** The calendars it could update; `from` is the file or the server that each came from. */
+  readonly candidates: readonly ReviewCandidate[];
   readonly counts: ReviewCounts;
   /** Set when the calendar was fetched from an address and will be again. */
-  readonly subscription: Pick<SubscriptionView, 'host' | 'isEncrypted' | 'everyMinutes'> | null;
+  readonly subscription: ReviewedSubscription | null;
   readonly unknownZones: readonly string[];
   readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
   /** My marks and preps on this calendar's events: they stay untouched. */
@@ -25,6 +26,18 @@ export interface ReviewView extends ReviewSummary {
   readonly items: readonly ReviewItem[];
   /** What could not be read, and what was done about it. */
   readonly problems: readonly Problem[];
+}
+
+export interface ReviewCandidate {
+  readonly id: CalendarId;
+  readonly name: string;
+  readonly from: string;
+}
+
+export interface ReviewedSubscription
+  extends Pick<SubscriptionView, 'host' | 'isEncrypted' | 'everyMinutes'> {
+  /** Applying it begins a subscription, or leads one to another address; false for what a subscription in use fetched. */
+  readonly isNew: boolean;
 }
 
 export interface ReviewCounts {

@@ -226,6 +226,7 @@ export function* compareInSteps(
       title: version.summary,
       start: version.start,
       recurring: isRecurring(series),
+      cancelled: version.status === 'cancelled',
       changes,
       older,
       leftOut:

@@ -17,6 +17,8 @@ export interface ReviewItem {
   readonly title: string;
   readonly start: EventTime;
   readonly recurring: boolean;
+  /** The file says that it does not take place. */
+  readonly cancelled: boolean;
   readonly changes: readonly FieldChange[];
   /** The file's version is older than what Mingle has (SEQUENCE, LAST-MODIFIED). */
   readonly older: boolean;

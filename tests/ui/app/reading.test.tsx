@@ -106,7 +106,11 @@ it('[I8] does not interrupt when a subscription’s review waits, and shows it i
   let reviews: readonly ReviewView[] = [];
   const { screen, client } = await renderApp({ 'reviews.list': async () => success(reviews) });
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
-  reviews = [buildReview({ subscription: { host: 'example.org', isEncrypted: true, everyMinutes: 1440 } })];
+  reviews = [
+    buildReview({
+      subscription: { host: 'example.org', isEncrypted: true, everyMinutes: 1440, isNew: false },
+    }),
+  ];
   client.changed('reviews');
   await expect.element(screen.getByRole('link', { name: 'Calendars 1 to look through' })).toBeVisible();
   expect(window.location.hash).toBe('#/calendars');

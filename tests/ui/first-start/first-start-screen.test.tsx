@@ -19,7 +19,12 @@ it('[E4] explains itself in one sentence and offers a file, a drop and a sample'
     .toHaveTextContent(/^Before you meet, know why you go: .*\.$/);
   await expect.element(screen.getByRole('button', { name: 'Open a calendar file…' })).toBeVisible();
   await expect.element(screen.getByText('or drop it here')).toBeVisible();
-  expect(screen.getByRole('button').elements().length).toBe(2);
+  expect(
+    screen
+      .getByRole('button')
+      .elements()
+      .map((button) => button.textContent),
+  ).toEqual(['Open a calendar file…', 'subscribe to its address', 'Look around with a sample']);
   await expectAccessible(document.body);
 });
 
@@ -32,6 +37,12 @@ it('[I9] brings the sample in with one click and shows today', async () => {
   await screen.getByRole('button', { name: 'Look around with a sample' }).click();
   await expect.poll(() => window.location.hash).toBe('#/today');
   expect(client.inputsOf('sample.add')).toEqual([{}]);
+});
+
+it('[I8] takes an address instead of a file', async () => {
+  const { screen } = await renderScreen(<FirstStartScreen />, {}, '/start');
+  await screen.getByRole('button', { name: 'subscribe to its address' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Subscribe to an address' })).toBeVisible();
 });
 
 it('[I1] reviews the files one chooses, several at once, and goes to the reviews', async () => {

@@ -195,7 +195,7 @@ it('[I8] says where a fetched calendar comes from, how safely, and that it is fe
   const { screen } = await show(
     buildReview({
       fileName: 'example.org',
-      subscription: { host: 'example.org', isEncrypted: false, everyMinutes: 1440 },
+      subscription: { host: 'example.org', isEncrypted: false, everyMinutes: 1440, isNew: false },
     }),
   );
   await expect
@@ -210,7 +210,7 @@ it('[I8] shows the review a subscription leads to, though another file was opene
   const fetched = buildReview({
     id: 'review-9',
     fileName: 'example.org',
-    subscription: { host: 'example.org', isEncrypted: true, everyMinutes: null },
+    subscription: { host: 'example.org', isEncrypted: true, everyMinutes: null, isNew: false },
   });
   const { screen } = await renderScreen(
     <ImportReviewScreen />,
@@ -259,7 +259,7 @@ it('[I8] does not put what a subscription fetched before somebody who looks at a
     id: 'review-9',
     fileName: 'example.org',
     target: 'club' as CalendarId,
-    subscription: { host: 'example.org', isEncrypted: true, everyMinutes: 60 },
+    subscription: { host: 'example.org', isEncrypted: true, everyMinutes: 60, isNew: false },
   });
   let waiting: readonly ReviewView[] = [buildReview()];
   const { screen, client } = await renderScreen(

@@ -5,6 +5,7 @@ import { useEdit } from '../../app/edits';
 import { navigate } from '../../app/hash-location';
 import { useImportFiles } from '../../app/import-files';
 import { KindShape } from '../../parts/kind-shape';
+import { SubscribeDialog } from '../calendars/subscribe-dialog';
 import classes from './first-start-screen.module.css';
 
 /** Explains Mingle in one sentence and offers three ways in (product E4). */
@@ -12,6 +13,7 @@ export function FirstStartScreen() {
   const { choose } = useImportFiles();
   const addSample = useEdit('sample.add');
   const [adding, setAdding] = useState(false);
+  const [subscribing, setSubscribing] = useState(false);
 
   const lookAround = async () => {
     setAdding(true);
@@ -36,7 +38,12 @@ export function FirstStartScreen() {
           <Button leftSection={<IconFileImport size={18} stroke={1.5} />} size="md" onClick={choose}>
             Open a calendar file…
           </Button>
-          <p className={classes.hint}>or drop it here</p>
+          <p className={classes.hint}>
+            or drop it here, or{' '}
+            <button type="button" className={classes.link} onClick={() => setSubscribing(true)}>
+              subscribe to its address
+            </button>
+          </p>
         </div>
         <p className={classes.sample}>
           No file at hand?{' '}
@@ -45,6 +52,7 @@ export function FirstStartScreen() {
           </button>
         </p>
       </div>
+      <SubscribeDialog opened={subscribing} onClose={() => setSubscribing(false)} />
     </main>
   );
 }
