@@ -2,12 +2,13 @@ import type { ReviewCounts } from '../contract/views/review';
 import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
 import { costsAnEvent } from '../domain/calendars/calendar';
 import type { CompareContext } from '../domain/calendars/compare';
-import { seriesChanges } from '../domain/calendars/compare';
+import { secondKey, seriesChanges } from '../domain/calendars/compare';
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Subscription } from '../domain/calendars/subscription';
 import type { SeriesKey } from '../domain/event/key';
 import { parseEventKey, seriesEventKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
+import { leadingVersion } from '../domain/event/series';
 import type { Plan } from '../domain/plan';
 import type { ZoneId } from '../domain/time/zone';
 import type { LoadedCalendar } from './agenda';
@@ -30,16 +31,17 @@ function touchedSeries(entries: Readonly<Record<string, unknown>>): ReadonlySet<
   return new Set(Object.keys(entries).map((key) => parseEventKey(seriesEventKey(key as SeriesKey)).series));
 }
 
-/** True for a series the user left out, or refused the change of, when it came before in the same words. */
+/** True for a series the user left out, whatever it says by now, and for a change that they refused in the same words. */
 function wasLeftOut(target: LoadedCalendar | null): (after: Series) => boolean {
   const stored = target?.stored;
   if (!stored) return () => false;
   const { skipped, kept } = stored.overlay;
-  const leftOut = new Set<SeriesKey>([...skipped, ...kept.map((series) => series.key)]);
-  if (leftOut.size === 0) return () => false;
+  if (skipped.length + kept.length === 0) return () => false;
+  const [leftOut, refused] = [new Set(skipped), new Set(kept.map((series) => series.key))];
   const before = new Map(stored.content.series.map((series) => [series.key, series]));
   return (after) => {
-    const former = leftOut.has(after.key) ? before.get(after.key) : undefined;
+    if (leftOut.has(after.key)) return true;
+    const former = refused.has(after.key) ? before.get(after.key) : undefined;
     return former !== undefined && seriesChanges(former, after).length === 0;
   };
 }
@@ -92,7 +94,11 @@ export function countsOf(
   };
 }
 
-/** The calendar that a file or an address updates: the one fetched from there, else the one that shares most of its events, else the one it was imported as before. */
+/**
+ * The calendar that a file or an address updates: the one fetched from there, else the one that shares most of its events,
+ * by their UIDs or, where those are all new, by what else they keep; else the one that came under the same file name and
+ * calls itself the same. A name like `basic.ics` alone says nothing.
+ */
 export function guessTarget(
   calendars: readonly LoadedCalendar[],
   { fileName, content, subscription }: Pick<PendingReview, 'fileName' | 'content' | 'subscription'>,
@@ -101,18 +107,38 @@ export function guessTarget(
   const sameAddress =
     subscription && mine.find(({ source }) => source.subscription?.address === subscription.address);
   if (sameAddress) return sameAddress.source.id;
-  const { series } = content;
-  const shared = mine
-    .map((calendar) => ({ calendar, common: series.filter(({ key }) => calendar.byKey.has(key)).length }))
-    .filter(
-      ({ calendar, common }) => common * 3 >= Math.min(series.length, calendar.byKey.size) && common > 0,
-    )
-    .toSorted((a, b) => b.common - a.common);
+  const { series, name } = content;
+  const sharing =
+    mostShared(mine, series.length, ({ byKey }) => series.filter(({ key }) => byKey.has(key)).length) ??
+    mostShared(mine, series.length, ({ series: theirs }) => countAlike(series, theirs));
   const sameFile = mine.find(
     ({ source, stored }) =>
-      !subscription && source.fileName === fileName && stored?.content.name === content.name,
+      !subscription && name !== '' && source.fileName === fileName && stored?.content.name === name,
   );
-  return (shared[0]?.calendar ?? sameFile)?.source.id ?? null;
+  return (sharing ?? sameFile)?.source.id ?? null;
+}
+
+/** The calendar that shares most, if that is a third of the smaller side or more. */
+function mostShared(
+  calendars: readonly LoadedCalendar[],
+  size: number,
+  countShared: (calendar: LoadedCalendar) => number,
+): LoadedCalendar | null {
+  const [first] = calendars
+    .map((calendar) => ({ calendar, common: countShared(calendar) }))
+    .filter(({ calendar, common }) => common > 0 && common * 3 >= Math.min(size, calendar.byKey.size))
+    .toSorted((a, b) => b.common - a.common);
+  return first?.calendar ?? null;
+}
+
+/** How many events have the title, start and place of some event of the other side. */
+function countAlike(series: readonly Series[], theirs: readonly Series[]): number {
+  // Titles are looked at first: they are cheap to compare, and mostly settle it.
+  const titles = new Set(series.map((one) => leadingVersion(one).summary));
+  const alike = theirs.filter((one) => titles.has(leadingVersion(one).summary)).map(secondKey);
+  if (alike.length === 0) return 0;
+  const keys = new Set(alike);
+  return series.filter((one) => keys.has(secondKey(one))).length;
 }
 
 /** What a new calendar is called: as the file says, else as the file is called. */

@@ -54,6 +54,40 @@ const filesOf = (folder: string): Record<string, string> =>
   );
 
 describe('importing a calendar', () => {
+  it('[I3] takes another file of the same name for another calendar', async () => {
+    await importFile(buildIcs([talk, dentist]), [], 'basic.ics');
+    const opened = await review(buildIcs([chess]), 'basic.ics');
+    expect([opened.target, opened.counts.added, opened.counts.gone]).toEqual([null, 1, 0]);
+  });
+
+  it('[I3] finds a calendar again under another file name, also with all its UIDs renumbered', async () => {
+    const { calendarId } = await importFile(buildIcs([talk, dentist]), [], 'basic.ics');
+    const renumbered = [talk, dentist].map((event) => event.replace('@example.com', '-2@example.com'));
+    const opened = await review(buildIcs(renumbered), 'basic (1).ics');
+    expect([opened.target, opened.counts]).toEqual([
+      calendarId,
+      { added: 0, changed: 0, gone: 0, same: 2, unreadable: 0 },
+    ]);
+  });
+
+  it('[I3] finds a calendar again by file and name when nothing of it is left in the file', async () => {
+    const named = ['X-WR-CALNAME:Coming up'];
+    const { calendarId } = await importFile(buildIcs([talk], named), [], 'soon.ics');
+    expect((await review(buildIcs([dentist], named), 'soon.ics')).target).toBe(calendarId);
+  });
+
+  it('[I2] leaves out what was left out before, whatever it says by now', async () => {
+    await importFile(buildIcs([talk, dentist]), ['dentist@example.com']);
+    const again = await review(
+      buildIcs([talk, dentist.replace('SUMMARY:Dentist', 'SUMMARY:Dentist, later')]),
+    );
+    expect(again.items.map(({ title, leftOut }) => [title, leftOut])).toContainEqual([
+      'Dentist, later',
+      true,
+    ]);
+    expect(again.counts.added).toBe(0);
+  });
+
   it('[I2] changes nothing before it is applied', async () => {
     const opened = await review(buildIcs([talk, dentist]));
     expect(opened.counts).toEqual({ added: 2, changed: 0, gone: 0, same: 0, unreadable: 0 });

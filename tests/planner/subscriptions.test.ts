@@ -39,6 +39,7 @@ describe('[I8] subscribing', () => {
     expect(review.subscription).toEqual({
       host: 'calendar.example.com',
       isEncrypted: true,
+      isNew: true,
       everyMinutes: 60,
     });
     expect(await ask('calendars.list', {})).toEqual([]);

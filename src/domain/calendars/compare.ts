@@ -1,6 +1,14 @@
 import type { SeriesKey } from '../event/key';
 import { ruleWords } from '../event/rule-words';
-import type { EventEnd, EventTime, EventVersion, Override, Recurrence, Series } from '../event/series';
+import type {
+  EventEnd,
+  EventTime,
+  EventVersion,
+  Override,
+  Participation,
+  Recurrence,
+  Series,
+} from '../event/series';
 import { isRecurring, leadingVersion } from '../event/series';
 import { attendeeName } from '../people/guest';
 import { toUtcText } from '../time/instant';
@@ -43,6 +51,14 @@ const repeatText = (recurrence: Recurrence | null): string =>
         ...recurrence.excludedDates.map((time) => `not ${eventTimeText(time)}`),
       ].join(' · ');
 
+const answerWords: Readonly<Record<Participation, string>> = {
+  accepted: 'coming',
+  tentative: 'maybe',
+  declined: 'not coming',
+  delegated: 'sends somebody else',
+  'needs-action': 'no answer',
+};
+
 /** What can change in a version, by the name the review gives it. */
 const versionFields: readonly (readonly [string, (version: EventVersion) => string])[] = [
   ['title', (version) => version.summary],
@@ -58,7 +74,9 @@ const versionFields: readonly (readonly [string, (version: EventVersion) => stri
   [
     'guests',
     (version) =>
-      version.attendees.map((guest) => `${attendeeName(guest)} (${guest.participation})`).join(', '),
+      version.attendees
+        .map((guest) => `${attendeeName(guest)} (${answerWords[guest.participation]})`)
+        .join(', '),
   ],
   ['blocks time', (version) => (version.transparent ? 'no' : 'yes')],
 ];
@@ -134,7 +152,7 @@ function isOlder(candidate: Series, current: Series): boolean {
 }
 
 /** What an event keeps when a feed gives it a new UID (product I3): title, start and place. */
-function secondKey(series: Series): string {
+export function secondKey(series: Series): string {
   const version = leadingVersion(series);
   return JSON.stringify([
     version.summary.trim().toLowerCase(),

@@ -6,4 +6,4 @@ export function bugText(error: unknown): string {
 
 /** Words without the addresses in them. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(/\b(?:https?|webcals?):\/\/[^\s'"”)]+/gi, '(an address)');
+  text.replace(/\b(?:https?|webcals?):\/\/[\p{L}\p{N}[][^\s'"”)]*/giu, '(an address)');

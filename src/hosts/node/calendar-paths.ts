@@ -21,7 +21,7 @@ export async function calendarFilesAt(path: string): Promise<Result<readonly str
     if (!(await stat(path)).isDirectory()) return success([path]);
     const names = (await readdir(path)).filter((name) => name.toLowerCase().endsWith('.ics')).sort();
     if (names.length > 0) return success(names.map((name) => join(path, name)));
-    return failure({ code: 'not-found', message: `There is no .ics file in the folder ${path}.` });
+    return failure({ code: 'not-found', message: `There is no .ics file directly in the folder ${path}.` });
   } catch (error) {
     return failure(toPathFailure(error, path));
   }

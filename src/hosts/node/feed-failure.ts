@@ -59,8 +59,9 @@ export function badStatus(server: string, status: number): Failure {
 /** What the network said. Only codes of the system are passed on: its words may hold the address. */
 export function brokenFetch(error: unknown, server: string): Failure {
   const code = codeOf(error instanceof Error ? (error.cause ?? error) : error);
-  const what = sentences.find(([codes]) => codes.test(code))?.[1] ?? 'cannot be reached';
-  return { code: 'unreachable', message: `${server} ${what}${code && ` (${code})`}.` };
+  const known = sentences.find(([codes]) => codes.test(code))?.[1];
+  const what = known ?? `cannot be reached${code && ` (${code})`}`;
+  return { code: 'unreachable', message: `${server} ${what}.` };
 }
 
 const sentences: readonly (readonly [RegExp, string])[] = [

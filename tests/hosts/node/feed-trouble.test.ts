@@ -97,7 +97,7 @@ describe('[I8] rubbish from a server', () => {
       (response) => {
         response.write(calendar, () => response.destroy());
       },
-      '127.0.0.1 broke off in the middle (UND_ERR_SOCKET).',
+      '127.0.0.1 broke off in the middle.',
     ],
     [
       'is shorter than it says',
@@ -105,7 +105,7 @@ describe('[I8] rubbish from a server', () => {
         response.setHeader('content-length', '1000');
         response.write(calendar, () => response.socket?.end());
       },
-      '127.0.0.1 broke off in the middle (UND_ERR_SOCKET).',
+      '127.0.0.1 broke off in the middle.',
     ],
     [
       'is not packed as it says',
@@ -113,7 +113,7 @@ describe('[I8] rubbish from a server', () => {
         response.setHeader('content-encoding', 'gzip');
         response.end('not packed at all');
       },
-      '127.0.0.1 sends something that cannot be unpacked (Z_DATA_ERROR).',
+      '127.0.0.1 sends something that cannot be unpacked.',
     ],
     [
       'is not packed as it says, with br',
@@ -121,21 +121,21 @@ describe('[I8] rubbish from a server', () => {
         response.setHeader('content-encoding', 'br');
         response.end('not packed at all');
       },
-      '127.0.0.1 sends something that cannot be unpacked (ERR__ERROR_FORMAT_PADDING_2).',
+      '127.0.0.1 sends something that cannot be unpacked.',
     ],
     [
       'has headers without end',
       (response) => {
         response.socket?.end(`HTTP/1.1 200 OK\r\nx: ${'a'.repeat(100_000)}\r\ncontent-length: 0\r\n\r\n`);
       },
-      '127.0.0.1 answers in a way that cannot be read (UND_ERR_HEADERS_OVERFLOW).',
+      '127.0.0.1 answers in a way that cannot be read.',
     ],
     [
       'is no HTTP',
       (response) => {
         response.socket?.end('SSH-2.0-OpenSSH\r\n');
       },
-      '127.0.0.1 answers in a way that cannot be read (HPE_INVALID_CONSTANT).',
+      '127.0.0.1 answers in a way that cannot be read.',
     ],
   ])('that %s is a failure', async (_name, answer, message) => {
     expect(await fetchFrom(answer)).toEqual(failed('unreachable', message));
@@ -163,7 +163,7 @@ describe('[I8] a server that cannot be trusted', () => {
     expect(await fetchFeed({ address: `${origin}/${secret}`, ...noTags })).toEqual(
       failed(
         'unreachable',
-        '127.0.0.1 cannot be trusted: nobody that this computer trusts vouches for its certificate (DEPTH_ZERO_SELF_SIGNED_CERT).',
+        '127.0.0.1 cannot be trusted: nobody that this computer trusts vouches for its certificate.',
       ),
     );
     expect(requests).toEqual([]);
@@ -172,7 +172,7 @@ describe('[I8] a server that cannot be trusted', () => {
   it('does not get a webcal address over http', async () => {
     const { origin, requests } = await openFeedServer((response) => response.end(calendar));
     const feed = await fetchFeed({ address: origin.replace('http:', 'webcal:'), ...noTags });
-    expect(feed.ok ? null : feed.error.message).toMatch(/^127\.0\.0\.1 does not speak https here \(.+\)\.$/);
+    expect(feed.ok ? null : feed.error.message).toMatch(/^127\.0\.0\.1 does not speak https here\.$/);
     expect(requests).toEqual([]);
   });
 
@@ -185,13 +185,13 @@ describe('[I8] a server that cannot be trusted', () => {
   });
 
   it.each([
-    ['ENOTFOUND', 'example.org cannot be found; perhaps there is no connection (ENOTFOUND).'],
-    ['CERT_HAS_EXPIRED', 'example.org cannot be trusted: its certificate has run out (CERT_HAS_EXPIRED).'],
+    ['ENOTFOUND', 'example.org cannot be found; perhaps there is no connection.'],
+    ['CERT_HAS_EXPIRED', 'example.org cannot be trusted: its certificate has run out.'],
     [
       'ERR_TLS_CERT_ALTNAME_INVALID',
-      'example.org cannot be trusted: its certificate is that of another server (ERR_TLS_CERT_ALTNAME_INVALID).',
+      'example.org cannot be trusted: its certificate is that of another server.',
     ],
-    ['UND_ERR_CONNECT_TIMEOUT', 'example.org does not answer (UND_ERR_CONNECT_TIMEOUT).'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'example.org does not answer.'],
     [`read ${secret}`, 'example.org cannot be reached.'],
   ])('says of %s what it means', (code, message) => {
     const cause = Object.assign(new Error(`read https://example.org/${secret}`), { code });

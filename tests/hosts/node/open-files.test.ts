@@ -45,7 +45,7 @@ describe('opening files', () => {
     write('good.ics');
     expect(await open(paths('none.ics', 'empty', 'letter.ics', 'huge.ics', 'good.ics'))).toEqual([
       ['not-found', `There is no file called ${join(place, 'none.ics')}.`],
-      ['not-found', `There is no .ics file in the folder ${join(place, 'empty')}.`],
+      ['not-found', `There is no .ics file directly in the folder ${join(place, 'empty')}.`],
       ['not-a-calendar', 'letter.ics: This is a letter.'],
       ['too-large', `${join(place, 'huge.ics')} has 65 MB. Mingle imports files of up to 64 MB.`],
     ]);
