@@ -1,15 +1,17 @@
 import type { Bounds } from '../calendar/bounds';
-import { boundsOf } from '../calendar/bounds';
+import { boundsOf, seriesWithin } from '../calendar/bounds';
 import type { CalendarId, CalendarSource, ZoneResolution } from '../domain/calendars/calendar';
 import type { SeriesKey } from '../domain/event/key';
 import type { Occurrence } from '../domain/event/occurrence';
+import { startInstant } from '../domain/event/occurrence';
 import type { Series } from '../domain/event/series';
 import { zoneNamesIn } from '../domain/event/series';
 import type { Window } from '../domain/time/window';
+import { toInstants } from '../domain/time/window';
 import type { ZoneId } from '../domain/time/zone';
 import { parseZone } from '../domain/time/zone';
 import type { Timetable } from './expand';
-import { expand } from './expand';
+import { expand, occurrenceLimit } from './expand';
 import type { CalendarStore, PlanStore, StoredCalendar } from './ports';
 
 const rememberedWindows = 8;
@@ -90,7 +92,7 @@ export interface Agenda {
   adopt(id: CalendarId, stored: StoredCalendar, loaded: LoadedCalendar | null): void;
 }
 
-export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
+export function createAgenda(plan: PlanStore, store: CalendarStore, turn: () => Promise<void>): Agenda {
   const loading = new Map<CalendarId, Promise<StoredCalendar | string>>();
   const loaded = new Map<CalendarId, LoadedCalendar>();
   const windows = new Map<string, ReturnType<Agenda['occurrences']>>();
@@ -152,7 +154,7 @@ export function createAgenda(plan: PlanStore, store: CalendarStore): Agenda {
       const name = `${window.from} ${window.to} ${window.zone}`;
       const remembered = windows.get(name);
       if (remembered) return remembered;
-      const expanding = Promise.resolve(expandAll(inUse, window));
+      const expanding = expandAll(inUse, window, turn);
       windows.set(name, expanding);
       const oldest = windows.keys().next().value;
       if (windows.size > rememberedWindows && oldest !== undefined) windows.delete(oldest);
@@ -230,16 +232,42 @@ export function loadedFrom(source: CalendarSource, stored: StoredCalendar): Load
   };
 }
 
-function expandAll(calendars: readonly LoadedCalendar[], window: Window) {
+/** So many series are followed, or rows made, before others have their turn: some milliseconds. */
+export const atOnce = 1000;
+
+async function expandAll(calendars: readonly LoadedCalendar[], window: Window, turn: () => Promise<void>) {
+  const found: PlannedOccurrence[] = [];
   let truncated = false;
-  const found = calendars.flatMap((calendar) => {
-    const { series: all, byKey, bounds } = calendar;
-    const expanded = expand(calendar, all, window, bounds());
+  for (const calendar of calendars) {
+    const expanded = await expandInSteps(calendar, window, turn);
     truncated ||= expanded.truncated;
-    return expanded.occurrences.flatMap((occurrence): PlannedOccurrence[] => {
-      const series = byKey.get(occurrence.seriesKey);
-      return series ? [{ calendar, series, occurrence, archived: false }] : [];
-    });
-  });
+    for (const occurrence of expanded.occurrences) {
+      const series = calendar.byKey.get(occurrence.seriesKey);
+      if (series) found.push({ calendar, series, occurrence, archived: false });
+    }
+  }
   return { found, truncated };
+}
+
+/** One calendar's occurrences by start; large ones are followed some series at a time. */
+async function expandInSteps(calendar: LoadedCalendar, window: Window, turn: () => Promise<void>) {
+  const { start, end } = toInstants(window);
+  const within = seriesWithin(calendar.series, calendar.bounds(), start, end);
+  const occurrences: Occurrence[] = [];
+  let truncated = false;
+  for (let from = 0; from < within.length && occurrences.length < occurrenceLimit; from += atOnce) {
+    if (from > 0) await turn();
+    const some = expand(calendar, within.slice(from, from + atOnce), window);
+    truncated ||= some.truncated;
+    for (const occurrence of some.occurrences) occurrences.push(occurrence);
+  }
+  if (within.length <= atOnce) return { occurrences, truncated };
+  const sorted = occurrences
+    .map((occurrence) => ({ occurrence, at: startInstant(occurrence.span, window.zone) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ occurrence }) => occurrence);
+  return {
+    occurrences: sorted.slice(0, occurrenceLimit),
+    truncated: truncated || sorted.length > occurrenceLimit,
+  };
 }

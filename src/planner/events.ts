@@ -180,7 +180,8 @@ export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 
       }
       const { found, truncated } = await desk.agenda.occurrences({ from, to, zone: desk.zone() });
       const wanted = text?.trim().toLowerCase();
-      const events = toRows(desk, found).filter(
+      const rows = await toRows(desk, found);
+      const events = rows.filter(
         (row) =>
           (kind === undefined || (row.mark?.kind ?? 'unmarked') === kind) &&
           (calendarId === undefined || row.calendarId === calendarId) &&

@@ -1,4 +1,3 @@
-import type { Bounds } from '../calendar/bounds';
 import { expandCalendar } from '../calendar/occurrences';
 import { toRecurrenceId } from '../calendar/recurrence-id';
 import type { ZoneResolution } from '../domain/calendars/calendar';
@@ -49,13 +48,12 @@ function named(series: Series, { zones, hasAnswers }: Timetable): Series {
   return { ...series, overrides };
 }
 
-/** Some series of a calendar, and where known their bounds, in a window; the calendar's own zone, where it names one, reads its floating times. */
-export const expand = (timetable: Timetable, series: readonly Series[], window: Window, bounds?: Bounds) =>
+/** Some series of a calendar in a window; the calendar's own zone, where it names one, reads its floating times. */
+export const expand = (timetable: Timetable, series: readonly Series[], window: Window) =>
   expandCalendar(
     { ...timetable, series: timetable.hasAnswers ? series.map((one) => named(one, timetable)) : series },
     window,
     occurrenceLimit,
-    bounds,
   );
 
 /** Finds one occurrence of a series by the start it has by its rule; null when the series has none there. */

@@ -6,6 +6,7 @@ import { attendeeName, isPerson } from '../domain/people/guest';
 import type { Day } from '../domain/time/day';
 import { addDays } from '../domain/time/day';
 import type { PlannedOccurrence } from './agenda';
+import { atOnce } from './agenda';
 import { answered } from './answer';
 import type { Desk } from './desk';
 
@@ -52,11 +53,14 @@ export function createPeopleHandlers(desk: Desk): Pick<Handlers, 'people.list'> 
         zone: desk.zone(),
       });
       const met = new Map<string, Meeting[]>();
-      for (const meeting of found.flatMap((planned) => meetingsOf(desk, planned))) {
-        const id = meeting.person.email || meeting.person.name.toLowerCase();
-        const earlier = met.get(id);
-        if (earlier) earlier.push(meeting);
-        else met.set(id, [meeting]);
+      for (const [index, planned] of found.entries()) {
+        if (index % atOnce === atOnce - 1) await desk.ports.turn();
+        for (const meeting of meetingsOf(desk, planned)) {
+          const id = meeting.person.email || meeting.person.name.toLowerCase();
+          const earlier = met.get(id);
+          if (earlier) earlier.push(meeting);
+          else met.set(id, [meeting]);
+        }
       }
       const people = [...met].map(([id, meetings]) => toPerson(id, meetings, today));
       return answered(people.toSorted((a, b) => a.name.localeCompare(b.name)));

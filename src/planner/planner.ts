@@ -42,7 +42,7 @@ function createDesk(ports: PlannerPorts, push: (push: Push) => void): Desk {
   return {
     ports,
     edits,
-    agenda: createAgenda(ports.plan, ports.calendars),
+    agenda: createAgenda(ports.plan, ports.calendars, ports.turn),
     suggestions: createSuggestions(ports.resources.words, () => ({
       zone: zone(),
       myEmails: settings().myEmails,

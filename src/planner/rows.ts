@@ -11,6 +11,7 @@ import { emptyPrep } from '../domain/prep/prep';
 import { progressOf, purposeLine } from '../domain/prep/progress';
 import { entryOf } from '../domain/record';
 import type { PlannedOccurrence } from './agenda';
+import { atOnce } from './agenda';
 import type { Desk } from './desk';
 
 /** The prep that holds for an occurrence: its own, else its series'. */
@@ -64,15 +65,14 @@ export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): Event
   };
 }
 
-/** Rows by start, then by key. */
-export function toRows(desk: Desk, found: readonly PlannedOccurrence[]): readonly EventRow[] {
+/** Rows by start, then by key; others have their turn while many are made. */
+export async function toRows(desk: Desk, found: readonly PlannedOccurrence[]): Promise<readonly EventRow[]> {
   const plan = desk.edits.plan();
   const zone = desk.zone();
-  return found
-    .map((planned) => ({
-      at: startInstant(planned.occurrence.span, zone),
-      row: toRow(desk, plan, planned),
-    }))
-    .toSorted((a, b) => a.at - b.at || (a.row.key < b.row.key ? -1 : 1))
-    .map(({ row }) => row);
+  const rows: { readonly at: number; readonly row: EventRow }[] = [];
+  for (const [index, planned] of found.entries()) {
+    if (index % atOnce === atOnce - 1) await desk.ports.turn();
+    rows.push({ at: startInstant(planned.occurrence.span, zone), row: toRow(desk, plan, planned) });
+  }
+  return rows.toSorted((a, b) => a.at - b.at || (a.row.key < b.row.key ? -1 : 1)).map(({ row }) => row);
 }

@@ -67,7 +67,7 @@ export function createWeekHandlers(desk: Desk): Pick<Handlers, 'week.get'> {
       const verdicts = verdictsOf(mix, targets, days, from);
       return answered({
         ...window,
-        events: toRows(desk, found),
+        events: await toRows(desk, found),
         mix,
         targets,
         verdicts,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import nodeIcal from 'node-ical';
+import { boundsOf } from '../../src/calendar/bounds';
 import { expandCalendar } from '../../src/calendar/occurrences';
 import { readCalendar } from '../../src/calendar/read';
 import { startInstant } from '../../src/domain/event/occurrence';
@@ -31,9 +32,11 @@ function openEngine({ engine, file }: WeekInput): (window: Window) => number {
     return (window) => expandWithNodeIcal(calendar, window).length;
   }
   const content = readCalendar(bytes);
+  // As the planner keeps them for each calendar.
+  const bounds = boundsOf(content.series);
   return (window) => {
     const { from, to } = datesOf(window);
-    const { occurrences } = expandCalendar(content, window, mostOccurrences);
+    const { occurrences } = expandCalendar(content, window, mostOccurrences, bounds);
     return occurrences.filter(({ span }) => {
       const start = startInstant(span, zone);
       return start >= from.getTime() && start <= to.getTime();
