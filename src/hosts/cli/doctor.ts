@@ -49,6 +49,7 @@ async function checkFolder(folder: string): Promise<Check> {
   const name = 'Data folder';
   const stats = await stat(folder).catch(() => null);
   if (!stats) return well(name, `${folder} is not there yet; it is made at the first start.`);
+  if (!stats.isDirectory()) return bad(name, `${folder} is a file. Name a folder with --data.`);
   const canWrite = await access(folder, constants.W_OK).then(
     () => true,
     () => false,
@@ -71,7 +72,22 @@ async function checkCalendars(planner: CommandPlanner): Promise<readonly Check[]
   const damaged = calendars.flatMap(({ name, damage }) =>
     damage === null ? [] : [bad('Calendar', `${oneLine(name)}: ${damage}`)],
   );
-  return [well('Calendars', counts), ...damaged];
+  const failing = calendars.flatMap(({ name, subscription }) =>
+    subscription?.trouble
+      ? [
+          bad(
+            'Subscription',
+            `${oneLine(name)}: ${subscription.trouble.message} What was fetched before stays.`,
+          ),
+        ]
+      : [],
+  );
+  const waiting = calendars.flatMap(({ name, subscription }) =>
+    subscription?.waitingReview
+      ? [bad('Subscription', `${oneLine(name)}: what the server sends now waits for your word. Open Mingle.`)]
+      : [],
+  );
+  return [well('Calendars', counts), ...damaged, ...failing, ...waiting];
 }
 
 /** What imports are taken back with. */
