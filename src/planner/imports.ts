@@ -1,10 +1,10 @@
-import type { Handlers } from '../contract/client';
-import type { Answer } from '../contract/failure';
+import type { Answer, Failure } from '../contract/failure';
 import type { ApplyResult } from '../contract/views/review';
 import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import type { ImportId, ImportRecord } from '../domain/calendars/import-record';
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Subscription } from '../domain/calendars/subscription';
+import type { Plan } from '../domain/plan';
 import { entryOf, withEntries } from '../domain/record';
 import type { Instant } from '../domain/time/instant';
 import type { LoadedCalendar } from './agenda';
@@ -19,18 +19,34 @@ import type { CalendarOverlay } from './ports';
 import { createQueue } from './queue';
 import { replaceCalendar } from './replace-calendar';
 import { overlayFor } from './review-outcome';
+import type { TakingBackHandlers } from './taking-back';
 import { createTakingBack, stateOf } from './taking-back';
+import type { WaitingReviews } from './waiting-reviews';
 
 export interface Imports {
-  /** Puts a review into force; `leaveOut` names the items that stay as they are. `kind` is that of a new calendar. */
+  /**
+   * Puts a review into force; `leaveOut` names the items that stay as they are. `kind` is that of a new calendar. Refused
+   * where the calendar it updates is no longer in use, or `refuse` says why that must stay as it is now.
+   */
   apply(
     review: PendingReview,
     leaveOut: ReadonlySet<string>,
     kind: CalendarSource['kind'],
+    refuse?: Refuse,
   ): Promise<Answer<ApplyResult>>;
 }
 
-type ImportHandlers = Pick<Handlers, 'imports.list' | 'import.take-back' | 'import.put-back'>;
+/** Why a calendar must stay as it is now; null where it may change. */
+export type Refuse = (source: CalendarSource) => Failure | null;
+
+/** Why a review must not be put into force on the plan as it is now. */
+function refusalOf({ target, fileName }: PendingReview, { calendars }: Plan, refuse: Refuse): Failure | null {
+  if (target === null) return null;
+  const source = entryOf(calendars, target);
+  if (source?.removedAt === null) return refuse(source);
+  const message = `The calendar that ${fileName} updates is no longer there. Nothing was changed.`;
+  return { code: 'not-found', message };
+}
 
 const emptyOverlay: CalendarOverlay = { skipped: [], kept: [], archived: [] };
 
@@ -40,8 +56,8 @@ const sameAnswers = (one: CalendarSource['zoneAnswers'], other: CalendarSource['
 /** Brings calendars in, keeps how each stood before, and brings that back (product I3, I4). */
 export function createImports(
   desk: Desk,
-  comparisons: Comparisons,
-): Imports & { readonly handlers: ImportHandlers } {
+  { comparisons, waiting }: { readonly comparisons: Comparisons; readonly waiting: WaitingReviews },
+): Imports & { readonly handlers: TakingBackHandlers } {
   const { calendars: store, earlier, newId } = desk.ports;
   // One after the other: each looks at how the calendar stands before it changes that.
   const inTurn = createQueue();
@@ -66,7 +82,9 @@ export function createImports(
     return kept.ok ? answered(before) : toAnswer(kept);
   }
 
-  const applyNow: Imports['apply'] = async (review, leaveOut, kind) => {
+  const applyNow: Imports['apply'] = async (review, leaveOut, kind, refuse = () => null) => {
+    const refusal = refusalOf(review, desk.edits.plan(), refuse);
+    if (refusal) return { ok: false, error: refusal };
     const { content } = review;
     const calendars = await desk.agenda.calendars();
     const target = calendars.find(({ source }) => source.id === review.target) ?? null;
@@ -95,13 +113,17 @@ export function createImports(
     // A feed that says the same in other bytes is fetched often and is no news.
     const isNews = !isNothing || review.subscription === null;
     const overlay = overlayFor(target, await overlayOf(target), review, items, isOut, at);
-    const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan) => ({
-      ...plan,
-      calendars: withEntries(plan.calendars, [
-        [id, sourceFor(id, review, entryOf(plan.calendars, id), kind, at)],
-      ]),
-      imports: isNews ? withRecord(plan.imports, record, weight) : plan.imports,
-    }));
+    const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan) => {
+      // Written meanwhile: what was looked at above may hold no longer.
+      const error = refusalOf(review, plan, refuse);
+      if (error) return { ok: false, error };
+      const source = sourceFor(id, review, entryOf(plan.calendars, id), kind, at);
+      return answered({
+        ...plan,
+        calendars: withEntries(plan.calendars, [[id, source]]),
+        imports: isNews ? withRecord(plan.imports, record, weight) : plan.imports,
+      });
+    });
     if (!replaced.ok) return replaced;
     await earlier.dropAllBut(id, idsWithFiles(desk.edits.plan(), id));
     const calendarName = entryOf(desk.edits.plan().calendars, id)?.name ?? '';
@@ -109,8 +131,8 @@ export function createImports(
   };
 
   return {
-    apply: (review, leaveOut, kind) => inTurn(() => applyNow(review, leaveOut, kind)),
-    handlers: createTakingBack(desk, inTurn),
+    apply: (review, leaveOut, kind, refuse) => inTurn(() => applyNow(review, leaveOut, kind, refuse)),
+    handlers: createTakingBack(desk, { inTurn, waiting }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { PendingReview } from './pending-review';
 import type { Readings } from './readings';
 import { createRefreshing, findSubscribed, noSubscription } from './refreshing';
 import type { Reviews } from './reviews';
+import type { WaitingReviews } from './waiting-reviews';
 
 type SubscriptionHandlers = Pick<
   Handlers,
@@ -30,15 +31,17 @@ export function createSubscriptions(
     reviews,
     readings,
     comparisons,
+    waiting,
   }: {
     readonly imports: Imports;
     readonly reviews: Reviews;
     readonly readings: Readings;
     readonly comparisons: Comparisons;
+    readonly waiting: WaitingReviews;
   },
 ): Subscriptions & { readonly handlers: SubscriptionHandlers } {
   const { fetchFeed, plan } = desk.ports;
-  const { refresh } = createRefreshing(desk, { imports, reviews, comparisons });
+  const { refresh } = createRefreshing(desk, { imports, reviews, comparisons, waiting });
 
   const due = (): readonly CalendarId[] =>
     Object.values(plan.current().calendars)
@@ -81,7 +84,7 @@ export function createSubscriptions(
         if (!read.ok) return read;
         const interval = await intervalOf(read.value, address, everyMinutes);
         const review = { ...read.value, subscription: { ...subscription, everyMinutes: interval } };
-        reviews.keep(review);
+        waiting.keep(review);
         return answered(await reviews.summary(review));
       },
 
@@ -102,12 +105,12 @@ export function createSubscriptions(
             })),
         });
         if (!made.ok) return made;
-        const waiting = reviews.waitingFor(id);
-        if (waiting?.subscription) {
-          reviews.keep({ ...waiting, subscription: withInterval(waiting.subscription) });
+        const review = waiting.ofSubscription(id);
+        if (review?.subscription) {
+          waiting.keep({ ...review, subscription: withInterval(review.subscription) });
         }
         const saved = await findSubscribed(desk, id);
-        return saved ? answered(toCalendarView(saved, reviews.waitingFor(id))) : noSubscription();
+        return saved ? answered(toCalendarView(saved, waiting.ofSubscription(id))) : noSubscription();
       },
 
       'subscription.refresh': ({ id }) => refresh(id, 'asked'),

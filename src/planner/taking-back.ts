@@ -13,9 +13,11 @@ import type { Desk } from './desk';
 import { actionsIn, viewsOf, waitsForPutBack, withMark } from './import-history';
 import { fatalProblem, isArchivedIn } from './pending-review';
 import type { CalendarState } from './ports';
+import type { Queue } from './queue';
 import { replaceCalendar } from './replace-calendar';
+import type { WaitingReviews } from './waiting-reviews';
 
-type TakingBackHandlers = Pick<Handlers, 'imports.list' | 'import.take-back' | 'import.put-back'>;
+export type TakingBackHandlers = Pick<Handlers, 'imports.list' | 'import.take-back' | 'import.put-back'>;
 
 /** What of a calendar's entry an import replaces, as it is now. */
 export const stateOf = ({ source, stored }: LoadedCalendar): SourceState => ({
@@ -41,7 +43,7 @@ const unreadable = () =>
 /** Takes imports back and puts them back (product I4); `inTurn` keeps them apart from imports under way. */
 export function createTakingBack(
   desk: Desk,
-  inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>,
+  { inTurn, waiting }: { readonly inTurn: Queue; readonly waiting: WaitingReviews },
 ): TakingBackHandlers {
   const { earlier, readCalendar } = desk.ports;
 
@@ -67,11 +69,11 @@ export function createTakingBack(
     return replaceCalendar(desk, id, target, { bytes, content, overlay, zoneAnswers }, items, (plan) => {
       const imports = mark(plan.imports);
       const source = withState(entryOf(plan.calendars, id) ?? target.source, state);
-      return {
+      return answered({
         ...plan,
         calendars: withEntries(plan.calendars, [[id, paused(source, waitsForPutBack(imports, id))]]),
         imports,
-      };
+      });
     });
   }
 
@@ -91,6 +93,7 @@ export function createTakingBack(
       };
     });
     if (!saved.ok) return toAnswer(saved);
+    if (takenBack) waiting.dropWith(record.calendarId);
     desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
     return answered(null);
   }
