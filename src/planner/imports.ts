@@ -3,7 +3,6 @@ import type { ApplyResult } from '../contract/views/review';
 import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import type { ImportId, ImportRecord } from '../domain/calendars/import-record';
 import type { ReviewItem } from '../domain/calendars/review';
-import type { Subscription } from '../domain/calendars/subscription';
 import type { Plan } from '../domain/plan';
 import { entryOf, withEntries } from '../domain/record';
 import type { Instant } from '../domain/time/instant';
@@ -14,7 +13,7 @@ import type { Desk } from './desk';
 import type { ImportWeight } from './import-history';
 import { idsWithFiles, withRecord } from './import-history';
 import type { PendingReview } from './pending-review';
-import { countsOf, nameFor } from './pending-review';
+import { countsOf, nameFor, subscriptionAfter } from './pending-review';
 import type { CalendarOverlay } from './ports';
 import { createQueue } from './queue';
 import { replaceCalendar } from './replace-calendar';
@@ -161,11 +160,7 @@ function sourceFor(
     importedAt: at,
     sha256,
     zoneAnswers,
-    subscription: subscription ?? withoutTags(former?.subscription ?? null),
+    subscription: subscriptionAfter(review, former?.subscription ?? null),
     removedAt: null,
   };
 }
-
-/** What the server sent last is not what is there: it is asked for all of it. */
-const withoutTags = (subscription: Subscription | null): Subscription | null =>
-  subscription && { ...subscription, etag: '', lastModified: '' };

@@ -22,8 +22,26 @@ export interface PendingReview {
   readonly target: CalendarId | null;
   /** Where it was fetched from, and how it will be; null for files. */
   readonly subscription: Subscription | null;
+  /** Fetched for a subscription that is there: how often that is fetched is none of its business. */
+  readonly isRefresh: boolean;
   readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
 }
+
+/** How the calendar is fetched once the review is in force; `former` is how it is fetched now. */
+export function subscriptionAfter(
+  { subscription, isRefresh }: PendingReview,
+  former: Subscription | null,
+): Subscription | null {
+  if (!subscription) return withoutTags(former);
+  if (!isRefresh || !former) return { ...subscription, held: null };
+  const { address, everyMinutes } = former;
+  const now = { ...subscription, address, everyMinutes, held: null };
+  return address === subscription.address ? now : withoutTags(now);
+}
+
+/** What the server sent last is not what is there: it is asked for all of it. */
+export const withoutTags = (subscription: Subscription | null): Subscription | null =>
+  subscription && { ...subscription, etag: '', lastModified: '' };
 
 /** Keys of series that carry marks or preps of the user's, of the whole or of one occurrence. */
 function touchedSeries(entries: Readonly<Record<string, unknown>>): ReadonlySet<SeriesKey> {

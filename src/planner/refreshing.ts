@@ -88,8 +88,6 @@ export function createRefreshing(
 ): Refreshing {
   const { fetchFeed, plan, sha256 } = desk.ports;
   const underWay = new Map<CalendarId, Promise<Answer<RefreshResult>>>();
-  /** The review that was last put up for a calendar, also when it was decided since. */
-  const offered = new Map<CalendarId, Pick<PendingReview, 'id' | 'sha256'>>();
 
   /** Changes what is known of a subscription, unless it went in the meantime or `refuse` says why not. */
   async function note(
@@ -125,12 +123,12 @@ export function createRefreshing(
   async function settle(
     { source, series }: LoadedCalendar,
     outcome: 'unchanged' | 'waiting',
-    tags: Partial<Subscription> = {},
+    changes: Partial<Subscription> = {},
   ): Promise<Answer<RefreshResult>> {
     const good = { fetchedAt: desk.now(), trouble: null, isPaused: false };
     const noted = await note(
       source.id,
-      (subscription) => ({ ...subscription, ...good, ...tags }),
+      (subscription) => ({ ...subscription, ...good, ...changes }),
       unlessChanged(source),
     );
     if (!noted.ok) return noted;
@@ -145,9 +143,18 @@ export function createRefreshing(
 
   /** The server no longer sends what waits for a decision. */
   function withdraw(id: CalendarId): void {
-    const review = offered.get(id);
+    const review = waiting.ofRefresh(id);
     if (review) waiting.drop(review.id);
-    offered.delete(id);
+  }
+
+  /** The server sends what is there. */
+  async function settleSame(
+    calendar: Subscribed,
+    tags: Partial<Subscription>,
+  ): Promise<Answer<RefreshResult>> {
+    const settled = await settle(calendar, 'unchanged', { ...tags, held: null });
+    if (settled.ok) withdraw(calendar.source.id);
+    return settled;
   }
 
   /** The subscription as it is now; refused where it is not as it was `before`. */
@@ -169,22 +176,15 @@ export function createRefreshing(
     if (!found.ok) return found;
     const calendar = found.value;
     if (!feed.ok) return fail(id, feed.error);
-    if (feed.value.kind === 'unchanged') {
-      withdraw(id);
-      return settle(calendar, 'unchanged');
-    }
+    if (feed.value.kind === 'unchanged') return settleSame(calendar, {});
     const hash = sha256(feed.value.bytes);
     if (hash === calendar.source.sha256 && calendar.damage === null) {
-      withdraw(id);
-      const now = { etag: feed.value.etag, lastModified: feed.value.lastModified };
-      return settle(calendar, 'unchanged', now);
+      return settleSame(calendar, { etag: feed.value.etag, lastModified: feed.value.lastModified });
     }
-    const offer = offered.get(id);
-    if (offer?.sha256 === hash) {
-      if (waiting.ofSubscription(id)?.id === offer.id) return settle(calendar, 'waiting');
-      // The user said no to this; only they can have it put before them again.
-      if (occasion === 'due') return settle(calendar, 'unchanged');
-    }
+    if (waiting.ofRefresh(id)?.sha256 === hash) return settle(calendar, 'waiting');
+    const { held } = calendar.source.subscription;
+    // The user said no to this; only they can have it put before them again.
+    if (held?.sha256 === hash && held.isRefused && occasion === 'due') return settle(calendar, 'unchanged');
     return read(calendar, feed.value);
   }
 
@@ -203,7 +203,10 @@ export function createRefreshing(
     const found = await findAsItWas(before);
     if (!found.ok) return found;
     const { subscription } = found.value.source;
-    return take({ ...review.value, subscription: { ...subscription, ...good } }, found.value);
+    return take(
+      { ...review.value, subscription: { ...subscription, ...good }, isRefresh: true },
+      found.value,
+    );
   }
 
   async function take(review: PendingReview, calendar: Subscribed): Promise<Answer<RefreshResult>> {
@@ -215,10 +218,9 @@ export function createRefreshing(
     const items = await comparisons.itemsOf(review, calendar);
     if (needsLook(items, review, calendar)) {
       // Without the tags of what is not taken: the next fetch gets all of it again.
-      const settled = await settle(calendar, 'waiting');
-      if (!settled.ok) return settled;
-      offered.set(source.id, { id: review.id, sha256: review.sha256 });
-      waiting.keep(review);
+      const held = { sha256: review.sha256, isRefused: false };
+      const settled = await settle(calendar, 'waiting', { held });
+      if (settled.ok) waiting.keep(review);
       return settled;
     }
     const leaveOut = new Set<string>(items.filter((item) => item.leftOut).map((item) => item.key));

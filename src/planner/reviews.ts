@@ -6,11 +6,12 @@ import type { Subscription } from '../domain/calendars/subscription';
 import { hostOf, isEncrypted } from '../domain/calendars/subscription';
 import type { LoadedCalendar } from './agenda';
 import { answered, refused } from './answer';
+import { withSource } from './calendars';
 import type { Comparisons } from './comparisons';
 import type { Desk } from './desk';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
-import { countsOf, fatalProblem, guessTarget, nameFor } from './pending-review';
+import { countsOf, fatalProblem, guessTarget, nameFor, subscriptionAfter } from './pending-review';
 import type { Former, StoredCalendar } from './ports';
 import type { Readings } from './readings';
 import type { WaitingReviews } from './waiting-reviews';
@@ -39,6 +40,21 @@ type ReviewHandlers = Pick<
 const expired = () =>
   refused('review-expired', 'This import is no longer open. Nothing was changed; open the file again.');
 
+/** What a server sent and the user does not want is not put before them again by itself. */
+async function noteRefused(
+  desk: Desk,
+  { isRefresh, target, sha256 }: PendingReview,
+): Promise<Answer<unknown>> {
+  if (!isRefresh || target === null) return answered(null);
+  return desk.ports.plan.update((plan) =>
+    withSource(plan, target, (source) =>
+      source.subscription?.held?.sha256 === sha256
+        ? { ...source, subscription: { ...source.subscription, held: { sha256, isRefused: true } } }
+        : source,
+    ),
+  );
+}
+
 export function createReviews(
   desk: Desk,
   {
@@ -53,6 +69,9 @@ export function createReviews(
     readonly waiting: WaitingReviews;
   },
 ): Reviews & { readonly handlers: ReviewHandlers } {
+  /** Those that are being applied: a second time, they would bring the calendar twice. */
+  const underWay = new Set<string>();
+
   const targetOf = async (review: PendingReview): Promise<LoadedCalendar | null> =>
     (await desk.agenda.calendars()).find(({ source }) => source.id === review.target) ?? null;
 
@@ -62,7 +81,8 @@ export function createReviews(
     const calendars = await desk.agenda.calendars();
     const target = await targetOf(review);
     const items = await itemsOf(review);
-    const { subscription } = review;
+    const subscription =
+      review.subscription && subscriptionAfter(review, target?.source.subscription ?? null);
     return {
       id: review.id,
       fileName: review.fileName,
@@ -121,7 +141,7 @@ export function createReviews(
       return refused('not-a-calendar', `${fileName}: ${fatal.message}`, { details: { line: fatal.line } });
     }
     const calendars = await desk.agenda.calendars();
-    const found = { fileName, content, subscription: subscription ?? null };
+    const found = { fileName, content, subscription: subscription ?? null, isRefresh: false };
     const target = wanted ?? guessTarget(calendars, found);
     const known = calendars.find(({ source }) => source.id === target);
     return answered({
@@ -162,13 +182,23 @@ export function createReviews(
     },
     'calendar.apply': async ({ reviewId, leaveOut }) => {
       const review = waiting.get(reviewId);
-      if (!review) return expired();
-      const applied = await imports.apply(review, new Set(leaveOut), 'file');
-      if (!applied.ok) return applied;
-      waiting.drop(reviewId);
-      return applied;
+      if (!review || underWay.has(reviewId)) return expired();
+      underWay.add(reviewId);
+      try {
+        const applied = await imports.apply(review, new Set(leaveOut), 'file');
+        if (applied.ok) waiting.drop(reviewId);
+        return applied;
+      } finally {
+        underWay.delete(reviewId);
+      }
     },
-    'calendar.discard': async ({ reviewId }) => (waiting.drop(reviewId) ? answered(null) : expired()),
+    'calendar.discard': async ({ reviewId }) => {
+      const review = waiting.get(reviewId);
+      if (!review) return expired();
+      const noted = await noteRefused(desk, review);
+      if (!noted.ok) return noted;
+      return waiting.drop(reviewId) ? answered(null) : expired();
+    },
   };
   return { read, summary, handlers };
 }

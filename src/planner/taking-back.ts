@@ -11,7 +11,7 @@ import { loadedFrom } from './agenda';
 import { answered, refused, toAnswer } from './answer';
 import type { Desk } from './desk';
 import { actionsIn, viewsOf, waitsForPutBack, withMark } from './import-history';
-import { fatalProblem, isArchivedIn } from './pending-review';
+import { fatalProblem, isArchivedIn, withoutTags } from './pending-review';
 import type { CalendarState } from './ports';
 import type { Queue } from './queue';
 import { replaceCalendar } from './replace-calendar';
@@ -155,11 +155,11 @@ const nothingKnown = {
   mayBeThere: () => false,
 };
 
-/** The entry as it stood. What the server sent last is not what is there: it is asked for all of it. */
+/** The entry as it stood. */
 const withState = (source: CalendarSource, state: SourceState): CalendarSource => ({
   ...source,
   ...state,
-  subscription: source.subscription && { ...source.subscription, etag: '', lastModified: '' },
+  subscription: withoutTags(source.subscription),
 });
 
 /** A feed of which something is taken back waits for the user, who would else get it again. */

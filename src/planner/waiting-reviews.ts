@@ -17,6 +17,8 @@ export interface WaitingReviews {
   drop(id: string): boolean;
   /** The review of a subscription's fetch that waits, if one does. */
   ofSubscription(id: CalendarId): PendingReview | null;
+  /** The one of those that a refresh put up. */
+  ofRefresh(id: CalendarId): PendingReview | null;
   /** With a calendar goes what was fetched for it: applied, it would bring the calendar back as another one. */
   dropWith(id: CalendarId): void;
 }
@@ -51,6 +53,7 @@ export function createWaitingReviews({ announce }: Pick<Desk, 'announce'>): Wait
     },
     drop,
     ofSubscription: (id) => fetchedFor(id)[0] ?? null,
+    ofRefresh: (id) => fetchedFor(id).find(({ isRefresh }) => isRefresh) ?? null,
     dropWith: (id) => {
       for (const review of fetchedFor(id)) drop(review.id);
     },
