@@ -131,7 +131,7 @@ export function createSubscriptions(
         return saved ? answered(toCalendarView(saved, waiting.ofSubscription(id))) : noSubscription();
       },
 
-      'subscription.refresh': ({ id }) => refresh(id, 'asked'),
+      'subscription.refresh': ({ id, unasked }) => refresh(id, unasked ? 'due' : 'asked'),
     },
   };
 }

@@ -183,6 +183,16 @@ describe('[I8] what waits for a decision', () => {
     expect(await ask('reviews.list', {})).toHaveLength(1);
   });
 
+  it('stays refused where a timer outside of Mingle fetches it', async () => {
+    const id = await putUp();
+    await ask('calendar.discard', { reviewId: await waitingReview() });
+    await restart();
+    expect(await ask('subscription.refresh', { id, unasked: true })).toMatchObject({ outcome: 'unchanged' });
+    await restart();
+    await planner.refreshDue();
+    expect(await ask('reviews.list', {})).toEqual([]);
+  });
+
   it('stays where the disk is too full to note that it was discarded', async () => {
     await putUp();
     const reviewId = await waitingReview();
