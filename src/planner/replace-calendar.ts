@@ -41,18 +41,22 @@ export async function replaceCalendar(
   const next = target && loadedFrom({ ...target.source, zoneAnswers }, written.value);
   const move = target && next && keyMoves(items, target, next);
   const others = move ? await keysOfOthers(desk, id) : nobody;
-  const saved = await updatePlan(plans, (plan) =>
-    change(move ? withMovedKeys(plan, move, (key) => others.has(key)) : plan),
-  );
-  if (!saved.ok) {
-    await store.drop(id);
-    return saved;
-  }
-  if (move) desk.edits.renameKeys(move);
-  await store.settle(id, written.value);
-  desk.agenda.adopt(id, written.value, next);
-  desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
-  return answered(null);
+  const comeIntoForce = async (): Promise<Answer<null>> => {
+    const saved = await updatePlan(plans, (plan) =>
+      change(move ? withMovedKeys(plan, move, (key) => others.has(key)) : plan),
+    );
+    if (!saved.ok) {
+      await store.drop(id);
+      return saved;
+    }
+    if (move) desk.edits.renameKeys(move);
+    await store.settle(id, written.value);
+    desk.agenda.adopt(id, written.value, next);
+    return answered(null);
+  };
+  const replaced = await (move ? desk.edits.moveKeys(comeIntoForce) : comeIntoForce());
+  if (replaced.ok) desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
+  return replaced;
 }
 
 const nobody: ReadonlySet<SeriesKey> = new Set();

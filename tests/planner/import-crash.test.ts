@@ -184,4 +184,57 @@ describe('[T2] an edit during an import', () => {
       'new-chess@example.com',
     ]);
   });
+
+  /** Does `work` while the import, and nothing before it, writes the plan. */
+  const whileItIsWritten = async (desk: Watched, work: () => Promise<unknown>) => {
+    let done: Promise<unknown> = Promise.resolve();
+    desk.atStep = async (name, write) => {
+      if (name !== 'plan.update') return write();
+      desk.atStep = justDo;
+      const written = write();
+      done = work();
+      return written;
+    };
+    await desk.importFile(secondFile);
+    await done;
+  };
+
+  it('goes with its event while the plan is being written', async () => {
+    const desk = await openFilled();
+    await whileItIsWritten(desk, () =>
+      Promise.all([
+        desk.mark('talk@example.com', 'other'),
+        desk.plan('talk@example.com', 'the last word'),
+        desk.followUp('talk@example.com', 'Write to Ben'),
+      ]),
+    );
+    const { marks, preps, followUps } = desk.onDisk();
+    expect(marks).toMatchObject({ 'new-talk@example.com': { kind: 'other' } });
+    expect(preps).toMatchObject({
+      'new-talk@example.com': { networking: { purpose: { goTo: 'the last word' } } },
+    });
+    expect(Object.values(followUps ?? {})).toMatchObject([
+      { eventKey: 'new-talk@example.com', text: 'Write to Ana' },
+      { eventKey: 'new-talk@example.com', text: 'Write to Ben' },
+    ]);
+    expect(Object.keys({ ...marks, ...preps })).not.toContain('talk@example.com');
+    for (const _edit of ['follow-up', 'prep', 'mark']) {
+      await expectValue(desk.planner.client.call('history.undo', {}));
+    }
+    expect(desk.onDisk().marks).toMatchObject({ 'new-talk@example.com': { kind: 'networking' } });
+  });
+
+  it('is undone and done again under the new UID while the plan is being written', async () => {
+    const desk = await openFilled();
+    await desk.mark('talk@example.com', 'other');
+    const undo = () => expectValue(desk.planner.client.call('history.undo', {}));
+    await whileItIsWritten(desk, undo);
+    const { 'new-talk@example.com': mark, ...others } = desk.onDisk().marks ?? {};
+    expect([mark, Object.keys(others)]).toMatchObject([
+      { kind: 'networking' },
+      ['new-chess@example.com@2026-03-09T18:00:00Z'],
+    ]);
+    await expectValue(desk.planner.client.call('history.redo', {}));
+    expect(desk.onDisk().marks).toMatchObject({ 'new-talk@example.com': { kind: 'other' } });
+  });
 });
