@@ -111,7 +111,8 @@ export function createImports(
     };
     // A feed that says the same in other bytes is fetched often and is no news.
     const isNews = !isNothing || review.subscription === null;
-    const overlay = overlayFor(target, await overlayOf(target), review, items, isOut, at);
+    const former = await overlayOf(target);
+    const overlay = overlayFor(target, review, items, isOut, { former, plan: desk.edits.plan(), at });
     const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan) => {
       // Written meanwhile: what was looked at above may hold no longer.
       const error = refusalOf(review, plan, refuse);

@@ -5,8 +5,8 @@ import type { CompareContext } from '../domain/calendars/compare';
 import { seriesChanges } from '../domain/calendars/compare';
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Subscription } from '../domain/calendars/subscription';
-import type { SeriesKey } from '../domain/event/key';
-import { parseEventKey, seriesEventKey } from '../domain/event/key';
+import type { EventKey, SeriesKey } from '../domain/event/key';
+import { parseEventKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
 import type { Plan } from '../domain/plan';
 import type { ZoneId } from '../domain/time/zone';
@@ -43,9 +43,19 @@ export function subscriptionAfter(
 export const withoutTags = (subscription: Subscription | null): Subscription | null =>
   subscription && { ...subscription, etag: '', lastModified: '' };
 
-/** Keys of series that carry marks or preps of the user's, of the whole or of one occurrence. */
-function touchedSeries(entries: Readonly<Record<string, unknown>>): ReadonlySet<SeriesKey> {
-  return new Set(Object.keys(entries).map((key) => parseEventKey(seriesEventKey(key as SeriesKey)).series));
+/** Keys of the series meant by these, as a whole or in one occurrence. */
+const seriesIn = (keys: readonly EventKey[]): ReadonlySet<SeriesKey> =>
+  new Set(keys.map((key) => parseEventKey(key).series));
+
+/** Keys of series that carry marks or preps of the user's. */
+const touchedSeries = (entries: Readonly<Record<string, unknown>>): ReadonlySet<SeriesKey> =>
+  seriesIn(Object.keys(entries) as EventKey[]);
+
+/** True for series of which the user marked, planned or noted anything. */
+export function isTouchedIn({ marks, preps, followUps }: Plan): (key: SeriesKey) => boolean {
+  const [marked, planned] = [touchedSeries(marks), touchedSeries(preps)];
+  const noted = seriesIn(Object.values(followUps).map(({ eventKey }) => eventKey));
+  return (key) => marked.has(key) || planned.has(key) || noted.has(key);
 }
 
 /** True for a series the user left out, or refused the change of, when it came before in the same words. */
