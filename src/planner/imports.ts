@@ -14,7 +14,6 @@ import type { ImportWeight } from './import-history';
 import { idsWithFiles, withRecord } from './import-history';
 import type { PendingReview } from './pending-review';
 import { countsOf, nameFor, subscriptionAfter } from './pending-review';
-import type { CalendarOverlay } from './ports';
 import { createQueue } from './queue';
 import { replaceCalendar } from './replace-calendar';
 import { overlayFor } from './review-outcome';
@@ -47,8 +46,6 @@ function refusalOf({ target, fileName }: PendingReview, { calendars }: Plan, ref
   return { code: 'not-found', message };
 }
 
-const emptyOverlay: CalendarOverlay = { skipped: [], kept: [], archived: [] };
-
 const sameAnswers = (one: CalendarSource['zoneAnswers'], other: CalendarSource['zoneAnswers']): boolean =>
   JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
 
@@ -60,12 +57,6 @@ export function createImports(
   const { calendars: store, earlier, newId } = desk.ports;
   // One after the other: each looks at how the calendar stands before it changes that.
   const inTurn = createQueue();
-
-  /** What the user decided about the calendar's events until now, also where its bytes are lost. */
-  async function overlayOf(target: LoadedCalendar | null): Promise<CalendarOverlay> {
-    if (!target) return emptyOverlay;
-    return target.stored?.overlay ?? store.overlayOf(target.source.id, target.source.sha256);
-  }
 
   /** How the calendar stands before an import, kept so that it can be taken back; null where it cannot. */
   async function keepBefore(
@@ -111,7 +102,8 @@ export function createImports(
     };
     // A feed that says the same in other bytes is fetched often and is no news.
     const isNews = !isNothing || review.subscription === null;
-    const former = await overlayOf(target);
+    // Also where the calendar's bytes are lost; of a new calendar there is none, and it is empty.
+    const former = target?.stored?.overlay ?? (await store.overlayOf(id, target?.source.sha256 ?? ''));
     const overlay = overlayFor(target, review, items, isOut, { former, plan: desk.edits.plan(), at });
     const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan) => {
       // Written meanwhile: what was looked at above may hold no longer.
