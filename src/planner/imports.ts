@@ -3,7 +3,6 @@ import type { ApplyResult } from '../contract/views/review';
 import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import type { ImportId, ImportRecord } from '../domain/calendars/import-record';
 import type { ReviewItem } from '../domain/calendars/review';
-import type { Plan } from '../domain/plan';
 import { entryOf, withEntries } from '../domain/record';
 import type { Instant } from '../domain/time/instant';
 import type { LoadedCalendar } from './agenda';
@@ -37,10 +36,13 @@ export interface Imports {
 /** Why a calendar must stay as it is now; null where it may change. */
 export type Refuse = (source: CalendarSource) => Failure | null;
 
-/** Why a review must not be put into force on the plan as it is now. */
-function refusalOf({ target, fileName }: PendingReview, { calendars }: Plan, refuse: Refuse): Failure | null {
+/** Why a review must not be put into force on the calendar that it updates, as that is now. */
+function refusalOf(
+  { target, fileName }: PendingReview,
+  source: CalendarSource | undefined,
+  refuse: Refuse,
+): Failure | null {
   if (target === null) return null;
-  const source = entryOf(calendars, target);
   if (source?.removedAt === null) return refuse(source);
   const message = `The calendar that ${fileName} updates is no longer there. Nothing was changed.`;
   return { code: 'not-found', message };
@@ -73,11 +75,11 @@ export function createImports(
   }
 
   const applyNow: Imports['apply'] = async (review, leaveOut, kind, refuse = () => null) => {
-    const refusal = refusalOf(review, desk.edits.plan(), refuse);
-    if (refusal) return { ok: false, error: refusal };
-    const { content } = review;
     const calendars = await desk.agenda.calendars();
     const target = calendars.find(({ source }) => source.id === review.target) ?? null;
+    const refusal = refusalOf(review, target?.source, refuse);
+    if (refusal) return { ok: false, error: refusal };
+    const { content } = review;
     const items = await comparisons.itemsOf(review, target);
     const isOut = (item: ReviewItem) => item.group !== 'same' && leaveOut.has(item.key);
     const counts = countsOf(items, content, isOut);
@@ -107,9 +109,10 @@ export function createImports(
     const overlay = overlayFor(target, review, items, isOut, { former, plan: desk.edits.plan(), at });
     const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan) => {
       // Written meanwhile: what was looked at above may hold no longer.
-      const error = refusalOf(review, plan, refuse);
+      const now = entryOf(plan.calendars, id);
+      const error = refusalOf(review, now, refuse);
       if (error) return { ok: false, error };
-      const source = sourceFor(id, review, entryOf(plan.calendars, id), kind, at);
+      const source = sourceFor(id, review, now, kind, at);
       return answered({
         ...plan,
         calendars: withEntries(plan.calendars, [[id, source]]),
