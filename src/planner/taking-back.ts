@@ -62,7 +62,10 @@ export function createTakingBack(
     const { zoneAnswers, sha256 } = state;
     const { id } = target.source;
     const then = loadedFrom({ ...target.source, ...state }, { sha256, content, overlay });
-    const items = compareSeries(target.series, then.series, {
+    // What rests in the archive then has its key there: no other event took that over.
+    const rests = isArchivedIn(then);
+    const staying = target.series.filter(({ key }) => !rests(key));
+    const items = compareSeries(staying, then.series, {
       ...nothingKnown,
       isArchived: isArchivedIn(target),
     });

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportId } from '../../src/domain/calendars/import-record';
 import type { EventKey } from '../../src/domain/event/key';
 import { buildIcs } from '../helpers/build-ics';
+import { createImportDesk } from './import-desk';
 import {
   ask,
   call,
   closeDesk,
   event,
   openDesk,
+  planner,
   refresh,
   serve,
   subscribe,
@@ -59,5 +61,18 @@ describe('the archive', () => {
       await ask('calendar.apply', { reviewId: id, leaveOut: [] });
     }
     expect((await theCalendar()).archived).toBe(115);
+  });
+
+  it('[I4] keeps the mark of an event whose UID came back as another event, when that is taken back', async () => {
+    const desk = createImportDesk(planner);
+    await desk.importFile(buildIcs([event('a@example.com', 'Talk')]));
+    await desk.mark('a@example.com', 'social');
+    await desk.importFile(buildIcs([event('b@example.com', 'Tea', '04')]));
+    const before = await desk.look();
+    await desk.importFile(
+      buildIcs([event('a@example.com', 'Tea', '04'), event('c@example.com', 'Tea', '04')]),
+    );
+    await desk.takeBack();
+    expect(await desk.look()).toEqual(before);
   });
 });
