@@ -111,8 +111,13 @@ export const operations = {
   ).returns<ReviewSummary>(),
   /** How often it is fetched by itself; null: only when asked. */
   'subscription.save': write(z.object({ id: calendarId, everyMinutes })).returns<CalendarView>(),
-  /** Fetches it now. What comes is taken unasked, unless it would drop most of the calendar or names an unknown zone. */
-  'subscription.refresh': write(z.object({ id: calendarId })).returns<RefreshResult>(),
+  /**
+   * Fetches it now. What comes is taken, unless it would drop most of the calendar or names an unknown zone: then it waits
+   * for the user's word, also once they refused the same; with `unasked`, as a timer calls it, that stays refused.
+   */
+  'subscription.refresh': write(
+    z.object({ id: calendarId, unasked: z.boolean().optional() }),
+  ).returns<RefreshResult>(),
 
   /** Occurrences that overlap [from, to), by start; at most 366 × 40 days at once. */
   'events.list': read(

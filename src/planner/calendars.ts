@@ -17,6 +17,7 @@ import type { Desk } from './desk';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
 import type { Reviews } from './reviews';
+import type { WaitingReviews } from './waiting-reviews';
 
 const sampleFile = 'sample.ics';
 
@@ -25,7 +26,7 @@ const thisMonday = (desk: Desk): Day =>
   addDays(startOfWeek(desk.today(), desk.firstDay()), (8 - desk.firstDay()) % 7);
 
 /** A subscription without its address. */
-function toSubscriptionView(subscription: Subscription, waiting: PendingReview | null): SubscriptionView {
+function toSubscriptionView(subscription: Subscription, review: PendingReview | null): SubscriptionView {
   const { address, everyMinutes, fetchedAt, trouble, isPaused } = subscription;
   return {
     host: hostOf(address),
@@ -35,17 +36,17 @@ function toSubscriptionView(subscription: Subscription, waiting: PendingReview |
     trouble,
     isPaused,
     nextFetch: nextFetch(subscription),
-    waitingReview: waiting?.id ?? null,
+    waitingReview: review?.id ?? null,
   };
 }
 
-/** `waiting` is the review of the calendar's last fetch, where it waits for a decision. */
+/** `review` is that of the calendar's last fetch, where it waits for a decision. */
 export const toCalendarView = (
   { source, series, archived, stored, damage }: LoadedCalendar,
-  waiting: PendingReview | null,
+  review: PendingReview | null,
 ): CalendarView => ({
   ...source,
-  subscription: source.subscription && toSubscriptionView(source.subscription, waiting),
+  subscription: source.subscription && toSubscriptionView(source.subscription, review),
   events: series.length,
   archived: archived.length,
   problems: stored?.content.problems.length ?? 0,
@@ -79,13 +80,16 @@ function withoutEventsOf(plan: Plan, { series, archived }: LoadedCalendar): Plan
 
 export function createCalendarHandlers(
   desk: Desk,
-  reviews: Reviews,
-  imports: Imports,
+  {
+    reviews,
+    imports,
+    waiting,
+  }: { readonly reviews: Reviews; readonly imports: Imports; readonly waiting: WaitingReviews },
 ): Pick<Handlers, 'calendars.list' | 'calendar.rename' | 'calendar.remove' | 'sample.add'> {
   const find = async (id: string) =>
     (await desk.agenda.calendars()).find(({ source }) => source.id === id) ?? null;
   const toView = (calendar: LoadedCalendar) =>
-    toCalendarView(calendar, reviews.waitingFor(calendar.source.id));
+    toCalendarView(calendar, waiting.ofSubscription(calendar.source.id));
   const noSuchCalendar = () => refused('not-found', 'This calendar is no longer there.');
 
   /** What the sample's user decided, where the user of this data has not decided already. */
@@ -138,9 +142,7 @@ export function createCalendarHandlers(
           })),
       });
       if (!made.ok) return made;
-      // Applied now, it would bring the calendar back as another one.
-      const waiting = reviews.waitingFor(id);
-      if (waiting) reviews.drop(waiting.id);
+      waiting.dropWith(id);
       return answered(null);
     },
 

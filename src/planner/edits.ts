@@ -14,6 +14,7 @@ import {
 } from '../domain/plan-change';
 import type { Instant } from '../domain/time/instant';
 import { answered, refused } from './answer';
+import { createGate } from './gate';
 import type { Clock, PlanStore } from './ports';
 
 /** How many edits can be taken back. */
@@ -29,6 +30,9 @@ interface Entry {
   readonly joinName: string | null;
   readonly at: Instant;
 }
+
+/** What a key is from now on; other keys stay. */
+export type KeyMove = (key: EventKey) => EventKey;
 
 export interface Edit {
   /** What undo would say it takes back: "Mark 12 events as networking". */
@@ -46,8 +50,15 @@ export interface Edits {
   undo(): Promise<Answer<{ readonly label: string }>>;
   redo(): Promise<Answer<{ readonly label: string }>>;
   history(): HistoryView;
-  /** After a feed gave events new keys, undo finds what was made under the old ones. */
-  renameKeys(rename: (key: EventKey) => EventKey): void;
+  /**
+   * Edits that name events are looked up and made in here, and so is undone what they did. While events get new keys they
+   * wait, and are then told what the keys they were called with are `now`.
+   */
+  onEvents<Value>(edit: (now: KeyMove) => Promise<Value>): Promise<Value>;
+  /** Gives events new keys in `work`: edits of events are on disk before, those that come meanwhile wait until after. */
+  moveKeys<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** In `moveKeys`, once the plan has the new keys: undo, and edits that wait, find what was known under the old ones. */
+  renameKeys(rename: KeyMove): void;
   /** After data was replaced as a whole there is nothing to go back to. */
   forget(): void;
 }
@@ -59,6 +70,18 @@ export function createEdits(
 ): Edits {
   let done: readonly Entry[] = [];
   let undone: readonly Entry[] = [];
+  const gate = createGate();
+  /** For each edit of events that waits, how keys were changed since it was asked for. */
+  const waiting = new Set<KeyMove[]>();
+
+  const onEvents: Edits['onEvents'] = (edit) => {
+    const moves: KeyMove[] = [];
+    waiting.add(moves);
+    return gate.pass(() => {
+      waiting.delete(moves);
+      return edit((key) => moves.reduce((now, move) => move(now), key));
+    });
+  };
 
   const remember = (entry: Entry) => {
     const last = done.at(-1);
@@ -96,29 +119,34 @@ export function createEdits(
       return answered(saved.value);
     },
 
-    undo: async () => {
-      const entry = done.at(-1);
-      if (!entry) return refused('nothing-to-undo', 'There is nothing to undo.');
-      done = done.slice(0, -1);
-      const answer = await step(entry, reverseChange(entry.change));
-      if (answer.ok) undone = [...undone, { ...entry, joinName: null }];
-      else done = [...done, entry];
-      return answer;
-    },
+    undo: () =>
+      onEvents(async () => {
+        const entry = done.at(-1);
+        if (!entry) return refused('nothing-to-undo', 'There is nothing to undo.');
+        done = done.slice(0, -1);
+        const answer = await step(entry, reverseChange(entry.change));
+        if (answer.ok) undone = [...undone, { ...entry, joinName: null }];
+        else done = [...done, entry];
+        return answer;
+      }),
 
-    redo: async () => {
-      const entry = undone.at(-1);
-      if (!entry) return refused('nothing-to-redo', 'There is nothing to redo.');
-      undone = undone.slice(0, -1);
-      const answer = await step(entry, entry.change);
-      if (answer.ok) done = [...done, entry];
-      else undone = [...undone, entry];
-      return answer;
-    },
+    redo: () =>
+      onEvents(async () => {
+        const entry = undone.at(-1);
+        if (!entry) return refused('nothing-to-redo', 'There is nothing to redo.');
+        undone = undone.slice(0, -1);
+        const answer = await step(entry, entry.change);
+        if (answer.ok) done = [...done, entry];
+        else undone = [...undone, entry];
+        return answer;
+      }),
 
     history: () => ({ undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null }),
 
+    onEvents,
+    moveKeys: gate.close,
     renameKeys: (rename) => {
+      for (const moves of waiting) moves.push(rename);
       const renamed = (entry: Entry): Entry => ({ ...entry, change: renamedChange(entry.change, rename) });
       done = done.map(renamed);
       undone = undone.map(renamed);

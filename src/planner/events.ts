@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/client';
+import type { Answer } from '../contract/failure';
 import type { EventView } from '../contract/views/event';
 import type { EventKey, SeriesKey } from '../domain/event/key';
 import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../domain/event/key';
@@ -170,6 +171,26 @@ async function knownKeys(desk: Desk, { keys, scope }: MarkRequest): Promise<Read
   );
 }
 
+async function mark(desk: Desk, request: MarkRequest): Promise<Answer<{ readonly marked: number }>> {
+  const homes = await knownKeys(desk, request);
+  const [first] = request.keys;
+  if (homes.size === 0 && first) return noSuchEvent(first);
+  const known = { ...request, keys: [...homes.keys()] };
+  const suggestedForm = (key: EventKey): Form | null => {
+    const home = homes.get(key);
+    const suggestion = home ? desk.suggestions.of(home) : null;
+    return suggestion?.kind === request.kind ? suggestion.form : null;
+  };
+  const label = await markLabel(desk, known);
+  const at = desk.now();
+  const made = await desk.edits.make({
+    label,
+    topics: ['events'],
+    change: (plan) => withMarks(plan, known, suggestedForm, at),
+  });
+  return made.ok ? answered({ marked: homes.size }) : made;
+}
+
 export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 'event.get' | 'event.mark'> {
   return {
     'events.list': async ({ from, to, kind, calendarId, text }) => {
@@ -195,25 +216,8 @@ export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 
       return planned ? answered(toEventView(desk, planned)) : noSuchEvent(key);
     },
 
-    'event.mark': async (request) => {
-      const homes = await knownKeys(desk, request);
-      const [first] = request.keys;
-      if (homes.size === 0 && first) return noSuchEvent(first);
-      const known = { ...request, keys: [...homes.keys()] };
-      const suggestedForm = (key: EventKey): Form | null => {
-        const home = homes.get(key);
-        const suggestion = home ? desk.suggestions.of(home) : null;
-        return suggestion?.kind === request.kind ? suggestion.form : null;
-      };
-      const label = await markLabel(desk, known);
-      const at = desk.now();
-      const made = await desk.edits.make({
-        label,
-        topics: ['events'],
-        change: (plan) => withMarks(plan, known, suggestedForm, at),
-      });
-      return made.ok ? answered({ marked: homes.size }) : made;
-    },
+    'event.mark': (request) =>
+      desk.edits.onEvents((now) => mark(desk, { ...request, keys: request.keys.map(now) })),
   };
 }
 

@@ -41,34 +41,37 @@ export function createFollowUpHandlers(
       return answered(await Promise.all(all.map((followUp) => toView(desk, followUp))));
     },
 
-    'follow-up.save': async ({ id, eventKey, ...said }) => {
-      const former = id === null ? undefined : entryOf(desk.edits.plan().followUps, id);
-      if (id !== null && !former) return noSuchFollowUp(id);
-      if (!former && !(await findPlanned(desk, eventKey))) return noSuchEvent(eventKey);
-      const followUp: FollowUp = {
-        ...said,
-        id: former?.id ?? (desk.ports.newId() as FollowUpId),
-        eventKey,
-        createdAt: former?.createdAt ?? desk.now(),
-      };
-      const made = await desk.edits.make({
-        label: former ? `Edit the follow-up ${named(followUp)}` : 'Add a follow-up',
-        topics: ['events', 'follow-ups'],
-        joinName: `follow-up ${followUp.id}`,
-        change: (plan) => ({ ...plan, followUps: withEntries(plan.followUps, [[followUp.id, followUp]]) }),
-      });
-      return made.ok ? answered({ id: followUp.id }) : made;
-    },
+    'follow-up.save': ({ id, eventKey: asked, ...said }) =>
+      desk.edits.onEvents(async (now) => {
+        const eventKey = now(asked);
+        const former = id === null ? undefined : entryOf(desk.edits.plan().followUps, id);
+        if (id !== null && !former) return noSuchFollowUp(id);
+        if (!former && !(await findPlanned(desk, eventKey))) return noSuchEvent(eventKey);
+        const followUp: FollowUp = {
+          ...said,
+          id: former?.id ?? (desk.ports.newId() as FollowUpId),
+          eventKey,
+          createdAt: former?.createdAt ?? desk.now(),
+        };
+        const made = await desk.edits.make({
+          label: former ? `Edit the follow-up ${named(followUp)}` : 'Add a follow-up',
+          topics: ['events', 'follow-ups'],
+          joinName: `follow-up ${followUp.id}`,
+          change: (plan) => ({ ...plan, followUps: withEntries(plan.followUps, [[followUp.id, followUp]]) }),
+        });
+        return made.ok ? answered({ id: followUp.id }) : made;
+      }),
 
-    'follow-up.remove': async ({ id }) => {
-      const former = entryOf(desk.edits.plan().followUps, id);
-      if (!former) return noSuchFollowUp(id);
-      const made = await desk.edits.make({
-        label: `Remove the follow-up ${named(former)}`,
-        topics: ['events', 'follow-ups'],
-        change: (plan) => ({ ...plan, followUps: withEntries(plan.followUps, [[id, undefined]]) }),
-      });
-      return made.ok ? answered(null) : made;
-    },
+    'follow-up.remove': ({ id }) =>
+      desk.edits.onEvents(async () => {
+        const former = entryOf(desk.edits.plan().followUps, id);
+        if (!former) return noSuchFollowUp(id);
+        const made = await desk.edits.make({
+          label: `Remove the follow-up ${named(former)}`,
+          topics: ['events', 'follow-ups'],
+          change: (plan) => ({ ...plan, followUps: withEntries(plan.followUps, [[id, undefined]]) }),
+        });
+        return made.ok ? answered(null) : made;
+      }),
   };
 }

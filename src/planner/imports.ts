@@ -1,10 +1,8 @@
-import type { Handlers } from '../contract/client';
-import type { Answer } from '../contract/failure';
+import type { Answer, Failure } from '../contract/failure';
 import type { ApplyResult } from '../contract/views/review';
 import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import type { ImportId, ImportRecord } from '../domain/calendars/import-record';
 import type { ReviewItem } from '../domain/calendars/review';
-import type { Subscription } from '../domain/calendars/subscription';
 import { entryOf, withEntries } from '../domain/record';
 import type { Instant } from '../domain/time/instant';
 import type { LoadedCalendar } from './agenda';
@@ -14,25 +12,41 @@ import type { Desk } from './desk';
 import type { ImportWeight } from './import-history';
 import { idsWithFiles, withRecord } from './import-history';
 import type { PendingReview } from './pending-review';
-import { countsOf, nameFor } from './pending-review';
-import type { CalendarOverlay } from './ports';
+import { countsOf, nameFor, subscriptionAfter } from './pending-review';
 import { createQueue } from './queue';
 import { replaceCalendar } from './replace-calendar';
 import { overlayFor } from './review-outcome';
+import type { TakingBackHandlers } from './taking-back';
 import { createTakingBack, stateOf } from './taking-back';
+import type { WaitingReviews } from './waiting-reviews';
 
 export interface Imports {
-  /** Puts a review into force; `leaveOut` names the items that stay as they are. `kind` is that of a new calendar. */
+  /**
+   * Puts a review into force; `leaveOut` names the items that stay as they are. `kind` is that of a new calendar. Refused
+   * where the calendar it updates is no longer in use, or `refuse` says why that must stay as it is now.
+   */
   apply(
     review: PendingReview,
     leaveOut: ReadonlySet<string>,
     kind: CalendarSource['kind'],
+    refuse?: Refuse,
   ): Promise<Answer<ApplyResult>>;
 }
 
-type ImportHandlers = Pick<Handlers, 'imports.list' | 'import.take-back' | 'import.put-back'>;
+/** Why a calendar must stay as it is now; null where it may change. */
+export type Refuse = (source: CalendarSource) => Failure | null;
 
-const emptyOverlay: CalendarOverlay = { skipped: [], kept: [], archived: [] };
+/** Why a review must not be put into force on the calendar that it updates, as that is now. */
+function refusalOf(
+  { target, fileName }: PendingReview,
+  source: CalendarSource | undefined,
+  refuse: Refuse,
+): Failure | null {
+  if (target === null) return null;
+  if (source?.removedAt === null) return refuse(source);
+  const message = `The calendar that ${fileName} updates is no longer there. Nothing was changed.`;
+  return { code: 'not-found', message };
+}
 
 const sameAnswers = (one: CalendarSource['zoneAnswers'], other: CalendarSource['zoneAnswers']): boolean =>
   JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
@@ -40,17 +54,11 @@ const sameAnswers = (one: CalendarSource['zoneAnswers'], other: CalendarSource['
 /** Brings calendars in, keeps how each stood before, and brings that back (product I3, I4). */
 export function createImports(
   desk: Desk,
-  comparisons: Comparisons,
-): Imports & { readonly handlers: ImportHandlers } {
+  { comparisons, waiting }: { readonly comparisons: Comparisons; readonly waiting: WaitingReviews },
+): Imports & { readonly handlers: TakingBackHandlers } {
   const { calendars: store, earlier, newId } = desk.ports;
   // One after the other: each looks at how the calendar stands before it changes that.
   const inTurn = createQueue();
-
-  /** What the user decided about the calendar's events until now, also where its bytes are lost. */
-  async function overlayOf(target: LoadedCalendar | null): Promise<CalendarOverlay> {
-    if (!target) return emptyOverlay;
-    return target.stored?.overlay ?? store.overlayOf(target.source.id, target.source.sha256);
-  }
 
   /** How the calendar stands before an import, kept so that it can be taken back; null where it cannot. */
   async function keepBefore(
@@ -66,10 +74,12 @@ export function createImports(
     return kept.ok ? answered(before) : toAnswer(kept);
   }
 
-  const applyNow: Imports['apply'] = async (review, leaveOut, kind) => {
-    const { content } = review;
+  const applyNow: Imports['apply'] = async (review, leaveOut, kind, refuse = () => null) => {
     const calendars = await desk.agenda.calendars();
     const target = calendars.find(({ source }) => source.id === review.target) ?? null;
+    const refusal = refusalOf(review, target?.source, refuse);
+    if (refusal) return { ok: false, error: refusal };
+    const { content } = review;
     const items = await comparisons.itemsOf(review, target);
     const isOut = (item: ReviewItem) => item.group !== 'same' && leaveOut.has(item.key);
     const counts = countsOf(items, content, isOut);
@@ -94,14 +104,21 @@ export function createImports(
     };
     // A feed that says the same in other bytes is fetched often and is no news.
     const isNews = !isNothing || review.subscription === null;
-    const overlay = overlayFor(target, await overlayOf(target), review, items, isOut, at);
-    const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan) => ({
-      ...plan,
-      calendars: withEntries(plan.calendars, [
-        [id, sourceFor(id, review, entryOf(plan.calendars, id), kind, at)],
-      ]),
-      imports: isNews ? withRecord(plan.imports, record, weight) : plan.imports,
-    }));
+    // Also where the calendar's bytes are lost; of a new calendar there is none, and it is empty.
+    const former = target?.stored?.overlay ?? (await store.overlayOf(id, target?.source.sha256 ?? ''));
+    const overlay = overlayFor(target, review, items, isOut, { former, plan: desk.edits.plan(), at });
+    const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan) => {
+      // Written meanwhile: what was looked at above may hold no longer.
+      const now = entryOf(plan.calendars, id);
+      const error = refusalOf(review, now, refuse);
+      if (error) return { ok: false, error };
+      const source = sourceFor(id, review, now, kind, at);
+      return answered({
+        ...plan,
+        calendars: withEntries(plan.calendars, [[id, source]]),
+        imports: isNews ? withRecord(plan.imports, record, weight) : plan.imports,
+      });
+    });
     if (!replaced.ok) return replaced;
     await earlier.dropAllBut(id, idsWithFiles(desk.edits.plan(), id));
     const calendarName = entryOf(desk.edits.plan().calendars, id)?.name ?? '';
@@ -109,8 +126,8 @@ export function createImports(
   };
 
   return {
-    apply: (review, leaveOut, kind) => inTurn(() => applyNow(review, leaveOut, kind)),
-    handlers: createTakingBack(desk, inTurn),
+    apply: (review, leaveOut, kind, refuse) => inTurn(() => applyNow(review, leaveOut, kind, refuse)),
+    handlers: createTakingBack(desk, { inTurn, waiting }),
   };
 }
 
@@ -139,11 +156,7 @@ function sourceFor(
     importedAt: at,
     sha256,
     zoneAnswers,
-    subscription: subscription ?? withoutTags(former?.subscription ?? null),
+    subscription: subscriptionAfter(review, former?.subscription ?? null),
     removedAt: null,
   };
 }
-
-/** What the server sent last is not what is there: it is asked for all of it. */
-const withoutTags = (subscription: Subscription | null): Subscription | null =>
-  subscription && { ...subscription, etag: '', lastModified: '' };

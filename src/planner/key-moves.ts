@@ -12,11 +12,9 @@ import type { Day } from '../domain/time/day';
 import { addDays } from '../domain/time/day';
 import { utc } from '../domain/time/zone';
 import type { LoadedCalendar } from './agenda';
+import type { KeyMove } from './edits';
 import type { Timetable } from './expand';
 import { expand, findOccurrence } from './expand';
-
-/** What a key is from now on; other keys stay. */
-export type KeyMove = (key: EventKey) => EventKey;
 
 /** A calendar before or after an import. */
 type Side = Pick<LoadedCalendar, 'series' | 'archived' | keyof Timetable>;

@@ -5,8 +5,8 @@ import type { CompareContext } from '../domain/calendars/compare';
 import { secondKey, seriesChanges } from '../domain/calendars/compare';
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Subscription } from '../domain/calendars/subscription';
-import type { SeriesKey } from '../domain/event/key';
-import { parseEventKey, seriesEventKey } from '../domain/event/key';
+import type { EventKey, SeriesKey } from '../domain/event/key';
+import { parseEventKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
 import { leadingVersion } from '../domain/event/series';
 import type { Plan } from '../domain/plan';
@@ -23,12 +23,40 @@ export interface PendingReview {
   readonly target: CalendarId | null;
   /** Where it was fetched from, and how it will be; null for files. */
   readonly subscription: Subscription | null;
+  /** Fetched for a subscription that is there: how often that is fetched is none of its business. */
+  readonly isRefresh: boolean;
   readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
 }
 
-/** Keys of series that carry marks or preps of the user's, of the whole or of one occurrence. */
-function touchedSeries(entries: Readonly<Record<string, unknown>>): ReadonlySet<SeriesKey> {
-  return new Set(Object.keys(entries).map((key) => parseEventKey(seriesEventKey(key as SeriesKey)).series));
+/** How the calendar is fetched once the review is in force; `former` is how it is fetched now. */
+export function subscriptionAfter(
+  { subscription, isRefresh }: PendingReview,
+  former: Subscription | null,
+): Subscription | null {
+  if (!subscription) return withoutTags(former);
+  if (!isRefresh || !former) return { ...subscription, held: null };
+  const { address, everyMinutes } = former;
+  const now = { ...subscription, address, everyMinutes, held: null };
+  return address === subscription.address ? now : withoutTags(now);
+}
+
+/** What the server sent last is not what is there: it is asked for all of it. */
+export const withoutTags = (subscription: Subscription | null): Subscription | null =>
+  subscription && { ...subscription, etag: '', lastModified: '' };
+
+/** Keys of the series meant by these, as a whole or in one occurrence. */
+const seriesIn = (keys: readonly EventKey[]): ReadonlySet<SeriesKey> =>
+  new Set(keys.map((key) => parseEventKey(key).series));
+
+/** Keys of series that carry marks or preps of the user's. */
+const touchedSeries = (entries: Readonly<Record<string, unknown>>): ReadonlySet<SeriesKey> =>
+  seriesIn(Object.keys(entries) as EventKey[]);
+
+/** True for series of which the user marked, planned or noted anything. */
+export function isTouchedIn({ marks, preps, followUps }: Plan): (key: SeriesKey) => boolean {
+  const [marked, planned] = [touchedSeries(marks), touchedSeries(preps)];
+  const noted = seriesIn(Object.values(followUps).map(({ eventKey }) => eventKey));
+  return (key) => marked.has(key) || planned.has(key) || noted.has(key);
 }
 
 /** True for a series the user left out, whatever it says by now, and for a change that they refused in the same words. */

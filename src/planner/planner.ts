@@ -18,6 +18,7 @@ import { createReadings } from './readings';
 import { createReviews } from './reviews';
 import { createSubscriptions } from './subscriptions';
 import { createSuggestions } from './suggestions';
+import { createWaitingReviews } from './waiting-reviews';
 import { createWeekHandlers } from './weeks';
 
 /** Everything the contract offers on readable data; what holds while data cannot be read is the host's. */
@@ -65,14 +66,15 @@ export function createPlanner(ports: PlannerPorts): Planner {
   });
   const readings = createReadings(desk);
   const comparisons = createComparisons(desk);
-  const imports = createImports(desk, comparisons);
-  const reviews = createReviews(desk, { imports, readings, comparisons });
-  const subscriptions = createSubscriptions(desk, { imports, reviews, readings, comparisons });
+  const waiting = createWaitingReviews(desk);
+  const imports = createImports(desk, { comparisons, waiting });
+  const reviews = createReviews(desk, { imports, readings, comparisons, waiting });
+  const subscriptions = createSubscriptions(desk, { imports, reviews, readings, comparisons, waiting });
   return {
     handlers: {
       ...createAppHandlers(desk),
       ...createDataHandlers(desk),
-      ...createCalendarHandlers(desk, reviews, imports),
+      ...createCalendarHandlers(desk, { reviews, imports, waiting }),
       ...readings.handlers,
       ...reviews.handlers,
       ...imports.handlers,

@@ -71,7 +71,7 @@ export interface CalendarStore {
   ): Promise<Result<StoredCalendar, StoreFailure>>;
   /** After `write`, once the plan names its bytes: they take the place of the former ones. */
   settle(id: CalendarId, stored: StoredCalendar): Promise<void>;
-  /** What the user decided about these bytes, also where the bytes themselves are lost. */
+  /** What the user decided about these bytes, also where the bytes themselves are lost; nothing of a calendar that is not there. */
   overlayOf(id: CalendarId, sha256: string): Promise<CalendarOverlay>;
   /** After a `write` that the plan never came to name. */
   drop(id: CalendarId): Promise<void>;

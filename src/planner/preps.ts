@@ -31,23 +31,25 @@ const mergedPrep = (
 
 export function createPrepHandlers(desk: Desk): Pick<Handlers, 'prep.save'> {
   return {
-    'prep.save': async ({ key, scope, networking, social }) => {
-      const planned = await findPlanned(desk, key);
-      if (!planned) return noSuchEvent(key);
-      const target = keyForScope(planned, scope);
-      const sections = [...Object.keys(networking ?? {}), ...Object.keys(social ?? {})];
-      const made = await desk.edits.make({
-        label: `Edit the plan for “${planned.occurrence.version.summary}”`,
-        topics: ['events'],
-        joinName: `prep ${target} ${sections.join(' ')}`,
-        change: (plan) => {
-          // An occurrence planned on its own starts from what its series says.
-          const base = scope === 'series' ? entryOf(plan.preps, target) : prepOf(plan, planned).prep;
-          const prep = mergedPrep(base ?? emptyPrep, networking, social);
-          return { ...plan, preps: withEntries(plan.preps, [[target, prep]]) };
-        },
-      });
-      return made.ok ? answered(toEventView(desk, planned)) : made;
-    },
+    'prep.save': ({ key: asked, scope, networking, social }) =>
+      desk.edits.onEvents(async (now) => {
+        const key = now(asked);
+        const planned = await findPlanned(desk, key);
+        if (!planned) return noSuchEvent(key);
+        const target = keyForScope(planned, scope);
+        const sections = [...Object.keys(networking ?? {}), ...Object.keys(social ?? {})];
+        const made = await desk.edits.make({
+          label: `Edit the plan for “${planned.occurrence.version.summary}”`,
+          topics: ['events'],
+          joinName: `prep ${target} ${sections.join(' ')}`,
+          change: (plan) => {
+            // An occurrence planned on its own starts from what its series says.
+            const base = scope === 'series' ? entryOf(plan.preps, target) : prepOf(plan, planned).prep;
+            const prep = mergedPrep(base ?? emptyPrep, networking, social);
+            return { ...plan, preps: withEntries(plan.preps, [[target, prep]]) };
+          },
+        });
+        return made.ok ? answered(toEventView(desk, planned)) : made;
+      }),
   };
 }

@@ -3,14 +3,16 @@ import type { RefreshResult } from '../contract/views/review';
 import type { CalendarContent, CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Subscription } from '../domain/calendars/subscription';
+import { entryOf, withEntries } from '../domain/record';
 import type { LoadedCalendar } from './agenda';
-import { answered, refused, toAnswer } from './answer';
-import { withSource } from './calendars';
+import { answered, refused } from './answer';
 import type { Comparisons } from './comparisons';
 import type { Desk } from './desk';
-import type { Imports } from './imports';
+import type { Imports, Refuse } from './imports';
 import type { PendingReview } from './pending-review';
+import { updatePlan } from './plan-update';
 import type { Reviews } from './reviews';
+import type { WaitingReviews } from './waiting-reviews';
 
 /** Why a subscription is fetched: the user asks for it, or its time has come. */
 export type Occasion = 'asked' | 'due';
@@ -45,9 +47,21 @@ const noCounts = { added: 0, changed: 0, gone: 0, same: 0, unreadable: 0 };
 
 const isCutOff = ({ problems }: CalendarContent): boolean => problems.some(({ code }) => code === 'cut-off');
 
-/** False when the user has meanwhile led it elsewhere, or taken back what the server sent before. */
-const isStillWanted = (before: Subscription, now: Subscription): boolean =>
-  now.address === before.address && (before.isPaused || !now.isPaused);
+/** Refuses to go on where the user has meanwhile led it elsewhere, imported into it, or taken something back. */
+const unlessChanged =
+  ({ sha256, importedAt, subscription }: CalendarSource): Refuse =>
+  (now) => {
+    const isAsItWas =
+      now.sha256 === sha256 &&
+      now.importedAt === importedAt &&
+      now.subscription?.address === subscription?.address &&
+      now.subscription?.isPaused === subscription?.isPaused;
+    if (isAsItWas) return null;
+    return {
+      code: 'cancelled',
+      message: `“${now.name}” was changed while it was fetched. Nothing was taken.`,
+    };
+  };
 
 /** True when all or most of the calendar would go, or a zone nobody knows would be guessed at. */
 function needsLook(items: readonly ReviewItem[], review: PendingReview, calendar: LoadedCalendar): boolean {
@@ -64,24 +78,32 @@ export function createRefreshing(
     imports,
     reviews,
     comparisons,
-  }: { readonly imports: Imports; readonly reviews: Reviews; readonly comparisons: Comparisons },
+    waiting,
+  }: {
+    readonly imports: Imports;
+    readonly reviews: Reviews;
+    readonly comparisons: Comparisons;
+    readonly waiting: WaitingReviews;
+  },
 ): Refreshing {
   const { fetchFeed, plan, sha256 } = desk.ports;
   const underWay = new Map<CalendarId, Promise<Answer<RefreshResult>>>();
-  /** The review that was last put up for a calendar, also when it was decided since. */
-  const offered = new Map<CalendarId, Pick<PendingReview, 'id' | 'sha256'>>();
 
-  /** Changes what is known of a subscription, unless it went in the meantime. */
+  /** Changes what is known of a subscription, unless it went in the meantime or `refuse` says why not. */
   async function note(
     id: CalendarId,
     change: (subscription: Subscription, source: CalendarSource) => Subscription,
+    refuse: Refuse = () => null,
   ): Promise<Answer<null>> {
-    const saved = await plan.update((now) =>
-      withSource(now, id, (source) =>
-        source.subscription ? { ...source, subscription: change(source.subscription, source) } : source,
-      ),
-    );
-    if (!saved.ok) return toAnswer(saved);
+    const saved = await updatePlan(plan, (now) => {
+      const source = entryOf(now.calendars, id);
+      if (!source?.subscription || source.removedAt !== null) return noSubscription();
+      const error = refuse(source);
+      if (error) return { ok: false, error };
+      const subscription = change(source.subscription, source);
+      return answered({ ...now, calendars: withEntries(now.calendars, [[id, { ...source, subscription }]]) });
+    });
+    if (!saved.ok) return saved;
     desk.announce(['calendars']);
     return answered(null);
   }
@@ -101,14 +123,14 @@ export function createRefreshing(
   async function settle(
     { source, series }: LoadedCalendar,
     outcome: 'unchanged' | 'waiting',
-    tagsFor: (source: CalendarSource) => Partial<Subscription> = () => ({}),
+    changes: Partial<Subscription> = {},
   ): Promise<Answer<RefreshResult>> {
     const good = { fetchedAt: desk.now(), trouble: null, isPaused: false };
-    const noted = await note(source.id, (subscription, now) => ({
-      ...subscription,
-      ...good,
-      ...tagsFor(now),
-    }));
+    const noted = await note(
+      source.id,
+      (subscription) => ({ ...subscription, ...good, ...changes }),
+      unlessChanged(source),
+    );
     if (!noted.ok) return noted;
     return answered({
       ...noCounts,
@@ -121,9 +143,26 @@ export function createRefreshing(
 
   /** The server no longer sends what waits for a decision. */
   function withdraw(id: CalendarId): void {
-    const review = offered.get(id);
-    if (review) reviews.drop(review.id);
-    offered.delete(id);
+    const review = waiting.ofRefresh(id);
+    if (review) waiting.drop(review.id);
+  }
+
+  /** The server sends what is there. */
+  async function settleSame(
+    calendar: Subscribed,
+    tags: Partial<Subscription>,
+  ): Promise<Answer<RefreshResult>> {
+    const settled = await settle(calendar, 'unchanged', { ...tags, held: null });
+    if (settled.ok) withdraw(calendar.source.id);
+    return settled;
+  }
+
+  /** The subscription as it is now; refused where it is not as it was `before`. */
+  async function findAsItWas({ source }: Subscribed): Promise<Answer<Subscribed>> {
+    const calendar = await findSubscribed(desk, source.id);
+    if (!calendar) return noSubscription();
+    const error = unlessChanged(source)(calendar.source);
+    return error ? { ok: false, error } : answered(calendar);
   }
 
   async function refreshNow(id: CalendarId, occasion: Occasion): Promise<Answer<RefreshResult>> {
@@ -133,45 +172,41 @@ export function createRefreshing(
     // Where files are damaged, what the tags stand for is not there.
     const tags = before.damage === null ? { etag, lastModified } : { etag: '', lastModified: '' };
     const feed = await fetchFeed({ address, ...tags });
-    const calendar = await findSubscribed(desk, id);
-    if (!calendar) return noSubscription();
-    if (!isStillWanted(before.source.subscription, calendar.source.subscription)) return overtaken(calendar);
+    const found = await findAsItWas(before);
+    if (!found.ok) return found;
+    const calendar = found.value;
     if (!feed.ok) return fail(id, feed.error);
-    if (feed.value.kind === 'unchanged') {
-      withdraw(id);
-      return settle(calendar, 'unchanged');
-    }
+    if (feed.value.kind === 'unchanged') return settleSame(calendar, {});
     const hash = sha256(feed.value.bytes);
     if (hash === calendar.source.sha256 && calendar.damage === null) {
-      const now = { etag: feed.value.etag, lastModified: feed.value.lastModified };
-      withdraw(id);
-      return settle(calendar, 'unchanged', (source) => (source.sha256 === hash ? now : {}));
+      return settleSame(calendar, { etag: feed.value.etag, lastModified: feed.value.lastModified });
     }
-    const offer = offered.get(id);
-    if (offer?.sha256 === hash) {
-      if (reviews.waitingFor(id)?.id === offer.id) return settle(calendar, 'waiting');
-      // The user said no to this; only they can have it put before them again.
-      if (occasion === 'due') return settle(calendar, 'unchanged');
-    }
+    if (waiting.ofRefresh(id)?.sha256 === hash) return settle(calendar, 'waiting');
+    const { held } = calendar.source.subscription;
+    // The user said no to this; only they can have it put before them again.
+    if (held?.sha256 === hash && held.isRefused && occasion === 'due') return settle(calendar, 'unchanged');
     return read(calendar, feed.value);
   }
 
   async function read(
-    { source }: Subscribed,
+    before: Subscribed,
     feed: { readonly fileName: string; readonly bytes: Uint8Array } & Pick<
       Subscription,
       'etag' | 'lastModified'
     >,
   ): Promise<Answer<RefreshResult>> {
     const { fileName, bytes, etag, lastModified } = feed;
+    const { id } = before.source;
     const good = { etag, lastModified, fetchedAt: desk.now(), trouble: null, isPaused: false };
-    const review = await reviews.read({ fileName, bytes, target: source.id });
-    if (!review.ok) return fail(source.id, review.error);
-    const calendar = await findSubscribed(desk, source.id);
-    if (!calendar) return noSubscription();
-    const { subscription } = calendar.source;
-    if (!isStillWanted(source.subscription, subscription)) return overtaken(calendar);
-    return take({ ...review.value, subscription: { ...subscription, ...good } }, calendar);
+    const review = await reviews.read({ fileName, bytes, target: id });
+    if (!review.ok) return fail(id, review.error);
+    const found = await findAsItWas(before);
+    if (!found.ok) return found;
+    const { subscription } = found.value.source;
+    return take(
+      { ...review.value, subscription: { ...subscription, ...good }, isRefresh: true },
+      found.value,
+    );
   }
 
   async function take(review: PendingReview, calendar: Subscribed): Promise<Answer<RefreshResult>> {
@@ -182,13 +217,14 @@ export function createRefreshing(
     }
     const items = await comparisons.itemsOf(review, calendar);
     if (needsLook(items, review, calendar)) {
-      offered.set(source.id, { id: review.id, sha256: review.sha256 });
-      reviews.keep(review);
       // Without the tags of what is not taken: the next fetch gets all of it again.
-      return settle(calendar, 'waiting');
+      const held = { sha256: review.sha256, isRefused: false };
+      const settled = await settle(calendar, 'waiting', { held });
+      if (settled.ok) waiting.keep(review);
+      return settled;
     }
     const leaveOut = new Set<string>(items.filter((item) => item.leftOut).map((item) => item.key));
-    const applied = await imports.apply(review, leaveOut, 'subscription');
+    const applied = await imports.apply(review, leaveOut, 'subscription', unlessChanged(source));
     if (!applied.ok) return fail(source.id, applied.error);
     withdraw(source.id);
     const { problems: _problems, ...result } = applied.value;
@@ -212,6 +248,3 @@ export function createRefreshing(
     },
   };
 }
-
-const overtaken = ({ source }: LoadedCalendar) =>
-  refused('cancelled', `“${source.name}” was changed while it was fetched. Nothing was taken.`);

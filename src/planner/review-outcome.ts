@@ -1,18 +1,29 @@
 import type { ReviewItem } from '../domain/calendars/review';
+import type { SeriesKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
 import { zoneNamesIn } from '../domain/event/series';
+import type { Plan } from '../domain/plan';
+import type { Instant } from '../domain/time/instant';
 import type { LoadedCalendar } from './agenda';
 import type { PendingReview } from './pending-review';
+import { isTouchedIn } from './pending-review';
 import type { CalendarOverlay } from './ports';
 
-/** What the user keeps as it is, laid over the file; `former` is what they kept until now. */
+/** What stands when a review is put into force. */
+interface Standing {
+  /** What the user kept as it is until now. */
+  readonly former: CalendarOverlay;
+  readonly plan: Plan;
+  readonly at: Instant;
+}
+
+/** What the user keeps as it is, laid over the file. */
 export function overlayFor(
   target: LoadedCalendar | null,
-  former: CalendarOverlay,
   review: PendingReview,
   items: readonly ReviewItem[],
   isOut: (item: ReviewItem) => boolean,
-  at: number,
+  { former, plan, at }: Standing,
 ): CalendarOverlay {
   const out = items.filter(isOut);
   const keptAs = (item: ReviewItem): readonly Series[] => {
@@ -26,7 +37,8 @@ export function overlayFor(
     .map((series) => ({ series, at }));
   const left = new Set(leaving.map(({ series }) => series.key));
   const kept = out.filter((item) => item.group !== 'new').flatMap(keptAs);
-  const archived = [...resting.filter(({ series }) => !left.has(series.key)), ...leaving];
+  const all = [...resting.filter(({ series }) => !left.has(series.key)), ...leaving];
+  const archived = review.isRefresh ? withoutIdle(all, isTouchedIn(plan)) : all;
   const names = new Set(
     [...kept, ...archived.map(({ series }) => series)].flatMap((series) => [...zoneNamesIn(series)]),
   );
@@ -38,6 +50,23 @@ export function overlayFor(
       Object.entries({ ...former.zones, ...target?.zones }).filter(([name]) => names.has(name)),
     ),
   };
+}
+
+/** So many events that left a subscription, and that the user never touched, rest in its archive. */
+const idleLimit = 100;
+
+/**
+ * The archive of a subscription, oldest first, after a refresh. Many servers list only what is to come, so each event
+ * leaves once it is over. What the user marked, planned or noted something with stays for good; of the rest, which no week
+ * or list shows, only the newest stay, so that undoing an edit finds its event again. What leaves a file stays whole.
+ */
+function withoutIdle(
+  archived: CalendarOverlay['archived'],
+  isTouched: (key: SeriesKey) => boolean,
+): CalendarOverlay['archived'] {
+  const idle = archived.filter(({ series }) => !isTouched(series.key));
+  const dropped = new Set(idle.slice(0, -idleLimit));
+  return archived.filter((one) => !dropped.has(one));
 }
 
 /** Those that rest in the archive and are not in the file again. */

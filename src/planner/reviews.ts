@@ -6,16 +6,15 @@ import type { Subscription } from '../domain/calendars/subscription';
 import { hostOf, isEncrypted } from '../domain/calendars/subscription';
 import type { LoadedCalendar } from './agenda';
 import { answered, refused } from './answer';
+import { withSource } from './calendars';
 import type { Comparisons } from './comparisons';
 import type { Desk } from './desk';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
-import { countsOf, fatalProblem, guessTarget, nameFor } from './pending-review';
+import { countsOf, fatalProblem, guessTarget, nameFor, subscriptionAfter } from './pending-review';
 import type { Former, StoredCalendar } from './ports';
 import type { Readings } from './readings';
-
-/** More files than this wait for a decision at once: the oldest gives way. */
-const pendingLimit = 50;
+import type { WaitingReviews } from './waiting-reviews';
 
 /** A file, or what an address gave, to be held against what is there. */
 export interface ToReview {
@@ -30,13 +29,7 @@ export interface ToReview {
 export interface Reviews {
   /** Reads and compares; nothing is kept, on disk or for a decision. */
   read(what: ToReview): Promise<Answer<PendingReview>>;
-  /** Lets a review wait for the user's decision; one of the same address gives way to it. */
-  keep(review: PendingReview): void;
-  /** Ends the waiting of a review that has become needless. */
-  drop(id: string): void;
   summary(review: PendingReview): Promise<ReviewSummary>;
-  /** The review of a subscription's fetch that waits, if one does. */
-  waitingFor(id: CalendarId): PendingReview | null;
 }
 
 type ReviewHandlers = Pick<
@@ -47,15 +40,37 @@ type ReviewHandlers = Pick<
 const expired = () =>
   refused('review-expired', 'This import is no longer open. Nothing was changed; open the file again.');
 
+/** What a server sent and the user does not want is not put before them again by itself. */
+async function noteRefused(
+  desk: Desk,
+  { isRefresh, target, sha256 }: PendingReview,
+): Promise<Answer<unknown>> {
+  if (!isRefresh || target === null) return answered(null);
+  return desk.ports.plan.update((plan) =>
+    withSource(plan, target, (source) =>
+      source.subscription?.held?.sha256 === sha256
+        ? { ...source, subscription: { ...source.subscription, held: { sha256, isRefused: true } } }
+        : source,
+    ),
+  );
+}
+
 export function createReviews(
   desk: Desk,
   {
     imports,
     readings,
     comparisons,
-  }: { readonly imports: Imports; readonly readings: Readings; readonly comparisons: Comparisons },
+    waiting,
+  }: {
+    readonly imports: Imports;
+    readonly readings: Readings;
+    readonly comparisons: Comparisons;
+    readonly waiting: WaitingReviews;
+  },
 ): Reviews & { readonly handlers: ReviewHandlers } {
-  const pending = new Map<string, PendingReview>();
+  /** Those that are being applied: a second time, they would bring the calendar twice. */
+  const underWay = new Set<string>();
 
   const targetOf = async (review: PendingReview): Promise<LoadedCalendar | null> =>
     (await desk.agenda.calendars()).find(({ source }) => source.id === review.target) ?? null;
@@ -66,7 +81,8 @@ export function createReviews(
     const calendars = await desk.agenda.calendars();
     const target = await targetOf(review);
     const items = await itemsOf(review);
-    const { subscription } = review;
+    const subscription =
+      review.subscription && subscriptionAfter(review, target?.source.subscription ?? null);
     return {
       id: review.id,
       fileName: review.fileName,
@@ -130,7 +146,7 @@ export function createReviews(
       return refused('not-a-calendar', `${fileName}: ${fatal.message}`, { details: { line: fatal.line } });
     }
     const calendars = await desk.agenda.calendars();
-    const found = { fileName, content, subscription: subscription ?? null };
+    const found = { fileName, content, subscription: subscription ?? null, isRefresh: false };
     const target = wanted ?? guessTarget(calendars, found);
     const known = calendars.find(({ source }) => source.id === target);
     return answered({
@@ -143,39 +159,22 @@ export function createReviews(
     });
   };
 
-  const keep = (review: PendingReview) => {
-    const { address } = review.subscription ?? {};
-    for (const [id, other] of pending) {
-      if (address !== undefined && other.subscription?.address === address) pending.delete(id);
-    }
-    pending.set(review.id, review);
-    const oldest = pending.keys().next().value;
-    if (pending.size > pendingLimit && oldest !== undefined) pending.delete(oldest);
-    desk.announce(['reviews', 'calendars']);
-  };
-
-  const drop = (id: string): boolean => {
-    const wasThere = pending.delete(id);
-    if (wasThere) desk.announce(['reviews', 'calendars']);
-    return wasThere;
-  };
-
   const handlers: ReviewHandlers = {
     'calendar.review': async ({ fileName, content, readingId }) => {
       const opened = await read({ fileName, bytes: content, readingId });
       if (!opened.ok) return opened;
-      keep(opened.value);
+      waiting.keep(opened.value);
       return answered(await summary(opened.value));
     },
-    'reviews.list': async () => answered(await Promise.all([...pending.values()].map(summary))),
+    'reviews.list': async () => answered(await Promise.all(waiting.all().map(summary))),
     'review.get': async ({ reviewId }) => {
-      const review = pending.get(reviewId);
+      const review = waiting.get(reviewId);
       if (!review) return expired();
       const { problems } = review.content;
       return answered({ ...(await summary(review)), items: await itemsOf(review), problems });
     },
     'review.adjust': async ({ reviewId, target, zoneAnswers }) => {
-      const review = pending.get(reviewId);
+      const review = waiting.get(reviewId);
       if (!review) return expired();
       const toTarget = { ...review, target: target === undefined ? review.target : target };
       const known = target === undefined ? null : await targetOf(toTarget);
@@ -183,27 +182,28 @@ export function createReviews(
         ...toTarget,
         zoneAnswers: zoneAnswers ?? { ...known?.source.zoneAnswers, ...review.zoneAnswers },
       };
-      pending.set(reviewId, adjusted);
-      desk.announce(['reviews']);
+      waiting.replace(adjusted);
       return answered(await summary(adjusted));
     },
     'calendar.apply': async ({ reviewId, leaveOut }) => {
-      const review = pending.get(reviewId);
-      if (!review) return expired();
-      const applied = await imports.apply(review, new Set(leaveOut), 'file');
-      if (!applied.ok) return applied;
-      drop(reviewId);
-      return applied;
+      const review = waiting.get(reviewId);
+      if (!review || underWay.has(reviewId)) return expired();
+      underWay.add(reviewId);
+      try {
+        const applied = await imports.apply(review, new Set(leaveOut), 'file');
+        if (applied.ok) waiting.drop(reviewId);
+        return applied;
+      } finally {
+        underWay.delete(reviewId);
+      }
     },
-    'calendar.discard': async ({ reviewId }) => (drop(reviewId) ? answered(null) : expired()),
+    'calendar.discard': async ({ reviewId }) => {
+      const review = waiting.get(reviewId);
+      if (!review) return expired();
+      const noted = await noteRefused(desk, review);
+      if (!noted.ok) return noted;
+      return waiting.drop(reviewId) ? answered(null) : expired();
+    },
   };
-  return {
-    read,
-    keep,
-    drop,
-    summary,
-    waitingFor: (id) =>
-      [...pending.values()].find(({ subscription, target }) => subscription && target === id) ?? null,
-    handlers,
-  };
+  return { read, summary, handlers };
 }

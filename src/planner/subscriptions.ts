@@ -1,7 +1,8 @@
 import type { Handlers } from '../contract/client';
-import type { CalendarId } from '../domain/calendars/calendar';
+import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import type { Subscription } from '../domain/calendars/subscription';
-import { intervalFor, isDue } from '../domain/calendars/subscription';
+import { intervalFor, isDue, isJustTried, nextFetch } from '../domain/calendars/subscription';
+import type { Instant } from '../domain/time/instant';
 import { answered, refused } from './answer';
 import { toCalendarView, withSource } from './calendars';
 import type { Comparisons } from './comparisons';
@@ -9,8 +10,10 @@ import type { Desk } from './desk';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
 import type { Readings } from './readings';
+import type { Refreshing } from './refreshing';
 import { createRefreshing, findSubscribed, noSubscription } from './refreshing';
 import type { Reviews } from './reviews';
+import type { WaitingReviews } from './waiting-reviews';
 
 type SubscriptionHandlers = Pick<
   Handlers,
@@ -30,20 +33,42 @@ export function createSubscriptions(
     reviews,
     readings,
     comparisons,
+    waiting,
   }: {
     readonly imports: Imports;
     readonly reviews: Reviews;
     readonly readings: Readings;
     readonly comparisons: Comparisons;
+    readonly waiting: WaitingReviews;
   },
 ): Subscriptions & { readonly handlers: SubscriptionHandlers } {
   const { fetchFeed, plan } = desk.ports;
-  const { refresh } = createRefreshing(desk, { imports, reviews, comparisons });
+  const refreshing = createRefreshing(desk, { imports, reviews, comparisons, waiting });
+  /** Of this run, when each was last fetched: what cannot be noted on a full disk must not be tried all the time. */
+  const tried = new Map<CalendarId, Instant>();
+
+  const refresh: Refreshing['refresh'] = (id, occasion) => {
+    tried.set(id, desk.now());
+    return refreshing.refresh(id, occasion);
+  };
+
+  /** True where something waits for a decision that an earlier run of Mingle fetched: it is kept nowhere. */
+  const isForgotten = (id: CalendarId, subscription: Subscription): boolean =>
+    subscription.held?.isRefused === false &&
+    nextFetch(subscription) !== null &&
+    !tried.has(id) &&
+    waiting.ofRefresh(id) === null;
+
+  const isDueNow = ({ id, subscription, removedAt }: CalendarSource): boolean => {
+    if (!subscription || removedAt !== null) return false;
+    const triedAt = tried.get(id);
+    if (triedAt !== undefined && isJustTried(triedAt, desk.now())) return false;
+    return isDue(subscription, desk.now()) || isForgotten(id, subscription);
+  };
 
   const due = (): readonly CalendarId[] =>
     Object.values(plan.current().calendars)
-      .filter(({ removedAt }) => removedAt === null)
-      .filter(({ subscription }) => subscription && isDue(subscription, desk.now()))
+      .filter(isDueNow)
       .map(({ id }) => id);
 
   /** How often: as the user says, else as before for the same address, else as the feed asks. */
@@ -75,13 +100,13 @@ export function createSubscriptions(
           return refused('unreachable', 'The server sent no calendar. Nothing was changed.');
         }
         const { fileName, bytes, address, etag, lastModified } = feed.value;
-        const state = { fetchedAt: desk.now(), trouble: null, isPaused: false };
+        const state = { fetchedAt: desk.now(), trouble: null, isPaused: false, held: null };
         const subscription: Subscription = { address, everyMinutes: null, etag, lastModified, ...state };
         const read = await reviews.read({ fileName, bytes, subscription, readingId });
         if (!read.ok) return read;
         const interval = await intervalOf(read.value, address, everyMinutes);
         const review = { ...read.value, subscription: { ...subscription, everyMinutes: interval } };
-        reviews.keep(review);
+        waiting.keep(review);
         return answered(await reviews.summary(review));
       },
 
@@ -102,15 +127,11 @@ export function createSubscriptions(
             })),
         });
         if (!made.ok) return made;
-        const waiting = reviews.waitingFor(id);
-        if (waiting?.subscription) {
-          reviews.keep({ ...waiting, subscription: withInterval(waiting.subscription) });
-        }
         const saved = await findSubscribed(desk, id);
-        return saved ? answered(toCalendarView(saved, reviews.waitingFor(id))) : noSubscription();
+        return saved ? answered(toCalendarView(saved, waiting.ofSubscription(id))) : noSubscription();
       },
 
-      'subscription.refresh': ({ id }) => refresh(id, 'asked'),
+      'subscription.refresh': ({ id, unasked }) => refresh(id, unasked ? 'due' : 'asked'),
     },
   };
 }

@@ -11,11 +11,13 @@ import { loadedFrom } from './agenda';
 import { answered, refused, toAnswer } from './answer';
 import type { Desk } from './desk';
 import { actionsIn, viewsOf, waitsForPutBack, withMark } from './import-history';
-import { fatalProblem, isArchivedIn } from './pending-review';
+import { fatalProblem, isArchivedIn, withoutTags } from './pending-review';
 import type { CalendarState } from './ports';
+import type { Queue } from './queue';
 import { replaceCalendar } from './replace-calendar';
+import type { WaitingReviews } from './waiting-reviews';
 
-type TakingBackHandlers = Pick<Handlers, 'imports.list' | 'import.take-back' | 'import.put-back'>;
+export type TakingBackHandlers = Pick<Handlers, 'imports.list' | 'import.take-back' | 'import.put-back'>;
 
 /** What of a calendar's entry an import replaces, as it is now. */
 export const stateOf = ({ source, stored }: LoadedCalendar): SourceState => ({
@@ -41,7 +43,7 @@ const unreadable = () =>
 /** Takes imports back and puts them back (product I4); `inTurn` keeps them apart from imports under way. */
 export function createTakingBack(
   desk: Desk,
-  inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>,
+  { inTurn, waiting }: { readonly inTurn: Queue; readonly waiting: WaitingReviews },
 ): TakingBackHandlers {
   const { earlier, readCalendar } = desk.ports;
 
@@ -60,18 +62,21 @@ export function createTakingBack(
     const { zoneAnswers, sha256 } = state;
     const { id } = target.source;
     const then = loadedFrom({ ...target.source, ...state }, { sha256, content, overlay });
-    const items = compareSeries(target.series, then.series, {
+    // What rests in the archive then has its key there: no other event took that over.
+    const rests = isArchivedIn(then);
+    const staying = target.series.filter(({ key }) => !rests(key));
+    const items = compareSeries(staying, then.series, {
       ...nothingKnown,
       isArchived: isArchivedIn(target),
     });
     return replaceCalendar(desk, id, target, { bytes, content, overlay, zoneAnswers }, items, (plan) => {
       const imports = mark(plan.imports);
       const source = withState(entryOf(plan.calendars, id) ?? target.source, state);
-      return {
+      return answered({
         ...plan,
         calendars: withEntries(plan.calendars, [[id, paused(source, waitsForPutBack(imports, id))]]),
         imports,
-      };
+      });
     });
   }
 
@@ -91,6 +96,7 @@ export function createTakingBack(
       };
     });
     if (!saved.ok) return toAnswer(saved);
+    if (takenBack) waiting.dropWith(record.calendarId);
     desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
     return answered(null);
   }
@@ -152,11 +158,11 @@ const nothingKnown = {
   mayBeThere: () => false,
 };
 
-/** The entry as it stood. What the server sent last is not what is there: it is asked for all of it. */
+/** The entry as it stood. */
 const withState = (source: CalendarSource, state: SourceState): CalendarSource => ({
   ...source,
   ...state,
-  subscription: source.subscription && { ...source.subscription, etag: '', lastModified: '' },
+  subscription: withoutTags(source.subscription),
 });
 
 /** A feed of which something is taken back waits for the user, who would else get it again. */

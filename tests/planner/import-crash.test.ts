@@ -2,57 +2,26 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { PlannerPorts, StoreFailure } from '../../src/planner/ports';
+import type { StoreFailure } from '../../src/planner/ports';
 import { buildIcs } from '../helpers/build-ics';
 import type { TestPlanner } from '../helpers/open-test-planner';
 import { expectValue, openTestPlanner } from '../helpers/open-test-planner';
 import type { ImportDesk } from './import-desk';
 import { chess, createImportDesk, dentist, talk } from './import-desk';
-
-/** Looks in at each write: what it throws or answers stands for the write's own answer. */
-type AtWrite = (name: string, write: () => Promise<unknown>) => Promise<unknown>;
-
-/** Every write that an import makes, through `atWrite`. */
-const watched =
-  (atWrite: () => AtWrite) =>
-  (ports: PlannerPorts): PlannerPorts => {
-    const { plan, calendars, earlier } = ports;
-    const at = <Value>(name: string, write: () => Promise<Value>) => atWrite()(name, write) as Promise<Value>;
-    return {
-      ...ports,
-      plan: {
-        current: () => plan.current(),
-        get readOnly() {
-          return plan.readOnly;
-        },
-        update: (change) => at('plan.update', () => plan.update(change)),
-      },
-      calendars: {
-        ...calendars,
-        write: (...words) => at('calendars.write', () => calendars.write(...words)),
-        settle: (...words) => at('calendars.settle', () => calendars.settle(...words)),
-      },
-      earlier: {
-        ...earlier,
-        keep: (...words) => at('earlier.keep', () => earlier.keep(...words)),
-        dropAllBut: (...words) => at('earlier.dropAllBut', () => earlier.dropAllBut(...words)),
-      },
-    };
-  };
-
-const justWrite: AtWrite = (_name, write) => write();
+import type { AtStep } from './watched-ports';
+import { justDo, watched } from './watched-ports';
 
 interface Watched extends ImportDesk {
   readonly planner: TestPlanner;
-  atWrite: AtWrite;
+  atStep: AtStep;
 }
 
 async function openWatched(folder?: string): Promise<Watched> {
-  const state = { atWrite: justWrite };
+  const state = { atStep: justDo };
   const planner = await openTestPlanner(
     folder,
     undefined,
-    watched(() => state.atWrite),
+    watched(() => state.atStep),
   );
   onTestFinished(() => planner.close());
   return Object.assign(state, createImportDesk(planner), { planner });
@@ -140,14 +109,14 @@ describe('[T4] a kill between two writes', () => {
     await prepare(desk);
     const before = await everything(desk);
     const left: { readonly when: string; readonly folder: string }[] = [];
-    desk.atWrite = async (name, write) => {
+    desk.atStep = async (name, write) => {
       left.push({ when: `before ${name}`, folder: leaveBehind(desk.planner) });
       const answer = await write();
       left.push({ when: `after ${name}`, folder: leaveBehind(desk.planner) });
       return answer;
     };
     await act(desk);
-    desk.atWrite = justWrite;
+    desk.atStep = justDo;
     const after = await everything(desk);
     expect(after).not.toEqual(before);
     const written = left.findIndex(({ when }) => when === 'after plan.update');
@@ -167,9 +136,9 @@ describe('[T4] a write that fails', () => {
       await prepare(desk);
       const before = await everything(desk);
       for (const failing of writes) {
-        desk.atWrite = async (name, write) => (name === failing ? { ok: false, error: full } : write());
+        desk.atStep = async (name, write) => (name === failing ? { ok: false, error: full } : write());
         await expect(act(desk)).rejects.toThrow('disk-full');
-        desk.atWrite = justWrite;
+        desk.atStep = justDo;
         expect(await everything(desk)).toEqual(before);
         expect(await lookAt(leaveBehind(desk.planner))).toEqual(before);
       }
@@ -182,10 +151,10 @@ describe('[T4] a write that fails', () => {
 
   it('when the bytes should take their place is got over', async () => {
     const desk = await openFilled();
-    desk.atWrite = async (name, write) => (name === 'calendars.settle' ? undefined : write());
+    desk.atStep = async (name, write) => (name === 'calendars.settle' ? undefined : write());
     await desk.importFile(secondFile);
     const after = await everything(desk);
-    desk.atWrite = justWrite;
+    desk.atStep = justDo;
     expect(await lookAt(leaveBehind(desk.planner))).toEqual(after);
     await desk.takeBack();
     expect(await desk.titles()).toContain('Dentist');
@@ -195,9 +164,9 @@ describe('[T4] a write that fails', () => {
 describe('[T2] an edit during an import', () => {
   it('goes with its event to the new UID', async () => {
     const desk = await openFilled();
-    desk.atWrite = async (name, write) => {
+    desk.atStep = async (name, write) => {
       if (name === 'calendars.write') {
-        desk.atWrite = justWrite;
+        desk.atStep = justDo;
         await desk.mark('talk@example.com', 'other');
         await desk.plan('talk@example.com', 'the last word');
       }
@@ -214,5 +183,58 @@ describe('[T2] an edit during an import', () => {
       'dentist@example.com',
       'new-chess@example.com',
     ]);
+  });
+
+  /** Does `work` while the import, and nothing before it, writes the plan. */
+  const whileItIsWritten = async (desk: Watched, work: () => Promise<unknown>) => {
+    let done: Promise<unknown> = Promise.resolve();
+    desk.atStep = async (name, write) => {
+      if (name !== 'plan.update') return write();
+      desk.atStep = justDo;
+      const written = write();
+      done = work();
+      return written;
+    };
+    await desk.importFile(secondFile);
+    await done;
+  };
+
+  it('goes with its event while the plan is being written', async () => {
+    const desk = await openFilled();
+    await whileItIsWritten(desk, () =>
+      Promise.all([
+        desk.mark('talk@example.com', 'other'),
+        desk.plan('talk@example.com', 'the last word'),
+        desk.followUp('talk@example.com', 'Write to Ben'),
+      ]),
+    );
+    const { marks, preps, followUps } = desk.onDisk();
+    expect(marks).toMatchObject({ 'new-talk@example.com': { kind: 'other' } });
+    expect(preps).toMatchObject({
+      'new-talk@example.com': { networking: { purpose: { goTo: 'the last word' } } },
+    });
+    expect(Object.values(followUps ?? {})).toMatchObject([
+      { eventKey: 'new-talk@example.com', text: 'Write to Ana' },
+      { eventKey: 'new-talk@example.com', text: 'Write to Ben' },
+    ]);
+    expect(Object.keys({ ...marks, ...preps })).not.toContain('talk@example.com');
+    for (const _edit of ['follow-up', 'prep', 'mark']) {
+      await expectValue(desk.planner.client.call('history.undo', {}));
+    }
+    expect(desk.onDisk().marks).toMatchObject({ 'new-talk@example.com': { kind: 'networking' } });
+  });
+
+  it('is undone and done again under the new UID while the plan is being written', async () => {
+    const desk = await openFilled();
+    await desk.mark('talk@example.com', 'other');
+    const undo = () => expectValue(desk.planner.client.call('history.undo', {}));
+    await whileItIsWritten(desk, undo);
+    const { 'new-talk@example.com': mark, ...others } = desk.onDisk().marks ?? {};
+    expect([mark, Object.keys(others)]).toMatchObject([
+      { kind: 'networking' },
+      ['new-chess@example.com@2026-03-09T18:00:00Z'],
+    ]);
+    await expectValue(desk.planner.client.call('history.redo', {}));
+    expect(desk.onDisk().marks).toMatchObject({ 'new-talk@example.com': { kind: 'other' } });
   });
 });

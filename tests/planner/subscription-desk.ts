@@ -7,6 +7,8 @@ import type { TestPlanner } from '../helpers/open-test-planner';
 import { expectValue, openTestPlanner } from '../helpers/open-test-planner';
 import type { ScriptedFeed } from './scripted-feed';
 import { createScriptedFeed } from './scripted-feed';
+import type { AtStep } from './watched-ports';
+import { justDo, watched } from './watched-ports';
 
 export const address = 'https://calendar.example.com/private-7/basic.ics';
 export const march = { from: '2026-03-01' as Day, to: '2026-04-01' as Day };
@@ -23,10 +25,36 @@ export const many = Array.from({ length: 12 }, (_, at) => event(`${at}@example.c
 export let feed: ScriptedFeed;
 export let planner: TestPlanner;
 
+let atStep: AtStep = justDo;
+const open = (folder?: string): Promise<TestPlanner> =>
+  openTestPlanner(
+    folder,
+    feed.fetch,
+    watched(() => atStep),
+  );
+
 /** Before each test: a planner in a folder of its own, and a network that does as the test says. */
 export async function openDesk(): Promise<void> {
   feed = createScriptedFeed();
-  planner = await openTestPlanner(undefined, feed.fetch);
+  atStep = justDo;
+  planner = await open();
+}
+
+/** Does `work` once, as soon as the planner comes to this step, and goes on when it is done. */
+export function at(wanted: string, work: () => Promise<unknown>): void {
+  atStep = async (name, step) => {
+    if (name === wanted) {
+      atStep = justDo;
+      await work();
+    }
+    return step();
+  };
+}
+
+/** From now on these steps answer that the disk is full; without any, it is not. */
+export function fillDisk(...full: readonly string[]): void {
+  atStep = async (name, step) =>
+    full.includes(name) ? { ok: false, error: { code: 'disk-full', message: 'The disk is full.' } } : step();
 }
 
 export const closeDesk = (): Promise<void> => planner.close();
@@ -35,7 +63,7 @@ export const closeDesk = (): Promise<void> => planner.close();
 export async function restart(meanwhile: () => void = () => undefined): Promise<void> {
   await planner.end();
   meanwhile();
-  planner = await openTestPlanner(planner.folder, feed.fetch);
+  planner = await open(planner.folder);
 }
 
 export const call: TestPlanner['client']['call'] = (name, input) => planner.client.call(name, input);

@@ -37,6 +37,7 @@ const subscription = z.object({
   fetchedAt: instant,
   trouble: z.object({ message: z.string(), triedAt: instant, times: count }).nullable(),
   isPaused: z.boolean(),
+  held: z.object({ sha256: z.string(), isRefused: z.boolean() }).nullable(),
 });
 
 const calendarSource = sourceState.extend({

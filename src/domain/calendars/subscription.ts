@@ -15,6 +15,15 @@ export interface Subscription {
   readonly trouble: FetchTrouble | null;
   /** The user took back what the server sent: nothing is fetched by itself until they ask for it. */
   readonly isPaused: boolean;
+  /** What the server sent last, where it is not taken without the user's word; null where it is. */
+  readonly held: HeldFetch | null;
+}
+
+/** A fetched calendar that the user is to look at: it waits for them, or they refused it. */
+export interface HeldFetch {
+  /** Of its bytes; they themselves are not kept. */
+  readonly sha256: string;
+  readonly isRefused: boolean;
 }
 
 /** A row of fetches that brought nothing; the last good state stays meanwhile. */
@@ -40,11 +49,14 @@ export const intervalFor = (askedMinutes: number | null): number =>
 const minuteMs = 60_000;
 const firstRetryMinutes = 15;
 
+/** What says when a subscription is fetched; its view has it as well. */
+type Schedule = Pick<Subscription, 'everyMinutes' | 'fetchedAt' | 'trouble' | 'isPaused'>;
+
 /**
  * When the subscription is to be fetched next; null when it waits for the user. After a failure it is tried again soon,
  * then at twice the distance each time, never less often than its own interval.
  */
-export function nextFetch({ everyMinutes, fetchedAt, trouble, isPaused }: Subscription): Instant | null {
+export function nextFetch({ everyMinutes, fetchedAt, trouble, isPaused }: Schedule): Instant | null {
   if (everyMinutes === null || isPaused) return null;
   if (!trouble) return fetchedAt + everyMinutes * minuteMs;
   const wait = Math.min(everyMinutes, firstRetryMinutes * 2 ** Math.min(trouble.times - 1, 20));
@@ -52,11 +64,15 @@ export function nextFetch({ everyMinutes, fetchedAt, trouble, isPaused }: Subscr
 }
 
 /** A fetch in the future was noted by a clock that went wrong: it counts as none. */
-export function isDue(subscription: Subscription, now: Instant): boolean {
-  const next = nextFetch(subscription);
+export function isDue(schedule: Schedule, now: Instant): boolean {
+  const next = nextFetch(schedule);
   if (next === null) return false;
-  return next <= now || (subscription.trouble?.triedAt ?? subscription.fetchedAt) > now;
+  return next <= now || (schedule.trouble?.triedAt ?? schedule.fetchedAt) > now;
 }
+
+/** True so soon after a fetch that none may follow by itself, whatever of it could be noted. */
+export const isJustTried = (triedAt: Instant, now: Instant): boolean =>
+  triedAt <= now && now < triedAt + firstRetryMinutes * minuteMs;
 
 /** The server's name, which is all that is shown of an address. */
 export const hostOf = (address: string): string =>

@@ -1,5 +1,6 @@
 import type { CalendarView } from '../../contract/views/app';
 import type { RefreshResult } from '../../contract/views/review';
+import { isDue } from '../../domain/calendars/subscription';
 import type { CommandContext, CommandPlanner } from './context';
 import { CommandFailure } from './failure';
 import { countText, oneLine } from './output';
@@ -22,11 +23,15 @@ export async function refreshCalendars(
 ): Promise<void> {
   await context.withPlanner('write', async (planner) => {
     const meant = subscriptionsCalled(names, await planner.ask('calendars.list', {}));
-    const wanted = options.due ? meant.filter((calendar) => isDue(calendar, context.clock.now())) : meant;
+    const unasked = options.due ?? false;
+    const now = context.clock.now();
+    const wanted = unasked
+      ? meant.filter(({ subscription }) => subscription && isDue(subscription, now))
+      : meant;
     const refreshed: Refreshed[] = [];
     const failed: Failed[] = [];
     for (const calendar of wanted) {
-      const result = await refreshOne(planner, calendar);
+      const result = await refreshOne(planner, calendar, unasked);
       if ('outcome' in result) {
         refreshed.push(result);
         if (result.outcome === 'waiting') context.words(`${oneLine(calendar.name)}: ${waits}`);
@@ -44,9 +49,6 @@ export async function refreshCalendars(
 
 const waits =
   'what its server sends now would drop most of its events, or names a zone that nobody knows. Nothing was taken; open Mingle and refresh it there to decide.';
-
-const isDue = ({ subscription }: CalendarView, now: number): boolean =>
-  subscription !== null && subscription.nextFetch !== null && subscription.nextFetch <= now;
 
 /** The subscriptions with these names or ids, each once; all of them where none is named. */
 function subscriptionsCalled(
@@ -67,9 +69,13 @@ function subscriptionsCalled(
   return [...new Set(meant)];
 }
 
-async function refreshOne(planner: CommandPlanner, { id, name }: CalendarView): Promise<Refreshed | Failed> {
+async function refreshOne(
+  planner: CommandPlanner,
+  { id, name }: CalendarView,
+  unasked: boolean,
+): Promise<Refreshed | Failed> {
   try {
-    const result = await planner.ask('subscription.refresh', { id });
+    const result = await planner.ask('subscription.refresh', { id, unasked });
     const { outcome, added, changed, gone, same } = result;
     return { calendar: name, outcome, added, changed, gone, same };
   } catch (error) {

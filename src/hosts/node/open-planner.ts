@@ -7,6 +7,7 @@ import type { Result } from '../../domain/result';
 import type { PlannerHandlers } from '../../planner/planner';
 import { createPlanner } from '../../planner/planner';
 import type { FetchFeed } from '../../planner/ports';
+import { createQueue } from '../../planner/queue';
 import type { OpenFailure } from '../../store/open-failure';
 import type { OpenStore } from '../../store/open-store';
 import { openStore, recoverStore } from '../../store/open-store';
@@ -71,12 +72,15 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     );
 
   const status = () => toStatus(opened.ok ? null : opened.error, folder);
-  const tryAgain = createQueue(async (attempt: () => Promise<Opened>) => {
-    if (opened.ok || closed) return;
-    opened = await attempt();
-    dispatch = toDispatch(opened);
-    if (opened.ok) push({ kind: 'changed', topics: everything });
-  });
+  // Two attempts at once would find the folder in use by each other.
+  const inTurn = createQueue();
+  const tryAgain = (attempt: () => Promise<Opened>) =>
+    inTurn(async () => {
+      if (opened.ok || closed) return;
+      opened = await attempt();
+      dispatch = toDispatch(opened);
+      if (opened.ok) push({ kind: 'changed', topics: everything });
+    });
   const dataHandlers: Pick<Handlers, 'data.status' | 'data.recover'> = {
     'data.status': async () => {
       await tryAgain(() => openStore(storeOptions));
@@ -125,15 +129,5 @@ function createUnderWay() {
     },
     /** Resolves when all that is under way now has its answer. */
     settled: async () => void (await Promise.allSettled(running)),
-  };
-}
-
-/** Runs `work` for one call at a time: two attempts at once would find the folder in use by each other. */
-function createQueue<Input>(work: (input: Input) => Promise<void>): (input: Input) => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  return (input) => {
-    const result = last.then(() => work(input));
-    last = result.catch(() => {});
-    return result;
   };
 }

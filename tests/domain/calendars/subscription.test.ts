@@ -21,6 +21,7 @@ const buildSubscription = (changes: Partial<Subscription> = {}): Subscription =>
   fetchedAt: at,
   trouble: null,
   isPaused: false,
+  held: null,
   ...changes,
 });
 const troubleOf = (times: number) => ({ message: 'It is down.', triedAt: at, times });

@@ -166,6 +166,16 @@ describe('mingle refresh', () => {
     expect([club.requests.length, team.requests.length]).toEqual([2, 1]);
   });
 
+  it('[I8] fetches with --due after a clock that ran ahead was set right', async () => {
+    const { club, team } = await subscribeBoth();
+    await mingle('refresh', '--now', '2030-01-01T09:00:00Z');
+    expect(await json('refresh', '--due')).toMatchObject([
+      0,
+      { refreshed: [{ calendar: 'Club' }, { calendar: 'Team' }] },
+    ]);
+    expect([club.requests.length, team.requests.length]).toEqual([3, 3]);
+  });
+
   it('[I8] says that what wants a look was not taken', async () => {
     const { club } = await subscribeBoth();
     club.serve([]);
