@@ -12,6 +12,7 @@ import { ErrorBoundary } from './error-boundary';
 import { useHashPath, useHashSearch } from './hash-location';
 import { createQueryClient } from './operation';
 import { Startup } from './startup';
+import { toastLimit } from './toasts';
 
 /** The whole page, over whatever client it is given. */
 export function App({ client }: { readonly client: Client }) {
@@ -42,7 +43,7 @@ export function AppProviders({
           </QueryClientProvider>
         </ClientProvider>
       </ErrorBoundary>
-      <Notifications position="bottom-center" limit={4} />
+      <Notifications position="bottom-center" limit={toastLimit} />
     </MantineProvider>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { InputOf, OperationName, OutputOf } from '../../contract/client';
 import type { Answer, FailureCode } from '../../contract/failure';
 import { useClient } from './client';
-import { showFailure } from './toasts';
+import { hideToast, showFailure, type ToastTopic, topicOf } from './toasts';
 
 /** How the edits of this page stand: the word in the corner that says whether things are kept. */
 export type SaveStatus = 'idle' | 'saving' | 'saved' | 'failed';
@@ -23,6 +23,20 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 export const useSaveStatus = (): SaveStatus => useSyncExternalStore(subscribe, () => status);
+
+/** Of each operation that failed, what was said of it: it no longer holds once the operation succeeds. */
+const failed = new Map<OperationName, ToastTopic>();
+
+function sayHowItWent(name: OperationName, answer: Answer<unknown>): void {
+  const before = failed.get(name);
+  if (answer.ok) {
+    if (before !== undefined) hideToast(before);
+    failed.delete(name);
+    return;
+  }
+  showFailure(answer.error);
+  failed.set(name, topicOf(answer.error));
+}
 
 export interface EditOptions {
   /** Failures the caller puts into words itself. */
@@ -45,7 +59,7 @@ export function useEdit<Name extends OperationName>(name: Name): Edit<Name> {
       running -= 1;
       if (!answer.ok) setStatus('failed');
       else if (running === 0) setStatus('saved');
-      if (!answer.ok && !quiet.includes(answer.error.code)) showFailure(answer.error);
+      if (answer.ok || !quiet.includes(answer.error.code)) sayHowItWent(name, answer);
       return answer;
     },
     [client, name],

@@ -3,7 +3,7 @@ import { importLimit } from '../../contract/operations';
 import { useClient } from './client';
 import { ReadingsProvider, useReadings } from './readings';
 import { useShowReviews } from './show-reviews';
-import { showFailure } from './toasts';
+import { hideToast, showFailure } from './toasts';
 
 export interface ImportFiles {
   /** Asks for files, with the browser's own dialog. Needs to be called from a click or a key. */
@@ -70,8 +70,9 @@ function useReviewFile(): (file: File) => Promise<Outcome> {
   const { begin } = useReadings();
   return useCallback(
     async (file) => {
+      const about = { about: file.name, topic: `file ${file.name}` } as const;
       if (file.size > importLimit) {
-        showFailure({ code: 'too-large', message: file.name }, file.name);
+        showFailure({ code: 'too-large', message: file.name }, about);
         return 'failed';
       }
       const { id, signal, end } = begin(`Reading ${file.name}`, true);
@@ -79,7 +80,7 @@ function useReviewFile(): (file: File) => Promise<Outcome> {
         const content = await readBytes(file);
         if (signal.aborted) return 'cancelled';
         if (content === null) {
-          showFailure({ code: 'not-found', message: file.name }, file.name);
+          showFailure({ code: 'not-found', message: file.name }, about);
           return 'failed';
         }
         const answer = await client.call('calendar.review', { fileName: file.name, content, readingId: id });
@@ -88,9 +89,12 @@ function useReviewFile(): (file: File) => Promise<Outcome> {
           if (answer.ok) void client.call('calendar.discard', { reviewId: answer.value.id });
           return 'cancelled';
         }
-        if (answer.ok) return 'reviewed';
+        if (answer.ok) {
+          hideToast(about.topic);
+          return 'reviewed';
+        }
         if (answer.error.code === 'cancelled') return 'cancelled';
-        showFailure(answer.error, file.name);
+        showFailure(answer.error, about);
         return 'failed';
       } finally {
         end();

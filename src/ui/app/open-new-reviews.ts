@@ -4,8 +4,7 @@ import { navigate } from './hash-location';
 import { useOperation } from './operation';
 
 /** True for what a subscription in use has fetched: nobody opened it just now. */
-export const cameByItself = ({ subscription, target }: ReviewSummary): boolean =>
-  subscription !== null && target !== null;
+export const cameByItself = ({ subscription }: ReviewSummary): boolean => subscription?.isNew === false;
 
 /**
  * Goes to the review when a file arrives from outside the page: the command line, a double click, the native dialog.

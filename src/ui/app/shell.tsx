@@ -12,11 +12,13 @@ import { useHistory } from './history';
 import { HostBanner } from './host-banner';
 import { useImportFiles } from './import-files';
 import { isTextField, usePlainKeys, useShortcuts } from './keys';
+import { HadFocusProvider, useHadFocus } from './lost-focus';
 import { useOpenNewReviews } from './open-new-reviews';
 import { useOperation } from './operation';
 import { usePanel } from './panel';
 import { Rail } from './rail';
 import { ReadingNotice } from './reading-notice';
+import { useReviewToasts } from './review-toasts';
 import { Routes } from './routes';
 import classes from './shell.module.css';
 import { SidePanel } from './side-panel';
@@ -27,16 +29,18 @@ export function Shell() {
   const [helpOpened, setHelpOpened] = useState(false);
   useCommands();
   useOpenNewReviews();
+  useReviewToasts();
+  const hadFocus = useHadFocus();
   usePlainKeys({ '?': () => setHelpOpened(true) });
   const start = useStart(path);
   if (start === 'loading') return null;
   return (
-    <>
+    <HadFocusProvider value={hadFocus}>
       {start === 'first' ? <FirstStartScreen /> : <Frame path={path} />}
       <HelpDialog opened={helpOpened} onClose={() => setHelpOpened(false)} />
       <ReadingNotice />
       <DropOverlay />
-    </>
+    </HadFocusProvider>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { useLostFocus } from '../app/lost-focus';
 import classes from './page.module.css';
 
 interface PageProps {
@@ -17,13 +18,16 @@ interface PageProps {
 
 /** The frame of every screen: its title in serif at the left, its actions at the right. */
 export function Page({ title, subtitle, actions, children, layout = 'wide' }: PageProps) {
+  const heading = useLostFocus();
   useEffect(() => {
     document.title = `${title} · Mingle`;
   }, [title]);
   return (
     <div className={classes.page} data-layout={layout}>
       <header className={classes.header}>
-        <h1 className={classes.title}>{title}</h1>
+        <h1 ref={heading} className={classes.title} tabIndex={-1}>
+          {title}
+        </h1>
         {actions && <div className={classes.actions}>{actions}</div>}
         {subtitle && <p className={classes.subtitle}>{subtitle}</p>}
       </header>

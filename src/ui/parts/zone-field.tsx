@@ -21,6 +21,7 @@ export function ZoneField({ value, onChange, ...rest }: ZoneFieldProps) {
       data={options}
       value={value}
       searchable
+      selectFirstOptionOnChange
       clearable
       limit={60}
       maxDropdownHeight={280}

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ReviewView } from '../../../src/contract/views/review';
+import type { ImportId } from '../../../src/domain/calendars/import-record';
 import { failure, success } from '../../../src/domain/result';
+import { showToast } from '../../../src/ui/app/toasts';
 import { expectAccessible, testAppInfo } from '../../helpers/render-screen';
-import { buildFollowUp, buildImport, buildReview, reviewHandlers } from '../build-views';
+import { buildFollowUp, buildImport, buildReview, buildSubscribed, reviewHandlers } from '../build-views';
 import { renderApp } from './render-app';
 
 it('leads to every screen, says where one is, and is usable by everyone', async () => {
@@ -96,6 +98,74 @@ it('[I1] goes to the review when a file arrives from outside the page, and only 
   client.changed('reviews');
   await expect.element(screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
   expect(window.location.hash).toBe('#/settings');
+});
+
+it('[E1] goes on at the heading where a page went together with what had the focus', async () => {
+  let reviews: readonly ReviewView[] = [];
+  const { screen, client } = await renderApp({
+    ...reviewHandlers(() => reviews),
+    'calendar.discard': async () => {
+      reviews = [];
+      return success(null);
+    },
+  });
+  const open = screen.getByRole('button', { name: 'Open a calendar file…' });
+  await expect.element(open).toBeVisible();
+  (open.element() as HTMLElement).focus();
+  reviews = [buildReview()];
+  client.changed('reviews');
+  await expect.element(screen.getByRole('heading', { name: 'work.ics' })).toHaveFocus();
+  await screen.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toHaveFocus();
+});
+
+it('[I8] takes away the word that a calendar waits once it does not', async () => {
+  const waiting = buildReview({
+    id: 'review-9',
+    target: buildSubscribed().id,
+    subscription: { host: 'example.org', isEncrypted: true, everyMinutes: 60, isNew: false },
+  });
+  let reviews: readonly ReviewView[] = [waiting];
+  const { screen, client } = await renderApp({
+    ...reviewHandlers(() => reviews),
+    'calendars.list': async () => success([buildSubscribed()]),
+    'subscription.refresh': async () =>
+      success({
+        ...waiting.counts,
+        calendarId: buildSubscribed().id,
+        calendarName: 'Team',
+        outcome: 'waiting',
+      }),
+  });
+  await screen.getByRole('button', { name: 'Refresh now: Team' }).click();
+  const word = page.getByText('Team now looks very different: look through it first.');
+  await expect.element(word).toBeVisible();
+  reviews = [];
+  client.changed('reviews');
+  await expect.element(word).not.toBeInTheDocument();
+});
+
+it('[T2] shows three messages at most, the latest, and one of what undo would take back', async () => {
+  const { screen } = await renderApp();
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  for (const name of ['one', 'two', 'three', 'four']) showToast(name);
+  await expect.element(page.getByText('four')).toBeVisible();
+  await expect.element(page.getByText('one')).not.toBeInTheDocument();
+  await expect.element(page.getByText('two')).toBeVisible();
+  showToast('Removed “Work”.', { topic: 'undo' });
+  showToast('Removed “Club”.', { topic: 'undo' });
+  await expect.element(page.getByText('Removed “Club”.')).toBeVisible();
+  await expect.element(page.getByText('Removed “Work”.')).not.toBeInTheDocument();
+  await expect.element(page.getByText('four')).toBeVisible();
+});
+
+it('scrolls the page and never the window, however long the list', async () => {
+  const imports = Array.from({ length: 40 }, (_, at) => buildImport({ id: `import-${at}` as ImportId }));
+  const { screen } = await renderApp({ 'imports.list': async () => success(imports) });
+  await screen.getByRole('button', { name: 'Show all 40' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Show the last 8' })).toBeVisible();
+  const { scrollHeight, clientHeight } = document.documentElement;
+  expect(scrollHeight).toBe(clientHeight);
 });
 
 it('[I1] takes files dropped anywhere in the window', async () => {

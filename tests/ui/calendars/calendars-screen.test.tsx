@@ -27,7 +27,7 @@ it('says what is in each calendar and when it was imported', async () => {
   const { screen } = await show([buildCalendar({ archived: 2, problems: 1 })]);
   await expect.element(screen.getByRole('heading', { name: 'Work' })).toBeVisible();
   await expect
-    .element(screen.getByText('212 events · 2 archived with what you planned · 1 note from reading the file'))
+    .element(screen.getByText('212 events · 2 archived · 1 note from reading the file'))
     .toBeVisible();
   await expect.element(screen.getByText('work.ics, imported today, 09:05')).toBeVisible();
   await expectAccessible(document.body);

@@ -68,6 +68,22 @@ it('[I4] takes an import back once one has read what that does, by keyboard alon
   expect(client.inputsOf('import.put-back')).toEqual([{ id: first }]);
 });
 
+it('[I4] keeps one word of what was taken back, which puts back the last', async () => {
+  const { screen, client } = await show([
+    buildImport({ id: 'import-2' as ImportId, calendarName: 'Club', fileName: 'club.ics' }),
+    buildImport(),
+  ]);
+  for (const file of ['club.ics', 'work.ics']) {
+    await screen.getByRole('button', { name: `Take back ${file}, Today, 09:05` }).click();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+  }
+  await expect.element(page.getByText(/^“Work” stands as before/)).toBeVisible();
+  await expect.element(page.getByText(/^“Club” stands as before/)).not.toBeInTheDocument();
+  await page.getByRole('alert').getByRole('button', { name: 'Put back' }).click();
+  await expect.element(page.getByText('“Work” again has what that import brought.')).toBeVisible();
+  expect(client.inputsOf('import.put-back')).toEqual([{ id: first }]);
+});
+
 it('[I4] leaves an import alone when one thinks better of it', async () => {
   const { screen, client } = await show([buildImport()]);
   await screen.getByRole('button', { name: /^Take back/ }).click();

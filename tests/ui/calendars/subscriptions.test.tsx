@@ -38,6 +38,8 @@ const refreshed = (changes: Partial<RefreshResult>): RefreshResult => ({
 
 const team = 'team' as CalendarId;
 
+const reviewed = { host: 'example.org', isEncrypted: true, everyMinutes: 60, isNew: false };
+
 it('[I8] says where a calendar is fetched from, when it was and when it will be', async () => {
   const { screen } = await showTeam();
   const row = screen.getByRole('listitem');
@@ -93,6 +95,13 @@ it('[I8] says that it is paused and how to go on', async () => {
     .toBeVisible();
 });
 
+it('[I8] says only that it is paused, where it could not be fetched either', async () => {
+  const trouble = { message: 'example.org did not answer.', triedAt: 0, times: 1 };
+  const { screen } = await showTeam({ isPaused: true, nextFetch: null, trouble });
+  await expect.element(screen.getByText(/^Paused, because/)).toBeVisible();
+  await expect.element(screen.getByText(/^Could not be fetched/)).not.toBeInTheDocument();
+});
+
 it('[I8] leads from a subscription to the review that waits for it, and says so only there', async () => {
   const waiting = buildReview({ id: 'review-9', fileName: 'example.org' });
   const { screen } = await showTeam(
@@ -124,12 +133,13 @@ it('[I8] refreshes now, shows that it does, and says what came', async () => {
   await userEvent.keyboard('{Enter}');
   expect(client.inputsOf('subscription.refresh')).toEqual([{ id: team }]);
   finish(refreshed({ added: 3, changed: 1 }));
-  await expect.element(page.getByText('Updated: 3 new, 1 changed.')).toBeVisible();
+  await expect.element(page.getByText('Team: 3 new, 1 changed.')).toBeVisible();
   await expect.element(button).toHaveFocus();
 
   await userEvent.keyboard('{Enter}');
   finish(refreshed({ outcome: 'unchanged' }));
-  await expect.element(page.getByText('Nothing changed.')).toBeVisible();
+  await expect.element(page.getByText('Team: nothing changed.')).toBeVisible();
+  await expect.element(page.getByText('Team: 3 new, 1 changed.')).not.toBeInTheDocument();
 });
 
 it('[I8] leads to the review when what was fetched looks very different', async () => {
@@ -138,9 +148,44 @@ it('[I8] leads to the review when what was fetched looks very different', async 
     { 'subscription.refresh': async () => success(refreshed({ outcome: 'waiting' })) },
   );
   await screen.getByRole('button', { name: 'Refresh now: Team' }).click();
-  await expect.element(page.getByText('It now looks very different: look through it first.')).toBeVisible();
+  await expect.element(page.getByText('Team now looks very different: look through it first.')).toBeVisible();
   await page.getByRole('button', { name: 'Look through' }).click();
   await expect.poll(() => window.location.hash).toBe('#/import');
+});
+
+it('[I8] leads from the message to the very review that waits', async () => {
+  const { screen } = await showTeam(
+    {},
+    {
+      'subscription.refresh': async () => success(refreshed({ outcome: 'waiting' })),
+      'reviews.list': async () =>
+        success([buildReview(), buildReview({ id: 'review-9', target: team, subscription: reviewed })]),
+    },
+  );
+  await screen.getByRole('button', { name: 'Refresh now: Team' }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Look through' }).click();
+  await expect.poll(() => window.location.hash).toBe('#/import?review=review-9');
+});
+
+it('[I8] takes back the word of a failed fetch once one succeeds', async () => {
+  let works = false;
+  const { screen } = await showTeam(
+    {},
+    {
+      'subscription.refresh': async () =>
+        works
+          ? success(refreshed({ added: 1 }))
+          : failure({ code: 'unreachable', message: 'example.org cannot be reached (ENOTFOUND).' }),
+    },
+  );
+  const button = screen.getByRole('button', { name: 'Refresh now: Team' });
+  await button.click();
+  const word = page.getByText('Team: example.org cannot be reached (ENOTFOUND).');
+  await expect.element(word).toBeVisible();
+  works = true;
+  await button.click();
+  await expect.element(page.getByText('Team: 1 new.')).toBeVisible();
+  await expect.element(word).not.toBeInTheDocument();
 });
 
 it('[I8] says which server did not answer, what stays and what to do', async () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import type { ImportId } from '../../../src/domain/calendars/import-record';
 import { success } from '../../../src/domain/result';
 import { FirstStartScreen } from '../../../src/ui/screens/first-start/first-start-screen';
-import { expectAccessible, renderScreen } from '../../helpers/render-screen';
-import { buildReview } from '../build-views';
+import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';
+import { buildImport, buildReview } from '../build-views';
 
 const added = {
   ...buildReview().counts,
@@ -11,6 +12,13 @@ const added = {
   calendarName: 'Sample',
   problems: [],
 };
+
+const takenBack = buildImport({
+  id: 'import-0' as ImportId,
+  isFirst: true,
+  takenBackAt: testAppInfo.now,
+  action: 'put-back',
+});
 
 it('[E4] explains itself in one sentence and offers a file, a drop and a sample', async () => {
   const { screen } = await renderScreen(<FirstStartScreen />);
@@ -43,6 +51,22 @@ it('[I8] takes an address instead of a file', async () => {
   const { screen } = await renderScreen(<FirstStartScreen />, {}, '/start');
   await screen.getByRole('button', { name: 'subscribe to its address' }).click();
   await expect.element(page.getByRole('dialog', { name: 'Subscribe to an address' })).toBeVisible();
+});
+
+it('[I4] offers to put back the only calendar, and shows it again', async () => {
+  const { screen, client } = await renderScreen(
+    <FirstStartScreen />,
+    {
+      'imports.list': async () => success([buildImport({ action: null }), takenBack]),
+      'import.put-back': async () => success(takenBack),
+    },
+    '/start',
+  );
+  await expect.element(screen.getByText('You took back “Work”.')).toBeVisible();
+  await expectAccessible(document.body);
+  await screen.getByRole('button', { name: 'Put it back' }).click();
+  await expect.poll(() => window.location.hash).toBe('#/calendars');
+  expect(client.inputsOf('import.put-back')).toEqual([{ id: takenBack.id }]);
 });
 
 it('[I1] reviews the files one chooses, several at once, and goes to the reviews', async () => {

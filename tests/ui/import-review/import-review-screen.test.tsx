@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
 import type { ReviewView } from '../../../src/contract/views/review';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
@@ -22,6 +22,8 @@ const handlers = (...reviews: readonly ReviewView[]): Partial<Handlers> => ({
   'calendar.discard': async () => success(null),
   'review.adjust': async () => success(buildReview()),
 });
+
+const newSubscription = { host: 'example.org', isEncrypted: true, everyMinutes: 1440, isNew: true };
 
 const show = (...reviews: readonly ReviewView[]) =>
   renderScreen(<ImportReviewScreen />, handlers(...reviews), '/import');
@@ -112,7 +114,8 @@ it('[I7] puts only the events in sight on the page', async () => {
 it('[I5] asks which zone is meant by a name nobody knows', async () => {
   const { screen, client } = await show(buildReview({ unknownZones: ['Summit time'] }));
   await screen.getByRole('combobox', { name: '“Summit time” is' }).fill('prag');
-  await page.getByRole('option', { name: 'Europe/Prague' }).click();
+  await expect.element(page.getByRole('option', { name: 'Europe/Prague' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
   await expect
     .poll(() => client.inputsOf('review.adjust'))
     .toEqual([{ reviewId: 'review-1', zoneAnswers: { 'Summit time': 'Europe/Prague' as ZoneId } }]);
@@ -122,6 +125,104 @@ it('puts the file into a new calendar instead', async () => {
   const { screen, client } = await show(buildReview());
   await screen.getByRole('combobox', { name: 'Goes into' }).selectOptions('A new calendar, “Work”');
   await expect.poll(() => client.inputsOf('review.adjust')).toEqual([{ reviewId: 'review-1', target: null }]);
+});
+
+it('[I2] tells calendars of the same name apart by where they came from', async () => {
+  const { screen } = await show(
+    buildReview({
+      candidates: [
+        { id: 'work' as CalendarId, name: 'Personal', from: 'basic.ics' },
+        { id: 'team' as CalendarId, name: 'Personal', from: 'example.org' },
+        { id: 'club' as CalendarId, name: 'Club', from: 'club.ics' },
+      ],
+    }),
+  );
+  await expect.element(screen.getByRole('combobox', { name: 'Goes into' })).toBeVisible();
+  const words = screen.getByRole('option').elements();
+  expect(words.map((option) => option.textContent)).toEqual([
+    'Personal · basic.ics',
+    'Personal · example.org',
+    'Club',
+    'A new calendar, “Work”',
+  ]);
+});
+
+it('[I2] says what does not take place, and what was left out before', async () => {
+  const { screen } = await show(
+    buildReview({
+      items: [buildItem({ title: 'Choir', cancelled: true }), buildItem({ title: 'Hike', leftOut: true })],
+    }),
+  );
+  const rows = screen.getByRole('listitem');
+  await expect.element(rows.getByText('cancelled')).toBeVisible();
+  await expect.element(rows.getByText('Choir')).toHaveStyle({ textDecorationLine: 'line-through' });
+  await expect.element(rows.getByText('you left this out before')).toBeVisible();
+  await expect.element(rows.getByText('Hike')).not.toHaveStyle({ textDecorationLine: 'line-through' });
+});
+
+it('[I8] says what subscribing does, also where nothing comes with it', async () => {
+  let review = buildReview({ fileName: 'example.org', subscription: newSubscription });
+  const { screen, client } = await renderScreen(
+    <ImportReviewScreen />,
+    { ...handlers(), ...reviewHandlers(() => [review]) },
+    '/import',
+  );
+  await expect
+    .element(screen.getByRole('button', { name: 'Subscribe: add 2, update 1, archive 1' }))
+    .toBeVisible();
+  await expect
+    .element(screen.getByRole('combobox', { name: 'Goes into' }))
+    .toHaveAccessibleDescription('“Work” is fetched from example.org from now on.');
+  await expectAccessible(document.body);
+  review = { ...review, target: null, items: [buildItem({ title: 'Lunch', group: 'same' })] };
+  client.changed('reviews');
+  await expect.element(screen.getByRole('button', { name: 'Subscribe', exact: true })).toBeVisible();
+  await expect.element(screen.getByText(/from now on\.$/)).not.toBeInTheDocument();
+});
+
+it('[I8] says why what a subscription fetched waits, and offers no other calendar for it', async () => {
+  let review = buildReview({
+    fileName: 'example.org',
+    subscription: { ...newSubscription, isNew: false },
+    counts: { added: 0, changed: 1, gone: 8, same: 2, unreadable: 0 },
+  });
+  const { screen, client } = await renderScreen(
+    <ImportReviewScreen />,
+    { ...handlers(), ...reviewHandlers(() => [review]) },
+    '/import',
+  );
+  await expect
+    .element(screen.getByText('This waits for your word: most of what was there would go.'))
+    .toBeVisible();
+  await expect.element(screen.getByRole('combobox', { name: 'Goes into' })).not.toBeInTheDocument();
+  review = { ...review, counts: { ...review.counts, gone: 1 }, unknownZones: ['Summit time'] };
+  client.changed('reviews');
+  await expect
+    .element(screen.getByText('This waits for your word: it names a time zone that nobody knows.'))
+    .toBeVisible();
+});
+
+it('[E1] fits a narrow window: all groups in sight, nothing to scroll sideways, dates under their titles', async () => {
+  await page.viewport(400, 800);
+  const { screen } = await show(buildReview());
+  await expect.element(screen.getByRole('checkbox', { name: 'Take Choir' })).toBeVisible();
+  const groups = screen.getByRole('list', { name: 'Groups' }).getByRole('button').elements();
+  for (const group of groups) expect(group.getBoundingClientRect().right).toBeLessThanOrEqual(400);
+  const widerThanThemselves = () =>
+    [...document.querySelectorAll('main, section, section *, ul')].filter(
+      (element) =>
+        element.scrollWidth > element.clientWidth && getComputedStyle(element).overflowX === 'auto',
+    );
+  expect(widerThanThemselves()).toEqual([]);
+  await screen.getByRole('button', { name: 'Same 1' }).click();
+  const title = screen.getByText('Lunch');
+  await expect.element(title).toBeVisible();
+  const date = title.element().closest('li')?.querySelector('time');
+  const range = document.createRange();
+  if (date) range.selectNodeContents(date);
+  expect(range.getBoundingClientRect().left).toBe(title.element().getBoundingClientRect().left);
+  expect(widerThanThemselves()).toEqual([]);
+  await page.viewport(1280, 800);
 });
 
 it('imports nothing when one cancels', async () => {
@@ -222,6 +323,9 @@ it('[I8] shows the review a subscription leads to, though another file was opene
     .toBeVisible();
   await screen.getByRole('tab', { name: 'work.ics' }).click();
   await expect.element(screen.getByText(/^Fetched from/)).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('tab', { name: 'work.ics' })).toHaveFocus();
+  window.location.hash = '/import?review=review-9';
+  await expect.element(screen.getByText(/^Fetched from/)).toBeVisible();
 });
 
 it('[I2] keeps what one has chosen when the same file is compared anew', async () => {

@@ -91,6 +91,9 @@ function useRemove({ id, name, kind }: CalendarView): () => Promise<void> {
   return async () => {
     const answer = await edit({ id });
     if (!answer.ok) return;
-    showToast(`Removed “${name}”.${keptTexts[kind]}`, { label: 'Undo', run: undo });
+    showToast(`Removed “${name}”.${keptTexts[kind]}`, {
+      action: { label: 'Undo', run: undo },
+      topic: 'undo',
+    });
   };
 }

@@ -3,12 +3,12 @@ import type { Day } from '../../../domain/time/day';
 import type { Format } from '../../app/format';
 import { counted } from './came-words';
 
-/** `212 events · 2 archived with what you planned · 1 note from reading the file`. */
+/** `212 events · 2 archived · 1 note from reading the file`. */
 export function contentText({ events, archived, problems, kind }: CalendarView): string {
   const read = kind === 'subscription' ? 'reading it' : 'reading the file';
   return [
     counted(events, 'event', 'events'),
-    archived > 0 ? `${archived} archived with what you planned` : '',
+    archived > 0 ? `${archived.toLocaleString('en-GB')} archived` : '',
     problems > 0 ? `${counted(problems, 'note', 'notes')} from ${read}` : '',
   ]
     .filter((part) => part !== '')

@@ -5,7 +5,8 @@ import type { CalendarView } from '../../../contract/views/app';
 import { useClient } from '../../app/client';
 import { toFetchSentences } from '../../app/fetch-sentences';
 import { navigate } from '../../app/hash-location';
-import { showFailure, showToast } from '../../app/toasts';
+import { cameByItself } from '../../app/open-new-reviews';
+import { hideToast, showFailure, showToast } from '../../app/toasts';
 import { refreshedText } from './subscription-words';
 
 /** Fetches a calendar now and says what came. */
@@ -28,19 +29,33 @@ export function RefreshButton({ calendar }: { readonly calendar: CalendarView })
 /** A second click while it fetches does nothing; the button stays, and with it the focus. */
 function useRefresh({ id, name }: CalendarView): { readonly busy: boolean; readonly refresh: () => void } {
   const client = useClient();
+  const lookThrough = useLookThrough(id);
   const [busy, setBusy] = useState(false);
   const refresh = async () => {
     if (busy) return;
     setBusy(true);
     const answer = await client.call('subscription.refresh', { id });
     setBusy(false);
+    const topic = `calendar ${id}` as const;
     if (!answer.ok) {
       const words = toFetchSentences(answer.error, 'What was fetched before stays.');
-      showFailure(answer.error, name, words);
+      showFailure(answer.error, { about: name, words, topic });
       return;
     }
-    const look = { label: 'Look through', run: () => navigate('/import') };
-    showToast(refreshedText(answer.value), answer.value.outcome === 'waiting' ? look : undefined);
+    if (answer.value.outcome !== 'waiting') return showToast(refreshedText(answer.value), { topic });
+    hideToast(topic);
+    const look = { label: 'Look through', run: lookThrough };
+    showToast(refreshedText(answer.value), { action: look, topic: `review of ${id}` });
   };
   return { busy, refresh };
+}
+
+/** Goes to what waits of this calendar by then; where it is decided by then, to whatever else waits. */
+function useLookThrough(id: CalendarView['id']): () => Promise<void> {
+  const client = useClient();
+  return async () => {
+    const reviews = await client.call('reviews.list', {});
+    const review = reviews.ok && reviews.value.find((one) => cameByItself(one) && one.target === id);
+    navigate(review ? `/import?review=${encodeURIComponent(review.id)}` : '/import');
+  };
 }

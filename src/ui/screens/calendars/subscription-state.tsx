@@ -32,10 +32,10 @@ export function SubscriptionState({ calendar, subscription }: SubscriptionStateP
         {next !== '' && <span>{next}</span>}
       </div>
       {!isEncrypted && <UnencryptedNote />}
-      {trouble && <Note tone="warning">{troubleText(subscription, trouble, clock)}</Note>}
       {isPaused && (
         <Note tone="plain">Paused, because you took its last change back. Refresh now to go on.</Note>
       )}
+      {trouble && !isPaused && <Note tone="warning">{troubleText(subscription, trouble, clock)}</Note>}
       {waitingReview !== null && (
         <Note tone="plain">
           The server now lists something very different from what you have. Nothing is changed before you say

@@ -25,12 +25,11 @@ export function nextText({ nextFetch, trouble, isPaused }: SubscriptionView, clo
 
 /** Since when, what happened, what was kept, and what comes next. */
 export function troubleText(view: SubscriptionView, trouble: FetchTrouble, clock: Clock): string {
-  const { fetchedAt, nextFetch, isPaused } = view;
+  const { fetchedAt, nextFetch } = view;
   const day = clock.format.dayOf(fetchedAt);
   const since =
     day === clock.today ? clock.format.time(fetchedAt) : lowered(clock.format.relativeDay(day, clock.today));
-  const next = isPaused ? '' : triesAgainText(nextFetch, clock);
-  return `Could not be fetched since ${since}: ${trouble.message} What was fetched before stays. ${next}`.trim();
+  return `Could not be fetched since ${since}: ${trouble.message} What was fetched before stays. ${triesAgainText(nextFetch, clock)}`;
 }
 
 function triesAgainText(nextFetch: Instant | null, clock: Clock): string {
@@ -42,15 +41,8 @@ function triesAgainText(nextFetch: Instant | null, clock: Clock): string {
     : `Tries again ${momentText(nextFetch, clock)}.`;
 }
 
-/** How a fetch ended: `Updated: 3 new, 1 changed.` */
-export function refreshedText(result: RefreshResult): string {
-  const came = cameText(result);
-  switch (result.outcome) {
-    case 'waiting':
-      return 'It now looks very different: look through it first.';
-    case 'updated':
-      return came === '' ? 'Updated.' : `Updated: ${came}.`;
-    case 'unchanged':
-      return 'Nothing changed.';
-  }
-}
+/** How a fetch ended: `Work: 3 new, 1 changed.` */
+export const refreshedText = (result: RefreshResult): string =>
+  result.outcome === 'waiting'
+    ? `${result.calendarName} now looks very different: look through it first.`
+    : `${result.calendarName}: ${cameText(result) || 'nothing changed'}.`;

@@ -4,6 +4,9 @@ import { useEdit } from '../../app/edits';
 import { showFailure, showToast } from '../../app/toasts';
 import { putBackText, takenBackText } from './import-words';
 
+/** Only the last of them can be put back. */
+const topic = 'imports';
+
 const quiet = { quiet: ['not-found'] } as const;
 
 /** Takes an import back, or puts it back, and says what that did (product I4). */
@@ -12,13 +15,16 @@ export function useImportAction(record: ImportView) {
   const putBackEdit = useEdit('import.put-back');
   const { id } = record;
 
-  const putBack = async () => {
+  const putBack = async (): Promise<boolean> => {
     const answer = await putBackEdit({ id }, quiet);
-    if (succeeded(answer)) showToast(putBackText(record));
+    const done = succeeded(answer);
+    if (done) showToast(putBackText(record), { topic });
+    return done;
   };
   const takeBack = async () => {
     const answer = await takeBackEdit({ id }, quiet);
-    if (succeeded(answer)) showToast(takenBackText(record), { label: 'Put back', run: putBack });
+    if (succeeded(answer))
+      showToast(takenBackText(record), { action: { label: 'Put back', run: putBack }, topic });
   };
   return { takeBack, putBack };
 }
@@ -26,7 +32,7 @@ export function useImportAction(record: ImportView) {
 /** Another import came meanwhile, or this one is too old by now: the host says so better than anyone. */
 function succeeded(answer: Answer<ImportView>): boolean {
   if (!answer.ok && answer.error.code === 'not-found') {
-    showFailure(answer.error, '', { title: answer.error.message, kept: '', next: '' });
+    showFailure(answer.error, { words: { title: answer.error.message, kept: '', next: '' }, topic });
   }
   return answer.ok;
 }

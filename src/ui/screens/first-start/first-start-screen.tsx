@@ -1,16 +1,22 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ImportView } from '../../../contract/views/app';
 import { useEdit } from '../../app/edits';
 import { navigate } from '../../app/hash-location';
 import { useImportFiles } from '../../app/import-files';
+import { useOperation } from '../../app/operation';
 import { KindShape } from '../../parts/kind-shape';
 import { SubscribeDialog } from '../calendars/subscribe-dialog';
+import { useImportAction } from '../calendars/use-import-action';
 import classes from './first-start-screen.module.css';
 
 /** Explains Mingle in one sentence and offers three ways in (product E4). */
 export function FirstStartScreen() {
   const { choose } = useImportFiles();
+  const imports = useOperation('imports.list', {});
+  const takenBack =
+    imports.kind === 'loaded' ? imports.value.find(({ action }) => action === 'put-back') : undefined;
   const addSample = useEdit('sample.add');
   const [adding, setAdding] = useState(false);
   const [subscribing, setSubscribing] = useState(false);
@@ -51,8 +57,28 @@ export function FirstStartScreen() {
             Look around with a sample
           </button>
         </p>
+        {takenBack && <TakenBack record={takenBack} />}
       </div>
       <SubscribeDialog opened={subscribing} onClose={() => setSubscribing(false)} />
     </main>
+  );
+}
+
+/** Whoever took their only calendar back finds the way to it here too (product I4). */
+function TakenBack({ record }: { readonly record: ImportView }) {
+  const { putBack } = useImportAction(record);
+  return (
+    <p className={classes.sample}>
+      You took back “{record.calendarName}”.{' '}
+      <button
+        type="button"
+        className={classes.link}
+        onClick={async () => {
+          if (await putBack()) navigate('/calendars');
+        }}
+      >
+        Put it back
+      </button>
+    </p>
   );
 }

@@ -78,7 +78,8 @@ function useFollowUpEdits({ id, eventKey, person, text, due, state }: FollowUpVi
     save({ id, eventKey, person, text, due, state, ...changes });
   const remove = async () => {
     const answer = await removeEdit({ id });
-    if (answer.ok) showToast('Removed the follow-up.', { label: 'Undo', run: undo });
+    if (answer.ok)
+      showToast('Removed the follow-up.', { action: { label: 'Undo', run: undo }, topic: 'undo' });
   };
   return { change, remove };
 }

@@ -74,8 +74,8 @@ export function useChoices({ id, items }: Pick<ReviewView, 'id' | 'items'>, deci
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${more}`;
 
-/** What the primary button will do, in words: `Add 128, update 3, archive 1`. */
-export function actionText(taken: Taken): string {
+/** What the primary button will do, in words: `Add 128, update 3, archive 1`, `Subscribe: add 11`. */
+export function actionText(taken: Taken, { subscription }: Pick<ReviewView, 'subscription'>): string {
   const parts = [
     { verb: 'add', count: taken.new },
     { verb: 'update', count: taken.changed },
@@ -85,6 +85,7 @@ export function actionText(taken: Taken): string {
     .filter(({ count }) => count > 0)
     .map(({ verb, count }) => `${verb} ${count.toLocaleString('en-GB')}`)
     .join(', ');
+  if (subscription?.isNew) return text === '' ? 'Subscribe' : `Subscribe: ${text}`;
   return text === '' ? 'Change nothing' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 

@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
 import type { ReviewSummary } from '../../../contract/views/review';
+import { navigate } from '../../app/hash-location';
 import { useImportFiles } from '../../app/import-files';
 import { cameByItself } from '../../app/open-new-reviews';
 import { useOperation } from '../../app/operation';
@@ -41,22 +42,34 @@ function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewSummary[] })
   const [decisions] = useState<Decisions>(() => new Map());
   const [known, setKnown] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [followed, setFollowed] = useState<string | null>(null);
+  const [switched, setSwitched] = useState(false);
   const asked = new URLSearchParams(useSearch()).get('review');
-  // A file that has just been opened is the one to look at, unless the link here named another. What a subscription
-  // fetched by itself is not put before somebody who looks at something else.
+  // A file that has just been opened is the one to look at. What a subscription fetched by itself is not put before
+  // somebody who looks at something else, unless a link names it.
   const opened = reviews.findLast(({ id }) => !known.includes(id));
   if (opened) {
-    const linked = known.length === 0 ? reviews.find(({ id }) => id === asked) : undefined;
     setKnown(reviews.map(({ id }) => id));
-    if (chosen === null || !cameByItself(opened)) setChosen((linked ?? opened).id);
+    if (chosen === null || !cameByItself(opened)) setChosen(opened.id);
+  }
+  if (asked !== followed) {
+    setFollowed(asked);
+    if (reviews.some(({ id }) => id === asked)) setChosen(asked);
   }
   const shown = reviews.find(({ id }) => id === chosen) ?? reviews[0];
   if (!shown) return null;
+  const choose = (id: string | null) => {
+    setChosen(id);
+    setSwitched(true);
+    // The same link leads back to what it names.
+    if (asked !== null) navigate('/import', { replace: true });
+  };
   const tabs = reviews.length > 1 && (
-    <Tabs value={shown.id} onChange={setChosen}>
+    <Tabs value={shown.id} onChange={choose}>
       <Tabs.List aria-label="Files">
         {reviews.map(({ id, fileName }) => (
-          <Tabs.Tab key={id} value={id} className={classes.tab ?? ''}>
+          // With the review the tabs are made anew: whoever goes along them goes on at theirs.
+          <Tabs.Tab key={id} value={id} className={classes.tab ?? ''} autoFocus={switched && id === shown.id}>
             {fileName}
           </Tabs.Tab>
         ))}
@@ -65,7 +78,12 @@ function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewSummary[] })
   );
   const others = reviews.filter(({ id }) => id !== shown.id);
   const next = others[reviews.indexOf(shown)] ?? others[0];
-  const onNext = next ? () => setChosen(next.id) : null;
+  const onNext = next
+    ? () => {
+        setChosen(next.id);
+        setSwitched(false);
+      }
+    : null;
   return <WholeReview key={shown.id} id={shown.id} decisions={decisions} tabs={tabs} onNext={onNext} />;
 }
 

@@ -23,7 +23,11 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
   const own = toOwnZone(item.start);
   const changes = item.changes.map((change) => toReadable(change, format, today));
   return (
-    <div className={classes.item} data-left-out={!taken || undefined}>
+    <div
+      className={classes.item}
+      data-left-out={!taken || undefined}
+      data-cancelled={item.cancelled || undefined}
+    >
       {onTake && (
         <input
           type="checkbox"
@@ -66,9 +70,12 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
   );
 }
 
-function notesOf({ older, renumberedFrom, hasMark, hasPrep }: ReviewItem): readonly string[] {
+function notesOf(item: ReviewItem): readonly string[] {
+  const { group, cancelled, older, leftOut, renumberedFrom, hasMark, hasPrep } = item;
   const mine = [hasMark ? 'mark' : '', hasPrep ? 'preparation' : ''].filter((part) => part !== '');
   return [
+    cancelled ? 'cancelled' : '',
+    leftOut && group === 'new' ? 'you left this out before' : '',
     older ? 'older than what Mingle has' : '',
     renumberedFrom === null ? '' : 'found again under a new number',
     mine.length > 0 ? `your ${mine.join(' and ')} ${mine.length > 1 ? 'are' : 'is'} kept` : '',

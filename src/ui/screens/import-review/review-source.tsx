@@ -7,6 +7,7 @@ import classes from './review-source.module.css';
 export function ReviewSource({ review }: { readonly review: ReviewView }) {
   if (!review.subscription) return null;
   const { host, isEncrypted, everyMinutes } = review.subscription;
+  const why = reasonText(review);
   const again =
     everyMinutes === null
       ? 'It is fetched again only when you ask.'
@@ -16,7 +17,21 @@ export function ReviewSource({ review }: { readonly review: ReviewView }) {
       <Note tone="plain">
         Fetched from {host}. {again}
       </Note>
+      {why !== '' && <Note tone="plain">This waits for your word: {why}</Note>}
       {!isEncrypted && <UnencryptedNote />}
     </div>
   );
+}
+
+/** Why what a subscription in use has fetched was not taken unasked. */
+function reasonText({ subscription, counts, unknownZones, zoneAnswers }: ReviewView): string {
+  if (subscription?.isNew !== false) return '';
+  const before = counts.gone + counts.changed + counts.same;
+  const reasons = [
+    counts.gone > before / 2 ? 'most of what was there would go' : '',
+    unknownZones.some((name) => !Object.hasOwn(zoneAnswers, name))
+      ? 'it names a time zone that nobody knows'
+      : '',
+  ].filter((reason) => reason !== '');
+  return reasons.length === 0 ? '' : `${reasons.join(', and ')}.`;
 }

@@ -40,7 +40,7 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
             Cancel
           </Button>
           <Button onClick={apply} loading={busy}>
-            {actionText(choices.taken)}
+            {actionText(choices.taken, review)}
           </Button>
         </>
       }

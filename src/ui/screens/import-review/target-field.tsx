@@ -4,17 +4,22 @@ import type { CalendarId } from '../../../domain/calendars/calendar';
 import { useEdit } from '../../app/edits';
 import classes from './target-field.module.css';
 
-/** Which calendar the file updates, or that it becomes a new one. */
+/** Which calendar the file updates, or that it becomes a new one. What a subscription in use fetched is for that one alone. */
 export function TargetField({ review }: { readonly review: ReviewView }) {
   const adjust = useEdit('review.adjust');
-  if (review.candidates.length === 0) return null;
+  if (review.candidates.length === 0 || review.subscription?.isNew === false) return null;
   return (
     <NativeSelect
       className={classes.target ?? ''}
       label="Goes into"
+      description={redirectText(review)}
+      inputWrapperOrder={['label', 'input', 'description']}
       value={review.target ?? ''}
       data={[
-        ...review.candidates.map(({ id, name }) => ({ value: id as string, label: name })),
+        ...review.candidates.map(({ id, name, from }) => ({
+          value: id as string,
+          label: review.candidates.filter((one) => one.name === name).length > 1 ? `${name} · ${from}` : name,
+        })),
         { value: '', label: `A new calendar, “${review.calendarName}”` },
       ]}
       onChange={(event) => {
@@ -23,4 +28,10 @@ export function TargetField({ review }: { readonly review: ReviewView }) {
       }}
     />
   );
+}
+
+/** A calendar that is there gets another origin with this; null where none does. */
+function redirectText({ subscription, target, candidates }: ReviewView): string | null {
+  const chosen = candidates.find(({ id }) => id === target);
+  return subscription && chosen ? `“${chosen.name}” is fetched from ${subscription.host} from now on.` : null;
 }

@@ -16,7 +16,7 @@ export function useApply(review: ReviewView, choices: Choices, onNext: (() => vo
     const answer = await applyEdit({ reviewId: review.id, leaveOut: [...choices.leaveOut] });
     setBusy(false);
     if (!answer.ok) return;
-    showToast(resultText(answer.value));
+    showToast(resultText(answer.value), { topic: `calendar ${answer.value.calendarId}` });
     if (onNext) onNext();
     else navigate('/events');
   };

@@ -41,7 +41,7 @@ function DueFollowUp({ followUp }: { readonly followUp: FollowUpView }) {
   const { undo } = useHistory();
   const markSent = async () => {
     const answer = await save({ id, eventKey, person, text, due, state: 'sent' });
-    if (answer.ok) showToast('Noted as sent.', { label: 'Undo', run: undo });
+    if (answer.ok) showToast('Noted as sent.', { action: { label: 'Undo', run: undo }, topic: 'undo' });
   };
   return (
     <li className={classes.line}>

@@ -39,12 +39,10 @@ export function useMarkEvent(): MarkEvent {
     if (!marked.ok) return;
     const label = await lastEdit();
     const narrower = row.recurring && scope === 'series';
-    showToast(
-      doneWords(row, scope, kind),
-      narrower
-        ? { label: 'Only this one', run: () => void markOnlyThis(row, kind, label) }
-        : { label: 'Undo', run: () => void undo() },
-    );
+    const action = narrower
+      ? { label: 'Only this one', run: () => void markOnlyThis(row, kind, label) }
+      : { label: 'Undo', run: () => void undo() };
+    showToast(doneWords(row, scope, kind), { action, topic: 'undo' });
   };
 
   const markOnlyThis = async (row: EventRow, kind: Kind | null, label: string | null) => {

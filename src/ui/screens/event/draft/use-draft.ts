@@ -20,7 +20,6 @@ export function useDraft<Sections extends object>(draft: Draft<Sections>): Draft
 /** For a save that failed after its form was closed: what was typed waits, and can be saved from here. */
 export function showUnsaved(title: string, failure: Failure, retry: () => void): void {
   showToast(`${toSentences(failure).title} What you wrote for “${title}” is kept here until it can be.`, {
-    label: 'Try again',
-    run: retry,
+    action: { label: 'Try again', run: retry },
   });
 }

@@ -17,7 +17,7 @@ export function RemoveButton<Item>({ rows, item, what }: RemoveButtonProps<Item>
       size="sm"
       iconSize={14}
       aria-label={`Remove ${what}`}
-      onClick={() => showToast(`Removed ${what}.`, { label: 'Undo', run: rows.remove(item) })}
+      onClick={() => showToast(`Removed ${what}.`, { action: { label: 'Undo', run: rows.remove(item) } })}
     />
   );
 }
