@@ -27,7 +27,7 @@ const thisMonday = (desk: Desk): Day =>
 
 /** A subscription without its address. */
 function toSubscriptionView(subscription: Subscription, review: PendingReview | null): SubscriptionView {
-  const { address, everyMinutes, fetchedAt, trouble, isPaused } = subscription;
+  const { address, everyMinutes, fetchedAt, trouble, isPaused, held } = subscription;
   return {
     host: hostOf(address),
     isEncrypted: isEncrypted(address),
@@ -35,6 +35,7 @@ function toSubscriptionView(subscription: Subscription, review: PendingReview | 
     fetchedAt,
     trouble,
     isPaused,
+    held: held && (held.isRefused ? 'refused' : 'waits'),
     nextFetch: nextFetch(subscription),
     waitingReview: review?.id ?? null,
   };

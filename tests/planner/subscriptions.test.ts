@@ -61,6 +61,7 @@ describe('[I8] subscribing', () => {
       fetchedAt: start,
       trouble: null,
       isPaused: false,
+      held: null,
       nextFetch: start + 1440 * minute,
       waitingReview: null,
     });

@@ -76,6 +76,7 @@ export function buildSubscribed(
       fetchedAt: Date.parse('2026-11-25T08:20:00Z'),
       trouble: null,
       isPaused: false,
+      held: null,
       nextFetch: Date.parse('2026-11-26T08:20:00Z'),
       waitingReview: null,
       ...subscription,

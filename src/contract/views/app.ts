@@ -48,7 +48,9 @@ export interface SubscriptionView {
   readonly isPaused: boolean;
   /** When it is fetched next; null when it waits for the user. */
   readonly nextFetch: Instant | null;
-  /** A fetched calendar that is not taken without the user's word; null when none waits. */
+  /** What the server sent last is not taken: it waits for the user's word, or they said no; null when it is taken. */
+  readonly held: 'waits' | 'refused' | null;
+  /** The review of what waits, where it is open. */
   readonly waitingReview: string | null;
 }
 

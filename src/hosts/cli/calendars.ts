@@ -21,6 +21,7 @@ const toJson = ({ id, name, kind, events, subscription }: CalendarView) => ({
   fetched: subscription && toUtcText(subscription.fetchedAt),
   next: subscription?.nextFetch ? toUtcText(subscription.nextFetch) : null,
   paused: subscription?.isPaused ?? null,
+  held: subscription?.held ?? null,
   trouble: subscription?.trouble?.message ?? null,
 });
 
@@ -37,12 +38,18 @@ function calendarsTable(calendars: readonly CalendarView[]): string {
             subscription.host,
             toUtcText(subscription.fetchedAt),
             nextText(subscription),
-            oneLine(subscription.trouble?.message ?? ''),
+            troubleText(subscription),
           ]
         : ['', '', '', '']),
     ]),
   ]);
 }
+
+const troubleText = ({ trouble, held }: NonNullable<CalendarView['subscription']>): string => {
+  if (trouble) return oneLine(trouble.message);
+  if (held === 'waits') return 'what the server sends now waits for your word';
+  return held === 'refused' ? 'you did not take what the server sent last' : '';
+};
 
 function nextText({ nextFetch, isPaused }: NonNullable<CalendarView['subscription']>): string {
   if (isPaused) return 'paused';

@@ -83,7 +83,7 @@ async function checkCalendars(planner: CommandPlanner): Promise<readonly Check[]
       : [],
   );
   const waiting = calendars.flatMap(({ name, subscription }) =>
-    subscription?.waitingReview
+    subscription?.held === 'waits'
       ? [bad('Subscription', `${oneLine(name)}: what the server sends now waits for your word. Open Mingle.`)]
       : [],
   );

@@ -15,7 +15,7 @@ interface SubscriptionStateProps {
 
 /** Where a calendar is fetched from, when it was and will be, and what stands in the way (product I8). */
 export function SubscriptionState({ calendar, subscription }: SubscriptionStateProps) {
-  const { host, fetchedAt, isEncrypted, isPaused, trouble, waitingReview } = subscription;
+  const { host, fetchedAt, isEncrypted, isPaused, trouble } = subscription;
   const format = useFormat();
   const { now, today } = useAppInfo();
   const clock = { now, today, format };
@@ -36,13 +36,28 @@ export function SubscriptionState({ calendar, subscription }: SubscriptionStateP
         <Note tone="plain">Paused, because you took its last change back. Refresh now to go on.</Note>
       )}
       {trouble && !isPaused && <Note tone="warning">{troubleText(subscription, trouble, clock)}</Note>}
-      {waitingReview !== null && (
-        <Note tone="plain">
-          The server now lists something very different from what you have. Nothing is changed before you say
-          so. <Link href={`/import?review=${encodeURIComponent(waitingReview)}`}>Look through</Link>
-        </Note>
-      )}
+      <HeldNote {...subscription} />
     </div>
+  );
+}
+
+/** What the server sent and the user has not taken. */
+function HeldNote({ held, waitingReview }: SubscriptionView) {
+  if (held === null) return null;
+  if (held === 'refused') {
+    return <Note tone="plain">You did not take what the server sent last. Refresh now to look at it again.</Note>;
+  }
+  const next =
+    waitingReview === null ? (
+      'Refresh now to look it through.'
+    ) : (
+      <Link href={`/import?review=${encodeURIComponent(waitingReview)}`}>Look through</Link>
+    );
+  return (
+    <Note tone="plain">
+      The server now lists something very different from what you have. Nothing is changed before you say so.{' '}
+      {next}
+    </Note>
   );
 }
 
