@@ -13,6 +13,7 @@ import { useHashPath, useHashSearch } from './hash-location';
 import { createQueryClient } from './operation';
 import { Startup } from './startup';
 import { toastLimit } from './toasts';
+import classes from './toasts.module.css';
 
 /** The whole page, over whatever client it is given. */
 export function App({ client }: { readonly client: Client }) {
@@ -43,7 +44,7 @@ export function AppProviders({
           </QueryClientProvider>
         </ClientProvider>
       </ErrorBoundary>
-      <Notifications position="bottom-center" limit={toastLimit} />
+      <Notifications className={classes.toasts ?? ''} position="bottom-center" limit={toastLimit} />
     </MantineProvider>
   );
 }

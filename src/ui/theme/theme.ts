@@ -104,7 +104,11 @@ export const theme = createTheme({
     InputWrapper: { classNames: { label: controls.label, description: controls.description } },
     SegmentedControl: { classNames: { label: controls.segment } },
     Switch: { classNames: { track: controls.switchTrack, thumb: controls.switchThumb } },
-    TagsInput: { classNames: { input: controls.tags, inputField: controls.tagsField } },
+    Select: { classNames: { option: controls.option } },
+    Autocomplete: { classNames: { option: controls.option } },
+    TagsInput: {
+      classNames: { input: controls.tags, inputField: controls.tagsField, option: controls.option },
+    },
     Tabs: { classNames: { root: controls.tabs, tab: controls.tab } },
     Notification: {
       classNames: { root: controls.toast, title: controls.toastText, description: controls.toastText },

@@ -16,7 +16,10 @@ import { fillStory, type Story } from './stories';
 
 const words = import.meta.glob('../../../resources/words/*.json', { eager: true, import: 'default' });
 /** Answers with the sample as a feed. */
-export const storyAddress = 'https://calendar.example.org/secret/team.ics';
+const storyAddress = 'https://calendar.example.org/secret/team.ics';
+
+/** Answers so too, and from the second time on with one event of an unknown zone. */
+const dwindlingAddress = 'https://calendar.example.org/secret/club.ics';
 
 const dataFolder = '/home/robin/.config/mingle';
 
@@ -33,7 +36,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
   const planner = createPlanner({
     ...store,
     readCalendar: async (bytes) => readCalendar(bytes),
-    fetchFeed: fetchStory,
+    fetchFeed: createFetch(),
     clock,
     turn: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => `id-${++ids}`,
@@ -67,18 +70,39 @@ export async function openMemoryHost(story: Story): Promise<Client> {
   return client;
 }
 
-/** The one address that answers here. */
-const fetchStory: FetchFeed = async ({ address }) =>
-  address === storyAddress
-    ? success({
-        kind: 'calendar',
-        address,
-        fileName: 'calendar.example.org',
-        bytes: new TextEncoder().encode(sampleIcs),
-        etag: '',
-        lastModified: '',
-      })
-    : failure({ code: 'unreachable', message: 'calendar.example.org cannot be reached (ENOTFOUND).' });
+const nearlyNothing = `BEGIN:VCALENDAR
+VERSION:2.0
+X-WR-CALNAME:Club
+BEGIN:VEVENT
+UID:left-over@mingle
+DTSTART;TZID=Club time:20261202T190000
+SUMMARY:Closing evening
+STATUS:CANCELLED
+END:VEVENT
+END:VCALENDAR
+`;
+
+/** The two addresses that answer here, one of them each time but the first with nearly nothing. */
+function createFetch(): FetchFeed {
+  let asked = 0;
+  return async ({ address }) => {
+    if (address !== storyAddress && address !== dwindlingAddress) {
+      return failure({
+        code: 'unreachable',
+        message: 'calendar.example.org cannot be reached (ENOTFOUND).',
+      });
+    }
+    if (address === dwindlingAddress) asked += 1;
+    return success({
+      kind: 'calendar',
+      address,
+      fileName: 'calendar.example.org',
+      bytes: new TextEncoder().encode(asked > 1 && address === dwindlingAddress ? nearlyNothing : sampleIcs),
+      etag: '',
+      lastModified: '',
+    });
+  };
+}
 
 function statusOf(story: Story, now: number): DataStatus {
   const isBroken =

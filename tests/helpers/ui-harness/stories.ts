@@ -11,6 +11,8 @@ export const stories = [
   'empty',
   'review',
   'subscriptions',
+  'waiting',
+  'taken-back',
   'damaged',
   'newer-version',
   'in-use',
@@ -25,6 +27,8 @@ export const isStory = (text: string): text is Story => stories.some((story) => 
 export async function fillStory(client: Client, story: Story): Promise<void> {
   if (story === 'empty') return;
   if (story === 'subscriptions') return subscribe(client);
+  if (story === 'waiting') return letWait(client);
+  if (story === 'taken-back') return takeBackAll(client);
   await client.call('sample.add', {});
   for (const followUp of followUps) await client.call('follow-up.save', followUp);
   if (story === 'review') await openReviews(client);
@@ -83,6 +87,26 @@ async function subscribe(client: Client): Promise<void> {
   if (last) await client.call('import.take-back', { id: last.id });
   const fetched = await client.call('subscription.review', { address: feed });
   if (fetched.ok) await client.call('calendar.apply', { reviewId: fetched.value.id, leaveOut: [] });
+}
+
+/** A subscription whose server suddenly lists next to nothing. */
+async function letWait(client: Client): Promise<void> {
+  const fetched = await client.call('subscription.review', {
+    address: 'https://calendar.example.org/secret/club.ics',
+  });
+  if (!fetched.ok) return;
+  const applied = await client.call('calendar.apply', { reviewId: fetched.value.id, leaveOut: [] });
+  if (applied.ok) await client.call('subscription.refresh', { id: applied.value.calendarId });
+}
+
+/** The only calendar, taken back. */
+async function takeBackAll(client: Client): Promise<void> {
+  const file = `BEGIN:VCALENDAR\nVERSION:2.0\nX-WR-CALNAME:Work\n${talks('', 12)}END:VCALENDAR\n`;
+  const review = await client.call('calendar.review', { fileName: 'work.ics', content: encode(file) });
+  if (review.ok) await client.call('calendar.apply', { reviewId: review.value.id, leaveOut: [] });
+  const imports = await client.call('imports.list', {});
+  const last = imports.ok ? imports.value[0] : undefined;
+  if (last) await client.call('import.take-back', { id: last.id });
 }
 
 const topics = [

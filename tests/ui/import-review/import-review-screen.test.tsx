@@ -115,6 +115,7 @@ it('[I5] asks which zone is meant by a name nobody knows', async () => {
   const { screen, client } = await show(buildReview({ unknownZones: ['Summit time'] }));
   await screen.getByRole('combobox', { name: '“Summit time” is' }).fill('prag');
   await expect.element(page.getByRole('option', { name: 'Europe/Prague' })).toBeVisible();
+  await expectAccessible(page.getByRole('listbox').element());
   await userEvent.keyboard('{Enter}');
   await expect
     .poll(() => client.inputsOf('review.adjust'))
@@ -177,6 +178,8 @@ it('[I8] says what subscribing does, also where nothing comes with it', async ()
   review = { ...review, target: null, items: [buildItem({ title: 'Lunch', group: 'same' })] };
   client.changed('reviews');
   await expect.element(screen.getByRole('button', { name: 'Subscribe', exact: true })).toBeVisible();
+  // Held against no calendar, it is another group that has something in it.
+  await expect.element(screen.getByText('Lunch')).toBeVisible();
   await expect.element(screen.getByText(/from now on\.$/)).not.toBeInTheDocument();
 });
 

@@ -27,7 +27,13 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
   const choices = useChoices(review, decisions);
   const { apply, discard, busy } = useApply(review, choices, onNext);
   const groups = useMemo(() => toGroups(review.items), [review.items]);
-  const [group, setGroup] = useState<GroupName>(() => firstGroup(review, groups));
+  // Held against another calendar, it is other groups that have something in them.
+  const [picked, setPicked] = useState<Pick<ReviewView, 'target'> & { readonly group: GroupName }>(() => ({
+    target: review.target,
+    group: firstGroup(review, groups),
+  }));
+  const group = picked.target === review.target ? picked.group : firstGroup(review, groups);
+  const pick = (next: GroupName) => setPicked({ target: review.target, group: next });
 
   return (
     <Page
@@ -53,7 +59,7 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
           <ZoneQuestions review={review} />
         </div>
         <div className={classes.columns}>
-          <GroupList review={review} groups={groups} choices={choices} selected={group} onSelect={setGroup} />
+          <GroupList review={review} groups={groups} choices={choices} selected={group} onSelect={pick} />
           <GroupSection review={review} groups={groups} choices={choices} group={group} />
         </div>
       </div>
