@@ -45,7 +45,9 @@ export function SubscriptionState({ calendar, subscription }: SubscriptionStateP
 function HeldNote({ held, waitingReview }: SubscriptionView) {
   if (held === null) return null;
   if (held === 'refused') {
-    return <Note tone="plain">You did not take what the server sent last. Refresh now to look at it again.</Note>;
+    return (
+      <Note tone="plain">You did not take what the server sent last. Refresh now to look at it again.</Note>
+    );
   }
   const next =
     waitingReview === null ? (
