@@ -65,7 +65,8 @@ function zonesOf({ content, overlay }: StoredCalendar, answers: CalendarSource['
       const zone = parseZone(name);
       return zone ? [named(name, zone)] : [];
     }),
-    ...Object.entries(overlay.zones ?? {}),
+    // A name means one zone in a calendar: where the file has it and nobody says which, that goes for all.
+    ...Object.entries(overlay.zones ?? {}).filter(([name]) => !content.unknownZones.includes(name)),
     ...Object.entries(content.zones),
     ...Object.entries(answers).map(([name, zone]) => named(name, zone)),
   ]);

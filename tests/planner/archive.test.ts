@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportId } from '../../src/domain/calendars/import-record';
 import type { EventKey } from '../../src/domain/event/key';
-import { buildIcs } from '../helpers/build-ics';
+import { buildEvent, buildIcs } from '../helpers/build-ics';
 import { createImportDesk } from './import-desk';
 import {
   ask,
   call,
   closeDesk,
   event,
+  march,
   openDesk,
   planner,
   refresh,
@@ -74,5 +75,20 @@ describe('the archive', () => {
     );
     await desk.takeBack();
     expect(await desk.look()).toEqual(before);
+  });
+
+  it('[I4] lends its zones to no event whose zone nobody knows', async () => {
+    const desk = createImportDesk(planner);
+    const weekly = (uid: string) =>
+      buildEvent(uid, [
+        `SUMMARY:${uid}`,
+        'DTSTART;TZID=Our Office:20260303T090000',
+        'DURATION:PT1H',
+        'RRULE:FREQ=WEEKLY;COUNT=2',
+      ]);
+    await desk.importFile(buildIcs([weekly('a'), weekly('b')]), { zones: { 'Our Office': 'America/Lima' } });
+    await desk.importFile(buildIcs([weekly('a')]), { zones: {} });
+    const { events } = await ask('events.list', march);
+    expect(events.map(({ key }) => key)).toEqual(['a@2026-03-03T09:00:00', 'a@2026-03-10T09:00:00']);
   });
 });
