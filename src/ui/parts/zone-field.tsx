@@ -22,6 +22,7 @@ export function ZoneField({ value, onChange, ...rest }: ZoneFieldProps) {
       value={value}
       searchable
       selectFirstOptionOnChange
+      selectFirstOptionOnDropdownOpen
       clearable
       limit={60}
       maxDropdownHeight={280}

@@ -105,7 +105,7 @@ it('[I8] says only that it is paused, where it could not be fetched either', asy
 it('[I8] leads from a subscription to the review that waits for it, and says so only there', async () => {
   const waiting = buildReview({ id: 'review-9', fileName: 'example.org' });
   const { screen } = await showTeam(
-    { waitingReview: 'review-9' },
+    { held: 'waits', waitingReview: 'review-9' },
     { 'reviews.list': async () => success([waiting]) },
   );
   await expect
@@ -114,6 +114,16 @@ it('[I8] leads from a subscription to the review that waits for it, and says so 
   await expect.element(screen.getByText(/^Waiting for your word/)).not.toBeInTheDocument();
   await screen.getByRole('link', { name: 'Look through' }).click();
   await expect.poll(() => window.location.hash).toBe('#/import?review=review-9');
+});
+
+it('[I8] says what was not taken, when its review is closed or was refused', async () => {
+  const { screen } = await showTeam({ held: 'refused' });
+  await expect.element(screen.getByText(/^You did not take what the server sent last\./)).toBeVisible();
+});
+
+it('[I8] says that something waits though its review is not open yet', async () => {
+  const { screen } = await showTeam({ held: 'waits' });
+  await expect.element(screen.getByText(/Refresh now to look it through\.$/)).toBeVisible();
 });
 
 it('[I8] refreshes now, shows that it does, and says what came', async () => {
