@@ -7,6 +7,7 @@ import {
   intervalFor,
   isDue,
   isEncrypted,
+  isJustTried,
   nextFetch,
 } from '../../../src/domain/calendars/subscription';
 
@@ -102,6 +103,16 @@ describe('[I8] the next fetch', () => {
     expect(isDue(buildSubscription(), at - 1)).toBe(true);
     expect(isDue(buildSubscription({ trouble: troubleOf(3) }), at - 1)).toBe(true);
     expect(isDue(buildSubscription({ isPaused: true }), at - 1)).toBe(false);
+  });
+
+  it('follows no other within a quarter of an hour, except where the clock was set back', () => {
+    const quarter = 15 * minute;
+    expect([at - 1, at, at + quarter - 1, at + quarter].map((now) => isJustTried(at, now))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('is never more than one interval away from being due', () => {
