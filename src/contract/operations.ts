@@ -89,7 +89,7 @@ export const operations = {
   'reading.cancel': write(z.object({ readingId: itemId })).returns<null>(),
   'reviews.list': read(nothing).returns<readonly ReviewSummary[]>(),
   'review.get': read(z.object({ reviewId })).returns<ReviewView>(),
-  /** The same file against another calendar (null: a new one), or with these zones named and no others. */
+  /** The same file against another calendar (null: a new one), or with these zones named, beside those the calendar knows already. */
   'review.adjust': write(
     z.object({ reviewId, target: calendarId.nullable().optional(), zoneAnswers: zoneAnswers.optional() }),
   ).returns<ReviewSummary>(),

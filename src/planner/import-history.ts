@@ -38,7 +38,9 @@ export const withMark = (
   imports: readonly ImportRecord[],
   id: ImportId,
   takenBack: ImportRecord['takenBack'],
-): readonly ImportRecord[] => imports.map((one) => (one.id === id ? { ...one, takenBack } : one));
+  moves?: ImportRecord['moves'],
+): readonly ImportRecord[] =>
+  imports.map((one) => (one.id === id ? { ...one, takenBack, moves: moves ?? one.moves } : one));
 
 /** True while something of this calendar is taken back and may be put back. */
 export const waitsForPutBack = (imports: readonly ImportRecord[], id: CalendarId): boolean =>
@@ -71,7 +73,7 @@ export function viewsOf(plan: Plan): readonly ImportView[] {
   const oldest = new Map(plan.imports.toReversed().map((record) => [record.calendarId, record.id]));
   return plan.imports
     .map(
-      ({ before, takenBack, ...record }): ImportView => ({
+      ({ before, takenBack, moves: _, ...record }): ImportView => ({
         ...record,
         calendarName: entryOf(plan.calendars, record.calendarId)?.name ?? record.fileName,
         isFirst:

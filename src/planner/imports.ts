@@ -100,6 +100,7 @@ export function createImports(
     const record: ImportRecord = {
       ...{ id: importId, calendarId: id, fileName, at, ...counts },
       before: before.value,
+      moves: [],
       takenBack: null,
     };
     // A feed that says the same in other bytes is fetched often and is no news.
@@ -107,7 +108,7 @@ export function createImports(
     // Also where the calendar's bytes are lost; of a new calendar there is none, and it is empty.
     const former = target?.stored?.overlay ?? (await store.overlayOf(id, target?.source.sha256 ?? ''));
     const overlay = overlayFor(target, review, items, isOut, { former, plan: desk.edits.plan(), at });
-    const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan) => {
+    const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan, moves) => {
       // Written meanwhile: what was looked at above may hold no longer.
       const now = entryOf(plan.calendars, id);
       const error = refusalOf(review, now, refuse);
@@ -116,7 +117,7 @@ export function createImports(
       return answered({
         ...plan,
         calendars: withEntries(plan.calendars, [[id, source]]),
-        imports: isNews ? withRecord(plan.imports, record, weight) : plan.imports,
+        imports: isNews ? withRecord(plan.imports, { ...record, moves }, weight) : plan.imports,
       });
     });
     if (!replaced.ok) return replaced;

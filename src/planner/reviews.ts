@@ -177,10 +177,11 @@ export function createReviews(
       const review = waiting.get(reviewId);
       if (!review) return expired();
       const toTarget = { ...review, target: target === undefined ? review.target : target };
-      const known = target === undefined ? null : await targetOf(toTarget);
+      const known = (await targetOf(toTarget))?.source.zoneAnswers;
       const adjusted = {
         ...toTarget,
-        zoneAnswers: zoneAnswers ?? { ...known?.source.zoneAnswers, ...review.zoneAnswers },
+        // Within a review an answer can be changed and withdrawn; what an earlier import settled stays settled.
+        zoneAnswers: { ...known, ...(zoneAnswers ?? review.zoneAnswers) },
       };
       waiting.replace(adjusted);
       return answered(await summary(adjusted));

@@ -3,7 +3,14 @@ import type { Answer } from '../contract/failure';
 import type { ImportView } from '../contract/views/app';
 import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import { compareSeries } from '../domain/calendars/compare';
-import type { ImportAction, ImportId, ImportRecord, SourceState } from '../domain/calendars/import-record';
+import type {
+  ImportAction,
+  ImportId,
+  ImportRecord,
+  KeyChange,
+  SourceState,
+} from '../domain/calendars/import-record';
+import { reversed } from '../domain/calendars/import-record';
 import type { Plan } from '../domain/plan';
 import { entryOf, withEntries } from '../domain/record';
 import type { LoadedCalendar } from './agenda';
@@ -55,7 +62,8 @@ export function createTakingBack(
     target: LoadedCalendar,
     { bytes, overlay }: CalendarState,
     state: SourceState,
-    mark: (imports: Plan['imports']) => Plan['imports'],
+    known: readonly KeyChange[],
+    mark: (imports: Plan['imports'], moves: readonly KeyChange[]) => Plan['imports'],
   ): Promise<Answer<null>> {
     const content = await readCalendar(bytes);
     if (!content || fatalProblem(content)) return unreadable();
@@ -69,15 +77,17 @@ export function createTakingBack(
       ...nothingKnown,
       isArchived: isArchivedIn(target),
     });
-    return replaceCalendar(desk, id, target, { bytes, content, overlay, zoneAnswers }, items, (plan) => {
-      const imports = mark(plan.imports);
+    const next = { bytes, content, overlay, zoneAnswers };
+    const change = (plan: Plan, moves: readonly KeyChange[]) => {
+      const imports = mark(plan.imports, moves);
       const source = withState(entryOf(plan.calendars, id) ?? target.source, state);
       return answered({
         ...plan,
         calendars: withEntries(plan.calendars, [[id, paused(source, waitsForPutBack(imports, id))]]),
         imports,
       });
-    });
+    };
+    return replaceCalendar(desk, id, target, next, items, change, known);
   }
 
   /** An import that brought its calendar goes, and comes back, with it. */
@@ -101,7 +111,7 @@ export function createTakingBack(
     return answered(null);
   }
 
-  async function takeBack({ id, calendarId, before }: ImportRecord): Promise<Answer<null>> {
+  async function takeBack({ id, calendarId, before, moves }: ImportRecord): Promise<Answer<null>> {
     const target = await find(calendarId);
     if (!target || before === null || before === 'nothing') return noSuchImport();
     const read = await earlier.read(calendarId, id, 'before');
@@ -110,15 +120,19 @@ export function createTakingBack(
     const kept = await earlier.keep(calendarId, id, 'after', after.sha256);
     if (!kept.ok) return toAnswer(kept);
     const takenBack = { at: desk.now(), after };
-    return bringBack(target, read.value, before, (imports) => withMark(imports, id, takenBack));
+    return bringBack(target, read.value, before, reversed(moves), (imports, made) =>
+      withMark(imports, id, takenBack, reversed(made)),
+    );
   }
 
-  async function putBack({ id, calendarId, takenBack }: ImportRecord): Promise<Answer<null>> {
+  async function putBack({ id, calendarId, takenBack, moves }: ImportRecord): Promise<Answer<null>> {
     const target = await find(calendarId);
     if (!target || takenBack === null) return noSuchImport();
     const read = await earlier.read(calendarId, id, 'after');
     if (!read.ok) return toAnswer(read);
-    return bringBack(target, read.value, takenBack.after, (imports) => withMark(imports, id, null));
+    return bringBack(target, read.value, takenBack.after, moves, (imports, made) =>
+      withMark(imports, id, null, made),
+    );
   }
 
   /** The first import of a calendar has nothing before it. */

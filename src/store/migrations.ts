@@ -17,7 +17,9 @@ function nameImports(file: JsonObject): JsonObject {
   const { calendars, imports } = file;
   const named = Array.isArray(imports)
     ? imports.map((record, index) =>
-        isObject(record) ? { ...record, id: `import-${index + 1}`, before: null, takenBack: null } : record,
+        isObject(record)
+          ? { ...record, id: `import-${index + 1}`, before: null, moves: [], takenBack: null }
+          : record,
       )
     : imports;
   const sources = isObject(calendars)

@@ -50,6 +50,7 @@ describe('[T6] data of version 1', () => {
         ...record,
         id: `import-${index + 1}`,
         before: null,
+        moves: [],
         takenBack: null,
       })),
     );

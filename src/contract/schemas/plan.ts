@@ -60,6 +60,7 @@ const importRecord = z.object({
   same: count,
   unreadable: count,
   before: sourceState.or(z.literal('nothing')).nullable(),
+  moves: z.array(z.tuple([eventKey, eventKey])),
   takenBack: z.object({ at: instant, after: sourceState }).nullable(),
 });
 

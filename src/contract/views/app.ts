@@ -55,7 +55,7 @@ export interface SubscriptionView {
 }
 
 /** One line of the import history. */
-export interface ImportView extends Omit<ImportRecord, 'before' | 'takenBack'> {
+export interface ImportView extends Omit<ImportRecord, 'before' | 'moves' | 'takenBack'> {
   readonly calendarName: string;
   /** True when the import brought the calendar. */
   readonly isFirst: boolean;

@@ -1,4 +1,5 @@
 import type { Brand } from '../brand';
+import type { EventKey } from '../event/key';
 import type { Instant } from '../time/instant';
 import type { CalendarId, CalendarSource } from './calendar';
 
@@ -20,9 +21,16 @@ export interface ImportRecord {
   readonly unreadable: number;
   /** How the calendar stood before: `nothing` where the import brought it; null when it changed nothing, or that is no longer kept. */
   readonly before: SourceState | 'nothing' | null;
+  /** How keys of what the user made changed with it, from and to: taking it back leads each where it was. */
+  readonly moves: readonly KeyChange[];
   /** Set while the import is taken back: when that was, and how the calendar stood with it. */
   readonly takenBack: { readonly at: Instant; readonly after: SourceState } | null;
 }
+
+export type KeyChange = readonly [from: EventKey, to: EventKey];
+
+export const reversed = (moves: readonly KeyChange[]): readonly KeyChange[] =>
+  moves.map(([from, to]): KeyChange => [to, from]);
 
 /** So many imports of one calendar can be taken back. */
 export const importsKept = 10;
