@@ -223,6 +223,7 @@ describe('mingle calendars', () => {
           fetched: null,
           next: null,
           paused: null,
+          held: null,
           trouble: null,
         },
         {
@@ -235,6 +236,7 @@ describe('mingle calendars', () => {
           fetched: '2026-03-02T08:00:00Z',
           next: '2026-03-02T08:15:00Z',
           paused: false,
+          held: null,
           trouble: '127.0.0.1 answered with an error (500).',
         },
       ],
