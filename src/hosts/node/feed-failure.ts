@@ -48,9 +48,10 @@ export function badStatus(server: string, status: number): Failure {
     case 404:
     case 410:
       return { code: 'not-found', message: `${server} has no calendar at this address (${status}).` };
-    case 429:
     case 503:
-      return { code: 'unreachable', message: `${server} asks to be left alone for a while (${status}).` };
+      return { code: 'unreachable', message: `${server} is out of order for the moment (503).` };
+    case 429:
+      return { code: 'unreachable', message: `${server} asks to be left alone for a while (429).` };
     default:
       return { code: 'unreachable', message: `${server} answered with an error (${status}).` };
   }

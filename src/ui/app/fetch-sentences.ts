@@ -6,7 +6,7 @@ const advice: Readonly<Partial<Record<FailureCode, string>>> = {
   'bad-input': 'Copy the whole address once more.',
   'not-found': 'It may have been reset, or not copied whole. Copy it once more.',
   forbidden: 'It may need a sign-in. Use the calendar’s secret or published address.',
-  unreachable: 'Check the address and the connection, then try again.',
+  unreachable: 'Try again in a while. If it stays so, check the address and the connection.',
   'too-large': 'If the service lets you, publish a shorter stretch of time.',
   'not-a-calendar': 'Look for the address of the calendar itself: it often ends in .ics.',
 };

@@ -28,7 +28,7 @@ describe('[I8] rubbish from a server', () => {
     [404, 'not-found', '127.0.0.1 has no calendar at this address (404).'],
     [410, 'not-found', '127.0.0.1 has no calendar at this address (410).'],
     [429, 'unreachable', '127.0.0.1 asks to be left alone for a while (429).'],
-    [503, 'unreachable', '127.0.0.1 asks to be left alone for a while (503).'],
+    [503, 'unreachable', '127.0.0.1 is out of order for the moment (503).'],
     [500, 'unreachable', '127.0.0.1 answered with an error (500).'],
     [206, 'unreachable', '127.0.0.1 answered with an error (206).'],
     [301, 'unreachable', '127.0.0.1 answered with an error (301).'],

@@ -87,7 +87,7 @@ const failures: readonly (readonly [Failure, string])[] = [
   ],
   [
     { code: 'unreachable', message: 'example.org did not answer within 30 seconds.' },
-    'example.org did not answer within 30 seconds. Nothing was changed. Check the address and the connection, then try again.',
+    'example.org did not answer within 30 seconds. Nothing was changed. Try again in a while. If it stays so, check the address and the connection.',
   ],
   [
     { code: 'too-large', message: 'What example.org sends is larger than 64 MB.' },

@@ -210,7 +210,9 @@ it('[I8] says which server did not answer, what stays and what to do', async () 
   await expect.element(page.getByText('Team: example.org cannot be reached (ENOTFOUND).')).toBeVisible();
   await expect
     .element(
-      page.getByText('What was fetched before stays. Check the address and the connection, then try again.'),
+      page.getByText(
+        'What was fetched before stays. Try again in a while. If it stays so, check the address and the connection.',
+      ),
     )
     .toBeVisible();
 });

@@ -162,12 +162,17 @@ it('[I2] says what does not take place, and what was left out before', async () 
 });
 
 it('[I8] says what subscribing does, also where nothing comes with it', async () => {
-  let review = buildReview({ fileName: 'example.org', subscription: newSubscription });
+  let review = buildReview({
+    fileName: 'example.org',
+    calendarName: 'Chess club',
+    subscription: newSubscription,
+  });
   const { screen, client } = await renderScreen(
     <ImportReviewScreen />,
     { ...handlers(), ...reviewHandlers(() => [review]) },
     '/import',
   );
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Chess club' })).toBeVisible();
   await expect
     .element(screen.getByRole('button', { name: 'Subscribe: add 2, update 1, archive 1' }))
     .toBeVisible();
@@ -365,6 +370,7 @@ it('[I8] does not put what a subscription fetched before somebody who looks at a
   const fetched = buildReview({
     id: 'review-9',
     fileName: 'example.org',
+    calendarName: 'Chess club',
     target: 'club' as CalendarId,
     subscription: { host: 'example.org', isEncrypted: true, everyMinutes: 60, isNew: false },
   });
@@ -377,7 +383,7 @@ it('[I8] does not put what a subscription fetched before somebody who looks at a
   await expect.element(screen.getByRole('checkbox', { name: 'Take Choir' })).toBeVisible();
   waiting = [...waiting, fetched];
   client.changed('reviews');
-  await expect.element(screen.getByRole('tab', { name: 'example.org' })).toBeVisible();
+  await expect.element(screen.getByRole('tab', { name: 'Chess club' })).toBeVisible();
   await expect
     .element(screen.getByRole('tab', { name: 'work.ics' }))
     .toHaveAttribute('aria-selected', 'true');

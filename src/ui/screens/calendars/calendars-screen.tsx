@@ -5,6 +5,7 @@ import type { CalendarView } from '../../../contract/views/app';
 import { useEdit } from '../../app/edits';
 import { useImportFiles } from '../../app/import-files';
 import { useOperation } from '../../app/operation';
+import { titleOf } from '../../app/review-title';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
@@ -87,7 +88,7 @@ function WaitingReviews({ calendars }: CalendarsProps) {
   const inRows = new Set(calendars.map(({ subscription }) => subscription?.waitingReview));
   const waiting = reviews.value.filter(({ id }) => !inRows.has(id));
   if (waiting.length === 0) return null;
-  const names = waiting.map(({ fileName }) => fileName).join(', ');
+  const names = waiting.map(titleOf).join(', ');
   return (
     <p className={classes.waiting}>
       Waiting for your word before anything is imported: {names}. <Link href="/import">Look through</Link>

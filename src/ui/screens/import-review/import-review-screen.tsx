@@ -6,6 +6,7 @@ import { navigate } from '../../app/hash-location';
 import { useImportFiles } from '../../app/import-files';
 import { cameByItself } from '../../app/open-new-reviews';
 import { useOperation } from '../../app/operation';
+import { titleOf } from '../../app/review-title';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
@@ -67,10 +68,15 @@ function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewSummary[] })
   const tabs = reviews.length > 1 && (
     <Tabs value={shown.id} onChange={choose}>
       <Tabs.List aria-label="Files">
-        {reviews.map(({ id, fileName }) => (
+        {reviews.map((review) => (
           // With the review the tabs are made anew: whoever goes along them goes on at theirs.
-          <Tabs.Tab key={id} value={id} className={classes.tab ?? ''} autoFocus={switched && id === shown.id}>
-            {fileName}
+          <Tabs.Tab
+            key={review.id}
+            value={review.id}
+            className={classes.tab ?? ''}
+            autoFocus={switched && review.id === shown.id}
+          >
+            {titleOf(review)}
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ReviewView } from '../../../contract/views/review';
+import { titleOf } from '../../app/review-title';
 import { Page } from '../../parts/page';
 import type { Decisions } from './choices';
 import { actionText, untouchedText, useChoices } from './choices';
@@ -38,7 +39,7 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
   return (
     <Page
       layout="fill"
-      title={review.fileName}
+      title={titleOf(review)}
       subtitle={untouchedText(review)}
       actions={
         <>
