@@ -58,6 +58,7 @@ test('[I8] [I4] a calendar is fetched again and again, and what came is taken ba
     await expect(page.getByText(/1 new/).first()).toBeVisible();
     await expect(page.getByText('3 events')).toBeVisible();
     expect(await page.locator('body').innerText()).not.toContain('secret-key');
+    await expect(page.locator('.mantine-Notification-root')).toHaveCount(0, { timeout: 20_000 });
     await expectAccessible(page);
   });
 
