@@ -61,6 +61,7 @@ interface Desktop {
 async function openDesktop({ folder, clock, zone }: LaunchOptions): Promise<Desktop> {
   const session = await openPlanner({ folder, clock, zone, access: 'write', log, version });
   closeAtQuit(session, startRefreshing(session, log));
+  session.prepare();
   const page = findPage();
   servePage(protocol, page);
   refusePermissions(pageSession.defaultSession);

@@ -18,18 +18,30 @@ export interface Bounds {
 const slack = 3 * dayMs;
 
 export function boundsOf(list: readonly Series[]): Bounds {
+  const steps = boundsInSteps(list);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const seriesInAStep = 200;
+
+/** As `boundsOf`, in steps of a millisecond or less between which others may have their turn. */
+export function* boundsInSteps(list: readonly Series[]): Generator<void, Bounds> {
   const from = new Float64Array(list.length).fill(Number.NEGATIVE_INFINITY);
   const to = new Float64Array(list.length).fill(Number.POSITIVE_INFINITY);
-  list.forEach((series, index) => {
+  for (const [index, series] of list.entries()) {
+    if (index % seriesInAStep === seriesInAStep - 1) yield;
     const { master, recurrence } = series;
     // Overrides and extra dates lie anywhere.
-    if (!master || series.overrides.length > 0 || recurrence?.extraDates.length) return;
+    if (!master || series.overrides.length > 0 || recurrence?.extraDates.length) continue;
     const start = wallOf(master.start);
     const last = Math.max(start, ...(recurrence?.rules ?? []).map((text) => latestStart(text, start)));
     const length = Math.max(0, latestEnd(master) - start);
     from[index] = start - slack;
     to[index] = last + length + slack;
-  });
+  }
   return { from, to };
 }
 

@@ -50,7 +50,8 @@ export function joinRereading(
   former: CalendarContent,
 ): CalendarContent | null {
   if (!hasSameFrame(changed, former)) return null;
-  const [now, before] = [groupByUid(changed.series), groupByUid(former.series)];
+  const wanted = new Set([...uids, ...formerUids.keys()]);
+  const [now, before] = [groupByUid(changed.series, wanted), groupByUid(former.series, wanted)];
   const series: Series[] = [];
   // Of events that stand twice in a file one is left out: then it cannot be told where the others are.
   let known = 0;
@@ -85,9 +86,13 @@ const eventsOf = ({ master, overrides }: Series): number => (master ? 1 : 0) + o
 
 const sumOf = (list: readonly Series[] = []): number => list.reduce((sum, one) => sum + eventsOf(one), 0);
 
-function groupByUid(list: readonly Series[]): ReadonlyMap<string, readonly Series[]> {
+function groupByUid(
+  list: readonly Series[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Series[]> {
   const groups = new Map<string, Series[]>();
   for (const series of list) {
+    if (!wanted.has(series.uid)) continue;
     const group = groups.get(series.uid);
     if (group) group.push(series);
     else groups.set(series.uid, [series]);

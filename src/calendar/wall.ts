@@ -68,7 +68,7 @@ export const dayNumberOf = (wall: WallMs): DayNumber => Math.floor(wall / dayMs)
 export const lastDayNumber: DayNumber = toDayNumber(9999, 12, 31);
 
 export const dayToNumber = (day: Day): DayNumber =>
-  toDayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+  toDayNumber(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5), twoDigits(day, 8));
 
 /** Days that four digits cannot write become the last that they can. */
 export function numberToDay(number: DayNumber): Day {
@@ -79,9 +79,7 @@ export function numberToDay(number: DayNumber): Day {
 /** `text` has the shape of a `WallTime`. */
 export function wallToMs(text: WallTime): WallMs {
   const ofDay =
-    Number(text.slice(11, 13)) * hourMs +
-    Number(text.slice(14, 16)) * minuteMs +
-    Number(text.slice(17, 19)) * secondMs;
+    twoDigits(text, 11) * hourMs + twoDigits(text, 14) * minuteMs + twoDigits(text, 17) * secondMs;
   return dayToNumber(text as string as Day) * dayMs + ofDay;
 }
 
@@ -91,5 +89,11 @@ export function msToWall(wall: WallMs): WallTime {
   const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return `${numberToDay(number)}T${clock.map((part) => pad(part, 2)).join(':')}`;
 }
+
+const zero = 48;
+
+/** The number that two digits write; times are read so often that making texts of their parts would tell. */
+const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');

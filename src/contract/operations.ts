@@ -31,7 +31,7 @@ import type {
   PlanCounts,
 } from './views/app';
 import type { EventList, EventView } from './views/event';
-import type { ApplyResult, RefreshResult, ReviewSummary, ReviewView } from './views/review';
+import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
 import type { WeekView } from './views/week';
 
 /** The largest file that may be imported, in bytes. */
@@ -88,14 +88,15 @@ export const operations = {
   /** Ends a reading that was begun with this id: it answers with `cancelled`. */
   'reading.cancel': write(z.object({ readingId: itemId })).returns<null>(),
   'reviews.list': read(nothing).returns<readonly ReviewSummary[]>(),
-  'review.get': read(z.object({ reviewId })).returns<ReviewView>(),
+  /** A review with its items from the `from`th on, as many as go into one answer. */
+  'review.get': read(z.object({ reviewId, from: z.number().int().min(0) })).returns<ReviewPage>(),
   /** The same file against another calendar (null: a new one), or with these zones named, beside those the calendar knows already. */
   'review.adjust': write(
     z.object({ reviewId, target: calendarId.nullable().optional(), zoneAnswers: zoneAnswers.optional() }),
   ).returns<ReviewSummary>(),
-  /** `leaveOut`: keys of items that stay as they are now. */
+  /** `leaveOut`: keys of items that stay as they are now; without it, what one would leave out unasked. */
   'calendar.apply': write(
-    z.object({ reviewId, leaveOut: z.array(z.string().max(20_000)).max(200_000) }),
+    z.object({ reviewId, leaveOut: z.array(z.string().max(20_000)).max(200_000).optional() }),
   ).returns<ApplyResult>(),
   'calendar.discard': write(z.object({ reviewId })).returns<null>(),
 

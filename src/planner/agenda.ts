@@ -1,5 +1,5 @@
 import type { Bounds } from '../calendar/bounds';
-import { boundsOf, seriesWithin } from '../calendar/bounds';
+import { boundsInSteps, seriesWithin } from '../calendar/bounds';
 import type { CalendarId, CalendarSource, ZoneResolution } from '../domain/calendars/calendar';
 import type { SeriesKey } from '../domain/event/key';
 import type { Occurrence } from '../domain/event/occurrence';
@@ -12,9 +12,10 @@ import type { ZoneId } from '../domain/time/zone';
 import { parseZone } from '../domain/time/zone';
 import type { Timetable } from './expand';
 import { expand, occurrenceLimit } from './expand';
-import type { CalendarStore, PlanStore, StoredCalendar } from './ports';
+import type { CalendarStore, PlanStore, StoredCalendar, Turn } from './ports';
+import { inSteps } from './steps';
 
-const rememberedWindows = 8;
+const rememberedWindows = 24;
 
 /** A calendar as the planner works with it: the file's series, with the user's decisions laid over them. */
 export interface LoadedCalendar extends Timetable {
@@ -23,8 +24,8 @@ export interface LoadedCalendar extends Timetable {
   readonly series: readonly Series[];
   readonly archived: readonly Series[];
   readonly byKey: ReadonlyMap<SeriesKey, Series>;
-  /** Of `series`; worked out when first asked for. */
-  readonly bounds: () => Bounds;
+  /** Of `series`; worked out when first asked for, in steps. */
+  readonly bounds: (turn: Turn) => Promise<Bounds>;
   /** What is wrong with the calendar's files; null when nothing is. */
   readonly damage: string | null;
 }
@@ -93,7 +94,7 @@ export interface Agenda {
   adopt(id: CalendarId, stored: StoredCalendar, loaded: LoadedCalendar | null): void;
 }
 
-export function createAgenda(plan: PlanStore, store: CalendarStore, turn: () => Promise<void>): Agenda {
+export function createAgenda(plan: PlanStore, store: CalendarStore, turn: Turn): Agenda {
   const loading = new Map<CalendarId, Promise<StoredCalendar | string>>();
   const loaded = new Map<CalendarId, LoadedCalendar>();
   const windows = new Map<string, ReturnType<Agenda['occurrences']>>();
@@ -179,11 +180,12 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, turn: () => 
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+/** The bounds of a list, worked out once. */
+function boundsOnce(list: readonly Series[]): LoadedCalendar['bounds'] {
+  let made: Promise<Bounds> | null = null;
+  return (turn) => {
+    made ??= inSteps(boundsInSteps(list), turn);
+    return made;
   };
 }
 
@@ -193,7 +195,7 @@ const withoutEvents = (source: CalendarSource, damage: string): LoadedCalendar =
   series: [],
   archived: [],
   byKey: new Map(),
-  bounds: () => boundsOf([]),
+  bounds: boundsOnce([]),
   zones: {},
   zone: null,
   hasAnswers: false,
@@ -227,16 +229,16 @@ export function loadedFrom(source: CalendarSource, stored: StoredCalendar): Load
     series,
     archived: archivedSeries(stored, series),
     byKey: new Map(series.map((one) => [one.key, one])),
-    bounds: once(() => boundsOf(series)),
+    bounds: boundsOnce(series),
     ...timesOf(source, stored),
     damage: stored.damage ?? null,
   };
 }
 
-/** So many series are followed, or rows made, before others have their turn: some milliseconds. */
-export const atOnce = 1000;
+/** So many series are followed, or rows made, before others may have their turn: a few milliseconds at most. */
+export const atOnce = 50;
 
-async function expandAll(calendars: readonly LoadedCalendar[], window: Window, turn: () => Promise<void>) {
+async function expandAll(calendars: readonly LoadedCalendar[], window: Window, turn: Turn) {
   const found: PlannedOccurrence[] = [];
   let truncated = false;
   for (const calendar of calendars) {
@@ -251,9 +253,9 @@ async function expandAll(calendars: readonly LoadedCalendar[], window: Window, t
 }
 
 /** One calendar's occurrences by start; large ones are followed some series at a time. */
-async function expandInSteps(calendar: LoadedCalendar, window: Window, turn: () => Promise<void>) {
+async function expandInSteps(calendar: LoadedCalendar, window: Window, turn: Turn) {
   const { start, end } = toInstants(window);
-  const within = seriesWithin(calendar.series, calendar.bounds(), start, end);
+  const within = seriesWithin(calendar.series, await calendar.bounds(turn), start, end);
   const occurrences: Occurrence[] = [];
   let truncated = false;
   for (let from = 0; from < within.length && occurrences.length < occurrenceLimit; from += atOnce) {

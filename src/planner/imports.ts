@@ -22,16 +22,20 @@ import type { WaitingReviews } from './waiting-reviews';
 
 export interface Imports {
   /**
-   * Puts a review into force; `leaveOut` names the items that stay as they are. `kind` is that of a new calendar. Refused
+   * Puts a review into force; `leaveOut` says which items stay as they are. `kind` is that of a new calendar. Refused
    * where the calendar it updates is no longer in use, or `refuse` says why that must stay as it is now.
    */
   apply(
     review: PendingReview,
-    leaveOut: ReadonlySet<string>,
+    leaveOut: LeaveOut,
     kind: CalendarSource['kind'],
     refuse?: Refuse,
   ): Promise<Answer<ApplyResult>>;
 }
+
+/** Keys of the items that stay as they are now; `asExpected`: those that one would leave out unasked. */
+export type LeaveOut = ReadonlySet<string> | typeof asExpected;
+export const asExpected = 'as-expected';
 
 /** Why a calendar must stay as it is now; null where it may change. */
 export type Refuse = (source: CalendarSource) => Failure | null;
@@ -80,9 +84,11 @@ export function createImports(
     const refusal = refusalOf(review, target?.source, refuse);
     if (refusal) return { ok: false, error: refusal };
     const { content } = review;
-    const items = await comparisons.itemsOf(review, target);
-    const isOut = (item: ReviewItem) => item.group !== 'same' && leaveOut.has(item.key);
-    const counts = countsOf(items, content, isOut);
+    const comparison = await comparisons.of(review, target);
+    const { items } = comparison;
+    const isOut = (item: ReviewItem) =>
+      leaveOut === asExpected ? item.leftOut : item.group !== 'same' && leaveOut.has(item.key);
+    const counts = countsOf(comparison, content, isOut);
     const at = desk.now();
     const id = target?.source.id ?? (newId() as CalendarId);
     const importId = newId() as ImportId;

@@ -17,7 +17,7 @@ import type { Timetable } from './expand';
 import { expand, findOccurrence } from './expand';
 
 /** A calendar before or after an import. */
-type Side = Pick<LoadedCalendar, 'series' | 'archived' | keyof Timetable>;
+type Side = Pick<LoadedCalendar, 'byKey' | 'archived' | keyof Timetable>;
 
 /**
  * How keys change when a calendar goes from `before` to `after`, so that what the user made stays with its event: events
@@ -33,10 +33,10 @@ export function keyMoves(items: readonly ReviewItem[], before: Side, after: Side
   }
   const zonesDiffer = JSON.stringify(before.zones) !== JSON.stringify(after.zones);
   if (renumbered.size === 0 && retimed.size === 0 && !zonesDiffer) return null;
-  const [old, now] = [byKey(before), byKey(after)];
+  const [old, now] = [seriesOf(before), seriesOf(after)];
 
   const occurrenceMove = (from: SeriesKey, to: SeriesKey, id: RecurrenceId): RecurrenceId => {
-    const [was, is] = [old.get(from), now.get(to)];
+    const [was, is] = [old(from), now(to)];
     if (!was || !is) return id;
     const rezoned = zonesDiffer ? rezonedId(id, was, is, before, after) : null;
     return rezoned ?? (retimed.has(from) ? retimedId(id, was, is, before, after) : id);
@@ -50,8 +50,10 @@ export function keyMoves(items: readonly ReviewItem[], before: Side, after: Side
   };
 }
 
-const byKey = ({ series, archived }: Side): ReadonlyMap<SeriesKey, Series> =>
-  new Map([...archived, ...series].map((one) => [one.key, one]));
+function seriesOf({ byKey, archived }: Side): (key: SeriesKey) => Series | undefined {
+  const resting = new Map(archived.map((one) => [one.key, one]));
+  return (key) => byKey.get(key) ?? resting.get(key);
+}
 
 const resolutionOf = (time: EventTime, { zones }: Timetable) =>
   time.kind === 'zoned' && Object.hasOwn(zones, time.zone) ? zones[time.zone] : undefined;

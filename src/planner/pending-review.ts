@@ -1,7 +1,7 @@
 import type { ReviewCounts } from '../contract/views/review';
 import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
 import { costsAnEvent } from '../domain/calendars/calendar';
-import type { CompareContext } from '../domain/calendars/compare';
+import type { CompareContext, Comparison } from '../domain/calendars/compare';
 import { secondKey, seriesChanges } from '../domain/calendars/compare';
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Subscription } from '../domain/calendars/subscription';
@@ -107,17 +107,17 @@ export function contextOf(plan: Plan, review: PendingReview, target: LoadedCalen
 
 /** What applying the review would do, without the items that stay out. */
 export function countsOf(
-  items: readonly ReviewItem[],
+  { items, untouched }: Comparison,
   content: CalendarContent,
   isOut: (item: ReviewItem) => boolean,
 ): ReviewCounts {
-  const count = (group: ReviewItem['group']) =>
-    items.filter((item) => item.group === group && !isOut(item)).length;
+  const counts = { new: 0, changed: 0, gone: 0, same: untouched.length };
+  for (const item of items) if (!isOut(item)) counts[item.group] += 1;
   return {
-    added: count('new'),
-    changed: count('changed'),
-    gone: count('gone'),
-    same: count('same'),
+    added: counts.new,
+    changed: counts.changed,
+    gone: counts.gone,
+    same: counts.same,
     unreadable: content.problems.filter(costsAnEvent).length,
   };
 }

@@ -28,6 +28,8 @@ export interface Planner {
   readonly handlers: PlannerHandlers;
   /** Calls `listener` at each change and progress until the returned function is called. */
   subscribe(listener: (push: Push) => void): () => void;
+  /** Has the calendars at hand before they are asked for; for a host whose page is still being opened. */
+  prepare(): Promise<void>;
   /** Fetches the subscriptions that are due; for a host's timer. Never throws for what a server does. */
   refreshDue(): Promise<void>;
 }
@@ -88,6 +90,10 @@ export function createPlanner(ports: PlannerPorts): Planner {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    prepare: async () => {
+      const calendars = await desk.agenda.calendars();
+      for (const { bounds } of calendars) await bounds(ports.turn);
     },
     refreshDue: subscriptions.refreshDue,
   };

@@ -176,6 +176,9 @@ export interface Resources {
   readonly words: WordLists;
 }
 
+/** Long work calls it every few milliseconds: resolves once it may go on, after others had the thread where it was held for long. */
+export type Turn = () => Promise<void>;
+
 export interface PlannerPorts {
   readonly plan: PlanStore;
   readonly calendars: CalendarStore;
@@ -184,8 +187,7 @@ export interface PlannerPorts {
   readonly readCalendar: ReadCalendar;
   readonly fetchFeed: FetchFeed;
   readonly clock: Clock;
-  /** Resolves when whoever else waits for this thread has had a turn. */
-  readonly turn: () => Promise<void>;
+  readonly turn: Turn;
   /** A new id, never given before. */
   readonly newId: () => string;
   readonly sha256: (bytes: Uint8Array) => string;

@@ -9,6 +9,7 @@ import { answered, refused } from './answer';
 import type { Comparisons } from './comparisons';
 import type { Desk } from './desk';
 import type { Imports, Refuse } from './imports';
+import { asExpected } from './imports';
 import type { PendingReview } from './pending-review';
 import { updatePlan } from './plan-update';
 import type { Reviews } from './reviews';
@@ -215,7 +216,7 @@ export function createRefreshing(
       const message = `${review.fileName} sent only a part of its calendar. What was there before stays.`;
       return fail(source.id, { code: 'not-a-calendar', message });
     }
-    const items = await comparisons.itemsOf(review, calendar);
+    const { items } = await comparisons.of(review, calendar);
     if (needsLook(items, review, calendar)) {
       // Without the tags of what is not taken: the next fetch gets all of it again.
       const held = { sha256: review.sha256, isRefused: false };
@@ -223,8 +224,7 @@ export function createRefreshing(
       if (settled.ok) waiting.keep(review);
       return settled;
     }
-    const leaveOut = new Set<string>(items.filter((item) => item.leftOut).map((item) => item.key));
-    const applied = await imports.apply(review, leaveOut, 'subscription', unlessChanged(source));
+    const applied = await imports.apply(review, asExpected, 'subscription', unlessChanged(source));
     if (!applied.ok) return fail(source.id, applied.error);
     withdraw(source.id);
     const { problems: _problems, ...result } = applied.value;

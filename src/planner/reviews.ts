@@ -2,6 +2,7 @@ import type { Handlers } from '../contract/client';
 import type { Answer } from '../contract/failure';
 import type { ReviewSummary } from '../contract/views/review';
 import type { CalendarId } from '../domain/calendars/calendar';
+import { itemsFrom } from '../domain/calendars/compare';
 import type { Subscription } from '../domain/calendars/subscription';
 import { hostOf, isEncrypted } from '../domain/calendars/subscription';
 import type { LoadedCalendar } from './agenda';
@@ -10,6 +11,7 @@ import { withSource } from './calendars';
 import type { Comparisons } from './comparisons';
 import type { Desk } from './desk';
 import type { Imports } from './imports';
+import { asExpected } from './imports';
 import type { PendingReview } from './pending-review';
 import { countsOf, fatalProblem, guessTarget, nameFor, subscriptionAfter } from './pending-review';
 import type { Former, StoredCalendar } from './ports';
@@ -36,6 +38,9 @@ type ReviewHandlers = Pick<
   Handlers,
   'calendar.review' | 'reviews.list' | 'review.get' | 'review.adjust' | 'calendar.apply' | 'calendar.discard'
 >;
+
+/** So many items at once take neither the host nor the page more than some milliseconds. */
+const itemsInAPage = 2000;
 
 const expired = () =>
   refused('review-expired', 'This import is no longer open. Nothing was changed; open the file again.');
@@ -75,12 +80,10 @@ export function createReviews(
   const targetOf = async (review: PendingReview): Promise<LoadedCalendar | null> =>
     (await desk.agenda.calendars()).find(({ source }) => source.id === review.target) ?? null;
 
-  const itemsOf = async (review: PendingReview) => comparisons.itemsOf(review, await targetOf(review));
-
   const summary = async (review: PendingReview): Promise<ReviewSummary> => {
     const calendars = await desk.agenda.calendars();
     const target = await targetOf(review);
-    const items = await itemsOf(review);
+    const comparison = await comparisons.of(review, target);
     const subscription =
       review.subscription && subscriptionAfter(review, target?.source.subscription ?? null);
     return {
@@ -95,7 +98,7 @@ export function createReviews(
           name,
           from: at ? hostOf(at.address) : fileName,
         })),
-      counts: countsOf(items, review.content, (item) => item.leftOut),
+      counts: countsOf(comparison, review.content, (item) => item.leftOut),
       subscription: subscription && {
         host: hostOf(subscription.address),
         isEncrypted: isEncrypted(subscription.address),
@@ -104,10 +107,7 @@ export function createReviews(
       },
       unknownZones: review.content.unknownZones,
       zoneAnswers: review.zoneAnswers,
-      kept: {
-        marks: items.filter((item) => item.hasMark).length,
-        preps: items.filter((item) => item.hasPrep).length,
-      },
+      kept: comparison.kept,
     };
   };
 
@@ -167,11 +167,16 @@ export function createReviews(
       return answered(await summary(opened.value));
     },
     'reviews.list': async () => answered(await Promise.all(waiting.all().map(summary))),
-    'review.get': async ({ reviewId }) => {
+    'review.get': async ({ reviewId, from }) => {
       const review = waiting.get(reviewId);
       if (!review) return expired();
-      const { problems } = review.content;
-      return answered({ ...(await summary(review)), items: await itemsOf(review), problems });
+      const comparison = await comparisons.of(review, await targetOf(review));
+      return answered({
+        ...(await summary(review)),
+        items: itemsFrom(comparison, from, itemsInAPage),
+        total: comparison.items.length + comparison.untouched.length,
+        problems: from === 0 ? review.content.problems : [],
+      });
     },
     'review.adjust': async ({ reviewId, target, zoneAnswers }) => {
       const review = waiting.get(reviewId);
@@ -191,7 +196,7 @@ export function createReviews(
       if (!review || underWay.has(reviewId)) return expired();
       underWay.add(reviewId);
       try {
-        const applied = await imports.apply(review, new Set(leaveOut), 'file');
+        const applied = await imports.apply(review, leaveOut ? new Set(leaveOut) : asExpected, 'file');
         if (applied.ok) waiting.drop(reviewId);
         return applied;
       } finally {

@@ -2,7 +2,7 @@ import type { Handlers } from '../contract/client';
 import type { Answer } from '../contract/failure';
 import type { ImportView } from '../contract/views/app';
 import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
-import { compareSeries } from '../domain/calendars/compare';
+import { compareInSteps } from '../domain/calendars/compare';
 import type {
   ImportAction,
   ImportId,
@@ -22,6 +22,7 @@ import { fatalProblem, isArchivedIn, withoutTags } from './pending-review';
 import type { CalendarState } from './ports';
 import type { Queue } from './queue';
 import { replaceCalendar } from './replace-calendar';
+import { inSteps } from './steps';
 import type { WaitingReviews } from './waiting-reviews';
 
 export type TakingBackHandlers = Pick<Handlers, 'imports.list' | 'import.take-back' | 'import.put-back'>;
@@ -62,7 +63,7 @@ export function createTakingBack(
     target: LoadedCalendar,
     { bytes, overlay }: CalendarState,
     state: SourceState,
-    known: readonly KeyChange[],
+    moves: readonly KeyChange[],
     mark: (imports: Plan['imports'], moves: readonly KeyChange[]) => Plan['imports'],
   ): Promise<Answer<null>> {
     const content = await readCalendar(bytes);
@@ -73,13 +74,12 @@ export function createTakingBack(
     // What rests in the archive then has its key there: no other event took that over.
     const rests = isArchivedIn(then);
     const staying = target.series.filter(({ key }) => !rests(key));
-    const items = compareSeries(staying, then.series, {
-      ...nothingKnown,
-      isArchived: isArchivedIn(target),
-    });
+    const known = { series: staying, byKey: new Map(staying.map((series) => [series.key, series])) };
+    const context = { ...nothingKnown, isArchived: isArchivedIn(target) };
+    const { items } = await inSteps(compareInSteps(known, then.series, context), desk.ports.turn);
     const next = { bytes, content, overlay, zoneAnswers };
-    const change = (plan: Plan, moves: readonly KeyChange[]) => {
-      const imports = mark(plan.imports, moves);
+    const change = (plan: Plan, made: readonly KeyChange[]) => {
+      const imports = mark(plan.imports, made);
       const source = withState(entryOf(plan.calendars, id) ?? target.source, state);
       return answered({
         ...plan,
@@ -87,7 +87,7 @@ export function createTakingBack(
         imports,
       });
     };
-    return replaceCalendar(desk, id, target, next, items, change, known);
+    return replaceCalendar(desk, id, target, next, items, change, moves);
   }
 
   /** An import that brought its calendar goes, and comes back, with it. */

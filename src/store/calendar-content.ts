@@ -3,9 +3,10 @@ import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
 import type { CalendarContent } from '../domain/calendars/calendar';
 import type { Series } from '../domain/event/series';
-import { createShare } from '../domain/event/sharing';
 import { readBytes, writeDurably } from './durable-file';
 import { damaged, isObject, UnusableFile } from './json-file';
+import type { Unpack } from './packed-series';
+import { createUnpack, packSeries } from './packed-series';
 import { errnoOf } from './store-failure';
 
 /** `calendars/<id>.json`: what was read from the bytes with this hash, by this version of Mingle. */
@@ -16,53 +17,70 @@ interface ContentFile {
 }
 
 /** So many series stand in one line of the file; the others have their turn between two lines. */
-const seriesInALine = 500;
+const seriesInALine = 250;
 
 /**
  * JSON whose series stand some to a line, so that fifty thousand are written and read a piece at a time, without holding
- * up whoever else uses this thread.
+ * up whoever else uses this thread. It is in ASCII, which takes no time to decode.
  */
 const createContentFile = (path: string): Adapter<ContentFile | null> => ({
   read: async () => {
     const bytes = await readBytes(path);
-    return bytes && readContentFile(new TextDecoder().decode(bytes));
+    return bytes && readContentFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   },
   write: async (file) => {
     if (file) await writeDurably(path, toLines(file));
   },
 });
 
+const end = ']}\n';
+
 async function* toLines({ version, sha256, content }: ContentFile): AsyncGenerator<string> {
   const { series, ...head } = content;
-  yield `${JSON.stringify({ version, sha256, content: head }).slice(0, -1)},"series":[\n`;
+  yield `${toAscii(JSON.stringify({ version, sha256, content: head })).slice(0, -1)},"packed":[\n`;
   for (let from = 0; from < series.length; from += seriesInALine) {
-    const some = series.slice(from, from + seriesInALine);
+    const some = packSeries(series.slice(from, from + seriesInALine));
     const comma = from + seriesInALine < series.length ? ',' : '';
-    yield `${JSON.stringify(some).slice(1, -1)}${comma}\n`;
+    yield `${toAscii(JSON.stringify(some))}${comma}\n`;
     await turn();
   }
-  yield ']}\n';
+  yield end;
 }
+
+const toAscii = (json: string): string =>
+  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const unusable = () => new UnusableFile(damaged('it does not hold what was read from a calendar'));
 
-async function readContentFile(text: string): Promise<ContentFile> {
+async function readContentFile(bytes: Buffer): Promise<ContentFile> {
   const series: Series[] = [];
-  const share = createShare();
-  const headEnd = text.indexOf('\n');
-  const { version, sha256, content } = parseLine(`${text.slice(0, headEnd)}]}`);
-  if (headEnd < 0 || !text.endsWith('\n]}\n')) throw unusable();
+  const unpack = createUnpack();
+  const headEnd = bytes.indexOf('\n');
+  const last = bytes.length - end.length;
+  if (headEnd < 0 || bytes.toString('latin1', Math.max(0, last)) !== end) throw unusable();
+  const { version, sha256, content, packed } = parseLine(`${bytes.toString('latin1', 0, headEnd)}${end}`);
   if (typeof version !== 'string' || typeof sha256 !== 'string' || !isHead(content)) throw unusable();
-  const last = text.length - ']}\n'.length;
+  // What an earlier Mingle kept is of another shape.
+  if (!Array.isArray(packed)) throw unusable();
   for (let from = headEnd + 1; from < last; ) {
-    const end = text.indexOf('\n', from);
-    const { some } = parseLine(`{"some":[${text.slice(from, end).replace(/,$/, '')}]}`);
-    if (!Array.isArray(some)) throw unusable();
-    for (const one of some) series.push(share(one));
-    from = end + 1;
+    const next = bytes.indexOf('\n', from);
+    for (const one of unpackLine(bytes.toString('latin1', from, next).replace(/,$/, ''), unpack))
+      series.push(one);
+    from = next + 1;
     await turn();
   }
   return { version, sha256, content: { ...content, series } };
+}
+
+function unpackLine(line: string, unpack: Unpack): readonly Series[] {
+  const { people, series } = parseLine(line);
+  if (!Array.isArray(people) || !Array.isArray(series)) throw unusable();
+  try {
+    return unpack({ people, series });
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) throw unusable();
+    throw error;
+  }
 }
 
 function parseLine(text: string): Readonly<Record<string, unknown>> {

@@ -8,7 +8,7 @@ import { findContent, keepContent } from './calendar-content';
 import type { OverlayFile } from './calendar-overlay';
 import { openOverlays, overlayFor } from './calendar-overlay';
 import type { DataFolder } from './data-folder';
-import { exists, readBytes, syncFolder, writeDurably } from './durable-file';
+import { exists, readSharedBytes, syncFolder, writeDurably } from './durable-file';
 import { createFileHashes } from './file-hashes';
 import { UnusableFile } from './json-file';
 import { moveToQuarantine } from './quarantine';
@@ -135,7 +135,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
     if (hash === null) return null;
     const known = await findContent(content, hash, version);
     if (known) kept.set(content, hash);
-    const bytes = known ? null : await readBytes(path);
+    const bytes = known ? null : await readSharedBytes(path);
     return known ?? (bytes && rebuild(content, hash, bytes));
   }
 
@@ -197,7 +197,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
     bytes: async (id, expected) => {
       try {
         const file = await fileOf(id, expected);
-        return file === null ? null : await readBytes(file);
+        return file === null ? null : await readSharedBytes(file);
       } catch {
         return null;
       }

@@ -66,6 +66,27 @@ export async function readBytes(path: string): Promise<Uint8Array | null> {
   }
 }
 
+/** The bytes of a file, in memory that a worker can be shown without a copy; null when there is none. */
+export async function readSharedBytes(path: string): Promise<Uint8Array | null> {
+  const file = await open(path, 'r').catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+  if (!file) return null;
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer((await file.stat()).size));
+    let size = 0;
+    while (size < bytes.length) {
+      const { bytesRead } = await file.read(bytes, size, bytes.length - size, size);
+      if (bytesRead === 0) break;
+      size += bytesRead;
+    }
+    return bytes.subarray(0, size);
+  } finally {
+    await file.close();
+  }
+}
+
 export async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);

@@ -11,6 +11,7 @@ import type { Answer } from '../../src/contract/failure';
 import type { Push } from '../../src/contract/push';
 import { parsePlan } from '../../src/contract/schemas/plan';
 import type { ReviewView } from '../../src/contract/views/review';
+import { readWholeReview } from '../../src/contract/whole-review';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { readResources } from '../../src/hosts/node/resources';
 import { countsOf } from '../../src/planner/data';
@@ -111,7 +112,7 @@ export async function reviewFile(
   fileName = 'mine.ics',
 ): Promise<ReviewView> {
   const { id } = await expectValue(client.call('calendar.review', { fileName, content }));
-  return expectValue(client.call('review.get', { reviewId: id }));
+  return expectValue(readWholeReview(client, id));
 }
 
 /** The value of an answer that should be one; a failure fails the test with its words. */

@@ -25,7 +25,7 @@ const renumbered: ReviewItem = {
   hasMark: true,
   hasPrep: false,
 };
-const side = { series: [], archived: [], zones: {}, zone: null, hasAnswers: false };
+const side = { byKey: new Map(), archived: [], zones: {}, zone: null, hasAnswers: false };
 const move = keyMoves([renumbered], side, side) ?? ((key: EventKey) => key);
 
 describe('an import that gives events new UIDs', () => {
@@ -72,9 +72,12 @@ describe('a series at another time of the day', () => {
     group: 'changed',
     renumberedFrom: null,
   };
+  const sideAt = (hour: number) => {
+    const series = weekly(hour);
+    return { ...side, byKey: new Map([[series.key, series]]) };
+  };
   const moveBetween = (before: number, after: number) =>
-    keyMoves([item], { ...side, series: [weekly(before)] }, { ...side, series: [weekly(after)] }) ??
-    ((key: EventKey) => key);
+    keyMoves([item], sideAt(before), sideAt(after)) ?? ((key: EventKey) => key);
 
   it('[I3] has its single occurrences by the day, there and back', () => {
     const [there, back] = [moveBetween(18, 19), moveBetween(19, 18)];

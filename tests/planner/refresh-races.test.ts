@@ -207,7 +207,7 @@ describe('[I8] what waits for a decision', () => {
   it('says and keeps the interval that holds, also where a change of it was undone', async () => {
     const id = await putUp();
     const everyMinutes = async () =>
-      (await ask('review.get', { reviewId: await waitingReview() })).subscription?.everyMinutes;
+      (await ask('review.get', { reviewId: await waitingReview(), from: 0 })).subscription?.everyMinutes;
     await ask('subscription.save', { id, everyMinutes: 60 });
     expect(await everyMinutes()).toBe(60);
     await ask('history.undo', {});

@@ -183,7 +183,7 @@ export const reviewHandlers = (
   'review.get': async ({ reviewId }) => {
     const review = waiting().find(({ id }) => id === reviewId);
     return review
-      ? success(review)
+      ? success({ ...review, total: review.items.length })
       : { ok: false, error: { code: 'review-expired', message: 'It is no longer open.' } };
   },
 });

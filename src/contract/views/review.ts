@@ -28,6 +28,12 @@ export interface ReviewView extends ReviewSummary {
   readonly problems: readonly Problem[];
 }
 
+/** Some of its items; the others follow when they are asked for. The problems come with the first ones. */
+export interface ReviewPage extends ReviewView {
+  /** Items of the whole review. */
+  readonly total: number;
+}
+
 export interface ReviewCandidate {
   readonly id: CalendarId;
   readonly name: string;

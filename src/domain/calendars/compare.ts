@@ -193,82 +193,110 @@ function renumbered(gone: readonly Series[], come: readonly Series[]): ReadonlyM
   return pairs;
 }
 
-function withoutKeysOf(after: readonly Series[], before: readonly Series[]): readonly Series[] {
-  const coming = new Set(after.map((series) => series.key));
-  return before.filter((series) => !coming.has(series.key));
+/** The series of a calendar as they are now. */
+export interface Known {
+  readonly series: readonly Series[];
+  readonly byKey: ReadonlyMap<SeriesKey, Series>;
 }
 
-/** Holds the series of a file against those Mingle has; items in the order new, changed, gone, same. */
-export function compareSeries(
-  before: readonly Series[],
-  after: readonly Series[],
-  context: CompareContext,
-): readonly ReviewItem[] {
-  const steps = compareInSteps(before, after, context);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+/** A file's series held against those Mingle has. */
+export interface Comparison {
+  /** What is new, changed or gone, and what is the same under another key; in this order. */
+  readonly items: readonly ReviewItem[];
+  /** What is as it was, in the order of the file: mostly nearly all, so their items are made when asked for. */
+  readonly untouched: readonly Series[];
+  readonly itemOf: (untouched: Series) => ReviewItem;
+  /** How many of the file's series, and of the gone, carry marks and preps of the user's. */
+  readonly kept: { readonly marks: number; readonly preps: number };
 }
 
-/** So many series are compared in one step: some milliseconds. */
-const seriesInAStep = 1000;
+/** So many series are compared in one step: a millisecond or less. */
+const seriesInAStep = 200;
 
-/** The same, step by step: large calendars take a while, and others want their turn. */
+/** Holds the series of a file against those Mingle has, step by step: large calendars take a while, and others want their turn. */
 export function* compareInSteps(
-  before: readonly Series[],
+  known: Known,
   after: readonly Series[],
   context: CompareContext,
-): Generator<void, readonly ReviewItem[]> {
-  const known = new Map(before.map((series) => [series.key, series]));
-  const strange = after.filter((series) => !known.has(series.key));
-  const missing = after.length - strange.length === known.size ? [] : withoutKeysOf(after, before);
+): Generator<void, Comparison> {
+  const strange = after.filter((series) => !known.byKey.has(series.key));
+  const isEachThere = after.length - strange.length === known.byKey.size;
+  const coming = new Set(isEachThere ? [] : after.map((series) => series.key));
+  const missing = isEachThere ? [] : known.series.filter((series) => !coming.has(series.key));
   const pairs = renumbered(
     missing,
     strange.filter((series) => !context.isArchived(series.key)),
   );
   const moved = new Set([...pairs.values()].map((series) => series.key));
-
-  const item = (
-    series: Series,
-    old: Series | null,
-    changes: readonly FieldChange[],
-    group: ReviewItem['group'],
-  ): ReviewItem => {
-    const version = leadingVersion(series);
-    const key = old?.key ?? series.key;
-    const older = group === 'changed' && old !== null && isOlder(series, old);
-    return {
-      key: series.key,
-      group,
-      title: version.summary,
-      start: version.start,
-      recurring: isRecurring(series),
-      cancelled: version.status === 'cancelled',
-      changes,
-      older,
-      leftOut:
-        older ||
-        (group === 'gone' ? context.mayBeThere(series) : group !== 'same' && context.leftOutBefore(series)),
-      renumberedFrom: old && old.key !== series.key ? old.key : null,
-      hasMark: context.hasMark(key),
-      hasPrep: context.hasPrep(key),
-    };
-  };
-
   const groups = { new: [], changed: [], gone: [], same: [] } as Record<ReviewItem['group'], ReviewItem[]>;
+  const untouched: Series[] = [];
+  const kept = { marks: 0, preps: 0 };
   const add = (
     series: Series,
     old: Series | null,
     changes: readonly FieldChange[],
     group: ReviewItem['group'],
-  ) => groups[group].push(item(series, old, changes, group));
+  ) => groups[group].push(toItem(series, old, changes, group, context));
+  const count = (key: SeriesKey) => {
+    if (context.hasMark(key)) kept.marks += 1;
+    if (context.hasPrep(key)) kept.preps += 1;
+  };
   for (const [index, series] of after.entries()) {
     if (index % seriesInAStep === seriesInAStep - 1) yield;
-    const old = known.get(series.key) ?? pairs.get(series.key) ?? null;
+    const old = known.byKey.get(series.key) ?? pairs.get(series.key) ?? null;
     const changes = old ? seriesChanges(old, series) : [];
-    add(series, old, changes, !old ? 'new' : changes.length > 0 ? 'changed' : 'same');
+    count(old?.key ?? series.key);
+    if (old?.key === series.key && changes.length === 0) untouched.push(series);
+    else add(series, old, changes, !old ? 'new' : changes.length > 0 ? 'changed' : 'same');
   }
-  for (const series of missing) if (!moved.has(series.key)) add(series, null, [], 'gone');
-  return [...groups.new, ...groups.changed, ...groups.gone, ...groups.same];
+  for (const series of missing) {
+    if (moved.has(series.key)) continue;
+    count(series.key);
+    add(series, null, [], 'gone');
+  }
+  return {
+    items: [...groups.new, ...groups.changed, ...groups.gone, ...groups.same],
+    untouched,
+    itemOf: (series) => toItem(series, series, [], 'same', context),
+    kept,
+  };
+}
+
+function toItem(
+  series: Series,
+  old: Series | null,
+  changes: readonly FieldChange[],
+  group: ReviewItem['group'],
+  context: CompareContext,
+): ReviewItem {
+  const version = leadingVersion(series);
+  const key = old?.key ?? series.key;
+  const older = group === 'changed' && old !== null && isOlder(series, old);
+  return {
+    key: series.key,
+    group,
+    title: version.summary,
+    start: version.start,
+    recurring: isRecurring(series),
+    cancelled: version.status === 'cancelled',
+    changes,
+    older,
+    leftOut:
+      older ||
+      (group === 'gone' ? context.mayBeThere(series) : group !== 'same' && context.leftOutBefore(series)),
+    renumberedFrom: old && old.key !== series.key ? old.key : null,
+    hasMark: context.hasMark(key),
+    hasPrep: context.hasPrep(key),
+  };
+}
+
+/** One item after the other, of those from `from` on, `count` at most. */
+export function itemsFrom(
+  { items, untouched, itemOf }: Comparison,
+  from: number,
+  count: number,
+): readonly ReviewItem[] {
+  const some = items.slice(from, from + count);
+  const start = Math.max(0, from - items.length);
+  return [...some, ...untouched.slice(start, start + count - some.length).map(itemOf)];
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Failure } from '../../contract/failure';
-import type { ApplyResult, ReviewSummary, ReviewView } from '../../contract/views/review';
+import type { ApplyResult, ReviewPage, ReviewSummary } from '../../contract/views/review';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { ZoneId } from '../../domain/time/zone';
@@ -139,25 +139,24 @@ async function importBytes(
   return { calendar: review.calendarName, ...review.counts, problems: review.problems };
 }
 
-/** The review, whole, with the answers to those zone names that it asks for. */
+/** The review with the answers to those zone names that it asks for. */
 export async function withZones(
   planner: CommandPlanner,
   { id: reviewId, unknownZones, zoneAnswers }: ReviewSummary,
   zoneFor: ImportOptions['zoneFor'],
-): Promise<ReviewView> {
+): Promise<ReviewPage> {
   const asked = Object.entries(zoneFor).filter(([name]) => unknownZones.includes(name));
   if (asked.length > 0) {
     const answers = { ...zoneAnswers, ...Object.fromEntries(asked) };
     await planner.ask('review.adjust', { reviewId, zoneAnswers: answers });
   }
-  return planner.ask('review.get', { reviewId });
+  return planner.ask('review.get', { reviewId, from: 0 });
 }
 
 /** Applies a review as it stands: what a user would expect to stay out stays out. */
-export async function applyReview(planner: CommandPlanner, review: ReviewView): Promise<ImportJson> {
-  const { id: reviewId, calendarName: calendar, items, problems } = review;
-  const leaveOut = items.filter((item) => item.leftOut).map((item) => item.key);
-  const applied = await planner.ask('calendar.apply', { reviewId, leaveOut });
+export async function applyReview(planner: CommandPlanner, review: ReviewPage): Promise<ImportJson> {
+  const { id: reviewId, calendarName: calendar, problems } = review;
+  const applied = await planner.ask('calendar.apply', { reviewId });
   const { added, changed, gone, same, unreadable } = applied;
   return { calendar, added, changed, gone, same, unreadable, problems };
 }

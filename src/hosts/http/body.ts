@@ -40,18 +40,34 @@ export function readBody(request: IncomingMessage): Promise<Body> {
     return Promise.resolve(tooLarge);
   }
   return new Promise((resolve) => {
-    let chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= bodyLimit) chunks.push(chunk);
-      else chunks = [];
+    const gathering = createGathering(Number(request.headers['content-length'] ?? Number.NaN));
+    request.on('data', gathering.add);
+    request.on('end', () => {
+      const bytes = gathering.bytes();
+      resolve(bytes ? { kind: 'whole', type, bytes } : tooLarge);
     });
-    request.on('end', () =>
-      resolve(size > bodyLimit ? tooLarge : { kind: 'whole', type, bytes: Buffer.concat(chunks) }),
-    );
     request.on('close', () => resolve({ kind: 'broken' }));
   });
+}
+
+/** Puts the pieces of a body together; where its length is known, at their place in memory that a worker can be shown. */
+function createGathering(length: number) {
+  const whole = length >= 0 ? new Uint8Array(new SharedArrayBuffer(length)) : null;
+  let chunks: Buffer[] = [];
+  let size = 0;
+  return {
+    add: (chunk: Buffer) => {
+      size += chunk.length;
+      if (whole && size <= length) whole.set(chunk, size - chunk.length);
+      else if (size <= bodyLimit) chunks.push(chunk);
+      else chunks = [];
+    },
+    /** null where they are too many. */
+    bytes: (): Uint8Array | null => {
+      if (size > bodyLimit) return null;
+      return whole ? whole.subarray(0, size) : Buffer.concat(chunks);
+    },
+  };
 }
 
 /** What the body is said to be; null for what no call is sent as. */

@@ -28,6 +28,7 @@ export async function serve(options: LaunchOptions, output: ServeOutput): Promis
     const host = await openHost(session, options.port, output);
     if (!host.ok) return host;
     output.data(`${host.value.url}\n`);
+    session.prepare();
     output.words('Mingle is open at this address, for this computer only. Ctrl+C ends it.');
     for (const { message } of await openFiles(session.dispatch, options.files)) output.words(message);
     const stopRefreshing = startRefreshing(session, output.words);

@@ -33,8 +33,7 @@ export function parseWire(body: Uint8Array, type: string): Answer<unknown> {
     }
     if (taken + length > bytes.length) throw incomplete();
     taken += length;
-    // A copy of its own: what a worker is given must not be a part of something else.
-    return new Uint8Array(bytes.subarray(taken - length, taken));
+    return new Uint8Array(bytes.buffer, bytes.byteOffset + taken - length, length);
   };
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(head), (key, item: unknown) =>

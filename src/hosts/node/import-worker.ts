@@ -4,6 +4,8 @@ import type { Extent, Rereading } from '../../calendar/reread';
 import { rereadCalendar } from '../../calendar/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
+import type { PackedSeries } from '../../store/packed-series';
+import { packSeries } from '../../store/packed-series';
 
 /** What the worker is asked: to read a file, or for more of the series it has read. */
 export type WorkerRequest =
@@ -30,7 +32,7 @@ export type WorkerMessage =
       /** Of a file that was read only where it differs from the former one; `content` is then `changed`. */
       readonly reread: Omit<Rereading, 'changed'> | null;
     }
-  | { readonly kind: 'series'; readonly series: readonly Series[]; readonly isLast: boolean };
+  | { readonly kind: 'series'; readonly packed: PackedSeries; readonly isLast: boolean };
 
 const atOnce = 500;
 
@@ -54,9 +56,9 @@ const reread = ({ bytes, former, extent }: RereadRequest): Rereading | null =>
 const withoutChanged = ({ changed: _, ...reread }: Rereading): Omit<Rereading, 'changed'> => reread;
 
 function sendMore(): void {
-  const series = left.slice(0, atOnce);
+  const packed = packSeries(left.slice(0, atOnce));
   left = left.slice(atOnce);
-  tell({ kind: 'series', series, isLast: left.length === 0 });
+  tell({ kind: 'series', packed, isLast: left.length === 0 });
 }
 
 parentPort?.on('message', (request: WorkerRequest) => {

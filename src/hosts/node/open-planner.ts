@@ -4,7 +4,7 @@ import { createDispatch } from '../../contract/dispatch';
 import type { Push, Topic } from '../../contract/push';
 import type { DataStatus } from '../../contract/views/app';
 import type { Result } from '../../domain/result';
-import type { PlannerHandlers } from '../../planner/planner';
+import type { Planner, PlannerHandlers } from '../../planner/planner';
 import { createPlanner } from '../../planner/planner';
 import type { FetchFeed } from '../../planner/ports';
 import { createQueue } from '../../planner/queue';
@@ -25,6 +25,8 @@ export interface Session {
   /** Calls `listener` for each push until the returned function is called. */
   subscribe(listener: (push: Push) => void): () => void;
   status(): DataStatus;
+  /** Begins to read the calendars, so that they are there when the page asks for them. Nothing while the data cannot be opened. */
+  prepare(): void;
   /** Fetches the subscriptions that are due; nothing while the data cannot be opened, and after closing. */
   refreshDue(): Promise<void>;
   /** Stops fetches, waits for the edits under way and gives the data folder back. */
@@ -58,13 +60,13 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   const closing = new AbortController();
   const fetchUntilClosing: FetchFeed = ({ signal, ...request }) =>
     fetchFeed({ ...request, signal: signal ? AbortSignal.any([closing.signal, signal]) : closing.signal });
-  let refreshDue: Session['refreshDue'] = async () => {};
+  let planner: Pick<Planner, 'prepare' | 'refreshDue'> | null = null;
   const toHandlers = (now: Opened): PlannerHandlers => {
     if (!now.ok) return refuseAll(now.error);
-    const planner = createPlanner(toPorts(options, now.value, reader.read, resources, fetchUntilClosing));
-    planner.subscribe(push);
-    refreshDue = planner.refreshDue;
-    return planner.handlers;
+    const opened = createPlanner(toPorts(options, now.value, reader.read, resources, fetchUntilClosing));
+    opened.subscribe(push);
+    planner = opened;
+    return opened.handlers;
   };
   const toDispatch = (now: Opened): Dispatch =>
     createDispatch({ ...toHandlers(now), ...dataHandlers }, (error, name) =>
@@ -103,8 +105,12 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       return () => listeners.delete(listener);
     },
     status,
+    prepare: () => {
+      // What goes wrong is told whoever asks for the calendars.
+      if (planner) underWay.add(planner.prepare()).catch(() => undefined);
+    },
     refreshDue: async () => {
-      if (!closed) await underWay.add(refreshDue());
+      if (!closed && planner) await underWay.add(planner.refreshDue());
     },
     close: async () => {
       closed = true;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { parsePlan } from '../../contract/schemas/plan';
 import type { ZoneId } from '../../domain/time/zone';
 import { countsOf } from '../../planner/data';
@@ -7,6 +6,7 @@ import type { Clock, FetchFeed, PlannerPorts, ReadCalendar, Resources } from '..
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
 import { systemLocale } from './locale';
+import { createTurn } from './turn';
 
 export interface PlannerOptions {
   /** The data folder, absolute. */
@@ -51,7 +51,7 @@ export function toPorts(
     readCalendar,
     fetchFeed,
     clock,
-    turn: () => setImmediate(),
+    turn: createTurn(),
     newId: randomUUID,
     sha256,
     locale,

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { emptyContent, readCalendar } from '../../calendar/read';
 import type { Extent } from '../../calendar/reread';
 import { joinRereading } from '../../calendar/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
-import { createShare } from '../../domain/event/sharing';
 import type { ReadCalendar, ReadingOptions } from '../../planner/ports';
+import type { PackedSeries } from '../../store/packed-series';
+import { createUnpack } from '../../store/packed-series';
 import type { WorkerMessage, WorkerRequest } from './import-worker';
 
 export interface CalendarReader {
@@ -52,7 +54,8 @@ export function createCalendarReader(log: (line: string) => void, timeLimitMs = 
     current = starting;
     const worker = await starting;
     if (!worker) return readCalendar(bytes, options);
-    const outcome = await readIn(worker, bytes, { ...options, extent }, timeLimitMs);
+    const shared = await toShared(bytes);
+    const outcome = await readIn(worker, shared, { ...options, extent }, timeLimitMs);
     if (outcome.kind === 'read') return outcome.content;
     if (outcome.kind === 'not-joined') {
       return readNext(bytes, options, extent === 'changes' ? 'whole' : null);
@@ -121,12 +124,11 @@ function readIn(
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const gathering = createGathering(former?.content ?? null);
-    const ask = (request: WorkerRequest, transfer: readonly ArrayBuffer[] = []) =>
-      worker.postMessage(request, transfer);
+    const ask = (request: WorkerRequest) => worker.postMessage(request);
     const onMessage = (message: WorkerMessage) => {
       if (message.kind === 'progress') onProgress?.(message.done, message.total);
       if (message.kind === 'read') gathering.begin(message);
-      if (message.kind === 'series') gathering.add(message.series);
+      if (message.kind === 'series') gathering.add(message.packed);
       if (message.kind === 'read' || (message.kind === 'series' && !message.isLast)) ask({ kind: 'more' });
       if (message.kind === 'series' && message.isLast) finish(gathering.outcome());
     };
@@ -154,25 +156,35 @@ function readIn(
     // It may have come while the worker was being started.
     if (signal?.aborted) return onAbort();
     worker.ref();
-    // Handed over, so copies: the caller's bytes stay its own.
-    const copy = new Uint8Array(bytes);
-    if (!former || !extent) return ask({ kind: 'read', bytes: copy }, [copy.buffer]);
-    const formerCopy = new Uint8Array(former.bytes);
-    ask({ kind: 'reread', bytes: copy, former: formerCopy, extent }, [copy.buffer, formerCopy.buffer]);
+    if (!former || !extent) return ask({ kind: 'read', bytes });
+    ask({ kind: 'reread', bytes, former: former.bytes, extent });
   });
+}
+
+const copiedAtOnce = 1024 * 1024;
+
+/** The bytes in memory that the worker is shown, so that large files are not copied; others are, a piece at a time. */
+async function toShared(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  for (let from = 0; from < bytes.length; from += copiedAtOnce) {
+    shared.set(bytes.subarray(from, from + copiedAtOnce), from);
+    await setImmediate();
+  }
+  return shared;
 }
 
 /** Puts together what the worker sends piece by piece. */
 function createGathering(former: CalendarContent | null) {
   const series: Series[] = [];
-  const share = createShare();
+  const unpack = createUnpack();
   let head: Extract<WorkerMessage, { kind: 'read' }> | null = null;
   return {
     begin: (message: Extract<WorkerMessage, { kind: 'read' }>) => {
       head = message;
     },
-    add: (some: readonly Series[]) => {
-      for (const one of some) series.push(share(one));
+    add: (packed: PackedSeries) => {
+      for (const one of unpack(packed)) series.push(one);
     },
     outcome: (): Outcome => {
       if (!head) return { kind: 'failed', error: new Error('series came before their calendar') };

@@ -1,6 +1,8 @@
-import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Client, InputOf, OperationName, OutputOf } from '../../contract/client';
-import type { Failure } from '../../contract/failure';
+import type { Answer, Failure } from '../../contract/failure';
+import type { ReviewView } from '../../contract/views/review';
+import { readWholeReview } from '../../contract/whole-review';
 import { useClient } from './client';
 
 /** What an operation has answered so far. A value stays while it is fetched again, even when that fails. */
@@ -48,7 +50,10 @@ export async function fetchOperation<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
 ): Promise<OutputOf<Name>> {
-  const answer = await client.call(name, input);
+  return valueIn(await client.call(name, input));
+}
+
+function valueIn<Value>(answer: Answer<Value>): Value {
   if (!answer.ok) throw new OperationFailed(answer.error);
   return answer.value;
 }
@@ -76,8 +81,23 @@ export function useOperation<Name extends OperationName>(
     refetchInterval: refetchEvery ?? false,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
+  return toLoad(query);
+}
+
+/** Asks for a review, all its items, and asks again whenever the host says that it changed. Never throws. */
+export function useWholeReview(reviewId: string): Load<ReviewView> {
+  const client = useClient();
+  return toLoad(
+    useQuery({
+      queryKey: ['review.get', reviewId],
+      queryFn: async () => valueIn(await readWholeReview(client, reviewId)),
+    }),
+  );
+}
+
+function toLoad<Value>(query: UseQueryResult<Value>): Load<Value> {
   if (query.data !== undefined) {
-    return { kind: 'loaded', value: query.data as OutputOf<Name>, stale: query.isPlaceholderData };
+    return { kind: 'loaded', value: query.data, stale: query.isPlaceholderData };
   }
   if (query.error instanceof OperationFailed) {
     return { kind: 'failed', failure: query.error.failure, retry: () => void query.refetch() };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompareContext } from '../../../src/domain/calendars/compare';
-import { compareSeries, seriesChanges } from '../../../src/domain/calendars/compare';
+import { compareInSteps, itemsFrom, seriesChanges } from '../../../src/domain/calendars/compare';
 import type { RecurrenceId, SeriesKey } from '../../../src/domain/event/key';
 import type { Series } from '../../../src/domain/event/series';
 import { buildSeries, buildVersion } from '../../helpers/build-series';
@@ -13,10 +13,20 @@ const context: CompareContext = {
   mayBeThere: () => false,
   isArchived: () => false,
 };
+/** All items of a comparison, followed to its end. */
+function compareSeries(before: readonly Series[], after: readonly Series[], known: CompareContext) {
+  const byKey = new Map(before.map((series) => [series.key, series]));
+  const steps = compareInSteps({ series: before, byKey }, after, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return itemsFrom(step.value, 0, Number.POSITIVE_INFINITY);
+  }
+}
+
 const groups = (before: readonly Series[], after: readonly Series[]) =>
   compareSeries(before, after, context).map((item) => [item.group, item.key]);
 
-describe('compareSeries', () => {
+describe('a comparison', () => {
   it('[I2] tells new, changed, gone and same apart', () => {
     const before = [
       buildSeries('a'),

@@ -158,10 +158,14 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
   },
   'review.get': async (host) => {
     const summary = await reviewLater(host);
-    const { items, problems, ...rest } = await host.ask('review.get', { reviewId: summary.id });
+    const get = (from: number) => host.ask('review.get', { reviewId: summary.id, from });
+    const { items, problems, total, ...rest } = await get(0);
     expect(rest).toEqual(summary);
+    expect(total).toBe(3);
     expect(items.map(({ group }) => group)).toEqual(['changed', 'gone', 'same']);
     expect(problems).toMatchObject([{ code: 'no-start', uid: 'lost@example.com' }]);
+    expect(await get(1)).toEqual({ ...summary, items: items.slice(1), total, problems: [] });
+    expect((await get(9)).items).toEqual([]);
   },
   'reading.cancel': async (host) => {
     // What is not under way needs no stopping; a reading under way answers with `cancelled` or has just ended.

@@ -5,10 +5,10 @@ import type { ZoneId } from '../../../domain/time/zone';
 import type { DayRange } from './filters';
 
 const firstLength = 31;
-const restParts = 5;
+const restParts = 15;
 
 /**
- * Cuts a range into a first month and at most five more parts. Large calendars then show their first rows at once, and no
+ * Cuts a range into a first month and at most fifteen more parts. Large calendars then show their first rows at once, and no
  * answer is so long that reading it makes the window wait.
  */
 export function slicesOf({ from, to }: DayRange): readonly DayRange[] {

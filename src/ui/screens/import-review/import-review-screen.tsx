@@ -5,7 +5,7 @@ import type { ReviewSummary } from '../../../contract/views/review';
 import { navigate } from '../../app/hash-location';
 import { useImportFiles } from '../../app/import-files';
 import { cameByItself } from '../../app/open-new-reviews';
-import { useOperation } from '../../app/operation';
+import { useOperation, useWholeReview } from '../../app/operation';
 import { titleOf } from '../../app/review-title';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
@@ -98,6 +98,6 @@ interface WholeReviewProps extends Omit<ReviewProps, 'review'> {
 }
 
 function WholeReview({ id, ...shown }: WholeReviewProps) {
-  const review = useOperation('review.get', { reviewId: id });
+  const review = useWholeReview(id);
   return <Loaded load={review}>{(whole) => <Review review={whole} {...shown} />}</Loaded>;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCalendar } from '../../../src/calendar/read';
-import type { Series } from '../../../src/domain/event/series';
-import { createShare } from '../../../src/domain/event/sharing';
-import { buildEvent, buildIcs } from '../../helpers/build-ics';
+import { readCalendar } from '../../src/calendar/read';
+import { createUnpack, packSeries } from '../../src/store/packed-series';
+import { buildEvent, buildIcs } from '../helpers/build-ics';
 
 const dinner = (uid: string, ...lines: readonly string[]) =>
   buildEvent(uid, [
@@ -30,18 +29,24 @@ const series = readCalendar(
   ]),
 ).series;
 
-/** As if each had come on its own from another thread. */
-const copies: readonly Series[] = structuredClone([...series]).map((one) => structuredClone(one));
+/** As if each had come from a file, or from another thread, in a part of its own. */
+const parts = series.map((one) => JSON.parse(JSON.stringify(packSeries([one]))));
 
-describe('series that share what they say', () => {
-  it('say the same as before', () => {
-    expect(copies.map(createShare())).toEqual(series);
+describe('packed series', () => {
+  it('say the same once unpacked', () => {
+    expect(parts.flatMap(createUnpack())).toEqual(series);
+    expect(createUnpack()(packSeries(series))).toEqual(series);
   });
 
-  it('hold the same person and the same answer once', () => {
-    const [a, b] = copies.map(createShare());
+  it('hold the same person and the same answer once, whichever part names them', () => {
+    const [a, b, , d] = parts.flatMap(createUnpack());
     expect(a?.master?.attendees[0]).toBe(b?.master?.attendees[0]);
     expect(a?.overrides[0]?.version.organizer).toBe(b?.master?.organizer);
-    expect(copies[0]?.master?.attendees[0]).not.toBe(copies[2]?.master?.attendees[0]);
+    expect(d?.master?.attendees[0]).not.toBe(b?.master?.attendees[0]);
+  });
+
+  it('are refused where they name a person who is not there', () => {
+    const [packed] = parts;
+    expect(() => createUnpack()({ ...packed, people: [] })).toThrow(RangeError);
   });
 });

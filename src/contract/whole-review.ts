@@ -1,0 +1,22 @@
+import type { Client } from './client';
+import type { Answer } from './failure';
+import type { ReviewView } from './views/review';
+
+/** Asks for all the items of a review, one page after the other: the answers stay small however large the calendar is. */
+export async function readWholeReview(
+  { call }: Pick<Client, 'call'>,
+  reviewId: string,
+): Promise<Answer<ReviewView>> {
+  const first = await call('review.get', { reviewId, from: 0 });
+  if (!first.ok) return first;
+  const { total, ...review } = first.value;
+  const items = [...review.items];
+  while (items.length < total) {
+    const page = await call('review.get', { reviewId, from: items.length });
+    if (!page.ok) return page;
+    // Where it became shorter meanwhile, there is nothing more to come.
+    if (page.value.items.length === 0) break;
+    items.push(...page.value.items);
+  }
+  return { ok: true, value: { ...review, items } };
+}
