@@ -1,5 +1,6 @@
 import type { Attendee, Participation } from '../domain/event/series';
 import type { ContentLine } from './content-line';
+import { ownText } from './own-text';
 
 const participations: Readonly<Record<string, Participation>> = {
   ACCEPTED: 'accepted',
@@ -28,9 +29,32 @@ export function readAttendee({ value, params }: ContentLine): Attendee | null {
   };
 }
 
+/** Reads an ATTENDEE or ORGANIZER, or gives what was read of the same words before. */
+export type ReadAttendee = typeof readAttendee;
+
+const mostRemembered = 5000;
+
+/** The same people answer the same in thousands of events: they are read, and kept, once for one file. */
+export function rememberAttendees(): ReadAttendee {
+  const known = new Map<ContentLine['params'], Map<string, Attendee | null>>();
+  let count = 0;
+  return (line) => {
+    // Parameters in the same words are one map already.
+    const sameParams = known.get(line.params) ?? new Map<string, Attendee | null>();
+    const before = sameParams.get(line.value);
+    if (before !== undefined) return before;
+    const attendee = readAttendee(line);
+    if (count < mostRemembered) {
+      known.set(line.params, sameParams.set(ownText(line.value), attendee));
+      count += 1;
+    }
+    return attendee;
+  };
+}
+
 function readEmail(value: string): string {
   // A CN with an unquoted colon moves `mailto:` into the middle of the value.
   const start = value.toLowerCase().lastIndexOf('mailto:');
   const address = (start < 0 ? value : value.slice(start + 'mailto:'.length)).trim().toLowerCase();
-  return /^[^\s@:/<>]+@[^\s@:/<>]+$/.test(address) ? address : '';
+  return /^[^\s@:/<>]+@[^\s@:/<>]+$/.test(address) ? ownText(address) : '';
 }

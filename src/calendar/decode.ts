@@ -1,7 +1,16 @@
-/** The text of a file, and how to finish decoding its lines once they are unfolded. */
-export interface DecodedFile {
+export interface Piece {
   readonly text: string;
-  /** null when `text` is final; else each character of `text` is one byte. */
+  /** Where it ends, counted as the `length` of its decoding is. */
+  readonly end: number;
+}
+
+/** One way to read a file's bytes as text, a piece at a time: no piece but the last ends within a line. */
+export interface Decoding {
+  /** Gives null where the bytes turn out to be of another encoding. */
+  readonly pieces: () => Generator<Piece | null, void>;
+  /** Of the whole, in bytes. */
+  readonly length: number;
+  /** null when the text is final; else each character of it is one byte. */
   readonly decodeLine: ((bytes: string) => DecodedLine) | null;
 }
 
@@ -11,7 +20,7 @@ export interface DecodedLine {
   readonly isUtf8: boolean;
 }
 
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenientUtf8 = new TextDecoder('utf-8');
 
 // Some runtimes decode Windows-1252 as Latin-1, so the one row in which they differ, 0x80 to 0x9f, is spelled out.
@@ -22,23 +31,71 @@ export const decodeWindows1252 = (bytes: string): string =>
   bytes.replaceAll(/[\u0080-\u009f]/g, (byte) => windowsRow[byte.charCodeAt(0) - 0x80] ?? byte);
 
 /**
- * Bytes as text: UTF-8, UTF-16 with or without byte order mark; a file that is no clean UTF-8 is decoded line by line
- * *after* unfolding, since one odd line does not make the others Windows-1252, and since careless writers fold
- * inside a character. Control characters, which RFC 5545 §3.1 allows nowhere, are dropped.
+ * The ways to read bytes as text, to be tried one after the other: UTF-16 with or without byte order mark, else UTF-8; a
+ * file that is no clean UTF-8 is decoded line by line *after* unfolding, since one odd line does not make the others
+ * Windows-1252, and since careless writers fold inside a character. Control characters, which RFC 5545 §3.1 allows
+ * nowhere, are dropped.
  */
-export function decodeFile(bytes: Uint8Array): DecodedFile {
+export function decodingsOf(bytes: Uint8Array): readonly [Decoding, ...Decoding[]] {
   const utf16 = utf16Label(bytes);
   if (utf16) {
     // The half of a character that a cut leaves behind is nothing.
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
-    return { text: withoutControls(new TextDecoder(utf16).decode(whole)), decodeLine: null };
+    return [decodingOf(bytes.length, () => new TextDecoder(utf16).decode(whole), null)];
   }
+  const utf8 = { pieces: () => utf8Pieces(bytes), length: bytes.length, decodeLine: null };
+  return [utf8, decodingOf(bytes.length, () => toByteText(bytes), decodeLine)];
+}
+
+/** The text of a file that is clean UTF-8 or UTF-16; null for any other. */
+export function decodeCleanly(bytes: Uint8Array): string | null {
+  const texts: string[] = [];
+  for (const piece of decodingsOf(bytes)[0].pieces()) {
+    if (!piece) return null;
+    texts.push(piece.text);
+  }
+  return texts.join('');
+}
+
+/** So long a piece is cut at the next end of a line. Short ones use the same memory again and again. */
+const pieceLength = 32 * 1024;
+const lineEnd = 10;
+
+function* utf8Pieces(bytes: Uint8Array): ReturnType<Decoding['pieces']> {
+  for (let from = hasMark(bytes) ? 3 : 0; from < bytes.length; ) {
+    const end = endOfPiece(bytes.indexOf(lineEnd, from + pieceLength), bytes.length);
+    const piece = bytes.subarray(from, end);
+    const text = decodeStrictly(piece);
+    if (text === null) {
+      yield null;
+      return;
+    }
+    yield { text: hasControls(piece) ? withoutControls(text) : text, end };
+    from = end;
+  }
+}
+
+const endOfPiece = (lineFeed: number, length: number): number => (lineFeed < 0 ? length : lineFeed + 1);
+
+function decodeStrictly(bytes: Uint8Array): string | null {
   try {
-    const text = strictUtf8.decode(bytes);
-    return { text: hasControls(bytes) ? withoutControls(text) : text, decodeLine: null };
+    return strictUtf8.decode(bytes);
   } catch {
-    return { text: withoutControls(toByteText(bytes)), decodeLine };
+    return null;
   }
+}
+
+/** The pieces of a text that is decoded at once. */
+function decodingOf(length: number, textOf: () => string, finishLine: Decoding['decodeLine']): Decoding {
+  function* pieces(): ReturnType<Decoding['pieces']> {
+    const text = withoutControls(textOf());
+    for (let from = 0; from < text.length; ) {
+      const end = endOfPiece(text.indexOf('\n', from + pieceLength), text.length);
+      yield { text: text.slice(from, end), end: Math.floor((end / text.length) * length) };
+      from = end;
+    }
+  }
+  return { pieces, length, decodeLine: finishLine };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -66,10 +123,12 @@ function utf16Label(bytes: Uint8Array): string | null {
   return first === 0 && second === 0x42 && fourth === 0x45 ? 'utf-16be' : null;
 }
 
+const hasMark = ([first, second, third]: Uint8Array): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf;
+
 function toByteText(bytes: Uint8Array): string {
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const pieces: string[] = [];
-  for (let from = start; from < bytes.length; from += 8192) {
+  for (let from = hasMark(bytes) ? 3 : 0; from < bytes.length; from += 8192) {
     pieces.push(String.fromCharCode(...bytes.subarray(from, from + 8192)));
   }
   return pieces.join('');

@@ -8,12 +8,13 @@ import type {
   Recurrence,
 } from '../domain/event/series';
 import type { Instant } from '../domain/time/instant';
-import { readAttendee } from './attendee';
+import type { ReadAttendee } from './attendee';
 import { wallOf } from './clock';
 import { findConference } from './conference';
 import type { ContentLine } from './content-line';
 import { readText, readTextList, valuesOf } from './content-line';
 import { isBeyondMonth, readDuration, readTime } from './event-time';
+import { ownText } from './own-text';
 import type { Problems } from './problems';
 import { quote } from './problems';
 import type { RawEvent } from './raw-event';
@@ -36,11 +37,12 @@ export interface EventReader {
   readonly problems: Problems;
   /** Is told of each zone name that a time uses, and the line; says by which name the zone goes here. */
   readonly nameZone: (name: string, line: number) => string;
+  readonly attendeeOf: ReadAttendee;
 }
 
 /** Reads one VEVENT; `null`, with a problem, when it says no time at all. */
 export function readEvent(raw: RawEvent, reader: EventReader): ReadEvent | null {
-  const uid = firstOf(raw, 'UID')?.value.trim() ?? '';
+  const uid = ownText(firstOf(raw, 'UID')?.value.trim() ?? '');
   const fields = createFields(raw, reader, uid);
   const recurrenceLine = firstOf(raw, 'RECURRENCE-ID');
   const recurrenceTime = recurrenceLine && fields.time(recurrenceLine);
@@ -52,7 +54,7 @@ export function readEvent(raw: RawEvent, reader: EventReader): ReadEvent | null 
   if (!start) return null;
   return {
     uid,
-    version: readVersion(raw, start, readEnd(raw, start, fields)),
+    version: readVersion(raw, start, readEnd(raw, start, fields), reader),
     // A rule on an override is against RFC 5545 §3.8.4.4 and has no agreed meaning.
     recurrence: recurrenceTime ? null : readRecurrence(raw, fields),
     recurrenceTime,
@@ -205,10 +207,15 @@ const nobody: readonly Attendee[] = [];
 const noTexts: readonly string[] = [];
 
 /** Everything but the repetition. Fifty thousand of these are made at once, so what most do not have is shared. */
-function readVersion(raw: RawEvent, start: EventTime, end: EventEnd): EventVersion {
+function readVersion(
+  raw: RawEvent,
+  start: EventTime,
+  end: EventEnd,
+  { attendeeOf }: EventReader,
+): EventVersion {
   const text = (name: string): string => {
     const line = firstOf(raw, name);
-    return line ? readText(line).trim() : '';
+    return line ? ownText(readText(line).trim()) : '';
   };
   const [description, location, url] = [text('DESCRIPTION'), text('LOCATION'), text('URL')];
   const video = videoProperties.find((name) => /^(https?|tel):/i.test(text(name)));
@@ -224,8 +231,8 @@ function readVersion(raw: RawEvent, start: EventTime, end: EventEnd): EventVersi
     categories: categories.length === 0 ? noTexts : [...new Set(categories.flatMap(readTextList))],
     status: toStatus(text('STATUS')),
     transparent: text('TRANSP').toUpperCase() === 'TRANSPARENT',
-    organizer: organizerLine && readAttendee(organizerLine),
-    attendees: attendees.length === 0 ? nobody : attendees.flatMap((line) => readAttendee(line) ?? []),
+    organizer: organizerLine && attendeeOf(organizerLine),
+    attendees: attendees.length === 0 ? nobody : attendees.flatMap((line) => attendeeOf(line) ?? []),
     start,
     end,
     sequence: readSequence(raw),

@@ -1,37 +1,51 @@
 /** Takes one unfolded line; `number` is where it begins in the file, from 1. Blank lines are not passed on. */
-export type OnLine = (text: string, number: number, offset: number) => void;
+export type OnLine = (text: string, number: number) => void;
+
+/** Cuts a file into unfolded lines, however it comes in pieces, as long as no piece but the last ends within a line. */
+export interface LineCutter {
+  readonly add: (piece: string) => void;
+  /** Passes on the last line. */
+  readonly end: () => void;
+}
 
 const cr = 13;
 const space = 32;
 const tab = 9;
 
 /**
- * Cuts a file into unfolded lines (RFC 5545 §3.1). CR LF, LF, CR and CR CR LF all end a line, in any mixture; a blank
- * line does not end a folded one. `offset` is how many characters of `text` lie before the line.
+ * Unfolds as RFC 5545 §3.1 says. CR LF, LF, CR and CR CR LF all end a line, in any mixture; a blank line does not end a
+ * folded one.
  */
-export function forEachLine(text: string, onLine: OnLine): void {
+export function createLineCutter(onLine: OnLine): LineCutter {
   let line = '';
-  let [number, begun, offset] = [1, 1, 0];
-  const take = (from: number, end: number): void => {
+  let [number, begun] = [1, 1];
+
+  const take = (text: string, from: number, end: number): void => {
     const first = text.charCodeAt(from);
     if ((first === space || first === tab) && line !== '') {
       line += text.slice(from + 1, end);
       return;
     }
-    if (line !== '') onLine(line, begun, offset);
-    [line, begun, offset] = [text.slice(from, end), number, from];
+    if (line !== '') onLine(line, begun);
+    [line, begun] = [text.slice(from, end), number];
   };
-  // Looked for ahead, so that a file without bare CRs is searched for them once.
-  let nextCr = text.indexOf('\r');
-  for (let from = 0; from < text.length; number += 1) {
-    const lf = text.indexOf('\n', from);
-    const end = lf < 0 ? text.length : lf;
-    if (nextCr >= 0 && nextCr < from) nextCr = text.indexOf('\r', from);
-    const stop = nextCr >= 0 && nextCr < end ? nextCr : end;
-    if (stop > from) take(from, stop);
-    from = stop + breakLength(text, stop);
-  }
-  if (line !== '') onLine(line, begun, offset);
+  return {
+    add(text) {
+      // Looked for ahead, so that a text without bare CRs is searched for them once.
+      let nextCr = text.indexOf('\r');
+      for (let from = 0; from < text.length; number += 1) {
+        const lf = text.indexOf('\n', from);
+        const end = lf < 0 ? text.length : lf;
+        if (nextCr >= 0 && nextCr < from) nextCr = text.indexOf('\r', from);
+        const stop = nextCr >= 0 && nextCr < end ? nextCr : end;
+        if (stop > from) take(text, from, stop);
+        from = stop + breakLength(text, stop);
+      }
+    },
+    end() {
+      if (line !== '') onLine(line, begun);
+    },
+  };
 }
 
 function breakLength(text: string, at: number): number {

@@ -1,16 +1,17 @@
 import type { CalendarContent, Problem } from '../domain/calendars/calendar';
 import type { Series } from '../domain/event/series';
 import type { ZoneId } from '../domain/time/zone';
-import type { ComponentSummary, Components } from './components';
+import { rememberAttendees } from './attendee';
+import type { Components } from './components';
 import { createComponents } from './components';
 import type { ContentLine } from './content-line';
 import { readText } from './content-line';
-import type { DecodedFile } from './decode';
-import { decodeFile } from './decode';
+import type { Decoding } from './decode';
+import { decodingsOf } from './decode';
 import type { ReadEvent } from './event';
 import { readEvent } from './event';
 import { readDuration } from './event-time';
-import { forEachLine } from './lines';
+import { createLineCutter } from './lines';
 import { describeForeignFile } from './not-a-calendar';
 import type { Problems } from './problems';
 import { createProblems } from './problems';
@@ -19,7 +20,7 @@ import { findZone } from './zone-names';
 import { createZoneTable } from './zone-table';
 
 export interface ReadOptions {
-  /** Told now and then how much is done, in characters of the file. */
+  /** Told now and then how much is done, in bytes of the file. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -39,12 +40,20 @@ export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): Cale
       message: 'The file is larger than 256 MB. It was not read.',
     });
   }
-  const decoded = decodeFile(bytes);
+  for (const decoding of decodingsOf(bytes)) {
+    const content = readDecoded(bytes, decoding, options);
+    if (content) return content;
+  }
+  throw new Error('every file can be read as single bytes');
+}
+
+/** null where the file turns out to be of another encoding. */
+function readDecoded(bytes: Uint8Array, decoding: Decoding, options: ReadOptions): CalendarContent | null {
   const problems = createProblems();
   const zoneTable = createZoneTable();
   const calendar = createCalendarProperties();
   const events: ReadEvent[] = [];
-  const reader = { problems, nameZone: zoneTable.use };
+  const reader = { problems, nameZone: zoneTable.use, attendeeOf: rememberAttendees() };
   const components = createComponents(
     {
       onEvent(raw) {
@@ -56,8 +65,10 @@ export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): Cale
     },
     problems,
   );
-  const { isCalendar, otherComponents } = readLines(decoded, components, problems, options);
-  if (!isCalendar) return emptyContent(describeForeignFile(bytes, decoded.text));
+  const beginning = readLines(decoding, components, problems, options);
+  if (beginning === null) return null;
+  const { isCalendar, otherComponents } = components.onEnd();
+  if (!isCalendar) return emptyContent(describeForeignFile(bytes, beginning));
   const { zones, unknownZones } = zoneTable.resolve(problems);
   const series = joinSeries(events, zones);
   return {
@@ -88,32 +99,40 @@ export const emptyContent = (problem: Problem): CalendarContent => ({
   problems: [problem],
 });
 
+/** Hands over the lines and gives the beginning of the text back; null where the file is of another encoding. */
 function readLines(
-  { text, decodeLine }: DecodedFile,
+  { pieces, length, decodeLine }: Decoding,
   components: Components,
   problems: Problems,
   { onProgress }: ReadOptions,
-): ComponentSummary {
-  const reportEach = Math.max(1, Math.floor(text.length / 200));
+): string | null {
+  const reportEach = Math.max(1, Math.floor(length / 200));
   let nextReport = reportEach;
   let foreignLine = 0;
-  forEachLine(text, (line, number, offset) => {
-    if (onProgress && offset >= nextReport) {
-      onProgress(offset, text.length);
-      nextReport = offset + reportEach;
-    }
+  let beginning = '';
+  const lines = createLineCutter((line, number) => {
     if (!decodeLine) return components.onLine(line, number);
     const decoded = decodeLine(line);
     if (!decoded.isUtf8) foreignLine ||= number;
     components.onLine(decoded.text, number);
   });
+  for (const piece of pieces()) {
+    if (!piece) return null;
+    if (beginning.trim() === '') beginning = piece.text;
+    lines.add(piece.text);
+    if (onProgress && piece.end >= nextReport && piece.end < length) {
+      onProgress(piece.end, length);
+      nextReport = piece.end + reportEach;
+    }
+  }
+  lines.end();
   if (foreignLine > 0) {
     const message =
       'Here and perhaps further on the file is not in UTF-8. Such lines were read as Windows-1252.';
     problems.add('wrong-charset', foreignLine, message);
   }
-  onProgress?.(text.length, text.length);
-  return components.onEnd();
+  onProgress?.(length, length);
+  return beginning;
 }
 
 /** What a file says of the calendar as a whole; where several calendars follow one another, the first word counts. */

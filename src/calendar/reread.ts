@@ -2,7 +2,7 @@ import type { CalendarContent } from '../domain/calendars/calendar';
 import type { Series } from '../domain/event/series';
 import { cutCommonEnds } from './common-ends';
 import { parseContentLine } from './content-line';
-import { decodeFile } from './decode';
+import { decodeCleanly } from './decode';
 import { readCalendar } from './read';
 
 /** What a newer file of a calendar says that the one before did not. */
@@ -118,7 +118,7 @@ const endLine = '\nEND:VEVENT';
 const calendarEnd = 'END:VCALENDAR\r\n';
 
 function cutWhole(bytes: Uint8Array, former: Uint8Array): CutFiles | null {
-  const [now, before] = [textOf(bytes), textOf(former)].map((text) => text && cutEvents(text));
+  const [now, before] = [decodeCleanly(bytes), decodeCleanly(former)].map((text) => text && cutEvents(text));
   if (!now || !before || now.head !== before.head || now.tail !== before.tail) return null;
   const isPlain = now.head.endsWith('\n') && !/VEVENT/i.test(now.tail);
   return isPlain ? { head: now.head, tail: now.tail, now: now.events, before: before.events } : null;
@@ -126,20 +126,14 @@ function cutWhole(bytes: Uint8Array, former: Uint8Array): CutFiles | null {
 
 function cutChanges(bytes: Uint8Array, former: Uint8Array): CutFiles | null {
   const middles = cutCommonEnds(bytes, former);
-  const head = middles && textOf(middles.head);
+  const head = middles && decodeCleanly(middles.head);
   if (!middles || !head) return null;
-  const [now, before] = [textOf(middles.now), textOf(middles.before)].map(
+  const [now, before] = [decodeCleanly(middles.now), decodeCleanly(middles.before)].map(
     (text) => text !== null && cutEvents(text),
   );
   if (!now || !before || now.head + before.head !== '' || now.tail !== before.tail) return null;
   if (/VEVENT/i.test(now.tail)) return null;
   return { head, tail: now.tail || calendarEnd, now: now.events, before: before.events };
-}
-
-/** The text of plain UTF-8; null for anything else. */
-function textOf(bytes: Uint8Array): string | null {
-  const { text, decodeLine } = decodeFile(bytes);
-  return decodeLine ? null : text;
 }
 
 /** `null` for a text whose events do not follow one another with nothing in between, each with its UID. */

@@ -27,6 +27,8 @@ export function joinSeries(events: readonly ReadEvent[], zones: Zones): readonly
   return [...byUid].flatMap(([uid, group]) => joinGroup(uid as Uid, group, zones));
 }
 
+const none: readonly Override[] = [];
+
 /** DTSTART as written, without its zone. */
 function startText(start: EventTime): string {
   if (start.kind === 'all-day') return start.day;
@@ -35,7 +37,7 @@ function startText(start: EventTime): string {
 
 function joinGroup(uid: Uid, group: readonly ReadEvent[], zones: Zones): readonly Series[] {
   const [only] = group;
-  if (group.length === 1 && only && !only.recurrenceTime) return [toSeries(uid, uid, only, [])];
+  if (group.length === 1 && only && !only.recurrenceTime) return [toSeries(uid, uid, only, none)];
   const masters = distinctMasters(
     group.filter((event) => !event.recurrenceTime),
     zones,

@@ -39,11 +39,19 @@ const atOnce = 500;
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 let left: readonly Series[] = [];
+/** What is sent next: packed while the main thread still unpacks what was sent before. */
+let next: PackedSeries = packSeries([]);
+
+function prepareNext(): void {
+  next = packSeries(left.slice(0, atOnce));
+  left = left.slice(atOnce);
+}
 
 function read(bytes: Uint8Array, rereading: Rereading | null): void {
   const onProgress = (done: number, total: number) => tell({ kind: 'progress', done, total });
   const { series, ...content } = rereading?.changed ?? readCalendar(bytes, { onProgress });
   left = series;
+  prepareNext();
   tell({ kind: 'read', content, reread: rereading && withoutChanged(rereading) });
 }
 
@@ -56,9 +64,9 @@ const reread = ({ bytes, former, extent }: RereadRequest): Rereading | null =>
 const withoutChanged = ({ changed: _, ...reread }: Rereading): Omit<Rereading, 'changed'> => reread;
 
 function sendMore(): void {
-  const packed = packSeries(left.slice(0, atOnce));
-  left = left.slice(atOnce);
-  tell({ kind: 'series', packed, isLast: left.length === 0 });
+  const isLast = left.length === 0;
+  tell({ kind: 'series', packed: next, isLast });
+  prepareNext();
 }
 
 parentPort?.on('message', (request: WorkerRequest) => {

@@ -1,7 +1,8 @@
 import type { ContentLine } from '../../../src/calendar/content-line';
 import { parseContentLine, readName } from '../../../src/calendar/content-line';
-import { decodeFile } from '../../../src/calendar/decode';
-import { forEachLine } from '../../../src/calendar/lines';
+import type { Decoding } from '../../../src/calendar/decode';
+import { decodingsOf } from '../../../src/calendar/decode';
+import { createLineCutter } from '../../../src/calendar/lines';
 
 /** One VEVENT as its lines, before anything is made of them; those of its alarms are left out. */
 export interface WrittenEvent {
@@ -29,7 +30,7 @@ interface OpenEvent {
 }
 
 export function readWritten(bytes: Uint8Array): WrittenFile {
-  const { text, decodeLine } = decodeFile(bytes);
+  const { text, decodeLine } = decode(bytes);
   const events: WrittenEvent[] = [];
   const definedZones = new Set<string>();
   let calendars = 0;
@@ -38,7 +39,7 @@ export function readWritten(bytes: Uint8Array): WrittenFile {
     if (open) events.push({ ...open, uid: uidOf(open.properties), lastLine });
     open = null;
   };
-  forEachLine(text, (raw, number) => {
+  const lines = createLineCutter((raw, number) => {
     const written = decodeLine ? decodeLine(raw).text : raw;
     const name = readName(written);
     if (name === null) return;
@@ -51,7 +52,17 @@ export function readWritten(bytes: Uint8Array): WrittenFile {
     } else if (open) keep(open, name, written, number);
     else if (name === 'TZID') definedZones.add(value.replaceAll('\\', ''));
   });
+  lines.add(text);
+  lines.end();
   return { text, calendars, events, definedZones };
+}
+
+function decode(bytes: Uint8Array): { readonly text: string } & Pick<Decoding, 'decodeLine'> {
+  for (const { pieces, decodeLine } of decodingsOf(bytes)) {
+    const texts = [...pieces()].map((piece) => piece?.text ?? null);
+    if (!texts.includes(null)) return { text: texts.join(''), decodeLine };
+  }
+  throw new Error('every file can be read as single bytes');
 }
 
 function keep(event: OpenEvent, name: string, written: string, number: number): void {
