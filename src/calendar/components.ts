@@ -1,11 +1,10 @@
 import type { OpenComponent } from './component-stack';
 import { createComponentStack, isCalendarComponent, uidOf } from './component-stack';
-import type { ContentLine, ReadParams } from './content-line';
+import type { ContentLine } from './content-line';
 import { parseContentLine, readName, readText, rememberParams } from './content-line';
 import type { Problems } from './problems';
 import type { RawEvent } from './raw-event';
 import { eventProperties, toRawEvent } from './raw-event';
-import type { StrayLines } from './stray-lines';
 import { createStrayLines } from './stray-lines';
 import type { ObservanceLines } from './zone-definition';
 
@@ -45,6 +44,28 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
     stack.begin(name, line);
   };
 
+  /** Keeps a property of `component`; `name` is null when the line is no property. */
+  const keepLine = (
+    { name: component, properties }: OpenComponent,
+    name: string | null,
+    text: string,
+    number: number,
+  ): ContentLine | null => {
+    if (!properties) return null;
+    if (name !== null && component === 'VEVENT' && !eventProperties.has(name)) {
+      strayLines.reset();
+      return null;
+    }
+    const line = name === null ? null : parseContentLine(name, text, number, paramsOf);
+    if (!line) {
+      strayLines.add(text, number, properties);
+      return null;
+    }
+    properties.push(line);
+    strayLines.follow();
+    return line;
+  };
+
   return {
     onLine(text, number) {
       const name = readName(text);
@@ -59,7 +80,7 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
         return;
       }
       const top = stack.top();
-      const line = top && keepLine(top, { name, text, number }, strayLines, paramsOf);
+      const line = top && keepLine(top, name, text, number);
       if (line && top.name === 'VCALENDAR') handlers.onProperty(line);
     },
     onEnd() {
@@ -78,28 +99,6 @@ function handOver(component: OpenComponent, parent: OpenComponent | null, handle
     const zoneName = properties.find((one) => one.name === 'TZID');
     if (zoneName) handlers.onZone(readText(zoneName), parts);
   } else if (parent?.name === 'VTIMEZONE') parent.parts.push(properties);
-}
-
-/** Keeps a property of `component`; `name` is null when the line is no property. */
-function keepLine(
-  { name: component, properties }: OpenComponent,
-  { name, text, number }: { readonly name: string | null; readonly text: string; readonly number: number },
-  strayLines: StrayLines,
-  paramsOf: ReadParams,
-): ContentLine | null {
-  if (!properties) return null;
-  if (name !== null && component === 'VEVENT' && !eventProperties.has(name)) {
-    strayLines.reset();
-    return null;
-  }
-  const line = name === null ? null : parseContentLine(name, text, number, paramsOf);
-  if (!line) {
-    strayLines.add(text, number, properties);
-    return null;
-  }
-  properties.push(line);
-  strayLines.follow();
-  return line;
 }
 
 function reportCut(component: OpenComponent, problems: Problems): void {

@@ -14,6 +14,7 @@ const noParams: ReadonlyMap<string, string> = new Map();
 const nameShape = /^[\w.-]+$/;
 /** No property has more parameters. */
 const mostParams = 100;
+const endOfName = /[:;]/;
 const colonCode = 58;
 const semicolonCode = 59;
 const hyphenCode = 45;
@@ -54,7 +55,7 @@ export function parseContentLine(
   line: number,
   paramsOf: ReadParams = readParams,
 ): ContentLine | null {
-  const nameEnd = text.search(/[:;]/);
+  const nameEnd = text.search(endOfName);
   if (text.charCodeAt(nameEnd) === colonCode) {
     return { name, params: noParams, value: text.slice(nameEnd + 1), line };
   }

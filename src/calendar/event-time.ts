@@ -19,11 +19,15 @@ function readBasicTime(text: string, zone: string, asDate: boolean): EventTime |
   const isUtc = text.length === 16 && text[15] === 'Z';
   const isTime = (isUtc || text.length === 15) && text[8] === 'T' && !asDate;
   if (!isTime && text.length !== 8) return null;
-  const [year, month, day] = [digits(text, 0, 4), digits(text, 4, 6), digits(text, 6, 8)];
+  const year = digits(text, 0, 4);
+  const month = digits(text, 4, 6);
+  const day = digits(text, 6, 8);
   // Negated, so that what is no number is let through nowhere.
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null;
   if (!isTime) return { kind: 'all-day', day: numberToDay(toDayNumber(year, month, day)) };
-  const [hour, minute, second] = [digits(text, 9, 11), digits(text, 11, 13), digits(text, 13, 15)];
+  const hour = digits(text, 9, 11);
+  const minute = digits(text, 11, 13);
+  const second = digits(text, 13, 15);
   if (!(hour <= 23 && minute <= 59 && second <= 59)) return null;
   if (isUtc) {
     const ofDay = hour * hourMs + minute * minuteMs + second * secondMs;

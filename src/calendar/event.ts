@@ -161,6 +161,7 @@ function readRecurrence(raw: RawEvent, fields: Fields): Recurrence | null {
 
 /** Mended, and equal rules once. */
 function readRules(lines: readonly ContentLine[], fields: Fields): readonly string[] {
+  if (lines.length === 0) return noTexts;
   const rules = new Set<string>();
   for (const line of lines) {
     const { rule, faults } = readRule(line.value);
@@ -217,7 +218,9 @@ function readVersion(
     const line = firstOf(raw, name);
     return line ? ownText(readText(line).trim()) : '';
   };
-  const [description, location, url] = [text('DESCRIPTION'), text('LOCATION'), text('URL')];
+  const description = text('DESCRIPTION');
+  const location = text('LOCATION');
+  const url = text('URL');
   const video = videoProperties.find((name) => /^(https?|tel):/i.test(text(name)));
   const organizerLine = firstOf(raw, 'ORGANIZER');
   const categories = allOf(raw, 'CATEGORIES');

@@ -18,7 +18,8 @@ const tab = 9;
  */
 export function createLineCutter(onLine: OnLine): LineCutter {
   let line = '';
-  let [number, begun] = [1, 1];
+  let number = 1;
+  let begun = 1;
 
   const take = (text: string, from: number, end: number): void => {
     const first = text.charCodeAt(from);
@@ -27,7 +28,8 @@ export function createLineCutter(onLine: OnLine): LineCutter {
       return;
     }
     if (line !== '') onLine(line, begun);
-    [line, begun] = [text.slice(from, end), number];
+    line = text.slice(from, end);
+    begun = number;
   };
   return {
     add(text) {

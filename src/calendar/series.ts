@@ -16,15 +16,22 @@ type Zones = Readonly<Record<string, ZoneResolution>>;
  * the series. An event without UID gets one made from its title and start, the same each time.
  */
 export function joinSeries(events: readonly ReadEvent[], zones: Zones): readonly Series[] {
-  const byUid = new Map<string, ReadEvent[]>();
+  // Mostly a UID has one event, which needs no list around it.
+  const byUid = new Map<string, ReadEvent | ReadEvent[]>();
   for (const event of events) {
     const { summary, start } = event.version;
     const uid = event.uid || deriveUid(startText(start), summary);
-    const group = byUid.get(uid);
-    if (group) group.push(event);
-    else byUid.set(uid, [event]);
+    const before = byUid.get(uid);
+    if (before === undefined) byUid.set(uid, event);
+    else if (Array.isArray(before)) before.push(event);
+    else byUid.set(uid, [before, event]);
   }
-  return [...byUid].flatMap(([uid, group]) => joinGroup(uid as Uid, group, zones));
+  const series: Series[] = [];
+  for (const [uid, found] of byUid) {
+    if (!Array.isArray(found) && !found.recurrenceTime) series.push(toSeries(uid as Uid, uid, found, none));
+    else series.push(...joinGroup(uid as Uid, Array.isArray(found) ? found : [found], zones));
+  }
+  return series;
 }
 
 const none: readonly Override[] = [];
@@ -36,8 +43,6 @@ function startText(start: EventTime): string {
 }
 
 function joinGroup(uid: Uid, group: readonly ReadEvent[], zones: Zones): readonly Series[] {
-  const [only] = group;
-  if (group.length === 1 && only && !only.recurrenceTime) return [toSeries(uid, uid, only, none)];
   const masters = distinctMasters(
     group.filter((event) => !event.recurrenceTime),
     zones,

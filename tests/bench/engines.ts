@@ -12,7 +12,7 @@ import { datesOf, weekAt, zone } from './this-week';
 export const engineNames = ['mingle', 'ical.js', 'node-ical', 'ical-expander', 'ts-ics'] as const;
 export type EngineName = (typeof engineNames)[number];
 
-/** A file as bytes and, so that the peers need not decode it, as text. */
+/** A file as bytes, from which whoever expands a week begins, and as text, which is all that those who only parse it get. */
 export interface FileContent {
   readonly bytes: Uint8Array;
   readonly text: string;
@@ -46,8 +46,8 @@ function parseWithIcalJs({ text }: FileContent): Reading {
   return { events: Array.isArray(components) ? components.length : 0, starts: null };
 }
 
-function readWithNodeIcal({ text }: FileContent): Reading {
-  const calendar = nodeIcal.sync.parseICS(text);
+function readWithNodeIcal({ bytes }: FileContent): Reading {
+  const calendar = nodeIcal.sync.parseICS(new TextDecoder().decode(bytes));
   return { events: Object.keys(calendar).length, starts: expandWithNodeIcal(calendar, thisWeek) };
 }
 
@@ -64,8 +64,8 @@ export function expandWithNodeIcal(calendar: CalendarResponse, window: Window): 
   return startingIn(starts, window);
 }
 
-function readWithIcalExpander({ text }: FileContent): Reading {
-  const expander = new IcalExpander({ ics: text, maxIterations: 5000 });
+function readWithIcalExpander({ bytes }: FileContent): Reading {
+  const expander = new IcalExpander({ ics: new TextDecoder().decode(bytes), maxIterations: 5000 });
   const { from, to } = datesOf(thisWeek);
   const { events, occurrences } = expander.between(from, to);
   const starts = [
