@@ -1,5 +1,6 @@
 import type { FollowUpId } from '../domain/follow-ups/follow-up';
 import { followUpStates } from '../domain/follow-ups/follow-up';
+import type { RuleId } from '../domain/rules/rule';
 import type { Settings } from '../domain/settings/settings';
 import { z } from './jitless';
 import { read, write } from './operation';
@@ -13,11 +14,13 @@ import {
   itemId,
   kind,
   line,
+  ruleId,
   text,
   zone,
 } from './schemas/basic';
 import { networkingSections, socialSections } from './schemas/prep';
 import { recordOf } from './schemas/record';
+import { conditions, ruleWords } from './schemas/rule';
 import { settings } from './schemas/settings';
 import type {
   AppInfo,
@@ -32,6 +35,8 @@ import type {
 } from './views/app';
 import type { EventList, EventView } from './views/event';
 import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
+import type { RuleTrial, RuleView } from './views/rule';
+import type { TriageView } from './views/triage';
 import type { WeekView } from './views/week';
 
 /** The largest file that may be imported, in bytes. */
@@ -140,6 +145,18 @@ export const operations = {
       form: form.nullable().optional(),
     }),
   ).returns<{ readonly marked: number }>(),
+
+  /** In the order in which they decide. */
+  'rules.list': read(nothing).returns<readonly RuleView[]>(),
+  /** A new rule comes last. */
+  'rule.save': write(ruleWords.extend({ id: ruleId.nullable() })).returns<{ readonly id: RuleId }>(),
+  'rule.remove': write(z.object({ id: ruleId })).returns<null>(),
+  'rules.order': write(z.object({ ids: z.array(ruleId).max(1_000) })).returns<null>(),
+  /** What a rule with these conditions would mark; `id` is that of the rule it is to replace. */
+  'rule.try': read(z.object({ id: ruleId.nullable(), conditions })).returns<RuleTrial>(),
+
+  /** Unmarked events of the two years around today, in groups that one decision fits. */
+  'triage.get': read(nothing).returns<TriageView>(),
 
   /** Saves the sections given, each whole, for the series or for this occurrence. */
   'prep.save': write(

@@ -1,5 +1,13 @@
 /** What a change touched, so that clients fetch that again. */
-export type Topic = 'calendars' | 'events' | 'follow-ups' | 'settings' | 'history' | 'reviews' | 'data';
+export type Topic =
+  | 'calendars'
+  | 'events'
+  | 'follow-ups'
+  | 'settings'
+  | 'history'
+  | 'reviews'
+  | 'rules'
+  | 'data';
 
 /** What the native menu asks the page to do. */
 export type MenuCommand =

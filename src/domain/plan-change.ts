@@ -3,7 +3,7 @@ import type { Plan } from './plan';
 import { entryOf, withEntries } from './record';
 import type { Settings } from './settings/settings';
 
-const slices = ['calendars', 'marks', 'preps', 'followUps'] as const;
+const slices = ['calendars', 'marks', 'preps', 'followUps', 'rules', 'views'] as const;
 type Slice = (typeof slices)[number];
 
 /** One entry of the plan before and after an edit; `undefined` where it was not there. */

@@ -4,8 +4,10 @@ import type { EventKey } from './event/key';
 import type { FollowUp, FollowUpId } from './follow-ups/follow-up';
 import type { Marks } from './marking/mark';
 import type { Prep } from './prep/prep';
+import type { Rules } from './rules/rule';
 import type { Settings } from './settings/settings';
 import { defaultSettings } from './settings/settings';
+import type { SavedViews } from './views/saved-view';
 
 /** Everything the user made: small, immutable, written whole at each edit. Imported events are kept apart from it. */
 export interface Plan {
@@ -15,6 +17,8 @@ export interface Plan {
   readonly marks: Marks;
   readonly preps: Readonly<Record<EventKey, Prep>>;
   readonly followUps: Readonly<Record<FollowUpId, FollowUp>>;
+  readonly rules: Rules;
+  readonly views: SavedViews;
   readonly settings: Settings;
 }
 
@@ -24,5 +28,7 @@ export const emptyPlan: Plan = {
   marks: {},
   preps: {},
   followUps: {},
+  rules: {},
+  views: {},
   settings: defaultSettings,
 };

@@ -4,14 +4,13 @@ import type { PlanCounts } from '../contract/views/app';
 import type { EventKey } from '../domain/event/key';
 import type { Span } from '../domain/event/occurrence';
 import type { Series } from '../domain/event/series';
-import { markOf } from '../domain/marking/mark';
 import type { Plan } from '../domain/plan';
 import { briefMarkdown } from '../domain/prep/brief';
 import { emptyNetworkingPrep } from '../domain/prep/networking';
 import { emptySocialPrep } from '../domain/prep/social';
 import { dayOfInstant, toUtcText } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
-import type { Agenda } from './agenda';
+import type { Agenda, LoadedCalendar } from './agenda';
 import { answered, refused, toAnswer } from './answer';
 import type { Desk } from './desk';
 import { findPlanned, toEventView } from './events';
@@ -26,9 +25,14 @@ export const countsOf = (plan: Plan): PlanCounts => ({
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Kind and form as CATEGORIES, after those the event has. */
-function categoriesIn(plan: Plan): (series: Series) => readonly string[] {
+function categoriesIn(
+  desk: Desk,
+  calendars: readonly LoadedCalendar[],
+): (series: Series) => readonly string[] {
+  const homes = new Map(calendars.flatMap((calendar) => calendar.series.map((series) => [series, calendar])));
   return (series) => {
-    const mark = markOf(plan.marks, series.key, null);
+    const calendar = homes.get(series);
+    const mark = calendar && desk.marking.of({ calendar, series, recurrenceId: null }).mark;
     if (!mark) return [];
     const kinds = mark.kind === 'both' ? ['networking', 'social'] : [mark.kind];
     return [...kinds, ...(mark.form ? [mark.form] : [])].map(capitalised);
@@ -41,7 +45,7 @@ async function exportIcs(desk: Desk, agenda: Agenda, shareSafe: boolean): Promis
     name: 'Mingle',
     series: calendars.flatMap(({ series }) => series),
     zones: Object.assign({}, ...calendars.map(({ zones }) => zones)),
-    categoriesOf: categoriesIn(desk.edits.plan()),
+    categoriesOf: categoriesIn(desk, calendars),
     now: desk.now(),
     shareSafe,
   });

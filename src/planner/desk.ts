@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
 import type { Agenda } from './agenda';
 import type { Edits } from './edits';
+import type { Marking } from './marking';
 import type { PlannerPorts } from './ports';
 import type { Suggestions } from './suggestions';
 
@@ -13,6 +14,7 @@ export interface Desk {
   readonly edits: Edits;
   readonly agenda: Agenda;
   readonly suggestions: Suggestions;
+  readonly marking: Marking;
   announce(topics: readonly Topic[]): void;
   progress(progress: Omit<Extract<Push, { kind: 'progress' }>, 'kind'>): void;
   now(): Instant;

@@ -28,6 +28,7 @@ export async function findPlanned(desk: Desk, key: EventKey): Promise<PlannedOcc
   const byKey = await desk.agenda.find(parsed.series);
   const found = byKey ?? (await desk.agenda.findByUid(key));
   if (!found) return null;
+  desk.suggestions.learn(await desk.agenda.calendars());
   const recurrenceId = byKey ? parsed.recurrenceId : null;
   const { calendar, series, archived } = found;
   const occurrence =
@@ -76,22 +77,31 @@ interface MarkRequest {
   readonly form?: Form | null | undefined;
 }
 
+/** What is known of an event that is being marked. */
+interface Known {
+  /** That Mingle would propose with this kind. */
+  readonly form: Form | null;
+  /** A rule would mark it. */
+  readonly isRuled: boolean;
+}
+
 /**
  * What is written under a key; without a form asked for, the one it had stays, else the suggestion's where its kind
- * was chosen. `undefined` takes the entry out, `null` says "unmarked, although the series is marked".
+ * was chosen. `undefined` takes the entry out, `null` says "unmarked, although the series is marked or a rule would mark it".
  */
 function markFor(
   plan: Plan,
   request: MarkRequest,
   key: EventKey,
-  suggested: Form | null,
+  { form: suggested, isRuled }: Known,
   at: Instant,
 ): Mark | null | undefined {
   const { kind } = request;
   if (kind === null) {
     const { series, recurrenceId } = parseEventKey(key);
-    const seriesMarked = recurrenceId !== null && entryOf(plan.marks, seriesEventKey(series));
-    return seriesMarked ? null : undefined;
+    const seriesMark = recurrenceId === null ? undefined : entryOf(plan.marks, seriesEventKey(series));
+    // A mark that would show again has to be kept off.
+    return seriesMark || (seriesMark === undefined && isRuled) ? null : undefined;
   }
   const former = entryOf(plan.marks, key)?.form ?? suggested;
   const wanted = request.form === undefined ? former : request.form;
@@ -99,18 +109,13 @@ function markFor(
 }
 
 /** The plan with these events marked; with scope `series`, an occurrence's own mark gives way. */
-function withMarks(
-  plan: Plan,
-  request: MarkRequest,
-  suggestedForm: (key: EventKey) => Form | null,
-  at: Instant,
-): Plan {
+function withMarks(plan: Plan, request: MarkRequest, knownOf: (key: EventKey) => Known, at: Instant): Plan {
   const entries = new Map<EventKey, Mark | null | undefined>();
   for (const key of request.keys) {
     const { series } = parseEventKey(key);
     const target = request.scope === 'series' ? seriesEventKey(series) : key;
     if (target !== key) entries.set(key, undefined);
-    entries.set(target, markFor(plan, request, target, suggestedForm(key), at));
+    entries.set(target, markFor(plan, request, target, knownOf(key), at));
   }
   return { ...plan, marks: withEntries(plan.marks, entries) };
 }
@@ -176,17 +181,22 @@ async function mark(desk: Desk, request: MarkRequest): Promise<Answer<{ readonly
   const [first] = request.keys;
   if (homes.size === 0 && first) return noSuchEvent(first);
   const known = { ...request, keys: [...homes.keys()] };
-  const suggestedForm = (key: EventKey): Form | null => {
+  desk.suggestions.learn(await desk.agenda.calendars());
+  const knownOf = (key: EventKey): Known => {
     const home = homes.get(key);
-    const suggestion = home ? desk.suggestions.of(home) : null;
-    return suggestion?.kind === request.kind ? suggestion.form : null;
+    if (!home) return { form: null, isRuled: false };
+    const suggestion = desk.suggestions.of(home);
+    return {
+      form: suggestion?.kind === request.kind ? suggestion.form : null,
+      isRuled: desk.marking.ruleFor(home) !== null,
+    };
   };
   const label = await markLabel(desk, known);
   const at = desk.now();
   const made = await desk.edits.make({
     label,
     topics: ['events'],
-    change: (plan) => withMarks(plan, known, suggestedForm, at),
+    change: (plan) => withMarks(plan, known, knownOf, at),
   });
   return made.ok ? answered({ marked: homes.size }) : made;
 }

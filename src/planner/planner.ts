@@ -11,13 +11,16 @@ import { createEdits } from './edits';
 import { createEventHandlers } from './events';
 import { createFollowUpHandlers } from './follow-ups';
 import { createImports } from './imports';
+import { createMarking } from './marking';
 import { createPeopleHandlers } from './people';
 import type { PlannerPorts } from './ports';
 import { createPrepHandlers } from './preps';
 import { createReadings } from './readings';
 import { createReviews } from './reviews';
+import { createRuleHandlers } from './rules';
 import { createSubscriptions } from './subscriptions';
 import { createSuggestions } from './suggestions';
+import { createTriageHandlers } from './triage';
 import { createWaitingReviews } from './waiting-reviews';
 import { createWeekHandlers } from './weeks';
 
@@ -49,7 +52,10 @@ function createDesk(ports: PlannerPorts, push: (push: Push) => void): Desk {
     suggestions: createSuggestions(ports.resources.words, () => ({
       zone: zone(),
       myEmails: settings().myEmails,
+      marks: edits.plan().marks,
+      isOn: settings().suggestions,
     })),
+    marking: createMarking(edits, zone),
     announce,
     progress: (progress) => push({ kind: 'progress', ...progress }),
     now: () => ports.clock.now(),
@@ -85,6 +91,8 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createPrepHandlers(desk),
       ...createFollowUpHandlers(desk),
       ...createPeopleHandlers(desk),
+      ...createRuleHandlers(desk),
+      ...createTriageHandlers(desk),
       ...createWeekHandlers(desk),
     },
     subscribe: (listener) => {

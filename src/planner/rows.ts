@@ -2,7 +2,7 @@ import type { EventRow, Scope } from '../contract/views/event';
 import { occurrenceEventKey, seriesEventKey } from '../domain/event/key';
 import { startInstant } from '../domain/event/occurrence';
 import { isRecurring } from '../domain/event/series';
-import { keysOf, markOf } from '../domain/marking/mark';
+import { keysOf } from '../domain/marking/mark';
 import type { Guest } from '../domain/people/guest';
 import { guestList, iDeclined } from '../domain/people/guest-list';
 import type { Plan } from '../domain/plan';
@@ -38,12 +38,11 @@ export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): Event
   const seriesKey = seriesEventKey(series.key);
   const recurring = isRecurring(series) && recurrenceId !== null;
   const key = recurring ? occurrenceEventKey(series.key, recurrenceId) : seriesKey;
-  const mark = markOf(plan.marks, series.key, recurrenceId);
+  const { mark, scope, rule } = desk.marking.of({ calendar, series, recurrenceId });
   const kind = mark?.kind ?? null;
   const { prep } = prepOf(plan, planned);
   const guests = guestsOf(desk, planned, prep);
   const progress = progressOf(kind, prep, guests);
-  const ownMark = recurring && entryOf(plan.marks, key) !== undefined;
   return {
     key,
     seriesKey,
@@ -57,7 +56,8 @@ export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): Event
     status: version.status,
     declined: iDeclined(version, desk.isMe),
     mark,
-    markScope: mark === null ? null : ownMark ? 'occurrence' : 'series',
+    markScope: scope,
+    ruleId: rule?.id ?? null,
     suggestion: mark === null ? desk.suggestions.of(planned) : null,
     purpose: purposeLine(kind, prep),
     progress: { done: progress.filter((item) => item.done).length, total: progress.length },
@@ -67,6 +67,7 @@ export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): Event
 
 /** Rows by start, then by key; others have their turn while many are made. */
 export async function toRows(desk: Desk, found: readonly PlannedOccurrence[]): Promise<readonly EventRow[]> {
+  desk.suggestions.learn(await desk.agenda.calendars());
   const plan = desk.edits.plan();
   const zone = desk.zone();
   const rows: { readonly at: number; readonly row: EventRow }[] = [];

@@ -1,37 +1,63 @@
+import type { SeriesKey } from '../domain/event/key';
+import { parseEventKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
+import type { Mark, Marks } from '../domain/marking/mark';
 import type { Suggestion } from '../domain/marking/suggestion';
 import { toSuggestionInput } from '../domain/suggestion/input';
+import type { Example } from '../domain/suggestion/learned';
+import { learnFrom } from '../domain/suggestion/learned';
 import { createSuggester } from '../domain/suggestion/suggest';
 import type { WordLists } from '../domain/suggestion/words';
 import type { ZoneId } from '../domain/time/zone';
-import type { PlannedOccurrence } from './agenda';
+import type { LoadedCalendar } from './agenda';
 
 export interface SuggestionContext {
   readonly zone: ZoneId;
   readonly myEmails: readonly string[];
+  readonly marks: Marks;
+  /** Whether the user wants any. */
+  readonly isOn: boolean;
 }
 
-/** Proposals for series, made once each and remembered as long as the context stays. */
-export interface Suggestions {
-  /** null when Mingle is not sure enough to propose anything. */
-  of(event: Pick<PlannedOccurrence, 'calendar' | 'series'>): Suggestion | null;
+/** A series in its calendar. */
+export interface SuggestionSubject {
+  readonly calendar: LoadedCalendar;
+  readonly series: Series;
 }
+
+/** Proposals for series, made once each and remembered until the user marks something. */
+export interface Suggestions {
+  /** Learns from the marks as they are now; before `of` is asked for many. */
+  learn(calendars: readonly LoadedCalendar[]): void;
+  /** null when Mingle is not sure enough to propose anything. */
+  of(event: SuggestionSubject): Suggestion | null;
+}
+
+/** What was marked before these many marks says little of how one marks now. */
+const mostExamples = 5000;
 
 export function createSuggestions(words: WordLists, context: () => SuggestionContext): Suggestions {
   let madeFor = context();
   let suggest = createSuggester(words, madeFor);
   let made = new WeakMap<Series, Suggestion | null>();
+  let learnedFrom: readonly LoadedCalendar[] = [];
 
-  const startAnew = (current: SuggestionContext) => {
-    madeFor = current;
-    suggest = createSuggester(words, current);
-    made = new WeakMap();
-  };
+  const isCurrent = (now: SuggestionContext): boolean =>
+    now.zone === madeFor.zone && now.myEmails === madeFor.myEmails && now.marks === madeFor.marks;
 
   return {
+    learn: (calendars) => {
+      const now = context();
+      const isSame =
+        calendars.length === learnedFrom.length && calendars.every((one, at) => one === learnedFrom[at]);
+      if (isCurrent(now) && isSame) return;
+      [madeFor, learnedFrom, made] = [now, calendars, new WeakMap()];
+      const learned = learnFrom(examplesIn(now, calendars), new Set(now.myEmails));
+      suggest = createSuggester(words, { ...now, learned });
+    },
+
     of: ({ series, calendar }) => {
-      const current = context();
-      if (current.zone !== madeFor.zone || current.myEmails !== madeFor.myEmails) startAnew(current);
+      if (!context().isOn) return null;
       const known = made.get(series);
       if (known !== undefined) return known;
       const suggestion = suggest(toSuggestionInput(series, calendar.source.name, madeFor.zone));
@@ -40,4 +66,25 @@ export function createSuggestions(words: WordLists, context: () => SuggestionCon
       return proposal;
     },
   };
+}
+
+/** The user's marks with the events they are on, each series once with its newest mark. */
+function examplesIn(
+  { marks, zone }: SuggestionContext,
+  calendars: readonly LoadedCalendar[],
+): readonly Example[] {
+  const bySeries = new Map<SeriesKey, Mark>();
+  for (const [key, mark] of Object.entries(marks) as [Parameters<typeof parseEventKey>[0], Mark | null][]) {
+    const { series } = parseEventKey(key);
+    if (mark?.by === 'hand' && mark.at >= (bySeries.get(series)?.at ?? mark.at)) bySeries.set(series, mark);
+  }
+  return [...bySeries]
+    .toSorted(([, one], [, other]) => other.at - one.at)
+    .slice(0, mostExamples)
+    .flatMap(([key, { kind, form }]): readonly Example[] => {
+      const calendar = calendars.find(({ byKey }) => byKey.has(key));
+      const series = calendar?.byKey.get(key);
+      if (!calendar || !series) return [];
+      return [{ event: toSuggestionInput(series, calendar.source.name, zone), kind, form }];
+    });
 }

@@ -10,7 +10,7 @@ export interface Migrations {
 }
 
 /** Of `mingle.json` and its backups. */
-export const planMigrations: Migrations = { version: 2, steps: { 1: nameImports } };
+export const planMigrations: Migrations = { version: 3, steps: { 1: nameImports, 2: addRules } };
 
 /** Version 2 knows subscriptions, and imports that can be taken back; those of before cannot. */
 function nameImports(file: JsonObject): JsonObject {
@@ -31,6 +31,13 @@ function nameImports(file: JsonObject): JsonObject {
       )
     : calendars;
   return { ...file, calendars: sources, imports: named };
+}
+
+/** Version 3 knows rules and saved views, lets suggestions be switched off, and columns be chosen. */
+function addRules(file: JsonObject): JsonObject {
+  const { settings } = file;
+  const now = isObject(settings) ? { ...settings, suggestions: true, eventColumns: null } : settings;
+  return { ...file, rules: {}, views: {}, settings: now };
 }
 
 /** A file of any known version as one of the current version, with `schemaVersion` set. */

@@ -9,6 +9,7 @@ import { measureMarks } from './mark';
 import type { Part, PartResult } from './part';
 import { measureReading } from './read';
 import { isPartName, type PartName, partNames, withParts } from './results-file';
+import { measureSuggestions } from './suggestions';
 import { formatMarkdown, formatText } from './table';
 import { measureWeeks } from './week';
 import { measureWindow } from './window';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   week: measureWeeks,
   mark: measureMarks,
   window: measureWindow,
+  suggestions: measureSuggestions,
 };
 
 const print = (text: string): void => {

@@ -1,5 +1,5 @@
 /** The parts of a run, in the order they are measured and listed. */
-export const partNames = ['read', 'import', 'week', 'mark', 'window'] as const;
+export const partNames = ['read', 'import', 'week', 'mark', 'window', 'suggestions'] as const;
 export type PartName = (typeof partNames)[number];
 
 export const isPartName = (word: string): word is PartName => partNames.some((name) => name === word);
@@ -10,6 +10,7 @@ const titles: Readonly<Record<PartName, string>> = {
   week: 'Any week',
   mark: 'A mark',
   window: 'The window',
+  suggestions: 'Suggestions',
 };
 
 const head = `# Results

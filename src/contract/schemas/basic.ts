@@ -3,10 +3,12 @@ import type { ImportId } from '../../domain/calendars/import-record';
 import type { EventKey } from '../../domain/event/key';
 import type { FollowUpId } from '../../domain/follow-ups/follow-up';
 import { forms, kinds } from '../../domain/marking/kind';
+import type { RuleId } from '../../domain/rules/rule';
 import type { Day } from '../../domain/time/day';
 import { isDay } from '../../domain/time/day';
 import type { ZoneId } from '../../domain/time/zone';
 import { parseZone } from '../../domain/time/zone';
+import type { ViewId } from '../../domain/views/saved-view';
 import { z } from '../jitless';
 
 /** A line of text a person typed. */
@@ -35,6 +37,8 @@ const branded = <Id extends string>(name: string, max: number) =>
 export const eventKey = branded<EventKey>('an event key', 20_000);
 export const calendarId = branded<CalendarId>('a calendar id', 64);
 export const importId = branded<ImportId>('an import id', 64);
+export const ruleId = branded<RuleId>('a rule id', 64);
+export const viewId = branded<ViewId>('a view id', 64);
 export const followUpId = branded<FollowUpId>('a follow-up id', 64);
 
 export const kind = z.enum(kinds);

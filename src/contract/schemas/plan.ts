@@ -14,10 +14,12 @@ import {
   kind,
   line,
   text,
+  viewId,
   zone,
 } from './basic';
 import { prep } from './prep';
 import { recordOf } from './record';
+import { rule } from './rule';
 import { settings } from './settings';
 
 const sourceState = z.object({
@@ -76,6 +78,8 @@ export const followUp = z.object({
   createdAt: instant,
 });
 
+const savedView = z.object({ id: viewId, name: line, query: z.string().max(4_000), place: z.number() });
+
 /** What `mingle.json` holds, apart from its version. */
 const plan = z.object({
   calendars: recordOf(calendarSource),
@@ -83,6 +87,8 @@ const plan = z.object({
   marks: recordOf(mark.nullable()),
   preps: recordOf(prep),
   followUps: recordOf(followUp),
+  rules: recordOf(rule),
+  views: recordOf(savedView),
   settings,
 });
 

@@ -17,6 +17,8 @@ export const settings = z.object({
   hourCycle: z.union([z.literal(12), z.literal(24)]).nullable(),
   zone: zone.nullable(),
   letterKeys: z.boolean(),
+  suggestions: z.boolean(),
+  eventColumns: z.array(z.string().max(40)).max(40).nullable(),
   myEmails: z.array(email).max(20),
   targets: z.object({ networkingHours: target, socialHours: target, people: target }),
 }) satisfies z.ZodType<Settings>;

@@ -1,6 +1,5 @@
 import type { EventKey, RecurrenceId, SeriesKey } from '../event/key';
 import { occurrenceEventKey, seriesEventKey } from '../event/key';
-import { entryOf } from '../record';
 import type { Instant } from '../time/instant';
 import type { Form, Kind } from './kind';
 
@@ -13,20 +12,11 @@ export interface Mark {
   readonly at: Instant;
 }
 
-/** `null` says of one occurrence: unmarked, although its series has a mark. */
+/** `null` says: unmarked, although the occurrence's series has a mark, or a rule would mark it. */
 export type Marks = Readonly<Record<EventKey, Mark | null>>;
 
 /** The keys under which something can be said of an occurrence, the most particular first. */
 export function keysOf(series: SeriesKey, recurrenceId: RecurrenceId | null): readonly EventKey[] {
   const whole = seriesEventKey(series);
   return recurrenceId === null ? [whole] : [occurrenceEventKey(series, recurrenceId), whole];
-}
-
-/** An occurrence's own mark, else its series'. */
-export function markOf(marks: Marks, series: SeriesKey, recurrenceId: RecurrenceId | null): Mark | null {
-  for (const key of keysOf(series, recurrenceId)) {
-    const mark = entryOf(marks, key);
-    if (mark !== undefined) return mark;
-  }
-  return null;
 }

@@ -11,6 +11,10 @@ export interface Settings {
   readonly zone: ZoneId | null;
   /** Single-letter keys (N, S, B, O, U) work in lists. */
   readonly letterKeys: boolean;
+  /** Mingle proposes kinds and forms. */
+  readonly suggestions: boolean;
+  /** Columns of the events table, in their order; null for the usual ones. */
+  readonly eventColumns: readonly string[] | null;
   /** The user's own addresses, lower case, so that they are not counted among the people. */
   readonly myEmails: readonly string[];
   readonly targets: MixTargets;
@@ -22,6 +26,8 @@ export const defaultSettings: Settings = {
   hourCycle: null,
   zone: null,
   letterKeys: true,
+  suggestions: true,
+  eventColumns: null,
   myEmails: [],
   targets: defaultTargets,
 };

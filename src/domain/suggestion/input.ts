@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventDetails, EventEnd, EventTime, Series } from '../event/series';
 import { isRecurring, leadingVersion } from '../event/series';
-import type { Kind } from '../marking/kind';
 import type { ZoneId } from '../time/zone';
 
 /** When an event happens, as the people there see it on the wall. `weekday` is 1 (Monday) to 7 (Sunday). */
@@ -15,9 +14,6 @@ export type WallSpan =
       readonly minutes: number;
     };
 
-/** How often the user marked such events so. */
-export type KindCounts = Readonly<Partial<Record<Kind, number>>>;
-
 /** What an event gives to judge its kind by. */
 export interface SuggestionInput
   extends Pick<
@@ -28,8 +24,6 @@ export interface SuggestionInput
   readonly recurring: boolean;
   /** The name of the calendar it comes from; empty when it has none. */
   readonly calendarName: string;
-  /** The user's own marks of events with the same `toTitleKey`, and of events by the same organiser. */
-  readonly marked?: { readonly sameTitle: KindCounts; readonly sameOrganizer: KindCounts };
 }
 
 /** A series as a whole, by its master. Times in UTC are read in `zone`, all others as they were written. */
@@ -50,7 +44,8 @@ export function toSuggestionInput(series: Series, calendarName: string, zone: Zo
   };
 }
 
-function toWallSpan(start: EventTime, end: EventEnd, zone: ZoneId): WallSpan {
+/** When an event happens by the clock of its place; times in UTC are read in `zone`. */
+export function toWallSpan(start: EventTime, end: EventEnd, zone: ZoneId): WallSpan {
   const from = toWallMinutes(start, zone);
   const minutes = Math.max(0, minutesUntil(end, start, zone));
   const weekday = weekdayOfMinutes(from);

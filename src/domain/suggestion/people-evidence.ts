@@ -82,6 +82,9 @@ function workReason(domains: readonly string[], myEmails: ReadonlySet<string>): 
   return `${domains.length} ${who}${domains.length === 1 ? '' : 's'} from ${only}`;
 }
 
-const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
+/** The part of an address after the @; lower case as the address is. */
+export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 const isSilent = (domain: string): boolean => domain === '' || exampleDomain.test(domain);
+/** True for the domain of an organisation, which says whom one meets. */
+export const isTelling = (domain: string): boolean => !isSilent(domain) && !isPrivate(domain);
 const isPrivate = (domain: string): boolean => privateProviders.has(domain.slice(0, domain.indexOf('.')));

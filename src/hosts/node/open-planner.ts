@@ -43,6 +43,7 @@ const everything: readonly Topic[] = [
   'follow-ups',
   'history',
   'reviews',
+  'rules',
 ];
 
 /** Opens the data folder and what works on it. While the data cannot be opened, every operation answers why. */

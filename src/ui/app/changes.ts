@@ -18,6 +18,9 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'event.get': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
   'follow-ups.list': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
   'people.list': ['calendars', 'events', 'settings', 'data'],
+  'rules.list': ['rules', 'calendars', 'events', 'settings', 'data'],
+  'rule.try': ['rules', 'calendars', 'events', 'settings', 'data'],
+  'triage.get': ['rules', 'calendars', 'events', 'settings', 'data'],
   'week.get': ['calendars', 'events', 'settings', 'data'],
   'history.get': ['history', 'data'],
 };

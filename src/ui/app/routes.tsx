@@ -5,6 +5,7 @@ import { FollowUpsScreen } from '../screens/follow-ups/follow-ups-screen';
 import { ImportReviewScreen } from '../screens/import-review/import-review-screen';
 import { SettingsScreen } from '../screens/settings/settings-screen';
 import { TodayScreen } from '../screens/today/today-screen';
+import { TriageScreen } from '../screens/triage/triage-screen';
 
 // The week and the table bring large libraries along; the first page need not wait for them.
 const WeekScreen = lazy(async () => ({ default: (await import('../screens/week/week-screen')).WeekScreen }));
@@ -19,6 +20,7 @@ export function Routes() {
         <Route path="/today" component={TodayScreen} />
         <Route path="/week" component={WeekScreen} />
         <Route path="/events" component={EventsScreen} />
+        <Route path="/decide" component={TriageScreen} />
         <Route path="/follow-ups" component={FollowUpsScreen} />
         <Route path="/calendars" component={CalendarsScreen} />
         <Route path="/import" component={ImportReviewScreen} />

@@ -12,6 +12,7 @@ const everything: readonly Topic[] = [
   'settings',
   'history',
   'reviews',
+  'rules',
   'data',
 ];
 

@@ -5,6 +5,7 @@ import type { ImportView } from '../../../src/contract/views/app';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import type { RuleId } from '../../../src/domain/rules/rule';
 import type { Day } from '../../../src/domain/time/day';
 import { toUtcText } from '../../../src/domain/time/instant';
 import { expectValue } from './session';
@@ -33,6 +34,15 @@ export const day = (text: string) => text as Day;
 const talk = key('talk@example.com');
 const march = { from: day('2026-03-01'), to: day('2026-04-01') };
 const noCounts = { calendars: 1, marks: 0, preps: 0, followUps: 0 };
+
+/** Holds for the talk alone. */
+const talkRule: InputOf<'rule.save'> = {
+  id: null,
+  conditions: [{ field: 'title', relation: 'contains', text: 'talk' }],
+  kind: 'networking',
+  form: 'meetup',
+  isOn: true,
+};
 
 const markTalk = ({ ask }: Case) =>
   ask('event.mark', { keys: [talk], scope: 'series', kind: 'networking', form: 'meetup' });
@@ -332,6 +342,58 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     ]);
   },
 
+  'rules.list': async ({ ask }) => {
+    expect(await ask('rules.list', {})).toEqual([]);
+    const { id } = await ask('rule.save', talkRule);
+    expect(await ask('rules.list', {})).toMatchObject([{ ...talkRule, id, place: 1, fits: 1, decides: 1 }]);
+  },
+  'rule.save': async (host) => {
+    const { ask } = host;
+    const { id } = await ask('rule.save', talkRule);
+    const { row } = await ask('event.get', { key: talk });
+    expect([row.mark?.kind, row.mark?.by, row.ruleId]).toEqual(['networking', 'rule', id]);
+    await ask('rule.save', { ...talkRule, id, kind: 'other', form: null });
+    expect((await ask('event.get', { key: talk })).row.mark?.kind).toBe('other');
+    expect(await refusalOf(host, 'rule.save', { ...talkRule, kind: 'social' })).toBe('bad-input');
+    expect(await refusalOf(host, 'rule.save', { ...talkRule, id: 'gone' as RuleId })).toBe('not-found');
+  },
+  'rule.remove': async (host) => {
+    const { ask } = host;
+    const { id } = await ask('rule.save', talkRule);
+    expect(await ask('rule.remove', { id })).toBeNull();
+    expect((await ask('event.get', { key: talk })).row.mark).toBeNull();
+    expect(await refusalOf(host, 'rule.remove', { id })).toBe('not-found');
+    await ask('history.undo', {});
+    expect(await ask('rules.list', {})).toHaveLength(1);
+  },
+  'rules.order': async ({ ask }) => {
+    const first = await ask('rule.save', talkRule);
+    const second = await ask('rule.save', { ...talkRule, kind: 'other', form: null });
+    await ask('rules.order', { ids: [second.id, first.id] });
+    expect((await ask('rules.list', {})).map(({ id, decides }) => [id, decides])).toEqual([
+      [second.id, 1],
+      [first.id, 0],
+    ]);
+    expect((await ask('event.get', { key: talk })).row.mark?.kind).toBe('other');
+  },
+  'rule.try': async ({ ask }) => {
+    const { conditions } = talkRule;
+    const trial = await ask('rule.try', { id: null, conditions });
+    expect(trial).toMatchObject({ fits: 1, byHand: 0, byEarlierRule: 0 });
+    expect(trial.examples).toMatchObject([{ key: talk, stays: null }]);
+    await ask('event.mark', { keys: [talk], scope: 'series', kind: 'social' });
+    expect(await ask('rule.try', { id: null, conditions })).toMatchObject({ fits: 1, byHand: 1 });
+    expect(await ask('rules.list', {})).toEqual([]);
+  },
+  'triage.get': async ({ ask }) => {
+    const { groups, occurrences } = await ask('triage.get', {});
+    const group = groups.find(({ keys }) => keys.includes(talk));
+    expect(group).toMatchObject({ bond: 'series', occurrences: 1, past: 0 });
+    await ask('event.mark', { keys: [...(group?.keys ?? [])], scope: 'series', kind: 'networking' });
+    const left = await ask('triage.get', {});
+    expect(left.occurrences).toBe(occurrences - 1);
+    expect(left.groups.flatMap(({ keys }) => keys)).not.toContain(talk);
+  },
   'week.get': async (host) => {
     await markTalk(host);
     const { from, to, mix } = await host.ask('week.get', { of: day('2026-03-04') });

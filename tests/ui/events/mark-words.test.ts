@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  acceptedSentence,
-  countSentence,
-  markedSentence,
-  suggestionSentence,
-} from '../../../src/ui/screens/events/mark-words';
+import { suggestionSentence } from '../../../src/ui/parts/suggestion-words';
+import { acceptedSentence, countSentence, markedSentence } from '../../../src/ui/screens/events/mark-words';
 import { rowAt } from './build-rows';
 
 const coffee = rowAt('2026-11-25T09:00:00Z', 'Coffee');

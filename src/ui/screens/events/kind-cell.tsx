@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import type { EventRow } from '../../../contract/views/event';
 import { KindShape } from '../../parts/kind-shape';
-import { suggestionSentence } from './mark-words';
+import { suggestionSentence } from '../../parts/suggestion-words';
 import classes from './table-row.module.css';
 
 interface KindCellProps {

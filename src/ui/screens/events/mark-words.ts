@@ -1,7 +1,6 @@
 import type { EventRow, Scope } from '../../../contract/views/event';
 import type { Kind } from '../../../domain/marking/kind';
-import type { Suggestion } from '../../../domain/marking/suggestion';
-import { formWord, kindWord } from '../../parts/kind-words';
+import { kindWord } from '../../parts/kind-words';
 import { titleOf } from './row-text';
 
 /** `1 event`, `1,204 events`. */
@@ -42,17 +41,6 @@ export function acceptedSentence(rows: readonly EventRow[], scope: Scope): strin
   return rows.length === 1
     ? markedSentence(rows, scope, kind)
     : `Accepted ${counted(rows.length, 'suggestion')}.`;
-}
-
-function likelihood(confidence: number): string {
-  if (confidence >= 0.9) return 'Very likely';
-  return confidence >= 0.75 ? 'Likely' : 'Perhaps';
-}
-
-/** `Likely social, party` */
-export function suggestionSentence({ kind, form, confidence }: Suggestion): string {
-  const words = [kindWord(kind), form ? formWord(form) : ''].filter((word) => word !== '');
-  return `${likelihood(confidence)} ${words.join(', ').toLowerCase()}`;
 }
 
 interface Counts {

@@ -25,7 +25,7 @@ export function UnmarkedNote({ rows, weeks }: UnmarkedNoteProps) {
       <p className={classes.text}>
         {count === 1 ? '1 event' : `${count} events`} unmarked in the next {weeks} weeks{time}.
       </p>
-      <Link href="/events?kind=unmarked">Mark them</Link>
+      <Link href="/decide">Decide one by one</Link>
     </TodaySection>
   );
 }

@@ -1,0 +1,50 @@
+import { isFormOf } from '../../domain/marking/kind';
+import type { Condition } from '../../domain/rules/rule';
+import { textFields, textRelations } from '../../domain/rules/rule';
+import { z } from '../jitless';
+import { calendarId, form, instant, kind, ruleId } from './basic';
+
+const minute = z
+  .number()
+  .int()
+  .min(0)
+  .max(24 * 60);
+
+/** A condition has to say something: with an empty text it would hold for everything or nothing. */
+const saying = (text: string): boolean => text.replace(/[*\s\p{C}]/gu, '') !== '';
+
+const condition = z.union([
+  z.object({
+    field: z.enum(textFields),
+    relation: z.enum(textRelations),
+    text: z.string().max(500).refine(saying, 'write what to look for'),
+  }),
+  z.object({ field: z.literal('calendar'), calendarId }),
+  z
+    .object({
+      field: z.literal('time'),
+      weekdays: z.array(z.number().int().min(1).max(7)).max(7).readonly(),
+      starts: z.object({ from: minute, to: minute }).nullable(),
+    })
+    .refine(({ weekdays, starts }) => weekdays.length > 0 || starts !== null, 'choose days or hours')
+    .refine(({ starts }) => starts === null || starts.from < starts.to, 'the hours end before they begin'),
+]) satisfies z.ZodType<Condition>;
+
+export const conditions = z.array(condition).min(1).max(20);
+
+const outcome = z.object({ kind, form: form.nullable() });
+const fits = ({ kind: is, form: as }: z.infer<typeof outcome>): boolean => as === null || isFormOf(is, as);
+
+/** What the user says of a rule. */
+export const ruleWords = z
+  .object({ ...outcome.shape, conditions, isOn: z.boolean() })
+  .refine(fits, 'this kind has no such form');
+
+export const rule = z.object({
+  ...outcome.shape,
+  id: ruleId,
+  place: z.number(),
+  conditions,
+  isOn: z.boolean(),
+  createdAt: instant,
+});

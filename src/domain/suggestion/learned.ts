@@ -1,0 +1,166 @@
+/// <reference path="./wink-naive-bayes.d.ts" />
+import createNaiveBayes from 'wink-naive-bayes-text-classifier';
+import type { Form, Kind } from '../marking/kind';
+import { kinds } from '../marking/kind';
+import type { Evidence } from './evidence';
+import type { SuggestionInput } from './input';
+import { domainOf, isTelling, othersOf } from './people-evidence';
+import { toTitleKey, toTokens } from './tokens';
+
+/** An event the user marked by hand. */
+export interface Example {
+  readonly event: SuggestionInput;
+  readonly kind: Kind;
+  readonly form: Form | null;
+}
+
+/** What the user's own marks say of an event. */
+export type Learned = (event: SuggestionInput) => readonly Evidence[];
+
+export const nothingLearned: Learned = () => [];
+
+/** Something that several events have in common. */
+interface Feature {
+  readonly name: string;
+  /** How it is called in a reason: `with ‘planning’ in the title`. */
+  readonly words: string;
+  /** How much what was learned of it counts. */
+  readonly factor: number;
+}
+
+/** Learns from all examples at once, some microseconds each; the newest mark counts as the oldest. */
+export function learnFrom(examples: readonly Example[], myEmails: ReadonlySet<string>): Learned {
+  if (examples.length === 0) return nothingLearned;
+  const bayes = createNaiveBayes();
+  bayes.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
+  bayes.definePrepTasks([(tokens) => tokens]);
+  // Each kind is known from the start, equally: with a single mark there is something to hold it against.
+  for (const kind of kinds) bayes.learn(seedsOf(kind), kind);
+  const counts = new Map<string, Counts>();
+  for (const { event, kind, form } of examples) {
+    const features = featuresOf(event, myEmails);
+    bayes.learn(
+      features.map(({ name }) => name),
+      kind,
+    );
+    for (const { name } of features) count(counts, name, kind, form);
+  }
+  bayes.consolidate();
+  const prior = priorOf(examples);
+  const weigh = remember((name: string): Weighed | null => {
+    const counted = counts.get(name);
+    if (!counted) return null;
+    const [best] = bayes
+      .computeOdds([name])
+      .map(([kind, odds]) => ({ kind: kind as Kind, weight: (odds - prior(kind as Kind)) * Math.LN2 }))
+      .toSorted((one, other) => other.weight - one.weight);
+    return best ? { ...best, ...counted.ofKind(best.kind), total: counted.total } : null;
+  });
+  return (event) =>
+    featuresOf(event, myEmails).flatMap((feature) => {
+      const found = weigh(feature.name);
+      const weight = found ? Math.min(mostWeight, found.weight * feature.factor) : 0;
+      return found && weight >= leastWeight
+        ? [{ kind: found.kind, form: found.form, weight, reason: reasonOf(found, feature) }]
+        : [];
+    });
+}
+
+const mostWeight = 4;
+const leastWeight = 0.3;
+
+/** Tokens that no event has. */
+const seedsOf = (kind: Kind): readonly string[] => [1, 2, 3].map((number) => `seed ${kind} ${number}`);
+
+interface Weighed {
+  readonly kind: Kind;
+  /** Log-odds, to base e. */
+  readonly weight: number;
+  readonly form: Form | null;
+  readonly times: number;
+  readonly total: number;
+}
+
+/** `you marked 3 of 4 events with ‘planning’ in the title networking` */
+function reasonOf({ kind, times, total }: Weighed, { words }: Feature): string {
+  const events =
+    times === total ? (total === 1 ? 'an event' : `${total} events`) : `${times} of ${total} events`;
+  return `you marked ${events} ${words} ${kind}`;
+}
+
+/** How often a feature was seen, by kind and form. */
+interface Counts {
+  total: number;
+  readonly byKind: Map<Kind, { times: number; readonly forms: Map<Form, number> }>;
+  readonly ofKind: (kind: Kind) => { readonly times: number; readonly form: Form | null };
+}
+
+function createCounts(): Counts {
+  const byKind: Counts['byKind'] = new Map();
+  return {
+    total: 0,
+    byKind,
+    ofKind: (kind) => {
+      const { times = 0, forms = new Map<Form, number>() } = byKind.get(kind) ?? {};
+      const [most] = [...forms].toSorted((one, other) => other[1] - one[1]);
+      return { times, form: most?.[0] ?? null };
+    },
+  };
+}
+
+function count(counts: Map<string, Counts>, name: string, kind: Kind, form: Form | null): void {
+  const found = counts.get(name) ?? createCounts();
+  counts.set(name, found);
+  found.total += 1;
+  const ofKind = found.byKind.get(kind) ?? { times: 0, forms: new Map<Form, number>() };
+  ofKind.times += 1;
+  if (form) ofKind.forms.set(form, (ofKind.forms.get(form) ?? 0) + 1);
+  found.byKind.set(kind, ofKind);
+}
+
+/** Log-odds to base 2 of each kind before anything is known of an event, as the classifier counts them. */
+function priorOf(examples: readonly Example[]): (kind: Kind) => number {
+  const total = examples.length + kinds.length;
+  return (kind) => {
+    const ofKind = 1 + examples.filter((example) => example.kind === kind).length;
+    return Math.log2(ofKind / (total - ofKind));
+  };
+}
+
+/** An event says early what it is. */
+const mostWords = 12;
+const mostGuests = 20;
+
+function featuresOf(event: SuggestionInput, myEmails: ReadonlySet<string>): readonly Feature[] {
+  const { summary, organizer, calendarName } = event;
+  const features = new Map<string, Feature>();
+  const add = (name: string, words: string, factor: number) => features.set(name, { name, words, factor });
+  const titleKey = toTitleKey(summary.slice(0, 300));
+  if (titleKey !== '') add(`title ${titleKey}`, 'with this title', 2);
+  for (const { folded, start, end } of toTokens(summary.slice(0, 300)).slice(0, mostWords)) {
+    if (isTellingWord(folded)) add(`word ${folded}`, `with ‘${summary.slice(start, end)}’ in the title`, 0.8);
+  }
+  if (organizer?.email && !myEmails.has(organizer.email)) {
+    add(`organizer ${organizer.email}`, `by ${organizer.name || organizer.email}`, 1);
+  }
+  if (calendarName !== '') add(`calendar ${calendarName}`, `of the calendar ‘${calendarName}’`, 0.7);
+  for (const person of othersOf(event, myEmails).slice(0, mostGuests)) {
+    const domain = domainOf(person.email);
+    if (isTelling(domain)) add(`domain ${domain}`, `with guests from ${domain}`, 0.7);
+  }
+  return [...features.values()];
+}
+
+/** Single letters and numbers say nothing. */
+const isTellingWord = (word: string): boolean => word.length > 1 && !/^\d+$/.test(word);
+
+function remember<Value>(make: (name: string) => Value): (name: string) => Value {
+  const made = new Map<string, Value>();
+  return (name) => {
+    const before = made.get(name);
+    if (before !== undefined) return before;
+    const value = make(name);
+    made.set(name, value);
+    return value;
+  };
+}

@@ -1,0 +1,107 @@
+import type { Handlers } from '../contract/client';
+import type { TriageGroup } from '../contract/views/triage';
+import { occurrenceEventKey, seriesEventKey } from '../domain/event/key';
+import { startInstant } from '../domain/event/occurrence';
+import { isRecurring, leadingVersion } from '../domain/event/series';
+import type { EventGroup, Groupable } from '../domain/marking/group';
+import { groupEvents } from '../domain/marking/group';
+import { attendeeName } from '../domain/people/guest';
+import { iDeclined } from '../domain/people/guest-list';
+import { addDays } from '../domain/time/day';
+import type { Instant } from '../domain/time/instant';
+import type { PlannedOccurrence } from './agenda';
+import { atOnce } from './agenda';
+import { answered } from './answer';
+import type { Desk } from './desk';
+
+/** How far back and ahead, in days: two years of a calendar. */
+const reach = 366;
+
+/** So many groups are decided on in a sitting; what is left comes the next time. */
+const mostGroups = 500;
+const mostExamples = 5;
+
+interface UnmarkedEvent extends Groupable {
+  readonly planned: PlannedOccurrence;
+  readonly at: Instant;
+}
+
+/** The unmarked events one can still go to or has been to: cancelled and declined ones need no decision. */
+async function unmarkedEvents(desk: Desk): Promise<readonly UnmarkedEvent[]> {
+  const [today, zone] = [desk.today(), desk.zone()];
+  const window = { from: addDays(today, -reach), to: addDays(today, reach), zone };
+  const { found } = await desk.agenda.occurrences(window);
+  desk.suggestions.learn(await desk.agenda.calendars());
+  const events: UnmarkedEvent[] = [];
+  for (const [index, planned] of found.entries()) {
+    if (index % atOnce === atOnce - 1) await desk.ports.turn();
+    const { series, occurrence, calendar } = planned;
+    const { version, recurrenceId, span } = occurrence;
+    if (version.status === 'cancelled' || iDeclined(version, desk.isMe)) continue;
+    const { mark, isKeptOff } = desk.marking.of({ calendar, series, recurrenceId });
+    if (mark !== null || isKeptOff) continue;
+    const { summary, organizer } = leadingVersion(series);
+    events.push({
+      planned,
+      at: startInstant(span, zone),
+      seriesKey: series.key,
+      title: summary,
+      organizer: organizer && !desk.isMe(organizer.email) ? organizer.email : '',
+      proposed: desk.suggestions.of(planned)?.kind ?? null,
+    });
+  }
+  return events;
+}
+
+function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEvent>): TriageGroup | null {
+  const now = desk.now();
+  const ahead = events.filter(({ at }) => at >= now);
+  const shown = [...ahead, ...events.filter(({ at }) => at < now).toReversed()];
+  const [first] = shown;
+  if (!first) return null;
+  const { calendar, series, occurrence } = first.planned;
+  const { organizer } = occurrence.version;
+  const people = new Set(
+    events.flatMap(({ planned }) =>
+      planned.occurrence.version.attendees.map(({ email, name }) => email || name),
+    ),
+  );
+  return {
+    id,
+    bond,
+    title: occurrence.version.summary,
+    location: occurrence.version.location,
+    organizer: organizer && !desk.isMe(organizer.email) ? attendeeName(organizer) : '',
+    calendarIds: [...new Set(events.map(({ planned }) => planned.calendar.source.id))],
+    keys: [...new Set(events.map(({ planned }) => seriesEventKey(planned.series.key)))],
+    occurrences: events.length,
+    past: events.length - ahead.length,
+    examples: shown.slice(0, mostExamples).map(({ planned }) => ({
+      key: keyOf(planned),
+      title: planned.occurrence.version.summary,
+      span: planned.occurrence.span,
+    })),
+    people: people.size,
+    suggestion: desk.suggestions.of({ calendar, series }),
+  };
+}
+
+function keyOf({ series, occurrence: { recurrenceId } }: PlannedOccurrence) {
+  return isRecurring(series) && recurrenceId !== null
+    ? occurrenceEventKey(series.key, recurrenceId)
+    : seriesEventKey(series.key);
+}
+
+/** What nobody has decided on, in groups that one decision fits (product M3). */
+export function createTriageHandlers(desk: Desk): Pick<Handlers, 'triage.get'> {
+  return {
+    'triage.get': async () => {
+      const events = await unmarkedEvents(desk);
+      const groups = groupEvents(events)
+        .toSorted((one, other) => other.events.length - one.events.length)
+        .slice(0, mostGroups)
+        .flatMap((group) => toTriageGroup(desk, group) ?? []);
+      return answered({ groups, occurrences: events.length });
+    },
+  };
+}

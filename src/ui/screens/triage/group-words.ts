@@ -1,0 +1,33 @@
+import type { TriageGroup } from '../../../contract/views/triage';
+
+const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What one decision marks: `One event`, `A series, 52 times`, `12 events with this title`, `8 events by Ana Ruiz`. */
+export function bondSentence({ bond, keys, occurrences, organizer }: TriageGroup): string {
+  switch (bond) {
+    case 'series':
+      return occurrences === 1 ? 'One event' : `One series, ${counted(occurrences, 'time')}`;
+    case 'title':
+      return `${counted(keys.length, 'event')} with this title${times(keys.length, occurrences)}`;
+    case 'organizer':
+      return `${counted(keys.length, 'event')} by ${organizer}${times(keys.length, occurrences)}`;
+  }
+}
+
+const times = (events: number, occurrences: number): string =>
+  occurrences > events ? `, ${counted(occurrences, 'time')} in all` : '';
+
+/** `9 past, 3 to come`; empty for a single one, whose date stands below. */
+export function pastSentence({ occurrences, past }: TriageGroup): string {
+  if (occurrences === 1) return '';
+  const ahead = occurrences - past;
+  if (past === 0) return 'all to come';
+  return ahead === 0
+    ? 'all past'
+    : `${past.toLocaleString('en-GB')} past, ${ahead.toLocaleString('en-GB')} to come`;
+}
+
+/** `23 groups, 214 events`. */
+export const amount = (groups: number, events: number): string =>
+  `${counted(groups, 'group')}, ${counted(events, 'event')}`;

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { usePlainKeys } from '../../app/keys';
+import { KindShape } from '../../parts/kind-shape';
+import { kindWord } from '../../parts/kind-words';
+import type { Decisions } from './decisions';
+import { summaryOf } from './decisions';
+import { amount } from './group-words';
+import classes from './outcome.module.css';
+
+interface OutcomeProps {
+  readonly decisions: Decisions;
+  readonly onLookAgain: () => void;
+  readonly onUndo: () => void;
+}
+
+/** The end of a sitting: what was decided, and what was left. */
+export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
+  const { marked, skipped } = summaryOf(decisions);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  usePlainKeys({ z: onUndo });
+  return (
+    <section className={classes.outcome} aria-labelledby="triage-outcome">
+      <h2 ref={heading} id="triage-outcome" className={classes.title} tabIndex={-1}>
+        {skipped === 0 ? 'That was all of them.' : 'That was all but what you left.'}
+      </h2>
+      <ul className={classes.kinds}>
+        {marked.map(({ kind, groups, events }) => (
+          <li key={kind}>
+            <KindShape kind={kind} decorative />
+            <span className={classes.kind}>{kindWord(kind)}</span>
+            <span>{amount(groups, events)}</span>
+          </li>
+        ))}
+        {skipped > 0 && (
+          <li>
+            <KindShape kind={null} decorative />
+            <span className={classes.kind}>Left</span>
+            <span>
+              {skipped} {skipped === 1 ? 'group' : 'groups'}
+            </span>
+          </li>
+        )}
+      </ul>
+      <div className={classes.ways}>
+        {skipped > 0 && (
+          <Button variant="default" onClick={onLookAgain}>
+            Look at what you left
+          </Button>
+        )}
+        <Button component={Link} href="/week">
+          Go to the week
+        </Button>
+      </div>
+    </section>
+  );
+}

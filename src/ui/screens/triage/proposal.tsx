@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import type { Suggestion } from '../../../domain/marking/suggestion';
+import { KindShape } from '../../parts/kind-shape';
+import { suggestionSentence } from '../../parts/suggestion-words';
+import classes from './group-card.module.css';
+
+interface ProposalProps {
+  readonly suggestion: Suggestion | null;
+  readonly onAccept: () => void;
+}
+
+/** What Mingle would say, with the reasons that anybody can check; or that it is not sure. */
+export function Proposal({ suggestion, onAccept }: ProposalProps) {
+  if (!suggestion?.kind) {
+    return <p className={classes.unsure}>Mingle is not sure about this one.</p>;
+  }
+  return (
+    <div className={classes.proposal}>
+      <KindShape kind={suggestion.kind} suggested size={18} decorative />
+      <div>
+        <p className={classes.sentence}>{suggestionSentence(suggestion)}</p>
+        <ul className={classes.reasons}>
+          {suggestion.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </div>
+      <Button
+        size="xs"
+        variant="default"
+        rightSection={<kbd aria-hidden>Enter</kbd>}
+        aria-keyshortcuts="Enter"
+        onClick={onAccept}
+      >
+        Accept
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback, useState } from 'react';
+import type { TriageGroup } from '../../../contract/views/triage';
+import type { Form, Kind } from '../../../domain/marking/kind';
+import { organizerCondition, titleCondition } from '../../../domain/rules/from-marks';
+import { useEdit } from '../../app/edits';
+import { showToast } from '../../app/toasts';
+import type { Decision, Decisions } from './decisions';
+
+export interface Triage {
+  readonly decisions: Decisions;
+  readonly mark: (group: TriageGroup, as: Kind, form: Form | null) => Promise<void>;
+  readonly skip: (group: TriageGroup) => void;
+  /** Takes the last decision back. */
+  readonly undo: () => Promise<void>;
+  /** Makes the last mark a rule for what comes later. */
+  readonly always: () => Promise<void>;
+  /** Puts what was skipped up again. */
+  readonly lookAgain: () => void;
+}
+
+/** One sitting: each decision counts at once, and goes away again where it could not be kept. */
+export function useTriage(): Triage {
+  const [decisions, setDecisions] = useState<Decisions>([]);
+  const markEdit = useEdit('event.mark');
+  const undoEdit = useEdit('history.undo');
+  const ruleEdit = useEdit('rule.save');
+  const without = useCallback(
+    (decision: Decision) => setDecisions((now) => now.filter((one) => one !== decision)),
+    [],
+  );
+
+  const mark = useCallback<Triage['mark']>(
+    async (group, as, form) => {
+      const decision: Decision = { kind: 'mark', group, as, form };
+      setDecisions((now) => [...now, decision]);
+      const answer = await markEdit({ keys: [...group.keys], scope: 'series', kind: as, form });
+      if (!answer.ok) without(decision);
+    },
+    [markEdit, without],
+  );
+
+  const last = decisions.at(-1);
+  const undo = useCallback(async () => {
+    if (!last) return;
+    if (last.kind === 'mark') {
+      const answer = await undoEdit({});
+      if (!answer.ok) return;
+    }
+    without(last);
+  }, [last, undoEdit, without]);
+
+  const always = useCallback(async () => {
+    if (last?.kind !== 'mark') return;
+    const { group, as, form } = last;
+    const condition =
+      group.bond === 'organizer' ? organizerCondition(group.organizer) : titleCondition(group.title);
+    const answer = await ruleEdit({ id: null, conditions: [condition], kind: as, form, isOn: true });
+    if (answer.ok) showToast('Kept as a rule: later imports are marked so, too.', { topic: 'rule' });
+  }, [last, ruleEdit]);
+
+  return {
+    decisions,
+    mark,
+    skip: useCallback((group) => setDecisions((now) => [...now, { kind: 'skip', group }]), []),
+    undo,
+    always,
+    lookAgain: useCallback(() => setDecisions((now) => now.filter(({ kind }) => kind === 'mark')), []),
+  };
+}

@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SuggestionInput } from '../../src/domain/suggestion/input';
+import type { Example } from '../../src/domain/suggestion/learned';
+import { learnFrom } from '../../src/domain/suggestion/learned';
+import type { Suggester } from '../../src/domain/suggestion/suggest';
+import { createSuggester } from '../../src/domain/suggestion/suggest';
+import type { WordLists } from '../../src/domain/suggestion/words';
+import { parseWordLists } from '../../src/domain/suggestion/words';
+import type { Part } from './part';
+import { createRandom } from './random';
+import type { LabelledSet, LabelledTitle } from './suggestions/labels';
+import { readOwnTitles, readTitles } from './suggestions/labels';
+import type { Judged, Quality } from './suggestions/quality';
+import { fitCalibration, qualityOf } from './suggestions/quality';
+import type { Row } from './table';
+import { median } from './table';
+
+const root = join(import.meta.dirname, '../..');
+
+/** How many titles a user has marked, and how many users are tried. */
+const marks = 50;
+const users = 40;
+
+/**
+ * How good the suggestions are, from titles alone: all that these sets hold. `MINGLE_TITLES` names further tables, separated
+ * by colons, with the columns `title` and `label`.
+ */
+export const measureSuggestions: Part = async () => {
+  const words = readWords();
+  const suggest = createSuggester(words, { myEmails: [] });
+  const others = (process.env.MINGLE_TITLES ?? '')
+    .split(':')
+    .filter((path) => path !== '' && existsSync(path));
+  const fitted = readOwnTitles('fit');
+  const sets = [...others.map(readTitles), readOwnTitles('check')];
+  const rows = [...sets, fitted].flatMap((set) =>
+    rowsOf(set, qualityOf(judgedBy(suggest, set.titles)), set !== fitted),
+  );
+  const learning = sets.map((set) => learningRow(set, words));
+  const calibration = fitCalibration(marginsOf(fitted, words));
+  return {
+    rows: [...rows, ...learning],
+    notes: [
+      ...notesOf(fitted, suggest),
+      `Fitted on them, the calibration has slope ${calibration.slope} and intercept ${calibration.intercept}.`,
+    ],
+  };
+};
+
+/** How far the proposals lead, and whether they are right; before any calibration. */
+function marginsOf(set: LabelledSet, words: WordLists): Parameters<typeof fitCalibration>[0] {
+  const suggest = createSuggester(words, { myEmails: [], calibration: { slope: 1, intercept: 0 } });
+  return judgedBy(suggest, set.titles).flatMap(({ kind, proposed }) => {
+    const confidence = Math.min(0.995, proposed.confidence);
+    const margin = Math.log(confidence / (1 - confidence));
+    return proposed.kind === null ? [] : [{ margin, isRight: proposed.kind === kind }];
+  });
+}
+
+function readWords(): WordLists {
+  const lists = parseWordLists(
+    ['en', 'de', 'fr', 'es'].map((language): unknown =>
+      JSON.parse(readFileSync(join(root, `resources/words/${language}.json`), 'utf8')),
+    ),
+  );
+  if (!lists.ok) throw new Error(lists.error);
+  return lists.value;
+}
+
+/** A title and nothing else: an hour on a Wednesday before the working day says nothing. */
+const inputOf = (summary: string): SuggestionInput => ({
+  ...{ summary, description: '', location: '', conference: '', calendarName: '' },
+  ...{ categories: [], organizer: null, attendees: [], recurring: false },
+  time: { kind: 'timed', weekday: 3, startMinute: 7 * 60, minutes: 60 },
+});
+
+const judgedBy = (suggest: Suggester, titles: readonly LabelledTitle[]): readonly Judged[] =>
+  titles.map(({ title, kind }) => ({ kind, proposed: suggest(inputOf(title)) }));
+
+const percent = (share: number): string => (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`);
+
+function rowsOf(set: LabelledSet, quality: Quality, isMeasured: boolean): readonly Row[] {
+  const size = `${set.titles.length} titles, ${set.name}`;
+  const none = { size, ratio: '', target: '', met: null, peak: null };
+  const { accuracy, coverage, recall, calibrationError } = quality;
+  const aimed = (aim: number, share: number) =>
+    isMeasured ? { target: `≥ ${aim * 100} %`, met: share >= aim } : {};
+  return [
+    { ...none, what: 'Right, of what is proposed', measured: percent(accuracy), ...aimed(0.9, accuracy) },
+    { ...none, what: 'Proposed, of all', measured: percent(coverage), ...aimed(0.8, coverage) },
+    ...(['networking', 'social', 'other'] as const).map((kind) => ({
+      ...none,
+      what: `Found, of what is ${kind}`,
+      measured: percent(recall[kind]),
+    })),
+    { ...none, what: 'Confidence and truth lie apart by', measured: percent(calibrationError) },
+  ];
+}
+
+/** Users who have marked some of these titles, chosen at random: how are the others proposed before and after? */
+function learningRow(set: LabelledSet, words: WordLists): Row {
+  const rights = { before: [] as number[], after: [] as number[] };
+  const plain = createSuggester(words, { myEmails: [] });
+  for (let user = 0; user < users; user += 1) {
+    const random = createRandom(user + 1);
+    const titles = set.titles
+      .map((title) => ({ title, at: random() }))
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ title }) => title);
+    const examples = titles
+      .slice(0, marks)
+      .map(({ title, kind }): Example => ({ event: inputOf(title), kind, form: null }));
+    const learned = createSuggester(words, { myEmails: [], learned: learnFrom(examples, new Set()) });
+    const rest = titles.slice(marks);
+    rights.before.push(rightOfAll(judgedBy(plain, rest)));
+    rights.after.push(rightOfAll(judgedBy(learned, rest)));
+  }
+  const [before, after] = [median(rights.before), median(rights.after)];
+  return {
+    what: `Proposed and right, of all, after ${marks} marks (before: ${percent(before)})`,
+    size: `${set.titles.length - marks} titles, ${set.name}`,
+    measured: percent(after),
+    ratio: '',
+    target: 'more than before',
+    met: after > before,
+    peak: null,
+  };
+}
+
+const rightOfAll = (judged: readonly Judged[]): number =>
+  judged.filter(({ kind, proposed }) => proposed.kind === kind).length / judged.length;
+
+/** What is proposed wrongly of the titles one may look at: those that measure are not to be learned from. */
+function notesOf(set: LabelledSet, suggest: Suggester): readonly string[] {
+  const wrong = judgedBy(suggest, set.titles).flatMap(({ kind, proposed }, at): string[] =>
+    proposed.kind === null || proposed.kind === kind
+      ? []
+      : [`“${set.titles[at]?.title}” ${proposed.kind} for ${kind}`],
+  );
+  return wrong.length === 0 ? [] : [`${set.name}: wrong are ${wrong.join('; ')}.`];
+}

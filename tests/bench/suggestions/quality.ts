@@ -1,0 +1,80 @@
+import type { Kind } from '../../../src/domain/marking/kind';
+import type { Suggestion } from '../../../src/domain/marking/suggestion';
+import type { Calibration } from '../../../src/domain/suggestion/suggest';
+import { toConfidence } from '../../../src/domain/suggestion/suggest';
+
+/** A proposal and what was right. */
+export interface Judged {
+  readonly kind: Kind;
+  readonly proposed: Pick<Suggestion, 'kind' | 'confidence'>;
+}
+
+export interface Quality {
+  /** How many of all got a proposal, 0 to 1. */
+  readonly coverage: number;
+  /** How many of the proposals are right; NaN without proposals. */
+  readonly accuracy: number;
+  /** By kind: how many of those that are of this kind were proposed so; NaN where there are none. */
+  readonly recall: Readonly<Record<Kind, number>>;
+  /**
+   * Expected calibration error (Naeini et al., AAAI 2015) over ten equal bins: how far confidence and truth lie apart, on
+   * average over the proposals.
+   */
+  readonly calibrationError: number;
+}
+
+/** The Platt scaling with the least log loss, by trying them all; margins are those of `toConfidence` unscaled. */
+export function fitCalibration(
+  proposals: readonly { readonly margin: number; readonly isRight: boolean }[],
+): Calibration {
+  let best = { slope: 1, intercept: 0, loss: Number.POSITIVE_INFINITY };
+  for (let slope = 0; slope <= 4; slope += 0.05) {
+    for (let intercept = -3; intercept <= 4; intercept += 0.05) {
+      const loss = proposals.reduce((sum, { margin, isRight: right }) => {
+        const confidence = toConfidence(margin, { slope, intercept });
+        return sum - Math.log(right ? confidence : 1 - confidence);
+      }, 0);
+      if (loss < best.loss) best = { slope, intercept, loss };
+    }
+  }
+  return { slope: Math.round(best.slope * 100) / 100, intercept: Math.round(best.intercept * 100) / 100 };
+}
+
+const isRight = ({ kind, proposed }: Judged): boolean => proposed.kind === kind;
+
+const share = (part: readonly unknown[], whole: readonly unknown[]): number => part.length / whole.length;
+
+const bins = 10;
+
+export function qualityOf(judged: readonly Judged[]): Quality {
+  const proposals = judged.filter(({ proposed }) => proposed.kind !== null);
+  const recallOf = (kind: Kind): number => {
+    const ofKind = judged.filter((one) => one.kind === kind);
+    return share(ofKind.filter(isRight), ofKind);
+  };
+  return {
+    coverage: share(proposals, judged),
+    accuracy: share(proposals.filter(isRight), proposals),
+    recall: {
+      networking: recallOf('networking'),
+      social: recallOf('social'),
+      both: recallOf('both'),
+      other: recallOf('other'),
+    },
+    calibrationError: calibrationErrorOf(proposals),
+  };
+}
+
+function calibrationErrorOf(proposals: readonly Judged[]): number {
+  const groups = binned(proposals);
+  return groups.reduce((sum, group) => {
+    const confidence = group.reduce((total, { proposed }) => total + proposed.confidence, 0) / group.length;
+    return sum + Math.abs(confidence - share(group.filter(isRight), group)) * share(group, proposals);
+  }, 0);
+}
+
+function binned(proposals: readonly Judged[]): readonly (readonly Judged[])[] {
+  return Array.from({ length: bins }, (_, bin) =>
+    proposals.filter(({ proposed }) => Math.min(bins - 1, Math.floor(proposed.confidence * bins)) === bin),
+  ).filter((group) => group.length > 0);
+}

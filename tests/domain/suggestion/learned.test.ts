@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../src/domain/marking/kind';
+import type { SuggestionInput } from '../../../src/domain/suggestion/input';
+import type { Example } from '../../../src/domain/suggestion/learned';
+import { learnFrom } from '../../../src/domain/suggestion/learned';
+import { createSuggester } from '../../../src/domain/suggestion/suggest';
+import { buildAttendee, buildInput, buildShippedWords } from './build';
+
+const marked = (kind: Kind, parts: Partial<SuggestionInput>): Example => ({
+  event: buildInput(parts),
+  kind,
+  form: null,
+});
+const suggesterOf = (...examples: readonly Example[]) =>
+  createSuggester(buildShippedWords(), {
+    myEmails: ['me@acme.com'],
+    learned: learnFrom(examples, new Set(['me@acme.com'])),
+  });
+
+describe('marks that were learned from', () => {
+  it('[M4] change the proposal for the next event of that title at once, and say so', () => {
+    const before = suggesterOf()(buildInput({ summary: 'Kvasir 12' }));
+    const after = suggesterOf(marked('social', { summary: 'Kvasir 11' }))(
+      buildInput({ summary: 'Kvasir 12' }),
+    );
+    expect([before.kind, after.kind]).toEqual([null, 'social']);
+    expect(after.reasons[0]).toBe('you marked an event with this title social');
+  });
+
+  it('[M4] weigh more than the word lists where they say otherwise', () => {
+    const meetings = Array.from({ length: 3 }, () => marked('social', { summary: 'Meeting' }));
+    expect(suggesterOf(...meetings)(buildInput({ summary: 'Meeting' }))).toMatchObject({
+      kind: 'social',
+      reasons: expect.arrayContaining(['you marked 3 events with this title social']),
+    });
+  });
+
+  it('[M4] speak through a word of the title', () => {
+    const suggest = suggesterOf(
+      marked('other', { summary: 'Kvasir amet' }),
+      marked('other', { summary: 'Kvasir dolor' }),
+    );
+    expect(suggest(buildInput({ summary: 'Kvasir ipsum' }))).toMatchObject({
+      kind: 'other',
+      reasons: ['you marked 2 events with ‘Kvasir’ in the title other'],
+    });
+  });
+
+  it('[M4] speak through the organiser, the calendar and where guests work', () => {
+    const organizer = buildAttendee('ana@kvasir.example', { name: 'Ana' });
+    const suggest = suggesterOf(
+      ...Array.from({ length: 4 }, (_, at) =>
+        marked('networking', {
+          summary: `Lorem${'abcd'.charAt(at)}`,
+          organizer,
+          calendarName: 'Ipsum',
+          attendees: [buildAttendee(`guest${at}@kvasir.co`)],
+        }),
+      ),
+    );
+    const reasonsOf = (parts: Partial<SuggestionInput>) => suggest(buildInput(parts)).reasons;
+    expect(reasonsOf({ organizer })).toContain('you marked 4 events by Ana networking');
+    expect(reasonsOf({ calendarName: 'Ipsum' })[0]).toMatch(
+      /^you marked 4 events of the calendar ‘Ipsum’ networking/,
+    );
+    expect(reasonsOf({ attendees: [buildAttendee('new@kvasir.co')] })).toContain(
+      'you marked 4 events with guests from kvasir.co networking',
+    );
+  });
+
+  it('[M4] say nothing where they cancel out, and nothing of numbers and single letters', () => {
+    const learned = learnFrom(
+      [
+        marked('social', { summary: 'Kvasir A 7' }),
+        marked('networking', { summary: 'Kvasir B 7' }),
+        marked('other', { summary: 'Kvasir C 7' }),
+        marked('both', { summary: 'Kvasir D 7' }),
+      ],
+      new Set(),
+    );
+    expect(learned(buildInput({ summary: 'A 7' }))).toEqual([]);
+    expect(learned(buildInput({ summary: 'Kvasir Z' }))).toEqual([]);
+  });
+
+  it('[M4] propose the form that such events had', () => {
+    const club: Example = { event: buildInput({ summary: 'Kvasir' }), kind: 'social', form: 'club' };
+    expect(suggesterOf(club, club)(buildInput({ summary: 'Kvasir' })).form).toBe('club');
+  });
+
+  it.each(['__proto__', 'constructor', 'toString hasOwnProperty'])(
+    'are not led astray by the title %s',
+    (title) => {
+      const suggest = suggesterOf(marked('social', { summary: title, calendarName: title }));
+      expect(suggest(buildInput({ summary: title })).kind).toBe('social');
+      expect(suggest(buildInput({ summary: 'Kvasir' })).kind).toBeNull();
+    },
+  );
+});
