@@ -51,13 +51,20 @@ export function Rail() {
   );
 }
 
+/** Screens that are reached from another one. */
+const homes: Readonly<Record<string, string>> = {
+  '/import': '/calendars',
+  '/decide': '/events',
+  '/rules': '/events',
+};
+
 interface RailLinkProps extends Place {
   readonly badge: { readonly count: number; readonly words: string } | undefined;
 }
 
 function RailLink({ path, word, icon: Icon, badge }: RailLinkProps) {
   const [location] = useLocation();
-  const here = location === path || (path === '/calendars' && location === '/import');
+  const here = location === path || homes[location] === path;
   return (
     <Link href={path} className={classes.link} aria-current={here ? 'page' : undefined}>
       <Icon size={18} stroke={1.5} aria-hidden />

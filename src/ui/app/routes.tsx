@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { CalendarsScreen } from '../screens/calendars/calendars-screen';
 import { FollowUpsScreen } from '../screens/follow-ups/follow-ups-screen';
 import { ImportReviewScreen } from '../screens/import-review/import-review-screen';
+import { RulesScreen } from '../screens/rules/rules-screen';
 import { SettingsScreen } from '../screens/settings/settings-screen';
 import { TodayScreen } from '../screens/today/today-screen';
 import { TriageScreen } from '../screens/triage/triage-screen';
@@ -20,6 +21,7 @@ export function Routes() {
         <Route path="/today" component={TodayScreen} />
         <Route path="/week" component={WeekScreen} />
         <Route path="/events" component={EventsScreen} />
+        <Route path="/rules" component={RulesScreen} />
         <Route path="/decide" component={TriageScreen} />
         <Route path="/follow-ups" component={FollowUpsScreen} />
         <Route path="/calendars" component={CalendarsScreen} />

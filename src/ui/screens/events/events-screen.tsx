@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useDeferredValue, useMemo } from 'react';
+import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/app';
 import type { EventRow } from '../../../contract/views/event';
 import type { Day } from '../../../domain/time/day';
@@ -45,6 +47,16 @@ export function EventsScreen() {
     <Page
       title="Events"
       layout="fill"
+      actions={
+        <>
+          <Button component={Link} href="/rules" variant="default">
+            Rules
+          </Button>
+          <Button component={Link} href="/decide" variant="default">
+            Decide one by one
+          </Button>
+        </>
+      }
       subtitle={
         <span role="status">
           {ready && countSentence(countsOf(load.rows, rows))}

@@ -29,6 +29,12 @@ export function LookSection({ settings, onSave }: LookSectionProps) {
         checked={settings.letterKeys}
         onChange={(event) => onSave({ letterKeys: event.currentTarget.checked })}
       />
+      <Switch
+        label="Suggestions"
+        description="Mingle proposes what an event is for, on this computer, and says why. It learns from your marks."
+        checked={settings.suggestions}
+        onChange={(event) => onSave({ suggestions: event.currentTarget.checked })}
+      />
     </SettingsSection>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { Link } from 'wouter';
+import { navigate } from '../../app/hash-location';
 import { usePlainKeys } from '../../app/keys';
 import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
@@ -50,9 +50,7 @@ export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
             Look at what you left
           </Button>
         )}
-        <Button component={Link} href="/week">
-          Go to the week
-        </Button>
+        <Button onClick={() => navigate('/week')}>Go to the week</Button>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { TriageGroup } from '../../../contract/views/triage';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { organizerCondition, titleCondition } from '../../../domain/rules/from-marks';
@@ -24,6 +24,7 @@ export function useTriage(): Triage {
   const markEdit = useEdit('event.mark');
   const undoEdit = useEdit('history.undo');
   const ruleEdit = useEdit('rule.save');
+  const inTurn = useInTurn();
   const without = useCallback(
     (decision: Decision) => setDecisions((now) => now.filter((one) => one !== decision)),
     [],
@@ -33,21 +34,21 @@ export function useTriage(): Triage {
     async (group, as, form) => {
       const decision: Decision = { kind: 'mark', group, as, form };
       setDecisions((now) => [...now, decision]);
-      const answer = await markEdit({ keys: [...group.keys], scope: 'series', kind: as, form });
+      const answer = await inTurn(() => markEdit({ keys: [...group.keys], scope: 'series', kind: as, form }));
       if (!answer.ok) without(decision);
     },
-    [markEdit, without],
+    [markEdit, inTurn, without],
   );
 
   const last = decisions.at(-1);
   const undo = useCallback(async () => {
     if (!last) return;
     if (last.kind === 'mark') {
-      const answer = await undoEdit({});
+      const answer = await inTurn(() => undoEdit({}));
       if (!answer.ok) return;
     }
     without(last);
-  }, [last, undoEdit, without]);
+  }, [last, undoEdit, inTurn, without]);
 
   const always = useCallback(async () => {
     if (last?.kind !== 'mark') return;
@@ -66,4 +67,14 @@ export function useTriage(): Triage {
     always,
     lookAgain: useCallback(() => setDecisions((now) => now.filter(({ kind }) => kind === 'mark')), []),
   };
+}
+
+/** One edit after the other: whoever is quick with Z takes back the mark that is still on its way. */
+function useInTurn() {
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  return useCallback(<Value>(edit: () => Promise<Value>): Promise<Value> => {
+    const now = before.current.then(edit);
+    before.current = now;
+    return now;
+  }, []);
 }

@@ -1,0 +1,140 @@
+import { Chip, CloseButton, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { CalendarView } from '../../../contract/views/app';
+import type { Condition, TextRelation } from '../../../domain/rules/rule';
+import { textFields, textRelations } from '../../../domain/rules/rule';
+import { clockText, fieldWords, parseClock, relationWords, textHints, weekdayWords } from './condition-words';
+import { conditionFor } from './draft';
+import classes from './rules.module.css';
+
+interface ConditionFieldProps {
+  /** What it begins with: If, and. */
+  readonly word: string;
+  readonly condition: Condition;
+  readonly calendars: readonly CalendarView[];
+  readonly onChange: (condition: Condition) => void;
+  /** null for the only one. */
+  readonly onRemove: (() => void) | null;
+}
+
+const fields = [...textFields, 'calendar', 'time'] as const;
+
+/** One condition as a line to fill in. */
+export function ConditionField({ word, condition, calendars, onChange, onRemove }: ConditionFieldProps) {
+  return (
+    <div className={classes.line}>
+      <span className={classes.word}>{word}</span>
+      <Select
+        aria-label="Look at"
+        className={classes.field ?? ''}
+        data={fields.map((field) => ({ value: field, label: fieldWords[field] }))}
+        value={condition.field}
+        allowDeselect={false}
+        onChange={(field) => field && onChange(conditionFor(field as Condition['field'], calendars[0]?.id))}
+      />
+      <Particulars condition={condition} calendars={calendars} onChange={onChange} />
+      {onRemove && <CloseButton aria-label="Remove this condition" onClick={onRemove} />}
+    </div>
+  );
+}
+
+type ParticularsProps = Pick<ConditionFieldProps, 'condition' | 'calendars' | 'onChange'>;
+
+function Particulars({ condition, calendars, onChange }: ParticularsProps) {
+  switch (condition.field) {
+    case 'calendar':
+      return (
+        <Select
+          aria-label="Calendar"
+          className={classes.text ?? ''}
+          data={calendars.map(({ id, name }) => ({ value: id, label: name }))}
+          value={condition.calendarId}
+          allowDeselect={false}
+          onChange={(id) => id && onChange({ ...condition, calendarId: id as typeof condition.calendarId })}
+        />
+      );
+    case 'time':
+      return <TimeParticulars condition={condition} onChange={onChange} />;
+    default:
+      return (
+        <>
+          <Select
+            aria-label="How"
+            className={classes.relation ?? ''}
+            data={textRelations.map((relation) => ({ value: relation, label: relationWords[relation] }))}
+            value={condition.relation}
+            allowDeselect={false}
+            onChange={(relation) =>
+              relation && onChange({ ...condition, relation: relation as TextRelation })
+            }
+          />
+          <TextInput
+            aria-label="Text"
+            className={classes.text ?? ''}
+            data-autofocus
+            placeholder={condition.relation === 'like' ? 'Sprint *' : textHints[condition.field]}
+            description={condition.relation === 'like' ? '* stands for anything' : undefined}
+            value={condition.text}
+            maxLength={500}
+            onChange={(event) => onChange({ ...condition, text: event.currentTarget.value })}
+          />
+        </>
+      );
+  }
+}
+
+type TimeCondition = Extract<Condition, { field: 'time' }>;
+
+interface TimeParticularsProps {
+  readonly condition: TimeCondition;
+  readonly onChange: (condition: TimeCondition) => void;
+}
+
+const wholeDay = { from: 0, to: 24 * 60 };
+
+function TimeParticulars({ condition, onChange }: TimeParticularsProps) {
+  const { from, to } = condition.starts ?? wholeDay;
+  const [texts, setTexts] = useState({ from: clockText(from), to: clockText(to) });
+  const type = (change: Partial<typeof texts>) => {
+    const next = { ...texts, ...change };
+    setTexts(next);
+    const [begins, ends] = [parseClock(next.from), parseClock(next.to)];
+    if (begins === null || ends === null || begins >= ends) return;
+    const isWhole = begins === wholeDay.from && ends === wholeDay.to;
+    onChange({ ...condition, starts: isWhole ? null : { from: begins, to: ends } });
+  };
+  const isOdd = (text: string) => parseClock(text) === null;
+  return (
+    <div className={classes.time}>
+      <Chip.Group
+        multiple
+        value={condition.weekdays.map(String)}
+        onChange={(days) => onChange({ ...condition, weekdays: days.map(Number).toSorted((a, b) => a - b) })}
+      >
+        <fieldset className={classes.days} aria-label="Days">
+          {weekdayWords.map((word, at) => (
+            <Chip key={word} value={String(at + 1)} size="xs">
+              {word}
+            </Chip>
+          ))}
+        </fieldset>
+      </Chip.Group>
+      <div className={classes.hours}>
+        <span>begins from</span>
+        <TextInput
+          aria-label="From"
+          value={texts.from}
+          error={isOdd(texts.from)}
+          onChange={(event) => type({ from: event.currentTarget.value })}
+        />
+        <span>to</span>
+        <TextInput
+          aria-label="To"
+          value={texts.to}
+          error={isOdd(texts.to)}
+          onChange={(event) => type({ to: event.currentTarget.value })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CalendarView } from '../../../contract/views/app';
+import type { Condition, TextField, TextRelation } from '../../../domain/rules/rule';
+
+export const fieldWords: Readonly<Record<Condition['field'], string>> = {
+  title: 'Title',
+  organizer: 'Organiser',
+  guest: 'A guest',
+  place: 'Place',
+  calendar: 'Calendar',
+  time: 'Time',
+};
+
+export const relationWords: Readonly<Record<TextRelation, string>> = {
+  contains: 'contains',
+  is: 'is',
+  like: 'is like',
+};
+
+/** What goes into the field of a text condition. */
+export const textHints: Readonly<Record<TextField, string>> = {
+  title: 'stand-up',
+  organizer: 'ana@example.com',
+  guest: '@example.com',
+  place: 'Room Linden',
+};
+
+export const weekdayWords = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** `18:00`; the end of the day is 24:00. */
+export const clockText = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** Minutes since midnight; null for what is no time of a day. */
+export function parseClock(text: string): number | null {
+  const match = /^(\d{1,2}):(\d{2})$/.exec(text.trim());
+  const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : Number.NaN;
+  return minutes <= 24 * 60 && Number(match?.[2]) < 60 ? minutes : null;
+}
+
+/** `title contains “stand-up”`, `begins Mon, Tue from 18:00 to 24:00`. */
+export function conditionWords(condition: Condition, calendars: readonly CalendarView[]): string {
+  switch (condition.field) {
+    case 'calendar': {
+      const name = calendars.find(({ id }) => id === condition.calendarId)?.name;
+      return `is in the calendar ${name === undefined ? 'that was removed' : `“${name}”`}`;
+    }
+    case 'time': {
+      const days = condition.weekdays.map((day) => weekdayWords[day - 1]).join(', ');
+      const { starts } = condition;
+      const hours = starts ? `from ${clockText(starts.from)} to ${clockText(starts.to)}` : '';
+      return ['begins', days, hours].filter((part) => part !== '').join(' ');
+    }
+    default:
+      return `${fieldWords[condition.field].toLowerCase()} ${relationWords[condition.relation]} “${condition.text}”`;
+  }
+}
+
+/** All of a rule, as a sentence without its end: `If title contains “stand-up” and begins Mon`. */
+export const conditionsSentence = (
+  conditions: readonly Condition[],
+  calendars: readonly CalendarView[],
+): string => `If ${conditions.map((condition) => conditionWords(condition, calendars)).join(' and ')}`;

@@ -1,0 +1,91 @@
+import { ActionIcon, Button, Switch } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { CalendarView } from '../../../contract/views/app';
+import type { RuleView } from '../../../contract/views/rule';
+import { KindLabel } from '../../parts/kind-label';
+import { conditionsSentence } from './condition-words';
+import classes from './rules.module.css';
+
+interface RuleTableProps {
+  readonly rules: readonly RuleView[];
+  readonly calendars: readonly CalendarView[];
+  readonly onEdit: (rule: RuleView) => void;
+  readonly onSwitch: (rule: RuleView, isOn: boolean) => void;
+  readonly onMove: (from: number, to: number) => void;
+  readonly onRemove: (rule: RuleView) => void;
+}
+
+/** Every rule with what it does, in the order in which they decide. */
+export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove }: RuleTableProps) {
+  return (
+    <table className={classes.table} aria-label="Rules">
+      <thead>
+        <tr>
+          <th scope="col">Order</th>
+          <th scope="col">Rule</th>
+          <th scope="col">Marks</th>
+          <th scope="col">Events</th>
+          <th scope="col">On</th>
+          <th scope="col">
+            <span className={classes.heard}>What to do with it</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map((rule, at) => {
+          const sentence = conditionsSentence(rule.conditions, calendars);
+          return (
+            <tr key={rule.id} data-off={!rule.isOn || undefined}>
+              <td className={classes.order}>
+                <ActionIcon
+                  variant="subtle"
+                  size="sm"
+                  aria-label={`Earlier: ${sentence}`}
+                  disabled={at === 0}
+                  onClick={() => onMove(at, at - 1)}
+                >
+                  <IconArrowUp size={14} stroke={1.5} aria-hidden />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  size="sm"
+                  aria-label={`Later: ${sentence}`}
+                  disabled={at === rules.length - 1}
+                  onClick={() => onMove(at, at + 1)}
+                >
+                  <IconArrowDown size={14} stroke={1.5} aria-hidden />
+                </ActionIcon>
+              </td>
+              <td className={classes.sentence}>{sentence}</td>
+              <td>
+                <KindLabel kind={rule.kind} form={rule.form} />
+              </td>
+              <td className={classes.count}>{countText(rule)}</td>
+              <td>
+                <Switch
+                  aria-label={`On: ${sentence}`}
+                  checked={rule.isOn}
+                  onChange={(event) => onSwitch(rule, event.currentTarget.checked)}
+                />
+              </td>
+              <td className={classes.actions}>
+                <Button variant="subtle" size="compact-sm" onClick={() => onEdit(rule)}>
+                  Change…
+                </Button>
+                <Button variant="subtle" size="compact-sm" onClick={() => onRemove(rule)}>
+                  Remove
+                </Button>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** `12`, `9 of 12` where hands and earlier rules decide on the others, `0 of 12` while it is off. */
+const countText = ({ fits, decides }: RuleView): string =>
+  fits === decides
+    ? fits.toLocaleString('en-GB')
+    : `${decides.toLocaleString('en-GB')} of ${fits.toLocaleString('en-GB')}`;

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { RuleView } from '../../../contract/views/rule';
+import { useEdit } from '../../app/edits';
+import { useOperation } from '../../app/operation';
+import { EmptyState } from '../../parts/empty-state';
+import { Loaded } from '../../parts/loaded';
+import { Page } from '../../parts/page';
+import type { RuleDraft } from './draft';
+import { draftOf, newDraft } from './draft';
+import { RuleDialog } from './rule-dialog';
+import { RuleTable } from './rule-table';
+
+/** What is always marked the same: in order, each tried out before it counts (product M5). */
+export function RulesScreen() {
+  const rules = useOperation('rules.list', {});
+  const calendars = useOperation('calendars.list', {});
+  const [draft, setDraft] = useState<RuleDraft | null>(null);
+  const save = useEdit('rule.save');
+  const remove = useEdit('rule.remove');
+  const order = useEdit('rules.order');
+  const known = calendars.kind === 'loaded' ? calendars.value : [];
+  const move = (list: readonly RuleView[], from: number, to: number) => {
+    const ids = list.map(({ id }) => id);
+    const [moved] = ids.splice(from, 1);
+    if (moved) ids.splice(to, 0, moved);
+    void order({ ids });
+  };
+  return (
+    <Page
+      layout="list"
+      title="Rules"
+      subtitle="The first rule that fits an event marks it, now and at every import. What you mark by hand always wins."
+      actions={<Button onClick={() => setDraft(newDraft)}>New rule…</Button>}
+    >
+      <Loaded load={rules}>
+        {(list) =>
+          list.length === 0 ? (
+            <EmptyState title="Rules stand here, in the order in which they decide.">
+              A rule says, for instance, that whatever has “stand-up” in its title is a meeting.
+            </EmptyState>
+          ) : (
+            <RuleTable
+              rules={list}
+              calendars={known}
+              onEdit={(rule) => setDraft(draftOf(rule))}
+              onSwitch={(rule, isOn) => void save({ ...draftOf(rule), isOn })}
+              onMove={(from, to) => move(list, from, to)}
+              onRemove={({ id }) => void remove({ id })}
+            />
+          )
+        }
+      </Loaded>
+      {draft && (
+        <RuleDialog
+          draft={draft}
+          calendars={known}
+          onChange={setDraft}
+          onClose={() => setDraft(null)}
+          onSave={async () => {
+            const answer = await save(draft);
+            if (answer.ok) setDraft(null);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

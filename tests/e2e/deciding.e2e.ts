@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './app';
+import { expectAccessible, importFixture, rowOf } from './steps';
+
+const groupTitle = (page: Page) => page.locator('#triage-title');
+
+test('[M3] what is unmarked is decided group by group, with the hands on the keyboard', async ({ app }) => {
+  const { page } = app;
+  await importFixture(page, 'export.ics');
+  await page.getByRole('link', { name: 'Decide one by one' }).click();
+  await expect(page.getByText(/^0 of 7 · \d+ events left$/)).toBeVisible();
+  await expect(groupTitle(page)).toBeFocused();
+  await expectAccessible(page);
+  const first = await groupTitle(page).textContent();
+
+  await test.step('Enter accepts what Mingle says, and the next group comes', async () => {
+    await expect(page.getByText(/^Very likely|^Likely|^Perhaps/)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(groupTitle(page)).not.toHaveText(first ?? '');
+    await expect(page.getByText(/^1 of 7/)).toBeVisible();
+  });
+
+  await test.step('Z takes it back, Space leaves a group for another time', async () => {
+    await page.keyboard.press('z');
+    await expect(groupTitle(page)).toHaveText(first ?? '');
+    await page.keyboard.press('Space');
+    await expect(groupTitle(page)).not.toHaveText(first ?? '');
+  });
+
+  await test.step('letters decide on the others, and the end says on what', async () => {
+    for (const key of ['s', 'n', 'o', 's', 'n', 'b']) {
+      const before = (await groupTitle(page).textContent()) ?? '';
+      await page.keyboard.press(key);
+      await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(before);
+    }
+    await expect(page.getByRole('heading', { name: 'That was all but what you left.' })).toBeFocused();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Social' })).toContainText('2 groups');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Look at what you left' }).click();
+    await expect(groupTitle(page)).toHaveText(first ?? '');
+  });
+
+  await test.step('the decisions are there after a restart, and only what was left comes up', async () => {
+    const again = await app.restart();
+    await again.getByRole('link', { name: 'Events' }).click();
+    await again.getByRole('link', { name: 'Decide one by one' }).click();
+    await expect(again.getByText(/^0 of 1/)).toBeVisible();
+  });
+});
+
+test('[M5] a rule is tried out, marks at once and gives way to a hand', async ({ app }) => {
+  const { page } = app;
+  await importFixture(page, 'export.ics');
+  await page.getByRole('link', { name: 'Rules', exact: true }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'New rule…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New rule' });
+  await dialog.getByRole('textbox', { name: 'Text' }).fill('product');
+  await expect(dialog.getByText(/^Fits 1 of 7 events\.$/)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Keep the rule' }).click();
+  const rule = page.getByRole('table', { name: 'Rules' }).getByRole('row').nth(1);
+  await expect(rule).toContainText('If title contains “product”');
+
+  await page.getByRole('link', { name: 'Events' }).click();
+  const product = rowOf(page, 'Product sync').first();
+  await expect(product.getByRole('img', { name: /^Networking/ })).toBeVisible();
+  await product.click();
+  await page.keyboard.press('s');
+  await expect(product.getByRole('img', { name: /^Social/ })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Rules', exact: true }).click();
+  await expect(rule).toContainText('0 of 1');
+});
