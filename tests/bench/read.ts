@@ -159,7 +159,7 @@ async function measureMemory({ folder, say }: BenchContext): Promise<readonly Ro
   return [
     {
       ...row,
-      what: `Memory right after reading, the file’s text still held, to the file’s ${megabytes(fileBytes)}`,
+      what: `Memory a calendar holds once read, to its file’s ${megabytes(fileBytes)}`,
       ratio: `${times(retained / fileBytes)} file`,
       target: '',
       met: null,

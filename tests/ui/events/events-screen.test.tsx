@@ -216,7 +216,7 @@ it('[M1] asks for a year in slices and shows the first rows before the last are 
     'events.list': async ({ from }) => {
       if (from === '2026-11-25') return success({ events: rows, truncated: false });
       await held;
-      return success({ events: from === '2027-05-09' ? [late] : [], truncated: false });
+      return success({ events: from === '2027-05-30' ? [late] : [], truncated: false });
     },
   });
   await expect.poll(titles).toEqual(['Coffee with Priya', 'Chess club', 'Summit dinner', 'Webinar']);

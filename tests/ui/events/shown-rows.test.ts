@@ -32,8 +32,9 @@ const keys = sortKeys(
   ]),
 );
 
-const filtered = (filters: Partial<EventFilters>) =>
-  titlesOf(filterRows(rows, { text: '', kinds: [], calendarId: null, ...filters }));
+const nothing = { text: '', kinds: [], calendarId: null, form: null, prep: null, off: null };
+
+const filtered = (filters: Partial<EventFilters>) => titlesOf(filterRows(rows, { ...nothing, ...filters }));
 
 const sorted = (column: SortColumn, descending = false) =>
   titlesOf(sortRows(rows, { column, descending }, keys));
@@ -53,8 +54,24 @@ it('[M1] filters by several kinds at once, by unmarked and by calendar', () => {
   expect(filtered({ calendarId: home, kinds: ['other'], text: 'dent' })).toEqual(['Dentist']);
 });
 
+it('[M1] filters by form and by how far the preparation is', () => {
+  expect(filtered({ form: 'club' })).toEqual(['chess club']);
+  expect(filtered({ prep: 'begun' })).toEqual(['chess club', 'Élan meetup', 'Webinar']);
+  expect(filtered({ prep: 'none' })).toEqual(['Team lunch', 'Dentist']);
+});
+
+it('[M1] shows what does not take place apart', () => {
+  const off = [
+    rowAt('2026-11-25T09:00:00Z', 'Cancelled', { status: 'cancelled' }),
+    rowAt('2026-11-26T09:00:00Z', 'Declined', { declined: true }),
+    rowAt('2026-11-27T09:00:00Z', 'On'),
+  ];
+  expect(titlesOf(filterRows(off, { ...nothing, off: 'without' }))).toEqual(['On']);
+  expect(titlesOf(filterRows(off, { ...nothing, off: 'only' }))).toEqual(['Cancelled', 'Declined']);
+});
+
 it('[M1] gives the rows themselves back when nothing is filtered', () => {
-  expect(filterRows(rows, { text: '  ', kinds: [], calendarId: null })).toBe(rows);
+  expect(filterRows(rows, { ...nothing, text: '  ' })).toBe(rows);
 });
 
 it('[M1] sorts by each column', () => {

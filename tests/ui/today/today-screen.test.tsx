@@ -110,8 +110,8 @@ it('says how many events are unmarked, a series once, and that it does not take 
     ),
   ]);
   await expect.element(screen.getByText('8 events unmarked in the next 4 weeks: 2 minutes.')).toBeVisible();
-  await screen.getByRole('link', { name: 'Mark them' }).click();
-  expect(window.location.hash).toBe('#/events?kind=unmarked');
+  await screen.getByRole('link', { name: 'Decide one by one' }).click();
+  expect(window.location.hash).toBe('#/decide');
 });
 
 it('[F2] shows what is due and notes it as sent with one click', async () => {

@@ -33,10 +33,10 @@ export function EventsScreen() {
 
   const range = rangeOf(shown.when, today, firstDay);
   const load = useEventRows(range);
-  const { text, kinds, calendarId, sort } = shown;
+  const { text, kinds, calendarId, form, prep, off, sort } = shown;
   const filtered = useMemo(
-    () => filterRows(load.rows, { text, kinds, calendarId }),
-    [load.rows, text, kinds, calendarId],
+    () => filterRows(load.rows, { text, kinds, calendarId, form, prep, off }),
+    [load.rows, text, kinds, calendarId, form, prep, off],
   );
   const rows = useMemo(() => sortRows(filtered, sort, sortKeys(names)), [filtered, sort, names]);
 

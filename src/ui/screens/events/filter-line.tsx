@@ -5,6 +5,7 @@ import type { CalendarId } from '../../../domain/calendars/calendar';
 import { KindChips } from '../../parts/kind-chips';
 import classes from './filter-line.module.css';
 import { type EventFilters, toWhen } from './filters';
+import { MoreFilters } from './more-filters';
 import type { ChangeFilters } from './use-filters';
 import { WhenFilter } from './when-filter';
 
@@ -49,6 +50,7 @@ export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
           onChange={(id) => onChange({ calendarId: id as CalendarId | null })}
         />
       )}
+      <MoreFilters filters={filters} onChange={onChange} />
     </search>
   );
 }

@@ -1,4 +1,5 @@
 import type { CalendarId } from '../../../domain/calendars/calendar';
+import { type Form, forms } from '../../../domain/marking/kind';
 import { addDays, type Day, daysBetween, parseDay, startOfWeek } from '../../../domain/time/day';
 import { type KindChoice, kindChoices } from '../../parts/kind-chips';
 
@@ -27,6 +28,14 @@ export interface EventSort {
   readonly descending: boolean;
 }
 
+/** `none`: nothing is there to prepare yet or nothing of it is done. */
+export const prepStates = ['none', 'begun', 'done'] as const;
+export type PrepState = (typeof prepStates)[number];
+
+/** Whether events that are cancelled or that I declined are left out, or shown alone. */
+export const offChoices = ['without', 'only'] as const;
+export type OffChoice = (typeof offChoices)[number];
+
 /** What the table shows and in which order; kept in the address. */
 export interface EventFilters {
   readonly text: string;
@@ -34,6 +43,11 @@ export interface EventFilters {
   readonly kinds: readonly KindChoice[];
   readonly when: When;
   readonly calendarId: CalendarId | null;
+  readonly form: Form | null;
+  /** How far the preparation is; null for any. */
+  readonly prep: PrepState | null;
+  /** Cancelled and declined events; null shows them with the others. */
+  readonly off: OffChoice | null;
   readonly sort: EventSort;
 }
 
@@ -53,6 +67,9 @@ export const usualSort = (when: When): EventSort => ({
 
 const isOneOf = <Word extends string>(words: readonly Word[], text: string): text is Word =>
   words.some((word) => word === text);
+
+const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | null =>
+  words.find((word) => word === text) ?? null;
 
 function parseWhen(text: string): When {
   if (isOneOf(whenPresets, text)) return { kind: 'preset', preset: text };
@@ -75,6 +92,9 @@ export function parseFilters(search: string): EventFilters {
     kinds: kindChoices.filter((kind) => wanted.includes(kind)),
     when,
     calendarId: (query.get('calendar') || null) as CalendarId | null,
+    form: oneOf(forms, query.get('form')),
+    prep: oneOf(prepStates, query.get('prep')),
+    off: oneOf(offChoices, query.get('off')),
     sort: parseSort(query.get('sort') ?? '', usualSort(when)),
   };
 }
@@ -92,6 +112,9 @@ export function toSearch(filters: EventFilters, search: string): string {
   set('kind', filters.kinds.join(','));
   set('when', whenText(filters.when), whenText(upcoming));
   set('calendar', filters.calendarId ?? '');
+  set('form', filters.form ?? '');
+  set('prep', filters.prep ?? '');
+  set('off', filters.off ?? '');
   set('sort', sortText(filters.sort), sortText(usualSort(filters.when)));
   return query.toString();
 }
@@ -103,8 +126,15 @@ export function toWhen(filters: EventFilters, when: When): Pick<EventFilters, 'w
 }
 
 /** True when something besides the time narrows the table down. */
-export const isNarrowed = ({ text, kinds: chosen, calendarId }: EventFilters): boolean =>
-  text.trim() !== '' || chosen.length > 0 || calendarId !== null;
+export const isNarrowed = (filters: EventFilters): boolean =>
+  filters.text.trim() !== '' ||
+  filters.kinds.length > 0 ||
+  filters.calendarId !== null ||
+  countMore(filters) > 0;
+
+/** How many of the less common filters are set. */
+export const countMore = ({ form, prep, off }: EventFilters): number =>
+  [form, prep, off].filter((choice) => choice !== null).length;
 
 /** The same time and order, with nothing else narrowing the table down. */
 export const withoutNarrowing = (filters: EventFilters): EventFilters => ({
@@ -112,6 +142,9 @@ export const withoutNarrowing = (filters: EventFilters): EventFilters => ({
   text: '',
   kinds: [],
   calendarId: null,
+  form: null,
+  prep: null,
+  off: null,
 });
 
 /** As many days as one may ask for at once. */

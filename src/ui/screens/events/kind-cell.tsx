@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import type { EventRow } from '../../../contract/views/event';
 import { KindShape } from '../../parts/kind-shape';
+import { kindWord } from '../../parts/kind-words';
 import { suggestionSentence } from '../../parts/suggestion-words';
 import classes from './table-row.module.css';
 
@@ -12,6 +13,15 @@ interface KindCellProps {
 /** The kind's shape; where Mingle proposes one, its outline, which says why and can be accepted. */
 export function KindCell({ event, onAccept }: KindCellProps) {
   const { mark, suggestion } = event;
+  if (mark?.by === 'rule') {
+    return (
+      <Tooltip position="right" label={`${kindWord(mark.kind)}, by a rule`}>
+        <span>
+          <KindShape kind={mark.kind} />
+        </span>
+      </Tooltip>
+    );
+  }
   if (mark !== null || !suggestion?.kind) return <KindShape kind={mark?.kind ?? null} />;
   const sentence = suggestionSentence(suggestion);
   return (

@@ -87,6 +87,7 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
         onLetGo={letGo}
         note={marking.note}
         onUndo={() => void marking.undo()}
+        onAlways={() => void marking.always()}
       />
     </div>
   );

@@ -18,10 +18,11 @@ interface SelectionBarProps {
   readonly onLetGo: () => void;
   readonly note: MarkNote | null;
   readonly onUndo: () => void;
+  readonly onAlways: () => void;
 }
 
 /** What can be done with the picked events, and a quiet word on what was done. */
-export function SelectionBar({ picked, note, onUndo, ...tools }: SelectionBarProps) {
+export function SelectionBar({ picked, note, onUndo, onAlways, ...tools }: SelectionBarProps) {
   const shown = picked.length > 0 || note !== null;
   return (
     <section className={classes.bar} aria-label="Mark events" data-shown={shown || undefined}>
@@ -31,6 +32,11 @@ export function SelectionBar({ picked, note, onUndo, ...tools }: SelectionBarPro
         {note && note.edits > 0 && (
           <Button variant="subtle" size="compact-sm" onClick={onUndo}>
             Undo
+          </Button>
+        )}
+        {note?.rule && (
+          <Button variant="subtle" size="compact-sm" onClick={onAlways}>
+            Always mark these so
           </Button>
         )}
       </p>
@@ -46,7 +52,7 @@ function Tools({
   onMark,
   onAccept,
   onLetGo,
-}: Omit<SelectionBarProps, 'note' | 'onUndo'>) {
+}: Omit<SelectionBarProps, 'note' | 'onUndo' | 'onAlways'>) {
   const { letterKeys } = useAppInfo().settings;
   const common = commonKind(picked);
   const suggestions = picked.filter((row) => row.suggestion?.kind).length;

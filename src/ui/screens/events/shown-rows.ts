@@ -4,22 +4,36 @@ import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
 import type { KindChoice } from '../../parts/kind-chips';
 import { formWord } from '../../parts/kind-words';
-import type { EventFilters, EventSort, SortColumn } from './filters';
+import type { EventFilters, EventSort, PrepState, SortColumn } from './filters';
 import { foldedTitle, foldText, searchText } from './row-text';
 
 const kindChoiceOf = (row: EventRow): KindChoice => row.mark?.kind ?? 'unmarked';
 
+export type RowFilters = Omit<EventFilters, 'when' | 'sort'>;
+
+const isOff = ({ status, declined }: EventRow): boolean => status === 'cancelled' || declined;
+
+function prepStateOf({ progress: { done, total } }: EventRow): PrepState {
+  if (done === 0) return 'none';
+  return done === total ? 'done' : 'begun';
+}
+
 /** The rows that the filters let through; every word of the text has to be found. */
 export function filterRows(
   rows: readonly EventRow[],
-  { text, kinds: chosen, calendarId }: Pick<EventFilters, 'text' | 'kinds' | 'calendarId'>,
+  { text, kinds: chosen, calendarId, form, prep, off }: RowFilters,
 ): readonly EventRow[] {
   const words = foldText(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0 && chosen.length === 0 && calendarId === null) return rows;
+  const isAll =
+    words.length + chosen.length === 0 && [calendarId, form, prep, off].every((one) => one === null);
+  if (isAll) return rows;
   return rows.filter(
     (row) =>
       (calendarId === null || row.calendarId === calendarId) &&
       (chosen.length === 0 || chosen.includes(kindChoiceOf(row))) &&
+      (form === null || row.mark?.form === form) &&
+      (prep === null || prepStateOf(row) === prep) &&
+      (off === null || isOff(row) === (off === 'only')) &&
       (words.length === 0 || words.every((word) => searchText(row).includes(word))),
   );
 }

@@ -6,11 +6,15 @@ import { useAppInfo } from '../../app/app-info';
 import { useEdit } from '../../app/edits';
 import { type MarkRequest, requestsToAccept, withMarks } from './mark-rows';
 import { acceptedSentence, markedSentence } from './mark-words';
+import type { RuleWords } from './rule-for';
+import { ruleFor } from './rule-for';
 
 /** What was just done, and how many edits it takes to undo it (0: it cannot be). */
 export interface MarkNote {
   readonly text: string;
   readonly edits: number;
+  /** What would always mark such events so; null where they have nothing in common. */
+  readonly rule: RuleWords | null;
 }
 
 export interface Marking {
@@ -22,6 +26,8 @@ export interface Marking {
   readonly accept: (rows: readonly EventRow[], scope: Scope) => Promise<void>;
   /** Takes back what the note says. */
   readonly undo: () => Promise<void>;
+  /** Keeps the note's rule. */
+  readonly always: () => Promise<void>;
 }
 
 /** Milliseconds after which the note goes away by itself; undo goes on by its keys. */
@@ -66,10 +72,10 @@ export function useMarking(): Marking {
   const undoEdit = useEdit('history.undo');
 
   const run = useCallback(
-    async (requests: readonly MarkRequest[], text: string) => {
+    async (requests: readonly MarkRequest[], text: string, rule: RuleWords | null) => {
       let edits = 0;
       for (const request of requests) if (await markOptimistically(request)) edits += 1;
-      setNote(edits === requests.length ? { text, edits } : null);
+      setNote(edits === requests.length ? { text, edits, rule } : null);
     },
     [markOptimistically],
   );
@@ -79,7 +85,7 @@ export function useMarking(): Marking {
       if (rows.length === 0) return;
       const keys = rows.map((row) => row.key);
       const request = { keys, scope, kind, ...(form === undefined ? {} : { form }) };
-      await run([request], markedSentence(rows, scope, kind));
+      await run([request], markedSentence(rows, scope, kind), ruleFor(rows, scope, kind, form ?? null));
     },
     [run],
   );
@@ -88,7 +94,10 @@ export function useMarking(): Marking {
     async (rows, scope) => {
       const proposed = rows.filter((row) => row.suggestion?.kind);
       if (proposed.length === 0) return;
-      await run(requestsToAccept(proposed, scope), acceptedSentence(proposed, scope));
+      const requests = requestsToAccept(proposed, scope);
+      const [only] = requests.length === 1 ? requests : [];
+      const rule = only ? ruleFor(proposed, scope, only.kind, only.form ?? null) : null;
+      await run(requests, acceptedSentence(proposed, scope), rule);
     },
     [run],
   );
@@ -98,8 +107,16 @@ export function useMarking(): Marking {
       const answer = await undoEdit({});
       if (!answer.ok) return;
     }
-    setNote({ text: 'Undone.', edits: 0 });
+    setNote({ text: 'Undone.', edits: 0, rule: null });
   }, [note, undoEdit]);
 
-  return { note, clearNote: useCallback(() => setNote(null), []), mark, accept, undo };
+  const ruleEdit = useEdit('rule.save');
+  const always = useCallback(async () => {
+    if (!note?.rule) return;
+    const answer = await ruleEdit({ ...note.rule, id: null, isOn: true });
+    if (answer.ok)
+      setNote({ text: 'Kept as a rule: later imports are marked so, too.', edits: 1, rule: null });
+  }, [note, ruleEdit]);
+
+  return { note, clearNote: useCallback(() => setNote(null), []), mark, accept, undo, always };
 }

@@ -64,6 +64,7 @@ function Notes({ view: { row, archived } }: { readonly view: EventView }) {
     row.declined && 'You declined this invitation.',
     row.status === 'tentative' && 'Tentative: not certain yet.',
     archived && 'No longer in its calendar. What you planned for it is kept.',
+    row.mark?.by === 'rule' && 'Marked by a rule of yours; what you mark by hand wins.',
   ].filter((note) => note !== false);
   if (notes.length === 0) return null;
   return <p className={classes.note}>{notes.join(' ')}</p>;

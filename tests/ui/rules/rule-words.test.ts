@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import { clockText, conditionsSentence, parseClock } from '../../../src/ui/screens/rules/condition-words';
+import { conditionFor, isWhole } from '../../../src/ui/screens/rules/draft';
+import { trialSentence } from '../../../src/ui/screens/rules/try-out';
+
+it('[M5] says a rule as a sentence', () => {
+  expect(
+    conditionsSentence(
+      [
+        { field: 'title', relation: 'like', text: 'Sprint *' },
+        { field: 'time', weekdays: [1, 5], starts: { from: 540, to: 1440 } },
+        { field: 'calendar', calendarId: 'gone' as CalendarId },
+      ],
+      [],
+    ),
+  ).toBe(
+    'If title is like “Sprint *” and begins Mon, Fri from 09:00 to 24:00 and is in the calendar that was removed',
+  );
+});
+
+it('[M5] says what a rule would do before it is kept', () => {
+  const trial = { events: 212, fits: 12, byHand: 2, byEarlierRule: 1, examples: [] };
+  expect(trialSentence(trial)).toBe(
+    'Fits 12 of 212 events and marks 9 of them; 2 stay as you marked them, 1 is decided by an earlier rule.',
+  );
+  expect(trialSentence({ ...trial, byHand: 0, byEarlierRule: 0 })).toBe('Fits 12 of 212 events.');
+  expect(trialSentence({ ...trial, fits: 0, byHand: 0, byEarlierRule: 0 })).toBe('Fits none of 212 events.');
+  expect(trialSentence({ ...trial, fits: 212, byHand: 0, byEarlierRule: 0 })).toBe(
+    'Fits every one of 212 events.',
+  );
+});
+
+it('[M5] reads hours as one writes them, and refuses what is none', () => {
+  expect(['9:05', '00:00', '24:00'].map(parseClock)).toEqual([545, 0, 1440]);
+  expect(['24:01', '9', '9:60', 'x'].map(parseClock)).toEqual([null, null, null, null]);
+  expect(clockText(545)).toBe('09:05');
+});
+
+it('[M5] tries only what says something', () => {
+  expect(isWhole(conditionFor('title', undefined))).toBe(false);
+  expect(isWhole({ field: 'title', relation: 'like', text: ' * ' })).toBe(false);
+  expect(isWhole(conditionFor('calendar', undefined))).toBe(false);
+  expect(isWhole(conditionFor('calendar', 'work'))).toBe(true);
+  expect(isWhole(conditionFor('time', undefined))).toBe(true);
+  expect(isWhole({ field: 'time', weekdays: [], starts: null })).toBe(false);
+});

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import type { TriageGroup } from '../../../src/contract/views/triage';
+import type { Decision } from '../../../src/ui/screens/triage/decisions';
+import { groupsLeft, summaryOf } from '../../../src/ui/screens/triage/decisions';
+import { bondSentence, pastSentence } from '../../../src/ui/screens/triage/group-words';
+
+const group = (id: string, parts: Partial<TriageGroup> = {}): TriageGroup => ({
+  id,
+  bond: 'series',
+  title: id,
+  location: '',
+  organizer: '',
+  calendarIds: [],
+  keys: [],
+  occurrences: 1,
+  past: 0,
+  examples: [],
+  people: 0,
+  suggestion: null,
+  ...parts,
+});
+const keys = (count: number) => Array.from({ length: count }, (_, at) => `k${at}` as never);
+const [chess, lunch, sprint] = [group('chess', { occurrences: 12 }), group('lunch'), group('sprint')];
+const decisions: readonly Decision[] = [
+  { kind: 'mark', group: chess, as: 'social', form: 'club' },
+  { kind: 'skip', group: lunch },
+  { kind: 'mark', group: group('gone', { occurrences: 2 }), as: 'social', form: null },
+];
+
+it('[M3] goes on with what is not decided, also where a decided group is there still', () => {
+  expect(groupsLeft([chess, lunch, sprint], decisions)).toEqual([sprint]);
+});
+
+it('[M3] ends with what was decided', () => {
+  expect(summaryOf(decisions)).toEqual({ marked: [{ kind: 'social', groups: 2, events: 14 }], skipped: 1 });
+});
+
+it('[M3] says what one decision will mark', () => {
+  expect(bondSentence(lunch)).toBe('One event');
+  expect(pastSentence(lunch)).toBe('');
+  const series = group('a', { occurrences: 12, past: 9 });
+  expect([bondSentence(series), pastSentence(series)]).toEqual(['One series, 12 times', '9 past, 3 to come']);
+  const titled = group('a', { bond: 'title', keys: keys(3), occurrences: 5, past: 5 });
+  expect([bondSentence(titled), pastSentence(titled)]).toEqual([
+    '3 events with this title, 5 times in all',
+    'all past',
+  ]);
+  expect(
+    bondSentence(group('a', { bond: 'organizer', keys: keys(2), occurrences: 2, organizer: 'Ana' })),
+  ).toBe('2 events by Ana');
+});
