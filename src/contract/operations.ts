@@ -2,6 +2,7 @@ import type { FollowUpId } from '../domain/follow-ups/follow-up';
 import { followUpStates } from '../domain/follow-ups/follow-up';
 import type { RuleId } from '../domain/rules/rule';
 import type { Settings } from '../domain/settings/settings';
+import type { SavedView, ViewId } from '../domain/views/saved-view';
 import { z } from './jitless';
 import { read, write } from './operation';
 import {
@@ -16,6 +17,7 @@ import {
   line,
   ruleId,
   text,
+  viewId,
   zone,
 } from './schemas/basic';
 import { networkingSections, socialSections } from './schemas/prep';
@@ -56,6 +58,7 @@ const everyMinutes = z
   .min(15)
   .max(60 * 24 * 366)
   .nullable();
+const viewName = z.string().trim().min(1).max(100);
 const scope = z.enum(['series', 'occurrence']);
 const zoneAnswers = recordOf(zone, 500);
 
@@ -154,6 +157,14 @@ export const operations = {
   'rules.order': write(z.object({ ids: z.array(ruleId).max(1_000) })).returns<null>(),
   /** What a rule with these conditions would mark; `id` is that of the rule it is to replace. */
   'rule.try': read(z.object({ id: ruleId.nullable(), conditions })).returns<RuleTrial>(),
+
+  /** In the order in which they were first saved. */
+  'views.list': read(nothing).returns<readonly SavedView[]>(),
+  /** Saves the table's filters under a name; a view of that name is changed. */
+  'view.save': write(z.object({ name: viewName, query: z.string().max(4_000) })).returns<{
+    readonly id: ViewId;
+  }>(),
+  'view.remove': write(z.object({ id: viewId })).returns<null>(),
 
   /** Unmarked events of the two years around today, in groups that one decision fits. */
   'triage.get': read(nothing).returns<TriageView>(),

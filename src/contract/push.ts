@@ -7,6 +7,7 @@ export type Topic =
   | 'history'
   | 'reviews'
   | 'rules'
+  | 'views'
   | 'data';
 
 /** What the native menu asks the page to do. */

@@ -21,6 +21,7 @@ import { createRuleHandlers } from './rules';
 import { createSubscriptions } from './subscriptions';
 import { createSuggestions } from './suggestions';
 import { createTriageHandlers } from './triage';
+import { createViewHandlers } from './views';
 import { createWaitingReviews } from './waiting-reviews';
 import { createWeekHandlers } from './weeks';
 
@@ -93,6 +94,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createPeopleHandlers(desk),
       ...createRuleHandlers(desk),
       ...createTriageHandlers(desk),
+      ...createViewHandlers(desk),
       ...createWeekHandlers(desk),
     },
     subscribe: (listener) => {

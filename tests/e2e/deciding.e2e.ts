@@ -73,3 +73,39 @@ test('[M5] a rule is tried out, marks at once and gives way to a hand', async ({
   await page.getByRole('link', { name: 'Rules', exact: true }).click();
   await expect(rule).toContainText('0 of 1');
 });
+
+test('[M1] a view is saved and found again, and picked rows go to a spreadsheet', async ({ app }) => {
+  const { page } = app;
+  await importFixture(page, 'export.ics');
+  await page.getByRole('textbox', { name: 'Title, place or purpose' }).fill('chess');
+  await expect(page.getByText(/^\d+ of \d+ events/)).toBeVisible();
+
+  await test.step('the view is there after a restart', async () => {
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByRole('textbox', { name: 'Name of this view' }).fill('Chess evenings');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('button[aria-haspopup]').filter({ hasText: 'Chess evenings' })).toBeVisible();
+    const again = await app.restart();
+    await again.getByRole('link', { name: 'Events' }).click();
+    await again.getByRole('button', { name: 'Views' }).click();
+    await expectAccessible(again);
+    await again.getByRole('button', { name: 'Chess evenings', exact: true }).click();
+    await expect(again.getByRole('textbox', { name: 'Title, place or purpose' })).toHaveValue('chess');
+  });
+
+  await test.step('copying gives the picked rows as CSV', async () => {
+    const { page: now } = app;
+    await rowOf(now, 'Chess club').first().click();
+    await now.keyboard.press('Shift+ArrowDown');
+    await now.evaluate(() => {
+      document.addEventListener('copy', (event) => {
+        document.title = event.clipboardData?.getData('text/plain') ?? '';
+      });
+    });
+    await now.keyboard.press('ControlOrMeta+c');
+    await expect(now.getByText('Copied 2 events as CSV.')).toBeVisible();
+    expect(await now.title()).toContain('Chess club,2026-03-03 19:00,2026-03-03 21:30,no,');
+    await now.getByRole('button', { name: 'More', exact: true }).click();
+    await expectAccessible(now);
+  });
+});

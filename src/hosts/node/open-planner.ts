@@ -44,6 +44,7 @@ const everything: readonly Topic[] = [
   'history',
   'reviews',
   'rules',
+  'views',
 ];
 
 /** Opens the data folder and what works on it. While the data cannot be opened, every operation answers why. */

@@ -13,6 +13,7 @@ const everything: readonly Topic[] = [
   'history',
   'reviews',
   'rules',
+  'views',
   'data',
 ];
 

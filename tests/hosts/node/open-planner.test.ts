@@ -28,7 +28,7 @@ const ics = [
 
 const everything: Push = {
   kind: 'changed',
-  topics: ['data', 'calendars', 'events', 'settings', 'follow-ups', 'history', 'reviews'],
+  topics: ['data', 'calendars', 'events', 'settings', 'follow-ups', 'history', 'reviews', 'rules', 'views'],
 };
 
 async function buildFolder(): Promise<string> {

@@ -385,6 +385,27 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await ask('rule.try', { id: null, conditions })).toMatchObject({ fits: 1, byHand: 1 });
     expect(await ask('rules.list', {})).toEqual([]);
   },
+  'views.list': async ({ ask }) => {
+    expect(await ask('views.list', {})).toEqual([]);
+    const { id } = await ask('view.save', { name: 'Clubs', query: 'form=club' });
+    expect(await ask('views.list', {})).toEqual([{ id, name: 'Clubs', query: 'form=club', place: 1 }]);
+  },
+  'view.save': async (host) => {
+    const { ask } = host;
+    const { id } = await ask('view.save', { name: 'Clubs', query: 'form=club' });
+    expect(await ask('view.save', { name: 'Clubs', query: 'kind=social' })).toEqual({ id });
+    expect((await ask('views.list', {})).map(({ query }) => query)).toEqual(['kind=social']);
+    await ask('history.undo', {});
+    expect((await ask('views.list', {})).map(({ query }) => query)).toEqual(['form=club']);
+    expect(await refusalOf(host, 'view.save', { name: ' ', query: '' })).toBe('bad-input');
+  },
+  'view.remove': async (host) => {
+    const { ask } = host;
+    const { id } = await ask('view.save', { name: 'Clubs', query: 'form=club' });
+    expect(await ask('view.remove', { id })).toBeNull();
+    expect(await ask('views.list', {})).toEqual([]);
+    expect(await refusalOf(host, 'view.remove', { id })).toBe('not-found');
+  },
   'triage.get': async ({ ask }) => {
     const { groups, occurrences } = await ask('triage.get', {});
     const group = groups.find(({ keys }) => keys.includes(talk));

@@ -86,7 +86,17 @@ it('opens a broken stream again and then counts everything as changed', async ()
   expect(heard).toEqual([
     {
       kind: 'changed',
-      topics: ['calendars', 'events', 'follow-ups', 'settings', 'history', 'reviews', 'rules', 'data'],
+      topics: [
+        'calendars',
+        'events',
+        'follow-ups',
+        'settings',
+        'history',
+        'reviews',
+        'rules',
+        'views',
+        'data',
+      ],
     },
   ]);
 });

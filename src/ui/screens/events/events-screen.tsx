@@ -18,6 +18,7 @@ import { NoEvents } from './no-events';
 import { filterRows, sortKeys, sortRows } from './shown-rows';
 import { useEventRows } from './use-event-rows';
 import { useFilters } from './use-filters';
+import { ViewsMenu } from './views-menu';
 
 const noCalendars: readonly CalendarView[] = [];
 
@@ -49,6 +50,7 @@ export function EventsScreen() {
       layout="fill"
       actions={
         <>
+          <ViewsMenu />
           <Button component={Link} href="/rules" variant="default">
             Rules
           </Button>

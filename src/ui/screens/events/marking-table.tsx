@@ -6,9 +6,11 @@ import { type CalendarNames, createColumns } from './columns';
 import { EventTable } from './event-table';
 import type { EventSort } from './filters';
 import { usualScope } from './mark-rows';
+import { counted } from './mark-words';
 import classes from './marking-table.module.css';
 import { activeIndexOf, nothingPicked, pickedRows, pickNothing, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
+import { useCopyRows } from './use-copy-rows';
 import { useKeptFocus } from './use-kept-focus';
 import { useLatestCallback } from './use-latest-callback';
 import { useMarkKeys } from './use-mark-keys';
@@ -61,6 +63,10 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
     Escape: () => (picked.length > 0 ? letGo() : panel.close()),
   });
 
+  const copy = useCopyRows(area, picked, calendars, (count) =>
+    marking.say(`Copied ${counted(count, 'event')} as CSV.`),
+  );
+
   const columns = useMemo(() => createColumns(calendars, acceptRow), [calendars, acceptRow]);
   return (
     <div ref={area} className={classes.area} {...keptFocus}>
@@ -85,6 +91,7 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
         onMark={mark}
         onAccept={() => void marking.accept(picked, scope)}
         onLetGo={letGo}
+        onCopy={copy}
         note={marking.note}
         onUndo={() => void marking.undo()}
         onAlways={() => void marking.always()}

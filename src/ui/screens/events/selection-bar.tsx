@@ -16,6 +16,7 @@ interface SelectionBarProps {
   readonly onMark: (kind: Kind | null, form?: Form) => void;
   readonly onAccept: () => void;
   readonly onLetGo: () => void;
+  readonly onCopy: () => void;
   readonly note: MarkNote | null;
   readonly onUndo: () => void;
   readonly onAlways: () => void;
@@ -52,6 +53,7 @@ function Tools({
   onMark,
   onAccept,
   onLetGo,
+  onCopy,
 }: Omit<SelectionBarProps, 'note' | 'onUndo' | 'onAlways'>) {
   const { letterKeys } = useAppInfo().settings;
   const common = commonKind(picked);
@@ -75,6 +77,9 @@ function Tools({
       {picked.some((row) => row.recurring) && (
         <ScopeSwitch picked={picked} allRows={allRows} scope={scope} onScope={onScope} />
       )}
+      <Button variant="subtle" size="xs" onClick={onCopy}>
+        Copy as CSV
+      </Button>
       <CloseButton className={classes.close ?? ''} aria-label="Select nothing" onClick={onLetGo} />
     </>
   );

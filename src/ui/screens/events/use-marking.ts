@@ -20,6 +20,8 @@ export interface MarkNote {
 export interface Marking {
   readonly note: MarkNote | null;
   readonly clearNote: () => void;
+  /** A word on what was done that is no mark. */
+  readonly say: (text: string) => void;
   /** `form` is left as it is when absent. */
   readonly mark: (rows: readonly EventRow[], scope: Scope, kind: Kind | null, form?: Form) => Promise<void>;
   /** Makes the suggestions of these rows the user's marks. */
@@ -118,5 +120,13 @@ export function useMarking(): Marking {
       setNote({ text: 'Kept as a rule: later imports are marked so, too.', edits: 1, rule: null });
   }, [note, ruleEdit]);
 
-  return { note, clearNote: useCallback(() => setNote(null), []), mark, accept, undo, always };
+  return {
+    note,
+    clearNote: useCallback(() => setNote(null), []),
+    say: useCallback((text) => setNote({ text, edits: 0, rule: null }), []),
+    mark,
+    accept,
+    undo,
+    always,
+  };
 }
