@@ -33,10 +33,10 @@ function nameImports(file: JsonObject): JsonObject {
   return { ...file, calendars: sources, imports: named };
 }
 
-/** Version 3 knows rules and saved views, lets suggestions be switched off, and columns be chosen. */
+/** Version 3 knows rules and saved views, and lets suggestions be switched off. */
 function addRules(file: JsonObject): JsonObject {
   const { settings } = file;
-  const now = isObject(settings) ? { ...settings, suggestions: true, eventColumns: null } : settings;
+  const now = isObject(settings) ? { ...settings, suggestions: true } : settings;
   return { ...file, rules: {}, views: {}, settings: now };
 }
 

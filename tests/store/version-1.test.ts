@@ -22,7 +22,7 @@ async function openFrozen(): Promise<TestPlanner> {
 }
 
 /** What later versions let one set. */
-const newSettings = { suggestions: true, eventColumns: null };
+const newSettings = { suggestions: true };
 
 const key = (text: string) => text as EventKey;
 const readPlan = ({ folder }: TestPlanner) => JSON.parse(readFileSync(join(folder, 'mingle.json'), 'utf8'));

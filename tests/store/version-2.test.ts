@@ -28,7 +28,7 @@ describe('[T6] data of version 2', () => {
       schemaVersion: 3,
       rules: {},
       views: {},
-      settings: { ...oldPlan.settings, letterKeys: false, suggestions: true, eventColumns: null },
+      settings: { ...oldPlan.settings, letterKeys: false, suggestions: true },
     });
   });
 

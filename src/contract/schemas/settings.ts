@@ -18,7 +18,6 @@ export const settings = z.object({
   zone: zone.nullable(),
   letterKeys: z.boolean(),
   suggestions: z.boolean(),
-  eventColumns: z.array(z.string().max(40)).max(40).nullable(),
   myEmails: z.array(email).max(20),
   targets: z.object({ networkingHours: target, socialHours: target, people: target }),
 }) satisfies z.ZodType<Settings>;

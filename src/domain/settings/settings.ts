@@ -13,8 +13,6 @@ export interface Settings {
   readonly letterKeys: boolean;
   /** Mingle proposes kinds and forms. */
   readonly suggestions: boolean;
-  /** Columns of the events table, in their order; null for the usual ones. */
-  readonly eventColumns: readonly string[] | null;
   /** The user's own addresses, lower case, so that they are not counted among the people. */
   readonly myEmails: readonly string[];
   readonly targets: MixTargets;
@@ -27,7 +25,6 @@ export const defaultSettings: Settings = {
   zone: null,
   letterKeys: true,
   suggestions: true,
-  eventColumns: null,
   myEmails: [],
   targets: defaultTargets,
 };
