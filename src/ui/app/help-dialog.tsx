@@ -22,12 +22,20 @@ const lists: readonly Shortcut[] = [
   { keys: ['Home', 'End'], does: 'The first, the last' },
   { keys: ['Enter'], does: 'Open the event' },
   { keys: ['Space'], does: 'Select the event (in the table)' },
+  { keys: [modifier, 'C'], does: 'Copy the selected events as CSV (in the table)' },
 ];
 
 const week: readonly Shortcut[] = [
   { keys: ['←', '→'], does: 'The day before, the day after' },
   { keys: ['PageUp', 'PageDown'], does: 'The week before, the week after (also [ and ])' },
   { keys: ['T'], does: 'This week' },
+];
+
+const deciding: readonly Shortcut[] = [
+  { keys: ['Enter'], does: 'Accept what Mingle says' },
+  { keys: ['Space'], does: 'Leave it for another time' },
+  { keys: ['Z'], does: 'Take the last decision back' },
+  { keys: ['A'], does: 'Always mark the last ones so' },
 ];
 
 const marks: readonly Shortcut[] = [
@@ -46,6 +54,7 @@ export function HelpDialog({ opened, onClose }: { readonly opened: boolean; read
       <ShortcutList title="Everywhere" shortcuts={everywhere} />
       <ShortcutList title="Among events" shortcuts={lists} />
       <ShortcutList title="In the week" shortcuts={week} />
+      <ShortcutList title="Deciding one by one" shortcuts={letterKeys ? deciding : deciding.slice(0, 2)} />
       {letterKeys ? (
         <ShortcutList title="On the selected events" shortcuts={marks} />
       ) : (

@@ -15,6 +15,12 @@ export function isTextField(target: EventTarget | null): boolean {
 const isKeyboardTaken = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
 
+/** Enter and Space press what has the focus. */
+const isPress = (key: string, target: EventTarget | null): boolean =>
+  (key === 'Enter' || key === ' ') &&
+  target instanceof Element &&
+  target.closest('button, a, input') !== null;
+
 function useKeyDown(listener: (event: KeyboardEvent) => void): void {
   const onKeyDown = useEffectEvent(listener);
   useEffect(() => {
@@ -38,7 +44,7 @@ export function useShortcuts(shortcuts: Readonly<Record<string, () => void>>): v
 
 /**
  * Single keys (`n`, `?`, `Escape`). Letters work only while the settings allow them; none works in a text field,
- * a dialog or an open menu.
+ * a dialog or an open menu, and Enter and Space not on what they press.
  */
 export function usePlainKeys(keys: Readonly<Record<string, () => void>>): void {
   const { letterKeys } = useAppInfo().settings;
@@ -46,6 +52,7 @@ export function usePlainKeys(keys: Readonly<Record<string, () => void>>): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.repeat) return;
     const isLetter = /^\p{Letter}$/u.test(event.key);
     if ((isLetter && !letterKeys) || isTextField(event.target) || isKeyboardTaken(event.target)) return;
+    if (isPress(event.key, event.target)) return;
     const run = keys[isLetter ? event.key.toLowerCase() : event.key];
     if (!run) return;
     event.preventDefault();

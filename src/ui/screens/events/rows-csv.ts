@@ -37,5 +37,10 @@ export function rowsCsv(
     row.progress.total,
     row.people,
   ]);
-  return stringify([columns, ...lines], { escape_formulas: true, record_delimiter: 'windows' });
+  return stringify([columns, ...lines], {
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // A line end of either kind would end the row.
+    quoted_match: /[\r\n]/,
+  });
 }

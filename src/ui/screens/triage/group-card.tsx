@@ -3,7 +3,7 @@ import type { TriageGroup } from '../../../contract/views/triage';
 import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { isTextField, usePlainKeys, useShortcuts } from '../../app/keys';
+import { usePlainKeys, useShortcuts } from '../../app/keys';
 import { usePanel } from '../../app/panel';
 import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
@@ -35,7 +35,8 @@ export function GroupCard({ group, triage }: GroupCardProps) {
   };
   const skip = () => triage.skip(group);
   const undo = () => void triage.undo();
-  useDecisionKeys({
+  useShortcuts({ z: undo });
+  usePlainKeys({
     n: () => mark('networking'),
     s: () => mark('social'),
     b: () => mark('both'),
@@ -100,17 +101,3 @@ export function GroupCard({ group, triage }: GroupCardProps) {
     </section>
   );
 }
-
-/** Enter and Space stay with the button or link that has the focus. */
-function useDecisionKeys(keys: Readonly<Record<string, () => void>>): void {
-  const onDecide = (run: (() => void) | undefined) => () => {
-    const { activeElement } = document;
-    if (activeElement?.closest('button, a, input') && !isTextField(activeElement)) return;
-    run?.();
-  };
-  const { Enter, ' ': space, z, ...letters } = keys;
-  usePlainKeys({ ...letters, z: z ?? nothing, Enter: onDecide(Enter), ' ': onDecide(space) });
-  useShortcuts({ z: z ?? nothing });
-}
-
-const nothing = () => undefined;
