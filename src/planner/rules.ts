@@ -123,7 +123,9 @@ export function createRuleHandlers(desk: Desk): RuleHandlers {
         if (examples.length >= mostExamples) return;
         const { summary, start } = leadingVersion(series);
         const stays = isByHand ? 'by-hand' : isEarlier ? 'by-earlier-rule' : null;
-        examples.push({ key: seriesEventKey(series.key), title: summary, start, stays });
+        const { mark } = desk.marking.of({ calendar, series, recurrenceId: null });
+        const kind = mark?.kind ?? null;
+        examples.push({ key: seriesEventKey(series.key), title: summary, start, kind, stays });
       });
       return answered({ ...trial, examples });
     },

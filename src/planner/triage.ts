@@ -60,7 +60,6 @@ function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEven
   const [first] = shown;
   if (!first) return null;
   const { calendar, series, occurrence } = first.planned;
-  const { organizer } = occurrence.version;
   const people = new Set(
     events.flatMap(({ planned }) =>
       planned.occurrence.version.attendees.map(({ email, name }) => email || name),
@@ -70,8 +69,8 @@ function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEven
     id,
     bond,
     title: occurrence.version.summary,
-    location: occurrence.version.location,
-    organizer: organizer && !desk.isMe(organizer.email) ? attendeeName(organizer) : '',
+    location: common(events, ({ planned }) => planned.occurrence.version.location),
+    organizer: common(events, (event) => hostOf(desk, event)),
     calendarIds: [...new Set(events.map(({ planned }) => planned.calendar.source.id))],
     keys: [...new Set(events.map(({ planned }) => seriesEventKey(planned.series.key)))],
     occurrences: events.length,
@@ -84,6 +83,18 @@ function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEven
     people: people.size,
     suggestion: desk.suggestions.of({ calendar, series }),
   };
+}
+
+/** Who invites, by name; empty where it is the user or nobody. */
+function hostOf(desk: Desk, { planned }: UnmarkedEvent): string {
+  const { organizer } = planned.occurrence.version;
+  return organizer && !desk.isMe(organizer.email) ? attendeeName(organizer) : '';
+}
+
+/** What all of them say; empty where they differ. */
+function common(events: readonly UnmarkedEvent[], textOf: (event: UnmarkedEvent) => string): string {
+  const [first = '', ...others] = new Set(events.map(textOf));
+  return others.length === 0 ? first : '';
 }
 
 function keyOf({ series, occurrence: { recurrenceId } }: PlannedOccurrence) {

@@ -65,7 +65,7 @@ test('[M5] a rule is tried out, marks at once and gives way to a hand', async ({
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Keep the rule' }).click();
   const rule = page.getByRole('table', { name: 'Rules' }).getByRole('row').nth(1);
-  await expect(rule).toContainText('If title contains “product”');
+  await expect(rule).toContainText('If the title contains “product”');
 
   await page.getByRole('link', { name: 'Events' }).click();
   const product = rowOf(page, 'Product sync').first();

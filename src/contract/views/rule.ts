@@ -1,5 +1,6 @@
 import type { EventKey } from '../../domain/event/key';
 import type { EventTime } from '../../domain/event/series';
+import type { Kind } from '../../domain/marking/kind';
 import type { Rule } from '../../domain/rules/rule';
 
 /** A rule and what it does to the events there are; a series counts once. */
@@ -27,6 +28,8 @@ export interface RuleExample {
   readonly key: EventKey;
   readonly title: string;
   readonly start: EventTime;
+  /** How it is marked now; null while it is not. */
+  readonly kind: Kind | null;
   /** Why the rule would not mark it; null where it would. */
   readonly stays: 'by-hand' | 'by-earlier-rule' | null;
 }

@@ -10,7 +10,9 @@ export interface TriageGroup {
   readonly bond: GroupBond;
   /** Of its events, the one to look at: the next, else the last. */
   readonly title: string;
+  /** Of all its events; empty where they differ. */
   readonly location: string;
+  /** The same; by name. */
   readonly organizer: string;
   readonly calendarIds: readonly CalendarId[];
   /** What the mark will be written for. */

@@ -21,8 +21,6 @@ export type ToastTopic =
   | 'undo'
   /** Imports taken back and put back. */
   | 'imports'
-  /** A rule that was just made. */
-  | 'rule'
   | `calendar ${string}`
   | `review of ${string}`
   | `file ${string}`

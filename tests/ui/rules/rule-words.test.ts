@@ -15,7 +15,7 @@ it('[M5] says a rule as a sentence', () => {
       [],
     ),
   ).toBe(
-    'If title is like “Sprint *” and begins Mon, Fri from 09:00 to 24:00 and is in the calendar that was removed',
+    'If the title is like “Sprint *” and it begins Mon, Fri from 09:00 to 24:00 and it is in the calendar that was removed',
   );
 });
 

@@ -22,9 +22,9 @@ const group = (id: string, parts: Partial<TriageGroup> = {}): TriageGroup => ({
 const keys = (count: number) => Array.from({ length: count }, (_, at) => `k${at}` as never);
 const [chess, lunch, sprint] = [group('chess', { occurrences: 12 }), group('lunch'), group('sprint')];
 const decisions: readonly Decision[] = [
-  { kind: 'mark', group: chess, as: 'social', form: 'club' },
+  { kind: 'mark', group: chess, as: 'social', form: 'club', isRule: false },
   { kind: 'skip', group: lunch },
-  { kind: 'mark', group: group('gone', { occurrences: 2 }), as: 'social', form: null },
+  { kind: 'mark', group: group('gone', { occurrences: 2 }), as: 'social', form: null, isRule: false },
 ];
 
 it('[M3] goes on with what is not decided, also where a decided group is there still', () => {
@@ -42,7 +42,7 @@ it('[M3] says what one decision will mark', () => {
   expect([bondSentence(series), pastSentence(series)]).toEqual(['One series, 12 times', '9 past, 3 to come']);
   const titled = group('a', { bond: 'title', keys: keys(3), occurrences: 5, past: 5 });
   expect([bondSentence(titled), pastSentence(titled)]).toEqual([
-    '3 events with this title, 5 times in all',
+    '3 events titled like this, 5 times in all',
     'all past',
   ]);
   expect(

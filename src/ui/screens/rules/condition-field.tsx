@@ -73,6 +73,7 @@ function Particulars({ condition, calendars, onChange }: ParticularsProps) {
             className={classes.text ?? ''}
             data-autofocus
             placeholder={condition.relation === 'like' ? 'Sprint *' : textHints[condition.field]}
+            inputWrapperOrder={['input', 'description']}
             description={condition.relation === 'like' ? '* stands for anything' : undefined}
             value={condition.text}
             maxLength={500}

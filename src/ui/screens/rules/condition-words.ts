@@ -37,25 +37,32 @@ export function parseClock(text: string): number | null {
   return minutes <= 24 * 60 && Number(match?.[2]) < 60 ? minutes : null;
 }
 
-/** `title contains “stand-up”`, `begins Mon, Tue from 18:00 to 24:00`. */
+const subjectWords: Readonly<Record<TextField, string>> = {
+  title: 'the title',
+  organizer: 'the organiser',
+  guest: 'a guest',
+  place: 'the place',
+};
+
+/** `the title contains “stand-up”`, `it begins Mon, Tue from 18:00 to 24:00`. */
 export function conditionWords(condition: Condition, calendars: readonly CalendarView[]): string {
   switch (condition.field) {
     case 'calendar': {
       const name = calendars.find(({ id }) => id === condition.calendarId)?.name;
-      return `is in the calendar ${name === undefined ? 'that was removed' : `“${name}”`}`;
+      return `it is in the calendar ${name === undefined ? 'that was removed' : `“${name}”`}`;
     }
     case 'time': {
       const days = condition.weekdays.map((day) => weekdayWords[day - 1]).join(', ');
       const { starts } = condition;
       const hours = starts ? `from ${clockText(starts.from)} to ${clockText(starts.to)}` : '';
-      return ['begins', days, hours].filter((part) => part !== '').join(' ');
+      return ['it begins', days, hours].filter((part) => part !== '').join(' ');
     }
     default:
-      return `${fieldWords[condition.field].toLowerCase()} ${relationWords[condition.relation]} “${condition.text}”`;
+      return `${subjectWords[condition.field]} ${relationWords[condition.relation]} “${condition.text}”`;
   }
 }
 
-/** All of a rule, as a sentence without its end: `If title contains “stand-up” and begins Mon`. */
+/** All of a rule, as a sentence without its end: `If the title contains “stand-up” and it begins Mon`. */
 export const conditionsSentence = (
   conditions: readonly Condition[],
   calendars: readonly CalendarView[],

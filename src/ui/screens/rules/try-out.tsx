@@ -44,7 +44,7 @@ function Example({ example, kind }: { readonly example: RuleExample; readonly ki
   const { title, start, stays } = example;
   return (
     <li data-stays={stays ?? undefined}>
-      <KindShape kind={stays === null ? kind : null} decorative />
+      <KindShape kind={stays === null ? kind : example.kind} decorative />
       <span className={classes.title}>{title || 'Without a title'}</span>
       <span className={classes.when}>{format.eventTime(start, today)}</span>
       {stays && <span className={classes.when}>{stayWords[stays]}</span>}

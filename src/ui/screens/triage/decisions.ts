@@ -3,7 +3,14 @@ import type { Form, Kind } from '../../../domain/marking/kind';
 
 /** What was decided on a group in this sitting; `skip` leaves it for another time. */
 export type Decision =
-  | { readonly kind: 'mark'; readonly group: TriageGroup; readonly as: Kind; readonly form: Form | null }
+  | {
+      readonly kind: 'mark';
+      readonly group: TriageGroup;
+      readonly as: Kind;
+      readonly form: Form | null;
+      /** A rule was made of it. */
+      readonly isRule: boolean;
+    }
   | { readonly kind: 'skip'; readonly group: TriageGroup };
 
 /** Every decision of the sitting, in its order. */

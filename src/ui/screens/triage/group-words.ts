@@ -3,13 +3,13 @@ import type { TriageGroup } from '../../../contract/views/triage';
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 
-/** What one decision marks: `One event`, `A series, 52 times`, `12 events with this title`, `8 events by Ana Ruiz`. */
+/** What one decision marks: `One event`, `A series, 52 times`, `12 events titled like this`, `8 events by Ana Ruiz`. */
 export function bondSentence({ bond, keys, occurrences, organizer }: TriageGroup): string {
   switch (bond) {
     case 'series':
       return occurrences === 1 ? 'One event' : `One series, ${counted(occurrences, 'time')}`;
     case 'title':
-      return `${counted(keys.length, 'event')} with this title${times(keys.length, occurrences)}`;
+      return `${counted(keys.length, 'event')} titled like this${times(keys.length, occurrences)}`;
     case 'organizer':
       return `${counted(keys.length, 'event')} by ${organizer}${times(keys.length, occurrences)}`;
   }

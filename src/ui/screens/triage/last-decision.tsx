@@ -20,7 +20,8 @@ export function LastDecision({ decisions, onUndo, onAlways }: LastDecisionProps)
         <>
           <span>
             “{last.group.title || 'Without a title'}”:{' '}
-            {last.kind === 'skip' ? 'left for another time' : kindWord(last.as).toLowerCase()}.
+            {last.kind === 'skip' ? 'left for another time' : kindWord(last.as).toLowerCase()}
+            {last.kind === 'mark' && last.isRule && ', and so will later ones be'}.
           </span>
           <Button
             variant="subtle"
@@ -30,7 +31,7 @@ export function LastDecision({ decisions, onUndo, onAlways }: LastDecisionProps)
           >
             Undo{letterKeys && <kbd aria-hidden>Z</kbd>}
           </Button>
-          {last.kind === 'mark' && (
+          {last.kind === 'mark' && !last.isRule && (
             <Button
               variant="subtle"
               size="compact-sm"

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { navigate } from '../../app/hash-location';
 import { useOperation } from '../../app/operation';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
@@ -43,7 +45,10 @@ export function TriageScreen() {
 
 function NothingToDecide() {
   return (
-    <EmptyState title="Everything is decided.">
+    <EmptyState
+      title="Everything is decided."
+      action={<Button onClick={() => navigate('/week')}>Go to the week</Button>}
+    >
       Events that nobody has marked come up here one group after the other, each with what Mingle would say
       and why.
     </EmptyState>

@@ -3,7 +3,6 @@ import type { TriageGroup } from '../../../contract/views/triage';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { organizerCondition, titleCondition } from '../../../domain/rules/from-marks';
 import { useEdit } from '../../app/edits';
-import { showToast } from '../../app/toasts';
 import type { Decision, Decisions } from './decisions';
 
 export interface Triage {
@@ -32,7 +31,7 @@ export function useTriage(): Triage {
 
   const mark = useCallback<Triage['mark']>(
     async (group, as, form) => {
-      const decision: Decision = { kind: 'mark', group, as, form };
+      const decision: Decision = { kind: 'mark', group, as, form, isRule: false };
       setDecisions((now) => [...now, decision]);
       const answer = await inTurn(() => markEdit({ keys: [...group.keys], scope: 'series', kind: as, form }));
       if (!answer.ok) without(decision);
@@ -43,7 +42,8 @@ export function useTriage(): Triage {
   const last = decisions.at(-1);
   const undo = useCallback(async () => {
     if (!last) return;
-    if (last.kind === 'mark') {
+    const edits = last.kind === 'skip' ? 0 : last.isRule ? 2 : 1;
+    for (let left = edits; left > 0; left -= 1) {
       const answer = await inTurn(() => undoEdit({}));
       if (!answer.ok) return;
     }
@@ -51,13 +51,17 @@ export function useTriage(): Triage {
   }, [last, undoEdit, inTurn, without]);
 
   const always = useCallback(async () => {
-    if (last?.kind !== 'mark') return;
+    if (last?.kind !== 'mark' || last.isRule) return;
     const { group, as, form } = last;
     const condition =
       group.bond === 'organizer' ? organizerCondition(group.organizer) : titleCondition(group.title);
-    const answer = await ruleEdit({ id: null, conditions: [condition], kind: as, form, isOn: true });
-    if (answer.ok) showToast('Kept as a rule: later imports are marked so, too.', { topic: 'rule' });
-  }, [last, ruleEdit]);
+    const ruled: Decision = { ...last, isRule: true };
+    setDecisions((now) => now.map((one) => (one === last ? ruled : one)));
+    const answer = await inTurn(() =>
+      ruleEdit({ id: null, conditions: [condition], kind: as, form, isOn: true }),
+    );
+    if (!answer.ok) setDecisions((now) => now.map((one) => (one === ruled ? last : one)));
+  }, [last, ruleEdit, inTurn]);
 
   return {
     decisions,
