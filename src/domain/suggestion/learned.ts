@@ -1,4 +1,6 @@
 /// <reference path="./wink-naive-bayes.d.ts" />
+/// <reference path="./stopword.d.ts" />
+import { deu, eng, fra, spa } from 'stopword';
 import createNaiveBayes from 'wink-naive-bayes-text-classifier';
 import type { Form, Kind } from '../marking/kind';
 import { kinds } from '../marking/kind';
@@ -156,8 +158,13 @@ function featuresOf(event: SuggestionInput, myEmails: ReadonlySet<string>): read
   return [...features.values()];
 }
 
-/** Single letters and numbers say nothing. */
-const isTellingWord = (word: string): boolean => word.length > 1 && !/^\d+$/.test(word);
+/** Words as `with` and `für`, without accents as the tokens are. */
+const fillers = new Set(
+  [...eng, ...deu, ...fra, ...spa].flatMap((word) => toTokens(word).map(({ folded }) => folded)),
+);
+
+/** Fillers, single letters and numbers say nothing. */
+const isTellingWord = (word: string): boolean => word.length > 1 && !/^\d+$/.test(word) && !fillers.has(word);
 
 function remember<Value>(make: (name: string) => Value): (name: string) => Value {
   const made = new Map<string, Value>();

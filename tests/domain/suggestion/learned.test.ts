@@ -46,6 +46,15 @@ describe('marks that were learned from', () => {
     });
   });
 
+  it('[M4] say nothing of a word by one mark, and nothing of fillers ever', () => {
+    const learned = learnFrom(
+      ['Kvasir für amet', 'Ipsum für dolor', 'Sit für elit'].map((summary) => marked('social', { summary })),
+      new Set(),
+    );
+    expect(learned(buildInput({ summary: 'Kvasir heute' }))).toEqual([]);
+    expect(learned(buildInput({ summary: 'Salve für heute' }))).toEqual([]);
+  });
+
   it('[M4] speak through the organiser, the calendar and where guests work', () => {
     const organizer = buildAttendee('ana@kvasir.example', { name: 'Ana' });
     const suggest = suggesterOf(
