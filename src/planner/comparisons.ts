@@ -1,5 +1,6 @@
-import type { Comparison, Known } from '../domain/calendars/compare';
+import type { Known } from '../domain/calendars/compare';
 import { compareInSteps } from '../domain/calendars/compare';
+import type { Comparison } from '../domain/calendars/comparison';
 import type { Plan } from '../domain/plan';
 import type { LoadedCalendar } from './agenda';
 import type { Desk } from './desk';

@@ -28,7 +28,7 @@ export async function findPlanned(desk: Desk, key: EventKey): Promise<PlannedOcc
   const byKey = await desk.agenda.find(parsed.series);
   const found = byKey ?? (await desk.agenda.findByUid(key));
   if (!found) return null;
-  desk.suggestions.learn(await desk.agenda.calendars());
+  await desk.suggestions.learn();
   const recurrenceId = byKey ? parsed.recurrenceId : null;
   const { calendar, series, archived } = found;
   const occurrence =
@@ -181,7 +181,7 @@ async function mark(desk: Desk, request: MarkRequest): Promise<Answer<{ readonly
   const [first] = request.keys;
   if (homes.size === 0 && first) return noSuchEvent(first);
   const known = { ...request, keys: [...homes.keys()] };
-  desk.suggestions.learn(await desk.agenda.calendars());
+  await desk.suggestions.learn();
   const knownOf = (key: EventKey): Known => {
     const home = homes.get(key);
     if (!home) return { form: null, isRuled: false };

@@ -25,8 +25,6 @@ export interface Marked {
   readonly mark: Mark | null;
   /** What was marked; null while unmarked. */
   readonly scope: Scope | null;
-  /** The rule that decided; null where a hand did, or nobody. */
-  readonly rule: Rule | null;
   /** The user took the mark off: nobody need ask them again. */
   readonly isKeptOff: boolean;
 }
@@ -38,7 +36,7 @@ export interface Marking {
   ruleFor(event: Pick<Markable, 'calendar' | 'series'>): Rule | null;
 }
 
-const unmarked: Marked = { mark: null, scope: null, rule: null, isKeptOff: false };
+const unmarked: Marked = { mark: null, scope: null, isKeptOff: false };
 
 export function createMarking(edits: Pick<Edits, 'plan'>, zone: () => ZoneId): Marking {
   let madeFor: { readonly rules: Plan['rules']; readonly zone: ZoneId } | null = null;
@@ -65,13 +63,13 @@ export function createMarking(edits: Pick<Edits, 'plan'>, zone: () => ZoneId): M
         const isOwn = keys.length === 2 && index === 0 && isRecurring(series);
         return mark === null
           ? { ...unmarked, isKeptOff: true }
-          : { mark, scope: isOwn ? 'occurrence' : 'series', rule: null, isKeptOff: false };
+          : { mark, scope: isOwn ? 'occurrence' : 'series', isKeptOff: false };
       }
       const rule = ruleFor(event);
       if (!rule) return unmarked;
       const { kind, form, createdAt } = rule;
       const mark: Mark = { kind, form, by: 'rule', at: createdAt };
-      return { mark, scope: 'series', rule, isKeptOff: false };
+      return { mark, scope: 'series', isKeptOff: false };
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { ReviewCounts } from '../contract/views/review';
 import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
 import { costsAnEvent } from '../domain/calendars/calendar';
-import type { CompareContext, Comparison } from '../domain/calendars/compare';
+import type { CompareContext } from '../domain/calendars/compare';
 import { secondKey, seriesChanges } from '../domain/calendars/compare';
+import type { Comparison } from '../domain/calendars/comparison';
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Subscription } from '../domain/calendars/subscription';
 import type { EventKey, SeriesKey } from '../domain/event/key';

@@ -46,11 +46,12 @@ function createDesk(ports: PlannerPorts, push: (push: Push) => void): Desk {
   const sampleEmails = new Set(ports.resources.samplePlan.myEmails);
   const isMe = (email: string) =>
     email !== '' && (sampleEmails.has(email) || settings().myEmails.includes(email));
+  const agenda = createAgenda(ports.plan, ports.calendars, ports.turn);
   return {
     ports,
     edits,
-    agenda: createAgenda(ports.plan, ports.calendars, ports.turn),
-    suggestions: createSuggestions(ports.resources.words, () => ({
+    agenda,
+    suggestions: createSuggestions(ports.resources.words, agenda, () => ({
       zone: zone(),
       myEmails: settings().myEmails,
       marks: edits.plan().marks,

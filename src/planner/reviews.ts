@@ -2,7 +2,7 @@ import type { Handlers } from '../contract/client';
 import type { Answer } from '../contract/failure';
 import type { ReviewSummary } from '../contract/views/review';
 import type { CalendarId } from '../domain/calendars/calendar';
-import { itemsFrom } from '../domain/calendars/compare';
+import { itemsFrom } from '../domain/calendars/comparison';
 import type { Subscription } from '../domain/calendars/subscription';
 import { hostOf, isEncrypted } from '../domain/calendars/subscription';
 import type { LoadedCalendar } from './agenda';

@@ -38,7 +38,7 @@ export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): Event
   const seriesKey = seriesEventKey(series.key);
   const recurring = isRecurring(series) && recurrenceId !== null;
   const key = recurring ? occurrenceEventKey(series.key, recurrenceId) : seriesKey;
-  const { mark, scope, rule } = desk.marking.of({ calendar, series, recurrenceId });
+  const { mark, scope } = desk.marking.of({ calendar, series, recurrenceId });
   const kind = mark?.kind ?? null;
   const { prep } = prepOf(plan, planned);
   const guests = guestsOf(desk, planned, prep);
@@ -57,7 +57,6 @@ export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): Event
     declined: iDeclined(version, desk.isMe),
     mark,
     markScope: scope,
-    ruleId: rule?.id ?? null,
     suggestion: mark === null ? desk.suggestions.of(planned) : null,
     purpose: purposeLine(kind, prep),
     progress: { done: progress.filter((item) => item.done).length, total: progress.length },
@@ -67,7 +66,7 @@ export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): Event
 
 /** Rows by start, then by key; others have their turn while many are made. */
 export async function toRows(desk: Desk, found: readonly PlannedOccurrence[]): Promise<readonly EventRow[]> {
-  desk.suggestions.learn(await desk.agenda.calendars());
+  await desk.suggestions.learn();
   const plan = desk.edits.plan();
   const zone = desk.zone();
   const rows: { readonly at: number; readonly row: EventRow }[] = [];

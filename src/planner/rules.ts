@@ -5,7 +5,7 @@ import type { Series } from '../domain/event/series';
 import { leadingVersion } from '../domain/event/series';
 import type { Plan } from '../domain/plan';
 import { entryOf, withEntries } from '../domain/record';
-import { createMatcher } from '../domain/rules/match';
+import { createRuleMatcher } from '../domain/rules/match';
 import type { Rule, RuleId } from '../domain/rules/rule';
 import { inOrder } from '../domain/rules/rule';
 import type { LoadedCalendar } from './agenda';
@@ -44,7 +44,7 @@ export function createRuleHandlers(desk: Desk): RuleHandlers {
     const zone = desk.zone();
     const rules = inOrder(plan.rules).map((rule) => ({
       rule,
-      holds: createMatcher(rule),
+      holds: createRuleMatcher(rule),
       counts: { fits: 0, decides: 0 },
     }));
     await forEachSeries((calendar, series) => {
@@ -107,7 +107,7 @@ export function createRuleHandlers(desk: Desk): RuleHandlers {
 
     'rule.try': async ({ id, conditions }) => {
       const plan = desk.edits.plan();
-      const holds = createMatcher({ conditions });
+      const holds = createRuleMatcher({ conditions });
       const place = (id === null ? undefined : entryOf(plan.rules, id)?.place) ?? Number.POSITIVE_INFINITY;
       const trial = { events: 0, fits: 0, byHand: 0, byEarlierRule: 0 };
       const examples: RuleTrial['examples'][number][] = [];

@@ -9,7 +9,7 @@ import { learnFrom } from '../domain/suggestion/learned';
 import { createSuggester } from '../domain/suggestion/suggest';
 import type { WordLists } from '../domain/suggestion/words';
 import type { ZoneId } from '../domain/time/zone';
-import type { LoadedCalendar } from './agenda';
+import type { Agenda, LoadedCalendar } from './agenda';
 
 export interface SuggestionContext {
   readonly zone: ZoneId;
@@ -28,7 +28,7 @@ export interface SuggestionSubject {
 /** Proposals for series, made once each and remembered until the user marks something. */
 export interface Suggestions {
   /** Learns from the marks as they are now; before `of` is asked for many. */
-  learn(calendars: readonly LoadedCalendar[]): void;
+  learn(): Promise<void>;
   /** null when Mingle is not sure enough to propose anything. */
   of(event: SuggestionSubject): Suggestion | null;
 }
@@ -36,7 +36,11 @@ export interface Suggestions {
 /** What was marked before these many marks says little of how one marks now. */
 const mostExamples = 5000;
 
-export function createSuggestions(words: WordLists, context: () => SuggestionContext): Suggestions {
+export function createSuggestions(
+  words: WordLists,
+  agenda: Pick<Agenda, 'calendars'>,
+  context: () => SuggestionContext,
+): Suggestions {
   let madeFor = context();
   let suggest = createSuggester(words, madeFor);
   let made = new WeakMap<Series, Suggestion | null>();
@@ -46,7 +50,8 @@ export function createSuggestions(words: WordLists, context: () => SuggestionCon
     now.zone === madeFor.zone && now.myEmails === madeFor.myEmails && now.marks === madeFor.marks;
 
   return {
-    learn: (calendars) => {
+    learn: async () => {
+      const calendars = await agenda.calendars();
       const now = context();
       const isSame =
         calendars.length === learnedFrom.length && calendars.every((one, at) => one === learnedFrom[at]);

@@ -31,7 +31,7 @@ async function unmarkedEvents(desk: Desk): Promise<readonly UnmarkedEvent[]> {
   const [today, zone] = [desk.today(), desk.zone()];
   const window = { from: addDays(today, -reach), to: addDays(today, reach), zone };
   const { found } = await desk.agenda.occurrences(window);
-  desk.suggestions.learn(await desk.agenda.calendars());
+  await desk.suggestions.learn();
   const events: UnmarkedEvent[] = [];
   for (const [index, planned] of found.entries()) {
     if (index % atOnce === atOnce - 1) await desk.ports.turn();
@@ -70,7 +70,7 @@ function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEven
     bond,
     title: occurrence.version.summary,
     location: common(events, ({ planned }) => planned.occurrence.version.location),
-    organizer: common(events, (event) => hostOf(desk, event)),
+    organizer: common(events, (event) => inviterOf(desk, event)),
     calendarIds: [...new Set(events.map(({ planned }) => planned.calendar.source.id))],
     keys: [...new Set(events.map(({ planned }) => seriesEventKey(planned.series.key)))],
     occurrences: events.length,
@@ -86,7 +86,7 @@ function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEven
 }
 
 /** Who invites, by name; empty where it is the user or nobody. */
-function hostOf(desk: Desk, { planned }: UnmarkedEvent): string {
+function inviterOf(desk: Desk, { planned }: UnmarkedEvent): string {
   const { organizer } = planned.occurrence.version;
   return organizer && !desk.isMe(organizer.email) ? attendeeName(organizer) : '';
 }

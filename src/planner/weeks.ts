@@ -53,7 +53,7 @@ export function createWeekHandlers(desk: Desk): Pick<Handlers, 'week.get'> {
       const from = startOfWeek(of, desk.firstDay());
       const window = { from, to: addDays(from, 7), zone };
       const { found } = await desk.agenda.occurrences(window);
-      desk.suggestions.learn(await desk.agenda.calendars());
+      await desk.suggestions.learn();
       const plan = desk.edits.plan();
       const { targets } = plan.settings;
       const counted = found

@@ -31,7 +31,6 @@ export function buildRow(changes: Partial<EventRow> = {}): EventRow {
     declined: false,
     mark: { kind: 'networking', form: 'one-on-one', by: 'hand', at: 0 },
     markScope: 'series',
-    ruleId: null,
     suggestion: null,
     purpose: '',
     progress: { done: 0, total: 4 },

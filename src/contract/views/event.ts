@@ -9,7 +9,6 @@ import type { Guest } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { ProgressItem } from '../../domain/prep/progress';
 import type { SocialPrep } from '../../domain/prep/social';
-import type { RuleId } from '../../domain/rules/rule';
 
 /** What a mark, a prep or an edit is about: every time, or only this one. */
 export type Scope = 'series' | 'occurrence';
@@ -32,8 +31,6 @@ export interface EventRow {
   readonly mark: Mark | null;
   /** Where the mark comes from; null while unmarked. */
   readonly markScope: Scope | null;
-  /** The rule that marks it; null where a hand did, or nobody. */
-  readonly ruleId: RuleId | null;
   /** Only for unmarked events, and only when Mingle is sure enough. */
   readonly suggestion: Suggestion | null;
   /** Why I go, one line; empty while unwritten. */

@@ -12,6 +12,7 @@ import type {
 import { isRecurring, leadingVersion } from '../event/series';
 import { attendeeName } from '../people/guest';
 import { toUtcText } from '../time/instant';
+import type { Comparison } from './comparison';
 import type { FieldChange, ReviewItem } from './review';
 
 /** A time as the review shows it: `2026-03-02 09:00 Europe/Berlin`. */
@@ -199,17 +200,6 @@ export interface Known {
   readonly byKey: ReadonlyMap<SeriesKey, Series>;
 }
 
-/** A file's series held against those Mingle has. */
-export interface Comparison {
-  /** What is new, changed or gone, and what is the same under another key; in this order. */
-  readonly items: readonly ReviewItem[];
-  /** What is as it was, in the order of the file: mostly nearly all, so their items are made when asked for. */
-  readonly untouched: readonly Series[];
-  readonly itemOf: (untouched: Series) => ReviewItem;
-  /** How many of the file's series, and of the gone, carry marks and preps of the user's. */
-  readonly kept: { readonly marks: number; readonly preps: number };
-}
-
 /** So many series are compared in one step: a millisecond or less. */
 const seriesInAStep = 200;
 
@@ -288,15 +278,4 @@ function toItem(
     hasMark: context.hasMark(key),
     hasPrep: context.hasPrep(key),
   };
-}
-
-/** One item after the other, of those from `from` on, `count` at most. */
-export function itemsFrom(
-  { items, untouched, itemOf }: Comparison,
-  from: number,
-  count: number,
-): readonly ReviewItem[] {
-  const some = items.slice(from, from + count);
-  const start = Math.max(0, from - items.length);
-  return [...some, ...untouched.slice(start, start + count - some.length).map(itemOf)];
 }

@@ -1,6 +1,6 @@
 import type { Series } from '../event/series';
 import type { RuleMatcher, RuleSubject } from './match';
-import { createMatcher } from './match';
+import { createRuleMatcher } from './match';
 import type { Rule, Rules } from './rule';
 import { inOrder } from './rule';
 
@@ -11,7 +11,7 @@ export type Decider = (subject: RuleSubject) => Rule | null;
 export function createDecider(rules: Rules): Decider {
   const matchers = inOrder(rules)
     .filter(({ isOn }) => isOn)
-    .map((rule): readonly [Rule, RuleMatcher] => [rule, createMatcher(rule)]);
+    .map((rule): readonly [Rule, RuleMatcher] => [rule, createRuleMatcher(rule)]);
   if (matchers.length === 0) return () => null;
   const decided = new WeakMap<Series, Rule | null>();
   return (subject) => {

@@ -1,7 +1,7 @@
 import type { CalendarId } from '../calendars/calendar';
 import type { Attendee, Series } from '../event/series';
 import { leadingVersion } from '../event/series';
-import { toWallSpan } from '../suggestion/input';
+import { toWallSpan } from '../event/wall-span';
 import { foldText } from '../text/fold';
 import type { ZoneId } from '../time/zone';
 import type { Condition, Rule, TextRelation } from './rule';
@@ -24,7 +24,7 @@ const mostGuests = 500;
 const folded = (text: string): string => foldText(text.slice(0, longestText)).trim();
 
 /** A condition whose text says nothing is met by nothing, so that a slip does not mark everything. */
-export function createMatcher({ conditions }: Pick<Rule, 'conditions'>): RuleMatcher {
+export function createRuleMatcher({ conditions }: Pick<Rule, 'conditions'>): RuleMatcher {
   const checks = conditions.map(createCheck);
   return (subject) => checks.length > 0 && checks.every((check) => check(subject));
 }

@@ -1,5 +1,5 @@
+import type { WallSpan } from '../event/wall-span';
 import type { Evidence } from './evidence';
-import type { WallSpan } from './input';
 
 const hour = 60;
 const friday = 5;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompareContext } from '../../../src/domain/calendars/compare';
-import { compareInSteps, itemsFrom, seriesChanges } from '../../../src/domain/calendars/compare';
+import { compareInSteps, seriesChanges } from '../../../src/domain/calendars/compare';
+import { itemsFrom } from '../../../src/domain/calendars/comparison';
 import type { RecurrenceId, SeriesKey } from '../../../src/domain/event/key';
 import type { Series } from '../../../src/domain/event/series';
 import { buildSeries, buildVersion } from '../../helpers/build-series';

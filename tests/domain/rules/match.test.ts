@@ -3,7 +3,7 @@ import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventVersion } from '../../../src/domain/event/series';
 import { createDecider } from '../../../src/domain/rules/decide';
 import { titleCondition } from '../../../src/domain/rules/from-marks';
-import { createMatcher } from '../../../src/domain/rules/match';
+import { createRuleMatcher } from '../../../src/domain/rules/match';
 import type { Condition, Rule, RuleId, Rules, TextField, TextRelation } from '../../../src/domain/rules/rule';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { buildAttendee, buildSeries } from '../../helpers/build-series';
@@ -15,7 +15,7 @@ const subject = (version: Partial<EventVersion>) => ({
   zone: 'Europe/Berlin' as ZoneId,
 });
 const holds = (version: Partial<EventVersion>, ...conditions: readonly Condition[]) =>
-  createMatcher({ conditions })(subject(version));
+  createRuleMatcher({ conditions })(subject(version));
 const text = (field: TextField, relation: TextRelation, words: string): Condition => ({
   field,
   relation,

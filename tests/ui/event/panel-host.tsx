@@ -54,7 +54,6 @@ export function buildRow(said: Partial<EventRow> = {}): EventRow {
     declined: false,
     mark: { kind: 'networking', form: 'conference', by: 'hand', at: 0 },
     markScope: 'series',
-    ruleId: null,
     suggestion: null,
     purpose: '',
     progress: { done: 0, total: 0 },

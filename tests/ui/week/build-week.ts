@@ -51,7 +51,6 @@ export function buildRow(
     declined: false,
     mark: kind ? { kind, form: form ?? null, by: 'hand', at: 0 } : null,
     markScope: kind ? 'series' : null,
-    ruleId: null,
     suggestion: null,
     purpose: '',
     progress: { done: 0, total: 0 },

@@ -2,10 +2,11 @@ import type { EventRow } from '../../../contract/views/event';
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
+import { foldText } from '../../../domain/text/fold';
 import type { KindChoice } from '../../parts/kind-chips';
 import { formWord } from '../../parts/kind-words';
 import type { EventFilters, EventSort, PrepState, SortColumn } from './filters';
-import { foldedTitle, foldText, searchText } from './row-text';
+import { foldedTitle, searchText } from './row-text';
 
 const kindChoiceOf = (row: EventRow): KindChoice => row.mark?.kind ?? 'unmarked';
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Switch } from '@mantine/core';
+import { ActionIcon, Button, Switch, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { CalendarView } from '../../../contract/views/app';
 import type { RuleView } from '../../../contract/views/rule';
@@ -27,7 +27,7 @@ export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove
           <th scope="col">Events</th>
           <th scope="col">On</th>
           <th scope="col">
-            <span className={classes.heard}>What to do with it</span>
+            <VisuallyHidden>What to do with it</VisuallyHidden>
           </th>
         </tr>
       </thead>

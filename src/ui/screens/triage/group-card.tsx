@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { TriageGroup } from '../../../contract/views/triage';
 import type { Kind } from '../../../domain/marking/kind';
@@ -78,7 +79,7 @@ export function GroupCard({ group, triage }: GroupCardProps) {
       </ul>
       <Proposal suggestion={suggestion} onAccept={accept} />
       <fieldset className={classes.answers}>
-        <legend className={classes.heard}>What is it?</legend>
+        <VisuallyHidden component="legend">What is it?</VisuallyHidden>
         {kinds.map((kind) => (
           <button
             key={kind}
