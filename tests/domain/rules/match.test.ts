@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conditions } from '../../../src/contract/schemas/rule';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventVersion } from '../../../src/domain/event/series';
 import { createDecider } from '../../../src/domain/rules/decide';
@@ -119,4 +120,18 @@ it('[M5] a rule made from a mark holds for the title, whatever its numbers', () 
   expect(titleCondition(' Sprint 12 ')).toEqual(text('title', 'like', 'Sprint *'));
   expect(titleCondition('Chess')).toEqual(text('title', 'is', 'Chess'));
   expect(titleCondition('2026')).toEqual(text('title', 'is', '2026'));
+});
+
+it.each([
+  'a*b 12',
+  `${'word '.repeat(2000)}7`,
+  '🎉 3',
+  'مجموعة الشطرنج 4',
+  '<b>Chess</b> 1',
+  'Ends with\u0000 control 5',
+  '9'.repeat(600),
+])('[M5] a rule made from a mark holds for the event it was made from: %j', (summary) => {
+  const condition = titleCondition(summary);
+  expect(holds({ summary }, condition)).toBe(true);
+  expect(conditions.safeParse([condition]).success).toBe(true);
 });
