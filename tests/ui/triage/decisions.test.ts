@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import type { TriageGroup } from '../../../src/contract/views/triage';
+import type { Day } from '../../../src/domain/time/day';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { createFormat } from '../../../src/ui/app/format';
 import type { Decision } from '../../../src/ui/screens/triage/decisions';
 import { groupsLeft, summaryOf } from '../../../src/ui/screens/triage/decisions';
-import { bondSentence, pastSentence } from '../../../src/ui/screens/triage/group-words';
+import { bondSentence, datedText, pastSentence } from '../../../src/ui/screens/triage/group-words';
 
 const group = (id: string, parts: Partial<TriageGroup> = {}): TriageGroup => ({
   id,
@@ -48,4 +51,15 @@ it('[M3] says what one decision will mark', () => {
   expect(
     bondSentence(group('a', { bond: 'organizer', keys: keys(2), occurrences: 2, organizer: 'Ana' })),
   ).toBe('2 events by Ana');
+});
+
+it('[M3] says the year of what was not this year', () => {
+  const format = createFormat('Europe/Berlin' as ZoneId, 24);
+  const hour = (start: string) =>
+    ({ kind: 'timed', start: Date.parse(start), end: Date.parse(start) + 3_600_000 }) as const;
+  const today = '2026-03-02' as Day;
+  expect(datedText(hour('2026-03-05T08:00:00Z'), today, format)).toBe('Thursday · 09:00–10:00');
+  expect(datedText(hour('2025-03-20T08:00:00Z'), today, format)).toBe('Thu 20 Mar 2025 · 09:00–10:00');
+  const day = { kind: 'all-day', start: '2026-04-16' as Day, end: '2026-04-18' as Day } as const;
+  expect(datedText(day, today, format)).toBe('Thu 16 Apr');
 });

@@ -9,7 +9,7 @@ import { usePanel } from '../../app/panel';
 import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
 import classes from './group-card.module.css';
-import { bondSentence, pastSentence } from './group-words';
+import { bondSentence, datedText, pastSentence } from './group-words';
 import { LastDecision } from './last-decision';
 import { Proposal } from './proposal';
 import type { Triage } from './use-triage';
@@ -21,7 +21,8 @@ interface GroupCardProps {
 
 /** One group: what it is, what Mingle would say, and the five answers. */
 export function GroupCard({ group, triage }: GroupCardProps) {
-  const { letterKeys } = useAppInfo().settings;
+  const { settings, today } = useAppInfo();
+  const { letterKeys } = settings;
   const format = useFormat();
   const panel = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -66,7 +67,7 @@ export function GroupCard({ group, triage }: GroupCardProps) {
         {group.examples.map(({ key, title, span }) => (
           <li key={key}>
             <button type="button" className={classes.example} onClick={() => panel.open(key)}>
-              {format.span(span)}
+              {datedText(span, today, format)}
               {title !== group.title && ` · ${title || 'Without a title'}`}
             </button>
           </li>

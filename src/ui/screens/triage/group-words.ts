@@ -1,4 +1,7 @@
 import type { TriageGroup } from '../../../contract/views/triage';
+import type { Span } from '../../../domain/event/occurrence';
+import type { Day } from '../../../domain/time/day';
+import type { Format } from '../../app/format';
 
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
@@ -31,3 +34,9 @@ export function pastSentence({ occurrences, past }: TriageGroup): string {
 /** `23 groups, 214 events`. */
 export const amount = (groups: number, events: number): string =>
   `${counted(groups, 'group')}, ${counted(events, 'event')}`;
+
+/** `Thursday · 09:00–10:00`, `Thu 20 Mar 2025 · 09:00–10:00`, `Mon 2 Mar`: a year back and ahead, the year matters. */
+export const datedText = (span: Span, today: Day, format: Format): string =>
+  span.kind === 'all-day'
+    ? format.relativeDay(span.start, today)
+    : `${format.relativeDay(format.dayOf(span.start), today)} · ${format.hours(span)}`;
