@@ -1,7 +1,7 @@
+import type { z } from 'zod';
 import type { Answer } from './failure';
-import type { z } from './jitless';
 import type { Operation } from './operation';
-import { operations } from './operations';
+import type { operations } from './operations';
 import type { Push } from './push';
 
 export type Operations = typeof operations;
@@ -29,10 +29,6 @@ export interface Client {
   call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<Answer<OutputOf<Name>>>;
   subscribe(listener: (push: Push) => void): () => void;
 }
-
-export const operationNames = Object.keys(operations) as readonly OperationName[];
-
-export const isOperationName = (name: string): name is OperationName => Object.hasOwn(operations, name);
 
 export function createClient(transport: Transport): Client {
   return {

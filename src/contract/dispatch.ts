@@ -1,6 +1,6 @@
 import type { Handlers, OperationName } from './client';
-import { isOperationName } from './client';
 import type { Answer } from './failure';
+import { isOperationName } from './operation-names';
 import { operations } from './operations';
 
 /** Answers any name and input that came over a boundary. Never throws: a bug is reported and becomes an answer. */

@@ -1,4 +1,4 @@
-import type { z } from './jitless';
+import type { z } from 'zod';
 
 /** One row of the contract: who may call it (`write` changes something), what goes in, what comes out. */
 export interface Operation<Input extends z.ZodType = z.ZodType, Output = unknown> {

@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import type { FollowUpId } from '../domain/follow-ups/follow-up';
 import { followUpStates } from '../domain/follow-ups/follow-up';
 import type { RuleId } from '../domain/rules/rule';
 import type { Settings } from '../domain/settings/settings';
 import type { SavedView, ViewId } from '../domain/views/saved-view';
-import { z } from './jitless';
+import { importLimit } from './import-limit';
 import { read, write } from './operation';
 import {
   calendarId,
@@ -40,9 +41,6 @@ import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './vi
 import type { RuleTrial, RuleView } from './views/rule';
 import type { TriageView } from './views/triage';
 import type { WeekView } from './views/week';
-
-/** The largest file that may be imported, in bytes. */
-export const importLimit = 64 * 1024 * 1024;
 
 const nothing = z.object({});
 const reviewId = z.string().min(1).max(64);

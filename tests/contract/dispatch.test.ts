@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Handlers } from '../../src/contract/client';
-import { operationNames } from '../../src/contract/client';
 import { createDispatch } from '../../src/contract/dispatch';
+import { operationNames } from '../../src/contract/operation-names';
 
 /** Handlers that answer with the input they got; `history.undo` has a bug. */
 const handlers = Object.fromEntries(

@@ -4,9 +4,9 @@ import {
   type Handlers,
   type InputOf,
   type OperationName,
-  operationNames,
 } from '../../src/contract/client';
 import { createDispatch } from '../../src/contract/dispatch';
+import { operationNames } from '../../src/contract/operation-names';
 import type { Push, Topic } from '../../src/contract/push';
 
 /** One call the page made, as it arrived. */

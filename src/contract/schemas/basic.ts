@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CalendarId } from '../../domain/calendars/calendar';
 import type { ImportId } from '../../domain/calendars/import-record';
 import type { EventKey } from '../../domain/event/key';
@@ -9,7 +10,6 @@ import { isDay } from '../../domain/time/day';
 import type { ZoneId } from '../../domain/time/zone';
 import { parseZone } from '../../domain/time/zone';
 import type { ViewId } from '../../domain/views/saved-view';
-import { z } from '../jitless';
 
 /** A line of text a person typed. */
 export const line = z.string().max(500);

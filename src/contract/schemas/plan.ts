@@ -1,8 +1,8 @@
+import { z } from 'zod';
 import { followUpStates } from '../../domain/follow-ups/follow-up';
 import type { Plan } from '../../domain/plan';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
-import { z } from '../jitless';
 import {
   calendarId,
   day,

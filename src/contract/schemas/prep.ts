@@ -1,10 +1,10 @@
+import { z } from 'zod';
 import { answers } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import { goalLimit } from '../../domain/prep/networking';
 import type { Prep } from '../../domain/prep/prep';
 import type { SocialPrep } from '../../domain/prep/social';
 import { socialAims } from '../../domain/prep/social';
-import { z } from '../jitless';
 import { email, itemId, line, text } from './basic';
 import { recordOf } from './record';
 

@@ -1,4 +1,4 @@
-import { z } from '../jitless';
+import { z } from 'zod';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import { isFormOf } from '../../domain/marking/kind';
 import type { Condition } from '../../domain/rules/rule';
 import { textFields, textRelations } from '../../domain/rules/rule';
-import { z } from '../jitless';
 import { calendarId, form, instant, kind, ruleId } from './basic';
 
 const minute = z

@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import type { Settings } from '../../domain/settings/settings';
 import type { Target } from '../../domain/week/target';
-import { z } from '../jitless';
 import { email, zone } from './basic';
 
 const amount = z.number().min(0).max(1_000).nullable();

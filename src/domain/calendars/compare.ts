@@ -13,7 +13,8 @@ import { isRecurring, leadingVersion } from '../event/series';
 import { attendeeName } from '../people/guest';
 import { toUtcText } from '../time/instant';
 import type { Comparison } from './comparison';
-import type { FieldChange, ReviewItem } from './review';
+import type { FieldChange, ReviewGroup, ReviewItem } from './review';
+import { inOrder, type Placed, placeOf } from './review-order';
 
 /** A time as the review shows it: `2026-03-02 09:00 Europe/Berlin`. */
 export function eventTimeText(time: EventTime): string {
@@ -218,15 +219,13 @@ export function* compareInSteps(
     strange.filter((series) => !context.isArchived(series.key)),
   );
   const moved = new Set([...pairs.values()].map((series) => series.key));
-  const groups = { new: [], changed: [], gone: [], same: [] } as Record<ReviewItem['group'], ReviewItem[]>;
-  const untouched: Series[] = [];
+  const groups: Record<ReviewGroup, Placed<ReviewItem>[]> = { new: [], changed: [], gone: [], same: [] };
+  const untouched: Placed<Series>[] = [];
   const kept = { marks: 0, preps: 0 };
-  const add = (
-    series: Series,
-    old: Series | null,
-    changes: readonly FieldChange[],
-    group: ReviewItem['group'],
-  ) => groups[group].push(toItem(series, old, changes, group, context));
+  const add = (series: Series, old: Series | null, changes: readonly FieldChange[], group: ReviewGroup) => {
+    const item = toItem(series, old, changes, group, context);
+    groups[group].push({ item, place: placeOf(item.start) });
+  };
   const count = (key: SeriesKey) => {
     if (context.hasMark(key)) kept.marks += 1;
     if (context.hasPrep(key)) kept.preps += 1;
@@ -236,17 +235,24 @@ export function* compareInSteps(
     const old = known.byKey.get(series.key) ?? pairs.get(series.key) ?? null;
     const changes = old ? seriesChanges(old, series) : [];
     count(old?.key ?? series.key);
-    if (old?.key === series.key && changes.length === 0) untouched.push(series);
-    else add(series, old, changes, !old ? 'new' : changes.length > 0 ? 'changed' : 'same');
+    if (old?.key === series.key && changes.length === 0) {
+      untouched.push({ item: series, place: placeOf(leadingVersion(series).start) });
+    } else add(series, old, changes, !old ? 'new' : changes.length > 0 ? 'changed' : 'same');
   }
   for (const series of missing) {
     if (moved.has(series.key)) continue;
     count(series.key);
     add(series, null, [], 'gone');
   }
+  const items: ReviewItem[] = [];
+  for (const group of [groups.new, groups.changed, groups.gone, groups.same]) {
+    yield;
+    items.push(...inOrder(group));
+  }
+  yield;
   return {
-    items: [...groups.new, ...groups.changed, ...groups.gone, ...groups.same],
-    untouched,
+    items,
+    untouched: inOrder(untouched),
     itemOf: (series) => toItem(series, series, [], 'same', context),
     kept,
   };
@@ -256,7 +262,7 @@ function toItem(
   series: Series,
   old: Series | null,
   changes: readonly FieldChange[],
-  group: ReviewItem['group'],
+  group: ReviewGroup,
   context: CompareContext,
 ): ReviewItem {
   const version = leadingVersion(series);

@@ -3,9 +3,9 @@ import type { ReviewItem } from './review';
 
 /** A file's series held against those Mingle has. */
 export interface Comparison {
-  /** What is new, changed or gone, and what is the same under another key; in this order. */
+  /** What is new, changed or gone, and what is the same under another key; in this order, and each of them by start. */
   readonly items: readonly ReviewItem[];
-  /** What is as it was, in the order of the file: mostly nearly all, so their items are made when asked for. */
+  /** What is as it was, by start: mostly nearly all, so their items are made when asked for. */
   readonly untouched: readonly Series[];
   readonly itemOf: (untouched: Series) => ReviewItem;
   /** How many of the file's series, and of the gone, carry marks and preps of the user's. */

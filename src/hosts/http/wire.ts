@@ -1,5 +1,5 @@
 import type { Answer, Failure } from '../../contract/failure';
-import { importLimit } from '../../contract/operations';
+import { importLimit } from '../../contract/import-limit';
 
 /**
  * A call is JSON, on one line. Where it holds bytes, `{ "$bytes": LENGTH }` stands for them, and they follow the line as

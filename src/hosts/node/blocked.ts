@@ -1,6 +1,6 @@
 import type { Handlers, OperationName } from '../../contract/client';
-import { operationNames } from '../../contract/client';
 import type { Failure, FailureCode } from '../../contract/failure';
+import { operationNames } from '../../contract/operation-names';
 import type { DataStatus } from '../../contract/views/app';
 import type { OpenFailure } from '../../store/open-failure';
 

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Failure } from '../../contract/failure';
-import { importLimit } from '../../contract/operations';
+import { importLimit } from '../../contract/import-limit';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 

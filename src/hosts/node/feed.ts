@@ -1,5 +1,5 @@
 import type { Answer, Failure } from '../../contract/failure';
-import { importLimit } from '../../contract/operations';
+import { importLimit } from '../../contract/import-limit';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { Feed, FeedRequest } from '../../planner/ports';

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useRef } from 'react';
-import { importLimit } from '../../contract/operations';
+import { importLimit } from '../../contract/import-limit';
 import { useClient } from './client';
 import { ReadingsProvider, useReadings } from './readings';
 import { useShowReviews } from './show-reviews';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Dispatch } from '../../../src/contract/dispatch';
-import { importLimit } from '../../../src/contract/operations';
+import { importLimit } from '../../../src/contract/import-limit';
 import { openFiles } from '../../../src/hosts/node/open-files';
 
 let place: string;

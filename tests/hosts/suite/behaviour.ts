@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../src/contract/client';
-import { operationNames } from '../../../src/contract/client';
+import { operationNames } from '../../../src/contract/operation-names';
 import type { Push } from '../../../src/contract/push';
 import { contractCases, createCase, key } from './contract-cases';
 import type { SeededFolder } from './session';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOperationName, operationNames } from '../../../src/contract/client';
+import { isOperationName, operationNames } from '../../../src/contract/operation-names';
 import { operations } from '../../../src/contract/operations';
 import { success } from '../../../src/domain/result';
 import { topicsOf } from '../../../src/ui/app/changes';

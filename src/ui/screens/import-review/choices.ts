@@ -31,7 +31,9 @@ function chosenFrom(items: readonly ReviewItem[], decided: ReadonlyMap<string, b
   const taken = { new: 0, changed: 0, gone: 0 };
   for (const { key, group, leftOut } of items) {
     if (!isChoosable(group)) continue;
-    if (decided.get(key) ?? leftOut) leaveOut.add(key);
+    // Looking up what is not there would still read fifty thousand keys.
+    const isOut = decided.size > 0 ? (decided.get(key) ?? leftOut) : leftOut;
+    if (isOut) leaveOut.add(key);
     else taken[group] += 1;
   }
   return { items, decided, leaveOut, taken };

@@ -34,39 +34,13 @@ const ofSubscription: Readonly<Record<GroupName, string>> = {
 export const groupSentence = ({ subscription }: ReviewView, group: GroupName): string =>
   (subscription ? ofSubscription : ofFile)[group];
 
-/** The items of a review by group, each by start. Made once per review: there can be a hundred thousand. */
+/** The items of a review by group, each by start, as they come. Made once per review: there can be a hundred thousand. */
 export type Groups = Readonly<Record<ReviewGroup, readonly ReviewItem[]>>;
 
 export function toGroups(items: readonly ReviewItem[]): Groups {
   const groups: Record<ReviewGroup, ReviewItem[]> = { new: [], changed: [], gone: [], same: [] };
   for (const item of items) groups[item.group].push(item);
-  return {
-    new: byStart(groups.new),
-    changed: byStart(groups.changed),
-    gone: byStart(groups.gone),
-    same: byStart(groups.same),
-  };
-}
-
-/** Numbers, because comparing a hundred thousand texts takes long. */
-function byStart(items: readonly ReviewItem[]): readonly ReviewItem[] {
-  return items
-    .map((item) => ({ item, at: startOf(item) }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ item }) => item);
-}
-
-/** Zones are near enough to each other for a list. */
-function startOf({ start }: ReviewItem): number {
-  switch (start.kind) {
-    case 'all-day':
-      return Date.parse(start.day);
-    case 'utc':
-      return start.at;
-    case 'zoned':
-    case 'floating':
-      return Date.parse(`${start.wall}Z`);
-  }
+  return groups;
 }
 
 export const countOf = (review: ReviewView, groups: Groups, group: GroupName): number =>

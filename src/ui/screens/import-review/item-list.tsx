@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ReviewItem } from '../../../domain/calendars/review';
 import classes from './item-list.module.css';
 import { heightOf, ItemRow } from './item-row';
@@ -15,14 +15,11 @@ interface ItemListProps {
 /** The events of one group; only those in sight are on the page, so that a hundred thousand scroll well. */
 export function ItemList({ items, leaveOut, onTake, emptyText }: ItemListProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const numbers = useNumbers(items);
   const heights = useMemo(() => items.map(heightOf), [items]);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[index] ?? 0,
-    // A new function at each render would make it place all of them anew at each render.
-    getItemKey: useCallback((index: number) => numbers[index] ?? -1, [numbers]),
     overscan: 6,
   });
   if (items.length === 0) return <p className={classes.empty}>{emptyText}</p>;
@@ -52,22 +49,5 @@ export function ItemList({ items, leaveOut, onTake, emptyText }: ItemListProps) 
         })}
       </ul>
     </div>
-  );
-}
-
-/**
- * A number for each item, the same for as long as the list lives. Where a row turns out higher than expected, all rows
- * are placed anew by their keys, and numbers side by side take a fraction of the time that texts take.
- */
-function useNumbers(items: readonly ReviewItem[]): readonly number[] {
-  const [known] = useState(() => new Map<string, number>());
-  return useMemo(
-    () =>
-      items.map(({ key }) => {
-        const number = known.get(key) ?? known.size;
-        known.set(key, number);
-        return number;
-      }),
-    [items, known],
   );
 }
