@@ -134,6 +134,8 @@ export const operations = {
       kind: kind.or(z.literal('unmarked')).optional(),
       calendarId: calendarId.optional(),
       text: line.optional(),
+      /** A name or an address: of a guest, the organiser, or somebody planned to come or to be met. */
+      person: line.optional(),
     }),
   ).returns<EventList>(),
   'event.get': read(z.object({ key: eventKey })).returns<EventView>(),

@@ -18,6 +18,7 @@ import type { LoadedCalendar, PlannedOccurrence } from './agenda';
 import { answered, refused } from './answer';
 import type { Desk } from './desk';
 import { findOccurrence, representative } from './expand';
+import { isWith } from './people';
 import { guestsOf, prepOf, toRow, toRows } from './rows';
 
 const windowLimit = 366 * 40;
@@ -203,7 +204,7 @@ async function mark(desk: Desk, request: MarkRequest): Promise<Answer<{ readonly
 
 export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 'event.get' | 'event.mark'> {
   return {
-    'events.list': async ({ from, to, kind, calendarId, text }) => {
+    'events.list': async ({ from, to, kind, calendarId, text, person }) => {
       if (from >= to || daysBetween(from, to) > windowLimit) {
         return refused('bad-input', `Ask for at least one day and at most ${windowLimit} days.`, {
           field: 'to',
@@ -211,7 +212,8 @@ export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 
       }
       const { found, truncated } = await desk.agenda.occurrences({ from, to, zone: desk.zone() });
       const wanted = text?.trim().toLowerCase();
-      const rows = await toRows(desk, found);
+      const isMeant = person ? isWith(desk, desk.edits.plan(), person) : () => true;
+      const rows = await toRows(desk, found.filter(isMeant));
       const events = rows.filter(
         (row) =>
           (kind === undefined || (row.mark?.kind ?? 'unmarked') === kind) &&

@@ -3,12 +3,15 @@ import type { PersonView } from '../contract/views/app';
 import { startDay } from '../domain/event/occurrence';
 import type { Attendee } from '../domain/event/series';
 import { attendeeName, isPerson } from '../domain/people/guest';
+import { isNamed } from '../domain/people/named';
+import type { Plan } from '../domain/plan';
 import type { Day } from '../domain/time/day';
 import { addDays } from '../domain/time/day';
 import type { PlannedOccurrence } from './agenda';
 import { atOnce } from './agenda';
 import { answered } from './answer';
 import type { Desk } from './desk';
+import { guestsOf, prepOf } from './rows';
 
 /** How far back and ahead people are looked for, in days. */
 const reach = { back: 3 * 366, ahead: 366 };
@@ -40,6 +43,17 @@ function toPerson(id: string, meetings: readonly Meeting[], today: Day): PersonV
     events: new Set(meetings.map(({ seriesKey }) => seriesKey)).size,
     lastMet: days.findLast((day) => day < today) ?? null,
     next: days.find((day) => day >= today) ?? null,
+  };
+}
+
+/** Tells whether somebody is invited to an occurrence, organises it, or is planned to come or to be met there. */
+export function isWith(desk: Desk, plan: Plan, person: string): (planned: PlannedOccurrence) => boolean {
+  const isMeant = isNamed(person);
+  return (planned) => {
+    const { attendees, organizer } = planned.occurrence.version;
+    if (attendees.some(isMeant) || (organizer && isMeant(organizer))) return true;
+    const { prep } = prepOf(plan, planned);
+    return guestsOf(desk, planned, prep).some(isMeant) || (prep.networking?.mustMeets.some(isMeant) ?? false);
   };
 }
 

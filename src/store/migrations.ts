@@ -10,7 +10,10 @@ export interface Migrations {
 }
 
 /** Of `mingle.json` and its backups. */
-export const planMigrations: Migrations = { version: 3, steps: { 1: nameImports, 2: addRules } };
+export const planMigrations: Migrations = {
+  version: 4,
+  steps: { 1: nameImports, 2: addRules, 3: addColumns },
+};
 
 /** Version 2 knows subscriptions, and imports that can be taken back; those of before cannot. */
 function nameImports(file: JsonObject): JsonObject {
@@ -38,6 +41,12 @@ function addRules(file: JsonObject): JsonObject {
   const { settings } = file;
   const now = isObject(settings) ? { ...settings, suggestions: true } : settings;
   return { ...file, rules: {}, views: {}, settings: now };
+}
+
+/** Version 4 lets the columns of the events table be chosen. */
+function addColumns(file: JsonObject): JsonObject {
+  const { settings } = file;
+  return { ...file, settings: isObject(settings) ? { ...settings, eventColumns: null } : settings };
 }
 
 /** A file of any known version as one of the current version, with `schemaVersion` set. */

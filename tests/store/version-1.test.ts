@@ -22,7 +22,7 @@ async function openFrozen(): Promise<TestPlanner> {
 }
 
 /** What later versions let one set. */
-const newSettings = { suggestions: true };
+const newSettings = { suggestions: true, eventColumns: null };
 
 const key = (text: string) => text as EventKey;
 const readPlan = ({ folder }: TestPlanner) => JSON.parse(readFileSync(join(folder, 'mingle.json'), 'utf8'));
@@ -32,7 +32,7 @@ describe('[T6] data of version 1', () => {
     const planner = await openFrozen();
     await expectValue(planner.client.call('settings.save', { letterKeys: false }));
     const { schemaVersion, calendars, imports, settings, ...rest } = readPlan(planner);
-    expect(schemaVersion).toBe(3);
+    expect(schemaVersion).toBe(4);
     expect(rest).toEqual({
       marks: oldPlan.marks,
       preps: oldPlan.preps,

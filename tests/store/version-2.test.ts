@@ -25,10 +25,10 @@ describe('[T6] data of version 2', () => {
     const now = JSON.parse(readFileSync(join(planner.folder, 'mingle.json'), 'utf8'));
     expect(now).toEqual({
       ...oldPlan,
-      schemaVersion: 3,
+      schemaVersion: 4,
       rules: {},
       views: {},
-      settings: { ...oldPlan.settings, letterKeys: false, suggestions: true },
+      settings: { ...oldPlan.settings, letterKeys: false, suggestions: true, eventColumns: null },
     });
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Settings } from '../../domain/settings/settings';
+import { eventColumns } from '../../domain/views/event-column';
 import type { Target } from '../../domain/week/target';
 import { email, zone } from './basic';
 
@@ -11,6 +12,10 @@ const target = z
     'the floor is above the ceiling',
   ) satisfies z.ZodType<Target>;
 
+const columns = z
+  .array(z.enum(eventColumns))
+  .refine((all) => new Set(all).size === all.length, 'a column comes twice');
+
 export const settings = z.object({
   colorScheme: z.enum(['light', 'dark']).nullable(),
   firstDay: z.number().int().min(1).max(7).nullable(),
@@ -18,6 +23,7 @@ export const settings = z.object({
   zone: zone.nullable(),
   letterKeys: z.boolean(),
   suggestions: z.boolean(),
+  eventColumns: columns.nullable(),
   myEmails: z.array(email).max(20),
   targets: z.object({ networkingHours: target, socialHours: target, people: target }),
 }) satisfies z.ZodType<Settings>;

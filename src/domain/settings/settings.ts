@@ -1,4 +1,5 @@
 import type { ZoneId } from '../time/zone';
+import type { EventColumn } from '../views/event-column';
 import type { MixTargets } from '../week/target';
 import { defaultTargets } from '../week/target';
 
@@ -13,6 +14,8 @@ export interface Settings {
   readonly letterKeys: boolean;
   /** Mingle proposes kinds and forms. */
   readonly suggestions: boolean;
+  /** What the table of events shows, from left to right; null for everything in the usual order. */
+  readonly eventColumns: readonly EventColumn[] | null;
   /** The user's own addresses, lower case, so that they are not counted among the people. */
   readonly myEmails: readonly string[];
   readonly targets: MixTargets;
@@ -25,6 +28,7 @@ export const defaultSettings: Settings = {
   zone: null,
   letterKeys: true,
   suggestions: true,
+  eventColumns: null,
   myEmails: [],
   targets: defaultTargets,
 };

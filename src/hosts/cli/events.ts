@@ -13,6 +13,7 @@ export interface EventsOptions {
   readonly to?: Day;
   readonly kind?: Kind | 'unmarked';
   readonly text?: string;
+  readonly with?: string;
 }
 
 /** Without `--from` and `--to`: this many days before and after today. */
@@ -27,6 +28,7 @@ export async function listEvents(context: CommandContext, options: EventsOptions
       to: options.to ?? addDays(today, eventsWindow.ahead),
       ...(options.kind === undefined ? {} : { kind: options.kind }),
       ...(options.text === undefined ? {} : { text: options.text }),
+      ...(options.with === undefined ? {} : { person: options.with }),
     });
     context.print(events.map(toEventJson), () => eventsTable(events, zone));
     await sayDamage(context, planner);

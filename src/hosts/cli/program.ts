@@ -177,6 +177,7 @@ function addEventCommands(program: Command, contextOf: ContextOf): void {
     .option('--to <day>', 'the day after the last', readDay)
     .addOption(kindOption('only events of this kind'))
     .option('--text <text>', 'only events with this text in title, place or purpose')
+    .option('--with <person>', 'only events with this person, by name or e-mail')
     .action((options, command) => listEvents(contextOf(command), options));
   program
     .command('mark')

@@ -21,6 +21,8 @@ export interface Format {
   day(day: Day, style?: DayStyle): string;
   /** `Today`, `Tomorrow`, `Yesterday`, `Wednesday` (within a week), else `Mon 23 Nov`, with the year when it is not this one. */
   relativeDay(day: Day, today: Day): string;
+  /** `November 2026`. */
+  monthOf(day: Day): string;
   /** `in 3 days`, `3 days ago`, `today`. */
   distance(day: Day, today: Day): string;
   /** `23–25 November`, `30 Nov – 2 Dec`: `to` is inclusive. */
@@ -35,17 +37,18 @@ export interface Format {
   eventTime(time: EventTime, today: Day): string;
 }
 
-const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+const dayOptions: Readonly<Record<DayStyle | 'month-year', Intl.DateTimeFormatOptions>> = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   full: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   month: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long' },
+  'month-year': { month: 'long', year: 'numeric' },
 };
 
-const dayFormats = new Map<DayStyle, Intl.DateTimeFormat>();
+const dayFormats = new Map<keyof typeof dayOptions, Intl.DateTimeFormat>();
 
-function dayFormat(style: DayStyle): Intl.DateTimeFormat {
+function dayFormat(style: keyof typeof dayOptions): Intl.DateTimeFormat {
   const known = dayFormats.get(style);
   if (known) return known;
   const format = new Intl.DateTimeFormat(language, { ...dayOptions[style], timeZone: 'UTC' });
@@ -58,6 +61,8 @@ const noonOf = (day: Day): number => Date.parse(`${day}T12:00:00Z`);
 // Chromium writes "Mon, 23 Nov" where the paper says "Mon 23 Nov".
 export const formatDay = (day: Day, style: DayStyle = 'short'): string =>
   dayFormat(style).format(noonOf(day)).replace(',', '');
+
+const formatMonth = (day: Day): string => dayFormat('month-year').format(noonOf(day));
 
 /** `Mon 23 Nov`, with the year when it is not today's. */
 const formatDated = (day: Day, today: Day): string =>
@@ -94,15 +99,24 @@ export function formatLength(minutes: number): string {
   return `${Math.round(minutes / 6) / 10} h`;
 }
 
+/** Made when first asked for: Chromium takes tens of milliseconds for each. */
+function onDemand<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 export function createFormat(zone: ZoneId, hourCycle: 12 | 24): Format {
   const options: Intl.DateTimeFormatOptions = {
     hour: hourCycle === 24 ? '2-digit' : 'numeric',
     minute: '2-digit',
     hourCycle: hourCycle === 24 ? 'h23' : 'h12',
   };
-  const timeFormat = new Intl.DateTimeFormat(language, { ...options, timeZone: zone });
-  const wallFormat = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  const time = (instant: Instant) => timeFormat.format(instant);
+  const timeFormat = onDemand(() => new Intl.DateTimeFormat(language, { ...options, timeZone: zone }));
+  const wallFormat = onDemand(() => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
+  const time = (instant: Instant) => timeFormat().format(instant);
   const dayOf = (instant: Instant) => dayOfInstant(instant, zone);
   const moment = (instant: Instant) => `${formatDay(dayOf(instant))}, ${time(instant)}`;
 
@@ -135,7 +149,7 @@ export function createFormat(zone: ZoneId, hourCycle: 12 | 24): Format {
       case 'zoned':
       case 'floating': {
         const { wall } = written;
-        return `${formatDated(wall.slice(0, 10) as Day, today)}, ${wallFormat.format(Date.parse(`${wall}Z`))}`;
+        return `${formatDated(wall.slice(0, 10) as Day, today)}, ${wallFormat().format(Date.parse(`${wall}Z`))}`;
       }
     }
   };
@@ -144,6 +158,7 @@ export function createFormat(zone: ZoneId, hourCycle: 12 | 24): Format {
     time,
     dayOf,
     day: formatDay,
+    monthOf: formatMonth,
     relativeDay: formatRelativeDay,
     distance: formatDistance,
     days: formatDays,

@@ -4,7 +4,7 @@ import type { Form, Kind } from '../../../src/domain/marking/kind';
 import type { Suggestion } from '../../../src/domain/marking/suggestion';
 import { buildRow } from '../build-views';
 
-interface RowSketch extends Partial<Omit<EventRow, 'mark' | 'key' | 'seriesKey' | 'span' | 'suggestion'>> {
+interface RowSketch extends Partial<Omit<EventRow, 'mark' | 'key' | 'span' | 'suggestion'>> {
   readonly kind?: Kind;
   readonly form?: Form;
   readonly suggests?: Suggestion;

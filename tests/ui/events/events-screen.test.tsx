@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Handlers } from '../../../src/contract/client';
+import type { EventRow } from '../../../src/contract/views/event';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import { overlaps } from '../../../src/domain/event/occurrence';
 import { failure, success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
 import { EventsScreen } from '../../../src/ui/screens/events/events-screen';
@@ -195,7 +198,7 @@ it('[M1] shows two dates of one’s own, both included', async () => {
   expect(window.location.hash).toBe('#/events?when=2026-11-26..2026-11-28');
 });
 
-it('[M1] begins with what is not over where the time reaches into the past', async () => {
+it('[M1] begins with today where the time reaches into the past', async () => {
   const past = Array.from({ length: 60 }, (_, day) =>
     rowAt(new Date(Date.parse('2026-09-20T09:00:00Z') + day * 86_400_000).toISOString(), `Past ${day}`),
   );
@@ -206,23 +209,80 @@ it('[M1] begins with what is not over where the time reaches into the past', asy
   await expect.element(row('Coffee with Priya')).toHaveAttribute('tabindex', '0');
 });
 
-it('[M1] asks for a year in slices and shows the first rows before the last are there', async () => {
-  const late = rowAt('2027-06-01T09:00:00Z', 'Late');
+/** A host that answers for the slice around today at once and for the others when it is let go. */
+function heldHost(all: readonly EventRow[]) {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await renderEvents([...rows, late], {
-    'events.list': async ({ from }) => {
-      if (from === '2026-11-25') return success({ events: rows, truncated: false });
-      await held;
-      return success({ events: from === '2027-05-30' ? [late] : [], truncated: false });
+  const handlers: Partial<Handlers> = {
+    'calendars.list': async () => success(workAndHome),
+    'events.list': async ({ from, to }) => {
+      if (to <= '2026-11-25' || from > '2026-11-25') await held;
+      const events = all.filter(({ span }) => overlaps(span, { from, to, zone: testAppInfo.zone }));
+      return success({ events, truncated: false });
     },
-  });
+  };
+  return { handlers, letGo };
+}
+
+const lateRow = rowAt('2027-06-01T09:00:00Z', 'Late');
+
+it('[M1] asks for a year in slices and shows the first rows before the last are there', async () => {
+  const { handlers, letGo } = heldHost([...rows, lateRow]);
+  await renderScreen(<EventsScreen />, handlers, '/events');
   await expect.poll(titles).toEqual(['Coffee with Priya', 'Chess club', 'Summit dinner', 'Webinar']);
+  await expect.element(page.getByText('Reading the other dates…')).toBeVisible();
   letGo();
   await expect.element(row('Late')).toBeVisible();
   await expect.element(page.getByText('5 events, 2 unmarked')).toBeVisible();
+});
+
+it('[M1] keeps what one reads in its place when the rows before it arrive', async () => {
+  const past = Array.from({ length: 60 }, (_, day) =>
+    rowAt(new Date(Date.parse('2026-09-20T09:00:00Z') + day * 86_400_000).toISOString(), `Past ${day}`),
+  );
+  const coming = Array.from({ length: 25 }, (_, day) =>
+    rowAt(new Date(Date.parse('2026-11-29T09:00:00Z') + day * 86_400_000).toISOString(), `Coming ${day}`),
+  );
+  const { handlers, letGo } = heldHost([...past, ...rows, ...coming, lateRow]);
+  await renderScreen(<EventsScreen />, handlers, '/events?when=around');
+  await expect.element(row('Coffee with Priya')).toBeInViewport();
+  const placeOf = () => Math.round(row('Coffee with Priya').element().getBoundingClientRect().top);
+  const before = placeOf();
+  expect(titles()).not.toContain('Past 50');
+  letGo();
+  await expect.element(page.getByText('90 events, 87 unmarked')).toBeVisible();
+  expect(titles()).toContain('Past 59');
+  expect(placeOf()).toBe(before);
+  await expect.element(row('Coffee with Priya')).toHaveAttribute('tabindex', '0');
+});
+
+it('[M1] waits for all rows where the order does not begin with today', async () => {
+  const { handlers, letGo } = heldHost([...rows, lateRow]);
+  await renderScreen(<EventsScreen />, handlers, '/events?sort=-when');
+  await expect.poll(() => document.querySelector('[role=grid]')).toBeNull();
+  letGo();
+  await expect.poll(() => titles()[0]).toBe('Late');
+});
+
+it('[M1] shows the events with one person', async () => {
+  const priya = { id: 'priya@example.com', name: 'Priya Rao', email: 'priya@example.com' };
+  const { client } = await renderEvents(rows, {
+    'people.list': async () => success([{ ...priya, events: 1, lastMet: null, next: null }]),
+    'events.list': async ({ person }) =>
+      success({ events: person === priya.id ? [coffee] : rows, truncated: false }),
+  });
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Person' }).fill('rao');
+  await page.getByRole('option', { name: 'Priya Rao (priya@example.com)' }).click();
+  await expect.poll(titles).toEqual(['Coffee with Priya']);
+  expect(window.location.hash).toBe('#/events?person=priya%40example.com');
+  expect(client.inputsOf('events.list')).toContainEqual({
+    from: '2026-11-25',
+    to: '2026-12-26',
+    person: 'priya@example.com',
+  });
 });
 
 it('[M1] says that there are more events than can be shown at once', async () => {

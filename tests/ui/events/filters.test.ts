@@ -21,7 +21,9 @@ const usual: EventFilters = {
   form: null,
   prep: null,
   off: null,
+  person: null,
   sort: { column: 'when', descending: false },
+  grouping: null,
 };
 
 const chosen: EventFilters = {
@@ -33,12 +35,14 @@ const chosen: EventFilters = {
   prep: 'begun',
   off: 'without',
   sort: { column: 'prep', descending: true },
+  person: 'ana@example.com',
+  grouping: 'month',
 };
 
 it('[M1] keeps filters in the address and reads the same ones back', () => {
   const search = toSearch(chosen, '');
   expect(search).toBe(
-    'text=caf%C3%A9+%26+cake&kind=social%2Cunmarked&when=2026-03-02..2026-03-29&calendar=work&form=club&prep=begun&off=without&sort=-prep',
+    'text=caf%C3%A9+%26+cake&kind=social%2Cunmarked&when=2026-03-02..2026-03-29&calendar=work&person=ana%40example.com&form=club&prep=begun&off=without&sort=-prep&group=month',
   );
   expect(parseFilters(search)).toEqual(chosen);
 });
@@ -53,7 +57,7 @@ it('[M1] leaves the usual out of the address and other parameters in it', () => 
 it('[M1] takes what an address says wrongly as usual', () => {
   expect(
     parseFilters(
-      'kind=work,social&when=2026-02-30..2026-03-01&calendar=&form=ball&prep=all&off=&sort=colour',
+      'kind=work,social&when=2026-02-30..2026-03-01&calendar=&form=ball&prep=all&off=&sort=colour&person=&group=place',
     ),
   ).toEqual({
     ...usual,
@@ -101,6 +105,7 @@ it('[M1] reads the past from its end, unless the user sorted by hand', () => {
 it('[M1] clears what narrows the table down and keeps its time and order', () => {
   expect(isNarrowed(chosen)).toBe(true);
   const cleared = withoutNarrowing(chosen);
-  expect(cleared).toEqual({ ...usual, when: chosen.when, sort: chosen.sort });
+  const { when, sort, grouping } = chosen;
+  expect(cleared).toEqual({ ...usual, when, sort, grouping });
   expect(isNarrowed(cleared)).toBe(false);
 });

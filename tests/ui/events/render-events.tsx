@@ -37,7 +37,7 @@ export async function renderEvents(
     },
     at,
   );
-  await expect.element(page.getByText(/^[\d,]+ (of [\d,]+ )?events?/)).toBeVisible();
+  await expect.element(page.getByText(/^[\d,]+ (of [\d,]+ )?events?/).first()).toBeVisible();
   return {
     ...rendered,
     setRows: (next) => {

@@ -7,40 +7,54 @@ import { rowAt, titlesOf } from './build-rows';
 
 const berlin = 'Europe/Berlin' as ZoneId;
 
-it('[M1] asks for a month first, and for the rest of a long range in fifteen more parts', () => {
-  const parts = slicesOf({ from: '2026-11-25' as Day, to: '2030-11-25' as Day });
-  expect(parts).toHaveLength(16);
-  expect(parts.slice(0, 3)).toEqual([
-    { from: '2026-11-25', to: '2026-12-26' },
-    { from: '2026-12-26', to: '2027-04-01' },
-    { from: '2027-04-01', to: '2027-07-06' },
+const day = (text: string) => text as Day;
+const today = day('2026-11-25');
+
+it('[M1] asks for the month around today first, and for the rest of a long range in up to fifteen more parts', () => {
+  const { all, first } = slicesOf({ from: day('2024-11-24'), to: day('2028-11-26') }, today);
+  expect(first).toEqual({ from: '2026-11-18', to: '2026-12-19' });
+  expect(all).toHaveLength(15);
+  expect(all.slice(0, 2)).toEqual([
+    { from: '2024-11-24', to: '2025-03-15' },
+    { from: '2025-03-15', to: '2025-07-04' },
   ]);
-  expect(parts.at(-1)).toEqual({ from: '2030-08-31', to: '2030-11-25' });
+  expect(all.at(-1)).toEqual({ from: '2028-10-15', to: '2028-11-26' });
 });
 
-it('[M1] asks for no part shorter than a month', () => {
-  expect(slicesOf({ from: '2026-11-25' as Day, to: '2027-02-01' as Day })).toEqual([
+it('[M1] begins where today is not in the range with what is nearest to it', () => {
+  expect(slicesOf({ from: day('2030-01-01'), to: day('2031-01-01') }, today).first).toEqual({
+    from: '2030-01-01',
+    to: '2030-02-01',
+  });
+  expect(slicesOf({ from: day('2020-01-01'), to: day('2021-01-01') }, today).first).toEqual({
+    from: '2020-12-01',
+    to: '2021-01-01',
+  });
+});
+
+it('[M1] asks for no part shorter than a month, but at the ends', () => {
+  expect(slicesOf({ from: today, to: day('2027-02-01') }, today).all).toEqual([
     { from: '2026-11-25', to: '2026-12-26' },
     { from: '2026-12-26', to: '2027-01-26' },
     { from: '2027-01-26', to: '2027-02-01' },
   ]);
-  expect(slicesOf({ from: '2026-11-23' as Day, to: '2026-11-30' as Day })).toEqual([
+  expect(slicesOf({ from: day('2026-11-23'), to: day('2026-11-30') }, today).all).toEqual([
     { from: '2026-11-23', to: '2026-11-30' },
   ]);
 });
 
 it('[M1] asks for every day of a range exactly once, in at most sixteen parts', () => {
   for (const days of [1, 30, 31, 32, 62, 63, 186, 187, 366, 1463, 14_640]) {
-    const from = '2020-02-28' as Day;
-    const to = addDays(from, days);
-    const slices = slicesOf({ from, to });
-    expect(slices.length).toBeLessThanOrEqual(16);
-    expect(slices.map((slice) => slice.from)).toEqual([
-      from,
-      ...slices.slice(0, -1).map((slice) => slice.to),
-    ]);
-    expect(slices.at(-1)?.to).toBe(to);
-    expect(slices.every((slice) => daysBetween(slice.from, slice.to) > 0)).toBe(true);
+    for (const before of [-40, 0, 1, 6, 7, 8, 31, 100, 730, 14_640]) {
+      const from = addDays(today, -before);
+      const to = addDays(from, days);
+      const { all, first } = slicesOf({ from, to }, today);
+      expect(all.length).toBeLessThanOrEqual(16);
+      expect(all).toContain(first);
+      expect(all.map((slice) => slice.from)).toEqual([from, ...all.slice(0, -1).map((slice) => slice.to)]);
+      expect(all.at(-1)?.to).toBe(to);
+      expect(all.every((slice) => daysBetween(slice.from, slice.to) > 0)).toBe(true);
+    }
   }
 });
 

@@ -1,13 +1,15 @@
 import { functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useMemo, useRef } from 'react';
+import { type CSSProperties, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { EventRow } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
 import { type Columns, features } from './columns';
 import classes from './event-table.module.css';
 import type { EventSort, SortColumn } from './filters';
+import { GroupRow } from './group-row';
+import { type Heading, isHeading, type Line } from './lines';
 import { rowIdOf } from './row-id';
-import { pickAll, pickNothing, type Selection } from './selection';
+import { countPicked, pickAll, pickNothing, type Selection } from './selection';
 import { headerHeight, TableHeader } from './table-header';
 import { rowHeight, TableRow } from './table-row';
 import { useRowPicking } from './use-row-picking';
@@ -15,28 +17,41 @@ import { useRowPicking } from './use-row-picking';
 interface EventTableProps {
   /** Filtered and sorted. */
   readonly rows: readonly EventRow[];
+  /** The rows under the heads of their groups, as far as these are open. */
+  readonly lines: readonly Line[];
+  /** The lines are grouped. */
+  readonly grouped: boolean;
+  readonly onTurn: (heading: Heading) => void;
   readonly columns: Columns;
+  /** Where the columns stand at each width. */
+  readonly layout: CSSProperties;
   readonly sort: EventSort;
   readonly onSort: (sort: EventSort) => void;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
-  /** The row the keyboard is on; -1 without rows. */
+  /** The line the keyboard is on; -1 without lines. */
   readonly activeIndex: number;
   /** Picked among the rows. */
   readonly picked: number;
-  /** The row that stands at the top at first. */
+  /** The line that stands at the top at first. */
   readonly startIndex: number;
+  /** False while the lines are only those around the first one: the others come around them, and it keeps its place. */
+  readonly complete: boolean;
   readonly openedKey: EventKey | null;
   readonly onOpen: (row: EventRow) => void;
 }
 
 /**
- * The events as a grid for any number of rows: only those in sight are drawn, and only those are given to the table, which
+ * The events as a grid for any number of lines: only those in sight are drawn, and only their rows are given to the table, which
  * gets them filtered and sorted already.
  */
 export function EventTable({
   rows,
+  lines,
+  grouped,
+  onTurn,
   columns,
+  layout,
   sort,
   onSort,
   selection,
@@ -44,6 +59,7 @@ export function EventTable({
   activeIndex,
   picked,
   startIndex,
+  complete,
   openedKey,
   onOpen,
 }: EventTableProps) {
@@ -51,14 +67,16 @@ export function EventTable({
   const picking = useRowPicking({
     scroller,
     rows,
+    lines,
     selection,
     onSelect,
     activeIndex,
     onOpen,
+    onTurn,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   });
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     initialOffset: startIndex * rowHeight,
@@ -74,9 +92,17 @@ export function EventTable({
       [activeIndex],
     ),
   });
+  useKeptPlace(scroller, startIndex, complete);
   const inSight = virtualizer.getVirtualItems();
   const first = inSight[0]?.index ?? 0;
-  const data = useMemo(() => inSight.flatMap(({ index }) => rows[index] ?? []), [inSight, rows]);
+  const data = useMemo(
+    () =>
+      inSight.flatMap(({ index }) => {
+        const line = lines[index];
+        return line && !isHeading(line) ? line : [];
+      }),
+    [inSight, lines],
+  );
   const sorting = useMemo((): SortingState => [{ id: sort.column, desc: sort.descending }], [sort]);
   const table = useTable({
     features,
@@ -92,16 +118,18 @@ export function EventTable({
       if (next) onSort({ column: next.id as SortColumn, descending: next.desc });
     },
   });
+  const drawn = new Map(table.getRowModel().rows.map((row) => [row.original, row]));
   return (
     <div ref={scroller} className={classes.scroller}>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles let one select several rows */}
       <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves in it by arrow keys, as the ARIA grid pattern asks
-        role="grid"
+        // One moves in it by arrow keys, as the ARIA grid patterns ask.
+        role={grouped ? 'treegrid' : 'grid'}
         className={classes.grid}
         aria-label="Events"
         aria-multiselectable
-        aria-rowcount={rows.length + 1}
-        data-one-calendar={columns.some(({ id }) => id === 'calendar') ? undefined : true}
+        aria-rowcount={lines.length + 1}
+        style={layout}
       >
         <TableHeader
           headers={table.getHeaderGroups()[0]?.headers ?? []}
@@ -112,20 +140,31 @@ export function EventTable({
         <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }} {...picking.handlers}>
           {/* One space above them all: with a place of its own for each row, Chromium's styling slows down row by row. */}
           <tr className={classes.space} style={{ height: first * rowHeight }} aria-hidden />
-          {table.getRowModel().rows.map((row, at) => {
-            const index = inSight[at]?.index ?? 0;
+          {inSight.map(({ index }, at) => {
+            const line = lines[index];
+            if (!line) return null;
+            const place = {
+              index,
+              active: index === activeIndex,
+              apart: index !== first + at,
+              onPick: picking.pick,
+              onToggle: picking.toggle,
+            };
+            if (isHeading(line)) {
+              const pickedRows = countPicked(selection, line);
+              return <GroupRow key={line.id} heading={line} picked={pickedRows} {...place} />;
+            }
+            const row = drawn.get(line);
+            if (!row) return null;
             return (
               <TableRow
                 key={row.id}
                 row={row}
                 columns={columns}
-                index={index}
-                picked={selection.picked.has(rowIdOf(row.original))}
-                active={index === activeIndex}
-                opened={row.original.key === openedKey}
-                apart={index !== first + at}
-                onPick={picking.pick}
-                onToggle={picking.toggle}
+                level={grouped ? 2 : undefined}
+                picked={selection.picked.has(rowIdOf(line))}
+                opened={line.key === openedKey}
+                {...place}
               />
             );
           })}
@@ -133,4 +172,16 @@ export function EventTable({
       </table>
     </div>
   );
+}
+
+/** When the lines before it arrive, what one reads stays where it is. */
+function useKeptPlace(scroller: RefObject<HTMLElement | null>, startIndex: number, complete: boolean) {
+  const before = useRef({ startIndex, complete });
+  useLayoutEffect(() => {
+    const { current } = before;
+    if (scroller.current && complete && !current.complete) {
+      scroller.current.scrollTop += (startIndex - current.startIndex) * rowHeight;
+    }
+    before.current = { startIndex, complete };
+  }, [scroller, startIndex, complete]);
 }

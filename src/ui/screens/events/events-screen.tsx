@@ -3,8 +3,6 @@ import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/app';
 import type { EventRow } from '../../../contract/views/event';
-import type { Day } from '../../../domain/time/day';
-import type { Instant } from '../../../domain/time/instant';
 import { useAppInfo } from '../../app/app-info';
 import { useOperation } from '../../app/operation';
 import { FailureNote } from '../../parts/failure-note';
@@ -16,6 +14,7 @@ import { countSentence } from './mark-words';
 import { MarkingTable } from './marking-table';
 import { NoEvents } from './no-events';
 import { filterRows, sortKeys, sortRows } from './shown-rows';
+import { firstFrom } from './slices';
 import { useEventRows } from './use-event-rows';
 import { useFilters } from './use-filters';
 import { ViewsMenu } from './views-menu';
@@ -24,7 +23,7 @@ const noCalendars: readonly CalendarView[] = [];
 
 /** Every event in a stretch of time, to be found, sorted and marked (product M1, M2, M6). */
 export function EventsScreen() {
-  const { today, firstDay, now } = useAppInfo();
+  const { today, firstDay, zone } = useAppInfo();
   const [filters, change] = useFilters();
   // The filter line answers at once; fifty thousand rows follow when there is time.
   const shown = useDeferredValue(filters);
@@ -33,17 +32,23 @@ export function EventsScreen() {
   const names = useMemo(() => new Map(calendars.map(({ id, name }) => [id, name])), [calendars]);
 
   const range = rangeOf(shown.when, today, firstDay);
-  const load = useEventRows(range);
-  const { text, kinds, calendarId, form, prep, off, sort } = shown;
+  const load = useEventRows(range, shown.person);
+  const { text, kinds, calendarId, form, prep, off, sort, grouping } = shown;
   const filtered = useMemo(
     () => filterRows(load.rows, { text, kinds, calendarId, form, prep, off }),
     [load.rows, text, kinds, calendarId, form, prep, off],
   );
   const rows = useMemo(() => sortRows(filtered, sort, sortKeys(names)), [filtered, sort, names]);
 
-  // What begins in the past would grow before one's eyes where one begins to read; what begins today grows at its end.
-  const ready = load.complete || (range.from >= today && rows.length > 0);
-  const startsInPast = range.from < today && sort.column === 'when' && !sort.descending;
+  // Rows around today are shown before the others come around them, where what one reads can keep its place.
+  const isByTime = sort.column === 'when' && !sort.descending && (grouping === null || grouping === 'month');
+  const fromToday = isByTime ? firstFrom(rows, today, zone) : -1;
+  const ready = load.complete || fromToday >= 0;
+  const statusOf = (): string => {
+    if (load.complete) return countSentence(countsOf(load.rows, rows));
+    // A line stays free for the count, so that the table stands still when it comes.
+    return ready ? 'Reading the other dates…' : '\u00a0';
+  };
   return (
     <Page
       title="Events"
@@ -61,7 +66,7 @@ export function EventsScreen() {
       }
       subtitle={
         <span role="status">
-          {ready && countSentence(countsOf(load.rows, rows))}
+          {statusOf()}
           {load.truncated && ', the first of more than Mingle can show at once: choose a shorter time'}
         </span>
       }
@@ -71,14 +76,16 @@ export function EventsScreen() {
         {load.failure && <FailureNote failure={load.failure} onRetry={load.retry} />}
         {ready && rows.length > 0 && (
           <MarkingTable
-            // Another stretch of time is another table: nothing picked, and read from its own start.
-            key={`${range.from} ${range.to}`}
+            // Another stretch of time, or somebody else, is another table: nothing picked, and read from its own start.
+            key={`${range.from} ${range.to} ${shown.person}`}
             rows={rows}
             allRows={load.rows}
             calendars={names}
             sort={sort}
             onSort={(next) => change({ sort: next })}
-            startIndex={startsInPast ? firstNotOver(rows, now, today) : 0}
+            grouping={grouping}
+            startIndex={range.from < today ? Math.max(0, fromToday) : 0}
+            complete={load.complete}
           />
         )}
         {ready && rows.length === 0 && (
@@ -94,8 +101,3 @@ const countsOf = (all: readonly EventRow[], shown: readonly EventRow[]) => ({
   shown: shown.length,
   unmarked: shown.reduce((count, row) => (row.mark === null ? count + 1 : count), 0),
 });
-
-function firstNotOver(rows: readonly EventRow[], now: Instant, today: Day): number {
-  const first = rows.findIndex(({ span }) => (span.kind === 'timed' ? span.end > now : span.end > today));
-  return Math.max(0, first);
-}

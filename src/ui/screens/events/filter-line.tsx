@@ -5,6 +5,7 @@ import type { CalendarId } from '../../../domain/calendars/calendar';
 import { KindChips } from '../../parts/kind-chips';
 import classes from './filter-line.module.css';
 import { type EventFilters, toWhen } from './filters';
+import { LayoutMenu } from './layout-menu';
 import { MoreFilters } from './more-filters';
 import type { ChangeFilters } from './use-filters';
 import { WhenFilter } from './when-filter';
@@ -15,7 +16,7 @@ interface FilterLineProps {
   readonly calendars: readonly CalendarView[];
 }
 
-/** What narrows the table down: text, kinds, time and, where there are several, the calendar. */
+/** What narrows the table down, and how it is laid out. */
 export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
   const { text, kinds, when, calendarId } = filters;
   return (
@@ -51,6 +52,7 @@ export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
         />
       )}
       <MoreFilters filters={filters} onChange={onChange} />
+      <LayoutMenu filters={filters} onChange={onChange} />
     </search>
   );
 }

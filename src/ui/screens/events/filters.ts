@@ -1,7 +1,9 @@
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import { type Form, forms } from '../../../domain/marking/kind';
 import { addDays, type Day, daysBetween, parseDay, startOfWeek } from '../../../domain/time/day';
+import { eventColumns } from '../../../domain/views/event-column';
 import { type KindChoice, kindChoices } from '../../parts/kind-chips';
+import { type Grouping, groupings } from './grouping';
 
 export const whenPresets = ['upcoming', 'week', 'next-30', 'past-30', 'past-year', 'around', 'all'] as const;
 export type WhenPreset = (typeof whenPresets)[number];
@@ -11,16 +13,7 @@ export type When =
   | { readonly kind: 'preset'; readonly preset: WhenPreset }
   | { readonly kind: 'own'; readonly from: Day; readonly to: Day };
 
-export const sortColumns = [
-  'kind',
-  'title',
-  'when',
-  'calendar',
-  'form',
-  'purpose',
-  'prep',
-  'people',
-] as const;
+export const sortColumns = ['kind', 'title', ...eventColumns] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
 export interface EventSort {
@@ -43,12 +36,15 @@ export interface EventFilters {
   readonly kinds: readonly KindChoice[];
   readonly when: When;
   readonly calendarId: CalendarId | null;
+  /** Somebody's address or name. */
+  readonly person: string | null;
   readonly form: Form | null;
   /** How far the preparation is; null for any. */
   readonly prep: PrepState | null;
   /** Cancelled and declined events; null shows them with the others. */
   readonly off: OffChoice | null;
   readonly sort: EventSort;
+  readonly grouping: Grouping | null;
 }
 
 /** Days from `from` (inclusive) to `to` (exclusive). */
@@ -92,10 +88,12 @@ export function parseFilters(search: string): EventFilters {
     kinds: kindChoices.filter((kind) => wanted.includes(kind)),
     when,
     calendarId: (query.get('calendar') || null) as CalendarId | null,
+    person: query.get('person') || null,
     form: oneOf(forms, query.get('form')),
     prep: oneOf(prepStates, query.get('prep')),
     off: oneOf(offChoices, query.get('off')),
     sort: parseSort(query.get('sort') ?? '', usualSort(when)),
+    grouping: oneOf(groupings, query.get('group')),
   };
 }
 
@@ -112,10 +110,12 @@ export function toSearch(filters: EventFilters, search: string): string {
   set('kind', filters.kinds.join(','));
   set('when', whenText(filters.when), whenText(upcoming));
   set('calendar', filters.calendarId ?? '');
+  set('person', filters.person ?? '');
   set('form', filters.form ?? '');
   set('prep', filters.prep ?? '');
   set('off', filters.off ?? '');
   set('sort', sortText(filters.sort), sortText(usualSort(filters.when)));
+  set('group', filters.grouping ?? '');
   return query.toString();
 }
 
@@ -133,8 +133,8 @@ export const isNarrowed = (filters: EventFilters): boolean =>
   countMore(filters) > 0;
 
 /** How many of the less common filters are set. */
-export const countMore = ({ form, prep, off }: EventFilters): number =>
-  [form, prep, off].filter((choice) => choice !== null).length;
+export const countMore = ({ person, form, prep, off }: EventFilters): number =>
+  [person, form, prep, off].filter((choice) => choice !== null).length;
 
 /** The same time and order, with nothing else narrowing the table down. */
 export const withoutNarrowing = (filters: EventFilters): EventFilters => ({
@@ -142,6 +142,7 @@ export const withoutNarrowing = (filters: EventFilters): EventFilters => ({
   text: '',
   kinds: [],
   calendarId: null,
+  person: null,
   form: null,
   prep: null,
   off: null,

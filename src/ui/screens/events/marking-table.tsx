@@ -1,18 +1,24 @@
 import { useMemo, useRef, useState } from 'react';
 import type { EventRow, Scope } from '../../../contract/views/event';
 import type { Form, Kind } from '../../../domain/marking/kind';
+import { eventColumns } from '../../../domain/views/event-column';
+import { useAppInfo } from '../../app/app-info';
 import { usePanel } from '../../app/panel';
 import { type CalendarNames, createColumns } from './columns';
 import { EventTable } from './event-table';
 import type { EventSort } from './filters';
+import type { Grouping } from './grouping';
+import { type Line, rowsOf } from './lines';
 import { usualScope } from './mark-rows';
 import { counted } from './mark-words';
 import classes from './marking-table.module.css';
 import { activeIndexOf, nothingPicked, pickedRows, pickNothing, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
+import { layoutOf } from './table-layout';
 import { useCopyRows } from './use-copy-rows';
 import { useKeptFocus } from './use-kept-focus';
 import { useLatestCallback } from './use-latest-callback';
+import { useLines } from './use-lines';
 import { useMarkKeys } from './use-mark-keys';
 import { useMarking } from './use-marking';
 
@@ -24,21 +30,38 @@ interface MarkingTableProps {
   readonly calendars: CalendarNames;
   readonly sort: EventSort;
   readonly onSort: (sort: EventSort) => void;
+  readonly grouping: Grouping | null;
   /** The row that stands at the top at first. */
   readonly startIndex: number;
+  /** All rows are there, not only those around the first. */
+  readonly complete: boolean;
 }
 
 /** The table, what is picked in it, and the bar that marks it. */
-export function MarkingTable({ rows, allRows, calendars, sort, onSort, startIndex }: MarkingTableProps) {
+export function MarkingTable({
+  rows,
+  allRows,
+  calendars,
+  sort,
+  onSort,
+  grouping,
+  startIndex,
+  complete,
+}: MarkingTableProps) {
   const area = useRef<HTMLDivElement>(null);
   const keptFocus = useKeptFocus(area);
   const panel = usePanel();
   const marking = useMarking();
-  const [selection, setSelection] = useState<Selection>(() => startAt(rows, startIndex));
+  const { lines, turn } = useLines(rows, grouping, sort);
+  const startLine = useMemo(
+    () => (lines === rows ? startIndex : lineOf(lines, rows[startIndex])),
+    [lines, rows, startIndex],
+  );
+  const [selection, setSelection] = useState<Selection>(() => startAt(lines, startLine));
   const picked = useMemo(() => pickedRows(selection, rows), [selection, rows]);
-  const activeIndex = useMemo(() => activeIndexOf(selection, rows), [selection, rows]);
-  const active = rows[activeIndex];
-  const targets = picked.length > 0 || !active ? picked : [active];
+  const activeIndex = useMemo(() => activeIndexOf(selection, lines), [selection, lines]);
+  const active = lines[activeIndex];
+  const targets = picked.length > 0 || !active ? picked : rowsOf(active);
   const [scope, setScope] = useScope(selection, targets);
 
   const select = (next: Selection) => {
@@ -67,19 +90,29 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
     marking.say(`Copied ${counted(count, 'event')} as CSV.`),
   );
 
-  const columns = useMemo(() => createColumns(calendars, acceptRow), [calendars, acceptRow]);
+  const { eventColumns: chosen } = useAppInfo().settings;
+  const { columns, layout } = useMemo(() => {
+    // With a single calendar its name would say the same in every row.
+    const shown = (chosen ?? eventColumns).filter((column) => column !== 'calendar' || calendars.size > 1);
+    return { columns: createColumns(calendars, shown, acceptRow), layout: layoutOf(shown) };
+  }, [calendars, chosen, acceptRow]);
   return (
     <div ref={area} className={classes.area} {...keptFocus}>
       <EventTable
         rows={rows}
+        lines={lines}
+        grouped={grouping !== null}
+        onTurn={turn}
         columns={columns}
+        layout={layout}
         sort={sort}
         onSort={onSort}
         selection={selection}
         onSelect={select}
         activeIndex={activeIndex}
         picked={picked.length}
-        startIndex={startIndex}
+        startIndex={startLine}
+        complete={complete}
         openedKey={panel.key}
         onOpen={(row) => panel.open(row.key)}
       />
@@ -102,9 +135,13 @@ export function MarkingTable({ rows, allRows, calendars, sort, onSort, startInde
 
 const isInRow = (element: Element | null): boolean => element?.closest('tbody') != null;
 
-function startAt(rows: readonly EventRow[], index: number): Selection {
-  const row = rows[index];
-  return row ? { ...nothingPicked, active: { row, index } } : nothingPicked;
+/** Where a row stands; in a closed group it does not, and the table begins at its start. */
+const lineOf = (lines: readonly Line[], row: EventRow | undefined): number =>
+  row ? Math.max(0, lines.indexOf(row)) : 0;
+
+function startAt(lines: readonly Line[], index: number): Selection {
+  const line = lines[index];
+  return line ? { ...nothingPicked, active: { line, index } } : nothingPicked;
 }
 
 /** What the user chose for this selection, else what is usual for it. */

@@ -3,6 +3,7 @@ import { formsOf } from '../../../domain/marking/kind';
 import { formWord } from '../../parts/kind-words';
 import type { EventFilters, OffChoice, PrepState } from './filters';
 import { countMore } from './filters';
+import { PersonField } from './person-field';
 import type { ChangeFilters } from './use-filters';
 
 interface MoreFiltersProps {
@@ -29,7 +30,7 @@ const formChoices = (['networking', 'social'] as const).map((kind) => ({
   items: formsOf(kind).map((form) => ({ value: form, label: formWord(form) })),
 }));
 
-/** What one asks for less often: form, how far the preparation is, and what does not take place. */
+/** What one asks for less often: somebody who is there, form, how far the preparation is, and what does not take place. */
 export function MoreFilters({ filters, onChange }: MoreFiltersProps) {
   const count = countMore(filters);
   return (
@@ -41,6 +42,7 @@ export function MoreFilters({ filters, onChange }: MoreFiltersProps) {
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="sm">
+          <PersonField person={filters.person} onChange={(person) => onChange({ person })} />
           <Select
             label="Form"
             placeholder="Any"

@@ -2,7 +2,7 @@ import type { EventRow } from '../../../contract/views/event';
 import { foldText } from '../../../domain/text/fold';
 import { oncePerRow } from './once-per-row';
 
-export const titleOf = ({ summary }: EventRow): string => summary || 'Without a title';
+export const titleOf = ({ summary }: Pick<EventRow, 'summary'>): string => summary || 'Without a title';
 
 /** What titles are sorted by. */
 export const foldedTitle = oncePerRow((row) => foldText(row.summary));

@@ -10,7 +10,7 @@ import { foldedTitle, searchText } from './row-text';
 
 const kindChoiceOf = (row: EventRow): KindChoice => row.mark?.kind ?? 'unmarked';
 
-export type RowFilters = Omit<EventFilters, 'when' | 'sort'>;
+export type RowFilters = Omit<EventFilters, 'when' | 'person' | 'sort' | 'grouping'>;
 
 const isOff = ({ status, declined }: EventRow): boolean => status === 'cancelled' || declined;
 

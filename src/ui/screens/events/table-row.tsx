@@ -11,8 +11,10 @@ export const rowHeight = 48;
 interface TableRowProps {
   readonly row: Row<Features, EventRow>;
   readonly columns: Columns;
-  /** Place among all rows, from 0. */
+  /** Place among all lines, from 0. */
   readonly index: number;
+  /** Set where it stands in a group. */
+  readonly level: number | undefined;
   readonly picked: boolean;
   /** The keyboard is on this row. */
   readonly active: boolean;
@@ -24,10 +26,7 @@ interface TableRowProps {
   readonly onToggle: (index: number, event: ChangeEvent<HTMLInputElement>) => void;
 }
 
-const isControl = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('button, label') !== null;
-
-function Cells({ row, index, picked, active, opened, apart, onPick, onToggle }: TableRowProps) {
+function Cells({ row, index, level, picked, active, opened, apart, onPick, onToggle }: TableRowProps) {
   return (
     // The body around it hears the keys.
     <tr
@@ -35,13 +34,12 @@ function Cells({ row, index, picked, active, opened, apart, onPick, onToggle }: 
       style={apart ? { position: 'absolute', top: index * rowHeight } : undefined}
       // The header is row 1.
       aria-rowindex={index + 2}
+      aria-level={level}
       aria-selected={picked}
       data-index={index}
       data-opened={opened || undefined}
       tabIndex={active ? 0 : -1}
-      onClick={(event) => {
-        if (!isControl(event.target)) onPick(index, event);
-      }}
+      onClick={(event) => onPick(index, event)}
     >
       <td className={classes.pick}>
         <label>
@@ -71,6 +69,7 @@ export const TableRow = memo(
     before.row.original === after.row.original &&
     before.columns === after.columns &&
     before.index === after.index &&
+    before.level === after.level &&
     before.picked === after.picked &&
     before.active === after.active &&
     before.opened === after.opened &&

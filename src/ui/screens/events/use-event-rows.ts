@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Failure } from '../../../contract/failure';
 import type { EventList, EventRow } from '../../../contract/views/event';
@@ -7,10 +7,10 @@ import { useAppInfo } from '../../app/app-info';
 import { useClient } from '../../app/client';
 import { fetchOperation, operationKey } from '../../app/operation';
 import type { DayRange } from './filters';
-import { ownRows, slicesOf } from './slices';
+import { ownRows, type Slices, slicesOf } from './slices';
 
 export interface EventRows {
-  /** By start, from the range's first day on, as far as they are there. */
+  /** By start: all of the range, or for a start those around today. */
   readonly rows: readonly EventRow[];
   /** Every row of the range is there. */
   readonly complete: boolean;
@@ -20,16 +20,25 @@ export interface EventRows {
   readonly retry: () => void;
 }
 
-/** Every occurrence in a range, asked for slice by slice and fetched again by itself. */
-export function useEventRows(range: DayRange): EventRows {
+/** Every occurrence in a range, or those with one person, asked for slice by slice and fetched again by itself. */
+export function useEventRows(range: DayRange, person: string | null): EventRows {
   const client = useClient();
-  const { zone } = useAppInfo();
+  const { zone, today } = useAppInfo();
   const { from, to } = range;
-  const slices = useMemo(() => slicesOf({ from, to }), [from, to]);
+  const slices = useMemo(() => slicesOf({ from, to }, today), [from, to, today]);
+  const queryOf = (slice: DayRange) => {
+    const input = person === null ? slice : { ...slice, person };
+    return {
+      queryKey: operationKey('events.list', input),
+      queryFn: () => fetchOperation(client, 'events.list', input),
+    };
+  };
+  const first = useQuery(queryOf(slices.first));
   const { lists, error, retry } = useQueries({
-    queries: slices.map((slice) => ({
-      queryKey: operationKey('events.list', slice),
-      queryFn: () => fetchOperation(client, 'events.list', slice),
+    // What one sees first is not kept waiting by the rest.
+    queries: slices.all.map((slice) => ({
+      ...queryOf(slice),
+      enabled: slice === slices.first || first.data !== undefined,
     })),
     combine,
   });
@@ -47,18 +56,17 @@ function combine(results: readonly UseQueryResult<EventList>[]) {
   };
 }
 
-// Up to the first slice that is still on its way: rows that are shown keep their places.
-function joinSlices(slices: readonly DayRange[], lists: readonly (EventList | undefined)[], zone: ZoneId) {
-  const missing = lists.indexOf(undefined);
-  const there = lists.slice(0, missing < 0 ? lists.length : missing);
+/** All slices once they are there; until then the first one alone, so that rows come twice and not sixteen times. */
+function joinSlices({ all, first }: Slices, lists: readonly (EventList | undefined)[], zone: ZoneId) {
+  const rowsOf = (at: number): readonly EventRow[] => {
+    const [slice, rows] = [all[at], lists[at]?.events ?? []];
+    return at === 0 || !slice ? rows : ownRows(rows, slice, zone);
+  };
+  const complete = lists.every((list) => list !== undefined);
   return {
-    rows: there.flatMap((list, at) => {
-      const slice = slices[at];
-      const rows = list?.events ?? [];
-      return at === 0 || !slice ? rows : ownRows(rows, slice, zone);
-    }),
-    complete: missing < 0,
-    truncated: there.some((list) => list?.truncated),
+    rows: complete ? all.flatMap((_, at) => rowsOf(at)) : rowsOf(all.indexOf(first)),
+    complete,
+    truncated: lists.some((list) => list?.truncated),
   };
 }
 

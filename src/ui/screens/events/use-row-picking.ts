@@ -1,25 +1,21 @@
-import {
-  type ChangeEvent,
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useLayoutEffect,
-} from 'react';
+import type { ChangeEvent, FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { EventRow } from '../../../contract/views/event';
-import { afterKey } from './grid-keys';
-import { rowIdOf } from './row-id';
-import { activate, extendTo, pickOnly, type Selection, toggle } from './selection';
+import { isControl, isPlain, neighbourOf } from './cells';
+import { afterKey, type Shown } from './grid-keys';
+import { type Heading, isHeading, lineIdOf } from './lines';
+import { activate, extendTo, moveTo, pickOnly, type Selection, toggle } from './selection';
 import { rowHeight } from './table-row';
+import { useFocusOnActive } from './use-focus-on-active';
 import { useLatestCallback } from './use-latest-callback';
 
-interface RowPickingOptions {
+interface RowPickingOptions extends Shown {
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly rows: readonly EventRow[];
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
+  /** Among the lines. */
   readonly activeIndex: number;
   readonly onOpen: (row: EventRow) => void;
+  readonly onTurn: (heading: Heading) => void;
   readonly scrollTo: (index: number) => void;
 }
 
@@ -27,72 +23,77 @@ interface RowPickingOptions {
 export function useRowPicking({
   scroller,
   rows,
+  lines,
   selection,
   onSelect,
   activeIndex,
   onOpen,
+  onTurn,
   scrollTo,
 }: RowPickingOptions) {
-  const active = rows[activeIndex];
-  useFocusOnActive(scroller, activeIndex, active ? rowIdOf(active) : '');
+  const active = lines[activeIndex];
+  useFocusOnActive(scroller, activeIndex, active ? lineIdOf(active) : '');
 
   const open = (index: number) => {
-    const row = rows[index];
-    if (row) onOpen(row);
+    const line = lines[index];
+    if (line && isHeading(line)) onTurn(line);
+    else if (line) onOpen(line);
   };
 
   const pick = useLatestCallback((index: number, event: MouseEvent) => {
-    if (event.shiftKey) return onSelect(extendTo(selection, rows, index));
-    if (event.ctrlKey || event.metaKey) return onSelect(toggle(selection, rows, index));
-    onSelect(pickOnly(rows, index));
+    if (isControl(event.target)) return;
+    if (event.shiftKey) return onSelect(extendTo(selection, lines, index));
+    if (event.ctrlKey || event.metaKey) return onSelect(toggle(selection, lines, index));
+    const line = lines[index];
+    // To open a group leaves what is picked as it is.
+    onSelect(line && isHeading(line) ? activate(selection, lines, index) : pickOnly(lines, index));
     open(index);
   });
 
-  const toggleRow = useLatestCallback((index: number, { nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+  const toggleLine = useLatestCallback((index: number, { nativeEvent }: ChangeEvent<HTMLInputElement>) => {
     const ranging = nativeEvent instanceof PointerEvent && nativeEvent.shiftKey;
-    onSelect(ranging ? extendTo(selection, rows, index) : toggle(selection, rows, index));
+    onSelect(ranging ? extendTo(selection, lines, index) : toggle(selection, lines, index));
   });
+
+  /** As the tree grid pattern of ARIA has it: to the right into a row or an open group, to the left out again. */
+  const goBeside = (target: EventTarget, step: 1 | -1) => {
+    const isOnLine = target instanceof HTMLTableRowElement;
+    if (isOnLine && active && isHeading(active)) {
+      if (active.isOpen === (step === -1)) return onTurn(active);
+      return step === 1 ? goTo(activeIndex + 1) : undefined;
+    }
+    const next = neighbourOf(target, step);
+    if (next) return next();
+    if (isOnLine) goTo(lines.findLastIndex((line, index) => index < activeIndex && isHeading(line)));
+  };
+
+  const goTo = (index: number) => {
+    if (index < 0) return;
+    onSelect(moveTo(selection, lines, index));
+    scrollTo(index);
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.defaultPrevented) return;
-    const onRow = event.target instanceof HTMLTableRowElement;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
     // A button or a box in the row keeps the space bar to itself.
-    const next = onRow || event.key !== ' ' ? afterKey(event, selection, rows, activeIndex, page) : null;
+    const isTaken = event.key === ' ' && !isPlain(event.target);
+    const next = isTaken ? null : afterKey(event, selection, { rows, lines }, activeIndex, page);
     if (next) {
       onSelect(next);
       scrollTo(next.active?.index ?? activeIndex);
-    } else if (event.key === 'Enter' && onRow) {
+    } else if (event.key === 'Enter' && isPlain(event.target)) {
       open(activeIndex);
     } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      focusBeside(event.target, event.key === 'ArrowRight' ? 1 : -1);
+      goBeside(event.target, event.key === 'ArrowRight' ? 1 : -1);
     } else return;
     event.preventDefault();
   };
 
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? activeIndex);
-    if (index !== activeIndex) onSelect(activate(selection, rows, index));
+    if (index !== activeIndex) onSelect(activate(selection, lines, index));
   };
 
-  return { pick, toggle: toggleRow, handlers: { onKeyDown, onFocus } };
-}
-
-/** Goes from a row to what can be pressed in it, and back. */
-function focusBeside(target: EventTarget, step: 1 | -1): void {
-  const row = target instanceof Element ? target.closest('tr') : null;
-  if (!row) return;
-  const stops: readonly EventTarget[] = [row, ...row.querySelectorAll('button')];
-  const next = stops[stops.indexOf(target) + step];
-  if (next instanceof HTMLElement) next.focus();
-}
-
-/** The focus goes along with the active row, as long as it is somewhere in the rows. */
-function useFocusOnActive(scroller: RefObject<HTMLElement | null>, activeIndex: number, activeId: string) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another row in the same place needs the focus too
-  useLayoutEffect(() => {
-    if (!document.activeElement?.closest('tbody')) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`);
-    row?.focus({ preventScroll: true });
-  }, [scroller, activeIndex, activeId]);
+  return { pick, toggle: toggleLine, handlers: { onKeyDown, onFocus } };
 }

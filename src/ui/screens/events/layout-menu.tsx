@@ -1,0 +1,113 @@
+import { ActionIcon, Button, Checkbox, Popover, SegmentedControl } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { type EventColumn, eventColumns } from '../../../domain/views/event-column';
+import { useAppInfo } from '../../app/app-info';
+import { useEdit } from '../../app/edits';
+import { columnWords } from './columns';
+import type { EventFilters } from './filters';
+import type { Grouping } from './grouping';
+import classes from './layout-menu.module.css';
+import type { ChangeFilters } from './use-filters';
+
+interface LayoutMenuProps {
+  readonly filters: EventFilters;
+  readonly onChange: ChangeFilters;
+}
+
+const groupingWords: readonly { readonly value: Grouping | 'none'; readonly label: string }[] = [
+  { value: 'none', label: 'Nothing' },
+  { value: 'series', label: 'Series' },
+  { value: 'month', label: 'Month' },
+  { value: 'kind', label: 'Kind' },
+];
+
+/** How the table is laid out: what its rows are grouped by, and which columns it has in which order. */
+export function LayoutMenu({ filters, onChange }: LayoutMenuProps) {
+  return (
+    <Popover position="bottom-end" withinPortal trapFocus>
+      <Popover.Target>
+        <Button size="xs" variant="default">
+          Layout
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.menu ?? ''}>
+        <p className={classes.label} id="group-by">
+          Group by
+        </p>
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-labelledby="group-by"
+          data={[...groupingWords]}
+          value={filters.grouping ?? 'none'}
+          onChange={(value) => onChange({ grouping: value === 'none' ? null : (value as Grouping) })}
+        />
+        <ColumnList />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** Those that are shown come first, in their order; the others can be added at the end. */
+function ColumnList() {
+  const chosen = useAppInfo().settings.eventColumns;
+  const save = useEdit('settings.save');
+  const shown = chosen ?? eventColumns;
+  const hidden = eventColumns.filter((column) => !shown.includes(column));
+  const set = (columns: readonly EventColumn[] | null) =>
+    void save({ eventColumns: columns && [...columns] });
+  const move = (column: EventColumn, step: 1 | -1) => {
+    const from = shown.indexOf(column);
+    set(shown.toSpliced(from, 1).toSpliced(from + step, 0, column));
+  };
+  return (
+    <>
+      <div className={classes.head}>
+        <p className={classes.label}>Columns</p>
+        {chosen !== null && (
+          <Button size="compact-xs" variant="subtle" onClick={() => set(null)}>
+            As usual
+          </Button>
+        )}
+      </div>
+      <ul className={classes.columns}>
+        {[...shown, ...hidden].map((column) => {
+          const place = shown.indexOf(column);
+          const word = columnWords[column];
+          return (
+            <li key={column} className={classes.column}>
+              <Checkbox
+                size="xs"
+                label={word}
+                checked={place >= 0}
+                onChange={({ currentTarget: { checked } }) =>
+                  set(checked ? [...shown, column] : shown.filter((one) => one !== column))
+                }
+              />
+              <span className={classes.moves}>
+                <ActionIcon
+                  variant="subtle"
+                  size="sm"
+                  aria-label={`Move ${word} to the left`}
+                  disabled={place <= 0}
+                  onClick={() => move(column, -1)}
+                >
+                  <IconArrowUp size={14} stroke={1.5} />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  size="sm"
+                  aria-label={`Move ${word} to the right`}
+                  disabled={place < 0 || place === shown.length - 1}
+                  onClick={() => move(column, 1)}
+                >
+                  <IconArrowDown size={14} stroke={1.5} />
+                </ActionIcon>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
