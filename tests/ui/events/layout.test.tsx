@@ -64,7 +64,7 @@ it('[M2] picks and marks all of a group', async () => {
 
 it('[M2] shows a series as one line, which stands for all its times', async () => {
   await renderEvents(rows, {}, '/events?group=series');
-  await expect.element(heading('Chess')).toHaveTextContent('Chess2 events, unmarked');
+  await expect.element(heading('Chess')).toHaveTextContent('Chess2 events from Thu 26 Nov, unmarked');
   await expect.poll(titles).toEqual(['Coffee', '', 'Dinner']);
   heading('Chess').element().focus();
   await press(' ');

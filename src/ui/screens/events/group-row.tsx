@@ -1,10 +1,11 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type ChangeEvent, type MouseEvent, memo } from 'react';
-import { useFormat } from '../../app/app-info';
+import { useAppInfo, useFormat } from '../../app/app-info';
 import { KindShape } from '../../parts/kind-shape';
 import classes from './group-row.module.css';
 import { groupNote, groupTitle } from './group-words';
 import type { Heading } from './lines';
+import { commonKind } from './row-text';
 import { rowHeight } from './table-row';
 import rowClasses from './table-row.module.css';
 
@@ -31,8 +32,10 @@ export const GroupRow = memo(function GroupRow({
   onToggle,
 }: GroupRowProps) {
   const format = useFormat();
+  const { zone, today } = useAppInfo();
   const { by, rows, isOpen } = heading;
   const title = groupTitle(by, format);
+  const kind = by.grouping === 'month' ? undefined : commonKind(rows);
   const all = picked === rows.length;
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
@@ -62,10 +65,12 @@ export const GroupRow = memo(function GroupRow({
         </label>
       </td>
       <td className={classes.name}>
-        <Chevron className={classes.chevron} size={16} stroke={1.5} aria-hidden />
-        {by.grouping === 'kind' && <KindShape kind={by.kind} decorative />}
+        <span className={classes.signs}>
+          <Chevron className={classes.chevron} size={16} stroke={1.5} aria-hidden />
+          {kind !== undefined && <KindShape kind={kind} decorative={by.grouping === 'kind'} />}
+        </span>
         <span className={classes.title}>{title}</span>
-        <span className={classes.note}>{groupNote(heading)}</span>
+        <span className={classes.note}>{groupNote(heading, { format, zone, today })}</span>
       </td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import type { EventRow } from '../../../contract/views/event';
+import type { Kind } from '../../../domain/marking/kind';
 import { foldText } from '../../../domain/text/fold';
 import { oncePerRow } from './once-per-row';
 
@@ -9,3 +10,9 @@ export const foldedTitle = oncePerRow((row) => foldText(row.summary));
 
 /** What the text filter looks in: title, place and purpose. */
 export const searchText = oncePerRow((row) => foldText(`${row.summary}\n${row.location}\n${row.purpose}`));
+
+/** The kind that all rows have, null where all are unmarked; undefined where they differ. */
+export function commonKind(rows: readonly EventRow[]): Kind | null | undefined {
+  const kind = rows[0]?.mark?.kind ?? null;
+  return rows.every((row) => (row.mark?.kind ?? null) === kind) ? kind : undefined;
+}

@@ -4,6 +4,7 @@ import type { Form, Kind } from '../../../domain/marking/kind';
 import { useAppInfo } from '../../app/app-info';
 import { FormMenu } from './form-menu';
 import { MarkButtons } from './mark-buttons';
+import { commonKind } from './row-text';
 import { ScopeSwitch } from './scope-switch';
 import classes from './selection-bar.module.css';
 import type { MarkNote } from './use-marking';
@@ -83,9 +84,4 @@ function Tools({
       <CloseButton className={classes.close ?? ''} aria-label="Select nothing" onClick={onLetGo} />
     </>
   );
-}
-
-function commonKind(rows: readonly EventRow[]): Kind | null | undefined {
-  const kind = rows[0]?.mark?.kind ?? null;
-  return rows.every((row) => (row.mark?.kind ?? null) === kind) ? kind : undefined;
 }
