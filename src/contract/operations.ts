@@ -4,6 +4,7 @@ import { followUpStates } from '../domain/follow-ups/follow-up';
 import type { RuleId } from '../domain/rules/rule';
 import type { Settings } from '../domain/settings/settings';
 import type { SavedView, ViewId } from '../domain/views/saved-view';
+import type { CarriedFile } from './carried-file';
 import { importLimit } from './import-limit';
 import { read, write } from './operation';
 import {
@@ -45,10 +46,13 @@ import type { WeekView } from './views/week';
 const nothing = z.object({});
 const reviewId = z.string().min(1).max(64);
 const fileName = z.string().min(1).max(1_000);
-const content = z.custom<Uint8Array>(
-  (value) => value instanceof Uint8Array && value.byteLength <= importLimit,
-  'a file of at most 64 MB',
-);
+/** A page may give a file as it is: what carries the call makes bytes of it. */
+const content = z
+  .custom<Uint8Array | CarriedFile>(
+    (value) => value instanceof Uint8Array && value.byteLength <= importLimit,
+    'a file of at most 64 MB',
+  )
+  .transform((bytes) => bytes as Uint8Array);
 const address = z.string().min(1).max(4_000);
 const everyMinutes = z
   .number()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startServer } from './app-server';
 import type { Action } from './page-meter';
-import { measureAction, settle, typicalLongest, watchLongTasks } from './page-meter';
+import { measureAction, settle, typicalLongest, watchFromNow, watchLongTasks } from './page-meter';
 import type { Row } from './table';
 import { median, milliseconds } from './table';
 import type { WindowContext } from './window';
@@ -11,7 +11,6 @@ const from = '2024-11-01';
 const to = '2027-07-05';
 
 const grid = '[role=grid]';
-const anyRow = `${grid} tbody [aria-rowindex]`;
 const status = 'header [role=status]';
 
 /** Opening, sorting, filtering and scrolling a table of some fifty thousand rows. */
@@ -69,10 +68,12 @@ async function openTable(page: Page): Promise<void> {
     location.hash = '#/settings';
   });
   await page.waitForSelector(grid, { state: 'detached' });
+  await settle(page);
+  const there = await watchFromNow(page, { selector: status, text: 'unmarked' });
   await page.evaluate((query) => {
     location.hash = `#/events?${query}`;
   }, `when=${from}..${to}`);
-  await page.waitForSelector(anyRow);
+  await there();
 }
 
 async function sortBy(page: Page, column: string): Promise<void> {

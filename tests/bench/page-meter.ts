@@ -25,6 +25,64 @@ export const watchLongTasks = (page: Page): Promise<unknown> =>
     observer.observe({ type: 'longtask', buffered: true });
   });
 
+/** What is waited for in a page. */
+export interface Sight {
+  readonly selector: string;
+  /** A regular expression that the text of such an element fits. */
+  readonly text?: string;
+}
+
+/**
+ * Watches for a sight from the page's first moment on, and says so on its console. Playwright's own waiting would bring a
+ * script of its own into the page, which takes longer to start than the app's longest task.
+ */
+export async function watchFor(page: Page, sight: Sight): Promise<void> {
+  await page.addInitScript(tellWhenThere, [sight, sightWord] as const);
+}
+
+/** Waits for the next sight that is watched for. */
+export const untilThere = (page: Page): Promise<unknown> =>
+  page.waitForEvent('console', { predicate: (message) => message.text() === sightWord, timeout: 120_000 });
+
+const sightWord = 'bench: there';
+
+/** Runs in the page. */
+function tellWhenThere([{ selector, text = '' }, word]: readonly [Sight, string]): void {
+  const fits = new RegExp(text);
+  const isThere = () =>
+    [...document.querySelectorAll(selector)].some((element) => fits.test(element.textContent ?? ''));
+  // biome-ignore lint/suspicious/noConsole: it is how the page says it
+  const tell = () => requestAnimationFrame(() => setTimeout(() => console.info(word)));
+  const observer = new MutationObserver(() => {
+    if (!isThere()) return;
+    observer.disconnect();
+    tell();
+  });
+  if (isThere()) tell();
+  else observer.observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** Watches for a sight from now on; what it gives waits for it. */
+export async function watchFromNow(page: Page, sight: Sight): Promise<() => Promise<unknown>> {
+  const there = untilThere(page);
+  await page.evaluate(tellWhenThere, [sight, sightWord] as const);
+  return () => there;
+}
+
+/** Presses something and waits for what answers it, all in the page itself. */
+export async function press(page: Page, button: Sight, answer: Sight): Promise<void> {
+  const there = await watchFromNow(page, answer);
+  await page.evaluate(({ selector, text = '' }) => {
+    const fits = new RegExp(text);
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) =>
+      fits.test(element.textContent ?? ''),
+    );
+    if (!found) throw new Error(`the page has no ${selector} ${text}`);
+    found.click();
+  }, button);
+  await there();
+}
+
 /** The longest task since it was last asked, in milliseconds. */
 export const takeLongestTask = (page: Page): Promise<number> =>
   page.evaluate(() => {

@@ -2,13 +2,15 @@ import { cpSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { AppServer } from './app-server';
 import { startServer } from './app-server';
-import { settle, takeLongestTask, watchLongTasks } from './page-meter';
+import { press, type Sight, settle, takeLongestTask, watchFromNow, watchLongTasks } from './page-meter';
 import { eventsText } from './part';
 import type { Row } from './table';
 import { median, milliseconds } from './table';
 import { manyEvents, type WindowContext } from './window';
 
 const rounds = 3;
+
+const addButton: Sight = { selector: 'button', text: '^Add \\d' };
 
 interface ImportInPage {
   readonly reviewMs: number;
@@ -61,15 +63,14 @@ async function importOnce({ browser, few, folder }: WindowContext): Promise<Impo
   await watchLongTasks(page);
   await page.goto(server.url);
   await page.getByRole('link', { name: /Calendars/ }).click();
+  await page.getByRole('button', { name: 'Open a calendar file' }).waitFor();
   const review = await measureStep(page, server, async () => {
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Open a calendar file' }).click();
-    await (await chooser).setFiles(folder.calendar(manyEvents));
-    await page.getByRole('button', { name: /^Add \d/ }).waitFor({ timeout: 120_000 });
+    const there = await watchFromNow(page, addButton);
+    await page.setInputFiles('input[type=file]', folder.calendar(manyEvents));
+    await there();
   });
   const apply = await measureStep(page, server, async () => {
-    await page.getByRole('button', { name: /^Add \d/ }).click();
-    await page.waitForSelector('[role=grid] tbody [aria-rowindex]', { timeout: 120_000 });
+    await press(page, addButton, { selector: '[role=grid] tbody [aria-rowindex]' });
   });
   await context.close();
   await server.close();

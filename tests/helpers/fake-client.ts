@@ -1,3 +1,4 @@
+import { withBytes } from '../../src/contract/carried-file';
 import {
   type Client,
   createClient,
@@ -46,9 +47,9 @@ export function createFakeClient(handlers: Partial<Handlers>): FakeClient {
     for (const listener of listeners) listener(message);
   };
   const client = createClient({
-    call: (name, input) => {
+    call: async (name, input) => {
       calls.push({ name, input });
-      return dispatch(name, input);
+      return dispatch(name, await withBytes(input));
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -77,13 +77,17 @@ function useReviewFile(): (file: File) => Promise<Outcome> {
       }
       const { id, signal, end } = begin(`Reading ${file.name}`, true);
       try {
-        const content = await readBytes(file);
+        const isThere = await canBeRead(file);
         if (signal.aborted) return 'cancelled';
-        if (content === null) {
+        if (!isThere) {
           showFailure({ code: 'not-found', message: file.name }, about);
           return 'failed';
         }
-        const answer = await client.call('calendar.review', { fileName: file.name, content, readingId: id });
+        const answer = await client.call('calendar.review', {
+          fileName: file.name,
+          content: file,
+          readingId: id,
+        });
         if (signal.aborted) {
           // Read to its end before the word to stop arrived.
           if (answer.ok) void client.call('calendar.discard', { reviewId: answer.value.id });
@@ -104,12 +108,15 @@ function useReviewFile(): (file: File) => Promise<Outcome> {
   );
 }
 
-/** null when the file was moved, or may not be read. */
-const readBytes = (file: File): Promise<Uint8Array | null> =>
-  file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => null,
-  );
+/** False when the file was moved, or may not be read. */
+const canBeRead = (file: File): Promise<boolean> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 
 export function useImportFiles(): ImportFiles {
   const value = use(ImportFilesContext);

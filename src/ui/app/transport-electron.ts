@@ -1,3 +1,4 @@
+import { withBytes } from '../../contract/carried-file';
 import type { Transport } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
 import type { Push } from '../../contract/push';
@@ -19,7 +20,7 @@ export function createElectronTransport(bridge: ElectronBridge): Transport {
   return {
     call: async (name, input) => {
       try {
-        return await bridge.call(name, input);
+        return await bridge.call(name, await withBytes(input));
       } catch {
         return { ok: false, error: { code: 'unreachable', message: '' } };
       }

@@ -56,6 +56,7 @@ it('[I7] cancels a reading quietly, by keyboard alone, and stays where one was',
 
 it('[I7] reads none of the files after the one that was cancelled, and shows those before it', async () => {
   const { screen, client, idOf, ends } = await showReading(['one.ics', 'two.ics', 'three.ics']);
+  await expect.poll(() => ends.has(idOf(0))).toBe(true);
   ends.get(idOf(0))?.(success(buildReview({ fileName: 'one.ics' })));
   await screen.getByRole('button', { name: 'Cancel: Reading two.ics' }).click();
   await expect.poll(() => window.location.hash).toBe('#/import');

@@ -22,7 +22,7 @@ it('takes the token out of the address into the session of this tab', () => {
   expect(takeToken(window)).toBe('from-the-address');
 });
 
-it('calls with the token in a header and bytes after the line of JSON', async () => {
+it('calls with the token in a header and the bytes of a file after the line of JSON', async () => {
   const seen: unknown[] = [];
   answerWith(async (path, { method, headers, body }) => {
     seen.push({ path, method, headers, body: await new Response(body).text() });
@@ -31,7 +31,7 @@ it('calls with the token in a header and bytes after the line of JSON', async ()
   const transport = createHttpTransport(window);
   const answer = await transport.call('calendar.review', {
     fileName: 'a.ics',
-    content: new TextEncoder().encode('BEGIN'),
+    content: new File(['BEGIN'], 'a.ics'),
   });
   expect(answer).toEqual({ ok: true, value: 7 });
   expect(seen).toEqual([

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/app';
 import type { EventRow } from '../../../contract/views/event';
@@ -9,7 +9,7 @@ import { FailureNote } from '../../parts/failure-note';
 import { Page } from '../../parts/page';
 import classes from './events-screen.module.css';
 import { FilterLine } from './filter-line';
-import { rangeOf } from './filters';
+import { type EventSort, rangeOf } from './filters';
 import { countSentence } from './mark-words';
 import { MarkingTable } from './marking-table';
 import { NoEvents } from './no-events';
@@ -30,6 +30,8 @@ export function EventsScreen() {
   const calendarsLoad = useOperation('calendars.list', {});
   const calendars = calendarsLoad.kind === 'loaded' ? calendarsLoad.value : noCalendars;
   const names = useMemo(() => new Map(calendars.map(({ id, name }) => [id, name])), [calendars]);
+
+  const setSort = useCallback((sort: EventSort) => change({ sort }), [change]);
 
   const range = rangeOf(shown.when, today, firstDay);
   const load = useEventRows(range, shown.person);
@@ -82,7 +84,7 @@ export function EventsScreen() {
             allRows={load.rows}
             calendars={names}
             sort={sort}
-            onSort={(next) => change({ sort: next })}
+            onSort={setSort}
             grouping={grouping}
             startIndex={range.from < today ? Math.max(0, fromToday) : 0}
             complete={load.complete}

@@ -1,5 +1,5 @@
-import { Tooltip } from '@mantine/core';
 import type { EventRow } from '../../../contract/views/event';
+import { Hint } from '../../parts/hint';
 import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
 import { suggestionSentence } from '../../parts/suggestion-words';
@@ -15,19 +15,17 @@ export function KindCell({ event, onAccept }: KindCellProps) {
   const { mark, suggestion } = event;
   if (mark?.by === 'rule') {
     return (
-      <Tooltip position="right" label={`${kindWord(mark.kind)}, by a rule`}>
+      <Hint label={`${kindWord(mark.kind)}, by a rule`}>
         <span>
           <KindShape kind={mark.kind} />
         </span>
-      </Tooltip>
+      </Hint>
     );
   }
   if (mark !== null || !suggestion?.kind) return <KindShape kind={mark?.kind ?? null} />;
   const sentence = suggestionSentence(suggestion);
   return (
-    <Tooltip
-      multiline
-      position="right"
+    <Hint
       label={
         <>
           {sentence}
@@ -44,10 +42,11 @@ export function KindCell({ event, onAccept }: KindCellProps) {
         tabIndex={-1}
         className={classes.proposal}
         aria-label={`Unmarked. ${sentence}. Accept`}
+        aria-description={suggestion.reasons.join('. ')}
         onClick={onAccept}
       >
         <KindShape kind={suggestion.kind} suggested decorative />
       </button>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { EventRow, Scope } from '../../../contract/views/event';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { eventColumns } from '../../../domain/views/event-column';
@@ -38,7 +38,7 @@ interface MarkingTableProps {
 }
 
 /** The table, what is picked in it, and the bar that marks it. */
-export function MarkingTable({
+export const MarkingTable = memo(function MarkingTable({
   rows,
   allRows,
   calendars,
@@ -131,7 +131,7 @@ export function MarkingTable({
       />
     </div>
   );
-}
+});
 
 const isInRow = (element: Element | null): boolean => element?.closest('tbody') != null;
 

@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Failure } from '../../../contract/failure';
 import type { EventList, EventRow } from '../../../contract/views/event';
@@ -20,30 +20,43 @@ export interface EventRows {
   readonly retry: () => void;
 }
 
+/** Slices on their way at the same time. */
+const atOnce = 2;
+
 /** Every occurrence in a range, or those with one person, asked for slice by slice and fetched again by itself. */
 export function useEventRows(range: DayRange, person: string | null): EventRows {
   const client = useClient();
+  const queries = useQueryClient();
   const { zone, today } = useAppInfo();
   const { from, to } = range;
   const slices = useMemo(() => slicesOf({ from, to }, today), [from, to, today]);
-  const queryOf = (slice: DayRange) => {
-    const input = person === null ? slice : { ...slice, person };
-    return {
-      queryKey: operationKey('events.list', input),
-      queryFn: () => fetchOperation(client, 'events.list', input),
-    };
-  };
-  const first = useQuery(queryOf(slices.first));
+  const inputOf = (slice: DayRange) => (person === null ? slice : { ...slice, person });
+  // What one sees first comes first and alone; of the rest, few are asked for at once, so that the page has its turn between them.
+  const order = [slices.first, ...slices.all.filter((slice) => slice !== slices.first)];
+  const there = order.filter((slice) => queries.getQueryData(operationKey('events.list', inputOf(slice))));
+  const asked = there.length === 0 ? 1 : there.length + atOnce;
   const { lists, error, retry } = useQueries({
-    // What one sees first is not kept waiting by the rest.
     queries: slices.all.map((slice) => ({
-      ...queryOf(slice),
-      enabled: slice === slices.first || first.data !== undefined,
+      queryKey: operationKey('events.list', inputOf(slice)),
+      queryFn: () => fetchOperation(client, 'events.list', inputOf(slice)),
+      enabled: order.indexOf(slice) < asked,
     })),
     combine,
   });
-  const loaded = useMemo(() => joinSlices(slices, lists, zone), [slices, lists, zone]);
-  return { ...loaded, failure: failureOf(error), retry };
+  const at = slices.all.indexOf(slices.first);
+  const firstList = lists[at];
+  const firstRows = useMemo(() => rowsOf(slices, at, firstList, zone), [slices, at, firstList, zone]);
+  const allRows = useMemo(() => {
+    const isComplete = lists.every((list) => list !== undefined);
+    return isComplete ? lists.flatMap((list, place) => rowsOf(slices, place, list, zone)) : null;
+  }, [slices, lists, zone]);
+  return {
+    rows: allRows ?? firstRows,
+    complete: allRows !== null,
+    truncated: lists.some((list) => list?.truncated),
+    failure: failureOf(error),
+    retry,
+  };
 }
 
 function combine(results: readonly UseQueryResult<EventList>[]) {
@@ -56,18 +69,10 @@ function combine(results: readonly UseQueryResult<EventList>[]) {
   };
 }
 
-/** All slices once they are there; until then the first one alone, so that rows come twice and not sixteen times. */
-function joinSlices({ all, first }: Slices, lists: readonly (EventList | undefined)[], zone: ZoneId) {
-  const rowsOf = (at: number): readonly EventRow[] => {
-    const [slice, rows] = [all[at], lists[at]?.events ?? []];
-    return at === 0 || !slice ? rows : ownRows(rows, slice, zone);
-  };
-  const complete = lists.every((list) => list !== undefined);
-  return {
-    rows: complete ? all.flatMap((_, at) => rowsOf(at)) : rowsOf(all.indexOf(first)),
-    complete,
-    truncated: lists.some((list) => list?.truncated),
-  };
+/** The rows that a slice has to itself. */
+function rowsOf({ all }: Slices, at: number, list: EventList | undefined, zone: ZoneId): readonly EventRow[] {
+  const [slice, rows] = [all[at], list?.events ?? []];
+  return at === 0 || !slice ? rows : ownRows(rows, slice, zone);
 }
 
 const failureOf = (error: Error | null): Failure | null =>

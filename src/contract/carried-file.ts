@@ -1,0 +1,18 @@
+/** A file of a page, as far as the contract knows it: `File` and `Blob` are such. */
+export interface CarriedFile {
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+const isFile = (value: unknown): value is CarriedFile =>
+  typeof value === 'object' && value !== null && 'arrayBuffer' in value;
+
+/** The input of a call with bytes in the place of files, which not every way to the host takes. */
+export async function withBytes(input: unknown): Promise<unknown> {
+  if (typeof input !== 'object' || input === null) return input;
+  const entries = Object.entries(input).map(async ([name, value]: [string, unknown]) => [
+    name,
+    isFile(value) ? new Uint8Array(await value.arrayBuffer()) : value,
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}
