@@ -46,20 +46,21 @@ export const untilThere = (page: Page): Promise<unknown> =>
 
 const sightWord = 'bench: there';
 
-/** Runs in the page. */
+/** Runs in the page, to which no helper comes along: functions in it have no names. */
 function tellWhenThere([{ selector, text = '' }, word]: readonly [Sight, string]): void {
   const fits = new RegExp(text);
-  const isThere = () =>
-    [...document.querySelectorAll(selector)].some((element) => fits.test(element.textContent ?? ''));
-  // biome-ignore lint/suspicious/noConsole: it is how the page says it
-  const tell = () => requestAnimationFrame(() => setTimeout(() => console.info(word)));
   const observer = new MutationObserver(() => {
-    if (!isThere()) return;
-    observer.disconnect();
-    tell();
+    for (const element of document.querySelectorAll(selector)) {
+      if (!fits.test(element.textContent ?? '')) continue;
+      observer.disconnect();
+      // biome-ignore lint/suspicious/noConsole: it is how the page says it
+      requestAnimationFrame(() => setTimeout(() => console.info(word)));
+      return;
+    }
   });
-  if (isThere()) tell();
-  else observer.observe(document, { subtree: true, childList: true, characterData: true });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  // A change of its own, for what is there already.
+  document.head?.append(document.createComment(''));
 }
 
 /** Watches for a sight from now on; what it gives waits for it. */

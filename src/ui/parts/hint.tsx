@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 
 interface HintProps {
   readonly label: ReactNode;
@@ -7,18 +7,29 @@ interface HintProps {
   readonly children: ReactNode;
 }
 
+/** Milliseconds for which the pointer rests before a hint shows. */
+const restTime = 400;
+
 /** A tooltip beside what it is about, which costs nothing until the pointer or the focus is there: a table has one in each row. */
 export function Hint({ label, children }: HintProps) {
   const [target, setTarget] = useState<HTMLElement | null>(null);
-  const show = ({ currentTarget: { firstElementChild: about } }: SyntheticEvent) =>
-    setTarget(about instanceof HTMLElement ? about : null);
-  const hide = () => setTarget(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const show = ({ currentTarget: { firstElementChild: about } }: SyntheticEvent, after: number) => {
+    if (!(about instanceof HTMLElement)) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setTarget(about), after);
+  };
+  const hide = () => {
+    clearTimeout(timer.current);
+    setTarget(null);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its child, which does what can be done here
     <span
-      onPointerEnter={show}
+      onPointerEnter={(event) => show(event, restTime)}
       onPointerLeave={hide}
-      onFocus={show}
+      onFocus={(event) => show(event, 0)}
       onBlur={hide}
       onKeyDown={({ key }) => key === 'Escape' && hide()}
     >

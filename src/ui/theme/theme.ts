@@ -105,6 +105,8 @@ export const theme = createTheme({
     SegmentedControl: { classNames: { label: controls.segment } },
     Switch: { classNames: { track: controls.switchTrack, thumb: controls.switchThumb } },
     Select: { classNames: { option: controls.option } },
+    // A closed list is not on the page: to place it would make the browser lay everything out first.
+    Combobox: { defaultProps: { keepMounted: false } },
     Autocomplete: { classNames: { option: controls.option } },
     TagsInput: {
       classNames: { input: controls.tags, inputField: controls.tagsField, option: controls.option },

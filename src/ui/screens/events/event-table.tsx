@@ -80,7 +80,7 @@ export function EventTable({
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     initialOffset: startIndex * rowHeight,
-    overscan: 6,
+    overscan: 4,
     scrollMargin: headerHeight,
     scrollPaddingStart: headerHeight,
     // The row with the keyboard's focus stays, however far one scrolls away from it.
