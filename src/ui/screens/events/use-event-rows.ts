@@ -26,24 +26,26 @@ const atOnce = 2;
 /** Every occurrence in a range, or those with one person, asked for slice by slice and fetched again by itself. */
 export function useEventRows(range: DayRange, person: string | null): EventRows {
   const client = useClient();
-  const queries = useQueryClient();
+  const cache = useQueryClient();
   const { zone, today } = useAppInfo();
   const { from, to } = range;
   const slices = useMemo(() => slicesOf({ from, to }, today), [from, to, today]);
-  const inputOf = (slice: DayRange) => (person === null ? slice : { ...slice, person });
-  // What one sees first comes first and alone; of the rest, few are asked for at once, so that the page has its turn between them.
-  const order = [slices.first, ...slices.all.filter((slice) => slice !== slices.first)];
-  const there = order.filter((slice) => queries.getQueryData(operationKey('events.list', inputOf(slice))));
-  const asked = there.length === 0 ? 1 : there.length + atOnce;
-  const { lists, error, retry } = useQueries({
-    queries: slices.all.map((slice) => ({
-      queryKey: operationKey('events.list', inputOf(slice)),
-      queryFn: () => fetchOperation(client, 'events.list', inputOf(slice)),
-      enabled: order.indexOf(slice) < asked,
-    })),
-    combine,
-  });
+  const inputs = useMemo(
+    () => slices.all.map((slice) => (person === null ? slice : { ...slice, person })),
+    [slices, person],
+  );
   const at = slices.all.indexOf(slices.first);
+  const arrived = inputs.filter((input) => cache.getQueryData(operationKey('events.list', input))).length;
+  const queries = useMemo(() => {
+    // What one sees first comes first and alone; of the rest, few are asked for at once, so that the page has its turn between.
+    const asked = arrived === 0 ? 1 : arrived + atOnce;
+    return inputs.map((input, index) => ({
+      queryKey: operationKey('events.list', input),
+      queryFn: () => fetchOperation(client, 'events.list', input),
+      enabled: index === at || index + (index < at ? 1 : 0) < asked,
+    }));
+  }, [client, inputs, arrived, at]);
+  const { lists, error, retry } = useQueries({ queries, combine });
   const firstList = lists[at];
   const firstRows = useMemo(() => rowsOf(slices, at, firstList, zone), [slices, at, firstList, zone]);
   const allRows = useMemo(() => {
