@@ -6,11 +6,14 @@ import type { LoadedCalendar } from './agenda';
 import type { Desk } from './desk';
 import type { PendingReview } from './pending-review';
 import { contextOf } from './pending-review';
+import { countRuled } from './ruled';
 import { inSteps } from './steps';
 
 /** Files held against the calendars they update. */
 export interface Comparisons {
   of(review: PendingReview, target: LoadedCalendar | null): Promise<Comparison>;
+  /** How many of its new events the rules will mark. */
+  ruled(review: PendingReview, target: LoadedCalendar | null): Promise<number>;
 }
 
 interface Made {
@@ -20,18 +23,26 @@ interface Made {
   readonly comparison: Promise<Comparison>;
 }
 
+interface Ruled {
+  readonly rules: Plan['rules'];
+  readonly comparison: Comparison;
+  readonly count: Promise<number>;
+}
+
 const nobody: Known = { series: [], byKey: new Map() };
 
 /** Compares once what is looked at again and again, and lets others have their turn meanwhile. */
-export function createComparisons({ edits, ports }: Desk): Comparisons {
+export function createComparisons(desk: Desk): Comparisons {
+  const { edits, ports } = desk;
   const made = new WeakMap<PendingReview, Made>();
+  const counted = new WeakMap<PendingReview, Ruled>();
 
   function compare(plan: Plan, review: PendingReview, target: LoadedCalendar | null) {
     const context = contextOf(plan, review, target);
     return inSteps(compareInSteps(target ?? nobody, review.content.series, context), ports.turn);
   }
 
-  return {
+  const comparisons: Comparisons = {
     of: (review, target) => {
       const plan = edits.plan();
       const before = made.get(review);
@@ -41,5 +52,15 @@ export function createComparisons({ edits, ports }: Desk): Comparisons {
       made.set(review, { target, marks: plan.marks, preps: plan.preps, comparison });
       return comparison;
     },
+    ruled: async (review, target) => {
+      const comparison = await comparisons.of(review, target);
+      const { rules } = edits.plan();
+      const before = counted.get(review);
+      if (before?.rules === rules && before.comparison === comparison) return before.count;
+      const count = countRuled(desk, review, comparison);
+      counted.set(review, { rules, comparison, count });
+      return count;
+    },
   };
+  return comparisons;
 }

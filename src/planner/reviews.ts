@@ -108,6 +108,7 @@ export function createReviews(
       unknownZones: review.content.unknownZones,
       zoneAnswers: review.zoneAnswers,
       kept: comparison.kept,
+      ruled: await comparisons.ruled(review, target),
     };
   };
 

@@ -55,6 +55,28 @@ describe('a rule', () => {
     expect(await desk.kinds()).toEqual(['social', null, 'social', 'social', 'social']);
   });
 
+  it('[M5] is counted in a review before it is applied, as far as no hand and no other calendar keeps it off', async () => {
+    const desk = await openDesk(weekly('a', 'Chess'));
+    const ruledOf = async (reviewId: string) => {
+      const { ruled } = await expectValue(desk.client.call('review.get', { reviewId, from: 0 }));
+      return ruled;
+    };
+    const events = [weekly('a', 'Chess'), once('c', 'Chess in the park'), once('d', 'Chess at home')];
+    const { id } = await reviewFile(desk.client, buildIcs(events, ['X-WR-CALNAME:Mine']));
+    expect(await ruledOf(id)).toBe(0);
+    const rule = await desk.save(chessRule);
+    expect(await ruledOf(id)).toBe(2);
+    const [calendar] = await expectValue(desk.client.call('calendars.list', {}));
+    const here = { field: 'calendar', calendarId: calendar?.id as never } as const;
+    await desk.save({ ...chessRule, id: rule.id, conditions: [here] });
+    expect(await ruledOf(id)).toBe(2);
+    await expectValue(desk.client.call('review.adjust', { reviewId: id, target: null }));
+    expect(await ruledOf(id)).toBe(0);
+    await desk.save({ ...chessRule, id: rule.id, isOn: false });
+    await expectValue(desk.client.call('review.adjust', { reviewId: id, target: calendar?.id as never }));
+    expect(await ruledOf(id)).toBe(0);
+  });
+
   it('[M5] gives way to a hand, for the series and for one occurrence', async () => {
     const desk = await openDesk(weekly('a', 'Chess'));
     await desk.mark('a@2026-03-09T17:00:00Z', 'other', 'occurrence');

@@ -171,6 +171,7 @@ export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
     unknownZones: [],
     zoneAnswers: {},
     kept: { marks: 18, preps: 5 },
+    ruled: 0,
     ...changes,
   };
 }

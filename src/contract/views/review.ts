@@ -19,6 +19,8 @@ export interface ReviewSummary {
   readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
   /** My marks and preps on this calendar's events: they stay untouched. */
   readonly kept: { readonly marks: number; readonly preps: number };
+  /** New events that the rules will mark. */
+  readonly ruled: number;
 }
 
 /** An import before it is applied, whole. */

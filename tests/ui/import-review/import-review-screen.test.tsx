@@ -51,6 +51,11 @@ it('[I2] says in one line what stays untouched', async () => {
     .toBeVisible();
 });
 
+it('[M5] says what the rules will do with what is new', async () => {
+  const { screen } = await show(buildReview({ ruled: 12 }));
+  await expect.element(screen.getByText(/^Your rules mark 12 of the new events\. Stays/)).toBeVisible();
+});
+
 it('[I2] shows what changed, old and new, and that what I planned is kept', async () => {
   const { screen } = await show(buildReview());
   await screen.getByRole('button', { name: 'Changed 1' }).click();

@@ -91,6 +91,10 @@ export function actionText(taken: Taken, { subscription }: Pick<ReviewView, 'sub
   return text === '' ? 'Change nothing' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+/** What the rules will do with what is new; empty when nothing. */
+export const ruledText = ({ ruled }: Pick<ReviewView, 'ruled'>): string =>
+  ruled === 0 ? '' : `Your rules mark ${many(ruled, 'new event', 'of the new events')}.`;
+
 /** What an import leaves alone, as one sentence. */
 export function untouchedText({ kept, counts }: Pick<ReviewView, 'kept' | 'counts'>): string {
   const mine = [

@@ -4,7 +4,7 @@ import type { ReviewView } from '../../../contract/views/review';
 import { titleOf } from '../../app/review-title';
 import { Page } from '../../parts/page';
 import type { Decisions } from './choices';
-import { actionText, untouchedText, useChoices } from './choices';
+import { actionText, ruledText, untouchedText, useChoices } from './choices';
 import { GroupList } from './group-list';
 import { GroupSection } from './group-section';
 import { firstGroup, type GroupName, toGroups } from './groups';
@@ -40,7 +40,7 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
     <Page
       layout="fill"
       title={titleOf(review)}
-      subtitle={untouchedText(review)}
+      subtitle={[ruledText(review), untouchedText(review)].join(' ').trim()}
       actions={
         <>
           <Button variant="default" onClick={discard} disabled={busy}>
