@@ -43,6 +43,21 @@ export async function startServer(dataFolder: string): Promise<AppServer> {
   };
 }
 
+/** The rows of the events table as the page gets them: a JSON array. */
+export async function fetchRows(
+  { url }: AppServer,
+  range: { readonly from: string; readonly to: string },
+): Promise<string> {
+  const { origin, hash } = new URL(url);
+  const response = await fetch(`${origin}/api/call/events.list`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-mingle-token': hash.slice('#token='.length) },
+    body: JSON.stringify(range),
+  });
+  const answer = (await response.json()) as { readonly value: { readonly events: unknown } };
+  return JSON.stringify(answer.value.events);
+}
+
 async function addressOf(server: ChildProcess): Promise<string> {
   let text = '';
   for await (const chunk of server.stdout ?? []) {

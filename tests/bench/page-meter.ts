@@ -104,15 +104,17 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(250);
 }
 
-/** Does something and waits for what answers it. */
+/** Does something and waits for what answers it; what has to be made ready for it is not measured. */
 export async function measureAction(
   page: Page,
   rounds: number,
   act: (round: number) => Promise<void>,
+  prepare: () => Promise<void> = async () => {},
 ): Promise<Action> {
   const longest: number[] = [];
   const ms: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
+    await prepare();
     await settle(page);
     await takeLongestTask(page);
     const begun = performance.now();

@@ -1,0 +1,22 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { EventRow } from '../../../src/contract/views/event';
+import { PlainTable } from './plain-table';
+
+/** As the app does it: the table is made when one goes to it, from rows that are fetched then. */
+function Page(): ReactNode {
+  const [rows, setRows] = useState<EventRow[] | null>(null);
+  useEffect(() => {
+    const onHash = async () => {
+      if (!location.hash.startsWith('#/events')) return setRows(null);
+      const response = await fetch('/rows.json');
+      setRows(await response.json());
+    };
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+  return rows && <PlainTable rows={rows} />;
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Page />);
