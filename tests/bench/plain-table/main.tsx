@@ -3,14 +3,16 @@ import { createRoot } from 'react-dom/client';
 import type { EventRow } from '../../../src/contract/views/event';
 import { PlainTable } from './plain-table';
 
-/** As the app does it: the table is made when one goes to it, from rows that are fetched then. */
+let kept: Promise<EventRow[]> | null = null;
+
+/** As the app does it: the table is made when one goes to it, and the rows are kept once they were fetched. */
 function Page(): ReactNode {
   const [rows, setRows] = useState<EventRow[] | null>(null);
   useEffect(() => {
     const onHash = async () => {
       if (!location.hash.startsWith('#/events')) return setRows(null);
-      const response = await fetch('/rows.json');
-      setRows(await response.json());
+      kept ??= fetch('/rows.json').then((response) => response.json());
+      setRows(await kept);
     };
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);

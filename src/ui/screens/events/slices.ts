@@ -7,7 +7,7 @@ import type { DayRange } from './filters';
 const daysAtOnce = 31;
 const daysBefore = 7;
 /** Two more where they do not come out even. */
-const restParts = 13;
+const restParts = 21;
 
 export interface Slices {
   /** By time; together they are the range. */
@@ -28,8 +28,8 @@ function cut({ from, to }: DayRange, length: number): readonly DayRange[] {
 }
 
 /**
- * Cuts a range into the month around today, or what is nearest to it, and at most fifteen more parts. Large calendars then show
- * their first rows at once, and no answer is so long that reading it makes the window wait.
+ * Cuts a range into the month around today, or what is nearest to it, and at most twenty-three more parts. Large calendars then show
+ * their first rows at once, and no answer is so long that making or reading it keeps anybody waiting.
  */
 export function slicesOf({ from, to }: DayRange, today: Day): Slices {
   const wanted = addDays(today, -daysBefore);
