@@ -8,7 +8,7 @@ import { createSuggester } from '../../src/domain/suggestion/suggest';
 import type { WordLists } from '../../src/domain/suggestion/words';
 import { parseWordLists } from '../../src/domain/suggestion/words';
 import type { Part } from './part';
-import { createRandom } from './random';
+import { createRandom, type Random } from './random';
 import type { LabelledSet, LabelledTitle } from './suggestions/labels';
 import { readOwnTitles, readTitles } from './suggestions/labels';
 import type { Judged, Quality } from './suggestions/quality';
@@ -37,7 +37,10 @@ export const measureSuggestions: Part = async () => {
   const rows = [...sets, fitted].flatMap((set) =>
     rowsOf(set, qualityOf(judgedBy(suggest, set.titles)), set !== fitted),
   );
-  const learning = sets.map((set) => learningRow(set, words));
+  const learning = sets.flatMap((set) => [
+    learningRow(set, words, 'in a calendar whose titles recur', asInACalendar),
+    { ...learningRow(set, words, 'of titles never seen', neverSeen), target: '', met: null },
+  ]);
   const calibration = fitCalibration(marginsOf(fitted, words));
   return {
     rows: [...rows, ...learning],
@@ -98,28 +101,60 @@ function rowsOf(set: LabelledSet, quality: Quality, isMeasured: boolean): readon
   ];
 }
 
-/** Users who have marked some of these titles, chosen at random: how are the others proposed before and after? */
-function learningRow(set: LabelledSet, words: WordLists): Row {
+/** What a user has marked, and what comes after it. */
+interface Marked {
+  readonly marked: readonly LabelledTitle[];
+  readonly rest: readonly LabelledTitle[];
+}
+
+/** In any order: nothing that comes after has been seen before. */
+function neverSeen(random: Random, titles: readonly LabelledTitle[]): Marked {
+  const shuffled = titles
+    .map((title) => ({ title, at: random() }))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ title }) => title);
+  return { marked: shuffled.slice(0, marks), rest: shuffled.slice(marks) };
+}
+
+/** A calendar in which sixty titles recur, the n-th most frequent 1/n as often as the first (Zipf). */
+function asInACalendar(random: Random, titles: readonly LabelledTitle[]): Marked {
+  const known = neverSeen(random, titles).rest.slice(0, titlesOfACalendar);
+  const steps = known.map((_, rank) => 1 / (rank + 1));
+  const sum = steps.reduce((total, step) => total + step, 0);
+  const events = Array.from({ length: eventsOfACalendar }, (): LabelledTitle[] => {
+    let left = random() * sum;
+    const found = known.find((_, rank) => {
+      left -= steps[rank] ?? 0;
+      return left < 0;
+    });
+    return found ? [found] : [];
+  }).flat();
+  return { marked: events.slice(0, marks), rest: events.slice(marks) };
+}
+
+const titlesOfACalendar = 60;
+const eventsOfACalendar = 200;
+
+/** Users who have marked some events: how are the others proposed before and after? */
+function learningRow(
+  set: LabelledSet,
+  words: WordLists,
+  where: string,
+  split: (random: Random, titles: readonly LabelledTitle[]) => Marked,
+): Row {
   const rights = { before: [] as number[], after: [] as number[] };
   const plain = createSuggester(words, { myEmails: [] });
   for (let user = 0; user < users; user += 1) {
-    const random = createRandom(user + 1);
-    const titles = set.titles
-      .map((title) => ({ title, at: random() }))
-      .toSorted((one, other) => one.at - other.at)
-      .map(({ title }) => title);
-    const examples = titles
-      .slice(0, marks)
-      .map(({ title, kind }): Example => ({ event: inputOf(title), kind, form: null }));
+    const { marked, rest } = split(createRandom(user + 1), set.titles);
+    const examples = marked.map(({ title, kind }): Example => ({ event: inputOf(title), kind, form: null }));
     const learned = createSuggester(words, { myEmails: [], learned: learnFrom(examples, new Set()) });
-    const rest = titles.slice(marks);
     rights.before.push(rightOfAll(judgedBy(plain, rest)));
     rights.after.push(rightOfAll(judgedBy(learned, rest)));
   }
   const [before, after] = [median(rights.before), median(rights.after)];
   return {
-    what: `Proposed and right, of all, after ${marks} marks (before: ${percent(before)})`,
-    size: `${set.titles.length - marks} titles, ${set.name}`,
+    what: `Proposed and right, of all, after ${marks} marks, ${where} (before: ${percent(before)})`,
+    size: `${users} users, ${set.name}`,
     measured: percent(after),
     ratio: '',
     target: 'more than before',

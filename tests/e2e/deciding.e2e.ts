@@ -113,3 +113,48 @@ test('[M1] a view is saved and found again, and picked rows go to a spreadsheet'
     await expectAccessible(now);
   });
 });
+
+test('[M1] the table is grouped, laid out and narrowed down to a person by keyboard', async ({ app }) => {
+  const { page } = app;
+  await importFixture(page, 'export.ics');
+  const heads = (of: Page) => of.locator('thead th button').allTextContents();
+
+  await test.step('groups open and close, and a head marks what it holds', async () => {
+    await page.getByRole('button', { name: 'Layout' }).click();
+    await page.getByText('Series', { exact: true }).click();
+    await page.keyboard.press('Escape');
+    const chess = rowOf(page, 'Chess club');
+    await expect(chess).toHaveCount(1);
+    await chess.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(chess.first()).toHaveAttribute('aria-expanded', 'true');
+    expect(await chess.count()).toBeGreaterThan(2);
+    await expectAccessible(page);
+    await page.keyboard.press('s');
+    await expect(page.getByText('Marked “Chess club” as social, every time.')).toBeVisible();
+    await page.keyboard.press('ArrowLeft');
+    await expect(chess).toHaveCount(1);
+    await expect(chess.getByRole('img', { name: 'Social' })).toBeVisible();
+  });
+
+  await test.step('columns stay as they were chosen after a restart', async () => {
+    await page.getByRole('button', { name: 'Layout' }).click();
+    await page.getByRole('checkbox', { name: 'Purpose' }).uncheck();
+    await page.getByRole('button', { name: 'Move People to the left' }).click();
+    await expect.poll(() => heads(page)).toEqual(['Kind', 'Title', 'When', 'Form', 'People', 'Prepared']);
+    const again = await app.restart();
+    await again.getByRole('link', { name: 'Events' }).click();
+    await expect.poll(() => heads(again)).toEqual(['Kind', 'Title', 'When', 'Form', 'People', 'Prepared']);
+  });
+
+  await test.step('a person is found by name, and their events are shown', async () => {
+    const { page: now } = app;
+    await now.getByRole('button', { name: 'More', exact: true }).click();
+    await now.getByRole('combobox', { name: 'Person' }).fill('mira');
+    await now.keyboard.press('ArrowDown');
+    await now.keyboard.press('Enter');
+    await expect(rowOf(now, 'Dinner at Mira')).toBeVisible();
+    await expect(rowOf(now, 'Chess club')).toHaveCount(0);
+    await expectAccessible(now);
+  });
+});

@@ -38,7 +38,7 @@ export function createSuggester(
       ...textEvidence(event, readText),
       ...phraseEvidence(readPlace, event.location, 1, 'in the location'),
       ...peopleEvidence(others, myEmails),
-      ...timeEvidence(event.time),
+      ...timeEvidence(event.time, event.recurring),
       ...(event.conference === '' ? [] : [videoLink]),
     ];
     return judge(evidence, calibration, (kind) => likelyForm(kind, event, others.length));

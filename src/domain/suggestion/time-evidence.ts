@@ -1,31 +1,42 @@
 import type { WallSpan } from '../event/wall-span';
+import type { Kind } from '../marking/kind';
 import type { Evidence } from './evidence';
 
 const hour = 60;
 const friday = 5;
 const saturday = 6;
 
-/** What the time of an event says: hints only, none of which decides alone. */
-export function timeEvidence(time: WallSpan): readonly Evidence[] {
+/** What the time of an event says, how long it is and whether it recurs: hints only, none of which decides alone. */
+export function timeEvidence(time: WallSpan, recurring: boolean): readonly Evidence[] {
   if (time.kind === 'all-day') return wholeDays(time);
   const { weekday, startMinute, minutes } = time;
-  const end = startMinute + minutes;
   if (minutes >= 24 * hour) return [];
-  if (weekday < saturday && startMinute >= 8 * hour && end <= 18 * hour) {
-    return [{ kind: 'networking', form: null, weight: 0.5, reason: 'weekday 8–18' }];
-  }
-  if (startMinute >= (weekday === friday ? 17 : 18) * hour) {
-    return [{ kind: 'social', form: null, weight: 0.5, reason: 'in the evening' }];
-  }
-  return weekday >= saturday ? [{ kind: 'social', form: null, weight: 0.5, reason: 'at the weekend' }] : [];
+  const inWorkingHours = weekday < saturday && startMinute >= 8 * hour && startMinute + minutes <= 18 * hour;
+  if (inWorkingHours) return [hint('networking', 0.5, 'weekday 8–18'), ...workingLength(minutes)];
+  const inTheEvening = startMinute >= (weekday === friday ? 17 : 18) * hour;
+  if (!inTheEvening && weekday < saturday) return [];
+  const when = inTheEvening ? 'in the evening' : 'at the weekend';
+  const again = recurring
+    ? [{ ...hint('social', 0.3, `again and again ${when}`), form: 'club' as const }]
+    : [];
+  return [hint('social', 0.5, when), ...again];
 }
 
+/** Short ones are meetings, and whoever keeps half a working day free learns something. */
+function workingLength(minutes: number): readonly Evidence[] {
+  if (minutes > 0 && minutes <= 30) return [hint('networking', 0.3, `${minutes} minutes`)];
+  if (minutes < 4 * hour) return [];
+  return [{ ...hint('networking', 0.3, `${Math.round(minutes / hour)} hours`), form: 'workshop' }];
+}
+
+const hint = (kind: Kind, weight: number, reason: string): Evidence => ({ kind, form: null, weight, reason });
+
 function wholeDays({ weekday, days }: Extract<WallSpan, { kind: 'all-day' }>): readonly Evidence[] {
-  if (days === 1) return [{ kind: 'other', form: null, weight: 0.4, reason: 'all day' }];
+  if (days === 1) return [hint('other', 0.4, 'all day')];
   const reason = `${days} days`;
-  if (days > 7) return [{ kind: 'other', form: null, weight: 0.8, reason }];
+  if (days > 7) return [hint('other', 0.8, reason)];
   const onWeekdays = weekday + days - 1 <= friday;
   return onWeekdays
-    ? [{ kind: 'networking', form: 'conference', weight: 0.5, reason: `${reason}, none at a weekend` }]
-    : [{ kind: 'social', form: 'trip', weight: 0.4, reason: `${reason} with a weekend` }];
+    ? [{ ...hint('networking', 0.5, `${reason}, none at a weekend`), form: 'conference' }]
+    : [{ ...hint('social', 0.4, `${reason} with a weekend`), form: 'trip' }];
 }

@@ -21,6 +21,7 @@ const lists: readonly Shortcut[] = [
   { keys: ['↑', '↓'], does: 'Move through events' },
   { keys: ['Home', 'End'], does: 'The first, the last' },
   { keys: ['Enter'], does: 'Open the event' },
+  { keys: ['→', '←'], does: 'Into a row or a group, and out again (in the table)' },
   { keys: ['Space'], does: 'Select the event (in the table)' },
   { keys: [modifier, 'C'], does: 'Copy the selected events as CSV (in the table)' },
 ];

@@ -162,8 +162,8 @@ describe('the people of an event', () => {
       {
         kind: 'social',
         form: 'club',
-        confidence: 0.66,
-        reasons: ['guests with private mail addresses', 'at the weekend'],
+        confidence: 0.67,
+        reasons: ['guests with private mail addresses', 'at the weekend', 'again and again at the weekend'],
       },
     ]);
   });

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { EventKey } from '../../../src/domain/event/key';
 import { success } from '../../../src/domain/result';
 import { defaultSettings } from '../../../src/domain/settings/settings';
-import { expectAccessible, testAppInfo } from '../../helpers/render-screen';
+import { expectAccessible } from '../../helpers/render-screen';
 import { rowAt } from './build-rows';
 import { focused, picked, renderEvents, row, titles } from './render-events';
 
@@ -85,22 +85,20 @@ it('[M1] goes from cell to cell by the arrow keys, and stays in its column from 
 });
 
 it('[M1] lets columns be left out and moved, and goes back to the usual ones', async () => {
-  const saved: unknown[] = [];
-  let settings = defaultSettings;
-  await renderEvents(rows, {
-    'app.info': async () => success({ ...testAppInfo, settings }),
-    'settings.save': async (change) => {
-      saved.push(change);
-      settings = { ...settings, eventColumns: change.eventColumns ?? null };
-      return success(settings);
-    },
+  const { client } = await renderEvents(rows, {
+    'settings.save': async ({ eventColumns = null }) => success({ ...defaultSettings, eventColumns }),
   });
   expect(heads()).toEqual(['Kind', 'Title', 'When', 'Calendar', 'Form', 'Purpose', 'Prepared', 'People']);
   await layout().click();
   await page.getByRole('checkbox', { name: 'Calendar' }).click();
   await page.getByRole('button', { name: 'Move Form to the left' }).click();
-  expect(saved).toEqual([
+  await expect.element(page.getByRole('checkbox', { name: 'Calendar' })).not.toBeChecked();
+  await page.getByRole('button', { name: 'As usual' }).click();
+  await expect.element(page.getByRole('checkbox', { name: 'Calendar' })).toBeChecked();
+  // Each builds on the one before, however late the host answers.
+  expect(client.inputsOf('settings.save')).toEqual([
     { eventColumns: ['when', 'form', 'purpose', 'prep', 'people'] },
-    { eventColumns: ['when', 'form', 'calendar', 'purpose', 'prep', 'people'] },
+    { eventColumns: ['form', 'when', 'purpose', 'prep', 'people'] },
+    { eventColumns: null },
   ]);
 });

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Checkbox, Popover, SegmentedControl } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useState } from 'react';
 import { type EventColumn, eventColumns } from '../../../domain/views/event-column';
 import { useAppInfo } from '../../app/app-info';
 import { useEdit } from '../../app/edits';
@@ -48,24 +49,36 @@ export function LayoutMenu({ filters, onChange }: LayoutMenuProps) {
   );
 }
 
+interface Wanted {
+  readonly columns: readonly EventColumn[] | null;
+  /** What the settings said when it was chosen. */
+  readonly over: readonly EventColumn[] | null;
+}
+
 /** Those that are shown come first, in their order; the others can be added at the end. */
 function ColumnList() {
-  const chosen = useAppInfo().settings.eventColumns;
+  const saved = useAppInfo().settings.eventColumns;
   const save = useEdit('settings.save');
+  // Shown at once, until the settings say the same or something else.
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const chosen = wanted?.over === saved ? wanted.columns : saved;
   const shown = chosen ?? eventColumns;
   const hidden = eventColumns.filter((column) => !shown.includes(column));
-  const set = (columns: readonly EventColumn[] | null) =>
-    void save({ eventColumns: columns && [...columns] });
+  const set = async (columns: readonly EventColumn[] | null) => {
+    setWanted({ columns, over: saved });
+    const answer = await save({ eventColumns: columns && [...columns] });
+    if (!answer.ok) setWanted(null);
+  };
   const move = (column: EventColumn, step: 1 | -1) => {
     const from = shown.indexOf(column);
-    set(shown.toSpliced(from, 1).toSpliced(from + step, 0, column));
+    void set(shown.toSpliced(from, 1).toSpliced(from + step, 0, column));
   };
   return (
     <>
       <div className={classes.head}>
         <p className={classes.label}>Columns</p>
         {chosen !== null && (
-          <Button size="compact-xs" variant="subtle" onClick={() => set(null)}>
+          <Button size="compact-xs" variant="subtle" onClick={() => void set(null)}>
             As usual
           </Button>
         )}
@@ -81,7 +94,7 @@ function ColumnList() {
                 label={word}
                 checked={place >= 0}
                 onChange={({ currentTarget: { checked } }) =>
-                  set(checked ? [...shown, column] : shown.filter((one) => one !== column))
+                  void set(checked ? [...shown, column] : shown.filter((one) => one !== column))
                 }
               />
               <span className={classes.moves}>
