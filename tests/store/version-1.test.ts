@@ -1,35 +1,24 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CalendarSource } from '../../src/domain/calendars/calendar';
 import type { EventKey } from '../../src/domain/event/key';
 import type { Day } from '../../src/domain/time/day';
 import { buildEvent, buildIcs } from '../helpers/build-ics';
-import type { TestPlanner } from '../helpers/open-test-planner';
-import { expectValue, openTestPlanner } from '../helpers/open-test-planner';
-import { buildFolder } from './build-store';
+import { expectValue } from '../helpers/open-test-planner';
+import { frozenFolder, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
 
-/** A data folder as Mingle 0.1.0 left it. It is frozen: never edit it to please a test. */
-const frozen = join(import.meta.dirname, '../fixtures/data/version-1');
-const oldPlan = JSON.parse(readFileSync(join(frozen, 'mingle.json'), 'utf8'));
-
-async function openFrozen(): Promise<TestPlanner> {
-  const folder = await buildFolder();
-  cpSync(frozen, folder, { recursive: true });
-  const planner = await openTestPlanner(folder);
-  onTestFinished(() => planner.close());
-  return planner;
-}
+/** As Mingle 0.1.0 left it. */
+const oldPlan = readFrozenPlan(1);
 
 /** What later versions let one set. */
 const newSettings = { suggestions: true, eventColumns: null };
 
 const key = (text: string) => text as EventKey;
-const readPlan = ({ folder }: TestPlanner) => JSON.parse(readFileSync(join(folder, 'mingle.json'), 'utf8'));
 
 describe('[T6] data of version 1', () => {
   it('opens with everything that was in it, and is written as it is now', async () => {
-    const planner = await openFrozen();
+    const planner = await openFrozen(1);
     await expectValue(planner.client.call('settings.save', { letterKeys: false }));
     const { schemaVersion, calendars, imports, settings, ...rest } = readPlan(planner);
     expect(schemaVersion).toBe(4);
@@ -62,7 +51,7 @@ describe('[T6] data of version 1', () => {
   });
 
   it('shows its calendars, what was left out and archived of them, and what was planned', async () => {
-    const { client } = await openFrozen();
+    const { client } = await openFrozen(1);
     const calendars = await expectValue(client.call('calendars.list', {}));
     expect(
       calendars.map(({ name, events, archived, damage }) => ({ name, events, archived, damage })),
@@ -91,7 +80,7 @@ describe('[T6] data of version 1', () => {
   });
 
   it('has its imports in the history, and the next one can be taken back', async () => {
-    const { client } = await openFrozen();
+    const { client } = await openFrozen(1);
     const history = await expectValue(client.call('imports.list', {}));
     expect(history.map(({ fileName, calendarName, action }) => [fileName, calendarName, action])).toEqual([
       ['sample.ics', 'Sample calendar', null],
@@ -114,14 +103,14 @@ describe('[T6] data of version 1', () => {
   });
 
   it('[T3] restores from its backups too', async () => {
-    const planner = await openFrozen();
+    const planner = await openFrozen(1);
     const { client } = planner;
     const backups = await expectValue(client.call('data.backups', {}));
     expect(backups.map(({ file }) => file)).toEqual(
       expect.arrayContaining(['2026-11-03.json', '2026-11-02-2.json', '2026-11-02.json']),
     );
     await expectValue(client.call('data.restore', { file: '2026-11-02-2.json', preview: false }));
-    const backup = JSON.parse(readFileSync(join(frozen, 'backups', '2026-11-02-2.json'), 'utf8'));
+    const backup = JSON.parse(readFileSync(join(frozenFolder(1), 'backups', '2026-11-02-2.json'), 'utf8'));
     const { marks, preps, followUps, settings } = readPlan(planner);
     expect({ marks, preps, followUps, settings }).toEqual({
       marks: backup.marks,

@@ -1,28 +1,16 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/time/day';
-import type { TestPlanner } from '../helpers/open-test-planner';
-import { expectValue, openTestPlanner } from '../helpers/open-test-planner';
-import { buildFolder } from './build-store';
+import { expectValue } from '../helpers/open-test-planner';
+import { openFrozen, readFrozenPlan, readPlan } from './open-frozen';
 
-/** A data folder as Mingle 0.2.0 left it before it knew rules. It is frozen: never edit it to please a test. */
-const frozen = join(import.meta.dirname, '../fixtures/data/version-2');
-const oldPlan = JSON.parse(readFileSync(join(frozen, 'mingle.json'), 'utf8'));
-
-async function openFrozen(): Promise<TestPlanner> {
-  const folder = await buildFolder();
-  cpSync(frozen, folder, { recursive: true });
-  const planner = await openTestPlanner(folder);
-  onTestFinished(() => planner.close());
-  return planner;
-}
+/** As Mingle 0.2.0 left it before it knew rules. */
+const oldPlan = readFrozenPlan(2);
 
 describe('[T6] data of version 2', () => {
   it('opens with everything that was in it, and is written as it is now', async () => {
-    const planner = await openFrozen();
+    const planner = await openFrozen(2);
     await expectValue(planner.client.call('settings.save', { letterKeys: false }));
-    const now = JSON.parse(readFileSync(join(planner.folder, 'mingle.json'), 'utf8'));
+    const now = readPlan(planner);
     expect(now).toEqual({
       ...oldPlan,
       schemaVersion: 4,
@@ -33,7 +21,7 @@ describe('[T6] data of version 2', () => {
   });
 
   it('shows its marks, also where what was read from its calendar is of another shape', async () => {
-    const { client } = await openFrozen();
+    const { client } = await openFrozen(2);
     const march = { from: '2026-03-01' as Day, to: '2026-03-18' as Day };
     const { events } = await expectValue(client.call('events.list', march));
     expect(events.map(({ summary, mark }) => [summary, mark?.kind ?? null])).toEqual([
@@ -45,7 +33,7 @@ describe('[T6] data of version 2', () => {
   });
 
   it('[I4] takes its last import back', async () => {
-    const { client } = await openFrozen();
+    const { client } = await openFrozen(2);
     const [latest] = await expectValue(client.call('imports.list', {}));
     await expectValue(client.call('import.take-back', { id: latest?.id as never }));
     const { row } = await expectValue(client.call('event.get', { key: 'talk@example.com' as never }));

@@ -1,27 +1,15 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { TestPlanner } from '../helpers/open-test-planner';
-import { expectValue, openTestPlanner } from '../helpers/open-test-planner';
-import { buildFolder } from './build-store';
+import { describe, expect, it } from 'vitest';
+import { expectValue } from '../helpers/open-test-planner';
+import { openFrozen, readFrozenPlan, readPlan } from './open-frozen';
 
-/** A data folder as Mingle 0.2.0 left it before the columns of its table could be chosen. It is frozen: never edit it to please a test. */
-const frozen = join(import.meta.dirname, '../fixtures/data/version-3');
-const oldPlan = JSON.parse(readFileSync(join(frozen, 'mingle.json'), 'utf8'));
-
-async function openFrozen(): Promise<TestPlanner> {
-  const folder = await buildFolder();
-  cpSync(frozen, folder, { recursive: true });
-  const planner = await openTestPlanner(folder);
-  onTestFinished(() => planner.close());
-  return planner;
-}
+/** As Mingle 0.2.0 left it before the columns of its table could be chosen. */
+const oldPlan = readFrozenPlan(3);
 
 describe('[T6] data of version 3', () => {
   it('opens with everything that was in it, and is written as it is now', async () => {
-    const planner = await openFrozen();
+    const planner = await openFrozen(3);
     await expectValue(planner.client.call('settings.save', { letterKeys: false }));
-    const now = JSON.parse(readFileSync(join(planner.folder, 'mingle.json'), 'utf8'));
+    const now = readPlan(planner);
     expect(now).toEqual({
       ...oldPlan,
       schemaVersion: 4,
@@ -30,7 +18,7 @@ describe('[T6] data of version 3', () => {
   });
 
   it('keeps its rules, views and settings', async () => {
-    const { client } = await openFrozen();
+    const { client } = await openFrozen(3);
     expect(await expectValue(client.call('rules.list', {}))).toMatchObject([
       { conditions: [{ field: 'title', relation: 'contains', text: 'maps' }], kind: 'networking', fits: 1 },
     ]);

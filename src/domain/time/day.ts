@@ -34,3 +34,7 @@ export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayO
 export function startOfWeek(day: Day, firstDay: number): Day {
   return addDays(day, -((weekdayOf(day) - firstDay + 7) % 7));
 }
+
+/** The first day of the month that lies `months` after the month of `day`. */
+export const startOfMonth = (day: Day, months = 0): Day =>
+  toDay(Temporal.PlainDate.from(day).with({ day: 1 }).add({ months }));

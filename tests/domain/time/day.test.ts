@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, daysBetween, parseDay, startOfWeek } from '../../../src/domain/time/day';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  parseDay,
+  startOfMonth,
+  startOfWeek,
+} from '../../../src/domain/time/day';
 
 const day = (text: string) => text as Day;
 
@@ -30,6 +37,15 @@ describe('Day', () => {
       '2026-11-23',
       '2026-11-21',
       '2026-11-22',
+    ]);
+  });
+
+  it('finds the start of the month, and of those around it', () => {
+    expect([-1, 0, 1, 2].map((months) => startOfMonth(day('2026-12-31'), months))).toEqual([
+      '2026-11-01',
+      '2026-12-01',
+      '2027-01-01',
+      '2027-02-01',
     ]);
   });
 });

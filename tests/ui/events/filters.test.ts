@@ -73,6 +73,9 @@ it('[M1] knows the days that each choice of time means', () => {
   };
   expect(daysOf('upcoming')).toBe('2026-11-25 2027-11-26');
   expect(daysOf('week')).toBe('2026-11-23 2026-11-30');
+  expect(daysOf('month')).toBe('2026-11-01 2026-12-01');
+  expect(daysOf('next-month')).toBe('2026-12-01 2027-01-01');
+  expect(daysOf('past-month')).toBe('2026-10-01 2026-11-01');
   expect(daysOf('next-30')).toBe('2026-11-25 2026-12-25');
   expect(daysOf('past-30')).toBe('2026-10-26 2026-11-26');
   expect(daysOf('past-year')).toBe('2025-11-25 2026-11-26');

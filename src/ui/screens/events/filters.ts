@@ -1,11 +1,29 @@
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import { type Form, forms } from '../../../domain/marking/kind';
-import { addDays, type Day, daysBetween, parseDay, startOfWeek } from '../../../domain/time/day';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  parseDay,
+  startOfMonth,
+  startOfWeek,
+} from '../../../domain/time/day';
 import { eventColumns } from '../../../domain/views/event-column';
 import { type KindChoice, kindChoices } from '../../parts/kind-chips';
 import { type Grouping, groupings } from './grouping';
 
-export const whenPresets = ['upcoming', 'week', 'next-30', 'past-30', 'past-year', 'around', 'all'] as const;
+export const whenPresets = [
+  'upcoming',
+  'week',
+  'month',
+  'next-month',
+  'past-month',
+  'next-30',
+  'past-30',
+  'past-year',
+  'around',
+  'all',
+] as const;
 export type WhenPreset = (typeof whenPresets)[number];
 
 /** Which stretch of time the table shows; the days of an own range are both inclusive. */
@@ -161,6 +179,10 @@ export function rangeOf(when: When, today: Day, firstDay: number): DayRange {
     from: addDays(today, -before),
     to: addDays(today, after),
   });
+  const monthFrom = (months: number) => ({
+    from: startOfMonth(today, months),
+    to: startOfMonth(today, months + 1),
+  });
   switch (when.preset) {
     case 'upcoming':
       return around(0, 366);
@@ -168,6 +190,12 @@ export function rangeOf(when: When, today: Day, firstDay: number): DayRange {
       const from = startOfWeek(today, firstDay);
       return { from, to: addDays(from, 7) };
     }
+    case 'month':
+      return monthFrom(0);
+    case 'next-month':
+      return monthFrom(1);
+    case 'past-month':
+      return monthFrom(-1);
     case 'next-30':
       return around(0, 30);
     case 'past-30':

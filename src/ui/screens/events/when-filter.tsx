@@ -9,6 +9,9 @@ import { rangeOf, type When, type WhenPreset, whenPresets } from './filters';
 const presetWords: Readonly<Record<WhenPreset, string>> = {
   upcoming: 'Upcoming',
   week: 'This week',
+  month: 'This month',
+  'next-month': 'Next month',
+  'past-month': 'Last month',
   'next-30': 'Next 30 days',
   'past-30': 'Past 30 days',
   'past-year': 'Past year',
@@ -52,7 +55,7 @@ export function WhenFilter({ when, onChange }: WhenFilterProps) {
         value={when.kind === 'own' ? 'own' : when.preset}
         onChange={choose}
         allowDeselect={false}
-        maxDropdownHeight={320}
+        maxDropdownHeight={420}
       />
       {when.kind === 'own' && (
         <div className={classes.own}>

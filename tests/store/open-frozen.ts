@@ -1,0 +1,24 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openTestPlanner, type TestPlanner } from '../helpers/open-test-planner';
+import { buildFolder } from './build-store';
+
+/** Data folders as earlier versions of Mingle left them. They are frozen: never edit them to please a test. */
+export const frozenFolder = (version: number): string =>
+  join(import.meta.dirname, `../fixtures/data/version-${version}`);
+
+export const readFrozenPlan = (version: number) =>
+  JSON.parse(readFileSync(join(frozenFolder(version), 'mingle.json'), 'utf8'));
+
+/** A planner on a copy of one of them. */
+export async function openFrozen(version: number): Promise<TestPlanner> {
+  const folder = await buildFolder();
+  cpSync(frozenFolder(version), folder, { recursive: true });
+  const planner = await openTestPlanner(folder);
+  onTestFinished(() => planner.close());
+  return planner;
+}
+
+export const readPlan = ({ folder }: TestPlanner) =>
+  JSON.parse(readFileSync(join(folder, 'mingle.json'), 'utf8'));
