@@ -203,6 +203,21 @@ describe('preparing', () => {
     ]);
   });
 
+  it('[M1] finds the events with a person, and those where one plans to meet them or added them by hand', async () => {
+    const withPerson = async (person: string) =>
+      (await expectValue(call('events.list', { ...march, person }))).events.map(({ key: one }) => one);
+    const guests = [{ id: 'h1', name: 'Cleo', answer: 'coming' as const }];
+    await expectValue(call('prep.save', { key: talk, scope: 'series', social: { guests } }));
+    const met = { id: 'm1', name: 'Dana', email: '', why: '', questions: '', give: '', met: false };
+    await expectValue(
+      call('prep.save', { key: secondChess, scope: 'occurrence', networking: { mustMeets: [met] } }),
+    );
+    expect(await withPerson('ana@example.com')).toEqual([talk]);
+    expect(await withPerson('cleo')).toEqual([talk]);
+    expect(await withPerson('Dana')).toEqual([secondChess]);
+    expect(await withPerson('nobody@example.com')).toEqual([]);
+  });
+
   it('shows the progress of the kind in the table', async () => {
     await expectValue(call('event.mark', { keys: [talk], scope: 'series', kind: 'networking' }));
     await expectValue(call('prep.save', { key: talk, scope: 'series', networking: { goals: [goal] } }));

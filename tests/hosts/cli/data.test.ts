@@ -64,6 +64,11 @@ describe('mingle events', () => {
     const { stdout } = await mingle('events', '--text', 'chess', '--json');
     expect(JSON.parse(stdout)).toHaveLength(4);
   });
+
+  it('finds the events with a person', async () => {
+    const { stdout } = await mingle('events', '--with', 'Ana Ruiz', '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ summary: 'Meetup talk' }]);
+  });
 });
 
 describe('mingle mark', () => {

@@ -275,6 +275,11 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(truncated).toBe(false);
     const found = await ask('events.list', { ...march, text: 'LIBRARY' });
     expect(found.events.map(({ key }) => key)).toEqual(['talk@example.com']);
+    for (const person of ['ANA@example.com', ' ana ruíz ']) {
+      const withAna = await ask('events.list', { ...march, person });
+      expect(withAna.events.map(({ key }) => key)).toEqual(['talk@example.com']);
+    }
+    expect((await ask('events.list', { ...march, person: 'ana' })).events).toEqual([]);
   },
   'event.get': async ({ ask }) => {
     const { row, calendarName, guests } = await ask('event.get', { key: talk });
