@@ -220,7 +220,7 @@ export function* compareInSteps(
   );
   const moved = new Set([...pairs.values()].map((series) => series.key));
   const groups: Record<ReviewGroup, Placed<ReviewItem>[]> = { new: [], changed: [], gone: [], same: [] };
-  const untouched: Placed<Series>[] = [];
+  const untouched: Series[] = [];
   const kept = { marks: 0, preps: 0 };
   const add = (series: Series, old: Series | null, changes: readonly FieldChange[], group: ReviewGroup) => {
     const item = toItem(series, old, changes, group, context);
@@ -235,9 +235,8 @@ export function* compareInSteps(
     const old = known.byKey.get(series.key) ?? pairs.get(series.key) ?? null;
     const changes = old ? seriesChanges(old, series) : [];
     count(old?.key ?? series.key);
-    if (old?.key === series.key && changes.length === 0) {
-      untouched.push({ item: series, place: placeOf(leadingVersion(series).start) });
-    } else add(series, old, changes, !old ? 'new' : changes.length > 0 ? 'changed' : 'same');
+    if (old?.key === series.key && changes.length === 0) untouched.push(series);
+    else add(series, old, changes, !old ? 'new' : changes.length > 0 ? 'changed' : 'same');
   }
   for (const series of missing) {
     if (moved.has(series.key)) continue;
@@ -249,10 +248,9 @@ export function* compareInSteps(
     yield;
     items.push(...inOrder(group));
   }
-  yield;
   return {
     items,
-    untouched: inOrder(untouched),
+    untouched,
     itemOf: (series) => toItem(series, series, [], 'same', context),
     kept,
   };

@@ -5,7 +5,7 @@ import type { ReviewItem } from './review';
 export interface Comparison {
   /** What is new, changed or gone, and what is the same under another key; in this order, and each of them by start. */
   readonly items: readonly ReviewItem[];
-  /** What is as it was, by start: mostly nearly all, so their items are made when asked for. */
+  /** What is as it was, in the order of the file: mostly nearly all, so their items are made when asked for, and put in order. */
   readonly untouched: readonly Series[];
   readonly itemOf: (untouched: Series) => ReviewItem;
   /** How many of the file's series, and of the gone, carry marks and preps of the user's. */

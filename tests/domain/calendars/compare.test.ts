@@ -5,6 +5,8 @@ import { compareInSteps, seriesChanges } from '../../../src/domain/calendars/com
 import { itemsFrom } from '../../../src/domain/calendars/comparison';
 import type { RecurrenceId, SeriesKey } from '../../../src/domain/event/key';
 import type { Series } from '../../../src/domain/event/series';
+import type { Day } from '../../../src/domain/time/day';
+import type { ZoneId } from '../../../src/domain/time/zone';
 import { buildSeries, buildVersion } from '../../helpers/build-series';
 
 const context: CompareContext = {
@@ -45,6 +47,19 @@ describe('a comparison', () => {
       ['gone', 'b'],
       ['same', 'a'],
     ]);
+  });
+
+  it('[I2] puts each group in the order of its starts, whatever they are written in', () => {
+    const at = (wall: string) => ({ kind: 'zoned', wall, zone: 'Europe/Berlin' as ZoneId }) as const;
+    const after = [
+      buildSeries('late', { start: at('2026-03-04T09:00:00') }),
+      buildSeries('day', { start: { kind: 'all-day', day: '2026-03-03' as Day } }),
+      buildSeries('utc', { start: { kind: 'utc', at: Date.parse('2026-03-03T08:00:00Z') } }),
+      buildSeries('early', { start: { kind: 'floating', wall: '2026-03-02T09:00:00' } }),
+    ];
+    const order = ['early', 'day', 'utc', 'late'];
+    expect(groups([], after).map(([, key]) => key)).toEqual(order);
+    expect(groups(after, []).map(([, key]) => key)).toEqual(order);
   });
 
   it('[I2] shows old and new by field', () => {

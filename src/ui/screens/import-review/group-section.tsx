@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReviewView } from '../../../contract/views/review';
 import type { ReviewItem } from '../../../domain/calendars/review';
+import { inOrder, placeOf } from '../../../domain/calendars/review-order';
 import { type Choices, isChoosable } from './choices';
 import { useFoundItems } from './found-items';
 import classes from './group-section.module.css';
@@ -19,10 +20,18 @@ interface GroupSectionProps {
 
 const none: readonly ReviewItem[] = [];
 
+/** By start. What is the same comes as it stands in the file: that mostly is nearly all of it, and seldom looked at. */
+function itemsOf(groups: Groups, group: GroupName): readonly ReviewItem[] {
+  if (group === 'unreadable') return none;
+  if (group !== 'same') return groups[group];
+  return inOrder(groups.same.map((item) => ({ item, place: placeOf(item.start) })));
+}
+
 /** One group: what it is, and its events, which one can search; the search stays from group to group. */
 export function GroupSection({ review, groups, choices, group }: GroupSectionProps) {
   const [filter, setFilter] = useState('');
-  const items = useFoundItems(group === 'unreadable' ? none : groups[group], filter);
+  const all = useMemo(() => itemsOf(groups, group), [groups, group]);
+  const items = useFoundItems(all, filter);
   const sentence = groupSentence(review, group);
   return (
     <section className={classes.items} aria-label={sentence}>

@@ -34,7 +34,7 @@ const ofSubscription: Readonly<Record<GroupName, string>> = {
 export const groupSentence = ({ subscription }: ReviewView, group: GroupName): string =>
   (subscription ? ofSubscription : ofFile)[group];
 
-/** The items of a review by group, each by start, as they come. Made once per review: there can be a hundred thousand. */
+/** The items of a review by group, as they come. Made once per review: there can be a hundred thousand. */
 export type Groups = Readonly<Record<ReviewGroup, readonly ReviewItem[]>>;
 
 export function toGroups(items: readonly ReviewItem[]): Groups {
