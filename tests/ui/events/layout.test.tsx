@@ -34,6 +34,23 @@ it('[M1] groups by month under heads that say how many events there are', async 
   await expectAccessible(screen.container);
 });
 
+it('[M1] begins with today when it is grouped, too', async () => {
+  const past = Array.from({ length: 60 }, (_, day) =>
+    rowAt(new Date(Date.parse('2026-09-20T09:00:00Z') + day * 86_400_000).toISOString(), `Past ${day}`),
+  );
+  const coming = Array.from({ length: 40 }, (_, day) =>
+    rowAt(new Date(Date.parse('2026-11-28T09:00:00Z') + day * 86_400_000).toISOString(), `Coming ${day}`),
+  );
+  await renderEvents([...past, ...rows, ...coming], {}, '/events?when=around');
+  await expect.element(row('Coffee')).toBeInViewport();
+  const placeOf = () => Math.round(row('Coffee').element().getBoundingClientRect().top);
+  const before = placeOf();
+  await layout().click();
+  await page.getByText('Month', { exact: true }).click();
+  await expect.element(page.getByRole('treegrid', { name: 'Events' })).toBeVisible();
+  await expect.poll(placeOf).toBe(before);
+});
+
 it('[M1] closes and opens a group by a click and by the arrow keys, and goes from a row to its head', async () => {
   await renderEvents(rows, {}, '/events?group=month');
   await heading('November 2026').click();

@@ -78,8 +78,8 @@ export function EventsScreen() {
         {load.failure && <FailureNote failure={load.failure} onRetry={load.retry} />}
         {ready && rows.length > 0 && (
           <MarkingTable
-            // Another stretch of time, or somebody else, is another table: nothing picked, and read from its own start.
-            key={`${range.from} ${range.to} ${shown.person}`}
+            // Another stretch of time, somebody else, or other groups: another table, with nothing picked and a start of its own.
+            key={`${range.from} ${range.to} ${shown.person} ${grouping}`}
             rows={rows}
             allRows={load.rows}
             calendars={names}
