@@ -315,6 +315,13 @@ it('offers to clear filters that nothing matches', async () => {
   expect(window.location.hash).toBe('#/events');
 });
 
+it('says nothing of all events where only some were looked at, and offers no dates that are shown already', async () => {
+  await renderEvents([coffee, chess], {}, '/events?kind=unmarked&calendar=home&when=all');
+  await expect.element(page.getByText('No event here is like that.')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Show all dates' }).elements()).toEqual([]);
+  await expect.element(page.getByRole('button', { name: 'Clear the filters' })).toBeVisible();
+});
+
 it('[M3] says so when everything is marked', async () => {
   await renderEvents([coffee, chess], {}, '/events?kind=unmarked');
   await expect.element(page.getByText('Everything here is marked.')).toBeVisible();

@@ -88,6 +88,16 @@ it('[M2] shows a series as one line, which stands for all its times', async () =
   await expect.element(page.getByText('2 selected')).toBeVisible();
 });
 
+it('[M4] says in the line of a series what Mingle proposes for all of it, and accepts it there', async () => {
+  const suggests = { kind: 'social', form: 'club', confidence: 0.9, reasons: ['in the evening'] } as const;
+  const proposed = rows.map((one) => (one.summary === 'Chess' ? { ...one, suggestion: suggests } : one));
+  const { client } = await renderEvents(proposed, {}, '/events?group=series');
+  await expect.element(heading('Chess').getByRole('img', { name: 'Social, suggested' })).toBeVisible();
+  heading('Chess').element().focus();
+  await press('y');
+  expect(client.inputsOf('event.mark')).toMatchObject([{ scope: 'series', kind: 'social', form: 'club' }]);
+});
+
 it('[M1] goes from cell to cell by the arrow keys, and stays in its column from row to row', async () => {
   await renderEvents(rows);
   row('Coffee').element().focus();

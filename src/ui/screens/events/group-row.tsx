@@ -5,7 +5,7 @@ import { KindShape } from '../../parts/kind-shape';
 import classes from './group-row.module.css';
 import { groupNote, groupTitle } from './group-words';
 import type { Heading } from './lines';
-import { commonKind } from './row-text';
+import { commonKind, commonProposal } from './row-text';
 import { rowHeight } from './table-row';
 import rowClasses from './table-row.module.css';
 
@@ -36,6 +36,7 @@ export const GroupRow = memo(function GroupRow({
   const { by, rows, isOpen } = heading;
   const title = groupTitle(by, format);
   const kind = by.grouping === 'month' ? undefined : commonKind(rows);
+  const proposed = by.grouping === 'series' ? commonProposal(rows) : null;
   const all = picked === rows.length;
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
@@ -67,7 +68,13 @@ export const GroupRow = memo(function GroupRow({
       <td className={classes.name}>
         <span className={classes.signs}>
           <Chevron className={classes.chevron} size={16} stroke={1.5} aria-hidden />
-          {kind !== undefined && <KindShape kind={kind} decorative={by.grouping === 'kind'} />}
+          {kind !== undefined && (
+            <KindShape
+              kind={proposed ?? kind}
+              suggested={proposed !== null}
+              decorative={by.grouping === 'kind'}
+            />
+          )}
         </span>
         <span className={classes.title}>{title}</span>
         <span className={classes.note}>{groupNote(heading, { format, zone, today })}</span>

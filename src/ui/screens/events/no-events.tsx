@@ -23,7 +23,8 @@ export function NoEvents({ filters, onChange, hasCalendars }: NoEventsProps) {
       </EmptyState>
     );
   }
-  const showAllDates = (
+  const isEveryDate = filters.when.kind === 'preset' && filters.when.preset === 'all';
+  const showAllDates = !isEveryDate && (
     <Button variant="default" onClick={() => onChange({ when: { kind: 'preset', preset: 'all' } })}>
       Show all dates
     </Button>
@@ -35,7 +36,7 @@ export function NoEvents({ filters, onChange, hasCalendars }: NoEventsProps) {
       </EmptyState>
     );
   }
-  const onlyUnmarked = filters.text.trim() === '' && filters.kinds.join() === 'unmarked';
+  const onlyUnmarked = filters.kinds.join() === 'unmarked' && !isNarrowed({ ...filters, kinds: [] });
   return (
     <EmptyState
       title={onlyUnmarked ? 'Everything here is marked.' : 'No event here is like that.'}
@@ -48,7 +49,11 @@ export function NoEvents({ filters, onChange, hasCalendars }: NoEventsProps) {
         </>
       }
     >
-      {onlyUnmarked ? 'You know of each event what it is for.' : 'Other dates or fewer filters may find it.'}
+      {onlyUnmarked
+        ? 'You know of each event what it is for.'
+        : isEveryDate
+          ? 'Fewer filters may find it.'
+          : 'Other dates or fewer filters may find it.'}
     </EmptyState>
   );
 }

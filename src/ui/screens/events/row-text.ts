@@ -16,3 +16,9 @@ export function commonKind(rows: readonly EventRow[]): Kind | null | undefined {
   const kind = rows[0]?.mark?.kind ?? null;
   return rows.every((row) => (row.mark?.kind ?? null) === kind) ? kind : undefined;
 }
+
+/** The kind that Mingle proposes for each of these unmarked rows; null where it proposes none or several. */
+export function commonProposal(rows: readonly EventRow[]): Kind | null {
+  const kind = rows[0]?.suggestion?.kind ?? null;
+  return rows.every(({ mark, suggestion }) => mark === null && suggestion?.kind === kind) ? kind : null;
+}
