@@ -29,6 +29,14 @@ export function navigate(to: string, options: NavigateOptions = {}): void {
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
+/** A way on from the screen that is open now, for after an answer: whoever has gone elsewhere by then stays there. */
+export function wayOn(): (to: string) => void {
+  const here = pathOf();
+  return (to) => {
+    if (pathOf() === here) navigate(to);
+  };
+}
+
 export const useHashPath = (): [string, typeof navigate] => [
   useSyncExternalStore(subscribe, pathOf),
   navigate,

@@ -47,6 +47,26 @@ it('[I9] brings the sample in with one click and shows today', async () => {
   expect(client.inputsOf('sample.add')).toEqual([{}]);
 });
 
+it('[I9] leaves whoever has gone elsewhere meanwhile where they are', async () => {
+  let answer = () => {};
+  const { screen } = await renderScreen(
+    <FirstStartScreen />,
+    {
+      'sample.add': () =>
+        new Promise((resolve) => {
+          answer = () => resolve(success(added));
+        }),
+    },
+    '/start',
+  );
+  await screen.getByRole('button', { name: 'Look around with a sample' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Look around with a sample' })).toBeDisabled();
+  window.location.hash = '/events';
+  answer();
+  await expect.element(screen.getByRole('button', { name: 'Look around with a sample' })).toBeEnabled();
+  expect(window.location.hash).toBe('#/events');
+});
+
 it('[I8] takes an address instead of a file', async () => {
   const { screen } = await renderScreen(<FirstStartScreen />, {}, '/start');
   await screen.getByRole('button', { name: 'subscribe to its address' }).click();

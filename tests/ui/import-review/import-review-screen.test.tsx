@@ -10,15 +10,16 @@ import { ImportReviewScreen } from '../../../src/ui/screens/import-review/import
 import { expectAccessible, renderScreen } from '../../helpers/render-screen';
 import { buildItem, buildReview, reviewHandlers } from '../build-views';
 
+const applied = {
+  ...buildReview().counts,
+  calendarId: 'work' as CalendarId,
+  calendarName: 'Work',
+  problems: [],
+};
+
 const handlers = (...reviews: readonly ReviewView[]): Partial<Handlers> => ({
   ...reviewHandlers(() => reviews),
-  'calendar.apply': async () =>
-    success({
-      ...buildReview().counts,
-      calendarId: 'work' as CalendarId,
-      calendarName: 'Work',
-      problems: [],
-    }),
+  'calendar.apply': async () => success(applied),
   'calendar.discard': async () => success(null),
   'review.adjust': async () => success(buildReview()),
 });
@@ -75,6 +76,26 @@ it('[I2] leaves out an event and a whole group when told so', async () => {
     { reviewId: 'review-1', leaveOut: ['Choir@example.com', 'Farewell@example.com'] },
   ]);
   await expect.element(page.getByText('Work: 2 added, 1 updated, 1 archived.')).toBeVisible();
+});
+
+it('[I2] leaves whoever has gone elsewhere during a long import where they are', async () => {
+  let answer = () => {};
+  const { screen } = await renderScreen(
+    <ImportReviewScreen />,
+    {
+      ...handlers(buildReview()),
+      'calendar.apply': () =>
+        new Promise((resolve) => {
+          answer = () => resolve(success(applied));
+        }),
+    },
+    '/import',
+  );
+  await screen.getByRole('button', { name: 'Add 2, update 1, archive 1' }).click();
+  window.location.hash = '/week';
+  answer();
+  await expect.element(page.getByText('Work: 2 added, 1 updated, 1 archived.')).toBeVisible();
+  expect(window.location.hash).toBe('#/week');
 });
 
 it('[I2] leaves out unasked what is older than what Mingle has, until one takes it', async () => {

@@ -3,7 +3,7 @@ import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ImportView } from '../../../contract/views/app';
 import { useEdit } from '../../app/edits';
-import { navigate } from '../../app/hash-location';
+import { wayOn } from '../../app/hash-location';
 import { useImportFiles } from '../../app/import-files';
 import { useOperation } from '../../app/operation';
 import { KindShape } from '../../parts/kind-shape';
@@ -23,9 +23,10 @@ export function FirstStartScreen() {
 
   const lookAround = async () => {
     setAdding(true);
+    const goOn = wayOn();
     const answer = await addSample({});
     setAdding(false);
-    if (answer.ok) navigate('/today');
+    if (answer.ok) goOn('/today');
   };
 
   return (
@@ -74,7 +75,8 @@ function TakenBack({ record }: { readonly record: ImportView }) {
         type="button"
         className={classes.link}
         onClick={async () => {
-          if (await putBack()) navigate('/calendars');
+          const goOn = wayOn();
+          if (await putBack()) goOn('/calendars');
         }}
       >
         Put it back

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ApplyResult, ReviewView } from '../../../contract/views/review';
 import { useEdit } from '../../app/edits';
-import { navigate } from '../../app/hash-location';
+import { wayOn } from '../../app/hash-location';
 import { showToast } from '../../app/toasts';
 import type { Choices } from './choices';
 
@@ -13,20 +13,22 @@ export function useApply(review: ReviewView, choices: Choices, onNext: (() => vo
 
   const apply = async () => {
     setBusy(true);
+    const goOn = wayOn();
     const answer = await applyEdit({ reviewId: review.id, leaveOut: [...choices.leaveOut] });
     setBusy(false);
     if (!answer.ok) return;
     showToast(resultText(answer.value), { topic: `calendar ${answer.value.calendarId}` });
     if (onNext) onNext();
-    else navigate('/events');
+    else goOn('/events');
   };
   const discard = async () => {
     setBusy(true);
+    const goOn = wayOn();
     const answer = await discardEdit({ reviewId: review.id });
     setBusy(false);
     if (!answer.ok) return;
     if (onNext) onNext();
-    else navigate('/calendars');
+    else goOn('/calendars');
   };
   return { apply, discard, busy };
 }
