@@ -4,7 +4,7 @@ import type { ContentLine } from './content-line';
 import { parseContentLine, readName, readText, rememberParams } from './content-line';
 import type { Problems } from './problems';
 import type { RawEvent } from './raw-event';
-import { eventProperties, toRawEvent } from './raw-event';
+import { eventProperties } from './raw-event';
 import { createStrayLines } from './stray-lines';
 import type { ObservanceLines } from './zone-definition';
 
@@ -52,11 +52,12 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
     number: number,
   ): ContentLine | null => {
     if (!properties) return null;
-    if (name !== null && component === 'VEVENT' && !eventProperties.has(name)) {
+    const kept = name !== null && component === 'VEVENT' ? eventProperties.get(name) : name;
+    if (kept === undefined) {
       strayLines.reset();
       return null;
     }
-    const line = name === null ? null : parseContentLine(name, text, number, paramsOf);
+    const line = kept === null ? null : parseContentLine(kept, text, number, paramsOf);
     if (!line) {
       strayLines.add(text, number, properties);
       return null;
@@ -94,7 +95,7 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
 function handOver(component: OpenComponent, parent: OpenComponent | null, handlers: ComponentHandlers): void {
   const { name, properties, parts, line } = component;
   if (!properties) return;
-  if (name === 'VEVENT') handlers.onEvent(toRawEvent(line, properties));
+  if (name === 'VEVENT') handlers.onEvent({ line, properties });
   else if (name === 'VTIMEZONE') {
     const zoneName = properties.find((one) => one.name === 'TZID');
     if (zoneName) handlers.onZone(readText(zoneName), parts);

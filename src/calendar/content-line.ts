@@ -14,7 +14,6 @@ const noParams: ReadonlyMap<string, string> = new Map();
 const nameShape = /^[\w.-]+$/;
 /** No property has more parameters. */
 const mostParams = 100;
-const endOfName = /[:;]/;
 const colonCode = 58;
 const semicolonCode = 59;
 const hyphenCode = 45;
@@ -55,13 +54,19 @@ export function parseContentLine(
   line: number,
   paramsOf: ReadParams = readParams,
 ): ContentLine | null {
-  const nameEnd = text.search(endOfName);
+  const nameEnd = endOfName(name, text);
   if (text.charCodeAt(nameEnd) === colonCode) {
     return { name, params: noParams, value: text.slice(nameEnd + 1), line };
   }
   const colon = timeProperties.has(name) ? text.lastIndexOf(':') : findValueColon(text, nameEnd);
   if (colon < 0) return null;
   return { name, params: paramsOf(text.slice(nameEnd + 1, colon)), value: text.slice(colon + 1), line };
+}
+
+/** Mostly the line begins with the name as it is; spaces may stand around it. */
+function endOfName(name: string, text: string): number {
+  const code = text.charCodeAt(name.length);
+  return code === colonCode || code === semicolonCode ? name.length : text.search(/[:;]/);
 }
 
 /** The first colon outside quotes; when a quote is never closed, the first colon at all. */
@@ -140,8 +145,25 @@ export function readText({ value, params }: ContentLine): string {
 const unescapeText = (value: string): string =>
   value.includes('\\') ? changeInPieces(value, unescapePiece, endOfEscapes) : value;
 
-const unescapePiece = (value: string): string =>
-  value.replaceAll(/\\([\\;,:"nN])/g, (_, code: string) => (code === 'n' || code === 'N' ? '\n' : code));
+/** What stands after a backslash, and what is meant by it. */
+const escapes = new Map([
+  ...['\\', ';', ',', ':', '"'].map((character): [string, string] => [character, character]),
+  ['n', '\n'],
+  ['N', '\n'],
+]);
+
+function unescapePiece(value: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = value.indexOf('\\'); at >= 0; at = value.indexOf('\\', at + 2)) {
+    const meant = escapes.get(value.charAt(at + 1));
+    if (meant === undefined) continue;
+    parts.push(value.slice(from, at), meant);
+    from = at + 2;
+  }
+  parts.push(value.slice(from));
+  return parts.join('');
+}
 
 /** A backslash stays with the character it escapes. */
 function endOfEscapes(text: string, from: number, end: number): number {

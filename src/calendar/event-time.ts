@@ -75,9 +75,11 @@ function readClock(hour: number, minute: number, second: number): number | null 
 
 /** True when a text that `readTime` can read names a day that its month does not have. */
 export function isBeyondMonth(text: string): boolean {
-  // Most texts are the basic form of a day before the 20th.
-  if ((text[6] === '0' || text[6] === '1') && !text.includes('-')) return false;
-  const match = /^\s*(\d{4})-?(\d{2})-?(29|30|31)/.exec(text);
+  const written = text.trim();
+  // Most texts are the basic form of a day that every month has.
+  const isEarly = written[6] === '0' || written[6] === '1' || (written[6] === '2' && written[7] !== '9');
+  if (isEarly && !written.includes('-')) return false;
+  const match = /^(\d{4})-?(\d{2})-?(29|30|31)/.exec(written);
   return match !== null && Number(match[3]) > daysInMonth(Number(match[1]), Number(match[2]));
 }
 

@@ -82,7 +82,9 @@ function createFields(raw: RawEvent, reader: EventReader, uid: string): Fields {
         const message = `The ${line.name} names a day that its month does not have: ${quote(text)}. It was counted on into the next month.`;
         problems.add('bad-time', line.line, message, uid);
       }
-      return time?.kind === 'zoned' ? { ...time, zone: nameZone(time.zone, line.line) } : time;
+      if (time?.kind !== 'zoned') return time;
+      const { kind, wall, zone } = time;
+      return { kind, wall, zone: nameZone(zone, line.line) };
     },
     problem(code, line, whatWasDone) {
       const title = firstOf(raw, 'SUMMARY');
@@ -148,7 +150,10 @@ function isBefore(end: EventTime, start: EventTime): boolean {
   return end.kind === start.kind && wallOf(end) < wallOf(start);
 }
 
+const recurrenceProperties = ['RRULE', 'EXRULE', 'RDATE', 'EXDATE'];
+
 function readRecurrence(raw: RawEvent, fields: Fields): Recurrence | null {
+  if (recurrenceProperties.every((name) => !firstOf(raw, name))) return null;
   const rules = readRules(allOf(raw, 'RRULE'), fields);
   const recurrence = {
     rules,
@@ -221,7 +226,7 @@ function readVersion(
   const description = text('DESCRIPTION');
   const location = text('LOCATION');
   const url = text('URL');
-  const video = videoProperties.find((name) => /^(https?|tel):/i.test(text(name)));
+  const video = videoProperties.find((name) => firstOf(raw, name) && /^(https?|tel):/i.test(text(name)));
   const organizerLine = firstOf(raw, 'ORGANIZER');
   const categories = allOf(raw, 'CATEGORIES');
   const attendees = allOf(raw, 'ATTENDEE');

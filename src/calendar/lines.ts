@@ -8,6 +8,7 @@ export interface LineCutter {
   readonly end: () => void;
 }
 
+const lf = 10;
 const cr = 13;
 const space = 32;
 const tab = 9;
@@ -36,8 +37,8 @@ export function createLineCutter(onLine: OnLine): LineCutter {
       // Looked for ahead, so that a text without bare CRs is searched for them once.
       let nextCr = text.indexOf('\r');
       for (let from = 0; from < text.length; number += 1) {
-        const lf = text.indexOf('\n', from);
-        const end = lf < 0 ? text.length : lf;
+        const feed = text.indexOf('\n', from);
+        const end = feed < 0 ? text.length : feed;
         if (nextCr >= 0 && nextCr < from) nextCr = text.indexOf('\r', from);
         const stop = nextCr >= 0 && nextCr < end ? nextCr : end;
         if (stop > from) take(text, from, stop);
@@ -52,6 +53,7 @@ export function createLineCutter(onLine: OnLine): LineCutter {
 
 function breakLength(text: string, at: number): number {
   if (text.charCodeAt(at) !== cr) return 1;
-  if (text.startsWith('\n', at + 1)) return 2;
-  return text.startsWith('\r\n', at + 1) ? 3 : 1;
+  const next = text.charCodeAt(at + 1);
+  if (next === lf) return 2;
+  return next === cr && text.charCodeAt(at + 2) === lf ? 3 : 1;
 }

@@ -4,40 +4,20 @@ import type { ContentLine } from './content-line';
 export interface RawEvent {
   /** Line of its BEGIN:VEVENT. */
   readonly line: number;
-  /** Of each name the first line. */
-  readonly first: ReadonlyMap<string, ContentLine>;
-  /** Of names that stand there more than once, all lines. */
-  readonly repeated: ReadonlyMap<string, readonly ContentLine[]>;
-}
-
-const nothing: ReadonlyMap<string, readonly ContentLine[]> = new Map();
-
-export function toRawEvent(line: number, properties: readonly ContentLine[]): RawEvent {
-  const first = new Map<string, ContentLine>();
-  let repeated: Map<string, ContentLine[]> | null = null;
-  for (const property of properties) {
-    const { name } = property;
-    const before = first.get(name);
-    if (!before) {
-      first.set(name, property);
-      continue;
-    }
-    repeated ??= new Map();
-    const lines = repeated.get(name);
-    if (lines) lines.push(property);
-    else repeated.set(name, [before, property]);
-  }
-  return { line, first, repeated: repeated ?? nothing };
+  /** Only `eventProperties`, in the order of the file. */
+  readonly properties: readonly ContentLine[];
 }
 
 /** The first of the properties with this name: a second one is against the RFC, and readers agree on the first. */
-export const firstOf = ({ first }: RawEvent, name: string): ContentLine | null => first.get(name) ?? null;
+export function firstOf({ properties }: RawEvent, name: string): ContentLine | null {
+  for (const property of properties) if (property.name === name) return property;
+  return null;
+}
 
 const none: readonly ContentLine[] = [];
 
-export function allOf({ first, repeated }: RawEvent, name: string): readonly ContentLine[] {
-  const line = first.get(name);
-  return line ? (repeated.get(name) ?? [line]) : none;
+export function allOf(raw: RawEvent, name: string): readonly ContentLine[] {
+  return firstOf(raw, name) ? raw.properties.filter((property) => property.name === name) : none;
 }
 
 /** Where a video call's address may stand. */
@@ -49,28 +29,33 @@ export const videoProperties = [
   'X-MICROSOFT-ONLINEMEETINGCONFLINK',
 ];
 
-/** What is read of a VEVENT; other properties are not even taken apart. */
-export const eventProperties: ReadonlySet<string> = new Set([
-  'UID',
-  'DTSTART',
-  'DTEND',
-  'DURATION',
-  'RRULE',
-  'EXRULE',
-  'RDATE',
-  'EXDATE',
-  'RECURRENCE-ID',
-  'SEQUENCE',
-  'LAST-MODIFIED',
-  'DTSTAMP',
-  'SUMMARY',
-  'DESCRIPTION',
-  'LOCATION',
-  'URL',
-  'STATUS',
-  'TRANSP',
-  'CATEGORIES',
-  'ORGANIZER',
-  'ATTENDEE',
-  ...videoProperties,
-]);
+/**
+ * What is read of a VEVENT; other properties are not even taken apart. Each name leads to itself as one text in memory,
+ * which is compared at once.
+ */
+export const eventProperties: ReadonlyMap<string, string> = new Map(
+  [
+    'UID',
+    'DTSTART',
+    'DTEND',
+    'DURATION',
+    'RRULE',
+    'EXRULE',
+    'RDATE',
+    'EXDATE',
+    'RECURRENCE-ID',
+    'SEQUENCE',
+    'LAST-MODIFIED',
+    'DTSTAMP',
+    'SUMMARY',
+    'DESCRIPTION',
+    'LOCATION',
+    'URL',
+    'STATUS',
+    'TRANSP',
+    'CATEGORIES',
+    'ORGANIZER',
+    'ATTENDEE',
+    ...videoProperties,
+  ].map((name) => [name, name]),
+);

@@ -24,6 +24,8 @@ export interface ResolvedZones {
 
 interface UsedZone {
   readonly zone: ZoneId | null;
+  /** The name by which it goes here. */
+  readonly key: string;
   readonly line: number;
   count: number;
 }
@@ -34,23 +36,28 @@ const mostNames = 1000;
 export function createZoneTable(): ZoneTable {
   const definitions = new Map<string, readonly ObservanceLines[]>();
   const used = new Map<string, UsedZone>();
+  const add = (name: string, line: number): UsedZone => {
+    const zone = used.size < mostNames ? findZone(name) : null;
+    const use = { zone, key: zone && !differsInCase(name, zone) ? zone : name, line, count: 0 };
+    used.set(name, use);
+    return use;
+  };
   return {
     define(name, parts) {
       const bare = name.trim();
       if (!definitions.has(bare)) definitions.set(bare, parts);
     },
     use(name, line) {
-      const known = used.get(name) ?? { zone: used.size < mostNames ? findZone(name) : null, line, count: 0 };
+      const known = used.get(name) ?? add(name, line);
       known.count += 1;
-      used.set(name, known);
-      return keyOf(name, known);
+      return known.key;
     },
     resolve(problems) {
       const zones = new Map<string, ZoneResolution>();
       const unknownZones: string[] = [];
       for (const [name, use] of used) {
         const resolution = resolveZone(name, use, definitions.get(name));
-        if (resolution) zones.set(keyOf(name, use), resolution);
+        if (resolution) zones.set(use.key, resolution);
         else {
           unknownZones.push(name);
           reportUnknown(name, use, problems);
@@ -61,9 +68,6 @@ export function createZoneTable(): ZoneTable {
   };
 }
 
-const keyOf = (name: string, { zone }: UsedZone): string =>
-  zone && !differsInCase(name, zone) ? zone : name;
-
 /**
  * A name that is known wins over what the file says of it: the file's offsets are a copy, often old or cut to a few
  * years, while the name says what is meant. Offsets are taken from the file for names nobody else knows, and for those
@@ -71,10 +75,10 @@ const keyOf = (name: string, { zone }: UsedZone): string =>
  */
 function resolveZone(
   name: string,
-  { zone }: UsedZone,
+  { zone, key }: UsedZone,
   definition: readonly ObservanceLines[] | undefined,
 ): ZoneResolution | null {
-  if (zone && !differsInCase(name, zone)) return { kind: 'iana', zone };
+  if (zone && key === zone) return { kind: 'iana', zone };
   const defined = definition && readZoneDefinition(definition);
   if (defined) return defined;
   return zone ? { kind: 'iana', zone } : readFixedOffset(name);

@@ -155,6 +155,26 @@ describe('a rule of nonsense', () => {
   });
 });
 
+describe('a day that its month does not have', () => {
+  it.each(['20261131T090000Z', '20260229T090000Z', ' 20261131T090000Z ', '2026-11-31T09:00:00Z'])(
+    '[I6] is counted on into the next month, and named: “%s”',
+    (text) => {
+      const content = buildEvent(`DTSTART:${text}`);
+      expect(startsIn(content, window)).toEqual([
+        text.includes('0229') ? '2026-03-01T09:00:00Z' : '2026-12-01T09:00:00Z',
+      ]);
+      expect(content.problems.map(({ code }) => code)).toEqual(['bad-time']);
+    },
+  );
+
+  it.each(['20261130T090000Z', '20280229T090000Z', ' 20261129T090000Z'])(
+    '[I6] is not this one: “%s”',
+    (text) => {
+      expect(buildEvent(`DTSTART:${text}`).problems).toEqual([]);
+    },
+  );
+});
+
 describe('numbers that are too large', () => {
   it.each([
     ['SEQUENCE:99999999999999999999999', []],
