@@ -1,16 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SuggestionInput } from '../../src/domain/suggestion/input';
-import type { Example } from '../../src/domain/suggestion/learned';
 import { learnFrom } from '../../src/domain/suggestion/learned';
-import type { Suggester } from '../../src/domain/suggestion/suggest';
+import type { Suggester, SuggesterContext } from '../../src/domain/suggestion/suggest';
 import { createSuggester } from '../../src/domain/suggestion/suggest';
 import type { WordLists } from '../../src/domain/suggestion/words';
 import { parseWordLists } from '../../src/domain/suggestion/words';
 import type { Part } from './part';
 import { createRandom, type Random } from './random';
-import type { LabelledSet, LabelledTitle } from './suggestions/labels';
-import { readOwnTitles, readTitles } from './suggestions/labels';
+import type { LabelledEvent, LabelledSet } from './suggestions/labels';
+import { readOwnEvents, readOwnTitles, readTitles } from './suggestions/labels';
 import type { Judged, Quality } from './suggestions/quality';
 import { fitCalibration, qualityOf } from './suggestions/quality';
 import type { Row } from './table';
@@ -23,38 +21,37 @@ const marks = 50;
 const users = 40;
 
 /**
- * How good the suggestions are, from titles alone: all that these sets hold. `MINGLE_TITLES` names further tables, separated
- * by colons, with the columns `title` and `label`.
+ * How good the suggestions are, from titles alone and from whole events. `MINGLE_TITLES` names further tables of titles,
+ * separated by colons, with the columns `title` and `label`.
  */
 export const measureSuggestions: Part = async () => {
   const words = readWords();
-  const suggest = createSuggester(words, { myEmails: [] });
   const others = (process.env.MINGLE_TITLES ?? '')
     .split(':')
     .filter((path) => path !== '' && existsSync(path));
-  const fitted = readOwnTitles('fit');
-  const sets = [...others.map(readTitles), readOwnTitles('check')];
-  const rows = [...sets, fitted].flatMap((set) =>
-    rowsOf(set, qualityOf(judgedBy(suggest, set.titles)), set !== fitted),
+  const fitted = [readOwnTitles('fit'), readOwnEvents('fit')];
+  const titles = [...others.map(readTitles), readOwnTitles('check')];
+  const measured = [...titles, readOwnEvents('check')];
+  const rows = [...measured, ...fitted].flatMap((set) =>
+    rowsOf(set, qualityOf(judgedBy(set, words)), measured.includes(set)),
   );
-  const learning = sets.flatMap((set) => [
+  const learning = titles.flatMap((set) => [
     learningRow(set, words, 'in a calendar whose titles recur', asInACalendar),
     { ...learningRow(set, words, 'of titles never seen', neverSeen), target: '', met: null },
   ]);
-  const calibration = fitCalibration(marginsOf(fitted, words));
+  const calibration = fitCalibration(marginsOf(readOwnTitles('fit'), words));
   return {
     rows: [...rows, ...learning],
     notes: [
-      ...notesOf(fitted, suggest),
-      `Fitted on them, the calibration has slope ${calibration.slope} and intercept ${calibration.intercept}.`,
+      ...fitted.flatMap((set) => notesOf(set, words)),
+      `Fitted on the titles among them, the calibration has slope ${calibration.slope} and intercept ${calibration.intercept}.`,
     ],
   };
 };
 
 /** How far the proposals lead, and whether they are right; before any calibration. */
 function marginsOf(set: LabelledSet, words: WordLists): Parameters<typeof fitCalibration>[0] {
-  const suggest = createSuggester(words, { myEmails: [], calibration: { slope: 1, intercept: 0 } });
-  return judgedBy(suggest, set.titles).flatMap(({ kind, proposed }) => {
+  return judgedBy(set, words, { calibration: { slope: 1, intercept: 0 } }).flatMap(({ kind, proposed }) => {
     const confidence = Math.min(0.995, proposed.confidence);
     const margin = Math.log(confidence / (1 - confidence));
     return proposed.kind === null ? [] : [{ margin, isRight: proposed.kind === kind }];
@@ -71,22 +68,26 @@ function readWords(): WordLists {
   return lists.value;
 }
 
-/** A title and nothing else: an hour on a Wednesday before the working day says nothing. */
-const inputOf = (summary: string): SuggestionInput => ({
-  ...{ summary, description: '', location: '', conference: '', calendarName: '' },
-  ...{ categories: [], organizer: null, attendees: [], recurring: false },
-  time: { kind: 'timed', weekday: 3, startMinute: 7 * 60, minutes: 60 },
-});
-
-const judgedBy = (suggest: Suggester, titles: readonly LabelledTitle[]): readonly Judged[] =>
-  titles.map(({ title, kind }) => ({ kind, proposed: suggest(inputOf(title)) }));
+/** Proposals for all events of a set, each to whoever has it. */
+function judgedBy(
+  { events }: Pick<LabelledSet, 'events'>,
+  words: WordLists,
+  context: Omit<SuggesterContext, 'myEmails'> = {},
+): readonly Judged[] {
+  const suggesters = new Map<string, Suggester>();
+  return events.map(({ event, kind, form, myEmails }) => {
+    const owner = myEmails.join(' ');
+    const suggest = suggesters.get(owner) ?? createSuggester(words, { ...context, myEmails });
+    suggesters.set(owner, suggest);
+    return { kind, form, proposed: suggest(event) };
+  });
+}
 
 const percent = (share: number): string => (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`);
 
 function rowsOf(set: LabelledSet, quality: Quality, isMeasured: boolean): readonly Row[] {
-  const size = `${set.titles.length} titles, ${set.name}`;
-  const none = { size, ratio: '', target: '', met: null, peak: null };
-  const { accuracy, coverage, recall, calibrationError } = quality;
+  const none = { size: set.name, ratio: '', target: '', met: null, peak: null };
+  const { accuracy, coverage, formAccuracy, recall, calibrationError } = quality;
   const aimed = (aim: number, share: number) =>
     isMeasured ? { target: `≥ ${aim * 100} %`, met: share >= aim } : {};
   return [
@@ -97,31 +98,32 @@ function rowsOf(set: LabelledSet, quality: Quality, isMeasured: boolean): readon
       what: `Found, of what is ${kind}`,
       measured: percent(recall[kind]),
     })),
+    { ...none, what: 'With the right form, of those of the right kind', measured: percent(formAccuracy) },
     { ...none, what: 'Confidence and truth lie apart by', measured: percent(calibrationError) },
   ];
 }
 
 /** What a user has marked, and what comes after it. */
 interface Marked {
-  readonly marked: readonly LabelledTitle[];
-  readonly rest: readonly LabelledTitle[];
+  readonly marked: readonly LabelledEvent[];
+  readonly rest: readonly LabelledEvent[];
 }
 
 /** In any order: nothing that comes after has been seen before. */
-function neverSeen(random: Random, titles: readonly LabelledTitle[]): Marked {
-  const shuffled = titles
-    .map((title) => ({ title, at: random() }))
+function neverSeen(random: Random, events: readonly LabelledEvent[]): Marked {
+  const shuffled = events
+    .map((event) => ({ event, at: random() }))
     .toSorted((one, other) => one.at - other.at)
-    .map(({ title }) => title);
+    .map(({ event }) => event);
   return { marked: shuffled.slice(0, marks), rest: shuffled.slice(marks) };
 }
 
 /** A calendar in which sixty titles recur, the n-th most frequent 1/n as often as the first (Zipf). */
-function asInACalendar(random: Random, titles: readonly LabelledTitle[]): Marked {
-  const known = neverSeen(random, titles).rest.slice(0, titlesOfACalendar);
+function asInACalendar(random: Random, all: readonly LabelledEvent[]): Marked {
+  const known = neverSeen(random, all).rest.slice(0, titlesOfACalendar);
   const steps = known.map((_, rank) => 1 / (rank + 1));
   const sum = steps.reduce((total, step) => total + step, 0);
-  const events = Array.from({ length: eventsOfACalendar }, (): LabelledTitle[] => {
+  const events = Array.from({ length: eventsOfACalendar }, (): LabelledEvent[] => {
     let left = random() * sum;
     const found = known.find((_, rank) => {
       left -= steps[rank] ?? 0;
@@ -140,16 +142,14 @@ function learningRow(
   set: LabelledSet,
   words: WordLists,
   where: string,
-  split: (random: Random, titles: readonly LabelledTitle[]) => Marked,
+  split: (random: Random, events: readonly LabelledEvent[]) => Marked,
 ): Row {
   const rights = { before: [] as number[], after: [] as number[] };
-  const plain = createSuggester(words, { myEmails: [] });
   for (let user = 0; user < users; user += 1) {
-    const { marked, rest } = split(createRandom(user + 1), set.titles);
-    const examples = marked.map(({ title, kind }): Example => ({ event: inputOf(title), kind, form: null }));
-    const learned = createSuggester(words, { myEmails: [], learned: learnFrom(examples, new Set()) });
-    rights.before.push(rightOfAll(judgedBy(plain, rest)));
-    rights.after.push(rightOfAll(judgedBy(learned, rest)));
+    const { marked, rest } = split(createRandom(user + 1), set.events);
+    const learned = learnFrom(marked, new Set());
+    rights.before.push(rightOfAll(judgedBy({ events: rest }, words)));
+    rights.after.push(rightOfAll(judgedBy({ events: rest }, words, { learned })));
   }
   const [before, after] = [median(rights.before), median(rights.after)];
   return {
@@ -166,12 +166,12 @@ function learningRow(
 const rightOfAll = (judged: readonly Judged[]): number =>
   judged.filter(({ kind, proposed }) => proposed.kind === kind).length / judged.length;
 
-/** What is proposed wrongly of the titles one may look at: those that measure are not to be learned from. */
-function notesOf(set: LabelledSet, suggest: Suggester): readonly string[] {
-  const wrong = judgedBy(suggest, set.titles).flatMap(({ kind, proposed }, at): string[] =>
+/** What is proposed wrongly of the events one may look at: those that measure are not to be learned from. */
+function notesOf(set: LabelledSet, words: WordLists): readonly string[] {
+  const wrong = judgedBy(set, words).flatMap(({ kind, proposed }, at): string[] =>
     proposed.kind === null || proposed.kind === kind
       ? []
-      : [`“${set.titles[at]?.title}” ${proposed.kind} for ${kind}`],
+      : [`“${set.events[at]?.event.summary}” ${proposed.kind} for ${kind}`],
   );
   return wrong.length === 0 ? [] : [`${set.name}: wrong are ${wrong.join('; ')}.`];
 }

@@ -11,6 +11,7 @@ export interface SuggestionInput
     'summary' | 'description' | 'location' | 'conference' | 'categories' | 'organizer' | 'attendees'
   > {
   readonly time: WallSpan;
+  /** More often than once a year. */
   readonly recurring: boolean;
   /** The name of the calendar it comes from; empty when it has none. */
   readonly calendarName: string;
@@ -29,7 +30,13 @@ export function toSuggestionInput(series: Series, calendarName: string, zone: Zo
     organizer,
     attendees,
     time: toWallSpan(version.start, version.end, zone),
-    recurring: isRecurring(series),
+    recurring: isRecurring(series) && !isYearly(series),
     calendarName,
   };
 }
+
+/** Birthdays and feasts. */
+const isYearly = ({ recurrence }: Series): boolean =>
+  recurrence !== null &&
+  recurrence.rules.length > 0 &&
+  recurrence.rules.every((rule) => rule.includes('FREQ=YEARLY'));

@@ -30,6 +30,8 @@ interface Feature {
   readonly factor: number;
   /** So many marks it takes to say anything: one mark with ‘for’ in the title says nothing of the next one with it. */
   readonly least: number;
+  /** And so many of events without it: where all events are of one calendar, the calendar says nothing. */
+  readonly leastOthers: number;
 }
 
 /** Learns from all examples at once, some microseconds each; the newest mark counts as the oldest. */
@@ -63,7 +65,8 @@ export function learnFrom(examples: readonly Example[], myEmails: ReadonlySet<st
   return (event) =>
     featuresOf(event, myEmails).flatMap((feature) => {
       const found = weigh(feature.name);
-      const isEnough = found !== null && found.total >= feature.least;
+      const others = examples.length - (found?.total ?? 0);
+      const isEnough = found !== null && found.total >= feature.least && others >= feature.leastOthers;
       const weight = isEnough ? Math.min(mostWeight, found.weight * feature.factor) : 0;
       return found && weight >= leastWeight
         ? [{ kind: found.kind, form: found.form, weight, reason: reasonOf(found, feature) }]
@@ -139,8 +142,8 @@ const mostGuests = 20;
 function featuresOf(event: SuggestionInput, myEmails: ReadonlySet<string>): readonly Feature[] {
   const { summary, organizer, calendarName } = event;
   const features = new Map<string, Feature>();
-  const add = (name: string, words: string, factor: number, least: number) =>
-    features.set(name, { name, words, factor, least });
+  const add = (name: string, words: string, factor: number, least: number, leastOthers = 0) =>
+    features.set(name, { name, words, factor, least, leastOthers });
   const titleKey = toTitleKey(summary.slice(0, 300));
   if (titleKey !== '') add(`title ${titleKey}`, 'with this title', 2, 1);
   for (const { folded, start, end } of toTokens(summary.slice(0, 300)).slice(0, mostWords)) {
@@ -150,7 +153,7 @@ function featuresOf(event: SuggestionInput, myEmails: ReadonlySet<string>): read
   if (organizer?.email && !myEmails.has(organizer.email)) {
     add(`organizer ${organizer.email}`, `by ${organizer.name || organizer.email}`, 1, 1);
   }
-  if (calendarName !== '') add(`calendar ${calendarName}`, `of the calendar ‘${calendarName}’`, 0.7, 3);
+  if (calendarName !== '') add(`calendar ${calendarName}`, `of the calendar ‘${calendarName}’`, 0.7, 3, 3);
   for (const person of othersOf(event, myEmails).slice(0, mostGuests)) {
     const domain = domainOf(person.email);
     if (isTelling(domain)) add(`domain ${domain}`, `with guests from ${domain}`, 0.7, 2);

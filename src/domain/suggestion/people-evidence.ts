@@ -2,11 +2,14 @@ import type { Attendee } from '../event/series';
 import { isPerson } from '../people/guest';
 import type { Evidence } from './evidence';
 
-/** The people of an event without the user, each once. */
-export function othersOf(
-  event: { readonly organizer: Attendee | null; readonly attendees: readonly Attendee[] },
-  myEmails: ReadonlySet<string>,
-): readonly Attendee[] {
+interface WithPeople {
+  readonly organizer: Attendee | null;
+  readonly attendees: readonly Attendee[];
+}
+
+/** The people of an event without the user, each once. Whoever published an event that invites nobody is no guest of it. */
+export function othersOf(event: WithPeople, myEmails: ReadonlySet<string>): readonly Attendee[] {
+  if (event.attendees.length === 0) return [];
   const everyone = event.organizer === null ? event.attendees : [event.organizer, ...event.attendees];
   const byAddress = new Map<string, Attendee>();
   for (const person of everyone) {
@@ -14,6 +17,10 @@ export function othersOf(
   }
   return [...byAddress.values()];
 }
+
+/** True where nobody but the user has to do with the event, as far as it says. */
+export const isAlone = (event: WithPeople, myEmails: ReadonlySet<string>): boolean =>
+  othersOf(event, myEmails).length === 0 && (event.organizer === null || myEmails.has(event.organizer.email));
 
 /** Where people have private mail. Country endings (`yahoo.fr`, `gmx.at`) belong to the same provider. */
 const privateProviders = new Set([

@@ -6,7 +6,7 @@ import type { SuggestionInput } from './input';
 import type { Learned } from './learned';
 import { nothingLearned } from './learned';
 import { createMatcher, type PhraseMatcher } from './matcher';
-import { othersOf, peopleEvidence } from './people-evidence';
+import { isAlone, othersOf, peopleEvidence } from './people-evidence';
 import { timeEvidence } from './time-evidence';
 import { titleEvidence } from './title-evidence';
 import type { WordLists } from './words';
@@ -30,6 +30,7 @@ export function createSuggester(
 ): Suggester {
   const readText = createMatcher(words.flatMap((list) => list.titles));
   const readPlace = createMatcher(words.flatMap((list) => list.places));
+  const readCalendarName = createMatcher(words.flatMap((list) => list.calendars));
   const myEmails = new Set(addresses);
   return (event) => {
     const others = othersOf(event, myEmails);
@@ -37,8 +38,12 @@ export function createSuggester(
       ...learned(event),
       ...textEvidence(event, readText),
       ...phraseEvidence(readPlace, event.location, 1, 'in the location'),
+      ...phraseEvidence(readCalendarName, event.calendarName, 1, "in the calendar's name"),
       ...peopleEvidence(others, myEmails),
-      ...timeEvidence(event.time, event.recurring),
+      ...timeEvidence(event.time, {
+        recurring: event.recurring,
+        alone: isAlone(event, myEmails) && event.conference === '',
+      }),
       ...(event.conference === '' ? [] : [videoLink]),
     ];
     return judge(evidence, calibration, (kind) => likelyForm(kind, event, others.length));
@@ -48,9 +53,8 @@ export function createSuggester(
 /** Friends meet online as well, so it is a hint and no more. */
 const videoLink: Evidence = { kind: 'networking', form: null, weight: 0.4, reason: 'a video link' };
 
-/** Categories and the calendar's name are chosen for many events at once: they weigh less than the title. */
+/** Categories are chosen for many events at once: they weigh less than the title. */
 const categoryFactor = 0.8;
-const calendarNameFactor = 0.6;
 const descriptionFactor = 0.4;
 
 /** What is longer or more is read up to here: an event says early what it is, and a file may hold anything. */
@@ -79,7 +83,6 @@ function textEvidence(event: SuggestionInput, read: PhraseMatcher): readonly Evi
     ...event.categories
       .slice(0, categoryLimit)
       .flatMap((category) => from(category, categoryFactor, 'among the categories')),
-    ...from(event.calendarName, calendarNameFactor, "in the calendar's name"),
   ];
   if (evidence.length > 0) return evidence;
   // Only where nothing shorter speaks. Invitations call everything a meeting, so that word says nothing here.
@@ -134,7 +137,7 @@ function judge(
   const speaking = byWeight.filter((sign) => sign.kind === kind);
   return {
     kind,
-    form: strongestForm(kind, speaking) ?? likelyForm(kind),
+    form: formOf(strongestForm(kind, speaking), likelyForm(kind)),
     confidence: Math.round(toConfidence(margin, calibration) * 100) / 100,
     reasons: reasonsOf(speaking, () => ''),
   };
@@ -159,7 +162,14 @@ function strongestForm(kind: Kind, byWeight: readonly Evidence[]): Form | null {
   return best;
 }
 
-/** The form by the event's outline, where no sign names one. */
+/** In days. */
+const longestCall = 45 / (24 * 60);
+
+/** What is called hanging out may well be more than that, by its outline. */
+const formOf = (named: Form | null, likely: Form | null): Form | null =>
+  named === null || named === 'hanging-out' ? likely : named;
+
+/** The form by the event's outline. */
 function likelyForm(kind: Kind, event: SuggestionInput, others: number): Form | null {
   const { time } = event;
   const days = time.kind === 'all-day' ? time.days : time.minutes / (24 * 60);
@@ -170,7 +180,8 @@ function likelyForm(kind: Kind, event: SuggestionInput, others: number): Form | 
     case 'social':
       if (days > 1) return 'trip';
       if (event.conference !== '') return 'online';
-      return event.recurring ? 'club' : 'hanging-out';
+      if (days <= longestCall && event.location === '' && others < 2) return 'call';
+      return event.recurring && others !== 1 ? 'club' : 'hanging-out';
     case 'both':
     case 'other':
       return null;

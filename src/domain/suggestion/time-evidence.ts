@@ -6,12 +6,23 @@ const hour = 60;
 const friday = 5;
 const saturday = 6;
 
-/** What the time of an event says, how long it is and whether it recurs: hints only, none of which decides alone. */
-export function timeEvidence(time: WallSpan, recurring: boolean): readonly Evidence[] {
-  if (time.kind === 'all-day') return wholeDays(time);
+/** What of an event besides its time tells what that time means. */
+export interface Circumstances {
+  readonly recurring: boolean;
+  /** Nobody else is invited and there is no call to join. */
+  readonly alone: boolean;
+}
+
+/**
+ * What the time of an event says, how long it is, whether it recurs and whether one is alone in it: hints only. By itself only
+ * a day without hours and without guests decides, which mostly is a note or a deadline.
+ */
+export function timeEvidence(time: WallSpan, { recurring, alone }: Circumstances): readonly Evidence[] {
+  if (time.kind === 'all-day') return wholeDays(time, alone && !recurring);
   const { weekday, startMinute, minutes } = time;
   if (minutes >= 24 * hour) return [];
   const inWorkingHours = weekday < saturday && startMinute >= 8 * hour && startMinute + minutes <= 18 * hour;
+  if (inWorkingHours && alone) return [hint('other', 0.5, 'weekday 8–18, and nobody else is invited')];
   if (inWorkingHours) return [hint('networking', 0.5, 'weekday 8–18'), ...workingLength(minutes)];
   const inTheEvening = startMinute >= (weekday === friday ? 17 : 18) * hour;
   if (!inTheEvening && weekday < saturday) return [];
@@ -31,7 +42,11 @@ function workingLength(minutes: number): readonly Evidence[] {
 
 const hint = (kind: Kind, weight: number, reason: string): Evidence => ({ kind, form: null, weight, reason });
 
-function wholeDays({ weekday, days }: Extract<WallSpan, { kind: 'all-day' }>): readonly Evidence[] {
+function wholeDays(
+  { weekday, days }: Extract<WallSpan, { kind: 'all-day' }>,
+  isNote: boolean,
+): readonly Evidence[] {
+  if (days === 1 && isNote) return [hint('other', 1.3, 'all day, and nobody else is invited')];
   if (days === 1) return [hint('other', 0.4, 'all day')];
   const reason = `${days} days`;
   if (days > 7) return [hint('other', 0.8, reason)];

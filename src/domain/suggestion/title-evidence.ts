@@ -41,6 +41,14 @@ const patterns: readonly TitlePattern[] = [
     reason: (found) => `'${found}' looks like the number of a flight, train or course`,
   },
   {
+    // TGV 6h58, ICE 724
+    shape: /(?<![\p{L}\p{N}])(?:TGV|ICE|AVE|TER|RJX?|Eurostar|Thalys|Ouigo|Flixbus) ?\d/u,
+    kind: 'other',
+    form: null,
+    weight: 2.5,
+    reason: (found) => `'${found.slice(0, -1).trim()}' with a number looks like a journey`,
+  },
+  {
     // BER → LIS
     shape: /(?<!\p{L})[A-Z]{3} ?(?:→|➔|->|–|-) ?[A-Z]{3}(?!\p{L})/u,
     kind: 'other',

@@ -23,10 +23,12 @@ export interface WordGroup {
 /** What the words of one language say, by where they stand. */
 export interface WordList {
   readonly language: string;
-  /** For titles, categories, descriptions and the calendar's name. */
+  /** For titles, categories and descriptions. */
   readonly titles: readonly WordGroup[];
   /** For locations. */
   readonly places: readonly WordGroup[];
+  /** For names of calendars: a calendar ‘Workshop’ is not full of workshops. */
+  readonly calendars: readonly WordGroup[];
 }
 
 /** One list a language; all of them hold at once, since a calendar mixes languages. */
@@ -39,7 +41,7 @@ export function parseWordLists(json: unknown): Result<WordLists, string> {
   const lists = readShape(listOf(wordListShape), json);
   if (!lists.ok) return lists;
   for (const list of lists.value) {
-    for (const group of [...list.titles, ...list.places]) {
+    for (const group of [...list.titles, ...list.places, ...list.calendars]) {
       const problem = problemOf(group);
       if (problem !== null) return failure(`${list.language}: ${problem}`);
     }
@@ -71,4 +73,5 @@ const wordListShape: Shape<WordList> = object({
   language: text,
   titles: listOf(groupShape),
   places: listOf(groupShape),
+  calendars: listOf(groupShape),
 });

@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kind } from '../../../src/domain/marking/kind';
-import { kinds } from '../../../src/domain/marking/kind';
+import type { Attendee } from '../../../src/domain/event/series';
+import type { Form, Kind } from '../../../src/domain/marking/kind';
+import { forms, kinds } from '../../../src/domain/marking/kind';
+import type { SuggestionInput } from '../../../src/domain/suggestion/input';
 
-/** A title and what people say it is. */
-export interface LabelledTitle {
-  readonly title: string;
+/** An event and what people say it is. */
+export interface LabelledEvent {
+  readonly event: SuggestionInput;
   readonly kind: Kind;
+  /** null where none is said. */
+  readonly form: Form | null;
+  /** The addresses of whoever has it in the calendar. */
+  readonly myEmails: readonly string[];
 }
 
 export interface LabelledSet {
+  /** `175 titles, titles.tsv` */
   readonly name: string;
-  readonly titles: readonly LabelledTitle[];
+  readonly events: readonly LabelledEvent[];
 }
 
 /**
@@ -20,18 +27,102 @@ export interface LabelledSet {
  */
 export function readOwnTitles(use: 'fit' | 'check'): LabelledSet {
   const rows = readTable(join(import.meta.dirname, 'titles.tsv'));
-  const titles = rows
+  const events = rows
     .filter((row) => row.use === use)
-    .map(({ title, kind }) => ({ title, kind: toKind(kind) }));
-  return { name: use === 'fit' ? 'our own, fitted on' : 'our own, not fitted on', titles };
+    .map(({ title, kind, form }) => titleOnly(title, toKind(kind), toForm(form)));
+  return { name: `${events.length} titles, our own, ${wordsOf[use]}`, events };
 }
+
+const wordsOf = { fit: 'fitted on', check: 'not fitted on' } as const;
 
 /** Titles of another source: a table with `title` and `label`, and perhaps `ambiguous`, whose titles are left out. */
 export function readTitles(path: string): LabelledSet {
   const rows = readTable(path).filter((row) => row.ambiguous !== '1');
+  const events = rows.map(({ title, label }) => titleOnly(title, toKind(label), null));
+  return { name: `${events.length} titles, ${path.split('/').at(-1)}`, events };
+}
+
+/** A title and nothing else: an hour on a Wednesday before the working day says nothing. */
+const titleOnly = (summary: string, kind: Kind, form: Form | null): LabelledEvent => ({
+  event: {
+    ...{ summary, description: '', location: '', conference: '', calendarName: '' },
+    ...{ categories: [], organizer: null, attendees: [], recurring: false },
+    time: { kind: 'timed', weekday: 3, startMinute: 7 * 60, minutes: 60 },
+  },
+  kind,
+  form,
+  myEmails: [],
+});
+
+/** One line of `events.jsonl`. People are known by the domains of their addresses alone. */
+interface WrittenEvent {
+  readonly use: 'fit' | 'check';
+  readonly kind: Kind;
+  readonly form: Form | null;
+  /** Whoever wrote it down would not be sure either. */
+  readonly isAmbiguous: boolean;
+  readonly title: string;
+  readonly description: string;
+  readonly location: string;
+  readonly hasVideoLink: boolean;
+  readonly categories: readonly string[];
+  readonly calendar: string;
+  /** Domain of the user's own address. */
+  readonly mine: string;
+  /** `me` for the user. */
+  readonly organizer: string | null;
+  readonly guests: readonly string[];
+  /** A day or a wall time. */
+  readonly start: string;
+  readonly minutes: number;
+  readonly recurs: boolean;
+}
+
+/**
+ * Whole events of invented people, twenty each, written down by others than those who wrote the word lists: those of the first
+ * sixteen people (`fit`) were looked at for the lists, those of the other twelve (`check`) were not.
+ */
+export function readOwnEvents(use: 'fit' | 'check'): LabelledSet {
+  const lines = readFileSync(join(import.meta.dirname, 'events.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  const events = lines
+    .map((line) => JSON.parse(line) as WrittenEvent)
+    .filter((event) => event.use === use && !event.isAmbiguous)
+    .map(toLabelled);
+  return { name: `${events.length} whole events, our own, ${wordsOf[use]}`, events };
+}
+
+function toLabelled(written: WrittenEvent): LabelledEvent {
+  const { kind, form, title, description, location, categories, calendar, mine, guests, recurs } = written;
+  const me = `me@${mine}`;
+  const organizer = written.organizer === 'me' ? me : written.organizer && `organizer@${written.organizer}`;
   return {
-    name: path.split('/').at(-1) ?? path,
-    titles: rows.map(({ title, label }) => ({ title, kind: toKind(label) })),
+    event: {
+      ...{ summary: title, description, location, categories, calendarName: calendar, recurring: recurs },
+      conference: written.hasVideoLink ? 'https://meet.example/room' : '',
+      organizer: organizer === null ? null : person(organizer),
+      attendees: guests.map((domain, index) => person(`guest-${index}@${domain}`)),
+      time: toSpan(written),
+    },
+    kind,
+    form,
+    myEmails: [me],
+  };
+}
+
+const person = (email: string): Attendee => ({
+  ...{ email, name: '' },
+  ...{ participation: 'accepted', type: 'individual' },
+});
+
+function toSpan({ start, minutes }: WrittenEvent): SuggestionInput['time'] {
+  const [day = '', time] = start.split('T');
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  if (time === undefined) return { kind: 'all-day', weekday, days: Math.max(1, Math.round(minutes / 1440)) };
+  return {
+    ...{ kind: 'timed', weekday, minutes },
+    startMinute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)),
   };
 }
 
@@ -52,3 +143,5 @@ function toKind(word: string | undefined): Kind {
   if (!kind) throw new Error(`${word} is no kind`);
   return kind;
 }
+
+const toForm = (word: string | undefined): Form | null => forms.find((one) => one === word) ?? null;

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/domain/marking/kind';
+import type { Form, Kind } from '../../../src/domain/marking/kind';
 import type { Suggestion } from '../../../src/domain/marking/suggestion';
 import type { Calibration } from '../../../src/domain/suggestion/suggest';
 import { toConfidence } from '../../../src/domain/suggestion/suggest';
@@ -6,7 +6,8 @@ import { toConfidence } from '../../../src/domain/suggestion/suggest';
 /** A proposal and what was right. */
 export interface Judged {
   readonly kind: Kind;
-  readonly proposed: Pick<Suggestion, 'kind' | 'confidence'>;
+  readonly form: Form | null;
+  readonly proposed: Pick<Suggestion, 'kind' | 'form' | 'confidence'>;
 }
 
 export interface Quality {
@@ -14,6 +15,8 @@ export interface Quality {
   readonly coverage: number;
   /** How many of the proposals are right; NaN without proposals. */
   readonly accuracy: number;
+  /** How many of the proposals of the right kind have the right form, of those that have one; NaN where none has. */
+  readonly formAccuracy: number;
   /** By kind: how many of those that are of this kind were proposed so; NaN where there are none. */
   readonly recall: Readonly<Record<Kind, number>>;
   /**
@@ -52,9 +55,14 @@ export function qualityOf(judged: readonly Judged[]): Quality {
     const ofKind = judged.filter((one) => one.kind === kind);
     return share(ofKind.filter(isRight), ofKind);
   };
+  const withForm = proposals.filter((one) => isRight(one) && one.form !== null);
   return {
     coverage: share(proposals, judged),
     accuracy: share(proposals.filter(isRight), proposals),
+    formAccuracy: share(
+      withForm.filter(({ form, proposed }) => proposed.form === form),
+      withForm,
+    ),
     recall: {
       networking: recallOf('networking'),
       social: recallOf('social'),

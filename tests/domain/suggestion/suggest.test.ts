@@ -16,6 +16,7 @@ const words: WordLists = [
       { kind: 'other', form: null, weight: 3, phrases: ['dentist'] },
     ],
     places: [{ kind: 'social', form: 'meal', weight: 1, phrases: ['restaurant'] }],
+    calendars: [{ kind: 'networking', form: null, weight: 1.3, phrases: ['work'] }],
   },
 ];
 /** As the signs add up: how often such proposals are right is measured elsewhere. */
@@ -28,7 +29,9 @@ const sunday = { kind: 'timed', weekday: 7, startMinute: 600, minutes: 60 } as c
 
 describe('createSuggester', () => {
   it('[M4] proposes kind and form with reasons one can check', () => {
-    expect(of({ summary: 'Data Summit', time: workday })).toEqual({
+    const attendees = [buildAttendee('a@example.com')];
+
+    expect(of({ summary: 'Data Summit', time: workday, attendees })).toEqual({
       kind: 'networking',
       form: 'conference',
       confidence: 0.92,
@@ -69,7 +72,8 @@ describe('createSuggester', () => {
   it('[M4] reads categories, the name of the calendar and the place, each with less weight than the title', () => {
     expect([
       of({ categories: ['Summit'] }),
-      of({ calendarName: 'Summit programme' }),
+      of({ calendarName: 'Work' }),
+      of({ calendarName: 'Dentist' }),
       of({ summary: 'Friends', location: 'The Restaurant' }),
     ]).toEqual([
       {
@@ -80,10 +84,11 @@ describe('createSuggester', () => {
       },
       {
         kind: 'networking',
-        form: 'conference',
-        confidence: 0.73,
-        reasons: ["'Summit' in the calendar's name"],
+        form: 'meeting',
+        confidence: 0.62,
+        reasons: ["'Work' in the calendar's name"],
       },
+      { kind: null, form: null, confidence: 0, reasons: [] },
       {
         kind: 'social',
         form: 'meal',
@@ -168,6 +173,23 @@ describe('the people of an event', () => {
     ]);
   });
 
+  it('[M4] are not those who publish an event that invites nobody', () => {
+    const organizer = buildAttendee('group@usergroup.org');
+
+    expect([
+      of({ organizer, time: workday }),
+      of({ organizer: buildAttendee('me@acme.com'), time: workday }),
+    ]).toEqual([
+      { kind: null, form: null, confidence: 0, reasons: ['weekday 8–18 (networking)'] },
+      {
+        kind: null,
+        form: null,
+        confidence: 0,
+        reasons: ['weekday 8–18, and nobody else is invited (other)'],
+      },
+    ]);
+  });
+
   it('say nothing with addresses that are kept for examples', () => {
     expect(of({ attendees: [buildAttendee('a@example.com')] })).toEqual(of({}));
   });
@@ -180,6 +202,7 @@ describe('the look of a title', () => {
     ['ABCD Europe 2026', 'networking', 'conference', "'ABCD Europe 2026' is named like a year's conference"],
     ['Ana <> Bo', 'networking', 'one-on-one', 'two names with an arrow between them'],
     ['XQ 482', 'other', null, "'XQ 482' looks like the number of a flight, train or course"],
+    ['TGV 6h58', 'other', null, "'TGV' with a number looks like a journey"],
     ['BER → LIS', 'other', null, "'BER → LIS' looks like a journey"],
   ])('[M4] says what %s is', (summary, kind, form, reason) => {
     const suggestion = of({ summary });
@@ -192,13 +215,32 @@ describe('the look of a title', () => {
   });
 });
 
+describe('the outline of an event', () => {
+  const friends = (parts: Partial<SuggestionInput>) =>
+    of({ summary: 'Friends', time: evening, ...parts }).form;
+  const half = { kind: 'timed', weekday: 7, startMinute: 17 * 60, minutes: 30 } as const;
+  const guests = ['a@gmail.com', 'b@gmx.at'].map((email) => buildAttendee(email));
+
+  it('[M4] says what form a social event has where its words name none', () => {
+    expect([
+      friends({}),
+      friends({ recurring: true, attendees: guests }),
+      friends({ conference: 'https://meet.example/a' }),
+      friends({ time: half }),
+      friends({ time: half, attendees: guests }),
+      friends({ time: half, location: 'at the pond' }),
+      friends({ time: { kind: 'all-day', weekday: 5, days: 3 } }),
+    ]).toEqual(['hanging-out', 'club', 'online', 'call', 'hanging-out', 'hanging-out', 'trip']);
+  });
+});
+
 describe('days without hours', () => {
-  it('[M4] say how long an event lasts, as a hint beside its words', () => {
+  it('[M4] say how long an event lasts', () => {
     const days = (weekday: number, count: number) =>
       of({ summary: 'x', time: { kind: 'all-day', weekday, days: count } }).reasons;
 
     expect([days(2, 1), days(2, 3), days(5, 3), days(1, 14)]).toEqual([
-      ['all day (other)'],
+      ['all day, and nobody else is invited'],
       ['3 days, none at a weekend (networking)'],
       ['3 days with a weekend (social)'],
       ['14 days (other)'],

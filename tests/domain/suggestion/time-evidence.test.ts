@@ -9,8 +9,8 @@ const at = (weekday: number, hour: number, minutes = 90): WallSpan => ({
   startMinute: hour * 60,
   minutes,
 });
-const words = (time: WallSpan, recurring = false) =>
-  timeEvidence(time, recurring).map(
+const words = (time: WallSpan, recurring = false, alone = false) =>
+  timeEvidence(time, { recurring, alone }).map(
     ({ kind, form, reason }) => `${kind}${form ? `/${form}` : ''}: ${reason}`,
   );
 
@@ -40,15 +40,23 @@ it('[M4] takes what recurs in free time for a club, and says nothing of what rec
 it('[M4] takes whole days by their number and by the weekend in them', () => {
   const days = (weekday: number, count: number): WallSpan => ({ kind: 'all-day', weekday, days: count });
   expect(words(days(3, 1))).toEqual(['other: all day']);
+  expect(words(days(3, 1), false, true)).toEqual(['other: all day, and nobody else is invited']);
+  // Perhaps a birthday.
+  expect(words(days(3, 1), true, true)).toEqual(['other: all day']);
   expect(words(days(2, 3))).toEqual(['networking/conference: 3 days, none at a weekend']);
   expect(words(days(5, 3))).toEqual(['social/trip: 3 days with a weekend']);
   expect(words(days(1, 14))).toEqual(['other: 14 days']);
 });
 
+it('[M4] takes an hour of the working day without anyone else for an errand rather than for work', () => {
+  expect(words(at(3, 10), false, true)).toEqual(['other: weekday 8–18, and nobody else is invited']);
+  expect(words(at(3, 19), false, true)).toEqual(['social: in the evening']);
+});
+
 it('[M4] never lets hints of time decide by themselves', () => {
   for (const recurring of [false, true]) {
     for (const time of [at(3, 10, 25), at(3, 9, 360), at(2, 19), at(6, 10)]) {
-      const [first, second] = timeEvidence(time, recurring).map(({ weight }) => weight);
+      const [first, second] = timeEvidence(time, { recurring, alone: false }).map(({ weight }) => weight);
       // As they are added up, against three kinds that nothing speaks for.
       expect((first ?? 0) + (second ?? 0) / 2).toBeLessThan(Math.log(2.2 * 1.5));
     }

@@ -4,7 +4,7 @@ import { parseWordLists } from '../../../src/domain/suggestion/words';
 import { buildShippedWords, languages } from './build';
 
 const group = { kind: 'social', form: 'club', weight: 2, phrases: ['chess club', '*abend', 'geburtstags*'] };
-const list = { language: 'en', titles: [group], places: [] };
+const list = { language: 'en', titles: [group], places: [], calendars: [] };
 
 describe('parseWordLists', () => {
   it('[M4] reads lists as they are written', () => {
