@@ -31,13 +31,15 @@ import type {
   BackupView,
   CalendarView,
   DataStatus,
+  Edited,
   FollowUpView,
   HistoryView,
   ImportView,
   PersonView,
   PlanCounts,
+  Stepped,
 } from './views/app';
-import type { EventList, EventView } from './views/event';
+import type { EventList, EventView, Marked } from './views/event';
 import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
 import type { RuleTrial, RuleView } from './views/rule';
 import type { TriageView } from './views/triage';
@@ -151,12 +153,22 @@ export const operations = {
       kind: kind.nullable(),
       form: form.nullable().optional(),
     }),
-  ).returns<{ readonly marked: number }>(),
+  ).returns<Marked>(),
+  /** Marks each event as it was proposed; one edit, however many they are. */
+  'suggestions.accept': write(
+    z.object({
+      scope,
+      proposals: z
+        .array(z.object({ keys: z.array(eventKey).min(1).max(100_000), kind, form: form.nullable() }))
+        .min(1)
+        .max(100),
+    }),
+  ).returns<Marked>(),
 
   /** In the order in which they decide. */
   'rules.list': read(nothing).returns<readonly RuleView[]>(),
   /** A new rule comes last. */
-  'rule.save': write(ruleWords.extend({ id: ruleId.nullable() })).returns<{ readonly id: RuleId }>(),
+  'rule.save': write(ruleWords.extend({ id: ruleId.nullable() })).returns<Edited & { readonly id: RuleId }>(),
   'rule.remove': write(z.object({ id: ruleId })).returns<null>(),
   'rules.order': write(z.object({ ids: z.array(ruleId).max(1_000) })).returns<null>(),
   /** What a rule with these conditions would mark; `id` is that of the rule it is to replace. */
@@ -202,6 +214,6 @@ export const operations = {
   'week.get': read(z.object({ of: day })).returns<WeekView>(),
 
   'history.get': read(nothing).returns<HistoryView>(),
-  'history.undo': write(nothing).returns<{ readonly label: string }>(),
-  'history.redo': write(nothing).returns<{ readonly label: string }>(),
+  'history.undo': write(nothing).returns<Stepped>(),
+  'history.redo': write(nothing).returns<Stepped>(),
 };

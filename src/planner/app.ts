@@ -28,7 +28,7 @@ export function createAppHandlers(
         joinName: `settings ${Object.keys(given).join(' ')}`,
         change: (plan) => ({ ...plan, settings: { ...plan.settings, ...given } }),
       });
-      return made.ok ? answered(made.value.settings) : made;
+      return made.ok ? answered(made.value.plan.settings) : made;
     },
 
     'history.get': async () => answered(desk.edits.history()),

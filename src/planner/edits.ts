@@ -1,6 +1,6 @@
 import type { Answer } from '../contract/failure';
 import type { Topic } from '../contract/push';
-import type { HistoryView } from '../contract/views/app';
+import type { EditId, HistoryView, Stepped } from '../contract/views/app';
 import type { EventKey } from '../domain/event/key';
 import type { Plan } from '../domain/plan';
 import type { PlanChange } from '../domain/plan-change';
@@ -23,12 +23,19 @@ const historyLimit = 500;
 const joinWithin = 10_000;
 
 interface Entry {
+  readonly id: EditId;
   readonly label: string;
   readonly change: PlanChange;
   readonly topics: readonly Topic[];
   /** Edits with the same name follow each other as one; null stands alone. */
   readonly joinName: string | null;
   readonly at: Instant;
+}
+
+/** What an edit made of the plan; no edit where nothing changed. */
+export interface Made {
+  readonly plan: Plan;
+  readonly edit: EditId | null;
 }
 
 /** What a key is from now on; other keys stay. */
@@ -46,9 +53,9 @@ export interface Edit {
 export interface Edits {
   plan(): Plan;
   /** Answers when the edit is on disk. */
-  make(edit: Edit): Promise<Answer<Plan>>;
-  undo(): Promise<Answer<{ readonly label: string }>>;
-  redo(): Promise<Answer<{ readonly label: string }>>;
+  make(edit: Edit): Promise<Answer<Made>>;
+  undo(): Promise<Answer<Stepped>>;
+  redo(): Promise<Answer<Stepped>>;
   history(): HistoryView;
   /**
    * Edits that name events are looked up and made in here, and so is undone what they did. While events get new keys they
@@ -70,6 +77,7 @@ export function createEdits(
 ): Edits {
   let done: readonly Entry[] = [];
   let undone: readonly Entry[] = [];
+  let lastId: EditId = 0;
   const gate = createGate();
   /** For each edit of events that waits, how keys were changed since it was asked for. */
   const waiting = new Set<KeyMove[]>();
@@ -83,22 +91,25 @@ export function createEdits(
     });
   };
 
-  const remember = (entry: Entry) => {
+  const remember = (made: Omit<Entry, 'id'>): EditId => {
     const last = done.at(-1);
     const joins =
-      last && entry.joinName !== null && last.joinName === entry.joinName && entry.at - last.at < joinWithin;
+      last && made.joinName !== null && last.joinName === made.joinName && made.at - last.at < joinWithin;
+    if (!joins) lastId += 1;
+    const id = joins ? last.id : lastId;
     done = joins
-      ? [...done.slice(0, -1), { ...entry, change: joinChanges(last.change, entry.change) }]
-      : [...done, entry].slice(-historyLimit);
+      ? [...done.slice(0, -1), { ...made, id, change: joinChanges(last.change, made.change) }]
+      : [...done, { ...made, id }].slice(-historyLimit);
     undone = [];
+    return id;
   };
 
   /** Moves the last entry from one end of the history to the other by doing `change` of it. */
-  const step = async (entry: Entry, change: PlanChange): Promise<Answer<{ readonly label: string }>> => {
+  const step = async (entry: Entry, change: PlanChange): Promise<Answer<Stepped>> => {
     const saved = await store.update((plan) => applyChange(plan, change));
     if (!saved.ok) return saved;
     announce([...entry.topics, 'history']);
-    return answered({ label: entry.label });
+    return answered({ edit: entry.id, label: entry.label });
   };
 
   return {
@@ -113,10 +124,11 @@ export function createEdits(
       });
       if (!saved.ok) return saved;
       if (made !== null && !isEmptyChange(made)) {
-        remember({ label, topics, joinName: joinName ?? null, change: made, at: clock.now() });
+        const edit = remember({ label, topics, joinName: joinName ?? null, change: made, at: clock.now() });
         announce([...topics, 'history']);
+        return answered({ plan: saved.value, edit });
       }
-      return answered(saved.value);
+      return answered({ plan: saved.value, edit: null });
     },
 
     undo: () =>
@@ -141,7 +153,12 @@ export function createEdits(
         return answer;
       }),
 
-    history: () => ({ undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null }),
+    history: () => ({
+      edits: done.map(({ id }) => id),
+      latest: lastId,
+      undo: done.at(-1)?.label ?? null,
+      redo: undone.at(-1)?.label ?? null,
+    }),
 
     onEvents,
     moveKeys: gate.close,

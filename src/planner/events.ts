@@ -1,20 +1,12 @@
 import type { Handlers } from '../contract/client';
-import type { Answer } from '../contract/failure';
 import type { EventView } from '../contract/views/event';
-import type { EventKey, SeriesKey } from '../domain/event/key';
+import type { EventKey } from '../domain/event/key';
 import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../domain/event/key';
-import type { Series } from '../domain/event/series';
-import type { Form, Kind } from '../domain/marking/kind';
-import { isFormOf } from '../domain/marking/kind';
-import type { Mark } from '../domain/marking/mark';
-import type { Plan } from '../domain/plan';
 import { emptyNetworkingPrep } from '../domain/prep/networking';
 import { progressOf } from '../domain/prep/progress';
 import { emptySocialPrep } from '../domain/prep/social';
-import { entryOf, withEntries } from '../domain/record';
 import { daysBetween } from '../domain/time/day';
-import type { Instant } from '../domain/time/instant';
-import type { LoadedCalendar, PlannedOccurrence } from './agenda';
+import type { PlannedOccurrence } from './agenda';
 import { answered, refused } from './answer';
 import type { Desk } from './desk';
 import { findOccurrence, representative } from './expand';
@@ -71,138 +63,7 @@ export const noSuchEvent = (key: EventKey) =>
     `There is no event ${key} in your calendars. It may have been removed with its calendar.`,
   );
 
-interface MarkRequest {
-  readonly keys: readonly EventKey[];
-  readonly scope: 'series' | 'occurrence';
-  readonly kind: Kind | null;
-  readonly form?: Form | null | undefined;
-}
-
-/** What is known of an event that is being marked. */
-interface Known {
-  /** That Mingle would propose with this kind. */
-  readonly form: Form | null;
-  /** A rule would mark it. */
-  readonly isRuled: boolean;
-}
-
-/**
- * What is written under a key; without a form asked for, the one it had stays, else the suggestion's where its kind
- * was chosen. `undefined` takes the entry out, `null` says "unmarked, although the series is marked or a rule would mark it".
- */
-function markFor(
-  plan: Plan,
-  request: MarkRequest,
-  key: EventKey,
-  { form: suggested, isRuled }: Known,
-  at: Instant,
-): Mark | null | undefined {
-  const { kind } = request;
-  if (kind === null) {
-    const { series, recurrenceId } = parseEventKey(key);
-    const seriesMark = recurrenceId === null ? undefined : entryOf(plan.marks, seriesEventKey(series));
-    // A mark that would show again has to be kept off.
-    return seriesMark || (seriesMark === undefined && isRuled) ? null : undefined;
-  }
-  const former = entryOf(plan.marks, key)?.form ?? suggested;
-  const wanted = request.form === undefined ? former : request.form;
-  return { kind, form: wanted !== null && isFormOf(kind, wanted) ? wanted : null, by: 'hand', at };
-}
-
-/** The plan with these events marked; with scope `series`, an occurrence's own mark gives way. */
-function withMarks(plan: Plan, request: MarkRequest, knownOf: (key: EventKey) => Known, at: Instant): Plan {
-  const entries = new Map<EventKey, Mark | null | undefined>();
-  for (const key of request.keys) {
-    const { series } = parseEventKey(key);
-    const target = request.scope === 'series' ? seriesEventKey(series) : key;
-    if (target !== key) entries.set(key, undefined);
-    entries.set(target, markFor(plan, request, target, knownOf(key), at));
-  }
-  return { ...plan, marks: withEntries(plan.marks, entries) };
-}
-
-const kindWords: Readonly<Record<Kind, string>> = {
-  networking: 'networking',
-  social: 'social',
-  both: 'both networking and social',
-  other: 'neither',
-};
-
-async function markLabel(desk: Desk, { keys, kind }: MarkRequest): Promise<string> {
-  const [only] = keys;
-  const planned = keys.length === 1 && only ? await findPlanned(desk, only) : null;
-  const what = planned ? `“${planned.occurrence.version.summary}”` : `${keys.length} events`;
-  return kind === null ? `Take the mark off ${what}` : `Mark ${what} as ${kindWords[kind]}`;
-}
-
-/** The series a key belongs to, and the calendar that holds it. */
-interface Home {
-  readonly calendar: LoadedCalendar;
-  readonly series: Series;
-}
-
-/**
- * The keys of the request that name something in the calendars, each once. A UID whose events have keys of their own
- * names all of them; an occurrence counts only where its series has one.
- */
-async function knownKeys(desk: Desk, { keys, scope }: MarkRequest): Promise<ReadonlyMap<EventKey, Home>> {
-  const calendars = await desk.agenda.calendars();
-  const homeOf = (key: SeriesKey): Home | null => {
-    for (const calendar of calendars) {
-      const series = calendar.byKey.get(key) ?? calendar.archived.find((one) => one.key === key);
-      if (series) return { calendar, series };
-    }
-    return null;
-  };
-  const keysOfUid = (uid: string): readonly EventKey[] =>
-    calendars
-      .flatMap(({ series, archived }) => [series, archived])
-      .flatMap((list) => list.filter((series) => series.uid === uid))
-      .map((series) => seriesEventKey(series.key));
-  const meant = (key: EventKey): readonly EventKey[] => {
-    const { series, recurrenceId } = parseEventKey(key);
-    const known = homeOf(series);
-    if (!known) return keysOfUid(key);
-    const isThere =
-      recurrenceId === null ||
-      scope === 'series' ||
-      findOccurrence(known.calendar, known.series, recurrenceId, desk.zone()) !== null;
-    return isThere ? [key] : [];
-  };
-  return new Map(
-    keys.flatMap(meant).flatMap((key): [EventKey, Home][] => {
-      const home = homeOf(parseEventKey(key).series);
-      return home ? [[key, home]] : [];
-    }),
-  );
-}
-
-async function mark(desk: Desk, request: MarkRequest): Promise<Answer<{ readonly marked: number }>> {
-  const homes = await knownKeys(desk, request);
-  const [first] = request.keys;
-  if (homes.size === 0 && first) return noSuchEvent(first);
-  const known = { ...request, keys: [...homes.keys()] };
-  await desk.suggestions.learn();
-  const knownOf = (key: EventKey): Known => {
-    const home = homes.get(key);
-    if (!home) return { form: null, isRuled: false };
-    const suggestion = desk.suggestions.of(home);
-    return {
-      form: suggestion?.kind === request.kind ? suggestion.form : null,
-      isRuled: desk.marking.ruleFor(home) !== null,
-    };
-  };
-  const label = await markLabel(desk, known);
-  const at = desk.now();
-  const made = await desk.edits.make({
-    label,
-    topics: ['events'],
-    change: (plan) => withMarks(plan, known, knownOf, at),
-  });
-  return made.ok ? answered({ marked: homes.size }) : made;
-}
-
-export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 'event.get' | 'event.mark'> {
+export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 'event.get'> {
   return {
     'events.list': async ({ from, to, kind, calendarId, text, person }) => {
       if (from >= to || daysBetween(from, to) > windowLimit) {
@@ -227,9 +88,6 @@ export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 
       const planned = await findPlanned(desk, key);
       return planned ? answered(toEventView(desk, planned)) : noSuchEvent(key);
     },
-
-    'event.mark': (request) =>
-      desk.edits.onEvents((now) => mark(desk, { ...request, keys: request.keys.map(now) })),
   };
 }
 

@@ -12,6 +12,7 @@ import { createEventHandlers } from './events';
 import { createFollowUpHandlers } from './follow-ups';
 import { createImports } from './imports';
 import { createMarking } from './marking';
+import { createMarkHandlers } from './marks';
 import { createPeopleHandlers } from './people';
 import type { PlannerPorts } from './ports';
 import { createPrepHandlers } from './preps';
@@ -90,6 +91,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...imports.handlers,
       ...subscriptions.handlers,
       ...createEventHandlers(desk),
+      ...createMarkHandlers(desk),
       ...createPrepHandlers(desk),
       ...createFollowUpHandlers(desk),
       ...createPeopleHandlers(desk),

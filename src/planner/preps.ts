@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/client';
+import { quotedTitle } from '../domain/event/title';
 import type { NetworkingPrep } from '../domain/prep/networking';
 import { emptyNetworkingPrep } from '../domain/prep/networking';
 import type { Prep } from '../domain/prep/prep';
@@ -39,7 +40,7 @@ export function createPrepHandlers(desk: Desk): Pick<Handlers, 'prep.save'> {
         const target = keyForScope(planned, scope);
         const sections = [...Object.keys(networking ?? {}), ...Object.keys(social ?? {})];
         const made = await desk.edits.make({
-          label: `Edit the plan for “${planned.occurrence.version.summary}”`,
+          label: `Edit the plan for ${quotedTitle(planned.occurrence.version.summary)}`,
           topics: ['events'],
           joinName: `prep ${target} ${sections.join(' ')}`,
           change: (plan) => {

@@ -74,7 +74,7 @@ export function createRuleHandlers(desk: Desk): RuleHandlers {
           return { ...plan, rules: withEntries(plan.rules, [[saved, rule]]) };
         },
       });
-      return made.ok ? answered({ id: saved }) : made;
+      return made.ok ? answered({ id: saved, edit: made.value.edit }) : made;
     },
 
     'rule.remove': async ({ id }) => {

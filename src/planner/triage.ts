@@ -5,6 +5,7 @@ import { startInstant } from '../domain/event/occurrence';
 import { isRecurring, leadingVersion } from '../domain/event/series';
 import type { EventGroup, Groupable } from '../domain/marking/group';
 import { groupEvents } from '../domain/marking/group';
+import type { Suggestion } from '../domain/marking/suggestion';
 import { attendeeName } from '../domain/people/guest';
 import { iDeclined } from '../domain/people/guest-list';
 import { addDays } from '../domain/time/day';
@@ -20,6 +21,8 @@ const reach = 366;
 /** So many groups are decided on in a sitting; what is left comes the next time. */
 const mostGroups = 500;
 const mostExamples = 5;
+/** Where what one organiser invites to goes by many titles, more of them are shown. */
+const mostTitles = 12;
 
 interface UnmarkedEvent extends Groupable {
   readonly planned: PlannedOccurrence;
@@ -75,14 +78,36 @@ function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEven
     keys: [...new Set(events.map(({ planned }) => seriesEventKey(planned.series.key)))],
     occurrences: events.length,
     past: events.length - ahead.length,
-    examples: shown.slice(0, mostExamples).map(({ planned }) => ({
+    examples: oneOfEach(shown, bond === 'organizer' ? mostTitles : mostExamples).map(({ planned }) => ({
       key: keyOf(planned),
       title: planned.occurrence.version.summary,
       span: planned.occurrence.span,
     })),
     people: people.size,
-    suggestion: desk.suggestions.of({ calendar, series }),
+    suggestion: suggestionFor(desk, events, desk.suggestions.of({ calendar, series })),
   };
+}
+
+/** The first of each series, and then others, at most so many. */
+function oneOfEach(events: readonly UnmarkedEvent[], most: number): readonly UnmarkedEvent[] {
+  const firsts = new Map(events.toReversed().map((event) => [event.seriesKey, event]));
+  const isFirst = (event: UnmarkedEvent): boolean => firsts.get(event.seriesKey) === event;
+  const others = events.filter((event) => !isFirst(event));
+  return [...events.filter(isFirst).slice(0, most), ...others].slice(
+    0,
+    Math.min(most, Math.max(mostExamples, firsts.size)),
+  );
+}
+
+/** What is proposed for all of them, and the form where they agree on it. */
+function suggestionFor(
+  desk: Desk,
+  events: readonly UnmarkedEvent[],
+  suggestion: Suggestion | null,
+): Suggestion | null {
+  const perSeries = new Map(events.map(({ seriesKey, planned }) => [seriesKey, planned]));
+  const forms = new Set([...perSeries.values()].map((planned) => desk.suggestions.of(planned)?.form ?? null));
+  return suggestion && forms.size > 1 ? { ...suggestion, form: null } : suggestion;
 }
 
 /** Who invites, by name; empty where it is the user or nobody. */
@@ -108,10 +133,16 @@ export function createTriageHandlers(desk: Desk): Pick<Handlers, 'triage.get'> {
   return {
     'triage.get': async () => {
       const events = await unmarkedEvents(desk);
+      const now = desk.now();
       const groups = groupEvents(events)
-        .toSorted((one, other) => other.events.length - one.events.length)
+        .map((group) => ({ group, isAhead: group.events.some(({ at }) => at >= now) }))
+        .toSorted(
+          (one, other) =>
+            Number(other.isAhead) - Number(one.isAhead) ||
+            other.group.events.length - one.group.events.length,
+        )
         .slice(0, mostGroups)
-        .flatMap((group) => toTriageGroup(desk, group) ?? []);
+        .flatMap(({ group }) => toTriageGroup(desk, group) ?? []);
       return answered({ groups, occurrences: events.length });
     },
   };

@@ -67,7 +67,7 @@ const mark = (keys: readonly EventKey[], scope: 'series' | 'occurrence', kind: '
 
 describe('marking', () => {
   it('[M2] marks a whole series through one of its occurrences', async () => {
-    expect(await mark([secondChess], 'series', 'social')).toEqual({ marked: 1 });
+    expect(await mark([secondChess], 'series', 'social')).toMatchObject({ marked: 1 });
     expect(await marksByStart()).toEqual(Array(4).fill(['social', 'series']));
   });
 
@@ -95,18 +95,59 @@ describe('marking', () => {
   });
 
   it('[M2] undoes and redoes, one mark at a time', async () => {
-    await mark([talk, chess], 'series', 'social');
-    await mark([talk], 'series', 'other');
+    const first = await mark([talk, chess], 'series', 'social');
+    const second = await mark([talk], 'series', 'other');
+    const edits = async () => (await expectValue(call('history.get', {}))).edits.slice(-2);
+    expect(await edits()).toEqual([first.edit, second.edit]);
     const kindOfTalk = async () =>
       (await expectValue(call('event.get', { key: talk }))).row.mark?.kind ?? null;
-    expect(await expectValue(call('history.undo', {}))).toEqual({ label: 'Mark “Meetup talk” as neither' });
+    expect(await expectValue(call('history.undo', {}))).toEqual({
+      edit: second.edit,
+      label: 'Mark “Meetup talk” as other',
+    });
     expect(await kindOfTalk()).toBe('social');
-    expect(await expectValue(call('history.undo', {}))).toEqual({ label: 'Mark 2 events as social' });
+    expect(await expectValue(call('history.undo', {}))).toMatchObject({ label: 'Mark 2 events as social' });
+    expect(await edits()).not.toContain(first.edit);
     expect(await kindOfTalk()).toBeNull();
     await expectValue(call('history.redo', {}));
     await expectValue(call('history.redo', {}));
     expect(await kindOfTalk()).toBe('other');
+    expect(await edits()).toEqual([first.edit, second.edit]);
     expect(await call('history.redo', {})).toMatchObject({ ok: false, error: { code: 'nothing-to-redo' } });
+  });
+
+  it('[M4] accepts suggestions of several kinds as one edit, and leaves what is not there', async () => {
+    const accepted = await expectValue(
+      call('suggestions.accept', {
+        scope: 'series',
+        proposals: [
+          { keys: [talk, 'gone' as EventKey], kind: 'networking', form: 'meetup' },
+          { keys: [secondChess], kind: 'social', form: 'club' },
+        ],
+      }),
+    );
+    expect(accepted.marked).toBe(2);
+    const marks = async () =>
+      Promise.all(
+        [talk, chess].map(async (key) => (await expectValue(call('event.get', { key }))).row.mark?.form),
+      );
+    expect(await marks()).toEqual(['meetup', 'club']);
+    expect(await expectValue(call('history.undo', {}))).toEqual({
+      edit: accepted.edit,
+      label: 'Accept 2 suggestions',
+    });
+    expect(await marks()).toEqual([undefined, undefined]);
+  });
+
+  it('names a page of a title by its beginning in what undo says', async () => {
+    const title = `SUMMARY:Minutes\\n${'of the last meeting '.repeat(500)}`;
+    const content = buildIcs([buildEvent('long@example.com', [title, 'DTSTART:20260303T180000Z'])]);
+    const { id } = await expectValue(call('calendar.review', { fileName: 'b.ics', content }));
+    await expectValue(call('calendar.apply', { reviewId: id, leaveOut: [] }));
+    await mark([key('long@example.com')], 'series', 'other');
+    const { label } = await expectValue(call('history.undo', {}));
+    expect(label).toMatch(/^Mark “Minutes of the last meeting .*…” as other$/);
+    expect(label.length).toBeLessThan(90);
   });
 
   it('keeps the form when the kind stays and drops one that does not fit', async () => {

@@ -276,7 +276,7 @@ describe('[I8] files and addresses of one calendar', () => {
     serve([talk, chess]);
     planner.setNow('2026-03-02T09:00:00Z');
     await refresh(id);
-    expect(await ask('history.undo', {})).toEqual({
+    expect(await ask('history.undo', {})).toMatchObject({
       label: 'Change how often “calendar.example.com” is fetched',
     });
     expect(await theSubscription()).toMatchObject({ everyMinutes: 1440, fetchedAt: start + 60 * minute });

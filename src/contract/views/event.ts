@@ -9,6 +9,7 @@ import type { Guest } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { ProgressItem } from '../../domain/prep/progress';
 import type { SocialPrep } from '../../domain/prep/social';
+import type { Edited } from './app';
 
 /** What a mark, a prep or an edit is about: every time, or only this one. */
 export type Scope = 'series' | 'occurrence';
@@ -63,4 +64,9 @@ export interface EventList {
   readonly events: readonly EventRow[];
   /** A bound was met: some events of the window are missing. */
   readonly truncated: boolean;
+}
+
+/** What marking did: so many events, as one edit. */
+export interface Marked extends Edited {
+  readonly marked: number;
 }

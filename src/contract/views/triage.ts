@@ -20,16 +20,16 @@ export interface TriageGroup {
   /** Occurrences in the two years around today that it will mark. */
   readonly occurrences: number;
   readonly past: number;
-  /** Some of them, by start, the next ones first. */
+  /** Some of them, the next ones first; of several series one of each before a second of any. */
   readonly examples: readonly { readonly key: EventKey; readonly title: string; readonly span: Span }[];
   /** How many different people are invited. */
   readonly people: number;
-  /** null when Mingle is not sure. */
+  /** null when Mingle is not sure. Without a form where its events differ in that. */
   readonly suggestion: Suggestion | null;
 }
 
 export interface TriageView {
-  /** Those with the most occurrences first. */
+  /** Those with something to come first, and of these those with the most occurrences. */
   readonly groups: readonly TriageGroup[];
   /** Unmarked occurrences in all of them. */
   readonly occurrences: number;

@@ -60,6 +60,9 @@ export function lengthText(minutes: number): string {
 export const countText = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** One title as long as a page makes its own line longer, not everybody's. */
+const widest = 80;
+
 /**
  * Rows in aligned columns, two spaces apart, without the columns that are empty; ends with a line end, empty
  * for no rows.
@@ -67,7 +70,9 @@ export const countText = (count: number, one: string, many: string): string =>
 export function toTable(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    for (const [column, cell] of row.entries()) {
+      widths[column] = Math.min(widest, Math.max(widths[column] ?? 0, cell.length));
+    }
   }
   const toLine = (row: readonly string[]) =>
     row

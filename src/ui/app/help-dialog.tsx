@@ -23,6 +23,8 @@ const lists: readonly Shortcut[] = [
   { keys: ['Enter'], does: 'Open the event' },
   { keys: ['→', '←'], does: 'Into a row or a group, and out again (in the table)' },
   { keys: ['Space'], does: 'Select the event (in the table)' },
+  { keys: ['Shift', '↑', '↓'], does: 'Select from there to here (in the table)' },
+  { keys: [modifier, 'A'], does: 'Select all events (in the table)' },
   { keys: [modifier, 'C'], does: 'Copy the selected events as CSV (in the table)' },
 ];
 
@@ -45,6 +47,7 @@ const marks: readonly Shortcut[] = [
   { keys: ['B'], does: 'Mark as both' },
   { keys: ['O'], does: 'Mark as other' },
   { keys: ['U'], does: 'Take the mark away' },
+  { keys: ['Y'], does: 'Mark as Mingle suggests (in the table)' },
 ];
 
 /** The keyboard, on one page. */

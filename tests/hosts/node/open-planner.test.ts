@@ -83,7 +83,7 @@ describe('a session', () => {
     const folder = await buildFolder();
     const first = await buildSession(folder);
     await importDinner(first);
-    expect(await markDinner(first)).toEqual({ ok: true, value: { marked: 1 } });
+    expect(await markDinner(first)).toEqual({ ok: true, value: { marked: 1, edit: 1 } });
     await first.close();
     const second = await buildSession(folder);
     const list = await second.dispatch('events.list', { from: '2026-03-02', to: '2026-03-09' });
@@ -169,7 +169,7 @@ describe('a second session on the same folder', () => {
     });
     expect(second.pushes).toEqual([everything]);
     await importDinner(second);
-    expect(await markDinner(second)).toEqual({ ok: true, value: { marked: 1 } });
+    expect(await markDinner(second)).toEqual({ ok: true, value: { marked: 1, edit: 1 } });
   });
 
   it('asked several times at once opens the folder once', async () => {

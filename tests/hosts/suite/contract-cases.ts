@@ -299,7 +299,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     });
   },
   'event.mark': async (host) => {
-    expect(await markTalk(host)).toEqual({ marked: 1 });
+    expect(await markTalk(host)).toEqual({ marked: 1, edit: 1 });
     const { mark } = (await host.ask('event.get', { key: talk })).row;
     expect(mark).toEqual({
       kind: 'networking',
@@ -307,6 +307,14 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
       by: 'hand',
       at: Date.parse('2026-03-02T08:00:00Z'),
     });
+  },
+
+  'suggestions.accept': async (host) => {
+    const proposals = [{ keys: [talk], kind: 'networking' as const, form: 'meetup' as const }];
+    const marked = await host.ask('suggestions.accept', { scope: 'series', proposals });
+    expect(marked).toEqual({ marked: 1, edit: 1 });
+    const { mark } = (await host.ask('event.get', { key: talk })).row;
+    expect(mark).toMatchObject({ kind: 'networking', form: 'meetup', by: 'hand' });
   },
 
   'prep.save': async ({ ask }) => {
@@ -432,22 +440,30 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
   },
 
   'history.get': async (host) => {
-    expect(await host.ask('history.get', {})).toEqual({ undo: null, redo: null });
+    expect(await host.ask('history.get', {})).toEqual({ edits: [], latest: 0, undo: null, redo: null });
     await markTalk(host);
     expect(await host.ask('history.get', {})).toEqual({
+      edits: [1],
+      latest: 1,
       undo: 'Mark “Meetup talk” as networking',
       redo: null,
     });
   },
   'history.undo': async (host) => {
     await markTalk(host);
-    expect(await host.ask('history.undo', {})).toEqual({ label: 'Mark “Meetup talk” as networking' });
+    expect(await host.ask('history.undo', {})).toEqual({
+      edit: 1,
+      label: 'Mark “Meetup talk” as networking',
+    });
     expect((await host.ask('event.get', { key: talk })).row.mark).toBeNull();
   },
   'history.redo': async (host) => {
     await markTalk(host);
     await host.ask('history.undo', {});
-    expect(await host.ask('history.redo', {})).toEqual({ label: 'Mark “Meetup talk” as networking' });
+    expect(await host.ask('history.redo', {})).toEqual({
+      edit: 1,
+      label: 'Mark “Meetup talk” as networking',
+    });
     expect((await host.ask('event.get', { key: talk })).row.mark?.kind).toBe('networking');
   },
 };

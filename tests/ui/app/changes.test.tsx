@@ -21,7 +21,9 @@ it('fetches again what the host says has changed, and keeps the last value when 
   let undo: string | null = 'first';
   const { screen, client } = await renderScreen(<UndoWord />, {
     'history.get': async () =>
-      undo === null ? { ok: false, error: { code: 'damaged', message: '' } } : success({ undo, redo: null }),
+      undo === null
+        ? { ok: false, error: { code: 'damaged', message: '' } }
+        : success({ edits: [], latest: 0, undo, redo: null }),
   });
   await expect.element(screen.getByText('first')).toBeVisible();
   undo = 'second';

@@ -41,8 +41,8 @@ it('[E1] skips to the page from the first Tab', async () => {
 
 it('[T2] undoes and redoes by keyboard and says what', async () => {
   const { screen, client } = await renderApp({
-    'history.undo': async () => success({ label: 'Mark as social' }),
-    'history.redo': async () => success({ label: 'Mark as social' }),
+    'history.undo': async () => success({ edit: 1, label: 'Mark as social' }),
+    'history.redo': async () => success({ edit: 1, label: 'Mark as social' }),
   });
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
   await userEvent.keyboard('{Control>}z{/Control}');

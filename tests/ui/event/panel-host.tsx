@@ -141,7 +141,7 @@ export async function renderPanel(
       written(() => {
         const mark = kind && ({ kind, form: form ?? null, by: 'hand', at: 0 } as const);
         set({ row: { ...view.row, mark, markScope: mark && scope } });
-        return { marked: 1 };
+        return { marked: 1, edit: 1 };
       }),
     'prep.save': ({ networking, social, scope }) =>
       written(() => {

@@ -3,7 +3,7 @@ import type { EventRow } from '../../../src/contract/views/event';
 import type { EventKey } from '../../../src/domain/event/key';
 import {
   type MarkRequest,
-  requestsToAccept,
+  proposalsOf,
   usualScope,
   withMarks,
 } from '../../../src/ui/screens/events/mark-rows';
@@ -77,9 +77,9 @@ it('[M4] accepts suggestions with one request for each kind and form', () => {
   const meal = rowAt('2026-11-29T19:00:00Z', 'Meal', { suggests: { ...suggests, form: 'meal' } });
   const second = rowAt('2026-11-30T19:00:00Z', 'Second party', { suggests });
   const unsure = rowAt('2026-11-30T20:00:00Z', 'Unsure', { suggests: { ...suggests, kind: null } });
-  expect(requestsToAccept([party, coffee, meal, second, unsure], 'series')).toEqual([
-    { keys: [party.key, second.key], scope: 'series', kind: 'social', form: 'party' },
-    { keys: [meal.key], scope: 'series', kind: 'social', form: 'meal' },
+  expect(proposalsOf([party, coffee, meal, second, unsure])).toEqual([
+    { keys: [party.key, second.key], kind: 'social', form: 'party' },
+    { keys: [meal.key], kind: 'social', form: 'meal' },
   ]);
 });
 

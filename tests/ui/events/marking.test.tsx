@@ -198,7 +198,7 @@ it('[M2] lets a form bring its kind along for an unmarked event', async () => {
 
 it('[M2] takes a mark back from the bar', async () => {
   const { client } = await renderEvents(rows, {
-    'history.undo': async () => success({ label: 'Mark “Coffee” as social' }),
+    'history.undo': async () => success({ edit: 1, label: 'Mark “Coffee” as social' }),
   });
   await pick('Coffee');
   await press('s');
@@ -302,8 +302,8 @@ it('[M4] says the reasons to the keyboard too, and accepts by Enter on the shape
   await press('{ArrowLeft}');
   expect(focused()).toBe('Party');
   await press('{ArrowRight}{Enter}');
-  expect(client.inputsOf('event.mark')).toEqual([
-    { keys: [party.key], scope: 'series', kind: 'social', form: 'party' },
+  expect(client.inputsOf('suggestions.accept')).toEqual([
+    { scope: 'series', proposals: [{ keys: [party.key], kind: 'social', form: 'party' }] },
   ]);
   await expect.poll(() => kindOf('Party')).toBe('Social');
   expect(focused()).toBe('Party');
@@ -319,9 +319,9 @@ it('[M4] accepts a suggestion by its button in the row and by the key Y', async 
   await row('Party').getByRole('button', { name: 'Accept', exact: true }).click();
   row('Second').element().focus();
   await press('y');
-  expect(client.inputsOf('event.mark')).toEqual([
-    { keys: [party.key], scope: 'series', kind: 'social', form: 'party' },
-    { keys: [second.key], scope: 'series', kind: 'networking', form: null },
+  expect(client.inputsOf('suggestions.accept')).toEqual([
+    { scope: 'series', proposals: [{ keys: [party.key], kind: 'social', form: 'party' }] },
+    { scope: 'series', proposals: [{ keys: [second.key], kind: 'networking', form: null }] },
   ]);
   expect(picked()).toEqual([]);
 });
@@ -331,7 +331,7 @@ it('[M4] accepts the suggestions of several picked rows, and takes them all back
     suggests: { kind: 'networking', form: null, confidence: 0.9, reasons: [] },
   });
   const { client } = await renderEvents([...rows, second], {
-    'history.undo': async () => success({ label: 'Mark' }),
+    'history.undo': async () => success({ edit: 1, label: 'Mark' }),
   });
   await pick('Party');
   await pick('Second');
@@ -339,7 +339,25 @@ it('[M4] accepts the suggestions of several picked rows, and takes them all back
   await expect.element(bar().getByText('Accepted 2 suggestions.')).toBeVisible();
   await bar().getByRole('button', { name: 'Undo' }).click();
   await expect.element(bar().getByText('Undone.')).toBeVisible();
-  expect(client.inputsOf('history.undo')).toEqual([{}, {}]);
+  expect(client.inputsOf('history.undo')).toEqual([{}]);
+  expect(client.inputsOf('suggestions.accept').map(({ proposals }) => proposals.length)).toEqual([2]);
+});
+
+it('[M2] says of a mark only what holds: nothing once it was taken back, no way back once something came after', async () => {
+  let edits = [1];
+  const { client } = await renderEvents(rows, {
+    'history.get': async () => success({ edits, latest: 2, undo: 'Mark', redo: null }),
+  });
+  await pick('Lunch');
+  await markAs('Social').click();
+  await expect.element(bar().getByRole('button', { name: 'Undo' })).toBeVisible();
+  edits = [1, 2];
+  client.changed('history');
+  await expect.element(bar().getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  await expect.element(bar().getByText('Marked “Lunch” as social')).toBeVisible();
+  edits = [];
+  client.changed('history');
+  await expect.element(bar().getByText('Marked “Lunch” as social')).not.toBeInTheDocument();
 });
 
 it('[M2] lets go of what is picked and gives the focus back to the rows', async () => {

@@ -32,7 +32,10 @@ export async function renderEvents(
           events: current.filter(({ span }) => overlaps(span, { from, to, zone: testAppInfo.zone })),
           truncated: false,
         }),
-      'event.mark': async ({ keys }) => success({ marked: keys.length }),
+      'event.mark': async ({ keys }) => success({ marked: keys.length, edit: 1 }),
+      'suggestions.accept': async ({ proposals }) =>
+        success({ marked: proposals.flatMap(({ keys }) => keys).length, edit: 1 }),
+      'history.get': async () => success({ edits: [1], latest: 1, undo: 'Mark', redo: null }),
       ...handlers,
     },
     at,

@@ -24,8 +24,13 @@ it('[M5] says what a rule would do before it is kept', () => {
   expect(trialSentence(trial)).toBe(
     'Fits 12 of 212 events and marks 9 of them; 2 stay as you marked them, 1 is decided by an earlier rule.',
   );
+  expect(trialSentence({ ...trial, fits: 3 })).toBe(
+    'Fits 3 of 212 events and marks none of them; 2 stay as you marked them, 1 is decided by an earlier rule.',
+  );
   expect(trialSentence({ ...trial, byHand: 0, byEarlierRule: 0 })).toBe('Fits 12 of 212 events.');
-  expect(trialSentence({ ...trial, fits: 0, byHand: 0, byEarlierRule: 0 })).toBe('Fits none of 212 events.');
+  expect(trialSentence({ ...trial, fits: 0, byHand: 0, byEarlierRule: 0 })).toBe(
+    'Fits no event yet: it will mark those that come.',
+  );
   expect(trialSentence({ ...trial, fits: 212, byHand: 0, byEarlierRule: 0 })).toBe(
     'Fits every one of 212 events.',
   );

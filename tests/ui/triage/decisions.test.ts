@@ -4,8 +4,14 @@ import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { createFormat } from '../../../src/ui/app/format';
 import type { Decision } from '../../../src/ui/screens/triage/decisions';
-import { groupsLeft, summaryOf } from '../../../src/ui/screens/triage/decisions';
-import { bondSentence, datedText, pastSentence } from '../../../src/ui/screens/triage/group-words';
+import { groupsLeft, standingDecisions, summaryOf } from '../../../src/ui/screens/triage/decisions';
+import {
+  bondSentence,
+  datedText,
+  groupName,
+  pastSentence,
+  quotedGroup,
+} from '../../../src/ui/screens/triage/group-words';
 
 const group = (id: string, parts: Partial<TriageGroup> = {}): TriageGroup => ({
   id,
@@ -24,23 +30,53 @@ const group = (id: string, parts: Partial<TriageGroup> = {}): TriageGroup => ({
 });
 const keys = (count: number) => Array.from({ length: count }, (_, at) => `k${at}` as never);
 const [chess, lunch, sprint] = [group('chess', { occurrences: 12 }), group('lunch'), group('sprint')];
+const marked = (
+  id: number,
+  of: TriageGroup,
+  parts: Partial<Extract<Decision, { kind: 'mark' }>> = {},
+): Decision => ({
+  id,
+  kind: 'mark',
+  group: of,
+  as: 'social',
+  edits: [],
+  rule: null,
+  isTakenBack: false,
+  ...parts,
+});
 const decisions: readonly Decision[] = [
-  { kind: 'mark', group: chess, as: 'social', form: 'club', isRule: false },
-  { kind: 'skip', group: lunch },
-  { kind: 'mark', group: group('gone', { occurrences: 2 }), as: 'social', form: null, isRule: false },
+  marked(1, chess, { edits: [7] }),
+  { id: 2, kind: 'skip', group: lunch },
+  marked(3, group('gone', { occurrences: 2 }), { edits: [8, 9] }),
 ];
+const history = (edits: readonly number[], latest = 9) => ({ edits, latest, undo: null, redo: null });
+const standing = (edits: readonly number[], latest?: number) =>
+  standingDecisions(decisions, history(edits, latest)).map(({ id }) => id);
+
+it('[M3] counts what still holds, whoever took the rest back', () => {
+  expect(standing([7, 8, 9])).toEqual([1, 2, 3]);
+  expect(standing([7, 8])).toEqual([1, 2]);
+  expect(standing([])).toEqual([2]);
+  // The history is read a moment later than the mark was made, and holds no more than so many.
+  expect(standing([7], 7)).toEqual([1, 2, 3]);
+  expect(standing([9])).toEqual([1, 2, 3]);
+  expect(standingDecisions([marked(1, chess, { isTakenBack: true })], null)).toEqual([]);
+});
 
 it('[M3] goes on with what is not decided, also where a decided group is there still', () => {
   expect(groupsLeft([chess, lunch, sprint], decisions)).toEqual([sprint]);
 });
 
 it('[M3] ends with what was decided', () => {
-  expect(summaryOf(decisions)).toEqual({ marked: [{ kind: 'social', groups: 2, events: 14 }], skipped: 1 });
+  expect(summaryOf(decisions)).toEqual({
+    marked: [{ kind: 'social', groups: 2, events: 14 }],
+    skipped: { groups: 1, events: 1 },
+  });
 });
 
 it('[M3] says what one decision will mark', () => {
   expect(bondSentence(lunch)).toBe('One event');
-  expect(pastSentence(lunch)).toBe('');
+  expect([pastSentence(lunch), pastSentence(group('a', { past: 1 }))]).toEqual(['', 'past']);
   const series = group('a', { occurrences: 12, past: 9 });
   expect([bondSentence(series), pastSentence(series)]).toEqual(['One series, 12 times', '9 past, 3 to come']);
   const titled = group('a', { bond: 'title', keys: keys(3), occurrences: 5, past: 5 });
@@ -48,9 +84,13 @@ it('[M3] says what one decision will mark', () => {
     '3 events titled like this, 5 times in all',
     'all past',
   ]);
-  expect(
-    bondSentence(group('a', { bond: 'organizer', keys: keys(2), occurrences: 2, organizer: 'Ana' })),
-  ).toBe('2 events by Ana');
+  const byAna = group('Retro', { bond: 'organizer', keys: keys(3), occurrences: 3, organizer: 'Ana' });
+  expect([bondSentence(byAna), groupName(byAna), quotedGroup(byAna)]).toEqual([
+    '3 events by Ana',
+    'Retro and 2 more',
+    '“Retro” and 2 more',
+  ]);
+  expect([groupName(titled), groupName(group(''))]).toEqual(['a', 'Without a title']);
 });
 
 it('[M3] says the year of what was not this year', () => {

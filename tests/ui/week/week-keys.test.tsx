@@ -112,8 +112,8 @@ it.each([
 ] as const)('[M2] marks the focused event with %s', async (key, kind) => {
   const { client } = await renderWeek(rows, {
     handlers: {
-      'event.mark': async () => success({ marked: 1 }),
-      'history.get': async () => success({ undo: 'Mark “Dinner”', redo: null }),
+      'event.mark': async () => success({ marked: 1, edit: 1 }),
+      'history.get': async () => success({ edits: [1], latest: 1, undo: 'Mark “Dinner”', redo: null }),
     },
   });
   await focusOn('Dinner');
@@ -126,9 +126,10 @@ it.each([
 it('[M2] marks the whole series and says so, and one click makes it this one only', async () => {
   const { client } = await renderWeek(rows, {
     handlers: {
-      'event.mark': async () => success({ marked: 1 }),
-      'history.get': async () => success({ undo: 'Mark “Chess” as social', redo: null }),
-      'history.undo': async () => success({ label: 'Mark “Chess” as social' }),
+      'event.mark': async () => success({ marked: 1, edit: 1 }),
+      'history.get': async () =>
+        success({ edits: [1], latest: 1, undo: 'Mark “Chess” as social', redo: null }),
+      'history.undo': async () => success({ edit: 1, label: 'Mark “Chess” as social' }),
     },
   });
   await focusOn('Chess');
@@ -144,17 +145,17 @@ it('[M2] marks the whole series and says so, and one click makes it this one onl
 });
 
 it('[M2] takes nothing back when something else was changed since', async () => {
-  let last = 'Mark “Chess” as social';
+  let edits = [1];
   const { client } = await renderWeek(rows, {
     handlers: {
-      'event.mark': async () => success({ marked: 1 }),
-      'history.get': async () => success({ undo: last, redo: null }),
+      'event.mark': async () => success({ marked: 1, edit: 1 }),
+      'history.get': async () => success({ edits, latest: edits.length, undo: 'Mark', redo: null }),
     },
   });
   await focusOn('Chess');
   await press('s');
   await expect.element(page.getByText('Marked every “Chess” as social.')).toBeVisible();
-  last = 'Edit the plan for “Chess”';
+  edits = [1, 2];
   await page.getByRole('button', { name: 'Only this one' }).click();
   await expect.element(page.getByText(/Something else was changed since/)).toBeVisible();
   expect(client.inputsOf('history.undo')).toEqual([]);
@@ -168,8 +169,9 @@ it('[M2] keeps to the one occurrence that has a mark of its own', async () => {
   });
   const { client } = await renderWeek([own], {
     handlers: {
-      'event.mark': async () => success({ marked: 1 }),
-      'history.get': async () => success({ undo: 'Mark “Chess” as social', redo: null }),
+      'event.mark': async () => success({ marked: 1, edit: 1 }),
+      'history.get': async () =>
+        success({ edits: [1], latest: 1, undo: 'Mark “Chess” as social', redo: null }),
     },
   });
   await focusOn('Chess');
@@ -186,9 +188,10 @@ it('[M2] goes on to the next event when the mark takes this one out of the filte
       'week.get': async () => success(buildWeek('2026-11-23', marked)),
       'event.mark': async () => {
         marked = rows.filter(({ summary }) => summary !== 'Coffee');
-        return success({ marked: 1 });
+        return success({ marked: 1, edit: 1 });
       },
-      'history.get': async () => success({ undo: 'Mark “Coffee” as social', redo: null }),
+      'history.get': async () =>
+        success({ edits: [1], latest: 1, undo: 'Mark “Coffee” as social', redo: null }),
     },
   });
   await focusOn('Coffee');

@@ -9,10 +9,11 @@ import type { EventSort, SortColumn } from './filters';
 import { GroupRow } from './group-row';
 import { type Heading, isHeading, type Line } from './lines';
 import { rowIdOf } from './row-id';
-import { countPicked, pickAll, pickNothing, type Selection } from './selection';
+import { activate, countPicked, pickAll, pickNothing, type Selection } from './selection';
 import { headerHeight, TableHeader } from './table-header';
 import { rowHeight, TableRow } from './table-row';
 import { useRowPicking } from './use-row-picking';
+import { useBeginning, useStartLine, useTopRow } from './use-top-row';
 
 interface EventTableProps {
   /** Filtered and sorted. */
@@ -33,7 +34,7 @@ interface EventTableProps {
   readonly activeIndex: number;
   /** Picked among the rows. */
   readonly picked: number;
-  /** The line that stands at the top at first. */
+  /** The line of the first row to be seen, where the table has not stood elsewhere in other groups. */
   readonly startIndex: number;
   /** False while the lines are only those around the first one: the others come around them, and it keeps its place. */
   readonly complete: boolean;
@@ -75,11 +76,12 @@ export function EventTable({
     onTurn,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   });
+  const startLine = useStartLine({ rows, lines }, startIndex);
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    initialOffset: startIndex * rowHeight,
+    initialOffset: startLine * rowHeight,
     overscan: 4,
     scrollMargin: headerHeight,
     scrollPaddingStart: headerHeight,
@@ -93,6 +95,11 @@ export function EventTable({
     ),
   });
   useKeptPlace(scroller, startIndex, complete);
+  const noteTop = useTopRow(scroller, { rows, lines });
+  useBeginning(() => {
+    // While rows are still to come before them, the keyboard begins on the first row.
+    if (complete && startLine !== startIndex) onSelect(activate(selection, lines, startLine));
+  });
   const inSight = virtualizer.getVirtualItems();
   const first = inSight[0]?.index ?? 0;
   const data = useMemo(
@@ -120,7 +127,7 @@ export function EventTable({
   });
   const drawn = new Map(table.getRowModel().rows.map((row) => [row.original, row]));
   return (
-    <div ref={scroller} className={classes.scroller}>
+    <div ref={scroller} className={classes.scroller} onScroll={noteTop}>
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles let one select several rows */}
       <table
         // One moves in it by arrow keys, as the ARIA grid patterns ask.

@@ -1,11 +1,13 @@
 import { CloseButton, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { CalendarView } from '../../../contract/views/app';
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import { KindChips } from '../../parts/kind-chips';
 import classes from './filter-line.module.css';
 import { type EventFilters, toWhen } from './filters';
 import { LayoutMenu } from './layout-menu';
+import { MoreChips } from './more-chips';
 import { MoreFilters } from './more-filters';
 import type { ChangeFilters } from './use-filters';
 import { WhenFilter } from './when-filter';
@@ -19,6 +21,7 @@ interface FilterLineProps {
 /** What narrows the table down, and how it is laid out. */
 export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
   const { text, kinds, when, calendarId } = filters;
+  const more = useRef<HTMLButtonElement>(null);
   return (
     <search className={classes.line} aria-label="Filter events">
       <TextInput
@@ -51,8 +54,11 @@ export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
           onChange={(id) => onChange({ calendarId: id as CalendarId | null })}
         />
       )}
-      <MoreFilters filters={filters} onChange={onChange} />
-      <LayoutMenu filters={filters} onChange={onChange} />
+      <div className={classes.menus}>
+        <MoreFilters buttonRef={more} filters={filters} onChange={onChange} />
+        <LayoutMenu filters={filters} onChange={onChange} hasCalendars={calendars.length > 1} />
+      </div>
+      <MoreChips rest={more} filters={filters} onChange={onChange} />
     </search>
   );
 }

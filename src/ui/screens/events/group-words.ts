@@ -1,18 +1,18 @@
 import type { EventRow } from '../../../contract/views/event';
 import { startDay } from '../../../domain/event/occurrence';
+import { titleOf } from '../../../domain/event/title';
 import type { Day } from '../../../domain/time/day';
 import type { ZoneId } from '../../../domain/time/zone';
 import type { Format } from '../../app/format';
 import { kindWord } from '../../parts/kind-words';
 import type { Group, GroupedBy } from './grouping';
 import { counted } from './mark-words';
-import { titleOf } from './row-text';
 
 /** What the rows of a group have in common: `November 2026`, `Networking`, the title of a series. */
 export function groupTitle(by: GroupedBy, format: Pick<Format, 'monthOf'>): string {
   switch (by.grouping) {
     case 'series':
-      return titleOf({ summary: by.title });
+      return titleOf(by.title);
     case 'month':
       return format.monthOf(`${by.month}-01` as Day);
     case 'kind':

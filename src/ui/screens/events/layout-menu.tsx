@@ -13,6 +13,8 @@ import type { ChangeFilters } from './use-filters';
 interface LayoutMenuProps {
   readonly filters: EventFilters;
   readonly onChange: ChangeFilters;
+  /** With a single calendar the table has no column for it. */
+  readonly hasCalendars: boolean;
 }
 
 const groupingWords: readonly { readonly value: Grouping | 'none'; readonly label: string }[] = [
@@ -23,7 +25,7 @@ const groupingWords: readonly { readonly value: Grouping | 'none'; readonly labe
 ];
 
 /** How the table is laid out: what its rows are grouped by, and which columns it has in which order. */
-export function LayoutMenu({ filters, onChange }: LayoutMenuProps) {
+export function LayoutMenu({ filters, onChange, hasCalendars }: LayoutMenuProps) {
   return (
     <Popover position="bottom-end" withinPortal trapFocus>
       <Popover.Target>
@@ -43,7 +45,7 @@ export function LayoutMenu({ filters, onChange }: LayoutMenuProps) {
           value={filters.grouping ?? 'none'}
           onChange={(value) => onChange({ grouping: value === 'none' ? null : (value as Grouping) })}
         />
-        <ColumnList />
+        <ColumnList hasCalendars={hasCalendars} />
       </Popover.Dropdown>
     </Popover>
   );
@@ -56,22 +58,27 @@ interface Wanted {
 }
 
 /** Those that are shown come first, in their order; the others can be added at the end. */
-function ColumnList() {
+function ColumnList({ hasCalendars }: Pick<LayoutMenuProps, 'hasCalendars'>) {
   const saved = useAppInfo().settings.eventColumns;
   const save = useEdit('settings.save');
   // Shown at once, until the settings say the same or something else.
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const chosen = wanted?.over === saved ? wanted.columns : saved;
-  const shown = chosen ?? eventColumns;
-  const hidden = eventColumns.filter((column) => !shown.includes(column));
+  const all = chosen ?? eventColumns;
+  // What cannot be shown now keeps its place until it can.
+  const isPossible = (column: EventColumn) => hasCalendars || column !== 'calendar';
+  const shown = all.filter(isPossible);
+  const hidden = eventColumns.filter((column) => isPossible(column) && !all.includes(column));
   const set = async (columns: readonly EventColumn[] | null) => {
     setWanted({ columns, over: saved });
     const answer = await save({ eventColumns: columns && [...columns] });
     if (!answer.ok) setWanted(null);
   };
   const move = (column: EventColumn, step: 1 | -1) => {
-    const from = shown.indexOf(column);
-    void set(shown.toSpliced(from, 1).toSpliced(from + step, 0, column));
+    const neighbour = shown[shown.indexOf(column) + step];
+    if (!neighbour) return;
+    const others = all.filter((one) => one !== column);
+    void set(others.toSpliced(others.indexOf(neighbour) + (step === 1 ? 1 : 0), 0, column));
   };
   return (
     <>
@@ -94,7 +101,7 @@ function ColumnList() {
                 label={word}
                 checked={place >= 0}
                 onChange={({ currentTarget: { checked } }) =>
-                  void set(checked ? [...shown, column] : shown.filter((one) => one !== column))
+                  void set(checked ? [...all, column] : all.filter((one) => one !== column))
                 }
               />
               <span className={classes.moves}>

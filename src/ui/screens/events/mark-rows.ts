@@ -34,8 +34,10 @@ export function withMarks(rows: readonly EventRow[], request: MarkRequest, at: I
   });
 }
 
-/** One request for each kind and form that is proposed for these rows. */
-export function requestsToAccept(rows: readonly EventRow[], scope: Scope): readonly MarkRequest[] {
+export type Proposals = InputOf<'suggestions.accept'>['proposals'];
+
+/** What is proposed for these rows, by kind and form. */
+export function proposalsOf(rows: readonly EventRow[]): Proposals {
   const requests = new Map<string, { kind: Kind; form: Form | null; keys: EventKey[] }>();
   for (const { key, suggestion } of rows) {
     if (!suggestion?.kind) continue;
@@ -45,7 +47,7 @@ export function requestsToAccept(rows: readonly EventRow[], scope: Scope): reado
     request.keys.push(key);
     requests.set(name, request);
   }
-  return [...requests.values()].map(({ kind, form, keys }) => ({ keys, scope, kind, form }));
+  return [...requests.values()];
 }
 
 /** The scope that changes what is shown: every time, unless each recurring event here was marked by itself before. */

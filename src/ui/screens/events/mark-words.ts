@@ -1,7 +1,7 @@
 import type { EventRow, Scope } from '../../../contract/views/event';
+import { quotedTitle } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
 import { kindWord } from '../../parts/kind-words';
-import { titleOf } from './row-text';
 
 /** `1 event`, `1,204 events`. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
@@ -18,7 +18,7 @@ function subjectOf(
   const [first] = rows;
   if (first && series + single === 1) {
     const times = scope === 'series' ? ', every time' : ', only this time';
-    return { what: `“${titleOf(first)}”`, times: first.recurring ? times : '' };
+    return { what: quotedTitle(first.summary), times: first.recurring ? times : '' };
   }
   const parts = [
     series > 0 ? counted(series, 'series', 'series') : '',

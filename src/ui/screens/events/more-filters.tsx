@@ -1,26 +1,18 @@
 import { Button, Popover, Select, Stack } from '@mantine/core';
+import type { RefObject } from 'react';
 import { formsOf } from '../../../domain/marking/kind';
 import { formWord } from '../../parts/kind-words';
 import type { EventFilters, OffChoice, PrepState } from './filters';
 import { countMore } from './filters';
+import { offWords, prepWords } from './more-words';
 import { PersonField } from './person-field';
 import type { ChangeFilters } from './use-filters';
 
 interface MoreFiltersProps {
+  readonly buttonRef: RefObject<HTMLButtonElement | null>;
   readonly filters: EventFilters;
   readonly onChange: ChangeFilters;
 }
-
-const prepWords: Readonly<Record<PrepState, string>> = {
-  none: 'Nothing prepared',
-  begun: 'Begun',
-  done: 'All done',
-};
-
-const offWords: Readonly<Record<OffChoice, string>> = {
-  without: 'Leave them out',
-  only: 'Show only them',
-};
 
 const choices = <Value extends string>(words: Readonly<Record<Value, string>>) =>
   Object.entries<string>(words).map(([value, label]) => ({ value, label }));
@@ -31,12 +23,12 @@ const formChoices = (['networking', 'social'] as const).map((kind) => ({
 }));
 
 /** What one asks for less often: somebody who is there, form, how far the preparation is, and what does not take place. */
-export function MoreFilters({ filters, onChange }: MoreFiltersProps) {
+export function MoreFilters({ buttonRef, filters, onChange }: MoreFiltersProps) {
   const count = countMore(filters);
   return (
     <Popover position="bottom-end" withinPortal trapFocus>
       <Popover.Target>
-        <Button size="xs" variant="default">
+        <Button ref={buttonRef} size="xs" variant="default">
           {count === 0 ? 'More' : `More: ${count}`}
         </Button>
       </Popover.Target>

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { PersonView } from '../../../contract/views/app';
 import { useOperation } from '../../app/operation';
 
@@ -11,6 +12,7 @@ const nobody: readonly PersonView[] = [];
 
 /** Somebody from the calendars. The events with them include those where one plans to meet them. */
 export function PersonField({ person, onChange }: PersonFieldProps) {
+  const field = useRef<HTMLDivElement>(null);
   const load = useOperation('people.list', {});
   const people = load.kind === 'loaded' ? load.value : nobody;
   const choices = people.map(({ id, name, email }) => ({
@@ -19,18 +21,37 @@ export function PersonField({ person, onChange }: PersonFieldProps) {
   }));
   // Somebody from a saved view may be in no calendar any more.
   const isKnown = person === null || people.some(({ id }) => id === person);
+  const data = isKnown ? choices : [{ value: person, label: person }, ...choices];
+  const [text, setText] = useState('');
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    const shown = data.find(({ value }) => value === person)?.label ?? '';
+    if (key !== 'Enter' || text === shown) return;
+    if (text === '') return onChange(null);
+    // Until the list is drawn a second time, Mantine points at nobody in it.
+    const options = [...(field.current?.querySelectorAll<HTMLElement>('[data-combobox-option]') ?? [])];
+    if (!options.some((option) => option.matches('[data-combobox-selected]'))) options[0]?.click();
+  };
   return (
-    <Select
-      label="Person"
-      placeholder={load.kind === 'loading' ? 'Looking for people…' : 'Anybody'}
-      searchable
-      clearable
-      limit={50}
-      nothingFoundMessage="Nobody of this name is in your calendars."
-      data={isKnown ? choices : [{ value: person, label: person }, ...choices]}
-      value={person}
-      comboboxProps={{ withinPortal: false }}
-      onChange={onChange}
-    />
+    <div ref={field}>
+      <Select
+        label="Person"
+        placeholder={load.kind === 'loading' ? 'Looking for people…' : 'Anybody'}
+        searchable
+        clearable
+        openOnFocus={false}
+        // Without it Mantine forgets, as the list opens, whom it has just pointed at.
+        selectFirstOptionOnDropdownOpen
+        selectFirstOptionOnChange={text !== ''}
+        limit={50}
+        nothingFoundMessage="Nobody of this name is in your calendars."
+        data={data}
+        value={person}
+        searchValue={text}
+        onSearchChange={setText}
+        comboboxProps={{ withinPortal: false }}
+        onKeyDown={onKeyDown}
+        onChange={onChange}
+      />
+    </div>
   );
 }

@@ -3,8 +3,6 @@ import type { Kind } from '../../../domain/marking/kind';
 import { foldText } from '../../../domain/text/fold';
 import { oncePerRow } from './once-per-row';
 
-export const titleOf = ({ summary }: Pick<EventRow, 'summary'>): string => summary || 'Without a title';
-
 /** What titles are sorted by. */
 export const foldedTitle = oncePerRow((row) => foldText(row.summary));
 

@@ -1,11 +1,8 @@
-import type { InputOf } from '../../../contract/client';
 import type { EventRow, Scope } from '../../../contract/views/event';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { titleCondition } from '../../../domain/rules/from-marks';
 import { toTitleKey } from '../../../domain/suggestion/tokens';
-
-/** A rule apart from what names it. */
-export type RuleWords = Omit<InputOf<'rule.save'>, 'id' | 'isOn'>;
+import type { RuleWords } from '../rules/use-keep-rule';
 
 /** What would always mark events so: those of this title, whatever its numbers. null where the events differ in that. */
 export function ruleFor(

@@ -7,7 +7,7 @@ import { MarkButtons } from './mark-buttons';
 import { commonKind } from './row-text';
 import { ScopeSwitch } from './scope-switch';
 import classes from './selection-bar.module.css';
-import type { MarkNote } from './use-marking';
+import type { ShownNote } from './use-marking';
 
 interface SelectionBarProps {
   readonly picked: readonly EventRow[];
@@ -18,7 +18,7 @@ interface SelectionBarProps {
   readonly onAccept: () => void;
   readonly onLetGo: () => void;
   readonly onCopy: () => void;
-  readonly note: MarkNote | null;
+  readonly note: ShownNote | null;
   readonly onUndo: () => void;
   readonly onAlways: () => void;
 }
@@ -31,7 +31,7 @@ export function SelectionBar({ picked, note, onUndo, onAlways, ...tools }: Selec
       {picked.length > 0 && <Tools picked={picked} {...tools} />}
       <p className={classes.note} role="status">
         {note?.text}
-        {note && note.edits > 0 && (
+        {note?.canUndo && (
           <Button variant="subtle" size="compact-sm" onClick={onUndo}>
             Undo
           </Button>

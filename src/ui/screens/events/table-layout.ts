@@ -7,12 +7,12 @@ const widths: Readonly<Record<PlacedColumn, string>> = {
   pick: '20px',
   kind: '36px',
   title: 'minmax(0, 6fr)',
-  when: '224px',
+  when: '240px',
   calendar: '88px',
   form: '128px',
   purpose: 'minmax(0, 5fr)',
   prep: '92px',
-  people: '64px',
+  people: '48px',
 };
 
 /** What stays in narrower tables, from the widest to the narrowest; the style sheet knows at which width each begins. */

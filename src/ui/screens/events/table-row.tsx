@@ -1,8 +1,8 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { type ChangeEvent, type MouseEvent, memo } from 'react';
 import type { EventRow } from '../../../contract/views/event';
+import { titleOf } from '../../../domain/event/title';
 import type { Columns, Features } from './columns';
-import { titleOf } from './row-text';
 import classes from './table-row.module.css';
 
 /** Pixels; every row has the same height, so that none needs measuring. */
@@ -46,7 +46,7 @@ function Cells({ row, index, level, picked, active, opened, apart, onPick, onTog
           <input
             type="checkbox"
             tabIndex={-1}
-            aria-label={`Select ${titleOf(row.original)}`}
+            aria-label={`Select ${titleOf(row.original.summary)}`}
             checked={picked}
             onChange={(event) => onToggle(index, event)}
           />

@@ -1,6 +1,6 @@
 import { IconRepeat } from '@tabler/icons-react';
 import type { EventRow } from '../../../contract/views/event';
-import { titleOf } from './row-text';
+import { titleOf } from '../../../domain/event/title';
 import classes from './title-cell.module.css';
 
 /** What is said of an event besides its title: `cancelled`, `tentative`, `only this one`. */
@@ -20,7 +20,7 @@ export function TitleCell({ event }: { readonly event: EventRow }) {
   return (
     <>
       <span className={classes.line}>
-        <Title className={classes.title}>{titleOf(event)}</Title>
+        <Title className={classes.title}>{titleOf(event.summary)}</Title>
         {recurring && (
           <IconRepeat className={classes.repeat} size={14} stroke={1.5} role="img" aria-label="repeats" />
         )}

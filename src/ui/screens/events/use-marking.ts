@@ -1,24 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import type { EventList, EventRow, Scope } from '../../../contract/views/event';
+import type { Answer } from '../../../contract/failure';
+import type { EditId } from '../../../contract/views/app';
+import type { EventList, EventRow, Marked, Scope } from '../../../contract/views/event';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { useAppInfo } from '../../app/app-info';
 import { useEdit } from '../../app/edits';
-import { type MarkRequest, requestsToAccept, withMarks } from './mark-rows';
+import { useOperation } from '../../app/operation';
+import { isLast, isStanding } from '../../app/standing-edit';
+import { keptSentence } from '../rules/rule-sentence';
+import { type RuleWords, useKeepRule } from '../rules/use-keep-rule';
+import { type MarkRequest, proposalsOf, withMarks } from './mark-rows';
 import { acceptedSentence, markedSentence } from './mark-words';
-import type { RuleWords } from './rule-for';
 import { ruleFor } from './rule-for';
 
-/** What was just done, and how many edits it takes to undo it (0: it cannot be). */
+/** What was just done. */
 export interface MarkNote {
   readonly text: string;
-  readonly edits: number;
+  /** By which name undo knows it; null where it is no edit. */
+  readonly edit: EditId | null;
   /** What would always mark such events so; null where they have nothing in common. */
   readonly rule: RuleWords | null;
 }
 
+/** A note while what it says holds. */
+export interface ShownNote extends MarkNote {
+  readonly canUndo: boolean;
+}
+
 export interface Marking {
-  readonly note: MarkNote | null;
+  readonly note: ShownNote | null;
   readonly clearNote: () => void;
   /** A word on what was done that is no mark. */
   readonly say: (text: string) => void;
@@ -38,26 +49,29 @@ const noteTime = 12_000;
 const lists = { queryKey: ['events.list'] };
 
 /** Marks show at once and go away again, with words, when the host cannot keep them. */
-function useOptimisticMark(): (request: MarkRequest) => Promise<boolean> {
+function useOptimisticMarks() {
   const queries = useQueryClient();
-  const edit = useEdit('event.mark');
   const { now } = useAppInfo();
   return useCallback(
-    async (request) => {
-      // An answer on its way would show the state before this mark.
+    async (requests: readonly MarkRequest[], edit: () => Promise<Answer<Marked>>): Promise<Marked | null> => {
+      // An answer on its way would show the state before these marks.
       await queries.cancelQueries(lists);
       const before = queries.getQueriesData<EventList>(lists);
       queries.setQueriesData<EventList>(
         lists,
-        (list) => list && { ...list, events: withMarks(list.events, request, now) },
+        (list) =>
+          list && {
+            ...list,
+            events: requests.reduce((events, request) => withMarks(events, request, now), list.events),
+          },
       );
-      const answer = await edit(request);
-      if (answer.ok) return true;
+      const answer = await edit();
+      if (answer.ok) return answer.value;
       for (const [key, list] of before) queries.setQueryData(key, list);
       void queries.invalidateQueries(lists);
-      return false;
+      return null;
     },
-    [queries, edit, now],
+    [queries, now],
   );
 }
 
@@ -70,60 +84,59 @@ export function useMarking(): Marking {
     return () => clearTimeout(timer);
   }, [note]);
 
-  const markOptimistically = useOptimisticMark();
-  const undoEdit = useEdit('history.undo');
+  const history = useOperation('history.get', {});
+  const known = history.kind === 'loaded' ? history.value : null;
+  const stands = note !== null && (note.edit === null || isStanding(note.edit, known));
+  const shown = stands ? { ...note, canUndo: note.edit !== null && isLast(note.edit, known) } : null;
 
-  const run = useCallback(
-    async (requests: readonly MarkRequest[], text: string, rule: RuleWords | null) => {
-      let edits = 0;
-      for (const request of requests) if (await markOptimistically(request)) edits += 1;
-      setNote(edits === requests.length ? { text, edits, rule } : null);
-    },
-    [markOptimistically],
-  );
+  const markOptimistically = useOptimisticMarks();
+  const markEdit = useEdit('event.mark');
+  const acceptEdit = useEdit('suggestions.accept');
+  const undoEdit = useEdit('history.undo');
 
   const mark = useCallback<Marking['mark']>(
     async (rows, scope, kind, form) => {
       if (rows.length === 0) return;
       const keys = rows.map((row) => row.key);
       const request = { keys, scope, kind, ...(form === undefined ? {} : { form }) };
-      await run([request], markedSentence(rows, scope, kind), ruleFor(rows, scope, kind, form ?? null));
+      const marked = await markOptimistically([request], () => markEdit(request));
+      const rule = ruleFor(rows, scope, kind, form ?? null);
+      setNote(marked && { text: markedSentence(rows, scope, kind), edit: marked.edit, rule });
     },
-    [run],
+    [markOptimistically, markEdit],
   );
 
   const accept = useCallback<Marking['accept']>(
     async (rows, scope) => {
       const proposed = rows.filter((row) => row.suggestion?.kind);
       if (proposed.length === 0) return;
-      const requests = requestsToAccept(proposed, scope);
-      const [only] = requests.length === 1 ? requests : [];
-      const rule = only ? ruleFor(proposed, scope, only.kind, only.form ?? null) : null;
-      await run(requests, acceptedSentence(proposed, scope), rule);
+      const proposals = proposalsOf(proposed);
+      const requests = proposals.map((proposal) => ({ ...proposal, scope }));
+      const marked = await markOptimistically(requests, () => acceptEdit({ scope, proposals }));
+      const [only] = proposals.length === 1 ? proposals : [];
+      const rule = only ? ruleFor(proposed, scope, only.kind, only.form) : null;
+      setNote(marked && { text: acceptedSentence(proposed, scope), edit: marked.edit, rule });
     },
-    [run],
+    [markOptimistically, acceptEdit],
   );
 
   const undo = useCallback(async () => {
-    for (let left = note?.edits ?? 0; left > 0; left -= 1) {
-      const answer = await undoEdit({});
-      if (!answer.ok) return;
-    }
-    setNote({ text: 'Undone.', edits: 0, rule: null });
-  }, [note, undoEdit]);
+    const answer = await undoEdit({});
+    if (answer.ok) setNote({ text: 'Undone.', edit: null, rule: null });
+  }, [undoEdit]);
 
-  const ruleEdit = useEdit('rule.save');
+  const keepRule = useKeepRule();
   const always = useCallback(async () => {
     if (!note?.rule) return;
-    const answer = await ruleEdit({ ...note.rule, id: null, isOn: true });
-    if (answer.ok)
-      setNote({ text: 'Kept as a rule: later imports are marked so, too.', edits: 1, rule: null });
-  }, [note, ruleEdit]);
+    const { conditions, kind } = note.rule;
+    const kept = await keepRule(note.rule);
+    if (kept) setNote({ text: keptSentence(conditions, kind, kept.more), edit: kept.edit, rule: null });
+  }, [note, keepRule]);
 
   return {
-    note,
+    note: shown,
     clearNote: useCallback(() => setNote(null), []),
-    say: useCallback((text) => setNote({ text, edits: 0, rule: null }), []),
+    say: useCallback((text) => setNote({ text, edit: null, rule: null }), []),
     mark,
     accept,
     undo,

@@ -1,5 +1,6 @@
 import { IconRepeat } from '@tabler/icons-react';
 import type { ReviewItem } from '../../../domain/calendars/review';
+import { titleOf } from '../../../domain/event/title';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { toReadable } from './change-words';
 import classes from './item-row.module.css';
@@ -39,7 +40,7 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
       )}
       <div className={classes.text}>
         <div className={classes.line}>
-          <span className={classes.title}>{item.title || 'Untitled'}</span>
+          <span className={classes.title}>{titleOf(item.title)}</span>
           {item.recurring && <IconRepeat size={14} stroke={1.5} aria-label="repeats" role="img" />}
           {notes.map((note) => (
             <span key={note} className={classes.note}>

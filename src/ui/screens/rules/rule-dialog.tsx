@@ -1,4 +1,5 @@
 import { Button, Modal, Select } from '@mantine/core';
+import { useState } from 'react';
 import type { CalendarView } from '../../../contract/views/app';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { formsOf, isFormOf, kinds } from '../../../domain/marking/kind';
@@ -9,8 +10,10 @@ import type { RuleDraft } from './draft';
 import { emptyCondition, isWhole } from './draft';
 import classes from './rules.module.css';
 import { TryOut } from './try-out';
+import { useConditionFocus } from './use-condition-focus';
 
 interface RuleDialogProps {
+  readonly opened: boolean;
   readonly draft: RuleDraft;
   readonly calendars: readonly CalendarView[];
   readonly onChange: (draft: RuleDraft) => void;
@@ -19,43 +22,55 @@ interface RuleDialogProps {
 }
 
 /** A rule as a sentence to fill in, with what it would mark below. */
-export function RuleDialog({ draft, calendars, onChange, onClose, onSave }: RuleDialogProps) {
+export function RuleDialog({ opened, draft, calendars, onChange, onClose, onSave }: RuleDialogProps) {
   const { conditions, kind, form } = draft;
-  const setCondition = (at: number, condition: Condition | null) =>
-    onChange({
-      ...draft,
-      conditions: conditions.flatMap((one, index) => (index === at ? (condition ?? []) : one)),
-    });
+  const focus = useConditionFocus(conditions.length);
+  const [removed, setRemoved] = useState(0);
+  const setCondition = (at: number, condition: Condition) =>
+    onChange({ ...draft, conditions: conditions.with(at, condition) });
+  const add = () => {
+    focus.goTo(conditions.length);
+    onChange({ ...draft, conditions: [...conditions, emptyCondition] });
+  };
+  const remove = (at: number) => {
+    focus.goTo(at);
+    setRemoved(removed + 1);
+    onChange({ ...draft, conditions: conditions.toSpliced(at, 1) });
+  };
   const setKind = (next: Kind) =>
     onChange({ ...draft, kind: next, form: form && isFormOf(next, form) ? form : null });
   const whole = conditions.every(isWhole);
   return (
-    <Modal opened onClose={onClose} title={draft.id === null ? 'New rule' : 'Change the rule'} size="lg">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={draft.id === null ? 'New rule' : 'Change the rule'}
+      size="lg"
+    >
       <form
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (whole) void onSave();
+          // While it fades away, it is saved already.
+          if (whole && opened) void onSave();
         }}
       >
-        {conditions.map((condition, at) => (
-          <ConditionField
-            // Conditions have no names of their own, and keep their places while one types.
-            // biome-ignore lint/suspicious/noArrayIndexKey: as said
-            key={at}
-            word={at === 0 ? 'If' : 'and'}
-            condition={condition}
-            calendars={calendars}
-            onChange={(next) => setCondition(at, next)}
-            onRemove={conditions.length > 1 ? () => setCondition(at, null) : null}
-          />
-        ))}
+        <div ref={focus.lines} className={classes.conditions}>
+          {conditions.map((condition, at) => (
+            <ConditionField
+              // Conditions have no names of their own, and keep their places until one of them goes.
+              // biome-ignore lint/suspicious/noArrayIndexKey: as said
+              key={`${removed} ${at}`}
+              word={at === 0 ? 'If' : 'and'}
+              condition={condition}
+              calendars={calendars}
+              onChange={(next) => setCondition(at, next)}
+              onRemove={conditions.length > 1 ? () => remove(at) : null}
+            />
+          ))}
+        </div>
         <div className={classes.add}>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => onChange({ ...draft, conditions: [...conditions, emptyCondition] })}
-          >
+          <Button variant="subtle" size="compact-sm" onClick={add}>
             And…
           </Button>
         </div>
@@ -78,7 +93,7 @@ export function RuleDialog({ draft, calendars, onChange, onClose, onSave }: Rule
             onChange={(next) => onChange({ ...draft, form: next as Form | null })}
           />
         </div>
-        <TryOut draft={draft} isWhole={whole} />
+        <TryOut draft={draft} />
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -1,10 +1,12 @@
 import { ActionIcon, Button, Switch, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useId } from 'react';
 import type { CalendarView } from '../../../contract/views/app';
 import type { RuleView } from '../../../contract/views/rule';
 import { KindLabel } from '../../parts/kind-label';
 import { conditionsSentence } from './condition-words';
 import classes from './rules.module.css';
+import { changeButtonId } from './use-remove-rule';
 
 interface RuleTableProps {
   readonly rules: readonly RuleView[];
@@ -17,14 +19,19 @@ interface RuleTableProps {
 
 /** Every rule with what it does, in the order in which they decide. */
 export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove }: RuleTableProps) {
+  const captionId = useId();
   return (
-    <table className={classes.table} aria-label="Rules">
+    <table className={classes.table} aria-label="Rules" aria-describedby={captionId}>
+      <caption id={captionId} className={classes.caption}>
+        A rule marks the events that fit it, except those that you marked by hand and those that an earlier
+        rule decides on. A series counts as one event.
+      </caption>
       <thead>
         <tr>
           <th scope="col">Order</th>
           <th scope="col">Rule</th>
+          <th scope="col">Kind</th>
           <th scope="col">Marks</th>
-          <th scope="col">Events</th>
           <th scope="col">On</th>
           <th scope="col">
             <VisuallyHidden>What to do with it</VisuallyHidden>
@@ -57,10 +64,13 @@ export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove
                 </ActionIcon>
               </td>
               <td className={classes.sentence}>{sentence}</td>
-              <td>
+              <td className={classes.kind}>
                 <KindLabel kind={rule.kind} form={rule.form} />
               </td>
-              <td className={classes.count}>{countText(rule)}</td>
+              <td className={classes.count}>
+                <span className={classes.headWord}>Marks </span>
+                {countText(rule)}
+              </td>
               <td>
                 <Switch
                   aria-label={`On: ${sentence}`}
@@ -69,10 +79,21 @@ export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove
                 />
               </td>
               <td className={classes.actions}>
-                <Button variant="subtle" size="compact-sm" onClick={() => onEdit(rule)}>
+                <Button
+                  id={changeButtonId(rule.id)}
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={`Change… ${sentence}`}
+                  onClick={() => onEdit(rule)}
+                >
                   Change…
                 </Button>
-                <Button variant="subtle" size="compact-sm" onClick={() => onRemove(rule)}>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={`Remove: ${sentence}`}
+                  onClick={() => onRemove(rule)}
+                >
                   Remove
                 </Button>
               </td>
@@ -84,8 +105,9 @@ export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove
   );
 }
 
-/** `12`, `9 of 12` where hands and earlier rules decide on the others, `0 of 12` while it is off. */
-const countText = ({ fits, decides }: RuleView): string =>
-  fits === decides
-    ? fits.toLocaleString('en-GB')
-    : `${decides.toLocaleString('en-GB')} of ${fits.toLocaleString('en-GB')}`;
+/** `9 of 12 that fit`: hands and earlier rules decide on the others, and while it is off it marks none. */
+export function countText({ fits, decides }: Pick<RuleView, 'fits' | 'decides'>): string {
+  if (fits === 0) return 'no event yet';
+  const [marked, fitting] = [decides, fits].map((count) => count.toLocaleString('en-GB'));
+  return `${marked} of ${fitting} that ${fits === 1 ? 'fits' : 'fit'}`;
+}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RuleView } from '../../../contract/views/rule';
 import { useEdit } from '../../app/edits';
 import { useOperation } from '../../app/operation';
@@ -10,16 +10,23 @@ import type { RuleDraft } from './draft';
 import { draftOf, newDraft } from './draft';
 import { RuleDialog } from './rule-dialog';
 import { RuleTable } from './rule-table';
+import { useRemoveRule } from './use-remove-rule';
 
 /** What is always marked the same: in order, each tried out before it counts (product M5). */
 export function RulesScreen() {
   const rules = useOperation('rules.list', {});
   const calendars = useOperation('calendars.list', {});
-  const [draft, setDraft] = useState<RuleDraft | null>(null);
+  const [draft, setDraft] = useState<RuleDraft>(newDraft);
+  const [opened, setOpened] = useState(false);
+  const newButton = useRef<HTMLButtonElement>(null);
   const save = useEdit('rule.save');
-  const remove = useEdit('rule.remove');
+  const remove = useRemoveRule(newButton);
   const order = useEdit('rules.order');
   const known = calendars.kind === 'loaded' ? calendars.value : [];
+  const edit = (begun: RuleDraft) => {
+    setDraft(begun);
+    setOpened(true);
+  };
   const move = (list: readonly RuleView[], from: number, to: number) => {
     const ids = list.map(({ id }) => id);
     const [moved] = ids.splice(from, 1);
@@ -31,7 +38,11 @@ export function RulesScreen() {
       layout="list"
       title="Rules"
       subtitle="The first rule that fits an event marks it, now and at every import. What you mark by hand always wins."
-      actions={<Button onClick={() => setDraft(newDraft)}>New rule…</Button>}
+      actions={
+        <Button ref={newButton} onClick={() => edit(newDraft)}>
+          New rule…
+        </Button>
+      }
     >
       <Loaded load={rules}>
         {(list) =>
@@ -43,26 +54,25 @@ export function RulesScreen() {
             <RuleTable
               rules={list}
               calendars={known}
-              onEdit={(rule) => setDraft(draftOf(rule))}
+              onEdit={(rule) => edit(draftOf(rule))}
               onSwitch={(rule, isOn) => void save({ ...draftOf(rule), isOn })}
               onMove={(from, to) => move(list, from, to)}
-              onRemove={({ id }) => void remove({ id })}
+              onRemove={(rule) => void remove(rule, list)}
             />
           )
         }
       </Loaded>
-      {draft && (
-        <RuleDialog
-          draft={draft}
-          calendars={known}
-          onChange={setDraft}
-          onClose={() => setDraft(null)}
-          onSave={async () => {
-            const answer = await save(draft);
-            if (answer.ok) setDraft(null);
-          }}
-        />
-      )}
+      <RuleDialog
+        opened={opened}
+        draft={draft}
+        calendars={known}
+        onChange={setDraft}
+        onClose={() => setOpened(false)}
+        onSave={async () => {
+          const answer = await save(draft);
+          if (answer.ok) setOpened(false);
+        }}
+      />
     </Page>
   );
 }

@@ -1,33 +1,31 @@
 import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo } from 'react';
 import type { RuleExample, RuleTrial } from '../../../contract/views/rule';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/operation';
 import { KindShape } from '../../parts/kind-shape';
 import type { RuleDraft } from './draft';
+import { isWhole } from './draft';
 import classes from './rules.module.css';
 
-interface TryOutProps {
-  readonly draft: RuleDraft;
-  /** Every condition says something. */
-  readonly isWhole: boolean;
-}
-
-/** What the rule would mark, as it stands, before anything is kept. */
-export function TryOut({ draft, isWhole }: TryOutProps) {
+/** What the rule would mark, as it stands, before anything is kept. A condition that says nothing yet is left out. */
+export function TryOut({ draft }: { readonly draft: RuleDraft }) {
   const { id, conditions } = draft;
-  const [tried] = useDebouncedValue(conditions, 250);
+  const whole = useMemo(() => conditions.filter(isWhole), [conditions]);
+  const [tried] = useDebouncedValue(whole, 250);
   const trial = useOperation(
     'rule.try',
     { id, conditions: tried },
-    { enabled: isWhole && tried === conditions, keepPrevious: true },
+    { enabled: whole.length > 0 && tried === whole, keepPrevious: true },
   );
-  if (!isWhole || trial.kind !== 'loaded') {
+  if (whole.length === 0 || trial.kind !== 'loaded') {
     return <p className={classes.trial}>Say what to look for, and what would be marked shows here.</p>;
   }
   const { examples, fits } = trial.value;
   return (
     <section className={classes.trial} aria-label="What it would mark">
       <p role="status">{trialSentence(trial.value)}</p>
+      {whole.length < conditions.length && <p>A condition that says nothing yet does not count.</p>}
       <ul className={classes.examples}>
         {examples.map((example) => (
           <Example key={example.key} example={example} kind={draft.kind} />
@@ -61,7 +59,7 @@ const number = (count: number): string => count.toLocaleString('en-GB');
 
 /** `Fits 12 of 212 events and marks 9 of them; 2 stay as you marked them, 1 is decided by an earlier rule.` */
 export function trialSentence({ events, fits, byHand, byEarlierRule }: RuleTrial): string {
-  if (fits === 0) return `Fits none of ${number(events)} events.`;
+  if (fits === 0) return 'Fits no event yet: it will mark those that come.';
   const whole = fits === events && events > 1 ? 'Fits every one of' : `Fits ${number(fits)} of`;
   const others = [
     byHand > 0
@@ -71,9 +69,8 @@ export function trialSentence({ events, fits, byHand, byEarlierRule }: RuleTrial
       ? `${number(byEarlierRule)} ${byEarlierRule === 1 ? 'is' : 'are'} decided by an earlier rule`
       : '',
   ].filter((part) => part !== '');
+  const rest = fits - byHand - byEarlierRule;
   const marks =
-    others.length > 0
-      ? ` and marks ${number(fits - byHand - byEarlierRule)} of them; ${others.join(', ')}`
-      : '';
+    others.length > 0 ? ` and marks ${rest === 0 ? 'none' : number(rest)} of them; ${others.join(', ')}` : '';
   return `${whole} ${number(events)} ${events === 1 ? 'event' : 'events'}${marks}.`;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { EventRow } from '../../../contract/views/event';
 import { startDay } from '../../../domain/event/occurrence';
+import { titleOf } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/panel';
@@ -27,7 +28,7 @@ export function NextEvent({ row }: { readonly row: EventRow | null }) {
       </p>
       <h2 className={classes.title} id="next-event">
         <KindShape kind={mark?.kind ?? suggestion?.kind ?? null} suggested={suggestion !== null} size={20} />
-        <span>{summary || 'Untitled'}</span>
+        <span>{titleOf(summary)}</span>
       </h2>
       <p className={classes.where}>{[location, company].filter((part) => part !== '').join(' · ')}</p>
       {purpose ? (

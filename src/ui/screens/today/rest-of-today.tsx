@@ -1,4 +1,5 @@
 import type { EventRow } from '../../../contract/views/event';
+import { titleOf } from '../../../domain/event/title';
 import { useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/panel';
 import { KindShape } from '../../parts/kind-shape';
@@ -19,7 +20,7 @@ export function RestOfToday({ rows }: { readonly rows: readonly EventRow[] }) {
               <span className={classes.hours}>{format.hours(row.span)}</span>
               <KindShape kind={row.mark?.kind ?? null} />
               <span className={classes.text}>
-                {row.summary || 'Untitled'}
+                {titleOf(row.summary)}
                 {row.purpose && <span className={classes.purpose}>{row.purpose}</span>}
               </span>
             </button>

@@ -1,20 +1,41 @@
+import type { EditId, HistoryView } from '../../../contract/views/app';
 import type { TriageGroup } from '../../../contract/views/triage';
-import type { Form, Kind } from '../../../domain/marking/kind';
+import type { Kind } from '../../../domain/marking/kind';
+import type { Condition } from '../../../domain/rules/rule';
+import { isStanding } from '../../app/standing-edit';
+
+/** A rule that was made of a decision. */
+export interface DecisionRule {
+  readonly condition: Condition;
+  /** Other events that it marks already now. */
+  readonly more: number;
+}
 
 /** What was decided on a group in this sitting; `skip` leaves it for another time. */
-export type Decision =
+export type Decision = { readonly id: number; readonly group: TriageGroup } & (
+  | { readonly kind: 'skip' }
   | {
       readonly kind: 'mark';
-      readonly group: TriageGroup;
       readonly as: Kind;
-      readonly form: Form | null;
-      /** A rule was made of it. */
-      readonly isRule: boolean;
+      /** What undo knows of it: the mark, then its rule. Empty while it is on its way. */
+      readonly edits: readonly EditId[];
+      readonly rule: DecisionRule | null;
+      /** Undo is on its way, or done. */
+      readonly isTakenBack: boolean;
     }
-  | { readonly kind: 'skip'; readonly group: TriageGroup };
+);
 
 /** Every decision of the sitting, in its order. */
 export type Decisions = readonly Decision[];
+
+/** What still holds: neither taken back here nor, by the history, elsewhere. `null` while that is not known. */
+export function standingDecisions(decisions: Decisions, history: HistoryView | null): Decisions {
+  return decisions.filter(
+    (decision) =>
+      decision.kind === 'skip' ||
+      (!decision.isTakenBack && decision.edits.every((edit) => isStanding(edit, history))),
+  );
+}
 
 /** The groups still to be decided on. */
 export function groupsLeft(groups: readonly TriageGroup[], decisions: Decisions): readonly TriageGroup[] {
@@ -25,19 +46,21 @@ export function groupsLeft(groups: readonly TriageGroup[], decisions: Decisions)
 export interface Summary {
   /** Groups and the events in them, by what they were marked as. */
   readonly marked: readonly { readonly kind: Kind; readonly groups: number; readonly events: number }[];
-  readonly skipped: number;
+  readonly skipped: { readonly groups: number; readonly events: number };
 }
 
 const order: readonly Kind[] = ['networking', 'social', 'both', 'other'];
 
+const eventsIn = (decisions: Decisions): number =>
+  decisions.reduce((sum, { group }) => sum + group.occurrences, 0);
+
 export function summaryOf(decisions: Decisions): Summary {
-  const marks = decisions.flatMap((decision) => (decision.kind === 'mark' ? decision : []));
+  const skipped = decisions.filter(({ kind }) => kind === 'skip');
   return {
     marked: order.flatMap((kind) => {
-      const ofKind = marks.filter(({ as }) => as === kind);
-      const events = ofKind.reduce((sum, { group }) => sum + group.occurrences, 0);
-      return ofKind.length === 0 ? [] : [{ kind, groups: ofKind.length, events }];
+      const ofKind = decisions.filter((decision) => decision.kind === 'mark' && decision.as === kind);
+      return ofKind.length === 0 ? [] : [{ kind, groups: ofKind.length, events: eventsIn(ofKind) }];
     }),
-    skipped: decisions.length - marks.length,
+    skipped: { groups: skipped.length, events: eventsIn(skipped) },
   };
 }

@@ -1,15 +1,16 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { TriageGroup } from '../../../contract/views/triage';
+import { titleOf } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { usePlainKeys, useShortcuts } from '../../app/keys';
+import { usePlainKeys } from '../../app/keys';
 import { usePanel } from '../../app/panel';
 import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
 import classes from './group-card.module.css';
-import { bondSentence, datedText, pastSentence } from './group-words';
+import { bondSentence, datedText, groupName, pastSentence } from './group-words';
 import { LastDecision } from './last-decision';
 import { Proposal } from './proposal';
 import type { Triage } from './use-triage';
@@ -30,24 +31,29 @@ export function GroupCard({ group, triage }: GroupCardProps) {
   // The keys go on with the next group, and a screen reader reads it.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
-  const mark = (kind: Kind) =>
-    void triage.mark(group, kind, suggestion?.kind === kind ? suggestion.form : null);
+  // An open event is one of this group's.
+  const mark = (kind: Kind) => {
+    panel.close();
+    void triage.mark(group, kind);
+  };
   const accept = () => {
     if (suggestion?.kind) mark(suggestion.kind);
   };
-  const skip = () => triage.skip(group);
-  const undo = () => void triage.undo();
-  useShortcuts({ z: undo });
+  const skip = () => {
+    panel.close();
+    triage.skip(group);
+  };
   usePlainKeys({
     n: () => mark('networking'),
     s: () => mark('social'),
     b: () => mark('both'),
     o: () => mark('other'),
     u: skip,
-    z: undo,
+    z: triage.undo,
     a: () => void triage.always(),
     Enter: accept,
     ' ': skip,
+    Escape: panel.close,
   });
 
   const facts = [
@@ -60,7 +66,7 @@ export function GroupCard({ group, triage }: GroupCardProps) {
   return (
     <section className={classes.card} aria-labelledby="triage-title">
       <h2 ref={heading} id="triage-title" className={classes.title} tabIndex={-1}>
-        {group.title || 'Without a title'}
+        {groupName(group)}
       </h2>
       <p className={classes.facts}>{facts.join(' · ')}</p>
       <ul className={classes.examples}>
@@ -68,7 +74,7 @@ export function GroupCard({ group, triage }: GroupCardProps) {
           <li key={key}>
             <button type="button" className={classes.example} onClick={() => panel.open(key)}>
               {datedText(span, today, format)}
-              {title !== group.title && ` · ${title || 'Without a title'}`}
+              {(group.bond === 'organizer' || title !== group.title) && ` · ${titleOf(title)}`}
             </button>
           </li>
         ))}
@@ -78,7 +84,7 @@ export function GroupCard({ group, triage }: GroupCardProps) {
           </li>
         )}
       </ul>
-      <Proposal suggestion={suggestion} onAccept={accept} />
+      {settings.suggestions && <Proposal suggestion={suggestion} onAccept={accept} />}
       <fieldset className={classes.answers}>
         <VisuallyHidden component="legend">What is it?</VisuallyHidden>
         {kinds.map((kind) => (
@@ -99,7 +105,7 @@ export function GroupCard({ group, triage }: GroupCardProps) {
           <kbd aria-hidden>Space</kbd>
         </button>
       </fieldset>
-      <LastDecision decisions={triage.decisions} onUndo={undo} onAlways={() => void triage.always()} />
+      <LastDecision decisions={triage.decisions} onUndo={triage.undo} onAlways={() => void triage.always()} />
     </section>
   );
 }

@@ -1,10 +1,23 @@
 import type { TriageGroup } from '../../../contract/views/triage';
 import type { Span } from '../../../domain/event/occurrence';
+import { quotedTitle, titleOf } from '../../../domain/event/title';
 import type { Day } from '../../../domain/time/day';
 import type { Format } from '../../app/format';
 
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What a group is called: by one of its events, and how many others there are that go by other titles. */
+export function groupName({ bond, title, keys }: Pick<TriageGroup, 'bond' | 'title' | 'keys'>): string {
+  const others = bond === 'organizer' ? keys.length - 1 : 0;
+  return others === 0 ? titleOf(title) : `${titleOf(title)} and ${others.toLocaleString('en-GB')} more`;
+}
+
+/** The same within a sentence. */
+export const quotedGroup = ({ bond, title, keys }: TriageGroup): string =>
+  bond === 'organizer'
+    ? `${quotedTitle(title)} and ${(keys.length - 1).toLocaleString('en-GB')} more`
+    : quotedTitle(title);
 
 /** What one decision marks: `One event`, `A series, 52 times`, `12 events titled like this`, `8 events by Ana Ruiz`. */
 export function bondSentence({ bond, keys, occurrences, organizer }: TriageGroup): string {
@@ -21,9 +34,9 @@ export function bondSentence({ bond, keys, occurrences, organizer }: TriageGroup
 const times = (events: number, occurrences: number): string =>
   occurrences > events ? `, ${counted(occurrences, 'time')} in all` : '';
 
-/** `9 past, 3 to come`; empty for a single one, whose date stands below. */
+/** `9 past, 3 to come`; for a single one that is to come its date below says enough. */
 export function pastSentence({ occurrences, past }: TriageGroup): string {
-  if (occurrences === 1) return '';
+  if (occurrences === 1) return past === 1 ? 'past' : '';
   const ahead = occurrences - past;
   if (past === 0) return 'all to come';
   return ahead === 0

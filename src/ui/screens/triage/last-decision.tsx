@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useAppInfo } from '../../app/app-info';
 import { kindWord } from '../../parts/kind-words';
+import { keptSentence } from '../rules/rule-sentence';
 import type { Decisions } from './decisions';
 import classes from './group-card.module.css';
+import { quotedGroup } from './group-words';
 
 interface LastDecisionProps {
   readonly decisions: Decisions;
@@ -19,9 +21,11 @@ export function LastDecision({ decisions, onUndo, onAlways }: LastDecisionProps)
       {last && (
         <>
           <span>
-            “{last.group.title || 'Without a title'}”:{' '}
-            {last.kind === 'skip' ? 'left for another time' : kindWord(last.as).toLowerCase()}
-            {last.kind === 'mark' && last.isRule && ', and so will later ones be'}.
+            {quotedGroup(last.group)}:{' '}
+            {last.kind === 'skip' ? 'left for another time' : kindWord(last.as).toLowerCase()}.
+            {last.kind === 'mark' &&
+              last.rule &&
+              ` ${keptSentence([last.rule.condition], last.as, last.rule.more)}`}
           </span>
           <Button
             variant="subtle"
@@ -31,7 +35,7 @@ export function LastDecision({ decisions, onUndo, onAlways }: LastDecisionProps)
           >
             Undo{letterKeys && <kbd aria-hidden>Z</kbd>}
           </Button>
-          {last.kind === 'mark' && !last.isRule && (
+          {last.kind === 'mark' && !last.rule && (
             <Button
               variant="subtle"
               size="compact-sm"

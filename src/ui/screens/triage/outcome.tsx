@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { useAppInfo } from '../../app/app-info';
 import { navigate } from '../../app/hash-location';
 import { usePlainKeys } from '../../app/keys';
 import { KindShape } from '../../parts/kind-shape';
@@ -18,13 +19,14 @@ interface OutcomeProps {
 /** The end of a sitting: what was decided, and what was left. */
 export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
   const { marked, skipped } = summaryOf(decisions);
+  const { letterKeys } = useAppInfo().settings;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   usePlainKeys({ z: onUndo });
   return (
     <section className={classes.outcome} aria-labelledby="triage-outcome">
       <h2 ref={heading} id="triage-outcome" className={classes.title} tabIndex={-1}>
-        {skipped === 0 ? 'That was all of them.' : 'That was all but what you left.'}
+        {skipped.groups === 0 ? 'That was all of them.' : 'That was all but what you left.'}
       </h2>
       <ul className={classes.kinds}>
         {marked.map(({ kind, groups, events }) => (
@@ -34,22 +36,28 @@ export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
             <span>{amount(groups, events)}</span>
           </li>
         ))}
-        {skipped > 0 && (
+        {skipped.groups > 0 && (
           <li>
             <KindShape kind={null} decorative />
             <span className={classes.kind}>Left</span>
-            <span>
-              {skipped} {skipped === 1 ? 'group' : 'groups'}
-            </span>
+            <span>{amount(skipped.groups, skipped.events)}</span>
           </li>
         )}
       </ul>
       <div className={classes.ways}>
-        {skipped > 0 && (
+        {skipped.groups > 0 && (
           <Button variant="default" onClick={onLookAgain}>
             Look at what you left
           </Button>
         )}
+        <Button
+          variant="default"
+          aria-keyshortcuts={letterKeys ? 'Z' : undefined}
+          rightSection={letterKeys && <kbd aria-hidden>Z</kbd>}
+          onClick={onUndo}
+        >
+          Undo the last
+        </Button>
         <Button onClick={() => navigate('/week')}>Go to the week</Button>
       </div>
     </section>

@@ -29,11 +29,7 @@ export function TriageScreen() {
               {current ? (
                 <GroupCard key={current.id} group={current} triage={triage} />
               ) : (
-                <Outcome
-                  decisions={decisions}
-                  onLookAgain={triage.lookAgain}
-                  onUndo={() => void triage.undo()}
-                />
+                <Outcome decisions={decisions} onLookAgain={triage.lookAgain} onUndo={triage.undo} />
               )}
             </div>
           );

@@ -1,16 +1,24 @@
 import { useCallback, useRef, useState } from 'react';
 import type { TriageGroup } from '../../../contract/views/triage';
-import type { Form, Kind } from '../../../domain/marking/kind';
+import type { Kind } from '../../../domain/marking/kind';
 import { organizerCondition, titleCondition } from '../../../domain/rules/from-marks';
+import type { Condition } from '../../../domain/rules/rule';
 import { useEdit } from '../../app/edits';
+import { useOwnUndo, usePlainHistory } from '../../app/history';
+import { useOperation } from '../../app/operation';
+import { showToast } from '../../app/toasts';
+import { useKeepRule } from '../rules/use-keep-rule';
 import type { Decision, Decisions } from './decisions';
+import { standingDecisions } from './decisions';
 
 export interface Triage {
+  /** Those that stand. */
   readonly decisions: Decisions;
-  readonly mark: (group: TriageGroup, as: Kind, form: Form | null) => Promise<void>;
+  /** Each event gets the form that was proposed for it, where the kind is the proposed one. */
+  readonly mark: (group: TriageGroup, as: Kind) => Promise<void>;
   readonly skip: (group: TriageGroup) => void;
-  /** Takes the last decision back. */
-  readonly undo: () => Promise<void>;
+  /** Takes the last decision back; without one, the last change of whatever kind. */
+  readonly undo: () => void;
   /** Makes the last mark a rule for what comes later. */
   readonly always: () => Promise<void>;
   /** Puts what was skipped up again. */
@@ -19,58 +27,102 @@ export interface Triage {
 
 /** One sitting: each decision counts at once, and goes away again where it could not be kept. */
 export function useTriage(): Triage {
-  const [decisions, setDecisions] = useState<Decisions>([]);
+  const [all, latest, change] = useDecisions();
+  const history = useOperation('history.get', {});
+  const decisions = standingDecisions(all, history.kind === 'loaded' ? history.value : null);
   const markEdit = useEdit('event.mark');
   const undoEdit = useEdit('history.undo');
-  const ruleEdit = useEdit('rule.save');
+  const keepRule = useKeepRule();
+  const { undo: plainUndo } = usePlainHistory();
   const inTurn = useInTurn();
-  const without = useCallback(
-    (decision: Decision) => setDecisions((now) => now.filter((one) => one !== decision)),
-    [],
-  );
+  const nextId = useRef(0);
 
-  const mark = useCallback<Triage['mark']>(
-    async (group, as, form) => {
-      const decision: Decision = { kind: 'mark', group, as, form, isRule: false };
-      setDecisions((now) => [...now, decision]);
-      const answer = await inTurn(() => markEdit({ keys: [...group.keys], scope: 'series', kind: as, form }));
-      if (!answer.ok) without(decision);
-    },
-    [markEdit, inTurn, without],
-  );
-
-  const last = decisions.at(-1);
-  const undo = useCallback(async () => {
-    if (!last) return;
-    const edits = last.kind === 'skip' ? 0 : last.isRule ? 2 : 1;
-    for (let left = edits; left > 0; left -= 1) {
-      const answer = await inTurn(() => undoEdit({}));
-      if (!answer.ok) return;
-    }
-    without(last);
-  }, [last, undoEdit, inTurn, without]);
-
-  const always = useCallback(async () => {
-    if (last?.kind !== 'mark' || last.isRule) return;
-    const { group, as, form } = last;
-    const condition =
-      group.bond === 'organizer' ? organizerCondition(group.organizer) : titleCondition(group.title);
-    const ruled: Decision = { ...last, isRule: true };
-    setDecisions((now) => now.map((one) => (one === last ? ruled : one)));
-    const answer = await inTurn(() =>
-      ruleEdit({ id: null, conditions: [condition], kind: as, form, isOn: true }),
+  const without = (id: number) => change((now) => now.filter((one) => one.id !== id));
+  const alter = (id: number, alteration: Partial<Extract<Decision, { kind: 'mark' }>>) =>
+    change((now) =>
+      now.map((one) => (one.id === id && one.kind === 'mark' ? { ...one, ...alteration } : one)),
     );
-    if (!answer.ok) setDecisions((now) => now.map((one) => (one === ruled ? last : one)));
-  }, [last, ruleEdit, inTurn]);
+  const newId = () => {
+    nextId.current += 1;
+    return nextId.current;
+  };
+
+  const mark: Triage['mark'] = async (group, as) => {
+    const id = newId();
+    change((now) => [...now, { id, kind: 'mark', group, as, edits: [], rule: null, isTakenBack: false }]);
+    await inTurn(async () => {
+      const answer = await markEdit({ keys: [...group.keys], scope: 'series', kind: as });
+      if (!answer.ok) without(id);
+      else if (answer.value.edit !== null) alter(id, { edits: [answer.value.edit] });
+    });
+  };
+
+  /** Takes back the edits of a decision, the last one first; what else was changed since is taken back before them. */
+  const takeBack = async (id: number) => {
+    const decision = latest.current.find((one) => one.id === id);
+    if (decision?.kind !== 'mark') return;
+    for (const edit of decision.edits.toReversed()) {
+      const answer = await undoEdit({});
+      if (answer.ok && answer.value.edit === edit) continue;
+      alter(id, { isTakenBack: false });
+      if (answer.ok) showToast(`Undone: ${answer.value.label}`, { topic: 'undo' });
+      return;
+    }
+  };
+
+  const undo = () => {
+    const known = history.kind === 'loaded' ? history.value : null;
+    const last = standingDecisions(latest.current, known).at(-1);
+    if (!last) void inTurn(plainUndo);
+    else if (last.kind === 'skip') without(last.id);
+    else {
+      alter(last.id, { isTakenBack: true });
+      void inTurn(() => takeBack(last.id));
+    }
+  };
+  useOwnUndo(undo);
+
+  const always = async () => {
+    const last = decisions.at(-1);
+    if (last?.kind !== 'mark' || last.rule) return;
+    const { id, group, as } = last;
+    const condition = conditionFor(group);
+    const form = group.suggestion?.kind === as ? group.suggestion.form : null;
+    alter(id, { rule: { condition, more: 0 } });
+    await inTurn(async () => {
+      const rule = await keepRule({ conditions: [condition], kind: as, form });
+      if (!rule) return alter(id, { rule: null });
+      const marked = latest.current.find((one) => one.id === id);
+      const before = marked?.kind === 'mark' ? marked.edits : [];
+      const { edit, more } = rule;
+      alter(id, { rule: { condition, more }, edits: edit === null ? before : [...before, edit] });
+    });
+  };
 
   return {
     decisions,
     mark,
-    skip: useCallback((group) => setDecisions((now) => [...now, { kind: 'skip', group }]), []),
+    skip: (group) => change((now) => [...now, { id: newId(), kind: 'skip', group }]),
     undo,
     always,
-    lookAgain: useCallback(() => setDecisions((now) => now.filter(({ kind }) => kind === 'mark')), []),
+    lookAgain: () => change((now) => now.filter(({ kind }) => kind === 'mark')),
   };
+}
+
+const conditionFor = ({ bond, organizer, title }: TriageGroup): Condition =>
+  bond === 'organizer' ? organizerCondition(organizer) : titleCondition(title);
+
+type Change = (next: (now: Decisions) => Decisions) => void;
+
+/** The decisions as they are drawn, and as they are at this moment: keys may follow each other faster than they are drawn. */
+function useDecisions(): readonly [Decisions, { readonly current: Decisions }, Change] {
+  const [drawn, setDrawn] = useState<Decisions>([]);
+  const latest = useRef(drawn);
+  const change = useCallback<Change>((next) => {
+    latest.current = next(latest.current);
+    setDrawn(latest.current);
+  }, []);
+  return [drawn, latest, change];
 }
 
 /** One edit after the other: whoever is quick with Z takes back the mark that is still on its way. */

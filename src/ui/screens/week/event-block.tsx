@@ -1,8 +1,9 @@
 import type { EventRow } from '../../../contract/views/event';
+import { titleOf } from '../../../domain/event/title';
 import { useFormat } from '../../app/app-info';
 import { KindShape } from '../../parts/kind-shape';
 import classes from './event-block.module.css';
-import { timeWords, titleOf } from './event-words';
+import { timeWords } from './event-words';
 import type { PlacedEvent } from './placed-event';
 import { useEventButton } from './use-event-button';
 import { useWeekFocus } from './week-focus';
@@ -33,7 +34,7 @@ function Block({ event, continued }: { readonly event: PlacedEvent; readonly con
       <span className={classes.inner}>
         <span className={classes.head}>
           <KindShape kind={row.mark?.kind ?? null} size={11} decorative />
-          <span className={classes.title}>{titleOf(row)}</span>
+          <span className={classes.title}>{titleOf(row.summary)}</span>
         </span>
         <Times row={row} />
         {row.purpose && <span className={classes.purpose}>{row.purpose}</span>}

@@ -1,11 +1,10 @@
 import type { EventRow } from '../../../contract/views/event';
+import { titleOf } from '../../../domain/event/title';
 import type { Format } from '../../app/format';
 import { formWord, kindWord } from '../../parts/kind-words';
 import type { PlacedEvent } from './placed-event';
 
 /** What an event without a title is called. */
-export const titleOf = (row: EventRow): string => row.summary.trim() || 'Untitled event';
-
 /** Why an event does not take place, or is not settled; empty when it simply happens. */
 export function stateWord(row: EventRow): string {
   if (row.status === 'cancelled') return 'Cancelled';
@@ -31,7 +30,7 @@ export function eventWords({ row }: PlacedEvent, format: Format): string {
   const when = row.span.kind === 'timed' ? format.span(row.span) : `${format.span(row.span)}, all day`;
   return [
     when,
-    titleOf(row),
+    titleOf(row.summary),
     stateWord(row),
     markWords(row),
     row.purpose,

@@ -1,16 +1,18 @@
+import type { EditId } from '../../../contract/views/app';
 import type { EventRow, Scope } from '../../../contract/views/event';
+import { quotedTitle } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
 import { useClient } from '../../app/client';
 import { useEdit } from '../../app/edits';
 import { useHistory } from '../../app/history';
+import { isLast } from '../../app/standing-edit';
 import { showToast } from '../../app/toasts';
 import { kindWord } from '../../parts/kind-words';
-import { titleOf } from './event-words';
 
 /** `Marked every “Chess club” as social.` */
 function doneWords(row: EventRow, scope: Scope, kind: Kind | null): string {
   const which = scope === 'series' ? 'every' : 'only this';
-  const subject = row.recurring ? `${which} “${titleOf(row)}”` : `“${titleOf(row)}”`;
+  const subject = row.recurring ? `${which} ${quotedTitle(row.summary)}` : quotedTitle(row.summary);
   return kind === null
     ? `Took the mark off ${subject}.`
     : `Marked ${subject} as ${kindWord(kind).toLowerCase()}.`;
@@ -28,25 +30,23 @@ export function useMarkEvent(): MarkEvent {
   const undoEdit = useEdit('history.undo');
   const { undo } = useHistory();
 
-  /** What undo would take back now; it tells whether the mark is still the last thing that was done. */
-  const lastEdit = async (): Promise<string | null> => {
+  const isLastEdit = async (edit: EditId): Promise<boolean> => {
     const answer = await client.call('history.get', {});
-    return answer.ok ? answer.value.undo : null;
+    return answer.ok && isLast(edit, answer.value);
   };
 
   const markAs = async (row: EventRow, scope: Scope, kind: Kind | null): Promise<void> => {
     const marked = await mark({ keys: [row.key], scope, kind });
     if (!marked.ok) return;
-    const label = await lastEdit();
     const narrower = row.recurring && scope === 'series';
     const action = narrower
-      ? { label: 'Only this one', run: () => void markOnlyThis(row, kind, label) }
+      ? { label: 'Only this one', run: () => void markOnlyThis(row, kind, marked.value.edit) }
       : { label: 'Undo', run: () => void undo() };
     showToast(doneWords(row, scope, kind), { action, topic: 'undo' });
   };
 
-  const markOnlyThis = async (row: EventRow, kind: Kind | null, label: string | null) => {
-    if (label === null || (await lastEdit()) !== label) {
+  const markOnlyThis = async (row: EventRow, kind: Kind | null, edit: EditId | null) => {
+    if (edit === null || !(await isLastEdit(edit))) {
       showToast('Something else was changed since. Open the event to mark only this one.');
       return;
     }

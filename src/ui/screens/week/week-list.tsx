@@ -1,8 +1,9 @@
+import { titleOf } from '../../../domain/event/title';
 import { addDays, type Day, daysBetween } from '../../../domain/time/day';
 import type { Window } from '../../../domain/time/window';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { KindShape } from '../../parts/kind-shape';
-import { stateWord, timeWords, titleOf } from './event-words';
+import { stateWord, timeWords } from './event-words';
 import type { PlacedEvent } from './placed-event';
 import { useEventButton } from './use-event-button';
 import classes from './week-list.module.css';
@@ -66,7 +67,7 @@ function EventLine({ event, continued }: { readonly event: PlacedEvent; readonly
         <KindShape kind={row.mark?.kind ?? null} decorative />
       </span>
       <span className={classes.text}>
-        <span className={classes.title}>{titleOf(row)}</span>
+        <span className={classes.title}>{titleOf(row.summary)}</span>
         {row.purpose && <span className={classes.purpose}>{row.purpose}</span>}
         {quiet && <span className={classes.quiet}>{quiet}</span>}
       </span>

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Failure } from '../../../../contract/failure';
+import { quotedTitle } from '../../../../domain/event/title';
 import { toSentences } from '../../../app/sentences';
 import { showToast } from '../../../app/toasts';
 import type { Draft, DraftState } from './draft';
@@ -19,7 +20,10 @@ export function useDraft<Sections extends object>(draft: Draft<Sections>): Draft
 
 /** For a save that failed after its form was closed: what was typed waits, and can be saved from here. */
 export function showUnsaved(title: string, failure: Failure, retry: () => void): void {
-  showToast(`${toSentences(failure).title} What you wrote for “${title}” is kept here until it can be.`, {
-    action: { label: 'Try again', run: retry },
-  });
+  showToast(
+    `${toSentences(failure).title} What you wrote for ${quotedTitle(title)} is kept here until it can be.`,
+    {
+      action: { label: 'Try again', run: retry },
+    },
+  );
 }

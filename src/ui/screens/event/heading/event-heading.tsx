@@ -1,5 +1,6 @@
 import { IconCalendar, IconRepeat } from '@tabler/icons-react';
 import type { EventView } from '../../../../contract/views/event';
+import { titleOf } from '../../../../domain/event/title';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import classes from './event-heading.module.css';
 import { ExternalLink } from './linked-text';
@@ -15,7 +16,7 @@ export function EventHeading({ view }: { readonly view: EventView }) {
   return (
     <header className={classes.heading}>
       <h2 className={classes.title} id={panelHeadingId} tabIndex={-1} data-struck={struck || undefined}>
-        {row.summary || 'Untitled event'}
+        {titleOf(row.summary)}
       </h2>
       <When view={view} />
       <Place view={view} />

@@ -1,0 +1,46 @@
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
+import type { EventRow } from '../../../contract/views/event';
+import { type Line, rowsOf } from './lines';
+import { rowHeight } from './table-row';
+import { useLatestCallback } from './use-latest-callback';
+
+/** Grouped otherwise, the table is made anew over the same rows. For these: the row that stood at its top; null at the very top. */
+const topRows = new WeakMap<readonly EventRow[], EventRow | null>();
+
+interface Shown {
+  readonly rows: readonly EventRow[];
+  readonly lines: readonly Line[];
+}
+
+/** The line that stands at the top at first: after other groups the head over what stood there, else `startIndex`. */
+export function useStartLine(shown: Shown, startIndex: number): number {
+  const [start] = useState(() => startLineOf(shown, startIndex));
+  return start;
+}
+
+function startLineOf({ rows, lines }: Shown, startIndex: number): number {
+  const top = topRows.get(rows);
+  if (top) {
+    const at = lines.findIndex((line) => rowsOf(line).includes(top));
+    return Math.max(0, at);
+  }
+  // Over the first row there is nothing but the head of its group, which is to be seen.
+  return top === null || lines[startIndex] === rows[0] ? 0 : startIndex;
+}
+
+/** Calls `begin` once, before anything is seen. */
+export function useBeginning(begin: () => void): void {
+  const onBegin = useEffectEvent(begin);
+  useLayoutEffect(() => onBegin(), []);
+}
+
+/** Remembers what stands at the top; gives what is to be called as one scrolls. */
+export function useTopRow(scroller: RefObject<HTMLElement | null>, { rows, lines }: Shown): () => void {
+  const note = useLatestCallback(() => {
+    const line = lines[Math.round((scroller.current?.scrollTop ?? 0) / rowHeight)];
+    if (line) topRows.set(rows, line === lines[0] ? null : (rowsOf(line)[0] ?? null));
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines stand there without any scrolling
+  useLayoutEffect(note, [note, rows, lines]);
+  return note;
+}

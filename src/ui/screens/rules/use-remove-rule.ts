@@ -1,0 +1,25 @@
+import type { RefObject } from 'react';
+import type { RuleView } from '../../../contract/views/rule';
+import type { RuleId } from '../../../domain/rules/rule';
+import { useEdit } from '../../app/edits';
+import { useHistory } from '../../app/history';
+import { showToast } from '../../app/toasts';
+import { goOnAt } from '../../parts/go-on-at';
+
+/** Where the keyboard goes on in the row of a rule. */
+export const changeButtonId = (id: RuleId): string => `change-rule-${id}`;
+
+/** Takes a rule away and says so; the keyboard goes on at the next one, or at `rest` after the last. */
+export function useRemoveRule(rest: RefObject<HTMLElement | null>) {
+  const remove = useEdit('rule.remove');
+  const { undo } = useHistory();
+  return async ({ id }: RuleView, rules: readonly RuleView[]) => {
+    const at = rules.findIndex((rule) => rule.id === id);
+    const neighbour = rules[at + 1] ?? rules[at - 1];
+    const row = document.getElementById(changeButtonId(id))?.closest('tr') ?? null;
+    const answer = await remove({ id });
+    if (!answer.ok) return;
+    goOnAt(neighbour ? document.getElementById(changeButtonId(neighbour.id)) : rest.current, row);
+    showToast('Removed the rule.', { action: { label: 'Undo', run: undo }, topic: 'undo' });
+  };
+}

@@ -1,0 +1,199 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Handlers } from '../../../src/contract/client';
+import type { EditId } from '../../../src/contract/views/app';
+import type { TriageGroup } from '../../../src/contract/views/triage';
+import type { EventKey } from '../../../src/domain/event/key';
+import { failure, success } from '../../../src/domain/result';
+import type { Day } from '../../../src/domain/time/day';
+import { useHistory } from '../../../src/ui/app/history';
+import { useShortcuts } from '../../../src/ui/app/keys';
+import { TriageScreen } from '../../../src/ui/screens/triage/triage-screen';
+import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';
+
+const key = (text: string) => text as EventKey;
+
+const buildGroup = (title: string, parts: Partial<TriageGroup> = {}): TriageGroup => ({
+  id: `series ${title}`,
+  bond: 'series',
+  title,
+  location: '',
+  organizer: '',
+  calendarIds: [],
+  keys: [key(title)],
+  occurrences: 1,
+  past: 0,
+  examples: [
+    {
+      key: key(title),
+      title,
+      span: { kind: 'all-day', start: '2026-03-04' as Day, end: '2026-03-05' as Day },
+    },
+  ],
+  people: 0,
+  suggestion: null,
+  ...parts,
+});
+
+/** A host that keeps marks as edits; what is marked is no longer put up. */
+function createHost(groups: readonly TriageGroup[]) {
+  let edits: readonly { readonly id: EditId; readonly keys: readonly EventKey[]; readonly label: string }[] =
+    [];
+  let latest = 0;
+  const make = (keys: readonly EventKey[], label: string): EditId => {
+    latest += 1;
+    edits = [...edits, { id: latest, keys, label }];
+    return latest;
+  };
+  const isMarked = (one: EventKey) => edits.some(({ keys }) => keys.includes(one));
+  const handlers: Partial<Handlers> = {
+    'triage.get': async () => {
+      const left = groups.filter(({ keys }) => !keys.every(isMarked));
+      return success({ groups: left, occurrences: left.length });
+    },
+    'event.mark': async ({ keys, kind }) =>
+      success({ marked: keys.length, edit: make(keys, `Mark ${keys.join()} as ${kind}`) }),
+    'rule.try': async () => success({ events: 9, fits: 3, byHand: 2, byEarlierRule: 0, examples: [] }),
+    'rule.save': async () => success({ id: 'rule' as never, edit: make([], 'Add a rule') }),
+    'history.get': async () =>
+      success({ edits: edits.map(({ id }) => id), latest, undo: edits.at(-1)?.label ?? null, redo: null }),
+    'history.undo': async () => {
+      const last = edits.at(-1);
+      if (!last) return failure({ code: 'nothing-to-undo', message: '' });
+      edits = edits.slice(0, -1);
+      return success({ edit: last.id, label: last.label });
+    },
+  };
+  return { handlers, make, marked: () => edits.flatMap(({ keys }) => keys) };
+}
+
+/** As the window's frame does, which is there before any group. */
+function Screen() {
+  const { undo } = useHistory();
+  useShortcuts({ z: () => void undo() });
+  return <TriageScreen />;
+}
+
+const groups = ['Chess', 'Lunch', 'Sprint', 'Choir', 'Dentist', 'Retro'].map((title) => buildGroup(title));
+
+async function show(shown: readonly TriageGroup[] = groups, info = testAppInfo) {
+  const host = createHost(shown);
+  const rendered = await renderScreen(
+    <Screen />,
+    { ...host.handlers, 'app.info': async () => success(info) },
+    '/decide',
+  );
+  const refresh = () => rendered.client.changed('events', 'history');
+  return { ...rendered, ...host, refresh };
+}
+
+const heading = () => page.getByRole('heading', { level: 2 });
+
+it('[M3] counts back with Ctrl+Z as with Z', async () => {
+  const { marked, refresh } = await show();
+  await expect.element(heading()).toHaveTextContent('Chess');
+  await userEvent.keyboard('n');
+  await expect.element(heading()).toHaveTextContent('Lunch');
+  await userEvent.keyboard('s');
+  await expect.element(page.getByText('2 of 6')).toBeVisible();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  refresh();
+  await expect.element(heading()).toHaveTextContent('Lunch');
+  await expect.element(page.getByText('“Chess”: networking.')).toBeVisible();
+  expect(marked()).toEqual(['Chess']);
+  await userEvent.keyboard('z');
+  refresh();
+  await expect.element(heading()).toHaveTextContent('Chess');
+  expect(marked()).toEqual([]);
+});
+
+it('[M3] takes everything back, in its order, however fast Z is pressed', async () => {
+  const { marked, refresh, client } = await show();
+  await expect.element(heading()).toHaveTextContent('Chess');
+  for (const keys of ['n', 's', ' ', 'o', 'b']) {
+    await userEvent.keyboard(keys);
+    refresh();
+  }
+  await expect.element(page.getByText('5 of 6')).toBeVisible();
+  // Faster than anything is drawn.
+  for (let times = 0; times < 4; times += 1)
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', bubbles: true }));
+  await expect.poll(() => client.inputsOf('history.undo').length).toBe(3);
+  refresh();
+  await expect.element(heading()).toHaveTextContent('Lunch');
+  expect(marked()).toEqual(['Chess']);
+});
+
+it('[M3] takes back first what was changed elsewhere since, and says so', async () => {
+  const { make, marked, refresh } = await show();
+  await expect.element(heading()).toHaveTextContent('Chess');
+  await userEvent.keyboard('n');
+  await expect.element(heading()).toHaveTextContent('Lunch');
+  make([], 'Edit the plan for “Chess”');
+  await userEvent.keyboard('z');
+  await expect.element(page.getByText('Undone: Edit the plan for “Chess”')).toBeVisible();
+  expect(marked()).toEqual(['Chess']);
+  await expect.element(page.getByText('“Chess”: networking.')).toBeVisible();
+  await userEvent.keyboard('z');
+  refresh();
+  await expect.element(heading()).toHaveTextContent('Chess');
+});
+
+it('[M3] names what one organiser invites to, and marks each event in its own form', async () => {
+  const titles = ['Retro', 'Sprint planning', 'Supplier'];
+  const byJonas = buildGroup('Retro', {
+    id: 'organizer Retro',
+    bond: 'organizer',
+    organizer: 'Jonas Weber',
+    keys: titles.map(key),
+    occurrences: 40,
+    examples: titles.flatMap((title) => buildGroup(title).examples),
+    suggestion: { kind: 'networking', form: null, confidence: 0.9, reasons: ['3 colleagues'] },
+  });
+  const { screen, client } = await show([byJonas, buildGroup('Lunch')]);
+  await expect.element(heading()).toHaveTextContent('Retro and 2 more');
+  await expect.element(screen.getByRole('button', { name: /Sprint planning/ })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: /Supplier/ })).toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('“Retro” and 2 more: networking.')).toBeVisible();
+  expect(client.inputsOf('event.mark')).toEqual([{ keys: titles, scope: 'series', kind: 'networking' }]);
+  await userEvent.keyboard('a');
+  await expect
+    .element(
+      screen.getByText(
+        'If the organiser is “Jonas Weber”, later ones will be networking, too: 1 more already is.',
+      ),
+    )
+    .toBeVisible();
+});
+
+it('[M4] says nothing of suggestions where they are switched off', async () => {
+  const info = { ...testAppInfo, settings: { ...testAppInfo.settings, suggestions: false } };
+  await show([buildGroup('Chess')], info);
+  await expect.element(heading()).toHaveTextContent('Chess');
+  await expect.element(page.getByText('not sure')).not.toBeInTheDocument();
+});
+
+it('[M3] ends with a way back', async () => {
+  const { screen, marked, refresh } = await show([buildGroup('Chess', { occurrences: 3 })]);
+  await expect.element(heading()).toHaveTextContent('Chess');
+  await userEvent.keyboard(' ');
+  await expect.element(screen.getByText('1 group, 3 events')).toBeVisible();
+  await screen.getByRole('button', { name: 'Look at what you left' }).click();
+  await userEvent.keyboard('s');
+  refresh();
+  await expect.element(screen.getByRole('heading', { name: 'That was all of them.' })).toBeVisible();
+  await screen.getByRole('button', { name: 'Undo the last' }).click();
+  refresh();
+  await expect.element(heading()).toHaveTextContent('Chess');
+  expect(marked()).toEqual([]);
+});
+
+it('[M3] shows a page of a title by its beginning in what it says of it', async () => {
+  const { screen } = await show([buildGroup('word '.repeat(2000)), buildGroup('Lunch')]);
+  await userEvent.keyboard('o');
+  const said = screen.getByText(/^“word word .*…”: other\.$/);
+  await expect.element(said).toBeVisible();
+  expect(said.element().textContent?.length).toBeLessThan(80);
+});
