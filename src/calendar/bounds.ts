@@ -31,19 +31,22 @@ const seriesInAStep = 200;
 export function* boundsInSteps(list: readonly Series[]): Generator<void, Bounds> {
   const from = new Float64Array(list.length).fill(Number.NEGATIVE_INFINITY);
   const to = new Float64Array(list.length).fill(Number.POSITIVE_INFINITY);
-  for (const [index, series] of list.entries()) {
+  for (let index = 0; index < list.length; index += 1) {
     if (index % seriesInAStep === seriesInAStep - 1) yield;
-    const { master, recurrence } = series;
+    const { master, recurrence, overrides } = list[index] as Series;
     // Overrides and extra dates lie anywhere.
-    if (!master || series.overrides.length > 0 || recurrence?.extraDates.length) continue;
+    if (!master || overrides.length > 0 || recurrence?.extraDates.length) continue;
     const start = wallOf(master.start);
-    const last = Math.max(start, ...(recurrence?.rules ?? []).map((text) => latestStart(text, start)));
+    const last = recurrence ? latestOf(recurrence.rules, start) : start;
     const length = Math.max(0, latestEnd(master) - start);
     from[index] = start - slack;
     to[index] = last + length + slack;
   }
   return { from, to };
 }
+
+const latestOf = (rules: readonly string[], start: WallMs): WallMs =>
+  Math.max(start, ...rules.map((text) => latestStart(text, start)));
 
 /** No start that a rule gives is later; infinite where only following the rule would tell. */
 function latestStart(text: string, start: WallMs): WallMs {

@@ -19,7 +19,7 @@ import type { Problems } from './problems';
 import { quote } from './problems';
 import type { RawEvent } from './raw-event';
 import { allOf, firstOf, videoProperties } from './raw-event';
-import { readRule, toRuleText } from './rule';
+import { keptRuleText, readRule } from './rule';
 
 /** One VEVENT as read, before it is joined with the others of its UID. */
 export interface ReadEvent {
@@ -170,7 +170,7 @@ function readRules(lines: readonly ContentLine[], fields: Fields): readonly stri
   const rules = new Set<string>();
   for (const line of lines) {
     const { rule, faults } = readRule(line.value);
-    if (rule) rules.add(toRuleText(rule));
+    if (rule) rules.add(keptRuleText(rule));
     if (faults.length === 0 && rule) continue;
     const done = rule
       ? `This part was left out: ${quote(faults.join(', '))}.`

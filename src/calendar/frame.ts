@@ -46,7 +46,7 @@ export function createFrame(
   };
 }
 
-/** The same as `overlaps` of the domain, without reading the window's edges again for each span. */
+/** The same as `overlapping` of the domain, without reading the window's edges again for each span. */
 export function isInFrame(span: Span, { window, start, end }: Frame): boolean {
   if (span.kind === 'all-day') {
     return span.start < window.to && (span.end > window.from || span.start >= window.from);

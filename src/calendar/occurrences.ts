@@ -29,7 +29,7 @@ export interface Expansion {
 const mostSteps = 300_000;
 
 /**
- * Every occurrence of a series that overlaps the window (see `overlaps`), at most the first `limit` of them.
+ * Every occurrence of a series that overlaps the window (see `overlapping`), at most the first `limit` of them.
  * Cancelled ones are listed with their status. `floatingZone` reads times without a zone and zones that `zones` does
  * not hold; it is the window's own unless the calendar names one. Takes bounded time, whatever the rule.
  */

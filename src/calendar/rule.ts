@@ -116,9 +116,20 @@ export function parseRule(text: string): Rule | null {
   const known = parsed.get(text);
   if (known !== undefined) return known;
   const { rule } = readRule(text);
+  remember(text, rule);
+  return rule;
+}
+
+/** The rule as text, which `parseRule` need not read again. */
+export function keptRuleText(rule: Rule): string {
+  const text = toRuleText(rule);
+  remember(text, rule);
+  return text;
+}
+
+function remember(text: string, rule: Rule | null): void {
   if (parsed.size >= mostParsed) parsed.clear();
   parsed.set(text, rule);
-  return rule;
 }
 
 // The same few texts are read for every week that is shown, and always mean the same.

@@ -130,6 +130,8 @@ describe('readRule', () => {
     ['FREQ=WEEKLY;UNTL=20260401;BYDAY=TH', 'FREQ=WEEKLY;BYDAY=TH', ['UNTL=20260401']],
   ])('[I6] mends %s', (text, mended, faults) => {
     const reading = readRule(text);
+    // What is kept of a rule says all of it.
+    if (reading.rule) expect(readRule(toRuleText(reading.rule))).toEqual({ rule: reading.rule, faults: [] });
     expect({ text: reading.rule && toRuleText(reading.rule), faults: reading.faults }).toEqual({
       text: mended,
       faults,

@@ -39,11 +39,12 @@ export const endInstant = (span: Span, zone: ZoneId): Instant =>
 export const startDay = (span: Span, zone: ZoneId): Day =>
   span.kind === 'timed' ? dayOfInstant(span.start, zone) : span.start;
 
-/** True when the span overlaps the window; an event without length counts where it starts. */
-export function overlaps(span: Span, window: Window): boolean {
-  if (span.kind === 'all-day') {
-    return span.start < window.to && (span.end > window.from || span.start >= window.from);
-  }
+/** Tells of spans whether they overlap the window; an event without length counts where it starts. */
+export function overlapping(window: Window): (span: Span) => boolean {
+  // Zones are asked once and not for each of thousands of spans.
   const { start, end } = toInstants(window);
-  return span.start < end && (span.end > start || span.start >= start);
+  return (span) =>
+    span.kind === 'all-day'
+      ? span.start < window.to && (span.end > window.from || span.start >= window.from)
+      : span.start < end && (span.end > start || span.start >= start);
 }

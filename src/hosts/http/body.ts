@@ -40,7 +40,8 @@ export function readBody(request: IncomingMessage): Promise<Body> {
     return Promise.resolve(tooLarge);
   }
   return new Promise((resolve) => {
-    const gathering = createGathering(Number(request.headers['content-length'] ?? Number.NaN));
+    const length = Number(request.headers['content-length'] ?? Number.NaN);
+    const gathering = createGathering(type === callWithBytes ? length : Number.NaN);
     request.on('data', gathering.add);
     request.on('end', () => {
       const bytes = gathering.bytes();
@@ -50,7 +51,7 @@ export function readBody(request: IncomingMessage): Promise<Body> {
   });
 }
 
-/** Puts the pieces of a body together; where its length is known, at their place in memory that a worker can be shown. */
+/** Puts the pieces of a body together; those of a file, whose `length` is known, in memory that a worker can be shown. */
 function createGathering(length: number) {
   const whole = length >= 0 ? new Uint8Array(new SharedArrayBuffer(length)) : null;
   let chunks: Buffer[] = [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { occurrencesOf } from '../../../src/calendar/occurrences';
 import { readCalendar } from '../../../src/calendar/read';
-import { type Occurrence, overlaps, type Span } from '../../../src/domain/event/occurrence';
+import { type Occurrence, overlapping, type Span } from '../../../src/domain/event/occurrence';
 import { parseSamplePlan } from '../../../src/domain/sample/plan';
 import { sampleMonday } from '../../../src/domain/sample/shift';
 import { addDays, type Day } from '../../../src/domain/time/day';
@@ -33,7 +33,7 @@ describe('the sample calendar as it is read', () => {
     const inside = { from: addDays(sampleMonday, -21), to: addDays(sampleMonday, 63), zone };
 
     expect(all.length).toBeGreaterThan(60);
-    expect(all.filter(({ span }) => !overlaps(span, inside))).toEqual([]);
+    expect(all.filter(({ span }) => !overlapping(inside)(span))).toEqual([]);
   });
 
   it('[W2] shows every kind this week, with enough networking and little social time', () => {

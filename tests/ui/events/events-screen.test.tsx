@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
 import type { EventRow } from '../../../src/contract/views/event';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
-import { overlaps } from '../../../src/domain/event/occurrence';
+import { overlapping } from '../../../src/domain/event/occurrence';
 import { failure, success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
 import { EventsScreen } from '../../../src/ui/screens/events/events-screen';
@@ -219,7 +219,7 @@ function heldHost(all: readonly EventRow[]) {
     'calendars.list': async () => success(workAndHome),
     'events.list': async ({ from, to }) => {
       if (to <= '2026-11-25' || from > '2026-11-25') await held;
-      const events = all.filter(({ span }) => overlaps(span, { from, to, zone: testAppInfo.zone }));
+      const events = all.filter(({ span }) => overlapping({ from, to, zone: testAppInfo.zone })(span));
       return success({ events, truncated: false });
     },
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { overlaps } from '../../../src/domain/event/occurrence';
+import { overlapping } from '../../../src/domain/event/occurrence';
 import type { Kind } from '../../../src/domain/marking/kind';
 import { success } from '../../../src/domain/result';
 import { EventsScreen } from '../../../src/ui/screens/events/events-screen';
@@ -91,7 +91,7 @@ it.each([
       'events.list': async ({ from, to }) => {
         if (to <= testAppInfo.today || from > testAppInfo.today) await held;
         const events = [...past, ...rows].filter(({ span }) =>
-          overlaps(span, { from, to, zone: testAppInfo.zone }),
+          overlapping({ from, to, zone: testAppInfo.zone })(span),
         );
         return success({ events, truncated: false });
       },

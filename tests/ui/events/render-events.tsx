@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
 import type { EventRow } from '../../../src/contract/views/event';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
-import { overlaps } from '../../../src/domain/event/occurrence';
+import { overlapping } from '../../../src/domain/event/occurrence';
 import { success } from '../../../src/domain/result';
 import { EventsScreen } from '../../../src/ui/screens/events/events-screen';
 import { type RenderedScreen, renderScreen, testAppInfo } from '../../helpers/render-screen';
@@ -29,7 +29,7 @@ export async function renderEvents(
       'calendars.list': async () => success(workAndHome),
       'events.list': async ({ from, to }) =>
         success({
-          events: current.filter(({ span }) => overlaps(span, { from, to, zone: testAppInfo.zone })),
+          events: current.filter(({ span }) => overlapping({ from, to, zone: testAppInfo.zone })(span)),
           truncated: false,
         }),
       'event.mark': async ({ keys }) => success({ marked: keys.length, edit: 1 }),

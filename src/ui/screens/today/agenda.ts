@@ -1,5 +1,5 @@
 import type { EventRow } from '../../../contract/views/event';
-import { endInstant, overlaps, startInstant } from '../../../domain/event/occurrence';
+import { endInstant, overlapping, startInstant } from '../../../domain/event/occurrence';
 import { addDays, type Day } from '../../../domain/time/day';
 import type { Instant } from '../../../domain/time/instant';
 import type { ZoneId } from '../../../domain/time/zone';
@@ -25,10 +25,9 @@ export function restOfToday(
   now: Instant,
   zone: ZoneId,
 ): readonly EventRow[] {
-  const window = { from: today, to: addDays(today, 1), zone };
+  const isToday = overlapping({ from: today, to: addDays(today, 1), zone });
   return rows.filter(
-    (row) =>
-      isOn(row) && row.key !== next?.key && overlaps(row.span, window) && endInstant(row.span, zone) > now,
+    (row) => isOn(row) && row.key !== next?.key && isToday(row.span) && endInstant(row.span, zone) > now,
   );
 }
 
