@@ -31,9 +31,10 @@ const seriesInAStep = 200;
 export function* boundsInSteps(list: readonly Series[]): Generator<void, Bounds> {
   const from = new Float64Array(list.length).fill(Number.NEGATIVE_INFINITY);
   const to = new Float64Array(list.length).fill(Number.POSITIVE_INFINITY);
-  for (let index = 0; index < list.length; index += 1) {
+  let index = -1;
+  for (const { master, recurrence, overrides } of list) {
+    index += 1;
     if (index % seriesInAStep === seriesInAStep - 1) yield;
-    const { master, recurrence, overrides } = list[index] as Series;
     // Overrides and extra dates lie anywhere.
     if (!master || overrides.length > 0 || recurrence?.extraDates.length) continue;
     const start = wallOf(master.start);

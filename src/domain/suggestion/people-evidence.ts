@@ -18,9 +18,9 @@ export function othersOf(event: WithPeople, myEmails: ReadonlySet<string>): read
   return [...byAddress.values()];
 }
 
-/** True where nobody but the user has to do with the event, as far as it says. */
-export const isAlone = (event: WithPeople, myEmails: ReadonlySet<string>): boolean =>
-  othersOf(event, myEmails).length === 0 && (event.organizer === null || myEmails.has(event.organizer.email));
+/** True where nobody else publishes the event or invites to it, as far as it says. */
+export const isOwn = ({ organizer }: WithPeople, myEmails: ReadonlySet<string>): boolean =>
+  organizer === null || myEmails.has(organizer.email);
 
 /** Where people have private mail. Country endings (`yahoo.fr`, `gmx.at`) belong to the same provider. */
 const privateProviders = new Set([

@@ -6,7 +6,7 @@ import type { SuggestionInput } from './input';
 import type { Learned } from './learned';
 import { nothingLearned } from './learned';
 import { createMatcher, type PhraseMatcher } from './matcher';
-import { isAlone, othersOf, peopleEvidence } from './people-evidence';
+import { isOwn, othersOf, peopleEvidence } from './people-evidence';
 import { timeEvidence } from './time-evidence';
 import { titleEvidence } from './title-evidence';
 import type { WordLists } from './words';
@@ -42,7 +42,7 @@ export function createSuggester(
       ...peopleEvidence(others, myEmails),
       ...timeEvidence(event.time, {
         recurring: event.recurring,
-        alone: isAlone(event, myEmails) && event.conference === '',
+        alone: others.length === 0 && isOwn(event, myEmails) && event.conference === '',
       }),
       ...(event.conference === '' ? [] : [videoLink]),
     ];

@@ -59,6 +59,8 @@ export function useEdit<Name extends OperationName>(name: Name): Edit<Name> {
       running -= 1;
       if (!answer.ok) setStatus('failed');
       else if (running === 0) setStatus('saved');
+      // Undo takes back this edit from now on, and not what a message offers to take back.
+      if (answer.ok) hideToast('undo');
       if (answer.ok || !quiet.includes(answer.error.code)) sayHowItWent(name, answer);
       return answer;
     },

@@ -149,7 +149,7 @@ it('[I8] refreshes now, shows that it does, and says what came', async () => {
   await userEvent.keyboard('{Enter}');
   finish(refreshed({ outcome: 'unchanged' }));
   await expect.element(page.getByText('Team: nothing changed.')).toBeVisible();
-  await expect.element(page.getByText('Team: 3 new, 1 changed.')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Team: 3 new, 1 changed.'), { timeout: 2000 }).not.toBeInTheDocument();
 });
 
 it('[I8] leads to the review when what was fetched looks very different', async () => {

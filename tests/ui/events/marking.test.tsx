@@ -343,6 +343,9 @@ it('[M4] accepts the suggestions of several picked rows, and takes them all back
   expect(client.inputsOf('suggestions.accept').map(({ proposals }) => proposals.length)).toEqual([2]);
 });
 
+/** Before the word under the table goes away by itself. */
+const soon = { timeout: 3000 };
+
 it('[M2] says of a mark only what holds: nothing once it was taken back, no way back once something came after', async () => {
   let edits = [1];
   const { client } = await renderEvents(rows, {
@@ -353,11 +356,11 @@ it('[M2] says of a mark only what holds: nothing once it was taken back, no way 
   await expect.element(bar().getByRole('button', { name: 'Undo' })).toBeVisible();
   edits = [1, 2];
   client.changed('history');
-  await expect.element(bar().getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  await expect.element(bar().getByRole('button', { name: 'Undo' }), soon).not.toBeInTheDocument();
   await expect.element(bar().getByText('Marked “Lunch” as social')).toBeVisible();
   edits = [];
   client.changed('history');
-  await expect.element(bar().getByText('Marked “Lunch” as social')).not.toBeInTheDocument();
+  await expect.element(bar().getByText('Marked “Lunch” as social'), soon).not.toBeInTheDocument();
 });
 
 it('[M2] lets go of what is picked and gives the focus back to the rows', async () => {

@@ -68,11 +68,13 @@ it('[T2] says that a view was removed, gives it back, and goes on at its neighbo
   await open();
   await remove('Social').click();
   await expect.element(page.getByText('Removed the view “Social”.')).toBeVisible();
-  await expect.element(page.getByText('Undone: Mark as social')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Undone: Mark as social'), { timeout: 2000 }).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: 'With Ana', exact: true })).toHaveFocus();
   await remove('With Ana').click();
   await expect.element(nameField()).toHaveFocus();
-  await expect.element(page.getByText('Removed the view “Social”.')).not.toBeInTheDocument();
+  await expect
+    .element(page.getByText('Removed the view “Social”.'), { timeout: 2000 })
+    .not.toBeInTheDocument();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.element(page.getByText('Undone: Remove the view “Social”')).toBeVisible();
   expect(client.inputsOf('history.undo')).toEqual([{}]);

@@ -39,6 +39,9 @@ const trial: RuleTrial = {
 };
 
 /** A host that keeps rules, and says that they changed before it answers. */
+/** Before messages go away by themselves. */
+const soon = { timeout: 2000 };
+
 async function renderRules(rules: readonly RuleView[], handlers: Partial<Handlers> = {}) {
   let current = rules;
   const change = (next: readonly RuleView[]) => {
@@ -106,14 +109,25 @@ it('[T2] says that a rule was removed, gives it back, and goes on at its neighbo
   showToast('Undone: Mark as social', { topic: 'undo' });
   await button('Remove:', 'drinks').click();
   await expect.element(page.getByText('Removed the rule.')).toBeVisible();
-  await expect.element(page.getByText('Undone: Mark as social')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Undone: Mark as social'), soon).not.toBeInTheDocument();
   await expect.element(button('Change…', 'chess')).toHaveFocus();
   await button('Remove:', 'chess').click();
   await expect.element(newButton()).toHaveFocus();
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  // The first message fades away.
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await expect.poll(() => undo.elements().length).toBe(1);
+  await undo.click();
   await expect.element(page.getByText('Undone: Remove a rule')).toBeVisible();
-  await expect.element(page.getByText('Removed the rule.')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Removed the rule.'), soon).not.toBeInTheDocument();
   expect(client.inputsOf('history.undo')).toEqual([{}]);
+});
+
+it('offers to take back a removal only while that is what undo would take back', async () => {
+  await renderRules([buildRule('drinks'), buildRule('chess')]);
+  await button('Remove:', 'drinks').click();
+  await expect.element(page.getByText('Removed the rule.')).toBeVisible();
+  await page.getByRole('switch', { name: /chess/ }).click({ force: true });
+  await expect.element(page.getByText('Removed the rule.'), soon).not.toBeInTheDocument();
 });
 
 it('[M5] says of each rule how many of the events that fit it marks', async () => {

@@ -13,7 +13,7 @@ import { activate, countPicked, pickAll, pickNothing, type Selection } from './s
 import { headerHeight, TableHeader } from './table-header';
 import { rowHeight, TableRow } from './table-row';
 import { useRowPicking } from './use-row-picking';
-import { useBeginning, useStartLine, useTopRow } from './use-top-row';
+import { type TopRow, useBeginning, useStartLine, useTopRow } from './use-top-row';
 
 interface EventTableProps {
   /** Filtered and sorted. */
@@ -36,6 +36,7 @@ interface EventTableProps {
   readonly picked: number;
   /** The line of the first row to be seen, where the table has not stood elsewhere in other groups. */
   readonly startIndex: number;
+  readonly top: RefObject<TopRow | null>;
   /** False while the lines are only those around the first one: the others come around them, and it keeps its place. */
   readonly complete: boolean;
   readonly openedKey: EventKey | null;
@@ -60,6 +61,7 @@ export function EventTable({
   activeIndex,
   picked,
   startIndex,
+  top,
   complete,
   openedKey,
   onOpen,
@@ -76,7 +78,7 @@ export function EventTable({
     onTurn,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   });
-  const startLine = useStartLine({ rows, lines }, startIndex);
+  const startLine = useStartLine({ rows, lines, top }, startIndex);
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -95,7 +97,7 @@ export function EventTable({
     ),
   });
   useKeptPlace(scroller, startIndex, complete);
-  const noteTop = useTopRow(scroller, { rows, lines });
+  const noteTop = useTopRow(scroller, { rows, lines, top });
   useBeginning(() => {
     // While rows are still to come before them, the keyboard begins on the first row.
     if (complete && startLine !== startIndex) onSelect(activate(selection, lines, startLine));

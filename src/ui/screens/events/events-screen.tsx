@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/app';
 import type { EventRow } from '../../../contract/views/event';
@@ -17,6 +17,7 @@ import { filterRows, sortKeys, sortRows } from './shown-rows';
 import { firstFrom } from './slices';
 import { useEventRows } from './use-event-rows';
 import { useFilters } from './use-filters';
+import type { TopRow } from './use-top-row';
 import { ViewsMenu } from './views-menu';
 
 const noCalendars: readonly CalendarView[] = [];
@@ -33,6 +34,7 @@ export function EventsScreen() {
 
   const setSort = useCallback((sort: EventSort) => change({ sort }), [change]);
 
+  const top = useRef<TopRow>(null);
   const range = rangeOf(shown.when, today, firstDay);
   const load = useEventRows(range, shown.person);
   const { text, kinds, calendarId, form, prep, off, sort, grouping } = shown;
@@ -87,6 +89,7 @@ export function EventsScreen() {
             onSort={setSort}
             grouping={grouping}
             startIndex={range.from < today ? Math.max(0, fromToday) : 0}
+            top={top}
             complete={load.complete}
           />
         )}

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useMemo, useRef, useState } from 'react';
 import type { EventRow, Scope } from '../../../contract/views/event';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { eventColumns } from '../../../domain/views/event-column';
@@ -21,6 +21,7 @@ import { useLatestCallback } from './use-latest-callback';
 import { useLines } from './use-lines';
 import { useMarkKeys } from './use-mark-keys';
 import { useMarking } from './use-marking';
+import type { TopRow } from './use-top-row';
 
 interface MarkingTableProps {
   /** What the table shows, in its order. */
@@ -33,6 +34,8 @@ interface MarkingTableProps {
   readonly grouping: Grouping | null;
   /** The row that stands at the top at first. */
   readonly startIndex: number;
+  /** Where the table stood before it was grouped as it is. */
+  readonly top: RefObject<TopRow | null>;
   /** All rows are there, not only those around the first. */
   readonly complete: boolean;
 }
@@ -46,6 +49,7 @@ export const MarkingTable = memo(function MarkingTable({
   onSort,
   grouping,
   startIndex,
+  top,
   complete,
 }: MarkingTableProps) {
   const area = useRef<HTMLDivElement>(null);
@@ -112,6 +116,7 @@ export const MarkingTable = memo(function MarkingTable({
         activeIndex={activeIndex}
         picked={picked.length}
         startIndex={startLine}
+        top={top}
         complete={complete}
         openedKey={panel.key}
         onOpen={(row) => panel.open(row.key)}

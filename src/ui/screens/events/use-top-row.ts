@@ -4,12 +4,18 @@ import { type Line, rowsOf } from './lines';
 import { rowHeight } from './table-row';
 import { useLatestCallback } from './use-latest-callback';
 
-/** Grouped otherwise, the table is made anew over the same rows. For these: the row that stood at its top; null at the very top. */
-const topRows = new WeakMap<readonly EventRow[], EventRow | null>();
+/** Where a table stood: grouped otherwise, it is made anew over the same rows. */
+export interface TopRow {
+  readonly rows: readonly EventRow[];
+  /** null at the very top. */
+  readonly row: EventRow | null;
+}
 
 interface Shown {
   readonly rows: readonly EventRow[];
   readonly lines: readonly Line[];
+  /** Kept by whoever makes the table anew. */
+  readonly top: RefObject<TopRow | null>;
 }
 
 /** The line that stands at the top at first: after other groups the head over what stood there, else `startIndex`. */
@@ -18,14 +24,15 @@ export function useStartLine(shown: Shown, startIndex: number): number {
   return start;
 }
 
-function startLineOf({ rows, lines }: Shown, startIndex: number): number {
-  const top = topRows.get(rows);
-  if (top) {
-    const at = lines.findIndex((line) => rowsOf(line).includes(top));
+function startLineOf({ rows, lines, top }: Shown, startIndex: number): number {
+  const before = top.current?.rows === rows ? top.current : null;
+  const row = before?.row;
+  if (row) {
+    const at = lines.findIndex((line) => rowsOf(line).includes(row));
     return Math.max(0, at);
   }
   // Over the first row there is nothing but the head of its group, which is to be seen.
-  return top === null || lines[startIndex] === rows[0] ? 0 : startIndex;
+  return before || lines[startIndex] === rows[0] ? 0 : startIndex;
 }
 
 /** Calls `begin` once, before anything is seen. */
@@ -35,10 +42,10 @@ export function useBeginning(begin: () => void): void {
 }
 
 /** Remembers what stands at the top; gives what is to be called as one scrolls. */
-export function useTopRow(scroller: RefObject<HTMLElement | null>, { rows, lines }: Shown): () => void {
+export function useTopRow(scroller: RefObject<HTMLElement | null>, { rows, lines, top }: Shown): () => void {
   const note = useLatestCallback(() => {
     const line = lines[Math.round((scroller.current?.scrollTop ?? 0) / rowHeight)];
-    if (line) topRows.set(rows, line === lines[0] ? null : (rowsOf(line)[0] ?? null));
+    if (line) top.current = { rows, row: line === lines[0] ? null : (rowsOf(line)[0] ?? null) };
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines stand there without any scrolling
   useLayoutEffect(note, [note, rows, lines]);

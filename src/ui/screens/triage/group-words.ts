@@ -8,16 +8,13 @@ const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What a group is called: by one of its events, and how many others there are that go by other titles. */
-export function groupName({ bond, title, keys }: Pick<TriageGroup, 'bond' | 'title' | 'keys'>): string {
-  const others = bond === 'organizer' ? keys.length - 1 : 0;
-  return others === 0 ? titleOf(title) : `${titleOf(title)} and ${others.toLocaleString('en-GB')} more`;
-}
+export const groupName = (group: TriageGroup): string => `${titleOf(group.title)}${andOthers(group)}`;
 
 /** The same within a sentence. */
-export const quotedGroup = ({ bond, title, keys }: TriageGroup): string =>
-  bond === 'organizer'
-    ? `${quotedTitle(title)} and ${(keys.length - 1).toLocaleString('en-GB')} more`
-    : quotedTitle(title);
+export const quotedGroup = (group: TriageGroup): string => `${quotedTitle(group.title)}${andOthers(group)}`;
+
+const andOthers = ({ bond, keys }: TriageGroup): string =>
+  bond === 'organizer' ? ` and ${(keys.length - 1).toLocaleString('en-GB')} more` : '';
 
 /** What one decision marks: `One event`, `A series, 52 times`, `12 events titled like this`, `8 events by Ana Ruiz`. */
 export function bondSentence({ bond, keys, occurrences, organizer }: TriageGroup): string {
