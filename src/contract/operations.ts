@@ -42,6 +42,7 @@ import type {
 import type { EventList, EventView, Marked } from './views/event';
 import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
 import type { RuleTrial, RuleView } from './views/rule';
+import type { TodayView } from './views/today';
 import type { TriageView } from './views/triage';
 import type { WeekView } from './views/week';
 
@@ -210,6 +211,7 @@ export const operations = {
 
   'people.list': read(nothing).returns<readonly PersonView[]>(),
 
+  'today.get': read(nothing).returns<TodayView>(),
   /** The week that `of` lies in. */
   'week.get': read(z.object({ of: day })).returns<WeekView>(),
 

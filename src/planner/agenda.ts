@@ -6,6 +6,7 @@ import type { Occurrence } from '../domain/event/occurrence';
 import { startInstant } from '../domain/event/occurrence';
 import type { Series } from '../domain/event/series';
 import { zoneNamesIn } from '../domain/event/series';
+import type { Instant } from '../domain/time/instant';
 import type { Window } from '../domain/time/window';
 import { toInstants } from '../domain/time/window';
 import type { ZoneId } from '../domain/time/zone';
@@ -239,20 +240,25 @@ export function loadedFrom(source: CalendarSource, stored: StoredCalendar): Load
 export const atOnce = 50;
 
 async function expandAll(calendars: readonly LoadedCalendar[], window: Window, turn: Turn) {
-  const found: PlannedOccurrence[] = [];
+  const found: { readonly planned: PlannedOccurrence; readonly at: Instant }[] = [];
   let truncated = false;
   for (const calendar of calendars) {
     const expanded = await expandInSteps(calendar, window, turn);
     truncated ||= expanded.truncated;
     for (const occurrence of expanded.occurrences) {
       const series = calendar.byKey.get(occurrence.seriesKey);
-      if (series) found.push({ calendar, series, occurrence, archived: false });
+      const at = startInstant(occurrence.span, window.zone);
+      if (series) found.push({ planned: { calendar, series, occurrence, archived: false }, at });
     }
   }
-  return { found, truncated };
+  found.sort((one, other) => one.at - other.at);
+  return {
+    found: found.slice(0, occurrenceLimit).map(({ planned }) => planned),
+    truncated: truncated || found.length > occurrenceLimit,
+  };
 }
 
-/** One calendar's occurrences by start; large ones are followed some series at a time. */
+/** One calendar's occurrences, some series at a time. */
 async function expandInSteps(calendar: LoadedCalendar, window: Window, turn: Turn) {
   const { start, end } = toInstants(window);
   const within = seriesWithin(calendar.series, await calendar.bounds(turn), start, end);
@@ -264,13 +270,5 @@ async function expandInSteps(calendar: LoadedCalendar, window: Window, turn: Tur
     truncated ||= some.truncated;
     for (const occurrence of some.occurrences) occurrences.push(occurrence);
   }
-  if (within.length <= atOnce) return { occurrences, truncated };
-  const sorted = occurrences
-    .map((occurrence) => ({ occurrence, at: startInstant(occurrence.span, window.zone) }))
-    .sort((one, other) => one.at - other.at)
-    .map(({ occurrence }) => occurrence);
-  return {
-    occurrences: sorted.slice(0, occurrenceLimit),
-    truncated: truncated || sorted.length > occurrenceLimit,
-  };
+  return { occurrences, truncated };
 }

@@ -21,6 +21,7 @@ import { createReviews } from './reviews';
 import { createRuleHandlers } from './rules';
 import { createSubscriptions } from './subscriptions';
 import { createSuggestions } from './suggestions';
+import { createTodayHandlers } from './today';
 import { createTriageHandlers } from './triage';
 import { createViewHandlers } from './views';
 import { createWaitingReviews } from './waiting-reviews';
@@ -98,6 +99,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createRuleHandlers(desk),
       ...createTriageHandlers(desk),
       ...createViewHandlers(desk),
+      ...createTodayHandlers(desk),
       ...createWeekHandlers(desk),
     },
     subscribe: (listener) => {

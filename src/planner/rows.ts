@@ -13,6 +13,7 @@ import { entryOf } from '../domain/record';
 import type { PlannedOccurrence } from './agenda';
 import { atOnce } from './agenda';
 import type { Desk } from './desk';
+import type { Marked } from './marking';
 
 /** The prep that holds for an occurrence: its own, else its series'. */
 export function prepOf(
@@ -31,6 +32,14 @@ export function guestsOf(desk: Desk, planned: PlannedOccurrence, prep: Prep): re
   return guestList(planned.occurrence.version, prep.social, desk.isMe);
 }
 
+/** I may be there: not cancelled, and I did not decline. */
+export const isOn = (desk: Desk, { occurrence: { version } }: PlannedOccurrence): boolean =>
+  version.status !== 'cancelled' && !iDeclined(version, desk.isMe);
+
+/** How the occurrence is marked, by its own mark or its series'. */
+export const markedAs = (desk: Desk, { calendar, series, occurrence }: PlannedOccurrence): Marked =>
+  desk.marking.of({ calendar, series, recurrenceId: occurrence.recurrenceId });
+
 /** One occurrence as the table and the week show it. */
 export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): EventRow {
   const { series, occurrence, calendar } = planned;
@@ -38,7 +47,7 @@ export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): Event
   const seriesKey = seriesEventKey(series.key);
   const recurring = isRecurring(series) && recurrenceId !== null;
   const key = recurring ? occurrenceEventKey(series.key, recurrenceId) : seriesKey;
-  const { mark, scope } = desk.marking.of({ calendar, series, recurrenceId });
+  const { mark, scope } = markedAs(desk, planned);
   const kind = mark?.kind ?? null;
   const { prep } = prepOf(plan, planned);
   const guests = guestsOf(desk, planned, prep);

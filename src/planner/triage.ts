@@ -7,13 +7,13 @@ import type { EventGroup, Groupable } from '../domain/marking/group';
 import { groupEvents } from '../domain/marking/group';
 import type { Suggestion } from '../domain/marking/suggestion';
 import { attendeeName } from '../domain/people/guest';
-import { iDeclined } from '../domain/people/guest-list';
 import { addDays } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import type { PlannedOccurrence } from './agenda';
 import { atOnce } from './agenda';
 import { answered } from './answer';
 import type { Desk } from './desk';
+import { isOn, markedAs } from './rows';
 
 /** How far back and ahead, in days: two years of a calendar. */
 const reach = 366;
@@ -29,7 +29,13 @@ interface UnmarkedEvent extends Groupable {
   readonly at: Instant;
 }
 
-/** The unmarked events one can still go to or has been to: cancelled and declined ones need no decision. */
+/** Nobody decided on it, by hand or by rule, and one can still go there or has been there. */
+export function needsDecision(desk: Desk, planned: PlannedOccurrence): boolean {
+  if (!isOn(desk, planned)) return false;
+  const { mark, isKeptOff } = markedAs(desk, planned);
+  return mark === null && !isKeptOff;
+}
+
 async function unmarkedEvents(desk: Desk): Promise<readonly UnmarkedEvent[]> {
   const [today, zone] = [desk.today(), desk.zone()];
   const window = { from: addDays(today, -reach), to: addDays(today, reach), zone };
@@ -38,15 +44,12 @@ async function unmarkedEvents(desk: Desk): Promise<readonly UnmarkedEvent[]> {
   const events: UnmarkedEvent[] = [];
   for (const [index, planned] of found.entries()) {
     if (index % atOnce === atOnce - 1) await desk.ports.turn();
-    const { series, occurrence, calendar } = planned;
-    const { version, recurrenceId, span } = occurrence;
-    if (version.status === 'cancelled' || iDeclined(version, desk.isMe)) continue;
-    const { mark, isKeptOff } = desk.marking.of({ calendar, series, recurrenceId });
-    if (mark !== null || isKeptOff) continue;
+    if (!needsDecision(desk, planned)) continue;
+    const { series, occurrence } = planned;
     const { summary, organizer } = leadingVersion(series);
     events.push({
       planned,
-      at: startInstant(span, zone),
+      at: startInstant(occurrence.span, zone),
       seriesKey: series.key,
       title: summary,
       organizer: organizer && !desk.isMe(organizer.email) ? organizer.email : '',

@@ -1,8 +1,10 @@
 import type { Handlers } from '../contract/client';
-import type { EventRow } from '../contract/views/event';
+import type { WeekBalance } from '../contract/views/week';
 import { minutesOf, startDay } from '../domain/event/occurrence';
+import type { Kind } from '../domain/marking/kind';
 import { isNetworking, isSocial } from '../domain/marking/kind';
 import { attendeeName, isPerson } from '../domain/people/guest';
+import type { Day } from '../domain/time/day';
 import { addDays, startOfWeek } from '../domain/time/day';
 import type { Window } from '../domain/time/window';
 import { toInstants } from '../domain/time/window';
@@ -14,7 +16,7 @@ import { verdictsOf } from '../domain/week/verdict';
 import type { PlannedOccurrence } from './agenda';
 import { answered } from './answer';
 import type { Desk } from './desk';
-import { guestsOf, prepOf, toRow, toRows } from './rows';
+import { guestsOf, isOn, markedAs, prepOf, toRows } from './rows';
 
 /** Everyone else at an event, by what names them from event to event: those who said no are not there. */
 function peopleAt(desk: Desk, planned: PlannedOccurrence): readonly string[] {
@@ -28,51 +30,50 @@ function peopleAt(desk: Desk, planned: PlannedOccurrence): readonly string[] {
   return [...guests.map((guest) => guest.email || guest.name), ...host].map((name) => name.toLowerCase());
 }
 
-/** Time one really spends: what was cancelled or declined is not part of the week. */
-const takesPlace = (row: EventRow): boolean => row.status !== 'cancelled' && !row.declined;
+/** The week of the user that holds this day. */
+export function weekOf(desk: Desk, day: Day): Window {
+  const from = startOfWeek(day, desk.firstDay());
+  return { from, to: addDays(from, 7), zone: desk.zone() };
+}
 
-function toMixEvent(desk: Desk, planned: PlannedOccurrence, row: EventRow, window: Window): MixEvent {
-  const { start, end } = toInstants(window);
-  const { span } = row;
-  const hasHours = span.kind === 'timed' && minutesOf(span) < 24 * 60;
-  return {
-    kind: row.mark?.kind ?? null,
-    hours: hasHours ? { start: Math.max(span.start, start), end: Math.min(span.end, end) } : null,
-    people: peopleAt(desk, planned),
-  };
+/** What is on in a week, as the mix and against the targets; `events` are those that take place and overlap it. */
+export function balanceOf(desk: Desk, events: readonly PlannedOccurrence[], week: Window): WeekBalance {
+  const { start, end } = toInstants(week);
+  const { targets } = desk.edits.plan().settings;
+  const counted = events.map((planned) => {
+    const { span } = planned.occurrence;
+    const hasHours = span.kind === 'timed' && minutesOf(span) < 24 * 60;
+    const event: MixEvent = {
+      kind: markedAs(desk, planned).mark?.kind ?? null,
+      hours: hasHours ? { start: Math.max(span.start, start), end: Math.min(span.end, end) } : null,
+      people: peopleAt(desk, planned),
+    };
+    return { event, day: startDay(span, week.zone) };
+  });
+  const mix = mixOf(counted.map(({ event }) => event));
+  const daysOf = (isKind: (kind: Kind | null) => boolean) =>
+    counted.filter(({ event }) => isKind(event.kind)).map(({ day }) => day);
+  const days = { networking: daysOf(isNetworking), social: daysOf(isSocial) };
+  return { mix, targets, verdicts: verdictsOf(mix, targets, days, week.from) };
 }
 
 /** When I am taken; all-day events leave room for others. */
-const busyIn = (rows: readonly EventRow[]): readonly Stretch[] =>
-  rows.flatMap(({ span }) => (span.kind === 'timed' ? [span] : []));
+const busyIn = (events: readonly PlannedOccurrence[]): readonly Stretch[] =>
+  events.flatMap(({ occurrence: { span } }) => (span.kind === 'timed' ? [span] : []));
 
 export function createWeekHandlers(desk: Desk): Pick<Handlers, 'week.get'> {
   return {
     'week.get': async ({ of }) => {
-      const zone = desk.zone();
-      const from = startOfWeek(of, desk.firstDay());
-      const window = { from, to: addDays(from, 7), zone };
-      const { found } = await desk.agenda.occurrences(window);
-      await desk.suggestions.learn();
-      const plan = desk.edits.plan();
-      const { targets } = plan.settings;
-      const counted = found
-        .map((planned) => ({ planned, row: toRow(desk, plan, planned) }))
-        .filter(({ row }) => takesPlace(row));
-      const mix = mixOf(counted.map(({ planned, row }) => toMixEvent(desk, planned, row, window)));
-      const daysOf = (isKind: typeof isNetworking) =>
-        counted
-          .filter(({ row }) => isKind(row.mark?.kind ?? null))
-          .map(({ row }) => startDay(row.span, zone));
-      const days = { networking: daysOf(isNetworking), social: daysOf(isSocial) };
-      const verdicts = verdictsOf(mix, targets, days, from);
+      const week = weekOf(desk, of);
+      const { found } = await desk.agenda.occurrences(week);
+      const rows = await toRows(desk, found);
+      const events = found.filter((planned) => isOn(desk, planned));
+      const balance = balanceOf(desk, events, week);
       return answered({
-        ...window,
-        events: await toRows(desk, found),
-        mix,
-        targets,
-        verdicts,
-        proposals: proposalsFor(verdicts, from, zone, busyIn(counted.map(({ row }) => row)), desk.now()),
+        ...week,
+        ...balance,
+        events: rows,
+        proposals: proposalsFor(balance.verdicts, week.from, week.zone, busyIn(events), desk.now()),
       });
     },
   };

@@ -6,15 +6,19 @@ import type { MixTargets } from '../../domain/week/target';
 import type { MixVerdict } from '../../domain/week/verdict';
 import type { EventRow } from './event';
 
-export interface WeekView {
+/** What a week holds by kind, and how that stands against the targets. */
+export interface WeekBalance {
+  readonly mix: WeekMix;
+  readonly targets: MixTargets;
+  readonly verdicts: readonly MixVerdict[];
+}
+
+export interface WeekView extends WeekBalance {
   /** Inclusive. */
   readonly from: Day;
   /** Exclusive. */
   readonly to: Day;
   readonly zone: ZoneId;
   readonly events: readonly EventRow[];
-  readonly mix: WeekMix;
-  readonly targets: MixTargets;
-  readonly verdicts: readonly MixVerdict[];
   readonly proposals: readonly Proposal[];
 }

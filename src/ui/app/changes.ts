@@ -22,6 +22,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'rule.try': ['rules', 'calendars', 'events', 'settings', 'data'],
   'views.list': ['views', 'data'],
   'triage.get': ['rules', 'calendars', 'events', 'settings', 'data'],
+  'today.get': ['calendars', 'events', 'settings', 'data'],
   'week.get': ['calendars', 'events', 'settings', 'data'],
   'history.get': ['history', 'data'],
 };

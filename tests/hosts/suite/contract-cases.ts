@@ -428,6 +428,18 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(left.occurrences).toBe(occurrences - 1);
     expect(left.groups.flatMap(({ keys }) => keys)).not.toContain(talk);
   },
+  'today.get': async (host) => {
+    const before = await host.ask('today.get', {});
+    await markTalk(host);
+    const { next, rest, unmarked, weeks, week } = await host.ask('today.get', {});
+    expect({ next: next?.key, rest, unmarked, weeks, networking: week.mix.networking }).toEqual({
+      next: 'chess@example.com@2026-03-02T18:00:00Z',
+      rest: [],
+      unmarked: before.unmarked - 1,
+      weeks: 4,
+      networking: { minutes: 120, events: 1, people: 1 },
+    });
+  },
   'week.get': async (host) => {
     await markTalk(host);
     const { from, to, mix } = await host.ask('week.get', { of: day('2026-03-04') });

@@ -2,15 +2,15 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
 import type { EventRow } from '../../../src/contract/views/event';
-import type { WeekView } from '../../../src/contract/views/week';
+import type { TodayView } from '../../../src/contract/views/today';
 import type { EventKey } from '../../../src/domain/event/key';
-import { success } from '../../../src/domain/result';
+import { failure, success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
 import { mixOf } from '../../../src/domain/week/mix';
 import { defaultTargets } from '../../../src/domain/week/target';
 import { verdictsOf } from '../../../src/domain/week/verdict';
 import { TodayScreen } from '../../../src/ui/screens/today/today-screen';
-import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';
+import { expectAccessible, renderScreen } from '../../helpers/render-screen';
 import { buildFollowUp, buildRow } from '../build-views';
 
 const timed = (start: string, end: string): EventRow['span'] => ({
@@ -19,41 +19,35 @@ const timed = (start: string, end: string): EventRow['span'] => ({
   end: Date.parse(end),
 });
 
-const monday = '2026-11-23' as Day;
 const mix = mixOf([
   { kind: 'social', hours: { start: 0, end: 90 * 60_000 }, people: ['a', 'b'] },
   { kind: 'networking', hours: { start: 0, end: 210 * 60_000 }, people: ['c', 'd', 'e'] },
 ]);
-const week: WeekView = {
-  from: monday,
-  to: '2026-11-30' as Day,
-  zone: testAppInfo.zone,
-  events: [],
-  mix,
-  targets: defaultTargets,
-  verdicts: verdictsOf(mix, defaultTargets, { networking: [], social: ['2026-11-24' as Day] }, monday),
-  proposals: [],
+const days = { networking: [], social: ['2026-11-24' as Day] };
+const today: TodayView = {
+  next: null,
+  rest: [],
+  unmarked: 0,
+  weeks: 4,
+  week: {
+    mix,
+    targets: defaultTargets,
+    verdicts: verdictsOf(mix, defaultTargets, days, '2026-11-23' as Day),
+  },
 };
 
-const show = (events: readonly EventRow[], more: Partial<Handlers> = {}) =>
+const show = (view: Partial<TodayView>, more: Partial<Handlers> = {}) =>
   renderScreen(<TodayScreen />, {
-    'events.list': async () => success({ events, truncated: false }),
+    'today.get': async () => success({ ...today, ...view }),
     'follow-ups.list': async () => success([]),
     'follow-up.save': async () => success({ id: buildFollowUp().id }),
-    'week.get': async () => success(week),
     ...more,
   });
 
 it('shows the next event with the reason to go there', async () => {
-  const { screen } = await show([
-    buildRow({ summary: 'Over', span: timed('2026-11-25T07:00:00Z', '2026-11-25T08:00:00Z') }),
-    buildRow({
-      key: 'dentist' as EventKey,
-      summary: 'Dentist',
-      mark: { kind: 'other', form: null, by: 'hand', at: 0 },
-    }),
-    buildRow({ purpose: 'I go to Priya so that I hear about the reading group' }),
-  ]);
+  const { screen } = await show({
+    next: buildRow({ purpose: 'I go to Priya so that I hear about the reading group' }),
+  });
   const next = screen.getByRole('region', { name: 'Coffee with Priya' });
   await expect.element(next).toHaveTextContent('Today · 15:00–16:00');
   await expect.element(next).toHaveTextContent('I go to Priya so that I hear about the reading group');
@@ -63,26 +57,46 @@ it('shows the next event with the reason to go there', async () => {
   await expectAccessible(document.body);
 });
 
-it('passes over what is cancelled, declined or over', async () => {
-  const { screen } = await show([
-    buildRow({ key: '1' as EventKey, summary: 'Cancelled', status: 'cancelled' }),
-    buildRow({ key: '2' as EventKey, summary: 'Declined', declined: true }),
-    buildRow({
-      key: '3' as EventKey,
-      summary: 'Chess club',
-      span: timed('2026-11-26T18:00:00Z', '2026-11-26T20:00:00Z'),
-    }),
-  ]);
-  await expect
-    .element(screen.getByRole('region', { name: 'Chess club' }))
-    .toHaveTextContent('Tomorrow · 19:00–21:00');
-  await expect.element(screen.getByText('Cancelled')).not.toBeInTheDocument();
+it('says what else is on today', async () => {
+  const { screen } = await show({
+    next: buildRow(),
+    rest: [
+      buildRow({
+        key: 'chess' as EventKey,
+        summary: 'Chess club',
+        span: timed('2026-11-25T18:00:00Z', '2026-11-25T20:00:00Z'),
+      }),
+    ],
+  });
+  const section = screen.getByRole('region', { name: 'Also today' });
+  await section.getByRole('button', { name: /Chess club/ }).click();
+  expect(window.location.hash).toBe('#/today?event=chess');
+});
+
+it('says that nothing comes, and how far it looked', async () => {
+  const { screen } = await show({});
+  await expect.element(screen.getByText('Nothing with people in the next 4 weeks.')).toBeVisible();
+  await expect.element(screen.getByText('To decide')).not.toBeInTheDocument();
+});
+
+it('says what went wrong and asks again', async () => {
+  let attempts = 0;
+  const { screen } = await show(
+    {},
+    {
+      'today.get': async () => {
+        attempts += 1;
+        return attempts === 1 ? failure({ code: 'damaged', message: 'damaged' }) : success(today);
+      },
+    },
+  );
+  await screen.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(screen.getByRole('region', { name: 'This week' })).toBeVisible();
 });
 
 it('asks for the purpose where there is none, and for the kind first', async () => {
-  const { screen, client } = await show([buildRow()]);
+  const { screen } = await show({ next: buildRow() });
   await expect.element(screen.getByRole('button', { name: 'Write why you go' })).toBeVisible();
-  expect(client.inputsOf('events.list')).toEqual([{ from: '2026-11-25' as Day, to: '2026-12-23' as Day }]);
 });
 
 it('[M4] says what an unmarked event looks like, and why, without marking it', async () => {
@@ -92,7 +106,7 @@ it('[M4] says what an unmarked event looks like, and why, without marking it', a
     confidence: 0.9,
     reasons: ["'Coffee' in the title"],
   } as const;
-  const { screen, client } = await show([buildRow({ mark: null, markScope: null, suggestion })]);
+  const { screen, client } = await show({ next: buildRow({ mark: null, markScope: null, suggestion }) });
   await expect
     .element(screen.getByText("Not marked yet. It looks like socializing ('Coffee' in the title)."))
     .toBeVisible();
@@ -100,28 +114,24 @@ it('[M4] says what an unmarked event looks like, and why, without marking it', a
   expect(client.inputsOf('event.mark')).toEqual([]);
 });
 
-it('says how many events are unmarked, a series once, and that it does not take long', async () => {
-  const unmarked = { mark: null, markScope: null };
-  const { screen } = await show([
-    buildRow({ ...unmarked, key: 'a@1' as EventKey, seriesKey: 'a' as EventKey }),
-    buildRow({ ...unmarked, key: 'a@2' as EventKey, seriesKey: 'a' as EventKey }),
-    ...Array.from({ length: 7 }, (_, index) =>
-      buildRow({ ...unmarked, key: `b${index}` as EventKey, seriesKey: `b${index}` as EventKey }),
-    ),
-  ]);
+it('says how many events are unmarked, and that it does not take long', async () => {
+  const { screen } = await show({ unmarked: 8 });
   await expect.element(screen.getByText('8 events unmarked in the next 4 weeks: 2 minutes.')).toBeVisible();
   await screen.getByRole('link', { name: 'Decide one by one' }).click();
   expect(window.location.hash).toBe('#/decide');
 });
 
 it('[F2] shows what is due and notes it as sent with one click', async () => {
-  const { screen, client } = await show([], {
-    'follow-ups.list': async () =>
-      success([
-        buildFollowUp(),
-        buildFollowUp({ person: 'Jonas', dueness: 'later', due: '2026-12-01' as Day }),
-      ]),
-  });
+  const { screen, client } = await show(
+    {},
+    {
+      'follow-ups.list': async () =>
+        success([
+          buildFollowUp(),
+          buildFollowUp({ person: 'Jonas', dueness: 'later', due: '2026-12-01' as Day }),
+        ]),
+    },
+  );
   await expect.element(screen.getByText('Send the link')).toBeVisible();
   await expect.element(screen.getByText('Jonas')).not.toBeInTheDocument();
   await screen.getByRole('button', { name: 'Sent: Ana Ruiz Send the link' }).click();
@@ -131,7 +141,7 @@ it('[F2] shows what is due and notes it as sent with one click', async () => {
 });
 
 it('[W2] shows the mix of the week in small, in words where it is light', async () => {
-  const { screen } = await show([]);
+  const { screen } = await show({});
   const section = screen.getByRole('region', { name: 'This week' });
   await expect.element(section).toHaveTextContent('Networking: 3.5 of 2–5 h');
   await expect.element(section).toHaveTextContent('Social: 1.5 of 4–10 h');

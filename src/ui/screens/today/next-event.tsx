@@ -9,12 +9,18 @@ import { EmptyState } from '../../parts/empty-state';
 import { KindShape } from '../../parts/kind-shape';
 import classes from './next-event.module.css';
 
+interface NextEventProps {
+  readonly row: EventRow | null;
+  /** It was looked for in so many weeks from today. */
+  readonly weeks: number;
+}
+
 /** The next event, large, with the line that says why one goes there. */
-export function NextEvent({ row }: { readonly row: EventRow | null }) {
+export function NextEvent({ row, weeks }: NextEventProps) {
   const panel = usePanel();
   if (row === null) {
     return (
-      <EmptyState title="Nothing with people in the next four weeks.">
+      <EmptyState title={`Nothing with people in the next ${weeks} weeks.`}>
         When a calendar brings something, it stands here with the reason you go.
       </EmptyState>
     );

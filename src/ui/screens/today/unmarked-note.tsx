@@ -1,12 +1,10 @@
 import { Link } from 'wouter';
-import type { EventRow } from '../../../contract/views/event';
-import { unmarkedSeries } from './agenda';
 import { TodaySection } from './today-section';
 import classes from './unmarked-note.module.css';
 
 interface UnmarkedNoteProps {
-  readonly rows: readonly EventRow[];
-  /** How far the rows reach. */
+  readonly count: number;
+  /** In so many weeks from today. */
   readonly weeks: number;
 }
 
@@ -15,8 +13,7 @@ const perMinute = 6;
 const longestPromise = 10;
 
 /** How many events nobody has decided on, and that it does not take long. */
-export function UnmarkedNote({ rows, weeks }: UnmarkedNoteProps) {
-  const count = unmarkedSeries(rows);
+export function UnmarkedNote({ count, weeks }: UnmarkedNoteProps) {
   if (count === 0) return null;
   const minutes = Math.ceil(count / perMinute);
   const time = minutes === 1 ? ': one minute' : minutes <= longestPromise ? `: ${minutes} minutes` : '';
