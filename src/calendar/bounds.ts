@@ -1,9 +1,9 @@
-import type { EventVersion, Series } from '../domain/event/series';
+import type { EventEnd, Series } from '../domain/event/series';
 import type { Instant } from '../domain/time/instant';
 import { wallOf } from './clock';
 import { parseRule } from './rule';
 import type { WallMs } from './wall';
-import { dayMs } from './wall';
+import { dayMs, toDayNumber } from './wall';
 
 /**
  * Between which instants each series of a calendar lies, whatever zone its times are read in: looked at once, so that a
@@ -39,7 +39,7 @@ export function* boundsInSteps(list: readonly Series[]): Generator<void, Bounds>
     if (!master || overrides.length > 0 || recurrence?.extraDates.length) continue;
     const start = wallOf(master.start);
     const last = recurrence ? latestOf(recurrence.rules, start) : start;
-    const length = Math.max(0, latestEnd(master) - start);
+    const length = Math.max(0, latestEnd(master.end, start) - start);
     from[index] = start - slack;
     to[index] = last + length + slack;
   }
@@ -49,11 +49,17 @@ export function* boundsInSteps(list: readonly Series[]): Generator<void, Bounds>
 const latestOf = (rules: readonly string[], start: WallMs): WallMs =>
   Math.max(start, ...rules.map((text) => latestStart(text, start)));
 
+/** How the last day of a rule is written, in the text that the reader keeps. */
+const untilDay = /(?:^|;)UNTIL=(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])/;
+
 /** No start that a rule gives is later; infinite where only following the rule would tell. */
 function latestStart(text: string, start: WallMs): WallMs {
+  // Most rules end on a day or never: they need not be read as a whole to see it.
+  const [, year, month, day] = untilDay.exec(text) ?? [];
+  if (year !== undefined) return (toDayNumber(Number(year), Number(month), Number(day)) + 2) * dayMs;
+  if (!text.includes('COUNT')) return Number.POSITIVE_INFINITY;
   const rule = parseRule(text);
   if (!rule) return start;
-  if (rule.until) return wallOf(rule.until) + dayMs;
   const { frequency, interval, count } = rule;
   const limits =
     rule.byMonth.length + rule.byMonthDay.length + rule.byYearDay.length + rule.byWeekNumber.length;
@@ -66,10 +72,9 @@ function latestStart(text: string, start: WallMs): WallMs {
   return start + (count + 1) * interval * days * dayMs;
 }
 
-function latestEnd({ start, end }: EventVersion): Instant {
-  const from = wallOf(start);
-  if (end.kind === 'none') return from + dayMs;
-  return end.kind === 'at' ? wallOf(end.time) : from + (end.days + 1) * dayMs + end.seconds * 1000;
+function latestEnd(end: EventEnd, start: WallMs): WallMs {
+  if (end.kind === 'none') return start + dayMs;
+  return end.kind === 'at' ? wallOf(end.time) : start + (end.days + 1) * dayMs + end.seconds * 1000;
 }
 
 /** The series that may overlap [start, end), in their order. */

@@ -1,6 +1,7 @@
 import type { Bounds } from '../calendar/bounds';
 import { boundsInSteps, seriesWithin } from '../calendar/bounds';
 import type { CalendarId, CalendarSource, ZoneResolution } from '../domain/calendars/calendar';
+import { sourcesInUse } from '../domain/calendars/calendar';
 import type { SeriesKey } from '../domain/event/key';
 import type { Occurrence } from '../domain/event/occurrence';
 import { startInstant } from '../domain/event/occurrence';
@@ -123,12 +124,7 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, turn: Turn):
     return calendar;
   };
 
-  const calendars = () =>
-    Promise.all(
-      Object.values(plan.current().calendars)
-        .filter((source) => source.removedAt === null)
-        .map(load),
-    );
+  const calendars = () => Promise.all(sourcesInUse(plan.current().calendars).map(load));
 
   const findIn = async (
     find: (calendar: LoadedCalendar) => Series | undefined,

@@ -1,4 +1,5 @@
 import type { Handlers } from '../contract/client';
+import { sourcesInUse } from '../domain/calendars/calendar';
 import { answered } from './answer';
 import type { Desk } from './desk';
 
@@ -7,7 +8,7 @@ export function createAppHandlers(
 ): Pick<Handlers, 'app.info' | 'settings.save' | 'history.get' | 'history.undo' | 'history.redo'> {
   return {
     'app.info': async () => {
-      const { settings } = desk.edits.plan();
+      const { settings, calendars } = desk.edits.plan();
       return answered({
         ...desk.ports.app,
         readOnly: desk.ports.plan.readOnly,
@@ -16,6 +17,7 @@ export function createAppHandlers(
         zone: desk.zone(),
         firstDay: desk.firstDay(),
         hourCycle: settings.hourCycle ?? desk.ports.locale.hourCycle,
+        calendars: sourcesInUse(calendars).length,
         settings,
       });
     },

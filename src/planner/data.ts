@@ -1,6 +1,7 @@
 import { writeCalendar } from '../calendar/write';
 import type { Handlers } from '../contract/client';
 import type { PlanCounts } from '../contract/views/app';
+import { sourcesInUse } from '../domain/calendars/calendar';
 import type { EventKey } from '../domain/event/key';
 import type { Span } from '../domain/event/occurrence';
 import type { Series } from '../domain/event/series';
@@ -16,7 +17,7 @@ import type { Desk } from './desk';
 import { findPlanned, toEventView } from './events';
 
 export const countsOf = (plan: Plan): PlanCounts => ({
-  calendars: Object.values(plan.calendars).filter(({ removedAt }) => removedAt === null).length,
+  calendars: sourcesInUse(plan.calendars).length,
   marks: Object.values(plan.marks).filter((mark) => mark !== null).length,
   preps: Object.keys(plan.preps).length,
   followUps: Object.keys(plan.followUps).length,

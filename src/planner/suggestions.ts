@@ -5,8 +5,9 @@ import type { Mark, Marks } from '../domain/marking/mark';
 import type { Suggestion } from '../domain/marking/suggestion';
 import { toSuggestionInput } from '../domain/suggestion/input';
 import type { Example } from '../domain/suggestion/learned';
-import { learnFrom } from '../domain/suggestion/learned';
-import { createSuggester } from '../domain/suggestion/suggest';
+import { learnFrom, nothingLearned } from '../domain/suggestion/learned';
+import type { Suggester } from '../domain/suggestion/suggest';
+import { prepareSuggesters } from '../domain/suggestion/suggest';
 import type { WordLists } from '../domain/suggestion/words';
 import type { ZoneId } from '../domain/time/zone';
 import type { Agenda, LoadedCalendar } from './agenda';
@@ -42,7 +43,10 @@ export function createSuggestions(
   context: () => SuggestionContext,
 ): Suggestions {
   let madeFor = context();
-  let suggest = createSuggester(words, madeFor);
+  /** The word lists are made ready when the first event is judged: not everyone who starts Mingle asks for suggestions. */
+  let suggesters: ReturnType<typeof prepareSuggesters> | null = null;
+  let learned = nothingLearned;
+  let suggest: Suggester | null = null;
   let made = new WeakMap<Series, Suggestion | null>();
   let learnedFrom: readonly LoadedCalendar[] = [];
 
@@ -57,14 +61,16 @@ export function createSuggestions(
         calendars.length === learnedFrom.length && calendars.every((one, at) => one === learnedFrom[at]);
       if (isCurrent(now) && isSame) return;
       [madeFor, learnedFrom, made] = [now, calendars, new WeakMap()];
-      const learned = learnFrom(examplesIn(now, calendars), new Set(now.myEmails));
-      suggest = createSuggester(words, { ...now, learned });
+      learned = learnFrom(examplesIn(now, calendars), new Set(now.myEmails));
+      suggest = null;
     },
 
     of: ({ series, calendar }) => {
       if (!context().isOn) return null;
       const known = made.get(series);
       if (known !== undefined) return known;
+      suggesters ??= prepareSuggesters(words);
+      suggest ??= suggesters({ ...madeFor, learned });
       const suggestion = suggest(toSuggestionInput(series, calendar.source.name, madeFor.zone));
       const proposal = suggestion.kind === null ? null : suggestion;
       made.set(series, proposal);

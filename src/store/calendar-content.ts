@@ -3,48 +3,52 @@ import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
 import type { CalendarContent } from '../domain/calendars/calendar';
 import type { Series } from '../domain/event/series';
-import { readBytes, writeDurably } from './durable-file';
+import { writeDurably } from './durable-file';
 import { damaged, isObject, UnusableFile } from './json-file';
+import { linesOf } from './lines';
 import type { Unpack } from './packed-series';
-import { createUnpack, packSeries } from './packed-series';
+import { createPack, createUnpack } from './packed-series';
 import { errnoOf } from './store-failure';
 
 /** `calendars/<id>.json`: what was read from the bytes with this hash, by this version of Mingle. */
-interface ContentFile {
+export interface ContentFile {
   readonly version: string;
   readonly sha256: string;
+  /** What the file with the bytes looked like from outside (`stampOf`); null where that is not known. */
+  readonly stamp: string | null;
   readonly content: CalendarContent;
 }
+
+/** Which content is of use. */
+type Wanted = Pick<ContentFile, 'version' | 'sha256'>;
 
 /** So many series stand in one line of the file; the others have their turn between two lines. */
 const seriesInALine = 250;
 
 /**
  * JSON whose series stand some to a line, so that fifty thousand are written and read a piece at a time, without holding
- * up whoever else uses this thread. It is in ASCII, which takes no time to decode.
+ * up whoever else uses this thread. It is in ASCII, which takes no time to decode. What is not wanted reads as null.
  */
-const createContentFile = (path: string): Adapter<ContentFile | null> => ({
-  read: async () => {
-    const bytes = await readBytes(path);
-    return bytes && readContentFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  },
+const createContentFile = (path: string, wanted: Wanted | null): Adapter<ContentFile | null> => ({
+  read: async () => wanted && readContentFile(linesOf(path), wanted),
   write: async (file) => {
     if (file) await writeDurably(path, toLines(file));
   },
 });
 
-const end = ']}\n';
+const end = ']}';
 
-async function* toLines({ version, sha256, content }: ContentFile): AsyncGenerator<string> {
+async function* toLines({ content, ...file }: ContentFile): AsyncGenerator<string> {
   const { series, ...head } = content;
-  yield `${toAscii(JSON.stringify({ version, sha256, content: head })).slice(0, -1)},"packed":[\n`;
+  yield `${toAscii(JSON.stringify({ ...file, content: head })).slice(0, -1)},"packed":[\n`;
+  const pack = createPack();
   for (let from = 0; from < series.length; from += seriesInALine) {
-    const some = packSeries(series.slice(from, from + seriesInALine));
+    const some = pack(series.slice(from, from + seriesInALine));
     const comma = from + seriesInALine < series.length ? ',' : '';
     yield `${toAscii(JSON.stringify(some))}${comma}\n`;
     await turn();
   }
-  yield end;
+  yield `${end}\n`;
 }
 
 const toAscii = (json: string): string =>
@@ -52,31 +56,39 @@ const toAscii = (json: string): string =>
 
 const unusable = () => new UnusableFile(damaged('it does not hold what was read from a calendar'));
 
-async function readContentFile(bytes: Buffer): Promise<ContentFile> {
+async function readContentFile(lines: AsyncGenerator<string>, wanted: Wanted): Promise<ContentFile | null> {
   const series: Series[] = [];
   const unpack = createUnpack();
-  const headEnd = bytes.indexOf('\n');
-  const last = bytes.length - end.length;
-  if (headEnd < 0 || bytes.toString('latin1', Math.max(0, last)) !== end) throw unusable();
-  const { version, sha256, content, packed } = parseLine(`${bytes.toString('latin1', 0, headEnd)}${end}`);
+  let head: (Omit<ContentFile, 'content'> & { readonly content: ContentHead }) | null = null;
+  for await (const line of lines) {
+    if (head === null) {
+      head = readHead(line);
+      if (head.sha256 !== wanted.sha256 || head.version !== wanted.version) return null;
+    } else if (line === end) {
+      return { ...head, content: { ...head.content, series } };
+    } else {
+      for (const one of unpackLine(line.endsWith(',') ? line.slice(0, -1) : line, unpack)) series.push(one);
+      await turn();
+    }
+  }
+  throw unusable();
+}
+
+/** The file is Mingle's own and can be read from the bytes again, so a look at its outline is enough. */
+function readHead(line: string) {
+  const { version, sha256, stamp = null, content, packed } = parseLine(`${line}${end}`);
   if (typeof version !== 'string' || typeof sha256 !== 'string' || !isHead(content)) throw unusable();
+  if (stamp !== null && typeof stamp !== 'string') throw unusable();
   // What an earlier Mingle kept is of another shape.
   if (!Array.isArray(packed)) throw unusable();
-  for (let from = headEnd + 1; from < last; ) {
-    const next = bytes.indexOf('\n', from);
-    for (const one of unpackLine(bytes.toString('latin1', from, next).replace(/,$/, ''), unpack))
-      series.push(one);
-    from = next + 1;
-    await turn();
-  }
-  return { version, sha256, content: { ...content, series } };
+  return { version, sha256, stamp, content };
 }
 
 function unpackLine(line: string, unpack: Unpack): readonly Series[] {
-  const { people, series } = parseLine(line);
-  if (!Array.isArray(people) || !Array.isArray(series)) throw unusable();
+  const { people, texts, series } = parseLine(line);
+  if (!Array.isArray(people) || !Array.isArray(texts) || !Array.isArray(series)) throw unusable();
   try {
-    return unpack({ people, series });
+    return unpack({ people, texts, series });
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) throw unusable();
     throw error;
@@ -93,29 +105,26 @@ function parseLine(text: string): Readonly<Record<string, unknown>> {
   throw unusable();
 }
 
-/** The file is Mingle's own and can be read from the bytes again, so a look at its outline is enough. */
-const isHead = (value: unknown): value is Omit<CalendarContent, 'series'> =>
+type ContentHead = Omit<CalendarContent, 'series'>;
+
+const isHead = (value: unknown): value is ContentHead =>
   isObject(value) && [value.unknownZones, value.problems].every(Array.isArray) && isObject(value.zones);
 
-/** What `version` read from the bytes with this hash before; null when it must be read again. */
-export async function findContent(
-  path: string,
-  sha256: string,
-  version: string,
-): Promise<CalendarContent | null> {
-  const db = new Low(createContentFile(path), null);
+/** What was kept of these bytes by this version; null when they must be read again. */
+export async function findContent(path: string, wanted: Wanted): Promise<ContentFile | null> {
+  const db = new Low(createContentFile(path, wanted), null);
   try {
     await db.read();
   } catch (error) {
     if (error instanceof UnusableFile || errnoOf(error) !== null) return null;
     throw error;
   }
-  return db.data?.sha256 === sha256 && db.data.version === version ? db.data.content : null;
+  return db.data;
 }
 
 /** Keeps it for `findContent`. Throws the system's error when it cannot be written. */
 export async function keepContent(path: string, file: ContentFile): Promise<void> {
-  const db = new Low(createContentFile(path), null);
+  const db = new Low(createContentFile(path, null), null);
   db.data = file;
   await db.write();
 }

@@ -4,13 +4,13 @@ import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { CalendarOverlay, CalendarStore, Clock, ReadCalendar, StoreFailure } from '../planner/ports';
-import { findContent, keepContent } from './calendar-content';
 import type { OverlayFile } from './calendar-overlay';
 import { openOverlays, overlayFor } from './calendar-overlay';
 import type { DataFolder } from './data-folder';
 import { exists, readSharedBytes, syncFolder, writeDurably } from './durable-file';
-import { createFileHashes } from './file-hashes';
+import { createFileHashes, stampOf } from './file-hashes';
 import { UnusableFile } from './json-file';
+import { createKeptContents } from './kept-contents';
 import { moveToQuarantine } from './quarantine';
 import { sha256 } from './sha256';
 import { isMissing, toReadFailure, toWriteFailure } from './store-failure';
@@ -40,6 +40,8 @@ interface Paths {
 interface FoundFile {
   readonly path: string;
   readonly hash: string | null;
+  /** It looks from outside as when it was read before. */
+  readonly isAsItWas: boolean;
   readonly problem: StoreFailure | null;
 }
 
@@ -76,6 +78,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
   /** Calendars whose bytes in force could not take their place yet. */
   const unsettled = new Set<CalendarId>();
   const hashes = createFileHashes();
+  const contents = createKeptContents({ version, hashes, report });
 
   async function putInPlace(id: CalendarId, { ics, next }: Paths): Promise<void> {
     unsettled.add(id);
@@ -98,53 +101,47 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
     }
   }
 
-  /** The file with the expected bytes, also where the plan was written and Mingle ended before they took their place. */
-  async function findFile(id: CalendarId, paths: Paths, expected: string): Promise<FoundFile> {
+  /**
+   * The file with the expected bytes, also where the plan was written and Mingle ended before they took their place. With
+   * `stamp`, one that still looks like that is not read.
+   */
+  async function findFile(
+    id: CalendarId,
+    paths: Paths,
+    expected: string,
+    stamp: string | null = null,
+  ): Promise<FoundFile> {
+    const isAsItWas = false;
     try {
+      if (stamp !== null && stamp === (await stampOf(paths.ics)))
+        return { path: paths.ics, hash: expected, isAsItWas: true, problem: null };
       const hash = await hashes.of(paths.ics);
-      const found = { path: paths.ics, hash, problem: hash === null ? missing(paths.ics) : null };
+      const found = { path: paths.ics, hash, isAsItWas, problem: hash === null ? missing(paths.ics) : null };
       if (hash === expected || (await hashes.of(paths.next)) !== expected) return found;
       if (!refusal()) await tryToPutInPlace(id, paths);
       const path = (await exists(paths.next)) ? paths.next : paths.ics;
-      return { path, hash: expected, problem: null };
+      return { path, hash: expected, isAsItWas, problem: null };
     } catch (error) {
-      return { path: paths.ics, hash: null, problem: toReadFailure(error, paths.ics) };
+      return { path: paths.ics, hash: null, isAsItWas, problem: toReadFailure(error, paths.ics) };
     }
   }
 
-  let keeping: Promise<void> = Promise.resolve();
-  /** Of which bytes the content is kept, or about to be, by path. */
-  const kept = new Map<string, string>();
-
-  /** One after the other, in the background: a content that is not kept is read from the bytes again next time. */
-  function keep(path: string, sha256: string, content: CalendarContent): void {
-    if (kept.get(path) === sha256) return;
-    kept.set(path, sha256);
-    keeping = keeping.then(async () => {
-      try {
-        await keepContent(path, { version, sha256, content });
-      } catch (error) {
-        kept.delete(path);
-        report(toWriteFailure(error, path).message);
-      }
-    });
-  }
-
   /** What was read from these bytes before, or now; null when there are none to read. */
-  async function contentOf({ content }: Paths, { path, hash }: FoundFile): Promise<CalendarContent | null> {
+  async function contentOf(paths: Paths, { path, hash }: FoundFile): Promise<CalendarContent | null> {
     if (hash === null) return null;
-    const known = await findContent(content, hash, version);
-    if (known) kept.set(content, hash);
-    const bytes = known ? null : await readSharedBytes(path);
-    return known ?? (bytes && rebuild(content, hash, bytes));
+    const known = await contents.find(paths.content, hash);
+    if (known) contents.note(paths.content, hash);
+    return known?.content ?? (await readAgain(paths, path, hash));
   }
 
-  async function rebuild(path: string, sha256: string, bytes: Uint8Array): Promise<CalendarContent> {
+  async function readAgain(paths: Paths, path: string, sha256: string): Promise<CalendarContent | null> {
+    const bytes = await readSharedBytes(path);
+    if (!bytes) return null;
     const content = await readCalendar(bytes);
     if (!content) throw new Error('a reading that nobody can stop was stopped');
-    kept.delete(path);
+    contents.forget(paths.content);
     // Nothing found may mean that the reading was given up: that must not be remembered.
-    if (!refusal() && content.series.length > 0) keep(path, sha256, content);
+    if (!refusal() && content.series.length > 0) contents.keep(paths, sha256, content);
     return content;
   }
 
@@ -192,7 +189,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
       return overlayFor(paths.ok ? await readOverlays(paths.value.overlay) : [], hash);
     },
 
-    settled: () => keeping,
+    settled: contents.settled,
 
     bytes: async (id, expected) => {
       try {
@@ -210,13 +207,20 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
       if (!paths.ok) return paths;
       const { ics, content, overlay } = paths.value;
       try {
-        const file = await findFile(id, paths.value, expected);
-        const problem = file.problem ?? changed(ics);
-        if (file.hash !== expected) {
-          const known = await findContent(content, expected, version);
-          const overlays = known ? await readOverlays(overlay) : [];
-          const stored = { sha256: expected, overlay: overlayFor(overlays, expected) };
-          if (known) return success({ ...stored, content: known, damage: problem.message });
+        const known = await contents.find(content, expected);
+        const file = await findFile(id, paths.value, expected, known?.stamp);
+        const problem = file.problem ?? changedFile(ics);
+        if (known) {
+          const stored = {
+            sha256: expected,
+            content: known.content,
+            overlay: overlayFor(await readOverlays(overlay), expected),
+          };
+          if (file.hash !== expected) return success({ ...stored, damage: problem.message });
+          if (file.isAsItWas) contents.note(content, expected);
+          // The next time a look from outside is enough.
+          else if (!refusal()) contents.keep(paths.value, expected, known.content);
+          return success(stored);
         }
         const found = await contentOf(paths.value, file);
         if (!found || file.hash === null) return failure(problem);
@@ -261,7 +265,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
       } catch (error) {
         report(toWriteFailure(error, paths.value.overlay).message);
       }
-      keep(paths.value.content, hash, content);
+      contents.keep(paths.value, hash, content);
     },
 
     drop: async (id) => {
@@ -278,7 +282,8 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
   };
 }
 
-const changed = (file: string): StoreFailure => ({
+/** What is said of a calendar whose file holds other bytes than were imported. */
+export const changedFile = (file: string): StoreFailure => ({
   code: 'damaged',
   message: `The calendar’s file ${file} is not as it was imported. Its marks and preps are kept; import the calendar again.`,
 });

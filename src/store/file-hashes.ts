@@ -11,6 +11,24 @@ export interface FileHashes {
   note(path: string, hash: string): Promise<void>;
 }
 
+/**
+ * What a file looks like from outside, its size and time, to tell later whether it was changed; it stays when the folder is
+ * copied with its times. null when there is no such file.
+ */
+export async function stampOf(path: string): Promise<string | null> {
+  const stats = await statsOf(path);
+  return stats && `${stats.size} ${stats.mtimeNs}`;
+}
+
+async function statsOf(path: string) {
+  try {
+    return await stat(path, { bigint: true });
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 const mostKnown = 10_000;
 
 /**
@@ -20,35 +38,30 @@ const mostKnown = 10_000;
 export function createFileHashes(): FileHashes {
   const known = new Map<string, string>();
 
-  async function stampOf(path: string): Promise<string | null> {
-    try {
-      const { dev, ino, size, mtimeNs } = await stat(path, { bigint: true });
-      return `${dev} ${ino} ${size} ${mtimeNs}`;
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
+  async function identityOf(path: string): Promise<string | null> {
+    const stats = await statsOf(path);
+    return stats && `${stats.dev} ${stats.ino} ${stats.size} ${stats.mtimeNs}`;
   }
 
-  function remember(stamp: string, hash: string): void {
+  function remember(identity: string, hash: string): void {
     if (known.size >= mostKnown) known.clear();
-    known.set(stamp, hash);
+    known.set(identity, hash);
   }
 
   return {
     of: async (path) => {
-      const stamp = await stampOf(path);
-      const before = stamp === null ? undefined : known.get(stamp);
-      if (stamp === null || before !== undefined) return before ?? null;
+      const identity = await identityOf(path);
+      const before = identity === null ? undefined : known.get(identity);
+      if (identity === null || before !== undefined) return before ?? null;
       const bytes = await readBytes(path);
       if (bytes === null) return null;
       const hash = sha256(bytes);
-      remember(stamp, hash);
+      remember(identity, hash);
       return hash;
     },
     note: async (path, hash) => {
-      const stamp = await stampOf(path);
-      if (stamp !== null) remember(stamp, hash);
+      const identity = await identityOf(path);
+      if (identity !== null) remember(identity, hash);
     },
   };
 }

@@ -15,27 +15,33 @@ import type { Instant } from '../domain/time/instant';
 
 /**
  * Series in a third of the text that their JSON takes, and read back in a third of the time: fields stand by their place,
- * what is mostly empty is 0, and people are named by their place in a list of their own.
+ * what is mostly empty is 0, and people and texts that many events name are named by their place in lists. The parts of a
+ * calendar share these lists: each part brings what no part before it named.
  */
 export interface PackedSeries {
   readonly people: readonly Attendee[];
+  /** Names of zones, locations and categories. */
+  readonly texts: readonly string[];
   readonly series: readonly SeriesTuple[];
 }
 
+/** A place in the lists of all parts so far. */
+type Place = number;
+
 /** UTC as its instant, a day as its text, else the wall time, with its zone unless it floats. */
-type TimeTuple = Instant | Day | readonly [wall: string, zone?: string];
+type TimeTuple = Instant | Day | readonly [wall: string, zone?: Place];
 type EndTuple = 0 | readonly [TimeTuple] | readonly [days: number, seconds: number];
 type VersionTuple = readonly [
   summary: string,
   description: string,
-  location: string,
+  location: Place,
   url: string,
   conference: string,
-  categories: readonly string[] | 0,
+  categories: readonly Place[] | 0,
   status: EventStatus,
   transparent: 0 | 1,
-  organizer: number | null,
-  attendees: readonly number[] | 0,
+  organizer: Place | null,
+  attendees: readonly Place[] | 0,
   start: TimeTuple,
   end: EndTuple,
   sequence: number,
@@ -58,49 +64,89 @@ type SeriesTuple = readonly [
   overrides: readonly OverrideTuple[] | 0,
 ];
 
-/** Packs some series together with the people they name. */
-export function packSeries(list: readonly Series[]): PackedSeries {
-  const places = new Map<string, number>();
-  const people: Attendee[] = [];
+/** Packs one part of a calendar after the other. */
+export type Pack = (list: readonly Series[]) => PackedSeries;
 
-  const person = (one: Attendee): number => {
-    const name = nameOf(one);
-    const place = places.get(name) ?? people.length;
-    if (place === people.length) {
-      places.set(name, place);
-      people.push(one);
+export function createPack(): Pack {
+  const people = createPlaces(nameOf);
+  const texts = createPlaces((text: string) => text);
+
+  const time = (one: EventTime): TimeTuple => {
+    switch (one.kind) {
+      case 'utc':
+        return one.at;
+      case 'all-day':
+        return one.day;
+      case 'floating':
+        return [one.wall];
+      case 'zoned':
+        return [one.wall, texts.of(one.zone)];
     }
-    return place;
+  };
+  const end = (one: EventEnd): EndTuple => {
+    if (one.kind === 'none') return 0;
+    return one.kind === 'at' ? [time(one.time)] : [one.days, one.seconds];
   };
   const version = (one: EventVersion): VersionTuple => [
     one.summary,
     one.description,
-    one.location,
+    texts.of(one.location),
     one.url,
     one.conference,
-    orZero(one.categories),
+    orZero(one.categories.map(texts.of)),
     one.status,
     one.transparent ? 1 : 0,
-    one.organizer && person(one.organizer),
-    orZero(one.attendees.map(person)),
-    packTime(one.start),
-    packEnd(one.end),
+    one.organizer && people.of(one.organizer),
+    orZero(one.attendees.map(people.of)),
+    time(one.start),
+    end(one.end),
     one.sequence,
     one.lastModified,
   ];
+  const recurrence = (one: Recurrence): RecurrenceTuple => [
+    one.rules,
+    one.excludedRules,
+    one.extraDates.map((extra) => [time(extra.start), extra.end && end(extra.end)]),
+    one.excludedDates.map(time),
+  ];
   const override = ({ recurrenceId, recurrenceTime, thisAndFuture, version: changed }: Override) =>
-    [recurrenceId, packTime(recurrenceTime), thisAndFuture ? 1 : 0, version(changed)] as const;
+    [recurrenceId, time(recurrenceTime), thisAndFuture ? 1 : 0, version(changed)] as const;
 
-  const series = list.map(
-    ({ key, uid, master, recurrence, overrides }): SeriesTuple => [
-      key,
-      (key as string) === uid ? 0 : uid,
-      master ? version(master) : 0,
-      recurrence ? packRecurrence(recurrence) : 0,
-      orZero(overrides.map(override)),
-    ],
-  );
-  return { people, series };
+  return (list) => {
+    const series = list.map(
+      (one): SeriesTuple => [
+        one.key,
+        (one.key as string) === one.uid ? 0 : one.uid,
+        one.master ? version(one.master) : 0,
+        one.recurrence ? recurrence(one.recurrence) : 0,
+        orZero(one.overrides.map(override)),
+      ],
+    );
+    return { people: people.takeNew(), texts: texts.takeNew(), series };
+  };
+}
+
+/** Gives things that have the same name the same place. */
+function createPlaces<Item>(nameOf: (item: Item) => string) {
+  const places = new Map<string, Place>();
+  let added: Item[] = [];
+  return {
+    of: (item: Item): Place => {
+      const name = nameOf(item);
+      const place = places.get(name) ?? places.size;
+      if (place === places.size) {
+        places.set(name, place);
+        added.push(item);
+      }
+      return place;
+    },
+    /** What came since this was last asked, in the order of the places. */
+    takeNew: (): readonly Item[] => {
+      const taken = added;
+      added = [];
+      return taken;
+    },
+  };
 }
 
 const nameOf = ({ participation, type, email, name }: Attendee): string =>
@@ -108,50 +154,19 @@ const nameOf = ({ participation, type, email, name }: Attendee): string =>
 
 const orZero = <Item>(list: readonly Item[]): readonly Item[] | 0 => (list.length === 0 ? 0 : list);
 
-function packTime(time: EventTime): TimeTuple {
-  switch (time.kind) {
-    case 'utc':
-      return time.at;
-    case 'all-day':
-      return time.day;
-    case 'floating':
-      return [time.wall];
-    case 'zoned':
-      return [time.wall, time.zone];
-  }
-}
-
-function packEnd(end: EventEnd): EndTuple {
-  if (end.kind === 'none') return 0;
-  return end.kind === 'at' ? [packTime(end.time)] : [end.days, end.seconds];
-}
-
-const packRecurrence = (one: Recurrence): RecurrenceTuple => [
-  one.rules,
-  one.excludedRules,
-  one.extraDates.map(({ start, end }) => [packTime(start), end && packEnd(end)]),
-  one.excludedDates.map(packTime),
-];
-
-/** Unpacks one part after the other of the same calendar. */
+/** Unpacks one part after the other of the same calendar, in the order in which they were packed. */
 export type Unpack = (packed: PackedSeries) => readonly Series[];
 
-/** Gives the same series back. People, zones, places and categories that several parts name are one and the same. */
+/**
+ * Gives the same series back. People, zones, places and categories that several events name are one and the same. Throws
+ * a RangeError for a place that nothing has.
+ */
 export function createUnpack(): Unpack {
-  const texts = new Map<string, string>();
-  const known = new Map<string, Attendee>();
+  const people: Attendee[] = [];
+  const texts: string[] = [];
 
-  const text = (one: string): string => {
-    const before = texts.get(one);
-    if (before === undefined) texts.set(one, one);
-    return before ?? one;
-  };
-  const person = (one: Attendee): Attendee => {
-    const name = nameOf(one);
-    const before = known.get(name);
-    if (!before) known.set(name, one);
-    return before ?? one;
-  };
+  const person = (place: Place): Attendee => at(people, place);
+  const text = (place: Place): string => at(texts, place);
   const time = (packed: TimeTuple): EventTime => {
     if (typeof packed === 'number') return { kind: 'utc', at: packed };
     if (typeof packed === 'string') return { kind: 'all-day', day: packed };
@@ -164,7 +179,7 @@ export function createUnpack(): Unpack {
       ? { kind: 'at', time: time(packed[0]) }
       : { kind: 'duration', days: packed[0], seconds: packed[1] };
   };
-  const version = (packed: VersionTuple, people: readonly Attendee[]): EventVersion => ({
+  const version = (packed: VersionTuple): EventVersion => ({
     summary: packed[0],
     description: packed[1],
     location: text(packed[2]),
@@ -173,8 +188,8 @@ export function createUnpack(): Unpack {
     categories: packed[5] === 0 ? nothing : packed[5].map(text),
     status: packed[6],
     transparent: packed[7] === 1,
-    organizer: packed[8] === null ? null : at(people, packed[8]),
-    attendees: packed[9] === 0 ? nothing : packed[9].map((place) => at(people, place)),
+    organizer: packed[8] === null ? null : person(packed[8]),
+    attendees: packed[9] === 0 ? nothing : packed[9].map(person),
     start: time(packed[10]),
     end: end(packed[11]),
     sequence: packed[12],
@@ -190,19 +205,20 @@ export function createUnpack(): Unpack {
     extraDates: extraDates.map(extraDate),
     excludedDates: excludedDates.map(time),
   });
+  const override = ([id, packedTime, future, changed]: OverrideTuple): Override => ({
+    recurrenceId: id,
+    recurrenceTime: time(packedTime),
+    thisAndFuture: future === 1,
+    version: version(changed),
+  });
 
-  return ({ people: listed, series }) => {
-    const people = listed.map(person);
-    const override = ([id, packedTime, future, changed]: OverrideTuple): Override => ({
-      recurrenceId: id,
-      recurrenceTime: time(packedTime),
-      thisAndFuture: future === 1,
-      version: version(changed, people),
-    });
-    return series.map(([key, uid, master, packedRecurrence, overrides]) => ({
+  return (packed) => {
+    for (const one of packed.people) people.push(one);
+    for (const one of packed.texts) texts.push(one);
+    return packed.series.map(([key, uid, master, packedRecurrence, overrides]) => ({
       key,
       uid: uid === 0 ? (key as string as Uid) : uid,
-      master: master === 0 ? null : version(master, people),
+      master: master === 0 ? null : version(master),
       recurrence: packedRecurrence === 0 ? null : recurrence(packedRecurrence),
       overrides: overrides === 0 ? nothing : overrides.map(override),
     }));
@@ -212,8 +228,8 @@ export function createUnpack(): Unpack {
 const nothing: readonly never[] = [];
 const noEnd: EventEnd = { kind: 'none' };
 
-function at(people: readonly Attendee[], place: number): Attendee {
-  const person = people[place];
-  if (!person) throw new RangeError(`there is no person ${place}`);
-  return person;
+function at<Item>(list: readonly Item[], place: Place): Item {
+  const item = list[place];
+  if (item === undefined) throw new RangeError(`nothing has the place ${place}`);
+  return item;
 }

@@ -24,6 +24,7 @@ export const testAppInfo: AppInfo = {
   zone: 'Europe/Berlin' as ZoneId,
   firstDay: 1,
   hourCycle: 24,
+  calendars: 1,
   settings: defaultSettings,
 };
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CalendarContent } from '../../src/domain/calendars/calendar';
@@ -154,6 +154,35 @@ describe('a calendar', () => {
       ok: false,
       error: { code: 'damaged', message: damage },
     });
+  });
+
+  it('whose file was touched is looked into once, and then known by its looks', async () => {
+    const folder = await buildFolder();
+    const { calendars, close } = await buildCalendars(folder);
+    await write(calendars, bytes, content, overlay);
+    await close();
+    const file = join(folder, 'calendars', 'team.ics');
+    const readAgain = async () => {
+      await utimes(file, 1_770_000_000, 1_770_000_000);
+      const again = await buildCalendars(folder);
+      const read = await again.calendars.read(id, stored.sha256);
+      await again.close();
+      return [read, again.reads];
+    };
+    expect(await readAgain()).toEqual([{ ok: true, value: stored }, []]);
+    const kept = JSON.parse(await readFile(join(folder, 'calendars', 'team.json'), 'utf8'));
+    expect(kept.stamp).toBe(`${bytes.length} 1770000000000000000`);
+    // Nobody does so by chance; it shows that the bytes are not read.
+    await writeFile(file, 'x'.repeat(bytes.length));
+    expect(await readAgain()).toEqual([{ ok: true, value: stored }, []]);
+    await writeFile(file, 'x'.repeat(bytes.length + 1));
+    expect(await readAgain()).toEqual([
+      {
+        ok: true,
+        value: { ...stored, damage: expect.stringContaining(`${file} is not as it was imported`) },
+      },
+      [],
+    ]);
   });
 
   it.each(['../mingle', '..', '', 'a/b', 'a\\b', 'a.overlay', 'a\0', 'x'.repeat(65)])(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../src/calendar/read';
-import { createUnpack, packSeries } from '../../src/store/packed-series';
+import type { PackedSeries } from '../../src/store/packed-series';
+import { createPack, createUnpack } from '../../src/store/packed-series';
 import { buildEvent, buildIcs } from '../helpers/build-ics';
 
 const dinner = (uid: string, ...lines: readonly string[]) =>
@@ -30,23 +31,34 @@ const series = readCalendar(
 ).series;
 
 /** As if each had come from a file, or from another thread, in a part of its own. */
-const parts = series.map((one) => JSON.parse(JSON.stringify(packSeries([one]))));
+function toParts(): readonly PackedSeries[] {
+  const pack = createPack();
+  return series.map((one) => JSON.parse(JSON.stringify(pack([one]))));
+}
 
 describe('packed series', () => {
   it('say the same once unpacked', () => {
-    expect(parts.flatMap(createUnpack())).toEqual(series);
-    expect(createUnpack()(packSeries(series))).toEqual(series);
+    expect(toParts().flatMap(createUnpack())).toEqual(series);
+    expect(createUnpack()(createPack()(series))).toEqual(series);
   });
 
-  it('hold the same person and the same answer once, whichever part names them', () => {
+  it('hold the same person with the same answer, and the same place, once, whichever part names them', () => {
+    const parts = toParts();
+    expect(parts.map(({ people, texts }) => [people.length, texts])).toEqual([
+      [2, ['Kitchen', 'Friends', 'Europe/Berlin']],
+      [0, []],
+      [0, ['']],
+      [1, []],
+    ]);
     const [a, b, , d] = parts.flatMap(createUnpack());
     expect(a?.master?.attendees[0]).toBe(b?.master?.attendees[0]);
     expect(a?.overrides[0]?.version.organizer).toBe(b?.master?.organizer);
     expect(d?.master?.attendees[0]).not.toBe(b?.master?.attendees[0]);
   });
 
-  it('are refused where they name a person who is not there', () => {
-    const [packed] = parts;
-    expect(() => createUnpack()({ ...packed, people: [] })).toThrow(RangeError);
+  it.each(['people', 'texts'] as const)('are refused where they name %s that are not there', (list) => {
+    const [packed] = toParts();
+    if (!packed) throw new Error('nothing was packed');
+    expect(() => createUnpack()({ ...packed, [list]: [] })).toThrow(RangeError);
   });
 });

@@ -20,6 +20,8 @@ export interface AppInfo {
   readonly firstDay: number;
   /** In force. */
   readonly hourCycle: 12 | 24;
+  /** How many calendars there are; none before the first one. */
+  readonly calendars: number;
   readonly settings: Settings;
 }
 

@@ -82,6 +82,11 @@ export interface CalendarSource {
   readonly removedAt: Instant | null;
 }
 
+/** Those that the user has not removed. */
+export const sourcesInUse = (
+  calendars: Readonly<Record<CalendarId, CalendarSource>>,
+): readonly CalendarSource[] => Object.values(calendars).filter(({ removedAt }) => removedAt === null);
+
 const costly: ReadonlySet<ProblemCode> = new Set(['bad-event', 'no-start', 'bad-time', 'unbalanced']);
 
 /** True when the problem lost an event; false when the event came in and only a detail of it suffered. */

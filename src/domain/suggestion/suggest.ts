@@ -23,30 +23,34 @@ export interface SuggesterContext {
   readonly calibration?: Calibration;
 }
 
-/** Prepares the word lists once; the suggester itself takes some microseconds an event. */
-export function createSuggester(
-  words: WordLists,
-  { myEmails: addresses, learned = nothingLearned, calibration = fitted }: SuggesterContext,
-): Suggester {
+/** A suggester that takes some microseconds an event. */
+export const createSuggester = (words: WordLists, context: SuggesterContext): Suggester =>
+  prepareSuggesters(words)(context);
+
+/** Makes the word lists ready, which takes some milliseconds, for one suggester after the other. */
+export function prepareSuggesters(words: WordLists): (context: SuggesterContext) => Suggester {
   const readText = createMatcher(words.flatMap((list) => list.titles));
   const readPlace = createMatcher(words.flatMap((list) => list.places));
   const readCalendarName = createMatcher(words.flatMap((list) => list.calendars));
-  const myEmails = new Set(addresses);
-  return (event) => {
-    const others = othersOf(event, myEmails);
-    const evidence = [
-      ...learned(event),
-      ...textEvidence(event, readText),
-      ...phraseEvidence(readPlace, event.location, 1, 'in the location'),
-      ...phraseEvidence(readCalendarName, event.calendarName, 1, "in the calendar's name"),
-      ...peopleEvidence(others, myEmails),
-      ...timeEvidence(event.time, {
-        recurring: event.recurring,
-        alone: others.length === 0 && isOwn(event, myEmails) && event.conference === '',
-      }),
-      ...(event.conference === '' ? [] : [videoLink]),
-    ];
-    return judge(evidence, calibration, (kind) => likelyForm(kind, event, others.length));
+
+  return ({ myEmails: addresses, learned = nothingLearned, calibration = fitted }) => {
+    const myEmails = new Set(addresses);
+    return (event) => {
+      const others = othersOf(event, myEmails);
+      const evidence = [
+        ...learned(event),
+        ...textEvidence(event, readText),
+        ...phraseEvidence(readPlace, event.location, 1, 'in the location'),
+        ...phraseEvidence(readCalendarName, event.calendarName, 1, "in the calendar's name"),
+        ...peopleEvidence(others, myEmails),
+        ...timeEvidence(event.time, {
+          recurring: event.recurring,
+          alone: others.length === 0 && isOwn(event, myEmails) && event.conference === '',
+        }),
+        ...(event.conference === '' ? [] : [videoLink]),
+      ];
+      return judge(evidence, calibration, (kind) => likelyForm(kind, event, others.length));
+    };
   };
 }
 

@@ -1,8 +1,11 @@
 import { constants } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CalendarView } from '../../contract/views/app';
 import { toUtcText } from '../../domain/time/instant';
-import { namesIn } from '../../store/data-folder';
+import { changedFile } from '../../store/calendar-files';
+import { namesIn, toDataFolder } from '../../store/data-folder';
+import { createFileHashes } from '../../store/file-hashes';
 import { toReadFailure } from '../../store/store-failure';
 import { version } from '../node/version';
 import type { CommandContext, CommandPlanner } from './context';
@@ -27,7 +30,7 @@ export async function checkUp(context: CommandContext): Promise<void> {
       well('Mingle', `${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`),
       await checkFolder(context.folder),
       data,
-      ...(data.ok ? await checkCalendars(planner) : []),
+      ...(data.ok ? await checkCalendars(planner, context.folder) : []),
       await checkEarlier(context.folder),
       ...(data.ok ? [await checkBackups(planner, context.folder)] : []),
       await checkQuarantine(context.folder),
@@ -65,12 +68,13 @@ async function checkData(planner: CommandPlanner): Promise<Check> {
   return state === 'ready' ? well('Data', 'Everything can be read.') : bad('Data', message);
 }
 
-async function checkCalendars(planner: CommandPlanner): Promise<readonly Check[]> {
+async function checkCalendars(planner: CommandPlanner, folder: string): Promise<readonly Check[]> {
   const calendars = await planner.ask('calendars.list', {});
   const events = calendars.reduce((sum, calendar) => sum + calendar.events, 0);
   const counts = `${countText(calendars.length, 'calendar', 'calendars')}, ${countText(events, 'event', 'events')}`;
-  const damaged = calendars.flatMap(({ name, damage }) =>
-    damage === null ? [] : [bad('Calendar', `${oneLine(name)}: ${damage}`)],
+  const damages = await Promise.all(calendars.map((calendar) => damageOf(calendar, folder)));
+  const damaged = calendars.flatMap(({ name }, index) =>
+    damages[index] ? [bad('Calendar', `${oneLine(name)}: ${damages[index]}`)] : [],
   );
   const failing = calendars.flatMap(({ name, subscription }) =>
     subscription?.trouble
@@ -88,6 +92,15 @@ async function checkCalendars(planner: CommandPlanner): Promise<readonly Check[]
       : [],
   );
   return [well('Calendars', counts), ...damaged, ...failing, ...waiting];
+}
+
+/** Mingle itself reads a calendar's file again only when it looks changed from outside; the doctor reads it. */
+async function damageOf({ id, sha256, damage }: CalendarView, folder: string): Promise<string | null> {
+  if (damage !== null) return damage;
+  const at = (ending: string) => join(toDataFolder(folder).calendars, `${id}.${ending}`);
+  const hashes = createFileHashes();
+  const isThere = (await hashes.of(at('ics'))) === sha256 || (await hashes.of(at('next.ics'))) === sha256;
+  return isThere ? null : changedFile(at('ics')).message;
 }
 
 /** What imports are taken back with. */

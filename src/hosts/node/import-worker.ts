@@ -5,7 +5,7 @@ import { rereadCalendar } from '../../calendar/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
 import type { PackedSeries } from '../../store/packed-series';
-import { packSeries } from '../../store/packed-series';
+import { createPack } from '../../store/packed-series';
 
 /** What the worker is asked: to read a file, or for more of the series it has read. */
 export type WorkerRequest =
@@ -39,11 +39,12 @@ const atOnce = 500;
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 let left: readonly Series[] = [];
+let pack = createPack();
 /** What is sent next: packed while the main thread still unpacks what was sent before. */
-let next: PackedSeries = packSeries([]);
+let next: PackedSeries = pack([]);
 
 function prepareNext(): void {
-  next = packSeries(left.slice(0, atOnce));
+  next = pack(left.slice(0, atOnce));
   left = left.slice(atOnce);
 }
 
@@ -51,6 +52,7 @@ function read(bytes: Uint8Array, rereading: Rereading | null): void {
   const onProgress = (done: number, total: number) => tell({ kind: 'progress', done, total });
   const { series, ...content } = rereading?.changed ?? readCalendar(bytes, { onProgress });
   left = series;
+  pack = createPack();
   prepareNext();
   tell({ kind: 'read', content, reread: rereading && withoutChanged(rereading) });
 }

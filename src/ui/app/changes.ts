@@ -6,7 +6,7 @@ import { useClient } from './client';
 
 /** What each reading operation shows: when one of these topics changes, its answer is out of date. */
 export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>> = {
-  'app.info': ['settings', 'data'],
+  'app.info': ['calendars', 'settings', 'data'],
   'data.status': ['data'],
   'data.backups': ['data'],
   'data.export': ['calendars', 'events', 'follow-ups', 'data'],

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MenuCommand } from '../../contract/push';
 import { FirstStartScreen } from '../screens/first-start/first-start-screen';
+import { useAppInfo } from './app-info';
 import { usePush } from './changes';
 import { DropOverlay } from './drop-overlay';
 import { ErrorBoundary } from './error-boundary';
@@ -49,10 +50,8 @@ export function Shell() {
  * it back again.
  */
 function useStart(path: string): 'loading' | 'first' | 'usual' {
-  const calendars = useOperation('calendars.list', {});
-  const isEmpty = calendars.kind === 'loaded' && calendars.value.length === 0 && path !== '/import';
+  const isEmpty = useAppInfo().calendars === 0 && path !== '/import';
   const imports = useOperation('imports.list', {}, { enabled: isEmpty && path === '/calendars' });
-  if (calendars.kind === 'loading') return 'loading';
   if (!isEmpty) return 'usual';
   if (path !== '/calendars') return 'first';
   if (imports.kind === 'loading') return 'loading';

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../../src/contract/client';
@@ -308,6 +317,20 @@ describe('mingle doctor', () => {
     expect((await mingle('week')).stderr).toBe(sentence);
     const { code, stdout } = await mingle('doctor');
     expect([code, stdout]).toEqual([1, expect.stringContaining(sentence)]);
+  });
+
+  it('reads the file of a calendar also where it looks from outside as it did', async () => {
+    const calendars = join(folder, 'calendars');
+    const ics = join(calendars, readdirSync(calendars).find((name) => name.endsWith('.ics')) ?? '');
+    const someTime = 1_770_000_000;
+    utimesSync(ics, someTime, someTime);
+    // A change lets this version keep what it read from the file, and how the file looked.
+    await mingle('mark', 'talk@example.com', '--kind', 'social');
+    writeFileSync(ics, readFileSync(ics, 'utf8').replace('Meetup', 'Matchx'));
+    utimesSync(ics, someTime, someTime);
+    expect((await mingle('events')).stderr).toBe('');
+    const { code, stdout } = await mingle('doctor');
+    expect([code, stdout]).toEqual([1, expect.stringContaining(`${ics} is not as it was imported`)]);
   });
 
   it('ends with 1 when the folder of the backups cannot be read', async () => {

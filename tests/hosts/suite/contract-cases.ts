@@ -92,13 +92,14 @@ const teamId = async ({ ask }: Case): Promise<CalendarId> => {
 /** What each operation does at the least, seen through a host. */
 export const contractCases: Readonly<Record<OperationName, (host: Case) => Promise<void>>> = {
   'app.info': async ({ ask, folder }) => {
-    const { dataFolder, now, today, zone, readOnly } = await ask('app.info', {});
-    expect({ dataFolder, now, today, zone, readOnly }).toEqual({
+    const { dataFolder, now, today, zone, readOnly, calendars } = await ask('app.info', {});
+    expect({ dataFolder, now, today, zone, readOnly, calendars }).toEqual({
       dataFolder: folder,
       now: Date.parse('2026-03-02T08:00:00Z'),
       today: '2026-03-02',
       zone: 'Europe/Berlin',
       readOnly: false,
+      calendars: 1,
     });
   },
   'settings.save': async ({ ask }) => {

@@ -187,6 +187,7 @@ it('[I1] takes files dropped anywhere in the window', async () => {
 
 it('[I4] stays with the calendars when the only one was taken back, so that it can be put back', async () => {
   const { screen } = await renderApp({
+    'app.info': async () => success({ ...testAppInfo, calendars: 0 }),
     'calendars.list': async () => success([]),
     'imports.list': async () =>
       success([buildImport({ isFirst: true, takenBackAt: testAppInfo.now, action: 'put-back' })]),

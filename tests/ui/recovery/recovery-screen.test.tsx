@@ -26,8 +26,7 @@ async function show(first: DataStatus) {
       client.changed('data');
       return success(status);
     },
-    'app.info': async () => success(testAppInfo),
-    'calendars.list': async () => success([]),
+    'app.info': async () => success({ ...testAppInfo, calendars: 0 }),
     'reviews.list': async () => success([]),
     'follow-ups.list': async () => success([]),
   });
