@@ -1,4 +1,4 @@
-import type { EventEnd, Series } from '../domain/event/series';
+import type { EventEnd, EventVersion, Override, Recurrence, Series } from '../domain/event/series';
 import type { Instant } from '../domain/time/instant';
 import { wallOf } from './clock';
 import { parseRule } from './rule';
@@ -29,22 +29,63 @@ const seriesInAStep = 200;
 
 /** As `boundsOf`, in steps of a millisecond or less between which others may have their turn. */
 export function* boundsInSteps(list: readonly Series[]): Generator<void, Bounds> {
-  const from = new Float64Array(list.length).fill(Number.NEGATIVE_INFINITY);
-  const to = new Float64Array(list.length).fill(Number.POSITIVE_INFINITY);
+  const from = new Float64Array(list.length);
+  const to = new Float64Array(list.length);
   let index = -1;
-  for (const { master, recurrence, overrides } of list) {
+  for (const series of list) {
     index += 1;
     if (index % seriesInAStep === seriesInAStep - 1) yield;
-    // Overrides and extra dates lie anywhere.
-    if (!master || overrides.length > 0 || recurrence?.extraDates.length) continue;
-    const start = wallOf(master.start);
-    const last = recurrence ? latestOf(recurrence.rules, start) : start;
-    const length = Math.max(0, latestEnd(master.end, start) - start);
-    from[index] = start - slack;
-    to[index] = last + length + slack;
+    const { master, recurrence, overrides } = series;
+    if (master && !recurrence && overrides.length === 0) {
+      // Nearly every event, and there may be very many.
+      const start = wallOf(master.start);
+      from[index] = start - slack;
+      to[index] = latestEnd(master.end, start) + slack;
+    } else {
+      const stretch = stretchOf(series);
+      from[index] = stretch.from - slack;
+      to[index] = stretch.to + slack;
+    }
   }
   return { from, to };
 }
+
+/** From the earliest start to the latest end, each on its own clock. */
+interface Stretch {
+  readonly from: WallMs;
+  readonly to: WallMs;
+}
+
+const nowhere: Stretch = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+const everywhere: Stretch = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+function stretchOf({ master, recurrence, overrides }: Series): Stretch {
+  const own = master ? stretchOfMaster(master, recurrence) : nowhere;
+  return overrides.length === 0 ? own : overrides.reduce(withOverride, own);
+}
+
+function stretchOfMaster(master: EventVersion, recurrence: Recurrence | null): Stretch {
+  const start = wallOf(master.start);
+  const length = latestEnd(master.end, start) - start;
+  if (!recurrence) return { from: start, to: start + length };
+  const regular = { from: start, to: latestOf(recurrence.rules, start) + length };
+  return recurrence.extraDates.reduce((all, extra) => {
+    const at = wallOf(extra.start);
+    return joined(all, at, extra.end ? latestEnd(extra.end, at) : at + length);
+  }, regular);
+}
+
+/** One that holds from its time on may move whatever comes, by any distance. */
+function withOverride(all: Stretch, { thisAndFuture, version }: Override): Stretch {
+  if (thisAndFuture) return everywhere;
+  const start = wallOf(version.start);
+  return joined(all, start, latestEnd(version.end, start));
+}
+
+const joined = ({ from, to }: Stretch, start: WallMs, end: WallMs): Stretch => ({
+  from: Math.min(from, start),
+  to: Math.max(to, end),
+});
 
 const latestOf = (rules: readonly string[], start: WallMs): WallMs =>
   Math.max(start, ...rules.map((text) => latestStart(text, start)));
@@ -72,9 +113,11 @@ function latestStart(text: string, start: WallMs): WallMs {
   return start + (count + 1) * interval * days * dayMs;
 }
 
+/** Not before the start. */
 function latestEnd(end: EventEnd, start: WallMs): WallMs {
   if (end.kind === 'none') return start + dayMs;
-  return end.kind === 'at' ? wallOf(end.time) : start + (end.days + 1) * dayMs + end.seconds * 1000;
+  if (end.kind === 'at') return Math.max(start, wallOf(end.time));
+  return start + (end.days + 1) * dayMs + end.seconds * 1000;
 }
 
 /** The series that may overlap [start, end), in their order. */

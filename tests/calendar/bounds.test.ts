@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, seriesWithin } from '../../src/calendar/bounds';
 import { expandCalendar } from '../../src/calendar/occurrences';
-import { buildEvent, buildWindow } from './build';
+import { buildCalendar, buildWindow } from './build';
 
 const day = fc
   .integer({ min: 0, max: 1200 })
@@ -31,20 +31,38 @@ const rest = fc.subarray(
     'RRULE:FREQ=DAILY;COUNT=3;BYMONTH=12',
     'RRULE:FREQ=HOURLY;COUNT=200',
     'RDATE:20240101T100000Z',
+    'RDATE;VALUE=PERIOD:20280301T220000Z/P40D,20240101T100000Z/PT1H',
+    'RDATE;VALUE=DATE:20280501',
     'EXDATE:20260302T000000Z',
     'EXRULE:FREQ=DAILY;INTERVAL=2',
   ],
   { maxLength: 3 },
 );
 
+/** An event moved from one day to any other, perhaps with all that come after it. */
+const override = fc
+  .tuple(day.map(basic), start, fc.boolean())
+  .map(([from, [text, toStart], andFuture]): readonly string[] => [
+    'BEGIN:VEVENT',
+    'UID:event',
+    `RECURRENCE-ID${andFuture ? ';RANGE=THISANDFUTURE' : ''}:${from}T003000`,
+    toStart(text),
+    'DURATION:P2D',
+    'END:VEVENT',
+  ]);
+const overrides = fc.array(override, { maxLength: 2 });
+
 describe('the bounds of a series', () => {
   it('[W1] never leave out what lies in a window', () => {
     let within = 0;
     let without = 0;
+    const days = fc.integer({ min: 1, max: 40 });
     fc.assert(
-      fc.property(start, rest, day, fc.integer({ min: 1, max: 40 }), ([text, toStart], lines, from, days) => {
-        const content = buildEvent(toStart(text), ...lines);
-        const to = new Date(from.getTime() + days * 86_400_000);
+      fc.property(start, rest, overrides, fc.boolean(), day, days, (...given) => {
+        const [[text, toStart], lines, moved, isOrphan, from, length] = given;
+        const master = ['BEGIN:VEVENT', 'UID:event', toStart(text), ...lines, 'END:VEVENT'];
+        const content = buildCalendar(...(isOrphan && moved.length > 0 ? moved : [master, ...moved]));
+        const to = new Date(from.getTime() + length * 86_400_000);
         const window = buildWindow(iso(from), iso(to));
         const bounds = boundsOf(content.series);
         expect(expandCalendar(content, window, 1000, bounds)).toEqual(expandCalendar(content, window, 1000));
@@ -52,7 +70,7 @@ describe('the bounds of a series', () => {
         if (found.length > 0) within += 1;
         else without += 1;
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
     // Both ways are taken, so that neither is right for want of being tried.
     expect(Math.min(within, without)).toBeGreaterThan(300);

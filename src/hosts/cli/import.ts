@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { Failure } from '../../contract/failure';
-import type { ApplyResult, ReviewPage, ReviewSummary } from '../../contract/views/review';
+import type { ApplyResult, ReviewPage } from '../../contract/views/review';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
-import type { ZoneId } from '../../domain/time/zone';
 import type { CalendarBytes } from '../node/calendar-paths';
 import { calendarFilesAt, readCalendarFile } from '../node/calendar-paths';
 import { fetchFeed } from '../node/feed';
@@ -12,11 +11,18 @@ import { sayProblems } from './calendar-file';
 import type { CommandContext, CommandPlanner } from './context';
 import { CommandFailure } from './failure';
 import { sentenceOf } from './sentences';
+import type { ZoneAnswers, ZoneFor } from './zone-answers';
+import { createZoneAnswers } from './zone-answers';
 
 export interface ImportOptions {
   readonly dryRun?: true;
-  /** Zones for names that nobody knows, by name. */
-  readonly zoneFor: Readonly<Record<string, ZoneId>>;
+  readonly zoneFor: ZoneFor;
+}
+
+/** How each of the inputs is imported. */
+interface Manner {
+  readonly dryRun: boolean;
+  readonly zones: ZoneAnswers;
 }
 
 /** One import as the command line's JSON has it. */
@@ -45,15 +51,17 @@ export async function importCalendars(
 ): Promise<void> {
   const inputs = (await Promise.all(sources.map((source) => inputsOf(context, source)))).flat();
   const [only] = inputs;
-  await context.withPlanner(options.dryRun ? 'read' : 'write', async (planner) => {
+  const manner: Manner = { dryRun: options.dryRun ?? false, zones: createZoneAnswers(options.zoneFor) };
+  await context.withPlanner(manner.dryRun ? 'read' : 'write', async (planner) => {
     if (only && inputs.length === 1 && only.source === sources[0]) {
-      const imported = await importOne(planner, only, options);
+      const imported = await importOne(planner, only, manner);
       if (!imported.ok) throw new CommandFailure(imported.error);
       context.print(imported.value, () => importText(imported.value));
       sayProblems(context, imported.value.problems);
+      manner.zones.sayUnused(context);
       return;
     }
-    await importSeveral(context, planner, inputs, options);
+    await importSeveral(context, planner, inputs, manner);
   });
 }
 
@@ -61,14 +69,14 @@ async function importSeveral(
   context: CommandContext,
   planner: CommandPlanner,
   inputs: readonly Input[],
-  options: ImportOptions,
+  manner: Manner,
 ): Promise<void> {
   // A data folder that cannot be used is said once, not for each file.
   await planner.ask('app.info', {});
   const imports: ImportJson[] = [];
   const failed: { file: string; code: string; message: string }[] = [];
   for (const input of inputs) {
-    const imported = await importOne(planner, input, options);
+    const imported = await importOne(planner, input, manner);
     if (imported.ok) {
       imports.push(imported.value);
     } else {
@@ -78,6 +86,7 @@ async function importSeveral(
   }
   context.print({ imports, failed }, () => imports.map(importText).join(''));
   for (const { problems } of imports) sayProblems(context, problems);
+  manner.zones.sayUnused(context);
   if (failed.length === 0) return;
   const message = `${failed.length} of ${inputs.length} files could not be imported; the others were.`;
   throw new CommandFailure({ code: 'bad-input', message });
@@ -115,12 +124,12 @@ async function fetchOnce(address: string): Promise<Result<CalendarBytes, Failure
 async function importOne(
   planner: CommandPlanner,
   input: Input,
-  options: ImportOptions,
+  manner: Manner,
 ): Promise<Result<ImportJson, Failure>> {
   const bytes = await input.read();
   if (!bytes.ok) return bytes;
   try {
-    return success(await importBytes(planner, bytes.value, options));
+    return success(await importBytes(planner, bytes.value, manner));
   } catch (error) {
     if (error instanceof CommandFailure) return failure(error.failure);
     throw error;
@@ -130,27 +139,13 @@ async function importOne(
 async function importBytes(
   planner: CommandPlanner,
   bytes: CalendarBytes,
-  { dryRun, zoneFor }: ImportOptions,
+  { dryRun, zones }: Manner,
 ): Promise<ImportJson> {
   const read = await planner.ask('calendar.review', bytes);
-  const review = await withZones(planner, read, zoneFor);
+  const review = await zones.giveTo(planner, read);
   if (!dryRun) return applyReview(planner, review);
   await planner.ask('calendar.discard', { reviewId: review.id });
   return { calendar: review.calendarName, ...review.counts, problems: review.problems };
-}
-
-/** The review with the answers to those zone names that it asks for. */
-export async function withZones(
-  planner: CommandPlanner,
-  { id: reviewId, unknownZones, zoneAnswers }: ReviewSummary,
-  zoneFor: ImportOptions['zoneFor'],
-): Promise<ReviewPage> {
-  const asked = Object.entries(zoneFor).filter(([name]) => unknownZones.includes(name));
-  if (asked.length > 0) {
-    const answers = { ...zoneAnswers, ...Object.fromEntries(asked) };
-    await planner.ask('review.adjust', { reviewId, zoneAnswers: answers });
-  }
-  return planner.ask('review.get', { reviewId, from: 0 });
 }
 
 /** Applies a review as it stands: what a user would expect to stay out stays out. */

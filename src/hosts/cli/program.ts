@@ -91,6 +91,11 @@ function createProgram(edges: CommandLineEdges): Command {
 
 type ContextOf = (command: Command) => CommandContext;
 
+const zoneForOption = (): Option =>
+  new Option('--zone-for <name=zone>', 'the zone meant by a name that nobody knows; can be repeated')
+    .argParser(readZoneAnswer)
+    .default({});
+
 /** Commands on calendar files. */
 function addFileCommands(program: Command, contextOf: ContextOf): void {
   program
@@ -98,12 +103,7 @@ function addFileCommands(program: Command, contextOf: ContextOf): void {
     .description('import calendars: .ics files, folders of them, https and webcal addresses')
     .argument('<source...>', 'files, folders or addresses')
     .option('--dry-run', 'say what would change, and change nothing')
-    .option(
-      '--zone-for <name=zone>',
-      'the zone meant by a name that nobody knows; can be repeated',
-      readZoneAnswer,
-      {},
-    )
+    .addOption(zoneForOption())
     .addHelpText(
       'after',
       '\nJSON: { calendar, added, changed, gone, same, unreadable, problems: [{ code, line, message, uid? }] } for one\n' +
@@ -133,12 +133,7 @@ function addSubscriptionCommands(program: Command, contextOf: ContextOf): void {
     .addOption(
       new Option('--every <interval>', 'how often; without it, as the calendar asks').choices(intervalNames),
     )
-    .option(
-      '--zone-for <name=zone>',
-      'the zone meant by a name that nobody knows; can be repeated',
-      readZoneAnswer,
-      {},
-    )
+    .addOption(zoneForOption())
     .addHelpText(
       'after',
       '\nJSON: { calendar, server, encrypted, everyMinutes, added, changed, gone, same, unreadable, problems: [...] }.\n' +
@@ -150,10 +145,13 @@ function addSubscriptionCommands(program: Command, contextOf: ContextOf): void {
     .description('fetch subscriptions now; ends with 1 when one could not be fetched')
     .argument('[calendar...]', 'names or ids; without them, all')
     .option('--due', 'only those whose time has come')
+    .option('--accept', 'take it also where most events would go; for calendars that are named')
+    .addOption(zoneForOption())
     .addHelpText(
       'after',
       '\nJSON: { refreshed: [{ calendar, outcome, added, changed, gone, same }], failed: [{ calendar, code, message }] };\n' +
-        'outcome: unchanged, updated, or waiting: it was not taken, because most events would go or a zone is unknown.',
+        'outcome: unchanged, updated, or waiting: it was not taken, because most events would go or a zone is unknown.\n' +
+        'What waits can be looked through in Mingle, or taken with --accept.',
     )
     .action((calendars, options, command) => refreshCalendars(contextOf(command), calendars, options));
   program

@@ -1,14 +1,14 @@
-import type { ZoneId } from '../../domain/time/zone';
 import type { IntervalName } from './arguments';
 import { sayProblems } from './calendar-file';
 import type { CommandContext } from './context';
 import { CommandFailure } from './failure';
-import { applyReview, importText, withZones } from './import';
+import { applyReview, importText } from './import';
+import type { ZoneFor } from './zone-answers';
+import { createZoneAnswers } from './zone-answers';
 
 export interface SubscribeOptions {
   readonly every?: IntervalName;
-  /** Zones for names that nobody knows, by name. */
-  readonly zoneFor: Readonly<Record<string, ZoneId>>;
+  readonly zoneFor: ZoneFor;
 }
 
 const minutesOf: Readonly<Record<IntervalName, number | null>> = {
@@ -28,7 +28,8 @@ export async function subscribeTo(
   await context.withPlanner('write', async (planner) => {
     const interval = every === undefined ? {} : { everyMinutes: minutesOf[every] };
     const read = await planner.ask('subscription.review', { address, ...interval });
-    const review = await withZones(planner, read, zoneFor);
+    const zones = createZoneAnswers(zoneFor);
+    const review = await zones.giveTo(planner, read);
     if (!review.subscription)
       throw new CommandFailure({ code: 'bug', message: 'No subscription came of it' });
     const { host: server, isEncrypted: encrypted, everyMinutes } = review.subscription;
@@ -37,6 +38,7 @@ export async function subscribeTo(
       importText({ calendar, problems, ...counts }),
     );
     sayProblems(context, problems);
+    zones.sayUnused(context);
     if (!encrypted) {
       context.words(
         `${server} is asked over http: anyone on the way can read this calendar and change it. Use its https address if it has one.`,

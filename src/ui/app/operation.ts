@@ -53,6 +53,16 @@ export async function fetchOperation<Name extends OperationName>(
   return valueIn(await client.call(name, input));
 }
 
+/** The question as the cache knows it, for asking before anyone shows the answer. */
+export const operationQuery = <Name extends OperationName>(
+  client: Client,
+  name: Name,
+  input: InputOf<Name>,
+) => ({
+  queryKey: operationKey(name, input),
+  queryFn: () => fetchOperation(client, name, input),
+});
+
 function valueIn<Value>(answer: Answer<Value>): Value {
   if (!answer.ok) throw new OperationFailed(answer.error);
   return answer.value;
@@ -75,8 +85,7 @@ export function useOperation<Name extends OperationName>(
 ): Load<OutputOf<Name>> {
   const client = useClient();
   const query = useQuery({
-    queryKey: operationKey(name, input),
-    queryFn: () => fetchOperation(client, name, input),
+    ...operationQuery(client, name, input),
     enabled,
     refetchInterval: refetchEvery ?? false,
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),

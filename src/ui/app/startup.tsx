@@ -1,11 +1,14 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
+import type { AppInfo } from '../../contract/views/app';
 import { FailureNote } from '../parts/failure-note';
 import { RecoveryScreen } from '../screens/recovery/recovery-screen';
 import { AppInfoProvider, useAppInfo } from './app-info';
+import { useClient } from './client';
+import { currentPath } from './hash-location';
 import { ImportFilesProvider } from './import-files';
-import { useOperation } from './operation';
+import { operationQuery, useOperation } from './operation';
 import { Shell } from './shell';
 import classes from './startup.module.css';
 
@@ -14,6 +17,7 @@ const minute = 60_000;
 /** What comes before the screens: is the data well, and what are the user's habits. */
 export function Startup() {
   const queries = useQueryClient();
+  useAskAhead();
   const status = useOperation('data.status', {});
   if (status.kind === 'loading') return null;
   if (status.kind === 'failed')
@@ -30,6 +34,22 @@ export function Startup() {
       </ImportFilesProvider>
     </WithAppInfo>
   );
+}
+
+/**
+ * Asks along with the first question what its answer nearly always leads to, so that the first screen does not wait for one
+ * round after the other. What goes wrong is met by whoever asks again for the answer.
+ */
+function useAskAhead(): void {
+  const client = useClient();
+  const queries = useQueryClient();
+  useEffect(() => {
+    const askForToday = ({ calendars }: AppInfo) => {
+      if (calendars === 0 || !['/', '/today'].includes(currentPath())) return;
+      void queries.prefetchQuery(operationQuery(client, 'today.get', {}));
+    };
+    queries.fetchQuery(operationQuery(client, 'app.info', {})).then(askForToday, () => undefined);
+  }, [client, queries]);
 }
 
 /** Gives the app info to what it holds, and keeps "now" and "today" right while the window stays open. */

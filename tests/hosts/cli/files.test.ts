@@ -221,6 +221,20 @@ describe('mingle import', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ uid: 'odd@example.com', start: '2026-03-02T14:00:00Z' }]);
   });
 
+  it('[I5] says that nothing asks for a zone that --zone-for names, and what is asked for', async () => {
+    const odd = buildEvent('odd@example.com', ['DTSTART;TZID=Our Office:20260302T090000']);
+    writeFileSync(join(place, 'odd.ics'), buildIcs([odd]));
+    const { code, stderr } = await mingle('import', 'odd.ics', '--zone-for', 'our office=Europe/Berlin');
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining(
+        'Nothing asks for the zone “our office”, so --zone-for was not used for it; asked for: “Our Office”.\n',
+      ),
+    ]);
+    const plain = await mingle('import', 'team.ics', '--zone-for', 'HQ=Europe/Berlin');
+    expect(plain.stderr).toContain('so --zone-for was not used for it; none is asked for.\n');
+  });
+
   it('says in one line what came, and each problem with its line', async () => {
     expect(await mingle('import', 'team.ics')).toEqual({
       code: 0,

@@ -181,8 +181,56 @@ describe('mingle refresh', () => {
     club.serve([]);
     const { code, stdout, stderr } = await mingle('refresh', 'Club');
     expect([code, stdout]).toEqual([0, 'Club: waiting, 0 new, 0 changed, 0 gone, 0 same\n']);
-    expect(stderr).toMatch(/^Club: .* Nothing was taken; open Mingle and refresh it there to decide\.\n$/);
+    expect(stderr).toMatch(
+      /^Club: .* Nothing was taken; open Mingle to look through it, or take it with --accept, .*\.\n$/,
+    );
     expect(await json('calendars')).toMatchObject([0, [{ name: 'Club', events: 1 }, { name: 'Team' }]]);
+  });
+
+  it('[I8] takes with --accept what would wait, of the calendar that is named', async () => {
+    const server = await openClub('Club', [talk, chess]);
+    await mingle('subscribe', server.origin + path);
+    server.serve([]);
+    expect(await json('refresh', 'Club', '--accept')).toEqual([
+      0,
+      {
+        refreshed: [{ calendar: 'Club', outcome: 'updated', added: 0, changed: 0, gone: 2, same: 0 }],
+        failed: [],
+      },
+    ]);
+    expect(await json('refresh', 'Club', '--accept')).toMatchObject([
+      0,
+      { refreshed: [{ outcome: 'unchanged' }] },
+    ]);
+    const { stdout } = await mingle('imports', '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ gone: 2, action: 'take-back' }, { added: 2 }]);
+  });
+
+  it('[I5] asks for the zone before it takes what names one that nobody knows', async () => {
+    const server = await openClub('Club', [talk]);
+    await mingle('subscribe', server.origin + path);
+    server.serve([talk, buildEvent('odd', ['DTSTART;TZID=Our Office:20260302T090000'])]);
+    expect(await mingle('refresh', 'Club', '--accept')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'Club: it names zones that nobody knows: “Our Office”. Say which they are with --zone-for "Name=Europe/Berlin". Nothing was taken.\n' +
+        '1 calendar could not be fetched; what was there before stays.\n',
+    });
+    const zone = ['--zone-for', 'Our Office=America/New_York'];
+    expect((await mingle('refresh', 'Club', '--accept', ...zone)).stdout).toBe(
+      'Club: updated, 1 new, 0 changed, 0 gone, 1 same\n',
+    );
+    const { stdout } = await mingle('events', '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ uid: 'odd', start: '2026-03-02T14:00:00Z' }, {}]);
+  });
+
+  it.each([
+    [['--accept'], '--accept takes what would drop most of a calendar: name the calendar it is for.'],
+    [['Club', '--zone-for', 'HQ=Europe/Berlin'], '--zone-for goes with --accept.'],
+  ])('[I8] refuses %j, which could not mean what was meant', async (words, sentence) => {
+    const { code, stderr } = await mingle('refresh', ...words);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)]);
   });
 
   it('[I8] knows no calendar of another name, and fetches no file', async () => {

@@ -5,7 +5,7 @@ import type { EventList, EventRow } from '../../../contract/views/event';
 import type { ZoneId } from '../../../domain/time/zone';
 import { useAppInfo } from '../../app/app-info';
 import { useClient } from '../../app/client';
-import { fetchOperation, operationKey } from '../../app/operation';
+import { operationKey, operationQuery } from '../../app/operation';
 import type { DayRange } from './filters';
 import { ownRows, type Slices, slicesOf } from './slices';
 
@@ -40,8 +40,7 @@ export function useEventRows(range: DayRange, person: string | null): EventRows 
     // What one sees first comes first and alone; of the rest, few are asked for at once, so that the page has its turn between.
     const asked = arrived === 0 ? 1 : arrived + atOnce;
     return inputs.map((input, index) => ({
-      queryKey: operationKey('events.list', input),
-      queryFn: () => fetchOperation(client, 'events.list', input),
+      ...operationQuery(client, 'events.list', input),
       enabled: index === at || index + (index < at ? 1 : 0) < asked,
     }));
   }, [client, inputs, arrived, at]);
