@@ -34,7 +34,7 @@ export interface Planner {
   readonly handlers: PlannerHandlers;
   /** Calls `listener` at each change and progress until the returned function is called. */
   subscribe(listener: (push: Push) => void): () => void;
-  /** Has at hand what the first screen asks for; for a host whose page is still being opened. */
+  /** Has the calendars at hand before they are asked for; for a host whose page is still being opened. */
   prepare(): Promise<void>;
   /** Fetches the subscriptions that are due; for a host's timer. Never throws for what a server does. */
   refreshDue(): Promise<void>;
@@ -81,7 +81,6 @@ export function createPlanner(ports: PlannerPorts): Planner {
   const waiting = createWaitingReviews(desk);
   const imports = createImports(desk, { comparisons, waiting });
   const reviews = createReviews(desk, { imports, readings, comparisons, waiting });
-  const today = createTodayHandlers(desk);
   const subscriptions = createSubscriptions(desk, { imports, reviews, readings, comparisons, waiting });
   return {
     handlers: {
@@ -100,14 +99,17 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createRuleHandlers(desk),
       ...createTriageHandlers(desk),
       ...createViewHandlers(desk),
-      ...today,
+      ...createTodayHandlers(desk),
       ...createWeekHandlers(desk),
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    prepare: async () => void (await today['today.get']({})),
+    prepare: async () => {
+      const calendars = await desk.agenda.calendars();
+      for (const { bounds } of calendars) await bounds(ports.turn);
+    },
     refreshDue: subscriptions.refreshDue,
   };
 }
