@@ -9,6 +9,7 @@ import type {
   Override,
   Recurrence,
   Series,
+  WallTime,
 } from '../domain/event/series';
 import type { Day } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
@@ -28,10 +29,17 @@ export interface PackedSeries {
 /** A place in the lists of all parts so far. */
 type Place = number;
 
-/** UTC as its instant, a day as its text, else the wall time, with its zone unless it floats. */
-type TimeTuple = Instant | Day | readonly [wall: string, zone?: Place];
-type EndTuple = 0 | readonly [TimeTuple] | readonly [days: number, seconds: number];
-type VersionTuple = readonly [
+/** UTC as its instant, a day or a wall time as its text; what clock that is read on stands in the next field. */
+type TimeText = Instant | Day | WallTime;
+/** 0 for UTC and days, 1 for a time that floats, else two more than the place of its zone's name. */
+type TimeClock = number;
+type TimeTuple = readonly [time: TimeText, clock: TimeClock];
+/** A time is followed by its clock; none is null, a duration stands as one, and both have a 0 there. */
+type EndText = TimeText | readonly [days: number, seconds: number] | null;
+type EndTuple = readonly [end: EndText, clock: TimeClock];
+
+/** Flat, since small lists are what takes time to read. */
+type VersionFields = readonly [
   summary: string,
   description: string,
   location: Place,
@@ -42,27 +50,35 @@ type VersionTuple = readonly [
   transparent: 0 | 1,
   organizer: Place | null,
   attendees: readonly Place[] | 0,
-  start: TimeTuple,
-  end: EndTuple,
   sequence: number,
   lastModified: Instant | null,
+  ...start: TimeTuple,
+  ...end: EndTuple,
 ];
-type ExtraTuple = readonly [start: TimeTuple, end: EndTuple | null];
+type ExtraTuple = readonly [...start: TimeTuple, end: EndTuple | null];
 type RecurrenceTuple = readonly [
   rules: readonly string[],
   excludedRules: readonly string[],
   extraDates: readonly ExtraTuple[],
   excludedDates: readonly TimeTuple[],
 ];
-type OverrideTuple = readonly [id: RecurrenceId, time: TimeTuple, future: 0 | 1, version: VersionTuple];
-type SeriesTuple = readonly [
-  key: SeriesKey,
-  /** 0 where it is the same text as the key, as mostly. */
-  uid: Uid | 0,
-  master: VersionTuple | 0,
-  recurrence: RecurrenceTuple | 0,
-  overrides: readonly OverrideTuple[] | 0,
+type OverrideTuple = readonly [
+  ...version: VersionFields,
+  id: RecurrenceId,
+  ...time: TimeTuple,
+  future: 0 | 1,
 ];
+type SeriesTuple =
+  | readonly [
+      ...master: VersionFields,
+      key: SeriesKey,
+      /** 0 where it is the same text as the key, as mostly. */
+      uid: Uid | 0,
+      recurrence: RecurrenceTuple | 0,
+      overrides: readonly OverrideTuple[] | 0,
+    ]
+  /** Without a master. */
+  | readonly [key: SeriesKey, uid: Uid | 0, overrides: readonly OverrideTuple[]];
 
 /** Packs one part of a calendar after the other. */
 export type Pack = (list: readonly Series[]) => PackedSeries;
@@ -74,20 +90,20 @@ export function createPack(): Pack {
   const time = (one: EventTime): TimeTuple => {
     switch (one.kind) {
       case 'utc':
-        return one.at;
+        return [one.at, 0];
       case 'all-day':
-        return one.day;
+        return [one.day, 0];
       case 'floating':
-        return [one.wall];
+        return [one.wall, 1];
       case 'zoned':
-        return [one.wall, texts.of(one.zone)];
+        return [one.wall, texts.of(one.zone) + 2];
     }
   };
   const end = (one: EventEnd): EndTuple => {
-    if (one.kind === 'none') return 0;
-    return one.kind === 'at' ? [time(one.time)] : [one.days, one.seconds];
+    if (one.kind === 'none') return [null, 0];
+    return one.kind === 'at' ? time(one.time) : [[one.days, one.seconds], 0];
   };
-  const version = (one: EventVersion): VersionTuple => [
+  const version = (one: EventVersion): VersionFields => [
     one.summary,
     one.description,
     texts.of(one.location),
@@ -98,30 +114,28 @@ export function createPack(): Pack {
     one.transparent ? 1 : 0,
     one.organizer && people.of(one.organizer),
     orZero(one.attendees.map(people.of)),
-    time(one.start),
-    end(one.end),
     one.sequence,
     one.lastModified,
+    ...time(one.start),
+    ...end(one.end),
   ];
   const recurrence = (one: Recurrence): RecurrenceTuple => [
     one.rules,
     one.excludedRules,
-    one.extraDates.map((extra) => [time(extra.start), extra.end && end(extra.end)]),
+    one.extraDates.map((extra) => [...time(extra.start), extra.end && end(extra.end)]),
     one.excludedDates.map(time),
   ];
   const override = ({ recurrenceId, recurrenceTime, thisAndFuture, version: changed }: Override) =>
-    [recurrenceId, time(recurrenceTime), thisAndFuture ? 1 : 0, version(changed)] as const;
+    [...version(changed), recurrenceId, ...time(recurrenceTime), thisAndFuture ? 1 : 0] as const;
 
   return (list) => {
-    const series = list.map(
-      (one): SeriesTuple => [
-        one.key,
-        (one.key as string) === one.uid ? 0 : one.uid,
-        one.master ? version(one.master) : 0,
-        one.recurrence ? recurrence(one.recurrence) : 0,
-        orZero(one.overrides.map(override)),
-      ],
-    );
+    const series = list.map((one): SeriesTuple => {
+      const uid = (one.key as string) === one.uid ? 0 : one.uid;
+      const overrides = one.overrides.map(override);
+      if (!one.master) return [one.key, uid, overrides];
+      const recurring = one.recurrence ? recurrence(one.recurrence) : 0;
+      return [...version(one.master), one.key, uid, recurring, orZero(overrides)];
+    });
     return { people: people.takeNew(), texts: texts.takeNew(), series };
   };
 }
@@ -167,19 +181,20 @@ export function createUnpack(): Unpack {
 
   const person = (place: Place): Attendee => at(people, place);
   const text = (place: Place): string => at(texts, place);
-  const time = (packed: TimeTuple): EventTime => {
+  const time = (packed: TimeText, clock: TimeClock): EventTime => {
     if (typeof packed === 'number') return { kind: 'utc', at: packed };
-    if (typeof packed === 'string') return { kind: 'all-day', day: packed };
-    const [wall, zone] = packed;
-    return zone === undefined ? { kind: 'floating', wall } : { kind: 'zoned', wall, zone: text(zone) };
+    if (clock === 0) return { kind: 'all-day', day: packed as Day };
+    return clock === 1
+      ? { kind: 'floating', wall: packed }
+      : { kind: 'zoned', wall: packed, zone: text(clock - 2) };
   };
-  const end = (packed: EndTuple): EventEnd => {
-    if (packed === 0) return noEnd;
-    return packed.length === 1
-      ? { kind: 'at', time: time(packed[0]) }
-      : { kind: 'duration', days: packed[0], seconds: packed[1] };
+  const end = (packed: EndText, clock: TimeClock): EventEnd => {
+    if (packed === null) return noEnd;
+    return typeof packed === 'object'
+      ? { kind: 'duration', days: packed[0], seconds: packed[1] }
+      : { kind: 'at', time: time(packed, clock) };
   };
-  const version = (packed: VersionTuple): EventVersion => ({
+  const version = (packed: readonly [...VersionFields, ...unknown[]]): EventVersion => ({
     summary: packed[0],
     description: packed[1],
     location: text(packed[2]),
@@ -190,40 +205,56 @@ export function createUnpack(): Unpack {
     transparent: packed[7] === 1,
     organizer: packed[8] === null ? null : person(packed[8]),
     attendees: packed[9] === 0 ? nothing : packed[9].map(person),
-    start: time(packed[10]),
-    end: end(packed[11]),
-    sequence: packed[12],
-    lastModified: packed[13],
-  });
-  const extraDate = ([start, until]: ExtraTuple): ExtraDate => ({
-    start: time(start),
-    end: until === null ? null : end(until),
+    start: time(packed[12], packed[13]),
+    end: end(packed[14], packed[15]),
+    sequence: packed[10],
+    lastModified: packed[11],
   });
   const recurrence = ([rules, excludedRules, extraDates, excludedDates]: RecurrenceTuple): Recurrence => ({
     rules,
     excludedRules,
-    extraDates: extraDates.map(extraDate),
-    excludedDates: excludedDates.map(time),
+    extraDates: extraDates.map(
+      ([start, clock, until]): ExtraDate => ({
+        start: time(start, clock),
+        end: until && end(...until),
+      }),
+    ),
+    excludedDates: excludedDates.map((excluded) => time(...excluded)),
   });
-  const override = ([id, packedTime, future, changed]: OverrideTuple): Override => ({
-    recurrenceId: id,
-    recurrenceTime: time(packedTime),
-    thisAndFuture: future === 1,
-    version: version(changed),
+  const override = (packed: OverrideTuple): Override => ({
+    recurrenceId: packed[16],
+    recurrenceTime: time(packed[17], packed[18]),
+    thisAndFuture: packed[19] === 1,
+    version: version(packed),
   });
+  const series = (packed: SeriesTuple): Series => {
+    if (packed.length === 3) {
+      const [key, uid, overrides] = packed;
+      return {
+        key,
+        uid: uidOf(key, uid),
+        master: null,
+        recurrence: null,
+        overrides: overrides.map(override),
+      };
+    }
+    return {
+      key: packed[16],
+      uid: uidOf(packed[16], packed[17]),
+      master: version(packed),
+      recurrence: packed[18] === 0 ? null : recurrence(packed[18]),
+      overrides: packed[19] === 0 ? nothing : packed[19].map(override),
+    };
+  };
 
   return (packed) => {
     for (const one of packed.people) people.push(one);
     for (const one of packed.texts) texts.push(one);
-    return packed.series.map(([key, uid, master, packedRecurrence, overrides]) => ({
-      key,
-      uid: uid === 0 ? (key as string as Uid) : uid,
-      master: master === 0 ? null : version(master),
-      recurrence: packedRecurrence === 0 ? null : recurrence(packedRecurrence),
-      overrides: overrides === 0 ? nothing : overrides.map(override),
-    }));
+    return packed.series.map(series);
   };
 }
+
+const uidOf = (key: SeriesKey, uid: Uid | 0): Uid => (uid === 0 ? (key as string as Uid) : uid);
 
 const nothing: readonly never[] = [];
 const noEnd: EventEnd = { kind: 'none' };
