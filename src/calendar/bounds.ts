@@ -91,7 +91,7 @@ const latestOf = (rules: readonly string[], start: WallMs): WallMs =>
   Math.max(start, ...rules.map((text) => latestStart(text, start)));
 
 /** How the last day of a rule is written, in the text that the reader keeps. */
-const untilDay = /(?:^|;)UNTIL=(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])/;
+const untilDay = /(?:^|;)UNTIL=(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T\d{6}Z?)?(?:;|$)/;
 
 /** No start that a rule gives is later; infinite where only following the rule would tell. */
 function latestStart(text: string, start: WallMs): WallMs {

@@ -65,7 +65,8 @@ const toBoundedRules = (texts: readonly string[], start: EventTime, clock: Clock
     return [{ rule, until, isEnded: latest < wallOf(start) }];
   });
 
-function untilOf({ until }: Rule, start: EventTime, clock: Clock): WallMs {
+/** The last moment of a rule on the clock of its start, inclusive; infinite without UNTIL. */
+export function untilOf({ until }: Rule, start: EventTime, clock: Clock): WallMs {
   if (!until) return Number.POSITIVE_INFINITY;
   if (start.kind === 'all-day') return dayNumberOf(wallOf(until)) * dayMs;
   // A day as the end of timed events is its first moment: the RFC forbids it, and other calendars read it so.

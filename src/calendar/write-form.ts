@@ -3,7 +3,10 @@ import type { EventEnd, EventTime, EventVersion, Recurrence } from '../domain/ev
 import { utc } from '../domain/time/zone';
 import type { Clocks } from './clock';
 import { createClocks, instantAt, wallOf } from './clock';
+import type { Rule } from './rule';
 import { parseRule, toRuleText } from './rule';
+import { startsOfRule } from './rule-starts';
+import { untilOf } from './series-starts';
 import { toFormOf } from './time-form';
 import { dayMs, dayNumberOf, msToWall, numberToDay, secondMs } from './wall';
 
@@ -69,10 +72,32 @@ const onDay = (day: EventTime, start: EventTime): EventTime => {
   return toFormOf(time, start);
 };
 
-/** UNTIL is in UTC for events that are on some clock (RFC 5545 §3.3.10). */
+/** One end, and UNTIL in UTC for events that are on some clock (RFC 5545 §3.3.10). */
 function toRuleForm(text: string, start: EventTime, clocks: Clocks): string {
   const rule = parseRule(text);
-  if (!rule?.until || rule.until.kind === start.kind) return text;
+  if (!rule?.until) return text;
+  const one = withOneEnd(rule, start, clocks);
+  return toUntilForm(one, one === rule ? text : toRuleText(one), start, clocks);
+}
+
+/** As many as COUNT may say are followed to see which end comes first. */
+const mostSteps = 100_000;
+
+/** Of COUNT and UNTIL the one that ends the rule; both where that takes too long to tell. */
+function withOneEnd(rule: Rule, start: EventTime, clocks: Clocks): Rule {
+  if (rule.count === null) return rule;
+  const wall = wallOf(start);
+  const until = untilOf(rule, start, clocks(start));
+  const budget = { steps: mostSteps };
+  const whole = { from: wall, to: Number.POSITIVE_INFINITY };
+  for (const one of startsOfRule(rule, wall, whole, Number.POSITIVE_INFINITY, budget)) {
+    if (one > until) return { ...rule, count: null };
+  }
+  return budget.steps > 0 ? { ...rule, until: null } : rule;
+}
+
+function toUntilForm(rule: Rule, text: string, start: EventTime, clocks: Clocks): string {
+  if (!rule.until || rule.until.kind === start.kind) return text;
   if (start.kind === 'all-day') return toRuleText({ ...rule, until: toFormOf(rule.until, start) });
   if (rule.until.kind === 'utc') return text;
   // A day cannot end an event that starts on it.

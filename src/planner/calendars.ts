@@ -1,5 +1,7 @@
 import type { Handlers } from '../contract/client';
+import type { Answer } from '../contract/failure';
 import type { CalendarView, SubscriptionView } from '../contract/views/app';
+import type { ApplyResult } from '../contract/views/review';
 import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import type { Subscription } from '../domain/calendars/subscription';
 import { hostOf, isEncrypted, nextFetch } from '../domain/calendars/subscription';
@@ -16,6 +18,7 @@ import { answered, refused } from './answer';
 import type { Desk } from './desk';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
+import { createQueue } from './queue';
 import type { Reviews } from './reviews';
 import type { WaitingReviews } from './waiting-reviews';
 
@@ -112,6 +115,22 @@ export function createCalendarHandlers(
     }));
   };
 
+  const inTurn = createQueue();
+  const addSample = async (): Promise<Answer<ApplyResult>> => {
+    const ics = shiftSample(desk.ports.resources.sampleIcs, sampleMonday, thisMonday(desk));
+    const present = (await desk.agenda.calendars()).find(({ source }) => source.kind === 'sample');
+    const bytes = new TextEncoder().encode(ics);
+    const target = present ? { target: present.source.id } : {};
+    const opened = await reviews.read({ fileName: sampleFile, bytes, ...target });
+    if (!opened.ok) return opened;
+    const applied = await imports.apply(opened.value, new Set(), 'sample');
+    if (!applied.ok) return applied;
+    const planned = await addSamplePlan();
+    if (!planned.ok) return planned;
+    desk.announce(['events']);
+    return applied;
+  };
+
   return {
     'calendars.list': async () => answered((await desk.agenda.calendars()).map(toView)),
 
@@ -147,19 +166,7 @@ export function createCalendarHandlers(
       return answered(null);
     },
 
-    'sample.add': async () => {
-      const ics = shiftSample(desk.ports.resources.sampleIcs, sampleMonday, thisMonday(desk));
-      const present = (await desk.agenda.calendars()).find(({ source }) => source.kind === 'sample');
-      const bytes = new TextEncoder().encode(ics);
-      const target = present ? { target: present.source.id } : {};
-      const opened = await reviews.read({ fileName: sampleFile, bytes, ...target });
-      if (!opened.ok) return opened;
-      const applied = await imports.apply(opened.value, new Set(), 'sample');
-      if (!applied.ok) return applied;
-      const planned = await addSamplePlan();
-      if (!planned.ok) return planned;
-      desk.announce(['events']);
-      return applied;
-    },
+    // Whoever asks twice has it once: the second finds the calendar that the first has made.
+    'sample.add': () => inTurn(addSample),
   };
 }

@@ -15,6 +15,7 @@ import type { Agenda, LoadedCalendar } from './agenda';
 import { answered, refused, toAnswer } from './answer';
 import type { Desk } from './desk';
 import { findPlanned, toEventView } from './events';
+import type { Imports } from './imports';
 
 export const countsOf = (plan: Plan): PlanCounts => ({
   calendars: sourcesInUse(plan.calendars).length,
@@ -123,6 +124,7 @@ async function exportMarkdown(desk: Desk, shareSafe: boolean): Promise<string> {
 
 export function createDataHandlers(
   desk: Desk,
+  { apart }: Pick<Imports, 'apart'>,
 ): Pick<Handlers, 'data.backup' | 'data.backups' | 'data.restore' | 'data.export'> {
   const { backups } = desk.ports;
   return {
@@ -135,15 +137,19 @@ export function createDataHandlers(
     'data.restore': async ({ file, preview }) => {
       const read = await backups.read(file);
       if (!read.ok) return toAnswer(read);
-      const counts = { before: countsOf(desk.edits.plan()), after: countsOf(read.value) };
-      if (preview) return answered(counts);
-      const safe = await backups.create();
-      if (!safe.ok) return toAnswer(safe);
-      const saved = await desk.ports.plan.update(() => read.value);
-      if (!saved.ok) return toAnswer(saved);
-      desk.edits.forget();
-      desk.announce(['data', 'calendars', 'events', 'follow-ups', 'settings', 'history']);
-      return answered(counts);
+      const counts = () => ({ before: countsOf(desk.edits.plan()), after: countsOf(read.value) });
+      if (preview) return answered(counts());
+      // An import under way ends first, and so stands in the backup that leads back.
+      return apart(async () => {
+        const restored = counts();
+        const safe = await backups.create();
+        if (!safe.ok) return toAnswer(safe);
+        const saved = await desk.ports.plan.update(() => read.value);
+        if (!saved.ok) return toAnswer(saved);
+        desk.edits.forget();
+        desk.announce(['data', 'calendars', 'events', 'follow-ups', 'settings', 'history']);
+        return answered(restored);
+      });
     },
 
     'data.export': async ({ format, shareSafe }) => {

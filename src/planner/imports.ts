@@ -13,6 +13,7 @@ import type { ImportWeight } from './import-history';
 import { idsWithFiles, withRecord } from './import-history';
 import type { PendingReview } from './pending-review';
 import { countsOf, nameFor, subscriptionAfter } from './pending-review';
+import type { Queue } from './queue';
 import { createQueue } from './queue';
 import { replaceCalendar } from './replace-calendar';
 import { overlayFor } from './review-outcome';
@@ -31,6 +32,8 @@ export interface Imports {
     kind: CalendarSource['kind'],
     refuse?: Refuse,
   ): Promise<Answer<ApplyResult>>;
+  /** Runs work while no import is put into force or taken back. */
+  readonly apart: Queue;
 }
 
 /** Keys of the items that stay as they are now; `asExpected`: those that one would leave out unasked. */
@@ -134,6 +137,7 @@ export function createImports(
 
   return {
     apply: (review, leaveOut, kind, refuse) => inTurn(() => applyNow(review, leaveOut, kind, refuse)),
+    apart: inTurn,
     handlers: createTakingBack(desk, { inTurn, waiting }),
   };
 }

@@ -85,7 +85,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
   return {
     handlers: {
       ...createAppHandlers(desk),
-      ...createDataHandlers(desk),
+      ...createDataHandlers(desk, imports),
       ...createCalendarHandlers(desk, { reviews, imports, waiting }),
       ...readings.handlers,
       ...reviews.handlers,

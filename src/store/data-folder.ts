@@ -49,6 +49,23 @@ export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
   await removeMatching(folder.earlier, /\.json\.\d{1,10}$/).catch(() => {});
 }
 
+/**
+ * Removes what an import has left behind that was to bring a new calendar and was killed before it came into force: no
+ * plan knows it. Only for the holder of the lock.
+ */
+export async function removeUnknownImports(
+  folder: DataFolder,
+  isKnown: (id: string) => boolean,
+): Promise<void> {
+  const names = await namesIn(folder.calendars);
+  for (const name of names) {
+    const id = /^([A-Za-z0-9_-]+)\.next\.ics$/.exec(name)?.[1];
+    if (id === undefined || isKnown(id) || names.includes(`${id}.ics`)) continue;
+    await rm(join(folder.calendars, name), { force: true });
+    await rm(join(folder.calendars, `${id}.overlay.json`), { force: true });
+  }
+}
+
 async function removeMatching(path: string, shape: RegExp): Promise<void> {
   for (const name of await namesIn(path)) {
     if (shape.test(name)) await rm(join(path, name), { force: true });

@@ -16,7 +16,7 @@ import { createBackupFiles } from './backup-files';
 import { createBackups } from './backups';
 import { createCalendarFiles } from './calendar-files';
 import type { DataFolder } from './data-folder';
-import { toDataFolder } from './data-folder';
+import { removeUnknownImports, toDataFolder } from './data-folder';
 import { createEarlierCalendars } from './earlier-calendars';
 import type { Access } from './gain-access';
 import { gainAccess } from './gain-access';
@@ -25,6 +25,7 @@ import type { Recovery } from './open-plan';
 import { openPlan } from './open-plan';
 import type { ParsePlan } from './plan-file';
 import { createPlanStore } from './plan-store';
+import { errnoOf } from './store-failure';
 
 export interface StoreOptions {
   /** The data folder; made when missing. */
@@ -74,13 +75,25 @@ async function open(
   try {
     const { refusal } = access.value;
     const plan = await openPlan({ folder, parsePlan, backups, clock, refusal, recovery });
-    if (plan.ok) return success(await assemble(options, folder, access.value, backups, plan.value));
+    if (plan.ok) {
+      // A plan that was recovered may know less than there was.
+      if (!refusal && recovery === null) {
+        const { calendars } = plan.value.data;
+        await removeUnknownImports(folder, (id) => Object.hasOwn(calendars, id)).catch(inNobodysWay);
+      }
+      return success(await assemble(options, folder, access.value, backups, plan.value));
+    }
     await access.value.release();
     return plan;
   } catch (error) {
     await access.value.release();
     throw error;
   }
+}
+
+/** What cannot be removed takes room and does no harm. */
+function inNobodysWay(error: unknown): void {
+  if (errnoOf(error) === null) throw error;
 }
 
 const closed: StoreFailure = {

@@ -47,6 +47,27 @@ describe('writeCalendar', () => {
     expect(text).not.toMatch(/ATTENDEE|ORGANIZER|DESCRIPTION|CONFERENCE|mailto|Line one|meet\.google/);
   });
 
+  it.each([
+    ['FREQ=DAILY;COUNT=9;UNTIL=20260303T235959Z', 'FREQ=DAILY;UNTIL=20260303T235959Z'],
+    ['FREQ=DAILY;COUNT=2;UNTIL=20260601T000000Z', 'FREQ=DAILY;COUNT=2'],
+    ['FREQ=DAILY;COUNT=2;UNTIL=20260303T090000Z', 'FREQ=DAILY;COUNT=2'],
+    ['FREQ=DAILY;COUNT=2;UNTIL=20260303T085959Z', 'FREQ=DAILY;UNTIL=20260303T085959Z'],
+    ['FREQ=DAILY;COUNT=2;UNTIL=20260101T000000Z', 'FREQ=DAILY;UNTIL=20260101T000000Z'],
+    [
+      'FREQ=SECONDLY;COUNT=1000000000;UNTIL=20990101T000000Z',
+      'FREQ=SECONDLY;UNTIL=20990101T000000Z;COUNT=1000000000',
+    ],
+  ])(
+    '[X1] writes %s with the end that comes first, and with both where that takes too long',
+    (read, rule) => {
+      const content = buildEvent('SUMMARY:Lesson', 'DTSTART:20260302T090000Z', `RRULE:${read}`);
+      const text = writeCalendar({ name: '', series: content.series, zones: content.zones, now });
+      expect(/^RRULE:(.*)$/m.exec(text.replaceAll('\r\n', '\n'))?.[1]).toBe(rule);
+      const window = buildWindow('2026-01-01', '2026-03-20');
+      expect(occurrencesIn(readCalendar(buildBytes(text)), window)).toEqual(occurrencesIn(content, window));
+    },
+  );
+
   it('[X1] folds lines at 75 octets and cuts no character in two', () => {
     const summary = '“Zoë” 🎉 '.repeat(40).trim();
     const { series, zones } = buildEvent('DTSTART:20260302T090000Z', `SUMMARY:${summary}`);

@@ -17,6 +17,8 @@ import { createHttpClient } from './http/http-client';
 
 const path = '/private-SECRET123/basic.ics?token=SECRET456';
 const secret = /SECRET\d+/;
+/** With all that can be secret in an address: a sign-in, a path, a token. */
+const addressAt = (server: FeedServer): string => server.origin.replace('//', '//ana:SECRET789@') + path;
 
 const event = (uid: string, title: string) =>
   buildEvent(uid, [`SUMMARY:${title}`, 'DTSTART:20260303T180000Z', 'DURATION:PT2H']);
@@ -106,6 +108,7 @@ describe('[T1] the address of a subscription', () => {
     await call('follow-ups.list', {});
     await call('history.get', {});
     await call('events.list', { from: '2026-03-01' as Day, to: '2026-04-01' as Day });
+    await call('today.get', {});
     await call('week.get', { of: '2026-03-02' as Day });
     for (const format of ['ics', 'json', 'markdown'] as const) {
       for (const shareSafe of [false, true]) await call('data.export', { format, shareSafe });
@@ -132,7 +135,7 @@ describe('[T1] the address of a subscription', () => {
       await session.close();
     };
     server = await openFeedServer(sending(buildIcs([talk])), false, (end) => ends.push(end));
-    const review = await call('subscription.review', { address: server.origin + path, readingId: 'r1' });
+    const review = await call('subscription.review', { address: addressAt(server), readingId: 'r1' });
     if (!review.ok) throw new Error(review.error.message);
     const applied = await call('calendar.apply', { reviewId: review.value.id, leaveOut: [] });
     if (!applied.ok) throw new Error(applied.error.message);
@@ -148,7 +151,7 @@ describe('[T1] the address of a subscription', () => {
     server.answer(answer);
     const refreshed = await call('subscription.refresh', { id });
     expect(refreshed.ok ? refreshed.value.outcome : refreshed.error.code).toBe(expected);
-    await call('subscription.review', { address: server.origin + path });
+    await call('subscription.review', { address: addressAt(server) });
     await readAll();
     expect(told.filter((text) => secret.test(text))).toEqual([]);
   });
@@ -185,7 +188,7 @@ describe('[T1] the address of a subscription', () => {
   it('is told nobody by the command line', async () => {
     await close();
     close = async () => undefined;
-    const address = server.origin + path;
+    const address = addressAt(server);
     const file = join(place, 'away.json');
     writeFileSync(join(place, 'home.ics'), buildIcs([talk]));
     const forms = ['ics', 'csv', 'json', 'markdown'].flatMap((form) => [

@@ -321,6 +321,15 @@ describe('importing a calendar', () => {
 });
 
 describe('the sample calendar', () => {
+  it('[I9] is there once when it is asked for twice at the same time', async () => {
+    const [first, second] = await Promise.all([
+      expectValue(planner.client.call('sample.add', {})),
+      expectValue(planner.client.call('sample.add', {})),
+    ]);
+    expect(second.calendarId).toBe(first.calendarId);
+    expect(await expectValue(planner.client.call('calendars.list', {}))).toHaveLength(1);
+  });
+
   it('[I9] comes with marks and plans, around this week, and goes again without a trace', async () => {
     await expectValue(planner.client.call('sample.add', {}));
     const week = await expectValue(planner.client.call('week.get', { of: '2026-03-02' as Day }));

@@ -403,6 +403,21 @@ describe('the data', () => {
     expect((await expectValue(call('event.get', { key: talk }))).row.mark?.kind).toBe('social');
   });
 
+  it('[T3] goes back only after an import under way, which then stands in the backup made before', async () => {
+    const backup = await expectValue(call('data.backup', {}));
+    const other = buildIcs([buildEvent('x@example.com', ['SUMMARY:X', 'DTSTART:20260303T180000Z'])]);
+    const { id } = await expectValue(call('calendar.review', { fileName: 'other.ics', content: other }));
+    const importing = expectValue(call('calendar.apply', { reviewId: id, leaveOut: [] }));
+    const { before, after } = await expectValue(call('data.restore', { file: backup.file, preview: false }));
+    expect((await importing).added).toBe(1);
+    expect([before.calendars, after.calendars]).toEqual([2, 1]);
+    expect((await expectValue(call('calendars.list', {}))).map(({ fileName }) => fileName)).toEqual([
+      'a.ics',
+    ]);
+    const [newest] = await expectValue(call('data.backups', {}));
+    expect(newest?.counts.calendars).toBe(2);
+  });
+
   it('is on disk when an edit is answered', async () => {
     await mark([talk], 'series', 'social');
     const onDisk = JSON.parse(readFileSync(join(planner.folder, 'mingle.json'), 'utf8'));

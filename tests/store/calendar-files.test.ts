@@ -217,6 +217,20 @@ describe('[T4] a calendar that was being replaced when Mingle was ended', () => 
     expect(await readdir(join(folder, 'calendars'))).toEqual(['team.ics', 'team.json', 'team.overlay.json']);
   });
 
+  it('leaves nothing behind where it was to be a new one and the plan was not written', async () => {
+    const folder = await buildFolder();
+    const { calendars, close } = await buildCalendars(folder);
+    await calendars.write(id, bytes, content, overlay);
+    await close();
+    const left = ['team.next.ics', 'team.overlay.json'];
+    const names = () => readdir(join(folder, 'calendars'));
+    expect(await names()).toEqual(left);
+    await (await buildCalendars(folder, { access: 'read' })).close();
+    expect(await names()).toEqual(left);
+    await (await buildCalendars(folder)).close();
+    expect(await names()).toEqual([]);
+  });
+
   it('is as it became where the plan was written, and its bytes take their place', async () => {
     const folder = await buildFolder();
     const { calendars, close } = await buildCalendars(folder);

@@ -25,10 +25,13 @@ const advice: Readonly<Record<FailureCode, string>> = {
   bug: 'Please report it with what you did.',
 };
 
+const signInAdvice = 'Write them into the address, before its server: name:password@server.';
+
 /** A failure as the command line says it: what happened, what was kept, what to do. */
-export function sentenceOf({ code, message }: Failure): string {
+export function sentenceOf({ code, message, field }: Failure): string {
   const what = /[.!?]$/.test(message) ? message : `${message}.`;
-  return advice[code] ? `${what} ${advice[code]}` : what;
+  const next = field === 'sign-in' ? signInAdvice : advice[code];
+  return next ? `${what} ${next}` : what;
 }
 
 export const exitCodes = { done: 0, failure: 1, usage: 2, bug: 70 } as const;

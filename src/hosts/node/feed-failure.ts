@@ -39,6 +39,15 @@ export const endlessRedirects = (server: string): Failure => ({
   message: `${server} leads from one address to the next without end.`,
 });
 
+/** 401 (RFC 9110 §15.5.2). `field` leads to where the name and the password are asked for. */
+export const signInWanted = (server: string, wasTold: boolean): Failure => ({
+  code: 'forbidden',
+  message: wasTold
+    ? `${server} does not take this name and password (401).`
+    : `${server} asks for a name and a password (401).`,
+  field: 'sign-in',
+});
+
 /** A status that brings no calendar. */
 export function badStatus(server: string, status: number): Failure {
   switch (status) {

@@ -3,13 +3,14 @@ import { importLimit } from '../../contract/import-limit';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { Feed, FeedRequest } from '../../planner/ports';
-import { parseAddress, parseRedirect } from './feed-address';
+import { parseAddress, parseRedirect, splitSignIn } from './feed-address';
 import {
   aWebPage,
   badStatus,
   brokenFetch,
   endlessRedirects,
   FetchEnded,
+  signInWanted,
   stopped,
   tooLarge,
   tooSlow,
@@ -95,14 +96,25 @@ async function follow(
   limits: FeedLimits,
   signal: AbortSignal,
 ): Promise<Result<Response, Failure>> {
-  let url = start;
+  const { url: first, authorization } = splitSignIn(start);
+  let url = first;
   for (let step = 0; step <= limits.redirects; step += 1) {
-    const response = await fetch(url, { headers, redirect: 'manual', signal });
+    // Whoever else the way leads to is not told the password.
+    const isTold = authorization !== null && url.origin === first.origin;
+    const response = await fetch(url, {
+      headers: isTold ? { ...headers, authorization } : headers,
+      redirect: 'manual',
+      signal,
+    });
     const location = response.headers.get('location');
     if (isAnswer(response, headers)) return success(response);
     await response.body?.cancel();
     if (!redirects.has(response.status) || location === null) {
-      return failure(badStatus(start.hostname, response.status));
+      return failure(
+        response.status === 401 && url.origin === first.origin
+          ? signInWanted(start.hostname, isTold)
+          : badStatus(start.hostname, response.status),
+      );
     }
     const next = parseRedirect(location, url);
     if (!next) return failure(unsafeRedirect(start.hostname));

@@ -11,12 +11,16 @@ const advice: Readonly<Partial<Record<FailureCode, string>>> = {
   'not-a-calendar': 'Look for the address of the calendar itself: it often ends in .ics.',
 };
 
+/** Where it asks for a name and a password, or takes them not. */
+const signInAdvice =
+  'Subscribe to its address again with its name and password, or use its secret or published address.';
+
 /**
  * A failure of a fetch as a person reads it: the server and what it did, which only the message knows. What has no message
  * did not come from a server, and is said as everywhere.
  */
 export function toFetchSentences(failure: Failure, kept: string): FailureSentences {
-  const next = advice[failure.code];
+  const next = failure.field === 'sign-in' ? signInAdvice : advice[failure.code];
   if (next === undefined || failure.message === '') return toSentences(failure);
   return { title: failure.message, kept, next };
 }

@@ -97,7 +97,7 @@ describe('mingle subscribe', () => {
       stderr:
         '127.0.0.1 cannot be reached (ECONNREFUSED). Check the connection and try again. Nothing was changed.\n',
     });
-    const signIn = await mingle('subscribe', `http://ana:private-8f3a@127.0.0.1${path}`);
+    const signIn = await mingle('subscribe', `http://ana:private-8f3a@example.org${path}`);
     expect([signIn.code, signIn.stderr]).toEqual([1, expect.stringContaining('name and a password')]);
     expect(await json('calendars')).toEqual([0, []]);
   });

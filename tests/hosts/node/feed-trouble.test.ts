@@ -23,7 +23,6 @@ const failed = (code: string, message: string) => ({ ok: false, error: { code, m
 
 describe('[I8] rubbish from a server', () => {
   it.each([
-    [401, 'forbidden', '127.0.0.1 does not give this calendar away (401).'],
     [403, 'forbidden', '127.0.0.1 does not give this calendar away (403).'],
     [404, 'not-found', '127.0.0.1 has no calendar at this address (404).'],
     [410, 'not-found', '127.0.0.1 has no calendar at this address (410).'],

@@ -99,16 +99,71 @@ describe('[I8] an address', () => {
     });
   });
 
-  it('with a name and a password is not fetched, and not repeated', async () => {
-    expect(await fetchFeed({ address: 'https://ana:secret@example.org/a.ics', ...noTags })).toEqual({
+  it('with a name and a password is fetched over https only, or from this computer', async () => {
+    expect(await fetchFeed({ address: 'http://ana:secret@example.org/a.ics', ...noTags })).toEqual({
       ok: false,
       error: {
         code: 'bad-input',
-        message:
-          'An address with a name and a password in it is not fetched. Use the calendar’s secret address.',
+        message: 'A name and a password are sent over https only. Use the https address of the calendar.',
         field: 'address',
       },
     });
+    const taken = [
+      'https://a:b@example.org/',
+      'webcal://a:b@example.org/',
+      'http://a:b@[::1]/',
+      'http://a:b@localhost:1/',
+    ];
+    expect(taken.map((address) => parseAddress(address).ok)).toEqual([true, true, true, true]);
+  });
+});
+
+describe('[I8] a calendar behind a sign-in', () => {
+  const guarded =
+    (name: string, password: string): FeedAnswer =>
+    (response, { headers }) => {
+      const wanted = `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}`;
+      if (headers.authorization === wanted) response.end(calendar);
+      else response.writeHead(401, { 'www-authenticate': 'Basic realm="calendars"' }).end();
+    };
+  const at = (origin: string, signIn: string) => `${origin.replace('//', `//${signIn}`)}${path}`;
+
+  it('is given to the name and the password in its address, whatever stands in them', async () => {
+    const server = await openFeedServer(guarded('ana', 'p@ss: 100 %zz – ü'));
+    const address = at(server.origin, `ana:${encodeURIComponent('p@ss: 100 %zz – ü')}@`);
+    expect(await fetchFeed({ address, ...noTags })).toEqual(theCalendar(address));
+    expect(server.requests.map(({ url }) => url)).toEqual([path]);
+  });
+
+  it('is asked for, or found to be wrong, in words that repeat neither', async () => {
+    const server = await openFeedServer(guarded('ana', 'secret'));
+    const wanted = (message: string) => ({
+      ok: false,
+      error: { code: 'forbidden', message, field: 'sign-in' },
+    });
+    expect(await fetchFeed({ address: at(server.origin, ''), ...noTags })).toEqual(
+      wanted('127.0.0.1 asks for a name and a password (401).'),
+    );
+    expect(await fetchFeed({ address: at(server.origin, 'ana:wrong@'), ...noTags })).toEqual(
+      wanted('127.0.0.1 does not take this name and password (401).'),
+    );
+  });
+
+  it('is told its password on the way within its server, and nobody else is', async () => {
+    const other = await openFeedServer(guarded('ana', 'secret'));
+    const server = await openFeedServer((response, request) => {
+      if (request.url === '/moved') return guarded('ana', 'secret')(response, request);
+      const location = request.url === '/within' ? '/moved' : `${other.origin}/moved`;
+      response.writeHead(302, { location }).end();
+    });
+    const within = `${server.origin.replace('//', '//ana:secret@')}/within`;
+    expect(await fetchFeed({ address: within, ...noTags })).toEqual(theCalendar(within));
+    const away = `${server.origin.replace('//', '//ana:secret@')}/away`;
+    expect(await fetchFeed({ address: away, ...noTags })).toEqual({
+      ok: false,
+      error: { code: 'forbidden', message: '127.0.0.1 does not give this calendar away (401).' },
+    });
+    expect(other.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
   });
 });
 

@@ -164,3 +164,44 @@ it('[I7] stops the fetch when the dialog is closed, and drops what still arrives
   expect(client.inputsOf('reading.cancel').length).toBe(1);
   expect(window.location.hash).toBe('#/calendars');
 });
+
+it('[I8] asks for a name and a password where the server does, and fetches with them', async () => {
+  const { client, dialog, field } = await openDialog(
+    refuse({
+      code: 'forbidden',
+      message: 'example.org asks for a name and a password (401).',
+      field: 'sign-in',
+    }),
+  );
+  await field.fill('webcal://example.org/team.ics?key=1');
+  await userEvent.keyboard('{Enter}');
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  await expect.element(name).toHaveFocus();
+  await expect.element(name).toBeInvalid();
+  await expect
+    .element(dialog.getByText(/asks for a name and a password \(401\)\. .* Write them here, or use/))
+    .toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.keyboard('ana{Tab}p@ss: ü%20{Enter}');
+  await expect
+    .poll(() => client.inputsOf('subscription.review').map(({ address }) => address))
+    .toEqual([
+      'webcal://example.org/team.ics?key=1',
+      'https://ana:p%40ss%3A%20%C3%BC%2520@example.org/team.ics?key=1',
+    ]);
+  await expect.element(name).toHaveFocus();
+});
+
+it('[I8] takes a name and a password before anyone asks, and leaves what is no address as it is', async () => {
+  const { client, dialog, field } = await openDialog(
+    refuse({ code: 'bad-input', message: 'An address starts with https://.', field: 'address' }),
+  );
+  await dialog.getByRole('button', { name: 'It asks for a name and a password…' }).click();
+  await expect.element(dialog.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+  await userEvent.keyboard('ana');
+  await field.fill('no address');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(field).toBeInvalid();
+  await expect.element(field).toHaveFocus();
+  expect(client.inputsOf('subscription.review').map(({ address }) => address)).toEqual(['no address']);
+});

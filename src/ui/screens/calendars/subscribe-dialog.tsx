@@ -1,11 +1,13 @@
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { type ReactNode, type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../../contract/failure';
 import { fetchIntervals } from '../../../domain/calendars/subscription';
 import { toFetchSentences } from '../../app/fetch-sentences';
 import { ReadingProgress } from '../../app/reading-progress';
 import { useReadings } from '../../app/readings';
 import { intervalText } from '../../parts/interval-words';
 import { UnencryptedNote } from '../../parts/note';
+import { noSignIn, type SignIn, SignInFields, withSignIn } from './sign-in-fields';
 import classes from './subscribe-dialog.module.css';
 import { useSubscribe } from './use-subscribe';
 
@@ -56,15 +58,19 @@ function SubscribeForm({ readingId, failure, subscribe, cancel, onLeave }: Subsc
   // What was said of an address no longer holds for another.
   const [edited, setEdited] = useState(false);
   const [missing, setMissing] = useState(false);
+  const [signIn, setSignIn] = useState<SignIn | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const nameField = useRef<HTMLInputElement>(null);
   const busy = readingId !== null;
-  const error = missing
-    ? 'Paste the address of the calendar here.'
-    : !edited && failure && errorText(failure);
+  const wantsSignIn = failure?.field === 'sign-in';
+  const failed = !edited && failure ? errorText(failure) : null;
+  const error = missing ? 'Paste the address of the calendar here.' : !wantsSignIn && failed;
 
   useEffect(() => {
-    if (failure) field.current?.focus();
-  }, [failure]);
+    if (!failure) return;
+    if (wantsSignIn) setSignIn((before) => before ?? noSignIn);
+    (wantsSignIn ? nameField : field).current?.focus();
+  }, [failure, wantsSignIn]);
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -72,7 +78,8 @@ function SubscribeForm({ readingId, failure, subscribe, cancel, onLeave }: Subsc
     setEdited(false);
     setMissing(text === '');
     if (text === '') return field.current?.focus();
-    void subscribe({ address: text, ...(every === 'asked' ? {} : { everyMinutes: toMinutes(every) }) });
+    const whole = withSignIn(text, signIn ?? noSignIn);
+    void subscribe({ address: whole, ...(every === 'asked' ? {} : { everyMinutes: toMinutes(every) }) });
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
@@ -88,6 +95,22 @@ function SubscribeForm({ readingId, failure, subscribe, cancel, onLeave }: Subsc
         }}
       />
       {isInTheOpen(address) && <UnencryptedNote />}
+      {signIn ? (
+        <SignInFields
+          field={nameField}
+          signIn={signIn}
+          error={wantsSignIn ? failed : null}
+          readOnly={busy}
+          onChange={(now) => {
+            setSignIn(now);
+            setEdited(true);
+          }}
+        />
+      ) : (
+        <Button variant="subtle" className={classes.more ?? ''} onClick={() => setSignIn(noSignIn)}>
+          It asks for a name and a password…
+        </Button>
+      )}
       <NativeSelect
         label="Fetch it"
         data={everyChoices.map((choice) => ({ ...choice }))}
@@ -140,8 +163,11 @@ const AddressField = ({ field, address, error, readOnly, onChange }: AddressFiel
   />
 );
 
-function errorText(failure: Parameters<typeof toFetchSentences>[0]): string {
-  const { title, kept, next } = toFetchSentences(failure, 'Nothing was changed.');
+const signInAdvice = 'Write them here, or use the calendar’s secret or published address.';
+
+function errorText(failure: Failure): string {
+  const { title, kept, next: advice } = toFetchSentences(failure, 'Nothing was changed.');
+  const next = failure.field === 'sign-in' ? signInAdvice : advice;
   return [title, kept, next].filter((sentence) => sentence !== '').join(' ');
 }
 
