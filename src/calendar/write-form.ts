@@ -81,7 +81,7 @@ function toRuleForm(text: string, start: EventTime, clocks: Clocks): string {
 }
 
 /** As many as COUNT may say are followed to see which end comes first. */
-const mostSteps = 100_000;
+const mostSteps = 10_000;
 
 /** Of COUNT and UNTIL the one that ends the rule; both where that takes too long to tell. */
 function withOneEnd(rule: Rule, start: EventTime, clocks: Clocks): Rule {
