@@ -88,6 +88,7 @@ function withOneEnd(rule: Rule, start: EventTime, clocks: Clocks): Rule {
   if (rule.count === null) return rule;
   const wall = wallOf(start);
   const until = untilOf(rule, start, clocks(start));
+  if (until < wall) return { ...rule, count: null };
   const budget = { steps: mostSteps };
   const whole = { from: wall, to: Number.POSITIVE_INFINITY };
   for (const one of startsOfRule(rule, wall, whole, Number.POSITIVE_INFINITY, budget)) {

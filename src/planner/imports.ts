@@ -101,14 +101,18 @@ export function createImports(
       // Keys are led back step by step, so new ones are a step of their own.
       items.every((item) => item.renumberedFrom === null) &&
       sameAnswers(target.source.zoneAnswers, review.zoneAnswers);
-    const weight = weightOf(target, review, isNothing);
+    const expected = weightOf(target, review, isNothing);
     const isSample = (target?.source.kind ?? kind) === 'sample';
-    const before = await keepBefore(target, importId, weight, isSample);
-    if (!before.ok) return before;
+    const kept = await keepBefore(target, importId, expected, isSample);
+    // A file that looked well from outside and is not: as with one known to be damaged, the import mends it.
+    const isLost = !kept.ok && kept.error.code === 'damaged';
+    if (!kept.ok && !isLost) return kept;
+    const before = kept.ok ? kept.value : null;
+    const weight = isLost ? 'final' : expected;
     const { fileName } = review;
     const record: ImportRecord = {
       ...{ id: importId, calendarId: id, fileName, at, ...counts },
-      before: before.value,
+      before,
       moves: [],
       takenBack: null,
     };

@@ -6,6 +6,7 @@ import { secondKey, seriesChanges } from '../domain/calendars/compare';
 import type { Comparison } from '../domain/calendars/comparison';
 import type { ReviewItem } from '../domain/calendars/review';
 import type { Subscription } from '../domain/calendars/subscription';
+import { isSamePlace } from '../domain/calendars/subscription';
 import type { EventKey, SeriesKey } from '../domain/event/key';
 import { parseEventKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
@@ -124,7 +125,7 @@ export function countsOf(
 }
 
 /**
- * The calendar that a file or an address updates: the one fetched from there, else the one that shares most of its events,
+ * The calendar that a file or an address updates: the one fetched from there, whoever signs in, else the one that shares most of its events,
  * by their UIDs or, where those are all new, by what else they keep; else the one that came under the same file name and
  * calls itself the same. A name like `basic.ics` alone says nothing.
  */
@@ -133,8 +134,12 @@ export function guessTarget(
   { fileName, content, subscription }: Pick<PendingReview, 'fileName' | 'content' | 'subscription'>,
 ): CalendarId | null {
   const mine = calendars.filter(({ source }) => source.kind !== 'sample');
+  const from = (isMeant: (address: string) => boolean) =>
+    mine.find(({ source }) => source.subscription && isMeant(source.subscription.address));
   const sameAddress =
-    subscription && mine.find(({ source }) => source.subscription?.address === subscription.address);
+    subscription &&
+    (from((address) => address === subscription.address) ??
+      from((address) => isSamePlace(address, subscription.address)));
   if (sameAddress) return sameAddress.source.id;
   const { series, name } = content;
   const sharing =

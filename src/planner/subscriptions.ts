@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/client';
 import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import type { Subscription } from '../domain/calendars/subscription';
-import { intervalFor, isDue, isJustTried, nextFetch } from '../domain/calendars/subscription';
+import { intervalFor, isDue, isJustTried, isSamePlace, nextFetch } from '../domain/calendars/subscription';
 import type { Instant } from '../domain/time/instant';
 import { answered, refused } from './answer';
 import { toCalendarView, withSource } from './calendars';
@@ -79,7 +79,9 @@ export function createSubscriptions(
   ): Promise<number | null> {
     if (wanted !== undefined) return wanted;
     const former = target && (await findSubscribed(desk, target))?.source.subscription;
-    return former?.address === address ? former.everyMinutes : intervalFor(content.refreshMinutes);
+    return former && isSamePlace(former.address, address)
+      ? former.everyMinutes
+      : intervalFor(content.refreshMinutes);
   }
 
   return {

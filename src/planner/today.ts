@@ -1,8 +1,10 @@
 import type { Handlers } from '../contract/client';
 import type { EventRow } from '../contract/views/event';
+import type { SeriesKey } from '../domain/event/key';
 import { endInstant, overlapping, startInstant } from '../domain/event/occurrence';
 import { addDays } from '../domain/time/day';
 import type { PlannedOccurrence } from './agenda';
+import { atOnce } from './agenda';
 import { answered } from './answer';
 import type { Desk } from './desk';
 import { isOn, markedAs, toRows } from './rows';
@@ -42,12 +44,17 @@ export function createTodayHandlers(desk: Desk): Pick<Handlers, 'today.get'> {
       const rest = within({ ...ahead, to: addDays(today, 1) }).filter(
         (event) => event !== next && endInstant(event.occurrence.span, zone) > desk.now(),
       );
-      const unmarked = coming.filter((event) => needsDecision(desk, event));
+      const unmarked = new Set<SeriesKey>();
+      for (const [index, event] of coming.entries()) {
+        if (index % atOnce === atOnce - 1) await desk.ports.turn();
+        const { key } = event.series;
+        if (!unmarked.has(key) && needsDecision(desk, event)) unmarked.add(key);
+      }
       const [nextRow = null] = next ? await toRows(desk, [next]) : ([] as readonly EventRow[]);
       return answered({
         next: nextRow,
         rest: await toRows(desk, rest),
-        unmarked: new Set(unmarked.map(({ series }) => series.key)).size,
+        unmarked: unmarked.size,
         weeks: horizonWeeks,
         week: balanceOf(desk, within(week), week),
       });

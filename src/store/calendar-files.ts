@@ -219,7 +219,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
           if (file.hash !== expected) return success({ ...stored, damage: problem.message });
           if (file.isAsItWas) contents.note(content, expected);
           // The next time a look from outside is enough.
-          else if (!refusal()) contents.keep(paths.value, expected, known.content);
+          else if (!refusal() && file.path === ics) contents.keep(paths.value, expected, known.content);
           return success(stored);
         }
         const found = await contentOf(paths.value, file);

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Instant } from '../domain/time/instant';
 import { isMissing } from './store-failure';
 
 /** Where everything lies. */
@@ -49,18 +50,23 @@ export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
   await removeMatching(folder.earlier, /\.json\.\d{1,10}$/).catch(() => {});
 }
 
+const monthMs = 30 * 86_400_000;
+
 /**
- * Removes what an import has left behind that was to bring a new calendar and was killed before it came into force: no
- * plan knows it. Only for the holder of the lock.
+ * Removes what an import has left behind that was to bring a new calendar and was killed before it came into force: the
+ * plan does not know it. It stays for a month, in case an earlier plan that knows it comes back. Only for the holder of
+ * the lock.
  */
 export async function removeUnknownImports(
   folder: DataFolder,
   isKnown: (id: string) => boolean,
+  now: Instant,
 ): Promise<void> {
   const names = await namesIn(folder.calendars);
   for (const name of names) {
     const id = /^([A-Za-z0-9_-]+)\.next\.ics$/.exec(name)?.[1];
     if (id === undefined || isKnown(id) || names.includes(`${id}.ics`)) continue;
+    if ((await stat(join(folder.calendars, name))).mtimeMs > now - monthMs) continue;
     await rm(join(folder.calendars, name), { force: true });
     await rm(join(folder.calendars, `${id}.overlay.json`), { force: true });
   }

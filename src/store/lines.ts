@@ -8,7 +8,12 @@ const pieceLength = 256 * 1024;
  */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   const file = await open(path, 'r');
-  const read = (piece: Buffer) => file.read(piece, 0, piece.length);
+  const read = (piece: Buffer) => {
+    const started = file.read(piece, 0, piece.length);
+    // Whoever waits for it is told of a failure; until then nobody waits.
+    started.catch(() => undefined);
+    return started;
+  };
   let [piece, other] = [Buffer.allocUnsafe(pieceLength), Buffer.allocUnsafe(pieceLength)];
   let reading = read(piece);
   try {

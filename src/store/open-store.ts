@@ -79,7 +79,8 @@ async function open(
       // A plan that was recovered may know less than there was.
       if (!refusal && recovery === null) {
         const { calendars } = plan.value.data;
-        await removeUnknownImports(folder, (id) => Object.hasOwn(calendars, id)).catch(inNobodysWay);
+        const isKnown = (id: string) => Object.hasOwn(calendars, id);
+        await removeUnknownImports(folder, isKnown, clock.now()).catch(inNobodysWay);
       }
       return success(await assemble(options, folder, access.value, backups, plan.value));
     }

@@ -237,6 +237,16 @@ describe('[T1] what is logged of a bug', () => {
       /^Error: fetch of \(an address\) and "\(an address\)" failed\n {4}at .*secret-addresses/,
     );
     expect(bugText('HTTP://EXAMPLE.ORG/SECRET123')).toBe('(an address)');
+    const signedIn = [
+      ':SECRET1@h',
+      "_a:SECRET1'SECRET2@h",
+      'a:b)SECRET1%40c@h',
+      '"a:SECRET1@h',
+      '[x]:SECRET1@h',
+    ];
+    expect(signedIn.map((address) => bugText(`at https://${address}/SECRET3.ics, twice`))).toEqual(
+      signedIn.map(() => 'at (an address) twice'),
+    );
     expect(withoutAddresses('at file:///mingle/main.js:1:2')).toBe('at file:///mingle/main.js:1:2');
   });
 });

@@ -13,6 +13,7 @@ import {
   event,
   feed,
   history,
+  many,
   minute,
   openDesk,
   planner,
@@ -96,6 +97,18 @@ describe('[I8] subscribing', () => {
     expect(await subscribe([talk, chess])).toBe(id);
     const { events, subscription } = await theCalendar();
     expect([events, subscription?.everyMinutes]).toEqual([2, 360]);
+  });
+
+  it('to the same address with another sign-in updates the calendar too, though its events are all new', async () => {
+    const id = await subscribe([talk, chess]);
+    await ask('subscription.save', { id, everyMinutes: 360 });
+    const signedIn = address.replace('//', '//ana:secret@');
+    feed.serve(signedIn, buildIcs(many));
+    const review = await ask('subscription.review', { address: signedIn });
+    expect([review.target, review.subscription]).toEqual([
+      id,
+      { host: 'calendar.example.com', isEncrypted: true, everyMinutes: 360, isNew: true },
+    ]);
   });
 
   it('says what the server did instead of sending a calendar, and changes nothing', async () => {

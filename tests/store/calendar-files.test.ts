@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarContent } from '../../src/domain/calendars/calendar';
 import type { CalendarOverlay, CalendarStore } from '../../src/planner/ports';
 import { sha256 } from '../../src/store/sha256';
-import { buildContent, buildFolder, buildSeries, buildStore, calendarId } from './build-store';
+import { buildContent, buildFolder, buildSeries, buildStore, calendarId, noon } from './build-store';
 
 const id = calendarId('team');
 const bytes = Buffer.from('BEGIN:VCALENDAR\r\nX-ODD:\xff\r\n', 'latin1');
@@ -217,7 +217,7 @@ describe('[T4] a calendar that was being replaced when Mingle was ended', () => 
     expect(await readdir(join(folder, 'calendars'))).toEqual(['team.ics', 'team.json', 'team.overlay.json']);
   });
 
-  it('leaves nothing behind where it was to be a new one and the plan was not written', async () => {
+  it('leaves nothing behind for long where it was to be a new one and the plan was not written', async () => {
     const folder = await buildFolder();
     const { calendars, close } = await buildCalendars(folder);
     await calendars.write(id, bytes, content, overlay);
@@ -225,6 +225,14 @@ describe('[T4] a calendar that was being replaced when Mingle was ended', () => 
     const left = ['team.next.ics', 'team.overlay.json'];
     const names = () => readdir(join(folder, 'calendars'));
     expect(await names()).toEqual(left);
+    const daysOld = (days: number) => {
+      const at = noon / 1000 - days * 86_400;
+      return utimes(join(folder, 'calendars', 'team.next.ics'), at, at);
+    };
+    await daysOld(29);
+    await (await buildCalendars(folder)).close();
+    expect(await names()).toEqual(left);
+    await daysOld(31);
     await (await buildCalendars(folder, { access: 'read' })).close();
     expect(await names()).toEqual(left);
     await (await buildCalendars(folder)).close();

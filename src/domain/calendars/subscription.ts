@@ -76,7 +76,13 @@ export const isJustTried = (triedAt: Instant, now: Instant): boolean =>
 
 /** The server's name, which is all that is shown of an address. */
 export const hostOf = (address: string): string =>
-  /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(address)?.[1] ?? '';
+  /^https?:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(address)?.[1] ?? '';
+
+/** True where two addresses lead to the same calendar, whoever signs in. */
+export const isSamePlace = (one: string, other: string): boolean =>
+  withoutSignIn(one) === withoutSignIn(other);
+
+const withoutSignIn = (address: string): string => address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 
 /** False for http: anyone on the way can read the calendar and change it. */
 export const isEncrypted = (address: string): boolean => /^https:/i.test(address);

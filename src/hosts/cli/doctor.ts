@@ -72,10 +72,12 @@ async function checkCalendars(planner: CommandPlanner, folder: string): Promise<
   const calendars = await planner.ask('calendars.list', {});
   const events = calendars.reduce((sum, calendar) => sum + calendar.events, 0);
   const counts = `${countText(calendars.length, 'calendar', 'calendars')}, ${countText(events, 'event', 'events')}`;
-  const damages = await Promise.all(calendars.map((calendar) => damageOf(calendar, folder)));
-  const damaged = calendars.flatMap(({ name }, index) =>
-    damages[index] ? [bad('Calendar', `${oneLine(name)}: ${damages[index]}`)] : [],
-  );
+  const damaged: Check[] = [];
+  // One after the other, since each is held whole.
+  for (const calendar of calendars) {
+    const damage = await damageOf(calendar, folder);
+    if (damage !== null) damaged.push(bad('Calendar', `${oneLine(calendar.name)}: ${damage}`));
+  }
   const failing = calendars.flatMap(({ name, subscription }) =>
     subscription?.trouble
       ? [
@@ -99,8 +101,12 @@ async function damageOf({ id, sha256, damage }: CalendarView, folder: string): P
   if (damage !== null) return damage;
   const at = (ending: string) => join(toDataFolder(folder).calendars, `${id}.${ending}`);
   const hashes = createFileHashes();
-  const isThere = (await hashes.of(at('ics'))) === sha256 || (await hashes.of(at('next.ics'))) === sha256;
-  return isThere ? null : changedFile(at('ics')).message;
+  try {
+    const isThere = (await hashes.of(at('ics'))) === sha256 || (await hashes.of(at('next.ics'))) === sha256;
+    return isThere ? null : changedFile(at('ics')).message;
+  } catch (error) {
+    return toReadFailure(error, at('ics')).message;
+  }
 }
 
 /** What imports are taken back with. */

@@ -6,4 +6,8 @@ export function bugText(error: unknown): string {
 
 /** Words without the addresses in them. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(/\b(?:https?|webcals?):\/\/[\p{L}\p{N}[][^\s'"”)]*/giu, '(an address)');
+  text.replace(
+    // A name and a password may hold any sign, before an @; without them, a quote or a bracket ends an address.
+    /\b(?:https?|webcals?):\/\/(?:[^\s/?#]*@[^\s"”]*|[\p{L}\p{N}[][^\s'"”)]*)/giu,
+    '(an address)',
+  );

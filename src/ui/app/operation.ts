@@ -87,7 +87,8 @@ export function useOperation<Name extends OperationName>(
   const query = useQuery({
     ...operationQuery(client, name, input),
     enabled,
-    refetchInterval: refetchEvery ?? false,
+    // Also while nobody looked, time went by.
+    ...(refetchEvery === undefined ? {} : { refetchInterval: refetchEvery, staleTime: refetchEvery }),
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
   return toLoad(query);

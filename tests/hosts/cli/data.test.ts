@@ -331,6 +331,21 @@ describe('mingle doctor', () => {
     expect((await mingle('events')).stderr).toBe('');
     const { code, stdout } = await mingle('doctor');
     expect([code, stdout]).toEqual([1, expect.stringContaining(`${ics} is not as it was imported`)]);
+    // What it says to do mends it.
+    const again = readFileSync(ics, 'utf8').replace('Matchx', 'Meetup').replace('SUMMARY:', 'SUMMARY:New ');
+    writeFileSync(join(folder, 'team.ics'), again);
+    expect((await mingle('import', 'team.ics')).code).toBe(0);
+    expect((await mingle('doctor')).code).toBe(0);
+  });
+
+  it('names a calendar whose file has become a folder', async () => {
+    await mingle('mark', 'talk@example.com', '--kind', 'social');
+    const calendars = join(folder, 'calendars');
+    const ics = join(calendars, readdirSync(calendars).find((name) => name.endsWith('.ics')) ?? '');
+    rmSync(ics);
+    mkdirSync(ics);
+    const { code, stdout } = await mingle('doctor');
+    expect([code, stdout]).toEqual([1, expect.stringContaining(ics)]);
   });
 
   it('ends with 1 when the folder of the backups cannot be read', async () => {

@@ -205,3 +205,16 @@ it('[I8] takes a name and a password before anyone asks, and leaves what is no a
   await expect.element(field).toHaveFocus();
   expect(client.inputsOf('subscription.review').map(({ address }) => address)).toEqual(['no address']);
 });
+
+it('[I8] leaves the name that stands in an address where only the password is given', async () => {
+  const { client, dialog, field } = await openDialog(
+    refuse({ code: 'forbidden', message: 'example.org asks for a password (401).', field: 'sign-in' }),
+  );
+  await field.fill('https://ana@example.org/team.ics');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+  await userEvent.keyboard('{Tab}secret{Enter}');
+  await expect
+    .poll(() => client.inputsOf('subscription.review').map(({ address }) => address))
+    .toEqual(['https://ana@example.org/team.ics', 'https://ana:secret@example.org/team.ics']);
+});

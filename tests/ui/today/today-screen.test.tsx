@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
 import type { EventRow } from '../../../src/contract/views/event';
@@ -11,6 +11,7 @@ import { defaultTargets } from '../../../src/domain/week/target';
 import { verdictsOf } from '../../../src/domain/week/verdict';
 import { TodayScreen } from '../../../src/ui/screens/today/today-screen';
 import { expectAccessible, renderScreen } from '../../helpers/render-screen';
+import { renderApp } from '../app/render-app';
 import { buildFollowUp, buildRow } from '../build-views';
 
 const timed = (start: string, end: string): EventRow['span'] => ({
@@ -149,4 +150,20 @@ it('[W2] shows the mix of the week in small, in words where it is light', async 
   await expect
     .element(section)
     .toHaveTextContent('Light on social this week: 1.5 of 4 hours, nothing after Tuesday.');
+});
+
+it('is asked for again when one comes back to it after a while', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const answers = [buildRow({ summary: 'Coffee' }), buildRow({ summary: 'Dinner' })];
+  const { screen } = await renderApp(
+    { 'today.get': async () => success({ ...today, next: answers.shift() ?? null }) },
+    '/today',
+  );
+  await expect.element(screen.getByRole('region', { name: 'Coffee' })).toBeVisible();
+  await screen.getByRole('link', { name: 'Calendars' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  vi.setSystemTime(Date.now() + 90_000);
+  await screen.getByRole('link', { name: 'Today' }).click();
+  await expect.element(screen.getByRole('region', { name: 'Dinner' })).toBeVisible();
 });

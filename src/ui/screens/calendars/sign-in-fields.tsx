@@ -1,4 +1,4 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { type RefObject, useEffect } from 'react';
 import classes from './sign-in-fields.module.css';
 
@@ -15,27 +15,42 @@ export function withSignIn(address: string, { name, password }: SignIn): string 
   const text = address.replace(/^webcals?:/i, 'https:');
   if ((name === '' && password === '') || !URL.canParse(text)) return address;
   const url = new URL(text);
-  // What is escaped twice here would be unescaped once there.
-  url.username = encodeURIComponent(name);
-  url.password = encodeURIComponent(password);
+  // The address itself escapes no %, and what is left empty may stand in it already.
+  if (name !== '') url.username = encodeURIComponent(name);
+  if (password !== '') url.password = encodeURIComponent(password);
   return url.href;
 }
 
 interface SignInFieldsProps {
   readonly field: RefObject<HTMLInputElement | null>;
-  readonly signIn: SignIn;
+  /** null while nobody asks for it. */
+  readonly signIn: SignIn | null;
   readonly error: string | null;
   readonly readOnly: boolean;
   readonly onChange: (signIn: SignIn) => void;
 }
 
-/** Name and password, for calendars that are not published under a secret address. */
-export function SignInFields({ field, signIn, error, readOnly, onChange }: SignInFieldsProps) {
+/** Name and password, for calendars that are not published under a secret address; first a way to them. */
+export const SignInFields = ({ signIn, ...props }: SignInFieldsProps) =>
+  signIn ? (
+    <NameAndPassword signIn={signIn} {...props} />
+  ) : (
+    <Button variant="subtle" className={classes.more ?? ''} onClick={() => props.onChange(noSignIn)}>
+      It asks for a name and a password…
+    </Button>
+  );
+
+function NameAndPassword({
+  field,
+  signIn,
+  error,
+  readOnly,
+  onChange,
+}: SignInFieldsProps & { readonly signIn: SignIn }) {
   // Whoever asked for them, or was asked, fills them in next.
   useEffect(() => field.current?.focus(), [field]);
   return (
-    <fieldset className={classes.fields}>
-      <legend className={classes.legend}>Sign-in</legend>
+    <fieldset className={classes.fields} aria-label="Sign-in">
       <TextInput
         ref={field}
         label="Name"

@@ -95,22 +95,16 @@ function SubscribeForm({ readingId, failure, subscribe, cancel, onLeave }: Subsc
         }}
       />
       {isInTheOpen(address) && <UnencryptedNote />}
-      {signIn ? (
-        <SignInFields
-          field={nameField}
-          signIn={signIn}
-          error={wantsSignIn ? failed : null}
-          readOnly={busy}
-          onChange={(now) => {
-            setSignIn(now);
-            setEdited(true);
-          }}
-        />
-      ) : (
-        <Button variant="subtle" className={classes.more ?? ''} onClick={() => setSignIn(noSignIn)}>
-          It asks for a name and a password…
-        </Button>
-      )}
+      <SignInFields
+        field={nameField}
+        signIn={signIn}
+        error={wantsSignIn ? failed : null}
+        readOnly={busy}
+        onChange={(now) => {
+          setSignIn(now);
+          setEdited(true);
+        }}
+      />
       <NativeSelect
         label="Fetch it"
         data={everyChoices.map((choice) => ({ ...choice }))}

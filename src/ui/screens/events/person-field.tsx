@@ -36,6 +36,8 @@ export function PersonField({ person, onChange }: PersonFieldProps) {
       <Select
         label="Person"
         placeholder={load.kind === 'loading' ? 'Looking for people…' : 'Anybody'}
+        // A name written before they are there would find nobody, and Enter do nothing.
+        disabled={load.kind === 'loading'}
         searchable
         clearable
         openOnFocus={false}
