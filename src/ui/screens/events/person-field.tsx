@@ -37,7 +37,7 @@ export function PersonField({ person, onChange }: PersonFieldProps) {
         label="Person"
         placeholder={load.kind === 'loading' ? 'Looking for people…' : 'Anybody'}
         // A name written before they are there would find nobody, and Enter do nothing.
-        disabled={load.kind === 'loading'}
+        readOnly={load.kind === 'loading'}
         searchable
         clearable
         openOnFocus={false}
