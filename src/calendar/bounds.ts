@@ -1,9 +1,9 @@
-import type { EventEnd, EventVersion, Override, Recurrence, Series } from '../domain/event/series';
+import type { EventEnd, EventTime, EventVersion, Override, Recurrence, Series } from '../domain/event/series';
+import type { Day } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
-import { wallOf } from './clock';
 import { parseRule } from './rule';
 import type { WallMs } from './wall';
-import { dayMs, toDayNumber } from './wall';
+import { dayMs, dayToNumber, toDayNumber } from './wall';
 
 /**
  * Between which instants each series of a calendar lies, whatever zone its times are read in: looked at once, so that a
@@ -38,7 +38,7 @@ export function* boundsInSteps(list: readonly Series[]): Generator<void, Bounds>
     const { master, recurrence, overrides } = series;
     if (master && !recurrence && overrides.length === 0) {
       // Nearly every event, and there may be very many.
-      const start = wallOf(master.start);
+      const start = dayOf(master.start);
       from[index] = start - slack;
       to[index] = latestEnd(master.end, start) + slack;
     } else {
@@ -65,12 +65,12 @@ function stretchOf({ master, recurrence, overrides }: Series): Stretch {
 }
 
 function stretchOfMaster(master: EventVersion, recurrence: Recurrence | null): Stretch {
-  const start = wallOf(master.start);
+  const start = dayOf(master.start);
   const length = latestEnd(master.end, start) - start;
   if (!recurrence) return { from: start, to: start + length };
   const regular = { from: start, to: latestOf(recurrence.rules, start) + length };
   return recurrence.extraDates.reduce((all, extra) => {
-    const at = wallOf(extra.start);
+    const at = dayOf(extra.start);
     return joined(all, at, extra.end ? latestEnd(extra.end, at) : at + length);
   }, regular);
 }
@@ -78,7 +78,7 @@ function stretchOfMaster(master: EventVersion, recurrence: Recurrence | null): S
 /** One that holds from its time on may move whatever comes, by any distance. */
 function withOverride(all: Stretch, { thisAndFuture, version }: Override): Stretch {
   if (thisAndFuture) return everywhere;
-  const start = wallOf(version.start);
+  const start = dayOf(version.start);
   return joined(all, start, latestEnd(version.end, start));
 }
 
@@ -113,11 +113,17 @@ function latestStart(text: string, start: WallMs): WallMs {
   return start + (count + 1) * interval * days * dayMs;
 }
 
-/** Not before the start. */
+/** Where the time's day begins on its clock: to look no closer takes half the time, and a wide bound is as good. */
+const dayOf = (time: EventTime): WallMs =>
+  time.kind === 'utc'
+    ? time.at
+    : dayToNumber(time.kind === 'all-day' ? time.day : (time.wall as Day)) * dayMs;
+
+/** Of an event that starts somewhere on the day that begins at `start`; not before that. */
 function latestEnd(end: EventEnd, start: WallMs): WallMs {
-  if (end.kind === 'none') return start + dayMs;
-  if (end.kind === 'at') return Math.max(start, wallOf(end.time));
-  return start + (end.days + 1) * dayMs + end.seconds * 1000;
+  if (end.kind === 'none') return start + 2 * dayMs;
+  if (end.kind === 'at') return Math.max(start, dayOf(end.time)) + dayMs;
+  return start + (end.days + 2) * dayMs + end.seconds * 1000;
 }
 
 /** The series that may overlap [start, end), in their order. */

@@ -217,15 +217,23 @@ const timesOf = ({ zoneAnswers }: CalendarSource, stored: StoredCalendar) => ({
   hasAnswers: Object.keys(zoneAnswers).length > 0,
 });
 
+const toKeyed = (list: readonly Series[]): ReadonlyMap<SeriesKey, Series> =>
+  new Map(list.map((series) => [series.key, series]));
+
 /** A calendar with these files, as its entry says. */
 export function loadedFrom(source: CalendarSource, stored: StoredCalendar): LoadedCalendar {
   const series = effectiveSeries(stored);
+  let byKey: LoadedCalendar['byKey'] | null = null;
   return {
     source,
     stored,
     series,
     archived: archivedSeries(stored, series),
-    byKey: new Map(series.map((one) => [one.key, one])),
+    // Not every start asks for one of fifty thousand by its key.
+    get byKey() {
+      byKey ??= toKeyed(series);
+      return byKey;
+    },
     bounds: boundsOnce(series),
     ...timesOf(source, stored),
     damage: stored.damage ?? null,
@@ -241,10 +249,9 @@ async function expandAll(calendars: readonly LoadedCalendar[], window: Window, t
   for (const calendar of calendars) {
     const expanded = await expandInSteps(calendar, window, turn);
     truncated ||= expanded.truncated;
-    for (const occurrence of expanded.occurrences) {
-      const series = calendar.byKey.get(occurrence.seriesKey);
+    for (const { series, occurrence } of expanded.found) {
       const at = startInstant(occurrence.span, window.zone);
-      if (series) found.push({ planned: { calendar, series, occurrence, archived: false }, at });
+      found.push({ planned: { calendar, series, occurrence, archived: false }, at });
     }
   }
   found.sort((one, other) => one.at - other.at);
@@ -258,13 +265,18 @@ async function expandAll(calendars: readonly LoadedCalendar[], window: Window, t
 async function expandInSteps(calendar: LoadedCalendar, window: Window, turn: Turn) {
   const { start, end } = toInstants(window);
   const within = seriesWithin(calendar.series, await calendar.bounds(turn), start, end);
-  const occurrences: Occurrence[] = [];
+  const found: { readonly series: Series; readonly occurrence: Occurrence }[] = [];
   let truncated = false;
-  for (let from = 0; from < within.length && occurrences.length < occurrenceLimit; from += atOnce) {
+  for (let from = 0; from < within.length && found.length < occurrenceLimit; from += atOnce) {
     if (from > 0) await turn();
-    const some = expand(calendar, within.slice(from, from + atOnce), window);
-    truncated ||= some.truncated;
-    for (const occurrence of some.occurrences) occurrences.push(occurrence);
+    const some = within.slice(from, from + atOnce);
+    const byKey = toKeyed(some);
+    const expanded = expand(calendar, some, window);
+    truncated ||= expanded.truncated;
+    for (const occurrence of expanded.occurrences) {
+      const series = byKey.get(occurrence.seriesKey);
+      if (series) found.push({ series, occurrence });
+    }
   }
-  return { occurrences, truncated };
+  return { found, truncated };
 }

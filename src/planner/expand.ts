@@ -49,12 +49,11 @@ function named(series: Series, { zones, hasAnswers }: Timetable): Series {
 }
 
 /** Some series of a calendar in a window; the calendar's own zone, where it names one, reads its floating times. */
-export const expand = (timetable: Timetable, series: readonly Series[], window: Window) =>
-  expandCalendar(
-    { ...timetable, series: timetable.hasAnswers ? series.map((one) => named(one, timetable)) : series },
-    window,
-    occurrenceLimit,
-  );
+export function expand(timetable: Timetable, series: readonly Series[], window: Window) {
+  const { zones, zone, hasAnswers } = timetable;
+  const asNamed = hasAnswers ? series.map((one) => named(one, timetable)) : series;
+  return expandCalendar({ zones, zone, series: asNamed }, window, occurrenceLimit);
+}
 
 /** Finds one occurrence of a series by the start it has by its rule; null when the series has none there. */
 export function findOccurrence(
