@@ -36,6 +36,7 @@ export function keyMoves(items: readonly ReviewItem[], before: Side, after: Side
   const [old, now] = [seriesOf(before), seriesOf(after)];
 
   const occurrenceMove = (from: SeriesKey, to: SeriesKey, id: RecurrenceId): RecurrenceId => {
+    if (!zonesDiffer && !retimed.has(from)) return id;
     const [was, is] = [old(from), now(to)];
     if (!was || !is) return id;
     const rezoned = zonesDiffer ? rezonedId(id, was, is, before, after) : null;
@@ -50,10 +51,11 @@ export function keyMoves(items: readonly ReviewItem[], before: Side, after: Side
   };
 }
 
-function seriesOf({ byKey, archived }: Side): (key: SeriesKey) => Series | undefined {
-  const resting = new Map(archived.map((one) => [one.key, one]));
-  return (key) => byKey.get(key) ?? resting.get(key);
-}
+/** Looks only when it is asked: most imports move nothing that anyone marked. */
+const seriesOf =
+  (side: Side) =>
+  (key: SeriesKey): Series | undefined =>
+    side.byKey.get(key) ?? side.archived.find((one) => one.key === key);
 
 const resolutionOf = (time: EventTime, { zones }: Timetable) =>
   time.kind === 'zoned' && Object.hasOwn(zones, time.zone) ? zones[time.zone] : undefined;
