@@ -13,7 +13,7 @@ export function RestOfToday({ rows }: { readonly rows: readonly EventRow[] }) {
   if (rows.length === 0) return null;
   return (
     <TodaySection title="Also today">
-      <ul className={classes.list}>
+      <ul className={`${classes.list} ${classes.hourly}`}>
         {rows.map((row) => (
           <li key={row.key}>
             <button type="button" className={classes.row} onClick={() => panel.open(row.key)}>
