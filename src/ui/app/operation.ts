@@ -68,6 +68,9 @@ function valueIn<Value>(answer: Answer<Value>): Value {
   return answer.value;
 }
 
+/** For what changes because time passes, in milliseconds. */
+export const everyMinute = 60_000;
+
 export interface OperationOptions {
   /** When false, nothing is asked yet. */
   readonly enabled?: boolean;

@@ -8,11 +8,9 @@ import { AppInfoProvider, useAppInfo } from './app-info';
 import { useClient } from './client';
 import { currentPath } from './hash-location';
 import { ImportFilesProvider } from './import-files';
-import { operationQuery, useOperation } from './operation';
+import { everyMinute, operationQuery, useOperation } from './operation';
 import { Shell } from './shell';
 import classes from './startup.module.css';
-
-const minute = 60_000;
 
 /** What comes before the screens: is the data well, and what are the user's habits. */
 export function Startup() {
@@ -54,7 +52,7 @@ function useAskAhead(): void {
 
 /** Gives the app info to what it holds, and keeps "now" and "today" right while the window stays open. */
 export function WithAppInfo({ children }: { readonly children: ReactNode }) {
-  const info = useOperation('app.info', {}, { refetchEvery: minute });
+  const info = useOperation('app.info', {}, { refetchEvery: everyMinute });
   if (info.kind === 'loading') return null;
   if (info.kind === 'failed')
     return <Centered>{<FailureNote failure={info.failure} onRetry={info.retry} />}</Centered>;

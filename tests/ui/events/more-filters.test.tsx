@@ -38,6 +38,24 @@ it('[M1] leaves the list of people closed until one types, points or clicks', as
   await expect.poll(() => options().length).toBe(3);
 });
 
+it('[M1] keeps a name that is written, and its Enter, until the people are there', async () => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await renderEvents(rows, { 'people.list': () => arrived.then(() => success(people)) });
+  await more().click();
+  await expect.element(field()).toHaveFocus();
+  await userEvent.keyboard('ana');
+  await expect.element(page.getByText('Looking for people…')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(field()).toHaveValue('ana');
+  arrive();
+  await expect.poll(() => window.location.hash).toBe('#/events?person=ana.ruiz%40example.com');
+  await expect.element(field()).toHaveValue('Ana Ruiz');
+  expect(options()).toEqual([]);
+});
+
 it.each(['a', 'ana'])('[M1] takes the first person that fits “%s” on Enter', async (typed) => {
   await renderMore();
   await more().click();

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { PersonView } from '../../../contract/views/app';
 import { useOperation } from '../../app/operation';
 
@@ -9,6 +9,13 @@ interface PersonFieldProps {
 }
 
 const nobody: readonly PersonView[] = [];
+const looking = 'Looking for people…';
+
+/** Until the list is drawn a second time, Mantine points at nobody in it: then the first one is meant. */
+function takeFirst(field: HTMLElement | null): void {
+  const options = [...(field?.querySelectorAll<HTMLElement>('[data-combobox-option]') ?? [])];
+  if (!options.some((option) => option.matches('[data-combobox-selected]'))) options[0]?.click();
+}
 
 /** Somebody from the calendars. The events with them include those where one plans to meet them. */
 export function PersonField({ person, onChange }: PersonFieldProps) {
@@ -23,21 +30,26 @@ export function PersonField({ person, onChange }: PersonFieldProps) {
   const isKnown = person === null || people.some(({ id }) => id === person);
   const data = isKnown ? choices : [{ value: person, label: person }, ...choices];
   const [text, setText] = useState('');
+  const isLoading = load.kind === 'loading';
+  // Whoever writes a name and presses Enter before the people are there gets them when they are.
+  const isAwaited = useRef(false);
+  useEffect(() => {
+    if (isLoading || !isAwaited.current) return;
+    isAwaited.current = false;
+    takeFirst(field.current);
+  }, [isLoading]);
   const onKeyDown = ({ key }: KeyboardEvent) => {
     const shown = data.find(({ value }) => value === person)?.label ?? '';
+    isAwaited.current = isLoading && key === 'Enter';
     if (key !== 'Enter' || text === shown) return;
     if (text === '') return onChange(null);
-    // Until the list is drawn a second time, Mantine points at nobody in it.
-    const options = [...(field.current?.querySelectorAll<HTMLElement>('[data-combobox-option]') ?? [])];
-    if (!options.some((option) => option.matches('[data-combobox-selected]'))) options[0]?.click();
+    takeFirst(field.current);
   };
   return (
     <div ref={field}>
       <Select
         label="Person"
-        placeholder={load.kind === 'loading' ? 'Looking for people…' : 'Anybody'}
-        // A name written before they are there would find nobody, and Enter do nothing.
-        readOnly={load.kind === 'loading'}
+        placeholder={isLoading ? looking : 'Anybody'}
         searchable
         clearable
         openOnFocus={false}
@@ -45,7 +57,7 @@ export function PersonField({ person, onChange }: PersonFieldProps) {
         selectFirstOptionOnDropdownOpen
         selectFirstOptionOnChange={text !== ''}
         limit={50}
-        nothingFoundMessage="Nobody of this name is in your calendars."
+        nothingFoundMessage={isLoading ? looking : 'Nobody of this name is in your calendars.'}
         data={data}
         value={person}
         searchValue={text}

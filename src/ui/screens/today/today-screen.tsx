@@ -1,5 +1,5 @@
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { useOperation } from '../../app/operation';
+import { everyMinute, useOperation } from '../../app/operation';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { DueFollowUps } from './due-follow-ups';
@@ -9,14 +9,11 @@ import classes from './today-screen.module.css';
 import { UnmarkedNote } from './unmarked-note';
 import { WeekInSmall } from './week-in-small';
 
-/** Time passes: what was next is over. */
-const minute = 60_000;
-
 /** What comes next and why one goes there, what is due, and how the week stands. */
 export function TodayScreen() {
   const { today } = useAppInfo();
   const format = useFormat();
-  const load = useOperation('today.get', {}, { refetchEvery: minute });
+  const load = useOperation('today.get', {}, { refetchEvery: everyMinute });
   return (
     <Page title={format.day(today, 'long')}>
       <div className={classes.columns}>
