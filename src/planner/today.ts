@@ -1,5 +1,4 @@
 import type { Handlers } from '../contract/client';
-import type { EventRow } from '../contract/views/event';
 import type { SeriesKey } from '../domain/event/key';
 import { endInstant, overlapping, startInstant } from '../domain/event/occurrence';
 import { addDays } from '../domain/time/day';
@@ -50,7 +49,7 @@ export function createTodayHandlers(desk: Desk): Pick<Handlers, 'today.get'> {
         const { key } = event.series;
         if (!unmarked.has(key) && needsDecision(desk, event)) unmarked.add(key);
       }
-      const [nextRow = null] = next ? await toRows(desk, [next]) : ([] as readonly EventRow[]);
+      const [nextRow = null] = await toRows(desk, next ? [next] : []);
       return answered({
         next: nextRow,
         rest: await toRows(desk, rest),
