@@ -5,9 +5,9 @@ import type { FollowUp, FollowUpId } from './follow-ups/follow-up';
 import type { Marks } from './marking/mark';
 import type { Prep } from './prep/prep';
 import type { Rules } from './rules/rule';
+import type { SavedViews } from './saved-views/saved-view';
 import type { Settings } from './settings/settings';
 import { defaultSettings } from './settings/settings';
-import type { SavedViews } from './views/saved-view';
 
 /** Everything the user made: small, immutable, written whole at each edit. Imported events are kept apart from it. */
 export interface Plan {

@@ -1,7 +1,7 @@
 import type { Handlers } from '../contract/client';
 import { sourcesInUse } from '../domain/calendars/calendar';
 import { answered } from './answer';
-import type { Desk } from './desk';
+import type { Desk } from './context';
 
 export function createAppHandlers(
   desk: Desk,

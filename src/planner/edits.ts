@@ -14,7 +14,7 @@ import {
 } from '../domain/plan-change';
 import type { Instant } from '../domain/time/instant';
 import { answered, refused } from './answer';
-import { createGate } from './gate';
+import { createGate } from './pacing/read-write-lock';
 import type { Clock, PlanStore } from './ports';
 
 /** How many edits can be taken back. */

@@ -5,10 +5,10 @@ import type { CalendarContent } from '../domain/calendars/calendar';
 import type { Series } from '../domain/event/series';
 import { writeDurably } from './durable-file';
 import { damaged, isObject, UnusableFile } from './json-file';
-import { linesOf } from './lines';
 import type { Unpack } from './packed-series';
 import { createPack, createUnpack } from './packed-series';
 import { errnoOf } from './store-failure';
+import { linesOf } from './text-lines';
 
 /** `calendars/<id>.json`: what was read from the bytes with this hash, by this version of Mingle. */
 export interface ContentFile {

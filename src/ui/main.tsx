@@ -2,8 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../contract/client';
 import { App } from './app/app';
-import { createElectronTransport } from './app/transport-electron';
-import { createHttpTransport } from './app/transport-http';
+import { createElectronTransport } from './app/client/transport-electron';
+import { createHttpTransport } from './app/client/transport-http';
 
 const transport = window.mingle ? createElectronTransport(window.mingle) : createHttpTransport(window);
 const root = document.getElementById('root');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCalendar } from '../../src/calendar/read';
+import { readCalendar } from '../../src/calendar/read/read';
 import { isRecurring } from '../../src/domain/event/series';
 import { generateCalendar, uidOf } from './calendar-generator';
 

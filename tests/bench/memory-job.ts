@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readCalendar } from '../../src/calendar/read';
+import { readCalendar } from '../../src/calendar/read/read';
 import { answerJob, jobInput } from './child';
 import { collectGarbage, memoryInUse, peakMemory } from './memory';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import nodeIcal from 'node-ical';
-import { boundsOf } from '../../src/calendar/bounds';
-import { expandCalendar } from '../../src/calendar/occurrences';
-import { readCalendar } from '../../src/calendar/read';
+import { readCalendar } from '../../src/calendar/read/read';
+import { boundsOf } from '../../src/calendar/recurrence/bounds';
+import { expandCalendar } from '../../src/calendar/recurrence/occurrences';
 import { startInstant } from '../../src/domain/event/occurrence';
 import type { Window } from '../../src/domain/time/window';
 import { answerJob, jobInput } from './child';

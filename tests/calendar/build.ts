@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expandCalendar } from '../../src/calendar/occurrences';
-import { readCalendar } from '../../src/calendar/read';
+import { readCalendar } from '../../src/calendar/read/read';
+import { expandCalendar } from '../../src/calendar/recurrence/occurrences';
 import type { CalendarContent } from '../../src/domain/calendars/calendar';
 import type { Occurrence } from '../../src/domain/event/occurrence';
 import type { Day } from '../../src/domain/time/day';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandCalendar } from '../../src/calendar/occurrences';
-import { readCalendar } from '../../src/calendar/read';
-import { writeCalendar } from '../../src/calendar/write';
+import { readCalendar } from '../../src/calendar/read/read';
+import { expandCalendar } from '../../src/calendar/recurrence/occurrences';
+import { writeCalendar } from '../../src/calendar/write/write';
 import type { CalendarContent } from '../../src/domain/calendars/calendar';
 import { buildBytes, buildWindow } from './build';
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { readCalendar } from '../../src/calendar/read';
+import { readCalendar } from '../../src/calendar/read/read';
 import { buildBytes, buildWindow, occurrencesIn, startsIn } from './build';
 
 // What ical.js 2.2.1 makes of files that Mingle reads in another way. When one of these fails after an update of

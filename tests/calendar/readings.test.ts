@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCalendar } from '../../src/calendar/read';
-import { toOccurrenceRows } from '../../src/hosts/cli/occurrence-rows';
+import { readCalendar } from '../../src/calendar/read/read';
+import { toOccurrenceRows } from '../../src/hosts/cli/text/occurrence-rows';
 import type { Evidence } from '../bench/corpus/evidence';
 import { readWritten } from '../bench/corpus/written';
 import { readings } from '../bench/readings';

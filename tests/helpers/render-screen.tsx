@@ -10,8 +10,8 @@ import { defaultSettings } from '../../src/domain/settings/settings';
 import type { Day } from '../../src/domain/time/day';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { AppProviders } from '../../src/ui/app/app';
-import { ImportFilesProvider } from '../../src/ui/app/import-files';
-import { WithAppInfo } from '../../src/ui/app/startup';
+import { ImportFilesProvider } from '../../src/ui/app/importing/import-files';
+import { WithAppInfo } from '../../src/ui/app/shell/startup';
 import { createFakeClient, type FakeClient } from './fake-client';
 
 /** Wednesday, 25 November 2026, 10:20 in Berlin. */

@@ -7,7 +7,7 @@ import type { CalendarContent, CalendarId } from '../../src/domain/calendars/cal
 import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
 import type { Series } from '../../src/domain/event/series';
 import type { Plan } from '../../src/domain/plan';
-import { countsOf } from '../../src/planner/data';
+import { countsOf } from '../../src/planner/data/data';
 import type { OpenStore, StoreOptions } from '../../src/store/open-store';
 import { openStore } from '../../src/store/open-store';
 

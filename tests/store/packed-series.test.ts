@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCalendar } from '../../src/calendar/read';
+import { readCalendar } from '../../src/calendar/read/read';
 import type { PackedSeries } from '../../src/store/packed-series';
 import { createPack, createUnpack } from '../../src/store/packed-series';
 import { buildEvent, buildIcs } from '../helpers/build-ics';

@@ -1,6 +1,6 @@
 import { parsePlan } from '../../src/contract/schemas/plan';
 import type { EventKey } from '../../src/domain/event/key';
-import { countsOf } from '../../src/planner/data';
+import { countsOf } from '../../src/planner/data/data';
 import { openStore } from '../../src/store/open-store';
 
 // Edits one plan without end and says each edit once it was acknowledged, until it is killed.

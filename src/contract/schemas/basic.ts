@@ -5,11 +5,11 @@ import type { EventKey } from '../../domain/event/key';
 import type { FollowUpId } from '../../domain/follow-ups/follow-up';
 import { forms, kinds } from '../../domain/marking/kind';
 import type { RuleId } from '../../domain/rules/rule';
+import type { ViewId } from '../../domain/saved-views/saved-view';
 import type { Day } from '../../domain/time/day';
 import { isDay } from '../../domain/time/day';
 import type { ZoneId } from '../../domain/time/zone';
 import { parseZone } from '../../domain/time/zone';
-import type { ViewId } from '../../domain/views/saved-view';
 
 /** A line of text a person typed. */
 export const line = z.string().max(500);

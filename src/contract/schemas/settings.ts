@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { eventColumns } from '../../domain/saved-views/event-column';
 import type { Settings } from '../../domain/settings/settings';
-import { eventColumns } from '../../domain/views/event-column';
 import type { Target } from '../../domain/week/target';
 import { email, zone } from './basic';
 

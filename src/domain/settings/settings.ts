@@ -1,5 +1,5 @@
+import type { EventColumn } from '../saved-views/event-column';
 import type { ZoneId } from '../time/zone';
-import type { EventColumn } from '../views/event-column';
 import type { MixTargets } from '../week/target';
 import { defaultTargets } from '../week/target';
 

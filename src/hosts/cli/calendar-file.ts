@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readCalendar } from '../../calendar/read';
+import { readCalendar } from '../../calendar/read/read';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import { readCalendarFile } from '../node/calendar-paths';
 import type { CommandContext } from './context';

@@ -10,7 +10,7 @@ import { openPlanner } from '../node/open-planner';
 import { findDataFolder } from '../node/paths';
 import { version } from '../node/version';
 import { CommandFailure } from './failure';
-import type { Output } from './output';
+import type { Output } from './text/output';
 
 /** The options that every command takes. */
 export interface GlobalOptions {

@@ -1,5 +1,5 @@
 import type { CommandContext, CommandPlanner } from './context';
-import { oneLine } from './output';
+import { oneLine } from './text/output';
 
 /** Says one sentence for each calendar in use whose files are damaged: events may be missing. */
 export async function sayDamage(context: CommandContext, planner: CommandPlanner): Promise<void> {

@@ -13,29 +13,29 @@ import {
   readZone,
   readZoneAnswer,
 } from './arguments';
-import { listBackups, makeBackup } from './backup';
-import { listCalendars } from './calendars';
+import { listBackups, makeBackup } from './commands/backup';
+import { listCalendars } from './commands/calendars';
+import { checkUp } from './commands/doctor';
+import { listEvents } from './commands/events';
+import { exportAll } from './commands/export';
+import { listFollowUps } from './commands/follow-ups';
+import { importCalendars } from './commands/import';
+import { listImports, putImportBack, takeImportBack } from './commands/imports';
+import { markEvent } from './commands/mark';
+import { listOccurrences } from './commands/occurrences';
+import { listPeople } from './commands/people';
+import { showPrep } from './commands/prep';
+import { refreshCalendars } from './commands/refresh';
+import { restoreBackup } from './commands/restore';
+import { servePlanner } from './commands/serve';
+import { subscribeTo } from './commands/subscribe';
+import { suggestKinds } from './commands/suggest';
+import { showWeek } from './commands/week';
 import type { CommandContext, GlobalOptions } from './context';
 import { createContext } from './context';
-import { checkUp } from './doctor';
-import { listEvents } from './events';
-import { exportAll } from './export';
 import { CommandFailure, UsageError } from './failure';
-import { listFollowUps } from './follow-ups';
-import { importCalendars } from './import';
-import { listImports, putImportBack, takeImportBack } from './imports';
-import { markEvent } from './mark';
-import { listOccurrences } from './occurrences';
-import type { Output } from './output';
-import { listPeople } from './people';
-import { showPrep } from './prep';
-import { refreshCalendars } from './refresh';
-import { restoreBackup } from './restore';
-import { exitCodeOf, exitCodes, sentenceOf } from './sentences';
-import { servePlanner } from './serve';
-import { subscribeTo } from './subscribe';
-import { suggestKinds } from './suggest';
-import { showWeek } from './week';
+import type { Output } from './text/output';
+import { exitCodeOf, exitCodes, sentenceOf } from './text/sentences';
 
 /** What the command line needs of the process. */
 export interface CommandLineEdges extends Output {

@@ -1,7 +1,7 @@
 import type { ReviewPage, ReviewSummary } from '../../contract/views/review';
 import type { ZoneId } from '../../domain/time/zone';
 import type { CommandContext, CommandPlanner } from './context';
-import { oneLine } from './output';
+import { oneLine } from './text/output';
 
 /** Zones for names that nobody knows, by name, as `--zone-for` gives them. */
 export type ZoneFor = Readonly<Record<string, ZoneId>>;

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { readCalendar } from '../../calendar/read';
-import type { Extent, Rereading } from '../../calendar/reread';
-import { rereadCalendar } from '../../calendar/reread';
+import { readCalendar } from '../../calendar/read/read';
+import type { Extent, Rereading } from '../../calendar/read/reread';
+import { rereadCalendar } from '../../calendar/read/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
 import type { PackedSeries } from '../../store/packed-series';

@@ -4,20 +4,20 @@ import { createDispatch } from '../../contract/dispatch';
 import type { Push, Topic } from '../../contract/push';
 import type { DataStatus } from '../../contract/views/app';
 import type { Result } from '../../domain/result';
+import { createQueue } from '../../planner/pacing/mutex';
 import type { Planner, PlannerHandlers } from '../../planner/planner';
 import { createPlanner } from '../../planner/planner';
 import type { FetchFeed } from '../../planner/ports';
-import { createQueue } from '../../planner/queue';
 import type { OpenFailure } from '../../store/open-failure';
 import type { OpenStore } from '../../store/open-store';
 import { openStore, recoverStore } from '../../store/open-store';
-import { refuseAll, toFailure, toStatus } from './blocked';
 import { bugText } from './bug-text';
 import { fetchFeed } from './feed';
 import type { PlannerOptions } from './planner-ports';
 import { toPorts, toStoreOptions } from './planner-ports';
 import { createCalendarReader } from './read-in-worker';
 import { readResources } from './resources';
+import { refuseAll, toFailure, toStatus } from './unopened-data';
 
 /** The planner as a host offers it, also while its data cannot be opened. */
 export interface Session {

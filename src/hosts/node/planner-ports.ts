@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { parsePlan } from '../../contract/schemas/plan';
 import type { ZoneId } from '../../domain/time/zone';
-import { countsOf } from '../../planner/data';
+import { countsOf } from '../../planner/data/data';
 import type { Clock, FetchFeed, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
 import { systemLocale } from './locale';
-import { createTurn } from './turn';
+import { createTurn } from './yield-thread';
 
 export interface PlannerOptions {
   /** The data folder, absolute. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { emptyContent, readCalendar } from '../../calendar/read';
-import type { Extent } from '../../calendar/reread';
-import { joinRereading } from '../../calendar/reread';
+import { emptyContent, readCalendar } from '../../calendar/read/read';
+import type { Extent } from '../../calendar/read/reread';
+import { joinRereading } from '../../calendar/read/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
 import type { ReadCalendar, ReadingOptions } from '../../planner/ports';

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { AppInfo } from '../../contract/views/app';
-import { createFormat, type Format } from './format';
+import { createFormat, type Format } from './words/format';
 
 interface AppInfoValue {
   readonly info: AppInfo;

@@ -6,12 +6,12 @@ import { type ReactNode, useState } from 'react';
 import { Router } from 'wouter';
 import type { Client } from '../../contract/client';
 import { cssVariables, theme } from '../theme/theme';
-import { useRefetchOnChange } from './changes';
-import { ClientProvider } from './client';
-import { ErrorBoundary } from './error-boundary';
-import { useHashPath, useHashSearch } from './hash-location';
-import { createQueryClient } from './operation';
-import { Startup } from './startup';
+import { useRefetchOnChange } from './client/changes';
+import { ClientProvider } from './client/client';
+import { createQueryClient } from './client/operation';
+import { ErrorBoundary } from './shell/error-boundary';
+import { useHashPath, useHashSearch } from './shell/hash-location';
+import { Startup } from './shell/startup';
 import { toastLimit } from './toasts';
 import classes from './toasts.module.css';
 

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { type NotificationData, notifications, notificationsStore } from '@mantine/notifications';
 import type { Failure } from '../../contract/failure';
 import controls from '../theme/controls.module.css';
-import { toSentences } from './sentences';
 import classes from './toasts.module.css';
+import { toSentences } from './words/sentences';
 
 /** So many messages stand there at once; the oldest gives way. */
 export const toastLimit = 3;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Failure } from '../../contract/failure';
-import { toSentences } from '../app/sentences';
+import { toSentences } from '../app/words/sentences';
 import classes from './failure-note.module.css';
 
 interface FailureNoteProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Load } from '../app/operation';
+import type { Load } from '../app/client/operation';
 import { FailureNote } from './failure-note';
 
 interface LoadedProps<Value> {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { useLostFocus } from '../app/lost-focus';
+import { useLostFocus } from '../app/shell/lost-focus';
 import classes from './page.module.css';
 
 interface PageProps {

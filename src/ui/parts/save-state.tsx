@@ -1,4 +1,4 @@
-import { type SaveStatus, useSaveStatus } from '../app/edits';
+import { type SaveStatus, useSaveStatus } from '../app/client/edits';
 import classes from './save-state.module.css';
 
 const words: Readonly<Record<SaveStatus, string>> = {

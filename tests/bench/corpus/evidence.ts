@@ -1,12 +1,12 @@
-import { wallOf } from '../../../src/calendar/clock';
-import type { ContentLine } from '../../../src/calendar/content-line';
-import { readDuration, readTime } from '../../../src/calendar/event-time';
-import type { Rule } from '../../../src/calendar/rule';
-import { readRule } from '../../../src/calendar/rule';
-import { startsOfRule } from '../../../src/calendar/rule-starts';
+import { readDuration, readTime } from '../../../src/calendar/read/event-time';
+import type { Rule } from '../../../src/calendar/recurrence/rule';
+import { readRule } from '../../../src/calendar/recurrence/rule';
+import { startsOfRule } from '../../../src/calendar/recurrence/rule-starts';
+import type { ContentLine } from '../../../src/calendar/text/content-line';
+import { wallOf } from '../../../src/calendar/zones/clock';
 import type { CalendarContent, ProblemCode } from '../../../src/domain/calendars/calendar';
 import type { EventTime } from '../../../src/domain/event/series';
-import type { OccurrenceRow } from '../../../src/hosts/cli/occurrence-rows';
+import type { OccurrenceRow } from '../../../src/hosts/cli/text/occurrence-rows';
 import type { WrittenEvent, WrittenFile } from './written';
 
 /** What there is to see of the events in question: those of one UID, or all of a file. */

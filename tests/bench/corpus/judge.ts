@@ -1,4 +1,4 @@
-import type { OccurrenceRow } from '../../../src/hosts/cli/occurrence-rows';
+import type { OccurrenceRow } from '../../../src/hosts/cli/text/occurrence-rows';
 import type { DisputedUid, Truth } from './truth';
 import { isBeforeCutoff } from './truth';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readCalendar } from '../../../src/calendar/read';
+import { readCalendar } from '../../../src/calendar/read/read';
 import type { Problem } from '../../../src/domain/calendars/calendar';
 import { parseDay } from '../../../src/domain/time/day';
 import type { Window } from '../../../src/domain/time/window';
 import { parseZone } from '../../../src/domain/time/zone';
-import type { OccurrenceRow } from '../../../src/hosts/cli/occurrence-rows';
-import { toOccurrenceRows } from '../../../src/hosts/cli/occurrence-rows';
+import type { OccurrenceRow } from '../../../src/hosts/cli/text/occurrence-rows';
+import { toOccurrenceRows } from '../../../src/hosts/cli/text/occurrence-rows';
 import { explain } from '../readings';
 import type { Difference } from '../readings/reading';
 import type { Evidence } from './evidence';

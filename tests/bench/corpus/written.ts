@@ -1,8 +1,8 @@
-import type { ContentLine } from '../../../src/calendar/content-line';
-import { parseContentLine, readName } from '../../../src/calendar/content-line';
-import type { Decoding } from '../../../src/calendar/decode';
-import { decodingsOf } from '../../../src/calendar/decode';
-import { createLineCutter } from '../../../src/calendar/lines';
+import type { ContentLine } from '../../../src/calendar/text/content-line';
+import { parseContentLine, readName } from '../../../src/calendar/text/content-line';
+import type { Decoding } from '../../../src/calendar/text/decode';
+import { decodingsOf } from '../../../src/calendar/text/decode';
+import { createLineCutter } from '../../../src/calendar/text/lines';
 
 /** One VEVENT as its lines, before anything is made of them; those of its alarms are left out. */
 export interface WrittenEvent {

@@ -1,5 +1,5 @@
-import { clockOfZone, instantAt } from '../../../src/calendar/clock';
-import { dayMs, dayToNumber } from '../../../src/calendar/wall';
+import { clockOfZone, instantAt } from '../../../src/calendar/zones/clock';
+import { dayMs, dayToNumber } from '../../../src/calendar/zones/wall';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import {

@@ -1,4 +1,4 @@
-import { differsInCase, findZone } from '../../../src/calendar/zone-names';
+import { differsInCase, findZone } from '../../../src/calendar/zones/zone-names';
 import { formOf, linesOf, zoneNamesOf } from '../corpus/evidence';
 import type { Reading } from './reading';
 import { shifted } from './reading';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { occurrencesOf } from '../../../src/calendar/occurrences';
-import { readCalendar } from '../../../src/calendar/read';
+import { readCalendar } from '../../../src/calendar/read/read';
+import { occurrencesOf } from '../../../src/calendar/recurrence/occurrences';
 import { type Occurrence, overlapping, type Span } from '../../../src/domain/event/occurrence';
 import { parseSamplePlan } from '../../../src/domain/sample/plan';
 import { sampleMonday } from '../../../src/domain/sample/shift';

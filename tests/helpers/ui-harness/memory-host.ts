@@ -1,6 +1,6 @@
 import sampleIcs from '../../../resources/samples/sample.ics?raw';
 import samplePlan from '../../../resources/samples/sample-plan.json';
-import { readCalendar } from '../../../src/calendar/read';
+import { readCalendar } from '../../../src/calendar/read/read';
 import { type Client, createClient } from '../../../src/contract/client';
 import { createDispatch } from '../../../src/contract/dispatch';
 import type { DataStatus } from '../../../src/contract/views/app';

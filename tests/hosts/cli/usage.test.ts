@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failureCodes } from '../../../src/contract/failure';
 import { runCommandLine } from '../../../src/hosts/cli/program';
-import { exitCodeOf, sentenceOf } from '../../../src/hosts/cli/sentences';
+import { exitCodeOf, sentenceOf } from '../../../src/hosts/cli/text/sentences';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import { runMingle } from './run-mingle';
 

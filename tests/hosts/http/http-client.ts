@@ -2,7 +2,7 @@ import type { Client } from '../../../src/contract/client';
 import { createClient } from '../../../src/contract/client';
 import type { Answer } from '../../../src/contract/failure';
 import type { Push } from '../../../src/contract/push';
-import { toWireBody } from '../../../src/ui/app/wire';
+import { toWireBody } from '../../../src/ui/app/client/wire';
 
 /** The address of a browser host taken apart: `http://127.0.0.1:1234/#token=…`. */
 export function partsOf(url: string): {

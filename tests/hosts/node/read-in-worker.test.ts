@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readCalendar } from '../../../src/calendar/read';
+import { readCalendar } from '../../../src/calendar/read/read';
 import type { CalendarReader } from '../../../src/hosts/node/read-in-worker';
 import { createCalendarReader } from '../../../src/hosts/node/read-in-worker';
 

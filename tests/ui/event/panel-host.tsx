@@ -10,8 +10,8 @@ import { emptyNetworkingPrep, type NetworkingPrep } from '../../../src/domain/pr
 import { progressOf } from '../../../src/domain/prep/progress';
 import { emptySocialPrep, type SocialPrep } from '../../../src/domain/prep/social';
 import { failure, success } from '../../../src/domain/result';
-import { usePanel } from '../../../src/ui/app/panel';
-import { SidePanel } from '../../../src/ui/app/side-panel';
+import { usePanel } from '../../../src/ui/app/shell/panel';
+import { SidePanel } from '../../../src/ui/app/shell/side-panel';
 import { type RenderedScreen, renderScreen, testAppInfo } from '../../helpers/render-screen';
 
 export const summit = 'summit@example.com' as EventKey;

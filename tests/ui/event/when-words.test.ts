@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Span } from '../../../src/domain/event/occurrence';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
-import { createFormat } from '../../../src/ui/app/format';
+import { createFormat } from '../../../src/ui/app/words/format';
 import { distanceWords, lastDay, whenWords } from '../../../src/ui/screens/event/heading/when-words';
 
 const berlin = 'Europe/Berlin' as ZoneId;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { TriageGroup } from '../../../src/contract/views/triage';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
-import { createFormat } from '../../../src/ui/app/format';
+import { createFormat } from '../../../src/ui/app/words/format';
 import type { Decision } from '../../../src/ui/screens/triage/decisions';
 import { groupsLeft, standingDecisions, summaryOf } from '../../../src/ui/screens/triage/decisions';
 import {

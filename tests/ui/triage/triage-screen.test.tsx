@@ -6,7 +6,7 @@ import type { TriageGroup } from '../../../src/contract/views/triage';
 import type { EventKey } from '../../../src/domain/event/key';
 import { failure, success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
-import { useHistory } from '../../../src/ui/app/history';
+import { useHistory } from '../../../src/ui/app/client/history';
 import { useShortcuts } from '../../../src/ui/app/keys';
 import { TriageScreen } from '../../../src/ui/screens/triage/triage-screen';
 import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import type { CalendarView } from '../../../contract/views/app';
-import { useEdit } from '../../app/edits';
+import { useEdit } from '../../app/client/edits';
 import classes from './name-form.module.css';
 
 interface NameFormProps {

@@ -2,11 +2,11 @@ import { Button, Loader } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CalendarView } from '../../../contract/views/app';
-import { useClient } from '../../app/client';
-import { toFetchSentences } from '../../app/fetch-sentences';
-import { navigate } from '../../app/hash-location';
-import { cameByItself } from '../../app/open-new-reviews';
+import { useClient } from '../../app/client/client';
+import { cameByItself } from '../../app/importing/open-new-reviews';
+import { navigate } from '../../app/shell/hash-location';
 import { hideToast, showFailure, showToast } from '../../app/toasts';
+import { toFetchSentences } from '../../app/words/fetch-sentences';
 import { refreshedText } from './subscription-words';
 
 /** Fetches a calendar now and says what came. */

@@ -2,7 +2,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { CalendarView, SubscriptionView } from '../../../contract/views/app';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { useEdit } from '../../app/edits';
+import { useEdit } from '../../app/client/edits';
 import { intervalChoices, intervalText } from '../../parts/interval-words';
 import { Note, UnencryptedNote } from '../../parts/note';
 import classes from './subscription-state.module.css';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../contract/failure';
 import type { ImportView } from '../../../contract/views/app';
-import { useEdit } from '../../app/edits';
+import { useEdit } from '../../app/client/edits';
 import { showFailure, showToast } from '../../app/toasts';
 import { putBackText, takenBackText } from './import-words';
 

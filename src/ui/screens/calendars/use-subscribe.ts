@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { InputOf } from '../../../contract/client';
 import type { Failure } from '../../../contract/failure';
-import { useClient } from '../../app/client';
-import { type OwnReading, useReadings } from '../../app/readings';
-import { useShowReviews } from '../../app/show-reviews';
+import { useClient } from '../../app/client/client';
+import { type OwnReading, useReadings } from '../../app/importing/reads';
+import { useShowReviews } from '../../app/importing/show-reviews';
 
 interface Subscribe {
   /** The id of the fetch under way; null while there is none. */

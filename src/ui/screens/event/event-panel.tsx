@@ -1,6 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import type { EventKey } from '../../../domain/event/key';
-import { useOperation } from '../../app/operation';
+import { useOperation } from '../../app/client/operation';
 import { KindLabel } from '../../parts/kind-label';
 import { Loaded } from '../../parts/loaded';
 import { SaveState } from '../../parts/save-state';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Failure } from '../../../contract/failure';
-import { toSentences } from '../../app/sentences';
+import { toSentences } from '../../app/words/sentences';
 import classes from './unsaved-note.module.css';
 
 interface UnsavedNoteProps {

@@ -1,7 +1,7 @@
 import type { EventView, Scope } from '../../../contract/views/event';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { isFormOf } from '../../../domain/marking/kind';
-import { useEdit } from '../../app/edits';
+import { useEdit } from '../../app/client/edits';
 
 /** Says what an event is for; without `form`, it keeps its own where the kind has it. `null` takes the mark away. */
 export type MarkEvent = (kind: Kind | null, form?: Form | null) => void;

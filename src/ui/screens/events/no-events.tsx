@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useImportFiles } from '../../app/import-files';
+import { useImportFiles } from '../../app/importing/import-files';
 import { EmptyState } from '../../parts/empty-state';
-import { type EventFilters, isNarrowed, withoutNarrowing } from './filters';
-import type { ChangeFilters } from './use-filters';
+import { type EventFilters, isNarrowed, withoutNarrowing } from './filters/filters';
+import type { ChangeFilters } from './filters/use-filters';
 
 interface NoEventsProps {
   readonly filters: EventFilters;

@@ -1,5 +1,5 @@
 import type { FollowUpView } from '../../../contract/views/app';
-import { useOperation } from '../../app/operation';
+import { useOperation } from '../../app/client/operation';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { ReviewView } from '../../../contract/views/review';
 import type { CalendarId } from '../../../domain/calendars/calendar';
-import { useEdit } from '../../app/edits';
+import { useEdit } from '../../app/client/edits';
 import classes from './target-field.module.css';
 
 /** Which calendar the file updates, or that it becomes a new one. What a subscription in use fetched is for that one alone. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ApplyResult, ReviewView } from '../../../contract/views/review';
-import { useEdit } from '../../app/edits';
-import { wayOn } from '../../app/hash-location';
+import { useEdit } from '../../app/client/edits';
+import { wayOn } from '../../app/shell/hash-location';
 import { showToast } from '../../app/toasts';
-import type { Choices } from './choices';
+import type { Choices } from './items/choices';
 
 /** The two ways out of a review; `onNext` goes on to the next file, null when this is the last one. */
 export function useApply(review: ReviewView, choices: Choices, onNext: (() => void) | null) {

@@ -1,6 +1,6 @@
 import type { ReviewView } from '../../../contract/views/review';
 import type { ZoneId } from '../../../domain/time/zone';
-import { useEdit } from '../../app/edits';
+import { useEdit } from '../../app/client/edits';
 import { ZoneField } from '../../parts/zone-field';
 import classes from './zone-questions.module.css';
 

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { BackupView, DataStatus } from '../../../contract/views/app';
 import { parseZone, utc } from '../../../domain/time/zone';
-import { useEdit } from '../../app/edits';
-import { createFormat } from '../../app/format';
+import { useEdit } from '../../app/client/edits';
+import { createFormat } from '../../app/words/format';
 import classes from './recovery-screen.module.css';
 import { type Trouble, troubleWords } from './trouble-words';
 

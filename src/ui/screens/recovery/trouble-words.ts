@@ -1,5 +1,5 @@
 import type { DataStatus } from '../../../contract/views/app';
-import type { FailureSentences } from '../../app/sentences';
+import type { FailureSentences } from '../../app/words/sentences';
 
 export type Trouble = Exclude<DataStatus['state'], 'ready'>;
 

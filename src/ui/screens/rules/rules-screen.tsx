@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { RuleView } from '../../../contract/views/rule';
-import { useEdit } from '../../app/edits';
-import { useOperation } from '../../app/operation';
+import { useEdit } from '../../app/client/edits';
+import { useOperation } from '../../app/client/operation';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { RuleExample, RuleTrial } from '../../../contract/views/rule';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { useOperation } from '../../app/operation';
+import { useOperation } from '../../app/client/operation';
 import { KindShape } from '../../parts/kind-shape';
 import type { RuleDraft } from './draft';
 import { isWhole } from './draft';

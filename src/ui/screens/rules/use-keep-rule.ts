@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { InputOf } from '../../../contract/client';
 import type { EditId } from '../../../contract/views/app';
-import { useClient } from '../../app/client';
-import { useEdit } from '../../app/edits';
+import { useClient } from '../../app/client/client';
+import { useEdit } from '../../app/client/edits';
 
 export type RuleWords = Omit<InputOf<'rule.save'>, 'id' | 'isOn'>;
 

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import type { RuleView } from '../../../contract/views/rule';
 import type { RuleId } from '../../../domain/rules/rule';
-import { useEdit } from '../../app/edits';
-import { useHistory } from '../../app/history';
+import { useEdit } from '../../app/client/edits';
+import { useHistory } from '../../app/client/history';
 import { showToast } from '../../app/toasts';
 import { goOnAt } from '../../parts/go-on-at';
 

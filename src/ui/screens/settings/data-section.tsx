@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { useEdit } from '../../app/edits';
-import { useOperation } from '../../app/operation';
+import { useEdit } from '../../app/client/edits';
+import { useOperation } from '../../app/client/operation';
 import { showToast } from '../../app/toasts';
 import classes from './data-section.module.css';
 import { SettingsSection } from './settings-section';

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../contract/client';
 import { useAppInfo } from '../../app/app-info';
-import { useEdit } from '../../app/edits';
+import { useEdit } from '../../app/client/edits';
 import { Page } from '../../parts/page';
 import { SaveState } from '../../parts/save-state';
 import { AddressesField } from './addresses-field';

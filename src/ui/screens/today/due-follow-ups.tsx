@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { FollowUpView } from '../../../contract/views/app';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { useEdit } from '../../app/edits';
-import { useHistory } from '../../app/history';
-import { useOperation } from '../../app/operation';
+import { useEdit } from '../../app/client/edits';
+import { useHistory } from '../../app/client/history';
+import { useOperation } from '../../app/client/operation';
 import { showToast } from '../../app/toasts';
 import { Loaded } from '../../parts/loaded';
 import classes from './today-list.module.css';

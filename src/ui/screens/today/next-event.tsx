@@ -4,7 +4,7 @@ import { startDay } from '../../../domain/event/occurrence';
 import { titleOf } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { usePanel } from '../../app/panel';
+import { usePanel } from '../../app/shell/panel';
 import { EmptyState } from '../../parts/empty-state';
 import { KindShape } from '../../parts/kind-shape';
 import classes from './next-event.module.css';

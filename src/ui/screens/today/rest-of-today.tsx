@@ -1,7 +1,7 @@
 import type { EventRow } from '../../../contract/views/event';
 import { titleOf } from '../../../domain/event/title';
 import { useFormat } from '../../app/app-info';
-import { usePanel } from '../../app/panel';
+import { usePanel } from '../../app/shell/panel';
 import { KindShape } from '../../parts/kind-shape';
 import classes from './today-list.module.css';
 import { TodaySection } from './today-section';

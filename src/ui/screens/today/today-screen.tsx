@@ -1,5 +1,5 @@
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { everyMinute, useOperation } from '../../app/operation';
+import { everyMinute, useOperation } from '../../app/client/operation';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { DueFollowUps } from './due-follow-ups';

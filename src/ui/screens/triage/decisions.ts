@@ -2,7 +2,7 @@ import type { EditId, HistoryView } from '../../../contract/views/app';
 import type { TriageGroup } from '../../../contract/views/triage';
 import type { Kind } from '../../../domain/marking/kind';
 import type { Condition } from '../../../domain/rules/rule';
-import { isStanding } from '../../app/standing-edit';
+import { isStanding } from '../../app/client/standing-edit';
 
 /** A rule that was made of a decision. */
 export interface DecisionRule {

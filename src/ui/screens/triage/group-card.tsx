@@ -6,7 +6,7 @@ import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePlainKeys } from '../../app/keys';
-import { usePanel } from '../../app/panel';
+import { usePanel } from '../../app/shell/panel';
 import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
 import classes from './group-card.module.css';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useAppInfo } from '../../app/app-info';
-import { navigate } from '../../app/hash-location';
 import { usePlainKeys } from '../../app/keys';
+import { navigate } from '../../app/shell/hash-location';
 import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
 import type { Decisions } from './decisions';

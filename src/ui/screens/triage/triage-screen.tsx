@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { navigate } from '../../app/hash-location';
-import { useOperation } from '../../app/operation';
+import { useOperation } from '../../app/client/operation';
+import { navigate } from '../../app/shell/hash-location';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';

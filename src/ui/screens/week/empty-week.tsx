@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useImportFiles } from '../../app/import-files';
+import { useImportFiles } from '../../app/importing/import-files';
 import { EmptyState } from '../../parts/empty-state';
 
 interface EmptyWeekProps {

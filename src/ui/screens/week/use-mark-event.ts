@@ -2,10 +2,10 @@ import type { EditId } from '../../../contract/views/app';
 import type { EventRow, Scope } from '../../../contract/views/event';
 import { quotedTitle } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
-import { useClient } from '../../app/client';
-import { useEdit } from '../../app/edits';
-import { useHistory } from '../../app/history';
-import { isLast } from '../../app/standing-edit';
+import { useClient } from '../../app/client/client';
+import { useEdit } from '../../app/client/edits';
+import { useHistory } from '../../app/client/history';
+import { isLast } from '../../app/client/standing-edit';
 import { showToast } from '../../app/toasts';
 import { kindWord } from '../../parts/kind-words';
 

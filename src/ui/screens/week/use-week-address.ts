@@ -1,6 +1,6 @@
 import { type Day, parseDay, startOfWeek } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
-import { currentPath, currentSearch, navigate, useHashSearch } from '../../app/hash-location';
+import { currentPath, currentSearch, navigate, useHashSearch } from '../../app/shell/hash-location';
 import { type KindChoice, kindChoices } from '../../parts/kind-chips';
 
 /** Which week is shown and which kinds; part of the address, so that a reload comes back to it. */

@@ -3,10 +3,10 @@ import type { Kind } from '../../../domain/marking/kind';
 import { addDays, type Day } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
 import { usePlainKeys } from '../../app/keys';
-import type { Step } from './neighbour';
+import type { Step } from './grid/neighbour';
+import type { WeekLayout } from './grid/use-week-layout';
+import type { WeekFocus } from './grid/week-focus';
 import type { WeekAddress } from './use-week-address';
-import type { WeekLayout } from './use-week-layout';
-import type { WeekFocus } from './week-focus';
 
 interface WeekKeys {
   readonly address: WeekAddress;

@@ -3,15 +3,15 @@ import type { WeekView } from '../../../contract/views/week';
 import type { Kind } from '../../../domain/marking/kind';
 import { useAppInfo } from '../../app/app-info';
 import { EmptyWeek } from './empty-week';
-import { placeEvents } from './placed-event';
+import { placeEvents } from './grid/placed-event';
+import type { WeekLayout } from './grid/use-week-layout';
+import { useCreateWeekFocus, WeekFocusProvider } from './grid/week-focus';
+import { WeekGrid } from './grid/week-grid';
+import { WeekList } from './grid/week-list';
 import { useMarkEvent } from './use-mark-event';
 import type { WeekAddress } from './use-week-address';
 import { useWeekKeys } from './use-week-keys';
-import type { WeekLayout } from './use-week-layout';
 import classes from './week.module.css';
-import { useCreateWeekFocus, WeekFocusProvider } from './week-focus';
-import { WeekGrid } from './week-grid';
-import { WeekList } from './week-list';
 
 interface WeekEventsProps {
   readonly view: WeekView;

@@ -1,13 +1,13 @@
 import { useAppInfo } from '../../app/app-info';
-import { formatDay } from '../../app/format';
-import { useOperation } from '../../app/operation';
+import { useOperation } from '../../app/client/operation';
+import { formatDay } from '../../app/words/format';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
+import { useWeekLayout } from './grid/use-week-layout';
 import { useWeekAddress } from './use-week-address';
-import { useWeekLayout } from './use-week-layout';
 import { Week } from './week';
 import classes from './week.module.css';
-import { WeekTurner } from './week-turner';
+import { WeekTurner } from './week-switcher';
 
 /** One week: what is in it, and whether its mix is a healthy one (product W1, W2). */
 export function WeekScreen() {

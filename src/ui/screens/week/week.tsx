@@ -1,14 +1,14 @@
 import type { WeekView } from '../../../contract/views/week';
 import { KindChips } from '../../parts/kind-chips';
 import { MixLine } from '../../parts/mix-line';
-import { MixDetails } from './mix-details';
-import { TargetsPopover } from './targets-popover';
+import type { WeekLayout } from './grid/use-week-layout';
+import { MixDetails } from './mix/mix-details';
+import { TargetsPopover } from './mix/targets-popover';
+import { WeekProposals } from './mix/week-proposals';
+import { WeekWords } from './mix/week-words';
 import type { WeekAddress } from './use-week-address';
-import type { WeekLayout } from './use-week-layout';
 import classes from './week.module.css';
 import { WeekEvents } from './week-events';
-import { WeekProposals } from './week-proposals';
-import { WeekWords } from './week-words';
 
 interface WeekProps {
   readonly view: WeekView;

@@ -2,7 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { OperationName } from '../../../../contract/client';
 import type { EventView } from '../../../../contract/views/event';
 import type { EventKey } from '../../../../domain/event/key';
-import { operationKey } from '../../../app/operation';
+import { operationKey } from '../../../app/client/operation';
 
 /** The first part of the key under which events are cached. */
 export const eventGet = 'event.get' satisfies OperationName;

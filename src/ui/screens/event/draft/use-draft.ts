@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Failure } from '../../../../contract/failure';
 import { quotedTitle } from '../../../../domain/event/title';
-import { toSentences } from '../../../app/sentences';
 import { showToast } from '../../../app/toasts';
+import { toSentences } from '../../../app/words/sentences';
 import type { Draft, DraftState } from './draft';
 
 /** Shows a draft, and saves what is left of it when the form or the page goes away. */

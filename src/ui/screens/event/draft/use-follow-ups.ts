@@ -5,11 +5,11 @@ import type { EventKey } from '../../../../domain/event/key';
 import type { FollowUp, FollowUpId } from '../../../../domain/follow-ups/follow-up';
 import type { Instant } from '../../../../domain/time/instant';
 import { useAppInfo } from '../../../app/app-info';
-import { useClient } from '../../../app/client';
-import { type Edit, useEdit } from '../../../app/edits';
+import { useClient } from '../../../app/client/client';
+import { type Edit, useEdit } from '../../../app/client/edits';
 import { createDraft, type Draft } from './draft';
+import { createShelf } from './keyed-cache';
 import { eventGet, showSaved } from './latest-view';
-import { createShelf } from './shelf';
 import { showUnsaved, useDraft } from './use-draft';
 
 /** A follow-up in the panel. Its id stays the same from the first letter on, before and after the host gave it one. */

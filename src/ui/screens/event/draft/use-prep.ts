@@ -6,12 +6,12 @@ import type { EventView, Scope } from '../../../../contract/views/event';
 import type { EventKey } from '../../../../domain/event/key';
 import type { NetworkingPrep } from '../../../../domain/prep/networking';
 import type { SocialPrep } from '../../../../domain/prep/social';
-import { useClient } from '../../../app/client';
-import { type Edit, useEdit } from '../../../app/edits';
-import { operationKey } from '../../../app/operation';
+import { useClient } from '../../../app/client/client';
+import { type Edit, useEdit } from '../../../app/client/edits';
+import { operationKey } from '../../../app/client/operation';
 import { createDraft, type Draft } from './draft';
+import { createShelf } from './keyed-cache';
 import { showSaved } from './latest-view';
-import { createShelf } from './shelf';
 import { showUnsaved, useDraft } from './use-draft';
 
 /** Replaces one section of a form by what `change` makes of it as it is now. */

@@ -5,12 +5,12 @@ import type { Day } from '../../../../domain/time/day';
 import { DayField } from '../../../parts/day-field';
 import { stateWords } from '../../follow-ups/follow-up-groups';
 import type { FollowUpRow } from '../draft/use-follow-ups';
-import lists from '../lines/lists.module.css';
-import { PersonField } from '../lines/person-field';
-import { RemoveButton } from '../lines/remove-button';
-import { Row } from '../lines/row';
-import { TextLine } from '../lines/text-line';
-import type { Rows } from '../lines/use-rows';
+import lists from '../fields/lists.module.css';
+import { PersonField } from '../fields/person-field';
+import { RemoveButton } from '../fields/remove-button';
+import { Row } from '../fields/row';
+import { TextLine } from '../fields/text-line';
+import type { Rows } from '../fields/use-rows';
 import classes from './follow-up-entry.module.css';
 import { usualDays } from './usual-days';
 

@@ -3,10 +3,10 @@ import type { Guest } from '../../../../domain/people/guest';
 import type { Day } from '../../../../domain/time/day';
 import { useFormat } from '../../../app/app-info';
 import { type FollowUpRow, type FollowUpsInHand, newFollowUpId } from '../draft/use-follow-ups';
-import { AddButton } from '../lines/add-button';
-import lists from '../lines/lists.module.css';
-import { Section } from '../lines/section';
-import { type ItemEdits, useRows } from '../lines/use-rows';
+import { AddButton } from '../fields/add-button';
+import lists from '../fields/lists.module.css';
+import { Section } from '../fields/section';
+import { type ItemEdits, useRows } from '../fields/use-rows';
 import { FollowUpEntry } from './follow-up-entry';
 import { usualDays } from './usual-days';
 

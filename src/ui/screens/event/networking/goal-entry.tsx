@@ -1,11 +1,11 @@
 import type { Goal } from '../../../../domain/prep/networking';
-import { Blank } from '../lines/blank';
-import lists from '../lines/lists.module.css';
-import { RemoveButton } from '../lines/remove-button';
-import { Row } from '../lines/row';
-import { TextLine } from '../lines/text-line';
-import { Tick } from '../lines/tick';
-import type { Rows } from '../lines/use-rows';
+import { Blank } from '../fields/blank';
+import lists from '../fields/lists.module.css';
+import { RemoveButton } from '../fields/remove-button';
+import { Row } from '../fields/row';
+import { TextLine } from '../fields/text-line';
+import { Tick } from '../fields/tick';
+import type { Rows } from '../fields/use-rows';
 import classes from './goal-entry.module.css';
 
 interface GoalEntryProps {

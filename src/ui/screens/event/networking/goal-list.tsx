@@ -1,8 +1,8 @@
 import { type Goal, goalLimit } from '../../../../domain/prep/networking';
-import { AddButton } from '../lines/add-button';
-import lists from '../lines/lists.module.css';
-import { Section } from '../lines/section';
-import { toItemEdits, useRows } from '../lines/use-rows';
+import { AddButton } from '../fields/add-button';
+import lists from '../fields/lists.module.css';
+import { Section } from '../fields/section';
+import { toItemEdits, useRows } from '../fields/use-rows';
 import { GoalEntry } from './goal-entry';
 
 interface GoalListProps {

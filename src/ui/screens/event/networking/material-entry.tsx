@@ -1,10 +1,10 @@
 import type { Material } from '../../../../domain/prep/networking';
-import lists from '../lines/lists.module.css';
-import { RemoveButton } from '../lines/remove-button';
-import { Row } from '../lines/row';
-import { TextLine } from '../lines/text-line';
-import { Tick } from '../lines/tick';
-import type { Rows } from '../lines/use-rows';
+import lists from '../fields/lists.module.css';
+import { RemoveButton } from '../fields/remove-button';
+import { Row } from '../fields/row';
+import { TextLine } from '../fields/text-line';
+import { Tick } from '../fields/tick';
+import type { Rows } from '../fields/use-rows';
 
 interface MaterialEntryProps {
   readonly material: Material;

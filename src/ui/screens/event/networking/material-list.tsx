@@ -1,7 +1,7 @@
 import type { Material } from '../../../../domain/prep/networking';
-import lists from '../lines/lists.module.css';
-import { Section } from '../lines/section';
-import { toItemEdits, useRows } from '../lines/use-rows';
+import lists from '../fields/lists.module.css';
+import { Section } from '../fields/section';
+import { toItemEdits, useRows } from '../fields/use-rows';
 import { MaterialEntry } from './material-entry';
 
 interface MaterialListProps {

@@ -4,13 +4,13 @@ import { Fragment, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { Guest } from '../../../../domain/people/guest';
 import type { MustMeet } from '../../../../domain/prep/networking';
-import lists from '../lines/lists.module.css';
-import { PersonField } from '../lines/person-field';
-import { RemoveButton } from '../lines/remove-button';
-import { Row } from '../lines/row';
-import { TextLine } from '../lines/text-line';
-import { Tick } from '../lines/tick';
-import type { Rows } from '../lines/use-rows';
+import lists from '../fields/lists.module.css';
+import { PersonField } from '../fields/person-field';
+import { RemoveButton } from '../fields/remove-button';
+import { Row } from '../fields/row';
+import { TextLine } from '../fields/text-line';
+import { Tick } from '../fields/tick';
+import type { Rows } from '../fields/use-rows';
 import classes from './must-meet-entry.module.css';
 
 interface MustMeetEntryProps {

@@ -1,9 +1,9 @@
 import type { Guest } from '../../../../domain/people/guest';
 import type { MustMeet } from '../../../../domain/prep/networking';
-import { AddButton } from '../lines/add-button';
-import lists from '../lines/lists.module.css';
-import { Section } from '../lines/section';
-import { toItemEdits, useRows } from '../lines/use-rows';
+import { AddButton } from '../fields/add-button';
+import lists from '../fields/lists.module.css';
+import { Section } from '../fields/section';
+import { toItemEdits, useRows } from '../fields/use-rows';
 import { MustMeetEntry } from './must-meet-entry';
 
 interface MustMeetListProps {

@@ -1,6 +1,6 @@
 import type { NetworkingPurpose } from '../../../../domain/prep/networking';
-import { Blank } from '../lines/blank';
-import classes from '../lines/purpose.module.css';
+import { Blank } from '../fields/blank';
+import classes from '../fields/purpose.module.css';
 
 interface NetworkingPurposeLinesProps {
   readonly purpose: NetworkingPurpose;

@@ -1,7 +1,7 @@
 import type { Bring } from '../../../../domain/prep/social';
-import lists from '../lines/lists.module.css';
-import { Section } from '../lines/section';
-import { toItemEdits, useRows } from '../lines/use-rows';
+import lists from '../fields/lists.module.css';
+import { Section } from '../fields/section';
+import { toItemEdits, useRows } from '../fields/use-rows';
 import { BringEntry } from './bring-entry';
 
 interface BringListProps {

@@ -1,10 +1,10 @@
 import type { Answer } from '../../../../domain/people/guest';
 import type { HandGuest } from '../../../../domain/prep/social';
-import lists from '../lines/lists.module.css';
-import { RemoveButton } from '../lines/remove-button';
-import { Row } from '../lines/row';
-import { TextLine } from '../lines/text-line';
-import type { Rows } from '../lines/use-rows';
+import lists from '../fields/lists.module.css';
+import { RemoveButton } from '../fields/remove-button';
+import { Row } from '../fields/row';
+import { TextLine } from '../fields/text-line';
+import type { Rows } from '../fields/use-rows';
 import { AnswerSelect } from './answer-select';
 import { AnswerSign } from './answer-sign';
 import classes from './guest-entries.module.css';

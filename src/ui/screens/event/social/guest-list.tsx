@@ -2,9 +2,9 @@ import { type Answer, answers, type Guest } from '../../../../domain/people/gues
 import type { HandGuest, SocialPrep } from '../../../../domain/prep/social';
 import { entryOf, withEntries } from '../../../../domain/record';
 import type { EditSection } from '../draft/use-prep';
-import lists from '../lines/lists.module.css';
-import { Section } from '../lines/section';
-import { toItemEdits, useRows } from '../lines/use-rows';
+import lists from '../fields/lists.module.css';
+import { Section } from '../fields/section';
+import { toItemEdits, useRows } from '../fields/use-rows';
 import { answerCountWords } from './answer-words';
 import { HandGuestEntry, InvitedEntry } from './guest-entries';
 

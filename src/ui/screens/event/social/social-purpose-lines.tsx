@@ -1,7 +1,7 @@
 import type { SocialAim, SocialPurpose } from '../../../../domain/prep/social';
 import { socialAims } from '../../../../domain/prep/social';
-import { Blank } from '../lines/blank';
-import classes from '../lines/purpose.module.css';
+import { Blank } from '../fields/blank';
+import classes from '../fields/purpose.module.css';
 import chips from './chips.module.css';
 
 interface SocialPurposeLinesProps {

@@ -1,6 +1,6 @@
 import type { CatchUpTopic } from '../../../../domain/prep/social';
-import lists from '../lines/lists.module.css';
-import { type ItemEdits, toItemEdits, useRows } from '../lines/use-rows';
+import lists from '../fields/lists.module.css';
+import { type ItemEdits, toItemEdits, useRows } from '../fields/use-rows';
 import { TopicEntry } from './topic-entry';
 import classes from './topic-group.module.css';
 

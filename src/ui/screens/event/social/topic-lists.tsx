@@ -1,5 +1,5 @@
 import type { CatchUpTopic } from '../../../../domain/prep/social';
-import { Section } from '../lines/section';
+import { Section } from '../fields/section';
 import { type EditTopics, TopicGroup } from './topic-group';
 import classes from './topic-lists.module.css';
 

@@ -1,0 +1,60 @@
+import type { Attendee, Participation } from '../../domain/event/series';
+import type { ContentLine } from '../text/content-line';
+import { ownText } from '../text/own-text';
+
+const participations: Readonly<Record<string, Participation>> = {
+  ACCEPTED: 'accepted',
+  TENTATIVE: 'tentative',
+  DECLINED: 'declined',
+  DELEGATED: 'delegated',
+};
+
+const types: Readonly<Record<string, Attendee['type']>> = {
+  INDIVIDUAL: 'individual',
+  GROUP: 'group',
+  ROOM: 'room',
+  RESOURCE: 'resource',
+};
+
+/** Reads an ATTENDEE or ORGANIZER (RFC 5545 §3.8.4.1, §3.8.4.3); `null` when it names nobody. */
+export function readAttendee({ value, params }: ContentLine): Attendee | null {
+  const email = readEmail(value) || readEmail(params.get('EMAIL') ?? '');
+  const name = (params.get('CN') ?? '').replaceAll('\\,', ',').trim();
+  if (email === '' && name === '') return null;
+  return {
+    email,
+    name,
+    participation: participations[params.get('PARTSTAT')?.toUpperCase() ?? ''] ?? 'needs-action',
+    type: types[params.get('CUTYPE')?.toUpperCase() ?? 'INDIVIDUAL'] ?? 'unknown',
+  };
+}
+
+/** Reads an ATTENDEE or ORGANIZER, or gives what was read of the same words before. */
+export type ReadAttendee = typeof readAttendee;
+
+const mostRemembered = 5000;
+
+/** The same people answer the same in thousands of events: they are read, and kept, once for one file. */
+export function rememberAttendees(): ReadAttendee {
+  const known = new Map<ContentLine['params'], Map<string, Attendee | null>>();
+  let count = 0;
+  return (line) => {
+    // Parameters in the same words are one map already.
+    const sameParams = known.get(line.params) ?? new Map<string, Attendee | null>();
+    const before = sameParams.get(line.value);
+    if (before !== undefined) return before;
+    const attendee = readAttendee(line);
+    if (count < mostRemembered) {
+      known.set(line.params, sameParams.set(ownText(line.value), attendee));
+      count += 1;
+    }
+    return attendee;
+  };
+}
+
+function readEmail(value: string): string {
+  // A CN with an unquoted colon moves `mailto:` into the middle of the value.
+  const start = value.toLowerCase().lastIndexOf('mailto:');
+  const address = (start < 0 ? value : value.slice(start + 'mailto:'.length)).trim().toLowerCase();
+  return /^[^\s@:/<>]+@[^\s@:/<>]+$/.test(address) ? ownText(address) : '';
+}

@@ -1,0 +1,61 @@
+import type { ContentLine } from '../text/content-line';
+
+/** The lines of one VEVENT, without those of its alarms. */
+export interface RawEvent {
+  /** Line of its BEGIN:VEVENT. */
+  readonly line: number;
+  /** Only `eventProperties`, in the order of the file. */
+  readonly properties: readonly ContentLine[];
+}
+
+/** The first of the properties with this name: a second one is against the RFC, and readers agree on the first. */
+export function firstOf({ properties }: RawEvent, name: string): ContentLine | null {
+  for (const property of properties) if (property.name === name) return property;
+  return null;
+}
+
+const none: readonly ContentLine[] = [];
+
+export function allOf(raw: RawEvent, name: string): readonly ContentLine[] {
+  return firstOf(raw, name) ? raw.properties.filter((property) => property.name === name) : none;
+}
+
+/** Where a video call's address may stand. */
+export const videoProperties = [
+  'CONFERENCE',
+  'X-GOOGLE-CONFERENCE',
+  'X-GOOGLE-HANGOUT',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'X-MICROSOFT-ONLINEMEETINGCONFLINK',
+];
+
+/**
+ * What is read of a VEVENT; other properties are not even taken apart. Each name leads to itself as one text in memory,
+ * which is compared at once.
+ */
+export const eventProperties: ReadonlyMap<string, string> = new Map(
+  [
+    'UID',
+    'DTSTART',
+    'DTEND',
+    'DURATION',
+    'RRULE',
+    'EXRULE',
+    'RDATE',
+    'EXDATE',
+    'RECURRENCE-ID',
+    'SEQUENCE',
+    'LAST-MODIFIED',
+    'DTSTAMP',
+    'SUMMARY',
+    'DESCRIPTION',
+    'LOCATION',
+    'URL',
+    'STATUS',
+    'TRANSP',
+    'CATEGORIES',
+    'ORGANIZER',
+    'ATTENDEE',
+    ...videoProperties,
+  ].map((name) => [name, name]),
+);

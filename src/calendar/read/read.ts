@@ -1,0 +1,175 @@
+import type { CalendarContent, Problem } from '../../domain/calendars/calendar';
+import type { Series } from '../../domain/event/series';
+import type { ZoneId } from '../../domain/time/zone';
+import type { ContentLine } from '../text/content-line';
+import { readText } from '../text/content-line';
+import type { Decoding } from '../text/decode';
+import { decodingsOf } from '../text/decode';
+import { createLineCutter } from '../text/lines';
+import { describeForeignFile } from '../text/not-a-calendar';
+import { findZone } from '../zones/zone-names';
+import { createZoneTable } from '../zones/zone-table';
+import { rememberAttendees } from './attendee';
+import type { Components } from './components';
+import { createComponents } from './components';
+import type { ReadEvent } from './event';
+import { readEvent } from './event';
+import { readDuration } from './event-time';
+import type { Problems } from './problems';
+import { createProblems } from './problems';
+import { joinSeries } from './series';
+
+export interface ReadOptions {
+  /** Told now and then how much is done, in bytes of the file. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** More than any calendar needs, and as much as one text can hold everywhere. */
+const mostBytes = 256 * 1024 * 1024;
+
+/**
+ * Reads a calendar file (RFC 5545), whatever its bytes; never throws. What cannot be read costs itself alone and is
+ * listed in `problems`; a file that is no calendar gives no series and one problem saying what it is.
+ * The time it takes grows with the length of the file and nothing else.
+ */
+export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): CalendarContent {
+  if (bytes.length > mostBytes) {
+    return emptyContent({
+      code: 'too-large',
+      line: 0,
+      message: 'The file is larger than 256 MB. It was not read.',
+    });
+  }
+  for (const decoding of decodingsOf(bytes)) {
+    const content = readDecoded(bytes, decoding, options);
+    if (content) return content;
+  }
+  throw new Error('every file can be read as single bytes');
+}
+
+/** null where the file turns out to be of another encoding. */
+function readDecoded(bytes: Uint8Array, decoding: Decoding, options: ReadOptions): CalendarContent | null {
+  const problems = createProblems();
+  const zoneTable = createZoneTable();
+  const calendar = createCalendarProperties();
+  const events: ReadEvent[] = [];
+  const reader = { problems, nameZone: zoneTable.use, attendeeOf: rememberAttendees() };
+  const components = createComponents(
+    {
+      onEvent(raw) {
+        const event = readEvent(raw, reader);
+        if (event) events.push(event);
+      },
+      onZone: zoneTable.define,
+      onProperty: calendar.add,
+    },
+    problems,
+  );
+  const beginning = readLines(decoding, components, problems, options);
+  if (beginning === null) return null;
+  const { isCalendar, otherComponents } = components.onEnd();
+  if (!isCalendar) return emptyContent(describeForeignFile(bytes, beginning));
+  const { zones, unknownZones } = zoneTable.resolve(problems);
+  const series = joinSeries(events, zones);
+  return {
+    name: calendar.name(),
+    zone: calendar.zone(),
+    refreshMinutes: calendar.refreshMinutes(),
+    method: calendar.method(),
+    events: events.length,
+    series: calendar.method() === 'cancel' ? series.map(toCancelled) : series,
+    zones,
+    unknownZones,
+    otherComponents,
+    problems: problems.list(),
+  };
+}
+
+/** What comes of a file that cannot be read at all. */
+export const emptyContent = (problem: Problem): CalendarContent => ({
+  name: '',
+  zone: null,
+  refreshMinutes: null,
+  method: '',
+  series: [],
+  events: 0,
+  zones: {},
+  unknownZones: [],
+  otherComponents: 0,
+  problems: [problem],
+});
+
+/** Hands over the lines and gives the beginning of the text back; null where the file is of another encoding. */
+function readLines(
+  { pieces, length, decodeLine }: Decoding,
+  components: Components,
+  problems: Problems,
+  { onProgress }: ReadOptions,
+): string | null {
+  const reportEach = Math.max(1, Math.floor(length / 200));
+  let nextReport = reportEach;
+  let foreignLine = 0;
+  let beginning = '';
+  const lines = createLineCutter((line, number) => {
+    if (!decodeLine) return components.onLine(line, number);
+    const decoded = decodeLine(line);
+    if (!decoded.isUtf8) foreignLine ||= number;
+    components.onLine(decoded.text, number);
+  });
+  for (const piece of pieces()) {
+    if (!piece) return null;
+    if (beginning.trim() === '') beginning = piece.text;
+    lines.add(piece.text);
+    if (onProgress && piece.end >= nextReport && piece.end < length) {
+      onProgress(piece.end, length);
+      nextReport = piece.end + reportEach;
+    }
+  }
+  lines.end();
+  if (foreignLine > 0) {
+    const message =
+      'Here and perhaps further on the file is not in UTF-8. Such lines were read as Windows-1252.';
+    problems.add('wrong-charset', foreignLine, message);
+  }
+  onProgress?.(length, length);
+  return beginning;
+}
+
+/** What a file says of the calendar as a whole; where several calendars follow one another, the first word counts. */
+interface CalendarProperties {
+  readonly add: (line: ContentLine) => void;
+  readonly name: () => string;
+  readonly zone: () => ZoneId | null;
+  readonly refreshMinutes: () => number | null;
+  readonly method: () => string;
+}
+
+function createCalendarProperties(): CalendarProperties {
+  const texts = new Map<string, string>();
+  const text = (name: string): string => texts.get(name) ?? '';
+  return {
+    add(line) {
+      if (!texts.has(line.name)) texts.set(line.name, readText(line).trim());
+    },
+    name: () => text('X-WR-CALNAME') || text('NAME'),
+    zone: () => findZone(text('X-WR-TIMEZONE')),
+    refreshMinutes: () => readMinutes(text('REFRESH-INTERVAL')) ?? readMinutes(text('X-PUBLISHED-TTL')),
+    method: () => text('METHOD').toLowerCase(),
+  };
+}
+
+/** A DURATION in whole minutes; null when it is none, or no time at all. */
+function readMinutes(duration: string): number | null {
+  const length = readDuration(duration);
+  return length && (Math.ceil((length.days * 86_400 + length.seconds) / 60) || null);
+}
+
+/** METHOD:CANCEL says that what it lists does not take place (RFC 5546 §3.2.5). */
+const toCancelled = (series: Series): Series => ({
+  ...series,
+  master: series.master && { ...series.master, status: 'cancelled' },
+  overrides: series.overrides.map((override) => ({
+    ...override,
+    version: { ...override.version, status: 'cancelled' },
+  })),
+});

@@ -1,0 +1,198 @@
+import type { CalendarContent } from '../../domain/calendars/calendar';
+import type { Series } from '../../domain/event/series';
+import { parseContentLine } from '../text/content-line';
+import { decodeCleanly } from '../text/decode';
+import { cutCommonEnds } from './common-ends';
+import { readCalendar } from './read';
+
+/** What a newer file of a calendar says that the one before did not. */
+export interface Rereading {
+  /** The UIDs of the events among which the files differ, in the newer file. */
+  readonly uids: readonly string[];
+  /** The same in the file before, with the number of events of each. */
+  readonly formerUids: ReadonlyMap<string, number>;
+  /** What those events of the newer file say that are new, or say something else; the rest of the file as it is. */
+  readonly changed: CalendarContent;
+  /** How many events the newer file has more, or fewer. */
+  readonly moreEvents: number;
+}
+
+/** `changes` looks only between the first and the last difference; `whole` at every event, wherever it stands. */
+export type Extent = 'changes' | 'whole';
+
+/**
+ * Reads of a newer file only what differs from the one before: most of an export is as it was last week. `null` where
+ * either file is not plain enough to be sure, or holds anything that needs to be said with its line; then the newer one
+ * is to be read whole. With `joinRereading` the result is what `readCalendar` gives, but for the order of the series and
+ * for zones no longer used.
+ */
+export function rereadCalendar(bytes: Uint8Array, former: Uint8Array, extent: Extent): Rereading | null {
+  const files = extent === 'whole' ? cutWhole(bytes, former) : cutChanges(bytes, former);
+  if (!files) return null;
+  const { head, now, before, tail } = files;
+  const different: string[] = [];
+  for (const [uid, events] of now) {
+    if (areSame(events, before.get(uid))) continue;
+    different.push(...events);
+  }
+  const changed = readCalendar(new TextEncoder().encode(`${head}${different.join('')}${tail}`));
+  if (changed.problems.length > 0) return null;
+  const formerUids = new Map([...before].map(([uid, events]) => [uid, events.length]));
+  return { uids: [...now.keys()], formerUids, changed, moreEvents: countOf(now) - countOf(before) };
+}
+
+/**
+ * The newer calendar, from what was read of it and of the one before. `null` when `former` is not what it was cut from, or
+ * when an event lies both among the differences and elsewhere, so that not all of it is known.
+ */
+export function joinRereading(
+  { uids, formerUids, changed, moreEvents }: Rereading,
+  former: CalendarContent,
+): CalendarContent | null {
+  if (!hasSameFrame(changed, former)) return null;
+  const wanted = new Set([...uids, ...formerUids.keys()]);
+  const [now, before] = [groupByUid(changed.series, wanted), groupByUid(former.series, wanted)];
+  const series: Series[] = [];
+  // Of events that stand twice in a file one is left out: then it cannot be told where the others are.
+  let known = 0;
+  for (const one of former.series) {
+    known += eventsOf(one);
+    if (!formerUids.has(one.uid)) series.push(one);
+  }
+  if (known !== former.events) return null;
+  for (const [uid, count] of formerUids) if (sumOf(before.get(uid)) !== count) return null;
+  for (const uid of uids) {
+    if (!formerUids.has(uid) && before.has(uid)) return null;
+    const found = now.get(uid) ?? before.get(uid);
+    if (!found) return null;
+    series.push(...found);
+  }
+  const events = former.events + moreEvents;
+  return { ...changed, series, events, zones: { ...former.zones, ...changed.zones } };
+}
+
+/**
+ * What stands around and between events says the same of the calendar as a whole. Where only the differences are looked at,
+ * properties among the other events are not seen, and would be missed here.
+ */
+const hasSameFrame = (changed: CalendarContent, former: CalendarContent): boolean =>
+  changed.name === former.name &&
+  changed.zone === former.zone &&
+  changed.method === former.method &&
+  changed.refreshMinutes === former.refreshMinutes &&
+  changed.otherComponents === former.otherComponents;
+
+const eventsOf = ({ master, overrides }: Series): number => (master ? 1 : 0) + overrides.length;
+
+const sumOf = (list: readonly Series[] = []): number => list.reduce((sum, one) => sum + eventsOf(one), 0);
+
+function groupByUid(
+  list: readonly Series[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Series[]> {
+  const groups = new Map<string, Series[]>();
+  for (const series of list) {
+    if (!wanted.has(series.uid)) continue;
+    const group = groups.get(series.uid);
+    if (group) group.push(series);
+    else groups.set(series.uid, [series]);
+  }
+  return groups;
+}
+
+/** The text of each event, by UID. */
+type Events = ReadonlyMap<string, readonly string[]>;
+
+const countOf = (events: Events): number => [...events.values()].reduce((sum, { length }) => sum + length, 0);
+
+interface CutFiles {
+  /** The text before the first event, and after the last. */
+  readonly head: string;
+  readonly tail: string;
+  readonly now: Events;
+  readonly before: Events;
+}
+
+const beginLine = 'BEGIN:VEVENT';
+const endLine = '\nEND:VEVENT';
+const calendarEnd = 'END:VCALENDAR\r\n';
+
+function cutWhole(bytes: Uint8Array, former: Uint8Array): CutFiles | null {
+  const [now, before] = [decodeCleanly(bytes), decodeCleanly(former)].map((text) => text && cutEvents(text));
+  if (!now || !before || now.head !== before.head || now.tail !== before.tail) return null;
+  const isPlain = now.head.endsWith('\n') && !/VEVENT/i.test(now.tail);
+  return isPlain ? { head: now.head, tail: now.tail, now: now.events, before: before.events } : null;
+}
+
+function cutChanges(bytes: Uint8Array, former: Uint8Array): CutFiles | null {
+  const middles = cutCommonEnds(bytes, former);
+  const head = middles && decodeCleanly(middles.head);
+  if (!middles || !head) return null;
+  const [now, before] = [decodeCleanly(middles.now), decodeCleanly(middles.before)].map(
+    (text) => text !== null && cutEvents(text),
+  );
+  if (!now || !before || now.head + before.head !== '' || now.tail !== before.tail) return null;
+  if (/VEVENT/i.test(now.tail)) return null;
+  return { head, tail: now.tail || calendarEnd, now: now.events, before: before.events };
+}
+
+/** `null` for a text whose events do not follow one another with nothing in between, each with its UID. */
+function cutEvents(
+  text: string,
+): { readonly head: string; readonly events: Events; readonly tail: string } | null {
+  const first = text.indexOf(beginLine);
+  const events = new Map<string, string[]>();
+  let from = first < 0 ? text.length : first;
+  while (text.startsWith(beginLine, from)) {
+    const to = lineAfter(text, text.indexOf(endLine, from), endLine.length);
+    const inner = text.indexOf(beginLine, from + beginLine.length);
+    if (to === null || (inner >= 0 && inner < to)) return null;
+    const event = text.slice(from, to);
+    const uid = uidOf(event);
+    if (uid === null) return null;
+    const same = events.get(uid);
+    if (same) same.push(event);
+    else events.set(uid, [event]);
+    from = to;
+  }
+  return { head: text.slice(0, Math.max(0, first)), events, tail: text.slice(from) };
+}
+
+/** Where the next line begins after a mark that ends its line; null where there is no such mark. */
+function lineAfter(text: string, at: number, length: number): number | null {
+  if (at < 0) return null;
+  const stop = at + length;
+  if (text[stop] === '\n') return stop + 1;
+  return text.startsWith('\r\n', stop) ? stop + 2 : null;
+}
+
+/** The UID as `readCalendar` reads it; null where it has none, or in a form that needs the whole reader. */
+function uidOf(event: string): string | null {
+  const at = event.indexOf('\nUID');
+  const inner = event.indexOf('\nBEGIN:');
+  if (at < 0 || (inner >= 0 && inner < at)) return null;
+  const stop = event.indexOf('\n', at + 1);
+  const isFolded = event[stop + 1] === ' ' || event[stop + 1] === '\t';
+  const line = isFolded ? null : parseContentLine('UID', event.slice(at + 1, stop), 0);
+  const uid = line?.value.trim() ?? '';
+  return uid === '' || !/^UID[:;]/.test(event.slice(at + 1, at + 5)) ? null : uid;
+}
+
+function areSame(now: readonly string[], before: readonly string[] | undefined): boolean {
+  return (
+    before !== undefined &&
+    now.length === before.length &&
+    now.every(
+      (event, index) => event === before[index] || unstamped(event) === unstamped(before[index] ?? ''),
+    )
+  );
+}
+
+/** Many exports stamp every event with the time of the export, which says nothing where LAST-MODIFIED does. */
+function unstamped(event: string): string {
+  // An alarm may have stamps of its own.
+  const end = event.indexOf('\nBEGIN:');
+  const own = end < 0 ? event : event.slice(0, end);
+  if (!own.includes('\nLAST-MODIFIED:')) return event;
+  return own.replace(/\nDTSTAMP:[^\n]*/, '') + event.slice(own.length);
+}

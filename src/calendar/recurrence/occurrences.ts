@@ -1,0 +1,157 @@
+import type { CalendarContent, ZoneResolution } from '../../domain/calendars/calendar';
+import type { RecurrenceId } from '../../domain/event/key';
+import type { Occurrence } from '../../domain/event/occurrence';
+import type { EventVersion, Recurrence, Series } from '../../domain/event/series';
+import { isRecurring } from '../../domain/event/series';
+import type { Instant } from '../../domain/time/instant';
+import type { Window } from '../../domain/time/window';
+import { instantAt, wallAt, wallOf } from '../zones/clock';
+import type { WallMs } from '../zones/wall';
+import { dayNumberOf, hourMs, msToWall, numberToDay } from '../zones/wall';
+import type { Bounds } from './bounds';
+import { seriesWithin } from './bounds';
+import type { Frame } from './frame';
+import { createFrame, isFarOutside, isInFrame, startOf } from './frame';
+import { createPhases } from './phases';
+import { instantToRecurrenceId } from './recurrence-id';
+import { startsOfSeries } from './series-starts';
+import { lengthOf, spanAt } from './span';
+import { createTimeSet } from './time-set';
+
+export interface Expansion {
+  /** Sorted by start, then by series key. */
+  readonly occurrences: readonly Occurrence[];
+  /** True when there were more, or when a rule was so laborious that it was not followed to its end. */
+  readonly truncated: boolean;
+}
+
+/** Steps that all rules of one series may take in one window: some tenths of a second at most. */
+const mostSteps = 300_000;
+
+/**
+ * Every occurrence of a series that overlaps the window (see `overlapping`), at most the first `limit` of them.
+ * Cancelled ones are listed with their status. `floatingZone` reads times without a zone and zones that `zones` does
+ * not hold; it is the window's own unless the calendar names one. Takes bounded time, whatever the rule.
+ */
+export function occurrencesOf(
+  series: Series,
+  window: Window,
+  zones: Readonly<Record<string, ZoneResolution>>,
+  limit: number,
+  floatingZone = window.zone,
+): Expansion {
+  return expandAll([series], createFrame(window, zones, floatingZone), limit);
+}
+
+/**
+ * The same for all series of a calendar. Its own `zone` (X-WR-TIMEZONE), where there is one, reads its floating times.
+ * `bounds` are those of the series; with them, series that lie elsewhere cost next to nothing.
+ */
+export function expandCalendar(
+  calendar: Pick<CalendarContent, 'series' | 'zones'> & Partial<Pick<CalendarContent, 'zone'>>,
+  window: Window,
+  limit: number,
+  bounds?: Bounds,
+): Expansion {
+  const frame = createFrame(window, calendar.zones, calendar.zone ?? window.zone);
+  const series = bounds ? seriesWithin(calendar.series, bounds, frame.start, frame.end) : calendar.series;
+  return expandAll(series, frame, limit);
+}
+
+function expandAll(list: readonly Series[], frame: Frame, limit: number): Expansion {
+  const found: Occurrence[] = [];
+  let truncated = false;
+  for (const series of list) {
+    if (series.master && !isRecurring(series)) {
+      const single = expandSingle(series, series.master, frame);
+      if (single) found.push(single);
+      continue;
+    }
+    const regular = series.master ? expandMaster(series, series.master, frame, limit) : nothing;
+    for (const occurrence of regular.occurrences) found.push(occurrence);
+    for (const { recurrenceId, version } of series.overrides) {
+      const changed = occurrenceOf(series, recurrenceId, version, frame);
+      if (changed) found.push(changed);
+    }
+    truncated ||= regular.truncated;
+  }
+  return {
+    occurrences: sortByStart(found, frame).slice(0, limit),
+    truncated: truncated || found.length > limit,
+  };
+}
+
+const nothing: Expansion = { occurrences: [], truncated: false };
+
+function expandSingle(series: Series, version: EventVersion, frame: Frame): Occurrence | null {
+  return isFarOutside(version, frame) ? null : occurrenceOf(series, null, version, frame);
+}
+
+function occurrenceOf(
+  series: Series,
+  recurrenceId: RecurrenceId | null,
+  version: EventVersion,
+  frame: Frame,
+): Occurrence | null {
+  const { start, end } = version;
+  const span = spanAt(wallOf(start), frame.clocks(start), lengthOf(start, end, frame.clocks));
+  return isInFrame(span, frame) ? { seriesKey: series.key, recurrenceId, span, version } : null;
+}
+
+/** No clock is turned by more than this, so wall times and instants are never further out of step. */
+const clockTurn = 3 * hourMs;
+
+const noRecurrence: Recurrence = { rules: [], excludedRules: [], extraDates: [], excludedDates: [] };
+
+/** What the master says, without the occurrences that overrides replace. */
+function expandMaster(series: Series, master: EventVersion, frame: Frame, limit: number): Expansion {
+  const { clocks } = frame;
+  const clock = clocks(master.start);
+  const recurrence = series.recurrence ?? noRecurrence;
+  const phases = createPhases(master, series.overrides, clocks);
+  const range = {
+    from: wallAt(frame.start - phases.reach, clock) - clockTurn,
+    to: wallAt(frame.end + phases.reach, clock) + clockTurn,
+  };
+  const budget = { steps: mostSteps };
+  const starts = startsOfSeries(master, recurrence, clocks, range, budget);
+  const isAllDay = master.start.kind === 'all-day';
+  // An override that names a mere day replaces no timed occurrence; other calendars show both, and so nothing is lost.
+  const overridden = series.overrides
+    .map((override) => override.recurrenceTime)
+    .filter((time) => isAllDay || time.kind !== 'all-day');
+  const isReplaced = createTimeSet([...recurrence.excludedDates, ...overridden], isAllDay, clocks);
+  const occurrences: Occurrence[] = [];
+  const seen = new Set<Instant>();
+  for (const wall of starts.walls) {
+    const at = instantAt(wall, clock);
+    // A clock change can move two wall times to one instant.
+    if (seen.has(at) || isReplaced(wall, at)) continue;
+    seen.add(at);
+    const { version, shift, length } = phases.at(at);
+    const extra = starts.extraAt(wall);
+    const own = extra?.end ? lengthOf(extra.start, extra.end, clocks) : length;
+    const span = spanAt(wall + shift, clock, own);
+    if (!isInFrame(span, frame)) continue;
+    if (occurrences.length === limit) return { occurrences, truncated: true };
+    occurrences.push({ seriesKey: series.key, recurrenceId: nameOf(master, wall, at, frame), span, version });
+  }
+  return { occurrences, truncated: budget.steps <= 0 };
+}
+
+/** The recurrence id of a start, in the form that `toRecurrenceId` gives it. */
+function nameOf({ start }: EventVersion, wall: WallMs, at: Instant, { zones }: Frame): RecurrenceId {
+  if (start.kind === 'all-day') return numberToDay(dayNumberOf(wall)) as string as RecurrenceId;
+  const isLocal = start.kind === 'floating' || (start.kind === 'zoned' && !Object.hasOwn(zones, start.zone));
+  return isLocal ? (msToWall(wall) as RecurrenceId) : instantToRecurrenceId(at);
+}
+
+function sortByStart(occurrences: readonly Occurrence[], frame: Frame): readonly Occurrence[] {
+  return occurrences
+    .map((occurrence) => ({ occurrence, start: startOf(occurrence.span, frame) }))
+    .sort((one, other) => one.start - other.start || compareKeys(one.occurrence, other.occurrence))
+    .map(({ occurrence }) => occurrence);
+}
+
+const compareKeys = (one: Occurrence, other: Occurrence): number =>
+  one.seriesKey === other.seriesKey ? 0 : one.seriesKey < other.seriesKey ? -1 : 1;

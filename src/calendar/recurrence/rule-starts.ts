@@ -1,0 +1,223 @@
+import type { WallMs } from '../zones/wall';
+import { dayMs, dayNumberOf, hourMs, lastDayNumber, minuteMs, secondMs, toCivil } from '../zones/wall';
+import type { Rule } from './rule';
+import { createDayTest, createPeriods } from './rule-days';
+
+/** How much work may still be done; shared by all rules of one series, so that no series can hold up the rest. */
+export interface Budget {
+  steps: number;
+}
+
+/** The wall times asked for: `from` inclusive, `to` exclusive. */
+export interface WallRange {
+  readonly from: WallMs;
+  readonly to: WallMs;
+}
+
+const endOfTime: WallMs = (lastDayNumber + 1) * dayMs;
+
+/**
+ * The starts that a rule gives, ascending, within `range`; `until` is the rule's UNTIL on the same clock, inclusive.
+ * `start` itself is a start only where the rule says so, but COUNT always counts it (RFC 5545 §3.3.10).
+ * Ends early when the budget is spent: its `steps` are then 0.
+ */
+export function* startsOfRule(
+  rule: Rule,
+  start: WallMs,
+  range: WallRange,
+  until: WallMs,
+  budget: Budget,
+): Generator<WallMs> {
+  const periods = createWallPeriods(rule, start);
+  const last = Math.min(until, range.to - 1, endOfTime - 1);
+  const skipped = skipAhead(rule, periods, start, range.from, budget);
+  // Only a COUNT has to see what comes before the range.
+  const first = rule.count === null ? Math.max(start, range.from) : start;
+  let left = skipped.left;
+  for (let index = skipped.index; left > 0 && spend(budget); ) {
+    if (periods.first(index) > last) return;
+    const period = periods.at(index);
+    for (const wall of wallsOf(period, rule.bySetPosition, first)) {
+      if (wall > last || left <= 0 || !spend(budget)) return;
+      left -= 1;
+      if (wall >= range.from) yield wall;
+    }
+    index = period.next;
+  }
+}
+
+function spend(budget: Budget): boolean {
+  budget.steps -= 1;
+  return budget.steps > 0;
+}
+
+/** The period to begin with, and how many starts COUNT still allows there. */
+function skipAhead(
+  rule: Rule,
+  periods: WallPeriods,
+  start: WallMs,
+  from: WallMs,
+  budget: Budget,
+): { readonly index: number; readonly left: number } {
+  const reach = Math.max(0, Math.floor(periods.indexOf(from)));
+  if (rule.count === null) return { index: reach, left: Number.POSITIVE_INFINITY };
+  const first: WallMs[] = [];
+  for (const wall of wallsOf(periods.at(0), rule.bySetPosition, start)) {
+    if (!spend(budget)) break;
+    first.push(wall);
+  }
+  // A start beside its own rule still takes the first of the COUNT.
+  const count = first[0] === start ? rule.count : rule.count - 1;
+  if (!periods.isEven || reach < 2) return { index: 0, left: count };
+  const each = [...wallsOf(periods.at(1), rule.bySetPosition, start)].length;
+  return { index: reach, left: count - first.length - (reach - 1) * each };
+}
+
+/** The starts of one period: each base with each offset, both ascending. */
+interface WallPeriod {
+  readonly bases: readonly WallMs[];
+  readonly offsets: readonly number[];
+  /** The next period worth a look. */
+  readonly next: number;
+}
+
+/** The line of wall times cut into the periods of a rule; period 0 holds the start. */
+interface WallPeriods {
+  readonly at: (index: number) => WallPeriod;
+  readonly first: (index: number) => WallMs;
+  /** Which period a wall time lies in or after, as a fraction. */
+  readonly indexOf: (wall: WallMs) => number;
+  /** Every period but the first gives the same number of starts. */
+  readonly isEven: boolean;
+}
+
+/**
+ * The starts of a period from `first` on. Lazily, and without looking at days that are over, since BYHOUR, BYMINUTE and
+ * BYSECOND can make millions of starts in one year.
+ */
+function* wallsOf(
+  { bases, offsets }: WallPeriod,
+  positions: readonly number[],
+  first: WallMs,
+): Generator<WallMs> {
+  const longest = offsets.at(-1) ?? 0;
+  if (positions.length === 0) {
+    for (const base of bases) {
+      if (base + longest < first) continue;
+      for (const offset of offsets) {
+        if (base + offset >= first) yield base + offset;
+      }
+    }
+    return;
+  }
+  for (const index of toIndexes(positions, bases.length * offsets.length)) {
+    const base = bases[Math.floor(index / offsets.length)] ?? 0;
+    const offset = offsets[index % offsets.length] ?? 0;
+    if (base + offset >= first) yield base + offset;
+  }
+}
+
+/** BYSETPOS counts from 1, or from the end with -1; indexes count from 0. */
+function toIndexes(positions: readonly number[], size: number): readonly number[] {
+  const indexes = positions.map((position) => (position > 0 ? position - 1 : size + position));
+  return [...new Set(indexes)]
+    .filter((index) => index >= 0 && index < size)
+    .sort((one, other) => one - other);
+}
+
+function createWallPeriods(rule: Rule, start: WallMs): WallPeriods {
+  const unit = unitOf(rule);
+  return unit === null ? createDayPeriods(rule, start) : createClockPeriods(rule, start, unit);
+}
+
+function unitOf({ frequency }: Rule): number | null {
+  if (frequency === 'HOURLY') return hourMs;
+  if (frequency === 'MINUTELY') return minuteMs;
+  return frequency === 'SECONDLY' ? secondMs : null;
+}
+
+function createDayPeriods(rule: Rule, start: WallMs): WallPeriods {
+  const startDay = dayNumberOf(start);
+  const periods = createPeriods(rule, startDay);
+  const offsets = timesOf(rule.byHour, rule.byMinute, rule.bySecond, start - startDay * dayMs);
+  const isPlain = rule.frequency === 'DAILY' && rule.byDay.length === 0;
+  return {
+    at: (index) => ({ bases: periods.days(index).map((day) => day * dayMs), offsets, next: index + 1 }),
+    first: (index) => periods.first(index) * dayMs,
+    indexOf: (wall) => periods.indexOf(dayNumberOf(wall)),
+    isEven: !limitsDates(rule) && (isPlain || rule.frequency === 'WEEKLY'),
+  };
+}
+
+const limitsDates = (rule: Rule): boolean =>
+  rule.byMonth.length + rule.byMonthDay.length + rule.byYearDay.length + rule.byWeekNumber.length > 0;
+
+/** Times of day in milliseconds; what a part leaves open is taken from the start's own time. */
+function timesOf(
+  hours: readonly number[],
+  minutes: readonly number[],
+  seconds: readonly number[],
+  ofDay: number,
+): readonly number[] {
+  const orOwn = (values: readonly number[], own: number): readonly number[] =>
+    values.length > 0 ? values : [own];
+  const times = new Set<number>();
+  for (const hour of orOwn(hours, Math.floor(ofDay / hourMs))) {
+    for (const minute of orOwn(minutes, Math.floor(ofDay / minuteMs) % 60)) {
+      for (const second of orOwn(seconds, Math.floor(ofDay / secondMs) % 60)) {
+        times.add(hour * hourMs + minute * minuteMs + Math.min(second, 59) * secondMs);
+      }
+    }
+  }
+  return [...times].sort((one, other) => one - other);
+}
+
+/** Periods of an hour, a minute or a second: BYxxx parts of longer units limit, of shorter ones expand. */
+function createClockPeriods(rule: Rule, start: WallMs, unit: number): WallPeriods {
+  const base = Math.floor(start / unit) * unit;
+  const step = unit * rule.interval;
+  const first = (index: number): WallMs => base + index * step;
+  const offsets = offsetsWithin(rule, start, unit);
+  const nextAllowed = createClockTest(rule, unit);
+  return {
+    at: (index) => {
+      const wall = first(index);
+      const next = nextAllowed(wall);
+      if (next === wall) return { bases: [wall], offsets, next: index + 1 };
+      return { bases: [], offsets, next: Math.max(index + 1, Math.ceil((next - base) / step)) };
+    },
+    first,
+    indexOf: (wall) => (wall - base) / step,
+    isEven: !limitsDates(rule) && !limitsClock(rule, unit),
+  };
+}
+
+const limitsClock = ({ byDay, byHour, byMinute, bySecond }: Rule, unit: number): boolean =>
+  byDay.length + byHour.length > 0 ||
+  (unit < hourMs && byMinute.length > 0) ||
+  (unit < minuteMs && bySecond.length > 0);
+
+/** `wall` when the rule allows it; else the next time where the part that forbids it may say otherwise. */
+function createClockTest(rule: Rule, unit: number): (wall: WallMs) => WallMs {
+  const isDay = createDayTest(rule);
+  const { byHour, byMinute, bySecond } = rule;
+  const allows = (wanted: readonly number[], wall: WallMs, part: number, count: number): boolean =>
+    wanted.length === 0 || wanted.includes(((Math.floor(wall / part) % count) + count) % count);
+  const endOf = (wall: WallMs, part: number): WallMs => (Math.floor(wall / part) + 1) * part;
+  return (wall) => {
+    const day = dayNumberOf(wall);
+    if (!isDay(day, toCivil(day))) return endOf(wall, dayMs);
+    if (!allows(byHour, wall, hourMs, 24)) return endOf(wall, hourMs);
+    if (unit < hourMs && !allows(byMinute, wall, minuteMs, 60)) return endOf(wall, minuteMs);
+    if (unit < minuteMs && !allows(bySecond, wall, secondMs, 60)) return endOf(wall, secondMs);
+    return wall;
+  };
+}
+
+/** Where in its hour, minute or second a period of that length has starts. */
+function offsetsWithin(rule: Rule, start: WallMs, unit: number): readonly number[] {
+  const ofDay = start - dayNumberOf(start) * dayMs;
+  const minutes = unit === hourMs ? rule.byMinute : [];
+  const seconds = unit === secondMs ? [] : rule.bySecond;
+  return timesOf([0], minutes, seconds, ofDay).map((time) => time % unit);
+}

@@ -1,0 +1,151 @@
+import type { ZoneResolution } from '../../domain/calendars/calendar';
+import type { OffsetChange } from '../../domain/time/zone-offset';
+import { offsetChanges } from '../../domain/time/zone-offset';
+import type { WallMs } from '../zones/wall';
+import {
+  dayMs,
+  dayNumberOf,
+  daysInMonth,
+  msToWall,
+  secondMs,
+  toCivil,
+  toDayNumber,
+  weekdayOfNumber,
+} from '../zones/wall';
+import { escapeText, toLine } from './write-line';
+
+/** The years that events lie in; both inclusive. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All changes from one offset to the same other one, on the clock that each ends. */
+interface Change {
+  readonly offsetFrom: number;
+  readonly offsetTo: number;
+  readonly onsets: readonly WallMs[];
+}
+
+/** A yearly change such as "last Sunday of March, 02:00"; `nth` is 1 to 4, or -1. */
+interface YearlyOnset {
+  readonly month: number;
+  readonly weekday: number;
+  readonly nth: number;
+  readonly timeOfDay: number;
+}
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** So many years in a row make a rule that is trusted to go on. */
+const yearsOfARule = 5;
+
+/** A VTIMEZONE (RFC 5545 §3.6.5) right for the given years, and for later ones as long as the zone keeps its rules. */
+export function toZoneLines(name: string, resolution: ZoneResolution, years: Years): readonly string[] {
+  const transitions =
+    resolution.kind === 'iana'
+      ? offsetChanges(resolution.zone, years.first - 1, years.last + yearsOfARule)
+      : resolution.transitions;
+  const changes = toChanges(transitions);
+  // Only a change that the runtime itself still sees in the last year is known to go on.
+  const goesOn = ({ onsets }: Change): boolean =>
+    resolution.kind === 'iana' && yearOf(onsets.at(-1) ?? 0) === years.last + yearsOfARule;
+  const winterOffset = Math.min(...changes.map(({ offsetTo }) => offsetTo));
+  return [
+    toLine('BEGIN', 'VTIMEZONE'),
+    toLine('TZID', escapeText(name)),
+    ...changes.flatMap((change) =>
+      toObservances(change, change.offsetTo > winterOffset ? 'DAYLIGHT' : 'STANDARD', goesOn(change)),
+    ),
+    toLine('END', 'VTIMEZONE'),
+  ];
+}
+
+function toChanges(transitions: readonly OffsetChange[]): readonly Change[] {
+  const changes = new Map<string, { offsetFrom: number; offsetTo: number; onsets: WallMs[] }>();
+  transitions.forEach(({ at, offsetSeconds }, index) => {
+    const offsetFrom = transitions[index - 1]?.offsetSeconds ?? offsetSeconds;
+    const key = `${offsetFrom} ${offsetSeconds}`;
+    const change = changes.get(key) ?? { offsetFrom, offsetTo: offsetSeconds, onsets: [] };
+    change.onsets.push(at + offsetFrom * secondMs);
+    changes.set(key, change);
+  });
+  return [...changes.values()];
+}
+
+function toObservances(change: Change, part: string, goesOn: boolean): readonly string[] {
+  const { onsets } = change;
+  const rule = goesOn ? findYearlyRule(onsets) : null;
+  const single = rule ? onsets.slice(0, rule.from) : onsets;
+  const lines = (starts: readonly WallMs[], ruleText: string): readonly string[] => {
+    const [first, ...rest] = starts.map(toText);
+    if (first === undefined) return [];
+    return [
+      toLine('BEGIN', part),
+      toLine('DTSTART', first),
+      toLine('TZOFFSETFROM', toOffsetText(change.offsetFrom)),
+      toLine('TZOFFSETTO', toOffsetText(change.offsetTo)),
+      ...(ruleText === '' ? [] : [toLine('RRULE', ruleText)]),
+      ...rest.map((text) => toLine('RDATE', text)),
+      toLine('END', part),
+    ];
+  };
+  return [...lines(single, ''), ...(rule ? lines(onsets.slice(rule.from, rule.from + 1), rule.text) : [])];
+}
+
+/** The rule that the last onsets follow, and the index of the first of them. */
+function findYearlyRule(onsets: readonly WallMs[]): { readonly from: number; readonly text: string } | null {
+  const last = onsets.at(-1);
+  if (last === undefined) return null;
+  const runs = candidatesOf(last).map((candidate) => ({ candidate, from: runStart(onsets, candidate) }));
+  const [longest] = runs.sort((one, other) => one.from - other.from);
+  if (!longest || onsets.length - longest.from < yearsOfARule) return null;
+  const { month, nth, weekday } = longest.candidate;
+  return {
+    from: longest.from,
+    text: `FREQ=YEARLY;BYMONTH=${month};BYDAY=${nth}${weekdays[weekday - 1]}`,
+  };
+}
+
+function candidatesOf(onset: WallMs): readonly YearlyOnset[] {
+  const number = dayNumberOf(onset);
+  const { year, month, day } = toCivil(number);
+  const onSameDay = { month, weekday: weekdayOfNumber(number), timeOfDay: onset - number * dayMs };
+  const nth = Math.ceil(day / 7);
+  return [
+    ...(nth <= 4 ? [{ ...onSameDay, nth }] : []),
+    ...(day + 7 > daysInMonth(year, month) ? [{ ...onSameDay, nth: -1 }] : []),
+  ];
+}
+
+/** Where the run of consecutive years begins that ends the list and follows the candidate. */
+function runStart(onsets: readonly WallMs[], candidate: YearlyOnset): number {
+  let from = onsets.length;
+  for (let index = onsets.length - 1; index >= 0; index -= 1) {
+    const onset = onsets[index] ?? 0;
+    const next = onsets[index + 1];
+    const follows = candidatesOf(onset).some(
+      (one) =>
+        one.nth === candidate.nth &&
+        one.month === candidate.month &&
+        one.weekday === candidate.weekday &&
+        one.timeOfDay === candidate.timeOfDay,
+    );
+    if (!follows || (next !== undefined && yearOf(next) !== yearOf(onset) + 1)) break;
+    from = index;
+  }
+  return from;
+}
+
+const yearOf = (wall: WallMs): number => toCivil(dayNumberOf(wall)).year;
+
+/** Long before any event with a zone, and where the zones of widespread calendars begin: readers fail on the year 1. */
+const earliestOnset: WallMs = toDayNumber(1601, 1, 1) * dayMs;
+
+const toText = (wall: WallMs): string => msToWall(Math.max(wall, earliestOnset)).replaceAll(/[-:]/g, '');
+
+function toOffsetText(seconds: number): string {
+  const size = Math.abs(seconds);
+  const parts = [Math.floor(size / 3600), Math.floor(size / 60) % 60, size % 60];
+  const shown = parts[2] === 0 ? parts.slice(0, 2) : parts;
+  return (seconds < 0 ? '-' : '+') + shown.map((part) => String(part).padStart(2, '0')).join('');
+}

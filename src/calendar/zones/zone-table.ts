@@ -1,0 +1,91 @@
+import type { ZoneResolution } from '../../domain/calendars/calendar';
+import type { ZoneId } from '../../domain/time/zone';
+import type { Problems } from '../read/problems';
+import { quote } from '../read/problems';
+import type { ObservanceLines } from './zone-definition';
+import { readZoneDefinition } from './zone-definition';
+import { differsInCase, findZone, readFixedOffset } from './zone-names';
+
+/** The zone names of one file: those its times use, and those it defines. Nothing of it outlives the file. */
+export interface ZoneTable {
+  readonly define: (name: string, parts: readonly ObservanceLines[]) => void;
+  /**
+   * Notes that a time uses a zone, and says by which name: the IANA name where the one found is known, so that the same
+   * zone is the same in every export; else the name as found.
+   */
+  readonly use: (name: string, line: number) => string;
+  readonly resolve: (problems: Problems) => ResolvedZones;
+}
+
+export interface ResolvedZones {
+  readonly zones: Readonly<Record<string, ZoneResolution>>;
+  readonly unknownZones: readonly string[];
+}
+
+interface UsedZone {
+  readonly zone: ZoneId | null;
+  /** The name by which it goes here. */
+  readonly key: string;
+  readonly line: number;
+  count: number;
+}
+
+/** There are fewer zones on earth. Looking for one is slow, and beyond this a file only plays with names. */
+const mostNames = 1000;
+
+export function createZoneTable(): ZoneTable {
+  const definitions = new Map<string, readonly ObservanceLines[]>();
+  const used = new Map<string, UsedZone>();
+  const add = (name: string, line: number): UsedZone => {
+    const zone = used.size < mostNames ? findZone(name) : null;
+    const use = { zone, key: zone && !differsInCase(name, zone) ? zone : name, line, count: 0 };
+    used.set(name, use);
+    return use;
+  };
+  return {
+    define(name, parts) {
+      const bare = name.trim();
+      if (!definitions.has(bare)) definitions.set(bare, parts);
+    },
+    use(name, line) {
+      const known = used.get(name) ?? add(name, line);
+      known.count += 1;
+      return known.key;
+    },
+    resolve(problems) {
+      const zones = new Map<string, ZoneResolution>();
+      const unknownZones: string[] = [];
+      for (const [name, use] of used) {
+        const resolution = resolveZone(name, use, definitions.get(name));
+        if (resolution) zones.set(use.key, resolution);
+        else {
+          unknownZones.push(name);
+          reportUnknown(name, use, problems);
+        }
+      }
+      return { zones: Object.fromEntries(zones), unknownZones };
+    },
+  };
+}
+
+/**
+ * A name that is known wins over what the file says of it: the file's offsets are a copy, often old or cut to a few
+ * years, while the name says what is meant. Offsets are taken from the file for names nobody else knows, and for those
+ * that are spelled like no zone and only look like one (`Europe/lisbon`).
+ */
+function resolveZone(
+  name: string,
+  { zone, key }: UsedZone,
+  definition: readonly ObservanceLines[] | undefined,
+): ZoneResolution | null {
+  if (zone && key === zone) return { kind: 'iana', zone };
+  const defined = definition && readZoneDefinition(definition);
+  if (defined) return defined;
+  return zone ? { kind: 'iana', zone } : readFixedOffset(name);
+}
+
+function reportUnknown(name: string, { line, count }: UsedZone, problems: Problems): void {
+  const uses = count === 1 ? 'Its one time is' : `Its ${count} times are`;
+  const message = `The time zone ${quote(name)} is not known. ${uses} read as local time until you say which zone is meant.`;
+  problems.add('unknown-zone', line, message);
+}

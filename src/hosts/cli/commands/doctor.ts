@@ -1,0 +1,147 @@
+import { constants } from 'node:fs';
+import { access, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CalendarView } from '../../../contract/views/app';
+import { toUtcText } from '../../../domain/time/instant';
+import { changedFile } from '../../../store/calendar-files';
+import { namesIn, toDataFolder } from '../../../store/data-folder';
+import { createFileHashes } from '../../../store/file-hashes';
+import { toReadFailure } from '../../../store/store-failure';
+import { version } from '../../node/version';
+import type { CommandContext, CommandPlanner } from '../context';
+import { CommandFailure } from '../failure';
+import { countText, oneLine, toTable } from '../text/output';
+
+/** One thing looked at; not `ok` when it needs the user. */
+interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly message: string;
+}
+
+const well = (name: string, message: string): Check => ({ name, ok: true, message });
+const bad = (name: string, message: string): Check => ({ name, ok: false, message });
+
+/** `mingle doctor`: looks at everything, changes nothing. */
+export async function checkUp(context: CommandContext): Promise<void> {
+  const checks = await context.withPlanner('read', async (planner) => {
+    const data = await checkData(planner);
+    return [
+      well('Mingle', `${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`),
+      await checkFolder(context.folder),
+      data,
+      ...(data.ok ? await checkCalendars(planner, context.folder) : []),
+      await checkEarlier(context.folder),
+      ...(data.ok ? [await checkBackups(planner, context.folder)] : []),
+      await checkQuarantine(context.folder),
+    ];
+  });
+  const healthy = checks.every(({ ok }) => ok);
+  context.print({ healthy, dataFolder: context.folder, checks }, () =>
+    toTable(checks.map(({ name, ok, message }) => [ok ? '✓' : '!', name, message])),
+  );
+  if (!healthy) {
+    throw new CommandFailure({
+      code: 'bad-input',
+      message: 'Something needs you: see what stands with a !.',
+    });
+  }
+}
+
+async function checkFolder(folder: string): Promise<Check> {
+  const name = 'Data folder';
+  const stats = await stat(folder).catch(() => null);
+  if (!stats) return well(name, `${folder} is not there yet; it is made at the first start.`);
+  if (!stats.isDirectory()) return bad(name, `${folder} is a file. Name a folder with --data.`);
+  const canWrite = await access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!canWrite) return bad(name, `${folder} cannot be written, so nothing can be saved.`);
+  const othersWrite = process.platform !== 'win32' && (stats.mode & 0o022) !== 0;
+  if (othersWrite) return bad(name, `${folder} can be changed by other users: run chmod 700 on it.`);
+  return well(name, folder);
+}
+
+async function checkData(planner: CommandPlanner): Promise<Check> {
+  const { state, message } = await planner.ask('data.status', {});
+  return state === 'ready' ? well('Data', 'Everything can be read.') : bad('Data', message);
+}
+
+async function checkCalendars(planner: CommandPlanner, folder: string): Promise<readonly Check[]> {
+  const calendars = await planner.ask('calendars.list', {});
+  const events = calendars.reduce((sum, calendar) => sum + calendar.events, 0);
+  const counts = `${countText(calendars.length, 'calendar', 'calendars')}, ${countText(events, 'event', 'events')}`;
+  const damaged: Check[] = [];
+  // One after the other, since each is held whole.
+  for (const calendar of calendars) {
+    const damage = await damageOf(calendar, folder);
+    if (damage !== null) damaged.push(bad('Calendar', `${oneLine(calendar.name)}: ${damage}`));
+  }
+  const failing = calendars.flatMap(({ name, subscription }) =>
+    subscription?.trouble
+      ? [
+          bad(
+            'Subscription',
+            `${oneLine(name)}: ${subscription.trouble.message} What was fetched before stays.`,
+          ),
+        ]
+      : [],
+  );
+  const waiting = calendars.flatMap(({ name, subscription }) =>
+    subscription?.held === 'waits'
+      ? [bad('Subscription', `${oneLine(name)}: what the server sends now waits for your word. Open Mingle.`)]
+      : [],
+  );
+  return [well('Calendars', counts), ...damaged, ...failing, ...waiting];
+}
+
+/** Mingle itself reads a calendar's file again only when it looks changed from outside; the doctor reads it. */
+async function damageOf({ id, sha256, damage }: CalendarView, folder: string): Promise<string | null> {
+  if (damage !== null) return damage;
+  const at = (ending: string) => join(toDataFolder(folder).calendars, `${id}.${ending}`);
+  const hashes = createFileHashes();
+  try {
+    const isThere = (await hashes.of(at('ics'))) === sha256 || (await hashes.of(at('next.ics'))) === sha256;
+    return isThere ? null : changedFile(at('ics')).message;
+  } catch (error) {
+    return toReadFailure(error, at('ics')).message;
+  }
+}
+
+/** What imports are taken back with. */
+async function checkEarlier(folder: string): Promise<Check> {
+  const name = 'Earlier versions';
+  const path = join(folder, 'calendars', 'earlier');
+  try {
+    const kept = (await namesIn(path)).filter((file) => file.endsWith('.ics'));
+    if (kept.length === 0) return well(name, 'None yet; they are kept when a calendar is imported again.');
+    await Promise.all(kept.map((file) => access(join(path, file), constants.R_OK)));
+    return well(name, `${kept.length}, in ${path}`);
+  } catch (error) {
+    return bad(name, `${toReadFailure(error, path).message} Imports may not be taken back.`);
+  }
+}
+
+async function checkBackups(planner: CommandPlanner, folder: string): Promise<Check> {
+  const path = join(folder, 'backups');
+  try {
+    await namesIn(path);
+  } catch (error) {
+    return bad('Backups', toReadFailure(error, path).message);
+  }
+  const backups = await planner.ask('data.backups', {});
+  const [newest] = backups;
+  if (!newest) return well('Backups', 'None yet; one is made on each day that Mingle is used.');
+  return well('Backups', `${backups.length}, the newest of ${toUtcText(newest.at)}`);
+}
+
+async function checkQuarantine(folder: string): Promise<Check> {
+  const quarantine = join(folder, 'quarantine');
+  const files = await readdir(quarantine).catch(() => []);
+  if (files.length === 0) return well('Quarantine', 'Empty.');
+  return well(
+    'Quarantine',
+    `${countText(files.length, 'damaged file is', 'damaged files are')} kept in ${quarantine}.`,
+  );
+}

@@ -1,0 +1,102 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import type { EventRow } from '../../../contract/views/event';
+import { addDays } from '../../../domain/time/day';
+import { writeDurably } from '../../../store/durable-file';
+import { errnoOf, toWriteFailure } from '../../../store/store-failure';
+import type { CommandContext, CommandPlanner } from '../context';
+import { CommandFailure } from '../failure';
+import { toSpanJson } from '../text/output';
+
+export interface ExportOptions {
+  readonly format: 'ics' | 'csv' | 'json' | 'markdown';
+  /** `-o`; without it the text goes to stdout. */
+  readonly output?: string;
+  readonly shareSafe?: true;
+}
+
+/** A table holds occurrences, and a series may have no end: so many days before and after today. */
+const csvWindow = { back: 10 * 366, ahead: 366 } as const;
+
+/** `mingle export`. */
+export async function exportAll(context: CommandContext, options: ExportOptions): Promise<void> {
+  await context.withPlanner('read', async (planner) => {
+    const shareSafe = options.shareSafe ?? false;
+    const text =
+      options.format === 'csv'
+        ? await toCsv(context, planner, shareSafe)
+        : (await planner.ask('data.export', { format: options.format, shareSafe })).text;
+    if (options.output === undefined) context.data(text);
+    else await save(resolve(context.cwd, options.output), text);
+  });
+}
+
+async function save(file: string, text: string): Promise<void> {
+  try {
+    const there = await stat(file).catch(() => null);
+    // A pipe or a device is written to; only a file can be replaced.
+    if (there && !there.isFile()) await writeFile(file, text);
+    else await writeDurably(file, text);
+  } catch (error) {
+    throw new CommandFailure({ code: 'bad-input', message: messageOf(error, file) });
+  }
+}
+
+/** Why the export could not be written; an earlier file is as it was. Rethrows what is no failure of the system. */
+function messageOf(error: unknown, file: string): string {
+  switch (errnoOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `There is no folder ${dirname(file)}, so ${basename(file)} was not written. Make the folder first.`;
+    case 'EISDIR':
+      return `${file} is a folder. Name a file in it.`;
+    default:
+      return `${toWriteFailure(error, file).message} An earlier file of this name is as it was.`;
+  }
+}
+
+const sharedColumns = [
+  ...['uid', 'recurrenceId', 'start', 'end', 'allDay', 'summary', 'location', 'status', 'calendar'],
+  ...['kind', 'form', 'prepDone', 'prepTotal'],
+];
+const ownColumns = ['purpose', 'people'];
+
+async function toCsv(context: CommandContext, planner: CommandPlanner, shareSafe: boolean): Promise<string> {
+  const { today } = await planner.ask('app.info', {});
+  const { events, truncated } = await planner.ask('events.list', {
+    from: addDays(today, -csvWindow.back),
+    to: addDays(today, csvWindow.ahead),
+  });
+  if (truncated) context.words('There are more events than a table can hold; the last ones are missing.');
+  const calendars = await planner.ask('calendars.list', {});
+  const names = new Map(calendars.map(({ id, name }) => [id, name]));
+  return stringify(
+    events.map((row) => toCsvRow(row, names.get(row.calendarId) ?? '')),
+    {
+      header: true,
+      columns: shareSafe ? sharedColumns : [...sharedColumns, ...ownColumns],
+      // A cell that starts like a formula would run in a spreadsheet.
+      escape_formulas: true,
+      // RFC 4180 §2.
+      record_delimiter: 'windows',
+    },
+  );
+}
+
+const toCsvRow = (row: EventRow, calendar: string) => ({
+  uid: row.uid,
+  recurrenceId: row.recurrenceId ?? '',
+  ...toSpanJson(row.span),
+  allDay: String(row.span.kind === 'all-day'),
+  summary: row.summary,
+  location: row.location,
+  status: row.status,
+  calendar,
+  kind: row.mark?.kind ?? '',
+  form: row.mark?.form ?? '',
+  prepDone: row.progress.done,
+  prepTotal: row.progress.total,
+  purpose: row.purpose,
+  people: row.people,
+});

@@ -1,0 +1,30 @@
+import type { FollowUpView } from '../../../contract/views/app';
+import type { CommandContext } from '../context';
+import { oneLine, toTable } from '../text/output';
+
+/** Waits to be done, today or since earlier. */
+export const isDue = ({ dueness }: FollowUpView): boolean => dueness === 'overdue' || dueness === 'today';
+
+/** `mingle follow-ups`. */
+export async function listFollowUps(
+  context: CommandContext,
+  options: { readonly due?: true },
+): Promise<void> {
+  await context.withPlanner('read', async (planner) => {
+    const all = await planner.ask('follow-ups.list', {});
+    const followUps = options.due ? all.filter(isDue) : all;
+    context.print(followUps, () => followUpsTable(followUps));
+  });
+}
+
+function followUpsTable(followUps: readonly FollowUpView[]): string {
+  if (followUps.length === 0) return 'No follow-ups.\n';
+  return toTable(
+    followUps.map((followUp) => [
+      followUp.due ?? 'no date',
+      followUp.dueness === 'overdue' ? 'overdue' : followUp.state,
+      oneLine(followUp.person),
+      `${oneLine(followUp.text)} (${oneLine(followUp.event.summary)})`,
+    ]),
+  );
+}

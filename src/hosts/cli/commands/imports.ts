@@ -1,0 +1,88 @@
+import type { ImportView } from '../../../contract/views/app';
+import type { ImportAction } from '../../../domain/calendars/import-record';
+import { toUtcText } from '../../../domain/time/instant';
+import type { CommandContext, CommandPlanner } from '../context';
+import { CommandFailure } from '../failure';
+import { oneLine, toTable } from '../text/output';
+
+/** `mingle imports`: the history, newest first. */
+export async function listImports(context: CommandContext): Promise<void> {
+  await context.withPlanner('read', async (planner) => {
+    const imports = await planner.ask('imports.list', {});
+    context.print(imports.map(toImportJson), () => importsTable(imports));
+  });
+}
+
+/** `mingle take-back IMPORT`: the calendar as it stood before it. */
+export const takeImportBack = (context: CommandContext, id: string): Promise<void> =>
+  act(context, id, 'take-back');
+
+/** `mingle put-back IMPORT`: the calendar as it stood with it. */
+export const putImportBack = (context: CommandContext, id: string): Promise<void> =>
+  act(context, id, 'put-back');
+
+async function act(context: CommandContext, name: string, action: ImportAction): Promise<void> {
+  await context.withPlanner('write', async (planner) => {
+    const { id } = await findImport(planner, name);
+    const view = await planner.ask(`import.${action}`, { id });
+    const done = action === 'take-back' ? 'taken back' : 'put back';
+    const calendar = oneLine(view.calendarName);
+    context.print(
+      toImportJson(view),
+      () => `${calendar}: the import of ${oneLine(view.fileName)} at ${toUtcText(view.at)} is ${done}\n`,
+    );
+  });
+}
+
+/** The import with this id, else the only one whose id begins so. */
+async function findImport(planner: CommandPlanner, name: string): Promise<ImportView> {
+  const imports = await planner.ask('imports.list', {});
+  const exact = imports.find(({ id }) => id === name);
+  const [found, ...others] = exact ? [exact] : imports.filter(({ id }) => id.startsWith(name));
+  if (found && others.length === 0) return found;
+  const message = found
+    ? `Several imports have ids that begin with ${oneLine(name)}: write more of it.`
+    : `There is no import ${oneLine(name)}. Run \`mingle imports\` to see them.`;
+  throw new CommandFailure({ code: found ? 'bad-input' : 'not-found', message });
+}
+
+const toImportJson = ({ takenBackAt, ...view }: ImportView) => ({
+  id: view.id,
+  at: toUtcText(view.at),
+  calendar: view.calendarName,
+  file: view.fileName,
+  added: view.added,
+  changed: view.changed,
+  gone: view.gone,
+  same: view.same,
+  unreadable: view.unreadable,
+  takenBack: takenBackAt === null ? null : toUtcText(takenBackAt),
+  action: view.action,
+});
+
+const countsText = ({ added, changed, gone, same, unreadable }: ImportView): string =>
+  `${added} new, ${changed} changed, ${gone} gone, ${same} same, ${unreadable} unreadable`;
+
+function importsTable(imports: readonly ImportView[]): string {
+  if (imports.length === 0) return 'Nothing was imported yet.\n';
+  const shown = shortLength(imports.map(({ id }) => id));
+  return toTable(
+    imports.map((view) => [
+      view.id.slice(0, shown),
+      toUtcText(view.at),
+      oneLine(view.calendarName),
+      oneLine(view.fileName),
+      `${countsText(view)}${view.takenBackAt === null ? '' : ', taken back'}`,
+      view.action === null ? '' : `can be ${view.action === 'take-back' ? 'taken back' : 'put back'}`,
+    ]),
+  );
+}
+
+/** So much of each id that no two are alike; eight characters at least. */
+function shortLength(ids: readonly string[]): number {
+  const longest = Math.max(...ids.map((id) => id.length));
+  for (let length = 8; length < longest; length += 1) {
+    if (new Set(ids.map((id) => id.slice(0, length))).size === ids.length) return length;
+  }
+  return longest;
+}

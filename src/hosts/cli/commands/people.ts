@@ -1,0 +1,38 @@
+import type { FollowUpView, PersonView } from '../../../contract/views/app';
+import type { CommandContext } from '../context';
+import { oneLine, toTable } from '../text/output';
+import { isDue } from './follow-ups';
+
+/** `mingle people`: everyone met in the calendars; with `--due`, those who wait for a follow-up by today. */
+export async function listPeople(context: CommandContext, options: { readonly due?: true }): Promise<void> {
+  await context.withPlanner('read', async (planner) => {
+    const all = await planner.ask('people.list', {});
+    const people = options.due ? waitingFor(await planner.ask('follow-ups.list', {}), all) : all;
+    context.print(people, () => peopleTable(people));
+  });
+}
+
+/** A follow-up names its person in words: by name or by e-mail. */
+function waitingFor(
+  followUps: readonly FollowUpView[],
+  people: readonly PersonView[],
+): readonly PersonView[] {
+  const named = new Set(followUps.filter(isDue).map(({ person }) => person.trim().toLowerCase()));
+  return people.filter(
+    ({ name, email }) => named.has(name.toLowerCase()) || (email !== '' && named.has(email)),
+  );
+}
+
+function peopleTable(people: readonly PersonView[]): string {
+  if (people.length === 0) return 'Nobody.\n';
+  return toTable([
+    ['Name', 'Last met', 'Next', 'Events', 'E-mail'],
+    ...people.map((person) => [
+      oneLine(person.name),
+      person.lastMet ?? '',
+      person.next ?? '',
+      String(person.events),
+      oneLine(person.email),
+    ]),
+  ]);
+}

@@ -1,0 +1,128 @@
+import type { CalendarView } from '../../../contract/views/app';
+import type { RefreshResult } from '../../../contract/views/review';
+import type { CalendarId } from '../../../domain/calendars/calendar';
+import { isDue } from '../../../domain/calendars/subscription';
+import type { CommandContext, CommandPlanner } from '../context';
+import { CommandFailure, UsageError } from '../failure';
+import { countText, oneLine } from '../text/output';
+import type { ZoneAnswers, ZoneFor } from '../zone-answers';
+import { createZoneAnswers } from '../zone-answers';
+import { applyReview } from './import';
+
+interface Refreshed extends Pick<RefreshResult, 'outcome' | 'added' | 'changed' | 'gone' | 'same'> {
+  readonly calendar: string;
+}
+
+interface Failed {
+  readonly calendar: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface RefreshOptions {
+  readonly due?: true;
+  /** Takes what would wait for a decision, of the calendars named. */
+  readonly accept?: true;
+  readonly zoneFor: ZoneFor;
+}
+
+/** `mingle refresh [CALENDAR...]`: one after the other; one that fails holds up no other, and the command ends with 1. */
+export async function refreshCalendars(
+  context: CommandContext,
+  names: readonly string[],
+  options: RefreshOptions,
+): Promise<void> {
+  if (options.accept && names.length === 0) {
+    throw new UsageError('--accept takes what would drop most of a calendar: name the calendar it is for.');
+  }
+  if (!options.accept && Object.keys(options.zoneFor).length > 0) {
+    throw new UsageError('--zone-for goes with --accept.');
+  }
+  const zones = createZoneAnswers(options.zoneFor);
+  await context.withPlanner('write', async (planner) => {
+    const meant = subscriptionsCalled(names, await planner.ask('calendars.list', {}));
+    const unasked = options.due ?? false;
+    const now = context.clock.now();
+    const wanted = unasked
+      ? meant.filter(({ subscription }) => subscription && isDue(subscription, now))
+      : meant;
+    const refreshed: Refreshed[] = [];
+    const failed: Failed[] = [];
+    for (const calendar of wanted) {
+      const result = await refreshOne(planner, calendar, unasked, options.accept ? zones : null);
+      if ('outcome' in result) {
+        refreshed.push(result);
+        if (result.outcome === 'waiting') context.words(`${oneLine(calendar.name)}: ${waits}`);
+      } else {
+        failed.push(result);
+        context.words(`${oneLine(calendar.name)}: ${result.message}`);
+      }
+    }
+    context.print({ refreshed, failed }, () =>
+      wanted.length === 0 ? 'There is nothing to fetch.\n' : refreshed.map(refreshedText).join(''),
+    );
+    zones.sayUnused(context);
+    if (failed.length > 0) throw new CommandFailure({ code: 'bad-input', message: failedText(failed) });
+  });
+}
+
+const waits =
+  'what its server sends now would drop most of its events, or names a zone that nobody knows. Nothing was taken; open Mingle to look through it, or take it with --accept, and --zone-for where a zone is asked for.';
+
+/** The subscriptions with these names or ids, each once; all of them where none is named. */
+function subscriptionsCalled(
+  names: readonly string[],
+  calendars: readonly CalendarView[],
+): readonly CalendarView[] {
+  if (names.length === 0) return calendars.filter(({ subscription }) => subscription !== null);
+  const meant = names.flatMap((name) => {
+    const called = calendars.filter((one) => one.id === name || one.name === name);
+    const fetched = called.filter(({ subscription }) => subscription !== null);
+    if (fetched.length > 0) return fetched;
+    const message =
+      called.length > 0
+        ? `“${oneLine(name)}” is a file and not fetched from an address.`
+        : `There is no calendar called “${oneLine(name)}”; mingle calendars lists them.`;
+    throw new CommandFailure({ code: 'not-found', message });
+  });
+  return [...new Set(meant)];
+}
+
+/** With `zones`, what would wait for a decision is taken. */
+async function refreshOne(
+  planner: CommandPlanner,
+  { id, name }: CalendarView,
+  unasked: boolean,
+  zones: ZoneAnswers | null,
+): Promise<Refreshed | Failed> {
+  try {
+    const result = await planner.ask('subscription.refresh', { id, unasked });
+    const accepted = zones && result.outcome === 'waiting' ? await acceptWaiting(planner, id, zones) : null;
+    const { outcome, added, changed, gone, same } = accepted ?? result;
+    return { calendar: name, outcome, added, changed, gone, same };
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    return { calendar: name, code: error.failure.code, message: error.failure.message };
+  }
+}
+
+async function acceptWaiting(planner: CommandPlanner, id: CalendarId, zones: ZoneAnswers) {
+  const waiting = (await planner.ask('reviews.list', {})).find(({ target }) => target === id);
+  if (!waiting) throw new CommandFailure({ code: 'bug', message: 'What waits cannot be found' });
+  const review = await zones.giveTo(planner, waiting);
+  const unanswered = review.unknownZones.filter((zone) => !Object.hasOwn(review.zoneAnswers, zone));
+  if (unanswered.length > 0) {
+    const asked = unanswered.map((zone) => `“${oneLine(zone)}”`).join(', ');
+    throw new CommandFailure({
+      code: 'bad-input',
+      message: `it names zones that nobody knows: ${asked}. Say which they are with --zone-for "Name=Europe/Berlin". Nothing was taken.`,
+    });
+  }
+  return { ...(await applyReview(planner, review)), outcome: 'updated' as const };
+}
+
+const refreshedText = ({ calendar, outcome, added, changed, gone, same }: Refreshed): string =>
+  `${oneLine(calendar)}: ${outcome}, ${added} new, ${changed} changed, ${gone} gone, ${same} same\n`;
+
+const failedText = (failed: readonly Failed[]): string =>
+  `${countText(failed.length, 'calendar', 'calendars')} could not be fetched; what was there before stays.`;

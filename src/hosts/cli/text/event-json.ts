@@ -1,0 +1,27 @@
+import type { EventRow } from '../../../contract/views/event';
+import type { Form, Kind } from '../../../domain/marking/kind';
+import type { Mark } from '../../../domain/marking/mark';
+import type { SpanJson } from './output';
+import { toSpanJson } from './output';
+
+/** One occurrence as the command line's JSON has it. */
+export interface EventJson extends SpanJson {
+  readonly uid: string;
+  readonly recurrenceId: string | null;
+  readonly summary: string;
+  readonly kind: Kind | null;
+  readonly form: Form | null;
+  readonly markedBy: Mark['by'] | null;
+  readonly prep: { readonly done: number; readonly total: number };
+}
+
+export const toEventJson = (row: EventRow): EventJson => ({
+  uid: row.uid,
+  recurrenceId: row.recurrenceId,
+  ...toSpanJson(row.span),
+  summary: row.summary,
+  kind: row.mark?.kind ?? null,
+  form: row.mark?.form ?? null,
+  markedBy: row.mark?.by ?? null,
+  prep: row.progress,
+});

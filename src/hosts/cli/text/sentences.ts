@@ -1,0 +1,39 @@
+import type { Failure, FailureCode } from '../../../contract/failure';
+
+/**
+ * What to do about a failure, after the sentence that says what happened; empty where that sentence is
+ * enough.
+ */
+const advice: Readonly<Record<FailureCode, string>> = {
+  'bad-input': '',
+  'not-found': '',
+  'too-large': 'Export a shorter time from your calendar and import that.',
+  'not-a-calendar': 'Export the calendar again as .ics and import that file. Nothing was changed.',
+  'review-expired': 'Import the file again.',
+  'nothing-to-undo': '',
+  'nothing-to-redo': '',
+  'in-use': 'Close the other Mingle, or make the change there. Nothing was changed.',
+  'read-only': 'Allow writing to the data folder and try again. Nothing was changed.',
+  'disk-full': 'Make some room on the disk and try again. What you saved before is safe.',
+  'write-failed': 'Try again. What you saved before is safe.',
+  damaged: 'Open Mingle to go on with the newest backup. The damaged file is kept.',
+  unreadable: 'Check that the data folder is there and that you may read it.',
+  'newer-version': 'Update Mingle to work with this data. It was left as it is.',
+  forbidden: '',
+  unreachable: 'Check the connection and try again. Nothing was changed.',
+  cancelled: 'Nothing was changed.',
+  bug: 'Please report it with what you did.',
+};
+
+const signInAdvice = 'Write them into the address, before its server: name:password@server.';
+
+/** A failure as the command line says it: what happened, what was kept, what to do. */
+export function sentenceOf({ code, message, field }: Failure): string {
+  const what = /[.!?]$/.test(message) ? message : `${message}.`;
+  const next = field === 'sign-in' ? signInAdvice : advice[code];
+  return next ? `${what} ${next}` : what;
+}
+
+export const exitCodes = { done: 0, failure: 1, usage: 2, bug: 70 } as const;
+
+export const exitCodeOf = ({ code }: Failure): number => (code === 'bug' ? exitCodes.bug : exitCodes.failure);

@@ -1,0 +1,87 @@
+import type { EventRow, Scope } from '../../contract/views/event';
+import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
+import { startInstant } from '../../domain/event/occurrence';
+import { isRecurring } from '../../domain/event/series';
+import { keysOf } from '../../domain/marking/mark';
+import type { Guest } from '../../domain/people/guest';
+import { guestList, iDeclined } from '../../domain/people/guest-list';
+import type { Plan } from '../../domain/plan';
+import type { Prep } from '../../domain/prep/prep';
+import { emptyPrep } from '../../domain/prep/prep';
+import { progressOf, purposeLine } from '../../domain/prep/progress';
+import { entryOf } from '../../domain/record';
+import type { Desk } from '../context';
+import type { Marked } from '../marking/effective-marks';
+import type { PlannedOccurrence } from './agenda';
+import { atOnce } from './agenda';
+
+/** The prep that holds for an occurrence: its own, else its series'. */
+export function prepOf(
+  plan: Plan,
+  planned: PlannedOccurrence,
+): { readonly prep: Prep; readonly scope: Scope } {
+  const keys = keysOf(planned.series.key, planned.occurrence.recurrenceId);
+  for (const [index, key] of keys.entries()) {
+    const prep = entryOf(plan.preps, key);
+    if (prep) return { prep, scope: keys.length === 2 && index === 0 ? 'occurrence' : 'series' };
+  }
+  return { prep: emptyPrep, scope: 'series' };
+}
+
+export function guestsOf(desk: Desk, planned: PlannedOccurrence, prep: Prep): readonly Guest[] {
+  return guestList(planned.occurrence.version, prep.social, desk.isMe);
+}
+
+/** I may be there: not cancelled, and I did not decline. */
+export const isOn = (desk: Desk, { occurrence: { version } }: PlannedOccurrence): boolean =>
+  version.status !== 'cancelled' && !iDeclined(version, desk.isMe);
+
+/** How the occurrence is marked, by its own mark or its series'. */
+export const markedAs = (desk: Desk, { calendar, series, occurrence }: PlannedOccurrence): Marked =>
+  desk.marking.of({ calendar, series, recurrenceId: occurrence.recurrenceId });
+
+/** One occurrence as the table and the week show it. */
+export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): EventRow {
+  const { series, occurrence, calendar } = planned;
+  const { version, recurrenceId } = occurrence;
+  const seriesKey = seriesEventKey(series.key);
+  const recurring = isRecurring(series) && recurrenceId !== null;
+  const key = recurring ? occurrenceEventKey(series.key, recurrenceId) : seriesKey;
+  const { mark, scope } = markedAs(desk, planned);
+  const kind = mark?.kind ?? null;
+  const { prep } = prepOf(plan, planned);
+  const guests = guestsOf(desk, planned, prep);
+  const progress = progressOf(kind, prep, guests);
+  return {
+    key,
+    seriesKey,
+    recurring,
+    uid: series.uid,
+    recurrenceId,
+    calendarId: calendar.source.id,
+    span: occurrence.span,
+    summary: version.summary,
+    location: version.location,
+    status: version.status,
+    declined: iDeclined(version, desk.isMe),
+    mark,
+    markScope: scope,
+    suggestion: mark === null ? desk.suggestions.of(planned) : null,
+    purpose: purposeLine(kind, prep),
+    progress: { done: progress.filter((item) => item.done).length, total: progress.length },
+    people: guests.length,
+  };
+}
+
+/** Rows by start, then by key; others have their turn while many are made. */
+export async function toRows(desk: Desk, found: readonly PlannedOccurrence[]): Promise<readonly EventRow[]> {
+  await desk.suggestions.learn();
+  const plan = desk.edits.plan();
+  const zone = desk.zone();
+  const rows: { readonly at: number; readonly row: EventRow }[] = [];
+  for (const [index, planned] of found.entries()) {
+    if (index % atOnce === atOnce - 1) await desk.ports.turn();
+    rows.push({ at: startInstant(planned.occurrence.span, zone), row: toRow(desk, plan, planned) });
+  }
+  return rows.toSorted((a, b) => a.at - b.at || (a.row.key < b.row.key ? -1 : 1)).map(({ row }) => row);
+}

@@ -1,0 +1,27 @@
+import type { Push, Topic } from '../contract/push';
+import type { Day } from '../domain/time/day';
+import type { Instant } from '../domain/time/instant';
+import type { ZoneId } from '../domain/time/zone';
+import type { Agenda } from './agenda/agenda';
+import type { Edits } from './edits';
+import type { Marking } from './marking/effective-marks';
+import type { Suggestions } from './marking/suggestions';
+import type { PlannerPorts } from './ports';
+
+/** What every use case has at hand. */
+export interface Desk {
+  readonly ports: PlannerPorts;
+  readonly edits: Edits;
+  readonly agenda: Agenda;
+  readonly suggestions: Suggestions;
+  readonly marking: Marking;
+  announce(topics: readonly Topic[]): void;
+  progress(progress: Omit<Extract<Push, { kind: 'progress' }>, 'kind'>): void;
+  now(): Instant;
+  today(): Day;
+  /** The zone in force: the setting, else the system's. */
+  zone(): ZoneId;
+  /** 1 (Monday) to 7 (Sunday), in force. */
+  firstDay(): number;
+  isMe(email: string): boolean;
+}

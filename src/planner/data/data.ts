@@ -1,0 +1,166 @@
+import { writeCalendar } from '../../calendar/write/write';
+import type { Handlers } from '../../contract/client';
+import type { PlanCounts } from '../../contract/views/app';
+import { sourcesInUse } from '../../domain/calendars/calendar';
+import type { EventKey } from '../../domain/event/key';
+import type { Span } from '../../domain/event/occurrence';
+import type { Series } from '../../domain/event/series';
+import type { Plan } from '../../domain/plan';
+import { briefMarkdown } from '../../domain/prep/brief';
+import { emptyNetworkingPrep } from '../../domain/prep/networking';
+import { emptySocialPrep } from '../../domain/prep/social';
+import { dayOfInstant, toUtcText } from '../../domain/time/instant';
+import type { ZoneId } from '../../domain/time/zone';
+import type { Agenda, LoadedCalendar } from '../agenda/agenda';
+import { answered, refused, toAnswer } from '../answer';
+import type { Desk } from '../context';
+import { findPlanned, toEventView } from '../events/events';
+import type { Imports } from '../importing/imports';
+
+export const countsOf = (plan: Plan): PlanCounts => ({
+  calendars: sourcesInUse(plan.calendars).length,
+  marks: Object.values(plan.marks).filter((mark) => mark !== null).length,
+  preps: Object.keys(plan.preps).length,
+  followUps: Object.keys(plan.followUps).length,
+});
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Kind and form as CATEGORIES, after those the event has. */
+function categoriesIn(
+  desk: Desk,
+  calendars: readonly LoadedCalendar[],
+): (series: Series) => readonly string[] {
+  const homes = new Map(calendars.flatMap((calendar) => calendar.series.map((series) => [series, calendar])));
+  return (series) => {
+    const calendar = homes.get(series);
+    const mark = calendar && desk.marking.of({ calendar, series, recurrenceId: null }).mark;
+    if (!mark) return [];
+    const kinds = mark.kind === 'both' ? ['networking', 'social'] : [mark.kind];
+    return [...kinds, ...(mark.form ? [mark.form] : [])].map(capitalised);
+  };
+}
+
+async function exportIcs(desk: Desk, agenda: Agenda, shareSafe: boolean): Promise<string> {
+  const calendars = await agenda.calendars();
+  return writeCalendar({
+    name: 'Mingle',
+    series: calendars.flatMap(({ series }) => series),
+    zones: Object.assign({}, ...calendars.map(({ zones }) => zones)),
+    categoriesOf: categoriesIn(desk, calendars),
+    now: desk.now(),
+    shareSafe,
+  });
+}
+
+async function exportJson(desk: Desk, agenda: Agenda, shareSafe: boolean): Promise<string> {
+  const calendars = await agenda.calendars();
+  const plan = desk.edits.plan();
+  const mine = shareSafe
+    ? { marks: plan.marks, settings: { targets: plan.settings.targets } }
+    : { ...plan, calendars: withoutAddresses(plan.calendars) };
+  const events = calendars.map(({ source, series, archived, zones }) => ({
+    calendar: source.name,
+    zones,
+    series: shareSafe ? series.map(withoutPeople) : series,
+    archived: shareSafe ? [] : archived,
+  }));
+  return `${JSON.stringify({ mingle: desk.ports.app.version, exportedAt: toUtcText(desk.now()), plan: mine, calendars: events }, null, 2)}\n`;
+}
+
+/** The address of a subscription is a key to it, and no export holds it, nor what its server says to it alone. */
+const withoutAddresses = (calendars: Plan['calendars']): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(calendars).map(([id, source]) => [
+      id,
+      {
+        ...source,
+        subscription: source.subscription && {
+          ...source.subscription,
+          address: '',
+          etag: '',
+          lastModified: '',
+        },
+      },
+    ]),
+  );
+
+const bare = { description: '', organizer: null, attendees: [] } as const;
+const withoutPeople = (series: Series): Series => ({
+  ...series,
+  master: series.master && { ...series.master, ...bare },
+  overrides: series.overrides.map((override) => ({ ...override, version: { ...override.version, ...bare } })),
+});
+
+export function spanText(span: Span, zone: ZoneId): string {
+  if (span.kind === 'all-day') return span.start;
+  return `${dayOfInstant(span.start, zone)} (${toUtcText(span.start)})`;
+}
+
+/** Every event that has a plan, as one text of briefs. */
+async function exportMarkdown(desk: Desk, shareSafe: boolean): Promise<string> {
+  const plan = desk.edits.plan();
+  const followed = Object.values(plan.followUps).map(({ eventKey }) => eventKey);
+  const keys = [...new Set([...(Object.keys(plan.preps) as EventKey[]), ...followed])];
+  const briefs = await Promise.all(
+    keys.map(async (key) => {
+      const planned = await findPlanned(desk, key);
+      if (!planned) return '';
+      const view = toEventView(desk, planned);
+      return briefMarkdown({
+        title: view.row.summary,
+        when: spanText(view.row.span, desk.zone()),
+        place: view.row.location,
+        kind: view.row.mark?.kind ?? null,
+        networking: shareSafe ? emptyNetworkingPrep : view.networking,
+        social: shareSafe ? emptySocialPrep : view.social,
+        guests: shareSafe ? [] : view.guests,
+        followUps: shareSafe ? [] : view.followUps,
+      });
+    }),
+  );
+  return briefs.filter(Boolean).join('\n');
+}
+
+export function createDataHandlers(
+  desk: Desk,
+  { apart }: Pick<Imports, 'apart'>,
+): Pick<Handlers, 'data.backup' | 'data.backups' | 'data.restore' | 'data.export'> {
+  const { backups } = desk.ports;
+  return {
+    'data.backup': async () => toAnswer(await backups.create()),
+    'data.backups': async () => {
+      const all = await backups.list();
+      return all.ok ? answered(all.value) : refused('unreadable', all.error.message);
+    },
+
+    'data.restore': async ({ file, preview }) => {
+      const read = await backups.read(file);
+      if (!read.ok) return toAnswer(read);
+      const counts = () => ({ before: countsOf(desk.edits.plan()), after: countsOf(read.value) });
+      if (preview) return answered(counts());
+      // An import under way ends first, and so stands in the backup that leads back.
+      return apart(async () => {
+        const restored = counts();
+        const safe = await backups.create();
+        if (!safe.ok) return toAnswer(safe);
+        const saved = await desk.ports.plan.update(() => read.value);
+        if (!saved.ok) return toAnswer(saved);
+        desk.edits.forget();
+        desk.announce(['data', 'calendars', 'events', 'follow-ups', 'settings', 'history']);
+        return answered(restored);
+      });
+    },
+
+    'data.export': async ({ format, shareSafe }) => {
+      switch (format) {
+        case 'ics':
+          return answered({ text: await exportIcs(desk, desk.agenda, shareSafe) });
+        case 'json':
+          return answered({ text: await exportJson(desk, desk.agenda, shareSafe) });
+        case 'markdown':
+          return answered({ text: await exportMarkdown(desk, shareSafe) });
+      }
+    },
+  };
+}

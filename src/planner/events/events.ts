@@ -1,0 +1,100 @@
+import type { Handlers } from '../../contract/client';
+import type { EventView } from '../../contract/views/event';
+import type { EventKey } from '../../domain/event/key';
+import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../domain/event/key';
+import { emptyNetworkingPrep } from '../../domain/prep/networking';
+import { progressOf } from '../../domain/prep/progress';
+import { emptySocialPrep } from '../../domain/prep/social';
+import { daysBetween } from '../../domain/time/day';
+import type { PlannedOccurrence } from '../agenda/agenda';
+import { findOccurrence, representative } from '../agenda/expand';
+import { guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
+import { answered, refused } from '../answer';
+import type { Desk } from '../context';
+import { isWith } from '../people/people';
+
+const windowLimit = 366 * 40;
+
+/** The occurrence a key names; for the key of a series, the one that stands for it. */
+export async function findPlanned(desk: Desk, key: EventKey): Promise<PlannedOccurrence | null> {
+  const parsed = parseEventKey(key);
+  const byKey = await desk.agenda.find(parsed.series);
+  const found = byKey ?? (await desk.agenda.findByUid(key));
+  if (!found) return null;
+  await desk.suggestions.learn();
+  const recurrenceId = byKey ? parsed.recurrenceId : null;
+  const { calendar, series, archived } = found;
+  const occurrence =
+    recurrenceId === null
+      ? representative(calendar, series, desk.today(), desk.zone())
+      : findOccurrence(calendar, series, recurrenceId, desk.zone());
+  return occurrence && { calendar, series, occurrence, archived };
+}
+
+/** Everything about one event: what the calendar says, what is planned for it. */
+export function toEventView(desk: Desk, planned: PlannedOccurrence): EventView {
+  const plan = desk.edits.plan();
+  const row = toRow(desk, plan, planned);
+  const { version } = planned.occurrence;
+  const { prep, scope } = prepOf(plan, planned);
+  const guests = guestsOf(desk, planned, prep);
+  return {
+    row,
+    calendarName: planned.calendar.source.name,
+    description: version.description,
+    url: version.url,
+    conference: version.conference,
+    organizer: version.organizer,
+    archived: planned.archived,
+    prepScope: scope,
+    networking: prep.networking ?? emptyNetworkingPrep,
+    social: prep.social ?? emptySocialPrep,
+    guests,
+    progress: progressOf(row.mark?.kind ?? null, prep, guests),
+    followUps: Object.values(plan.followUps)
+      .filter((followUp) => followUp.eventKey === row.key || followUp.eventKey === row.seriesKey)
+      .toSorted((a, b) => a.createdAt - b.createdAt),
+  };
+}
+
+export const noSuchEvent = (key: EventKey) =>
+  refused(
+    'not-found',
+    `There is no event ${key} in your calendars. It may have been removed with its calendar.`,
+  );
+
+export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 'event.get'> {
+  return {
+    'events.list': async ({ from, to, kind, calendarId, text, person }) => {
+      if (from >= to || daysBetween(from, to) > windowLimit) {
+        return refused('bad-input', `Ask for at least one day and at most ${windowLimit} days.`, {
+          field: 'to',
+        });
+      }
+      const { found, truncated } = await desk.agenda.occurrences({ from, to, zone: desk.zone() });
+      const wanted = text?.trim().toLowerCase();
+      const isMeant = person ? isWith(desk, desk.edits.plan(), person) : () => true;
+      const rows = await toRows(desk, found.filter(isMeant));
+      const events = rows.filter(
+        (row) =>
+          (kind === undefined || (row.mark?.kind ?? 'unmarked') === kind) &&
+          (calendarId === undefined || row.calendarId === calendarId) &&
+          (!wanted || `${row.summary} ${row.location} ${row.purpose}`.toLowerCase().includes(wanted)),
+      );
+      return answered({ events, truncated });
+    },
+
+    'event.get': async ({ key }) => {
+      const planned = await findPlanned(desk, key);
+      return planned ? answered(toEventView(desk, planned)) : noSuchEvent(key);
+    },
+  };
+}
+
+/** Which key an edit of this occurrence is written under. */
+export const keyForScope = (planned: PlannedOccurrence, scope: 'series' | 'occurrence'): EventKey => {
+  const { recurrenceId } = planned.occurrence;
+  return scope === 'series' || recurrenceId === null
+    ? seriesEventKey(planned.series.key)
+    : occurrenceEventKey(planned.series.key, recurrenceId);
+};

@@ -1,0 +1,56 @@
+import type { Handlers } from '../../contract/client';
+import { quotedTitle } from '../../domain/event/title';
+import type { NetworkingPrep } from '../../domain/prep/networking';
+import { emptyNetworkingPrep } from '../../domain/prep/networking';
+import type { Prep } from '../../domain/prep/prep';
+import { emptyPrep } from '../../domain/prep/prep';
+import type { SocialPrep } from '../../domain/prep/social';
+import { emptySocialPrep } from '../../domain/prep/social';
+import { entryOf, withEntries } from '../../domain/record';
+import { prepOf } from '../agenda/rows';
+import { answered } from '../answer';
+import type { Desk } from '../context';
+import { findPlanned, keyForScope, noSuchEvent, toEventView } from './events';
+
+/** Some sections of a form, as the schema gives them. */
+type Sections<Form> = { readonly [Section in keyof Form]?: Form[Section] | undefined };
+
+/** The form with the given sections replaced, each whole. */
+function merged<Form extends object>(form: Form, sections: Sections<Form> | undefined): Form {
+  const given = Object.entries(sections ?? {}).filter(([, section]) => section !== undefined);
+  return { ...form, ...Object.fromEntries(given) };
+}
+
+const mergedPrep = (
+  prep: Prep,
+  networking: Sections<NetworkingPrep> | undefined,
+  social: Sections<SocialPrep> | undefined,
+): Prep => ({
+  networking: networking ? merged(prep.networking ?? emptyNetworkingPrep, networking) : prep.networking,
+  social: social ? merged(prep.social ?? emptySocialPrep, social) : prep.social,
+});
+
+export function createPrepHandlers(desk: Desk): Pick<Handlers, 'prep.save'> {
+  return {
+    'prep.save': ({ key: asked, scope, networking, social }) =>
+      desk.edits.onEvents(async (now) => {
+        const key = now(asked);
+        const planned = await findPlanned(desk, key);
+        if (!planned) return noSuchEvent(key);
+        const target = keyForScope(planned, scope);
+        const sections = [...Object.keys(networking ?? {}), ...Object.keys(social ?? {})];
+        const made = await desk.edits.make({
+          label: `Edit the plan for ${quotedTitle(planned.occurrence.version.summary)}`,
+          topics: ['events'],
+          joinName: `prep ${target} ${sections.join(' ')}`,
+          change: (plan) => {
+            // An occurrence planned on its own starts from what its series says.
+            const base = scope === 'series' ? entryOf(plan.preps, target) : prepOf(plan, planned).prep;
+            const prep = mergedPrep(base ?? emptyPrep, networking, social);
+            return { ...plan, preps: withEntries(plan.preps, [[target, prep]]) };
+          },
+        });
+        return made.ok ? answered(toEventView(desk, planned)) : made;
+      }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Handlers } from '../../contract/client';
+import type { FollowUpView } from '../../contract/views/app';
+import { startDay } from '../../domain/event/occurrence';
+import type { FollowUp, FollowUpId } from '../../domain/follow-ups/follow-up';
+import { duenessOf } from '../../domain/follow-ups/follow-up';
+import { entryOf, withEntries } from '../../domain/record';
+import { answered, refused } from '../answer';
+import type { Desk } from '../context';
+import { findPlanned, noSuchEvent } from '../events/events';
+
+/** Due first, then without a date; where equal, the older one first. */
+const byDue = (a: FollowUp, b: FollowUp): number =>
+  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.createdAt - b.createdAt;
+
+async function toView(desk: Desk, followUp: FollowUp): Promise<FollowUpView> {
+  const planned = await findPlanned(desk, followUp.eventKey);
+  return {
+    ...followUp,
+    dueness: duenessOf(followUp, desk.today()),
+    event: planned
+      ? {
+          summary: planned.occurrence.version.summary,
+          day: startDay(planned.occurrence.span, desk.zone()),
+          calendarId: planned.calendar.source.id,
+        }
+      : { summary: '', day: null, calendarId: null },
+  };
+}
+
+const named = (followUp: { readonly person: string; readonly text: string }): string =>
+  `“${[followUp.person, followUp.text].filter(Boolean).join(': ').slice(0, 60)}”`;
+
+export function createFollowUpHandlers(
+  desk: Desk,
+): Pick<Handlers, 'follow-ups.list' | 'follow-up.save' | 'follow-up.remove'> {
+  const noSuchFollowUp = (id: FollowUpId) =>
+    refused('not-found', `There is no follow-up ${id}. It may have been removed in another window.`);
+  return {
+    'follow-ups.list': async () => {
+      const all = Object.values(desk.edits.plan().followUps).toSorted(byDue);
+      return answered(await Promise.all(all.map((followUp) => toView(desk, followUp))));
+    },
+
+    'follow-up.save': ({ id, eventKey: asked, ...said }) =>
+      desk.edits.onEvents(async (now) => {
+        const eventKey = now(asked);
+        const former = id === null ? undefined : entryOf(desk.edits.plan().followUps, id);
+        if (id !== null && !former) return noSuchFollowUp(id);
+        if (!former && !(await findPlanned(desk, eventKey))) return noSuchEvent(eventKey);
+        const followUp: FollowUp = {
+          ...said,
+          id: former?.id ?? (desk.ports.newId() as FollowUpId),
+          eventKey,
+          createdAt: former?.createdAt ?? desk.now(),
+        };
+        const made = await desk.edits.make({
+          label: former ? `Edit the follow-up ${named(followUp)}` : 'Add a follow-up',
+          topics: ['events', 'follow-ups'],
+          joinName: `follow-up ${followUp.id}`,
+          change: (plan) => ({ ...plan, followUps: withEntries(plan.followUps, [[followUp.id, followUp]]) }),
+        });
+        return made.ok ? answered({ id: followUp.id }) : made;
+      }),
+
+    'follow-up.remove': ({ id }) =>
+      desk.edits.onEvents(async () => {
+        const former = entryOf(desk.edits.plan().followUps, id);
+        if (!former) return noSuchFollowUp(id);
+        const made = await desk.edits.make({
+          label: `Remove the follow-up ${named(former)}`,
+          topics: ['events', 'follow-ups'],
+          change: (plan) => ({ ...plan, followUps: withEntries(plan.followUps, [[id, undefined]]) }),
+        });
+        return made.ok ? answered(null) : made;
+      }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Known } from '../../domain/calendars/compare';
+import { compareInSteps } from '../../domain/calendars/compare';
+import type { Comparison } from '../../domain/calendars/comparison';
+import type { Plan } from '../../domain/plan';
+import type { LoadedCalendar } from '../agenda/agenda';
+import type { Desk } from '../context';
+import { inSteps } from '../pacing/run-yielding';
+import { countRuled } from './count-ruled';
+import type { PendingReview } from './pending-review';
+import { contextOf } from './pending-review';
+
+/** Files held against the calendars they update. */
+export interface Comparisons {
+  of(review: PendingReview, target: LoadedCalendar | null): Promise<Comparison>;
+  /** How many of its new events the rules will mark. */
+  ruled(review: PendingReview, target: LoadedCalendar | null): Promise<number>;
+}
+
+interface Made {
+  readonly target: LoadedCalendar | null;
+  readonly marks: Plan['marks'];
+  readonly preps: Plan['preps'];
+  readonly comparison: Promise<Comparison>;
+}
+
+interface Ruled {
+  readonly rules: Plan['rules'];
+  readonly comparison: Comparison;
+  readonly count: Promise<number>;
+}
+
+const nobody: Known = { series: [], byKey: new Map() };
+
+/** Compares once what is looked at again and again, and lets others have their turn meanwhile. */
+export function createComparisons(desk: Desk): Comparisons {
+  const { edits, ports } = desk;
+  const made = new WeakMap<PendingReview, Made>();
+  const counted = new WeakMap<PendingReview, Ruled>();
+
+  function compare(plan: Plan, review: PendingReview, target: LoadedCalendar | null) {
+    const context = contextOf(plan, review, target);
+    return inSteps(compareInSteps(target ?? nobody, review.content.series, context), ports.turn);
+  }
+
+  const comparisons: Comparisons = {
+    of: (review, target) => {
+      const plan = edits.plan();
+      const before = made.get(review);
+      const isSame = before?.target === target && before.marks === plan.marks && before.preps === plan.preps;
+      if (before && isSame) return before.comparison;
+      const comparison = compare(plan, review, target);
+      made.set(review, { target, marks: plan.marks, preps: plan.preps, comparison });
+      return comparison;
+    },
+    ruled: async (review, target) => {
+      const comparison = await comparisons.of(review, target);
+      const { rules } = edits.plan();
+      const before = counted.get(review);
+      if (before?.rules === rules && before.comparison === comparison) return before.count;
+      const count = countRuled(desk, review, comparison);
+      counted.set(review, { rules, comparison, count });
+      return count;
+    },
+  };
+  return comparisons;
+}

@@ -1,0 +1,87 @@
+import type { ImportView } from '../../contract/views/app';
+import type { CalendarId } from '../../domain/calendars/calendar';
+import type { ImportAction, ImportId, ImportRecord } from '../../domain/calendars/import-record';
+import { importActions, importsKept } from '../../domain/calendars/import-record';
+import type { Plan } from '../../domain/plan';
+import { entryOf } from '../../domain/record';
+
+/** Older lines of a calendar's history are dropped. */
+const historyLimit = 200;
+
+/** What an import is to the history: it changed nothing, it can be taken back, or it lies on what nobody can bring back. */
+export type ImportWeight = 'none' | 'can-go-back' | 'final';
+
+/** The history with a line more; of each calendar only the last imports can be taken back. */
+export function withRecord(
+  imports: readonly ImportRecord[],
+  record: ImportRecord,
+  weight: ImportWeight,
+): readonly ImportRecord[] {
+  const isMine = ({ calendarId }: ImportRecord) => calendarId === record.calendarId;
+  // What was taken back cannot be put on a calendar that went another way; what is below a final import stays there.
+  const isOver = ({ takenBack }: ImportRecord) =>
+    weight === 'final' || (weight === 'can-go-back' && takenBack !== null);
+  const all = [
+    ...imports.map((one) => (isMine(one) && isOver(one) ? { ...one, before: null } : one)),
+    record,
+  ];
+  const mine = all.filter(isMine);
+  const kept = new Set(mine.slice(-historyLimit));
+  const reachable = new Set(mine.filter(({ before }) => before !== null).slice(-importsKept));
+  return all
+    .filter((one) => !isMine(one) || kept.has(one))
+    .map((one) => (!isMine(one) || reachable.has(one) ? one : { ...one, before: null }));
+}
+
+/** The history with an import taken back, or put back (null). */
+export const withMark = (
+  imports: readonly ImportRecord[],
+  id: ImportId,
+  takenBack: ImportRecord['takenBack'],
+  moves?: ImportRecord['moves'],
+): readonly ImportRecord[] =>
+  imports.map((one) => (one.id === id ? { ...one, takenBack, moves: moves ?? one.moves } : one));
+
+/** True while something of this calendar is taken back and may be put back. */
+export const waitsForPutBack = (imports: readonly ImportRecord[], id: CalendarId): boolean =>
+  [...importActions(imports.filter(({ calendarId }) => calendarId === id)).values()].includes('put-back');
+
+/** The imports of a calendar for which it is kept how it stood before. */
+export const idsWithFiles = ({ imports }: Plan, id: CalendarId): readonly ImportId[] =>
+  imports.filter(({ calendarId, before }) => calendarId === id && before !== null).map((one) => one.id);
+
+/** What can be done with each import; nothing where the user removed the calendar. */
+export function actionsIn({ imports, calendars }: Plan): ReadonlyMap<ImportId, ImportAction> {
+  const byCalendar = new Map<CalendarId, ImportRecord[]>();
+  for (const record of imports) {
+    const records = byCalendar.get(record.calendarId) ?? [];
+    records.push(record);
+    byCalendar.set(record.calendarId, records);
+  }
+  return new Map(
+    [...byCalendar].flatMap(([id, records]) => {
+      const source = entryOf(calendars, id);
+      const wentWithItsFirst = records.some(({ before, takenBack }) => before === 'nothing' && takenBack);
+      return source && (source.removedAt === null || wentWithItsFirst) ? [...importActions(records)] : [];
+    }),
+  );
+}
+
+/** The history as it is shown, newest first. */
+export function viewsOf(plan: Plan): readonly ImportView[] {
+  const actions = actionsIn(plan);
+  const oldest = new Map(plan.imports.toReversed().map((record) => [record.calendarId, record.id]));
+  return plan.imports
+    .map(
+      ({ before, takenBack, moves: _, ...record }): ImportView => ({
+        ...record,
+        calendarName: entryOf(plan.calendars, record.calendarId)?.name ?? record.fileName,
+        isFirst:
+          oldest.get(record.calendarId) === record.id &&
+          entryOf(plan.calendars, record.calendarId)?.addedAt === record.at,
+        takenBackAt: takenBack?.at ?? null,
+        action: actions.get(record.id) ?? null,
+      }),
+    )
+    .toReversed();
+}

@@ -1,0 +1,126 @@
+import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
+import { clockOfResolution, wallAt } from '../../calendar/zones/clock';
+import { msToWall } from '../../calendar/zones/wall';
+import type { ReviewItem } from '../../domain/calendars/review';
+import type { EventKey, RecurrenceId, SeriesKey } from '../../domain/event/key';
+import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../domain/event/key';
+import type { EventTime, Series, WallTime } from '../../domain/event/series';
+import { leadingVersion } from '../../domain/event/series';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import type { Plan } from '../../domain/plan';
+import type { Day } from '../../domain/time/day';
+import { addDays } from '../../domain/time/day';
+import { utc } from '../../domain/time/zone';
+import type { LoadedCalendar } from '../agenda/agenda';
+import type { Timetable } from '../agenda/expand';
+import { expand, findOccurrence } from '../agenda/expand';
+import type { KeyMove } from '../edits';
+
+/** A calendar before or after an import. */
+type Side = Pick<LoadedCalendar, 'byKey' | 'archived' | keyof Timetable>;
+
+/**
+ * How keys change when a calendar goes from `before` to `after`, so that what the user made stays with its event: events
+ * that the feed renumbered, and single occurrences whose series got other times or whose zone was named. null when none
+ * does.
+ */
+export function keyMoves(items: readonly ReviewItem[], before: Side, after: Side): KeyMove | null {
+  const renumbered = new Map<SeriesKey, SeriesKey>();
+  const retimed = new Set<SeriesKey>();
+  for (const { key, group, renumberedFrom } of items) {
+    if (renumberedFrom) renumbered.set(renumberedFrom, key);
+    if (group === 'changed') retimed.add(renumberedFrom ?? key);
+  }
+  const zonesDiffer = JSON.stringify(before.zones) !== JSON.stringify(after.zones);
+  if (renumbered.size === 0 && retimed.size === 0 && !zonesDiffer) return null;
+  const [old, now] = [seriesOf(before), seriesOf(after)];
+
+  const occurrenceMove = (from: SeriesKey, to: SeriesKey, id: RecurrenceId): RecurrenceId => {
+    if (!zonesDiffer && !retimed.has(from)) return id;
+    const [was, is] = [old(from), now(to)];
+    if (!was || !is) return id;
+    const rezoned = zonesDiffer ? rezonedId(id, was, is, before, after) : null;
+    return rezoned ?? (retimed.has(from) ? retimedId(id, was, is, before, after) : id);
+  };
+  return (key) => {
+    const { series, recurrenceId } = parseEventKey(key);
+    const to = renumbered.get(series) ?? series;
+    return recurrenceId === null
+      ? seriesEventKey(to)
+      : occurrenceEventKey(to, occurrenceMove(series, to, recurrenceId));
+  };
+}
+
+/** Looks only when it is asked: most imports move nothing that anyone marked. */
+const seriesOf =
+  (side: Side) =>
+  (key: SeriesKey): Series | undefined =>
+    side.byKey.get(key) ?? side.archived.find((one) => one.key === key);
+
+const resolutionOf = (time: EventTime, { zones }: Timetable) =>
+  time.kind === 'zoned' && Object.hasOwn(zones, time.zone) ? zones[time.zone] : undefined;
+
+/** What the clock of the series' start shows at an occurrence's start. */
+function wallOfId(id: RecurrenceId, start: EventTime, timetable: Timetable): WallTime {
+  const resolution = resolutionOf(start, timetable);
+  if (!id.endsWith('Z') || !resolution) return id.replace(/Z$/, '');
+  return msToWall(wallAt(Date.parse(id), clockOfResolution(resolution)));
+}
+
+/** The same wall time where the zone of the series was named, or another one is meant by its name; null when neither. */
+function rezonedId(
+  id: RecurrenceId,
+  was: Series,
+  is: Series,
+  before: Side,
+  after: Side,
+): RecurrenceId | null {
+  const [oldStart, start] = [leadingVersion(was).start, leadingVersion(is).start];
+  if (oldStart.kind !== 'zoned' || start.kind !== 'zoned' || oldStart.zone !== start.zone) return null;
+  const [meant, means] = [resolutionOf(oldStart, before), resolutionOf(start, after)];
+  if (JSON.stringify(meant) === JSON.stringify(means)) return null;
+  return toRecurrenceId({ ...start, wall: wallOfId(id, oldStart, before) }, after.zones);
+}
+
+/** The series' only occurrence of the same day, where it is now at another time of the day. */
+function retimedId(id: RecurrenceId, was: Series, is: Series, before: Side, after: Side): RecurrenceId {
+  if (findOccurrence(after, is, id, utc) || !findOccurrence(before, was, id, utc)) return id;
+  const day = wallOfId(id, leadingVersion(was).start, before).slice(0, 10) as Day;
+  const [only, ...others] = idsOn(day, is, after);
+  return only !== undefined && others.length === 0 && idsOn(day, was, before).length === 1 ? only : id;
+}
+
+/** The occurrences that the series has on a day by its rule. */
+function idsOn(day: Day, series: Series, side: Side): readonly RecurrenceId[] {
+  const around = { from: addDays(day, -2), to: addDays(day, 3), zone: utc };
+  const { start } = leadingVersion(series);
+  return expand(side, [series], around).occurrences.flatMap(({ recurrenceId }) =>
+    recurrenceId !== null && wallOfId(recurrenceId, start, side).startsWith(day) ? [recurrenceId] : [],
+  );
+}
+
+/**
+ * The plan with what the user made under its new keys. `staysToo` names series that another calendar still has under
+ * the old key: there it stays as well.
+ */
+export function withMovedKeys(plan: Plan, move: KeyMove, staysToo: (key: SeriesKey) => boolean): Plan {
+  const rekeyed = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> => {
+    const moves = Object.entries(record).map(([key, value]) => ({ key, value, to: move(key as EventKey) }));
+    const stay = moves.filter(({ key, to }) => to === key || staysToo(parseEventKey(key as EventKey).series));
+    const go = moves.filter(({ key, to }) => to !== key);
+    return Object.fromEntries([
+      ...stay.map(({ key, value }) => [key, value]),
+      ...go.map(({ to, value }) => [to, value]),
+    ]);
+  };
+  const followUps = Object.entries<FollowUp>(plan.followUps).map(([id, followUp]): [string, FollowUp] => [
+    id,
+    { ...followUp, eventKey: move(followUp.eventKey) },
+  ]);
+  return {
+    ...plan,
+    marks: rekeyed(plan.marks),
+    preps: rekeyed(plan.preps),
+    followUps: Object.fromEntries(followUps),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Scope } from '../../contract/views/event';
+import type { RecurrenceId } from '../../domain/event/key';
+import type { Series } from '../../domain/event/series';
+import { isRecurring } from '../../domain/event/series';
+import type { Mark } from '../../domain/marking/mark';
+import { keysOf } from '../../domain/marking/mark';
+import type { Plan } from '../../domain/plan';
+import { entryOf } from '../../domain/record';
+import { createDecider } from '../../domain/rules/decide';
+import type { Rule } from '../../domain/rules/rule';
+import type { ZoneId } from '../../domain/time/zone';
+import type { LoadedCalendar } from '../agenda/agenda';
+import type { Edits } from '../edits';
+
+/** A series, or one occurrence of it, in its calendar. */
+export interface Markable {
+  readonly calendar: Pick<LoadedCalendar, 'source'>;
+  readonly series: Series;
+  /** null for the series as a whole. */
+  readonly recurrenceId: RecurrenceId | null;
+}
+
+/** How an event is marked, by hand or by a rule. */
+export interface Marked {
+  readonly mark: Mark | null;
+  /** What was marked; null while unmarked. */
+  readonly scope: Scope | null;
+  /** The user took the mark off: nobody need ask them again. */
+  readonly isKeptOff: boolean;
+}
+
+/** The marks in force: what the user marked by hand wins, and then the rules are asked (product M5). */
+export interface Marking {
+  of(event: Markable): Marked;
+  /** The rule that decides where no hand does. */
+  ruleFor(event: Pick<Markable, 'calendar' | 'series'>): Rule | null;
+}
+
+const unmarked: Marked = { mark: null, scope: null, isKeptOff: false };
+
+export function createMarking(edits: Pick<Edits, 'plan'>, zone: () => ZoneId): Marking {
+  let madeFor: { readonly rules: Plan['rules']; readonly zone: ZoneId } | null = null;
+  let decide = createDecider({});
+
+  const ruleFor: Marking['ruleFor'] = ({ calendar, series }) => {
+    const now = { rules: edits.plan().rules, zone: zone() };
+    if (madeFor?.rules !== now.rules || madeFor.zone !== now.zone) {
+      madeFor = now;
+      decide = createDecider(now.rules);
+    }
+    return decide({ series, calendarId: calendar.source.id, zone: now.zone });
+  };
+
+  return {
+    ruleFor,
+    of: (event) => {
+      const { series, recurrenceId } = event;
+      const { marks } = edits.plan();
+      const keys = keysOf(series.key, recurrenceId);
+      for (const [index, key] of keys.entries()) {
+        const mark = entryOf(marks, key);
+        if (mark === undefined) continue;
+        const isOwn = keys.length === 2 && index === 0 && isRecurring(series);
+        return mark === null
+          ? { ...unmarked, isKeptOff: true }
+          : { mark, scope: isOwn ? 'occurrence' : 'series', isKeptOff: false };
+      }
+      const rule = ruleFor(event);
+      if (!rule) return unmarked;
+      const { kind, form, createdAt } = rule;
+      const mark: Mark = { kind, form, by: 'rule', at: createdAt };
+      return { mark, scope: 'series', isKeptOff: false };
+    },
+  };
+}

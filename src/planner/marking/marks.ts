@@ -1,0 +1,173 @@
+import type { Handlers } from '../../contract/client';
+import type { Answer } from '../../contract/failure';
+import type { Marked } from '../../contract/views/event';
+import type { EventKey, SeriesKey } from '../../domain/event/key';
+import { parseEventKey, seriesEventKey } from '../../domain/event/key';
+import type { Series } from '../../domain/event/series';
+import { quotedTitle } from '../../domain/event/title';
+import type { Form, Kind } from '../../domain/marking/kind';
+import { isFormOf } from '../../domain/marking/kind';
+import type { Mark } from '../../domain/marking/mark';
+import type { Plan } from '../../domain/plan';
+import { entryOf, withEntries } from '../../domain/record';
+import type { Instant } from '../../domain/time/instant';
+import type { LoadedCalendar } from '../agenda/agenda';
+import { findOccurrence } from '../agenda/expand';
+import { answered } from '../answer';
+import type { Desk } from '../context';
+import { findPlanned, noSuchEvent } from '../events/events';
+
+interface MarkRequest {
+  readonly keys: readonly EventKey[];
+  readonly scope: 'series' | 'occurrence';
+  readonly kind: Kind | null;
+  readonly form?: Form | null | undefined;
+}
+
+/** What is known of an event that is being marked. */
+interface Known {
+  /** That Mingle would propose with this kind. */
+  readonly form: Form | null;
+  /** A rule would mark it. */
+  readonly isRuled: boolean;
+}
+
+/**
+ * What is written under a key; without a form asked for, the one it had stays, else the suggestion's where its kind
+ * was chosen. `undefined` takes the entry out, `null` says "unmarked, although the series is marked or a rule would mark it".
+ */
+function markFor(
+  plan: Plan,
+  request: MarkRequest,
+  key: EventKey,
+  { form: suggested, isRuled }: Known,
+  at: Instant,
+): Mark | null | undefined {
+  const { kind } = request;
+  if (kind === null) {
+    const { series, recurrenceId } = parseEventKey(key);
+    const seriesMark = recurrenceId === null ? undefined : entryOf(plan.marks, seriesEventKey(series));
+    // A mark that would show again has to be kept off.
+    return seriesMark || (seriesMark === undefined && isRuled) ? null : undefined;
+  }
+  const former = entryOf(plan.marks, key)?.form ?? suggested;
+  const wanted = request.form === undefined ? former : request.form;
+  return { kind, form: wanted !== null && isFormOf(kind, wanted) ? wanted : null, by: 'hand', at };
+}
+
+/** The plan with these events marked; with scope `series`, an occurrence's own mark gives way. */
+function withMarks(plan: Plan, request: MarkRequest, knownOf: (key: EventKey) => Known, at: Instant): Plan {
+  const entries = new Map<EventKey, Mark | null | undefined>();
+  for (const key of request.keys) {
+    const { series } = parseEventKey(key);
+    const target = request.scope === 'series' ? seriesEventKey(series) : key;
+    if (target !== key) entries.set(key, undefined);
+    entries.set(target, markFor(plan, request, target, knownOf(key), at));
+  }
+  return { ...plan, marks: withEntries(plan.marks, entries) };
+}
+
+/** The series a key belongs to, and the calendar that holds it. */
+interface Home {
+  readonly calendar: LoadedCalendar;
+  readonly series: Series;
+}
+
+/**
+ * The keys of the request that name something in the calendars, each once. A UID whose events have keys of their own
+ * names all of them; an occurrence counts only where its series has one.
+ */
+async function knownKeys(desk: Desk, { keys, scope }: MarkRequest): Promise<ReadonlyMap<EventKey, Home>> {
+  const calendars = await desk.agenda.calendars();
+  const homeOf = (key: SeriesKey): Home | null => {
+    for (const calendar of calendars) {
+      const series = calendar.byKey.get(key) ?? calendar.archived.find((one) => one.key === key);
+      if (series) return { calendar, series };
+    }
+    return null;
+  };
+  const keysOfUid = (uid: string): readonly EventKey[] =>
+    calendars
+      .flatMap(({ series, archived }) => [series, archived])
+      .flatMap((list) => list.filter((series) => series.uid === uid))
+      .map((series) => seriesEventKey(series.key));
+  const meant = (key: EventKey): readonly EventKey[] => {
+    const { series, recurrenceId } = parseEventKey(key);
+    const known = homeOf(series);
+    if (!known) return keysOfUid(key);
+    const isThere =
+      recurrenceId === null ||
+      scope === 'series' ||
+      findOccurrence(known.calendar, known.series, recurrenceId, desk.zone()) !== null;
+    return isThere ? [key] : [];
+  };
+  return new Map(
+    keys.flatMap(meant).flatMap((key): [EventKey, Home][] => {
+      const home = homeOf(parseEventKey(key).series);
+      return home ? [[key, home]] : [];
+    }),
+  );
+}
+
+/** What undo would say it takes back. */
+async function labelOf(desk: Desk, requests: readonly MarkRequest[]): Promise<string> {
+  const count = requests.reduce((sum, { keys }) => sum + keys.length, 0);
+  const [first] = requests;
+  const key = first?.keys[0];
+  if (requests.length > 1) return `Accept ${count} suggestions`;
+  const planned = count === 1 && key ? await findPlanned(desk, key) : null;
+  const what = planned ? quotedTitle(planned.occurrence.version.summary) : `${count} events`;
+  return first?.kind ? `Mark ${what} as ${first.kind}` : `Take the mark off ${what}`;
+}
+
+/** Marks what the requests name, as one edit. */
+async function mark(desk: Desk, requests: readonly MarkRequest[]): Promise<Answer<Marked>> {
+  const known: { readonly request: MarkRequest; readonly homes: ReadonlyMap<EventKey, Home> }[] = [];
+  for (const request of requests) {
+    const homes = await knownKeys(desk, request);
+    if (homes.size > 0) known.push({ request: { ...request, keys: [...homes.keys()] }, homes });
+  }
+  const first = requests[0]?.keys[0];
+  if (known.length === 0 && first) return noSuchEvent(first);
+  await desk.suggestions.learn();
+  const at = desk.now();
+  const knownOf = (home: Home | undefined, kind: Kind | null): Known => {
+    if (!home) return { form: null, isRuled: false };
+    const suggestion = desk.suggestions.of(home);
+    return {
+      form: suggestion?.kind === kind ? suggestion.form : null,
+      isRuled: desk.marking.ruleFor(home) !== null,
+    };
+  };
+  const made = await desk.edits.make({
+    label: await labelOf(
+      desk,
+      known.map(({ request }) => request),
+    ),
+    topics: ['events'],
+    change: (plan) =>
+      known.reduce(
+        (now, { request, homes }) =>
+          withMarks(now, request, (key) => knownOf(homes.get(key), request.kind), at),
+        plan,
+      ),
+  });
+  const marked = known.reduce((sum, { homes }) => sum + homes.size, 0);
+  return made.ok ? answered({ marked, edit: made.value.edit }) : made;
+}
+
+/** Marks by hand (product M2, M4). */
+export function createMarkHandlers(desk: Desk): Pick<Handlers, 'event.mark' | 'suggestions.accept'> {
+  return {
+    'event.mark': (request) =>
+      desk.edits.onEvents((now) => mark(desk, [{ ...request, keys: request.keys.map(now) }])),
+
+    'suggestions.accept': ({ scope, proposals }) =>
+      desk.edits.onEvents((now) =>
+        mark(
+          desk,
+          proposals.map((proposal) => ({ ...proposal, scope, keys: proposal.keys.map(now) })),
+        ),
+      ),
+  };
+}

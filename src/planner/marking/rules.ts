@@ -1,0 +1,133 @@
+import type { Handlers } from '../../contract/client';
+import type { RuleTrial, RuleView } from '../../contract/views/rule';
+import { seriesEventKey } from '../../domain/event/key';
+import type { Series } from '../../domain/event/series';
+import { leadingVersion } from '../../domain/event/series';
+import type { Plan } from '../../domain/plan';
+import { entryOf, withEntries } from '../../domain/record';
+import { createRuleMatcher } from '../../domain/rules/match';
+import type { Rule, RuleId } from '../../domain/rules/rule';
+import { inOrder } from '../../domain/rules/rule';
+import type { LoadedCalendar } from '../agenda/agenda';
+import { atOnce } from '../agenda/agenda';
+import { answered, refused } from '../answer';
+import type { Desk } from '../context';
+
+type RuleHandlers = Pick<Handlers, 'rules.list' | 'rule.save' | 'rule.remove' | 'rules.order' | 'rule.try'>;
+
+/** So many events are shown of what a rule would mark. */
+const mostExamples = 200;
+
+const topics = ['rules', 'events'] as const;
+
+const noSuchRule = () => refused('not-found', 'This rule is no longer there.');
+
+/** Rules the user keeps, in their order (product M5). */
+export function createRuleHandlers(desk: Desk): RuleHandlers {
+  const { turn, newId } = desk.ports;
+
+  /** Every series in use, some at a time. */
+  async function forEachSeries(look: (calendar: LoadedCalendar, series: Series) => void): Promise<void> {
+    for (const calendar of await desk.agenda.calendars()) {
+      for (const [index, series] of calendar.series.entries()) {
+        if (index % atOnce === atOnce - 1) await turn();
+        look(calendar, series);
+      }
+    }
+  }
+
+  const isMarkedByHand = (plan: Plan, series: Series): boolean =>
+    entryOf(plan.marks, seriesEventKey(series.key)) !== undefined;
+
+  const list = async (): Promise<readonly RuleView[]> => {
+    const plan = desk.edits.plan();
+    const zone = desk.zone();
+    const rules = inOrder(plan.rules).map((rule) => ({
+      rule,
+      holds: createRuleMatcher(rule),
+      counts: { fits: 0, decides: 0 },
+    }));
+    await forEachSeries((calendar, series) => {
+      const subject = { series, calendarId: calendar.source.id, zone };
+      const fitting = rules.filter(({ holds }) => holds(subject));
+      for (const { counts } of fitting) counts.fits += 1;
+      const first = fitting.find(({ rule }) => rule.isOn);
+      if (first && !isMarkedByHand(plan, series)) first.counts.decides += 1;
+    });
+    return rules.map(({ rule, counts }) => ({ ...rule, ...counts }));
+  };
+
+  return {
+    'rules.list': async () => answered(await list()),
+
+    'rule.save': async ({ id, ...words }) => {
+      const before = id === null ? null : entryOf(desk.edits.plan().rules, id);
+      if (before === undefined) return noSuchRule();
+      const saved = before?.id ?? (newId() as RuleId);
+      const made = await desk.edits.make({
+        label: before ? 'Change a rule' : 'Add a rule',
+        topics,
+        change: (plan) => {
+          const last = inOrder(plan.rules).at(-1)?.place ?? 0;
+          const place = before?.place ?? last + 1;
+          const rule: Rule = { ...words, id: saved, place, createdAt: before?.createdAt ?? desk.now() };
+          return { ...plan, rules: withEntries(plan.rules, [[saved, rule]]) };
+        },
+      });
+      return made.ok ? answered({ id: saved, edit: made.value.edit }) : made;
+    },
+
+    'rule.remove': async ({ id }) => {
+      if (entryOf(desk.edits.plan().rules, id) === undefined) return noSuchRule();
+      const made = await desk.edits.make({
+        label: 'Remove a rule',
+        topics,
+        change: (plan) => ({ ...plan, rules: withEntries(plan.rules, [[id, undefined]]) }),
+      });
+      return made.ok ? answered(null) : made;
+    },
+
+    'rules.order': async ({ ids }) => {
+      const made = await desk.edits.make({
+        label: 'Order the rules',
+        topics,
+        change: (plan) => {
+          // Rules that are not named come after, in the order they had.
+          const named = ids.flatMap((id) => entryOf(plan.rules, id) ?? []);
+          const others = inOrder(plan.rules).filter(({ id }) => !ids.includes(id));
+          const placed = [...named, ...others].map((rule, at): [string, Rule] => [
+            rule.id,
+            rule.place === at + 1 ? rule : { ...rule, place: at + 1 },
+          ]);
+          return { ...plan, rules: withEntries(plan.rules, placed) };
+        },
+      });
+      return made.ok ? answered(null) : made;
+    },
+
+    'rule.try': async ({ id, conditions }) => {
+      const plan = desk.edits.plan();
+      const holds = createRuleMatcher({ conditions });
+      const place = (id === null ? undefined : entryOf(plan.rules, id)?.place) ?? Number.POSITIVE_INFINITY;
+      const trial = { events: 0, fits: 0, byHand: 0, byEarlierRule: 0 };
+      const examples: RuleTrial['examples'][number][] = [];
+      await forEachSeries((calendar, series) => {
+        trial.events += 1;
+        if (!holds({ series, calendarId: calendar.source.id, zone: desk.zone() })) return;
+        trial.fits += 1;
+        const isByHand = isMarkedByHand(plan, series);
+        const decider = desk.marking.ruleFor({ calendar, series });
+        const isEarlier = !isByHand && decider !== null && decider.id !== id && decider.place < place;
+        if (isByHand) trial.byHand += 1;
+        else if (isEarlier) trial.byEarlierRule += 1;
+        if (examples.length >= mostExamples) return;
+        const { summary, start } = leadingVersion(series);
+        const stays = isByHand ? 'by-hand' : isEarlier ? 'by-earlier-rule' : null;
+        const { mark } = desk.marking.of({ calendar, series, recurrenceId: null });
+        const kind = mark?.kind ?? null;
+        examples.push({ key: seriesEventKey(series.key), title: summary, start, kind, stays });
+      });
+      return answered({ ...trial, examples });
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import type { Handlers } from '../../contract/client';
+import type { TriageGroup } from '../../contract/views/triage';
+import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
+import { startInstant } from '../../domain/event/occurrence';
+import { isRecurring, leadingVersion } from '../../domain/event/series';
+import type { EventGroup, Groupable } from '../../domain/marking/group';
+import { groupEvents } from '../../domain/marking/group';
+import type { Suggestion } from '../../domain/marking/suggestion';
+import { attendeeName } from '../../domain/people/guest';
+import { addDays } from '../../domain/time/day';
+import type { Instant } from '../../domain/time/instant';
+import type { PlannedOccurrence } from '../agenda/agenda';
+import { atOnce } from '../agenda/agenda';
+import { isOn, markedAs } from '../agenda/rows';
+import { answered } from '../answer';
+import type { Desk } from '../context';
+
+/** How far back and ahead, in days: two years of a calendar. */
+const reach = 366;
+
+/** So many groups are decided on in a sitting; what is left comes the next time. */
+const mostGroups = 500;
+const mostExamples = 5;
+/** Where what one organiser invites to goes by many titles, more of them are shown. */
+const mostTitles = 12;
+
+interface UnmarkedEvent extends Groupable {
+  readonly planned: PlannedOccurrence;
+  readonly at: Instant;
+}
+
+/** Nobody decided on it, by hand or by rule, and one can still go there or has been there. */
+export function needsDecision(desk: Desk, planned: PlannedOccurrence): boolean {
+  if (!isOn(desk, planned)) return false;
+  const { mark, isKeptOff } = markedAs(desk, planned);
+  return mark === null && !isKeptOff;
+}
+
+async function unmarkedEvents(desk: Desk): Promise<readonly UnmarkedEvent[]> {
+  const [today, zone] = [desk.today(), desk.zone()];
+  const window = { from: addDays(today, -reach), to: addDays(today, reach), zone };
+  const { found } = await desk.agenda.occurrences(window);
+  await desk.suggestions.learn();
+  const events: UnmarkedEvent[] = [];
+  for (const [index, planned] of found.entries()) {
+    if (index % atOnce === atOnce - 1) await desk.ports.turn();
+    if (!needsDecision(desk, planned)) continue;
+    const { series, occurrence } = planned;
+    const { summary, organizer } = leadingVersion(series);
+    events.push({
+      planned,
+      at: startInstant(occurrence.span, zone),
+      seriesKey: series.key,
+      title: summary,
+      organizer: organizer && !desk.isMe(organizer.email) ? organizer.email : '',
+      proposed: desk.suggestions.of(planned)?.kind ?? null,
+    });
+  }
+  return events;
+}
+
+function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEvent>): TriageGroup | null {
+  const now = desk.now();
+  const ahead = events.filter(({ at }) => at >= now);
+  const shown = [...ahead, ...events.filter(({ at }) => at < now).toReversed()];
+  const [first] = shown;
+  if (!first) return null;
+  const { calendar, series, occurrence } = first.planned;
+  const people = new Set(
+    events.flatMap(({ planned }) =>
+      planned.occurrence.version.attendees.map(({ email, name }) => email || name),
+    ),
+  );
+  return {
+    id,
+    bond,
+    title: occurrence.version.summary,
+    location: common(events, ({ planned }) => planned.occurrence.version.location),
+    organizer: common(events, (event) => inviterOf(desk, event)),
+    calendarIds: [...new Set(events.map(({ planned }) => planned.calendar.source.id))],
+    keys: [...new Set(events.map(({ planned }) => seriesEventKey(planned.series.key)))],
+    occurrences: events.length,
+    past: events.length - ahead.length,
+    examples: oneOfEach(shown, bond === 'organizer' ? mostTitles : mostExamples).map(({ planned }) => ({
+      key: keyOf(planned),
+      title: planned.occurrence.version.summary,
+      span: planned.occurrence.span,
+    })),
+    people: people.size,
+    suggestion: suggestionFor(desk, events, desk.suggestions.of({ calendar, series })),
+  };
+}
+
+/** The first of each series, and then others, at most so many. */
+function oneOfEach(events: readonly UnmarkedEvent[], most: number): readonly UnmarkedEvent[] {
+  const firsts = new Map(events.toReversed().map((event) => [event.seriesKey, event]));
+  const isFirst = (event: UnmarkedEvent): boolean => firsts.get(event.seriesKey) === event;
+  const others = events.filter((event) => !isFirst(event));
+  return [...events.filter(isFirst).slice(0, most), ...others].slice(
+    0,
+    Math.min(most, Math.max(mostExamples, firsts.size)),
+  );
+}
+
+/** What is proposed for all of them, and the form where they agree on it. */
+function suggestionFor(
+  desk: Desk,
+  events: readonly UnmarkedEvent[],
+  suggestion: Suggestion | null,
+): Suggestion | null {
+  const perSeries = new Map(events.map(({ seriesKey, planned }) => [seriesKey, planned]));
+  const forms = new Set([...perSeries.values()].map((planned) => desk.suggestions.of(planned)?.form ?? null));
+  return suggestion && forms.size > 1 ? { ...suggestion, form: null } : suggestion;
+}
+
+/** Who invites, by name; empty where it is the user or nobody. */
+function inviterOf(desk: Desk, { planned }: UnmarkedEvent): string {
+  const { organizer } = planned.occurrence.version;
+  return organizer && !desk.isMe(organizer.email) ? attendeeName(organizer) : '';
+}
+
+/** What all of them say; empty where they differ. */
+function common(events: readonly UnmarkedEvent[], textOf: (event: UnmarkedEvent) => string): string {
+  const [first = '', ...others] = new Set(events.map(textOf));
+  return others.length === 0 ? first : '';
+}
+
+function keyOf({ series, occurrence: { recurrenceId } }: PlannedOccurrence) {
+  return isRecurring(series) && recurrenceId !== null
+    ? occurrenceEventKey(series.key, recurrenceId)
+    : seriesEventKey(series.key);
+}
+
+/** What nobody has decided on, in groups that one decision fits (product M3). */
+export function createTriageHandlers(desk: Desk): Pick<Handlers, 'triage.get'> {
+  return {
+    'triage.get': async () => {
+      const events = await unmarkedEvents(desk);
+      const now = desk.now();
+      const groups = groupEvents(events)
+        .map((group) => ({ group, isAhead: group.events.some(({ at }) => at >= now) }))
+        .toSorted(
+          (one, other) =>
+            Number(other.isAhead) - Number(one.isAhead) ||
+            other.group.events.length - one.group.events.length,
+        )
+        .slice(0, mostGroups)
+        .flatMap(({ group }) => toTriageGroup(desk, group) ?? []);
+      return answered({ groups, occurrences: events.length });
+    },
+  };
+}

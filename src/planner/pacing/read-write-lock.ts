@@ -1,0 +1,40 @@
+import { createQueue } from './mutex';
+
+/** Lets much through at once, or one alone. */
+export interface Gate {
+  /** Runs work beside other such work; while the gate is closed it waits, in the order of the calls. */
+  pass<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Runs work alone: what has passed ends before, what comes waits until after. */
+  close<Value>(work: () => Promise<Value>): Promise<Value>;
+}
+
+export function createGate(): Gate {
+  const inTurn = createQueue();
+  const inside = new Set<Promise<unknown>>();
+  const outside: (() => void)[] = [];
+  let isClosed = false;
+
+  const enter = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const running = work();
+    inside.add(running);
+    const leave = () => void inside.delete(running);
+    running.then(leave, leave);
+    return running;
+  };
+
+  return {
+    pass: (work) =>
+      isClosed ? new Promise((resolve) => outside.push(() => resolve(enter(work)))) : enter(work),
+    close: (work) =>
+      inTurn(async () => {
+        isClosed = true;
+        try {
+          await Promise.allSettled(inside);
+          return await work();
+        } finally {
+          isClosed = false;
+          for (const go of outside.splice(0)) go();
+        }
+      }),
+  };
+}

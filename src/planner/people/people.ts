@@ -1,0 +1,83 @@
+import type { Handlers } from '../../contract/client';
+import type { PersonView } from '../../contract/views/app';
+import { startDay } from '../../domain/event/occurrence';
+import type { Attendee } from '../../domain/event/series';
+import { attendeeName, isPerson } from '../../domain/people/guest';
+import { isNamed } from '../../domain/people/named';
+import type { Plan } from '../../domain/plan';
+import type { Day } from '../../domain/time/day';
+import { addDays } from '../../domain/time/day';
+import type { PlannedOccurrence } from '../agenda/agenda';
+import { atOnce } from '../agenda/agenda';
+import { guestsOf, prepOf } from '../agenda/rows';
+import { answered } from '../answer';
+import type { Desk } from '../context';
+
+/** How far back and ahead people are looked for, in days. */
+const reach = { back: 3 * 366, ahead: 366 };
+
+interface Meeting {
+  readonly person: Attendee;
+  readonly seriesKey: string;
+  readonly day: Day;
+}
+
+/** Everyone else at an occurrence; who declined was not there. */
+function meetingsOf(desk: Desk, { series, occurrence }: PlannedOccurrence): readonly Meeting[] {
+  const { version, span } = occurrence;
+  if (version.status === 'cancelled') return [];
+  const there = [...version.attendees, ...(version.organizer ? [version.organizer] : [])];
+  const day = startDay(span, desk.zone());
+  return there
+    .filter((person) => isPerson(person) && !desk.isMe(person.email) && person.participation !== 'declined')
+    .map((person) => ({ person, seriesKey: series.key, day }));
+}
+
+function toPerson(id: string, meetings: readonly Meeting[], today: Day): PersonView {
+  const named = meetings.find(({ person }) => person.name !== '') ?? meetings[0];
+  const days = meetings.map(({ day }) => day).toSorted();
+  return {
+    id,
+    name: named ? attendeeName(named.person) : id,
+    email: named?.person.email ?? '',
+    events: new Set(meetings.map(({ seriesKey }) => seriesKey)).size,
+    lastMet: days.findLast((day) => day < today) ?? null,
+    next: days.find((day) => day >= today) ?? null,
+  };
+}
+
+/** Tells whether somebody is invited to an occurrence, organises it, or is planned to come or to be met there. */
+export function isWith(desk: Desk, plan: Plan, person: string): (planned: PlannedOccurrence) => boolean {
+  const isMeant = isNamed(person);
+  return (planned) => {
+    const { attendees, organizer } = planned.occurrence.version;
+    if (attendees.some(isMeant) || (organizer && isMeant(organizer))) return true;
+    const { prep } = prepOf(plan, planned);
+    return guestsOf(desk, planned, prep).some(isMeant) || (prep.networking?.mustMeets.some(isMeant) ?? false);
+  };
+}
+
+export function createPeopleHandlers(desk: Desk): Pick<Handlers, 'people.list'> {
+  return {
+    'people.list': async () => {
+      const today = desk.today();
+      const { found } = await desk.agenda.occurrences({
+        from: addDays(today, -reach.back),
+        to: addDays(today, reach.ahead),
+        zone: desk.zone(),
+      });
+      const met = new Map<string, Meeting[]>();
+      for (const [index, planned] of found.entries()) {
+        if (index % atOnce === atOnce - 1) await desk.ports.turn();
+        for (const meeting of meetingsOf(desk, planned)) {
+          const id = meeting.person.email || meeting.person.name.toLowerCase();
+          const earlier = met.get(id);
+          if (earlier) earlier.push(meeting);
+          else met.set(id, [meeting]);
+        }
+      }
+      const people = [...met].map(([id, meetings]) => toPerson(id, meetings, today));
+      return answered(people.toSorted((a, b) => a.name.localeCompare(b.name)));
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Handlers } from '../../contract/client';
+import type { WeekBalance } from '../../contract/views/week';
+import { minutesOf, startDay } from '../../domain/event/occurrence';
+import type { Kind } from '../../domain/marking/kind';
+import { isNetworking, isSocial } from '../../domain/marking/kind';
+import { attendeeName, isPerson } from '../../domain/people/guest';
+import type { Day } from '../../domain/time/day';
+import { addDays, startOfWeek } from '../../domain/time/day';
+import type { Window } from '../../domain/time/window';
+import { toInstants } from '../../domain/time/window';
+import type { Stretch } from '../../domain/week/gap';
+import type { MixEvent } from '../../domain/week/mix';
+import { mixOf } from '../../domain/week/mix';
+import { proposalsFor } from '../../domain/week/proposal';
+import { verdictsOf } from '../../domain/week/verdict';
+import type { PlannedOccurrence } from '../agenda/agenda';
+import { guestsOf, isOn, markedAs, prepOf, toRows } from '../agenda/rows';
+import { answered } from '../answer';
+import type { Desk } from '../context';
+
+/** Everyone else at an event, by what names them from event to event: those who said no are not there. */
+function peopleAt(desk: Desk, planned: PlannedOccurrence): readonly string[] {
+  const { prep } = prepOf(desk.edits.plan(), planned);
+  const guests = guestsOf(desk, planned, prep).filter((guest) => guest.answer !== 'not-coming');
+  const { organizer } = planned.occurrence.version;
+  const host =
+    organizer && isPerson(organizer) && !desk.isMe(organizer.email)
+      ? [organizer.email || attendeeName(organizer)]
+      : [];
+  return [...guests.map((guest) => guest.email || guest.name), ...host].map((name) => name.toLowerCase());
+}
+
+/** The week of the user that holds this day. */
+export function weekOf(desk: Desk, day: Day): Window {
+  const from = startOfWeek(day, desk.firstDay());
+  return { from, to: addDays(from, 7), zone: desk.zone() };
+}
+
+/** What is on in a week, as the mix and against the targets; `events` are those that take place and overlap it. */
+export function balanceOf(desk: Desk, events: readonly PlannedOccurrence[], week: Window): WeekBalance {
+  const { start, end } = toInstants(week);
+  const { targets } = desk.edits.plan().settings;
+  const counted = events.map((planned) => {
+    const { span } = planned.occurrence;
+    const hasHours = span.kind === 'timed' && minutesOf(span) < 24 * 60;
+    const event: MixEvent = {
+      kind: markedAs(desk, planned).mark?.kind ?? null,
+      hours: hasHours ? { start: Math.max(span.start, start), end: Math.min(span.end, end) } : null,
+      people: peopleAt(desk, planned),
+    };
+    return { event, day: startDay(span, week.zone) };
+  });
+  const mix = mixOf(counted.map(({ event }) => event));
+  const daysOf = (isKind: (kind: Kind | null) => boolean) =>
+    counted.filter(({ event }) => isKind(event.kind)).map(({ day }) => day);
+  const days = { networking: daysOf(isNetworking), social: daysOf(isSocial) };
+  return { mix, targets, verdicts: verdictsOf(mix, targets, days, week.from) };
+}
+
+/** When I am taken; all-day events leave room for others. */
+const busyIn = (events: readonly PlannedOccurrence[]): readonly Stretch[] =>
+  events.flatMap(({ occurrence: { span } }) => (span.kind === 'timed' ? [span] : []));
+
+export function createWeekHandlers(desk: Desk): Pick<Handlers, 'week.get'> {
+  return {
+    'week.get': async ({ of }) => {
+      const week = weekOf(desk, of);
+      const { found } = await desk.agenda.occurrences(week);
+      const rows = await toRows(desk, found);
+      const events = found.filter((planned) => isOn(desk, planned));
+      const balance = balanceOf(desk, events, week);
+      return answered({
+        ...week,
+        ...balance,
+        events: rows,
+        proposals: proposalsFor(balance.verdicts, week.from, week.zone, busyIn(events), desk.now()),
+      });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { withBytes } from '../../../contract/carried-file';
+import type { Transport } from '../../../contract/client';
+import type { Answer } from '../../../contract/failure';
+import type { Push } from '../../../contract/push';
+
+/** What the desktop window's preload script puts on the page. */
+export interface ElectronBridge {
+  readonly host: 'electron';
+  call(name: string, input: unknown): Promise<Answer<unknown>>;
+  subscribe(listener: (push: Push) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    readonly mingle?: ElectronBridge;
+  }
+}
+
+export function createElectronTransport(bridge: ElectronBridge): Transport {
+  return {
+    call: async (name, input) => {
+      try {
+        return await bridge.call(name, await withBytes(input));
+      } catch {
+        return { ok: false, error: { code: 'unreachable', message: '' } };
+      }
+    },
+    subscribe: (listener) => bridge.subscribe(listener),
+  };
+}

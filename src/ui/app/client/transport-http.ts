@@ -1,0 +1,142 @@
+import type { Transport } from '../../../contract/client';
+import type { Answer, Failure } from '../../../contract/failure';
+import type { Push, Topic } from '../../../contract/push';
+import { toWireBody } from './wire';
+
+const tokenKey = 'mingle-token';
+const tokenHeader = 'x-mingle-token';
+const everything: readonly Topic[] = [
+  'calendars',
+  'events',
+  'follow-ups',
+  'settings',
+  'history',
+  'reviews',
+  'rules',
+  'views',
+  'data',
+];
+
+/** Milliseconds before the stream of pushes is opened again; it doubles at each attempt in vain. */
+const firstPause = 500;
+const longestPause = 8_000;
+
+/** Browsers let requests of at most 64 KiB outlive their page; characters may take three bytes. */
+const keepaliveLimit = 20_000;
+
+/** Takes the token of a first address (`#token=…`) into this tab's session and out of the address bar. */
+export function takeToken(page: Window): string {
+  const given = /^#token=([^&]+)/.exec(page.location.hash)?.[1];
+  if (given) {
+    page.sessionStorage.setItem(tokenKey, given);
+    page.history.replaceState(null, '', `${page.location.pathname}${page.location.search}#/`);
+  }
+  return page.sessionStorage.getItem(tokenKey) ?? '';
+}
+
+/** Talks to the browser host that served this page. */
+export function createHttpTransport(page: Window): Transport {
+  const token = takeToken(page);
+  const listeners = new Set<(push: Push) => void>();
+  const tell = (push: Push) => {
+    for (const listener of listeners) listener(push);
+  };
+  let stopStream: (() => void) | null = null;
+  return {
+    call: (name, input) => call(token, name, input),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      stopStream ??= openPushStream(token, tell);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stopStream?.();
+        stopStream = null;
+      };
+    },
+  };
+}
+
+async function call(token: string, name: string, input: unknown): Promise<Answer<unknown>> {
+  try {
+    const body = toWireBody(input);
+    const response = await fetch(`/api/call/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': typeOf(body), [tokenHeader]: token },
+      body,
+      // What is typed last is sent while the tab closes, and must get through.
+      keepalive: typeof body === 'string' && body.length < keepaliveLimit,
+    });
+    const answer: unknown = await response.json();
+    return isAnswer(answer) ? answer : failed('bug', `${name} answered with ${response.status}`);
+  } catch {
+    return failed('unreachable', '');
+  }
+}
+
+/** JSON alone, or JSON that bytes follow. */
+const typeOf = (body: string | Blob): string =>
+  typeof body === 'string' ? 'application/json' : 'application/vnd.mingle.call';
+
+const failed = (code: Failure['code'], message: string): Answer<unknown> => ({
+  ok: false,
+  error: { code, message },
+});
+
+const isAnswer = (value: unknown): value is Answer<unknown> =>
+  typeof value === 'object' && value !== null && 'ok' in value && ('value' in value || 'error' in value);
+
+/**
+ * Reads pushes, one JSON per line, until the returned function is called. A stream that breaks is opened again;
+ * since pushes may have been missed meanwhile, everything then counts as changed.
+ */
+function openPushStream(token: string, tell: (push: Push) => void): () => void {
+  const abort = new AbortController();
+  const run = async () => {
+    let pause = firstPause;
+    let missed = false;
+    while (!abort.signal.aborted) {
+      try {
+        const response = await fetch('/api/push', {
+          headers: { [tokenHeader]: token },
+          signal: abort.signal,
+        });
+        if (response.ok && response.body) {
+          if (missed) tell({ kind: 'changed', topics: everything });
+          pause = firstPause;
+          await readLines(response.body, (line) => tell(JSON.parse(line) as Push));
+        }
+      } catch {
+        // Gone for now; tried again below. Calls say in words that the host cannot be reached.
+      }
+      missed = true;
+      await wait(pause, abort.signal);
+      pause = Math.min(pause * 2, longestPause);
+    }
+  };
+  void run();
+  return () => abort.abort();
+}
+
+async function readLines(stream: ReadableStream<Uint8Array>, onLine: (line: string) => void): Promise<void> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    rest += decoder.decode(value, { stream: true });
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.trim() !== '') onLine(line);
+  }
+}
+
+const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

@@ -1,0 +1,125 @@
+import { createContext, type ReactNode, use, useCallback, useMemo, useRef } from 'react';
+import { importLimit } from '../../../contract/import-limit';
+import { useClient } from '../client/client';
+import { hideToast, showFailure } from '../toasts';
+import { ReadingsProvider, useReadings } from './reads';
+import { useShowReviews } from './show-reviews';
+
+export interface ImportFiles {
+  /** Asks for files, with the browser's own dialog. Needs to be called from a click or a key. */
+  choose(): void;
+  /** Reads the files into reviews, one after the other, and shows these. Cancelling one leaves out those after it too. */
+  open(files: readonly File[]): Promise<void>;
+}
+
+const ImportFilesContext = createContext<ImportFiles | null>(null);
+
+export function ImportFilesProvider({ children }: { readonly children: ReactNode }) {
+  return (
+    <ReadingsProvider>
+      <FileInput>{children}</FileInput>
+    </ReadingsProvider>
+  );
+}
+
+function FileInput({ children }: { readonly children: ReactNode }) {
+  const input = useRef<HTMLInputElement>(null);
+  const review = useReviewFile();
+  const showReviews = useShowReviews();
+
+  const open = useCallback(
+    async (files: readonly File[]) => {
+      let reviewed = 0;
+      for (const file of files) {
+        const outcome = await review(file);
+        if (outcome === 'reviewed') reviewed += 1;
+        if (outcome === 'cancelled') break;
+      }
+      if (reviewed > 0) await showReviews();
+    },
+    [review, showReviews],
+  );
+
+  const value = useMemo((): ImportFiles => ({ choose: () => input.current?.click(), open }), [open]);
+  return (
+    <ImportFilesContext value={value}>
+      {children}
+      <input
+        ref={input}
+        type="file"
+        accept=".ics,text/calendar"
+        multiple
+        hidden
+        aria-label="Calendar files"
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          // The same file chosen again is a change too.
+          event.currentTarget.value = '';
+          void open(files);
+        }}
+      />
+    </ImportFilesContext>
+  );
+}
+
+type Outcome = 'reviewed' | 'failed' | 'cancelled';
+
+/** Reads one file into a review; what goes wrong is shown in words. */
+function useReviewFile(): (file: File) => Promise<Outcome> {
+  const client = useClient();
+  const { begin } = useReadings();
+  return useCallback(
+    async (file) => {
+      const about = { about: file.name, topic: `file ${file.name}` } as const;
+      if (file.size > importLimit) {
+        showFailure({ code: 'too-large', message: file.name }, about);
+        return 'failed';
+      }
+      const { id, signal, end } = begin(`Reading ${file.name}`, true);
+      try {
+        const isThere = await canBeRead(file);
+        if (signal.aborted) return 'cancelled';
+        if (!isThere) {
+          showFailure({ code: 'not-found', message: file.name }, about);
+          return 'failed';
+        }
+        const answer = await client.call('calendar.review', {
+          fileName: file.name,
+          content: file,
+          readingId: id,
+        });
+        if (signal.aborted) {
+          // Read to its end before the word to stop arrived.
+          if (answer.ok) void client.call('calendar.discard', { reviewId: answer.value.id });
+          return 'cancelled';
+        }
+        if (answer.ok) {
+          hideToast(about.topic);
+          return 'reviewed';
+        }
+        if (answer.error.code === 'cancelled') return 'cancelled';
+        showFailure(answer.error, about);
+        return 'failed';
+      } finally {
+        end();
+      }
+    },
+    [client, begin],
+  );
+}
+
+/** False when the file was moved, or may not be read. */
+const canBeRead = (file: File): Promise<boolean> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+
+export function useImportFiles(): ImportFiles {
+  const value = use(ImportFilesContext);
+  if (!value) throw new Error('useImportFiles needs an ImportFilesProvider above it');
+  return value;
+}

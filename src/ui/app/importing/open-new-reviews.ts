@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import type { ReviewSummary } from '../../../contract/views/review';
+import { useOperation } from '../client/operation';
+import { navigate } from '../shell/hash-location';
+
+/** True for what a subscription in use has fetched: nobody opened it just now. */
+export const cameByItself = ({ subscription }: ReviewSummary): boolean => subscription?.isNew === false;
+
+/**
+ * Goes to the review when a file arrives from outside the page: the command line, a double click, the native dialog.
+ * What a subscription fetched by itself interrupts nobody: it waits in the list of calendars.
+ */
+export function useOpenNewReviews(): void {
+  const reviews = useOperation('reviews.list', {});
+  const seen = useRef<ReadonlySet<string>>(new Set());
+  const ids =
+    reviews.kind === 'loaded'
+      ? reviews.value
+          .filter((review) => !cameByItself(review))
+          .map(({ id }) => id)
+          .join(' ')
+      : null;
+  useEffect(() => {
+    if (ids === null) return;
+    const now = new Set(ids.split(' ').filter((id) => id !== ''));
+    const isNew = [...now].some((id) => !seen.current.has(id));
+    seen.current = now;
+    if (isNew) navigate('/import');
+  }, [ids]);
+}

@@ -1,0 +1,80 @@
+import {
+  IconCalendarEvent,
+  IconCalendarWeek,
+  IconListDetails,
+  IconMailForward,
+  IconSettings,
+  IconStack2,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+import { useOperation } from '../client/operation';
+import classes from './rail.module.css';
+
+interface Place {
+  readonly path: string;
+  readonly word: string;
+  readonly icon: TablerIcon;
+}
+
+const places: readonly Place[] = [
+  { path: '/today', word: 'Today', icon: IconCalendarEvent },
+  { path: '/week', word: 'Week', icon: IconCalendarWeek },
+  { path: '/events', word: 'Events', icon: IconListDetails },
+  { path: '/follow-ups', word: 'Follow-ups', icon: IconMailForward },
+  { path: '/calendars', word: 'Calendars', icon: IconStack2 },
+];
+
+const settings: Place = { path: '/settings', word: 'Settings', icon: IconSettings };
+
+/** The way to every screen; a bar below on narrow windows. */
+export function Rail() {
+  const followUps = useOperation('follow-ups.list', {});
+  const reviews = useOperation('reviews.list', {});
+  const due =
+    followUps.kind === 'loaded'
+      ? followUps.value.filter(({ dueness }) => dueness === 'overdue' || dueness === 'today').length
+      : 0;
+  const waiting = reviews.kind === 'loaded' ? reviews.value.length : 0;
+  const badges: Readonly<Record<string, { readonly count: number; readonly words: string }>> = {
+    '/follow-ups': { count: due, words: `${due} due` },
+    '/calendars': { count: waiting, words: `${waiting} to look through` },
+  };
+  return (
+    <nav className={classes.rail} aria-label="Screens">
+      {places.map((place) => (
+        <RailLink key={place.path} {...place} badge={badges[place.path]} />
+      ))}
+      <div className={classes.space} />
+      <RailLink {...settings} badge={undefined} />
+    </nav>
+  );
+}
+
+/** Screens that are reached from another one. */
+const homes: Readonly<Record<string, string>> = {
+  '/import': '/calendars',
+  '/decide': '/events',
+  '/rules': '/events',
+};
+
+interface RailLinkProps extends Place {
+  readonly badge: { readonly count: number; readonly words: string } | undefined;
+}
+
+function RailLink({ path, word, icon: Icon, badge }: RailLinkProps) {
+  const [location] = useLocation();
+  const here = location === path || homes[location] === path;
+  return (
+    <Link href={path} className={classes.link} aria-current={here ? 'page' : undefined}>
+      <Icon size={18} stroke={1.5} aria-hidden />
+      <span className={classes.word}>{word}</span>
+      {badge && badge.count > 0 && (
+        <span className={classes.badge}>
+          <span aria-hidden>{badge.count}</span>
+          <span className={classes.heard}>{badge.words}</span>
+        </span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,38 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { CalendarsScreen } from '../../screens/calendars/calendars-screen';
+import { FollowUpsScreen } from '../../screens/follow-ups/follow-ups-screen';
+import { ImportReviewScreen } from '../../screens/import-review/import-review-screen';
+import { RulesScreen } from '../../screens/rules/rules-screen';
+import { SettingsScreen } from '../../screens/settings/settings-screen';
+import { TodayScreen } from '../../screens/today/today-screen';
+import { TriageScreen } from '../../screens/triage/triage-screen';
+
+// The week and the table bring large libraries along; the first page need not wait for them.
+const WeekScreen = lazy(async () => ({
+  default: (await import('../../screens/week/week-screen')).WeekScreen,
+}));
+const EventsScreen = lazy(async () => ({
+  default: (await import('../../screens/events/events-screen')).EventsScreen,
+}));
+
+export function Routes() {
+  return (
+    <Suspense>
+      <Switch>
+        <Route path="/today" component={TodayScreen} />
+        <Route path="/week" component={WeekScreen} />
+        <Route path="/events" component={EventsScreen} />
+        <Route path="/rules" component={RulesScreen} />
+        <Route path="/decide" component={TriageScreen} />
+        <Route path="/follow-ups" component={FollowUpsScreen} />
+        <Route path="/calendars" component={CalendarsScreen} />
+        <Route path="/import" component={ImportReviewScreen} />
+        <Route path="/settings" component={SettingsScreen} />
+        <Route>
+          <Redirect to="/today" replace />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

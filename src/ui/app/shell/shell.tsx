@@ -1,0 +1,106 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { MenuCommand } from '../../../contract/push';
+import { FirstStartScreen } from '../../screens/first-start/first-start-screen';
+import { useAppInfo } from '../app-info';
+import { usePush } from '../client/changes';
+import { useHistory } from '../client/history';
+import { useOperation } from '../client/operation';
+import { useImportFiles } from '../importing/import-files';
+import { useOpenNewReviews } from '../importing/open-new-reviews';
+import { ReadingNotice } from '../importing/reading-notice';
+import { useReviewToasts } from '../importing/review-toasts';
+import { isTextField, usePlainKeys, useShortcuts } from '../keys';
+import { DropOverlay } from './drop-overlay';
+import { ErrorBoundary } from './error-boundary';
+import { navigate } from './hash-location';
+import { HelpDialog } from './help-dialog';
+import { HostBanner } from './host-banner';
+import { HadFocusProvider, useHadFocus } from './lost-focus';
+import { usePanel } from './panel';
+import { Rail } from './rail';
+import { Routes } from './routes';
+import classes from './shell.module.css';
+import { SidePanel } from './side-panel';
+
+/** The frame around every screen: rail, page, panel, and what works everywhere. */
+export function Shell() {
+  const [path] = useLocation();
+  const [helpOpened, setHelpOpened] = useState(false);
+  useCommands();
+  useOpenNewReviews();
+  useReviewToasts();
+  const hadFocus = useHadFocus();
+  usePlainKeys({ '?': () => setHelpOpened(true) });
+  const start = useStart(path);
+  if (start === 'loading') return null;
+  return (
+    <HadFocusProvider value={hadFocus}>
+      {start === 'first' ? <FirstStartScreen /> : <Frame path={path} />}
+      <HelpDialog opened={helpOpened} onClose={() => setHelpOpened(false)} />
+      <ReadingNotice />
+      <DropOverlay />
+    </HadFocusProvider>
+  );
+}
+
+/**
+ * The first start lasts until there is a calendar. Whoever took their only one back is offered, where they did so, to put
+ * it back again.
+ */
+function useStart(path: string): 'loading' | 'first' | 'usual' {
+  const isEmpty = useAppInfo().calendars === 0 && path !== '/import';
+  const imports = useOperation('imports.list', {}, { enabled: isEmpty && path === '/calendars' });
+  if (!isEmpty) return 'usual';
+  if (path !== '/calendars') return 'first';
+  if (imports.kind === 'loading') return 'loading';
+  const canPutBack = imports.kind === 'loaded' && imports.value.some(({ action }) => action === 'put-back');
+  return canPutBack ? 'usual' : 'first';
+}
+
+function Frame({ path }: { readonly path: string }) {
+  const isNarrow = useMediaQuery('(max-width: 800px)');
+  const covered = usePanel().key !== null && isNarrow === true;
+  return (
+    <div className={classes.frame}>
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('page')?.focus()}>
+        Skip to the page
+      </button>
+      <div className={classes.rail} inert={covered}>
+        <Rail />
+      </div>
+      <main id="page" className={classes.page} tabIndex={-1} inert={covered}>
+        <HostBanner />
+        <ErrorBoundary resetKey={path}>
+          <Routes />
+        </ErrorBoundary>
+      </main>
+      <SidePanel />
+    </div>
+  );
+}
+
+/** Keys and the native menu lead to the same commands. */
+function useCommands(): void {
+  const { undo, redo } = useHistory();
+  const { choose } = useImportFiles();
+  useShortcuts({ z: undo, 'Shift+z': redo, y: redo, o: choose });
+
+  const run = (command: MenuCommand) => {
+    switch (command) {
+      case 'open-files':
+        return choose();
+      case 'undo':
+      case 'redo':
+        // In a text field the menu means the typing, as everywhere on this computer.
+        if (isTextField(document.activeElement)) return document.execCommand(command);
+        return command === 'undo' ? undo() : redo();
+      default:
+        return navigate(`/${command}`);
+    }
+  };
+  usePush((push) => {
+    if (push.kind === 'command') void run(push.command);
+  });
+}

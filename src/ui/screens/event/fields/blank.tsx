@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef } from 'react';
+import classes from './blank.module.css';
+import { asOneLine, handleLineKeys } from './field-keys';
+
+interface BlankProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** What could stand here, in a few words. */
+  readonly hint: string;
+}
+
+const longest = 500;
+
+/** Shows another text than was typed, with the caret at its end. */
+function correct(field: HTMLElement, text: string): void {
+  field.textContent = text;
+  document.getSelection()?.selectAllChildren(field);
+  document.getSelection()?.collapseToEnd();
+}
+
+/**
+ * A blank inside a sentence, to be written into: it flows and breaks with the words around it, which an input cannot.
+ * While it has the focus, its text is the user's alone.
+ */
+export function Blank({ label, value, onChange, hint }: BlankProps) {
+  const field = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (field.current && field.current !== document.activeElement) field.current.textContent = value;
+  }, [value]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an input cannot break across the lines of a sentence.
+    <span
+      ref={field}
+      className={classes.blank}
+      role="textbox"
+      tabIndex={0}
+      contentEditable="plaintext-only"
+      suppressContentEditableWarning
+      aria-label={label}
+      aria-placeholder={hint}
+      data-hint={hint}
+      onInput={({ currentTarget }) => {
+        const typed = currentTarget.textContent ?? '';
+        const line = asOneLine(typed).slice(0, longest);
+        // An emptied field keeps a line break, which would hide the hint.
+        const text = line.trim() === '' ? '' : line;
+        if (text !== typed || currentTarget.children.length > 0) correct(currentTarget, text);
+        onChange(text);
+      }}
+      onBlur={({ currentTarget }) => {
+        currentTarget.textContent = value;
+      }}
+      onKeyDown={(event) => handleLineKeys(event, false, {})}
+    />
+  );
+}

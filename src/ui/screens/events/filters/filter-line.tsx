@@ -1,0 +1,64 @@
+import { CloseButton, Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useRef } from 'react';
+import type { CalendarView } from '../../../../contract/views/app';
+import type { CalendarId } from '../../../../domain/calendars/calendar';
+import { KindChips } from '../../../parts/kind-chips';
+import { LayoutMenu } from '../table/layout-menu';
+import classes from './filter-line.module.css';
+import { type EventFilters, toWhen } from './filters';
+import { MoreChips } from './more-chips';
+import { MoreFilters } from './more-filters';
+import type { ChangeFilters } from './use-filters';
+import { WhenFilter } from './when-filter';
+
+interface FilterLineProps {
+  readonly filters: EventFilters;
+  readonly onChange: ChangeFilters;
+  readonly calendars: readonly CalendarView[];
+}
+
+/** What narrows the table down, and how it is laid out. */
+export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
+  const { text, kinds, when, calendarId } = filters;
+  const more = useRef<HTMLButtonElement>(null);
+  return (
+    <search className={classes.line} aria-label="Filter events">
+      <TextInput
+        size="xs"
+        aria-label="Title, place or purpose"
+        placeholder="Title, place or purpose"
+        className={classes.text ?? ''}
+        value={text}
+        maxLength={200}
+        leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
+        rightSection={
+          text !== '' && (
+            <CloseButton size="sm" aria-label="Clear the text" onClick={() => onChange({ text: '' })} />
+          )
+        }
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <KindChips chosen={kinds} onChange={(chosen) => onChange({ kinds: chosen })} />
+      <WhenFilter when={when} onChange={(chosen) => onChange(toWhen(filters, chosen))} />
+      {calendars.length > 1 && (
+        <Select
+          size="xs"
+          aria-label="Calendar"
+          className={classes.calendar ?? ''}
+          placeholder="All calendars"
+          data={calendars.map(({ id, name }) => ({ value: id, label: name }))}
+          value={calendarId}
+          clearable
+          clearButtonProps={{ 'aria-label': 'Show all calendars' }}
+          onChange={(id) => onChange({ calendarId: id as CalendarId | null })}
+        />
+      )}
+      <div className={classes.menus}>
+        <MoreFilters buttonRef={more} filters={filters} onChange={onChange} />
+        <LayoutMenu filters={filters} onChange={onChange} hasCalendars={calendars.length > 1} />
+      </div>
+      <MoreChips rest={more} filters={filters} onChange={onChange} />
+    </search>
+  );
+}

@@ -1,0 +1,211 @@
+import type { CalendarId } from '../../../../domain/calendars/calendar';
+import { type Form, forms } from '../../../../domain/marking/kind';
+import { eventColumns } from '../../../../domain/saved-views/event-column';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  parseDay,
+  startOfMonth,
+  startOfWeek,
+} from '../../../../domain/time/day';
+import { type KindChoice, kindChoices } from '../../../parts/kind-chips';
+import { type Grouping, groupings } from '../rows/grouping';
+
+export const whenPresets = [
+  'upcoming',
+  'week',
+  'month',
+  'next-month',
+  'past-month',
+  'next-30',
+  'past-30',
+  'past-year',
+  'around',
+  'all',
+] as const;
+export type WhenPreset = (typeof whenPresets)[number];
+
+/** Which stretch of time the table shows; the days of an own range are both inclusive. */
+export type When =
+  | { readonly kind: 'preset'; readonly preset: WhenPreset }
+  | { readonly kind: 'own'; readonly from: Day; readonly to: Day };
+
+export const sortColumns = ['kind', 'title', ...eventColumns] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+export interface EventSort {
+  readonly column: SortColumn;
+  readonly descending: boolean;
+}
+
+/** `none`: nothing is there to prepare yet or nothing of it is done. */
+export const prepStates = ['none', 'begun', 'done'] as const;
+export type PrepState = (typeof prepStates)[number];
+
+/** Whether events that are cancelled or that I declined are left out, or shown alone. */
+export const offChoices = ['without', 'only'] as const;
+export type OffChoice = (typeof offChoices)[number];
+
+/** What the table shows and in which order; kept in the address. */
+export interface EventFilters {
+  readonly text: string;
+  /** Empty: all kinds. */
+  readonly kinds: readonly KindChoice[];
+  readonly when: When;
+  readonly calendarId: CalendarId | null;
+  /** Somebody's address or name. */
+  readonly person: string | null;
+  readonly form: Form | null;
+  /** How far the preparation is; null for any. */
+  readonly prep: PrepState | null;
+  /** Cancelled and declined events; null shows them with the others. */
+  readonly off: OffChoice | null;
+  readonly sort: EventSort;
+  readonly grouping: Grouping | null;
+}
+
+/** Days from `from` (inclusive) to `to` (exclusive). */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export const upcoming: When = { kind: 'preset', preset: 'upcoming' };
+
+/** What is over is read from its end, everything else from its start. */
+export const usualSort = (when: When): EventSort => ({
+  column: 'when',
+  descending: when.kind === 'preset' && when.preset.startsWith('past'),
+});
+
+const isOneOf = <Word extends string>(words: readonly Word[], text: string): text is Word =>
+  words.some((word) => word === text);
+
+const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | null =>
+  words.find((word) => word === text) ?? null;
+
+function parseWhen(text: string): When {
+  if (isOneOf(whenPresets, text)) return { kind: 'preset', preset: text };
+  const [from, to] = text.split('..').map(parseDay);
+  return from && to && from <= to ? { kind: 'own', from, to } : upcoming;
+}
+
+function parseSort(text: string, usual: EventSort): EventSort {
+  const column = text.replace(/^-/, '');
+  return isOneOf(sortColumns, column) ? { column, descending: text.startsWith('-') } : usual;
+}
+
+/** Reads the address's query; whatever it does not say, or says wrongly, is as usual. */
+export function parseFilters(search: string): EventFilters {
+  const query = new URLSearchParams(search);
+  const when = parseWhen(query.get('when') ?? '');
+  const wanted = (query.get('kind') ?? '').split(',');
+  return {
+    text: query.get('text') ?? '',
+    kinds: kindChoices.filter((kind) => wanted.includes(kind)),
+    when,
+    calendarId: (query.get('calendar') || null) as CalendarId | null,
+    person: query.get('person') || null,
+    form: oneOf(forms, query.get('form')),
+    prep: oneOf(prepStates, query.get('prep')),
+    off: oneOf(offChoices, query.get('off')),
+    sort: parseSort(query.get('sort') ?? '', usualSort(when)),
+    grouping: oneOf(groupings, query.get('group')),
+  };
+}
+
+const whenText = (when: When): string => (when.kind === 'own' ? `${when.from}..${when.to}` : when.preset);
+
+const sortText = ({ column, descending }: EventSort): string => `${descending ? '-' : ''}${column}`;
+
+/** The query with these filters in it. What is as usual is left out; parameters of others stay. */
+export function toSearch(filters: EventFilters, search: string): string {
+  const query = new URLSearchParams(search);
+  const set = (name: string, value: string, usual = '') =>
+    value === usual ? query.delete(name) : query.set(name, value);
+  set('text', filters.text);
+  set('kind', filters.kinds.join(','));
+  set('when', whenText(filters.when), whenText(upcoming));
+  set('calendar', filters.calendarId ?? '');
+  set('person', filters.person ?? '');
+  set('form', filters.form ?? '');
+  set('prep', filters.prep ?? '');
+  set('off', filters.off ?? '');
+  set('sort', sortText(filters.sort), sortText(usualSort(filters.when)));
+  set('group', filters.grouping ?? '');
+  return query.toString();
+}
+
+/** The change that shows another stretch of time; who sorted by hand keeps that order. */
+export function toWhen(filters: EventFilters, when: When): Pick<EventFilters, 'when' | 'sort'> {
+  const asUsual = sortText(filters.sort) === sortText(usualSort(filters.when));
+  return { when, sort: asUsual ? usualSort(when) : filters.sort };
+}
+
+/** True when something besides the time narrows the table down. */
+export const isNarrowed = (filters: EventFilters): boolean =>
+  filters.text.trim() !== '' ||
+  filters.kinds.length > 0 ||
+  filters.calendarId !== null ||
+  countMore(filters) > 0;
+
+/** How many of the less common filters are set. */
+export const countMore = ({ person, form, prep, off }: EventFilters): number =>
+  [person, form, prep, off].filter((choice) => choice !== null).length;
+
+/** The same time and order, with nothing else narrowing the table down. */
+export const withoutNarrowing = (filters: EventFilters): EventFilters => ({
+  ...filters,
+  text: '',
+  kinds: [],
+  calendarId: null,
+  person: null,
+  form: null,
+  prep: null,
+  off: null,
+});
+
+/** As many days as one may ask for at once. */
+const longestRange = 366 * 40;
+
+/** The days a choice of time means on `today`. */
+export function rangeOf(when: When, today: Day, firstDay: number): DayRange {
+  if (when.kind === 'own') {
+    const days = Math.min(daysBetween(when.from, when.to) + 1, longestRange);
+    return { from: when.from, to: addDays(when.from, days) };
+  }
+  const around = (before: number, after: number) => ({
+    from: addDays(today, -before),
+    to: addDays(today, after),
+  });
+  const monthFrom = (months: number) => ({
+    from: startOfMonth(today, months),
+    to: startOfMonth(today, months + 1),
+  });
+  switch (when.preset) {
+    case 'upcoming':
+      return around(0, 366);
+    case 'week': {
+      const from = startOfWeek(today, firstDay);
+      return { from, to: addDays(from, 7) };
+    }
+    case 'month':
+      return monthFrom(0);
+    case 'next-month':
+      return monthFrom(1);
+    case 'past-month':
+      return monthFrom(-1);
+    case 'next-30':
+      return around(0, 30);
+    case 'past-30':
+      return around(30, 1);
+    case 'past-year':
+      return around(365, 1);
+    case 'around':
+      return around(731, 732);
+    // Thirty-nine years: within what one may ask for at once.
+    case 'all':
+      return around(25 * 365, 14 * 366);
+  }
+}

@@ -1,0 +1,71 @@
+import { Select } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { PersonView } from '../../../../contract/views/app';
+import { useOperation } from '../../../app/client/operation';
+
+interface PersonFieldProps {
+  readonly person: string | null;
+  readonly onChange: (person: string | null) => void;
+}
+
+const nobody: readonly PersonView[] = [];
+const looking = 'Looking for people…';
+
+/** Until the list is drawn a second time, Mantine points at nobody in it: then the first one is meant. */
+function takeFirst(field: HTMLElement | null): void {
+  const options = [...(field?.querySelectorAll<HTMLElement>('[data-combobox-option]') ?? [])];
+  if (!options.some((option) => option.matches('[data-combobox-selected]'))) options[0]?.click();
+}
+
+/** Somebody from the calendars. The events with them include those where one plans to meet them. */
+export function PersonField({ person, onChange }: PersonFieldProps) {
+  const field = useRef<HTMLDivElement>(null);
+  const load = useOperation('people.list', {});
+  const people = load.kind === 'loaded' ? load.value : nobody;
+  const choices = people.map(({ id, name, email }) => ({
+    value: id,
+    label: email === '' || email === name ? name : `${name} (${email})`,
+  }));
+  // Somebody from a saved view may be in no calendar any more.
+  const isKnown = person === null || people.some(({ id }) => id === person);
+  const data = isKnown ? choices : [{ value: person, label: person }, ...choices];
+  const [text, setText] = useState('');
+  const isLoading = load.kind === 'loading';
+  // Whoever writes a name and presses Enter before the people are there gets them when they are.
+  const isAwaited = useRef(false);
+  useEffect(() => {
+    if (isLoading || !isAwaited.current) return;
+    isAwaited.current = false;
+    takeFirst(field.current);
+  }, [isLoading]);
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    const shown = data.find(({ value }) => value === person)?.label ?? '';
+    isAwaited.current = isLoading && key === 'Enter';
+    if (key !== 'Enter' || text === shown) return;
+    if (text === '') return onChange(null);
+    takeFirst(field.current);
+  };
+  return (
+    <div ref={field}>
+      <Select
+        label="Person"
+        placeholder={isLoading ? looking : 'Anybody'}
+        searchable
+        clearable
+        openOnFocus={false}
+        // Without it Mantine forgets, as the list opens, whom it has just pointed at.
+        selectFirstOptionOnDropdownOpen
+        selectFirstOptionOnChange={text !== ''}
+        limit={50}
+        nothingFoundMessage={isLoading ? looking : 'Nobody of this name is in your calendars.'}
+        data={data}
+        value={person}
+        searchValue={text}
+        onSearchChange={setText}
+        comboboxProps={{ withinPortal: false }}
+        onKeyDown={onKeyDown}
+        onChange={onChange}
+      />
+    </div>
+  );
+}

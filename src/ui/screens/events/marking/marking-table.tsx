@@ -1,0 +1,166 @@
+import { memo, type RefObject, useMemo, useRef, useState } from 'react';
+import type { EventRow, Scope } from '../../../../contract/views/event';
+import type { Form, Kind } from '../../../../domain/marking/kind';
+import { eventColumns } from '../../../../domain/saved-views/event-column';
+import { useAppInfo } from '../../../app/app-info';
+import { usePanel } from '../../../app/shell/panel';
+import type { EventSort } from '../filters/filters';
+import type { Grouping } from '../rows/grouping';
+import { type Line, rowsOf } from '../rows/items';
+import { useCopyRows } from '../rows/use-copy-rows';
+import { useLines } from '../rows/use-items';
+import {
+  activeIndexOf,
+  nothingPicked,
+  pickedRows,
+  pickNothing,
+  type Selection,
+} from '../selection/selection';
+import { SelectionBar } from '../selection/selection-bar';
+import { type CalendarNames, createColumns } from '../table/columns';
+import { EventTable } from '../table/event-table';
+import { layoutOf } from '../table/table-layout';
+import { useKeptFocus } from '../table/use-kept-focus';
+import type { TopRow } from '../table/use-top-row';
+import { useLatestCallback } from '../use-latest-callback';
+import { usualScope } from './mark-rows';
+import { counted } from './mark-words';
+import classes from './marking-table.module.css';
+import { useMarkKeys } from './use-mark-keys';
+import { useMarking } from './use-marking';
+
+interface MarkingTableProps {
+  /** What the table shows, in its order. */
+  readonly rows: readonly EventRow[];
+  /** Everything in this stretch of time, so that a series can say how many events it has here. */
+  readonly allRows: readonly EventRow[];
+  readonly calendars: CalendarNames;
+  readonly sort: EventSort;
+  readonly onSort: (sort: EventSort) => void;
+  readonly grouping: Grouping | null;
+  /** The row that stands at the top at first. */
+  readonly startIndex: number;
+  /** Where the table stood before it was grouped as it is. */
+  readonly top: RefObject<TopRow | null>;
+  /** All rows are there, not only those around the first. */
+  readonly complete: boolean;
+}
+
+/** The table, what is picked in it, and the bar that marks it. */
+export const MarkingTable = memo(function MarkingTable({
+  rows,
+  allRows,
+  calendars,
+  sort,
+  onSort,
+  grouping,
+  startIndex,
+  top,
+  complete,
+}: MarkingTableProps) {
+  const area = useRef<HTMLDivElement>(null);
+  const keptFocus = useKeptFocus(area);
+  const panel = usePanel();
+  const marking = useMarking();
+  const { lines, turn } = useLines(rows, grouping, sort);
+  const startLine = useMemo(
+    () => (lines === rows ? startIndex : lineOf(lines, rows[startIndex])),
+    [lines, rows, startIndex],
+  );
+  const [selection, setSelection] = useState<Selection>(() => startAt(lines, startLine));
+  const picked = useMemo(() => pickedRows(selection, rows), [selection, rows]);
+  const activeIndex = useMemo(() => activeIndexOf(selection, lines), [selection, lines]);
+  const active = lines[activeIndex];
+  const targets = picked.length > 0 || !active ? picked : rowsOf(active);
+  const [scope, setScope] = useScope(selection, targets);
+
+  const select = (next: Selection) => {
+    if (next.picked !== selection.picked) marking.clearNote();
+    setSelection(next);
+  };
+  const letGo = () => select(pickNothing(selection));
+  const mark = (kind: Kind | null, form?: Form) => void marking.mark(targets, scope, kind, form);
+  // A row that only Tab would reach is nothing one has pointed at.
+  const onTargets = (act: () => void) => () => {
+    if (picked.length > 0 || isInRow(document.activeElement)) act();
+  };
+  const acceptRow = useLatestCallback((row: EventRow) => void marking.accept([row], usualScope([row])));
+
+  useMarkKeys(area, {
+    n: onTargets(() => mark('networking')),
+    s: onTargets(() => mark('social')),
+    b: onTargets(() => mark('both')),
+    o: onTargets(() => mark('other')),
+    u: onTargets(() => mark(null)),
+    y: onTargets(() => void marking.accept(targets, scope)),
+    Escape: () => (picked.length > 0 ? letGo() : panel.close()),
+  });
+
+  const copy = useCopyRows(area, picked, calendars, (count) =>
+    marking.say(`Copied ${counted(count, 'event')} as CSV.`),
+  );
+
+  const { eventColumns: chosen } = useAppInfo().settings;
+  const { columns, layout } = useMemo(() => {
+    // With a single calendar its name would say the same in every row.
+    const shown = (chosen ?? eventColumns).filter((column) => column !== 'calendar' || calendars.size > 1);
+    return { columns: createColumns(calendars, shown, acceptRow), layout: layoutOf(shown) };
+  }, [calendars, chosen, acceptRow]);
+  return (
+    <div ref={area} className={classes.area} {...keptFocus}>
+      <EventTable
+        rows={rows}
+        lines={lines}
+        grouped={grouping !== null}
+        onTurn={turn}
+        columns={columns}
+        layout={layout}
+        sort={sort}
+        onSort={onSort}
+        selection={selection}
+        onSelect={select}
+        activeIndex={activeIndex}
+        picked={picked.length}
+        startIndex={startLine}
+        top={top}
+        complete={complete}
+        openedKey={panel.key}
+        onOpen={(row) => panel.open(row.key)}
+      />
+      <SelectionBar
+        picked={picked}
+        allRows={allRows}
+        scope={scope}
+        onScope={setScope}
+        onMark={mark}
+        onAccept={() => void marking.accept(picked, scope)}
+        onLetGo={letGo}
+        onCopy={copy}
+        note={marking.note}
+        onUndo={() => void marking.undo()}
+        onAlways={() => void marking.always()}
+      />
+    </div>
+  );
+});
+
+const isInRow = (element: Element | null): boolean => element?.closest('tbody') != null;
+
+/** Where a row stands; in a closed group it does not, and the table begins at its start. */
+const lineOf = (lines: readonly Line[], row: EventRow | undefined): number =>
+  row ? Math.max(0, lines.indexOf(row)) : 0;
+
+function startAt(lines: readonly Line[], index: number): Selection {
+  const line = lines[index];
+  return line ? { ...nothingPicked, active: { line, index } } : nothingPicked;
+}
+
+/** What the user chose for this selection, else what is usual for it. */
+function useScope(
+  { picked }: Selection,
+  targets: readonly EventRow[],
+): readonly [Scope, (scope: Scope) => void] {
+  const [choice, setChoice] = useState<{ readonly picked: unknown; readonly scope: Scope } | null>(null);
+  const scope = choice?.picked === picked ? choice.scope : usualScope(targets);
+  return [scope, (chosen) => setChoice({ picked, scope: chosen })];
+}

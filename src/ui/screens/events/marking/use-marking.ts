@@ -1,0 +1,145 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import type { Answer } from '../../../../contract/failure';
+import type { EditId } from '../../../../contract/views/app';
+import type { EventList, EventRow, Marked, Scope } from '../../../../contract/views/event';
+import type { Form, Kind } from '../../../../domain/marking/kind';
+import { useAppInfo } from '../../../app/app-info';
+import { useEdit } from '../../../app/client/edits';
+import { useOperation } from '../../../app/client/operation';
+import { isLast, isStanding } from '../../../app/client/standing-edit';
+import { keptSentence } from '../../rules/rule-sentence';
+import { type RuleWords, useKeepRule } from '../../rules/use-keep-rule';
+import { type MarkRequest, proposalsOf, withMarks } from './mark-rows';
+import { acceptedSentence, markedSentence } from './mark-words';
+import { ruleFor } from './rule-for';
+
+/** What was just done. */
+export interface MarkNote {
+  readonly text: string;
+  /** By which name undo knows it; null where it is no edit. */
+  readonly edit: EditId | null;
+  /** What would always mark such events so; null where they have nothing in common. */
+  readonly rule: RuleWords | null;
+}
+
+/** A note while what it says holds. */
+export interface ShownNote extends MarkNote {
+  readonly canUndo: boolean;
+}
+
+export interface Marking {
+  readonly note: ShownNote | null;
+  readonly clearNote: () => void;
+  /** A word on what was done that is no mark. */
+  readonly say: (text: string) => void;
+  /** `form` is left as it is when absent. */
+  readonly mark: (rows: readonly EventRow[], scope: Scope, kind: Kind | null, form?: Form) => Promise<void>;
+  /** Makes the suggestions of these rows the user's marks. */
+  readonly accept: (rows: readonly EventRow[], scope: Scope) => Promise<void>;
+  /** Takes back what the note says. */
+  readonly undo: () => Promise<void>;
+  /** Keeps the note's rule. */
+  readonly always: () => Promise<void>;
+}
+
+/** Milliseconds after which the note goes away by itself; undo goes on by its keys. */
+const noteTime = 12_000;
+
+const lists = { queryKey: ['events.list'] };
+
+/** Marks show at once and go away again, with words, when the host cannot keep them. */
+function useOptimisticMarks() {
+  const queries = useQueryClient();
+  const { now } = useAppInfo();
+  return useCallback(
+    async (requests: readonly MarkRequest[], edit: () => Promise<Answer<Marked>>): Promise<Marked | null> => {
+      // An answer on its way would show the state before these marks.
+      await queries.cancelQueries(lists);
+      const before = queries.getQueriesData<EventList>(lists);
+      queries.setQueriesData<EventList>(
+        lists,
+        (list) =>
+          list && {
+            ...list,
+            events: requests.reduce((events, request) => withMarks(events, request, now), list.events),
+          },
+      );
+      const answer = await edit();
+      if (answer.ok) return answer.value;
+      for (const [key, list] of before) queries.setQueryData(key, list);
+      void queries.invalidateQueries(lists);
+      return null;
+    },
+    [queries, now],
+  );
+}
+
+/** Marking from the table, with a quiet word on what was done. */
+export function useMarking(): Marking {
+  const [note, setNote] = useState<MarkNote | null>(null);
+  useEffect(() => {
+    if (note === null) return;
+    const timer = setTimeout(() => setNote(null), noteTime);
+    return () => clearTimeout(timer);
+  }, [note]);
+
+  const history = useOperation('history.get', {});
+  const known = history.kind === 'loaded' ? history.value : null;
+  const stands = note !== null && (note.edit === null || isStanding(note.edit, known));
+  const shown = stands ? { ...note, canUndo: note.edit !== null && isLast(note.edit, known) } : null;
+
+  const markOptimistically = useOptimisticMarks();
+  const markEdit = useEdit('event.mark');
+  const acceptEdit = useEdit('suggestions.accept');
+  const undoEdit = useEdit('history.undo');
+
+  const mark = useCallback<Marking['mark']>(
+    async (rows, scope, kind, form) => {
+      if (rows.length === 0) return;
+      const keys = rows.map((row) => row.key);
+      const request = { keys, scope, kind, ...(form === undefined ? {} : { form }) };
+      const marked = await markOptimistically([request], () => markEdit(request));
+      const rule = ruleFor(rows, scope, kind, form ?? null);
+      setNote(marked && { text: markedSentence(rows, scope, kind), edit: marked.edit, rule });
+    },
+    [markOptimistically, markEdit],
+  );
+
+  const accept = useCallback<Marking['accept']>(
+    async (rows, scope) => {
+      const proposed = rows.filter((row) => row.suggestion?.kind);
+      if (proposed.length === 0) return;
+      const proposals = proposalsOf(proposed);
+      const requests = proposals.map((proposal) => ({ ...proposal, scope }));
+      const marked = await markOptimistically(requests, () => acceptEdit({ scope, proposals }));
+      const [only] = proposals.length === 1 ? proposals : [];
+      const rule = only ? ruleFor(proposed, scope, only.kind, only.form) : null;
+      setNote(marked && { text: acceptedSentence(proposed, scope), edit: marked.edit, rule });
+    },
+    [markOptimistically, acceptEdit],
+  );
+
+  const undo = useCallback(async () => {
+    const answer = await undoEdit({});
+    if (answer.ok) setNote({ text: 'Undone.', edit: null, rule: null });
+  }, [undoEdit]);
+
+  const keepRule = useKeepRule();
+  const always = useCallback(async () => {
+    if (!note?.rule) return;
+    const { conditions, kind } = note.rule;
+    const kept = await keepRule(note.rule);
+    if (kept) setNote({ text: keptSentence(conditions, kind, kept.more), edit: kept.edit, rule: null });
+  }, [note, keepRule]);
+
+  return {
+    note: shown,
+    clearNote: useCallback(() => setNote(null), []),
+    say: useCallback((text) => setNote({ text, edit: null, rule: null }), []),
+    mark,
+    accept,
+    undo,
+    always,
+  };
+}

@@ -1,0 +1,43 @@
+import type { EventRow } from '../../../../contract/views/event';
+import { startDay } from '../../../../domain/event/occurrence';
+import { titleOf } from '../../../../domain/event/title';
+import type { Day } from '../../../../domain/time/day';
+import type { ZoneId } from '../../../../domain/time/zone';
+import type { Format } from '../../../app/words/format';
+import { kindWord } from '../../../parts/kind-words';
+import { counted } from '../marking/mark-words';
+import type { Group, GroupedBy } from './grouping';
+
+/** What the rows of a group have in common: `November 2026`, `Networking`, the title of a series. */
+export function groupTitle(by: GroupedBy, format: Pick<Format, 'monthOf'>): string {
+  switch (by.grouping) {
+    case 'series':
+      return titleOf(by.title);
+    case 'month':
+      return format.monthOf(`${by.month}-01` as Day);
+    case 'kind':
+      return kindWord(by.kind);
+  }
+}
+
+interface DayWords {
+  readonly format: Pick<Format, 'day'>;
+  readonly zone: ZoneId;
+  readonly today: Day;
+}
+
+/** `52 events, 3 unmarked`, of a series with the first day: `8 events from Tue 1 Dec`; of unmarked ones it goes without saying. */
+export function groupNote({ by, rows }: Group, words: DayWords): string {
+  const from = by.grouping === 'series' ? ` from ${firstDayOf(rows, words)}` : '';
+  const events = `${counted(rows.length, 'event')}${from}`;
+  const unmarked = rows.filter(({ mark }) => mark === null).length;
+  if (unmarked === 0 || (by.grouping === 'kind' && by.kind === null)) return events;
+  return unmarked === rows.length
+    ? `${events}, unmarked`
+    : `${events}, ${unmarked.toLocaleString('en-GB')} unmarked`;
+}
+
+function firstDayOf(rows: readonly EventRow[], { format, zone, today }: DayWords): string {
+  const [first = today] = rows.map(({ span }) => startDay(span, zone)).toSorted();
+  return format.day(first, first.slice(0, 4) === today.slice(0, 4) ? 'short' : 'full');
+}

@@ -1,0 +1,46 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { EventRow } from '../../../../contract/views/event';
+import type { CalendarId } from '../../../../domain/calendars/calendar';
+import type { Instant } from '../../../../domain/time/instant';
+import type { ZoneId } from '../../../../domain/time/zone';
+import { formWord, kindWord } from '../../../parts/kind-words';
+
+const columns = [
+  ...['title', 'start', 'end', 'all day', 'kind', 'form', 'calendar', 'place', 'status', 'purpose'],
+  ...['prepared', 'to prepare', 'people'],
+] as const;
+
+/**
+ * Rows as a spreadsheet takes them: RFC 4180, with a head, times as `2026-03-02 10:00` on the clock of `zone`, an all-day
+ * event's end exclusive. What a spreadsheet would take for a formula is kept from being one.
+ */
+export function rowsCsv(
+  rows: readonly EventRow[],
+  calendars: ReadonlyMap<CalendarId, string>,
+  zone: ZoneId,
+): string {
+  // Swedish dates are written year first.
+  const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
+  const timeOf = (at: Instant | string): string => (typeof at === 'string' ? at : format.format(at));
+  const lines = rows.map((row) => [
+    row.summary,
+    timeOf(row.span.start),
+    timeOf(row.span.end),
+    row.span.kind === 'all-day' ? 'yes' : 'no',
+    row.mark ? kindWord(row.mark.kind) : '',
+    row.mark?.form ? formWord(row.mark.form) : '',
+    calendars.get(row.calendarId) ?? '',
+    row.location,
+    row.declined ? 'declined' : row.status,
+    row.purpose,
+    row.progress.done,
+    row.progress.total,
+    row.people,
+  ]);
+  return stringify([columns, ...lines], {
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // A line end of either kind would end the row.
+    quoted_match: /[\r\n]/,
+  });
+}

@@ -1,0 +1,78 @@
+import type { EventRow } from '../../../../contract/views/event';
+import type { CalendarId } from '../../../../domain/calendars/calendar';
+import type { Kind } from '../../../../domain/marking/kind';
+import { kinds } from '../../../../domain/marking/kind';
+import { foldText } from '../../../../domain/text/fold';
+import type { KindChoice } from '../../../parts/kind-chips';
+import { formWord } from '../../../parts/kind-words';
+import type { EventFilters, EventSort, PrepState, SortColumn } from '../filters/filters';
+import { foldedTitle, searchText } from './row-text';
+
+const kindChoiceOf = (row: EventRow): KindChoice => row.mark?.kind ?? 'unmarked';
+
+export type RowFilters = Omit<EventFilters, 'when' | 'person' | 'sort' | 'grouping'>;
+
+const isOff = ({ status, declined }: EventRow): boolean => status === 'cancelled' || declined;
+
+function prepStateOf({ progress: { done, total } }: EventRow): PrepState {
+  if (done === 0) return 'none';
+  return done === total ? 'done' : 'begun';
+}
+
+/** The rows that the filters let through; every word of the text has to be found. */
+export function filterRows(
+  rows: readonly EventRow[],
+  { text, kinds: chosen, calendarId, form, prep, off }: RowFilters,
+): readonly EventRow[] {
+  const words = foldText(text).split(/\s+/).filter(Boolean);
+  const isAll =
+    words.length + chosen.length === 0 && [calendarId, form, prep, off].every((one) => one === null);
+  if (isAll) return rows;
+  return rows.filter(
+    (row) =>
+      (calendarId === null || row.calendarId === calendarId) &&
+      (chosen.length === 0 || chosen.includes(kindChoiceOf(row))) &&
+      (form === null || row.mark?.form === form) &&
+      (prep === null || prepStateOf(row) === prep) &&
+      (off === null || isOff(row) === (off === 'only')) &&
+      (words.length === 0 || words.every((word) => searchText(row).includes(word))),
+  );
+}
+
+/** What a column is sorted by; rows without it come last, whichever the direction. */
+export type SortKey = string | number | undefined;
+export type SortKeyOf = (row: EventRow) => SortKey;
+
+const kindOrder: readonly (Kind | null)[] = [...kinds, null];
+
+/** How each column sorts. `when` needs no key: rows come by start. */
+export const sortKeys = (
+  calendars: ReadonlyMap<CalendarId, string>,
+): Readonly<Record<Exclude<SortColumn, 'when'>, SortKeyOf>> => ({
+  kind: (row) => kindOrder.indexOf(row.mark?.kind ?? null),
+  title: foldedTitle,
+  calendar: (row) => foldText(calendars.get(row.calendarId) ?? ''),
+  form: (row) => (row.mark?.form ? formWord(row.mark.form) : undefined),
+  purpose: (row) => (row.purpose ? foldText(row.purpose) : undefined),
+  prep: (row) => (row.progress.total > 0 ? row.progress.done / row.progress.total : undefined),
+  people: (row) => row.people || undefined,
+});
+
+/** Sorts rows that come by start; equal ones stay in that order. */
+export function sortRows(
+  rows: readonly EventRow[],
+  { column, descending }: EventSort,
+  keys: ReturnType<typeof sortKeys>,
+): readonly EventRow[] {
+  if (column === 'when') return descending ? rows.toReversed() : rows;
+  const direction = descending ? -1 : 1;
+  return rows
+    .map((row) => ({ row, key: keys[column](row) }))
+    .sort((a, b) => {
+      if (a.key === b.key) return 0;
+      if (a.key === undefined) return 1;
+      if (b.key === undefined) return -1;
+      return a.key < b.key ? -direction : direction;
+    })
+    .map(({ row }) => row);
+}

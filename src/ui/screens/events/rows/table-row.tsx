@@ -1,0 +1,77 @@
+import { FlexRender, type Row } from '@tanstack/react-table';
+import { type ChangeEvent, type MouseEvent, memo } from 'react';
+import type { EventRow } from '../../../../contract/views/event';
+import { titleOf } from '../../../../domain/event/title';
+import type { Columns, Features } from '../table/columns';
+import classes from './table-row.module.css';
+
+/** Pixels; every row has the same height, so that none needs measuring. */
+export const rowHeight = 48;
+
+interface TableRowProps {
+  readonly row: Row<Features, EventRow>;
+  readonly columns: Columns;
+  /** Place among all lines, from 0. */
+  readonly index: number;
+  /** Set where it stands in a group. */
+  readonly level: number | undefined;
+  readonly picked: boolean;
+  /** The keyboard is on this row. */
+  readonly active: boolean;
+  /** The panel shows this event. */
+  readonly opened: boolean;
+  /** Stands by itself, away from the rows in sight. */
+  readonly apart: boolean;
+  readonly onPick: (index: number, event: MouseEvent) => void;
+  readonly onToggle: (index: number, event: ChangeEvent<HTMLInputElement>) => void;
+}
+
+function Cells({ row, index, level, picked, active, opened, apart, onPick, onToggle }: TableRowProps) {
+  return (
+    // The body around it hears the keys.
+    <tr
+      className={classes.row}
+      style={apart ? { position: 'absolute', top: index * rowHeight } : undefined}
+      // The header is row 1.
+      aria-rowindex={index + 2}
+      aria-level={level}
+      aria-selected={picked}
+      data-index={index}
+      data-opened={opened || undefined}
+      tabIndex={active ? 0 : -1}
+      onClick={(event) => onPick(index, event)}
+    >
+      <td className={classes.pick}>
+        <label>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`Select ${titleOf(row.original.summary)}`}
+            checked={picked}
+            onChange={(event) => onToggle(index, event)}
+          />
+        </label>
+      </td>
+      {row.getAllCells().map((cell) => (
+        <td key={cell.id} className={classes[cell.column.id]}>
+          <FlexRender cell={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** One event as a row of the grid; drawn again only when something of its own has changed. */
+export const TableRow = memo(
+  Cells,
+  (before, after) =>
+    // The table makes new rows as one scrolls; what they show is the event.
+    before.row.original === after.row.original &&
+    before.columns === after.columns &&
+    before.index === after.index &&
+    before.level === after.level &&
+    before.picked === after.picked &&
+    before.active === after.active &&
+    before.opened === after.opened &&
+    before.apart === after.apart,
+);

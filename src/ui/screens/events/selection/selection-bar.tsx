@@ -1,0 +1,87 @@
+import { Button, CloseButton } from '@mantine/core';
+import type { EventRow, Scope } from '../../../../contract/views/event';
+import type { Form, Kind } from '../../../../domain/marking/kind';
+import { useAppInfo } from '../../../app/app-info';
+import { FormMenu } from '../marking/form-menu';
+import { MarkButtons } from '../marking/mark-buttons';
+import type { ShownNote } from '../marking/use-marking';
+import { commonKind } from '../rows/row-text';
+import { ScopeSwitch } from './scope-switch';
+import classes from './selection-bar.module.css';
+
+interface SelectionBarProps {
+  readonly picked: readonly EventRow[];
+  readonly allRows: readonly EventRow[];
+  readonly scope: Scope;
+  readonly onScope: (scope: Scope) => void;
+  readonly onMark: (kind: Kind | null, form?: Form) => void;
+  readonly onAccept: () => void;
+  readonly onLetGo: () => void;
+  readonly onCopy: () => void;
+  readonly note: ShownNote | null;
+  readonly onUndo: () => void;
+  readonly onAlways: () => void;
+}
+
+/** What can be done with the picked events, and a quiet word on what was done. */
+export function SelectionBar({ picked, note, onUndo, onAlways, ...tools }: SelectionBarProps) {
+  const shown = picked.length > 0 || note !== null;
+  return (
+    <section className={classes.bar} aria-label="Mark events" data-shown={shown || undefined}>
+      {picked.length > 0 && <Tools picked={picked} {...tools} />}
+      <p className={classes.note} role="status">
+        {note?.text}
+        {note?.canUndo && (
+          <Button variant="subtle" size="compact-sm" onClick={onUndo}>
+            Undo
+          </Button>
+        )}
+        {note?.rule && (
+          <Button variant="subtle" size="compact-sm" onClick={onAlways}>
+            Always mark these so
+          </Button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Tools({
+  picked,
+  allRows,
+  scope,
+  onScope,
+  onMark,
+  onAccept,
+  onLetGo,
+  onCopy,
+}: Omit<SelectionBarProps, 'note' | 'onUndo' | 'onAlways'>) {
+  const { letterKeys } = useAppInfo().settings;
+  const common = commonKind(picked);
+  const suggestions = picked.filter((row) => row.suggestion?.kind).length;
+  return (
+    <>
+      <span className={classes.count}>{picked.length.toLocaleString('en-GB')} selected</span>
+      <MarkButtons common={common} onMark={onMark} />
+      <FormMenu common={common} onMark={onMark} />
+      {suggestions > 0 && (
+        <Button
+          variant="default"
+          size="xs"
+          aria-keyshortcuts={letterKeys ? 'Y' : undefined}
+          rightSection={letterKeys && <kbd aria-hidden>Y</kbd>}
+          onClick={onAccept}
+        >
+          {suggestions === 1 ? 'Accept the suggestion' : `Accept ${suggestions} suggestions`}
+        </Button>
+      )}
+      {picked.some((row) => row.recurring) && (
+        <ScopeSwitch picked={picked} allRows={allRows} scope={scope} onScope={onScope} />
+      )}
+      <Button variant="subtle" size="xs" onClick={onCopy}>
+        Copy as CSV
+      </Button>
+      <CloseButton className={classes.close ?? ''} aria-label="Select nothing" onClick={onLetGo} />
+    </>
+  );
+}

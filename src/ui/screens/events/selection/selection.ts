@@ -1,0 +1,103 @@
+import type { EventRow } from '../../../../contract/views/event';
+import { isHeading, type Line, rowsOf } from '../rows/items';
+import { type RowId, rowIdOf } from '../rows/row-id';
+
+/** Which rows are picked, and where the keyboard is. */
+export interface Selection {
+  readonly picked: ReadonlySet<RowId>;
+  /** The line the keyboard is on and the place it had, in case it goes away; null before the first move. */
+  readonly active: { readonly line: Line; readonly index: number } | null;
+  /** Where a range of lines starts. */
+  readonly anchor: Line | null;
+  /** What is picked was clicked on alone: it goes along when the keyboard moves. */
+  readonly follows: boolean;
+}
+
+export const nothingPicked: Selection = { picked: new Set(), active: null, anchor: null, follows: false };
+
+/** Lines are made anew whenever the host is asked again. */
+function isSame(a: Line, b: Line): boolean {
+  if (isHeading(a)) return isHeading(b) && a.id === b.id;
+  return !isHeading(b) && a.key === b.key && a.calendarId === b.calendarId;
+}
+
+/** Where the active line stands now; when it is gone, the line that took its place. -1 without lines. */
+export function activeIndexOf({ active }: Selection, lines: readonly Line[]): number {
+  if (active === null) return Math.min(0, lines.length - 1);
+  const before = lines[active.index];
+  if (before && isSame(before, active.line)) return active.index;
+  const moved = lines.findIndex((line) => isSame(line, active.line));
+  return moved >= 0 ? moved : Math.min(active.index, lines.length - 1);
+}
+
+/** Picks what this line stands for alone. */
+export function pickOnly(lines: readonly Line[], index: number): Selection {
+  const line = lines[index];
+  if (!line) return nothingPicked;
+  return { picked: new Set(rowsOf(line).map(rowIdOf)), active: { line, index }, anchor: line, follows: true };
+}
+
+/** How many of the rows that a line stands for are picked. */
+export const countPicked = ({ picked }: Selection, line: Line): number =>
+  picked.size === 0 ? 0 : rowsOf(line).filter((row) => picked.has(rowIdOf(row))).length;
+
+/** Adds what this line stands for to what is picked, or takes it out. */
+export function toggle(selection: Selection, lines: readonly Line[], index: number): Selection {
+  const line = lines[index];
+  if (!line) return selection;
+  const picked = new Set(selection.picked);
+  const wasPicked = countPicked(selection, line) === rowsOf(line).length;
+  for (const id of rowsOf(line).map(rowIdOf)) {
+    if (wasPicked) picked.delete(id);
+    else picked.add(id);
+  }
+  return { picked, active: { line, index }, anchor: line, follows: false };
+}
+
+/** Picks everything between the anchor and this line; a closed group counts with all its rows. */
+export function extendTo(selection: Selection, lines: readonly Line[], index: number): Selection {
+  const line = lines[index];
+  if (!line) return selection;
+  const { anchor } = selection;
+  const from = anchor ? lines.findIndex((candidate) => isSame(candidate, anchor)) : -1;
+  const start = from < 0 ? activeIndexOf(selection, lines) : from;
+  const range = lines.slice(Math.min(start, index), Math.max(start, index) + 1);
+  const rows = range.flatMap((one) => (isHeading(one) && one.isOpen ? [] : rowsOf(one)));
+  return {
+    picked: new Set(rows.map(rowIdOf)),
+    active: { line, index },
+    anchor: lines[start] ?? line,
+    follows: false,
+  };
+}
+
+/** Picks every row, those in closed groups too. */
+export const pickAll = (selection: Selection, rows: readonly EventRow[]): Selection => ({
+  ...selection,
+  picked: new Set(rows.map(rowIdOf)),
+  follows: false,
+});
+
+/** Lets go of what is picked; the keyboard stays where it is. */
+export const pickNothing = (selection: Selection): Selection => ({
+  ...nothingPicked,
+  active: selection.active,
+});
+
+/** Says that the focus came to this line by another way than the arrow keys. */
+export function activate(selection: Selection, lines: readonly Line[], index: number): Selection {
+  const line = lines[index];
+  return line ? { ...selection, active: { line, index } } : selection;
+}
+
+/** Moves the keyboard to this line. */
+export function moveTo(selection: Selection, lines: readonly Line[], index: number): Selection {
+  const line = lines[index];
+  if (!line) return selection;
+  if (selection.follows) return pickOnly(lines, index);
+  return { ...selection, active: { line, index }, anchor: line };
+}
+
+/** The picked rows among those shown, in their order. */
+export const pickedRows = ({ picked }: Selection, rows: readonly EventRow[]): readonly EventRow[] =>
+  picked.size === 0 ? [] : rows.filter((row) => picked.has(rowIdOf(row)));

@@ -1,0 +1,52 @@
+import type { EventRow } from '../../../../contract/views/event';
+import { Hint } from '../../../parts/hint';
+import { KindShape } from '../../../parts/kind-shape';
+import { kindWord } from '../../../parts/kind-words';
+import { suggestionSentence } from '../../../parts/suggestion-words';
+import classes from '../rows/table-row.module.css';
+
+interface KindCellProps {
+  readonly event: EventRow;
+  readonly onAccept: () => void;
+}
+
+/** The kind's shape; where Mingle proposes one, its outline, which says why and can be accepted. */
+export function KindCell({ event, onAccept }: KindCellProps) {
+  const { mark, suggestion } = event;
+  if (mark?.by === 'rule') {
+    return (
+      <Hint label={`${kindWord(mark.kind)}, by a rule`}>
+        <span>
+          <KindShape kind={mark.kind} />
+        </span>
+      </Hint>
+    );
+  }
+  if (mark !== null || !suggestion?.kind) return <KindShape kind={mark?.kind ?? null} />;
+  const sentence = suggestionSentence(suggestion);
+  return (
+    <Hint
+      label={
+        <>
+          {sentence}
+          {suggestion.reasons.map((reason) => (
+            <span key={reason} className={classes.reason}>
+              {reason}
+            </span>
+          ))}
+        </>
+      }
+    >
+      <button
+        type="button"
+        tabIndex={-1}
+        className={classes.proposal}
+        aria-label={`Unmarked. ${sentence}. Accept`}
+        aria-description={suggestion.reasons.join('. ')}
+        onClick={onAccept}
+      >
+        <KindShape kind={suggestion.kind} suggested decorative />
+      </button>
+    </Hint>
+  );
+}

@@ -1,0 +1,53 @@
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
+import type { EventRow } from '../../../../contract/views/event';
+import { type Line, rowsOf } from '../rows/items';
+import { rowHeight } from '../rows/table-row';
+import { useLatestCallback } from '../use-latest-callback';
+
+/** Where a table stood: grouped otherwise, it is made anew over the same rows. */
+export interface TopRow {
+  readonly rows: readonly EventRow[];
+  /** null at the very top. */
+  readonly row: EventRow | null;
+}
+
+interface Shown {
+  readonly rows: readonly EventRow[];
+  readonly lines: readonly Line[];
+  /** Kept by whoever makes the table anew. */
+  readonly top: RefObject<TopRow | null>;
+}
+
+/** The line that stands at the top at first: after other groups the head over what stood there, else `startIndex`. */
+export function useStartLine(shown: Shown, startIndex: number): number {
+  const [start] = useState(() => startLineOf(shown, startIndex));
+  return start;
+}
+
+function startLineOf({ rows, lines, top }: Shown, startIndex: number): number {
+  const before = top.current?.rows === rows ? top.current : null;
+  const row = before?.row;
+  if (row) {
+    const at = lines.findIndex((line) => rowsOf(line).includes(row));
+    return Math.max(0, at);
+  }
+  // Over the first row there is nothing but the head of its group, which is to be seen.
+  return before || lines[startIndex] === rows[0] ? 0 : startIndex;
+}
+
+/** Calls `begin` once, before anything is seen. */
+export function useBeginning(begin: () => void): void {
+  const onBegin = useEffectEvent(begin);
+  useLayoutEffect(() => onBegin(), []);
+}
+
+/** Remembers what stands at the top; gives what is to be called as one scrolls. */
+export function useTopRow(scroller: RefObject<HTMLElement | null>, { rows, lines, top }: Shown): () => void {
+  const note = useLatestCallback(() => {
+    const line = lines[Math.round((scroller.current?.scrollTop ?? 0) / rowHeight)];
+    if (line) top.current = { rows, row: line === lines[0] ? null : (rowsOf(line)[0] ?? null) };
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines stand there without any scrolling
+  useLayoutEffect(note, [note, rows, lines]);
+  return note;
+}

@@ -1,0 +1,65 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { ReviewView } from '../../../../contract/views/review';
+import type { ReviewItem } from '../../../../domain/calendars/review';
+import { inOrder, placeOf } from '../../../../domain/calendars/review-order';
+import { ProblemList } from '../problem-list';
+import { type Choices, isChoosable } from './choices';
+import { useFoundItems } from './found-items';
+import classes from './group-section.module.css';
+import { type GroupName, type Groups, groupSentence } from './groups';
+import { ItemList } from './item-list';
+
+interface GroupSectionProps {
+  readonly review: ReviewView;
+  readonly groups: Groups;
+  readonly choices: Choices;
+  readonly group: GroupName;
+}
+
+const none: readonly ReviewItem[] = [];
+
+/** By start. What is the same comes as it stands in the file: that mostly is nearly all of it, and seldom looked at. */
+function itemsOf(groups: Groups, group: GroupName): readonly ReviewItem[] {
+  if (group === 'unreadable') return none;
+  if (group !== 'same') return groups[group];
+  return inOrder(groups.same.map((item) => ({ item, place: placeOf(item.start) })));
+}
+
+/** One group: what it is, and its events, which one can search; the search stays from group to group. */
+export function GroupSection({ review, groups, choices, group }: GroupSectionProps) {
+  const [filter, setFilter] = useState('');
+  const all = useMemo(() => itemsOf(groups, group), [groups, group]);
+  const items = useFoundItems(all, filter);
+  const sentence = groupSentence(review, group);
+  return (
+    <section className={classes.items} aria-label={sentence}>
+      <div className={classes.head}>
+        <p className={classes.sentence}>{sentence}</p>
+        {group !== 'unreadable' && (
+          <TextInput
+            className={classes.filter ?? ''}
+            type="search"
+            placeholder="Find in these"
+            aria-label="Find in these events"
+            leftSection={<IconSearch size={16} stroke={1.5} />}
+            value={filter}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+          />
+        )}
+      </div>
+      {group === 'unreadable' ? (
+        <ProblemList problems={review.problems} />
+      ) : (
+        <ItemList
+          key={group}
+          items={items}
+          leaveOut={choices.leaveOut}
+          onTake={isChoosable(group) ? choices.take : null}
+          emptyText={filter === '' ? 'Nothing here.' : `Nothing here holds “${filter}”.`}
+        />
+      )}
+    </section>
+  );
+}

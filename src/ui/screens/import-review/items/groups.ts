@@ -1,0 +1,51 @@
+import type { ReviewView } from '../../../../contract/views/review';
+import type { ReviewGroup, ReviewItem } from '../../../../domain/calendars/review';
+
+export type GroupName = ReviewGroup | 'unreadable';
+
+/** The five groups, in the order in which one looks at them. */
+export const groupNames: readonly GroupName[] = ['new', 'changed', 'gone', 'same', 'unreadable'];
+
+export const groupWords: Readonly<Record<GroupName, string>> = {
+  new: 'New',
+  changed: 'Changed',
+  gone: 'Gone',
+  same: 'Same',
+  unreadable: 'Unreadable',
+};
+
+const ofFile: Readonly<Record<GroupName, string>> = {
+  new: 'In the file, not yet in Mingle.',
+  changed: 'The file says something else than before.',
+  gone: 'No longer in the file. Archived events keep what you planned for them.',
+  same: 'Just as before. Nothing happens to these.',
+  unreadable: 'What was wrong in the file, where, and what was done about it.',
+};
+
+const ofSubscription: Readonly<Record<GroupName, string>> = {
+  new: 'Listed by the server, not yet in Mingle.',
+  changed: 'The server says something else than before.',
+  gone: 'No longer listed by the server. Archived events keep what you planned for them.',
+  same: ofFile.same,
+  unreadable: 'What was wrong in what the server sent, where, and what was done about it.',
+};
+
+/** What a group is, for the head of its list. */
+export const groupSentence = ({ subscription }: ReviewView, group: GroupName): string =>
+  (subscription ? ofSubscription : ofFile)[group];
+
+/** The items of a review by group, as they come. Made once per review: there can be a hundred thousand. */
+export type Groups = Readonly<Record<ReviewGroup, readonly ReviewItem[]>>;
+
+export function toGroups(items: readonly ReviewItem[]): Groups {
+  const groups: Record<ReviewGroup, ReviewItem[]> = { new: [], changed: [], gone: [], same: [] };
+  for (const item of items) groups[item.group].push(item);
+  return groups;
+}
+
+export const countOf = (review: ReviewView, groups: Groups, group: GroupName): number =>
+  group === 'unreadable' ? review.problems.length : groups[group].length;
+
+/** The first group with something to look at. */
+export const firstGroup = (review: ReviewView, groups: Groups): GroupName =>
+  groupNames.find((group) => countOf(review, groups, group) > 0) ?? 'new';

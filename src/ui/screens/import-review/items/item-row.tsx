@@ -1,0 +1,84 @@
+import { IconRepeat } from '@tabler/icons-react';
+import type { ReviewItem } from '../../../../domain/calendars/review';
+import { titleOf } from '../../../../domain/event/title';
+import { useAppInfo, useFormat } from '../../../app/app-info';
+import { toOwnZone } from '../own-zone';
+import { toReadable } from './change-words';
+import classes from './item-row.module.css';
+
+/** Pixels an item takes while nothing in it needs a second line; item-row.module.css keeps to it. */
+export const heightOf = ({ changes }: ReviewItem): number =>
+  42 + (changes.length > 0 ? 4 + 18 * changes.length : 0);
+
+interface ItemRowProps {
+  readonly item: ReviewItem;
+  readonly taken: boolean;
+  readonly onTake: ((taken: boolean) => void) | null;
+}
+
+/** One event of a review: what it is, when, and for changed ones what was and what will be. */
+export function ItemRow({ item, taken, onTake }: ItemRowProps) {
+  const format = useFormat();
+  const { today } = useAppInfo();
+  const notes = notesOf(item);
+  const own = toOwnZone(item.start);
+  const changes = item.changes.map((change) => toReadable(change, format, today));
+  return (
+    <div
+      className={classes.item}
+      data-left-out={!taken || undefined}
+      data-cancelled={item.cancelled || undefined}
+    >
+      {onTake && (
+        <input
+          type="checkbox"
+          className={classes.box}
+          aria-label={`Take ${item.title}`}
+          checked={taken}
+          onChange={(event) => onTake(event.currentTarget.checked)}
+        />
+      )}
+      <div className={classes.text}>
+        <div className={classes.line}>
+          <span className={classes.title}>{titleOf(item.title)}</span>
+          {item.recurring && <IconRepeat size={14} stroke={1.5} aria-label="repeats" role="img" />}
+          {notes.map((note) => (
+            <span key={note} className={classes.note}>
+              {note}
+            </span>
+          ))}
+        </div>
+        {changes.length > 0 && (
+          <dl className={classes.changes}>
+            {changes.map(({ field, before, after }) => (
+              <div key={field} className={classes.change}>
+                <dt>{field}</dt>
+                <dd>
+                  <del>{before || 'nothing'}</del>
+                  <span aria-hidden> → </span>
+                  <ins>{after || 'nothing'}</ins>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+      <time className={classes.when}>
+        {format.eventTime(own, today)}
+        {own.kind === 'zoned' && ` (${own.zone})`}
+      </time>
+    </div>
+  );
+}
+
+function notesOf(item: ReviewItem): readonly string[] {
+  const { group, cancelled, older, leftOut, renumberedFrom, hasMark, hasPrep } = item;
+  const mine = [hasMark ? 'mark' : '', hasPrep ? 'preparation' : ''].filter((part) => part !== '');
+  return [
+    cancelled ? 'cancelled' : '',
+    leftOut && group === 'new' ? 'you left this out before' : '',
+    older ? 'older than what Mingle has' : '',
+    renumberedFrom === null ? '' : 'found again under a new number',
+    mine.length > 0 ? `your ${mine.join(' and ')} ${mine.length > 1 ? 'are' : 'is'} kept` : '',
+  ].filter((note) => note !== '');
+}

@@ -1,0 +1,56 @@
+import type { EventRow } from '../../../../contract/views/event';
+import { titleOf } from '../../../../domain/event/title';
+import { useFormat } from '../../../app/app-info';
+import { KindShape } from '../../../parts/kind-shape';
+import classes from './event-block.module.css';
+import { timeWords } from './event-words';
+import type { PlacedEvent } from './placed-event';
+import { useEventButton } from './use-event-button';
+import { useWeekFocus } from './week-focus';
+
+interface EventBlockProps {
+  readonly id: string;
+  /** A later part of an event that began on an earlier day of this week. */
+  readonly continued: boolean;
+}
+
+/** One event in the grid. Wash and edge say its kind in colour, the shape says it without. */
+export function EventBlock({ id, continued }: EventBlockProps) {
+  const event = useWeekFocus().find(id);
+  return event ? <Block event={event} continued={continued} /> : null;
+}
+
+function Block({ event, continued }: { readonly event: PlacedEvent; readonly continued: boolean }) {
+  const { row } = event;
+  const button = useEventButton(event, continued);
+  return (
+    <button
+      {...button}
+      className={classes.block}
+      data-place={event.place.kind}
+      data-from={event.goesOnFrom || continued || undefined}
+      data-to={event.goesOnTo || undefined}
+    >
+      <span className={classes.inner}>
+        <span className={classes.head}>
+          <KindShape kind={row.mark?.kind ?? null} size={11} decorative />
+          <span className={classes.title}>{titleOf(row.summary)}</span>
+        </span>
+        <Times row={row} />
+        {row.purpose && <span className={classes.purpose}>{row.purpose}</span>}
+      </span>
+    </button>
+  );
+}
+
+/** The end is left out where the column is narrow; the block's own length shows it. */
+function Times({ row }: { readonly row: EventRow }) {
+  const [start, end] = timeWords(row, useFormat());
+  if (row.span.kind === 'all-day') return null;
+  return (
+    <span className={classes.time}>
+      {start}
+      <span className={classes.end}>{end}</span>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import type { EventRow } from '../../../../contract/views/event';
+import { titleOf } from '../../../../domain/event/title';
+import type { Format } from '../../../app/words/format';
+import { formWord, kindWord } from '../../../parts/kind-words';
+import type { PlacedEvent } from './placed-event';
+
+/** What an event without a title is called. */
+/** Why an event does not take place, or is not settled; empty when it simply happens. */
+export function stateWord(row: EventRow): string {
+  if (row.status === 'cancelled') return 'Cancelled';
+  if (row.declined) return 'Declined';
+  return row.status === 'tentative' ? 'Tentative' : '';
+}
+
+/** `Networking · Meetup`, `Unmarked`. */
+export function markWords({ mark }: EventRow): string {
+  const kind = kindWord(mark?.kind ?? null);
+  return mark?.form ? `${kind} · ${formWord(mark.form)}` : kind;
+}
+
+/** When an event happens, parted before the dash: `19:00` and `–21:00`; the second is empty where there is no end. */
+export function timeWords({ span }: EventRow, format: Format): readonly [string, string] {
+  const words = format.hours(span);
+  const dash = words.search(/\s?–/);
+  return dash < 0 ? [words, ''] : [words.slice(0, dash), words.slice(dash)];
+}
+
+/** What a screen reader says of an event: day, time, title, kind, purpose. */
+export function eventWords({ row }: PlacedEvent, format: Format): string {
+  const when = row.span.kind === 'timed' ? format.span(row.span) : `${format.span(row.span)}, all day`;
+  return [
+    when,
+    titleOf(row.summary),
+    stateWord(row),
+    markWords(row),
+    row.purpose,
+    row.location && `At ${row.location}`,
+    row.recurring ? 'Repeats' : '',
+  ]
+    .filter((words) => words !== '')
+    .join('. ');
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import { useFormat } from '../../../app/app-info';
+import { usePanel } from '../../../app/shell/panel';
+import { eventWords, stateWord } from './event-words';
+import type { PlacedEvent } from './placed-event';
+import { useWeekFocus } from './week-focus';
+
+/**
+ * What every event of the week is as a button, in the grid and in the list: its words for screen readers, its place among
+ * the arrow keys, and the panel it opens. `continued`: a later part of an event whose first part is a stop already.
+ */
+export function useEventButton(event: PlacedEvent, continued = false) {
+  const { row } = event;
+  const format = useFormat();
+  const panel = usePanel();
+  const focus = useWeekFocus();
+  const ref = useRef<HTMLButtonElement>(null);
+  const isStop = !continued && focus.active?.id === event.id;
+  useEffect(() => {
+    if (isStop && focus.takeFocus()) ref.current?.focus();
+  });
+  const words = eventWords(event, format);
+  return {
+    ref,
+    type: 'button',
+    tabIndex: isStop ? 0 : -1,
+    'aria-label': continued ? `Goes on: ${words}` : words,
+    'aria-current': panel.key === row.key || undefined,
+    'data-event': event.id,
+    'data-kind': row.mark?.kind ?? 'unmarked',
+    'data-state': stateWord(row).toLowerCase() || undefined,
+    onFocus: () => focus.activate(event.id),
+    onClick: () => panel.open(row.key),
+  } as const;
+}

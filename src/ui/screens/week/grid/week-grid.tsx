@@ -1,0 +1,140 @@
+import '@fullcalendar/react/skeleton.css';
+import type {
+  CalendarOptions,
+  DayHeaderInfo,
+  EventDisplayInfo,
+  EventInput,
+  SlotHeaderInfo,
+} from '@fullcalendar/react';
+import FullCalendar from '@fullcalendar/react';
+import timeGridPlugin from '@fullcalendar/react/timegrid';
+import { useMemo, useRef } from 'react';
+import type { Window } from '../../../../domain/time/window';
+import { useAppInfo } from '../../../app/app-info';
+import { EventBlock } from './event-block';
+import type { PlacedEvent } from './placed-event';
+import { useScrollStops } from './use-scroll-stops';
+import classes from './week-grid.module.css';
+
+interface WeekGridProps {
+  readonly week: Window;
+  readonly events: readonly PlacedEvent[];
+}
+
+/** Seven days by hours, with a row of whole days that stays in sight. */
+export function WeekGrid({ week, events }: WeekGridProps) {
+  const { now, hourCycle } = useAppInfo();
+  const inputs = useMemo(() => events.map(toInput), [events]);
+  const visibleRange = useMemo(() => ({ start: week.from, end: week.to }), [week.from, week.to]);
+  const frame = useRef<HTMLDivElement>(null);
+  useScrollStops(frame, scrollingRows);
+  return (
+    <div ref={frame} className={classes.frame} data-crowded={isCrowded(events) || undefined}>
+      <FullCalendar
+        {...steady}
+        timeZone={week.zone}
+        initialDate={week.from}
+        visibleRange={visibleRange}
+        now={now}
+        scrollTime={firstMinute(events)}
+        slotHeaderContent={hourCycle === 24 ? hourOf24 : hourOf12}
+        events={inputs}
+      />
+    </div>
+  );
+}
+
+/** The hours, which the library itself lets scroll, and the row of whole days once it is crowded. */
+const scrollingRows = `[style*="overflow: hidden auto"] [role="row"], [data-crowded] .${classes.body} > [role="row"]:first-child`;
+
+const mostWholeDays = 5;
+
+/** More whole-day events on one day than the row above the hours can show without pushing them out of sight. */
+function isCrowded(events: readonly PlacedEvent[]): boolean {
+  const spans = events.flatMap(({ day, place }) =>
+    place.kind === 'days' ? [{ from: day, to: place.to }] : [],
+  );
+  return spans.some(
+    ({ from: day }) => spans.filter(({ from, to }) => from <= day && day < to).length > mostWholeDays,
+  );
+}
+
+/** An event without length still needs a block that can be seen and clicked. */
+const shortest = 15 * 60_000;
+
+function toInput({ id, row, day, place }: PlacedEvent): EventInput {
+  return place.kind === 'days'
+    ? { id, title: row.summary, start: day, end: place.to, allDay: true }
+    : { id, title: row.summary, start: place.start, end: Math.max(place.end, place.start + shortest) };
+}
+
+const usualFirst = 7 * 60;
+
+/** What stands at the top at first, with its line in sight: seven o'clock, or the first event when that begins earlier. */
+function firstMinute(events: readonly PlacedEvent[]): { readonly minutes: number } {
+  const starts = events
+    .filter(({ place, goesOnFrom }) => place.kind === 'hours' && !goesOnFrom)
+    .map(({ minute }) => minute);
+  return { minutes: Math.max(0, Math.min(usualFirst, ...starts) - 15) };
+}
+
+/** Midnight needs no word: the row of whole days stands there. */
+function hourText({ time }: SlotHeaderInfo, hourCycle: 12 | 24): string {
+  const hour = Math.round((time?.milliseconds ?? 0) / 3_600_000);
+  if (hour === 0) return '';
+  if (hourCycle === 24) return `${String(hour).padStart(2, '0')}:00`;
+  return `${hour % 12 || 12} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+const hourOf24 = (info: SlotHeaderInfo): string => hourText(info, 24);
+const hourOf12 = (info: SlotHeaderInfo): string => hourText(info, 12);
+
+const dayHeader = ({ weekdayText, dayNumberText }: DayHeaderInfo) => (
+  <>
+    <span className={classes.weekday}>{weekdayText}</span>
+    <span className={classes.dayNumber}>{dayNumberText}</span>
+  </>
+);
+
+const block = ({ event, isStart }: EventDisplayInfo) => <EventBlock id={event.id} continued={!isStart} />;
+
+/** What stays the same whatever is shown. Looks come from our own classes: no theme of the library's is loaded. */
+const steady: CalendarOptions = {
+  plugins: [timeGridPlugin],
+  initialView: 'timeGrid',
+  headerToolbar: false,
+  locale: 'en',
+  height: '100%',
+  expandRows: true,
+  nowIndicator: true,
+  slotDuration: '00:30:00',
+  slotHeaderInterval: '01:00:00',
+  slotMinHeight: 24,
+  slotEventOverlap: false,
+  eventMinHeight: 20,
+  eventInteractive: false,
+  allDayText: 'all day',
+  dayHeaderFormat: { weekday: 'short', day: 'numeric' },
+  dayHeaderContent: dayHeader,
+  eventContent: block,
+  className: classes.calendar ?? '',
+  viewClass: classes.view ?? '',
+  tableHeaderClass: classes.header ?? '',
+  tableBodyClass: classes.body ?? '',
+  dayHeaderClass: ({ isToday }) => (isToday ? classes.headerToday : classes.headerDay),
+  dayHeaderInnerClass: classes.headerInner ?? '',
+  allDayHeaderClass: classes.axis ?? '',
+  allDayHeaderInnerClass: classes.axisText ?? '',
+  allDayDividerClass: classes.divider ?? '',
+  dayCellClass: ({ isToday }) => (isToday ? classes.laneToday : classes.lane),
+  dayLaneClass: ({ isToday }) => (isToday ? classes.laneToday : classes.lane),
+  dayLaneInnerClass: classes.laneInner ?? '',
+  slotHeaderClass: classes.slotHeader ?? '',
+  slotHeaderInnerClass: classes.axisText ?? '',
+  slotLaneClass: ({ isMinor }) => (isMinor ? classes.halfHour : classes.hour),
+  rowEventClass: classes.rowEvent ?? '',
+  columnEventClass: classes.columnEvent ?? '',
+  eventInnerClass: classes.eventInner ?? '',
+  nowIndicatorLineClass: classes.now ?? '',
+  nowIndicatorDotClass: classes.nowDot ?? '',
+};

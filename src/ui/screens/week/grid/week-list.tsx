@@ -1,0 +1,76 @@
+import { titleOf } from '../../../../domain/event/title';
+import { addDays, type Day, daysBetween } from '../../../../domain/time/day';
+import type { Window } from '../../../../domain/time/window';
+import { useAppInfo, useFormat } from '../../../app/app-info';
+import { KindShape } from '../../../parts/kind-shape';
+import { stateWord, timeWords } from './event-words';
+import type { PlacedEvent } from './placed-event';
+import { useEventButton } from './use-event-button';
+import classes from './week-list.module.css';
+
+interface WeekListProps {
+  readonly week: Window;
+  readonly events: readonly PlacedEvent[];
+}
+
+/** The week day by day, for windows too narrow for seven columns. */
+export function WeekList({ week, events }: WeekListProps) {
+  const days = Array.from({ length: daysBetween(week.from, week.to) }, (_, index) =>
+    addDays(week.from, index),
+  );
+  return days.map((day) => (
+    <DayOfWeek key={day} day={day} events={events.filter((event) => isOn(event, day))} />
+  ));
+}
+
+const isOn = ({ day, place }: PlacedEvent, shown: Day): boolean =>
+  day === shown || (place.kind === 'days' && day < shown && shown < place.to);
+
+function DayOfWeek({ day, events }: { readonly day: Day; readonly events: readonly PlacedEvent[] }) {
+  const { today, hourCycle } = useAppInfo();
+  const format = useFormat();
+  const heading = `day-${day}`;
+  return (
+    <section
+      className={classes.day}
+      aria-labelledby={heading}
+      data-today={day === today || undefined}
+      data-hours={hourCycle}
+    >
+      <h2 id={heading} className={classes.heading}>
+        <span className={classes.weekday}>{format.day(day, 'weekday')}</span>{' '}
+        <span className={classes.date}>{format.day(day, 'month')}</span>
+      </h2>
+      <div className={classes.events}>
+        {events.length === 0 && <p className={classes.nothing}>–</p>}
+        {events.map((event) => (
+          <EventLine key={event.id} event={event} continued={event.day !== day} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function EventLine({ event, continued }: { readonly event: PlacedEvent; readonly continued: boolean }) {
+  const { row } = event;
+  const [start, end] = timeWords(row, useFormat());
+  const button = useEventButton(event, continued);
+  const quiet = [stateWord(row), row.location].filter((words) => words !== '').join(' · ');
+  return (
+    <button {...button} className={classes.line}>
+      <span className={classes.time}>
+        <span>{start}</span>
+        <wbr />
+        <span>{end}</span>
+      </span>
+      <span className={classes.shape}>
+        <KindShape kind={row.mark?.kind ?? null} decorative />
+      </span>
+      <span className={classes.text}>
+        <span className={classes.title}>{titleOf(row.summary)}</span>
+        {row.purpose && <span className={classes.purpose}>{row.purpose}</span>}
+        {quiet && <span className={classes.quiet}>{quiet}</span>}
+      </span>
+    </button>
+  );
+}

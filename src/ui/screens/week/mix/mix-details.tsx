@@ -1,0 +1,58 @@
+import { Button, Popover } from '@mantine/core';
+import { IconSum } from '@tabler/icons-react';
+import type { Kind } from '../../../../domain/marking/kind';
+import type { MixShare, WeekMix } from '../../../../domain/week/mix';
+import { KindLabel } from '../../../parts/kind-label';
+import classes from './mix-details.module.css';
+
+/** Hours, events and people by kind, when one asks for them. */
+export function MixDetails({ mix }: { readonly mix: WeekMix }) {
+  return (
+    <Popover position="bottom-start" trapFocus returnFocus>
+      <Popover.Target>
+        <Button variant="subtle" size="compact-sm" leftSection={<IconSum size={16} stroke={1.5} />}>
+          How it adds up
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Kind</th>
+              <th scope="col">Hours</th>
+              <th scope="col">Events</th>
+              <th scope="col">People</th>
+            </tr>
+          </thead>
+          <tbody>
+            <ShareRow kind="networking" share={mix.networking} />
+            <ShareRow kind="social" share={mix.social} />
+            <ShareRow kind="other" share={mix.other} />
+            <ShareRow kind={null} share={mix.unmarked} />
+          </tbody>
+        </table>
+        <ul className={classes.notes}>
+          <li>An event that is both counts in networking and in social, with half its hours in each.</li>
+          <li>Whole days count as events, without hours.</li>
+          <li>People are counted once: {peopleWords(mix.people)} in networking and social together.</li>
+          <li>Cancelled and declined events are left out.</li>
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+const peopleWords = (people: number): string => (people === 1 ? '1 person' : `${people} people`);
+
+function ShareRow({ kind, share }: { readonly kind: Kind | null; readonly share: MixShare }) {
+  return (
+    <tr>
+      <th scope="row">
+        <KindLabel kind={kind} />
+      </th>
+      <td>{(share.minutes / 60).toFixed(1)}</td>
+      <td>{share.events}</td>
+      <td>{share.people}</td>
+    </tr>
+  );
+}

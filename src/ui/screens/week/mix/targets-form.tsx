@@ -1,0 +1,129 @@
+import { ActionIcon, Button, NumberInput } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { defaultTargets, type MixTargets, type Target } from '../../../../domain/week/target';
+import type { Measure } from '../../../../domain/week/verdict';
+import { KindLabel } from '../../../parts/kind-label';
+import classes from './targets-form.module.css';
+
+interface TargetsFormProps {
+  readonly targets: MixTargets;
+  readonly onSave: (targets: MixTargets) => void;
+  readonly onCancel: () => void;
+}
+
+/** Floor and ceiling of each measure; an empty field leaves that side open. */
+export function TargetsForm({ targets, onSave, onCancel }: TargetsFormProps) {
+  const [draft, setDraft] = useState(targets);
+  const set = (measure: Measure) => (target: Target) => setDraft({ ...draft, [measure]: target });
+  const crossed = Object.values(draft).some(isCrossed);
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!crossed) onSave(draft);
+      }}
+    >
+      <p className={classes.lead}>What a good week holds for you. An empty field sets no limit.</p>
+      <div className={classes.fields}>
+        <span />
+        <span className={classes.column}>At least</span>
+        <span className={classes.column}>At most</span>
+        <Range name="Networking hours" target={draft.networkingHours} onChange={set('networkingHours')}>
+          <KindLabel kind="networking" />, hours
+        </Range>
+        <Range name="Social hours" target={draft.socialHours} onChange={set('socialHours')}>
+          <KindLabel kind="social" />, hours
+        </Range>
+        <Range name="Different people" target={draft.people} onChange={set('people')}>
+          Different people
+        </Range>
+      </div>
+      {crossed && (
+        <p className={classes.problem} role="alert">
+          “At least” is above “at most”. Lower the one or raise the other.
+        </p>
+      )}
+      <Source />
+      <div className={classes.actions}>
+        <Button variant="subtle" onClick={() => setDraft(defaultTargets)}>
+          Starting values
+        </Button>
+        <span className={classes.space} />
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+        <Button type="submit" disabled={crossed}>
+          Save
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const isCrossed = ({ floor, ceiling }: Target): boolean =>
+  floor !== null && ceiling !== null && floor > ceiling;
+
+interface RangeProps {
+  /** For screen readers, which hear each field by itself. */
+  readonly name: string;
+  readonly target: Target;
+  readonly onChange: (target: Target) => void;
+  readonly children: ReactNode;
+}
+
+function Range({ name, target, onChange, children }: RangeProps) {
+  const field = (end: keyof Target, words: string) => (
+    <NumberInput
+      size="xs"
+      aria-label={`${name}, ${words}`}
+      value={target[end] ?? ''}
+      min={0}
+      max={1_000}
+      step={name === 'Different people' ? 1 : 0.5}
+      decimalScale={1}
+      placeholder="–"
+      error={isCrossed(target)}
+      onChange={(value) => onChange({ ...target, [end]: typeof value === 'number' ? value : null })}
+    />
+  );
+  return (
+    <>
+      <span className={classes.measure}>{children}</span>
+      {field('floor', 'at least')}
+      {field('ceiling', 'at most')}
+    </>
+  );
+}
+
+/** Where the starting values come from, and how far they can be trusted. */
+function Source() {
+  const [opened, setOpened] = useState(false);
+  return (
+    <div>
+      <span className={classes.source}>
+        Where the starting values come from
+        <ActionIcon
+          size="sm"
+          aria-label="Where the starting values come from"
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
+          <IconInfoCircle size={16} stroke={1.5} />
+        </ActionIcon>
+      </span>
+      {opened && (
+        <div className={classes.sourceText}>
+          <p>
+            Five people: the 5-3-1 guideline speaks of five different people or groups a week, three close
+            ones or deep talks a month, one hour of connection a day (Killam,{' '}
+            <cite>The Art and Science of Connection</cite>, 2024). A guideline; press versions differ on the
+            3.
+          </p>
+          <p>The hours are Mingle’s own, to have something to start from. Make them yours.</p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Proposal } from '../../../../domain/week/proposal';
+import { useFormat } from '../../../app/app-info';
+import { KindShape } from '../../../parts/kind-shape';
+import classes from './week-words.module.css';
+
+/** Free stretches of the week for what it is light on; each says why when pointed at. */
+export function WeekProposals({ proposals }: { readonly proposals: readonly Proposal[] }) {
+  const format = useFormat();
+  if (proposals.length === 0) return null;
+  return (
+    <ul className={classes.proposals} aria-label="Free for it">
+      <li aria-hidden>Free for it:</li>
+      {proposals.map(({ kind, start, end, why }) => (
+        <li key={`${kind} ${start}`} title={why}>
+          <KindShape kind={kind} size={11} suggested />
+          {format.span({ kind: 'timed', start, end })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,17 @@
+import type { MixVerdict } from '../../../../domain/week/verdict';
+import classes from './week-words.module.css';
+
+/** The week's mix in sentences: what is light or heavy first; one calm sentence when nothing is. */
+export function WeekWords({ verdicts }: { readonly verdicts: readonly MixVerdict[] }) {
+  const out = verdicts.filter(({ verdict }) => verdict !== 'in-range');
+  if (out.length === 0) {
+    return <p className={classes.words}>A well-mixed week: everything is where you want it.</p>;
+  }
+  const within = verdicts.filter(({ verdict }) => verdict === 'in-range');
+  return (
+    <p className={classes.words}>
+      {out.map(({ sentence }) => sentence).join(' ')}{' '}
+      <span className={classes.quiet}>{within.map(({ sentence }) => sentence).join(' ')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import { ActionIcon, Button, Popover } from '@mantine/core';
+import type { DayOfWeek } from '@mantine/dates';
+import { DatePicker } from '@mantine/dates';
+import { IconCalendarSearch, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { addDays, type Day, parseDay } from '../../../domain/time/day';
+import { useAppInfo } from '../../app/app-info';
+import classes from './week-switcher.module.css';
+
+interface WeekTurnerProps {
+  /** First day of the week that is shown. */
+  readonly from: Day;
+  readonly onTurn: (of: Day) => void;
+}
+
+/** ‹ Today ›, and a jump to any day. */
+export function WeekTurner({ from, onTurn }: WeekTurnerProps) {
+  const { today } = useAppInfo();
+  return (
+    <>
+      <DayJump from={from} onJump={onTurn} />
+      <div className={classes.turner}>
+        <ActionIcon aria-label="The week before" size="lg" onClick={() => onTurn(addDays(from, -7))}>
+          <IconChevronLeft size={18} stroke={1.5} />
+        </ActionIcon>
+        <Button variant="default" onClick={() => onTurn(today)}>
+          Today
+        </Button>
+        <ActionIcon aria-label="The week after" size="lg" onClick={() => onTurn(addDays(from, 7))}>
+          <IconChevronRight size={18} stroke={1.5} />
+        </ActionIcon>
+      </div>
+    </>
+  );
+}
+
+function DayJump({ from, onJump }: { readonly from: Day; readonly onJump: (day: Day) => void }) {
+  const { firstDay } = useAppInfo();
+  const [opened, setOpened] = useState(false);
+  const jump = (text: string | null) => {
+    const day = text === null ? null : parseDay(text);
+    if (day === null) return;
+    setOpened(false);
+    onJump(day);
+  };
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <ActionIcon aria-label="Go to a day" size="lg" onClick={() => setOpened(!opened)}>
+          <IconCalendarSearch size={18} stroke={1.5} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          defaultDate={from}
+          value={null}
+          onChange={jump}
+          firstDayOfWeek={(firstDay % 7) as DayOfWeek}
+          weekendDays={[]}
+          highlightToday
+          hideOutsideDates
+          ariaLabels={{ previousMonth: 'The month before', nextMonth: 'The month after' }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

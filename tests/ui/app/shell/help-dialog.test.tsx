@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { success } from '../../../../src/domain/result';
+import { testAppInfo } from '../../../helpers/render-screen';
+import { renderApp } from '../render-app';
+
+/** What the keys of a section do, with the keys. */
+function keysOf(title: string): readonly (readonly [string, string])[] {
+  const section = page.getByRole('heading', { name: title }).element().parentElement;
+  return [...(section?.querySelectorAll('dl > div') ?? [])].map((row) => [
+    row.querySelector('dt')?.textContent ?? '',
+    [...row.querySelectorAll('kbd')].map((key) => key.textContent).join(' '),
+  ]);
+}
+
+it('[E1] says how several events are selected and a suggestion is accepted', async () => {
+  const { screen } = await renderApp();
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  await userEvent.keyboard('?');
+  await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  expect(keysOf('Among events')).toContainEqual(['Select from there to here (in the table)', 'Shift ↑ ↓']);
+  expect(keysOf('Among events')).toContainEqual(['Select all events (in the table)', 'Ctrl A']);
+  expect(keysOf('On the selected events')).toContainEqual(['Mark as Mingle suggests (in the table)', 'Y']);
+});
+
+it('[E1] leaves out the letters where they are off, but not what is pressed with Ctrl', async () => {
+  const letterless = { ...testAppInfo, settings: { ...testAppInfo.settings, letterKeys: false } };
+  const { screen } = await renderApp({ 'app.info': async () => success(letterless) });
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  await userEvent.keyboard('?');
+  await expect.element(page.getByText('Select all events (in the table)')).toBeVisible();
+  await expect.element(page.getByText('Mark as Mingle suggests (in the table)')).not.toBeInTheDocument();
+});
