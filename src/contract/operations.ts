@@ -33,13 +33,13 @@ import type {
   DataStatus,
   Edited,
   FollowUpView,
+  HistoryStep,
   HistoryView,
   ImportView,
   PersonView,
   PlanCounts,
-  Stepped,
 } from './views/app';
-import type { EventList, EventView, Marked } from './views/event';
+import type { EventList, EventView, MarkResult } from './views/event';
 import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
 import type { RuleTrial, RuleView } from './views/rule';
 import type { TodayView } from './views/today';
@@ -94,12 +94,12 @@ export const operations = {
   'calendar.remove': write(z.object({ id: calendarId })).returns<null>(),
   'sample.add': write(nothing).returns<ApplyResult>(),
 
-  /** Reads a file and holds it against what is there; nothing changes yet. `readingId` names it in `progress` and for `reading.cancel`. */
+  /** Reads a file and holds it against what is there; nothing changes yet. `readId` names it in `progress` and for `read.cancel`. */
   'calendar.review': write(
-    z.object({ fileName, content, readingId: itemId.optional() }),
+    z.object({ fileName, content, readId: itemId.optional() }),
   ).returns<ReviewSummary>(),
   /** Ends a reading that was begun with this id: it answers with `cancelled`. */
-  'reading.cancel': write(z.object({ readingId: itemId })).returns<null>(),
+  'read.cancel': write(z.object({ readId: itemId })).returns<null>(),
   'reviews.list': read(nothing).returns<readonly ReviewSummary[]>(),
   /** A review with its items from the `from`th on, as many as go into one answer. */
   'review.get': read(z.object({ reviewId, from: z.number().int().min(0) })).returns<ReviewPage>(),
@@ -121,7 +121,7 @@ export const operations = {
 
   /** Fetches an address (https, http, webcal) and holds what comes against what is there. `everyMinutes: undefined` takes what the feed asks for. */
   'subscription.review': write(
-    z.object({ address, everyMinutes: everyMinutes.optional(), readingId: itemId.optional() }),
+    z.object({ address, everyMinutes: everyMinutes.optional(), readId: itemId.optional() }),
   ).returns<ReviewSummary>(),
   /** How often it is fetched by itself; null: only when asked. */
   'subscription.save': write(z.object({ id: calendarId, everyMinutes })).returns<CalendarView>(),
@@ -154,7 +154,7 @@ export const operations = {
       kind: kind.nullable(),
       form: form.nullable().optional(),
     }),
-  ).returns<Marked>(),
+  ).returns<MarkResult>(),
   /** Marks each event as it was proposed; one edit, however many they are. */
   'suggestions.accept': write(
     z.object({
@@ -164,7 +164,7 @@ export const operations = {
         .min(1)
         .max(100),
     }),
-  ).returns<Marked>(),
+  ).returns<MarkResult>(),
 
   /** In the order in which they decide. */
   'rules.list': read(nothing).returns<readonly RuleView[]>(),
@@ -176,12 +176,12 @@ export const operations = {
   'rule.try': read(z.object({ id: ruleId.nullable(), conditions })).returns<RuleTrial>(),
 
   /** In the order in which they were first saved. */
-  'views.list': read(nothing).returns<readonly SavedView[]>(),
+  'saved-views.list': read(nothing).returns<readonly SavedView[]>(),
   /** Saves the table's filters under a name; a view of that name is changed. */
-  'view.save': write(z.object({ name: viewName, query: z.string().max(4_000) })).returns<{
+  'saved-view.save': write(z.object({ name: viewName, query: z.string().max(4_000) })).returns<{
     readonly id: ViewId;
   }>(),
-  'view.remove': write(z.object({ id: viewId })).returns<null>(),
+  'saved-view.remove': write(z.object({ id: viewId })).returns<null>(),
 
   /** Unmarked events of the two years around today, in groups that one decision fits. */
   'triage.get': read(nothing).returns<TriageView>(),
@@ -216,6 +216,6 @@ export const operations = {
   'week.get': read(z.object({ of: day })).returns<WeekView>(),
 
   'history.get': read(nothing).returns<HistoryView>(),
-  'history.undo': write(nothing).returns<Stepped>(),
-  'history.redo': write(nothing).returns<Stepped>(),
+  'history.undo': write(nothing).returns<HistoryStep>(),
+  'history.redo': write(nothing).returns<HistoryStep>(),
 };

@@ -7,7 +7,7 @@ export type Topic =
   | 'history'
   | 'reviews'
   | 'rules'
-  | 'views'
+  | 'saved-views'
   | 'data';
 
 /** What the native menu asks the page to do. */
@@ -25,10 +25,10 @@ export type MenuCommand =
 /** What a host tells its clients unasked. */
 export type Push =
   | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
-  /** `readingId` is the one the reading was begun with, else empty. */
+  /** `readId` is the one the reading was begun with, else empty. */
   | {
       readonly kind: 'progress';
-      readonly readingId: string;
+      readonly readId: string;
       readonly task: string;
       readonly done: number;
       readonly total: number;

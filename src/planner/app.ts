@@ -1,22 +1,22 @@
 import type { Handlers } from '../contract/client';
 import { sourcesInUse } from '../domain/calendars/calendar';
 import { answered } from './answer';
-import type { Desk } from './context';
+import type { PlannerContext } from './context';
 
 export function createAppHandlers(
-  desk: Desk,
+  context: PlannerContext,
 ): Pick<Handlers, 'app.info' | 'settings.save' | 'history.get' | 'history.undo' | 'history.redo'> {
   return {
     'app.info': async () => {
-      const { settings, calendars } = desk.edits.plan();
+      const { settings, calendars } = context.edits.plan();
       return answered({
-        ...desk.ports.app,
-        readOnly: desk.ports.plan.readOnly,
-        now: desk.now(),
-        today: desk.today(),
-        zone: desk.zone(),
-        firstDay: desk.firstDay(),
-        hourCycle: settings.hourCycle ?? desk.ports.locale.hourCycle,
+        ...context.ports.app,
+        readOnly: context.ports.plan.readOnly,
+        now: context.now(),
+        today: context.today(),
+        zone: context.zone(),
+        firstDay: context.firstDay(),
+        hourCycle: settings.hourCycle ?? context.ports.locale.hourCycle,
         calendars: sourcesInUse(calendars).length,
         settings,
       });
@@ -24,7 +24,7 @@ export function createAppHandlers(
 
     'settings.save': async (change) => {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-      const made = await desk.edits.make({
+      const made = await context.edits.make({
         label: 'Change the settings',
         topics: ['settings', 'events'],
         joinName: `settings ${Object.keys(given).join(' ')}`,
@@ -33,8 +33,8 @@ export function createAppHandlers(
       return made.ok ? answered(made.value.plan.settings) : made;
     },
 
-    'history.get': async () => answered(desk.edits.history()),
-    'history.undo': () => desk.edits.undo(),
-    'history.redo': () => desk.edits.redo(),
+    'history.get': async () => answered(context.edits.history()),
+    'history.undo': () => context.edits.undo(),
+    'history.redo': () => context.edits.redo(),
   };
 }

@@ -9,7 +9,7 @@ import type { Suggestions } from './marking/suggestions';
 import type { PlannerPorts } from './ports';
 
 /** What every use case has at hand. */
-export interface Desk {
+export interface PlannerContext {
   readonly ports: PlannerPorts;
   readonly edits: Edits;
   readonly agenda: Agenda;

@@ -1,6 +1,6 @@
 import type { Answer } from '../contract/failure';
 import type { Topic } from '../contract/push';
-import type { EditId, HistoryView, Stepped } from '../contract/views/app';
+import type { EditId, HistoryStep, HistoryView } from '../contract/views/app';
 import type { EventKey } from '../domain/event/key';
 import type { Plan } from '../domain/plan';
 import type { PlanChange } from '../domain/plan-change';
@@ -14,7 +14,7 @@ import {
 } from '../domain/plan-change';
 import type { Instant } from '../domain/time/instant';
 import { answered, refused } from './answer';
-import { createGate } from './pacing/read-write-lock';
+import { createReadWriteLock } from './pacing/read-write-lock';
 import type { Clock, PlanStore } from './ports';
 
 /** How many edits can be taken back. */
@@ -33,7 +33,7 @@ interface Entry {
 }
 
 /** What an edit made of the plan; no edit where nothing changed. */
-export interface Made {
+export interface EditResult {
   readonly plan: Plan;
   readonly edit: EditId | null;
 }
@@ -53,9 +53,9 @@ export interface Edit {
 export interface Edits {
   plan(): Plan;
   /** Answers when the edit is on disk. */
-  make(edit: Edit): Promise<Answer<Made>>;
-  undo(): Promise<Answer<Stepped>>;
-  redo(): Promise<Answer<Stepped>>;
+  make(edit: Edit): Promise<Answer<EditResult>>;
+  undo(): Promise<Answer<HistoryStep>>;
+  redo(): Promise<Answer<HistoryStep>>;
   history(): HistoryView;
   /**
    * Edits that name events are looked up and made in here, and so is undone what they did. While events get new keys they
@@ -78,14 +78,14 @@ export function createEdits(
   let done: readonly Entry[] = [];
   let undone: readonly Entry[] = [];
   let lastId: EditId = 0;
-  const gate = createGate();
+  const lock = createReadWriteLock();
   /** For each edit of events that waits, how keys were changed since it was asked for. */
   const waiting = new Set<KeyMove[]>();
 
   const onEvents: Edits['onEvents'] = (edit) => {
     const moves: KeyMove[] = [];
     waiting.add(moves);
-    return gate.pass(() => {
+    return lock.shared(() => {
       waiting.delete(moves);
       return edit((key) => moves.reduce((now, move) => move(now), key));
     });
@@ -105,7 +105,7 @@ export function createEdits(
   };
 
   /** Moves the last entry from one end of the history to the other by doing `change` of it. */
-  const step = async (entry: Entry, change: PlanChange): Promise<Answer<Stepped>> => {
+  const step = async (entry: Entry, change: PlanChange): Promise<Answer<HistoryStep>> => {
     const saved = await store.update((plan) => applyChange(plan, change));
     if (!saved.ok) return saved;
     announce([...entry.topics, 'history']);
@@ -161,7 +161,7 @@ export function createEdits(
     }),
 
     onEvents,
-    moveKeys: gate.close,
+    moveKeys: lock.exclusive,
     renameKeys: (rename) => {
       for (const moves of waiting) moves.push(rename);
       const renamed = (entry: Entry): Entry => ({ ...entry, change: renamedChange(entry.change, rename) });

@@ -3,15 +3,15 @@ import type { Push } from '../contract/push';
 import { dayOfInstant } from '../domain/time/instant';
 import { createAgenda } from './agenda/agenda';
 import { createAppHandlers } from './app';
-import type { Desk } from './context';
+import type { PlannerContext } from './context';
 import { createDataHandlers } from './data/data';
 import { createEdits } from './edits';
 import { createEventHandlers } from './events/events';
 import { createPrepHandlers } from './events/preps';
-import { createViewHandlers } from './events/saved-views';
+import { createSavedViewHandlers } from './events/saved-views';
 import { createFollowUpHandlers } from './follow-ups/follow-ups';
 import { createCalendarHandlers } from './importing/calendars';
-import { createReadings } from './importing/cancellable-reads';
+import { createCancellableReads } from './importing/cancellable-reads';
 import { createComparisons } from './importing/comparisons';
 import { createImports } from './importing/imports';
 import { createReviews } from './importing/reviews';
@@ -40,15 +40,15 @@ export interface Planner {
   refreshDue(): Promise<void>;
 }
 
-function createDesk(ports: PlannerPorts, push: (push: Push) => void): Desk {
-  const announce: Desk['announce'] = (topics) => push({ kind: 'changed', topics });
+function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): PlannerContext {
+  const announce: PlannerContext['announce'] = (topics) => push({ kind: 'changed', topics });
   const edits = createEdits(ports.plan, ports.clock, announce);
   const settings = () => edits.plan().settings;
   const zone = () => ports.zone ?? settings().zone ?? ports.locale.zone;
   const sampleEmails = new Set(ports.resources.samplePlan.myEmails);
   const isMe = (email: string) =>
     email !== '' && (sampleEmails.has(email) || settings().myEmails.includes(email));
-  const agenda = createAgenda(ports.plan, ports.calendars, ports.turn);
+  const agenda = createAgenda(ports.plan, ports.calendars, ports.yieldThread);
   return {
     ports,
     edits,
@@ -73,42 +73,42 @@ function createDesk(ports: PlannerPorts, push: (push: Push) => void): Desk {
 /** The use cases over their ports: one handler for each operation of the contract. */
 export function createPlanner(ports: PlannerPorts): Planner {
   const listeners = new Set<(push: Push) => void>();
-  const desk = createDesk(ports, (push) => {
+  const context = createPlannerContext(ports, (push) => {
     for (const listener of listeners) listener(push);
   });
-  const readings = createReadings(desk);
-  const comparisons = createComparisons(desk);
-  const waiting = createWaitingReviews(desk);
-  const imports = createImports(desk, { comparisons, waiting });
-  const reviews = createReviews(desk, { imports, readings, comparisons, waiting });
-  const subscriptions = createSubscriptions(desk, { imports, reviews, readings, comparisons, waiting });
+  const reads = createCancellableReads(context);
+  const comparisons = createComparisons(context);
+  const waiting = createWaitingReviews(context);
+  const imports = createImports(context, { comparisons, waiting });
+  const reviews = createReviews(context, { imports, reads, comparisons, waiting });
+  const subscriptions = createSubscriptions(context, { imports, reviews, reads, comparisons, waiting });
   return {
     handlers: {
-      ...createAppHandlers(desk),
-      ...createDataHandlers(desk, imports),
-      ...createCalendarHandlers(desk, { reviews, imports, waiting }),
-      ...readings.handlers,
+      ...createAppHandlers(context),
+      ...createDataHandlers(context, imports),
+      ...createCalendarHandlers(context, { reviews, imports, waiting }),
+      ...reads.handlers,
       ...reviews.handlers,
       ...imports.handlers,
       ...subscriptions.handlers,
-      ...createEventHandlers(desk),
-      ...createMarkHandlers(desk),
-      ...createPrepHandlers(desk),
-      ...createFollowUpHandlers(desk),
-      ...createPeopleHandlers(desk),
-      ...createRuleHandlers(desk),
-      ...createTriageHandlers(desk),
-      ...createViewHandlers(desk),
-      ...createTodayHandlers(desk),
-      ...createWeekHandlers(desk),
+      ...createEventHandlers(context),
+      ...createMarkHandlers(context),
+      ...createPrepHandlers(context),
+      ...createFollowUpHandlers(context),
+      ...createPeopleHandlers(context),
+      ...createRuleHandlers(context),
+      ...createTriageHandlers(context),
+      ...createSavedViewHandlers(context),
+      ...createTodayHandlers(context),
+      ...createWeekHandlers(context),
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     prepare: async () => {
-      const calendars = await desk.agenda.calendars();
-      for (const { bounds } of calendars) await bounds(ports.turn);
+      const calendars = await context.agenda.calendars();
+      for (const { bounds } of calendars) await bounds(ports.yieldThread);
     },
     refreshDue: subscriptions.refreshDue,
   };

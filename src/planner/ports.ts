@@ -115,7 +115,7 @@ export interface BackupStore {
   read(file: string): Promise<Result<Plan, StoreFailure>>;
 }
 
-export interface ReadingOptions {
+export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Ends the reading. */
   readonly signal?: AbortSignal;
@@ -130,7 +130,7 @@ export interface Former {
 }
 
 /** Reads calendar bytes off the main thread; null when the reading was ended by its signal. */
-export type ReadCalendar = (bytes: Uint8Array, options?: ReadingOptions) => Promise<CalendarContent | null>;
+export type ReadCalendar = (bytes: Uint8Array, options?: ReadOptions) => Promise<CalendarContent | null>;
 
 export interface FeedRequest {
   /** As the user wrote it, or as an earlier answer gave it back. */
@@ -177,7 +177,7 @@ export interface Resources {
 }
 
 /** Long work calls it every few milliseconds: resolves once it may go on, after others had the thread where it was held for long. */
-export type Turn = () => Promise<void>;
+export type YieldThread = () => Promise<void>;
 
 export interface PlannerPorts {
   readonly plan: PlanStore;
@@ -187,7 +187,7 @@ export interface PlannerPorts {
   readonly readCalendar: ReadCalendar;
   readonly fetchFeed: FetchFeed;
   readonly clock: Clock;
-  readonly turn: Turn;
+  readonly yieldThread: YieldThread;
   /** A new id, never given before. */
   readonly newId: () => string;
   readonly sha256: (bytes: Uint8Array) => string;

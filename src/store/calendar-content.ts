@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as yieldThread } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
 import type { CalendarContent } from '../domain/calendars/calendar';
@@ -46,7 +46,7 @@ async function* toLines({ content, ...file }: ContentFile): AsyncGenerator<strin
     const some = pack(series.slice(from, from + seriesInALine));
     const comma = from + seriesInALine < series.length ? ',' : '';
     yield `${toAscii(JSON.stringify(some))}${comma}\n`;
-    await turn();
+    await yieldThread();
   }
   yield `${end}\n`;
 }
@@ -68,7 +68,7 @@ async function readContentFile(lines: AsyncGenerator<string>, wanted: Wanted): P
       return { ...head, content: { ...head.content, series } };
     } else {
       for (const one of unpackLine(line.endsWith(',') ? line.slice(0, -1) : line, unpack)) series.push(one);
-      await turn();
+      await yieldThread();
     }
   }
   throw unusable();

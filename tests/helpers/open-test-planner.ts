@@ -70,7 +70,7 @@ export async function openTestPlanner(
     readCalendar: read,
     fetchFeed,
     clock,
-    turn: () => setImmediate(),
+    yieldThread: () => setImmediate(),
     newId: randomUUID,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },

@@ -135,7 +135,7 @@ describe('[T1] the address of a subscription', () => {
       await session.close();
     };
     server = await openFeedServer(sending(buildIcs([talk])), false, (end) => ends.push(end));
-    const review = await call('subscription.review', { address: addressAt(server), readingId: 'r1' });
+    const review = await call('subscription.review', { address: addressAt(server), readId: 'r1' });
     if (!review.ok) throw new Error(review.error.message);
     const applied = await call('calendar.apply', { reviewId: review.value.id, leaveOut: [] });
     if (!applied.ok) throw new Error(applied.error.message);

@@ -22,7 +22,7 @@ describe('[T6] data of version 3', () => {
     expect(await expectValue(client.call('rules.list', {}))).toMatchObject([
       { conditions: [{ field: 'title', relation: 'contains', text: 'maps' }], kind: 'networking', fits: 1 },
     ]);
-    expect(await expectValue(client.call('views.list', {}))).toMatchObject([
+    expect(await expectValue(client.call('saved-views.list', {}))).toMatchObject([
       { name: 'Chess only', query: 'text=chess&when=past-year&sort=-when' },
     ]);
     const { settings } = await expectValue(client.call('app.info', {}));

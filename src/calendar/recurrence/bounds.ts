@@ -25,7 +25,7 @@ export interface Bounds {
 const slack = 3 * dayMs;
 
 export function boundsOf(list: readonly Series[]): Bounds {
-  const steps = boundsInSteps(list);
+  const steps = boundsYielding(list);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -35,7 +35,7 @@ export function boundsOf(list: readonly Series[]): Bounds {
 const seriesInAStep = 200;
 
 /** As `boundsOf`, in steps of a millisecond or less between which others may have their turn. */
-export function* boundsInSteps(list: readonly Series[]): Generator<void, Bounds> {
+export function* boundsYielding(list: readonly Series[]): Generator<void, Bounds> {
   const from = new Float64Array(list.length);
   const to = new Float64Array(list.length);
   let index = -1;

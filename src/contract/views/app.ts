@@ -96,7 +96,7 @@ export interface Edited {
 }
 
 /** What undo or redo did. */
-export interface Stepped {
+export interface HistoryStep {
   readonly edit: EditId;
   readonly label: string;
 }

@@ -67,6 +67,6 @@ export interface EventList {
 }
 
 /** What marking did: so many events, as one edit. */
-export interface Marked extends Edited {
+export interface MarkResult extends Edited {
   readonly marked: number;
 }

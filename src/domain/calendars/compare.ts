@@ -196,7 +196,7 @@ function renumbered(gone: readonly Series[], come: readonly Series[]): ReadonlyM
 }
 
 /** The series of a calendar as they are now. */
-export interface Known {
+export interface ComparisonBase {
   readonly series: readonly Series[];
   readonly byKey: ReadonlyMap<SeriesKey, Series>;
 }
@@ -205,8 +205,8 @@ export interface Known {
 const seriesInAStep = 200;
 
 /** Holds the series of a file against those Mingle has, step by step: large calendars take a while, and others want their turn. */
-export function* compareInSteps(
-  known: Known,
+export function* compareYielding(
+  known: ComparisonBase,
   after: readonly Series[],
   context: CompareContext,
 ): Generator<void, Comparison> {

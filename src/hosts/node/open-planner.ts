@@ -4,7 +4,7 @@ import { createDispatch } from '../../contract/dispatch';
 import type { Push, Topic } from '../../contract/push';
 import type { DataStatus } from '../../contract/views/app';
 import type { Result } from '../../domain/result';
-import { createQueue } from '../../planner/pacing/mutex';
+import { createMutex } from '../../planner/pacing/mutex';
 import type { Planner, PlannerHandlers } from '../../planner/planner';
 import { createPlanner } from '../../planner/planner';
 import type { FetchFeed } from '../../planner/ports';
@@ -44,7 +44,7 @@ const everything: readonly Topic[] = [
   'history',
   'reviews',
   'rules',
-  'views',
+  'saved-views',
 ];
 
 /** Opens the data folder and what works on it. While the data cannot be opened, every operation answers why. */
@@ -77,9 +77,9 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
 
   const status = () => toStatus(opened.ok ? null : opened.error, folder);
   // Two attempts at once would find the folder in use by each other.
-  const inTurn = createQueue();
+  const exclusively = createMutex();
   const tryAgain = (attempt: () => Promise<Opened>) =>
-    inTurn(async () => {
+    exclusively(async () => {
       if (opened.ok || closed) return;
       opened = await attempt();
       dispatch = toDispatch(opened);

@@ -6,7 +6,7 @@ import type { Clock, FetchFeed, PlannerPorts, ReadCalendar, Resources } from '..
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
 import { systemLocale } from './locale';
-import { createTurn } from './yield-thread';
+import { createYieldThread } from './yield-thread';
 
 export interface PlannerOptions {
   /** The data folder, absolute. */
@@ -51,7 +51,7 @@ export function toPorts(
     readCalendar,
     fetchFeed,
     clock,
-    turn: createTurn(),
+    yieldThread: createYieldThread(),
     newId: randomUUID,
     sha256,
     locale,

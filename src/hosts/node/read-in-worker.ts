@@ -6,7 +6,7 @@ import type { Extent } from '../../calendar/read/reread';
 import { joinRereading } from '../../calendar/read/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
-import type { ReadCalendar, ReadingOptions } from '../../planner/ports';
+import type { ReadCalendar, ReadOptions } from '../../planner/ports';
 import type { PackedSeries } from '../../store/packed-series';
 import { createUnpack } from '../../store/packed-series';
 import type { WorkerMessage, WorkerRequest } from './import-worker';
@@ -45,7 +45,7 @@ export function createCalendarReader(log: (line: string) => void, timeLimitMs = 
 
   async function readNext(
     bytes: Uint8Array,
-    options: ReadingOptions,
+    options: ReadOptions,
     extent: Extent | null = options.former ? 'changes' : null,
   ): Promise<CalendarContent | null> {
     if (closed) throw ended();
@@ -119,7 +119,7 @@ function createSourceWorker(entry: string): Worker {
 function readIn(
   worker: Worker,
   bytes: Uint8Array,
-  { onProgress, signal, former, extent }: ReadingOptions & { readonly extent: Extent | null },
+  { onProgress, signal, former, extent }: ReadOptions & { readonly extent: Extent | null },
   timeLimitMs: number,
 ): Promise<Outcome> {
   return new Promise((resolve) => {

@@ -8,7 +8,7 @@ const slice = 8;
  * while the slice lasts, and then one after the other, in the order of their calls, with the thread's other events between
  * them. However many works there are, the thread is never held for much longer than a slice.
  */
-export function createTurn(now: () => number = () => performance.now()): () => Promise<void> {
+export function createYieldThread(now: () => number = () => performance.now()): () => Promise<void> {
   const waiting: (() => void)[] = [];
   const atOnce = Promise.resolve();
   let sliceEnd = Number.NEGATIVE_INFINITY;

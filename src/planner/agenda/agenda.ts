@@ -1,5 +1,5 @@
 import type { Bounds } from '../../calendar/recurrence/bounds';
-import { boundsInSteps, seriesWithin } from '../../calendar/recurrence/bounds';
+import { boundsYielding, seriesWithin } from '../../calendar/recurrence/bounds';
 import type { CalendarId, CalendarSource, ZoneResolution } from '../../domain/calendars/calendar';
 import { sourcesInUse } from '../../domain/calendars/calendar';
 import type { SeriesKey } from '../../domain/event/key';
@@ -12,8 +12,8 @@ import type { Window } from '../../domain/time/window';
 import { toInstants } from '../../domain/time/window';
 import type { ZoneId } from '../../domain/time/zone';
 import { parseZone } from '../../domain/time/zone';
-import { inSteps } from '../pacing/run-yielding';
-import type { CalendarStore, PlanStore, StoredCalendar, Turn } from '../ports';
+import { runYielding } from '../pacing/run-yielding';
+import type { CalendarStore, PlanStore, StoredCalendar, YieldThread } from '../ports';
 import type { Timetable } from './expand';
 import { expand, occurrenceLimit } from './expand';
 
@@ -27,7 +27,7 @@ export interface LoadedCalendar extends Timetable {
   readonly archived: readonly Series[];
   readonly byKey: ReadonlyMap<SeriesKey, Series>;
   /** Of `series`; worked out when first asked for, in steps. */
-  readonly bounds: (turn: Turn) => Promise<Bounds>;
+  readonly bounds: (yieldThread: YieldThread) => Promise<Bounds>;
   /** What is wrong with the calendar's files; null when nothing is. */
   readonly damage: string | null;
 }
@@ -96,7 +96,7 @@ export interface Agenda {
   adopt(id: CalendarId, stored: StoredCalendar, loaded: LoadedCalendar | null): void;
 }
 
-export function createAgenda(plan: PlanStore, store: CalendarStore, turn: Turn): Agenda {
+export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread: YieldThread): Agenda {
   const loading = new Map<CalendarId, Promise<StoredCalendar | string>>();
   const loaded = new Map<CalendarId, LoadedCalendar>();
   const windows = new Map<string, ReturnType<Agenda['occurrences']>>();
@@ -153,7 +153,7 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, turn: Turn):
       const name = `${window.from} ${window.to} ${window.zone}`;
       const remembered = windows.get(name);
       if (remembered) return remembered;
-      const expanding = expandAll(inUse, window, turn);
+      const expanding = expandAll(inUse, window, yieldThread);
       windows.set(name, expanding);
       const oldest = windows.keys().next().value;
       if (windows.size > rememberedWindows && oldest !== undefined) windows.delete(oldest);
@@ -180,8 +180,8 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, turn: Turn):
 /** The bounds of a list, worked out once. */
 function boundsOnce(list: readonly Series[]): LoadedCalendar['bounds'] {
   let made: Promise<Bounds> | null = null;
-  return (turn) => {
-    made ??= inSteps(boundsInSteps(list), turn);
+  return (yieldThread) => {
+    made ??= runYielding(boundsYielding(list), yieldThread);
     return made;
   };
 }
@@ -240,14 +240,14 @@ export function loadedFrom(source: CalendarSource, stored: StoredCalendar): Load
   };
 }
 
-/** So many series are followed, or rows made, before others may have their turn: a few milliseconds at most. */
+/** So many series are followed, or rows made, before others may have their yieldThread: a few milliseconds at most. */
 export const atOnce = 50;
 
-async function expandAll(calendars: readonly LoadedCalendar[], window: Window, turn: Turn) {
+async function expandAll(calendars: readonly LoadedCalendar[], window: Window, yieldThread: YieldThread) {
   const found: { readonly planned: PlannedOccurrence; readonly at: Instant }[] = [];
   let truncated = false;
   for (const calendar of calendars) {
-    const expanded = await expandInSteps(calendar, window, turn);
+    const expanded = await expandYielding(calendar, window, yieldThread);
     truncated ||= expanded.truncated;
     for (const { series, occurrence } of expanded.found) {
       const at = startInstant(occurrence.span, window.zone);
@@ -262,13 +262,13 @@ async function expandAll(calendars: readonly LoadedCalendar[], window: Window, t
 }
 
 /** One calendar's occurrences, some series at a time. */
-async function expandInSteps(calendar: LoadedCalendar, window: Window, turn: Turn) {
+async function expandYielding(calendar: LoadedCalendar, window: Window, yieldThread: YieldThread) {
   const { start, end } = toInstants(window);
-  const within = seriesWithin(calendar.series, await calendar.bounds(turn), start, end);
+  const within = seriesWithin(calendar.series, await calendar.bounds(yieldThread), start, end);
   const found: { readonly series: Series; readonly occurrence: Occurrence }[] = [];
   let truncated = false;
   for (let from = 0; from < within.length && found.length < occurrenceLimit; from += atOnce) {
-    if (from > 0) await turn();
+    if (from > 0) await yieldThread();
     const some = within.slice(from, from + atOnce);
     const byKey = toKeyed(some);
     const expanded = expand(calendar, some, window);

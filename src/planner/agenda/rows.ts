@@ -10,8 +10,8 @@ import type { Prep } from '../../domain/prep/prep';
 import { emptyPrep } from '../../domain/prep/prep';
 import { progressOf, purposeLine } from '../../domain/prep/progress';
 import { entryOf } from '../../domain/record';
-import type { Desk } from '../context';
-import type { Marked } from '../marking/effective-marks';
+import type { PlannerContext } from '../context';
+import type { EffectiveMark } from '../marking/effective-marks';
 import type { PlannedOccurrence } from './agenda';
 import { atOnce } from './agenda';
 
@@ -28,29 +28,31 @@ export function prepOf(
   return { prep: emptyPrep, scope: 'series' };
 }
 
-export function guestsOf(desk: Desk, planned: PlannedOccurrence, prep: Prep): readonly Guest[] {
-  return guestList(planned.occurrence.version, prep.social, desk.isMe);
+export function guestsOf(context: PlannerContext, planned: PlannedOccurrence, prep: Prep): readonly Guest[] {
+  return guestList(planned.occurrence.version, prep.social, context.isMe);
 }
 
 /** I may be there: not cancelled, and I did not decline. */
-export const isOn = (desk: Desk, { occurrence: { version } }: PlannedOccurrence): boolean =>
-  version.status !== 'cancelled' && !iDeclined(version, desk.isMe);
+export const isOn = (context: PlannerContext, { occurrence: { version } }: PlannedOccurrence): boolean =>
+  version.status !== 'cancelled' && !iDeclined(version, context.isMe);
 
 /** How the occurrence is marked, by its own mark or its series'. */
-export const markedAs = (desk: Desk, { calendar, series, occurrence }: PlannedOccurrence): Marked =>
-  desk.marking.of({ calendar, series, recurrenceId: occurrence.recurrenceId });
+export const markedAs = (
+  context: PlannerContext,
+  { calendar, series, occurrence }: PlannedOccurrence,
+): EffectiveMark => context.marking.of({ calendar, series, recurrenceId: occurrence.recurrenceId });
 
 /** One occurrence as the table and the week show it. */
-export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): EventRow {
+export function toRow(context: PlannerContext, plan: Plan, planned: PlannedOccurrence): EventRow {
   const { series, occurrence, calendar } = planned;
   const { version, recurrenceId } = occurrence;
   const seriesKey = seriesEventKey(series.key);
   const recurring = isRecurring(series) && recurrenceId !== null;
   const key = recurring ? occurrenceEventKey(series.key, recurrenceId) : seriesKey;
-  const { mark, scope } = markedAs(desk, planned);
+  const { mark, scope } = markedAs(context, planned);
   const kind = mark?.kind ?? null;
   const { prep } = prepOf(plan, planned);
-  const guests = guestsOf(desk, planned, prep);
+  const guests = guestsOf(context, planned, prep);
   const progress = progressOf(kind, prep, guests);
   return {
     key,
@@ -63,10 +65,10 @@ export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): Event
     summary: version.summary,
     location: version.location,
     status: version.status,
-    declined: iDeclined(version, desk.isMe),
+    declined: iDeclined(version, context.isMe),
     mark,
     markScope: scope,
-    suggestion: mark === null ? desk.suggestions.of(planned) : null,
+    suggestion: mark === null ? context.suggestions.of(planned) : null,
     purpose: purposeLine(kind, prep),
     progress: { done: progress.filter((item) => item.done).length, total: progress.length },
     people: guests.length,
@@ -74,14 +76,17 @@ export function toRow(desk: Desk, plan: Plan, planned: PlannedOccurrence): Event
 }
 
 /** Rows by start, then by key; others have their turn while many are made. */
-export async function toRows(desk: Desk, found: readonly PlannedOccurrence[]): Promise<readonly EventRow[]> {
-  await desk.suggestions.learn();
-  const plan = desk.edits.plan();
-  const zone = desk.zone();
+export async function toRows(
+  context: PlannerContext,
+  found: readonly PlannedOccurrence[],
+): Promise<readonly EventRow[]> {
+  await context.suggestions.learn();
+  const plan = context.edits.plan();
+  const zone = context.zone();
   const rows: { readonly at: number; readonly row: EventRow }[] = [];
   for (const [index, planned] of found.entries()) {
-    if (index % atOnce === atOnce - 1) await desk.ports.turn();
-    rows.push({ at: startInstant(planned.occurrence.span, zone), row: toRow(desk, plan, planned) });
+    if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
+    rows.push({ at: startInstant(planned.occurrence.span, zone), row: toRow(context, plan, planned) });
   }
   return rows.toSorted((a, b) => a.at - b.at || (a.row.key < b.row.key ? -1 : 1)).map(({ row }) => row);
 }

@@ -13,7 +13,7 @@ import { dayOfInstant, toUtcText } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Agenda, LoadedCalendar } from '../agenda/agenda';
 import { answered, refused, toAnswer } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import { findPlanned, toEventView } from '../events/events';
 import type { Imports } from '../importing/imports';
 
@@ -28,34 +28,34 @@ const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + t
 
 /** Kind and form as CATEGORIES, after those the event has. */
 function categoriesIn(
-  desk: Desk,
+  context: PlannerContext,
   calendars: readonly LoadedCalendar[],
 ): (series: Series) => readonly string[] {
   const homes = new Map(calendars.flatMap((calendar) => calendar.series.map((series) => [series, calendar])));
   return (series) => {
     const calendar = homes.get(series);
-    const mark = calendar && desk.marking.of({ calendar, series, recurrenceId: null }).mark;
+    const mark = calendar && context.marking.of({ calendar, series, recurrenceId: null }).mark;
     if (!mark) return [];
     const kinds = mark.kind === 'both' ? ['networking', 'social'] : [mark.kind];
     return [...kinds, ...(mark.form ? [mark.form] : [])].map(capitalised);
   };
 }
 
-async function exportIcs(desk: Desk, agenda: Agenda, shareSafe: boolean): Promise<string> {
+async function exportIcs(context: PlannerContext, agenda: Agenda, shareSafe: boolean): Promise<string> {
   const calendars = await agenda.calendars();
   return writeCalendar({
     name: 'Mingle',
     series: calendars.flatMap(({ series }) => series),
     zones: Object.assign({}, ...calendars.map(({ zones }) => zones)),
-    categoriesOf: categoriesIn(desk, calendars),
-    now: desk.now(),
+    categoriesOf: categoriesIn(context, calendars),
+    now: context.now(),
     shareSafe,
   });
 }
 
-async function exportJson(desk: Desk, agenda: Agenda, shareSafe: boolean): Promise<string> {
+async function exportJson(context: PlannerContext, agenda: Agenda, shareSafe: boolean): Promise<string> {
   const calendars = await agenda.calendars();
-  const plan = desk.edits.plan();
+  const plan = context.edits.plan();
   const mine = shareSafe
     ? { marks: plan.marks, settings: { targets: plan.settings.targets } }
     : { ...plan, calendars: withoutAddresses(plan.calendars) };
@@ -65,7 +65,7 @@ async function exportJson(desk: Desk, agenda: Agenda, shareSafe: boolean): Promi
     series: shareSafe ? series.map(withoutPeople) : series,
     archived: shareSafe ? [] : archived,
   }));
-  return `${JSON.stringify({ mingle: desk.ports.app.version, exportedAt: toUtcText(desk.now()), plan: mine, calendars: events }, null, 2)}\n`;
+  return `${JSON.stringify({ mingle: context.ports.app.version, exportedAt: toUtcText(context.now()), plan: mine, calendars: events }, null, 2)}\n`;
 }
 
 /** The address of a subscription is a key to it, and no export holds it, nor what its server says to it alone. */
@@ -98,18 +98,18 @@ export function spanText(span: Span, zone: ZoneId): string {
 }
 
 /** Every event that has a plan, as one text of briefs. */
-async function exportMarkdown(desk: Desk, shareSafe: boolean): Promise<string> {
-  const plan = desk.edits.plan();
+async function exportMarkdown(context: PlannerContext, shareSafe: boolean): Promise<string> {
+  const plan = context.edits.plan();
   const followed = Object.values(plan.followUps).map(({ eventKey }) => eventKey);
   const keys = [...new Set([...(Object.keys(plan.preps) as EventKey[]), ...followed])];
   const briefs = await Promise.all(
     keys.map(async (key) => {
-      const planned = await findPlanned(desk, key);
+      const planned = await findPlanned(context, key);
       if (!planned) return '';
-      const view = toEventView(desk, planned);
+      const view = toEventView(context, planned);
       return briefMarkdown({
         title: view.row.summary,
-        when: spanText(view.row.span, desk.zone()),
+        when: spanText(view.row.span, context.zone()),
         place: view.row.location,
         kind: view.row.mark?.kind ?? null,
         networking: shareSafe ? emptyNetworkingPrep : view.networking,
@@ -123,10 +123,10 @@ async function exportMarkdown(desk: Desk, shareSafe: boolean): Promise<string> {
 }
 
 export function createDataHandlers(
-  desk: Desk,
+  context: PlannerContext,
   { apart }: Pick<Imports, 'apart'>,
 ): Pick<Handlers, 'data.backup' | 'data.backups' | 'data.restore' | 'data.export'> {
-  const { backups } = desk.ports;
+  const { backups } = context.ports;
   return {
     'data.backup': async () => toAnswer(await backups.create()),
     'data.backups': async () => {
@@ -137,17 +137,17 @@ export function createDataHandlers(
     'data.restore': async ({ file, preview }) => {
       const read = await backups.read(file);
       if (!read.ok) return toAnswer(read);
-      const counts = () => ({ before: countsOf(desk.edits.plan()), after: countsOf(read.value) });
+      const counts = () => ({ before: countsOf(context.edits.plan()), after: countsOf(read.value) });
       if (preview) return answered(counts());
       // An import under way ends first, and so stands in the backup that leads back.
       return apart(async () => {
         const restored = counts();
         const safe = await backups.create();
         if (!safe.ok) return toAnswer(safe);
-        const saved = await desk.ports.plan.update(() => read.value);
+        const saved = await context.ports.plan.update(() => read.value);
         if (!saved.ok) return toAnswer(saved);
-        desk.edits.forget();
-        desk.announce(['data', 'calendars', 'events', 'follow-ups', 'settings', 'history']);
+        context.edits.forget();
+        context.announce(['data', 'calendars', 'events', 'follow-ups', 'settings', 'history']);
         return answered(restored);
       });
     },
@@ -155,11 +155,11 @@ export function createDataHandlers(
     'data.export': async ({ format, shareSafe }) => {
       switch (format) {
         case 'ics':
-          return answered({ text: await exportIcs(desk, desk.agenda, shareSafe) });
+          return answered({ text: await exportIcs(context, context.agenda, shareSafe) });
         case 'json':
-          return answered({ text: await exportJson(desk, desk.agenda, shareSafe) });
+          return answered({ text: await exportJson(context, context.agenda, shareSafe) });
         case 'markdown':
-          return answered({ text: await exportMarkdown(desk, shareSafe) });
+          return answered({ text: await exportMarkdown(context, shareSafe) });
       }
     },
   };

@@ -10,34 +10,34 @@ import type { PlannedOccurrence } from '../agenda/agenda';
 import { findOccurrence, representative } from '../agenda/expand';
 import { guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
 import { answered, refused } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import { isWith } from '../people/people';
 
 const windowLimit = 366 * 40;
 
 /** The occurrence a key names; for the key of a series, the one that stands for it. */
-export async function findPlanned(desk: Desk, key: EventKey): Promise<PlannedOccurrence | null> {
+export async function findPlanned(context: PlannerContext, key: EventKey): Promise<PlannedOccurrence | null> {
   const parsed = parseEventKey(key);
-  const byKey = await desk.agenda.find(parsed.series);
-  const found = byKey ?? (await desk.agenda.findByUid(key));
+  const byKey = await context.agenda.find(parsed.series);
+  const found = byKey ?? (await context.agenda.findByUid(key));
   if (!found) return null;
-  await desk.suggestions.learn();
+  await context.suggestions.learn();
   const recurrenceId = byKey ? parsed.recurrenceId : null;
   const { calendar, series, archived } = found;
   const occurrence =
     recurrenceId === null
-      ? representative(calendar, series, desk.today(), desk.zone())
-      : findOccurrence(calendar, series, recurrenceId, desk.zone());
+      ? representative(calendar, series, context.today(), context.zone())
+      : findOccurrence(calendar, series, recurrenceId, context.zone());
   return occurrence && { calendar, series, occurrence, archived };
 }
 
 /** Everything about one event: what the calendar says, what is planned for it. */
-export function toEventView(desk: Desk, planned: PlannedOccurrence): EventView {
-  const plan = desk.edits.plan();
-  const row = toRow(desk, plan, planned);
+export function toEventView(context: PlannerContext, planned: PlannedOccurrence): EventView {
+  const plan = context.edits.plan();
+  const row = toRow(context, plan, planned);
   const { version } = planned.occurrence;
   const { prep, scope } = prepOf(plan, planned);
-  const guests = guestsOf(desk, planned, prep);
+  const guests = guestsOf(context, planned, prep);
   return {
     row,
     calendarName: planned.calendar.source.name,
@@ -63,7 +63,7 @@ export const noSuchEvent = (key: EventKey) =>
     `There is no event ${key} in your calendars. It may have been removed with its calendar.`,
   );
 
-export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 'event.get'> {
+export function createEventHandlers(context: PlannerContext): Pick<Handlers, 'events.list' | 'event.get'> {
   return {
     'events.list': async ({ from, to, kind, calendarId, text, person }) => {
       if (from >= to || daysBetween(from, to) > windowLimit) {
@@ -71,10 +71,10 @@ export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 
           field: 'to',
         });
       }
-      const { found, truncated } = await desk.agenda.occurrences({ from, to, zone: desk.zone() });
+      const { found, truncated } = await context.agenda.occurrences({ from, to, zone: context.zone() });
       const wanted = text?.trim().toLowerCase();
-      const isMeant = person ? isWith(desk, desk.edits.plan(), person) : () => true;
-      const rows = await toRows(desk, found.filter(isMeant));
+      const isMeant = person ? isWith(context, context.edits.plan(), person) : () => true;
+      const rows = await toRows(context, found.filter(isMeant));
       const events = rows.filter(
         (row) =>
           (kind === undefined || (row.mark?.kind ?? 'unmarked') === kind) &&
@@ -85,8 +85,8 @@ export function createEventHandlers(desk: Desk): Pick<Handlers, 'events.list' | 
     },
 
     'event.get': async ({ key }) => {
-      const planned = await findPlanned(desk, key);
-      return planned ? answered(toEventView(desk, planned)) : noSuchEvent(key);
+      const planned = await findPlanned(context, key);
+      return planned ? answered(toEventView(context, planned)) : noSuchEvent(key);
     },
   };
 }

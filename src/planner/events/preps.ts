@@ -9,7 +9,7 @@ import { emptySocialPrep } from '../../domain/prep/social';
 import { entryOf, withEntries } from '../../domain/record';
 import { prepOf } from '../agenda/rows';
 import { answered } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import { findPlanned, keyForScope, noSuchEvent, toEventView } from './events';
 
 /** Some sections of a form, as the schema gives them. */
@@ -30,16 +30,16 @@ const mergedPrep = (
   social: social ? merged(prep.social ?? emptySocialPrep, social) : prep.social,
 });
 
-export function createPrepHandlers(desk: Desk): Pick<Handlers, 'prep.save'> {
+export function createPrepHandlers(context: PlannerContext): Pick<Handlers, 'prep.save'> {
   return {
     'prep.save': ({ key: asked, scope, networking, social }) =>
-      desk.edits.onEvents(async (now) => {
+      context.edits.onEvents(async (now) => {
         const key = now(asked);
-        const planned = await findPlanned(desk, key);
+        const planned = await findPlanned(context, key);
         if (!planned) return noSuchEvent(key);
         const target = keyForScope(planned, scope);
         const sections = [...Object.keys(networking ?? {}), ...Object.keys(social ?? {})];
-        const made = await desk.edits.make({
+        const made = await context.edits.make({
           label: `Edit the plan for ${quotedTitle(planned.occurrence.version.summary)}`,
           topics: ['events'],
           joinName: `prep ${target} ${sections.join(' ')}`,
@@ -50,7 +50,7 @@ export function createPrepHandlers(desk: Desk): Pick<Handlers, 'prep.save'> {
             return { ...plan, preps: withEntries(plan.preps, [[target, prep]]) };
           },
         });
-        return made.ok ? answered(toEventView(desk, planned)) : made;
+        return made.ok ? answered(toEventView(context, planned)) : made;
       }),
   };
 }

@@ -2,23 +2,25 @@ import type { Handlers } from '../../contract/client';
 import { entryOf, withEntries } from '../../domain/record';
 import type { SavedView, ViewId } from '../../domain/saved-views/saved-view';
 import { answered, refused } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 
-const topics = ['views'] as const;
+const topics = ['saved-views'] as const;
 
 /** The table's filters under names of the user's (product M1). */
-export function createViewHandlers(desk: Desk): Pick<Handlers, 'views.list' | 'view.save' | 'view.remove'> {
+export function createSavedViewHandlers(
+  context: PlannerContext,
+): Pick<Handlers, 'saved-views.list' | 'saved-view.save' | 'saved-view.remove'> {
   const list = (): readonly SavedView[] =>
-    Object.values<SavedView>(desk.edits.plan().views).toSorted((one, other) => one.place - other.place);
+    Object.values<SavedView>(context.edits.plan().views).toSorted((one, other) => one.place - other.place);
   return {
-    'views.list': async () => answered(list()),
+    'saved-views.list': async () => answered(list()),
 
-    'view.save': async ({ name, query }) => {
+    'saved-view.save': async ({ name, query }) => {
       // A view of the same name is what is meant to be changed.
       const before = list().find((view) => view.name === name);
-      const id = before?.id ?? (desk.ports.newId() as ViewId);
+      const id = before?.id ?? (context.ports.newId() as ViewId);
       const place = before?.place ?? (list().at(-1)?.place ?? 0) + 1;
-      const made = await desk.edits.make({
+      const made = await context.edits.make({
         label: `Save the view “${name}”`,
         topics,
         change: (plan) => ({ ...plan, views: withEntries(plan.views, [[id, { id, name, query, place }]]) }),
@@ -26,10 +28,10 @@ export function createViewHandlers(desk: Desk): Pick<Handlers, 'views.list' | 'v
       return made.ok ? answered({ id }) : made;
     },
 
-    'view.remove': async ({ id }) => {
-      const view = entryOf(desk.edits.plan().views, id);
+    'saved-view.remove': async ({ id }) => {
+      const view = entryOf(context.edits.plan().views, id);
       if (!view) return refused('not-found', 'This view is no longer there.');
-      const made = await desk.edits.make({
+      const made = await context.edits.make({
         label: `Remove the view “${view.name}”`,
         topics,
         change: (plan) => ({ ...plan, views: withEntries(plan.views, [[id, undefined]]) }),

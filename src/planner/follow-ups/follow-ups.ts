@@ -5,22 +5,22 @@ import type { FollowUp, FollowUpId } from '../../domain/follow-ups/follow-up';
 import { duenessOf } from '../../domain/follow-ups/follow-up';
 import { entryOf, withEntries } from '../../domain/record';
 import { answered, refused } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import { findPlanned, noSuchEvent } from '../events/events';
 
 /** Due first, then without a date; where equal, the older one first. */
 const byDue = (a: FollowUp, b: FollowUp): number =>
   (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.createdAt - b.createdAt;
 
-async function toView(desk: Desk, followUp: FollowUp): Promise<FollowUpView> {
-  const planned = await findPlanned(desk, followUp.eventKey);
+async function toView(context: PlannerContext, followUp: FollowUp): Promise<FollowUpView> {
+  const planned = await findPlanned(context, followUp.eventKey);
   return {
     ...followUp,
-    dueness: duenessOf(followUp, desk.today()),
+    dueness: duenessOf(followUp, context.today()),
     event: planned
       ? {
           summary: planned.occurrence.version.summary,
-          day: startDay(planned.occurrence.span, desk.zone()),
+          day: startDay(planned.occurrence.span, context.zone()),
           calendarId: planned.calendar.source.id,
         }
       : { summary: '', day: null, calendarId: null },
@@ -31,29 +31,29 @@ const named = (followUp: { readonly person: string; readonly text: string }): st
   `“${[followUp.person, followUp.text].filter(Boolean).join(': ').slice(0, 60)}”`;
 
 export function createFollowUpHandlers(
-  desk: Desk,
+  context: PlannerContext,
 ): Pick<Handlers, 'follow-ups.list' | 'follow-up.save' | 'follow-up.remove'> {
   const noSuchFollowUp = (id: FollowUpId) =>
     refused('not-found', `There is no follow-up ${id}. It may have been removed in another window.`);
   return {
     'follow-ups.list': async () => {
-      const all = Object.values(desk.edits.plan().followUps).toSorted(byDue);
-      return answered(await Promise.all(all.map((followUp) => toView(desk, followUp))));
+      const all = Object.values(context.edits.plan().followUps).toSorted(byDue);
+      return answered(await Promise.all(all.map((followUp) => toView(context, followUp))));
     },
 
     'follow-up.save': ({ id, eventKey: asked, ...said }) =>
-      desk.edits.onEvents(async (now) => {
+      context.edits.onEvents(async (now) => {
         const eventKey = now(asked);
-        const former = id === null ? undefined : entryOf(desk.edits.plan().followUps, id);
+        const former = id === null ? undefined : entryOf(context.edits.plan().followUps, id);
         if (id !== null && !former) return noSuchFollowUp(id);
-        if (!former && !(await findPlanned(desk, eventKey))) return noSuchEvent(eventKey);
+        if (!former && !(await findPlanned(context, eventKey))) return noSuchEvent(eventKey);
         const followUp: FollowUp = {
           ...said,
-          id: former?.id ?? (desk.ports.newId() as FollowUpId),
+          id: former?.id ?? (context.ports.newId() as FollowUpId),
           eventKey,
-          createdAt: former?.createdAt ?? desk.now(),
+          createdAt: former?.createdAt ?? context.now(),
         };
-        const made = await desk.edits.make({
+        const made = await context.edits.make({
           label: former ? `Edit the follow-up ${named(followUp)}` : 'Add a follow-up',
           topics: ['events', 'follow-ups'],
           joinName: `follow-up ${followUp.id}`,
@@ -63,10 +63,10 @@ export function createFollowUpHandlers(
       }),
 
     'follow-up.remove': ({ id }) =>
-      desk.edits.onEvents(async () => {
-        const former = entryOf(desk.edits.plan().followUps, id);
+      context.edits.onEvents(async () => {
+        const former = entryOf(context.edits.plan().followUps, id);
         if (!former) return noSuchFollowUp(id);
-        const made = await desk.edits.make({
+        const made = await context.edits.make({
           label: `Remove the follow-up ${named(former)}`,
           topics: ['events', 'follow-ups'],
           change: (plan) => ({ ...plan, followUps: withEntries(plan.followUps, [[id, undefined]]) }),

@@ -15,8 +15,8 @@ import type { Day } from '../../domain/time/day';
 import { addDays, startOfWeek } from '../../domain/time/day';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { answered, refused } from '../answer';
-import type { Desk } from '../context';
-import { createQueue } from '../pacing/mutex';
+import type { PlannerContext } from '../context';
+import { createMutex } from '../pacing/mutex';
 import type { Imports } from './imports';
 import type { PendingReview } from './pending-review';
 import type { Reviews } from './reviews';
@@ -25,8 +25,8 @@ import type { WaitingReviews } from './waiting-reviews';
 const sampleFile = 'sample.ics';
 
 /** The Monday of the week the user is in, on whichever day it starts. */
-const thisMonday = (desk: Desk): Day =>
-  addDays(startOfWeek(desk.today(), desk.firstDay()), (8 - desk.firstDay()) % 7);
+const thisMonday = (context: PlannerContext): Day =>
+  addDays(startOfWeek(context.today(), context.firstDay()), (8 - context.firstDay()) % 7);
 
 /** A subscription without its address. */
 function toSubscriptionView(subscription: Subscription, review: PendingReview | null): SubscriptionView {
@@ -83,7 +83,7 @@ function withoutEventsOf(plan: Plan, { series, archived }: LoadedCalendar): Plan
 }
 
 export function createCalendarHandlers(
-  desk: Desk,
+  context: PlannerContext,
   {
     reviews,
     imports,
@@ -91,16 +91,16 @@ export function createCalendarHandlers(
   }: { readonly reviews: Reviews; readonly imports: Imports; readonly waiting: WaitingReviews },
 ): Pick<Handlers, 'calendars.list' | 'calendar.rename' | 'calendar.remove' | 'sample.add'> {
   const find = async (id: string) =>
-    (await desk.agenda.calendars()).find(({ source }) => source.id === id) ?? null;
+    (await context.agenda.calendars()).find(({ source }) => source.id === id) ?? null;
   const toView = (calendar: LoadedCalendar) =>
     toCalendarView(calendar, waiting.ofSubscription(calendar.source.id));
   const noSuchCalendar = () => refused('not-found', 'This calendar is no longer there.');
 
   /** What the sample's user decided, where the user of this data has not decided already. */
   const addSamplePlan = () => {
-    const { marks, preps } = desk.ports.resources.samplePlan;
-    const at = desk.now();
-    return desk.ports.plan.update((plan) => ({
+    const { marks, preps } = context.ports.resources.samplePlan;
+    const at = context.now();
+    return context.ports.plan.update((plan) => ({
       ...plan,
       marks: {
         ...Object.fromEntries(
@@ -115,10 +115,10 @@ export function createCalendarHandlers(
     }));
   };
 
-  const inTurn = createQueue();
+  const exclusively = createMutex();
   const addSample = async (): Promise<Answer<ApplyResult>> => {
-    const ics = shiftSample(desk.ports.resources.sampleIcs, sampleMonday, thisMonday(desk));
-    const present = (await desk.agenda.calendars()).find(({ source }) => source.kind === 'sample');
+    const ics = shiftSample(context.ports.resources.sampleIcs, sampleMonday, thisMonday(context));
+    const present = (await context.agenda.calendars()).find(({ source }) => source.kind === 'sample');
     const bytes = new TextEncoder().encode(ics);
     const target = present ? { target: present.source.id } : {};
     const opened = await reviews.read({ fileName: sampleFile, bytes, ...target });
@@ -127,17 +127,17 @@ export function createCalendarHandlers(
     if (!applied.ok) return applied;
     const planned = await addSamplePlan();
     if (!planned.ok) return planned;
-    desk.announce(['events']);
+    context.announce(['events']);
     return applied;
   };
 
   return {
-    'calendars.list': async () => answered((await desk.agenda.calendars()).map(toView)),
+    'calendars.list': async () => answered((await context.agenda.calendars()).map(toView)),
 
     'calendar.rename': async ({ id, name }) => {
       const calendar = await find(id);
       if (!calendar) return noSuchCalendar();
-      const made = await desk.edits.make({
+      const made = await context.edits.make({
         label: `Rename the calendar to “${name}”`,
         topics: ['calendars'],
         change: (plan) => withSource(plan, id, (source) => ({ ...source, name })),
@@ -151,8 +151,8 @@ export function createCalendarHandlers(
       const calendar = await find(id);
       if (!calendar) return noSuchCalendar();
       const { source } = calendar;
-      const removedAt = desk.now();
-      const made = await desk.edits.make({
+      const removedAt = context.now();
+      const made = await context.edits.make({
         label: `Remove the calendar “${source.name}”`,
         topics: ['calendars', 'events', 'follow-ups'],
         change: (plan) =>
@@ -167,6 +167,6 @@ export function createCalendarHandlers(
     },
 
     // Whoever asks twice has it once: the second finds the calendar that the first has made.
-    'sample.add': () => inTurn(addSample),
+    'sample.add': () => exclusively(addSample),
   };
 }

@@ -1,13 +1,13 @@
-import type { Known } from '../../domain/calendars/compare';
-import { compareInSteps } from '../../domain/calendars/compare';
+import type { ComparisonBase } from '../../domain/calendars/compare';
+import { compareYielding } from '../../domain/calendars/compare';
 import type { Comparison } from '../../domain/calendars/comparison';
 import type { Plan } from '../../domain/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
-import type { Desk } from '../context';
-import { inSteps } from '../pacing/run-yielding';
+import type { PlannerContext } from '../context';
+import { runYielding } from '../pacing/run-yielding';
 import { countRuled } from './count-ruled';
 import type { PendingReview } from './pending-review';
-import { contextOf } from './pending-review';
+import { comparisonContextOf } from './pending-review';
 
 /** Files held against the calendars they update. */
 export interface Comparisons {
@@ -16,7 +16,7 @@ export interface Comparisons {
   ruled(review: PendingReview, target: LoadedCalendar | null): Promise<number>;
 }
 
-interface Made {
+interface CachedComparison {
   readonly target: LoadedCalendar | null;
   readonly marks: Plan['marks'];
   readonly preps: Plan['preps'];
@@ -29,17 +29,20 @@ interface Ruled {
   readonly count: Promise<number>;
 }
 
-const nobody: Known = { series: [], byKey: new Map() };
+const nobody: ComparisonBase = { series: [], byKey: new Map() };
 
 /** Compares once what is looked at again and again, and lets others have their turn meanwhile. */
-export function createComparisons(desk: Desk): Comparisons {
-  const { edits, ports } = desk;
-  const made = new WeakMap<PendingReview, Made>();
+export function createComparisons(context: PlannerContext): Comparisons {
+  const { edits, ports } = context;
+  const made = new WeakMap<PendingReview, CachedComparison>();
   const counted = new WeakMap<PendingReview, Ruled>();
 
   function compare(plan: Plan, review: PendingReview, target: LoadedCalendar | null) {
-    const context = contextOf(plan, review, target);
-    return inSteps(compareInSteps(target ?? nobody, review.content.series, context), ports.turn);
+    const comparing = comparisonContextOf(plan, review, target);
+    return runYielding(
+      compareYielding(target ?? nobody, review.content.series, comparing),
+      ports.yieldThread,
+    );
   }
 
   const comparisons: Comparisons = {
@@ -57,7 +60,7 @@ export function createComparisons(desk: Desk): Comparisons {
       const { rules } = edits.plan();
       const before = counted.get(review);
       if (before?.rules === rules && before.comparison === comparison) return before.count;
-      const count = countRuled(desk, review, comparison);
+      const count = countRuled(context, review, comparison);
       counted.set(review, { rules, comparison, count });
       return count;
     },

@@ -7,9 +7,9 @@ import { entryOf, withEntries } from '../../domain/record';
 import type { Instant } from '../../domain/time/instant';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { answered, toAnswer } from '../answer';
-import type { Desk } from '../context';
-import type { Queue } from '../pacing/mutex';
-import { createQueue } from '../pacing/mutex';
+import type { PlannerContext } from '../context';
+import type { Mutex } from '../pacing/mutex';
+import { createMutex } from '../pacing/mutex';
 import type { Comparisons } from './comparisons';
 import type { ImportWeight } from './import-history';
 import { idsWithFiles, withRecord } from './import-history';
@@ -33,7 +33,7 @@ export interface Imports {
     refuse?: Refuse,
   ): Promise<Answer<ApplyResult>>;
   /** Runs work while no import is put into force or taken back. */
-  readonly apart: Queue;
+  readonly apart: Mutex;
 }
 
 /** Keys of the items that stay as they are now; `asExpected`: those that one would leave out unasked. */
@@ -60,12 +60,12 @@ const sameAnswers = (one: CalendarSource['zoneAnswers'], other: CalendarSource['
 
 /** Brings calendars in, keeps how each stood before, and brings that back (product I3, I4). */
 export function createImports(
-  desk: Desk,
+  context: PlannerContext,
   { comparisons, waiting }: { readonly comparisons: Comparisons; readonly waiting: WaitingReviews },
 ): Imports & { readonly handlers: TakingBackHandlers } {
-  const { calendars: store, earlier, newId } = desk.ports;
+  const { calendars: store, earlier, newId } = context.ports;
   // One after the other: each looks at how the calendar stands before it changes that.
-  const inTurn = createQueue();
+  const exclusively = createMutex();
 
   /** How the calendar stands before an import, kept so that it can be taken back; null where it cannot. */
   async function keepBefore(
@@ -82,7 +82,7 @@ export function createImports(
   }
 
   const applyNow: Imports['apply'] = async (review, leaveOut, kind, refuse = () => null) => {
-    const calendars = await desk.agenda.calendars();
+    const calendars = await context.agenda.calendars();
     const target = calendars.find(({ source }) => source.id === review.target) ?? null;
     const refusal = refusalOf(review, target?.source, refuse);
     if (refusal) return { ok: false, error: refusal };
@@ -92,7 +92,7 @@ export function createImports(
     const isOut = (item: ReviewItem) =>
       leaveOut === asExpected ? item.leftOut : item.group !== 'same' && leaveOut.has(item.key);
     const counts = countsOf(comparison, content, isOut);
-    const at = desk.now();
+    const at = context.now();
     const id = target?.source.id ?? (newId() as CalendarId);
     const importId = newId() as ImportId;
     const isNothing =
@@ -120,29 +120,36 @@ export function createImports(
     const isNews = !isNothing || review.subscription === null;
     // Also where the calendar's bytes are lost; of a new calendar there is none, and it is empty.
     const former = target?.stored?.overlay ?? (await store.overlayOf(id, target?.source.sha256 ?? ''));
-    const overlay = overlayFor(target, review, items, isOut, { former, plan: desk.edits.plan(), at });
-    const replaced = await replaceCalendar(desk, id, target, { ...review, overlay }, items, (plan, moves) => {
-      // Written meanwhile: what was looked at above may hold no longer.
-      const now = entryOf(plan.calendars, id);
-      const error = refusalOf(review, now, refuse);
-      if (error) return { ok: false, error };
-      const source = sourceFor(id, review, now, kind, at);
-      return answered({
-        ...plan,
-        calendars: withEntries(plan.calendars, [[id, source]]),
-        imports: isNews ? withRecord(plan.imports, { ...record, moves }, weight) : plan.imports,
-      });
-    });
+    const overlay = overlayFor(target, review, items, isOut, { former, plan: context.edits.plan(), at });
+    const replaced = await replaceCalendar(
+      context,
+      id,
+      target,
+      { ...review, overlay },
+      items,
+      (plan, moves) => {
+        // Written meanwhile: what was looked at above may hold no longer.
+        const now = entryOf(plan.calendars, id);
+        const error = refusalOf(review, now, refuse);
+        if (error) return { ok: false, error };
+        const source = sourceFor(id, review, now, kind, at);
+        return answered({
+          ...plan,
+          calendars: withEntries(plan.calendars, [[id, source]]),
+          imports: isNews ? withRecord(plan.imports, { ...record, moves }, weight) : plan.imports,
+        });
+      },
+    );
     if (!replaced.ok) return replaced;
-    await earlier.dropAllBut(id, idsWithFiles(desk.edits.plan(), id));
-    const calendarName = entryOf(desk.edits.plan().calendars, id)?.name ?? '';
+    await earlier.dropAllBut(id, idsWithFiles(context.edits.plan(), id));
+    const calendarName = entryOf(context.edits.plan().calendars, id)?.name ?? '';
     return answered({ ...counts, calendarId: id, calendarName, problems: content.problems });
   };
 
   return {
-    apply: (review, leaveOut, kind, refuse) => inTurn(() => applyNow(review, leaveOut, kind, refuse)),
-    apart: inTurn,
-    handlers: createTakingBack(desk, { inTurn, waiting }),
+    apply: (review, leaveOut, kind, refuse) => exclusively(() => applyNow(review, leaveOut, kind, refuse)),
+    apart: exclusively,
+    handlers: createTakingBack(context, { exclusively, waiting }),
   };
 }
 

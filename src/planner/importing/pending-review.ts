@@ -95,7 +95,11 @@ export const fatalProblem = ({ problems, series }: CalendarContent) =>
   series.length > 0 ? undefined : problems.find(({ code }) => fatalCodes.has(code));
 
 /** What is known of the events of a file and of the calendar it updates. */
-export function contextOf(plan: Plan, review: PendingReview, target: LoadedCalendar | null): CompareContext {
+export function comparisonContextOf(
+  plan: Plan,
+  review: PendingReview,
+  target: LoadedCalendar | null,
+): CompareContext {
   const marked = touchedSeries(plan.marks);
   const prepared = touchedSeries(plan.preps);
   return {

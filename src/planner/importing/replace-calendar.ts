@@ -7,7 +7,7 @@ import type { Plan } from '../../domain/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { loadedFrom } from '../agenda/agenda';
 import { answered, toAnswer } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import type { KeyMove } from '../edits';
 import type { CalendarOverlay } from '../ports';
 import { keyMoves, withMovedKeys } from './key-moves';
@@ -28,7 +28,7 @@ export interface NextCalendar {
  * worked out.
  */
 export async function replaceCalendar(
-  desk: Desk,
+  context: PlannerContext,
   id: CalendarId,
   target: LoadedCalendar | null,
   { bytes, content, overlay, zoneAnswers }: NextCalendar,
@@ -36,7 +36,7 @@ export async function replaceCalendar(
   change: (plan: Plan, moves: readonly KeyChange[]) => Answer<Plan>,
   known: readonly KeyChange[] = [],
 ): Promise<Answer<null>> {
-  const { calendars: store, plan: plans } = desk.ports;
+  const { calendars: store, plan: plans } = context.ports;
   const written = await store.write(id, bytes, content, overlay);
   if (!written.ok) {
     await store.drop(id);
@@ -44,7 +44,7 @@ export async function replaceCalendar(
   }
   const next = target && loadedFrom({ ...target.source, zoneAnswers }, written.value);
   const move = withKnown(target && next && keyMoves(items, target, next), known);
-  const others = move ? await keysOfOthers(desk, id) : nobody;
+  const others = move ? await keysOfOthers(context, id) : nobody;
   const comeIntoForce = async (): Promise<Answer<null>> => {
     const saved = await updatePlan(plans, (plan) =>
       move
@@ -58,13 +58,13 @@ export async function replaceCalendar(
       await store.drop(id);
       return saved;
     }
-    if (move) desk.edits.renameKeys(move);
+    if (move) context.edits.renameKeys(move);
     await store.settle(id, written.value);
-    desk.agenda.adopt(id, written.value, next);
+    context.agenda.adopt(id, written.value, next);
     return answered(null);
   };
-  const replaced = await (move ? desk.edits.moveKeys(comeIntoForce) : comeIntoForce());
-  if (replaced.ok) desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
+  const replaced = await (move ? context.edits.moveKeys(comeIntoForce) : comeIntoForce());
+  if (replaced.ok) context.announce(['calendars', 'events', 'follow-ups', 'reviews']);
   return replaced;
 }
 
@@ -86,7 +86,7 @@ function movesIn({ marks, preps, followUps }: Plan, move: KeyMove): readonly Key
 
 const nobody: ReadonlySet<SeriesKey> = new Set();
 
-async function keysOfOthers(desk: Desk, id: CalendarId): Promise<ReadonlySet<SeriesKey>> {
-  const others = (await desk.agenda.calendars()).filter(({ source }) => source.id !== id);
+async function keysOfOthers(context: PlannerContext, id: CalendarId): Promise<ReadonlySet<SeriesKey>> {
+  const others = (await context.agenda.calendars()).filter(({ source }) => source.id !== id);
   return new Set(others.flatMap(({ series, archived }) => [...series, ...archived].map(({ key }) => key)));
 }

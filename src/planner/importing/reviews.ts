@@ -7,10 +7,10 @@ import type { Subscription } from '../../domain/calendars/subscription';
 import { hostOf, isEncrypted } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { answered, refused } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import type { Former, StoredCalendar } from '../ports';
 import { withSource } from './calendars';
-import type { Readings } from './cancellable-reads';
+import type { CancellableReads } from './cancellable-reads';
 import type { Comparisons } from './comparisons';
 import type { Imports } from './imports';
 import { asExpected } from './imports';
@@ -25,7 +25,7 @@ export interface ToReview {
   /** Given where it is known; else it is guessed. */
   readonly target?: CalendarId;
   readonly subscription?: Subscription;
-  readonly readingId?: string | undefined;
+  readonly readId?: string | undefined;
 }
 
 export interface Reviews {
@@ -47,11 +47,11 @@ const expired = () =>
 
 /** What a server sent and the user does not want is not put before them again by itself. */
 async function noteRefused(
-  desk: Desk,
+  context: PlannerContext,
   { isRefresh, target, sha256 }: PendingReview,
 ): Promise<Answer<unknown>> {
   if (!isRefresh || target === null) return answered(null);
-  return desk.ports.plan.update((plan) =>
+  return context.ports.plan.update((plan) =>
     withSource(plan, target, (source) =>
       source.subscription?.held?.sha256 === sha256
         ? { ...source, subscription: { ...source.subscription, held: { sha256, isRefused: true } } }
@@ -61,15 +61,15 @@ async function noteRefused(
 }
 
 export function createReviews(
-  desk: Desk,
+  context: PlannerContext,
   {
     imports,
-    readings,
+    reads,
     comparisons,
     waiting,
   }: {
     readonly imports: Imports;
-    readonly readings: Readings;
+    readonly reads: CancellableReads;
     readonly comparisons: Comparisons;
     readonly waiting: WaitingReviews;
   },
@@ -78,10 +78,10 @@ export function createReviews(
   const underWay = new Set<string>();
 
   const targetOf = async (review: PendingReview): Promise<LoadedCalendar | null> =>
-    (await desk.agenda.calendars()).find(({ source }) => source.id === review.target) ?? null;
+    (await context.agenda.calendars()).find(({ source }) => source.id === review.target) ?? null;
 
   const summary = async (review: PendingReview): Promise<ReviewSummary> => {
-    const calendars = await desk.agenda.calendars();
+    const calendars = await context.agenda.calendars();
     const target = await targetOf(review);
     const comparison = await comparisons.of(review, target);
     const subscription =
@@ -114,7 +114,7 @@ export function createReviews(
 
   /** The calendar as it came before, most likely: the same words need not be read again. */
   const formerOf = async (fileName: string, wanted: CalendarId | undefined) => {
-    const calendars = await desk.agenda.calendars();
+    const calendars = await context.agenda.calendars();
     const former = calendars.find(({ source }) =>
       wanted ? source.id === wanted : source.fileName === fileName && source.kind !== 'sample',
     );
@@ -130,29 +130,29 @@ export function createReviews(
   }): Promise<Former | null> => {
     // What has to be said of a file is said with its lines, so such a one is read whole each time.
     if (stored.content.problems.length > 0) return null;
-    const bytes = await desk.ports.calendars.bytes(id, stored.sha256);
+    const bytes = await context.ports.calendars.bytes(id, stored.sha256);
     return bytes && { bytes, content: stored.content };
   };
 
-  const read: Reviews['read'] = async ({ fileName, bytes, target: wanted, subscription, readingId }) => {
-    const sha256 = desk.ports.sha256(bytes);
+  const read: Reviews['read'] = async ({ fileName, bytes, target: wanted, subscription, readId }) => {
+    const sha256 = context.ports.sha256(bytes);
     const former = await formerOf(fileName, wanted);
     const content =
       former?.stored.sha256 === sha256
         ? former.stored.content
-        : await readings.read(fileName, bytes, { readingId, former: former && (await toFormer(former)) });
+        : await reads.read(fileName, bytes, { readId, former: former && (await toFormer(former)) });
     if (!content) return refused('cancelled', `The reading of ${fileName} was stopped. Nothing was changed.`);
     const fatal = fatalProblem(content);
     if (fatal) {
       return refused('not-a-calendar', `${fileName}: ${fatal.message}`, { details: { line: fatal.line } });
     }
-    const calendars = await desk.agenda.calendars();
+    const calendars = await context.agenda.calendars();
     const found = { fileName, content, subscription: subscription ?? null, isRefresh: false };
     const target = wanted ?? guessTarget(calendars, found);
     const known = calendars.find(({ source }) => source.id === target);
     return answered({
       ...found,
-      id: desk.ports.newId(),
+      id: context.ports.newId(),
       bytes,
       sha256,
       target,
@@ -161,8 +161,8 @@ export function createReviews(
   };
 
   const handlers: ReviewHandlers = {
-    'calendar.review': async ({ fileName, content, readingId }) => {
-      const opened = await read({ fileName, bytes: content, readingId });
+    'calendar.review': async ({ fileName, content, readId }) => {
+      const opened = await read({ fileName, bytes: content, readId });
       if (!opened.ok) return opened;
       waiting.keep(opened.value);
       return answered(await summary(opened.value));
@@ -207,7 +207,7 @@ export function createReviews(
     'calendar.discard': async ({ reviewId }) => {
       const review = waiting.get(reviewId);
       if (!review) return expired();
-      const noted = await noteRefused(desk, review);
+      const noted = await noteRefused(context, review);
       if (!noted.ok) return noted;
       return waiting.drop(reviewId) ? answered(null) : expired();
     },

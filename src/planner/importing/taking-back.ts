@@ -2,7 +2,7 @@ import type { Handlers } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
 import type { ImportView } from '../../contract/views/app';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
-import { compareInSteps } from '../../domain/calendars/compare';
+import { compareYielding } from '../../domain/calendars/compare';
 import type {
   ImportAction,
   ImportId,
@@ -16,9 +16,9 @@ import { entryOf, withEntries } from '../../domain/record';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { loadedFrom } from '../agenda/agenda';
 import { answered, refused, toAnswer } from '../answer';
-import type { Desk } from '../context';
-import type { Queue } from '../pacing/mutex';
-import { inSteps } from '../pacing/run-yielding';
+import type { PlannerContext } from '../context';
+import type { Mutex } from '../pacing/mutex';
+import { runYielding } from '../pacing/run-yielding';
 import type { CalendarState } from '../ports';
 import { actionsIn, viewsOf, waitsForPutBack, withMark } from './import-history';
 import { fatalProblem, isArchivedIn, withoutTags } from './pending-review';
@@ -48,15 +48,15 @@ const notNow: Readonly<Record<ImportAction, string>> = {
 const unreadable = () =>
   refused('damaged', 'How the calendar stood then can no longer be read. Nothing was changed.');
 
-/** Takes imports back and puts them back (product I4); `inTurn` keeps them apart from imports under way. */
+/** Takes imports back and puts them back (product I4); `exclusively` keeps them apart from imports under way. */
 export function createTakingBack(
-  desk: Desk,
-  { inTurn, waiting }: { readonly inTurn: Queue; readonly waiting: WaitingReviews },
+  context: PlannerContext,
+  { exclusively, waiting }: { readonly exclusively: Mutex; readonly waiting: WaitingReviews },
 ): TakingBackHandlers {
-  const { earlier, readCalendar } = desk.ports;
+  const { earlier, readCalendar } = context.ports;
 
   const find = async (id: CalendarId): Promise<LoadedCalendar | null> =>
-    (await desk.agenda.calendars()).find(({ source }) => source.id === id) ?? null;
+    (await context.agenda.calendars()).find(({ source }) => source.id === id) ?? null;
 
   /** Brings back one side of an import, and `mark`s it in the history. */
   async function bringBack(
@@ -75,8 +75,11 @@ export function createTakingBack(
     const rests = isArchivedIn(then);
     const staying = target.series.filter(({ key }) => !rests(key));
     const known = { series: staying, byKey: new Map(staying.map((series) => [series.key, series])) };
-    const context = { ...nothingKnown, isArchived: isArchivedIn(target) };
-    const { items } = await inSteps(compareInSteps(known, then.series, context), desk.ports.turn);
+    const knowledge = { ...nothingKnown, isArchived: isArchivedIn(target) };
+    const { items } = await runYielding(
+      compareYielding(known, then.series, knowledge),
+      context.ports.yieldThread,
+    );
     const next = { bytes, content, overlay, zoneAnswers };
     const change = (plan: Plan, made: readonly KeyChange[]) => {
       const imports = mark(plan.imports, made);
@@ -87,7 +90,7 @@ export function createTakingBack(
         imports,
       });
     };
-    return replaceCalendar(desk, id, target, next, items, change, moves);
+    return replaceCalendar(context, id, target, next, items, change, moves);
   }
 
   /** An import that brought its calendar goes, and comes back, with it. */
@@ -95,7 +98,7 @@ export function createTakingBack(
     record: ImportRecord,
     takenBack: ImportRecord['takenBack'],
   ): Promise<Answer<null>> {
-    const saved = await desk.ports.plan.update((plan) => {
+    const saved = await context.ports.plan.update((plan) => {
       const source = entryOf(plan.calendars, record.calendarId);
       if (!source) return plan;
       const changed = { ...source, removedAt: takenBack?.at ?? null };
@@ -107,7 +110,7 @@ export function createTakingBack(
     });
     if (!saved.ok) return toAnswer(saved);
     if (takenBack) waiting.dropWith(record.calendarId);
-    desk.announce(['calendars', 'events', 'follow-ups', 'reviews']);
+    context.announce(['calendars', 'events', 'follow-ups', 'reviews']);
     return answered(null);
   }
 
@@ -119,7 +122,7 @@ export function createTakingBack(
     const after = stateOf(target);
     const kept = await earlier.keep(calendarId, id, 'after', after.sha256);
     if (!kept.ok) return toAnswer(kept);
-    const takenBack = { at: desk.now(), after };
+    const takenBack = { at: context.now(), after };
     return bringBack(target, read.value, before, reversed(moves), (imports, made) =>
       withMark(imports, id, takenBack, reversed(made)),
     );
@@ -138,12 +141,12 @@ export function createTakingBack(
   /** The first import of a calendar has nothing before it. */
   async function takeBackFirst(record: ImportRecord): Promise<Answer<null>> {
     const target = await find(record.calendarId);
-    return target ? setRemoved(record, { at: desk.now(), after: stateOf(target) }) : noSuchImport();
+    return target ? setRemoved(record, { at: context.now(), after: stateOf(target) }) : noSuchImport();
   }
 
   const act = (id: ImportId, wanted: ImportAction) =>
-    inTurn(async (): Promise<Answer<ImportView>> => {
-      const plan = desk.edits.plan();
+    exclusively(async (): Promise<Answer<ImportView>> => {
+      const plan = context.edits.plan();
       const record = plan.imports.find((one) => one.id === id);
       if (!record) return noSuchImport();
       if (actionsIn(plan).get(id) !== wanted) return refused('not-found', notNow[wanted]);
@@ -154,12 +157,12 @@ export function createTakingBack(
           ? setRemoved(record, null)
           : putBack(record));
       if (!done.ok) return done;
-      const view = viewsOf(desk.edits.plan()).find((one) => one.id === id);
+      const view = viewsOf(context.edits.plan()).find((one) => one.id === id);
       return view ? answered(view) : noSuchImport();
     });
 
   return {
-    'imports.list': async () => answered(viewsOf(desk.edits.plan())),
+    'imports.list': async () => answered(viewsOf(context.edits.plan())),
     'import.take-back': ({ id }) => act(id, 'take-back'),
     'import.put-back': ({ id }) => act(id, 'put-back'),
   };

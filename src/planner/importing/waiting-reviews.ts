@@ -1,5 +1,5 @@
 import type { CalendarId } from '../../domain/calendars/calendar';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import type { PendingReview } from './pending-review';
 
 /** More files than this wait for a decision at once: the oldest gives way. */
@@ -23,7 +23,7 @@ export interface WaitingReviews {
   dropWith(id: CalendarId): void;
 }
 
-export function createWaitingReviews({ announce }: Pick<Desk, 'announce'>): WaitingReviews {
+export function createWaitingReviews({ announce }: Pick<PlannerContext, 'announce'>): WaitingReviews {
   const waiting = new Map<string, PendingReview>();
 
   const drop = (id: string): boolean => {

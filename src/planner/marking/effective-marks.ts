@@ -21,7 +21,7 @@ export interface Markable {
 }
 
 /** How an event is marked, by hand or by a rule. */
-export interface Marked {
+export interface EffectiveMark {
   readonly mark: Mark | null;
   /** What was marked; null while unmarked. */
   readonly scope: Scope | null;
@@ -31,12 +31,12 @@ export interface Marked {
 
 /** The marks in force: what the user marked by hand wins, and then the rules are asked (product M5). */
 export interface Marking {
-  of(event: Markable): Marked;
+  of(event: Markable): EffectiveMark;
   /** The rule that decides where no hand does. */
   ruleFor(event: Pick<Markable, 'calendar' | 'series'>): Rule | null;
 }
 
-const unmarked: Marked = { mark: null, scope: null, isKeptOff: false };
+const unmarked: EffectiveMark = { mark: null, scope: null, isKeptOff: false };
 
 export function createMarking(edits: Pick<Edits, 'plan'>, zone: () => ZoneId): Marking {
   let madeFor: { readonly rules: Plan['rules']; readonly zone: ZoneId } | null = null;

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
-import type { Marked } from '../../contract/views/event';
+import type { MarkResult } from '../../contract/views/event';
 import type { EventKey, SeriesKey } from '../../domain/event/key';
 import { parseEventKey, seriesEventKey } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
@@ -14,7 +14,7 @@ import type { Instant } from '../../domain/time/instant';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { findOccurrence } from '../agenda/expand';
 import { answered } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import { findPlanned, noSuchEvent } from '../events/events';
 
 interface MarkRequest {
@@ -25,7 +25,7 @@ interface MarkRequest {
 }
 
 /** What is known of an event that is being marked. */
-interface Known {
+interface MarkHints {
   /** That Mingle would propose with this kind. */
   readonly form: Form | null;
   /** A rule would mark it. */
@@ -40,7 +40,7 @@ function markFor(
   plan: Plan,
   request: MarkRequest,
   key: EventKey,
-  { form: suggested, isRuled }: Known,
+  { form: suggested, isRuled }: MarkHints,
   at: Instant,
 ): Mark | null | undefined {
   const { kind } = request;
@@ -56,13 +56,18 @@ function markFor(
 }
 
 /** The plan with these events marked; with scope `series`, an occurrence's own mark gives way. */
-function withMarks(plan: Plan, request: MarkRequest, knownOf: (key: EventKey) => Known, at: Instant): Plan {
+function withMarks(
+  plan: Plan,
+  request: MarkRequest,
+  hintsOf: (key: EventKey) => MarkHints,
+  at: Instant,
+): Plan {
   const entries = new Map<EventKey, Mark | null | undefined>();
   for (const key of request.keys) {
     const { series } = parseEventKey(key);
     const target = request.scope === 'series' ? seriesEventKey(series) : key;
     if (target !== key) entries.set(key, undefined);
-    entries.set(target, markFor(plan, request, target, knownOf(key), at));
+    entries.set(target, markFor(plan, request, target, hintsOf(key), at));
   }
   return { ...plan, marks: withEntries(plan.marks, entries) };
 }
@@ -77,8 +82,11 @@ interface Home {
  * The keys of the request that name something in the calendars, each once. A UID whose events have keys of their own
  * names all of them; an occurrence counts only where its series has one.
  */
-async function knownKeys(desk: Desk, { keys, scope }: MarkRequest): Promise<ReadonlyMap<EventKey, Home>> {
-  const calendars = await desk.agenda.calendars();
+async function knownKeys(
+  context: PlannerContext,
+  { keys, scope }: MarkRequest,
+): Promise<ReadonlyMap<EventKey, Home>> {
+  const calendars = await context.agenda.calendars();
   const homeOf = (key: SeriesKey): Home | null => {
     for (const calendar of calendars) {
       const series = calendar.byKey.get(key) ?? calendar.archived.find((one) => one.key === key);
@@ -98,7 +106,7 @@ async function knownKeys(desk: Desk, { keys, scope }: MarkRequest): Promise<Read
     const isThere =
       recurrenceId === null ||
       scope === 'series' ||
-      findOccurrence(known.calendar, known.series, recurrenceId, desk.zone()) !== null;
+      findOccurrence(known.calendar, known.series, recurrenceId, context.zone()) !== null;
     return isThere ? [key] : [];
   };
   return new Map(
@@ -110,45 +118,45 @@ async function knownKeys(desk: Desk, { keys, scope }: MarkRequest): Promise<Read
 }
 
 /** What undo would say it takes back. */
-async function labelOf(desk: Desk, requests: readonly MarkRequest[]): Promise<string> {
+async function labelOf(context: PlannerContext, requests: readonly MarkRequest[]): Promise<string> {
   const count = requests.reduce((sum, { keys }) => sum + keys.length, 0);
   const [first] = requests;
   const key = first?.keys[0];
   if (requests.length > 1) return `Accept ${count} suggestions`;
-  const planned = count === 1 && key ? await findPlanned(desk, key) : null;
+  const planned = count === 1 && key ? await findPlanned(context, key) : null;
   const what = planned ? quotedTitle(planned.occurrence.version.summary) : `${count} events`;
   return first?.kind ? `Mark ${what} as ${first.kind}` : `Take the mark off ${what}`;
 }
 
 /** Marks what the requests name, as one edit. */
-async function mark(desk: Desk, requests: readonly MarkRequest[]): Promise<Answer<Marked>> {
+async function mark(context: PlannerContext, requests: readonly MarkRequest[]): Promise<Answer<MarkResult>> {
   const known: { readonly request: MarkRequest; readonly homes: ReadonlyMap<EventKey, Home> }[] = [];
   for (const request of requests) {
-    const homes = await knownKeys(desk, request);
+    const homes = await knownKeys(context, request);
     if (homes.size > 0) known.push({ request: { ...request, keys: [...homes.keys()] }, homes });
   }
   const first = requests[0]?.keys[0];
   if (known.length === 0 && first) return noSuchEvent(first);
-  await desk.suggestions.learn();
-  const at = desk.now();
-  const knownOf = (home: Home | undefined, kind: Kind | null): Known => {
+  await context.suggestions.learn();
+  const at = context.now();
+  const hintsOf = (home: Home | undefined, kind: Kind | null): MarkHints => {
     if (!home) return { form: null, isRuled: false };
-    const suggestion = desk.suggestions.of(home);
+    const suggestion = context.suggestions.of(home);
     return {
       form: suggestion?.kind === kind ? suggestion.form : null,
-      isRuled: desk.marking.ruleFor(home) !== null,
+      isRuled: context.marking.ruleFor(home) !== null,
     };
   };
-  const made = await desk.edits.make({
+  const made = await context.edits.make({
     label: await labelOf(
-      desk,
+      context,
       known.map(({ request }) => request),
     ),
     topics: ['events'],
     change: (plan) =>
       known.reduce(
         (now, { request, homes }) =>
-          withMarks(now, request, (key) => knownOf(homes.get(key), request.kind), at),
+          withMarks(now, request, (key) => hintsOf(homes.get(key), request.kind), at),
         plan,
       ),
   });
@@ -157,15 +165,17 @@ async function mark(desk: Desk, requests: readonly MarkRequest[]): Promise<Answe
 }
 
 /** Marks by hand (product M2, M4). */
-export function createMarkHandlers(desk: Desk): Pick<Handlers, 'event.mark' | 'suggestions.accept'> {
+export function createMarkHandlers(
+  context: PlannerContext,
+): Pick<Handlers, 'event.mark' | 'suggestions.accept'> {
   return {
     'event.mark': (request) =>
-      desk.edits.onEvents((now) => mark(desk, [{ ...request, keys: request.keys.map(now) }])),
+      context.edits.onEvents((now) => mark(context, [{ ...request, keys: request.keys.map(now) }])),
 
     'suggestions.accept': ({ scope, proposals }) =>
-      desk.edits.onEvents((now) =>
+      context.edits.onEvents((now) =>
         mark(
-          desk,
+          context,
           proposals.map((proposal) => ({ ...proposal, scope, keys: proposal.keys.map(now) })),
         ),
       ),

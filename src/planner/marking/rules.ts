@@ -11,7 +11,7 @@ import { inOrder } from '../../domain/rules/rule';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { atOnce } from '../agenda/agenda';
 import { answered, refused } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 
 type RuleHandlers = Pick<Handlers, 'rules.list' | 'rule.save' | 'rule.remove' | 'rules.order' | 'rule.try'>;
 
@@ -23,14 +23,14 @@ const topics = ['rules', 'events'] as const;
 const noSuchRule = () => refused('not-found', 'This rule is no longer there.');
 
 /** Rules the user keeps, in their order (product M5). */
-export function createRuleHandlers(desk: Desk): RuleHandlers {
-  const { turn, newId } = desk.ports;
+export function createRuleHandlers(context: PlannerContext): RuleHandlers {
+  const { yieldThread, newId } = context.ports;
 
   /** Every series in use, some at a time. */
   async function forEachSeries(look: (calendar: LoadedCalendar, series: Series) => void): Promise<void> {
-    for (const calendar of await desk.agenda.calendars()) {
+    for (const calendar of await context.agenda.calendars()) {
       for (const [index, series] of calendar.series.entries()) {
-        if (index % atOnce === atOnce - 1) await turn();
+        if (index % atOnce === atOnce - 1) await yieldThread();
         look(calendar, series);
       }
     }
@@ -40,8 +40,8 @@ export function createRuleHandlers(desk: Desk): RuleHandlers {
     entryOf(plan.marks, seriesEventKey(series.key)) !== undefined;
 
   const list = async (): Promise<readonly RuleView[]> => {
-    const plan = desk.edits.plan();
-    const zone = desk.zone();
+    const plan = context.edits.plan();
+    const zone = context.zone();
     const rules = inOrder(plan.rules).map((rule) => ({
       rule,
       holds: createRuleMatcher(rule),
@@ -61,16 +61,16 @@ export function createRuleHandlers(desk: Desk): RuleHandlers {
     'rules.list': async () => answered(await list()),
 
     'rule.save': async ({ id, ...words }) => {
-      const before = id === null ? null : entryOf(desk.edits.plan().rules, id);
+      const before = id === null ? null : entryOf(context.edits.plan().rules, id);
       if (before === undefined) return noSuchRule();
       const saved = before?.id ?? (newId() as RuleId);
-      const made = await desk.edits.make({
+      const made = await context.edits.make({
         label: before ? 'Change a rule' : 'Add a rule',
         topics,
         change: (plan) => {
           const last = inOrder(plan.rules).at(-1)?.place ?? 0;
           const place = before?.place ?? last + 1;
-          const rule: Rule = { ...words, id: saved, place, createdAt: before?.createdAt ?? desk.now() };
+          const rule: Rule = { ...words, id: saved, place, createdAt: before?.createdAt ?? context.now() };
           return { ...plan, rules: withEntries(plan.rules, [[saved, rule]]) };
         },
       });
@@ -78,8 +78,8 @@ export function createRuleHandlers(desk: Desk): RuleHandlers {
     },
 
     'rule.remove': async ({ id }) => {
-      if (entryOf(desk.edits.plan().rules, id) === undefined) return noSuchRule();
-      const made = await desk.edits.make({
+      if (entryOf(context.edits.plan().rules, id) === undefined) return noSuchRule();
+      const made = await context.edits.make({
         label: 'Remove a rule',
         topics,
         change: (plan) => ({ ...plan, rules: withEntries(plan.rules, [[id, undefined]]) }),
@@ -88,7 +88,7 @@ export function createRuleHandlers(desk: Desk): RuleHandlers {
     },
 
     'rules.order': async ({ ids }) => {
-      const made = await desk.edits.make({
+      const made = await context.edits.make({
         label: 'Order the rules',
         topics,
         change: (plan) => {
@@ -106,24 +106,24 @@ export function createRuleHandlers(desk: Desk): RuleHandlers {
     },
 
     'rule.try': async ({ id, conditions }) => {
-      const plan = desk.edits.plan();
+      const plan = context.edits.plan();
       const holds = createRuleMatcher({ conditions });
       const place = (id === null ? undefined : entryOf(plan.rules, id)?.place) ?? Number.POSITIVE_INFINITY;
       const trial = { events: 0, fits: 0, byHand: 0, byEarlierRule: 0 };
       const examples: RuleTrial['examples'][number][] = [];
       await forEachSeries((calendar, series) => {
         trial.events += 1;
-        if (!holds({ series, calendarId: calendar.source.id, zone: desk.zone() })) return;
+        if (!holds({ series, calendarId: calendar.source.id, zone: context.zone() })) return;
         trial.fits += 1;
         const isByHand = isMarkedByHand(plan, series);
-        const decider = desk.marking.ruleFor({ calendar, series });
+        const decider = context.marking.ruleFor({ calendar, series });
         const isEarlier = !isByHand && decider !== null && decider.id !== id && decider.place < place;
         if (isByHand) trial.byHand += 1;
         else if (isEarlier) trial.byEarlierRule += 1;
         if (examples.length >= mostExamples) return;
         const { summary, start } = leadingVersion(series);
         const stays = isByHand ? 'by-hand' : isEarlier ? 'by-earlier-rule' : null;
-        const { mark } = desk.marking.of({ calendar, series, recurrenceId: null });
+        const { mark } = context.marking.of({ calendar, series, recurrenceId: null });
         const kind = mark?.kind ?? null;
         examples.push({ key: seriesEventKey(series.key), title: summary, start, kind, stays });
       });

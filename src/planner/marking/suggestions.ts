@@ -40,9 +40,9 @@ const mostExamples = 5000;
 export function createSuggestions(
   words: WordLists,
   agenda: Pick<Agenda, 'calendars'>,
-  context: () => SuggestionContext,
+  inputs: () => SuggestionContext,
 ): Suggestions {
-  let madeFor = context();
+  let madeFor = inputs();
   /** The word lists are made ready when the first event is judged: not everyone who starts Mingle asks for suggestions. */
   let suggesters: ReturnType<typeof prepareSuggesters> | null = null;
   let learned = nothingLearned;
@@ -56,7 +56,7 @@ export function createSuggestions(
   return {
     learn: async () => {
       const calendars = await agenda.calendars();
-      const now = context();
+      const now = inputs();
       const isSame =
         calendars.length === learnedFrom.length && calendars.every((one, at) => one === learnedFrom[at]);
       if (isCurrent(now) && isSame) return;
@@ -66,7 +66,7 @@ export function createSuggestions(
     },
 
     of: ({ series, calendar }) => {
-      if (!context().isOn) return null;
+      if (!inputs().isOn) return null;
       const known = made.get(series);
       if (known !== undefined) return known;
       suggesters ??= prepareSuggesters(words);

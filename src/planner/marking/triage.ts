@@ -13,7 +13,7 @@ import type { PlannedOccurrence } from '../agenda/agenda';
 import { atOnce } from '../agenda/agenda';
 import { isOn, markedAs } from '../agenda/rows';
 import { answered } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 
 /** How far back and ahead, in days: two years of a calendar. */
 const reach = 366;
@@ -30,21 +30,21 @@ interface UnmarkedEvent extends Groupable {
 }
 
 /** Nobody decided on it, by hand or by rule, and one can still go there or has been there. */
-export function needsDecision(desk: Desk, planned: PlannedOccurrence): boolean {
-  if (!isOn(desk, planned)) return false;
-  const { mark, isKeptOff } = markedAs(desk, planned);
+export function needsDecision(context: PlannerContext, planned: PlannedOccurrence): boolean {
+  if (!isOn(context, planned)) return false;
+  const { mark, isKeptOff } = markedAs(context, planned);
   return mark === null && !isKeptOff;
 }
 
-async function unmarkedEvents(desk: Desk): Promise<readonly UnmarkedEvent[]> {
-  const [today, zone] = [desk.today(), desk.zone()];
+async function unmarkedEvents(context: PlannerContext): Promise<readonly UnmarkedEvent[]> {
+  const [today, zone] = [context.today(), context.zone()];
   const window = { from: addDays(today, -reach), to: addDays(today, reach), zone };
-  const { found } = await desk.agenda.occurrences(window);
-  await desk.suggestions.learn();
+  const { found } = await context.agenda.occurrences(window);
+  await context.suggestions.learn();
   const events: UnmarkedEvent[] = [];
   for (const [index, planned] of found.entries()) {
-    if (index % atOnce === atOnce - 1) await desk.ports.turn();
-    if (!needsDecision(desk, planned)) continue;
+    if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
+    if (!needsDecision(context, planned)) continue;
     const { series, occurrence } = planned;
     const { summary, organizer } = leadingVersion(series);
     events.push({
@@ -52,15 +52,18 @@ async function unmarkedEvents(desk: Desk): Promise<readonly UnmarkedEvent[]> {
       at: startInstant(occurrence.span, zone),
       seriesKey: series.key,
       title: summary,
-      organizer: organizer && !desk.isMe(organizer.email) ? organizer.email : '',
-      proposed: desk.suggestions.of(planned)?.kind ?? null,
+      organizer: organizer && !context.isMe(organizer.email) ? organizer.email : '',
+      proposed: context.suggestions.of(planned)?.kind ?? null,
     });
   }
   return events;
 }
 
-function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEvent>): TriageGroup | null {
-  const now = desk.now();
+function toTriageGroup(
+  context: PlannerContext,
+  { id, bond, events }: EventGroup<UnmarkedEvent>,
+): TriageGroup | null {
+  const now = context.now();
   const ahead = events.filter(({ at }) => at >= now);
   const shown = [...ahead, ...events.filter(({ at }) => at < now).toReversed()];
   const [first] = shown;
@@ -76,7 +79,7 @@ function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEven
     bond,
     title: occurrence.version.summary,
     location: common(events, ({ planned }) => planned.occurrence.version.location),
-    organizer: common(events, (event) => inviterOf(desk, event)),
+    organizer: common(events, (event) => inviterOf(context, event)),
     calendarIds: [...new Set(events.map(({ planned }) => planned.calendar.source.id))],
     keys: [...new Set(events.map(({ planned }) => seriesEventKey(planned.series.key)))],
     occurrences: events.length,
@@ -87,7 +90,7 @@ function toTriageGroup(desk: Desk, { id, bond, events }: EventGroup<UnmarkedEven
       span: planned.occurrence.span,
     })),
     people: people.size,
-    suggestion: suggestionFor(desk, events, desk.suggestions.of({ calendar, series })),
+    suggestion: suggestionFor(context, events, context.suggestions.of({ calendar, series })),
   };
 }
 
@@ -104,19 +107,21 @@ function oneOfEach(events: readonly UnmarkedEvent[], most: number): readonly Unm
 
 /** What is proposed for all of them, and the form where they agree on it. */
 function suggestionFor(
-  desk: Desk,
+  context: PlannerContext,
   events: readonly UnmarkedEvent[],
   suggestion: Suggestion | null,
 ): Suggestion | null {
   const perSeries = new Map(events.map(({ seriesKey, planned }) => [seriesKey, planned]));
-  const forms = new Set([...perSeries.values()].map((planned) => desk.suggestions.of(planned)?.form ?? null));
+  const forms = new Set(
+    [...perSeries.values()].map((planned) => context.suggestions.of(planned)?.form ?? null),
+  );
   return suggestion && forms.size > 1 ? { ...suggestion, form: null } : suggestion;
 }
 
 /** Who invites, by name; empty where it is the user or nobody. */
-function inviterOf(desk: Desk, { planned }: UnmarkedEvent): string {
+function inviterOf(context: PlannerContext, { planned }: UnmarkedEvent): string {
   const { organizer } = planned.occurrence.version;
-  return organizer && !desk.isMe(organizer.email) ? attendeeName(organizer) : '';
+  return organizer && !context.isMe(organizer.email) ? attendeeName(organizer) : '';
 }
 
 /** What all of them say; empty where they differ. */
@@ -132,11 +137,11 @@ function keyOf({ series, occurrence: { recurrenceId } }: PlannedOccurrence) {
 }
 
 /** What nobody has decided on, in groups that one decision fits (product M3). */
-export function createTriageHandlers(desk: Desk): Pick<Handlers, 'triage.get'> {
+export function createTriageHandlers(context: PlannerContext): Pick<Handlers, 'triage.get'> {
   return {
     'triage.get': async () => {
-      const events = await unmarkedEvents(desk);
-      const now = desk.now();
+      const events = await unmarkedEvents(context);
+      const now = context.now();
       const groups = groupEvents(events)
         .map((group) => ({ group, isAhead: group.events.some(({ at }) => at >= now) }))
         .toSorted(
@@ -145,7 +150,7 @@ export function createTriageHandlers(desk: Desk): Pick<Handlers, 'triage.get'> {
             other.group.events.length - one.group.events.length,
         )
         .slice(0, mostGroups)
-        .flatMap(({ group }) => toTriageGroup(desk, group) ?? []);
+        .flatMap(({ group }) => toTriageGroup(context, group) ?? []);
       return answered({ groups, occurrences: events.length });
     },
   };

@@ -1,7 +1,7 @@
 /** Runs work for one caller at a time, in the order of the calls; a piece that fails holds up nobody. */
-export type Queue = <Value>(work: () => Promise<Value>) => Promise<Value>;
+export type Mutex = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
-export function createQueue(): Queue {
+export function createMutex(): Mutex {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const result = last.then(work);

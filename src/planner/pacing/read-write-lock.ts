@@ -1,15 +1,15 @@
-import { createQueue } from './mutex';
+import { createMutex } from './mutex';
 
 /** Lets much through at once, or one alone. */
-export interface Gate {
-  /** Runs work beside other such work; while the gate is closed it waits, in the order of the calls. */
-  pass<Value>(work: () => Promise<Value>): Promise<Value>;
+export interface ReadWriteLock {
+  /** Runs work beside other such work; while the lock is closed it waits, in the order of the calls. */
+  shared<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Runs work alone: what has passed ends before, what comes waits until after. */
-  close<Value>(work: () => Promise<Value>): Promise<Value>;
+  exclusive<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
-export function createGate(): Gate {
-  const inTurn = createQueue();
+export function createReadWriteLock(): ReadWriteLock {
+  const exclusively = createMutex();
   const inside = new Set<Promise<unknown>>();
   const outside: (() => void)[] = [];
   let isClosed = false;
@@ -23,10 +23,10 @@ export function createGate(): Gate {
   };
 
   return {
-    pass: (work) =>
+    shared: (work) =>
       isClosed ? new Promise((resolve) => outside.push(() => resolve(enter(work)))) : enter(work),
-    close: (work) =>
-      inTurn(async () => {
+    exclusive: (work) =>
+      exclusively(async () => {
         isClosed = true;
         try {
           await Promise.allSettled(inside);

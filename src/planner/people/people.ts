@@ -11,7 +11,7 @@ import type { PlannedOccurrence } from '../agenda/agenda';
 import { atOnce } from '../agenda/agenda';
 import { guestsOf, prepOf } from '../agenda/rows';
 import { answered } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 
 /** How far back and ahead people are looked for, in days. */
 const reach = { back: 3 * 366, ahead: 366 };
@@ -23,13 +23,15 @@ interface Meeting {
 }
 
 /** Everyone else at an occurrence; who declined was not there. */
-function meetingsOf(desk: Desk, { series, occurrence }: PlannedOccurrence): readonly Meeting[] {
+function meetingsOf(context: PlannerContext, { series, occurrence }: PlannedOccurrence): readonly Meeting[] {
   const { version, span } = occurrence;
   if (version.status === 'cancelled') return [];
   const there = [...version.attendees, ...(version.organizer ? [version.organizer] : [])];
-  const day = startDay(span, desk.zone());
+  const day = startDay(span, context.zone());
   return there
-    .filter((person) => isPerson(person) && !desk.isMe(person.email) && person.participation !== 'declined')
+    .filter(
+      (person) => isPerson(person) && !context.isMe(person.email) && person.participation !== 'declined',
+    )
     .map((person) => ({ person, seriesKey: series.key, day }));
 }
 
@@ -47,29 +49,35 @@ function toPerson(id: string, meetings: readonly Meeting[], today: Day): PersonV
 }
 
 /** Tells whether somebody is invited to an occurrence, organises it, or is planned to come or to be met there. */
-export function isWith(desk: Desk, plan: Plan, person: string): (planned: PlannedOccurrence) => boolean {
+export function isWith(
+  context: PlannerContext,
+  plan: Plan,
+  person: string,
+): (planned: PlannedOccurrence) => boolean {
   const isMeant = isNamed(person);
   return (planned) => {
     const { attendees, organizer } = planned.occurrence.version;
     if (attendees.some(isMeant) || (organizer && isMeant(organizer))) return true;
     const { prep } = prepOf(plan, planned);
-    return guestsOf(desk, planned, prep).some(isMeant) || (prep.networking?.mustMeets.some(isMeant) ?? false);
+    return (
+      guestsOf(context, planned, prep).some(isMeant) || (prep.networking?.mustMeets.some(isMeant) ?? false)
+    );
   };
 }
 
-export function createPeopleHandlers(desk: Desk): Pick<Handlers, 'people.list'> {
+export function createPeopleHandlers(context: PlannerContext): Pick<Handlers, 'people.list'> {
   return {
     'people.list': async () => {
-      const today = desk.today();
-      const { found } = await desk.agenda.occurrences({
+      const today = context.today();
+      const { found } = await context.agenda.occurrences({
         from: addDays(today, -reach.back),
         to: addDays(today, reach.ahead),
-        zone: desk.zone(),
+        zone: context.zone(),
       });
       const met = new Map<string, Meeting[]>();
       for (const [index, planned] of found.entries()) {
-        if (index % atOnce === atOnce - 1) await desk.ports.turn();
-        for (const meeting of meetingsOf(desk, planned)) {
+        if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
+        for (const meeting of meetingsOf(context, planned)) {
           const id = meeting.person.email || meeting.person.name.toLowerCase();
           const earlier = met.get(id);
           if (earlier) earlier.push(meeting);

@@ -6,7 +6,7 @@ import type { Subscription } from '../../domain/calendars/subscription';
 import { entryOf, withEntries } from '../../domain/record';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { answered, refused } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import type { Comparisons } from '../importing/comparisons';
 import type { Imports, Refuse } from '../importing/imports';
 import { asExpected } from '../importing/imports';
@@ -34,8 +34,8 @@ const isSubscribed = (calendar: LoadedCalendar): calendar is Subscribed =>
   calendar.source.subscription !== null;
 
 /** A subscription that is in use. */
-export async function findSubscribed(desk: Desk, id: CalendarId): Promise<Subscribed | null> {
-  const calendar = (await desk.agenda.calendars()).find(({ source }) => source.id === id);
+export async function findSubscribed(context: PlannerContext, id: CalendarId): Promise<Subscribed | null> {
+  const calendar = (await context.agenda.calendars()).find(({ source }) => source.id === id);
   return calendar && isSubscribed(calendar) ? calendar : null;
 }
 
@@ -74,7 +74,7 @@ function needsLook(items: readonly ReviewItem[], review: PendingReview, calendar
 }
 
 export function createRefreshing(
-  desk: Desk,
+  context: PlannerContext,
   {
     imports,
     reviews,
@@ -87,7 +87,7 @@ export function createRefreshing(
     readonly waiting: WaitingReviews;
   },
 ): Refreshing {
-  const { fetchFeed, plan, sha256 } = desk.ports;
+  const { fetchFeed, plan, sha256 } = context.ports;
   const underWay = new Map<CalendarId, Promise<Answer<RefreshResult>>>();
 
   /** Changes what is known of a subscription, unless it went in the meantime or `refuse` says why not. */
@@ -105,14 +105,14 @@ export function createRefreshing(
       return answered({ ...now, calendars: withEntries(now.calendars, [[id, { ...source, subscription }]]) });
     });
     if (!saved.ok) return saved;
-    desk.announce(['calendars']);
+    context.announce(['calendars']);
     return answered(null);
   }
 
   async function fail(id: CalendarId, error: Failure): Promise<Answer<never>> {
     // What was stopped says nothing about the server.
     if (error.code === 'cancelled') return { ok: false, error };
-    const triedAt = desk.now();
+    const triedAt = context.now();
     await note(id, (subscription) => ({
       ...subscription,
       trouble: { message: error.message, triedAt, times: (subscription.trouble?.times ?? 0) + 1 },
@@ -126,7 +126,7 @@ export function createRefreshing(
     outcome: 'unchanged' | 'waiting',
     changes: Partial<Subscription> = {},
   ): Promise<Answer<RefreshResult>> {
-    const good = { fetchedAt: desk.now(), trouble: null, isPaused: false };
+    const good = { fetchedAt: context.now(), trouble: null, isPaused: false };
     const noted = await note(
       source.id,
       (subscription) => ({ ...subscription, ...good, ...changes }),
@@ -160,14 +160,14 @@ export function createRefreshing(
 
   /** The subscription as it is now; refused where it is not as it was `before`. */
   async function findAsItWas({ source }: Subscribed): Promise<Answer<Subscribed>> {
-    const calendar = await findSubscribed(desk, source.id);
+    const calendar = await findSubscribed(context, source.id);
     if (!calendar) return noSubscription();
     const error = unlessChanged(source)(calendar.source);
     return error ? { ok: false, error } : answered(calendar);
   }
 
   async function refreshNow(id: CalendarId, occasion: Occasion): Promise<Answer<RefreshResult>> {
-    const before = await findSubscribed(desk, id);
+    const before = await findSubscribed(context, id);
     if (!before) return noSubscription();
     const { address, etag, lastModified } = before.source.subscription;
     // Where files are damaged, what the tags stand for is not there.
@@ -198,7 +198,7 @@ export function createRefreshing(
   ): Promise<Answer<RefreshResult>> {
     const { fileName, bytes, etag, lastModified } = feed;
     const { id } = before.source;
-    const good = { etag, lastModified, fetchedAt: desk.now(), trouble: null, isPaused: false };
+    const good = { etag, lastModified, fetchedAt: context.now(), trouble: null, isPaused: false };
     const review = await reviews.read({ fileName, bytes, target: id });
     if (!review.ok) return fail(id, review.error);
     const found = await findAsItWas(before);

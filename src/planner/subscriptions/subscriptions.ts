@@ -4,9 +4,9 @@ import type { Subscription } from '../../domain/calendars/subscription';
 import { intervalFor, isDue, isJustTried, isSamePlace, nextFetch } from '../../domain/calendars/subscription';
 import type { Instant } from '../../domain/time/instant';
 import { answered, refused } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import { toCalendarView, withSource } from '../importing/calendars';
-import type { Readings } from '../importing/cancellable-reads';
+import type { CancellableReads } from '../importing/cancellable-reads';
 import type { Comparisons } from '../importing/comparisons';
 import type { Imports } from '../importing/imports';
 import type { PendingReview } from '../importing/pending-review';
@@ -27,28 +27,28 @@ export interface Subscriptions {
 
 /** Calendars fetched from an address (product I8). */
 export function createSubscriptions(
-  desk: Desk,
+  context: PlannerContext,
   {
     imports,
     reviews,
-    readings,
+    reads,
     comparisons,
     waiting,
   }: {
     readonly imports: Imports;
     readonly reviews: Reviews;
-    readonly readings: Readings;
+    readonly reads: CancellableReads;
     readonly comparisons: Comparisons;
     readonly waiting: WaitingReviews;
   },
 ): Subscriptions & { readonly handlers: SubscriptionHandlers } {
-  const { fetchFeed, plan } = desk.ports;
-  const refreshing = createRefreshing(desk, { imports, reviews, comparisons, waiting });
+  const { fetchFeed, plan } = context.ports;
+  const refreshing = createRefreshing(context, { imports, reviews, comparisons, waiting });
   /** Of this run, when each was last fetched: what cannot be noted on a full disk must not be tried all the time. */
   const tried = new Map<CalendarId, Instant>();
 
   const refresh: Refreshing['refresh'] = (id, occasion) => {
-    tried.set(id, desk.now());
+    tried.set(id, context.now());
     return refreshing.refresh(id, occasion);
   };
 
@@ -62,8 +62,8 @@ export function createSubscriptions(
   const isDueNow = ({ id, subscription, removedAt }: CalendarSource): boolean => {
     if (!subscription || removedAt !== null) return false;
     const triedAt = tried.get(id);
-    if (triedAt !== undefined && isJustTried(triedAt, desk.now())) return false;
-    return isDue(subscription, desk.now()) || isForgotten(id, subscription);
+    if (triedAt !== undefined && isJustTried(triedAt, context.now())) return false;
+    return isDue(subscription, context.now()) || isForgotten(id, subscription);
   };
 
   const due = (): readonly CalendarId[] =>
@@ -78,7 +78,7 @@ export function createSubscriptions(
     wanted: number | null | undefined,
   ): Promise<number | null> {
     if (wanted !== undefined) return wanted;
-    const former = target && (await findSubscribed(desk, target))?.source.subscription;
+    const former = target && (await findSubscribed(context, target))?.source.subscription;
     return former && isSamePlace(former.address, address)
       ? former.everyMinutes
       : intervalFor(content.refreshMinutes);
@@ -93,8 +93,8 @@ export function createSubscriptions(
     },
 
     handlers: {
-      'subscription.review': async ({ address: written, everyMinutes, readingId }) => {
-        const feed = await readings.stoppable(readingId, (signal) =>
+      'subscription.review': async ({ address: written, everyMinutes, readId }) => {
+        const feed = await reads.stoppable(readId, (signal) =>
           fetchFeed({ address: written, etag: '', lastModified: '', ...(signal ? { signal } : {}) }),
         );
         if (!feed.ok) return feed;
@@ -102,9 +102,9 @@ export function createSubscriptions(
           return refused('unreachable', 'The server sent no calendar. Nothing was changed.');
         }
         const { fileName, bytes, address, etag, lastModified } = feed.value;
-        const state = { fetchedAt: desk.now(), trouble: null, isPaused: false, held: null };
+        const state = { fetchedAt: context.now(), trouble: null, isPaused: false, held: null };
         const subscription: Subscription = { address, everyMinutes: null, etag, lastModified, ...state };
-        const read = await reviews.read({ fileName, bytes, subscription, readingId });
+        const read = await reviews.read({ fileName, bytes, subscription, readId });
         if (!read.ok) return read;
         const interval = await intervalOf(read.value, address, everyMinutes);
         const review = { ...read.value, subscription: { ...subscription, everyMinutes: interval } };
@@ -113,13 +113,13 @@ export function createSubscriptions(
       },
 
       'subscription.save': async ({ id, everyMinutes }) => {
-        const calendar = await findSubscribed(desk, id);
+        const calendar = await findSubscribed(context, id);
         if (!calendar) return noSubscription();
         const withInterval = (subscription: Subscription): Subscription => ({
           ...subscription,
           everyMinutes,
         });
-        const made = await desk.edits.make({
+        const made = await context.edits.make({
           label: `Change how often “${calendar.source.name}” is fetched`,
           topics: ['calendars'],
           change: (now) =>
@@ -129,7 +129,7 @@ export function createSubscriptions(
             })),
         });
         if (!made.ok) return made;
-        const saved = await findSubscribed(desk, id);
+        const saved = await findSubscribed(context, id);
         return saved ? answered(toCalendarView(saved, waiting.ofSubscription(id))) : noSubscription();
       },
 

@@ -6,7 +6,7 @@ import type { PlannedOccurrence } from '../agenda/agenda';
 import { atOnce } from '../agenda/agenda';
 import { isOn, markedAs, toRows } from '../agenda/rows';
 import { answered } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 import { needsDecision } from '../marking/triage';
 import { balanceOf, weekOf } from './weeks';
 
@@ -17,45 +17,45 @@ const horizonWeeks = 4;
  * The event to get ready for: the first one with people that is not over. What is marked as other is passed over, and
  * of what goes on all day only what is still to come counts, so that a conference does not hide its dinner.
  */
-function nextOf(desk: Desk, events: readonly PlannedOccurrence[]): PlannedOccurrence | null {
-  const [now, zone] = [desk.now(), desk.zone()];
+function nextOf(context: PlannerContext, events: readonly PlannedOccurrence[]): PlannedOccurrence | null {
+  const [now, zone] = [context.now(), context.zone()];
   const isAhead = ({ occurrence: { span } }: PlannedOccurrence) =>
     span.kind === 'timed' ? span.end > now : startInstant(span, zone) > now;
-  return events.find((event) => isAhead(event) && markedAs(desk, event).mark?.kind !== 'other') ?? null;
+  return events.find((event) => isAhead(event) && markedAs(context, event).mark?.kind !== 'other') ?? null;
 }
 
 /** What comes next, what else is on today, what is to be decided, and how the week stands. */
-export function createTodayHandlers(desk: Desk): Pick<Handlers, 'today.get'> {
+export function createTodayHandlers(context: PlannerContext): Pick<Handlers, 'today.get'> {
   return {
     'today.get': async () => {
-      const [today, zone] = [desk.today(), desk.zone()];
-      const week = weekOf(desk, today);
+      const [today, zone] = [context.today(), context.zone()];
+      const week = weekOf(context, today);
       const ahead = { from: today, to: addDays(today, horizonWeeks * 7), zone };
       // The week begins before today and ends before the horizon: one look at the calendars is enough.
-      const { found } = await desk.agenda.occurrences({ ...ahead, from: week.from });
-      const events = found.filter((event) => isOn(desk, event));
+      const { found } = await context.agenda.occurrences({ ...ahead, from: week.from });
+      const events = found.filter((event) => isOn(context, event));
       const within = (window: typeof week) => {
         const isWithin = overlapping(window);
         return events.filter(({ occurrence }) => isWithin(occurrence.span));
       };
       const coming = within(ahead);
-      const next = nextOf(desk, coming);
+      const next = nextOf(context, coming);
       const rest = within({ ...ahead, to: addDays(today, 1) }).filter(
-        (event) => event !== next && endInstant(event.occurrence.span, zone) > desk.now(),
+        (event) => event !== next && endInstant(event.occurrence.span, zone) > context.now(),
       );
       const unmarked = new Set<SeriesKey>();
       for (const [index, event] of coming.entries()) {
-        if (index % atOnce === atOnce - 1) await desk.ports.turn();
+        if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
         const { key } = event.series;
-        if (!unmarked.has(key) && needsDecision(desk, event)) unmarked.add(key);
+        if (!unmarked.has(key) && needsDecision(context, event)) unmarked.add(key);
       }
-      const [nextRow = null] = await toRows(desk, next ? [next] : []);
+      const [nextRow = null] = await toRows(context, next ? [next] : []);
       return answered({
         next: nextRow,
-        rest: await toRows(desk, rest),
+        rest: await toRows(context, rest),
         unmarked: unmarked.size,
         weeks: horizonWeeks,
-        week: balanceOf(desk, within(week), week),
+        week: balanceOf(context, within(week), week),
       });
     },
   };

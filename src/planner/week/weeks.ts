@@ -16,37 +16,41 @@ import { verdictsOf } from '../../domain/week/verdict';
 import type { PlannedOccurrence } from '../agenda/agenda';
 import { guestsOf, isOn, markedAs, prepOf, toRows } from '../agenda/rows';
 import { answered } from '../answer';
-import type { Desk } from '../context';
+import type { PlannerContext } from '../context';
 
 /** Everyone else at an event, by what names them from event to event: those who said no are not there. */
-function peopleAt(desk: Desk, planned: PlannedOccurrence): readonly string[] {
-  const { prep } = prepOf(desk.edits.plan(), planned);
-  const guests = guestsOf(desk, planned, prep).filter((guest) => guest.answer !== 'not-coming');
+function peopleAt(context: PlannerContext, planned: PlannedOccurrence): readonly string[] {
+  const { prep } = prepOf(context.edits.plan(), planned);
+  const guests = guestsOf(context, planned, prep).filter((guest) => guest.answer !== 'not-coming');
   const { organizer } = planned.occurrence.version;
   const host =
-    organizer && isPerson(organizer) && !desk.isMe(organizer.email)
+    organizer && isPerson(organizer) && !context.isMe(organizer.email)
       ? [organizer.email || attendeeName(organizer)]
       : [];
   return [...guests.map((guest) => guest.email || guest.name), ...host].map((name) => name.toLowerCase());
 }
 
 /** The week of the user that holds this day. */
-export function weekOf(desk: Desk, day: Day): Window {
-  const from = startOfWeek(day, desk.firstDay());
-  return { from, to: addDays(from, 7), zone: desk.zone() };
+export function weekOf(context: PlannerContext, day: Day): Window {
+  const from = startOfWeek(day, context.firstDay());
+  return { from, to: addDays(from, 7), zone: context.zone() };
 }
 
 /** What is on in a week, as the mix and against the targets; `events` are those that take place and overlap it. */
-export function balanceOf(desk: Desk, events: readonly PlannedOccurrence[], week: Window): WeekBalance {
+export function balanceOf(
+  context: PlannerContext,
+  events: readonly PlannedOccurrence[],
+  week: Window,
+): WeekBalance {
   const { start, end } = toInstants(week);
-  const { targets } = desk.edits.plan().settings;
+  const { targets } = context.edits.plan().settings;
   const counted = events.map((planned) => {
     const { span } = planned.occurrence;
     const hasHours = span.kind === 'timed' && minutesOf(span) < 24 * 60;
     const event: MixEvent = {
-      kind: markedAs(desk, planned).mark?.kind ?? null,
+      kind: markedAs(context, planned).mark?.kind ?? null,
       hours: hasHours ? { start: Math.max(span.start, start), end: Math.min(span.end, end) } : null,
-      people: peopleAt(desk, planned),
+      people: peopleAt(context, planned),
     };
     return { event, day: startDay(span, week.zone) };
   });
@@ -61,19 +65,19 @@ export function balanceOf(desk: Desk, events: readonly PlannedOccurrence[], week
 const busyIn = (events: readonly PlannedOccurrence[]): readonly Stretch[] =>
   events.flatMap(({ occurrence: { span } }) => (span.kind === 'timed' ? [span] : []));
 
-export function createWeekHandlers(desk: Desk): Pick<Handlers, 'week.get'> {
+export function createWeekHandlers(context: PlannerContext): Pick<Handlers, 'week.get'> {
   return {
     'week.get': async ({ of }) => {
-      const week = weekOf(desk, of);
-      const { found } = await desk.agenda.occurrences(week);
-      const rows = await toRows(desk, found);
-      const events = found.filter((planned) => isOn(desk, planned));
-      const balance = balanceOf(desk, events, week);
+      const week = weekOf(context, of);
+      const { found } = await context.agenda.occurrences(week);
+      const rows = await toRows(context, found);
+      const events = found.filter((planned) => isOn(context, planned));
+      const balance = balanceOf(context, events, week);
       return answered({
         ...week,
         ...balance,
         events: rows,
-        proposals: proposalsFor(balance.verdicts, week.from, week.zone, busyIn(events), desk.now()),
+        proposals: proposalsFor(balance.verdicts, week.from, week.zone, busyIn(events), context.now()),
       });
     },
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompareContext } from '../../../src/domain/calendars/compare';
-import { compareInSteps, seriesChanges } from '../../../src/domain/calendars/compare';
+import { compareYielding, seriesChanges } from '../../../src/domain/calendars/compare';
 import { itemsFrom } from '../../../src/domain/calendars/comparison';
 import type { RecurrenceId, SeriesKey } from '../../../src/domain/event/key';
 import type { Series } from '../../../src/domain/event/series';
@@ -19,7 +19,7 @@ const context: CompareContext = {
 /** All items of a comparison, followed to its end. */
 function compareSeries(before: readonly Series[], after: readonly Series[], known: CompareContext) {
   const byKey = new Map(before.map((series) => [series.key, series]));
-  const steps = compareInSteps({ series: before, byKey }, after, known);
+  const steps = compareYielding({ series: before, byKey }, after, known);
   for (;;) {
     const step = steps.next();
     if (step.done) return itemsFrom(step.value, 0, Number.POSITIVE_INFINITY);

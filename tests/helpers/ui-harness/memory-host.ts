@@ -38,7 +38,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
     readCalendar: async (bytes) => readCalendar(bytes),
     fetchFeed: createFetch(),
     clock,
-    turn: () => new Promise((resolve) => setTimeout(resolve)),
+    yieldThread: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => `id-${++ids}`,
     sha256: checksum,
     locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },

@@ -28,7 +28,17 @@ const ics = [
 
 const everything: Push = {
   kind: 'changed',
-  topics: ['data', 'calendars', 'events', 'settings', 'follow-ups', 'history', 'reviews', 'rules', 'views'],
+  topics: [
+    'data',
+    'calendars',
+    'events',
+    'settings',
+    'follow-ups',
+    'history',
+    'reviews',
+    'rules',
+    'saved-views',
+  ],
 };
 
 async function buildFolder(): Promise<string> {

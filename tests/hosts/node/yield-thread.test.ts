@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { createTurn } from '../../../src/hosts/node/yield-thread';
+import { createYieldThread } from '../../../src/hosts/node/yield-thread';
 
 /** A clock that goes on by hand, and a long work on it: each step takes `ms`. */
 function setUp() {
   let now = 0;
-  const turn = createTurn(() => now);
+  const turn = createYieldThread(() => now);
   const log: string[] = [];
   const work = async (name: string, steps: number, ms: number) => {
     for (let step = 1; step <= steps; step += 1) {

@@ -178,15 +178,15 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await get(1)).toEqual({ ...summary, items: items.slice(1), total, problems: [] });
     expect((await get(9)).items).toEqual([]);
   },
-  'reading.cancel': async (host) => {
+  'read.cancel': async (host) => {
     // What is not under way needs no stopping; a reading under way answers with `cancelled` or has just ended.
-    expect(await host.ask('reading.cancel', { readingId: 'nothing' })).toBeNull();
+    expect(await host.ask('read.cancel', { readId: 'nothing' })).toBeNull();
     const reading = host.call('calendar.review', {
       fileName: 'team.ics',
       content: laterTeamCalendar,
-      readingId: 'reading',
+      readId: 'reading',
     });
-    expect(await host.ask('reading.cancel', { readingId: 'reading' })).toBeNull();
+    expect(await host.ask('read.cancel', { readId: 'reading' })).toBeNull();
     const answer = await reading;
     expect(answer.ok ? null : answer.error.code).toBeOneOf([null, 'cancelled']);
     expect(await host.ask('reviews.list', {})).toHaveLength(answer.ok ? 1 : 0);
@@ -399,26 +399,26 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await ask('rule.try', { id: null, conditions })).toMatchObject({ fits: 1, byHand: 1 });
     expect(await ask('rules.list', {})).toEqual([]);
   },
-  'views.list': async ({ ask }) => {
-    expect(await ask('views.list', {})).toEqual([]);
-    const { id } = await ask('view.save', { name: 'Clubs', query: 'form=club' });
-    expect(await ask('views.list', {})).toEqual([{ id, name: 'Clubs', query: 'form=club', place: 1 }]);
+  'saved-views.list': async ({ ask }) => {
+    expect(await ask('saved-views.list', {})).toEqual([]);
+    const { id } = await ask('saved-view.save', { name: 'Clubs', query: 'form=club' });
+    expect(await ask('saved-views.list', {})).toEqual([{ id, name: 'Clubs', query: 'form=club', place: 1 }]);
   },
-  'view.save': async (host) => {
+  'saved-view.save': async (host) => {
     const { ask } = host;
-    const { id } = await ask('view.save', { name: 'Clubs', query: 'form=club' });
-    expect(await ask('view.save', { name: 'Clubs', query: 'kind=social' })).toEqual({ id });
-    expect((await ask('views.list', {})).map(({ query }) => query)).toEqual(['kind=social']);
+    const { id } = await ask('saved-view.save', { name: 'Clubs', query: 'form=club' });
+    expect(await ask('saved-view.save', { name: 'Clubs', query: 'kind=social' })).toEqual({ id });
+    expect((await ask('saved-views.list', {})).map(({ query }) => query)).toEqual(['kind=social']);
     await ask('history.undo', {});
-    expect((await ask('views.list', {})).map(({ query }) => query)).toEqual(['form=club']);
-    expect(await refusalOf(host, 'view.save', { name: ' ', query: '' })).toBe('bad-input');
+    expect((await ask('saved-views.list', {})).map(({ query }) => query)).toEqual(['form=club']);
+    expect(await refusalOf(host, 'saved-view.save', { name: ' ', query: '' })).toBe('bad-input');
   },
-  'view.remove': async (host) => {
+  'saved-view.remove': async (host) => {
     const { ask } = host;
-    const { id } = await ask('view.save', { name: 'Clubs', query: 'form=club' });
-    expect(await ask('view.remove', { id })).toBeNull();
-    expect(await ask('views.list', {})).toEqual([]);
-    expect(await refusalOf(host, 'view.remove', { id })).toBe('not-found');
+    const { id } = await ask('saved-view.save', { name: 'Clubs', query: 'form=club' });
+    expect(await ask('saved-view.remove', { id })).toBeNull();
+    expect(await ask('saved-views.list', {})).toEqual([]);
+    expect(await refusalOf(host, 'saved-view.remove', { id })).toBe('not-found');
   },
   'triage.get': async ({ ask }) => {
     const { groups, occurrences } = await ask('triage.get', {});

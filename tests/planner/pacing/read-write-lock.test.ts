@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createGate } from '../../../src/planner/pacing/read-write-lock';
+import { createReadWriteLock } from '../../../src/planner/pacing/read-write-lock';
 
 /** Notes in `said` when each piece of work begins and ends; `end` ends one. */
-function openGate() {
+function openLock() {
   const said: string[] = [];
   const ends = new Map<string, () => void>();
   const work = (name: string) => () => {
@@ -18,25 +18,25 @@ function openGate() {
     ends.get(name)?.();
     await new Promise(setImmediate);
   };
-  return { gate: createGate(), said, work, end };
+  return { lock: createReadWriteLock(), said, work, end };
 }
 
-describe('the gate of the edits', () => {
+describe('the lock of the edits', () => {
   it('lets work through at once while it is open', async () => {
-    const { gate, said, work } = openGate();
-    void gate.pass(work('a'));
-    void gate.pass(work('b'));
+    const { lock, said, work } = openLock();
+    void lock.shared(work('a'));
+    void lock.shared(work('b'));
     expect(said).toEqual(['a begins', 'b begins']);
   });
 
   it('closes for one at a time once those inside are done, and then lets in all who wait, in order', async () => {
-    const { gate, said, work, end } = openGate();
-    void gate.pass(work('a'));
-    void gate.close(work('alone'));
-    void gate.close(work('alone again'));
+    const { lock, said, work, end } = openLock();
+    void lock.shared(work('a'));
+    void lock.exclusive(work('alone'));
+    void lock.exclusive(work('alone again'));
     await new Promise(setImmediate);
-    void gate.pass(work('b'));
-    void gate.pass(work('c'));
+    void lock.shared(work('b'));
+    void lock.shared(work('c'));
     expect(said).toEqual(['a begins']);
     await end('a');
     await end('alone');
@@ -58,13 +58,13 @@ describe('the gate of the edits', () => {
   });
 
   it('opens again after work that fails', async () => {
-    const { gate } = openGate();
+    const { lock } = openLock();
     const fail = async () => {
       throw new Error('no');
     };
-    await expect(gate.close(fail)).rejects.toThrow('no');
-    await expect(gate.pass(fail)).rejects.toThrow('no');
-    expect(await gate.close(async () => 1)).toBe(1);
-    expect(await gate.pass(async () => 2)).toBe(2);
+    await expect(lock.exclusive(fail)).rejects.toThrow('no');
+    await expect(lock.shared(fail)).rejects.toThrow('no');
+    expect(await lock.exclusive(async () => 1)).toBe(1);
+    expect(await lock.shared(async () => 2)).toBe(2);
   });
 });

@@ -123,11 +123,11 @@ describe('[I8] subscribing', () => {
 
   it('[I7] can be stopped while it is fetched', async () => {
     feed.meanwhile(async () => {
-      await ask('reading.cancel', { readingId: 'r1' });
+      await ask('read.cancel', { readId: 'r1' });
       expect(feed.requests[0]?.signal?.aborted).toBe(true);
     });
     feed.fail(address, 'cancelled', 'The fetch was stopped.');
-    const answer = await call('subscription.review', { address, readingId: 'r1' });
+    const answer = await call('subscription.review', { address, readId: 'r1' });
     expect(answer).toMatchObject({ error: { code: 'cancelled' } });
   });
 });

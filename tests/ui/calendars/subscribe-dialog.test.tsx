@@ -14,7 +14,7 @@ async function openDialog(handlers: Partial<Handlers> = {}) {
       'calendars.list': async () => success([buildCalendar()]),
       'reviews.list': async () => success([]),
       'imports.list': async () => success([]),
-      'reading.cancel': async () => success(null),
+      'read.cancel': async () => success(null),
       'calendar.discard': async () => success(null),
       ...handlers,
     },
@@ -39,7 +39,7 @@ it('[I8] fetches an address into a review, by keyboard alone, as often as the ca
   await expect.poll(() => window.location.hash).toBe('#/import');
   await expect.element(dialog).not.toBeInTheDocument();
   expect(client.inputsOf('subscription.review')).toEqual([
-    { address: 'webcal://example.org/secret/team.ics', readingId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    { address: 'webcal://example.org/secret/team.ics', readId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
   ]);
 });
 
@@ -131,8 +131,8 @@ it('[I7] shows how far a fetch is, and stops it on request', async () => {
   await field.fill('https://example.org/team.ics');
   await userEvent.keyboard('{Enter}');
   await expect.element(dialog.getByText('Fetching the calendar…')).toBeVisible();
-  const readingId = client.inputsOf('subscription.review')[0]?.readingId ?? '';
-  client.push({ kind: 'progress', readingId, task: 'Reading example.org', done: 30, total: 100 });
+  const readId = client.inputsOf('subscription.review')[0]?.readId ?? '';
+  client.push({ kind: 'progress', readId, task: 'Reading example.org', done: 30, total: 100 });
   await expect
     .element(dialog.getByRole('progressbar', { name: 'Fetching the calendar' }))
     .toHaveAttribute('aria-valuenow', '30');
@@ -141,7 +141,7 @@ it('[I7] shows how far a fetch is, and stops it on request', async () => {
   finish();
   await expect.element(dialog.getByText('Fetching the calendar…')).not.toBeInTheDocument();
   await expect.element(field).toHaveValue('https://example.org/team.ics');
-  expect(client.inputsOf('reading.cancel')).toEqual([{ readingId }]);
+  expect(client.inputsOf('read.cancel')).toEqual([{ readId }]);
   expect(dialog.getByText('Stopped.').elements()).toEqual([]);
 });
 
@@ -161,7 +161,7 @@ it('[I7] stops the fetch when the dialog is closed, and drops what still arrives
   await expect.element(page.getByRole('button', { name: 'Subscribe to an address…' })).toHaveFocus();
   finish();
   await expect.poll(() => client.inputsOf('calendar.discard')).toEqual([{ reviewId: 'review-1' }]);
-  expect(client.inputsOf('reading.cancel').length).toBe(1);
+  expect(client.inputsOf('read.cancel').length).toBe(1);
   expect(window.location.hash).toBe('#/calendars');
 });
 

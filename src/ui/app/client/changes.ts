@@ -20,7 +20,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'people.list': ['calendars', 'events', 'settings', 'data'],
   'rules.list': ['rules', 'calendars', 'events', 'settings', 'data'],
   'rule.try': ['rules', 'calendars', 'events', 'settings', 'data'],
-  'views.list': ['views', 'data'],
+  'saved-views.list': ['saved-views', 'data'],
   'triage.get': ['rules', 'calendars', 'events', 'settings', 'data'],
   'today.get': ['calendars', 'events', 'settings', 'data'],
   'week.get': ['calendars', 'events', 'settings', 'data'],

@@ -13,7 +13,7 @@ const everything: readonly Topic[] = [
   'history',
   'reviews',
   'rules',
-  'views',
+  'saved-views',
   'data',
 ];
 

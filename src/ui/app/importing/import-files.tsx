@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useRef } from
 import { importLimit } from '../../../contract/import-limit';
 import { useClient } from '../client/client';
 import { hideToast, showFailure } from '../toasts';
-import { ReadingsProvider, useReadings } from './reads';
+import { FileReadsProvider, useFileReads } from './file-reads';
 import { useShowReviews } from './show-reviews';
 
 export interface ImportFiles {
@@ -16,9 +16,9 @@ const ImportFilesContext = createContext<ImportFiles | null>(null);
 
 export function ImportFilesProvider({ children }: { readonly children: ReactNode }) {
   return (
-    <ReadingsProvider>
+    <FileReadsProvider>
       <FileInput>{children}</FileInput>
-    </ReadingsProvider>
+    </FileReadsProvider>
   );
 }
 
@@ -67,7 +67,7 @@ type Outcome = 'reviewed' | 'failed' | 'cancelled';
 /** Reads one file into a review; what goes wrong is shown in words. */
 function useReviewFile(): (file: File) => Promise<Outcome> {
   const client = useClient();
-  const { begin } = useReadings();
+  const { begin } = useFileReads();
   return useCallback(
     async (file) => {
       const about = { about: file.name, topic: `file ${file.name}` } as const;
@@ -86,7 +86,7 @@ function useReviewFile(): (file: File) => Promise<Outcome> {
         const answer = await client.call('calendar.review', {
           fileName: file.name,
           content: file,
-          readingId: id,
+          readId: id,
         });
         if (signal.aborted) {
           // Read to its end before the word to stop arrived.

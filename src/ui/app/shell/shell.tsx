@@ -9,7 +9,7 @@ import { useHistory } from '../client/history';
 import { useOperation } from '../client/operation';
 import { useImportFiles } from '../importing/import-files';
 import { useOpenNewReviews } from '../importing/open-new-reviews';
-import { ReadingNotice } from '../importing/reading-notice';
+import { ReadNotice } from '../importing/read-notice';
 import { useReviewToasts } from '../importing/review-toasts';
 import { isTextField, usePlainKeys, useShortcuts } from '../keys';
 import { DropOverlay } from './drop-overlay';
@@ -39,7 +39,7 @@ export function Shell() {
     <HadFocusProvider value={hadFocus}>
       {start === 'first' ? <FirstStartScreen /> : <Frame path={path} />}
       <HelpDialog opened={helpOpened} onClose={() => setHelpOpened(false)} />
-      <ReadingNotice />
+      <ReadNotice />
       <DropOverlay />
     </HadFocusProvider>
   );

@@ -2,8 +2,8 @@ import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { type ReactNode, type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../contract/failure';
 import { fetchIntervals } from '../../../domain/calendars/subscription';
-import { ReadingProgress } from '../../app/importing/reading-progress';
-import { useReadings } from '../../app/importing/reads';
+import { useFileReads } from '../../app/importing/file-reads';
+import { ReadProgress } from '../../app/importing/read-progress';
 import { toFetchSentences } from '../../app/words/fetch-sentences';
 import { intervalText } from '../../parts/interval-words';
 import { UnencryptedNote } from '../../parts/note';
@@ -52,7 +52,7 @@ const isInTheOpen = (address: string): boolean => /^\s*http:\/\//i.test(address)
 
 type SubscribeFormProps = ReturnType<typeof useSubscribe> & { readonly onLeave: () => void };
 
-function SubscribeForm({ readingId, failure, subscribe, cancel, onLeave }: SubscribeFormProps) {
+function SubscribeForm({ readId, failure, subscribe, cancel, onLeave }: SubscribeFormProps) {
   const [address, setAddress] = useState('');
   const [every, setEvery] = useState<Every>('asked');
   // What was said of an address no longer holds for another.
@@ -61,7 +61,7 @@ function SubscribeForm({ readingId, failure, subscribe, cancel, onLeave }: Subsc
   const [signIn, setSignIn] = useState<SignIn | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
-  const busy = readingId !== null;
+  const busy = readId !== null;
   const wantsSignIn = failure?.field === 'sign-in';
   const failed = !edited && failure ? errorText(failure) : null;
   const error = missing ? 'Paste the address of the calendar here.' : !wantsSignIn && failed;
@@ -111,7 +111,7 @@ function SubscribeForm({ readingId, failure, subscribe, cancel, onLeave }: Subsc
         value={every}
         onChange={(event) => setEvery(event.currentTarget.value as Every)}
       />
-      <div role="status">{readingId && <Fetching readingId={readingId} />}</div>
+      <div role="status">{readId && <Fetching readId={readId} />}</div>
       <Buttons busy={busy} onCancel={busy ? cancel : onLeave} />
     </form>
   );
@@ -173,13 +173,13 @@ const AddressHelp = () => (
   </span>
 );
 
-function Fetching({ readingId }: { readonly readingId: string }) {
-  const { own } = useReadings();
-  const reading = own.find(({ id }) => id === readingId);
+function Fetching({ readId }: { readonly readId: string }) {
+  const { own } = useFileReads();
+  const reading = own.find(({ id }) => id === readId);
   return (
     <div className={classes.busy}>
       <span>Fetching the calendar…</span>
-      <ReadingProgress reading={reading ?? { task: 'Fetching the calendar', share: null }} />
+      <ReadProgress reading={reading ?? { task: 'Fetching the calendar', share: null }} />
     </div>
   );
 }

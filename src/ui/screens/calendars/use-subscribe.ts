@@ -2,34 +2,34 @@ import { useRef, useState } from 'react';
 import type { InputOf } from '../../../contract/client';
 import type { Failure } from '../../../contract/failure';
 import { useClient } from '../../app/client/client';
-import { type OwnReading, useReadings } from '../../app/importing/reads';
+import { type OwnFileRead, useFileReads } from '../../app/importing/file-reads';
 import { useShowReviews } from '../../app/importing/show-reviews';
 
 interface Subscribe {
   /** The id of the fetch under way; null while there is none. */
-  readonly readingId: string | null;
+  readonly readId: string | null;
   readonly failure: Failure | null;
   /** Fetches the address into a review and shows it; a failure stays here. */
-  subscribe(input: Omit<InputOf<'subscription.review'>, 'readingId'>): Promise<void>;
+  subscribe(input: Omit<InputOf<'subscription.review'>, 'readId'>): Promise<void>;
   cancel(): void;
 }
 
 /** One fetch at a time, which can be cancelled; `onFetched` is told before the review is shown. */
 export function useSubscribe(onFetched: () => void): Subscribe {
   const client = useClient();
-  const { begin, cancel } = useReadings();
+  const { begin, cancel } = useFileReads();
   const showReviews = useShowReviews();
-  const running = useRef<OwnReading | null>(null);
-  const [readingId, setReadingId] = useState<string | null>(null);
+  const running = useRef<OwnFileRead | null>(null);
+  const [readId, setReadId] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const subscribe: Subscribe['subscribe'] = async (input) => {
     if (running.current) return;
     const reading = begin('Fetching the calendar', false);
     running.current = reading;
-    setReadingId(reading.id);
+    setReadId(reading.id);
     setFailure(null);
-    const answer = await client.call('subscription.review', { ...input, readingId: reading.id });
+    const answer = await client.call('subscription.review', { ...input, readId: reading.id });
     reading.end();
     if (reading.signal.aborted) {
       // Fetched to its end before the word to stop arrived.
@@ -37,7 +37,7 @@ export function useSubscribe(onFetched: () => void): Subscribe {
       return;
     }
     running.current = null;
-    setReadingId(null);
+    setReadId(null);
     if (answer.ok) {
       onFetched();
       await showReviews();
@@ -45,13 +45,13 @@ export function useSubscribe(onFetched: () => void): Subscribe {
   };
 
   return {
-    readingId,
+    readId,
     failure,
     subscribe,
     cancel: () => {
       if (running.current) cancel(running.current.id);
       running.current = null;
-      setReadingId(null);
+      setReadId(null);
     },
   };
 }

@@ -34,7 +34,7 @@ export function useTriage(): Triage {
   const undoEdit = useEdit('history.undo');
   const keepRule = useKeepRule();
   const { undo: plainUndo } = usePlainHistory();
-  const inTurn = useInTurn();
+  const exclusively = useMutex();
   const nextId = useRef(0);
 
   const without = (id: number) => change((now) => now.filter((one) => one.id !== id));
@@ -50,7 +50,7 @@ export function useTriage(): Triage {
   const mark: Triage['mark'] = async (group, as) => {
     const id = newId();
     change((now) => [...now, { id, kind: 'mark', group, as, edits: [], rule: null, isTakenBack: false }]);
-    await inTurn(async () => {
+    await exclusively(async () => {
       const answer = await markEdit({ keys: [...group.keys], scope: 'series', kind: as });
       if (!answer.ok) without(id);
       else if (answer.value.edit !== null) alter(id, { edits: [answer.value.edit] });
@@ -73,11 +73,11 @@ export function useTriage(): Triage {
   const undo = () => {
     const known = history.kind === 'loaded' ? history.value : null;
     const last = standingDecisions(latest.current, known).at(-1);
-    if (!last) void inTurn(plainUndo);
+    if (!last) void exclusively(plainUndo);
     else if (last.kind === 'skip') without(last.id);
     else {
       alter(last.id, { isTakenBack: true });
-      void inTurn(() => takeBack(last.id));
+      void exclusively(() => takeBack(last.id));
     }
   };
   useOwnUndo(undo);
@@ -89,7 +89,7 @@ export function useTriage(): Triage {
     const condition = conditionFor(group);
     const form = group.suggestion?.kind === as ? group.suggestion.form : null;
     alter(id, { rule: { condition, more: 0 } });
-    await inTurn(async () => {
+    await exclusively(async () => {
       const rule = await keepRule({ conditions: [condition], kind: as, form });
       if (!rule) return alter(id, { rule: null });
       const marked = latest.current.find((one) => one.id === id);
@@ -126,7 +126,7 @@ function useDecisions(): readonly [Decisions, { readonly current: Decisions }, C
 }
 
 /** One edit after the other: whoever is quick with Z takes back the mark that is still on its way. */
-function useInTurn() {
+function useMutex() {
   const before = useRef<Promise<unknown>>(Promise.resolve());
   return useCallback(<Value>(edit: () => Promise<Value>): Promise<Value> => {
     const now = before.current.then(edit);

@@ -7,7 +7,7 @@ import { useWeekLayout } from './grid/use-week-layout';
 import { useWeekAddress } from './use-week-address';
 import { Week } from './week';
 import classes from './week.module.css';
-import { WeekTurner } from './week-switcher';
+import { WeekSwitcher } from './week-switcher';
 
 /** One week: what is in it, and whether its mix is a healthy one (product W1, W2). */
 export function WeekScreen() {
@@ -20,7 +20,7 @@ export function WeekScreen() {
   return (
     <Page
       title={`Week of ${formatDay(from, 'month')}${year}`}
-      actions={<WeekTurner from={from} onTurn={address.goTo} />}
+      actions={<WeekSwitcher from={from} onTurn={address.goTo} />}
       layout={layout === 'grid' ? 'fill' : 'wide'}
     >
       <div ref={ref} className={classes.room}>

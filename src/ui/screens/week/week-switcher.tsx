@@ -14,7 +14,7 @@ interface WeekTurnerProps {
 }
 
 /** ‹ Today ›, and a jump to any day. */
-export function WeekTurner({ from, onTurn }: WeekTurnerProps) {
+export function WeekSwitcher({ from, onTurn }: WeekTurnerProps) {
   const { today } = useAppInfo();
   return (
     <>

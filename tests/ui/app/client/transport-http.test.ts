@@ -94,7 +94,7 @@ it('opens a broken stream again and then counts everything as changed', async ()
         'history',
         'reviews',
         'rules',
-        'views',
+        'saved-views',
         'data',
       ],
     },

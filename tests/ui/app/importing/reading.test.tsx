@@ -13,9 +13,9 @@ const file = (name: string) => new File(['BEGIN:VCALENDAR'], name);
 async function showReading(names: readonly string[], more: Partial<Handlers> = {}) {
   const ends = new Map<string, (answer: Awaited<ReturnType<Handlers['calendar.review']>>) => void>();
   const { screen, client } = await renderApp({
-    'calendar.review': ({ readingId = '' }) => new Promise((resolve) => ends.set(readingId, resolve)),
-    'reading.cancel': async ({ readingId }) => {
-      ends.get(readingId)?.(failure({ code: 'cancelled', message: 'The reading was ended.' }));
+    'calendar.review': ({ readId = '' }) => new Promise((resolve) => ends.set(readId, resolve)),
+    'read.cancel': async ({ readId }) => {
+      ends.get(readId)?.(failure({ code: 'cancelled', message: 'The reading was ended.' }));
       return success(null);
     },
     'calendar.discard': async () => success(null),
@@ -25,15 +25,15 @@ async function showReading(names: readonly string[], more: Partial<Handlers> = {
   await page.getByLabelText('Calendar files').upload(names.map(file));
   await expect.element(screen.getByText(`Reading ${names[0]}…`)).toBeVisible();
   await expect.poll(() => client.inputsOf('calendar.review').length).toBe(1);
-  const idOf = (index: number) => client.inputsOf('calendar.review')[index]?.readingId ?? '';
+  const idOf = (index: number) => client.inputsOf('calendar.review')[index]?.readId ?? '';
   return { screen, client, idOf, ends };
 }
 
 it('[I7] says which file is being read and how far, whatever else is read elsewhere', async () => {
   const { screen, client, idOf, ends } = await showReading(['big.ics']);
   const bar = screen.getByRole('progressbar', { name: 'Reading big.ics' });
-  client.push({ kind: 'progress', readingId: idOf(0), task: 'Reading big.ics', done: 40, total: 100 });
-  client.push({ kind: 'progress', readingId: 'another', task: 'Reading home.ics', done: 90, total: 100 });
+  client.push({ kind: 'progress', readId: idOf(0), task: 'Reading big.ics', done: 40, total: 100 });
+  client.push({ kind: 'progress', readId: 'another', task: 'Reading home.ics', done: 90, total: 100 });
   await expect.element(bar).toHaveAttribute('aria-valuenow', '40');
   await expectAccessible(document.body);
   ends.get(idOf(0))?.(success(buildReview()));
@@ -46,9 +46,9 @@ it('[I7] cancels a reading quietly, by keyboard alone, and stays where one was',
   (button.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByText('Reading big.ics…')).not.toBeInTheDocument();
-  expect(client.inputsOf('reading.cancel')).toEqual([{ readingId: idOf(0) }]);
+  expect(client.inputsOf('read.cancel')).toEqual([{ readId: idOf(0) }]);
   await expect.element(screen.getByRole('main')).toHaveFocus();
-  client.push({ kind: 'progress', readingId: idOf(0), task: 'Reading big.ics', done: 80, total: 100 });
+  client.push({ kind: 'progress', readId: idOf(0), task: 'Reading big.ics', done: 80, total: 100 });
   await expect.element(screen.getByRole('progressbar')).not.toBeInTheDocument();
   expect(page.getByText('Stopped.').elements()).toEqual([]);
   expect(window.location.hash).toBe('#/calendars');
@@ -70,7 +70,7 @@ it('[I7] drops a review that came just before the word to stop', async () => {
       new Promise((resolve) => {
         finish = () => resolve(success(buildReview()));
       }),
-    'reading.cancel': async () => success(null),
+    'read.cancel': async () => success(null),
   });
   await screen.getByRole('button', { name: 'Cancel: Reading big.ics' }).click();
   finish();
@@ -79,10 +79,10 @@ it('[I7] drops a review that came just before the word to stop', async () => {
 });
 
 it('[I7] shows what the desktop reads by itself, which can be cancelled when it has a name', async () => {
-  const { screen, client } = await renderApp({ 'reading.cancel': async () => success(null) });
+  const { screen, client } = await renderApp({ 'read.cancel': async () => success(null) });
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
-  const push = (readingId: string, done: number) =>
-    client.push({ kind: 'progress', readingId, task: 'Reading work.ics', done, total: 100 });
+  const push = (readId: string, done: number) =>
+    client.push({ kind: 'progress', readId, task: 'Reading work.ics', done, total: 100 });
   push('', 10);
   await expect
     .element(screen.getByRole('progressbar', { name: 'Reading work.ics' }))
@@ -95,7 +95,7 @@ it('[I7] shows what the desktop reads by itself, which can be cancelled when it 
   await screen.getByRole('button', { name: 'Cancel: Reading work.ics' }).click();
   push('desktop-1', 30);
   await expect.element(screen.getByText('Reading work.ics…')).not.toBeInTheDocument();
-  expect(client.inputsOf('reading.cancel')).toEqual([{ readingId: 'desktop-1' }]);
+  expect(client.inputsOf('read.cancel')).toEqual([{ readId: 'desktop-1' }]);
 
   push('desktop-2', 20);
   await expect.element(screen.getByText('Reading work.ics…')).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { EventKey } from '../../../../src/domain/event/key';
 import type { ZoneId } from '../../../../src/domain/time/zone';
 import { groupRows } from '../../../../src/ui/screens/events/rows/grouping';
-import { isHeading, type Line, toLines } from '../../../../src/ui/screens/events/rows/items';
+import { isHeading, type TableItem, toItems } from '../../../../src/ui/screens/events/rows/items';
 import { rowAt, titlesOf } from '../build-rows';
 
 const options = { zone: 'Europe/Berlin' as ZoneId, latestFirst: false };
@@ -16,7 +16,7 @@ const rows = [
 ];
 
 /** Heads in brackets, open ones with a plus. */
-const words = (lines: readonly Line[]) =>
+const words = (lines: readonly TableItem[]) =>
   lines.map((line) => (isHeading(line) ? `${line.isOpen ? '+' : '-'}[${line.id}]` : line.summary));
 
 const groups = (...request: Parameters<typeof groupRows>) =>
@@ -47,13 +47,13 @@ it('[M1] groups by kind in the usual order, unmarked ones last', () => {
 it('[M1] makes one closed line of a series and leaves single events as they are', () => {
   const series = groupRows(rows, 'series', options);
   const id = 'series work chess@example.com';
-  expect(words(toLines(series, new Set()))).toEqual([`-[${id}]`, 'Late in November', 'Early in December']);
-  expect(words(toLines(series, new Set([id]))).slice(0, 3)).toEqual([`+[${id}]`, 'Chess', 'Chess']);
+  expect(words(toItems(series, new Set()))).toEqual([`-[${id}]`, 'Late in November', 'Early in December']);
+  expect(words(toItems(series, new Set([id]))).slice(0, 3)).toEqual([`+[${id}]`, 'Chess', 'Chess']);
 });
 
 it('[M1] opens months and kinds until they are closed', () => {
   const months = groupRows(rows, 'month', options);
-  expect(words(toLines(months, new Set(['month 2026-11'])))).toEqual([
+  expect(words(toItems(months, new Set(['month 2026-11'])))).toEqual([
     '-[month 2026-11]',
     '+[month 2026-12]',
     'Early in December',

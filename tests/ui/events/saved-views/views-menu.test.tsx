@@ -22,20 +22,20 @@ async function renderViews(...views: readonly SavedView[]) {
   const rendered = await renderEvents(
     [rowAt('2026-11-25T14:00:00Z', 'Coffee')],
     {
-      'views.list': async () => success(current),
-      'view.save': async ({ name, query }) => {
+      'saved-views.list': async () => success(current),
+      'saved-view.save': async ({ name, query }) => {
         current = [...current.filter((one) => one.name !== name), view(name, query, current.length + 1)];
-        rendered.client.changed('views');
+        rendered.client.changed('saved-views');
         return success({ id: name as ViewId });
       },
-      'view.remove': async ({ id }) => {
+      'saved-view.remove': async ({ id }) => {
         current = current.filter((one) => one.id !== id);
-        rendered.client.changed('views');
+        rendered.client.changed('saved-views');
         return success(null);
       },
       'history.undo': async () => {
         current = views;
-        rendered.client.changed('views');
+        rendered.client.changed('saved-views');
         return success({ edit: 1, label: 'Remove the view “Social”' });
       },
     },
@@ -88,7 +88,7 @@ it('[M1] replaces the view of the same name, capitals or not, and says so before
   await expectAccessible(document.body);
   await page.getByRole('button', { name: 'Replace', exact: true }).click();
   await expect.element(nameField()).not.toBeInTheDocument();
-  expect(client.inputsOf('view.save')).toEqual([{ name: 'With Ana', query: 'text=cof' }]);
+  expect(client.inputsOf('saved-view.save')).toEqual([{ name: 'With Ana', query: 'text=cof' }]);
 });
 
 it('[M1] prefers the view whose name is just the same', async () => {
@@ -97,5 +97,7 @@ it('[M1] prefers the view whose name is just the same', async () => {
   await nameField().fill('with ana ');
   await expect.element(page.getByText('This replaces the view “with ana”.')).toBeVisible();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => client.inputsOf('view.save')).toEqual([{ name: 'with ana', query: 'text=cof' }]);
+  await expect
+    .poll(() => client.inputsOf('saved-view.save'))
+    .toEqual([{ name: 'with ana', query: 'text=cof' }]);
 });

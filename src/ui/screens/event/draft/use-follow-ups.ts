@@ -8,7 +8,7 @@ import { useAppInfo } from '../../../app/app-info';
 import { useClient } from '../../../app/client/client';
 import { type Edit, useEdit } from '../../../app/client/edits';
 import { createDraft, type Draft } from './draft';
-import { createShelf } from './keyed-cache';
+import { createKeyedCache } from './keyed-cache';
 import { eventGet, showSaved } from './latest-view';
 import { showUnsaved, useDraft } from './use-draft';
 
@@ -39,7 +39,7 @@ interface Subject {
   readonly title: string;
 }
 
-const draftsOn = createShelf<FollowUpDrafts>();
+const draftsOn = createKeyedCache<FollowUpDrafts>();
 const madeHere = 'here-';
 
 export const newFollowUpId = (): string => `${madeHere}${crypto.randomUUID()}`;

@@ -10,7 +10,7 @@ import { useClient } from '../../../app/client/client';
 import { type Edit, useEdit } from '../../../app/client/edits';
 import { operationKey } from '../../../app/client/operation';
 import { createDraft, type Draft } from './draft';
-import { createShelf } from './keyed-cache';
+import { createKeyedCache } from './keyed-cache';
 import { showSaved } from './latest-view';
 import { showUnsaved, useDraft } from './use-draft';
 
@@ -45,7 +45,7 @@ interface PrepSubject {
   readonly title: string;
 }
 
-const draftsOn = createShelf<PrepDrafts>();
+const draftsOn = createKeyedCache<PrepDrafts>();
 
 function createPrepDrafts(subject: PrepSubject, edit: Edit<'prep.save'>, queries: QueryClient): PrepDrafts {
   const { key, scope, title } = subject;

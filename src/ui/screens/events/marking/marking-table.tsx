@@ -6,9 +6,9 @@ import { useAppInfo } from '../../../app/app-info';
 import { usePanel } from '../../../app/shell/panel';
 import type { EventSort } from '../filters/filters';
 import type { Grouping } from '../rows/grouping';
-import { type Line, rowsOf } from '../rows/items';
+import { rowsOf, type TableItem } from '../rows/items';
 import { useCopyRows } from '../rows/use-copy-rows';
-import { useLines } from '../rows/use-items';
+import { useItems } from '../rows/use-items';
 import {
   activeIndexOf,
   nothingPicked,
@@ -62,15 +62,15 @@ export const MarkingTable = memo(function MarkingTable({
   const keptFocus = useKeptFocus(area);
   const panel = usePanel();
   const marking = useMarking();
-  const { lines, turn } = useLines(rows, grouping, sort);
+  const { items, toggleGroup } = useItems(rows, grouping, sort);
   const startLine = useMemo(
-    () => (lines === rows ? startIndex : lineOf(lines, rows[startIndex])),
-    [lines, rows, startIndex],
+    () => (items === rows ? startIndex : lineOf(items, rows[startIndex])),
+    [items, rows, startIndex],
   );
-  const [selection, setSelection] = useState<Selection>(() => startAt(lines, startLine));
+  const [selection, setSelection] = useState<Selection>(() => startAt(items, startLine));
   const picked = useMemo(() => pickedRows(selection, rows), [selection, rows]);
-  const activeIndex = useMemo(() => activeIndexOf(selection, lines), [selection, lines]);
-  const active = lines[activeIndex];
+  const activeIndex = useMemo(() => activeIndexOf(selection, items), [selection, items]);
+  const active = items[activeIndex];
   const targets = picked.length > 0 || !active ? picked : rowsOf(active);
   const [scope, setScope] = useScope(selection, targets);
 
@@ -110,9 +110,9 @@ export const MarkingTable = memo(function MarkingTable({
     <div ref={area} className={classes.area} {...keptFocus}>
       <EventTable
         rows={rows}
-        lines={lines}
+        items={items}
         grouped={grouping !== null}
-        onTurn={turn}
+        onToggleGroup={toggleGroup}
         columns={columns}
         layout={layout}
         sort={sort}
@@ -147,11 +147,11 @@ export const MarkingTable = memo(function MarkingTable({
 const isInRow = (element: Element | null): boolean => element?.closest('tbody') != null;
 
 /** Where a row stands; in a closed group it does not, and the table begins at its start. */
-const lineOf = (lines: readonly Line[], row: EventRow | undefined): number =>
-  row ? Math.max(0, lines.indexOf(row)) : 0;
+const lineOf = (items: readonly TableItem[], row: EventRow | undefined): number =>
+  row ? Math.max(0, items.indexOf(row)) : 0;
 
-function startAt(lines: readonly Line[], index: number): Selection {
-  const line = lines[index];
+function startAt(items: readonly TableItem[], index: number): Selection {
+  const line = items[index];
   return line ? { ...nothingPicked, active: { line, index } } : nothingPicked;
 }
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer } from '../../../../contract/failure';
 import type { EditId } from '../../../../contract/views/app';
-import type { EventList, EventRow, Marked, Scope } from '../../../../contract/views/event';
+import type { EventList, EventRow, MarkResult, Scope } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
 import { useAppInfo } from '../../../app/app-info';
 import { useEdit } from '../../../app/client/edits';
@@ -53,7 +53,10 @@ function useOptimisticMarks() {
   const queries = useQueryClient();
   const { now } = useAppInfo();
   return useCallback(
-    async (requests: readonly MarkRequest[], edit: () => Promise<Answer<Marked>>): Promise<Marked | null> => {
+    async (
+      requests: readonly MarkRequest[],
+      edit: () => Promise<Answer<MarkResult>>,
+    ): Promise<MarkResult | null> => {
       // An answer on its way would show the state before these marks.
       await queries.cancelQueries(lists);
       const before = queries.getQueriesData<EventList>(lists);

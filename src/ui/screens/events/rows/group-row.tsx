@@ -11,7 +11,7 @@ import rowClasses from './table-row.module.css';
 
 interface GroupRowProps {
   readonly heading: Heading;
-  /** Place among all lines, from 0. */
+  /** Place among all items, from 0. */
   readonly index: number;
   /** How many of its rows are picked. */
   readonly picked: number;

@@ -11,7 +11,7 @@ export const rowHeight = 48;
 interface TableRowProps {
   readonly row: Row<Features, EventRow>;
   readonly columns: Columns;
-  /** Place among all lines, from 0. */
+  /** Place among all items, from 0. */
   readonly index: number;
   /** Set where it stands in a group. */
   readonly level: number | undefined;

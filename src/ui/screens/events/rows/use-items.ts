@@ -4,25 +4,25 @@ import { useAppInfo } from '../../../app/app-info';
 import type { EventSort } from '../filters/filters';
 import { useLatestCallback } from '../use-latest-callback';
 import { type Grouping, groupRows } from './grouping';
-import { type Heading, type Line, toLines } from './items';
+import { type Heading, type TableItem, toItems } from './items';
 
-/** The rows as lines, under the heads of their groups, and a way to open and close these. */
-export function useLines(rows: readonly EventRow[], grouping: Grouping | null, sort: EventSort) {
+/** The rows as items, under the heads of their groups, and a way to open and close these. */
+export function useItems(rows: readonly EventRow[], grouping: Grouping | null, sort: EventSort) {
   const { zone } = useAppInfo();
   const latestFirst = sort.column === 'when' && sort.descending;
-  const [turned, setTurned] = useState<ReadonlySet<string>>(() => new Set());
+  const [toggled, setTurned] = useState<ReadonlySet<string>>(() => new Set());
   const groups = useMemo(
     () => grouping && groupRows(rows, grouping, { zone, latestFirst }),
     [rows, grouping, zone, latestFirst],
   );
-  const lines = useMemo(
-    (): readonly Line[] => (groups ? toLines(groups, turned) : rows),
-    [groups, turned, rows],
+  const items = useMemo(
+    (): readonly TableItem[] => (groups ? toItems(groups, toggled) : rows),
+    [groups, toggled, rows],
   );
-  const turn = useLatestCallback(({ id }: Heading) => {
-    const next = new Set(turned);
+  const toggleGroup = useLatestCallback(({ id }: Heading) => {
+    const next = new Set(toggled);
     if (!next.delete(id)) next.add(id);
     setTurned(next);
   });
-  return { lines, turn };
+  return { items, toggleGroup };
 }

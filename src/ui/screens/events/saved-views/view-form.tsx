@@ -16,7 +16,7 @@ interface ViewFormProps {
 export function ViewForm({ views, query, nameId, onSaved }: ViewFormProps) {
   const [text, setText] = useState('');
   const [saving, setSaving] = useState(false);
-  const save = useEdit('view.save');
+  const save = useEdit('saved-view.save');
   const name = text.trim();
   // Once it is saved, the view of this name is this one.
   const replaced = saving ? undefined : viewOfName(views, name);

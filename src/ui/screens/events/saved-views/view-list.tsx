@@ -18,7 +18,7 @@ const lineId = (id: ViewId) => `view-${id}`;
 
 /** The views to go back to; each can be removed. */
 export function ViewList({ views, shown, onShow, restId }: ViewListProps) {
-  const removeEdit = useEdit('view.remove');
+  const removeEdit = useEdit('saved-view.remove');
   const { undo } = useHistory();
   const remove = async ({ id, name }: SavedView, neighbour: SavedView | undefined) => {
     const line = document.getElementById(lineId(id));

@@ -12,7 +12,7 @@ import { ViewList } from './view-list';
 export function ViewsMenu() {
   const [opened, setOpened] = useState(false);
   const nameId = useId();
-  const views = useOperation('views.list', {});
+  const views = useOperation('saved-views.list', {});
   // What the panel writes into the address is not part of a view.
   const query = toSearch(parseFilters(useHashSearch()), '');
   const list = views.kind === 'loaded' ? views.value : [];

@@ -1,14 +1,14 @@
 import type { EventRow } from '../../../../contract/views/event';
-import { isHeading, type Line, rowsOf } from '../rows/items';
+import { isHeading, rowsOf, type TableItem } from '../rows/items';
 import { type RowId, rowIdOf } from '../rows/row-id';
 
 /** Which rows are picked, and where the keyboard is. */
 export interface Selection {
   readonly picked: ReadonlySet<RowId>;
   /** The line the keyboard is on and the place it had, in case it goes away; null before the first move. */
-  readonly active: { readonly line: Line; readonly index: number } | null;
-  /** Where a range of lines starts. */
-  readonly anchor: Line | null;
+  readonly active: { readonly line: TableItem; readonly index: number } | null;
+  /** Where a range of items starts. */
+  readonly anchor: TableItem | null;
   /** What is picked was clicked on alone: it goes along when the keyboard moves. */
   readonly follows: boolean;
 }
@@ -16,34 +16,34 @@ export interface Selection {
 export const nothingPicked: Selection = { picked: new Set(), active: null, anchor: null, follows: false };
 
 /** Lines are made anew whenever the host is asked again. */
-function isSame(a: Line, b: Line): boolean {
+function isSame(a: TableItem, b: TableItem): boolean {
   if (isHeading(a)) return isHeading(b) && a.id === b.id;
   return !isHeading(b) && a.key === b.key && a.calendarId === b.calendarId;
 }
 
-/** Where the active line stands now; when it is gone, the line that took its place. -1 without lines. */
-export function activeIndexOf({ active }: Selection, lines: readonly Line[]): number {
-  if (active === null) return Math.min(0, lines.length - 1);
-  const before = lines[active.index];
+/** Where the active line stands now; when it is gone, the line that took its place. -1 without items. */
+export function activeIndexOf({ active }: Selection, items: readonly TableItem[]): number {
+  if (active === null) return Math.min(0, items.length - 1);
+  const before = items[active.index];
   if (before && isSame(before, active.line)) return active.index;
-  const moved = lines.findIndex((line) => isSame(line, active.line));
-  return moved >= 0 ? moved : Math.min(active.index, lines.length - 1);
+  const moved = items.findIndex((line) => isSame(line, active.line));
+  return moved >= 0 ? moved : Math.min(active.index, items.length - 1);
 }
 
 /** Picks what this line stands for alone. */
-export function pickOnly(lines: readonly Line[], index: number): Selection {
-  const line = lines[index];
+export function pickOnly(items: readonly TableItem[], index: number): Selection {
+  const line = items[index];
   if (!line) return nothingPicked;
   return { picked: new Set(rowsOf(line).map(rowIdOf)), active: { line, index }, anchor: line, follows: true };
 }
 
 /** How many of the rows that a line stands for are picked. */
-export const countPicked = ({ picked }: Selection, line: Line): number =>
+export const countPicked = ({ picked }: Selection, line: TableItem): number =>
   picked.size === 0 ? 0 : rowsOf(line).filter((row) => picked.has(rowIdOf(row))).length;
 
 /** Adds what this line stands for to what is picked, or takes it out. */
-export function toggle(selection: Selection, lines: readonly Line[], index: number): Selection {
-  const line = lines[index];
+export function toggle(selection: Selection, items: readonly TableItem[], index: number): Selection {
+  const line = items[index];
   if (!line) return selection;
   const picked = new Set(selection.picked);
   const wasPicked = countPicked(selection, line) === rowsOf(line).length;
@@ -55,18 +55,18 @@ export function toggle(selection: Selection, lines: readonly Line[], index: numb
 }
 
 /** Picks everything between the anchor and this line; a closed group counts with all its rows. */
-export function extendTo(selection: Selection, lines: readonly Line[], index: number): Selection {
-  const line = lines[index];
+export function extendTo(selection: Selection, items: readonly TableItem[], index: number): Selection {
+  const line = items[index];
   if (!line) return selection;
   const { anchor } = selection;
-  const from = anchor ? lines.findIndex((candidate) => isSame(candidate, anchor)) : -1;
-  const start = from < 0 ? activeIndexOf(selection, lines) : from;
-  const range = lines.slice(Math.min(start, index), Math.max(start, index) + 1);
+  const from = anchor ? items.findIndex((candidate) => isSame(candidate, anchor)) : -1;
+  const start = from < 0 ? activeIndexOf(selection, items) : from;
+  const range = items.slice(Math.min(start, index), Math.max(start, index) + 1);
   const rows = range.flatMap((one) => (isHeading(one) && one.isOpen ? [] : rowsOf(one)));
   return {
     picked: new Set(rows.map(rowIdOf)),
     active: { line, index },
-    anchor: lines[start] ?? line,
+    anchor: items[start] ?? line,
     follows: false,
   };
 }
@@ -85,16 +85,16 @@ export const pickNothing = (selection: Selection): Selection => ({
 });
 
 /** Says that the focus came to this line by another way than the arrow keys. */
-export function activate(selection: Selection, lines: readonly Line[], index: number): Selection {
-  const line = lines[index];
+export function activate(selection: Selection, items: readonly TableItem[], index: number): Selection {
+  const line = items[index];
   return line ? { ...selection, active: { line, index } } : selection;
 }
 
 /** Moves the keyboard to this line. */
-export function moveTo(selection: Selection, lines: readonly Line[], index: number): Selection {
-  const line = lines[index];
+export function moveTo(selection: Selection, items: readonly TableItem[], index: number): Selection {
+  const line = items[index];
   if (!line) return selection;
-  if (selection.follows) return pickOnly(lines, index);
+  if (selection.follows) return pickOnly(items, index);
   return { ...selection, active: { line, index }, anchor: line };
 }
 

@@ -1,6 +1,6 @@
 import type { ChangeEvent, FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
-import { type Heading, isHeading, lineIdOf } from '../rows/items';
+import { type Heading, isHeading, itemIdOf } from '../rows/items';
 import { rowHeight } from '../rows/table-row';
 import { isControl, isPlain, neighbourOf } from '../table/cells';
 import { afterKey, type Shown } from '../table/grid-keys';
@@ -12,10 +12,10 @@ interface RowPickingOptions extends Shown {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
-  /** Among the lines. */
+  /** Among the items. */
   readonly activeIndex: number;
   readonly onOpen: (row: EventRow) => void;
-  readonly onTurn: (heading: Heading) => void;
+  readonly onToggleGroup: (heading: Heading) => void;
   readonly scrollTo: (index: number) => void;
 }
 
@@ -23,53 +23,53 @@ interface RowPickingOptions extends Shown {
 export function useRowPicking({
   scroller,
   rows,
-  lines,
+  items,
   selection,
   onSelect,
   activeIndex,
   onOpen,
-  onTurn,
+  onToggleGroup,
   scrollTo,
 }: RowPickingOptions) {
-  const active = lines[activeIndex];
-  useFocusOnActive(scroller, activeIndex, active ? lineIdOf(active) : '');
+  const active = items[activeIndex];
+  useFocusOnActive(scroller, activeIndex, active ? itemIdOf(active) : '');
 
   const open = (index: number) => {
-    const line = lines[index];
-    if (line && isHeading(line)) onTurn(line);
+    const line = items[index];
+    if (line && isHeading(line)) onToggleGroup(line);
     else if (line) onOpen(line);
   };
 
   const pick = useLatestCallback((index: number, event: MouseEvent) => {
     if (isControl(event.target)) return;
-    if (event.shiftKey) return onSelect(extendTo(selection, lines, index));
-    if (event.ctrlKey || event.metaKey) return onSelect(toggle(selection, lines, index));
-    const line = lines[index];
+    if (event.shiftKey) return onSelect(extendTo(selection, items, index));
+    if (event.ctrlKey || event.metaKey) return onSelect(toggle(selection, items, index));
+    const line = items[index];
     // To open a group leaves what is picked as it is.
-    onSelect(line && isHeading(line) ? activate(selection, lines, index) : pickOnly(lines, index));
+    onSelect(line && isHeading(line) ? activate(selection, items, index) : pickOnly(items, index));
     open(index);
   });
 
   const toggleLine = useLatestCallback((index: number, { nativeEvent }: ChangeEvent<HTMLInputElement>) => {
     const ranging = nativeEvent instanceof PointerEvent && nativeEvent.shiftKey;
-    onSelect(ranging ? extendTo(selection, lines, index) : toggle(selection, lines, index));
+    onSelect(ranging ? extendTo(selection, items, index) : toggle(selection, items, index));
   });
 
   /** As the tree grid pattern of ARIA has it: to the right into a row or an open group, to the left out again. */
   const goBeside = (target: EventTarget, step: 1 | -1) => {
     const isOnLine = target instanceof HTMLTableRowElement;
     if (isOnLine && active && isHeading(active)) {
-      if (active.isOpen === (step === -1)) return onTurn(active);
+      if (active.isOpen === (step === -1)) return onToggleGroup(active);
       return step === 1 ? goTo(activeIndex + 1) : undefined;
     }
     const next = neighbourOf(target, step);
     if (next) return next();
-    if (isOnLine) goTo(lines.findLastIndex((line, index) => index < activeIndex && isHeading(line)));
+    if (isOnLine) goTo(items.findLastIndex((line, index) => index < activeIndex && isHeading(line)));
   };
 
   const goTo = (index: number) => {
     if (index < 0) return;
-    onSelect(moveTo(selection, lines, index));
+    onSelect(moveTo(selection, items, index));
     scrollTo(index);
   };
 
@@ -78,7 +78,7 @@ export function useRowPicking({
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
     // A button or a box in the row keeps the space bar to itself.
     const isTaken = event.key === ' ' && !isPlain(event.target);
-    const next = isTaken ? null : afterKey(event, selection, { rows, lines }, activeIndex, page);
+    const next = isTaken ? null : afterKey(event, selection, { rows, items }, activeIndex, page);
     if (next) {
       onSelect(next);
       scrollTo(next.active?.index ?? activeIndex);
@@ -92,7 +92,7 @@ export function useRowPicking({
 
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? activeIndex);
-    if (index !== activeIndex) onSelect(activate(selection, lines, index));
+    if (index !== activeIndex) onSelect(activate(selection, items, index));
   };
 
   return { pick, toggle: toggleLine, handlers: { onKeyDown, onFocus } };

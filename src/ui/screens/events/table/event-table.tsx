@@ -5,7 +5,7 @@ import type { EventRow } from '../../../../contract/views/event';
 import type { EventKey } from '../../../../domain/event/key';
 import type { EventSort, SortColumn } from '../filters/filters';
 import { GroupRow } from '../rows/group-row';
-import { type Heading, isHeading, type Line } from '../rows/items';
+import { type Heading, isHeading, type TableItem } from '../rows/items';
 import { rowIdOf } from '../rows/row-id';
 import { rowHeight, TableRow } from '../rows/table-row';
 import { activate, countPicked, pickAll, pickNothing, type Selection } from '../selection/selection';
@@ -19,10 +19,10 @@ interface EventTableProps {
   /** Filtered and sorted. */
   readonly rows: readonly EventRow[];
   /** The rows under the heads of their groups, as far as these are open. */
-  readonly lines: readonly Line[];
-  /** The lines are grouped. */
+  readonly items: readonly TableItem[];
+  /** The items are grouped. */
   readonly grouped: boolean;
-  readonly onTurn: (heading: Heading) => void;
+  readonly onToggleGroup: (heading: Heading) => void;
   readonly columns: Columns;
   /** Where the columns stand at each width. */
   readonly layout: CSSProperties;
@@ -30,28 +30,28 @@ interface EventTableProps {
   readonly onSort: (sort: EventSort) => void;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
-  /** The line the keyboard is on; -1 without lines. */
+  /** The line the keyboard is on; -1 without items. */
   readonly activeIndex: number;
   /** Picked among the rows. */
   readonly picked: number;
   /** The line of the first row to be seen, where the table has not stood elsewhere in other groups. */
   readonly startIndex: number;
   readonly top: RefObject<TopRow | null>;
-  /** False while the lines are only those around the first one: the others come around them, and it keeps its place. */
+  /** False while the items are only those around the first one: the others come around them, and it keeps its place. */
   readonly complete: boolean;
   readonly openedKey: EventKey | null;
   readonly onOpen: (row: EventRow) => void;
 }
 
 /**
- * The events as a grid for any number of lines: only those in sight are drawn, and only their rows are given to the table, which
+ * The events as a grid for any number of items: only those in sight are drawn, and only their rows are given to the table, which
  * gets them filtered and sorted already.
  */
 export function EventTable({
   rows,
-  lines,
+  items,
   grouped,
-  onTurn,
+  onToggleGroup,
   columns,
   layout,
   sort,
@@ -70,17 +70,17 @@ export function EventTable({
   const picking = useRowPicking({
     scroller,
     rows,
-    lines,
+    items,
     selection,
     onSelect,
     activeIndex,
     onOpen,
-    onTurn,
+    onToggleGroup,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   });
-  const startLine = useStartLine({ rows, lines, top }, startIndex);
+  const startLine = useStartLine({ rows, items, top }, startIndex);
   const virtualizer = useVirtualizer({
-    count: lines.length,
+    count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     initialOffset: startLine * rowHeight,
@@ -97,20 +97,20 @@ export function EventTable({
     ),
   });
   useKeptPlace(scroller, startIndex, complete);
-  const noteTop = useTopRow(scroller, { rows, lines, top });
+  const noteTop = useTopRow(scroller, { rows, items, top });
   useBeginning(() => {
     // While rows are still to come before them, the keyboard begins on the first row.
-    if (complete && startLine !== startIndex) onSelect(activate(selection, lines, startLine));
+    if (complete && startLine !== startIndex) onSelect(activate(selection, items, startLine));
   });
   const inSight = virtualizer.getVirtualItems();
   const first = inSight[0]?.index ?? 0;
   const data = useMemo(
     () =>
       inSight.flatMap(({ index }) => {
-        const line = lines[index];
+        const line = items[index];
         return line && !isHeading(line) ? line : [];
       }),
-    [inSight, lines],
+    [inSight, items],
   );
   const sorting = useMemo((): SortingState => [{ id: sort.column, desc: sort.descending }], [sort]);
   const table = useTable({
@@ -137,7 +137,7 @@ export function EventTable({
         className={classes.grid}
         aria-label="Events"
         aria-multiselectable
-        aria-rowcount={lines.length + 1}
+        aria-rowcount={items.length + 1}
         style={layout}
       >
         <TableHeader
@@ -150,7 +150,7 @@ export function EventTable({
           {/* One space above them all: with a place of its own for each row, Chromium's styling slows down row by row. */}
           <tr className={classes.space} style={{ height: first * rowHeight }} aria-hidden />
           {inSight.map(({ index }, at) => {
-            const line = lines[index];
+            const line = items[index];
             if (!line) return null;
             const place = {
               index,
@@ -183,7 +183,7 @@ export function EventTable({
   );
 }
 
-/** When the lines before it arrive, what one reads stays where it is. */
+/** When the items before it arrive, what one reads stays where it is. */
 function useKeptPlace(scroller: RefObject<HTMLElement | null>, startIndex: number, complete: boolean) {
   const before = useRef({ startIndex, complete });
   useLayoutEffect(() => {

@@ -29,7 +29,7 @@ const oneLine = (columns: readonly EventColumn[]): string => {
   return `"${all.join(' ')}" 1fr / ${all.map((column) => widths[column]).join(' ')}`;
 };
 
-/** Two lines for a phone: the time stands below the title. The head stays one line, to sort by. */
+/** Two items for a phone: the time stands below the title. The head stays one line, to sort by. */
 function twoLines(columns: readonly EventColumn[]): Readonly<Record<string, string>> {
   const second = columns.includes('when') ? 'when' : 'title';
   const [prep, prepWidth] = columns.includes('prep') ? [' prep', ' 100px'] : ['', ''];
@@ -41,9 +41,9 @@ function twoLines(columns: readonly EventColumn[]): Readonly<Record<string, stri
 
 /** The grid's columns at each width, as custom properties. */
 export function layoutOf(columns: readonly EventColumn[]): CSSProperties {
-  const lines = Object.entries(kept).map(([name, those]) => [
+  const items = Object.entries(kept).map(([name, those]) => [
     name,
     oneLine(columns.filter((column) => those.includes(column))),
   ]);
-  return { ...Object.fromEntries(lines), ...twoLines(columns) };
+  return { ...Object.fromEntries(items), ...twoLines(columns) };
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { focusInColumnOf } from './cells';
 
-/** The focus goes along with the active line, as long as it is somewhere in the lines. */
+/** The focus goes along with the active line, as long as it is somewhere in the items. */
 export function useFocusOnActive(
   scroller: RefObject<HTMLElement | null>,
   activeIndex: number,

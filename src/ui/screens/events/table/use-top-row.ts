@@ -1,6 +1,6 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
-import { type Line, rowsOf } from '../rows/items';
+import { rowsOf, type TableItem } from '../rows/items';
 import { rowHeight } from '../rows/table-row';
 import { useLatestCallback } from '../use-latest-callback';
 
@@ -13,7 +13,7 @@ export interface TopRow {
 
 interface Shown {
   readonly rows: readonly EventRow[];
-  readonly lines: readonly Line[];
+  readonly items: readonly TableItem[];
   /** Kept by whoever makes the table anew. */
   readonly top: RefObject<TopRow | null>;
 }
@@ -24,15 +24,15 @@ export function useStartLine(shown: Shown, startIndex: number): number {
   return start;
 }
 
-function startLineOf({ rows, lines, top }: Shown, startIndex: number): number {
+function startLineOf({ rows, items, top }: Shown, startIndex: number): number {
   const before = top.current?.rows === rows ? top.current : null;
   const row = before?.row;
   if (row) {
-    const at = lines.findIndex((line) => rowsOf(line).includes(row));
+    const at = items.findIndex((line) => rowsOf(line).includes(row));
     return Math.max(0, at);
   }
   // Over the first row there is nothing but the head of its group, which is to be seen.
-  return before || lines[startIndex] === rows[0] ? 0 : startIndex;
+  return before || items[startIndex] === rows[0] ? 0 : startIndex;
 }
 
 /** Calls `begin` once, before anything is seen. */
@@ -42,12 +42,12 @@ export function useBeginning(begin: () => void): void {
 }
 
 /** Remembers what stands at the top; gives what is to be called as one scrolls. */
-export function useTopRow(scroller: RefObject<HTMLElement | null>, { rows, lines, top }: Shown): () => void {
+export function useTopRow(scroller: RefObject<HTMLElement | null>, { rows, items, top }: Shown): () => void {
   const note = useLatestCallback(() => {
-    const line = lines[Math.round((scroller.current?.scrollTop ?? 0) / rowHeight)];
-    if (line) top.current = { rows, row: line === lines[0] ? null : (rowsOf(line)[0] ?? null) };
+    const line = items[Math.round((scroller.current?.scrollTop ?? 0) / rowHeight)];
+    if (line) top.current = { rows, row: line === items[0] ? null : (rowsOf(line)[0] ?? null) };
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines stand there without any scrolling
-  useLayoutEffect(note, [note, rows, lines]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other items stand there without any scrolling
+  useLayoutEffect(note, [note, rows, items]);
   return note;
 }

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import classes from './reading-notice.module.css';
-import { ReadingProgress } from './reading-progress';
-import { useReadings } from './reads';
+import { useFileReads } from './file-reads';
+import classes from './read-notice.module.css';
+import { ReadProgress } from './read-progress';
 
 /** Says which file is being read and how far; the rest of the window goes on working. */
-export function ReadingNotice() {
-  const { own, other, cancel } = useReadings();
+export function ReadNotice() {
+  const { own, other, cancel } = useFileReads();
   const reading = own.find(({ inNotice }) => inNotice) ?? other;
   return (
     <div className={reading ? (classes.notice ?? '') : ''}>
@@ -13,7 +13,7 @@ export function ReadingNotice() {
       <div role="status" className={classes.text}>
         {reading && `${reading.task}…`}
       </div>
-      {reading && <ReadingProgress reading={reading} />}
+      {reading && <ReadProgress reading={reading} />}
       {reading && reading.id !== '' && (
         <Button
           variant="default"

@@ -1,9 +1,9 @@
 import { Progress } from '@mantine/core';
-import classes from './reading-progress.module.css';
-import type { Reading } from './reads';
+import type { FileRead } from './file-reads';
+import classes from './read-progress.module.css';
 
 /** How far a reading is; while that is not known, only that it goes on. */
-export function ReadingProgress({ reading }: { readonly reading: Pick<Reading, 'task' | 'share'> }) {
+export function ReadProgress({ reading }: { readonly reading: Pick<FileRead, 'task' | 'share'> }) {
   const { task, share } = reading;
   if (share !== null) return <Progress value={share * 100} size="sm" aria-label={task} />;
   return <div className={classes.going} role="progressbar" aria-label={task} />;
