@@ -26,20 +26,14 @@ import { networkingSections, socialSections } from './schemas/prep';
 import { recordOf } from './schemas/record';
 import { conditions, ruleWords } from './schemas/rule';
 import { settings } from './schemas/settings';
-import type {
-  AppInfo,
-  BackupView,
-  CalendarView,
-  DataStatus,
-  Edited,
-  FollowUpView,
-  HistoryStep,
-  HistoryView,
-  ImportView,
-  PersonView,
-  PlanCounts,
-} from './views/app';
+import type { AppInfo } from './views/app';
+import type { CalendarView } from './views/calendar';
+import type { BackupView, DataStatus, PlanCounts } from './views/data';
+import type { Edited, HistoryStep, HistoryView } from './views/edit';
 import type { EventList, EventView, MarkResult } from './views/event';
+import type { FollowUpView } from './views/follow-up';
+import type { ImportView } from './views/import';
+import type { PersonView } from './views/person';
 import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
 import type { RuleTrial, RuleView } from './views/rule';
 import type { TodayView } from './views/today';

@@ -1,6 +1,6 @@
 import type { Answer } from '../contract/failure';
 import type { Topic } from '../contract/push';
-import type { EditId, HistoryStep, HistoryView } from '../contract/views/app';
+import type { EditId, HistoryStep, HistoryView } from '../contract/views/edit';
 import type { EventKey } from '../domain/event/key';
 import type { Plan } from '../domain/plan';
 import type { PlanChange } from '../domain/plan-change';

@@ -1,5 +1,5 @@
 import type { Answer } from '../contract/failure';
-import type { PlanCounts } from '../contract/views/app';
+import type { PlanCounts } from '../contract/views/data';
 import type { CalendarContent, CalendarId, ZoneResolution } from '../domain/calendars/calendar';
 import type { ImportId } from '../domain/calendars/import-record';
 import type { SeriesKey } from '../domain/event/key';

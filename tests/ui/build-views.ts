@@ -1,6 +1,8 @@
 import type { Handlers } from '../../src/contract/client';
-import type { CalendarView, FollowUpView, ImportView, SubscriptionView } from '../../src/contract/views/app';
+import type { CalendarView, SubscriptionView } from '../../src/contract/views/calendar';
 import type { EventRow } from '../../src/contract/views/event';
+import type { FollowUpView } from '../../src/contract/views/follow-up';
+import type { ImportView } from '../../src/contract/views/import';
 import type { ReviewView } from '../../src/contract/views/review';
 import type { CalendarId } from '../../src/domain/calendars/calendar';
 import type { ImportId } from '../../src/domain/calendars/import-record';

@@ -9,7 +9,7 @@ import type { Guest } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { ProgressItem } from '../../domain/prep/progress';
 import type { SocialPrep } from '../../domain/prep/social';
-import type { Edited } from './app';
+import type { Edited } from './edit';
 
 /** What a mark, a prep or an edit is about: every time, or only this one. */
 export type Scope = 'series' | 'occurrence';

@@ -1,7 +1,7 @@
 import type { CalendarId, Problem } from '../../domain/calendars/calendar';
 import type { ReviewItem } from '../../domain/calendars/review';
 import type { ZoneId } from '../../domain/time/zone';
-import type { SubscriptionView } from './app';
+import type { SubscriptionView } from './calendar';
 
 /** An import before it is applied (product I2), without its events, of which there may be very many. */
 export interface ReviewSummary {

@@ -2,7 +2,7 @@ import type { Handlers } from '../../contract/client';
 import type { Dispatch } from '../../contract/dispatch';
 import { createDispatch } from '../../contract/dispatch';
 import type { Push, Topic } from '../../contract/push';
-import type { DataStatus } from '../../contract/views/app';
+import type { DataStatus } from '../../contract/views/data';
 import type { Result } from '../../domain/result';
 import { createMutex } from '../../planner/pacing/mutex';
 import type { Planner, PlannerHandlers } from '../../planner/planner';

@@ -1,7 +1,7 @@
 import type { Handlers, OperationName } from '../../contract/client';
 import type { Failure, FailureCode } from '../../contract/failure';
 import { operationNames } from '../../contract/operation-names';
-import type { DataStatus } from '../../contract/views/app';
+import type { DataStatus } from '../../contract/views/data';
 import type { OpenFailure } from '../../store/open-failure';
 
 /** The contract has no code of its own for a folder that cannot be read at all; `data.status` tells the two apart. */

@@ -1,6 +1,6 @@
 import { writeCalendar } from '../../calendar/write/write';
 import type { Handlers } from '../../contract/client';
-import type { PlanCounts } from '../../contract/views/app';
+import type { PlanCounts } from '../../contract/views/data';
 import { sourcesInUse } from '../../domain/calendars/calendar';
 import type { EventKey } from '../../domain/event/key';
 import type { Span } from '../../domain/event/occurrence';

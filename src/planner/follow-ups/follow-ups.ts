@@ -1,5 +1,5 @@
 import type { Handlers } from '../../contract/client';
-import type { FollowUpView } from '../../contract/views/app';
+import type { FollowUpView } from '../../contract/views/follow-up';
 import { startDay } from '../../domain/event/occurrence';
 import type { FollowUp, FollowUpId } from '../../domain/follow-ups/follow-up';
 import { duenessOf } from '../../domain/follow-ups/follow-up';

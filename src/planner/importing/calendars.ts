@@ -1,6 +1,6 @@
 import type { Handlers } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
-import type { CalendarView, SubscriptionView } from '../../contract/views/app';
+import type { CalendarView, SubscriptionView } from '../../contract/views/calendar';
 import type { ApplyResult } from '../../contract/views/review';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import type { Subscription } from '../../domain/calendars/subscription';

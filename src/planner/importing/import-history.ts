@@ -1,4 +1,4 @@
-import type { ImportView } from '../../contract/views/app';
+import type { ImportView } from '../../contract/views/import';
 import type { CalendarId } from '../../domain/calendars/calendar';
 import type { ImportAction, ImportId, ImportRecord } from '../../domain/calendars/import-record';
 import { importActions, importsKept } from '../../domain/calendars/import-record';

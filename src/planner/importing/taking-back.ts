@@ -1,6 +1,6 @@
 import type { Handlers } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
-import type { ImportView } from '../../contract/views/app';
+import type { ImportView } from '../../contract/views/import';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import { compareYielding } from '../../domain/calendars/compare';
 import type {

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../contract/client';
-import type { PersonView } from '../../contract/views/app';
+import type { PersonView } from '../../contract/views/person';
 import { startDay } from '../../domain/event/occurrence';
 import type { Attendee } from '../../domain/event/series';
 import { attendeeName, isPerson } from '../../domain/people/guest';

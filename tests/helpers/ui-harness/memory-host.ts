@@ -3,7 +3,7 @@ import samplePlan from '../../../resources/samples/sample-plan.json';
 import { readCalendar } from '../../../src/calendar/read/read';
 import { type Client, createClient } from '../../../src/contract/client';
 import { createDispatch } from '../../../src/contract/dispatch';
-import type { DataStatus } from '../../../src/contract/views/app';
+import type { DataStatus } from '../../../src/contract/views/data';
 import type { Result } from '../../../src/domain/result';
 import { failure, success } from '../../../src/domain/result';
 import { parseSamplePlan } from '../../../src/domain/sample/plan';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Client, InputOf, OperationName, OutputOf } from '../../../src/contract/client';
 import type { Answer, FailureCode } from '../../../src/contract/failure';
-import type { ImportView } from '../../../src/contract/views/app';
+import type { ImportView } from '../../../src/contract/views/import';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ImportView } from '../../../src/contract/views/app';
+import type { ImportView } from '../../../src/contract/views/import';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { Day } from '../../../src/domain/time/day';
 import { buildEvent } from '../../helpers/build-ics';

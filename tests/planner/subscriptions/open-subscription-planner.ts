@@ -1,5 +1,5 @@
 import type { InputOf, OperationName, OutputOf } from '../../../src/contract/client';
-import type { CalendarView } from '../../../src/contract/views/app';
+import type { CalendarView } from '../../../src/contract/views/calendar';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { Day } from '../../../src/domain/time/day';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';

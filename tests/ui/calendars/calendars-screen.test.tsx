@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
-import type { CalendarView } from '../../../src/contract/views/app';
+import type { CalendarView } from '../../../src/contract/views/calendar';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import { success } from '../../../src/domain/result';
 import { CalendarsScreen } from '../../../src/ui/screens/calendars/calendars-screen';

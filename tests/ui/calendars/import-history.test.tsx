@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
-import type { ImportView } from '../../../src/contract/views/app';
+import type { ImportView } from '../../../src/contract/views/import';
 import type { ImportId } from '../../../src/domain/calendars/import-record';
 import { failure, success } from '../../../src/domain/result';
 import { CalendarsScreen } from '../../../src/ui/screens/calendars/calendars-screen';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
-import type { CalendarView, SubscriptionView } from '../../../src/contract/views/app';
+import type { CalendarView, SubscriptionView } from '../../../src/contract/views/calendar';
 import type { RefreshResult } from '../../../src/contract/views/review';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import { failure, success } from '../../../src/domain/result';

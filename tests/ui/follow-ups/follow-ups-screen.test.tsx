@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
-import type { FollowUpView } from '../../../src/contract/views/app';
+import type { FollowUpView } from '../../../src/contract/views/follow-up';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import { success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import type { DataStatus } from '../../../src/contract/views/app';
+import type { DataStatus } from '../../../src/contract/views/data';
 import { success } from '../../../src/domain/result';
 import { App } from '../../../src/ui/app/app';
 import { createFakeClient } from '../../helpers/fake-client';

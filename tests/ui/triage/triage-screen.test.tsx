@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
-import type { EditId } from '../../../src/contract/views/app';
+import type { EditId } from '../../../src/contract/views/edit';
 import type { TriageGroup } from '../../../src/contract/views/triage';
 import type { EventKey } from '../../../src/domain/event/key';
 import { failure, success } from '../../../src/domain/result';

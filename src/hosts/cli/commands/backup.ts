@@ -1,4 +1,4 @@
-import type { BackupView, PlanCounts } from '../../../contract/views/app';
+import type { BackupView, PlanCounts } from '../../../contract/views/data';
 import { toUtcText } from '../../../domain/time/instant';
 import type { CommandContext } from '../context';
 import { countText, toTable } from '../text/output';

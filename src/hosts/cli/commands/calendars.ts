@@ -1,4 +1,4 @@
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import { toUtcText } from '../../../domain/time/instant';
 import type { CommandContext } from '../context';
 import { oneLine, toTable } from '../text/output';

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import { toUtcText } from '../../../domain/time/instant';
 import { changedFile } from '../../../store/calendar-files';
 import { namesIn, toDataFolder } from '../../../store/data-folder';

@@ -1,4 +1,4 @@
-import type { FollowUpView } from '../../../contract/views/app';
+import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { CommandContext } from '../context';
 import { oneLine, toTable } from '../text/output';
 

@@ -1,4 +1,4 @@
-import type { ImportView } from '../../../contract/views/app';
+import type { ImportView } from '../../../contract/views/import';
 import type { ImportAction } from '../../../domain/calendars/import-record';
 import { toUtcText } from '../../../domain/time/instant';
 import type { CommandContext, CommandPlanner } from '../context';

@@ -1,4 +1,5 @@
-import type { FollowUpView, PersonView } from '../../../contract/views/app';
+import type { FollowUpView } from '../../../contract/views/follow-up';
+import type { PersonView } from '../../../contract/views/person';
 import type { CommandContext } from '../context';
 import { oneLine, toTable } from '../text/output';
 import { isDue } from './follow-ups';

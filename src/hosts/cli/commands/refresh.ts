@@ -1,4 +1,4 @@
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import type { RefreshResult } from '../../../contract/views/review';
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import { isDue } from '../../../domain/calendars/subscription';

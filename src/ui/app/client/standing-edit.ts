@@ -1,4 +1,4 @@
-import type { EditId, HistoryView } from '../../../contract/views/app';
+import type { EditId, HistoryView } from '../../../contract/views/edit';
 
 /** True while an edit has not been taken back, by whichever way; also while that is not known yet (`history` is null). */
 export function isStanding(edit: EditId, history: HistoryView | null): boolean {

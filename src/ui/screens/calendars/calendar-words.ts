@@ -1,4 +1,4 @@
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import type { Day } from '../../../domain/time/day';
 import type { Format } from '../../app/words/format';
 import { counted } from './came-words';

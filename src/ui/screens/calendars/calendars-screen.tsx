@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import { useEdit } from '../../app/client/edits';
 import { useOperation } from '../../app/client/operation';
 import { useImportFiles } from '../../app/importing/import-files';

@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { useState } from 'react';
-import type { ImportView } from '../../../contract/views/app';
+import type { ImportView } from '../../../contract/views/import';
 import type { ImportAction as Action } from '../../../domain/calendars/import-record';
 import classes from './import-action.module.css';
 import { takeBackText } from './import-words';

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { CalendarView, ImportView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
+import type { ImportView } from '../../../contract/views/import';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { ImportAction } from './import-action';
 import classes from './import-history.module.css';

@@ -1,4 +1,4 @@
-import type { ImportView } from '../../../contract/views/app';
+import type { ImportView } from '../../../contract/views/import';
 import { cameText } from './came-words';
 
 /** What an import brought, or that it was nothing. */

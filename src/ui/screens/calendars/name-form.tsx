@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import { useEdit } from '../../app/client/edits';
 import classes from './name-form.module.css';
 

@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import { useClient } from '../../app/client/client';
 import { cameByItself } from '../../app/importing/open-new-reviews';
 import { navigate } from '../../app/shell/hash-location';

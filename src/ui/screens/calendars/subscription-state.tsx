@@ -1,6 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { CalendarView, SubscriptionView } from '../../../contract/views/app';
+import type { CalendarView, SubscriptionView } from '../../../contract/views/calendar';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { intervalChoices, intervalText } from '../../parts/interval-words';

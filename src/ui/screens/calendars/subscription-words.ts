@@ -1,4 +1,4 @@
-import type { SubscriptionView } from '../../../contract/views/app';
+import type { SubscriptionView } from '../../../contract/views/calendar';
 import type { RefreshResult } from '../../../contract/views/review';
 import type { FetchTrouble } from '../../../domain/calendars/subscription';
 import type { Day } from '../../../domain/time/day';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../contract/failure';
-import type { ImportView } from '../../../contract/views/app';
+import type { ImportView } from '../../../contract/views/import';
 import { useEdit } from '../../app/client/edits';
 import { showFailure, showToast } from '../../app/toasts';
 import { putBackText, takenBackText } from './import-words';

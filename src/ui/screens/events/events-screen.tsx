@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import type { EventRow } from '../../../contract/views/event';
 import { useAppInfo } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';

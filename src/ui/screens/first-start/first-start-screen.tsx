@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ImportView } from '../../../contract/views/app';
+import type { ImportView } from '../../../contract/views/import';
 import { useEdit } from '../../app/client/edits';
 import { useOperation } from '../../app/client/operation';
 import { useImportFiles } from '../../app/importing/import-files';

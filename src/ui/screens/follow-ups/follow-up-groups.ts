@@ -1,4 +1,4 @@
-import type { FollowUpView } from '../../../contract/views/app';
+import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { Dueness, FollowUpState } from '../../../domain/follow-ups/follow-up';
 
 /** In the order in which one wants to see them. */

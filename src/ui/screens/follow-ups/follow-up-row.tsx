@@ -1,6 +1,6 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import type { FollowUpView } from '../../../contract/views/app';
+import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { FollowUpState } from '../../../domain/follow-ups/follow-up';
 import { followUpStates } from '../../../domain/follow-ups/follow-up';
 import type { Day } from '../../../domain/time/day';

@@ -1,4 +1,4 @@
-import type { FollowUpView } from '../../../contract/views/app';
+import type { FollowUpView } from '../../../contract/views/follow-up';
 import { useOperation } from '../../app/client/operation';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { BackupView, DataStatus } from '../../../contract/views/app';
+import type { BackupView, DataStatus } from '../../../contract/views/data';
 import { parseZone, utc } from '../../../domain/time/zone';
 import { useEdit } from '../../app/client/edits';
 import { createFormat } from '../../app/words/format';

@@ -1,4 +1,4 @@
-import type { DataStatus } from '../../../contract/views/app';
+import type { DataStatus } from '../../../contract/views/data';
 import type { FailureSentences } from '../../app/words/sentences';
 
 export type Trouble = Exclude<DataStatus['state'], 'ready'>;

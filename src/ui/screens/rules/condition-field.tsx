@@ -1,6 +1,6 @@
 import { Chip, CloseButton, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import type { Condition, TextRelation } from '../../../domain/rules/rule';
 import { textFields, textRelations } from '../../../domain/rules/rule';
 import { clockText, fieldWords, parseClock, relationWords, textHints, weekdayWords } from './condition-words';

@@ -1,4 +1,4 @@
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import type { Condition, TextField, TextRelation } from '../../../domain/rules/rule';
 
 export const fieldWords: Readonly<Record<Condition['field'], string>> = {

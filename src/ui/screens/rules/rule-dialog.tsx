@@ -1,6 +1,6 @@
 import { Button, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { formsOf, isFormOf, kinds } from '../../../domain/marking/kind';
 import type { Condition } from '../../../domain/rules/rule';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Switch, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useId } from 'react';
-import type { CalendarView } from '../../../contract/views/app';
+import type { CalendarView } from '../../../contract/views/calendar';
 import type { RuleView } from '../../../contract/views/rule';
 import { KindLabel } from '../../parts/kind-label';
 import { conditionsSentence } from './condition-words';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { InputOf } from '../../../contract/client';
-import type { EditId } from '../../../contract/views/app';
+import type { EditId } from '../../../contract/views/edit';
 import { useClient } from '../../app/client/client';
 import { useEdit } from '../../app/client/edits';
 

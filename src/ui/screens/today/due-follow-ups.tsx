@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { FollowUpView } from '../../../contract/views/app';
+import type { FollowUpView } from '../../../contract/views/follow-up';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';

@@ -1,4 +1,4 @@
-import type { EditId, HistoryView } from '../../../contract/views/app';
+import type { EditId, HistoryView } from '../../../contract/views/edit';
 import type { TriageGroup } from '../../../contract/views/triage';
 import type { Kind } from '../../../domain/marking/kind';
 import type { Condition } from '../../../domain/rules/rule';

@@ -1,4 +1,4 @@
-import type { EditId } from '../../../contract/views/app';
+import type { EditId } from '../../../contract/views/edit';
 import type { EventRow, Scope } from '../../../contract/views/event';
 import { quotedTitle } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';

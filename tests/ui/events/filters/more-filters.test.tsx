@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PersonView } from '../../../../src/contract/views/app';
+import type { PersonView } from '../../../../src/contract/views/person';
 import { success } from '../../../../src/domain/result';
 import { expectAccessible } from '../../../helpers/render-screen';
 import { rowAt } from '../build-rows';

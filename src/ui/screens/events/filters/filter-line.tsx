@@ -1,7 +1,7 @@
 import { CloseButton, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
-import type { CalendarView } from '../../../../contract/views/app';
+import type { CalendarView } from '../../../../contract/views/calendar';
 import type { CalendarId } from '../../../../domain/calendars/calendar';
 import { KindChips } from '../../../parts/kind-chips';
 import { LayoutMenu } from '../table/layout-menu';

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { PersonView } from '../../../../contract/views/app';
+import type { PersonView } from '../../../../contract/views/person';
 import { useOperation } from '../../../app/client/operation';
 
 interface PersonFieldProps {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { Answer } from '../../../../contract/failure';
-import type { EditId } from '../../../../contract/views/app';
+import type { EditId } from '../../../../contract/views/edit';
 import type { EventList, EventRow, MarkResult, Scope } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
 import { useAppInfo } from '../../../app/app-info';

@@ -1,0 +1,12 @@
+import type { ImportAction, ImportRecord } from '../../domain/calendars/import-record';
+import type { Instant } from '../../domain/time/instant';
+
+/** One line of the import history. */
+export interface ImportView extends Omit<ImportRecord, 'before' | 'moves' | 'takenBack'> {
+  readonly calendarName: string;
+  /** True when the import brought the calendar. */
+  readonly isFirst: boolean;
+  readonly takenBackAt: Instant | null;
+  /** What can be done with it; null when nothing. */
+  readonly action: ImportAction | null;
+}
