@@ -12,7 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           root: '.',
-          include: ['tests/{architecture,bench,domain,calendar,contract,planner,store,hosts}/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/ui/**'],
+          setupFiles: ['tests/helpers/immutable-map-equality.ts'],
           environment: 'node',
           testTimeout: 30_000,
         },
@@ -27,6 +29,7 @@ export default defineConfig({
           name: 'component',
           root: '.',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/helpers/immutable-map-equality.ts'],
           testTimeout: 15_000,
           browser: {
             enabled: true,

@@ -2,17 +2,10 @@ import type { Answer } from '../contract/failure';
 import type { Topic } from '../contract/push';
 import type { EditId, HistoryStep, HistoryView } from '../contract/views/edit';
 import type { EventKey } from '../domain/event/key';
-import type { Plan } from '../domain/plan';
-import type { PlanChange } from '../domain/plan-change';
-import {
-  applyChange,
-  changeBetween,
-  isEmptyChange,
-  joinChanges,
-  renamedChange,
-  reverseChange,
-} from '../domain/plan-change';
 import type { Instant } from '../domain/time/instant';
+import type { PlanChange } from '../plan/change';
+import { applyChange, changeBetween, joinChanges, renamedChange, reverseChange } from '../plan/change';
+import type { Plan } from '../plan/plan';
 import { answered, refused } from './answer';
 import { createReadWriteLock } from './pacing/read-write-lock';
 import type { Clock, PlanStore } from './ports';
@@ -116,14 +109,14 @@ export function createEdits(
     plan: () => store.current(),
 
     make: async ({ label, topics, joinName, change }) => {
-      let made: PlanChange | null = null;
+      let made: PlanChange = [];
       const saved = await store.update((plan) => {
         const next = change(plan);
         made = changeBetween(plan, next);
         return next;
       });
       if (!saved.ok) return saved;
-      if (made !== null && !isEmptyChange(made)) {
+      if (made.length > 0) {
         const edit = remember({ label, topics, joinName: joinName ?? null, change: made, at: clock.now() });
         announce([...topics, 'history']);
         return answered({ plan: saved.value, edit });

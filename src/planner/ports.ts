@@ -4,12 +4,12 @@ import type { CalendarContent, CalendarId, ZoneResolution } from '../domain/cale
 import type { ImportId } from '../domain/calendars/import-record';
 import type { SeriesKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
-import type { Plan } from '../domain/plan';
 import type { Result } from '../domain/result';
 import type { SamplePlan } from '../domain/sample/plan';
 import type { WordLists } from '../domain/suggestion/words';
 import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
+import type { Plan } from '../plan/plan';
 
 /** Why something could not be kept or read. `message` names the file and says what happened. */
 export interface StoreFailure {

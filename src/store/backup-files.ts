@@ -1,25 +1,24 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import type { Plan } from '../domain/plan';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import { countsOf } from '../plan/counts';
+import type { Plan } from '../plan/plan';
 import type { Backup, BackupStore, StoreFailure } from '../planner/ports';
 import { datedFiles } from './backup-age';
 import { namesIn } from './data-folder';
-import type { ParsePlan, PlanFile } from './plan-file';
+import type { PlanFile } from './plan-file';
 import { readPlanFile, toPlanFailure } from './plan-file';
 import { toReadFailure } from './store-failure';
-
-export type CountPlan = (plan: Plan) => Backup['counts'];
 
 /** The backups that are there. */
 export type BackupFiles = Pick<BackupStore, 'list' | 'read'>;
 
 /** Reads the backups in `folder`, whichever version of Mingle wrote them. */
-export function createBackupFiles(folder: string, parsePlan: ParsePlan, countPlan: CountPlan): BackupFiles {
+export function createBackupFiles(folder: string): BackupFiles {
   async function readAt(path: string): Promise<Result<PlanFile, StoreFailure>> {
     try {
-      const read = readPlanFile(await readFile(path), parsePlan);
+      const read = readPlanFile(await readFile(path));
       return read.ok ? read : failure(toPlanFailure(path, read.error));
     } catch (error) {
       return failure(toReadFailure(error, path));
@@ -39,7 +38,7 @@ export function createBackupFiles(folder: string, parsePlan: ParsePlan, countPla
     const read = await readAt(path);
     if (!read.ok) return null;
     const { plan, savedAt } = read.value;
-    return { file, at: savedAt ?? Math.floor((await stat(path)).mtimeMs), counts: countPlan(plan) };
+    return { file, at: savedAt ?? Math.floor((await stat(path)).mtimeMs), counts: countsOf(plan) };
   }
 
   return {

@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Plan } from '../domain/plan';
 import { failure, success } from '../domain/result';
 import type { Instant } from '../domain/time/instant';
+import { countsOf } from '../plan/counts';
+import type { Plan } from '../plan/plan';
+import { emptyPlan, toPlainPlan } from '../plan/plan';
 import type { Backup, BackupStore, Clock, StoreFailure } from '../planner/ports';
 import { datedFiles, expiredBackups } from './backup-age';
-import type { BackupFiles, CountPlan } from './backup-files';
+import type { BackupFiles } from './backup-files';
 import { namesIn } from './data-folder';
 import { writeDurably } from './durable-file';
 import { writePlanFile } from './plan-file';
@@ -15,7 +17,6 @@ import { toWriteFailure } from './store-failure';
 export interface BackupsOptions {
   readonly folder: string;
   readonly files: BackupFiles;
-  readonly countPlan: CountPlan;
   readonly clock: Clock;
   /** The plan that is on disk. */
   readonly current: () => Plan;
@@ -31,7 +32,7 @@ export interface Backups extends BackupStore {
 
 /** A backup is never replaced: a second one of the same day gets a file of its own. */
 export function createBackups(options: BackupsOptions): Backups {
-  const { folder, files, countPlan, clock, current, refusal, report } = options;
+  const { folder, files, clock, current, refusal, report } = options;
   let keptOn: string | null = null;
 
   async function writeNew(today: string, names: readonly string[]): Promise<Backup> {
@@ -40,7 +41,7 @@ export function createBackups(options: BackupsOptions): Backups {
     const plan = current();
     const at = clock.now();
     await writeDurably(join(folder, file), writePlanFile({ plan, savedAt: at }));
-    return { file, at, counts: countPlan(plan) };
+    return { file, at, counts: countsOf(plan) };
   }
 
   /** Today's newest backup, when it holds what is on disk. */
@@ -48,7 +49,7 @@ export function createBackups(options: BackupsOptions): Backups {
     const newest = newestOf(today, names);
     if (!newest) return null;
     const read = await files.read(newest.file);
-    if (!read.ok || !isDeepStrictEqual(read.value, current())) return null;
+    if (!read.ok || !isDeepStrictEqual(toPlainPlan(read.value), toPlainPlan(current()))) return null;
     const backups = await files.list();
     return (backups.ok && backups.value.find(({ file }) => file === newest.file)) || null;
   }
@@ -70,7 +71,7 @@ export function createBackups(options: BackupsOptions): Backups {
 
     keepToday: async () => {
       const today = dayOf(clock.now());
-      if (keptOn === today || refusal() || isUntouched(countPlan(current()))) return;
+      if (keptOn === today || refusal() || isUntouched(current())) return;
       try {
         const names = await namesIn(folder);
         if (!newestOf(today, names)) await writeNew(today, names);
@@ -87,8 +88,7 @@ const newestOf = (day: string, names: readonly string[]) =>
   datedFiles(names).find((dated) => dated.day === day);
 
 /** A plan in which nothing was made yet is worth no backup. */
-const isUntouched = (counts: Backup['counts']): boolean =>
-  Object.values(counts).every((count) => count === 0);
+const isUntouched = (plan: Plan): boolean => isDeepStrictEqual(toPlainPlan(plan), toPlainPlan(emptyPlan));
 
 /** The user's own day, as the machine's clock shows it. */
 function dayOf(instant: Instant): string {

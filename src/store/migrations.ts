@@ -11,8 +11,8 @@ export interface Migrations {
 
 /** Of `mingle.json` and its backups. */
 export const planMigrations: Migrations = {
-  version: 4,
-  steps: { 1: nameImports, 2: addRules, 3: addColumns },
+  version: 5,
+  steps: { 1: nameImports, 2: addRules, 3: addColumns, 4: nameEntries },
 };
 
 /** Version 2 knows subscriptions, and imports that can be taken back; those of before cannot. */
@@ -47,6 +47,14 @@ function addRules(file: JsonObject): JsonObject {
 function addColumns(file: JsonObject): JsonObject {
   const { settings } = file;
   return { ...file, settings: isObject(settings) ? { ...settings, eventColumns: null } : settings };
+}
+
+/** Version 5 keeps imports by their ids, like all else, and calls the table's saved views so. */
+function nameEntries({ imports, views, ...file }: JsonObject): JsonObject {
+  const byId = Array.isArray(imports)
+    ? Object.fromEntries(imports.map((record, index) => [isObject(record) ? record.id : index, record]))
+    : imports;
+  return { ...file, imports: byId, savedViews: views };
 }
 
 /** A file of any known version as one of the current version, with `schemaVersion` set. */

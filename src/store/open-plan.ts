@@ -1,8 +1,8 @@
 import { Low } from 'lowdb';
-import type { Plan } from '../domain/plan';
-import { emptyPlan } from '../domain/plan';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import type { Plan } from '../plan/plan';
+import { emptyPlan } from '../plan/plan';
 import type { Backup, Clock, StoreFailure } from '../planner/ports';
 import type { BackupFiles } from './backup-files';
 import type { DataFolder } from './data-folder';
@@ -11,8 +11,7 @@ import { createDurableFile, exists } from './durable-file';
 import type { FileProblem } from './json-file';
 import { UnusableFile } from './json-file';
 import type { OpenFailure } from './open-failure';
-import type { ParsePlan } from './plan-file';
-import { createPlanCodec, toPlanFailure } from './plan-file';
+import { planCodec, toPlanFailure } from './plan-file';
 import { moveToQuarantine } from './quarantine';
 import { toReadFailure, toWriteFailure } from './store-failure';
 
@@ -21,7 +20,6 @@ export type Recovery = 'backup' | 'nothing';
 
 export interface OpenPlanOptions {
   readonly folder: DataFolder;
-  readonly parsePlan: ParsePlan;
   readonly backups: BackupFiles;
   readonly clock: Clock;
   /** Why nothing can be written; null when it can. */
@@ -32,8 +30,8 @@ export interface OpenPlanOptions {
 
 /** Opens `mingle.json`; what answers holds the plan that is on disk. A folder that was never used starts empty. */
 export async function openPlan(options: OpenPlanOptions): Promise<Result<Low<Plan>, OpenFailure>> {
-  const { folder, parsePlan } = options;
-  const db = new Low(createDurableFile(folder.plan, createPlanCodec(parsePlan)), emptyPlan);
+  const { folder } = options;
+  const db = new Low(createDurableFile(folder.plan, planCodec), emptyPlan);
   try {
     const problem = await read(db);
     if (problem) {

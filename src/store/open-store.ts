@@ -1,7 +1,7 @@
 import type { Low } from 'lowdb';
-import type { Plan } from '../domain/plan';
 import type { Result } from '../domain/result';
 import { success } from '../domain/result';
+import type { Plan } from '../plan/plan';
 import type {
   BackupStore,
   CalendarStore,
@@ -11,7 +11,7 @@ import type {
   ReadCalendar,
   StoreFailure,
 } from '../planner/ports';
-import type { BackupFiles, CountPlan } from './backup-files';
+import type { BackupFiles } from './backup-files';
 import { createBackupFiles } from './backup-files';
 import { createBackups } from './backups';
 import { createCalendarFiles } from './calendar-files';
@@ -23,15 +23,12 @@ import { gainAccess } from './gain-access';
 import type { OpenFailure } from './open-failure';
 import type { Recovery } from './open-plan';
 import { openPlan } from './open-plan';
-import type { ParsePlan } from './plan-file';
 import { createPlanStore } from './plan-store';
 import { errnoOf } from './store-failure';
 
 export interface StoreOptions {
   /** The data folder; made when missing. */
   readonly folder: string;
-  readonly parsePlan: ParsePlan;
-  readonly countPlan: CountPlan;
   readonly readCalendar: ReadCalendar;
   readonly clock: Clock;
   /** Mingle's version. */
@@ -70,11 +67,11 @@ async function open(
   const folder = toDataFolder(options.folder);
   const access = await gainAccess(folder, options.access);
   if (!access.ok) return access;
-  const { parsePlan, countPlan, clock } = options;
-  const backups = createBackupFiles(folder.backups, parsePlan, countPlan);
+  const { clock } = options;
+  const backups = createBackupFiles(folder.backups);
   try {
     const { refusal } = access.value;
-    const plan = await openPlan({ folder, parsePlan, backups, clock, refusal, recovery });
+    const plan = await openPlan({ folder, backups, clock, refusal, recovery });
     if (plan.ok) {
       // A plan that was recovered may know less than there was.
       if (!refusal && recovery === null) {
@@ -109,17 +106,16 @@ async function assemble(
   files: BackupFiles,
   db: Low<Plan>,
 ): Promise<OpenStore> {
-  const { parsePlan, countPlan, readCalendar, clock, version, report } = options;
+  const { readCalendar, clock, version, report } = options;
   let refusal = access.refusal;
   const writing = { clock, report, refusal: () => refusal };
   const backups = createBackups({
     ...writing,
     folder: folder.backups,
     files,
-    countPlan,
     current: () => plan.current(),
   });
-  const plan = createPlanStore({ ...writing, db, parsePlan, beforeWrite: backups.keepToday });
+  const plan = createPlanStore({ ...writing, db, beforeWrite: backups.keepToday });
   const calendars = createCalendarFiles({ ...writing, folder, version, readCalendar });
   const { fileOf, overlayOf } = calendars;
   const earlier = createEarlierCalendars({ ...writing, folder, fileOf, overlayOf });

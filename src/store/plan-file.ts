@@ -1,15 +1,14 @@
-import type { Plan } from '../domain/plan';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Instant } from '../domain/time/instant';
+import { parsePlan } from '../plan/parse';
+import type { Plan } from '../plan/plan';
+import { toPlainPlan } from '../plan/plan';
 import type { StoreFailure } from '../planner/ports';
 import type { Codec } from './durable-file';
 import type { FileProblem } from './json-file';
 import { damaged, readObject, UnusableFile } from './json-file';
 import { migrate, planMigrations } from './migrations';
-
-/** Reads what a data file holds; the failure names the first place that is wrong. */
-export type ParsePlan = (value: unknown) => Result<Plan, string>;
 
 /** What a file with a plan holds; backups also say when they were made. */
 export interface PlanFile {
@@ -20,18 +19,18 @@ export interface PlanFile {
 /** The text of `mingle.json` or of a backup. */
 export function writePlanFile({ plan, savedAt }: PlanFile): string {
   const head = { schemaVersion: planMigrations.version, ...(savedAt === null ? {} : { savedAt }) };
-  return `${JSON.stringify({ ...head, ...plan }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...toPlainPlan(plan) }, null, 2)}\n`;
 }
 
 /** Reads such a file, of this or an earlier version, whatever its bytes. */
-export function readPlanFile(bytes: Uint8Array, parsePlan: ParsePlan): Result<PlanFile, FileProblem> {
+export function readPlanFile(bytes: Uint8Array): Result<PlanFile, FileProblem> {
   const json = readObject(bytes);
   if (!json.ok) return json;
   const current = migrate(json.value, planMigrations);
   if (!current.ok) return current;
-  const plan = parsePlan(current.value);
+  const { schemaVersion: _, savedAt, ...slices } = current.value;
+  const plan = parsePlan(slices);
   if (!plan.ok) return failure(damaged(plan.error));
-  const { savedAt } = current.value;
   return success({ plan: plan.value, savedAt: typeof savedAt === 'number' ? savedAt : null });
 }
 
@@ -51,11 +50,11 @@ export function toPlanFailure(file: string, problem: FileProblem): StoreFailure 
   }
 }
 
-export const createPlanCodec = (parsePlan: ParsePlan): Codec<Plan> => ({
+export const planCodec: Codec<Plan> = {
   encode: (plan) => writePlanFile({ plan, savedAt: null }),
   decode: (bytes) => {
-    const read = readPlanFile(bytes, parsePlan);
+    const read = readPlanFile(bytes);
     if (!read.ok) throw new UnusableFile(read.error);
     return read.value.plan;
   },
-});
+};

@@ -1,9 +1,10 @@
 import type { Low } from 'lowdb';
-import type { Plan } from '../domain/plan';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import { changeBetween } from '../plan/change';
+import { changeProblem } from '../plan/parse';
+import type { Plan } from '../plan/plan';
 import type { PlanStore, StoreFailure } from '../planner/ports';
-import type { ParsePlan } from './plan-file';
 import { toWriteFailure } from './store-failure';
 
 interface Edit {
@@ -15,8 +16,6 @@ interface Edit {
 export interface PlanStoreOptions {
   /** Holds the plan that is on disk. */
   readonly db: Low<Plan>;
-  /** Refuses a plan that could not be read again. */
-  readonly parsePlan: ParsePlan;
   /** Why nothing can be written; null when edits are possible. */
   readonly refusal: () => StoreFailure | null;
   /** Called before the plan on disk is replaced. */
@@ -30,7 +29,7 @@ export interface WritingPlanStore extends PlanStore {
 }
 
 /** One writer at a time: edits that come while it writes wait and are then written together. */
-export function createPlanStore({ db, parsePlan, refusal, beforeWrite }: PlanStoreOptions): WritingPlanStore {
+export function createPlanStore({ db, refusal, beforeWrite }: PlanStoreOptions): WritingPlanStore {
   let durable = db.data;
   const waiting: Edit[] = [];
   let writing: Promise<void> = Promise.resolve();
@@ -40,7 +39,7 @@ export function createPlanStore({ db, parsePlan, refusal, beforeWrite }: PlanSto
     let next = durable;
     const applied = edits.filter((edit) => {
       try {
-        next = toChecked(edit.change(next), next, parsePlan);
+        next = toChecked(edit.change(next), next);
         return true;
       } catch (bug) {
         edit.fail(bug);
@@ -90,9 +89,9 @@ export function createPlanStore({ db, parsePlan, refusal, beforeWrite }: PlanSto
   };
 }
 
-function toChecked(next: Plan, before: Plan, parsePlan: ParsePlan): Plan {
-  if (next === before) return next;
-  const parsed = parsePlan(next);
-  if (!parsed.ok) throw new Error(`the edit makes a plan that could not be read again: ${parsed.error}`);
+/** Only what changed is looked at: the rest was checked when it came. */
+function toChecked(next: Plan, before: Plan): Plan {
+  const problem = changeProblem(changeBetween(before, next));
+  if (problem !== null) throw new Error(`the edit makes a plan that could not be read again: ${problem}`);
   return next;
 }

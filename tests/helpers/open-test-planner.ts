@@ -9,12 +9,10 @@ import { createClient } from '../../src/contract/client';
 import { createDispatch } from '../../src/contract/dispatch';
 import type { Answer } from '../../src/contract/failure';
 import type { Push } from '../../src/contract/push';
-import { parsePlan } from '../../src/contract/schemas/plan';
 import type { ReviewView } from '../../src/contract/views/review';
 import { readWholeReview } from '../../src/contract/whole-review';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { readResources } from '../../src/hosts/node/resources';
-import { countsOf } from '../../src/planner/data/data';
 import { createPlanner } from '../../src/planner/planner';
 import type { FetchFeed, PlannerPorts } from '../../src/planner/ports';
 import { openStore } from '../../src/store/open-store';
@@ -53,8 +51,6 @@ export async function openTestPlanner(
   const store = unwrap(
     await openStore({
       folder,
-      parsePlan,
-      countPlan: countsOf,
       readCalendar: read,
       clock,
       version: '0.0.0',

@@ -1,7 +1,7 @@
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyPlan } from '../../src/domain/plan';
+import { emptyPlan } from '../../src/plan/plan';
 import { planMigrations } from '../../src/store/migrations';
 import { buildFolder, buildStore, markAs, noon } from './build-store';
 
@@ -86,7 +86,7 @@ describe('[T3] a backup made by hand', () => {
     }
     expect(files).toEqual(['2026-03-02.json', '2026-03-02-2.json', '2026-03-02-3.json']);
     const read = await store.backups.read('2026-03-02.json');
-    expect(read.ok && Object.keys(read.value.marks)).toEqual(['a']);
+    expect(read.ok && [...read.value.marks.keys()]).toEqual(['a']);
   });
 
   it('is the one that is there when nothing changed since', async () => {

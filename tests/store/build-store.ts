@@ -2,12 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { parsePlan } from '../../src/contract/schemas/plan';
 import type { CalendarContent, CalendarId } from '../../src/domain/calendars/calendar';
 import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
 import type { Series } from '../../src/domain/event/series';
-import type { Plan } from '../../src/domain/plan';
-import { countsOf } from '../../src/planner/data/data';
+import type { Plan } from '../../src/plan/plan';
 import type { OpenStore, StoreOptions } from '../../src/store/open-store';
 import { openStore } from '../../src/store/open-store';
 
@@ -23,8 +21,6 @@ export async function buildFolder(): Promise<string> {
 
 export const buildOptions = (folder: string, changes: Partial<StoreOptions> = {}): StoreOptions => ({
   folder,
-  parsePlan,
-  countPlan: countsOf,
   readCalendar: async () => buildContent([]),
   clock: { now: () => noon },
   version: '1.0.0',
@@ -48,7 +44,7 @@ export const markAs =
   (uid: string) =>
   (plan: Plan): Plan => ({
     ...plan,
-    marks: { ...plan.marks, [uid as EventKey]: { kind: 'social', form: 'meal', by: 'hand', at: noon } },
+    marks: plan.marks.with([[uid as EventKey, { kind: 'social', form: 'meal', by: 'hand', at: noon }]]),
   });
 
 export const calendarId = (id: string): CalendarId => id as CalendarId;

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyPlan } from '../../src/domain/plan';
+import { emptyPlan } from '../../src/plan/plan';
 import { sha256 } from '../../src/store/sha256';
 import { buildDisk, canMount } from './build-mount';
 import { buildContent, buildSeries, buildStore, calendarId, markAs } from './build-store';

@@ -33,7 +33,7 @@ it('[T4] keeps every acknowledged edit through kills, and starts again at once',
   for (const afterMs of [3, 41, 17, 89, 29]) {
     acknowledged = await editUntilKilled(folder, acknowledged + 1, afterMs);
     const store = await buildStore(folder);
-    const edits = Object.keys(store.plan.current().marks).map((key) => Number(key.replace('event-', '')));
+    const edits = [...store.plan.current().marks.keys()].map((key) => Number(key.replace('event-', '')));
     const expected = Array.from({ length: Math.max(acknowledged + 1, edits.length) }, (_, edit) => edit);
     expect(edits.sort((a, b) => a - b)).toEqual(expected);
     expect((await readdir(folder)).sort()).toEqual(['backups', 'calendars', 'lock', 'mingle.json']);

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyPlan } from '../../src/domain/plan';
+import { emptyPlan } from '../../src/plan/plan';
 import { planMigrations } from '../../src/store/migrations';
 import { openStore, recoverStore } from '../../src/store/open-store';
 import { buildFolder, buildOptions, buildStore, markAs, noon } from './build-store';

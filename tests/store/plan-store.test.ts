@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
 import { describe, expect, it } from 'vitest';
-import { parsePlan } from '../../src/contract/schemas/plan';
-import type { Plan } from '../../src/domain/plan';
-import { emptyPlan } from '../../src/domain/plan';
+import type { Plan } from '../../src/plan/plan';
+import { emptyPlan } from '../../src/plan/plan';
 import { planMigrations } from '../../src/store/migrations';
 import { createPlanStore } from '../../src/store/plan-store';
 import { buildFolder, buildStore, markAs } from './build-store';
@@ -24,7 +23,6 @@ function buildDisk() {
   };
   const store = createPlanStore({
     db: new Low(adapter, emptyPlan),
-    parsePlan,
     refusal: () => null,
     beforeWrite: async () => {},
   });
@@ -34,7 +32,7 @@ function buildDisk() {
   return { store, written, failWith };
 }
 
-const markedIn = (plan: Plan) => Object.keys(plan.marks);
+const markedIn = (plan: Plan) => [...plan.marks.keys()];
 
 describe('an edit', () => {
   it('is on disk when it is answered', async () => {

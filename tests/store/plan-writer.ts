@@ -1,6 +1,4 @@
-import { parsePlan } from '../../src/contract/schemas/plan';
 import type { EventKey } from '../../src/domain/event/key';
-import { countsOf } from '../../src/planner/data/data';
 import { openStore } from '../../src/store/open-store';
 
 // Edits one plan without end and says each edit once it was acknowledged, until it is killed.
@@ -9,8 +7,6 @@ const now = Date.parse('2026-03-02T12:00:00Z');
 
 const opened = await openStore({
   folder,
-  parsePlan,
-  countPlan: countsOf,
   readCalendar: () => Promise.reject(new Error('there are no calendars here')),
   clock: { now: () => now },
   version: '1.0.0',
@@ -23,7 +19,7 @@ for (let edit = Number(first); ; edit += 1) {
   const mark = { kind: 'social', form: null, by: 'hand', at: now } as const;
   const saved = await opened.value.plan.update((plan) => ({
     ...plan,
-    marks: { ...plan.marks, [`event-${edit}` as EventKey]: mark },
+    marks: plan.marks.with([[`event-${edit}` as EventKey, mark]]),
   }));
   if (!saved.ok) throw new Error(saved.error.message);
   process.stdout.write(`${edit}\n`);

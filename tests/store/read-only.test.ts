@@ -1,6 +1,6 @@
 import { chmod, readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { emptyPlan } from '../../src/domain/plan';
+import { emptyPlan } from '../../src/plan/plan';
 import { buildDisk, canMount, makeReadOnly, makeWritable } from './build-mount';
 import { buildFolder, buildStore, markAs } from './build-store';
 

@@ -6,7 +6,7 @@ import type { EventKey } from '../../src/domain/event/key';
 import type { Day } from '../../src/domain/time/day';
 import { buildEvent, buildIcs } from '../helpers/build-ics';
 import { expectValue } from '../helpers/open-test-planner';
-import { frozenFolder, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import { frozenFolder, importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
 
 /** As Mingle 0.1.0 left it. */
 const oldPlan = readFrozenPlan(1);
@@ -21,13 +21,13 @@ describe('[T6] data of version 1', () => {
     const planner = await openFrozen(1);
     await expectValue(planner.client.call('settings.save', { letterKeys: false }));
     const { schemaVersion, calendars, imports, settings, ...rest } = readPlan(planner);
-    expect(schemaVersion).toBe(4);
+    expect(schemaVersion).toBe(5);
     expect(rest).toEqual({
       marks: oldPlan.marks,
       preps: oldPlan.preps,
       followUps: oldPlan.followUps,
       rules: {},
-      views: {},
+      savedViews: {},
     });
     expect(Object.hasOwn(rest.marks, '__proto__')).toBe(true);
     expect(settings).toEqual({ ...oldPlan.settings, ...newSettings, letterKeys: false });
@@ -40,13 +40,15 @@ describe('[T6] data of version 1', () => {
       ),
     );
     expect(imports).toEqual(
-      oldPlan.imports.map((record: object, index: number) => ({
-        ...record,
-        id: `import-${index + 1}`,
-        before: null,
-        moves: [],
-        takenBack: null,
-      })),
+      importsById(
+        oldPlan.imports.map((record: object, index: number) => ({
+          ...record,
+          id: `import-${index + 1}`,
+          before: null,
+          moves: [],
+          takenBack: null,
+        })),
+      ),
     );
   });
 

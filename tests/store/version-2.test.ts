@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/time/day';
 import { expectValue } from '../helpers/open-test-planner';
-import { openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import { importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
 
 /** As Mingle 0.2.0 left it before it knew rules. */
 const oldPlan = readFrozenPlan(2);
@@ -13,9 +13,10 @@ describe('[T6] data of version 2', () => {
     const now = readPlan(planner);
     expect(now).toEqual({
       ...oldPlan,
-      schemaVersion: 4,
+      schemaVersion: 5,
+      imports: importsById(oldPlan.imports),
       rules: {},
-      views: {},
+      savedViews: {},
       settings: { ...oldPlan.settings, letterKeys: false, suggestions: true, eventColumns: null },
     });
   });

@@ -11,23 +11,31 @@ import { recordOf } from './record';
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(500);
 
 const networkingFields = {
-  purpose: z.object({ goTo: line, soThat: line, decision: line }),
+  purpose: z.strictObject({ goTo: line, soThat: line, decision: line }),
   goals: z
-    .array(z.object({ id: itemId, text: line, when: line, action: line, reached: z.boolean() }))
+    .array(z.strictObject({ id: itemId, text: line, when: line, action: line, reached: z.boolean() }))
     .max(goalLimit),
   mustMeets: list(
-    z.object({ id: itemId, name: line, email, why: text, questions: text, give: text, met: z.boolean() }),
+    z.strictObject({
+      id: itemId,
+      name: line,
+      email,
+      why: text,
+      questions: text,
+      give: text,
+      met: z.boolean(),
+    }),
   ),
-  materials: list(z.object({ id: itemId, text: line, ready: z.boolean() })),
+  materials: list(z.strictObject({ id: itemId, text: line, ready: z.boolean() })),
 };
 
 const socialFields = {
-  purpose: z.object({ goFor: line, aims: z.array(z.enum(socialAims)).max(socialAims.length) }),
-  guests: list(z.object({ id: itemId, name: line, answer: z.enum(answers) })),
+  purpose: z.strictObject({ goFor: line, aims: z.array(z.enum(socialAims)).max(socialAims.length) }),
+  guests: list(z.strictObject({ id: itemId, name: line, answer: z.enum(answers) })),
   answers: recordOf(z.enum(answers), 320),
-  brings: list(z.object({ id: itemId, what: line, who: line, packed: z.boolean() })),
+  brings: list(z.strictObject({ id: itemId, what: line, who: line, packed: z.boolean() })),
   topics: list(
-    z.object({
+    z.strictObject({
       id: itemId,
       text,
       about: z.enum(['mine', 'theirs', 'open-thread']),
@@ -36,14 +44,14 @@ const socialFields = {
   ),
 };
 
-export const networkingPrep = z.object(networkingFields) satisfies z.ZodType<NetworkingPrep>;
-export const socialPrep = z.object(socialFields) satisfies z.ZodType<SocialPrep>;
+export const networkingPrep = z.strictObject(networkingFields) satisfies z.ZodType<NetworkingPrep>;
+export const socialPrep = z.strictObject(socialFields) satisfies z.ZodType<SocialPrep>;
 
 /** The sections that changed, each whole. */
 export const networkingSections = networkingPrep.partial();
 export const socialSections = socialPrep.partial();
 
-export const prep = z.object({
+export const prep = z.strictObject({
   networking: networkingPrep.nullable(),
   social: socialPrep.nullable(),
 }) satisfies z.ZodType<Prep>;

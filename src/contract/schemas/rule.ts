@@ -14,17 +14,17 @@ const minute = z
 const saying = (text: string): boolean => text.replace(/[*\s\p{C}]/gu, '') !== '';
 
 const condition = z.union([
-  z.object({
+  z.strictObject({
     field: z.enum(textFields),
     relation: z.enum(textRelations),
     text: z.string().max(500).refine(saying, 'write what to look for'),
   }),
-  z.object({ field: z.literal('calendar'), calendarId }),
+  z.strictObject({ field: z.literal('calendar'), calendarId }),
   z
-    .object({
+    .strictObject({
       field: z.literal('time'),
       weekdays: z.array(z.number().int().min(1).max(7)).max(7).readonly(),
-      starts: z.object({ from: minute, to: minute }).nullable(),
+      starts: z.strictObject({ from: minute, to: minute }).nullable(),
     })
     .refine(({ weekdays, starts }) => weekdays.length > 0 || starts !== null, 'choose days or hours')
     .refine(({ starts }) => starts === null || starts.from < starts.to, 'the hours end before they begin'),
@@ -32,15 +32,15 @@ const condition = z.union([
 
 export const conditions = z.array(condition).min(1).max(20);
 
-const outcome = z.object({ kind, form: form.nullable() });
+const outcome = z.strictObject({ kind, form: form.nullable() });
 const fits = ({ kind: is, form: as }: z.infer<typeof outcome>): boolean => as === null || isFormOf(is, as);
 
 /** What the user says of a rule. */
 export const ruleWords = z
-  .object({ ...outcome.shape, conditions, isOn: z.boolean() })
+  .strictObject({ ...outcome.shape, conditions, isOn: z.boolean() })
   .refine(fits, 'this kind has no such form');
 
-export const rule = z.object({
+export const rule = z.strictObject({
   ...outcome.shape,
   id: ruleId,
   place: z.number(),

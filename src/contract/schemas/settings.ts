@@ -6,7 +6,7 @@ import { email, zone } from './basic';
 
 const amount = z.number().min(0).max(1_000).nullable();
 const target = z
-  .object({ floor: amount, ceiling: amount })
+  .strictObject({ floor: amount, ceiling: amount })
   .refine(
     ({ floor, ceiling }) => floor === null || ceiling === null || floor <= ceiling,
     'the floor is above the ceiling',
@@ -16,7 +16,7 @@ const columns = z
   .array(z.enum(eventColumns))
   .refine((all) => new Set(all).size === all.length, 'a column comes twice');
 
-export const settings = z.object({
+export const settings = z.strictObject({
   colorScheme: z.enum(['light', 'dark']).nullable(),
   firstDay: z.number().int().min(1).max(7).nullable(),
   hourCycle: z.union([z.literal(12), z.literal(24)]).nullable(),
@@ -25,5 +25,5 @@ export const settings = z.object({
   suggestions: z.boolean(),
   eventColumns: columns.nullable(),
   myEmails: z.array(email).max(20),
-  targets: z.object({ networkingHours: target, socialHours: target, people: target }),
+  targets: z.strictObject({ networkingHours: target, socialHours: target, people: target }),
 }) satisfies z.ZodType<Settings>;

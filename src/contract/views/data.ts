@@ -6,12 +6,10 @@ export interface BackupView {
   readonly counts: PlanCounts;
 }
 
-export interface PlanCounts {
-  readonly calendars: number;
-  readonly marks: number;
-  readonly preps: number;
-  readonly followUps: number;
-}
+/** What of a plan is counted, so that one can tell two plans apart by numbers. */
+export const countedSlices = ['calendars', 'marks', 'preps', 'followUps'] as const;
+export type CountedSlice = (typeof countedSlices)[number];
+export type PlanCounts = Readonly<Record<CountedSlice, number>>;
 
 /** What is wrong with the data, and what can be done; given while the planner cannot start. */
 export interface DataStatus {

@@ -1,5 +1,6 @@
 import type { Brand } from '../brand';
 import type { Series } from '../event/series';
+import type { ImmutableMap } from '../immutable-map';
 import type { Instant } from '../time/instant';
 import type { ZoneId } from '../time/zone';
 import type { OffsetChange } from '../time/zone-offset';
@@ -82,10 +83,12 @@ export interface CalendarSource {
   readonly removedAt: Instant | null;
 }
 
-/** Those that the user has not removed. */
+/** The user has not removed it. */
+export const isInUse = ({ removedAt }: CalendarSource): boolean => removedAt === null;
+
 export const sourcesInUse = (
-  calendars: Readonly<Record<CalendarId, CalendarSource>>,
-): readonly CalendarSource[] => Object.values(calendars).filter(({ removedAt }) => removedAt === null);
+  calendars: ImmutableMap<CalendarId, CalendarSource>,
+): readonly CalendarSource[] => [...calendars.values()].filter(isInUse);
 
 const costly: ReadonlySet<ProblemCode> = new Set(['bad-event', 'no-start', 'bad-time', 'unbalanced']);
 

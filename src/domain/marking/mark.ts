@@ -1,5 +1,6 @@
 import type { EventKey, RecurrenceId, SeriesKey } from '../event/key';
 import { occurrenceEventKey, seriesEventKey } from '../event/key';
+import type { ImmutableMap } from '../immutable-map';
 import type { Instant } from '../time/instant';
 import type { Form, Kind } from './kind';
 
@@ -13,7 +14,7 @@ export interface Mark {
 }
 
 /** `null` says: unmarked, although the occurrence's series has a mark, or a rule would mark it. */
-export type Marks = Readonly<Record<EventKey, Mark | null>>;
+export type Marks = ImmutableMap<EventKey, Mark | null>;
 
 /** The keys under which something can be said of an occurrence, the most particular first. */
 export function keysOf(series: SeriesKey, recurrenceId: RecurrenceId | null): readonly EventKey[] {

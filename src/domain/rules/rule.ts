@@ -1,5 +1,6 @@
 import type { Brand } from '../brand';
 import type { CalendarId } from '../calendars/calendar';
+import type { ImmutableMap } from '../immutable-map';
 import type { Form, Kind } from '../marking/kind';
 import type { Instant } from '../time/instant';
 
@@ -38,10 +39,8 @@ export interface Rule {
   readonly createdAt: Instant;
 }
 
-export type Rules = Readonly<Record<RuleId, Rule>>;
+export type Rules = ImmutableMap<RuleId, Rule>;
 
 /** In the order in which they decide. */
 export const inOrder = (rules: Rules): readonly Rule[] =>
-  Object.values<Rule>(rules).toSorted(
-    (one, other) => one.place - other.place || (one.id < other.id ? -1 : 1),
-  );
+  [...rules.values()].toSorted((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1));

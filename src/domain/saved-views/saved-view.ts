@@ -1,4 +1,5 @@
 import type { Brand } from '../brand';
+import type { ImmutableMap } from '../immutable-map';
 
 export type ViewId = Brand<string, 'ViewId'>;
 
@@ -12,4 +13,4 @@ export interface SavedView {
   readonly place: number;
 }
 
-export type SavedViews = Readonly<Record<ViewId, SavedView>>;
+export type SavedViews = ImmutableMap<ViewId, SavedView>;

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { parsePlan } from '../../contract/schemas/plan';
 import type { ZoneId } from '../../domain/time/zone';
-import { countsOf } from '../../planner/data/data';
 import type { Clock, FetchFeed, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
@@ -30,8 +28,6 @@ export const toStoreOptions = (
   access,
   version,
   readCalendar,
-  parsePlan,
-  countPlan: countsOf,
   report: log,
 });
 

@@ -5,11 +5,10 @@ import { isRecurring } from '../../domain/event/series';
 import { keysOf } from '../../domain/marking/mark';
 import type { Guest } from '../../domain/people/guest';
 import { guestList, iDeclined } from '../../domain/people/guest-list';
-import type { Plan } from '../../domain/plan';
 import type { Prep } from '../../domain/prep/prep';
 import { emptyPrep } from '../../domain/prep/prep';
 import { progressOf, purposeLine } from '../../domain/prep/progress';
-import { entryOf } from '../../domain/record';
+import type { Plan } from '../../plan/plan';
 import type { PlannerContext } from '../context';
 import type { EffectiveMark } from '../marking/effective-marks';
 import type { PlannedOccurrence } from './agenda';
@@ -22,7 +21,7 @@ export function prepOf(
 ): { readonly prep: Prep; readonly scope: Scope } {
   const keys = keysOf(planned.series.key, planned.occurrence.recurrenceId);
   for (const [index, key] of keys.entries()) {
-    const prep = entryOf(plan.preps, key);
+    const prep = plan.preps.get(key);
     if (prep) return { prep, scope: keys.length === 2 && index === 0 ? 'occurrence' : 'series' };
   }
   return { prep: emptyPrep, scope: 'series' };

@@ -1,28 +1,19 @@
 import { writeCalendar } from '../../calendar/write/write';
 import type { Handlers } from '../../contract/client';
-import type { PlanCounts } from '../../contract/views/data';
-import { sourcesInUse } from '../../domain/calendars/calendar';
-import type { EventKey } from '../../domain/event/key';
 import type { Span } from '../../domain/event/occurrence';
 import type { Series } from '../../domain/event/series';
-import type { Plan } from '../../domain/plan';
 import { briefMarkdown } from '../../domain/prep/brief';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
 import { dayOfInstant, toUtcText } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
+import { countsOf } from '../../plan/counts';
+import { outgoingPlan } from '../../plan/outgoing';
 import type { Agenda, LoadedCalendar } from '../agenda/agenda';
 import { answered, refused, toAnswer } from '../answer';
 import type { PlannerContext } from '../context';
 import { findPlanned, toEventView } from '../events/events';
 import type { Imports } from '../importing/imports';
-
-export const countsOf = (plan: Plan): PlanCounts => ({
-  calendars: sourcesInUse(plan.calendars).length,
-  marks: Object.values(plan.marks).filter((mark) => mark !== null).length,
-  preps: Object.keys(plan.preps).length,
-  followUps: Object.keys(plan.followUps).length,
-});
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -55,10 +46,7 @@ async function exportIcs(context: PlannerContext, agenda: Agenda, shareSafe: boo
 
 async function exportJson(context: PlannerContext, agenda: Agenda, shareSafe: boolean): Promise<string> {
   const calendars = await agenda.calendars();
-  const plan = context.edits.plan();
-  const mine = shareSafe
-    ? { marks: plan.marks, settings: { targets: plan.settings.targets } }
-    : { ...plan, calendars: withoutAddresses(plan.calendars) };
+  const mine = outgoingPlan(context.edits.plan(), shareSafe ? 'shareSafe' : 'full');
   const events = calendars.map(({ source, series, archived, zones }) => ({
     calendar: source.name,
     zones,
@@ -67,23 +55,6 @@ async function exportJson(context: PlannerContext, agenda: Agenda, shareSafe: bo
   }));
   return `${JSON.stringify({ mingle: context.ports.app.version, exportedAt: toUtcText(context.now()), plan: mine, calendars: events }, null, 2)}\n`;
 }
-
-/** The address of a subscription is a key to it, and no export holds it, nor what its server says to it alone. */
-const withoutAddresses = (calendars: Plan['calendars']): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(calendars).map(([id, source]) => [
-      id,
-      {
-        ...source,
-        subscription: source.subscription && {
-          ...source.subscription,
-          address: '',
-          etag: '',
-          lastModified: '',
-        },
-      },
-    ]),
-  );
 
 const bare = { description: '', organizer: null, attendees: [] } as const;
 const withoutPeople = (series: Series): Series => ({
@@ -100,8 +71,8 @@ export function spanText(span: Span, zone: ZoneId): string {
 /** Every event that has a plan, as one text of briefs. */
 async function exportMarkdown(context: PlannerContext, shareSafe: boolean): Promise<string> {
   const plan = context.edits.plan();
-  const followed = Object.values(plan.followUps).map(({ eventKey }) => eventKey);
-  const keys = [...new Set([...(Object.keys(plan.preps) as EventKey[]), ...followed])];
+  const followed = [...plan.followUps.values()].map(({ eventKey }) => eventKey);
+  const keys = [...new Set([...plan.preps.keys(), ...followed])];
   const briefs = await Promise.all(
     keys.map(async (key) => {
       const planned = await findPlanned(context, key);

@@ -51,7 +51,7 @@ export function toEventView(context: PlannerContext, planned: PlannedOccurrence)
     social: prep.social ?? emptySocialPrep,
     guests,
     progress: progressOf(row.mark?.kind ?? null, prep, guests),
-    followUps: Object.values(plan.followUps)
+    followUps: [...plan.followUps.values()]
       .filter((followUp) => followUp.eventKey === row.key || followUp.eventKey === row.seriesKey)
       .toSorted((a, b) => a.createdAt - b.createdAt),
   };

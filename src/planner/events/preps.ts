@@ -6,7 +6,6 @@ import type { Prep } from '../../domain/prep/prep';
 import { emptyPrep } from '../../domain/prep/prep';
 import type { SocialPrep } from '../../domain/prep/social';
 import { emptySocialPrep } from '../../domain/prep/social';
-import { entryOf, withEntries } from '../../domain/record';
 import { prepOf } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
@@ -45,9 +44,9 @@ export function createPrepHandlers(context: PlannerContext): Pick<Handlers, 'pre
           joinName: `prep ${target} ${sections.join(' ')}`,
           change: (plan) => {
             // An occurrence planned on its own starts from what its series says.
-            const base = scope === 'series' ? entryOf(plan.preps, target) : prepOf(plan, planned).prep;
+            const base = scope === 'series' ? plan.preps.get(target) : prepOf(plan, planned).prep;
             const prep = mergedPrep(base ?? emptyPrep, networking, social);
-            return { ...plan, preps: withEntries(plan.preps, [[target, prep]]) };
+            return { ...plan, preps: plan.preps.with([[target, prep]]) };
           },
         });
         return made.ok ? answered(toEventView(context, planned)) : made;

@@ -1,5 +1,4 @@
 import type { Handlers } from '../../contract/client';
-import { entryOf, withEntries } from '../../domain/record';
 import type { SavedView, ViewId } from '../../domain/saved-views/saved-view';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
@@ -11,7 +10,7 @@ export function createSavedViewHandlers(
   context: PlannerContext,
 ): Pick<Handlers, 'saved-views.list' | 'saved-view.save' | 'saved-view.remove'> {
   const list = (): readonly SavedView[] =>
-    Object.values<SavedView>(context.edits.plan().views).toSorted((one, other) => one.place - other.place);
+    [...context.edits.plan().savedViews.values()].toSorted((one, other) => one.place - other.place);
   return {
     'saved-views.list': async () => answered(list()),
 
@@ -23,18 +22,18 @@ export function createSavedViewHandlers(
       const made = await context.edits.make({
         label: `Save the view “${name}”`,
         topics,
-        change: (plan) => ({ ...plan, views: withEntries(plan.views, [[id, { id, name, query, place }]]) }),
+        change: (plan) => ({ ...plan, savedViews: plan.savedViews.with([[id, { id, name, query, place }]]) }),
       });
       return made.ok ? answered({ id }) : made;
     },
 
     'saved-view.remove': async ({ id }) => {
-      const view = entryOf(context.edits.plan().views, id);
+      const view = context.edits.plan().savedViews.get(id);
       if (!view) return refused('not-found', 'This view is no longer there.');
       const made = await context.edits.make({
         label: `Remove the view “${view.name}”`,
         topics,
-        change: (plan) => ({ ...plan, views: withEntries(plan.views, [[id, undefined]]) }),
+        change: (plan) => ({ ...plan, savedViews: plan.savedViews.with([[id, undefined]]) }),
       });
       return made.ok ? answered(null) : made;
     },

@@ -3,7 +3,6 @@ import type { FollowUpView } from '../../contract/views/follow-up';
 import { startDay } from '../../domain/event/occurrence';
 import type { FollowUp, FollowUpId } from '../../domain/follow-ups/follow-up';
 import { duenessOf } from '../../domain/follow-ups/follow-up';
-import { entryOf, withEntries } from '../../domain/record';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { findPlanned, noSuchEvent } from '../events/events';
@@ -37,14 +36,14 @@ export function createFollowUpHandlers(
     refused('not-found', `There is no follow-up ${id}. It may have been removed in another window.`);
   return {
     'follow-ups.list': async () => {
-      const all = Object.values(context.edits.plan().followUps).toSorted(byDue);
+      const all = [...context.edits.plan().followUps.values()].toSorted(byDue);
       return answered(await Promise.all(all.map((followUp) => toView(context, followUp))));
     },
 
     'follow-up.save': ({ id, eventKey: asked, ...said }) =>
       context.edits.onEvents(async (now) => {
         const eventKey = now(asked);
-        const former = id === null ? undefined : entryOf(context.edits.plan().followUps, id);
+        const former = id === null ? undefined : context.edits.plan().followUps.get(id);
         if (id !== null && !former) return noSuchFollowUp(id);
         if (!former && !(await findPlanned(context, eventKey))) return noSuchEvent(eventKey);
         const followUp: FollowUp = {
@@ -57,19 +56,19 @@ export function createFollowUpHandlers(
           label: former ? `Edit the follow-up ${named(followUp)}` : 'Add a follow-up',
           topics: ['events', 'follow-ups'],
           joinName: `follow-up ${followUp.id}`,
-          change: (plan) => ({ ...plan, followUps: withEntries(plan.followUps, [[followUp.id, followUp]]) }),
+          change: (plan) => ({ ...plan, followUps: plan.followUps.with([[followUp.id, followUp]]) }),
         });
         return made.ok ? answered({ id: followUp.id }) : made;
       }),
 
     'follow-up.remove': ({ id }) =>
       context.edits.onEvents(async () => {
-        const former = entryOf(context.edits.plan().followUps, id);
+        const former = context.edits.plan().followUps.get(id);
         if (!former) return noSuchFollowUp(id);
         const made = await context.edits.make({
           label: `Remove the follow-up ${named(former)}`,
           topics: ['events', 'follow-ups'],
-          change: (plan) => ({ ...plan, followUps: withEntries(plan.followUps, [[id, undefined]]) }),
+          change: (plan) => ({ ...plan, followUps: plan.followUps.with([[id, undefined]]) }),
         });
         return made.ok ? answered(null) : made;
       }),

@@ -8,11 +8,11 @@ import { hostOf, isEncrypted, nextFetch } from '../../domain/calendars/subscript
 import type { EventKey } from '../../domain/event/key';
 import { parseEventKey } from '../../domain/event/key';
 import type { Mark } from '../../domain/marking/mark';
-import type { Plan } from '../../domain/plan';
-import { entryOf, withEntries } from '../../domain/record';
 import { sampleMonday, shiftSample } from '../../domain/sample/shift';
 import type { Day } from '../../domain/time/day';
 import { addDays, startOfWeek } from '../../domain/time/day';
+import { withoutEvents } from '../../plan/events';
+import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
@@ -63,23 +63,15 @@ export function withSource(
   id: CalendarId,
   change: (source: CalendarSource) => CalendarSource,
 ): Plan {
-  const source = entryOf(plan.calendars, id);
+  const source = plan.calendars.get(id);
   if (!source) return plan;
-  return { ...plan, calendars: withEntries(plan.calendars, [[id, change(source)]]) };
+  return { ...plan, calendars: plan.calendars.with([[id, change(source)]]) };
 }
 
 /** What the user did with the sample goes with it; a real calendar's marks and preps stay for its return. */
 function withoutEventsOf(plan: Plan, { series, archived }: LoadedCalendar): Plan {
   const keys = new Set([...series, ...archived].map(({ key }) => key));
-  const stays = ([key]: readonly [string, unknown]) => !keys.has(parseEventKey(key as EventKey).series);
-  return {
-    ...plan,
-    marks: Object.fromEntries(Object.entries(plan.marks).filter(stays)),
-    preps: Object.fromEntries(Object.entries(plan.preps).filter(stays)),
-    followUps: Object.fromEntries(
-      Object.entries(plan.followUps).filter(([, { eventKey }]) => stays([eventKey, null])),
-    ),
-  };
+  return withoutEvents(plan, (key) => keys.has(parseEventKey(key).series));
 }
 
 export function createCalendarHandlers(
@@ -100,18 +92,16 @@ export function createCalendarHandlers(
   const addSamplePlan = () => {
     const { marks, preps } = context.ports.resources.samplePlan;
     const at = context.now();
+    const entriesOf = <Entry>(entries: Readonly<Record<EventKey, Entry>>) =>
+      Object.entries(entries) as [EventKey, Entry][];
     return context.ports.plan.update((plan) => ({
       ...plan,
-      marks: {
-        ...Object.fromEntries(
-          Object.entries(marks).map(([key, mark]): [EventKey, Mark] => [
-            key as EventKey,
-            { ...mark, by: 'hand', at },
-          ]),
-        ),
-        ...plan.marks,
-      },
-      preps: { ...preps, ...plan.preps },
+      marks: plan.marks.with(
+        entriesOf(marks)
+          .filter(([key]) => !plan.marks.has(key))
+          .map(([key, mark]): [EventKey, Mark] => [key, { ...mark, by: 'hand', at }]),
+      ),
+      preps: plan.preps.with(entriesOf(preps).filter(([key]) => !plan.preps.has(key))),
     }));
   };
 

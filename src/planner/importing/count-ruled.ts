@@ -16,7 +16,7 @@ export async function countRuled(
   { items }: Comparison,
 ): Promise<number> {
   const { rules } = context.edits.plan();
-  if (!Object.values(rules).some(({ isOn }) => isOn)) return 0;
+  if (![...rules.values()].some(({ isOn }) => isOn)) return 0;
   // One of its own: it remembers by series, and with another target a calendar's rule says something else.
   const decide = createDecider(rules);
   const [zone, calendarId] = [context.zone(), review.target ?? notYet];

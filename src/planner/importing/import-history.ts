@@ -2,8 +2,7 @@ import type { ImportView } from '../../contract/views/import';
 import type { CalendarId } from '../../domain/calendars/calendar';
 import type { ImportAction, ImportId, ImportRecord } from '../../domain/calendars/import-record';
 import { importActions, importsKept } from '../../domain/calendars/import-record';
-import type { Plan } from '../../domain/plan';
-import { entryOf } from '../../domain/record';
+import type { Plan } from '../../plan/plan';
 
 /** Older lines of a calendar's history are dropped. */
 const historyLimit = 200;
@@ -13,54 +12,66 @@ export type ImportWeight = 'none' | 'can-go-back' | 'final';
 
 /** The history with a line more; of each calendar only the last imports can be taken back. */
 export function withRecord(
-  imports: readonly ImportRecord[],
+  imports: Plan['imports'],
   record: ImportRecord,
   weight: ImportWeight,
-): readonly ImportRecord[] {
+): Plan['imports'] {
   const isMine = ({ calendarId }: ImportRecord) => calendarId === record.calendarId;
   // What was taken back cannot be put on a calendar that went another way; what is below a final import stays there.
   const isOver = ({ takenBack }: ImportRecord) =>
     weight === 'final' || (weight === 'can-go-back' && takenBack !== null);
-  const all = [
-    ...imports.map((one) => (isMine(one) && isOver(one) ? { ...one, before: null } : one)),
+  const mine = [
+    ...[...imports.values()].filter(isMine).map((one) => (isOver(one) ? final(one) : one)),
     record,
   ];
-  const mine = all.filter(isMine);
   const kept = new Set(mine.slice(-historyLimit));
   const reachable = new Set(mine.filter(({ before }) => before !== null).slice(-importsKept));
-  return all
-    .filter((one) => !isMine(one) || kept.has(one))
-    .map((one) => (!isMine(one) || reachable.has(one) ? one : { ...one, before: null }));
+  return imports.with(
+    mine.map((one) => {
+      if (!kept.has(one)) return [one.id, undefined];
+      return [one.id, reachable.has(one) ? one : final(one)];
+    }),
+  );
 }
 
+/** The import as one that can no longer be taken back; the same object where it is so already. */
+const final = (record: ImportRecord): ImportRecord =>
+  record.before === null ? record : { ...record, before: null };
+
 /** The history with an import taken back, or put back (null). */
-export const withMark = (
-  imports: readonly ImportRecord[],
+export function withMark(
+  imports: Plan['imports'],
   id: ImportId,
   takenBack: ImportRecord['takenBack'],
   moves?: ImportRecord['moves'],
-): readonly ImportRecord[] =>
-  imports.map((one) => (one.id === id ? { ...one, takenBack, moves: moves ?? one.moves } : one));
+): Plan['imports'] {
+  const record = imports.get(id);
+  return record ? imports.with([[id, { ...record, takenBack, moves: moves ?? record.moves }]]) : imports;
+}
 
 /** True while something of this calendar is taken back and may be put back. */
-export const waitsForPutBack = (imports: readonly ImportRecord[], id: CalendarId): boolean =>
-  [...importActions(imports.filter(({ calendarId }) => calendarId === id)).values()].includes('put-back');
+export const waitsForPutBack = (imports: Plan['imports'], id: CalendarId): boolean =>
+  [...importActions([...imports.values()].filter(({ calendarId }) => calendarId === id)).values()].includes(
+    'put-back',
+  );
 
 /** The imports of a calendar for which it is kept how it stood before. */
 export const idsWithFiles = ({ imports }: Plan, id: CalendarId): readonly ImportId[] =>
-  imports.filter(({ calendarId, before }) => calendarId === id && before !== null).map((one) => one.id);
+  [...imports.values()]
+    .filter(({ calendarId, before }) => calendarId === id && before !== null)
+    .map((one) => one.id);
 
 /** What can be done with each import; nothing where the user removed the calendar. */
 export function actionsIn({ imports, calendars }: Plan): ReadonlyMap<ImportId, ImportAction> {
   const byCalendar = new Map<CalendarId, ImportRecord[]>();
-  for (const record of imports) {
+  for (const record of imports.values()) {
     const records = byCalendar.get(record.calendarId) ?? [];
     records.push(record);
     byCalendar.set(record.calendarId, records);
   }
   return new Map(
     [...byCalendar].flatMap(([id, records]) => {
-      const source = entryOf(calendars, id);
+      const source = calendars.get(id);
       const wentWithItsFirst = records.some(({ before, takenBack }) => before === 'nothing' && takenBack);
       return source && (source.removedAt === null || wentWithItsFirst) ? [...importActions(records)] : [];
     }),
@@ -70,15 +81,17 @@ export function actionsIn({ imports, calendars }: Plan): ReadonlyMap<ImportId, I
 /** The history as it is shown, newest first. */
 export function viewsOf(plan: Plan): readonly ImportView[] {
   const actions = actionsIn(plan);
-  const oldest = new Map(plan.imports.toReversed().map((record) => [record.calendarId, record.id]));
-  return plan.imports
+  const oldest = new Map(
+    [...plan.imports.values()].toReversed().map((record) => [record.calendarId, record.id]),
+  );
+  return [...plan.imports.values()]
     .map(
       ({ before, takenBack, moves: _, ...record }): ImportView => ({
         ...record,
-        calendarName: entryOf(plan.calendars, record.calendarId)?.name ?? record.fileName,
+        calendarName: plan.calendars.get(record.calendarId)?.name ?? record.fileName,
         isFirst:
           oldest.get(record.calendarId) === record.id &&
-          entryOf(plan.calendars, record.calendarId)?.addedAt === record.at,
+          plan.calendars.get(record.calendarId)?.addedAt === record.at,
         takenBackAt: takenBack?.at ?? null,
         action: actions.get(record.id) ?? null,
       }),

@@ -3,7 +3,6 @@ import type { ApplyResult } from '../../contract/views/review';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import type { ImportId, ImportRecord } from '../../domain/calendars/import-record';
 import type { ReviewItem } from '../../domain/calendars/review';
-import { entryOf, withEntries } from '../../domain/record';
 import type { Instant } from '../../domain/time/instant';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { answered, toAnswer } from '../answer';
@@ -129,20 +128,20 @@ export function createImports(
       items,
       (plan, moves) => {
         // Written meanwhile: what was looked at above may hold no longer.
-        const now = entryOf(plan.calendars, id);
+        const now = plan.calendars.get(id);
         const error = refusalOf(review, now, refuse);
         if (error) return { ok: false, error };
         const source = sourceFor(id, review, now, kind, at);
         return answered({
           ...plan,
-          calendars: withEntries(plan.calendars, [[id, source]]),
+          calendars: plan.calendars.with([[id, source]]),
           imports: isNews ? withRecord(plan.imports, { ...record, moves }, weight) : plan.imports,
         });
       },
     );
     if (!replaced.ok) return replaced;
     await earlier.dropAllBut(id, idsWithFiles(context.edits.plan(), id));
-    const calendarName = entryOf(context.edits.plan().calendars, id)?.name ?? '';
+    const calendarName = context.edits.plan().calendars.get(id)?.name ?? '';
     return answered({ ...counts, calendarId: id, calendarName, problems: content.problems });
   };
 

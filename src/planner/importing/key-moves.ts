@@ -2,12 +2,10 @@ import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
 import { clockOfResolution, wallAt } from '../../calendar/zones/clock';
 import { msToWall } from '../../calendar/zones/wall';
 import type { ReviewItem } from '../../domain/calendars/review';
-import type { EventKey, RecurrenceId, SeriesKey } from '../../domain/event/key';
+import type { RecurrenceId, SeriesKey } from '../../domain/event/key';
 import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../domain/event/key';
 import type { EventTime, Series, WallTime } from '../../domain/event/series';
 import { leadingVersion } from '../../domain/event/series';
-import type { FollowUp } from '../../domain/follow-ups/follow-up';
-import type { Plan } from '../../domain/plan';
 import type { Day } from '../../domain/time/day';
 import { addDays } from '../../domain/time/day';
 import { utc } from '../../domain/time/zone';
@@ -97,30 +95,4 @@ function idsOn(day: Day, series: Series, side: Side): readonly RecurrenceId[] {
   return expand(side, [series], around).occurrences.flatMap(({ recurrenceId }) =>
     recurrenceId !== null && wallOfId(recurrenceId, start, side).startsWith(day) ? [recurrenceId] : [],
   );
-}
-
-/**
- * The plan with what the user made under its new keys. `staysToo` names series that another calendar still has under
- * the old key: there it stays as well.
- */
-export function withMovedKeys(plan: Plan, move: KeyMove, staysToo: (key: SeriesKey) => boolean): Plan {
-  const rekeyed = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> => {
-    const moves = Object.entries(record).map(([key, value]) => ({ key, value, to: move(key as EventKey) }));
-    const stay = moves.filter(({ key, to }) => to === key || staysToo(parseEventKey(key as EventKey).series));
-    const go = moves.filter(({ key, to }) => to !== key);
-    return Object.fromEntries([
-      ...stay.map(({ key, value }) => [key, value]),
-      ...go.map(({ to, value }) => [to, value]),
-    ]);
-  };
-  const followUps = Object.entries<FollowUp>(plan.followUps).map(([id, followUp]): [string, FollowUp] => [
-    id,
-    { ...followUp, eventKey: move(followUp.eventKey) },
-  ]);
-  return {
-    ...plan,
-    marks: rekeyed(plan.marks),
-    preps: rekeyed(plan.preps),
-    followUps: Object.fromEntries(followUps),
-  };
 }

@@ -11,8 +11,8 @@ import type { EventKey, SeriesKey } from '../../domain/event/key';
 import { parseEventKey } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
 import { leadingVersion } from '../../domain/event/series';
-import type { Plan } from '../../domain/plan';
 import type { ZoneId } from '../../domain/time/zone';
+import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
 
 /** A file that was read and compared, and waits for the user's word. */
@@ -46,20 +46,9 @@ export function subscriptionAfter(
 export const withoutTags = (subscription: Subscription | null): Subscription | null =>
   subscription && { ...subscription, etag: '', lastModified: '' };
 
-/** Keys of the series meant by these, as a whole or in one occurrence. */
-const seriesIn = (keys: readonly EventKey[]): ReadonlySet<SeriesKey> =>
-  new Set(keys.map((key) => parseEventKey(key).series));
-
-/** Keys of series that carry marks or preps of the user's. */
-const touchedSeries = (entries: Readonly<Record<string, unknown>>): ReadonlySet<SeriesKey> =>
-  seriesIn(Object.keys(entries) as EventKey[]);
-
-/** True for series of which the user marked, planned or noted anything. */
-export function isTouchedIn({ marks, preps, followUps }: Plan): (key: SeriesKey) => boolean {
-  const [marked, planned] = [touchedSeries(marks), touchedSeries(preps)];
-  const noted = seriesIn(Object.values(followUps).map(({ eventKey }) => eventKey));
-  return (key) => marked.has(key) || planned.has(key) || noted.has(key);
-}
+/** The series that these keys name, as a whole or in one occurrence. */
+const seriesIn = (keys: Iterable<EventKey>): ReadonlySet<SeriesKey> =>
+  new Set([...keys].map((key) => parseEventKey(key).series));
 
 /** True for a series the user left out, whatever it says by now, and for a change that they refused in the same words. */
 function wasLeftOut(target: LoadedCalendar | null): (after: Series) => boolean {
@@ -100,8 +89,8 @@ export function comparisonContextOf(
   review: PendingReview,
   target: LoadedCalendar | null,
 ): CompareContext {
-  const marked = touchedSeries(plan.marks);
-  const prepared = touchedSeries(plan.preps);
+  const marked = seriesIn(plan.marks.keys());
+  const prepared = seriesIn(plan.preps.keys());
   return {
     hasMark: (key) => marked.has(key),
     hasPrep: (key) => prepared.has(key),

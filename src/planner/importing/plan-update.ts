@@ -1,5 +1,5 @@
 import type { Answer, Failure } from '../../contract/failure';
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../plan/plan';
 import { toAnswer } from '../answer';
 import type { PlanStore } from '../ports';
 

@@ -2,15 +2,16 @@ import type { Answer } from '../../contract/failure';
 import type { CalendarContent, CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import type { KeyChange } from '../../domain/calendars/import-record';
 import type { ReviewItem } from '../../domain/calendars/review';
-import type { EventKey, SeriesKey } from '../../domain/event/key';
-import type { Plan } from '../../domain/plan';
+import type { SeriesKey } from '../../domain/event/key';
+import { eventsIn, withMovedEvents } from '../../plan/events';
+import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { loadedFrom } from '../agenda/agenda';
 import { answered, toAnswer } from '../answer';
 import type { PlannerContext } from '../context';
 import type { KeyMove } from '../edits';
 import type { CalendarOverlay } from '../ports';
-import { keyMoves, withMovedKeys } from './key-moves';
+import { keyMoves } from './key-moves';
 import { updatePlan } from './plan-update';
 
 /** What a calendar is to be. */
@@ -49,7 +50,7 @@ export async function replaceCalendar(
     const saved = await updatePlan(plans, (plan) =>
       move
         ? change(
-            withMovedKeys(plan, move, (key) => others.has(key)),
+            withMovedEvents(plan, move, (key) => others.has(key)),
             movesIn(plan, move),
           )
         : change(plan, []),
@@ -75,14 +76,8 @@ function withKnown(move: KeyMove | null, known: readonly KeyChange[]): KeyMove |
 }
 
 /** What really moves of what the user made. */
-function movesIn({ marks, preps, followUps }: Plan, move: KeyMove): readonly KeyChange[] {
-  const keys = new Set([
-    ...(Object.keys(marks) as EventKey[]),
-    ...(Object.keys(preps) as EventKey[]),
-    ...Object.values(followUps).map(({ eventKey }) => eventKey),
-  ]);
-  return [...keys].map((key): KeyChange => [key, move(key)]).filter(([from, to]) => from !== to);
-}
+const movesIn = (plan: Plan, move: KeyMove): readonly KeyChange[] =>
+  [...eventsIn(plan)].map((key): KeyChange => [key, move(key)]).filter(([from, to]) => from !== to);
 
 const nobody: ReadonlySet<SeriesKey> = new Set();
 

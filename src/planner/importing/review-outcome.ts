@@ -2,12 +2,12 @@ import type { ReviewItem } from '../../domain/calendars/review';
 import type { SeriesKey } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
 import { zoneNamesIn } from '../../domain/event/series';
-import type { Plan } from '../../domain/plan';
 import type { Instant } from '../../domain/time/instant';
+import { isTouchedIn } from '../../plan/events';
+import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
 import type { CalendarOverlay } from '../ports';
 import type { PendingReview } from './pending-review';
-import { isTouchedIn } from './pending-review';
 
 /** What stands when a review is put into force. */
 interface Standing {

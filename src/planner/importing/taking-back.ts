@@ -11,8 +11,7 @@ import type {
   SourceState,
 } from '../../domain/calendars/import-record';
 import { reversed } from '../../domain/calendars/import-record';
-import type { Plan } from '../../domain/plan';
-import { entryOf, withEntries } from '../../domain/record';
+import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { loadedFrom } from '../agenda/agenda';
 import { answered, refused, toAnswer } from '../answer';
@@ -83,10 +82,10 @@ export function createTakingBack(
     const next = { bytes, content, overlay, zoneAnswers };
     const change = (plan: Plan, made: readonly KeyChange[]) => {
       const imports = mark(plan.imports, made);
-      const source = withState(entryOf(plan.calendars, id) ?? target.source, state);
+      const source = withState(plan.calendars.get(id) ?? target.source, state);
       return answered({
         ...plan,
-        calendars: withEntries(plan.calendars, [[id, paused(source, waitsForPutBack(imports, id))]]),
+        calendars: plan.calendars.with([[id, paused(source, waitsForPutBack(imports, id))]]),
         imports,
       });
     };
@@ -99,12 +98,12 @@ export function createTakingBack(
     takenBack: ImportRecord['takenBack'],
   ): Promise<Answer<null>> {
     const saved = await context.ports.plan.update((plan) => {
-      const source = entryOf(plan.calendars, record.calendarId);
+      const source = plan.calendars.get(record.calendarId);
       if (!source) return plan;
       const changed = { ...source, removedAt: takenBack?.at ?? null };
       return {
         ...plan,
-        calendars: withEntries(plan.calendars, [[record.calendarId, changed]]),
+        calendars: plan.calendars.with([[record.calendarId, changed]]),
         imports: withMark(plan.imports, record.id, takenBack),
       };
     });
@@ -147,7 +146,7 @@ export function createTakingBack(
   const act = (id: ImportId, wanted: ImportAction) =>
     exclusively(async (): Promise<Answer<ImportView>> => {
       const plan = context.edits.plan();
-      const record = plan.imports.find((one) => one.id === id);
+      const record = plan.imports.get(id);
       if (!record) return noSuchImport();
       if (actionsIn(plan).get(id) !== wanted) return refused('not-found', notNow[wanted]);
       const isFirst = record.before === 'nothing';

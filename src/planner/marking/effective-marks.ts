@@ -2,13 +2,13 @@ import type { Scope } from '../../contract/views/event';
 import type { RecurrenceId } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
 import { isRecurring } from '../../domain/event/series';
+import { ImmutableMap } from '../../domain/immutable-map';
 import type { Mark } from '../../domain/marking/mark';
 import { keysOf } from '../../domain/marking/mark';
-import type { Plan } from '../../domain/plan';
-import { entryOf } from '../../domain/record';
 import { createDecider } from '../../domain/rules/decide';
 import type { Rule } from '../../domain/rules/rule';
 import type { ZoneId } from '../../domain/time/zone';
+import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
 import type { Edits } from '../edits';
 
@@ -40,7 +40,7 @@ const unmarked: EffectiveMark = { mark: null, scope: null, isKeptOff: false };
 
 export function createMarking(edits: Pick<Edits, 'plan'>, zone: () => ZoneId): Marking {
   let madeFor: { readonly rules: Plan['rules']; readonly zone: ZoneId } | null = null;
-  let decide = createDecider({});
+  let decide = createDecider(ImmutableMap.of());
 
   const ruleFor: Marking['ruleFor'] = ({ calendar, series }) => {
     const now = { rules: edits.plan().rules, zone: zone() };
@@ -58,7 +58,7 @@ export function createMarking(edits: Pick<Edits, 'plan'>, zone: () => ZoneId): M
       const { marks } = edits.plan();
       const keys = keysOf(series.key, recurrenceId);
       for (const [index, key] of keys.entries()) {
-        const mark = entryOf(marks, key);
+        const mark = marks.get(key);
         if (mark === undefined) continue;
         const isOwn = keys.length === 2 && index === 0 && isRecurring(series);
         return mark === null

@@ -8,9 +8,8 @@ import { quotedTitle } from '../../domain/event/title';
 import type { Form, Kind } from '../../domain/marking/kind';
 import { isFormOf } from '../../domain/marking/kind';
 import type { Mark } from '../../domain/marking/mark';
-import type { Plan } from '../../domain/plan';
-import { entryOf, withEntries } from '../../domain/record';
 import type { Instant } from '../../domain/time/instant';
+import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { findOccurrence } from '../agenda/expand';
 import { answered } from '../answer';
@@ -46,11 +45,11 @@ function markFor(
   const { kind } = request;
   if (kind === null) {
     const { series, recurrenceId } = parseEventKey(key);
-    const seriesMark = recurrenceId === null ? undefined : entryOf(plan.marks, seriesEventKey(series));
+    const seriesMark = recurrenceId === null ? undefined : plan.marks.get(seriesEventKey(series));
     // A mark that would show again has to be kept off.
     return seriesMark || (seriesMark === undefined && isRuled) ? null : undefined;
   }
-  const former = entryOf(plan.marks, key)?.form ?? suggested;
+  const former = plan.marks.get(key)?.form ?? suggested;
   const wanted = request.form === undefined ? former : request.form;
   return { kind, form: wanted !== null && isFormOf(kind, wanted) ? wanted : null, by: 'hand', at };
 }
@@ -69,7 +68,7 @@ function withMarks(
     if (target !== key) entries.set(key, undefined);
     entries.set(target, markFor(plan, request, target, hintsOf(key), at));
   }
-  return { ...plan, marks: withEntries(plan.marks, entries) };
+  return { ...plan, marks: plan.marks.with(entries) };
 }
 
 /** The series a key belongs to, and the calendar that holds it. */

@@ -3,11 +3,10 @@ import type { RuleTrial, RuleView } from '../../contract/views/rule';
 import { seriesEventKey } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
 import { leadingVersion } from '../../domain/event/series';
-import type { Plan } from '../../domain/plan';
-import { entryOf, withEntries } from '../../domain/record';
 import { createRuleMatcher } from '../../domain/rules/match';
 import type { Rule, RuleId } from '../../domain/rules/rule';
 import { inOrder } from '../../domain/rules/rule';
+import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { atOnce } from '../agenda/agenda';
 import { answered, refused } from '../answer';
@@ -37,7 +36,7 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
   }
 
   const isMarkedByHand = (plan: Plan, series: Series): boolean =>
-    entryOf(plan.marks, seriesEventKey(series.key)) !== undefined;
+    plan.marks.get(seriesEventKey(series.key)) !== undefined;
 
   const list = async (): Promise<readonly RuleView[]> => {
     const plan = context.edits.plan();
@@ -61,7 +60,7 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
     'rules.list': async () => answered(await list()),
 
     'rule.save': async ({ id, ...words }) => {
-      const before = id === null ? null : entryOf(context.edits.plan().rules, id);
+      const before = id === null ? null : context.edits.plan().rules.get(id);
       if (before === undefined) return noSuchRule();
       const saved = before?.id ?? (newId() as RuleId);
       const made = await context.edits.make({
@@ -71,18 +70,18 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
           const last = inOrder(plan.rules).at(-1)?.place ?? 0;
           const place = before?.place ?? last + 1;
           const rule: Rule = { ...words, id: saved, place, createdAt: before?.createdAt ?? context.now() };
-          return { ...plan, rules: withEntries(plan.rules, [[saved, rule]]) };
+          return { ...plan, rules: plan.rules.with([[saved, rule]]) };
         },
       });
       return made.ok ? answered({ id: saved, edit: made.value.edit }) : made;
     },
 
     'rule.remove': async ({ id }) => {
-      if (entryOf(context.edits.plan().rules, id) === undefined) return noSuchRule();
+      if (context.edits.plan().rules.get(id) === undefined) return noSuchRule();
       const made = await context.edits.make({
         label: 'Remove a rule',
         topics,
-        change: (plan) => ({ ...plan, rules: withEntries(plan.rules, [[id, undefined]]) }),
+        change: (plan) => ({ ...plan, rules: plan.rules.with([[id, undefined]]) }),
       });
       return made.ok ? answered(null) : made;
     },
@@ -93,13 +92,13 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
         topics,
         change: (plan) => {
           // Rules that are not named come after, in the order they had.
-          const named = ids.flatMap((id) => entryOf(plan.rules, id) ?? []);
+          const named = ids.flatMap((id) => plan.rules.get(id) ?? []);
           const others = inOrder(plan.rules).filter(({ id }) => !ids.includes(id));
-          const placed = [...named, ...others].map((rule, at): [string, Rule] => [
+          const placed = [...named, ...others].map((rule, at): [RuleId, Rule] => [
             rule.id,
             rule.place === at + 1 ? rule : { ...rule, place: at + 1 },
           ]);
-          return { ...plan, rules: withEntries(plan.rules, placed) };
+          return { ...plan, rules: plan.rules.with(placed) };
         },
       });
       return made.ok ? answered(null) : made;
@@ -108,7 +107,7 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
     'rule.try': async ({ id, conditions }) => {
       const plan = context.edits.plan();
       const holds = createRuleMatcher({ conditions });
-      const place = (id === null ? undefined : entryOf(plan.rules, id)?.place) ?? Number.POSITIVE_INFINITY;
+      const place = (id === null ? undefined : plan.rules.get(id)?.place) ?? Number.POSITIVE_INFINITY;
       const trial = { events: 0, fits: 0, byHand: 0, byEarlierRule: 0 };
       const examples: RuleTrial['examples'][number][] = [];
       await forEachSeries((calendar, series) => {

@@ -85,7 +85,7 @@ function examplesIn(
   calendars: readonly LoadedCalendar[],
 ): readonly Example[] {
   const bySeries = new Map<SeriesKey, Mark>();
-  for (const [key, mark] of Object.entries(marks) as [Parameters<typeof parseEventKey>[0], Mark | null][]) {
+  for (const [key, mark] of marks) {
     const { series } = parseEventKey(key);
     if (mark?.by === 'hand' && mark.at >= (bySeries.get(series)?.at ?? mark.at)) bySeries.set(series, mark);
   }

@@ -3,7 +3,6 @@ import type { RefreshResult } from '../../contract/views/review';
 import type { CalendarContent, CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import type { ReviewItem } from '../../domain/calendars/review';
 import type { Subscription } from '../../domain/calendars/subscription';
-import { entryOf, withEntries } from '../../domain/record';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
@@ -97,12 +96,12 @@ export function createRefreshing(
     refuse: Refuse = () => null,
   ): Promise<Answer<null>> {
     const saved = await updatePlan(plan, (now) => {
-      const source = entryOf(now.calendars, id);
+      const source = now.calendars.get(id);
       if (!source?.subscription || source.removedAt !== null) return noSubscription();
       const error = refuse(source);
       if (error) return { ok: false, error };
       const subscription = change(source.subscription, source);
-      return answered({ ...now, calendars: withEntries(now.calendars, [[id, { ...source, subscription }]]) });
+      return answered({ ...now, calendars: now.calendars.with([[id, { ...source, subscription }]]) });
     });
     if (!saved.ok) return saved;
     context.announce(['calendars']);

@@ -67,9 +67,7 @@ export function createSubscriptions(
   };
 
   const due = (): readonly CalendarId[] =>
-    Object.values(plan.current().calendars)
-      .filter(isDueNow)
-      .map(({ id }) => id);
+    [...plan.current().calendars.values()].filter(isDueNow).map(({ id }) => id);
 
   /** How often: as the user says, else as before for the same address, else as the feed asks. */
   async function intervalOf(

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { conditions } from '../../../src/contract/schemas/rule';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventVersion } from '../../../src/domain/event/series';
+import { ImmutableMap } from '../../../src/domain/immutable-map';
 import { createDecider } from '../../../src/domain/rules/decide';
 import { titleCondition } from '../../../src/domain/rules/from-marks';
 import { createRuleMatcher } from '../../../src/domain/rules/match';
-import type { Condition, Rule, RuleId, Rules, TextField, TextRelation } from '../../../src/domain/rules/rule';
+import type { Condition, Rule, RuleId, TextField, TextRelation } from '../../../src/domain/rules/rule';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { buildAttendee, buildSeries } from '../../helpers/build-series';
 
@@ -102,7 +103,7 @@ describe('rules', () => {
     ...parts,
   });
   const decided = (...list: readonly Rule[]) =>
-    createDecider(Object.fromEntries(list.map((one) => [one.id, one])) as Rules)(
+    createDecider(ImmutableMap.of(list.map((one) => [one.id, one] as const)))(
       subject({ summary: 'Planning' }),
     )?.id;
 

@@ -1,7 +1,7 @@
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
-import { emptyPlan, type Plan } from '../../../src/domain/plan';
 import { failure, success } from '../../../src/domain/result';
-import { countsOf } from '../../../src/planner/data/data';
+import { countsOf } from '../../../src/plan/counts';
+import { emptyPlan, type Plan } from '../../../src/plan/plan';
 import type {
   Backup,
   BackupStore,

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Push } from '../../../src/contract/push';
-import { emptyPlan } from '../../../src/domain/plan';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { createFixedClock } from '../../../src/hosts/node/clock';
 import type { Session } from '../../../src/hosts/node/open-planner';
 import { openPlanner } from '../../../src/hosts/node/open-planner';
 import type { PlannerOptions } from '../../../src/hosts/node/planner-ports';
+import { emptyPlan } from '../../../src/plan/plan';
 
 const now = Date.parse('2026-03-02T12:00:00Z');
 const ics = [

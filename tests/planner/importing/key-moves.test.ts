@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewItem } from '../../../src/domain/calendars/review';
 import type { EventKey, SeriesKey } from '../../../src/domain/event/key';
+import { ImmutableMap } from '../../../src/domain/immutable-map';
 import type { Mark } from '../../../src/domain/marking/mark';
-import type { Plan } from '../../../src/domain/plan';
-import { emptyPlan } from '../../../src/domain/plan';
-import { keyMoves, withMovedKeys } from '../../../src/planner/importing/key-moves';
+import { withMovedEvents } from '../../../src/plan/events';
+import type { Plan } from '../../../src/plan/plan';
+import { emptyPlan } from '../../../src/plan/plan';
+import { keyMoves } from '../../../src/planner/importing/key-moves';
 import { buildSeries } from '../../helpers/build-series';
 
 const social: Mark = { kind: 'social', form: null, by: 'hand', at: 0 };
 const other: Mark = { ...social, kind: 'other' };
 const marks: Record<string, Mark> = { old: social, 'old@2026-03-02': social, else: social, new: other };
-const plan: Plan = { ...emptyPlan, marks };
+const plan: Plan = { ...emptyPlan, marks: ImmutableMap.ofObject<EventKey, Mark>(marks) };
 const renumbered: ReviewItem = {
   key: 'new' as SeriesKey,
   group: 'same',
@@ -30,12 +32,12 @@ const move = keyMoves([renumbered], side, side) ?? ((key: EventKey) => key);
 
 describe('an import that gives events new UIDs', () => {
   it('[I3] has the marks under the new keys alone, and takes no stale one for them', () => {
-    const after = withMovedKeys(plan, move, () => false);
+    const after = withMovedEvents(plan, move, () => false);
     expect(after.marks).toEqual({ else: social, new: social, 'new@2026-03-02': social });
   });
 
   it('[I3] leaves them under the old keys as well where another calendar has the event', () => {
-    const after = withMovedKeys(plan, move, (key) => key === 'old');
+    const after = withMovedEvents(plan, move, (key) => key === 'old');
     expect(after.marks).toEqual({
       ...marks,
       new: social,
@@ -52,8 +54,12 @@ describe('an import that gives events new UIDs', () => {
     const odd = { ...renumbered, key: '__proto__' as SeriesKey, renumberedFrom: 'constructor' as SeriesKey };
     const hostile: Record<string, Mark> = { constructor: social };
     const moved = keyMoves([odd], side, side) ?? ((key: EventKey) => key);
-    const after = withMovedKeys({ ...emptyPlan, marks: hostile }, moved, () => false);
-    expect(Object.entries(after.marks)).toEqual([['__proto__', social]]);
+    const after = withMovedEvents(
+      { ...emptyPlan, marks: ImmutableMap.ofObject<EventKey, Mark>(hostile) },
+      moved,
+      () => false,
+    );
+    expect([...after.marks]).toEqual([['__proto__', social]]);
   });
 });
 

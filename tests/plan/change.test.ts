@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EventKey } from '../../src/domain/event/key';
 import type { Mark } from '../../src/domain/marking/mark';
-import type { Plan } from '../../src/domain/plan';
-import { emptyPlan } from '../../src/domain/plan';
-import { applyChange, changeBetween, joinChanges, reverseChange } from '../../src/domain/plan-change';
-import { withEntries } from '../../src/domain/record';
+import { applyChange, changeBetween, joinChanges, reverseChange } from '../../src/plan/change';
+import type { Plan } from '../../src/plan/plan';
+import { emptyPlan } from '../../src/plan/plan';
 
 const mark = fc.option(
   fc.record<Mark>({
@@ -18,7 +18,7 @@ const key = fc.constantFrom('a', 'b', '__proto__', 'constructor');
 const edit = fc.array(fc.tuple(key, fc.option(mark, { nil: undefined })), { maxLength: 4 });
 const edited = (plan: Plan, entries: readonly (readonly [string, Mark | null | undefined])[]): Plan => ({
   ...plan,
-  marks: withEntries(plan.marks, entries),
+  marks: plan.marks.with(entries as Iterable<readonly [EventKey, Mark | null | undefined]>),
 });
 
 describe('a change of the plan', () => {

@@ -1,0 +1,92 @@
+/** So many changes are laid over the base before they are folded into a new one: copying that many costs next to nothing. */
+const foldLimit = 512;
+
+/**
+ * An immutable map from text keys, in insertion order. `with` shares the base with the map it came from and copies only
+ * the recent changes, so that one more entry costs the same in a map of ten as in one of a hundred thousand, and
+ * `changedKeys` finds what differs without looking at the rest. Keys come from files of strangers: `__proto__` is a key
+ * like any other.
+ */
+export class ImmutableMap<Key extends string, Value> implements Iterable<readonly [Key, Value]> {
+  /** Shared with other maps and never changed. */
+  readonly #base: ReadonlyMap<Key, Value>;
+  /** Laid over the base; `undefined` is the tombstone of a key of the base. */
+  readonly #changes: ReadonlyMap<Key, Value | undefined>;
+  readonly size: number;
+
+  private constructor(
+    base: ReadonlyMap<Key, Value>,
+    changes: ReadonlyMap<Key, Value | undefined>,
+    size: number,
+  ) {
+    this.#base = base;
+    this.#changes = changes;
+    this.size = size;
+  }
+
+  static of<Key extends string, Value>(
+    entries: Iterable<readonly [Key, Value]> = [],
+  ): ImmutableMap<Key, Value> {
+    const base = new Map(entries);
+    return new ImmutableMap(base, new Map(), base.size);
+  }
+
+  static ofObject<Key extends string, Value>(object: Readonly<Record<Key, Value>>): ImmutableMap<Key, Value> {
+    return ImmutableMap.of(Object.entries(object) as [Key, Value][]);
+  }
+
+  get(key: Key): Value | undefined {
+    return this.#changes.has(key) ? this.#changes.get(key) : this.#base.get(key);
+  }
+
+  has(key: Key): boolean {
+    return this.#changes.has(key) ? this.#changes.get(key) !== undefined : this.#base.has(key);
+  }
+
+  /** A map with these entries set; `undefined` takes an entry out. An entry that is set anew keeps its place. */
+  with(entries: Iterable<readonly [Key, Value | undefined]>): ImmutableMap<Key, Value> {
+    const changes = new Map(this.#changes);
+    let size = this.size;
+    for (const [key, value] of entries) {
+      const isThere = changes.has(key) ? changes.get(key) !== undefined : this.#base.has(key);
+      if (value === undefined && !this.#base.has(key)) changes.delete(key);
+      else changes.set(key, value);
+      size += Number(value !== undefined) - Number(isThere);
+    }
+    const next = new ImmutableMap(this.#base, changes, size);
+    return changes.size > foldLimit ? ImmutableMap.of(next) : next;
+  }
+
+  /** The keys whose values are not the same in `other`, by identity. Cheap where one map came from the other. */
+  changedKeys(other: ImmutableMap<Key, Value>): readonly Key[] {
+    if (this === other) return [];
+    const candidates =
+      this.#base === other.#base
+        ? new Set([...this.#changes.keys(), ...other.#changes.keys()])
+        : new Set([...this.keys(), ...other.keys()]);
+    return [...candidates].filter((key) => this.get(key) !== other.get(key));
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [Key, Value]> {
+    for (const [key, former] of this.#base) {
+      const value = this.#changes.has(key) ? this.#changes.get(key) : former;
+      if (value !== undefined) yield [key, value];
+    }
+    for (const [key, value] of this.#changes) {
+      if (value !== undefined && !this.#base.has(key)) yield [key, value];
+    }
+  }
+
+  *keys(): Iterable<Key> {
+    for (const [key] of this) yield key;
+  }
+
+  *values(): Iterable<Value> {
+    for (const [, value] of this) yield value;
+  }
+
+  /** As a plain object, for JSON: `Object.fromEntries` defines `__proto__` as an own property. */
+  toJSON(): Record<Key, Value> {
+    return Object.fromEntries(this) as Record<Key, Value>;
+  }
+}

@@ -1,0 +1,90 @@
+import type { EventKey, SeriesKey } from '../domain/event/key';
+import { parseEventKey } from '../domain/event/key';
+import { ImmutableMap } from '../domain/immutable-map';
+import type { EntryChange, PlanChange } from './change';
+import { withEntries } from './change';
+import type { Plan, SliceName } from './plan';
+import { sliceNames, slices } from './plan';
+
+/** The event an entry hangs on; null where it hangs on none. */
+function eventOf(slice: SliceName, key: string, entry: unknown): EventKey | null {
+  const { hangsOn } = slices[slice];
+  if (hangsOn.by === 'nothing') return null;
+  return hangsOn.by === 'key' ? (key as EventKey) : hangsOn.eventOf(entry);
+}
+
+/** Every entry that hangs on an event, with that event. */
+function* hangingEntries(plan: Plan): Generator<{
+  readonly slice: SliceName;
+  readonly key: string;
+  readonly entry: unknown;
+  readonly event: EventKey;
+}> {
+  for (const slice of sliceNames) {
+    const value: unknown = plan[slice];
+    if (slices[slice].hangsOn.by === 'nothing' || !(value instanceof ImmutableMap)) continue;
+    for (const [key, entry] of value as ImmutableMap<string, unknown>) {
+      const event = eventOf(slice, key, entry);
+      if (event !== null) yield { slice, key, entry, event };
+    }
+  }
+}
+
+/** The events with which the user has done anything, each once. */
+export const eventsIn = (plan: Plan): ReadonlySet<EventKey> =>
+  new Set([...hangingEntries(plan)].map(({ event }) => event));
+
+/** True for series of which the user marked, planned or noted anything. */
+export function isTouchedIn(plan: Plan): (key: SeriesKey) => boolean {
+  const touched = new Set([...eventsIn(plan)].map((key) => parseEventKey(key).series));
+  return (key) => touched.has(key);
+}
+
+/** The plan without anything that hangs on these events. */
+export const withoutEvents = (plan: Plan, isGone: (key: EventKey) => boolean): Plan =>
+  withEntries(
+    plan,
+    [...hangingEntries(plan)]
+      .filter(({ event }) => isGone(event))
+      .map(({ slice, key }) => ({ slice, key, after: undefined })),
+  );
+
+/**
+ * The plan with what the user made under its events' new keys. `staysToo` names series that another calendar still has
+ * under the old key: there it stays as well.
+ */
+export function withMovedEvents(
+  plan: Plan,
+  move: (key: EventKey) => EventKey,
+  staysToo: (key: SeriesKey) => boolean,
+): Plan {
+  const removed: Pick<EntryChange, 'slice' | 'key' | 'after'>[] = [];
+  const set: Pick<EntryChange, 'slice' | 'key' | 'after'>[] = [];
+  for (const { slice, key, entry, event } of hangingEntries(plan)) {
+    const to = move(event);
+    if (to === event) continue;
+    const { hangsOn } = slices[slice];
+    if (hangsOn.by === 'field') set.push({ slice, key, after: hangsOn.withEvent(entry, to) });
+    if (hangsOn.by !== 'key') continue;
+    if (!staysToo(parseEventKey(event).series)) removed.push({ slice, key, after: undefined });
+    set.push({ slice, key: to, after: entry });
+  }
+  // All are taken out before any is put in: events may change places.
+  return withEntries(withEntries(plan, removed), set);
+}
+
+/** The events that a change touches; null where it may touch any. */
+export function eventsOf(change: PlanChange): readonly EventKey[] | null {
+  const keys = new Set<EventKey>();
+  for (const { slice, key, before, after } of change) {
+    if (slices[slice].hangsOn.by === 'nothing') {
+      if (slices[slice].topics.includes('events')) return null;
+      continue;
+    }
+    for (const entry of [before, after]) {
+      const event = entry === undefined ? null : eventOf(slice, key, entry);
+      if (event !== null) keys.add(event);
+    }
+  }
+  return [...keys];
+}

@@ -1,0 +1,75 @@
+import type { CountedSlice } from '../contract/views/data';
+import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
+import type { ImportId, ImportRecord } from '../domain/calendars/import-record';
+import type { EventKey } from '../domain/event/key';
+import type { FollowUp, FollowUpId } from '../domain/follow-ups/follow-up';
+import { ImmutableMap } from '../domain/immutable-map';
+import type { Marks } from '../domain/marking/mark';
+import type { Prep } from '../domain/prep/prep';
+import type { Rules } from '../domain/rules/rule';
+import type { SavedViews } from '../domain/saved-views/saved-view';
+import type { Settings } from '../domain/settings/settings';
+import type { AnySlice, SliceOf } from './slice';
+import { calendars } from './slices/calendars';
+import { followUps } from './slices/follow-ups';
+import { imports } from './slices/imports';
+import { marks } from './slices/marks';
+import { preps } from './slices/preps';
+import { rules } from './slices/rules';
+import { savedViews } from './slices/saved-views';
+import { settings } from './slices/settings';
+
+/** Everything the user made. Imported events are kept apart from it. */
+export interface Plan {
+  readonly calendars: ImmutableMap<CalendarId, CalendarSource>;
+  /** Oldest first. */
+  readonly imports: ImmutableMap<ImportId, ImportRecord>;
+  readonly marks: Marks;
+  readonly preps: ImmutableMap<EventKey, Prep>;
+  readonly followUps: ImmutableMap<FollowUpId, FollowUp>;
+  readonly rules: Rules;
+  readonly savedViews: SavedViews;
+  readonly settings: Settings;
+}
+
+export type SliceName = keyof Plan;
+
+/**
+ * The one table of what a plan is made of. Diff, undo, key moves, removal with a calendar, counts, exports, pushes and the
+ * schema of the data file are computed from it, so a new slice is a line in `Plan`, a file in `slices/` and a line here.
+ */
+const table: {
+  readonly [Name in SliceName]: SliceOf<Plan[Name], Name extends CountedSlice ? true : false>;
+} = {
+  calendars,
+  imports,
+  marks,
+  preps,
+  followUps,
+  rules,
+  savedViews,
+  settings,
+};
+
+/** The table by name, for code that treats all slices alike. */
+export const slices: Readonly<Record<SliceName, AnySlice>> = table;
+
+export const sliceNames = Object.keys(table) as readonly SliceName[];
+
+/** A plan with each slice made by `valueIn`. */
+export const toPlan = (valueIn: (name: SliceName, slice: AnySlice) => unknown): Plan =>
+  // The table has exactly the names of a plan; that each value is its slice's is for the caller to see to.
+  Object.fromEntries(sliceNames.map((name) => [name, valueIn(name, slices[name])])) as unknown as Plan;
+
+export const emptyPlan: Plan = toPlan((_, slice) =>
+  slice.shape === 'map' ? ImmutableMap.of() : slice.defaults,
+);
+
+/** The plan in plain objects, as JSON holds it. */
+export const toPlainPlan = (plan: Plan): Readonly<Record<SliceName, unknown>> =>
+  Object.fromEntries(
+    sliceNames.map((name) => {
+      const value: unknown = plan[name];
+      return [name, value instanceof ImmutableMap ? value.toJSON() : value];
+    }),
+  ) as Record<SliceName, unknown>;

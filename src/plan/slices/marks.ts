@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { form, instant, kind } from '../../contract/schemas/basic';
+import type { Mark } from '../../domain/marking/mark';
+import type { MapSlice } from '../slice';
+import { byKey, whole } from '../slice';
+
+const mark = z.strictObject({ kind, form: form.nullable(), by: z.enum(['hand', 'rule']), at: instant });
+
+export const marks = {
+  shape: 'map',
+  schema: mark.nullable(),
+  hangsOn: byKey,
+  undoes: 'entries',
+  outgoing: { full: whole, shareSafe: whole },
+  topics: ['events'],
+  counts: (entry) => entry !== null,
+} satisfies MapSlice<Mark | null>;
