@@ -192,6 +192,7 @@ it('[M3] ends with a way back', async () => {
 
 it('[M3] shows a page of a title by its beginning in what it says of it', async () => {
   const { screen } = await show([buildGroup('word '.repeat(2000)), buildGroup('Lunch')]);
+  await expect.element(heading()).toHaveTextContent('word word');
   await userEvent.keyboard('o');
   const said = screen.getByText(/^“word word .*…”: other\.$/);
   await expect.element(said).toBeVisible();
