@@ -50,7 +50,7 @@ export const keyMaps = {
     },
     extendFar: {
       keys: ['Shift+PageUp', 'Shift+PageDown', 'Shift+Home', 'Shift+End'],
-      does: 'The same by pages, to the first, to the last (in the table)',
+      does: 'Select by pages, to either end (in the table)',
       repeats: true,
     },
     selectAll: { keys: ['Mod+a'], does: 'Select all events (in the table)' },

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Kind } from '../../../domain/marking/kind';
-import { addDays } from '../../../domain/time/day';
+import { addDays, type Day, startOfWeek } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
 import { kindKeys } from '../../app/keys/kind-keys';
 import { useKeys } from '../../app/keys/use-keys';
@@ -24,14 +24,14 @@ const isOnEvent = (target: EventTarget | null): boolean =>
 
 /** The keyboard of the week: weeks are turned from anywhere, events are moved among and marked where one of them has the focus. */
 export function useWeekKeys({ region, address, focus, layout, onMark }: WeekKeys): void {
-  const { today } = useAppInfo();
+  const { today, firstDay } = useAppInfo();
+  const goTo = (day: Day) => {
+    if (region.current?.contains(document.activeElement)) focus.followTo(startOfWeek(day, firstDay));
+    address.goTo(day);
+  };
   useKeys('weeks', {
-    turn: (key) => {
-      const from = addDays(address.from, key === 'PageUp' || key === '[' ? -7 : 7);
-      if (region.current?.contains(document.activeElement)) focus.followTo(from);
-      address.goTo(from);
-    },
-    today: () => address.goTo(today),
+    turn: (key) => goTo(addDays(address.from, key === 'PageUp' || key === '[' ? -7 : 7)),
+    today: () => goTo(today),
   });
 
   const [above, below]: readonly [Step, Step] = layout === 'grid' ? ['above', 'below'] : ['previous', 'next'];

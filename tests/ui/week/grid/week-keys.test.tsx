@@ -75,6 +75,10 @@ it('[W1] turns the week with Page Down and Page Up and keeps the focus among the
   await expect.poll(focused).toBe('Next');
   await press('PageUp');
   await expect.poll(focused).toBe('Coffee');
+  await press('PageDown');
+  await expect.poll(focused).toBe('Next');
+  await press('t');
+  await expect.poll(focused).toBe('Coffee');
 });
 
 it('[W1] can turn on from an empty week', async () => {
