@@ -161,6 +161,15 @@ describe('marking', () => {
     expect(await formOf()).toBeNull();
   });
 
+  it('[M2] lets one occurrence keep the form that its series has', async () => {
+    await expectValue(
+      call('event.mark', { keys: [chess], scope: 'series', kind: 'networking', form: 'workshop' }),
+    );
+    await expectValue(call('event.mark', { keys: [secondChess], scope: 'occurrence', kind: 'both' }));
+    const { row } = await expectValue(call('event.get', { key: secondChess }));
+    expect([row.mark?.kind, row.mark?.form, row.markScope]).toEqual(['both', 'workshop', 'occurrence']);
+  });
+
   it('answers with words for an event that is not there', async () => {
     const answer = await call('event.mark', { keys: [key('nobody')], scope: 'series', kind: 'social' });
     expect(answer).toMatchObject({ ok: false, error: { code: 'not-found' } });

@@ -6,8 +6,10 @@ import { parseEventKey, seriesEventKey } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
 import { quotedTitle } from '../../domain/event/title';
 import type { Form, Kind } from '../../domain/marking/kind';
-import { isFormOf } from '../../domain/marking/kind';
 import type { Mark } from '../../domain/marking/mark';
+import { keysOf, markByHand } from '../../domain/marking/mark';
+import type { Suggestion } from '../../domain/marking/suggestion';
+import type { Rule } from '../../domain/rules/rule';
 import type { Instant } from '../../domain/time/instant';
 import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
@@ -23,35 +25,33 @@ interface MarkRequest {
   readonly form?: Form | null | undefined;
 }
 
-/** What is known of an event that is being marked. */
+/** What is known of an event that is being marked, beyond the user's marks. */
 interface MarkHints {
-  /** That Mingle would propose with this kind. */
-  readonly form: Form | null;
-  /** A rule would mark it. */
-  readonly isRuled: boolean;
+  readonly suggestion: Suggestion | null;
+  /** The rule that would mark it. */
+  readonly rule: Rule | null;
 }
 
 /**
- * What is written under a key; without a form asked for, the one it had stays, else the suggestion's where its kind
- * was chosen. `undefined` takes the entry out, `null` says "unmarked, although the series is marked or a rule would mark it".
+ * What is written under a key. `undefined` takes the entry out, `null` says "unmarked, although the series is marked or a
+ * rule would mark it".
  */
 function markFor(
   plan: Plan,
-  request: MarkRequest,
+  { kind, form }: MarkRequest,
   key: EventKey,
-  { form: suggested, isRuled }: MarkHints,
+  { suggestion, rule }: MarkHints,
   at: Instant,
 ): Mark | null | undefined {
-  const { kind } = request;
+  const { series, recurrenceId } = parseEventKey(key);
   if (kind === null) {
-    const { series, recurrenceId } = parseEventKey(key);
     const seriesMark = recurrenceId === null ? undefined : plan.marks.get(seriesEventKey(series));
     // A mark that would show again has to be kept off.
-    return seriesMark || (seriesMark === undefined && isRuled) ? null : undefined;
+    return seriesMark || (seriesMark === undefined && rule) ? null : undefined;
   }
-  const former = plan.marks.get(key)?.form ?? suggested;
-  const wanted = request.form === undefined ? former : request.form;
-  return { kind, form: wanted !== null && isFormOf(kind, wanted) ? wanted : null, by: 'hand', at };
+  const entries = keysOf(series, recurrenceId).map((name) => plan.marks.get(name));
+  const former = entries.find((entry) => entry !== undefined);
+  return markByHand({ kind, form }, { mark: former === undefined ? rule : former, suggestion }, at);
 }
 
 /** The plan with these events marked; with scope `series`, an occurrence's own mark gives way. */
@@ -138,14 +138,10 @@ async function mark(context: PlannerContext, requests: readonly MarkRequest[]): 
   if (known.length === 0 && first) return noSuchEvent(first);
   await context.suggestions.learn();
   const at = context.now();
-  const hintsOf = (home: Home | undefined, kind: Kind | null): MarkHints => {
-    if (!home) return { form: null, isRuled: false };
-    const suggestion = context.suggestions.of(home);
-    return {
-      form: suggestion?.kind === kind ? suggestion.form : null,
-      isRuled: context.marking.ruleFor(home) !== null,
-    };
-  };
+  const hintsOf = (home: Home | undefined): MarkHints =>
+    home
+      ? { suggestion: context.suggestions.of(home), rule: context.marking.ruleFor(home) }
+      : { suggestion: null, rule: null };
   const made = await context.edits.make({
     label: await labelOf(
       context,
@@ -154,8 +150,7 @@ async function mark(context: PlannerContext, requests: readonly MarkRequest[]): 
     topics: ['events'],
     change: (plan) =>
       known.reduce(
-        (now, { request, homes }) =>
-          withMarks(now, request, (key) => hintsOf(homes.get(key), request.kind), at),
+        (now, { request, homes }) => withMarks(now, request, (key) => hintsOf(homes.get(key)), at),
         plan,
       ),
   });

@@ -87,6 +87,14 @@ describe('a rule', () => {
     expect(await desk.kinds()).toEqual(['networking', 'other', 'networking']);
   });
 
+  it('[M5] leaves its form to the hand that marks after it, where the new kind has it', async () => {
+    const desk = await openDesk(once('a', 'Chess'));
+    await desk.save({ ...chessRule, form: 'party' });
+    await desk.mark('a', 'both');
+    const { row } = await expectValue(desk.client.call('event.get', { key: key('a') }));
+    expect([row.mark?.kind, row.mark?.form, row.mark?.by]).toEqual(['both', 'party', 'hand']);
+  });
+
   it('[M5] stays off what a hand took it off, until that is undone', async () => {
     const desk = await openDesk(weekly('a', 'Chess'));
     await desk.save(chessRule);

@@ -7,7 +7,7 @@ import type { EventKey } from '../../../src/domain/event/key';
 import { failure, success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
 import { useHistory } from '../../../src/ui/app/client/history';
-import { useShortcuts } from '../../../src/ui/app/keys';
+import { useKeys } from '../../../src/ui/app/keys/use-keys';
 import { TriageScreen } from '../../../src/ui/screens/triage/triage-screen';
 import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';
 
@@ -70,7 +70,8 @@ function createHost(groups: readonly TriageGroup[]) {
 /** As the window's frame does, which is there before any group. */
 function Screen() {
   const { undo } = useHistory();
-  useShortcuts({ z: () => void undo() });
+  const ignore = () => false;
+  useKeys('everywhere', { openFiles: ignore, undo, redo: ignore, help: ignore });
   return <TriageScreen />;
 }
 
@@ -192,6 +193,7 @@ it('[M3] ends with a way back', async () => {
 
 it('[M3] shows a page of a title by its beginning in what it says of it', async () => {
   const { screen } = await show([buildGroup('word '.repeat(2000)), buildGroup('Lunch')]);
+  await expect.element(heading()).toHaveTextContent('word word');
   await userEvent.keyboard('o');
   const said = screen.getByText(/^“word word .*…”: other\.$/);
   await expect.element(said).toBeVisible();

@@ -1,90 +1,65 @@
 import { Kbd, Modal } from '@mantine/core';
 import { useAppInfo } from '../app-info';
+import { type KeyAction, type KeyMap, type KeyMapName, keyMaps } from '../keys/key-maps';
+import { isLetterKey, wordsOfKey } from '../keys/key-name';
 import classes from './help-dialog.module.css';
 
-interface Shortcut {
-  readonly keys: readonly string[];
-  readonly does: string;
-}
+/** Under which title each map is listed; those of the same title stand together. */
+const titles: Readonly<Record<KeyMapName, string>> = {
+  everywhere: 'Everywhere',
+  panel: 'Everywhere',
+  panelFields: 'Everywhere',
+  events: 'Among events',
+  table: 'Among events',
+  selection: 'Among events',
+  week: 'In the week',
+  weeks: 'In the week',
+  deciding: 'Deciding one by one',
+  decided: 'Deciding one by one',
+  marks: 'On the selected events',
+  suggestions: 'On the selected events',
+};
 
-const modifier = /Mac/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
-
-const everywhere: readonly Shortcut[] = [
-  { keys: [modifier, 'O'], does: 'Open a calendar file' },
-  { keys: [modifier, 'Z'], does: 'Undo' },
-  { keys: [modifier, 'Shift', 'Z'], does: 'Redo' },
-  { keys: ['Esc'], does: 'Close the panel' },
-  { keys: ['?'], does: 'Show these keys' },
-];
-
-const lists: readonly Shortcut[] = [
-  { keys: ['↑', '↓'], does: 'Move through events' },
-  { keys: ['Home', 'End'], does: 'The first, the last' },
-  { keys: ['Enter'], does: 'Open the event' },
-  { keys: ['→', '←'], does: 'Into a row or a group, and out again (in the table)' },
-  { keys: ['Space'], does: 'Select the event (in the table)' },
-  { keys: ['Shift', '↑', '↓'], does: 'Select from there to here (in the table)' },
-  { keys: [modifier, 'A'], does: 'Select all events (in the table)' },
-  { keys: [modifier, 'C'], does: 'Copy the selected events as CSV (in the table)' },
-];
-
-const week: readonly Shortcut[] = [
-  { keys: ['←', '→'], does: 'The day before, the day after' },
-  { keys: ['PageUp', 'PageDown'], does: 'The week before, the week after (also [ and ])' },
-  { keys: ['T'], does: 'This week' },
-];
-
-const deciding: readonly Shortcut[] = [
-  { keys: ['Enter'], does: 'Accept what Mingle says' },
-  { keys: ['Space'], does: 'Leave it for another time' },
-  { keys: ['Z'], does: 'Take the last decision back' },
-  { keys: ['A'], does: 'Always mark the last ones so' },
-];
-
-const marks: readonly Shortcut[] = [
-  { keys: ['N'], does: 'Mark as networking' },
-  { keys: ['S'], does: 'Mark as social' },
-  { keys: ['B'], does: 'Mark as both' },
-  { keys: ['O'], does: 'Mark as other' },
-  { keys: ['U'], does: 'Take the mark away' },
-  { keys: ['Y'], does: 'Mark as Mingle suggests (in the table)' },
-];
+const actionsUnder = (title: string): readonly KeyAction[] =>
+  Object.entries<KeyMap>(keyMaps)
+    .filter(([name]) => titles[name as KeyMapName] === title)
+    .flatMap(([, map]) => Object.values(map));
 
 /** The keyboard, on one page. */
 export function HelpDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { letterKeys } = useAppInfo().settings;
   return (
     <Modal opened={opened} onClose={onClose} title="Keys">
-      <ShortcutList title="Everywhere" shortcuts={everywhere} />
-      <ShortcutList title="Among events" shortcuts={lists} />
-      <ShortcutList title="In the week" shortcuts={week} />
-      <ShortcutList title="Deciding one by one" shortcuts={letterKeys ? deciding : deciding.slice(0, 2)} />
-      {letterKeys ? (
-        <ShortcutList title="On the selected events" shortcuts={marks} />
-      ) : (
+      {[...new Set(Object.values(titles))].map((title) => (
+        <KeyList
+          key={title}
+          title={title}
+          actions={actionsUnder(title).filter(({ keys }) => letterKeys || !keys.every(isLetterKey))}
+        />
+      ))}
+      {!letterKeys && (
         <p className={classes.note}>Single-letter keys are off. You can turn them on in the settings.</p>
       )}
     </Modal>
   );
 }
 
-function ShortcutList({
-  title,
-  shortcuts,
-}: {
-  readonly title: string;
-  readonly shortcuts: readonly Shortcut[];
-}) {
+function KeyList({ title, actions }: { readonly title: string; readonly actions: readonly KeyAction[] }) {
+  if (actions.length === 0) return null;
   return (
     <section>
       <h3 className={classes.heading}>{title}</h3>
       <dl className={classes.list}>
-        {shortcuts.map(({ keys, does }) => (
+        {actions.map(({ keys, does }) => (
           <div key={does} className={classes.row}>
             <dt>{does}</dt>
             <dd className={classes.keys}>
-              {keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
+              {groupKeys(keys).map((words) => (
+                <span key={words.join(' ')} className={classes.together}>
+                  {words.map((word) => (
+                    <Kbd key={word}>{word}</Kbd>
+                  ))}
+                </span>
               ))}
             </dd>
           </div>
@@ -92,4 +67,17 @@ function ShortcutList({
       </dl>
     </section>
   );
+}
+
+/** What stands on the keys, those that share their modifiers together: `Shift ↑ ↓`; apart `Ctrl Shift Z` and `Ctrl Y`. */
+export function groupKeys(keys: readonly string[]): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) {
+    const words = wordsOfKey(key);
+    const modifiers = words.slice(0, -1).join(' ');
+    const group = groups.get(modifiers);
+    if (group) group.push(...words.slice(-1));
+    else groups.set(modifiers, [...words]);
+  }
+  return [...groups.values()];
 }

@@ -11,7 +11,8 @@ import { useImportFiles } from '../importing/import-files';
 import { useOpenNewReviews } from '../importing/open-new-reviews';
 import { ReadNotice } from '../importing/read-notice';
 import { useReviewToasts } from '../importing/review-toasts';
-import { isTextField, usePlainKeys, useShortcuts } from '../keys';
+import { isTextField } from '../keys/key-guards';
+import { useKeys } from '../keys/use-keys';
 import { DropOverlay } from './drop-overlay';
 import { ErrorBoundary } from './error-boundary';
 import { navigate } from './hash-location';
@@ -28,11 +29,10 @@ import { SidePanel } from './side-panel';
 export function Shell() {
   const [path] = useLocation();
   const [helpOpened, setHelpOpened] = useState(false);
-  useCommands();
+  useCommands(() => setHelpOpened(true));
   useOpenNewReviews();
   useReviewToasts();
   const hadFocus = useHadFocus();
-  usePlainKeys({ '?': () => setHelpOpened(true) });
   const start = useStart(path);
   if (start === 'loading') return null;
   return (
@@ -82,10 +82,10 @@ function Frame({ path }: { readonly path: string }) {
 }
 
 /** Keys and the native menu lead to the same commands. */
-function useCommands(): void {
+function useCommands(openHelp: () => void): void {
   const { undo, redo } = useHistory();
   const { choose } = useImportFiles();
-  useShortcuts({ z: undo, 'Shift+z': redo, y: redo, o: choose });
+  useKeys('everywhere', { openFiles: choose, undo, redo, help: openHelp });
 
   const run = (command: MenuCommand) => {
     switch (command) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { EventPanel } from '../../screens/event/event-panel';
+import { useKeys } from '../keys/use-keys';
 import { ErrorBoundary } from './error-boundary';
 import { usePanel } from './panel';
 import classes from './side-panel.module.css';
@@ -18,6 +19,7 @@ export function SidePanel() {
   const { key, close } = usePanel();
   const frame = useRef<HTMLElement>(null);
   const opened = key !== null;
+  useKeys('panel', { close: () => opened && close() });
 
   useEffect(() => {
     if (opened && takesFocus()) frame.current?.focus({ preventScroll: true });
@@ -25,18 +27,7 @@ export function SidePanel() {
 
   if (key === null) return null;
   return (
-    <aside
-      ref={frame}
-      className={classes.panel}
-      aria-label="Event"
-      tabIndex={-1}
-      data-panel
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        close();
-      }}
-    >
+    <aside ref={frame} className={classes.panel} aria-label="Event" tabIndex={-1} data-panel>
       <ErrorBoundary resetKey={key}>
         <EventPanel key={key} eventKey={key} onClose={close} />
       </ErrorBoundary>

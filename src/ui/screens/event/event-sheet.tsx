@@ -34,7 +34,7 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
   const mark = useMark(view, prep.scope);
   const kind = view.row.mark?.kind ?? null;
   usePanelFocus(sheet, kind);
-  const onKeyDown = usePanelKeys({ onMark: mark, onClose });
+  usePanelKeys(sheet, { onMark: mark, onClose });
   const flush = () => {
     void prep.flush();
     void followUps.flush();
@@ -46,7 +46,6 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
       className={classes.sheet}
       aria-labelledby={panelHeadingId}
       onBlur={() => afterPress(flush)}
-      onKeyDown={onKeyDown}
     >
       <div className={classes.facts}>
         <EventHeading view={view} />

@@ -1,11 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { TriageGroup } from '../../../contract/views/triage';
 import { titleOf } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { usePlainKeys } from '../../app/keys';
+import { keyMaps } from '../../app/keys/key-maps';
+import { keyOfKind, kindKeys } from '../../app/keys/kind-keys';
+import { useKeys, useShownKey } from '../../app/keys/use-keys';
 import { usePanel } from '../../app/shell/panel';
 import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
@@ -23,7 +25,7 @@ interface GroupCardProps {
 /** One group: what it is, what Mingle would say, and the five answers. */
 export function GroupCard({ group, triage }: GroupCardProps) {
   const { settings, today } = useAppInfo();
-  const { letterKeys } = settings;
+  const shownKey = useShownKey();
   const format = useFormat();
   const panel = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,18 +45,12 @@ export function GroupCard({ group, triage }: GroupCardProps) {
     panel.close();
     triage.skip(group);
   };
-  usePlainKeys({
-    n: () => mark('networking'),
-    s: () => mark('social'),
-    b: () => mark('both'),
-    o: () => mark('other'),
-    u: skip,
-    z: triage.undo,
-    a: () => void triage.always(),
-    Enter: accept,
-    ' ': skip,
-    Escape: panel.close,
-  });
+  useKeys(
+    'marks',
+    kindKeys((kind) => (kind === null ? skip() : mark(kind))),
+  );
+  useKeys('deciding', { accept, skip, always: () => void triage.always() });
+  useKeys('decided', { undo: triage.undo });
 
   const facts = [
     bondSentence(group),
@@ -88,24 +84,29 @@ export function GroupCard({ group, triage }: GroupCardProps) {
       <fieldset className={classes.answers}>
         <VisuallyHidden component="legend">What is it?</VisuallyHidden>
         {kinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className={classes.answer}
-            aria-keyshortcuts={letterKeys ? kindWord(kind).charAt(0) : undefined}
-            onClick={() => mark(kind)}
-          >
+          <Answer key={kind} shortcut={shownKey(keyOfKind(kind))} onClick={() => mark(kind)}>
             <KindShape kind={kind} decorative />
             {kindWord(kind)}
-            {letterKeys && <kbd aria-hidden>{kindWord(kind).charAt(0)}</kbd>}
-          </button>
+          </Answer>
         ))}
-        <button type="button" className={classes.answer} aria-keyshortcuts="Space" onClick={skip}>
+        <Answer shortcut={shownKey(keyMaps.deciding.skip)} onClick={skip}>
           Leave it
-          <kbd aria-hidden>Space</kbd>
-        </button>
+        </Answer>
       </fieldset>
       <LastDecision decisions={triage.decisions} onUndo={triage.undo} onAlways={() => void triage.always()} />
     </section>
   );
 }
+
+interface AnswerProps {
+  readonly shortcut: string | undefined;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+const Answer = ({ shortcut, onClick, children }: AnswerProps) => (
+  <button type="button" className={classes.answer} aria-keyshortcuts={shortcut} onClick={onClick}>
+    {children}
+    {shortcut && <kbd aria-hidden>{shortcut}</kbd>}
+  </button>
+);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useAppInfo } from '../../app/app-info';
+import { keyMaps } from '../../app/keys/key-maps';
+import { useShownKey } from '../../app/keys/use-keys';
 import { kindWord } from '../../parts/kind-words';
 import { keptSentence } from '../rules/rule-sentence';
 import type { Decisions } from './decisions';
@@ -14,7 +15,9 @@ interface LastDecisionProps {
 
 /** What was just decided, and the way back. */
 export function LastDecision({ decisions, onUndo, onAlways }: LastDecisionProps) {
-  const { letterKeys } = useAppInfo().settings;
+  const shownKey = useShownKey();
+  const undoKey = shownKey(keyMaps.decided.undo);
+  const alwaysKey = shownKey(keyMaps.deciding.always);
   const last = decisions.at(-1);
   return (
     <p className={classes.last} role="status">
@@ -27,22 +30,12 @@ export function LastDecision({ decisions, onUndo, onAlways }: LastDecisionProps)
               last.rule &&
               ` ${keptSentence([last.rule.condition], last.as, last.rule.more)}`}
           </span>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            aria-keyshortcuts={letterKeys ? 'Z' : undefined}
-            onClick={onUndo}
-          >
-            Undo{letterKeys && <kbd aria-hidden>Z</kbd>}
+          <Button variant="subtle" size="compact-sm" aria-keyshortcuts={undoKey} onClick={onUndo}>
+            Undo{undoKey && <kbd aria-hidden>{undoKey}</kbd>}
           </Button>
           {last.kind === 'mark' && !last.rule && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-keyshortcuts={letterKeys ? 'A' : undefined}
-              onClick={onAlways}
-            >
-              Always mark these so{letterKeys && <kbd aria-hidden>A</kbd>}
+            <Button variant="subtle" size="compact-sm" aria-keyshortcuts={alwaysKey} onClick={onAlways}>
+              Always mark these so{alwaysKey && <kbd aria-hidden>{alwaysKey}</kbd>}
             </Button>
           )}
         </>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { useAppInfo } from '../../app/app-info';
-import { usePlainKeys } from '../../app/keys';
+import { keyMaps } from '../../app/keys/key-maps';
+import { useKeys, useShownKey } from '../../app/keys/use-keys';
 import { navigate } from '../../app/shell/hash-location';
 import { KindShape } from '../../parts/kind-shape';
 import { kindWord } from '../../parts/kind-words';
@@ -19,10 +19,10 @@ interface OutcomeProps {
 /** The end of a sitting: what was decided, and what was left. */
 export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
   const { marked, skipped } = summaryOf(decisions);
-  const { letterKeys } = useAppInfo().settings;
+  const undoKey = useShownKey()(keyMaps.decided.undo);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  usePlainKeys({ z: onUndo });
+  useKeys('decided', { undo: onUndo });
   return (
     <section className={classes.outcome} aria-labelledby="triage-outcome">
       <h2 ref={heading} id="triage-outcome" className={classes.title} tabIndex={-1}>
@@ -52,8 +52,8 @@ export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
         )}
         <Button
           variant="default"
-          aria-keyshortcuts={letterKeys ? 'Z' : undefined}
-          rightSection={letterKeys && <kbd aria-hidden>Z</kbd>}
+          aria-keyshortcuts={undoKey}
+          rightSection={undoKey && <kbd aria-hidden>{undoKey}</kbd>}
           onClick={onUndo}
         >
           Undo the last

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Suggestion } from '../../../domain/marking/suggestion';
+import { keyMaps } from '../../app/keys/key-maps';
+import { useShownKey } from '../../app/keys/use-keys';
 import { KindShape } from '../../parts/kind-shape';
 import { suggestionSentence } from '../../parts/suggestion-words';
 import classes from './group-card.module.css';
@@ -11,6 +13,7 @@ interface ProposalProps {
 
 /** What Mingle would say, with the reasons that anybody can check; or that it is not sure. */
 export function Proposal({ suggestion, onAccept }: ProposalProps) {
+  const acceptKey = useShownKey()(keyMaps.deciding.accept);
   if (!suggestion?.kind) {
     return <p className={classes.unsure}>Mingle is not sure about this one.</p>;
   }
@@ -28,8 +31,8 @@ export function Proposal({ suggestion, onAccept }: ProposalProps) {
       <Button
         size="xs"
         variant="default"
-        rightSection={<kbd aria-hidden>Enter</kbd>}
-        aria-keyshortcuts="Enter"
+        rightSection={<kbd aria-hidden>{acceptKey}</kbd>}
+        aria-keyshortcuts={acceptKey}
         onClick={onAccept}
       >
         Accept

@@ -7,6 +7,7 @@ import { useEdit } from '../../app/client/edits';
 import { useOwnUndo, usePlainHistory } from '../../app/client/history';
 import { useOperation } from '../../app/client/operation';
 import { showToast } from '../../app/toasts';
+import { useMarks } from '../../parts/marking/use-marks';
 import { useKeepRule } from '../rules/use-keep-rule';
 import type { Decision, Decisions } from './decisions';
 import { standingDecisions } from './decisions';
@@ -30,7 +31,7 @@ export function useTriage(): Triage {
   const [all, latest, change] = useDecisions();
   const history = useOperation('history.get', {});
   const decisions = standingDecisions(all, history.kind === 'loaded' ? history.value : null);
-  const markEdit = useEdit('event.mark');
+  const marks = useMarks();
   const undoEdit = useEdit('history.undo');
   const keepRule = useKeepRule();
   const { undo: plainUndo } = usePlainHistory();
@@ -51,7 +52,7 @@ export function useTriage(): Triage {
     const id = newId();
     change((now) => [...now, { id, kind: 'mark', group, as, edits: [], rule: null, isTakenBack: false }]);
     await exclusively(async () => {
-      const answer = await markEdit({ keys: [...group.keys], scope: 'series', kind: as });
+      const answer = await marks.mark({ keys: [...group.keys], scope: 'series', kind: as });
       if (!answer.ok) without(id);
       else if (answer.value.edit !== null) alter(id, { edits: [answer.value.edit] });
     });

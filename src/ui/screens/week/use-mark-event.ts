@@ -1,22 +1,14 @@
 import type { EditId } from '../../../contract/views/edit';
 import type { EventRow, Scope } from '../../../contract/views/event';
-import { quotedTitle } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
 import { useClient } from '../../app/client/client';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
 import { isLast } from '../../app/client/standing-edit';
 import { showToast } from '../../app/toasts';
-import { kindWord } from '../../parts/kind-words';
-
-/** `Marked every “Chess club” as social.` */
-function doneWords(row: EventRow, scope: Scope, kind: Kind | null): string {
-  const which = scope === 'series' ? 'every' : 'only this';
-  const subject = row.recurring ? `${which} ${quotedTitle(row.summary)}` : quotedTitle(row.summary);
-  return kind === null
-    ? `Took the mark off ${subject}.`
-    : `Marked ${subject} as ${kindWord(kind).toLowerCase()}.`;
-}
+import { usualScope } from '../../parts/marking/mark-rows';
+import { useMarks } from '../../parts/marking/use-marks';
+import { markedSentence } from '../events/marking/mark-words';
 
 export type MarkEvent = (row: EventRow, kind: Kind | null) => Promise<void>;
 
@@ -26,7 +18,7 @@ export type MarkEvent = (row: EventRow, kind: Kind | null) => Promise<void>;
  */
 export function useMarkEvent(): MarkEvent {
   const client = useClient();
-  const mark = useEdit('event.mark');
+  const { mark } = useMarks();
   const undoEdit = useEdit('history.undo');
   const { undo } = useHistory();
 
@@ -42,7 +34,7 @@ export function useMarkEvent(): MarkEvent {
     const action = narrower
       ? { label: 'Only this one', run: () => void markOnlyThis(row, kind, marked.value.edit) }
       : { label: 'Undo', run: () => void undo() };
-    showToast(doneWords(row, scope, kind), { action, topic: 'undo' });
+    showToast(markedSentence([row], scope, kind), { action, topic: 'undo' });
   };
 
   const markOnlyThis = async (row: EventRow, kind: Kind | null, edit: EditId | null) => {
@@ -54,5 +46,5 @@ export function useMarkEvent(): MarkEvent {
     if (undone.ok) await markAs(row, 'occurrence', kind);
   };
 
-  return (row, kind) => markAs(row, row.markScope ?? 'series', kind);
+  return (row, kind) => markAs(row, usualScope([row]), kind);
 }

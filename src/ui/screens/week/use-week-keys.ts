@@ -1,14 +1,17 @@
-import type { KeyboardEvent } from 'react';
+import type { RefObject } from 'react';
 import type { Kind } from '../../../domain/marking/kind';
-import { addDays, type Day } from '../../../domain/time/day';
+import { addDays, type Day, startOfWeek } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
-import { usePlainKeys } from '../../app/keys';
+import { kindKeys } from '../../app/keys/kind-keys';
+import { useKeys } from '../../app/keys/use-keys';
 import type { Step } from './grid/neighbour';
 import type { WeekLayout } from './grid/use-week-layout';
 import type { WeekFocus } from './grid/week-focus';
 import type { WeekAddress } from './use-week-address';
 
 interface WeekKeys {
+  /** What holds the events. */
+  readonly region: RefObject<HTMLElement | null>;
   readonly address: WeekAddress;
   readonly focus: WeekFocus;
   /** A list has no neighbours at the side: up and down lead through the whole week. */
@@ -16,55 +19,45 @@ interface WeekKeys {
   readonly onMark: (kind: Kind | null) => void;
 }
 
-type Steps = Readonly<Record<string, Step>>;
+const isOnEvent = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-event]') !== null;
 
-const gridSteps: Steps = {
-  ArrowUp: 'above',
-  ArrowDown: 'below',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'first',
-  End: 'last',
-};
-const listSteps: Steps = { ...gridSteps, ArrowUp: 'previous', ArrowDown: 'next' };
-
-const isOnEvent = (target: Element | null): boolean => target?.closest('[data-event]') != null;
-
-/**
- * The keyboard of the week. Anywhere: `[` and `]`, Page Up and Page Down turn the page, T goes to today. Inside the week
- * the page keys take the focus along; on an event the arrow keys move on and N S B O U mark it. Gives back what the week's own element listens with.
- */
-export function useWeekKeys({ address, focus, layout, onMark }: WeekKeys) {
-  const { today } = useAppInfo();
-  const before = addDays(address.from, -7);
-  const after = addDays(address.from, 7);
-  const mark = (kind: Kind | null) => () => {
-    if (isOnEvent(document.activeElement)) onMark(kind);
+/** The keyboard of the week: weeks are turned from anywhere, events are moved among and marked where one of them has the focus. */
+export function useWeekKeys({ region, address, focus, layout, onMark }: WeekKeys): void {
+  const { today, firstDay } = useAppInfo();
+  const goTo = (day: Day) => {
+    if (region.current?.contains(document.activeElement)) focus.followTo(startOfWeek(day, firstDay));
+    address.goTo(day);
   };
-  usePlainKeys({
-    '[': () => address.goTo(before),
-    ']': () => address.goTo(after),
-    PageUp: () => address.goTo(before),
-    PageDown: () => address.goTo(after),
-    t: () => address.goTo(today),
-    n: mark('networking'),
-    s: mark('social'),
-    b: mark('both'),
-    o: mark('other'),
-    u: mark(null),
+  useKeys('weeks', {
+    turn: (key) => goTo(addDays(address.from, key === 'PageUp' || key === '[' ? -7 : 7)),
+    today: () => goTo(today),
   });
-  const turnWithFocus = (from: Day) => {
-    focus.followTo(from);
-    address.goTo(from);
-  };
 
-  return (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const step = (layout === 'grid' ? gridSteps : listSteps)[event.key];
-    if (step && isOnEvent(event.target as Element)) focus.step(step);
-    else if (event.key === 'PageUp') turnWithFocus(before);
-    else if (event.key === 'PageDown') turnWithFocus(after);
-    else return;
-    event.preventDefault();
+  const [above, below]: readonly [Step, Step] = layout === 'grid' ? ['above', 'below'] : ['previous', 'next'];
+  const step = ({ target }: KeyboardEvent, to: Step) => {
+    if (!isOnEvent(target)) return false;
+    focus.step(to);
+    return true;
   };
+  useKeys(
+    'events',
+    {
+      move: (key, event) => step(event, key === 'ArrowUp' ? above : below),
+      toEnd: (key, event) => step(event, key === 'Home' ? 'first' : 'last'),
+      // An event is a button, which Enter presses.
+      open: () => false,
+    },
+    region,
+  );
+  useKeys(
+    'week',
+    { moveBeside: (key, event) => step(event, key === 'ArrowLeft' ? 'left' : 'right') },
+    region,
+  );
+  useKeys(
+    'marks',
+    kindKeys((kind) => isOnEvent(document.activeElement) && onMark(kind)),
+    region,
+  );
 }

@@ -34,21 +34,15 @@ export function WeekEvents({ view, address, layout }: WeekEventsProps) {
     if (!isShown(kind) && !focus.step('next')) focus.step('previous');
     void mark(focus.active.row, kind);
   };
-  const onKeyDown = useWeekKeys({ address, focus, layout, onMark });
   const region = useRef<HTMLElement>(null);
+  useWeekKeys({ region, address, focus, layout, onMark });
   const isEmpty = events.length === 0;
   useEffect(() => {
     if (isEmpty && focus.takeFocus()) region.current?.focus();
   });
   return (
     <WeekFocusProvider focus={focus}>
-      <section
-        ref={region}
-        className={classes.events}
-        aria-label="Events of the week"
-        tabIndex={-1}
-        onKeyDown={onKeyDown}
-      >
+      <section ref={region} className={classes.events} aria-label="Events of the week" tabIndex={-1}>
         {isEmpty && <EmptyWeek filtered={placed.length > 0} onShowAll={() => address.choose([])} />}
         {layout === 'grid' && <WeekGrid week={view} events={events} />}
         {layout === 'list' && !isEmpty && <WeekList week={view} events={events} />}

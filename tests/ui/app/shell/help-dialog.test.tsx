@@ -30,4 +30,18 @@ it('[E1] leaves out the letters where they are off, but not what is pressed with
   await userEvent.keyboard('?');
   await expect.element(page.getByText('Select all events (in the table)')).toBeVisible();
   await expect.element(page.getByText('Mark as Mingle suggests (in the table)')).not.toBeInTheDocument();
+  await expect.element(page.getByText('This week')).not.toBeInTheDocument();
+  expect(keysOf('Deciding one by one')).toEqual([
+    ['Accept what Mingle says', 'Enter'],
+    ['Leave it for another time', 'Space'],
+  ]);
+});
+
+it('[E1] shows keys that do the same apart where they are pressed with different ones', async () => {
+  const { screen } = await renderApp();
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  await userEvent.keyboard('?');
+  await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  expect(keysOf('Everywhere')).toContainEqual(['Redo', 'Ctrl Shift Z Ctrl Y']);
+  expect(keysOf('In the week')).toContainEqual(['The week before, the week after', 'PageUp PageDown [ ]']);
 });

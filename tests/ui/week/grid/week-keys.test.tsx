@@ -75,6 +75,10 @@ it('[W1] turns the week with Page Down and Page Up and keeps the focus among the
   await expect.poll(focused).toBe('Next');
   await press('PageUp');
   await expect.poll(focused).toBe('Coffee');
+  await press('PageDown');
+  await expect.poll(focused).toBe('Next');
+  await press('t');
+  await expect.poll(focused).toBe('Coffee');
 });
 
 it('[W1] can turn on from an empty week', async () => {
@@ -134,9 +138,9 @@ it('[M2] marks the whole series and says so, and one click makes it this one onl
   });
   await focusOn('Chess');
   await press('s');
-  await expect.element(page.getByText('Marked every “Chess” as social.')).toBeVisible();
+  await expect.element(page.getByText('Marked “Chess” as social, every time.')).toBeVisible();
   await page.getByRole('button', { name: 'Only this one' }).click();
-  await expect.element(page.getByText('Marked only this “Chess” as social.')).toBeVisible();
+  await expect.element(page.getByText('Marked “Chess” as social, only this time.')).toBeVisible();
   expect(client.calls.filter(({ name }) => name === 'event.mark' || name === 'history.undo')).toEqual([
     { name: 'event.mark', input: { keys: [rows[3]?.key], scope: 'series', kind: 'social' } },
     { name: 'history.undo', input: {} },
@@ -154,7 +158,7 @@ it('[M2] takes nothing back when something else was changed since', async () => 
   });
   await focusOn('Chess');
   await press('s');
-  await expect.element(page.getByText('Marked every “Chess” as social.')).toBeVisible();
+  await expect.element(page.getByText('Marked “Chess” as social, every time.')).toBeVisible();
   edits = [1, 2];
   await page.getByRole('button', { name: 'Only this one' }).click();
   await expect.element(page.getByText(/Something else was changed since/)).toBeVisible();
@@ -176,7 +180,7 @@ it('[M2] keeps to the one occurrence that has a mark of its own', async () => {
   });
   await focusOn('Chess');
   await press('s');
-  await expect.element(page.getByText('Marked only this “Chess” as social.')).toBeVisible();
+  await expect.element(page.getByText('Marked “Chess” as social, only this time.')).toBeVisible();
   expect(client.inputsOf('event.mark')).toEqual([{ keys: [own.key], scope: 'occurrence', kind: 'social' }]);
 });
 

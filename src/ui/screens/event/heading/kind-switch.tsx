@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { type Kind, kinds } from '../../../../domain/marking/kind';
-import { useAppInfo } from '../../../app/app-info';
+import { keyOfKind } from '../../../app/keys/kind-keys';
+import { useShownKey } from '../../../app/keys/use-keys';
 import { KindShape } from '../../../parts/kind-shape';
 import { kindWord } from '../../../parts/kind-words';
 import classes from './kind-switch.module.css';
@@ -15,7 +16,7 @@ const choices: readonly (Kind | null)[] = [...kinds, null];
 /** What the event is for, as five segments. Arrows move between them, Space or Enter chooses; each word starts with its key. */
 export function KindSwitch({ kind, onChange }: KindSwitchProps) {
   const group = useRef<HTMLDivElement>(null);
-  const { letterKeys } = useAppInfo().settings;
+  const shownKey = useShownKey();
 
   const move = (event: KeyboardEvent) => {
     const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -37,6 +38,7 @@ export function KindSwitch({ kind, onChange }: KindSwitchProps) {
     >
       {choices.map((choice) => {
         const word = kindWord(choice);
+        const key = shownKey(keyOfKind(choice));
         return (
           // biome-ignore lint/a11y/useSemanticElements: arrows must move here without marking the event on their way.
           <button
@@ -45,13 +47,13 @@ export function KindSwitch({ kind, onChange }: KindSwitchProps) {
             role="radio"
             className={classes.segment}
             aria-checked={choice === kind}
-            aria-keyshortcuts={letterKeys ? word.charAt(0) : undefined}
+            aria-keyshortcuts={key}
             tabIndex={choice === kind ? 0 : -1}
             onClick={() => choice !== kind && onChange(choice)}
           >
             <KindShape kind={choice} decorative />
             <span>
-              <span className={letterKeys ? classes.letter : undefined}>{word.charAt(0)}</span>
+              <span className={key === word.charAt(0) ? classes.letter : undefined}>{word.charAt(0)}</span>
               {word.slice(1)}
             </span>
           </button>

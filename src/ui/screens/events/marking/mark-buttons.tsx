@@ -1,6 +1,7 @@
 import type { Kind } from '../../../../domain/marking/kind';
 import { kinds } from '../../../../domain/marking/kind';
-import { useAppInfo } from '../../../app/app-info';
+import { keyOfKind } from '../../../app/keys/kind-keys';
+import { useShownKey } from '../../../app/keys/use-keys';
 import { KindShape } from '../../../parts/kind-shape';
 import { kindWord } from '../../../parts/kind-words';
 import classes from '../selection/selection-bar.module.css';
@@ -13,24 +14,24 @@ interface MarkButtonsProps {
 
 /** One button for each kind, with the letter that does the same. */
 export function MarkButtons({ common, onMark }: MarkButtonsProps) {
-  const { letterKeys } = useAppInfo().settings;
+  const shownKey = useShownKey();
   return (
     <fieldset className={classes.marks}>
       <legend className={classes.heard}>Mark as</legend>
       {[...kinds, null].map((kind) => {
-        const letter = kindWord(kind).charAt(0);
+        const key = shownKey(keyOfKind(kind));
         return (
           <button
             key={kind}
             type="button"
             className={classes.mark}
             aria-pressed={common === kind}
-            aria-keyshortcuts={letterKeys ? letter : undefined}
+            aria-keyshortcuts={key}
             onClick={() => onMark(kind)}
           >
             <KindShape kind={kind} decorative />
             <span className={classes.word}>{kindWord(kind)}</span>
-            {letterKeys && <kbd aria-hidden>{letter}</kbd>}
+            {key && <kbd aria-hidden>{key}</kbd>}
           </button>
         );
       })}

@@ -3,7 +3,10 @@ import type { EventRow, Scope } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
 import { eventColumns } from '../../../../domain/saved-views/event-column';
 import { useAppInfo } from '../../../app/app-info';
+import { kindKeys } from '../../../app/keys/kind-keys';
+import { useKeys } from '../../../app/keys/use-keys';
 import { usePanel } from '../../../app/shell/panel';
+import { usualScope } from '../../../parts/marking/mark-rows';
 import type { EventSort } from '../filters/filters';
 import type { Grouping } from '../rows/grouping';
 import { rowsOf, type TableItem } from '../rows/items';
@@ -23,10 +26,8 @@ import { layoutOf } from '../table/table-layout';
 import { useKeptFocus } from '../table/use-kept-focus';
 import type { TopRow } from '../table/use-top-row';
 import { useLatestCallback } from '../use-latest-callback';
-import { usualScope } from './mark-rows';
 import { counted } from './mark-words';
 import classes from './marking-table.module.css';
-import { useMarkKeys } from './use-mark-keys';
 import { useMarking } from './use-marking';
 
 interface MarkingTableProps {
@@ -81,20 +82,16 @@ export const MarkingTable = memo(function MarkingTable({
   const letGo = () => select(pickNothing(selection));
   const mark = (kind: Kind | null, form?: Form) => void marking.mark(targets, scope, kind, form);
   // A row that only Tab would reach is nothing one has pointed at.
-  const onTargets = (act: () => void) => () => {
-    if (picked.length > 0 || isInRow(document.activeElement)) act();
-  };
+  const hasTargets = () => picked.length > 0 || isInRow(document.activeElement);
   const acceptRow = useLatestCallback((row: EventRow) => void marking.accept([row], usualScope([row])));
 
-  useMarkKeys(area, {
-    n: onTargets(() => mark('networking')),
-    s: onTargets(() => mark('social')),
-    b: onTargets(() => mark('both')),
-    o: onTargets(() => mark('other')),
-    u: onTargets(() => mark(null)),
-    y: onTargets(() => void marking.accept(targets, scope)),
-    Escape: () => (picked.length > 0 ? letGo() : panel.close()),
-  });
+  useKeys(
+    'marks',
+    kindKeys((kind) => hasTargets() && mark(kind)),
+    area,
+  );
+  useKeys('suggestions', { accept: () => hasTargets() && void marking.accept(targets, scope) }, area);
+  useKeys('selection', { letGo: () => picked.length > 0 && letGo() }, area);
 
   const copy = useCopyRows(area, picked, calendars, (count) =>
     marking.say(`Copied ${counted(count, 'event')} as CSV.`),

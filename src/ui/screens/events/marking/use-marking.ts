@@ -1,16 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import type { Answer } from '../../../../contract/failure';
 import type { EditId } from '../../../../contract/views/edit';
-import type { EventList, EventRow, MarkResult, Scope } from '../../../../contract/views/event';
+import type { EventRow, Scope } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
-import { useAppInfo } from '../../../app/app-info';
 import { useEdit } from '../../../app/client/edits';
 import { useOperation } from '../../../app/client/operation';
 import { isLast, isStanding } from '../../../app/client/standing-edit';
+import { proposalsOf } from '../../../parts/marking/mark-rows';
+import { useMarks } from '../../../parts/marking/use-marks';
 import { keptSentence } from '../../rules/rule-sentence';
 import { type RuleWords, useKeepRule } from '../../rules/use-keep-rule';
-import { type MarkRequest, proposalsOf, withMarks } from './mark-rows';
 import { acceptedSentence, markedSentence } from './mark-words';
 import { ruleFor } from './rule-for';
 
@@ -46,38 +44,6 @@ export interface Marking {
 /** Milliseconds after which the note goes away by itself; undo goes on by its keys. */
 const noteTime = 12_000;
 
-const lists = { queryKey: ['events.list'] };
-
-/** Marks show at once and go away again, with words, when the host cannot keep them. */
-function useOptimisticMarks() {
-  const queries = useQueryClient();
-  const { now } = useAppInfo();
-  return useCallback(
-    async (
-      requests: readonly MarkRequest[],
-      edit: () => Promise<Answer<MarkResult>>,
-    ): Promise<MarkResult | null> => {
-      // An answer on its way would show the state before these marks.
-      await queries.cancelQueries(lists);
-      const before = queries.getQueriesData<EventList>(lists);
-      queries.setQueriesData<EventList>(
-        lists,
-        (list) =>
-          list && {
-            ...list,
-            events: requests.reduce((events, request) => withMarks(events, request, now), list.events),
-          },
-      );
-      const answer = await edit();
-      if (answer.ok) return answer.value;
-      for (const [key, list] of before) queries.setQueryData(key, list);
-      void queries.invalidateQueries(lists);
-      return null;
-    },
-    [queries, now],
-  );
-}
-
 /** Marking from the table, with a quiet word on what was done. */
 export function useMarking(): Marking {
   const [note, setNote] = useState<MarkNote | null>(null);
@@ -92,21 +58,19 @@ export function useMarking(): Marking {
   const stands = note !== null && (note.edit === null || isStanding(note.edit, known));
   const shown = stands ? { ...note, canUndo: note.edit !== null && isLast(note.edit, known) } : null;
 
-  const markOptimistically = useOptimisticMarks();
-  const markEdit = useEdit('event.mark');
-  const acceptEdit = useEdit('suggestions.accept');
+  const marks = useMarks();
   const undoEdit = useEdit('history.undo');
 
   const mark = useCallback<Marking['mark']>(
     async (rows, scope, kind, form) => {
       if (rows.length === 0) return;
       const keys = rows.map((row) => row.key);
-      const request = { keys, scope, kind, ...(form === undefined ? {} : { form }) };
-      const marked = await markOptimistically([request], () => markEdit(request));
+      const marked = await marks.mark({ keys, scope, kind, ...(form === undefined ? {} : { form }) });
       const rule = ruleFor(rows, scope, kind, form ?? null);
-      setNote(marked && { text: markedSentence(rows, scope, kind), edit: marked.edit, rule });
+      const text = markedSentence(rows, scope, kind);
+      setNote(marked.ok ? { text, edit: marked.value.edit, rule } : null);
     },
-    [markOptimistically, markEdit],
+    [marks],
   );
 
   const accept = useCallback<Marking['accept']>(
@@ -114,13 +78,13 @@ export function useMarking(): Marking {
       const proposed = rows.filter((row) => row.suggestion?.kind);
       if (proposed.length === 0) return;
       const proposals = proposalsOf(proposed);
-      const requests = proposals.map((proposal) => ({ ...proposal, scope }));
-      const marked = await markOptimistically(requests, () => acceptEdit({ scope, proposals }));
+      const marked = await marks.accept({ scope, proposals });
       const [only] = proposals.length === 1 ? proposals : [];
       const rule = only ? ruleFor(proposed, scope, only.kind, only.form) : null;
-      setNote(marked && { text: acceptedSentence(proposed, scope), edit: marked.edit, rule });
+      const text = acceptedSentence(proposed, scope);
+      setNote(marked.ok ? { text, edit: marked.value.edit, rule } : null);
     },
-    [markOptimistically, acceptEdit],
+    [marks],
   );
 
   const undo = useCallback(async () => {

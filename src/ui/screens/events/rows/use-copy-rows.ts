@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import { useAppInfo } from '../../../app/app-info';
-import { isTextField } from '../../../app/keys';
+import { isTextField } from '../../../app/keys/key-guards';
 import type { CalendarNames } from '../table/columns';
 import { rowsCsv } from './rows-csv';
 

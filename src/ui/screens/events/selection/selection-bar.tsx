@@ -1,7 +1,8 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { EventRow, Scope } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
-import { useAppInfo } from '../../../app/app-info';
+import { keyMaps } from '../../../app/keys/key-maps';
+import { useShownKey } from '../../../app/keys/use-keys';
 import { FormMenu } from '../marking/form-menu';
 import { MarkButtons } from '../marking/mark-buttons';
 import type { ShownNote } from '../marking/use-marking';
@@ -56,7 +57,7 @@ function Tools({
   onLetGo,
   onCopy,
 }: Omit<SelectionBarProps, 'note' | 'onUndo' | 'onAlways'>) {
-  const { letterKeys } = useAppInfo().settings;
+  const acceptKey = useShownKey()(keyMaps.suggestions.accept);
   const common = commonKind(picked);
   const suggestions = picked.filter((row) => row.suggestion?.kind).length;
   return (
@@ -68,8 +69,8 @@ function Tools({
         <Button
           variant="default"
           size="xs"
-          aria-keyshortcuts={letterKeys ? 'Y' : undefined}
-          rightSection={letterKeys && <kbd aria-hidden>Y</kbd>}
+          aria-keyshortcuts={acceptKey}
+          rightSection={acceptKey && <kbd aria-hidden>{acceptKey}</kbd>}
           onClick={onAccept}
         >
           {suggestions === 1 ? 'Accept the suggestion' : `Accept ${suggestions} suggestions`}

@@ -3,7 +3,7 @@ export const isControl = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('button, label') !== null;
 
 /** True for a row or a cell itself: nothing in it wants the key. */
-export const isPlain = (target: EventTarget): boolean =>
+export const isPlain = (target: EventTarget | null): boolean =>
   target instanceof HTMLTableRowElement || target instanceof HTMLTableCellElement;
 
 /** What the keyboard stops at in a row: the row, which the space bar picks, then in each cell in sight what can be pressed, else the cell. */

@@ -67,8 +67,10 @@ export function EventTable({
   onOpen,
 }: EventTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
   const picking = useRowPicking({
     scroller,
+    body,
     rows,
     items,
     selection,
@@ -146,7 +148,12 @@ export function EventTable({
           somePicked={picked > 0}
           onPickAll={(all) => onSelect(all ? pickAll(selection, rows) : pickNothing(selection))}
         />
-        <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }} {...picking.handlers}>
+        <tbody
+          ref={body}
+          className={classes.body}
+          style={{ height: virtualizer.getTotalSize() }}
+          onFocus={picking.onFocus}
+        >
           {/* One space above them all: with a place of its own for each row, Chromium's styling slows down row by row. */}
           <tr className={classes.space} style={{ height: first * rowHeight }} aria-hidden />
           {inSight.map(({ index }, at) => {

@@ -1,26 +1,21 @@
-import type { InputOf } from '../../../../contract/client';
-import type { EventRow, Scope } from '../../../../contract/views/event';
-import { type EventKey, parseEventKey, seriesEventKey } from '../../../../domain/event/key';
-import { type Form, isFormOf, type Kind } from '../../../../domain/marking/kind';
-import type { Mark } from '../../../../domain/marking/mark';
-import type { Instant } from '../../../../domain/time/instant';
+import type { InputOf } from '../../../contract/client';
+import type { EventRow, Scope } from '../../../contract/views/event';
+import { type EventKey, parseEventKey, seriesEventKey } from '../../../domain/event/key';
+import type { Form, Kind } from '../../../domain/marking/kind';
+import { markByHand } from '../../../domain/marking/mark';
+import type { Instant } from '../../../domain/time/instant';
 
 export type MarkRequest = InputOf<'event.mark'>;
-
-function markedAs(row: EventRow, { kind, form }: MarkRequest, at: Instant): Mark | null {
-  if (kind === null) return null;
-  const wanted = form === undefined ? (row.mark?.form ?? null) : form;
-  return { kind, form: wanted !== null && isFormOf(kind, wanted) ? wanted : null, by: 'hand', at };
-}
 
 /**
  * The rows as they will be once the host has made these marks, as far as the page can know: progress and purpose follow from
  * the host. Gives `rows` itself back when none of them is meant.
  */
 export function withMarks(rows: readonly EventRow[], request: MarkRequest, at: Instant): readonly EventRow[] {
+  const { kind, form, scope } = request;
   const keys = new Set<EventKey>(request.keys);
   const series =
-    request.scope === 'series'
+    scope === 'series'
       ? new Set(request.keys.map((key) => seriesEventKey(parseEventKey(key).series)))
       : new Set<EventKey>();
   const isMeant = (row: EventRow): boolean =>
@@ -28,16 +23,16 @@ export function withMarks(rows: readonly EventRow[], request: MarkRequest, at: I
   if (!rows.some(isMeant)) return rows;
   return rows.map((row) => {
     if (!isMeant(row)) return row;
-    const mark = markedAs(row, request, at);
-    const own: Scope = row.recurring ? request.scope : 'series';
+    const mark = kind === null ? null : markByHand({ kind, form }, row, at);
+    const own: Scope = row.recurring ? scope : 'series';
     return { ...row, mark, markScope: mark === null ? null : own, suggestion: null };
   });
 }
 
-export type Proposals = InputOf<'suggestions.accept'>['proposals'];
+export type AcceptRequest = InputOf<'suggestions.accept'>;
 
 /** What is proposed for these rows, by kind and form. */
-export function proposalsOf(rows: readonly EventRow[]): Proposals {
+export function proposalsOf(rows: readonly EventRow[]): AcceptRequest['proposals'] {
   const requests = new Map<string, { kind: Kind; form: Form | null; keys: EventKey[] }>();
   for (const { key, suggestion } of rows) {
     if (!suggestion?.kind) continue;

@@ -6,8 +6,8 @@ import {
   proposalsOf,
   usualScope,
   withMarks,
-} from '../../../../src/ui/screens/events/marking/mark-rows';
-import { rowAt } from '../build-rows';
+} from '../../../../src/ui/parts/marking/mark-rows';
+import { rowAt } from '../../events/build-rows';
 
 const suggests = { kind: 'social', form: 'party', confidence: 0.8, reasons: [] } as const;
 const chess = (day: number, sketch = {}) =>

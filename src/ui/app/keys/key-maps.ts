@@ -1,0 +1,89 @@
+/** One thing that keys do. */
+export interface KeyAction {
+  /** As `nameOfKey` names them. The first is shown on buttons. */
+  readonly keys: readonly string[];
+  /** In the list of keys. */
+  readonly does: string;
+  /** Goes on while the key is held down. */
+  readonly repeats?: boolean;
+  /** Works in text fields, too. */
+  readonly whileTyping?: boolean;
+}
+
+export type KeyMap = Readonly<Record<string, KeyAction>>;
+
+/**
+ * Every key of the page, by where it works. `useKeys` binds a map as a whole and the help dialog lists it, so that what is
+ * listed works and what works is listed. Only what controls do by themselves is missing (Tab, arrows in a radio group).
+ */
+export const keyMaps = {
+  everywhere: {
+    openFiles: { keys: ['Mod+o'], does: 'Open a calendar file' },
+    undo: { keys: ['Mod+z'], does: 'Undo', repeats: true },
+    redo: { keys: ['Mod+Shift+z', 'Mod+y'], does: 'Redo', repeats: true },
+    help: { keys: ['?'], does: 'Show these keys' },
+  },
+  panel: {
+    close: { keys: ['Escape'], does: 'Close the panel' },
+  },
+  panelFields: {
+    leave: { keys: ['Escape'], does: 'Leave the field (in the panel)', whileTyping: true },
+    finish: { keys: ['Mod+Enter'], does: 'Close the panel from any field', whileTyping: true },
+  },
+  events: {
+    move: { keys: ['ArrowUp', 'ArrowDown'], does: 'Move through events', repeats: true },
+    toEnd: { keys: ['Home', 'End'], does: 'The first, the last' },
+    open: { keys: ['Enter'], does: 'Open the event' },
+  },
+  table: {
+    moveBeside: {
+      keys: ['ArrowRight', 'ArrowLeft'],
+      does: 'Into a row or a group, and out again (in the table)',
+      repeats: true,
+    },
+    movePage: { keys: ['PageUp', 'PageDown'], does: 'A page up, a page down (in the table)', repeats: true },
+    select: { keys: [' '], does: 'Select the event (in the table)' },
+    extend: {
+      keys: ['Shift+ArrowUp', 'Shift+ArrowDown'],
+      does: 'Select from there to here (in the table)',
+      repeats: true,
+    },
+    extendFar: {
+      keys: ['Shift+PageUp', 'Shift+PageDown', 'Shift+Home', 'Shift+End'],
+      does: 'Select by pages, to either end (in the table)',
+      repeats: true,
+    },
+    selectAll: { keys: ['Mod+a'], does: 'Select all events (in the table)' },
+    copy: { keys: ['Mod+c'], does: 'Copy the selected events as CSV (in the table)' },
+  },
+  selection: {
+    letGo: { keys: ['Escape'], does: 'Select nothing (in the table)' },
+  },
+  week: {
+    moveBeside: { keys: ['ArrowLeft', 'ArrowRight'], does: 'The day before, the day after', repeats: true },
+  },
+  weeks: {
+    turn: { keys: ['PageUp', 'PageDown', '[', ']'], does: 'The week before, the week after', repeats: true },
+    today: { keys: ['t'], does: 'This week' },
+  },
+  deciding: {
+    accept: { keys: ['Enter'], does: 'Accept what Mingle says' },
+    skip: { keys: [' '], does: 'Leave it for another time' },
+    always: { keys: ['a'], does: 'Always mark the last ones so' },
+  },
+  decided: {
+    undo: { keys: ['z'], does: 'Take the last decision back' },
+  },
+  marks: {
+    networking: { keys: ['n'], does: 'Mark as networking' },
+    social: { keys: ['s'], does: 'Mark as social' },
+    both: { keys: ['b'], does: 'Mark as both' },
+    other: { keys: ['o'], does: 'Mark as other' },
+    unmarked: { keys: ['u'], does: 'Take the mark away' },
+  },
+  suggestions: {
+    accept: { keys: ['y'], does: 'Mark as Mingle suggests (in the table)' },
+  },
+} as const satisfies Readonly<Record<string, KeyMap>>;
+
+export type KeyMapName = keyof typeof keyMaps;
