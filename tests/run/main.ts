@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium, noChromium } from '../helpers/chromium';
-import { electronProblem } from '../helpers/electron';
+import { noChromium, presentChromium } from '../helpers/chromium';
+import { installOnDebian } from '../helpers/debian';
+import { displayProblem, electronProblem, findElectron } from '../helpers/electron';
 import type { Totals } from './totals';
 import { playwrightTotals, totalsLine, vitestTotals } from './totals';
 
@@ -63,13 +64,23 @@ function playwright(projects: readonly string[], env: NodeJS.ProcessEnv): void {
   else totals.push({ name: 'e2e', passed: 0, failed: 1, skipped: [] });
 }
 
+/** The real programs that tests drive or compare with, in one step; what cannot be had is skipped by name. */
+function installRealParts(): void {
+  installOnDebian([
+    ...(presentChromium() ? [] : (['chromium'] as const)),
+    ...(findElectron() && displayProblem() ? (['xvfb', 'xauth'] as const) : []),
+    ...(['khal', 'python3-icalendar', 'python3-recurring-ical-events', 'python3-radicale'] as const),
+  ]);
+}
+
 function runAll(): void {
+  installRealParts();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   run('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.']);
   run('types', bin('tsc'), ['-b', '--noEmit']);
   vitest('unit');
-  const chromium = findChromium();
+  const chromium = presentChromium();
   if (chromium) vitest('component', { CHROME_PATH: chromium });
   const built = run('build', bin('electron-vite'), ['build', '--logLevel', 'warn']);
   const noElectron = electronProblem();
