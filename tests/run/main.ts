@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { noChromium, presentChromium } from '../helpers/chromium';
 import { installOnDebian } from '../helpers/debian';
-import { displayProblem, electronProblem, findElectron } from '../helpers/electron';
+import { displayProblem, findElectron } from '../helpers/electron';
+import { type EndToEnd, endToEnd } from './end-to-end';
 import type { Totals } from './totals';
 import { playwrightTotals, totalsLine, vitestTotals } from './totals';
 
@@ -47,18 +48,8 @@ function vitest(project: 'unit' | 'component', env: NodeJS.ProcessEnv = {}): voi
   totals.push(report ? vitestTotals(project, report) : { name: project, passed: 0, failed: 1, skipped: [] });
 }
 
-function playwright(projects: readonly string[], env: NodeJS.ProcessEnv): void {
-  const args = [
-    'test',
-    '--config',
-    'tests/playwright.config.ts',
-    ...projects.map((name) => `--project=${name}`),
-  ];
-  const underXvfb = projects.includes('electron') && process.platform === 'linux' && !process.env.DISPLAY;
-  const [command, ...words] = underXvfb
-    ? ['xvfb-run', '-a', bin('playwright'), ...args]
-    : [bin('playwright'), ...args];
-  run('end-to-end tests', command ?? '', words, env);
+function playwright({ projects, command, words, env }: EndToEnd): void {
+  run('end-to-end tests', command, words, env);
   const report = readReport<Parameters<typeof playwrightTotals>[0]>('e2e.json');
   if (report) totals.push(...playwrightTotals(report, projects));
   else totals.push({ name: 'e2e', passed: 0, failed: 1, skipped: [] });
@@ -83,14 +74,13 @@ function runAll(): void {
   const chromium = presentChromium();
   if (chromium) vitest('component', { CHROME_PATH: chromium });
   const built = run('build', bin('electron-vite'), ['build', '--logLevel', 'warn']);
-  const noElectron = electronProblem();
-  const projects = [...(chromium ? ['browser'] : []), ...(noElectron ? [] : ['electron'])];
-  if (built && projects.length > 0) playwright(projects, chromium ? { CHROME_PATH: chromium } : {});
+  const tests = endToEnd();
+  if (built && tests.projects.length > 0) playwright(tests);
   if (!chromium) {
     say(`\n${noChromium}`);
     brokenSteps.push('component tests and end-to-end tests in the browser could not run: no Chromium');
   }
-  if (noElectron) say(`\nSkipped: all end-to-end tests in Electron, because ${noElectron}.`);
+  if (tests.noElectron) say(`\nSkipped: all end-to-end tests in Electron, because ${tests.noElectron}.`);
 }
 
 runAll();
