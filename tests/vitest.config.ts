@@ -3,7 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './helpers/chromium.ts';
 
-const executablePath = findChromium();
+// The unit tests need no browser, so none is looked for, let alone installed, when only they run.
+const executablePath = process.argv.includes('unit') ? null : findChromium();
 
 export default defineConfig({
   test: {

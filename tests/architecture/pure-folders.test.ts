@@ -1,38 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from '@babel/parser';
 import { describe, expect, it } from 'vitest';
+import { readSourceFiles } from './source-files';
+import { lineOf, nameOf, nodesOf, parseSource, type SyntaxNode } from './syntax-tree';
 
-const pureFolders = ['domain', 'calendar', 'contract', 'planner'];
-const root = join(import.meta.dirname, '../..');
-
-interface Node {
-  readonly type: string;
-  readonly [field: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-/** The node and everything below it. */
-function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodesOf(child);
-  }
-}
-
-/** What a call or a `new` names: `Date.now`, `Math.random`, `Date`. */
-function nameOf(node: unknown): string {
-  if (!isNode(node)) return '';
-  if (node.type === 'Identifier') return String(node.name);
-  return node.type === 'MemberExpression' ? `${nameOf(node.object)}.${nameOf(node.property)}` : '';
-}
+const pureFolders = ['domain', 'calendar', 'contract', 'plan', 'planner'];
 
 const forbidden = /^(Date\.now|Math\.random|crypto\.\w+|performance\.now|Temporal\.Now)$|\.resolvedOptions$/;
 
 /** What a node reads of the clock, of randomness or of the machine's zone; empty for nothing. */
-function impurityOf(node: Node): string {
+function impurityOf(node: SyntaxNode): string {
   const callee = nameOf(node.callee);
   if (node.type === 'MemberExpression' && forbidden.test(nameOf(node))) return nameOf(node);
   if (node.type === 'NewExpression' && callee === 'Date' && (node.arguments as unknown[]).length === 0)
@@ -42,30 +17,23 @@ function impurityOf(node: Node): string {
 }
 
 /** Each impurity of a source text with its place. */
-function impurities(file: string, source: string): string[] {
-  const program: unknown = parse(source, { sourceType: 'module', plugins: ['typescript'] }).program;
-  if (!isNode(program)) throw new Error(`${file} cannot be parsed`);
-  return [...nodesOf(program)].flatMap((node) => {
+function impurities(path: string, text: string): readonly string[] {
+  return [...nodesOf(parseSource(path, text))].flatMap((node) => {
     const what = impurityOf(node);
-    if (!what) return [];
-    return [`${file}:${source.slice(0, Number(node.start)).split('\n').length} ${what}`];
+    return what ? [`${path}:${lineOf(node, text)} ${what}`] : [];
   });
 }
 
-const sources = pureFolders.flatMap((folder) =>
-  readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join('src', folder, file)),
-);
+const sources = readSourceFiles(...pureFolders.map((folder) => `src/${folder}`));
 
 describe('the pure folders', () => {
   it('are all looked at', () => {
-    const seen = new Set(sources.map((file) => file.split('/')[1]));
+    const seen = new Set(sources.map(({ path }) => path.split('/')[1]));
     expect([...seen].toSorted()).toEqual(pureFolders.toSorted());
   });
 
-  it.each(sources)('%s takes clock, zone and randomness as arguments', (file) => {
-    expect(impurities(file, readFileSync(join(root, file), 'utf8'))).toEqual([]);
+  it.each(sources)('$path takes clock, zone and randomness as arguments', ({ path, text }) => {
+    expect(impurities(path, text)).toEqual([]);
   });
 
   it('would be caught reading the clock, randomness or the machine zone', () => {

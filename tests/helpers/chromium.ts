@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { installOnDebian } from './debian.ts';
 
 const known = [
   '/usr/bin/google-chrome',
@@ -13,33 +13,19 @@ const known = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const debian = '/usr/bin/chromium';
-
-function present(): string | null {
+/** A Chrome or Chromium that is already there: named in `CHROME_PATH`, on the machine, or Playwright's own. */
+export function presentChromium(): string | null {
   const { CHROME_PATH } = process.env;
   const candidates = [...(CHROME_PATH ? [CHROME_PATH] : []), ...known, chromium.executablePath()];
   return candidates.find((path) => existsSync(path)) ?? null;
 }
 
-function installOnDebian(): string | null {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
-  process.stderr.write('No Chrome or Chromium here: installing Debian’s chromium package for the tests.\n');
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: 'ignore',
-    });
-  } catch {
-    return null;
-  }
-  return existsSync(debian) ? debian : null;
+/** The Chrome or Chromium for the tests; as root on Debian its package is installed. null when none can be had. */
+export function findChromium(): string | null {
+  const present = presentChromium();
+  if (!present) installOnDebian(['chromium']);
+  return present ?? presentChromium();
 }
-
-/**
- * A Chrome or Chromium for the tests: the one named in `CHROME_PATH`, one on the machine, Playwright's own,
- * or, as root on Debian, the distribution's package. null when none can be had.
- */
-export const findChromium = (): string | null => present() ?? installOnDebian();
 
 /** What to tell a person whose machine has none. */
 export const noChromium =

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium, noChromium } from '../helpers/chromium';
-import { electronProblem } from '../helpers/electron';
+import { noChromium, presentChromium } from '../helpers/chromium';
+import { installOnDebian } from '../helpers/debian';
+import { displayProblem, findElectron } from '../helpers/electron';
+import { type EndToEnd, endToEnd } from './end-to-end';
 import type { Totals } from './totals';
 import { playwrightTotals, totalsLine, vitestTotals } from './totals';
 
@@ -46,40 +48,39 @@ function vitest(project: 'unit' | 'component', env: NodeJS.ProcessEnv = {}): voi
   totals.push(report ? vitestTotals(project, report) : { name: project, passed: 0, failed: 1, skipped: [] });
 }
 
-function playwright(projects: readonly string[], env: NodeJS.ProcessEnv): void {
-  const args = [
-    'test',
-    '--config',
-    'tests/playwright.config.ts',
-    ...projects.map((name) => `--project=${name}`),
-  ];
-  const underXvfb = projects.includes('electron') && process.platform === 'linux' && !process.env.DISPLAY;
-  const [command, ...words] = underXvfb
-    ? ['xvfb-run', '-a', bin('playwright'), ...args]
-    : [bin('playwright'), ...args];
-  run('end-to-end tests', command ?? '', words, env);
+function playwright({ projects, command, words, env }: EndToEnd): void {
+  run('end-to-end tests', command, words, env);
   const report = readReport<Parameters<typeof playwrightTotals>[0]>('e2e.json');
   if (report) totals.push(...playwrightTotals(report, projects));
   else totals.push({ name: 'e2e', passed: 0, failed: 1, skipped: [] });
 }
 
+/** The real programs that tests drive or compare with, in one step; what cannot be had is skipped by name. */
+function installRealParts(): void {
+  installOnDebian([
+    ...(presentChromium() ? [] : (['chromium'] as const)),
+    ...(findElectron() && displayProblem() ? (['xvfb', 'xauth'] as const) : []),
+    ...(['khal', 'python3-icalendar', 'python3-recurring-ical-events', 'python3-radicale'] as const),
+  ]);
+}
+
 function runAll(): void {
+  installRealParts();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  run('format, lint and the import table', bin('biome'), ['ci', '--error-on-warnings', '.']);
+  run('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.']);
   run('types', bin('tsc'), ['-b', '--noEmit']);
   vitest('unit');
-  const chromium = findChromium();
+  const chromium = presentChromium();
   if (chromium) vitest('component', { CHROME_PATH: chromium });
   const built = run('build', bin('electron-vite'), ['build', '--logLevel', 'warn']);
-  const noElectron = electronProblem();
-  const projects = [...(chromium ? ['browser'] : []), ...(noElectron ? [] : ['electron'])];
-  if (built && projects.length > 0) playwright(projects, chromium ? { CHROME_PATH: chromium } : {});
+  const tests = endToEnd();
+  if (built && tests.projects.length > 0) playwright(tests);
   if (!chromium) {
     say(`\n${noChromium}`);
     brokenSteps.push('component tests and end-to-end tests in the browser could not run: no Chromium');
   }
-  if (noElectron) say(`\nSkipped: all end-to-end tests in Electron, because ${noElectron}.`);
+  if (tests.noElectron) say(`\nSkipped: all end-to-end tests in Electron, because ${tests.noElectron}.`);
 }
 
 runAll();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,17 +10,15 @@ import type { EventTime, EventVersion, Series } from '../../../src/domain/event/
 import { toUtcText } from '../../../src/domain/time/instant';
 import { utc } from '../../../src/domain/time/zone';
 import { toOccurrenceRows } from '../../../src/hosts/cli/text/occurrence-rows';
+import { debianPython, otherOnDebian } from '../../helpers/debian';
 import { buildWindow } from '../build';
 import type { Written } from './interop-calendar';
 import { fixturesAsOne, generated, writeAndReread } from './interop-calendar';
 
-const python = '/usr/bin/python3';
 const khal = '/usr/bin/khal';
-const noIcalendar =
-  existsSync(python) && spawnSync(python, ['-c', 'import icalendar']).status === 0
-    ? null
-    : "Debian's python3-icalendar is not installed";
-const noKhal = existsSync(khal) ? null : "Debian's khal is not installed";
+const noIcalendar = otherOnDebian('python3-icalendar', '4.0.3');
+const noExpander = noIcalendar ?? otherOnDebian('python3-recurring-ical-events', '2.0.1');
+const noKhal = noIcalendar ?? otherOnDebian('khal', '0.10.5');
 const titleOf = (name: string, missing: string | null): string =>
   missing ? `${name} (skipped: ${missing})` : name;
 
@@ -50,22 +48,44 @@ const khalDiffers: Exceptions = {
   'until-in-utc-of-floating-times': 'it compares UTC with the floating time as if both were one',
 };
 
+/** Fixtures that recurring-ical-events 2.0.1 cannot expand, or expands in another way, and why. */
+const expanderDiffers: Exceptions = {
+  'nth-weekday-of-the-year': 'its python-icalendar knows one digit in BYDAY',
+  'skipped-and-repeated-hour': 'its python-icalendar takes the second of two equal wall times',
+  'zone-name-in-other-case': 'it finds zones by their names in any case',
+  'extra-periods': 'it fails on RDATEs that are PERIODs',
+  'week-of-the-year': 'it takes a whole week where BYWEEKNO stands without BYDAY',
+  'several-rules': 'it fails on a second RRULE',
+  'excluded-rule': 'it knows no EXRULE, which RFC 5545 gave up',
+  'broken-rules': 'it does not count a DTSTART that is off the rule',
+  'first-date-off-the-rule': 'it does not count a DTSTART that is off the rule',
+  'excluded-date-off-the-rule-first': 'it does not count a DTSTART that is off the rule',
+  'nominal-duration-over-clock-change': 'it adds the days of a DURATION as 24 hours each',
+  'until-in-utc-of-floating-times': 'it compares UTC with the floating time as if both were one',
+  'override-named-by-a-day': 'it finds overrides by their days, whatever the time',
+  'all-day-ending-on-its-start': 'our script cannot tell such a day from one without an end',
+  'this-and-future': 'it knows no RANGE=THISANDFUTURE',
+};
+
 const window = buildWindow('2026-01-01', '2028-01-01');
 
-describe.skipIf(noIcalendar)(titleOf('python-icalendar', noIcalendar), () => {
-  const script = fileURLToPath(new URL('interop/read_with_icalendar.py', import.meta.url));
+/** What one of our scripts for Debian's Python prints about a calendar. */
+function readInPython(name: string, bytes: Uint8Array, ...words: readonly string[]): readonly unknown[] {
+  const script = fileURLToPath(new URL(`interop/${name}`, import.meta.url));
+  const { stdout, stderr, status } = spawnSync(debianPython, [script, ...words], {
+    input: bytes,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
 
+describe.skipIf(noIcalendar)(titleOf('python-icalendar', noIcalendar), () => {
   const check = (written: Written): void => {
     const { bytes, content } = writeAndReread(written);
-    const { stdout, stderr, status } = spawnSync(python, [script], {
-      input: bytes,
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const theirs: readonly { readonly uid: string }[] = JSON.parse(stdout);
     const ours = content.series.flatMap((series) => eventsOf(series, content));
-    expect(sorted(theirs)).toEqual(sorted(ours));
+    expect(sorted(readInPython('read_with_icalendar.py', bytes))).toEqual(sorted(ours));
   };
 
   it('[X1] reads our export of every fixture as we do', () => {
@@ -133,6 +153,25 @@ function durationText({ days, seconds }: { readonly days: number; readonly secon
   const clock = `${Math.floor(rest / 3600)}:${pad(Math.floor(rest / 60) % 60)}:${pad(rest % 60)}`;
   return wholeDays === 0 ? clock : `${wholeDays} day${wholeDays === 1 ? '' : 's'}, ${clock}`;
 }
+
+describe.skipIf(noExpander)(titleOf('recurring-ical-events', noExpander), () => {
+  const check = (written: Written): void => {
+    const { bytes, content } = writeAndReread(written);
+    const days = [window.from, window.to, window.zone];
+    const theirs = readInPython('expand_with_recurring_ical_events.py', bytes, ...days);
+    const { rows } = toOccurrenceRows(content, window, 10_000);
+    const ours = rows.map(({ uid, summary, start, end }) => ({ uid, summary, start, end }));
+    expect(sorted(theirs)).toEqual(sorted(ours));
+  };
+
+  it('[X1] finds the same occurrences in our export of every fixture', () => {
+    check(fixturesAsOne(new Set(Object.keys(expanderDiffers))));
+  });
+
+  it('[X1] finds the same occurrences in a calendar with every kind of start and rule', () => {
+    check(generated());
+  });
+});
 
 describe.skipIf(noKhal)(titleOf('khal', noKhal), () => {
   let place: string;

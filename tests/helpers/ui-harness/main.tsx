@@ -2,9 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../../src/ui/app/app';
 import { openMemoryHost } from './memory-host';
-import { isStory } from './stories';
+import { isStory } from './story-names';
 
-// `?story=empty` and so on shows another state of the data; see stories.ts.
+// `?story=empty` and so on shows another state of the data; see story-names.ts.
 const story = new URLSearchParams(window.location.search).get('story') ?? 'full';
 const client = await openMemoryHost(isStory(story) ? story : 'full');
 

@@ -12,7 +12,8 @@ import type { ZoneId } from '../../../src/domain/time/zone';
 import { createPlanner } from '../../../src/planner/planner';
 import type { FetchFeed } from '../../../src/planner/ports';
 import { checksum, createMemoryStore } from './memory-store';
-import { fillStory, type Story } from './stories';
+import { fillStory } from './stories';
+import type { Story } from './story-names';
 
 const words = import.meta.glob('../../../resources/words/*.json', { eager: true, import: 'default' });
 /** Answers with the sample as a feed. */

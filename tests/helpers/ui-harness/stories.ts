@@ -4,24 +4,7 @@ import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpState } from '../../../src/domain/follow-ups/follow-up';
 import { sampleMonday, shiftSample } from '../../../src/domain/sample/shift';
 import type { Day } from '../../../src/domain/time/day';
-
-/** States of the data one wants to look at. */
-export const stories = [
-  'full',
-  'empty',
-  'review',
-  'subscriptions',
-  'waiting',
-  'taken-back',
-  'damaged',
-  'newer-version',
-  'in-use',
-  'unreadable',
-  'read-only',
-] as const;
-export type Story = (typeof stories)[number];
-
-export const isStory = (text: string): text is Story => stories.some((story) => story === text);
+import type { Story } from './story-names';
 
 /** Brings the data into the state of the story, by the same calls the page makes. */
 export async function fillStory(client: Client, story: Story): Promise<void> {

@@ -1,14 +1,28 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { stories } from './story-names.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The real interface over believable data in memory, for looking at it without a host. */
+/** Prints the address of every story where Vite would print that of its server. */
+const listStories: Plugin = {
+  name: 'list-stories',
+  configureServer: (server) => {
+    server.printUrls = () => {
+      const [address = ''] = server.resolvedUrls?.local ?? [];
+      server.config.logger.info(
+        ['Stories:', ...stories.map((name) => `  ${address}?story=${name}`)].join('\n'),
+      );
+    };
+  },
+};
+
+/** `npm run stories`: the real interface over believable data in memory, for looking at it without a host. */
 export default defineConfig({
   root: here,
   cacheDir: `${root}node_modules/.vite/ui-harness`,
-  plugins: [react()],
-  server: { host: '127.0.0.1', fs: { allow: [root] } },
+  plugins: [react(), listStories],
+  server: { host: '127.0.0.1', port: 5174, fs: { allow: [root] } },
 });

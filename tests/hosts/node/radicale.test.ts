@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,11 +11,11 @@ import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventKey } from '../../../src/domain/event/key';
 import { fetchFeed } from '../../../src/hosts/node/feed';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
+import { debianPython, missingOnDebian } from '../../helpers/debian';
 import type { TestPlanner } from '../../helpers/open-test-planner';
 import { expectValue, openTestPlanner } from '../../helpers/open-test-planner';
 
-const radicale = '/usr/bin/radicale';
-const isHere = existsSync(radicale);
+const noRadicale = missingOnDebian('python3-radicale');
 const title = '[I8] a calendar that Radicale publishes';
 
 async function freePort(): Promise<number> {
@@ -61,8 +61,11 @@ async function createRadicale(folder: string): Promise<Radicale> {
   const start = async () => {
     const words = ['--auth-type=none', '--rights-type=authenticated', '--web-type=none'];
     server = spawn(
-      radicale,
-      ['--config=', `--server-hosts=127.0.0.1:${port}`, `--storage-filesystem-folder=${folder}`, ...words],
+      debianPython,
+      [
+        ...['-m', 'radicale', '--config=', `--server-hosts=127.0.0.1:${port}`],
+        ...[`--storage-filesystem-folder=${folder}`, ...words],
+      ],
       { stdio: 'ignore' },
     );
     for (let tries = 0; !(await answers()); tries += 1) {
@@ -92,7 +95,7 @@ async function createRadicale(folder: string): Promise<Radicale> {
   };
 }
 
-describe.skipIf(!isHere)(isHere ? title : `${title}: skipped, ${radicale} is not on this machine`, () => {
+describe.skipIf(noRadicale)(noRadicale ? `${title} (skipped: ${noRadicale})` : title, () => {
   let folder: string;
   let server: Radicale;
   let planner: TestPlanner;

@@ -1,0 +1,84 @@
+/** What the files of one folder, or one file, may import beside the files of their own room. */
+export interface ImportRow {
+  /** Folders and files of the project. */
+  readonly rooms?: readonly string[];
+  /** Folders and files of the project of which only the types may be imported. */
+  readonly types?: readonly string[];
+  /** Packages, and modules of Node. */
+  readonly packages?: readonly string[];
+}
+
+/** Rows by folder, or by file without its extension. */
+export type ImportTable = Readonly<Record<string, ImportRow>>;
+
+const files = ['node:fs/promises', 'node:path'];
+const mantine = ['@mantine/core', '@mantine/dates', '@mantine/hooks', '@mantine/notifications'];
+const tanstack = ['@tanstack/react-query', '@tanstack/react-virtual'];
+
+/**
+ * Who may import whom. What no row names is refused, and what nobody imports any more must leave its row.
+ * The outermost row that holds a file is the file's room; a row inside a room allows its files more.
+ */
+export const importTable: ImportTable = {
+  'src/domain': { packages: ['temporal-polyfill'] },
+  'src/domain/suggestion': { packages: ['stopword', 'wink-naive-bayes-text-classifier'] },
+
+  'src/calendar': { rooms: ['src/domain'], packages: ['windows-iana'] },
+  // Reading is our own (READINGS.md); a row for what writes .ics is the place for `ical.js`.
+
+  'src/contract': { rooms: ['src/domain'], packages: ['zod'] },
+
+  // What the user made, as data: one table of slices with their schemas, and what follows from it.
+  'src/plan': { rooms: ['src/domain', 'src/contract'], packages: ['zod'] },
+
+  'src/planner': { rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/plan'] },
+
+  'src/store': {
+    rooms: ['src/domain', 'src/plan'],
+    types: ['src/planner/ports'],
+    packages: [...files, 'lowdb', 'node:crypto', 'node:os', 'node:timers/promises', 'node:util'],
+  },
+  'src/store/durable-file': { packages: ['write-file-atomic'] },
+
+  // What every host shares, so it knows none of them.
+  'src/hosts/node': {
+    rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/planner', 'src/store', 'package.json'],
+    packages: [
+      ...files,
+      'node:fs',
+      'node:crypto',
+      'node:os',
+      'node:perf_hooks',
+      'node:timers/promises',
+      'node:url',
+    ],
+  },
+  'src/hosts/node/import-worker': { packages: ['node:worker_threads'] },
+  'src/hosts/node/read-in-worker': { packages: ['node:worker_threads', 'tsx'] },
+  'src/hosts/http': {
+    rooms: ['src/domain', 'src/contract', 'src/hosts/node'],
+    packages: ['node:crypto', 'node:http', 'node:net'],
+  },
+  'src/hosts/cli': {
+    rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/store', 'src/hosts/node', 'src/hosts/http'],
+    types: ['src/planner/ports'],
+    packages: [...files, 'node:fs', 'commander', 'csv-stringify'],
+  },
+  'src/hosts/launch': {
+    rooms: ['src/domain', 'src/hosts/node', 'src/hosts/http'],
+    packages: [...files, 'node:fs', 'node:child_process', 'node:crypto', 'node:os', 'node:timers/promises'],
+  },
+
+  'src/ui': {
+    rooms: ['src/domain', 'src/contract'],
+    packages: [...mantine, ...tanstack, '@tabler/icons-react', 'react', 'react-dom', 'wouter'],
+  },
+  'src/ui/theme': { packages: ['@fontsource-variable/inter', '@fontsource-variable/newsreader'] },
+  'src/ui/screens/events': { packages: ['@tanstack/react-table', 'csv-stringify'] },
+  'src/ui/screens/week': { packages: ['@fullcalendar/react'] },
+
+  electron: {
+    rooms: ['src/contract', 'src/hosts/node'],
+    packages: ['electron', 'node:fs', 'node:os', 'node:path'],
+  },
+};

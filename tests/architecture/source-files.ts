@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const projectRoot = join(import.meta.dirname, '../..');
+
+export interface SourceFile {
+  /** From the root of the project, with slashes: `src/domain/plan.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files themselves, and every TypeScript file below the folders; all named from the root of the project. */
+export function readSourceFiles(...places: readonly string[]): readonly SourceFile[] {
+  return places
+    .flatMap(pathsIn)
+    .map((path) => ({ path, text: readFileSync(join(projectRoot, path), 'utf8') }));
+}
+
+const isSource = (name: string): boolean => /\.tsx?$/.test(name);
+
+function pathsIn(place: string): readonly string[] {
+  if (isSource(place)) return [place];
+  const names = readdirSync(join(projectRoot, place), { recursive: true, encoding: 'utf8' });
+  return names.filter(isSource).map((name) => `${place}/${name.replaceAll('\\', '/')}`);
+}

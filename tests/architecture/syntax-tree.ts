@@ -1,0 +1,40 @@
+import { parse } from '@babel/parser';
+
+/** A node of a parsed source file, in the shape that Babel and ESTree share. */
+export interface SyntaxNode {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+export const isNode = (value: unknown): value is SyntaxNode =>
+  typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string';
+
+/** The program of a TypeScript source; `.tsx` files may hold JSX. */
+export function parseSource(path: string, source: string): SyntaxNode {
+  const plugins = path.endsWith('.tsx') ? (['typescript', 'jsx'] as const) : (['typescript'] as const);
+  const program: unknown = parse(source, { sourceType: 'module', plugins: [...plugins] }).program;
+  if (!isNode(program)) throw new Error(`${path} cannot be parsed`);
+  return program;
+}
+
+/** The node and everything below it. */
+export function* nodesOf(node: SyntaxNode): Generator<SyntaxNode> {
+  yield node;
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodesOf(child);
+  }
+}
+
+/** The line of the source, counted from 1, on which the node starts. */
+export const lineOf = (node: SyntaxNode, source: string): number =>
+  source.slice(0, Number(node.start)).split('\n').length;
+
+/** What a chain of identifiers names: `Date.now`, `import.meta.resolve`; empty for any other expression. */
+export function nameOf(node: unknown): string {
+  if (!isNode(node)) return '';
+  if (node.type === 'Identifier') return String(node.name);
+  const isChain = node.type === 'MemberExpression' || node.type === 'MetaProperty';
+  const [left, right] =
+    node.type === 'MetaProperty' ? [node.meta, node.property] : [node.object, node.property];
+  return isChain ? `${nameOf(left)}.${nameOf(right)}` : '';
+}
