@@ -30,7 +30,7 @@ import type { AppInfo } from './views/app';
 import type { CalendarView } from './views/calendar';
 import type { BackupView, DataStatus, PlanCounts } from './views/data';
 import type { Edited, HistoryStep, HistoryView } from './views/edit';
-import type { EventList, EventView, MarkResult } from './views/event';
+import type { EventList, EventView, MarkResult, SeriesStates } from './views/event';
 import type { FollowUpView } from './views/follow-up';
 import type { ImportView } from './views/import';
 import type { PersonView } from './views/person';
@@ -139,6 +139,10 @@ export const operations = {
       person: line.optional(),
     }),
   ).returns<EventList>(),
+  /** How the rows of these events stand now, of the series in [from, to): what a page shows again after an edit of theirs. */
+  'events.states': read(z.object({ keys: z.array(eventKey).min(1).max(2_000), from: day, to: day })).returns<
+    readonly SeriesStates[]
+  >(),
   'event.get': read(z.object({ key: eventKey })).returns<EventView>(),
   /** `kind: null` takes the mark away. With scope `series`, an occurrence's own mark gives way to its series'. */
   'event.mark': write(

@@ -1,3 +1,5 @@
+import type { EventKey } from '../domain/event/key';
+
 /** What a change touched, so that clients fetch that again. */
 export type Topic =
   | 'calendars'
@@ -7,6 +9,7 @@ export type Topic =
   | 'history'
   | 'reviews'
   | 'rules'
+  | 'suggestions'
   | 'saved-views'
   | 'data';
 
@@ -24,7 +27,12 @@ export type MenuCommand =
 
 /** What a host tells its clients unasked. */
 export type Push =
-  | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
+  | {
+      readonly kind: 'changed';
+      readonly topics: readonly Topic[];
+      /** The events that `events` among the topics is about: series, or single occurrences; absent for any. */
+      readonly events?: readonly EventKey[];
+    }
   /** `readId` is the one the reading was begun with, else empty. */
   | {
       readonly kind: 'progress';

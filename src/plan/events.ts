@@ -1,13 +1,13 @@
 import type { EventKey, SeriesKey } from '../domain/event/key';
 import { parseEventKey } from '../domain/event/key';
 import { ImmutableMap } from '../domain/immutable-map';
-import type { EntryChange, PlanChange } from './change';
+import type { EntryChange } from './change';
 import { withEntries } from './change';
 import type { Plan, SliceName } from './plan';
 import { sliceNames, slices } from './plan';
 
 /** The event an entry hangs on; null where it hangs on none. */
-function eventOf(slice: SliceName, key: string, entry: unknown): EventKey | null {
+export function eventOf(slice: SliceName, key: string, entry: unknown): EventKey | null {
   const { hangsOn } = slices[slice];
   if (hangsOn.by === 'nothing') return null;
   return hangsOn.by === 'key' ? (key as EventKey) : hangsOn.eventOf(entry);
@@ -71,20 +71,4 @@ export function withMovedEvents(
   }
   // All are taken out before any is put in: events may change places.
   return withEntries(withEntries(plan, removed), set);
-}
-
-/** The events that a change touches; null where it may touch any. */
-export function eventsOf(change: PlanChange): readonly EventKey[] | null {
-  const keys = new Set<EventKey>();
-  for (const { slice, key, before, after } of change) {
-    if (slices[slice].hangsOn.by === 'nothing') {
-      if (slices[slice].topics.includes('events')) return null;
-      continue;
-    }
-    for (const entry of [before, after]) {
-      const event = entry === undefined ? null : eventOf(slice, key, entry);
-      if (event !== null) keys.add(event);
-    }
-  }
-  return [...keys];
 }

@@ -26,7 +26,6 @@ export function createAppHandlers(
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const made = await context.edits.make({
         label: 'Change the settings',
-        topics: ['settings', 'events'],
         joinName: `settings ${Object.keys(given).join(' ')}`,
         change: (plan) => ({ ...plan, settings: { ...plan.settings, ...given } }),
       });

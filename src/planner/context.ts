@@ -1,7 +1,8 @@
-import type { Push, Topic } from '../contract/push';
+import type { Push } from '../contract/push';
 import type { Day } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
+import type { Announcement } from '../plan/announcement';
 import type { Agenda } from './agenda/agenda';
 import type { Edits } from './edits';
 import type { Marking } from './marking/effective-marks';
@@ -15,7 +16,7 @@ export interface PlannerContext {
   readonly agenda: Agenda;
   readonly suggestions: Suggestions;
   readonly marking: Marking;
-  announce(topics: readonly Topic[]): void;
+  announce(announcement: Announcement): void;
   progress(progress: Omit<Extract<Push, { kind: 'progress' }>, 'kind'>): void;
   now(): Instant;
   today(): Day;

@@ -1,8 +1,9 @@
 import type { Answer } from '../contract/failure';
-import type { Topic } from '../contract/push';
 import type { EditId, HistoryStep, HistoryView } from '../contract/views/edit';
 import type { EventKey } from '../domain/event/key';
 import type { Instant } from '../domain/time/instant';
+import type { Announcement } from '../plan/announcement';
+import { announcementOf } from '../plan/announcement';
 import type { PlanChange } from '../plan/change';
 import { applyChange, changeBetween, joinChanges, renamedChange, reverseChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
@@ -19,7 +20,6 @@ interface Entry {
   readonly id: EditId;
   readonly label: string;
   readonly change: PlanChange;
-  readonly topics: readonly Topic[];
   /** Edits with the same name follow each other as one; null stands alone. */
   readonly joinName: string | null;
   readonly at: Instant;
@@ -37,7 +37,6 @@ export type KeyMove = (key: EventKey) => EventKey;
 export interface Edit {
   /** What undo would say it takes back: "Mark 12 events as networking". */
   readonly label: string;
-  readonly topics: readonly Topic[];
   readonly joinName?: string;
   readonly change: (plan: Plan) => Plan;
 }
@@ -66,7 +65,7 @@ export interface Edits {
 export function createEdits(
   store: PlanStore,
   clock: Clock,
-  announce: (topics: readonly Topic[]) => void,
+  announce: (announcement: Announcement) => void,
 ): Edits {
   let done: readonly Entry[] = [];
   let undone: readonly Entry[] = [];
@@ -97,18 +96,23 @@ export function createEdits(
     return id;
   };
 
+  const tell = (change: PlanChange): void => {
+    const { topics, ...rest } = announcementOf(change);
+    announce({ topics: [...topics, 'history'], ...rest });
+  };
+
   /** Moves the last entry from one end of the history to the other by doing `change` of it. */
   const step = async (entry: Entry, change: PlanChange): Promise<Answer<HistoryStep>> => {
     const saved = await store.update((plan) => applyChange(plan, change));
     if (!saved.ok) return saved;
-    announce([...entry.topics, 'history']);
+    tell(change);
     return answered({ edit: entry.id, label: entry.label });
   };
 
   return {
     plan: () => store.current(),
 
-    make: async ({ label, topics, joinName, change }) => {
+    make: async ({ label, joinName, change }) => {
       let made: PlanChange = [];
       const saved = await store.update((plan) => {
         const next = change(plan);
@@ -117,8 +121,8 @@ export function createEdits(
       });
       if (!saved.ok) return saved;
       if (made.length > 0) {
-        const edit = remember({ label, topics, joinName: joinName ?? null, change: made, at: clock.now() });
-        announce([...topics, 'history']);
+        const edit = remember({ label, joinName: joinName ?? null, change: made, at: clock.now() });
+        tell(made);
         return answered({ plan: saved.value, edit });
       }
       return answered({ plan: saved.value, edit: null });

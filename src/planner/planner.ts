@@ -41,7 +41,7 @@ export interface Planner {
 }
 
 function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): PlannerContext {
-  const announce: PlannerContext['announce'] = (topics) => push({ kind: 'changed', topics });
+  const announce: PlannerContext['announce'] = (announcement) => push({ kind: 'changed', ...announcement });
   const edits = createEdits(ports.plan, ports.clock, announce);
   const settings = () => edits.plan().settings;
   const zone = () => ports.zone ?? settings().zone ?? ports.locale.zone;

@@ -12,7 +12,7 @@ import { isPartName, type PartName, partNames, withParts } from './results-file'
 import { measureSuggestions } from './suggestions';
 import { formatMarkdown, formatText } from './table';
 import { measureWeeks } from './week';
-import { measureWindow } from './window';
+import { measureTraffic, measureWindow } from './window';
 
 const resultsPath = join(import.meta.dirname, 'RESULTS.md');
 
@@ -21,6 +21,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   import: measureImports,
   week: measureWeeks,
   mark: measureMarks,
+  traffic: measureTraffic,
   window: measureWindow,
   suggestions: measureSuggestions,
 };

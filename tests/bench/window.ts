@@ -6,11 +6,13 @@ import { chromiumArgs, findChromium, noChromium } from '../helpers/chromium';
 import { startServer } from './app-server';
 import { jobScript } from './bundle';
 import { runJob } from './child';
+import { measureEditsBesideTable } from './edit-beside-table';
 import { measureTable } from './events-table';
 import { measureFirstScreen } from './first-screen';
 import type { ImportInput } from './import-job';
 import type { BenchContext, Part } from './part';
 import { eventsText } from './part';
+import type { Row } from './table';
 import { measureImportInPage } from './window-import';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,7 +27,23 @@ export interface WindowContext extends BenchContext {
 }
 
 /** The built app in Chromium: first screen, table, and what an import does to it. */
-export const measureWindow: Part = async (context) => {
+export const measureWindow: Part = inWindow(async (window) => [
+  ...(await measureFirstScreen(window)),
+  ...(await measureTable(window)),
+  ...(await measureImportInPage(window)),
+]);
+
+/** What an edit makes the page and its host say to each other. */
+export const measureTraffic: Part = inWindow(measureEditsBesideTable);
+
+function inWindow(measure: (window: WindowContext) => Promise<readonly Row[]>): Part {
+  return (context) => measureIn(context, measure);
+}
+
+async function measureIn(
+  context: BenchContext,
+  measure: (window: WindowContext) => Promise<readonly Row[]>,
+): ReturnType<Part> {
   const executablePath = findChromium();
   if (!executablePath) return { rows: [], notes: [`Skipped: the window. ${noChromium}`] };
   const built = await buildWhenStale(root);
@@ -34,17 +52,12 @@ export const measureWindow: Part = async (context) => {
   const many = await filledFolder(context, manyEvents);
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
   try {
-    const window: WindowContext = { ...context, browser, few, many };
-    const rows = [
-      ...(await measureFirstScreen(window)),
-      ...(await measureTable(window)),
-      ...(await measureImportInPage(window)),
-    ];
+    const rows = await measure({ ...context, browser, few, many });
     return { rows, notes: [`Chromium ${browser.version()}, without a graphics card.`] };
   } finally {
     await browser.close();
   }
-};
+}
 
 async function filledFolder({ folder, say }: BenchContext, events: number): Promise<string> {
   const path = folder.dataFolder();

@@ -41,6 +41,21 @@ export interface EventRow {
   readonly people: number;
 }
 
+/** What of a row an edit of the user's can change. */
+export type EventState = Pick<
+  EventRow,
+  'mark' | 'markScope' | 'suggestion' | 'purpose' | 'progress' | 'people'
+>;
+
+/** The states of a series' rows in one calendar. */
+export interface SeriesStates {
+  readonly calendarId: CalendarId;
+  readonly seriesKey: EventKey;
+  /** That of its rows, but for the exceptions. */
+  readonly usual: EventState;
+  readonly exceptions: readonly { readonly key: EventKey; readonly state: EventState }[];
+}
+
 /** Everything the panel of one event shows. */
 export interface EventView {
   readonly row: EventRow;

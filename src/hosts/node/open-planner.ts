@@ -44,6 +44,7 @@ const everything: readonly Topic[] = [
   'history',
   'reviews',
   'rules',
+  'suggestions',
   'saved-views',
 ];
 

@@ -12,6 +12,7 @@ export const marks = {
   hangsOn: byKey,
   undoes: 'entries',
   outgoing: { full: whole, shareSafe: whole },
-  topics: ['events'],
+  // Mingle learns from each mark, so others may be proposed otherwise.
+  topics: ['events', 'suggestions'],
   counts: (entry) => entry !== null,
 } satisfies MapSlice<Mark | null>;

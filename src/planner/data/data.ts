@@ -118,7 +118,7 @@ export function createDataHandlers(
         const saved = await context.ports.plan.update(() => read.value);
         if (!saved.ok) return toAnswer(saved);
         context.edits.forget();
-        context.announce(['data', 'calendars', 'events', 'follow-ups', 'settings', 'history']);
+        context.announce({ topics: ['data', 'calendars', 'events', 'follow-ups', 'settings', 'history'] });
         return answered(restored);
       });
     },

@@ -5,6 +5,7 @@ import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../domain/
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { progressOf } from '../../domain/prep/progress';
 import { emptySocialPrep } from '../../domain/prep/social';
+import type { Day } from '../../domain/time/day';
 import { daysBetween } from '../../domain/time/day';
 import type { PlannedOccurrence } from '../agenda/agenda';
 import { findOccurrence, representative } from '../agenda/expand';
@@ -12,6 +13,7 @@ import { guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { isWith } from '../people/people';
+import { eventStates } from './event-states';
 
 const windowLimit = 366 * 40;
 
@@ -63,14 +65,17 @@ export const noSuchEvent = (key: EventKey) =>
     `There is no event ${key} in your calendars. It may have been removed with its calendar.`,
   );
 
-export function createEventHandlers(context: PlannerContext): Pick<Handlers, 'events.list' | 'event.get'> {
+const isBadWindow = (from: Day, to: Day): boolean => from >= to || daysBetween(from, to) > windowLimit;
+
+const badWindow = () =>
+  refused('bad-input', `Ask for at least one day and at most ${windowLimit} days.`, { field: 'to' });
+
+export function createEventHandlers(
+  context: PlannerContext,
+): Pick<Handlers, 'events.list' | 'events.states' | 'event.get'> {
   return {
     'events.list': async ({ from, to, kind, calendarId, text, person }) => {
-      if (from >= to || daysBetween(from, to) > windowLimit) {
-        return refused('bad-input', `Ask for at least one day and at most ${windowLimit} days.`, {
-          field: 'to',
-        });
-      }
+      if (isBadWindow(from, to)) return badWindow();
       const { found, truncated } = await context.agenda.occurrences({ from, to, zone: context.zone() });
       const wanted = text?.trim().toLowerCase();
       const isMeant = person ? isWith(context, context.edits.plan(), person) : () => true;
@@ -83,6 +88,11 @@ export function createEventHandlers(context: PlannerContext): Pick<Handlers, 'ev
       );
       return answered({ events, truncated });
     },
+
+    'events.states': async ({ keys, from, to }) =>
+      isBadWindow(from, to)
+        ? badWindow()
+        : answered(await eventStates(context, keys, { from, to, zone: context.zone() })),
 
     'event.get': async ({ key }) => {
       const planned = await findPlanned(context, key);

@@ -40,7 +40,6 @@ export function createPrepHandlers(context: PlannerContext): Pick<Handlers, 'pre
         const sections = [...Object.keys(networking ?? {}), ...Object.keys(social ?? {})];
         const made = await context.edits.make({
           label: `Edit the plan for ${quotedTitle(planned.occurrence.version.summary)}`,
-          topics: ['events'],
           joinName: `prep ${target} ${sections.join(' ')}`,
           change: (plan) => {
             // An occurrence planned on its own starts from what its series says.

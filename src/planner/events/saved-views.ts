@@ -3,8 +3,6 @@ import type { SavedView, ViewId } from '../../domain/saved-views/saved-view';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 
-const topics = ['saved-views'] as const;
-
 /** The table's filters under names of the user's (product M1). */
 export function createSavedViewHandlers(
   context: PlannerContext,
@@ -21,7 +19,6 @@ export function createSavedViewHandlers(
       const place = before?.place ?? (list().at(-1)?.place ?? 0) + 1;
       const made = await context.edits.make({
         label: `Save the view “${name}”`,
-        topics,
         change: (plan) => ({ ...plan, savedViews: plan.savedViews.with([[id, { id, name, query, place }]]) }),
       });
       return made.ok ? answered({ id }) : made;
@@ -32,7 +29,6 @@ export function createSavedViewHandlers(
       if (!view) return refused('not-found', 'This view is no longer there.');
       const made = await context.edits.make({
         label: `Remove the view “${view.name}”`,
-        topics,
         change: (plan) => ({ ...plan, savedViews: plan.savedViews.with([[id, undefined]]) }),
       });
       return made.ok ? answered(null) : made;

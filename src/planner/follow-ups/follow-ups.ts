@@ -54,7 +54,6 @@ export function createFollowUpHandlers(
         };
         const made = await context.edits.make({
           label: former ? `Edit the follow-up ${named(followUp)}` : 'Add a follow-up',
-          topics: ['events', 'follow-ups'],
           joinName: `follow-up ${followUp.id}`,
           change: (plan) => ({ ...plan, followUps: plan.followUps.with([[followUp.id, followUp]]) }),
         });
@@ -67,7 +66,6 @@ export function createFollowUpHandlers(
         if (!former) return noSuchFollowUp(id);
         const made = await context.edits.make({
           label: `Remove the follow-up ${named(former)}`,
-          topics: ['events', 'follow-ups'],
           change: (plan) => ({ ...plan, followUps: plan.followUps.with([[id, undefined]]) }),
         });
         return made.ok ? answered(null) : made;

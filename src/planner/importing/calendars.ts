@@ -117,7 +117,7 @@ export function createCalendarHandlers(
     if (!applied.ok) return applied;
     const planned = await addSamplePlan();
     if (!planned.ok) return planned;
-    context.announce(['events']);
+    context.announce({ topics: ['events'] });
     return applied;
   };
 
@@ -129,7 +129,6 @@ export function createCalendarHandlers(
       if (!calendar) return noSuchCalendar();
       const made = await context.edits.make({
         label: `Rename the calendar to “${name}”`,
-        topics: ['calendars'],
         change: (plan) => withSource(plan, id, (source) => ({ ...source, name })),
       });
       if (!made.ok) return made;
@@ -144,7 +143,6 @@ export function createCalendarHandlers(
       const removedAt = context.now();
       const made = await context.edits.make({
         label: `Remove the calendar “${source.name}”`,
-        topics: ['calendars', 'events', 'follow-ups'],
         change: (plan) =>
           withSource(source.kind === 'sample' ? withoutEventsOf(plan, calendar) : plan, id, (now) => ({
             ...now,

@@ -65,7 +65,7 @@ export async function replaceCalendar(
     return answered(null);
   };
   const replaced = await (move ? context.edits.moveKeys(comeIntoForce) : comeIntoForce());
-  if (replaced.ok) context.announce(['calendars', 'events', 'follow-ups', 'reviews']);
+  if (replaced.ok) context.announce({ topics: ['calendars', 'events', 'follow-ups', 'reviews'] });
   return replaced;
 }
 

@@ -109,7 +109,7 @@ export function createTakingBack(
     });
     if (!saved.ok) return toAnswer(saved);
     if (takenBack) waiting.dropWith(record.calendarId);
-    context.announce(['calendars', 'events', 'follow-ups', 'reviews']);
+    context.announce({ topics: ['calendars', 'events', 'follow-ups', 'reviews'] });
     return answered(null);
   }
 

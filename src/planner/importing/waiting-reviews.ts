@@ -28,7 +28,7 @@ export function createWaitingReviews({ announce }: Pick<PlannerContext, 'announc
 
   const drop = (id: string): boolean => {
     const wasThere = waiting.delete(id);
-    if (wasThere) announce(['reviews', 'calendars']);
+    if (wasThere) announce({ topics: ['reviews', 'calendars'] });
     return wasThere;
   };
   const fetchedFor = (id: CalendarId) =>
@@ -45,11 +45,11 @@ export function createWaitingReviews({ announce }: Pick<PlannerContext, 'announc
       waiting.set(review.id, review);
       const oldest = waiting.keys().next().value;
       if (waiting.size > limit && oldest !== undefined) waiting.delete(oldest);
-      announce(['reviews', 'calendars']);
+      announce({ topics: ['reviews', 'calendars'] });
     },
     replace: (review) => {
       waiting.set(review.id, review);
-      announce(['reviews']);
+      announce({ topics: ['reviews'] });
     },
     drop,
     ofSubscription: (id) => fetchedFor(id)[0] ?? null,

@@ -147,7 +147,6 @@ async function mark(context: PlannerContext, requests: readonly MarkRequest[]): 
       context,
       known.map(({ request }) => request),
     ),
-    topics: ['events'],
     change: (plan) =>
       known.reduce(
         (now, { request, homes }) => withMarks(now, request, (key) => hintsOf(homes.get(key)), at),

@@ -17,8 +17,6 @@ type RuleHandlers = Pick<Handlers, 'rules.list' | 'rule.save' | 'rule.remove' | 
 /** So many events are shown of what a rule would mark. */
 const mostExamples = 200;
 
-const topics = ['rules', 'events'] as const;
-
 const noSuchRule = () => refused('not-found', 'This rule is no longer there.');
 
 /** Rules the user keeps, in their order (product M5). */
@@ -65,7 +63,6 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
       const saved = before?.id ?? (newId() as RuleId);
       const made = await context.edits.make({
         label: before ? 'Change a rule' : 'Add a rule',
-        topics,
         change: (plan) => {
           const last = inOrder(plan.rules).at(-1)?.place ?? 0;
           const place = before?.place ?? last + 1;
@@ -80,7 +77,6 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
       if (context.edits.plan().rules.get(id) === undefined) return noSuchRule();
       const made = await context.edits.make({
         label: 'Remove a rule',
-        topics,
         change: (plan) => ({ ...plan, rules: plan.rules.with([[id, undefined]]) }),
       });
       return made.ok ? answered(null) : made;
@@ -89,7 +85,6 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
     'rules.order': async ({ ids }) => {
       const made = await context.edits.make({
         label: 'Order the rules',
-        topics,
         change: (plan) => {
           // Rules that are not named come after, in the order they had.
           const named = ids.flatMap((id) => plan.rules.get(id) ?? []);

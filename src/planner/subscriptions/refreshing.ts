@@ -104,7 +104,7 @@ export function createRefreshing(
       return answered({ ...now, calendars: now.calendars.with([[id, { ...source, subscription }]]) });
     });
     if (!saved.ok) return saved;
-    context.announce(['calendars']);
+    context.announce({ topics: ['calendars'] });
     return answered(null);
   }
 

@@ -119,7 +119,6 @@ export function createSubscriptions(
         });
         const made = await context.edits.make({
           label: `Change how often “${calendar.source.name}” is fetched`,
-          topics: ['calendars'],
           change: (now) =>
             withSource(now, id, (source) => ({
               ...source,

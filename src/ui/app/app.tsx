@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Router } from 'wouter';
 import type { Client } from '../../contract/client';
+import { RowRefreshProvider } from '../parts/marking/row-refresh-provider';
 import { cssVariables, theme } from '../theme/theme';
 import { useRefetchOnChange } from './client/changes';
 import { ClientProvider } from './client/client';
@@ -39,7 +40,9 @@ export function AppProviders({
         <ClientProvider client={client}>
           <QueryClientProvider client={queries}>
             <Router hook={useHashPath} searchHook={useHashSearch}>
-              <Refetching>{children}</Refetching>
+              <RowRefreshProvider>
+                <Refetching>{children}</Refetching>
+              </RowRefreshProvider>
             </Router>
           </QueryClientProvider>
         </ClientProvider>

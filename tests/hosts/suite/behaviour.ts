@@ -116,7 +116,11 @@ function itPushes(withHost: WithHost): void {
       // A stream may take a moment to open, so the first edits may go unheard.
       await vi.waitFor(async () => {
         await mark('social');
-        expect(heard[0]).toEqual({ kind: 'changed', topics: ['events', 'history'] });
+        expect(heard[0]).toEqual({
+          kind: 'changed',
+          topics: ['events', 'suggestions', 'history'],
+          events: [key('talk@example.com')],
+        });
       });
       stop();
       heard.length = 0;

@@ -282,6 +282,26 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     }
     expect((await ask('events.list', { ...march, person: 'ana' })).events).toEqual([]);
   },
+  'events.states': async (host) => {
+    const { ask, call } = host;
+    await ask('event.mark', { keys: [key('chess@example.com')], scope: 'series', kind: 'social' });
+    const own = key('chess@example.com@2026-03-09T18:00:00Z');
+    await ask('event.mark', { keys: [own], scope: 'occurrence', kind: 'other' });
+    const window = { from: '2026-03-02' as Day, to: '2026-03-30' as Day };
+    const { events } = await ask('events.list', window);
+    const [states, ...others] = await ask('events.states', { keys: [own], ...window });
+    expect(others).toEqual([]);
+    expect(states?.usual.mark).toMatchObject({ kind: 'social' });
+    expect(states?.exceptions.map(({ key: at, state }) => [at, state.mark?.kind])).toEqual([[own, 'other']]);
+    // Patched into the rows of before, they are the rows of now.
+    for (const row of events.filter(({ uid }) => uid === 'chess@example.com')) {
+      const state = states?.exceptions.find(({ key: at }) => at === row.key)?.state ?? states?.usual;
+      expect({ ...row, ...state }).toEqual(row);
+    }
+    expect(await ask('events.states', { keys: [key('nobody@example.com')], ...window })).toEqual([]);
+    const backwards = { keys: [own], from: window.to, to: window.from };
+    expect(await refusalOf({ ...host, call }, 'events.states', backwards)).toBe('bad-input');
+  },
   'event.get': async ({ ask }) => {
     const { row, calendarName, guests } = await ask('event.get', { key: talk });
     expect({ summary: row.summary, location: row.location, calendarName, guests }).toEqual({

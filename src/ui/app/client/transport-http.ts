@@ -13,6 +13,7 @@ const everything: readonly Topic[] = [
   'history',
   'reviews',
   'rules',
+  'suggestions',
   'saved-views',
   'data',
 ];

@@ -7,6 +7,8 @@ import { useAppInfo } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { changeCachedRows, holdsRows } from './cached-rows';
 import { type AcceptRequest, type MarkRequest, withMarks } from './mark-rows';
+import type { RowRefresh } from './row-refresh';
+import { useRowRefresh } from './row-refresh-provider';
 
 /**
  * Marking, the same from every screen: optimistic, so that the rows on all of them show a mark at once, and rolled back when
@@ -21,22 +23,23 @@ export interface Marks {
 export function useMarks(): Marks {
   const queries = useQueryClient();
   const { now } = useAppInfo();
+  const rows = useRowRefresh();
   const markEdit = useEdit('event.mark');
   const acceptEdit = useEdit('suggestions.accept');
   return useMemo(
     () => ({
-      mark: (request) => markOptimistically(queries, [request], now, () => markEdit(request)),
+      mark: (request) => markOptimistically({ queries, rows }, [request], now, () => markEdit(request)),
       accept: (request) => {
         const requests = request.proposals.map((proposal) => ({ ...proposal, scope: request.scope }));
-        return markOptimistically(queries, requests, now, () => acceptEdit(request));
+        return markOptimistically({ queries, rows }, requests, now, () => acceptEdit(request));
       },
     }),
-    [queries, now, markEdit, acceptEdit],
+    [queries, rows, now, markEdit, acceptEdit],
   );
 }
 
 async function markOptimistically(
-  queries: QueryClient,
+  { queries, rows }: { readonly queries: QueryClient; readonly rows: RowRefresh },
   requests: readonly MarkRequest[],
   at: Instant,
   edit: () => Promise<Answer<MarkResult>>,
@@ -46,9 +49,11 @@ async function markOptimistically(
     queries.getQueryCache().findAll({ predicate: holdsRows, fetchStatus: 'fetching' }),
   );
   await queries.cancelQueries({ predicate: holdsRows });
+  const release = rows.hold();
   const rollback = showMarks(queries, requests, at);
   const answer = await edit();
   if (!answer.ok) rollback();
+  release();
   // Without an edit, no push will come that makes the page ask again.
   const isUnchanged = !answer.ok || answer.value.edit === null;
   void queries.invalidateQueries({

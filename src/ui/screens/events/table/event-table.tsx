@@ -8,6 +8,7 @@ import { GroupRow } from '../rows/group-row';
 import { type Heading, isHeading, type TableItem } from '../rows/items';
 import { rowIdOf } from '../rows/row-id';
 import { rowHeight, TableRow } from '../rows/table-row';
+import { useFreshSuggestions } from '../rows/use-fresh-suggestions';
 import { activate, countPicked, pickAll, pickNothing, type Selection } from '../selection/selection';
 import { useRowPicking } from '../selection/use-row-picking';
 import { type Columns, features } from './columns';
@@ -114,6 +115,7 @@ export function EventTable({
       }),
     [inSight, items],
   );
+  useFreshSuggestions(data);
   const sorting = useMemo((): SortingState => [{ id: sort.column, desc: sort.descending }], [sort]);
   const table = useTable({
     features,

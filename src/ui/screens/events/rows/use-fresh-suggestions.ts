@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react';
+import type { EventRow } from '../../../../contract/views/event';
+import type { EventKey } from '../../../../domain/event/key';
+import { usePush } from '../../../app/client/changes';
+import { useRowRefresh } from '../../../parts/marking/row-refresh-provider';
+
+/** Milliseconds of rest before rows are asked about: scrolling past a row asks nothing. */
+const rest = 150;
+
+/**
+ * Mingle learns from each mark, so every unmarked row may be proposed otherwise afterwards. Only those in sight are asked
+ * about again, and others once they come into sight.
+ */
+export function useFreshSuggestions(inSight: readonly EventRow[]): void {
+  const rows = useRowRefresh();
+  const [generation, setGeneration] = useState(0);
+  const refreshedIn = useRef(new Map<EventKey, number>());
+  usePush((push) => {
+    if (push.kind === 'changed' && push.topics.includes('suggestions')) setGeneration((now) => now + 1);
+  });
+  useEffect(() => {
+    if (generation === 0) return;
+    const isStale = ({ mark, seriesKey }: EventRow) =>
+      mark === null && refreshedIn.current.get(seriesKey) !== generation;
+    const stale = new Set(inSight.filter(isStale).map(({ seriesKey }) => seriesKey));
+    if (stale.size === 0) return;
+    const timer = setTimeout(() => {
+      for (const key of stale) refreshedIn.current.set(key, generation);
+      rows.refresh(stale);
+    }, rest);
+    return () => clearTimeout(timer);
+  }, [generation, inSight, rows]);
+}
