@@ -15,7 +15,7 @@ import type { Agenda, LoadedCalendar } from '../agenda/agenda';
 import { answered, refused, toAnswer } from '../answer';
 import type { PlannerContext } from '../context';
 import { findPlanned, toEventView } from '../events/events';
-import type { Imports } from '../importing/imports';
+import type { ImportingContext } from '../importing/importing-context';
 
 export const countsOf = (plan: Plan): PlanCounts => ({
   calendars: sourcesInUse(plan.calendars).length,
@@ -123,8 +123,7 @@ async function exportMarkdown(context: PlannerContext, shareSafe: boolean): Prom
 }
 
 export function createDataHandlers(
-  context: PlannerContext,
-  { apart }: Pick<Imports, 'apart'>,
+  context: ImportingContext,
 ): Pick<Handlers, 'data.backup' | 'data.backups' | 'data.restore' | 'data.export'> {
   const { backups } = context.ports;
   return {
@@ -140,7 +139,7 @@ export function createDataHandlers(
       const counts = () => ({ before: countsOf(context.edits.plan()), after: countsOf(read.value) });
       if (preview) return answered(counts());
       // An import under way ends first, and so stands in the backup that leads back.
-      return apart(async () => {
+      return context.exclusively(async () => {
         const restored = counts();
         const safe = await backups.create();
         if (!safe.ok) return toAnswer(safe);
