@@ -12,9 +12,10 @@ import { emptySocialPrep } from '../../domain/prep/social';
 import { dayOfInstant, toUtcText } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Agenda, LoadedCalendar } from '../agenda/agenda';
+import { findPlanned } from '../agenda/find';
 import { answered, refused, toAnswer } from '../answer';
 import type { PlannerContext } from '../context';
-import { findPlanned, toEventView } from '../events/events';
+import { eventViewOf } from '../events/events';
 import type { ImportingContext } from '../importing/importing-context';
 
 export const countsOf = (plan: Plan): PlanCounts => ({
@@ -106,7 +107,7 @@ async function exportMarkdown(context: PlannerContext, shareSafe: boolean): Prom
     keys.map(async (key) => {
       const planned = await findPlanned(context, key);
       if (!planned) return '';
-      const view = toEventView(context, planned);
+      const view = await eventViewOf(context, planned);
       return briefMarkdown({
         title: view.row.summary,
         when: spanText(view.row.span, context.zone()),

@@ -4,9 +4,9 @@ import { startDay } from '../../domain/event/occurrence';
 import type { FollowUp, FollowUpId } from '../../domain/follow-ups/follow-up';
 import { duenessOf } from '../../domain/follow-ups/follow-up';
 import { entryOf, withEntries } from '../../domain/record';
+import { findPlanned, noSuchEvent } from '../agenda/find';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
-import { findPlanned, noSuchEvent } from '../events/events';
 
 /** Due first, then without a date; where equal, the older one first. */
 const byDue = (a: FollowUp, b: FollowUp): number =>
