@@ -4,7 +4,7 @@ export interface CarriedFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-const isFile = (value: unknown): value is CarriedFile =>
+export const isFile = (value: unknown): value is CarriedFile =>
   typeof value === 'object' && value !== null && 'arrayBuffer' in value;
 
 /** The input of a call with bytes in the place of files, which not every way to the host takes. */

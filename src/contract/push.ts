@@ -1,17 +1,19 @@
 import type { EventKey } from '../domain/event/key';
 
 /** What a change touched, so that clients fetch that again. */
-export type Topic =
-  | 'calendars'
-  | 'events'
-  | 'follow-ups'
-  | 'settings'
-  | 'history'
-  | 'reviews'
-  | 'rules'
-  | 'suggestions'
-  | 'saved-views'
-  | 'data';
+export const topics = [
+  'calendars',
+  'events',
+  'follow-ups',
+  'settings',
+  'history',
+  'reviews',
+  'rules',
+  'suggestions',
+  'saved-views',
+  'data',
+] as const;
+export type Topic = (typeof topics)[number];
 
 /** What the native menu asks the page to do. */
 export type MenuCommand =

@@ -11,11 +11,11 @@ import { createPrepHandlers } from './events/preps';
 import { createSavedViewHandlers } from './events/saved-views';
 import { createFollowUpHandlers } from './follow-ups/follow-ups';
 import { createCalendarHandlers } from './importing/calendars';
-import { createCancellableReads } from './importing/cancellable-reads';
-import { createComparisons } from './importing/comparisons';
-import { createImports } from './importing/imports';
-import { createReviews } from './importing/reviews';
-import { createWaitingReviews } from './importing/waiting-reviews';
+import { createReadHandlers } from './importing/cancellable-reads';
+import { createImportingContext } from './importing/importing-context';
+import { createReviewHandlers } from './importing/reviews';
+import { createSampleHandlers } from './importing/sample';
+import { createTakingBackHandlers } from './importing/taking-back';
 import { createMarking } from './marking/effective-marks';
 import { createMarkHandlers } from './marking/marks';
 import { createRuleHandlers } from './marking/rules';
@@ -76,20 +76,17 @@ export function createPlanner(ports: PlannerPorts): Planner {
   const context = createPlannerContext(ports, (push) => {
     for (const listener of listeners) listener(push);
   });
-  const reads = createCancellableReads(context);
-  const comparisons = createComparisons(context);
-  const waiting = createWaitingReviews(context);
-  const imports = createImports(context, { comparisons, waiting });
-  const reviews = createReviews(context, { imports, reads, comparisons, waiting });
-  const subscriptions = createSubscriptions(context, { imports, reviews, reads, comparisons, waiting });
+  const importing = createImportingContext(context);
+  const subscriptions = createSubscriptions(importing);
   return {
     handlers: {
       ...createAppHandlers(context),
-      ...createDataHandlers(context, imports),
-      ...createCalendarHandlers(context, { reviews, imports, waiting }),
-      ...reads.handlers,
-      ...reviews.handlers,
-      ...imports.handlers,
+      ...createDataHandlers(importing),
+      ...createCalendarHandlers(importing),
+      ...createSampleHandlers(importing),
+      ...createReadHandlers(importing),
+      ...createReviewHandlers(importing),
+      ...createTakingBackHandlers(importing),
       ...subscriptions.handlers,
       ...createEventHandlers(context),
       ...createMarkHandlers(context),

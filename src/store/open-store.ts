@@ -14,10 +14,10 @@ import type {
 import type { BackupFiles } from './backup-files';
 import { createBackupFiles } from './backup-files';
 import { createBackups } from './backups';
-import { createCalendarFiles } from './calendar-files';
+import { createCalendarFiles } from './calendars/calendar-files';
+import { createEarlierCalendars } from './calendars/earlier-calendars';
 import type { DataFolder } from './data-folder';
 import { removeUnknownImports, toDataFolder } from './data-folder';
-import { createEarlierCalendars } from './earlier-calendars';
 import type { Access } from './gain-access';
 import { gainAccess } from './gain-access';
 import type { OpenFailure } from './open-failure';

@@ -150,6 +150,27 @@ describe('marking', () => {
     expect(label.length).toBeLessThan(90);
   });
 
+  it('[M2] names an occurrence by its own title in what undo says, and a series by that of all', async () => {
+    const series = buildEvent('choir', [
+      'SUMMARY:Choir',
+      'DTSTART:20260303T180000Z',
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+    ]);
+    const own = buildEvent('choir', [
+      'SUMMARY:Concert',
+      'RECURRENCE-ID:20260310T180000Z',
+      'DTSTART:20260310T190000Z',
+    ]);
+    const { id } = await expectValue(
+      call('calendar.review', { fileName: 'choir.ics', content: buildIcs([series, own]) }),
+    );
+    await expectValue(call('calendar.apply', { reviewId: id, leaveOut: [] }));
+    await mark([key('choir@2026-03-10T18:00:00Z')], 'occurrence', 'social');
+    await mark([key('choir')], 'series', 'social');
+    const label = async () => (await expectValue(call('history.undo', {}))).label;
+    expect([await label(), await label()]).toEqual(['Mark “Choir” as social', 'Mark “Concert” as social']);
+  });
+
   it('keeps the form when the kind stays and drops one that does not fit', async () => {
     await expectValue(
       call('event.mark', { keys: [talk], scope: 'series', kind: 'networking', form: 'meetup' }),

@@ -116,6 +116,11 @@ export function zoneNamesIn({ master, recurrence, overrides }: Series): Readonly
   return new Set(times.flatMap((time) => (time.kind === 'zoned' ? [time.zone] : [])));
 }
 
+/** What the series says of the occurrence with this id; of the series as a whole for null. */
+export const versionAt = (series: Series, recurrenceId: RecurrenceId | null): EventVersion =>
+  series.overrides.find((override) => override.recurrenceId === recurrenceId)?.version ??
+  leadingVersion(series);
+
 /** What stands for the series as a whole: the master, else its first override. */
 export function leadingVersion(series: Series): EventVersion {
   const version = series.master ?? series.overrides[0]?.version;

@@ -1,16 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import type { CallType } from '../../contract/wire/call-body';
+import { callWithBytes, isCallType } from '../../contract/wire/call-body';
 import type { Refusal } from './guard';
-import { callWithBytes } from './wire';
 
 /** The largest request body, in bytes: the largest file that may be imported, and as much JSON as any call needs. */
 export const bodyLimit = 96 * 1024 * 1024;
 
-/** JSON alone, and JSON that bytes follow. No form sends either, so another site's page would have to ask first. */
-const callTypes: ReadonlySet<string> = new Set(['application/json', callWithBytes]);
-
 export type Body =
-  /** `type` is one of those a call may have. */
-  | { readonly kind: 'whole'; readonly type: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'whole'; readonly type: CallType; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The connection broke: there is nobody left to answer. */
   | { readonly kind: 'broken' };
@@ -71,8 +68,8 @@ function createGathering(length: number) {
   };
 }
 
-/** What the body is said to be; null for what no call is sent as. */
-function typeOf({ headers }: IncomingMessage): string | null {
+/** What the body is said to be; null for what no call is sent as. No form sends calls, so another site's page would have to ask first. */
+function typeOf({ headers }: IncomingMessage): CallType | null {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
-  return callTypes.has(type) && headers['content-encoding'] === undefined ? type : null;
+  return isCallType(type) && headers['content-encoding'] === undefined ? type : null;
 }

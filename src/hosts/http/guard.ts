@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FailureCode } from '../../contract/failure';
+import { tokenHeader } from '../../contract/wire/http';
 
 /** Why a request is not answered: an HTTP status, and the failure the page is told. */
 export interface Refusal {
@@ -28,7 +29,7 @@ export function refusalOfSender(request: IncomingMessage, host: string): Refusal
 
 /** Keeps other programs' pages and other users of this computer out, who do not know this launch's token. */
 export function refusalOfToken(request: IncomingMessage, token: string): Refusal | null {
-  const given = request.headers['x-mingle-token'];
+  const given = request.headers[tokenHeader];
   if (typeof given === 'string' && isSameText(given, token)) return null;
   return forbidden(
     401,

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Push } from '../../contract/push';
+import { blankLine, pushStreamType, toPushLine } from '../../contract/wire/push-lines';
 
 const keepAliveMs = 15_000;
 /** A page that stops reading is let go at this many bytes; it connects again and fetches afresh. */
@@ -14,12 +15,12 @@ export function streamPushes(
 ): void {
   const write = (line: string) => {
     if (response.writableLength > backlogLimit) response.destroy();
-    else response.write(`${line}\n`);
+    else response.write(line);
   };
-  response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
-  write('');
-  const keepAlive = setInterval(() => write(''), keepAliveMs);
-  const unsubscribe = subscribe((push) => write(JSON.stringify(push)));
+  response.writeHead(200, { 'content-type': pushStreamType });
+  write(blankLine);
+  const keepAlive = setInterval(() => write(blankLine), keepAliveMs);
+  const unsubscribe = subscribe((push) => write(toPushLine(push)));
   response.on('close', () => {
     clearInterval(keepAlive);
     unsubscribe();

@@ -4,13 +4,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer } from '../../contract/failure';
 import { isOperationName } from '../../contract/operation-names';
+import { parseCallBody } from '../../contract/wire/call-body';
+import { apiPath, calledAt, pushPath } from '../../contract/wire/http';
 import type { Session } from '../node/open-planner';
 import { readPageFile, securityHeaders } from '../node/page-files';
 import { readBody } from './body';
 import type { Refusal } from './guard';
 import { refusalOfSender, refusalOfToken } from './guard';
 import { streamPushes } from './push-stream';
-import { parseWire } from './wire';
 
 const address = '127.0.0.1';
 
@@ -80,7 +81,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
   const path = (request.url ?? '').split(/[?#]/, 1)[0] ?? '';
   const refusal = refusalOfSender(request, context.host);
   if (refusal) return refuse(request, response, refusal);
-  if (path.startsWith('/api/')) return answerApi(request, response, path, context);
+  if (path.startsWith(apiPath)) return answerApi(request, response, path, context);
   return answerPage(request, response, path, context.staticDir);
 }
 
@@ -105,11 +106,11 @@ async function answerApi(
 ): Promise<void> {
   const refusal = refusalOfToken(request, token);
   if (refusal) return refuse(request, response, refusal);
-  if (path === '/api/push') {
+  if (path === pushPath) {
     if (request.method !== 'GET') return refuseMethod(request, response, 'GET');
     return streamPushes(response, session.subscribe);
   }
-  const name = path.startsWith('/api/call/') ? path.slice('/api/call/'.length) : '';
+  const name = calledAt(path);
   if (!isOperationName(name)) {
     return refuse(request, response, {
       status: 404,
@@ -121,7 +122,7 @@ async function answerApi(
   const body = await readBody(request);
   if (body.kind === 'broken') return;
   if (body.kind === 'refused') return refuse(request, response, body.refusal);
-  const input = parseWire(body.bytes, body.type);
+  const input = parseCallBody(body.bytes, body.type);
   if (!input.ok) return sendAnswer(response, input.error.code === 'too-large' ? 413 : 400, input);
   sendAnswer(response, 200, await session.dispatch(name, input.value));
 }
@@ -138,7 +139,7 @@ function refuse(
   { status, code, message }: Refusal,
 ): void {
   request.resume();
-  if (request.url?.startsWith('/api/')) sendAnswer(response, status, { ok: false, error: { code, message } });
+  if (request.url?.startsWith(apiPath)) sendAnswer(response, status, { ok: false, error: { code, message } });
   else send(response, status, 'text/plain; charset=utf-8', `${message}\n`);
 }
 

@@ -3,9 +3,9 @@ import { readCalendar } from '../../calendar/read/read';
 import type { Extent, Rereading } from '../../calendar/read/reread';
 import { rereadCalendar } from '../../calendar/read/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
+import type { PackedSeries } from '../../domain/event/packed-series';
+import { createPack } from '../../domain/event/packed-series';
 import type { Series } from '../../domain/event/series';
-import type { PackedSeries } from '../../store/packed-series';
-import { createPack } from '../../store/packed-series';
 
 /** What the worker is asked: to read a file, or for more of the series it has read. */
 export type WorkerRequest =

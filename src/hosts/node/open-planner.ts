@@ -1,7 +1,8 @@
 import type { Handlers } from '../../contract/client';
 import type { Dispatch } from '../../contract/dispatch';
 import { createDispatch } from '../../contract/dispatch';
-import type { Push, Topic } from '../../contract/push';
+import type { Push } from '../../contract/push';
+import { topics } from '../../contract/push';
 import type { DataStatus } from '../../contract/views/data';
 import type { Result } from '../../domain/result';
 import { createMutex } from '../../planner/pacing/mutex';
@@ -34,19 +35,6 @@ export interface Session {
 }
 
 type Opened = Result<OpenStore, OpenFailure>;
-
-const everything: readonly Topic[] = [
-  'data',
-  'calendars',
-  'events',
-  'settings',
-  'follow-ups',
-  'history',
-  'reviews',
-  'rules',
-  'suggestions',
-  'saved-views',
-];
 
 /** Opens the data folder and what works on it. While the data cannot be opened, every operation answers why. */
 export async function openPlanner(options: PlannerOptions): Promise<Session> {
@@ -84,7 +72,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       if (opened.ok || closed) return;
       opened = await attempt();
       dispatch = toDispatch(opened);
-      if (opened.ok) push({ kind: 'changed', topics: everything });
+      if (opened.ok) push({ kind: 'changed', topics });
     });
   const dataHandlers: Pick<Handlers, 'data.status' | 'data.recover'> = {
     'data.status': async () => {

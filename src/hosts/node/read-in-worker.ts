@@ -5,10 +5,10 @@ import { emptyContent, readCalendar } from '../../calendar/read/read';
 import type { Extent } from '../../calendar/read/reread';
 import { joinRereading } from '../../calendar/read/reread';
 import type { CalendarContent } from '../../domain/calendars/calendar';
+import type { PackedSeries } from '../../domain/event/packed-series';
+import { createUnpack } from '../../domain/event/packed-series';
 import type { Series } from '../../domain/event/series';
 import type { ReadCalendar, ReadOptions } from '../../planner/ports';
-import type { PackedSeries } from '../../store/packed-series';
-import { createUnpack } from '../../store/packed-series';
 import type { WorkerMessage, WorkerRequest } from './import-worker';
 
 export interface CalendarReader {

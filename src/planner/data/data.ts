@@ -10,10 +10,11 @@ import type { ZoneId } from '../../domain/time/zone';
 import { countsOf } from '../../plan/counts';
 import { outgoingPlan } from '../../plan/outgoing';
 import type { Agenda, LoadedCalendar } from '../agenda/agenda';
+import { findPlanned } from '../agenda/find';
 import { answered, refused, toAnswer } from '../answer';
 import type { PlannerContext } from '../context';
-import { findPlanned, toEventView } from '../events/events';
-import type { Imports } from '../importing/imports';
+import { eventViewOf } from '../events/events';
+import type { ImportingContext } from '../importing/importing-context';
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -77,7 +78,7 @@ async function exportMarkdown(context: PlannerContext, shareSafe: boolean): Prom
     keys.map(async (key) => {
       const planned = await findPlanned(context, key);
       if (!planned) return '';
-      const view = toEventView(context, planned);
+      const view = await eventViewOf(context, planned);
       return briefMarkdown({
         title: view.row.summary,
         when: spanText(view.row.span, context.zone()),
@@ -94,8 +95,7 @@ async function exportMarkdown(context: PlannerContext, shareSafe: boolean): Prom
 }
 
 export function createDataHandlers(
-  context: PlannerContext,
-  { apart }: Pick<Imports, 'apart'>,
+  context: ImportingContext,
 ): Pick<Handlers, 'data.backup' | 'data.backups' | 'data.restore' | 'data.export'> {
   const { backups } = context.ports;
   return {
@@ -111,7 +111,7 @@ export function createDataHandlers(
       const counts = () => ({ before: countsOf(context.edits.plan()), after: countsOf(read.value) });
       if (preview) return answered(counts());
       // An import under way ends first, and so stands in the backup that leads back.
-      return apart(async () => {
+      return context.exclusively(async () => {
         const restored = counts();
         const safe = await backups.create();
         if (!safe.ok) return toAnswer(safe);

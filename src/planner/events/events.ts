@@ -1,14 +1,14 @@
 import type { Handlers } from '../../contract/client';
 import type { EventView } from '../../contract/views/event';
 import type { EventKey } from '../../domain/event/key';
-import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../domain/event/key';
+import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { progressOf } from '../../domain/prep/progress';
 import { emptySocialPrep } from '../../domain/prep/social';
 import type { Day } from '../../domain/time/day';
 import { daysBetween } from '../../domain/time/day';
 import type { PlannedOccurrence } from '../agenda/agenda';
-import { findOccurrence, representative } from '../agenda/expand';
+import { findPlanned, noSuchEvent } from '../agenda/find';
 import { guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
@@ -17,24 +17,9 @@ import { eventStates } from './event-states';
 
 const windowLimit = 366 * 40;
 
-/** The occurrence a key names; for the key of a series, the one that stands for it. */
-export async function findPlanned(context: PlannerContext, key: EventKey): Promise<PlannedOccurrence | null> {
-  const parsed = parseEventKey(key);
-  const byKey = await context.agenda.find(parsed.series);
-  const found = byKey ?? (await context.agenda.findByUid(key));
-  if (!found) return null;
-  await context.suggestions.learn();
-  const recurrenceId = byKey ? parsed.recurrenceId : null;
-  const { calendar, series, archived } = found;
-  const occurrence =
-    recurrenceId === null
-      ? representative(calendar, series, context.today(), context.zone())
-      : findOccurrence(calendar, series, recurrenceId, context.zone());
-  return occurrence && { calendar, series, occurrence, archived };
-}
-
 /** Everything about one event: what the calendar says, what is planned for it. */
-export function toEventView(context: PlannerContext, planned: PlannedOccurrence): EventView {
+export async function eventViewOf(context: PlannerContext, planned: PlannedOccurrence): Promise<EventView> {
+  await context.suggestions.learn();
   const plan = context.edits.plan();
   const row = toRow(context, plan, planned);
   const { version } = planned.occurrence;
@@ -58,12 +43,6 @@ export function toEventView(context: PlannerContext, planned: PlannedOccurrence)
       .toSorted((a, b) => a.createdAt - b.createdAt),
   };
 }
-
-export const noSuchEvent = (key: EventKey) =>
-  refused(
-    'not-found',
-    `There is no event ${key} in your calendars. It may have been removed with its calendar.`,
-  );
 
 const isBadWindow = (from: Day, to: Day): boolean => from >= to || daysBetween(from, to) > windowLimit;
 
@@ -96,7 +75,7 @@ export function createEventHandlers(
 
     'event.get': async ({ key }) => {
       const planned = await findPlanned(context, key);
-      return planned ? answered(toEventView(context, planned)) : noSuchEvent(key);
+      return planned ? answered(await eventViewOf(context, planned)) : noSuchEvent(key);
     },
   };
 }

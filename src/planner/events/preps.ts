@@ -6,10 +6,11 @@ import type { Prep } from '../../domain/prep/prep';
 import { emptyPrep } from '../../domain/prep/prep';
 import type { SocialPrep } from '../../domain/prep/social';
 import { emptySocialPrep } from '../../domain/prep/social';
+import { findPlanned, noSuchEvent } from '../agenda/find';
 import { prepOf } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
-import { findPlanned, keyForScope, noSuchEvent, toEventView } from './events';
+import { eventViewOf, keyForScope } from './events';
 
 /** Some sections of a form, as the schema gives them. */
 type Sections<Form> = { readonly [Section in keyof Form]?: Form[Section] | undefined };
@@ -48,7 +49,7 @@ export function createPrepHandlers(context: PlannerContext): Pick<Handlers, 'pre
             return { ...plan, preps: plan.preps.with([[target, prep]]) };
           },
         });
-        return made.ok ? answered(toEventView(context, planned)) : made;
+        return made.ok ? answered(await eventViewOf(context, planned)) : made;
       }),
   };
 }

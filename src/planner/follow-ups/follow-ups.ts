@@ -3,9 +3,9 @@ import type { FollowUpView } from '../../contract/views/follow-up';
 import { startDay } from '../../domain/event/occurrence';
 import type { FollowUp, FollowUpId } from '../../domain/follow-ups/follow-up';
 import { duenessOf } from '../../domain/follow-ups/follow-up';
+import { findPlanned, noSuchEvent } from '../agenda/find';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
-import { findPlanned, noSuchEvent } from '../events/events';
 
 /** Due first, then without a date; where equal, the older one first. */
 const byDue = (a: FollowUp, b: FollowUp): number =>

@@ -4,7 +4,7 @@ import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import type { Former } from '../ports';
 
-/** CancellableReads and fetches that the user may wait for, and stop (product I7). */
+/** Readings and fetches that the user may wait for, and stop (product I7). */
 export interface CancellableReads {
   /** Reads a calendar and tells how far it is; null when it was stopped. */
   read(
@@ -17,11 +17,11 @@ export interface CancellableReads {
     readId: string | undefined,
     work: (signal?: AbortSignal) => Promise<Value>,
   ): Promise<Value>;
+  /** What has ended by itself meanwhile needs no stopping. */
+  stop(readId: string): void;
 }
 
-export function createCancellableReads(
-  context: PlannerContext,
-): CancellableReads & { readonly handlers: Pick<Handlers, 'read.cancel'> } {
+export function createCancellableReads(context: PlannerContext): CancellableReads {
   const underWay = new Map<string, AbortController>();
 
   const stoppable: CancellableReads['stoppable'] = async (readId, work) => {
@@ -46,12 +46,17 @@ export function createCancellableReads(
           ...(former ? { former } : {}),
         }),
       ),
-    handlers: {
-      /** What has ended by itself meanwhile needs no stopping. */
-      'read.cancel': async ({ readId }) => {
-        underWay.get(readId)?.abort();
-        return answered(null);
-      },
-    },
+    stop: (readId) => underWay.get(readId)?.abort(),
   };
 }
+
+export const createReadHandlers = ({
+  reads,
+}: {
+  readonly reads: CancellableReads;
+}): Pick<Handlers, 'read.cancel'> => ({
+  'read.cancel': async ({ readId }) => {
+    reads.stop(readId);
+    return answered(null);
+  },
+});

@@ -4,6 +4,7 @@ import type { MarkResult } from '../../contract/views/event';
 import type { EventKey, SeriesKey } from '../../domain/event/key';
 import { parseEventKey, seriesEventKey } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
+import { versionAt } from '../../domain/event/series';
 import { quotedTitle } from '../../domain/event/title';
 import type { Form, Kind } from '../../domain/marking/kind';
 import type { Mark } from '../../domain/marking/mark';
@@ -14,9 +15,9 @@ import type { Instant } from '../../domain/time/instant';
 import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/agenda';
 import { findOccurrence } from '../agenda/expand';
+import { noSuchEvent } from '../agenda/find';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
-import { findPlanned, noSuchEvent } from '../events/events';
 
 interface MarkRequest {
   readonly keys: readonly EventKey[];
@@ -116,20 +117,29 @@ async function knownKeys(
   );
 }
 
-/** What undo would say it takes back. */
-async function labelOf(context: PlannerContext, requests: readonly MarkRequest[]): Promise<string> {
-  const count = requests.reduce((sum, { keys }) => sum + keys.length, 0);
-  const [first] = requests;
-  const key = first?.keys[0];
-  if (requests.length > 1) return `Accept ${count} suggestions`;
-  const planned = count === 1 && key ? await findPlanned(context, key) : null;
-  const what = planned ? quotedTitle(planned.occurrence.version.summary) : `${count} events`;
-  return first?.kind ? `Mark ${what} as ${first.kind}` : `Take the mark off ${what}`;
+/** A request, with what its keys name. */
+interface KnownRequest {
+  readonly request: MarkRequest;
+  readonly homes: ReadonlyMap<EventKey, Home>;
 }
+
+/** What undo would say it takes back. */
+function labelOf(known: readonly KnownRequest[]): string {
+  const events = known.flatMap(({ homes }) => [...homes]);
+  if (known.length > 1) return `Accept ${events.length} suggestions`;
+  const [only] = events.length === 1 ? events : [];
+  const what = only ? quotedTitle(titleAt(only[1].series, only[0])) : `${events.length} events`;
+  const kind = known[0]?.request.kind;
+  return kind ? `Mark ${what} as ${kind}` : `Take the mark off ${what}`;
+}
+
+/** What the series is called where a key names it: a single occurrence may have a title of its own. */
+const titleAt = (series: Series, key: EventKey): string =>
+  versionAt(series, parseEventKey(key).recurrenceId).summary;
 
 /** Marks what the requests name, as one edit. */
 async function mark(context: PlannerContext, requests: readonly MarkRequest[]): Promise<Answer<MarkResult>> {
-  const known: { readonly request: MarkRequest; readonly homes: ReadonlyMap<EventKey, Home> }[] = [];
+  const known: KnownRequest[] = [];
   for (const request of requests) {
     const homes = await knownKeys(context, request);
     if (homes.size > 0) known.push({ request: { ...request, keys: [...homes.keys()] }, homes });
@@ -143,10 +153,7 @@ async function mark(context: PlannerContext, requests: readonly MarkRequest[]): 
       ? { suggestion: context.suggestions.of(home), rule: context.marking.ruleFor(home) }
       : { suggestion: null, rule: null };
   const made = await context.edits.make({
-    label: await labelOf(
-      context,
-      known.map(({ request }) => request),
-    ),
+    label: labelOf(known),
     change: (plan) =>
       known.reduce(
         (now, { request, homes }) => withMarks(now, request, (key) => hintsOf(homes.get(key)), at),

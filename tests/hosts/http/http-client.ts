@@ -2,7 +2,9 @@ import type { Client } from '../../../src/contract/client';
 import { createClient } from '../../../src/contract/client';
 import type { Answer } from '../../../src/contract/failure';
 import type { Push } from '../../../src/contract/push';
-import { toWireBody } from '../../../src/ui/app/client/wire';
+import { toCallBody } from '../../../src/contract/wire/call-body';
+import { callPathOf, pushPath, tokenHeader } from '../../../src/contract/wire/http';
+import { takePushes } from '../../../src/contract/wire/push-lines';
 
 /** The address of a browser host taken apart: `http://127.0.0.1:1234/#token=…`. */
 export function partsOf(url: string): {
@@ -17,21 +19,20 @@ export function partsOf(url: string): {
 /** A client that speaks to the browser host as the page does. */
 export function createHttpClient(url: string): Client {
   const { origin, token } = partsOf(url);
-  const headers = { 'x-mingle-token': token, origin };
+  const headers = { [tokenHeader]: token, origin };
   return createClient({
     call: async (name, input) => {
-      const body = toWireBody(input);
-      const type = typeof body === 'string' ? 'application/json' : 'application/vnd.mingle.call';
-      const response = await fetch(`${origin}/api/call/${encodeURIComponent(name)}`, {
+      const { type, line, files } = toCallBody(input);
+      const response = await fetch(`${origin}${callPathOf(name)}`, {
         method: 'POST',
         headers: { ...headers, 'content-type': type },
-        body,
+        body: new Blob([line, ...(files as BlobPart[])]),
       });
       return (await response.json()) as Answer<unknown>;
     },
     subscribe: (listener) => {
       const abort = new AbortController();
-      void readPushes(`${origin}/api/push`, headers, abort.signal, listener).catch(() => {});
+      void readPushes(`${origin}${pushPath}`, headers, abort.signal, listener).catch(() => {});
       return () => abort.abort();
     },
   });
@@ -46,8 +47,8 @@ async function readPushes(
   const { body } = await fetch(url, { headers, signal });
   let rest = '';
   for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    const lines = `${rest}${chunk}`.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line && !signal.aborted) listener(JSON.parse(line));
+    const taken = takePushes(`${rest}${chunk}`);
+    rest = taken.rest;
+    for (const push of taken.pushes) if (!signal.aborted) listener(push);
   }
 }

@@ -29,15 +29,15 @@ const ics = [
 const everything: Push = {
   kind: 'changed',
   topics: [
-    'data',
     'calendars',
     'events',
-    'settings',
     'follow-ups',
+    'settings',
     'history',
     'reviews',
     'rules',
     'saved-views',
+    'data',
   ],
 };
 

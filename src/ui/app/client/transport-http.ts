@@ -1,22 +1,11 @@
-import type { Transport } from '../../../contract/client';
+import type { OperationName, Transport } from '../../../contract/client';
 import type { Answer, Failure } from '../../../contract/failure';
-import type { Push, Topic } from '../../../contract/push';
-import { toWireBody } from './wire';
+import { type Push, topics } from '../../../contract/push';
+import { toCallBody } from '../../../contract/wire/call-body';
+import { callPathOf, pushPath, tokenHeader } from '../../../contract/wire/http';
+import { takePushes } from '../../../contract/wire/push-lines';
 
 const tokenKey = 'mingle-token';
-const tokenHeader = 'x-mingle-token';
-const everything: readonly Topic[] = [
-  'calendars',
-  'events',
-  'follow-ups',
-  'settings',
-  'history',
-  'reviews',
-  'rules',
-  'suggestions',
-  'saved-views',
-  'data',
-];
 
 /** Milliseconds before the stream of pushes is opened again; it doubles at each attempt in vain. */
 const firstPause = 500;
@@ -58,15 +47,16 @@ export function createHttpTransport(page: Window): Transport {
   };
 }
 
-async function call(token: string, name: string, input: unknown): Promise<Answer<unknown>> {
+async function call(token: string, name: OperationName, input: unknown): Promise<Answer<unknown>> {
   try {
-    const body = toWireBody(input);
-    const response = await fetch(`/api/call/${name}`, {
+    const { type, line, files } = toCallBody(input);
+    const response = await fetch(callPathOf(name), {
       method: 'POST',
-      headers: { 'content-type': typeOf(body), [tokenHeader]: token },
-      body,
+      headers: { 'content-type': type, [tokenHeader]: token },
+      // As a Blob, so that the page neither reads nor copies its files.
+      body: files.length === 0 ? line : new Blob([line, ...(files as BlobPart[])]),
       // What is typed last is sent while the tab closes, and must get through.
-      keepalive: typeof body === 'string' && body.length < keepaliveLimit,
+      keepalive: files.length === 0 && line.length < keepaliveLimit,
     });
     const answer: unknown = await response.json();
     return isAnswer(answer) ? answer : failed('bug', `${name} answered with ${response.status}`);
@@ -74,10 +64,6 @@ async function call(token: string, name: string, input: unknown): Promise<Answer
     return failed('unreachable', '');
   }
 }
-
-/** JSON alone, or JSON that bytes follow. */
-const typeOf = (body: string | Blob): string =>
-  typeof body === 'string' ? 'application/json' : 'application/vnd.mingle.call';
 
 const failed = (code: Failure['code'], message: string): Answer<unknown> => ({
   ok: false,
@@ -98,14 +84,14 @@ function openPushStream(token: string, tell: (push: Push) => void): () => void {
     let missed = false;
     while (!abort.signal.aborted) {
       try {
-        const response = await fetch('/api/push', {
+        const response = await fetch(pushPath, {
           headers: { [tokenHeader]: token },
           signal: abort.signal,
         });
         if (response.ok && response.body) {
-          if (missed) tell({ kind: 'changed', topics: everything });
+          if (missed) tell({ kind: 'changed', topics });
           pause = firstPause;
-          await readLines(response.body, (line) => tell(JSON.parse(line) as Push));
+          await readPushes(response.body, tell);
         }
       } catch {
         // Gone for now; tried again below. Calls say in words that the host cannot be reached.
@@ -119,17 +105,16 @@ function openPushStream(token: string, tell: (push: Push) => void): () => void {
   return () => abort.abort();
 }
 
-async function readLines(stream: ReadableStream<Uint8Array>, onLine: (line: string) => void): Promise<void> {
+async function readPushes(stream: ReadableStream<Uint8Array>, tell: (push: Push) => void): Promise<void> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
   let rest = '';
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
-    rest += decoder.decode(value, { stream: true });
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) if (line.trim() !== '') onLine(line);
+    const taken = takePushes(rest + decoder.decode(value, { stream: true }));
+    rest = taken.rest;
+    for (const push of taken.pushes) tell(push);
   }
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type Day, parseDay, startOfWeek } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
 import { currentPath, currentSearch, navigate, useHashSearch } from '../../app/shell/hash-location';
@@ -30,10 +31,14 @@ export function useWeekAddress(): WeekAddress {
   const { today, firstDay } = useAppInfo();
   const search = new URLSearchParams(useHashSearch());
   const of = parseDay(search.get(weekParameter) ?? '') ?? today;
-  const asked = (search.get(kindParameter) ?? '').split(',');
+  const asked = search.get(kindParameter) ?? '';
+  const chosen = useMemo(() => {
+    const kinds = asked.split(',');
+    return kindChoices.filter((kind) => kinds.includes(kind));
+  }, [asked]);
   return {
     from: startOfWeek(of, firstDay),
-    chosen: kindChoices.filter((kind) => asked.includes(kind)),
+    chosen,
     goTo: (day) => setParameter(weekParameter, day === today ? '' : day),
     choose: (chosen) => setParameter(kindParameter, chosen.join(',')),
   };

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { WeekView } from '../../../contract/views/week';
 import type { Kind } from '../../../domain/marking/kind';
 import { useAppInfo } from '../../app/app-info';
+import type { KindChoice } from '../../parts/kind-chips';
 import { EmptyWeek } from './empty-week';
 import { placeEvents } from './grid/placed-event';
 import type { WeekLayout } from './grid/use-week-layout';
@@ -19,19 +20,24 @@ interface WeekEventsProps {
   readonly layout: WeekLayout;
 }
 
+const isShown = (kind: Kind | null, chosen: readonly KindChoice[]): boolean =>
+  chosen.length === 0 || chosen.includes(kind ?? 'unmarked');
+
 /** The events of the chosen kinds, in columns or as a list, and the keyboard among them. */
 export function WeekEvents({ view, address, layout }: WeekEventsProps) {
   const { today } = useAppInfo();
-  const isShown = (kind: Kind | null) =>
-    address.chosen.length === 0 || address.chosen.includes(kind ?? 'unmarked');
+  const { chosen } = address;
   const placed = useMemo(() => placeEvents(view.events, view), [view]);
-  const events = placed.filter(({ row }) => isShown(row.mark?.kind ?? null));
+  const events = useMemo(
+    () => placed.filter(({ row }) => isShown(row.mark?.kind ?? null, chosen)),
+    [placed, chosen],
+  );
   const focus = useCreateWeekFocus(events, view.from, today);
   const mark = useMarkEvent();
   const onMark = (kind: Kind | null) => {
     if (!focus.active) return;
     // An event that the filter takes away would take the focus with it.
-    if (!isShown(kind) && !focus.step('next')) focus.step('previous');
+    if (!isShown(kind, chosen) && !focus.step('next')) focus.step('previous');
     void mark(focus.active.row, kind);
   };
   const region = useRef<HTMLElement>(null);

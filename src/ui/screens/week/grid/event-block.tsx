@@ -6,21 +6,15 @@ import classes from './event-block.module.css';
 import { timeWords } from './event-words';
 import type { PlacedEvent } from './placed-event';
 import { useEventButton } from './use-event-button';
-import { useWeekFocus } from './week-focus';
 
 interface EventBlockProps {
-  readonly id: string;
+  readonly event: PlacedEvent;
   /** A later part of an event that began on an earlier day of this week. */
   readonly continued: boolean;
 }
 
 /** One event in the grid. Wash and edge say its kind in colour, the shape says it without. */
-export function EventBlock({ id, continued }: EventBlockProps) {
-  const event = useWeekFocus().find(id);
-  return event ? <Block event={event} continued={continued} /> : null;
-}
-
-function Block({ event, continued }: { readonly event: PlacedEvent; readonly continued: boolean }) {
+export function EventBlock({ event, continued }: EventBlockProps) {
   const { row } = event;
   const button = useEventButton(event, continued);
   return (

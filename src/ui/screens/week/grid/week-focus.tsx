@@ -6,7 +6,6 @@ import type { PlacedEvent } from './placed-event';
 /** One event of the week can be reached by Tab; the arrow keys lead from there to every other one. */
 export interface WeekFocus {
   readonly active: PlacedEvent | null;
-  find(id: string): PlacedEvent | undefined;
   /** Makes an event the one that Tab reaches, without moving the focus. */
   activate(id: string): void;
   /** Moves the focus; false when there is nothing in that direction. */
@@ -38,15 +37,10 @@ export function useCreateWeekFocus(events: readonly PlacedEvent[], from: Day, to
   const [chosen, setChosen] = useState<string | null>(null);
   const wantedIn = useRef<Day | null>(null);
   return useMemo(() => {
-    const byId = new Map(events.map((event) => [event.id, event]));
     const active =
-      (chosen !== null ? byId.get(chosen) : undefined) ??
-      events.find(({ day }) => day >= today) ??
-      events[0] ??
-      null;
+      events.find(({ id }) => id === chosen) ?? events.find(({ day }) => day >= today) ?? events[0] ?? null;
     return {
       active,
-      find: (id) => byId.get(id),
       activate: setChosen,
       step: (step) => {
         const next = active && neighbourOf(events, active, step);

@@ -62,10 +62,18 @@ function isCrowded(events: readonly PlacedEvent[]): boolean {
 /** An event without length still needs a block that can be seen and clicked. */
 const shortest = 15 * 60_000;
 
-function toInput({ id, row, day, place }: PlacedEvent): EventInput {
+/** What an event of the library's carries of ours, for its block. */
+interface CarriedEvent {
+  readonly placed: PlacedEvent;
+}
+
+function toInput(placed: PlacedEvent): EventInput {
+  const { id, row, day, place } = placed;
+  const extendedProps: CarriedEvent = { placed };
+  const shared = { id, title: row.summary, extendedProps };
   return place.kind === 'days'
-    ? { id, title: row.summary, start: day, end: place.to, allDay: true }
-    : { id, title: row.summary, start: place.start, end: Math.max(place.end, place.start + shortest) };
+    ? { ...shared, start: day, end: place.to, allDay: true }
+    : { ...shared, start: place.start, end: Math.max(place.end, place.start + shortest) };
 }
 
 const usualFirst = 7 * 60;
@@ -96,7 +104,10 @@ const dayHeader = ({ weekdayText, dayNumberText }: DayHeaderInfo) => (
   </>
 );
 
-const block = ({ event, isStart }: EventDisplayInfo) => <EventBlock id={event.id} continued={!isStart} />;
+function block({ event, isStart }: EventDisplayInfo) {
+  const { placed } = event.extendedProps as CarriedEvent;
+  return <EventBlock event={placed} continued={!isStart} />;
+}
 
 /** What stays the same whatever is shown. Looks come from our own classes: no theme of the library's is loaded. */
 const steady: CalendarOptions = {

@@ -1,10 +1,10 @@
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CalendarContent } from '../../src/domain/calendars/calendar';
-import type { CalendarOverlay, CalendarStore } from '../../src/planner/ports';
-import { sha256 } from '../../src/store/sha256';
-import { buildContent, buildFolder, buildSeries, buildStore, calendarId, noon } from './build-store';
+import type { CalendarContent } from '../../../src/domain/calendars/calendar';
+import type { CalendarOverlay, CalendarStore } from '../../../src/planner/ports';
+import { sha256 } from '../../../src/store/sha256';
+import { buildContent, buildFolder, buildSeries, buildStore, calendarId, noon } from '../build-store';
 
 const id = calendarId('team');
 const bytes = Buffer.from('BEGIN:VCALENDAR\r\nX-ODD:\xff\r\n', 'latin1');

@@ -1,13 +1,13 @@
 import { setImmediate as yieldThread } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
-import type { CalendarContent } from '../domain/calendars/calendar';
-import type { Series } from '../domain/event/series';
-import { writeDurably } from './durable-file';
-import { damaged, isObject, UnusableFile } from './json-file';
-import type { Unpack } from './packed-series';
-import { createPack, createUnpack } from './packed-series';
-import { errnoOf } from './store-failure';
+import type { CalendarContent } from '../../domain/calendars/calendar';
+import type { Unpack } from '../../domain/event/packed-series';
+import { createPack, createUnpack } from '../../domain/event/packed-series';
+import type { Series } from '../../domain/event/series';
+import { writeDurably } from '../durable-file';
+import { damaged, isObject, UnusableFile } from '../json-file';
+import { errnoOf } from '../store-failure';
 import { linesOf } from './text-lines';
 
 /** `calendars/<id>.json`: what was read from the bytes with this hash, by this version of Mingle. */

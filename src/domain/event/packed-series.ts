@@ -1,4 +1,6 @@
-import type { RecurrenceId, SeriesKey, Uid } from '../domain/event/key';
+import type { Day } from '../time/day';
+import type { Instant } from '../time/instant';
+import type { RecurrenceId, SeriesKey, Uid } from './key';
 import type {
   Attendee,
   EventEnd,
@@ -10,9 +12,7 @@ import type {
   Recurrence,
   Series,
   WallTime,
-} from '../domain/event/series';
-import type { Day } from '../domain/time/day';
-import type { Instant } from '../domain/time/instant';
+} from './series';
 
 /**
  * Series in a third of the text that their JSON takes, and read back in a third of the time: fields stand by their place,

@@ -1,9 +1,9 @@
 import { Low } from 'lowdb';
-import type { Series } from '../domain/event/series';
-import type { CalendarOverlay } from '../planner/ports';
-import type { Codec } from './durable-file';
-import { createDurableFile } from './durable-file';
-import { damaged, isObject, readObject, UnusableFile } from './json-file';
+import type { Series } from '../../domain/event/series';
+import type { CalendarOverlay } from '../../planner/ports';
+import type { Codec } from '../durable-file';
+import { createDurableFile } from '../durable-file';
+import { damaged, isObject, readObject, UnusableFile } from '../json-file';
 
 interface OverlayEntry {
   /** Of the bytes this overlay belongs to. */

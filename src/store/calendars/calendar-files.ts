@@ -1,19 +1,19 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CalendarContent, CalendarId } from '../domain/calendars/calendar';
-import type { Result } from '../domain/result';
-import { failure, success } from '../domain/result';
-import type { CalendarOverlay, CalendarStore, Clock, ReadCalendar, StoreFailure } from '../planner/ports';
+import type { CalendarContent, CalendarId } from '../../domain/calendars/calendar';
+import type { Result } from '../../domain/result';
+import { failure, success } from '../../domain/result';
+import type { CalendarOverlay, CalendarStore, Clock, ReadCalendar, StoreFailure } from '../../planner/ports';
+import type { DataFolder } from '../data-folder';
+import { exists, readSharedBytes, syncFolder, writeDurably } from '../durable-file';
+import { UnusableFile } from '../json-file';
+import { moveToQuarantine } from '../quarantine';
+import { sha256 } from '../sha256';
+import { isMissing, toReadFailure, toWriteFailure } from '../store-failure';
 import type { OverlayFile } from './calendar-overlay';
 import { openOverlays, overlayFor } from './calendar-overlay';
-import type { DataFolder } from './data-folder';
-import { exists, readSharedBytes, syncFolder, writeDurably } from './durable-file';
 import { createFileHashes, stampOf } from './file-hashes';
-import { UnusableFile } from './json-file';
 import { createKeptContents } from './kept-contents';
-import { moveToQuarantine } from './quarantine';
-import { sha256 } from './sha256';
-import { isMissing, toReadFailure, toWriteFailure } from './store-failure';
 
 export interface CalendarFilesOptions {
   readonly folder: DataFolder;

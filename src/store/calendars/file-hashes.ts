@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { readBytes } from './durable-file';
-import { sha256 } from './sha256';
-import { isMissing } from './store-failure';
+import { readBytes } from '../durable-file';
+import { sha256 } from '../sha256';
+import { isMissing } from '../store-failure';
 
 /** The hashes of files, each worked out once. */
 export interface FileHashes {

@@ -1,9 +1,9 @@
-import type { CalendarContent } from '../domain/calendars/calendar';
+import type { CalendarContent } from '../../domain/calendars/calendar';
+import { toWriteFailure } from '../store-failure';
 import type { ContentFile } from './calendar-content';
 import { findContent, keepContent } from './calendar-content';
 import type { FileHashes } from './file-hashes';
 import { stampOf } from './file-hashes';
-import { toWriteFailure } from './store-failure';
 
 export interface KeptContentsOptions {
   /** Mingle's version: what another version read from the bytes is read again. */

@@ -1,17 +1,17 @@
 import { copyFile, link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CalendarId } from '../domain/calendars/calendar';
-import type { ImportId } from '../domain/calendars/import-record';
-import type { Result } from '../domain/result';
-import { failure, success } from '../domain/result';
-import type { CalendarOverlay, EarlierCalendars, ImportSide, StoreFailure } from '../planner/ports';
+import type { CalendarId } from '../../domain/calendars/calendar';
+import type { ImportId } from '../../domain/calendars/import-record';
+import type { Result } from '../../domain/result';
+import { failure, success } from '../../domain/result';
+import type { CalendarOverlay, EarlierCalendars, ImportSide, StoreFailure } from '../../planner/ports';
+import type { DataFolder } from '../data-folder';
+import { makeFolder, namesIn } from '../data-folder';
+import { syncFolder, writeDurably } from '../durable-file';
+import { readObject } from '../json-file';
+import { sha256 } from '../sha256';
+import { isMissing, toReadFailure, toWriteFailure } from '../store-failure';
 import { isOverlay } from './calendar-overlay';
-import type { DataFolder } from './data-folder';
-import { makeFolder, namesIn } from './data-folder';
-import { syncFolder, writeDurably } from './durable-file';
-import { readObject } from './json-file';
-import { sha256 } from './sha256';
-import { isMissing, toReadFailure, toWriteFailure } from './store-failure';
 
 export interface EarlierCalendarsOptions {
   readonly folder: DataFolder;

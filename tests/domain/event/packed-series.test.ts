@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCalendar } from '../../src/calendar/read/read';
-import type { PackedSeries } from '../../src/store/packed-series';
-import { createPack, createUnpack } from '../../src/store/packed-series';
-import { buildEvent, buildIcs } from '../helpers/build-ics';
+import { readCalendar } from '../../../src/calendar/read/read';
+import type { PackedSeries } from '../../../src/domain/event/packed-series';
+import { createPack, createUnpack } from '../../../src/domain/event/packed-series';
+import { buildEvent, buildIcs } from '../../helpers/build-ics';
 
 const dinner = (uid: string, ...lines: readonly string[]) =>
   buildEvent(uid, [

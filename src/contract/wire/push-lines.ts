@@ -1,0 +1,16 @@
+import type { Push } from '../push';
+
+/** The stream of pushes: JSON, one on a line. Blank lines between them keep the connection alive. */
+export const pushStreamType = 'application/x-ndjson; charset=utf-8';
+
+export const toPushLine = (push: Push): string => `${JSON.stringify(push)}\n`;
+
+export const blankLine = '\n';
+
+/** The pushes that have arrived whole, and the beginning of the next one, to which more of the stream is to be added. */
+export function takePushes(text: string): { readonly pushes: readonly Push[]; readonly rest: string } {
+  const lines = text.split('\n');
+  const rest = lines.pop() ?? '';
+  const pushes = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Push);
+  return { pushes, rest };
+}

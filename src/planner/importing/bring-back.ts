@@ -1,0 +1,98 @@
+import type { Answer } from '../../contract/failure';
+import type { CalendarSource } from '../../domain/calendars/calendar';
+import { compareYielding } from '../../domain/calendars/compare';
+import type { ImportRecord, KeyChange, SourceState } from '../../domain/calendars/import-record';
+import type { Plan } from '../../plan/plan';
+import type { LoadedCalendar } from '../agenda/agenda';
+import { loadedFrom } from '../agenda/agenda';
+import { answered, refused, toAnswer } from '../answer';
+import { runYielding } from '../pacing/run-yielding';
+import type { CalendarState } from '../ports';
+import { waitsForPutBack, withMark } from './import-history';
+import type { ImportingContext } from './importing-context';
+import { fatalProblem, isArchivedIn, withoutTags } from './pending-review';
+import { replaceCalendar } from './replace-calendar';
+import { withSource } from './with-source';
+
+const unreadable = () =>
+  refused('damaged', 'How the calendar stood then can no longer be read. Nothing was changed.');
+
+const nothingKnown = {
+  hasMark: () => false,
+  hasPrep: () => false,
+  leftOutBefore: () => false,
+  mayBeThere: () => false,
+};
+
+/** Brings back one side of an import, and `mark`s it in the history. */
+export async function bringBack(
+  context: ImportingContext,
+  target: LoadedCalendar,
+  { bytes, overlay }: CalendarState,
+  state: SourceState,
+  moves: readonly KeyChange[],
+  mark: (imports: Plan['imports'], moves: readonly KeyChange[]) => Plan['imports'],
+): Promise<Answer<null>> {
+  const content = await context.ports.readCalendar(bytes);
+  if (!content || fatalProblem(content)) return unreadable();
+  const { zoneAnswers, sha256 } = state;
+  const { id } = target.source;
+  const then = loadedFrom({ ...target.source, ...state }, { sha256, content, overlay });
+  const items = await differences(context, target, then);
+  const next = { bytes, content, overlay, zoneAnswers };
+  const change = (plan: Plan, made: readonly KeyChange[]) => {
+    const imports = mark(plan.imports, made);
+    const source = withState(plan.calendars.get(id) ?? target.source, state);
+    return answered({
+      ...plan,
+      calendars: plan.calendars.with([[id, paused(source, waitsForPutBack(imports, id))]]),
+      imports,
+    });
+  };
+  return replaceCalendar(context, id, target, next, items, change, moves);
+}
+
+/** What changes when a calendar goes from `now` to `then`. */
+async function differences(context: ImportingContext, now: LoadedCalendar, then: LoadedCalendar) {
+  // What rests in the archive then has its key there: no other event took that over.
+  const rests = isArchivedIn(then);
+  const staying = now.series.filter(({ key }) => !rests(key));
+  const known = { series: staying, byKey: new Map(staying.map((series) => [series.key, series])) };
+  const knowledge = { ...nothingKnown, isArchived: isArchivedIn(now) };
+  const steps = compareYielding(known, then.series, knowledge);
+  return (await runYielding(steps, context.ports.yieldThread)).items;
+}
+
+/** An import that brought its calendar goes, and comes back, with it. */
+export async function setRemoved(
+  context: ImportingContext,
+  { id, calendarId }: ImportRecord,
+  takenBack: ImportRecord['takenBack'],
+): Promise<Answer<null>> {
+  const removedAt = takenBack?.at ?? null;
+  const saved = await context.ports.plan.update((plan) =>
+    plan.calendars.get(calendarId)
+      ? {
+          ...withSource(plan, calendarId, (source) => ({ ...source, removedAt })),
+          imports: withMark(plan.imports, id, takenBack),
+        }
+      : plan,
+  );
+  if (!saved.ok) return toAnswer(saved);
+  if (takenBack) context.waiting.dropWith(calendarId);
+  context.announce({ topics: ['calendars', 'events', 'follow-ups', 'reviews'] });
+  return answered(null);
+}
+
+/** The entry as it stood. */
+const withState = (source: CalendarSource, state: SourceState): CalendarSource => ({
+  ...source,
+  ...state,
+  subscription: withoutTags(source.subscription),
+});
+
+/** A feed of which something is taken back waits for the user, who would else get it again. */
+const paused = (source: CalendarSource, isPaused: boolean): CalendarSource => ({
+  ...source,
+  subscription: source.subscription && { ...source.subscription, isPaused },
+});

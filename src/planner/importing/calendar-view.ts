@@ -1,0 +1,34 @@
+import type { CalendarView, SubscriptionView } from '../../contract/views/calendar';
+import type { Subscription } from '../../domain/calendars/subscription';
+import { hostOf, isEncrypted, nextFetch } from '../../domain/calendars/subscription';
+import type { LoadedCalendar } from '../agenda/agenda';
+import type { PendingReview } from './pending-review';
+
+/** A subscription without its address. */
+function toSubscriptionView(subscription: Subscription, review: PendingReview | null): SubscriptionView {
+  const { address, everyMinutes, fetchedAt, trouble, isPaused, held } = subscription;
+  return {
+    host: hostOf(address),
+    isEncrypted: isEncrypted(address),
+    everyMinutes,
+    fetchedAt,
+    trouble,
+    isPaused,
+    held: held && (held.isRefused ? 'refused' : 'waits'),
+    nextFetch: nextFetch(subscription),
+    waitingReview: review?.id ?? null,
+  };
+}
+
+/** `review` is that of the calendar's last fetch, where it waits for a decision. */
+export const toCalendarView = (
+  { source, series, archived, stored, damage }: LoadedCalendar,
+  review: PendingReview | null,
+): CalendarView => ({
+  ...source,
+  subscription: source.subscription && toSubscriptionView(source.subscription, review),
+  events: series.length,
+  archived: archived.length,
+  problems: stored?.content.problems.length ?? 0,
+  damage,
+});

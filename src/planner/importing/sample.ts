@@ -1,0 +1,58 @@
+import type { Handlers } from '../../contract/client';
+import type { Answer } from '../../contract/failure';
+import type { ApplyResult } from '../../contract/views/review';
+import type { EventKey } from '../../domain/event/key';
+import type { Mark } from '../../domain/marking/mark';
+import { sampleMonday, shiftSample } from '../../domain/sample/shift';
+import type { Day } from '../../domain/time/day';
+import { addDays, startOfWeek } from '../../domain/time/day';
+import type { PlannerContext } from '../context';
+import { createMutex } from '../pacing/mutex';
+import { applyReview } from './apply-review';
+import type { ImportingContext } from './importing-context';
+import { readReview } from './read-review';
+
+const fileName = 'sample.ics';
+
+/** The Monday of the week the user is in, on whichever day it starts. */
+const thisMonday = (context: PlannerContext): Day =>
+  addDays(startOfWeek(context.today(), context.firstDay()), (8 - context.firstDay()) % 7);
+
+/** What the sample's user decided, where the user of this data has not decided already. */
+function addSamplePlan(context: PlannerContext) {
+  const { marks, preps } = context.ports.resources.samplePlan;
+  const at = context.now();
+  const entriesOf = <Entry>(entries: Readonly<Record<EventKey, Entry>>) =>
+    Object.entries(entries) as [EventKey, Entry][];
+  return context.ports.plan.update((plan) => ({
+    ...plan,
+    marks: plan.marks.with(
+      entriesOf(marks)
+        .filter(([key]) => !plan.marks.has(key))
+        .map(([key, mark]): [EventKey, Mark] => [key, { ...mark, by: 'hand', at }]),
+    ),
+    preps: plan.preps.with(entriesOf(preps).filter(([key]) => !plan.preps.has(key))),
+  }));
+}
+
+async function addSample(context: ImportingContext): Promise<Answer<ApplyResult>> {
+  const ics = shiftSample(context.ports.resources.sampleIcs, sampleMonday, thisMonday(context));
+  const present = (await context.agenda.calendars()).find(({ source }) => source.kind === 'sample');
+  const bytes = new TextEncoder().encode(ics);
+  const target = present ? { target: present.source.id } : {};
+  const opened = await readReview(context, { fileName, bytes, ...target });
+  if (!opened.ok) return opened;
+  const applied = await applyReview(context, { review: opened.value, leaveOut: new Set(), kind: 'sample' });
+  if (!applied.ok) return applied;
+  const planned = await addSamplePlan(context);
+  if (!planned.ok) return planned;
+  context.announce({ topics: ['events'] });
+  return applied;
+}
+
+/** The sample calendar of the first start (product I9). */
+export function createSampleHandlers(context: ImportingContext): Pick<Handlers, 'sample.add'> {
+  // Serialised: a second request meanwhile has to find the calendar that the first one makes.
+  const exclusively = createMutex();
+  return { 'sample.add': () => exclusively(() => addSample(context)) };
+}

@@ -1,0 +1,13 @@
+import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
+import type { Plan } from '../../plan/plan';
+
+/** The plan with a calendar's entry changed as it is now: a fetch may have changed it since it was looked at. */
+export function withSource(
+  plan: Plan,
+  id: CalendarId,
+  change: (source: CalendarSource) => CalendarSource,
+): Plan {
+  const source = plan.calendars.get(id);
+  if (!source) return plan;
+  return { ...plan, calendars: plan.calendars.with([[id, change(source)]]) };
+}

@@ -1,0 +1,121 @@
+import type { Answer, Failure } from '../../contract/failure';
+import type { RefreshResult } from '../../contract/views/review';
+import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
+import type { Subscription } from '../../domain/calendars/subscription';
+import type { LoadedCalendar } from '../agenda/agenda';
+import { answered, refused } from '../answer';
+import type { PlannerContext } from '../context';
+import type { Refuse } from '../importing/apply-review';
+import { updatePlan } from '../importing/plan-update';
+
+/** A calendar that is fetched from an address. */
+export interface Subscribed extends LoadedCalendar {
+  readonly source: CalendarSource & { readonly subscription: Subscription };
+}
+
+const isSubscribed = (calendar: LoadedCalendar): calendar is Subscribed =>
+  calendar.source.subscription !== null;
+
+/** A subscription that is in use. */
+export async function findSubscribed(context: PlannerContext, id: CalendarId): Promise<Subscribed | null> {
+  const calendar = (await context.agenda.calendars()).find(({ source }) => source.id === id);
+  return calendar && isSubscribed(calendar) ? calendar : null;
+}
+
+export const noSubscription = () => refused('not-found', 'This subscription is no longer there.');
+
+/** Refuses to go on where the user has meanwhile led it elsewhere, imported into it, or taken something back. */
+export const unlessChanged =
+  ({ sha256, importedAt, subscription }: CalendarSource): Refuse =>
+  (now) => {
+    const isAsItWas =
+      now.sha256 === sha256 &&
+      now.importedAt === importedAt &&
+      now.subscription?.address === subscription?.address &&
+      now.subscription?.isPaused === subscription?.isPaused;
+    if (isAsItWas) return null;
+    return {
+      code: 'cancelled',
+      message: `“${now.name}” was changed while it was fetched. Nothing was taken.`,
+    };
+  };
+
+/** The subscription as it is now; refused where it is not as it was `before`. */
+export async function findAsItWas(
+  context: PlannerContext,
+  { source }: Subscribed,
+): Promise<Answer<Subscribed>> {
+  const calendar = await findSubscribed(context, source.id);
+  if (!calendar) return noSubscription();
+  const error = unlessChanged(source)(calendar.source);
+  return error ? { ok: false, error } : answered(calendar);
+}
+
+/** Changes what is known of a subscription, unless it went in the meantime or `refuse` says why not. */
+async function note(
+  context: PlannerContext,
+  id: CalendarId,
+  change: (subscription: Subscription) => Subscription,
+  refuse: Refuse = () => null,
+): Promise<Answer<null>> {
+  const saved = await updatePlan(context.ports.plan, (now) => {
+    const source = now.calendars.get(id);
+    if (!source?.subscription || source.removedAt !== null) return noSubscription();
+    const error = refuse(source);
+    if (error) return { ok: false, error };
+    const subscription = change(source.subscription);
+    return answered({ ...now, calendars: now.calendars.with([[id, { ...source, subscription }]]) });
+  });
+  if (!saved.ok) return saved;
+  context.announce({ topics: ['calendars'] });
+  return answered(null);
+}
+
+/** Notes that a fetch failed, and answers so. */
+export async function noteFailure(
+  context: PlannerContext,
+  id: CalendarId,
+  error: Failure,
+): Promise<Answer<never>> {
+  // What was stopped says nothing about the server.
+  if (error.code === 'cancelled') return { ok: false, error };
+  const triedAt = context.now();
+  await note(context, id, (subscription) => ({
+    ...subscription,
+    trouble: { message: error.message, triedAt, times: (subscription.trouble?.times ?? 0) + 1 },
+  }));
+  return { ok: false, error };
+}
+
+/** What a good answer says of the server. */
+export const goodFetch = (context: PlannerContext) => ({
+  fetchedAt: context.now(),
+  trouble: null,
+  isPaused: false,
+});
+
+const noCounts = { added: 0, changed: 0, gone: 0, same: 0, unreadable: 0 };
+
+/** Notes that the server answered well, and that nothing was taken. */
+export async function noteUntaken(
+  context: PlannerContext,
+  { source, series }: LoadedCalendar,
+  outcome: 'unchanged' | 'waiting',
+  changes: Partial<Subscription> = {},
+): Promise<Answer<RefreshResult>> {
+  const good = goodFetch(context);
+  const noted = await note(
+    context,
+    source.id,
+    (subscription) => ({ ...subscription, ...good, ...changes }),
+    unlessChanged(source),
+  );
+  if (!noted.ok) return noted;
+  return answered({
+    ...noCounts,
+    same: outcome === 'unchanged' ? series.length : 0,
+    calendarId: source.id,
+    calendarName: source.name,
+    outcome,
+  });
+}
