@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { bundleJobs } from './bundle';
+import { measureEdits } from './edit';
 import { openBenchFolder } from './generated-files';
 import { measureImports } from './import';
 import { measureMarks } from './mark';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   import: measureImports,
   week: measureWeeks,
   mark: measureMarks,
+  edit: measureEdits,
   window: measureWindow,
   suggestions: measureSuggestions,
 };
