@@ -48,6 +48,6 @@ describe('[T6] data of version 4', () => {
     const { events } = await expectValue(
       client.call('events.list', { from: '2026-03-03' as never, to: '2026-03-04' as never }),
     );
-    expect(events).toMatchObject([{ summary: 'Chess', start: Date.parse('2026-03-03T20:00:00Z') }]);
+    expect(events).toMatchObject([{ summary: 'Chess', span: { start: Date.parse('2026-03-03T20:00:00Z') } }]);
   });
 });
