@@ -57,12 +57,13 @@ async function fold(): Promise<void> {
   }
 }
 
-process.on('message', async (message: number | 'fold' | 'end') => {
+process.on('message', async (message: number | 'idle' | 'fold' | 'end') => {
   if (message === 'end') {
     await session.close();
     process.disconnect();
   } else {
-    process.send?.(await timed(() => (message === 'fold' ? fold() : mark(message))));
+    const work = message === 'idle' ? () => wait(2_000) : message === 'fold' ? fold : () => mark(message);
+    process.send?.(await timed(work));
   }
 });
 process.send?.(openMs);

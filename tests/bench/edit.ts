@@ -30,6 +30,8 @@ export const measureEdits: Part = async ({ folder, say }) => {
       if (round >= warmRounds) side.times.push(took);
     }
   }
+  large.child.send('idle');
+  const [idle] = (await once(large.child, 'message')) as [EditTime];
   large.child.send('fold');
   const [fold] = (await once(large.child, 'message')) as [EditTime];
   for (const { child } of [empty, large]) {
@@ -40,6 +42,7 @@ export const measureEdits: Part = async ({ folder, say }) => {
     rows: rowsOf(empty.times, large.times, fold),
     notes: [
       `The large plan: ${largePlanText}, ${Math.round(size / 1e6)} MB. ${rounds} edits each, in turns.`,
+      `The same thread with nothing to do for two seconds was held for ${milliseconds(idle.blockMs)}: what others make it wait for.`,
       `Opened in ${milliseconds(large.openMs)}, the empty one in ${milliseconds(empty.openMs)}.`,
     ],
   };
