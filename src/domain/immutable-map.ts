@@ -1,6 +1,11 @@
 /** So many changes are laid over the base before they are folded into a new one: copying that many costs next to nothing. */
 const foldLimit = 512;
 
+interface Former<Key, Value> {
+  readonly base: ReadonlyMap<Key, Value>;
+  readonly keys: ReadonlySet<Key>;
+}
+
 /**
  * An immutable map from text keys, in insertion order. `with` shares the base with the map it came from and copies only
  * the recent changes, so that one more entry costs the same in a map of ten as in one of a hundred thousand, and
@@ -12,23 +17,27 @@ export class ImmutableMap<Key extends string, Value> implements Iterable<readonl
   readonly #base: ReadonlyMap<Key, Value>;
   /** Laid over the base; `undefined` is the tombstone of a key of the base. */
   readonly #changes: ReadonlyMap<Key, Value | undefined>;
+  /** The base before the last fold, and the keys in which it differs from `base`: maps on either are compared by these. */
+  readonly #former: Former<Key, Value> | null;
   readonly size: number;
 
   private constructor(
     base: ReadonlyMap<Key, Value>,
     changes: ReadonlyMap<Key, Value | undefined>,
     size: number,
+    former: Former<Key, Value> | null,
   ) {
     this.#base = base;
     this.#changes = changes;
     this.size = size;
+    this.#former = former;
   }
 
   static of<Key extends string, Value>(
     entries: Iterable<readonly [Key, Value]> = [],
   ): ImmutableMap<Key, Value> {
     const base = new Map(entries);
-    return new ImmutableMap(base, new Map(), base.size);
+    return new ImmutableMap(base, new Map(), base.size, null);
   }
 
   static ofObject<Key extends string, Value>(object: Readonly<Record<Key, Value>>): ImmutableMap<Key, Value> {
@@ -53,18 +62,28 @@ export class ImmutableMap<Key extends string, Value> implements Iterable<readonl
       else changes.set(key, value);
       size += Number(value !== undefined) - Number(isThere);
     }
-    const next = new ImmutableMap(this.#base, changes, size);
-    return changes.size > foldLimit ? ImmutableMap.of(next) : next;
+    const next = new ImmutableMap(this.#base, changes, size, this.#former);
+    if (changes.size <= foldLimit) return next;
+    const former = { base: this.#base, keys: new Set(changes.keys()) };
+    return new ImmutableMap(new Map(next), new Map(), size, former);
   }
 
   /** The keys whose values are not the same in `other`, by identity. Cheap where one map came from the other. */
   changedKeys(other: ImmutableMap<Key, Value>): readonly Key[] {
     if (this === other) return [];
-    const candidates =
-      this.#base === other.#base
-        ? new Set([...this.#changes.keys(), ...other.#changes.keys()])
-        : new Set([...this.keys(), ...other.keys()]);
+    const between = this.#keysBetweenBases(other);
+    const candidates = between
+      ? new Set([...between, ...this.#changes.keys(), ...other.#changes.keys()])
+      : new Set([...this.keys(), ...other.keys()]);
     return [...candidates].filter((key) => this.get(key) !== other.get(key));
+  }
+
+  /** The keys in which the two bases may differ; null where neither came from the other by a fold. */
+  #keysBetweenBases(other: ImmutableMap<Key, Value>): Iterable<Key> | null {
+    if (this.#base === other.#base) return [];
+    if (this.#base === other.#former?.base) return other.#former.keys;
+    if (other.#base === this.#former?.base) return this.#former.keys;
+    return null;
   }
 
   *[Symbol.iterator](): Iterator<readonly [Key, Value]> {

@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { ImmutableMap } from '../domain/immutable-map';
 import { failure, success } from '../domain/result';
 import type { Instant } from '../domain/time/instant';
 import { countsOf } from '../plan/counts';
 import type { Plan } from '../plan/plan';
-import { emptyPlan, toPlainPlan } from '../plan/plan';
+import { emptyPlan, sliceNames, toPlainPlan } from '../plan/plan';
 import type { Backup, BackupStore, Clock, StoreFailure } from '../planner/ports';
 import { datedFiles, expiredBackups } from './backup-age';
 import type { BackupFiles } from './backup-files';
@@ -88,7 +89,11 @@ const newestOf = (day: string, names: readonly string[]) =>
   datedFiles(names).find((dated) => dated.day === day);
 
 /** A plan in which nothing was made yet is worth no backup. */
-const isUntouched = (plan: Plan): boolean => isDeepStrictEqual(toPlainPlan(plan), toPlainPlan(emptyPlan));
+const isUntouched = (plan: Plan): boolean =>
+  sliceNames.every((name) => {
+    const value: unknown = plan[name];
+    return value instanceof ImmutableMap ? value.size === 0 : isDeepStrictEqual(value, emptyPlan[name]);
+  });
 
 /** The user's own day, as the machine's clock shows it. */
 function dayOf(instant: Instant): string {

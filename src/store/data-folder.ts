@@ -8,6 +8,8 @@ export interface DataFolder {
   readonly root: string;
   /** What the user made. */
   readonly plan: string;
+  /** The edits since `plan` was written, where it is too large to be written at each. */
+  readonly log: string;
   readonly lock: string;
   readonly calendars: string;
   /** How calendars stood before imports. */
@@ -19,6 +21,7 @@ export interface DataFolder {
 export const toDataFolder = (root: string): DataFolder => ({
   root,
   plan: join(root, 'mingle.json'),
+  log: join(root, 'mingle.log'),
   lock: join(root, 'lock'),
   calendars: join(root, 'calendars'),
   earlier: join(root, 'calendars', 'earlier'),
@@ -43,7 +46,7 @@ export async function namesIn(path: string): Promise<readonly string[]> {
 
 /** Removes what a write that was killed has left behind. Only for the holder of the lock. */
 export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
-  await removeMatching(folder.root, /^mingle\.json\.\d{1,10}$/);
+  await removeMatching(folder.root, /^mingle\.(json|log)\.\d{1,10}$/);
   await removeMatching(folder.calendars, /\.(ics|json)\.\d{1,10}$/);
   await removeMatching(folder.backups, /\.json\.\d{1,10}$/);
   // Without earlier versions Mingle works as well, so what is wrong there waits until one is wanted.

@@ -1,32 +1,96 @@
-import { open, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomInt } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import writeFileAtomic from 'write-file-atomic';
 import { isMissing } from './store-failure';
+
+/** A file's content; what comes in pieces is never held as a whole, and the thread is yielded between them. */
+export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
+
+/** A file that is on the disk under a temporary name and is not in force yet. */
+export interface Draft {
+  /** Of its bytes. */
+  readonly sha256: string;
+  readonly size: number;
+  /** Puts it in the place of the former file; resolves when that is on the disk. */
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
 
 /**
  * Replaces a file so that, whenever the machine stops, either the old or the new one is there, whole; resolves when
  * the new one is on the disk. A file that is there keeps its mode, a new one is its owner's alone.
  */
-export async function writeDurably(
-  path: string,
-  data: string | Uint8Array | AsyncIterable<string>,
-): Promise<void> {
-  const mode = await modeOf(path);
-  await writeFileAtomic(path, '', {
-    mode,
-    // The package itself writes once and ignores how much was taken, so that a full disk would leave a cut file.
-    tmpfileCreated: (temporary) => writeFile(temporary, data),
-  });
-  await syncFolder(dirname(await realpath(path)));
+export async function writeDurably(path: string, content: Content): Promise<void> {
+  const draft = await writeDraft(path, content);
+  await draft.commit();
 }
 
-async function modeOf(path: string): Promise<number> {
-  try {
-    return (await stat(path)).mode & 0o777;
-  } catch (error) {
-    if (isMissing(error)) return 0o600;
+/** The first half of `writeDurably`: what is left to do is to commit the draft or to discard it. */
+export async function writeDraft(path: string, content: Content): Promise<Draft> {
+  // The file behind a link is replaced, not the link.
+  const target = await realpath(path).catch((error: unknown) => {
+    if (isMissing(error)) return path;
     throw error;
+  });
+  const temporary = `${target}.${randomInt(1, 10 ** 10)}`;
+  const discard = () => rm(temporary, { force: true });
+  try {
+    const { sha256, size } = await writeNew(temporary, target, content);
+    return {
+      sha256,
+      size,
+      discard,
+      commit: async () => {
+        try {
+          await rename(temporary, target);
+        } catch (error) {
+          await discard();
+          throw error;
+        }
+        await syncFolder(dirname(target));
+      },
+    };
+  } catch (error) {
+    await discard().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeNew(path: string, like: string, content: Content) {
+  const former = await stat(like).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+  const file = await open(path, 'wx', 0o600);
+  try {
+    if (former) await file.chmod(former.mode & 0o777);
+    // Where root edits a user's file, it stays the user's.
+    if (former && process.getuid?.() === 0) await file.chown(former.uid, former.gid);
+    const hash = createHash('sha256');
+    let size = 0;
+    for await (const piece of piecesOf(content)) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      hash.update(bytes);
+      await writeAt(file, bytes, size);
+      size += bytes.length;
+    }
+    await file.sync();
+    return { sha256: hash.digest('hex'), size };
+  } finally {
+    await file.close();
+  }
+}
+
+const piecesOf = (content: Content): Iterable<string | Uint8Array> | AsyncIterable<string> =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+
+/** Writes all of the bytes from `position` on: the system may take a part of them at a time. */
+export async function writeAt(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
   }
 }
 

@@ -1,17 +1,20 @@
+import { basename } from 'node:path';
 import { Low } from 'lowdb';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
+import { countsOf } from '../plan/counts';
 import type { Plan } from '../plan/plan';
 import { emptyPlan } from '../plan/plan';
 import type { Backup, Clock, StoreFailure } from '../planner/ports';
 import type { BackupFiles } from './backup-files';
 import type { DataFolder } from './data-folder';
 import { namesIn } from './data-folder';
-import { createDurableFile, exists } from './durable-file';
-import type { FileProblem } from './json-file';
-import { UnusableFile } from './json-file';
+import { exists } from './durable-file';
 import type { OpenFailure } from './open-failure';
-import { planCodec, toPlanFailure } from './plan-file';
+import { toPlanFailure } from './plan-file';
+import type { PlanDisk } from './plan-log/plan-disk';
+import { createPlanDisk, UnusablePlan } from './plan-log/plan-disk';
+import type { PlanProblem } from './plan-log/read';
 import { moveToQuarantine } from './quarantine';
 import { toReadFailure, toWriteFailure } from './store-failure';
 
@@ -22,38 +25,53 @@ export interface OpenPlanOptions {
   readonly folder: DataFolder;
   readonly backups: BackupFiles;
   readonly clock: Clock;
+  /** From how many bytes of `mingle.json` on edits go to the log. */
+  readonly logBeyond: number;
   /** Why nothing can be written; null when it can. */
   readonly refusal: StoreFailure | null;
   /** null leaves damaged data as it is. */
   readonly recovery: Recovery | null;
+  readonly report: (message: string) => void;
 }
 
-/** Opens `mingle.json`; what answers holds the plan that is on disk. A folder that was never used starts empty. */
-export async function openPlan(options: OpenPlanOptions): Promise<Result<Low<Plan>, OpenFailure>> {
-  const { folder } = options;
-  const db = new Low(createDurableFile(folder.plan, planCodec), emptyPlan);
+/** The plan that is on disk, and the disk it is on. */
+export interface OpenPlan {
+  readonly db: Low<Plan>;
+  readonly disk: PlanDisk;
+}
+
+type Opened = Result<OpenPlan, OpenFailure>;
+
+/** Opens `mingle.json` with its log. A folder that was never used starts empty. */
+export async function openPlan(options: OpenPlanOptions): Promise<Opened> {
+  const { folder, refusal } = options;
+  const disk = createPlanDisk(options);
+  const open = { db: new Low(disk, emptyPlan), disk };
   try {
-    const problem = await read(db);
+    const problem = await read(open.db);
     if (problem) {
-      const { message } = toPlanFailure(folder.plan, problem);
-      if (problem.kind === 'newer-version') return failure({ kind: 'newer-version', message });
-      return await recover(db, message, options);
+      const { message } = toPlanFailure(problem.file, problem.problem);
+      if (problem.problem.kind === 'newer-version') return failure({ kind: 'newer-version', message });
+      return await recover(open, message, problem.readable, options);
     }
-    if (await exists(folder.plan)) return success(db);
+    if (await exists(folder.plan)) {
+      if (!refusal) await disk.repair();
+      return success(open);
+    }
     return (await wasUsed(folder))
-      ? await recover(db, `${folder.plan} is missing, although this folder has been used.`, options)
-      : await startEmpty(db, options);
+      ? await recover(open, `${folder.plan} is missing, although this folder has been used.`, null, options)
+      : await startEmpty(open, options);
   } catch (error) {
     return failure({ kind: 'unreadable', message: toReadFailure(error, folder.plan).message });
   }
 }
 
-async function read(db: Low<Plan>): Promise<FileProblem | null> {
+async function read(db: Low<Plan>): Promise<PlanProblem | null> {
   try {
     await db.read();
     return null;
   } catch (error) {
-    if (error instanceof UnusableFile) return error.problem;
+    if (error instanceof UnusablePlan) return error.found;
     throw error;
   }
 }
@@ -64,13 +82,10 @@ async function wasUsed({ calendars, backups, quarantine }: DataFolder): Promise<
   return names.flat().length > 0;
 }
 
-async function startEmpty(
-  db: Low<Plan>,
-  { folder, refusal }: OpenPlanOptions,
-): Promise<Result<Low<Plan>, OpenFailure>> {
+async function startEmpty(open: OpenPlan, { folder, refusal }: OpenPlanOptions): Promise<Opened> {
   try {
-    if (!refusal) await db.write();
-    return success(db);
+    if (!refusal) await open.db.write();
+    return success(open);
   } catch (error) {
     return failure({ kind: 'unreadable', message: toWriteFailure(error, folder.plan).message });
   }
@@ -78,24 +93,34 @@ async function startEmpty(
 
 /** Puts the chosen plan in the place of a damaged one, which is moved away first and never lost. */
 async function recover(
-  db: Low<Plan>,
+  open: OpenPlan,
   message: string,
+  readable: PlanProblem['readable'],
   { folder, backups, clock, refusal, recovery }: OpenPlanOptions,
-): Promise<Result<Low<Plan>, OpenFailure>> {
+): Promise<Opened> {
   const all = await backups.list();
   if (!all.ok) return failure({ kind: 'unreadable', message: all.error.message });
-  const newest = all.value[0] ?? null;
+  // Where only the log is damaged, what can be read is newer than any backup.
+  const newest = readable
+    ? { file: basename(folder.plan), at: readable.at, counts: countsOf(readable.plan) }
+    : (all.value[0] ?? null);
   const stillDamaged = (why: string) =>
     failure({ kind: 'damaged', message: why, backup: newest } satisfies OpenFailure);
   if (recovery === null) return stillDamaged(message);
   if (refusal) return stillDamaged(refusal.message);
-  const plan = await toChosenPlan(recovery, newest, backups);
+  const plan =
+    readable && recovery === 'backup'
+      ? success(readable.plan)
+      : await toChosenPlan(recovery, newest, backups);
   if (!plan.ok) return stillDamaged(`${message} ${plan.error}`);
   try {
-    if (await exists(folder.plan)) await moveToQuarantine(folder.plan, folder.quarantine, clock.now());
-    db.data = plan.value;
-    await db.write();
-    return success(db);
+    // The snapshot goes first: without it the log is still taken for damaged, should this be cut short.
+    for (const file of [folder.plan, folder.log]) {
+      if (await exists(file)) await moveToQuarantine(file, folder.quarantine, clock.now());
+    }
+    open.db.data = plan.value;
+    await open.db.write();
+    return success(open);
   } catch (error) {
     return stillDamaged(toWriteFailure(error, folder.plan).message);
   }

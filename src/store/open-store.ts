@@ -1,7 +1,6 @@
-import type { Low } from 'lowdb';
+import type { CalendarId } from '../domain/calendars/calendar';
 import type { Result } from '../domain/result';
 import { success } from '../domain/result';
-import type { Plan } from '../plan/plan';
 import type {
   BackupStore,
   CalendarStore,
@@ -21,8 +20,9 @@ import { removeUnknownImports, toDataFolder } from './data-folder';
 import type { Access } from './gain-access';
 import { gainAccess } from './gain-access';
 import type { OpenFailure } from './open-failure';
-import type { Recovery } from './open-plan';
+import type { OpenPlan, Recovery } from './open-plan';
 import { openPlan } from './open-plan';
+import { logBeyond } from './plan-log/plan-disk';
 import { createPlanStore } from './plan-store';
 import { errnoOf } from './store-failure';
 
@@ -37,6 +37,8 @@ export interface StoreOptions {
   readonly access: 'write' | 'read';
   /** Takes sentences about what was wrong and was got over; without the user's data. */
   readonly report: (message: string) => void;
+  /** From how many bytes of `mingle.json` on edits go to a log beside it; `logBeyond` where it is not said. */
+  readonly logBeyond?: number;
 }
 
 export interface OpenStore {
@@ -67,16 +69,19 @@ async function open(
   const folder = toDataFolder(options.folder);
   const access = await gainAccess(folder, options.access);
   if (!access.ok) return access;
-  const { clock } = options;
+  const { clock, report } = options;
   const backups = createBackupFiles(folder.backups);
   try {
     const { refusal } = access.value;
-    const plan = await openPlan({ folder, backups, clock, refusal, recovery });
+    const plan = await openPlan({
+      logBeyond: options.logBeyond ?? logBeyond,
+      ...{ folder, backups, clock, refusal, recovery, report },
+    });
     if (plan.ok) {
       // A plan that was recovered may know less than there was.
       if (!refusal && recovery === null) {
-        const { calendars } = plan.value.data;
-        const isKnown = (id: string) => Object.hasOwn(calendars, id);
+        const { calendars } = plan.value.db.data;
+        const isKnown = (id: string) => calendars.has(id as CalendarId);
         await removeUnknownImports(folder, isKnown, clock.now()).catch(inNobodysWay);
       }
       return success(await assemble(options, folder, access.value, backups, plan.value));
@@ -104,7 +109,7 @@ async function assemble(
   folder: DataFolder,
   access: Access,
   files: BackupFiles,
-  db: Low<Plan>,
+  { db, disk }: OpenPlan,
 ): Promise<OpenStore> {
   const { readCalendar, clock, version, report } = options;
   let refusal = access.refusal;
@@ -122,6 +127,7 @@ async function assemble(
   await backups.keepToday();
   const settled = async () => {
     await plan.settled();
+    await disk.settled();
     await calendars.settled();
   };
   return {
@@ -133,6 +139,7 @@ async function assemble(
     close: async () => {
       refusal ??= closed;
       await settled();
+      await disk.close();
       await access.release();
     },
   };

@@ -1,13 +1,13 @@
+import { ImmutableMap } from '../domain/immutable-map';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Instant } from '../domain/time/instant';
 import { parsePlan } from '../plan/parse';
 import type { Plan } from '../plan/plan';
-import { toPlainPlan } from '../plan/plan';
+import { sliceNames } from '../plan/plan';
 import type { StoreFailure } from '../planner/ports';
-import type { Codec } from './durable-file';
-import type { FileProblem } from './json-file';
-import { damaged, readObject, UnusableFile } from './json-file';
+import type { FileProblem, JsonObject } from './json-file';
+import { damaged, readObject } from './json-file';
 import { migrate, planMigrations } from './migrations';
 
 /** What a file with a plan holds; backups also say when they were made. */
@@ -16,17 +16,56 @@ export interface PlanFile {
   readonly savedAt: Instant | null;
 }
 
-/** The text of `mingle.json` or of a backup. */
-export function writePlanFile({ plan, savedAt }: PlanFile): string {
-  const head = { schemaVersion: planMigrations.version, ...(savedAt === null ? {} : { savedAt }) };
-  return `${JSON.stringify({ ...head, ...toPlainPlan(plan) }, null, 2)}\n`;
+/** Files with more entries than this hold each in one line: that is shorter, and still reads well in a diff. */
+const mostPretty = 500;
+const pieceLength = 64 * 1024;
+
+/** The text of `mingle.json` or of a backup, in pieces: making one takes no longer in a large plan. */
+export function* writePlanFile(file: PlanFile): Generator<string> {
+  let piece = '';
+  for (const part of partsOf(file)) {
+    piece += part;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
+
+function* partsOf({ plan, savedAt }: PlanFile): Generator<string> {
+  const isPretty = sliceNames.reduce((sum, name) => sum + sizeOf(plan[name]), 0) <= mostPretty;
+  // A line break in a text is written as \n, so each of these is one of the layout.
+  const textOf = (value: unknown): string =>
+    isPretty ? JSON.stringify(value, null, 2).replaceAll('\n', '\n    ') : JSON.stringify(value);
+  yield `{\n  "schemaVersion": ${planMigrations.version}`;
+  if (savedAt !== null) yield `,\n  "savedAt": ${savedAt}`;
+  for (const name of sliceNames) {
+    yield `,\n  ${JSON.stringify(name)}: {`;
+    let count = 0;
+    for (const [key, entry] of entriesOf(plan[name])) {
+      if (entry === undefined) continue;
+      yield `${count === 0 ? '' : ','}\n    ${JSON.stringify(key)}: ${textOf(entry)}`;
+      count += 1;
+    }
+    yield count === 0 ? '}' : '\n  }';
+  }
+  yield '\n}\n';
+}
+
+const entriesOf = (slice: unknown): Iterable<readonly [string, unknown]> =>
+  slice instanceof ImmutableMap ? slice : Object.entries(slice as object);
+
+const sizeOf = (slice: unknown): number => (slice instanceof ImmutableMap ? slice.size : 0);
 
 /** Reads such a file, of this or an earlier version, whatever its bytes. */
 export function readPlanFile(bytes: Uint8Array): Result<PlanFile, FileProblem> {
   const json = readObject(bytes);
-  if (!json.ok) return json;
-  const current = migrate(json.value, planMigrations);
+  return json.ok ? parsePlanFile(json.value) : json;
+}
+
+/** The plan in such a file's JSON, of this or an earlier version. */
+export function parsePlanFile(json: JsonObject): Result<PlanFile, FileProblem> {
+  const current = migrate(json, planMigrations);
   if (!current.ok) return current;
   const { schemaVersion: _, savedAt, ...slices } = current.value;
   const plan = parsePlan(slices);
@@ -49,12 +88,3 @@ export function toPlanFailure(file: string, problem: FileProblem): StoreFailure 
       };
   }
 }
-
-export const planCodec: Codec<Plan> = {
-  encode: (plan) => writePlanFile({ plan, savedAt: null }),
-  decode: (bytes) => {
-    const read = readPlanFile(bytes);
-    if (!read.ok) throw new UnusableFile(read.error);
-    return read.value.plan;
-  },
-};

@@ -11,15 +11,14 @@ export const jobScript = (name: string): string => join(folder, `${name}.js`);
 
 /**
  * Bundles the jobs as the build bundles the app, so that what is measured is what runs; run from the sources, each function
- * would carry what the loader adds to it. The peers stay packages, as does one
- * that asks CommonJS where it lies.
+ * would carry what the loader adds to it. The peers stay packages.
  */
 export async function bundleJobs(): Promise<void> {
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
-    ssr: { noExternal: true, external: [...peers, 'write-file-atomic'] },
+    ssr: { noExternal: true, external: peers },
     build: {
       ssr: true,
       outDir: folder,
@@ -32,6 +31,7 @@ export async function bundleJobs(): Promise<void> {
           'week-job': at('tests/bench/week-job.ts'),
           'import-job': at('tests/bench/import-job.ts'),
           'mark-job': at('tests/bench/mark-job.ts'),
+          'edit-job': at('tests/bench/edit-job.ts'),
           'server-meter': at('tests/bench/server-meter.ts'),
           'import-worker': at('src/hosts/node/import-worker.ts'),
         },

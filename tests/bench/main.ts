@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { bundleJobs } from './bundle';
+import { measureEdits } from './edit';
 import { openBenchFolder } from './generated-files';
 import { measureImports } from './import';
 import { measureMarks } from './mark';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   week: measureWeeks,
   mark: measureMarks,
   traffic: measureTraffic,
+  edit: measureEdits,
   window: measureWindow,
   suggestions: measureSuggestions,
 };

@@ -1,5 +1,14 @@
 /** The parts of a run, in the order they are measured and listed. */
-export const partNames = ['read', 'import', 'week', 'mark', 'traffic', 'window', 'suggestions'] as const;
+export const partNames = [
+  'read',
+  'import',
+  'week',
+  'mark',
+  'edit',
+  'traffic',
+  'window',
+  'suggestions',
+] as const;
 export type PartName = (typeof partNames)[number];
 
 export const isPartName = (word: string): word is PartName => partNames.some((name) => name === word);
@@ -9,6 +18,7 @@ const titles: Readonly<Record<PartName, string>> = {
   import: 'A file imported',
   week: 'Any week',
   mark: 'A mark',
+  edit: 'An edit of a large plan',
   traffic: 'An edit on the wire',
   window: 'The window',
   suggestions: 'Suggestions',

@@ -68,6 +68,20 @@ describe('an immutable map', () => {
     expect(map.changedKeys(map.with([['key 700', 'anew']]))).toEqual(['key 700']);
   });
 
+  it('names the keys that differ across a fold, in both directions and between its branches', () => {
+    const before = ImmutableMap.of(Array.from({ length: 600 }, (_, index) => [`key ${index}`, index]));
+    const almost = Array.from({ length: 512 }, (_, index) => index).reduce(
+      (map, index) => map.with([[`key ${index}`, -index - 1]]),
+      before,
+    );
+    const folded = almost.with([['new', 1]]).with([['key 599', undefined]]);
+    const branch = almost.with([['key 598', undefined]]);
+    expect(almost.changedKeys(folded)).toEqual(['new', 'key 599']);
+    expect(folded.changedKeys(almost)).toEqual(['new', 'key 599']);
+    expect([...branch.changedKeys(folded)].toSorted()).toEqual(['key 598', 'key 599', 'new']);
+    expect(before.changedKeys(folded).length).toBe(514);
+  });
+
   it('is written as an object, with a key that every object has', () => {
     const map = ImmutableMap.of<string, number>([['__proto__', 1]]).with([['b', 2]]);
     expect(JSON.stringify(map)).toBe('{"__proto__":1,"b":2}');

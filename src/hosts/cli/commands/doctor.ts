@@ -6,6 +6,7 @@ import { toUtcText } from '../../../domain/time/instant';
 import { changedFile } from '../../../store/calendars/calendar-files';
 import { createFileHashes } from '../../../store/calendars/file-hashes';
 import { namesIn, toDataFolder } from '../../../store/data-folder';
+import { readLoggedPlan } from '../../../store/plan-log/read';
 import { toReadFailure } from '../../../store/store-failure';
 import { version } from '../../node/version';
 import type { CommandContext, CommandPlanner } from '../context';
@@ -25,7 +26,7 @@ const bad = (name: string, message: string): Check => ({ name, ok: false, messag
 /** `mingle doctor`: looks at everything, changes nothing. */
 export async function checkUp(context: CommandContext): Promise<void> {
   const checks = await context.withPlanner('read', async (planner) => {
-    const data = await checkData(planner);
+    const data = await checkData(planner, context.folder);
     return [
       well('Mingle', `${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`),
       await checkFolder(context.folder),
@@ -63,9 +64,21 @@ async function checkFolder(folder: string): Promise<Check> {
   return well(name, folder);
 }
 
-async function checkData(planner: CommandPlanner): Promise<Check> {
+async function checkData(planner: CommandPlanner, folder: string): Promise<Check> {
+  const name = 'Data';
   const { state, message } = await planner.ask('data.status', {});
-  return state === 'ready' ? well('Data', 'Everything can be read.') : bad('Data', message);
+  if (state !== 'ready') return bad(name, message);
+  const { log } = toDataFolder(folder);
+  // The plan was read already, so the system's own failures were told as its state.
+  const plan = await readLoggedPlan(toDataFolder(folder));
+  const kind = plan.ok ? plan.value?.log.kind : null;
+  if (kind === 'foreign') {
+    return bad(name, `${log} belongs to another mingle.json. Mingle puts it into quarantine when it starts.`);
+  }
+  return well(
+    name,
+    kind === 'continues' ? `Everything can be read, with the edits in ${log}.` : 'Everything can be read.',
+  );
 }
 
 async function checkCalendars(planner: CommandPlanner, folder: string): Promise<readonly Check[]> {

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { PlanChange } from '../../plan/change';
+import { isObject } from '../json-file';
+
+/** An entry of a slice that was set; without a value, one that was removed. `null` is a value. */
+export type LoggedEntry =
+  | readonly [slice: string, key: string]
+  | readonly [slice: string, key: string, value: unknown];
+
+/** One acknowledged write: all that it changed, in force as a whole. */
+export interface EditLine {
+  /** One more than the edit before it. */
+  readonly seq: number;
+  readonly set: readonly LoggedEntry[];
+}
+
+/** Says which snapshot the log continues: a file with this hash holds all edits up to `after`. */
+export interface BaseLine {
+  readonly schemaVersion: number;
+  readonly base: string;
+  readonly after: number;
+}
+
+/** What a log holds. */
+export interface LogContent {
+  /** In the order of their lines; the first is the log's head. */
+  readonly bases: readonly BaseLine[];
+  readonly edits: readonly EditLine[];
+  /** The bytes of the lines that are whole. What follows was never acknowledged, unless there is damage. */
+  readonly length: number;
+  /** What is wrong with a line that was acknowledged; null when nothing is. Nothing after it was read. */
+  readonly damage: string | null;
+}
+
+/** Removed entries leave out their value: JSON has no word for `undefined`. */
+export const editText = (seq: number, change: PlanChange): string =>
+  toLine({
+    seq,
+    set: change.map(({ slice, key, after }) => (after === undefined ? [slice, key] : [slice, key, after])),
+  } satisfies EditLine);
+
+export const baseText = (base: BaseLine): string => toLine(base);
+
+const toLine = (value: EditLine | BaseLine): string => {
+  const json = JSON.stringify(value);
+  return `${checksumOf(json)} ${json}\n`;
+};
+
+/** Enough of a hash to tell a damaged line from a whole one. */
+const checksumOf = (json: string): string => createHash('sha256').update(json).digest('hex').slice(0, 16);
+
+/**
+ * Reads a log. A line without an end is torn: its write was cut off before it was acknowledged. A line with an end and
+ * a wrong checksum, and a gap in the numbers, are damage.
+ */
+export function readLog(bytes: Uint8Array): LogContent {
+  const bases: BaseLine[] = [];
+  const edits: EditLine[] = [];
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let length = 0;
+  let last: number | null = null;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', length)) {
+    const line = parseLine(text.toString('utf8', length, end));
+    const damage = damageOf(line, last);
+    if (line === null || damage !== null) {
+      return { bases, edits, length, damage: `its line ${bases.length + edits.length + 1} ${damage}` };
+    }
+    if ('base' in line) bases.push(line);
+    else edits.push(line);
+    last = 'seq' in line ? line.seq : (last ?? line.after);
+    length = end + 1;
+  }
+  return { bases, edits, length, damage: null };
+}
+
+/** What is wrong with a line that comes after edit `last`; null is before the head of the log. */
+function damageOf(line: EditLine | BaseLine | null, last: number | null): string | null {
+  if (line === null) return 'is damaged';
+  if (last === null) return 'base' in line ? null : 'does not say which mingle.json it continues';
+  const isNext = 'base' in line ? line.after <= last : line.seq === last + 1;
+  return isNext ? null : `does not follow edit ${last}`;
+}
+
+function parseLine(line: string): EditLine | BaseLine | null {
+  const json = line.slice(17);
+  if (line.slice(0, 17) !== `${checksumOf(json)} `) return null;
+  try {
+    const value: unknown = JSON.parse(json);
+    return isEdit(value) || isBase(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
+
+const isEdit = (value: unknown): value is EditLine =>
+  isObject(value) && isCount(value.seq) && Array.isArray(value.set) && value.set.every(isEntry);
+
+const isEntry = (value: unknown): value is LoggedEntry =>
+  Array.isArray(value) &&
+  (value.length === 2 || value.length === 3) &&
+  typeof value[0] === 'string' &&
+  typeof value[1] === 'string';
+
+/** A newer Mingle may add to it, so that this one can still read its version. */
+const isBase = (value: unknown): value is BaseLine =>
+  isObject(value) && isCount(value.schemaVersion) && typeof value.base === 'string' && isCount(value.after);

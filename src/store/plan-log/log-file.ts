@@ -1,0 +1,63 @@
+import { open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { syncFolder, writeAt } from '../durable-file';
+
+/** A file that grows by whole lines. One call at a time. */
+export interface LogFile {
+  /** The bytes of the lines that are in it. */
+  readonly length: number;
+  /**
+   * Resolves when the lines are on the disk. Where that fails, with the system's error, they are not in the file: a part
+   * of them that was written is cut off, at once or before the next lines.
+   */
+  append(lines: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A new log in the place of whatever is there; resolves when its lines are on the disk. */
+export async function createLogFile(path: string, lines: string): Promise<LogFile> {
+  const log = await openLogFile(path, 0, 'w');
+  try {
+    await log.append(lines);
+    await syncFolder(dirname(path));
+    return log;
+  } catch (error) {
+    await log.close();
+    await rm(path, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** A log that is there, to go on after its first `length` bytes; the rest is cut off before the next lines. */
+export async function openLogFile(path: string, length: number, flags: 'r+' | 'w' = 'r+'): Promise<LogFile> {
+  const file = await open(path, flags, 0o600);
+  let end = length;
+  let isClean = (await file.stat()).size === length;
+
+  async function cut(): Promise<void> {
+    await file.truncate(end);
+    await file.datasync();
+    isClean = true;
+  }
+
+  return {
+    get length() {
+      return end;
+    },
+    append: async (lines) => {
+      if (!isClean) await cut();
+      const bytes = Buffer.from(lines);
+      isClean = false;
+      try {
+        await writeAt(file, bytes, end);
+        await file.datasync();
+      } catch (error) {
+        await cut().catch(() => undefined);
+        throw error;
+      }
+      end += bytes.length;
+      isClean = true;
+    },
+    close: () => file.close(),
+  };
+}

@@ -1,0 +1,140 @@
+import { stat } from 'node:fs/promises';
+import type { Result } from '../../domain/result';
+import { failure, success } from '../../domain/result';
+import type { Instant } from '../../domain/time/instant';
+import type { Plan } from '../../plan/plan';
+import type { DataFolder } from '../data-folder';
+import { readBytes } from '../durable-file';
+import type { FileProblem, JsonObject } from '../json-file';
+import { damaged, readObject } from '../json-file';
+import { planMigrations } from '../migrations';
+import { parsePlanFile } from '../plan-file';
+import { sha256 } from '../sha256';
+import { isMissing } from '../store-failure';
+import type { LogContent } from './lines';
+import { readLog } from './lines';
+import { replay } from './replay';
+
+/** `mingle.json` as it is on the disk. */
+export interface Snapshot {
+  readonly sha256: string;
+  readonly size: number;
+  /** False for a file of an earlier version. */
+  readonly isCurrent: boolean;
+}
+
+/** What `mingle.log` is to the snapshot. */
+export type FoundLog =
+  | { readonly kind: 'none' }
+  /** Nothing was ever acknowledged in it. */
+  | { readonly kind: 'unused' }
+  /** `last` is the number of its last edit; after `length` bytes comes a torn line, if anything. */
+  | { readonly kind: 'continues'; readonly last: number; readonly length: number; readonly isTorn: boolean }
+  /** It continues another snapshot. */
+  | { readonly kind: 'foreign' };
+
+export interface FoundPlan {
+  readonly plan: Plan;
+  readonly snapshot: Snapshot;
+  readonly log: FoundLog;
+}
+
+export interface PlanProblem {
+  readonly file: string;
+  readonly problem: FileProblem;
+  /** What can be read where only the log is damaged: the snapshot with the edits before the damage. */
+  readonly readable: { readonly plan: Plan; readonly at: Instant } | null;
+}
+
+/** Reads the snapshot with what its log adds; null where neither is there. Changes nothing on disk. */
+export async function readLoggedPlan(folder: DataFolder): Promise<Result<FoundPlan | null, PlanProblem>> {
+  const { snapshot, log, at } = await readBoth(folder);
+  const content = log && readLog(log);
+  const version = Math.max(0, ...(content?.bases ?? []).map(({ schemaVersion }) => schemaVersion));
+  if (version > planMigrations.version) {
+    return failure({ file: folder.log, problem: { kind: 'newer-version', version }, readable: null });
+  }
+  if (snapshot) return readContinued(folder, snapshot, content, log?.length ?? 0, at);
+  if (!log) return success(null);
+  return failure({
+    file: folder.log,
+    problem: damaged('the mingle.json that it continues is missing'),
+    readable: null,
+  });
+}
+
+/** Another process may put a new snapshot and log in their places while the files are read. */
+const mostTries = 10;
+
+async function readBoth(folder: DataFolder) {
+  for (let tries = 1; ; tries += 1) {
+    const before = await stampOf(folder.plan);
+    const snapshot = await readBytes(folder.plan);
+    const log = await readBytes(folder.log);
+    const after = await stampOf(folder.plan);
+    if (before?.stamp === after?.stamp || tries === mostTries) return { snapshot, log, at: after?.at ?? 0 };
+  }
+}
+
+async function stampOf(path: string) {
+  try {
+    const { ino, size, mtimeMs } = await stat(path);
+    return { stamp: `${ino} ${size} ${mtimeMs}`, at: Math.floor(mtimeMs) };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function readContinued(
+  folder: DataFolder,
+  bytes: Uint8Array,
+  log: LogContent | null,
+  logSize: number,
+  at: Instant,
+): Result<FoundPlan, PlanProblem> {
+  const json = readObject(bytes);
+  if (!json.ok) return failure({ file: folder.plan, problem: json.error, readable: null });
+  const alone = () => parsePlanFile(json.value);
+  const snapshot: Snapshot = {
+    sha256: sha256(bytes),
+    size: bytes.length,
+    isCurrent: json.value.schemaVersion === planMigrations.version,
+  };
+  const base = log?.bases.findLast((line) => line.base === snapshot.sha256);
+  if (!log || !base) {
+    const plan = alone();
+    if (!plan.ok) return failure({ file: folder.plan, problem: plan.error, readable: null });
+    const readable = { plan: plan.value.plan, at };
+    if (log?.damage) return failure({ file: folder.log, problem: damaged(log.damage), readable });
+    const kind = log === null ? 'none' : log.bases.length === 0 ? 'unused' : 'foreign';
+    return success({ plan: readable.plan, snapshot, log: { kind } });
+  }
+  const plan = withEdits(json.value, log, base.after);
+  if (!plan.ok) {
+    const readable = alone();
+    // A snapshot that is not to be read by itself is what is wrong.
+    if (!readable.ok) return failure({ file: folder.plan, problem: readable.error, readable: null });
+    return failure({ file: folder.log, problem: plan.error, readable: { plan: readable.value.plan, at } });
+  }
+  if (log.damage !== null) {
+    return failure({ file: folder.log, problem: damaged(log.damage), readable: { plan: plan.value, at } });
+  }
+  const last = log.edits.at(-1)?.seq ?? base.after;
+  const { length } = log;
+  return success({
+    plan: plan.value,
+    snapshot,
+    log: { kind: 'continues', last, length, isTorn: logSize > length },
+  });
+}
+
+function withEdits(snapshot: JsonObject, { edits }: LogContent, after: number): Result<Plan, FileProblem> {
+  const replayed = replay(
+    snapshot,
+    edits.filter(({ seq }) => seq > after),
+  );
+  if (!replayed.ok) return failure(damaged(replayed.error));
+  const parsed = parsePlanFile(replayed.value);
+  return parsed.ok ? success(parsed.value.plan) : parsed;
+}

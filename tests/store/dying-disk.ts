@@ -1,0 +1,72 @@
+import type { FileHandle } from 'node:fs/promises';
+
+type Fs = typeof import('node:fs/promises');
+type Method = (...words: unknown[]) => Promise<unknown>;
+
+/**
+ * The real file system, whose calls that change something are counted and can be made to fail: all from one on, as for a
+ * process that is killed there, or one alone, as for a disk that stumbles. Of a write that fails, the first half is done.
+ */
+export interface DyingDisk {
+  /** Fails the calls from `first` to `last`, counted from 0; counting begins anew. */
+  fail(first: number, last: number): void;
+  /** How many calls there were since. */
+  calls(): number;
+}
+
+let failing = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+let count = 0;
+
+export const dyingDisk: DyingDisk = {
+  fail: (first, last) => {
+    failing = { first, last };
+    count = 0;
+  },
+  calls: () => count,
+};
+
+function isFailing(): boolean {
+  const call = count;
+  count += 1;
+  return call >= failing.first && call <= failing.last;
+}
+
+const failed = (syscall: string): Error =>
+  Object.assign(new Error(`EIO: i/o error, ${syscall}`), { code: 'EIO', syscall });
+
+const counted =
+  (name: string, method: Method): Method =>
+  (...words) =>
+    isFailing() ? Promise.reject(failed(name)) : method(...words);
+
+/** `write(bytes, offset, length, position)`. */
+const countedWrite =
+  (method: Method): Method =>
+  async (...words) => {
+    if (!isFailing()) return method(...words);
+    const [bytes, offset, length, position] = words as [Uint8Array, number, number, number];
+    await method(bytes, offset, Math.floor(length / 2), position);
+    throw failed('write');
+  };
+
+const changing = ['rename', 'rm'] as const;
+const changingHandle = ['sync', 'datasync', 'truncate'] as const;
+
+/** Stands in for `node:fs/promises` in the modules under test. */
+export const toDyingFs = (fs: Fs): Fs => ({
+  ...fs,
+  ...Object.fromEntries(changing.map((name) => [name, counted(name, fs[name] as Method)])),
+  open: async (path, flags, mode) => {
+    if (flags !== 'r' && isFailing()) throw failed('open');
+    const handle = await fs.open(path, flags, mode);
+    return new Proxy(handle, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== 'function') return value;
+        const method = value.bind(target) as Method;
+        if (name === 'write') return countedWrite(method);
+        return changingHandle.some((one) => one === name) ? counted(String(name), method) : method;
+      },
+    }) as FileHandle;
+  },
+});

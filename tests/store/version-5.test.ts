@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toPlainPlan } from '../../src/plan/plan';
+import { expectValue } from '../helpers/open-test-planner';
+import { buildStore } from './build-store';
+import { frozenFolder, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+
+const at = Date.parse('2026-03-02T10:00:00Z');
+
+/** The frozen snapshot with what the four lines of its log say. */
+function frozenPlan() {
+  const { schemaVersion: _, ...plan } = readFrozenPlan(5);
+  const [first] = Object.keys(plan.followUps);
+  const { [first as string]: __, ...followUps } = plan.followUps;
+  return {
+    ...plan,
+    followUps,
+    marks: {
+      ...plan.marks,
+      'dinner@example.com': { kind: 'social', form: null, by: 'hand', at },
+      'chess@example.com@2026-03-17T19:00:00Z': null,
+    },
+    settings: { ...plan.settings, colorScheme: 'dark', letterKeys: false },
+  };
+}
+
+describe('[T6] data of version 5 with a log', () => {
+  it('opens with what the log adds, and is written whole again where it is small', async () => {
+    const planner = await openFrozen(5);
+    expect(readdirSync(planner.folder)).toContain('mingle.log');
+    await expectValue(planner.client.call('settings.save', { letterKeys: true }));
+    const plan = frozenPlan();
+    expect(readPlan(planner)).toEqual({
+      schemaVersion: 5,
+      ...plan,
+      settings: { ...plan.settings, letterKeys: true },
+    });
+    expect(readdirSync(planner.folder)).not.toContain('mingle.log');
+  });
+
+  it('is read without a change of its files', async () => {
+    const files = () =>
+      ['mingle.json', 'mingle.log'].map((name) => readFileSync(join(frozenFolder(5), name), 'utf8'));
+    const before = files();
+    const store = await buildStore(frozenFolder(5), { access: 'read' });
+    expect(JSON.parse(JSON.stringify(toPlainPlan(store.plan.current())))).toEqual(frozenPlan());
+    await store.close();
+    expect(files()).toEqual(before);
+  });
+});
