@@ -14,6 +14,8 @@ export interface DataFolder {
   readonly earlier: string;
   readonly backups: string;
   readonly quarantine: string;
+  /** What went wrong, without the user's data. Also written beside another Mingle that holds the lock. */
+  readonly log: string;
 }
 
 export const toDataFolder = (root: string): DataFolder => ({
@@ -24,6 +26,7 @@ export const toDataFolder = (root: string): DataFolder => ({
   earlier: join(root, 'calendars', 'earlier'),
   backups: join(root, 'backups'),
   quarantine: join(root, 'quarantine'),
+  log: join(root, 'log'),
 });
 
 /** Makes a folder that only its owner can enter; one that is there stays as it is. */
