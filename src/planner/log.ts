@@ -126,4 +126,6 @@ export interface Log {
   write(entry: LogEntry): void;
   /** Writes down where a bug happened, and answers with the id by which it is found again. */
   bug(error: unknown, at: BugPlace): BugId;
+  /** The same for a bug whose trace was made elsewhere, such as in the page. */
+  tracedBug(trace: BugTrace, at: BugPlace): BugId;
 }

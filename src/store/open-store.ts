@@ -38,8 +38,8 @@ export interface StoreOptions {
   readonly version: string;
   /** `read` takes no lock and changes nothing on disk, so it works beside a process that writes. */
   readonly access: 'write' | 'read';
-  /** Takes sentences about what was wrong and was got over; without the user's data. */
-  readonly report: (message: string) => void;
+  /** Takes what was wrong and was got over. */
+  readonly report: (trouble: StoreFailure) => void;
 }
 
 export interface OpenStore {

@@ -18,8 +18,9 @@ export const bugTrace = z
     z.object({
       name: z.enum(errorNames),
       code: errorCode.nullable(),
-      frames: z.array(codeFrame).max(mostFrames),
+      frames: z.array(codeFrame).max(mostFrames).readonly(),
     }),
   )
   .min(1)
-  .max(mostErrors) satisfies z.ZodType<BugTrace>;
+  .max(mostErrors)
+  .readonly() satisfies z.ZodType<BugTrace>;

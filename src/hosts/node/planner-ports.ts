@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parsePlan } from '../../contract/schemas/plan';
 import type { ZoneId } from '../../domain/time/zone';
 import { countsOf } from '../../planner/data/data';
+import type { Log } from '../../planner/log';
 import type { Clock, FetchFeed, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
@@ -16,13 +17,14 @@ export interface PlannerOptions {
   readonly zone?: ZoneId | undefined;
   /** `read` takes no lock and changes nothing, so it works beside a Mingle that writes. */
   readonly access: 'write' | 'read';
-  /** Takes lines about what went wrong inside. */
-  readonly log: (line: string) => void;
+  /** Takes sentences about what went wrong inside, for whoever started this process. */
+  readonly say: (sentence: string) => void;
+  readonly log: Log;
   readonly version: string;
 }
 
 export const toStoreOptions = (
-  { folder, clock, access, log, version }: PlannerOptions,
+  { folder, clock, access, say, log, version }: PlannerOptions,
   readCalendar: ReadCalendar,
 ): StoreOptions => ({
   folder,
@@ -32,7 +34,10 @@ export const toStoreOptions = (
   readCalendar,
   parsePlan,
   countPlan: countsOf,
-  report: log,
+  report: ({ code, message }) => {
+    log.write({ code: 'store-trouble', failure: code });
+    say(message);
+  },
 });
 
 export function toPorts(

@@ -26,8 +26,6 @@ export interface HostLog extends Log {
   readonly path: string;
   /** The same as `bug` for a process that ends with it: it is written when this returns. */
   crash(error: unknown): BugId;
-  /** Writes down a bug whose trace was made elsewhere, such as in the page. */
-  traced(trace: BugTrace, at: 'page'): BugId;
   /** Writes what still waits, for a process that ends without waiting. */
   flushSync(): void;
   /** Resolves when everything is written that can be. */
@@ -60,7 +58,7 @@ export function openLog({ folder, clock, isDebugging, sizeLimit = megabyte }: Lo
     file.append(line);
     if (isDebugging) process.stderr.write(line);
   }
-  function traced(trace: BugTrace, at: BugPlace): BugId {
+  function tracedBug(trace: BugTrace, at: BugPlace): BugId {
     const id = newBugId();
     write({ code: 'bug', id, at, trace });
     return id;
@@ -69,8 +67,8 @@ export function openLog({ folder, clock, isDebugging, sizeLimit = megabyte }: Lo
     isDebugging,
     path: logFiles(logFolder)[0],
     write,
-    traced,
-    bug: (error, at) => traced(traceOf(error, root), at),
+    tracedBug,
+    bug: (error, at) => tracedBug(traceOf(error, root), at),
     crash: (error) => {
       const id = newBugId();
       write({ code: 'crash', id, trace: traceOf(error, root) });
