@@ -70,7 +70,7 @@ const zoneAnswers = recordOf(zone, 500);
 export const operations = {
   'app.info': read(nothing).returns<AppInfo>(),
   /** Writes a bug of the page into the log; answers with the id under which it stands there. */
-  'bug.report': read(z.object({ trace: bugTrace })).returns<{ readonly id: BugId }>(),
+  'bug.report': write(z.object({ trace: bugTrace })).returns<{ readonly id: BugId }>(),
   'settings.save': write(settings.partial()).returns<Settings>(),
 
   'data.status': read(nothing).returns<DataStatus>(),
