@@ -12,6 +12,7 @@ import { useOpenNewReviews } from '../importing/open-new-reviews';
 import { ReadNotice } from '../importing/read-notice';
 import { useReviewToasts } from '../importing/review-toasts';
 import { isTextField, usePlainKeys, useShortcuts } from '../keys';
+import { useUnsavedNotice } from '../unsaved/use-unsaved-notice';
 import { DropOverlay } from './drop-overlay';
 import { ErrorBoundary } from './error-boundary';
 import { navigate } from './hash-location';
@@ -31,6 +32,7 @@ export function Shell() {
   useCommands();
   useOpenNewReviews();
   useReviewToasts();
+  useUnsavedNotice();
   const hadFocus = useHadFocus();
   usePlainKeys({ '?': () => setHelpOpened(true) });
   const start = useStart(path);
