@@ -2,25 +2,29 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, ipcMain, Menu, session as pageSession, protocol, shell } from 'electron';
 import type { Push } from '../src/contract/push';
-import { bugText } from '../src/hosts/node/bug-text';
 import type { LaunchOptions } from '../src/hosts/node/launch-options';
+import { hostStart } from '../src/hosts/node/log/host-start';
+import type { HostLog } from '../src/hosts/node/log/open-log';
+import { isDebugging, openLog } from '../src/hosts/node/log/open-log';
+import type { TellBug } from '../src/hosts/node/log/tell-bug';
+import { createTellBug } from '../src/hosts/node/log/tell-bug';
 import { openFiles } from '../src/hosts/node/open-files';
-import type { Session } from '../src/hosts/node/open-planner';
 import { openPlanner } from '../src/hosts/node/open-planner';
 import { findPage } from '../src/hosts/node/page-files';
 import { startRefreshing } from '../src/hosts/node/refresh-timer';
 import { version } from '../src/hosts/node/version';
 import { registerScheme, servePage } from './app-protocol';
+import { askToReload, catchMainBugs, giveUp } from './broken';
+import { watchChildren } from './child-health';
 import { chooseCalendars, showUnopened } from './dialogs';
 import { answerCalls, sendPush } from './ipc';
 import type { MenuActions } from './menu';
 import { menuTemplate } from './menu';
 import { refusePermissions } from './page-guard';
+import { watchPage } from './page-health';
 import { openWindow, showWindow } from './window';
 
-const log = (line: string) => process.stderr.write(`${line}\n`);
-const logBug = (error: unknown) => log(bugText(error));
-const bugExitCode = 70;
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 const closeLimitMs = 5_000;
 
 /** What a second start tells the first one. */
@@ -30,10 +34,21 @@ export interface SecondStart {
 
 /** Runs the one Mingle of a data folder, from before Electron is ready to its end. */
 export function runApp(launch: LaunchOptions): void {
+  const { folder, clock } = launch;
+  const log = openLog({ folder, clock, isDebugging: isDebugging(process.env) });
+  const tellBug = createTellBug(log, say);
+  log.write(hostStart('electron'));
+  process.on('exit', log.flushSync);
+  catchMainBugs(log, tellBug);
+  watchChildren(app, log);
   registerScheme(protocol);
-  const ready = app.whenReady().then(() => openDesktop(launch));
+  const ready = app.whenReady().then(() => openDesktop(launch, log, tellBug));
+  ready.catch((error: unknown) => giveUp(log, error));
   const hand = (files: readonly string[]) =>
-    void ready.then((desktop) => desktop.open(files).catch(logBug), giveUp);
+    void ready.then(
+      (desktop) => desktop.open(files).catch((error: unknown) => tellBug(error, 'open-file')),
+      () => undefined,
+    );
   hand(launch.files);
   app.on('second-instance', (_event, _words, _folder, start) => hand((start as SecondStart).files));
   // macOS hands files over this way, also before the app is ready.
@@ -47,20 +62,25 @@ export function runApp(launch: LaunchOptions): void {
   });
 }
 
-function giveUp(error: unknown): void {
-  logBug(error);
-  app.exit(bugExitCode);
-}
-
 /** The window with its menu and its planner. */
 interface Desktop {
   /** Brings the window to the front and puts files up for review in it. */
   open(files: readonly string[]): Promise<void>;
 }
 
-async function openDesktop({ folder, clock, zone }: LaunchOptions): Promise<Desktop> {
-  const session = await openPlanner({ folder, clock, zone, access: 'write', log, version });
-  closeAtQuit(session, startRefreshing(session, log));
+async function openDesktop(
+  { folder, clock, zone }: LaunchOptions,
+  log: HostLog,
+  tellBug: TellBug,
+): Promise<Desktop> {
+  const session = await openPlanner({ folder, clock, zone, access: 'write', say, log, version });
+  const stopRefreshing = startRefreshing(session, (error) => tellBug(error, 'refresh'));
+  closeAtQuit(async () => {
+    stopRefreshing();
+    await session.close();
+    log.write({ code: 'ended' });
+    await log.close();
+  });
   session.prepare();
   const page = findPage();
   servePage(protocol, page);
@@ -69,10 +89,17 @@ async function openDesktop({ folder, clock, zone }: LaunchOptions): Promise<Desk
 
   let current: BrowserWindow | null = null;
   const window = (): BrowserWindow => {
-    current ??= openWindow(folder, join(page, '../preload/index.cjs')).once('closed', () => {
+    if (current) return current;
+    const opened = openWindow(folder, join(page, '../preload/index.cjs')).once('closed', () => {
       current = null;
     });
-    return current;
+    watchPage(opened.webContents, {
+      log,
+      now: () => performance.now(),
+      askToReload: (why) => askToReload(opened, why),
+    });
+    current = opened;
+    return opened;
   };
   const push = (message: Push) => {
     if (current) sendPush(current.webContents, message);
@@ -89,7 +116,7 @@ async function openDesktop({ folder, clock, zone }: LaunchOptions): Promise<Desk
   const choose = (what: 'files' | 'folder') =>
     void chooseCalendars(window(), what).then(
       (files) => (files.length > 0 ? open(files) : undefined),
-      logBug,
+      (error: unknown) => tellBug(error, 'open-file'),
     );
   showMenu({
     command: (command) => {
@@ -109,13 +136,12 @@ function showMenu(actions: MenuActions): void {
 }
 
 /** Waits for the edits under way before the process ends, but not for a disk that no longer answers. */
-function closeAtQuit(session: Session, stopRefreshing: () => void): void {
+function closeAtQuit(close: () => Promise<void>): void {
   app.on('will-quit', (event) => {
-    stopRefreshing();
     event.preventDefault();
     const end = () => app.exit();
     // Not within the event itself: Electron would take this for a part of the quitting that was just prevented.
-    void session.close().finally(() => setImmediate(end));
+    void close().finally(() => setImmediate(end));
     setTimeout(end, closeLimitMs);
   });
 }

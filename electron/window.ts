@@ -16,7 +16,8 @@ export function openWindow(dataFolder: string, preload: string): BrowserWindow {
   window.on('close', () => {
     writeWindowPlace(dataFolder, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
   });
-  void window.loadURL(pageAddress);
+  // What goes wrong comes as an event as well.
+  window.loadURL(pageAddress).catch(() => undefined);
   return window;
 }
 

@@ -1,3 +1,4 @@
+import type { BugId } from './bug-trace';
 import type { Handlers, OperationName } from './client';
 import type { Answer } from './failure';
 import { isOperationName } from './operation-names';
@@ -9,7 +10,7 @@ export type Dispatch = (name: string, input: unknown) => Promise<Answer<unknown>
 /** The one way from a boundary to the handlers: name checked, input parsed, bugs caught once. */
 export function createDispatch(
   handlers: Handlers,
-  reportBug: (error: unknown, name: string) => void,
+  reportBug: (error: unknown, name: OperationName) => BugId,
 ): Dispatch {
   const run = handlers as Readonly<Record<OperationName, (input: unknown) => Promise<Answer<unknown>>>>;
   return async (name, input) => {
@@ -26,11 +27,8 @@ export function createDispatch(
     try {
       return await run[name](parsed.data);
     } catch (error) {
-      reportBug(error, name);
-      return {
-        ok: false,
-        error: { code: 'bug', message: 'Something in Mingle went wrong. What you saved before is safe.' },
-      };
+      const message = 'Something in Mingle went wrong. What you saved before is safe.';
+      return { ok: false, error: { code: 'bug', message, bugId: reportBug(error, name) } };
     }
   };
 }

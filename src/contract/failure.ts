@@ -1,3 +1,5 @@
+import type { BugId } from './bug-trace';
+
 /** Everything that can be expected to go wrong; a closed list, so that each has its sentence. */
 export const failureCodes = [
   'bad-input',
@@ -27,6 +29,8 @@ export interface Failure {
   readonly message: string;
   /** Dotted path of the input that was refused. */
   readonly field?: string;
+  /** Of a bug: where the log tells of it. */
+  readonly bugId?: BugId;
   readonly details?: Readonly<Record<string, string | number | null>>;
 }
 

@@ -4,6 +4,7 @@ import { followUpStates } from '../domain/follow-ups/follow-up';
 import type { RuleId } from '../domain/rules/rule';
 import type { SavedView, ViewId } from '../domain/saved-views/saved-view';
 import type { Settings } from '../domain/settings/settings';
+import type { BugId } from './bug-trace';
 import type { CarriedFile } from './carried-file';
 import { importLimit } from './import-limit';
 import { read, write } from './operation';
@@ -22,6 +23,7 @@ import {
   viewId,
   zone,
 } from './schemas/basic';
+import { bugTrace } from './schemas/bug-trace';
 import { networkingSections, socialSections } from './schemas/prep';
 import { recordOf } from './schemas/record';
 import { conditions, ruleWords } from './schemas/rule';
@@ -67,6 +69,8 @@ const zoneAnswers = recordOf(zone, 500);
  */
 export const operations = {
   'app.info': read(nothing).returns<AppInfo>(),
+  /** Writes a bug of the page into the log; answers with the id under which it stands there. */
+  'bug.report': write(z.object({ trace: bugTrace })).returns<{ readonly id: BugId }>(),
   'settings.save': write(settings.partial()).returns<Settings>(),
 
   'data.status': read(nothing).returns<DataStatus>(),

@@ -27,6 +27,12 @@ export type MenuCommand =
   | 'calendars'
   | 'settings';
 
+/**
+ * Whether the host of this page can be reached; `other-launch`: somebody answers there, but not the one that this page came
+ * from. The page's own transport tells this, never a host.
+ */
+export type Connection = 'up' | 'lost' | 'other-launch';
+
 /** What a host tells its clients unasked. */
 export type Push =
   | {
@@ -43,4 +49,5 @@ export type Push =
       readonly done: number;
       readonly total: number;
     }
-  | { readonly kind: 'command'; readonly command: MenuCommand };
+  | { readonly kind: 'command'; readonly command: MenuCommand }
+  | { readonly kind: 'connection'; readonly connection: Connection };

@@ -27,8 +27,8 @@ import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './week/today';
 import { createWeekHandlers } from './week/weeks';
 
-/** Everything the contract offers on readable data; what holds while data cannot be read is the host's. */
-export type PlannerHandlers = Omit<Handlers, 'data.status' | 'data.recover'>;
+/** Everything the contract offers on readable data; what has to work while data cannot be read is the host's. */
+export type PlannerHandlers = Omit<Handlers, 'data.status' | 'data.recover' | 'bug.report'>;
 
 export interface Planner {
   readonly handlers: PlannerHandlers;

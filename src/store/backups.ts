@@ -23,7 +23,7 @@ export interface BackupsOptions {
   readonly current: () => Plan;
   /** Why nothing can be written; null when it can. */
   readonly refusal: () => StoreFailure | null;
-  readonly report: (message: string) => void;
+  readonly report: (trouble: StoreFailure) => void;
 }
 
 export interface Backups extends BackupStore {
@@ -79,7 +79,7 @@ export function createBackups(options: BackupsOptions): Backups {
         for (const file of expiredBackups(names, today)) await rm(join(folder, file), { force: true });
         keptOn = today;
       } catch (error) {
-        report(toWriteFailure(error, join(folder, `${today}.json`)).message);
+        report(toWriteFailure(error, join(folder, `${today}.json`)));
       }
     },
   };

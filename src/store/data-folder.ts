@@ -9,24 +9,27 @@ export interface DataFolder {
   /** What the user made. */
   readonly plan: string;
   /** The edits since `plan` was written, where it is too large to be written at each. */
-  readonly log: string;
+  readonly journal: string;
   readonly lock: string;
   readonly calendars: string;
   /** How calendars stood before imports. */
   readonly earlier: string;
   readonly backups: string;
   readonly quarantine: string;
+  /** What went wrong, without the user's data. Also written beside another Mingle that holds the lock. */
+  readonly log: string;
 }
 
 export const toDataFolder = (root: string): DataFolder => ({
   root,
   plan: join(root, 'mingle.json'),
-  log: join(root, 'mingle.log'),
+  journal: join(root, 'mingle.journal'),
   lock: join(root, 'lock'),
   calendars: join(root, 'calendars'),
   earlier: join(root, 'calendars', 'earlier'),
   backups: join(root, 'backups'),
   quarantine: join(root, 'quarantine'),
+  log: join(root, 'log'),
 });
 
 /** Makes a folder that only its owner can enter; one that is there stays as it is. */

@@ -10,11 +10,11 @@ import type { BackupFiles } from './backup-files';
 import type { DataFolder } from './data-folder';
 import { namesIn } from './data-folder';
 import { exists } from './durable-file';
+import type { PlanDisk } from './journal/plan-disk';
+import { createPlanDisk, UnusablePlan } from './journal/plan-disk';
+import type { PlanProblem } from './journal/read';
 import type { OpenFailure } from './open-failure';
 import { toPlanFailure } from './plan-file';
-import type { PlanDisk } from './plan-log/plan-disk';
-import { createPlanDisk, UnusablePlan } from './plan-log/plan-disk';
-import type { PlanProblem } from './plan-log/read';
 import { moveToQuarantine } from './quarantine';
 import { toReadFailure, toWriteFailure } from './store-failure';
 
@@ -31,7 +31,7 @@ export interface OpenPlanOptions {
   readonly refusal: StoreFailure | null;
   /** null leaves damaged data as it is. */
   readonly recovery: Recovery | null;
-  readonly report: (message: string) => void;
+  readonly report: (trouble: StoreFailure) => void;
 }
 
 /** The plan that is on disk, and the disk it is on. */
@@ -115,7 +115,7 @@ async function recover(
   if (!plan.ok) return stillDamaged(`${message} ${plan.error}`);
   try {
     // The snapshot goes first: without it the log is still taken for damaged, should this be cut short.
-    for (const file of [folder.plan, folder.log]) {
+    for (const file of [folder.plan, folder.journal]) {
       if (await exists(file)) await moveToQuarantine(file, folder.quarantine, clock.now());
     }
     open.db.data = plan.value;

@@ -19,10 +19,10 @@ import type { DataFolder } from './data-folder';
 import { removeUnknownImports, toDataFolder } from './data-folder';
 import type { Access } from './gain-access';
 import { gainAccess } from './gain-access';
+import { logBeyond } from './journal/plan-disk';
 import type { OpenFailure } from './open-failure';
 import type { OpenPlan, Recovery } from './open-plan';
 import { openPlan } from './open-plan';
-import { logBeyond } from './plan-log/plan-disk';
 import { createPlanStore } from './plan-store';
 import { errnoOf } from './store-failure';
 
@@ -35,8 +35,8 @@ export interface StoreOptions {
   readonly version: string;
   /** `read` takes no lock and changes nothing on disk, so it works beside a process that writes. */
   readonly access: 'write' | 'read';
-  /** Takes sentences about what was wrong and was got over; without the user's data. */
-  readonly report: (message: string) => void;
+  /** Takes what was wrong and was got over. */
+  readonly report: (trouble: StoreFailure) => void;
   /** From how many bytes of `mingle.json` on edits go to a log beside it; `logBeyond` where it is not said. */
   readonly logBeyond?: number;
 }

@@ -2,6 +2,7 @@ import type { OperationName } from '../../src/contract/client';
 import type { ApplyResult, ReviewView } from '../../src/contract/views/review';
 import type { Session } from '../../src/hosts/node/open-planner';
 import { openPlanner } from '../../src/hosts/node/open-planner';
+import { createMemoryLog } from '../helpers/memory-log';
 import { now, zone } from './this-week';
 
 /** The planner on a data folder, as the hosts open it. */
@@ -11,7 +12,8 @@ export const openSession = (folder: string): Promise<Session> =>
     clock: { now: () => Date.parse(now) },
     zone,
     access: 'write',
-    log: (line) => process.stderr.write(`${line}\n`),
+    say: (sentence) => process.stderr.write(`${sentence}\n`),
+    log: createMemoryLog(),
     version: '0.0.0',
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BugId } from '../../src/contract/bug-trace';
 import type { Handlers } from '../../src/contract/client';
 import { createDispatch } from '../../src/contract/dispatch';
 import { operationNames } from '../../src/contract/operation-names';
@@ -15,7 +16,10 @@ const handlers = Object.fromEntries(
 ) as Partial<Handlers> as Handlers;
 
 const bugs: string[] = [];
-const dispatch = createDispatch(handlers, (error, name) => bugs.push(`${name}: ${error}`));
+const dispatch = createDispatch(handlers, (error, name) => {
+  bugs.push(`${name}: ${error}`);
+  return 'bug-1' as BugId;
+});
 
 describe('dispatch', () => {
   it.each(['nothing.here', 'constructor', '__proto__', 'toString', ''])(
@@ -63,8 +67,15 @@ describe('dispatch', () => {
     });
   });
 
-  it('turns a bug into an answer and reports it once', async () => {
-    expect(await dispatch('history.undo', {})).toMatchObject({ ok: false, error: { code: 'bug' } });
+  it('turns a bug into an answer that names it, and reports it once', async () => {
+    expect(await dispatch('history.undo', {})).toEqual({
+      ok: false,
+      error: {
+        code: 'bug',
+        message: 'Something in Mingle went wrong. What you saved before is safe.',
+        bugId: 'bug-1',
+      },
+    });
     expect(bugs).toEqual(['history.undo: Error: a bug']);
   });
 });

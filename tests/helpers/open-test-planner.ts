@@ -81,7 +81,12 @@ export async function openTestPlanner(
     ok: false,
     error: { code: 'not-found', message: 'is the host’s' },
   });
-  const handlers = { ...planner.handlers, 'data.status': unavailable, 'data.recover': unavailable };
+  const handlers = {
+    ...planner.handlers,
+    'data.status': unavailable,
+    'data.recover': unavailable,
+    'bug.report': unavailable,
+  };
   const dispatch = createDispatch(handlers, (error) => {
     throw error;
   });

@@ -12,6 +12,7 @@ import type { ZoneId } from '../../src/domain/time/zone';
 import { AppProviders } from '../../src/ui/app/app';
 import { ImportFilesProvider } from '../../src/ui/app/importing/import-files';
 import { WithAppInfo } from '../../src/ui/app/shell/startup';
+import { createUnsavedStore } from '../../src/ui/app/unsaved/unsaved-store';
 import { createFakeClient, type FakeClient } from './fake-client';
 
 /** Wednesday, 25 November 2026, 10:20 in Berlin. */
@@ -33,14 +34,27 @@ export interface RenderedScreen {
   readonly client: FakeClient;
 }
 
+export interface RenderOptions {
+  /** Leaves what an earlier page could not save, as after a crash. */
+  readonly keepUnsaved?: boolean;
+}
+
+/** All tests share the tab, and so what lies in its storage. */
+export function clearUnsaved(): void {
+  const store = createUnsavedStore(() => window.sessionStorage, testAppInfo.dataFolder);
+  for (const [name] of store.entries()) store.remove(name);
+}
+
 /** Shows one screen with all it needs around it, over a fake client made of `handlers`. `at` is the address: `/events`. */
 export async function renderScreen(
   ui: ReactNode,
   handlers: Partial<Handlers> = {},
   at = '/today',
+  { keepUnsaved = false }: RenderOptions = {},
 ): Promise<RenderedScreen> {
   window.location.hash = at;
   notifications.clean();
+  if (!keepUnsaved) clearUnsaved();
   const client = createFakeClient({ 'app.info': async () => success(testAppInfo), ...handlers });
   const screen = await render(
     <AppProviders client={client}>

@@ -8,6 +8,7 @@ import type { CalendarId } from '../../src/domain/calendars/calendar';
 import type { Day } from '../../src/domain/time/day';
 import { openBrowserHost } from '../../src/hosts/http/server';
 import { bugText, withoutAddresses } from '../../src/hosts/node/bug-text';
+import { openLog } from '../../src/hosts/node/log/open-log';
 import { openPlanner } from '../../src/hosts/node/open-planner';
 import { buildEvent, buildIcs } from '../helpers/build-ics';
 import type { FeedAnswer, FeedServer } from '../helpers/feed-server';
@@ -118,11 +119,13 @@ describe('[T1] the address of a subscription', () => {
   beforeAll(async () => {
     place = mkdtempSync(join(tmpdir(), 'mingle-secret-'));
     folder = join(place, 'data');
+    const clock = { now: () => Date.parse('2026-03-02T08:00:00Z') };
     const session = await openPlanner({
       folder,
-      clock: { now: () => Date.parse('2026-03-02T08:00:00Z') },
+      clock,
       access: 'write',
-      log: (line) => told.push(line),
+      say: (sentence) => told.push(sentence),
+      log: openLog({ folder, clock, isDebugging: false }),
       version: '0.0.0',
     });
     const reportBug = (error: unknown) => told.push(bugText(error));

@@ -25,7 +25,7 @@ export const buildOptions = (folder: string, changes: Partial<StoreOptions> = {}
   clock: { now: () => noon },
   version: '1.0.0',
   access: 'write',
-  report: (message) => {
+  report: ({ message }) => {
     throw new Error(`nothing should be reported, but: ${message}`);
   },
   ...changes,

@@ -5,8 +5,8 @@ import type { EventKey } from '../../src/domain/event/key';
 import type { Plan } from '../../src/plan/plan';
 import { emptyPlan, toPlainPlan } from '../../src/plan/plan';
 import { toDataFolder } from '../../src/store/data-folder';
-import type { PlanDisk } from '../../src/store/plan-log/plan-disk';
-import { createPlanDisk } from '../../src/store/plan-log/plan-disk';
+import type { PlanDisk } from '../../src/store/journal/plan-disk';
+import { createPlanDisk } from '../../src/store/journal/plan-disk';
 import { buildFolder, markAs, noon } from './build-store';
 import { dyingDisk } from './dying-disk';
 
@@ -140,14 +140,14 @@ describe('[T4] the plan on disk', () => {
     for (const uid of ['a', 'dîner 🍜']) {
       plan = markAs(uid)(plan);
       await disk.write(plan);
-      plans.push({ plan, length: (await readFile(folder.log)).length });
+      plans.push({ plan, length: (await readFile(folder.journal)).length });
     }
     await disk.close();
-    const log = await readFile(folder.log);
+    const log = await readFile(folder.journal);
     for (let length = 0; length <= log.length; length += 1) {
       const copy = toDataFolder(await buildFolder());
       await copyFile(folder.plan, copy.plan);
-      await writeFile(join(copy.root, 'mingle.log'), log.subarray(0, length));
+      await writeFile(join(copy.root, 'mingle.journal'), log.subarray(0, length));
       const opened = await openDisk(copy.root);
       const expected = plans.findLast((one) => one.length <= length)?.plan ?? before;
       expect(entriesOf(opened.plan), `cut at ${length}`).toEqual(entriesOf(expected));

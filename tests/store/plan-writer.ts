@@ -11,7 +11,7 @@ const opened = await openStore({
   clock: { now: () => now },
   version: '1.0.0',
   access: 'write',
-  report: (message) => process.stderr.write(`${message}\n`),
+  report: ({ message }) => process.stderr.write(`${message}\n`),
   ...(logBeyond === undefined ? {} : { logBeyond: Number(logBeyond) }),
 });
 if (!opened.ok) throw new Error(opened.error.message);

@@ -28,7 +28,7 @@ function frozenPlan() {
 describe('[T6] data of version 5 with a log', () => {
   it('opens with what the log adds, and is written whole again where it is small', async () => {
     const planner = await openFrozen(5);
-    expect(readdirSync(planner.folder)).toContain('mingle.log');
+    expect(readdirSync(planner.folder)).toContain('mingle.journal');
     await expectValue(planner.client.call('settings.save', { letterKeys: true }));
     const plan = frozenPlan();
     expect(readPlan(planner)).toEqual({
@@ -36,12 +36,12 @@ describe('[T6] data of version 5 with a log', () => {
       ...plan,
       settings: { ...plan.settings, letterKeys: true },
     });
-    expect(readdirSync(planner.folder)).not.toContain('mingle.log');
+    expect(readdirSync(planner.folder)).not.toContain('mingle.journal');
   });
 
   it('is read without a change of its files', async () => {
     const files = () =>
-      ['mingle.json', 'mingle.log'].map((name) => readFileSync(join(frozenFolder(5), name), 'utf8'));
+      ['mingle.json', 'mingle.journal'].map((name) => readFileSync(join(frozenFolder(5), name), 'utf8'));
     const before = files();
     const store = await buildStore(frozenFolder(5), { access: 'read' });
     expect(JSON.parse(JSON.stringify(toPlainPlan(store.plan.current())))).toEqual(frozenPlan());

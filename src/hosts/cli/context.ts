@@ -6,6 +6,7 @@ import type { ZoneId } from '../../domain/time/zone';
 import type { Clock } from '../../planner/ports';
 import { createFixedClock, systemClock } from '../node/clock';
 import { systemLocale } from '../node/locale';
+import type { HostLog } from '../node/log/open-log';
 import { openPlanner } from '../node/open-planner';
 import { findDataFolder } from '../node/paths';
 import { version } from '../node/version';
@@ -35,6 +36,8 @@ export interface CommandContext extends Output {
   readonly folder: string;
   /** `--zone`, else the system's. */
   readonly zone: ZoneId;
+  /** The log of the data folder. Commands that touch no data folder do not ask for it. */
+  log(): HostLog;
   /** Writes JSON with `--json`, else text. */
   print(json: unknown, toText: () => string): void;
   /**
@@ -47,9 +50,11 @@ export interface CommandContext extends Output {
   ): Promise<Value>;
 }
 
+export type OpenLog = (options: { readonly folder: string; readonly clock: Clock }) => HostLog;
+
 export function createContext(
   options: GlobalOptions,
-  edges: Output & { readonly cwd: string },
+  edges: Output & { readonly cwd: string; readonly openLog: OpenLog },
 ): CommandContext {
   const clock = options.now === undefined ? systemClock : createFixedClock(options.now);
   const folder = findDataFolder(options.data && resolve(edges.cwd, options.data));
@@ -59,10 +64,12 @@ export function createContext(
     clock,
     folder,
     zone: options.zone ?? systemLocale().zone,
+    log: () => edges.openLog({ folder, clock }),
     print: (value, toText) => edges.data(options.json ? `${JSON.stringify(value, null, 2)}\n` : toText()),
     withPlanner: async (access, use) => {
       const { zone } = options;
-      const session = await openPlanner({ folder, clock, zone, access, log: edges.words, version });
+      const log = edges.openLog({ folder, clock });
+      const session = await openPlanner({ folder, clock, zone, access, say: edges.words, log, version });
       const client = createClient({
         call: session.dispatch,
         subscribe: session.subscribe,

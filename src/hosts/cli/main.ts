@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { endOnCrash } from '../node/log/end-on-crash';
+import type { HostLog } from '../node/log/open-log';
 import { runCommandLine } from './program';
 
 // Whoever reads may have read enough (`mingle events | head`): that is no failure.
@@ -6,8 +8,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+const words = (text: string) => process.stderr.write(`${text}\n`);
+let log: HostLog | null = null;
+endOnCrash(() => log, words);
+
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   cwd: process.cwd(),
   data: (text) => process.stdout.write(text),
-  words: (text) => process.stderr.write(`${text}\n`),
+  words,
+  onLog: (opened) => {
+    log = opened;
+  },
 });

@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { forms, kinds } from '../../domain/marking/kind';
 import { bugText, withoutAddresses } from '../node/bug-text';
+import type { HostLog } from '../node/log/open-log';
+import { isDebugging, openLog } from '../node/log/open-log';
 import { version } from '../node/version';
 import {
   intervalNames,
@@ -31,7 +33,7 @@ import { servePlanner } from './commands/serve';
 import { subscribeTo } from './commands/subscribe';
 import { suggestKinds } from './commands/suggest';
 import { showWeek } from './commands/week';
-import type { CommandContext, GlobalOptions } from './context';
+import type { CommandContext, GlobalOptions, OpenLog } from './context';
 import { createContext } from './context';
 import { CommandFailure, UsageError } from './failure';
 import type { Output } from './text/output';
@@ -40,32 +42,55 @@ import { exitCodeOf, exitCodes, sentenceOf } from './text/sentences';
 /** What the command line needs of the process. */
 export interface CommandLineEdges extends Output {
   readonly cwd: string;
+  /** Told of the log once it is open. */
+  readonly onLog?: (log: HostLog) => void;
 }
 
 const hint = 'Run it with --help to see how it is used.';
 
 /** Runs one command and answers with its exit code; never throws. */
 export async function runCommandLine(words: readonly string[], edges: CommandLineEdges): Promise<number> {
+  const logs = createLogs(edges);
   try {
-    await createProgram(edges).parseAsync(words, { from: 'user' });
+    await createProgram({ ...edges, openLog: logs.open }).parseAsync(words, { from: 'user' });
     return exitCodes.done;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    if (error instanceof UsageError) {
-      edges.words(`${withoutAddresses(error.message)}\n${hint}`);
-      return exitCodes.usage;
-    }
-    if (error instanceof CommandFailure) {
-      edges.words(withoutAddresses(sentenceOf(error.failure)));
-      return exitCodeOf(error.failure);
-    }
-    edges.words('Something in Mingle went wrong. What you saved before is safe. Please report this:');
-    edges.words(bugText(error));
-    return exitCodes.bug;
+    return sayFailure(error, edges, logs.opened());
+  } finally {
+    await logs.opened()?.close();
   }
 }
 
-function createProgram(edges: CommandLineEdges): Command {
+/** The one log of a command: opened when it is first asked for. */
+function createLogs({ onLog }: CommandLineEdges) {
+  let log: HostLog | null = null;
+  const open: OpenLog = (options) => {
+    if (log) return log;
+    log = openLog({ ...options, isDebugging: isDebugging(process.env) });
+    onLog?.(log);
+    return log;
+  };
+  return { open, opened: () => log };
+}
+
+/** Says why a command ended, and answers with its exit code. */
+function sayFailure(error: unknown, edges: CommandLineEdges, log: HostLog | null): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  if (error instanceof UsageError) {
+    edges.words(`${withoutAddresses(error.message)}\n${hint}`);
+    return exitCodes.usage;
+  }
+  if (error instanceof CommandFailure) {
+    edges.words(withoutAddresses(sentenceOf(error.failure)));
+    return exitCodeOf(error.failure);
+  }
+  edges.words('Something in Mingle went wrong. What you saved before is safe. Please report this:');
+  edges.words(bugText(error));
+  if (log) edges.words(`The log has it as ${log.bug(error, 'command')}: ${log.path}`);
+  return exitCodes.bug;
+}
+
+function createProgram(edges: CommandLineEdges & { readonly openLog: OpenLog }): Command {
   const program = new Command('mingle')
     .description('Plans for the people in your calendar: why you go, whom you meet, what follows.')
     .version(version)

@@ -1,4 +1,6 @@
 import { parseLaunchOptions } from '../node/launch-options';
+import { endOnCrash } from '../node/log/end-on-crash';
+import { isDebugging, openLog } from '../node/log/open-log';
 import { serve } from './serve';
 
 /** The browser host as a program: `web.js [--data DIR] [--port N] [FILE.ics ...]`. */
@@ -9,9 +11,13 @@ const output = {
 
 const options = parseLaunchOptions(process.argv.slice(2), process.cwd());
 if (options.ok) {
-  const served = await serve(options.value, output);
+  const { folder, clock } = options.value;
+  const log = openLog({ folder, clock, isDebugging: isDebugging(process.env) });
+  endOnCrash(() => log, output.words);
+  const served = await serve(options.value, log, output);
   if (!served.ok) output.words(served.error.message);
   process.exitCode = served.ok ? 0 : 1;
+  await log.close();
 } else {
   output.words(options.error);
   process.exitCode = 2;

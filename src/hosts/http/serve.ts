@@ -1,8 +1,11 @@
 import type { Failure } from '../../contract/failure';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
-import { bugText } from '../node/bug-text';
 import type { LaunchOptions } from '../node/launch-options';
+import { hostStart } from '../node/log/host-start';
+import type { HostLog } from '../node/log/open-log';
+import type { TellBug } from '../node/log/tell-bug';
+import { createTellBug } from '../node/log/tell-bug';
 import { openFiles } from '../node/open-files';
 import type { Session } from '../node/open-planner';
 import { openPlanner } from '../node/open-planner';
@@ -19,34 +22,42 @@ export interface ServeOutput {
 }
 
 /** Serves the page until this process is told to end; answers at once with a failure when it cannot begin. */
-export async function serve(options: LaunchOptions, output: ServeOutput): Promise<Result<null, Failure>> {
+export async function serve(
+  options: LaunchOptions,
+  log: HostLog,
+  output: ServeOutput,
+): Promise<Result<null, Failure>> {
   const { folder, clock, zone } = options;
-  const session = await openPlanner({ folder, clock, zone, access: 'write', log: output.words, version });
+  const say = output.words;
+  const tellBug = createTellBug(log, say);
+  log.write(hostStart('browser'));
+  const session = await openPlanner({ folder, clock, zone, access: 'write', say, log, version });
   try {
     const status = session.status();
     if (status.state === 'in-use') return failure({ code: 'in-use', message: status.message });
-    const host = await openHost(session, options.port, output);
+    const host = await openHost(session, options.port, tellBug);
     if (!host.ok) return host;
     output.data(`${host.value.url}\n`);
     session.prepare();
     output.words('Mingle is open at this address, for this computer only. Ctrl+C ends it.');
     for (const { message } of await openFiles(session.dispatch, options.files)) output.words(message);
-    const stopRefreshing = startRefreshing(session, output.words);
+    const stopRefreshing = startRefreshing(session, (error) => tellBug(error, 'refresh'));
     await toldToEnd();
     stopRefreshing();
     await host.value.close();
     return success(null);
   } finally {
     await session.close();
+    log.write({ code: 'ended' });
   }
 }
 
 async function openHost(
   session: Session,
   port: number,
-  output: ServeOutput,
+  tellBug: TellBug,
 ): Promise<Result<BrowserHost, Failure>> {
-  const reportBug = (error: unknown) => output.words(bugText(error));
+  const reportBug = (error: unknown) => tellBug(error, 'http');
   try {
     return success(await openBrowserHost({ session, staticDir: findPage(), port, reportBug }));
   } catch (error) {

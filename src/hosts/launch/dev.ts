@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { openBrowserHost } from '../http/server';
 import { parseLaunchOptions } from '../node/launch-options';
+import { isDebugging, openLog } from '../node/log/open-log';
+import { createTellBug } from '../node/log/tell-bug';
 import { openPlanner } from '../node/open-planner';
 import { version } from '../node/version';
 import { exitCodeOf, run } from './run';
@@ -23,8 +25,10 @@ async function develop(): Promise<number> {
     return 2;
   }
   const { folder, clock, zone, port } = options.value;
-  const session = await openPlanner({ folder, clock, zone, access: 'write', log: say, version });
-  const reportBug = (error: unknown) => say(error instanceof Error ? (error.stack ?? '') : String(error));
+  const log = openLog({ folder, clock, isDebugging: isDebugging(process.env) });
+  const session = await openPlanner({ folder, clock, zone, access: 'write', say, log, version });
+  const tellBug = createTellBug(log, say);
+  const reportBug = (error: unknown) => tellBug(error, 'http');
   const host = await openBrowserHost({ session, staticDir: join(root, 'out/renderer'), port, reportBug });
   const { origin, hash } = new URL(host.url);
   say(`Mingle's page from its sources: ${pageAddress}/${hash}`);
@@ -34,6 +38,7 @@ async function develop(): Promise<number> {
   });
   await host.close();
   await session.close();
+  await log.close();
   return exitCodeOf(ending);
 }
 

@@ -5,6 +5,7 @@ import type { Push } from '../../contract/push';
 import { topics } from '../../contract/push';
 import type { DataStatus } from '../../contract/views/data';
 import type { Result } from '../../domain/result';
+import type { Log } from '../../planner/log';
 import { createMutex } from '../../planner/pacing/mutex';
 import type { Planner, PlannerHandlers } from '../../planner/planner';
 import { createPlanner } from '../../planner/planner';
@@ -12,8 +13,9 @@ import type { FetchFeed } from '../../planner/ports';
 import type { OpenFailure } from '../../store/open-failure';
 import type { OpenStore } from '../../store/open-store';
 import { openStore, recoverStore } from '../../store/open-store';
-import { bugText } from './bug-text';
 import { fetchFeed } from './feed';
+import { logOperations } from './log/log-operations';
+import { createTellBug } from './log/tell-bug';
 import type { PlannerOptions } from './planner-ports';
 import { toPorts, toStoreOptions } from './planner-ports';
 import { createCalendarReader } from './read-in-worker';
@@ -38,7 +40,7 @@ type Opened = Result<OpenStore, OpenFailure>;
 
 /** Opens the data folder and what works on it. While the data cannot be opened, every operation answers why. */
 export async function openPlanner(options: PlannerOptions): Promise<Session> {
-  const { folder, log } = options;
+  const { folder, say, log } = options;
   const resources = await readResources();
   const reader = createCalendarReader(log);
   const storeOptions = toStoreOptions(options, reader.read);
@@ -49,20 +51,20 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
 
   // A slow server must not hold up the end of Mingle.
   const closing = new AbortController();
-  const fetchUntilClosing: FetchFeed = ({ signal, ...request }) =>
-    fetchFeed({ ...request, signal: signal ? AbortSignal.any([closing.signal, signal]) : closing.signal });
+  const fetchUntilClosing = createLoggedFetch(log, closing.signal);
   let planner: Pick<Planner, 'prepare' | 'refreshDue'> | null = null;
   const toHandlers = (now: Opened): PlannerHandlers => {
-    if (!now.ok) return refuseAll(now.error);
+    if (!now.ok) {
+      log.write({ code: 'data-not-opened', failure: toFailure(now.error).code });
+      return refuseAll(now.error);
+    }
     const opened = createPlanner(toPorts(options, now.value, reader.read, resources, fetchUntilClosing));
     opened.subscribe(push);
     planner = opened;
     return opened.handlers;
   };
   const toDispatch = (now: Opened): Dispatch =>
-    createDispatch({ ...toHandlers(now), ...dataHandlers }, (error, name) =>
-      log(`${name}: ${bugText(error)}`),
-    );
+    logOperations(log, createDispatch({ ...toHandlers(now), ...hostHandlers }, createTellBug(log, say)));
 
   const status = () => toStatus(opened.ok ? null : opened.error, folder);
   // Two attempts at once would find the folder in use by each other.
@@ -74,7 +76,8 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       dispatch = toDispatch(opened);
       if (opened.ok) push({ kind: 'changed', topics });
     });
-  const dataHandlers: Pick<Handlers, 'data.status' | 'data.recover'> = {
+  const hostHandlers: Omit<Handlers, keyof PlannerHandlers> = {
+    'bug.report': async ({ trace }) => ({ ok: true, value: { id: log.tracedBug(trace, 'page') } }),
     'data.status': async () => {
       await tryAgain(() => openStore(storeOptions));
       return { ok: true, value: status() };
@@ -111,6 +114,17 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       if (opened.ok) await opened.value.close();
       await reader.close();
     },
+  };
+}
+
+/** Fetches that end with `end`; of those that fail, the log tells which way. */
+function createLoggedFetch(log: Log, end: AbortSignal): FetchFeed {
+  return async ({ signal, ...request }) => {
+    const feed = await fetchFeed({ ...request, signal: signal ? AbortSignal.any([end, signal]) : end });
+    if (!feed.ok && feed.error.code !== 'cancelled') {
+      log.write({ code: 'fetch-failed', failure: feed.error.code });
+    }
+    return feed;
   };
 }
 

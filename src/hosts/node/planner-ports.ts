@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ZoneId } from '../../domain/time/zone';
+import type { Log } from '../../planner/log';
 import type { Clock, FetchFeed, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
@@ -14,13 +15,14 @@ export interface PlannerOptions {
   readonly zone?: ZoneId | undefined;
   /** `read` takes no lock and changes nothing, so it works beside a Mingle that writes. */
   readonly access: 'write' | 'read';
-  /** Takes lines about what went wrong inside. */
-  readonly log: (line: string) => void;
+  /** Takes sentences about what went wrong inside, for whoever started this process. */
+  readonly say: (sentence: string) => void;
+  readonly log: Log;
   readonly version: string;
 }
 
 export const toStoreOptions = (
-  { folder, clock, access, log, version }: PlannerOptions,
+  { folder, clock, access, say, log, version }: PlannerOptions,
   readCalendar: ReadCalendar,
 ): StoreOptions => ({
   folder,
@@ -28,7 +30,10 @@ export const toStoreOptions = (
   access,
   version,
   readCalendar,
-  report: log,
+  report: ({ code, message }) => {
+    log.write({ code: 'store-trouble', failure: code });
+    say(message);
+  },
 });
 
 export function toPorts(

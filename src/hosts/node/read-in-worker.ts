@@ -4,12 +4,15 @@ import { Worker } from 'node:worker_threads';
 import { emptyContent, readCalendar } from '../../calendar/read/read';
 import type { Extent } from '../../calendar/read/reread';
 import { joinRereading } from '../../calendar/read/reread';
+import { traceOf } from '../../contract/bug-trace';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { PackedSeries } from '../../domain/event/packed-series';
 import { createUnpack } from '../../domain/event/packed-series';
 import type { Series } from '../../domain/event/series';
+import type { Log } from '../../planner/log';
 import type { ReadCalendar, ReadOptions } from '../../planner/ports';
 import type { WorkerMessage, WorkerRequest } from './import-worker';
+import { findAppRoot } from './log/app-root';
 
 export interface CalendarReader {
   /** One file at a time; the caller's bytes stay its own. A file that takes too long, or too much memory, is given up with a problem. */
@@ -20,17 +23,18 @@ export interface CalendarReader {
 
 type Outcome =
   | { readonly kind: 'read'; readonly content: CalendarContent }
-  | { readonly kind: 'given-up' | 'stopped' }
+  | { readonly kind: 'given-up'; readonly why: 'out-of-memory' | 'too-slow' }
+  | { readonly kind: 'stopped' }
   /** What was read before is not what the worker was given: the file is to be read whole. */
   | { readonly kind: 'not-joined' }
-  | { readonly kind: 'failed'; readonly error: Error };
+  | { readonly kind: 'failed'; readonly why: 'error' | 'exit'; readonly error: Error };
 
 type Starting = Promise<Worker | null>;
 
 const ended = () => new Error('The reading of a calendar was ended.');
 
-/** Reads calendars beside the main thread; in it only where no worker can be started, which `log` is told. */
-export function createCalendarReader(log: (line: string) => void, timeLimitMs = 120_000): CalendarReader {
+/** Reads calendars beside the main thread; in it only where no worker can be started. */
+export function createCalendarReader(log: Log, timeLimitMs = 120_000): CalendarReader {
   let current: Starting | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -61,6 +65,7 @@ export function createCalendarReader(log: (line: string) => void, timeLimitMs = 
       return readNext(bytes, options, extent === 'changes' ? 'whole' : null);
     }
     giveUp(starting);
+    if ('why' in outcome && !closed) log.write({ code: 'worker-gone', reason: outcome.why });
     if (outcome.kind === 'failed') throw outcome.error;
     return outcome.kind === 'stopped' ? null : givenUp;
   }
@@ -86,7 +91,7 @@ const givenUp = emptyContent({
 });
 
 /** Resolves with the worker once it can work; with null where none can be started. */
-async function startWorker(log: (line: string) => void, onExit: () => void): Starting {
+async function startWorker(log: Log, onExit: () => void): Starting {
   try {
     const worker = createWorker();
     worker.once('exit', onExit);
@@ -97,7 +102,7 @@ async function startWorker(log: (line: string) => void, onExit: () => void): Sta
     });
     return worker;
   } catch (error) {
-    log(`Calendars are read in the main thread: ${String(error)}`);
+    log.write({ code: 'worker-not-started', trace: traceOf(error, findAppRoot()) });
     return null;
   }
 }
@@ -133,14 +138,18 @@ function readIn(
       if (message.kind === 'series' && message.isLast) finish(gathering.outcome());
     };
     const onError = (error: Error) =>
-      finish(isOutOfMemory(error) ? { kind: 'given-up' } : { kind: 'failed', error });
-    const onExit = () => finish({ kind: 'failed', error: ended() });
+      finish(
+        isOutOfMemory(error)
+          ? { kind: 'given-up', why: 'out-of-memory' }
+          : { kind: 'failed', why: 'error', error },
+      );
+    const onExit = () => finish({ kind: 'failed', why: 'exit', error: ended() });
     const endAs = (outcome: Outcome) => {
       finish(outcome);
       void worker.terminate();
     };
     const onAbort = () => endAs({ kind: 'stopped' });
-    const timer = setTimeout(() => endAs({ kind: 'given-up' }), timeLimitMs);
+    const timer = setTimeout(() => endAs({ kind: 'given-up', why: 'too-slow' }), timeLimitMs);
 
     function finish(outcome: Outcome) {
       clearTimeout(timer);
@@ -187,7 +196,8 @@ function createGathering(former: CalendarContent | null) {
       for (const one of unpack(packed)) series.push(one);
     },
     outcome: (): Outcome => {
-      if (!head) return { kind: 'failed', error: new Error('series came before their calendar') };
+      if (!head)
+        return { kind: 'failed', why: 'error', error: new Error('series came before their calendar') };
       const content = { ...head.content, series };
       if (!head.reread || !former) return { kind: 'read', content };
       const joined = joinRereading({ ...head.reread, changed: content }, former);

@@ -1,4 +1,3 @@
-import { bugText } from './bug-text';
 import type { Session } from './open-planner';
 
 /** How often it is looked whether a subscription is due. */
@@ -8,11 +7,11 @@ const firstMs = 5_000;
 
 /**
  * Fetches subscriptions when they are due, one round after the other; the returned function ends that. The timer keeps
- * no process alive, and a round that breaks is written to the log and followed by the next.
+ * no process alive, and a round that breaks is told to `onBug` and followed by the next.
  */
 export function startRefreshing(
   session: Pick<Session, 'refreshDue'>,
-  log: (line: string) => void,
+  onBug: (error: unknown) => void,
 ): () => void {
   let timer: NodeJS.Timeout | null = null;
   const plan = (milliseconds: number) => {
@@ -22,7 +21,7 @@ export function startRefreshing(
     try {
       await session.refreshDue();
     } catch (error) {
-      log(bugText(error));
+      onBug(error);
     }
     if (timer) plan(everyMs);
   };

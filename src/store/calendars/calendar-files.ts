@@ -23,8 +23,8 @@ export interface CalendarFilesOptions {
   readonly clock: Clock;
   /** Why nothing can be written; null when it can. */
   readonly refusal: () => StoreFailure | null;
-  /** Takes a sentence about something that was wrong and was got over. */
-  readonly report: (message: string) => void;
+  /** Takes what was wrong and was got over. */
+  readonly report: (trouble: StoreFailure) => void;
 }
 
 interface Paths {
@@ -97,7 +97,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
     try {
       if (await exists(paths.next)) await putInPlace(id, paths);
     } catch (error) {
-      report(toWriteFailure(error, paths.ics).message);
+      report(toWriteFailure(error, paths.ics));
     }
   }
 
@@ -154,9 +154,10 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
     } catch (error) {
       if (!(error instanceof UnusableFile)) throw error;
       const kept = refusal() ? path : await moveToQuarantine(path, folder.quarantine, clock.now());
-      report(
-        `What was left out of or kept in a calendar could not be read: ${error.message}. It is kept as ${kept}.`,
-      );
+      report({
+        code: 'damaged',
+        message: `What was left out of or kept in a calendar could not be read: ${error.message}. It is kept as ${kept}.`,
+      });
       return [];
     }
   }
@@ -263,7 +264,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
       try {
         await writeOverlay(paths.value.overlay, overlay, hash, null);
       } catch (error) {
-        report(toWriteFailure(error, paths.value.overlay).message);
+        report(toWriteFailure(error, paths.value.overlay));
       }
       contents.keep(paths.value, hash, content);
     },
@@ -276,7 +277,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
         await rm(next, { force: true });
         if (!(await exists(ics))) await rm(overlay, { force: true });
       } catch (error) {
-        report(toWriteFailure(error, next).message);
+        report(toWriteFailure(error, next));
       }
     },
   };

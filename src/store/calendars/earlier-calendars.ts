@@ -21,7 +21,7 @@ export interface EarlierCalendarsOptions {
   readonly overlayOf: (id: CalendarId, sha256: string) => Promise<CalendarOverlay>;
   /** Why nothing can be written; null when it can. */
   readonly refusal: () => StoreFailure | null;
-  readonly report: (message: string) => void;
+  readonly report: (trouble: StoreFailure) => void;
 }
 
 const idShape = /^[A-Za-z0-9_-]{1,64}$/;
@@ -81,7 +81,7 @@ export function createEarlierCalendars(options: EarlierCalendarsOptions): Earlie
           if (calendar === id && !keep.has(importId)) await rm(join(folder.earlier, name), { force: true });
         }
       } catch (error) {
-        report(toWriteFailure(error, folder.earlier).message);
+        report(toWriteFailure(error, folder.earlier));
       }
     },
   };

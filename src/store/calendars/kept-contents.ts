@@ -1,4 +1,5 @@
 import type { CalendarContent } from '../../domain/calendars/calendar';
+import type { StoreFailure } from '../../planner/ports';
 import { toWriteFailure } from '../store-failure';
 import type { ContentFile } from './calendar-content';
 import { findContent, keepContent } from './calendar-content';
@@ -9,8 +10,8 @@ export interface KeptContentsOptions {
   /** Mingle's version: what another version read from the bytes is read again. */
   readonly version: string;
   readonly hashes: FileHashes;
-  /** Takes a sentence about what could not be kept. */
-  readonly report: (message: string) => void;
+  /** Takes what could not be kept. */
+  readonly report: (trouble: StoreFailure) => void;
 }
 
 /** What was read from calendars, kept so that it need not be read again. */
@@ -50,7 +51,7 @@ export function createKeptContents({ version, hashes, report }: KeptContentsOpti
           await keepContent(path, { version, sha256, stamp, content });
         } catch (error) {
           kept.delete(path);
-          report(toWriteFailure(error, path).message);
+          report(toWriteFailure(error, path));
         }
       });
     },

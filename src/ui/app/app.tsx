@@ -36,8 +36,8 @@ export function AppProviders({
   const [queries] = useState(createQueryClient);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <ErrorBoundary>
-        <ClientProvider client={client}>
+      <ClientProvider client={client}>
+        <ErrorBoundary>
           <QueryClientProvider client={queries}>
             <Router hook={useHashPath} searchHook={useHashSearch}>
               <RowRefreshProvider>
@@ -45,8 +45,8 @@ export function AppProviders({
               </RowRefreshProvider>
             </Router>
           </QueryClientProvider>
-        </ClientProvider>
-      </ErrorBoundary>
+        </ErrorBoundary>
+      </ClientProvider>
       <Notifications className={classes.toasts ?? ''} position="bottom-center" limit={toastLimit} />
     </MantineProvider>
   );

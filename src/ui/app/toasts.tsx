@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { type NotificationData, notifications, notificationsStore } from '@mantine/notifications';
+import type { OperationName } from '../../contract/client';
 import type { Failure } from '../../contract/failure';
 import controls from '../theme/controls.module.css';
+import { CopyDetails } from './broken/copy-details';
 import classes from './toasts.module.css';
 import { toSentences } from './words/sentences';
 
@@ -24,6 +26,7 @@ export type ToastTopic =
   | `calendar ${string}`
   | `review of ${string}`
   | `file ${string}`
+  | `unsaved ${string}`
   | `failure ${string}`;
 
 const topicKey = 'data-topic';
@@ -79,6 +82,8 @@ export interface FailureOptions {
   readonly words?: ReturnType<typeof toSentences>;
   /** The kind of failure, unless given: a lost host does not pile them up. */
   readonly topic?: ToastTopic;
+  /** What was asked for. */
+  readonly operation?: OperationName;
 }
 
 export const topicOf = ({ code }: Failure): ToastTopic => `failure ${code}`;
@@ -86,13 +91,22 @@ export const topicOf = ({ code }: Failure): ToastTopic => `failure ${code}`;
 /** What failed, what was kept, what to do. */
 export function showFailure(
   failure: Failure,
-  { about = '', words = toSentences(failure), topic = topicOf(failure) }: FailureOptions = {},
+  { about = '', words = toSentences(failure), topic = topicOf(failure), operation }: FailureOptions = {},
 ): void {
   const { title, kept, next } = words;
+  const message = [kept, next].filter((sentence) => sentence !== '').join(' ');
   show(
     {
       title: about && !title.startsWith(about) ? `${about}: ${title}` : title,
-      message: [kept, next].filter((sentence) => sentence !== '').join(' '),
+      message:
+        failure.code === 'bug' ? (
+          <div className={classes.bug}>
+            {message}
+            <CopyDetails details={{ code: failure.code, operation, bugId: failure.bugId }} />
+          </div>
+        ) : (
+          message
+        ),
       classNames: { root: controls.toastFailure ?? '' },
       autoClose: 12_000,
     },

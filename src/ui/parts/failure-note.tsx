@@ -1,16 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { OperationName } from '../../contract/client';
 import type { Failure } from '../../contract/failure';
+import { CopyDetails } from '../app/broken/copy-details';
 import { toSentences } from '../app/words/sentences';
 import classes from './failure-note.module.css';
 
 interface FailureNoteProps {
   readonly failure: Failure;
+  /** What was asked for. */
+  readonly operation: OperationName;
   readonly onRetry?: () => void;
 }
 
 /** Stands where something could not be shown: what happened, what was kept, what to do. */
-export function FailureNote({ failure, onRetry }: FailureNoteProps) {
+export function FailureNote({ failure, operation, onRetry }: FailureNoteProps) {
   const { title, kept, next } = toSentences(failure);
   return (
     <div className={classes.note} role="alert">
@@ -20,11 +24,14 @@ export function FailureNote({ failure, onRetry }: FailureNoteProps) {
         <p className={classes.text}>
           {kept} {next}
         </p>
-        {onRetry && (
-          <Button variant="default" size="xs" onClick={onRetry}>
-            Try again
-          </Button>
-        )}
+        <div className={classes.actions}>
+          {onRetry && (
+            <Button variant="default" size="xs" onClick={onRetry}>
+              Try again
+            </Button>
+          )}
+          <CopyDetails details={{ code: failure.code, operation, bugId: failure.bugId }} />
+        </div>
       </div>
     </div>
   );

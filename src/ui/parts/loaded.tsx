@@ -13,7 +13,7 @@ export function Loaded<Value>({ load, children }: LoadedProps<Value>) {
     case 'loading':
       return null;
     case 'failed':
-      return <FailureNote failure={load.failure} onRetry={load.retry} />;
+      return <FailureNote failure={load.failure} operation={load.operation} onRetry={load.retry} />;
     case 'loaded':
       return children(load.value);
   }

@@ -1,6 +1,7 @@
 import sampleIcs from '../../../resources/samples/sample.ics?raw';
 import samplePlan from '../../../resources/samples/sample-plan.json';
 import { readCalendar } from '../../../src/calendar/read/read';
+import type { BugId } from '../../../src/contract/bug-trace';
 import { type Client, createClient } from '../../../src/contract/client';
 import { createDispatch } from '../../../src/contract/dispatch';
 import type { DataStatus } from '../../../src/contract/views/data';
@@ -55,6 +56,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
   const dispatch = createDispatch(
     {
       ...planner.handlers,
+      'bug.report': async () => success({ id: 'a1b2c3d4' as BugId }),
       'data.status': async () => success(status),
       'data.recover': async () => {
         status = { ...status, state: 'ready' };

@@ -9,6 +9,7 @@ import type { Session } from '../../../src/hosts/node/open-planner';
 import { openPlanner } from '../../../src/hosts/node/open-planner';
 import type { PlannerOptions } from '../../../src/hosts/node/planner-ports';
 import { emptyPlan } from '../../../src/plan/plan';
+import { createMemoryLog } from '../../helpers/memory-log';
 
 const now = Date.parse('2026-03-02T12:00:00Z');
 const ics = [
@@ -57,9 +58,10 @@ async function buildSession(
     clock: createFixedClock(now),
     zone: 'Europe/Berlin' as ZoneId,
     access: 'write',
-    log: (line) => {
-      throw new Error(`nothing should be logged, but: ${line}`);
+    say: (sentence) => {
+      throw new Error(`nothing should be said, but: ${sentence}`);
     },
+    log: createMemoryLog(),
     version: '1.0.0',
     ...changes,
   });

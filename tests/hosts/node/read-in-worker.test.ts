@@ -2,6 +2,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readCalendar } from '../../../src/calendar/read/read';
 import type { CalendarReader } from '../../../src/hosts/node/read-in-worker';
 import { createCalendarReader } from '../../../src/hosts/node/read-in-worker';
+import type { LogEntry } from '../../../src/planner/log';
+import { createMemoryLog } from '../../helpers/memory-log';
 
 const event = (uid: string) =>
   `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260302T090000Z\r\nSUMMARY:Tea ${uid}\r\nEND:VEVENT\r\n`;
@@ -11,12 +13,14 @@ const calendar = (...uids: string[]) =>
   );
 const large = calendar(...Array.from({ length: 20_000 }, (_, index) => `event-${index}`));
 
-function buildReader(timeLimitMs?: number): CalendarReader {
-  const log = (line: string) => {
-    throw new Error(`nothing should be logged, but: ${line}`);
-  };
+/** A reader that is closed after the test, in which nothing but `logged` may be logged. */
+function buildReader(timeLimitMs?: number, logged: readonly LogEntry[] = []): CalendarReader {
+  const log = createMemoryLog();
   const reader = createCalendarReader(log, timeLimitMs);
-  onTestFinished(() => reader.close());
+  onTestFinished(async () => {
+    await reader.close();
+    expect(log.entries).toEqual(logged);
+  });
   return reader;
 }
 
@@ -54,7 +58,7 @@ describe('[I7] reading beside the main thread', () => {
   });
 
   it('gives up a file that takes too long, says so, and reads the next one', async () => {
-    const reader = buildReader(1_000);
+    const reader = buildReader(1_000, [{ code: 'worker-gone', reason: 'too-slow' }]);
     const content = await reader.read(Buffer.concat(Array(20).fill(large)));
     expect(content?.series).toEqual([]);
     expect(content?.problems).toEqual([

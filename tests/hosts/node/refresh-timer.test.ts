@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { bugText } from '../../../src/hosts/node/bug-text';
 import { startRefreshing } from '../../../src/hosts/node/refresh-timer';
 
 beforeEach(() => {
@@ -22,7 +23,7 @@ function start(refreshDue: (round: number) => Promise<void> = async () => undefi
         return refreshDue(rounds.length);
       },
     },
-    (line) => log.push(line),
+    (error) => log.push(bugText(error)),
   );
   return { rounds, log, stop };
 }

@@ -8,6 +8,7 @@ import { openPlanner } from '../../../src/hosts/node/open-planner';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import type { FeedServer } from '../../helpers/feed-server';
 import { openFeedServer } from '../../helpers/feed-server';
+import { createMemoryLog } from '../../helpers/memory-log';
 import { expectValue } from '../suite/session';
 
 const start = Date.parse('2026-03-02T08:00:00Z');
@@ -20,16 +21,17 @@ function buildFolder(): string {
   return folder;
 }
 
-/** A session whose clock can be set; what is logged fails the test. */
+/** A session whose clock can be set; what is said fails the test. */
 async function openSession(folder: string) {
   let now = start;
   const session = await openPlanner({
     folder,
     clock: { now: () => now },
     access: 'write',
-    log: (line) => {
-      throw new Error(line);
+    say: (sentence) => {
+      throw new Error(sentence);
     },
+    log: createMemoryLog(),
     version: '0.0.0',
   });
   onTestFinished(() => session.close());
@@ -119,7 +121,8 @@ it('[I8] fetches nothing beside a Mingle that writes', async () => {
     folder,
     clock: { now: () => start + 2 * day },
     access: 'read',
-    log: () => undefined,
+    say: () => undefined,
+    log: createMemoryLog(),
     version: '0.0.0',
   });
   onTestFinished(() => reader.close());

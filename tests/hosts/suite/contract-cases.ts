@@ -102,6 +102,12 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
       calendars: 1,
     });
   },
+  'bug.report': async (host) => {
+    const error = { name: 'TypeError', code: null, frames: ['saveRow assets/index.js:1:2'] } as const;
+    expect((await host.ask('bug.report', { trace: [error] })).id).toMatch(/^bug-\d+$/);
+    const words = { ...error, frames: ['Dinner with Ana'] };
+    expect(await refusalOf(host, 'bug.report', { trace: [words] })).toBe('bad-input');
+  },
   'settings.save': async ({ ask }) => {
     const before = (await ask('app.info', {})).settings;
     expect(await ask('settings.save', { letterKeys: false })).toEqual({ ...before, letterKeys: false });

@@ -7,6 +7,7 @@ import type { ZoneId } from '../../../src/domain/time/zone';
 import { createFixedClock } from '../../../src/hosts/node/clock';
 import type { Session } from '../../../src/hosts/node/open-planner';
 import { openPlanner } from '../../../src/hosts/node/open-planner';
+import { createMemoryLog } from '../../helpers/memory-log';
 import { teamCalendar } from './team-calendar';
 
 /** The suite's Monday morning, and its zone. */
@@ -20,9 +21,10 @@ export function openTestSession(folder: string): Promise<Session> {
     clock: createFixedClock(Date.parse(now)),
     zone: zone as ZoneId,
     access: 'write',
-    log: (line) => {
-      throw new Error(line);
+    say: (sentence) => {
+      throw new Error(sentence);
     },
+    log: createMemoryLog(),
     version: '0.0.0',
   });
 }

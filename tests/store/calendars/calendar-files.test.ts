@@ -30,7 +30,7 @@ async function buildCalendars(folder: string, changes: { version?: string; acces
         ? buildContent([])
         : buildContent([buildSeries(`read from ${text.slice(0, 5)}`)]);
     },
-    report: (message) => reports.push(message),
+    report: ({ message }) => reports.push(message),
   });
   /** What was read is kept in the background, and looked at here. */
   const settling =

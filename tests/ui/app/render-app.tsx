@@ -4,16 +4,18 @@ import type { Handlers } from '../../../src/contract/client';
 import { success } from '../../../src/domain/result';
 import { App } from '../../../src/ui/app/app';
 import { createFakeClient, type FakeClient } from '../../helpers/fake-client';
-import { testAppInfo } from '../../helpers/render-screen';
+import { clearUnsaved, type RenderOptions, testAppInfo } from '../../helpers/render-screen';
 import { buildCalendar } from '../build-views';
 
 /** The whole page over a host with one calendar and nothing else in it. */
 export async function renderApp(
   handlers: Partial<Handlers> = {},
   at = '/calendars',
+  { keepUnsaved = false }: RenderOptions = {},
 ): Promise<{ readonly screen: RenderResult; readonly client: FakeClient }> {
   window.location.hash = at;
   notifications.clean();
+  if (!keepUnsaved) clearUnsaved();
   const client = createFakeClient({
     'data.status': async () =>
       success({ state: 'ready', message: '', dataFolder: testAppInfo.dataFolder, backup: null }),

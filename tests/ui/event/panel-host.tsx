@@ -12,7 +12,12 @@ import { emptySocialPrep, type SocialPrep } from '../../../src/domain/prep/socia
 import { failure, success } from '../../../src/domain/result';
 import { usePanel } from '../../../src/ui/app/shell/panel';
 import { SidePanel } from '../../../src/ui/app/shell/side-panel';
-import { type RenderedScreen, renderScreen, testAppInfo } from '../../helpers/render-screen';
+import {
+  type RenderedScreen,
+  type RenderOptions,
+  renderScreen,
+  testAppInfo,
+} from '../../helpers/render-screen';
 
 export const summit = 'summit@example.com' as EventKey;
 export const chess = 'chess@example.com@2026-11-26T18:00:00Z' as EventKey;
@@ -110,7 +115,7 @@ const withProgress = (view: EventView): EventView => ({
   progress: progressOf(view.row.mark?.kind ?? null, view, view.guests),
 });
 
-interface PanelOptions {
+interface PanelOptions extends RenderOptions {
   readonly opened?: boolean;
   readonly info?: AppInfo;
 }
@@ -118,7 +123,7 @@ interface PanelOptions {
 /** Shows the panel of one event inside its frame, with a page beside it that can open it. */
 export async function renderPanel(
   start: EventView,
-  { opened = true, info = testAppInfo }: PanelOptions = {},
+  { opened = true, info = testAppInfo, keepUnsaved = false }: PanelOptions = {},
 ): Promise<PanelHost> {
   let view = withProgress(start);
   let refusal: Failure | null = null;
@@ -171,7 +176,7 @@ export async function renderPanel(
   };
 
   const address = opened ? `/events?event=${encodeURIComponent(start.row.key)}` : '/events';
-  const rendered = await renderScreen(<Page eventKey={start.row.key} />, handlers, address);
+  const rendered = await renderScreen(<Page eventKey={start.row.key} />, handlers, address, { keepUnsaved });
   return {
     ...rendered,
     view: () => view,

@@ -6,8 +6,9 @@ import { toUtcText } from '../../../domain/time/instant';
 import { changedFile } from '../../../store/calendars/calendar-files';
 import { createFileHashes } from '../../../store/calendars/file-hashes';
 import { namesIn, toDataFolder } from '../../../store/data-folder';
-import { readLoggedPlan } from '../../../store/plan-log/read';
+import { readLoggedPlan } from '../../../store/journal/read';
 import { toReadFailure } from '../../../store/store-failure';
+import { readLogSummary } from '../../node/log/read-log';
 import { version } from '../../node/version';
 import type { CommandContext, CommandPlanner } from '../context';
 import { CommandFailure } from '../failure';
@@ -35,6 +36,7 @@ export async function checkUp(context: CommandContext): Promise<void> {
       await checkEarlier(context.folder),
       ...(data.ok ? [await checkBackups(planner, context.folder)] : []),
       await checkQuarantine(context.folder),
+      await checkLog(context),
     ];
   });
   const healthy = checks.every(({ ok }) => ok);
@@ -147,6 +149,20 @@ async function checkBackups(planner: CommandPlanner, folder: string): Promise<Ch
   const [newest] = backups;
   if (!newest) return well('Backups', 'None yet; one is made on each day that Mingle is used.');
   return well('Backups', `${backups.length}, the newest of ${toUtcText(newest.at)}`);
+}
+
+const weekMs = 7 * 86_400_000;
+
+/** Errors in the log are over, and need nobody; they are there to be reported. */
+async function checkLog({ folder, clock }: CommandContext): Promise<Check> {
+  const name = 'Log';
+  try {
+    const { path, lines, errors } = await readLogSummary(folder, clock.now() - weekMs);
+    if (lines === 0) return well(name, `Nothing yet; it will be in ${path}.`);
+    return well(name, `${countText(errors, 'error', 'errors')} in the last 7 days, in ${path}`);
+  } catch (error) {
+    return bad(name, toReadFailure(error, toDataFolder(folder).log).message);
+  }
 }
 
 async function checkQuarantine(folder: string): Promise<Check> {

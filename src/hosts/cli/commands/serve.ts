@@ -8,6 +8,7 @@ export async function servePlanner(
   { port }: { readonly port: number },
 ): Promise<void> {
   const { folder, clock } = context;
-  const served = await serve({ folder, clock, zone: context.options.zone, port, files: [] }, context);
+  const options = { folder, clock, zone: context.options.zone, port, files: [] };
+  const served = await serve(options, context.log(), context);
   if (!served.ok) throw new CommandFailure(served.error);
 }

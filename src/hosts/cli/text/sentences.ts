@@ -28,9 +28,10 @@ const advice: Readonly<Record<FailureCode, string>> = {
 const signInAdvice = 'Write them into the address, before its server: name:password@server.';
 
 /** A failure as the command line says it: what happened, what was kept, what to do. */
-export function sentenceOf({ code, message, field }: Failure): string {
+export function sentenceOf({ code, message, field, bugId }: Failure): string {
   const what = /[.!?]$/.test(message) ? message : `${message}.`;
-  const next = field === 'sign-in' ? signInAdvice : advice[code];
+  const inLog = bugId === undefined ? '' : ` The log has it as ${bugId}.`;
+  const next = `${field === 'sign-in' ? signInAdvice : advice[code]}${inLog}`;
   return next ? `${what} ${next}` : what;
 }
 

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { Client } from '../../../contract/client';
 
-const ClientContext = createContext<Client | null>(null);
+export const ClientContext = createContext<Client | null>(null);
 
 export function ClientProvider({
   client,

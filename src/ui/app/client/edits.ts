@@ -34,7 +34,7 @@ function sayHowItWent(name: OperationName, answer: Answer<unknown>): void {
     failed.delete(name);
     return;
   }
-  showFailure(answer.error);
+  showFailure(answer.error, { operation: name });
   failed.set(name, topicOf(answer.error));
 }
 

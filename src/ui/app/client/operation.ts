@@ -8,13 +8,21 @@ import { useClient } from './client';
 /** What an operation has answered so far. A value stays while it is fetched again, even when that fails. */
 export type Load<Value> =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: () => void }
+  | {
+      readonly kind: 'failed';
+      readonly operation: OperationName;
+      readonly failure: Failure;
+      readonly retry: () => void;
+    }
   /** `stale`: the value belongs to the input before this one (only with `keepPrevious`). */
   | { readonly kind: 'loaded'; readonly value: Value; readonly stale: boolean };
 
 /** Carries an expected failure through the query cache. */
 class OperationFailed extends Error {
-  constructor(readonly failure: Failure) {
+  constructor(
+    readonly operation: OperationName,
+    readonly failure: Failure,
+  ) {
     super(failure.message);
   }
 }
@@ -50,7 +58,7 @@ export async function fetchOperation<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
 ): Promise<OutputOf<Name>> {
-  return valueIn(await client.call(name, input));
+  return valueIn(name, await client.call(name, input));
 }
 
 /** The question as the cache knows it, for asking before anyone shows the answer. */
@@ -63,8 +71,8 @@ export const operationQuery = <Name extends OperationName>(
   queryFn: () => fetchOperation(client, name, input),
 });
 
-function valueIn<Value>(answer: Answer<Value>): Value {
-  if (!answer.ok) throw new OperationFailed(answer.error);
+function valueIn<Value>(name: OperationName, answer: Answer<Value>): Value {
+  if (!answer.ok) throw new OperationFailed(name, answer.error);
   return answer.value;
 }
 
@@ -103,7 +111,7 @@ export function useWholeReview(reviewId: string): Load<ReviewView> {
   return toLoad(
     useQuery({
       queryKey: ['review.get', reviewId],
-      queryFn: async () => valueIn(await readWholeReview(client, reviewId)),
+      queryFn: async () => valueIn('review.get', await readWholeReview(client, reviewId)),
     }),
   );
 }
@@ -113,7 +121,8 @@ function toLoad<Value>(query: UseQueryResult<Value>): Load<Value> {
     return { kind: 'loaded', value: query.data, stale: query.isPlaceholderData };
   }
   if (query.error instanceof OperationFailed) {
-    return { kind: 'failed', failure: query.error.failure, retry: () => void query.refetch() };
+    const { operation, failure } = query.error;
+    return { kind: 'failed', operation, failure, retry: () => void query.refetch() };
   }
   if (query.error) throw query.error;
   return { kind: 'loading' };

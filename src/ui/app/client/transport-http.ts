@@ -1,6 +1,6 @@
 import type { OperationName, Transport } from '../../../contract/client';
 import type { Answer, Failure } from '../../../contract/failure';
-import { type Push, topics } from '../../../contract/push';
+import { type Connection, type Push, topics } from '../../../contract/push';
 import { toCallBody } from '../../../contract/wire/call-body';
 import { callPathOf, pushPath, tokenHeader } from '../../../contract/wire/http';
 import { takePushes } from '../../../contract/wire/push-lines';
@@ -14,9 +14,11 @@ const longestPause = 8_000;
 /** Browsers let requests of at most 64 KiB outlive their page; characters may take three bytes. */
 const keepaliveLimit = 20_000;
 
+const tokenAddress = /^#token=([^&]+)/;
+
 /** Takes the token of a first address (`#token=…`) into this tab's session and out of the address bar. */
 export function takeToken(page: Window): string {
-  const given = /^#token=([^&]+)/.exec(page.location.hash)?.[1];
+  const given = tokenAddress.exec(page.location.hash)?.[1];
   if (given) {
     page.sessionStorage.setItem(tokenKey, given);
     page.history.replaceState(null, '', `${page.location.pathname}${page.location.search}#/`);
@@ -24,9 +26,19 @@ export function takeToken(page: Window): string {
   return page.sessionStorage.getItem(tokenKey) ?? '';
 }
 
+/** An address with another launch's token, opened in this tab, changes its fragment alone: the page has to begin anew. */
+function reloadForToken(page: Window): void {
+  page.addEventListener('hashchange', () => {
+    if (!tokenAddress.test(page.location.hash)) return;
+    takeToken(page);
+    page.location.reload();
+  });
+}
+
 /** Talks to the browser host that served this page. */
 export function createHttpTransport(page: Window): Transport {
   const token = takeToken(page);
+  reloadForToken(page);
   const listeners = new Set<(push: Push) => void>();
   const tell = (push: Push) => {
     for (const listener of listeners) listener(push);
@@ -75,27 +87,42 @@ const isAnswer = (value: unknown): value is Answer<unknown> =>
 
 /**
  * Reads pushes, one JSON per line, until the returned function is called. A stream that breaks is opened again;
- * since pushes may have been missed meanwhile, everything then counts as changed.
+ * since pushes may have been missed meanwhile, everything then counts as changed. That it could not be opened again is told
+ * as well.
  */
 function openPushStream(token: string, tell: (push: Push) => void): () => void {
   const abort = new AbortController();
   const run = async () => {
     let pause = firstPause;
     let missed = false;
+    let failures = 0;
+    let connection: Connection = 'up';
+    const tellOnce = (now: Connection) => {
+      if (now !== connection) tell({ kind: 'connection', connection: now });
+      connection = now;
+    };
     while (!abort.signal.aborted) {
+      let found: Connection = 'lost';
       try {
         const response = await fetch(pushPath, {
           headers: { [tokenHeader]: token },
           signal: abort.signal,
         });
+        if (response.status === 401) found = 'other-launch';
         if (response.ok && response.body) {
+          failures = 0;
+          tellOnce('up');
           if (missed) tell({ kind: 'changed', topics });
           pause = firstPause;
           await readPushes(response.body, tell);
         }
       } catch {
-        // Gone for now; tried again below. Calls say in words that the host cannot be reached.
+        // Gone for now; tried again below.
       }
+      if (abort.signal.aborted) return;
+      // A stream that merely broke off is not worth a word; one that cannot be opened again is.
+      failures += 1;
+      if (failures > 1 || found === 'other-launch') tellOnce(found);
       missed = true;
       await wait(pause, abort.signal);
       pause = Math.min(pause * 2, longestPause);

@@ -1,5 +1,9 @@
 import { Button } from '@mantine/core';
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ContextType, type ErrorInfo, type ReactNode } from 'react';
+import type { BugId, BugTrace } from '../../../contract/bug-trace';
+import { CopyDetails } from '../broken/copy-details';
+import { pageTraceOf, reportPageBug } from '../broken/page-bugs';
+import { ClientContext } from '../client/client';
 import classes from './error-boundary.module.css';
 
 interface Props {
@@ -8,37 +12,63 @@ interface Props {
   readonly resetKey?: string;
 }
 
+/** A bug that was caught; its id comes once it stands in the log. */
+interface Caught {
+  readonly trace: BugTrace;
+  readonly id: BugId | null;
+}
+
 interface State {
-  readonly failed: boolean;
+  readonly caught: Caught | null;
   readonly resetKey: string | undefined;
 }
 
 /** Catches a bug in what it holds and says so in words; everything around it goes on working. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failed: false, resetKey: this.props.resetKey };
+  static override contextType = ClientContext;
+  declare context: ContextType<typeof ClientContext>;
 
-  static getDerivedStateFromError(): Partial<State> {
-    return { failed: true };
+  override state: State = { caught: null, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { caught: { trace: pageTraceOf(error), id: null } };
   }
 
   static getDerivedStateFromProps(props: Props, state: State): State | null {
-    return props.resetKey === state.resetKey ? null : { failed: false, resetKey: props.resetKey };
+    return props.resetKey === state.resetKey ? null : { caught: null, resetKey: props.resetKey };
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
     // biome-ignore lint/suspicious/noConsole: a bug belongs where developers look for it.
     console.error(error, info.componentStack);
+    if (this.context) void this.report(this.context, pageTraceOf(error));
+  }
+
+  private async report(client: NonNullable<typeof this.context>, trace: BugTrace): Promise<void> {
+    const id = await reportPageBug(client, trace);
+    this.setState(({ caught }) => (caught ? { caught: { ...caught, id } } : null));
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
+    const { caught } = this.state;
+    if (!caught) return this.props.children;
     return (
       <div className={classes.note} role="alert">
         <h2 className={classes.title}>Something in Mingle went wrong here.</h2>
         <p>Everything you saved before is safe, and the rest of Mingle goes on working.</p>
-        <Button variant="default" onClick={() => this.setState({ failed: false })}>
-          Try again
-        </Button>
+        <div className={classes.actions}>
+          <Button variant="default" onClick={() => this.setState({ caught: null })}>
+            Try again
+          </Button>
+          <CopyDetails
+            details={{
+              code: 'bug',
+              operation: 'page',
+              bugId: caught.id ?? undefined,
+              frames: caught.trace[0]?.frames,
+            }}
+          />
+        </div>
       </div>
     );
   }

@@ -1,9 +1,20 @@
+import { useState } from 'react';
+import type { Connection } from '../../../contract/push';
 import { useAppInfo } from '../app-info';
+import { usePush } from '../client/changes';
 import classes from './host-banner.module.css';
 
-/** Says so, above every screen, while nothing can be saved. */
+/** Says so, above every screen, while nothing can be saved: the host is gone, or the folder cannot be written. */
 export function HostBanner() {
   const { readOnly, dataFolder } = useAppInfo();
+  const connection = useConnection();
+  if (connection !== 'up') {
+    return (
+      <p className={classes.banner} role="status">
+        {lostWords[connection]}
+      </p>
+    );
+  }
   if (!readOnly) return null;
   return (
     <p className={classes.banner} role="status">
@@ -11,4 +22,21 @@ export function HostBanner() {
       <code>{dataFolder}</code> and start Mingle again.
     </p>
   );
+}
+
+const lostWords: Readonly<Record<Exclude<Connection, 'up'>, string>> = {
+  lost:
+    'Mingle is not answering. What you see is how it was, and what you write now stays in this tab until it answers again. ' +
+    'If you closed it, start it again and open the address it prints.',
+  'other-launch':
+    'Mingle was started again, and this tab belongs to the start before. What you wrote here and is not saved stays in this ' +
+    'tab: open the address that Mingle printed, here in this tab.',
+};
+
+function useConnection(): Connection {
+  const [connection, setConnection] = useState<Connection>('up');
+  usePush((push) => {
+    if (push.kind === 'connection') setConnection(push.connection);
+  });
+  return connection;
 }

@@ -13,6 +13,7 @@ import { ReadNotice } from '../importing/read-notice';
 import { useReviewToasts } from '../importing/review-toasts';
 import { isTextField } from '../keys/key-guards';
 import { useKeys } from '../keys/use-keys';
+import { useUnsavedNotice } from '../unsaved/use-unsaved-notice';
 import { DropOverlay } from './drop-overlay';
 import { ErrorBoundary } from './error-boundary';
 import { navigate } from './hash-location';
@@ -32,6 +33,7 @@ export function Shell() {
   useCommands(() => setHelpOpened(true));
   useOpenNewReviews();
   useReviewToasts();
+  useUnsavedNotice();
   const hadFocus = useHadFocus();
   const start = useStart(path);
   if (start === 'loading') return null;

@@ -8,6 +8,7 @@ import { AppInfoProvider, useAppInfo } from '../app-info';
 import { useClient } from '../client/client';
 import { everyMinute, operationQuery, useOperation } from '../client/operation';
 import { ImportFilesProvider } from '../importing/import-files';
+import { UnsavedProvider } from '../unsaved/unsaved-provider';
 import { currentPath } from './hash-location';
 import { Shell } from './shell';
 import classes from './startup.module.css';
@@ -19,7 +20,11 @@ export function Startup() {
   const status = useOperation('data.status', {});
   if (status.kind === 'loading') return null;
   if (status.kind === 'failed')
-    return <Centered>{<FailureNote failure={status.failure} onRetry={status.retry} />}</Centered>;
+    return (
+      <Centered>
+        <FailureNote failure={status.failure} operation={status.operation} onRetry={status.retry} />
+      </Centered>
+    );
   const { state } = status.value;
   if (state !== 'ready') {
     const retry = () => void queries.invalidateQueries({ queryKey: ['data.status'] });
@@ -55,11 +60,15 @@ export function WithAppInfo({ children }: { readonly children: ReactNode }) {
   const info = useOperation('app.info', {}, { refetchEvery: everyMinute });
   if (info.kind === 'loading') return null;
   if (info.kind === 'failed')
-    return <Centered>{<FailureNote failure={info.failure} onRetry={info.retry} />}</Centered>;
+    return (
+      <Centered>
+        <FailureNote failure={info.failure} operation={info.operation} onRetry={info.retry} />
+      </Centered>
+    );
   return (
     <AppInfoProvider info={info.value}>
       <ColorScheme />
-      {children}
+      <UnsavedProvider>{children}</UnsavedProvider>
     </AppInfoProvider>
   );
 }

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import type { EventView } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
+import { usePush } from '../../app/client/changes';
+import { BroughtBackNote } from './brought-back-note';
 import { useLatestView } from './draft/latest-view';
 import { useFollowUps } from './draft/use-follow-ups';
 import { usePrep } from './draft/use-prep';
@@ -39,6 +41,9 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
     void prep.flush();
     void followUps.flush();
   };
+  usePush((push) => {
+    if (push.kind === 'connection' && push.connection === 'up') flush();
+  });
 
   return (
     <article
@@ -47,6 +52,7 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
       aria-labelledby={panelHeadingId}
       onBlur={() => afterPress(flush)}
     >
+      <BroughtBackNote drafts={[...prep.drafts, followUps.draft]} />
       <div className={classes.facts}>
         <EventHeading view={view} />
         <Description key={kind} view={view} open={kind === null || kind === 'other'} />

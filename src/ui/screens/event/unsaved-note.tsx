@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Failure } from '../../../contract/failure';
+import { CopyDetails } from '../../app/broken/copy-details';
 import { toSentences } from '../../app/words/sentences';
 import classes from './unsaved-note.module.css';
 
@@ -17,9 +18,12 @@ export function UnsavedNote({ failure, onRetry }: UnsavedNoteProps) {
       <p className={classes.text}>
         <b>{title}</b> What you wrote stays here. {next}
       </p>
-      <Button size="xs" variant="default" onClick={onRetry}>
-        Try again
-      </Button>
+      <div className={classes.actions}>
+        <Button size="xs" variant="default" onClick={onRetry}>
+          Try again
+        </Button>
+        {failure.code === 'bug' && <CopyDetails details={{ code: failure.code, bugId: failure.bugId }} />}
+      </div>
     </div>
   );
 }

@@ -77,7 +77,7 @@ export function EventsScreen() {
     >
       <div className={classes.screen}>
         <FilterLine filters={filters} onChange={change} calendars={calendars} />
-        {load.failure && <FailureNote failure={load.failure} onRetry={load.retry} />}
+        {load.failure && <FailureNote failure={load.failure} operation="events.list" onRetry={load.retry} />}
         {ready && rows.length > 0 && (
           <MarkingTable
             // Another stretch of time, somebody else, or other groups: another table, with nothing picked and a start of its own.

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { BackupView, DataStatus } from '../../../contract/views/data';
 import { parseZone, utc } from '../../../domain/time/zone';
+import { CopyDetails } from '../../app/broken/copy-details';
 import { useEdit } from '../../app/client/edits';
 import { createFormat } from '../../app/words/format';
 import classes from './recovery-screen.module.css';
@@ -33,6 +34,9 @@ export function RecoveryScreen({ status, onRetry }: RecoveryScreenProps) {
         ) : (
           <Button onClick={onRetry}>Try again</Button>
         )}
+        <div className={classes.details}>
+          <CopyDetails details={{ code: status.state, operation: 'data.status' }} />
+        </div>
       </div>
     </main>
   );

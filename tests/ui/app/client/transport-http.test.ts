@@ -101,6 +101,38 @@ it('opens a broken stream again and then counts everything as changed', async ()
   ]);
 });
 
+it('says once that the host is gone, and that it is back', async () => {
+  let opened = 0;
+  answerWith(async (_path, { signal }) => {
+    opened += 1;
+    // The first stream ends, the next two cannot be opened.
+    if (opened === 1) return new Response(new Blob(['\n']).stream());
+    if (opened < 4) throw new TypeError('gone');
+    return new Response(
+      new ReadableStream({ start: (stream) => signal?.addEventListener('abort', () => stream.close()) }),
+    );
+  });
+  const heard: Push[] = [];
+  const stop = createHttpTransport(window).subscribe((push) => {
+    if (push.kind === 'connection') heard.push(push);
+  });
+  await expect.poll(() => heard, { timeout: 8_000 }).toHaveLength(2);
+  stop();
+  expect(heard).toEqual([
+    { kind: 'connection', connection: 'lost' },
+    { kind: 'connection', connection: 'up' },
+  ]);
+});
+
+it('says that another start of Mingle answers, which does not know this tab', async () => {
+  answerWith(async () => new Response('{}', { status: 401 }));
+  const heard: Push[] = [];
+  const stop = createHttpTransport(window).subscribe((push) => heard.push(push));
+  await expect.poll(() => heard).toHaveLength(1);
+  stop();
+  expect(heard).toEqual([{ kind: 'connection', connection: 'other-launch' }]);
+});
+
 const appending = (text: string) =>
   new TransformStream<Uint8Array, Uint8Array>({
     flush: (stream) => stream.enqueue(new TextEncoder().encode(text)),

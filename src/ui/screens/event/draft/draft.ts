@@ -21,11 +21,24 @@ export interface Draft<Sections extends object> {
   drop(section: keyof Sections): void;
   /** Saves at once what is not saved yet; true when nothing is left. */
   flush(): Promise<boolean>;
+  /** True while the form shows what was brought back after the page went away, until something is typed or it was seen. */
+  isBroughtBack(): boolean;
+  /** It was seen. */
+  noteSeen(): void;
+}
+
+/** Where a draft lies as well, out of reach of a crash of the page. */
+export interface DraftCopy<Sections> {
+  /** What lay there when the page was opened. */
+  readonly broughtBack: Partial<Sections>;
+  /** Takes the place of what lay there; nothing typed leaves nothing there. */
+  write(unsaved: Partial<Sections>): void;
 }
 
 export interface DraftOptions<Sections> {
   /** Makes these sections durable, and shows them as the saved ones before it answers. */
   readonly save: (sections: Partial<Sections>) => Promise<Answer<unknown>>;
+  readonly copy?: DraftCopy<Sections>;
   /** A save failed after the form had been closed. */
   readonly onUnseenFailure: (failure: Failure) => void;
 }
@@ -44,14 +57,17 @@ function without<Sections extends object>(
 
 export function createDraft<Sections extends object>({
   save,
+  copy = { broughtBack: {}, write: () => undefined },
   onUnseenFailure,
 }: DraftOptions<Sections>): Draft<Sections> {
-  let state: DraftState<Sections> = { unsaved: {}, failure: null };
+  let state: DraftState<Sections> = { unsaved: copy.broughtBack, failure: null };
+  let isBroughtBack = namesOf(copy.broughtBack).length > 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | null = null;
   const listeners = new Set<() => void>();
 
   const set = (next: DraftState<Sections>) => {
+    if (next.unsaved !== state.unsaved) copy.write(next.unsaved);
     state = next;
     for (const listener of listeners) listener();
   };
@@ -80,6 +96,12 @@ export function createDraft<Sections extends object>({
     return isClean();
   };
 
+  const saveSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), rest);
+  };
+  if (isBroughtBack) saveSoon();
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -87,9 +109,9 @@ export function createDraft<Sections extends object>({
       return () => listeners.delete(listener);
     },
     change: (section, value) => {
+      isBroughtBack = false;
       set({ ...state, unsaved: { ...state.unsaved, [section]: value } });
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), rest);
+      saveSoon();
     },
     drop: (section) => {
       const { [section]: _, ...unsaved } = state.unsaved;
@@ -97,5 +119,10 @@ export function createDraft<Sections extends object>({
       set({ unsaved: left, failure: namesOf(left).length === 0 ? null : state.failure });
     },
     flush,
+    isBroughtBack: () => isBroughtBack,
+    noteSeen: () => {
+      isBroughtBack = false;
+      set({ ...state });
+    },
   };
 }

@@ -1,21 +1,19 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { type Failure, failureCodes } from '../../../../contract/failure';
 import type { EventView } from '../../../../contract/views/event';
-import type { EventKey } from '../../../../domain/event/key';
 import type { FollowUp, FollowUpId } from '../../../../domain/follow-ups/follow-up';
 import type { Instant } from '../../../../domain/time/instant';
 import { useAppInfo } from '../../../app/app-info';
 import { useClient } from '../../../app/client/client';
 import { type Edit, useEdit } from '../../../app/client/edits';
+import { useUnsavedStore } from '../../../app/unsaved/unsaved-provider';
+import type { UnsavedStore } from '../../../app/unsaved/unsaved-store';
 import { createDraft, type Draft } from './draft';
+import { createFollowUpCopy } from './follow-up-copy';
+import { type FollowUpRow, isMadeHere } from './follow-up-row';
 import { createKeyedCache } from './keyed-cache';
 import { eventGet, showSaved } from './latest-view';
 import { showUnsaved, useDraft } from './use-draft';
-
-/** A follow-up in the panel. Its id stays the same from the first letter on, before and after the host gave it one. */
-export interface FollowUpRow extends Pick<FollowUp, 'eventKey' | 'person' | 'text' | 'due' | 'state'> {
-  readonly id: string;
-}
 
 /** The follow-ups of one event as the user sees them, saved or not. */
 export interface FollowUpsInHand {
@@ -24,6 +22,8 @@ export interface FollowUpsInHand {
   readonly remove: (id: string) => Promise<void>;
   readonly failure: Failure | null;
   readonly flush: () => Promise<boolean>;
+  /** For what is said of what was brought back. */
+  readonly draft: Pick<Draft<object>, 'isBroughtBack' | 'noteSeen'>;
 }
 
 interface FollowUpDrafts {
@@ -34,15 +34,7 @@ interface FollowUpDrafts {
   rowId(saved: FollowUpId): string;
 }
 
-interface Subject {
-  readonly key: EventKey;
-  readonly title: string;
-}
-
 const draftsOn = createKeyedCache<FollowUpDrafts>();
-const madeHere = 'here-';
-
-export const newFollowUpId = (): string => `${madeHere}${crypto.randomUUID()}`;
 
 /** The event with this follow-up as it was just saved. */
 function withFollowUp(view: EventView, saved: FollowUp): EventView {
@@ -57,23 +49,27 @@ const withoutFollowUp = (view: EventView, id: FollowUpId | null): EventView => (
 });
 
 function createFollowUpDrafts(
-  { key, title }: Subject,
+  { row: { key, summary: title }, followUps }: EventView,
   edit: Edit<'follow-up.save'>,
   queries: QueryClient,
   now: Instant,
+  store: UnsavedStore,
 ): FollowUpDrafts {
   const savedIds = new Map<string, FollowUpId>();
   const rowIds = new Map<FollowUpId, string>();
-  const savedId = (row: string) =>
-    row.startsWith(madeHere) ? (savedIds.get(row) ?? null) : (row as FollowUpId);
+  const savedId = (row: string) => (isMadeHere(row) ? (savedIds.get(row) ?? null) : (row as FollowUpId));
+
+  const copy = createFollowUpCopy(store, { key, title, savedId }, followUps);
 
   const saveRow = async ({ id: row, ...text }: FollowUpRow) => {
-    const answer = await edit({ id: savedId(row), ...text }, { quiet: failureCodes });
+    const id = savedId(row);
+    if (id === null) copy.noteSent(row, { id, ...text });
+    const answer = await edit({ id, ...text }, { quiet: failureCodes });
     if (!answer.ok) return answer;
-    const { id } = answer.value;
-    savedIds.set(row, id);
-    rowIds.set(id, row);
-    showSaved(queries, key, (view) => withFollowUp(view, { ...text, id, createdAt: now }));
+    const made = answer.value.id;
+    savedIds.set(row, made);
+    rowIds.set(made, row);
+    showSaved(queries, key, (view) => withFollowUp(view, { ...text, id: made, createdAt: now }));
     return answer;
   };
 
@@ -85,6 +81,7 @@ function createFollowUpDrafts(
       }
       return { ok: true, value: null };
     },
+    copy,
     onUnseenFailure: (failure) => showUnsaved(title, failure, () => void draft.flush()),
   });
   return { draft, savedId, rowId: (saved) => rowIds.get(saved) ?? saved };
@@ -94,12 +91,13 @@ function createFollowUpDrafts(
 export function useFollowUps(view: EventView): FollowUpsInHand {
   const client = useClient();
   const queries = useQueryClient();
+  const store = useUnsavedStore();
   const { now } = useAppInfo();
   const save = useEdit('follow-up.save');
   const removeSaved = useEdit('follow-up.remove');
   const { row } = view;
   const { draft, savedId, rowId } = draftsOn(client, row.key, () =>
-    createFollowUpDrafts({ key: row.key, title: row.summary }, save, queries, now),
+    createFollowUpDrafts(view, save, queries, now, store),
   );
   const { unsaved, failure } = useDraft(draft);
 
@@ -124,5 +122,6 @@ export function useFollowUps(view: EventView): FollowUpsInHand {
     },
     failure,
     flush: draft.flush,
+    draft,
   };
 }

@@ -9,9 +9,12 @@ import type { SocialPrep } from '../../../../domain/prep/social';
 import { useClient } from '../../../app/client/client';
 import { type Edit, useEdit } from '../../../app/client/edits';
 import { operationKey } from '../../../app/client/operation';
+import { useUnsavedStore } from '../../../app/unsaved/unsaved-provider';
+import type { UnsavedStore } from '../../../app/unsaved/unsaved-store';
 import { createDraft, type Draft } from './draft';
 import { createKeyedCache } from './keyed-cache';
 import { showSaved } from './latest-view';
+import { createPrepCopy } from './prep-copy';
 import { showUnsaved, useDraft } from './use-draft';
 
 /** Replaces one section of a form by what `change` makes of it as it is now. */
@@ -32,6 +35,8 @@ export interface PrepInHand {
   readonly chooseScope: (scope: Scope) => Promise<void>;
   readonly failure: Failure | null;
   readonly flush: () => Promise<boolean>;
+  /** Both forms, for what is said of what was brought back. */
+  readonly drafts: readonly Pick<Draft<object>, 'isBroughtBack' | 'noteSeen'>[];
 }
 
 interface PrepDrafts {
@@ -40,15 +45,21 @@ interface PrepDrafts {
 }
 
 interface PrepSubject {
-  readonly key: EventKey;
+  readonly view: EventView;
   readonly scope: Scope;
   readonly title: string;
 }
 
 const draftsOn = createKeyedCache<PrepDrafts>();
 
-function createPrepDrafts(subject: PrepSubject, edit: Edit<'prep.save'>, queries: QueryClient): PrepDrafts {
-  const { key, scope, title } = subject;
+function createPrepDrafts(
+  subject: PrepSubject,
+  edit: Edit<'prep.save'>,
+  queries: QueryClient,
+  store: UnsavedStore,
+): PrepDrafts {
+  const { scope, title, view } = subject;
+  const { key } = view.row;
   const save = async (sections: Pick<InputOf<'prep.save'>, 'networking' | 'social'>) => {
     const answer = await edit({ key, scope, ...sections }, { quiet: failureCodes });
     if (answer.ok) showSaved(queries, key, () => answer.value);
@@ -61,10 +72,12 @@ function createPrepDrafts(subject: PrepSubject, edit: Edit<'prep.save'>, queries
     });
   const networking = createDraft<NetworkingPrep>({
     save: (sections) => save({ networking: sections as InputOf<'prep.save'>['networking'] }),
+    copy: createPrepCopy(store, { key, title }, { kind: 'networking', scope }, view.networking),
     onUnseenFailure,
   });
   const social = createDraft<SocialPrep>({
     save: (sections) => save({ social: sections as InputOf<'prep.save'>['social'] }),
+    copy: createPrepCopy(store, { key, title }, { kind: 'social', scope }, view.social),
     onUnseenFailure,
   });
   return { networking, social };
@@ -78,10 +91,11 @@ export function usePrep(asked: EventKey, view: EventView): PrepInHand {
   const client = useClient();
   const queries = useQueryClient();
   const edit = useEdit('prep.save');
+  const store = useUnsavedStore();
   const { row } = view;
   const draftsFor = (scope: Scope) =>
     draftsOn(client, `${scope} ${row.key}`, () =>
-      createPrepDrafts({ key: row.key, scope, title: row.summary }, edit, queries),
+      createPrepDrafts({ view, scope, title: row.summary }, edit, queries, store),
     );
 
   const [chosen, setChosen] = useState<Scope>(() =>
@@ -118,5 +132,6 @@ export function usePrep(asked: EventKey, view: EventView): PrepInHand {
     },
     failure: networking.failure ?? social.failure,
     flush,
+    drafts: [drafts.networking, drafts.social],
   };
 }

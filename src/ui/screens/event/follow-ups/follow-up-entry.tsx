@@ -4,7 +4,7 @@ import type { Guest } from '../../../../domain/people/guest';
 import type { Day } from '../../../../domain/time/day';
 import { DayField } from '../../../parts/day-field';
 import { stateWords } from '../../follow-ups/follow-up-groups';
-import type { FollowUpRow } from '../draft/use-follow-ups';
+import type { FollowUpRow } from '../draft/follow-up-row';
 import lists from '../fields/lists.module.css';
 import { PersonField } from '../fields/person-field';
 import { RemoveButton } from '../fields/remove-button';

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan';
 import { emptyPlan } from '../../src/plan/plan';
+import type { StoreFailure } from '../../src/planner/ports';
+import { baseText } from '../../src/store/journal/lines';
 import { planMigrations } from '../../src/store/migrations';
 import type { OpenStore, StoreOptions } from '../../src/store/open-store';
 import { openStore, recoverStore } from '../../src/store/open-store';
-import { baseText } from '../../src/store/plan-log/lines';
 import { sha256 } from '../../src/store/sha256';
 import { buildDisk, canMount } from './build-mount';
 import { buildFolder, buildOptions, buildStore, markAs, noon } from './build-store';
@@ -37,14 +38,14 @@ async function buildLogged() {
   await store.close();
   const at = (name: string) => join(folder, name);
   const names = async () => (await readdir(folder)).filter((name) => name !== 'lock');
-  return { folder, plan: at('mingle.json'), log: at('mingle.log'), at, names };
+  return { folder, plan: at('mingle.json'), log: at('mingle.journal'), at, names };
 }
 
 const edited = markAs('b')(markAs('a')(base));
 
 function collectReports() {
   const reports: string[] = [];
-  return { reports, report: (message: string) => void reports.push(message) };
+  return { reports, report: ({ message }: StoreFailure) => void reports.push(message) };
 }
 
 async function expectDamaged(folder: string, message: string, backup: unknown): Promise<void> {
@@ -168,7 +169,7 @@ describe('[T4] a log', () => {
     const { reports, report } = collectReports();
     const store = await buildStore(folder, { ...logged, report });
     expect(store.plan.current()).toEqual(markAs('other')(emptyPlan));
-    const kept = at('quarantine/2026-03-02T12-00-00Z-mingle.log');
+    const kept = at('quarantine/2026-03-02T12-00-00Z-mingle.journal');
     expect(reports).toEqual([
       `${log} belongs to another mingle.json, so nothing of it was taken. It is kept as ${kept}.`,
     ]);
@@ -186,7 +187,7 @@ describe('[T4] a log', () => {
     const store = await buildStore(folder, logged);
     await save(store, ...Array.from({ length: 100 }, (_, index) => markAs(`more-${index}`)));
     await store.close();
-    expect(await readdir(folder)).toContain('mingle.log');
+    expect(await readdir(folder)).toContain('mingle.journal');
     await writeFile(plan, earlier);
     const { reports, report } = collectReports();
     expect((await buildStore(folder, { ...logged, report })).plan.current()).toEqual(base);
@@ -204,7 +205,7 @@ describe('[T4] a log', () => {
     if (!recovered.ok) throw new Error(recovered.error.message);
     expect(recovered.value.plan.current()).toEqual(emptyPlan);
     await recovered.value.close();
-    expect(await readdir(at('quarantine'))).toEqual(['2026-03-02T12-00-00Z-mingle.log']);
+    expect(await readdir(at('quarantine'))).toEqual(['2026-03-02T12-00-00Z-mingle.journal']);
   });
 
   it('[T6] from a newer Mingle is left alone and said so', async () => {
@@ -283,7 +284,7 @@ describe('[T6] a log that is damaged', () => {
     await recovered.value.close();
     expect(await readdir(at('quarantine'))).toEqual([
       '2026-03-02T12-00-00Z-mingle.json',
-      '2026-03-02T12-00-00Z-mingle.log',
+      '2026-03-02T12-00-00Z-mingle.journal',
     ]);
     expect((await buildStore(folder, logged)).plan.current().marks.size).toBe(marks);
   });
@@ -296,7 +297,7 @@ describe('[T6] a log that is damaged', () => {
     await recovered.value.close();
     expect(await readdir(at('quarantine'))).toEqual([
       '2026-03-02T12-00-00Z-mingle.json',
-      '2026-03-02T12-00-00Z-mingle.log',
+      '2026-03-02T12-00-00Z-mingle.journal',
     ]);
     expect((await buildStore(folder, logged)).plan.current()).toEqual(emptyPlan);
   });
@@ -370,16 +371,16 @@ describe('a plan with a log', () => {
 
   it('loses what a killed write left behind, and nothing else', async () => {
     const { folder, at, names } = await buildLogged();
-    await copyFile(at('mingle.log'), at('mingle.log.4711'));
+    await copyFile(at('mingle.journal'), at('mingle.journal.4711'));
     await copyFile(at('mingle.json'), at('mingle.json.4711'));
     await (await buildStore(folder, logged)).close();
-    expect(await names()).toEqual(['backups', 'calendars', 'mingle.json', 'mingle.log']);
+    expect(await names()).toEqual(['backups', 'calendars', 'mingle.json', 'mingle.journal']);
   });
 
   it.skipIf(!canMount)('[T4] refuses edits on a full disk, and goes on once there is room', async () => {
     const { at } = await buildLogged();
     const folder = buildDisk(128);
-    for (const name of ['mingle.json', 'mingle.log']) await copyFile(at(name), join(folder, name));
+    for (const name of ['mingle.json', 'mingle.journal']) await copyFile(at(name), join(folder, name));
     const { report } = collectReports();
     const store = await buildStore(folder, { ...logged, report });
     await writeFile(join(folder, 'filler'), Buffer.alloc(1024 * 1024)).catch(() => undefined);

@@ -4,7 +4,7 @@ import type { PlanChange } from '../../plan/change';
 import { changeBetween } from '../../plan/change';
 import type { Plan } from '../../plan/plan';
 import { emptyPlan } from '../../plan/plan';
-import type { Clock } from '../../planner/ports';
+import type { Clock, StoreFailure } from '../../planner/ports';
 import type { DataFolder } from '../data-folder';
 import type { Draft } from '../durable-file';
 import { writeDraft } from '../durable-file';
@@ -36,7 +36,7 @@ export interface PlanDiskOptions {
   readonly clock: Clock;
   /** From how many bytes of `mingle.json` on edits go to the log. */
   readonly logBeyond: number;
-  readonly report: (message: string) => void;
+  readonly report: (trouble: StoreFailure) => void;
 }
 
 /** lowdb's adapter for the plan. One `write` at a time; only for the holder of the lock, after `repair`. */
@@ -51,7 +51,7 @@ export interface PlanDisk extends Adapter<Plan> {
 }
 
 /**
- * The plan on disk: a snapshot, `mingle.json`, and beyond a size a write-ahead log, `mingle.log`, with one line per edit.
+ * The plan on disk: a snapshot, `mingle.json`, and beyond a size a write-ahead log, `mingle.journal`, with one line per edit.
  * An edit is acknowledged when its line is on the disk. The log's first line names the snapshot that it continues by the
  * hash of its bytes, so neither clocks nor counters can bring the wrong two together.
  *
@@ -95,7 +95,7 @@ export function createPlanDisk({ folder, clock, logBeyond, report }: PlanDiskOpt
   async function append(change: PlanChange, { sha256 }: Snapshot): Promise<void> {
     const line = editText(lastSeq + 1, change);
     if (log) await log.append(line);
-    else log = await createLogFile(folder.log, headAfter(sha256, lastSeq) + line);
+    else log = await createLogFile(folder.journal, headAfter(sha256, lastSeq) + line);
     lastSeq += 1;
     linesSince?.push(line);
   }
@@ -125,14 +125,14 @@ export function createPlanDisk({ folder, clock, logBeyond, report }: PlanDiskOpt
     if (!log) return;
     try {
       const text = headAfter(base, after) + lines.join('');
-      const draft = lines.length === 0 ? null : await writeDraft(folder.log, text);
+      const draft = lines.length === 0 ? null : await writeDraft(folder.journal, text);
       // Windows replaces and removes no file that is open.
       await log.close();
       log = null;
-      await (draft ? draft.commit() : rm(folder.log, { force: true }));
-      if (draft) log = await openLogFile(folder.log, draft.size);
+      await (draft ? draft.commit() : rm(folder.journal, { force: true }));
+      if (draft) log = await openLogFile(folder.journal, draft.size);
     } catch (error) {
-      report(toReport(error, folder.log));
+      report(toReport(error, folder.journal));
       // Which log is there is not known now, so a whole snapshot comes next; a log that then belongs to none is harmless.
       if (!log) snapshot = null;
     }
@@ -204,5 +204,5 @@ export function createPlanDisk({ folder, clock, logBeyond, report }: PlanDiskOpt
 }
 
 /** What is said of work that nobody waits for, also where it failed through a bug. */
-const toReport = (error: unknown, file: string): string =>
-  errnoOf(error) === null ? String(error) : toWriteFailure(error, file).message;
+const toReport = (error: unknown, file: string): StoreFailure =>
+  errnoOf(error) === null ? { code: 'write-failed', message: String(error) } : toWriteFailure(error, file);

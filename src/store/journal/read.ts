@@ -23,7 +23,7 @@ export interface Snapshot {
   readonly isCurrent: boolean;
 }
 
-/** What `mingle.log` is to the snapshot. */
+/** What `mingle.journal` is to the snapshot. */
 export type FoundLog =
   | { readonly kind: 'none' }
   /** Nothing was ever acknowledged in it. */
@@ -52,12 +52,12 @@ export async function readLoggedPlan(folder: DataFolder): Promise<Result<FoundPl
   const content = log && readLog(log);
   const version = Math.max(0, ...(content?.bases ?? []).map(({ schemaVersion }) => schemaVersion));
   if (version > planMigrations.version) {
-    return failure({ file: folder.log, problem: { kind: 'newer-version', version }, readable: null });
+    return failure({ file: folder.journal, problem: { kind: 'newer-version', version }, readable: null });
   }
   if (snapshot) return readContinued(folder, snapshot, content, log?.length ?? 0, at);
   if (!log) return success(null);
   return failure({
-    file: folder.log,
+    file: folder.journal,
     problem: damaged('the mingle.json that it continues is missing'),
     readable: null,
   });
@@ -70,7 +70,7 @@ async function readBoth(folder: DataFolder) {
   for (let tries = 1; ; tries += 1) {
     const before = await stampOf(folder.plan);
     const snapshot = await readBytes(folder.plan);
-    const log = await readBytes(folder.log);
+    const log = await readBytes(folder.journal);
     const after = await stampOf(folder.plan);
     if (before?.stamp === after?.stamp || tries === mostTries) return { snapshot, log, at: after?.at ?? 0 };
   }
@@ -106,7 +106,7 @@ function readContinued(
     const plan = alone();
     if (!plan.ok) return failure({ file: folder.plan, problem: plan.error, readable: null });
     const readable = { plan: plan.value.plan, at };
-    if (log?.damage) return failure({ file: folder.log, problem: damaged(log.damage), readable });
+    if (log?.damage) return failure({ file: folder.journal, problem: damaged(log.damage), readable });
     const kind = log === null ? 'none' : log.bases.length === 0 ? 'unused' : 'foreign';
     return success({ plan: readable.plan, snapshot, log: { kind } });
   }
@@ -115,10 +115,18 @@ function readContinued(
     const readable = alone();
     // A snapshot that is not to be read by itself is what is wrong.
     if (!readable.ok) return failure({ file: folder.plan, problem: readable.error, readable: null });
-    return failure({ file: folder.log, problem: plan.error, readable: { plan: readable.value.plan, at } });
+    return failure({
+      file: folder.journal,
+      problem: plan.error,
+      readable: { plan: readable.value.plan, at },
+    });
   }
   if (log.damage !== null) {
-    return failure({ file: folder.log, problem: damaged(log.damage), readable: { plan: plan.value, at } });
+    return failure({
+      file: folder.journal,
+      problem: damaged(log.damage),
+      readable: { plan: plan.value, at },
+    });
   }
   const last = log.edits.at(-1)?.seq ?? base.after;
   const { length } = log;

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Clock } from '../../planner/ports';
+import type { Clock, StoreFailure } from '../../planner/ports';
 import type { DataFolder } from '../data-folder';
 import { moveToQuarantine } from '../quarantine';
 import type { LogFile } from './log-file';
@@ -17,27 +17,29 @@ export async function repairLog(
   found: FoundLog,
   folder: DataFolder,
   clock: Clock,
-  report: (message: string) => void,
+  report: (trouble: StoreFailure) => void,
 ): Promise<RepairedLog> {
   switch (found.kind) {
     case 'none':
       return { log: null, last: 0 };
     case 'unused':
-      await rm(folder.log, { force: true });
+      await rm(folder.journal, { force: true });
       return { log: null, last: 0 };
     case 'foreign': {
-      const path = await moveToQuarantine(folder.log, folder.quarantine, clock.now());
-      report(
-        `${folder.log} belongs to another mingle.json, so nothing of it was taken. It is kept as ${path}.`,
-      );
+      const path = await moveToQuarantine(folder.journal, folder.quarantine, clock.now());
+      report({
+        code: 'damaged',
+        message: `${folder.journal} belongs to another mingle.json, so nothing of it was taken. It is kept as ${path}.`,
+      });
       return { log: null, last: 0 };
     }
     case 'continues':
       if (found.isTorn) {
-        report(
-          `The last line of ${folder.log} was cut off before its edit was acknowledged. It was dropped.`,
-        );
+        report({
+          code: 'damaged',
+          message: `The last line of ${folder.journal} was cut off before its edit was acknowledged. It was dropped.`,
+        });
       }
-      return { log: await openLogFile(folder.log, found.length), last: found.last };
+      return { log: await openLogFile(folder.journal, found.length), last: found.last };
   }
 }

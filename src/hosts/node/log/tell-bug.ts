@@ -1,0 +1,14 @@
+import type { BugId } from '../../../contract/bug-trace';
+import type { BugPlace, Log } from '../../../planner/log';
+import { bugText } from '../bug-text';
+
+export type TellBug = (error: unknown, at: BugPlace) => BugId;
+
+/** Writes a bug into the log, and says it in full to whoever started the process: only they read that. */
+export const createTellBug =
+  (log: Log, say: (sentence: string) => void): TellBug =>
+  (error, at) => {
+    const id = log.bug(error, at);
+    say(`Bug ${id} in ${at}: ${bugText(error)}`);
+    return id;
+  };

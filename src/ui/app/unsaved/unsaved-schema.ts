@@ -1,0 +1,29 @@
+import { operations } from '../../../contract/operations';
+import { nameOf, type UnsavedText } from './unsaved-text';
+
+/** True for what the host would take, kept under its own name. */
+export function isUnsavedText(name: string, value: unknown): value is UnsavedText {
+  const { key, title, form } = asObject(value);
+  const { kind, scope, sections, rows } = asObject(form);
+  if (typeof title !== 'string') return false;
+  switch (kind) {
+    case 'networking':
+    case 'social': {
+      const input = operations['prep.save'].input.safeParse({ key, scope, [kind]: sections ?? null });
+      return input.success && name === nameOf(input.data.key, { kind, scope: input.data.scope });
+    }
+    case 'follow-ups':
+      return name === `follow-ups ${key}` && Array.isArray(rows) && rows.every((row) => isFollowUp(row, key));
+    default:
+      return false;
+  }
+}
+
+function isFollowUp(value: unknown, key: unknown): boolean {
+  const { sent, ...row } = asObject(value);
+  const isInput = (input: unknown) => operations['follow-up.save'].input.safeParse(input).success;
+  return row.eventKey === key && isInput(row) && (sent === null || isInput(sent));
+}
+
+const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

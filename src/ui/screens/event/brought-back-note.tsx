@@ -1,0 +1,28 @@
+import { CloseButton } from '@mantine/core';
+import classes from './brought-back-note.module.css';
+import type { Draft } from './draft/draft';
+
+interface BroughtBackNoteProps {
+  readonly drafts: readonly Pick<Draft<object>, 'isBroughtBack' | 'noteSeen'>[];
+}
+
+/** A quiet word that text came back which was being written when the page went away; gone once one writes on. */
+export function BroughtBackNote({ drafts }: BroughtBackNoteProps) {
+  const isShown = drafts.some((draft) => draft.isBroughtBack());
+  return (
+    <div role="status" className={isShown ? classes.note : undefined}>
+      {isShown && (
+        <>
+          <p className={classes.text}>What you were still writing when this window stopped is back.</p>
+          <CloseButton
+            size="sm"
+            aria-label="Close this message"
+            onClick={() => {
+              for (const draft of drafts) draft.noteSeen();
+            }}
+          />
+        </>
+      )}
+    </div>
+  );
+}
