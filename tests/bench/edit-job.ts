@@ -30,8 +30,9 @@ const mark = (round: number): Promise<unknown> => {
 };
 
 async function timed(work: () => Promise<unknown>): Promise<EditTime> {
-  await wait(5);
   meter.reset();
+  // After a reset the meter counts from its next tick on.
+  await wait(10);
   const from = performance.now();
   await work();
   const ms = performance.now() - from;
