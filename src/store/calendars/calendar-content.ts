@@ -1,6 +1,4 @@
 import { setImmediate as yieldThread } from 'node:timers/promises';
-import type { Adapter } from 'lowdb';
-import { Low } from 'lowdb';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Unpack } from '../../domain/event/packed-series';
 import { createPack, createUnpack } from '../../domain/event/packed-series';
@@ -25,19 +23,12 @@ type Wanted = Pick<ContentFile, 'version' | 'sha256'>;
 /** So many series stand in one line of the file; the others have their turn between two lines. */
 const seriesInALine = 250;
 
-/**
- * JSON whose series stand some to a line, so that fifty thousand are written and read a piece at a time, without holding
- * up whoever else uses this thread. It is in ASCII, which takes no time to decode. What is not wanted reads as null.
- */
-const createContentFile = (path: string, wanted: Wanted | null): Adapter<ContentFile | null> => ({
-  read: async () => wanted && readContentFile(linesOf(path), wanted),
-  write: async (file) => {
-    if (file) await writeDurably(path, toLines(file));
-  },
-});
-
 const end = ']}';
 
+/**
+ * JSON whose series stand some to a line, so that fifty thousand are written and read a piece at a time, without holding
+ * up whoever else uses this thread. It is in ASCII, which takes no time to decode.
+ */
 async function* toLines({ content, ...file }: ContentFile): AsyncGenerator<string> {
   const { series, ...head } = content;
   yield `${toAscii(JSON.stringify({ ...file, content: head })).slice(0, -1)},"packed":[\n`;
@@ -112,19 +103,14 @@ const isHead = (value: unknown): value is ContentHead =>
 
 /** What was kept of these bytes by this version; null when they must be read again. */
 export async function findContent(path: string, wanted: Wanted): Promise<ContentFile | null> {
-  const db = new Low(createContentFile(path, wanted), null);
   try {
-    await db.read();
+    return await readContentFile(linesOf(path), wanted);
   } catch (error) {
     if (error instanceof UnusableFile || errnoOf(error) !== null) return null;
     throw error;
   }
-  return db.data;
 }
 
 /** Keeps it for `findContent`. Throws the system's error when it cannot be written. */
-export async function keepContent(path: string, file: ContentFile): Promise<void> {
-  const db = new Low(createContentFile(path, null), null);
-  db.data = file;
-  await db.write();
-}
+export const keepContent = (path: string, file: ContentFile): Promise<void> =>
+  writeDurably(path, toLines(file));

@@ -1,9 +1,10 @@
-import { Low } from 'lowdb';
 import type { Series } from '../../domain/event/series';
-import type { CalendarOverlay } from '../../planner/ports';
+import type { CalendarOverlay, Clock, StoreFailure } from '../../planner/ports';
+import type { DataFolder } from '../data-folder';
 import type { Codec } from '../durable-file';
 import { createDurableFile } from '../durable-file';
 import { damaged, isObject, readObject, UnusableFile } from '../json-file';
+import { moveToQuarantine } from '../quarantine';
 
 interface OverlayEntry {
   /** Of the bytes this overlay belongs to. */
@@ -34,8 +35,49 @@ const codec: Codec<OverlayFile> = {
   },
 };
 
-/** Reading it throws `UnusableFile` when it is damaged; a missing one is empty. */
-export const openOverlays = (path: string): Low<OverlayFile> => new Low(createDurableFile(path, codec), []);
+/** The overlays of calendars in their files. */
+export interface Overlays {
+  /** A damaged file is set aside and said so: the calendar itself is still there. A missing one is empty. */
+  read(path: string): Promise<OverlayFile>;
+  /** Writes the overlay of these bytes; that of the bytes before stays beside it. Throws the system's error. */
+  write(path: string, overlay: CalendarOverlay, hash: string, hashBefore: string | null): Promise<void>;
+}
+
+export interface OverlaysOptions {
+  readonly folder: DataFolder;
+  readonly clock: Clock;
+  /** Why nothing can be written; null when it can. */
+  readonly refusal: () => StoreFailure | null;
+  /** Takes what was wrong and was got over. */
+  readonly report: (trouble: StoreFailure) => void;
+}
+
+export function createOverlays({ folder, clock, refusal, report }: OverlaysOptions): Overlays {
+  const read: Overlays['read'] = async (path) => {
+    try {
+      return (await createDurableFile(path, codec).read()) ?? [];
+    } catch (error) {
+      if (!(error instanceof UnusableFile)) throw error;
+      const kept = refusal() ? path : await moveToQuarantine(path, folder.quarantine, clock.now());
+      report({
+        code: 'damaged',
+        message: `What was left out of or kept in a calendar could not be read: ${error.message}. It is kept as ${kept}.`,
+      });
+      return [];
+    }
+  };
+  return {
+    read,
+    write: async (path, overlay, hash, hashBefore) => {
+      const former = await read(path);
+      const kept =
+        hashBefore === null || hashBefore === hash
+          ? []
+          : [{ sha256: hashBefore, overlay: overlayFor(former, hashBefore) }];
+      await createDurableFile(path, codec).write([{ sha256: hash, overlay }, ...kept]);
+    },
+  };
+}
 
 const isEntry = (value: unknown): value is OverlayEntry =>
   isObject(value) && typeof value.sha256 === 'string' && isOverlay(value.overlay);

@@ -12,6 +12,7 @@ import { readObject } from '../json-file';
 import { sha256 } from '../sha256';
 import { isMissing, toReadFailure, toWriteFailure } from '../store-failure';
 import { isOverlay } from './calendar-overlay';
+import { isSafeId } from './calendar-paths';
 
 export interface EarlierCalendarsOptions {
   readonly folder: DataFolder;
@@ -24,14 +25,12 @@ export interface EarlierCalendarsOptions {
   readonly report: (trouble: StoreFailure) => void;
 }
 
-const idShape = /^[A-Za-z0-9_-]{1,64}$/;
-
 /** `calendars/earlier/<calendar>.<import>.<side>`: the bytes as imported, and the overlay they had. */
 export function createEarlierCalendars(options: EarlierCalendarsOptions): EarlierCalendars {
   const { folder, fileOf, overlayOf, refusal, report } = options;
 
   function pathOf(id: CalendarId, importId: ImportId, side: ImportSide): Result<string, StoreFailure> {
-    if (idShape.test(id) && idShape.test(importId)) {
+    if (isSafeId(id) && isSafeId(importId)) {
       return success(join(folder.earlier, `${id}.${importId}.${side}`));
     }
     return failure({ code: 'not-found', message: 'There is no import with this id.' });
