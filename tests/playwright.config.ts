@@ -12,8 +12,8 @@ export default defineConfig<{ host: HostName }>({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   projects: [
-    { name: 'browser', use: { host: 'browser' } },
-    { name: 'electron', use: { host: 'electron' } },
+    { name: 'browser', testIgnore: '**/*.desktop.e2e.ts', use: { host: 'browser' } },
+    { name: 'electron', testIgnore: '**/*.browser.e2e.ts', use: { host: 'electron' } },
     { name: 'pictures', testMatch: '**/*.pictures.ts', use: { host: 'browser', deviceScaleFactor: 1 } },
   ],
 });

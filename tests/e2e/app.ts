@@ -15,6 +15,8 @@ export type HostName = 'browser' | 'electron';
 export interface App {
   readonly page: Page;
   readonly dataFolder: string;
+  /** The app from within; null in the browser. */
+  readonly electron: ElectronApplication | null;
   /** Closes the app as a user does. */
   close(): Promise<void>;
   /** Starts it again on the same data. */
@@ -23,10 +25,14 @@ export interface App {
   restart(): Promise<Page>;
   /** Ends the app without warning, as a crash or a power cut does, and starts it again. */
   killAndRestart(): Promise<Page>;
+  /** Ends what the page talks to without warning, and leaves the page as it is; in the browser only. */
+  killHost(): Promise<void>;
 }
 
 interface Running {
   readonly page: Page;
+  readonly electron: ElectronApplication | null;
+  killHost(): Promise<void>;
   close(): Promise<void>;
   kill(): Promise<void>;
 }
@@ -58,12 +64,21 @@ async function startBrowser(dataFolder: string, args: readonly string[]): Promis
   const browser: Browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   await page.goto(address);
-  const stop = async (signal: NodeJS.Signals) => {
+  const end = async (signal: NodeJS.Signals) => {
     server.kill(signal);
     await ended(server);
+  };
+  const stop = async (signal: NodeJS.Signals) => {
+    await end(signal);
     await browser.close();
   };
-  return { page, close: () => stop('SIGTERM'), kill: () => stop('SIGKILL') };
+  return {
+    page,
+    electron: null,
+    killHost: () => end('SIGKILL'),
+    close: () => stop('SIGTERM'),
+    kill: () => stop('SIGKILL'),
+  };
 }
 
 async function startElectron(dataFolder: string, args: readonly string[]): Promise<Running> {
@@ -84,7 +99,8 @@ async function startElectron(dataFolder: string, args: readonly string[]): Promi
     child.kill('SIGKILL');
     await ended(child);
   };
-  return { page, close: () => app.close(), kill };
+  const killHost = () => Promise.reject(new Error('the window and what it talks to are one app'));
+  return { page, electron: app, killHost, close: () => app.close(), kill };
 }
 
 /** An own folder that the app may use although it may run as another user than the tests. */
@@ -112,7 +128,11 @@ export const test = base.extend<{ host: HostName; args: readonly string[]; app: 
       get page() {
         return running.page;
       },
+      get electron() {
+        return running.electron;
+      },
       dataFolder,
+      killHost: () => running.killHost(),
       close: () => running.close(),
       start: startAgain,
       restart: async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
@@ -64,3 +65,21 @@ export async function pick(row: Locator): Promise<void> {
   await row.click();
   await expect(row).toHaveAttribute('aria-selected', 'true');
 }
+
+/** Opens the panel of the conference in export.ics, marked as networking. */
+export async function openConference(page: Page): Promise<void> {
+  await importFixture(page, 'export.ics');
+  await page.getByRole('link', { name: 'Events' }).click();
+  await pick(rowOf(page, 'DataConf Europe 2026'));
+  await page.keyboard.press('n');
+  await expect(page.getByRole('radio', { name: 'Networking' })).toBeChecked();
+}
+
+/** Where one writes why one goes. */
+export const purposeOf = (page: Page): Locator => page.getByRole('textbox', { name: 'I go to', exact: true });
+
+/** What is said of text that was not saved when the page went away. */
+export const broughtBack = 'What you were still writing when this window stopped is back.';
+
+/** What the user made, as it is on disk. */
+export const planOf = (dataFolder: string): string => readFileSync(join(dataFolder, 'mingle.json'), 'utf8');
