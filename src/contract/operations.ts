@@ -30,7 +30,7 @@ import { conditions, ruleWords } from './schemas/rule';
 import { settings } from './schemas/settings';
 import type { AppInfo } from './views/app';
 import type { CalendarView } from './views/calendar';
-import type { BackupView, DataStatus, PlanCounts } from './views/data';
+import type { BackupView, DataStatus, ExportView, PlanCounts } from './views/data';
 import type { Edited, HistoryStep, HistoryView } from './views/edit';
 import type { EventList, EventView, MarkResult, SeriesStates } from './views/event';
 import type { FollowUpView } from './views/follow-up';
@@ -85,7 +85,7 @@ export const operations = {
   }>(),
   'data.export': read(
     z.object({ format: z.enum(['ics', 'json', 'markdown']), shareSafe: z.boolean() }),
-  ).returns<{ readonly text: string }>(),
+  ).returns<ExportView>(),
 
   'calendars.list': read(nothing).returns<readonly CalendarView[]>(),
   'calendar.rename': write(z.object({ id: calendarId, name: line.min(1) })).returns<CalendarView>(),

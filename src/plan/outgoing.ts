@@ -1,20 +1,49 @@
+import type { EventKey } from '../domain/event/key';
 import { ImmutableMap } from '../domain/immutable-map';
-import type { Plan } from './plan';
+import type { Plan, SliceName } from './plan';
 import { sliceNames, slices } from './plan';
-import type { Outgoing } from './slice';
 
-/** What of the plan leaves Mingle: everything but secrets, or what is safe to share. A slice of which nothing leaves is left out. */
-export function outgoingPlan(plan: Plan, as: keyof Outgoing<unknown>): Readonly<Record<string, unknown>> {
-  const leaving = sliceNames.flatMap((name) => {
-    const { outgoing } = slices[name];
-    const entries = [...entriesOf(plan[name])]
-      .map(([key, entry]): readonly [string, unknown] => [key, outgoing[as](entry, key)])
-      .filter(([, entry]) => entry !== undefined);
-    const isKeptBack = entries.length === 0 && as === 'shareSafe';
-    return isKeptBack ? [] : [[name, Object.fromEntries(entries)] as const];
-  });
-  return Object.fromEntries(leaving);
+/** Everything but secrets, as an export holds it. */
+export const fullPlan = (plan: Plan): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    sliceNames.map((name) => {
+      const { outgoing } = slices[name];
+      return [
+        name,
+        Object.fromEntries(entriesOf(plan[name]).map(([key, entry]) => [key, outgoing.full(entry, key)])),
+      ];
+    }),
+  );
+
+/** What may be shared; UIDs may hold addresses, so `rename` gives each event another name. */
+export const shareSafePlan = (
+  plan: Plan,
+  rename: (key: EventKey) => EventKey,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    sliceNames.flatMap((name) => {
+      const entries = entriesOf(plan[name]).flatMap((entry) => shareSafeEntry(name, entry, rename));
+      return entries.length === 0 ? [] : [[name, Object.fromEntries(entries)]];
+    }),
+  );
+
+function shareSafeEntry(
+  name: SliceName,
+  [key, entry]: readonly [string, unknown],
+  rename: (key: EventKey) => EventKey,
+): readonly (readonly [string, unknown])[] {
+  const { hangsOn, outgoing } = slices[name];
+  const shared = outgoing.shareSafe(entry, key);
+  if (shared === undefined) return [];
+  switch (hangsOn.by) {
+    case 'nothing':
+      return [[key, shared]];
+    case 'key':
+      return [[rename(key as EventKey), shared]];
+    case 'field':
+      return [[key, hangsOn.withEvent(shared, rename(hangsOn.eventOf(shared)))]];
+  }
 }
 
-const entriesOf = (value: unknown): Iterable<readonly [string, unknown]> =>
-  value instanceof ImmutableMap ? value : Object.entries(value as object);
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  value instanceof ImmutableMap ? [...value] : Object.entries(value as object);

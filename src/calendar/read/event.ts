@@ -248,7 +248,8 @@ function readVersion(
   };
 }
 
-function toStatus(text: string): EventStatus {
+/** STATUS (RFC 5545 §3.8.1.11); what it does not say is confirmed. */
+export function toStatus(text: string): EventStatus {
   const status = text.toUpperCase();
   // Some writers spell it the American way.
   if (status === 'CANCELLED' || status === 'CANCELED') return 'cancelled';

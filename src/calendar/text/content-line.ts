@@ -55,12 +55,19 @@ export function parseContentLine(
   paramsOf: ReadParams = readParams,
 ): ContentLine | null {
   const nameEnd = endOfName(name, text);
-  if (text.charCodeAt(nameEnd) === colonCode) {
-    return { name, params: noParams, value: text.slice(nameEnd + 1), line };
-  }
-  const colon = timeProperties.has(name) ? text.lastIndexOf(':') : findValueColon(text, nameEnd);
+  const colon = findColonAfter(nameEnd, name, text);
   if (colon < 0) return null;
-  return { name, params: paramsOf(text.slice(nameEnd + 1, colon)), value: text.slice(colon + 1), line };
+  const params = colon === nameEnd ? noParams : paramsOf(text.slice(nameEnd + 1, colon));
+  return { name, params, value: text.slice(colon + 1), line };
+}
+
+/** Where the colon stands that the value of a property follows; -1 when there is none. */
+export const findColon = (name: string, text: string): number =>
+  findColonAfter(endOfName(name, text), name, text);
+
+function findColonAfter(nameEnd: number, name: string, text: string): number {
+  if (text.charCodeAt(nameEnd) === colonCode) return nameEnd;
+  return timeProperties.has(name) ? text.lastIndexOf(':') : findValueColon(text, nameEnd);
 }
 
 /** Mostly the line begins with the name as it is; spaces may stand around it. */

@@ -1,145 +1,98 @@
 import type { ZoneResolution } from '../../domain/calendars/calendar';
-import type {
-  Attendee,
-  EventEnd,
-  EventTime,
-  EventVersion,
-  ExtraDate,
-  Override,
-  Series,
-} from '../../domain/event/series';
+import type { Attendee, EventVersion, Series } from '../../domain/event/series';
 import type { Instant } from '../../domain/time/instant';
 import { toBasicText } from '../recurrence/rule';
-import type { UsedZones } from '../zones/used-zones';
-import { toOwnForm, toRecurrenceForm } from './write-form';
-import type { Params } from './write-line';
-import { escapeText, toLine } from './write-line';
+import type { ReadParams } from '../text/content-line';
+import type { EventInSeries } from './event-in-series';
+import type { KeepLine } from './keep-line';
+import { timeGroupsOf } from './time-groups';
+import { toLine, toTextLine } from './write-line';
+import type { CalendarZones } from './written-zones';
 
-/** What all events of one file share while they are written. */
+/** What the events of one calendar share while they are written. */
 export interface EventWriting {
-  readonly usedZones: UsedZones;
-  readonly zones: Readonly<Record<string, ZoneResolution>>;
-  readonly categoriesOf: (series: Series) => readonly string[];
+  readonly zones: CalendarZones;
+  readonly keep: KeepLine;
+  readonly paramsOf: ReadParams;
+  readonly resolutions: Readonly<Record<string, ZoneResolution>>;
+  /** CATEGORIES to add to an event's own. */
+  readonly categoriesOf: (event: EventInSeries) => readonly string[];
+  /** One line for some categories, none for none. */
+  readonly categoryLines: (categories: readonly string[]) => readonly string[];
+  /** Written as DTSTAMP where none is known. */
   readonly now: Instant;
-  readonly shareSafe: boolean;
 }
 
-/** The VEVENTs of a series: its master, then its overrides. */
-export function toSeriesLines(series: Series, writing: EventWriting): readonly string[] {
-  const { master, overrides } = series;
-  const rest = overrides.flatMap((override) =>
-    toEventLines(series, override.version, [toRecurrenceIdLine(override, writing)], writing),
-  );
-  return master
-    ? [...toEventLines(series, master, toRecurrenceLines(series, writing), writing), ...rest]
-    : rest;
-}
-
-function toEventLines(
-  series: Series,
-  read: EventVersion,
-  ownLines: readonly string[],
-  writing: EventWriting,
-): readonly string[] {
-  const version = toOwnForm(read);
+/** A VEVENT from what Mingle knows of it. */
+export function toEventLines(event: EventInSeries, writing: EventWriting): readonly string[] {
+  const { series, version } = event;
   return [
-    toLine('BEGIN', 'VEVENT'),
-    toLine('UID', series.uid),
-    toLine('DTSTAMP', toBasicText({ kind: 'utc', at: writing.now })),
-    ...ownLines,
-    toTimeLine('DTSTART', version.start, writing),
-    ...toEndLines(version.end, writing),
+    'BEGIN:VEVENT',
+    toUidLine(series),
+    toStampLine(writing.now),
+    ...timeGroupsOf(event, writing.resolutions).flatMap(({ write }) => write(writing.zones)),
     ...toVersionLines(version),
-    ...toTextLines(version, writing.categoriesOf(series)),
-    ...(writing.shareSafe ? [] : toPrivateLines(version)),
-    toLine('END', 'VEVENT'),
+    ...toTextLines(version),
+    ...writing.categoryLines([...new Set([...version.categories, ...writing.categoriesOf(event)])]),
+    ...toStateLines(version),
+    ...toPeopleLines(version),
+    'END:VEVENT',
   ];
 }
 
-const toTimeLine = (
-  name: string,
-  time: EventTime,
-  { usedZones }: EventWriting,
-  params: Params = {},
-): string =>
-  toLine(name, toBasicText(time), {
-    ...params,
-    VALUE: time.kind === 'all-day' ? 'DATE' : '',
-    TZID: usedZones.nameOf(time),
-  });
+/** As the file has it, which no reader escapes. */
+export const toUidLine = ({ uid }: Series): string => `UID:${uid}`;
 
-const toRecurrenceIdLine = ({ recurrenceTime, thisAndFuture }: Override, writing: EventWriting): string =>
-  toTimeLine('RECURRENCE-ID', recurrenceTime, writing, { RANGE: thisAndFuture ? 'THISANDFUTURE' : '' });
+export const toStampLine = (now: Instant): string => `DTSTAMP:${toBasicText({ kind: 'utc', at: now })}`;
 
-function toEndLines(end: EventEnd, writing: EventWriting): readonly string[] {
-  if (end.kind === 'none') return [];
-  return [
-    end.kind === 'at' ? toTimeLine('DTEND', end.time, writing) : toLine('DURATION', toDurationText(end)),
-  ];
+/** Writes CATEGORIES; thousands of events have the same. */
+export function createCategoryLines(): EventWriting['categoryLines'] {
+  const known = new Map<string, readonly string[]>([['', []]]);
+  return (categories) => {
+    const key = categories.join('\n');
+    const found = known.get(key);
+    if (found) return found;
+    const lines = [toLine('CATEGORIES', 'text', categories)];
+    if (known.size < mostRemembered) known.set(key, lines);
+    return lines;
+  };
 }
 
-function toRecurrenceLines(series: Series, writing: EventWriting): readonly string[] {
-  if (!series.recurrence || !series.master) return [];
-  const recurrence = toRecurrenceForm(series.recurrence, series.master.start, writing.zones);
-  return [
-    ...recurrence.rules.map((rule) => toLine('RRULE', rule)),
-    ...recurrence.excludedRules.map((rule) => toLine('EXRULE', rule)),
-    ...recurrence.extraDates.map((extra) => toExtraLine(extra, writing)),
-    ...recurrence.excludedDates.map((time) => toTimeLine('EXDATE', time, writing)),
-  ];
-}
+const mostRemembered = 1000;
 
-function toExtraLine({ start, end }: ExtraDate, writing: EventWriting): string {
-  if (!end || end.kind === 'none') return toTimeLine('RDATE', start, writing);
-  const until = end.kind === 'at' ? toBasicText(end.time) : toDurationText(end);
-  return toLine('RDATE', `${toBasicText(start)}/${until}`, {
-    VALUE: 'PERIOD',
-    TZID: writing.usedZones.nameOf(start),
-  });
-}
-
-function toDurationText({ days, seconds }: { readonly days: number; readonly seconds: number }): string {
-  const ofDay = seconds > 0 || days === 0 ? `T${seconds}S` : '';
-  return `P${days > 0 ? `${days}D` : ''}${ofDay}`;
-}
+export const toStatusLine = ({ status }: EventVersion): string => `STATUS:${status.toUpperCase()}`;
 
 function toVersionLines({ sequence, lastModified }: EventVersion): readonly string[] {
   return [
-    ...(sequence > 0 ? [toLine('SEQUENCE', String(sequence))] : []),
-    ...(lastModified === null
-      ? []
-      : [toLine('LAST-MODIFIED', toBasicText({ kind: 'utc', at: lastModified }))]),
+    ...(sequence > 0 ? [`SEQUENCE:${sequence}`] : []),
+    ...(lastModified === null ? [] : [`LAST-MODIFIED:${toBasicText({ kind: 'utc', at: lastModified })}`]),
   ];
 }
 
-function toTextLines(version: EventVersion, addedCategories: readonly string[]): readonly string[] {
-  const categories = [...new Set([...version.categories, ...addedCategories])];
+function toTextLines({ summary, location, url }: EventVersion): readonly string[] {
   return [
-    ...toTextLine('SUMMARY', version.summary),
-    ...toTextLine('LOCATION', version.location),
-    ...(version.url === '' ? [] : [toLine('URL', version.url)]),
-    ...(categories.length > 0 ? [toLine('CATEGORIES', categories.map(escapeText).join(','))] : []),
-    ...(version.status === 'confirmed' ? [] : [toLine('STATUS', version.status.toUpperCase())]),
-    ...(version.transparent ? [toLine('TRANSP', 'TRANSPARENT')] : []),
+    ...toTextLine('SUMMARY', summary),
+    ...toTextLine('LOCATION', location),
+    ...(url === '' ? [] : [toLine('URL', 'uri', [url])]),
   ];
 }
 
-/** People, notes, and the address that lets anyone into the call. */
-function toPrivateLines({ description, conference, organizer, attendees }: EventVersion): readonly string[] {
+const toStateLines = (version: EventVersion): readonly string[] => [
+  ...(version.status === 'confirmed' ? [] : [toStatusLine(version)]),
+  ...(version.transparent ? ['TRANSP:TRANSPARENT'] : []),
+];
+
+function toPeopleLines({ description, conference, organizer, attendees }: EventVersion): readonly string[] {
   return [
     ...toTextLine('DESCRIPTION', description),
-    ...(conference === '' ? [] : [toLine('CONFERENCE', conference, { VALUE: 'URI' })]),
+    ...(conference === '' ? [] : [toLine('CONFERENCE', 'uri', [conference])]),
     ...(organizer ? [toPersonLine('ORGANIZER', organizer)] : []),
     ...attendees.map((attendee) => toPersonLine('ATTENDEE', attendee)),
   ];
 }
 
-/** A TEXT property; nothing when the text is empty. */
-export const toTextLine = (name: string, text: string): readonly string[] =>
-  text === '' ? [] : [toLine(name, escapeText(text))];
-
 const toPersonLine = (property: string, { email, name, participation, type }: Attendee): string =>
-  toLine(property, email === '' ? 'invalid:nobody' : `mailto:${email}`, {
+  toLine(property, 'cal-address', [email === '' ? 'invalid:nobody' : `mailto:${email}`], {
     CN: name,
     CUTYPE: type === 'individual' ? '' : type.toUpperCase(),
     PARTSTAT: participation === 'needs-action' ? '' : participation.toUpperCase(),

@@ -1,55 +1,108 @@
+import ICAL from 'ical.js';
 import { withoutControls } from '../text/decode';
+
+// RFC 5545 §3.1 counts the blank before a continued line among its 75 octets; ical.js does not.
+ICAL.foldLength = 74;
 
 /** Parameters of a property, in the order they are written; empty values are left out. */
 export type Params = Readonly<Record<string, string>>;
 
-const mostOctets = 75;
+/** The value types (RFC 5545 §3.3) that Mingle writes, as jCal (RFC 7265) names them. */
+export type ValueType = 'text' | 'uri' | 'cal-address' | 'date' | 'date-time' | 'period' | 'duration';
 
-/** One property, folded and ended as RFC 5545 §3.1 wants it; `value` must be escaped already. */
-export function toLine(name: string, value: string, params: Params = {}): string {
-  const written = Object.entries(params)
-    .filter(([, text]) => text !== '')
-    .map(([key, text]) => `;${key}=${toParamText(text)}`);
-  const line = `${name}${written.join('')}:${value.replaceAll(/[\r\n]/g, ' ')}`;
-  return `${fold(withoutControls(line))}\r\n`;
+/** A value as jCal has it: `2026-03-02T09:00:00Z`; a PERIOD is its start and its end. */
+export type Value = string | readonly [start: string, end: string];
+
+/** What ical.js knows of RFC 5545, and two properties that everyone writes as TEXT although no RFC has them. */
+const design: typeof ICAL.design.icalendar = {
+  ...ICAL.design.icalendar,
+  property: {
+    ...ICAL.design.icalendar.property,
+    'x-wr-calname': { defaultType: 'text' },
+    'x-wr-timezone': { defaultType: 'text' },
+  },
+};
+
+/** One property as RFC 5545 text, not yet folded. ical.js escapes the values, and the parameters (RFC 6868). */
+export function toLine(name: string, type: ValueType, values: readonly Value[], params: Params = {}): string {
+  const jCal = [name.toLowerCase(), filledIn(params), type, ...values.map((value) => toOneLine(value, type))];
+  return toSafeLine(ICAL.stringify.property(jCal, design, true));
 }
 
-/** Quoted where needed, with what quotes cannot hold escaped (RFC 6868). */
-function toParamText(text: string): string {
-  const safe = text.replaceAll('^', '^^').replaceAll(/\r?\n/g, '^n').replaceAll('"', "^'");
-  return /[:;,]/.test(safe) ? `"${safe}"` : safe;
-}
+/** A TEXT property (RFC 5545 §3.3.11); nothing when the text is empty. */
+export const toTextLine = (name: string, text: string): readonly string[] =>
+  text === '' ? [] : [toLine(name, 'text', [text])];
 
-/** A TEXT value (RFC 5545 §3.3.11). */
-export const escapeText = (text: string): string =>
-  text
-    .replaceAll(/[\\;,]/g, (character) => `\\${character}`)
-    .replaceAll(/\r?\n/g, '\\n')
-    .replaceAll('\r', '');
+/** Knows no property and no type, so that ical.js leaves every value as it is and only the parameters are its work. */
+const plainDesign: typeof ICAL.design.icalendar = {
+  ...ICAL.design.icalendar,
+  value: Object.create(null),
+  param: Object.create(null),
+  property: Object.create(null),
+};
 
-/** Lines of at most 75 octets of UTF-8; no character is cut in two. */
-function fold(line: string): string {
-  const pieces: string[] = [];
-  let from = 0;
-  let octets = 0;
-  for (let at = 0; at < line.length; ) {
-    const code = line.codePointAt(at) ?? 0;
-    const size = octetsOf(code);
-    if (octets + size > mostOctets) {
-      pieces.push(line.slice(from, at));
-      from = at;
-      // The blank that marks a continued line counts too.
-      octets = 1;
-    }
-    octets += size;
-    at += code > 0xffff ? 2 : 1;
+/** A property whose value is RFC 5545 text already. */
+export const toValueLine = (name: string, value: string, params: Params = {}): string =>
+  toSafeLine(
+    ICAL.stringify.property([name.toLowerCase(), filledIn(params), 'unknown', value], plainDesign, true),
+  );
+
+function filledIn(params: Params): Record<string, string> {
+  const filled: Record<string, string> = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== '') filled[name.toLowerCase()] = value.replaceAll('\r\n', '\n');
   }
-  pieces.push(line.slice(from));
-  return pieces.join('\r\n ');
+  return filled;
 }
 
-function octetsOf(code: number): number {
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
+/** ical.js escapes the line breaks of TEXT alone, and knows no bare CR. */
+function toOneLine(value: Value, type: ValueType): Value {
+  if (typeof value !== 'string') return value;
+  return type === 'text' ? value.replaceAll('\r\n', '\n') : value.replaceAll('\n', ' ');
+}
+
+const toSafeLine = (line: string): string => withoutControls(line.replaceAll(/[\r\n]+/g, ' '));
+
+/** Folding takes a moment for each character, so attachments of megabytes are folded in parts of this length. */
+const partLength = 64 * 1024;
+
+/** Lines as a file holds them (RFC 5545 §3.1): folded, each with its end. Yields within long ones. */
+export function* foldLines(lines: readonly string[]): Generator<void, string> {
+  const folded: string[] = [];
+  for (const line of lines) {
+    if (isShort(line)) folded.push(line);
+    else if (line.length <= partLength) folded.push(ICAL.helpers.foldline(line));
+    else folded.push(yield* foldLongLine(line));
+  }
+  return `${folded.join('\r\n')}\r\n`;
+}
+
+/** Most lines are: they need no look at each character. */
+const isShort = (line: string): boolean => line.length < 75 && /^[\t -~]*$/.test(line);
+
+function* foldLongLine(line: string): Generator<void, string> {
+  const parts: string[] = [];
+  for (let from = 0; from < line.length; ) {
+    const end = endOfPart(line, Math.min(from + partLength, line.length));
+    parts.push(ICAL.helpers.foldline(line.slice(from, end)));
+    from = end;
+    yield;
+  }
+  return parts.join('\r\n ');
+}
+
+/** No character of two units is cut. */
+function endOfPart(line: string, end: number): number {
+  const code = line.charCodeAt(end - 1);
+  return end < line.length && code >= 0xd800 && code < 0xdc00 ? end + 1 : end;
+}
+
+/** True when ical.js reads the line; it takes apart the structured values of RFC 5545 §3.3 and refuses broken ones. */
+export function isReadable(line: string): boolean {
+  try {
+    ICAL.parse.property(line);
+    return true;
+  } catch {
+    return false;
+  }
 }

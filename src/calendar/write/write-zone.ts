@@ -12,13 +12,8 @@ import {
   toDayNumber,
   weekdayOfNumber,
 } from '../zones/wall';
-import { escapeText, toLine } from './write-line';
-
-/** The years that events lie in; both inclusive. */
-export interface Years {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Years } from '../zones/years';
+import { toLine } from './write-line';
 
 /** All changes from one offset to the same other one, on the clock that each ends. */
 interface Change {
@@ -39,7 +34,7 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** So many years in a row make a rule that is trusted to go on. */
 const yearsOfARule = 5;
 
-/** A VTIMEZONE (RFC 5545 §3.6.5) right for the given years, and for later ones as long as the zone keeps its rules. */
+/** The lines of a VTIMEZONE (RFC 5545 §3.6.5) right for the given years, and for later ones as long as the zone keeps its rules. */
 export function toZoneLines(name: string, resolution: ZoneResolution, years: Years): readonly string[] {
   const transitions =
     resolution.kind === 'iana'
@@ -51,12 +46,12 @@ export function toZoneLines(name: string, resolution: ZoneResolution, years: Yea
     resolution.kind === 'iana' && yearOf(onsets.at(-1) ?? 0) === years.last + yearsOfARule;
   const winterOffset = Math.min(...changes.map(({ offsetTo }) => offsetTo));
   return [
-    toLine('BEGIN', 'VTIMEZONE'),
-    toLine('TZID', escapeText(name)),
+    'BEGIN:VTIMEZONE',
+    toLine('TZID', 'text', [name]),
     ...changes.flatMap((change) =>
       toObservances(change, change.offsetTo > winterOffset ? 'DAYLIGHT' : 'STANDARD', goesOn(change)),
     ),
-    toLine('END', 'VTIMEZONE'),
+    'END:VTIMEZONE',
   ];
 }
 
@@ -80,13 +75,13 @@ function toObservances(change: Change, part: string, goesOn: boolean): readonly 
     const [first, ...rest] = starts.map(toText);
     if (first === undefined) return [];
     return [
-      toLine('BEGIN', part),
-      toLine('DTSTART', first),
-      toLine('TZOFFSETFROM', toOffsetText(change.offsetFrom)),
-      toLine('TZOFFSETTO', toOffsetText(change.offsetTo)),
-      ...(ruleText === '' ? [] : [toLine('RRULE', ruleText)]),
-      ...rest.map((text) => toLine('RDATE', text)),
-      toLine('END', part),
+      `BEGIN:${part}`,
+      `DTSTART:${first}`,
+      `TZOFFSETFROM:${toOffsetText(change.offsetFrom)}`,
+      `TZOFFSETTO:${toOffsetText(change.offsetTo)}`,
+      ...(ruleText === '' ? [] : [`RRULE:${ruleText}`]),
+      ...rest.map((text) => `RDATE:${text}`),
+      `END:${part}`,
     ];
   };
   return [...lines(single, ''), ...(rule ? lines(onsets.slice(rule.from, rule.from + 1), rule.text) : [])];

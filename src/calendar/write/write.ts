@@ -1,44 +1,121 @@
 import type { ZoneResolution } from '../../domain/calendars/calendar';
-import type { Series } from '../../domain/event/series';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
-import { createUsedZones } from '../zones/used-zones';
-import { toSeriesLines, toTextLine } from './write-event';
-import { toLine } from './write-line';
+import { rememberParams } from '../text/content-line';
+import { yearOf } from '../zones/years';
+import type { EventInSeries } from './event-in-series';
+import type { FileSurvey } from './file-survey';
+import type { KeptComponent } from './keep-component';
+import { createLineKeeper } from './keep-line';
+import type { EventsToWrite, FileToWrite } from './outgoing';
+import { toOutgoing } from './outgoing';
+import type { EventWriting } from './write-event';
+import { createCategoryLines, toEventLines } from './write-event';
+import { writeFile } from './write-file';
+import { foldLines, toTextLine } from './write-line';
+import { createWrittenBefore } from './written-before';
+import { createWrittenZones } from './written-zones';
+import { yearsOfZones } from './years-of-zones';
 
 export interface CalendarToWrite {
   readonly name: string;
-  readonly series: readonly Series[];
-  readonly zones: Readonly<Record<string, ZoneResolution>>;
-  /** The zone of floating times, when it is known. */
-  readonly zone?: ZoneId | null;
-  /** CATEGORIES to add to a series' own. */
-  readonly categoriesOf?: (series: Series) => readonly string[];
-  /** Written as DTSTAMP. */
+  /** The zone of floating times (X-WR-TIMEZONE), where it is known and the same for all. */
+  readonly zone: ZoneId | null;
+  /** Written as DTSTAMP where an event has none. */
   readonly now: Instant;
-  /** Leaves out people, notes and call addresses: attendees, organizer, description, conference. */
-  readonly shareSafe?: boolean;
 }
 
-/**
- * A calendar as RFC 5545 text that other calendars read at the same times. UIDs, rules and overrides are kept; zones go
- * by their IANA names where those are known, each with its VTIMEZONE.
- */
-export function writeCalendar(input: CalendarToWrite): string {
-  const { name, series, zones, zone, categoriesOf = () => [], now, shareSafe = false } = input;
-  const usedZones = createUsedZones(zones);
-  const events = series.flatMap((one) =>
-    toSeriesLines(one, { usedZones, zones, categoriesOf, now, shareSafe }),
-  );
-  return [
-    toLine('BEGIN', 'VCALENDAR'),
-    toLine('VERSION', '2.0'),
-    toLine('PRODID', '-//Mingle//Mingle//EN'),
-    toLine('CALSCALE', 'GREGORIAN'),
-    ...toTextLine('X-WR-CALNAME', name),
-    ...toTextLine('X-WR-TIMEZONE', zone ?? ''),
-    ...usedZones.lines(now),
-    ...events,
-    toLine('END', 'VCALENDAR'),
-  ].join('');
+/** A component of a file with properties that strict readers refuse, or refuse the whole file for. */
+export interface MendedComponent {
+  /** Empty where the component has none. */
+  readonly uid: string;
+  /** Names of properties that were written as Mingle reads them; those that nothing can be made of were left out. */
+  readonly properties: readonly string[];
 }
+
+export interface WrittenCalendar {
+  readonly text: string;
+  readonly mended: readonly MendedComponent[];
+}
+
+/** Writes the events of several calendars as one calendar that others read at the same times; yields every millisecond. */
+export interface CalendarWriter {
+  /** Gives back the events that the file does not hold. */
+  readonly addFile: (file: FileToWrite) => Generator<void, readonly EventInSeries[]>;
+  /** Writes events from what Mingle knows of them. */
+  readonly addEvents: (from: EventsToWrite) => Generator<void, void>;
+  readonly end: () => Generator<void, WrittenCalendar>;
+}
+
+/** What stands beside the events is not looked into; of its zones, these years on are taken care of. */
+const earliestOfOthers = 1970;
+
+export function createCalendarWriter({ name, zone, now }: CalendarToWrite): CalendarWriter {
+  const zones = createWrittenZones(now);
+  const categoryLines = createCategoryLines();
+  const frame: string[] = [];
+  const components: string[] = [];
+  const mended: MendedComponent[] = [];
+  const before = createWrittenBefore();
+
+  function* addComponent(uid: string, lines: readonly string[]): Generator<void, void> {
+    const text = yield* foldLines(lines);
+    if (before.add(uid, text)) components.push(text);
+  }
+
+  function* addKept(uid: string, { lines, refused }: KeptComponent): Generator<void, void> {
+    yield* addComponent(uid, lines);
+    if (refused.length > 0) mended.push({ uid, properties: [...new Set(refused)] });
+  }
+
+  const writingOf = (from: EventsToWrite, survey: FileSurvey | null): EventWriting => {
+    const resolutions = { ...from.zones, ...resolutionOf(from.floatingZone) };
+    const years = yearsOfZones(from);
+    const thisYear = yearOf(now);
+    const keyOf = survey?.keyOf ?? ((tzid: string): string => tzid);
+    const known = (key: string) => (Object.hasOwn(resolutions, key) ? resolutions[key] : undefined);
+    const names = zones.of({
+      keyOf,
+      resolve: (tzid) => known(keyOf(tzid)) ?? survey?.resolutionOf(tzid) ?? undefined,
+      definitionOf: (tzid) => survey?.definitionOf(tzid),
+      yearsOf: (tzid) => years.get(keyOf(tzid)) ?? { first: earliestOfOthers, last: thisYear },
+    });
+    const shared = { keep: createLineKeeper(names.nameOf), paramsOf: rememberParams(), categoryLines, now };
+    return { ...shared, zones: names, resolutions, categoriesOf: from.categoriesOf };
+  };
+
+  return {
+    *addFile(file) {
+      before.beginCalendar();
+      return yield* writeFile(file, {
+        writingOf: (survey) => writingOf(file, survey),
+        addKept,
+        addFrame: (lines) => frame.push(...lines),
+      });
+    },
+
+    *addEvents(of) {
+      before.beginCalendar();
+      const writing = writingOf(of, null);
+      for (const event of of.events) {
+        yield* addComponent(event.series.uid, toEventLines(toOutgoing(event, of), writing));
+        yield;
+      }
+    },
+
+    *end() {
+      const head = [
+        ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mingle//Mingle//EN', 'CALSCALE:GREGORIAN'],
+        ...toTextLine('X-WR-CALNAME', name),
+        ...toTextLine('X-WR-TIMEZONE', zone ?? ''),
+        ...frame,
+        ...zones.lines(),
+      ];
+      const text = [yield* foldLines(head), ...components, yield* foldLines(['END:VCALENDAR'])].join('');
+      return { text, mended };
+    },
+  };
+}
+
+const resolutionOf = (zone: ZoneId | null): Readonly<Record<string, ZoneResolution>> =>
+  zone ? { [zone]: { kind: 'iana', zone } } : {};

@@ -14,6 +14,9 @@ export interface ZoneTable {
    * zone is the same in every export; else the name as found.
    */
   readonly use: (name: string, line: number) => string;
+  /** What a zone means; null when nobody knows it. */
+  readonly resolutionOf: (name: string) => ZoneResolution | null;
+  /** What all zones used so far mean. */
   readonly resolve: (problems: Problems) => ResolvedZones;
 }
 
@@ -42,16 +45,18 @@ export function createZoneTable(): ZoneTable {
     used.set(name, use);
     return use;
   };
+  const known = (name: string, line: number): UsedZone => used.get(name) ?? add(name, line);
   return {
     define(name, parts) {
       const bare = name.trim();
       if (!definitions.has(bare)) definitions.set(bare, parts);
     },
     use(name, line) {
-      const known = used.get(name) ?? add(name, line);
-      known.count += 1;
-      return known.key;
+      const use = known(name, line);
+      use.count += 1;
+      return use.key;
     },
+    resolutionOf: (name) => resolveZone(name, known(name, 0), definitions.get(name)),
     resolve(problems) {
       const zones = new Map<string, ZoneResolution>();
       const unknownZones: string[] = [];

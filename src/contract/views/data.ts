@@ -11,6 +11,21 @@ export const countedSlices = ['calendars', 'marks', 'preps', 'followUps'] as con
 export type CountedSlice = (typeof countedSlices)[number];
 export type PlanCounts = Readonly<Record<CountedSlice, number>>;
 
+/** Everything, or what may be shared of it, as the text of one file. */
+export interface ExportView {
+  readonly text: string;
+  /** Of an .ics file: what its calendars wrote so that other programs refuse it; it was mended on its way out. */
+  readonly mended: readonly MendedView[];
+}
+
+/** One event or other component. */
+export interface MendedView {
+  /** Empty where it has none. */
+  readonly uid: string;
+  /** Names of properties that were written as Mingle reads them; those that nothing can be made of were left out. */
+  readonly properties: readonly string[];
+}
+
 /** What is wrong with the data, and what can be done; given while the planner cannot start. */
 export interface DataStatus {
   readonly state: 'ready' | 'damaged' | 'newer-version' | 'in-use' | 'unreadable';

@@ -1,0 +1,194 @@
+import type { ContentLine, ReadParams } from '../text/content-line';
+import { findColon, parseContentLine, readName } from '../text/content-line';
+import type { Decoding } from '../text/decode';
+import { decodingsOf } from '../text/decode';
+import { createLineCutter } from '../text/lines';
+import { createStrayLines } from '../text/stray-lines';
+import { createComponentStack, isCalendarComponent } from './component-stack';
+import { createProblems } from './problems';
+
+/** One property of a file, unfolded and otherwise as it is written. */
+export interface RawLine {
+  /** In upper case; BEGIN and END for those of a component inside. */
+  readonly name: string;
+  readonly text: string;
+  /** Where it begins in the file, from 1. */
+  readonly line: number;
+}
+
+/** One component of a calendar with all it says, balanced as `readCalendar` balances it. */
+export interface RawComponent {
+  readonly name: string;
+  /** Of its BEGIN. */
+  readonly line: number;
+  readonly properties: readonly RawLine[];
+  /** The components inside, such as alarms, with their BEGIN and END. */
+  readonly inner: readonly RawLine[];
+}
+
+/** A file as text, in pieces none of which but the last ends within a line. */
+export interface RawText {
+  readonly pieces: readonly string[];
+  readonly decodeLine: Decoding['decodeLine'];
+}
+
+export interface RawHandlers {
+  /** Is handed each component as it ends, but none that the end of the file cuts off. */
+  readonly onComponent: (component: RawComponent) => void;
+  /** Says of a line whether it is looked at, by the component it lies in; without it all are. */
+  readonly skips?: (component: string, text: string) => boolean;
+}
+
+/** A raw line taken apart. */
+export function contentOf({ name, text, line }: RawLine, paramsOf?: ReadParams): ContentLine {
+  const content = parseContentLine(name, text, line, paramsOf);
+  if (!content) throw new Error(`line ${line} is kept although it is no property`);
+  return content;
+}
+
+/** Decodes a file; yields after each few dozen kilobytes. */
+export function* readRawText(bytes: Uint8Array): Generator<void, RawText> {
+  for (const { pieces, decodeLine } of decodingsOf(bytes)) {
+    const texts: string[] = [];
+    let isRight = true;
+    for (const piece of pieces()) {
+      isRight = piece !== null;
+      if (piece) texts.push(piece.text);
+      yield;
+    }
+    if (isRight) return { pieces: texts, decodeLine };
+  }
+  throw new Error('every file can be read as single bytes');
+}
+
+/**
+ * Cuts a file into its components with every line of them, mended as `readCalendar` mends them but without making
+ * anything of the values; gives back the properties of the calendar itself. Keeps no component. Yields after each piece.
+ */
+export function* readRawCalendar(
+  { pieces, decodeLine }: RawText,
+  handlers: RawHandlers,
+): Generator<void, readonly RawLine[]> {
+  const collector = createCollector(handlers);
+  const lines = createLineCutter((text, number) =>
+    collector.onLine(decodeLine ? decodeLine(text).text : text, number),
+  );
+  for (const piece of pieces) {
+    lines.add(piece);
+    yield;
+  }
+  lines.end();
+  return collector.end();
+}
+
+interface OpenComponent extends RawComponent {
+  readonly properties: RawLine[];
+  readonly inner: RawLine[];
+}
+
+interface Collector {
+  readonly onLine: (text: string, number: number) => void;
+  /** Gives the properties of the calendar itself. */
+  readonly end: () => readonly RawLine[];
+}
+
+const frame = 'VCALENDAR';
+
+function createCollector({ onComponent, skips }: RawHandlers): Collector {
+  const calendarLines: RawLine[] = [];
+  let component: OpenComponent | null = null;
+  /** How many components are open inside it, and it itself. */
+  let depth = 0;
+  const strays = createStrays();
+
+  const stack = createComponentStack(createProblems(), ({ name, line }, parent) => {
+    if (name === frame || !component) return;
+    depth -= 1;
+    if (depth > 0) component.inner.push({ name: 'END', text: `END:${name}`, line });
+    else {
+      const ended = component;
+      component = null;
+      // Outside of a calendar other things may stand, such as address cards.
+      if (parent || isCalendarComponent(name)) onComponent(ended);
+    }
+  });
+
+  const begin = (name: string, line: number): void => {
+    stack.begin(name, line);
+    if (name === frame) return;
+    depth += 1;
+    if (component) component.inner.push({ name: 'BEGIN', text: `BEGIN:${name}`, line });
+    else component = { name, line, properties: [], inner: [] };
+  };
+
+  /** Where a line belongs; null outside of every calendar. */
+  const linesHere = (): RawLine[] | null => {
+    if (component) return depth > 1 ? component.inner : component.properties;
+    return stack.top() ? calendarLines : null;
+  };
+
+  return {
+    onLine(text, number) {
+      if (component && skips?.(component.name, text)) return;
+      const name = readName(text);
+      if (name === 'BEGIN' || name === 'END') {
+        strays.settle();
+        const of = text
+          .slice(text.indexOf(':') + 1)
+          .trim()
+          .toUpperCase();
+        if (name === 'BEGIN') begin(of, number);
+        else stack.end(of, number);
+        return;
+      }
+      const lines = linesHere();
+      if (!lines) return;
+      if (name === null || !text.includes(':')) return strays.add(text, number);
+      strays.settle();
+      lines.push({ name, text, line: number });
+      strays.follow(lines);
+    },
+    end() {
+      strays.settle();
+      return calendarLines;
+    },
+  };
+}
+
+/** Lines that are no property, as `createStrayLines` reads them, joined to the raw line before them. */
+interface Strays {
+  readonly add: (text: string, number: number) => void;
+  /** From now on the last of these lines is the one that stray lines may belong to. */
+  readonly follow: (lines: RawLine[]) => void;
+  /** From now on there is none. */
+  readonly settle: () => void;
+}
+
+function createStrays(): Strays {
+  const strayLines = createStrayLines(createProblems());
+  let lines: RawLine[] | null = null;
+  /** The last line taken apart, from its first stray line on: it may grow by thousands of them. */
+  let grown: ContentLine[] = [];
+  return {
+    follow(followed) {
+      lines = followed;
+      strayLines.follow();
+    },
+    add(text, number) {
+      const last = lines?.at(-1);
+      if (!last) return;
+      if (grown.length === 0) grown = [contentOf(last)];
+      strayLines.add(text, number, grown);
+    },
+    settle() {
+      const [content] = grown;
+      const last = content && lines?.at(-1);
+      if (lines && last) {
+        const head = last.text.slice(0, findColon(last.name, last.text) + 1);
+        lines[lines.length - 1] = { ...last, text: `${head}${content.value.replaceAll('\n', '\\n')}` };
+        grown = [];
+      }
+      lines = null;
+    },
+  };
+}

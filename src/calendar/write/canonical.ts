@@ -1,0 +1,109 @@
+import type { EventEnd, EventTime } from '../../domain/event/series';
+import { readDuration } from '../read/event-time';
+import { readRule, toBasicText, toRuleText } from '../recurrence/rule';
+import type { ContentLine } from '../text/content-line';
+import { valuesOf } from '../text/content-line';
+
+// What an event says of its times in one form, so that a line of the file and what Mingle read of it can be held against
+// one another: equal texts mean the same, and a line that breaks a rule of RFC 5545 equals nothing.
+
+/** `DATE:20260302`, `20260302T090000Z`, `20260302T090000`, or the last after its zone. */
+export function canonicalTime(time: EventTime): string {
+  if (time.kind === 'all-day') return `DATE:${toBasicText(time)}`;
+  return time.kind === 'zoned' ? `${time.zone}:${toBasicText(time)}` : toBasicText(time);
+}
+
+export const canonicalRecurrenceId = (time: EventTime, thisAndFuture: boolean): string =>
+  `${canonicalTime(time)}${thisAndFuture ? andFuture : ''}`;
+
+const andFuture = ' and future';
+
+export const canonicalDuration = ({ days, seconds }: { readonly days: number; readonly seconds: number }) =>
+  `${days} days ${seconds} seconds`;
+
+/** The end of a PERIOD. */
+export function canonicalPeriodEnd(end: EventEnd): string {
+  if (end.kind === 'at') return canonicalTime(end.time);
+  return end.kind === 'duration' ? canonicalDuration(end) : '';
+}
+
+export const canonicalPeriod = (start: EventTime, end: EventEnd): string =>
+  `${canonicalTime(start)}/${canonicalPeriodEnd(end)}`;
+
+/** By which name the zone of a TZID goes in what was read. */
+export type ZoneKeyOf = (tzid: string) => string;
+
+const dateShape = /^\d{8}$/;
+const timeShape = /^\d{8}T\d{6}Z?$/;
+const durationShape = /^\+?P(\d+W|\d+D|(\d+D)?T(?=\d)(\d+H)?(\d+M)?(\d+S)?)$/;
+const ruleShape = /^[A-Z-]+=[^;=\s]+(;[A-Z-]+=[^;=\s]+)*$/;
+
+/** The values of a line that says when an event is; null for one that breaks RFC 5545. */
+export function canonicalValues(line: ContentLine, keyOf: ZoneKeyOf): readonly string[] | null {
+  switch (line.name) {
+    case 'RRULE':
+    case 'EXRULE':
+      return single(canonicalRule(line.value));
+    case 'DURATION':
+      return single(canonicalDurationText(line.value));
+    case 'RECURRENCE-ID':
+      return single(canonicalRecurrenceIdText(line, keyOf));
+    case 'EXDATE':
+    case 'RDATE':
+      return all([...valuesOf(line)].map((text) => canonicalTimeText(line, text, keyOf)));
+    default:
+      return single(canonicalTimeText(line, line.value, keyOf));
+  }
+}
+
+const single = (value: string | null): readonly string[] | null => (value === null ? null : [value]);
+
+const all = (values: readonly (string | null)[]): readonly string[] | null =>
+  values.every((value) => value !== null) ? values : null;
+
+function canonicalRule(text: string): string | null {
+  if (!ruleShape.test(text) || text !== text.toUpperCase()) return null;
+  const names = text.split(';').map((part) => part.slice(0, part.indexOf('=')));
+  const { rule, faults } = readRule(text);
+  return rule && faults.length === 0 && new Set(names).size === names.length ? toRuleText(rule) : null;
+}
+
+function canonicalDurationText(text: string): string | null {
+  const duration = durationShape.test(text) ? readDuration(text) : null;
+  return duration && canonicalDuration(duration);
+}
+
+function canonicalRecurrenceIdText(line: ContentLine, keyOf: ZoneKeyOf): string | null {
+  const time = canonicalTimeText(line, line.value, keyOf);
+  const range = line.params.get('RANGE')?.toUpperCase();
+  if (range === 'THISANDFUTURE') return time && `${time}${andFuture}`;
+  return range === undefined ? time : null;
+}
+
+function canonicalTimeText(line: ContentLine, text: string, keyOf: ZoneKeyOf): string | null {
+  const zone = line.params.get('TZID')?.trim() ?? '';
+  switch (line.params.get('VALUE')?.toUpperCase() ?? 'DATE-TIME') {
+    case 'DATE':
+      return zone === '' && dateShape.test(text) ? `DATE:${text}` : null;
+    case 'PERIOD':
+      return line.name === 'RDATE' ? canonicalPeriodText(text, zone, keyOf) : null;
+    case 'DATE-TIME':
+      return canonicalDateTime(text, zone, keyOf);
+    default:
+      return null;
+  }
+}
+
+function canonicalDateTime(text: string, zone: string, keyOf: ZoneKeyOf): string | null {
+  if (!timeShape.test(text)) return null;
+  if (zone === '') return text;
+  return text.endsWith('Z') ? null : `${keyOf(zone)}:${text}`;
+}
+
+function canonicalPeriodText(text: string, zone: string, keyOf: ZoneKeyOf): string | null {
+  const slash = text.indexOf('/');
+  const start = slash < 0 ? null : canonicalDateTime(text.slice(0, slash), zone, keyOf);
+  const endText = text.slice(slash + 1);
+  const end = canonicalDurationText(endText) ?? canonicalDateTime(endText, zone, keyOf);
+  return start && end && `${start}/${end}`;
+}

@@ -1,0 +1,78 @@
+import type { EventVersion } from '../../domain/event/series';
+import { rememberAttendees } from '../read/attendee';
+import type { EventReader, ReadEvent } from '../read/event';
+import { readEvent } from '../read/event';
+import { createProblems } from '../read/problems';
+import type { RawComponent } from '../read/raw-calendar';
+import { contentOf } from '../read/raw-calendar';
+import { eventProperties } from '../read/raw-event';
+import { toNameForm } from '../recurrence/time-form';
+import { canonicalTime } from './canonical';
+import type { EventInSeries } from './event-in-series';
+
+/** Finds the event that a VEVENT says, among those that are to be written. */
+export interface EventFinder {
+  /** null for an event that is not to be written, and for another version of one that is. */
+  readonly find: (component: RawComponent) => EventInSeries | null;
+  /** Those that no VEVENT has said so far. */
+  readonly missing: () => readonly EventInSeries[];
+}
+
+/** `keyOf`: by which name the zone of a TZID goes in what was read. */
+export function createEventFinder(
+  events: readonly EventInSeries[],
+  keyOf: (tzid: string) => string,
+): EventFinder {
+  const reader = { problems: createProblems(), nameZone: keyOf, attendeeOf: rememberAttendees() };
+  const wanted = new Map<string, EventInSeries[]>();
+  for (const event of events) {
+    const key = outlineOf(event.version, event.override !== null);
+    const same = wanted.get(key);
+    if (same) same.push(event);
+    else wanted.set(key, [event]);
+  }
+  return {
+    find(component) {
+      const read = readComponent(component, reader);
+      if (!read) return null;
+      const same = wanted.get(outlineOf(read.version, read.recurrenceTime !== null));
+      const at = same?.findIndex((event) => isSaidBy(event, read)) ?? -1;
+      return at < 0 ? null : (same?.splice(at, 1)[0] ?? null);
+    },
+    missing: () => [...wanted.values()].flat(),
+  };
+}
+
+/** Tells most events apart at the cost of a few texts. */
+function outlineOf({ start, sequence, lastModified, ...texts }: EventVersion, isOverride: boolean): string {
+  const { summary, description, location, url } = texts;
+  const when = `${isOverride} ${canonicalTime(start)} ${sequence} ${lastModified}`;
+  return [when, summary, location, url, description].join('\n');
+}
+
+function isSaidBy({ series, version, override, recurrence }: EventInSeries, read: ReadEvent): boolean {
+  if (read.uid !== '' && read.uid !== series.uid) return false;
+  // METHOD:CANCEL changes the status of all.
+  if (!areSame({ ...version, status: null }, { ...read.version, status: null })) return false;
+  if (!override || !read.recurrenceTime) return areSame(recurrence, read.recurrence);
+  const { recurrenceTime } = override;
+  return (
+    areSame(recurrenceTime, read.recurrenceTime) ||
+    (series.master !== null && areSame(recurrenceTime, toNameForm(read.recurrenceTime, series.master.start)))
+  );
+}
+
+const areSame = (one: unknown, other: unknown): boolean => toSortedText(one) === toSortedText(other);
+
+/** What comes from the disk may have its fields in another order. */
+const toSortedText = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+
+function readComponent({ line, properties }: RawComponent, reader: EventReader): ReadEvent | null {
+  const read = properties.filter(({ name }) => eventProperties.has(name)).map((one) => contentOf(one));
+  return readEvent({ line, properties: read }, reader);
+}

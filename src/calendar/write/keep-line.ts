@@ -1,0 +1,89 @@
+import type { RawLine } from '../read/raw-calendar';
+import { contentOf } from '../read/raw-calendar';
+import type { ContentLine } from '../text/content-line';
+import { findColon, readText } from '../text/content-line';
+import { ownText } from '../text/own-text';
+import { decodeQuotedPrintable } from '../text/quoted-printable';
+import { isReadable, toLine, toValueLine } from './write-line';
+
+// A line in which nothing has to be changed goes out as the file has it, folded anew, and not as `ICAL.parse` and
+// `ICAL.stringify` would write it: those lose or change what tests/calendar/ical-js.test.ts lists, among them a GEO with
+// a comma, the second of two quoted values of a parameter, and every time or number that is not well-formed.
+
+/**
+ * A property as it goes out; null for one that no strict reader takes, whatever is done with it. `refused` is told its
+ * name where strict readers refuse it as the file has it.
+ */
+export type KeepLine = (line: RawLine, refused: string[]) => string | null;
+
+/** All before the colon is as RFC 5545 §3.1 wants it. */
+const headShape = /^[\w.-]+(?:;[\w.-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*$/;
+
+/** Their values have parts, and one that is broken makes strict readers refuse the file. */
+const structuredNames = new Set(['RRULE', 'EXRULE', 'RDATE', 'FREEBUSY']);
+const structuredTypes = /;VALUE=(?:PERIOD|RECUR)\b/i;
+
+/** Parameters that may say another zone or encoding than the one in which a line goes out. */
+const changedParams = /;(?:TZID|CHARSET|ENCODING)=/i;
+
+const longestRemembered = 200;
+const mostRemembered = 5000;
+
+/** Keeps the lines of one calendar. `nameOf`: by which TZID a zone goes out. */
+export function createLineKeeper(nameOf: (tzid: string) => string): KeepLine {
+  /** What stands before the colon of lines that stay as they are: most begin like thousands of others. */
+  const plainHeads = new Set<string>();
+
+  const staysAsItIs = (line: RawLine, head: string): boolean => {
+    if (!changedParams.test(head)) return true;
+    const { params } = contentOf(line);
+    const tzid = params.get('TZID')?.trim() ?? '';
+    return (tzid === '' || nameOf(tzid) === tzid) && !params.has('CHARSET') && !isQuotedPrintable(params);
+  };
+
+  const keepOther = (line: RawLine, head: string, refused: string[]): string | null => {
+    const isSound = headShape.test(head);
+    const isStructured = structuredNames.has(line.name) || structuredTypes.test(head);
+    const isPlain = isSound && staysAsItIs(line, head);
+    if (isPlain && !isStructured && head.length < longestRemembered && plainHeads.size < mostRemembered) {
+      plainHeads.add(ownText(head));
+    }
+    const text = isPlain ? withName(line) : rewrite(contentOf(line), nameOf);
+    const isTaken = !isStructured || isReadable(text);
+    if (!isSound || !isTaken) refused.push(line.name);
+    return isTaken ? text : null;
+  };
+
+  return (line, refused) => {
+    const { name, text } = line;
+    const colon = findColon(name, text);
+    if (colon === name.length && !structuredNames.has(name)) return withName(line);
+    const head = text.slice(0, colon);
+    return plainHeads.has(head) ? withName(line) : keepOther(line, head, refused);
+  };
+}
+
+/** The name in upper case, as all do that compare it. */
+const withName = ({ name, text }: RawLine): string =>
+  text.startsWith(name) ? text : name + text.slice(name.length);
+
+const isQuotedPrintable = (params: ContentLine['params']): boolean =>
+  params.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE';
+
+/** The same property with those of its parameters that are well-formed, in UTF-8 and with the TZID that goes out. */
+function rewrite(content: ContentLine, nameOf: (tzid: string) => string): string {
+  const { name, params, value } = content;
+  const isEncoded = isQuotedPrintable(params);
+  const written: Record<string, string> = {};
+  for (const [param, text] of params) {
+    if (!/^[A-Z0-9-]+$/.test(param) || param === 'CHARSET' || (isEncoded && param === 'ENCODING')) continue;
+    written[param] = param === 'TZID' ? nameOf(text.trim()) : text;
+  }
+  if (!isEncoded) return toValueLine(name, value, written);
+  if (textNames.has(name)) return toLine(name, 'text', [readText(content)], written);
+  const decoded = decodeQuotedPrintable(value, params.get('CHARSET') ?? 'utf-8');
+  return toValueLine(name, decoded.replaceAll(/\r?\n/g, '\\n'), written);
+}
+
+/** What vCalendar 1.0 wrote in quoted-printable is TEXT now. */
+const textNames = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'CONTACT']);

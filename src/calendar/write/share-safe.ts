@@ -1,0 +1,106 @@
+import type { ZoneResolution } from '../../domain/calendars/calendar';
+import type { SeriesKey, Uid } from '../../domain/event/key';
+import type { EventTime, EventVersion, Series } from '../../domain/event/series';
+import type { Redact } from './redact';
+
+type Zones = Readonly<Record<string, ZoneResolution>>;
+
+export interface Sharing {
+  /** Takes people and addresses out of a title or a place. */
+  readonly redact: Redact;
+  /** A name that says nothing of the one it stands for, and is always the same for it: UIDs are often made of addresses. */
+  readonly pseudonymOf: (name: string) => string;
+}
+
+/** What of one calendar may be shared. */
+export interface ShareSafe {
+  readonly zones: Zones;
+  readonly seriesOf: (series: Series) => Series;
+}
+
+/**
+ * Makes series with nothing in them but what may be shared. What is kept is named here, so that nothing new is shared
+ * unasked: times, rules, status and revision as they are, title, place and categories without people and addresses.
+ */
+export function createShareSafe(zones: Zones, sharing: Sharing): ShareSafe {
+  const names = shareableZoneNames(zones);
+  return {
+    seriesOf: (series) => toShareSafeSeries(series, names, sharing),
+    zones: Object.fromEntries(
+      Object.entries(zones).map(([name, resolution]) => [names.get(name) ?? name, resolution]),
+    ),
+  };
+}
+
+/** A zone that only its file knows has whatever name its writer gave it. */
+function shareableZoneNames(zones: Zones): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  let own = 0;
+  for (const [name, resolution] of Object.entries(zones)) {
+    if (resolution.kind === 'offsets') own += 1;
+    names.set(name, resolution.kind === 'iana' ? resolution.zone : `Zone ${own}`);
+  }
+  return names;
+}
+
+function toShareSafeSeries(
+  { key, uid, master, recurrence, overrides }: Series,
+  zoneNames: ReadonlyMap<string, string>,
+  sharing: Sharing,
+): Series {
+  const { pseudonymOf } = sharing;
+  const toTime = (time: EventTime): EventTime => toShareSafeTime(time, zoneNames);
+  const toVersion = (version: EventVersion): EventVersion => toShareSafeVersion(version, toTime, sharing);
+  return {
+    key: pseudonymOf(key) as SeriesKey,
+    uid: pseudonymOf(uid) as Uid,
+    master: master && toVersion(master),
+    recurrence: recurrence && {
+      rules: recurrence.rules,
+      excludedRules: recurrence.excludedRules,
+      extraDates: recurrence.extraDates.map(({ start, end }) => ({
+        start: toTime(start),
+        end: end?.kind === 'at' ? { kind: 'at', time: toTime(end.time) } : end,
+      })),
+      excludedDates: recurrence.excludedDates.map(toTime),
+    },
+    overrides: overrides.map(({ recurrenceId, recurrenceTime, thisAndFuture, version }) => ({
+      recurrenceId,
+      recurrenceTime: toTime(recurrenceTime),
+      thisAndFuture,
+      version: toVersion(version),
+    })),
+  };
+}
+
+/** Times in a zone nobody knows are read as floating, and need not tell its name. */
+function toShareSafeTime(time: EventTime, zoneNames: ReadonlyMap<string, string>): EventTime {
+  if (time.kind !== 'zoned') return time;
+  const zone = zoneNames.get(time.zone);
+  return zone === undefined
+    ? { kind: 'floating', wall: time.wall }
+    : { kind: 'zoned', wall: time.wall, zone };
+}
+
+function toShareSafeVersion(
+  { summary, location, categories, status, transparent, start, end, sequence, lastModified }: EventVersion,
+  toTime: (time: EventTime) => EventTime,
+  { redact }: Sharing,
+): EventVersion {
+  return {
+    summary: redact(summary),
+    location: redact(location),
+    categories: categories.map(redact),
+    status,
+    transparent,
+    start: toTime(start),
+    end: end.kind === 'at' ? { kind: 'at', time: toTime(end.time) } : end,
+    sequence,
+    lastModified,
+    description: '',
+    url: '',
+    conference: '',
+    organizer: null,
+    attendees: [],
+  };
+}

@@ -1,0 +1,125 @@
+import type { ZoneResolution } from '../../domain/calendars/calendar';
+import type { EventEnd, EventTime, ExtraDate, Override } from '../../domain/event/series';
+import { msToWall } from '../zones/wall';
+import { canonicalDuration, canonicalPeriod, canonicalRecurrenceId, canonicalTime } from './canonical';
+import type { EventInSeries } from './event-in-series';
+import { toOwnForm, toRecurrenceForm } from './write-form';
+import type { Params } from './write-line';
+import { toLine } from './write-line';
+import type { CalendarZones } from './written-zones';
+
+/** The properties that say when an event is. */
+export const timeNames = [
+  'RECURRENCE-ID',
+  'RRULE',
+  'EXRULE',
+  'RDATE',
+  'EXDATE',
+  'DTSTART',
+  'DTEND',
+  'DURATION',
+] as const;
+
+export type TimeName = (typeof timeNames)[number];
+
+/** What an event's properties of one name say, in the form that RFC 5545 wants. */
+export interface TimeGroup {
+  readonly name: TimeName;
+  /** As `canonicalValues` has them, in any order. */
+  readonly values: readonly string[];
+  readonly write: (zones: CalendarZones) => readonly string[];
+}
+
+/** How an event's times go out; properties that it does not have are left out. */
+export function timeGroupsOf(
+  event: EventInSeries,
+  zones: Readonly<Record<string, ZoneResolution>>,
+): readonly TimeGroup[] {
+  const { start, end } = toOwnForm(event.version);
+  return [
+    ...(event.override ? [toRecurrenceIdGroup(event.override)] : toRecurrenceGroups(event, zones)),
+    toTimeGroup('DTSTART', start),
+    ...toEndGroups(end),
+  ];
+}
+
+const toTimeGroup = (name: TimeName, time: EventTime): TimeGroup => ({
+  name,
+  values: [canonicalTime(time)],
+  write: (zones) => [toTimeLine(name, time, zones)],
+});
+
+const toRecurrenceIdGroup = ({ recurrenceTime, thisAndFuture }: Override): TimeGroup => ({
+  name: 'RECURRENCE-ID',
+  values: [canonicalRecurrenceId(recurrenceTime, thisAndFuture)],
+  write: (zones) => [
+    toTimeLine('RECURRENCE-ID', recurrenceTime, zones, { RANGE: thisAndFuture ? 'THISANDFUTURE' : '' }),
+  ],
+});
+
+function toEndGroups(end: EventEnd): readonly TimeGroup[] {
+  if (end.kind === 'none') return [];
+  if (end.kind === 'at') return [toTimeGroup('DTEND', end.time)];
+  const write = () => [toLine('DURATION', 'duration', [toDurationText(end)])];
+  return [{ name: 'DURATION', values: [canonicalDuration(end)], write }];
+}
+
+function toRecurrenceGroups(
+  { recurrence, version }: EventInSeries,
+  zones: Readonly<Record<string, ZoneResolution>>,
+): readonly TimeGroup[] {
+  if (!recurrence) return [];
+  const inForm = toRecurrenceForm(recurrence, version.start, zones);
+  const { rules, excludedRules, extraDates, excludedDates } = inForm;
+  const groups: readonly TimeGroup[] = [
+    toRuleGroup('RRULE', rules),
+    toRuleGroup('EXRULE', excludedRules),
+    {
+      name: 'RDATE',
+      values: extraDates.map(canonicalExtra),
+      write: (names) => extraDates.map((extra) => toExtraLine(extra, names)),
+    },
+    {
+      name: 'EXDATE',
+      values: excludedDates.map(canonicalTime),
+      write: (names) => excludedDates.map((time) => toTimeLine('EXDATE', time, names)),
+    },
+  ];
+  return groups.filter(({ values }) => values.length > 0);
+}
+
+/** The text of a rule is all RFC 5545 allows: nothing in it needs to be escaped. */
+const toRuleGroup = (name: TimeName, rules: readonly string[]): TimeGroup => ({
+  name,
+  values: rules,
+  write: () => rules.map((rule) => `${name}:${rule}`),
+});
+
+const isPeriod = (end: EventEnd | null): end is Exclude<EventEnd, { kind: 'none' }> =>
+  end !== null && end.kind !== 'none';
+
+const canonicalExtra = ({ start, end }: ExtraDate): string =>
+  isPeriod(end) ? canonicalPeriod(start, end) : canonicalTime(start);
+
+function toExtraLine({ start, end }: ExtraDate, zones: CalendarZones): string {
+  if (!isPeriod(end)) return toTimeLine('RDATE', start, zones);
+  const until = end.kind === 'at' ? toJCalTime(end.time) : toDurationText(end);
+  return toLine('RDATE', 'period', [[toJCalTime(start), until]], { TZID: zones.nameOfTime(start) });
+}
+
+const toTimeLine = (name: TimeName, time: EventTime, zones: CalendarZones, params: Params = {}): string =>
+  toLine(name, time.kind === 'all-day' ? 'date' : 'date-time', [toJCalTime(time)], {
+    ...params,
+    TZID: zones.nameOfTime(time),
+  });
+
+/** As jCal (RFC 7265 §3.6) has it: `2026-03-02`, or `2026-03-02T09:00:00` with or without a Z. */
+function toJCalTime(time: EventTime): string {
+  if (time.kind === 'all-day') return time.day;
+  return time.kind === 'utc' ? `${msToWall(time.at)}Z` : time.wall;
+}
+
+function toDurationText({ days, seconds }: { readonly days: number; readonly seconds: number }): string {
+  const ofDay = seconds > 0 || days === 0 ? `T${seconds}S` : '';
+  return `P${days > 0 ? `${days}D` : ''}${ofDay}`;
+}

@@ -1,0 +1,120 @@
+import type { RawComponent, RawText } from '../read/raw-calendar';
+import { readRawCalendar, readRawText } from '../read/raw-calendar';
+import type { EventInSeries } from './event-in-series';
+import type { FileSurvey } from './file-survey';
+import { rawUidOf, surveyFile } from './file-survey';
+import type { EventFinder } from './find-events';
+import { createEventFinder } from './find-events';
+import type { KeptComponent } from './keep-component';
+import { keepComponent } from './keep-component';
+import { keepEvent } from './keep-event';
+import { keepFrame } from './keep-frame';
+import type { FileToWrite } from './outgoing';
+import { toOutgoing } from './outgoing';
+import type { EventWriting } from './write-event';
+
+/** Where the components of a file go. */
+export interface FileTarget {
+  readonly writingOf: (survey: FileSurvey) => EventWriting;
+  readonly addKept: (uid: string, component: KeptComponent) => Generator<void, void>;
+  readonly addFrame: (lines: readonly string[]) => void;
+}
+
+/**
+ * Writes what a file says of some events, and of what stands beside them; gives back the events that it does not hold.
+ * The file is gone through twice, once for its UIDs and zones, so that beside its text no more is held than one of its
+ * components at a time, and those that share a UID.
+ */
+export function* writeFile(file: FileToWrite, target: FileTarget): Generator<void, readonly EventInSeries[]> {
+  const text = yield* readRawText(file.bytes);
+  const survey = yield* surveyFile(text);
+  const writing = target.writingOf(survey);
+  const events = groupByUid(file.events);
+  const shared = new Map<string, RawComponent[]>();
+
+  function* write(component: RawComponent, event: EventInSeries): Generator<void, void> {
+    yield* target.addKept(event.series.uid, keepEvent(component, toOutgoing(event, file), writing));
+  }
+
+  function* take(component: RawComponent): Generator<void, void> {
+    const uid = rawUidOf(component);
+    if (component.name !== 'VEVENT') {
+      if (isBeside(component, file)) yield* target.addKept(uid, keepComponent(component, writing.keep));
+      return;
+    }
+    const event = events.get(uid);
+    if (event && !Array.isArray(event) && file.isTheirs && survey.uids.get(uid) === 1) {
+      events.delete(uid);
+      yield* write(component, event);
+    } else if (event || uid === '') {
+      const same = shared.get(uid);
+      if (same) same.push(component);
+      else shared.set(uid, [component]);
+    }
+  }
+
+  yield* forEachComponent(text, take);
+  if (file.with === 'components and frame') target.addFrame(keepFrame(survey.properties));
+  const missing: EventInSeries[] = [];
+  for (const [uid, components] of shared) {
+    if (uid !== '') missing.push(...(yield* writeShared(components, takeFrom(events, uid), survey, write)));
+  }
+  const rest = [...events.values()].flat();
+  return [...missing, ...(yield* writeShared(shared.get('') ?? [], rest, survey, write))];
+}
+
+/** Which of several VEVENTs says which event is told by all they say; gives back the events that none says. */
+function* writeShared(
+  components: readonly RawComponent[],
+  events: readonly EventInSeries[],
+  survey: FileSurvey,
+  write: (component: RawComponent, event: EventInSeries) => Generator<void, void>,
+): Generator<void, readonly EventInSeries[]> {
+  const finder: EventFinder = createEventFinder(events, survey.keyOf);
+  for (const component of components) {
+    const event = finder.find(component);
+    if (event) yield* write(component, event);
+    yield;
+  }
+  return finder.missing();
+}
+
+function* forEachComponent(
+  text: RawText,
+  take: (component: RawComponent) => Generator<void, void>,
+): Generator<void, void> {
+  const read: RawComponent[] = [];
+  const reading = readRawCalendar(text, { onComponent: (component) => read.push(component) });
+  for (let isDone = false; !isDone; ) {
+    isDone = reading.next().done ?? false;
+    for (const component of read) yield* take(component);
+    read.length = 0;
+    yield;
+  }
+}
+
+/** These lie inside others only; where one stands alone, what was around it is lost. */
+const parts = new Set(['VALARM', 'STANDARD', 'DAYLIGHT']);
+
+const isBeside = ({ name }: RawComponent, file: FileToWrite): boolean =>
+  file.with !== 'nothing else' && name !== 'VTIMEZONE' && /^[A-Z0-9-]+$/.test(name) && !parts.has(name);
+
+/** Mostly a UID has one event, which needs no list around it. */
+type EventsByUid = Map<string, EventInSeries | EventInSeries[]>;
+
+function groupByUid(events: readonly EventInSeries[]): EventsByUid {
+  const groups: EventsByUid = new Map();
+  for (const event of events) {
+    const before = groups.get(event.series.uid);
+    if (before === undefined) groups.set(event.series.uid, event);
+    else if (Array.isArray(before)) before.push(event);
+    else groups.set(event.series.uid, [before, event]);
+  }
+  return groups;
+}
+
+function takeFrom(groups: EventsByUid, uid: string): readonly EventInSeries[] {
+  const group = groups.get(uid) ?? [];
+  groups.delete(uid);
+  return Array.isArray(group) ? group : [group];
+}

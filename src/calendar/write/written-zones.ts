@@ -1,0 +1,166 @@
+import type { ZoneResolution } from '../../domain/calendars/calendar';
+import type { EventTime } from '../../domain/event/series';
+import type { Instant } from '../../domain/time/instant';
+import type { ZoneId } from '../../domain/time/zone';
+import type { OffsetChange } from '../../domain/time/zone-offset';
+import { wallOf } from '../zones/clock';
+import type { RawZone } from '../zones/raw-zone';
+import { agrees, soundResolutionOf } from '../zones/raw-zone';
+import type { Years } from '../zones/years';
+import { joinYears, yearOf } from '../zones/years';
+import { toLine } from './write-line';
+import { toZoneLines } from './write-zone';
+
+/** What one calendar says of its zones. */
+export interface ZonesOfCalendar {
+  /** By which name the zone of a TZID goes in what was read. */
+  readonly keyOf: (tzid: string) => string;
+  /** What a TZID means, or such a name; undefined for a zone nobody knows. */
+  readonly resolve: (tzid: string) => ZoneResolution | undefined;
+  /** The file's own definition of a TZID. */
+  readonly definitionOf: (tzid: string) => RawZone | undefined;
+  /** The years in which a TZID is used. */
+  readonly yearsOf: (tzid: string) => Years;
+}
+
+/** The zones of one calendar as they are written. */
+export interface CalendarZones {
+  readonly keyOf: (tzid: string) => string;
+  /** The TZID to write where the file has this one. */
+  readonly nameOf: (tzid: string) => string;
+  /** The TZID to write for a time; empty when it needs none. */
+  readonly nameOfTime: (time: EventTime) => string;
+}
+
+/** The zones that a written calendar names, each with one meaning, whichever of its calendars they come from. */
+export interface WrittenZones {
+  readonly of: (calendar: ZonesOfCalendar) => CalendarZones;
+  /** The lines of each VTIMEZONE. */
+  readonly lines: () => readonly string[];
+}
+
+type Meaning =
+  /** `definition` is a file's own, as long as it is right; else one is made. */
+  | {
+      readonly kind: 'iana';
+      readonly zone: ZoneId;
+      readonly years: Years;
+      readonly definition: RawZone | null;
+    }
+  | {
+      readonly kind: 'offsets';
+      readonly transitions: readonly OffsetChange[];
+      readonly definition: RawZone | null;
+    }
+  | { readonly kind: 'unknown' };
+
+/** Definitions are good for so many years to come. */
+const yearsAhead = 5;
+
+/**
+ * A zone keeps the TZID and the VTIMEZONE that its file gives it, where that has the offsets of the zone that is meant.
+ * Else it goes by its IANA name with a definition made here, and a zone that only the file knows by the file's name, with
+ * a number after it where two calendars mean different things by that.
+ */
+export function createWrittenZones(now: Instant): WrittenZones {
+  const meanings = new Map<string, Meaning>();
+  const untilNow = (years: Years): Years => joinYears(years, { first: years.first, last: yearOf(now) });
+  const isRight = (definition: RawZone, zone: ZoneId, years: Years): boolean => {
+    const resolution = soundResolutionOf(definition);
+    const { first, last } = untilNow(years);
+    return resolution !== null && agrees(resolution, zone, { first, last: last + yearsAhead });
+  };
+
+  /** Takes the first of the names `X`, `X (2)` … that is free or already means this. */
+  function take(name: string, meaning: Meaning): string {
+    for (let number = 1; ; number += 1) {
+      const numbered = number === 1 ? name : `${name} (${number})`;
+      const taken = meanings.get(numbered);
+      if (taken && !meansTheSame(taken, meaning)) continue;
+      meanings.set(numbered, taken ? join(taken, meaning, isRight) : meaning);
+      return numbered;
+    }
+  }
+
+  const takeIana = (zone: ZoneId, years: Years): string =>
+    take(zone, { kind: 'iana', zone, years, definition: null });
+
+  function nameOf(tzid: string, calendar: ZonesOfCalendar): string {
+    const resolution = calendar.resolve(tzid);
+    const definition = calendar.definitionOf(tzid);
+    if (!resolution) return take(tzid, { kind: 'unknown' });
+    if (resolution.kind === 'offsets') return takeOffsets(tzid, resolution.transitions, definition);
+    const { zone } = resolution;
+    const years = calendar.yearsOf(tzid);
+    if (!definition || !isRight(definition, zone, years)) return takeIana(zone, years);
+    return take(tzid, { kind: 'iana', zone, years, definition });
+  }
+
+  function takeOffsets(tzid: string, transitions: readonly OffsetChange[], definition: RawZone | undefined) {
+    const isSound = definition && soundResolutionOf(definition) !== null;
+    return take(tzid, { kind: 'offsets', transitions, definition: isSound ? definition : null });
+  }
+
+  return {
+    of(calendar) {
+      const names = new Map<string, string>();
+      const known = (tzid: string): string => {
+        const name = names.get(tzid) ?? nameOf(tzid, calendar);
+        names.set(tzid, name);
+        return name;
+      };
+      return {
+        keyOf: calendar.keyOf,
+        nameOf: known,
+        nameOfTime(time) {
+          if (time.kind !== 'zoned') return '';
+          const resolution = calendar.resolve(time.zone);
+          if (resolution?.kind !== 'iana') return known(time.zone);
+          const year = yearOf(wallOf(time));
+          return takeIana(resolution.zone, { first: year, last: year });
+        },
+      };
+    },
+    lines: () => [...meanings].flatMap(([name, meaning]) => toLines(name, meaning, untilNow)),
+  };
+}
+
+function meansTheSame(one: Meaning, other: Meaning): boolean {
+  if (one.kind === 'iana') return other.kind === 'iana' && one.zone === other.zone;
+  if (one.kind === 'unknown' || other.kind !== 'offsets') return one.kind === other.kind;
+  return JSON.stringify(one.transitions) === JSON.stringify(other.transitions);
+}
+
+/** A file's definition stays only where it is right in the years of both. */
+function join(
+  one: Meaning,
+  other: Meaning,
+  isRight: (definition: RawZone, zone: ZoneId, years: Years) => boolean,
+): Meaning {
+  if (one.kind !== 'iana' || other.kind !== 'iana') return one;
+  const years = joinYears(one.years, other.years);
+  if (years.first === one.years.first && years.last === one.years.last) return one;
+  const { definition, zone } = one;
+  return { ...one, years, definition: definition && isRight(definition, zone, years) ? definition : null };
+}
+
+function toLines(name: string, meaning: Meaning, untilNow: (years: Years) => Years): readonly string[] {
+  if (meaning.kind === 'unknown') return [];
+  if (meaning.definition) return toRawLines(name, meaning.definition);
+  return meaning.kind === 'iana'
+    ? toZoneLines(name, meaning, untilNow(meaning.years))
+    : toZoneLines(name, meaning, { first: 0, last: 0 });
+}
+
+/** A definition as its file has it. */
+const toRawLines = (
+  name: string,
+  { name: tzid, component: { properties, inner } }: RawZone,
+): readonly string[] => [
+  'BEGIN:VTIMEZONE',
+  ...properties.map((line) =>
+    line.name === 'TZID' && name !== tzid ? toLine('TZID', 'text', [name]) : line.text,
+  ),
+  ...inner.map(({ text }) => text),
+  'END:VTIMEZONE',
+];

@@ -1,0 +1,147 @@
+import { cancelGone } from '../../calendar/write/cancel-gone';
+import type { EventInSeries } from '../../calendar/write/event-in-series';
+import { eventsOf } from '../../calendar/write/event-in-series';
+import type { EventsToWrite } from '../../calendar/write/outgoing';
+import type { Sharing } from '../../calendar/write/share-safe';
+import { createShareSafe } from '../../calendar/write/share-safe';
+import type { CalendarWriter, WrittenCalendar } from '../../calendar/write/write';
+import { createCalendarWriter } from '../../calendar/write/write';
+import type { Series } from '../../domain/event/series';
+import type { Instant } from '../../domain/time/instant';
+import type { ZoneId } from '../../domain/time/zone';
+import type { LoadedCalendar } from '../agenda/agenda';
+import type { PlannerContext } from '../context';
+import { runYielding } from '../pacing/run-yielding';
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Kind and form of an event as CATEGORIES. */
+function categoriesIn(
+  context: PlannerContext,
+  calendar: LoadedCalendar,
+): (series: Series, event: EventInSeries) => readonly string[] {
+  return (series, { override }) => {
+    const { mark } = context.marking.of({ calendar, series, recurrenceId: override?.recurrenceId ?? null });
+    if (!mark) return [];
+    const kinds = mark.kind === 'both' ? ['networking', 'social'] : [mark.kind];
+    return [...kinds, ...(mark.form ? [mark.form] : [])].map(capitalised);
+  };
+}
+
+/** The zone of the floating times of all calendars; null where they differ, or none says. */
+function commonZone(calendars: readonly LoadedCalendar[]): ZoneId | null {
+  const [zone = null, ...others] = new Set(calendars.map((calendar) => calendar.zone));
+  return others.length === 0 ? zone : null;
+}
+
+/** All calendars as one .ics file (product X1), with all that their files say and kind and form as categories. */
+export async function exportIcs(context: PlannerContext): Promise<WrittenCalendar> {
+  const { ports } = context;
+  const calendars = await context.agenda.calendars();
+  const zone = commonZone(calendars);
+  const [only, ...others] = calendars;
+  const isOne = only !== undefined && others.length === 0;
+  const writer = createCalendarWriter({
+    name: isOne ? only.source.name : 'Mingle',
+    zone,
+    now: context.now(),
+  });
+  for (const calendar of calendars) {
+    const from = eventsFrom(context, calendar, zone);
+    const left = await addOwnFile(context, writer, calendar, { from, isOne });
+    const known = await addEarlierFiles(context, writer, calendar, { ...from, events: left });
+    await runYielding(writer.addEvents({ ...from, events: known }), ports.yieldThread);
+  }
+  return runYielding(writer.end(), ports.yieldThread);
+}
+
+/** How the events of a calendar go out, wherever what they say is taken from. */
+function eventsFrom(
+  context: PlannerContext,
+  calendar: LoadedCalendar,
+  zone: ZoneId | null,
+): Omit<EventsToWrite, 'events'> {
+  const goneAt = new Map<Series, Instant>(
+    calendar.stored?.overlay.archived.map(({ series, at }) => [series, at]),
+  );
+  const categoriesOf = categoriesIn(context, calendar);
+  const { zones } = calendar;
+  return {
+    zones,
+    floatingZone: zone === null ? calendar.zone : null,
+    changed: (event) => {
+      const at = goneAt.get(event.series);
+      return at === undefined ? event : cancelGone(event, at, zones);
+    },
+    categoriesOf: (event) => categoriesOf(event.series, event),
+  };
+}
+
+/** Writes what the calendar's file holds; gives back what it does not: events kept as they were, and those that left it. */
+async function addOwnFile(
+  { ports }: PlannerContext,
+  writer: CalendarWriter,
+  { source, stored, series, archived }: LoadedCalendar,
+  { from, isOne }: { readonly from: Omit<EventsToWrite, 'events'>; readonly isOne: boolean },
+): Promise<readonly EventInSeries[]> {
+  const read = new Set(stored?.content.series);
+  const events = series.filter((one) => read.has(one)).flatMap(eventsOf);
+  const others = [...series.filter((one) => !read.has(one)), ...archived].flatMap(eventsOf);
+  const bytes = stored && (await ports.calendars.bytes(source.id, stored.sha256));
+  if (!bytes) return [...events, ...others];
+  const beside = isOne ? 'components and frame' : 'components';
+  const file = { ...from, bytes, events, isTheirs: true, with: beside } as const;
+  return [...(await runYielding(writer.addFile(file), ports.yieldThread)), ...others];
+}
+
+/** Writes events that are not as the calendar's file has them with what its earlier files said; gives back the rest. */
+async function addEarlierFiles(
+  { ports, edits }: PlannerContext,
+  writer: CalendarWriter,
+  { source }: LoadedCalendar,
+  of: EventsToWrite,
+): Promise<readonly EventInSeries[]> {
+  let { events } = of;
+  for (const { id, calendarId, before } of [...edits.plan().imports.values()].toReversed()) {
+    if (events.length === 0) break;
+    if (calendarId !== source.id || before === null || before === 'nothing') continue;
+    const state = await ports.earlier.read(source.id, id, 'before');
+    if (!state.ok) continue;
+    const file = { ...of, events, bytes: state.value.bytes, isTheirs: false, with: 'nothing else' } as const;
+    events = await runYielding(writer.addFile(file), ports.yieldThread);
+  }
+  return events;
+}
+
+/** All calendars as one .ics file without people and notes (product X3), made from nothing but what may be shared. */
+export async function exportShareSafeIcs(
+  context: PlannerContext,
+  sharing: Sharing,
+): Promise<WrittenCalendar> {
+  const { yieldThread } = context.ports;
+  const calendars = await context.agenda.calendars();
+  const zone = commonZone(calendars);
+  const writer = createCalendarWriter({ name: 'Mingle', zone, now: context.now() });
+  for (const calendar of calendars) {
+    const categoriesOf = categoriesIn(context, calendar);
+    const safe = createShareSafe(calendar.zones, sharing);
+    const events: EventInSeries[] = [];
+    /** Marks hang on the series as they are. */
+    const origins = new Map<Series, Series>();
+    for (const series of calendar.series) {
+      const shared = safe.seriesOf(series);
+      origins.set(shared, series);
+      events.push(...eventsOf(shared));
+      await yieldThread();
+    }
+    const from: EventsToWrite = {
+      events,
+      zones: safe.zones,
+      floatingZone: zone === null ? calendar.zone : null,
+      changed: (event) => event,
+      categoriesOf: (event) => categoriesOf(origins.get(event.series) ?? event.series, event),
+    };
+    await runYielding(writer.addEvents(from), yieldThread);
+  }
+  return runYielding(writer.end(), yieldThread);
+}

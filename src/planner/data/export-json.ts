@@ -1,0 +1,48 @@
+import type { Sharing } from '../../calendar/write/share-safe';
+import { createShareSafe } from '../../calendar/write/share-safe';
+import type { EventKey, SeriesKey } from '../../domain/event/key';
+import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../domain/event/key';
+import { toUtcText } from '../../domain/time/instant';
+import { fullPlan, shareSafePlan } from '../../plan/outgoing';
+import type { LoadedCalendar } from '../agenda/agenda';
+import type { PlannerContext } from '../context';
+
+/** Everything as JSON (product X2), or what may be shared of it. */
+export async function exportJson(context: PlannerContext, sharing: Sharing | null): Promise<string> {
+  const calendars = await context.agenda.calendars();
+  const plan = context.edits.plan();
+  const whole = {
+    mingle: context.ports.app.version,
+    exportedAt: toUtcText(context.now()),
+    plan: sharing ? shareSafePlan(plan, renamedWith(sharing)) : fullPlan(plan),
+    calendars: calendars.map((calendar) => (sharing ? toShareSafe(calendar, sharing) : toWhole(calendar))),
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+const toWhole = ({ source, series, archived, zones }: LoadedCalendar) => ({
+  calendar: source.name,
+  zones,
+  series,
+  archived,
+});
+
+function toShareSafe({ source, series, zones }: LoadedCalendar, sharing: Sharing) {
+  const safe = createShareSafe(zones, sharing);
+  return {
+    // Calendars are often called by the address of whose they are.
+    calendar: sharing.redact(source.name),
+    zones: safe.zones,
+    series: series.map(safe.seriesOf),
+    archived: [],
+  };
+}
+
+/** What the user made goes by the names that its events have in the copy. */
+const renamedWith =
+  ({ pseudonymOf }: Sharing) =>
+  (key: EventKey): EventKey => {
+    const { series, recurrenceId } = parseEventKey(key);
+    const pseudonym = pseudonymOf(series) as SeriesKey;
+    return recurrenceId === null ? seriesEventKey(pseudonym) : occurrenceEventKey(pseudonym, recurrenceId);
+  };
