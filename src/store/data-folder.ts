@@ -49,7 +49,7 @@ export async function namesIn(path: string): Promise<readonly string[]> {
 
 /** Removes what a write that was killed has left behind. Only for the holder of the lock. */
 export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
-  await removeMatching(folder.root, /^mingle\.(json|log)\.\d{1,10}$/);
+  await removeMatching(folder.root, /^mingle\.(json|journal)\.\d{1,10}$/);
   await removeMatching(folder.calendars, /\.(ics|json)\.\d{1,10}$/);
   await removeMatching(folder.backups, /\.json\.\d{1,10}$/);
   // Without earlier versions Mingle works as well, so what is wrong there waits until one is wanted.

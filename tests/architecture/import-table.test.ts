@@ -122,8 +122,13 @@ describe('the check of the import table', () => {
   });
 
   it('keeps the package of a sub-folder or a file there', () => {
-    const places = ['domain/suggestion/learned', 'domain/plan', 'store/durable-file', 'store/durable-files'];
-    const lines = ["import 'stopword';", "import 'write-file-atomic';"];
+    const places = [
+      'domain/suggestion/learned',
+      'domain/plan',
+      'hosts/node/import-worker',
+      'hosts/node/import-workers',
+    ];
+    const lines = ["import 'stopword';", "import 'node:worker_threads';"];
     expect(places.map((place) => refusedLines(`src/${place}.ts`, lines))).toEqual([
       [lines[1]],
       lines,

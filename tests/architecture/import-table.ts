@@ -39,7 +39,6 @@ export const importTable: ImportTable = {
     types: ['src/planner/ports'],
     packages: [...files, 'lowdb', 'node:crypto', 'node:os', 'node:timers/promises', 'node:util'],
   },
-  'src/store/durable-file': { packages: ['write-file-atomic'] },
 
   // What every host shares, so it knows none of them.
   'src/hosts/node': {
@@ -74,12 +73,15 @@ export const importTable: ImportTable = {
     rooms: ['src/domain', 'src/contract'],
     packages: [...mantine, ...tanstack, '@tabler/icons-react', 'react', 'react-dom', 'wouter'],
   },
+  // The version stands in what one copies for a report.
+  'src/ui/app/broken': { rooms: ['package.json'] },
   'src/ui/theme': { packages: ['@fontsource-variable/inter', '@fontsource-variable/newsreader'] },
   'src/ui/screens/events': { packages: ['@tanstack/react-table', 'csv-stringify'] },
   'src/ui/screens/week': { packages: ['@fullcalendar/react'] },
 
   electron: {
     rooms: ['src/contract', 'src/hosts/node'],
+    types: ['src/planner/log'],
     packages: ['electron', 'node:fs', 'node:os', 'node:path'],
   },
 };

@@ -283,8 +283,8 @@ describe('[T6] a log that is damaged', () => {
     expect(recovered.value.plan.current()).toEqual(marks === 200 ? base : markAs('a')(base));
     await recovered.value.close();
     expect(await readdir(at('quarantine'))).toEqual([
-      '2026-03-02T12-00-00Z-mingle.json',
       '2026-03-02T12-00-00Z-mingle.journal',
+      '2026-03-02T12-00-00Z-mingle.json',
     ]);
     expect((await buildStore(folder, logged)).plan.current().marks.size).toBe(marks);
   });
@@ -296,8 +296,8 @@ describe('[T6] a log that is damaged', () => {
     if (!recovered.ok) throw new Error(recovered.error.message);
     await recovered.value.close();
     expect(await readdir(at('quarantine'))).toEqual([
-      '2026-03-02T12-00-00Z-mingle.json',
       '2026-03-02T12-00-00Z-mingle.journal',
+      '2026-03-02T12-00-00Z-mingle.json',
     ]);
     expect((await buildStore(folder, logged)).plan.current()).toEqual(emptyPlan);
   });
@@ -374,13 +374,13 @@ describe('a plan with a log', () => {
     await copyFile(at('mingle.journal'), at('mingle.journal.4711'));
     await copyFile(at('mingle.json'), at('mingle.json.4711'));
     await (await buildStore(folder, logged)).close();
-    expect(await names()).toEqual(['backups', 'calendars', 'mingle.json', 'mingle.journal']);
+    expect(await names()).toEqual(['backups', 'calendars', 'mingle.journal', 'mingle.json']);
   });
 
   it.skipIf(!canMount)('[T4] refuses edits on a full disk, and goes on once there is room', async () => {
     const { at } = await buildLogged();
     const folder = buildDisk(128);
-    for (const name of ['mingle.json', 'mingle.journal']) await copyFile(at(name), join(folder, name));
+    for (const name of ['mingle.journal', 'mingle.json']) await copyFile(at(name), join(folder, name));
     const { report } = collectReports();
     const store = await buildStore(folder, { ...logged, report });
     await writeFile(join(folder, 'filler'), Buffer.alloc(1024 * 1024)).catch(() => undefined);
