@@ -37,6 +37,7 @@ const everything: Push = {
     'history',
     'reviews',
     'rules',
+    'suggestions',
     'saved-views',
     'data',
   ],

@@ -94,6 +94,7 @@ it('opens a broken stream again and then counts everything as changed', async ()
         'history',
         'reviews',
         'rules',
+        'suggestions',
         'saved-views',
         'data',
       ],
