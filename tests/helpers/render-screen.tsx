@@ -71,14 +71,20 @@ export async function renderScreen(
   return { screen, client };
 }
 
+/** A colour on its way to the other scheme is neither; one transition that is cut short may begin another. */
+async function settleColours(): Promise<void> {
+  for (let round = 0; round < 5 && document.getAnimations().length > 0; round += 1) {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  }
+}
+
 /** Fails with axe's own words when what is shown cannot be used by everyone; looks in light and in dark. */
 export async function expectAccessible(element: Element): Promise<void> {
   const page = document.documentElement;
   const before = page.getAttribute('data-mantine-color-scheme');
   for (const scheme of ['light', 'dark']) {
     page.setAttribute('data-mantine-color-scheme', scheme);
-    // A colour on its way to the other scheme is neither.
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await settleColours();
     const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
     const words = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id} (${scheme}): ${failureSummary}\n${html}`),
