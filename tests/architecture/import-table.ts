@@ -21,7 +21,7 @@ const tanstack = ['@tanstack/react-query', '@tanstack/react-virtual'];
  */
 export const importTable: ImportTable = {
   'src/domain': { packages: ['temporal-polyfill'] },
-  'src/domain/suggestion': { packages: ['stopword', 'wink-naive-bayes-text-classifier'] },
+  'src/domain/suggestion': { packages: ['stopword'] },
 
   'src/calendar': { rooms: ['src/domain'], packages: ['windows-iana'] },
   // Reading is our own (READINGS.md says why); what goes out is written by ical.js.

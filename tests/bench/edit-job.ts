@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { generateCalendar, uidOf } from './calendar-generator';
 import { jobInput } from './child';
+import { plannedEvents } from './large-plan';
 import { startLoopMeter } from './loop-meter';
 import { call, importFile, openSession } from './planner-session';
 
@@ -16,16 +17,19 @@ export interface EditTime {
   readonly blockMs: number;
 }
 
-const events = 1_000;
 const { folder } = jobInput<EditInput>();
 const begun = performance.now();
 const session = await openSession(folder);
 const openMs = performance.now() - begun;
-await importFile(session, 'calendar.ics', new TextEncoder().encode(generateCalendar({ events, seed: 1 })));
+await importFile(
+  session,
+  'calendar.ics',
+  new TextEncoder().encode(generateCalendar({ events: plannedEvents, seed: 1 })),
+);
 const meter = startLoopMeter();
 
 const mark = (round: number): Promise<unknown> => {
-  const key = uidOf((round * 7919 + 1) % events, 1);
+  const key = uidOf((round * 7919 + 1) % plannedEvents, 1);
   return call(session, 'event.mark', { keys: [key], scope: 'series', kind: 'social' });
 };
 
@@ -52,7 +56,7 @@ async function fold(): Promise<void> {
     ready: false,
   }));
   for (let round = 0; snapshot() === before && round < 400; round += 1) {
-    const key = uidOf(round % events, 1);
+    const key = uidOf(round % plannedEvents, 1);
     if (round < 60) await call(session, 'prep.save', { key, scope: 'series', networking: { materials } });
     else await wait(50);
   }
