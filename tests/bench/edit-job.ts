@@ -34,15 +34,11 @@ const mark = (round: number): Promise<unknown> => {
 };
 
 async function timed(work: () => Promise<unknown>): Promise<EditTime> {
-  meter.reset();
-  // After a reset the meter counts from its next tick on.
-  await wait(10);
+  await meter.reset();
   const from = performance.now();
   await work();
   const ms = performance.now() - from;
-  // The meter's timer has to come round once more to see the last task.
-  await wait(5);
-  return { ms, blockMs: meter.longestMs() };
+  return { ms, blockMs: await meter.longestMs() };
 }
 
 const snapshot = () => statSync(join(folder, 'mingle.json')).ino;
