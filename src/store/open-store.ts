@@ -70,33 +70,36 @@ async function open(
   const access = await gainAccess(folder, options.access);
   if (!access.ok) return access;
   const { clock, report } = options;
+  const { refusal, release } = access.value;
   const backups = createBackupFiles(folder.backups);
+  let plan: Result<OpenPlan, OpenFailure> | null = null;
   try {
-    const { refusal } = access.value;
-    const plan = await openPlan({
+    plan = await openPlan({
       logBeyond: options.logBeyond ?? logBeyond,
       ...{ folder, backups, clock, refusal, recovery, report },
     });
     if (plan.ok) {
       // A plan that was recovered may know less than there was.
-      if (!refusal && recovery === null) {
-        const { calendars } = plan.value.db.data;
-        const isKnown = (id: string) => calendars.has(id as CalendarId);
-        await removeUnknownImports(folder, isKnown, clock.now()).catch(inNobodysWay);
-      }
+      if (!refusal && recovery === null) await removeLeftImports(folder, plan.value, clock);
       return success(await assemble(options, folder, access.value, backups, plan.value));
     }
-    await access.value.release();
+    await release();
     return plan;
   } catch (error) {
-    await access.value.release();
+    if (plan?.ok) await plan.value.disk.close();
+    await release();
     throw error;
   }
 }
 
-/** What cannot be removed takes room and does no harm. */
-function inNobodysWay(error: unknown): void {
-  if (errnoOf(error) === null) throw error;
+/** Files of imports that were cut short. What cannot be removed takes room and does no harm. */
+async function removeLeftImports(folder: DataFolder, { db }: OpenPlan, clock: Clock): Promise<void> {
+  const isKnown = (id: string) => db.data.calendars.has(id as CalendarId);
+  try {
+    await removeUnknownImports(folder, isKnown, clock.now());
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+  }
 }
 
 const closed: StoreFailure = {

@@ -48,10 +48,10 @@ function collectReports() {
   return { reports, report: ({ message }: StoreFailure) => void reports.push(message) };
 }
 
-async function expectDamaged(folder: string, message: string, backup: unknown): Promise<void> {
+async function expectDamaged(folder: string, message: string, readable: unknown): Promise<void> {
   expect(await openStore(buildOptions(folder, logged))).toEqual({
     ok: false,
-    error: { kind: 'damaged', message, backup },
+    error: { kind: 'damaged', message, readable },
   });
 }
 
@@ -181,6 +181,20 @@ describe('[T4] a log', () => {
     );
   });
 
+  it('of another mingle.json is said and left where it is where nothing may be written', async () => {
+    const { folder, log, plan, names } = await buildLogged();
+    await writeFile(
+      plan,
+      JSON.stringify({ schemaVersion: planMigrations.version, ...markAs('c')(emptyPlan) }),
+    );
+    const before = await names();
+    const { reports, report } = collectReports();
+    const store = await buildStore(folder, { ...logged, access: 'read', report });
+    expect(store.plan.current()).toEqual(markAs('c')(emptyPlan));
+    expect(reports).toEqual([`${log} belongs to another mingle.json, so nothing of it was taken.`]);
+    expect(await names()).toEqual(before);
+  });
+
   it('that an earlier mingle.json is put beside is not taken for its own', async () => {
     const { folder, plan, log } = await buildLogged();
     const earlier = await readFile(plan);
@@ -271,6 +285,7 @@ describe('[T6] a log that is damaged', () => {
     await writeFile(log, text);
     const snapshot = await readFile(plan);
     const offered = {
+      from: 'plan',
       file: 'mingle.json',
       at: Math.floor((await stat(plan)).mtimeMs),
       counts: counts(marks),

@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 import { open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder, writeAt } from '../durable-file';
@@ -28,11 +29,20 @@ export async function createLogFile(path: string, lines: string): Promise<LogFil
   }
 }
 
+async function hasLength(file: FileHandle, length: number): Promise<boolean> {
+  try {
+    return (await file.stat()).size === length;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
 /** A log that is there, to go on after its first `length` bytes; the rest is cut off before the next lines. */
 export async function openLogFile(path: string, length: number, flags: 'r+' | 'w' = 'r+'): Promise<LogFile> {
   const file = await open(path, flags, 0o600);
   let end = length;
-  let isClean = (await file.stat()).size === length;
+  let isClean = await hasLength(file, length);
 
   async function cut(): Promise<void> {
     await file.truncate(end);

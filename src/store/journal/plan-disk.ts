@@ -16,7 +16,7 @@ import type { LogFile } from './log-file';
 import { createLogFile, openLogFile } from './log-file';
 import type { FoundLog, PlanProblem, Snapshot } from './read';
 import { readLoggedPlan } from './read';
-import { repairLog } from './repair-log';
+import { foreignLog, repairLog } from './repair-log';
 
 /** Thrown out of lowdb's `read`, which knows no other way to say that the plan cannot be used. */
 export class UnusablePlan extends Error {
@@ -45,6 +45,8 @@ export interface PlanDisk extends Adapter<Plan> {
   read(): Promise<Plan | null>;
   /** After `read`: cuts a torn line off and puts a log that belongs to another `mingle.json` into quarantine. */
   repair(): Promise<void>;
+  /** After `read`, for who may not write: says what `repair` would put away. */
+  reportForeign(): void;
   /** Resolves when the log is folded into the snapshot, where that is under way. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -180,6 +182,10 @@ export function createPlanDisk({ folder, clock, logBeyond, report }: PlanDiskOpt
     repair: async () => {
       ({ log, last: lastSeq } = await repairLog(found, folder, clock, report));
       foldBeyond(longest() / 4);
+    },
+
+    reportForeign: () => {
+      if (found.kind === 'foreign') report(foreignLog(folder));
     },
 
     write: (plan) =>

@@ -12,6 +12,12 @@ export interface RepairedLog {
   readonly last: number;
 }
 
+/** A log that belongs to another snapshot, as it is reported. */
+export const foreignLog = ({ journal }: DataFolder): StoreFailure => ({
+  code: 'damaged',
+  message: `${journal} belongs to another mingle.json, so nothing of it was taken.`,
+});
+
 /** Puts what was found in order, so that edits can be appended. Only for the holder of the lock. */
 export async function repairLog(
   found: FoundLog,
@@ -27,10 +33,8 @@ export async function repairLog(
       return { log: null, last: 0 };
     case 'foreign': {
       const path = await moveToQuarantine(folder.journal, folder.quarantine, clock.now());
-      report({
-        code: 'damaged',
-        message: `${folder.journal} belongs to another mingle.json, so nothing of it was taken. It is kept as ${path}.`,
-      });
+      const { code, message } = foreignLog(folder);
+      report({ code, message: `${message} It is kept as ${path}.` });
       return { log: null, last: 0 };
     }
     case 'continues':

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { BackupView, DataStatus } from '../../../contract/views/data';
+import type { BackupView, DataStatus, ReadableView } from '../../../contract/views/data';
 import { parseZone, utc } from '../../../domain/time/zone';
 import { CopyDetails } from '../../app/broken/copy-details';
 import { useEdit } from '../../app/client/edits';
@@ -30,7 +30,7 @@ export function RecoveryScreen({ status, onRetry }: RecoveryScreenProps) {
           Your data is in <code>{status.dataFolder}</code>
         </p>
         {status.state === 'damaged' ? (
-          <Choices backup={status.backup} />
+          <Choices readable={status.readable} />
         ) : (
           <Button onClick={onRetry}>Try again</Button>
         )}
@@ -42,7 +42,7 @@ export function RecoveryScreen({ status, onRetry }: RecoveryScreenProps) {
   );
 }
 
-function Choices({ backup }: { readonly backup: BackupView | null }) {
+function Choices({ readable }: { readonly readable: ReadableView | null }) {
   const recover = useEdit('data.recover');
   const [busy, setBusy] = useState(false);
   const choose = async (from: 'backup' | 'nothing') => {
@@ -52,14 +52,12 @@ function Choices({ backup }: { readonly backup: BackupView | null }) {
   };
   return (
     <div className={classes.choices}>
-      {backup ? (
+      {readable ? (
         <div>
           <Button disabled={busy} onClick={() => choose('backup')}>
-            Go on with the newest backup
+            {goOnWords[readable.from].choice}
           </Button>
-          <p className={classes.hint}>
-            From {momentOf(backup)}, with {countsOf(backup)}. What you changed after that is not in it.
-          </p>
+          <p className={classes.hint}>{goOnWords[readable.from].hint(readable)}</p>
         </div>
       ) : (
         <p>There is no backup that can be read.</p>
@@ -74,6 +72,24 @@ function Choices({ backup }: { readonly backup: BackupView | null }) {
       </div>
     </div>
   );
+}
+
+const goOnWords: Readonly<Record<ReadableView['from'], GoOnWords>> = {
+  backup: {
+    choice: 'Go on with the newest backup',
+    hint: (backup) =>
+      `From ${momentOf(backup)}, with ${countsOf(backup)}. What you changed after that is not in it.`,
+  },
+  plan: {
+    choice: 'Go on with what can be read',
+    hint: (plan) =>
+      `It has ${countsOf(plan)}. What you changed after the damage is not in it; no backup is newer.`,
+  },
+};
+
+interface GoOnWords {
+  readonly choice: string;
+  readonly hint: (readable: BackupView) => string;
 }
 
 /** The settings cannot be read here, so the time is told by this computer's own zone. */
