@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/time/instant';
 import type { Backup } from '../planner/ports';
 
-/** What can be read where data is damaged: the plan up to the damage in its log, else the newest backup. */
+/** What can be read where data is damaged: the plan up to the damage in its journal, else the newest backup. */
 export interface ReadablePlan extends Backup {
   readonly from: 'plan' | 'backup';
 }

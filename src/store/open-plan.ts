@@ -25,8 +25,8 @@ export interface OpenPlanOptions {
   readonly folder: DataFolder;
   readonly backups: BackupFiles;
   readonly clock: Clock;
-  /** From how many bytes of `mingle.json` on edits go to the log. */
-  readonly logBeyond: number;
+  /** From how many bytes of `mingle.json` on edits go to the journal. */
+  readonly journalBeyond: number;
   /** Why nothing can be written; null when it can. */
   readonly refusal: StoreFailure | null;
   /** null leaves damaged data as it is. */
@@ -42,7 +42,7 @@ export interface OpenPlan {
 
 type Opened = Result<OpenPlan, OpenFailure>;
 
-/** Opens `mingle.json` with its log. A folder that was never used starts empty. */
+/** Opens `mingle.json` with its journal. A folder that was never used starts empty. */
 export async function openPlan(options: OpenPlanOptions): Promise<Opened> {
   const { folder, refusal } = options;
   const disk = createPlanDisk(options);
@@ -108,7 +108,7 @@ async function recover(
   const plan = recovery === 'nothing' ? emptyPlan : found.value?.plan;
   if (!plan) return stillDamaged(`${message} There is no backup that can be read.`);
   try {
-    // The snapshot goes first: without it the log is still taken for damaged, should this be cut short.
+    // The snapshot goes first: without it the journal is still taken for damaged, should this be cut short.
     for (const file of [folder.plan, folder.journal]) {
       if (await exists(file)) await moveToQuarantine(file, folder.quarantine, clock.now());
     }
@@ -126,7 +126,7 @@ interface Recoverable {
   readonly shown: ReadablePlan;
 }
 
-/** Where only the log is damaged, what stands before the damage is newer than any backup. */
+/** Where only the journal is damaged, what stands before the damage is newer than any backup. */
 const toFound = ({ plan, at }: NonNullable<PlanProblem['readable']>, folder: DataFolder): Recoverable => ({
   plan,
   shown: { from: 'plan', file: basename(folder.plan), at, counts: countsOf(plan) },

@@ -19,7 +19,7 @@ import type { DataFolder } from './data-folder';
 import { removeUnknownImports, toDataFolder } from './data-folder';
 import type { Access } from './gain-access';
 import { gainAccess } from './gain-access';
-import { logBeyond } from './journal/plan-disk';
+import { journalBeyond } from './journal/plan-disk';
 import type { OpenFailure } from './open-failure';
 import type { OpenPlan, Recovery } from './open-plan';
 import { openPlan } from './open-plan';
@@ -37,8 +37,8 @@ export interface StoreOptions {
   readonly access: 'write' | 'read';
   /** Takes what was wrong and was got over. */
   readonly report: (trouble: StoreFailure) => void;
-  /** From how many bytes of `mingle.json` on edits go to a log beside it; `logBeyond` where it is not said. */
-  readonly logBeyond?: number;
+  /** From how many bytes of `mingle.json` on edits go to a journal beside it; `journalBeyond` where it is not said. */
+  readonly journalBeyond?: number;
 }
 
 export interface OpenStore {
@@ -75,7 +75,7 @@ async function open(
   let plan: Result<OpenPlan, OpenFailure> | null = null;
   try {
     plan = await openPlan({
-      logBeyond: options.logBeyond ?? logBeyond,
+      journalBeyond: options.journalBeyond ?? journalBeyond,
       ...{ folder, backups, clock, refusal, recovery, report },
     });
     if (plan.ok) {

@@ -43,7 +43,7 @@ async function timed(work: () => Promise<unknown>): Promise<EditTime> {
 
 const snapshot = () => statSync(join(folder, 'mingle.json')).ino;
 
-/** Long edits until the log has outgrown the plan and is folded into a new snapshot. */
+/** Long edits until the journal has outgrown the plan and is folded into a new snapshot. */
 async function fold(): Promise<void> {
   const before = snapshot();
   const materials = Array.from({ length: 400 }, (_, index) => ({

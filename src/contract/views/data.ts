@@ -28,7 +28,7 @@ export interface MendedView {
 
 /** What one can go on with. */
 export interface ReadableView extends BackupView {
-  /** The newest backup that can be read; or the plan itself, where only the end of its log is damaged. */
+  /** The newest backup that can be read; or the plan itself, where only the end of its journal is damaged. */
   readonly from: 'backup' | 'plan';
 }
 

@@ -6,7 +6,7 @@ import { toUtcText } from '../../../domain/time/instant';
 import { changedFile } from '../../../store/calendars/calendar-files';
 import { createFileHashes } from '../../../store/calendars/file-hashes';
 import { namesIn, toDataFolder } from '../../../store/data-folder';
-import { readLoggedPlan } from '../../../store/journal/read';
+import { readPlanOnDisk } from '../../../store/journal/read';
 import { toReadFailure } from '../../../store/store-failure';
 import { readLogSummary } from '../../node/log/read-log';
 import { version } from '../../node/version';
@@ -72,8 +72,8 @@ async function checkData(planner: CommandPlanner, folder: string): Promise<Check
   if (state !== 'ready') return bad(name, message);
   const { journal } = toDataFolder(folder);
   // The plan was read already, so the system's own failures were told as its state.
-  const plan = await readLoggedPlan(toDataFolder(folder));
-  const kind = plan.ok ? plan.value?.log.kind : null;
+  const plan = await readPlanOnDisk(toDataFolder(folder));
+  const kind = plan.ok ? plan.value?.journal.kind : null;
   if (kind === 'foreign') {
     return bad(
       name,
