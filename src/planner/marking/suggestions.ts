@@ -1,13 +1,13 @@
 import type { Series } from '../../domain/event/series';
 import type { Marks } from '../../domain/marking/mark';
 import type { Suggestion } from '../../domain/marking/suggestion';
+import { createMutex } from '../../domain/mutex';
 import { toSuggestionInput } from '../../domain/suggestion/input';
 import type { Suggester } from '../../domain/suggestion/suggest';
 import { prepareSuggesters } from '../../domain/suggestion/suggest';
 import type { WordLists } from '../../domain/suggestion/words';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Agenda, LoadedCalendar } from '../agenda/agenda';
-import { createMutex } from '../pacing/mutex';
 import { runYielding } from '../pacing/run-yielding';
 import type { YieldThread } from '../ports';
 import type { ExampleContext } from './examples';

@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
+import { createMutex } from '../../domain/mutex';
 import type { PlanChange } from '../../plan/change';
 import { changeBetween } from '../../plan/change';
 import type { Plan } from '../../plan/plan';
@@ -8,12 +8,10 @@ import type { Clock, StoreFailure } from '../../planner/ports';
 import type { DataFolder } from '../data-folder';
 import type { Draft } from '../durable-file';
 import { writeDraft } from '../durable-file';
-import { planMigrations } from '../migrations';
 import { writePlanFile } from '../plan-file';
 import { errnoOf, toWriteFailure } from '../store-failure';
-import type { JournalFile } from './journal-file';
-import { createJournalFile, openJournalFile } from './journal-file';
-import { baseText, editText } from './lines';
+import type { Journal } from './journal';
+import { createJournal } from './journal';
 import type { FoundJournal, PlanProblem, Snapshot } from './read';
 import { readPlanOnDisk } from './read';
 import { foreignJournal, repairJournal } from './repair-journal';
@@ -69,44 +67,21 @@ export interface PlanDisk extends Adapter<Plan> {
  * edits after n, or removed where there are none.
  */
 export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDiskOptions): PlanDisk {
+  const journal = createJournal(folder);
+  const exclusively = createMutex();
   let durable = emptyPlan;
   /** null where it is not known for sure what `mingle.json` is: it is then written whole. */
   let snapshot: Snapshot | null = null;
   let found: FoundJournal = { kind: 'none' };
-  let journal: JournalFile | null = null;
-  let lastSeq = 0;
-  /** The lines appended since the snapshot under way was begun; another list, or null, once it is out of date. */
-  let linesSince: string[] | null = null;
-  let folding: Promise<void> | null = null;
-  /** A fold that failed is not tried again until the journal is longer than this. */
-  let retryBeyond = 0;
-  let lastWork: Promise<unknown> = Promise.resolve();
-
-  /** Writes and the end of a fold come one after the other. */
-  function exclusively<Value>(work: () => Promise<Value>): Promise<Value> {
-    const done = lastWork.then(work);
-    lastWork = done.catch(() => undefined);
-    return done;
-  }
-
-  const headAfter = (base: string, after: number) =>
-    baseText({ schemaVersion: planMigrations.version, base, after });
 
   const fitsJournal = (change: PlanChange, { size, isCurrent }: Snapshot): boolean =>
     isCurrent && size >= journalBeyond && change.length <= mostInLine;
 
-  async function append(change: PlanChange, { sha256 }: Snapshot): Promise<void> {
-    const line = editText(lastSeq + 1, change);
-    if (journal) await journal.append(line);
-    else journal = await createJournalFile(folder.journal, headAfter(sha256, lastSeq) + line);
-    lastSeq += 1;
-    linesSince?.push(line);
-  }
-
-  /** Steps 2 and 3. */
-  async function bringInForce({ sha256, size, commit, discard }: Draft, after: number): Promise<void> {
+  /** Steps 2 and 3, and the shorter journal. */
+  async function bringInForce(draft: Draft, after: number, lines: readonly string[]): Promise<void> {
+    const { sha256, size, commit, discard } = draft;
     try {
-      await journal?.append(headAfter(sha256, after));
+      await journal.appendBase(sha256, after);
     } catch (error) {
       await discard();
       throw error;
@@ -114,61 +89,36 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
     snapshot = null;
     await commit();
     snapshot = { sha256, size, isCurrent: true };
-  }
-
-  async function writeWhole(plan: Plan): Promise<void> {
-    linesSince = null;
-    const draft = await writeDraft(folder.plan, writePlanFile({ plan, savedAt: null }));
-    await bringInForce(draft, lastSeq);
-    await shortenJournal(draft.sha256, lastSeq, []);
-  }
-
-  /** Leaves of the journal what the snapshot does not hold. Where that fails it goes on as it is: it fits the snapshot. */
-  async function shortenJournal(base: string, after: number, lines: readonly string[]): Promise<void> {
-    if (!journal) return;
     try {
-      const text = headAfter(base, after) + lines.join('');
-      const draft = lines.length === 0 ? null : await writeDraft(folder.journal, text);
-      // Windows replaces and removes no file that is open.
-      await journal.close();
-      journal = null;
-      await (draft ? draft.commit() : rm(folder.journal, { force: true }));
-      if (draft) journal = await openJournalFile(folder.journal, draft.size);
+      await journal.shorten(sha256, after, lines);
     } catch (error) {
       report(toReport(error, folder.journal));
-      // It is not known now which journal is on the disk, so the next write is a whole snapshot. A journal of none does no harm.
-      if (!journal) snapshot = null;
+      // The journal as it was goes on: it fits the snapshot. Where it is not known which one is on the disk, the next write is
+      // a whole snapshot, beside which a journal of another one does no harm.
+      if (!journal.isKnown) snapshot = null;
     }
   }
 
+  const writeSnapshot = (plan: Plan): Promise<Draft> =>
+    writeDraft(folder.plan, writePlanFile({ plan, savedAt: null }));
+
+  async function writeWhole(plan: Plan): Promise<void> {
+    journal.endGathering();
+    await bringInForce(await writeSnapshot(plan), journal.lastSeq, []);
+  }
+
   async function fold(): Promise<void> {
-    const after = lastSeq;
-    const lines: string[] = [];
-    linesSince = lines;
-    const draft = await writeDraft(folder.plan, writePlanFile({ plan: durable, savedAt: null }));
+    const after = journal.lastSeq;
+    const lines = journal.gather();
+    const draft = await writeSnapshot(durable);
     await exclusively(async () => {
-      if (linesSince !== lines) return draft.discard();
-      linesSince = null;
-      await bringInForce(draft, after);
-      await shortenJournal(draft.sha256, after, lines);
+      // A whole snapshot that was written meanwhile is newer.
+      if (journal.endGathering(lines)) await bringInForce(draft, after, lines);
+      else await draft.discard();
     });
   }
 
-  function foldBeyond(length: number): void {
-    if (folding || !journal || journal.length <= Math.max(length, retryBeyond)) return;
-    folding = fold()
-      .then(() => {
-        retryBeyond = 0;
-      })
-      .catch((error: unknown) => {
-        report(toReport(error, folder.plan));
-        retryBeyond = (journal?.length ?? 0) + length;
-      })
-      .finally(() => {
-        folding = null;
-      });
-  }
-
+  const folding = createFolding(journal, fold, (error) => report(toReport(error, folder.plan)));
   const longest = () => Math.min(longestJournal, Math.max(journalBeyond, snapshot?.size ?? 0) / 4);
 
   return {
@@ -181,8 +131,8 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
     },
 
     repair: async () => {
-      ({ journal, last: lastSeq } = await repairJournal(found, folder, clock, report));
-      foldBeyond(longest() / 4);
+      journal.goOn(await repairJournal(found, folder, clock, report));
+      folding.beginBeyond(longest() / 4);
     },
 
     reportForeign: () => {
@@ -193,19 +143,47 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
       exclusively(async () => {
         const change = changeBetween(durable, plan);
         if (!snapshot || !fitsJournal(change, snapshot)) await writeWhole(plan);
-        else if (change.length > 0) await append(change, snapshot);
+        else if (change.length > 0) await journal.append(change, snapshot.sha256);
         durable = plan;
-        foldBeyond(longest());
+        folding.beginBeyond(longest());
       }),
 
-    settled: async () => {
-      await folding;
-    },
+    settled: folding.settled,
 
     close: async () => {
-      await folding;
-      await journal?.close();
-      journal = null;
+      await folding.settled();
+      await journal.close();
+    },
+  };
+}
+
+/** Folds a journal now and then; a fold that fails is reported and tried again once the journal has grown. */
+function createFolding(
+  journal: Pick<Journal, 'length'>,
+  fold: () => Promise<void>,
+  onFailure: (error: unknown) => void,
+) {
+  let underWay: Promise<void> | null = null;
+  let retryBeyond = 0;
+
+  async function tryToFold(length: number): Promise<void> {
+    try {
+      await fold();
+      retryBeyond = 0;
+    } catch (error) {
+      onFailure(error);
+      retryBeyond = journal.length + length;
+    }
+    underWay = null;
+  }
+
+  return {
+    /** Begins a fold where the journal is longer than this, in bytes, and none is under way. */
+    beginBeyond: (length: number): void => {
+      if (!underWay && journal.length > Math.max(length, retryBeyond)) underWay = tryToFold(length);
+    },
+    settled: async (): Promise<void> => {
+      await underWay;
     },
   };
 }
