@@ -11,8 +11,8 @@ import { progressOf, purposeLine } from '../../domain/prep/progress';
 import type { Plan } from '../../plan/plan';
 import type { PlannerContext } from '../context';
 import type { EffectiveMark } from '../marking/effective-marks';
+import { atOnce } from '../pacing/at-once';
 import type { PlannedOccurrence } from './agenda';
-import { atOnce } from './agenda';
 
 /** The prep that holds for an occurrence: its own, else its series'. */
 export function prepOf(

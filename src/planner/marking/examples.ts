@@ -5,7 +5,7 @@ import { toSuggestionInput } from '../../domain/suggestion/input';
 import type { Example, Learned } from '../../domain/suggestion/learned';
 import { createLearner } from '../../domain/suggestion/learned';
 import type { ZoneId } from '../../domain/time/zone';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 
 /** What the marks are joined with to make examples of them. */
 export interface ExampleContext {
