@@ -25,7 +25,9 @@ export type MenuCommand =
   | 'events'
   | 'follow-ups'
   | 'calendars'
-  | 'settings';
+  | 'settings'
+  | 'keys'
+  | 'news';
 
 /**
  * Whether the host of this page can be reached; `other-launch`: somebody answers there, but not the one that this page came

@@ -73,6 +73,8 @@ export const importTable: ImportTable = {
     rooms: ['src/domain', 'src/contract'],
     packages: [...mantine, ...tanstack, '@tabler/icons-react', 'react', 'react-dom', 'wouter'],
   },
+  // The changes of each version are part of the page.
+  'src/ui/app/help': { rooms: ['resources/CHANGELOG.md?raw'] },
   // The version stands in what one copies for a report.
   'src/ui/app/broken': { rooms: ['package.json'] },
   'src/ui/theme': { packages: ['@fontsource-variable/inter', '@fontsource-variable/newsreader'] },
