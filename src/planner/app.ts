@@ -14,6 +14,7 @@ export function createAppHandlers(
         readOnly: context.ports.plan.readOnly,
         now: context.now(),
         today: context.today(),
+        locale: context.ports.locale.tag,
         zone: context.zone(),
         firstDay: context.firstDay(),
         hourCycle: settings.hourCycle ?? context.ports.locale.hourCycle,

@@ -32,6 +32,9 @@ export const importTable: ImportTable = {
   // What the user made, as data: one table of slices with their schemas, and what follows from it.
   'src/plan': { rooms: ['src/domain', 'src/contract'], packages: ['zod'] },
 
+  // What the page and the command line say of the same facts: sentences, plurals, dates and numbers.
+  'src/words': { rooms: ['src/domain'] },
+
   'src/planner': { rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/plan'] },
 
   'src/store': {
@@ -70,7 +73,7 @@ export const importTable: ImportTable = {
   },
 
   'src/ui': {
-    rooms: ['src/domain', 'src/contract'],
+    rooms: ['src/domain', 'src/contract', 'src/words'],
     packages: [...mantine, ...tanstack, '@tabler/icons-react', 'react', 'react-dom', 'wouter'],
   },
   // The version stands in what one copies for a report.

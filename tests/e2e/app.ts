@@ -41,6 +41,8 @@ const root = join(import.meta.dirname, '../..');
 /** A Monday morning in winter; the tests' calendars lie around it. */
 export const now = '2026-03-02T08:00:00Z';
 const fixedArgs = ['--now', now, '--zone', 'Europe/Berlin'];
+/** Days before months, whatever the machine's own region does. */
+const env = { ...process.env, LANGUAGE: 'en_GB', LC_ALL: 'en_GB.UTF-8' } as Record<string, string>;
 
 const ended = (child: ChildProcess) =>
   child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : once(child, 'exit');
@@ -59,7 +61,7 @@ async function startBrowser(dataFolder: string, args: readonly string[]): Promis
   const executablePath = findChromium();
   if (!executablePath) throw new Error(noChromium);
   const words = [join(root, 'out/main/web.js'), '--data', dataFolder, '--port', '0', ...fixedArgs, ...args];
-  const server = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'], env });
   const address = await firstLineWithAddress(server);
   const browser: Browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
@@ -90,6 +92,7 @@ async function startElectron(dataFolder: string, args: readonly string[]): Promi
   const app: ElectronApplication = await _electron.launch({
     executablePath,
     args: [root, `--user-data-dir=${profile}`, '--data', dataFolder, ...fixedArgs, ...args],
+    env,
     chromiumSandbox: process.getuid?.() !== 0,
   });
   const page = await app.firstWindow();

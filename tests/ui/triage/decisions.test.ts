@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import type { TriageGroup } from '../../../src/contract/views/triage';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
-import { createFormat } from '../../../src/ui/app/words/format';
 import type { Decision } from '../../../src/ui/screens/triage/decisions';
 import { groupsLeft, standingDecisions, summaryOf } from '../../../src/ui/screens/triage/decisions';
 import {
@@ -12,6 +11,7 @@ import {
   pastSentence,
   quotedGroup,
 } from '../../../src/ui/screens/triage/group-words';
+import { createFormat } from '../../../src/words/format';
 
 const group = (id: string, parts: Partial<TriageGroup> = {}): TriageGroup => ({
   id,
@@ -94,7 +94,7 @@ it('[M3] says what one decision will mark', () => {
 });
 
 it('[M3] says the year of what was not this year', () => {
-  const format = createFormat('Europe/Berlin' as ZoneId, 24);
+  const format = createFormat({ locale: 'en-GB', zone: 'Europe/Berlin' as ZoneId, hourCycle: 24 });
   const hour = (start: string) =>
     ({ kind: 'timed', start: Date.parse(start), end: Date.parse(start) + 3_600_000 }) as const;
   const today = '2026-03-02' as Day;

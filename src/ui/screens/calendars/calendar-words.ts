@@ -1,6 +1,6 @@
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { Day } from '../../../domain/time/day';
-import type { Format } from '../../app/words/format';
+import type { Format } from '../../../words/format';
 import { counted } from './came-words';
 
 /** `212 events · 2 archived · 1 note from reading the file`. */

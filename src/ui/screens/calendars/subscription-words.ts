@@ -3,7 +3,7 @@ import type { RefreshResult } from '../../../contract/views/review';
 import type { FetchTrouble } from '../../../domain/calendars/subscription';
 import type { Day } from '../../../domain/time/day';
 import type { Instant } from '../../../domain/time/instant';
-import type { Format } from '../../app/words/format';
+import type { Format } from '../../../words/format';
 import { lowered } from './calendar-words';
 import { cameText } from './came-words';
 

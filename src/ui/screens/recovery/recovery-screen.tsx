@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { BackupView, DataStatus } from '../../../contract/views/data';
 import { parseZone, utc } from '../../../domain/time/zone';
+import { createFormat } from '../../../words/format';
 import { CopyDetails } from '../../app/broken/copy-details';
 import { useEdit } from '../../app/client/edits';
-import { createFormat } from '../../app/words/format';
 import classes from './recovery-screen.module.css';
 import { type Trouble, troubleWords } from './trouble-words';
 
@@ -78,8 +78,8 @@ function Choices({ backup }: { readonly backup: BackupView | null }) {
 
 /** The settings cannot be read here, so the time is told by this computer's own zone. */
 function momentOf({ at }: BackupView): string {
-  const system = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return createFormat(parseZone(system) ?? utc, 24).moment(at);
+  const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return createFormat({ locale, zone: parseZone(timeZone) ?? utc, hourCycle: 24 }).moment(at);
 }
 
 function countsOf({ counts }: BackupView): string {

@@ -2,7 +2,7 @@ import type { TriageGroup } from '../../../contract/views/triage';
 import type { Span } from '../../../domain/event/occurrence';
 import { quotedTitle, titleOf } from '../../../domain/event/title';
 import type { Day } from '../../../domain/time/day';
-import type { Format } from '../../app/words/format';
+import type { Format } from '../../../words/format';
 
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;

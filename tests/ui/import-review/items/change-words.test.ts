@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../../src/domain/time/day';
 import type { ZoneId } from '../../../../src/domain/time/zone';
-import { createFormat } from '../../../../src/ui/app/words/format';
 import { toReadable } from '../../../../src/ui/screens/import-review/items/change-words';
+import { createFormat } from '../../../../src/words/format';
 
-const berlin = createFormat('Europe/Berlin' as ZoneId, 24);
+const berlin = createFormat({ locale: 'en-GB', zone: 'Europe/Berlin' as ZoneId, hourCycle: 24 });
 const read = (field: string, before: string, after: string) =>
   toReadable({ field, before, after }, berlin, '2026-11-25' as Day);
 

@@ -3,7 +3,7 @@ import { startDay } from '../../../../domain/event/occurrence';
 import { titleOf } from '../../../../domain/event/title';
 import type { Day } from '../../../../domain/time/day';
 import type { ZoneId } from '../../../../domain/time/zone';
-import type { Format } from '../../../app/words/format';
+import type { Format } from '../../../../words/format';
 import { kindWord } from '../../../parts/kind-words';
 import { counted } from '../marking/mark-words';
 import type { Group, GroupedBy } from './grouping';

@@ -1,6 +1,6 @@
 import type { FieldChange } from '../../../../domain/calendars/review';
 import { type Day, parseDay } from '../../../../domain/time/day';
-import type { Format } from '../../../app/words/format';
+import type { Format } from '../../../../words/format';
 
 const timeFields = /^(start|end|occurrence of .+)$/;
 const stamp = /(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?(Z| UTC)?)?/g;

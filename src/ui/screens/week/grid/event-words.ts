@@ -1,6 +1,6 @@
 import type { EventRow } from '../../../../contract/views/event';
 import { titleOf } from '../../../../domain/event/title';
-import type { Format } from '../../../app/words/format';
+import type { Format } from '../../../../words/format';
 import { formWord, kindWord } from '../../../parts/kind-words';
 import type { PlacedEvent } from './placed-event';
 

@@ -1,0 +1,41 @@
+/** A locale as Intl names it: `en-GB`, `de-DE`. Mingle takes the region's habits from it, and not the language. */
+export type Locale = string;
+
+/** Mingle speaks English for now; the region decides how that English writes a date. */
+const language = 'en-GB';
+const monthFirst = 'en-US';
+
+/**
+ * The English of a region: `en-US` where the month stands before the day, else `en-GB`. Not `en-` with the region, because Intl
+ * knows no English of most regions and falls back to the American one.
+ */
+export function englishOf(locale: Locale): string {
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).formatToParts(0);
+  const order = parts.map(({ type }) => type);
+  return order.indexOf('month') < order.indexOf('day') ? monthFirst : language;
+}
+
+/** Numbers of a region in the digits that English is read with: `1,204.5`, `1.204,5`; at most one decimal. */
+export function createNumberText(locale: Locale): (value: number) => string {
+  const region = new Intl.Locale(locale, { numberingSystem: 'latn' });
+  const format = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
+  return (value) => format.format(value);
+}
+
+/** The forms of a text that holds a count, by CLDR's plural categories; `#` stands for the number. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+const pluralRules = new Intl.PluralRules(language);
+
+/** The form that goes with a count. */
+export const plural = (count: number, forms: PluralForms): string =>
+  forms[pluralRules.select(count)] ?? forms.other;
+
+const listFormat = new Intl.ListFormat(language, { type: 'unit' });
+const everyOf = new Intl.ListFormat(language, { type: 'conjunction' });
+
+/** `Tuesday, Thursday`. */
+export const listed = (items: readonly string[]): string => listFormat.format(items);
+
+/** `2 series and 1 event`. */
+export const joined = (items: readonly string[]): string => everyOf.format(items);
