@@ -6,7 +6,7 @@ import type { Instant } from '../domain/time/instant';
 import { dayOfInstant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
 import type { Locale, PluralForms } from './language';
-import { createNumberText, englishOf, plural } from './language';
+import { createNumbers, englishOf, plural } from './language';
 
 /** `short` Mon 23 Nov · `long` Monday 23 November · `full` with the year · `month` 23 November · `weekday` Monday. */
 export type DayStyle = 'short' | 'long' | 'full' | 'month' | 'weekday';
@@ -18,10 +18,15 @@ export interface Region {
   readonly hourCycle: 12 | 24;
 }
 
+/** For what scripts read: the same on every computer. */
+export const dataRegion = (zone: ZoneId): Region => ({ locale: 'en-GB', zone, hourCycle: 24 });
+
 /** Dates, times and numbers as a region writes them, in English. Days are days in no zone; instants are read in the region's. */
 export interface Format {
   /** `1,204`, `1.5`: at most one decimal. */
   number(value: number): string;
+  /** `1.0`: one decimal, for numbers that stand below one another. */
+  tenths(value: number): string;
   /** `1 event`, `1,204 events`. */
   counted(count: number, forms: PluralForms): string;
   /** `15:30` or `3:30 pm`. */
@@ -108,7 +113,7 @@ const weeksAgo: PluralForms = { one: '# week ago', other: '# weeks ago' };
 export function createFormat({ locale, zone, hourCycle }: Region): Format {
   const english = englishOf(locale);
   const { day, range } = createDays(english);
-  const number = createNumberText(locale);
+  const { number, tenths } = createNumbers(locale);
   const clockIn = onDemand(
     (timeZone: string) =>
       new Intl.DateTimeFormat(english, {
@@ -188,6 +193,7 @@ export function createFormat({ locale, zone, hourCycle }: Region): Format {
 
   return {
     number,
+    tenths,
     counted,
     length: (minutes) => (minutes < 60 ? `${number(Math.round(minutes))} min` : `${number(minutes / 60)} h`),
     time,

@@ -15,11 +15,15 @@ export function englishOf(locale: Locale): string {
   return order.indexOf('month') < order.indexOf('day') ? monthFirst : language;
 }
 
-/** Numbers of a region in the digits that English is read with: `1,204.5`, `1.204,5`; at most one decimal. */
-export function createNumberText(locale: Locale): (value: number) => string {
+/** Numbers of a region in the digits that English is read with: `1,204.5`, `1.204,5`; with at most one decimal, and with one always. */
+export function createNumbers(locale: Locale) {
   const region = new Intl.Locale(locale, { numberingSystem: 'latn' });
-  const format = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
-  return (value) => format.format(value);
+  const plain = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
+  const withTenths = new Intl.NumberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return {
+    number: (value: number): string => plain.format(value),
+    tenths: (value: number): string => withTenths.format(value),
+  };
 }
 
 /** The forms of a text that holds a count, by CLDR's plural categories; `#` stands for the number. */

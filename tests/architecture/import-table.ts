@@ -63,7 +63,15 @@ export const importTable: ImportTable = {
     packages: ['node:crypto', 'node:http', 'node:net'],
   },
   'src/hosts/cli': {
-    rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/store', 'src/hosts/node', 'src/hosts/http'],
+    rooms: [
+      'src/domain',
+      'src/calendar',
+      'src/contract',
+      'src/words',
+      'src/store',
+      'src/hosts/node',
+      'src/hosts/http',
+    ],
     types: ['src/planner/ports'],
     packages: [...files, 'node:fs', 'commander', 'csv-stringify'],
   },

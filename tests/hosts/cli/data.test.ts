@@ -151,7 +151,7 @@ describe('mingle week', () => {
     await prepareTalk();
     const { stdout } = await mingle('week');
     expect(stdout.split('\n').slice(0, 6)).toEqual([
-      'Week from 2026-03-02 to 2026-03-08',
+      'Week from Mon 2 Mar 2026 to Sun 8 Mar 2026',
       '■ Networking  2 h    1 event   1 person',
       '● Social      0 min  0 events  0 people',
       '– Other       0 min  0 events  0 people',
