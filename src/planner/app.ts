@@ -17,7 +17,7 @@ export function createAppHandlers(
         locale: context.ports.locale.tag,
         zone: context.zone(),
         firstDay: context.firstDay(),
-        hourCycle: settings.hourCycle ?? context.ports.locale.hourCycle,
+        hourCycle: context.hourCycle(),
         calendars: sourcesInUse(calendars).length,
         settings,
       });

@@ -57,7 +57,7 @@ describe('the check of the import table', () => {
     ['src/calendar', ['domain', 'calendar']],
     ['src/contract', ['domain', 'contract']],
     ['src/words', ['domain', 'words']],
-    ['src/planner', ['domain', 'calendar', 'contract', 'planner']],
+    ['src/planner', ['domain', 'calendar', 'contract', 'words', 'planner']],
     ['src/store', ['domain', 'store']],
     ['src/hosts/node', ['domain', 'calendar', 'contract', 'planner', 'store', 'hosts/node']],
     ['src/hosts/http', ['domain', 'contract', 'hosts/node', 'hosts/http']],

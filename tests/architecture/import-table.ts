@@ -35,7 +35,7 @@ export const importTable: ImportTable = {
   // What the page and the command line say of the same facts: sentences, plurals, dates and numbers.
   'src/words': { rooms: ['src/domain'] },
 
-  'src/planner': { rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/plan'] },
+  'src/planner': { rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/plan', 'src/words'] },
 
   'src/store': {
     rooms: ['src/domain', 'src/plan'],

@@ -9,11 +9,11 @@ import { expand } from '../agenda/expand';
 import { toRow } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 
-const toState = ({ mark, markScope, suggestion, purpose, progress, people }: EventRow): EventState => ({
+const toState = ({ mark, markScope, suggestion, purposes, progress, people }: EventRow): EventState => ({
   mark,
   markScope,
   suggestion,
-  purpose,
+  purposes,
   progress,
   people,
 });

@@ -1,11 +1,11 @@
 import type { Handlers } from '../../contract/client';
-import { quotedTitle } from '../../domain/event/title';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import type { Prep } from '../../domain/prep/prep';
 import { emptyPrep } from '../../domain/prep/prep';
 import type { SocialPrep } from '../../domain/prep/social';
 import { emptySocialPrep } from '../../domain/prep/social';
+import { quotedTitle } from '../../words/title';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { prepOf } from '../agenda/rows';
 import { answered } from '../answer';

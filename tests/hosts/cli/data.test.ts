@@ -127,12 +127,12 @@ describe('mingle prep', () => {
     const { stdout } = await mingle('prep', 'talk@example.com');
     expect(stdout.split('\n').slice(0, 4)).toEqual([
       '■ Meetup talk',
-      '2026-03-03 18:00–20:00 · Library',
+      'Tue 3 Mar 2026, 18:00–20:00 · Library',
       'I go to the talk so that I choose a lab',
       '✓ Why I go',
     ]);
     const brief = await mingle('prep', 'talk@example.com', '--markdown');
-    expect(brief.stdout).toContain('# Meetup talk\n\n2026-03-03 18:00–20:00 · Library\n');
+    expect(brief.stdout).toContain('# Meetup talk\n\nTue 3 Mar 2026, 18:00–20:00 · Library\n');
     expect(brief.stdout).toContain('I go to the talk so that I choose a lab');
   });
 });

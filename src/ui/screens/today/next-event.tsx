@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import type { EventRow } from '../../../contract/views/event';
 import { startDay } from '../../../domain/event/occurrence';
-import { titleOf } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
+import { purposeLine } from '../../../words/purpose';
+import { titleOf } from '../../../words/title';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
 import { EmptyState } from '../../parts/empty-state';
@@ -25,7 +26,7 @@ export function NextEvent({ row, weeks }: NextEventProps) {
       </EmptyState>
     );
   }
-  const { summary, location, people, purpose, mark, suggestion, progress } = row;
+  const { summary, location, people, purposes, mark, suggestion, progress } = row;
   const company = people === 0 ? '' : people === 1 ? 'with 1 person' : `with ${people} people`;
   return (
     <section className={classes.next} data-kind={mark?.kind ?? 'unmarked'} aria-labelledby="next-event">
@@ -37,12 +38,12 @@ export function NextEvent({ row, weeks }: NextEventProps) {
         <span>{titleOf(summary)}</span>
       </h2>
       <p className={classes.where}>{[location, company].filter((part) => part !== '').join(' · ')}</p>
-      {purpose ? (
-        <p className={classes.purpose}>{purpose}</p>
+      {purposes.length > 0 ? (
+        <p className={classes.purpose}>{purposeLine(purposes)}</p>
       ) : (
         <p className={classes.noPurpose}>{missingText(row)}</p>
       )}
-      <Button variant={purpose ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>
+      <Button variant={purposes.length > 0 ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>
         {buttonText(row)}
       </Button>
       {progress.total > 0 && (
@@ -69,9 +70,9 @@ const guessWords: Readonly<Record<Kind, string>> = {
   other: 'neither networking nor socializing',
 };
 
-function buttonText({ mark, purpose, progress }: EventRow): string {
+function buttonText({ mark, purposes, progress }: EventRow): string {
   if (mark === null) return 'Decide and prepare';
-  if (purpose === '') return 'Write why you go';
+  if (purposes.length === 0) return 'Write why you go';
   return progress.done < progress.total ? 'Go on preparing' : 'Look at it';
 }
 

@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { TriageGroup } from '../../../contract/views/triage';
-import { titleOf } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
+import { titleOf } from '../../../words/title';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { keyMaps } from '../../app/keys/key-maps';
 import { keyOfKind, kindKeys } from '../../app/keys/kind-keys';

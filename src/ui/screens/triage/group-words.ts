@@ -1,8 +1,8 @@
 import type { TriageGroup } from '../../../contract/views/triage';
 import type { Span } from '../../../domain/event/occurrence';
-import { quotedTitle, titleOf } from '../../../domain/event/title';
 import type { Day } from '../../../domain/time/day';
 import type { Format } from '../../../words/format';
+import { quotedTitle, titleOf } from '../../../words/title';
 
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;

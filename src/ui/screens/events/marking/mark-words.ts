@@ -1,6 +1,6 @@
 import type { EventRow, Scope } from '../../../../contract/views/event';
-import { quotedTitle } from '../../../../domain/event/title';
 import type { Kind } from '../../../../domain/marking/kind';
+import { quotedTitle } from '../../../../words/title';
 import { kindWord } from '../../../parts/kind-words';
 
 /** `1 event`, `1,204 events`. */

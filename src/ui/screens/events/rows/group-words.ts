@@ -1,9 +1,9 @@
 import type { EventRow } from '../../../../contract/views/event';
 import { startDay } from '../../../../domain/event/occurrence';
-import { titleOf } from '../../../../domain/event/title';
 import type { Day } from '../../../../domain/time/day';
 import type { ZoneId } from '../../../../domain/time/zone';
 import type { Format } from '../../../../words/format';
+import { titleOf } from '../../../../words/title';
 import { kindWord } from '../../../parts/kind-words';
 import { counted } from '../marking/mark-words';
 import type { Group, GroupedBy } from './grouping';

@@ -3,6 +3,7 @@ import type { EventRow } from '../../../../contract/views/event';
 import type { CalendarId } from '../../../../domain/calendars/calendar';
 import type { Instant } from '../../../../domain/time/instant';
 import type { ZoneId } from '../../../../domain/time/zone';
+import { purposeLine } from '../../../../words/purpose';
 import { formWord, kindWord } from '../../../parts/kind-words';
 
 const columns = [
@@ -32,7 +33,7 @@ export function rowsCsv(
     calendars.get(row.calendarId) ?? '',
     row.location,
     row.declined ? 'declined' : row.status,
-    row.purpose,
+    purposeLine(row.purposes),
     row.progress.done,
     row.progress.total,
     row.people,

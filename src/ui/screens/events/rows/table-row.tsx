@@ -1,7 +1,7 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { type ChangeEvent, type MouseEvent, memo } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
-import { titleOf } from '../../../../domain/event/title';
+import { titleOf } from '../../../../words/title';
 import type { Columns, Features } from '../table/columns';
 import classes from './table-row.module.css';
 

@@ -1,6 +1,6 @@
 import { IconRepeat } from '@tabler/icons-react';
 import type { ReviewItem } from '../../../../domain/calendars/review';
-import { titleOf } from '../../../../domain/event/title';
+import { titleOf } from '../../../../words/title';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { toOwnZone } from '../own-zone';
 import { toReadable } from './change-words';
