@@ -31,6 +31,8 @@ export interface Format {
   counted(count: number, forms: PluralForms): string;
   /** `15:30` or `3:30 pm`. */
   time(instant: Instant): string;
+  /** `85%` of 0.85. */
+  percent(share: number): string;
   /** `45 min`, `1.5 h`. */
   length(minutes: number): string;
   /** The day an instant falls on. */
@@ -113,7 +115,7 @@ const weeksAgo: PluralForms = { one: '# week ago', other: '# weeks ago' };
 export function createFormat({ locale, zone, hourCycle }: Region): Format {
   const english = englishOf(locale);
   const { day, range } = createDays(english);
-  const { number, tenths } = createNumbers(locale);
+  const { number, tenths, percent } = createNumbers(locale);
   const clockIn = onDemand(
     (timeZone: string) =>
       new Intl.DateTimeFormat(english, {
@@ -194,6 +196,7 @@ export function createFormat({ locale, zone, hourCycle }: Region): Format {
   return {
     number,
     tenths,
+    percent,
     counted,
     length: (minutes) => (minutes < 60 ? `${number(Math.round(minutes))} min` : `${number(minutes / 60)} h`),
     time,

@@ -20,7 +20,9 @@ export function createNumbers(locale: Locale) {
   const region = new Intl.Locale(locale, { numberingSystem: 'latn' });
   const plain = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
   const withTenths = new Intl.NumberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(region, { style: 'percent' });
   return {
+    percent: (value: number): string => share.format(value),
     number: (value: number): string => plain.format(value),
     tenths: (value: number): string => withTenths.format(value),
   };

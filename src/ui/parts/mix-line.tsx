@@ -2,10 +2,10 @@ import type { Kind } from '../../domain/marking/kind';
 import type { WeekMix } from '../../domain/week/mix';
 import type { MixTargets, Target } from '../../domain/week/target';
 import type { Format } from '../../words/format';
+import { kindWord } from '../../words/kind';
 import { plural } from '../../words/language';
 import { useFormat } from '../app/app-info';
 import { KindShape } from './kind-shape';
-import { kindWord } from './kind-words';
 import classes from './mix-line.module.css';
 import { RangeBar } from './range-bar';
 

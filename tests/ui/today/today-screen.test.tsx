@@ -107,7 +107,7 @@ it('[M4] says what an unmarked event looks like, and why, without marking it', a
     kind: 'social',
     form: 'meal',
     confidence: 0.9,
-    reasons: ["'Coffee' in the title"],
+    reasons: [{ code: 'phrase', found: 'Coffee', place: 'title' }],
   } as const;
   const { screen, client } = await show({ next: buildRow({ mark: null, markScope: null, suggestion }) });
   await expect

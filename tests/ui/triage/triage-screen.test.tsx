@@ -149,7 +149,12 @@ it('[M3] names what one organiser invites to, and marks each event in its own fo
     keys: titles.map(key),
     occurrences: 40,
     examples: titles.flatMap((title) => buildGroup(title).examples),
-    suggestion: { kind: 'networking', form: null, confidence: 0.9, reasons: ['3 colleagues'] },
+    suggestion: {
+      kind: 'networking',
+      form: null,
+      confidence: 0.9,
+      reasons: [{ code: 'colleagues', guests: 3, domain: 'acme.com' }],
+    },
   });
   const { screen, client } = await show([byJonas, buildGroup('Lunch')]);
   await expect.element(heading()).toHaveTextContent('Retro and 2 more');

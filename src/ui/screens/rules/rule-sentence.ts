@@ -1,6 +1,6 @@
 import type { Kind } from '../../../domain/marking/kind';
 import type { Condition } from '../../../domain/rules/rule';
-import { kindWord } from '../../parts/kind-words';
+import { kindWord } from '../../../words/kind';
 import { conditionsSentence } from './condition-words';
 
 /** What a rule made of a mark will do: `If the organiser is “Ana Ruiz”, later ones will be networking, too: 1 more already is.` */

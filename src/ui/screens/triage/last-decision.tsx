@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
+import { kindWord } from '../../../words/kind';
 import { keyMaps } from '../../app/keys/key-maps';
 import { useShownKey } from '../../app/keys/use-keys';
-import { kindWord } from '../../parts/kind-words';
 import { keptSentence } from '../rules/rule-sentence';
 import type { Decisions } from './decisions';
 import classes from './group-card.module.css';

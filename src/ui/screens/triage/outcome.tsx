@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { kindWord } from '../../../words/kind';
 import { keyMaps } from '../../app/keys/key-maps';
 import { useKeys, useShownKey } from '../../app/keys/use-keys';
 import { navigate } from '../../app/shell/hash-location';
 import { KindShape } from '../../parts/kind-shape';
-import { kindWord } from '../../parts/kind-words';
 import type { Decisions } from './decisions';
 import { summaryOf } from './decisions';
 import { amount } from './group-words';

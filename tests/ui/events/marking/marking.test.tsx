@@ -16,7 +16,10 @@ const party = rowAt('2026-12-05T19:00:00Z', 'Party', {
     kind: 'social',
     form: 'party',
     confidence: 0.8,
-    reasons: ['“party” in the title', 'at night'],
+    reasons: [
+      { code: 'phrase', found: 'party', place: 'title' },
+      { code: 'evening', recurring: false },
+    ],
   },
 });
 const rows: readonly EventRow[] = [coffee, lunch, chess, nextChess, party];
@@ -289,7 +292,7 @@ it('[M4] shows a suggestion as an outline with its reasons, and does not count i
   const proposal = row('Party').getByRole('button', { name: 'Unmarked. Likely social, party. Accept' });
   await proposal.hover();
   const tooltip = page.getByRole('tooltip');
-  await expect.element(tooltip).toHaveTextContent('Likely social, party“party” in the titleat night');
+  await expect.element(tooltip).toHaveTextContent("Likely social, party'party' in the titlein the evening");
   await expect.element(row('Party').getByText('Party?')).toBeVisible();
 });
 
@@ -298,7 +301,7 @@ it('[M4] says the reasons to the keyboard too, and accepts by Enter on the shape
   row('Party').element().focus();
   await press('{ArrowRight}');
   expect(document.activeElement?.ariaLabel).toBe('Unmarked. Likely social, party. Accept');
-  await expect.element(page.getByRole('tooltip')).toHaveTextContent('at night');
+  await expect.element(page.getByRole('tooltip')).toHaveTextContent('in the evening');
   await press('{ArrowLeft}');
   expect(focused()).toBe('Party');
   await press('{ArrowRight}{Enter}');

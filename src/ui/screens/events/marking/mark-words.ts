@@ -1,7 +1,7 @@
 import type { EventRow, Scope } from '../../../../contract/views/event';
 import type { Kind } from '../../../../domain/marking/kind';
+import { kindWord } from '../../../../words/kind';
 import { quotedTitle } from '../../../../words/title';
-import { kindWord } from '../../../parts/kind-words';
 
 /** `1 event`, `1,204 events`. */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>

@@ -3,8 +3,8 @@ import { startDay } from '../../../../domain/event/occurrence';
 import type { Day } from '../../../../domain/time/day';
 import type { ZoneId } from '../../../../domain/time/zone';
 import type { Format } from '../../../../words/format';
+import { kindWord } from '../../../../words/kind';
 import { titleOf } from '../../../../words/title';
-import { kindWord } from '../../../parts/kind-words';
 import { counted } from '../marking/mark-words';
 import type { Group, GroupedBy } from './grouping';
 

@@ -3,8 +3,8 @@ import type { EventRow } from '../../../../contract/views/event';
 import type { CalendarId } from '../../../../domain/calendars/calendar';
 import type { Instant } from '../../../../domain/time/instant';
 import type { ZoneId } from '../../../../domain/time/zone';
+import { formWord, kindWord } from '../../../../words/kind';
 import { purposeLine } from '../../../../words/purpose';
-import { formWord, kindWord } from '../../../parts/kind-words';
 
 const columns = [
   ...['title', 'start', 'end', 'all day', 'kind', 'form', 'calendar', 'place', 'status', 'purpose'],

@@ -3,9 +3,9 @@ import type { CalendarId } from '../../../../domain/calendars/calendar';
 import type { Kind } from '../../../../domain/marking/kind';
 import { kinds } from '../../../../domain/marking/kind';
 import { foldText } from '../../../../domain/text/fold';
+import { formWord } from '../../../../words/kind';
 import { purposeLine } from '../../../../words/purpose';
 import type { KindChoice } from '../../../parts/kind-chips';
-import { formWord } from '../../../parts/kind-words';
 import type { EventFilters, EventSort, PrepState, SortColumn } from '../filters/filters';
 import { foldedTitle, searchText } from './row-text';
 

@@ -1,8 +1,8 @@
 import type { EventRow } from '../../../../contract/views/event';
 import type { Format } from '../../../../words/format';
+import { formWord, kindWord } from '../../../../words/kind';
 import { purposeLine } from '../../../../words/purpose';
 import { titleOf } from '../../../../words/title';
-import { formWord, kindWord } from '../../../parts/kind-words';
 import type { PlacedEvent } from './placed-event';
 
 /** Why an event does not take place, or is not settled; empty when it simply happens. */
