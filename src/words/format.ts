@@ -38,6 +38,8 @@ export interface Format {
   /** The day an instant falls on. */
   dayOf(instant: Instant): Day;
   day(day: Day, style?: DayStyle): string;
+  /** `Monday` of 1, to `Sunday` of 7. */
+  weekday(number: number): string;
   /** `Today`, `Tomorrow`, `Yesterday`, `Wednesday` (within a week), else `Mon 23 Nov`, with the year when it is not this one. */
   relativeDay(day: Day, today: Day): string;
   /** `November 2026`. */
@@ -106,6 +108,8 @@ function createDays(english: string) {
   };
   return { day, range };
 }
+
+const someSunday = '2026-03-01' as Day;
 
 const daysAhead: PluralForms = { one: 'in # day', other: 'in # days' };
 const daysAgo: PluralForms = { one: '# day ago', other: '# days ago' };
@@ -202,6 +206,7 @@ export function createFormat({ locale, zone, hourCycle }: Region): Format {
     time,
     dayOf,
     day,
+    weekday: (number) => day(addDays(someSunday, number), 'weekday'),
     monthOf: (one) => day(one, 'month-year'),
     relativeDay,
     distance: distanceText,
