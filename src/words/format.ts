@@ -54,6 +54,8 @@ export interface Format {
   span(span: Span): string;
   /** A span that says its year: `Mon 23 Nov 2026, 09:00–10:30`. */
   dated(span: Span): string;
+  /** A moment that says its year: `Mon 23 Nov 2026, 09:00`. */
+  datedMoment(instant: Instant): string;
   /** Day and time of a moment: `Mon 23 Nov, 09:00`. */
   moment(instant: Instant): string;
   /** A time as a calendar wrote it, in its own zone: `Mon 23 Nov, 09:00`; with the year when it is not today's. */
@@ -171,15 +173,16 @@ export function createFormat({ locale, zone, hourCycle }: Region): Format {
     return last <= span.start ? day(span.start) : range(span.start, last, 'month');
   };
 
+  const datedMoment = (instant: Instant) => `${day(dayOf(instant), 'full')}, ${time(instant)}`;
+
   const datedSpan = (span: Span): string => {
     if (span.kind === 'all-day') {
       const last = addDays(span.end, -1);
       return last <= span.start ? day(span.start, 'full') : range(span.start, last, 'full-month');
     }
-    const start = `${day(dayOf(span.start), 'full')}, `;
     return isWithinDay(span.start, span.end)
-      ? `${start}${hours(span)}`
-      : `${start}${time(span.start)} – ${day(dayOf(span.end), 'full')}, ${time(span.end)}`;
+      ? `${day(dayOf(span.start), 'full')}, ${hours(span)}`
+      : `${datedMoment(span.start)} – ${datedMoment(span.end)}`;
   };
 
   const eventTime = (written: EventTime, today: Day): string => {
@@ -214,6 +217,7 @@ export function createFormat({ locale, zone, hourCycle }: Region): Format {
     hours,
     span: spanText,
     dated: datedSpan,
+    datedMoment,
     moment: (instant) => `${day(dayOf(instant))}, ${time(instant)}`,
     eventTime,
   };

@@ -4,7 +4,8 @@ import { createClient } from '../../contract/client';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Clock, Locale } from '../../planner/ports';
-import type { Region } from '../../words/format';
+import type { Format } from '../../words/format';
+import { createFormat, dataRegion } from '../../words/format';
 import { createFixedClock, systemClock } from '../node/clock';
 import type { HostLog } from '../node/log/open-log';
 import { openPlanner } from '../node/open-planner';
@@ -36,8 +37,11 @@ export interface CommandContext extends Output {
   readonly folder: string;
   /** `--zone`, else the system's. */
   readonly zone: ZoneId;
-  /** For the words of commands that touch no data folder. */
-  readonly region: Region;
+  /**
+   * For words that are said without asking the planner, whose settings may say another zone and clock. What stands in JSON is the
+   * same in every region.
+   */
+  readonly format: Format;
   /** The log of the data folder. Commands that touch no data folder do not ask for it. */
   log(): HostLog;
   /** Writes JSON with `--json`, else text. */
@@ -59,6 +63,10 @@ export interface CommandEdges extends Output {
   readonly locale: Locale;
 }
 
+/** Dates, times and numbers by the settings in force. */
+export const formatOf = async (planner: CommandPlanner): Promise<Format> =>
+  createFormat(await planner.ask('app.info', {}));
+
 export type OpenLog = (options: { readonly folder: string; readonly clock: Clock }) => HostLog;
 
 export function createContext(
@@ -66,7 +74,8 @@ export function createContext(
   edges: CommandEdges & { readonly openLog: OpenLog },
 ): CommandContext {
   const clock = options.now === undefined ? systemClock : createFixedClock(options.now);
-  const zone = options.zone ?? edges.locale.zone;
+  const { locale } = edges;
+  const zone = options.zone ?? locale.zone;
   const folder = findDataFolder(options.data && resolve(edges.cwd, options.data));
   return {
     ...edges,
@@ -74,7 +83,9 @@ export function createContext(
     clock,
     folder,
     zone,
-    region: { locale: edges.locale.tag, zone, hourCycle: edges.locale.hourCycle },
+    format: createFormat(
+      options.json ? dataRegion(zone) : { locale: locale.tag, zone, hourCycle: locale.hourCycle },
+    ),
     log: () => edges.openLog({ folder, clock }),
     print: (value, toText) => edges.data(options.json ? `${JSON.stringify(value, null, 2)}\n` : toText()),
     withPlanner: async (access, use) => {
@@ -83,7 +94,7 @@ export function createContext(
         folder,
         clock,
         zone: options.zone,
-        locale: edges.locale,
+        locale,
         access,
         say: edges.words,
         log,

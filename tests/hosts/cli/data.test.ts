@@ -62,9 +62,9 @@ describe('mingle events', () => {
     await prepareTalk();
     const { stdout } = await mingle('events', '--to', '2026-03-09');
     expect(stdout).toBe(
-      '2026-03-02 19:00–21:00        ○ Chess club\n' +
-        '2026-03-03 18:00–20:00   1/4  ■ Meetup talk\n' +
-        '2026-03-05 – 2026-03-06       ○ Offsite\n' +
+      'Mon 2 Mar 2026, 19:00–21:00       ○ Chess club\n' +
+        'Tue 3 Mar 2026, 18:00–20:00  1/4  ■ Meetup talk\n' +
+        '5–6 March 2026                    ○ Offsite\n' +
         '3 events\n',
     );
   });
@@ -166,10 +166,10 @@ describe('mingle people and follow-ups', () => {
     expect((await mingle('people', '--due')).stdout).toBe('Nobody.\n');
     await prepareTalk();
     expect((await mingle('people', '--due')).stdout).toBe(
-      'Name      Last met  Next        Events  E-mail\nAna Ruiz            2026-03-03  1       ana@example.com\n',
+      'Name      Last met  Next            Events  E-mail\nAna Ruiz            Tue 3 Mar 2026  1       ana@example.com\n',
     );
     expect((await mingle('follow-ups', '--due')).stdout).toBe(
-      '2026-03-02  to-do  Ana Ruiz  =SEND(slides) (Meetup talk)\n',
+      'Mon 2 Mar 2026  to-do  Ana Ruiz  =SEND(slides) (Meetup talk)\n',
     );
     const { stdout } = await mingle('follow-ups', '--json');
     expect(JSON.parse(stdout)).toMatchObject([{ person: 'Ana Ruiz', dueness: 'today' }]);
@@ -248,7 +248,7 @@ describe('mingle backup and restore', () => {
     expect(await mingle('restore', file, '--preview')).toEqual({
       code: 0,
       stdout:
-        'Before: 1 calendar, 0 marks, 0 preps, 0 follow-ups\nAfter:  1 calendar, 0 marks, 0 preps, 0 follow-ups\n',
+        'Before: 1 calendar, 0 marks, 0 preparations, 0 follow-ups\nAfter:  1 calendar, 0 marks, 0 preparations, 0 follow-ups\n',
       stderr: 'Nothing was changed. Leave out --preview to restore.\n',
     });
     expect((await mingle('restore', 'none.json')).code).toBe(1);

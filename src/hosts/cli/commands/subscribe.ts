@@ -35,7 +35,7 @@ export async function subscribeTo(
     const { host: server, isEncrypted: encrypted, everyMinutes } = review.subscription;
     const { calendar, problems, ...counts } = await applyReview(planner, review);
     context.print({ calendar, server, encrypted, everyMinutes, ...counts, problems }, () =>
-      importText({ calendar, problems, ...counts }),
+      importText({ calendar, problems, ...counts }, context.format),
     );
     sayProblems(context, problems);
     zones.sayUnused(context);

@@ -1,7 +1,6 @@
 import { leadingVersion } from '../../../domain/event/series';
 import { toSuggestionInput } from '../../../domain/suggestion/input';
 import { createSuggester } from '../../../domain/suggestion/suggest';
-import { createFormat, dataRegion } from '../../../words/format';
 import { listed } from '../../../words/language';
 import { reasonTexts } from '../../../words/reason';
 import { readResources } from '../../node/resources';
@@ -19,9 +18,8 @@ export async function suggestKinds(context: CommandContext, path: string): Promi
     summary: leadingVersion(series).summary,
     ...suggest(toSuggestionInput(series, content.name, context.zone)),
   }));
-  const forData = createFormat(dataRegion(context.zone));
-  const format = createFormat(context.region);
-  const json = proposals.map((proposal) => ({ ...proposal, reasons: reasonTexts(proposal, forData) }));
+  const { format } = context;
+  const json = proposals.map((proposal) => ({ ...proposal, reasons: reasonTexts(proposal, format) }));
   context.print(json, () =>
     toTable(
       proposals.map((proposal) => [

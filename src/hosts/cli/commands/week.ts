@@ -6,7 +6,7 @@ import { toUtcText } from '../../../domain/time/instant';
 import type { MixShare } from '../../../domain/week/mix';
 import { events, people } from '../../../words/counts';
 import type { Format } from '../../../words/format';
-import { createFormat, dataRegion } from '../../../words/format';
+import { createFormat } from '../../../words/format';
 import { proposalReason, verdictSentence } from '../../../words/week';
 import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
@@ -18,12 +18,11 @@ export async function showWeek(context: CommandContext, options: { readonly of?:
     const info = await planner.ask('app.info', {});
     const week = await planner.ask('week.get', { of: options.of ?? info.today });
     await sayDamage(context, planner);
-    context.print(toWeekJson(week), () => weekText(week, createFormat(info)));
+    context.print(toWeekJson(week, context.format), () => weekText(week, createFormat(info)));
   });
 }
 
-function toWeekJson({ from, to, zone, mix, targets, verdicts, proposals }: WeekView) {
-  const format = createFormat(dataRegion(zone));
+function toWeekJson({ from, to, mix, targets, verdicts, proposals }: WeekView, format: Format) {
   const { networking, social, other, unmarked, people } = mix;
   return {
     from,

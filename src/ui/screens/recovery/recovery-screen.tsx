@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { BackupView, DataStatus } from '../../../contract/views/data';
 import { parseZone, utc } from '../../../domain/time/zone';
+import { planCountsText } from '../../../words/counts';
+import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
 import { CopyDetails } from '../../app/broken/copy-details';
 import { useEdit } from '../../app/client/edits';
@@ -44,6 +46,7 @@ export function RecoveryScreen({ status, onRetry }: RecoveryScreenProps) {
 
 function Choices({ backup }: { readonly backup: BackupView | null }) {
   const recover = useEdit('data.recover');
+  const format = useMemo(createSystemFormat, []);
   const [busy, setBusy] = useState(false);
   const choose = async (from: 'backup' | 'nothing') => {
     setBusy(true);
@@ -58,7 +61,8 @@ function Choices({ backup }: { readonly backup: BackupView | null }) {
             Go on with the newest backup
           </Button>
           <p className={classes.hint}>
-            From {momentOf(backup)}, with {countsOf(backup)}. What you changed after that is not in it.
+            From {format.moment(backup.at)}, with {planCountsText(backup.counts, format)}. What you changed
+            after that is not in it.
           </p>
         </div>
       ) : (
@@ -76,18 +80,8 @@ function Choices({ backup }: { readonly backup: BackupView | null }) {
   );
 }
 
-/** The settings cannot be read here, so the time is told by this computer's own zone. */
-function momentOf({ at }: BackupView): string {
+/** The settings cannot be read here, so dates and numbers follow this computer. */
+function createSystemFormat(): Format {
   const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return createFormat({ locale, zone: parseZone(timeZone) ?? utc, hourCycle: 24 }).moment(at);
-}
-
-function countsOf({ counts }: BackupView): string {
-  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-  return [
-    counted(counts.calendars, 'calendar'),
-    counted(counts.marks, 'mark'),
-    counted(counts.preps, 'preparation'),
-    counted(counts.followUps, 'follow-up'),
-  ].join(', ');
+  return createFormat({ locale, zone: parseZone(timeZone) ?? utc, hourCycle: 24 });
 }
