@@ -21,14 +21,18 @@ export interface Region {
 /** For what scripts read: the same on every computer. */
 export const dataRegion = (zone: ZoneId): Region => ({ locale: 'en-GB', zone, hourCycle: 24 });
 
-/** Dates, times and numbers as a region writes them, in English. Days are days in no zone; instants are read in the region's. */
-export interface Format {
+/** Numbers as a region writes them. */
+export interface CountFormat {
   /** `1,204`, `1.5`: at most one decimal. */
   number(value: number): string;
-  /** `1.0`: one decimal, for numbers that stand below one another. */
-  tenths(value: number): string;
   /** `1 event`, `1,204 events`. */
   counted(count: number, forms: PluralForms): string;
+}
+
+/** Dates, times and numbers as a region writes them, in English. Days are days in no zone; instants are read in the region's. */
+export interface Format extends CountFormat {
+  /** `1.0`: one decimal, for numbers that stand below one another. */
+  tenths(value: number): string;
   /** `15:30` or `3:30 pm`. */
   time(instant: Instant): string;
   /** `85%` of 0.85. */

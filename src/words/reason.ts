@@ -1,10 +1,9 @@
 import type { Suggestion } from '../domain/marking/suggestion';
 import type { PhrasePlace, Reason, SharedFeature, TitleShape } from '../domain/suggestion/reason';
-import type { Format } from './format';
+import type { CountFormat } from './format';
 import { kindInText } from './kind';
 import type { PluralForms } from './language';
 
-type CountFormat = Pick<Format, 'number' | 'counted'>;
 type Of<Code extends Reason['code']> = Extract<Reason, { readonly code: Code }>;
 
 const phraseIn: Readonly<Record<PhrasePlace, (found: string) => string>> = {

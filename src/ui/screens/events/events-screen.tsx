@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { EventRow } from '../../../contract/views/event';
-import { useAppInfo } from '../../app/app-info';
+import { useAppInfo, useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
 import { FailureNote } from '../../parts/failure-note';
 import { Page } from '../../parts/page';
@@ -24,6 +24,7 @@ const noCalendars: readonly CalendarView[] = [];
 
 /** Every event in a stretch of time, to be found, sorted and marked (product M1, M2, M6). */
 export function EventsScreen() {
+  const format = useFormat();
   const { today, firstDay, zone } = useAppInfo();
   const [filters, change] = useFilters();
   // The filter line answers at once; fifty thousand rows follow when there is time.
@@ -49,7 +50,7 @@ export function EventsScreen() {
   const fromToday = isByTime ? firstFrom(rows, today, zone) : -1;
   const ready = load.complete || fromToday >= 0;
   const statusOf = (): string => {
-    if (load.complete) return countSentence(countsOf(load.rows, rows));
+    if (load.complete) return countSentence(countsOf(load.rows, rows), format);
     // A line stays free for the count, so that the table stands still when it comes.
     return ready ? 'Reading the other dates…' : '\u00a0';
   };

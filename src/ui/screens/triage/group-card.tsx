@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { TriageGroup } from '../../../contract/views/triage';
 import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
+import { people } from '../../../words/counts';
 import { kindWord } from '../../../words/kind';
 import { titleOf } from '../../../words/title';
 import { useAppInfo, useFormat } from '../../app/app-info';
@@ -53,16 +54,16 @@ export function GroupCard({ group, triage }: GroupCardProps) {
   useKeys('decided', { undo: triage.undo });
 
   const facts = [
-    bondSentence(group),
-    pastSentence(group),
+    bondSentence(group, format),
+    pastSentence(group, format),
     group.bond === 'organizer' || group.organizer === '' ? '' : `by ${group.organizer}`,
     group.location,
-    group.people > 1 ? `${group.people} people` : '',
+    group.people > 1 ? format.counted(group.people, people) : '',
   ].filter((fact) => fact !== '');
   return (
     <section className={classes.card} aria-labelledby="triage-title">
       <h2 ref={heading} id="triage-title" className={classes.title} tabIndex={-1}>
-        {groupName(group)}
+        {groupName(group, format)}
       </h2>
       <p className={classes.facts}>{facts.join(' · ')}</p>
       <ul className={classes.examples}>
@@ -76,7 +77,7 @@ export function GroupCard({ group, triage }: GroupCardProps) {
         ))}
         {group.occurrences > group.examples.length && (
           <li className={classes.more}>
-            and {(group.occurrences - group.examples.length).toLocaleString('en-GB')} more
+            and {format.number(group.occurrences - group.examples.length)} more
           </li>
         )}
       </ul>

@@ -2,7 +2,8 @@ import { memo, type RefObject, useMemo, useRef, useState } from 'react';
 import type { EventRow, Scope } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
 import { eventColumns } from '../../../../domain/saved-views/event-column';
-import { useAppInfo } from '../../../app/app-info';
+import type { PluralForms } from '../../../../words/language';
+import { useAppInfo, useFormat } from '../../../app/app-info';
 import { kindKeys } from '../../../app/keys/kind-keys';
 import { useKeys } from '../../../app/keys/use-keys';
 import { usePanel } from '../../../app/shell/panel';
@@ -26,7 +27,6 @@ import { layoutOf } from '../table/table-layout';
 import { useKeptFocus } from '../table/use-kept-focus';
 import type { TopRow } from '../table/use-top-row';
 import { useLatestCallback } from '../use-latest-callback';
-import { counted } from './mark-words';
 import classes from './marking-table.module.css';
 import { useMarking } from './use-marking';
 
@@ -60,6 +60,7 @@ export const MarkingTable = memo(function MarkingTable({
   complete,
 }: MarkingTableProps) {
   const area = useRef<HTMLDivElement>(null);
+  const format = useFormat();
   const keptFocus = useKeptFocus(area);
   const panel = usePanel();
   const marking = useMarking();
@@ -93,9 +94,7 @@ export const MarkingTable = memo(function MarkingTable({
   useKeys('suggestions', { accept: () => hasTargets() && void marking.accept(targets, scope) }, area);
   useKeys('selection', { letGo: () => picked.length > 0 && letGo() }, area);
 
-  const copy = useCopyRows(area, picked, calendars, (count) =>
-    marking.say(`Copied ${counted(count, 'event')} as CSV.`),
-  );
+  const copy = useCopyRows(area, picked, calendars, (count) => marking.say(format.counted(count, copied)));
 
   const { eventColumns: chosen } = useAppInfo().settings;
   const { columns, layout } = useMemo(() => {
@@ -140,6 +139,8 @@ export const MarkingTable = memo(function MarkingTable({
     </div>
   );
 });
+
+const copied: PluralForms = { one: 'Copied # event as CSV.', other: 'Copied # events as CSV.' };
 
 const isInRow = (element: Element | null): boolean => element?.closest('tbody') != null;
 
