@@ -26,7 +26,7 @@ export function createAppHandlers(
     'settings.save': async (change) => {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const made = await context.edits.make({
-        label: 'Change the settings',
+        label: { code: 'change-settings' },
         joinName: `settings ${Object.keys(given).join(' ')}`,
         change: (plan) => ({ ...plan, settings: { ...plan.settings, ...given } }),
       });

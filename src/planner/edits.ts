@@ -1,5 +1,5 @@
 import type { Answer } from '../contract/failure';
-import type { EditId, HistoryStep, HistoryView } from '../contract/views/edit';
+import type { EditId, EditLabel, HistoryStep, HistoryView } from '../contract/views/edit';
 import type { EventKey } from '../domain/event/key';
 import type { Instant } from '../domain/time/instant';
 import type { Announcement } from '../plan/announcement';
@@ -18,7 +18,7 @@ const joinWithin = 10_000;
 
 interface Entry {
   readonly id: EditId;
-  readonly label: string;
+  readonly label: EditLabel;
   readonly change: PlanChange;
   /** Edits with the same name follow each other as one; null stands alone. */
   readonly joinName: string | null;
@@ -35,8 +35,8 @@ export interface EditResult {
 export type KeyMove = (key: EventKey) => EventKey;
 
 export interface Edit {
-  /** What undo would say it takes back: "Mark 12 events as networking". */
-  readonly label: string;
+  /** What undo says it takes back. */
+  readonly label: EditLabel;
   readonly joinName?: string;
   readonly change: (plan: Plan) => Plan;
 }

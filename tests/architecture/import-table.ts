@@ -33,7 +33,7 @@ export const importTable: ImportTable = {
   'src/plan': { rooms: ['src/domain', 'src/contract'], packages: ['zod'] },
 
   // What the page and the command line say of the same facts: sentences, plurals, dates and numbers.
-  'src/words': { rooms: ['src/domain'] },
+  'src/words': { rooms: ['src/domain'], types: ['src/contract/views/edit'] },
 
   'src/planner': { rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/plan', 'src/words'] },
 

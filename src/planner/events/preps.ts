@@ -5,7 +5,6 @@ import type { Prep } from '../../domain/prep/prep';
 import { emptyPrep } from '../../domain/prep/prep';
 import type { SocialPrep } from '../../domain/prep/social';
 import { emptySocialPrep } from '../../domain/prep/social';
-import { quotedTitle } from '../../words/title';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { prepOf } from '../agenda/rows';
 import { answered } from '../answer';
@@ -40,7 +39,7 @@ export function createPrepHandlers(context: PlannerContext): Pick<Handlers, 'pre
         const target = keyForScope(planned, scope);
         const sections = [...Object.keys(networking ?? {}), ...Object.keys(social ?? {})];
         const made = await context.edits.make({
-          label: `Edit the plan for ${quotedTitle(planned.occurrence.version.summary)}`,
+          label: { code: 'edit-plan', title: planned.occurrence.version.summary },
           joinName: `prep ${target} ${sections.join(' ')}`,
           change: (plan) => {
             // An occurrence planned on its own starts from what its series says.

@@ -201,7 +201,8 @@ it('[M2] lets a form bring its kind along for an unmarked event', async () => {
 
 it('[M2] takes a mark back from the bar', async () => {
   const { client } = await renderEvents(rows, {
-    'history.undo': async () => success({ edit: 1, label: 'Mark “Coffee” as social' }),
+    'history.undo': async () =>
+      success({ edit: 1, label: { code: 'mark', kind: 'social', subject: { title: 'Coffee' } } }),
   });
   await pick('Coffee');
   await press('s');
@@ -334,7 +335,8 @@ it('[M4] accepts the suggestions of several picked rows, and takes them all back
     suggests: { kind: 'networking', form: null, confidence: 0.9, reasons: [] },
   });
   const { client } = await renderEvents([...rows, second], {
-    'history.undo': async () => success({ edit: 1, label: 'Mark' }),
+    'history.undo': async () =>
+      success({ edit: 1, label: { code: 'mark', kind: 'social', subject: { title: 'Coffee' } } }),
   });
   await pick('Party');
   await pick('Second');
@@ -352,7 +354,13 @@ const soon = { timeout: 3000 };
 it('[M2] says of a mark only what holds: nothing once it was taken back, no way back once something came after', async () => {
   let edits = [1];
   const { client } = await renderEvents(rows, {
-    'history.get': async () => success({ edits, latest: 2, undo: 'Mark', redo: null }),
+    'history.get': async () =>
+      success({
+        edits,
+        latest: 2,
+        undo: { code: 'mark', kind: 'social', subject: { title: 'Coffee' } },
+        redo: null,
+      }),
   });
   await pick('Lunch');
   await markAs('Social').click();
