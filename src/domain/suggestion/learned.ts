@@ -78,7 +78,7 @@ const mostWeight = 4;
 const leastWeight = 0.3;
 
 /** Tokens that no event has. */
-const seedsOf = (kind: Kind): readonly string[] => [1, 2, 3].map((number) => `seed ${kind} ${number}`);
+const seedsOf = (kind: Kind): readonly string[] => [1, 2, 3].map((number) => `seed:${kind}:${number}`);
 
 interface Weighed {
   readonly kind: Kind;
@@ -146,19 +146,19 @@ function featuresOf(event: SuggestionInput, myEmails: ReadonlySet<string>): read
   const add = (name: string, shared: SharedFeature, factor: number, least: number, leastOthers = 0) =>
     features.set(name, { name, shared, factor, least, leastOthers });
   const titleKey = toTitleKey(summary.slice(0, 300));
-  if (titleKey !== '') add(`title ${titleKey}`, { code: 'title' }, 2, 1);
+  if (titleKey !== '') add(`title:${titleKey}`, { code: 'title' }, 2, 1);
   for (const { folded, start, end } of toTokens(summary.slice(0, 300)).slice(0, mostWords)) {
     if (isTellingWord(folded))
-      add(`word ${folded}`, { code: 'word', word: summary.slice(start, end) }, 0.8, 2);
+      add(`word:${folded}`, { code: 'word', word: summary.slice(start, end) }, 0.8, 2);
   }
   if (organizer?.email && !myEmails.has(organizer.email)) {
-    add(`organizer ${organizer.email}`, { code: 'organizer', name: organizer.name || organizer.email }, 1, 1);
+    add(`organizer:${organizer.email}`, { code: 'organizer', name: organizer.name || organizer.email }, 1, 1);
   }
   if (calendarName !== '')
-    add(`calendar ${calendarName}`, { code: 'calendar', name: calendarName }, 0.7, 3, 3);
+    add(`calendar:${calendarName}`, { code: 'calendar', name: calendarName }, 0.7, 3, 3);
   for (const person of othersOf(event, myEmails).slice(0, mostGuests)) {
     const domain = domainOf(person.email);
-    if (isTelling(domain)) add(`domain ${domain}`, { code: 'guests', domain }, 0.7, 2);
+    if (isTelling(domain)) add(`domain:${domain}`, { code: 'guests', domain }, 0.7, 2);
   }
   return [...features.values()];
 }
