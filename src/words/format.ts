@@ -42,8 +42,10 @@ export interface Format extends CountFormat {
   /** The day an instant falls on. */
   dayOf(instant: Instant): Day;
   day(day: Day, style?: DayStyle): string;
-  /** `Monday` of 1, to `Sunday` of 7. */
-  weekday(number: number): string;
+  /** `Monday` of 1, to `Sunday` of 7; short `Mon`. */
+  weekday(number: number, style?: 'weekday' | 'short-weekday'): string;
+  /** `09:00` or `9:00 am` of so many minutes since midnight; the end of the day is `24:00`. */
+  clock(minutes: number): string;
   /** `Today`, `Tomorrow`, `Yesterday`, `Wednesday` (within a week), else `Mon 23 Nov`, with the year when it is not this one. */
   relativeDay(day: Day, today: Day): string;
   /** `November 2026`. */
@@ -213,7 +215,11 @@ export function createFormat({ locale, zone, hourCycle }: Region): Format {
     time,
     dayOf,
     day,
-    weekday: (number) => day(addDays(someSunday, number), 'weekday'),
+    weekday: (one, style = 'weekday') => day(addDays(someSunday, one), style),
+    clock: (minutes) =>
+      minutes === 24 * 60 && hourCycle === 24
+        ? '24:00'
+        : withPlainSpaces(clockIn('UTC').format(minutes * 60_000)),
     monthOf: (one) => day(one, 'month-year'),
     relativeDay,
     distance: distanceText,

@@ -9,10 +9,13 @@ const monthFirst = 'en-US';
  * The English of a region: `en-US` where the month stands before the day, else `en-GB`. Not `en-` with the region, because Intl
  * knows no English of most regions and falls back to the American one.
  */
-export function englishOf(locale: Locale): string {
+export const englishOf = (locale: Locale): string => (putsMonthFirst(locale) ? monthFirst : language);
+
+/** Whether a region's people write the month before the day. */
+export function putsMonthFirst(locale: Locale): boolean {
   const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).formatToParts(0);
   const order = parts.map(({ type }) => type);
-  return order.indexOf('month') < order.indexOf('day') ? monthFirst : language;
+  return order.indexOf('month') < order.indexOf('day');
 }
 
 /** Numbers of a region in the digits that English is read with: `1,204.5`, `1.204,5`; with at most one decimal, and with one always. */

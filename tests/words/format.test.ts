@@ -109,6 +109,15 @@ it('tells lengths in minutes, then in hours', () => {
   expect([5, 59, 60, 90, 100].map(berlin.length)).toEqual(['5 min', '59 min', '1 h', '1.5 h', '1.7 h']);
 });
 
+it('[E5] names weekdays, and hours of no day, by the user’s clock', () => {
+  expect([1, 7].map((number) => [berlin.weekday(number), berlin.weekday(number, 'short-weekday')])).toEqual([
+    ['Monday', 'Mon'],
+    ['Sunday', 'Sun'],
+  ]);
+  expect([0, 545, 1080, 1440].map(berlin.clock)).toEqual(['00:00', '09:05', '18:00', '24:00']);
+  expect([0, 545, 1080, 1440].map(newYork.clock)).toEqual(['12:00 am', '9:05 am', '6:00 pm', '12:00 am']);
+});
+
 describe('a region', () => {
   const evening = {
     kind: 'timed' as const,

@@ -17,6 +17,7 @@ it('[M5] says a rule as a sentence', () => {
         { field: 'calendar', calendarId: 'gone' as CalendarId },
       ],
       [],
+      format,
     ),
   ).toBe(
     'If the title is like “Sprint *” and it begins Mon, Fri from 09:00 to 24:00 and it is in the calendar that was removed',

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../domain/marking/kind';
 import type { Condition } from '../../../domain/rules/rule';
-import type { CountFormat } from '../../../words/format';
+import type { CountFormat, Format } from '../../../words/format';
 import { kindInText } from '../../../words/kind';
 import type { PluralForms } from '../../../words/language';
 import { conditionsSentence } from './condition-words';
@@ -12,10 +12,10 @@ export function keptSentence(
   conditions: readonly Condition[],
   kind: Kind,
   more: number,
-  { counted }: CountFormat,
+  format: CountFormat & Pick<Format, 'weekday' | 'clock'>,
 ): string {
-  const [when, as] = [conditionsSentence(conditions, []), kindInText(kind)];
+  const [when, as] = [conditionsSentence(conditions, [], format), kindInText(kind)];
   return more === 0
     ? `${when}, later ones will be ${as}, too.`
-    : `${when}, later ones will be ${as}, too: ${counted(more, alreadySo)}.`;
+    : `${when}, later ones will be ${as}, too: ${format.counted(more, alreadySo)}.`;
 }

@@ -44,7 +44,7 @@ export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove
       </thead>
       <tbody>
         {rules.map((rule, at) => {
-          const sentence = conditionsSentence(rule.conditions, calendars);
+          const sentence = conditionsSentence(rule.conditions, calendars, format);
           return (
             <tr key={rule.id} data-off={!rule.isOn || undefined}>
               <td className={classes.order}>
