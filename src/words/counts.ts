@@ -1,5 +1,4 @@
-import type { CountFormat } from './format';
-import type { PluralForms } from './language';
+import type { CountFormat, PluralForms } from './language';
 import { listed } from './language';
 
 /** What is counted in more than one place, for `Format.counted`. */

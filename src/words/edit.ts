@@ -1,8 +1,7 @@
 import type { EditLabel } from '../contract/views/edit';
 import { events } from './counts';
-import type { CountFormat } from './format';
 import { kindInText } from './kind';
-import type { PluralForms } from './language';
+import type { CountFormat, PluralForms } from './language';
 import { quotedTitle } from './title';
 
 const accepted: PluralForms = { one: 'Accept # suggestion', other: 'Accept # suggestions' };

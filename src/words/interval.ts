@@ -1,5 +1,4 @@
-import type { CountFormat } from './format';
-import type { PluralForms } from './language';
+import type { CountFormat, PluralForms } from './language';
 
 interface IntervalUnit {
   readonly minutes: number;

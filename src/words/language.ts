@@ -18,27 +18,48 @@ export function putsMonthFirst(locale: Locale): boolean {
   return order.indexOf('month') < order.indexOf('day');
 }
 
-/** Numbers of a region in the digits that English is read with: `1,204.5`, `1.204,5`; with at most one decimal, and with one always. */
-export function createNumbers(locale: Locale) {
-  const region = new Intl.Locale(locale, { numberingSystem: 'latn' });
-  const plain = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
-  const withTenths = new Intl.NumberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const share = new Intl.NumberFormat(region, { style: 'percent' });
-  return {
-    percent: (value: number): string => share.format(value),
-    number: (value: number): string => plain.format(value),
-    tenths: (value: number): string => withTenths.format(value),
-  };
-}
-
 /** The forms of a text that holds a count, by CLDR's plural categories; `#` stands for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-const pluralRules = new Intl.PluralRules(language);
+/** By the number as it is shown. */
+const pluralRules = new Intl.PluralRules(language, { maximumFractionDigits: 1 });
 
 /** The form that goes with a count. */
 export const plural = (count: number, forms: PluralForms): string =>
   forms[pluralRules.select(count)] ?? forms.other;
+
+/** Numbers as a region writes them. */
+export interface CountFormat {
+  /** `1,204`, `1.5`: at most one decimal. */
+  number(value: number): string;
+  /** `1 event`, `1,204 events`. */
+  counted(count: number, forms: PluralForms): string;
+}
+
+export interface NumberFormat extends CountFormat {
+  /** `1.0`: one decimal, for numbers that stand below one another. */
+  tenths(value: number): string;
+  /** `85%` of 0.85. */
+  percent(share: number): string;
+  /** `45 min`, `1.5 h`. */
+  length(minutes: number): string;
+}
+
+/** In the digits that English is read with: `1,204.5`, `1.204,5`. */
+export function createNumberFormat(locale: Locale): NumberFormat {
+  const region = new Intl.Locale(locale, { numberingSystem: 'latn' });
+  const plain = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
+  const withTenths = new Intl.NumberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(region, { style: 'percent' });
+  const number = (value: number) => plain.format(value);
+  return {
+    number,
+    counted: (count, forms) => plural(count, forms).replace('#', () => number(count)),
+    tenths: (value) => withTenths.format(value),
+    percent: (value) => share.format(value),
+    length: (minutes) => (minutes < 60 ? `${number(Math.round(minutes))} min` : `${number(minutes / 60)} h`),
+  };
+}
 
 const listFormat = new Intl.ListFormat(language, { type: 'unit' });
 const everyOf = new Intl.ListFormat(language, { type: 'conjunction' });

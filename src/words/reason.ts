@@ -1,8 +1,7 @@
 import type { Suggestion } from '../domain/marking/suggestion';
 import type { PhrasePlace, Reason, SharedFeature, TitleShape } from '../domain/suggestion/reason';
-import type { CountFormat } from './format';
 import { kindInText } from './kind';
-import type { PluralForms } from './language';
+import type { CountFormat, PluralForms } from './language';
 
 type Of<Code extends Reason['code']> = Extract<Reason, { readonly code: Code }>;
 

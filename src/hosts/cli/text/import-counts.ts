@@ -1,5 +1,5 @@
 import type { ReviewCounts } from '../../../contract/views/review';
-import type { CountFormat } from '../../../words/format';
+import type { CountFormat } from '../../../words/language';
 
 /** What an import brings: `12 new, 3 changed, 1 gone, 196 same, 0 unreadable`. */
 export const importCountsText = (

@@ -1,8 +1,8 @@
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { Day } from '../../../domain/time/day';
 import { events as eventForms } from '../../../words/counts';
-import type { CountFormat, Format } from '../../../words/format';
-import type { PluralForms } from '../../../words/language';
+import type { Format } from '../../../words/format';
+import type { CountFormat, PluralForms } from '../../../words/language';
 
 const notesOfFile: PluralForms = {
   one: '# note from reading the file',

@@ -1,4 +1,4 @@
-import type { CountFormat } from '../../../words/format';
+import type { CountFormat } from '../../../words/language';
 import { listed } from '../../../words/language';
 
 interface Came {

@@ -1,5 +1,5 @@
 import type { ImportView } from '../../../contract/views/import';
-import type { CountFormat } from '../../../words/format';
+import type { CountFormat } from '../../../words/language';
 import { cameText } from './came-words';
 
 /** What an import brought, or that it was nothing. */

@@ -3,7 +3,8 @@ import type { RefreshResult } from '../../../contract/views/review';
 import type { FetchTrouble } from '../../../domain/calendars/subscription';
 import type { Day } from '../../../domain/time/day';
 import type { Instant } from '../../../domain/time/instant';
-import type { CountFormat, Format } from '../../../words/format';
+import type { Format } from '../../../words/format';
+import type { CountFormat } from '../../../words/language';
 import { lowered } from './calendar-words';
 import { cameText } from './came-words';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ApplyResult, ReviewView } from '../../../contract/views/review';
-import type { CountFormat } from '../../../words/format';
+import type { CountFormat } from '../../../words/language';
 import { listed } from '../../../words/language';
 import { useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';

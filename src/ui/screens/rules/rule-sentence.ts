@@ -1,8 +1,8 @@
 import type { Kind } from '../../../domain/marking/kind';
 import type { Condition } from '../../../domain/rules/rule';
-import type { CountFormat, Format } from '../../../words/format';
+import type { Format } from '../../../words/format';
 import { kindInText } from '../../../words/kind';
-import type { PluralForms } from '../../../words/language';
+import type { CountFormat, PluralForms } from '../../../words/language';
 import { conditionsSentence } from './condition-words';
 
 const alreadySo: PluralForms = { one: '# more already is', other: '# more already are' };

@@ -1,8 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { RuleExample, RuleTrial } from '../../../contract/views/rule';
-import type { CountFormat } from '../../../words/format';
-import type { PluralForms } from '../../../words/language';
+import type { CountFormat, PluralForms } from '../../../words/language';
 import { listed } from '../../../words/language';
 import { titleOf } from '../../../words/title';
 import { useAppInfo, useFormat } from '../../app/app-info';

@@ -2,8 +2,8 @@ import type { TriageGroup } from '../../../contract/views/triage';
 import type { Span } from '../../../domain/event/occurrence';
 import type { Day } from '../../../domain/time/day';
 import { events } from '../../../words/counts';
-import type { CountFormat, Format } from '../../../words/format';
-import type { PluralForms } from '../../../words/language';
+import type { Format } from '../../../words/format';
+import type { CountFormat, PluralForms } from '../../../words/language';
 import { listed } from '../../../words/language';
 import { quotedTitle, titleOf } from '../../../words/title';
 

@@ -1,9 +1,8 @@
 import type { EventRow, Scope } from '../../../../contract/views/event';
 import type { Kind } from '../../../../domain/marking/kind';
 import { events, series } from '../../../../words/counts';
-import type { CountFormat } from '../../../../words/format';
 import { kindInText } from '../../../../words/kind';
-import type { PluralForms } from '../../../../words/language';
+import type { CountFormat, PluralForms } from '../../../../words/language';
 import { joined } from '../../../../words/language';
 import { quotedTitle } from '../../../../words/title';
 

@@ -3,8 +3,9 @@ import { startDay } from '../../../../domain/event/occurrence';
 import type { Day } from '../../../../domain/time/day';
 import type { ZoneId } from '../../../../domain/time/zone';
 import { events as eventForms } from '../../../../words/counts';
-import type { CountFormat, Format } from '../../../../words/format';
+import type { Format } from '../../../../words/format';
 import { kindWord } from '../../../../words/kind';
+import type { CountFormat } from '../../../../words/language';
 import { titleOf } from '../../../../words/title';
 import type { Group, GroupedBy } from './grouping';
 

@@ -1,7 +1,6 @@
 import type { ReviewView } from '../../../../contract/views/review';
 import { marks, preparations } from '../../../../words/counts';
-import type { CountFormat } from '../../../../words/format';
-import type { PluralForms } from '../../../../words/language';
+import type { CountFormat, PluralForms } from '../../../../words/language';
 import { joined, listed } from '../../../../words/language';
 import type { Taken } from './choices';
 

@@ -1,6 +1,5 @@
 import type { ReviewView } from '../../../../contract/views/review';
-import type { CountFormat } from '../../../../words/format';
-import type { PluralForms } from '../../../../words/language';
+import type { CountFormat, PluralForms } from '../../../../words/language';
 import { useFormat } from '../../../app/app-info';
 import { type Choices, isChoosable } from './choices';
 import classes from './group-list.module.css';
