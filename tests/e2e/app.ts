@@ -41,8 +41,9 @@ const root = join(import.meta.dirname, '../..');
 /** A Monday morning in winter; the tests' calendars lie around it. */
 export const now = '2026-03-02T08:00:00Z';
 const fixedArgs = ['--now', now, '--zone', 'Europe/Berlin'];
-/** Days before months, whatever the machine's own region does. */
-const env = { ...process.env, LANGUAGE: 'en_GB', LC_ALL: 'en_GB.UTF-8' } as Record<string, string>;
+/** Days before months and 24 hours, whatever the machine's own region does; Chromium is told by its own switch. */
+const env = { ...process.env, LC_ALL: 'en_GB.UTF-8' } as Record<string, string>;
+const language = '--lang=en-GB';
 
 const ended = (child: ChildProcess) =>
   child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : once(child, 'exit');
@@ -91,7 +92,7 @@ async function startElectron(dataFolder: string, args: readonly string[]): Promi
   chmodSync(profile, 0o777);
   const app: ElectronApplication = await _electron.launch({
     executablePath,
-    args: [root, `--user-data-dir=${profile}`, '--data', dataFolder, ...fixedArgs, ...args],
+    args: [root, language, `--user-data-dir=${profile}`, '--data', dataFolder, ...fixedArgs, ...args],
     env,
     chromiumSandbox: process.getuid?.() !== 0,
   });
