@@ -8,6 +8,7 @@ import type { Suggestion } from '../../domain/marking/suggestion';
 import type { Guest } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { ProgressItem } from '../../domain/prep/progress';
+import type { Purpose } from '../../domain/prep/purpose';
 import type { SocialPrep } from '../../domain/prep/social';
 import type { Edited } from './edit';
 
@@ -34,8 +35,8 @@ export interface EventRow {
   readonly markScope: Scope | null;
   /** Only for unmarked events, and only when Mingle is sure enough. */
   readonly suggestion: Suggestion | null;
-  /** Why I go, one line; empty while unwritten. */
-  readonly purpose: string;
+  /** Why I go; empty while unwritten. */
+  readonly purposes: readonly Purpose[];
   readonly progress: { readonly done: number; readonly total: number };
   /** Others who are invited or added, without me. */
   readonly people: number;
@@ -44,7 +45,7 @@ export interface EventRow {
 /** What of a row an edit of the user's can change. */
 export type EventState = Pick<
   EventRow,
-  'mark' | 'markScope' | 'suggestion' | 'purpose' | 'progress' | 'people'
+  'mark' | 'markScope' | 'suggestion' | 'purposes' | 'progress' | 'people'
 >;
 
 /** The states of a series' rows in one calendar. */

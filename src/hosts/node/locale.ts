@@ -10,7 +10,7 @@ interface WithWeekInfo {
 /** How this system writes times and weeks. */
 export function systemLocale(): Locale {
   const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return { zone: parseZone(timeZone) ?? utc, ...habitsOf(locale) };
+  return { tag: locale, zone: parseZone(timeZone) ?? utc, ...habitsOf(locale) };
 }
 
 /** The first day of the week (1 Monday to 7 Sunday) and the hours of the clock in a language and region such as `en-GB`. */

@@ -1,22 +1,20 @@
 import type { Sharing } from '../../calendar/write/share-safe';
-import type { Span } from '../../domain/event/occurrence';
-import { briefMarkdown } from '../../domain/prep/brief';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
-import { dayOfInstant, toUtcText } from '../../domain/time/instant';
-import type { ZoneId } from '../../domain/time/zone';
+import { briefMarkdown } from '../../words/brief';
+import { createFormat } from '../../words/format';
 import { findPlanned } from '../agenda/find';
 import type { PlannerContext } from '../context';
 import { eventViewOf } from '../events/events';
 
-function spanText(span: Span, zone: ZoneId): string {
-  if (span.kind === 'all-day') return span.start;
-  return `${dayOfInstant(span.start, zone)} (${toUtcText(span.start)})`;
-}
-
 /** Every event that has a plan, as one text of briefs. */
 export async function exportMarkdown(context: PlannerContext, sharing: Sharing | null): Promise<string> {
   const plan = context.edits.plan();
+  const format = createFormat({
+    locale: context.ports.locale.tag,
+    zone: context.zone(),
+    hourCycle: context.hourCycle(),
+  });
   const redact = sharing?.redact ?? ((text: string) => text);
   const followed = [...plan.followUps.values()].map(({ eventKey }) => eventKey);
   const keys = [...new Set([...plan.preps.keys(), ...followed])];
@@ -25,16 +23,19 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
       const planned = await findPlanned(context, key);
       if (!planned) return '';
       const view = await eventViewOf(context, planned);
-      return briefMarkdown({
-        title: redact(view.row.summary),
-        when: spanText(view.row.span, context.zone()),
-        place: redact(view.row.location),
-        kind: view.row.mark?.kind ?? null,
-        networking: sharing ? emptyNetworkingPrep : view.networking,
-        social: sharing ? emptySocialPrep : view.social,
-        guests: sharing ? [] : view.guests,
-        followUps: sharing ? [] : view.followUps,
-      });
+      return briefMarkdown(
+        {
+          title: redact(view.row.summary),
+          span: view.row.span,
+          place: redact(view.row.location),
+          kind: view.row.mark?.kind ?? null,
+          networking: sharing ? emptyNetworkingPrep : view.networking,
+          social: sharing ? emptySocialPrep : view.social,
+          guests: sharing ? [] : view.guests,
+          followUps: sharing ? [] : view.followUps,
+        },
+        format,
+      );
     }),
   );
   return briefs.filter(Boolean).join('\n');

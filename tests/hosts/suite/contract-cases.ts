@@ -488,7 +488,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await host.ask('history.get', {})).toEqual({
       edits: [1],
       latest: 1,
-      undo: 'Mark “Meetup talk” as networking',
+      undo: { code: 'mark', kind: 'networking', subject: { title: 'Meetup talk' } },
       redo: null,
     });
   },
@@ -496,7 +496,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     await markTalk(host);
     expect(await host.ask('history.undo', {})).toEqual({
       edit: 1,
-      label: 'Mark “Meetup talk” as networking',
+      label: { code: 'mark', kind: 'networking', subject: { title: 'Meetup talk' } },
     });
     expect((await host.ask('event.get', { key: talk })).row.mark).toBeNull();
   },
@@ -505,7 +505,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     await host.ask('history.undo', {});
     expect(await host.ask('history.redo', {})).toEqual({
       edit: 1,
-      label: 'Mark “Meetup talk” as networking',
+      label: { code: 'mark', kind: 'networking', subject: { title: 'Meetup talk' } },
     });
     expect((await host.ask('event.get', { key: talk })).row.mark?.kind).toBe('networking');
   },
