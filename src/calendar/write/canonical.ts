@@ -102,8 +102,12 @@ function canonicalDateTime(text: string, zone: string, keyOf: ZoneKeyOf): string
 
 function canonicalPeriodText(text: string, zone: string, keyOf: ZoneKeyOf): string | null {
   const slash = text.indexOf('/');
-  const start = slash < 0 ? null : canonicalDateTime(text.slice(0, slash), zone, keyOf);
+  const start = slash < 0 ? null : canonicalDayOrTime(text.slice(0, slash), zone, keyOf);
   const endText = text.slice(slash + 1);
-  const end = canonicalDurationText(endText) ?? canonicalDateTime(endText, zone, keyOf);
+  const end = canonicalDurationText(endText) ?? canonicalDayOrTime(endText, zone, keyOf);
   return start && end && `${start}/${end}`;
 }
+
+/** RFC 5545 §3.3.9 has no days in a PERIOD, but there is no other way to say how many days an extra date lasts. */
+const canonicalDayOrTime = (text: string, zone: string, keyOf: ZoneKeyOf): string | null =>
+  zone === '' && dateShape.test(text) ? `DATE:${text}` : canonicalDateTime(text, zone, keyOf);

@@ -11,10 +11,10 @@ import { isReadable, toLine, toValueLine } from './write-line';
 // a comma, the second of two quoted values of a parameter, and every time or number that is not well-formed.
 
 /**
- * A property as it goes out; null for one that no strict reader takes, whatever is done with it. `refused` is told its
- * name where strict readers refuse it as the file has it.
+ * A property as it goes out; null for one that no strict reader takes, whatever is done with it. Its name is added to
+ * `changed` where it goes out otherwise than the file has it.
  */
-export type KeepLine = (line: RawLine, refused: string[]) => string | null;
+export type KeepLine = (line: RawLine, changed: string[]) => string | null;
 
 /** All before the colon is as RFC 5545 §3.1 wants it. */
 const headShape = /^[\w.-]+(?:;[\w.-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*$/;
@@ -41,7 +41,7 @@ export function createLineKeeper(nameOf: (tzid: string) => string): KeepLine {
     return (tzid === '' || nameOf(tzid) === tzid) && !params.has('CHARSET') && !isQuotedPrintable(params);
   };
 
-  const keepOther = (line: RawLine, head: string, refused: string[]): string | null => {
+  const keepOther = (line: RawLine, head: string, changed: string[]): string | null => {
     const isSound = headShape.test(head);
     const isStructured = structuredNames.has(line.name) || structuredTypes.test(head);
     const isPlain = isSound && staysAsItIs(line, head);
@@ -50,16 +50,16 @@ export function createLineKeeper(nameOf: (tzid: string) => string): KeepLine {
     }
     const text = isPlain ? withName(line) : rewrite(contentOf(line), nameOf);
     const isTaken = !isStructured || isReadable(text);
-    if (!isSound || !isTaken) refused.push(line.name);
+    if (!isPlain || !isTaken) changed.push(line.name);
     return isTaken ? text : null;
   };
 
-  return (line, refused) => {
+  return (line, changed) => {
     const { name, text } = line;
     const colon = findColon(name, text);
     if (colon === name.length && !structuredNames.has(name)) return withName(line);
     const head = text.slice(0, colon);
-    return plainHeads.has(head) ? withName(line) : keepOther(line, head, refused);
+    return plainHeads.has(head) ? withName(line) : keepOther(line, head, changed);
   };
 }
 

@@ -1,11 +1,12 @@
 import type { ZoneResolution } from '../../domain/calendars/calendar';
 import type { EventEnd, EventTime, ExtraDate, Override } from '../../domain/event/series';
+import { toBasicText } from '../recurrence/rule';
 import { msToWall } from '../zones/wall';
 import { canonicalDuration, canonicalPeriod, canonicalRecurrenceId, canonicalTime } from './canonical';
 import type { EventInSeries } from './event-in-series';
 import { toOwnForm, toRecurrenceForm } from './write-form';
 import type { Params } from './write-line';
-import { toLine } from './write-line';
+import { toLine, toValueLine } from './write-line';
 import type { CalendarZones } from './written-zones';
 
 /** The properties that say when an event is. */
@@ -103,8 +104,10 @@ const canonicalExtra = ({ start, end }: ExtraDate): string =>
 
 function toExtraLine({ start, end }: ExtraDate, zones: CalendarZones): string {
   if (!isPeriod(end)) return toTimeLine('RDATE', start, zones);
-  const until = end.kind === 'at' ? toJCalTime(end.time) : toDurationText(end);
-  return toLine('RDATE', 'period', [[toJCalTime(start), until]], { TZID: zones.nameOfTime(start) });
+  // ical.js knows no PERIOD of days, and nor does RFC 5545; nothing in it needs to be escaped.
+  const until = end.kind === 'at' ? toBasicText(end.time) : toDurationText(end);
+  const params = { VALUE: 'PERIOD', TZID: zones.nameOfTime(start) };
+  return toValueLine('RDATE', `${toBasicText(start)}/${until}`, params);
 }
 
 const toTimeLine = (name: TimeName, time: EventTime, zones: CalendarZones, params: Params = {}): string =>

@@ -33,7 +33,8 @@ export function* writeFile(file: FileToWrite, target: FileTarget): Generator<voi
   const shared = new Map<string, RawComponent[]>();
 
   function* write(component: RawComponent, event: EventInSeries): Generator<void, void> {
-    yield* target.addKept(event.series.uid, keepEvent(component, toOutgoing(event, file), writing));
+    const outgoing = toOutgoing(event, file);
+    yield* target.addKept(event.series.uid, keepEvent(component, { read: event, outgoing }, writing));
   }
 
   function* take(component: RawComponent): Generator<void, void> {
@@ -93,8 +94,8 @@ function* forEachComponent(
   }
 }
 
-/** These lie inside others only; where one stands alone, what was around it is lost. */
-const parts = new Set(['VALARM', 'STANDARD', 'DAYLIGHT']);
+/** Parts of a VTIMEZONE; where one stands alone, what was around it is lost. */
+const parts = new Set(['STANDARD', 'DAYLIGHT']);
 
 const isBeside = ({ name }: RawComponent, file: FileToWrite): boolean =>
   file.with !== 'nothing else' && name !== 'VTIMEZONE' && /^[A-Z0-9-]+$/.test(name) && !parts.has(name);

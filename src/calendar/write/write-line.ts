@@ -8,10 +8,7 @@ ICAL.foldLength = 74;
 export type Params = Readonly<Record<string, string>>;
 
 /** The value types (RFC 5545 §3.3) that Mingle writes, as jCal (RFC 7265) names them. */
-export type ValueType = 'text' | 'uri' | 'cal-address' | 'date' | 'date-time' | 'period' | 'duration';
-
-/** A value as jCal has it: `2026-03-02T09:00:00Z`; a PERIOD is its start and its end. */
-export type Value = string | readonly [start: string, end: string];
+export type ValueType = 'text' | 'uri' | 'cal-address' | 'date' | 'date-time' | 'duration';
 
 /** What ical.js knows of RFC 5545, and two properties that everyone writes as TEXT although no RFC has them. */
 const design: typeof ICAL.design.icalendar = {
@@ -23,8 +20,16 @@ const design: typeof ICAL.design.icalendar = {
   },
 };
 
-/** One property as RFC 5545 text, not yet folded. ical.js escapes the values, and the parameters (RFC 6868). */
-export function toLine(name: string, type: ValueType, values: readonly Value[], params: Params = {}): string {
+/**
+ * One property as RFC 5545 text, not yet folded, from values as jCal has them (`2026-03-02T09:00:00Z`). ical.js escapes the
+ * values, and the parameters (RFC 6868).
+ */
+export function toLine(
+  name: string,
+  type: ValueType,
+  values: readonly string[],
+  params: Params = {},
+): string {
   const jCal = [name.toLowerCase(), filledIn(params), type, ...values.map((value) => toOneLine(value, type))];
   return toSafeLine(ICAL.stringify.property(jCal, design, true));
 }
@@ -56,10 +61,8 @@ function filledIn(params: Params): Record<string, string> {
 }
 
 /** ical.js escapes the line breaks of TEXT alone, and knows no bare CR. */
-function toOneLine(value: Value, type: ValueType): Value {
-  if (typeof value !== 'string') return value;
-  return type === 'text' ? value.replaceAll('\r\n', '\n') : value.replaceAll('\n', ' ');
-}
+const toOneLine = (value: string, type: ValueType): string =>
+  type === 'text' ? value.replaceAll('\r\n', '\n') : value.replaceAll('\n', ' ');
 
 const toSafeLine = (line: string): string => withoutControls(line.replaceAll(/[\r\n]+/g, ' '));
 

@@ -25,11 +25,14 @@ export interface CalendarToWrite {
   readonly now: Instant;
 }
 
-/** A component of a file with properties that strict readers refuse, or refuse the whole file for. */
+/**
+ * A component of a file with properties that strict readers refuse or read in another way. Everything else that a file
+ * says goes out as it stands there.
+ */
 export interface MendedComponent {
   /** Empty where the component has none. */
   readonly uid: string;
-  /** Names of properties that were written as Mingle reads them; those that nothing can be made of were left out. */
+  /** Names of properties that were written as Mingle reads them; those that Mingle cannot or does not read were left out. */
   readonly properties: readonly string[];
 }
 
@@ -63,9 +66,9 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
     if (before.add(uid, text)) components.push(text);
   }
 
-  function* addKept(uid: string, { lines, refused }: KeptComponent): Generator<void, void> {
+  function* addKept(uid: string, { lines, changed }: KeptComponent): Generator<void, void> {
     yield* addComponent(uid, lines);
-    if (refused.length > 0) mended.push({ uid, properties: [...new Set(refused)] });
+    if (changed.length > 0) mended.push({ uid, properties: [...new Set(changed)] });
   }
 
   const writingOf = (from: EventsToWrite, survey: FileSurvey | null): EventWriting => {

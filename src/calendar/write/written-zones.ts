@@ -8,6 +8,7 @@ import type { RawZone } from '../zones/raw-zone';
 import { agrees, soundResolutionOf } from '../zones/raw-zone';
 import type { Years } from '../zones/years';
 import { joinYears, yearOf } from '../zones/years';
+import { differsInCase, findZone } from '../zones/zone-names';
 import { toLine } from './write-line';
 import { toZoneLines } from './write-zone';
 
@@ -57,10 +58,13 @@ type Meaning =
 /** Definitions are good for so many years to come. */
 const yearsAhead = 5;
 
+/** True for a name that is read as the zone whatever a file defines it to be, so that a definition made here can go by it. */
+const means = (tzid: string, zone: ZoneId): boolean => findZone(tzid) === zone && !differsInCase(tzid, zone);
+
 /**
- * A zone keeps the TZID and the VTIMEZONE that its file gives it, where that has the offsets of the zone that is meant.
- * Else it goes by its IANA name with a definition made here, and a zone that only the file knows by the file's name, with
- * a number after it where two calendars mean different things by that.
+ * A zone keeps the TZID that its file gives it, and the VTIMEZONE too where that has the offsets of the zone that is meant;
+ * else the definition is made here. A TZID that means the zone only by its definition or by the user's word gives way to
+ * the IANA name. Where two calendars mean different things by one TZID, the second gets a number.
  */
 export function createWrittenZones(now: Instant): WrittenZones {
   const meanings = new Map<string, Meaning>();
@@ -92,8 +96,11 @@ export function createWrittenZones(now: Instant): WrittenZones {
     if (resolution.kind === 'offsets') return takeOffsets(tzid, resolution.transitions, definition);
     const { zone } = resolution;
     const years = calendar.yearsOf(tzid);
-    if (!definition || !isRight(definition, zone, years)) return takeIana(zone, years);
-    return take(tzid, { kind: 'iana', zone, years, definition });
+    if (definition && isRight(definition, zone, years))
+      return take(tzid, { kind: 'iana', zone, years, definition });
+    return means(tzid, zone)
+      ? take(tzid, { kind: 'iana', zone, years, definition: null })
+      : takeIana(zone, years);
   }
 
   function takeOffsets(tzid: string, transitions: readonly OffsetChange[], definition: RawZone | undefined) {
