@@ -1,7 +1,9 @@
 import type { ZoneResolution } from '../../domain/calendars/calendar';
 import type { SeriesKey, Uid } from '../../domain/event/key';
-import type { EventTime, EventVersion, Series } from '../../domain/event/series';
-import type { Redact } from './redact';
+import type { Attendee, EventTime, EventVersion, Series } from '../../domain/event/series';
+import { isPerson } from '../../domain/people/guest';
+import { wordsOfPerson } from './name-words';
+import type { Redact, TextToShare } from './redact';
 
 type Zones = Readonly<Record<string, ZoneResolution>>;
 
@@ -43,6 +45,15 @@ function shareableZoneNames(zones: Zones): ReadonlyMap<string, string> {
   return names;
 }
 
+/** Everybody who is invited to an occurrence of a series, or invites to it; rooms and resources are nobody. */
+export function peopleOf({ master, overrides }: Pick<Series, 'master' | 'overrides'>): readonly Attendee[] {
+  const versions = [...(master ? [master] : []), ...overrides.map(({ version }) => version)];
+  const all = versions.flatMap(({ organizer, attendees }) =>
+    organizer ? [...attendees, organizer] : attendees,
+  );
+  return all.filter(isPerson);
+}
+
 function toShareSafeSeries(
   { key, uid, master, recurrence, overrides }: Series,
   zoneNames: ReadonlyMap<string, string>,
@@ -50,7 +61,9 @@ function toShareSafeSeries(
 ): Series {
   const { pseudonymOf } = sharing;
   const toTime = (time: EventTime): EventTime => toShareSafeTime(time, zoneNames);
-  const toVersion = (version: EventVersion): EventVersion => toShareSafeVersion(version, toTime, sharing);
+  const ownWords = new Set(peopleOf({ master, overrides }).flatMap(wordsOfPerson));
+  const toVersion = (version: EventVersion): EventVersion =>
+    toShareSafeVersion(version, toTime, (text, kind) => sharing.redact(text, { kind, ownWords }));
   return {
     key: pseudonymOf(key) as SeriesKey,
     uid: pseudonymOf(uid) as Uid,
@@ -85,12 +98,12 @@ function toShareSafeTime(time: EventTime, zoneNames: ReadonlyMap<string, string>
 function toShareSafeVersion(
   { summary, location, categories, status, transparent, start, end, sequence, lastModified }: EventVersion,
   toTime: (time: EventTime) => EventTime,
-  { redact }: Sharing,
+  redact: (text: string, kind: TextToShare['kind']) => string,
 ): EventVersion {
   return {
-    summary: redact(summary),
-    location: redact(location),
-    categories: categories.map(redact),
+    summary: redact(summary, 'title'),
+    location: redact(location, 'place'),
+    categories: categories.map((category) => redact(category, 'other')),
     status,
     transparent,
     start: toTime(start),

@@ -1,4 +1,7 @@
+import { wordsOfPerson } from '../../calendar/write/name-words';
+import type { TextToShare } from '../../calendar/write/redact';
 import type { Sharing } from '../../calendar/write/share-safe';
+import { peopleOf } from '../../calendar/write/share-safe';
 import type { Span } from '../../domain/event/occurrence';
 import { briefMarkdown } from '../../domain/prep/brief';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
@@ -17,7 +20,6 @@ function spanText(span: Span, zone: ZoneId): string {
 /** Every event that has a plan, as one text of briefs. */
 export async function exportMarkdown(context: PlannerContext, sharing: Sharing | null): Promise<string> {
   const plan = context.edits.plan();
-  const redact = sharing?.redact ?? ((text: string) => text);
   const followed = [...plan.followUps.values()].map(({ eventKey }) => eventKey);
   const keys = [...new Set([...plan.preps.keys(), ...followed])];
   const briefs = await Promise.all(
@@ -25,10 +27,13 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
       const planned = await findPlanned(context, key);
       if (!planned) return '';
       const view = await eventViewOf(context, planned);
+      const ownWords = new Set(sharing ? peopleOf(planned.series).flatMap(wordsOfPerson) : []);
+      const redact = (text: string, kind: TextToShare['kind']): string =>
+        sharing ? sharing.redact(text, { kind, ownWords }) : text;
       return briefMarkdown({
-        title: redact(view.row.summary),
+        title: redact(view.row.summary, 'title'),
         when: spanText(view.row.span, context.zone()),
-        place: redact(view.row.location),
+        place: redact(view.row.location, 'place'),
         kind: view.row.mark?.kind ?? null,
         networking: sharing ? emptyNetworkingPrep : view.networking,
         social: sharing ? emptySocialPrep : view.social,
