@@ -62,15 +62,16 @@ function isSaidBy({ series, version, override, recurrence }: EventInSeries, read
   );
 }
 
-const areSame = (one: unknown, other: unknown): boolean => toSortedText(one) === toSortedText(other);
-
-/** What comes from the disk may have its fields in another order. */
-const toSortedText = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
+/** Compares what was read with what comes from the disk, whose fields may be in another order. */
+function areSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
+  const entries = Object.entries(one);
+  return (
+    entries.length === Object.keys(other).length &&
+    entries.every(([key, value]) => Object.hasOwn(other, key) && areSame(value, Reflect.get(other, key)))
   );
+}
 
 function readComponent({ line, properties }: RawComponent, reader: EventReader): ReadEvent | null {
   const read = properties.filter(({ name }) => eventProperties.has(name)).map((one) => contentOf(one));

@@ -141,6 +141,10 @@ function addTimes(
   lines: readonly RawLine[],
   { event, group, writing }: TimesToWrite,
 ): void {
+  if (group && areOwnRules(lines, group)) {
+    for (const { text } of lines) kept.lines.push(text);
+    return;
+  }
   if (group && saysTheSame(lines, group, writing)) {
     for (const line of lines) addKept(kept, line, writing.keep);
     return;
@@ -150,6 +154,12 @@ function addTimes(
   const read = groupOf(timeGroupsOf(event.read, writing.resolutions), name);
   if (!read || !saysTheSame(lines, read, writing)) kept.changed.push(name);
 }
+
+/** Rules that are just as Mingle writes them need no look at their parts. */
+const areOwnRules = (lines: readonly RawLine[], { name, values }: TimeGroup): boolean =>
+  (name === 'RRULE' || name === 'EXRULE') &&
+  lines.length === values.length &&
+  lines.every(({ text }, index) => text === `${name}:${values[index]}`);
 
 const groupOf = (groups: readonly TimeGroup[], name: string): TimeGroup | undefined =>
   groups.find((group) => group.name === name);

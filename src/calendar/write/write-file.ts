@@ -1,4 +1,4 @@
-import type { RawComponent, RawText } from '../read/raw-calendar';
+import type { RawComponent, RawLine, RawText } from '../read/raw-calendar';
 import { readRawCalendar, readRawText } from '../read/raw-calendar';
 import type { EventInSeries } from './event-in-series';
 import type { FileSurvey } from './file-survey';
@@ -22,12 +22,12 @@ export interface FileTarget {
 
 /**
  * Writes what a file says of some events, and of what stands beside them; gives back the events that it does not hold.
- * The file is gone through twice, once for its UIDs and zones, so that beside its text no more is held than one of its
- * components at a time, and those that share a UID.
+ * Its UIDs and zones are surveyed first, so that beside its text no more is held than one of its components at a time, and
+ * those that share a UID.
  */
 export function* writeFile(file: FileToWrite, target: FileTarget): Generator<void, readonly EventInSeries[]> {
   const text = yield* readRawText(file.bytes);
-  const survey = yield* surveyFile(text);
+  const survey = yield* surveyFile(text, file.isTheirs ? file.events.length : null);
   const writing = target.writingOf(survey);
   const events = groupByUid(file.events);
   const shared = new Map<string, RawComponent[]>();
@@ -44,7 +44,7 @@ export function* writeFile(file: FileToWrite, target: FileTarget): Generator<voi
       return;
     }
     const event = events.get(uid);
-    if (event && !Array.isArray(event) && file.isTheirs && survey.uids.get(uid) === 1) {
+    if (event && !Array.isArray(event) && file.isTheirs && survey.isAlone(uid)) {
       events.delete(uid);
       yield* write(component, event);
     } else if (event || uid === '') {
@@ -54,8 +54,8 @@ export function* writeFile(file: FileToWrite, target: FileTarget): Generator<voi
     }
   }
 
-  yield* forEachComponent(text, take);
-  if (file.with === 'components and frame') target.addFrame(keepFrame(survey.properties));
+  const properties = yield* forEachComponent(text, take);
+  if (file.with === 'components and frame') target.addFrame(keepFrame(properties));
   const missing: EventInSeries[] = [];
   for (const [uid, components] of shared) {
     if (uid !== '') missing.push(...(yield* writeShared(components, takeFrom(events, uid), survey, write)));
@@ -80,16 +80,18 @@ function* writeShared(
   return finder.missing();
 }
 
+/** Gives back the properties of the calendar itself. */
 function* forEachComponent(
   text: RawText,
   take: (component: RawComponent) => Generator<void, void>,
-): Generator<void, void> {
+): Generator<void, readonly RawLine[]> {
   const read: RawComponent[] = [];
   const reading = readRawCalendar(text, { onComponent: (component) => read.push(component) });
-  for (let isDone = false; !isDone; ) {
-    isDone = reading.next().done ?? false;
+  for (;;) {
+    const step = reading.next();
     for (const component of read) yield* take(component);
     read.length = 0;
+    if (step.done) return step.value;
     yield;
   }
 }

@@ -66,24 +66,43 @@ const toOneLine = (value: string, type: ValueType): string =>
 
 const toSafeLine = (line: string): string => withoutControls(line.replaceAll(/[\r\n]+/g, ' '));
 
-/** Folding takes a moment for each character, so attachments of megabytes are folded in parts of this length. */
-const partLength = 64 * 1024;
-
-/** Lines as a file holds them (RFC 5545 §3.1): folded, each with its end. Yields within long ones. */
-export function* foldLines(lines: readonly string[]): Generator<void, string> {
-  const folded: string[] = [];
-  for (const line of lines) {
-    if (isShort(line)) folded.push(line);
-    else if (line.length <= partLength) folded.push(ICAL.helpers.foldline(line));
-    else folded.push(yield* foldLongLine(line));
-  }
-  return `${folded.join('\r\n')}\r\n`;
+/** Lines as a file holds them (RFC 5545 §3.1): folded, each with its end. */
+export function foldLines(lines: readonly string[]): string {
+  const whole = `${lines.join('\r\n')}\r\n`;
+  const isPlain = isAscii(whole);
+  if (isPlain && lines.every(fits)) return whole;
+  return `${lines.map((line) => (isPlain || isAscii(line) ? foldAscii(line) : ICAL.helpers.foldline(line))).join('\r\n')}\r\n`;
 }
 
-/** Most lines are: they need no look at each character. */
-const isShort = (line: string): boolean => line.length < 75 && /^[\t -~]*$/.test(line);
+/** Each character is one octet, so that none has to be looked at. */
+const isAscii = (text: string): boolean => /^[\t\r\n -~]*$/.test(text);
 
-function* foldLongLine(line: string): Generator<void, string> {
+const fits = (line: string): boolean => line.length <= ICAL.foldLength;
+
+function foldAscii(line: string): string {
+  if (fits(line)) return line;
+  const parts: string[] = [];
+  for (let from = 0; from < line.length; from += ICAL.foldLength) {
+    parts.push(line.slice(from, from + ICAL.foldLength));
+  }
+  return parts.join('\r\n ');
+}
+
+/** ical.js looks at each character of what it folds: 64 KB take about a millisecond. */
+const partLength = 64 * 1024;
+
+export const isLong = (line: string): boolean => line.length > partLength;
+
+/** The same for lines among which some are long, such as attachments of megabytes; yields within these. */
+export function* foldLongLines(lines: readonly string[]): Generator<void, string> {
+  const folded: string[] = [];
+  for (const line of lines) {
+    folded.push(isLong(line) ? `${yield* foldInParts(line)}\r\n` : foldLines([line]));
+  }
+  return folded.join('');
+}
+
+function* foldInParts(line: string): Generator<void, string> {
   const parts: string[] = [];
   for (let from = 0; from < line.length; ) {
     const end = endOfPart(line, Math.min(from + partLength, line.length));

@@ -12,7 +12,7 @@ import { toOutgoing } from './outgoing';
 import type { EventWriting } from './write-event';
 import { createCategoryLines, toEventLines } from './write-event';
 import { writeFile } from './write-file';
-import { foldLines, toTextLine } from './write-line';
+import { foldLines, foldLongLines, isLong, toTextLine } from './write-line';
 import { createWrittenBefore } from './written-before';
 import { createWrittenZones } from './written-zones';
 import { yearsOfZones } from './years-of-zones';
@@ -62,7 +62,7 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
   const before = createWrittenBefore();
 
   function* addComponent(uid: string, lines: readonly string[]): Generator<void, void> {
-    const text = yield* foldLines(lines);
+    const text = lines.some(isLong) ? yield* foldLongLines(lines) : foldLines(lines);
     if (before.add(uid, text)) components.push(text);
   }
 
@@ -114,7 +114,7 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
         ...frame,
         ...zones.lines(),
       ];
-      const text = [yield* foldLines(head), ...components, yield* foldLines(['END:VCALENDAR'])].join('');
+      const text = [yield* foldLongLines(head), ...components, foldLines(['END:VCALENDAR'])].join('');
       return { text, mended };
     },
   };

@@ -11,33 +11,29 @@ export interface WrittenBefore {
 }
 
 export function createWrittenBefore(): WrittenBefore {
-  /** A set of texts is made only for a UID that comes again. */
-  const before = new Map<string, string[] | Set<string>>();
-  let fresh: (readonly [uid: string, text: string])[] = [];
+  const before = new Map<string, Set<string>>();
+  /** What was written last: it is looked up only when a component of a later calendar comes. */
+  let uids: string[] = [];
+  let texts: string[] = [];
+  let isLater = false;
 
-  const isThere = (uid: string, text: string): boolean => {
-    const texts = before.get(uid);
-    if (!texts) return false;
-    const set = texts instanceof Set ? texts : new Set(texts);
-    before.set(uid, set);
-    return set.has(text);
-  };
-
-  const keep = (uid: string, text: string): void => {
-    const texts = before.get(uid);
-    if (!texts) before.set(uid, [text]);
-    else if (texts instanceof Set) texts.add(text);
-    else texts.push(text);
+  const remember = (): void => {
+    for (const [index, uid] of uids.entries()) {
+      const known = before.get(uid) ?? new Set();
+      before.set(uid, known.add(texts[index] ?? ''));
+    }
+    [uids, texts, isLater] = [[], [], false];
   };
 
   return {
     beginCalendar() {
-      for (const [uid, text] of fresh) keep(uid, text);
-      fresh = [];
+      isLater = true;
     },
     add(uid, text) {
-      if (isThere(uid, text)) return false;
-      fresh.push([uid, text]);
+      if (isLater) remember();
+      if (before.get(uid)?.has(text)) return false;
+      uids.push(uid);
+      texts.push(text);
       return true;
     },
   };

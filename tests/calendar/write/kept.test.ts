@@ -93,6 +93,38 @@ describe('an event exported from its file', () => {
   });
 });
 
+describe('an event of a file that is written in an unusual way', () => {
+  const definition = [
+    ...['BEGIN:VTIMEZONE', 'TZID:Our Office', 'BEGIN:STANDARD', 'DTSTART:20000101T000000'],
+    ...['TZOFFSETFROM:+0530', 'TZOFFSETTO:+0530', 'END:STANDARD', 'END:VTIMEZONE'],
+  ];
+  const inOffice = [
+    'BEGIN:VEVENT',
+    'UID:a',
+    'DTSTAMP:20260101T000000Z',
+    'DTSTART;TZID=Our Office:20260302T090000',
+  ];
+  const version = (sequence: number, summary: string) =>
+    [...inOffice, `SEQUENCE:${sequence}`, `SUMMARY:${summary}`, 'END:VEVENT'] as const;
+
+  it('[X1] has the zone that is defined after it', () => {
+    const lines = version(0, 'One');
+    const expected = { lines: [...definition, ...lines], mended: [] };
+    expect(exported(calendarOf(...lines, ...definition))).toEqual(expected);
+    expect(exported(calendarOf(...definition, ...lines))).toEqual(expected);
+  });
+
+  it.each([
+    ['before', [version(1, 'Old'), version(2, 'New')]],
+    ['after', [version(2, 'New'), version(1, 'Old')]],
+  ])('[X1] is the version that counts when an older one comes %s it', (_, versions) => {
+    expect(exported(calendarOf(...definition, ...versions.flat()))).toEqual({
+      lines: [...definition, ...version(2, 'New')],
+      mended: [],
+    });
+  });
+});
+
 describe('what an export names because it says it otherwise than its file', () => {
   const start = 'DTSTART;TZID=Europe/Berlin:20260302T090000';
   it.each<readonly [string, readonly string[], readonly string[], readonly string[]]>([
