@@ -4,6 +4,7 @@ import { readCalendar } from '../../src/calendar/read/read';
 import { eventsOf } from '../../src/calendar/write/event-in-series';
 import { createCalendarWriter } from '../../src/calendar/write/write';
 import type { CalendarContent } from '../../src/domain/calendars/calendar';
+import { runToEnd } from '../calendar/write/build-written';
 import { generateCalendar } from './calendar-generator';
 import { answerJob, jobInput } from './child';
 import { peakMemory } from './memory';
@@ -36,13 +37,6 @@ const readFile = (bytes: Uint8Array): ReadFile => ({
   text: new TextDecoder().decode(bytes),
   content: readCalendar(bytes),
 });
-
-function runToEnd<Value>(steps: Generator<void, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** As the planner exports a calendar whose every event has a mark. */
 function exportWithMingle({ bytes, content }: ReadFile): string {
