@@ -16,7 +16,7 @@ export interface RawLine {
   readonly line: number;
 }
 
-/** One component of a calendar with all it says, balanced as `readCalendar` balances it. */
+/** One component with all its lines, balanced as `readCalendar` balances it. */
 export interface RawComponent {
   readonly name: string;
   /** Of its BEGIN. */
@@ -33,9 +33,9 @@ export interface RawText {
 }
 
 export interface RawHandlers {
-  /** Is handed each component as it ends, but none that the end of the file cuts off. */
+  /** Called with each component when it ends; not with one that the end of the file cuts off. */
   readonly onComponent: (component: RawComponent) => void;
-  /** Says of a line whether it is looked at, by the component it lies in; without it all are. */
+  /** True for a line that is skipped, by the component around it; without it no line is skipped. */
   readonly skips?: (component: string, text: string) => boolean;
 }
 
@@ -62,8 +62,9 @@ export function* readRawText(bytes: Uint8Array): Generator<void, RawText> {
 }
 
 /**
- * Cuts a file into its components with every line of them, mended as `readCalendar` mends them but without making
- * anything of the values; gives back the properties of the calendar itself. Keeps no component. Yields after each piece.
+ * Splits a file into its components with all their lines. Faults are repaired as `readCalendar` repairs them, but
+ * values are not parsed. Returns the properties of the calendar itself. Keeps no component in memory. Yields after each
+ * piece.
  */
 export function* readRawCalendar(
   { pieces, decodeLine }: RawText,
@@ -108,7 +109,7 @@ function createCollector({ onComponent, skips }: RawHandlers): Collector {
     else {
       const ended = component;
       component = null;
-      // Outside of a calendar other things may stand, such as address cards.
+      // Other things, such as address cards, may be outside a calendar.
       if (parent || isCalendarComponent(name)) onComponent(ended);
     }
   });

@@ -36,7 +36,7 @@ export function* boundsYielding(list: readonly Series[]): Generator<void, Bounds
     if (index % seriesInAStep === seriesInAStep - 1) yield;
     const { master, recurrence, overrides } = series;
     if (master && !recurrence && overrides.length === 0) {
-      // Nearly every event, and there may be very many.
+      // The fast path: nearly all events are of this kind, and there may be very many.
       const start = dayOf(master.start);
       from[index] = start - slack;
       to[index] = latestEnd(master.end, start) + slack;

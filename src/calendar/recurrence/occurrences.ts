@@ -84,7 +84,7 @@ const clockTurn = 3 * hourMs;
 
 const noRecurrence: Recurrence = { rules: [], excludedRules: [], extraDates: [], excludedDates: [] };
 
-/** What the master says, without the occurrences that overrides replace. */
+/** The occurrences of the master, without those that overrides replace. */
 function expandMaster(series: Series, master: EventVersion, frame: Frame, limit: number): Expansion {
   const { clocks } = frame;
   const clock = clocks(master.start);

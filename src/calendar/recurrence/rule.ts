@@ -132,7 +132,7 @@ function remember(text: string, rule: Rule | null): void {
   parsed.set(text, rule);
 }
 
-// The same few texts are read for every week that is shown, and always mean the same.
+// Memoised: the same few rules are parsed for every week that is shown.
 const parsed = new Map<string, Rule | null>();
 const mostParsed = 5000;
 

@@ -30,7 +30,7 @@ export function canonicalPeriodEnd(end: EventEnd): string {
 export const canonicalPeriod = (start: EventTime, end: EventEnd): string =>
   `${canonicalTime(start)}/${canonicalPeriodEnd(end)}`;
 
-/** By which name the zone of a TZID goes in what was read. */
+/** The key of a TZID in the series that were read. */
 export type ZoneKeyOf = (tzid: string) => string;
 
 const dateShape = /^\d{8}$/;
@@ -38,7 +38,7 @@ const timeShape = /^\d{8}T\d{6}Z?$/;
 const durationShape = /^\+?P(\d+W|\d+D|(\d+D)?T(?=\d)(\d+H)?(\d+M)?(\d+S)?)$/;
 const ruleShape = /^[A-Z-]+=[^;=\s]+(;[A-Z-]+=[^;=\s]+)*$/;
 
-/** The values of a line that says when an event is; null for one that breaks RFC 5545. */
+/** The values of a time property; null if one violates RFC 5545. */
 export function canonicalValues(line: ContentLine, keyOf: ZoneKeyOf): readonly string[] | null {
   switch (line.name) {
     case 'RRULE':

@@ -6,18 +6,18 @@ import type { RawZone } from '../zones/raw-zone';
 import { readRawZone } from '../zones/raw-zone';
 import { createZoneTable } from '../zones/zone-table';
 
-/** What must be known of a whole file before the first of its events can be written. */
+/** What has to be known of a file before its first event is written. */
 export interface FileSurvey {
-  /** True for a UID that the file has once; only asked for one that a single event to be written has. */
+  /** True if the file has the UID once. Asked only for a UID that a single event to be written has. */
   readonly isAlone: (uid: string) => boolean;
   readonly definitionOf: (tzid: string) => RawZone | undefined;
-  /** By which name a TZID goes in what is read. */
+  /** The key of a TZID in the series that were read. */
   readonly keyOf: (tzid: string) => string;
-  /** What a TZID means by its name and its definition; null when nobody knows it. */
+  /** The meaning of a TZID by its name and its definition; null for an unknown zone. */
   readonly resolutionOf: (tzid: string) => ZoneResolution | null;
 }
 
-/** `eventCount`: how many events were read from just this file; null where they come from elsewhere. */
+/** `eventCount` is the number of events that were read from exactly this file; null if they come from elsewhere. */
 export function* surveyFile(text: RawText, eventCount: number | null): Generator<void, FileSurvey> {
   const uids = new Map<string, number>();
   const definitions = new Map<string, RawZone>();
@@ -44,9 +44,9 @@ export function* surveyFile(text: RawText, eventCount: number | null): Generator
 }
 
 /**
- * How many pieces of a file say all there is to know of it, where it is written in the usual way: each of its VEVENTs was
- * read, so that no UID is there twice unless several events have it, and zones are defined before the first. Then the
- * larger part of the file is not cut into lines a second time. null where the whole file has to be surveyed.
+ * How many pieces of an ordinary file have to be surveyed. In an ordinary file every VEVENT was read, so a UID is there
+ * twice only if several events have it; and zones are defined before the first VEVENT. The rest of the file is then not
+ * split into lines a second time. null if the whole file has to be surveyed.
  */
 function lengthOfHead({ pieces }: RawText, eventCount: number): number | null {
   let found = 0;
@@ -65,7 +65,7 @@ function lengthOfHead({ pieces }: RawText, eventCount: number): number | null {
 
 const beginEvent = 'BEGIN:VEVENT';
 
-/** Of all lines but those of zones only these are looked at. */
+/** Outside zones only these lines are looked at. */
 const structural = /^\s*(?:BEGIN|END|UID)\b/i;
 
 /** The UID as `readCalendar` reads it; empty where there is none. */

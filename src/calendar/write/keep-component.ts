@@ -1,14 +1,14 @@
 import type { RawComponent, RawLine } from '../read/raw-calendar';
 import type { KeepLine } from './keep-line';
 
-/** A component as it goes out. */
+/** A component as it is written. */
 export interface KeptComponent {
   readonly lines: string[];
-  /** The names of the properties that go out otherwise than the file has them, or not at all. */
+  /** The names of the properties that are written differently from the file, or not at all. */
   readonly changed: string[];
 }
 
-/** A component that Mingle does not look into, with all it says. */
+/** Keeps a component that Mingle does not read, with all its lines. */
 export function keepComponent({ name, properties, inner }: RawComponent, keep: KeepLine): KeptComponent {
   const kept: KeptComponent = { lines: [`BEGIN:${name}`], changed: [] };
   for (const line of properties) addKept(kept, line, keep);

@@ -13,16 +13,16 @@ import type { EventWriting } from './write-event';
 import { toStampLine, toStatusLine, toUidLine } from './write-event';
 
 /**
- * What becomes of a property: `time` and `times` are compared with what was read, and of `time`, as of `first`, the first
- * line alone goes out. `text` goes out once, and a second line of it as COMMENT.
+ * How a property is written: `time` and `times` are compared with what was read. Of `time` and `first` only the first
+ * line is written. `text` is written once, and each further line as COMMENT.
  */
 type Treatment = 'time' | 'times' | 'first' | 'text';
 
 const treatments: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
   ...timeNames.map((name): [string, Treatment] => [name, 'time']),
-  // The other times may come once (RFC 5545 §3.6.1); of several, readers take one or the other.
+  // The other times may occur once (RFC 5545 §3.6.1); of several, some readers take the first and some the last.
   ...['RRULE', 'EXRULE', 'RDATE', 'EXDATE'].map((name): [string, Treatment] => [name, 'times']),
-  // Other programs fail on a second one of these; on a second URL, GEO, CLASS, PRIORITY, TRANSP or CREATED they do not.
+  // Other programs fail on a second one of these, but not on a second URL, GEO, CLASS, PRIORITY, TRANSP or CREATED.
   ...['UID', 'DTSTAMP', 'SEQUENCE', 'STATUS', 'ORGANIZER'].map((name): [string, Treatment] => [
     name,
     'first',
@@ -30,15 +30,15 @@ const treatments: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
   ...['SUMMARY', 'DESCRIPTION', 'LOCATION'].map((name): [string, Treatment] => [name, 'text']),
 ]);
 
-/** An event as it was read, and as it goes out: with its end where it left its calendar, or its floating times in a zone. */
+/** An event as it was read, and as it is written: cancelled if it left its calendar, its floating times in a zone. */
 export interface OutgoingEvent {
   readonly read: EventInSeries;
   readonly outgoing: EventInSeries;
 }
 
 /**
- * A VEVENT with all its file says: its times as they are written there where RFC 5545 allows them so, and of the rest
- * nothing changed but a UID, DTSTAMP or STATUS that is missing or says something else than was read.
+ * Writes a VEVENT with all the lines of its file. Times are copied where RFC 5545 allows their form. Of the rest only a
+ * UID, DTSTAMP or STATUS changes that is missing or differs from what was read.
  */
 export function keepEvent(
   { properties, inner }: RawComponent,
@@ -68,7 +68,7 @@ export function keepEvent(
   return kept;
 }
 
-/** A line of a property that came before. */
+/** Handles a further line of a property that is already written. */
 function addRepeated(kept: KeptComponent, line: RawLine, treatment: Treatment, keep: KeepLine): void {
   if (treatment === 'times') return;
   kept.changed.push(line.name);
@@ -84,7 +84,10 @@ interface WhatIsThere {
   readonly writing: EventWriting;
 }
 
-/** What the file does not say: what RFC 5545 demands, what Mingle knows of the times, and its categories. */
+/**
+ * Adds what the file lacks: the properties that RFC 5545 requires, the times that Mingle knows, and Mingle's
+ * categories.
+ */
 function addMissing(lines: string[], { event, groups, seen, writing }: WhatIsThere): void {
   const { version, series } = event;
   if (!seen.includes('UID')) lines.push(toUidLine(series));
@@ -105,7 +108,7 @@ function addFirst(kept: KeptComponent, line: RawLine, event: OutgoingEvent, writ
   }
 }
 
-/** What is written in the place of a line; null where it stays. */
+/** The replacement of a line; null if the line is copied. */
 function ownLine(line: RawLine, { series, version }: EventInSeries, { now }: EventWriting): string | null {
   switch (line.name) {
     case 'UID':
@@ -121,20 +124,20 @@ function ownLine(line: RawLine, { series, version }: EventInSeries, { now }: Eve
 
 const textOf = (line: RawLine): string => contentOf(line).value;
 
-/** Only Mingle and a few others know CANCELED. */
+/** CANCELED is a common misspelling that most programs do not know. */
 const saysStatus = (value: string, status: EventStatus): boolean =>
   toStatus(value) === status && (status !== 'cancelled' || value.toUpperCase() === 'CANCELLED');
 
 interface TimesToWrite {
   readonly event: OutgoingEvent;
-  /** undefined where Mingle read none, or passed it over. */
+  /** undefined if Mingle read none, or ignored it. */
   readonly group: TimeGroup | undefined;
   readonly writing: EventWriting;
 }
 
 /**
- * The lines of one property of an event's times, written anew where they say something else than goes out, or in another
- * form. They are named only where they also differ from what was read: the rest is Mingle's own change.
+ * Writes the lines of one time property. They are rewritten if they differ from the outgoing event in meaning or form.
+ * They are named as changed only if they also differ from the event as read: any other change is Mingle's own.
  */
 function addTimes(
   kept: KeptComponent,
@@ -155,7 +158,7 @@ function addTimes(
   if (!read || !saysTheSame(lines, read, writing)) kept.changed.push(name);
 }
 
-/** Rules that are just as Mingle writes them need no look at their parts. */
+/** Rules in Mingle's own form do not have to be parsed. */
 const areOwnRules = (lines: readonly RawLine[], { name, values }: TimeGroup): boolean =>
   (name === 'RRULE' || name === 'EXRULE') &&
   lines.length === values.length &&

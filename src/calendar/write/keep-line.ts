@@ -11,27 +11,27 @@ import { isReadable, toLine, toValueLine } from './write-line';
 // a comma, the second of two quoted values of a parameter, and every time or number that is not well-formed.
 
 /**
- * A property as it goes out; null for one that no strict reader takes, whatever is done with it. Its name is added to
- * `changed` where it goes out otherwise than the file has it.
+ * Writes a property. null if no strict reader accepts it in any form. Its name is added to `changed` if it is written
+ * differently from the file.
  */
 export type KeepLine = (line: RawLine, changed: string[]) => string | null;
 
-/** All before the colon is as RFC 5545 §3.1 wants it. */
+/** The part before the colon follows RFC 5545 §3.1. */
 const headShape = /^[\w.-]+(?:;[\w.-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*$/;
 
-/** Their values have parts, and one that is broken makes strict readers refuse the file. */
+/** Properties with structured values. An invalid one makes strict readers refuse the whole file. */
 const structuredNames = new Set(['RRULE', 'EXRULE', 'RDATE', 'FREEBUSY']);
 const structuredTypes = /;VALUE=(?:PERIOD|RECUR)\b/i;
 
-/** Parameters that may say another zone or encoding than the one in which a line goes out. */
+/** Parameters that may name a zone or encoding that changes in the export. */
 const changedParams = /;(?:TZID|CHARSET|ENCODING)=/i;
 
 const longestRemembered = 200;
 const mostRemembered = 5000;
 
-/** Keeps the lines of one calendar. `nameOf`: by which TZID a zone goes out. */
+/** Writes the lines of one calendar. `nameOf` returns the TZID under which a zone is written. */
 export function createLineKeeper(nameOf: (tzid: string) => string): KeepLine {
-  /** What stands before the colon of lines that stay as they are: most begin like thousands of others. */
+  /** Memoises the text before the colon of lines that are copied: thousands of lines begin alike. */
   const plainHeads = new Set<string>();
 
   const staysAsItIs = (line: RawLine, head: string): boolean => {
@@ -63,14 +63,14 @@ export function createLineKeeper(nameOf: (tzid: string) => string): KeepLine {
   };
 }
 
-/** The name in upper case, as all do that compare it. */
+/** Writes the name in upper case, because some readers compare it case-sensitively. */
 const withName = ({ name, text }: RawLine): string =>
   text.startsWith(name) ? text : name + text.slice(name.length);
 
 const isQuotedPrintable = (params: ContentLine['params']): boolean =>
   params.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE';
 
-/** The same property with those of its parameters that are well-formed, in UTF-8 and with the TZID that goes out. */
+/** The property in UTF-8, with its valid parameters and the TZID of the export. */
 function rewrite(content: ContentLine, nameOf: (tzid: string) => string): string {
   const { name, params, value } = content;
   const isEncoded = isQuotedPrintable(params);

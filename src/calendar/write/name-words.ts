@@ -13,14 +13,14 @@ export const wordsIn = (text: string): readonly TextWord[] =>
 /** The words of a name, in lower case. */
 export const wordsOf = (name: string): readonly string[] => wordsIn(name).map(({ lower }) => lower);
 
-/** Titles and particles: they are part of many names and tell nobody's. */
+/** Titles and particles are part of many names and identify no person. */
 const particles = new Set(
   'al and bin da das de del della den der di do dos dr el la le les los mme mr mrs ms mx of prof the und van von y zu'.split(
     ' ',
   ),
 );
 
-/** A name with one of these is the name of a group, a room or a mailbox, whose words stand in titles of all kinds. */
+/** A name with one of these words is that of a group, room or mailbox. Its words are common in titles of all kinds. */
 const groupWords = new Set(
   [
     'admin board booking calendar club committee community conf conference council events external floor for group hr info',
@@ -35,8 +35,8 @@ const hasDigit = /\p{N}/u;
 const mostWords = 5;
 
 /**
- * The words by which a person may be meant alone, in lower case: those of a name that is no group's, or of the address
- * where nothing else is known. A first name in a title names a person no less than the whole name does.
+ * The words that may identify a person alone, in lower case: those of the name unless it is a group's, or of the
+ * address if there is no name. A first name in a title identifies a person like the whole name does.
  */
 export function wordsOfPerson({
   name,

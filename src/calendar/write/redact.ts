@@ -1,24 +1,24 @@
 import type { TextWord } from './name-words';
 import { wordsIn, wordsOf } from './name-words';
 
-/** What is known of a text that is to be shared. */
+/** The context of a text that is shared. */
 export interface TextToShare {
   readonly kind: 'title' | 'place' | 'other';
-  /** Words by which the people of the text's own event may be meant alone, in lower case. */
+  /** Words that may identify the people of the text's own event, in lower case. */
   readonly ownWords: ReadonlySet<string>;
 }
 
-/** Gives a text without the people and addresses in it. */
+/** Removes the people and addresses from a text. */
 export type Redact = (text: string, of: TextToShare) => string;
 
 export interface PeopleToHide {
-  /** Wherever they stand, in whichever case. */
+  /** Whole names; they are removed in any case. */
   readonly names: Iterable<string>;
-  /** Words by which somebody may be meant alone, in lower case. */
+  /** Words that may identify a person alone, in lower case. */
   readonly words: ReadonlySet<string>;
 }
 
-/** Stands where something was left out. */
+/** Replaces what was removed. */
 const mark = '…';
 
 // Every repetition is bounded, so that a text of megabytes costs no more than its length.

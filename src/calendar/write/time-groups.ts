@@ -23,15 +23,15 @@ export const timeNames = [
 
 export type TimeName = (typeof timeNames)[number];
 
-/** What an event's properties of one name say, in the form that RFC 5545 wants. */
+/** All values of one time property, in the form that RFC 5545 requires. */
 export interface TimeGroup {
   readonly name: TimeName;
-  /** As `canonicalValues` has them, in any order. */
+  /** In the form of `canonicalValues`, in any order. */
   readonly values: readonly string[];
   readonly write: (zones: CalendarZones) => readonly string[];
 }
 
-/** How an event's times go out; properties that it does not have are left out. */
+/** The time properties of an event as they are written; missing ones are left out. */
 export function timeGroupsOf(
   event: EventInSeries,
   zones: Readonly<Record<string, ZoneResolution>>,
@@ -89,7 +89,7 @@ function toRecurrenceGroups(
   return groups.filter(({ values }) => values.length > 0);
 }
 
-/** The text of a rule is all RFC 5545 allows: nothing in it needs to be escaped. */
+/** The text of a rule needs no escaping. */
 const toRuleGroup = (name: TimeName, rules: readonly string[]): TimeGroup => ({
   name,
   values: rules,
@@ -104,7 +104,7 @@ const canonicalExtra = ({ start, end }: ExtraDate): string =>
 
 function toExtraLine({ start, end }: ExtraDate, zones: CalendarZones): string {
   if (!isPeriod(end)) return toTimeLine('RDATE', start, zones);
-  // ical.js knows no PERIOD of days, and nor does RFC 5545; nothing in it needs to be escaped.
+  // Neither ical.js nor RFC 5545 knows a PERIOD of days. The value needs no escaping.
   const until = end.kind === 'at' ? toBasicText(end.time) : toDurationText(end);
   const params = { VALUE: 'PERIOD', TZID: zones.nameOfTime(start) };
   return toValueLine('RDATE', `${toBasicText(start)}/${until}`, params);

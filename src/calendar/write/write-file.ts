@@ -13,7 +13,7 @@ import type { FileToWrite } from './outgoing';
 import { toOutgoing } from './outgoing';
 import type { EventWriting } from './write-event';
 
-/** Where the components of a file go. */
+/** Receives the components of a file. */
 export interface FileTarget {
   readonly writingOf: (survey: FileSurvey) => EventWriting;
   readonly addKept: (uid: string, component: KeptComponent) => Generator<void, void>;
@@ -21,8 +21,8 @@ export interface FileTarget {
 }
 
 /**
- * Writes what a file says of some events, and of what stands beside them; gives back the events that it does not hold.
- * Its UIDs and zones are surveyed first, so that beside its text no more is held than one of its components at a time, and
+ * Writes the lines that a file has for some events, and the components beside them. Returns the events that the file
+ * does not contain. Its UIDs and zones are surveyed first, so that only one component at a time is kept in memory, and
  * those that share a UID.
  */
 export function* writeFile(file: FileToWrite, target: FileTarget): Generator<void, readonly EventInSeries[]> {
@@ -64,7 +64,7 @@ export function* writeFile(file: FileToWrite, target: FileTarget): Generator<voi
   return [...missing, ...(yield* writeShared(shared.get('') ?? [], rest, survey, write))];
 }
 
-/** Which of several VEVENTs says which event is told by all they say; gives back the events that none says. */
+/** Matches several VEVENTs and events by everything they say. Returns the events without a VEVENT. */
 function* writeShared(
   components: readonly RawComponent[],
   events: readonly EventInSeries[],
@@ -80,7 +80,7 @@ function* writeShared(
   return finder.missing();
 }
 
-/** Gives back the properties of the calendar itself. */
+/** Returns the properties of the calendar itself. */
 function* forEachComponent(
   text: RawText,
   take: (component: RawComponent) => Generator<void, void>,
@@ -96,13 +96,13 @@ function* forEachComponent(
   }
 }
 
-/** Parts of a VTIMEZONE; where one stands alone, what was around it is lost. */
+/** Parts of a VTIMEZONE. Outside one they mean nothing. */
 const parts = new Set(['STANDARD', 'DAYLIGHT']);
 
 const isBeside = ({ name }: RawComponent, file: FileToWrite): boolean =>
   file.with !== 'nothing else' && name !== 'VTIMEZONE' && /^[A-Z0-9-]+$/.test(name) && !parts.has(name);
 
-/** Mostly a UID has one event, which needs no list around it. */
+/** Most UIDs have one event, which is stored without a list. */
 type EventsByUid = Map<string, EventInSeries | EventInSeries[]>;
 
 function groupByUid(events: readonly EventInSeries[]): EventsByUid {

@@ -10,7 +10,7 @@ export type Params = Readonly<Record<string, string>>;
 /** The value types (RFC 5545 §3.3) that Mingle writes, as jCal (RFC 7265) names them. */
 export type ValueType = 'text' | 'uri' | 'cal-address' | 'date' | 'date-time' | 'duration';
 
-/** What ical.js knows of RFC 5545, and two properties that everyone writes as TEXT although no RFC has them. */
+/** The design set of ical.js, with two properties that are TEXT in practice although no RFC defines them. */
 const design: typeof ICAL.design.icalendar = {
   ...ICAL.design.icalendar,
   property: {
@@ -38,7 +38,7 @@ export function toLine(
 export const toTextLine = (name: string, text: string): readonly string[] =>
   text === '' ? [] : [toLine(name, 'text', [text])];
 
-/** Knows no property and no type, so that ical.js leaves every value as it is and only the parameters are its work. */
+/** A design set without properties and types: ical.js then copies the value and formats only the parameters. */
 const plainDesign: typeof ICAL.design.icalendar = {
   ...ICAL.design.icalendar,
   value: Object.create(null),
@@ -60,13 +60,13 @@ function filledIn(params: Params): Record<string, string> {
   return filled;
 }
 
-/** ical.js escapes the line breaks of TEXT alone, and knows no bare CR. */
+/** ical.js escapes line breaks in TEXT only, and does not know a bare CR. */
 const toOneLine = (value: string, type: ValueType): string =>
   type === 'text' ? value.replaceAll('\r\n', '\n') : value.replaceAll('\n', ' ');
 
 const toSafeLine = (line: string): string => withoutControls(line.replaceAll(/[\r\n]+/g, ' '));
 
-/** Lines as a file holds them (RFC 5545 §3.1): folded, each with its end. */
+/** Folds lines and ends each with CR LF (RFC 5545 §3.1). */
 export function foldLines(lines: readonly string[]): string {
   const whole = `${lines.join('\r\n')}\r\n`;
   const isPlain = isAscii(whole);
@@ -74,7 +74,7 @@ export function foldLines(lines: readonly string[]): string {
   return `${lines.map((line) => (isPlain || isAscii(line) ? foldAscii(line) : ICAL.helpers.foldline(line))).join('\r\n')}\r\n`;
 }
 
-/** Each character is one octet, so that none has to be looked at. */
+/** In ASCII each character is one octet, so the line can be cut without a look at each character. */
 const isAscii = (text: string): boolean => /^[\t\r\n -~]*$/.test(text);
 
 const fits = (line: string): boolean => line.length <= ICAL.foldLength;
@@ -88,12 +88,12 @@ function foldAscii(line: string): string {
   return parts.join('\r\n ');
 }
 
-/** ical.js looks at each character of what it folds: 64 KB take about a millisecond. */
+/** ical.js folds character by character: 64 KB take about a millisecond. */
 const partLength = 64 * 1024;
 
 export const isLong = (line: string): boolean => line.length > partLength;
 
-/** The same for lines among which some are long, such as attachments of megabytes; yields within these. */
+/** Like `foldLines`, for lines of which some are long, such as attachments of megabytes. Yields within these. */
 export function* foldLongLines(lines: readonly string[]): Generator<void, string> {
   const folded: string[] = [];
   for (const line of lines) {
@@ -113,13 +113,13 @@ function* foldInParts(line: string): Generator<void, string> {
   return parts.join('\r\n ');
 }
 
-/** No character of two units is cut. */
+/** A surrogate pair is not split. */
 function endOfPart(line: string, end: number): number {
   const code = line.charCodeAt(end - 1);
   return end < line.length && code >= 0xd800 && code < 0xdc00 ? end + 1 : end;
 }
 
-/** True when ical.js reads the line; it takes apart the structured values of RFC 5545 §3.3 and refuses broken ones. */
+/** True when ical.js parses the line. It parses the structured values of RFC 5545 §3.3 and refuses invalid ones. */
 export function isReadable(line: string): boolean {
   try {
     ICAL.parse.property(line);

@@ -26,13 +26,16 @@ export interface CalendarToWrite {
 }
 
 /**
- * A component of a file with properties that strict readers refuse or read in another way. Everything else that a file
- * says goes out as it stands there.
+ * A component whose properties strict readers refuse or read differently. Everything else of a file is written
+ * unchanged.
  */
 export interface MendedComponent {
-  /** Empty where the component has none. */
+  /** Empty if the component has none. */
   readonly uid: string;
-  /** Names of properties that were written as Mingle reads them; those that Mingle cannot or does not read were left out. */
+  /**
+   * Names of properties that were written as Mingle reads them, or left out because Mingle cannot or does not read
+   * them.
+   */
   readonly properties: readonly string[];
 }
 
@@ -41,16 +44,19 @@ export interface WrittenCalendar {
   readonly mended: readonly MendedComponent[];
 }
 
-/** Writes the events of several calendars as one calendar that others read at the same times; yields every millisecond. */
+/**
+ * Writes the events of several calendars as one calendar, which other programs expand to the same occurrences. Yields
+ * every millisecond.
+ */
 export interface CalendarWriter {
-  /** Gives back the events that the file does not hold. */
+  /** Returns the events that the file does not contain. */
   readonly addFile: (file: FileToWrite) => Generator<void, readonly EventInSeries[]>;
-  /** Writes events from what Mingle knows of them. */
+  /** Writes events from Mingle's model. */
   readonly addEvents: (from: EventsToWrite) => Generator<void, void>;
   readonly end: () => Generator<void, WrittenCalendar>;
 }
 
-/** What stands beside the events is not looked into; of its zones, these years on are taken care of. */
+/** Mingle does not read the components beside the events, so their zones are defined from this year on. */
 const earliestOfOthers = 1970;
 
 export function createCalendarWriter({ name, zone, now }: CalendarToWrite): CalendarWriter {

@@ -1,18 +1,18 @@
 /**
- * Which components came from calendars before this one. Two calendars may hold the same event in the same words; it then
- * goes out once. Events that share a UID and differ all go out: RFC 5545 §3.8.4.7 wants it unique, but another UID would
- * make strangers of the same event in two programs.
+ * Detects components that an earlier calendar already wrote. Two calendars may hold the same event with the same text;
+ * it is written once. Events that share a UID and differ are all written: RFC 5545 §3.8.4.7 wants UIDs unique, but with
+ * a new UID two programs could not match the same event.
  */
 export interface WrittenBefore {
-  /** From here on another calendar is written. */
+  /** Starts the next calendar. */
   readonly beginCalendar: () => void;
-  /** Notes a component; false where a calendar before had it already. */
+  /** Adds a component; false if an earlier calendar has written it. */
   readonly add: (uid: string, text: string) => boolean;
 }
 
 export function createWrittenBefore(): WrittenBefore {
   const before = new Map<string, Set<string>>();
-  /** What was written last: it is looked up only when a component of a later calendar comes. */
+  /** The components of the current calendar. They are indexed only if a later calendar follows. */
   let uids: string[] = [];
   let texts: string[] = [];
   let isLater = false;

@@ -12,11 +12,11 @@ import { differsInCase, findZone } from '../zones/zone-names';
 import { toLine } from './write-line';
 import { toZoneLines } from './write-zone';
 
-/** What one calendar says of its zones. */
+/** The zones of one calendar, as it defines and uses them. */
 export interface ZonesOfCalendar {
-  /** By which name the zone of a TZID goes in what was read. */
+  /** The key of a TZID in the series that were read. */
   readonly keyOf: (tzid: string) => string;
-  /** What a TZID means, or such a name; undefined for a zone nobody knows. */
+  /** The meaning of a TZID or key; undefined for an unknown zone. */
   readonly resolve: (tzid: string) => ZoneResolution | undefined;
   /** The file's own definition of a TZID. */
   readonly definitionOf: (tzid: string) => RawZone | undefined;
@@ -33,7 +33,7 @@ export interface CalendarZones {
   readonly nameOfTime: (time: EventTime) => string;
 }
 
-/** The zones that a written calendar names, each with one meaning, whichever of its calendars they come from. */
+/** The zones of a written calendar. Each TZID has one meaning, whichever calendar it comes from. */
 export interface WrittenZones {
   readonly of: (calendar: ZonesOfCalendar) => CalendarZones;
   /** The lines of each VTIMEZONE. */
@@ -41,7 +41,7 @@ export interface WrittenZones {
 }
 
 type Meaning =
-  /** `definition` is a file's own, as long as it is right; else one is made. */
+  /** `definition` is that of a file while it is right; null if one has to be generated. */
   | {
       readonly kind: 'iana';
       readonly zone: ZoneId;
@@ -55,16 +55,16 @@ type Meaning =
     }
   | { readonly kind: 'unknown' };
 
-/** Definitions are good for so many years to come. */
+/** A definition must be right for this many years to come. */
 const yearsAhead = 5;
 
-/** True for a name that is read as the zone whatever a file defines it to be, so that a definition made here can go by it. */
+/** True for a name that means the zone whatever a file defines, so that a generated definition can use it. */
 const means = (tzid: string, zone: ZoneId): boolean => findZone(tzid) === zone && !differsInCase(tzid, zone);
 
 /**
- * A zone keeps the TZID that its file gives it, and the VTIMEZONE too where that has the offsets of the zone that is meant;
- * else the definition is made here. A TZID that means the zone only by its definition or by the user's word gives way to
- * the IANA name. Where two calendars mean different things by one TZID, the second gets a number.
+ * A zone keeps the TZID of its file, and also the VTIMEZONE if that has the right offsets; otherwise a definition is
+ * generated. A TZID that means the zone only by its definition or by the user's choice is replaced by the IANA name. If
+ * two calendars mean different zones by one TZID, the second one gets a number.
  */
 export function createWrittenZones(now: Instant): WrittenZones {
   const meanings = new Map<string, Meaning>();
@@ -138,7 +138,7 @@ function meansTheSame(one: Meaning, other: Meaning): boolean {
   return JSON.stringify(one.transitions) === JSON.stringify(other.transitions);
 }
 
-/** A file's definition stays only where it is right in the years of both. */
+/** Keeps the definition of a file only if it is right in the years of both. */
 function join(
   one: Meaning,
   other: Meaning,
@@ -159,7 +159,7 @@ function toLines(name: string, meaning: Meaning, untilNow: (years: Years) => Yea
     : toZoneLines(name, meaning, { first: 0, last: 0 });
 }
 
-/** A definition as its file has it. */
+/** Copies a definition from its file. */
 const toRawLines = (
   name: string,
   { name: tzid, component: { properties, inner } }: RawZone,
