@@ -96,11 +96,49 @@ interface Collector {
 const frame = 'VCALENDAR';
 
 function createCollector({ onComponent, skips }: RawHandlers): Collector {
+  const tree = createComponentTree(onComponent);
+  const strays = createStrays();
+  return {
+    onLine(text, number) {
+      const component = tree.component();
+      if (component && skips?.(component.name, text)) return;
+      const name = readName(text);
+      if (name === 'BEGIN' || name === 'END') {
+        strays.settle();
+        const of = text.slice(text.indexOf(':') + 1);
+        tree[name === 'BEGIN' ? 'begin' : 'end'](of.trim().toUpperCase(), number);
+        return;
+      }
+      const lines = tree.linesHere();
+      if (!lines) return;
+      if (name === null || !text.includes(':')) return strays.add(text, number);
+      strays.settle();
+      lines.push({ name, text, line: number });
+      strays.follow(lines);
+    },
+    end() {
+      strays.settle();
+      return tree.calendarLines;
+    },
+  };
+}
+
+/** The open components, which an END or a fault closes. */
+interface ComponentTree {
+  readonly begin: (name: string, line: number) => void;
+  readonly end: (name: string, line: number) => void;
+  /** The outermost open component; null between components. */
+  readonly component: () => OpenComponent | null;
+  /** Where a line belongs; null outside of every calendar. */
+  readonly linesHere: () => RawLine[] | null;
+  readonly calendarLines: readonly RawLine[];
+}
+
+function createComponentTree(onComponent: RawHandlers['onComponent']): ComponentTree {
   const calendarLines: RawLine[] = [];
   let component: OpenComponent | null = null;
-  /** How many components are open inside it, and it itself. */
+  /** How many components are open, including `component`. */
   let depth = 0;
-  const strays = createStrays();
 
   const stack = createComponentStack(createProblems(), ({ name, line }, parent) => {
     if (name === frame || !component) return;
@@ -114,44 +152,20 @@ function createCollector({ onComponent, skips }: RawHandlers): Collector {
     }
   });
 
-  const begin = (name: string, line: number): void => {
-    stack.begin(name, line);
-    if (name === frame) return;
-    depth += 1;
-    if (component) component.inner.push({ name: 'BEGIN', text: `BEGIN:${name}`, line });
-    else component = { name, line, properties: [], inner: [] };
-  };
-
-  /** Where a line belongs; null outside of every calendar. */
-  const linesHere = (): RawLine[] | null => {
-    if (component) return depth > 1 ? component.inner : component.properties;
-    return stack.top() ? calendarLines : null;
-  };
-
   return {
-    onLine(text, number) {
-      if (component && skips?.(component.name, text)) return;
-      const name = readName(text);
-      if (name === 'BEGIN' || name === 'END') {
-        strays.settle();
-        const of = text
-          .slice(text.indexOf(':') + 1)
-          .trim()
-          .toUpperCase();
-        if (name === 'BEGIN') begin(of, number);
-        else stack.end(of, number);
-        return;
-      }
-      const lines = linesHere();
-      if (!lines) return;
-      if (name === null || !text.includes(':')) return strays.add(text, number);
-      strays.settle();
-      lines.push({ name, text, line: number });
-      strays.follow(lines);
+    calendarLines,
+    component: () => component,
+    begin(name, line) {
+      stack.begin(name, line);
+      if (name === frame) return;
+      depth += 1;
+      if (component) component.inner.push({ name: 'BEGIN', text: `BEGIN:${name}`, line });
+      else component = { name, line, properties: [], inner: [] };
     },
-    end() {
-      strays.settle();
-      return calendarLines;
+    end: stack.end,
+    linesHere() {
+      if (component) return depth > 1 ? component.inner : component.properties;
+      return stack.top() ? calendarLines : null;
     },
   };
 }

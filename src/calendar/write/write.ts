@@ -14,6 +14,7 @@ import { createCategoryLines, toEventLines } from './write-event';
 import { writeFile } from './write-file';
 import { foldLines, foldLongLines, isLong, toTextLine } from './write-line';
 import { createWrittenBefore } from './written-before';
+import type { WrittenZones } from './written-zones';
 import { createWrittenZones } from './written-zones';
 import { yearsOfZones } from './years-of-zones';
 
@@ -59,9 +60,10 @@ export interface CalendarWriter {
 /** Mingle does not read the components beside the events, so their zones are defined from this year on. */
 const earliestOfOthers = 1970;
 
+const firstLines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mingle//Mingle//EN', 'CALSCALE:GREGORIAN'];
+
 export function createCalendarWriter({ name, zone, now }: CalendarToWrite): CalendarWriter {
   const zones = createWrittenZones(now);
-  const categoryLines = createCategoryLines();
   const frame: string[] = [];
   const components: string[] = [];
   const mended: MendedComponent[] = [];
@@ -77,27 +79,13 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
     if (changed.length > 0) mended.push({ uid, properties: [...new Set(changed)] });
   }
 
-  const writingOf = (from: EventsToWrite, survey: FileSurvey | null): EventWriting => {
-    const resolutions = { ...from.zones, ...resolutionOf(from.floatingZone) };
-    const years = yearsOfZones(from);
-    const thisYear = yearOf(now);
-    const keyOf = survey?.keyOf ?? ((tzid: string): string => tzid);
-    const known = (key: string) => (Object.hasOwn(resolutions, key) ? resolutions[key] : undefined);
-    const names = zones.of({
-      keyOf,
-      resolve: (tzid) => known(keyOf(tzid)) ?? survey?.resolutionOf(tzid) ?? undefined,
-      definitionOf: (tzid) => survey?.definitionOf(tzid),
-      yearsOf: (tzid) => years.get(keyOf(tzid)) ?? { first: earliestOfOthers, last: thisYear },
-    });
-    const shared = { keep: createLineKeeper(names.nameOf), paramsOf: rememberParams(), categoryLines, now };
-    return { ...shared, zones: names, resolutions, categoriesOf: from.categoriesOf };
-  };
+  const shared = { zones, categoryLines: createCategoryLines(), now };
 
   return {
     *addFile(file) {
       before.beginCalendar();
       return yield* writeFile(file, {
-        writingOf: (survey) => writingOf(file, survey),
+        writingOf: (survey) => createWriting(file, survey, shared),
         addKept,
         addFrame: (lines) => frame.push(...lines),
       });
@@ -105,7 +93,7 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
 
     *addEvents(of) {
       before.beginCalendar();
-      const writing = writingOf(of, null);
+      const writing = createWriting(of, null, shared);
       for (const event of of.events) {
         yield* addComponent(event.series.uid, toEventLines(toOutgoing(event, of), writing));
         yield;
@@ -113,17 +101,38 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
     },
 
     *end() {
-      const head = [
-        ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mingle//Mingle//EN', 'CALSCALE:GREGORIAN'],
-        ...toTextLine('X-WR-CALNAME', name),
-        ...toTextLine('X-WR-TIMEZONE', zone ?? ''),
-        ...frame,
-        ...zones.lines(),
-      ];
+      const own = [...toTextLine('X-WR-CALNAME', name), ...toTextLine('X-WR-TIMEZONE', zone ?? '')];
+      const head = [...firstLines, ...own, ...frame, ...zones.lines()];
       const text = [yield* foldLongLines(head), ...components, foldLines(['END:VCALENDAR'])].join('');
       return { text, mended };
     },
   };
+}
+
+/** Shared by all calendars of an export. */
+interface SharedWriting extends Pick<EventWriting, 'categoryLines' | 'now'> {
+  readonly zones: WrittenZones;
+}
+
+/** `survey` is null for events that are written from Mingle's model. */
+function createWriting(
+  from: EventsToWrite,
+  survey: FileSurvey | null,
+  { zones, categoryLines, now }: SharedWriting,
+): EventWriting {
+  const resolutions = { ...from.zones, ...resolutionOf(from.floatingZone) };
+  const years = yearsOfZones(from);
+  const thisYear = yearOf(now);
+  const keyOf = survey?.keyOf ?? ((tzid: string): string => tzid);
+  const known = (key: string) => (Object.hasOwn(resolutions, key) ? resolutions[key] : undefined);
+  const names = zones.of({
+    keyOf,
+    resolve: (tzid) => known(keyOf(tzid)) ?? survey?.resolutionOf(tzid) ?? undefined,
+    definitionOf: (tzid) => survey?.definitionOf(tzid),
+    yearsOf: (tzid) => years.get(keyOf(tzid)) ?? { first: earliestOfOthers, last: thisYear },
+  });
+  const parsing = { keep: createLineKeeper(names.nameOf), paramsOf: rememberParams() };
+  return { ...parsing, categoryLines, now, zones: names, resolutions, categoriesOf: from.categoriesOf };
 }
 
 const resolutionOf = (zone: ZoneId | null): Readonly<Record<string, ZoneResolution>> =>

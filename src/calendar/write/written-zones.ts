@@ -55,6 +55,9 @@ type Meaning =
     }
   | { readonly kind: 'unknown' };
 
+/** Whether a definition has the offsets of the zone in these years and those to come. */
+type IsRight = (definition: RawZone, zone: ZoneId, years: Years) => boolean;
+
 /** A definition must be right for this many years to come. */
 const yearsAhead = 5;
 
@@ -69,7 +72,7 @@ const means = (tzid: string, zone: ZoneId): boolean => findZone(tzid) === zone &
 export function createWrittenZones(now: Instant): WrittenZones {
   const meanings = new Map<string, Meaning>();
   const untilNow = (years: Years): Years => joinYears(years, { first: years.first, last: yearOf(now) });
-  const isRight = (definition: RawZone, zone: ZoneId, years: Years): boolean => {
+  const isRight: IsRight = (definition, zone, years) => {
     const resolution = soundResolutionOf(definition);
     const { first, last } = untilNow(years);
     return resolution !== null && agrees(resolution, zone, { first, last: last + yearsAhead });
@@ -89,30 +92,11 @@ export function createWrittenZones(now: Instant): WrittenZones {
   const takeIana = (zone: ZoneId, years: Years): string =>
     take(zone, { kind: 'iana', zone, years, definition: null });
 
-  function nameOf(tzid: string, calendar: ZonesOfCalendar): string {
-    const resolution = calendar.resolve(tzid);
-    const definition = calendar.definitionOf(tzid);
-    if (!resolution) return take(tzid, { kind: 'unknown' });
-    if (resolution.kind === 'offsets') return takeOffsets(tzid, resolution.transitions, definition);
-    const { zone } = resolution;
-    const years = calendar.yearsOf(tzid);
-    if (definition && isRight(definition, zone, years))
-      return take(tzid, { kind: 'iana', zone, years, definition });
-    return means(tzid, zone)
-      ? take(tzid, { kind: 'iana', zone, years, definition: null })
-      : takeIana(zone, years);
-  }
-
-  function takeOffsets(tzid: string, transitions: readonly OffsetChange[], definition: RawZone | undefined) {
-    const isSound = definition && soundResolutionOf(definition) !== null;
-    return take(tzid, { kind: 'offsets', transitions, definition: isSound ? definition : null });
-  }
-
   return {
     of(calendar) {
       const names = new Map<string, string>();
       const known = (tzid: string): string => {
-        const name = names.get(tzid) ?? nameOf(tzid, calendar);
+        const name = names.get(tzid) ?? take(...meaningOf(tzid, calendar, isRight));
         names.set(tzid, name);
         return name;
       };
@@ -132,6 +116,28 @@ export function createWrittenZones(now: Instant): WrittenZones {
   };
 }
 
+/** The name that the zone of a TZID should get, and what it means. */
+function meaningOf(
+  tzid: string,
+  calendar: ZonesOfCalendar,
+  isRight: IsRight,
+): readonly [name: string, meaning: Meaning] {
+  const resolution = calendar.resolve(tzid);
+  if (!resolution) return [tzid, { kind: 'unknown' }];
+  const definition = calendar.definitionOf(tzid) ?? null;
+  if (resolution.kind === 'offsets') {
+    const isSound = definition && soundResolutionOf(definition) !== null;
+    const { transitions } = resolution;
+    return [tzid, { kind: 'offsets', transitions, definition: isSound ? definition : null }];
+  }
+  const { zone } = resolution;
+  const years = calendar.yearsOf(tzid);
+  if (definition && isRight(definition, zone, years)) {
+    return [tzid, { kind: 'iana', zone, years, definition }];
+  }
+  return [means(tzid, zone) ? tzid : zone, { kind: 'iana', zone, years, definition: null }];
+}
+
 function meansTheSame(one: Meaning, other: Meaning): boolean {
   if (one.kind === 'iana') return other.kind === 'iana' && one.zone === other.zone;
   if (one.kind === 'unknown' || other.kind !== 'offsets') return one.kind === other.kind;
@@ -139,11 +145,7 @@ function meansTheSame(one: Meaning, other: Meaning): boolean {
 }
 
 /** Keeps the definition of a file only if it is right in the years of both. */
-function join(
-  one: Meaning,
-  other: Meaning,
-  isRight: (definition: RawZone, zone: ZoneId, years: Years) => boolean,
-): Meaning {
+function join(one: Meaning, other: Meaning, isRight: IsRight): Meaning {
   if (one.kind !== 'iana' || other.kind !== 'iana') return one;
   const years = joinYears(one.years, other.years);
   if (years.first === one.years.first && years.last === one.years.last) return one;
