@@ -14,7 +14,7 @@ export type PlanCounts = Readonly<Record<CountedSlice, number>>;
 /** Everything, or what may be shared of it, as the text of one file. */
 export interface ExportView {
   readonly text: string;
-  /** Of an .ics file: what its calendars wrote so that other programs refuse it; it was mended on its way out. */
+  /** Of an .ics file: what its calendars wrote so that other programs refuse or misread it; it was mended on its way out. */
   readonly mended: readonly MendedView[];
 }
 
@@ -22,7 +22,7 @@ export interface ExportView {
 export interface MendedView {
   /** Empty where it has none. */
   readonly uid: string;
-  /** Names of properties that were written as Mingle reads them; those that nothing can be made of were left out. */
+  /** Names of properties that were written as Mingle reads them; those that Mingle cannot or does not read were left out. */
   readonly properties: readonly string[];
 }
 
