@@ -49,6 +49,9 @@ export function menuTemplate(actions: MenuActions, { platform, developer }: Menu
     ...(developer ? developerItems : []),
   ];
   const help: Item[] = [
+    { label: 'Keys', click: () => actions.command('keys') },
+    { label: 'What Is New', click: () => actions.command('news') },
+    { type: 'separator' },
     { label: 'Show Data Folder', click: actions.showDataFolder },
     ...(isMac ? [] : [{ role: 'about' } as Item]),
   ];

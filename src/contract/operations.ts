@@ -198,7 +198,10 @@ export const operations = {
     }),
   ).returns<EventView>(),
 
-  'follow-ups.list': read(nothing).returns<readonly FollowUpView[]>(),
+  /** All, or those of `ids` that are there; due first, then without a date. */
+  'follow-ups.list': read(z.object({ ids: z.array(followUpId).max(500).optional() })).returns<
+    readonly FollowUpView[]
+  >(),
   'follow-up.save': write(
     z.object({
       id: followUpId.nullable(),

@@ -1,4 +1,5 @@
 import type { EventKey } from '../domain/event/key';
+import type { FollowUpId } from '../domain/follow-ups/follow-up';
 
 /** What a change touched, so that clients fetch that again. */
 export const topics = [
@@ -25,7 +26,9 @@ export type MenuCommand =
   | 'events'
   | 'follow-ups'
   | 'calendars'
-  | 'settings';
+  | 'settings'
+  | 'keys'
+  | 'news';
 
 /**
  * Whether the host of this page can be reached; `other-launch`: somebody answers there, but not the one that this page came
@@ -40,6 +43,8 @@ export type Push =
       readonly topics: readonly Topic[];
       /** The events that `events` among the topics is about: series, or single occurrences; absent for any. */
       readonly events?: readonly EventKey[];
+      /** The follow-ups that `follow-ups` among the topics is about; absent for any. */
+      readonly followUps?: readonly FollowUpId[];
     }
   /** `readId` is the one the reading was begun with, else empty. */
   | {

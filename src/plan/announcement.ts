@@ -1,5 +1,6 @@
 import type { Topic } from '../contract/push';
 import type { EventKey } from '../domain/event/key';
+import type { FollowUpId } from '../domain/follow-ups/follow-up';
 import type { PlanChange } from './change';
 import { eventOf } from './events';
 import { slices } from './plan';
@@ -9,14 +10,23 @@ export interface Announcement {
   readonly topics: readonly Topic[];
   /** The events that it touches; absent where it may touch any, or so many that asking for all again costs less. */
   readonly events?: readonly EventKey[];
+  /** The follow-ups that it touches; absent where there are none, any, or so many. */
+  readonly followUps?: readonly FollowUpId[];
 }
 
-const mostEvents = 500;
+const mostKeys = 500;
 
 export function announcementOf(change: PlanChange): Announcement {
   const topics = [...new Set(change.flatMap(({ slice }) => slices[slice].topics))];
   const events = eventsIn(change);
-  return events === null || events.size > mostEvents ? { topics } : { topics, events: [...events] };
+  const followUps = new Set(
+    change.flatMap(({ slice, key }) => (slice === 'followUps' ? (key as FollowUpId) : [])),
+  );
+  return {
+    topics,
+    ...(events !== null && events.size <= mostKeys && { events: [...events] }),
+    ...(followUps.size > 0 && followUps.size <= mostKeys && { followUps: [...followUps] }),
+  };
 }
 
 /** null where a slice hangs on no event and still changes what events show, as rules do. */

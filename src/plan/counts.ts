@@ -15,3 +15,8 @@ function countIn(plan: Plan, name: CountedSlice): number {
   for (const entry of value.values()) if (counts(entry)) count += 1;
   return count;
 }
+
+export const isPlanCounts = (value: unknown): value is PlanCounts =>
+  typeof value === 'object' &&
+  value !== null &&
+  countedSlices.every((name) => Number.isSafeInteger((value as Record<string, unknown>)[name]));

@@ -1,29 +1,16 @@
 import type { Answer } from '../contract/failure';
 import type { EditId, EditLabel, HistoryStep, HistoryView } from '../contract/views/edit';
 import type { EventKey } from '../domain/event/key';
-import type { Instant } from '../domain/time/instant';
 import type { Announcement } from '../plan/announcement';
 import { announcementOf } from '../plan/announcement';
 import type { PlanChange } from '../plan/change';
-import { applyChange, changeBetween, joinChanges, renamedChange, reverseChange } from '../plan/change';
+import { applyChange, changeBetween, reverseChange } from '../plan/change';
 import type { Plan } from '../plan/plan';
 import { answered, refused } from './answer';
+import type { HistoryEntry } from './edit-history';
+import { createEditHistory } from './edit-history';
 import { createReadWriteLock } from './pacing/read-write-lock';
 import type { Clock, PlanStore } from './ports';
-
-/** How many edits can be taken back. */
-const historyLimit = 500;
-/** Typing into one field within this time is one edit to undo. */
-const joinWithin = 10_000;
-
-interface Entry {
-  readonly id: EditId;
-  readonly label: EditLabel;
-  readonly change: PlanChange;
-  /** Edits with the same name follow each other as one; null stands alone. */
-  readonly joinName: string | null;
-  readonly at: Instant;
-}
 
 /** What an edit made of the plan; no edit where nothing changed. */
 export interface EditResult {
@@ -67,9 +54,7 @@ export function createEdits(
   clock: Clock,
   announce: (announcement: Announcement) => void,
 ): Edits {
-  let done: readonly Entry[] = [];
-  let undone: readonly Entry[] = [];
-  let lastId: EditId = 0;
+  const history = createEditHistory();
   const lock = createReadWriteLock();
   /** For each edit of events that waits, how keys were changed since it was asked for. */
   const waiting = new Set<KeyMove[]>();
@@ -83,30 +68,16 @@ export function createEdits(
     });
   };
 
-  const remember = (made: Omit<Entry, 'id'>): EditId => {
-    const last = done.at(-1);
-    const joins =
-      last && made.joinName !== null && last.joinName === made.joinName && made.at - last.at < joinWithin;
-    if (!joins) lastId += 1;
-    const id = joins ? last.id : lastId;
-    done = joins
-      ? [...done.slice(0, -1), { ...made, id, change: joinChanges(last.change, made.change) }]
-      : [...done, { ...made, id }].slice(-historyLimit);
-    undone = [];
-    return id;
-  };
-
   const tell = (change: PlanChange): void => {
     const { topics, ...rest } = announcementOf(change);
     announce({ topics: [...topics, 'history'], ...rest });
   };
 
-  /** Moves the last entry from one end of the history to the other by doing `change` of it. */
-  const step = async (entry: Entry, change: PlanChange): Promise<Answer<HistoryStep>> => {
+  const apply = async ({ id, label }: HistoryEntry, change: PlanChange): Promise<Answer<HistoryStep>> => {
     const saved = await store.update((plan) => applyChange(plan, change));
     if (!saved.ok) return saved;
     tell(change);
-    return answered({ edit: entry.id, label: entry.label });
+    return answered({ edit: id, label });
   };
 
   return {
@@ -120,55 +91,31 @@ export function createEdits(
         return next;
       });
       if (!saved.ok) return saved;
-      if (made.length > 0) {
-        const edit = remember({ label, joinName: joinName ?? null, change: made, at: clock.now() });
-        tell(made);
-        return answered({ plan: saved.value, edit });
-      }
-      return answered({ plan: saved.value, edit: null });
+      if (made.length === 0) return answered({ plan: saved.value, edit: null });
+      const edit = history.add({ label, joinName: joinName ?? null, change: made, at: clock.now() });
+      tell(made);
+      return answered({ plan: saved.value, edit });
     },
 
     undo: () =>
       onEvents(async () => {
-        const entry = done.at(-1);
-        if (!entry) return refused('nothing-to-undo', 'There is nothing to undo.');
-        done = done.slice(0, -1);
-        const answer = await step(entry, reverseChange(entry.change));
-        if (answer.ok) undone = [...undone, { ...entry, joinName: null }];
-        else done = [...done, entry];
-        return answer;
+        const undone = await history.move('done', (entry) => apply(entry, reverseChange(entry.change)));
+        return undone ?? refused('nothing-to-undo', 'There is nothing to undo.');
       }),
 
     redo: () =>
       onEvents(async () => {
-        const entry = undone.at(-1);
-        if (!entry) return refused('nothing-to-redo', 'There is nothing to redo.');
-        undone = undone.slice(0, -1);
-        const answer = await step(entry, entry.change);
-        if (answer.ok) done = [...done, entry];
-        else undone = [...undone, entry];
-        return answer;
+        const redone = await history.move('undone', (entry) => apply(entry, entry.change));
+        return redone ?? refused('nothing-to-redo', 'There is nothing to redo.');
       }),
 
-    history: () => ({
-      edits: done.map(({ id }) => id),
-      latest: lastId,
-      undo: done.at(-1)?.label ?? null,
-      redo: undone.at(-1)?.label ?? null,
-    }),
-
+    history: history.view,
     onEvents,
     moveKeys: lock.exclusive,
     renameKeys: (rename) => {
       for (const moves of waiting) moves.push(rename);
-      const renamed = (entry: Entry): Entry => ({ ...entry, change: renamedChange(entry.change, rename) });
-      done = done.map(renamed);
-      undone = undone.map(renamed);
+      history.renameKeys(rename);
     },
-
-    forget: () => {
-      done = [];
-      undone = [];
-    },
+    forget: history.forget,
   };
 }

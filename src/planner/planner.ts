@@ -53,12 +53,15 @@ function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): 
     ports,
     edits,
     agenda,
-    suggestions: createSuggestions(ports.resources.words, agenda, () => ({
-      zone: zone(),
-      myEmails: settings().myEmails,
-      marks: edits.plan().marks,
-      isOn: settings().suggestions,
-    })),
+    suggestions: createSuggestions(
+      { words: ports.resources.words, agenda, yieldThread: ports.yieldThread },
+      () => ({
+        zone: zone(),
+        myEmails: settings().myEmails,
+        marks: edits.plan().marks,
+        isOn: settings().suggestions,
+      }),
+    ),
     marking: createMarking(edits, zone),
     announce,
     progress: (progress) => push({ kind: 'progress', ...progress }),

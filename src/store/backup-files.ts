@@ -6,6 +6,7 @@ import { countsOf } from '../plan/counts';
 import type { Plan } from '../plan/plan';
 import type { Backup, BackupStore, StoreFailure } from '../planner/ports';
 import { datedFiles } from './backup-age';
+import { readBackupHeader } from './backup-header';
 import { namesIn } from './data-folder';
 import type { PlanFile } from './plan-file';
 import { readPlanFile, toPlanFailure } from './plan-file';
@@ -35,6 +36,9 @@ export function createBackupFiles(folder: string): BackupFiles {
 
   async function describe(file: string): Promise<Backup | null> {
     const path = join(folder, file);
+    // A file that cannot be opened is told by the reading that follows.
+    const header = await readBackupHeader(path).catch(() => null);
+    if (header) return { file, at: header.savedAt, counts: header.counts };
     const read = await readAt(path);
     if (!read.ok) return null;
     const { plan, savedAt } = read.value;

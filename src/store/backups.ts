@@ -1,18 +1,22 @@
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as yieldThread } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { ImmutableMap } from '../domain/immutable-map';
 import { failure, success } from '../domain/result';
 import type { Instant } from '../domain/time/instant';
 import { countsOf } from '../plan/counts';
 import type { Plan } from '../plan/plan';
-import { emptyPlan, sliceNames, toPlainPlan } from '../plan/plan';
+import { emptyPlan, sliceNames } from '../plan/plan';
 import type { Backup, BackupStore, Clock, StoreFailure } from '../planner/ports';
 import { datedFiles, expiredBackups } from './backup-age';
 import type { BackupFiles } from './backup-files';
+import { readBackupHeader } from './backup-header';
 import { namesIn } from './data-folder';
 import { writeDurably } from './durable-file';
 import { writePlanFile } from './plan-file';
+import { sha256 } from './sha256';
 import { toWriteFailure } from './store-failure';
 
 export interface BackupsOptions {
@@ -45,14 +49,17 @@ export function createBackups(options: BackupsOptions): Backups {
     return { file, at, counts: countsOf(plan) };
   }
 
-  /** Today's newest backup, when it holds what is on disk. */
+  /** Today's newest backup, when it holds what is on disk: written now, it would have the same bytes. */
   async function findSame(today: string, names: readonly string[]): Promise<Backup | null> {
     const newest = newestOf(today, names);
     if (!newest) return null;
-    const read = await files.read(newest.file);
-    if (!read.ok || !isDeepStrictEqual(toPlainPlan(read.value), toPlainPlan(current()))) return null;
-    const backups = await files.list();
-    return (backups.ok && backups.value.find(({ file }) => file === newest.file)) || null;
+    const path = join(folder, newest.file);
+    const header = await readBackupHeader(path);
+    if (!header) return null;
+    const { savedAt: at, counts } = header;
+    const there = sha256(await readFile(path));
+    const now = await hashOf(writePlanFile({ plan: current(), savedAt: at }));
+    return there === now ? { file: newest.file, at, counts } : null;
   }
 
   return {
@@ -83,6 +90,16 @@ export function createBackups(options: BackupsOptions): Backups {
       }
     },
   };
+}
+
+/** SHA-256, with the thread yielded between the pieces. */
+async function hashOf(pieces: Iterable<string>): Promise<string> {
+  const hash = createHash('sha256');
+  for (const piece of pieces) {
+    hash.update(piece);
+    await yieldThread();
+  }
+  return hash.digest('hex');
 }
 
 const newestOf = (day: string, names: readonly string[]) =>

@@ -1,10 +1,14 @@
 import type { Instant } from '../domain/time/instant';
 import type { Backup } from '../planner/ports';
 
+/** What can be read where data is damaged: the plan up to the damage in its journal, else the newest backup. */
+export interface ReadablePlan extends Backup {
+  readonly from: 'plan' | 'backup';
+}
+
 /** Why the data cannot be opened; nothing was changed. `message` says so in sentences. */
 export type OpenFailure =
   | { readonly kind: 'in-use'; readonly message: string; readonly pid: number; readonly since: Instant }
   | { readonly kind: 'newer-version'; readonly message: string }
-  /** `backup` is the newest one that can be read. */
-  | { readonly kind: 'damaged'; readonly message: string; readonly backup: Backup | null }
+  | { readonly kind: 'damaged'; readonly message: string; readonly readable: ReadablePlan | null }
   | { readonly kind: 'unreadable'; readonly message: string };

@@ -5,7 +5,7 @@ import { failure, success } from '../domain/result';
 import { countsOf } from '../plan/counts';
 import type { Plan } from '../plan/plan';
 import { emptyPlan } from '../plan/plan';
-import type { Backup, Clock, StoreFailure } from '../planner/ports';
+import type { Clock, StoreFailure } from '../planner/ports';
 import type { BackupFiles } from './backup-files';
 import type { DataFolder } from './data-folder';
 import { namesIn } from './data-folder';
@@ -13,7 +13,7 @@ import { exists } from './durable-file';
 import type { PlanDisk } from './journal/plan-disk';
 import { createPlanDisk, UnusablePlan } from './journal/plan-disk';
 import type { PlanProblem } from './journal/read';
-import type { OpenFailure } from './open-failure';
+import type { OpenFailure, ReadablePlan } from './open-failure';
 import { toPlanFailure } from './plan-file';
 import { moveToQuarantine } from './quarantine';
 import { toReadFailure, toWriteFailure } from './store-failure';
@@ -25,8 +25,8 @@ export interface OpenPlanOptions {
   readonly folder: DataFolder;
   readonly backups: BackupFiles;
   readonly clock: Clock;
-  /** From how many bytes of `mingle.json` on edits go to the log. */
-  readonly logBeyond: number;
+  /** From how many bytes of `mingle.json` on edits go to the journal. */
+  readonly journalBeyond: number;
   /** Why nothing can be written; null when it can. */
   readonly refusal: StoreFailure | null;
   /** null leaves damaged data as it is. */
@@ -42,7 +42,7 @@ export interface OpenPlan {
 
 type Opened = Result<OpenPlan, OpenFailure>;
 
-/** Opens `mingle.json` with its log. A folder that was never used starts empty. */
+/** Opens `mingle.json` with its journal. A folder that was never used starts empty. */
 export async function openPlan(options: OpenPlanOptions): Promise<Opened> {
   const { folder, refusal } = options;
   const disk = createPlanDisk(options);
@@ -55,7 +55,8 @@ export async function openPlan(options: OpenPlanOptions): Promise<Opened> {
       return await recover(open, message, problem.readable, options);
     }
     if (await exists(folder.plan)) {
-      if (!refusal) await disk.repair();
+      if (refusal) disk.reportForeign();
+      else await disk.repair();
       return success(open);
     }
     return (await wasUsed(folder))
@@ -98,27 +99,20 @@ async function recover(
   readable: PlanProblem['readable'],
   { folder, backups, clock, refusal, recovery }: OpenPlanOptions,
 ): Promise<Opened> {
-  const all = await backups.list();
-  if (!all.ok) return failure({ kind: 'unreadable', message: all.error.message });
-  // Where only the log is damaged, what can be read is newer than any backup.
-  const newest = readable
-    ? { file: basename(folder.plan), at: readable.at, counts: countsOf(readable.plan) }
-    : (all.value[0] ?? null);
+  const found = readable ? success(toFound(readable, folder)) : await newestBackup(backups);
+  if (!found.ok) return failure({ kind: 'unreadable', message: found.error.message });
   const stillDamaged = (why: string) =>
-    failure({ kind: 'damaged', message: why, backup: newest } satisfies OpenFailure);
+    failure({ kind: 'damaged', message: why, readable: found.value?.shown ?? null } satisfies OpenFailure);
   if (recovery === null) return stillDamaged(message);
   if (refusal) return stillDamaged(refusal.message);
-  const plan =
-    readable && recovery === 'backup'
-      ? success(readable.plan)
-      : await toChosenPlan(recovery, newest, backups);
-  if (!plan.ok) return stillDamaged(`${message} ${plan.error}`);
+  const plan = recovery === 'nothing' ? emptyPlan : found.value?.plan;
+  if (!plan) return stillDamaged(`${message} There is no backup that can be read.`);
   try {
-    // The snapshot goes first: without it the log is still taken for damaged, should this be cut short.
+    // The snapshot goes first: without it the journal is still taken for damaged, should this be cut short.
     for (const file of [folder.plan, folder.journal]) {
       if (await exists(file)) await moveToQuarantine(file, folder.quarantine, clock.now());
     }
-    open.db.data = plan.value;
+    open.db.data = plan;
     await open.db.write();
     return success(open);
   } catch (error) {
@@ -126,13 +120,25 @@ async function recover(
   }
 }
 
-async function toChosenPlan(
-  recovery: Recovery,
-  newest: Backup | null,
-  backups: BackupFiles,
-): Promise<Result<Plan, string>> {
-  if (recovery === 'nothing') return success(emptyPlan);
-  if (!newest) return failure('There is no backup that can be read.');
-  const plan = await backups.read(newest.file);
-  return plan.ok ? plan : failure(plan.error.message);
+/** A plan to go on with, and how it is shown before it is chosen. */
+interface Recoverable {
+  readonly plan: Plan;
+  readonly shown: ReadablePlan;
+}
+
+/** Where only the journal is damaged, what stands before the damage is newer than any backup. */
+const toFound = ({ plan, at }: NonNullable<PlanProblem['readable']>, folder: DataFolder): Recoverable => ({
+  plan,
+  shown: { from: 'plan', file: basename(folder.plan), at, counts: countsOf(plan) },
+});
+
+/** The newest backup that can be read to its end; null where there is none. */
+async function newestBackup(backups: BackupFiles): Promise<Result<Recoverable | null, StoreFailure>> {
+  const all = await backups.list();
+  if (!all.ok) return all;
+  for (const backup of all.value) {
+    const plan = await backups.read(backup.file);
+    if (plan.ok) return success({ plan: plan.value, shown: { from: 'backup', ...backup } });
+  }
+  return success(null);
 }

@@ -19,7 +19,7 @@ import type { DataFolder } from './data-folder';
 import { removeUnknownImports, toDataFolder } from './data-folder';
 import type { Access } from './gain-access';
 import { gainAccess } from './gain-access';
-import { logBeyond } from './journal/plan-disk';
+import { journalBeyond } from './journal/plan-disk';
 import type { OpenFailure } from './open-failure';
 import type { OpenPlan, Recovery } from './open-plan';
 import { openPlan } from './open-plan';
@@ -37,8 +37,8 @@ export interface StoreOptions {
   readonly access: 'write' | 'read';
   /** Takes what was wrong and was got over. */
   readonly report: (trouble: StoreFailure) => void;
-  /** From how many bytes of `mingle.json` on edits go to a log beside it; `logBeyond` where it is not said. */
-  readonly logBeyond?: number;
+  /** From how many bytes of `mingle.json` on edits go to a journal beside it; `journalBeyond` where it is not said. */
+  readonly journalBeyond?: number;
 }
 
 export interface OpenStore {
@@ -70,33 +70,36 @@ async function open(
   const access = await gainAccess(folder, options.access);
   if (!access.ok) return access;
   const { clock, report } = options;
+  const { refusal, release } = access.value;
   const backups = createBackupFiles(folder.backups);
+  let plan: Result<OpenPlan, OpenFailure> | null = null;
   try {
-    const { refusal } = access.value;
-    const plan = await openPlan({
-      logBeyond: options.logBeyond ?? logBeyond,
+    plan = await openPlan({
+      journalBeyond: options.journalBeyond ?? journalBeyond,
       ...{ folder, backups, clock, refusal, recovery, report },
     });
     if (plan.ok) {
       // A plan that was recovered may know less than there was.
-      if (!refusal && recovery === null) {
-        const { calendars } = plan.value.db.data;
-        const isKnown = (id: string) => calendars.has(id as CalendarId);
-        await removeUnknownImports(folder, isKnown, clock.now()).catch(inNobodysWay);
-      }
+      if (!refusal && recovery === null) await removeLeftImports(folder, plan.value, clock);
       return success(await assemble(options, folder, access.value, backups, plan.value));
     }
-    await access.value.release();
+    await release();
     return plan;
   } catch (error) {
-    await access.value.release();
+    if (plan?.ok) await plan.value.disk.close();
+    await release();
     throw error;
   }
 }
 
-/** What cannot be removed takes room and does no harm. */
-function inNobodysWay(error: unknown): void {
-  if (errnoOf(error) === null) throw error;
+/** Files of imports that were cut short. What cannot be removed takes room and does no harm. */
+async function removeLeftImports(folder: DataFolder, { db }: OpenPlan, clock: Clock): Promise<void> {
+  const isKnown = (id: string) => db.data.calendars.has(id as CalendarId);
+  try {
+    await removeUnknownImports(folder, isKnown, clock.now());
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+  }
 }
 
 const closed: StoreFailure = {

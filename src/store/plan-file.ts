@@ -2,10 +2,12 @@ import { ImmutableMap } from '../domain/immutable-map';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { Instant } from '../domain/time/instant';
+import { countsOf } from '../plan/counts';
 import { parsePlan } from '../plan/parse';
 import type { Plan } from '../plan/plan';
 import { sliceNames } from '../plan/plan';
 import type { StoreFailure } from '../planner/ports';
+import { headerText } from './backup-header';
 import type { FileProblem, JsonObject } from './json-file';
 import { damaged, readObject } from './json-file';
 import { migrate, planMigrations } from './migrations';
@@ -20,7 +22,7 @@ export interface PlanFile {
 const mostPretty = 500;
 const pieceLength = 64 * 1024;
 
-/** The text of `mingle.json` or of a backup, in pieces: making one takes no longer in a large plan. */
+/** The text of `mingle.json` or, with `savedAt`, of a backup, in pieces: making one takes no longer in a large plan. */
 export function* writePlanFile(file: PlanFile): Generator<string> {
   let piece = '';
   for (const part of partsOf(file)) {
@@ -38,7 +40,7 @@ function* partsOf({ plan, savedAt }: PlanFile): Generator<string> {
   const textOf = (value: unknown): string =>
     isPretty ? JSON.stringify(value, null, 2).replaceAll('\n', '\n    ') : JSON.stringify(value);
   yield `{\n  "schemaVersion": ${planMigrations.version}`;
-  if (savedAt !== null) yield `,\n  "savedAt": ${savedAt}`;
+  if (savedAt !== null) yield headerText({ savedAt, counts: countsOf(plan) });
   for (const name of sliceNames) {
     yield `,\n  ${JSON.stringify(name)}: {`;
     let count = 0;
@@ -67,7 +69,7 @@ export function readPlanFile(bytes: Uint8Array): Result<PlanFile, FileProblem> {
 export function parsePlanFile(json: JsonObject): Result<PlanFile, FileProblem> {
   const current = migrate(json, planMigrations);
   if (!current.ok) return current;
-  const { schemaVersion: _, savedAt, ...slices } = current.value;
+  const { schemaVersion: _, savedAt, counts: __, ...slices } = current.value;
   const plan = parsePlan(slices);
   if (!plan.ok) return failure(damaged(plan.error));
   return success({ plan: plan.value, savedAt: typeof savedAt === 'number' ? savedAt : null });

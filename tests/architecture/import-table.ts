@@ -21,7 +21,7 @@ const tanstack = ['@tanstack/react-query', '@tanstack/react-virtual'];
  */
 export const importTable: ImportTable = {
   'src/domain': { packages: ['temporal-polyfill'] },
-  'src/domain/suggestion': { packages: ['stopword', 'wink-naive-bayes-text-classifier'] },
+  'src/domain/suggestion': { packages: ['stopword'] },
 
   'src/calendar': { rooms: ['src/domain'], packages: ['windows-iana'] },
   // Reading is our own (READINGS.md says why); what goes out is written by ical.js.
@@ -84,6 +84,8 @@ export const importTable: ImportTable = {
     rooms: ['src/domain', 'src/contract', 'src/words'],
     packages: [...mantine, ...tanstack, '@tabler/icons-react', 'react', 'react-dom', 'wouter'],
   },
+  // The changes of each version are part of the page.
+  'src/ui/app/help': { rooms: ['resources/CHANGELOG.md?raw'] },
   // The version stands in what one copies for a report.
   'src/ui/app/broken': { rooms: ['package.json'] },
   'src/ui/theme': { packages: ['@fontsource-variable/inter', '@fontsource-variable/newsreader'] },

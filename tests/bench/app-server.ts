@@ -15,7 +15,7 @@ export interface ServerReport {
 /** The built browser host on a data folder, with a meter on its main thread. */
 export interface AppServer {
   readonly url: string;
-  resetMeter(): void;
+  resetMeter(): Promise<void>;
   report(): Promise<ServerReport>;
   close(): Promise<void>;
 }
@@ -30,17 +30,20 @@ export async function startServer(dataFolder: string): Promise<AppServer> {
   const url = await addressOf(server);
   return {
     url,
-    resetMeter: () => void server.send('reset'),
-    report: async () => {
-      server.send('report');
-      const [report] = await once(server, 'message');
-      return report;
-    },
+    resetMeter: async () => void (await askMeter(server, 'reset')),
+    report: async () => (await askMeter(server, 'report')) as ServerReport,
     close: async () => {
       server.kill('SIGTERM');
       await once(server, 'exit');
     },
   };
+}
+
+async function askMeter(server: ChildProcess, question: 'reset' | 'report'): Promise<unknown> {
+  const answered = once(server, 'message');
+  server.send(question);
+  const [answer] = await answered;
+  return answer;
 }
 
 /** The rows of the events table as the page gets them: a JSON array. */

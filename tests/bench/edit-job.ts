@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { generateCalendar, uidOf } from './calendar-generator';
 import { jobInput } from './child';
+import { plannedEvents } from './large-plan';
 import { startLoopMeter } from './loop-meter';
 import { call, importFile, openSession } from './planner-session';
 
@@ -16,34 +17,33 @@ export interface EditTime {
   readonly blockMs: number;
 }
 
-const events = 1_000;
 const { folder } = jobInput<EditInput>();
 const begun = performance.now();
 const session = await openSession(folder);
 const openMs = performance.now() - begun;
-await importFile(session, 'calendar.ics', new TextEncoder().encode(generateCalendar({ events, seed: 1 })));
+await importFile(
+  session,
+  'calendar.ics',
+  new TextEncoder().encode(generateCalendar({ events: plannedEvents, seed: 1 })),
+);
 const meter = startLoopMeter();
 
 const mark = (round: number): Promise<unknown> => {
-  const key = uidOf((round * 7919 + 1) % events, 1);
+  const key = uidOf((round * 7919 + 1) % plannedEvents, 1);
   return call(session, 'event.mark', { keys: [key], scope: 'series', kind: 'social' });
 };
 
 async function timed(work: () => Promise<unknown>): Promise<EditTime> {
-  meter.reset();
-  // After a reset the meter counts from its next tick on.
-  await wait(10);
+  await meter.reset();
   const from = performance.now();
   await work();
   const ms = performance.now() - from;
-  // The meter's timer has to come round once more to see the last task.
-  await wait(5);
-  return { ms, blockMs: meter.longestMs() };
+  return { ms, blockMs: await meter.longestMs() };
 }
 
 const snapshot = () => statSync(join(folder, 'mingle.json')).ino;
 
-/** Long edits until the log has outgrown the plan and is folded into a new snapshot. */
+/** Long edits until the journal has outgrown the plan and is folded into a new snapshot. */
 async function fold(): Promise<void> {
   const before = snapshot();
   const materials = Array.from({ length: 400 }, (_, index) => ({
@@ -52,7 +52,7 @@ async function fold(): Promise<void> {
     ready: false,
   }));
   for (let round = 0; snapshot() === before && round < 400; round += 1) {
-    const key = uidOf(round % events, 1);
+    const key = uidOf(round % plannedEvents, 1);
     if (round < 60) await call(session, 'prep.save', { key, scope: 'series', networking: { materials } });
     else await wait(50);
   }

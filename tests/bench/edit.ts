@@ -69,6 +69,6 @@ function rowsOf(empty: readonly EditTime[], large: readonly EditTime[], fold: Ed
       met: ratio <= 1.5,
     },
     blockRow('The longest task of an edit', median(large.map(({ blockMs }) => blockMs))),
-    blockRow('The longest task while the log is folded in', fold.blockMs),
+    blockRow('The longest task while the journal is folded in', fold.blockMs),
   ];
 }

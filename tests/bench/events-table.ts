@@ -20,7 +20,7 @@ export async function measureTable({ browser, many, say }: WindowContext): Promi
   const page = await openPage(browser);
   await page.goto(server.url);
   await page.waitForSelector('#next-event');
-  server.resetMeter();
+  await server.resetMeter();
   const open = await measureAction(
     page,
     rounds,

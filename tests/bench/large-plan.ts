@@ -8,6 +8,7 @@ import type { Prep } from '../../src/domain/prep/prep';
 import type { Plan } from '../../src/plan/plan';
 import { emptyPlan } from '../../src/plan/plan';
 import { writePlanFile } from '../../src/store/plan-file';
+import { uidOf } from './calendar-generator';
 import { now } from './this-week';
 
 const at = Date.parse(now);
@@ -19,7 +20,10 @@ export const largePlanText = '20,000 marks, 3,000 preps, 10,000 follow-ups';
 const many = <Key extends string, Value>(count: number, entry: (index: number) => readonly [Key, Value]) =>
   ImmutableMap.of(Array.from({ length: count }, (_, index) => entry(index)));
 
-const keyOf = (index: number): EventKey => `planned-${index}@example.com` as EventKey;
+/** So many events of the calendar beside it are planned; the other entries are of calendars that are gone. */
+export const plannedEvents = 10_000;
+const keyOf = (index: number): EventKey =>
+  (index < plannedEvents ? uidOf(index, 1) : `gone-${index}@example.com`) as EventKey;
 const words = 'what we said of the harbour, the archive and the people who keep it '.repeat(4);
 
 const toPrep = (index: number): Prep => ({

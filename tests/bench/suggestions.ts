@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { learnFrom } from '../../src/domain/suggestion/learned';
 import type { Suggester, SuggesterContext } from '../../src/domain/suggestion/suggest';
 import { createSuggester } from '../../src/domain/suggestion/suggest';
 import type { WordLists } from '../../src/domain/suggestion/words';
 import { parseWordLists } from '../../src/domain/suggestion/words';
+import { buildLearned } from '../domain/suggestion/build';
 import type { Part } from './part';
 import { createRandom, type Random } from './random';
 import type { LabelledEvent, LabelledSet } from './suggestions/labels';
@@ -147,7 +147,7 @@ function learningRow(
   const rights = { before: [] as number[], after: [] as number[] };
   for (let user = 0; user < users; user += 1) {
     const { marked, rest } = split(createRandom(user + 1), set.events);
-    const learned = learnFrom(marked, new Set());
+    const learned = buildLearned(marked);
     rights.before.push(rightOfAll(judgedBy({ events: rest }, words)));
     rights.after.push(rightOfAll(judgedBy({ events: rest }, words, { learned })));
   }

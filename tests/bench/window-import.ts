@@ -88,7 +88,7 @@ async function importOnce({ browser, few, folder }: WindowContext): Promise<Impo
 async function measureStep(page: Page, server: AppServer, act: () => Promise<void>) {
   await settle(page);
   await takeLongestTask(page);
-  server.resetMeter();
+  await server.resetMeter();
   const begun = performance.now();
   await act();
   const ms = performance.now() - begun;

@@ -2,6 +2,7 @@ import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../src/plan/plan';
+import { readBackupHeader } from '../../src/store/backup-header';
 import { planMigrations } from '../../src/store/migrations';
 import { buildFolder, buildStore, markAs, noon } from './build-store';
 
@@ -72,6 +73,7 @@ describe('[T3] a backup made by hand', () => {
     expect(JSON.parse(await readFile(join(folder, 'backups', '2026-03-02.json'), 'utf8'))).toEqual({
       schemaVersion: planMigrations.version,
       savedAt: noon,
+      counts: counts(1),
       ...dinner,
     });
   });
@@ -122,6 +124,33 @@ describe('the list of backups', () => {
         { file: '2026-02-01.json', at: noon - 29 * day, counts: counts(1) },
       ],
     });
+  });
+});
+
+describe('the header of a backup', () => {
+  const made = async () => {
+    const folder = await buildFolder();
+    const store = await buildStore(folder);
+    await store.plan.update(markAs('dinner'));
+    await store.backups.create();
+    const path = join(folder, 'backups', '2026-03-02.json');
+    return { store, path, text: await readFile(path, 'utf8') };
+  };
+
+  it('is all that a list reads of a file that is there to its end', async () => {
+    const { store, path, text } = await made();
+    await writeFile(path, text.replace('"marks":1', '"marks":7'));
+    expect(await store.backups.list()).toMatchObject({ value: [{ counts: counts(7) }] });
+  });
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, -1)],
+    ['of a newer Mingle', (text: string) => text.replace(/"schemaVersion": \d+/, '"schemaVersion": 99')],
+    ['without a count', (text: string) => text.replace('"marks":1', '"marks":1e999')],
+  ])('is not believed where the file is %s', async (_name, harm) => {
+    const { path, text } = await made();
+    await writeFile(path, harm(text));
+    expect(await readBackupHeader(path)).toBeNull();
   });
 });
 

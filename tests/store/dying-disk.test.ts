@@ -46,7 +46,12 @@ const edits: readonly ((plan: Plan) => Plan)[] = [
 
 const openDisk = async (root: string): Promise<{ readonly disk: PlanDisk; readonly plan: Plan | null }> => {
   const folder = toDataFolder(root);
-  const disk = createPlanDisk({ folder, clock: { now: () => noon }, logBeyond: 0, report: () => undefined });
+  const disk = createPlanDisk({
+    folder,
+    clock: { now: () => noon },
+    journalBeyond: 0,
+    report: () => undefined,
+  });
   const plan = await disk.read();
   if (plan) await disk.repair();
   return { disk, plan };

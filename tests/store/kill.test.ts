@@ -52,14 +52,14 @@ it('[T4] keeps every acknowledged edit through kills, and starts again at once',
   expect(acknowledged).toBeGreaterThan(10);
 }, 60_000);
 
-it('[T4] keeps every acknowledged edit of a plan with a log through kills, also while it is folded', async () => {
+it('[T4] keeps every acknowledged edit of a plan with a journal through kills, also while it is folded', async () => {
   const folder = await buildFolder();
   // Of a plan this small a fold is never far.
-  const logged = { logBeyond: 0, report: () => undefined };
+  const journaled = { journalBeyond: 0, report: () => undefined };
   let acknowledged = -1;
   for (const afterMs of [3, 41, 17, 89, 29]) {
     acknowledged = await editUntilKilled(folder, acknowledged + 1, afterMs, '0');
-    const store = await buildStore(folder, logged);
+    const store = await buildStore(folder, journaled);
     const edits = editsIn(store);
     const expected = Array.from({ length: Math.max(acknowledged + 1, edits.length) }, (_, edit) => edit);
     expect(edits.sort((a, b) => a - b)).toEqual(expected);

@@ -169,7 +169,7 @@ describe('[T6] a damaged file', () => {
       error: {
         kind: 'damaged',
         message: `${file} cannot be read: ${what}. It was left as it is.`,
-        backup: null,
+        readable: null,
       },
     });
     expect(await readFile(file)).toEqual(Buffer.from(content));
@@ -191,7 +191,8 @@ describe('[T6] a damaged file', () => {
       error: {
         kind: 'damaged',
         message: `${file} is missing, although this folder has been used.`,
-        backup: {
+        readable: {
+          from: 'backup',
           file: '2026-02-27.json',
           at: noon - 1,
           counts: { calendars: 0, marks: 1, preps: 0, followUps: 0 },
@@ -240,6 +241,27 @@ describe('[T3] recovering', () => {
     expect((await buildStore(folder)).plan.current()).toEqual(dinner);
   });
 
+  it('goes on with the newest backup that can be read to its end', async () => {
+    const folder = await buildFolder();
+    const first = await buildStore(folder);
+    await first.plan.update(markAs('dinner@example.org'));
+    await first.backups.create();
+    await first.plan.update(markAs('lunch@example.org'));
+    await first.backups.create();
+    await first.close();
+    await writeFile(join(folder, 'mingle.json'), '');
+    const newest = join(folder, 'backups', '2026-03-02-2.json');
+    await writeFile(newest, (await readFile(newest, 'utf8')).replace('"social"', '"sad"'));
+    const opened = await openStore(buildOptions(folder));
+    expect(opened).toMatchObject({
+      ok: false,
+      error: { readable: { from: 'backup', file: '2026-03-02.json' } },
+    });
+    const recovered = await recoverStore(buildOptions(folder), 'backup');
+    if (!recovered.ok) throw new Error(recovered.error.message);
+    expect(recovered.value.plan.current()).toEqual(dinner);
+  });
+
   it('goes on with nothing and keeps the damaged file and the backups', async () => {
     const folder = await damage();
     const recovered = await recoverStore(buildOptions(folder), 'nothing');
@@ -275,7 +297,7 @@ describe('[T3] recovering', () => {
       error: {
         kind: 'damaged',
         message: `${join(folder, 'mingle.json')} cannot be read: it is cut off or not written as JSON. It was left as it is. There is no backup that can be read.`,
-        backup: null,
+        readable: null,
       },
     });
     expect(await readFile(join(folder, 'mingle.json'), 'utf8')).toBe('{');

@@ -2,7 +2,7 @@ import type { EventKey } from '../../src/domain/event/key';
 import { openStore } from '../../src/store/open-store';
 
 // Edits one plan without end and says each edit once it was acknowledged, until it is killed.
-const [folder = '', first = '0', logBeyond] = process.argv.slice(2);
+const [folder = '', first = '0', journalBeyond] = process.argv.slice(2);
 const now = Date.parse('2026-03-02T12:00:00Z');
 
 const opened = await openStore({
@@ -12,7 +12,7 @@ const opened = await openStore({
   version: '1.0.0',
   access: 'write',
   report: ({ message }) => process.stderr.write(`${message}\n`),
-  ...(logBeyond === undefined ? {} : { logBeyond: Number(logBeyond) }),
+  ...(journalBeyond === undefined ? {} : { journalBeyond: Number(journalBeyond) }),
 });
 if (!opened.ok) throw new Error(opened.error.message);
 

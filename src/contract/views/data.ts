@@ -26,11 +26,17 @@ export interface MendedView {
   readonly properties: readonly string[];
 }
 
+/** What one can go on with. */
+export interface ReadableView extends BackupView {
+  /** The newest backup that can be read; or the plan itself, where only the end of its journal is damaged. */
+  readonly from: 'backup' | 'plan';
+}
+
 /** What is wrong with the data, and what can be done; given while the planner cannot start. */
 export interface DataStatus {
   readonly state: 'ready' | 'damaged' | 'newer-version' | 'in-use' | 'unreadable';
   readonly message: string;
   readonly dataFolder: string;
-  /** The newest backup that can be read; offered when the data is damaged. */
-  readonly backup: BackupView | null;
+  /** Offered when the data is damaged; null where nothing can be read. */
+  readonly readable: ReadableView | null;
 }

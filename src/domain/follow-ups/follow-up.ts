@@ -20,6 +20,10 @@ export interface FollowUp {
   readonly createdAt: Instant;
 }
 
+/** Due first, then without a date; where equal, the older one first. */
+export const byDue = (a: FollowUp, b: FollowUp): number =>
+  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.createdAt - b.createdAt;
+
 /** Still waits for the user: not sent yet. */
 export const isOpen = (followUp: FollowUp): boolean => followUp.state === 'to-do';
 

@@ -1,7 +1,5 @@
-/// <reference path="./wink-naive-bayes.d.ts" />
 /// <reference path="./stopword.d.ts" />
 import { deu, eng, fra, spa } from 'stopword';
-import createNaiveBayes from 'wink-naive-bayes-text-classifier';
 import type { Form, Kind } from '../marking/kind';
 import { kinds } from '../marking/kind';
 import type { Evidence } from './evidence';
@@ -34,51 +32,76 @@ interface Feature {
   readonly leastOthers: number;
 }
 
-/** Learns from all examples at once, some microseconds each; the newest mark counts as the oldest. */
-export function learnFrom(examples: readonly Example[], myEmails: ReadonlySet<string>): Learned {
-  if (examples.length === 0) return nothingLearned;
-  const bayes = createNaiveBayes();
-  bayes.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
-  bayes.definePrepTasks([(tokens) => tokens]);
-  // Each kind is known from the start, equally: with a single mark there is something to hold it against.
-  for (const kind of kinds) bayes.learn(seedsOf(kind), kind);
-  const counts = new Map<string, Counts>();
-  for (const { event, kind, form } of examples) {
-    const features = featuresOf(event, myEmails);
-    bayes.learn(
-      features.map(({ name }) => name),
-      kind,
-    );
-    for (const { name } of features) count(counts, name, kind, form);
-  }
-  bayes.consolidate();
-  const prior = priorOf(examples);
-  const weigh = remember((name: string): Weighed | null => {
-    const counted = counts.get(name);
-    if (!counted) return null;
-    const [best] = bayes
-      .computeOdds([name])
-      .map(([kind, odds]) => ({ kind: kind as Kind, weight: (odds - prior(kind as Kind)) * Math.LN2 }))
-      .toSorted((one, other) => other.weight - one.weight);
-    return best ? { ...best, ...counted.ofKind(best.kind), total: counted.total } : null;
-  });
-  return (event) =>
-    featuresOf(event, myEmails).flatMap((feature) => {
-      const found = weigh(feature.name);
-      const others = examples.length - (found?.total ?? 0);
-      const isEnough = found !== null && found.total >= feature.least && others >= feature.leastOthers;
-      const weight = isEnough ? Math.min(mostWeight, found.weight * feature.factor) : 0;
-      return found && weight >= leastWeight
-        ? [{ kind: found.kind, form: found.form, weight, reason: reasonOf(found, feature) }]
-        : [];
-    });
+/** Learns from examples one at a time, some microseconds each; the newest mark counts as the oldest. */
+export interface Learner {
+  learn(example: Example): void;
+  /** Takes back an example that was learned: afterwards the learner is as if it had never seen it. */
+  forget(example: Example): void;
+  /** What the examples say of an event, as they are at the call. */
+  readonly learned: Learned;
 }
+
+/**
+ * A naive Bayes classifier (Manning, Raghavan, Schütze, Introduction to Information Retrieval, 2008, chapter 13), asked of
+ * one feature at a time. It keeps nothing but counts, so that an example can be taken back as cheaply as it is learned.
+ */
+export function createLearner(myEmails: ReadonlySet<string>): Learner {
+  const counts = new Map<string, Counts>();
+  /** How many features the examples of each kind have, and how many examples there are. */
+  const featuresByKind = new Map<Kind, number>(kinds.map((kind) => [kind, 0]));
+  let examples = 0;
+
+  const add = ({ event, kind, form }: Example, times: 1 | -1): void => {
+    examples += times;
+    for (const { name } of featuresOf(event, myEmails)) {
+      const found = counts.get(name) ?? createCounts();
+      count(found, kind, form, times);
+      featuresByKind.set(kind, (featuresByKind.get(kind) ?? 0) + times);
+      if (found.total > 0) counts.set(name, found);
+      else counts.delete(name);
+    }
+  };
+
+  const weigh = ({ name }: Feature): Weighed | null => {
+    const found = counts.get(name);
+    if (!found) return null;
+    const distinct = (counts.size + seeds * kinds.length) * smoothing;
+    const all = [...featuresByKind.values()].reduce((sum, of) => sum + of, seeds * kinds.length);
+    const weightOf = (kind: Kind): number => {
+      const { times } = ofKind(found, kind);
+      const ofThisKind = seeds + (featuresByKind.get(kind) ?? 0);
+      const here = (times + smoothing) / (ofThisKind + distinct);
+      const elsewhere = (found.total - times + smoothing) / (all - ofThisKind + distinct);
+      return Math.log(here / elsewhere);
+    };
+    const [best] = kinds
+      .map((kind) => ({ kind, weight: weightOf(kind) }))
+      .toSorted((one, other) => other.weight - one.weight);
+    return best ? { ...best, ...ofKind(found, best.kind), total: found.total } : null;
+  };
+
+  return {
+    learn: (example) => add(example, 1),
+    forget: (example) => add(example, -1),
+    learned: (event) =>
+      featuresOf(event, myEmails).flatMap((feature) => {
+        const found = weigh(feature);
+        const others = examples - (found?.total ?? 0);
+        const isEnough = found !== null && found.total >= feature.least && others >= feature.leastOthers;
+        const weight = isEnough ? Math.min(mostWeight, found.weight * feature.factor) : 0;
+        return found && weight >= leastWeight
+          ? [{ kind: found.kind, form: found.form, weight, reason: reasonOf(found, feature) }]
+          : [];
+      }),
+  };
+}
+
+/** Each kind starts with so many features that no event has: a single mark has something to be held against. */
+const seeds = 3;
+const smoothing = 0.5;
 
 const mostWeight = 4;
 const leastWeight = 0.3;
-
-/** Tokens that no event has. */
-const seedsOf = (kind: Kind): readonly string[] => [1, 2, 3].map((number) => `seed:${kind}:${number}`);
 
 interface Weighed {
   readonly kind: Kind;
@@ -101,39 +124,25 @@ const reasonOf = ({ kind, times, total }: Weighed, { shared }: Feature): Reason 
 interface Counts {
   total: number;
   readonly byKind: Map<Kind, { times: number; readonly forms: Map<Form, number> }>;
-  readonly ofKind: (kind: Kind) => { readonly times: number; readonly form: Form | null };
 }
 
-function createCounts(): Counts {
-  const byKind: Counts['byKind'] = new Map();
-  return {
-    total: 0,
-    byKind,
-    ofKind: (kind) => {
-      const { times = 0, forms = new Map<Form, number>() } = byKind.get(kind) ?? {};
-      const [most] = [...forms].toSorted((one, other) => other[1] - one[1]);
-      return { times, form: most?.[0] ?? null };
-    },
-  };
+const createCounts = (): Counts => ({ total: 0, byKind: new Map() });
+
+function count(counts: Counts, kind: Kind, form: Form | null, times: 1 | -1): void {
+  counts.total += times;
+  const found = counts.byKind.get(kind) ?? { times: 0, forms: new Map<Form, number>() };
+  found.times += times;
+  if (form) found.forms.set(form, (found.forms.get(form) ?? 0) + times);
+  counts.byKind.set(kind, found);
 }
 
-function count(counts: Map<string, Counts>, name: string, kind: Kind, form: Form | null): void {
-  const found = counts.get(name) ?? createCounts();
-  counts.set(name, found);
-  found.total += 1;
-  const ofKind = found.byKind.get(kind) ?? { times: 0, forms: new Map<Form, number>() };
-  ofKind.times += 1;
-  if (form) ofKind.forms.set(form, (ofKind.forms.get(form) ?? 0) + 1);
-  found.byKind.set(kind, ofKind);
-}
-
-/** Log-odds to base 2 of each kind before anything is known of an event, as the classifier counts them. */
-function priorOf(examples: readonly Example[]): (kind: Kind) => number {
-  const total = examples.length + kinds.length;
-  return (kind) => {
-    const ofKind = 1 + examples.filter((example) => example.kind === kind).length;
-    return Math.log2(ofKind / (total - ofKind));
-  };
+/** How often a kind was seen, and its most frequent form; by name where two are, whatever came first. */
+function ofKind({ byKind }: Counts, kind: Kind): { readonly times: number; readonly form: Form | null } {
+  const { times = 0, forms = new Map<Form, number>() } = byKind.get(kind) ?? {};
+  const [most] = [...forms]
+    .filter(([, often]) => often > 0)
+    .toSorted(([form, often], [other, oftener]) => oftener - often || (form < other ? -1 : 1));
+  return { times, form: most?.[0] ?? null };
 }
 
 /** An event says early what it is. */
@@ -170,14 +179,3 @@ const fillers = new Set(
 
 /** Fillers, single letters and numbers say nothing. */
 const isTellingWord = (word: string): boolean => word.length > 1 && !/^\d+$/.test(word) && !fillers.has(word);
-
-function remember<Value>(make: (name: string) => Value): (name: string) => Value {
-  const made = new Map<string, Value>();
-  return (name) => {
-    const before = made.get(name);
-    if (before !== undefined) return before;
-    const value = make(name);
-    made.set(name, value);
-    return value;
-  };
-}

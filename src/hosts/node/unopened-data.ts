@@ -21,9 +21,9 @@ export function toFailure(failure: OpenFailure): Failure {
 
 /** What `data.status` says; `failure` is null while the data is open. */
 export function toStatus(failure: OpenFailure | null, dataFolder: string): DataStatus {
-  if (!failure) return { state: 'ready', message: 'Your data is open.', dataFolder, backup: null };
-  const backup = failure.kind === 'damaged' ? failure.backup : null;
-  return { state: failure.kind, message: failure.message, dataFolder, backup };
+  if (!failure) return { state: 'ready', message: 'Your data is open.', dataFolder, readable: null };
+  const readable = failure.kind === 'damaged' ? failure.readable : null;
+  return { state: failure.kind, message: failure.message, dataFolder, readable };
 }
 
 /** A handler for each operation that answers why the data cannot be opened. */

@@ -12,8 +12,8 @@ import { purposesOf } from '../../domain/prep/purpose';
 import type { Plan } from '../../plan/plan';
 import type { PlannerContext } from '../context';
 import type { EffectiveMark } from '../marking/effective-marks';
+import { atOnce } from '../pacing/at-once';
 import type { PlannedOccurrence } from './agenda';
-import { atOnce } from './agenda';
 
 /** The prep that holds for an occurrence: its own, else its series'. */
 export function prepOf(

@@ -9,7 +9,7 @@ import { createCalendarWriter } from '../../calendar/write/write';
 import type { Series } from '../../domain/event/series';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 import { runYielding } from '../pacing/run-yielding';
 

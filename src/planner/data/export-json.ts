@@ -4,7 +4,7 @@ import type { EventKey, SeriesKey } from '../../domain/event/key';
 import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../domain/event/key';
 import { toUtcText } from '../../domain/time/instant';
 import { fullPlan, shareSafePlan } from '../../plan/outgoing';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 
 /** Everything as JSON (product X2), or what may be shared of it. */

@@ -1,7 +1,7 @@
 import { createRedact } from '../../calendar/write/redact';
 import type { Sharing } from '../../calendar/write/share-safe';
 import { isPerson } from '../../domain/people/guest';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 
 /** Enough of a hash to tell any number of events apart. */

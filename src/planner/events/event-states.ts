@@ -3,11 +3,11 @@ import type { EventKey, SeriesKey } from '../../domain/event/key';
 import { parseEventKey, seriesEventKey } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
 import type { Window } from '../../domain/time/window';
-import type { LoadedCalendar } from '../agenda/agenda';
-import { atOnce } from '../agenda/agenda';
 import { expand } from '../agenda/expand';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { toRow } from '../agenda/rows';
 import type { PlannerContext } from '../context';
+import { atOnce } from '../pacing/at-once';
 
 const toState = ({ mark, markScope, suggestion, purposes, progress, people }: EventRow): EventState => ({
   mark,

@@ -2,14 +2,11 @@ import type { Handlers } from '../../contract/client';
 import type { FollowUpView } from '../../contract/views/follow-up';
 import { startDay } from '../../domain/event/occurrence';
 import type { FollowUp, FollowUpId } from '../../domain/follow-ups/follow-up';
-import { duenessOf } from '../../domain/follow-ups/follow-up';
+import { byDue, duenessOf } from '../../domain/follow-ups/follow-up';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
-
-/** Due first, then without a date; where equal, the older one first. */
-const byDue = (a: FollowUp, b: FollowUp): number =>
-  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.createdAt - b.createdAt;
+import { atOnce } from '../pacing/at-once';
 
 async function toView(context: PlannerContext, followUp: FollowUp): Promise<FollowUpView> {
   const planned = await findPlanned(context, followUp.eventKey);
@@ -32,9 +29,17 @@ export function createFollowUpHandlers(
   const noSuchFollowUp = (id: FollowUpId) =>
     refused('not-found', `There is no follow-up ${id}. It may have been removed in another window.`);
   return {
-    'follow-ups.list': async () => {
-      const all = [...context.edits.plan().followUps.values()].toSorted(byDue);
-      return answered(await Promise.all(all.map((followUp) => toView(context, followUp))));
+    'follow-ups.list': async ({ ids }) => {
+      const { followUps } = context.edits.plan();
+      const wanted = ids
+        ? [...new Set(ids)].flatMap((id) => followUps.get(id) ?? [])
+        : [...followUps.values()];
+      const views: FollowUpView[] = [];
+      for (const [at, followUp] of wanted.toSorted(byDue).entries()) {
+        if (at % atOnce === atOnce - 1) await context.ports.yieldThread();
+        views.push(await toView(context, followUp));
+      }
+      return answered(views);
     },
 
     'follow-up.save': ({ id, eventKey: asked, ...said }) =>

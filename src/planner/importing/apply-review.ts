@@ -4,7 +4,7 @@ import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar
 import type { ImportId, ImportRecord } from '../../domain/calendars/import-record';
 import type { ReviewItem } from '../../domain/calendars/review';
 import type { Instant } from '../../domain/time/instant';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered } from '../answer';
 import { stateBefore } from './earlier-states';
 import { type ImportWeight, idsWithFiles, withRecord } from './import-history';

@@ -1,7 +1,7 @@
 import type { CalendarView, SubscriptionView } from '../../contract/views/calendar';
 import type { Subscription } from '../../domain/calendars/subscription';
 import { hostOf, isEncrypted, nextFetch } from '../../domain/calendars/subscription';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PendingReview } from './pending-review';
 
 /** A subscription without its address. */

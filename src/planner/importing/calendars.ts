@@ -3,7 +3,7 @@ import type { CalendarId } from '../../domain/calendars/calendar';
 import { parseEventKey } from '../../domain/event/key';
 import { withoutEvents } from '../../plan/events';
 import type { Plan } from '../../plan/plan';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import { toCalendarView } from './calendar-view';
 import type { ImportingContext } from './importing-context';

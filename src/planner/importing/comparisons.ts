@@ -2,7 +2,7 @@ import type { ComparisonBase } from '../../domain/calendars/compare';
 import { compareYielding } from '../../domain/calendars/compare';
 import type { Comparison } from '../../domain/calendars/comparison';
 import type { Plan } from '../../plan/plan';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 import { runYielding } from '../pacing/run-yielding';
 import { countRuled } from './count-ruled';

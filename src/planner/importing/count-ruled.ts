@@ -2,8 +2,8 @@ import type { CalendarId } from '../../domain/calendars/calendar';
 import type { Comparison } from '../../domain/calendars/comparison';
 import type { SeriesKey } from '../../domain/event/key';
 import { createDecider } from '../../domain/rules/decide';
-import { atOnce } from '../agenda/agenda';
 import type { PlannerContext } from '../context';
+import { atOnce } from '../pacing/at-once';
 import type { PendingReview } from './pending-review';
 
 /** A calendar that is not there yet: no rule asks for it. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/failure';
 import type { ImportId, ImportRecord, SourceState } from '../../domain/calendars/import-record';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, toAnswer } from '../answer';
 import type { PlannerContext } from '../context';
 import type { ImportWeight } from './import-history';

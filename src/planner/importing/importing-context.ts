@@ -1,6 +1,6 @@
+import type { Mutex } from '../../domain/mutex';
+import { createMutex } from '../../domain/mutex';
 import type { PlannerContext } from '../context';
-import type { Mutex } from '../pacing/mutex';
-import { createMutex } from '../pacing/mutex';
 import type { CancellableReads } from './cancellable-reads';
 import { createCancellableReads } from './cancellable-reads';
 import type { Comparisons } from './comparisons';

@@ -9,9 +9,9 @@ import { leadingVersion } from '../../domain/event/series';
 import type { Day } from '../../domain/time/day';
 import { addDays } from '../../domain/time/day';
 import { utc } from '../../domain/time/zone';
-import type { LoadedCalendar } from '../agenda/agenda';
 import type { Timetable } from '../agenda/expand';
 import { expand, findOccurrence } from '../agenda/expand';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { KeyMove } from '../edits';
 
 /** A calendar before or after an import. */

@@ -14,7 +14,7 @@ import type { Series } from '../../domain/event/series';
 import { leadingVersion } from '../../domain/event/series';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Plan } from '../../plan/plan';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 
 /** A file that was read and compared, and waits for the user's word. */
 export interface PendingReview {

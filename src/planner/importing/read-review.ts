@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/failure';
 import type { CalendarId } from '../../domain/calendars/calendar';
 import type { Subscription } from '../../domain/calendars/subscription';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { Former, StoredCalendar } from '../ports';
 import type { ImportingContext } from './importing-context';

@@ -5,7 +5,7 @@ import { zoneNamesIn } from '../../domain/event/series';
 import type { Instant } from '../../domain/time/instant';
 import { isTouchedIn } from '../../plan/events';
 import type { Plan } from '../../plan/plan';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { CalendarOverlay } from '../ports';
 import type { PendingReview } from './pending-review';
 

@@ -1,6 +1,6 @@
 import type { ReviewSummary } from '../../contract/views/review';
 import { hostOf, isEncrypted } from '../../domain/calendars/subscription';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { ImportingContext } from './importing-context';
 import type { PendingReview } from './pending-review';
 import { countsOf, nameFor, subscriptionAfter } from './pending-review';

@@ -9,7 +9,7 @@ import { createDecider } from '../../domain/rules/decide';
 import type { Rule } from '../../domain/rules/rule';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Plan } from '../../plan/plan';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { Edits } from '../edits';
 
 /** A series, or one occurrence of it, in its calendar. */

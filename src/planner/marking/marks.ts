@@ -13,9 +13,9 @@ import type { Suggestion } from '../../domain/marking/suggestion';
 import type { Rule } from '../../domain/rules/rule';
 import type { Instant } from '../../domain/time/instant';
 import type { Plan } from '../../plan/plan';
-import type { LoadedCalendar } from '../agenda/agenda';
 import { findOccurrence } from '../agenda/expand';
 import { noSuchEvent } from '../agenda/find';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../contract/client';
+import type { Handlers, InputOf } from '../../contract/client';
 import type { RuleTrial, RuleView } from '../../contract/views/rule';
 import { seriesEventKey } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
@@ -7,10 +7,10 @@ import { createRuleMatcher } from '../../domain/rules/match';
 import type { Rule, RuleId } from '../../domain/rules/rule';
 import { inOrder } from '../../domain/rules/rule';
 import type { Plan } from '../../plan/plan';
-import type { LoadedCalendar } from '../agenda/agenda';
-import { atOnce } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
+import { atOnce } from '../pacing/at-once';
 
 type RuleHandlers = Pick<Handlers, 'rules.list' | 'rule.save' | 'rule.remove' | 'rules.order' | 'rule.try'>;
 
@@ -19,48 +19,87 @@ const mostExamples = 200;
 
 const noSuchRule = () => refused('not-found', 'This rule is no longer there.');
 
-/** Rules the user keeps, in their order (product M5). */
-export function createRuleHandlers(context: PlannerContext): RuleHandlers {
-  const { yieldThread, newId } = context.ports;
-
-  /** Every series in use, some at a time. */
-  async function forEachSeries(look: (calendar: LoadedCalendar, series: Series) => void): Promise<void> {
-    for (const calendar of await context.agenda.calendars()) {
-      for (const [index, series] of calendar.series.entries()) {
-        if (index % atOnce === atOnce - 1) await yieldThread();
-        look(calendar, series);
-      }
+/** Every series in use, some at a time. */
+async function forEachSeries(
+  { agenda, ports }: PlannerContext,
+  look: (calendar: LoadedCalendar, series: Series) => void,
+): Promise<void> {
+  for (const calendar of await agenda.calendars()) {
+    for (const [index, series] of calendar.series.entries()) {
+      if (index % atOnce === atOnce - 1) await ports.yieldThread();
+      look(calendar, series);
     }
   }
+}
 
-  const isMarkedByHand = (plan: Plan, series: Series): boolean =>
-    plan.marks.get(seriesEventKey(series.key)) !== undefined;
+const isMarkedByHand = (plan: Plan, series: Series): boolean =>
+  plan.marks.get(seriesEventKey(series.key)) !== undefined;
 
-  const list = async (): Promise<readonly RuleView[]> => {
-    const plan = context.edits.plan();
-    const zone = context.zone();
-    const rules = inOrder(plan.rules).map((rule) => ({
-      rule,
-      holds: createRuleMatcher(rule),
-      counts: { fits: 0, decides: 0 },
-    }));
-    await forEachSeries((calendar, series) => {
-      const subject = { series, calendarId: calendar.source.id, zone };
-      const fitting = rules.filter(({ holds }) => holds(subject));
-      for (const { counts } of fitting) counts.fits += 1;
-      const first = fitting.find(({ rule }) => rule.isOn);
-      if (first && !isMarkedByHand(plan, series)) first.counts.decides += 1;
-    });
-    return rules.map(({ rule, counts }) => ({ ...rule, ...counts }));
-  };
+/** The rules in their order, with how many series each fits and how many it decides. */
+async function listRules(context: PlannerContext): Promise<readonly RuleView[]> {
+  const plan = context.edits.plan();
+  const zone = context.zone();
+  const rules = inOrder(plan.rules).map((rule) => ({
+    rule,
+    holds: createRuleMatcher(rule),
+    counts: { fits: 0, decides: 0 },
+  }));
+  await forEachSeries(context, (calendar, series) => {
+    const subject = { series, calendarId: calendar.source.id, zone };
+    const fitting = rules.filter(({ holds }) => holds(subject));
+    for (const { counts } of fitting) counts.fits += 1;
+    const first = fitting.find(({ rule }) => rule.isOn);
+    if (first && !isMarkedByHand(plan, series)) first.counts.decides += 1;
+  });
+  return rules.map(({ rule, counts }) => ({ ...rule, ...counts }));
+}
 
+/** What a rule would mark, before it is saved; `id` names the one that it would replace. */
+async function tryRule(context: PlannerContext, { id, conditions }: InputOf<'rule.try'>): Promise<RuleTrial> {
+  const plan = context.edits.plan();
+  const holds = createRuleMatcher({ conditions });
+  const place = (id === null ? undefined : plan.rules.get(id)?.place) ?? Number.POSITIVE_INFINITY;
+  const trial = { events: 0, fits: 0, byHand: 0, byEarlierRule: 0 };
+  const examples: RuleTrial['examples'][number][] = [];
+  await forEachSeries(context, (calendar, series) => {
+    trial.events += 1;
+    if (!holds({ series, calendarId: calendar.source.id, zone: context.zone() })) return;
+    trial.fits += 1;
+    const isByHand = isMarkedByHand(plan, series);
+    const decider = context.marking.ruleFor({ calendar, series });
+    const isEarlier = !isByHand && decider !== null && decider.id !== id && decider.place < place;
+    if (isByHand) trial.byHand += 1;
+    else if (isEarlier) trial.byEarlierRule += 1;
+    if (examples.length >= mostExamples) return;
+    const { summary, start } = leadingVersion(series);
+    const stays = isByHand ? 'by-hand' : isEarlier ? 'by-earlier-rule' : null;
+    const { mark } = context.marking.of({ calendar, series, recurrenceId: null });
+    const kind = mark?.kind ?? null;
+    examples.push({ key: seriesEventKey(series.key), title: summary, start, kind, stays });
+  });
+  return { ...trial, examples };
+}
+
+/** The plan with its rules in this order; those that are not named come after, in the order they had. */
+function withRulesInOrder(plan: Plan, ids: readonly RuleId[]): Plan {
+  const named = ids.flatMap((id) => plan.rules.get(id) ?? []);
+  const others = inOrder(plan.rules).filter(({ id }) => !ids.includes(id));
+  const placed = [...named, ...others].map((rule, at): [RuleId, Rule] => [
+    rule.id,
+    rule.place === at + 1 ? rule : { ...rule, place: at + 1 },
+  ]);
+  return { ...plan, rules: plan.rules.with(placed) };
+}
+
+/** Rules the user keeps, in their order (product M5). */
+export function createRuleHandlers(context: PlannerContext): RuleHandlers {
   return {
-    'rules.list': async () => answered(await list()),
+    'rules.list': async () => answered(await listRules(context)),
 
     'rule.save': async ({ id, ...words }) => {
       const before = id === null ? null : context.edits.plan().rules.get(id);
       if (before === undefined) return noSuchRule();
-      const saved = before?.id ?? (newId() as RuleId);
+      const saved = before?.id ?? (context.ports.newId() as RuleId);
       const made = await context.edits.make({
         label: { code: before ? 'change-rule' : 'add-rule' },
         change: (plan) => {
@@ -85,43 +124,11 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
     'rules.order': async ({ ids }) => {
       const made = await context.edits.make({
         label: { code: 'order-rules' },
-        change: (plan) => {
-          // Rules that are not named come after, in the order they had.
-          const named = ids.flatMap((id) => plan.rules.get(id) ?? []);
-          const others = inOrder(plan.rules).filter(({ id }) => !ids.includes(id));
-          const placed = [...named, ...others].map((rule, at): [RuleId, Rule] => [
-            rule.id,
-            rule.place === at + 1 ? rule : { ...rule, place: at + 1 },
-          ]);
-          return { ...plan, rules: plan.rules.with(placed) };
-        },
+        change: (plan) => withRulesInOrder(plan, ids),
       });
       return made.ok ? answered(null) : made;
     },
 
-    'rule.try': async ({ id, conditions }) => {
-      const plan = context.edits.plan();
-      const holds = createRuleMatcher({ conditions });
-      const place = (id === null ? undefined : plan.rules.get(id)?.place) ?? Number.POSITIVE_INFINITY;
-      const trial = { events: 0, fits: 0, byHand: 0, byEarlierRule: 0 };
-      const examples: RuleTrial['examples'][number][] = [];
-      await forEachSeries((calendar, series) => {
-        trial.events += 1;
-        if (!holds({ series, calendarId: calendar.source.id, zone: context.zone() })) return;
-        trial.fits += 1;
-        const isByHand = isMarkedByHand(plan, series);
-        const decider = context.marking.ruleFor({ calendar, series });
-        const isEarlier = !isByHand && decider !== null && decider.id !== id && decider.place < place;
-        if (isByHand) trial.byHand += 1;
-        else if (isEarlier) trial.byEarlierRule += 1;
-        if (examples.length >= mostExamples) return;
-        const { summary, start } = leadingVersion(series);
-        const stays = isByHand ? 'by-hand' : isEarlier ? 'by-earlier-rule' : null;
-        const { mark } = context.marking.of({ calendar, series, recurrenceId: null });
-        const kind = mark?.kind ?? null;
-        examples.push({ key: seriesEventKey(series.key), title: summary, start, kind, stays });
-      });
-      return answered({ ...trial, examples });
-    },
+    'rule.try': async (input) => answered(await tryRule(context, input)),
   };
 }

@@ -10,10 +10,10 @@ import { attendeeName } from '../../domain/people/guest';
 import { addDays } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { PlannedOccurrence } from '../agenda/agenda';
-import { atOnce } from '../agenda/agenda';
 import { isOn, markedAs } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
+import { atOnce } from '../pacing/at-once';
 
 /** How far back and ahead, in days: two years of a calendar. */
 const reach = 366;

@@ -1,4 +1,4 @@
-import { createMutex } from './mutex';
+import { createMutex } from '../../domain/mutex';
 
 /** Lets much through at once, or one alone. */
 export interface ReadWriteLock {

@@ -8,10 +8,10 @@ import type { Day } from '../../domain/time/day';
 import { addDays } from '../../domain/time/day';
 import type { Plan } from '../../plan/plan';
 import type { PlannedOccurrence } from '../agenda/agenda';
-import { atOnce } from '../agenda/agenda';
 import { guestsOf, prepOf } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
+import { atOnce } from '../pacing/at-once';
 
 /** How far back and ahead people are looked for, in days. */
 const reach = { back: 3 * 366, ahead: 366 };

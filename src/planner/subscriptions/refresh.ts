@@ -3,7 +3,7 @@ import type { RefreshResult } from '../../contract/views/review';
 import type { CalendarContent, CalendarId } from '../../domain/calendars/calendar';
 import type { ReviewItem } from '../../domain/calendars/review';
 import type { Subscription } from '../../domain/calendars/subscription';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered } from '../answer';
 import { applyReview, asExpected } from '../importing/apply-review';
 import type { ImportingContext } from '../importing/importing-context';

@@ -2,7 +2,7 @@ import type { Answer, Failure } from '../../contract/failure';
 import type { RefreshResult } from '../../contract/views/review';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import type { Subscription } from '../../domain/calendars/subscription';
-import type { LoadedCalendar } from '../agenda/agenda';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import type { Refuse } from '../importing/apply-review';

@@ -3,11 +3,11 @@ import type { SeriesKey } from '../../domain/event/key';
 import { endInstant, overlapping, startInstant } from '../../domain/event/occurrence';
 import { addDays } from '../../domain/time/day';
 import type { PlannedOccurrence } from '../agenda/agenda';
-import { atOnce } from '../agenda/agenda';
 import { isOn, markedAs, toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { needsDecision } from '../marking/triage';
+import { atOnce } from '../pacing/at-once';
 import { balanceOf, weekOf } from './weeks';
 
 /** How far ahead Today looks for what comes next and for what is unmarked. */

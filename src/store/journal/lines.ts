@@ -3,7 +3,7 @@ import type { PlanChange } from '../../plan/change';
 import { isObject } from '../json-file';
 
 /** An entry of a slice that was set; without a value, one that was removed. `null` is a value. */
-export type LoggedEntry =
+export type JournalEntry =
   | readonly [slice: string, key: string]
   | readonly [slice: string, key: string, value: unknown];
 
@@ -11,19 +11,19 @@ export type LoggedEntry =
 export interface EditLine {
   /** One more than the edit before it. */
   readonly seq: number;
-  readonly set: readonly LoggedEntry[];
+  readonly set: readonly JournalEntry[];
 }
 
-/** Says which snapshot the log continues: a file with this hash holds all edits up to `after`. */
+/** Says which snapshot the journal continues: a file with this hash holds all edits up to `after`. */
 export interface BaseLine {
   readonly schemaVersion: number;
   readonly base: string;
   readonly after: number;
 }
 
-/** What a log holds. */
-export interface LogContent {
-  /** In the order of their lines; the first is the log's head. */
+/** What a journal holds. */
+export interface JournalContent {
+  /** In the order of their lines; the first is the journal's head. */
   readonly bases: readonly BaseLine[];
   readonly edits: readonly EditLine[];
   /** The bytes of the lines that are whole. What follows was never acknowledged, unless there is damage. */
@@ -50,10 +50,10 @@ const toLine = (value: EditLine | BaseLine): string => {
 const checksumOf = (json: string): string => createHash('sha256').update(json).digest('hex').slice(0, 16);
 
 /**
- * Reads a log. A line without an end is torn: its write was cut off before it was acknowledged. A line with an end and
+ * Reads a journal. A line without an end is torn: its write was cut off before it was acknowledged. A line with an end and
  * a wrong checksum, and a gap in the numbers, are damage.
  */
-export function readLog(bytes: Uint8Array): LogContent {
+export function readJournal(bytes: Uint8Array): JournalContent {
   const bases: BaseLine[] = [];
   const edits: EditLine[] = [];
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -73,7 +73,7 @@ export function readLog(bytes: Uint8Array): LogContent {
   return { bases, edits, length, damage: null };
 }
 
-/** What is wrong with a line that comes after edit `last`; null is before the head of the log. */
+/** What is wrong with a line that comes after edit `last`; null is before the head of the journal. */
 function damageOf(line: EditLine | BaseLine | null, last: number | null): string | null {
   if (line === null) return 'is damaged';
   if (last === null) return 'base' in line ? null : 'does not say which mingle.json it continues';
@@ -97,7 +97,7 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 const isEdit = (value: unknown): value is EditLine =>
   isObject(value) && isCount(value.seq) && Array.isArray(value.set) && value.set.every(isEntry);
 
-const isEntry = (value: unknown): value is LoggedEntry =>
+const isEntry = (value: unknown): value is JournalEntry =>
   Array.isArray(value) &&
   (value.length === 2 || value.length === 3) &&
   typeof value[0] === 'string' &&

@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
+import { createMutex } from '../../domain/mutex';
 import type { PlanChange } from '../../plan/change';
 import { changeBetween } from '../../plan/change';
 import type { Plan } from '../../plan/plan';
@@ -8,15 +8,13 @@ import type { Clock, StoreFailure } from '../../planner/ports';
 import type { DataFolder } from '../data-folder';
 import type { Draft } from '../durable-file';
 import { writeDraft } from '../durable-file';
-import { planMigrations } from '../migrations';
 import { writePlanFile } from '../plan-file';
 import { errnoOf, toWriteFailure } from '../store-failure';
-import { baseText, editText } from './lines';
-import type { LogFile } from './log-file';
-import { createLogFile, openLogFile } from './log-file';
-import type { FoundLog, PlanProblem, Snapshot } from './read';
-import { readLoggedPlan } from './read';
-import { repairLog } from './repair-log';
+import type { Journal } from './journal';
+import { createJournal } from './journal';
+import type { FoundJournal, PlanProblem, Snapshot } from './read';
+import { readPlanOnDisk } from './read';
+import { foreignJournal, repairJournal } from './repair-journal';
 
 /** Thrown out of lowdb's `read`, which knows no other way to say that the plan cannot be used. */
 export class UnusablePlan extends Error {
@@ -26,16 +24,16 @@ export class UnusablePlan extends Error {
 }
 
 /** A smaller plan is written whole at each edit: that takes no longer than a disk's own delay, and anyone can read it. */
-export const logBeyond = 256 * 1024;
+export const journalBeyond = 256 * 1024;
 /** An edit of more entries is written as a new snapshot: one line of them all would hold up the thread. */
 const mostInLine = 1_000;
-const longestLog = 4 * 1024 * 1024;
+const longestJournal = 4 * 1024 * 1024;
 
 export interface PlanDiskOptions {
   readonly folder: DataFolder;
   readonly clock: Clock;
-  /** From how many bytes of `mingle.json` on edits go to the log. */
-  readonly logBeyond: number;
+  /** From how many bytes of `mingle.json` on edits go to the journal. */
+  readonly journalBeyond: number;
   readonly report: (trouble: StoreFailure) => void;
 }
 
@@ -43,67 +41,47 @@ export interface PlanDiskOptions {
 export interface PlanDisk extends Adapter<Plan> {
   /** Throws `UnusablePlan`, or the system's error; null where there is no plan yet. */
   read(): Promise<Plan | null>;
-  /** After `read`: cuts a torn line off and puts a log that belongs to another `mingle.json` into quarantine. */
+  /** After `read`: cuts a torn line off and puts a journal that belongs to another `mingle.json` into quarantine. */
   repair(): Promise<void>;
-  /** Resolves when the log is folded into the snapshot, where that is under way. */
+  /** After `read`, for who may not write: says what `repair` would put away. */
+  reportForeign(): void;
+  /** Resolves when the journal is folded into the snapshot, where that is under way. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * The plan on disk: a snapshot, `mingle.json`, and beyond a size a write-ahead log, `mingle.journal`, with one line per edit.
- * An edit is acknowledged when its line is on the disk. The log's first line names the snapshot that it continues by the
+ * An edit is acknowledged when its line is on the disk. The journal's first line names the snapshot that it continues by the
  * hash of its bytes, so neither clocks nor counters can bring the wrong two together.
  *
- * A new snapshot takes the place of the former in three steps, and is the same plan as before after each of them:
+ * Now and then the journal is folded into a new snapshot, which is what databases call a checkpoint. The new snapshot takes
+ * the place of the former in three steps, and is the same plan as before after each of them:
  *
  * 1. It is written beside the old one, while edits go on to be appended. A kill leaves a temporary file.
  * 2. A line is appended that says: a snapshot with this hash holds all edits up to n. Until that snapshot is there, the line
  *    means nothing.
- * 3. It is renamed to `mingle.json`. From then on, of the same log only the edits after n count.
+ * 3. It is renamed to `mingle.json`. From then on, of the same journal only the edits after n count.
  *
- * After that, the log is only longer than it has to be: it is replaced by one that starts at the new snapshot and has the
+ * After that, the journal is only longer than it has to be: it is replaced by one that starts at the new snapshot and has the
  * edits after n, or removed where there are none.
  */
-export function createPlanDisk({ folder, clock, logBeyond, report }: PlanDiskOptions): PlanDisk {
+export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDiskOptions): PlanDisk {
+  const journal = createJournal(folder);
+  const exclusively = createMutex();
   let durable = emptyPlan;
   /** null where it is not known for sure what `mingle.json` is: it is then written whole. */
   let snapshot: Snapshot | null = null;
-  let found: FoundLog = { kind: 'none' };
-  let log: LogFile | null = null;
-  let lastSeq = 0;
-  /** The lines appended since the snapshot under way was begun; another list, or null, once it is out of date. */
-  let linesSince: string[] | null = null;
-  let folding: Promise<void> | null = null;
-  /** A fold that failed is not tried again until the log is longer than this. */
-  let retryBeyond = 0;
-  let lastWork: Promise<unknown> = Promise.resolve();
+  let found: FoundJournal = { kind: 'none' };
 
-  /** Writes and the end of a fold come one after the other. */
-  function exclusively<Value>(work: () => Promise<Value>): Promise<Value> {
-    const done = lastWork.then(work);
-    lastWork = done.catch(() => undefined);
-    return done;
-  }
+  const fitsJournal = (change: PlanChange, { size, isCurrent }: Snapshot): boolean =>
+    isCurrent && size >= journalBeyond && change.length <= mostInLine;
 
-  const headAfter = (base: string, after: number) =>
-    baseText({ schemaVersion: planMigrations.version, base, after });
-
-  const fitsLog = (change: PlanChange, { size, isCurrent }: Snapshot): boolean =>
-    isCurrent && size >= logBeyond && change.length <= mostInLine;
-
-  async function append(change: PlanChange, { sha256 }: Snapshot): Promise<void> {
-    const line = editText(lastSeq + 1, change);
-    if (log) await log.append(line);
-    else log = await createLogFile(folder.journal, headAfter(sha256, lastSeq) + line);
-    lastSeq += 1;
-    linesSince?.push(line);
-  }
-
-  /** Steps 2 and 3. */
-  async function bringInForce({ sha256, size, commit, discard }: Draft, after: number): Promise<void> {
+  /** Steps 2 and 3, and the shorter journal. */
+  async function bringInForce(draft: Draft, after: number, lines: readonly string[]): Promise<void> {
+    const { sha256, size, commit, discard } = draft;
     try {
-      await log?.append(headAfter(sha256, after));
+      await journal.appendBase(sha256, after);
     } catch (error) {
       await discard();
       throw error;
@@ -111,94 +89,101 @@ export function createPlanDisk({ folder, clock, logBeyond, report }: PlanDiskOpt
     snapshot = null;
     await commit();
     snapshot = { sha256, size, isCurrent: true };
-  }
-
-  async function writeWhole(plan: Plan): Promise<void> {
-    linesSince = null;
-    const draft = await writeDraft(folder.plan, writePlanFile({ plan, savedAt: null }));
-    await bringInForce(draft, lastSeq);
-    await shortenLog(draft.sha256, lastSeq, []);
-  }
-
-  /** Leaves of the log what the snapshot does not hold. Where that fails it goes on as it is: it fits the snapshot. */
-  async function shortenLog(base: string, after: number, lines: readonly string[]): Promise<void> {
-    if (!log) return;
     try {
-      const text = headAfter(base, after) + lines.join('');
-      const draft = lines.length === 0 ? null : await writeDraft(folder.journal, text);
-      // Windows replaces and removes no file that is open.
-      await log.close();
-      log = null;
-      await (draft ? draft.commit() : rm(folder.journal, { force: true }));
-      if (draft) log = await openLogFile(folder.journal, draft.size);
+      await journal.shorten(sha256, after, lines);
     } catch (error) {
       report(toReport(error, folder.journal));
-      // Which log is there is not known now, so a whole snapshot comes next; a log that then belongs to none is harmless.
-      if (!log) snapshot = null;
+      // The journal as it was goes on: it fits the snapshot. Where it is not known which one is on the disk, the next write is
+      // a whole snapshot, beside which a journal of another one does no harm.
+      if (!journal.isKnown) snapshot = null;
     }
   }
 
+  const writeSnapshot = (plan: Plan): Promise<Draft> =>
+    writeDraft(folder.plan, writePlanFile({ plan, savedAt: null }));
+
+  async function writeWhole(plan: Plan): Promise<void> {
+    journal.endGathering();
+    await bringInForce(await writeSnapshot(plan), journal.lastSeq, []);
+  }
+
   async function fold(): Promise<void> {
-    const after = lastSeq;
-    const lines: string[] = [];
-    linesSince = lines;
-    const draft = await writeDraft(folder.plan, writePlanFile({ plan: durable, savedAt: null }));
+    const after = journal.lastSeq;
+    const lines = journal.gather();
+    const draft = await writeSnapshot(durable);
     await exclusively(async () => {
-      if (linesSince !== lines) return draft.discard();
-      linesSince = null;
-      await bringInForce(draft, after);
-      await shortenLog(draft.sha256, after, lines);
+      // A whole snapshot that was written meanwhile is newer.
+      if (journal.endGathering(lines)) await bringInForce(draft, after, lines);
+      else await draft.discard();
     });
   }
 
-  function foldBeyond(length: number): void {
-    if (folding || !log || log.length <= Math.max(length, retryBeyond)) return;
-    folding = fold()
-      .then(() => {
-        retryBeyond = 0;
-      })
-      .catch((error: unknown) => {
-        report(toReport(error, folder.plan));
-        retryBeyond = (log?.length ?? 0) + length;
-      })
-      .finally(() => {
-        folding = null;
-      });
-  }
-
-  const longest = () => Math.min(longestLog, Math.max(logBeyond, snapshot?.size ?? 0) / 4);
+  const folding = createFolding(journal, fold, (error) => report(toReport(error, folder.plan)));
+  const longest = () => Math.min(longestJournal, Math.max(journalBeyond, snapshot?.size ?? 0) / 4);
 
   return {
     read: async () => {
-      const read = await readLoggedPlan(folder);
+      const read = await readPlanOnDisk(folder);
       if (!read.ok) throw new UnusablePlan(read.error);
       if (!read.value) return null;
-      ({ plan: durable, snapshot, log: found } = read.value);
+      ({ plan: durable, snapshot, journal: found } = read.value);
       return durable;
     },
 
     repair: async () => {
-      ({ log, last: lastSeq } = await repairLog(found, folder, clock, report));
-      foldBeyond(longest() / 4);
+      journal.goOn(await repairJournal(found, folder, clock, report));
+      folding.beginBeyond(longest() / 4);
+    },
+
+    reportForeign: () => {
+      if (found.kind === 'foreign') report(foreignJournal(folder));
     },
 
     write: (plan) =>
       exclusively(async () => {
         const change = changeBetween(durable, plan);
-        if (!snapshot || !fitsLog(change, snapshot)) await writeWhole(plan);
-        else if (change.length > 0) await append(change, snapshot);
+        if (!snapshot || !fitsJournal(change, snapshot)) await writeWhole(plan);
+        else if (change.length > 0) await journal.append(change, snapshot.sha256);
         durable = plan;
-        foldBeyond(longest());
+        folding.beginBeyond(longest());
       }),
 
-    settled: async () => {
-      await folding;
-    },
+    settled: folding.settled,
 
     close: async () => {
-      await folding;
-      await log?.close();
-      log = null;
+      await folding.settled();
+      await journal.close();
+    },
+  };
+}
+
+/** Folds a journal now and then; a fold that fails is reported and tried again once the journal has grown. */
+function createFolding(
+  journal: Pick<Journal, 'length'>,
+  fold: () => Promise<void>,
+  onFailure: (error: unknown) => void,
+) {
+  let underWay: Promise<void> | null = null;
+  let retryBeyond = 0;
+
+  async function tryToFold(length: number): Promise<void> {
+    try {
+      await fold();
+      retryBeyond = 0;
+    } catch (error) {
+      onFailure(error);
+      retryBeyond = journal.length + length;
+    }
+    underWay = null;
+  }
+
+  return {
+    /** Begins a fold where the journal is longer than this, in bytes, and none is under way. */
+    beginBeyond: (length: number): void => {
+      if (!underWay && journal.length > Math.max(length, retryBeyond)) underWay = tryToFold(length);
+    },
+    settled: async (): Promise<void> => {
+      await underWay;
     },
   };
 }

@@ -11,8 +11,8 @@ import { planMigrations } from '../migrations';
 import { parsePlanFile } from '../plan-file';
 import { sha256 } from '../sha256';
 import { isMissing } from '../store-failure';
-import type { LogContent } from './lines';
-import { readLog } from './lines';
+import type { JournalContent } from './lines';
+import { readJournal } from './lines';
 import { replay } from './replay';
 
 /** `mingle.json` as it is on the disk. */
@@ -24,7 +24,7 @@ export interface Snapshot {
 }
 
 /** What `mingle.journal` is to the snapshot. */
-export type FoundLog =
+export type FoundJournal =
   | { readonly kind: 'none' }
   /** Nothing was ever acknowledged in it. */
   | { readonly kind: 'unused' }
@@ -36,26 +36,26 @@ export type FoundLog =
 export interface FoundPlan {
   readonly plan: Plan;
   readonly snapshot: Snapshot;
-  readonly log: FoundLog;
+  readonly journal: FoundJournal;
 }
 
 export interface PlanProblem {
   readonly file: string;
   readonly problem: FileProblem;
-  /** What can be read where only the log is damaged: the snapshot with the edits before the damage. */
+  /** What can be read where only the journal is damaged: the snapshot with the edits before the damage. */
   readonly readable: { readonly plan: Plan; readonly at: Instant } | null;
 }
 
-/** Reads the snapshot with what its log adds; null where neither is there. Changes nothing on disk. */
-export async function readLoggedPlan(folder: DataFolder): Promise<Result<FoundPlan | null, PlanProblem>> {
-  const { snapshot, log, at } = await readBoth(folder);
-  const content = log && readLog(log);
+/** Reads the snapshot with what its journal adds; null where neither is there. Changes nothing on disk. */
+export async function readPlanOnDisk(folder: DataFolder): Promise<Result<FoundPlan | null, PlanProblem>> {
+  const { snapshot, journal, at } = await readBoth(folder);
+  const content = journal && readJournal(journal);
   const version = Math.max(0, ...(content?.bases ?? []).map(({ schemaVersion }) => schemaVersion));
   if (version > planMigrations.version) {
     return failure({ file: folder.journal, problem: { kind: 'newer-version', version }, readable: null });
   }
-  if (snapshot) return readContinued(folder, snapshot, content, log?.length ?? 0, at);
-  if (!log) return success(null);
+  if (snapshot) return readContinued(folder, snapshot, content, journal?.length ?? 0, at);
+  if (!journal) return success(null);
   return failure({
     file: folder.journal,
     problem: damaged('the mingle.json that it continues is missing'),
@@ -63,16 +63,17 @@ export async function readLoggedPlan(folder: DataFolder): Promise<Result<FoundPl
   });
 }
 
-/** Another process may put a new snapshot and log in their places while the files are read. */
+/** Another process may put a new snapshot and journal in their places while the files are read. */
 const mostTries = 10;
 
 async function readBoth(folder: DataFolder) {
   for (let tries = 1; ; tries += 1) {
     const before = await stampOf(folder.plan);
     const snapshot = await readBytes(folder.plan);
-    const log = await readBytes(folder.journal);
+    const journal = await readBytes(folder.journal);
     const after = await stampOf(folder.plan);
-    if (before?.stamp === after?.stamp || tries === mostTries) return { snapshot, log, at: after?.at ?? 0 };
+    if (before?.stamp === after?.stamp || tries === mostTries)
+      return { snapshot, journal, at: after?.at ?? 0 };
   }
 }
 
@@ -89,8 +90,8 @@ async function stampOf(path: string) {
 function readContinued(
   folder: DataFolder,
   bytes: Uint8Array,
-  log: LogContent | null,
-  logSize: number,
+  journal: JournalContent | null,
+  journalSize: number,
   at: Instant,
 ): Result<FoundPlan, PlanProblem> {
   const json = readObject(bytes);
@@ -101,16 +102,16 @@ function readContinued(
     size: bytes.length,
     isCurrent: json.value.schemaVersion === planMigrations.version,
   };
-  const base = log?.bases.findLast((line) => line.base === snapshot.sha256);
-  if (!log || !base) {
+  const base = journal?.bases.findLast((line) => line.base === snapshot.sha256);
+  if (!journal || !base) {
     const plan = alone();
     if (!plan.ok) return failure({ file: folder.plan, problem: plan.error, readable: null });
     const readable = { plan: plan.value.plan, at };
-    if (log?.damage) return failure({ file: folder.journal, problem: damaged(log.damage), readable });
-    const kind = log === null ? 'none' : log.bases.length === 0 ? 'unused' : 'foreign';
-    return success({ plan: readable.plan, snapshot, log: { kind } });
+    if (journal?.damage) return failure({ file: folder.journal, problem: damaged(journal.damage), readable });
+    const kind = journal === null ? 'none' : journal.bases.length === 0 ? 'unused' : 'foreign';
+    return success({ plan: readable.plan, snapshot, journal: { kind } });
   }
-  const plan = withEdits(json.value, log, base.after);
+  const plan = withEdits(json.value, journal, base.after);
   if (!plan.ok) {
     const readable = alone();
     // A snapshot that is not to be read by itself is what is wrong.
@@ -121,23 +122,27 @@ function readContinued(
       readable: { plan: readable.value.plan, at },
     });
   }
-  if (log.damage !== null) {
+  if (journal.damage !== null) {
     return failure({
       file: folder.journal,
-      problem: damaged(log.damage),
+      problem: damaged(journal.damage),
       readable: { plan: plan.value, at },
     });
   }
-  const last = log.edits.at(-1)?.seq ?? base.after;
-  const { length } = log;
+  const last = journal.edits.at(-1)?.seq ?? base.after;
+  const { length } = journal;
   return success({
     plan: plan.value,
     snapshot,
-    log: { kind: 'continues', last, length, isTorn: logSize > length },
+    journal: { kind: 'continues', last, length, isTorn: journalSize > length },
   });
 }
 
-function withEdits(snapshot: JsonObject, { edits }: LogContent, after: number): Result<Plan, FileProblem> {
+function withEdits(
+  snapshot: JsonObject,
+  { edits }: JournalContent,
+  after: number,
+): Result<Plan, FileProblem> {
   const replayed = replay(
     snapshot,
     edits.filter(({ seq }) => seq > after),

@@ -5,7 +5,7 @@ import { isObject } from '../json-file';
 import type { EditLine } from './lines';
 
 /**
- * The snapshot's JSON after these edits. It works on JSON, whatever its version means by it, so that a log of an earlier
+ * The snapshot's JSON after these edits. It works on JSON, whatever its version means by it, so that a journal of an earlier
  * version is replayed before the whole is migrated. The failure names the first edit that fits nowhere.
  */
 export function replay(snapshot: JsonObject, edits: readonly EditLine[]): Result<JsonObject, string> {

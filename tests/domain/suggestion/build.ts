@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Attendee } from '../../../src/domain/event/series';
 import type { SuggestionInput } from '../../../src/domain/suggestion/input';
+import type { Example, Learned } from '../../../src/domain/suggestion/learned';
+import { createLearner } from '../../../src/domain/suggestion/learned';
 import type { WordLists } from '../../../src/domain/suggestion/words';
 import { parseWordLists } from '../../../src/domain/suggestion/words';
 
@@ -23,6 +25,13 @@ export function buildInput(parts: Partial<SuggestionInput> = {}): SuggestionInpu
 
 export function buildAttendee(email: string, parts: Partial<Attendee> = {}): Attendee {
   return { email, name: '', participation: 'accepted', type: 'individual', ...parts };
+}
+
+/** What a learner says that has seen these examples. */
+export function buildLearned(examples: readonly Example[], myEmails: readonly string[] = []): Learned {
+  const learner = createLearner(new Set(myEmails));
+  for (const example of examples) learner.learn(example);
+  return learner.learned;
 }
 
 export const languages = ['en', 'de', 'fr', 'es'] as const;

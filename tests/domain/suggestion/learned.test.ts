@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../../src/domain/marking/kind';
+import type { Form, Kind } from '../../../src/domain/marking/kind';
+import { kinds } from '../../../src/domain/marking/kind';
 import type { SuggestionInput } from '../../../src/domain/suggestion/input';
 import type { Example } from '../../../src/domain/suggestion/learned';
-import { learnFrom } from '../../../src/domain/suggestion/learned';
+import { createLearner } from '../../../src/domain/suggestion/learned';
 import type { Reason, SharedFeature } from '../../../src/domain/suggestion/reason';
 import { createSuggester } from '../../../src/domain/suggestion/suggest';
-import { buildAttendee, buildInput, buildShippedWords } from './build';
+import { buildAttendee, buildInput, buildLearned, buildShippedWords } from './build';
 
 const marked = (kind: Kind, parts: Partial<SuggestionInput>): Example => ({
   event: buildInput(parts),
@@ -22,7 +24,7 @@ const markedBefore = (feature: SharedFeature, kind: Kind, events: number): Reaso
 const suggesterOf = (...examples: readonly Example[]) =>
   createSuggester(buildShippedWords(), {
     myEmails: ['me@acme.com'],
-    learned: learnFrom(examples, new Set(['me@acme.com'])),
+    learned: buildLearned(examples, ['me@acme.com']),
   });
 
 describe('marks that were learned from', () => {
@@ -55,9 +57,8 @@ describe('marks that were learned from', () => {
   });
 
   it('[M4] say nothing of a word by one mark, and nothing of fillers ever', () => {
-    const learned = learnFrom(
+    const learned = buildLearned(
       ['Kvasir für amet', 'Ipsum für dolor', 'Sit für elit'].map((summary) => marked('social', { summary })),
-      new Set(),
     );
     expect(learned(buildInput({ summary: 'Kvasir heute' }))).toEqual([]);
     expect(learned(buildInput({ summary: 'Salve für heute' }))).toEqual([]);
@@ -98,15 +99,12 @@ describe('marks that were learned from', () => {
   });
 
   it('[M4] say nothing where they cancel out, and nothing of numbers and single letters', () => {
-    const learned = learnFrom(
-      [
-        marked('social', { summary: 'Kvasir A 7' }),
-        marked('networking', { summary: 'Kvasir B 7' }),
-        marked('other', { summary: 'Kvasir C 7' }),
-        marked('both', { summary: 'Kvasir D 7' }),
-      ],
-      new Set(),
-    );
+    const learned = buildLearned([
+      marked('social', { summary: 'Kvasir A 7' }),
+      marked('networking', { summary: 'Kvasir B 7' }),
+      marked('other', { summary: 'Kvasir C 7' }),
+      marked('both', { summary: 'Kvasir D 7' }),
+    ]);
     expect(learned(buildInput({ summary: 'A 7' }))).toEqual([]);
     expect(learned(buildInput({ summary: 'Kvasir Z' }))).toEqual([]);
   });
@@ -124,4 +122,27 @@ describe('marks that were learned from', () => {
       expect(suggest(buildInput({ summary: 'Kvasir' })).kind).toBeNull();
     },
   );
+
+  const someExample: fc.Arbitrary<Example> = fc
+    .record({
+      summary: fc.constantFrom('Kvasir', 'Kvasir amet', 'Lorem amet', 'Lorem 7', ''),
+      calendarName: fc.constantFrom('', 'Ipsum', 'Sit'),
+      kind: fc.constantFrom(...kinds),
+      form: fc.constantFrom(null, 'club', 'call', 'meeting'),
+    })
+    .map(({ kind, form, ...parts }) => ({ ...marked(kind, parts), form: form as Form | null }));
+
+  it('[M4] are forgotten as if they had never been', () => {
+    fc.assert(
+      fc.property(fc.array(someExample), fc.array(someExample), (kept, forgotten) => {
+        const learner = createLearner(new Set());
+        for (const example of [...forgotten, ...kept]) learner.learn(example);
+        for (const example of forgotten) learner.forget(example);
+        const fresh = buildLearned(kept);
+        for (const { event } of [...kept, ...forgotten]) {
+          expect(learner.learned(event)).toEqual(fresh(event));
+        }
+      }),
+    );
+  });
 });

@@ -115,6 +115,7 @@ function statusOf(story: Story, now: number): DataStatus {
     state: isBroken ? story : 'ready',
     message: '',
     dataFolder,
-    backup: story === 'damaged' ? { file: '2026-11-24.json', at: now - 86_400_000, counts } : null,
+    readable:
+      story === 'damaged' ? { from: 'backup', file: '2026-11-24.json', at: now - 86_400_000, counts } : null,
   };
 }

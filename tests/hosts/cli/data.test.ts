@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../../src/contract/client';
+import { baseText } from '../../../src/store/journal/lines';
 import { buildDisk, canMount } from '../../store/build-mount';
 import { day, key } from '../suite/contract-cases';
 import type { SeededFolder } from '../suite/session';
@@ -303,6 +305,31 @@ describe('mingle doctor', () => {
     expect(readFileSync(join(folder, 'mingle.json'), 'utf8')).toBe('{"schemaVersion":1,');
     const { stderr } = await mingle('events');
     expect(stderr).toContain('Open Mingle to go on with the newest backup. The damaged file is kept.');
+  });
+
+  it('[T4] tells whether the edits in mingle.journal count', async () => {
+    const [plan, journal] = ['mingle.json', 'mingle.journal'].map((name) => join(folder, name)) as [
+      string,
+      string,
+    ];
+    const base = createHash('sha256').update(readFileSync(plan)).digest('hex');
+    const { schemaVersion } = JSON.parse(readFileSync(plan, 'utf8'));
+    const dataLine = async () =>
+      JSON.parse((await mingle('doctor', '--json')).stdout).checks.find(
+        ({ name }: { readonly name: string }) => name === 'Data',
+      );
+    writeFileSync(journal, baseText({ schemaVersion, base, after: 0 }));
+    expect(await dataLine()).toEqual({
+      name: 'Data',
+      ok: true,
+      message: `Everything can be read, with the edits in ${journal}.`,
+    });
+    writeFileSync(journal, baseText({ schemaVersion, base: base.replace(/^./, 'x'), after: 0 }));
+    expect(await dataLine()).toEqual({
+      name: 'Data',
+      ok: false,
+      message: `${journal} belongs to another mingle.json, so nothing of it is taken. Mingle puts it into quarantine when it starts.`,
+    });
   });
 
   it('names a calendar whose file is damaged, and its events are still there', async () => {

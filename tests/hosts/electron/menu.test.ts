@@ -38,6 +38,8 @@ describe('the menu', () => {
       'events',
       'follow-ups',
       'calendars',
+      'keys',
+      'news',
       'show data folder',
     ]);
   });

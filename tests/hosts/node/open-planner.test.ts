@@ -162,7 +162,7 @@ describe('a second session on the same folder', () => {
     expect(message).toContain(`Another Mingle has ${folder} open (process ${process.pid}, since `);
     expect(status).toEqual({
       ok: true,
-      value: { state: 'in-use', message, dataFolder: folder, backup: null },
+      value: { state: 'in-use', message, dataFolder: folder, readable: null },
     });
     for (const [name, input] of [
       ['app.info', {}],
@@ -178,7 +178,7 @@ describe('a second session on the same folder', () => {
     await first.close();
     expect(await second.dispatch('data.status', {})).toEqual({
       ok: true,
-      value: { state: 'ready', message: 'Your data is open.', dataFolder: folder, backup: null },
+      value: { state: 'ready', message: 'Your data is open.', dataFolder: folder, readable: null },
     });
     expect(second.pushes).toEqual([everything]);
     await importDinner(second);
@@ -220,7 +220,8 @@ describe('[T6] damaged data', () => {
       state: 'damaged',
       message,
       dataFolder: folder,
-      backup: {
+      readable: {
+        from: 'backup',
         file: '2026-03-02-2.json',
         at: now,
         counts: { calendars: 1, marks: 1, preps: 0, followUps: 0 },
@@ -241,7 +242,7 @@ describe('[T6] damaged data', () => {
     const session = await buildSession(folder);
     expect(await session.dispatch('data.recover', { from })).toEqual({
       ok: true,
-      value: { state: 'ready', message: 'Your data is open.', dataFolder: folder, backup: null },
+      value: { state: 'ready', message: 'Your data is open.', dataFolder: folder, readable: null },
     });
     expect(session.pushes).toEqual([everything]);
     expect(await readMarks(folder)).toEqual(marks);

@@ -353,10 +353,14 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
 
   'follow-ups.list': async (host) => {
     expect(await host.ask('follow-ups.list', {})).toEqual([]);
-    await addFollowUp(host);
-    expect(await host.ask('follow-ups.list', {})).toMatchObject([
+    const { id } = await addFollowUp(host);
+    const all = await host.ask('follow-ups.list', {});
+    expect(all).toMatchObject([
       { person: 'Ana Ruiz', due: '2026-03-04', dueness: 'later', event: { summary: 'Meetup talk' } },
     ]);
+    const gone = 'gone' as FollowUpId;
+    expect(await host.ask('follow-ups.list', { ids: [gone, id, id] })).toEqual(all);
+    expect(await host.ask('follow-ups.list', { ids: [gone] })).toEqual([]);
   },
   'follow-up.save': async (host) => {
     const { id } = await addFollowUp(host);

@@ -10,7 +10,8 @@ const damaged: DataStatus = {
   state: 'damaged',
   message: 'mingle.json: line 3 cannot be read.',
   dataFolder: '/home/robin/.config/mingle',
-  backup: {
+  readable: {
+    from: 'backup',
     file: '2026-11-24.json',
     at: Date.parse('2026-11-24T12:00:00Z'),
     counts: { calendars: 2, marks: 18, preps: 1, followUps: 0 },
@@ -54,8 +55,23 @@ it('[T6] says what happened, what was kept, and offers the newest backup', async
   expect(client.inputsOf('data.recover')).toEqual([{ from: 'backup' }]);
 });
 
+it('[T6] offers the plan up to the damage in its log before any backup', async () => {
+  const { readable } = damaged;
+  const { screen, client } = await show({ ...damaged, readable: readable && { ...readable, from: 'plan' } });
+  await expect
+    .element(
+      screen.getByText(
+        'It has 2 calendars, 18 marks, 1 preparation, 0 follow-ups. What you changed after the damage is not in it; no backup is newer.',
+      ),
+    )
+    .toBeVisible();
+  await screen.getByRole('button', { name: 'Go on with what can be read' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Open a calendar file…' })).toBeVisible();
+  expect(client.inputsOf('data.recover')).toEqual([{ from: 'backup' }]);
+});
+
 it('[T6] can start with nothing when there is no backup', async () => {
-  const { screen, client } = await show({ ...damaged, backup: null });
+  const { screen, client } = await show({ ...damaged, readable: null });
   await expect.element(screen.getByText('There is no backup that can be read.')).toBeVisible();
   await screen.getByRole('button', { name: 'Start with nothing' }).click();
   await expect.element(screen.getByRole('button', { name: 'Open a calendar file…' })).toBeVisible();

@@ -6,7 +6,7 @@ import { toUtcText } from '../../../domain/time/instant';
 import { changedFile } from '../../../store/calendars/calendar-files';
 import { createFileHashes } from '../../../store/calendars/file-hashes';
 import { namesIn, toDataFolder } from '../../../store/data-folder';
-import { readLoggedPlan } from '../../../store/journal/read';
+import { readPlanOnDisk } from '../../../store/journal/read';
 import { toReadFailure } from '../../../store/store-failure';
 import { calendars as calendarForms, events as eventForms } from '../../../words/counts';
 import type { PluralForms } from '../../../words/language';
@@ -73,16 +73,21 @@ async function checkData(planner: CommandPlanner, folder: string): Promise<Check
   const name = 'Data';
   const { state, message } = await planner.ask('data.status', {});
   if (state !== 'ready') return bad(name, message);
-  const { log } = toDataFolder(folder);
+  const { journal } = toDataFolder(folder);
   // The plan was read already, so the system's own failures were told as its state.
-  const plan = await readLoggedPlan(toDataFolder(folder));
-  const kind = plan.ok ? plan.value?.log.kind : null;
+  const plan = await readPlanOnDisk(toDataFolder(folder));
+  const kind = plan.ok ? plan.value?.journal.kind : null;
   if (kind === 'foreign') {
-    return bad(name, `${log} belongs to another mingle.json. Mingle puts it into quarantine when it starts.`);
+    return bad(
+      name,
+      `${journal} belongs to another mingle.json, so nothing of it is taken. Mingle puts it into quarantine when it starts.`,
+    );
   }
   return well(
     name,
-    kind === 'continues' ? `Everything can be read, with the edits in ${log}.` : 'Everything can be read.',
+    kind === 'continues'
+      ? `Everything can be read, with the edits in ${journal}.`
+      : 'Everything can be read.',
   );
 }
 

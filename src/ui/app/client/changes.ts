@@ -1,10 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { InputOf, OperationName } from '../../../contract/client';
 import type { Push, Topic } from '../../../contract/push';
 import { type EventKey, parseEventKey } from '../../../domain/event/key';
-import { useRowRefresh } from '../../parts/marking/row-refresh-provider';
 import { useClient } from './client';
+import { createFollowUpRefresh } from './follow-up-refresh';
+import { useRowRefresh } from './row-refresh-provider';
 
 /** What each reading operation shows: when one of these topics changes, its answer is out of date. */
 export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>> = {
@@ -39,33 +40,51 @@ export function usePush(listener: (push: Push) => void): void {
 
 /** Brings up to date what the host says has changed. Used once, at the top. */
 export function useRefetchOnChange(): void {
+  const client = useClient();
   const queries = useQueryClient();
   const rows = useRowRefresh();
+  const followUps = useMemo(() => createFollowUpRefresh(client, queries), [client, queries]);
   usePush((push) => {
     if (push.kind !== 'changed') return;
     if (push.events) rows.refresh(push.events);
-    const touches = touchedBy(push.events);
-    void queries.invalidateQueries({
-      predicate: ({ queryKey: [name, input] }) => {
-        const topics = topicsOf[name as OperationName] ?? [];
-        const changed = topics.filter((topic) => push.topics.includes(topic));
-        return changed.length > 0 && touches(name as OperationName, input, changed);
-      },
+    if (push.followUps) followUps.refresh(push.followUps);
+    const isPatched = patchedBy(push);
+    void refetch(queries, ({ queryKey: [name, input], state }) => {
+      const topics = topicsOf[name as OperationName] ?? [];
+      const changed = topics.filter((topic) => push.topics.includes(topic));
+      // An answer on its way may be from before the edit, so it is asked for again in any case.
+      const isOnItsWay = state.fetchStatus === 'fetching';
+      return changed.length > 0 && (isOnItsWay || !isPatched(name as OperationName, input, changed));
     });
   });
 }
 
-/** Says whether an answer is out of date, where the host names the events that changed. */
-function touchedBy(events: readonly EventKey[] | undefined) {
-  if (!events) return () => true;
+async function refetch(queries: QueryClient, isOutOfDate: (query: Query) => boolean): Promise<void> {
+  const outOfDate = new Set(queries.getQueryCache().findAll({ predicate: isOutOfDate }));
+  // React Query lets the first fetch of a query run on, and takes its answer for new.
+  await queries.cancelQueries({
+    predicate: (query) => outOfDate.has(query) && query.state.data === undefined,
+  });
+  await queries.invalidateQueries({ predicate: (query) => outOfDate.has(query) });
+}
+
+/** Says whether an answer need not be asked for again, since the host names what changed and that is patched or not in it. */
+function patchedBy({ events, followUps }: Extract<Push, { kind: 'changed' }>) {
   const seriesOf = (key: EventKey) => parseEventKey(key).series;
-  const series = new Set(events.map(seriesOf));
+  const series = new Set(events?.map(seriesOf));
   return (name: OperationName, input: unknown, changed: readonly Topic[]): boolean => {
-    const isOfEvents = changed.every((topic) => topic === 'events' || topic === 'follow-ups');
-    if (!isOfEvents) return true;
-    if (name === 'event.get') return series.has(seriesOf((input as InputOf<'event.get'>).key));
-    // Their rows are patched, unless an edit may change which rows there are.
-    return name !== 'events.list' || isFiltered(input as InputOf<'events.list'>);
+    if (!events || !changed.every((topic) => topic === 'events' || topic === 'follow-ups')) return false;
+    switch (name) {
+      case 'event.get':
+        return !series.has(seriesOf((input as InputOf<'event.get'>).key));
+      case 'events.list':
+        // An edit may change which rows there are.
+        return !isFiltered(input as InputOf<'events.list'>);
+      case 'follow-ups.list':
+        return followUps !== undefined;
+      default:
+        return false;
+    }
   };
 }
 

@@ -1,5 +1,4 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MenuCommand } from '../../../contract/push';
 import { FirstStartScreen } from '../../screens/first-start/first-start-screen';
@@ -7,6 +6,7 @@ import { useAppInfo } from '../app-info';
 import { usePush } from '../client/changes';
 import { useHistory } from '../client/history';
 import { useOperation } from '../client/operation';
+import { HelpProvider, useOpenHelp } from '../help/help';
 import { useImportFiles } from '../importing/import-files';
 import { useOpenNewReviews } from '../importing/open-new-reviews';
 import { ReadNotice } from '../importing/read-notice';
@@ -17,7 +17,6 @@ import { useUnsavedNotice } from '../unsaved/use-unsaved-notice';
 import { DropOverlay } from './drop-overlay';
 import { ErrorBoundary } from './error-boundary';
 import { navigate } from './hash-location';
-import { HelpDialog } from './help-dialog';
 import { HostBanner } from './host-banner';
 import { HadFocusProvider, useHadFocus } from './lost-focus';
 import { usePanel } from './panel';
@@ -28,9 +27,16 @@ import { SidePanel } from './side-panel';
 
 /** The frame around every screen: rail, page, panel, and what works everywhere. */
 export function Shell() {
+  return (
+    <HelpProvider>
+      <WholePage />
+    </HelpProvider>
+  );
+}
+
+function WholePage() {
   const [path] = useLocation();
-  const [helpOpened, setHelpOpened] = useState(false);
-  useCommands(() => setHelpOpened(true));
+  useCommands();
   useOpenNewReviews();
   useReviewToasts();
   useUnsavedNotice();
@@ -40,7 +46,6 @@ export function Shell() {
   return (
     <HadFocusProvider value={hadFocus}>
       {start === 'first' ? <FirstStartScreen /> : <Frame path={path} />}
-      <HelpDialog opened={helpOpened} onClose={() => setHelpOpened(false)} />
       <ReadNotice />
       <DropOverlay />
     </HadFocusProvider>
@@ -84,10 +89,11 @@ function Frame({ path }: { readonly path: string }) {
 }
 
 /** Keys and the native menu lead to the same commands. */
-function useCommands(openHelp: () => void): void {
+function useCommands(): void {
+  const openHelp = useOpenHelp();
   const { undo, redo } = useHistory();
   const { choose } = useImportFiles();
-  useKeys('everywhere', { openFiles: choose, undo, redo, help: openHelp });
+  useKeys('everywhere', { openFiles: choose, undo, redo, help: () => openHelp('keys') });
 
   const run = (command: MenuCommand) => {
     switch (command) {
@@ -98,6 +104,9 @@ function useCommands(openHelp: () => void): void {
         // In a text field the menu means the typing, as everywhere on this computer.
         if (isTextField(document.activeElement)) return document.execCommand(command);
         return command === 'undo' ? undo() : redo();
+      case 'keys':
+      case 'news':
+        return openHelp(command);
       default:
         return navigate(`/${command}`);
     }

@@ -3,20 +3,18 @@ import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { EventRow } from '../../../contract/views/event';
-import { useAppInfo, useFormat } from '../../app/app-info';
+import { useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
 import { FailureNote } from '../../parts/failure-note';
 import { Page } from '../../parts/page';
 import classes from './events-screen.module.css';
 import { FilterLine } from './filters/filter-line';
-import { type EventSort, rangeOf } from './filters/filters';
+import type { EventSort } from './filters/filters';
 import { useFilters } from './filters/use-filters';
 import { countSentence } from './marking/mark-words';
 import { MarkingTable } from './marking/marking-table';
 import { NoEvents } from './no-events';
-import { firstFrom } from './rows/date-parts';
-import { filterRows, sortKeys, sortRows } from './rows/shown-rows';
-import { useEventRows } from './rows/use-event-rows';
+import { useShownRows } from './rows/use-shown-rows';
 import { ViewsMenu } from './saved-views/views-menu';
 import type { TopRow } from './table/use-top-row';
 
@@ -24,8 +22,6 @@ const noCalendars: readonly CalendarView[] = [];
 
 /** Every event in a stretch of time, to be found, sorted and marked (product M1, M2, M6). */
 export function EventsScreen() {
-  const format = useFormat();
-  const { today, firstDay, zone } = useAppInfo();
   const [filters, change] = useFilters();
   // The filter line answers at once; fifty thousand rows follow when there is time.
   const shown = useDeferredValue(filters);
@@ -34,26 +30,8 @@ export function EventsScreen() {
   const names = useMemo(() => new Map(calendars.map(({ id, name }) => [id, name])), [calendars]);
 
   const setSort = useCallback((sort: EventSort) => change({ sort }), [change]);
-
   const top = useRef<TopRow>(null);
-  const range = rangeOf(shown.when, today, firstDay);
-  const load = useEventRows(range, shown.person);
-  const { text, kinds, calendarId, form, prep, off, sort, grouping } = shown;
-  const filtered = useMemo(
-    () => filterRows(load.rows, { text, kinds, calendarId, form, prep, off }),
-    [load.rows, text, kinds, calendarId, form, prep, off],
-  );
-  const rows = useMemo(() => sortRows(filtered, sort, sortKeys(names)), [filtered, sort, names]);
-
-  // Rows around today are shown before the others come around them, where what one reads can keep its place.
-  const isByTime = sort.column === 'when' && !sort.descending && (grouping === null || grouping === 'month');
-  const fromToday = isByTime ? firstFrom(rows, today, zone) : -1;
-  const ready = load.complete || fromToday >= 0;
-  const statusOf = (): string => {
-    if (load.complete) return countSentence(countsOf(load.rows, rows), format);
-    // A line stays free for the count, so that the table stands still when it comes.
-    return ready ? 'Reading the other dates…' : '\u00a0';
-  };
+  const { load, rows, range, ready, startIndex } = useShownRows(shown, names);
   return (
     <Page
       title="Events"
@@ -69,12 +47,7 @@ export function EventsScreen() {
           </Button>
         </>
       }
-      subtitle={
-        <span role="status">
-          {statusOf()}
-          {load.truncated && ', the first of more than Mingle can show at once: choose a shorter time'}
-        </span>
-      }
+      subtitle={<Counts load={load} rows={rows} ready={ready} />}
     >
       <div className={classes.screen}>
         <FilterLine filters={filters} onChange={change} calendars={calendars} />
@@ -82,14 +55,14 @@ export function EventsScreen() {
         {ready && rows.length > 0 && (
           <MarkingTable
             // Another stretch of time, somebody else, or other groups: another table, with nothing picked and a start of its own.
-            key={`${range.from} ${range.to} ${shown.person} ${grouping}`}
+            key={`${range.from} ${range.to} ${shown.person} ${shown.grouping}`}
             rows={rows}
             allRows={load.rows}
             calendars={names}
-            sort={sort}
+            sort={shown.sort}
             onSort={setSort}
-            grouping={grouping}
-            startIndex={range.from < today ? Math.max(0, fromToday) : 0}
+            grouping={shown.grouping}
+            startIndex={startIndex}
             top={top}
             complete={load.complete}
           />
@@ -99,6 +72,27 @@ export function EventsScreen() {
         )}
       </div>
     </Page>
+  );
+}
+
+interface CountsProps {
+  readonly load: ReturnType<typeof useShownRows>['load'];
+  readonly rows: readonly EventRow[];
+  readonly ready: boolean;
+}
+
+function Counts({ load, rows, ready }: CountsProps) {
+  const format = useFormat();
+  const statusOf = (): string => {
+    if (load.complete) return countSentence(countsOf(load.rows, rows), format);
+    // A line stays free for the count, so that the table stands still when it comes.
+    return ready ? 'Reading the other dates…' : '\u00a0';
+  };
+  return (
+    <span role="status">
+      {statusOf()}
+      {load.truncated && ', the first of more than Mingle can show at once: choose a shorter time'}
+    </span>
   );
 }
 

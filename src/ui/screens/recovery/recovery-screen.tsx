@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { BackupView, DataStatus } from '../../../contract/views/data';
+import type { BackupView, DataStatus, ReadableView } from '../../../contract/views/data';
 import { parseZone, utc } from '../../../domain/time/zone';
 import { planCountsText } from '../../../words/counts';
 import type { Format } from '../../../words/format';
@@ -32,7 +32,7 @@ export function RecoveryScreen({ status, onRetry }: RecoveryScreenProps) {
           Your data is in <code>{status.dataFolder}</code>
         </p>
         {status.state === 'damaged' ? (
-          <Choices backup={status.backup} />
+          <Choices readable={status.readable} />
         ) : (
           <Button onClick={onRetry}>Try again</Button>
         )}
@@ -44,7 +44,7 @@ export function RecoveryScreen({ status, onRetry }: RecoveryScreenProps) {
   );
 }
 
-function Choices({ backup }: { readonly backup: BackupView | null }) {
+function Choices({ readable }: { readonly readable: ReadableView | null }) {
   const recover = useEdit('data.recover');
   const format = useMemo(createSystemFormat, []);
   const [busy, setBusy] = useState(false);
@@ -55,15 +55,12 @@ function Choices({ backup }: { readonly backup: BackupView | null }) {
   };
   return (
     <div className={classes.choices}>
-      {backup ? (
+      {readable ? (
         <div>
           <Button disabled={busy} onClick={() => choose('backup')}>
-            Go on with the newest backup
+            {goOnWords[readable.from].choice}
           </Button>
-          <p className={classes.hint}>
-            From {format.moment(backup.at)}, with {planCountsText(backup.counts, format)}. What you changed
-            after that is not in it.
-          </p>
+          <p className={classes.hint}>{goOnWords[readable.from].hint(readable, format)}</p>
         </div>
       ) : (
         <p>There is no backup that can be read.</p>
@@ -78,6 +75,24 @@ function Choices({ backup }: { readonly backup: BackupView | null }) {
       </div>
     </div>
   );
+}
+
+const goOnWords: Readonly<Record<ReadableView['from'], GoOnWords>> = {
+  backup: {
+    choice: 'Go on with the newest backup',
+    hint: (backup, format) =>
+      `From ${format.moment(backup.at)}, with ${planCountsText(backup.counts, format)}. What you changed after that is not in it.`,
+  },
+  plan: {
+    choice: 'Go on with what can be read',
+    hint: (plan, format) =>
+      `It has ${planCountsText(plan.counts, format)}. What you changed after the damage is not in it; no backup is newer.`,
+  },
+};
+
+interface GoOnWords {
+  readonly choice: string;
+  readonly hint: (readable: BackupView, format: Format) => string;
 }
 
 /** The settings cannot be read here, so dates and numbers follow this computer. */

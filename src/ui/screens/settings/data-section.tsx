@@ -8,7 +8,7 @@ import { SettingsSection } from './settings-section';
 
 /** Where everything lies, and a backup by hand (product T1, T3). */
 export function DataSection() {
-  const { dataFolder, version } = useAppInfo();
+  const { dataFolder } = useAppInfo();
   const format = useFormat();
   const backups = useOperation('data.backups', {});
   const backup = useEdit('data.backup');
@@ -29,8 +29,6 @@ export function DataSection() {
         </dd>
         <dt>Last backup</dt>
         <dd>{newest ? format.moment(newest.at) : 'none yet'}</dd>
-        <dt>Version</dt>
-        <dd>{version}</dd>
       </dl>
       <Button variant="default" onClick={backUp}>
         Back up now

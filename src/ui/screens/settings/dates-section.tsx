@@ -3,7 +3,7 @@ import type { Settings } from '../../../domain/settings/settings';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { ZoneField } from '../../parts/zone-field';
 import { ChoiceField } from './choice-field';
-import type { SaveSettings } from './settings-screen';
+import type { SaveSettings } from './save-settings';
 import { SettingsSection } from './settings-section';
 
 interface DatesSectionProps {

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import type { Settings } from '../../../domain/settings/settings';
 import { ChoiceField } from './choice-field';
-import type { SaveSettings } from './settings-screen';
+import type { SaveSettings } from './save-settings';
 import { SettingsSection } from './settings-section';
 
 interface LookSectionProps {

@@ -1,4 +1,3 @@
-import type { InputOf } from '../../../contract/client';
 import { useAppInfo } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { Page } from '../../parts/page';
@@ -6,11 +5,10 @@ import { SaveState } from '../../parts/save-state';
 import { AddressesField } from './addresses-field';
 import { DataSection } from './data-section';
 import { DatesSection } from './dates-section';
+import { HelpSection } from './help-section';
 import { LookSection } from './look-section';
+import type { SaveSettings } from './save-settings';
 import { TargetsSection } from './targets-section';
-
-/** Saves some of the settings; the rest stays. */
-export type SaveSettings = (change: InputOf<'settings.save'>) => void;
 
 /** Everything the user can change about Mingle; each change is kept at once. */
 export function SettingsScreen() {
@@ -24,6 +22,7 @@ export function SettingsScreen() {
       <TargetsSection targets={settings.targets} onSave={(targets) => save({ targets })} />
       <AddressesField emails={settings.myEmails} onSave={(myEmails) => save({ myEmails: [...myEmails] })} />
       <DataSection />
+      <HelpSection />
     </Page>
   );
 }

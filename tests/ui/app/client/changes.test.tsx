@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { isOperationName, operationNames } from '../../../../src/contract/operation-names';
 import { operations } from '../../../../src/contract/operations';
 import type { EditLabel } from '../../../../src/contract/views/edit';
+import type { FollowUpView } from '../../../../src/contract/views/follow-up';
+import type { EventKey } from '../../../../src/domain/event/key';
+import type { FollowUpId } from '../../../../src/domain/follow-ups/follow-up';
 import { success } from '../../../../src/domain/result';
+import type { Day } from '../../../../src/domain/time/day';
 import { topicsOf } from '../../../../src/ui/app/client/changes';
 import { useOperation } from '../../../../src/ui/app/client/operation';
 import { renderScreen } from '../../../helpers/render-screen';
@@ -35,4 +39,61 @@ it('fetches again what the host says has changed, and keeps the last value when 
   client.changed('history');
   await expect.poll(() => client.inputsOf('history.get').length).toBe(3);
   await expect.element(screen.getByText('remove-rule')).toBeVisible();
+});
+
+const view = (id: string, due: string | null, text = id): FollowUpView => ({
+  id: id as FollowUpId,
+  eventKey: 'dinner' as EventKey,
+  person: '',
+  text,
+  due: due as Day | null,
+  state: 'to-do',
+  createdAt: 1,
+  dueness: due === null ? 'no-date' : 'later',
+  event: { summary: 'Dinner', day: null, calendarId: null },
+});
+
+function FollowUpTexts() {
+  const list = useOperation('follow-ups.list', {});
+  return <p>{list.kind === 'loaded' ? list.value.map(({ text }) => text).join(', ') : list.kind}</p>;
+}
+
+it('[F2] asks only for the follow-ups that the host names, and puts them where they belong', async () => {
+  let now = [view('bread', '2026-03-02'), view('wine', null)];
+  const { screen, client } = await renderScreen(<FollowUpTexts />, {
+    'follow-ups.list': async ({ ids }) => success(now.filter(({ id }) => ids?.includes(id) ?? true)),
+  });
+  await expect.element(screen.getByText('bread, wine')).toBeVisible();
+  now = [view('call', '2026-03-01'), view('wine', null, 'red wine')];
+  client.push({
+    kind: 'changed',
+    topics: ['events', 'follow-ups', 'history'],
+    events: ['dinner' as EventKey],
+    followUps: ['call', 'bread', 'wine'] as FollowUpId[],
+  });
+  await expect.element(screen.getByText('call, red wine')).toBeVisible();
+  expect(client.inputsOf('follow-ups.list')).toEqual([{}, { ids: ['call', 'bread', 'wine'] }]);
+});
+
+it('[F2] asks for all again where the answer is on its way and may be from before the edit', async () => {
+  const answers: ((texts: readonly string[]) => void)[] = [];
+  const { screen, client } = await renderScreen(<FollowUpTexts />, {
+    'follow-ups.list': ({ ids }) =>
+      ids
+        ? Promise.resolve(success([]))
+        : new Promise((resolve) => {
+            answers.push((texts) => resolve(success(texts.map((text) => view(text, null)))));
+          }),
+  });
+  await expect.poll(() => answers.length).toBe(1);
+  client.push({
+    kind: 'changed',
+    topics: ['events', 'follow-ups', 'history'],
+    events: ['dinner' as EventKey],
+    followUps: ['bread' as FollowUpId],
+  });
+  await expect.poll(() => answers.length).toBe(2);
+  answers[0]?.(['before']);
+  answers[1]?.(['after']);
+  await expect.element(screen.getByText('after')).toBeVisible();
 });

@@ -77,7 +77,7 @@ it('[E1] shows the keys on a question mark, and that letters are off when they a
   const { screen } = await renderApp({ 'app.info': async () => success(letterless) });
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
   await userEvent.keyboard('?');
-  await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
   await expect.element(page.getByText('Single-letter keys are off.', { exact: false })).toBeVisible();
   await expect.element(page.getByText('Mark as networking')).not.toBeInTheDocument();
 });

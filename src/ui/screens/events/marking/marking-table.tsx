@@ -1,29 +1,23 @@
-import { memo, type RefObject, useMemo, useRef, useState } from 'react';
-import type { EventRow, Scope } from '../../../../contract/views/event';
+import { memo, type RefObject, useMemo, useRef } from 'react';
+import type { EventRow } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
-import { eventColumns } from '../../../../domain/saved-views/event-column';
 import type { PluralForms } from '../../../../words/language';
-import { useAppInfo, useFormat } from '../../../app/app-info';
+import { useFormat } from '../../../app/app-info';
 import { kindKeys } from '../../../app/keys/kind-keys';
 import { useKeys } from '../../../app/keys/use-keys';
 import { usePanel } from '../../../app/shell/panel';
 import { usualScope } from '../../../parts/marking/mark-rows';
 import type { EventSort } from '../filters/filters';
 import type { Grouping } from '../rows/grouping';
-import { rowsOf, type TableItem } from '../rows/items';
+import type { TableItem } from '../rows/items';
 import { useCopyRows } from '../rows/use-copy-rows';
 import { useItems } from '../rows/use-items';
-import {
-  activeIndexOf,
-  nothingPicked,
-  pickedRows,
-  pickNothing,
-  type Selection,
-} from '../selection/selection';
+import { pickNothing, type Selection } from '../selection/selection';
 import { SelectionBar } from '../selection/selection-bar';
-import { type CalendarNames, createColumns } from '../table/columns';
+import { usePicked } from '../selection/use-picked';
+import type { CalendarNames } from '../table/columns';
 import { EventTable } from '../table/event-table';
-import { layoutOf } from '../table/table-layout';
+import { useColumns } from '../table/use-columns';
 import { useKeptFocus } from '../table/use-kept-focus';
 import type { TopRow } from '../table/use-top-row';
 import { useLatestCallback } from '../use-latest-callback';
@@ -48,89 +42,58 @@ interface MarkingTableProps {
 }
 
 /** The table, what is picked in it, and the bar that marks it. */
-export const MarkingTable = memo(function MarkingTable({
-  rows,
-  allRows,
-  calendars,
-  sort,
-  onSort,
-  grouping,
-  startIndex,
-  top,
-  complete,
-}: MarkingTableProps) {
+export const MarkingTable = memo(function MarkingTable(props: MarkingTableProps) {
+  const { rows, calendars, grouping, sort } = props;
   const area = useRef<HTMLDivElement>(null);
   const format = useFormat();
   const keptFocus = useKeptFocus(area);
   const panel = usePanel();
   const marking = useMarking();
   const { items, toggleGroup } = useItems(rows, grouping, sort);
-  const startLine = useMemo(
-    () => (items === rows ? startIndex : lineOf(items, rows[startIndex])),
-    [items, rows, startIndex],
+  const startIndex = useMemo(
+    () => (items === rows ? props.startIndex : itemOf(items, rows[props.startIndex])),
+    [items, rows, props.startIndex],
   );
-  const [selection, setSelection] = useState<Selection>(() => startAt(items, startLine));
-  const picked = useMemo(() => pickedRows(selection, rows), [selection, rows]);
-  const activeIndex = useMemo(() => activeIndexOf(selection, items), [selection, items]);
-  const active = items[activeIndex];
-  const targets = picked.length > 0 || !active ? picked : rowsOf(active);
-  const [scope, setScope] = useScope(selection, targets);
+  const { selection, setSelection, picked, activeIndex, targets, scope, setScope } = usePicked(
+    items,
+    rows,
+    startIndex,
+  );
 
   const select = (next: Selection) => {
     if (next.picked !== selection.picked) marking.clearNote();
     setSelection(next);
   };
-  const letGo = () => select(pickNothing(selection));
-  const mark = (kind: Kind | null, form?: Form) => void marking.mark(targets, scope, kind, form);
-  // A row that only Tab would reach is nothing one has pointed at.
-  const hasTargets = () => picked.length > 0 || isInRow(document.activeElement);
-  const acceptRow = useLatestCallback((row: EventRow) => void marking.accept([row], usualScope([row])));
-
-  useKeys(
-    'marks',
-    kindKeys((kind) => hasTargets() && mark(kind)),
-    area,
-  );
-  useKeys('suggestions', { accept: () => hasTargets() && void marking.accept(targets, scope) }, area);
-  useKeys('selection', { letGo: () => picked.length > 0 && letGo() }, area);
-
+  const actions: MarkActions = {
+    onMark: (kind, form) => void marking.mark(targets, scope, kind, form),
+    onAccept: () => void marking.accept(targets, scope),
+    onLetGo: () => select(pickNothing(selection)),
+  };
+  useMarkKeys(area, picked.length, actions);
   const copy = useCopyRows(area, picked, calendars, (count) => marking.say(format.counted(count, copied)));
-
-  const { eventColumns: chosen } = useAppInfo().settings;
-  const { columns, layout } = useMemo(() => {
-    // With a single calendar its name would say the same in every row.
-    const shown = (chosen ?? eventColumns).filter((column) => column !== 'calendar' || calendars.size > 1);
-    return { columns: createColumns(calendars, shown, acceptRow), layout: layoutOf(shown) };
-  }, [calendars, chosen, acceptRow]);
+  const acceptRow = useLatestCallback((row: EventRow) => void marking.accept([row], usualScope([row])));
+  const columns = useColumns(calendars, acceptRow);
   return (
     <div ref={area} className={classes.area} {...keptFocus}>
       <EventTable
-        rows={rows}
-        items={items}
+        {...{ rows, items, sort, selection, activeIndex, startIndex }}
+        {...columns}
         grouped={grouping !== null}
         onToggleGroup={toggleGroup}
-        columns={columns}
-        layout={layout}
-        sort={sort}
-        onSort={onSort}
-        selection={selection}
+        onSort={props.onSort}
         onSelect={select}
-        activeIndex={activeIndex}
         picked={picked.length}
-        startIndex={startLine}
-        top={top}
-        complete={complete}
+        top={props.top}
+        complete={props.complete}
         openedKey={panel.key}
         onOpen={(row) => panel.open(row.key)}
       />
       <SelectionBar
+        {...actions}
         picked={picked}
-        allRows={allRows}
+        allRows={props.allRows}
         scope={scope}
         onScope={setScope}
-        onMark={mark}
-        onAccept={() => void marking.accept(picked, scope)}
-        onLetGo={letGo}
         onCopy={copy}
         note={marking.note}
         onUndo={() => void marking.undo()}
@@ -141,24 +104,31 @@ export const MarkingTable = memo(function MarkingTable({
 });
 
 const copied: PluralForms = { one: 'Copied # event as CSV.', other: 'Copied # events as CSV.' };
+/** What keys and bar do with the targets. */
+interface MarkActions {
+  readonly onMark: (kind: Kind | null, form?: Form) => void;
+  readonly onAccept: () => void;
+  readonly onLetGo: () => void;
+}
+
+function useMarkKeys(
+  area: RefObject<HTMLElement | null>,
+  picked: number,
+  { onMark, onAccept, onLetGo }: MarkActions,
+): void {
+  // A row that only Tab would reach is nothing one has pointed at.
+  const hasTargets = () => picked > 0 || isInRow(document.activeElement);
+  useKeys(
+    'marks',
+    kindKeys((kind) => hasTargets() && onMark(kind)),
+    area,
+  );
+  useKeys('suggestions', { accept: () => hasTargets() && onAccept() }, area);
+  useKeys('selection', { letGo: () => picked > 0 && onLetGo() }, area);
+}
 
 const isInRow = (element: Element | null): boolean => element?.closest('tbody') != null;
 
-/** Where a row stands; in a closed group it does not, and the table begins at its start. */
-const lineOf = (items: readonly TableItem[], row: EventRow | undefined): number =>
+/** The place of the item that is this row; in a closed group there is none, and the table begins at its start. */
+const itemOf = (items: readonly TableItem[], row: EventRow | undefined): number =>
   row ? Math.max(0, items.indexOf(row)) : 0;
-
-function startAt(items: readonly TableItem[], index: number): Selection {
-  const line = items[index];
-  return line ? { ...nothingPicked, active: { line, index } } : nothingPicked;
-}
-
-/** What the user chose for this selection, else what is usual for it. */
-function useScope(
-  { picked }: Selection,
-  targets: readonly EventRow[],
-): readonly [Scope, (scope: Scope) => void] {
-  const [choice, setChoice] = useState<{ readonly picked: unknown; readonly scope: Scope } | null>(null);
-  const scope = choice?.picked === picked ? choice.scope : usualScope(targets);
-  return [scope, (chosen) => setChoice({ picked, scope: chosen })];
-}

@@ -1,24 +1,19 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { type ChangeEvent, type MouseEvent, memo } from 'react';
+import { memo } from 'react';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
 import classes from './group-row.module.css';
 import { groupNote, groupTitle } from './group-words';
+import type { ItemPlace } from './item-place';
 import type { Heading } from './items';
 import { commonKind, commonProposal } from './row-text';
 import { rowHeight } from './table-row';
 import rowClasses from './table-row.module.css';
 
-interface GroupRowProps {
+interface GroupRowProps extends ItemPlace {
   readonly heading: Heading;
-  /** Place among all items, from 0. */
-  readonly index: number;
   /** How many of its rows are picked. */
   readonly picked: number;
-  readonly active: boolean;
-  readonly apart: boolean;
-  readonly onPick: (index: number, event: MouseEvent) => void;
-  readonly onToggle: (index: number, event: ChangeEvent<HTMLInputElement>) => void;
 }
 
 /** The head of a group: what its rows have in common, how many they are, and a box that picks them all. */

@@ -7,16 +7,16 @@ export interface Heading extends Group {
   readonly isOpen: boolean;
 }
 
-/** One line of the table. */
+/** One line of the table: a row, or the heading of a group. */
 export type TableItem = EventRow | Heading;
 
-export const isHeading = (line: TableItem): line is Heading => 'isOpen' in line;
+export const isHeading = (item: TableItem): item is Heading => 'isOpen' in item;
 
-/** Names a line among the others. */
-export const itemIdOf = (line: TableItem): string => (isHeading(line) ? line.id : rowIdOf(line));
+/** Names a item among the others. */
+export const itemIdOf = (item: TableItem): string => (isHeading(item) ? item.id : rowIdOf(item));
 
-/** The events a line stands for. */
-export const rowsOf = (line: TableItem): readonly EventRow[] => (isHeading(line) ? line.rows : [line]);
+/** The events a item stands for. */
+export const rowsOf = (item: TableItem): readonly EventRow[] => (isHeading(item) ? item.rows : [item]);
 
 /** Months and kinds are open at first; a series is one line, until one wants to see each of its times. */
 const isOpenAtFirst = ({ by }: Group): boolean => by.grouping !== 'series';

@@ -1,29 +1,22 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
-import { type ChangeEvent, type MouseEvent, memo } from 'react';
+import { memo } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import { titleOf } from '../../../../words/title';
 import type { Columns, Features } from '../table/columns';
+import type { ItemPlace } from './item-place';
 import classes from './table-row.module.css';
 
 /** Pixels; every row has the same height, so that none needs measuring. */
 export const rowHeight = 48;
 
-interface TableRowProps {
+export interface TableRowProps extends ItemPlace {
   readonly row: Row<Features, EventRow>;
   readonly columns: Columns;
-  /** Place among all items, from 0. */
-  readonly index: number;
   /** Set where it stands in a group. */
   readonly level: number | undefined;
   readonly picked: boolean;
-  /** The keyboard is on this row. */
-  readonly active: boolean;
   /** The panel shows this event. */
   readonly opened: boolean;
-  /** Stands by itself, away from the rows in sight. */
-  readonly apart: boolean;
-  readonly onPick: (index: number, event: MouseEvent) => void;
-  readonly onToggle: (index: number, event: ChangeEvent<HTMLInputElement>) => void;
 }
 
 function Cells({ row, index, level, picked, active, opened, apart, onPick, onToggle }: TableRowProps) {

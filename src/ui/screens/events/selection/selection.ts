@@ -5,8 +5,8 @@ import { type RowId, rowIdOf } from '../rows/row-id';
 /** Which rows are picked, and where the keyboard is. */
 export interface Selection {
   readonly picked: ReadonlySet<RowId>;
-  /** The line the keyboard is on and the place it had, in case it goes away; null before the first move. */
-  readonly active: { readonly line: TableItem; readonly index: number } | null;
+  /** The item the keyboard is on and the place it had, in case it goes away; null before the first move. */
+  readonly active: { readonly item: TableItem; readonly index: number } | null;
   /** Where a range of items starts. */
   readonly anchor: TableItem | null;
   /** What is picked was clicked on alone: it goes along when the keyboard moves. */
@@ -21,43 +21,43 @@ function isSame(a: TableItem, b: TableItem): boolean {
   return !isHeading(b) && a.key === b.key && a.calendarId === b.calendarId;
 }
 
-/** Where the active line stands now; when it is gone, the line that took its place. -1 without items. */
+/** Where the active item stands now; when it is gone, the item that took its place. -1 without items. */
 export function activeIndexOf({ active }: Selection, items: readonly TableItem[]): number {
   if (active === null) return Math.min(0, items.length - 1);
   const before = items[active.index];
-  if (before && isSame(before, active.line)) return active.index;
-  const moved = items.findIndex((line) => isSame(line, active.line));
+  if (before && isSame(before, active.item)) return active.index;
+  const moved = items.findIndex((item) => isSame(item, active.item));
   return moved >= 0 ? moved : Math.min(active.index, items.length - 1);
 }
 
-/** Picks what this line stands for alone. */
+/** Picks what this item stands for alone. */
 export function pickOnly(items: readonly TableItem[], index: number): Selection {
-  const line = items[index];
-  if (!line) return nothingPicked;
-  return { picked: new Set(rowsOf(line).map(rowIdOf)), active: { line, index }, anchor: line, follows: true };
+  const item = items[index];
+  if (!item) return nothingPicked;
+  return { picked: new Set(rowsOf(item).map(rowIdOf)), active: { item, index }, anchor: item, follows: true };
 }
 
-/** How many of the rows that a line stands for are picked. */
-export const countPicked = ({ picked }: Selection, line: TableItem): number =>
-  picked.size === 0 ? 0 : rowsOf(line).filter((row) => picked.has(rowIdOf(row))).length;
+/** How many of the rows that a item stands for are picked. */
+export const countPicked = ({ picked }: Selection, item: TableItem): number =>
+  picked.size === 0 ? 0 : rowsOf(item).filter((row) => picked.has(rowIdOf(row))).length;
 
-/** Adds what this line stands for to what is picked, or takes it out. */
+/** Adds what this item stands for to what is picked, or takes it out. */
 export function toggle(selection: Selection, items: readonly TableItem[], index: number): Selection {
-  const line = items[index];
-  if (!line) return selection;
+  const item = items[index];
+  if (!item) return selection;
   const picked = new Set(selection.picked);
-  const wasPicked = countPicked(selection, line) === rowsOf(line).length;
-  for (const id of rowsOf(line).map(rowIdOf)) {
+  const wasPicked = countPicked(selection, item) === rowsOf(item).length;
+  for (const id of rowsOf(item).map(rowIdOf)) {
     if (wasPicked) picked.delete(id);
     else picked.add(id);
   }
-  return { picked, active: { line, index }, anchor: line, follows: false };
+  return { picked, active: { item, index }, anchor: item, follows: false };
 }
 
-/** Picks everything between the anchor and this line; a closed group counts with all its rows. */
+/** Picks everything between the anchor and this item; a closed group counts with all its rows. */
 export function extendTo(selection: Selection, items: readonly TableItem[], index: number): Selection {
-  const line = items[index];
-  if (!line) return selection;
+  const item = items[index];
+  if (!item) return selection;
   const { anchor } = selection;
   const from = anchor ? items.findIndex((candidate) => isSame(candidate, anchor)) : -1;
   const start = from < 0 ? activeIndexOf(selection, items) : from;
@@ -65,8 +65,8 @@ export function extendTo(selection: Selection, items: readonly TableItem[], inde
   const rows = range.flatMap((one) => (isHeading(one) && one.isOpen ? [] : rowsOf(one)));
   return {
     picked: new Set(rows.map(rowIdOf)),
-    active: { line, index },
-    anchor: items[start] ?? line,
+    active: { item, index },
+    anchor: items[start] ?? item,
     follows: false,
   };
 }
@@ -84,18 +84,18 @@ export const pickNothing = (selection: Selection): Selection => ({
   active: selection.active,
 });
 
-/** Says that the focus came to this line by another way than the arrow keys. */
+/** Says that the focus came to this item by another way than the arrow keys. */
 export function activate(selection: Selection, items: readonly TableItem[], index: number): Selection {
-  const line = items[index];
-  return line ? { ...selection, active: { line, index } } : selection;
+  const item = items[index];
+  return item ? { ...selection, active: { item, index } } : selection;
 }
 
-/** Moves the keyboard to this line. */
+/** Moves the keyboard to this item. */
 export function moveTo(selection: Selection, items: readonly TableItem[], index: number): Selection {
-  const line = items[index];
-  if (!line) return selection;
+  const item = items[index];
+  if (!item) return selection;
   if (selection.follows) return pickOnly(items, index);
-  return { ...selection, active: { line, index }, anchor: line };
+  return { ...selection, active: { item, index }, anchor: item };
 }
 
 /** The picked rows among those shown, in their order. */

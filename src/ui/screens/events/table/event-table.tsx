@@ -1,20 +1,22 @@
-import { functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import type { VirtualItem } from '@tanstack/react-virtual';
+import { type CSSProperties, type RefObject, useMemo, useRef } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import type { EventKey } from '../../../../domain/event/key';
-import type { EventSort, SortColumn } from '../filters/filters';
+import type { EventSort } from '../filters/filters';
 import { GroupRow } from '../rows/group-row';
-import { type Heading, isHeading, type TableItem } from '../rows/items';
+import type { ItemPlace } from '../rows/item-place';
+import { type Heading, isHeading, itemIdOf, type TableItem } from '../rows/items';
 import { rowIdOf } from '../rows/row-id';
-import { rowHeight, TableRow } from '../rows/table-row';
+import { rowHeight, TableRow, type TableRowProps } from '../rows/table-row';
 import { useFreshSuggestions } from '../rows/use-fresh-suggestions';
 import { activate, countPicked, pickAll, pickNothing, type Selection } from '../selection/selection';
 import { useRowPicking } from '../selection/use-row-picking';
-import { type Columns, features } from './columns';
+import type { Columns } from './columns';
 import classes from './event-table.module.css';
-import { headerHeight, TableHeader } from './table-header';
-import { type TopRow, useBeginning, useStartLine, useTopRow } from './use-top-row';
+import { TableHeader } from './table-header';
+import { useGrid } from './use-grid';
+import { useItemVirtualizer, useKeptPlace } from './use-item-virtualizer';
+import { type TopRow, useBeginning, useStartItem, useTopRow } from './use-top-row';
 
 interface EventTableProps {
   /** Filtered and sorted. */
@@ -31,11 +33,11 @@ interface EventTableProps {
   readonly onSort: (sort: EventSort) => void;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
-  /** The line the keyboard is on; -1 without items. */
+  /** The item the keyboard is on; -1 without items. */
   readonly activeIndex: number;
   /** Picked among the rows. */
   readonly picked: number;
-  /** The line of the first row to be seen, where the table has not stood elsewhere in other groups. */
+  /** The item of the first row to be seen, where the table has not stood elsewhere in other groups. */
   readonly startIndex: number;
   readonly top: RefObject<TopRow | null>;
   /** False while the items are only those around the first one: the others come around them, and it keeps its place. */
@@ -48,90 +50,26 @@ interface EventTableProps {
  * The events as a grid for any number of items: only those in sight are drawn, and only their rows are given to the table, which
  * gets them filtered and sorted already.
  */
-export function EventTable({
-  rows,
-  items,
-  grouped,
-  onToggleGroup,
-  columns,
-  layout,
-  sort,
-  onSort,
-  selection,
-  onSelect,
-  activeIndex,
-  picked,
-  startIndex,
-  top,
-  complete,
-  openedKey,
-  onOpen,
-}: EventTableProps) {
+export function EventTable(props: EventTableProps) {
+  const { rows, items, grouped, columns, selection, onSelect, activeIndex, picked, startIndex, top } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const picking = useRowPicking({
-    scroller,
-    body,
-    rows,
-    items,
-    selection,
-    onSelect,
-    activeIndex,
-    onOpen,
-    onToggleGroup,
-    scrollTo: (index) => virtualizer.scrollToIndex(index),
-  });
-  const startLine = useStartLine({ rows, items, top }, startIndex);
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    initialOffset: startLine * rowHeight,
-    overscan: 4,
-    scrollMargin: headerHeight,
-    scrollPaddingStart: headerHeight,
-    // The row with the keyboard's focus stays, however far one scrolls away from it.
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const indexes = defaultRangeExtractor(range);
-        return activeIndex < 0 || indexes.includes(activeIndex) ? indexes : [...indexes, activeIndex];
-      },
-      [activeIndex],
-    ),
-  });
-  useKeptPlace(scroller, startIndex, complete);
+  const startItem = useStartItem({ rows, items, top }, startIndex);
+  const virtualizer = useItemVirtualizer({ scroller, count: items.length, activeIndex, startItem });
+  const scrollTo = (index: number) => virtualizer.scrollToIndex(index);
+  const picking = useRowPicking({ ...props, scroller, body, scrollTo });
+  useKeptPlace(scroller, startIndex, props.complete);
   const noteTop = useTopRow(scroller, { rows, items, top });
   useBeginning(() => {
     // While rows are still to come before them, the keyboard begins on the first row.
-    if (complete && startLine !== startIndex) onSelect(activate(selection, items, startLine));
+    if (props.complete && startItem !== startIndex) onSelect(activate(selection, items, startItem));
   });
   const inSight = virtualizer.getVirtualItems();
-  const first = inSight[0]?.index ?? 0;
-  const data = useMemo(
-    () =>
-      inSight.flatMap(({ index }) => {
-        const line = items[index];
-        return line && !isHeading(line) ? line : [];
-      }),
-    [inSight, items],
-  );
+  const data = useMemo(() => rowsAmong(inSight, items), [inSight, items]);
   useFreshSuggestions(data);
-  const sorting = useMemo((): SortingState => [{ id: sort.column, desc: sort.descending }], [sort]);
-  const table = useTable({
-    features,
-    columns,
-    data,
-    getRowId: rowIdOf,
-    manualSorting: true,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-    state: { sorting },
-    onSortingChange: (updater) => {
-      const [next] = functionalUpdate(updater, sorting);
-      if (next) onSort({ column: next.id as SortColumn, descending: next.desc });
-    },
-  });
-  const drawn = new Map(table.getRowModel().rows.map((row) => [row.original, row]));
+  const grid = useGrid({ columns, data, sort: props.sort, onSort: props.onSort });
+  const drawn = new Map(grid.getRowModel().rows.map((row) => [row.original, row]));
+  const first = inSight[0]?.index ?? 0;
   return (
     <div ref={scroller} className={classes.scroller} onScroll={noteTop}>
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles let one select several rows */}
@@ -142,10 +80,10 @@ export function EventTable({
         aria-label="Events"
         aria-multiselectable
         aria-rowcount={items.length + 1}
-        style={layout}
+        style={props.layout}
       >
         <TableHeader
-          headers={table.getHeaderGroups()[0]?.headers ?? []}
+          headers={grid.getHeaderGroups()[0]?.headers ?? []}
           allPicked={picked > 0 && picked === rows.length}
           somePicked={picked > 0}
           onPickAll={(all) => onSelect(all ? pickAll(selection, rows) : pickNothing(selection))}
@@ -159,8 +97,8 @@ export function EventTable({
           {/* One space above them all: with a place of its own for each row, Chromium's styling slows down row by row. */}
           <tr className={classes.space} style={{ height: first * rowHeight }} aria-hidden />
           {inSight.map(({ index }, at) => {
-            const line = items[index];
-            if (!line) return null;
+            const item = items[index];
+            if (!item) return null;
             const place = {
               index,
               active: index === activeIndex,
@@ -168,23 +106,8 @@ export function EventTable({
               onPick: picking.pick,
               onToggle: picking.toggle,
             };
-            if (isHeading(line)) {
-              const pickedRows = countPicked(selection, line);
-              return <GroupRow key={line.id} heading={line} picked={pickedRows} {...place} />;
-            }
-            const row = drawn.get(line);
-            if (!row) return null;
-            return (
-              <TableRow
-                key={row.id}
-                row={row}
-                columns={columns}
-                level={grouped ? 2 : undefined}
-                picked={selection.picked.has(rowIdOf(line))}
-                opened={line.key === openedKey}
-                {...place}
-              />
-            );
+            const row = isHeading(item) ? undefined : drawn.get(item);
+            return <DrawnItem key={itemIdOf(item)} item={item} row={row} table={props} place={place} />;
           })}
         </tbody>
       </table>
@@ -192,14 +115,32 @@ export function EventTable({
   );
 }
 
-/** When the items before it arrive, what one reads stays where it is. */
-function useKeptPlace(scroller: RefObject<HTMLElement | null>, startIndex: number, complete: boolean) {
-  const before = useRef({ startIndex, complete });
-  useLayoutEffect(() => {
-    const { current } = before;
-    if (scroller.current && complete && !current.complete) {
-      scroller.current.scrollTop += (startIndex - current.startIndex) * rowHeight;
-    }
-    before.current = { startIndex, complete };
-  }, [scroller, startIndex, complete]);
+interface DrawnItemProps {
+  readonly item: TableItem;
+  /** Of an item that is an event. */
+  readonly row: TableRowProps['row'] | undefined;
+  readonly table: EventTableProps;
+  readonly place: ItemPlace;
 }
+
+function DrawnItem({ item, row, table, place }: DrawnItemProps) {
+  const { selection } = table;
+  if (isHeading(item)) return <GroupRow heading={item} picked={countPicked(selection, item)} {...place} />;
+  if (!row) return null;
+  return (
+    <TableRow
+      row={row}
+      columns={table.columns}
+      level={table.grouped ? 2 : undefined}
+      picked={selection.picked.has(rowIdOf(item))}
+      opened={item.key === table.openedKey}
+      {...place}
+    />
+  );
+}
+
+const rowsAmong = (inSight: readonly VirtualItem[], items: readonly TableItem[]): EventRow[] =>
+  inSight.flatMap(({ index }) => {
+    const item = items[index];
+    return item && !isHeading(item) ? item : [];
+  });

@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { focusInColumnOf } from './cells';
 
-/** The focus goes along with the active line, as long as it is somewhere in the items. */
+/** The focus goes along with the active item, as long as it is somewhere in the items. */
 export function useFocusOnActive(
   scroller: RefObject<HTMLElement | null>,
   activeIndex: number,
   activeId: string,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another line in the same place needs the focus too
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another item in the same place needs the focus too
   useLayoutEffect(() => {
     const focused = document.activeElement;
     if (!focused?.closest('tbody')) return;

@@ -18,17 +18,17 @@ interface Shown {
   readonly top: RefObject<TopRow | null>;
 }
 
-/** The line that stands at the top at first: after other groups the head over what stood there, else `startIndex`. */
-export function useStartLine(shown: Shown, startIndex: number): number {
-  const [start] = useState(() => startLineOf(shown, startIndex));
+/** The item that stands at the top at first: after other groups the head over what stood there, else `startIndex`. */
+export function useStartItem(shown: Shown, startIndex: number): number {
+  const [start] = useState(() => startItemOf(shown, startIndex));
   return start;
 }
 
-function startLineOf({ rows, items, top }: Shown, startIndex: number): number {
+function startItemOf({ rows, items, top }: Shown, startIndex: number): number {
   const before = top.current?.rows === rows ? top.current : null;
   const row = before?.row;
   if (row) {
-    const at = items.findIndex((line) => rowsOf(line).includes(row));
+    const at = items.findIndex((item) => rowsOf(item).includes(row));
     return Math.max(0, at);
   }
   // Over the first row there is nothing but the head of its group, which is to be seen.
@@ -44,8 +44,8 @@ export function useBeginning(begin: () => void): void {
 /** Remembers what stands at the top; gives what is to be called as one scrolls. */
 export function useTopRow(scroller: RefObject<HTMLElement | null>, { rows, items, top }: Shown): () => void {
   const note = useLatestCallback(() => {
-    const line = items[Math.round((scroller.current?.scrollTop ?? 0) / rowHeight)];
-    if (line) top.current = { rows, row: line === items[0] ? null : (rowsOf(line)[0] ?? null) };
+    const item = items[Math.round((scroller.current?.scrollTop ?? 0) / rowHeight)];
+    if (item) top.current = { rows, row: item === items[0] ? null : (rowsOf(item)[0] ?? null) };
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: other items stand there without any scrolling
   useLayoutEffect(note, [note, rows, items]);

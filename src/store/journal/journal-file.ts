@@ -1,9 +1,10 @@
+import type { FileHandle } from 'node:fs/promises';
 import { open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder, writeAt } from '../durable-file';
 
 /** A file that grows by whole lines. One call at a time. */
-export interface LogFile {
+export interface JournalFile {
   /** The bytes of the lines that are in it. */
   readonly length: number;
   /**
@@ -14,25 +15,38 @@ export interface LogFile {
   close(): Promise<void>;
 }
 
-/** A new log in the place of whatever is there; resolves when its lines are on the disk. */
-export async function createLogFile(path: string, lines: string): Promise<LogFile> {
-  const log = await openLogFile(path, 0, 'w');
+/** A new journal in the place of whatever is there; resolves when its lines are on the disk. */
+export async function createJournalFile(path: string, lines: string): Promise<JournalFile> {
+  const journal = await openJournalFile(path, 0, 'w');
   try {
-    await log.append(lines);
+    await journal.append(lines);
     await syncFolder(dirname(path));
-    return log;
+    return journal;
   } catch (error) {
-    await log.close();
+    await journal.close();
     await rm(path, { force: true }).catch(() => undefined);
     throw error;
   }
 }
 
-/** A log that is there, to go on after its first `length` bytes; the rest is cut off before the next lines. */
-export async function openLogFile(path: string, length: number, flags: 'r+' | 'w' = 'r+'): Promise<LogFile> {
+async function hasLength(file: FileHandle, length: number): Promise<boolean> {
+  try {
+    return (await file.stat()).size === length;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/** A journal that is there, to go on after its first `length` bytes; the rest is cut off before the next lines. */
+export async function openJournalFile(
+  path: string,
+  length: number,
+  flags: 'r+' | 'w' = 'r+',
+): Promise<JournalFile> {
   const file = await open(path, flags, 0o600);
   let end = length;
-  let isClean = (await file.stat()).size === length;
+  let isClean = await hasLength(file, length);
 
   async function cut(): Promise<void> {
     await file.truncate(end);

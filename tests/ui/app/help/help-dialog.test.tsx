@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { success } from '../../../../src/domain/result';
-import { testAppInfo } from '../../../helpers/render-screen';
+import { expectAccessible, testAppInfo } from '../../../helpers/render-screen';
 import { renderApp } from '../render-app';
 
 /** What the keys of a section do, with the keys. */
@@ -17,7 +17,7 @@ it('[E1] says how several events are selected and a suggestion is accepted', asy
   const { screen } = await renderApp();
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
   await userEvent.keyboard('?');
-  await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
   expect(keysOf('Among events')).toContainEqual(['Select from there to here (in the table)', 'Shift ↑ ↓']);
   expect(keysOf('Among events')).toContainEqual(['Select all events (in the table)', 'Ctrl A']);
   expect(keysOf('On the selected events')).toContainEqual(['Mark as Mingle suggests (in the table)', 'Y']);
@@ -41,7 +41,25 @@ it('[E1] shows keys that do the same apart where they are pressed with different
   const { screen } = await renderApp();
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
   await userEvent.keyboard('?');
-  await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
   expect(keysOf('Everywhere')).toContainEqual(['Redo', 'Ctrl Shift Z Ctrl Y']);
   expect(keysOf('In the week')).toContainEqual(['The week before, the week after', 'PageUp PageDown [ ]']);
+});
+
+it('shows what is new beside the keys', async () => {
+  const { screen } = await renderApp();
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  await userEvent.keyboard('?');
+  await page.getByRole('tab', { name: 'What is new' }).click();
+  await expect.element(page.getByRole('heading', { name: '0.2.0' })).toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+});
+
+it('opens at what is new when the menu says so', async () => {
+  const { screen, client } = await renderApp();
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  client.push({ kind: 'command', command: 'news' });
+  await expect.element(page.getByRole('tab', { name: 'What is new', selected: true })).toBeVisible();
 });

@@ -3,66 +3,24 @@ import type { Client, InputOf } from '../../../contract/client';
 import type { EventRow, EventState, SeriesStates } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
 import { changeCachedRows } from './cached-rows';
+import { createKeyRefresh, type KeyRefresh } from './key-refresh';
 
 /** The host takes no more keys at once. */
 const mostKeys = 2_000;
 
-/** Brings rows in the cache up to date after edits, without asking for the lists that hold them. */
-export interface RowRefresh {
-  /** Asks how the rows of these events stand and patches them wherever they are cached. */
-  readonly refresh: (keys: Iterable<EventKey>) => void;
-  /**
-   * While an optimistic change is under way, an answer from before it would show the former state again: nothing is patched
-   * until the returned function is called.
-   */
-  readonly hold: () => () => void;
-}
+/** Asks how the rows of events stand after edits, and patches them wherever they are cached. */
+export type RowRefresh = KeyRefresh<EventKey>;
 
-export function createRowRefresh(client: Client, queries: QueryClient): RowRefresh {
-  const stale = new Set<EventKey>();
-  let holds = 0;
-  let isRunning = false;
-  /** Counts what makes answers on their way out of date. */
-  let generation = 0;
-
-  async function run(): Promise<void> {
-    if (isRunning) return;
-    isRunning = true;
-    // Pushes that arrive together are asked about together.
-    await Promise.resolve();
-    while (stale.size > 0 && holds === 0) {
+export const createRowRefresh = (client: Client, queries: QueryClient): RowRefresh =>
+  createKeyRefresh<EventKey, readonly SeriesStates[]>({
+    mostKeys,
+    ask: (keys) => {
       const window = cachedWindow(queries);
-      if (!window) break;
-      const keys = [...stale].slice(0, mostKeys);
-      const askedAt = generation;
-      const answer = await client.call('events.states', { keys, ...window });
-      if (askedAt !== generation) continue;
-      for (const key of keys) stale.delete(key);
-      if (answer.ok) patchRows(queries, answer.value);
-      else void queries.invalidateQueries({ queryKey: ['events.list'] });
-    }
-    isRunning = false;
-  }
-
-  return {
-    refresh: (keys) => {
-      for (const key of keys) stale.add(key);
-      generation += 1;
-      void run();
+      return window && client.call('events.states', { keys: [...keys], ...window });
     },
-    hold: () => {
-      holds += 1;
-      generation += 1;
-      let isHeld = true;
-      return () => {
-        if (!isHeld) return;
-        isHeld = false;
-        holds -= 1;
-        void run();
-      };
-    },
-  };
-}
+    patch: (states) => patchRows(queries, states),
+    refetch: () => void queries.invalidateQueries({ queryKey: ['events.list'] }),
+  });
 
 /** From the first to the last day of which any list is cached. */
 function cachedWindow(queries: QueryClient): Pick<InputOf<'events.list'>, 'from' | 'to'> | null {

@@ -1,8 +1,8 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { useAppInfo } from '../app-info';
 import { type KeyAction, type KeyMap, type KeyMapName, keyMaps } from '../keys/key-maps';
 import { isLetterKey, wordsOfKey } from '../keys/key-name';
-import classes from './help-dialog.module.css';
+import classes from './key-lists.module.css';
 
 /** Under which title each map is listed; those of the same title stand together. */
 const titles: Readonly<Record<KeyMapName, string>> = {
@@ -26,10 +26,10 @@ const actionsUnder = (title: string): readonly KeyAction[] =>
     .flatMap(([, map]) => Object.values(map));
 
 /** The keyboard, on one page. */
-export function HelpDialog({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+export function KeyLists() {
   const { letterKeys } = useAppInfo().settings;
   return (
-    <Modal opened={opened} onClose={onClose} title="Keys">
+    <>
       {[...new Set(Object.values(titles))].map((title) => (
         <KeyList
           key={title}
@@ -40,7 +40,7 @@ export function HelpDialog({ opened, onClose }: { readonly opened: boolean; read
       {!letterKeys && (
         <p className={classes.note}>Single-letter keys are off. You can turn them on in the settings.</p>
       )}
-    </Modal>
+    </>
   );
 }
 

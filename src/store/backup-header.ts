@@ -1,0 +1,49 @@
+import { open } from 'node:fs/promises';
+import type { Instant } from '../domain/time/instant';
+import { isPlanCounts } from '../plan/counts';
+import type { Backup } from '../planner/ports';
+import { planMigrations } from './migrations';
+
+/** What a backup says of itself in its first lines, so that a list of backups reads no plans. */
+export interface BackupHeader {
+  readonly savedAt: Instant;
+  readonly counts: Backup['counts'];
+}
+
+/** The members of a backup's JSON that come before its slices. */
+export const headerText = ({ savedAt, counts }: BackupHeader): string =>
+  `,\n  "savedAt": ${savedAt},\n  "counts": ${JSON.stringify(counts)}`;
+
+const headerForm = /^\{\n {2}"schemaVersion": \d+,\n {2}"savedAt": \d+,\n {2}"counts": \{[^{}]*\}(?=,\n)/;
+const longestHeader = 512;
+const end = '\n}\n';
+
+/**
+ * The header of a backup of this version that is there to its end; null for any other file, which has to be read whole.
+ * Damage between the two shows when the backup is read. Throws the system's error.
+ */
+export async function readBackupHeader(path: string): Promise<BackupHeader | null> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    const textAt = async (position: number, length: number) => {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(length), 0, length, position);
+      return buffer.toString('latin1', 0, bytesRead);
+    };
+    const header = headerForm.exec(await textAt(0, longestHeader))?.[0];
+    const isWhole = size > end.length && (await textAt(size - end.length, end.length)) === end;
+    return header && isWhole ? parseHeader(`${header}}`) : null;
+  } finally {
+    await file.close();
+  }
+}
+
+function parseHeader(json: string): BackupHeader | null {
+  try {
+    const { schemaVersion, savedAt, counts } = JSON.parse(json);
+    const isKnown = schemaVersion === planMigrations.version;
+    return isKnown && isPlanCounts(counts) ? { savedAt, counts } : null;
+  } catch {
+    return null;
+  }
+}

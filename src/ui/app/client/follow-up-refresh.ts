@@ -1,0 +1,28 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Client } from '../../../contract/client';
+import type { FollowUpView } from '../../../contract/views/follow-up';
+import type { FollowUpId } from '../../../domain/follow-ups/follow-up';
+import { byDue } from '../../../domain/follow-ups/follow-up';
+import { createKeyRefresh, type KeyRefresh } from './key-refresh';
+import { operationKey } from './operation';
+
+/** The host takes no more ids at once. */
+const mostIds = 500;
+
+const listKey = operationKey('follow-ups.list', {});
+
+/** Asks how follow-ups stand after edits, and patches them in the cached list. */
+export const createFollowUpRefresh = (client: Client, queries: QueryClient): KeyRefresh<FollowUpId> =>
+  createKeyRefresh<FollowUpId, readonly FollowUpView[]>({
+    mostKeys: mostIds,
+    ask: (ids) =>
+      queries.getQueryData(listKey) === undefined ? null : client.call('follow-ups.list', { ids: [...ids] }),
+    patch: (now, ids) => {
+      const changed = new Set(ids);
+      queries.setQueryData<readonly FollowUpView[]>(
+        listKey,
+        (list) => list && [...list.filter(({ id }) => !changed.has(id)), ...now].toSorted(byDue),
+      );
+    },
+    refetch: () => void queries.invalidateQueries({ queryKey: listKey }),
+  });

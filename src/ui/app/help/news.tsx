@@ -1,0 +1,28 @@
+import changelog from '../../../../resources/CHANGELOG.md?raw';
+import { type Piece, parseChangelog } from './changelog';
+import classes from './news.module.css';
+
+const releases = parseChangelog(changelog);
+
+/** What each version of Mingle brought, the newest first. */
+export function News() {
+  return releases.map(({ title, changes }) => (
+    <section key={title}>
+      <h3 className={classes.heading}>{title}</h3>
+      <ul className={classes.changes}>
+        {changes.map((pieces) => (
+          <li key={pieces.map(({ text }) => text).join('')}>
+            {pieces.map((piece) => (
+              <Styled key={piece.text} {...piece} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Styled({ text, style }: Piece) {
+  if (style === 'emphasis') return <em>{text}</em>;
+  return style === 'code' ? <code>{text}</code> : text;
+}
