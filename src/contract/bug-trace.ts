@@ -1,9 +1,9 @@
 import type { Brand } from '../domain/brand';
 
-/** Under this a bug stands in the log, and the failure that is shown for it carries the same. */
+/** The id of a bug in the log; the failure that the user sees carries the same id. */
 export type BugId = Brand<string, 'BugId'>;
 
-/** The classes of errors that are named; every other one is `other`, for a name may be anything. */
+/** The error classes that the log names. Any other class is `other`, because its name could contain anything. */
 export const errorNames = [
   'Error',
   'AggregateError',
@@ -28,7 +28,7 @@ export const errorNames = [
 ] as const;
 export type ErrorName = (typeof errorNames)[number];
 
-/** What the system or Node calls an error: `ENOSPC`, `ERR_WORKER_OUT_OF_MEMORY`. */
+/** The code of a system or Node error: `ENOSPC`, `ERR_WORKER_OUT_OF_MEMORY`. */
 export type ErrorCode = Brand<string, 'ErrorCode'>;
 
 /** A place in Mingle's own code or in Node's: `saveRow out/main/index.js:120:14`. */
@@ -42,8 +42,8 @@ export interface ErrorTrace {
 }
 
 /**
- * Where a bug happened, and nothing of what it happened to: an error's message may hold a title, a name or an address, so
- * it is left out. The error itself comes first, then what caused it.
+ * Where a bug happened, without any user data: an error's message may contain a title, a name or an address, so it is left
+ * out. The error itself comes first, then its causes.
  */
 export type BugTrace = readonly ErrorTrace[];
 
@@ -53,7 +53,7 @@ export const errorCodeShape = /^(?:E[A-Z0-9]{2,15}|(?:ERR|UND_ERR|HPE|Z)_[A-Z0-9
 export const codeFrameShape =
   /^(?:[\w$.<>]{1,80} )?(?:node:)?(?:[\w@.+-]{1,80}\/){0,12}[\w@.+-]{1,80}:\d{1,7}:\d{1,7}$/;
 
-/** What may be written down of an error. `root`: where Mingle's own code lies, as a path or an origin, without a slash at its end. */
+/** The loggable part of an error. `root` is the path or origin of Mingle's own code, without a trailing slash. */
 export function traceOf(thrown: unknown, root: string): BugTrace {
   const errors: ErrorTrace[] = [];
   for (let error = thrown; error !== undefined && errors.length < mostErrors; error = causeOf(error)) {
@@ -79,32 +79,32 @@ function codeOf(error: Error): ErrorCode | null {
   return typeof code === 'string' && errorCodeShape.test(code) ? (code as ErrorCode) : null;
 }
 
-/** The message comes first in a stack, and may have lines that look like frames. */
+/** The message is cut off first: it precedes the frames in a stack, and may have lines that look like frames. */
 function framesOf(stack: string, message: string, root: string): readonly CodeFrame[] {
   const at = stack.indexOf(message);
   const lines = stack.slice(at < 0 ? 0 : at + message.length).split('\n');
   return lines.flatMap((line) => toFrame(line, root) ?? []).slice(0, mostFrames);
 }
 
-/** As V8 writes them (`at save (file:1:2)`) and as Firefox and Safari do (`save@file:1:2`). */
+/** The formats of V8 (`at save (file:1:2)`) and of Firefox and Safari (`save@file:1:2`). */
 const frameForms = [
   /^\s*at (?:(?<called>.*?) \()?(?<place>.+?):(?<at>\d+:\d+)\)?$/,
   /^(?<called>[^@]*)@(?<place>.+?):(?<at>\d+:\d+)$/,
 ];
 
-/** A frame outside of Mingle's code is left out: its path tells of the user's folders. */
+/** null for a frame outside of Mingle's code, whose path may name the user's folders. */
 function toFrame(line: string, root: string): CodeFrame | null {
   const found = frameForms.map((form) => form.exec(line)?.groups).find((groups) => groups !== undefined);
   if (!found) return null;
   const path = pathWithin(found.place ?? '', root);
   if (path === null) return null;
-  // What follows, such as `[as x]`, may be a key of the user's data.
+  // A suffix such as `[as x]` is dropped: it may be a key of the user's data.
   const [, called] = /^(?:async |new )?([\w$]+(?:\.[\w$<>]+)*)/.exec(found.called ?? '') ?? [];
   const frame = `${called === undefined ? '' : `${called} `}${path}:${found.at}`;
   return codeFrameShape.test(frame) ? (frame as CodeFrame) : null;
 }
 
-/** The path from `root` on, without a query; null where the place lies elsewhere. */
+/** The path relative to `root`, without a query; null when the place is outside of it. */
 function pathWithin(place: string, root: string): string | null {
   if (/^node:[\w/]+$/.test(place)) return place;
   const path = toPlainPath(place);
@@ -112,7 +112,7 @@ function pathWithin(place: string, root: string): string | null {
   return path.startsWith(start) ? path.slice(start.length).replace(/[?#].*$/, '') : null;
 }
 
-/** `file:///C:/a%20b` and `C:\a b` are the same file. */
+/** Normalises paths and file URLs: `file:///C:/a%20b` and `C:\a b` are the same file. */
 function toPlainPath(place: string): string {
   const path = place.replaceAll('\\', '/');
   if (!path.startsWith('file://')) return path;

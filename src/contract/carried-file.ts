@@ -1,4 +1,4 @@
-/** A file of a page, as far as the contract knows it: `File` and `Blob` are such. */
+/** A file in the page; `File` and `Blob` have this shape. */
 export interface CarriedFile {
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
@@ -7,7 +7,7 @@ export interface CarriedFile {
 export const isFile = (value: unknown): value is CarriedFile =>
   typeof value === 'object' && value !== null && 'arrayBuffer' in value;
 
-/** The input of a call with bytes in the place of files, which not every way to the host takes. */
+/** The input of a call with each file replaced by its bytes, for transports that cannot carry files. */
 export async function withBytes(input: unknown): Promise<unknown> {
   if (typeof input !== 'object' || input === null) return input;
   const entries = Object.entries(input).map(async ([name, value]: [string, unknown]) => [

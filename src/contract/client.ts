@@ -10,14 +10,14 @@ export type InputOf<Name extends OperationName> = z.input<Operations[Name]['inpu
 export type OutputOf<Name extends OperationName> =
   Operations[Name] extends Operation<z.ZodType, infer Output> ? Output : never;
 
-/** One function per operation. A handler gets parsed input and answers with a value or an expected failure; a throw is a bug. */
+/** One function per operation. It gets parsed input and answers with a value or an expected failure; a throw is a bug. */
 export type Handlers = {
   readonly [Name in OperationName]: (
     input: z.output<Operations[Name]['input']>,
   ) => Promise<Answer<OutputOf<Name>>>;
 };
 
-/** What carries a call to the host. It never throws: an unreachable host is an answer with code `unreachable`. */
+/** Carries calls to the host. It never throws: an unreachable host is an answer with code `unreachable`. */
 export interface Transport {
   call(name: OperationName, input: unknown): Promise<Answer<unknown>>;
   /** Calls `listener` for each push until the returned function is called. */

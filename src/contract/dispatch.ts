@@ -4,10 +4,10 @@ import type { Answer } from './failure';
 import { isOperationName } from './operation-names';
 import { operations } from './operations';
 
-/** Answers any name and input that came over a boundary. Never throws: a bug is reported and becomes an answer. */
+/** Answers a call with any name and input that came over a boundary. Never throws: a bug is reported and answered. */
 export type Dispatch = (name: string, input: unknown) => Promise<Answer<unknown>>;
 
-/** The one way from a boundary to the handlers: name checked, input parsed, bugs caught once. */
+/** The only way from a boundary to the handlers: it checks the name, parses the input and catches bugs. */
 export function createDispatch(
   handlers: Handlers,
   reportBug: (error: unknown, name: OperationName) => BugId,

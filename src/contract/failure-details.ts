@@ -1,6 +1,6 @@
 import type { BugId } from './bug-trace';
 
-/** What there is to say about something that broke; all of it may be shown to strangers. */
+/** The details of something that broke. They contain no user data, so they may be shown to strangers. */
 export interface FailureDetails {
   readonly version: string;
   /** The system, and the browser or Electron. */
@@ -13,7 +13,7 @@ export interface FailureDetails {
   readonly frames?: readonly string[] | undefined;
 }
 
-/** Where the log lies, from the data folder on: the folder's own path may hold the user's name. */
+/** The log's path relative to the data folder, whose own path may contain the user's name. */
 export const logPlace = 'log/mingle.log in the data folder';
 
 /** The lines that "Copy details" puts on the clipboard, for a report. */

@@ -1,6 +1,6 @@
 import type { BugId } from './bug-trace';
 
-/** Everything that can be expected to go wrong; a closed list, so that each has its sentence. */
+/** Every expected failure. The list is closed, so that the compiler asks for a sentence for each. */
 export const failureCodes = [
   'bad-input',
   'not-found',
@@ -23,13 +23,13 @@ export const failureCodes = [
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
-/** An expected failure as it crosses a boundary. `message` is a sentence for logs and the command line. */
+/** An expected failure, as it crosses a boundary. `message` is a sentence for logs and the command line. */
 export interface Failure {
   readonly code: FailureCode;
   readonly message: string;
-  /** Dotted path of the input that was refused. */
+  /** The dotted path of the refused input. */
   readonly field?: string;
-  /** Of a bug: where the log tells of it. */
+  /** For a bug: its id in the log. */
   readonly bugId?: BugId;
   readonly details?: Readonly<Record<string, string | number | null>>;
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
-/** One row of the contract: who may call it (`write` changes something), what goes in, what comes out. */
+/** One row of the contract: access (`write` changes something), input schema and output type. */
 export interface Operation<Input extends z.ZodType = z.ZodType, Output = unknown> {
   readonly access: 'read' | 'write';
   readonly input: Input;
-  /** Only a type: never set. */
+  /** A phantom property: it carries the output type and is never set. */
   readonly output?: Output;
 }
 

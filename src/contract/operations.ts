@@ -45,7 +45,7 @@ import type { WeekView } from './views/week';
 const nothing = z.object({});
 const reviewId = z.string().min(1).max(64);
 const fileName = z.string().min(1).max(1_000);
-/** A page may give a file as it is: what carries the call makes bytes of it. */
+/** A page may pass a file: the transport turns it into bytes. */
 const content = z
   .custom<Uint8Array | CarriedFile>(
     (value) => value instanceof Uint8Array && value.byteLength <= importLimit,
@@ -64,21 +64,21 @@ const scope = z.enum(['series', 'occurrence']);
 const zoneAnswers = recordOf(zone, 500);
 
 /**
- * The one contract. IPC channels, HTTP routes, the client's methods and the list the tests must cover are computed from it.
+ * The contract. IPC channels, HTTP routes, the client's methods and the list that tests must cover are computed from it.
  * Every answer can also be a `Failure`.
  */
 export const operations = {
   'app.info': read(nothing).returns<AppInfo>(),
-  /** Writes a bug of the page into the log; answers with the id under which it stands there. */
+  /** Writes a bug of the page to the log; answers with its id there. */
   'bug.report': write(z.object({ trace: bugTrace })).returns<{ readonly id: BugId }>(),
   'settings.save': write(settings.partial()).returns<Settings>(),
 
   'data.status': read(nothing).returns<DataStatus>(),
-  /** Ends a `damaged` state: goes on with the newest good backup, or with nothing; what was damaged stays in quarantine. */
+  /** Ends a `damaged` state: continues with the newest readable data or an empty plan. Damaged files go to quarantine. */
   'data.recover': write(z.object({ from: z.enum(['backup', 'nothing']) })).returns<DataStatus>(),
   'data.backup': write(nothing).returns<BackupView>(),
   'data.backups': read(nothing).returns<readonly BackupView[]>(),
-  /** Without `preview`, today's data is backed up first and then replaced. */
+  /** Without `preview`, the current data is backed up and then replaced. */
   'data.restore': write(z.object({ file: fileName, preview: z.boolean() })).returns<{
     readonly before: PlanCounts;
     readonly after: PlanCounts;
@@ -92,20 +92,20 @@ export const operations = {
   'calendar.remove': write(z.object({ id: calendarId })).returns<null>(),
   'sample.add': write(nothing).returns<ApplyResult>(),
 
-  /** Reads a file and holds it against what is there; nothing changes yet. `readId` names it in `progress` and for `read.cancel`. */
+  /** Reads a file and compares it with the calendars; changes nothing yet. `progress` and `read.cancel` refer to `readId`. */
   'calendar.review': write(
     z.object({ fileName, content, readId: itemId.optional() }),
   ).returns<ReviewSummary>(),
-  /** Ends a reading that was begun with this id: it answers with `cancelled`. */
+  /** Aborts the reading with this id, which then answers `cancelled`. */
   'read.cancel': write(z.object({ readId: itemId })).returns<null>(),
   'reviews.list': read(nothing).returns<readonly ReviewSummary[]>(),
-  /** A review with its items from the `from`th on, as many as go into one answer. */
+  /** A review with one page of its items, beginning at index `from`. */
   'review.get': read(z.object({ reviewId, from: z.number().int().min(0) })).returns<ReviewPage>(),
-  /** The same file against another calendar (null: a new one), or with these zones named, beside those the calendar knows already. */
+  /** Compares the file with another calendar (null: a new one), or with these zones named besides the calendar's own. */
   'review.adjust': write(
     z.object({ reviewId, target: calendarId.nullable().optional(), zoneAnswers: zoneAnswers.optional() }),
   ).returns<ReviewSummary>(),
-  /** `leaveOut`: keys of items that stay as they are now; without it, what one would leave out unasked. */
+  /** `leaveOut`: keys of the items that stay unchanged; when absent, the items that the review proposes to leave out. */
   'calendar.apply': write(
     z.object({ reviewId, leaveOut: z.array(z.string().max(20_000)).max(200_000).optional() }),
   ).returns<ApplyResult>(),
@@ -113,25 +113,25 @@ export const operations = {
 
   /** Every import, newest first. */
   'imports.list': read(nothing).returns<readonly ImportView[]>(),
-  /** Brings a calendar back to where it stood before its last import; marks and preps stay. */
+  /** Restores a calendar to its state before its last import; marks and preps stay. */
   'import.take-back': write(z.object({ id: importId })).returns<ImportView>(),
   'import.put-back': write(z.object({ id: importId })).returns<ImportView>(),
 
-  /** Fetches an address (https, http, webcal) and holds what comes against what is there. `everyMinutes: undefined` takes what the feed asks for. */
+  /** Fetches an address (https, http, webcal) and opens a review. Without `everyMinutes` the feed's own interval holds. */
   'subscription.review': write(
     z.object({ address, everyMinutes: everyMinutes.optional(), readId: itemId.optional() }),
   ).returns<ReviewSummary>(),
-  /** How often it is fetched by itself; null: only when asked. */
+  /** `everyMinutes`: the interval of unattended refreshes; null for none. */
   'subscription.save': write(z.object({ id: calendarId, everyMinutes })).returns<CalendarView>(),
   /**
-   * Fetches it now. What comes is taken, unless it would drop most of the calendar or names an unknown zone: then it waits
-   * for the user's word, also once they refused the same; with `unasked`, as a timer calls it, that stays refused.
+   * Fetches it now and applies the result. If that would drop most of the calendar, or names an unknown zone, a review waits
+   * for the user instead. A result that the user has refused waits again; with `unasked`, as from a timer, it stays refused.
    */
   'subscription.refresh': write(
     z.object({ id: calendarId, unasked: z.boolean().optional() }),
   ).returns<RefreshResult>(),
 
-  /** Occurrences that overlap [from, to), by start; at most 366 × 40 days at once. */
+  /** Occurrences that overlap [from, to), by start; at most 366 × 40 days per call. */
   'events.list': read(
     z.object({
       from: day,
@@ -139,16 +139,16 @@ export const operations = {
       kind: kind.or(z.literal('unmarked')).optional(),
       calendarId: calendarId.optional(),
       text: line.optional(),
-      /** A name or an address: of a guest, the organiser, or somebody planned to come or to be met. */
+      /** A name or an address: of a guest, the organiser, or a person planned as guest or must-meet. */
       person: line.optional(),
     }),
   ).returns<EventList>(),
-  /** How the rows of these events stand now, of the series in [from, to): what a page shows again after an edit of theirs. */
+  /** The row states of these events' series in [from, to), with which a page patches its rows after an edit. */
   'events.states': read(z.object({ keys: z.array(eventKey).min(1).max(2_000), from: day, to: day })).returns<
     readonly SeriesStates[]
   >(),
   'event.get': read(z.object({ key: eventKey })).returns<EventView>(),
-  /** `kind: null` takes the mark away. With scope `series`, an occurrence's own mark gives way to its series'. */
+  /** `kind: null` removes the mark. With scope `series`, an occurrence's own mark is replaced by its series' mark. */
   'event.mark': write(
     z.object({
       keys: z.array(eventKey).min(1).max(100_000),
@@ -157,7 +157,7 @@ export const operations = {
       form: form.nullable().optional(),
     }),
   ).returns<MarkResult>(),
-  /** Marks each event as it was proposed; one edit, however many they are. */
+  /** Marks all events as proposed, in one edit. */
   'suggestions.accept': write(
     z.object({
       scope,
@@ -168,27 +168,27 @@ export const operations = {
     }),
   ).returns<MarkResult>(),
 
-  /** In the order in which they decide. */
+  /** In the order in which they are tried: the first one that fits decides. */
   'rules.list': read(nothing).returns<readonly RuleView[]>(),
   /** A new rule comes last. */
   'rule.save': write(ruleWords.extend({ id: ruleId.nullable() })).returns<Edited & { readonly id: RuleId }>(),
   'rule.remove': write(z.object({ id: ruleId })).returns<null>(),
   'rules.order': write(z.object({ ids: z.array(ruleId).max(1_000) })).returns<null>(),
-  /** What a rule with these conditions would mark; `id` is that of the rule it is to replace. */
+  /** What a rule with these conditions would mark; `id` names the rule that it would replace. */
   'rule.try': read(z.object({ id: ruleId.nullable(), conditions })).returns<RuleTrial>(),
 
   /** In the order in which they were first saved. */
   'saved-views.list': read(nothing).returns<readonly SavedView[]>(),
-  /** Saves the table's filters under a name; a view of that name is changed. */
+  /** Saves the table's filters under a name; replaces an existing view of that name. */
   'saved-view.save': write(z.object({ name: viewName, query: z.string().max(4_000) })).returns<{
     readonly id: ViewId;
   }>(),
   'saved-view.remove': write(z.object({ id: viewId })).returns<null>(),
 
-  /** Unmarked events of the two years around today, in groups that one decision fits. */
+  /** Unmarked events of the two years around today, in groups to decide on at once. */
   'triage.get': read(nothing).returns<TriageView>(),
 
-  /** Saves the sections given, each whole, for the series or for this occurrence. */
+  /** Replaces each given section as a whole, for the series or for this occurrence. */
   'prep.save': write(
     z.object({
       key: eventKey,
@@ -198,7 +198,7 @@ export const operations = {
     }),
   ).returns<EventView>(),
 
-  /** All, or those of `ids` that are there; due first, then without a date. */
+  /** All, or those of `ids` that exist; by due date, those without a date last. */
   'follow-ups.list': read(z.object({ ids: z.array(followUpId).max(500).optional() })).returns<
     readonly FollowUpView[]
   >(),
@@ -217,7 +217,7 @@ export const operations = {
   'people.list': read(nothing).returns<readonly PersonView[]>(),
 
   'today.get': read(nothing).returns<TodayView>(),
-  /** The week that `of` lies in. */
+  /** The week that contains the day `of`. */
   'week.get': read(z.object({ of: day })).returns<WeekView>(),
 
   'history.get': read(nothing).returns<HistoryView>(),

@@ -1,7 +1,7 @@
 import type { EventKey } from '../domain/event/key';
 import type { FollowUpId } from '../domain/follow-ups/follow-up';
 
-/** What a change touched, so that clients fetch that again. */
+/** What a change touched, so that clients refetch it. */
 export const topics = [
   'calendars',
   'events',
@@ -31,22 +31,22 @@ export type MenuCommand =
   | 'news';
 
 /**
- * Whether the host of this page can be reached; `other-launch`: somebody answers there, but not the one that this page came
- * from. The page's own transport tells this, never a host.
+ * Whether the page can reach its host; `other-launch`: a host answers, but from another launch than the one this page came
+ * from. The page's own transport pushes this, never a host.
  */
 export type Connection = 'up' | 'lost' | 'other-launch';
 
-/** What a host tells its clients unasked. */
+/** A message that a host sends to its clients without a call. */
 export type Push =
   | {
       readonly kind: 'changed';
       readonly topics: readonly Topic[];
-      /** The events that `events` among the topics is about: series, or single occurrences; absent for any. */
+      /** With the topic `events`, the series or single occurrences that changed; absent when any may have. */
       readonly events?: readonly EventKey[];
-      /** The follow-ups that `follow-ups` among the topics is about; absent for any. */
+      /** With the topic `follow-ups`, those that changed; absent when any may have. */
       readonly followUps?: readonly FollowUpId[];
     }
-  /** `readId` is the one the reading was begun with, else empty. */
+  /** `readId` is that of the call which started the reading, or empty. */
   | {
       readonly kind: 'progress';
       readonly readId: string;

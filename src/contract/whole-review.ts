@@ -2,7 +2,7 @@ import type { Client } from './client';
 import type { Answer } from './failure';
 import type { ReviewView } from './views/review';
 
-/** Asks for all the items of a review, one page after the other: the answers stay small however large the calendar is. */
+/** Fetches all items of a review, page by page, so that each answer stays small however large the calendar is. */
 export async function readWholeReview(
   { call }: Pick<Client, 'call'>,
   reviewId: string,
@@ -14,7 +14,7 @@ export async function readWholeReview(
   while (items.length < total) {
     const page = await call('review.get', { reviewId, from: items.length });
     if (!page.ok) return page;
-    // Where it became shorter meanwhile, there is nothing more to come.
+    // The review has become shorter in the meantime.
     if (page.value.items.length === 0) break;
     items.push(...page.value.items);
   }

@@ -5,12 +5,12 @@ import type { PlanChange } from './change';
 import { eventOf } from './events';
 import { slices } from './plan';
 
-/** What pages are told of a change. */
+/** What a push tells pages of a change. */
 export interface Announcement {
   readonly topics: readonly Topic[];
-  /** The events that it touches; absent where it may touch any, or so many that asking for all again costs less. */
+  /** The events that it touches; absent when it may touch any, or so many that refetching all costs less. */
   readonly events?: readonly EventKey[];
-  /** The follow-ups that it touches; absent where there are none, any, or so many. */
+  /** The follow-ups that it touches; absent when there are none, or so many that refetching all costs less. */
   readonly followUps?: readonly FollowUpId[];
 }
 
@@ -29,7 +29,7 @@ export function announcementOf(change: PlanChange): Announcement {
   };
 }
 
-/** null where a slice hangs on no event and still changes what events show, as rules do. */
+/** null when a changed entry hangs on no event but still changes what events show, as a rule does. */
 function eventsIn(change: PlanChange): ReadonlySet<EventKey> | null {
   const events = new Set<EventKey>();
   for (const { slice, key, before, after } of change) {

@@ -4,7 +4,7 @@ import type { Plan, SliceName } from './plan';
 import { sliceNames, slices, toPlan } from './plan';
 import type { AnySlice } from './slice';
 
-/** One entry of the plan before and after an edit; `undefined` where it was not there. */
+/** One entry of the plan before and after an edit; `undefined` when it does not exist. */
 export interface EntryChange {
   readonly slice: SliceName;
   readonly key: string;
@@ -12,12 +12,11 @@ export interface EntryChange {
   readonly after: unknown;
 }
 
-/** What an edit changed, small enough to keep for undo, to send and to log. */
+/** What an edit changed. It grows with the edit, not with the plan, so it is kept for undo, announced and journaled. */
 export type PlanChange = readonly EntryChange[];
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One entry of a slice's value, of whichever shape. */
 function entryOf(value: unknown, key: string): unknown {
   if (value instanceof ImmutableMap) return value.get(key);
   const fields = value as Fields;
@@ -29,7 +28,7 @@ const keysThatDiffer = (before: unknown, after: unknown): readonly string[] =>
     ? before.changedKeys(after)
     : Object.keys(after as Fields).filter((key) => entryOf(before, key) !== entryOf(after, key));
 
-/** The entries that differ, found by identity: plans share what an edit did not touch. */
+/** The entries that differ, compared by identity: plans share entries that an edit did not touch (structural sharing). */
 export const changeBetween = (before: Plan, after: Plan): PlanChange =>
   sliceNames.flatMap((slice) => {
     const [old, now] = [before[slice], after[slice]];
@@ -39,7 +38,7 @@ export const changeBetween = (before: Plan, after: Plan): PlanChange =>
     );
   });
 
-/** The plan with these entries set to what they were after the change. */
+/** The plan with these entries set to their `after`; `undefined` removes an entry. */
 export function withEntries(
   plan: Plan,
   change: Iterable<Pick<EntryChange, 'slice' | 'key' | 'after'>>,
@@ -60,7 +59,7 @@ export function withEntries(
   });
 }
 
-/** Two changes, one after the other, as one. */
+/** Two successive changes combined into one. */
 export function joinChanges(first: PlanChange, second: PlanChange): PlanChange {
   const nameOf = ({ slice, key }: EntryChange) => `${slice} ${key}`;
   const joined = new Map(first.map((entry) => [nameOf(entry), entry]));
@@ -71,13 +70,13 @@ export function joinChanges(first: PlanChange, second: PlanChange): PlanChange {
   return [...joined.values()];
 }
 
-/** The same change backwards: undo is doing this. */
+/** The inverse change, which undo applies. */
 export const reverseChange = (change: PlanChange): PlanChange =>
   change.map((entry) => ({ ...entry, before: entry.after, after: entry.before }));
 
 /**
- * Does a change again, or its reverse, in a plan that has gone on since: entries of slices that undo by fields keep the
- * fields that the change did not set.
+ * Applies a change (redo) or its inverse (undo) to a plan that may have changed since. Entries of slices that undo by
+ * fields keep the fields that the change did not set.
  */
 export const applyChange = (plan: Plan, change: PlanChange): Plan =>
   withEntries(
@@ -91,7 +90,7 @@ export const applyChange = (plan: Plan, change: PlanChange): Plan =>
 
 const undoesFields = (slice: AnySlice): boolean => slice.shape === 'map' && slice.undoes === 'fields';
 
-/** `current` with the fields in which `after` differs from `before`; one that was made or removed as a whole is so again. */
+/** `current` with the fields in which `after` differs from `before`; `after` itself when an entry was added or removed. */
 function patched(current: unknown, { before, after }: Pick<EntryChange, 'before' | 'after'>): unknown {
   if (!isFields(current) || !isFields(before) || !isFields(after)) return after;
   const set = Object.entries(after)
@@ -103,7 +102,7 @@ function patched(current: unknown, { before, after }: Pick<EntryChange, 'before'
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The same change where a feed has given events new keys since: `rename` leaves other keys as they are. */
+/** The same change after a feed has given events new keys; `rename` returns any other key unchanged. */
 export const renamedChange = (change: PlanChange, rename: (key: EventKey) => EventKey): PlanChange =>
   change.map((entry) => {
     const { hangsOn } = slices[entry.slice];

@@ -6,7 +6,7 @@ import { withEntries } from './change';
 import type { Plan, SliceName } from './plan';
 import { sliceNames, slices } from './plan';
 
-/** The event an entry hangs on; null where it hangs on none. */
+/** The event that an entry hangs on; null when it hangs on none. */
 export function eventOf(slice: SliceName, key: string, entry: unknown): EventKey | null {
   const { hangsOn } = slices[slice];
   if (hangsOn.by === 'nothing') return null;
@@ -30,11 +30,11 @@ function* hangingEntries(plan: Plan): Generator<{
   }
 }
 
-/** The events with which the user has done anything, each once. */
+/** The events that the user marked, planned or noted anything for. */
 export const eventsIn = (plan: Plan): ReadonlySet<EventKey> =>
   new Set([...hangingEntries(plan)].map(({ event }) => event));
 
-/** True for series of which the user marked, planned or noted anything. */
+/** True for series that the user marked, planned or noted anything for. */
 export function isTouchedIn(plan: Plan): (key: SeriesKey) => boolean {
   const touched = new Set([...eventsIn(plan)].map((key) => parseEventKey(key).series));
   return (key) => touched.has(key);
@@ -50,8 +50,8 @@ export const withoutEvents = (plan: Plan, isGone: (key: EventKey) => boolean): P
   );
 
 /**
- * The plan with what the user made under its events' new keys. `staysToo` names series that another calendar still has
- * under the old key: there it stays as well.
+ * The plan with every entry under its event's new key. `staysToo` is true for series that another calendar still has under
+ * the old key: their entries also stay there.
  */
 export function withMovedEvents(
   plan: Plan,
@@ -69,6 +69,6 @@ export function withMovedEvents(
     if (!staysToo(parseEventKey(event).series)) removed.push({ slice, key, after: undefined });
     set.push({ slice, key: to, after: entry });
   }
-  // All are taken out before any is put in: events may change places.
+  // All removals come before all additions, because two events may swap their keys.
   return withEntries(withEntries(plan, removed), set);
 }

@@ -3,7 +3,7 @@ import { ImmutableMap } from '../domain/immutable-map';
 import type { Plan, SliceName } from './plan';
 import { sliceNames, slices } from './plan';
 
-/** Everything but secrets, as an export holds it. */
+/** Everything except secrets, for a full export. */
 export const fullPlan = (plan: Plan): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     sliceNames.map((name) => {
@@ -15,7 +15,7 @@ export const fullPlan = (plan: Plan): Readonly<Record<string, unknown>> =>
     }),
   );
 
-/** What may be shared; UIDs may hold addresses, so `rename` gives each event another name. */
+/** What may be shared. UIDs may contain addresses, so `rename` replaces each event's key by a pseudonym. */
 export const shareSafePlan = (
   plan: Plan,
   rename: (key: EventKey) => EventKey,

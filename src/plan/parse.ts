@@ -7,13 +7,13 @@ import type { Plan, SliceName } from './plan';
 import { sliceNames, slices, toPlan } from './plan';
 import type { AnySlice } from './slice';
 
-/** Longer keys than a UID of a real calendar and its occurrence are rubbish. */
+/** No UID of a real calendar with its RECURRENCE-ID makes a longer key. */
 const keyLimit = 20_000;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What is wrong with an entry, with its place: `marks.dinner.kind: …`; null when nothing is. */
+/** What is wrong with an entry, with its path, as in `marks.dinner.kind: …`; null when nothing is. */
 function entryProblem(name: SliceName, key: string, value: unknown): string | null {
   if (key.length > keyLimit) return `${name}: a key is longer than ${keyLimit} characters`;
   const schema = schemaOf(slices[name], key);
@@ -46,8 +46,8 @@ function sliceProblem(name: SliceName, value: unknown): string | null {
 }
 
 /**
- * Reads what a data file holds, apart from its version. It is strict: what a slice does not know is refused rather than
- * dropped at the next write. The failure names the first place that is wrong.
+ * Parses the content of a data file, without its version. It is strict: an unknown field is refused, because it would be
+ * lost at the next write. The failure names the path of the first problem.
  */
 export function parsePlan(value: unknown): Result<Plan, string> {
   if (!isObject(value)) return failure(`the file: Invalid input: expected object, received ${typeof value}`);
@@ -66,7 +66,7 @@ export function parsePlan(value: unknown): Result<Plan, string> {
   );
 }
 
-/** What in a change would make a plan that could not be read again; null when nothing. Costs what the change costs. */
+/** Why the plan could not be parsed again after this change; null when it can. The cost grows with the change only. */
 export function changeProblem(change: PlanChange): string | null {
   for (const { slice, key, after } of change) {
     const isRemoval = after === undefined && slices[slice].shape === 'map';

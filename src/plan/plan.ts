@@ -19,7 +19,7 @@ import { rules } from './slices/rules';
 import { savedViews } from './slices/saved-views';
 import { settings } from './slices/settings';
 
-/** Everything the user made. Imported events are kept apart from it. */
+/** Everything the user made. Imported events are stored apart from it. */
 export interface Plan {
   readonly calendars: ImmutableMap<CalendarId, CalendarSource>;
   /** Oldest first. */
@@ -35,7 +35,7 @@ export interface Plan {
 export type SliceName = keyof Plan;
 
 /**
- * The one table of what a plan is made of. Diff, undo, key moves, removal with a calendar, counts, exports, pushes and the
+ * The only table of the plan's slices. Diff, undo, key moves, removal with a calendar, counts, exports, pushes and the
  * schema of the data file are computed from it, so a new slice is a line in `Plan`, a file in `slices/` and a line here.
  */
 const table: {
@@ -51,21 +51,21 @@ const table: {
   settings,
 };
 
-/** The table by name, for code that treats all slices alike. */
+/** The same table, typed for code that treats all slices alike. */
 export const slices: Readonly<Record<SliceName, AnySlice>> = table;
 
 export const sliceNames = Object.keys(table) as readonly SliceName[];
 
-/** A plan with each slice made by `valueIn`. */
+/** A plan with the value of each slice computed by `valueIn`. */
 export const toPlan = (valueIn: (name: SliceName, slice: AnySlice) => unknown): Plan =>
-  // The table has exactly the names of a plan; that each value is its slice's is for the caller to see to.
+  // The table has exactly the keys of `Plan`. The caller has to give each slice a value of its own type.
   Object.fromEntries(sliceNames.map((name) => [name, valueIn(name, slices[name])])) as unknown as Plan;
 
 export const emptyPlan: Plan = toPlan((_, slice) =>
   slice.shape === 'map' ? ImmutableMap.of() : slice.defaults,
 );
 
-/** The plan in plain objects, as JSON holds it. */
+/** The plan as plain objects, for JSON. */
 export const toPlainPlan = (plan: Plan): Readonly<Record<SliceName, unknown>> =>
   Object.fromEntries(
     sliceNames.map((name) => {

@@ -3,20 +3,20 @@ import type { Topic } from '../contract/push';
 import type { EventKey } from '../domain/event/key';
 import type { ImmutableMap } from '../domain/immutable-map';
 
-/** How the entries of a slice hang on events: what moves, goes and counts with an event follows from it. */
+/** How the entries of a slice hang on events. It decides which entries move with an event and are removed with it. */
 export type Hanging<Entry> =
   | { readonly by: 'nothing' }
   /** The entry's key is the event's. */
   | { readonly by: 'key' }
-  /** The entry names its event. */
+  /** A field of the entry holds the event's key. */
   | { readonly by: 'field'; eventOf(entry: Entry): EventKey; withEvent(entry: Entry, key: EventKey): Entry };
 
 export const onNoEvent = { by: 'nothing' } as const;
 export const byKey = { by: 'key' } as const;
 
-/** What of an entry leaves Mingle; `undefined` keeps all of it back. */
+/** What of an entry is exported; `undefined` leaves the entry out. */
 export interface Outgoing<Entry> {
-  /** In a full JSON export. Secrets that are keys to something, such as a feed's address, never leave. */
+  /** In a full JSON export. Secrets that give access, such as a feed's address, are never exported. */
   full(entry: Entry, key: string): unknown;
   /** In a share-safe copy, which names no person and holds no note (product X3). */
   shareSafe(entry: Entry, key: string): unknown;
@@ -25,13 +25,13 @@ export interface Outgoing<Entry> {
 export const whole = (entry: unknown): unknown => entry;
 export const never = (): undefined => undefined;
 
-/** Says of an entry whether it counts; a method's type, so that a slice fits where any slice does. */
+/** Whether an entry counts. A method type is bivariant, so any slice can be assigned to `AnySlice`. */
 type Counting<Entry> = { counts(entry: Entry): boolean }['counts'];
 
 interface SliceFacts<Entry> {
   readonly hangsOn: Hanging<Entry>;
   readonly outgoing: Outgoing<Entry>;
-  /** What a page shows otherwise once an entry has changed. */
+  /** What a page has to refetch after an entry has changed. */
   readonly topics: readonly Topic[];
 }
 
@@ -39,13 +39,13 @@ interface SliceFacts<Entry> {
 export interface MapSlice<Entry> extends SliceFacts<Entry> {
   readonly shape: 'map';
   readonly schema: z.ZodType<Entry>;
-  /** `fields`: undo sets only the fields that its edit set, where others have changed since. */
+  /** `fields`: undo sets only the fields that its edit set, because others may have changed since. */
   readonly undoes: 'entries' | 'fields';
-  /** Which entries are counted where plans are compared in numbers; null where a number would say nothing. */
+  /** Which entries `PlanCounts` counts; null when a number would tell the user nothing. */
   readonly counts: Counting<Entry> | null;
 }
 
-/** A fixed set of named values; each of them is one entry. */
+/** A fixed set of named fields; each field is one entry. */
 export interface FieldsSlice<Fields extends object> extends SliceFacts<unknown> {
   readonly shape: 'fields';
   readonly schema: z.ZodObject<Readonly<Record<string, z.ZodType>>>;
@@ -53,7 +53,7 @@ export interface FieldsSlice<Fields extends object> extends SliceFacts<unknown> 
   readonly counts: null;
 }
 
-/** What the table has to say of a slice that holds `Value`, and whether entries of it are counted. */
+/** The table's row for a slice with this value; only counted slices have a `counts` function. */
 export type SliceOf<Value, IsCounted extends boolean> =
   Value extends ImmutableMap<infer _Key, infer Entry>
     ? MapSlice<Entry> & { readonly counts: IsCounted extends true ? Counting<Entry> : null }
@@ -61,5 +61,5 @@ export type SliceOf<Value, IsCounted extends boolean> =
       ? FieldsSlice<Value>
       : never;
 
-/** Any slice, for code that treats all alike. What its methods are given has to come from the slice itself. */
+/** Any slice, for code that treats all alike. Its methods may only be given entries of that slice. */
 export type AnySlice = MapSlice<unknown> | FieldsSlice<object>;

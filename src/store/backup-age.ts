@@ -1,13 +1,13 @@
 const dayLength = 86_400_000;
-const daily = 14;
-const weekly = 92;
+const allKeptDays = 14;
+const weeklyKeptDays = 92;
 
-/** A backup as its file's name tells it: `2026-11-22.json`, and `2026-11-22-2.json` for the second of a day. */
+/** A backup's file, as its name describes it: `2026-11-22.json`, and `2026-11-22-2.json` for the second of that day. */
 export interface DatedFile {
   readonly file: string;
   /** `YYYY-MM-DD`. */
   readonly day: string;
-  /** From 1, within the day. */
+  /** Counts from 1 within the day. */
   readonly number: number;
 }
 
@@ -21,27 +21,27 @@ export function datedFiles(names: readonly string[]): readonly DatedFile[] {
 }
 
 /**
- * The backups whose time is over: of the last 14 days all stay, of the last three months the newest of each week,
- * before that the newest of each month.
+ * The backups to delete. All backups of the last 14 days stay, then the newest of each week for three months, and before
+ * that the newest of each month.
  */
 export function expiredBackups(names: readonly string[], today: string): readonly string[] {
-  const taken = new Set<string>();
+  const seenPeriods = new Set<string>();
   return datedFiles(names)
     .filter(({ day }) => {
       const period = periodOf(day, today);
       if (period === null) return false;
-      const isFirst = !taken.has(period);
-      taken.add(period);
+      const isFirst = !seenPeriods.has(period);
+      seenPeriods.add(period);
       return !isFirst;
     })
     .map(({ file }) => file);
 }
 
-/** Of backups in the same period one stays; null where all do. */
+/** The week or month of which only the newest backup stays; null for a day of which all backups stay. */
 function periodOf(day: string, today: string): string | null {
-  const number = Date.parse(day) / dayLength;
-  const age = Date.parse(today) / dayLength - number;
-  if (age < daily) return null;
+  const dayNumber = Date.parse(day) / dayLength;
+  const age = Date.parse(today) / dayLength - dayNumber;
+  if (age < allKeptDays) return null;
   // 1970-01-01 was a Thursday.
-  return age < weekly ? `week ${Math.floor((number + 3) / 7)}` : day.slice(0, 7);
+  return age < weeklyKeptDays ? `week ${Math.floor((dayNumber + 3) / 7)}` : day.slice(0, 7);
 }

@@ -12,10 +12,9 @@ import type { PlanFile } from './plan-file';
 import { readPlanFile, toPlanFailure } from './plan-file';
 import { toReadFailure } from './store-failure';
 
-/** The backups that are there. */
 export type BackupFiles = Pick<BackupStore, 'list' | 'read'>;
 
-/** Reads the backups in `folder`, whichever version of Mingle wrote them. */
+/** Reads the backups in `folder`, also those of earlier versions of Mingle. */
 export function createBackupFiles(folder: string): BackupFiles {
   async function readAt(path: string): Promise<Result<PlanFile, StoreFailure>> {
     try {
@@ -26,7 +25,7 @@ export function createBackupFiles(folder: string): BackupFiles {
     }
   }
 
-  /** A file that the user names may be anything: one that is no backup is not damaged data of Mingle. */
+  /** The user may choose any file, so one that is no backup is reported as not found and not as damaged data. */
   async function readElsewhere(path: string): Promise<Result<Plan, StoreFailure>> {
     const read = await readAt(path);
     if (read.ok) return success(read.value.plan);
@@ -36,7 +35,7 @@ export function createBackupFiles(folder: string): BackupFiles {
 
   async function describe(file: string): Promise<Backup | null> {
     const path = join(folder, file);
-    // A file that cannot be opened is told by the reading that follows.
+    // If the file cannot be opened, the full read below fails as well.
     const header = await readBackupHeader(path).catch(() => null);
     if (header) return { file, at: header.savedAt, counts: header.counts };
     const read = await readAt(path);
@@ -66,7 +65,7 @@ export function createBackupFiles(folder: string): BackupFiles {
   };
 }
 
-/** The JSON files, of one moment the later first. */
+/** The JSON files, the newest dated one first: the stable sort by `at` keeps this order for backups of the same instant. */
 function inOrder(names: readonly string[]): readonly string[] {
   const dated = datedFiles(names).map(({ file }) => file);
   return [...dated, ...names.filter((name) => name.endsWith('.json') && !dated.includes(name))];

@@ -4,7 +4,7 @@ import { isPlanCounts } from '../plan/counts';
 import type { Backup } from '../planner/ports';
 import { planMigrations } from './migrations';
 
-/** What a backup says of itself in its first lines, so that a list of backups reads no plans. */
+/** Metadata in the first lines of a backup, so that listing the backups reads no whole plans. */
 export interface BackupHeader {
   readonly savedAt: Instant;
   readonly counts: Backup['counts'];
@@ -19,8 +19,8 @@ const longestHeader = 512;
 const end = '\n}\n';
 
 /**
- * The header of a backup of this version that is there to its end; null for any other file, which has to be read whole.
- * Damage between the two shows when the backup is read. Throws the system's error.
+ * The header of a backup of this version; null for any other file and for a truncated one, which have to be read whole.
+ * Damage between header and end is found only when the whole backup is read. Throws the system's error.
  */
 export async function readBackupHeader(path: string): Promise<BackupHeader | null> {
   const file = await open(path, 'r');

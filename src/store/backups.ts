@@ -25,17 +25,17 @@ export interface BackupsOptions {
   readonly clock: Clock;
   /** The plan that is on disk. */
   readonly current: () => Plan;
-  /** Why nothing can be written; null when it can. */
+  /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
   readonly report: (trouble: StoreFailure) => void;
 }
 
 export interface Backups extends BackupStore {
-  /** Once a day, keeps what is on disk and drops the backups whose time is over. A failure is only reported. */
+  /** Once a day, backs up the plan on disk and deletes expired backups. A failure is only reported. */
   keepToday(): Promise<void>;
 }
 
-/** A backup is never replaced: a second one of the same day gets a file of its own. */
+/** A backup is never overwritten: a second one of the same day gets a file of its own. */
 export function createBackups(options: BackupsOptions): Backups {
   const { folder, files, clock, current, refusal, report } = options;
   let keptOn: string | null = null;
@@ -49,7 +49,7 @@ export function createBackups(options: BackupsOptions): Backups {
     return { file, at, counts: countsOf(plan) };
   }
 
-  /** Today's newest backup, when it holds what is on disk: written now, it would have the same bytes. */
+  /** Today's newest backup if it holds the plan on disk: the plan, written with the same `savedAt`, has the same bytes. */
   async function findSame(today: string, names: readonly string[]): Promise<Backup | null> {
     const newest = newestOf(today, names);
     if (!newest) return null;
@@ -57,9 +57,9 @@ export function createBackups(options: BackupsOptions): Backups {
     const header = await readBackupHeader(path);
     if (!header) return null;
     const { savedAt: at, counts } = header;
-    const there = sha256(await readFile(path));
-    const now = await hashOf(writePlanFile({ plan: current(), savedAt: at }));
-    return there === now ? { file: newest.file, at, counts } : null;
+    const backupHash = sha256(await readFile(path));
+    const planHash = await hashOf(writePlanFile({ plan: current(), savedAt: at }));
+    return backupHash === planHash ? { file: newest.file, at, counts } : null;
   }
 
   return {
@@ -92,7 +92,7 @@ export function createBackups(options: BackupsOptions): Backups {
   };
 }
 
-/** SHA-256, with the thread yielded between the pieces. */
+/** SHA-256 of the pieces; yields to the event loop after each. */
 async function hashOf(pieces: Iterable<string>): Promise<string> {
   const hash = createHash('sha256');
   for (const piece of pieces) {
@@ -105,14 +105,14 @@ async function hashOf(pieces: Iterable<string>): Promise<string> {
 const newestOf = (day: string, names: readonly string[]) =>
   datedFiles(names).find((dated) => dated.day === day);
 
-/** A plan in which nothing was made yet is worth no backup. */
+/** A plan in which the user has made nothing yet needs no backup. */
 const isUntouched = (plan: Plan): boolean =>
   sliceNames.every((name) => {
     const value: unknown = plan[name];
     return value instanceof ImmutableMap ? value.size === 0 : isDeepStrictEqual(value, emptyPlan[name]);
   });
 
-/** The user's own day, as the machine's clock shows it. */
+/** The day in the machine's time zone, `YYYY-MM-DD`. */
 function dayOf(instant: Instant): string {
   const date = new Date(instant);
   const twoDigits = (part: number) => String(part).padStart(2, '0');

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import type { Instant } from '../domain/time/instant';
 import { isMissing } from './store-failure';
 
-/** Where everything lies. */
+/** The paths within the data folder. */
 export interface DataFolder {
   readonly root: string;
-  /** What the user made. */
+  /** Everything the user made. */
   readonly plan: string;
-  /** The edits since `plan` was written, where it is too large to be written at each. */
+  /** The edits since `plan` was written; only used when the plan is too large to be written at each edit. */
   readonly journal: string;
   readonly lock: string;
   readonly calendars: string;
-  /** How calendars stood before imports. */
+  /** Earlier states of calendars, so that an import can be taken back. */
   readonly earlier: string;
   readonly backups: string;
   readonly quarantine: string;
-  /** What went wrong, without the user's data. Also written beside another Mingle that holds the lock. */
+  /** What went wrong, without the user's data. It is also written while another Mingle holds the lock. */
   readonly log: string;
 }
 
@@ -32,7 +32,7 @@ export const toDataFolder = (root: string): DataFolder => ({
   log: join(root, 'log'),
 });
 
-/** Makes a folder that only its owner can enter; one that is there stays as it is. */
+/** Creates a folder that only its owner can enter; an existing folder stays unchanged. */
 export async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 });
 }
@@ -47,21 +47,20 @@ export async function namesIn(path: string): Promise<readonly string[]> {
   }
 }
 
-/** Removes what a write that was killed has left behind. Only for the holder of the lock. */
+/** Removes temporary files of writes that were killed. Only for the holder of the lock. */
 export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
   await removeMatching(folder.root, /^mingle\.(json|journal)\.\d{1,10}$/);
   await removeMatching(folder.calendars, /\.(ics|json)\.\d{1,10}$/);
   await removeMatching(folder.backups, /\.json\.\d{1,10}$/);
-  // Without earlier versions Mingle works as well, so what is wrong there waits until one is wanted.
+  // Mingle works without the earlier states, so a failure here is ignored until one of them is read.
   await removeMatching(folder.earlier, /\.json\.\d{1,10}$/).catch(() => {});
 }
 
 const monthMs = 30 * 86_400_000;
 
 /**
- * Removes what an import has left behind that was to bring a new calendar and was killed before it came into force: the
- * plan does not know it. It stays for a month, in case an earlier plan that knows it comes back. Only for the holder of
- * the lock.
+ * Removes the files of new calendars whose import was killed before the plan named them. They stay for a month, in case
+ * a plan that names them is restored. Only for the holder of the lock.
  */
 export async function removeUnknownImports(
   folder: DataFolder,

@@ -5,31 +5,31 @@ import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { isMissing } from './store-failure';
 
-/** A file's content; what comes in pieces is never held as a whole, and the thread is yielded between them. */
+/** A file's content. Pieces are written one by one: they are never all in memory, and the event loop runs in between. */
 export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
 
-/** A file that is on the disk under a temporary name and is not in force yet. */
+/** A file that is written and fsynced under a temporary name, but has not yet replaced its target. */
 export interface Draft {
-  /** Of its bytes. */
+  /** The hash of its bytes, hexadecimal. */
   readonly sha256: string;
   readonly size: number;
-  /** Puts it in the place of the former file; resolves when that is on the disk. */
+  /** Renames it to the target, atomically; resolves when the rename is durable. */
   commit(): Promise<void>;
   discard(): Promise<void>;
 }
 
 /**
- * Replaces a file so that, whenever the machine stops, either the old or the new one is there, whole; resolves when
- * the new one is on the disk. A file that is there keeps its mode, a new one is its owner's alone.
+ * Replaces a file atomically: after a crash at any moment, either the old or the new content is there, complete. Resolves
+ * when the new content is durable. An existing file keeps its mode; a new one can be read by its owner only.
  */
 export async function writeDurably(path: string, content: Content): Promise<void> {
   const draft = await writeDraft(path, content);
   await draft.commit();
 }
 
-/** The first half of `writeDurably`: what is left to do is to commit the draft or to discard it. */
+/** The first half of `writeDurably`: the caller then commits the draft or discards it. */
 export async function writeDraft(path: string, content: Content): Promise<Draft> {
-  // The file behind a link is replaced, not the link.
+  // Replaces the file that a symbolic link points to, not the link.
   const target = await realpath(path).catch((error: unknown) => {
     if (isMissing(error)) return path;
     throw error;
@@ -58,15 +58,15 @@ export async function writeDraft(path: string, content: Content): Promise<Draft>
   }
 }
 
-async function writeNew(path: string, like: string, content: Content) {
-  const former = await stat(like).catch((error: unknown) => {
+async function writeNew(path: string, target: string, content: Content) {
+  const former = await stat(target).catch((error: unknown) => {
     if (isMissing(error)) return null;
     throw error;
   });
   const file = await open(path, 'wx', 0o600);
   try {
     if (former) await file.chmod(former.mode & 0o777);
-    // Where root edits a user's file, it stays the user's.
+    // When root writes a user's file, the user stays its owner.
     if (former && process.getuid?.() === 0) await file.chown(former.uid, former.gid);
     const hash = createHash('sha256');
     let size = 0;
@@ -86,7 +86,7 @@ async function writeNew(path: string, like: string, content: Content) {
 const piecesOf = (content: Content): Iterable<string | Uint8Array> | AsyncIterable<string> =>
   typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 
-/** Writes all of the bytes from `position` on: the system may take a part of them at a time. */
+/** Writes all of the bytes at `position`: one system call may write only a part of them. */
 export async function writeAt(file: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
@@ -94,7 +94,7 @@ export async function writeAt(file: FileHandle, bytes: Uint8Array, position: num
   }
 }
 
-/** A rename is durable only once its folder is; Windows has no such call and needs none. */
+/** Fsyncs a folder, which makes a rename in it durable. Windows has no such call and needs none. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
@@ -105,7 +105,7 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** How a value is written, and read back; `decode` may throw. */
+/** Converts a value to a file's text, and a file's bytes back to the value; `decode` may throw. */
 export interface Codec<Value> {
   readonly encode: (value: Value) => string;
   readonly decode: (bytes: Uint8Array) => Value;
@@ -130,7 +130,7 @@ export async function readBytes(path: string): Promise<Uint8Array | null> {
   }
 }
 
-/** The bytes of a file, in memory that a worker can be shown without a copy; null when there is none. */
+/** The bytes of a file in a `SharedArrayBuffer`, which a worker can read without a copy; null when there is no file. */
 export async function readSharedBytes(path: string): Promise<Uint8Array | null> {
   const file = await open(path, 'r').catch((error: unknown) => {
     if (isMissing(error)) return null;

@@ -10,7 +10,7 @@ import { takeLock } from './lock';
 import type { OpenFailure } from './open-failure';
 import { isFull, isReadOnly, toReadFailure, toWriteFailure } from './store-failure';
 
-/** What may be done with the folder. */
+/** Whether this process may write the folder. */
 export interface Access {
   /** Why nothing can be written; null when this process holds the lock. */
   readonly refusal: StoreFailure | null;
@@ -24,7 +24,7 @@ const onlyToRead: StoreFailure = {
 
 const withoutLock = (refusal: StoreFailure): Access => ({ refusal, release: async () => {} });
 
-/** Takes the lock and puts the folder in order. A folder that cannot be written, or a full disk, can still be read. */
+/** Takes the lock and prepares the folder. A read-only folder or a full disk can still be opened for reading. */
 export async function gainAccess(
   folder: DataFolder,
   wanted: 'write' | 'read',

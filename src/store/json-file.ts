@@ -10,7 +10,7 @@ export type FileProblem =
 
 export const damaged = (message: string): FileProblem => ({ kind: 'damaged', message });
 
-/** Thrown out of lowdb's `read`, which knows no other way to say that a file cannot be used. */
+/** Thrown through lowdb's `read`, which cannot return a failure. */
 export class UnusableFile extends Error {
   constructor(readonly problem: FileProblem) {
     super(problem.kind === 'damaged' ? problem.message : 'it was written by a newer Mingle');
@@ -20,12 +20,12 @@ export class UnusableFile extends Error {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads a JSON object; the problem says in words what the bytes are instead. */
+/** Parses a JSON object; the problem's message says what the bytes are instead. */
 export function readObject(bytes: Uint8Array): Result<JsonObject, FileProblem> {
   if (bytes.length === 0) return failure(damaged('it is empty'));
   if (bytes.every((byte) => byte === 0)) return failure(damaged('it holds nothing but zeros'));
   try {
-    // A replaced character would later be written back as if it were the user's, so bytes that are no UTF-8 are damage.
+    // Invalid UTF-8 counts as damage: replacement characters would later be written back as the user's own text.
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return isObject(value) ? success(value) : failure(damaged('it holds something else'));
   } catch (error) {

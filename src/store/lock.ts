@@ -8,30 +8,30 @@ import type { Instant } from '../domain/time/instant';
 import { isObject } from './json-file';
 import { errnoOf, isMissing } from './store-failure';
 
-/** Who holds a lock, as its file says. */
+/** The process that holds a lock, as the lock file names it. */
 export interface LockHolder {
   readonly pid: number;
   readonly host: string;
   readonly since: Instant;
-  /** Tells the process from another one that got its number later; null where the system does not say. */
+  /** Tells the process from a later one with the same pid; null where the system does not provide it. */
   readonly birth: string | null;
-  /** Different for each lock taken. */
+  /** Unique to each lock taken. */
   readonly token: string;
 }
 
 export interface Lock {
-  /** Gives the lock back; another process's lock stays. */
+  /** Releases the lock; a lock that another process holds by now stays. */
   release(): Promise<void>;
 }
 
 /**
- * Takes the lock, also from a process that ended without giving it back; fails with the holder when that one lives.
+ * Takes the lock, also a stale one whose process ended without releasing it; fails with the holder while that runs.
  * @throws the system's error where the file cannot be written.
  */
 export async function takeLock(path: string): Promise<Result<Lock, LockHolder>> {
   const taken = await tryToTake(path);
   if (taken.ok || (await isAlive(taken.error))) return taken;
-  // Only one process at a time may clear a dead lock away, or it could clear the one that another has just taken.
+  // A second lock guards the removal: of two processes that find a stale lock, one could remove the other's new lock.
   const clearing = await takeUncontested(`${path}.clearing`);
   if (!clearing.ok) return clearing;
   try {
@@ -43,7 +43,7 @@ export async function takeLock(path: string): Promise<Result<Lock, LockHolder>> 
   }
 }
 
-/** For a lock that is held for an instant: a process that died in just that instant is cleared away at once. */
+/** For the guarding lock, which is held only briefly: a stale one is removed without another guard. */
 async function takeUncontested(path: string): Promise<Result<Lock, LockHolder>> {
   const taken = await tryToTake(path);
   if (taken.ok || (await isAlive(taken.error))) return taken;
@@ -53,7 +53,7 @@ async function takeUncontested(path: string): Promise<Result<Lock, LockHolder>> 
 
 async function tryToTake(path: string): Promise<Result<Lock, LockHolder>> {
   const mine = await describeThisProcess();
-  // The holder may give it back between the two looks; then it is there to be taken.
+  // The holder may release the lock between `create` and `readHolder`; then it can be taken after all.
   for (;;) {
     try {
       await create(path, JSON.stringify(mine));
@@ -66,7 +66,7 @@ async function tryToTake(path: string): Promise<Result<Lock, LockHolder>> {
   }
 }
 
-/** Makes a file that is not there yet, whole or not at all. */
+/** Creates a file with its text; a failed write leaves no file. Throws EEXIST when the file exists. */
 async function create(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
@@ -84,11 +84,11 @@ async function releaseLock(path: string, token: string): Promise<void> {
   if (holder?.token === token) await rm(path, { force: true });
 }
 
-const nobody: LockHolder = { pid: 0, host: hostname(), since: 0, birth: null, token: '' };
+const deadHolder: LockHolder = { pid: 0, host: hostname(), since: 0, birth: null, token: '' };
 
-/** The holder; null when the file is gone. A file that stays unreadable is a dead process's. */
+/** The holder; null when the file is gone. A file that stays malformed was left by a process that died. */
 async function readHolder(path: string): Promise<LockHolder | null> {
-  for (let patience = 20; patience > 0; patience -= 1) {
+  for (let tries = 20; tries > 0; tries -= 1) {
     try {
       const holder = parseHolder(await readFile(path, 'utf8'));
       if (holder) return holder;
@@ -96,10 +96,10 @@ async function readHolder(path: string): Promise<LockHolder | null> {
       if (isMissing(error)) return null;
       throw error;
     }
-    // Between making the file and writing it, it is empty.
+    // The file is empty between its creation and its first write.
     await wait(10);
   }
-  return nobody;
+  return deadHolder;
 }
 
 function parseHolder(text: string): LockHolder | null {
@@ -120,10 +120,10 @@ async function describeThisProcess(): Promise<LockHolder> {
   return { pid: process.pid, host: hostname(), since: Date.now(), birth, token: randomUUID() };
 }
 
-/** How far a clock may have been set forward while a lock was held. */
+/** How far the clock may have been set forward while the lock was held, in milliseconds. */
 const clockTolerance = 10 * 60_000;
 
-/** Of another computer nothing can be known, so its lock counts. */
+/** Whether a process on another computer runs cannot be known, so its lock counts as held. */
 async function isAlive(holder: LockHolder): Promise<boolean> {
   if (holder.host !== hostname()) return true;
   if (!isRunning(holder.pid) || (await hasEnded(holder.pid))) return false;
@@ -139,22 +139,22 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A process of another user is one that runs.
+    // EPERM means that the process runs, but belongs to another user.
     return errnoOf(error) === 'EPERM';
   }
 }
 
-/** On Linux, true for a process that was ended and whose parent has not asked after it: its number is still taken. */
+/** On Linux, true for a zombie: it has ended, but its parent has not reaped it, so its pid still exists. */
 async function hasEnded(pid: number): Promise<boolean> {
   const [state] = (await statOf(pid)) ?? [];
   return state === 'Z' || state === 'X';
 }
 
-/** On Linux, what proc(5) says of a process, from its state on; null elsewhere. */
+/** On Linux, the fields of `/proc/PID/stat`, see proc(5), from the state on; null elsewhere. */
 async function statOf(pid: number): Promise<readonly string[] | null> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    // The program's name before it, in parentheses, may hold spaces.
+    // The program's name precedes the state, in parentheses, and may itself contain spaces.
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch (error) {
     if (errnoOf(error) === null) throw error;
@@ -162,7 +162,7 @@ async function statOf(pid: number): Promise<readonly string[] | null> {
   }
 }
 
-/** On Linux, which start of the machine and which tick of it a process was born in; null elsewhere. */
+/** On Linux, the boot id and the clock tick at which the process started; null elsewhere. */
 async function birthOf(pid: number): Promise<string | null> {
   try {
     const start = (await statOf(pid))?.[19];

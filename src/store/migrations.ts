@@ -9,13 +9,13 @@ export interface Migrations {
   readonly steps: Readonly<Record<number, (file: JsonObject) => JsonObject>>;
 }
 
-/** Of `mingle.json` and its backups. */
+/** The migrations of `mingle.json` and its backups. */
 export const planMigrations: Migrations = {
   version: 5,
   steps: { 1: nameImports, 2: addRules, 3: addColumns, 4: nameEntries },
 };
 
-/** Version 2 knows subscriptions, and imports that can be taken back; those of before cannot. */
+/** Version 2 adds subscriptions, and imports that can be taken back; earlier imports cannot. */
 function nameImports(file: JsonObject): JsonObject {
   const { calendars, imports } = file;
   const named = Array.isArray(imports)
@@ -36,20 +36,20 @@ function nameImports(file: JsonObject): JsonObject {
   return { ...file, calendars: sources, imports: named };
 }
 
-/** Version 3 knows rules and saved views, and lets suggestions be switched off. */
+/** Version 3 adds rules, saved views, and a setting that switches suggestions off. */
 function addRules(file: JsonObject): JsonObject {
   const { settings } = file;
-  const now = isObject(settings) ? { ...settings, suggestions: true } : settings;
-  return { ...file, rules: {}, views: {}, settings: now };
+  const withSuggestions = isObject(settings) ? { ...settings, suggestions: true } : settings;
+  return { ...file, rules: {}, views: {}, settings: withSuggestions };
 }
 
-/** Version 4 lets the columns of the events table be chosen. */
+/** Version 4 adds a setting for the columns of the events table. */
 function addColumns(file: JsonObject): JsonObject {
   const { settings } = file;
   return { ...file, settings: isObject(settings) ? { ...settings, eventColumns: null } : settings };
 }
 
-/** Version 5 keeps imports by their ids, like all else, and calls the table's saved views so. */
+/** Version 5 keeps imports by their ids, like the other slices, and renames `views` to `savedViews`. */
 function nameEntries({ imports, views, ...file }: JsonObject): JsonObject {
   const byId = Array.isArray(imports)
     ? Object.fromEntries(imports.map((record, index) => [isObject(record) ? record.id : index, record]))
@@ -57,15 +57,15 @@ function nameEntries({ imports, views, ...file }: JsonObject): JsonObject {
   return { ...file, imports: byId, savedViews: views };
 }
 
-/** A file of any known version as one of the current version, with `schemaVersion` set. */
+/** Migrates a file of any known version to the current one, with `schemaVersion` set. */
 export function migrate(file: JsonObject, { version, steps }: Migrations): Result<JsonObject, FileProblem> {
-  const found = file.schemaVersion;
-  if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
+  const fileVersion = file.schemaVersion;
+  if (typeof fileVersion !== 'number' || !Number.isInteger(fileVersion) || fileVersion < 1) {
     return failure(damaged('it does not say which version it is'));
   }
-  if (found > version) return failure({ kind: 'newer-version', version: found });
+  if (fileVersion > version) return failure({ kind: 'newer-version', version: fileVersion });
   let current = file;
-  for (let from = found; from < version; from += 1) {
+  for (let from = fileVersion; from < version; from += 1) {
     const step = steps[from];
     if (!step) throw new Error(`no step leads from version ${from} to ${from + 1}`);
     current = { ...step(current), schemaVersion: from + 1 };

@@ -18,23 +18,23 @@ import { toPlanFailure } from './plan-file';
 import { moveToQuarantine } from './quarantine';
 import { toReadFailure, toWriteFailure } from './store-failure';
 
-/** How to go on where `mingle.json` is damaged; what was damaged goes to quarantine. */
+/** What replaces a damaged plan; the damaged files go to quarantine. */
 export type Recovery = 'backup' | 'nothing';
 
 export interface OpenPlanOptions {
   readonly folder: DataFolder;
   readonly backups: BackupFiles;
   readonly clock: Clock;
-  /** From how many bytes of `mingle.json` on edits go to the journal. */
+  /** The size of `mingle.json`, in bytes, from which on edits go to the journal. */
   readonly journalBeyond: number;
-  /** Why nothing can be written; null when it can. */
+  /** Why nothing can be written; null when writing is possible. */
   readonly refusal: StoreFailure | null;
   /** null leaves damaged data as it is. */
   readonly recovery: Recovery | null;
   readonly report: (trouble: StoreFailure) => void;
 }
 
-/** The plan that is on disk, and the disk it is on. */
+/** The plan that is on disk, and the adapter that writes it. */
 export interface OpenPlan {
   readonly db: Low<Plan>;
   readonly disk: PlanDisk;
@@ -42,7 +42,7 @@ export interface OpenPlan {
 
 type Opened = Result<OpenPlan, OpenFailure>;
 
-/** Opens `mingle.json` with its journal. A folder that was never used starts empty. */
+/** Opens `mingle.json` with its journal. A folder that was never used starts with an empty plan. */
 export async function openPlan(options: OpenPlanOptions): Promise<Opened> {
   const { folder, refusal } = options;
   const disk = createPlanDisk(options);
@@ -72,12 +72,12 @@ async function read(db: Low<Plan>): Promise<PlanProblem | null> {
     await db.read();
     return null;
   } catch (error) {
-    if (error instanceof UnusablePlan) return error.found;
+    if (error instanceof UnusablePlan) return error.problem;
     throw error;
   }
 }
 
-/** What else lies in the folder tells of a plan that must have been there. */
+/** Other files in the folder show that there must have been a plan. */
 async function wasUsed({ calendars, backups, quarantine }: DataFolder): Promise<boolean> {
   const names = await Promise.all([calendars, backups, quarantine].map(namesIn));
   return names.flat().length > 0;
@@ -92,23 +92,27 @@ async function startEmpty(open: OpenPlan, { folder, refusal }: OpenPlanOptions):
   }
 }
 
-/** Puts the chosen plan in the place of a damaged one, which is moved away first and never lost. */
+/** Replaces a damaged plan by the chosen one. The damaged files are moved to quarantine first, so nothing is lost. */
 async function recover(
   open: OpenPlan,
   message: string,
   readable: PlanProblem['readable'],
   { folder, backups, clock, refusal, recovery }: OpenPlanOptions,
 ): Promise<Opened> {
-  const found = readable ? success(toFound(readable, folder)) : await newestBackup(backups);
-  if (!found.ok) return failure({ kind: 'unreadable', message: found.error.message });
+  const recoverable = readable ? success(toRecoverable(readable, folder)) : await newestBackup(backups);
+  if (!recoverable.ok) return failure({ kind: 'unreadable', message: recoverable.error.message });
   const stillDamaged = (why: string) =>
-    failure({ kind: 'damaged', message: why, readable: found.value?.shown ?? null } satisfies OpenFailure);
+    failure({
+      kind: 'damaged',
+      message: why,
+      readable: recoverable.value?.shown ?? null,
+    } satisfies OpenFailure);
   if (recovery === null) return stillDamaged(message);
   if (refusal) return stillDamaged(refusal.message);
-  const plan = recovery === 'nothing' ? emptyPlan : found.value?.plan;
+  const plan = recovery === 'nothing' ? emptyPlan : recoverable.value?.plan;
   if (!plan) return stillDamaged(`${message} There is no backup that can be read.`);
   try {
-    // The snapshot goes first: without it the journal is still taken for damaged, should this be cut short.
+    // The snapshot is moved first: if a crash follows, a journal without its snapshot still counts as damaged.
     for (const file of [folder.plan, folder.journal]) {
       if (await exists(file)) await moveToQuarantine(file, folder.quarantine, clock.now());
     }
@@ -120,19 +124,22 @@ async function recover(
   }
 }
 
-/** A plan to go on with, and how it is shown before it is chosen. */
+/** A plan to continue with, and what the user is shown of it before choosing. */
 interface Recoverable {
   readonly plan: Plan;
   readonly shown: ReadablePlan;
 }
 
-/** Where only the journal is damaged, what stands before the damage is newer than any backup. */
-const toFound = ({ plan, at }: NonNullable<PlanProblem['readable']>, folder: DataFolder): Recoverable => ({
+/** When only the journal is damaged, the edits before the damage are newer than any backup. */
+const toRecoverable = (
+  { plan, at }: NonNullable<PlanProblem['readable']>,
+  folder: DataFolder,
+): Recoverable => ({
   plan,
   shown: { from: 'plan', file: basename(folder.plan), at, counts: countsOf(plan) },
 });
 
-/** The newest backup that can be read to its end; null where there is none. */
+/** The newest backup that can be read as a whole; null when there is none. */
 async function newestBackup(backups: BackupFiles): Promise<Result<Recoverable | null, StoreFailure>> {
   const all = await backups.list();
   if (!all.ok) return all;

@@ -27,7 +27,7 @@ import { createPlanStore } from './plan-store';
 import { errnoOf } from './store-failure';
 
 export interface StoreOptions {
-  /** The data folder; made when missing. */
+  /** The data folder; created when missing. */
   readonly folder: string;
   readonly readCalendar: ReadCalendar;
   readonly clock: Clock;
@@ -35,9 +35,9 @@ export interface StoreOptions {
   readonly version: string;
   /** `read` takes no lock and changes nothing on disk, so it works beside a process that writes. */
   readonly access: 'write' | 'read';
-  /** Takes what was wrong and was got over. */
+  /** Receives failures that Mingle recovered from. */
   readonly report: (trouble: StoreFailure) => void;
-  /** From how many bytes of `mingle.json` on edits go to a journal beside it; `journalBeyond` where it is not said. */
+  /** The size of `mingle.json`, in bytes, from which on edits go to the journal; the constant `journalBeyond` when absent. */
   readonly journalBeyond?: number;
 }
 
@@ -46,17 +46,17 @@ export interface OpenStore {
   readonly calendars: CalendarStore;
   readonly earlier: EarlierCalendars;
   readonly backups: BackupStore;
-  /** Resolves when nothing is being written any more, not even what is only kept to be fast. */
+  /** Resolves when all writes are finished, those of caches included. */
   settled(): Promise<void>;
-  /** Waits for the edits under way and gives the lock back; later edits are refused. */
+  /** Refuses further edits, waits for those under way and releases the lock. */
   close(): Promise<void>;
 }
 
-/** Opens the data folder. A folder or disk that cannot be written opens too, and then refuses every edit. */
+/** Opens the data folder. A read-only folder or a full disk opens as well, but refuses every edit. */
 export const openStore = (options: StoreOptions): Promise<Result<OpenStore, OpenFailure>> =>
   open(options, null);
 
-/** Opens the data folder, and where `mingle.json` is damaged goes on as `recovery` says. */
+/** Opens the data folder; a damaged plan is replaced as `recovery` says. */
 export const recoverStore = (
   options: StoreOptions,
   recovery: Recovery,
@@ -79,7 +79,7 @@ async function open(
       ...{ folder, backups, clock, refusal, recovery, report },
     });
     if (plan.ok) {
-      // A plan that was recovered may know less than there was.
+      // A recovered plan may lack calendars that the lost plan named, so their files stay.
       if (!refusal && recovery === null) await removeLeftImports(folder, plan.value, clock);
       return success(await assemble(options, folder, access.value, backups, plan.value));
     }
@@ -92,7 +92,7 @@ async function open(
   }
 }
 
-/** Files of imports that were cut short. What cannot be removed takes room and does no harm. */
+/** Removes the files of interrupted imports. A file that cannot be removed takes space but does no harm. */
 async function removeLeftImports(folder: DataFolder, { db }: OpenPlan, clock: Clock): Promise<void> {
   const isKnown = (id: string) => db.data.calendars.has(id as CalendarId);
   try {

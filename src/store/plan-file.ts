@@ -12,17 +12,17 @@ import type { FileProblem, JsonObject } from './json-file';
 import { damaged, readObject } from './json-file';
 import { migrate, planMigrations } from './migrations';
 
-/** What a file with a plan holds; backups also say when they were made. */
+/** The content of `mingle.json` or a backup; `savedAt` is set for backups only. */
 export interface PlanFile {
   readonly plan: Plan;
   readonly savedAt: Instant | null;
 }
 
-/** Files with more entries than this hold each in one line: that is shorter, and still reads well in a diff. */
+/** A file with more entries than this has one line per entry: that is shorter, and still reads well in a diff. */
 const mostPretty = 500;
 const pieceLength = 64 * 1024;
 
-/** The text of `mingle.json` or, with `savedAt`, of a backup, in pieces: making one takes no longer in a large plan. */
+/** The text of `mingle.json` or, with `savedAt`, of a backup. In pieces, so that a large plan does not block the thread. */
 export function* writePlanFile(file: PlanFile): Generator<string> {
   let piece = '';
   for (const part of partsOf(file)) {
@@ -36,7 +36,7 @@ export function* writePlanFile(file: PlanFile): Generator<string> {
 
 function* partsOf({ plan, savedAt }: PlanFile): Generator<string> {
   const isPretty = sliceNames.reduce((sum, name) => sum + sizeOf(plan[name]), 0) <= mostPretty;
-  // A line break in a text is written as \n, so each of these is one of the layout.
+  // JSON escapes line breaks within strings, so every line break here belongs to the layout.
   const textOf = (value: unknown): string =>
     isPretty ? JSON.stringify(value, null, 2).replaceAll('\n', '\n    ') : JSON.stringify(value);
   yield `{\n  "schemaVersion": ${planMigrations.version}`;
@@ -59,7 +59,7 @@ const entriesOf = (slice: unknown): Iterable<readonly [string, unknown]> =>
 
 const sizeOf = (slice: unknown): number => (slice instanceof ImmutableMap ? slice.size : 0);
 
-/** Reads such a file, of this or an earlier version, whatever its bytes. */
+/** Parses the bytes of such a file, of this or an earlier version. */
 export function readPlanFile(bytes: Uint8Array): Result<PlanFile, FileProblem> {
   const json = readObject(bytes);
   return json.ok ? parsePlanFile(json.value) : json;
@@ -75,7 +75,7 @@ export function parsePlanFile(json: JsonObject): Result<PlanFile, FileProblem> {
   return success({ plan: plan.value, savedAt: typeof savedAt === 'number' ? savedAt : null });
 }
 
-/** Why the plan in `file` cannot be used, and what that means for the file. */
+/** Why the plan in `file` cannot be used. */
 export function toPlanFailure(file: string, problem: FileProblem): StoreFailure {
   switch (problem.kind) {
     case 'newer-version':

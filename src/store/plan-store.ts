@@ -16,25 +16,25 @@ interface Edit {
 export interface PlanStoreOptions {
   /** Holds the plan that is on disk. */
   readonly db: Low<Plan>;
-  /** Why nothing can be written; null when edits are possible. */
+  /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
   /** Called before the plan on disk is replaced. */
   readonly beforeWrite: () => Promise<void>;
 }
 
-/** A plan store that can be waited for. */
+/** A plan store whose writes can be awaited. */
 export interface WritingPlanStore extends PlanStore {
-  /** Resolves when every edit asked for so far is answered. */
+  /** Resolves when every edit requested so far is answered. */
   settled(): Promise<void>;
 }
 
-/** One writer at a time: edits that come while it writes wait and are then written together. */
+/** One write at a time: edits that arrive during a write are coalesced into the next one. */
 export function createPlanStore({ db, refusal, beforeWrite }: PlanStoreOptions): WritingPlanStore {
   let durable = db.data;
   const waiting: Edit[] = [];
   let writing: Promise<void> = Promise.resolve();
 
-  /** Applies the edits in order; one that throws or makes an impossible plan is a bug and costs itself alone. */
+  /** Applies the edits in order. One that throws or makes an invalid plan is a bug: it fails, and the others go on. */
   function applyAll(edits: readonly Edit[]): { readonly next: Plan; readonly applied: readonly Edit[] } {
     let next = durable;
     const applied = edits.filter((edit) => {
@@ -89,7 +89,7 @@ export function createPlanStore({ db, refusal, beforeWrite }: PlanStoreOptions):
   };
 }
 
-/** Only what changed is looked at: the rest was checked when it came. */
+/** Validates only what changed: the rest was validated when it was added. */
 function toChecked(next: Plan, before: Plan): Plan {
   const problem = changeProblem(changeBetween(before, next));
   if (problem !== null) throw new Error(`the edit makes a plan that could not be read again: ${problem}`);

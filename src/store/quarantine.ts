@@ -5,8 +5,8 @@ import { makeFolder, namesIn } from './data-folder';
 import { syncFolder } from './durable-file';
 
 /**
- * Moves a file that could not be read out of the way, as `2026-11-22T10-15-30Z-NAME`, and answers with its new path.
- * Nothing that rests in quarantine is ever replaced. Only for the holder of the lock.
+ * Moves an unreadable file to quarantine, as `2026-11-22T10-15-30Z-NAME`, and returns its new path. No file in quarantine
+ * is ever overwritten. Only for the holder of the lock.
  */
 export async function moveToQuarantine(file: string, quarantine: string, now: Instant): Promise<string> {
   await makeFolder(quarantine);

@@ -6,13 +6,13 @@ export const errnoOf = (error: unknown): string | null =>
 
 export const isMissing = (error: unknown): boolean => errnoOf(error) === 'ENOENT';
 
-/** True where the system says that this place cannot be written, now or ever. */
+/** True when the system forbids writing there: missing permission, or a read-only file system. */
 export const isReadOnly = (error: unknown): boolean =>
   ['EACCES', 'EPERM', 'EROFS'].includes(errnoOf(error) ?? '');
 
 export const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(errnoOf(error) ?? '');
 
-/** Why `file` could not be written; it is as it was. Rethrows what is no failure of the system. */
+/** Why `file` could not be written; it is unchanged. Rethrows an error that is not from a system call. */
 export function toWriteFailure(error: unknown, file: string): StoreFailure {
   const errno = errnoOf(error);
   if (errno === null) throw error;
@@ -25,7 +25,7 @@ export function toWriteFailure(error: unknown, file: string): StoreFailure {
   return { code: 'write-failed', message: `${file} could not be written (${errno}).` };
 }
 
-/** Why `file` could not be read. Rethrows what is no failure of the system. */
+/** Why `file` could not be read. Rethrows an error that is not from a system call. */
 export function toReadFailure(error: unknown, file: string): StoreFailure {
   const errno = errnoOf(error);
   if (errno === null) throw error;

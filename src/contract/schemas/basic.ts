@@ -15,7 +15,7 @@ import { parseZone } from '../../domain/time/zone';
 export const line = z.string().max(500);
 /** A few paragraphs a person typed. */
 export const text = z.string().max(20_000);
-/** An id made by the page or the host for one item of a list. */
+/** An id for one item of a list, created by the page or the host. */
 export const itemId = z.string().min(1).max(64);
 export const email = z.string().max(320);
 

@@ -12,7 +12,7 @@ const codeFrame = z
   .regex(codeFrameShape)
   .transform((frame) => frame as CodeFrame);
 
-/** A trace that came over a boundary; what has another shape could hold anything, and is refused. */
+/** A trace that came over a boundary. Any other shape is refused, because it could contain user data. */
 export const bugTrace = z
   .array(
     z.object({

@@ -4,8 +4,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * An object whose keys come from strangers' files. Unlike `z.record` it keeps an entry called `__proto__`
- * and gives it no other meaning.
+ * An object whose keys come from strangers' files. Unlike `z.record`, it keeps an entry called `__proto__` as ordinary
+ * data, so no prototype is changed.
  */
 export const recordOf = <Value extends z.ZodType>(value: Value, keyLimit = 20_000) =>
   z

@@ -10,7 +10,7 @@ const minute = z
   .min(0)
   .max(24 * 60);
 
-/** A condition has to say something: with an empty text it would hold for everything or nothing. */
+/** A condition needs some text to look for: with an empty one it would hold for every event or for none. */
 const saying = (text: string): boolean => text.replace(/[*\s\p{C}]/gu, '') !== '';
 
 const condition = z.union([
@@ -35,7 +35,7 @@ export const conditions = z.array(condition).min(1).max(20);
 const outcome = z.strictObject({ kind, form: form.nullable() });
 const fits = ({ kind: is, form: as }: z.infer<typeof outcome>): boolean => as === null || isFormOf(is, as);
 
-/** What the user says of a rule. */
+/** The part of a rule that the user enters. */
 export const ruleWords = z
   .strictObject({ ...outcome.shape, conditions, isOn: z.boolean() })
   .refine(fits, 'this kind has no such form');

@@ -6,7 +6,7 @@ import type { ZoneId } from '../../domain/time/zone';
 export interface AppInfo {
   readonly version: string;
   readonly dataFolder: string;
-  /** The data folder cannot be written: everything can be read, edits are refused. */
+  /** True when the data folder cannot be written: everything can be read, and edits are refused. */
   readonly readOnly: boolean;
   readonly now: Instant;
   readonly today: Day;
@@ -16,9 +16,9 @@ export interface AppInfo {
   readonly zone: ZoneId;
   /** 1 (Monday) to 7 (Sunday), in force. */
   readonly firstDay: number;
-  /** In force. */
+  /** The setting, else the system's. */
   readonly hourCycle: 12 | 24;
-  /** How many calendars there are; none before the first one. */
+  /** The number of calendars in use. */
   readonly calendars: number;
   readonly settings: Settings;
 }

@@ -18,17 +18,17 @@ export interface CalendarView extends Omit<CalendarSource, 'subscription'> {
 export interface SubscriptionView {
   /** The server's name. */
   readonly host: string;
-  /** False for http: anyone on the way can read the calendar. */
+  /** False for http, where others on the network can read the calendar. */
   readonly isEncrypted: boolean;
-  /** null: only when asked. */
+  /** null when it is fetched only on request. */
   readonly everyMinutes: number | null;
   readonly fetchedAt: Instant;
   readonly trouble: FetchTrouble | null;
   readonly isPaused: boolean;
   /** When it is fetched next; null when it waits for the user. */
   readonly nextFetch: Instant | null;
-  /** What the server sent last is not taken: it waits for the user's word, or they said no; null when it is taken. */
+  /** The server's last content was not applied: it waits for the user's decision or was refused; null when applied. */
   readonly held: 'waits' | 'refused' | null;
-  /** The review of what waits, where it is open. */
+  /** The id of the review of that content, if it is open. */
   readonly waitingReview: string | null;
 }

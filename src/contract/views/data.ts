@@ -6,37 +6,37 @@ export interface BackupView {
   readonly counts: PlanCounts;
 }
 
-/** What of a plan is counted, so that one can tell two plans apart by numbers. */
+/** The slices whose entries are counted, so that the user can compare two plans by numbers. */
 export const countedSlices = ['calendars', 'marks', 'preps', 'followUps'] as const;
 export type CountedSlice = (typeof countedSlices)[number];
 export type PlanCounts = Readonly<Record<CountedSlice, number>>;
 
-/** Everything, or what may be shared of it, as the text of one file. */
+/** An export, whole or share-safe, as the text of one file. */
 export interface ExportView {
   readonly text: string;
-  /** Of an .ics file: what its calendars wrote so that other programs refuse it; it was mended on its way out. */
+  /** For an .ics file: what its calendars wrote in a way that other programs refuse or misread, and what the export corrected. */
   readonly mended: readonly MendedView[];
 }
 
-/** One event or other component. */
+/** One event or other component that the export corrected. */
 export interface MendedView {
-  /** Empty where it has none. */
+  /** Empty when the component has none. */
   readonly uid: string;
-  /** Names of properties that were written as Mingle reads them; those that nothing can be made of were left out. */
+  /** Names of the properties that were rewritten as Mingle reads them, or left out because Mingle cannot or does not read them. */
   readonly properties: readonly string[];
 }
 
-/** What one can go on with. */
+/** What can be recovered from damaged data. */
 export interface ReadableView extends BackupView {
-  /** The newest backup that can be read; or the plan itself, where only the end of its journal is damaged. */
+  /** `backup`: the newest readable one; `plan`: the plan itself, when only a part of its journal is damaged. */
   readonly from: 'backup' | 'plan';
 }
 
-/** What is wrong with the data, and what can be done; given while the planner cannot start. */
+/** Whether the data can be used and, if not, what is wrong and what can be recovered. */
 export interface DataStatus {
   readonly state: 'ready' | 'damaged' | 'newer-version' | 'in-use' | 'unreadable';
   readonly message: string;
   readonly dataFolder: string;
-  /** Offered when the data is damaged; null where nothing can be read. */
+  /** Set when the data is damaged and something can be recovered. */
   readonly readable: ReadableView | null;
 }

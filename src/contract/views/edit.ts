@@ -1,9 +1,9 @@
 import type { Kind } from '../../domain/marking/kind';
 
-/** Names an edit while the app runs; a later one has a greater name. */
+/** The id of an edit within one run of the app; later edits have greater ids. */
 export type EditId = number;
 
-/** The answer of what edits: by which name undo knows it; null where nothing had to be changed. */
+/** The result of an edit: its id for undo, or null if nothing changed. */
 export interface Edited {
   readonly edit: EditId | null;
 }
@@ -36,11 +36,11 @@ export interface HistoryStep {
 }
 
 export interface HistoryView {
-  /** All that undo can take back, the last one last. */
+  /** The edits that undo can take back, oldest first. */
   readonly edits: readonly EditId[];
-  /** The last name that was given; 0 before the first. Edits that are named later are not known here yet. */
+  /** The highest id so far; 0 before the first edit. A page that knows a higher id has a stale history. */
   readonly latest: EditId;
-  /** What undo would take back; null when there is nothing. */
+  /** The label of the edit that undo would take back; null when there is none. */
   readonly undo: EditLabel | null;
   readonly redo: EditLabel | null;
 }

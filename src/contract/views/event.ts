@@ -12,12 +12,12 @@ import type { Purpose } from '../../domain/prep/purpose';
 import type { SocialPrep } from '../../domain/prep/social';
 import type { Edited } from './edit';
 
-/** What a mark, a prep or an edit is about: every time, or only this one. */
+/** Whether a mark, a prep or an edit applies to the whole series or to one occurrence. */
 export type Scope = 'series' | 'occurrence';
 
 /** One occurrence as the table and the week show it. */
 export interface EventRow {
-  /** Names this occurrence; the same as `seriesKey` when the event happens once. */
+  /** The key of this occurrence; equal to `seriesKey` when the event happens once. */
   readonly key: EventKey;
   readonly seriesKey: EventKey;
   readonly recurring: boolean;
@@ -28,21 +28,21 @@ export interface EventRow {
   readonly summary: string;
   readonly location: string;
   readonly status: EventStatus;
-  /** I said no to the invitation. */
+  /** The user has declined the invitation. */
   readonly declined: boolean;
   readonly mark: Mark | null;
-  /** Where the mark comes from; null while unmarked. */
+  /** Whether the mark is the series' or the occurrence's own; null while unmarked. */
   readonly markScope: Scope | null;
   /** Only for unmarked events, and only when Mingle is sure enough. */
   readonly suggestion: Suggestion | null;
-  /** Why I go; empty while unwritten. */
+  /** The purpose lines; empty while unwritten. */
   readonly purposes: readonly Purpose[];
   readonly progress: { readonly done: number; readonly total: number };
-  /** Others who are invited or added, without me. */
+  /** The number of guests, invited or added by hand, without the user. */
   readonly people: number;
 }
 
-/** What of a row an edit of the user's can change. */
+/** The fields of a row that the user's edits can change. */
 export type EventState = Pick<
   EventRow,
   'mark' | 'markScope' | 'suggestion' | 'purposes' | 'progress' | 'people'
@@ -52,7 +52,7 @@ export type EventState = Pick<
 export interface SeriesStates {
   readonly calendarId: CalendarId;
   readonly seriesKey: EventKey;
-  /** That of its rows, but for the exceptions. */
+  /** The state of all its rows except `exceptions`. */
   readonly usual: EventState;
   readonly exceptions: readonly { readonly key: EventKey; readonly state: EventState }[];
 }
@@ -67,7 +67,7 @@ export interface EventView {
   readonly organizer: Attendee | null;
   /** The event left its calendar; what was planned for it stays. */
   readonly archived: boolean;
-  /** Whose prep this is: the series', or this occurrence's own. An occurrence without its own shows the series'. */
+  /** Whether the prep is the series' or the occurrence's own. An occurrence without its own shows the series'. */
   readonly prepScope: Scope;
   readonly networking: NetworkingPrep;
   readonly social: SocialPrep;
@@ -78,11 +78,11 @@ export interface EventView {
 
 export interface EventList {
   readonly events: readonly EventRow[];
-  /** A bound was met: some events of the window are missing. */
+  /** True when a limit was reached and some events of the window are missing. */
   readonly truncated: boolean;
 }
 
-/** What marking did: so many events, as one edit. */
+/** How many events were marked, as one edit. */
 export interface MarkResult extends Edited {
   readonly marked: number;
 }

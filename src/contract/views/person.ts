@@ -1,12 +1,12 @@
 import type { Day } from '../../domain/time/day';
 
-/** Someone met in the calendars. */
+/** A person found in the calendars. */
 export interface PersonView {
-  /** E-mail, else the name. */
+  /** The e-mail address, else the name in lower case. */
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  /** Different events with this person. */
+  /** The number of different events with this person; a series counts once. */
   readonly events: number;
   readonly lastMet: Day | null;
   readonly next: Day | null;

@@ -3,23 +3,23 @@ import type { ReviewItem } from '../../domain/calendars/review';
 import type { ZoneId } from '../../domain/time/zone';
 import type { SubscriptionView } from './calendar';
 
-/** An import before it is applied (product I2), without its events, of which there may be very many. */
+/** An import before it is applied (product I2), without its items, of which there may be very many. */
 export interface ReviewSummary {
   readonly id: string;
   readonly fileName: string;
   readonly calendarName: string;
   /** The calendar this file updates; null when it becomes a new one. */
   readonly target: CalendarId | null;
-  /** The calendars it could update; `from` is the file or the server that each came from. */
+  /** The calendars that it could update; `from` is the file or server that each came from. */
   readonly candidates: readonly ReviewCandidate[];
   readonly counts: ReviewCounts;
-  /** Set when the calendar was fetched from an address and will be again. */
+  /** Set when the calendar was fetched from an address and will be refreshed from it. */
   readonly subscription: ReviewedSubscription | null;
   readonly unknownZones: readonly string[];
   readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
-  /** My marks and preps on this calendar's events: they stay untouched. */
+  /** The number of marks and preps on this calendar's events, which stay untouched. */
   readonly kept: { readonly marks: number; readonly preps: number };
-  /** New events that the rules will mark. */
+  /** The number of new events that the rules will mark. */
   readonly ruled: number;
 }
 
@@ -30,9 +30,9 @@ export interface ReviewView extends ReviewSummary {
   readonly problems: readonly Problem[];
 }
 
-/** Some of its items; the others follow when they are asked for. The problems come with the first ones. */
+/** One page of a review's items. Only the first page has the problems. */
 export interface ReviewPage extends ReviewView {
-  /** Items of the whole review. */
+  /** The number of items in the whole review. */
   readonly total: number;
 }
 
@@ -44,7 +44,7 @@ export interface ReviewCandidate {
 
 export interface ReviewedSubscription
   extends Pick<SubscriptionView, 'host' | 'isEncrypted' | 'everyMinutes'> {
-  /** Applying it begins a subscription, or leads one to another address; false for what a subscription in use fetched. */
+  /** True when applying it starts a subscription or changes its address; false for a refresh of one in use. */
   readonly isNew: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface ApplyResult extends ReviewCounts {
   readonly problems: readonly Problem[];
 }
 
-/** How a fetch of a subscription ended. `waiting`: it would drop most of the calendar, or needs a zone named; a review is open. */
+/** How a refresh ended. `waiting`: it would drop most of the calendar or needs a zone named, so a review waits. */
 export interface RefreshResult extends ReviewCounts {
   readonly outcome: 'unchanged' | 'updated' | 'waiting';
   readonly calendarId: CalendarId;

@@ -3,24 +3,24 @@ import type { EventTime } from '../../domain/event/series';
 import type { Kind } from '../../domain/marking/kind';
 import type { Rule } from '../../domain/rules/rule';
 
-/** A rule and what it does to the events there are; a series counts once. */
+/** A rule and its effect on the calendars' events; a series counts once. */
 export interface RuleView extends Rule {
-  /** Events that meet its conditions. */
+  /** The number of events that meet its conditions. */
   readonly fits: number;
-  /** Those of them that it marks: no hand and no earlier rule did. */
+  /** The number of these that it marks, since neither the user nor an earlier rule does. */
   readonly decides: number;
 }
 
 /** What a rule would do, before it is saved. */
 export interface RuleTrial {
-  /** All there are. */
+  /** The number of all events. */
   readonly events: number;
   readonly fits: number;
-  /** Of those that fit: marked, or unmarked, by hand. */
+  /** Of those that fit: the user has marked them, or has kept them unmarked. */
   readonly byHand: number;
-  /** Of those that fit: marked by a rule before this one. */
+  /** Of those that fit: an earlier rule marks them. */
   readonly byEarlierRule: number;
-  /** Some that fit, in the order of their calendars. */
+  /** Some of those that fit, in the order of their calendars. */
   readonly examples: readonly RuleExample[];
 }
 
@@ -28,8 +28,8 @@ export interface RuleExample {
   readonly key: EventKey;
   readonly title: string;
   readonly start: EventTime;
-  /** How it is marked now; null while it is not. */
+  /** Its current kind; null while unmarked. */
   readonly kind: Kind | null;
-  /** Why the rule would not mark it; null where it would. */
+  /** Why the rule would not mark it; null when it would. */
   readonly stays: 'by-hand' | 'by-earlier-rule' | null;
 }

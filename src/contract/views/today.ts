@@ -1,15 +1,15 @@
 import type { EventRow } from './event';
 import type { WeekBalance } from './week';
 
-/** What Today shows: little, however much the calendars hold. */
+/** What Today shows. Its size does not grow with the calendars. */
 export interface TodayView {
-  /** The event to get ready for; null when nothing with people comes in the next `weeks`. */
+  /** The event to get ready for; null when there is none in the next `weeks`. */
   readonly next: EventRow | null;
-  /** What else is on today and not over, by start. */
+  /** Today's other events that are not over, by start. */
   readonly rest: readonly EventRow[];
-  /** Different events of the next `weeks` that nobody decided on; one of a series counts once, since one mark decides it. */
+  /** The number of undecided events in the next `weeks`; a series counts once, since one mark decides it. */
   readonly unmarked: number;
   readonly weeks: number;
-  /** The week that today lies in. */
+  /** The week that contains today. */
   readonly week: WeekBalance;
 }

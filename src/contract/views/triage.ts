@@ -4,33 +4,33 @@ import type { Span } from '../../domain/event/occurrence';
 import type { GroupBond } from '../../domain/marking/group';
 import type { Suggestion } from '../../domain/marking/suggestion';
 
-/** Unmarked events that one decision fits (product M3). */
+/** Unmarked events that one decision can mark (product M3). */
 export interface TriageGroup {
   readonly id: string;
   readonly bond: GroupBond;
-  /** Of its events, the one to look at: the next, else the last. */
+  /** The title of its next event, else of its last. */
   readonly title: string;
-  /** Of all its events; empty where they differ. */
+  /** The location of all its events; empty when they differ. */
   readonly location: string;
-  /** The same; by name. */
+  /** The organiser's name; empty when the events differ. */
   readonly organizer: string;
   readonly calendarIds: readonly CalendarId[];
-  /** What the mark will be written for. */
+  /** The series that the mark is written for. */
   readonly keys: readonly EventKey[];
-  /** Occurrences in the two years around today that it will mark. */
+  /** The number of its unmarked occurrences in the two years around today. */
   readonly occurrences: number;
   readonly past: number;
-  /** Some of them, the next ones first; of several series one of each before a second of any. */
+  /** Some occurrences, the next ones first; one of each series precedes a second one of any. */
   readonly examples: readonly { readonly key: EventKey; readonly title: string; readonly span: Span }[];
-  /** How many different people are invited. */
+  /** The number of different people who are invited. */
   readonly people: number;
-  /** null when Mingle is not sure. Without a form where its events differ in that. */
+  /** null when Mingle is not sure; without a form when the suggested forms differ. */
   readonly suggestion: Suggestion | null;
 }
 
 export interface TriageView {
-  /** Those with something to come first, and of these those with the most occurrences. */
+  /** Groups with an upcoming occurrence first, then by number of occurrences, most first. */
   readonly groups: readonly TriageGroup[];
-  /** Unmarked occurrences in all of them. */
+  /** The number of unmarked occurrences in all of them. */
   readonly occurrences: number;
 }

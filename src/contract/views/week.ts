@@ -6,7 +6,7 @@ import type { MixTargets } from '../../domain/week/target';
 import type { MixVerdict } from '../../domain/week/verdict';
 import type { EventRow } from './event';
 
-/** What a week holds by kind, and how that stands against the targets. */
+/** The mix of a week by kind, and how it compares with the targets. */
 export interface WeekBalance {
   readonly mix: WeekMix;
   readonly targets: MixTargets;

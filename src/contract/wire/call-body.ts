@@ -3,25 +3,25 @@ import type { Answer, Failure } from '../failure';
 import { importLimit } from '../import-limit';
 
 /**
- * The body of a call is JSON, on one line. Where the input holds bytes, `{ "$bytes": LENGTH }` stands for them, and they
- * follow the line as they are, in the order of the JSON: a file of many megabytes is then never made into text.
+ * The body of a call is one line of JSON. Bytes in the input are replaced by `{ "$bytes": LENGTH }` and follow the line as
+ * raw bytes, in the order of the JSON, so that a file of many megabytes is never encoded as text.
  */
 const bytesKey = '$bytes';
 
-/** The one field that may hold bytes: elsewhere, keys come from strangers' files and may have any name. */
+/** The only field that may hold bytes. Other objects have keys from strangers' files, which could be called `$bytes`. */
 const bytesField = 'content';
 
-/** Media types of a call: JSON alone, and JSON that bytes follow. */
+/** Media types of a call: JSON alone, and JSON followed by bytes. */
 export const callTypes = ['application/json', 'application/vnd.mingle.call'] as const;
 export type CallType = (typeof callTypes)[number];
 export const [plainCall, callWithBytes] = callTypes;
 
-export const isCallType = (type: string): type is CallType => callTypes.some((one) => one === type);
+export const isCallType = (type: string): type is CallType => callTypes.some((known) => known === type);
 
-/** What is sent: a line, and the bytes and files that follow it. */
+/** What is sent: the line of JSON, and the bytes and files that follow it. */
 export interface CallBody {
   readonly type: CallType;
-  /** Ends with its line feed where something follows. */
+  /** Ends with a line feed if bytes follow. */
   readonly line: string;
   readonly files: readonly (Uint8Array | CarriedFile)[];
 }
@@ -50,7 +50,7 @@ class BodyError extends Error {
   }
 }
 
-/** The input of a call as it was sent. Bytes above the import limit are refused. */
+/** Decodes the input of a call. A file above the import limit is refused. */
 export function parseCallBody(body: Uint8Array, type: CallType): Answer<unknown> {
   const at = type === callWithBytes ? body.indexOf(lineEnd) : -1;
   const [head, bytes] = at < 0 ? [body, body.subarray(0, 0)] : [body.subarray(0, at), body.subarray(at + 1)];

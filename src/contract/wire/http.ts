@@ -9,9 +9,9 @@ const callPath = `${apiPath}call/`;
 
 export const callPathOf = (name: OperationName): string => `${callPath}${name}`;
 
-/** What a request to this path calls, whether there is such an operation or not; empty where it is no call. */
+/** The name that a request to this path calls, which need not be an operation; empty when the path is not for calls. */
 export const calledAt = (path: string): string =>
   path.startsWith(callPath) ? path.slice(callPath.length) : '';
 
-/** The header with this launch's token; in lower case, as Node gives headers. */
+/** The header with this launch's token; in lower case, as in Node's `headers`. */
 export const tokenHeader = 'x-mingle-token';

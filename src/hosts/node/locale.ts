@@ -1,7 +1,7 @@
 import { parseZone, utc } from '../../domain/time/zone';
 import type { Locale } from '../../planner/ports';
 
-/** Not in this TypeScript's library yet; older runtimes have the property, newer ones the method. */
+/** TypeScript does not declare it yet. Older runtimes have the property, newer ones the method. */
 interface WithWeekInfo {
   readonly weekInfo?: { readonly firstDay: number };
   getWeekInfo?(): { readonly firstDay: number };

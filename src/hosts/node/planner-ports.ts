@@ -17,7 +17,7 @@ export interface PlannerOptions {
   readonly locale?: Locale | undefined;
   /** `read` takes no lock and changes nothing, so it works beside a Mingle that writes. */
   readonly access: 'write' | 'read';
-  /** Takes sentences about what went wrong inside, for whoever started this process. */
+  /** Receives sentences about internal failures, for the user who started this process. */
   readonly say: (sentence: string) => void;
   readonly log: Log;
   readonly version: string;

@@ -27,7 +27,7 @@ const subscription = z.strictObject({
   held: z.strictObject({ sha256: z.string(), isRefused: z.boolean() }).nullable(),
 });
 
-/** The address is a key to the calendar, and the tags are what its server says to this Mingle alone. */
+/** The address gives access to the calendar, and the validators (ETag, Last-Modified) are of use to this Mingle only. */
 const withoutSecrets = (source: CalendarSource): CalendarSource => ({
   ...source,
   subscription: source.subscription && {
@@ -49,7 +49,7 @@ export const calendars = {
     removedAt: instant.nullable(),
   }),
   hangsOn: onNoEvent,
-  // Refreshes, which are no edits, go on between an edit and its undo.
+  // A refresh, which is no edit, may change other fields between an edit and its undo.
   undoes: 'fields',
   outgoing: { full: withoutSecrets, shareSafe: never },
   topics: ['calendars'],

@@ -7,7 +7,7 @@ import { sourceState } from './calendars';
 
 const count = z.number().int().min(0);
 
-/** The import history. Its `moves` tell of keys as they were then, so they do not move with events. */
+/** The import history. Its `moves` hold the keys of that time, so they do not move with events. */
 export const imports = {
   shape: 'map',
   schema: z.strictObject({

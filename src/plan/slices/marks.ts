@@ -12,7 +12,7 @@ export const marks = {
   hangsOn: byKey,
   undoes: 'entries',
   outgoing: { full: whole, shareSafe: whole },
-  // Mingle learns from each mark, so others may be proposed otherwise.
+  // Mingle learns from each mark, so the suggestions for other events may change.
   topics: ['events', 'suggestions'],
   counts: (entry) => entry !== null,
 } satisfies MapSlice<Mark | null>;

@@ -31,7 +31,7 @@ function toShareSafe({ source, series, zones }: LoadedCalendar, sharing: Sharing
   const safe = createShareSafe(zones, sharing);
   return {
     // Calendars are often called by the address of whose they are.
-    calendar: sharing.redact(source.name),
+    calendar: sharing.redact(source.name, { kind: 'title', ownWords: new Set() }),
     zones: safe.zones,
     series: series.map(safe.seriesOf),
     archived: [],

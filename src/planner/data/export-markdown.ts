@@ -1,4 +1,7 @@
+import { wordsOfPerson } from '../../calendar/write/name-words';
+import type { TextToShare } from '../../calendar/write/redact';
 import type { Sharing } from '../../calendar/write/share-safe';
+import { peopleOf } from '../../calendar/write/share-safe';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
 import { briefMarkdown } from '../../words/brief';
@@ -15,7 +18,6 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
     zone: context.zone(),
     hourCycle: context.hourCycle(),
   });
-  const redact = sharing?.redact ?? ((text: string) => text);
   const followed = [...plan.followUps.values()].map(({ eventKey }) => eventKey);
   const keys = [...new Set([...plan.preps.keys(), ...followed])];
   const briefs = await Promise.all(
@@ -23,11 +25,14 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
       const planned = await findPlanned(context, key);
       if (!planned) return '';
       const view = await eventViewOf(context, planned);
+      const ownWords = new Set(sharing ? peopleOf(planned.series).flatMap(wordsOfPerson) : []);
+      const redact = (text: string, kind: TextToShare['kind']): string =>
+        sharing ? sharing.redact(text, { kind, ownWords }) : text;
       return briefMarkdown(
         {
-          title: redact(view.row.summary),
+          title: redact(view.row.summary, 'title'),
           span: view.row.span,
-          place: redact(view.row.location),
+          place: redact(view.row.location, 'place'),
           kind: view.row.mark?.kind ?? null,
           networking: sharing ? emptyNetworkingPrep : view.networking,
           social: sharing ? emptySocialPrep : view.social,

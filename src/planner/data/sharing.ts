@@ -1,7 +1,7 @@
+import { wordsOfPerson } from '../../calendar/write/name-words';
 import { createRedact } from '../../calendar/write/redact';
 import type { Sharing } from '../../calendar/write/share-safe';
-import { isPerson } from '../../domain/people/guest';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
+import { peopleOf } from '../../calendar/write/share-safe';
 import type { PlannerContext } from '../context';
 
 /** Enough of a hash to tell any number of events apart. */
@@ -10,10 +10,19 @@ const pseudonymLength = 32;
 /** What a share-safe copy may say (product X3): nothing of anyone who is invited to anything. */
 export async function createSharing({ agenda, ports }: PlannerContext): Promise<Sharing> {
   const names = new Set<string>();
-  for (const calendar of await agenda.calendars()) await addNames(names, calendar, ports.yieldThread);
+  const words = new Set<string>();
+  for (const { series, archived } of await agenda.calendars()) {
+    for (const one of [...series, ...archived]) {
+      for (const person of peopleOf(one)) {
+        names.add(person.name);
+        for (const word of wordsOfPerson({ ...person, email: '' })) words.add(word);
+      }
+      await ports.yieldThread();
+    }
+  }
   const pseudonyms = new Map<string, string>();
   return {
-    redact: createRedact(names),
+    redact: createRedact({ names, words }),
     pseudonymOf: (name) => {
       const known = pseudonyms.get(name);
       if (known !== undefined) return known;
@@ -22,20 +31,4 @@ export async function createSharing({ agenda, ports }: PlannerContext): Promise<
       return made;
     },
   };
-}
-
-async function addNames(
-  names: Set<string>,
-  { series, archived }: LoadedCalendar,
-  yieldThread: PlannerContext['ports']['yieldThread'],
-): Promise<void> {
-  for (const { master, overrides } of [...series, ...archived]) {
-    const versions = [...(master ? [master] : []), ...overrides.map(({ version }) => version)];
-    for (const { organizer, attendees } of versions) {
-      for (const person of [...attendees, ...(organizer ? [organizer] : [])]) {
-        if (isPerson(person) && person.name !== '') names.add(person.name);
-      }
-    }
-    await yieldThread();
-  }
 }

@@ -10,33 +10,33 @@ import { stampOf } from './file-hashes';
 export interface CalendarBytesOptions {
   readonly folder: DataFolder;
   readonly hashes: FileHashes;
-  /** Why nothing can be written; null when it can. */
+  /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
-  /** Takes what was wrong and was got over. */
+  /** Receives failures that Mingle recovered from. */
   readonly report: (trouble: StoreFailure) => void;
 }
 
-/** Where bytes were looked for: the hash of what lies there, null for nothing, and what is wrong then. */
+/** A file in which bytes were looked for. `hash` is null when there is none, and `problem` then says why. */
 export interface FoundFile {
   readonly path: string;
   readonly hash: string | null;
-  /** It looks from outside as when it was read before. */
-  readonly isAsItWas: boolean;
+  /** The file has the stamp that `find` was given, so it was not read and hashed again. */
+  readonly hasStamp: boolean;
   readonly problem: StoreFailure | null;
 }
 
-/** The bytes of calendars: those in force, and those to come, until the plan names them. */
+/** The bytes of calendars: the current ones, and pending ones, which become current when the plan names them. */
 export interface CalendarBytes {
   /**
-   * The file with the expected bytes, also where the plan was written and Mingle ended before they took their place. With
-   * `stamp`, one that still looks like that is not read.
+   * Finds the file with the expected bytes. These can still be the pending ones, if Mingle ended after the plan was written
+   * and before `settle`. A current file that still has this `stamp` is not read.
    */
   find(paths: CalendarPaths, expected: string, stamp?: string | null): Promise<FoundFile>;
-  /** Puts bytes beside those in force, and gives the hash of those; null where there are none. Throws the system's error. */
+  /** Writes pending bytes. Returns the hash of the current ones, null when there are none. Throws the system's error. */
   write(paths: CalendarPaths, bytes: Uint8Array, hash: string): Promise<string | null>;
-  /** The bytes to come take their place; where they cannot now, they are found where they are. */
+  /** Renames the pending bytes to the current ones. A failure is only reported, as `find` also looks at pending bytes. */
   settle(paths: CalendarPaths): Promise<void>;
-  /** Drops the bytes to come; nothing where they are in force already and could not take their place. */
+  /** Deletes the pending bytes, unless the plan already names them and only the rename failed. */
   drop(paths: CalendarPaths): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ export function createCalendarBytes({
   refusal,
   report,
 }: CalendarBytesOptions): CalendarBytes {
-  /** Files whose bytes in force could not take their place yet. */
+  /** Files whose pending bytes the plan already names, but which could not be renamed yet. */
   const unsettled = new Set<string>();
 
   async function putInPlace({ ics, next }: CalendarPaths): Promise<void> {
@@ -54,7 +54,7 @@ export function createCalendarBytes({
     try {
       await rename(next, ics);
     } catch (error) {
-      // Somebody who read the calendar meanwhile was faster.
+      // A concurrent `find` has already renamed it.
       if (!isMissing(error)) throw error;
     }
     await syncFolder(folder.calendars);
@@ -64,19 +64,19 @@ export function createCalendarBytes({
   const bytes: CalendarBytes = {
     find: async (paths, expected, stamp = null) => {
       const { ics, next } = paths;
-      const isAsItWas = false;
+      const hasStamp = false;
       try {
         if (stamp !== null && stamp === (await stampOf(ics))) {
-          return { path: ics, hash: expected, isAsItWas: true, problem: null };
+          return { path: ics, hash: expected, hasStamp: true, problem: null };
         }
         const hash = await hashes.of(ics);
-        const found = { path: ics, hash, isAsItWas, problem: hash === null ? missing(ics) : null };
+        const found = { path: ics, hash, hasStamp, problem: hash === null ? missing(ics) : null };
         if (hash === expected || (await hashes.of(next)) !== expected) return found;
         if (!refusal()) await bytes.settle(paths);
         const path = (await exists(next)) ? next : ics;
-        return { path, hash: expected, isAsItWas, problem: null };
+        return { path, hash: expected, hasStamp, problem: null };
       } catch (error) {
-        return { path: ics, hash: null, isAsItWas, problem: toReadFailure(error, ics) };
+        return { path: ics, hash: null, hasStamp, problem: toReadFailure(error, ics) };
       }
     },
 
@@ -84,7 +84,7 @@ export function createCalendarBytes({
       const { ics, next } = paths;
       if (unsettled.has(ics)) await putInPlace(paths);
       const hashBefore = await hashes.of(ics);
-      // What an ended Mingle left there must not be taken for these bytes.
+      // Pending bytes that an earlier process left must not be taken for these.
       await rm(next, { force: true });
       if (hashBefore !== hash) {
         await writeDurably(next, content);

@@ -8,35 +8,35 @@ import { damaged, isObject, UnusableFile } from '../json-file';
 import { errnoOf } from '../store-failure';
 import { linesOf } from './text-lines';
 
-/** `calendars/<id>.json`: what was read from the bytes with this hash, by this version of Mingle. */
+/** `calendars/<id>.json`, a cache: what this version of Mingle read from the bytes with this hash. */
 export interface ContentFile {
   readonly version: string;
   readonly sha256: string;
-  /** What the file with the bytes looked like from outside (`stampOf`); null where that is not known. */
+  /** `stampOf` of the file with the bytes; null when unknown. */
   readonly stamp: string | null;
   readonly content: CalendarContent;
 }
 
-/** Which content is of use. */
+/** What the cached content must match. */
 type Wanted = Pick<ContentFile, 'version' | 'sha256'>;
 
-/** So many series stand in one line of the file; the others have their turn between two lines. */
+/** Series in one line of the file; between two lines the code yields to the event loop. */
 const seriesInALine = 250;
 
 const end = ']}';
 
 /**
- * JSON whose series stand some to a line, so that fifty thousand are written and read a piece at a time, without holding
- * up whoever else uses this thread. It is in ASCII, which takes no time to decode.
+ * JSON with a batch of series per line, so that 50,000 series are written and read without blocking the event loop. It is
+ * ASCII, which is the fastest to decode.
  */
 async function* toLines({ content, ...file }: ContentFile): AsyncGenerator<string> {
   const { series, ...head } = content;
   yield `${toAscii(JSON.stringify({ ...file, content: head })).slice(0, -1)},"packed":[\n`;
   const pack = createPack();
   for (let from = 0; from < series.length; from += seriesInALine) {
-    const some = pack(series.slice(from, from + seriesInALine));
+    const batch = pack(series.slice(from, from + seriesInALine));
     const comma = from + seriesInALine < series.length ? ',' : '';
-    yield `${toAscii(JSON.stringify(some))}${comma}\n`;
+    yield `${toAscii(JSON.stringify(batch))}${comma}\n`;
     await yieldThread();
   }
   yield `${end}\n`;
@@ -58,19 +58,19 @@ async function readContentFile(lines: AsyncGenerator<string>, wanted: Wanted): P
     } else if (line === end) {
       return { ...head, content: { ...head.content, series } };
     } else {
-      for (const one of unpackLine(line.endsWith(',') ? line.slice(0, -1) : line, unpack)) series.push(one);
+      for (const item of unpackLine(line.endsWith(',') ? line.slice(0, -1) : line, unpack)) series.push(item);
       await yieldThread();
     }
   }
   throw unusable();
 }
 
-/** The file is Mingle's own and can be read from the bytes again, so a look at its outline is enough. */
+/** Checks only the outline: the file is Mingle's own cache, and can be rebuilt from the bytes. */
 function readHead(line: string) {
   const { version, sha256, stamp = null, content, packed } = parseLine(`${line}${end}`);
   if (typeof version !== 'string' || typeof sha256 !== 'string' || !isHead(content)) throw unusable();
   if (stamp !== null && typeof stamp !== 'string') throw unusable();
-  // What an earlier Mingle kept is of another shape.
+  // Files of earlier versions of Mingle have another shape.
   if (!Array.isArray(packed)) throw unusable();
   return { version, sha256, stamp, content };
 }
@@ -101,7 +101,7 @@ type ContentHead = Omit<CalendarContent, 'series'>;
 const isHead = (value: unknown): value is ContentHead =>
   isObject(value) && [value.unknownZones, value.problems].every(Array.isArray) && isObject(value.zones);
 
-/** What was kept of these bytes by this version; null when they must be read again. */
+/** The cached content for this hash and version; null when the bytes must be read again. */
 export async function findContent(path: string, wanted: Wanted): Promise<ContentFile | null> {
   try {
     return await readContentFile(linesOf(path), wanted);
@@ -111,6 +111,6 @@ export async function findContent(path: string, wanted: Wanted): Promise<Content
   }
 }
 
-/** Keeps it for `findContent`. Throws the system's error when it cannot be written. */
+/** Writes the cache file for `findContent`. Throws the system's error. */
 export const keepContent = (path: string, file: ContentFile): Promise<void> =>
   writeDurably(path, toLines(file));

@@ -19,27 +19,27 @@ import { createKeptContents } from './kept-contents';
 
 export interface CalendarFilesOptions {
   readonly folder: DataFolder;
-  /** Mingle's version: what another version read from the bytes is read again. */
+  /** Mingle's version: content that another version cached is not used. */
   readonly version: string;
   readonly readCalendar: ReadCalendar;
   readonly clock: Clock;
-  /** Why nothing can be written; null when it can. */
+  /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
-  /** Takes what was wrong and was got over. */
+  /** Receives failures that Mingle recovered from. */
   readonly report: (trouble: StoreFailure) => void;
 }
 
-/** A calendar store that can be waited for. */
+/** A calendar store whose background writes can be awaited. */
 export interface CalendarFiles extends CalendarStore {
   /** The file that holds the calendar's bytes with this hash; null where none does. */
   fileOf(id: CalendarId, sha256: string): Promise<string | null>;
-  /** Resolves when what was read from the bytes is kept, which nobody waits for else. */
+  /** Resolves when background cache writes are finished. */
   settled(): Promise<void>;
 }
 
 /**
- * Three files for each calendar: the bytes and the overlay are the truth, the content is only there to be fast. A
- * fourth holds the bytes to come, until the plan names them.
+ * Three files for each calendar: the bytes and the overlay are the source of truth, the content is a cache. A fourth holds
+ * pending bytes until the plan names them.
  */
 export function createCalendarFiles(options: CalendarFilesOptions): CalendarFiles {
   const { folder, version, refusal, report } = options;
@@ -93,7 +93,7 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
       const hash = sha256(bytes);
       try {
         const hashBefore = await files.bytes.write(paths.value, bytes, hash);
-        // Where the bytes stay, nothing tells their overlays apart: the new one waits until the plan is written.
+        // If the bytes are the same, both overlays have the same hash: `settle` writes the new one, after the plan.
         if (hashBefore !== hash) await files.overlays.write(paths.value.overlay, overlay, hash, hashBefore);
       } catch (error) {
         return failure(toWriteFailure(error, paths.value.ics));
@@ -134,18 +134,18 @@ async function readStored(
   expected: string,
 ): Promise<Result<StoredCalendar, StoreFailure>> {
   const { ics, content, overlay } = paths;
-  const known = await files.contents.find(content, expected);
-  const file = await files.bytes.find(paths, expected, known?.stamp);
-  if (known) return success(await storedFrom(files, paths, known, file));
-  const found = await contentOf(files, paths, file);
+  const cached = await files.contents.find(content, expected);
+  const file = await files.bytes.find(paths, expected, cached?.stamp);
+  if (cached) return success(await storedFrom(files, paths, cached, file));
+  const fileContent = await contentOf(files, paths, file);
   const problem = file.problem ?? changedFile(ics);
-  if (!found || file.hash === null) return failure(problem);
-  if (file.hash !== expected && found.series.length === 0) return failure(problem);
+  if (!fileContent || file.hash === null) return failure(problem);
+  if (file.hash !== expected && fileContent.series.length === 0) return failure(problem);
   const overlays = await files.overlays.read(overlay);
-  return success({ sha256: file.hash, content: found, overlay: overlayFor(overlays, file.hash) });
+  return success({ sha256: file.hash, content: fileContent, overlay: overlayFor(overlays, file.hash) });
 }
 
-/** A calendar of which it is known what was read from its bytes, whether these are still there or not. */
+/** A calendar with cached content, also when its bytes are lost or changed: then `damage` says so. */
 async function storedFrom(
   { overlays, contents, refusal }: Files,
   paths: CalendarPaths,
@@ -156,22 +156,22 @@ async function storedFrom(
   const stored = { sha256: expected, content, overlay };
   const problem = file.problem ?? changedFile(paths.ics);
   if (file.hash !== expected) return { ...stored, damage: problem.message };
-  if (file.isAsItWas) contents.note(paths.content, expected);
-  // The next time a look from outside is enough.
+  if (file.hasStamp) contents.note(paths.content, expected);
+  // Updates the cached stamp, so that the next `find` need not read the file.
   else if (!refusal() && file.path === paths.ics) contents.keep(paths, expected, content);
   return stored;
 }
 
-/** What was read from these bytes before, or now; null when there are none to read. */
+/** The content of these bytes, cached or read now; null when there is no file. */
 async function contentOf(
   files: Files,
   paths: CalendarPaths,
   { path, hash }: FoundFile,
 ): Promise<CalendarContent | null> {
   if (hash === null) return null;
-  const known = await files.contents.find(paths.content, hash);
-  if (known) files.contents.note(paths.content, hash);
-  return known?.content ?? (await readAgain(files, paths, path, hash));
+  const cached = await files.contents.find(paths.content, hash);
+  if (cached) files.contents.note(paths.content, hash);
+  return cached?.content ?? (await readAgain(files, paths, path, hash));
 }
 
 async function readAgain(
@@ -185,12 +185,12 @@ async function readAgain(
   const content = await readCalendar(bytes);
   if (!content) throw new Error('a reading that nobody can stop was stopped');
   contents.forget(paths.content);
-  // Nothing found may mean that the reading was given up: that must not be remembered.
+  // Content without series can come from a reading that was given up, which must not be cached.
   if (!refusal() && content.series.length > 0) contents.keep(paths, hash, content);
   return content;
 }
 
-/** What is said of a calendar whose file holds other bytes than were imported. */
+/** The failure of a calendar whose file has other bytes than were imported. */
 export const changedFile = (file: string): StoreFailure => ({
   code: 'damaged',
   message: `The calendar’s file ${file} is not as it was imported. Its marks and preps are kept; import the calendar again.`,

@@ -7,20 +7,20 @@ import { damaged, isObject, readObject, UnusableFile } from '../json-file';
 import { moveToQuarantine } from '../quarantine';
 
 interface OverlayEntry {
-  /** Of the bytes this overlay belongs to. */
+  /** The hash of the bytes that the overlay belongs to. */
   readonly sha256: string;
   readonly overlay: CalendarOverlay;
 }
 
 /**
- * `calendars/<id>.overlay.json`, newest first. While a changed calendar is written it holds the overlay of the former
- * bytes as well: whichever bytes are there after a crash, they find their own.
+ * `calendars/<id>.overlay.json`, newest first. During an import it also holds the overlay of the previous bytes, so that
+ * after a crash either bytes find their own overlay.
  */
 export type OverlayFile = readonly OverlayEntry[];
 
 const emptyOverlay: CalendarOverlay = { skipped: [], kept: [], archived: [] };
 
-/** The overlay of these bytes; of bytes that were replaced from outside, the newest. */
+/** The overlay of these bytes; the newest one for bytes that did not come from Mingle. */
 export const overlayFor = (file: OverlayFile, sha256: string): CalendarOverlay =>
   (file.find((entry) => entry.sha256 === sha256) ?? file[0])?.overlay ?? emptyOverlay;
 
@@ -35,20 +35,19 @@ const codec: Codec<OverlayFile> = {
   },
 };
 
-/** The overlays of calendars in their files. */
 export interface Overlays {
-  /** A damaged file is set aside and said so: the calendar itself is still there. A missing one is empty. */
+  /** A missing file counts as empty; so does a damaged one, which is reported and, with write access, quarantined. */
   read(path: string): Promise<OverlayFile>;
-  /** Writes the overlay of these bytes; that of the bytes before stays beside it. Throws the system's error. */
+  /** Writes the overlay of these bytes, and keeps that of the previous bytes beside it. Throws the system's error. */
   write(path: string, overlay: CalendarOverlay, hash: string, hashBefore: string | null): Promise<void>;
 }
 
 export interface OverlaysOptions {
   readonly folder: DataFolder;
   readonly clock: Clock;
-  /** Why nothing can be written; null when it can. */
+  /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
-  /** Takes what was wrong and was got over. */
+  /** Receives failures that Mingle recovered from. */
   readonly report: (trouble: StoreFailure) => void;
 }
 

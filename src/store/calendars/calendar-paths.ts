@@ -7,9 +7,9 @@ import type { DataFolder } from '../data-folder';
 
 /** The files of one calendar. */
 export interface CalendarPaths {
-  /** The bytes in force. */
+  /** The current bytes. */
   readonly ics: string;
-  /** Other bytes, until the plan names them. */
+  /** Pending bytes, until the plan names them. */
   readonly next: string;
   readonly content: string;
   readonly overlay: string;

@@ -18,14 +18,14 @@ export interface EarlierCalendarsOptions {
   readonly folder: DataFolder;
   /** The file that holds the calendar's bytes with this hash; null where none does. */
   readonly fileOf: (id: CalendarId, sha256: string) => Promise<string | null>;
-  /** The overlay in force for the calendar's bytes. */
+  /** The calendar's current overlay for the bytes with this hash. */
   readonly overlayOf: (id: CalendarId, sha256: string) => Promise<CalendarOverlay>;
-  /** Why nothing can be written; null when it can. */
+  /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
   readonly report: (trouble: StoreFailure) => void;
 }
 
-/** `calendars/earlier/<calendar>.<import>.<side>`: the bytes as imported, and the overlay they had. */
+/** `calendars/earlier/<calendar>.<import>.<side>`: the bytes as imported, and their overlay at that time. */
 export function createEarlierCalendars(options: EarlierCalendarsOptions): EarlierCalendars {
   const { folder, fileOf, overlayOf, refusal, report } = options;
 
@@ -87,8 +87,8 @@ export function createEarlierCalendars(options: EarlierCalendarsOptions): Earlie
 }
 
 /**
- * Gives a file a second name. A calendar's file is never written again, only replaced, so both hold the same for good, and
- * no byte is copied; where the disk knows no second names, they are.
+ * Hard-links a file, so that no byte is copied. That is safe because a calendar's file is never written in place, only
+ * replaced. Copies it where the file system has no hard links.
  */
 async function keepFile(from: string, to: string): Promise<void> {
   await rm(to, { force: true });

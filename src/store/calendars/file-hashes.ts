@@ -3,17 +3,17 @@ import { readBytes } from '../durable-file';
 import { sha256 } from '../sha256';
 import { isMissing } from '../store-failure';
 
-/** The hashes of files, each worked out once. */
+/** The hashes of files, memoised. */
 export interface FileHashes {
   /** SHA-256, hexadecimal; null when there is no such file. */
   of(path: string): Promise<string | null>;
-  /** Takes note of what was just written into a file. */
+  /** Records the hash of a file that was just written. */
   note(path: string, hash: string): Promise<void>;
 }
 
 /**
- * What a file looks like from outside, its size and time, to tell later whether it was changed; it stays when the folder is
- * copied with its times. null when there is no such file.
+ * Size and modification time of a file, which detect a later change without reading it. The stamp survives a copy of the
+ * folder that preserves times. null when there is no such file.
  */
 export async function stampOf(path: string): Promise<string | null> {
   const stats = await statsOf(path);
@@ -29,14 +29,14 @@ async function statsOf(path: string) {
   }
 }
 
-const mostKnown = 10_000;
+const cacheLimit = 10_000;
 
 /**
- * Mingle replaces its files and never writes into them, so a file's number, size and time tell it from any other, under
- * whichever name.
+ * Mingle replaces its files and never writes in place, so device, inode, size and modification time identify a file's
+ * content under any name.
  */
 export function createFileHashes(): FileHashes {
-  const known = new Map<string, string>();
+  const hashByIdentity = new Map<string, string>();
 
   async function identityOf(path: string): Promise<string | null> {
     const stats = await statsOf(path);
@@ -44,15 +44,15 @@ export function createFileHashes(): FileHashes {
   }
 
   function remember(identity: string, hash: string): void {
-    if (known.size >= mostKnown) known.clear();
-    known.set(identity, hash);
+    if (hashByIdentity.size >= cacheLimit) hashByIdentity.clear();
+    hashByIdentity.set(identity, hash);
   }
 
   return {
     of: async (path) => {
       const identity = await identityOf(path);
-      const before = identity === null ? undefined : known.get(identity);
-      if (identity === null || before !== undefined) return before ?? null;
+      const cached = identity === null ? undefined : hashByIdentity.get(identity);
+      if (identity === null || cached !== undefined) return cached ?? null;
       const bytes = await readBytes(path);
       if (bytes === null) return null;
       const hash = sha256(bytes);

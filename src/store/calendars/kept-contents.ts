@@ -7,24 +7,24 @@ import type { FileHashes } from './file-hashes';
 import { stampOf } from './file-hashes';
 
 export interface KeptContentsOptions {
-  /** Mingle's version: what another version read from the bytes is read again. */
+  /** Mingle's version: content that another version cached is not used. */
   readonly version: string;
   readonly hashes: FileHashes;
-  /** Takes what could not be kept. */
+  /** Receives the failures of cache writes. */
   readonly report: (trouble: StoreFailure) => void;
 }
 
-/** What was read from calendars, kept so that it need not be read again. */
+/** The on-disk cache of what was read from calendars. */
 export interface KeptContents {
-  /** What was read from the bytes with this hash; null when they must be read again. */
+  /** The cached content of the bytes with this hash; null when they must be read again. */
   find(path: string, sha256: string): Promise<ContentFile | null>;
-  /** In the background, one after the other; nothing when just that is kept already. `ics` is the file with the bytes. */
+  /** Writes in the background, one file at a time; skips content that is cached already. `ics` is the file with the bytes. */
   keep(paths: ContentPaths, sha256: string, content: CalendarContent): void;
-  /** The file is as it should be. */
+  /** Records that the file holds the content of the bytes with this hash. */
   note(path: string, sha256: string): void;
-  /** What the file holds is not to be trusted. */
+  /** Records that the file is not to be trusted, so the next `keep` writes it. */
   forget(path: string): void;
-  /** Resolves when all that was given to keep is kept, or reported. */
+  /** Resolves when all writes so far are finished, or their failures reported. */
   settled(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export interface ContentPaths {
 
 export function createKeptContents({ version, hashes, report }: KeptContentsOptions): KeptContents {
   let keeping: Promise<void> = Promise.resolve();
-  /** Of which bytes the content is kept, or about to be, by path. */
+  /** By path, the hash of the bytes whose content is written there, or about to be. */
   const kept = new Map<string, string>();
 
   return {

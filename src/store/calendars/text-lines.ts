@@ -3,21 +3,21 @@ import { open } from 'node:fs/promises';
 const pieceLength = 256 * 1024;
 
 /**
- * The lines of an ASCII file, one at a time and without their ends, so that the file is never held as a whole: two pieces of
- * memory are read into in turns, one while the lines of the other are used. Throws the system's error.
+ * The lines of an ASCII file, one at a time and without their line feeds. The file is never in memory as a whole: of two
+ * buffers, one is filled while the lines of the other are used. Throws the system's error.
  */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   const file = await open(path, 'r');
   const read = (piece: Buffer) => {
     const started = file.read(piece, 0, piece.length);
-    // Whoever waits for it is told of a failure; until then nobody waits.
+    // `await reading` throws the failure later; without this handler it would be an unhandled rejection until then.
     started.catch(() => undefined);
     return started;
   };
   let [piece, other] = [Buffer.allocUnsafe(pieceLength), Buffer.allocUnsafe(pieceLength)];
   let reading = read(piece);
   try {
-    let begun = '';
+    let lineStart = '';
     for (;;) {
       const bytes = piece.subarray(0, (await reading).bytesRead);
       if (bytes.length === 0) break;
@@ -25,13 +25,13 @@ export async function* linesOf(path: string): AsyncGenerator<string> {
       reading = read(piece);
       let from = 0;
       for (let end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', from)) {
-        yield begun + bytes.toString('latin1', from, end);
-        begun = '';
+        yield lineStart + bytes.toString('latin1', from, end);
+        lineStart = '';
         from = end + 1;
       }
-      begun += bytes.toString('latin1', from);
+      lineStart += bytes.toString('latin1', from);
     }
-    if (begun !== '') yield begun;
+    if (lineStart !== '') yield lineStart;
   } finally {
     await reading.catch(() => undefined);
     await file.close();

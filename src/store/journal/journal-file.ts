@@ -3,19 +3,19 @@ import { open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder, writeAt } from '../durable-file';
 
-/** A file that grows by whole lines. One call at a time. */
+/** An append-only file of lines. Its calls must not overlap. */
 export interface JournalFile {
-  /** The bytes of the lines that are in it. */
+  /** The length of its lines in bytes. */
   readonly length: number;
   /**
-   * Resolves when the lines are on the disk. Where that fails, with the system's error, they are not in the file: a part
-   * of them that was written is cut off, at once or before the next lines.
+   * Resolves when the lines are durable. If that fails, it throws the system's error and the lines do not count: a part
+   * that was written is truncated, at once or before the next append.
    */
   append(lines: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A new journal in the place of whatever is there; resolves when its lines are on the disk. */
+/** Creates a journal, replacing any existing file; resolves when its lines are durable. */
 export async function createJournalFile(path: string, lines: string): Promise<JournalFile> {
   const journal = await openJournalFile(path, 0, 'w');
   try {
@@ -38,7 +38,7 @@ async function hasLength(file: FileHandle, length: number): Promise<boolean> {
   }
 }
 
-/** A journal that is there, to go on after its first `length` bytes; the rest is cut off before the next lines. */
+/** Opens an existing journal to append after its first `length` bytes; the rest is truncated before the next append. */
 export async function openJournalFile(
   path: string,
   length: number,
@@ -48,7 +48,7 @@ export async function openJournalFile(
   let end = length;
   let isClean = await hasLength(file, length);
 
-  async function cut(): Promise<void> {
+  async function truncate(): Promise<void> {
     await file.truncate(end);
     await file.datasync();
     isClean = true;
@@ -59,14 +59,14 @@ export async function openJournalFile(
       return end;
     },
     append: async (lines) => {
-      if (!isClean) await cut();
+      if (!isClean) await truncate();
       const bytes = Buffer.from(lines);
       isClean = false;
       try {
         await writeAt(file, bytes, end);
         await file.datasync();
       } catch (error) {
-        await cut().catch(() => undefined);
+        await truncate().catch(() => undefined);
         throw error;
       }
       end += bytes.length;

@@ -8,24 +8,24 @@ import { createJournalFile, openJournalFile } from './journal-file';
 import { baseText, editText } from './lines';
 import type { RepairedJournal } from './repair-journal';
 
-/** The journal of edits, as its one writer sees it. One call at a time. */
+/** The journal of edits, for its only writer. Its calls must not overlap. */
 export interface Journal {
-  /** In bytes; 0 where there is none. */
+  /** In bytes; 0 when there is no journal. */
   readonly length: number;
   /** The number of the last edit. */
   readonly lastSeq: number;
-  /** False where a failure left it open which file is on the disk. */
+  /** False after a failure that leaves unknown which journal is on the disk. */
   readonly isKnown: boolean;
-  goOn(repaired: RepairedJournal): void;
-  /** Resolves when the edit is on the disk. The first one makes the journal, which continues the snapshot with the hash `base`. */
+  resume(repaired: RepairedJournal): void;
+  /** Resolves when the edit is durable. The first append creates the journal, which continues the snapshot `base` (a hash). */
   append(change: PlanChange, base: string): Promise<void>;
-  /** Where there is a journal, says in it: a snapshot with the hash `base` holds all edits up to `after`. */
+  /** Appends to the journal, if there is one, that the snapshot with the hash `base` holds all edits up to `after`. */
   appendBase(base: string, after: number): Promise<void>;
-  /** Gathers the lines of the edits that are appended from now on. */
+  /** Starts to collect the lines of the edits that are appended from now on. */
   gather(): readonly string[];
-  /** Ends that; false where these are not the lines that were being gathered. */
+  /** Ends the collection; false when `lines` is not the one that was active. */
   endGathering(lines?: readonly string[]): boolean;
-  /** Keeps only the lines after `after`, over the snapshot with the hash `base`; none of them, no journal. */
+  /** Replaces the journal by one that continues the snapshot `base` with `lines`, the edits after `after`; by none if empty. */
   shorten(base: string, after: number, lines: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,7 +48,7 @@ export function createJournal({ journal: path }: Pick<DataFolder, 'journal'>): J
     get isKnown() {
       return isKnown;
     },
-    goOn: (repaired) => {
+    resume: (repaired) => {
       ({ journal: file, last: lastSeq } = repaired);
     },
     append: async (change, base) => {
@@ -73,7 +73,7 @@ export function createJournal({ journal: path }: Pick<DataFolder, 'journal'>): J
       if (!file) return;
       const draft =
         lines.length === 0 ? null : await writeDraft(path, headText(base, after) + lines.join(''));
-      // Windows replaces and removes no file that is open.
+      // Windows cannot replace or remove a file that is open.
       await file.close();
       [file, isKnown] = [null, false];
       await (draft ? draft.commit() : rm(path, { force: true }));

@@ -2,37 +2,36 @@ import { createHash } from 'node:crypto';
 import type { PlanChange } from '../../plan/change';
 import { isObject } from '../json-file';
 
-/** An entry of a slice that was set; without a value, one that was removed. `null` is a value. */
+/** An entry of a slice that was set or, without a value, removed. `null` is a value. */
 export type JournalEntry =
   | readonly [slice: string, key: string]
   | readonly [slice: string, key: string, value: unknown];
 
-/** One acknowledged write: all that it changed, in force as a whole. */
+/** One acknowledged write: all of its changes, which apply together. */
 export interface EditLine {
-  /** One more than the edit before it. */
+  /** One more than that of the previous edit. */
   readonly seq: number;
   readonly set: readonly JournalEntry[];
 }
 
-/** Says which snapshot the journal continues: a file with this hash holds all edits up to `after`. */
+/** Names the snapshot that the journal continues: the file with this hash holds all edits up to `after`. */
 export interface BaseLine {
   readonly schemaVersion: number;
   readonly base: string;
   readonly after: number;
 }
 
-/** What a journal holds. */
 export interface JournalContent {
   /** In the order of their lines; the first is the journal's head. */
   readonly bases: readonly BaseLine[];
   readonly edits: readonly EditLine[];
-  /** The bytes of the lines that are whole. What follows was never acknowledged, unless there is damage. */
+  /** The length of the valid lines in bytes. What follows was never acknowledged, unless there is damage. */
   readonly length: number;
-  /** What is wrong with a line that was acknowledged; null when nothing is. Nothing after it was read. */
+  /** What is wrong with an acknowledged line; null when nothing is. Reading stops at that line. */
   readonly damage: string | null;
 }
 
-/** Removed entries leave out their value: JSON has no word for `undefined`. */
+/** Removed entries have no value, because JSON cannot express `undefined`. */
 export const editText = (seq: number, change: PlanChange): string =>
   toLine({
     seq,
@@ -46,12 +45,12 @@ const toLine = (value: EditLine | BaseLine): string => {
   return `${checksumOf(json)} ${json}\n`;
 };
 
-/** Enough of a hash to tell a damaged line from a whole one. */
+/** 64 bits of a hash are enough to detect a damaged line. */
 const checksumOf = (json: string): string => createHash('sha256').update(json).digest('hex').slice(0, 16);
 
 /**
- * Reads a journal. A line without an end is torn: its write was cut off before it was acknowledged. A line with an end and
- * a wrong checksum, and a gap in the numbers, are damage.
+ * Parses a journal. A line without a line feed is a torn write, which was never acknowledged. A complete line with a wrong
+ * checksum is damage, and so is a gap in the edit numbers.
  */
 export function readJournal(bytes: Uint8Array): JournalContent {
   const bases: BaseLine[] = [];
@@ -73,7 +72,7 @@ export function readJournal(bytes: Uint8Array): JournalContent {
   return { bases, edits, length, damage: null };
 }
 
-/** What is wrong with a line that comes after edit `last`; null is before the head of the journal. */
+/** What is wrong with a line that follows edit `last`, which is null for the first line; null when nothing is. */
 function damageOf(line: EditLine | BaseLine | null, last: number | null): string | null {
   if (line === null) return 'is damaged';
   if (last === null) return 'base' in line ? null : 'does not say which mingle.json it continues';
@@ -103,6 +102,6 @@ const isEntry = (value: unknown): value is JournalEntry =>
   typeof value[0] === 'string' &&
   typeof value[1] === 'string';
 
-/** A newer Mingle may add to it, so that this one can still read its version. */
+/** Unknown fields are allowed: a newer Mingle may add some, and this one must still be able to read `schemaVersion`. */
 const isBase = (value: unknown): value is BaseLine =>
   isObject(value) && isCount(value.schemaVersion) && typeof value.base === 'string' && isCount(value.after);

@@ -16,16 +16,16 @@ import type { FoundJournal, PlanProblem, Snapshot } from './read';
 import { readPlanOnDisk } from './read';
 import { foreignJournal, repairJournal } from './repair-journal';
 
-/** Thrown out of lowdb's `read`, which knows no other way to say that the plan cannot be used. */
+/** Thrown through lowdb's `read`, which cannot return a failure. */
 export class UnusablePlan extends Error {
-  constructor(readonly found: PlanProblem) {
-    super(`${found.file} cannot be used`);
+  constructor(readonly problem: PlanProblem) {
+    super(`${problem.file} cannot be used`);
   }
 }
 
-/** A smaller plan is written whole at each edit: that takes no longer than a disk's own delay, and anyone can read it. */
+/** In bytes. A smaller plan is written whole at each edit: that takes no longer than the fsync, and people can read it. */
 export const journalBeyond = 256 * 1024;
-/** An edit of more entries is written as a new snapshot: one line of them all would hold up the thread. */
+/** An edit of more entries is written as a new snapshot: encoding it as one line would block the thread. */
 const mostInLine = 1_000;
 const longestJournal = 4 * 1024 * 1024;
 
@@ -37,48 +37,48 @@ export interface PlanDiskOptions {
   readonly report: (trouble: StoreFailure) => void;
 }
 
-/** lowdb's adapter for the plan. One `write` at a time; only for the holder of the lock, after `repair`. */
+/** lowdb's adapter for the plan. `write` is only for the holder of the lock; a journal that was read is repaired before. */
 export interface PlanDisk extends Adapter<Plan> {
-  /** Throws `UnusablePlan`, or the system's error; null where there is no plan yet. */
+  /** Throws `UnusablePlan`, or the system's error; null when there is no plan yet. */
   read(): Promise<Plan | null>;
-  /** After `read`: cuts a torn line off and puts a journal that belongs to another `mingle.json` into quarantine. */
+  /** After `read`: drops a torn line, and moves a journal that belongs to another `mingle.json` to quarantine. */
   repair(): Promise<void>;
-  /** After `read`, for who may not write: says what `repair` would put away. */
+  /** After `read`, without write access: reports the journal that `repair` would move to quarantine. */
   reportForeign(): void;
-  /** Resolves when the journal is folded into the snapshot, where that is under way. */
+  /** Resolves when a checkpoint that is under way has ended. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * The plan on disk: a snapshot, `mingle.json`, and beyond a size a write-ahead log, `mingle.journal`, with one line per edit.
- * An edit is acknowledged when its line is on the disk. The journal's first line names the snapshot that it continues by the
- * hash of its bytes, so neither clocks nor counters can bring the wrong two together.
+ * An edit is acknowledged when its line is durable. The journal's first line names its snapshot by the hash of that file's
+ * bytes, so a journal is never applied to another snapshot, whatever clocks or counters say.
  *
- * Now and then the journal is folded into a new snapshot, which is what databases call a checkpoint. The new snapshot takes
- * the place of the former in three steps, and is the same plan as before after each of them:
+ * A checkpoint writes the edits of the journal into a new snapshot. It has three steps; whichever of them a crash follows,
+ * the disk holds the same plan:
  *
- * 1. It is written beside the old one, while edits go on to be appended. A kill leaves a temporary file.
- * 2. A line is appended that says: a snapshot with this hash holds all edits up to n. Until that snapshot is there, the line
- *    means nothing.
- * 3. It is renamed to `mingle.json`. From then on, of the same journal only the edits after n count.
+ * 1. The new snapshot is written beside the old one, while edits are still appended. A crash leaves a temporary file.
+ * 2. A line is appended: the snapshot with this hash holds all edits up to n. While there is no such snapshot, the line has
+ *    no effect.
+ * 3. The new snapshot is renamed to `mingle.json`. From then on, only the journal's edits after n count.
  *
- * After that, the journal is only longer than it has to be: it is replaced by one that starts at the new snapshot and has the
- * edits after n, or removed where there are none.
+ * Finally the journal, which is now longer than necessary, is replaced by one that starts at the new snapshot and has only
+ * the edits after n, or removed when there are none.
  */
 export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDiskOptions): PlanDisk {
   const journal = createJournal(folder);
   const exclusively = createMutex();
   let durable = emptyPlan;
-  /** null where it is not known for sure what `mingle.json` is: it is then written whole. */
+  /** null when the state of `mingle.json` is uncertain: the next write is then a whole snapshot. */
   let snapshot: Snapshot | null = null;
-  let found: FoundJournal = { kind: 'none' };
+  let foundJournal: FoundJournal = { kind: 'none' };
 
   const fitsJournal = (change: PlanChange, { size, isCurrent }: Snapshot): boolean =>
     isCurrent && size >= journalBeyond && change.length <= mostInLine;
 
-  /** Steps 2 and 3, and the shorter journal. */
-  async function bringInForce(draft: Draft, after: number, lines: readonly string[]): Promise<void> {
+  /** Steps 2 and 3 of a checkpoint, and then the shorter journal. */
+  async function commitSnapshot(draft: Draft, after: number, lines: readonly string[]): Promise<void> {
     const { sha256, size, commit, discard } = draft;
     try {
       await journal.appendBase(sha256, after);
@@ -93,8 +93,8 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
       await journal.shorten(sha256, after, lines);
     } catch (error) {
       report(toReport(error, folder.journal));
-      // The journal as it was goes on: it fits the snapshot. Where it is not known which one is on the disk, the next write is
-      // a whole snapshot, beside which a journal of another one does no harm.
+      // The old journal fits the new snapshot and stays in use. If it is unknown which journal is on the disk, the next write
+      // is a whole snapshot: a journal that continues another snapshot is then harmless.
       if (!journal.isKnown) snapshot = null;
     }
   }
@@ -104,21 +104,21 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
 
   async function writeWhole(plan: Plan): Promise<void> {
     journal.endGathering();
-    await bringInForce(await writeSnapshot(plan), journal.lastSeq, []);
+    await commitSnapshot(await writeSnapshot(plan), journal.lastSeq, []);
   }
 
-  async function fold(): Promise<void> {
+  async function checkpoint(): Promise<void> {
     const after = journal.lastSeq;
     const lines = journal.gather();
     const draft = await writeSnapshot(durable);
     await exclusively(async () => {
-      // A whole snapshot that was written meanwhile is newer.
-      if (journal.endGathering(lines)) await bringInForce(draft, after, lines);
+      // A whole snapshot that was written in the meantime is newer than the draft.
+      if (journal.endGathering(lines)) await commitSnapshot(draft, after, lines);
       else await draft.discard();
     });
   }
 
-  const folding = createFolding(journal, fold, (error) => report(toReport(error, folder.plan)));
+  const checkpoints = createCheckpoints(journal, checkpoint, (error) => report(toReport(error, folder.plan)));
   const longest = () => Math.min(longestJournal, Math.max(journalBeyond, snapshot?.size ?? 0) / 4);
 
   return {
@@ -126,17 +126,17 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
       const read = await readPlanOnDisk(folder);
       if (!read.ok) throw new UnusablePlan(read.error);
       if (!read.value) return null;
-      ({ plan: durable, snapshot, journal: found } = read.value);
+      ({ plan: durable, snapshot, journal: foundJournal } = read.value);
       return durable;
     },
 
     repair: async () => {
-      journal.goOn(await repairJournal(found, folder, clock, report));
-      folding.beginBeyond(longest() / 4);
+      journal.resume(await repairJournal(foundJournal, folder, clock, report));
+      checkpoints.beginBeyond(longest() / 4);
     },
 
     reportForeign: () => {
-      if (found.kind === 'foreign') report(foreignJournal(folder));
+      if (foundJournal.kind === 'foreign') report(foreignJournal(folder));
     },
 
     write: (plan) =>
@@ -145,30 +145,30 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
         if (!snapshot || !fitsJournal(change, snapshot)) await writeWhole(plan);
         else if (change.length > 0) await journal.append(change, snapshot.sha256);
         durable = plan;
-        folding.beginBeyond(longest());
+        checkpoints.beginBeyond(longest());
       }),
 
-    settled: folding.settled,
+    settled: checkpoints.settled,
 
     close: async () => {
-      await folding.settled();
+      await checkpoints.settled();
       await journal.close();
     },
   };
 }
 
-/** Folds a journal now and then; a fold that fails is reported and tried again once the journal has grown. */
-function createFolding(
+/** Starts checkpoints as the journal grows; one that fails is reported, and tried again once the journal has grown further. */
+function createCheckpoints(
   journal: Pick<Journal, 'length'>,
-  fold: () => Promise<void>,
+  checkpoint: () => Promise<void>,
   onFailure: (error: unknown) => void,
 ) {
   let underWay: Promise<void> | null = null;
   let retryBeyond = 0;
 
-  async function tryToFold(length: number): Promise<void> {
+  async function tryCheckpoint(length: number): Promise<void> {
     try {
-      await fold();
+      await checkpoint();
       retryBeyond = 0;
     } catch (error) {
       onFailure(error);
@@ -178,9 +178,9 @@ function createFolding(
   }
 
   return {
-    /** Begins a fold where the journal is longer than this, in bytes, and none is under way. */
+    /** Begins a checkpoint if the journal is longer than this, in bytes, and no other one is under way. */
     beginBeyond: (length: number): void => {
-      if (!underWay && journal.length > Math.max(length, retryBeyond)) underWay = tryToFold(length);
+      if (!underWay && journal.length > Math.max(length, retryBeyond)) underWay = tryCheckpoint(length);
     },
     settled: async (): Promise<void> => {
       await underWay;
@@ -188,6 +188,6 @@ function createFolding(
   };
 }
 
-/** What is said of work that nobody waits for, also where it failed through a bug. */
+/** The failure to report for background work. A bug is reported too, since no caller waits for the work. */
 const toReport = (error: unknown, file: string): StoreFailure =>
   errnoOf(error) === null ? { code: 'write-failed', message: String(error) } : toWriteFailure(error, file);

@@ -15,7 +15,7 @@ import type { JournalContent } from './lines';
 import { readJournal } from './lines';
 import { replay } from './replay';
 
-/** `mingle.json` as it is on the disk. */
+/** What is known of the `mingle.json` on disk. */
 export interface Snapshot {
   readonly sha256: string;
   readonly size: number;
@@ -23,12 +23,12 @@ export interface Snapshot {
   readonly isCurrent: boolean;
 }
 
-/** What `mingle.journal` is to the snapshot. */
+/** How `mingle.journal` relates to the snapshot. */
 export type FoundJournal =
   | { readonly kind: 'none' }
-  /** Nothing was ever acknowledged in it. */
+  /** It has no complete line, so no edit in it was ever acknowledged. */
   | { readonly kind: 'unused' }
-  /** `last` is the number of its last edit; after `length` bytes comes a torn line, if anything. */
+  /** `last` is the number of its last edit; after `length` bytes only a torn line may follow. */
   | { readonly kind: 'continues'; readonly last: number; readonly length: number; readonly isTorn: boolean }
   /** It continues another snapshot. */
   | { readonly kind: 'foreign' };
@@ -42,11 +42,11 @@ export interface FoundPlan {
 export interface PlanProblem {
   readonly file: string;
   readonly problem: FileProblem;
-  /** What can be read where only the journal is damaged: the snapshot with the edits before the damage. */
+  /** Set when only the journal is damaged: the snapshot with the edits before the damage. */
   readonly readable: { readonly plan: Plan; readonly at: Instant } | null;
 }
 
-/** Reads the snapshot with what its journal adds; null where neither is there. Changes nothing on disk. */
+/** Reads the snapshot and replays its journal; null when neither exists. Changes nothing on disk. */
 export async function readPlanOnDisk(folder: DataFolder): Promise<Result<FoundPlan | null, PlanProblem>> {
   const { snapshot, journal, at } = await readBoth(folder);
   const content = journal && readJournal(journal);
@@ -63,17 +63,17 @@ export async function readPlanOnDisk(folder: DataFolder): Promise<Result<FoundPl
   });
 }
 
-/** Another process may put a new snapshot and journal in their places while the files are read. */
+/** Another process may replace snapshot and journal while they are read: then both are read again. */
 const mostTries = 10;
 
 async function readBoth(folder: DataFolder) {
   for (let tries = 1; ; tries += 1) {
-    const before = await stampOf(folder.plan);
+    const stampBefore = await stampOf(folder.plan);
     const snapshot = await readBytes(folder.plan);
     const journal = await readBytes(folder.journal);
-    const after = await stampOf(folder.plan);
-    if (before?.stamp === after?.stamp || tries === mostTries)
-      return { snapshot, journal, at: after?.at ?? 0 };
+    const stampAfter = await stampOf(folder.plan);
+    if (stampBefore?.stamp === stampAfter?.stamp || tries === mostTries)
+      return { snapshot, journal, at: stampAfter?.at ?? 0 };
   }
 }
 
@@ -96,7 +96,7 @@ function readContinued(
 ): Result<FoundPlan, PlanProblem> {
   const json = readObject(bytes);
   if (!json.ok) return failure({ file: folder.plan, problem: json.error, readable: null });
-  const alone = () => parsePlanFile(json.value);
+  const parseSnapshot = () => parsePlanFile(json.value);
   const snapshot: Snapshot = {
     sha256: sha256(bytes),
     size: bytes.length,
@@ -104,7 +104,7 @@ function readContinued(
   };
   const base = journal?.bases.findLast((line) => line.base === snapshot.sha256);
   if (!journal || !base) {
-    const plan = alone();
+    const plan = parseSnapshot();
     if (!plan.ok) return failure({ file: folder.plan, problem: plan.error, readable: null });
     const readable = { plan: plan.value.plan, at };
     if (journal?.damage) return failure({ file: folder.journal, problem: damaged(journal.damage), readable });
@@ -113,8 +113,8 @@ function readContinued(
   }
   const plan = withEdits(json.value, journal, base.after);
   if (!plan.ok) {
-    const readable = alone();
-    // A snapshot that is not to be read by itself is what is wrong.
+    const readable = parseSnapshot();
+    // If the snapshot alone cannot be read either, it is the damaged file.
     if (!readable.ok) return failure({ file: folder.plan, problem: readable.error, readable: null });
     return failure({
       file: folder.journal,

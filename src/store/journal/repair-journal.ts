@@ -6,19 +6,19 @@ import type { JournalFile } from './journal-file';
 import { openJournalFile } from './journal-file';
 import type { FoundJournal } from './read';
 
-/** The journal to go on with, if there is one, and the number of its last edit. */
+/** The journal to append to, if there is one, and the number of its last edit. */
 export interface RepairedJournal {
   readonly journal: JournalFile | null;
   readonly last: number;
 }
 
-/** A journal that belongs to another snapshot, as it is reported. */
+/** The report of a journal that belongs to another snapshot. */
 export const foreignJournal = ({ journal }: DataFolder): StoreFailure => ({
   code: 'damaged',
   message: `${journal} belongs to another mingle.json, so nothing of it was taken.`,
 });
 
-/** Puts what was found in order, so that edits can be appended. Only for the holder of the lock. */
+/** Repairs the journal so that edits can be appended. Only for the holder of the lock. */
 export async function repairJournal(
   found: FoundJournal,
   folder: DataFolder,

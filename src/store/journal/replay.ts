@@ -5,8 +5,8 @@ import { isObject } from '../json-file';
 import type { EditLine } from './lines';
 
 /**
- * The snapshot's JSON after these edits. It works on JSON, whatever its version means by it, so that a journal of an earlier
- * version is replayed before the whole is migrated. The failure names the first edit that fits nowhere.
+ * The snapshot's JSON after these edits. It works on plain JSON of any version, so that a journal of an earlier version is
+ * replayed before the result is migrated. The failure names the first edit whose slice does not exist.
  */
 export function replay(snapshot: JsonObject, edits: readonly EditLine[]): Result<JsonObject, string> {
   const slices = new Map<string, Map<string, unknown>>();
@@ -18,7 +18,7 @@ export function replay(snapshot: JsonObject, edits: readonly EditLine[]): Result
           `its edit ${seq} changes ${name}, which ${name in snapshot ? 'has no entries' : 'is not there'}`,
         );
       slices.set(name, entries);
-      // A removed entry keeps its place until the end, in case its removal was taken back.
+      // A removed entry keeps its position until the end, because a later edit may undo the removal.
       entries.set(key, values[0]);
     }
   }

@@ -80,13 +80,13 @@ function Choices({ readable }: { readonly readable: ReadableView | null }) {
 const goOnWords: Readonly<Record<ReadableView['from'], GoOnWords>> = {
   backup: {
     choice: 'Go on with the newest backup',
-    hint: (backup, format) =>
-      `From ${format.moment(backup.at)}, with ${planCountsText(backup.counts, format)}. What you changed after that is not in it.`,
+    hint: ({ at, counts }, format) =>
+      `From ${format.moment(at)}, with ${planCountsText(counts, format)}. What you changed after that is not in it.`,
   },
   plan: {
     choice: 'Go on with what can be read',
-    hint: (plan, format) =>
-      `It has ${planCountsText(plan.counts, format)}. What you changed after the damage is not in it; no backup is newer.`,
+    hint: ({ counts }, format) =>
+      `It has ${planCountsText(counts, format)}. What you changed after the damage is not in it; no backup is newer.`,
   },
 };
 

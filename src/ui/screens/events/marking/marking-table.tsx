@@ -104,6 +104,7 @@ export const MarkingTable = memo(function MarkingTable(props: MarkingTableProps)
 });
 
 const copied: PluralForms = { one: 'Copied # event as CSV.', other: 'Copied # events as CSV.' };
+
 /** What keys and bar do with the targets. */
 interface MarkActions {
   readonly onMark: (kind: Kind | null, form?: Form) => void;
