@@ -2,11 +2,12 @@ import type { Span } from '../domain/event/occurrence';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { Kind } from '../domain/marking/kind';
 import { isNetworking, isSocial } from '../domain/marking/kind';
-import type { Answer, Guest } from '../domain/people/guest';
+import type { Guest } from '../domain/people/guest';
 import type { NetworkingPrep } from '../domain/prep/networking';
 import type { Purpose } from '../domain/prep/purpose';
 import { networkingPurpose, socialPurpose } from '../domain/prep/purpose';
 import type { CatchUpTopic, SocialPrep } from '../domain/prep/social';
+import { answerWords } from './answer';
 import type { Format } from './format';
 import { purposeSentence } from './purpose';
 
@@ -63,12 +64,6 @@ function networkingLines(prep: NetworkingPrep): readonly string[] {
   ];
 }
 
-const answerWords: Readonly<Record<Answer, string>> = {
-  coming: 'coming',
-  maybe: 'maybe',
-  'not-coming': 'not coming',
-  'no-answer': 'no answer yet',
-};
 const topicWords: Readonly<Record<CatchUpTopic['about'], string>> = {
   mine: 'from me',
   theirs: 'from them',

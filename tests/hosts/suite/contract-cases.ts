@@ -92,11 +92,12 @@ const teamId = async ({ ask }: Case): Promise<CalendarId> => {
 /** What each operation does at the least, seen through a host. */
 export const contractCases: Readonly<Record<OperationName, (host: Case) => Promise<void>>> = {
   'app.info': async ({ ask, folder }) => {
-    const { dataFolder, now, today, zone, readOnly, calendars } = await ask('app.info', {});
-    expect({ dataFolder, now, today, zone, readOnly, calendars }).toEqual({
+    const { dataFolder, now, today, locale, zone, readOnly, calendars } = await ask('app.info', {});
+    expect({ dataFolder, now, today, locale, zone, readOnly, calendars }).toEqual({
       dataFolder: folder,
       now: Date.parse('2026-03-02T08:00:00Z'),
       today: '2026-03-02',
+      locale: 'en-GB',
       zone: 'Europe/Berlin',
       readOnly: false,
       calendars: 1,
