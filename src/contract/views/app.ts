@@ -10,7 +10,7 @@ export interface AppInfo {
   readonly readOnly: boolean;
   readonly now: Instant;
   readonly today: Day;
-  /** The zone in force: the setting, else the system's. */
+  /** The zone in force: `--zone`, else the setting, else the system's. */
   readonly zone: ZoneId;
   /** 1 (Monday) to 7 (Sunday), in force. */
   readonly firstDay: number;
