@@ -14,7 +14,7 @@ function spanText(span: Span, zone: ZoneId): string {
   return `${dayOfInstant(span.start, zone)} (${toUtcText(span.start)})`;
 }
 
-/** Every event that has a plan, as one text of briefs. */
+/** The briefs of all events with a prep or a follow-up, as one text. */
 export async function exportMarkdown(context: PlannerContext, sharing: Sharing | null): Promise<string> {
   const plan = context.edits.plan();
   const redact = sharing?.redact ?? ((text: string) => text);

@@ -4,10 +4,10 @@ import { isPerson } from '../../domain/people/guest';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 
-/** Enough of a hash to tell any number of events apart. */
+/** 32 hexadecimal digits, 128 bits of the hash, so that no two events get the same pseudonym. */
 const pseudonymLength = 32;
 
-/** What a share-safe copy may say (product X3): nothing of anyone who is invited to anything. */
+/** What a share-safe copy may contain (product X3): no name of a person invited to any event. */
 export async function createSharing({ agenda, ports }: PlannerContext): Promise<Sharing> {
   const names = new Set<string>();
   for (const calendar of await agenda.calendars()) await addNames(names, calendar, ports.yieldThread);
@@ -15,11 +15,11 @@ export async function createSharing({ agenda, ports }: PlannerContext): Promise<
   return {
     redact: createRedact(names),
     pseudonymOf: (name) => {
-      const known = pseudonyms.get(name);
-      if (known !== undefined) return known;
-      const made = ports.sha256(new TextEncoder().encode(name)).slice(0, pseudonymLength);
-      pseudonyms.set(name, made);
-      return made;
+      const cached = pseudonyms.get(name);
+      if (cached !== undefined) return cached;
+      const pseudonym = ports.sha256(new TextEncoder().encode(name)).slice(0, pseudonymLength);
+      pseudonyms.set(name, pseudonym);
+      return pseudonym;
     },
   };
 }
