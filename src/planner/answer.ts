@@ -10,5 +10,5 @@ export const refused = (
   extra: Omit<Failure, 'code' | 'message'> = {},
 ): { readonly ok: false; readonly error: Failure } => ({ ok: false, error: { code, message, ...extra } });
 
-/** A store's result as an answer; store codes are failure codes. */
+/** A store's result as an answer: every code of a store failure is also a failure code. */
 export const toAnswer = <Value>(result: Result<Value, StoreFailure>): Answer<Value> => result;

@@ -9,7 +9,7 @@ import type { Marking } from './marking/effective-marks';
 import type { Suggestions } from './marking/suggestions';
 import type { PlannerPorts } from './ports';
 
-/** What every use case has at hand. */
+/** What every use case needs. */
 export interface PlannerContext {
   readonly ports: PlannerPorts;
   readonly edits: Edits;
@@ -20,7 +20,7 @@ export interface PlannerContext {
   progress(progress: Omit<Extract<Push, { kind: 'progress' }>, 'kind'>): void;
   now(): Instant;
   today(): Day;
-  /** The zone in force: the setting, else the system's. */
+  /** The zone in force: `--zone`, else the setting, else the system's. */
   zone(): ZoneId;
   /** 1 (Monday) to 7 (Sunday), in force. */
   firstDay(): number;

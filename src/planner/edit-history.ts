@@ -7,51 +7,51 @@ import { joinChanges, renamedChange } from '../plan/change';
 
 /** How many edits can be taken back. */
 const historyLimit = 500;
-/** Typing into one field within this time is one edit to undo. */
+/** Milliseconds within which typing into one field is joined into one edit to undo. */
 const joinWithin = 10_000;
 
 export interface HistoryEntry {
   readonly id: EditId;
   readonly label: EditLabel;
   readonly change: PlanChange;
-  /** Edits with the same name follow each other as one; null stands alone. */
+  /** Successive edits with the same name are joined; an edit with null is never joined. */
   readonly joinName: string | null;
   readonly at: Instant;
 }
 
-type End = 'done' | 'undone';
+type Stack = 'done' | 'undone';
 
-/** What was done, to be undone, and what was undone, to be done again; the newest is last. */
+/** The undo stack (`done`) and the redo stack (`undone`), newest entry last. */
 export interface EditHistory {
-  /** After a new edit nothing can be done again. */
-  add(made: Omit<HistoryEntry, 'id'>): EditId;
+  /** Adds an edit to the undo stack, or joins it to the newest entry; clears the redo stack. */
+  add(edit: Omit<HistoryEntry, 'id'>): EditId;
   /**
-   * Moves the newest entry from this end to the other by `work`; where that fails, it stays. null where there is none. While
-   * `work` goes on the entry is at neither end.
+   * Runs `work` for the newest entry of this stack, then moves the entry to the other stack; if `work` fails, the entry
+   * stays. null when the stack is empty. While `work` runs, the entry is on neither stack.
    */
   move<Value>(
-    from: End,
+    from: Stack,
     work: (entry: HistoryEntry) => Promise<Answer<Value>>,
   ): Promise<Answer<Value> | null>;
   view(): HistoryView;
-  /** Entries name events by their new keys. */
+  /** Renames the event keys in all entries. */
   renameKeys(rename: (key: EventKey) => EventKey): void;
   forget(): void;
 }
 
 export function createEditHistory(): EditHistory {
-  const entries: Record<End, readonly HistoryEntry[]> = { done: [], undone: [] };
+  const entries: Record<Stack, readonly HistoryEntry[]> = { done: [], undone: [] };
   let lastId: EditId = 0;
   return {
-    add: (made) => {
+    add: (edit) => {
       const last = entries.done.at(-1);
       const joins =
-        last && made.joinName !== null && last.joinName === made.joinName && made.at - last.at < joinWithin;
+        last && edit.joinName !== null && last.joinName === edit.joinName && edit.at - last.at < joinWithin;
       if (!joins) lastId += 1;
       const id = joins ? last.id : lastId;
       entries.done = joins
-        ? [...entries.done.slice(0, -1), { ...made, id, change: joinChanges(last.change, made.change) }]
-        : [...entries.done, { ...made, id }].slice(-historyLimit);
+        ? [...entries.done.slice(0, -1), { ...edit, id, change: joinChanges(last.change, edit.change) }]
+        : [...entries.done, { ...edit, id }].slice(-historyLimit);
       entries.undone = [];
       return id;
     },
@@ -62,7 +62,7 @@ export function createEditHistory(): EditHistory {
       entries[from] = entries[from].slice(0, -1);
       const answer = await work(entry);
       if (!answer.ok) entries[from] = [...entries[from], entry];
-      // What is typed after an undo is an edit of its own.
+      // After an undo and a redo, further typing is an edit of its own.
       else if (from === 'done') entries.undone = [...entries.undone, { ...entry, joinName: null }];
       else entries.done = [...entries.done, entry];
       return answer;

@@ -12,13 +12,13 @@ import { createEditHistory } from './edit-history';
 import { createReadWriteLock } from './pacing/read-write-lock';
 import type { Clock, PlanStore } from './ports';
 
-/** What an edit made of the plan; no edit where nothing changed. */
+/** The plan after an edit; `edit` is null when nothing changed. */
 export interface EditResult {
   readonly plan: Plan;
   readonly edit: EditId | null;
 }
 
-/** What a key is from now on; other keys stay. */
+/** Maps an event's key to its new key, and any other key to itself. */
 export type KeyMove = (key: EventKey) => EventKey;
 
 export interface Edit {
@@ -28,24 +28,24 @@ export interface Edit {
   readonly change: (plan: Plan) => Plan;
 }
 
-/** Every edit of the user's data goes through here: made durable, announced, and kept for undo. */
+/** Every edit of the user's data goes through here. It is made durable, announced and kept for undo. */
 export interface Edits {
   plan(): Plan;
-  /** Answers when the edit is on disk. */
+  /** Answers when the edit is durable. */
   make(edit: Edit): Promise<Answer<EditResult>>;
   undo(): Promise<Answer<HistoryStep>>;
   redo(): Promise<Answer<HistoryStep>>;
   history(): HistoryView;
   /**
-   * Edits that name events are looked up and made in here, and so is undone what they did. While events get new keys they
-   * wait, and are then told what the keys they were called with are `now`.
+   * Runs an edit that names events under the shared lock, as undo and redo do. It waits while events get new keys;
+   * `currentKey` then maps the keys that it was called with to the current ones.
    */
-  onEvents<Value>(edit: (now: KeyMove) => Promise<Value>): Promise<Value>;
-  /** Gives events new keys in `work`: edits of events are on disk before, those that come meanwhile wait until after. */
+  onEvents<Value>(edit: (currentKey: KeyMove) => Promise<Value>): Promise<Value>;
+  /** Runs `work`, which gives events new keys, under the exclusive lock: earlier edits of events end first, later ones wait. */
   moveKeys<Value>(work: () => Promise<Value>): Promise<Value>;
-  /** In `moveKeys`, once the plan has the new keys: undo, and edits that wait, find what was known under the old ones. */
+  /** Called within `moveKeys` once the plan has the new keys: renames them in the history and for waiting edits. */
   renameKeys(rename: KeyMove): void;
-  /** After data was replaced as a whole there is nothing to go back to. */
+  /** Clears the history, which does not fit data that was replaced as a whole. */
   forget(): void;
 }
 
@@ -56,7 +56,7 @@ export function createEdits(
 ): Edits {
   const history = createEditHistory();
   const lock = createReadWriteLock();
-  /** For each edit of events that waits, how keys were changed since it was asked for. */
+  /** For each waiting edit of events, the key moves since it was called. */
   const waiting = new Set<KeyMove[]>();
 
   const onEvents: Edits['onEvents'] = (edit) => {
@@ -64,11 +64,11 @@ export function createEdits(
     waiting.add(moves);
     return lock.shared(() => {
       waiting.delete(moves);
-      return edit((key) => moves.reduce((now, move) => move(now), key));
+      return edit((key) => moves.reduce((moved, move) => move(moved), key));
     });
   };
 
-  const tell = (change: PlanChange): void => {
+  const announceChange = (change: PlanChange): void => {
     const { topics, ...rest } = announcementOf(change);
     announce({ topics: [...topics, 'history'], ...rest });
   };
@@ -76,7 +76,7 @@ export function createEdits(
   const apply = async ({ id, label }: HistoryEntry, change: PlanChange): Promise<Answer<HistoryStep>> => {
     const saved = await store.update((plan) => applyChange(plan, change));
     if (!saved.ok) return saved;
-    tell(change);
+    announceChange(change);
     return answered({ edit: id, label });
   };
 
@@ -84,16 +84,16 @@ export function createEdits(
     plan: () => store.current(),
 
     make: async ({ label, joinName, change }) => {
-      let made: PlanChange = [];
+      let difference: PlanChange = [];
       const saved = await store.update((plan) => {
         const next = change(plan);
-        made = changeBetween(plan, next);
+        difference = changeBetween(plan, next);
         return next;
       });
       if (!saved.ok) return saved;
-      if (made.length === 0) return answered({ plan: saved.value, edit: null });
-      const edit = history.add({ label, joinName: joinName ?? null, change: made, at: clock.now() });
-      tell(made);
+      if (difference.length === 0) return answered({ plan: saved.value, edit: null });
+      const edit = history.add({ label, joinName: joinName ?? null, change: difference, at: clock.now() });
+      announceChange(difference);
       return answered({ plan: saved.value, edit });
     },
 

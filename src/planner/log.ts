@@ -24,7 +24,7 @@ export type BugPlace =
   | 'start'
   | 'worker';
 
-/** Why a process of Chromium's went away, in Electron's words. */
+/** Why a Chromium process ended, in Electron's terms. */
 export type GoneReason =
   | 'abnormal-exit'
   | 'clean-exit'
@@ -40,7 +40,7 @@ interface Gone {
   readonly exitCode: number;
 }
 
-/** What each kind of log line says. */
+/** The fields of each kind of log line. */
 interface LogFields {
   readonly started: {
     readonly host: 'electron' | 'browser';
@@ -50,7 +50,7 @@ interface LogFields {
   };
   readonly ended: object;
 
-  /** Each operation, with MINGLE_DEBUG. Sizes are those of the JSON, files beside it. */
+  /** Each operation, only with MINGLE_DEBUG. Sizes are those of the JSON and of the files beside it. */
   readonly operation: {
     readonly operation: OperationName;
     readonly outcome: 'done' | FailureCode;
@@ -58,14 +58,14 @@ interface LogFields {
     readonly bytesIn: number;
     readonly bytesOut: number;
   };
-  /** The machine did not let an operation do its work: a full disk, a folder in use. */
+  /** The machine prevented an operation: a full disk, a folder in use. */
   readonly 'operation-failed': { readonly operation: OperationName; readonly failure: FailureCode };
   readonly 'data-not-opened': { readonly failure: FailureCode };
-  /** A file beside the plan could not be written or read; Mingle went on without. */
+  /** A file beside the plan could not be written or read; Mingle continued without it. */
   readonly 'store-trouble': { readonly failure: FailureCode };
   readonly 'fetch-failed': { readonly failure: FailureCode };
   readonly 'worker-gone': { readonly reason: 'error' | 'exit' | 'out-of-memory' | 'too-slow' };
-  /** Calendars are read in the main thread. */
+  /** Calendars are read in the main thread instead. */
   readonly 'worker-not-started': { readonly trace: BugTrace };
 
   readonly bug: { readonly id: BugId; readonly at: BugPlace; readonly trace: BugTrace };
@@ -75,7 +75,7 @@ interface LogFields {
   readonly 'page-gone': Gone;
   /** `attempt` counts from 1 within a minute. */
   readonly 'page-reloaded': { readonly attempt: number };
-  /** It went too often to be reloaded unasked. */
+  /** The page's process ended too often to be reloaded automatically. */
   readonly 'page-given-up': object;
   /** `error`: one of Chromium's network error numbers. */
   readonly 'page-not-loaded': { readonly error: number };
@@ -90,8 +90,8 @@ interface LogFields {
 export type LogCode = keyof LogFields;
 
 /**
- * Everything the log can say. No field is free text: only numbers, words of a closed list, and brands whose makers
- * let no user data through. So a title, a name, an address, a note or a file name cannot get in.
+ * Everything that the log can contain. No field is free text: only numbers, closed unions, and branded types whose
+ * constructors let no user data through. So no title, name, address, note or file name can get in.
  */
 export type LogEntry = { [Code in LogCode]: { readonly code: Code } & LogFields[Code] }[LogCode];
 
@@ -119,12 +119,12 @@ export const levelOf: Readonly<Record<LogCode, LogLevel>> = {
   'lines-lost': 'warning',
 };
 
-/** Where Mingle writes down what went wrong. Nothing here ever throws, and nothing waits for a disk. */
+/** Mingle's log of what went wrong. Its methods never throw and never wait for the disk. */
 export interface Log {
-  /** Whether entries of the level `debug` are kept: only then are they worth their making. */
+  /** Whether entries of the level `debug` are kept; callers create them only then. */
   readonly isDebugging: boolean;
   write(entry: LogEntry): void;
-  /** Writes down where a bug happened, and answers with the id by which it is found again. */
+  /** Logs where a bug happened, and returns its id in the log. */
   bug(error: unknown, at: BugPlace): BugId;
   /** The same for a bug whose trace was made elsewhere, such as in the page. */
   tracedBug(trace: BugTrace, at: BugPlace): BugId;

@@ -27,16 +27,16 @@ import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './week/today';
 import { createWeekHandlers } from './week/weeks';
 
-/** Everything the contract offers on readable data; what has to work while data cannot be read is the host's. */
+/** The operations that need readable data; those that must work without it belong to the host. */
 export type PlannerHandlers = Omit<Handlers, 'data.status' | 'data.recover' | 'bug.report'>;
 
 export interface Planner {
   readonly handlers: PlannerHandlers;
   /** Calls `listener` at each change and progress until the returned function is called. */
   subscribe(listener: (push: Push) => void): () => void;
-  /** Has the calendars at hand before they are asked for; for a host whose page is still being opened. */
+  /** Loads the calendars before the first request, while the host is still opening its page. */
   prepare(): Promise<void>;
-  /** Fetches the subscriptions that are due; for a host's timer. Never throws for what a server does. */
+  /** Fetches the subscriptions that are due, for a host's timer. No answer of a server makes it throw. */
   refreshDue(): Promise<void>;
 }
 

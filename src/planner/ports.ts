@@ -11,7 +11,7 @@ import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
 import type { Plan } from '../plan/plan';
 
-/** Why something could not be kept or read. `message` names the file and says what happened. */
+/** Why something could not be written or read. `message` names the file and says what happened. */
 export interface StoreFailure {
   readonly code: 'read-only' | 'disk-full' | 'write-failed' | 'damaged' | 'not-found' | 'newer-version';
   readonly message: string;
@@ -20,12 +20,12 @@ export interface StoreFailure {
 /** The user's own data. */
 export interface PlanStore {
   readonly readOnly: boolean;
-  /** What is on disk. */
+  /** The plan that is on disk. */
   current(): Plan;
   /**
-   * Computes the next plan from the latest accepted one and answers when it is durable on disk.
-   * Changes are applied in the order of their calls and written together where they wait together;
-   * when the write fails, all of them fail and `current` stays as it was.
+   * Computes the next plan from the latest accepted one and answers when it is durable on disk. Changes are applied in the
+   * order of their calls; those that wait together are coalesced into one write. If the write fails, all of them fail and
+   * `current` is unchanged.
    */
   update(change: (plan: Plan) => Plan): Promise<Result<Plan, StoreFailure>>;
 }
@@ -36,9 +36,9 @@ export interface CalendarOverlay {
   readonly skipped: readonly SeriesKey[];
   /** Series that stay as they were although the file changed or dropped them. */
   readonly kept: readonly Series[];
-  /** Series that left the file, with when. */
+  /** Series that left the file, and when. */
   readonly archived: readonly { readonly series: Series; readonly at: Instant }[];
-  /** Zones of kept and archived series, which the file may name no longer. */
+  /** Zones of kept and archived series, which the file may no longer name. */
   readonly zones?: Readonly<Record<string, ZoneResolution>>;
 }
 
@@ -46,22 +46,23 @@ export interface StoredCalendar {
   readonly sha256: string;
   readonly content: CalendarContent;
   readonly overlay: CalendarOverlay;
-  /** What is wrong with the calendar's file although its events are known. */
+  /** What is wrong with the calendar's file, although its events could be loaded. */
   readonly damage?: string;
 }
 
 /** The calendars as imported: the untouched bytes, what was read from them, and the overlay. */
 export interface CalendarStore {
   /**
-   * Rebuilds what was read from the bytes when that is missing, damaged or of another version. `expected` is the SHA-256 of the bytes as imported: where the bytes are
-   * others or cannot be read, what was read from the expected ones stands in; without either it is a failure.
+   * `expected` is the SHA-256 of the bytes as imported. Content whose cache is missing, damaged or of another version is read
+   * again from the bytes. If the bytes have changed or cannot be read, the cached content of the expected ones is used; if
+   * there is none, that of the changed bytes; without either it is a failure.
    */
   read(id: CalendarId, expected: string): Promise<Result<StoredCalendar, StoreFailure>>;
-  /** The calendar's bytes with this SHA-256; null where they are not there. */
+  /** The calendar's bytes with this SHA-256; null when there are none. */
   bytes(id: CalendarId, expected: string): Promise<Uint8Array | null>;
   /**
-   * Puts other bytes beside those in force. Whichever of them the plan names is what `read` gives, so that writing the
-   * plan changes everything at once. `settle` or `drop` follows.
+   * Writes pending bytes beside the current ones. `read` uses those that the plan names, so writing the plan is the commit.
+   * The caller then calls `settle` or `drop`.
    */
   write(
     id: CalendarId,
@@ -69,35 +70,34 @@ export interface CalendarStore {
     content: CalendarContent,
     overlay: CalendarOverlay,
   ): Promise<Result<StoredCalendar, StoreFailure>>;
-  /** After `write`, once the plan names its bytes: they take the place of the former ones. */
+  /** After `write`, once the plan names its bytes: they replace the current ones. */
   settle(id: CalendarId, stored: StoredCalendar): Promise<void>;
-  /** What the user decided about these bytes, also where the bytes themselves are lost; nothing of a calendar that is not there. */
+  /** The overlay of these bytes, also when the bytes themselves are lost; an empty one when there is no such calendar. */
   overlayOf(id: CalendarId, sha256: string): Promise<CalendarOverlay>;
-  /** After a `write` that the plan never came to name. */
+  /** After a `write` whose bytes the plan does not name: deletes them. */
   drop(id: CalendarId): Promise<void>;
 }
 
-/** How a calendar stood at an import: the bytes and the overlay. */
+/** The state of a calendar before or after an import. */
 export interface CalendarState {
   readonly bytes: Uint8Array;
   readonly overlay: CalendarOverlay;
 }
 
-/** Which side of an import is meant. */
 export type ImportSide = 'before' | 'after';
 
-/** How calendars stood before imports, and with those taken back (product I4). */
+/** The states of calendars before imports, and after imports that were taken back (product I4). */
 export interface EarlierCalendars {
-  /** Keeps the calendar as it stands now as one side of an import; fails where its bytes are not those of `sha256`. */
+  /** Saves the calendar's current state as one side of an import; fails when its bytes do not have this hash. */
   keep(
     id: CalendarId,
     importId: ImportId,
     side: ImportSide,
     sha256: string,
   ): Promise<Result<null, StoreFailure>>;
-  /** What was kept under this name, whole as it was; else it is a failure. */
+  /** The saved state, unchanged; a failure when it is missing or damaged. */
   read(id: CalendarId, importId: ImportId, side: ImportSide): Promise<Result<CalendarState, StoreFailure>>;
-  /** Drops what is kept of the calendar's other imports; what cannot be dropped stays. */
+  /** Deletes the saved states of the calendar's other imports; one that cannot be deleted stays. */
   dropAllBut(id: CalendarId, kept: readonly ImportId[]): Promise<void>;
 }
 
@@ -110,16 +110,16 @@ export interface Backup {
 export interface BackupStore {
   /** Newest first; files that cannot be read are left out. */
   list(): Promise<Result<readonly Backup[], StoreFailure>>;
-  /** Writes today's backup. */
+  /** Backs up the current plan; answers with today's newest backup if that already holds it. */
   create(): Promise<Result<Backup, StoreFailure>>;
   read(file: string): Promise<Result<Plan, StoreFailure>>;
 }
 
 export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
-  /** Ends the reading. */
+  /** Aborts the reading. */
   readonly signal?: AbortSignal;
-  /** An earlier file of the same calendar: what the newer one says in the same words is taken from it. */
+  /** An earlier file of the same calendar: events with the same text are taken from it and not read again. */
   readonly former?: Former;
 }
 
@@ -129,26 +129,26 @@ export interface Former {
   readonly content: CalendarContent;
 }
 
-/** Reads calendar bytes off the main thread; null when the reading was ended by its signal. */
+/** Reads calendar bytes off the main thread; null when its signal aborted the reading. */
 export type ReadCalendar = (bytes: Uint8Array, options?: ReadOptions) => Promise<CalendarContent | null>;
 
 export interface FeedRequest {
-  /** As the user wrote it, or as an earlier answer gave it back. */
+  /** As the user typed it, or as an earlier `Feed` returned it. */
   readonly address: string;
-  /** As the server sent them with the calendar that is there; empty for none. */
+  /** The validators that the server sent with the current calendar, for a conditional request; empty for none. */
   readonly etag: string;
   readonly lastModified: string;
   readonly signal?: AbortSignal;
 }
 
-/** What a server answered. */
+/** A server's answer. */
 export type Feed =
   | { readonly kind: 'unchanged' }
   | {
       readonly kind: 'calendar';
-      /** https or http, as it is to be fetched from now on. */
+      /** The https or http address for later fetches. */
       readonly address: string;
-      /** The server's name: what it calls the file may hold the address. */
+      /** The server's host name, because the file name that it sends may contain the secret address. */
       readonly fileName: string;
       readonly bytes: Uint8Array;
       readonly etag: string;
@@ -162,7 +162,7 @@ export interface Clock {
   now(): Instant;
 }
 
-/** The system's habits, where the settings follow the system. */
+/** The system's conventions, for settings that follow the system. */
 export interface Locale {
   /** Language and region: `en-GB`. */
   readonly tag: string;
@@ -178,7 +178,7 @@ export interface Resources {
   readonly words: WordLists;
 }
 
-/** Long work calls it every few milliseconds: resolves once it may go on, after others had the thread where it was held for long. */
+/** Long work awaits it every few milliseconds. It yields to the event loop if the thread was held for long. */
 export type YieldThread = () => Promise<void>;
 
 export interface PlannerPorts {
@@ -190,11 +190,11 @@ export interface PlannerPorts {
   readonly fetchFeed: FetchFeed;
   readonly clock: Clock;
   readonly yieldThread: YieldThread;
-  /** A new id, never given before. */
+  /** Creates a unique id. */
   readonly newId: () => string;
   readonly sha256: (bytes: Uint8Array) => string;
   readonly locale: Locale;
-  /** The zone asked for at this start (`--zone`); wins over the setting. */
+  /** The zone given with `--zone`, which overrides the setting. */
   readonly zone: ZoneId | null;
   readonly resources: Resources;
   readonly app: { readonly version: string; readonly dataFolder: string };

@@ -12,7 +12,7 @@ export interface AppInfo {
   readonly today: Day;
   /** Language and region of the system: `en-GB`. */
   readonly locale: string;
-  /** The zone in force: the setting, else the system's. */
+  /** The zone in force: `--zone`, else the setting, else the system's. */
   readonly zone: ZoneId;
   /** 1 (Monday) to 7 (Sunday), in force. */
   readonly firstDay: number;

@@ -14,7 +14,7 @@ import { expand, occurrenceLimit } from './expand';
 import type { LoadedCalendar } from './loaded-calendar';
 import { toKeyed, toLoaded } from './loaded-calendar';
 
-const rememberedWindows = 24;
+const cachedWindows = 24;
 
 export interface PlannedOccurrence {
   readonly calendar: LoadedCalendar;
@@ -29,7 +29,7 @@ export interface FoundSeries {
   readonly archived: boolean;
 }
 
-/** All calendars in use, loaded once, and their occurrences by window. */
+/** All calendars in use, and their occurrences by window; both are cached. */
 export interface Agenda {
   calendars(): Promise<readonly LoadedCalendar[]>;
   /** Occurrences that overlap the window, by start, over all calendars in use. */
@@ -38,9 +38,9 @@ export interface Agenda {
   ): Promise<{ readonly found: readonly PlannedOccurrence[]; readonly truncated: boolean }>;
   /** One series by its key, in the calendars in use, else in their archives. */
   find(key: SeriesKey): Promise<FoundSeries | null>;
-  /** The first series with this UID, where several events share one. */
+  /** The first series with this UID, which several events may share. */
   findByUid(uid: string): Promise<FoundSeries | null>;
-  /** Takes what a calendar's files hold from now on; `loaded` is what was made of them already. */
+  /** Replaces a calendar's cached files; `loaded` is the calendar if it was already built from them. */
   adopt(id: CalendarId, stored: StoredCalendar, loaded: LoadedCalendar | null): void;
 }
 
@@ -51,8 +51,8 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
   let windowsOf: readonly LoadedCalendar[] = [];
 
   const read = ({ id, sha256 }: CalendarSource) => {
-    const already = loading.get(id);
-    if (already) return already;
+    const cached = loading.get(id);
+    if (cached) return cached;
     const reading = store
       .read(id, sha256)
       .then((result) => (result.ok ? result.value : result.error.message));
@@ -63,11 +63,11 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
   const load = async (source: CalendarSource): Promise<LoadedCalendar> => {
     const reading = read(source);
     const stored = await reading;
-    const known = loaded.get(source.id);
-    const isKnown = known?.stored === (typeof stored === 'string' ? null : stored);
-    if (isKnown && known?.source === source) return known;
-    const calendar = toLoaded(source, stored, known);
-    // Where the files changed meanwhile, this is how they were.
+    const previous = loaded.get(source.id);
+    const isUnchanged = previous?.stored === (typeof stored === 'string' ? null : stored);
+    if (isUnchanged && previous?.source === source) return previous;
+    const calendar = toLoaded(source, stored, previous);
+    // If the files changed in the meantime, this calendar is stale and is not cached.
     if (loading.get(source.id) === reading) loaded.set(source.id, calendar);
     return calendar;
   };
@@ -99,12 +99,12 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
         windowsOf = inUse;
       }
       const name = `${window.from} ${window.to} ${window.zone}`;
-      const remembered = windows.get(name);
-      if (remembered) return remembered;
+      const cached = windows.get(name);
+      if (cached) return cached;
       const expanding = expandAll(inUse, window, yieldThread);
       windows.set(name, expanding);
       const oldest = windows.keys().next().value;
-      if (windows.size > rememberedWindows && oldest !== undefined) windows.delete(oldest);
+      if (windows.size > cachedWindows && oldest !== undefined) windows.delete(oldest);
       return expanding;
     },
 
@@ -118,9 +118,9 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
       return findIn(({ series }) => series.find(isWanted), isWanted);
     },
 
-    adopt: (id, stored, made) => {
+    adopt: (id, stored, calendar) => {
       loading.set(id, Promise.resolve(stored));
-      if (made) loaded.set(id, made);
+      if (calendar) loaded.set(id, calendar);
     },
   };
 }
@@ -143,7 +143,7 @@ async function expandAll(calendars: readonly LoadedCalendar[], window: Window, y
   };
 }
 
-/** One calendar's occurrences, some series at a time. */
+/** One calendar's occurrences; yields to the event loop between batches of series. */
 async function expandYielding(calendar: LoadedCalendar, window: Window, yieldThread: YieldThread) {
   const { start, end } = toInstants(window);
   const within = seriesWithin(calendar.series, await calendar.bounds(yieldThread), start, end);
@@ -151,9 +151,9 @@ async function expandYielding(calendar: LoadedCalendar, window: Window, yieldThr
   let truncated = false;
   for (let from = 0; from < within.length && found.length < occurrenceLimit; from += atOnce) {
     if (from > 0) await yieldThread();
-    const some = within.slice(from, from + atOnce);
-    const byKey = toKeyed(some);
-    const expanded = expand(calendar, some, window);
+    const batch = within.slice(from, from + atOnce);
+    const byKey = toKeyed(batch);
+    const expanded = expand(calendar, batch, window);
     truncated ||= expanded.truncated;
     for (const occurrence of expanded.occurrences) {
       const series = byKey.get(occurrence.seriesKey);

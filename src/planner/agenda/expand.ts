@@ -10,19 +10,19 @@ import { dayOfInstant } from '../../domain/time/instant';
 import type { Window } from '../../domain/time/window';
 import type { ZoneId } from '../../domain/time/zone';
 
-/** More occurrences than this in one window are cut off, and said so. */
+/** The most occurrences in one window; with more, the result is `truncated`. */
 export const occurrenceLimit = 200_000;
 
-/** What places a calendar's series in time. */
+/** The zones that place a calendar's series in time. */
 export interface Timetable {
   readonly zones: Readonly<Record<string, ZoneResolution>>;
-  /** The calendar's own zone, where it names one. */
+  /** The calendar's own zone, if it names one. */
   readonly zone: ZoneId | null;
-  /** True where the user named zones that nobody knew. */
+  /** True when the user has named unknown zones. */
   readonly hasAnswers: boolean;
 }
 
-/** The day on which a time is written, whatever its zone; at most a day off from any zone's view. */
+/** The day as written, ignoring the zone; in any zone it differs by at most one day. */
 function writtenDay(time: EventTime): Day {
   switch (time.kind) {
     case 'all-day':
@@ -36,10 +36,10 @@ function writtenDay(time: EventTime): Day {
 }
 
 /**
- * A series whose single occurrences are named as its zone names them. What was read from the file names those that the
- * file changes by their wall time where nobody knew the zone; the user has named it since.
+ * The series with the RECURRENCE-IDs of its overrides computed in its zone. While the zone was unknown, they were read as
+ * wall times; the user has named the zone since.
  */
-function named(series: Series, { zones, hasAnswers }: Timetable): Series {
+function withNamedZones(series: Series, { zones, hasAnswers }: Timetable): Series {
   if (!hasAnswers || series.overrides.length === 0) return series;
   const overrides = series.overrides.map((override) => ({
     ...override,
@@ -48,21 +48,21 @@ function named(series: Series, { zones, hasAnswers }: Timetable): Series {
   return { ...series, overrides };
 }
 
-/** Some series of a calendar in a window; the calendar's own zone, where it names one, reads its floating times. */
+/** The occurrences of some series in a window. Floating times are read in the calendar's own zone, if it names one. */
 export function expand(timetable: Timetable, series: readonly Series[], window: Window) {
   const { zones, zone, hasAnswers } = timetable;
-  const asNamed = hasAnswers ? series.map((one) => named(one, timetable)) : series;
-  return expandCalendar({ zones, zone, series: asNamed }, window, occurrenceLimit);
+  const expandable = hasAnswers ? series.map((one) => withNamedZones(one, timetable)) : series;
+  return expandCalendar({ zones, zone, series: expandable }, window, occurrenceLimit);
 }
 
-/** Finds one occurrence of a series by the start it has by its rule; null when the series has none there. */
+/** Finds one occurrence by its RECURRENCE-ID, the start that the rule gives it; null when the series has none there. */
 export function findOccurrence(
   timetable: Timetable,
   series: Series,
   recurrenceId: RecurrenceId,
   zone: ZoneId,
 ): Occurrence | null {
-  const { overrides } = named(series, timetable);
+  const { overrides } = withNamedZones(series, timetable);
   const override = overrides.find((candidate) => candidate.recurrenceId === recurrenceId);
   const day = override ? writtenDay(override.version.start) : (recurrenceId.slice(0, 10) as Day);
   const around = { from: addDays(day, -2), to: addDays(day, 3), zone };
@@ -72,7 +72,7 @@ export function findOccurrence(
 
 const twoYears = 731;
 
-/** What stands for a whole series: the next occurrence from `today` on, else the last before it, else its first. */
+/** The occurrence that represents a series: the next one from `today` on, else the last one before, else the first. */
 export function representative(
   timetable: Timetable,
   series: Series,

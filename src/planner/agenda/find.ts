@@ -5,7 +5,7 @@ import type { PlannerContext } from '../context';
 import type { PlannedOccurrence } from './agenda';
 import { findOccurrence, representative } from './expand';
 
-/** The occurrence a key names; for the key of a series, the one that stands for it. */
+/** The occurrence that a key names; for the key of a series, its representative. */
 export async function findPlanned(
   context: Pick<PlannerContext, 'agenda' | 'today' | 'zone'>,
   key: EventKey,

@@ -10,20 +10,20 @@ import { runYielding } from '../pacing/run-yielding';
 import type { StoredCalendar, YieldThread } from '../ports';
 import type { Timetable } from './expand';
 
-/** A calendar as the planner works with it: the file's series, with the user's decisions laid over them. */
+/** A calendar as the planner uses it: the file's series with the user's overlay applied. */
 export interface LoadedCalendar extends Timetable {
   readonly source: CalendarSource;
   readonly stored: StoredCalendar | null;
   readonly series: readonly Series[];
   readonly archived: readonly Series[];
   readonly byKey: ReadonlyMap<SeriesKey, Series>;
-  /** Of `series`; worked out when first asked for, in steps. */
+  /** The bounds of `series`; computed at the first call, yielding to the event loop, and memoised. */
   readonly bounds: (yieldThread: YieldThread) => Promise<Bounds>;
   /** What is wrong with the calendar's files; null when nothing is. */
   readonly damage: string | null;
 }
 
-/** The series of a file as the user wants them: without the left-out, with the kept as they were. */
+/** The file's series without those that the user left out, and with those that the user kept as they were. */
 function effectiveSeries(stored: StoredCalendar): readonly Series[] {
   if (stored.overlay.skipped.length + stored.overlay.kept.length === 0) return stored.content.series;
   const skipped = new Set(stored.overlay.skipped);
@@ -41,30 +41,29 @@ function archivedSeries(stored: StoredCalendar, current: readonly Series[]): rea
   return stored.overlay.archived.map(({ series }) => series).filter((series) => !present.has(series.key));
 }
 
-/** The zones of the file and of what is kept beside it, with the user's answers to the names nobody knew. */
+/** The zones of the file and of its overlay, with the user's answers for unknown zone names. */
 function zonesOf({ content, overlay }: StoredCalendar, answers: CalendarSource['zoneAnswers']) {
   const named = (name: string, zone: ZoneId): [string, ZoneResolution] => [name, { kind: 'iana', zone }];
   const besides = [...overlay.kept, ...overlay.archived.map(({ series }) => series)];
   const names = new Set(besides.flatMap((series) => [...zoneNamesIn(series)]));
   return Object.fromEntries<ZoneResolution>([
-    // What was kept by earlier versions of Mingle does not say its zones.
+    // Overlays of earlier versions of Mingle have no `zones`.
     ...[...names].flatMap((name) => {
       const zone = parseZone(name);
       return zone ? [named(name, zone)] : [];
     }),
-    // A name means one zone in a calendar: where the file has it and nobody says which, that goes for all.
+    // A name means one zone throughout a calendar: if it is unknown in the file, it is unknown in the overlay too.
     ...Object.entries(overlay.zones ?? {}).filter(([name]) => !content.unknownZones.includes(name)),
     ...Object.entries(content.zones),
     ...Object.entries(answers).map(([name, zone]) => named(name, zone)),
   ]);
 }
 
-/** The bounds of a list, worked out once. */
-function boundsOnce(list: readonly Series[]): LoadedCalendar['bounds'] {
-  let made: Promise<Bounds> | null = null;
+function memoisedBounds(list: readonly Series[]): LoadedCalendar['bounds'] {
+  let bounds: Promise<Bounds> | null = null;
   return (yieldThread) => {
-    made ??= runYielding(boundsYielding(list), yieldThread);
-    return made;
+    bounds ??= runYielding(boundsYielding(list), yieldThread);
+    return bounds;
   };
 }
 
@@ -74,25 +73,25 @@ const withoutEvents = (source: CalendarSource, damage: string): LoadedCalendar =
   series: [],
   archived: [],
   byKey: new Map(),
-  bounds: boundsOnce([]),
+  bounds: memoisedBounds([]),
   zones: {},
   zone: null,
   hasAnswers: false,
   damage,
 });
 
-/** What was made of the files before is taken over where only the calendar's entry changed, as with a new name. */
+/** Reuses `previous` if only the calendar's entry has changed, for example its name, and not its files. */
 export function toLoaded(
   source: CalendarSource,
   stored: StoredCalendar | string,
-  known: LoadedCalendar | undefined,
+  previous: LoadedCalendar | undefined,
 ): LoadedCalendar {
   if (typeof stored === 'string') return withoutEvents(source, stored);
-  if (known?.stored !== stored) return loadedFrom(source, stored);
-  return { ...known, source, ...timesOf(source, stored) };
+  if (previous?.stored !== stored) return loadedFrom(source, stored);
+  return { ...previous, source, ...timesOf(source, stored) };
 }
 
-/** What the entry says of the times in the files. */
+/** The timetable of the files, with the answers in the calendar's entry. */
 const timesOf = ({ zoneAnswers }: CalendarSource, stored: StoredCalendar) => ({
   zones: zonesOf(stored, zoneAnswers),
   zone: stored.content.zone,
@@ -102,7 +101,7 @@ const timesOf = ({ zoneAnswers }: CalendarSource, stored: StoredCalendar) => ({
 export const toKeyed = (list: readonly Series[]): ReadonlyMap<SeriesKey, Series> =>
   new Map(list.map((series) => [series.key, series]));
 
-/** A calendar with these files, as its entry says. */
+/** Builds a calendar from its entry and its files. */
 export function loadedFrom(source: CalendarSource, stored: StoredCalendar): LoadedCalendar {
   const series = effectiveSeries(stored);
   let byKey: LoadedCalendar['byKey'] | null = null;
@@ -111,12 +110,12 @@ export function loadedFrom(source: CalendarSource, stored: StoredCalendar): Load
     stored,
     series,
     archived: archivedSeries(stored, series),
-    // Not every start asks for one of fifty thousand by its key.
+    // Built at first use: not every run looks up one of 50,000 series by its key.
     get byKey() {
       byKey ??= toKeyed(series);
       return byKey;
     },
-    bounds: boundsOnce(series),
+    bounds: memoisedBounds(series),
     ...timesOf(source, stored),
     damage: stored.damage ?? null,
   };

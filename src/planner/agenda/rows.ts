@@ -32,7 +32,7 @@ export function guestsOf(context: PlannerContext, planned: PlannedOccurrence, pr
   return guestList(planned.occurrence.version, prep.social, context.isMe);
 }
 
-/** I may be there: not cancelled, and I did not decline. */
+/** True when the event is not cancelled and the user has not declined. */
 export const isOn = (context: PlannerContext, { occurrence: { version } }: PlannedOccurrence): boolean =>
   version.status !== 'cancelled' && !iDeclined(version, context.isMe);
 
@@ -75,7 +75,7 @@ export function toRow(context: PlannerContext, plan: Plan, planned: PlannedOccur
   };
 }
 
-/** Rows by start, then by key; others have their turn while many are made. */
+/** Rows by start, then by key; yields to the event loop between batches. */
 export async function toRows(
   context: PlannerContext,
   found: readonly PlannedOccurrence[],

@@ -23,7 +23,7 @@ export function createDataHandlers(
       if (!read.ok) return toAnswer(read);
       const counts = () => ({ before: countsOf(context.edits.plan()), after: countsOf(read.value) });
       if (preview) return answered(counts());
-      // An import under way ends first, and so stands in the backup that leads back.
+      // An import under way ends first, so the backup that undoes the restore contains it.
       return context.exclusively(async () => {
         const restored = counts();
         const safe = await backups.create();

@@ -28,13 +28,13 @@ function categoriesIn(
   };
 }
 
-/** The zone of the floating times of all calendars; null where they differ, or none says. */
+/** The zone of the floating times of all calendars; null when the calendars differ or name none. */
 function commonZone(calendars: readonly LoadedCalendar[]): ZoneId | null {
   const [zone = null, ...others] = new Set(calendars.map((calendar) => calendar.zone));
   return others.length === 0 ? zone : null;
 }
 
-/** All calendars as one .ics file (product X1), with all that their files say and kind and form as categories. */
+/** All calendars as one .ics file (product X1), with everything in their files, and with kind and form as categories. */
 export async function exportIcs(context: PlannerContext): Promise<WrittenCalendar> {
   const { ports } = context;
   const calendars = await context.agenda.calendars();
@@ -48,14 +48,14 @@ export async function exportIcs(context: PlannerContext): Promise<WrittenCalenda
   });
   for (const calendar of calendars) {
     const from = eventsFrom(context, calendar, zone);
-    const left = await addOwnFile(context, writer, calendar, { from, isOne });
-    const known = await addEarlierFiles(context, writer, calendar, { ...from, events: left });
-    await runYielding(writer.addEvents({ ...from, events: known }), ports.yieldThread);
+    const notInFile = await addOwnFile(context, writer, calendar, { from, isOne });
+    const notInAnyFile = await addEarlierFiles(context, writer, calendar, { ...from, events: notInFile });
+    await runYielding(writer.addEvents({ ...from, events: notInAnyFile }), ports.yieldThread);
   }
   return runYielding(writer.end(), ports.yieldThread);
 }
 
-/** How the events of a calendar go out, wherever what they say is taken from. */
+/** How the events of a calendar are exported, whichever file their own text comes from. */
 function eventsFrom(
   context: PlannerContext,
   calendar: LoadedCalendar,
@@ -77,7 +77,7 @@ function eventsFrom(
   };
 }
 
-/** Writes what the calendar's file holds; gives back what it does not: events kept as they were, and those that left it. */
+/** Writes the events that the calendar's file holds; returns the others: those kept as they were, and archived ones. */
 async function addOwnFile(
   { ports }: PlannerContext,
   writer: CalendarWriter,
@@ -94,7 +94,7 @@ async function addOwnFile(
   return [...(await runYielding(writer.addFile(file), ports.yieldThread)), ...others];
 }
 
-/** Writes events that are not as the calendar's file has them with what its earlier files said; gives back the rest. */
+/** Writes the remaining events from the calendar's earlier files, where these hold them; returns the rest. */
 async function addEarlierFiles(
   { ports, edits }: PlannerContext,
   writer: CalendarWriter,
@@ -113,7 +113,7 @@ async function addEarlierFiles(
   return events;
 }
 
-/** All calendars as one .ics file without people and notes (product X3), made from nothing but what may be shared. */
+/** All calendars as one .ics file without people and notes (product X3), built only from what may be shared. */
 export async function exportShareSafeIcs(
   context: PlannerContext,
   sharing: Sharing,
@@ -126,7 +126,7 @@ export async function exportShareSafeIcs(
     const categoriesOf = categoriesIn(context, calendar);
     const safe = createShareSafe(calendar.zones, sharing);
     const events: EventInSeries[] = [];
-    /** Marks hang on the series as they are. */
+    /** From each share-safe series to the original, which marks are looked up by. */
     const origins = new Map<Series, Series>();
     for (const series of calendar.series) {
       const shared = safe.seriesOf(series);

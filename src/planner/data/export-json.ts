@@ -30,7 +30,7 @@ const toWhole = ({ source, series, archived, zones }: LoadedCalendar) => ({
 function toShareSafe({ source, series, zones }: LoadedCalendar, sharing: Sharing) {
   const safe = createShareSafe(zones, sharing);
   return {
-    // Calendars are often called by the address of whose they are.
+    // The name of a calendar is often its owner's e-mail address.
     calendar: sharing.redact(source.name, { kind: 'title', ownWords: new Set() }),
     zones: safe.zones,
     series: series.map(safe.seriesOf),
@@ -38,7 +38,7 @@ function toShareSafe({ source, series, zones }: LoadedCalendar, sharing: Sharing
   };
 }
 
-/** What the user made goes by the names that its events have in the copy. */
+/** Maps an event's key to the pseudonym that the event has in the share-safe copy. */
 const renamedWith =
   ({ pseudonymOf }: Sharing) =>
   (key: EventKey): EventKey => {

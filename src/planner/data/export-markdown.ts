@@ -10,7 +10,7 @@ import { findPlanned } from '../agenda/find';
 import type { PlannerContext } from '../context';
 import { eventViewOf } from '../events/events';
 
-/** Every event that has a plan, as one text of briefs. */
+/** The briefs of all events with a prep or a follow-up, as one text. */
 export async function exportMarkdown(context: PlannerContext, sharing: Sharing | null): Promise<string> {
   const plan = context.edits.plan();
   const format = createFormat({

@@ -4,10 +4,10 @@ import type { Sharing } from '../../calendar/write/share-safe';
 import { peopleOf } from '../../calendar/write/share-safe';
 import type { PlannerContext } from '../context';
 
-/** Enough of a hash to tell any number of events apart. */
+/** 32 hexadecimal digits, 128 bits of the hash, so that no two events get the same pseudonym. */
 const pseudonymLength = 32;
 
-/** What a share-safe copy may say (product X3): nothing of anyone who is invited to anything. */
+/** What a share-safe copy may contain (product X3): no name of a person invited to any event. */
 export async function createSharing({ agenda, ports }: PlannerContext): Promise<Sharing> {
   const names = new Set<string>();
   const words = new Set<string>();
@@ -24,11 +24,11 @@ export async function createSharing({ agenda, ports }: PlannerContext): Promise<
   return {
     redact: createRedact({ names, words }),
     pseudonymOf: (name) => {
-      const known = pseudonyms.get(name);
-      if (known !== undefined) return known;
-      const made = ports.sha256(new TextEncoder().encode(name)).slice(0, pseudonymLength);
-      pseudonyms.set(name, made);
-      return made;
+      const cached = pseudonyms.get(name);
+      if (cached !== undefined) return cached;
+      const pseudonym = ports.sha256(new TextEncoder().encode(name)).slice(0, pseudonymLength);
+      pseudonyms.set(name, pseudonym);
+      return pseudonym;
     },
   };
 }

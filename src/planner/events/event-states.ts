@@ -19,8 +19,8 @@ const toState = ({ mark, markScope, suggestion, purposes, progress, people }: Ev
 });
 
 /**
- * How the rows of some series stand in a window. A daily series has thousands of rows and one state for nearly all of them, so
- * that state is said once and only the others by row.
+ * The states of some series' rows in a window. A daily series has thousands of rows, and nearly all have the same state, so
+ * that one is sent once and only the exceptions by row.
  */
 export async function eventStates(
   context: PlannerContext,
@@ -40,7 +40,7 @@ export async function eventStates(
   return states;
 }
 
-/** null where the series has no row in the window. */
+/** null when the series has no row in the window. */
 async function statesOf(
   context: PlannerContext,
   calendar: LoadedCalendar,

@@ -22,7 +22,7 @@ const shownText = ({ summary, location, purposes }: EventRow): string =>
 
 const windowLimit = 366 * 40;
 
-/** Everything about one event: what the calendar says, what is planned for it. */
+/** Everything about one event: the calendar's data and what the user planned. */
 export async function eventViewOf(context: PlannerContext, planned: PlannedOccurrence): Promise<EventView> {
   await context.suggestions.learn();
   const plan = context.edits.plan();
@@ -85,7 +85,7 @@ export function createEventHandlers(
   };
 }
 
-/** Which key an edit of this occurrence is written under. */
+/** The key under which an edit of this occurrence is stored. */
 export const keyForScope = (planned: PlannedOccurrence, scope: 'series' | 'occurrence'): EventKey => {
   const { recurrenceId } = planned.occurrence;
   return scope === 'series' || recurrenceId === null

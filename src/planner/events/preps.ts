@@ -32,8 +32,8 @@ const mergedPrep = (
 export function createPrepHandlers(context: PlannerContext): Pick<Handlers, 'prep.save'> {
   return {
     'prep.save': ({ key: asked, scope, networking, social }) =>
-      context.edits.onEvents(async (now) => {
-        const key = now(asked);
+      context.edits.onEvents(async (currentKey) => {
+        const key = currentKey(asked);
         const planned = await findPlanned(context, key);
         if (!planned) return noSuchEvent(key);
         const target = keyForScope(planned, scope);
@@ -42,7 +42,7 @@ export function createPrepHandlers(context: PlannerContext): Pick<Handlers, 'pre
           label: { code: 'edit-plan', title: planned.occurrence.version.summary },
           joinName: `prep ${target} ${sections.join(' ')}`,
           change: (plan) => {
-            // An occurrence planned on its own starts from what its series says.
+            // An occurrence that gets its own prep starts with a copy of the series' prep.
             const base = scope === 'series' ? plan.preps.get(target) : prepOf(plan, planned).prep;
             const prep = mergedPrep(base ?? emptyPrep, networking, social);
             return { ...plan, preps: plan.preps.with([[target, prep]]) };

@@ -3,7 +3,7 @@ import type { SavedView, ViewId } from '../../domain/saved-views/saved-view';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 
-/** The table's filters under names of the user's (product M1). */
+/** The table's filters, saved under names that the user chose (product M1). */
 export function createSavedViewHandlers(
   context: PlannerContext,
 ): Pick<Handlers, 'saved-views.list' | 'saved-view.save' | 'saved-view.remove'> {
@@ -13,7 +13,7 @@ export function createSavedViewHandlers(
     'saved-views.list': async () => answered(list()),
 
     'saved-view.save': async ({ name, query }) => {
-      // A view of the same name is what is meant to be changed.
+      // Saving under an existing name replaces that view.
       const before = list().find((view) => view.name === name);
       const id = before?.id ?? (context.ports.newId() as ViewId);
       const place = before?.place ?? (list().at(-1)?.place ?? 0) + 1;

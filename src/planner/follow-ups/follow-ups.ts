@@ -43,8 +43,8 @@ export function createFollowUpHandlers(
     },
 
     'follow-up.save': ({ id, eventKey: asked, ...said }) =>
-      context.edits.onEvents(async (now) => {
-        const eventKey = now(asked);
+      context.edits.onEvents(async (currentKey) => {
+        const eventKey = currentKey(asked);
         const former = id === null ? undefined : context.edits.plan().followUps.get(id);
         if (id !== null && !former) return noSuchFollowUp(id);
         if (!former && !(await findPlanned(context, eventKey))) return noSuchEvent(eventKey);

@@ -15,24 +15,24 @@ import { replaceCalendar } from './replace-calendar';
 import { overlayFor } from './review-outcome';
 import { targetOf } from './review-summary';
 
-/** Keys of the items that stay as they are now; `asExpected`: those that one would leave out unasked. */
+/** Keys of the items that stay unchanged; `asExpected`: those that the comparison proposes to leave out. */
 export type LeaveOut = ReadonlySet<string> | typeof asExpected;
 export const asExpected = 'as-expected';
 
-/** Why a calendar must stay as it is now; null where it may change. */
+/** Why a calendar in its current state must not be changed; null when it may. */
 export type Refuse = (source: CalendarSource) => Failure | null;
 
 export interface ToApply {
   readonly review: PendingReview;
   readonly leaveOut: LeaveOut;
-  /** Of a new calendar. */
+  /** The kind of the calendar, if it is a new one. */
   readonly kind: CalendarSource['kind'];
   readonly refuse?: Refuse;
 }
 
 /**
- * Puts a review into force and keeps how the calendar stood before (product I3, I4). Refused where the calendar it updates
- * is no longer in use, or `refuse` says why that must stay as it is now.
+ * Applies a review and saves the calendar's state before it (product I3, I4). Refused when the calendar that it updates is
+ * no longer in use, or when `refuse` gives a reason.
  */
 export const applyReview = (context: ImportingContext, what: ToApply): Promise<Answer<ApplyResult>> =>
   context.exclusively(() => applyNow(context, what));
@@ -61,9 +61,9 @@ async function applyNow(
     before,
     takenBack: null,
   };
-  // A feed that says the same in other bytes is fetched often and is no news.
+  // A refresh that differs in bytes but not in events is frequent, and gets no line in the history.
   const isNews = !isNothing || review.subscription === null;
-  // Also where the calendar's bytes are lost; of a new calendar there is none, and it is empty.
+  // The store still has the overlay when the calendar's bytes are lost, and gives an empty one for a new calendar.
   const former = target?.stored?.overlay ?? (await store.overlayOf(id, target?.source.sha256 ?? ''));
   const standing = { former, plan: context.edits.plan(), at };
   const overlay = overlayFor(target, review, comparison.items, isOut, standing);
@@ -74,13 +74,13 @@ async function applyNow(
     { ...review, overlay },
     comparison.items,
     (plan, moves) => {
-      // Written meanwhile: what was looked at above may hold no longer.
-      const now = plan.calendars.get(id);
-      const error = refusalOf(review, now, refuse);
+      // The plan may have changed since the checks above.
+      const current = plan.calendars.get(id);
+      const error = refusalOf(review, current, refuse);
       if (error) return { ok: false, error };
       return answered({
         ...plan,
-        calendars: plan.calendars.with([[id, sourceFor(id, review, now, kind, at)]]),
+        calendars: plan.calendars.with([[id, sourceFor(id, review, current, kind, at)]]),
         imports: isNews ? withRecord(plan.imports, { ...record, moves }, weight) : plan.imports,
       });
     },
@@ -91,7 +91,7 @@ async function applyNow(
   return answered({ ...counts, calendarId: id, calendarName, problems: review.content.problems });
 }
 
-/** Why a review must not be put into force on the calendar that it updates, as that is now. */
+/** Why a review must not be applied to `source`, the current state of its calendar; null when it may. */
 function refusalOf(
   { target, fileName }: PendingReview,
   source: CalendarSource | undefined,
@@ -117,7 +117,7 @@ function changesNothing(
   return (
     target !== null &&
     added + changed + gone === 0 &&
-    // Keys are led back step by step, so new ones are a step of their own.
+    // Taking back imports reverses their key moves one by one, so an import that moves keys needs its own record.
     items.every((item) => item.renumberedFrom === null) &&
     sameAnswers(target.source.zoneAnswers, zoneAnswers)
   );
@@ -126,14 +126,14 @@ function changesNothing(
 const sameAnswers = (one: CalendarSource['zoneAnswers'], other: CalendarSource['zoneAnswers']): boolean =>
   JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted());
 
-/** A calendar whose files are damaged has nothing to go back to, and is mended by the import. */
+/** A calendar with damaged files has no state to go back to; the import repairs it. */
 function weightOf(target: LoadedCalendar | null, review: PendingReview, isNothing: boolean): ImportWeight {
   const isDamaged = (target?.damage ?? null) !== null;
   if (isDamaged) return target?.source.sha256 === review.sha256 ? 'none' : 'final';
   return isNothing ? 'none' : 'can-go-back';
 }
 
-/** The calendar's entry after the import; what the user named stays. */
+/** The calendar's entry after the import; the name stays. */
 function sourceFor(
   id: CalendarId,
   review: PendingReview,

@@ -24,7 +24,7 @@ const nothingKnown = {
   mayBeThere: () => false,
 };
 
-/** Brings back one side of an import, and `mark`s it in the history. */
+/** Restores the state of a calendar on one side of an import, and records that in the history with `mark`. */
 export async function bringBack(
   context: ImportingContext,
   target: LoadedCalendar,
@@ -37,11 +37,11 @@ export async function bringBack(
   if (!content || fatalProblem(content)) return unreadable();
   const { zoneAnswers, sha256 } = state;
   const { id } = target.source;
-  const then = loadedFrom({ ...target.source, ...state }, { sha256, content, overlay });
-  const items = await differences(context, target, then);
+  const restored = loadedFrom({ ...target.source, ...state }, { sha256, content, overlay });
+  const items = await differences(context, target, restored);
   const next = { bytes, content, overlay, zoneAnswers };
-  const change = (plan: Plan, made: readonly KeyChange[]) => {
-    const imports = mark(plan.imports, made);
+  const change = (plan: Plan, appliedMoves: readonly KeyChange[]) => {
+    const imports = mark(plan.imports, appliedMoves);
     const source = withState(plan.calendars.get(id) ?? target.source, state);
     return answered({
       ...plan,
@@ -52,18 +52,18 @@ export async function bringBack(
   return replaceCalendar(context, id, target, next, items, change, moves);
 }
 
-/** What changes when a calendar goes from `now` to `then`. */
-async function differences(context: ImportingContext, now: LoadedCalendar, then: LoadedCalendar) {
-  // What rests in the archive then has its key there: no other event took that over.
-  const rests = isArchivedIn(then);
-  const staying = now.series.filter(({ key }) => !rests(key));
-  const known = { series: staying, byKey: new Map(staying.map((series) => [series.key, series])) };
-  const knowledge = { ...nothingKnown, isArchived: isArchivedIn(now) };
-  const steps = compareYielding(known, then.series, knowledge);
+/** The differences when a calendar goes from its `current` state to the `restored` one. */
+async function differences(context: ImportingContext, current: LoadedCalendar, restored: LoadedCalendar) {
+  // Series archived in the restored state have their keys there, so no other event can have been renumbered to them.
+  const isArchived = isArchivedIn(restored);
+  const staying = current.series.filter(({ key }) => !isArchived(key));
+  const base = { series: staying, byKey: new Map(staying.map((series) => [series.key, series])) };
+  const knowledge = { ...nothingKnown, isArchived: isArchivedIn(current) };
+  const steps = compareYielding(base, restored.series, knowledge);
   return (await runYielding(steps, context.ports.yieldThread)).items;
 }
 
-/** An import that brought its calendar goes, and comes back, with it. */
+/** Removes the calendar that an import created, or brings it back when `takenBack` is null. */
 export async function setRemoved(
   context: ImportingContext,
   { id, calendarId }: ImportRecord,
@@ -84,14 +84,14 @@ export async function setRemoved(
   return answered(null);
 }
 
-/** The entry as it stood. */
+/** The calendar's entry with a restored state. */
 const withState = (source: CalendarSource, state: SourceState): CalendarSource => ({
   ...source,
   ...state,
   subscription: withoutTags(source.subscription),
 });
 
-/** A feed of which something is taken back waits for the user, who would else get it again. */
+/** Pauses the subscription after an import was taken back: the next refresh would bring the import again. */
 const paused = (source: CalendarSource, isPaused: boolean): CalendarSource => ({
   ...source,
   subscription: source.subscription && { ...source.subscription, isPaused },

@@ -20,7 +20,7 @@ function toSubscriptionView(subscription: Subscription, review: PendingReview | 
   };
 }
 
-/** `review` is that of the calendar's last fetch, where it waits for a decision. */
+/** `review` is the pending review of the calendar's last fetch, if there is one. */
 export const toCalendarView = (
   { source, series, archived, stored, damage }: LoadedCalendar,
   review: PendingReview | null,

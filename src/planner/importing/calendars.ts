@@ -9,7 +9,7 @@ import { toCalendarView } from './calendar-view';
 import type { ImportingContext } from './importing-context';
 import { withSource } from './with-source';
 
-/** What the user did with the sample goes with it; a real calendar's marks and preps stay for its return. */
+/** For the sample, whose marks and preps go with it. Those of a real calendar stay, in case it is imported again. */
 function withoutEventsOf(plan: Plan, { series, archived }: LoadedCalendar): Plan {
   const keys = new Set([...series, ...archived].map(({ key }) => key));
   return withoutEvents(plan, (key) => keys.has(parseEventKey(key).series));
@@ -50,8 +50,8 @@ export function createCalendarHandlers(
       const made = await context.edits.make({
         label: { code: 'remove-calendar', name: source.name },
         change: (plan) =>
-          withSource(source.kind === 'sample' ? withoutEventsOf(plan, calendar) : plan, id, (now) => ({
-            ...now,
+          withSource(source.kind === 'sample' ? withoutEventsOf(plan, calendar) : plan, id, (current) => ({
+            ...current,
             removedAt,
           })),
       });

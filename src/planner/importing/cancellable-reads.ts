@@ -4,9 +4,9 @@ import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import type { Former } from '../ports';
 
-/** Readings and fetches that the user may wait for, and stop (product I7). */
+/** Readings and fetches that the user can cancel while waiting for them (product I7). */
 export interface CancellableReads {
-  /** Reads a calendar and tells how far it is; null when it was stopped. */
+  /** Reads a calendar and pushes its progress; null when the reading was stopped. */
   read(
     fileName: string,
     bytes: Uint8Array,
@@ -17,7 +17,7 @@ export interface CancellableReads {
     readId: string | undefined,
     work: (signal?: AbortSignal) => Promise<Value>,
   ): Promise<Value>;
-  /** What has ended by itself meanwhile needs no stopping. */
+  /** Aborts the work under this id; does nothing if it has already ended. */
   stop(readId: string): void;
 }
 

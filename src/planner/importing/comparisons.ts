@@ -9,10 +9,10 @@ import { countRuled } from './count-ruled';
 import type { PendingReview } from './pending-review';
 import { comparisonContextOf } from './pending-review';
 
-/** Files held against the calendars they update. */
+/** Comparisons of files with the calendars that they update. */
 export interface Comparisons {
   of(review: PendingReview, target: LoadedCalendar | null): Promise<Comparison>;
-  /** How many of its new events the rules will mark. */
+  /** The number of new events in the review that the rules will mark. */
   ruled(review: PendingReview, target: LoadedCalendar | null): Promise<number>;
 }
 
@@ -23,24 +23,24 @@ interface CachedComparison {
   readonly comparison: Promise<Comparison>;
 }
 
-interface Ruled {
+interface CachedCount {
   readonly rules: Plan['rules'];
   readonly comparison: Comparison;
   readonly count: Promise<number>;
 }
 
-const nobody: ComparisonBase = { series: [], byKey: new Map() };
+const emptyBase: ComparisonBase = { series: [], byKey: new Map() };
 
-/** Compares once what is looked at again and again, and lets others have their turn meanwhile. */
+/** Memoises the comparison of each review, because pages ask for it repeatedly; yields to the event loop while comparing. */
 export function createComparisons(context: PlannerContext): Comparisons {
   const { edits, ports } = context;
-  const made = new WeakMap<PendingReview, CachedComparison>();
-  const counted = new WeakMap<PendingReview, Ruled>();
+  const cache = new WeakMap<PendingReview, CachedComparison>();
+  const countCache = new WeakMap<PendingReview, CachedCount>();
 
   function compare(plan: Plan, review: PendingReview, target: LoadedCalendar | null) {
     const comparing = comparisonContextOf(plan, review, target);
     return runYielding(
-      compareYielding(target ?? nobody, review.content.series, comparing),
+      compareYielding(target ?? emptyBase, review.content.series, comparing),
       ports.yieldThread,
     );
   }
@@ -48,20 +48,20 @@ export function createComparisons(context: PlannerContext): Comparisons {
   const comparisons: Comparisons = {
     of: (review, target) => {
       const plan = edits.plan();
-      const before = made.get(review);
-      const isSame = before?.target === target && before.marks === plan.marks && before.preps === plan.preps;
-      if (before && isSame) return before.comparison;
+      const cached = cache.get(review);
+      const isSame = cached?.target === target && cached.marks === plan.marks && cached.preps === plan.preps;
+      if (cached && isSame) return cached.comparison;
       const comparison = compare(plan, review, target);
-      made.set(review, { target, marks: plan.marks, preps: plan.preps, comparison });
+      cache.set(review, { target, marks: plan.marks, preps: plan.preps, comparison });
       return comparison;
     },
     ruled: async (review, target) => {
       const comparison = await comparisons.of(review, target);
       const { rules } = edits.plan();
-      const before = counted.get(review);
-      if (before?.rules === rules && before.comparison === comparison) return before.count;
+      const cached = countCache.get(review);
+      if (cached?.rules === rules && cached.comparison === comparison) return cached.count;
       const count = countRuled(context, review, comparison);
-      counted.set(review, { rules, comparison, count });
+      countCache.set(review, { rules, comparison, count });
       return count;
     },
   };

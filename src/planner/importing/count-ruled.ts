@@ -6,10 +6,10 @@ import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
 import type { PendingReview } from './pending-review';
 
-/** A calendar that is not there yet: no rule asks for it. */
+/** The id of a calendar that does not exist yet, so that no rule's condition can name it. */
 const notYet = '' as CalendarId;
 
-/** How many of the new events the rules would mark, as things stand; what a hand marked before stays as it is. */
+/** The number of new events that the current rules would mark. Events with a mark by hand do not count. */
 export async function countRuled(
   context: PlannerContext,
   review: PendingReview,
@@ -17,15 +17,15 @@ export async function countRuled(
 ): Promise<number> {
   const { rules } = context.edits.plan();
   if (![...rules.values()].some(({ isOn }) => isOn)) return 0;
-  // One of its own: it remembers by series, and with another target a calendar's rule says something else.
+  // Not a shared decider: it memoises by series, and with another target a condition on the calendar gives another result.
   const decide = createDecider(rules);
   const [zone, calendarId] = [context.zone(), review.target ?? notYet];
-  const coming = new Set<SeriesKey>();
-  for (const { group, hasMark, key } of items) if (group === 'new' && !hasMark) coming.add(key);
+  const newKeys = new Set<SeriesKey>();
+  for (const { group, hasMark, key } of items) if (group === 'new' && !hasMark) newKeys.add(key);
   let count = 0;
   for (const [index, series] of review.content.series.entries()) {
     if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
-    if (coming.has(series.key) && decide({ series, calendarId, zone })) count += 1;
+    if (newKeys.has(series.key) && decide({ series, calendarId, zone })) count += 1;
   }
   return count;
 }

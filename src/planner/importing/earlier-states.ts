@@ -5,7 +5,7 @@ import { answered, toAnswer } from '../answer';
 import type { PlannerContext } from '../context';
 import type { ImportWeight } from './import-history';
 
-/** What of a calendar's entry an import replaces, as it is now. */
+/** The current values of the fields that an import replaces in a calendar's entry. */
 export const stateOf = ({ source, stored }: LoadedCalendar): SourceState => ({
   fileName: source.fileName,
   importedAt: source.importedAt,
@@ -13,13 +13,13 @@ export const stateOf = ({ source, stored }: LoadedCalendar): SourceState => ({
   zoneAnswers: source.zoneAnswers,
 });
 
-/** What the history says of the side before an import; null where nobody can go back there. */
+/** What the history records of the state before an import; `before` is null when it cannot be restored. */
 interface StateBefore {
   readonly before: ImportRecord['before'];
   readonly weight: ImportWeight;
 }
 
-/** Keeps how the calendar stands before an import of the weight that is `expected`, so that it can be taken back. */
+/** Saves the calendar's state before an import of the `expected` weight, so that the import can be taken back. */
 export async function stateBefore(
   context: PlannerContext,
   target: LoadedCalendar | null,
@@ -32,6 +32,6 @@ export async function stateBefore(
   const before = stateOf(target);
   const kept = await context.ports.earlier.keep(target.source.id, importId, 'before', before.sha256);
   if (kept.ok) return answered({ before, weight: expected });
-  // A file that looked well from outside and is not: as with one known to be damaged, the import mends it.
+  // The file's stamp matched but its bytes have changed. As with any damaged file, the import repairs it.
   return kept.error.code === 'damaged' ? answered({ before: null, weight: 'final' }) : toAnswer(kept);
 }

@@ -4,20 +4,20 @@ import type { ImportAction, ImportId, ImportRecord } from '../../domain/calendar
 import { importActions, importsKept } from '../../domain/calendars/import-record';
 import type { Plan } from '../../plan/plan';
 
-/** Older lines of a calendar's history are dropped. */
+/** The most lines of one calendar's history; older ones are deleted. */
 const historyLimit = 200;
 
-/** What an import is to the history: it changed nothing, it can be taken back, or it lies on what nobody can bring back. */
+/** `none`: the import changed nothing; `can-go-back`: it can be taken back; `final`: the state before it is lost. */
 export type ImportWeight = 'none' | 'can-go-back' | 'final';
 
-/** The history with a line more; of each calendar only the last imports can be taken back. */
+/** The history with this record added. Only the last imports of each calendar can be taken back. */
 export function withRecord(
   imports: Plan['imports'],
   record: ImportRecord,
   weight: ImportWeight,
 ): Plan['imports'] {
   const isMine = ({ calendarId }: ImportRecord) => calendarId === record.calendarId;
-  // What was taken back cannot be put on a calendar that went another way; what is below a final import stays there.
+  // A new import makes those that were taken back impossible to put back; a final one makes all earlier imports final.
   const isOver = ({ takenBack }: ImportRecord) =>
     weight === 'final' || (weight === 'can-go-back' && takenBack !== null);
   const mine = [
@@ -34,11 +34,11 @@ export function withRecord(
   );
 }
 
-/** The import as one that can no longer be taken back; the same object where it is so already. */
+/** The import as one that can no longer be taken back; the same object if it already is one. */
 const final = (record: ImportRecord): ImportRecord =>
   record.before === null ? record : { ...record, before: null };
 
-/** The history with an import taken back, or put back (null). */
+/** The history with an import taken back, or put back if `takenBack` is null. */
 export function withMark(
   imports: Plan['imports'],
   id: ImportId,
@@ -49,19 +49,19 @@ export function withMark(
   return record ? imports.with([[id, { ...record, takenBack, moves: moves ?? record.moves }]]) : imports;
 }
 
-/** True while something of this calendar is taken back and may be put back. */
+/** True while an import of this calendar is taken back and can be put back. */
 export const waitsForPutBack = (imports: Plan['imports'], id: CalendarId): boolean =>
   [...importActions([...imports.values()].filter(({ calendarId }) => calendarId === id)).values()].includes(
     'put-back',
   );
 
-/** The imports of a calendar for which it is kept how it stood before. */
+/** The imports of a calendar whose earlier state is saved. */
 export const idsWithFiles = ({ imports }: Plan, id: CalendarId): readonly ImportId[] =>
   [...imports.values()]
     .filter(({ calendarId, before }) => calendarId === id && before !== null)
     .map((one) => one.id);
 
-/** What can be done with each import; nothing where the user removed the calendar. */
+/** What can be done with each import; there is no action when the user has removed the calendar. */
 export function actionsIn({ imports, calendars }: Plan): ReadonlyMap<ImportId, ImportAction> {
   const byCalendar = new Map<CalendarId, ImportRecord[]>();
   for (const record of imports.values()) {
@@ -78,7 +78,7 @@ export function actionsIn({ imports, calendars }: Plan): ReadonlyMap<ImportId, I
   );
 }
 
-/** The history as it is shown, newest first. */
+/** The history for display, newest first. */
 export function viewsOf(plan: Plan): readonly ImportView[] {
   const actions = actionsIn(plan);
   const oldest = new Map(

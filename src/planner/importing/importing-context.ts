@@ -8,12 +8,12 @@ import { createComparisons } from './comparisons';
 import type { WaitingReviews } from './waiting-reviews';
 import { createWaitingReviews } from './waiting-reviews';
 
-/** What the use cases of importing share, beyond what every use case has at hand. */
+/** What the use cases of importing share, beyond what every use case needs. */
 export interface ImportingContext extends PlannerContext {
   readonly reads: CancellableReads;
   readonly comparisons: Comparisons;
   readonly waiting: WaitingReviews;
-  /** One import, taking back or restore at a time: each looks at how a calendar stands before it changes that. */
+  /** Serialises imports, taking back and restore: each reads a calendar's state before it changes that state. */
   readonly exclusively: Mutex;
 }
 

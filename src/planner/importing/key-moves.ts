@@ -18,9 +18,9 @@ import type { KeyMove } from '../edits';
 type Side = Pick<LoadedCalendar, 'byKey' | 'archived' | keyof Timetable>;
 
 /**
- * How keys change when a calendar goes from `before` to `after`, so that what the user made stays with its event: events
- * that the feed renumbered, and single occurrences whose series got other times or whose zone was named. null when none
- * does.
+ * How event keys change when a calendar goes from `before` to `after`, so that what the user made stays with its event.
+ * Keys change when the feed renumbers an event, when its series gets other times, and when its zone is named. null when no
+ * key can change.
  */
 export function keyMoves(items: readonly ReviewItem[], before: Side, after: Side): KeyMove | null {
   const renumbered = new Map<SeriesKey, SeriesKey>();
@@ -31,11 +31,11 @@ export function keyMoves(items: readonly ReviewItem[], before: Side, after: Side
   }
   const zonesDiffer = JSON.stringify(before.zones) !== JSON.stringify(after.zones);
   if (renumbered.size === 0 && retimed.size === 0 && !zonesDiffer) return null;
-  const [old, now] = [seriesOf(before), seriesOf(after)];
+  const [seriesBefore, seriesAfter] = [seriesOf(before), seriesOf(after)];
 
   const occurrenceMove = (from: SeriesKey, to: SeriesKey, id: RecurrenceId): RecurrenceId => {
     if (!zonesDiffer && !retimed.has(from)) return id;
-    const [was, is] = [old(from), now(to)];
+    const [was, is] = [seriesBefore(from), seriesAfter(to)];
     if (!was || !is) return id;
     const rezoned = zonesDiffer ? rezonedId(id, was, is, before, after) : null;
     return rezoned ?? (retimed.has(from) ? retimedId(id, was, is, before, after) : id);
@@ -49,7 +49,7 @@ export function keyMoves(items: readonly ReviewItem[], before: Side, after: Side
   };
 }
 
-/** Looks only when it is asked: most imports move nothing that anyone marked. */
+/** Looks a series up only on demand, because most imports move no key that the user has used. */
 const seriesOf =
   (side: Side) =>
   (key: SeriesKey): Series | undefined =>
@@ -58,14 +58,14 @@ const seriesOf =
 const resolutionOf = (time: EventTime, { zones }: Timetable) =>
   time.kind === 'zoned' && Object.hasOwn(zones, time.zone) ? zones[time.zone] : undefined;
 
-/** What the clock of the series' start shows at an occurrence's start. */
+/** The wall time of an occurrence's start in the zone of the series' start. */
 function wallOfId(id: RecurrenceId, start: EventTime, timetable: Timetable): WallTime {
   const resolution = resolutionOf(start, timetable);
   if (!id.endsWith('Z') || !resolution) return id.replace(/Z$/, '');
   return msToWall(wallAt(Date.parse(id), clockOfResolution(resolution)));
 }
 
-/** The same wall time where the zone of the series was named, or another one is meant by its name; null when neither. */
+/** The id with the same wall time, if the zone's name now means another zone or was unknown before; else null. */
 function rezonedId(
   id: RecurrenceId,
   was: Series,
@@ -80,7 +80,7 @@ function rezonedId(
   return toRecurrenceId({ ...start, wall: wallOfId(id, oldStart, before) }, after.zones);
 }
 
-/** The series' only occurrence of the same day, where it is now at another time of the day. */
+/** The series' only occurrence on the same day, if its time of day has changed; else the id itself. */
 function retimedId(id: RecurrenceId, was: Series, is: Series, before: Side, after: Side): RecurrenceId {
   if (findOccurrence(after, is, id, utc) || !findOccurrence(before, was, id, utc)) return id;
   const day = wallOfId(id, leadingVersion(was).start, before).slice(0, 10) as Day;
@@ -88,7 +88,7 @@ function retimedId(id: RecurrenceId, was: Series, is: Series, before: Side, afte
   return only !== undefined && others.length === 0 && idsOn(day, was, before).length === 1 ? only : id;
 }
 
-/** The occurrences that the series has on a day by its rule. */
+/** The ids of the series' occurrences whose start by the rule is on this day. */
 function idsOn(day: Day, series: Series, side: Side): readonly RecurrenceId[] {
   const around = { from: addDays(day, -2), to: addDays(day, 3), zone: utc };
   const { start } = leadingVersion(series);

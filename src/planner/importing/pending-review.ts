@@ -16,7 +16,7 @@ import type { ZoneId } from '../../domain/time/zone';
 import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 
-/** A file that was read and compared, and waits for the user's word. */
+/** A file that was read and compared, and waits for the user's decision. */
 export interface PendingReview {
   readonly id: string;
   readonly fileName: string;
@@ -24,14 +24,14 @@ export interface PendingReview {
   readonly content: CalendarContent;
   readonly sha256: string;
   readonly target: CalendarId | null;
-  /** Where it was fetched from, and how it will be; null for files. */
+  /** The subscription that applying it would give the calendar; null for files. */
   readonly subscription: Subscription | null;
-  /** Fetched for a subscription that is there: how often that is fetched is none of its business. */
+  /** True for a refresh of an existing subscription, whose interval it must not change. */
   readonly isRefresh: boolean;
   readonly zoneAnswers: Readonly<Record<string, ZoneId>>;
 }
 
-/** How the calendar is fetched once the review is in force; `former` is how it is fetched now. */
+/** The calendar's subscription after the review is applied; `former` is its current one. */
 export function subscriptionAfter(
   { subscription, isRefresh }: PendingReview,
   former: Subscription | null,
@@ -39,19 +39,19 @@ export function subscriptionAfter(
   if (!subscription) return withoutTags(former);
   if (!isRefresh || !former) return { ...subscription, held: null };
   const { address, everyMinutes } = former;
-  const now = { ...subscription, address, everyMinutes, held: null };
-  return address === subscription.address ? now : withoutTags(now);
+  const next = { ...subscription, address, everyMinutes, held: null };
+  return address === subscription.address ? next : withoutTags(next);
 }
 
-/** What the server sent last is not what is there: it is asked for all of it. */
+/** Without validators, so that the next request is unconditional: the calendar is not what the server sent last. */
 export const withoutTags = (subscription: Subscription | null): Subscription | null =>
   subscription && { ...subscription, etag: '', lastModified: '' };
 
-/** The series that these keys name, as a whole or in one occurrence. */
+/** The series of these keys, which may name whole series or single occurrences. */
 const seriesIn = (keys: Iterable<EventKey>): ReadonlySet<SeriesKey> =>
   new Set([...keys].map((key) => parseEventKey(key).series));
 
-/** True for a series the user left out, whatever it says by now, and for a change that they refused in the same words. */
+/** True for a series that the user left out, whatever it has become, and for the same change that the user refused. */
 function wasLeftOut(target: LoadedCalendar | null): (after: Series) => boolean {
   const stored = target?.stored;
   if (!stored) return () => false;
@@ -66,7 +66,7 @@ function wasLeftOut(target: LoadedCalendar | null): (after: Series) => boolean {
   };
 }
 
-/** True for events that the file may hold where it could not be read: a broken event costs only itself. */
+/** True for events that may be among the unreadable parts of the file, so they must not count as gone. */
 function mayBeUnread({ problems }: CalendarContent): (before: Series) => boolean {
   const isCut = problems.some(({ code }) => code === 'cut-off');
   const lost = new Set(problems.filter(costsAnEvent).map(({ uid }) => uid));
@@ -80,11 +80,11 @@ export function isArchivedIn(target: LoadedCalendar | null): (key: SeriesKey) =>
 
 const fatalCodes: ReadonlySet<string> = new Set(['not-a-calendar', 'empty-file', 'too-large']);
 
-/** Why nothing at all could be read; undefined when something was. */
+/** The problem for which no event could be read; undefined when the file is usable. */
 export const fatalProblem = ({ problems, series }: CalendarContent) =>
   series.length > 0 ? undefined : problems.find(({ code }) => fatalCodes.has(code));
 
-/** What is known of the events of a file and of the calendar it updates. */
+/** The user's decisions and the file's problems, for the comparison of a file with its calendar. */
 export function comparisonContextOf(
   plan: Plan,
   review: PendingReview,
@@ -101,7 +101,7 @@ export function comparisonContextOf(
   };
 }
 
-/** What applying the review would do, without the items that stay out. */
+/** The counts of what applying the review would do; items that are left out do not count. */
 export function countsOf(
   { items, untouched }: Comparison,
   content: CalendarContent,
@@ -119,9 +119,9 @@ export function countsOf(
 }
 
 /**
- * The calendar that a file or an address updates: the one fetched from there, whoever signs in, else the one that shares most of its events,
- * by their UIDs or, where those are all new, by what else they keep; else the one that came under the same file name and
- * calls itself the same. A name like `basic.ics` alone says nothing.
+ * The calendar that a file or an address updates. First the one from the same address, or from the same place with other
+ * credentials; then the one that shares most events by UID or, when no UIDs match, by title, start and place; then the one
+ * with the same file name and calendar name. A file name alone, such as `basic.ics`, proves nothing.
  */
 export function guessTarget(
   calendars: readonly LoadedCalendar[],
@@ -146,7 +146,7 @@ export function guessTarget(
   return (sharing ?? sameFile)?.source.id ?? null;
 }
 
-/** The calendar that shares most, if that is a third of the smaller side or more. */
+/** The calendar that shares most events, if these are at least a third of the smaller side. */
 function mostShared(
   calendars: readonly LoadedCalendar[],
   size: number,
@@ -159,9 +159,9 @@ function mostShared(
   return first?.calendar ?? null;
 }
 
-/** How many events have the title, start and place of some event of the other side. */
+/** The number of events that have the same title, start and place as an event of the other side. */
 function countAlike(series: readonly Series[], theirs: readonly Series[]): number {
-  // Titles are looked at first: they are cheap to compare, and mostly settle it.
+  // Titles are compared first: they are cheap to compare and rule out most events.
   const titles = new Set(series.map((one) => leadingVersion(one).summary));
   const alike = theirs.filter((one) => titles.has(leadingVersion(one).summary)).map(secondKey);
   if (alike.length === 0) return 0;
@@ -169,6 +169,6 @@ function countAlike(series: readonly Series[], theirs: readonly Series[]): numbe
   return series.filter((one) => keys.has(secondKey(one))).length;
 }
 
-/** What a new calendar is called: as the file says, else as the file is called. */
+/** The name of a new calendar: that in the file, else the file's own name. */
 export const nameFor = (fileName: string, content: CalendarContent): string =>
   (content.name || fileName.replace(/\.(ics|ical|ifb)$/i, '')).slice(0, 200) || 'Calendar';

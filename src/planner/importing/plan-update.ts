@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { toAnswer } from '../answer';
 import type { PlanStore } from '../ports';
 
-/** Changes the plan as it is when its turn comes, unless `change` refuses that: then it stays as it is. */
+/** Changes the plan, unless `change` refuses the plan that is current when the write begins: then it stays unchanged. */
 export async function updatePlan(
   plans: PlanStore,
   change: (plan: Plan) => Answer<Plan>,

@@ -8,17 +8,17 @@ import type { ImportingContext } from './importing-context';
 import type { PendingReview } from './pending-review';
 import { fatalProblem, guessTarget } from './pending-review';
 
-/** A file, or what an address gave, to be held against what is there. */
+/** A file, or the answer of an address, to compare with a calendar. */
 export interface ToReview {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  /** Given where it is known; else it is guessed. */
+  /** The calendar to update; guessed when absent. */
   readonly target?: CalendarId;
   readonly subscription?: Subscription;
   readonly readId?: string | undefined;
 }
 
-/** Reads and compares; nothing is kept, on disk or for a decision. */
+/** Reads a file and finds the calendar that it updates. Writes nothing, and leaves keeping the review to the caller. */
 export async function readReview(
   context: ImportingContext,
   { fileName, bytes, target: wanted, subscription, readId }: ToReview,
@@ -38,16 +38,16 @@ export async function readReview(
     return refused('not-a-calendar', `${fileName}: ${fatal.message}`, { details: { line: fatal.line } });
   }
   const calendars = await context.agenda.calendars();
-  const found = { fileName, content, subscription: subscription ?? null, isRefresh: false };
-  const target = wanted ?? guessTarget(calendars, found);
-  const known = calendars.find(({ source }) => source.id === target);
+  const draft = { fileName, content, subscription: subscription ?? null, isRefresh: false };
+  const target = wanted ?? guessTarget(calendars, draft);
+  const calendar = calendars.find(({ source }) => source.id === target);
   return answered({
-    ...found,
+    ...draft,
     id: context.ports.newId(),
     bytes,
     sha256,
     target,
-    zoneAnswers: known?.source.zoneAnswers ?? {},
+    zoneAnswers: calendar?.source.zoneAnswers ?? {},
   });
 }
 
@@ -56,7 +56,7 @@ interface StoredFormer {
   readonly stored: StoredCalendar;
 }
 
-/** The calendar as it came before, most likely: the same words need not be read again. */
+/** The likely earlier file of the same calendar, whose unchanged events need not be read again. */
 function formerOf(
   calendars: readonly LoadedCalendar[],
   fileName: string,
@@ -69,7 +69,7 @@ function formerOf(
 }
 
 async function toFormer(context: ImportingContext, { id, stored }: StoredFormer): Promise<Former | null> {
-  // What has to be said of a file is said with its lines, so such a one is read whole each time.
+  // Problems name lines of the file, so a file with problems is read as a whole each time.
   if (stored.content.problems.length > 0) return null;
   const bytes = await context.ports.calendars.bytes(id, stored.sha256);
   return bytes && { bytes, content: stored.content };

@@ -14,7 +14,7 @@ import type { CalendarOverlay } from '../ports';
 import { keyMoves } from './key-moves';
 import { updatePlan } from './plan-update';
 
-/** What a calendar is to be. */
+/** The new content of a calendar. */
 export interface NextCalendar {
   readonly bytes: Uint8Array;
   readonly content: CalendarContent;
@@ -23,10 +23,9 @@ export interface NextCalendar {
 }
 
 /**
- * Puts another state in the place of a calendar; `target` is the calendar until now, `items` what differs. What the user
- * made follows its events to their new keys. All of it comes into force when the plan is written, with what `change` says;
- * where that refuses, for the plan as it is then, all stays as it was. `known` are moves that are certain; the others are
- * worked out.
+ * Replaces a calendar's content atomically: writes the new files, then commits by writing the plan with `change`. If `change`
+ * refuses the current plan, everything is rolled back. What the user made moves to the new keys of its events. `target` is
+ * the current calendar, `items` are the differences, and `certainMoves` override the key moves computed from these.
  */
 export async function replaceCalendar(
   context: PlannerContext,
@@ -35,7 +34,7 @@ export async function replaceCalendar(
   { bytes, content, overlay, zoneAnswers }: NextCalendar,
   items: readonly ReviewItem[],
   change: (plan: Plan, moves: readonly KeyChange[]) => Answer<Plan>,
-  known: readonly KeyChange[] = [],
+  certainMoves: readonly KeyChange[] = [],
 ): Promise<Answer<null>> {
   const { calendars: store, plan: plans } = context.ports;
   const written = await store.write(id, bytes, content, overlay);
@@ -44,9 +43,9 @@ export async function replaceCalendar(
     return toAnswer(written);
   }
   const next = target && loadedFrom({ ...target.source, zoneAnswers }, written.value);
-  const move = withKnown(target && next && keyMoves(items, target, next), known);
-  const others = move ? await keysOfOthers(context, id) : nobody;
-  const comeIntoForce = async (): Promise<Answer<null>> => {
+  const move = withCertain(target && next && keyMoves(items, target, next), certainMoves);
+  const others = move ? await keysOfOthers(context, id) : noKeys;
+  const commit = async (): Promise<Answer<null>> => {
     const saved = await updatePlan(plans, (plan) =>
       move
         ? change(
@@ -64,22 +63,22 @@ export async function replaceCalendar(
     context.agenda.adopt(id, written.value, next);
     return answered(null);
   };
-  const replaced = await (move ? context.edits.moveKeys(comeIntoForce) : comeIntoForce());
+  const replaced = await (move ? context.edits.moveKeys(commit) : commit());
   if (replaced.ok) context.announce({ topics: ['calendars', 'events', 'follow-ups', 'reviews'] });
   return replaced;
 }
 
-function withKnown(move: KeyMove | null, known: readonly KeyChange[]): KeyMove | null {
-  if (known.length === 0) return move;
-  const certain = new Map(known);
+function withCertain(move: KeyMove | null, certainMoves: readonly KeyChange[]): KeyMove | null {
+  if (certainMoves.length === 0) return move;
+  const certain = new Map(certainMoves);
   return (key) => certain.get(key) ?? move?.(key) ?? key;
 }
 
-/** What really moves of what the user made. */
+/** The moves of keys that the user has made anything for. */
 const movesIn = (plan: Plan, move: KeyMove): readonly KeyChange[] =>
   [...eventsIn(plan)].map((key): KeyChange => [key, move(key)]).filter(([from, to]) => from !== to);
 
-const nobody: ReadonlySet<SeriesKey> = new Set();
+const noKeys: ReadonlySet<SeriesKey> = new Set();
 
 async function keysOfOthers(context: PlannerContext, id: CalendarId): Promise<ReadonlySet<SeriesKey>> {
   const others = (await context.agenda.calendars()).filter(({ source }) => source.id !== id);

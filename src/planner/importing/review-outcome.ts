@@ -9,15 +9,15 @@ import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { CalendarOverlay } from '../ports';
 import type { PendingReview } from './pending-review';
 
-/** What stands when a review is put into force. */
+/** The state in which a review is applied. */
 interface Standing {
-  /** What the user kept as it is until now. */
+  /** The calendar's current overlay. */
   readonly former: CalendarOverlay;
   readonly plan: Plan;
   readonly at: Instant;
 }
 
-/** What the user keeps as it is, laid over the file. */
+/** The calendar's overlay after the review is applied. */
 export function overlayFor(
   target: LoadedCalendar | null,
   review: PendingReview,
@@ -30,14 +30,14 @@ export function overlayFor(
     const series = target?.byKey.get(item.renumberedFrom ?? item.key);
     return series ? [{ ...series, key: item.key }] : [];
   };
-  const resting = withoutKeysOf(review.content.series, former.archived);
+  const stillArchived = withoutKeysOf(review.content.series, former.archived);
   const leaving = items
     .filter((item) => item.group === 'gone' && !isOut(item))
     .flatMap(keptAs)
     .map((series) => ({ series, at }));
   const left = new Set(leaving.map(({ series }) => series.key));
   const kept = out.filter((item) => item.group !== 'new').flatMap(keptAs);
-  const all = [...resting.filter(({ series }) => !left.has(series.key)), ...leaving];
+  const all = [...stillArchived.filter(({ series }) => !left.has(series.key)), ...leaving];
   const archived = review.isRefresh ? withoutIdle(all, isTouchedIn(plan)) : all;
   const names = new Set(
     [...kept, ...archived.map(({ series }) => series)].flatMap((series) => [...zoneNamesIn(series)]),
@@ -52,13 +52,13 @@ export function overlayFor(
   };
 }
 
-/** So many events that left a subscription, and that the user never touched, rest in its archive. */
+/** The most events without any mark, prep or note that the archive of a subscription keeps. */
 const idleLimit = 100;
 
 /**
- * The archive of a subscription, oldest first, after a refresh. Many servers list only what is to come, so each event
- * leaves once it is over. What the user marked, planned or noted something with stays for good; of the rest, which no week
- * or list shows, only the newest stay, so that undoing an edit finds its event again. What leaves a file stays whole.
+ * The archive of a subscription, oldest first, after a refresh. Many servers list only future events, so every event leaves
+ * once it is over. Events that the user marked, planned or noted stay for good. Of the others, which no week or list shows,
+ * only the newest stay, so that undoing an edit finds its event again. The archive of a file is never shortened.
  */
 function withoutIdle(
   archived: CalendarOverlay['archived'],
@@ -69,7 +69,7 @@ function withoutIdle(
   return archived.filter((one) => !dropped.has(one));
 }
 
-/** Those that rest in the archive and are not in the file again. */
+/** The archived series that have not come back in the file. */
 function withoutKeysOf(
   inFile: readonly Series[],
   archived: CalendarOverlay['archived'],

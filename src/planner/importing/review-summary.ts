@@ -5,7 +5,7 @@ import type { ImportingContext } from './importing-context';
 import type { PendingReview } from './pending-review';
 import { countsOf, nameFor, subscriptionAfter } from './pending-review';
 
-/** The calendar that a review updates, as it is now; null for a new one. */
+/** The current calendar that a review updates; null for a new one. */
 export async function targetOf(
   context: ImportingContext,
   { target }: Pick<PendingReview, 'target'>,
@@ -41,7 +41,7 @@ const toCandidate = ({
   from: subscription ? hostOf(subscription.address) : fileName,
 });
 
-/** How the calendar would be fetched from then on, without the address. */
+/** The subscription that applying the review would result in, without its address. */
 function subscriptionIn(review: PendingReview, target: LoadedCalendar | null): ReviewSummary['subscription'] {
   const former = target?.source.subscription ?? null;
   const subscription = review.subscription && subscriptionAfter(review, former);

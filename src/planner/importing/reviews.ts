@@ -14,13 +14,13 @@ type ReviewHandlers = Pick<
   'calendar.review' | 'reviews.list' | 'review.get' | 'review.adjust' | 'calendar.apply' | 'calendar.discard'
 >;
 
-/** So many items at once take neither the host nor the page more than some milliseconds. */
+/** A page of this size takes host and page only some milliseconds. */
 const itemsInAPage = 2000;
 
 const expired = () =>
   refused('review-expired', 'This import is no longer open. Nothing was changed; open the file again.');
 
-/** What a server sent and the user does not want is not put before them again by itself. */
+/** Records that the user refused a refresh, so that unattended refreshes do not propose the same content again. */
 async function noteRefused(
   context: ImportingContext,
   { isRefresh, target, sha256 }: PendingReview,
@@ -35,7 +35,7 @@ async function noteRefused(
   );
 }
 
-/** Files held against what is there, until the user decides (product I2). */
+/** Reviews of files, which wait until the user decides (product I2). */
 export function createReviewHandlers(context: ImportingContext): ReviewHandlers {
   const { waiting, comparisons } = context;
   return {
@@ -76,18 +76,18 @@ const adjustIn =
     const review = context.waiting.get(reviewId);
     if (!review) return expired();
     const toTarget = { ...review, target: target === undefined ? review.target : target };
-    const known = (await targetOf(context, toTarget))?.source.zoneAnswers;
+    const earlierAnswers = (await targetOf(context, toTarget))?.source.zoneAnswers;
     const adjusted = {
       ...toTarget,
-      // Within a review an answer can be changed and withdrawn; what an earlier import settled stays settled.
-      zoneAnswers: { ...known, ...(zoneAnswers ?? review.zoneAnswers) },
+      // The answers given in this review can be changed and withdrawn; those of earlier imports stay.
+      zoneAnswers: { ...earlierAnswers, ...(zoneAnswers ?? review.zoneAnswers) },
     };
     context.waiting.replace(adjusted);
     return answered(await summaryOf(context, adjusted));
   };
 
 function applyIn(context: ImportingContext): ReviewHandlers['calendar.apply'] {
-  /** Those that are being applied: a second time, they would bring the calendar twice. */
+  /** The reviews that are being applied: applying one twice would add the calendar twice. */
   const underWay = new Set<string>();
   return async ({ reviewId, leaveOut }) => {
     const review = context.waiting.get(reviewId);

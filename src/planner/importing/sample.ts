@@ -14,11 +14,11 @@ import { readReview } from './read-review';
 
 const fileName = 'sample.ics';
 
-/** The Monday of the week the user is in, on whichever day it starts. */
+/** The Monday of the current week, whichever day the user's weeks start on. */
 const thisMonday = (context: PlannerContext): Day =>
   addDays(startOfWeek(context.today(), context.firstDay()), (8 - context.firstDay()) % 7);
 
-/** What the sample's user decided, where the user of this data has not decided already. */
+/** Adds the sample's marks and preps, except where the user already has some for the same key. */
 function addSamplePlan(context: PlannerContext) {
   const { marks, preps } = context.ports.resources.samplePlan;
   const at = context.now();
@@ -52,7 +52,7 @@ async function addSample(context: ImportingContext): Promise<Answer<ApplyResult>
 
 /** The sample calendar of the first start (product I9). */
 export function createSampleHandlers(context: ImportingContext): Pick<Handlers, 'sample.add'> {
-  // Serialised: a second request meanwhile has to find the calendar that the first one makes.
+  // Serialised: a concurrent second request must find the calendar that the first one adds.
   const exclusively = createMutex();
   return { 'sample.add': () => exclusively(() => addSample(context)) };
 }

@@ -32,8 +32,8 @@ const takeBack: Act = async (context, { id, calendarId, before, moves }) => {
   const kept = await earlier.keep(calendarId, id, 'after', after.sha256);
   if (!kept.ok) return toAnswer(kept);
   const takenBack = { at: context.now(), after };
-  return bringBack(context, target, read.value, before, reversed(moves), (imports, made) =>
-    withMark(imports, id, takenBack, reversed(made)),
+  return bringBack(context, target, read.value, before, reversed(moves), (imports, moved) =>
+    withMark(imports, id, takenBack, reversed(moved)),
   );
 };
 
@@ -42,12 +42,12 @@ const putBack: Act = async (context, { id, calendarId, takenBack, moves }) => {
   if (!target || takenBack === null) return noSuchImport();
   const read = await context.ports.earlier.read(calendarId, id, 'after');
   if (!read.ok) return toAnswer(read);
-  return bringBack(context, target, read.value, takenBack.after, moves, (imports, made) =>
-    withMark(imports, id, null, made),
+  return bringBack(context, target, read.value, takenBack.after, moves, (imports, moved) =>
+    withMark(imports, id, null, moved),
   );
 };
 
-/** The first import of a calendar has nothing before it. */
+/** There is no state before a calendar's first import, so the calendar is removed. */
 const takeBackFirst: Act = async (context, record) => {
   const target = await targetOf(context, { target: record.calendarId });
   if (!target) return noSuchImport();

@@ -2,24 +2,24 @@ import type { CalendarId } from '../../domain/calendars/calendar';
 import type { PlannerContext } from '../context';
 import type { PendingReview } from './pending-review';
 
-/** More files than this wait for a decision at once: the oldest gives way. */
+/** The most reviews that wait at once; one more replaces the oldest. */
 const limit = 50;
 
 /** The reviews that wait for the user's decision, in memory only. */
 export interface WaitingReviews {
   all(): readonly PendingReview[];
   get(id: string): PendingReview | null;
-  /** Lets a review wait; one of the same address gives way to it. */
+  /** Adds a review; it replaces any review of the same address. */
   keep(review: PendingReview): void;
-  /** Puts the review in the place of the one with its id. */
+  /** Replaces the review with the same id. */
   replace(review: PendingReview): void;
-  /** Ends the waiting of a review; false when it did not wait. */
+  /** Removes a review; false when it was not waiting. */
   drop(id: string): boolean;
-  /** The review of a subscription's fetch that waits, if one does. */
+  /** The review of a subscription's fetch, if one waits. */
   ofSubscription(id: CalendarId): PendingReview | null;
-  /** The one of those that a refresh put up. */
+  /** The same, but only one that a refresh added. */
   ofRefresh(id: CalendarId): PendingReview | null;
-  /** With a calendar goes what was fetched for it: applied, it would bring the calendar back as another one. */
+  /** Removes the reviews fetched for a removed calendar: applying one would add that calendar again as a new one. */
   dropWith(id: CalendarId): void;
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import type { Plan } from '../../plan/plan';
 
-/** The plan with a calendar's entry changed as it is now: a fetch may have changed it since it was looked at. */
+/** The plan with a calendar's current entry changed: a refresh may have replaced the entry that the caller has read. */
 export function withSource(
   plan: Plan,
   id: CalendarId,

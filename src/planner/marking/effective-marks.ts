@@ -23,32 +23,32 @@ export interface Markable {
 /** How an event is marked, by hand or by a rule. */
 export interface EffectiveMark {
   readonly mark: Mark | null;
-  /** What was marked; null while unmarked. */
+  /** Whether the series or the occurrence was marked; null while unmarked. */
   readonly scope: Scope | null;
-  /** The user took the mark off: nobody need ask them again. */
+  /** The user removed the mark, so Mingle does not ask for one again. */
   readonly isKeptOff: boolean;
 }
 
-/** The marks in force: what the user marked by hand wins, and then the rules are asked (product M5). */
+/** The marks in force: a mark by hand wins, else the rules decide (product M5). */
 export interface Marking {
   of(event: Markable): EffectiveMark;
-  /** The rule that decides where no hand does. */
+  /** The rule that decides if no mark by hand does. */
   ruleFor(event: Pick<Markable, 'calendar' | 'series'>): Rule | null;
 }
 
 const unmarked: EffectiveMark = { mark: null, scope: null, isKeptOff: false };
 
 export function createMarking(edits: Pick<Edits, 'plan'>, zone: () => ZoneId): Marking {
-  let madeFor: { readonly rules: Plan['rules']; readonly zone: ZoneId } | null = null;
+  let deciderInputs: { readonly rules: Plan['rules']; readonly zone: ZoneId } | null = null;
   let decide = createDecider(ImmutableMap.of());
 
   const ruleFor: Marking['ruleFor'] = ({ calendar, series }) => {
-    const now = { rules: edits.plan().rules, zone: zone() };
-    if (madeFor?.rules !== now.rules || madeFor.zone !== now.zone) {
-      madeFor = now;
-      decide = createDecider(now.rules);
+    const inputs = { rules: edits.plan().rules, zone: zone() };
+    if (deciderInputs?.rules !== inputs.rules || deciderInputs.zone !== inputs.zone) {
+      deciderInputs = inputs;
+      decide = createDecider(inputs.rules);
     }
-    return decide({ series, calendarId: calendar.source.id, zone: now.zone });
+    return decide({ series, calendarId: calendar.source.id, zone: inputs.zone });
   };
 
   return {

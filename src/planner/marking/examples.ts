@@ -7,7 +7,7 @@ import { createLearner } from '../../domain/suggestion/learned';
 import type { ZoneId } from '../../domain/time/zone';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 
-/** What the marks are joined with to make examples of them. */
+/** What is needed beside the marks to make examples of them. */
 export interface ExampleContext {
   readonly zone: ZoneId;
   readonly myEmails: readonly string[];
@@ -17,18 +17,18 @@ export interface ExampleContext {
 /** The user's marks by hand as examples to learn from: each series once, with its newest mark. */
 export interface Examples {
   readonly learned: Learned;
-  /** Learns and forgets only what differs from the marks before, so that an edit costs what it changes. */
+  /** Learns and forgets only the difference from the previous marks, so the cost grows with the edit, not with all marks. */
   follow(marks: Marks): Generator<void, void>;
 }
 
-/** So many marks are learned between two pauses: a few milliseconds. */
+/** The number of marks learned between two yields: a few milliseconds of work. */
 const marksBetweenPauses = 100;
 
 export function createExamples({ zone, myEmails, calendars }: ExampleContext): Examples {
   const learner = createLearner(new Set(myEmails));
   const keysBySeries = new Map<SeriesKey, readonly EventKey[]>();
   const learnedBySeries = new Map<SeriesKey, Example>();
-  let followed: Marks | null = null;
+  let previous: Marks | null = null;
 
   const toExample = (key: SeriesKey, { kind, form }: Mark): Example | null => {
     for (const { byKey, source } of calendars) {
@@ -52,8 +52,8 @@ export function createExamples({ zone, myEmails, calendars }: ExampleContext): E
   return {
     learned: learner.learned,
     follow: function* (marks) {
-      const changed = followed ? marks.changedKeys(followed) : [...marks.keys()];
-      followed = marks;
+      const changed = previous ? marks.changedKeys(previous) : [...marks.keys()];
+      previous = marks;
       for (const [at, key] of changed.entries()) {
         if (at % marksBetweenPauses === marksBetweenPauses - 1) yield;
         const { series } = parseEventKey(key);
@@ -65,7 +65,7 @@ export function createExamples({ zone, myEmails, calendars }: ExampleContext): E
   };
 }
 
-/** Of several made at once, the one with the shortest key: that of the whole series. */
+/** Of several marks of the same instant, that of the whole series, which has the shortest key. */
 function newestByHand(keys: readonly EventKey[], marks: Marks): Mark | null {
   let newest: Mark | null = null;
   for (const key of keys.toSorted()) {

@@ -34,8 +34,8 @@ interface MarkHints {
 }
 
 /**
- * What is written under a key. `undefined` takes the entry out, `null` says "unmarked, although the series is marked or a
- * rule would mark it".
+ * The entry to write under a key. `undefined` removes the entry; `null` keeps the event unmarked, although its series is
+ * marked or a rule would mark it.
  */
 function markFor(
   plan: Plan,
@@ -47,7 +47,7 @@ function markFor(
   const { series, recurrenceId } = parseEventKey(key);
   if (kind === null) {
     const seriesMark = recurrenceId === null ? undefined : plan.marks.get(seriesEventKey(series));
-    // A mark that would show again has to be kept off.
+    // Without a `null` entry, the mark of the series or of a rule would show.
     return seriesMark || (seriesMark === undefined && rule) ? null : undefined;
   }
   const entries = keysOf(series, recurrenceId).map((name) => plan.marks.get(name));
@@ -55,7 +55,7 @@ function markFor(
   return markByHand({ kind, form }, { mark: former === undefined ? rule : former, suggestion }, at);
 }
 
-/** The plan with these events marked; with scope `series`, an occurrence's own mark gives way. */
+/** The plan with these events marked; with scope `series`, an occurrence's own mark is removed. */
 function withMarks(
   plan: Plan,
   request: MarkRequest,
@@ -79,8 +79,8 @@ interface Home {
 }
 
 /**
- * The keys of the request that name something in the calendars, each once. A UID whose events have keys of their own
- * names all of them; an occurrence counts only where its series has one.
+ * The keys of the request that name an event in the calendars, without duplicates. A UID that several series share names
+ * all of them; the key of an occurrence counts only if the series has that occurrence.
  */
 async function knownKeys(
   context: PlannerContext,
@@ -99,25 +99,25 @@ async function knownKeys(
       .flatMap(({ series, archived }) => [series, archived])
       .flatMap((list) => list.filter((series) => series.uid === uid))
       .map((series) => seriesEventKey(series.key));
-  const meant = (key: EventKey): readonly EventKey[] => {
+  const resolve = (key: EventKey): readonly EventKey[] => {
     const { series, recurrenceId } = parseEventKey(key);
-    const known = homeOf(series);
-    if (!known) return keysOfUid(key);
-    const isThere =
+    const home = homeOf(series);
+    if (!home) return keysOfUid(key);
+    const exists =
       recurrenceId === null ||
       scope === 'series' ||
-      findOccurrence(known.calendar, known.series, recurrenceId, context.zone()) !== null;
-    return isThere ? [key] : [];
+      findOccurrence(home.calendar, home.series, recurrenceId, context.zone()) !== null;
+    return exists ? [key] : [];
   };
   return new Map(
-    keys.flatMap(meant).flatMap((key): [EventKey, Home][] => {
+    keys.flatMap(resolve).flatMap((key): [EventKey, Home][] => {
       const home = homeOf(parseEventKey(key).series);
       return home ? [[key, home]] : [];
     }),
   );
 }
 
-/** A request, with what its keys name. */
+/** A request, with the series that its keys name. */
 interface KnownRequest {
   readonly request: MarkRequest;
   readonly homes: ReadonlyMap<EventKey, Home>;
@@ -135,11 +135,11 @@ function labelOf(known: readonly KnownRequest[]): EditLabel {
   };
 }
 
-/** What the series is called where a key names it: a single occurrence may have a title of its own. */
+/** The title of the event that a key names: a single occurrence may have a title of its own. */
 const titleAt = (series: Series, key: EventKey): string =>
   versionAt(series, parseEventKey(key).recurrenceId).summary;
 
-/** Marks what the requests name, as one edit. */
+/** Marks the events of all requests in one edit. */
 async function mark(context: PlannerContext, requests: readonly MarkRequest[]): Promise<Answer<MarkResult>> {
   const known: KnownRequest[] = [];
   for (const request of requests) {
@@ -158,7 +158,7 @@ async function mark(context: PlannerContext, requests: readonly MarkRequest[]): 
     label: labelOf(known),
     change: (plan) =>
       known.reduce(
-        (now, { request, homes }) => withMarks(now, request, (key) => hintsOf(homes.get(key)), at),
+        (next, { request, homes }) => withMarks(next, request, (key) => hintsOf(homes.get(key)), at),
         plan,
       ),
   });
@@ -172,13 +172,15 @@ export function createMarkHandlers(
 ): Pick<Handlers, 'event.mark' | 'suggestions.accept'> {
   return {
     'event.mark': (request) =>
-      context.edits.onEvents((now) => mark(context, [{ ...request, keys: request.keys.map(now) }])),
+      context.edits.onEvents((currentKey) =>
+        mark(context, [{ ...request, keys: request.keys.map(currentKey) }]),
+      ),
 
     'suggestions.accept': ({ scope, proposals }) =>
-      context.edits.onEvents((now) =>
+      context.edits.onEvents((currentKey) =>
         mark(
           context,
-          proposals.map((proposal) => ({ ...proposal, scope, keys: proposal.keys.map(now) })),
+          proposals.map((proposal) => ({ ...proposal, scope, keys: proposal.keys.map(currentKey) })),
         ),
       ),
   };

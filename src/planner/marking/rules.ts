@@ -14,20 +14,20 @@ import { atOnce } from '../pacing/at-once';
 
 type RuleHandlers = Pick<Handlers, 'rules.list' | 'rule.save' | 'rule.remove' | 'rules.order' | 'rule.try'>;
 
-/** So many events are shown of what a rule would mark. */
+/** The most examples shown of what a rule would mark. */
 const mostExamples = 200;
 
 const noSuchRule = () => refused('not-found', 'This rule is no longer there.');
 
-/** Every series in use, some at a time. */
+/** Calls `visit` for every series in use, and yields to the event loop between batches. */
 async function forEachSeries(
   { agenda, ports }: PlannerContext,
-  look: (calendar: LoadedCalendar, series: Series) => void,
+  visit: (calendar: LoadedCalendar, series: Series) => void,
 ): Promise<void> {
   for (const calendar of await agenda.calendars()) {
     for (const [index, series] of calendar.series.entries()) {
       if (index % atOnce === atOnce - 1) await ports.yieldThread();
-      look(calendar, series);
+      visit(calendar, series);
     }
   }
 }
@@ -80,7 +80,7 @@ async function tryRule(context: PlannerContext, { id, conditions }: InputOf<'rul
   return { ...trial, examples };
 }
 
-/** The plan with its rules in this order; those that are not named come after, in the order they had. */
+/** The plan with its rules in this order; rules that `ids` does not name follow in their previous order. */
 function withRulesInOrder(plan: Plan, ids: readonly RuleId[]): Plan {
   const named = ids.flatMap((id) => plan.rules.get(id) ?? []);
   const others = inOrder(plan.rules).filter(({ id }) => !ids.includes(id));

@@ -18,7 +18,7 @@ export interface SuggestionContext {
   readonly zone: ZoneId;
   readonly myEmails: readonly string[];
   readonly marks: Marks;
-  /** Whether the user wants any. */
+  /** Whether the user has suggestions switched on. */
   readonly isOn: boolean;
 }
 
@@ -28,9 +28,9 @@ export interface SuggestionSubject {
   readonly series: Series;
 }
 
-/** Proposals for series, made once each and remembered until the user marks something. */
+/** Suggestions for series, memoised until `learn` finds changed marks, calendars or settings. */
 export interface Suggestions {
-  /** Learns from the marks as they are now; before `of` is asked for many. */
+  /** Learns from the current marks. Callers await it before they call `of` for many events. */
   learn(): Promise<void>;
   /** null when Mingle is not sure enough to propose anything. */
   of(event: SuggestionSubject): Suggestion | null;
@@ -51,33 +51,33 @@ export function createSuggestions(
   let context: ExampleContext = { zone, myEmails, calendars: [] };
   let examples = createExamples(context);
   let marks: Marks | null = null;
-  /** The word lists are made ready when the first event is judged: not everyone who starts Mingle asks for suggestions. */
+  /** Prepared from the word lists at first use, because not every run asks for suggestions. */
   let suggesters: ReturnType<typeof prepareSuggesters> | null = null;
   let suggest: Suggester | null = null;
-  let made = new WeakMap<Series, Suggestion | null>();
+  let memo = new WeakMap<Series, Suggestion | null>();
 
   return {
     learn: () =>
       exclusively(async () => {
         const calendars = await agenda.calendars();
-        const now = { ...inputs(), calendars };
-        const isSame = isSameContext(context, now);
-        if (isSame && now.marks === marks) return;
-        const followed = isSame ? examples : createExamples(now);
-        await runYielding(followed.follow(now.marks), yieldThread);
+        const next = { ...inputs(), calendars };
+        const isSame = isSameContext(context, next);
+        if (isSame && next.marks === marks) return;
+        const nextExamples = isSame ? examples : createExamples(next);
+        await runYielding(nextExamples.follow(next.marks), yieldThread);
         if (!isSame) suggest = null;
-        [context, examples, marks, made] = [now, followed, now.marks, new WeakMap()];
+        [context, examples, marks, memo] = [next, nextExamples, next.marks, new WeakMap()];
       }),
 
     of: ({ series, calendar }) => {
       if (!inputs().isOn) return null;
-      const known = made.get(series);
-      if (known !== undefined) return known;
+      const cached = memo.get(series);
+      if (cached !== undefined) return cached;
       suggesters ??= prepareSuggesters(words);
       suggest ??= suggesters({ myEmails: context.myEmails, learned: examples.learned });
       const suggestion = suggest(toSuggestionInput(series, calendar.source.name, context.zone));
       const proposal = suggestion.kind === null ? null : suggestion;
-      made.set(series, proposal);
+      memo.set(series, proposal);
       return proposal;
     },
   };

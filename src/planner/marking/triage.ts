@@ -15,13 +15,13 @@ import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
 
-/** How far back and ahead, in days: two years of a calendar. */
+/** The days to look back and ahead: two years in all. */
 const reach = 366;
 
-/** So many groups are decided on in a sitting; what is left comes the next time. */
+/** The most groups in one answer: more are hardly decided on in a sitting, and the rest comes next time. */
 const mostGroups = 500;
 const mostExamples = 5;
-/** Where what one organiser invites to goes by many titles, more of them are shown. */
+/** The most examples of a group by organiser, whose events may have many different titles. */
 const mostTitles = 12;
 
 interface UnmarkedEvent extends Groupable {
@@ -29,7 +29,7 @@ interface UnmarkedEvent extends Groupable {
   readonly at: Instant;
 }
 
-/** Nobody decided on it, by hand or by rule, and one can still go there or has been there. */
+/** True when neither the user nor a rule has decided on the event, and it is neither cancelled nor declined. */
 export function needsDecision(context: PlannerContext, planned: PlannedOccurrence): boolean {
   if (!isOn(context, planned)) return false;
   const { mark, isKeptOff } = markedAs(context, planned);
@@ -94,7 +94,7 @@ function toTriageGroup(
   };
 }
 
-/** The first of each series, and then others, at most so many. */
+/** The first event of each series, then others, at most `most` in all. */
 function oneOfEach(events: readonly UnmarkedEvent[], most: number): readonly UnmarkedEvent[] {
   const firsts = new Map(events.toReversed().map((event) => [event.seriesKey, event]));
   const isFirst = (event: UnmarkedEvent): boolean => firsts.get(event.seriesKey) === event;
@@ -105,7 +105,7 @@ function oneOfEach(events: readonly UnmarkedEvent[], most: number): readonly Unm
   );
 }
 
-/** What is proposed for all of them, and the form where they agree on it. */
+/** The suggestion for all of the events, with its form only if all series have the same. */
 function suggestionFor(
   context: PlannerContext,
   events: readonly UnmarkedEvent[],
@@ -118,13 +118,13 @@ function suggestionFor(
   return suggestion && forms.size > 1 ? { ...suggestion, form: null } : suggestion;
 }
 
-/** Who invites, by name; empty where it is the user or nobody. */
+/** The organiser's name; empty when it is the user or there is none. */
 function inviterOf(context: PlannerContext, { planned }: UnmarkedEvent): string {
   const { organizer } = planned.occurrence.version;
   return organizer && !context.isMe(organizer.email) ? attendeeName(organizer) : '';
 }
 
-/** What all of them say; empty where they differ. */
+/** The text that all events have in common; empty when they differ. */
 function common(events: readonly UnmarkedEvent[], textOf: (event: UnmarkedEvent) => string): string {
   const [first = '', ...others] = new Set(events.map(textOf));
   return others.length === 0 ? first : '';
@@ -136,7 +136,7 @@ function keyOf({ series, occurrence: { recurrenceId } }: PlannedOccurrence) {
     : seriesEventKey(series.key);
 }
 
-/** What nobody has decided on, in groups that one decision fits (product M3). */
+/** Undecided events, in groups that one decision can mark (product M3). */
 export function createTriageHandlers(context: PlannerContext): Pick<Handlers, 'triage.get'> {
   return {
     'triage.get': async () => {

@@ -1,2 +1,2 @@
-/** So many series are looked at, or rows made, between two yields of the thread: a few milliseconds' work. */
+/** The number of series or rows processed between two yields to the event loop: a few milliseconds of work. */
 export const atOnce = 50;

@@ -1,39 +1,39 @@
 import { createMutex } from '../../domain/mutex';
 
-/** Lets much through at once, or one alone. */
+/** Lets many holders in at once, or one alone. */
 export interface ReadWriteLock {
-  /** Runs work beside other such work; while the lock is closed it waits, in the order of the calls. */
+  /** Runs work together with other shared work. It waits, in the order of the calls, while exclusive work waits or runs. */
   shared<Value>(work: () => Promise<Value>): Promise<Value>;
-  /** Runs work alone: what has passed ends before, what comes waits until after. */
+  /** Runs work alone: running shared work ends first, and later work waits until it ends. */
   exclusive<Value>(work: () => Promise<Value>): Promise<Value>;
 }
 
 export function createReadWriteLock(): ReadWriteLock {
   const exclusively = createMutex();
-  const inside = new Set<Promise<unknown>>();
-  const outside: (() => void)[] = [];
-  let isClosed = false;
+  const holders = new Set<Promise<unknown>>();
+  const waiting: (() => void)[] = [];
+  let isExclusive = false;
 
   const enter = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const running = work();
-    inside.add(running);
-    const leave = () => void inside.delete(running);
+    holders.add(running);
+    const leave = () => void holders.delete(running);
     running.then(leave, leave);
     return running;
   };
 
   return {
     shared: (work) =>
-      isClosed ? new Promise((resolve) => outside.push(() => resolve(enter(work)))) : enter(work),
+      isExclusive ? new Promise((resolve) => waiting.push(() => resolve(enter(work)))) : enter(work),
     exclusive: (work) =>
       exclusively(async () => {
-        isClosed = true;
+        isExclusive = true;
         try {
-          await Promise.allSettled(inside);
+          await Promise.allSettled(holders);
           return await work();
         } finally {
-          isClosed = false;
-          for (const go of outside.splice(0)) go();
+          isExclusive = false;
+          for (const start of waiting.splice(0)) start();
         }
       }),
   };

@@ -1,6 +1,6 @@
 import type { YieldThread } from '../ports';
 
-/** Follows long work to its end, with a turn for others between its steps. */
+/** Runs a generator to its end, and yields to the event loop between its steps. */
 export async function runYielding<Value>(
   steps: Generator<void, Value>,
   yieldThread: YieldThread,

@@ -13,7 +13,7 @@ import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
 
-/** How far back and ahead people are looked for, in days. */
+/** How far back and ahead to look for people, in days. */
 const reach = { back: 3 * 366, ahead: 366 };
 
 interface Meeting {
@@ -22,7 +22,7 @@ interface Meeting {
   readonly day: Day;
 }
 
-/** Everyone else at an occurrence; who declined was not there. */
+/** Everyone else at an occurrence, without those who declined. */
 function meetingsOf(context: PlannerContext, { series, occurrence }: PlannedOccurrence): readonly Meeting[] {
   const { version, span } = occurrence;
   if (version.status === 'cancelled') return [];
@@ -48,7 +48,7 @@ function toPerson(id: string, meetings: readonly Meeting[], today: Day): PersonV
   };
 }
 
-/** Tells whether somebody is invited to an occurrence, organises it, or is planned to come or to be met there. */
+/** Whether a person is invited to an occurrence, organises it, or is planned as a guest or must-meet there. */
 export function isWith(
   context: PlannerContext,
   plan: Plan,

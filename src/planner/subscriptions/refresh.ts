@@ -12,8 +12,8 @@ import { readReview } from '../importing/read-review';
 import type { Feed } from '../ports';
 import type { Subscribed } from './subscribed';
 import {
-  findAsItWas,
   findSubscribed,
+  findUnchanged,
   goodFetch,
   noSubscription,
   noteFailure,
@@ -21,14 +21,14 @@ import {
   unlessChanged,
 } from './subscribed';
 
-/** Why a subscription is fetched: the user asks for it, or its time has come. */
+/** Why a subscription is fetched: the user asked for it, or its interval has passed. */
 export type Occasion = 'asked' | 'due';
 
 type FetchedCalendar = Extract<Feed, { kind: 'calendar' }>;
 
 /**
- * Fetches a subscription and takes what comes. Whatever else the server does, the last good state stays and the calendar
- * says what went wrong.
+ * Fetches a subscription and applies the result. If the fetch fails in any way, the last good state stays and the calendar
+ * shows what went wrong.
  */
 export async function refresh(
   context: ImportingContext,
@@ -38,10 +38,10 @@ export async function refresh(
   const before = await findSubscribed(context, id);
   if (!before) return noSubscription();
   const { address, etag, lastModified } = before.source.subscription;
-  // Where files are damaged, what the tags stand for is not there.
-  const tags = before.damage === null ? { etag, lastModified } : { etag: '', lastModified: '' };
-  const feed = await context.ports.fetchFeed({ address, ...tags });
-  const found = await findAsItWas(context, before);
+  // With damaged files, the request must be unconditional: the validators describe content that is lost.
+  const validators = before.damage === null ? { etag, lastModified } : { etag: '', lastModified: '' };
+  const feed = await context.ports.fetchFeed({ address, ...validators });
+  const found = await findUnchanged(context, before);
   if (!found.ok) return found;
   const calendar = found.value;
   if (!feed.ok) return noteFailure(context, id, feed.error);
@@ -52,25 +52,25 @@ export async function refresh(
   }
   if (context.waiting.ofRefresh(id)?.sha256 === hash) return noteUntaken(context, calendar, 'waiting');
   const { held } = calendar.source.subscription;
-  // The user said no to this; only they can have it put before them again.
+  // The user has refused this content; only a refresh that they ask for proposes it again.
   if (held?.sha256 === hash && held.isRefused && occasion === 'due') {
     return noteUntaken(context, calendar, 'unchanged');
   }
   return read(context, calendar, feed.value);
 }
 
-/** The server sends what is there. */
+/** Notes that the server still has the calendar's current content. */
 async function noteSame(
   context: ImportingContext,
   calendar: Subscribed,
-  tags: Partial<Subscription>,
+  validators: Partial<Subscription>,
 ): Promise<Answer<RefreshResult>> {
-  const noted = await noteUntaken(context, calendar, 'unchanged', { ...tags, held: null });
+  const noted = await noteUntaken(context, calendar, 'unchanged', { ...validators, held: null });
   if (noted.ok) withdraw(context, calendar.source.id);
   return noted;
 }
 
-/** The server no longer sends what waits for a decision. */
+/** Removes a waiting review, because the server no longer sends its content. */
 function withdraw({ waiting }: ImportingContext, id: CalendarId): void {
   const review = waiting.ofRefresh(id);
   if (review) waiting.drop(review.id);
@@ -82,16 +82,16 @@ async function read(
   { fileName, bytes, etag, lastModified }: FetchedCalendar,
 ): Promise<Answer<RefreshResult>> {
   const { id } = before.source;
-  const good = { etag, lastModified, ...goodFetch(context) };
+  const fetched = { etag, lastModified, ...goodFetch(context) };
   const review = await readReview(context, { fileName, bytes, target: id });
   if (!review.ok) return noteFailure(context, id, review.error);
-  const found = await findAsItWas(context, before);
+  const found = await findUnchanged(context, before);
   if (!found.ok) return found;
-  const subscription = { ...found.value.source.subscription, ...good };
+  const subscription = { ...found.value.source.subscription, ...fetched };
   return take(context, { ...review.value, subscription, isRefresh: true }, found.value);
 }
 
-/** Puts what was fetched into force, or before the user where that needs a look. */
+/** Applies what was fetched, or lets it wait as a review when the user should decide. */
 async function take(
   context: ImportingContext,
   review: PendingReview,
@@ -104,7 +104,7 @@ async function take(
   }
   const { items } = await context.comparisons.of(review, calendar);
   if (needsLook(items, review, calendar)) {
-    // Without the tags of what is not taken: the next fetch gets all of it again.
+    // The new validators are not stored, so the next request fetches the content again.
     const held = { sha256: review.sha256, isRefused: false };
     const noted = await noteUntaken(context, calendar, 'waiting', { held });
     if (noted.ok) context.waiting.keep(review);
@@ -125,10 +125,10 @@ async function take(
 
 const isCutOff = ({ problems }: CalendarContent): boolean => problems.some(({ code }) => code === 'cut-off');
 
-/** Fewer events than this may go unasked, however small the calendar. */
+/** So few events may go without asking the user, however small the calendar is. */
 const fewEvents = 5;
 
-/** True when all or most of the calendar would go, or a zone nobody knows would be guessed at. */
+/** True when all or most of the calendar would go, or when an unknown zone would have to be guessed. */
 function needsLook(items: readonly ReviewItem[], review: PendingReview, calendar: LoadedCalendar): boolean {
   const gone = items.filter(({ group, leftOut }) => group === 'gone' && !leftOut).length;
   const drops = gone > Math.max(fewEvents, calendar.series.length / 2);

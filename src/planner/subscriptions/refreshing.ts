@@ -10,17 +10,17 @@ import { refresh } from './refresh';
 import { noteFailure } from './subscribed';
 
 export interface Refreshing {
-  /** Two that ask at once get the same answer. */
+  /** Concurrent calls for one calendar share a single fetch and its answer. */
   refresh(id: CalendarId, occasion: Occasion): Promise<Answer<RefreshResult>>;
-  /** Fetches what is due, one after the other; what goes wrong with one is noted with it and holds up no other. */
+  /** Fetches due subscriptions one after the other. A failure is noted with its subscription and does not stop the others. */
   refreshDue(): Promise<void>;
 }
 
-/** The fetches of this run: which are under way, and when each was last tried. */
+/** The fetches of this run: those under way, and when each subscription was last tried. */
 export function createRefreshing(context: ImportingContext): Refreshing {
   const { plan } = context.ports;
   const underWay = new Map<CalendarId, Promise<Answer<RefreshResult>>>();
-  /** What cannot be noted on a full disk must not be tried all the time. */
+  /** Kept in memory, so that a failure that a full disk cannot store is not retried all the time. */
   const tried = new Map<CalendarId, Instant>();
 
   const start: Refreshing['refresh'] = (id, occasion) => {
@@ -32,7 +32,7 @@ export function createRefreshing(context: ImportingContext): Refreshing {
     return refreshing;
   };
 
-  /** True where something waits for a decision that an earlier run of Mingle fetched: it is kept nowhere. */
+  /** True when an earlier run fetched content that waits for a decision: its review was only in memory and is lost. */
   const isForgotten = (id: CalendarId, subscription: Subscription): boolean =>
     subscription.held?.isRefused === false &&
     nextFetch(subscription) !== null &&
@@ -66,7 +66,7 @@ async function refreshNotingBugs(
   try {
     return await refresh(context, id, occasion);
   } catch (error) {
-    // Noted, so that it is not tried again at once; the error itself may hold the address.
+    // Noted, so that it is not retried at once. The error's own message may contain the secret address.
     const message = 'Something in Mingle went wrong while this was fetched.';
     await noteFailure(context, id, { code: 'bug', message });
     throw error;

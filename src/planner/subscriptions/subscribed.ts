@@ -24,24 +24,24 @@ export async function findSubscribed(context: PlannerContext, id: CalendarId): P
 
 export const noSubscription = () => refused('not-found', 'This subscription is no longer there.');
 
-/** Refuses to go on where the user has meanwhile led it elsewhere, imported into it, or taken something back. */
+/** Refuses when, in the meantime, the user has changed the address, imported into the calendar or taken an import back. */
 export const unlessChanged =
   ({ sha256, importedAt, subscription }: CalendarSource): Refuse =>
   (now) => {
-    const isAsItWas =
+    const isUnchanged =
       now.sha256 === sha256 &&
       now.importedAt === importedAt &&
       now.subscription?.address === subscription?.address &&
       now.subscription?.isPaused === subscription?.isPaused;
-    if (isAsItWas) return null;
+    if (isUnchanged) return null;
     return {
       code: 'cancelled',
       message: `“${now.name}” was changed while it was fetched. Nothing was taken.`,
     };
   };
 
-/** The subscription as it is now; refused where it is not as it was `before`. */
-export async function findAsItWas(
+/** The current state of the subscription; refused when it has changed since the given one was read. */
+export async function findUnchanged(
   context: PlannerContext,
   { source }: Subscribed,
 ): Promise<Answer<Subscribed>> {
@@ -51,33 +51,33 @@ export async function findAsItWas(
   return error ? { ok: false, error } : answered(calendar);
 }
 
-/** Changes what is known of a subscription, unless it went in the meantime or `refuse` says why not. */
+/** Changes the entry of a subscription, unless it was removed in the meantime or `refuse` gives a reason. */
 async function note(
   context: PlannerContext,
   id: CalendarId,
   change: (subscription: Subscription) => Subscription,
   refuse: Refuse = () => null,
 ): Promise<Answer<null>> {
-  const saved = await updatePlan(context.ports.plan, (now) => {
-    const source = now.calendars.get(id);
+  const saved = await updatePlan(context.ports.plan, (plan) => {
+    const source = plan.calendars.get(id);
     if (!source?.subscription || source.removedAt !== null) return noSubscription();
     const error = refuse(source);
     if (error) return { ok: false, error };
     const subscription = change(source.subscription);
-    return answered({ ...now, calendars: now.calendars.with([[id, { ...source, subscription }]]) });
+    return answered({ ...plan, calendars: plan.calendars.with([[id, { ...source, subscription }]]) });
   });
   if (!saved.ok) return saved;
   context.announce({ topics: ['calendars'] });
   return answered(null);
 }
 
-/** Notes that a fetch failed, and answers so. */
+/** Notes that a fetch failed, and answers with its failure. */
 export async function noteFailure(
   context: PlannerContext,
   id: CalendarId,
   error: Failure,
 ): Promise<Answer<never>> {
-  // What was stopped says nothing about the server.
+  // A cancelled fetch says nothing about the server.
   if (error.code === 'cancelled') return { ok: false, error };
   const triedAt = context.now();
   await note(context, id, (subscription) => ({
@@ -87,7 +87,7 @@ export async function noteFailure(
   return { ok: false, error };
 }
 
-/** What a good answer says of the server. */
+/** The state of a subscription after a good answer of the server. */
 export const goodFetch = (context: PlannerContext) => ({
   fetchedAt: context.now(),
   trouble: null,
@@ -96,7 +96,7 @@ export const goodFetch = (context: PlannerContext) => ({
 
 const noCounts = { added: 0, changed: 0, gone: 0, same: 0, unreadable: 0 };
 
-/** Notes that the server answered well, and that nothing was taken. */
+/** Notes that the server answered well, and that nothing was applied. */
 export async function noteUntaken(
   context: PlannerContext,
   { source, series }: LoadedCalendar,

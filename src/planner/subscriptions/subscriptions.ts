@@ -58,7 +58,7 @@ const reviewIn =
     return answered(await summaryOf(context, review));
   };
 
-/** How often: as the user says, else as before for the same address, else as the feed asks. */
+/** The interval: the user's, else the current one for the same address, else the one that the feed asks for. */
 async function intervalOf(
   context: ImportingContext,
   { target, content }: PendingReview,

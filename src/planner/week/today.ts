@@ -14,8 +14,8 @@ import { balanceOf, weekOf } from './weeks';
 const horizonWeeks = 4;
 
 /**
- * The event to get ready for: the first one with people that is not over. What is marked as other is passed over, and
- * of what goes on all day only what is still to come counts, so that a conference does not hide its dinner.
+ * The event to get ready for: the first one that is not over and not marked as other. An all-day event counts only before
+ * it starts, so that a conference does not hide its dinner.
  */
 function nextOf(context: PlannerContext, events: readonly PlannedOccurrence[]): PlannedOccurrence | null {
   const [now, zone] = [context.now(), context.zone()];
@@ -24,14 +24,14 @@ function nextOf(context: PlannerContext, events: readonly PlannedOccurrence[]): 
   return events.find((event) => isAhead(event) && markedAs(context, event).mark?.kind !== 'other') ?? null;
 }
 
-/** What comes next, what else is on today, what is to be decided, and how the week stands. */
+/** The next event, today's other events, the number of undecided events, and the balance of the week. */
 export function createTodayHandlers(context: PlannerContext): Pick<Handlers, 'today.get'> {
   return {
     'today.get': async () => {
       const [today, zone] = [context.today(), context.zone()];
       const week = weekOf(context, today);
       const ahead = { from: today, to: addDays(today, horizonWeeks * 7), zone };
-      // The week begins before today and ends before the horizon: one look at the calendars is enough.
+      // The week begins by today and ends before the horizon, so one window covers both.
       const { found } = await context.agenda.occurrences({ ...ahead, from: week.from });
       const events = found.filter((event) => isOn(context, event));
       const within = (window: typeof week) => {

@@ -18,7 +18,7 @@ import { guestsOf, isOn, markedAs, prepOf, toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 
-/** Everyone else at an event, by what names them from event to event: those who said no are not there. */
+/** Everyone else at an event, by address or name, so that a person is the same at every event. Who declined is left out. */
 function peopleAt(context: PlannerContext, planned: PlannedOccurrence): readonly string[] {
   const { prep } = prepOf(context.edits.plan(), planned);
   const guests = guestsOf(context, planned, prep).filter((guest) => guest.answer !== 'not-coming');
@@ -30,13 +30,13 @@ function peopleAt(context: PlannerContext, planned: PlannedOccurrence): readonly
   return [...guests.map((guest) => guest.email || guest.name), ...host].map((name) => name.toLowerCase());
 }
 
-/** The week of the user that holds this day. */
+/** The week that contains this day, by the user's first day of the week. */
 export function weekOf(context: PlannerContext, day: Day): Window {
   const from = startOfWeek(day, context.firstDay());
   return { from, to: addDays(from, 7), zone: context.zone() };
 }
 
-/** What is on in a week, as the mix and against the targets; `events` are those that take place and overlap it. */
+/** The mix of a week, compared with the targets; `events` are those that overlap the week and take place. */
 export function balanceOf(
   context: PlannerContext,
   events: readonly PlannedOccurrence[],
@@ -61,7 +61,7 @@ export function balanceOf(
   return { mix, targets, verdicts: verdictsOf(mix, targets, days, week.from) };
 }
 
-/** When I am taken; all-day events leave room for others. */
+/** The user's busy times; all-day events do not block free time. */
 const busyIn = (events: readonly PlannedOccurrence[]): readonly Stretch[] =>
   events.flatMap(({ occurrence: { span } }) => (span.kind === 'timed' ? [span] : []));
 
