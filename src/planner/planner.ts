@@ -1,6 +1,6 @@
 import type { Handlers } from '../contract/client';
 import type { Push } from '../contract/push';
-import { dayOfInstant } from '../domain/time/instant';
+import { dayOfInstant } from '../domain/time/zoned-day';
 import { createAgenda } from './agenda/agenda';
 import { createAppHandlers } from './app';
 import type { PlannerContext } from './context';

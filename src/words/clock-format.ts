@@ -1,7 +1,7 @@
 import type { Day } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
-import { dayOfInstant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
+import { dayOfInstant } from '../domain/time/zoned-day';
 import { onDemand } from './on-demand';
 
 /** Times of the day on the clock of a zone. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../src/domain/time/day';
 import { addDays } from '../../src/domain/time/day';
-import { startOfDay } from '../../src/domain/time/instant';
 import type { Window } from '../../src/domain/time/window';
 import type { ZoneId } from '../../src/domain/time/zone';
+import { startOfDay } from '../../src/domain/time/zoned-day';
 
 /** Where every measurement is: a Monday in the middle of the generated calendars. */
 export const now = '2026-03-02T08:00:00Z';

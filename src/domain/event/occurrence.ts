@@ -1,9 +1,9 @@
 import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
-import { dayOfInstant, startOfDay } from '../time/instant';
 import type { Window } from '../time/window';
 import { toInstants } from '../time/window';
 import type { ZoneId } from '../time/zone';
+import { dayOfInstant, startOfDay } from '../time/zoned-day';
 import type { RecurrenceId, SeriesKey } from './key';
 import type { EventVersion } from './series';
 

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { Instant } from './instant';
-import { startOfDay } from './instant';
 import type { ZoneId } from './zone';
+import { startOfDay } from './zoned-day';
 
 /**
  * What a request asks for: the days from `from` (inclusive) to `to` (exclusive), read in `zone`.

@@ -6,9 +6,9 @@ import type { Occurrence } from '../../domain/event/occurrence';
 import type { EventTime, Series } from '../../domain/event/series';
 import { leadingVersion } from '../../domain/event/series';
 import { addDays, type Day } from '../../domain/time/day';
-import { dayOfInstant } from '../../domain/time/instant';
 import type { Window } from '../../domain/time/window';
 import type { ZoneId } from '../../domain/time/zone';
+import { dayOfInstant } from '../../domain/time/zoned-day';
 
 /** The most occurrences in one window; with more, the result is `truncated`. */
 export const occurrenceLimit = 200_000;

@@ -2,8 +2,8 @@ import type { Span } from '../../../../domain/event/occurrence';
 import { startDay } from '../../../../domain/event/occurrence';
 import type { Day } from '../../../../domain/time/day';
 import { addDays } from '../../../../domain/time/day';
-import { dayOfInstant } from '../../../../domain/time/instant';
 import type { ZoneId } from '../../../../domain/time/zone';
+import { dayOfInstant } from '../../../../domain/time/zoned-day';
 import type { Format } from '../../../../words/format';
 
 /** The last day on which the event still goes on, in `zone`. */

@@ -1,7 +1,7 @@
 import type { EventRow } from '../../../../contract/views/event';
 import { addDays, type Day, daysBetween } from '../../../../domain/time/day';
-import { startOfDay } from '../../../../domain/time/instant';
 import type { ZoneId } from '../../../../domain/time/zone';
+import { startOfDay } from '../../../../domain/time/zoned-day';
 import type { DayRange } from '../filters/filters';
 
 const daysAtOnce = 31;

@@ -1,7 +1,8 @@
 import type { EventRow } from '../../../../contract/views/event';
 import { addDays, type Day } from '../../../../domain/time/day';
-import { dayOfInstant, type Instant, startOfDay } from '../../../../domain/time/instant';
+import type { Instant } from '../../../../domain/time/instant';
 import type { Window } from '../../../../domain/time/window';
+import { dayOfInstant, startOfDay } from '../../../../domain/time/zoned-day';
 
 /** Where an event stands in the week: in the row of whole days, or among the hours. */
 export type Place =

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/domain/time/day';
-import { dayOfInstant, startOfDay, toUtcText } from '../../../src/domain/time/instant';
+import { toUtcText } from '../../../src/domain/time/instant';
 import type { ZoneId } from '../../../src/domain/time/zone';
+import { dayOfInstant, startOfDay } from '../../../src/domain/time/zoned-day';
 
 const zone = fc.constantFrom(
   'UTC',

@@ -1,0 +1,29 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from './day';
+import { toDay } from './day';
+import type { Instant } from './instant';
+import type { ZoneId } from './zone';
+import { offsetOfZone } from './zone-offset';
+
+const dayMs = 86_400_000;
+/** Years of four digits, which is all that short texts of days and instants can write. */
+const [firstPlain, lastPlain] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 11, 30)];
+
+const isPlain = (instant: Instant): boolean => instant >= firstPlain && instant < lastPlain;
+
+// Tables show tens of thousands of days, so Temporal is asked only where plain arithmetic could differ from it.
+
+/** The day that `instant` falls on in `zone`. */
+export const dayOfInstant = (instant: Instant, zone: ZoneId): Day =>
+  isPlain(instant)
+    ? (new Date(instant + offsetOfZone(zone)(instant)).toISOString().slice(0, 10) as Day)
+    : toDay(Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate());
+
+/** The first instant of `day` in `zone` (not always 00:00: a clock change may skip it). */
+export function startOfDay(day: Day, zone: ZoneId): Instant {
+  const midnight = Date.parse(day);
+  const offset = offsetOfZone(zone);
+  const [before, after] = [offset(midnight - dayMs), offset(midnight + dayMs)];
+  if (before === after && isPlain(midnight)) return midnight - before;
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds;
+}
