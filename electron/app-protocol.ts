@@ -4,7 +4,7 @@ import { readPageFile } from '../src/hosts/node/page-files';
 const scheme = 'app';
 const host = 'mingle';
 
-/** Where the page lies: an origin of its own, so that it shares no storage with files or web sites. */
+/** The origin of the page. It is unique, so that the page shares no storage with files or web sites. */
 export const pageAddress = `${scheme}://${host}/`;
 
 /** Must be called before Electron is ready. */

@@ -9,7 +9,7 @@ import type { HostLog } from '../src/hosts/node/log/open-log';
 import type { TellBug } from '../src/hosts/node/log/tell-bug';
 import { version } from '../src/hosts/node/version';
 
-/** The native dialogs for when there is no page to say it, and what follows from them. */
+/** Native dialogs for failures that the page cannot report, and the actions that follow. */
 
 export const bugExitCode = 70;
 
@@ -19,7 +19,7 @@ const platform = (): string =>
 const detailsOf = (said: Pick<FailureDetails, 'code' | 'bugId'>): string =>
   detailsText({ version, platform: platform(), ...said });
 
-/** The second button copies the details, and leaves the question open. */
+/** The second button copies the details and asks again. */
 const questionOf = (again: string, message: string, detail: string): MessageBoxOptions => ({
   type: 'error',
   title: 'Mingle',
@@ -31,7 +31,9 @@ const questionOf = (again: string, message: string, detail: string): MessageBoxO
   noLink: true,
 });
 
-/** Asks what to do about a page that went again and again; quits where the user wants that. True: load it once more. */
+/**
+ * Asks what to do about a page that crashed repeatedly, and quits if the user chooses that. True: reload it once more.
+ */
 export async function askToReload(window: BrowserWindow, why: string): Promise<boolean> {
   const question = questionOf(
     'Reload',
@@ -50,8 +52,8 @@ export async function askToReload(window: BrowserWindow, why: string): Promise<b
 }
 
 /**
- * A rejected promise that nothing waited for has left nothing half done: it is written down, and Mingle goes on. An
- * exception that nothing caught may have: then Mingle ends, and starts again where the user wants that.
+ * An unhandled rejection leaves no state half changed: it is logged, and Mingle continues. An uncaught exception may
+ * leave such state: then Mingle ends, and restarts if the user chooses that.
  */
 export function catchMainBugs(log: HostLog, tellBug: TellBug): void {
   let isEnding = false;
@@ -85,7 +87,7 @@ function asksToStartAgain(bugId: BugId): boolean {
   return choice === 0;
 }
 
-/** Mingle could not start. Started from a terminal, that is where it says so: nothing there answers a dialog. */
+/** Mingle could not start. In a terminal it prints the reason, because a dialog would block a script. */
 export function giveUp(log: HostLog, error: unknown): void {
   const bugId = log.crash(error);
   process.stderr.write(`Bug ${bugId}: ${bugText(error)}\n`);

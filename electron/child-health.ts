@@ -3,7 +3,7 @@ import type { Log } from '../src/planner/log';
 
 const names: Readonly<Record<string, 'gpu' | 'utility'>> = { GPU: 'gpu', Utility: 'utility' };
 
-/** Writes down that Chromium's GPU process or another helper went away. Chromium starts them again by itself. */
+/** Logs that Chromium's GPU process or another helper crashed. Chromium restarts them itself. */
 export function watchChildren(app: Pick<App, 'on'>, log: Log): void {
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
     if (reason === 'clean-exit') return;

@@ -1,7 +1,7 @@
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import { dialog } from 'electron';
 
-/** Asks for calendar files, or for a folder of them; none when the user thinks better of it. */
+/** Asks for calendar files or a folder of them; none when the user cancels. */
 export async function chooseCalendars(
   window: BrowserWindow,
   what: 'files' | 'folder',
@@ -19,7 +19,7 @@ export async function chooseCalendars(
   return filePaths;
 }
 
-/** Says what could not be opened, until the user has read it. */
+/** Shows what could not be opened, and waits until the user closes the message. */
 export async function showUnopened(window: BrowserWindow, sentences: readonly string[]): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'warning',

@@ -10,7 +10,7 @@ export interface CallEdge {
   handle(channel: string, listener: (event: IpcMainInvokeEvent, ...words: unknown[]) => unknown): void;
 }
 
-/** Answers the page's calls, and nobody else's. */
+/** Answers calls of the page, and refuses those of any other sender. */
 export function answerCalls(edge: CallEdge, dispatch: Dispatch): void {
   edge.handle(callChannel, (event, name, input): Answer<unknown> | Promise<Answer<unknown>> =>
     isPage(event) ? dispatch(String(name), input) : forbidden,
@@ -22,7 +22,7 @@ const forbidden: Answer<unknown> = {
   error: { code: 'forbidden', message: "Only Mingle's own page may call Mingle." },
 };
 
-/** The page's main frame at Mingle's own address, and no frame inside it. */
+/** The sender must be the main frame of the page at Mingle's own address. */
 const isPage = ({ senderFrame }: IpcMainInvokeEvent): boolean =>
   senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(pageAddress);
 

@@ -35,9 +35,8 @@ function start(launch: LaunchOptions): void {
 }
 
 /**
- * Chromium keeps its own things beside the data they belong to: so there is one window for each data folder,
- * and nothing lies elsewhere. A folder that cannot be written is still shown, with a profile that lasts until
- * the end.
+ * The Chromium profile is inside the data folder: so each data folder has one window, and nothing is stored elsewhere.
+ * A folder that cannot be written is still shown, with a temporary profile.
  */
 function profileIn(folder: string): string {
   try {

@@ -11,7 +11,7 @@ export interface MenuActions {
 
 export interface MenuContext {
   readonly platform: NodeJS.Platform;
-  /** Adds what only developers need. */
+  /** Adds the entries for developers. */
   readonly developer: boolean;
 }
 
@@ -66,9 +66,8 @@ export function menuTemplate(actions: MenuActions, { platform, developer }: Menu
 }
 
 /**
- * Undo and redo are the page's: only it knows whether a text field has the focus. The keys reach it directly,
- * so the menu shows them without taking them (on macOS, where a menu always takes its keys, it passes them
- * on).
+ * The page handles undo and redo, because only the page knows whether a text field has the focus. It receives the keys
+ * directly, so the menu shows them without registering them. On macOS a menu always takes its keys, and passes them on.
  */
 const editItems = (actions: MenuActions): Item[] => [
   {

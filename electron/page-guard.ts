@@ -16,8 +16,8 @@ const gestures: ReadonlySet<string> = new Set([
 const isOutsideAddress = (address: string): boolean => /^(https?|mailto):/i.test(address);
 
 /**
- * The page stays the page: it goes nowhere, opens no window and embeds nothing. A link to the web that the
- * user follows opens in the system's browser.
+ * Prevents the page from navigating, opening windows and embedding pages. A web link that the user follows opens in the
+ * browser of the system.
  */
 export function guardPage(
   contents: WebContents,
@@ -37,7 +37,7 @@ export function guardPage(
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }
 
-/** The page needs no camera, no place, no notification of the browser's: every permission is refused. */
+/** Every permission is refused: the page needs no camera, no location and no browser notification. */
 export function refusePermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);

@@ -2,26 +2,26 @@ import type { WebContents } from 'electron';
 import type { GoneReason, Log } from '../src/planner/log';
 import { createReloadLimit } from './reload-limit';
 
-/** Chromium's number for a load that was given up because another one began; nothing is wrong then. */
+/** Chromium's error code for a load that another load replaced; this is no failure. */
 const loadAborted = -3;
 
 export interface PageHealthOptions {
   readonly log: Log;
-  /** Milliseconds that only go forward. */
+  /** A monotonic clock in milliseconds. */
   readonly now: () => number;
-  /** The page went too often. Answers whether it is to be tried once more. */
+  /** Called when the page crashed too often; resolves with true to try once more. */
   readonly askToReload: (why: GoneReason | 'not-loaded') => Promise<boolean>;
 }
 
 /**
- * Writes down what happens to a page, and loads it again when its process went away: a window must not stay dead. The
- * page itself brings back what was being written (`unsaved` in the page's code).
+ * Logs the failures of a page, and reloads it when its process crashed, so that a window never stays dead. The page
+ * itself restores unsaved text (`unsaved` in the code of the page).
  */
 export function watchPage(contents: WebContents, { log, now, askToReload }: PageHealthOptions): void {
   const limit = createReloadLimit(now);
   let hangsSince: number | null = null;
 
-  // Not within the event itself: Chromium is still putting the dead process away.
+  // Deferred: inside the event, Chromium still cleans up the crashed process.
   const reload = () =>
     setImmediate(() => {
       if (!contents.isDestroyed()) contents.reload();

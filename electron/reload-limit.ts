@@ -1,12 +1,12 @@
-/** A page that goes once more often than this within the time goes again, whatever is done. */
+/** A page that crashes more often than this within the time will crash again. */
 const mostReloads = 3;
 const withinMs = 60_000;
 
-/** Counts how often a page was loaded again after it went. */
+/** Counts the reloads of a page that crashed. */
 export interface ReloadLimit {
-  /** Which attempt within the last minute this would be, from 1; null when there were enough. */
+  /** The number of this attempt within the last minute, from 1; null when the limit is reached. */
   next(): number | null;
-  /** Begins to count anew: the user asked for another attempt. */
+  /** Resets the count: the user asked for another attempt. */
   reset(): void;
 }
 

@@ -27,7 +27,7 @@ import { openWindow, showWindow } from './window';
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 const closeLimitMs = 5_000;
 
-/** What a second start tells the first one. */
+/** The message of a second start to the first one. */
 export interface SecondStart {
   readonly files: readonly string[];
 }
@@ -135,12 +135,12 @@ function showMenu(actions: MenuActions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, context)));
 }
 
-/** Waits for the edits under way before the process ends, but not for a disk that no longer answers. */
+/** Waits for the edits in progress before the process ends, but not for a disk that no longer answers. */
 function closeAtQuit(close: () => Promise<void>): void {
   app.on('will-quit', (event) => {
     event.preventDefault();
     const end = () => app.exit();
-    // Not within the event itself: Electron would take this for a part of the quitting that was just prevented.
+    // Deferred: inside the event, Electron would treat this as part of the quit that was just prevented.
     void close().finally(() => setImmediate(end));
     setTimeout(end, closeLimitMs);
   });

@@ -11,10 +11,10 @@ export interface WindowPlace {
 export const smallestSize = { width: 400, height: 480 } as const;
 const firstSize = { width: 1280, height: 860 } as const;
 
-/** How much of the title bar must lie on a screen, so that the window can be taken hold of. */
+/** How much of the title bar must be on a screen, so that the user can drag the window. */
 const grip = { width: 120, height: 32 } as const;
 
-/** What `window.json` remembers; null when there is none or it cannot be read. */
+/** The content of `window.json`; null when there is none or it cannot be read. */
 export function readWindowPlace(dataFolder: string): WindowPlace | null {
   try {
     return parseWindowPlace(JSON.parse(readFileSync(fileIn(dataFolder), 'utf8')));
@@ -23,7 +23,7 @@ export function readWindowPlace(dataFolder: string): WindowPlace | null {
   }
 }
 
-/** Losing this costs the user nothing but a drag, so a folder that cannot be written is passed over. */
+/** A failed write is ignored: losing the place costs the user one drag. */
 export function writeWindowPlace(dataFolder: string, place: WindowPlace): void {
   try {
     writeFileSync(fileIn(dataFolder), `${JSON.stringify(place)}\n`, { mode: 0o600 });
@@ -42,8 +42,8 @@ function parseWindowPlace(json: unknown): WindowPlace | null {
 }
 
 /**
- * Where the window opens: as remembered when it still lies on one of the screens, else in the middle of the
- * first. `workAreas` are the screens without their bars, the main one first.
+ * Where the window opens: at its last place if that is still on a screen, else in the middle of the first screen.
+ * `workAreas` are the screens without their bars, the main screen first.
  */
 export function placeOnScreens(place: WindowPlace | null, workAreas: readonly Rectangle[]): WindowPlace {
   const screen = workAreas.find((area) => place !== null && canBeHeld(place.bounds, area));

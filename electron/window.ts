@@ -4,7 +4,7 @@ import { pageAddress } from './app-protocol';
 import { guardPage } from './page-guard';
 import { placeOnScreens, readWindowPlace, smallestSize, writeWindowPlace } from './window-place';
 
-/** The page's own ground, so that the window does not flash before the page is there. */
+/** The background colour of the page, so that the window does not flash before the page is loaded. */
 const ground = { light: '#FBF9F5', dark: '#1B1A18' } as const;
 
 /** Opens the window where it was last time. `preload` is the built preload script. */
@@ -16,7 +16,7 @@ export function openWindow(dataFolder: string, preload: string): BrowserWindow {
   window.on('close', () => {
     writeWindowPlace(dataFolder, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
   });
-  // What goes wrong comes as an event as well.
+  // A failure is reported by an event as well.
   window.loadURL(pageAddress).catch(() => undefined);
   return window;
 }

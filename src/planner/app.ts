@@ -14,9 +14,10 @@ export function createAppHandlers(
         readOnly: context.ports.plan.readOnly,
         now: context.now(),
         today: context.today(),
+        locale: context.ports.locale.tag,
         zone: context.zone(),
         firstDay: context.firstDay(),
-        hourCycle: settings.hourCycle ?? context.ports.locale.hourCycle,
+        hourCycle: context.hourCycle(),
         calendars: sourcesInUse(calendars).length,
         settings,
       });
@@ -25,7 +26,7 @@ export function createAppHandlers(
     'settings.save': async (change) => {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const made = await context.edits.make({
-        label: 'Change the settings',
+        label: { code: 'change-settings' },
         joinName: `settings ${Object.keys(given).join(' ')}`,
         change: (plan) => ({ ...plan, settings: { ...plan.settings, ...given } }),
       });

@@ -1,5 +1,5 @@
 import type { Answer } from '../contract/failure';
-import type { EditId, HistoryView } from '../contract/views/edit';
+import type { EditId, EditLabel, HistoryView } from '../contract/views/edit';
 import type { EventKey } from '../domain/event/key';
 import type { Instant } from '../domain/time/instant';
 import type { PlanChange } from '../plan/change';
@@ -12,7 +12,7 @@ const joinWithin = 10_000;
 
 export interface HistoryEntry {
   readonly id: EditId;
-  readonly label: string;
+  readonly label: EditLabel;
   readonly change: PlanChange;
   /** Successive edits with the same name are joined; an edit with null is never joined. */
   readonly joinName: string | null;

@@ -1,5 +1,5 @@
 import type { Answer } from '../contract/failure';
-import type { EditId, HistoryStep, HistoryView } from '../contract/views/edit';
+import type { EditId, EditLabel, HistoryStep, HistoryView } from '../contract/views/edit';
 import type { EventKey } from '../domain/event/key';
 import type { Announcement } from '../plan/announcement';
 import { announcementOf } from '../plan/announcement';
@@ -22,8 +22,8 @@ export interface EditResult {
 export type KeyMove = (key: EventKey) => EventKey;
 
 export interface Edit {
-  /** What undo says it takes back: "Mark 12 events as networking". */
-  readonly label: string;
+  /** What undo says it takes back. */
+  readonly label: EditLabel;
   readonly joinName?: string;
   readonly change: (plan: Plan) => Plan;
 }

@@ -69,6 +69,7 @@ function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): 
     today: () => dayOfInstant(ports.clock.now(), zone()),
     zone,
     firstDay: () => settings().firstDay ?? ports.locale.firstDay,
+    hourCycle: () => settings().hourCycle ?? ports.locale.hourCycle,
     isMe,
   };
 }

@@ -164,6 +164,8 @@ export interface Clock {
 
 /** The system's conventions, for settings that follow the system. */
 export interface Locale {
+  /** Language and region: `en-GB`. */
+  readonly tag: string;
   readonly zone: ZoneId;
   readonly firstDay: number;
   readonly hourCycle: 12 | 24;

@@ -42,6 +42,7 @@ const rooms = [
   'domain',
   'calendar',
   'contract',
+  'words',
   'planner',
   'store',
   'hosts/node',
@@ -55,12 +56,16 @@ describe('the check of the import table', () => {
     ['src/domain', ['domain']],
     ['src/calendar', ['domain', 'calendar']],
     ['src/contract', ['domain', 'contract']],
-    ['src/planner', ['domain', 'calendar', 'contract', 'planner']],
+    ['src/words', ['domain', 'words']],
+    ['src/planner', ['domain', 'calendar', 'contract', 'words', 'planner']],
     ['src/store', ['domain', 'store']],
     ['src/hosts/node', ['domain', 'calendar', 'contract', 'planner', 'store', 'hosts/node']],
     ['src/hosts/http', ['domain', 'contract', 'hosts/node', 'hosts/http']],
-    ['src/hosts/cli', ['domain', 'calendar', 'contract', 'store', 'hosts/node', 'hosts/http', 'hosts/cli']],
-    ['src/ui', ['domain', 'contract', 'ui']],
+    [
+      'src/hosts/cli',
+      ['domain', 'calendar', 'contract', 'words', 'store', 'hosts/node', 'hosts/http', 'hosts/cli'],
+    ],
+    ['src/ui', ['domain', 'contract', 'words', 'ui']],
   ])('lets %s know only %j', (folder, allowed) => {
     const lines = rooms.map((name) => `import '${folder.replaceAll(/[^/]+/g, '..')}/src/${name}/anything';`);
     const expected = lines.filter((_, index) => !allowed.includes(rooms[index] ?? ''));

@@ -32,7 +32,10 @@ export const importTable: ImportTable = {
   // What the user made, as data: one table of slices with their schemas, and what follows from it.
   'src/plan': { rooms: ['src/domain', 'src/contract'], packages: ['zod'] },
 
-  'src/planner': { rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/plan'] },
+  // What the page and the command line say of the same facts: sentences, plurals, dates and numbers.
+  'src/words': { rooms: ['src/domain'], types: ['src/contract/views/edit'] },
+
+  'src/planner': { rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/plan', 'src/words'] },
 
   'src/store': {
     rooms: ['src/domain', 'src/plan'],
@@ -60,7 +63,15 @@ export const importTable: ImportTable = {
     packages: ['node:crypto', 'node:http', 'node:net'],
   },
   'src/hosts/cli': {
-    rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/store', 'src/hosts/node', 'src/hosts/http'],
+    rooms: [
+      'src/domain',
+      'src/calendar',
+      'src/contract',
+      'src/words',
+      'src/store',
+      'src/hosts/node',
+      'src/hosts/http',
+    ],
     types: ['src/planner/ports'],
     packages: [...files, 'node:fs', 'commander', 'csv-stringify'],
   },
@@ -70,7 +81,7 @@ export const importTable: ImportTable = {
   },
 
   'src/ui': {
-    rooms: ['src/domain', 'src/contract'],
+    rooms: ['src/domain', 'src/contract', 'src/words'],
     packages: [...mantine, ...tanstack, '@tabler/icons-react', 'react', 'react-dom', 'wouter'],
   },
   // The changes of each version are part of the page.

@@ -32,6 +32,7 @@ export async function bundleJobs(): Promise<void> {
           'import-job': at('tests/bench/import-job.ts'),
           'mark-job': at('tests/bench/mark-job.ts'),
           'edit-job': at('tests/bench/edit-job.ts'),
+          'export-job': at('tests/bench/export-job.ts'),
           'server-meter': at('tests/bench/server-meter.ts'),
           'import-worker': at('src/hosts/node/import-worker.ts'),
         },

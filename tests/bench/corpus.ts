@@ -4,8 +4,9 @@
  * With `DIR/files.tsv` (columns sha256, file, status) the files it names are read and compared with
  * `DIR/truth/<sha256>.json`, floating times read in Europe/Berlin and X-WR-TIMEZONE left aside, as the truth was made;
  * where readers disagree, the decisions of src/calendar/READINGS.md that explain it are named. Without it, every
- * calendar below DIR is read, and what became of it is said. Exit 1 when an undisputed file is wrong, a file crashed
- * or hung, or a difference is unexplained.
+ * calendar below DIR is read, and what became of it is said. Each file is also exported again, and an independent parser
+ * compares what both say. Exit 1 when an undisputed file or its export is wrong, a file crashed or hung, or a difference is
+ * unexplained.
  */
 import type { Outcome } from './corpus/bounded';
 import { openBoundedReader } from './corpus/bounded';
@@ -20,14 +21,14 @@ const isBeyondDoubt = new Set(['undisputed', 'undisputed-icaljs-differs']);
 /** A file that takes longer is called slow. */
 const slowMs = 5000;
 
-const [verdicts, causes, codes] = [createTally(), createTally(), createTally()];
+const [verdicts, exports, causes, codes] = [createTally(), createTally(), createTally(), createTally()];
 let failures = 0;
 
 async function main(directory: string): Promise<void> {
   const reader = openBoundedReader();
   for (const file of listCorpus(directory)) show(file, await reader.read(file));
   reader.close();
-  for (const line of [...verdicts.lines(), ...causes.lines(), ...codes.lines()]) print(line);
+  for (const line of [verdicts, exports, causes, codes].flatMap((tally) => tally.lines())) print(line);
   process.exitCode = failures > 0 ? 1 : 0;
 }
 
@@ -48,6 +49,10 @@ function show(file: CorpusFile, outcome: Outcome): void {
   verdicts.add(file.status, word);
   if (report.word !== 'right' && isBeyondDoubt.has(file.status)) failures += 1;
   print([word, file.status, file.file, `${report.ms.toFixed(0)} ms`, ...report.remarks].join('\t'));
+  const { exported } = report;
+  exports.add(`export of ${file.status}`, exported.word);
+  if (exported.word === 'different' && isBeyondDoubt.has(file.status)) failures += 1;
+  for (const remark of exported.remarks) print(`\t${remark}`);
   for (const [code, count] of Object.entries(report.problems)) codes.add('problems', code, count);
   for (const line of summarize(report.answers)) print(`\t${line}`);
 }

@@ -4,6 +4,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { bundleJobs } from './bundle';
 import { measureEdits } from './edit';
+import { measureExports } from './export';
 import { openBenchFolder } from './generated-files';
 import { measureImports } from './import';
 import { measureMarks } from './mark';
@@ -24,6 +25,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   mark: measureMarks,
   traffic: measureTraffic,
   edit: measureEdits,
+  export: measureExports,
   window: measureWindow,
   suggestions: measureSuggestions,
 };

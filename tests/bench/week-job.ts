@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import nodeIcal from 'node-ical';
 import { readCalendar } from '../../src/calendar/read/read';
-import { boundsOf } from '../../src/calendar/recurrence/bounds';
+import { boundsYielding, seriesWithin } from '../../src/calendar/recurrence/bounds';
 import { expandCalendar } from '../../src/calendar/recurrence/occurrences';
 import { startInstant } from '../../src/domain/event/occurrence';
 import type { Window } from '../../src/domain/time/window';
+import { toInstants } from '../../src/domain/time/window';
+import { runToEnd } from '../calendar/write/build-written';
 import { answerJob, jobInput } from './child';
 import { expandWithNodeIcal, mostOccurrences } from './engines';
 import { peakMemory } from './memory';
@@ -33,10 +35,12 @@ function openEngine({ engine, file }: WeekInput): (window: Window) => number {
   }
   const content = readCalendar(bytes);
   // As the planner keeps them for each calendar.
-  const bounds = boundsOf(content.series);
+  const bounds = runToEnd(boundsYielding(content.series));
   return (window) => {
     const { from, to } = datesOf(window);
-    const { occurrences } = expandCalendar(content, window, mostOccurrences, bounds);
+    const { start, end } = toInstants(window);
+    const series = seriesWithin(content.series, bounds, start, end);
+    const { occurrences } = expandCalendar({ ...content, series }, window, mostOccurrences);
     return occurrences.filter(({ span }) => {
       const start = startInstant(span, zone);
       return start >= from.getTime() && start <= to.getTime();

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../src/calendar/read/read';
 import { expandCalendar } from '../../src/calendar/recurrence/occurrences';
 import type { CalendarContent } from '../../src/domain/calendars/calendar';
+import { compareIcs, unnamedIn } from '../helpers/compare-ics';
 import { buildBytes, buildWindow } from './build';
-import { buildFromSeries } from './write/build-written';
+import { buildCopy, buildFromSeries } from './write/build-written';
 
 const folder = new URL('../fixtures/ics/', import.meta.url);
 const fixtures = readdirSync(folder).map((name) => new Uint8Array(readFileSync(new URL(name, folder))));
@@ -183,6 +184,79 @@ describe('writeCalendar, for any calendar', () => {
     for (const bytes of fixtures) {
       const content = readCalendar(bytes);
       expect(seen(readCalendar(buildBytes(buildFromSeries(content))))).toEqual(seen(content));
+    }
+  });
+});
+
+/** What only other programs read. */
+const others = fc.array(
+  fc.constantFrom(
+    'CLASS:PRIVATE',
+    'GEO:48.2;16.3',
+    'PRIORITY:5',
+    'RELATED-TO;RELTYPE=SIBLING:0',
+    'ATTACH;FMTTYPE=text/plain;ENCODING=BASE64;VALUE=BINARY:SGVsbG8=',
+    'COMMENT;LANGUAGE=de;ALTREP="https://example.org/a:b":Später\\, vielleicht',
+    'X-NOTE;X-A="1","2";X-B=^\'c^\':d;e,f',
+    'SUMMARY;LANGUAGE=fr:Un autre titre',
+    'BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER;RELATED=END:-PT5M\r\nDESCRIPTION:Now\r\nEND:VALARM',
+  ),
+  { maxLength: 5 },
+);
+const fullEvents = fc
+  .array(fc.tuple(event, others), { maxLength: 8 })
+  .map((list) =>
+    list.map(([text, more]) => text.replace('END:VEVENT', [...more, 'END:VEVENT'].join('\r\n'))),
+  );
+
+const exportOf = (bytes: Uint8Array) => {
+  const { text, mended } = buildCopy(bytes, { ...readCalendar(bytes), name: '' });
+  return { copy: buildBytes(text), mended };
+};
+
+describe('a file exported again', () => {
+  it('[X1] is read again as the same occurrences', () => {
+    fc.assert(
+      fc.property(fullEvents, (list) => {
+        const { copy } = exportOf(fileOf(list));
+        const reread = readCalendar(copy);
+        expect(reread.problems.map(({ code }) => code).filter((code) => code !== 'unknown-zone')).toEqual([]);
+        expect(seen(reread)).toEqual(seen(readEvents(list)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('[X1] says all that the file said, and names what it says otherwise', () => {
+    fc.assert(
+      fc.property(fullEvents, (list) => {
+        const file = fileOf(list.map((one, index) => one.replace(/UID:\d/, `UID:event-${index}`)));
+        const { copy, mended } = exportOf(file);
+        expect(unnamedIn(compareIcs(file, copy, mended), mended)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('[X1] is the same when it is exported once more, and nothing is left to mend', () => {
+    fc.assert(
+      fc.property(fullEvents, (list) => {
+        const { copy } = exportOf(fileOf(list));
+        const again = exportOf(copy);
+        expect(new TextDecoder().decode(again.copy)).toBe(new TextDecoder().decode(copy));
+        expect(again.mended).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('[X1] says all that every fixture says, but for what its problems name and versions that do not count', () => {
+    for (const bytes of fixtures) {
+      if (readCalendar(bytes).problems.length > 0) continue;
+      const { copy, mended } = exportOf(bytes);
+      const unnamed = unnamedIn(compareIcs(bytes, copy, mended), mended);
+      expect(unnamed.filter(({ isOfSeveral }) => !isOfSeveral)).toEqual([]);
+      expect(seen(readCalendar(copy))).toEqual(seen(readCalendar(bytes)));
     }
   });
 });

@@ -41,6 +41,9 @@ const root = join(import.meta.dirname, '../..');
 /** A Monday morning in winter; the tests' calendars lie around it. */
 export const now = '2026-03-02T08:00:00Z';
 const fixedArgs = ['--now', now, '--zone', 'Europe/Berlin'];
+/** Days before months and 24 hours, whatever the machine's own region does; Chromium is told by its own switch. */
+const env = { ...process.env, LC_ALL: 'en_GB.UTF-8' } as Record<string, string>;
+const language = '--lang=en-GB';
 
 const ended = (child: ChildProcess) =>
   child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : once(child, 'exit');
@@ -59,7 +62,7 @@ async function startBrowser(dataFolder: string, args: readonly string[]): Promis
   const executablePath = findChromium();
   if (!executablePath) throw new Error(noChromium);
   const words = [join(root, 'out/main/web.js'), '--data', dataFolder, '--port', '0', ...fixedArgs, ...args];
-  const server = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'], env });
   const address = await firstLineWithAddress(server);
   const browser: Browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
@@ -89,7 +92,8 @@ async function startElectron(dataFolder: string, args: readonly string[]): Promi
   chmodSync(profile, 0o777);
   const app: ElectronApplication = await _electron.launch({
     executablePath,
-    args: [root, `--user-data-dir=${profile}`, '--data', dataFolder, ...fixedArgs, ...args],
+    args: [root, language, `--user-data-dir=${profile}`, '--data', dataFolder, ...fixedArgs, ...args],
+    env,
     chromiumSandbox: process.getuid?.() !== 0,
   });
   const page = await app.firstWindow();

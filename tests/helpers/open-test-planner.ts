@@ -69,7 +69,7 @@ export async function openTestPlanner(
     yieldThread: () => setImmediate(),
     newId: randomUUID,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
+    locale: { tag: 'en-GB', zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
     zone: null,
     resources: await readResources(),
     app: { version: '0.0.0', dataFolder: folder },

@@ -22,6 +22,7 @@ export const testAppInfo: AppInfo = {
   readOnly: false,
   now: Date.parse('2026-11-25T09:20:00Z'),
   today: '2026-11-25' as Day,
+  locale: 'en-GB',
   zone: 'Europe/Berlin' as ZoneId,
   firstDay: 1,
   hourCycle: 24,

@@ -5,6 +5,8 @@ import type { EventKey } from '../../src/domain/event/key';
 import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
 import type { Day } from '../../src/domain/time/day';
 import type { ZoneId } from '../../src/domain/time/zone';
+import { editText } from '../../src/words/edit';
+import { createFormat } from '../../src/words/format';
 import { buildEvent, buildIcs } from '../helpers/build-ics';
 import type { TestPlanner } from '../helpers/open-test-planner';
 import { expectValue, openTestPlanner } from '../helpers/open-test-planner';
@@ -103,10 +105,12 @@ describe('marking', () => {
       (await expectValue(call('event.get', { key: talk }))).row.mark?.kind ?? null;
     expect(await expectValue(call('history.undo', {}))).toEqual({
       edit: second.edit,
-      label: 'Mark “Meetup talk” as other',
+      label: { code: 'mark', kind: 'other', subject: { title: 'Meetup talk' } },
     });
     expect(await kindOfTalk()).toBe('social');
-    expect(await expectValue(call('history.undo', {}))).toMatchObject({ label: 'Mark 2 events as social' });
+    expect(await expectValue(call('history.undo', {}))).toMatchObject({
+      label: { code: 'mark', kind: 'social', subject: { events: 2 } },
+    });
     expect(await edits()).not.toContain(first.edit);
     expect(await kindOfTalk()).toBeNull();
     await expectValue(call('history.redo', {}));
@@ -134,7 +138,7 @@ describe('marking', () => {
     expect(await marks()).toEqual(['meetup', 'club']);
     expect(await expectValue(call('history.undo', {}))).toEqual({
       edit: accepted.edit,
-      label: 'Accept 2 suggestions',
+      label: { code: 'accept-suggestions', count: 2 },
     });
     expect(await marks()).toEqual([undefined, undefined]);
   });
@@ -145,7 +149,8 @@ describe('marking', () => {
     const { id } = await expectValue(call('calendar.review', { fileName: 'b.ics', content }));
     await expectValue(call('calendar.apply', { reviewId: id, leaveOut: [] }));
     await mark([key('long@example.com')], 'series', 'other');
-    const { label } = await expectValue(call('history.undo', {}));
+    const undone = await expectValue(call('history.undo', {}));
+    const label = editText(undone.label, createFormat(await expectValue(call('app.info', {}))));
     expect(label).toMatch(/^Mark “Minutes of the last meeting .*…” as other$/);
     expect(label.length).toBeLessThan(90);
   });
@@ -168,7 +173,10 @@ describe('marking', () => {
     await mark([key('choir@2026-03-10T18:00:00Z')], 'occurrence', 'social');
     await mark([key('choir')], 'series', 'social');
     const label = async () => (await expectValue(call('history.undo', {}))).label;
-    expect([await label(), await label()]).toEqual(['Mark “Choir” as social', 'Mark “Concert” as social']);
+    expect([await label(), await label()]).toEqual([
+      { code: 'mark', kind: 'social', subject: { title: 'Choir' } },
+      { code: 'mark', kind: 'social', subject: { title: 'Concert' } },
+    ]);
   });
 
   it('keeps the form when the kind stays and drops one that does not fit', async () => {

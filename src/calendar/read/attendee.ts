@@ -16,7 +16,7 @@ const types: Readonly<Record<string, Attendee['type']>> = {
   RESOURCE: 'resource',
 };
 
-/** Reads an ATTENDEE or ORGANIZER (RFC 5545 §3.8.4.1, §3.8.4.3); `null` when it names nobody. */
+/** Reads an ATTENDEE or ORGANIZER (RFC 5545 §3.8.4.1, §3.8.4.3); `null` when it has neither name nor address. */
 export function readAttendee({ value, params }: ContentLine): Attendee | null {
   const email = readEmail(value) || readEmail(params.get('EMAIL') ?? '');
   const name = (params.get('CN') ?? '').replaceAll('\\,', ',').trim();

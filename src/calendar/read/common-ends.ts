@@ -2,7 +2,7 @@
 export interface Middles {
   readonly now: Uint8Array;
   readonly before: Uint8Array;
-  /** What stands in both files before their first event. */
+  /** The text of both files before their first event. */
   readonly head: Uint8Array;
 }
 

@@ -12,7 +12,7 @@ export interface OpenComponent {
   readonly parts: ObservanceLines[];
 }
 
-/** The components begun and not yet ended, outermost first. */
+/** The open components, outermost first. */
 export interface ComponentStack {
   readonly begin: (name: string, line: number) => void;
   readonly end: (name: string, line: number) => void;

@@ -35,12 +35,12 @@ export interface ReadEvent {
 /** What all events of one file share while they are read. */
 export interface EventReader {
   readonly problems: Problems;
-  /** Is told of each zone name that a time uses, and the line; says by which name the zone goes here. */
+  /** Called with each zone name that a time uses, and its line; returns the key of the zone. */
   readonly nameZone: (name: string, line: number) => string;
   readonly attendeeOf: ReadAttendee;
 }
 
-/** Reads one VEVENT; `null`, with a problem, when it says no time at all. */
+/** Reads one VEVENT; `null`, with a problem, when it has no time at all. */
 export function readEvent(raw: RawEvent, reader: EventReader): ReadEvent | null {
   const uid = ownText(firstOf(raw, 'UID')?.value.trim() ?? '');
   const fields = createFields(raw, reader, uid);

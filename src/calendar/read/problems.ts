@@ -6,7 +6,7 @@ export interface Problems {
   readonly list: () => readonly Problem[];
 }
 
-/** Nobody reads more; what lies beyond is counted. */
+/** The most problems that are listed, since no user reads more; the others are counted. */
 const most = 1000;
 
 export function createProblems(): Problems {

@@ -16,7 +16,7 @@ export interface RawLine {
   readonly line: number;
 }
 
-/** One component of a calendar with all it says, balanced as `readCalendar` balances it. */
+/** One component with all its lines, balanced as `readCalendar` balances it. */
 export interface RawComponent {
   readonly name: string;
   /** Of its BEGIN. */
@@ -33,9 +33,9 @@ export interface RawText {
 }
 
 export interface RawHandlers {
-  /** Is handed each component as it ends, but none that the end of the file cuts off. */
+  /** Called with each component when it ends; not with one that the end of the file cuts off. */
   readonly onComponent: (component: RawComponent) => void;
-  /** Says of a line whether it is looked at, by the component it lies in; without it all are. */
+  /** True for a line that is skipped, by the component around it; without it no line is skipped. */
   readonly skips?: (component: string, text: string) => boolean;
 }
 
@@ -62,8 +62,9 @@ export function* readRawText(bytes: Uint8Array): Generator<void, RawText> {
 }
 
 /**
- * Cuts a file into its components with every line of them, mended as `readCalendar` mends them but without making
- * anything of the values; gives back the properties of the calendar itself. Keeps no component. Yields after each piece.
+ * Splits a file into its components with all their lines. Faults are repaired as `readCalendar` repairs them, but
+ * values are not parsed. Returns the properties of the calendar itself. Keeps no component in memory. Yields after each
+ * piece.
  */
 export function* readRawCalendar(
   { pieces, decodeLine }: RawText,
@@ -95,53 +96,20 @@ interface Collector {
 const frame = 'VCALENDAR';
 
 function createCollector({ onComponent, skips }: RawHandlers): Collector {
-  const calendarLines: RawLine[] = [];
-  let component: OpenComponent | null = null;
-  /** How many components are open inside it, and it itself. */
-  let depth = 0;
+  const tree = createComponentTree(onComponent);
   const strays = createStrays();
-
-  const stack = createComponentStack(createProblems(), ({ name, line }, parent) => {
-    if (name === frame || !component) return;
-    depth -= 1;
-    if (depth > 0) component.inner.push({ name: 'END', text: `END:${name}`, line });
-    else {
-      const ended = component;
-      component = null;
-      // Outside of a calendar other things may stand, such as address cards.
-      if (parent || isCalendarComponent(name)) onComponent(ended);
-    }
-  });
-
-  const begin = (name: string, line: number): void => {
-    stack.begin(name, line);
-    if (name === frame) return;
-    depth += 1;
-    if (component) component.inner.push({ name: 'BEGIN', text: `BEGIN:${name}`, line });
-    else component = { name, line, properties: [], inner: [] };
-  };
-
-  /** Where a line belongs; null outside of every calendar. */
-  const linesHere = (): RawLine[] | null => {
-    if (component) return depth > 1 ? component.inner : component.properties;
-    return stack.top() ? calendarLines : null;
-  };
-
   return {
     onLine(text, number) {
+      const component = tree.component();
       if (component && skips?.(component.name, text)) return;
       const name = readName(text);
       if (name === 'BEGIN' || name === 'END') {
         strays.settle();
-        const of = text
-          .slice(text.indexOf(':') + 1)
-          .trim()
-          .toUpperCase();
-        if (name === 'BEGIN') begin(of, number);
-        else stack.end(of, number);
+        const of = text.slice(text.indexOf(':') + 1);
+        tree[name === 'BEGIN' ? 'begin' : 'end'](of.trim().toUpperCase(), number);
         return;
       }
-      const lines = linesHere();
+      const lines = tree.linesHere();
       if (!lines) return;
       if (name === null || !text.includes(':')) return strays.add(text, number);
       strays.settle();
@@ -150,7 +118,54 @@ function createCollector({ onComponent, skips }: RawHandlers): Collector {
     },
     end() {
       strays.settle();
-      return calendarLines;
+      return tree.calendarLines;
+    },
+  };
+}
+
+/** The open components, which an END or a fault closes. */
+interface ComponentTree {
+  readonly begin: (name: string, line: number) => void;
+  readonly end: (name: string, line: number) => void;
+  /** The outermost open component; null between components. */
+  readonly component: () => OpenComponent | null;
+  /** Where a line belongs; null outside of every calendar. */
+  readonly linesHere: () => RawLine[] | null;
+  readonly calendarLines: readonly RawLine[];
+}
+
+function createComponentTree(onComponent: RawHandlers['onComponent']): ComponentTree {
+  const calendarLines: RawLine[] = [];
+  let component: OpenComponent | null = null;
+  /** How many components are open, including `component`. */
+  let depth = 0;
+
+  const stack = createComponentStack(createProblems(), ({ name, line }, parent) => {
+    if (name === frame || !component) return;
+    depth -= 1;
+    if (depth > 0) component.inner.push({ name: 'END', text: `END:${name}`, line });
+    else {
+      const ended = component;
+      component = null;
+      // Other things, such as address cards, may be outside a calendar.
+      if (parent || isCalendarComponent(name)) onComponent(ended);
+    }
+  });
+
+  return {
+    calendarLines,
+    component: () => component,
+    begin(name, line) {
+      stack.begin(name, line);
+      if (name === frame) return;
+      depth += 1;
+      if (component) component.inner.push({ name: 'BEGIN', text: `BEGIN:${name}`, line });
+      else component = { name, line, properties: [], inner: [] };
+    },
+    end: stack.end,
+    linesHere() {
+      if (component) return depth > 1 ? component.inner : component.properties;
+      return stack.top() ? calendarLines : null;
     },
   };
 }

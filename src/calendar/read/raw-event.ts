@@ -20,7 +20,7 @@ export function allOf(raw: RawEvent, name: string): readonly ContentLine[] {
   return firstOf(raw, name) ? raw.properties.filter((property) => property.name === name) : none;
 }
 
-/** Where a video call's address may stand. */
+/** Properties that may hold the address of a video call. */
 export const videoProperties = [
   'CONFERENCE',
   'X-GOOGLE-CONFERENCE',
@@ -30,8 +30,8 @@ export const videoProperties = [
 ];
 
 /**
- * What is read of a VEVENT; other properties are not even taken apart. Each name leads to itself as one text in memory,
- * which is compared at once.
+ * The properties of a VEVENT that are read; others are not even parsed. Each name maps to itself, so that all lines
+ * share one string, whose comparison is fast.
  */
 export const eventProperties: ReadonlyMap<string, string> = new Map(
   [

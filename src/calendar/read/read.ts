@@ -85,7 +85,7 @@ function readDecoded(bytes: Uint8Array, decoding: Decoding, options: ReadOptions
   };
 }
 
-/** What comes of a file that cannot be read at all. */
+/** The content of a file that cannot be read at all. */
 export const emptyContent = (problem: Problem): CalendarContent => ({
   name: '',
   zone: null,
@@ -164,7 +164,7 @@ function readMinutes(duration: string): number | null {
   return length && (Math.ceil((length.days * 86_400 + length.seconds) / 60) || null);
 }
 
-/** METHOD:CANCEL says that what it lists does not take place (RFC 5546 §3.2.5). */
+/** METHOD:CANCEL means that the listed events do not take place (RFC 5546 §3.2.5). */
 const toCancelled = (series: Series): Series => ({
   ...series,
   master: series.master && { ...series.master, status: 'cancelled' },

@@ -5,7 +5,7 @@ import { decodeCleanly } from '../text/decode';
 import { cutCommonEnds } from './common-ends';
 import { readCalendar } from './read';
 
-/** What a newer file of a calendar says that the one before did not. */
+/** The content of a newer file that the earlier file did not have. */
 export interface Rereading {
   /** The UIDs of the events among which the files differ, in the newer file. */
   readonly uids: readonly string[];
@@ -21,10 +21,10 @@ export interface Rereading {
 export type Extent = 'changes' | 'whole';
 
 /**
- * Reads of a newer file only what differs from the one before: most of an export is as it was last week. `null` where
- * either file is not plain enough to be sure, or holds anything that needs to be said with its line; then the newer one
- * is to be read whole. With `joinRereading` the result is what `readCalendar` gives, but for the order of the series and
- * for zones no longer used.
+ * Reads only the differences between a newer file and the earlier one: most of an export is unchanged since last week.
+ * `null` if either file is not regular enough to be sure, or has anything that needs a line number; then the whole
+ * newer file has to be read. With `joinRereading` the result equals that of `readCalendar`, except for the order of the
+ * series and for zones that are no longer used.
  */
 export function rereadCalendar(bytes: Uint8Array, former: Uint8Array, extent: Extent): Rereading | null {
   const files = extent === 'whole' ? cutWhole(bytes, former) : cutChanges(bytes, former);
@@ -42,8 +42,8 @@ export function rereadCalendar(bytes: Uint8Array, former: Uint8Array, extent: Ex
 }
 
 /**
- * The newer calendar, from what was read of it and of the one before. `null` when `former` is not what it was cut from, or
- * when an event lies both among the differences and elsewhere, so that not all of it is known.
+ * Builds the newer calendar from the differences and the earlier calendar. `null` if `former` is not the calendar they
+ * were computed from, or if an event is both among the differences and elsewhere, so that part of it is unknown.
  */
 export function joinRereading(
   { uids, formerUids, changed, moreEvents }: Rereading,
@@ -72,8 +72,8 @@ export function joinRereading(
 }
 
 /**
- * What stands around and between events says the same of the calendar as a whole. Where only the differences are looked at,
- * properties among the other events are not seen, and would be missed here.
+ * True if the text around and between the events says the same of the calendar as a whole. A read of the differences
+ * does not see properties between the other events, and would miss them.
  */
 const hasSameFrame = (changed: CalendarContent, former: CalendarContent): boolean =>
   changed.name === former.name &&

@@ -12,11 +12,11 @@ import { hashText } from './hash';
 type Zones = Readonly<Record<string, ZoneResolution>>;
 
 /**
- * Joins the events of one file to series, by UID. The order of the events in the file changes nothing but the order of
- * the series. An event without UID gets one made from its title and start, the same each time.
+ * Joins the events of one file to series, by UID. The order of the events in the file changes only the order of the
+ * series. An event without UID gets one that is derived from its title and start.
  */
 export function joinSeries(events: readonly ReadEvent[], zones: Zones): readonly Series[] {
-  // Mostly a UID has one event, which needs no list around it.
+  // Most UIDs have one event, which is stored without a list.
   const byUid = new Map<string, ReadEvent | ReadEvent[]>();
   for (const event of events) {
     const { summary, start } = event.version;

@@ -13,8 +13,8 @@ import { dayMs, dayToNumber, toDayNumber } from '../zones/wall';
 import { parseRule } from './rule';
 
 /**
- * Between which instants each series of a calendar lies, whatever zone its times are read in: looked at once, so that a
- * week out of many years costs what is in the week. `from` and `to` are wider than the truth, never narrower.
+ * An index of the instants between which each series of a calendar lies, whatever zone its times are read in. It is computed
+ * once, so that a week out of many years costs what is in the week. `from` and `to` are wider than the truth, never narrower.
  */
 export interface Bounds {
   readonly from: Float64Array;
@@ -24,17 +24,9 @@ export interface Bounds {
 /** No two clocks on earth are further apart, and a day is read as its whole. */
 const slack = 3 * dayMs;
 
-export function boundsOf(list: readonly Series[]): Bounds {
-  const steps = boundsYielding(list);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 const seriesInAStep = 200;
 
-/** As `boundsOf`, in steps of a millisecond or less between which others may have their turn. */
+/** Yields at least every millisecond, so that the caller can let other work run. */
 export function* boundsYielding(list: readonly Series[]): Generator<void, Bounds> {
   const from = new Float64Array(list.length);
   const to = new Float64Array(list.length);
@@ -44,7 +36,7 @@ export function* boundsYielding(list: readonly Series[]): Generator<void, Bounds
     if (index % seriesInAStep === seriesInAStep - 1) yield;
     const { master, recurrence, overrides } = series;
     if (master && !recurrence && overrides.length === 0) {
-      // Nearly every event, and there may be very many.
+      // The fast path: nearly all events are of this kind, and there may be very many.
       const start = dayOf(master.start);
       from[index] = start - slack;
       to[index] = latestEnd(master.end, start) + slack;

@@ -54,7 +54,10 @@ export function isInFrame(span: Span, { window, start, end }: Frame): boolean {
   return span.start < end && (span.end > start || span.start >= start);
 }
 
-/** True when an event that happens once cannot lie in the frame; cheap, since most events of a calendar do not. */
+/**
+ * True when a single event is outside the frame for certain. The test is cheap, because most events of a calendar are
+ * outside.
+ */
 export function isFarOutside({ start, end }: EventVersion, frame: Frame): boolean {
   if (start.kind === 'all-day') return start.day >= frame.window.to;
   if (start.kind === 'utc') return start.at >= frame.end;

@@ -1,4 +1,4 @@
-import type { CalendarContent, ZoneResolution } from '../../domain/calendars/calendar';
+import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { RecurrenceId } from '../../domain/event/key';
 import type { Occurrence } from '../../domain/event/occurrence';
 import type { EventVersion, Recurrence, Series } from '../../domain/event/series';
@@ -8,8 +8,6 @@ import type { Window } from '../../domain/time/window';
 import { instantAt, wallAt, wallOf } from '../zones/clock';
 import type { WallMs } from '../zones/wall';
 import { dayNumberOf, hourMs, msToWall, numberToDay } from '../zones/wall';
-import type { Bounds } from './bounds';
-import { seriesWithin } from './bounds';
 import type { Frame } from './frame';
 import { createFrame, isFarOutside, isInFrame, startOf } from './frame';
 import { createPhases } from './phases';
@@ -29,33 +27,16 @@ export interface Expansion {
 const mostSteps = 300_000;
 
 /**
- * Every occurrence of a series that overlaps the window (see `overlapping`), at most the first `limit` of them.
- * Cancelled ones are listed with their status. `floatingZone` reads times without a zone and zones that `zones` does
- * not hold; it is the window's own unless the calendar names one. Takes bounded time, whatever the rule.
- */
-export function occurrencesOf(
-  series: Series,
-  window: Window,
-  zones: Readonly<Record<string, ZoneResolution>>,
-  limit: number,
-  floatingZone = window.zone,
-): Expansion {
-  return expandAll([series], createFrame(window, zones, floatingZone), limit);
-}
-
-/**
- * The same for all series of a calendar. Its own `zone` (X-WR-TIMEZONE), where there is one, reads its floating times.
- * `bounds` are those of the series; with them, series that lie elsewhere cost next to nothing.
+ * Every occurrence of a calendar's series that overlaps the window (see `overlapping`), at most the first `limit` of them.
+ * Cancelled ones are listed with their status. The calendar's own `zone` (X-WR-TIMEZONE), else the window's, reads floating
+ * times and times in zones that `zones` does not hold. Takes bounded time, whatever the rules.
  */
 export function expandCalendar(
-  calendar: Pick<CalendarContent, 'series' | 'zones'> & Partial<Pick<CalendarContent, 'zone'>>,
+  { series, zones, zone }: Pick<CalendarContent, 'series' | 'zones'> & Partial<Pick<CalendarContent, 'zone'>>,
   window: Window,
   limit: number,
-  bounds?: Bounds,
 ): Expansion {
-  const frame = createFrame(window, calendar.zones, calendar.zone ?? window.zone);
-  const series = bounds ? seriesWithin(calendar.series, bounds, frame.start, frame.end) : calendar.series;
-  return expandAll(series, frame, limit);
+  return expandAll(series, createFrame(window, zones, zone ?? window.zone), limit);
 }
 
 function expandAll(list: readonly Series[], frame: Frame, limit: number): Expansion {
@@ -103,7 +84,7 @@ const clockTurn = 3 * hourMs;
 
 const noRecurrence: Recurrence = { rules: [], excludedRules: [], extraDates: [], excludedDates: [] };
 
-/** What the master says, without the occurrences that overrides replace. */
+/** The occurrences of the master, without those that overrides replace. */
 function expandMaster(series: Series, master: EventVersion, frame: Frame, limit: number): Expansion {
   const { clocks } = frame;
   const clock = clocks(master.start);

@@ -6,7 +6,7 @@ import type { WallMs } from '../zones/wall';
 import type { Length } from './span';
 import { lengthOf, longestMs } from './span';
 
-/** How a series goes on from some occurrence: as its master says, later as each THISANDFUTURE override says. */
+/** A phase of a series: first as the master defines it, later as each THISANDFUTURE override does. */
 export interface Phase {
   readonly from: Instant;
   readonly version: EventVersion;

@@ -2,7 +2,7 @@ import type { Civil, DayNumber } from '../zones/wall';
 import { dayOfYear, daysInMonth, daysInYear, toCivil, toDayNumber, weekdayOfNumber } from '../zones/wall';
 import type { Rule } from './rule';
 
-/** Says whether a rule allows a day at all. */
+/** Tests whether a rule allows a day. */
 export type DayTest = (number: DayNumber, civil: Civil) => boolean;
 
 /**

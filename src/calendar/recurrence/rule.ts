@@ -132,7 +132,7 @@ function remember(text: string, rule: Rule | null): void {
   parsed.set(text, rule);
 }
 
-// The same few texts are read for every week that is shown, and always mean the same.
+// Memoised: the same few rules are parsed for every week that is shown.
 const parsed = new Map<string, Rule | null>();
 const mostParsed = 5000;
 
@@ -155,10 +155,13 @@ const toDayText = ({ nth, weekday }: RuleDay): string => `${nth === 0 ? '' : nth
 
 /** `20260302`, `20260302T090000` or `20260302T090000Z`. */
 export function toBasicText(time: EventTime): string {
-  if (time.kind === 'all-day') return time.day.replaceAll('-', '');
+  if (time.kind === 'all-day') return withoutHyphens(time.day);
   const wall = time.kind === 'utc' ? `${msToWall(time.at)}Z` : time.wall;
-  return wall.replaceAll(/[-:]/g, '');
+  return withoutHyphens(wall.slice(0, 10)) + wall.slice(10, 13) + wall.slice(14, 16) + wall.slice(17);
 }
+
+/** Cut, since a search for the hyphens takes several times as long and an export does this for each time. */
+const withoutHyphens = (day: string): string => day.slice(0, 4) + day.slice(5, 7) + day.slice(8);
 
 /** Names in upper case, values without blanks; the first of equal names counts. */
 function splitParts(text: string): ReadonlyMap<string, string> {

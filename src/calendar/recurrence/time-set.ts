@@ -5,7 +5,7 @@ import { instantOf, wallOf } from '../zones/clock';
 import type { WallMs } from '../zones/wall';
 import { dayNumberOf } from '../zones/wall';
 
-/** Says whether a start is named by one of some EXDATEs or RECURRENCE-IDs. */
+/** Tests whether an EXDATE or RECURRENCE-ID names a start. */
 export type TimeSet = (wall: WallMs, at: Instant) => boolean;
 
 /**

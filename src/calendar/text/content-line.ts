@@ -61,7 +61,7 @@ export function parseContentLine(
   return { name, params, value: text.slice(colon + 1), line };
 }
 
-/** Where the colon stands that the value of a property follows; -1 when there is none. */
+/** The position of the colon before the value; -1 when there is none. */
 export const findColon = (name: string, text: string): number =>
   findColonAfter(endOfName(name, text), name, text);
 
@@ -70,7 +70,7 @@ function findColonAfter(nameEnd: number, name: string, text: string): number {
   return timeProperties.has(name) ? text.lastIndexOf(':') : findValueColon(text, nameEnd);
 }
 
-/** Mostly the line begins with the name as it is; spaces may stand around it. */
+/** Most lines begin with the name itself; blanks around it are possible. */
 function endOfName(name: string, text: string): number {
   const code = text.charCodeAt(name.length);
   return code === colonCode || code === semicolonCode ? name.length : text.search(/[:;]/);
@@ -94,7 +94,7 @@ function findValueColon(text: string, from: number): number {
 const longestRemembered = 200;
 const mostRemembered = 5000;
 
-/** The same parameters stand in thousands of lines: they are read once for one file. */
+/** Memoises parameters for one file: thousands of lines have the same ones. */
 export function rememberParams(): ReadParams {
   const known = new Map<string, ReadonlyMap<string, string>>();
   return (text) => {
@@ -152,7 +152,7 @@ export function readText({ value, params }: ContentLine): string {
 const unescapeText = (value: string): string =>
   value.includes('\\') ? changeInPieces(value, unescapePiece, endOfEscapes) : value;
 
-/** What stands after a backslash, and what is meant by it. */
+/** The character after a backslash, and its meaning. */
 const escapes = new Map([
   ...['\\', ';', ',', ':', '"'].map((character): [string, string] => [character, character]),
   ['n', '\n'],
@@ -179,7 +179,7 @@ function endOfEscapes(text: string, from: number, end: number): number {
   return (end - first) % 2 === 0 ? end : Math.min(end + 1, text.length);
 }
 
-/** More than anyone means; beyond are no values but an attempt. */
+/** More values than any real file has; a longer list is an attack. */
 const mostValues = 1000;
 
 /** The values of a comma list of times, one after the other: there may be many. */

@@ -6,7 +6,7 @@ export interface Piece {
 
 /** One way to read a file's bytes as text, a piece at a time: no piece but the last ends within a line. */
 export interface Decoding {
-  /** Gives null where the bytes turn out to be of another encoding. */
+  /** Yields null when the bytes turn out to have another encoding. */
   readonly pieces: () => Generator<Piece | null, void>;
   /** Of the whole, in bytes. */
   readonly length: number;
@@ -39,7 +39,7 @@ export const decodeWindows1252 = (bytes: string): string =>
 export function decodingsOf(bytes: Uint8Array): readonly [Decoding, ...Decoding[]] {
   const utf16 = utf16Label(bytes);
   if (utf16) {
-    // The half of a character that a cut leaves behind is nothing.
+    // A truncated last character is dropped.
     const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
     return [decodingOf(bytes.length, () => new TextDecoder(utf16).decode(whole), null)];
   }
@@ -57,7 +57,7 @@ export function decodeCleanly(bytes: Uint8Array): string | null {
   return texts.join('');
 }
 
-/** So long a piece is cut at the next end of a line. Short ones use the same memory again and again. */
+/** A piece of this length is cut at the next end of a line. Short pieces reuse the same memory. */
 const pieceLength = 32 * 1024;
 const lineEnd = 10;
 

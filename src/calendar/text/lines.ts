@@ -1,7 +1,7 @@
 /** Takes one unfolded line; `number` is where it begins in the file, from 1. Blank lines are not passed on. */
 export type OnLine = (text: string, number: number) => void;
 
-/** Cuts a file into unfolded lines, however it comes in pieces, as long as no piece but the last ends within a line. */
+/** Splits a file into unfolded lines. It may come in any pieces, as long as only the last one ends within a line. */
 export interface LineCutter {
   readonly add: (piece: string) => void;
   /** Passes on the last line. */

@@ -10,7 +10,7 @@ const signatures: readonly (readonly [start: string, what: string])[] = [
   ['SQLite format 3', 'a database'],
 ];
 
-/** Says what a file is in which no calendar was found. */
+/** Describes a file in which no calendar was found. */
 export function describeForeignFile(bytes: Uint8Array, text: string): Problem {
   const start = text.slice(0, 2000).trimStart();
   if (text.trim() === '') {

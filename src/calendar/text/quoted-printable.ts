@@ -19,7 +19,7 @@ function endOfEscape(text: string, from: number, end: number): number {
   return last >= from && last > end - 3 ? Math.min(last + 3, text.length) : end;
 }
 
-/** Escapes as the bytes they are, and what stands between them, which is text already, as UTF-8. */
+/** Decodes escapes to bytes, and encodes the text between them as UTF-8. */
 function toBytes(text: string): Uint8Array {
   const source = new TextEncoder().encode(text);
   let length = 0;

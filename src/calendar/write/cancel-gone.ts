@@ -8,8 +8,8 @@ import { msToWall, secondMs } from '../zones/wall';
 import type { EventInSeries } from './event-in-series';
 
 /**
- * An event that left its calendar at `at`. What was to come then does not take place any more: it is cancelled, and a
- * series ends there; what had been stays as it was.
+ * An event that left its calendar at `at`. If it was still to come, it is cancelled. A series ends at that time, and
+ * its past occurrences stay.
  */
 export function cancelGone(
   event: EventInSeries,

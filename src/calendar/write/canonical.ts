@@ -30,7 +30,7 @@ export function canonicalPeriodEnd(end: EventEnd): string {
 export const canonicalPeriod = (start: EventTime, end: EventEnd): string =>
   `${canonicalTime(start)}/${canonicalPeriodEnd(end)}`;
 
-/** By which name the zone of a TZID goes in what was read. */
+/** The key of a TZID in the series that were read. */
 export type ZoneKeyOf = (tzid: string) => string;
 
 const dateShape = /^\d{8}$/;
@@ -38,7 +38,7 @@ const timeShape = /^\d{8}T\d{6}Z?$/;
 const durationShape = /^\+?P(\d+W|\d+D|(\d+D)?T(?=\d)(\d+H)?(\d+M)?(\d+S)?)$/;
 const ruleShape = /^[A-Z-]+=[^;=\s]+(;[A-Z-]+=[^;=\s]+)*$/;
 
-/** The values of a line that says when an event is; null for one that breaks RFC 5545. */
+/** The values of a time property; null if one violates RFC 5545. */
 export function canonicalValues(line: ContentLine, keyOf: ZoneKeyOf): readonly string[] | null {
   switch (line.name) {
     case 'RRULE':
@@ -102,8 +102,12 @@ function canonicalDateTime(text: string, zone: string, keyOf: ZoneKeyOf): string
 
 function canonicalPeriodText(text: string, zone: string, keyOf: ZoneKeyOf): string | null {
   const slash = text.indexOf('/');
-  const start = slash < 0 ? null : canonicalDateTime(text.slice(0, slash), zone, keyOf);
+  const start = slash < 0 ? null : canonicalDayOrTime(text.slice(0, slash), zone, keyOf);
   const endText = text.slice(slash + 1);
-  const end = canonicalDurationText(endText) ?? canonicalDateTime(endText, zone, keyOf);
+  const end = canonicalDurationText(endText) ?? canonicalDayOrTime(endText, zone, keyOf);
   return start && end && `${start}/${end}`;
 }
+
+/** RFC 5545 §3.3.9 has no days in a PERIOD, but there is no other way to say how many days an extra date lasts. */
+const canonicalDayOrTime = (text: string, zone: string, keyOf: ZoneKeyOf): string | null =>
+  zone === '' && dateShape.test(text) ? `DATE:${text}` : canonicalDateTime(text, zone, keyOf);

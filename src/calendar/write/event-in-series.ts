@@ -25,7 +25,7 @@ export function eventsOf(series: Series): readonly EventInSeries[] {
   ];
 }
 
-/** The event with each of its times changed; its series stays as it is. */
+/** Maps each time of the event; its series is unchanged. */
 export function withTimes(event: EventInSeries, change: (time: EventTime) => EventTime): EventInSeries {
   const { version, recurrence, override } = event;
   const changeEnd = (end: EventEnd): EventEnd =>

@@ -1,29 +1,30 @@
 import type { ZoneResolution } from '../../domain/calendars/calendar';
-import type { RawComponent, RawLine, RawText } from '../read/raw-calendar';
+import type { RawComponent, RawText } from '../read/raw-calendar';
 import { readRawCalendar } from '../read/raw-calendar';
 import { findColon } from '../text/content-line';
 import type { RawZone } from '../zones/raw-zone';
 import { readRawZone } from '../zones/raw-zone';
 import { createZoneTable } from '../zones/zone-table';
 
-/** What must be known of a whole file before the first of its events can be written. */
+/** What has to be known of a file before its first event is written. */
 export interface FileSurvey {
-  /** How often each UID stands in the file. */
-  readonly uids: ReadonlyMap<string, number>;
+  /** True if the file has the UID once. Asked only for a UID that a single event to be written has. */
+  readonly isAlone: (uid: string) => boolean;
   readonly definitionOf: (tzid: string) => RawZone | undefined;
-  /** By which name a TZID goes in what is read. */
+  /** The key of a TZID in the series that were read. */
   readonly keyOf: (tzid: string) => string;
-  /** What a TZID means by its name and its definition; null when nobody knows it. */
+  /** The meaning of a TZID by its name and its definition; null for an unknown zone. */
   readonly resolutionOf: (tzid: string) => ZoneResolution | null;
-  /** Of the calendar itself. */
-  readonly properties: readonly RawLine[];
 }
 
-export function* surveyFile(text: RawText): Generator<void, FileSurvey> {
+/** `eventCount` is the number of events that were read from exactly this file; null if they come from elsewhere. */
+export function* surveyFile(text: RawText, eventCount: number | null): Generator<void, FileSurvey> {
   const uids = new Map<string, number>();
   const definitions = new Map<string, RawZone>();
   const zoneTable = createZoneTable();
-  const properties = yield* readRawCalendar(text, {
+  const headLength = eventCount === null ? null : lengthOfHead(text, eventCount);
+  const surveyed = headLength === null ? text : { ...text, pieces: text.pieces.slice(0, headLength) };
+  yield* readRawCalendar(surveyed, {
     skips: (component, line) => component !== 'VTIMEZONE' && !structural.test(line),
     onComponent(component) {
       const uid = rawUidOf(component);
@@ -35,15 +36,36 @@ export function* surveyFile(text: RawText): Generator<void, FileSurvey> {
     },
   });
   return {
-    uids,
-    properties,
+    isAlone: (uid) => headLength !== null || uids.get(uid) === 1,
     definitionOf: (tzid) => definitions.get(tzid),
     keyOf: (tzid) => zoneTable.use(tzid, 0),
     resolutionOf: zoneTable.resolutionOf,
   };
 }
 
-/** Of all lines but those of zones only these are looked at. */
+/**
+ * How many pieces of an ordinary file have to be surveyed. In an ordinary file every VEVENT was read, so a UID is there
+ * twice only if several events have it; and zones are defined before the first VEVENT. The rest of the file is then not
+ * split into lines a second time. null if the whole file has to be surveyed.
+ */
+function lengthOfHead({ pieces }: RawText, eventCount: number): number | null {
+  let found = 0;
+  let head: number | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    if (head !== null && piece.includes('VTIMEZONE')) return null;
+    const before = found;
+    for (let at = piece.indexOf(beginEvent); at >= 0; at = piece.indexOf(beginEvent, at + 1)) found += 1;
+    if (before === 0 && found > 0) {
+      if (piece.includes('VTIMEZONE', piece.indexOf(beginEvent))) return null;
+      head = index + 1;
+    }
+  }
+  return found === eventCount ? head : null;
+}
+
+const beginEvent = 'BEGIN:VEVENT';
+
+/** Outside zones only these lines are looked at. */
 const structural = /^\s*(?:BEGIN|END|UID)\b/i;
 
 /** The UID as `readCalendar` reads it; empty where there is none. */

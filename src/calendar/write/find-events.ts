@@ -10,15 +10,15 @@ import { toNameForm } from '../recurrence/time-form';
 import { canonicalTime } from './canonical';
 import type { EventInSeries } from './event-in-series';
 
-/** Finds the event that a VEVENT says, among those that are to be written. */
+/** Finds the event that was read from a VEVENT, among the events to write. */
 export interface EventFinder {
   /** null for an event that is not to be written, and for another version of one that is. */
   readonly find: (component: RawComponent) => EventInSeries | null;
-  /** Those that no VEVENT has said so far. */
+  /** The events that no VEVENT has matched so far. */
   readonly missing: () => readonly EventInSeries[];
 }
 
-/** `keyOf`: by which name the zone of a TZID goes in what was read. */
+/** `keyOf` returns the key of a TZID in the series that were read. */
 export function createEventFinder(
   events: readonly EventInSeries[],
   keyOf: (tzid: string) => string,
@@ -43,7 +43,7 @@ export function createEventFinder(
   };
 }
 
-/** Tells most events apart at the cost of a few texts. */
+/** A cheap key that is different for most events. */
 function outlineOf({ start, sequence, lastModified, ...texts }: EventVersion, isOverride: boolean): string {
   const { summary, description, location, url } = texts;
   const when = `${isOverride} ${canonicalTime(start)} ${sequence} ${lastModified}`;
@@ -52,7 +52,7 @@ function outlineOf({ start, sequence, lastModified, ...texts }: EventVersion, is
 
 function isSaidBy({ series, version, override, recurrence }: EventInSeries, read: ReadEvent): boolean {
   if (read.uid !== '' && read.uid !== series.uid) return false;
-  // METHOD:CANCEL changes the status of all.
+  // METHOD:CANCEL changes the status of every event of the file.
   if (!areSame({ ...version, status: null }, { ...read.version, status: null })) return false;
   if (!override || !read.recurrenceTime) return areSame(recurrence, read.recurrence);
   const { recurrenceTime } = override;
@@ -62,15 +62,16 @@ function isSaidBy({ series, version, override, recurrence }: EventInSeries, read
   );
 }
 
-const areSame = (one: unknown, other: unknown): boolean => toSortedText(one) === toSortedText(other);
-
-/** What comes from the disk may have its fields in another order. */
-const toSortedText = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
+/** Compares what was read with what comes from the disk, whose fields may be in another order. */
+function areSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
+  const entries = Object.entries(one);
+  return (
+    entries.length === Object.keys(other).length &&
+    entries.every(([key, value]) => Object.hasOwn(other, key) && areSame(value, Reflect.get(other, key)))
   );
+}
 
 function readComponent({ line, properties }: RawComponent, reader: EventReader): ReadEvent | null {
   const read = properties.filter(({ name }) => eventProperties.has(name)).map((one) => contentOf(one));

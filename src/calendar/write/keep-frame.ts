@@ -2,8 +2,8 @@ import type { RawLine } from '../read/raw-calendar';
 import { createLineKeeper } from './keep-line';
 
 /**
- * What a calendar says of itself and nobody else does: its description and colour. All else belongs to its file, such as
- * METHOD and REFRESH-INTERVAL, and some of it names the address that the file comes from, which no export may hold.
+ * The properties of the calendar itself that an export keeps: its description and colour. The others belong to the
+ * file, such as METHOD and REFRESH-INTERVAL, and some contain the address of the file, which no export may hold.
  */
 const frameProperties: ReadonlySet<string> = new Set([
   'DESCRIPTION',

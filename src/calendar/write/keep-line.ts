@@ -11,27 +11,27 @@ import { isReadable, toLine, toValueLine } from './write-line';
 // a comma, the second of two quoted values of a parameter, and every time or number that is not well-formed.
 
 /**
- * A property as it goes out; null for one that no strict reader takes, whatever is done with it. `refused` is told its
- * name where strict readers refuse it as the file has it.
+ * Writes a property. null if no strict reader accepts it in any form. Its name is added to `changed` if it is written
+ * differently from the file.
  */
-export type KeepLine = (line: RawLine, refused: string[]) => string | null;
+export type KeepLine = (line: RawLine, changed: string[]) => string | null;
 
-/** All before the colon is as RFC 5545 §3.1 wants it. */
+/** The part before the colon follows RFC 5545 §3.1. */
 const headShape = /^[\w.-]+(?:;[\w.-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*$/;
 
-/** Their values have parts, and one that is broken makes strict readers refuse the file. */
+/** Properties with structured values. An invalid one makes strict readers refuse the whole file. */
 const structuredNames = new Set(['RRULE', 'EXRULE', 'RDATE', 'FREEBUSY']);
 const structuredTypes = /;VALUE=(?:PERIOD|RECUR)\b/i;
 
-/** Parameters that may say another zone or encoding than the one in which a line goes out. */
+/** Parameters that may name a zone or encoding that changes in the export. */
 const changedParams = /;(?:TZID|CHARSET|ENCODING)=/i;
 
 const longestRemembered = 200;
 const mostRemembered = 5000;
 
-/** Keeps the lines of one calendar. `nameOf`: by which TZID a zone goes out. */
+/** Writes the lines of one calendar. `nameOf` returns the TZID under which a zone is written. */
 export function createLineKeeper(nameOf: (tzid: string) => string): KeepLine {
-  /** What stands before the colon of lines that stay as they are: most begin like thousands of others. */
+  /** Memoises the text before the colon of lines that are copied: thousands of lines begin alike. */
   const plainHeads = new Set<string>();
 
   const staysAsItIs = (line: RawLine, head: string): boolean => {
@@ -41,7 +41,7 @@ export function createLineKeeper(nameOf: (tzid: string) => string): KeepLine {
     return (tzid === '' || nameOf(tzid) === tzid) && !params.has('CHARSET') && !isQuotedPrintable(params);
   };
 
-  const keepOther = (line: RawLine, head: string, refused: string[]): string | null => {
+  const keepOther = (line: RawLine, head: string, changed: string[]): string | null => {
     const isSound = headShape.test(head);
     const isStructured = structuredNames.has(line.name) || structuredTypes.test(head);
     const isPlain = isSound && staysAsItIs(line, head);
@@ -50,27 +50,27 @@ export function createLineKeeper(nameOf: (tzid: string) => string): KeepLine {
     }
     const text = isPlain ? withName(line) : rewrite(contentOf(line), nameOf);
     const isTaken = !isStructured || isReadable(text);
-    if (!isSound || !isTaken) refused.push(line.name);
+    if (!isPlain || !isTaken) changed.push(line.name);
     return isTaken ? text : null;
   };
 
-  return (line, refused) => {
+  return (line, changed) => {
     const { name, text } = line;
     const colon = findColon(name, text);
     if (colon === name.length && !structuredNames.has(name)) return withName(line);
     const head = text.slice(0, colon);
-    return plainHeads.has(head) ? withName(line) : keepOther(line, head, refused);
+    return plainHeads.has(head) ? withName(line) : keepOther(line, head, changed);
   };
 }
 
-/** The name in upper case, as all do that compare it. */
+/** Writes the name in upper case, because some readers compare it case-sensitively. */
 const withName = ({ name, text }: RawLine): string =>
   text.startsWith(name) ? text : name + text.slice(name.length);
 
 const isQuotedPrintable = (params: ContentLine['params']): boolean =>
   params.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE';
 
-/** The same property with those of its parameters that are well-formed, in UTF-8 and with the TZID that goes out. */
+/** The property in UTF-8, with its valid parameters and the TZID of the export. */
 function rewrite(content: ContentLine, nameOf: (tzid: string) => string): string {
   const { name, params, value } = content;
   const isEncoded = isQuotedPrintable(params);

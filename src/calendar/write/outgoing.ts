@@ -3,29 +3,29 @@ import type { ZoneId } from '../../domain/time/zone';
 import type { EventInSeries } from './event-in-series';
 import { placeFloating } from './place-floating';
 
-/** What is known of the calendar that events come from. */
+/** Events of one calendar, and what is needed to write them. */
 export interface EventsToWrite {
   readonly events: readonly EventInSeries[];
   readonly zones: Readonly<Record<string, ZoneResolution>>;
-  /** The zone in which floating times go out; null where they stay floating. */
+  /** The zone that floating times are written in; null where they stay floating. */
   readonly floatingZone: ZoneId | null;
-  /** What of an event changes on its way out. */
+  /** Changes an event before it is written. */
   readonly changed: (event: EventInSeries) => EventInSeries;
   /** CATEGORIES to add to an event's own. */
   readonly categoriesOf: (event: EventInSeries) => readonly string[];
 }
 
-/** An event as it goes out. */
+/** The event as it is written. */
 export function toOutgoing(event: EventInSeries, { changed, floatingZone }: EventsToWrite): EventInSeries {
   const after = changed(event);
   return floatingZone ? placeFloating(after, floatingZone) : after;
 }
 
-/** A calendar's file, and the events that are to be written with what it says of them. */
+/** The file of a calendar, and the events that are written with the lines of that file. */
 export interface FileToWrite extends EventsToWrite {
   readonly bytes: Uint8Array;
-  /** True where the events were read from just these bytes. */
+  /** True if the events were read from exactly these bytes. */
   readonly isTheirs: boolean;
-  /** What else goes along: nothing, the components beside the events, or also what the calendar says of itself. */
+  /** What else is written: nothing, the components beside the events, or also the properties of the calendar itself. */
   readonly with: 'nothing else' | 'components' | 'components and frame';
 }

@@ -3,8 +3,8 @@ import type { EventInSeries } from './event-in-series';
 import { withTimes } from './event-in-series';
 
 /**
- * An event whose floating times are in the zone its calendar names. Where calendars are written as one there is no place
- * for the zone of each, and without it others would read such times on their own clocks.
+ * Places floating times in the zone that their calendar names. An export of several calendars cannot name a zone for
+ * each, and other programs would read floating times in their own zone.
  */
 export function placeFloating(event: EventInSeries, zone: ZoneId): EventInSeries {
   const { version, override } = event;

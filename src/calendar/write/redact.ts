@@ -1,7 +1,24 @@
-/** Gives a text without the people and addresses in it. */
-export type Redact = (text: string) => string;
+import type { TextWord } from './name-words';
+import { wordsIn, wordsOf } from './name-words';
 
-/** Stands where something was left out. */
+/** The context of a text that is shared. */
+export interface TextToShare {
+  readonly kind: 'title' | 'place' | 'other';
+  /** Words that may identify the people of the text's own event, in lower case. */
+  readonly ownWords: ReadonlySet<string>;
+}
+
+/** Removes the people and addresses from a text. */
+export type Redact = (text: string, of: TextToShare) => string;
+
+export interface PeopleToHide {
+  /** Whole names; they are removed in any case. */
+  readonly names: Iterable<string>;
+  /** Words that may identify a person alone, in lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Replaces what was removed. */
 const mark = '…';
 
 // Every repetition is bounded, so that a text of megabytes costs no more than its length.
@@ -11,26 +28,35 @@ const addresses = [
   /[^\s<>()[\],;:"@]{1,64}@[^\s<>()[\],;:"]{1,255}/g,
   /(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,24}(?::\d{1,5})?\/[^\s<>"]*/gi,
   /(?<![\w.-])www\.[^\s<>"]*/gi,
+  // Telephone numbers with their country: shorter ones look like dates and room numbers.
+  /(?<![\w+])(?:\+|00)[1-9](?:[ ()/.-]{0,3}\d){7,16}(?!\w)/g,
 ];
 
-const words = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** The words of a name, in lower case. */
-const wordsOf = (text: string): readonly string[] =>
-  [...text.matchAll(words)].map(([word]) => word.toLowerCase());
-
 /**
- * Takes out addresses of all kinds and the names given, wherever they stand as whole words and in whichever case.
- * `Ruiz, Ana` is `Ana Ruiz` too.
+ * Takes out addresses of all kinds, and people, wherever they stand as whole words:
+ * - whole names in every text and in any case; `Ruiz, Ana` is `Ana Ruiz` too;
+ * - a single word of a name in the texts of an event to which that person is invited: `Coffee with Ana`;
+ * - a single word of anybody's name in the titles of other events, where it has a capital letter: `Ring Tim`. Without it,
+ *   `mark` and `will` are words like others. Not in places: `York` and `Park Street` are places more often than people.
+ * What is taken out too often costs a word of a title; what is left in names a person.
  */
-export function createRedact(names: Iterable<string>): Redact {
+export function createRedact({ names, words }: PeopleToHide): Redact {
   const known = byFirstWord(names);
-  return (text) => {
+  return (text, of) => {
     let bare = text;
     for (const address of addresses) bare = bare.replace(address, mark);
-    return withoutNames(bare, known);
+    const isAlone = (word: TextWord): boolean =>
+      (of.ownWords.has(word.lower) && (word.text.length > 2 || isCapitalised(word.text))) ||
+      (of.kind === 'title' && words.has(word.lower) && isCapitalised(word.text));
+    return withoutPeople(bare, known, isAlone);
   };
 }
+
+/** Scripts without capital letters count as capitalised. */
+const isCapitalised = (word: string): boolean => {
+  const [first = ''] = word;
+  return first === first.toUpperCase();
+};
 
 /** By their first words: the names that begin so, and how many words the longest of them has. */
 type KnownNames = ReadonlyMap<string, { readonly names: Set<string>; longest: number }>;
@@ -49,34 +75,39 @@ function byFirstWord(names: Iterable<string>): KnownNames {
   for (const name of new Set(names)) {
     if (name.includes('@')) continue;
     add(wordsOf(name));
-    const [last, first, ...more] = name.split(',');
-    if (last !== undefined && first !== undefined && more.length === 0) add(wordsOf(`${first} ${last}`));
+    const [last = '', first = '', ...others] = name.split(',');
+    if (others.length === 0) add(wordsOf(`${first} ${last}`));
   }
   return known;
 }
 
-function withoutNames(text: string, known: KnownNames): string {
-  const found = [...text.matchAll(words)];
-  const lower = found.map(([word]) => word.toLowerCase());
+function withoutPeople(text: string, known: KnownNames, isAlone: (word: TextWord) => boolean): string {
+  const found = wordsIn(text);
+  const lower = found.map((word) => word.lower);
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < found.length; ) {
-    const length = lengthOfName(lower, at, known);
-    const [first, last] = [found[at], found[at + length - 1]];
+    const first = found[at];
+    const length = lengthOfName(lower, at, known) || (first && isAlone(first) ? 1 : 0);
+    const last = found[at + length - 1];
     if (length > 0 && first && last) {
       parts.push(text.slice(from, first.index), mark);
-      from = last.index + last[0].length;
+      from = last.index + last.text.length;
     }
     at += Math.max(1, length);
   }
   parts.push(text.slice(from));
-  return parts.join('');
+  return parts.join('').replaceAll(repeatedMarks, mark);
 }
+
+/** A name of which each word was taken out alone. */
+const repeatedMarks = /…(?:\s…)+/g;
 
 /** How many words from here on are a name; 0 where none begins. */
 function lengthOfName(lower: readonly string[], at: number, known: KnownNames): number {
   const begun = known.get(lower[at] ?? '');
-  for (let length = begun?.longest ?? 0; length > 0; length -= 1) {
+  const longest = Math.min(begun?.longest ?? 0, lower.length - at);
+  for (let length = longest; length > 0; length -= 1) {
     if (begun?.names.has(lower.slice(at, at + length).join(' '))) return length;
   }
   return 0;

@@ -1,26 +1,28 @@
 import type { ZoneResolution } from '../../domain/calendars/calendar';
 import type { SeriesKey, Uid } from '../../domain/event/key';
-import type { EventTime, EventVersion, Series } from '../../domain/event/series';
-import type { Redact } from './redact';
+import type { Attendee, EventTime, EventVersion, Series } from '../../domain/event/series';
+import { isPerson } from '../../domain/people/guest';
+import { wordsOfPerson } from './name-words';
+import type { Redact, TextToShare } from './redact';
 
 type Zones = Readonly<Record<string, ZoneResolution>>;
 
 export interface Sharing {
   /** Takes people and addresses out of a title or a place. */
   readonly redact: Redact;
-  /** A name that says nothing of the one it stands for, and is always the same for it: UIDs are often made of addresses. */
+  /** A pseudonym, always the same for the same name. UIDs often contain addresses. */
   readonly pseudonymOf: (name: string) => string;
 }
 
-/** What of one calendar may be shared. */
+/** The parts of one calendar that may be shared. */
 export interface ShareSafe {
   readonly zones: Zones;
   readonly seriesOf: (series: Series) => Series;
 }
 
 /**
- * Makes series with nothing in them but what may be shared. What is kept is named here, so that nothing new is shared
- * unasked: times, rules, status and revision as they are, title, place and categories without people and addresses.
+ * Makes series that hold only what may be shared. This is an allow-list, so that a new field is not shared by accident:
+ * times, rules, status and revision unchanged; title, place and categories without people and addresses.
  */
 export function createShareSafe(zones: Zones, sharing: Sharing): ShareSafe {
   const names = shareableZoneNames(zones);
@@ -32,7 +34,7 @@ export function createShareSafe(zones: Zones, sharing: Sharing): ShareSafe {
   };
 }
 
-/** A zone that only its file knows has whatever name its writer gave it. */
+/** A zone that only its file defines can have any name, also that of a person. */
 function shareableZoneNames(zones: Zones): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   let own = 0;
@@ -43,6 +45,15 @@ function shareableZoneNames(zones: Zones): ReadonlyMap<string, string> {
   return names;
 }
 
+/** The people who are invited to an occurrence of a series, and the organisers. Rooms and resources are left out. */
+export function peopleOf({ master, overrides }: Pick<Series, 'master' | 'overrides'>): readonly Attendee[] {
+  const versions = [...(master ? [master] : []), ...overrides.map(({ version }) => version)];
+  const all = versions.flatMap(({ organizer, attendees }) =>
+    organizer ? [...attendees, organizer] : attendees,
+  );
+  return all.filter(isPerson);
+}
+
 function toShareSafeSeries(
   { key, uid, master, recurrence, overrides }: Series,
   zoneNames: ReadonlyMap<string, string>,
@@ -50,7 +61,9 @@ function toShareSafeSeries(
 ): Series {
   const { pseudonymOf } = sharing;
   const toTime = (time: EventTime): EventTime => toShareSafeTime(time, zoneNames);
-  const toVersion = (version: EventVersion): EventVersion => toShareSafeVersion(version, toTime, sharing);
+  const ownWords = new Set(peopleOf({ master, overrides }).flatMap(wordsOfPerson));
+  const toVersion = (version: EventVersion): EventVersion =>
+    toShareSafeVersion(version, toTime, (text, kind) => sharing.redact(text, { kind, ownWords }));
   return {
     key: pseudonymOf(key) as SeriesKey,
     uid: pseudonymOf(uid) as Uid,
@@ -73,7 +86,7 @@ function toShareSafeSeries(
   };
 }
 
-/** Times in a zone nobody knows are read as floating, and need not tell its name. */
+/** Times in an unknown zone are read as floating, so the name of the zone is not needed. */
 function toShareSafeTime(time: EventTime, zoneNames: ReadonlyMap<string, string>): EventTime {
   if (time.kind !== 'zoned') return time;
   const zone = zoneNames.get(time.zone);
@@ -85,12 +98,12 @@ function toShareSafeTime(time: EventTime, zoneNames: ReadonlyMap<string, string>
 function toShareSafeVersion(
   { summary, location, categories, status, transparent, start, end, sequence, lastModified }: EventVersion,
   toTime: (time: EventTime) => EventTime,
-  { redact }: Sharing,
+  redact: (text: string, kind: TextToShare['kind']) => string,
 ): EventVersion {
   return {
-    summary: redact(summary),
-    location: redact(location),
-    categories: categories.map(redact),
+    summary: redact(summary, 'title'),
+    location: redact(location, 'place'),
+    categories: categories.map((category) => redact(category, 'other')),
     status,
     transparent,
     start: toTime(start),

@@ -1,11 +1,12 @@
 import type { ZoneResolution } from '../../domain/calendars/calendar';
 import type { EventEnd, EventTime, ExtraDate, Override } from '../../domain/event/series';
+import { toBasicText } from '../recurrence/rule';
 import { msToWall } from '../zones/wall';
 import { canonicalDuration, canonicalPeriod, canonicalRecurrenceId, canonicalTime } from './canonical';
 import type { EventInSeries } from './event-in-series';
 import { toOwnForm, toRecurrenceForm } from './write-form';
 import type { Params } from './write-line';
-import { toLine } from './write-line';
+import { toLine, toValueLine } from './write-line';
 import type { CalendarZones } from './written-zones';
 
 /** The properties that say when an event is. */
@@ -22,15 +23,15 @@ export const timeNames = [
 
 export type TimeName = (typeof timeNames)[number];
 
-/** What an event's properties of one name say, in the form that RFC 5545 wants. */
+/** All values of one time property, in the form that RFC 5545 requires. */
 export interface TimeGroup {
   readonly name: TimeName;
-  /** As `canonicalValues` has them, in any order. */
+  /** In the form of `canonicalValues`, in any order. */
   readonly values: readonly string[];
   readonly write: (zones: CalendarZones) => readonly string[];
 }
 
-/** How an event's times go out; properties that it does not have are left out. */
+/** The time properties of an event as they are written; missing ones are left out. */
 export function timeGroupsOf(
   event: EventInSeries,
   zones: Readonly<Record<string, ZoneResolution>>,
@@ -88,7 +89,7 @@ function toRecurrenceGroups(
   return groups.filter(({ values }) => values.length > 0);
 }
 
-/** The text of a rule is all RFC 5545 allows: nothing in it needs to be escaped. */
+/** The text of a rule needs no escaping. */
 const toRuleGroup = (name: TimeName, rules: readonly string[]): TimeGroup => ({
   name,
   values: rules,
@@ -103,8 +104,10 @@ const canonicalExtra = ({ start, end }: ExtraDate): string =>
 
 function toExtraLine({ start, end }: ExtraDate, zones: CalendarZones): string {
   if (!isPeriod(end)) return toTimeLine('RDATE', start, zones);
-  const until = end.kind === 'at' ? toJCalTime(end.time) : toDurationText(end);
-  return toLine('RDATE', 'period', [[toJCalTime(start), until]], { TZID: zones.nameOfTime(start) });
+  // Neither ical.js nor RFC 5545 knows a PERIOD of days. The value needs no escaping.
+  const until = end.kind === 'at' ? toBasicText(end.time) : toDurationText(end);
+  const params = { VALUE: 'PERIOD', TZID: zones.nameOfTime(start) };
+  return toValueLine('RDATE', `${toBasicText(start)}/${until}`, params);
 }
 
 const toTimeLine = (name: TimeName, time: EventTime, zones: CalendarZones, params: Params = {}): string =>

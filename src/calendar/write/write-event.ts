@@ -9,7 +9,7 @@ import { timeGroupsOf } from './time-groups';
 import { toLine, toTextLine } from './write-line';
 import type { CalendarZones } from './written-zones';
 
-/** What the events of one calendar share while they are written. */
+/** Shared by the events of one calendar while they are written. */
 export interface EventWriting {
   readonly zones: CalendarZones;
   readonly keep: KeepLine;
@@ -17,13 +17,13 @@ export interface EventWriting {
   readonly resolutions: Readonly<Record<string, ZoneResolution>>;
   /** CATEGORIES to add to an event's own. */
   readonly categoriesOf: (event: EventInSeries) => readonly string[];
-  /** One line for some categories, none for none. */
+  /** One CATEGORIES line, or no line for no categories. */
   readonly categoryLines: (categories: readonly string[]) => readonly string[];
   /** Written as DTSTAMP where none is known. */
   readonly now: Instant;
 }
 
-/** A VEVENT from what Mingle knows of it. */
+/** A VEVENT from Mingle's model. */
 export function toEventLines(event: EventInSeries, writing: EventWriting): readonly string[] {
   const { series, version } = event;
   return [
@@ -40,12 +40,12 @@ export function toEventLines(event: EventInSeries, writing: EventWriting): reado
   ];
 }
 
-/** As the file has it, which no reader escapes. */
+/** A UID is not escaped, because readers do not unescape it. */
 export const toUidLine = ({ uid }: Series): string => `UID:${uid}`;
 
 export const toStampLine = (now: Instant): string => `DTSTAMP:${toBasicText({ kind: 'utc', at: now })}`;
 
-/** Writes CATEGORIES; thousands of events have the same. */
+/** Memoises CATEGORIES lines: thousands of events have the same categories. */
 export function createCategoryLines(): EventWriting['categoryLines'] {
   const known = new Map<string, readonly string[]>([['', []]]);
   return (categories) => {

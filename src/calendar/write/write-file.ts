@@ -1,4 +1,4 @@
-import type { RawComponent, RawText } from '../read/raw-calendar';
+import type { RawComponent, RawLine, RawText } from '../read/raw-calendar';
 import { readRawCalendar, readRawText } from '../read/raw-calendar';
 import type { EventInSeries } from './event-in-series';
 import type { FileSurvey } from './file-survey';
@@ -13,7 +13,7 @@ import type { FileToWrite } from './outgoing';
 import { toOutgoing } from './outgoing';
 import type { EventWriting } from './write-event';
 
-/** Where the components of a file go. */
+/** Receives the components of a file. */
 export interface FileTarget {
   readonly writingOf: (survey: FileSurvey) => EventWriting;
   readonly addKept: (uid: string, component: KeptComponent) => Generator<void, void>;
@@ -21,19 +21,20 @@ export interface FileTarget {
 }
 
 /**
- * Writes what a file says of some events, and of what stands beside them; gives back the events that it does not hold.
- * The file is gone through twice, once for its UIDs and zones, so that beside its text no more is held than one of its
- * components at a time, and those that share a UID.
+ * Writes the lines that a file has for some events, and the components beside them. Returns the events that the file
+ * does not contain. Its UIDs and zones are surveyed first, so that only one component at a time is kept in memory, and
+ * those that share a UID.
  */
 export function* writeFile(file: FileToWrite, target: FileTarget): Generator<void, readonly EventInSeries[]> {
   const text = yield* readRawText(file.bytes);
-  const survey = yield* surveyFile(text);
+  const survey = yield* surveyFile(text, file.isTheirs ? file.events.length : null);
   const writing = target.writingOf(survey);
   const events = groupByUid(file.events);
   const shared = new Map<string, RawComponent[]>();
 
   function* write(component: RawComponent, event: EventInSeries): Generator<void, void> {
-    yield* target.addKept(event.series.uid, keepEvent(component, toOutgoing(event, file), writing));
+    const outgoing = toOutgoing(event, file);
+    yield* target.addKept(event.series.uid, keepEvent(component, { read: event, outgoing }, writing));
   }
 
   function* take(component: RawComponent): Generator<void, void> {
@@ -43,7 +44,7 @@ export function* writeFile(file: FileToWrite, target: FileTarget): Generator<voi
       return;
     }
     const event = events.get(uid);
-    if (event && !Array.isArray(event) && file.isTheirs && survey.uids.get(uid) === 1) {
+    if (event && !Array.isArray(event) && file.isTheirs && survey.isAlone(uid)) {
       events.delete(uid);
       yield* write(component, event);
     } else if (event || uid === '') {
@@ -53,8 +54,8 @@ export function* writeFile(file: FileToWrite, target: FileTarget): Generator<voi
     }
   }
 
-  yield* forEachComponent(text, take);
-  if (file.with === 'components and frame') target.addFrame(keepFrame(survey.properties));
+  const properties = yield* forEachComponent(text, take);
+  if (file.with === 'components and frame') target.addFrame(keepFrame(properties));
   const missing: EventInSeries[] = [];
   for (const [uid, components] of shared) {
     if (uid !== '') missing.push(...(yield* writeShared(components, takeFrom(events, uid), survey, write)));
@@ -63,7 +64,7 @@ export function* writeFile(file: FileToWrite, target: FileTarget): Generator<voi
   return [...missing, ...(yield* writeShared(shared.get('') ?? [], rest, survey, write))];
 }
 
-/** Which of several VEVENTs says which event is told by all they say; gives back the events that none says. */
+/** Matches several VEVENTs and events by everything they say. Returns the events without a VEVENT. */
 function* writeShared(
   components: readonly RawComponent[],
   events: readonly EventInSeries[],
@@ -79,27 +80,29 @@ function* writeShared(
   return finder.missing();
 }
 
+/** Returns the properties of the calendar itself. */
 function* forEachComponent(
   text: RawText,
   take: (component: RawComponent) => Generator<void, void>,
-): Generator<void, void> {
+): Generator<void, readonly RawLine[]> {
   const read: RawComponent[] = [];
   const reading = readRawCalendar(text, { onComponent: (component) => read.push(component) });
-  for (let isDone = false; !isDone; ) {
-    isDone = reading.next().done ?? false;
+  for (;;) {
+    const step = reading.next();
     for (const component of read) yield* take(component);
     read.length = 0;
+    if (step.done) return step.value;
     yield;
   }
 }
 
-/** These lie inside others only; where one stands alone, what was around it is lost. */
-const parts = new Set(['VALARM', 'STANDARD', 'DAYLIGHT']);
+/** Parts of a VTIMEZONE. Outside one they mean nothing. */
+const parts = new Set(['STANDARD', 'DAYLIGHT']);
 
 const isBeside = ({ name }: RawComponent, file: FileToWrite): boolean =>
   file.with !== 'nothing else' && name !== 'VTIMEZONE' && /^[A-Z0-9-]+$/.test(name) && !parts.has(name);
 
-/** Mostly a UID has one event, which needs no list around it. */
+/** Most UIDs have one event, which is stored without a list. */
 type EventsByUid = Map<string, EventInSeries | EventInSeries[]>;
 
 function groupByUid(events: readonly EventInSeries[]): EventsByUid {

@@ -11,8 +11,8 @@ import { createClocks, instantAt, wallOf } from '../zones/clock';
 import { dayMs, dayNumberOf, msToWall, numberToDay, secondMs } from '../zones/wall';
 
 /**
- * RFC 5545 wants DTEND, EXDATE, RDATE and UNTIL in the form of DTSTART, and other calendars fail or differ where they
- * are not; what was read in another form is written in the right one wherever that says the same.
+ * RFC 5545 requires DTEND, EXDATE, RDATE and UNTIL in the form of DTSTART, and other calendars fail or differ where
+ * they are not. A value in another form is written in the form of DTSTART wherever the meaning stays the same.
  */
 export function toOwnForm(version: EventVersion): EventVersion {
   const { start, end } = version;
@@ -25,13 +25,13 @@ export function toOwnForm(version: EventVersion): EventVersion {
   return end.kind === 'at' ? { ...version, end: { kind: 'at', time: toEndForm(end.time, start) } } : version;
 }
 
-/** The end of a whole day that names a time takes that day in. */
+/** An end with a time includes the day on which it falls. */
 const toEndForm = (time: EventTime, start: EventTime): EventTime =>
   start.kind === 'all-day' && time.kind !== 'all-day'
     ? { kind: 'all-day', day: numberToDay(Math.ceil(wallOf(time) / dayMs)) }
     : toFormOf(time, start);
 
-/** How a series recurs, in the form of its start; the rules of a zone nobody knows stay as they are. */
+/** The recurrence in the form of its start. Rules in an unknown zone stay unchanged. */
 export function toRecurrenceForm(
   recurrence: Recurrence,
   start: EventTime,
@@ -52,11 +52,11 @@ export function toRecurrenceForm(
 
 const isPeriod = (end: EventEnd | null): boolean => end !== null && end.kind !== 'none';
 
-/** A day among times is the start's own time of that day. */
+/** A day stands for the start time of the event on that day. */
 const toExtraForm = (time: EventTime, start: EventTime): EventTime =>
   time.kind === 'all-day' && start.kind !== 'all-day' ? onDay(time, start) : toFormOf(time, start);
 
-/** A day takes away every start on it, which one time can only say where the series has one start a day. */
+/** A day excludes every start on it. One time can say the same only if the series has one start a day. */
 function toExcludedForm(time: EventTime, start: EventTime, recurrence: Recurrence): EventTime {
   if (time.kind !== 'all-day' || start.kind === 'all-day') return toFormOf(time, start);
   const isOnceADay = recurrence.extraDates.length === 0 && recurrence.rules.every(hasOneStartADay);
@@ -72,7 +72,7 @@ const onDay = (day: EventTime, start: EventTime): EventTime => {
   return toFormOf(time, start);
 };
 
-/** One end, and UNTIL in UTC for events that are on some clock (RFC 5545 §3.3.10). */
+/** Leaves one end, and UNTIL in UTC unless the event is floating or all-day (RFC 5545 §3.3.10). */
 function toRuleForm(text: string, start: EventTime, clocks: Clocks): string {
   const rule = parseRule(text);
   if (!rule?.until) return text;
@@ -80,10 +80,10 @@ function toRuleForm(text: string, start: EventTime, clocks: Clocks): string {
   return toUntilForm(one, one === rule ? text : toRuleText(one), start, clocks);
 }
 
-/** As many as COUNT may say are followed to see which end comes first. */
+/** The budget of steps for finding out which end comes first. */
 const mostSteps = 10_000;
 
-/** Of COUNT and UNTIL the one that ends the rule; both where that takes too long to tell. */
+/** Keeps the earlier of COUNT and UNTIL; both where that takes too many steps to find out. */
 function withOneEnd(rule: Rule, start: EventTime, clocks: Clocks): Rule {
   if (rule.count === null) return rule;
   const wall = wallOf(start);

@@ -8,12 +8,9 @@ ICAL.foldLength = 74;
 export type Params = Readonly<Record<string, string>>;
 
 /** The value types (RFC 5545 §3.3) that Mingle writes, as jCal (RFC 7265) names them. */
-export type ValueType = 'text' | 'uri' | 'cal-address' | 'date' | 'date-time' | 'period' | 'duration';
+export type ValueType = 'text' | 'uri' | 'cal-address' | 'date' | 'date-time' | 'duration';
 
-/** A value as jCal has it: `2026-03-02T09:00:00Z`; a PERIOD is its start and its end. */
-export type Value = string | readonly [start: string, end: string];
-
-/** What ical.js knows of RFC 5545, and two properties that everyone writes as TEXT although no RFC has them. */
+/** The design set of ical.js, with two properties that are TEXT in practice although no RFC defines them. */
 const design: typeof ICAL.design.icalendar = {
   ...ICAL.design.icalendar,
   property: {
@@ -23,8 +20,16 @@ const design: typeof ICAL.design.icalendar = {
   },
 };
 
-/** One property as RFC 5545 text, not yet folded. ical.js escapes the values, and the parameters (RFC 6868). */
-export function toLine(name: string, type: ValueType, values: readonly Value[], params: Params = {}): string {
+/**
+ * One property as RFC 5545 text, not yet folded, from values as jCal has them (`2026-03-02T09:00:00Z`). ical.js escapes the
+ * values, and the parameters (RFC 6868).
+ */
+export function toLine(
+  name: string,
+  type: ValueType,
+  values: readonly string[],
+  params: Params = {},
+): string {
   const jCal = [name.toLowerCase(), filledIn(params), type, ...values.map((value) => toOneLine(value, type))];
   return toSafeLine(ICAL.stringify.property(jCal, design, true));
 }
@@ -33,7 +38,7 @@ export function toLine(name: string, type: ValueType, values: readonly Value[], 
 export const toTextLine = (name: string, text: string): readonly string[] =>
   text === '' ? [] : [toLine(name, 'text', [text])];
 
-/** Knows no property and no type, so that ical.js leaves every value as it is and only the parameters are its work. */
+/** A design set without properties and types: ical.js then copies the value and formats only the parameters. */
 const plainDesign: typeof ICAL.design.icalendar = {
   ...ICAL.design.icalendar,
   value: Object.create(null),
@@ -55,32 +60,49 @@ function filledIn(params: Params): Record<string, string> {
   return filled;
 }
 
-/** ical.js escapes the line breaks of TEXT alone, and knows no bare CR. */
-function toOneLine(value: Value, type: ValueType): Value {
-  if (typeof value !== 'string') return value;
-  return type === 'text' ? value.replaceAll('\r\n', '\n') : value.replaceAll('\n', ' ');
-}
+/** ical.js escapes line breaks in TEXT only, and does not know a bare CR. */
+const toOneLine = (value: string, type: ValueType): string =>
+  type === 'text' ? value.replaceAll('\r\n', '\n') : value.replaceAll('\n', ' ');
 
 const toSafeLine = (line: string): string => withoutControls(line.replaceAll(/[\r\n]+/g, ' '));
 
-/** Folding takes a moment for each character, so attachments of megabytes are folded in parts of this length. */
-const partLength = 64 * 1024;
-
-/** Lines as a file holds them (RFC 5545 §3.1): folded, each with its end. Yields within long ones. */
-export function* foldLines(lines: readonly string[]): Generator<void, string> {
-  const folded: string[] = [];
-  for (const line of lines) {
-    if (isShort(line)) folded.push(line);
-    else if (line.length <= partLength) folded.push(ICAL.helpers.foldline(line));
-    else folded.push(yield* foldLongLine(line));
-  }
-  return `${folded.join('\r\n')}\r\n`;
+/** Folds lines and ends each with CR LF (RFC 5545 §3.1). */
+export function foldLines(lines: readonly string[]): string {
+  const whole = `${lines.join('\r\n')}\r\n`;
+  const isPlain = isAscii(whole);
+  if (isPlain && lines.every(fits)) return whole;
+  return `${lines.map((line) => (isPlain || isAscii(line) ? foldAscii(line) : ICAL.helpers.foldline(line))).join('\r\n')}\r\n`;
 }
 
-/** Most lines are: they need no look at each character. */
-const isShort = (line: string): boolean => line.length < 75 && /^[\t -~]*$/.test(line);
+/** In ASCII each character is one octet, so the line can be cut without a look at each character. */
+const isAscii = (text: string): boolean => /^[\t\r\n -~]*$/.test(text);
 
-function* foldLongLine(line: string): Generator<void, string> {
+const fits = (line: string): boolean => line.length <= ICAL.foldLength;
+
+function foldAscii(line: string): string {
+  if (fits(line)) return line;
+  const parts: string[] = [];
+  for (let from = 0; from < line.length; from += ICAL.foldLength) {
+    parts.push(line.slice(from, from + ICAL.foldLength));
+  }
+  return parts.join('\r\n ');
+}
+
+/** ical.js folds character by character: 64 KB take about a millisecond. */
+const partLength = 64 * 1024;
+
+export const isLong = (line: string): boolean => line.length > partLength;
+
+/** Like `foldLines`, for lines of which some are long, such as attachments of megabytes. Yields within these. */
+export function* foldLongLines(lines: readonly string[]): Generator<void, string> {
+  const folded: string[] = [];
+  for (const line of lines) {
+    folded.push(isLong(line) ? `${yield* foldInParts(line)}\r\n` : foldLines([line]));
+  }
+  return folded.join('');
+}
+
+function* foldInParts(line: string): Generator<void, string> {
   const parts: string[] = [];
   for (let from = 0; from < line.length; ) {
     const end = endOfPart(line, Math.min(from + partLength, line.length));
@@ -91,13 +113,13 @@ function* foldLongLine(line: string): Generator<void, string> {
   return parts.join('\r\n ');
 }
 
-/** No character of two units is cut. */
+/** A surrogate pair is not split. */
 function endOfPart(line: string, end: number): number {
   const code = line.charCodeAt(end - 1);
   return end < line.length && code >= 0xd800 && code < 0xdc00 ? end + 1 : end;
 }
 
-/** True when ical.js reads the line; it takes apart the structured values of RFC 5545 §3.3 and refuses broken ones. */
+/** True when ical.js parses the line. It parses the structured values of RFC 5545 §3.3 and refuses invalid ones. */
 export function isReadable(line: string): boolean {
   try {
     ICAL.parse.property(line);

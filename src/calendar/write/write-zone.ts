@@ -31,7 +31,7 @@ interface YearlyOnset {
 }
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-/** So many years in a row make a rule that is trusted to go on. */
+/** This many years in a row establish a rule. */
 const yearsOfARule = 5;
 
 /** The lines of a VTIMEZONE (RFC 5545 §3.6.5) right for the given years, and for later ones as long as the zone keeps its rules. */

@@ -12,8 +12,9 @@ import { toOutgoing } from './outgoing';
 import type { EventWriting } from './write-event';
 import { createCategoryLines, toEventLines } from './write-event';
 import { writeFile } from './write-file';
-import { foldLines, toTextLine } from './write-line';
+import { foldLines, foldLongLines, isLong, toTextLine } from './write-line';
 import { createWrittenBefore } from './written-before';
+import type { WrittenZones } from './written-zones';
 import { createWrittenZones } from './written-zones';
 import { yearsOfZones } from './years-of-zones';
 
@@ -25,11 +26,17 @@ export interface CalendarToWrite {
   readonly now: Instant;
 }
 
-/** A component of a file with properties that strict readers refuse, or refuse the whole file for. */
+/**
+ * A component whose properties strict readers refuse or read differently. Everything else of a file is written
+ * unchanged.
+ */
 export interface MendedComponent {
-  /** Empty where the component has none. */
+  /** Empty if the component has none. */
   readonly uid: string;
-  /** Names of properties that were written as Mingle reads them; those that nothing can be made of were left out. */
+  /**
+   * Names of properties that were written as Mingle reads them, or left out because Mingle cannot or does not read
+   * them.
+   */
   readonly properties: readonly string[];
 }
 
@@ -38,57 +45,47 @@ export interface WrittenCalendar {
   readonly mended: readonly MendedComponent[];
 }
 
-/** Writes the events of several calendars as one calendar that others read at the same times; yields every millisecond. */
+/**
+ * Writes the events of several calendars as one calendar, which other programs expand to the same occurrences. Yields
+ * every millisecond.
+ */
 export interface CalendarWriter {
-  /** Gives back the events that the file does not hold. */
+  /** Returns the events that the file does not contain. */
   readonly addFile: (file: FileToWrite) => Generator<void, readonly EventInSeries[]>;
-  /** Writes events from what Mingle knows of them. */
+  /** Writes events from Mingle's model. */
   readonly addEvents: (from: EventsToWrite) => Generator<void, void>;
   readonly end: () => Generator<void, WrittenCalendar>;
 }
 
-/** What stands beside the events is not looked into; of its zones, these years on are taken care of. */
+/** Mingle does not read the components beside the events, so their zones are defined from this year on. */
 const earliestOfOthers = 1970;
+
+const firstLines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mingle//Mingle//EN', 'CALSCALE:GREGORIAN'];
 
 export function createCalendarWriter({ name, zone, now }: CalendarToWrite): CalendarWriter {
   const zones = createWrittenZones(now);
-  const categoryLines = createCategoryLines();
   const frame: string[] = [];
   const components: string[] = [];
   const mended: MendedComponent[] = [];
   const before = createWrittenBefore();
 
   function* addComponent(uid: string, lines: readonly string[]): Generator<void, void> {
-    const text = yield* foldLines(lines);
+    const text = lines.some(isLong) ? yield* foldLongLines(lines) : foldLines(lines);
     if (before.add(uid, text)) components.push(text);
   }
 
-  function* addKept(uid: string, { lines, refused }: KeptComponent): Generator<void, void> {
+  function* addKept(uid: string, { lines, changed }: KeptComponent): Generator<void, void> {
     yield* addComponent(uid, lines);
-    if (refused.length > 0) mended.push({ uid, properties: [...new Set(refused)] });
+    if (changed.length > 0) mended.push({ uid, properties: [...new Set(changed)] });
   }
 
-  const writingOf = (from: EventsToWrite, survey: FileSurvey | null): EventWriting => {
-    const resolutions = { ...from.zones, ...resolutionOf(from.floatingZone) };
-    const years = yearsOfZones(from);
-    const thisYear = yearOf(now);
-    const keyOf = survey?.keyOf ?? ((tzid: string): string => tzid);
-    const known = (key: string) => (Object.hasOwn(resolutions, key) ? resolutions[key] : undefined);
-    const names = zones.of({
-      keyOf,
-      resolve: (tzid) => known(keyOf(tzid)) ?? survey?.resolutionOf(tzid) ?? undefined,
-      definitionOf: (tzid) => survey?.definitionOf(tzid),
-      yearsOf: (tzid) => years.get(keyOf(tzid)) ?? { first: earliestOfOthers, last: thisYear },
-    });
-    const shared = { keep: createLineKeeper(names.nameOf), paramsOf: rememberParams(), categoryLines, now };
-    return { ...shared, zones: names, resolutions, categoriesOf: from.categoriesOf };
-  };
+  const shared = { zones, categoryLines: createCategoryLines(), now };
 
   return {
     *addFile(file) {
       before.beginCalendar();
       return yield* writeFile(file, {
-        writingOf: (survey) => writingOf(file, survey),
+        writingOf: (survey) => createWriting(file, survey, shared),
         addKept,
         addFrame: (lines) => frame.push(...lines),
       });
@@ -96,7 +93,7 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
 
     *addEvents(of) {
       before.beginCalendar();
-      const writing = writingOf(of, null);
+      const writing = createWriting(of, null, shared);
       for (const event of of.events) {
         yield* addComponent(event.series.uid, toEventLines(toOutgoing(event, of), writing));
         yield;
@@ -104,17 +101,38 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
     },
 
     *end() {
-      const head = [
-        ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mingle//Mingle//EN', 'CALSCALE:GREGORIAN'],
-        ...toTextLine('X-WR-CALNAME', name),
-        ...toTextLine('X-WR-TIMEZONE', zone ?? ''),
-        ...frame,
-        ...zones.lines(),
-      ];
-      const text = [yield* foldLines(head), ...components, yield* foldLines(['END:VCALENDAR'])].join('');
+      const own = [...toTextLine('X-WR-CALNAME', name), ...toTextLine('X-WR-TIMEZONE', zone ?? '')];
+      const head = [...firstLines, ...own, ...frame, ...zones.lines()];
+      const text = [yield* foldLongLines(head), ...components, foldLines(['END:VCALENDAR'])].join('');
       return { text, mended };
     },
   };
+}
+
+/** Shared by all calendars of an export. */
+interface SharedWriting extends Pick<EventWriting, 'categoryLines' | 'now'> {
+  readonly zones: WrittenZones;
+}
+
+/** `survey` is null for events that are written from Mingle's model. */
+function createWriting(
+  from: EventsToWrite,
+  survey: FileSurvey | null,
+  { zones, categoryLines, now }: SharedWriting,
+): EventWriting {
+  const resolutions = { ...from.zones, ...resolutionOf(from.floatingZone) };
+  const years = yearsOfZones(from);
+  const thisYear = yearOf(now);
+  const keyOf = survey?.keyOf ?? ((tzid: string): string => tzid);
+  const known = (key: string) => (Object.hasOwn(resolutions, key) ? resolutions[key] : undefined);
+  const names = zones.of({
+    keyOf,
+    resolve: (tzid) => known(keyOf(tzid)) ?? survey?.resolutionOf(tzid) ?? undefined,
+    definitionOf: (tzid) => survey?.definitionOf(tzid),
+    yearsOf: (tzid) => years.get(keyOf(tzid)) ?? { first: earliestOfOthers, last: thisYear },
+  });
+  const parsing = { keep: createLineKeeper(names.nameOf), paramsOf: rememberParams() };
+  return { ...parsing, categoryLines, now, zones: names, resolutions, categoriesOf: from.categoriesOf };
 }
 
 const resolutionOf = (zone: ZoneId | null): Readonly<Record<string, ZoneResolution>> =>

@@ -1,43 +1,39 @@
 /**
- * Which components came from calendars before this one. Two calendars may hold the same event in the same words; it then
- * goes out once. Events that share a UID and differ all go out: RFC 5545 §3.8.4.7 wants it unique, but another UID would
- * make strangers of the same event in two programs.
+ * Detects components that an earlier calendar already wrote. Two calendars may hold the same event with the same text;
+ * it is written once. Events that share a UID and differ are all written: RFC 5545 §3.8.4.7 wants UIDs unique, but with
+ * a new UID two programs could not match the same event.
  */
 export interface WrittenBefore {
-  /** From here on another calendar is written. */
+  /** Starts the next calendar. */
   readonly beginCalendar: () => void;
-  /** Notes a component; false where a calendar before had it already. */
+  /** Adds a component; false if an earlier calendar has written it. */
   readonly add: (uid: string, text: string) => boolean;
 }
 
 export function createWrittenBefore(): WrittenBefore {
-  /** A set of texts is made only for a UID that comes again. */
-  const before = new Map<string, string[] | Set<string>>();
-  let fresh: (readonly [uid: string, text: string])[] = [];
+  const before = new Map<string, Set<string>>();
+  /** The components of the current calendar. They are indexed only if a later calendar follows. */
+  let uids: string[] = [];
+  let texts: string[] = [];
+  let isLater = false;
 
-  const isThere = (uid: string, text: string): boolean => {
-    const texts = before.get(uid);
-    if (!texts) return false;
-    const set = texts instanceof Set ? texts : new Set(texts);
-    before.set(uid, set);
-    return set.has(text);
-  };
-
-  const keep = (uid: string, text: string): void => {
-    const texts = before.get(uid);
-    if (!texts) before.set(uid, [text]);
-    else if (texts instanceof Set) texts.add(text);
-    else texts.push(text);
+  const remember = (): void => {
+    for (const [index, uid] of uids.entries()) {
+      const known = before.get(uid) ?? new Set();
+      before.set(uid, known.add(texts[index] ?? ''));
+    }
+    [uids, texts, isLater] = [[], [], false];
   };
 
   return {
     beginCalendar() {
-      for (const [uid, text] of fresh) keep(uid, text);
-      fresh = [];
+      isLater = true;
     },
     add(uid, text) {
-      if (isThere(uid, text)) return false;
-      fresh.push([uid, text]);
+      if (isLater) remember();
+      if (before.get(uid)?.has(text)) return false;
+      uids.push(uid);
+      texts.push(text);
       return true;
     },
   };

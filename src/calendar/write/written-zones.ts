@@ -8,14 +8,15 @@ import type { RawZone } from '../zones/raw-zone';
 import { agrees, soundResolutionOf } from '../zones/raw-zone';
 import type { Years } from '../zones/years';
 import { joinYears, yearOf } from '../zones/years';
+import { differsInCase, findZone } from '../zones/zone-names';
 import { toLine } from './write-line';
 import { toZoneLines } from './write-zone';
 
-/** What one calendar says of its zones. */
+/** The zones of one calendar, as it defines and uses them. */
 export interface ZonesOfCalendar {
-  /** By which name the zone of a TZID goes in what was read. */
+  /** The key of a TZID in the series that were read. */
   readonly keyOf: (tzid: string) => string;
-  /** What a TZID means, or such a name; undefined for a zone nobody knows. */
+  /** The meaning of a TZID or key; undefined for an unknown zone. */
   readonly resolve: (tzid: string) => ZoneResolution | undefined;
   /** The file's own definition of a TZID. */
   readonly definitionOf: (tzid: string) => RawZone | undefined;
@@ -32,7 +33,7 @@ export interface CalendarZones {
   readonly nameOfTime: (time: EventTime) => string;
 }
 
-/** The zones that a written calendar names, each with one meaning, whichever of its calendars they come from. */
+/** The zones of a written calendar. Each TZID has one meaning, whichever calendar it comes from. */
 export interface WrittenZones {
   readonly of: (calendar: ZonesOfCalendar) => CalendarZones;
   /** The lines of each VTIMEZONE. */
@@ -40,7 +41,7 @@ export interface WrittenZones {
 }
 
 type Meaning =
-  /** `definition` is a file's own, as long as it is right; else one is made. */
+  /** `definition` is that of a file while it is right; null if one has to be generated. */
   | {
       readonly kind: 'iana';
       readonly zone: ZoneId;
@@ -54,18 +55,24 @@ type Meaning =
     }
   | { readonly kind: 'unknown' };
 
-/** Definitions are good for so many years to come. */
+/** Whether a definition has the offsets of the zone in these years and those to come. */
+type IsRight = (definition: RawZone, zone: ZoneId, years: Years) => boolean;
+
+/** A definition must be right for this many years to come. */
 const yearsAhead = 5;
 
+/** True for a name that means the zone whatever a file defines, so that a generated definition can use it. */
+const means = (tzid: string, zone: ZoneId): boolean => findZone(tzid) === zone && !differsInCase(tzid, zone);
+
 /**
- * A zone keeps the TZID and the VTIMEZONE that its file gives it, where that has the offsets of the zone that is meant.
- * Else it goes by its IANA name with a definition made here, and a zone that only the file knows by the file's name, with
- * a number after it where two calendars mean different things by that.
+ * A zone keeps the TZID of its file, and also the VTIMEZONE if that has the right offsets; otherwise a definition is
+ * generated. A TZID that means the zone only by its definition or by the user's choice is replaced by the IANA name. If
+ * two calendars mean different zones by one TZID, the second one gets a number.
  */
 export function createWrittenZones(now: Instant): WrittenZones {
   const meanings = new Map<string, Meaning>();
   const untilNow = (years: Years): Years => joinYears(years, { first: years.first, last: yearOf(now) });
-  const isRight = (definition: RawZone, zone: ZoneId, years: Years): boolean => {
+  const isRight: IsRight = (definition, zone, years) => {
     const resolution = soundResolutionOf(definition);
     const { first, last } = untilNow(years);
     return resolution !== null && agrees(resolution, zone, { first, last: last + yearsAhead });
@@ -85,27 +92,11 @@ export function createWrittenZones(now: Instant): WrittenZones {
   const takeIana = (zone: ZoneId, years: Years): string =>
     take(zone, { kind: 'iana', zone, years, definition: null });
 
-  function nameOf(tzid: string, calendar: ZonesOfCalendar): string {
-    const resolution = calendar.resolve(tzid);
-    const definition = calendar.definitionOf(tzid);
-    if (!resolution) return take(tzid, { kind: 'unknown' });
-    if (resolution.kind === 'offsets') return takeOffsets(tzid, resolution.transitions, definition);
-    const { zone } = resolution;
-    const years = calendar.yearsOf(tzid);
-    if (!definition || !isRight(definition, zone, years)) return takeIana(zone, years);
-    return take(tzid, { kind: 'iana', zone, years, definition });
-  }
-
-  function takeOffsets(tzid: string, transitions: readonly OffsetChange[], definition: RawZone | undefined) {
-    const isSound = definition && soundResolutionOf(definition) !== null;
-    return take(tzid, { kind: 'offsets', transitions, definition: isSound ? definition : null });
-  }
-
   return {
     of(calendar) {
       const names = new Map<string, string>();
       const known = (tzid: string): string => {
-        const name = names.get(tzid) ?? nameOf(tzid, calendar);
+        const name = names.get(tzid) ?? take(...meaningOf(tzid, calendar, isRight));
         names.set(tzid, name);
         return name;
       };
@@ -125,18 +116,36 @@ export function createWrittenZones(now: Instant): WrittenZones {
   };
 }
 
+/** The name that the zone of a TZID should get, and what it means. */
+function meaningOf(
+  tzid: string,
+  calendar: ZonesOfCalendar,
+  isRight: IsRight,
+): readonly [name: string, meaning: Meaning] {
+  const resolution = calendar.resolve(tzid);
+  if (!resolution) return [tzid, { kind: 'unknown' }];
+  const definition = calendar.definitionOf(tzid) ?? null;
+  if (resolution.kind === 'offsets') {
+    const isSound = definition && soundResolutionOf(definition) !== null;
+    const { transitions } = resolution;
+    return [tzid, { kind: 'offsets', transitions, definition: isSound ? definition : null }];
+  }
+  const { zone } = resolution;
+  const years = calendar.yearsOf(tzid);
+  if (definition && isRight(definition, zone, years)) {
+    return [tzid, { kind: 'iana', zone, years, definition }];
+  }
+  return [means(tzid, zone) ? tzid : zone, { kind: 'iana', zone, years, definition: null }];
+}
+
 function meansTheSame(one: Meaning, other: Meaning): boolean {
   if (one.kind === 'iana') return other.kind === 'iana' && one.zone === other.zone;
   if (one.kind === 'unknown' || other.kind !== 'offsets') return one.kind === other.kind;
   return JSON.stringify(one.transitions) === JSON.stringify(other.transitions);
 }
 
-/** A file's definition stays only where it is right in the years of both. */
-function join(
-  one: Meaning,
-  other: Meaning,
-  isRight: (definition: RawZone, zone: ZoneId, years: Years) => boolean,
-): Meaning {
+/** Keeps the definition of a file only if it is right in the years of both. */
+function join(one: Meaning, other: Meaning, isRight: IsRight): Meaning {
   if (one.kind !== 'iana' || other.kind !== 'iana') return one;
   const years = joinYears(one.years, other.years);
   if (years.first === one.years.first && years.last === one.years.last) return one;
@@ -152,7 +161,7 @@ function toLines(name: string, meaning: Meaning, untilNow: (years: Years) => Yea
     : toZoneLines(name, meaning, { first: 0, last: 0 });
 }
 
-/** A definition as its file has it. */
+/** Copies a definition from its file. */
 const toRawLines = (
   name: string,
   { name: tzid, component: { properties, inner } }: RawZone,

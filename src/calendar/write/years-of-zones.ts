@@ -4,7 +4,7 @@ import type { Years } from '../zones/years';
 import { boundYear, joinYears } from '../zones/years';
 import type { EventInSeries } from './event-in-series';
 
-/** The years in which each zone is used, by the name it goes by; `floatingZone` has the floating times. */
+/** The years in which each zone is used, by the key of the zone. Floating times count for `floatingZone`. */
 export function yearsOfZones({
   events,
   floatingZone,

@@ -20,7 +20,7 @@ export interface RawZone {
   readonly parts: readonly ObservanceLines[];
 }
 
-/** null for a VTIMEZONE that says no TZID. */
+/** null for a VTIMEZONE without TZID. */
 export function readRawZone(component: RawComponent): RawZone | null {
   const nameLine = component.properties.find(({ name }) => name === 'TZID');
   return nameLine
@@ -40,7 +40,7 @@ function partsOf({ inner }: RawComponent): readonly ObservanceLines[] {
 /** Readers fail on earlier years. */
 const earliest = toDayNumber(1601, 1, 1) * dayMs;
 
-/** What a definition says, where it says it in a way that every reader follows; else null. */
+/** The offsets of a definition that every reader can follow; else null. */
 export function soundResolutionOf({ component, parts }: RawZone): ZoneResolution | null {
   const names = component.properties.filter(({ name }) => name === 'TZID').length;
   return names === 1 && parts.length > 0 && parts.every(isSound) ? readZoneDefinition(parts) : null;

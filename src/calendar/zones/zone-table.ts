@@ -10,11 +10,11 @@ import { differsInCase, findZone, readFixedOffset } from './zone-names';
 export interface ZoneTable {
   readonly define: (name: string, parts: readonly ObservanceLines[]) => void;
   /**
-   * Notes that a time uses a zone, and says by which name: the IANA name where the one found is known, so that the same
-   * zone is the same in every export; else the name as found.
+   * Counts a use of a zone, and returns its key: the IANA name if the zone is known, so that the same zone has the same
+   * key in every export; else the name as found.
    */
   readonly use: (name: string, line: number) => string;
-  /** What a zone means; null when nobody knows it. */
+  /** The meaning of a zone; null for an unknown one. */
   readonly resolutionOf: (name: string) => ZoneResolution | null;
   /** What all zones used so far mean. */
   readonly resolve: (problems: Problems) => ResolvedZones;
@@ -74,9 +74,9 @@ export function createZoneTable(): ZoneTable {
 }
 
 /**
- * A name that is known wins over what the file says of it: the file's offsets are a copy, often old or cut to a few
- * years, while the name says what is meant. Offsets are taken from the file for names nobody else knows, and for those
- * that are spelled like no zone and only look like one (`Europe/lisbon`).
+ * A known name wins over its definition in the file: the definition is a copy, often old or cut to a few years, while
+ * the name is unambiguous. The definition counts for unknown names, and for names that differ from a zone in case only
+ * (`Europe/lisbon`).
  */
 function resolveZone(
   name: string,

@@ -10,6 +10,8 @@ export interface AppInfo {
   readonly readOnly: boolean;
   readonly now: Instant;
   readonly today: Day;
+  /** Language and region of the system: `en-GB`. */
+  readonly locale: string;
   /** The zone in force: `--zone`, else the setting, else the system's. */
   readonly zone: ZoneId;
   /** 1 (Monday) to 7 (Sunday), in force. */

@@ -1,3 +1,5 @@
+import type { Kind } from '../../domain/marking/kind';
+
 /** The id of an edit within one run of the app; later edits have greater ids. */
 export type EditId = number;
 
@@ -6,10 +8,31 @@ export interface Edited {
   readonly edit: EditId | null;
 }
 
+/** What an edit did, for whoever takes it back. */
+export type EditLabel =
+  | {
+      readonly code: 'mark';
+      /** null: the mark was taken off. */
+      readonly kind: Kind | null;
+      /** The one event, else how many. */
+      readonly subject: { readonly title: string } | { readonly events: number };
+    }
+  | { readonly code: 'accept-suggestions'; readonly count: number }
+  | { readonly code: 'edit-plan'; readonly title: string }
+  | {
+      readonly code: 'edit-follow-up' | 'remove-follow-up';
+      readonly person: string;
+      readonly text: string;
+    }
+  | { readonly code: 'save-view' | 'remove-view'; readonly name: string }
+  | { readonly code: 'rename-calendar' | 'remove-calendar' | 'change-interval'; readonly name: string }
+  | { readonly code: 'add-rule' | 'change-rule' | 'remove-rule' | 'order-rules' }
+  | { readonly code: 'add-follow-up' | 'change-settings' };
+
 /** What undo or redo did. */
 export interface HistoryStep {
   readonly edit: EditId;
-  readonly label: string;
+  readonly label: EditLabel;
 }
 
 export interface HistoryView {
@@ -18,6 +41,6 @@ export interface HistoryView {
   /** The highest id so far; 0 before the first edit. A page that knows a higher id has a stale history. */
   readonly latest: EditId;
   /** The label of the edit that undo would take back; null when there is none. */
-  readonly undo: string | null;
-  readonly redo: string | null;
+  readonly undo: EditLabel | null;
+  readonly redo: EditLabel | null;
 }

@@ -8,6 +8,7 @@ import type { Suggestion } from '../../domain/marking/suggestion';
 import type { Guest } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { ProgressItem } from '../../domain/prep/progress';
+import type { Purpose } from '../../domain/prep/purpose';
 import type { SocialPrep } from '../../domain/prep/social';
 import type { Edited } from './edit';
 
@@ -34,8 +35,8 @@ export interface EventRow {
   readonly markScope: Scope | null;
   /** Only for unmarked events, and only when Mingle is sure enough. */
   readonly suggestion: Suggestion | null;
-  /** The purpose line; empty while unwritten. */
-  readonly purpose: string;
+  /** The purpose lines; empty while unwritten. */
+  readonly purposes: readonly Purpose[];
   readonly progress: { readonly done: number; readonly total: number };
   /** The number of guests, invited or added by hand, without the user. */
   readonly people: number;
@@ -44,7 +45,7 @@ export interface EventRow {
 /** The fields of a row that the user's edits can change. */
 export type EventState = Pick<
   EventRow,
-  'mark' | 'markScope' | 'suggestion' | 'purpose' | 'progress' | 'people'
+  'mark' | 'markScope' | 'suggestion' | 'purposes' | 'progress' | 'people'
 >;
 
 /** The states of a series' rows in one calendar. */

@@ -1,150 +1,12 @@
+import { eventTimeKey } from '../event/event-time';
 import type { SeriesKey } from '../event/key';
-import { ruleWords } from '../event/rule-words';
-import type {
-  EventEnd,
-  EventTime,
-  EventVersion,
-  Override,
-  Participation,
-  Recurrence,
-  Series,
-} from '../event/series';
+import type { Series } from '../event/series';
 import { isRecurring, leadingVersion } from '../event/series';
-import { attendeeName } from '../people/guest';
-import { toUtcText } from '../time/instant';
 import type { Comparison } from './comparison';
-import type { FieldChange, ReviewGroup, ReviewItem } from './review';
+import type { FieldChange } from './field-change';
+import { seriesChanges } from './field-change';
+import type { ReviewGroup, ReviewItem } from './review';
 import { inOrder, type Placed, placeOf } from './review-order';
-
-/** A time as the review shows it: `2026-03-02 09:00 Europe/Berlin`. */
-export function eventTimeText(time: EventTime): string {
-  switch (time.kind) {
-    case 'all-day':
-      return time.day;
-    case 'utc':
-      return `${toUtcText(time.at).slice(0, 16).replace('T', ' ')} UTC`;
-    case 'zoned':
-      return `${time.wall.slice(0, 16).replace('T', ' ')} ${time.zone}`;
-    case 'floating':
-      return time.wall.slice(0, 16).replace('T', ' ');
-  }
-}
-
-function endText(end: EventEnd): string {
-  switch (end.kind) {
-    case 'at':
-      return eventTimeText(end.time);
-    case 'duration':
-      return [end.days ? `${end.days} days` : '', end.seconds ? `${end.seconds / 60} minutes` : '']
-        .filter(Boolean)
-        .join(' ');
-    case 'none':
-      return '';
-  }
-}
-
-const repeatText = (recurrence: Recurrence | null): string =>
-  recurrence === null
-    ? 'once'
-    : [
-        ...recurrence.rules.map(ruleWords),
-        ...recurrence.excludedRules.map((rule) => `not ${ruleWords(rule)}`),
-        ...recurrence.extraDates.map(({ start }) => `also ${eventTimeText(start)}`),
-        ...recurrence.excludedDates.map((time) => `not ${eventTimeText(time)}`),
-      ].join(' · ');
-
-const answerWords: Readonly<Record<Participation, string>> = {
-  accepted: 'coming',
-  tentative: 'maybe',
-  declined: 'not coming',
-  delegated: 'sends somebody else',
-  'needs-action': 'no answer',
-};
-
-/** What can change in a version, by the name the review gives it. */
-const versionFields: readonly (readonly [string, (version: EventVersion) => string])[] = [
-  ['title', (version) => version.summary],
-  ['start', (version) => eventTimeText(version.start)],
-  ['end', (version) => endText(version.end)],
-  ['place', (version) => version.location],
-  ['description', (version) => version.description],
-  ['status', (version) => version.status],
-  ['link', (version) => version.url],
-  ['conference link', (version) => version.conference],
-  ['categories', (version) => version.categories.join(', ')],
-  ['organiser', (version) => (version.organizer ? attendeeName(version.organizer) : '')],
-  [
-    'guests',
-    (version) =>
-      version.attendees
-        .map((guest) => `${attendeeName(guest)} (${answerWords[guest.participation]})`)
-        .join(', '),
-  ],
-  ['blocks time', (version) => (version.transparent ? 'no' : 'yes')],
-];
-
-function versionChanges(before: EventVersion, after: EventVersion): readonly FieldChange[] {
-  return versionFields.flatMap(([field, textOf]) => {
-    const [old, now] = [textOf(before), textOf(after)];
-    return old === now ? [] : [{ field, before: old, after: now }];
-  });
-}
-
-const overrideText = (override: Override | undefined): string => {
-  if (!override) return 'as the series';
-  if (override.version.status === 'cancelled') return 'cancelled';
-  return [eventTimeText(override.version.start), override.version.summary, override.version.location]
-    .filter(Boolean)
-    .join(', ');
-};
-
-function overrideChanges(before: Series, after: Series): readonly FieldChange[] {
-  const old = new Map(before.overrides.map((override) => [override.recurrenceId, override]));
-  const now = new Map(after.overrides.map((override) => [override.recurrenceId, override]));
-  return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((recurrenceId) => {
-    const [was, is] = [old.get(recurrenceId), now.get(recurrenceId)];
-    const same = was && is && versionChanges(was.version, is.version).length === 0;
-    if (same) return [];
-    return [{ field: `occurrence of ${recurrenceId}`, before: overrideText(was), after: overrideText(is) }];
-  });
-}
-
-/** What changes with each revision or export and is nothing a user could see. */
-const stamps: ReadonlySet<string> = new Set(['sequence', 'lastModified']);
-
-/** True when two parts of a series say the same, stamps aside: most of a calendar does, and is not put into words. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (!isFields(one) || !isFields(other)) return false;
-  if (Array.isArray(one)) {
-    return (
-      Array.isArray(other) && one.length === other.length && one.every((item, at) => isSame(item, other[at]))
-    );
-  }
-  // Both come from one reader, which always writes the same fields.
-  for (const key in one) {
-    if (one[key] !== other[key] && !stamps.has(key) && !isSame(one[key], other[key])) return false;
-  }
-  return true;
-}
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-/** Field by field, what a user could see change; counters and stamps of the file do not count. */
-export function seriesChanges(before: Series, after: Series): readonly FieldChange[] {
-  if (isSame(before, after)) return [];
-  const repeats = {
-    field: 'repeats',
-    before: repeatText(before.recurrence),
-    after: repeatText(after.recurrence),
-  };
-  return [
-    ...versionChanges(leadingVersion(before), leadingVersion(after)),
-    ...(repeats.before === repeats.after ? [] : [repeats]),
-    ...overrideChanges(before, after),
-  ];
-}
 
 /** RFC 5546 §2.1.5: the higher SEQUENCE is newer; where equal, the later stamp. */
 function isOlder(candidate: Series, current: Series): boolean {
@@ -158,7 +20,7 @@ export function secondKey(series: Series): string {
   const version = leadingVersion(series);
   return JSON.stringify([
     version.summary.trim().toLowerCase(),
-    eventTimeText(version.start),
+    eventTimeKey(version.start),
     version.location.trim().toLowerCase(),
   ]);
 }

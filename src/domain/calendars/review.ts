@@ -1,14 +1,8 @@
 import type { SeriesKey } from '../event/key';
 import type { EventTime } from '../event/series';
+import type { FieldChange } from './field-change';
 
 export type ReviewGroup = 'new' | 'changed' | 'gone' | 'same';
-
-/** One field of an event, before and after, in words. */
-export interface FieldChange {
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** One series of the file held against what Mingle has (product I2, I3). */
 export interface ReviewItem {

@@ -1,3 +1,4 @@
+import type { Reason } from '../suggestion/reason';
 import type { Form, Kind } from './kind';
 
 /** Mingle's proposal; it never becomes a mark by itself. `kind` is null when it is not sure. */
@@ -6,6 +7,6 @@ export interface Suggestion {
   readonly form: Form | null;
   /** 0 to 1: how often proposals like this one are right. */
   readonly confidence: number;
-  /** In words a person can check: `'summit' in the title`. The weightiest first. */
-  readonly reasons: readonly string[];
+  /** The weightiest first. */
+  readonly reasons: readonly Reason[];
 }

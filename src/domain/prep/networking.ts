@@ -51,12 +51,3 @@ export const emptyNetworkingPrep: NetworkingPrep = {
   mustMeets: [],
   materials: [],
 };
-
-/** The purpose as one sentence; empty while neither part is written. */
-export function purposeSentence(purpose: NetworkingPurpose): string {
-  const goTo = purpose.goTo.trim();
-  const soThat = purpose.soThat.trim();
-  if (goTo && soThat) return `I go to ${goTo} so that ${soThat}`;
-  if (goTo) return `I go to ${goTo}`;
-  return soThat ? `So that ${soThat}` : '';
-}

@@ -57,19 +57,3 @@ export const emptySocialPrep: SocialPrep = {
   brings: [],
   topics: [],
 };
-
-const aimWords: Readonly<Record<SocialAim, string>> = {
-  enjoy: 'to enjoy it',
-  belong: 'to belong',
-  confide: 'to confide',
-  'feel-safe': 'to feel safe',
-  'less-alone': 'to be less alone',
-  'build-something-together': 'to build something together',
-};
-
-/** The purpose as one sentence; empty while nothing is written or chosen. */
-export function socialPurposeSentence(purpose: SocialPurpose): string {
-  const goFor = purpose.goFor.trim();
-  if (goFor) return `I go for ${goFor}`;
-  return purpose.aims.length > 0 ? `I go ${purpose.aims.map((aim) => aimWords[aim]).join(', ')}` : '';
-}

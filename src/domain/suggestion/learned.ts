@@ -5,6 +5,7 @@ import { kinds } from '../marking/kind';
 import type { Evidence } from './evidence';
 import type { SuggestionInput } from './input';
 import { domainOf, isTelling, othersOf } from './people-evidence';
+import type { Reason, SharedFeature } from './reason';
 import { toTitleKey, toTokens } from './tokens';
 
 /** An event the user marked by hand. */
@@ -22,8 +23,7 @@ export const nothingLearned: Learned = () => [];
 /** Something that several events have in common. */
 interface Feature {
   readonly name: string;
-  /** How it is called in a reason: `with ‘planning’ in the title`. */
-  readonly words: string;
+  readonly shared: SharedFeature;
   /** How much what was learned of it counts. */
   readonly factor: number;
   /** So many marks it takes to say anything: one mark with ‘for’ in the title says nothing of the next one with it. */
@@ -112,12 +112,13 @@ interface Weighed {
   readonly total: number;
 }
 
-/** `you marked 3 of 4 events with ‘planning’ in the title networking` */
-function reasonOf({ kind, times, total }: Weighed, { words }: Feature): string {
-  const events =
-    times === total ? (total === 1 ? 'an event' : `${total} events`) : `${times} of ${total} events`;
-  return `you marked ${events} ${words} ${kind}`;
-}
+const reasonOf = ({ kind, times, total }: Weighed, { shared }: Feature): Reason => ({
+  code: 'marked-before',
+  feature: shared,
+  kind,
+  times,
+  total,
+});
 
 /** How often a feature was seen, by kind and form. */
 interface Counts {
@@ -151,21 +152,22 @@ const mostGuests = 20;
 function featuresOf(event: SuggestionInput, myEmails: ReadonlySet<string>): readonly Feature[] {
   const { summary, organizer, calendarName } = event;
   const features = new Map<string, Feature>();
-  const add = (name: string, words: string, factor: number, least: number, leastOthers = 0) =>
-    features.set(name, { name, words, factor, least, leastOthers });
+  const add = (name: string, shared: SharedFeature, factor: number, least: number, leastOthers = 0) =>
+    features.set(name, { name, shared, factor, least, leastOthers });
   const titleKey = toTitleKey(summary.slice(0, 300));
-  if (titleKey !== '') add(`title ${titleKey}`, 'with this title', 2, 1);
+  if (titleKey !== '') add(`title:${titleKey}`, { code: 'title' }, 2, 1);
   for (const { folded, start, end } of toTokens(summary.slice(0, 300)).slice(0, mostWords)) {
     if (isTellingWord(folded))
-      add(`word ${folded}`, `with ‘${summary.slice(start, end)}’ in the title`, 0.8, 2);
+      add(`word:${folded}`, { code: 'word', word: summary.slice(start, end) }, 0.8, 2);
   }
   if (organizer?.email && !myEmails.has(organizer.email)) {
-    add(`organizer ${organizer.email}`, `by ${organizer.name || organizer.email}`, 1, 1);
+    add(`organizer:${organizer.email}`, { code: 'organizer', name: organizer.name || organizer.email }, 1, 1);
   }
-  if (calendarName !== '') add(`calendar ${calendarName}`, `of the calendar ‘${calendarName}’`, 0.7, 3, 3);
+  if (calendarName !== '')
+    add(`calendar:${calendarName}`, { code: 'calendar', name: calendarName }, 0.7, 3, 3);
   for (const person of othersOf(event, myEmails).slice(0, mostGuests)) {
     const domain = domainOf(person.email);
-    if (isTelling(domain)) add(`domain ${domain}`, `with guests from ${domain}`, 0.7, 2);
+    if (isTelling(domain)) add(`domain:${domain}`, { code: 'guests', domain }, 0.7, 2);
   }
   return [...features.values()];
 }

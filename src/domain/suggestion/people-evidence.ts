@@ -1,6 +1,7 @@
 import type { Attendee } from '../event/series';
 import { isPerson } from '../people/guest';
 import type { Evidence } from './evidence';
+import type { Reason } from './reason';
 
 interface WithPeople {
   readonly organizer: Attendee | null;
@@ -68,25 +69,29 @@ export function peopleEvidence(
 ): readonly Evidence[] {
   const evidence: Evidence[] = [];
   if (others.length >= crowd) {
-    evidence.push({ kind: 'networking', form: null, weight: 1, reason: `${others.length} guests` });
+    evidence.push({
+      kind: 'networking',
+      form: null,
+      weight: 1,
+      reason: { code: 'crowd', guests: others.length },
+    });
   }
   const domains = others.map((person) => domainOf(person.email)).filter((domain) => !isSilent(domain));
   const work = domains.filter((domain) => !isPrivate(domain));
   if (work.length * 2 > others.length) {
     evidence.push({ kind: 'networking', form: null, weight: 1.5, reason: workReason(work, myEmails) });
   } else if ((domains.length - work.length) * 2 > others.length) {
-    evidence.push({ kind: 'social', form: null, weight: 1.2, reason: 'guests with private mail addresses' });
+    evidence.push({ kind: 'social', form: null, weight: 1.2, reason: { code: 'private-addresses' } });
   }
   return evidence;
 }
 
-function workReason(domains: readonly string[], myEmails: ReadonlySet<string>): string {
+function workReason(domains: readonly string[], myEmails: ReadonlySet<string>): Reason {
   const different = [...new Set(domains)];
   const [only] = different;
-  if (only === undefined || different.length > 1) return `guests from ${different.length} organisations`;
+  if (only === undefined || different.length > 1) return { code: 'organisations', count: different.length };
   const mine = [...myEmails].some((email) => domainOf(email) === only);
-  const who = mine ? 'colleague' : 'guest';
-  return `${domains.length} ${who}${domains.length === 1 ? '' : 's'} from ${only}`;
+  return { code: mine ? 'colleagues' : 'guests-of', guests: domains.length, domain: only };
 }
 
 /** The part of an address after the @; lower case as the address is. */

@@ -7,6 +7,7 @@ import type { Learned } from './learned';
 import { nothingLearned } from './learned';
 import { createMatcher, type PhraseMatcher } from './matcher';
 import { isOwn, othersOf, peopleEvidence } from './people-evidence';
+import type { PhrasePlace, Reason } from './reason';
 import { timeEvidence } from './time-evidence';
 import { titleEvidence } from './title-evidence';
 import type { WordLists } from './words';
@@ -40,8 +41,8 @@ export function prepareSuggesters(words: WordLists): (context: SuggesterContext)
       const evidence = [
         ...learned(event),
         ...textEvidence(event, readText),
-        ...phraseEvidence(readPlace, event.location, 1, 'in the location'),
-        ...phraseEvidence(readCalendarName, event.calendarName, 1, "in the calendar's name"),
+        ...phraseEvidence(readPlace, event.location, 1, 'location'),
+        ...phraseEvidence(readCalendarName, event.calendarName, 1, 'calendar-name'),
         ...peopleEvidence(others, myEmails),
         ...timeEvidence(event.time, {
           recurring: event.recurring,
@@ -55,7 +56,7 @@ export function prepareSuggesters(words: WordLists): (context: SuggesterContext)
 }
 
 /** Friends meet online as well, so it is a hint and no more. */
-const videoLink: Evidence = { kind: 'networking', form: null, weight: 0.4, reason: 'a video link' };
+const videoLink: Evidence = { kind: 'networking', form: null, weight: 0.4, reason: { code: 'video-link' } };
 
 /** Categories are chosen for many events at once: they weigh less than the title. */
 const categoryFactor = 0.8;
@@ -65,34 +66,33 @@ const descriptionFactor = 0.4;
 const textLength = 300;
 const categoryLimit = 20;
 
-/** What the phrases in `text` say, quoted in reasons such as `'Summit' in the title`. */
+/** What the phrases in `text` say; the reasons quote them. */
 const phraseEvidence = (
   read: PhraseMatcher,
   text: string,
   factor: number,
-  where: string,
+  place: PhrasePlace,
 ): readonly Evidence[] =>
   read(text.slice(0, textLength)).map(({ kind, form, weight, found }) => ({
     kind,
     form,
     weight: weight * factor,
-    reason: `'${found}' ${where}`,
+    reason: { code: 'phrase', found, place },
   }));
 
 function textEvidence(event: SuggestionInput, read: PhraseMatcher): readonly Evidence[] {
-  const from = (text: string, factor: number, where: string) => phraseEvidence(read, text, factor, where);
+  const from = (text: string, factor: number, place: PhrasePlace) =>
+    phraseEvidence(read, text, factor, place);
   const evidence = [
-    ...from(event.summary, 1, 'in the title'),
+    ...from(event.summary, 1, 'title'),
     ...titleEvidence(event.summary.slice(0, textLength)),
     ...event.categories
       .slice(0, categoryLimit)
-      .flatMap((category) => from(category, categoryFactor, 'among the categories')),
+      .flatMap((category) => from(category, categoryFactor, 'categories')),
   ];
   if (evidence.length > 0) return evidence;
   // Only where nothing shorter speaks. Invitations call everything a meeting, so that word says nothing here.
-  return from(event.description, descriptionFactor, 'in the description').filter(
-    ({ form }) => form !== 'meeting',
-  );
+  return from(event.description, descriptionFactor, 'description').filter(({ form }) => form !== 'meeting');
 }
 
 /** How much more likely the best kind has to be than all others together, as log-odds: below, "not sure" is better than wrong. */
@@ -135,7 +135,7 @@ function judge(
       kind: null,
       form: null,
       confidence: 0,
-      reasons: reasonsOf(byWeight, (sign) => ` (${sign.kind})`),
+      reasons: reasonsOf(byWeight, ({ kind, reason }) => ({ code: 'speaks-for', kind, reason })),
     };
   }
   const speaking = byWeight.filter((sign) => sign.kind === kind);
@@ -143,7 +143,7 @@ function judge(
     kind,
     form: formOf(strongestForm(kind, speaking), likelyForm(kind)),
     confidence: Math.round(toConfidence(margin, calibration) * 100) / 100,
-    reasons: reasonsOf(speaking, () => ''),
+    reasons: reasonsOf(speaking, ({ reason }) => reason),
   };
 }
 
@@ -151,8 +151,17 @@ function judge(
 const sumOfSigns = (byWeight: readonly Evidence[]): number =>
   byWeight.reduce((sum, sign, index) => sum + sign.weight / 2 ** index, 0);
 
-const reasonsOf = (evidence: readonly Evidence[], suffix: (sign: Evidence) => string): readonly string[] =>
-  [...new Set(evidence.map((sign) => `${sign.reason}${suffix(sign)}`))].slice(0, reasonLimit);
+/** Each reason once, the first few of them. */
+function reasonsOf(evidence: readonly Evidence[], toReason: (sign: Evidence) => Reason): readonly Reason[] {
+  const different = new Map<string, Reason>();
+  for (const sign of evidence) {
+    if (different.size === reasonLimit) break;
+    const reason = toReason(sign);
+    const name = JSON.stringify(reason);
+    if (!different.has(name)) different.set(name, reason);
+  }
+  return [...different.values()];
+}
 
 function strongestForm(kind: Kind, byWeight: readonly Evidence[]): Form | null {
   const sums = new Map<Form, number>();

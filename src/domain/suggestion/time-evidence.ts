@@ -1,6 +1,7 @@
 import type { WallSpan } from '../event/wall-span';
 import type { Kind } from '../marking/kind';
 import type { Evidence } from './evidence';
+import type { Reason } from './reason';
 
 const hour = 60;
 const friday = 5;
@@ -22,36 +23,38 @@ export function timeEvidence(time: WallSpan, { recurring, alone }: Circumstances
   const { weekday, startMinute, minutes } = time;
   if (minutes >= 24 * hour) return [];
   const inWorkingHours = weekday < saturday && startMinute >= 8 * hour && startMinute + minutes <= 18 * hour;
-  if (inWorkingHours && alone) return [hint('other', 0.5, 'weekday 8–18, and nobody else is invited')];
-  if (inWorkingHours) return [hint('networking', 0.5, 'weekday 8–18'), ...workingLength(minutes)];
+  if (inWorkingHours && alone) return [hint('other', 0.5, { code: 'working-hours', alone: true })];
+  if (inWorkingHours)
+    return [hint('networking', 0.5, { code: 'working-hours', alone: false }), ...workingLength(minutes)];
   const inTheEvening = startMinute >= (weekday === friday ? 17 : 18) * hour;
   if (!inTheEvening && weekday < saturday) return [];
-  const when = inTheEvening ? 'in the evening' : 'at the weekend';
+  const code = inTheEvening ? 'evening' : 'weekend';
   const again = recurring
-    ? [{ ...hint('social', 0.3, `again and again ${when}`), form: 'club' as const }]
+    ? [{ ...hint('social', 0.3, { code, recurring: true }), form: 'club' as const }]
     : [];
-  return [hint('social', 0.5, when), ...again];
+  return [hint('social', 0.5, { code, recurring: false }), ...again];
 }
 
 /** Short ones are meetings, and whoever keeps half a working day free learns something. */
 function workingLength(minutes: number): readonly Evidence[] {
-  if (minutes > 0 && minutes <= 30) return [hint('networking', 0.3, `${minutes} minutes`)];
+  if (minutes > 0 && minutes <= 30) return [hint('networking', 0.3, { code: 'minutes', minutes })];
   if (minutes < 4 * hour) return [];
-  return [{ ...hint('networking', 0.3, `${Math.round(minutes / hour)} hours`), form: 'workshop' }];
+  return [
+    { ...hint('networking', 0.3, { code: 'hours', hours: Math.round(minutes / hour) }), form: 'workshop' },
+  ];
 }
 
-const hint = (kind: Kind, weight: number, reason: string): Evidence => ({ kind, form: null, weight, reason });
+const hint = (kind: Kind, weight: number, reason: Reason): Evidence => ({ kind, form: null, weight, reason });
 
 function wholeDays(
   { weekday, days }: Extract<WallSpan, { kind: 'all-day' }>,
   isNote: boolean,
 ): readonly Evidence[] {
-  if (days === 1 && isNote) return [hint('other', 1.3, 'all day, and nobody else is invited')];
-  if (days === 1) return [hint('other', 0.4, 'all day')];
-  const reason = `${days} days`;
-  if (days > 7) return [hint('other', 0.8, reason)];
+  if (days === 1 && isNote) return [hint('other', 1.3, { code: 'all-day', alone: true })];
+  if (days === 1) return [hint('other', 0.4, { code: 'all-day', alone: false })];
+  if (days > 7) return [hint('other', 0.8, { code: 'days', days, weekend: null })];
   const onWeekdays = weekday + days - 1 <= friday;
   return onWeekdays
-    ? [{ ...hint('networking', 0.5, `${reason}, none at a weekend`), form: 'conference' }]
-    : [{ ...hint('social', 0.4, `${reason} with a weekend`), form: 'trip' }];
+    ? [{ ...hint('networking', 0.5, { code: 'days', days, weekend: 'none' }), form: 'conference' }]
+    : [{ ...hint('social', 0.4, { code: 'days', days, weekend: 'some' }), form: 'trip' }];
 }

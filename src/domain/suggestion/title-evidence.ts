@@ -1,8 +1,9 @@
 import type { Evidence } from './evidence';
+import type { TitleShape } from './reason';
 
 interface TitlePattern extends Omit<Evidence, 'reason'> {
   readonly shape: RegExp;
-  readonly reason: (found: string) => string;
+  readonly looksLike: TitleShape;
 }
 
 /** What the look of a title says in any language, where words do not. */
@@ -14,7 +15,7 @@ const patterns: readonly TitlePattern[] = [
     kind: 'networking',
     form: 'conference',
     weight: 3,
-    reason: (found) => `'${found}' is named like a conference`,
+    looksLike: 'conference',
   },
   {
     // FOSDEM 2026
@@ -22,7 +23,7 @@ const patterns: readonly TitlePattern[] = [
     kind: 'networking',
     form: 'conference',
     weight: 1.6,
-    reason: (found) => `'${found}' is named like a year's conference`,
+    looksLike: 'yearly-conference',
   },
   {
     // Ana <> Ben
@@ -30,7 +31,7 @@ const patterns: readonly TitlePattern[] = [
     kind: 'networking',
     form: 'one-on-one',
     weight: 2.5,
-    reason: () => 'two names with an arrow between them',
+    looksLike: 'names-with-arrow',
   },
   {
     // XQ 482, HIST2041
@@ -38,15 +39,15 @@ const patterns: readonly TitlePattern[] = [
     kind: 'other',
     form: null,
     weight: 1.6,
-    reason: (found) => `'${found}' looks like the number of a flight, train or course`,
+    looksLike: 'number',
   },
   {
     // TGV 6h58, ICE 724
-    shape: /(?<![\p{L}\p{N}])(?:TGV|ICE|AVE|TER|RJX?|Eurostar|Thalys|Ouigo|Flixbus) ?\d/u,
+    shape: /(?<![\p{L}\p{N}])(?:TGV|ICE|AVE|TER|RJX?|Eurostar|Thalys|Ouigo|Flixbus)(?= ?\d)/u,
     kind: 'other',
     form: null,
     weight: 2.5,
-    reason: (found) => `'${found.slice(0, -1).trim()}' with a number looks like a journey`,
+    looksLike: 'numbered-journey',
   },
   {
     // BER → LIS
@@ -54,13 +55,15 @@ const patterns: readonly TitlePattern[] = [
     kind: 'other',
     form: null,
     weight: 2.5,
-    reason: (found) => `'${found}' looks like a journey`,
+    looksLike: 'journey',
   },
 ];
 
 export function titleEvidence(title: string): readonly Evidence[] {
-  return patterns.flatMap(({ shape, kind, form, weight, reason }) => {
+  return patterns.flatMap(({ shape, kind, form, weight, looksLike }) => {
     const found = shape.exec(title)?.[0];
-    return found === undefined ? [] : [{ kind, form, weight, reason: reason(found) }];
+    return found === undefined
+      ? []
+      : [{ kind, form, weight, reason: { code: 'title-shape', shape: looksLike, found: found.trim() } }];
   });
 }

@@ -1,4 +1,3 @@
-import type { Kind } from '../marking/kind';
 import type { Day } from '../time/day';
 import { addDays, weekdayOf } from '../time/day';
 import type { Instant } from '../time/instant';
@@ -6,14 +5,14 @@ import type { ZoneId } from '../time/zone';
 import type { Hours, Stretch } from './gap';
 import { gapsOf } from './gap';
 import type { MixVerdict } from './verdict';
-import { weekdayName } from './verdict';
 
-/** A free stretch of the week that could hold what is short, and why it is proposed. */
+/** A free stretch of the week that could hold the kind it is light on, and the day or evening that is free. */
 export interface Proposal {
-  readonly kind: Kind;
+  readonly kind: Habit['kind'];
   readonly start: Instant;
   readonly end: Instant;
-  readonly why: string;
+  readonly day: Day;
+  readonly part: 'day' | 'evening';
 }
 
 const mostProposals = 3;
@@ -39,7 +38,7 @@ const habits: readonly Habit[] = [
   },
 ];
 
-const partOfDay = (hours: Hours): string => (hours.from >= 18 ? ' evening' : '');
+const partOfDay = (hours: Hours): Proposal['part'] => (hours.from >= 18 ? 'evening' : 'day');
 
 /** The first stretch of the day that is long enough, from the next quarter of an hour on. */
 function firstFit(gaps: readonly Stretch[], length: number): Stretch | null {
@@ -70,8 +69,7 @@ export function proposalsFor(
       const hours = habit.hoursOn(weekdayOf(day));
       if (!hours || found.length === mostProposals) continue;
       const fit = firstFit(gapsOf(day, hours, zone, [...busy, ...found], now), habit.minutes * minute);
-      const why = `${weekdayName(day)}${partOfDay(hours)} is free, and the week is light on ${habit.kind}.`;
-      if (fit) found.push({ kind: habit.kind, ...fit, why });
+      if (fit) found.push({ kind: habit.kind, ...fit, day, part: partOfDay(hours) });
     }
   }
   return found;

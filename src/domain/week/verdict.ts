@@ -1,72 +1,32 @@
-import { addDays, type Day, weekdayOf } from '../time/day';
+import { addDays, type Day } from '../time/day';
 import type { WeekMix } from './mix';
 import type { MixTargets, Target, Verdict } from './target';
 import { verdictOf } from './target';
 
 export type Measure = 'networkingHours' | 'socialHours' | 'people';
 
-/** How one measure of the week stands against its target, in words (product W2). */
+/** How one measure of the week stands against its target (product W2). */
 export interface MixVerdict {
   readonly measure: Measure;
   /** Hours, or people. */
   readonly amount: number;
   readonly target: Target;
   readonly verdict: Verdict;
-  readonly sentence: string;
+  /** Why it is light, where the days of its events tell. */
+  readonly reason: LightReason | null;
 }
 
-const names: Readonly<Record<Measure, string>> = {
-  networkingHours: 'networking',
-  socialHours: 'social',
-  people: 'people',
-};
+/** Nothing of the kind is planned in the week, or nothing after this day of it. */
+export type LightReason =
+  | { readonly code: 'nothing-planned' }
+  | { readonly code: 'nothing-after'; readonly day: Day };
 
-/** `1.5`, `4`: at most one decimal. */
-export const amountText = (amount: number): string => String(Math.round(amount * 10) / 10);
-
-function comparison(measure: Measure, amount: number, bound: number): string {
-  const unit = measure === 'people' ? 'people' : 'hours';
-  return `${amountText(amount)} of ${amountText(bound)} ${unit}`;
-}
-
-function rangeText({ floor, ceiling }: Target): string {
-  if (floor !== null && ceiling !== null) return `${amountText(floor)} to ${amountText(ceiling)}`;
-  if (floor !== null) return `${amountText(floor)} or more`;
-  return ceiling !== null ? `up to ${amountText(ceiling)}` : 'any number of';
-}
-
-function sentenceOf(
-  measure: Measure,
-  amount: number,
-  target: Target,
-  verdict: Verdict,
-  reason: string,
-): string {
-  const name = names[measure];
-  if (verdict === 'light') {
-    const start = measure === 'people' ? 'Few different people this week' : `Light on ${name} this week`;
-    return `${start}: ${comparison(measure, amount, target.floor ?? 0)}${reason}.`;
-  }
-  if (verdict === 'heavy') {
-    const start = measure === 'people' ? 'Many different people this week' : `A lot of ${name} this week`;
-    const unit = measure === 'people' ? 'people' : 'hours';
-    return `${start}: ${amountText(amount)} ${unit}, above ${amountText(target.ceiling ?? 0)}. Leave room to rest.`;
-  }
-  return measure === 'people'
-    ? `${amountText(amount)} different people this week, as you wanted (${rangeText(target)}).`
-    : `${name === 'social' ? 'Social' : 'Networking'} is in range: ${amountText(amount)} hours (${rangeText(target)}).`;
-}
-
-/** Why a kind is light, from the days on which it has events: "nothing after Tuesday". */
-function lightReason(days: readonly Day[], from: Day): string {
+/** Why a kind is light, from the days on which it has events. */
+function lightReason(days: readonly Day[], from: Day): LightReason | null {
   const last = days.toSorted().at(-1);
-  if (last === undefined) return ', nothing planned yet';
-  return last < addDays(from, 4) ? `, nothing after ${weekdayName(last)}` : '';
+  if (last === undefined) return { code: 'nothing-planned' };
+  return last < addDays(from, 4) ? { code: 'nothing-after', day: last } : null;
 }
-
-const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-/** In English, the language the verdicts are written in. */
-export const weekdayName = (day: Day): string => weekdayNames[weekdayOf(day) - 1] ?? '';
 
 /** What the verdicts need besides the mix: on which days of the week each kind has events. */
 export interface KindDays {
@@ -81,24 +41,14 @@ export function verdictsOf(
   days: KindDays,
   from: Day,
 ): readonly MixVerdict[] {
-  const judge = (measure: Measure, amount: number, target: Target, reason: string): MixVerdict => {
+  const judge = (measure: Measure, amount: number, reason: LightReason | null): MixVerdict => {
+    const target = targets[measure];
     const verdict = verdictOf(amount, target);
-    return {
-      measure,
-      amount,
-      target,
-      verdict,
-      sentence: sentenceOf(measure, amount, target, verdict, reason),
-    };
+    return { measure, amount, target, verdict, reason: verdict === 'light' ? reason : null };
   };
   return [
-    judge(
-      'networkingHours',
-      mix.networking.minutes / 60,
-      targets.networkingHours,
-      lightReason(days.networking, from),
-    ),
-    judge('socialHours', mix.social.minutes / 60, targets.socialHours, lightReason(days.social, from)),
-    judge('people', mix.people, targets.people, ''),
+    judge('networkingHours', mix.networking.minutes / 60, lightReason(days.networking, from)),
+    judge('socialHours', mix.social.minutes / 60, lightReason(days.social, from)),
+    judge('people', mix.people, null),
   ];
 }

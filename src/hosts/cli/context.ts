@@ -3,9 +3,10 @@ import type { InputOf, OperationName, OutputOf } from '../../contract/client';
 import { createClient } from '../../contract/client';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
-import type { Clock } from '../../planner/ports';
+import type { Clock, Locale } from '../../planner/ports';
+import type { Format } from '../../words/format';
+import { createFormat, dataRegion } from '../../words/format';
 import { createFixedClock, systemClock } from '../node/clock';
-import { systemLocale } from '../node/locale';
 import type { HostLog } from '../node/log/open-log';
 import { openPlanner } from '../node/open-planner';
 import { findDataFolder } from '../node/paths';
@@ -36,6 +37,11 @@ export interface CommandContext extends Output {
   readonly folder: string;
   /** `--zone`, else the system's. */
   readonly zone: ZoneId;
+  /**
+   * For words that are said without asking the planner, whose settings may say another zone and clock. What stands in JSON is the
+   * same in every region.
+   */
+  readonly format: Format;
   /** The log of the data folder. Commands that touch no data folder do not ask for it. */
   log(): HostLog;
   /** Writes JSON with `--json`, else text. */
@@ -50,26 +56,50 @@ export interface CommandContext extends Output {
   ): Promise<Value>;
 }
 
+/** What every command needs of the process. */
+export interface CommandEdges extends Output {
+  readonly cwd: string;
+  /** How this system writes times and weeks. */
+  readonly locale: Locale;
+}
+
+/** Dates, times and numbers by the settings in force. */
+export const formatOf = async (planner: CommandPlanner): Promise<Format> =>
+  createFormat(await planner.ask('app.info', {}));
+
 export type OpenLog = (options: { readonly folder: string; readonly clock: Clock }) => HostLog;
 
 export function createContext(
   options: GlobalOptions,
-  edges: Output & { readonly cwd: string; readonly openLog: OpenLog },
+  edges: CommandEdges & { readonly openLog: OpenLog },
 ): CommandContext {
   const clock = options.now === undefined ? systemClock : createFixedClock(options.now);
+  const { locale } = edges;
+  const zone = options.zone ?? locale.zone;
   const folder = findDataFolder(options.data && resolve(edges.cwd, options.data));
   return {
     ...edges,
     options,
     clock,
     folder,
-    zone: options.zone ?? systemLocale().zone,
+    zone,
+    format: createFormat(
+      options.json ? dataRegion(zone) : { locale: locale.tag, zone, hourCycle: locale.hourCycle },
+    ),
     log: () => edges.openLog({ folder, clock }),
     print: (value, toText) => edges.data(options.json ? `${JSON.stringify(value, null, 2)}\n` : toText()),
     withPlanner: async (access, use) => {
-      const { zone } = options;
       const log = edges.openLog({ folder, clock });
-      const session = await openPlanner({ folder, clock, zone, access, say: edges.words, log, version });
+      const session = await openPlanner({
+        folder,
+        clock,
+        zone: options.zone,
+        locale,
+        access,
+        say: edges.words,
+        log,
+        version,
+      });
       const client = createClient({
         call: session.dispatch,
         subscribe: session.subscribe,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { systemLocale } from '../node/locale';
 import { endOnCrash } from '../node/log/end-on-crash';
 import type { HostLog } from '../node/log/open-log';
 import { runCommandLine } from './program';
@@ -14,6 +15,7 @@ endOnCrash(() => log, words);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   cwd: process.cwd(),
+  locale: systemLocale(),
   data: (text) => process.stdout.write(text),
   words,
   onLog: (opened) => {

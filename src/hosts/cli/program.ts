@@ -33,15 +33,13 @@ import { servePlanner } from './commands/serve';
 import { subscribeTo } from './commands/subscribe';
 import { suggestKinds } from './commands/suggest';
 import { showWeek } from './commands/week';
-import type { CommandContext, GlobalOptions, OpenLog } from './context';
+import type { CommandContext, CommandEdges, GlobalOptions, OpenLog } from './context';
 import { createContext } from './context';
 import { CommandFailure, UsageError } from './failure';
-import type { Output } from './text/output';
 import { exitCodeOf, exitCodes, sentenceOf } from './text/sentences';
 
 /** What the command line needs of the process. */
-export interface CommandLineEdges extends Output {
-  readonly cwd: string;
+export interface CommandLineEdges extends CommandEdges {
   /** Told of the log once it is open. */
   readonly onLog?: (log: HostLog) => void;
 }

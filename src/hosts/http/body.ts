@@ -9,7 +9,7 @@ export const bodyLimit = 96 * 1024 * 1024;
 export type Body =
   | { readonly kind: 'whole'; readonly type: CallType; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** The connection broke: there is nobody left to answer. */
+  /** The connection broke, so no answer can be sent. */
   | { readonly kind: 'broken' };
 
 const tooLarge: Body = {
@@ -22,8 +22,8 @@ const tooLarge: Body = {
 };
 
 /**
- * Reads the body of a call. What goes beyond the limit is read and thrown away, not cut off: a sender that is cut
- * off in the middle sees a reset connection instead of the answer.
+ * Reads the body of a call. Bytes beyond the limit are read and discarded: if the server closed the connection instead,
+ * the sender would see a reset and not the answer.
  */
 export function readBody(request: IncomingMessage): Promise<Body> {
   const type = typeOf(request);
@@ -48,7 +48,7 @@ export function readBody(request: IncomingMessage): Promise<Body> {
   });
 }
 
-/** Puts the pieces of a body together; those of a file, whose `length` is known, in memory that a worker can be shown. */
+/** Assembles the body of a request. A file, whose `length` is known, goes into shared memory for the worker. */
 function createGathering(length: number) {
   const whole = length >= 0 ? new Uint8Array(new SharedArrayBuffer(length)) : null;
   let chunks: Buffer[] = [];
@@ -60,7 +60,7 @@ function createGathering(length: number) {
       else if (size <= bodyLimit) chunks.push(chunk);
       else chunks = [];
     },
-    /** null where they are too many. */
+    /** null when the limit is exceeded. */
     bytes: (): Uint8Array | null => {
       if (size > bodyLimit) return null;
       return whole ? whole.subarray(0, size) : Buffer.concat(chunks);
@@ -68,7 +68,10 @@ function createGathering(length: number) {
   };
 }
 
-/** What the body is said to be; null for what no call is sent as. No form sends calls, so another site's page would have to ask first. */
+/**
+ * The media type of the body; null for one that no call uses. HTML forms cannot send these types, so a page of another
+ * site needs a CORS preflight first.
+ */
 function typeOf({ headers }: IncomingMessage): CallType | null {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
   return isCallType(type) && headers['content-encoding'] === undefined ? type : null;

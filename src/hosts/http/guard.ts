@@ -13,8 +13,8 @@ export interface Refusal {
 const forbidden = (status: number, message: string): Refusal => ({ status, code: 'forbidden', message });
 
 /**
- * Keeps other web sites out: the browser writes the Host of a rebound name and the Origin of a foreign page
- * into the request. `host` is this server's own address with its port.
+ * Keeps other web sites out. A DNS-rebinding page has a foreign Host, and a cross-site request has a foreign Origin;
+ * the browser sets both. `host` is the address of this server with its port.
  */
 export function refusalOfSender(request: IncomingMessage, host: string): Refusal | null {
   if (request.headers.host !== host) {
@@ -27,7 +27,7 @@ export function refusalOfSender(request: IncomingMessage, host: string): Refusal
   return null;
 }
 
-/** Keeps other programs' pages and other users of this computer out, who do not know this launch's token. */
+/** Keeps other local programs and other users of this computer out: they do not know the token of this launch. */
 export function refusalOfToken(request: IncomingMessage, token: string): Refusal | null {
   const given = request.headers[tokenHeader];
   if (typeof given === 'string' && isSameText(given, token)) return null;

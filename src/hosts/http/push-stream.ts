@@ -3,7 +3,9 @@ import type { Push } from '../../contract/push';
 import { blankLine, pushStreamType, toPushLine } from '../../contract/wire/push-lines';
 
 const keepAliveMs = 15_000;
-/** A page that stops reading is let go at this many bytes; it connects again and fetches afresh. */
+/**
+ * A page that stops reading is disconnected at this many buffered bytes; it reconnects and fetches everything again.
+ */
 const backlogLimit = 1024 * 1024;
 
 /**

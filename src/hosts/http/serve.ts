@@ -75,7 +75,7 @@ async function openHost(
   }
 }
 
-/** Keeps listening: a second signal must not cut off the closing that the first one began. */
+/** The listener stays, because a second signal must not interrupt the closing that the first one began. */
 function toldToEnd(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());

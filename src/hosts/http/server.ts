@@ -33,8 +33,8 @@ export interface BrowserHost {
 }
 
 /**
- * Serves the page and its calls on the loopback address. Rejects with the system's error when the port cannot
- * be had.
+ * Serves the page and its calls on the loopback address. Rejects with the error of the system when the port is not
+ * available.
  */
 export async function openBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const token = randomBytes(32).toString('base64url');
@@ -132,7 +132,7 @@ function refuseMethod(request: IncomingMessage, response: ServerResponse, allow:
   refuse(request, response, { status: 405, code: 'bad-input', message: `This address takes ${allow} only.` });
 }
 
-/** Whatever body was sent is read to its end, so that the sender gets to the answer. */
+/** An unread body is drained, so that the sender reads the answer. */
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,

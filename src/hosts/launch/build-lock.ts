@@ -4,10 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const pauseMs = 100;
 
-/**
- * Runs `work` while no other process that uses the same lock file does; a lock whose process is gone counts
- * for nothing.
- */
+/** Runs `work` under a mutex between processes. The lock file of a process that no longer runs is ignored. */
 export async function withLock<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
   await mkdir(dirname(file), { recursive: true });
   while (!(await take(file))) {
@@ -33,7 +30,7 @@ async function take(file: string): Promise<boolean> {
 
 async function isAbandoned(file: string): Promise<boolean> {
   const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-  // Empty for a moment while another process writes it, missing when that one has just ended.
+  // The lock file is empty while another process writes it, and missing when that process has just ended.
   if (!pid) return false;
   try {
     process.kill(pid, 0);

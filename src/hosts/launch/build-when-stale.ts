@@ -16,8 +16,8 @@ export interface BuildOptions {
 }
 
 /**
- * Makes `out/` what the sources say: builds when they changed since the last build that succeeded. Processes
- * that start at the same time wait for one build. The error is what the builder said.
+ * Builds `out/` when the sources changed since the last successful build. Processes that start at the same time wait
+ * for one build. The error is the output of the builder.
  */
 export async function buildWhenStale(
   root: string,
@@ -29,7 +29,7 @@ export async function buildWhenStale(
   return withLock(join(root, 'out', '.lock'), async () => {
     if (!options.force && (await isFresh())) return success(null);
     options.onBuild?.();
-    // Taken before the build, so that an edit made meanwhile counts as a change.
+    // The fingerprint is computed before the build, so that an edit during the build counts as a change.
     const built = await fingerprintOf(root);
     await rm(mark, { force: true });
     const result = await runBuilder(root, options.loud ?? false);

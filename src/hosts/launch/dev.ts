@@ -8,8 +8,8 @@ import { version } from '../node/version';
 import { exitCodeOf, run } from './run';
 
 /**
- * `npm run dev`: the page from its sources, renewed at each edit, on a browser host of its own. Edits to
- * anything but the page need a new start. The data lies in `out/dev` unless `--data` says otherwise.
+ * `npm run dev`: the page from its sources, reloaded at each edit, on a browser host of its own. Edits to anything but
+ * the page need a restart. The data folder is `out/dev` unless `--data` is given.
  */
 const root = resolve(import.meta.dirname, '../../..');
 const pageAddress = 'http://127.0.0.1:5173';

@@ -2,15 +2,17 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How long a failed download is not tried again, and how long it may stand still, in milliseconds. */
+/**
+ * The delay before a failed download is retried, and the time without progress after which it fails, in milliseconds.
+ */
 const retryAfterMs = 10 * 60_000;
 const stallMs = 60_000;
 
 export type Download = 'done' | 'failed' | 'failed-lately';
 
 /**
- * Lets the electron package fetch its runtime, as it would on its first use, and tells `onProgress` how many
- * bytes have come. A download that failed is tried again after ten minutes. `now` is in epoch milliseconds.
+ * Lets the electron package download its runtime, as it would on first use, and reports the received bytes to
+ * `onProgress`. A failed download is retried after ten minutes at the earliest. `now` is in epoch milliseconds.
  */
 export async function downloadElectron(
   root: string,
@@ -32,8 +34,8 @@ export async function downloadElectron(
 }
 
 /**
- * Runs the package's own installer with `folder` for its temporary files, where the growing archive can be
- * seen.
+ * Runs the installer of the package with `folder` as its temporary folder, where the growth of the archive can be
+ * observed.
  */
 function runInstaller(root: string, folder: string, onProgress: (bytes: number) => void): Promise<boolean> {
   const installer = spawn(process.execPath, [join(root, 'node_modules/electron/install.js')], {

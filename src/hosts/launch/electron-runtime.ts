@@ -20,7 +20,7 @@ export function findElectron(
   return existsSync(program) ? program : null;
 }
 
-/** Windows and macOS always have a screen to draw on; elsewhere the session says so. */
+/** Windows and macOS always have a display; on Linux the session tells. */
 export const hasDisplay = (
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,

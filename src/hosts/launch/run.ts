@@ -10,8 +10,8 @@ export interface Ending {
 }
 
 /**
- * Runs a program on this terminal and waits for its end. Ctrl+C reaches the program by itself; a `kill` of
- * this process is passed on.
+ * Runs a program in this terminal and waits until it ends. Ctrl+C reaches the program directly; a `kill` of this
+ * process is passed on.
  */
 export function run(
   program: string,
@@ -33,11 +33,11 @@ export function run(
   });
 }
 
-/** What a shell would answer: 128 and the signal's number where a signal ended the program. */
+/** The exit code that a shell would report: 128 plus the signal number where a signal ended the program. */
 export const exitCodeOf = ({ code, signal }: Ending): number =>
   code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
 
-/** npm runs scripts in the project's folder; the paths a person types start where they are. */
+/** npm runs scripts in the project folder, but a user types paths relative to their own folder. */
 export function userFolder(env: Readonly<Record<string, string | undefined>>, script: string): string {
   return (env.npm_lifecycle_event === script && env.INIT_CWD) || process.cwd();
 }

@@ -11,7 +11,7 @@ const words = process.argv.slice(2);
 const folder = userFolder(process.env, 'start');
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 
-/** An Electron that ends with an error this soon never had a window. */
+/** An Electron that fails this soon never opened a window. */
 const startMs = 10_000;
 
 async function start(): Promise<number> {
@@ -53,7 +53,7 @@ function showProgress(bytes: number): void {
   else if (process.stderr.isTTY) process.stderr.write(`\r${Math.round(bytes / 1e6)} MB `);
 }
 
-/** Done, Mingle's own answer to a wrong option, and told to end by SIGHUP, SIGINT or SIGTERM. */
+/** Exit codes that are no failure of Electron: success, wrong usage, and an end by SIGHUP, SIGINT or SIGTERM. */
 const wantedEnds: ReadonlySet<number> = new Set([0, 2, 129, 130, 143]);
 
 const hasFailed = (ending: Ending): boolean => ending.ranMs < startMs && !wantedEnds.has(exitCodeOf(ending));

@@ -3,7 +3,7 @@ import type { Clock } from '../../planner/ports';
 
 export const systemClock: Clock = { now: () => Date.now() };
 
-/** A clock that stands still, for `--now`. */
+/** A fixed clock, for `--now`. */
 export const createFixedClock = (now: Instant): Clock => ({ now: () => now });
 
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;

@@ -3,9 +3,9 @@ import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 
 /**
- * The address of a calendar as it is fetched. webcal is a calendar's way of saying http; servers that have calendars
- * speak https, so that is what is tried. A name and a password may stand in it where nobody on the way can read them. The
- * refusals do not repeat the address, which is a secret.
+ * The address from which a calendar is fetched. A webcal address is tried as https, because nearly all calendar servers
+ * support it. A name and password are allowed only over https or to this computer. The refusals do not repeat the
+ * address, which is a secret.
  */
 export function parseAddress(address: string): Result<URL, Failure> {
   const text = address.trim().replace(/^webcals?:/i, 'https:');
@@ -29,7 +29,10 @@ const hasSignIn = ({ username, password }: URL): boolean => username !== '' || p
 const isThisComputer = ({ hostname }: URL): boolean =>
   /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 
-/** The address without its name and password, and these as a server is told them (RFC 7617); null where there are none. */
+/**
+ * The address without its name and password, and the Authorization header for these (RFC 7617); null where there are
+ * none.
+ */
 export function splitSignIn(url: URL): { readonly url: URL; readonly authorization: string | null } {
   if (!hasSignIn(url)) return { url, authorization: null };
   const bare = new URL(url);
@@ -39,7 +42,7 @@ export function splitSignIn(url: URL): { readonly url: URL; readonly authorizati
   return { url: bare, authorization: `Basic ${Buffer.from(words, 'utf8').toString('base64')}` };
 }
 
-/** What is no escape stays as it is written. */
+/** A malformed escape stays as it is. */
 function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -48,7 +51,7 @@ function unescaped(text: string): string {
   }
 }
 
-/** Where a server's `location` leads; null where it is not safe to go: off the web, or from https back to http. */
+/** The target of a redirect; null where it is unsafe: not http(s), or from https back to http. */
 export function parseRedirect(location: string, from: URL): URL | null {
   const next = URL.canParse(location, from.href) ? new URL(location, from) : null;
   if (!next || !isWeb(next) || hasSignIn(next)) return null;

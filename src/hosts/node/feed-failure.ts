@@ -66,7 +66,10 @@ export function badStatus(server: string, status: number): Failure {
   }
 }
 
-/** What the network said. Only codes of the system are passed on: its words may hold the address. */
+/**
+ * A failure of the network. Only the error codes of the system are passed on, because its messages may contain the
+ * address.
+ */
 export function brokenFetch(error: unknown, server: string): Failure {
   const code = codeOf(error instanceof Error ? (error.cause ?? error) : error);
   const known = sentences.find(([codes]) => codes.test(code))?.[1];

@@ -18,9 +18,9 @@ import {
 } from './feed-failure';
 
 export interface FeedLimits {
-  /** Of the calendar as it is read, unpacked. */
+  /** The limit of the calendar in bytes, after decompression. */
   readonly bytes: number;
-  /** From the first word to the last byte, over all redirects. */
+  /** The time limit of a whole fetch, with all redirects. */
   readonly milliseconds: number;
   readonly redirects: number;
 }
@@ -28,14 +28,15 @@ export interface FeedLimits {
 export const feedLimits: FeedLimits = { bytes: importLimit, milliseconds: 30_000, redirects: 5 };
 
 /**
- * Fetches a calendar from an http, https or webcal address; what comes packed is unpacked. With the tags of an earlier
- * answer the server can say that nothing changed. Failures name the server but never the address, which is often the
- * only key to a calendar; the calendar goes by the server's name, because what a server calls its file can hold the
- * address too.
+ * Fetches a calendar from an http, https or webcal address, and decompresses it. The validators of an earlier answer
+ * (ETag, Last-Modified) let the server answer that nothing changed. Failures name the server but never the address,
+ * which is often the only key to a calendar. The calendar is called after the server, because the file name that a
+ * server sends can contain the address.
  *
- * The address stays as the user gave it, also after a permanent redirect (RFC 9110 §15.4.2 would let it be replaced):
- * one answer of a sign-in page or of someone on the way would else lead the subscription away for good. `Retry-After`
- * is not followed: after a failure a quarter of an hour passes anyway, and then twice as long each time.
+ * The address stays as the user gave it, also after a permanent redirect, although RFC 9110 §15.4.2 would let it be
+ * replaced: one answer of a sign-in page or of an attacker on the network would otherwise redirect the subscription for
+ * good. `Retry-After` is ignored, because a failed fetch is retried after a quarter of an hour, and then with a doubled
+ * delay each time.
  */
 export async function fetchFeed(
   request: FeedRequest,
@@ -58,8 +59,9 @@ export async function fetchFeed(
 }
 
 /**
- * Ends the fetch when `outer` does, and when its time is over. Not `AbortSignal.any`: in Node 20 the collector may take a
- * time limit that only a joined signal knows, and a server that sends a byte a second is then listened to for ever.
+ * Aborts the fetch when `outer` aborts or the time limit ends. `AbortSignal.any` is not used: Node 20 may garbage-
+ * collect a time limit that only a joined signal refers to, and a server that sends one byte a second would then never
+ * time out.
  */
 function createEnd(outer: AbortSignal | undefined, hostname: string, { milliseconds }: FeedLimits) {
   const controller = new AbortController();
@@ -77,7 +79,7 @@ function createEnd(outer: AbortSignal | undefined, hostname: string, { milliseco
   };
 }
 
-/** Says what is there already, where a server can tell (RFC 9110 §13.1). */
+/** Sends the validators of the copy that we have (RFC 9110 §13.1). */
 function toHeaders({ etag, lastModified }: FeedRequest): Readonly<Record<string, string>> {
   return {
     accept: 'text/calendar, */*;q=0.5',
@@ -99,7 +101,7 @@ async function follow(
   const { url: first, authorization } = splitSignIn(start);
   let url = first;
   for (let step = 0; step <= limits.redirects; step += 1) {
-    // Whoever else the way leads to is not told the password.
+    // A redirect to another server must not receive the password.
     const isTold = authorization !== null && url.origin === first.origin;
     const response = await fetch(url, {
       headers: isTold ? { ...headers, authorization } : headers,
@@ -123,7 +125,7 @@ async function follow(
   return failure(endlessRedirects(start.hostname));
 }
 
-/** All of a calendar, or that it is the one we have: neither a part nobody asked for, nor news of what we never had. */
+/** A complete 2xx answer (not 206), or 304 only if we sent a validator. */
 const isAnswer = ({ ok, status }: Response, headers: Readonly<Record<string, string>>): boolean =>
   status === 304 ? 'if-none-match' in headers || 'if-modified-since' in headers : ok && status !== 206;
 
@@ -145,26 +147,29 @@ async function readFeed(
   });
 }
 
-/** Sent back as it came; what is too long to be one is not kept. */
+/** A validator is sent back unchanged; one that is too long is dropped. */
 function tagOf({ headers }: Response, name: string): string {
   const tag = headers.get(name) ?? '';
   return tag.length <= 1000 ? tag : '';
 }
 
-/** The body, unpacked; null when it is larger. */
+/** The decompressed body; null when it exceeds the limit. */
 async function readUpTo(response: Response, limit: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    // Leaving the loop cancels the rest.
+    // Leaving the loop cancels the stream.
     if (size > limit) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-/** No calendar starts with `<`, whatever the server calls it; and one that says so is one, under a wrong label too. */
+/**
+ * A calendar never starts with `<`, so such a body is a web page even if the server labels it as a calendar. A body
+ * labelled HTML that starts with BEGIN:VCALENDAR is a calendar all the same.
+ */
 function isWebPage({ headers }: Response, content: Uint8Array): boolean {
   const start = new TextDecoder().decode(content.subarray(0, 256)).trimStart();
   const isLabelled = /^text\/html\b/i.test(headers.get('content-type') ?? '');

@@ -7,10 +7,10 @@ import type { PackedSeries } from '../../domain/event/packed-series';
 import { createPack } from '../../domain/event/packed-series';
 import type { Series } from '../../domain/event/series';
 
-/** What the worker is asked: to read a file, or for more of the series it has read. */
+/** A request to the worker: read a file, or send more of the series it has read. */
 export type WorkerRequest =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
-  /** To read a newer file only where it differs; what cannot be done so is read whole. */
+  /** Reads only the differences to the earlier file; the whole file where that is impossible. */
   | {
       readonly kind: 'reread';
       readonly bytes: Uint8Array;
@@ -20,8 +20,8 @@ export type WorkerRequest =
   | { readonly kind: 'more' };
 
 /**
- * What the worker tells: `ready` once, then for each file progress, and what was read. The series follow some at a
- * time, when they are asked for: taking in fifty thousand at once would hold up the main thread.
+ * A message of the worker: `ready` once, then for each file its progress and its content. The series follow in batches
+ * on request, because receiving fifty thousand at once would block the main thread.
  */
 export type WorkerMessage =
   | { readonly kind: 'ready' }
@@ -29,7 +29,7 @@ export type WorkerMessage =
   | {
       readonly kind: 'read';
       readonly content: Omit<CalendarContent, 'series'>;
-      /** Of a file that was read only where it differs from the former one; `content` is then `changed`. */
+      /** Set when only the differences to the earlier file were read; `content` then holds these alone. */
       readonly reread: Omit<Rereading, 'changed'> | null;
     }
   | { readonly kind: 'series'; readonly packed: PackedSeries; readonly isLast: boolean };
@@ -40,7 +40,7 @@ const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 let left: readonly Series[] = [];
 let pack = createPack();
-/** What is sent next: packed while the main thread still unpacks what was sent before. */
+/** The next batch, which is packed while the main thread still unpacks the one before. */
 let next: PackedSeries = pack([]);
 
 function prepareNext(): void {

@@ -8,7 +8,7 @@ import type { Clock } from '../../planner/ports';
 import { createFixedClock, parseNow, systemClock } from './clock';
 import { findDataFolder } from './paths';
 
-/** What `npm start`, `electron .` and a double click say on the command line. */
+/** The command-line options of `npm start`, `electron .` and a double click. */
 export interface LaunchOptions {
   /** The data folder, absolute. */
   readonly folder: string;

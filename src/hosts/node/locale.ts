@@ -1,7 +1,7 @@
 import { parseZone, utc } from '../../domain/time/zone';
 import type { Locale } from '../../planner/ports';
 
-/** Not in this TypeScript's library yet; older runtimes have the property, newer ones the method. */
+/** TypeScript does not declare it yet. Older runtimes have the property, newer ones the method. */
 interface WithWeekInfo {
   readonly weekInfo?: { readonly firstDay: number };
   getWeekInfo?(): { readonly firstDay: number };
@@ -10,7 +10,7 @@ interface WithWeekInfo {
 /** How this system writes times and weeks. */
 export function systemLocale(): Locale {
   const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return { zone: parseZone(timeZone) ?? utc, ...habitsOf(locale) };
+  return { tag: locale, zone: parseZone(timeZone) ?? utc, ...habitsOf(locale) };
 }
 
 /** The first day of the week (1 Monday to 7 Sunday) and the hours of the clock in a language and region such as `en-GB`. */

@@ -3,8 +3,8 @@ import type { Failure } from '../../contract/failure';
 import { calendarFilesAt, readCalendarFile } from './calendar-paths';
 
 /**
- * Puts files and folders that the user opened up for review; every window and tab is told by the planner.
- * Each path costs itself alone. Answers with what could not be opened, in sentences.
+ * Puts the files and folders that the user opened up for review. The planner pushes the reviews to every window and
+ * tab. A path that fails does not stop the others. Answers with a sentence for each path that could not be opened.
  */
 export async function openFiles(dispatch: Dispatch, paths: readonly string[]): Promise<readonly Failure[]> {
   const failures: Failure[] = [];

@@ -67,7 +67,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     logOperations(log, createDispatch({ ...toHandlers(now), ...hostHandlers }, createTellBug(log, say)));
 
   const status = () => toStatus(opened.ok ? null : opened.error, folder);
-  // Two attempts at once would find the folder in use by each other.
+  // Attempts are serialised: two at once would each find the folder locked by the other.
   const exclusively = createMutex();
   const tryAgain = (attempt: () => Promise<Opened>) =>
     exclusively(async () => {
@@ -100,7 +100,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     },
     status,
     prepare: () => {
-      // What goes wrong is told whoever asks for the calendars.
+      // A failure here is not lost: the operation that asks for the calendars reports it.
       if (planner) underWay.add(planner.prepare()).catch(() => undefined);
     },
     refreshDue: async () => {
@@ -117,7 +117,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   };
 }
 
-/** Fetches that end with `end`; of those that fail, the log tells which way. */
+/** Fetches that abort when `end` does. The log records the kind of each failure. */
 function createLoggedFetch(log: Log, end: AbortSignal): FetchFeed {
   return async ({ signal, ...request }) => {
     const feed = await fetchFeed({ ...request, signal: signal ? AbortSignal.any([end, signal]) : end });
@@ -128,7 +128,7 @@ function createLoggedFetch(log: Log, end: AbortSignal): FetchFeed {
   };
 }
 
-/** Keeps an eye on answers that are being worked out, so that closing does not cut one in the middle. */
+/** Counts the operations in progress, so that closing waits for them. */
 function createUnderWay() {
   const running = new Set<Promise<unknown>>();
   return {
@@ -138,7 +138,7 @@ function createUnderWay() {
       answer.then(end, end);
       return answer;
     },
-    /** Resolves when all that is under way now has its answer. */
+    /** Resolves when every operation in progress has its answer. */
     settled: async () => void (await Promise.allSettled(running)),
   };
 }

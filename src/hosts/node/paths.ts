@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** What decides where the data lies. */
+/** The inputs that decide where the data folder is. */
 export interface DataFolderHints {
   /** `--data`; wins over everything. */
   readonly given: string | undefined;
@@ -25,10 +25,10 @@ export function dataFolderOf({ given, cwd, env, platform, home }: DataFolderHint
   }
 }
 
-/** A relative path there is to be ignored, says the XDG Base Directory Specification. */
+/** The XDG Base Directory Specification says to ignore a relative path here. */
 const xdgDataHome = (path: string | undefined): string | null => (path?.startsWith('/') ? path : null);
 
-/** The data folder on this machine; `given` is what `--data` says. */
+/** The data folder on this machine; `given` is the value of `--data`. */
 export const findDataFolder = (given: string | undefined): string =>
   dataFolderOf({
     given,

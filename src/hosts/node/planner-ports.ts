@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Log } from '../../planner/log';
-import type { Clock, FetchFeed, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
+import type { Clock, FetchFeed, Locale, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
 import { systemLocale } from './locale';
@@ -13,9 +13,11 @@ export interface PlannerOptions {
   readonly clock: Clock;
   /** Instead of the zone in the settings, and of the system's. */
   readonly zone?: ZoneId | undefined;
+  /** Instead of the system's. */
+  readonly locale?: Locale | undefined;
   /** `read` takes no lock and changes nothing, so it works beside a Mingle that writes. */
   readonly access: 'write' | 'read';
-  /** Takes sentences about what went wrong inside, for whoever started this process. */
+  /** Receives sentences about internal failures, for the user who started this process. */
   readonly say: (sentence: string) => void;
   readonly log: Log;
   readonly version: string;
@@ -37,13 +39,12 @@ export const toStoreOptions = (
 });
 
 export function toPorts(
-  { folder, clock, zone, version }: PlannerOptions,
+  { folder, clock, zone, locale, version }: PlannerOptions,
   { plan, calendars, earlier, backups }: OpenStore,
   readCalendar: ReadCalendar,
   resources: Resources,
   fetchFeed: FetchFeed,
 ): PlannerPorts {
-  const locale = systemLocale();
   return {
     plan,
     calendars,
@@ -55,7 +56,7 @@ export function toPorts(
     yieldThread: createYieldThread(),
     newId: randomUUID,
     sha256,
-    locale,
+    locale: locale ?? systemLocale(),
     zone: zone ?? null,
     resources,
     app: { version, dataFolder: folder },

@@ -15,9 +15,12 @@ import type { WorkerMessage, WorkerRequest } from './import-worker';
 import { findAppRoot } from './log/app-root';
 
 export interface CalendarReader {
-  /** One file at a time; the caller's bytes stay its own. A file that takes too long, or too much memory, is given up with a problem. */
+  /**
+   * Reads one file at a time. The caller keeps its bytes. A file that exceeds the time or memory limit is given up with
+   * a problem.
+   */
   readonly read: ReadCalendar;
-  /** Ends the worker; a reading under way is rejected. */
+  /** Terminates the worker; a read in progress is rejected. */
   close(): Promise<void>;
 }
 
@@ -25,7 +28,7 @@ type Outcome =
   | { readonly kind: 'read'; readonly content: CalendarContent }
   | { readonly kind: 'given-up'; readonly why: 'out-of-memory' | 'too-slow' }
   | { readonly kind: 'stopped' }
-  /** What was read before is not what the worker was given: the file is to be read whole. */
+  /** The worker no longer holds the earlier content, so the whole file has to be read. */
   | { readonly kind: 'not-joined' }
   | { readonly kind: 'failed'; readonly why: 'error' | 'exit'; readonly error: Error };
 
@@ -33,7 +36,7 @@ type Starting = Promise<Worker | null>;
 
 const ended = () => new Error('The reading of a calendar was ended.');
 
-/** Reads calendars beside the main thread; in it only where no worker can be started. */
+/** Reads calendars in a worker thread; in the main thread only if no worker can be started. */
 export function createCalendarReader(log: Log, timeLimitMs = 120_000): CalendarReader {
   let current: Starting | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -90,14 +93,14 @@ const givenUp = emptyContent({
   message: 'Reading this file took too long or too much memory and was given up. Nothing was taken from it.',
 });
 
-/** Resolves with the worker once it can work; with null where none can be started. */
+/** Resolves with the worker when it is ready; with null where none can be started. */
 async function startWorker(log: Log, onExit: () => void): Starting {
   try {
     const worker = createWorker();
     worker.once('exit', onExit);
     await new Promise((resolve, reject) => {
       worker.once('message', resolve);
-      // Stays, so that a failure between two files does not end the process.
+      // This listener stays, so that an error between two files does not end the process.
       worker.on('error', reject);
     });
     return worker;
@@ -107,14 +110,17 @@ async function startWorker(log: Log, onExit: () => void): Starting {
   }
 }
 
-/** The worker lies beside this code, or one folder up from a shared part of the built bundle; in the sources it is TypeScript. */
+/**
+ * The worker is in the same folder as this code, or one folder above a shared chunk of the bundle; in the sources it is
+ * TypeScript.
+ */
 function createWorker(): Worker {
   const at = (path: string) => new URL(path, import.meta.url);
   const built = [at('./import-worker.js'), at('../import-worker.js')].find((url) => existsSync(url));
   return built ? new Worker(built, { execArgv: [] }) : createSourceWorker(at('./import-worker.ts').href);
 }
 
-/** A worker does not inherit what lets the main thread read TypeScript. */
+/** A worker does not inherit the loader that lets the main thread run TypeScript. */
 function createSourceWorker(entry: string): Worker {
   const loader = import.meta.resolve('tsx/esm/api');
   const start = `import('${loader}').then(({ register }) => { register(); return import('${entry}'); })`;
@@ -162,7 +168,7 @@ function readIn(
 
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     signal?.addEventListener('abort', onAbort);
-    // It may have come while the worker was being started.
+    // The abort may have come while the worker was starting.
     if (signal?.aborted) return onAbort();
     worker.ref();
     if (!former || !extent) return ask({ kind: 'read', bytes });
@@ -172,7 +178,7 @@ function readIn(
 
 const copiedAtOnce = 1024 * 1024;
 
-/** The bytes in memory that the worker is shown, so that large files are not copied; others are, a piece at a time. */
+/** The bytes in shared memory, so that large files are not copied; other bytes are copied in pieces. */
 async function toShared(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
@@ -183,7 +189,7 @@ async function toShared(bytes: Uint8Array): Promise<Uint8Array> {
   return shared;
 }
 
-/** Puts together what the worker sends piece by piece. */
+/** Assembles the series that the worker sends in batches. */
 function createGathering(former: CalendarContent | null) {
   const series: Series[] = [];
   const unpack = createUnpack();

@@ -1,13 +1,13 @@
 import type { Session } from './open-planner';
 
-/** How often it is looked whether a subscription is due. */
+/** How often the timer checks whether a subscription is due. */
 const everyMs = 60_000;
-/** A start is busy enough, and a machine that wakes up has no network yet. */
+/** The first check waits: a start is busy, and a machine that wakes up has no network yet. */
 const firstMs = 5_000;
 
 /**
- * Fetches subscriptions when they are due, one round after the other; the returned function ends that. The timer keeps
- * no process alive, and a round that breaks is told to `onBug` and followed by the next.
+ * Fetches subscriptions when they are due, one round after the other, until the returned function is called. The timer
+ * does not keep the process alive. A round that throws is reported to `onBug`, and the next round follows.
  */
 export function startRefreshing(
   session: Pick<Session, 'refreshDue'>,

@@ -19,7 +19,7 @@ export function toFailure(failure: OpenFailure): Failure {
   return { code: codes[kind], message, details: { pid: failure.pid, since: failure.since } };
 }
 
-/** What `data.status` says; `failure` is null while the data is open. */
+/** The answer of `data.status`; `failure` is null while the data is open. */
 export function toStatus(failure: OpenFailure | null, dataFolder: string): DataStatus {
   if (!failure) return { state: 'ready', message: 'Your data is open.', dataFolder, readable: null };
   const readable = failure.kind === 'damaged' ? failure.readable : null;

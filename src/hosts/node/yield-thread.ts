@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
 
-/** Milliseconds that long work may hold this thread before whoever else waits for it has a turn. */
+/** How many milliseconds long work may hold the thread before it yields. */
 const slice = 8;
 
 /**
- * Lets long works share one thread with whoever else needs it. Each calls the returned function often: it resolves at once
- * while the slice lasts, and then one after the other, in the order of their calls, with the thread's other events between
- * them. However many works there are, the thread is never held for much longer than a slice.
+ * Lets long tasks yield the thread. A task often calls the returned function. The promise resolves at once while the
+ * time slice lasts. After that, tasks continue in the order of their calls, and the event loop runs between them. So
+ * however many tasks there are, the thread is never blocked for much longer than one slice.
  */
 export function createYieldThread(now: () => number = () => performance.now()): () => Promise<void> {
   const waiting: (() => void)[] = [];

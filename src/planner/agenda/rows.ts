@@ -7,7 +7,8 @@ import type { Guest } from '../../domain/people/guest';
 import { guestList, iDeclined } from '../../domain/people/guest-list';
 import type { Prep } from '../../domain/prep/prep';
 import { emptyPrep } from '../../domain/prep/prep';
-import { progressOf, purposeLine } from '../../domain/prep/progress';
+import { progressOf } from '../../domain/prep/progress';
+import { purposesOf } from '../../domain/prep/purpose';
 import type { Plan } from '../../plan/plan';
 import type { PlannerContext } from '../context';
 import type { EffectiveMark } from '../marking/effective-marks';
@@ -68,7 +69,7 @@ export function toRow(context: PlannerContext, plan: Plan, planned: PlannedOccur
     mark,
     markScope: scope,
     suggestion: mark === null ? context.suggestions.of(planned) : null,
-    purpose: purposeLine(kind, prep),
+    purposes: purposesOf(kind, prep),
     progress: { done: progress.filter((item) => item.done).length, total: progress.length },
     people: guests.length,
   };

@@ -31,7 +31,7 @@ function toShareSafe({ source, series, zones }: LoadedCalendar, sharing: Sharing
   const safe = createShareSafe(zones, sharing);
   return {
     // The name of a calendar is often its owner's e-mail address.
-    calendar: sharing.redact(source.name),
+    calendar: sharing.redact(source.name, { kind: 'title', ownWords: new Set() }),
     zones: safe.zones,
     series: series.map(safe.seriesOf),
     archived: [],

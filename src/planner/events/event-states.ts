@@ -9,11 +9,11 @@ import { toRow } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
 
-const toState = ({ mark, markScope, suggestion, purpose, progress, people }: EventRow): EventState => ({
+const toState = ({ mark, markScope, suggestion, purposes, progress, people }: EventRow): EventState => ({
   mark,
   markScope,
   suggestion,
-  purpose,
+  purposes,
   progress,
   people,
 });

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../contract/client';
-import type { EventView } from '../../contract/views/event';
+import type { EventRow, EventView } from '../../contract/views/event';
 import type { EventKey } from '../../domain/event/key';
 import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
@@ -7,6 +7,7 @@ import { progressOf } from '../../domain/prep/progress';
 import { emptySocialPrep } from '../../domain/prep/social';
 import type { Day } from '../../domain/time/day';
 import { daysBetween } from '../../domain/time/day';
+import { purposeLine } from '../../words/purpose';
 import type { PlannedOccurrence } from '../agenda/agenda';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
@@ -14,6 +15,10 @@ import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { isWith } from '../people/people';
 import { eventStates } from './event-states';
+
+/** What a reader sees of a row, and so looks for. */
+const shownText = ({ summary, location, purposes }: EventRow): string =>
+  `${summary} ${location} ${purposeLine(purposes)}`;
 
 const windowLimit = 366 * 40;
 
@@ -63,7 +68,7 @@ export function createEventHandlers(
         (row) =>
           (kind === undefined || (row.mark?.kind ?? 'unmarked') === kind) &&
           (calendarId === undefined || row.calendarId === calendarId) &&
-          (!wanted || `${row.summary} ${row.location} ${row.purpose}`.toLowerCase().includes(wanted)),
+          (!wanted || shownText(row).toLowerCase().includes(wanted)),
       );
       return answered({ events, truncated });
     },

@@ -1,5 +1,4 @@
 import type { Handlers } from '../../contract/client';
-import { quotedTitle } from '../../domain/event/title';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import type { Prep } from '../../domain/prep/prep';
@@ -40,7 +39,7 @@ export function createPrepHandlers(context: PlannerContext): Pick<Handlers, 'pre
         const target = keyForScope(planned, scope);
         const sections = [...Object.keys(networking ?? {}), ...Object.keys(social ?? {})];
         const made = await context.edits.make({
-          label: `Edit the plan for ${quotedTitle(planned.occurrence.version.summary)}`,
+          label: { code: 'edit-plan', title: planned.occurrence.version.summary },
           joinName: `prep ${target} ${sections.join(' ')}`,
           change: (plan) => {
             // An occurrence that gets its own prep starts with a copy of the series' prep.

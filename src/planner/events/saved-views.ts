@@ -18,7 +18,7 @@ export function createSavedViewHandlers(
       const id = before?.id ?? (context.ports.newId() as ViewId);
       const place = before?.place ?? (list().at(-1)?.place ?? 0) + 1;
       const made = await context.edits.make({
-        label: `Save the view “${name}”`,
+        label: { code: 'save-view', name },
         change: (plan) => ({ ...plan, savedViews: plan.savedViews.with([[id, { id, name, query, place }]]) }),
       });
       return made.ok ? answered({ id }) : made;
@@ -28,7 +28,7 @@ export function createSavedViewHandlers(
       const view = context.edits.plan().savedViews.get(id);
       if (!view) return refused('not-found', 'This view is no longer there.');
       const made = await context.edits.make({
-        label: `Remove the view “${view.name}”`,
+        label: { code: 'remove-view', name: view.name },
         change: (plan) => ({ ...plan, savedViews: plan.savedViews.with([[id, undefined]]) }),
       });
       return made.ok ? answered(null) : made;

@@ -23,9 +23,6 @@ async function toView(context: PlannerContext, followUp: FollowUp): Promise<Foll
   };
 }
 
-const named = (followUp: { readonly person: string; readonly text: string }): string =>
-  `“${[followUp.person, followUp.text].filter(Boolean).join(': ').slice(0, 60)}”`;
-
 export function createFollowUpHandlers(
   context: PlannerContext,
 ): Pick<Handlers, 'follow-ups.list' | 'follow-up.save' | 'follow-up.remove'> {
@@ -58,7 +55,9 @@ export function createFollowUpHandlers(
           createdAt: former?.createdAt ?? context.now(),
         };
         const made = await context.edits.make({
-          label: former ? `Edit the follow-up ${named(followUp)}` : 'Add a follow-up',
+          label: former
+            ? { code: 'edit-follow-up', person: followUp.person, text: followUp.text }
+            : { code: 'add-follow-up' },
           joinName: `follow-up ${followUp.id}`,
           change: (plan) => ({ ...plan, followUps: plan.followUps.with([[followUp.id, followUp]]) }),
         });
@@ -70,7 +69,7 @@ export function createFollowUpHandlers(
         const former = context.edits.plan().followUps.get(id);
         if (!former) return noSuchFollowUp(id);
         const made = await context.edits.make({
-          label: `Remove the follow-up ${named(former)}`,
+          label: { code: 'remove-follow-up', person: former.person, text: former.text },
           change: (plan) => ({ ...plan, followUps: plan.followUps.with([[id, undefined]]) }),
         });
         return made.ok ? answered(null) : made;

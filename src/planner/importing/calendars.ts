@@ -34,7 +34,7 @@ export function createCalendarHandlers(
       const calendar = await find(context, id);
       if (!calendar) return noSuchCalendar();
       const made = await context.edits.make({
-        label: `Rename the calendar to “${name}”`,
+        label: { code: 'rename-calendar', name },
         change: (plan) => withSource(plan, id, (source) => ({ ...source, name })),
       });
       if (!made.ok) return made;
@@ -48,7 +48,7 @@ export function createCalendarHandlers(
       const { source } = calendar;
       const removedAt = context.now();
       const made = await context.edits.make({
-        label: `Remove the calendar “${source.name}”`,
+        label: { code: 'remove-calendar', name: source.name },
         change: (plan) =>
           withSource(source.kind === 'sample' ? withoutEventsOf(plan, calendar) : plan, id, (current) => ({
             ...current,

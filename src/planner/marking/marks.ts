@@ -1,11 +1,11 @@
 import type { Handlers } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
+import type { EditLabel } from '../../contract/views/edit';
 import type { MarkResult } from '../../contract/views/event';
 import type { EventKey, SeriesKey } from '../../domain/event/key';
 import { parseEventKey, seriesEventKey } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
 import { versionAt } from '../../domain/event/series';
-import { quotedTitle } from '../../domain/event/title';
 import type { Form, Kind } from '../../domain/marking/kind';
 import type { Mark } from '../../domain/marking/mark';
 import { keysOf, markByHand } from '../../domain/marking/mark';
@@ -124,13 +124,15 @@ interface KnownRequest {
 }
 
 /** What undo says it takes back. */
-function labelOf(known: readonly KnownRequest[]): string {
+function labelOf(known: readonly KnownRequest[]): EditLabel {
   const events = known.flatMap(({ homes }) => [...homes]);
-  if (known.length > 1) return `Accept ${events.length} suggestions`;
+  if (known.length > 1) return { code: 'accept-suggestions', count: events.length };
   const [only] = events.length === 1 ? events : [];
-  const what = only ? quotedTitle(titleAt(only[1].series, only[0])) : `${events.length} events`;
-  const kind = known[0]?.request.kind;
-  return kind ? `Mark ${what} as ${kind}` : `Take the mark off ${what}`;
+  return {
+    code: 'mark',
+    kind: known[0]?.request.kind ?? null,
+    subject: only ? { title: titleAt(only[1].series, only[0]) } : { events: events.length },
+  };
 }
 
 /** The title of the event that a key names: a single occurrence may have a title of its own. */

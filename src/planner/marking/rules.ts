@@ -101,7 +101,7 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
       if (before === undefined) return noSuchRule();
       const saved = before?.id ?? (context.ports.newId() as RuleId);
       const made = await context.edits.make({
-        label: before ? 'Change a rule' : 'Add a rule',
+        label: { code: before ? 'change-rule' : 'add-rule' },
         change: (plan) => {
           const last = inOrder(plan.rules).at(-1)?.place ?? 0;
           const place = before?.place ?? last + 1;
@@ -115,7 +115,7 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
     'rule.remove': async ({ id }) => {
       if (context.edits.plan().rules.get(id) === undefined) return noSuchRule();
       const made = await context.edits.make({
-        label: 'Remove a rule',
+        label: { code: 'remove-rule' },
         change: (plan) => ({ ...plan, rules: plan.rules.with([[id, undefined]]) }),
       });
       return made.ok ? answered(null) : made;
@@ -123,7 +123,7 @@ export function createRuleHandlers(context: PlannerContext): RuleHandlers {
 
     'rules.order': async ({ ids }) => {
       const made = await context.edits.make({
-        label: 'Order the rules',
+        label: { code: 'order-rules' },
         change: (plan) => withRulesInOrder(plan, ids),
       });
       return made.ok ? answered(null) : made;

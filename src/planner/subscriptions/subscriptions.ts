@@ -78,7 +78,7 @@ const saveIn =
     const calendar = await findSubscribed(context, id);
     if (!calendar) return noSubscription();
     const made = await context.edits.make({
-      label: `Change how often “${calendar.source.name}” is fetched`,
+      label: { code: 'change-interval', name: calendar.source.name },
       change: (plan) =>
         withSource(plan, id, (source) => ({
           ...source,

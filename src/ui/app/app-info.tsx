@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { AppInfo } from '../../contract/views/app';
-import { createFormat, type Format } from './words/format';
+import { createFormat, type Format } from '../../words/format';
 
 interface AppInfoValue {
   readonly info: AppInfo;
@@ -16,7 +16,8 @@ export function AppInfoProvider({
   readonly info: AppInfo;
   readonly children: ReactNode;
 }) {
-  const format = useMemo(() => createFormat(info.zone, info.hourCycle), [info.zone, info.hourCycle]);
+  const { locale, zone, hourCycle } = info;
+  const format = useMemo(() => createFormat({ locale, zone, hourCycle }), [locale, zone, hourCycle]);
   const value = useMemo(() => ({ info, format }), [info, format]);
   return <AppInfoContext value={value}>{children}</AppInfoContext>;
 }
@@ -30,5 +31,5 @@ function useValue(): AppInfoValue {
 /** Zone, first day, hour cycle, today, now and the settings, as they are in force; at most a minute old. */
 export const useAppInfo = (): AppInfo => useValue().info;
 
-/** Dates and times in the user's zone and hour cycle. */
+/** Dates, times and numbers of the user's region, zone and hour cycle. */
 export const useFormat = (): Format => useValue().format;

@@ -1,6 +1,7 @@
 import type { DayOfWeek } from '@mantine/dates';
 import { DateInput } from '@mantine/dates';
 import { type Day, parseDay } from '../../domain/time/day';
+import { putsMonthFirst } from '../../words/language';
 import { useAppInfo } from '../app/app-info';
 
 interface DayFieldProps {
@@ -22,13 +23,13 @@ export function DayField({
   clearable = true,
   ...rest
 }: DayFieldProps) {
-  const { firstDay } = useAppInfo();
+  const { firstDay, locale } = useAppInfo();
   return (
     <DateInput
       {...rest}
       {...(labelHidden ? { 'aria-label': label } : { label })}
       value={value}
-      valueFormat="D MMM YYYY"
+      valueFormat={putsMonthFirst(locale) ? 'MMM D, YYYY' : 'D MMM YYYY'}
       clearable={clearable}
       clearButtonProps={{ 'aria-label': `Clear ${label.toLowerCase()}` }}
       firstDayOfWeek={(firstDay % 7) as DayOfWeek}

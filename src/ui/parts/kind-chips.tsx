@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '../../domain/marking/kind';
+import { kindWord } from '../../words/kind';
 import classes from './kind-chips.module.css';
 import { KindShape } from './kind-shape';
-import { kindWord } from './kind-words';
 
 /** What a kind chip stands for: a kind, or what nobody decided on. */
 export type KindChoice = Kind | 'unmarked';

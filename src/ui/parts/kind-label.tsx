@@ -1,7 +1,7 @@
 import type { Form, Kind } from '../../domain/marking/kind';
+import { formWord, kindWord } from '../../words/kind';
 import classes from './kind-label.module.css';
 import { KindShape } from './kind-shape';
-import { formWord, kindWord } from './kind-words';
 
 interface KindLabelProps {
   readonly kind: Kind | null;

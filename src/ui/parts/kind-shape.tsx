@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Kind } from '../../domain/marking/kind';
+import { kindWord } from '../../words/kind';
 import classes from './kind-shape.module.css';
-import { kindWord } from './kind-words';
 
 interface KindShapeProps {
   readonly kind: Kind | null;

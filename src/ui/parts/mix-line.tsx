@@ -1,9 +1,11 @@
 import type { Kind } from '../../domain/marking/kind';
 import type { WeekMix } from '../../domain/week/mix';
 import type { MixTargets, Target } from '../../domain/week/target';
-import { amountText } from '../../domain/week/verdict';
+import type { Format } from '../../words/format';
+import { kindWord } from '../../words/kind';
+import { plural } from '../../words/language';
+import { useFormat } from '../app/app-info';
 import { KindShape } from './kind-shape';
-import { kindWord } from './kind-words';
 import classes from './mix-line.module.css';
 import { RangeBar } from './range-bar';
 
@@ -14,14 +16,16 @@ interface MixLineProps {
 
 /** A week in one line: `■ 3.5 of 2–5 h   ● 1.5 of 4–10 h   4 of 5+ people`, each over its range. */
 export function MixLine({ mix, targets }: MixLineProps) {
+  const format = useFormat();
   return (
     <ul className={classes.line} aria-label="The mix of this week">
       <Hours kind="networking" minutes={mix.networking.minutes} target={targets.networkingHours} />
       <Hours kind="social" minutes={mix.social.minutes} target={targets.socialHours} />
       <li className={classes.measure}>
         <span>
-          <b className={classes.amount}>{mix.people}</b>
-          {rangeText(targets.people)} {mix.people === 1 && isOpen(targets.people) ? 'person' : 'people'}
+          <b className={classes.amount}>{format.number(mix.people)}</b>
+          {rangeText(targets.people, format)}{' '}
+          {isOpen(targets.people) ? plural(mix.people, people) : people.other}
         </span>
         <RangeBar amount={mix.people} target={targets.people} color="ink" />
       </li>
@@ -36,6 +40,7 @@ interface HoursProps {
 }
 
 function Hours({ kind, minutes, target }: HoursProps) {
+  const format = useFormat();
   const hours = minutes / 60;
   return (
     <li className={classes.measure}>
@@ -43,8 +48,8 @@ function Hours({ kind, minutes, target }: HoursProps) {
         <KindShape kind={kind} decorative size={12} />
         <span className={classes.heard}>{kindWord(kind)}: </span>
         <span>
-          <b className={classes.amount}>{amountText(hours)}</b>
-          {rangeText(target)} h
+          <b className={classes.amount}>{format.number(hours)}</b>
+          {rangeText(target, format)} h
         </span>
       </span>
       <RangeBar amount={hours} target={target} color={kind} />
@@ -52,11 +57,13 @@ function Hours({ kind, minutes, target }: HoursProps) {
   );
 }
 
+const people = { one: 'person', other: 'people' };
+
 const isOpen = ({ floor, ceiling }: Target): boolean => floor === null && ceiling === null;
 
 /** ` of 2–5`, ` of 5+`, ` of up to 5`; empty when neither end is set. */
-function rangeText({ floor, ceiling }: Target): string {
-  if (floor !== null && ceiling !== null) return ` of ${amountText(floor)}–${amountText(ceiling)}`;
-  if (floor !== null) return ` of ${amountText(floor)}+`;
-  return ceiling === null ? '' : ` of up to ${amountText(ceiling)}`;
+function rangeText({ floor, ceiling }: Target, { number }: Pick<Format, 'number'>): string {
+  if (floor !== null && ceiling !== null) return ` of ${number(floor)}–${number(ceiling)}`;
+  if (floor !== null) return ` of ${number(floor)}+`;
+  return ceiling === null ? '' : ` of up to ${number(ceiling)}`;
 }

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../domain/marking/suggestion';
-import { formWord, kindWord } from './kind-words';
+import { formWord, kindWord } from '../../words/kind';
 
 function likelihood(confidence: number): string {
   if (confidence >= 0.9) return 'Very likely';

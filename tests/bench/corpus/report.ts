@@ -9,6 +9,8 @@ import { toOccurrenceRows } from '../../../src/hosts/cli/text/occurrence-rows';
 import { explain } from '../readings';
 import type { Difference } from '../readings/reading';
 import type { Evidence } from './evidence';
+import type { ExportReport } from './exported';
+import { reportOnExport } from './exported';
 import type { Comparison } from './judge';
 import { compareRows, findCompany } from './judge';
 import type { CorpusFile, Truth } from './truth';
@@ -28,6 +30,8 @@ export interface FileReport {
   readonly remarks: readonly string[];
   /** What readers differ in, with the readings that explain it; none where it is not explained. */
   readonly answers: readonly Answer[];
+  /** How the file's export compares with it. */
+  readonly exported: ExportReport;
 }
 
 export interface Answer {
@@ -58,7 +62,12 @@ export function reportOn(file: CorpusFile): FileReport {
   const refusal = content.problems.find(({ code }) =>
     ['not-a-calendar', 'empty-file', 'too-large'].includes(code),
   );
-  const measured = { ms, occurrences: rows.length, problems: countCodes(content.problems) };
+  const measured = {
+    ms,
+    occurrences: rows.length,
+    problems: countCodes(content.problems),
+    exported: reportOnExport(bytes, content),
+  };
   const refused = refusal ? [refusal.message] : [];
   if (!file.truth) {
     return { ...measured, word: refusal ? 'refused' : 'read', remarks: refused, answers: [] };

@@ -15,6 +15,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import type { EventRow } from '../../../src/contract/views/event';
+import { purposeLine } from '../../../src/words/purpose';
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -39,7 +40,11 @@ const columns = helper.columns([
     cell: ({ row }) => new Date(startOf(row.original)).toISOString().slice(0, 16),
   }),
   helper.accessor((row) => row.mark?.form ?? '', { id: 'form', header: 'Form', sortFn: 'text' }),
-  helper.accessor('purpose', { header: 'Purpose', sortFn: 'text' }),
+  helper.accessor(({ purposes }) => purposeLine(purposes), {
+    id: 'purpose',
+    header: 'Purpose',
+    sortFn: 'text',
+  }),
   helper.accessor((row) => row.progress.done, { id: 'prep', header: 'Prepared', sortFn: 'basic' }),
   helper.accessor('people', { header: 'People', sortFn: 'basic' }),
 ]);

@@ -59,3 +59,12 @@ export function buildFromFile(
   if (missing.length > 0) throw new Error(`the file does not hold ${missing.length} of its events`);
   return runToEnd(writer.end());
 }
+
+/** A calendar exported as the only one: from its file, and what the file does not hold from what is known of it. */
+export function buildCopy(bytes: Uint8Array, known: Known): WrittenCalendar {
+  const writer = createCalendarWriter({ name: known.name ?? '', zone: known.zone ?? null, now: noon });
+  const from = toEvents(known);
+  const events = runToEnd(writer.addFile({ ...from, bytes, isTheirs: true, with: 'components and frame' }));
+  runToEnd(writer.addEvents({ ...from, events }));
+  return runToEnd(writer.end());
+}

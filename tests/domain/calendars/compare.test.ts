@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompareContext } from '../../../src/domain/calendars/compare';
-import { compareYielding, seriesChanges } from '../../../src/domain/calendars/compare';
+import { compareYielding } from '../../../src/domain/calendars/compare';
 import { itemsFrom } from '../../../src/domain/calendars/comparison';
+import { seriesChanges } from '../../../src/domain/calendars/field-change';
 import type { RecurrenceId, SeriesKey } from '../../../src/domain/event/key';
 import type { Series } from '../../../src/domain/event/series';
 import type { Day } from '../../../src/domain/time/day';
@@ -71,7 +72,25 @@ describe('a comparison', () => {
     });
     expect(seriesChanges(before, after)).toEqual([
       { field: 'title', before: 'Coffee', after: 'Coffee with Ana' },
-      { field: 'start', before: '2026-03-02 09:00', after: '2026-03-03 09:00 Europe/Berlin' },
+      {
+        field: 'start',
+        before: { kind: 'floating', wall: '2026-03-02T09:00:00' },
+        after: { kind: 'zoned', wall: '2026-03-03T09:00:00', zone: 'Europe/Berlin' },
+      },
+    ]);
+  });
+
+  it('[I2] takes two ways to write one rule for the same', () => {
+    const weekly = (rule: string) =>
+      buildSeries(
+        'a',
+        {},
+        { recurrence: { rules: [rule], excludedRules: [], extraDates: [], excludedDates: [] } },
+      );
+    const before = weekly('FREQ=WEEKLY;BYDAY=MO');
+    expect(seriesChanges(before, weekly('FREQ=WEEKLY;INTERVAL=1;BYDAY=MO;WKST=SU'))).toEqual([]);
+    expect(seriesChanges(before, weekly('FREQ=WEEKLY;BYDAY=TU')).map(({ field }) => field)).toEqual([
+      'repeats',
     ]);
   });
 
@@ -96,11 +115,22 @@ describe('a comparison', () => {
       },
     );
     expect(seriesChanges(before, after)).toEqual([
-      { field: 'occurrence of 2026-03-09T09:00:00', before: 'as the series', after: 'cancelled' },
       {
-        field: 'occurrence of 2026-03-16T09:00:00',
-        before: 'as the series',
-        after: '2026-03-17 11:00, Coffee',
+        field: 'occurrence',
+        recurrenceId: '2026-03-09T09:00:00',
+        before: { kind: 'as-series' },
+        after: { kind: 'cancelled' },
+      },
+      {
+        field: 'occurrence',
+        recurrenceId: '2026-03-16T09:00:00',
+        before: { kind: 'as-series' },
+        after: {
+          kind: 'changed',
+          start: { kind: 'floating', wall: '2026-03-17T11:00:00' },
+          title: 'Coffee',
+          place: '',
+        },
       },
     ]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Guest } from '../../../src/domain/people/guest';
-import { emptyNetworkingPrep, purposeSentence } from '../../../src/domain/prep/networking';
+import { emptyNetworkingPrep } from '../../../src/domain/prep/networking';
 import { emptyPrep } from '../../../src/domain/prep/prep';
-import { progressOf, purposeLine } from '../../../src/domain/prep/progress';
-import { emptySocialPrep, socialPurposeSentence } from '../../../src/domain/prep/social';
+import { progressOf } from '../../../src/domain/prep/progress';
+import { emptySocialPrep } from '../../../src/domain/prep/social';
 
 const ana: Guest = { id: 'ana', name: 'Ana', email: '', answer: 'coming', from: 'hand' };
 const doneIds = (items: ReturnType<typeof progressOf>) =>
@@ -54,32 +54,5 @@ describe('the progress of a prep', () => {
     const ids = (kind: 'networking' | 'social' | 'both') =>
       progressOf(kind, emptyPrep, []).map(({ id }) => id);
     expect(ids('both')).toEqual([...ids('networking'), ...ids('social')]);
-  });
-});
-
-describe('the purpose in one line', () => {
-  it('[N1] is a sentence once it is written', () => {
-    const sentence = (goTo: string, soThat: string) => purposeSentence({ goTo, soThat, decision: '' });
-    expect([sentence(' the fair ', 'I find a mentor'), sentence('the fair', ''), sentence('', '  ')]).toEqual(
-      ['I go to the fair so that I find a mentor', 'I go to the fair', ''],
-    );
-  });
-
-  it('says a social purpose in the words written, else in the aims chosen', () => {
-    expect([
-      socialPurposeSentence({ goFor: 'old times', aims: ['enjoy'] }),
-      socialPurposeSentence({ goFor: '', aims: ['enjoy', 'less-alone'] }),
-      socialPurposeSentence({ goFor: ' ', aims: [] }),
-    ]).toEqual(['I go for old times', 'I go to enjoy it, to be less alone', '']);
-  });
-
-  it('shows only the purpose of the kind in force', () => {
-    const prep = {
-      networking: { ...emptyNetworkingPrep, purpose: { goTo: 'dinner', soThat: '', decision: '' } },
-      social: { ...emptySocialPrep, purpose: { goFor: 'fun', aims: [] } },
-    };
-    expect(
-      (['networking', 'social', 'both', 'other', null] as const).map((kind) => purposeLine(kind, prep)),
-    ).toEqual(['I go to dinner', 'I go for fun', 'I go to dinner · I go for fun', '', '']);
   });
 });

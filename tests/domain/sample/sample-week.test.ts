@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../../src/calendar/read/read';
-import { occurrencesOf } from '../../../src/calendar/recurrence/occurrences';
+import { expandCalendar } from '../../../src/calendar/recurrence/occurrences';
 import { type Occurrence, overlapping, type Span } from '../../../src/domain/event/occurrence';
 import { parseSamplePlan } from '../../../src/domain/sample/plan';
 import { sampleMonday } from '../../../src/domain/sample/shift';
@@ -16,9 +16,7 @@ const { marks } = plan.value;
 
 const zone = 'Asia/Tokyo' as ZoneId;
 const happening = (from: Day, to: Day): readonly Occurrence[] =>
-  content.series.flatMap(
-    (series) => occurrencesOf(series, { from, to, zone }, content.zones, 100).occurrences,
-  );
+  expandCalendar({ ...content, zone: null }, { from, to, zone }, 100).occurrences;
 const kindOf = ({ seriesKey }: Occurrence) =>
   marks[seriesKey as string as keyof typeof marks]?.kind ?? 'unmarked';
 const hours = (span: Span) => (span.kind === 'timed' ? (span.end - span.start) / 3_600_000 : 0);

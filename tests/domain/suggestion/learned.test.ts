@@ -5,6 +5,7 @@ import { kinds } from '../../../src/domain/marking/kind';
 import type { SuggestionInput } from '../../../src/domain/suggestion/input';
 import type { Example } from '../../../src/domain/suggestion/learned';
 import { createLearner } from '../../../src/domain/suggestion/learned';
+import type { Reason, SharedFeature } from '../../../src/domain/suggestion/reason';
 import { createSuggester } from '../../../src/domain/suggestion/suggest';
 import { buildAttendee, buildInput, buildLearned, buildShippedWords } from './build';
 
@@ -12,6 +13,13 @@ const marked = (kind: Kind, parts: Partial<SuggestionInput>): Example => ({
   event: buildInput(parts),
   kind,
   form: null,
+});
+const markedBefore = (feature: SharedFeature, kind: Kind, events: number): Reason => ({
+  code: 'marked-before',
+  feature,
+  kind,
+  times: events,
+  total: events,
 });
 const suggesterOf = (...examples: readonly Example[]) =>
   createSuggester(buildShippedWords(), {
@@ -26,14 +34,14 @@ describe('marks that were learned from', () => {
       buildInput({ summary: 'Kvasir 12' }),
     );
     expect([before.kind, after.kind]).toEqual([null, 'social']);
-    expect(after.reasons[0]).toBe('you marked an event with this title social');
+    expect(after.reasons[0]).toEqual(markedBefore({ code: 'title' }, 'social', 1));
   });
 
   it('[M4] weigh more than the word lists where they say otherwise', () => {
     const meetings = Array.from({ length: 3 }, () => marked('social', { summary: 'Meeting' }));
     expect(suggesterOf(...meetings)(buildInput({ summary: 'Meeting' }))).toMatchObject({
       kind: 'social',
-      reasons: expect.arrayContaining(['you marked 3 events with this title social']),
+      reasons: expect.arrayContaining([markedBefore({ code: 'title' }, 'social', 3)]),
     });
   });
 
@@ -44,7 +52,7 @@ describe('marks that were learned from', () => {
     );
     expect(suggest(buildInput({ summary: 'Kvasir ipsum' }))).toMatchObject({
       kind: 'other',
-      reasons: ['you marked 2 events with ‘Kvasir’ in the title other'],
+      reasons: [markedBefore({ code: 'word', word: 'Kvasir' }, 'other', 2)],
     });
   });
 
@@ -65,8 +73,8 @@ describe('marks that were learned from', () => {
     );
     const event = buildInput({ calendarName: 'Ipsum' });
     expect(suggesterOf(...inOne)(event).reasons).toEqual([]);
-    expect(suggesterOf(...inOne, ...elsewhere)(event).reasons[0]).toMatch(
-      /^you marked 4 events of the calendar ‘Ipsum’ networking/,
+    expect(suggesterOf(...inOne, ...elsewhere)(event).reasons[0]).toEqual(
+      markedBefore({ code: 'calendar', name: 'Ipsum' }, 'networking', 4),
     );
   });
 
@@ -82,9 +90,11 @@ describe('marks that were learned from', () => {
       ),
     );
     const reasonsOf = (parts: Partial<SuggestionInput>) => suggest(buildInput(parts)).reasons;
-    expect(reasonsOf({ organizer })).toContain('you marked 4 events by Ana networking');
-    expect(reasonsOf({ attendees: [buildAttendee('new@kvasir.co')] })).toContain(
-      'you marked 4 events with guests from kvasir.co networking',
+    expect(reasonsOf({ organizer })).toContainEqual(
+      markedBefore({ code: 'organizer', name: 'Ana' }, 'networking', 4),
+    );
+    expect(reasonsOf({ attendees: [buildAttendee('new@kvasir.co')] })).toContainEqual(
+      markedBefore({ code: 'guests', domain: 'kvasir.co' }, 'networking', 4),
     );
   });
 

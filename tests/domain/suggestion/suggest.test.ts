@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../src/domain/marking/kind';
 import type { SuggestionInput } from '../../../src/domain/suggestion/input';
+import type { PhrasePlace, Reason } from '../../../src/domain/suggestion/reason';
 import { createSuggester } from '../../../src/domain/suggestion/suggest';
 import type { WordLists } from '../../../src/domain/suggestion/words';
 import { buildAttendee, buildInput } from './build';
@@ -23,6 +25,8 @@ const words: WordLists = [
 const calibration = { slope: 1, intercept: 0 };
 const suggest = createSuggester(words, { myEmails: ['me@acme.com'], calibration });
 const of = (parts: Partial<SuggestionInput>) => suggest(buildInput(parts));
+const phrase = (found: string, place: PhrasePlace): Reason => ({ code: 'phrase', found, place });
+const speaksFor = (kind: Kind, reason: Reason): Reason => ({ code: 'speaks-for', kind, reason });
 const workday = { kind: 'timed', weekday: 3, startMinute: 600, minutes: 60 } as const;
 const evening = { kind: 'timed', weekday: 3, startMinute: 19 * 60, minutes: 120 } as const;
 const sunday = { kind: 'timed', weekday: 7, startMinute: 600, minutes: 60 } as const;
@@ -35,21 +39,26 @@ describe('createSuggester', () => {
       kind: 'networking',
       form: 'conference',
       confidence: 0.92,
-      reasons: ["'Summit' in the title", 'weekday 8–18'],
+      reasons: [phrase('Summit', 'title'), { code: 'working-hours', alone: false }],
     });
   });
 
   it('[M4] proposes other for what is neither, and both where one phrase says both', () => {
     expect([of({ summary: 'Dentist' }), of({ summary: 'Conference dinner' })]).toEqual([
-      { kind: 'other', form: null, confidence: 0.9, reasons: ["'Dentist' in the title"] },
-      { kind: 'both', form: 'meal', confidence: 0.8, reasons: ["'Conference dinner' in the title"] },
+      { kind: 'other', form: null, confidence: 0.9, reasons: [phrase('Dentist', 'title')] },
+      { kind: 'both', form: 'meal', confidence: 0.8, reasons: [phrase('Conference dinner', 'title')] },
     ]);
   });
 
   it('[M4] is not sure when nothing speaks, or only the time of day', () => {
     expect([of({ summary: 'Lorem ipsum' }), of({ time: evening })]).toEqual([
       { kind: null, form: null, confidence: 0, reasons: [] },
-      { kind: null, form: null, confidence: 0, reasons: ['in the evening (social)'] },
+      {
+        kind: null,
+        form: null,
+        confidence: 0,
+        reasons: [speaksFor('social', { code: 'evening', recurring: false })],
+      },
     ]);
   });
 
@@ -58,7 +67,10 @@ describe('createSuggester', () => {
       kind: null,
       form: null,
       confidence: 0,
-      reasons: ["'Summit' in the title (networking)", "'party' in the title (social)"],
+      reasons: [
+        speaksFor('networking', phrase('Summit', 'title')),
+        speaksFor('social', phrase('party', 'title')),
+      ],
     });
   });
 
@@ -80,20 +92,20 @@ describe('createSuggester', () => {
         kind: 'networking',
         form: 'conference',
         confidence: 0.83,
-        reasons: ["'Summit' among the categories"],
+        reasons: [phrase('Summit', 'categories')],
       },
       {
         kind: 'networking',
         form: 'meeting',
         confidence: 0.62,
-        reasons: ["'Work' in the calendar's name"],
+        reasons: [phrase('Work', 'calendar-name')],
       },
       { kind: null, form: null, confidence: 0, reasons: [] },
       {
         kind: 'social',
         form: 'meal',
         confidence: 0.85,
-        reasons: ["'Friends' in the title", "'Restaurant' in the location"],
+        reasons: [phrase('Friends', 'title'), phrase('Restaurant', 'location')],
       },
     ]);
   });
@@ -108,9 +120,13 @@ describe('createSuggester', () => {
         kind: 'social',
         form: 'party',
         confidence: 0.72,
-        reasons: ["'party' in the description", "'friends' in the description", 'in the evening'],
+        reasons: [
+          phrase('party', 'description'),
+          phrase('friends', 'description'),
+          { code: 'evening', recurring: false },
+        ],
       },
-      { kind: 'other', form: null, confidence: 0.9, reasons: ["'Dentist' in the title"] },
+      { kind: 'other', form: null, confidence: 0.9, reasons: [phrase('Dentist', 'title')] },
       { kind: null, form: null, confidence: 0, reasons: [] },
     ]);
   });
@@ -132,13 +148,19 @@ describe('the people of an event', () => {
         kind: 'networking',
         form: 'one-on-one',
         confidence: 0.72,
-        reasons: ['1 colleague from acme.com', 'weekday 8–18'],
+        reasons: [
+          { code: 'colleagues', guests: 1, domain: 'acme.com' },
+          { code: 'working-hours', alone: false },
+        ],
       },
       {
         kind: 'networking',
         form: 'one-on-one',
         confidence: 0.72,
-        reasons: ['1 guest from other.org', 'weekday 8–18'],
+        reasons: [
+          { code: 'guests-of', guests: 1, domain: 'other.org' },
+          { code: 'working-hours', alone: false },
+        ],
       },
     ]);
   });
@@ -150,7 +172,10 @@ describe('the people of an event', () => {
       kind: 'networking',
       form: 'meeting',
       confidence: 0.77,
-      reasons: ['guests from 2 organisations', '16 guests'],
+      reasons: [
+        { code: 'organisations', count: 2 },
+        { code: 'crowd', guests: 16 },
+      ],
     });
   });
 
@@ -162,13 +187,17 @@ describe('the people of an event', () => {
         kind: 'social',
         form: 'hanging-out',
         confidence: 0.66,
-        reasons: ['guests with private mail addresses', 'at the weekend'],
+        reasons: [{ code: 'private-addresses' }, { code: 'weekend', recurring: false }],
       },
       {
         kind: 'social',
         form: 'club',
         confidence: 0.67,
-        reasons: ['guests with private mail addresses', 'at the weekend', 'again and again at the weekend'],
+        reasons: [
+          { code: 'private-addresses' },
+          { code: 'weekend', recurring: false },
+          { code: 'weekend', recurring: true },
+        ],
       },
     ]);
   });
@@ -180,12 +209,17 @@ describe('the people of an event', () => {
       of({ organizer, time: workday }),
       of({ organizer: buildAttendee('me@acme.com'), time: workday }),
     ]).toEqual([
-      { kind: null, form: null, confidence: 0, reasons: ['weekday 8–18 (networking)'] },
       {
         kind: null,
         form: null,
         confidence: 0,
-        reasons: ['weekday 8–18, and nobody else is invited (other)'],
+        reasons: [speaksFor('networking', { code: 'working-hours', alone: false })],
+      },
+      {
+        kind: null,
+        form: null,
+        confidence: 0,
+        reasons: [speaksFor('other', { code: 'working-hours', alone: true })],
       },
     ]);
   });
@@ -197,17 +231,22 @@ describe('the people of an event', () => {
 
 describe('the look of a title', () => {
   it.each([
-    ['MapCon Prague', 'networking', 'conference', "'MapCon' is named like a conference"],
-    ['EuroFooConf2027', 'networking', 'conference', "'EuroFooConf' is named like a conference"],
-    ['ABCD Europe 2026', 'networking', 'conference', "'ABCD Europe 2026' is named like a year's conference"],
-    ['Ana <> Bo', 'networking', 'one-on-one', 'two names with an arrow between them'],
-    ['XQ 482', 'other', null, "'XQ 482' looks like the number of a flight, train or course"],
-    ['TGV 6h58', 'other', null, "'TGV' with a number looks like a journey"],
-    ['BER → LIS', 'other', null, "'BER → LIS' looks like a journey"],
-  ])('[M4] says what %s is', (summary, kind, form, reason) => {
+    ['MapCon Prague', 'networking', 'conference', 'conference', 'MapCon'],
+    ['EuroFooConf2027', 'networking', 'conference', 'conference', 'EuroFooConf'],
+    ['ABCD Europe 2026', 'networking', 'conference', 'yearly-conference', 'ABCD Europe 2026'],
+    ['Ana <> Bo', 'networking', 'one-on-one', 'names-with-arrow', 'a <> B'],
+    ['XQ 482', 'other', null, 'number', 'XQ 482'],
+    ['TGV 6h58', 'other', null, 'numbered-journey', 'TGV'],
+    ['BER → LIS', 'other', null, 'journey', 'BER → LIS'],
+  ])('[M4] says what %s is', (summary, kind, form, shape, found) => {
     const suggestion = of({ summary });
 
-    expect({ ...suggestion, confidence: 0 }).toEqual({ kind, form, confidence: 0, reasons: [reason] });
+    expect({ ...suggestion, confidence: 0 }).toEqual({
+      kind,
+      form,
+      confidence: 0,
+      reasons: [{ code: 'title-shape', shape, found }],
+    });
   });
 
   it.each(['Falcon', 'Concert', 'Contract', 'Walk-on', 'Conrad'])('[M4] says nothing of %s', (summary) => {
@@ -240,10 +279,10 @@ describe('days without hours', () => {
       of({ summary: 'x', time: { kind: 'all-day', weekday, days: count } }).reasons;
 
     expect([days(2, 1), days(2, 3), days(5, 3), days(1, 14)]).toEqual([
-      ['all day, and nobody else is invited'],
-      ['3 days, none at a weekend (networking)'],
-      ['3 days with a weekend (social)'],
-      ['14 days (other)'],
+      [{ code: 'all-day', alone: true }],
+      [speaksFor('networking', { code: 'days', days: 3, weekend: 'none' })],
+      [speaksFor('social', { code: 'days', days: 3, weekend: 'some' })],
+      [speaksFor('other', { code: 'days', days: 14, weekend: null })],
     ]);
   });
 });

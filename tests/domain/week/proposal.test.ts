@@ -15,7 +15,7 @@ const verdict = (measure: Measure, is: Verdict): MixVerdict => ({
   amount: 0,
   target: { floor: 1, ceiling: null },
   verdict: is,
-  sentence: '',
+  reason: null,
 });
 const light = [verdict('networkingHours', 'in-range'), verdict('socialHours', 'light')];
 
@@ -49,17 +49,20 @@ describe('proposalsFor', () => {
       {
         kind: 'social',
         ...stretch('2026-03-03T17:00:00Z', '2026-03-03T19:00:00Z'),
-        why: 'Tuesday evening is free, and the week is light on social.',
+        day: '2026-03-03' as Day,
+        part: 'evening',
       },
       {
         kind: 'social',
         ...stretch('2026-03-04T17:00:00Z', '2026-03-04T19:00:00Z'),
-        why: 'Wednesday evening is free, and the week is light on social.',
+        day: '2026-03-04' as Day,
+        part: 'evening',
       },
       {
         kind: 'social',
         ...stretch('2026-03-05T17:00:00Z', '2026-03-05T19:00:00Z'),
-        why: 'Thursday evening is free, and the week is light on social.',
+        day: '2026-03-05' as Day,
+        part: 'evening',
       },
     ]);
   });

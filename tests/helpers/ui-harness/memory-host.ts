@@ -43,7 +43,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
     yieldThread: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => `id-${++ids}`,
     sha256: checksum,
-    locale: { zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
+    locale: { tag: 'en-GB', zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
     zone: null,
     resources: {
       sampleIcs,

@@ -64,9 +64,9 @@ describe('mingle events', () => {
     await prepareTalk();
     const { stdout } = await mingle('events', '--to', '2026-03-09');
     expect(stdout).toBe(
-      '2026-03-02 19:00–21:00        ○ Chess club\n' +
-        '2026-03-03 18:00–20:00   1/4  ■ Meetup talk\n' +
-        '2026-03-05 – 2026-03-06       ○ Offsite\n' +
+      'Mon 2 Mar 2026, 19:00–21:00       ○ Chess club\n' +
+        'Tue 3 Mar 2026, 18:00–20:00  1/4  ■ Meetup talk\n' +
+        '5–6 March 2026                    ○ Offsite\n' +
         '3 events\n',
     );
   });
@@ -129,12 +129,12 @@ describe('mingle prep', () => {
     const { stdout } = await mingle('prep', 'talk@example.com');
     expect(stdout.split('\n').slice(0, 4)).toEqual([
       '■ Meetup talk',
-      '2026-03-03 18:00–20:00 · Library',
+      'Tue 3 Mar 2026, 18:00–20:00 · Library',
       'I go to the talk so that I choose a lab',
       '✓ Why I go',
     ]);
     const brief = await mingle('prep', 'talk@example.com', '--markdown');
-    expect(brief.stdout).toContain('# Meetup talk\n\n2026-03-03 18:00–20:00 · Library\n');
+    expect(brief.stdout).toContain('# Meetup talk\n\nTue 3 Mar 2026, 18:00–20:00 · Library\n');
     expect(brief.stdout).toContain('I go to the talk so that I choose a lab');
   });
 });
@@ -153,7 +153,7 @@ describe('mingle week', () => {
     await prepareTalk();
     const { stdout } = await mingle('week');
     expect(stdout.split('\n').slice(0, 6)).toEqual([
-      'Week from 2026-03-02 to 2026-03-08',
+      'Week from Mon 2 Mar 2026 to Sun 8 Mar 2026',
       '■ Networking  2 h    1 event   1 person',
       '● Social      0 min  0 events  0 people',
       '– Other       0 min  0 events  0 people',
@@ -168,10 +168,10 @@ describe('mingle people and follow-ups', () => {
     expect((await mingle('people', '--due')).stdout).toBe('Nobody.\n');
     await prepareTalk();
     expect((await mingle('people', '--due')).stdout).toBe(
-      'Name      Last met  Next        Events  E-mail\nAna Ruiz            2026-03-03  1       ana@example.com\n',
+      'Name      Last met  Next            Events  E-mail\nAna Ruiz            Tue 3 Mar 2026  1       ana@example.com\n',
     );
     expect((await mingle('follow-ups', '--due')).stdout).toBe(
-      '2026-03-02  to-do  Ana Ruiz  =SEND(slides) (Meetup talk)\n',
+      'Mon 2 Mar 2026  to-do  Ana Ruiz  =SEND(slides) (Meetup talk)\n',
     );
     const { stdout } = await mingle('follow-ups', '--json');
     expect(JSON.parse(stdout)).toMatchObject([{ person: 'Ana Ruiz', dueness: 'today' }]);
@@ -250,7 +250,7 @@ describe('mingle backup and restore', () => {
     expect(await mingle('restore', file, '--preview')).toEqual({
       code: 0,
       stdout:
-        'Before: 1 calendar, 0 marks, 0 preps, 0 follow-ups\nAfter:  1 calendar, 0 marks, 0 preps, 0 follow-ups\n',
+        'Before: 1 calendar, 0 marks, 0 preparations, 0 follow-ups\nAfter:  1 calendar, 0 marks, 0 preparations, 0 follow-ups\n',
       stderr: 'Nothing was changed. Leave out --preview to restore.\n',
     });
     expect((await mingle('restore', 'none.json')).code).toBe(1);

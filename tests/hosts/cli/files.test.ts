@@ -97,9 +97,9 @@ describe('mingle occurrences', () => {
     expect(await mingle('occurrences', 'team.ics', ...march)).toEqual({
       code: 0,
       stdout:
-        '2026-03-02 19:00–21:00   Chess club\n' +
-        '2026-03-03 18:00–20:00   Meetup talk\n' +
-        '2026-03-05 – 2026-03-06  Offsite\n',
+        'Mon 2 Mar 2026, 19:00–21:00  Chess club\n' +
+        'Tue 3 Mar 2026, 18:00–20:00  Meetup talk\n' +
+        '5–6 March 2026               Offsite\n',
       stderr: expect.stringMatching(/^Line 29: .*\.\n$/),
     });
   });
@@ -111,7 +111,7 @@ describe('mingle occurrences', () => {
     ]);
     writeFileSync(join(place, 'sly.ics'), buildIcs([sly]));
     const { stdout } = await mingle('occurrences', 'sly.ics', ...march);
-    expect(stdout).toBe('2026-03-02 10:00  ]0;ownedDinner now\n');
+    expect(stdout).toBe('Mon 2 Mar 2026, 10:00  ]0;ownedDinner now\n');
   });
 
   it('ends with 1 and says so when the file is no calendar or not there', async () => {

@@ -42,8 +42,8 @@ describe('mingle imports', () => {
     const { code, stdout, stderr } = await mingle('imports');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toBe(
-      `${latest.id.slice(0, 8)}  2026-03-02T08:00:00Z  Team  team.ics  0 new, 1 changed, 1 gone, 1 same, 1 unreadable  can be taken back\n` +
-        `${first.id.slice(0, 8)}  2026-03-02T08:00:00Z  Team  team.ics  3 new, 0 changed, 0 gone, 0 same, 1 unreadable\n`,
+      `${latest.id.slice(0, 8)}  Mon 2 Mar 2026, 09:00  Team  team.ics  0 new, 1 changed, 1 gone, 1 same, 1 unreadable  can be taken back\n` +
+        `${first.id.slice(0, 8)}  Mon 2 Mar 2026, 09:00  Team  team.ics  3 new, 0 changed, 0 gone, 0 same, 1 unreadable\n`,
     );
   });
 
@@ -65,7 +65,7 @@ describe('mingle take-back and put-back', () => {
     const taken = await mingle('take-back', id.slice(0, 13));
     expect(taken).toEqual({
       code: 0,
-      stdout: 'Team: the import of team.ics at 2026-03-02T08:00:00Z is taken back\n',
+      stdout: 'Team: the import of team.ics at Mon 2 Mar 2026, 09:00 is taken back\n',
       stderr: '',
     });
     expect(await starts()).toEqual(['2026-03-03T17:00:00Z']);

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import type { ZoneId } from '../../../src/domain/time/zone';
 import { runCommandLine } from '../../../src/hosts/cli/program';
 import { now, zone } from '../suite/session';
 
@@ -14,6 +15,7 @@ export async function runMingle(words: readonly string[], cwd = tmpdir()): Promi
   let stderr = '';
   const code = await runCommandLine(['--now', now, '--zone', zone, ...words], {
     cwd,
+    locale: { tag: 'en-GB', zone: zone as ZoneId, firstDay: 1, hourCycle: 24 },
     data: (text) => {
       stdout += text;
     },

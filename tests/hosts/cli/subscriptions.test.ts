@@ -291,9 +291,9 @@ describe('mingle calendars', () => {
     ]);
     const gap = ' '.repeat(server.length);
     expect((await mingle('calendars')).stdout).toBe(
-      `Name  Kind          Events  Server${gap.slice(6)}  Fetched               Next                  Trouble\n` +
+      `Name  Kind          Events  Server${gap.slice(6)}  Fetched                Next                   Trouble\n` +
         'Home  file          1\n' +
-        `Club  subscription  1       ${server}  2026-03-02T08:00:00Z  2026-03-02T08:15:00Z  127.0.0.1 answered with an error (500).\n`,
+        `Club  subscription  1       ${server}  Mon 2 Mar 2026, 09:00  Mon 2 Mar 2026, 09:15  127.0.0.1 answered with an error (500).\n`,
     );
   });
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { failureCodes } from '../../../src/contract/failure';
 import { runCommandLine } from '../../../src/hosts/cli/program';
 import { exitCodeOf, sentenceOf } from '../../../src/hosts/cli/text/sentences';
+import { systemLocale } from '../../../src/hosts/node/locale';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import { runMingle } from './run-mingle';
 
@@ -65,6 +66,7 @@ describe('failures', () => {
   it('that nobody expected end with 70 and ask for a report', async () => {
     let said = '';
     const code = await runCommandLine(['--help'], {
+      locale: systemLocale(),
       cwd: tmpdir(),
       data: () => {
         throw new TypeError('a mistake');

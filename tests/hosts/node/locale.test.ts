@@ -17,3 +17,7 @@ describe('[E5] the habits of a region', () => {
 it('[E5] the system’s zone is the one this process runs in', () => {
   expect(systemLocale().zone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
 });
+
+it('[E5] the system’s region is that of this process', () => {
+  expect(systemLocale().tag).toBe(Intl.DateTimeFormat().resolvedOptions().locale);
+});

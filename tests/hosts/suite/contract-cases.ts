@@ -92,11 +92,12 @@ const teamId = async ({ ask }: Case): Promise<CalendarId> => {
 /** What each operation does at the least, seen through a host. */
 export const contractCases: Readonly<Record<OperationName, (host: Case) => Promise<void>>> = {
   'app.info': async ({ ask, folder }) => {
-    const { dataFolder, now, today, zone, readOnly, calendars } = await ask('app.info', {});
-    expect({ dataFolder, now, today, zone, readOnly, calendars }).toEqual({
+    const { dataFolder, now, today, locale, zone, readOnly, calendars } = await ask('app.info', {});
+    expect({ dataFolder, now, today, locale, zone, readOnly, calendars }).toEqual({
       dataFolder: folder,
       now: Date.parse('2026-03-02T08:00:00Z'),
       today: '2026-03-02',
+      locale: 'en-GB',
       zone: 'Europe/Berlin',
       readOnly: false,
       calendars: 1,
@@ -488,7 +489,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await host.ask('history.get', {})).toEqual({
       edits: [1],
       latest: 1,
-      undo: 'Mark “Meetup talk” as networking',
+      undo: { code: 'mark', kind: 'networking', subject: { title: 'Meetup talk' } },
       redo: null,
     });
   },
@@ -496,7 +497,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     await markTalk(host);
     expect(await host.ask('history.undo', {})).toEqual({
       edit: 1,
-      label: 'Mark “Meetup talk” as networking',
+      label: { code: 'mark', kind: 'networking', subject: { title: 'Meetup talk' } },
     });
     expect((await host.ask('event.get', { key: talk })).row.mark).toBeNull();
   },
@@ -505,7 +506,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     await host.ask('history.undo', {});
     expect(await host.ask('history.redo', {})).toEqual({
       edit: 1,
-      label: 'Mark “Meetup talk” as networking',
+      label: { code: 'mark', kind: 'networking', subject: { title: 'Meetup talk' } },
     });
     expect((await host.ask('event.get', { key: talk })).row.mark?.kind).toBe('networking');
   },

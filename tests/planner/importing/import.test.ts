@@ -126,12 +126,17 @@ describe('importing a calendar', () => {
     const moved = talk
       .replace('20260303T180000Z', '20260305T180000Z')
       .replace('20260303T200000Z', '20260305T200000Z');
+    const utc = (text: string) => ({ kind: 'utc', at: Date.parse(text) });
     const opened = await review(buildIcs([moved, dentist]));
     expect(opened.items[0]).toMatchObject({
       group: 'changed',
       changes: [
-        { field: 'start', before: '2026-03-03 18:00 UTC', after: '2026-03-05 18:00 UTC' },
-        { field: 'end', before: '2026-03-03 20:00 UTC', after: '2026-03-05 20:00 UTC' },
+        { field: 'start', before: utc('2026-03-03T18:00:00Z'), after: utc('2026-03-05T18:00:00Z') },
+        {
+          field: 'end',
+          before: { kind: 'at', time: utc('2026-03-03T20:00:00Z') },
+          after: { kind: 'at', time: utc('2026-03-05T20:00:00Z') },
+        },
       ],
       hasMark: true,
       hasPrep: true,

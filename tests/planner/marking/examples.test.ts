@@ -58,7 +58,7 @@ describe('examples of marks', () => {
     );
     expect(saidBy(examples)[0]?.[0]).toMatchObject({
       kind: 'social',
-      reason: 'you marked an event with this title social',
+      reason: { code: 'marked-before', feature: { code: 'title' }, kind: 'social', times: 1, total: 1 },
     });
   });
 

@@ -290,7 +290,7 @@ describe('[I8] files and addresses of one calendar', () => {
     planner.setNow('2026-03-02T09:00:00Z');
     await refresh(id);
     expect(await ask('history.undo', {})).toMatchObject({
-      label: 'Change how often “calendar.example.com” is fetched',
+      label: { code: 'change-interval', name: 'calendar.example.com' },
     });
     expect(await theSubscription()).toMatchObject({ everyMinutes: 1440, fetchedAt: start + 60 * minute });
     await refresh(id);

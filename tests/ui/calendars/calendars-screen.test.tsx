@@ -17,7 +17,7 @@ const show = (calendars: readonly CalendarView[], more: Partial<Handlers> = {}) 
       'imports.list': async () => success([]),
       'calendar.rename': async () => success(buildCalendar()),
       'calendar.remove': async () => success(null),
-      'history.undo': async () => success({ edit: 1, label: 'Remove the calendar “Work”' }),
+      'history.undo': async () => success({ edit: 1, label: { code: 'remove-calendar', name: 'Work' } }),
       ...more,
     },
     '/calendars',

@@ -25,11 +25,14 @@ it('[M4] shows its guess with the reasons, and takes the form along when it is c
     kind: 'networking',
     form: 'meetup',
     confidence: 0.9,
-    reasons: ['“meetup” in the title', 'five people from work'],
+    reasons: [
+      { code: 'phrase', found: 'meetup', place: 'title' },
+      { code: 'colleagues', guests: 5, domain: 'acme.com' },
+    ],
   } as const;
   const { client } = await renderPanel(buildView({ row: buildRow({ ...unmarked, suggestion }) }));
   await expect
-    .element(page.getByText('Very likely this (meetup): “meetup” in the title; five people from work.'))
+    .element(page.getByText("Very likely this (meetup): 'meetup' in the title; 5 colleagues from acme.com."))
     .toBeVisible();
   await page.getByRole('button', { name: 'Networking', exact: false }).click();
   expect(client.inputsOf('event.mark')).toEqual([

@@ -60,7 +60,7 @@ export function buildRow(said: Partial<EventRow> = {}): EventRow {
     mark: { kind: 'networking', form: 'conference', by: 'hand', at: 0 },
     markScope: 'series',
     suggestion: null,
-    purpose: '',
+    purposes: [],
     progress: { done: 0, total: 0 },
     people: 0,
     ...said,

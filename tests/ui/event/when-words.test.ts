@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import type { Span } from '../../../src/domain/event/occurrence';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
-import { createFormat } from '../../../src/ui/app/words/format';
 import { distanceWords, lastDay, whenWords } from '../../../src/ui/screens/event/heading/when-words';
+import { createFormat } from '../../../src/words/format';
 
 const berlin = 'Europe/Berlin' as ZoneId;
 const today = '2026-11-25' as Day;
-const format = createFormat(berlin, 24);
+const format = createFormat({ locale: 'en-GB', zone: berlin, hourCycle: 24 });
 
 const allDay = (start: string, end: string): Span => ({
   kind: 'all-day',

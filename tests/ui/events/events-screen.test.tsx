@@ -17,7 +17,7 @@ const coffee = rowAt('2026-11-25T14:00:00Z', 'Coffee with Priya', {
   kind: 'networking',
   form: 'one-on-one',
   location: 'Café Liebling',
-  purpose: 'I go to the café so that I hear of openings',
+  purposes: [{ code: 'networking', goTo: 'the café', soThat: 'I hear of openings' }],
   progress: { done: 3, total: 5 },
   people: 1,
 });

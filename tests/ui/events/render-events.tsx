@@ -35,7 +35,13 @@ export async function renderEvents(
       'event.mark': async ({ keys }) => success({ marked: keys.length, edit: 1 }),
       'suggestions.accept': async ({ proposals }) =>
         success({ marked: proposals.flatMap(({ keys }) => keys).length, edit: 1 }),
-      'history.get': async () => success({ edits: [1], latest: 1, undo: 'Mark', redo: null }),
+      'history.get': async () =>
+        success({
+          edits: [1],
+          latest: 1,
+          undo: { code: 'mark', kind: 'social', subject: { title: 'Coffee' } },
+          redo: null,
+        }),
       ...handlers,
     },
     at,

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import type { ZoneId } from '../../../src/domain/time/zone';
 import { clockText, conditionsSentence, parseClock } from '../../../src/ui/screens/rules/condition-words';
 import { conditionFor, isWhole } from '../../../src/ui/screens/rules/draft';
 import { trialSentence } from '../../../src/ui/screens/rules/try-out';
+import { createFormat } from '../../../src/words/format';
+
+const format = createFormat({ locale: 'en-GB', zone: 'UTC' as ZoneId, hourCycle: 24 });
 
 it('[M5] says a rule as a sentence', () => {
   expect(
@@ -13,6 +17,7 @@ it('[M5] says a rule as a sentence', () => {
         { field: 'calendar', calendarId: 'gone' as CalendarId },
       ],
       [],
+      format,
     ),
   ).toBe(
     'If the title is like “Sprint *” and it begins Mon, Fri from 09:00 to 24:00 and it is in the calendar that was removed',
@@ -21,17 +26,17 @@ it('[M5] says a rule as a sentence', () => {
 
 it('[M5] says what a rule would do before it is kept', () => {
   const trial = { events: 212, fits: 12, byHand: 2, byEarlierRule: 1, examples: [] };
-  expect(trialSentence(trial)).toBe(
+  expect(trialSentence(trial, format)).toBe(
     'Fits 12 of 212 events and marks 9 of them; 2 stay as you marked them, 1 is decided by an earlier rule.',
   );
-  expect(trialSentence({ ...trial, fits: 3 })).toBe(
+  expect(trialSentence({ ...trial, fits: 3 }, format)).toBe(
     'Fits 3 of 212 events and marks none of them; 2 stay as you marked them, 1 is decided by an earlier rule.',
   );
-  expect(trialSentence({ ...trial, byHand: 0, byEarlierRule: 0 })).toBe('Fits 12 of 212 events.');
-  expect(trialSentence({ ...trial, fits: 0, byHand: 0, byEarlierRule: 0 })).toBe(
+  expect(trialSentence({ ...trial, byHand: 0, byEarlierRule: 0 }, format)).toBe('Fits 12 of 212 events.');
+  expect(trialSentence({ ...trial, fits: 0, byHand: 0, byEarlierRule: 0 }, format)).toBe(
     'Fits no event yet: it will mark those that come.',
   );
-  expect(trialSentence({ ...trial, fits: 212, byHand: 0, byEarlierRule: 0 })).toBe(
+  expect(trialSentence({ ...trial, fits: 212, byHand: 0, byEarlierRule: 0 }, format)).toBe(
     'Fits every one of 212 events.',
   );
 });

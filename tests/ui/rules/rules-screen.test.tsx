@@ -69,7 +69,7 @@ async function renderRules(rules: readonly RuleView[], handlers: Partial<Handler
       },
       'history.undo': async () => {
         change(rules);
-        return success({ edit: 1, label: 'Remove a rule' });
+        return success({ edit: 1, label: { code: 'remove-rule' } });
       },
       ...handlers,
     },

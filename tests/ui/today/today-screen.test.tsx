@@ -47,7 +47,9 @@ const show = (view: Partial<TodayView>, more: Partial<Handlers> = {}) =>
 
 it('shows the next event with the reason to go there', async () => {
   const { screen } = await show({
-    next: buildRow({ purpose: 'I go to Priya so that I hear about the reading group' }),
+    next: buildRow({
+      purposes: [{ code: 'networking', goTo: 'Priya', soThat: 'I hear about the reading group' }],
+    }),
   });
   const next = screen.getByRole('region', { name: 'Coffee with Priya' });
   await expect.element(next).toHaveTextContent('Today · 15:00–16:00');
@@ -105,7 +107,7 @@ it('[M4] says what an unmarked event looks like, and why, without marking it', a
     kind: 'social',
     form: 'meal',
     confidence: 0.9,
-    reasons: ["'Coffee' in the title"],
+    reasons: [{ code: 'phrase', found: 'Coffee', place: 'title' }],
   } as const;
   const { screen, client } = await show({ next: buildRow({ mark: null, markScope: null, suggestion }) });
   await expect

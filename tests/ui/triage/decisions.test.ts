@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import type { TriageGroup } from '../../../src/contract/views/triage';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
-import { createFormat } from '../../../src/ui/app/words/format';
 import type { Decision } from '../../../src/ui/screens/triage/decisions';
 import { groupsLeft, standingDecisions, summaryOf } from '../../../src/ui/screens/triage/decisions';
 import {
@@ -12,7 +11,9 @@ import {
   pastSentence,
   quotedGroup,
 } from '../../../src/ui/screens/triage/group-words';
+import { createFormat } from '../../../src/words/format';
 
+const format = createFormat({ locale: 'en-GB', zone: 'Europe/Berlin' as ZoneId, hourCycle: 24 });
 const group = (id: string, parts: Partial<TriageGroup> = {}): TriageGroup => ({
   id,
   bond: 'series',
@@ -75,26 +76,28 @@ it('[M3] ends with what was decided', () => {
 });
 
 it('[M3] says what one decision will mark', () => {
-  expect(bondSentence(lunch)).toBe('One event');
-  expect([pastSentence(lunch), pastSentence(group('a', { past: 1 }))]).toEqual(['', 'past']);
+  expect(bondSentence(lunch, format)).toBe('One event');
+  expect([pastSentence(lunch, format), pastSentence(group('a', { past: 1 }), format)]).toEqual(['', 'past']);
   const series = group('a', { occurrences: 12, past: 9 });
-  expect([bondSentence(series), pastSentence(series)]).toEqual(['One series, 12 times', '9 past, 3 to come']);
+  expect([bondSentence(series, format), pastSentence(series, format)]).toEqual([
+    'One series, 12 times',
+    '9 past, 3 to come',
+  ]);
   const titled = group('a', { bond: 'title', keys: keys(3), occurrences: 5, past: 5 });
-  expect([bondSentence(titled), pastSentence(titled)]).toEqual([
+  expect([bondSentence(titled, format), pastSentence(titled, format)]).toEqual([
     '3 events titled like this, 5 times in all',
     'all past',
   ]);
   const byAna = group('Retro', { bond: 'organizer', keys: keys(3), occurrences: 3, organizer: 'Ana' });
-  expect([bondSentence(byAna), groupName(byAna), quotedGroup(byAna)]).toEqual([
+  expect([bondSentence(byAna, format), groupName(byAna, format), quotedGroup(byAna, format)]).toEqual([
     '3 events by Ana',
     'Retro and 2 more',
     '“Retro” and 2 more',
   ]);
-  expect([groupName(titled), groupName(group(''))]).toEqual(['a', 'Without a title']);
+  expect([groupName(titled, format), groupName(group(''), format)]).toEqual(['a', 'Without a title']);
 });
 
 it('[M3] says the year of what was not this year', () => {
-  const format = createFormat('Europe/Berlin' as ZoneId, 24);
   const hour = (start: string) =>
     ({ kind: 'timed', start: Date.parse(start), end: Date.parse(start) + 3_600_000 }) as const;
   const today = '2026-03-02' as Day;

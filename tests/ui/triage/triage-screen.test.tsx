@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
-import type { EditId } from '../../../src/contract/views/edit';
+import type { EditId, EditLabel } from '../../../src/contract/views/edit';
 import type { TriageGroup } from '../../../src/contract/views/triage';
 import type { EventKey } from '../../../src/domain/event/key';
 import { failure, success } from '../../../src/domain/result';
@@ -37,10 +37,13 @@ const buildGroup = (title: string, parts: Partial<TriageGroup> = {}): TriageGrou
 
 /** A host that keeps marks as edits; what is marked is no longer put up. */
 function createHost(groups: readonly TriageGroup[]) {
-  let edits: readonly { readonly id: EditId; readonly keys: readonly EventKey[]; readonly label: string }[] =
-    [];
+  let edits: readonly {
+    readonly id: EditId;
+    readonly keys: readonly EventKey[];
+    readonly label: EditLabel;
+  }[] = [];
   let latest = 0;
-  const make = (keys: readonly EventKey[], label: string): EditId => {
+  const make = (keys: readonly EventKey[], label: EditLabel): EditId => {
     latest += 1;
     edits = [...edits, { id: latest, keys, label }];
     return latest;
@@ -52,9 +55,12 @@ function createHost(groups: readonly TriageGroup[]) {
       return success({ groups: left, occurrences: left.length });
     },
     'event.mark': async ({ keys, kind }) =>
-      success({ marked: keys.length, edit: make(keys, `Mark ${keys.join()} as ${kind}`) }),
+      success({
+        marked: keys.length,
+        edit: make(keys, { code: 'mark', kind, subject: { title: keys.join() } }),
+      }),
     'rule.try': async () => success({ events: 9, fits: 3, byHand: 2, byEarlierRule: 0, examples: [] }),
-    'rule.save': async () => success({ id: 'rule' as never, edit: make([], 'Add a rule') }),
+    'rule.save': async () => success({ id: 'rule' as never, edit: make([], { code: 'add-rule' }) }),
     'history.get': async () =>
       success({ edits: edits.map(({ id }) => id), latest, undo: edits.at(-1)?.label ?? null, redo: null }),
     'history.undo': async () => {
@@ -130,7 +136,7 @@ it('[M3] takes back first what was changed elsewhere since, and says so', async 
   await expect.element(heading()).toHaveTextContent('Chess');
   await userEvent.keyboard('n');
   await expect.element(heading()).toHaveTextContent('Lunch');
-  make([], 'Edit the plan for “Chess”');
+  make([], { code: 'edit-plan', title: 'Chess' });
   await userEvent.keyboard('z');
   await expect.element(page.getByText('Undone: Edit the plan for “Chess”')).toBeVisible();
   expect(marked()).toEqual(['Chess']);
@@ -149,7 +155,12 @@ it('[M3] names what one organiser invites to, and marks each event in its own fo
     keys: titles.map(key),
     occurrences: 40,
     examples: titles.flatMap((title) => buildGroup(title).examples),
-    suggestion: { kind: 'networking', form: null, confidence: 0.9, reasons: ['3 colleagues'] },
+    suggestion: {
+      kind: 'networking',
+      form: null,
+      confidence: 0.9,
+      reasons: [{ code: 'colleagues', guests: 3, domain: 'acme.com' }],
+    },
   });
   const { screen, client } = await show([byJonas, buildGroup('Lunch')]);
   await expect.element(heading()).toHaveTextContent('Retro and 2 more');

@@ -52,7 +52,7 @@ export function buildRow(
     mark: kind ? { kind, form: form ?? null, by: 'hand', at: 0 } : null,
     markScope: kind ? 'series' : null,
     suggestion: null,
-    purpose: '',
+    purposes: [],
     progress: { done: 0, total: 0 },
     people: 0,
     ...rest,

@@ -1,13 +1,18 @@
-import type { BackupView, PlanCounts } from '../../../contract/views/data';
+import type { BackupView } from '../../../contract/views/data';
 import { toUtcText } from '../../../domain/time/instant';
+import { planCountsText } from '../../../words/counts';
 import type { CommandContext } from '../context';
-import { countText, toTable } from '../text/output';
+import { formatOf } from '../context';
+import { toTable } from '../text/output';
 
 /** `mingle backup`: backs up what the user made, now. */
 export async function makeBackup(context: CommandContext): Promise<void> {
   await context.withPlanner('write', async (planner) => {
     const backup = await planner.ask('data.backup', {});
-    context.print(toBackupJson(backup), () => `${backup.file}: ${countsText(backup.counts)}\n`);
+    context.print(
+      toBackupJson(backup),
+      () => `${backup.file}: ${planCountsText(backup.counts, context.format)}\n`,
+    );
   });
 }
 
@@ -15,20 +20,19 @@ export async function makeBackup(context: CommandContext): Promise<void> {
 export async function listBackups(context: CommandContext): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const backups = await planner.ask('data.backups', {});
+    const format = await formatOf(planner);
     context.print(backups.map(toBackupJson), () =>
       backups.length === 0
         ? 'No backups yet.\n'
-        : toTable(backups.map(({ file, at, counts }) => [file, toUtcText(at), countsText(counts)])),
+        : toTable(
+            backups.map(({ file, at, counts }) => [
+              file,
+              format.datedMoment(at),
+              planCountsText(counts, format),
+            ]),
+          ),
     );
   });
 }
 
 const toBackupJson = (backup: BackupView) => ({ ...backup, at: toUtcText(backup.at) });
-
-export const countsText = ({ calendars, marks, preps, followUps }: PlanCounts): string =>
-  [
-    countText(calendars, 'calendar', 'calendars'),
-    countText(marks, 'mark', 'marks'),
-    countText(preps, 'prep', 'preps'),
-    countText(followUps, 'follow-up', 'follow-ups'),
-  ].join(', ');

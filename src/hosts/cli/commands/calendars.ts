@@ -1,13 +1,16 @@
-import type { CalendarView } from '../../../contract/views/calendar';
+import type { CalendarView, SubscriptionView } from '../../../contract/views/calendar';
 import { toUtcText } from '../../../domain/time/instant';
+import type { Format } from '../../../words/format';
 import type { CommandContext } from '../context';
+import { formatOf } from '../context';
 import { oneLine, toTable } from '../text/output';
 
 /** `mingle calendars`: subscriptions by their server, never by their address. */
 export async function listCalendars(context: CommandContext): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const calendars = await planner.ask('calendars.list', {});
-    context.print(calendars.map(toJson), () => calendarsTable(calendars));
+    const format = await formatOf(planner);
+    context.print(calendars.map(toJson), () => calendarsTable(calendars, format));
   });
 }
 
@@ -25,19 +28,19 @@ const toJson = ({ id, name, kind, events, subscription }: CalendarView) => ({
   trouble: subscription?.trouble?.message ?? null,
 });
 
-function calendarsTable(calendars: readonly CalendarView[]): string {
+function calendarsTable(calendars: readonly CalendarView[], format: Format): string {
   if (calendars.length === 0) return 'No calendars yet.\n';
   return toTable([
     ['Name', 'Kind', 'Events', 'Server', 'Fetched', 'Next', 'Trouble'],
     ...calendars.map(({ name, kind, events, subscription }) => [
       oneLine(name),
       kind,
-      String(events),
+      format.number(events),
       ...(subscription
         ? [
             subscription.host,
-            toUtcText(subscription.fetchedAt),
-            nextText(subscription),
+            format.datedMoment(subscription.fetchedAt),
+            nextText(subscription, format),
             troubleText(subscription),
           ]
         : ['', '', '', '']),
@@ -45,13 +48,13 @@ function calendarsTable(calendars: readonly CalendarView[]): string {
   ]);
 }
 
-const troubleText = ({ trouble, held }: NonNullable<CalendarView['subscription']>): string => {
+const troubleText = ({ trouble, held }: SubscriptionView): string => {
   if (trouble) return oneLine(trouble.message);
   if (held === 'waits') return 'what the server sends now waits for your word';
   return held === 'refused' ? 'you did not take what the server sent last' : '';
 };
 
-function nextText({ nextFetch, isPaused }: NonNullable<CalendarView['subscription']>): string {
+function nextText({ nextFetch, isPaused }: SubscriptionView, format: Format): string {
   if (isPaused) return 'paused';
-  return nextFetch === null ? 'when asked' : toUtcText(nextFetch);
+  return nextFetch === null ? 'when asked' : format.datedMoment(nextFetch);
 }

@@ -8,11 +8,14 @@ import { createFileHashes } from '../../../store/calendars/file-hashes';
 import { namesIn, toDataFolder } from '../../../store/data-folder';
 import { readPlanOnDisk } from '../../../store/journal/read';
 import { toReadFailure } from '../../../store/store-failure';
+import { calendars as calendarForms, events as eventForms } from '../../../words/counts';
+import type { PluralForms } from '../../../words/language';
+import { listed } from '../../../words/language';
 import { readLogSummary } from '../../node/log/read-log';
 import { version } from '../../node/version';
 import type { CommandContext, CommandPlanner } from '../context';
 import { CommandFailure } from '../failure';
-import { countText, oneLine, toTable } from '../text/output';
+import { oneLine, toTable } from '../text/output';
 
 /** One thing looked at; not `ok` when it needs the user. */
 interface Check {
@@ -32,10 +35,10 @@ export async function checkUp(context: CommandContext): Promise<void> {
       well('Mingle', `${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}`),
       await checkFolder(context.folder),
       data,
-      ...(data.ok ? await checkCalendars(planner, context.folder) : []),
+      ...(data.ok ? await checkCalendars(planner, context) : []),
       await checkEarlier(context.folder),
-      ...(data.ok ? [await checkBackups(planner, context.folder)] : []),
-      await checkQuarantine(context.folder),
+      ...(data.ok ? [await checkBackups(planner, context)] : []),
+      await checkQuarantine(context),
       await checkLog(context),
     ];
   });
@@ -88,10 +91,16 @@ async function checkData(planner: CommandPlanner, folder: string): Promise<Check
   );
 }
 
-async function checkCalendars(planner: CommandPlanner, folder: string): Promise<readonly Check[]> {
+async function checkCalendars(
+  planner: CommandPlanner,
+  { folder, format }: CommandContext,
+): Promise<readonly Check[]> {
   const calendars = await planner.ask('calendars.list', {});
   const events = calendars.reduce((sum, calendar) => sum + calendar.events, 0);
-  const counts = `${countText(calendars.length, 'calendar', 'calendars')}, ${countText(events, 'event', 'events')}`;
+  const counts = listed([
+    format.counted(calendars.length, calendarForms),
+    format.counted(events, eventForms),
+  ]);
   const damaged: Check[] = [];
   // One after the other, since each is held whole.
   for (const calendar of calendars) {
@@ -143,7 +152,10 @@ async function checkEarlier(folder: string): Promise<Check> {
   }
 }
 
-async function checkBackups(planner: CommandPlanner, folder: string): Promise<Check> {
+async function checkBackups(
+  planner: CommandPlanner,
+  { folder, format, options }: CommandContext,
+): Promise<Check> {
   const path = join(folder, 'backups');
   try {
     await namesIn(path);
@@ -153,29 +165,31 @@ async function checkBackups(planner: CommandPlanner, folder: string): Promise<Ch
   const backups = await planner.ask('data.backups', {});
   const [newest] = backups;
   if (!newest) return well('Backups', 'None yet; one is made on each day that Mingle is used.');
-  return well('Backups', `${backups.length}, the newest of ${toUtcText(newest.at)}`);
+  const at = options.json ? toUtcText(newest.at) : format.datedMoment(newest.at);
+  return well('Backups', `${backups.length}, the newest of ${at}`);
 }
+
+const recentErrors: PluralForms = { one: '# error in the last 7 days', other: '# errors in the last 7 days' };
 
 const weekMs = 7 * 86_400_000;
 
 /** Errors in the log are over, and need nobody; they are there to be reported. */
-async function checkLog({ folder, clock }: CommandContext): Promise<Check> {
+async function checkLog({ folder, clock, format }: CommandContext): Promise<Check> {
   const name = 'Log';
   try {
     const { path, lines, errors } = await readLogSummary(folder, clock.now() - weekMs);
     if (lines === 0) return well(name, `Nothing yet; it will be in ${path}.`);
-    return well(name, `${countText(errors, 'error', 'errors')} in the last 7 days, in ${path}`);
+    return well(name, `${format.counted(errors, recentErrors)}, in ${path}`);
   } catch (error) {
     return bad(name, toReadFailure(error, toDataFolder(folder).log).message);
   }
 }
 
-async function checkQuarantine(folder: string): Promise<Check> {
+const damagedFiles: PluralForms = { one: '# damaged file is', other: '# damaged files are' };
+
+async function checkQuarantine({ folder, format }: CommandContext): Promise<Check> {
   const quarantine = join(folder, 'quarantine');
   const files = await readdir(quarantine).catch(() => []);
   if (files.length === 0) return well('Quarantine', 'Empty.');
-  return well(
-    'Quarantine',
-    `${countText(files.length, 'damaged file is', 'damaged files are')} kept in ${quarantine}.`,
-  );
+  return well('Quarantine', `${format.counted(files.length, damagedFiles)} kept in ${quarantine}.`);
 }

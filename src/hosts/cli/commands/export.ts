@@ -5,6 +5,7 @@ import type { EventRow } from '../../../contract/views/event';
 import { addDays } from '../../../domain/time/day';
 import { writeDurably } from '../../../store/durable-file';
 import { errnoOf, toWriteFailure } from '../../../store/store-failure';
+import { purposeLine } from '../../../words/purpose';
 import type { CommandContext, CommandPlanner } from '../context';
 import { CommandFailure } from '../failure';
 import { toSpanJson } from '../text/output';
@@ -97,6 +98,6 @@ const toCsvRow = (row: EventRow, calendar: string) => ({
   form: row.mark?.form ?? '',
   prepDone: row.progress.done,
   prepTotal: row.progress.total,
-  purpose: row.purpose,
+  purpose: purposeLine(row.purposes),
   people: row.people,
 });

@@ -1,5 +1,7 @@
 import type { FollowUpView } from '../../../contract/views/follow-up';
+import type { Format } from '../../../words/format';
 import type { CommandContext } from '../context';
+import { formatOf } from '../context';
 import { oneLine, toTable } from '../text/output';
 
 /** Waits to be done, today or since earlier. */
@@ -13,15 +15,16 @@ export async function listFollowUps(
   await context.withPlanner('read', async (planner) => {
     const all = await planner.ask('follow-ups.list', {});
     const followUps = options.due ? all.filter(isDue) : all;
-    context.print(followUps, () => followUpsTable(followUps));
+    const format = await formatOf(planner);
+    context.print(followUps, () => followUpsTable(followUps, format));
   });
 }
 
-function followUpsTable(followUps: readonly FollowUpView[]): string {
+function followUpsTable(followUps: readonly FollowUpView[], format: Format): string {
   if (followUps.length === 0) return 'No follow-ups.\n';
   return toTable(
     followUps.map((followUp) => [
-      followUp.due ?? 'no date',
+      followUp.due === null ? 'no date' : format.day(followUp.due, 'full'),
       followUp.dueness === 'overdue' ? 'overdue' : followUp.state,
       oneLine(followUp.person),
       `${oneLine(followUp.text)} (${oneLine(followUp.event.summary)})`,

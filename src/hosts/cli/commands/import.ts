@@ -3,6 +3,7 @@ import type { Failure } from '../../../contract/failure';
 import type { ApplyResult, ReviewPage } from '../../../contract/views/review';
 import type { Result } from '../../../domain/result';
 import { failure, success } from '../../../domain/result';
+import type { Format } from '../../../words/format';
 import type { CalendarBytes } from '../../node/calendar-paths';
 import { calendarFilesAt, readCalendarFile } from '../../node/calendar-paths';
 import { fetchFeed } from '../../node/feed';
@@ -10,6 +11,7 @@ import { parseAddress } from '../../node/feed-address';
 import { sayProblems } from '../calendar-file';
 import type { CommandContext, CommandPlanner } from '../context';
 import { CommandFailure } from '../failure';
+import { importCountsText } from '../text/import-counts';
 import { sentenceOf } from '../text/sentences';
 import type { ZoneAnswers, ZoneFor } from '../zone-answers';
 import { createZoneAnswers } from '../zone-answers';
@@ -56,7 +58,7 @@ export async function importCalendars(
     if (only && inputs.length === 1 && only.source === sources[0]) {
       const imported = await importOne(planner, only, manner);
       if (!imported.ok) throw new CommandFailure(imported.error);
-      context.print(imported.value, () => importText(imported.value));
+      context.print(imported.value, () => importText(imported.value, context.format));
       sayProblems(context, imported.value.problems);
       manner.zones.sayUnused(context);
       return;
@@ -84,7 +86,7 @@ async function importSeveral(
       context.words(`${input.name}: ${sentenceOf(imported.error)}`);
     }
   }
-  context.print({ imports, failed }, () => imports.map(importText).join(''));
+  context.print({ imports, failed }, () => imports.map((one) => importText(one, context.format)).join(''));
   for (const { problems } of imports) sayProblems(context, problems);
   manner.zones.sayUnused(context);
   if (failed.length === 0) return;
@@ -156,5 +158,5 @@ export async function applyReview(planner: CommandPlanner, review: ReviewPage): 
   return { calendar, added, changed, gone, same, unreadable, problems };
 }
 
-export const importText = ({ calendar, added, changed, gone, same, unreadable }: ImportJson): string =>
-  `${calendar}: ${added} new, ${changed} changed, ${gone} gone, ${same} same, ${unreadable} unreadable\n`;
+export const importText = ({ calendar, ...counts }: ImportJson, format: Format): string =>
+  `${calendar}: ${importCountsText(counts, format)}\n`;

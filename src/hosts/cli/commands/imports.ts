@@ -1,15 +1,19 @@
 import type { ImportView } from '../../../contract/views/import';
 import type { ImportAction } from '../../../domain/calendars/import-record';
 import { toUtcText } from '../../../domain/time/instant';
+import type { Format } from '../../../words/format';
 import type { CommandContext, CommandPlanner } from '../context';
+import { formatOf } from '../context';
 import { CommandFailure } from '../failure';
+import { importCountsText } from '../text/import-counts';
 import { oneLine, toTable } from '../text/output';
 
 /** `mingle imports`: the history, newest first. */
 export async function listImports(context: CommandContext): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const imports = await planner.ask('imports.list', {});
-    context.print(imports.map(toImportJson), () => importsTable(imports));
+    const format = await formatOf(planner);
+    context.print(imports.map(toImportJson), () => importsTable(imports, format));
   });
 }
 
@@ -27,9 +31,10 @@ async function act(context: CommandContext, name: string, action: ImportAction):
     const view = await planner.ask(`import.${action}`, { id });
     const done = action === 'take-back' ? 'taken back' : 'put back';
     const calendar = oneLine(view.calendarName);
+    const at = (await formatOf(planner)).datedMoment(view.at);
     context.print(
       toImportJson(view),
-      () => `${calendar}: the import of ${oneLine(view.fileName)} at ${toUtcText(view.at)} is ${done}\n`,
+      () => `${calendar}: the import of ${oneLine(view.fileName)} at ${at} is ${done}\n`,
     );
   });
 }
@@ -60,19 +65,16 @@ const toImportJson = ({ takenBackAt, ...view }: ImportView) => ({
   action: view.action,
 });
 
-const countsText = ({ added, changed, gone, same, unreadable }: ImportView): string =>
-  `${added} new, ${changed} changed, ${gone} gone, ${same} same, ${unreadable} unreadable`;
-
-function importsTable(imports: readonly ImportView[]): string {
+function importsTable(imports: readonly ImportView[], format: Format): string {
   if (imports.length === 0) return 'Nothing was imported yet.\n';
   const shown = shortLength(imports.map(({ id }) => id));
   return toTable(
     imports.map((view) => [
       view.id.slice(0, shown),
-      toUtcText(view.at),
+      format.datedMoment(view.at),
       oneLine(view.calendarName),
       oneLine(view.fileName),
-      `${countsText(view)}${view.takenBackAt === null ? '' : ', taken back'}`,
+      `${importCountsText(view, format)}${view.takenBackAt === null ? '' : ', taken back'}`,
       view.action === null ? '' : `can be ${view.action === 'take-back' ? 'taken back' : 'put back'}`,
     ]),
   );

@@ -3,7 +3,7 @@ import { expectCalendar, readContent, sayProblems } from '../calendar-file';
 import type { CommandContext } from '../context';
 import { UsageError } from '../failure';
 import { toOccurrenceRows } from '../text/occurrence-rows';
-import { createWhenText, oneLine, toTable } from '../text/output';
+import { oneLine, toTable } from '../text/output';
 
 /** More than this is cut off, and `truncated` says so. */
 const limit = 100_000;
@@ -21,11 +21,10 @@ export async function listOccurrences(
   const content = await readContent(context, path);
   const window = { from, to, zone: context.zone };
   const { rows, occurrences, truncated } = toOccurrenceRows(content, window, limit);
-  const whenText = createWhenText(context.zone);
   context.print({ occurrences: rows, problems: content.problems, truncated }, () =>
     toTable(
       occurrences.map(({ span, version }) => [
-        whenText(span),
+        context.format.dated(span),
         version.status === 'confirmed' ? '' : version.status,
         oneLine(version.summary),
       ]),

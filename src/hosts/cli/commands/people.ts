@@ -1,6 +1,9 @@
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { PersonView } from '../../../contract/views/person';
+import type { Day } from '../../../domain/time/day';
+import type { Format } from '../../../words/format';
 import type { CommandContext } from '../context';
+import { formatOf } from '../context';
 import { oneLine, toTable } from '../text/output';
 import { isDue } from './follow-ups';
 
@@ -9,7 +12,8 @@ export async function listPeople(context: CommandContext, options: { readonly du
   await context.withPlanner('read', async (planner) => {
     const all = await planner.ask('people.list', {});
     const people = options.due ? waitingFor(await planner.ask('follow-ups.list', {}), all) : all;
-    context.print(people, () => peopleTable(people));
+    const format = await formatOf(planner);
+    context.print(people, () => peopleTable(people, format));
   });
 }
 
@@ -24,15 +28,16 @@ function waitingFor(
   );
 }
 
-function peopleTable(people: readonly PersonView[]): string {
+function peopleTable(people: readonly PersonView[], format: Format): string {
+  const dayText = (day: Day | null) => (day === null ? '' : format.day(day, 'full'));
   if (people.length === 0) return 'Nobody.\n';
   return toTable([
     ['Name', 'Last met', 'Next', 'Events', 'E-mail'],
     ...people.map((person) => [
       oneLine(person.name),
-      person.lastMet ?? '',
-      person.next ?? '',
-      String(person.events),
+      dayText(person.lastMet),
+      dayText(person.next),
+      format.number(person.events),
       oneLine(person.email),
     ]),
   ]);

@@ -1,10 +1,13 @@
 import type { EventView } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
-import { briefMarkdown } from '../../../domain/prep/brief';
-import type { ZoneId } from '../../../domain/time/zone';
+import { briefMarkdown } from '../../../words/brief';
+import type { Format } from '../../../words/format';
+import { createFormat } from '../../../words/format';
+import { progressText } from '../../../words/progress';
+import { purposeLine } from '../../../words/purpose';
 import type { CommandContext } from '../context';
 import { toEventJson } from '../text/event-json';
-import { createWhenText, oneLine, shapeOf } from '../text/output';
+import { oneLine, shapeOf } from '../text/output';
 
 /** `mingle prep UID[@RECURRENCE-ID]`: what is planned for an event, or its brief as Markdown. */
 export async function showPrep(
@@ -14,44 +17,47 @@ export async function showPrep(
 ): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const view = await planner.ask('event.get', { key });
-    const { zone } = await planner.ask('app.info', {});
-    if (options.markdown) context.data(toBrief(view, zone));
-    else context.print(toPrepJson(view), () => prepText(view, zone));
+    const format = createFormat(await planner.ask('app.info', {}));
+    if (options.markdown) context.data(toBrief(view, format));
+    else context.print(toPrepJson(view), () => prepText(view, format));
   });
 }
 
-const toBrief = (view: EventView, zone: ZoneId): string =>
-  briefMarkdown({
-    title: view.row.summary,
-    when: createWhenText(zone)(view.row.span),
-    place: view.row.location,
-    kind: view.row.mark?.kind ?? null,
-    networking: view.networking,
-    social: view.social,
-    guests: view.guests,
-    followUps: view.followUps,
-  });
+const toBrief = (view: EventView, format: Format): string =>
+  briefMarkdown(
+    {
+      title: view.row.summary,
+      span: view.row.span,
+      place: view.row.location,
+      kind: view.row.mark?.kind ?? null,
+      networking: view.networking,
+      social: view.social,
+      guests: view.guests,
+      followUps: view.followUps,
+    },
+    format,
+  );
 
 const toPrepJson = (view: EventView) => ({
   ...toEventJson(view.row),
-  purpose: view.row.purpose,
+  purpose: purposeLine(view.row.purposes),
   scope: view.prepScope,
-  items: view.progress.map(({ label, done }) => ({ label, done })),
+  items: view.progress.map((item) => ({ label: progressText(item), done: item.done })),
   networking: view.networking,
   social: view.social,
   guests: view.guests,
   followUps: view.followUps,
 });
 
-function prepText(view: EventView, zone: ZoneId): string {
+function prepText(view: EventView, format: Format): string {
   const { row } = view;
   const kind = row.mark?.kind ?? null;
   const lines = [
     `${shapeOf(kind)} ${oneLine(row.summary)}`,
-    [createWhenText(zone)(row.span), oneLine(row.location)].filter(Boolean).join(' · '),
-    row.purpose ||
+    [format.dated(row.span), oneLine(row.location)].filter(Boolean).join(' · '),
+    purposeLine(row.purposes) ||
       (kind === null ? 'Not marked yet: mark it to prepare for it.' : 'Why I go is not written yet.'),
-    ...view.progress.map(({ label, done }) => `${done ? '✓' : '·'} ${oneLine(label)}`),
+    ...view.progress.map((item) => `${item.done ? '✓' : '·'} ${oneLine(progressText(item))}`),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -2,9 +2,11 @@ import type { CalendarView } from '../../../contract/views/calendar';
 import type { RefreshResult } from '../../../contract/views/review';
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import { isDue } from '../../../domain/calendars/subscription';
+import type { Format } from '../../../words/format';
+import type { PluralForms } from '../../../words/language';
 import type { CommandContext, CommandPlanner } from '../context';
 import { CommandFailure, UsageError } from '../failure';
-import { countText, oneLine } from '../text/output';
+import { oneLine } from '../text/output';
 import type { ZoneAnswers, ZoneFor } from '../zone-answers';
 import { createZoneAnswers } from '../zone-answers';
 import { applyReview } from './import';
@@ -59,10 +61,16 @@ export async function refreshCalendars(
       }
     }
     context.print({ refreshed, failed }, () =>
-      wanted.length === 0 ? 'There is nothing to fetch.\n' : refreshed.map(refreshedText).join(''),
+      wanted.length === 0
+        ? 'There is nothing to fetch.\n'
+        : refreshed.map((one) => refreshedText(one, context.format)).join(''),
     );
     zones.sayUnused(context);
-    if (failed.length > 0) throw new CommandFailure({ code: 'bad-input', message: failedText(failed) });
+    if (failed.length > 0)
+      throw new CommandFailure({
+        code: 'bad-input',
+        message: context.format.counted(failed.length, unfetched),
+      });
   });
 }
 
@@ -121,8 +129,13 @@ async function acceptWaiting(planner: CommandPlanner, id: CalendarId, zones: Zon
   return { ...(await applyReview(planner, review)), outcome: 'updated' as const };
 }
 
-const refreshedText = ({ calendar, outcome, added, changed, gone, same }: Refreshed): string =>
-  `${oneLine(calendar)}: ${outcome}, ${added} new, ${changed} changed, ${gone} gone, ${same} same\n`;
+const refreshedText = (
+  { calendar, outcome, added, changed, gone, same }: Refreshed,
+  { number }: Format,
+): string =>
+  `${oneLine(calendar)}: ${outcome}, ${number(added)} new, ${number(changed)} changed, ${number(gone)} gone, ${number(same)} same\n`;
 
-const failedText = (failed: readonly Failed[]): string =>
-  `${countText(failed.length, 'calendar', 'calendars')} could not be fetched; what was there before stays.`;
+const unfetched: PluralForms = {
+  one: '# calendar could not be fetched; what was there before stays.',
+  other: '# calendars could not be fetched; what was there before stays.',
+};

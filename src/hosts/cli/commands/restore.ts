@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { exists } from '../../../store/durable-file';
+import { planCountsText } from '../../../words/counts';
 import type { CommandContext } from '../context';
-import { countsText } from './backup';
 
 /** `mingle restore FILE`: a backup by its name, or any file by its path. Today's data is backed up first. */
 export async function restoreBackup(
@@ -15,7 +15,8 @@ export async function restoreBackup(
     const counts = await planner.ask('data.restore', { file: source, preview });
     context.print(
       counts,
-      () => `Before: ${countsText(counts.before)}\nAfter:  ${countsText(counts.after)}\n`,
+      () =>
+        `Before: ${planCountsText(counts.before, context.format)}\nAfter:  ${planCountsText(counts.after, context.format)}\n`,
     );
     if (preview) context.words('Nothing was changed. Leave out --preview to restore.');
   });

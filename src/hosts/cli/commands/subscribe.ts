@@ -1,3 +1,4 @@
+import { intervalText } from '../../../words/interval';
 import type { IntervalName } from '../arguments';
 import { sayProblems } from '../calendar-file';
 import type { CommandContext } from '../context';
@@ -35,7 +36,7 @@ export async function subscribeTo(
     const { host: server, isEncrypted: encrypted, everyMinutes } = review.subscription;
     const { calendar, problems, ...counts } = await applyReview(planner, review);
     context.print({ calendar, server, encrypted, everyMinutes, ...counts, problems }, () =>
-      importText({ calendar, problems, ...counts }),
+      importText({ calendar, problems, ...counts }, context.format),
     );
     sayProblems(context, problems);
     zones.sayUnused(context);
@@ -47,12 +48,7 @@ export async function subscribeTo(
     context.words(
       everyMinutes === null
         ? `It is fetched from ${server} when you ask: mingle refresh.`
-        : `It is fetched from ${server} again every ${intervalText(everyMinutes)} while Mingle is open.`,
+        : `It is fetched from ${server} again ${intervalText(everyMinutes, context.format)} while Mingle is open.`,
     );
   });
 }
-
-const intervalText = (minutes: number): string =>
-  Object.entries(minutesOf)
-    .find(([, one]) => one === minutes)?.[0]
-    .replace('-', ' ') ?? `${minutes} minutes`;

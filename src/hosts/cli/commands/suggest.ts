@@ -1,7 +1,8 @@
 import { leadingVersion } from '../../../domain/event/series';
-import type { Suggestion } from '../../../domain/marking/suggestion';
 import { toSuggestionInput } from '../../../domain/suggestion/input';
 import { createSuggester } from '../../../domain/suggestion/suggest';
+import { listed } from '../../../words/language';
+import { reasonTexts } from '../../../words/reason';
 import { readResources } from '../../node/resources';
 import { expectCalendar, readContent, sayProblems } from '../calendar-file';
 import type { CommandContext } from '../context';
@@ -17,20 +18,19 @@ export async function suggestKinds(context: CommandContext, path: string): Promi
     summary: leadingVersion(series).summary,
     ...suggest(toSuggestionInput(series, content.name, context.zone)),
   }));
-  context.print(proposals, () =>
+  const { format } = context;
+  const json = proposals.map((proposal) => ({ ...proposal, reasons: reasonTexts(proposal, format) }));
+  context.print(json, () =>
     toTable(
       proposals.map((proposal) => [
         `${shapeOf(proposal.kind)} ${proposal.kind ?? 'not sure'}`,
         proposal.form ?? '',
-        percent(proposal),
+        proposal.kind === null ? '' : format.percent(proposal.confidence),
         oneLine(proposal.summary),
-        proposal.reasons.map(oneLine).join(', '),
+        listed(reasonTexts(proposal, format).map(oneLine)),
       ]),
     ),
   );
   sayProblems(context, content.problems);
   expectCalendar(content);
 }
-
-const percent = ({ kind, confidence }: Suggestion): string =>
-  kind === null ? '' : `${Math.round(confidence * 100)} %`;

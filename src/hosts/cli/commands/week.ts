@@ -4,21 +4,25 @@ import type { Day } from '../../../domain/time/day';
 import { addDays } from '../../../domain/time/day';
 import { toUtcText } from '../../../domain/time/instant';
 import type { MixShare } from '../../../domain/week/mix';
+import { events, people } from '../../../words/counts';
+import type { Format } from '../../../words/format';
+import { createFormat } from '../../../words/format';
+import { proposalReason, verdictSentence } from '../../../words/week';
 import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
-import { countText, createWhenText, lengthText, oneLine, shapeOf, toTable } from '../text/output';
+import { oneLine, shapeOf, toTable } from '../text/output';
 
 /** `mingle week`: hours, events and people by kind, against the targets. */
 export async function showWeek(context: CommandContext, options: { readonly of?: Day }): Promise<void> {
   await context.withPlanner('read', async (planner) => {
-    const of = options.of ?? (await planner.ask('app.info', {})).today;
-    const week = await planner.ask('week.get', { of });
+    const info = await planner.ask('app.info', {});
+    const week = await planner.ask('week.get', { of: options.of ?? info.today });
     await sayDamage(context, planner);
-    context.print(toWeekJson(week), () => weekText(week));
+    context.print(toWeekJson(week, context.format), () => weekText(week, createFormat(info)));
   });
 }
 
-function toWeekJson({ from, to, mix, targets, verdicts, proposals }: WeekView) {
+function toWeekJson({ from, to, mix, targets, verdicts, proposals }: WeekView, format: Format) {
   const { networking, social, other, unmarked, people } = mix;
   return {
     from,
@@ -26,21 +30,28 @@ function toWeekJson({ from, to, mix, targets, verdicts, proposals }: WeekView) {
     byKind: { networking, social, other, unmarked },
     people,
     targets,
-    verdicts,
+    verdicts: verdicts.map((verdict) => ({
+      measure: verdict.measure,
+      amount: verdict.amount,
+      target: verdict.target,
+      verdict: verdict.verdict,
+      sentence: verdictSentence(verdict, format),
+    })),
     proposals: proposals.map((proposal) => ({
-      ...proposal,
+      kind: proposal.kind,
       start: toUtcText(proposal.start),
       end: toUtcText(proposal.end),
+      why: proposalReason(proposal, format),
     })),
   };
 }
 
-function weekText({ from, to, zone, mix, verdicts, proposals }: WeekView): string {
+function weekText({ from, to, mix, verdicts, proposals }: WeekView, format: Format): string {
   const line = (kind: Kind | null, name: string, share: MixShare) => [
     `${shapeOf(kind)} ${name}`,
-    lengthText(share.minutes),
-    countText(share.events, 'event', 'events'),
-    countText(share.people, 'person', 'people'),
+    format.length(share.minutes),
+    format.counted(share.events, events),
+    format.counted(share.people, people),
   ];
   const table = toTable([
     line('networking', 'Networking', mix.networking),
@@ -48,13 +59,14 @@ function weekText({ from, to, zone, mix, verdicts, proposals }: WeekView): strin
     line('other', 'Other', mix.other),
     line(null, 'Unmarked', mix.unmarked),
   ]);
-  const whenText = createWhenText(zone);
   const sentences = [
-    ...verdicts.map(({ sentence }) => sentence),
-    ...proposals.map(({ kind, start, end, why }) => {
-      return `${shapeOf(kind)} ${whenText({ kind: 'timed', start, end })}: ${why}`;
+    ...verdicts.map((verdict) => verdictSentence(verdict, format)),
+    ...proposals.map((proposal) => {
+      const { kind, start, end } = proposal;
+      return `${shapeOf(kind)} ${format.span({ kind: 'timed', start, end })}: ${proposalReason(proposal, format)}`;
     }),
   ];
   const lines = sentences.map((sentence) => `${oneLine(sentence)}\n`).join('');
-  return `Week from ${from} to ${addDays(to, -1)}\n${table}${lines}`;
+  const [first, last] = [format.day(from, 'full'), format.day(addDays(to, -1), 'full')];
+  return `Week from ${first} to ${last}\n${table}${lines}`;
 }

@@ -1,8 +1,6 @@
 import type { Span } from '../../../domain/event/occurrence';
 import type { Kind } from '../../../domain/marking/kind';
-import { addDays } from '../../../domain/time/day';
-import { dayOfInstant, toUtcText } from '../../../domain/time/instant';
-import type { ZoneId } from '../../../domain/time/zone';
+import { toUtcText } from '../../../domain/time/instant';
 
 /** Where a command writes: data for scripts and pipes, words for people. */
 export interface Output {
@@ -29,36 +27,6 @@ export const shapeOf = (kind: Kind | null): string => (kind === null ? '○' : s
 
 /** One line of a calendar's text: control characters could do things to a terminal. */
 export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
-
-/**
- * Writes spans as people read them in `zone`: `2026-03-02 09:00–10:30`; all-day `2026-03-02`, or
- * `2026-03-02 – 2026-03-04` with the last day included.
- */
-export function createWhenText(zone: ZoneId): (span: Span) => string {
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
-  return (span) => {
-    if (span.kind === 'all-day') {
-      const last = addDays(span.end, -1);
-      return last > span.start ? `${span.start} – ${last}` : span.start;
-    }
-    const [startDay, endDay] = [dayOfInstant(span.start, zone), dayOfInstant(span.end, zone)];
-    const start = `${startDay} ${clock.format(span.start)}`;
-    if (span.start === span.end) return start;
-    const end = clock.format(span.end);
-    return startDay === endDay ? `${start}–${end}` : `${start} – ${endDay} ${end}`;
-  };
-}
-
-/** `3 h 30 min`, `45 min`. */
-export function lengthText(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}
-
-/** `1 event`, `2 events`. */
-export const countText = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** One title as long as a page makes its own line longer, not everybody's. */
 const widest = 80;

@@ -4,11 +4,11 @@ import type { HostLog } from './open-log';
 const bugExitCode = 70;
 
 /**
- * Ends the process at an exception that nothing caught, a rejected promise's too: what is in memory can no longer be trusted,
- * and every edit that was acknowledged is on disk. `log` gives the log that is open then.
+ * Ends the process on an uncaught exception or an unhandled rejection: the state in memory can no longer be trusted,
+ * and every acknowledged edit is on disk. `log` returns the log that is open at that time.
  */
 export function endOnCrash(log: () => HostLog | null, say: (sentence: string) => void): void {
-  // Without a listener of their own, rejections that nothing handles come here as well.
+  // Node raises an unhandled rejection as an uncaught exception when nothing listens for rejections.
   process.on('uncaughtException', (error: unknown) => {
     const open = log();
     const id = open?.crash(error);

@@ -6,34 +6,34 @@ import { logFiles, rotateLog } from './rotate-log';
 export interface LogFileOptions {
   /** The log's own folder; made when missing, but never the data folder around it. */
   readonly folder: string;
-  /** Bytes after which a new file is begun. */
+  /** The size in bytes at which the log rotates. */
   readonly sizeLimit: number;
-  /** Says that so many lines could not be kept until they could be written. */
+  /** Makes the line that reports how many lines were dropped. */
   readonly toLostLine: (count: number) => string;
 }
 
-/** Where lines are appended; nothing here throws. */
+/** A file to which lines are appended. No method throws. */
 export interface LogFile {
-  /** Takes a line with its line break. It is written soon; where that cannot be, it waits for the next attempt. */
+  /** Queues a line, which ends with a line break. A failed write is retried with the next line. */
   append(line: string): void;
-  /** Writes what waits before it returns, for a process that ends; lines that were on their way may come twice. */
+  /** Flushes the queue synchronously, for a process that ends. Lines of a write in progress may appear twice. */
   flushSync(): void;
-  /** Tries once more to write what waits; resolves when that is over. */
+  /** Tries once more to flush the queue; resolves when that attempt ends. */
   settled(): Promise<void>;
 }
 
-/** So many lines wait for a disk that cannot take them; later ones are counted and dropped. */
+/** The most lines that are queued while the disk refuses them. Later lines are counted and dropped. */
 const mostWaiting = 1_000;
 
-/** A disk that takes longer for a few lines may never answer: an ending process does not wait for it. */
+/** A disk that takes longer for a few lines may never answer, so an ending process stops waiting for it. */
 const longestWriteMs = 1_000;
 
 const fileMode = 0o600;
 const folderMode = 0o700;
 
 /**
- * Several processes append to one file without a lock: each batch of lines is one write at the file's end (O_APPEND), and
- * no file is held open, so that a rotation by another process is noticed with the next batch.
+ * Several processes append to one file without a lock. Each batch of lines is one write at the end of the file
+ * (O_APPEND). The file is opened for each batch, so that a rotation by another process is noticed.
  */
 export function createLogFile({ folder, sizeLimit, toLostLine }: LogFileOptions): LogFile {
   const [path] = logFiles(folder);
@@ -42,7 +42,7 @@ export function createLogFile({ folder, sizeLimit, toLostLine }: LogFileOptions)
   let startedAt = 0;
   let lost = 0;
   let writing: Promise<void> | null = null;
-  /** Known that the file ends with a line break, also where a process was killed in the middle of a line. */
+  /** True once the file is known to end with a line break; a killed process may have left half a line. */
   let isWhole = false;
 
   async function writeWaiting(): Promise<void> {
@@ -52,7 +52,7 @@ export function createLogFile({ folder, sizeLimit, toLostLine }: LogFileOptions)
     if (waiting.length === 0) return;
     const countedLost = lost;
     const lostLine = countedLost > 0 ? toLostLine(countedLost) : '';
-    // Taken at the last moment: what a flush writes until then does not come twice.
+    // The batch is taken here, so that lines that a synchronous flush has just written do not appear twice.
     [underWay, waiting] = [waiting, []];
     startedAt = performance.now();
     await appendFile(path, lineBreak + underWay.join('') + lostLine, { mode: fileMode });
@@ -65,7 +65,7 @@ export function createLogFile({ folder, sizeLimit, toLostLine }: LogFileOptions)
     try {
       while (waiting.length > 0) await writeWaiting();
     } catch {
-      // Perhaps a part of a line was written. All of them are tried again with the next one.
+      // The write may have been partial, so the whole batch is retried with the next line.
       isWhole = false;
       const unwritten = [...underWay, ...waiting];
       underWay = [];
@@ -96,7 +96,7 @@ export function createLogFile({ folder, sizeLimit, toLostLine }: LogFileOptions)
         makeFolderSync(folder);
         appendFileSync(path, `\n${text}`, { mode: fileMode });
       } catch {
-        // The process ends, and there is no other place to say so.
+        // The process ends, and nothing else could report this failure.
       }
     },
 
@@ -122,7 +122,7 @@ function makeFolderSync(path: string): void {
   }
 }
 
-/** Somebody else may have made it in the meantime. */
+/** Another process may have created the folder in the meantime. */
 const unlessThere = (path: string) => (error: unknown) => {
   if (!existsSync(path)) throw error;
 };

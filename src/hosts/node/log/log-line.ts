@@ -15,7 +15,7 @@ export interface LogLine {
   readonly code: LogCode;
 }
 
-/** null for what is no whole line: a process may have been killed while it wrote. */
+/** null for an incomplete line: the process may have been killed during the write. */
 export function parseLogLine(line: string): LogLine | null {
   const { time, code } = parseObject(line);
   if (typeof time !== 'string' || typeof code !== 'string' || !isLogCode(code)) return null;

@@ -5,7 +5,7 @@ import type { FailureCode } from '../../../contract/failure';
 import { isOperationName } from '../../../contract/operation-names';
 import type { Log } from '../../../planner/log';
 
-/** What the machine refuses; everything else that can be expected is an answer to what the user asked for. */
+/** Failures of the machine. All other expected failures are answers to the user. */
 const refusalsOfMachine: ReadonlySet<FailureCode> = new Set([
   'disk-full',
   'read-only',
@@ -14,8 +14,8 @@ const refusalsOfMachine: ReadonlySet<FailureCode> = new Set([
 ]);
 
 /**
- * Writes down operations that the machine refused, each only once until it is done again: a page asks often. While
- * debugging, every operation with how long it took and how much went in and out.
+ * Logs operations that the machine refused. A repeated failure is logged once until the operation succeeds, because a
+ * page retries often. In debug mode it logs each operation with its duration and the size of its input and answer.
  */
 export function logOperations(log: Log, dispatch: Dispatch): Dispatch {
   const refused = new Map<OperationName, FailureCode>();

@@ -16,7 +16,7 @@ export interface LogOptions {
   readonly clock: Clock;
   /** Keeps entries of the level `debug` as well, and mirrors all of them to stderr. */
   readonly isDebugging: boolean;
-  /** Bytes after which a new file is begun. */
+  /** The size in bytes at which the log rotates. */
   readonly sizeLimit?: number;
 }
 
@@ -24,11 +24,11 @@ export interface LogOptions {
 export interface HostLog extends Log {
   /** The file that is written now. */
   readonly path: string;
-  /** The same as `bug` for a process that ends with it: it is written when this returns. */
+  /** Like `bug`, but synchronous, for a process that is about to end. */
   crash(error: unknown): BugId;
-  /** Writes what still waits, for a process that ends without waiting. */
+  /** Flushes the queue synchronously, for a process that ends without waiting. */
   flushSync(): void;
-  /** Resolves when everything is written that can be. */
+  /** Resolves when the queue is flushed as far as the disk allows. */
   close(): Promise<void>;
 }
 
@@ -39,8 +39,8 @@ export const isDebugging = ({ MINGLE_DEBUG = '' }: Readonly<Record<string, strin
   MINGLE_DEBUG !== '' && MINGLE_DEBUG !== '0';
 
 /**
- * Opens the log of a data folder. It needs no lock, because it tells above all of starts that found the folder in use,
- * damaged or full; and it never gets into the way of what it tells of.
+ * Opens the log of a data folder. The log takes no lock, because it records above all starts that found the folder in
+ * use, damaged or full. A log that cannot be written never disturbs the program.
  */
 export function openLog({ folder, clock, isDebugging, sizeLimit = megabyte }: LogOptions): HostLog {
   const logFolder = toDataFolder(folder).log;
@@ -80,5 +80,5 @@ export function openLog({ folder, clock, isDebugging, sizeLimit = megabyte }: Lo
   };
 }
 
-/** Short enough to be read out. */
+/** Short, so that a user can read it out on the telephone. */
 const newBugId = (): BugId => randomUUID().slice(0, 8) as BugId;

@@ -5,7 +5,7 @@ import type { LogLine } from './log-line';
 import { parseLogLine } from './log-line';
 import { logFiles } from './rotate-log';
 
-/** What the log of a data folder tells at a glance. */
+/** A summary of the log of a data folder. */
 export interface LogSummary {
   /** The file that is written now. */
   readonly path: string;
@@ -14,7 +14,7 @@ export interface LogSummary {
   readonly errors: number;
 }
 
-/** Reads all files of the log; throws what the system says. */
+/** Reads all files of the log. Throws the errors of the file system. */
 export async function readLogSummary(folder: string, since: Instant): Promise<LogSummary> {
   const files = logFiles(toDataFolder(folder).log);
   const lines: LogLine[] = [];

@@ -9,12 +9,13 @@ export const logFiles = (folder: string): readonly [string, ...string[]] => [
   join(folder, 'mingle.2.log'),
 ];
 
-/** A rotation takes a few renames: whoever took longer was killed in the middle. */
+/** A rotation takes milliseconds, so an older mutex belongs to a process that was killed. */
 const longestRotationMs = 10_000;
 
 /**
- * Renames the files by one once the newest has `sizeLimit` bytes; the oldest goes. Several processes may write the log, so
- * one of them makes a folder as a mutex, and the others write on meanwhile. Throws what the system says.
+ * Rotates the log when the newest file has `sizeLimit` bytes, and deletes the oldest file. Several processes may write
+ * the log: the one that rotates holds a folder as mutex, and the others keep appending. Throws the errors of the file
+ * system.
  */
 export async function rotateLog(folder: string, sizeLimit: number): Promise<void> {
   const [newest] = logFiles(folder);
@@ -22,7 +23,7 @@ export async function rotateLog(folder: string, sizeLimit: number): Promise<void
   if (size < sizeLimit) return;
   const mutex = join(folder, 'rotating');
   if (!(await takeMutex(mutex))) {
-    // Better no line than a file without end.
+    // A log without a size limit would be worse than a lost line.
     if (size > 2 * sizeLimit) throw new Error('the log cannot be rotated');
     return;
   }

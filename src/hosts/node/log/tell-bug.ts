@@ -4,7 +4,7 @@ import { bugText } from '../bug-text';
 
 export type TellBug = (error: unknown, at: BugPlace) => BugId;
 
-/** Writes a bug into the log, and says it in full to whoever started the process: only they read that. */
+/** Writes a bug into the log, and in full to stderr, which only the user who started the process can read. */
 export const createTellBug =
   (log: Log, say: (sentence: string) => void): TellBug =>
   (error, at) => {

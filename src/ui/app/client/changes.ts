@@ -3,9 +3,9 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { InputOf, OperationName } from '../../../contract/client';
 import type { Push, Topic } from '../../../contract/push';
 import { type EventKey, parseEventKey } from '../../../domain/event/key';
-import { useRowRefresh } from '../../parts/marking/row-refresh-provider';
 import { useClient } from './client';
 import { createFollowUpRefresh } from './follow-up-refresh';
+import { useRowRefresh } from './row-refresh-provider';
 
 /** What each reading operation shows: when one of these topics changes, its answer is out of date. */
 export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>> = {

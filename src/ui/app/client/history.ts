@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useEffectEvent } from 'react';
+import { editText } from '../../../words/edit';
+import { useFormat } from '../app-info';
 import { showToast } from '../toasts';
 import { useEdit } from './edits';
 
@@ -26,18 +28,19 @@ export interface History {
 
 /** Takes the last change back, or makes it again, and says which; whoever is on the screen. */
 export function usePlainHistory(): History {
+  const format = useFormat();
   const undoEdit = useEdit('history.undo');
   const redoEdit = useEdit('history.redo');
   const undo = useCallback(async () => {
     const answer = await undoEdit({}, { quiet: ['nothing-to-undo'] });
-    if (answer.ok) showToast(`Undone: ${answer.value.label}`, topic);
+    if (answer.ok) showToast(`Undone: ${editText(answer.value.label, format)}`, topic);
     else if (answer.error.code === 'nothing-to-undo') showToast('There is nothing to undo.', topic);
-  }, [undoEdit]);
+  }, [undoEdit, format]);
   const redo = useCallback(async () => {
     const answer = await redoEdit({}, { quiet: ['nothing-to-redo'] });
-    if (answer.ok) showToast(`Done again: ${answer.value.label}`, topic);
+    if (answer.ok) showToast(`Done again: ${editText(answer.value.label, format)}`, topic);
     else if (answer.error.code === 'nothing-to-redo') showToast('There is nothing to redo.', topic);
-  }, [redoEdit]);
+  }, [redoEdit, format]);
   return { undo, redo };
 }
 

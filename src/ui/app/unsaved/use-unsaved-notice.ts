@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { quotedTitle } from '../../../domain/event/title';
+import { quotedTitle } from '../../../words/title';
 import { useClient } from '../client/client';
 import { usePanel } from '../shell/panel';
 import { showToast } from '../toasts';

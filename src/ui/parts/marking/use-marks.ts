@@ -4,11 +4,11 @@ import type { Answer } from '../../../contract/failure';
 import type { EventRow, MarkResult } from '../../../contract/views/event';
 import type { Instant } from '../../../domain/time/instant';
 import { useAppInfo } from '../../app/app-info';
+import { changeCachedRows, holdsRows } from '../../app/client/cached-rows';
 import { useEdit } from '../../app/client/edits';
-import { changeCachedRows, holdsRows } from './cached-rows';
+import type { RowRefresh } from '../../app/client/row-refresh';
+import { useRowRefresh } from '../../app/client/row-refresh-provider';
 import { type AcceptRequest, type MarkRequest, withMarks } from './mark-rows';
-import type { RowRefresh } from './row-refresh';
-import { useRowRefresh } from './row-refresh-provider';
 
 /**
  * Marking, the same from every screen: optimistic, so that the rows on all of them show a mark at once, and rolled back when

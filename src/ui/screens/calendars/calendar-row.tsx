@@ -28,7 +28,7 @@ export function CalendarRow({ calendar }: { readonly calendar: CalendarView }) {
         )}
       </div>
       <div className={classes.text}>
-        <p className={classes.line}>{contentText(calendar)}</p>
+        <p className={classes.line}>{contentText(calendar, format)}</p>
         {subscription ? (
           <SubscriptionState calendar={calendar} subscription={subscription} />
         ) : (

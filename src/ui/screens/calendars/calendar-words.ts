@@ -1,15 +1,25 @@
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { Day } from '../../../domain/time/day';
-import type { Format } from '../../app/words/format';
-import { counted } from './came-words';
+import { events as eventForms } from '../../../words/counts';
+import type { Format } from '../../../words/format';
+import type { CountFormat, PluralForms } from '../../../words/language';
+
+const notesOfFile: PluralForms = {
+  one: '# note from reading the file',
+  other: '# notes from reading the file',
+};
+const notesOfSubscription: PluralForms = { one: '# note from reading it', other: '# notes from reading it' };
 
 /** `212 events · 2 archived · 1 note from reading the file`. */
-export function contentText({ events, archived, problems, kind }: CalendarView): string {
-  const read = kind === 'subscription' ? 'reading it' : 'reading the file';
+export function contentText(
+  { events, archived, problems, kind }: CalendarView,
+  { number, counted }: CountFormat,
+): string {
+  const notes = kind === 'subscription' ? notesOfSubscription : notesOfFile;
   return [
-    counted(events, 'event', 'events'),
-    archived > 0 ? `${archived.toLocaleString('en-GB')} archived` : '',
-    problems > 0 ? `${counted(problems, 'note', 'notes')} from ${read}` : '',
+    counted(events, eventForms),
+    archived > 0 ? `${number(archived)} archived` : '',
+    problems > 0 ? counted(problems, notes) : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -17,6 +17,7 @@ const shownAtFirst = 8;
 
 /** Every import, newest first, and the way to take the last one back (product I4). */
 export function ImportHistory({ imports, calendars }: ImportHistoryProps) {
+  const format = useFormat();
   const [showsAll, setShowsAll] = useState(false);
   if (imports.length === 0) return null;
   const shown = showsAll ? imports : imports.slice(0, shownAtFirst);
@@ -37,7 +38,7 @@ export function ImportHistory({ imports, calendars }: ImportHistoryProps) {
           aria-expanded={showsAll}
           onClick={() => setShowsAll(!showsAll)}
         >
-          {showsAll ? `Show the last ${shownAtFirst}` : `Show all ${imports.length.toLocaleString('en-GB')}`}
+          {showsAll ? `Show the last ${shownAtFirst}` : `Show all ${format.number(imports.length)}`}
         </Button>
       )}
     </section>
@@ -60,7 +61,7 @@ function ImportLine({ record, isFetched }: { readonly record: ImportView; readon
           {calendarName}
         </span>
         <span className={classes.quiet}> · </span>
-        <span className={classes.came}>{importText(record)}</span>
+        <span className={classes.came}>{importText(record, format)}</span>
         {takenBackAt !== null && <div className={classes.quiet}>Taken back {format.moment(takenBackAt)}</div>}
       </div>
       {action !== null && (

@@ -1,8 +1,10 @@
 import type { ImportView } from '../../../contract/views/import';
+import type { CountFormat } from '../../../words/language';
 import { cameText } from './came-words';
 
 /** What an import brought, or that it was nothing. */
-export const importText = (record: ImportView): string => cameText(record) || 'nothing changed';
+export const importText = (record: ImportView, format: CountFormat): string =>
+  cameText(record, format) || 'nothing changed';
 
 /** What taking an import back will do. */
 export function takeBackText({ calendarName, isFirst }: ImportView, isFetched: boolean): string {

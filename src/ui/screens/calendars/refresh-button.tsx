@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CalendarView } from '../../../contract/views/calendar';
+import { useFormat } from '../../app/app-info';
 import { useClient } from '../../app/client/client';
 import { cameByItself } from '../../app/importing/open-new-reviews';
 import { navigate } from '../../app/shell/hash-location';
@@ -28,6 +29,7 @@ export function RefreshButton({ calendar }: { readonly calendar: CalendarView })
 
 /** A second click while it fetches does nothing; the button stays, and with it the focus. */
 function useRefresh({ id, name }: CalendarView): { readonly busy: boolean; readonly refresh: () => void } {
+  const format = useFormat();
   const client = useClient();
   const lookThrough = useLookThrough(id);
   const [busy, setBusy] = useState(false);
@@ -42,10 +44,10 @@ function useRefresh({ id, name }: CalendarView): { readonly busy: boolean; reado
       showFailure(answer.error, { about: name, words, topic });
       return;
     }
-    if (answer.value.outcome !== 'waiting') return showToast(refreshedText(answer.value), { topic });
+    if (answer.value.outcome !== 'waiting') return showToast(refreshedText(answer.value, format), { topic });
     hideToast(topic);
     const look = { label: 'Look through', run: lookThrough };
-    showToast(refreshedText(answer.value), { action: look, topic: `review of ${id}` });
+    showToast(refreshedText(answer.value, format), { action: look, topic: `review of ${id}` });
   };
   return { busy, refresh };
 }

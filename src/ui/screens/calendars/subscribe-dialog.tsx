@@ -2,10 +2,12 @@ import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { type ReactNode, type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../contract/failure';
 import { fetchIntervals } from '../../../domain/calendars/subscription';
+import { intervalText } from '../../../words/interval';
+import type { CountFormat } from '../../../words/language';
+import { useFormat } from '../../app/app-info';
 import { useFileReads } from '../../app/importing/file-reads';
 import { ReadProgress } from '../../app/importing/read-progress';
 import { toFetchSentences } from '../../app/words/fetch-sentences';
-import { intervalText } from '../../parts/interval-words';
 import { UnencryptedNote } from '../../parts/note';
 import { noSignIn, type SignIn, SignInFields, withSignIn } from './sign-in-fields';
 import classes from './subscribe-dialog.module.css';
@@ -32,13 +34,13 @@ export function SubscribeDialog({ opened, onClose }: SubscribeDialogProps) {
 
 type Every = 'asked' | 'never' | `${number}`;
 
-const everyChoices: readonly { readonly value: Every; readonly label: string }[] = [
+const everyChoices = (format: CountFormat): readonly { readonly value: Every; readonly label: string }[] => [
   { value: 'asked', label: 'As the calendar asks' },
   ...fetchIntervals.map((minutes) => ({
     value: `${minutes}` as const,
-    label: capitalised(intervalText(minutes)),
+    label: capitalised(intervalText(minutes, format)),
   })),
-  { value: 'never', label: capitalised(intervalText(null)) },
+  { value: 'never', label: capitalised(intervalText(null, format)) },
 ];
 
 function capitalised(text: string): string {
@@ -57,6 +59,7 @@ function SubscribeForm({ readId, failure, subscribe, cancel, onLeave }: Subscrib
   const [every, setEvery] = useState<Every>('asked');
   // What was said of an address no longer holds for another.
   const [edited, setEdited] = useState(false);
+  const format = useFormat();
   const [missing, setMissing] = useState(false);
   const [signIn, setSignIn] = useState<SignIn | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -107,7 +110,7 @@ function SubscribeForm({ readId, failure, subscribe, cancel, onLeave }: Subscrib
       />
       <NativeSelect
         label="Fetch it"
-        data={everyChoices.map((choice) => ({ ...choice }))}
+        data={everyChoices(format).map((choice) => ({ ...choice }))}
         value={every}
         onChange={(event) => setEvery(event.currentTarget.value as Every)}
       />

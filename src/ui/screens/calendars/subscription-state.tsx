@@ -1,9 +1,10 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { CalendarView, SubscriptionView } from '../../../contract/views/calendar';
+import { intervalText } from '../../../words/interval';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
-import { intervalChoices, intervalText } from '../../parts/interval-words';
+import { intervalChoices } from '../../parts/interval-choices';
 import { Note, UnencryptedNote } from '../../parts/note';
 import classes from './subscription-state.module.css';
 import { momentText, nextText, troubleText } from './subscription-words';
@@ -69,6 +70,7 @@ interface IntervalSelectProps {
 }
 
 function IntervalSelect({ calendar, everyMinutes }: IntervalSelectProps) {
+  const format = useFormat();
   const save = useEdit('subscription.save');
   return (
     <select
@@ -82,7 +84,7 @@ function IntervalSelect({ calendar, everyMinutes }: IntervalSelectProps) {
     >
       {intervalChoices(everyMinutes).map((minutes) => (
         <option key={String(minutes)} value={String(minutes)}>
-          {intervalText(minutes)}
+          {intervalText(minutes, format)}
         </option>
       ))}
     </select>

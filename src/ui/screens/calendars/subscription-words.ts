@@ -3,7 +3,8 @@ import type { RefreshResult } from '../../../contract/views/review';
 import type { FetchTrouble } from '../../../domain/calendars/subscription';
 import type { Day } from '../../../domain/time/day';
 import type { Instant } from '../../../domain/time/instant';
-import type { Format } from '../../app/words/format';
+import type { Format } from '../../../words/format';
+import type { CountFormat } from '../../../words/language';
 import { lowered } from './calendar-words';
 import { cameText } from './came-words';
 
@@ -42,7 +43,7 @@ function triesAgainText(nextFetch: Instant | null, clock: Clock): string {
 }
 
 /** How a fetch ended: `Work: 3 new, 1 changed.` */
-export const refreshedText = (result: RefreshResult): string =>
+export const refreshedText = (result: RefreshResult, format: CountFormat): string =>
   result.outcome === 'waiting'
     ? `${result.calendarName} now looks very different: look through it first.`
-    : `${result.calendarName}: ${cameText(result) || 'nothing changed'}.`;
+    : `${result.calendarName}: ${cameText(result, format) || 'nothing changed'}.`;

@@ -1,5 +1,5 @@
+import { kindWord } from '../../../words/kind';
 import { KindShape } from '../../parts/kind-shape';
-import { kindWord } from '../../parts/kind-words';
 import classes from './form-heading.module.css';
 
 interface FormHeadingProps {

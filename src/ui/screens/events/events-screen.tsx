@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { EventRow } from '../../../contract/views/event';
+import { useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
 import { FailureNote } from '../../parts/failure-note';
 import { Page } from '../../parts/page';
@@ -81,8 +82,9 @@ interface CountsProps {
 }
 
 function Counts({ load, rows, ready }: CountsProps) {
+  const format = useFormat();
   const statusOf = (): string => {
-    if (load.complete) return countSentence(countsOf(load.rows, rows));
+    if (load.complete) return countSentence(countsOf(load.rows, rows), format);
     // A line stays free for the count, so that the table stands still when it comes.
     return ready ? 'Reading the other dates…' : '\u00a0';
   };

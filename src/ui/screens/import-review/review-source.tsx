@@ -1,17 +1,19 @@
 import type { ReviewView } from '../../../contract/views/review';
-import { intervalText } from '../../parts/interval-words';
+import { intervalText } from '../../../words/interval';
+import { useFormat } from '../../app/app-info';
 import { Note, UnencryptedNote } from '../../parts/note';
 import classes from './review-source.module.css';
 
 /** Of a calendar that was fetched: where it comes from, and when it is fetched again (product I8). */
 export function ReviewSource({ review }: { readonly review: ReviewView }) {
+  const format = useFormat();
   if (!review.subscription) return null;
   const { host, isEncrypted, everyMinutes } = review.subscription;
   const why = reasonText(review);
   const again =
     everyMinutes === null
       ? 'It is fetched again only when you ask.'
-      : `It is fetched again ${intervalText(everyMinutes)}.`;
+      : `It is fetched again ${intervalText(everyMinutes, format)}.`;
   return (
     <div className={classes.source}>
       <Note tone="plain">

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ReviewView } from '../../../contract/views/review';
+import { useFormat } from '../../app/app-info';
 import { titleOf } from '../../app/importing/review-title';
 import { Page } from '../../parts/page';
+import { actionText, ruledText, untouchedText } from './items/choice-words';
 import type { Decisions } from './items/choices';
-import { actionText, ruledText, untouchedText, useChoices } from './items/choices';
+import { useChoices } from './items/choices';
 import { GroupList } from './items/group-list';
 import { GroupSection } from './items/group-section';
 import { firstGroup, type GroupName, toGroups } from './items/groups';
@@ -25,6 +27,7 @@ export interface ReviewProps {
 
 /** One file held against what is there: choose what to take, then one button does it. */
 export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
+  const format = useFormat();
   const choices = useChoices(review, decisions);
   const { apply, discard, busy } = useApply(review, choices, onNext);
   const groups = useMemo(() => toGroups(review.items), [review.items]);
@@ -40,14 +43,14 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
     <Page
       layout="fill"
       title={titleOf(review)}
-      subtitle={[ruledText(review), untouchedText(review)].join(' ').trim()}
+      subtitle={[ruledText(review, format), untouchedText(review, format)].join(' ').trim()}
       actions={
         <>
           <Button variant="default" onClick={discard} disabled={busy}>
             Cancel
           </Button>
           <Button onClick={apply} loading={busy}>
-            {actionText(choices.taken, review)}
+            {actionText(choices.taken, review, format)}
           </Button>
         </>
       }

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import type { ApplyResult, ReviewView } from '../../../contract/views/review';
+import type { CountFormat } from '../../../words/language';
+import { listed } from '../../../words/language';
+import { useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { wayOn } from '../../app/shell/hash-location';
 import { showToast } from '../../app/toasts';
@@ -7,6 +10,7 @@ import type { Choices } from './items/choices';
 
 /** The two ways out of a review; `onNext` goes on to the next file, null when this is the last one. */
 export function useApply(review: ReviewView, choices: Choices, onNext: (() => void) | null) {
+  const format = useFormat();
   const applyEdit = useEdit('calendar.apply');
   const discardEdit = useEdit('calendar.discard');
   const [busy, setBusy] = useState(false);
@@ -17,7 +21,7 @@ export function useApply(review: ReviewView, choices: Choices, onNext: (() => vo
     const answer = await applyEdit({ reviewId: review.id, leaveOut: [...choices.leaveOut] });
     setBusy(false);
     if (!answer.ok) return;
-    showToast(resultText(answer.value), { topic: `calendar ${answer.value.calendarId}` });
+    showToast(resultText(answer.value, format), { topic: `calendar ${answer.value.calendarId}` });
     if (onNext) onNext();
     else goOn('/events');
   };
@@ -34,11 +38,11 @@ export function useApply(review: ReviewView, choices: Choices, onNext: (() => vo
 }
 
 /** What an import did, in words: `Work: 128 added, 3 updated, 1 archived.` */
-function resultText({ calendarName, added, changed, gone }: ApplyResult): string {
-  const parts = [
-    added > 0 ? `${added} added` : '',
-    changed > 0 ? `${changed} updated` : '',
-    gone > 0 ? `${gone} archived` : '',
-  ].filter((part) => part !== '');
-  return `${calendarName}: ${parts.length > 0 ? parts.join(', ') : 'nothing changed'}.`;
+function resultText({ calendarName, added, changed, gone }: ApplyResult, { number }: CountFormat): string {
+  const what = listed([
+    ...(added > 0 ? [`${number(added)} added`] : []),
+    ...(changed > 0 ? [`${number(changed)} updated`] : []),
+    ...(gone > 0 ? [`${number(gone)} archived`] : []),
+  ]);
+  return what === '' ? `${calendarName}: nothing changed.` : `${calendarName}: ${what}.`;
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { BackupView, DataStatus, ReadableView } from '../../../contract/views/data';
 import { parseZone, utc } from '../../../domain/time/zone';
+import { planCountsText } from '../../../words/counts';
+import type { Format } from '../../../words/format';
+import { createFormat } from '../../../words/format';
 import { CopyDetails } from '../../app/broken/copy-details';
 import { useEdit } from '../../app/client/edits';
-import { createFormat } from '../../app/words/format';
 import classes from './recovery-screen.module.css';
 import { type Trouble, troubleWords } from './trouble-words';
 
@@ -44,6 +46,7 @@ export function RecoveryScreen({ status, onRetry }: RecoveryScreenProps) {
 
 function Choices({ readable }: { readonly readable: ReadableView | null }) {
   const recover = useEdit('data.recover');
+  const format = useMemo(createSystemFormat, []);
   const [busy, setBusy] = useState(false);
   const choose = async (from: 'backup' | 'nothing') => {
     setBusy(true);
@@ -57,7 +60,7 @@ function Choices({ readable }: { readonly readable: ReadableView | null }) {
           <Button disabled={busy} onClick={() => choose('backup')}>
             {goOnWords[readable.from].choice}
           </Button>
-          <p className={classes.hint}>{goOnWords[readable.from].hint(readable)}</p>
+          <p className={classes.hint}>{goOnWords[readable.from].hint(readable, format)}</p>
         </div>
       ) : (
         <p>There is no backup that can be read.</p>
@@ -77,33 +80,23 @@ function Choices({ readable }: { readonly readable: ReadableView | null }) {
 const goOnWords: Readonly<Record<ReadableView['from'], GoOnWords>> = {
   backup: {
     choice: 'Go on with the newest backup',
-    hint: (backup) =>
-      `From ${momentOf(backup)}, with ${countsOf(backup)}. What you changed after that is not in it.`,
+    hint: ({ at, counts }, format) =>
+      `From ${format.moment(at)}, with ${planCountsText(counts, format)}. What you changed after that is not in it.`,
   },
   plan: {
     choice: 'Go on with what can be read',
-    hint: (plan) =>
-      `It has ${countsOf(plan)}. What you changed after the damage is not in it; no backup is newer.`,
+    hint: ({ counts }, format) =>
+      `It has ${planCountsText(counts, format)}. What you changed after the damage is not in it; no backup is newer.`,
   },
 };
 
 interface GoOnWords {
   readonly choice: string;
-  readonly hint: (readable: BackupView) => string;
+  readonly hint: (readable: BackupView, format: Format) => string;
 }
 
-/** The settings cannot be read here, so the time is told by this computer's own zone. */
-function momentOf({ at }: BackupView): string {
-  const system = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return createFormat(parseZone(system) ?? utc, 24).moment(at);
-}
-
-function countsOf({ counts }: BackupView): string {
-  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-  return [
-    counted(counts.calendars, 'calendar'),
-    counted(counts.marks, 'mark'),
-    counted(counts.preps, 'preparation'),
-    counted(counts.followUps, 'follow-up'),
-  ].join(', ');
+/** The settings cannot be read here, so dates and numbers follow this computer. */
+function createSystemFormat(): Format {
+  const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return createFormat({ locale, zone: parseZone(timeZone) ?? utc, hourCycle: 24 });
 }

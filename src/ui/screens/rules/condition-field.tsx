@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { Condition, TextRelation } from '../../../domain/rules/rule';
 import { textFields, textRelations } from '../../../domain/rules/rule';
-import { clockText, fieldWords, parseClock, relationWords, textHints, weekdayWords } from './condition-words';
+import { useFormat } from '../../app/app-info';
+import { clockText, fieldWords, parseClock, relationWords, textHints } from './condition-words';
 import { conditionFor } from './draft';
 import classes from './rules.module.css';
 
@@ -91,9 +92,11 @@ interface TimeParticularsProps {
   readonly onChange: (condition: TimeCondition) => void;
 }
 
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 const wholeDay = { from: 0, to: 24 * 60 };
 
 function TimeParticulars({ condition, onChange }: TimeParticularsProps) {
+  const format = useFormat();
   const { from, to } = condition.starts ?? wholeDay;
   const [texts, setTexts] = useState({ from: clockText(from), to: clockText(to) });
   const type = (change: Partial<typeof texts>) => {
@@ -113,9 +116,9 @@ function TimeParticulars({ condition, onChange }: TimeParticularsProps) {
         onChange={(days) => onChange({ ...condition, weekdays: days.map(Number).toSorted((a, b) => a - b) })}
       >
         <fieldset className={classes.days} aria-label="Days">
-          {weekdayWords.map((word, at) => (
-            <Chip key={word} value={String(at + 1)} size="xs">
-              {word}
+          {weekdays.map((weekday) => (
+            <Chip key={weekday} value={String(weekday)} size="xs">
+              {format.weekday(weekday, 'short-weekday')}
             </Chip>
           ))}
         </fieldset>

@@ -1,5 +1,7 @@
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { Condition, TextField, TextRelation } from '../../../domain/rules/rule';
+import type { Format } from '../../../words/format';
+import { listed } from '../../../words/language';
 
 export const fieldWords: Readonly<Record<Condition['field'], string>> = {
   title: 'Title',
@@ -24,9 +26,7 @@ export const textHints: Readonly<Record<TextField, string>> = {
   place: 'Room Linden',
 };
 
-export const weekdayWords = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-
-/** `18:00`; the end of the day is 24:00. */
+/** `18:00`, as it is typed; the end of the day is 24:00. */
 export const clockText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
@@ -44,19 +44,33 @@ const subjectWords: Readonly<Record<TextField, string>> = {
   place: 'the place',
 };
 
+type TimeFormat = Pick<Format, 'weekday' | 'clock'>;
+
+function timeWords(
+  { weekdays, starts }: Extract<Condition, { readonly field: 'time' }>,
+  { weekday, clock }: TimeFormat,
+): string {
+  const days = listed(weekdays.map((day) => weekday(day, 'short-weekday')));
+  if (!starts) return `it begins ${days}`;
+  const [from, to] = [clock(starts.from), clock(starts.to)];
+  return days === '' ? `it begins from ${from} to ${to}` : `it begins ${days} from ${from} to ${to}`;
+}
+
 /** `the title contains “stand-up”`, `it begins Mon, Tue from 18:00 to 24:00`. */
-export function conditionWords(condition: Condition, calendars: readonly CalendarView[]): string {
+export function conditionWords(
+  condition: Condition,
+  calendars: readonly CalendarView[],
+  format: TimeFormat,
+): string {
   switch (condition.field) {
     case 'calendar': {
       const name = calendars.find(({ id }) => id === condition.calendarId)?.name;
-      return `it is in the calendar ${name === undefined ? 'that was removed' : `“${name}”`}`;
+      return name === undefined
+        ? 'it is in the calendar that was removed'
+        : `it is in the calendar “${name}”`;
     }
-    case 'time': {
-      const days = condition.weekdays.map((day) => weekdayWords[day - 1]).join(', ');
-      const { starts } = condition;
-      const hours = starts ? `from ${clockText(starts.from)} to ${clockText(starts.to)}` : '';
-      return ['it begins', days, hours].filter((part) => part !== '').join(' ');
-    }
+    case 'time':
+      return timeWords(condition, format);
     default:
       return `${subjectWords[condition.field]} ${relationWords[condition.relation]} “${condition.text}”`;
   }
@@ -66,4 +80,6 @@ export function conditionWords(condition: Condition, calendars: readonly Calenda
 export const conditionsSentence = (
   conditions: readonly Condition[],
   calendars: readonly CalendarView[],
-): string => `If ${conditions.map((condition) => conditionWords(condition, calendars)).join(' and ')}`;
+  format: TimeFormat,
+): string =>
+  `If ${conditions.map((condition) => conditionWords(condition, calendars, format)).join(' and ')}`;

@@ -4,7 +4,7 @@ import type { CalendarView } from '../../../contract/views/calendar';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { formsOf, isFormOf, kinds } from '../../../domain/marking/kind';
 import type { Condition } from '../../../domain/rules/rule';
-import { formWord, kindWord } from '../../parts/kind-words';
+import { formWord, kindWord } from '../../../words/kind';
 import { ConditionField } from './condition-field';
 import type { RuleDraft } from './draft';
 import { emptyCondition, isWhole } from './draft';

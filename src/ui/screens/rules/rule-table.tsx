@@ -3,6 +3,8 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { RuleView } from '../../../contract/views/rule';
+import type { CountFormat, PluralForms } from '../../../words/language';
+import { useFormat } from '../../app/app-info';
 import { KindLabel } from '../../parts/kind-label';
 import { conditionsSentence } from './condition-words';
 import classes from './rules.module.css';
@@ -20,6 +22,7 @@ interface RuleTableProps {
 /** Every rule with what it does, in the order in which they decide. */
 export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove }: RuleTableProps) {
   const captionId = useId();
+  const format = useFormat();
   return (
     <table className={classes.table} aria-label="Rules" aria-describedby={captionId}>
       <caption id={captionId} className={classes.caption}>
@@ -40,7 +43,7 @@ export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove
       </thead>
       <tbody>
         {rules.map((rule, at) => {
-          const sentence = conditionsSentence(rule.conditions, calendars);
+          const sentence = conditionsSentence(rule.conditions, calendars, format);
           return (
             <tr key={rule.id} data-off={!rule.isOn || undefined}>
               <td className={classes.order}>
@@ -69,7 +72,7 @@ export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove
               </td>
               <td className={classes.count}>
                 <span className={classes.headWord}>Marks </span>
-                {countText(rule)}
+                {countText(rule, format)}
               </td>
               <td>
                 <Switch
@@ -106,8 +109,9 @@ export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove
 }
 
 /** `9 of 12 that fit`: hands and earlier rules decide on the others, and while it is off it marks none. */
-export function countText({ fits, decides }: Pick<RuleView, 'fits' | 'decides'>): string {
-  if (fits === 0) return 'no event yet';
-  const [marked, fitting] = [decides, fits].map((count) => count.toLocaleString('en-GB'));
-  return `${marked} of ${fitting} that ${fits === 1 ? 'fits' : 'fit'}`;
-}
+export const countText = (
+  { fits, decides }: Pick<RuleView, 'fits' | 'decides'>,
+  { number, counted }: CountFormat,
+): string => (fits === 0 ? 'no event yet' : `${number(decides)} of ${counted(fits, thatFit)}`);
+
+const thatFit: PluralForms = { one: '# that fits', other: '# that fit' };

@@ -1,6 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { RuleExample, RuleTrial } from '../../../contract/views/rule';
+import type { CountFormat, PluralForms } from '../../../words/language';
+import { listed } from '../../../words/language';
+import { titleOf } from '../../../words/title';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
 import { KindShape } from '../../parts/kind-shape';
@@ -10,6 +13,7 @@ import classes from './rules.module.css';
 
 /** What the rule would mark, as it stands, before anything is kept. A condition that says nothing yet is left out. */
 export function TryOut({ draft }: { readonly draft: RuleDraft }) {
+  const format = useFormat();
   const { id, conditions } = draft;
   const whole = useMemo(() => conditions.filter(isWhole), [conditions]);
   const [tried] = useDebouncedValue(whole, 250);
@@ -24,14 +28,14 @@ export function TryOut({ draft }: { readonly draft: RuleDraft }) {
   const { examples, fits } = trial.value;
   return (
     <section className={classes.trial} aria-label="What it would mark">
-      <p role="status">{trialSentence(trial.value)}</p>
+      <p role="status">{trialSentence(trial.value, format)}</p>
       {whole.length < conditions.length && <p>A condition that says nothing yet does not count.</p>}
       <ul className={classes.examples}>
         {examples.map((example) => (
           <Example key={example.key} example={example} kind={draft.kind} />
         ))}
       </ul>
-      {fits > examples.length && <p>and {(fits - examples.length).toLocaleString('en-GB')} more</p>}
+      {fits > examples.length && <p>and {format.number(fits - examples.length)} more</p>}
     </section>
   );
 }
@@ -43,7 +47,7 @@ function Example({ example, kind }: { readonly example: RuleExample; readonly ki
   return (
     <li data-stays={stays ?? undefined}>
       <KindShape kind={stays === null ? kind : example.kind} decorative />
-      <span className={classes.title}>{title || 'Without a title'}</span>
+      <span className={classes.title}>{titleOf(title)}</span>
       <span className={classes.when}>{format.eventTime(start, today)}</span>
       {stays && <span className={classes.when}>{stayWords[stays]}</span>}
     </li>
@@ -55,22 +59,29 @@ const stayWords: Readonly<Record<NonNullable<RuleExample['stays']>, string>> = {
   'by-earlier-rule': 'an earlier rule',
 };
 
-const number = (count: number): string => count.toLocaleString('en-GB');
+const fitting: PluralForms = { one: '# event', other: '# events' };
+const byHands: PluralForms = { one: '# stays as you marked it', other: '# stay as you marked them' };
+const byEarlierRules: PluralForms = {
+  one: '# is decided by an earlier rule',
+  other: '# are decided by an earlier rule',
+};
 
 /** `Fits 12 of 212 events and marks 9 of them; 2 stay as you marked them, 1 is decided by an earlier rule.` */
-export function trialSentence({ events, fits, byHand, byEarlierRule }: RuleTrial): string {
+export function trialSentence(
+  { events, fits, byHand, byEarlierRule }: RuleTrial,
+  { number, counted }: CountFormat,
+): string {
   if (fits === 0) return 'Fits no event yet: it will mark those that come.';
-  const whole = fits === events && events > 1 ? 'Fits every one of' : `Fits ${number(fits)} of`;
+  const all = counted(events, fitting);
+  const fitted =
+    fits === events && events > 1 ? `Fits every one of ${all}` : `Fits ${number(fits)} of ${all}`;
   const others = [
-    byHand > 0
-      ? `${number(byHand)} ${byHand === 1 ? 'stays' : 'stay'} as you marked ${byHand === 1 ? 'it' : 'them'}`
-      : '',
-    byEarlierRule > 0
-      ? `${number(byEarlierRule)} ${byEarlierRule === 1 ? 'is' : 'are'} decided by an earlier rule`
-      : '',
-  ].filter((part) => part !== '');
+    ...(byHand > 0 ? [counted(byHand, byHands)] : []),
+    ...(byEarlierRule > 0 ? [counted(byEarlierRule, byEarlierRules)] : []),
+  ];
+  if (others.length === 0) return `${fitted}.`;
   const rest = fits - byHand - byEarlierRule;
-  const marks =
-    others.length > 0 ? ` and marks ${rest === 0 ? 'none' : number(rest)} of them; ${others.join(', ')}` : '';
-  return `${whole} ${number(events)} ${events === 1 ? 'event' : 'events'}${marks}.`;
+  return rest === 0
+    ? `${fitted} and marks none of them; ${listed(others)}.`
+    : `${fitted} and marks ${number(rest)} of them; ${listed(others)}.`;
 }

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { Settings } from '../../../domain/settings/settings';
-import { useAppInfo } from '../../app/app-info';
+import { useAppInfo, useFormat } from '../../app/app-info';
 import { ZoneField } from '../../parts/zone-field';
 import { ChoiceField } from './choice-field';
 import type { SaveSettings } from './save-settings';
@@ -11,11 +11,12 @@ interface DatesSectionProps {
   readonly onSave: SaveSettings;
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** First day of the week, 12 or 24 hours, time zone (product E5). */
 export function DatesSection({ settings, onSave }: DatesSectionProps) {
   const { zone } = useAppInfo();
+  const format = useFormat();
   return (
     <SettingsSection title="Dates and times">
       <NativeSelect
@@ -23,7 +24,7 @@ export function DatesSection({ settings, onSave }: DatesSectionProps) {
         value={settings.firstDay ?? ''}
         data={[
           { value: '', label: 'As the system' },
-          ...weekdays.map((label, index) => ({ value: String(index + 1), label })),
+          ...weekdays.map((weekday) => ({ value: String(weekday), label: format.weekday(weekday) })),
         ]}
         onChange={(event) => onSave({ firstDay: Number(event.currentTarget.value) || null })}
       />

@@ -1,13 +1,19 @@
 import { Button } from '@mantine/core';
 import type { EventRow } from '../../../contract/views/event';
 import { startDay } from '../../../domain/event/occurrence';
-import { titleOf } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
+import type { Format } from '../../../words/format';
+import type { PluralForms } from '../../../words/language';
+import { purposeLine } from '../../../words/purpose';
+import { reasonTexts } from '../../../words/reason';
+import { titleOf } from '../../../words/title';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
 import { EmptyState } from '../../parts/empty-state';
 import { KindShape } from '../../parts/kind-shape';
 import classes from './next-event.module.css';
+
+const withPeople: PluralForms = { one: 'with # person', other: 'with # people' };
 
 interface NextEventProps {
   readonly row: EventRow | null;
@@ -18,6 +24,7 @@ interface NextEventProps {
 /** The next event, large, with the line that says why one goes there. */
 export function NextEvent({ row, weeks }: NextEventProps) {
   const panel = usePanel();
+  const format = useFormat();
   if (row === null) {
     return (
       <EmptyState title={`Nothing with people in the next ${weeks} weeks.`}>
@@ -25,8 +32,8 @@ export function NextEvent({ row, weeks }: NextEventProps) {
       </EmptyState>
     );
   }
-  const { summary, location, people, purpose, mark, suggestion, progress } = row;
-  const company = people === 0 ? '' : people === 1 ? 'with 1 person' : `with ${people} people`;
+  const { summary, location, people, purposes, mark, suggestion, progress } = row;
+  const company = people === 0 ? '' : format.counted(people, withPeople);
   return (
     <section className={classes.next} data-kind={mark?.kind ?? 'unmarked'} aria-labelledby="next-event">
       <p className={classes.when}>
@@ -37,12 +44,12 @@ export function NextEvent({ row, weeks }: NextEventProps) {
         <span>{titleOf(summary)}</span>
       </h2>
       <p className={classes.where}>{[location, company].filter((part) => part !== '').join(' · ')}</p>
-      {purpose ? (
-        <p className={classes.purpose}>{purpose}</p>
+      {purposes.length > 0 ? (
+        <p className={classes.purpose}>{purposeLine(purposes)}</p>
       ) : (
-        <p className={classes.noPurpose}>{missingText(row)}</p>
+        <p className={classes.noPurpose}>{missingText(row, format)}</p>
       )}
-      <Button variant={purpose ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>
+      <Button variant={purposes.length > 0 ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>
         {buttonText(row)}
       </Button>
       {progress.total > 0 && (
@@ -55,10 +62,11 @@ export function NextEvent({ row, weeks }: NextEventProps) {
 }
 
 /** What is not there yet: the kind, with what Mingle takes it for, or the purpose. */
-function missingText({ mark, suggestion }: EventRow): string {
+function missingText({ mark, suggestion }: EventRow, format: Format): string {
   if (mark !== null) return 'You have not written down why you go.';
   if (!suggestion?.kind) return 'Not marked yet: is it networking, social or both?';
-  const reason = suggestion.reasons[0] ? ` (${suggestion.reasons[0]})` : '';
+  const [first] = reasonTexts(suggestion, format);
+  const reason = first === undefined ? '' : ` (${first})`;
   return `Not marked yet. It looks like ${guessWords[suggestion.kind]}${reason}.`;
 }
 
@@ -69,9 +77,9 @@ const guessWords: Readonly<Record<Kind, string>> = {
   other: 'neither networking nor socializing',
 };
 
-function buttonText({ mark, purpose, progress }: EventRow): string {
+function buttonText({ mark, purposes, progress }: EventRow): string {
   if (mark === null) return 'Decide and prepare';
-  if (purpose === '') return 'Write why you go';
+  if (purposes.length === 0) return 'Write why you go';
   return progress.done < progress.total ? 'Go on preparing' : 'Look at it';
 }
 

@@ -1,5 +1,6 @@
 import type { EventRow } from '../../../contract/views/event';
-import { titleOf } from '../../../domain/event/title';
+import { purposeLine } from '../../../words/purpose';
+import { titleOf } from '../../../words/title';
 import { useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
 import { KindShape } from '../../parts/kind-shape';
@@ -21,7 +22,9 @@ export function RestOfToday({ rows }: { readonly rows: readonly EventRow[] }) {
               <KindShape kind={row.mark?.kind ?? null} />
               <span className={classes.text}>
                 {titleOf(row.summary)}
-                {row.purpose && <span className={classes.purpose}>{row.purpose}</span>}
+                {row.purposes.length > 0 && (
+                  <span className={classes.purpose}>{purposeLine(row.purposes)}</span>
+                )}
               </span>
             </button>
           </li>

@@ -1,19 +1,22 @@
 import type { WeekBalance } from '../../../contract/views/week';
+import { verdictSentence } from '../../../words/week';
+import { useFormat } from '../../app/app-info';
 import { MixLine } from '../../parts/mix-line';
 import { TodaySection } from './today-section';
 import classes from './week-in-small.module.css';
 
 /** The mix of this week, and the sentences that say what is out of range. */
 export function WeekInSmall({ mix, targets, verdicts }: WeekBalance) {
+  const format = useFormat();
   return (
     <TodaySection title="This week" more={{ href: '/week', text: 'Open' }}>
       <div className={classes.week}>
         <MixLine mix={mix} targets={targets} />
         {verdicts
           .filter(({ verdict }) => verdict !== 'in-range')
-          .map(({ measure, sentence }) => (
-            <p key={measure} className={classes.sentence}>
-              {sentence}
+          .map((verdict) => (
+            <p key={verdict.measure} className={classes.sentence}>
+              {verdictSentence(verdict, format)}
             </p>
           ))}
       </div>

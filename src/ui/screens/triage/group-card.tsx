@@ -1,16 +1,17 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { TriageGroup } from '../../../contract/views/triage';
-import { titleOf } from '../../../domain/event/title';
 import type { Kind } from '../../../domain/marking/kind';
 import { kinds } from '../../../domain/marking/kind';
+import { people } from '../../../words/counts';
+import { kindWord } from '../../../words/kind';
+import { titleOf } from '../../../words/title';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { keyMaps } from '../../app/keys/key-maps';
 import { keyOfKind, kindKeys } from '../../app/keys/kind-keys';
 import { useKeys, useShownKey } from '../../app/keys/use-keys';
 import { usePanel } from '../../app/shell/panel';
 import { KindShape } from '../../parts/kind-shape';
-import { kindWord } from '../../parts/kind-words';
 import classes from './group-card.module.css';
 import { bondSentence, datedText, groupName, pastSentence } from './group-words';
 import { LastDecision } from './last-decision';
@@ -53,16 +54,16 @@ export function GroupCard({ group, triage }: GroupCardProps) {
   useKeys('decided', { undo: triage.undo });
 
   const facts = [
-    bondSentence(group),
-    pastSentence(group),
+    bondSentence(group, format),
+    pastSentence(group, format),
     group.bond === 'organizer' || group.organizer === '' ? '' : `by ${group.organizer}`,
     group.location,
-    group.people > 1 ? `${group.people} people` : '',
+    group.people > 1 ? format.counted(group.people, people) : '',
   ].filter((fact) => fact !== '');
   return (
     <section className={classes.card} aria-labelledby="triage-title">
       <h2 ref={heading} id="triage-title" className={classes.title} tabIndex={-1}>
-        {groupName(group)}
+        {groupName(group, format)}
       </h2>
       <p className={classes.facts}>{facts.join(' · ')}</p>
       <ul className={classes.examples}>
@@ -76,7 +77,7 @@ export function GroupCard({ group, triage }: GroupCardProps) {
         ))}
         {group.occurrences > group.examples.length && (
           <li className={classes.more}>
-            and {(group.occurrences - group.examples.length).toLocaleString('en-GB')} more
+            and {format.number(group.occurrences - group.examples.length)} more
           </li>
         )}
       </ul>

@@ -1,49 +1,56 @@
 import type { TriageGroup } from '../../../contract/views/triage';
 import type { Span } from '../../../domain/event/occurrence';
-import { quotedTitle, titleOf } from '../../../domain/event/title';
 import type { Day } from '../../../domain/time/day';
-import type { Format } from '../../app/words/format';
+import { events } from '../../../words/counts';
+import type { Format } from '../../../words/format';
+import type { CountFormat, PluralForms } from '../../../words/language';
+import { listed } from '../../../words/language';
+import { quotedTitle, titleOf } from '../../../words/title';
 
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+const timesInSeries: PluralForms = { one: 'One event', other: 'One series, # times' };
+const timesInAll: PluralForms = { one: '# time in all', other: '# times in all' };
+const titledLikeThis: PluralForms = { one: '# event titled like this', other: '# events titled like this' };
+const groupForms: PluralForms = { one: '# group', other: '# groups' };
 
 /** What a group is called: by one of its events, and how many others there are that go by other titles. */
-export const groupName = (group: TriageGroup): string => `${titleOf(group.title)}${andOthers(group)}`;
+export const groupName = (group: TriageGroup, format: CountFormat): string =>
+  withOthers(titleOf(group.title), group, format);
 
 /** The same within a sentence. */
-export const quotedGroup = (group: TriageGroup): string => `${quotedTitle(group.title)}${andOthers(group)}`;
+export const quotedGroup = (group: TriageGroup, format: CountFormat): string =>
+  withOthers(quotedTitle(group.title), group, format);
 
-const andOthers = ({ bond, keys }: TriageGroup): string =>
-  bond === 'organizer' ? ` and ${(keys.length - 1).toLocaleString('en-GB')} more` : '';
+const withOthers = (title: string, { bond, keys }: TriageGroup, { number }: CountFormat): string =>
+  bond === 'organizer' ? `${title} and ${number(keys.length - 1)} more` : title;
 
 /** What one decision marks: `One event`, `A series, 52 times`, `12 events titled like this`, `8 events by Ana Ruiz`. */
-export function bondSentence({ bond, keys, occurrences, organizer }: TriageGroup): string {
+export function bondSentence(
+  { bond, keys, occurrences, organizer }: TriageGroup,
+  { counted }: CountFormat,
+): string {
+  const withTimes = (what: string) =>
+    occurrences > keys.length ? `${what}, ${counted(occurrences, timesInAll)}` : what;
   switch (bond) {
     case 'series':
-      return occurrences === 1 ? 'One event' : `One series, ${counted(occurrences, 'time')}`;
+      return counted(occurrences, timesInSeries);
     case 'title':
-      return `${counted(keys.length, 'event')} titled like this${times(keys.length, occurrences)}`;
+      return withTimes(counted(keys.length, titledLikeThis));
     case 'organizer':
-      return `${counted(keys.length, 'event')} by ${organizer}${times(keys.length, occurrences)}`;
+      return withTimes(`${counted(keys.length, events)} by ${organizer}`);
   }
 }
 
-const times = (events: number, occurrences: number): string =>
-  occurrences > events ? `, ${counted(occurrences, 'time')} in all` : '';
-
 /** `9 past, 3 to come`; for a single one that is to come its date below says enough. */
-export function pastSentence({ occurrences, past }: TriageGroup): string {
+export function pastSentence({ occurrences, past }: TriageGroup, { number }: CountFormat): string {
   if (occurrences === 1) return past === 1 ? 'past' : '';
   const ahead = occurrences - past;
   if (past === 0) return 'all to come';
-  return ahead === 0
-    ? 'all past'
-    : `${past.toLocaleString('en-GB')} past, ${ahead.toLocaleString('en-GB')} to come`;
+  return ahead === 0 ? 'all past' : `${number(past)} past, ${number(ahead)} to come`;
 }
 
 /** `23 groups, 214 events`. */
-export const amount = (groups: number, events: number): string =>
-  `${counted(groups, 'group')}, ${counted(events, 'event')}`;
+export const amount = (groups: number, inThem: number, { counted }: CountFormat): string =>
+  listed([counted(groups, groupForms), counted(inThem, events)]);
 
 /** `Thursday · 09:00–10:00`, `Thu 20 Mar 2025 · 09:00–10:00`, `Mon 2 Mar`: a year back and ahead, the year matters. */
 export const datedText = (span: Span, today: Day, format: Format): string =>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
+import { kindInText } from '../../../words/kind';
+import { useFormat } from '../../app/app-info';
 import { keyMaps } from '../../app/keys/key-maps';
 import { useShownKey } from '../../app/keys/use-keys';
-import { kindWord } from '../../parts/kind-words';
 import { keptSentence } from '../rules/rule-sentence';
 import type { Decisions } from './decisions';
 import classes from './group-card.module.css';
@@ -15,6 +16,7 @@ interface LastDecisionProps {
 
 /** What was just decided, and the way back. */
 export function LastDecision({ decisions, onUndo, onAlways }: LastDecisionProps) {
+  const format = useFormat();
   const shownKey = useShownKey();
   const undoKey = shownKey(keyMaps.decided.undo);
   const alwaysKey = shownKey(keyMaps.deciding.always);
@@ -24,11 +26,11 @@ export function LastDecision({ decisions, onUndo, onAlways }: LastDecisionProps)
       {last && (
         <>
           <span>
-            {quotedGroup(last.group)}:{' '}
-            {last.kind === 'skip' ? 'left for another time' : kindWord(last.as).toLowerCase()}.
+            {quotedGroup(last.group, format)}:{' '}
+            {last.kind === 'skip' ? 'left for another time' : kindInText(last.as)}.
             {last.kind === 'mark' &&
               last.rule &&
-              ` ${keptSentence([last.rule.condition], last.as, last.rule.more)}`}
+              ` ${keptSentence([last.rule.condition], last.as, last.rule.more, format)}`}
           </span>
           <Button variant="subtle" size="compact-sm" aria-keyshortcuts={undoKey} onClick={onUndo}>
             Undo{undoKey && <kbd aria-hidden>{undoKey}</kbd>}

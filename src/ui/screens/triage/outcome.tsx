@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { kindWord } from '../../../words/kind';
+import { useFormat } from '../../app/app-info';
 import { keyMaps } from '../../app/keys/key-maps';
 import { useKeys, useShownKey } from '../../app/keys/use-keys';
 import { navigate } from '../../app/shell/hash-location';
 import { KindShape } from '../../parts/kind-shape';
-import { kindWord } from '../../parts/kind-words';
 import type { Decisions } from './decisions';
 import { summaryOf } from './decisions';
 import { amount } from './group-words';
@@ -18,6 +19,7 @@ interface OutcomeProps {
 
 /** The end of a sitting: what was decided, and what was left. */
 export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
+  const format = useFormat();
   const { marked, skipped } = summaryOf(decisions);
   const undoKey = useShownKey()(keyMaps.decided.undo);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,14 +35,14 @@ export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
           <li key={kind}>
             <KindShape kind={kind} decorative />
             <span className={classes.kind}>{kindWord(kind)}</span>
-            <span>{amount(groups, events)}</span>
+            <span>{amount(groups, events, format)}</span>
           </li>
         ))}
         {skipped.groups > 0 && (
           <li>
             <KindShape kind={null} decorative />
             <span className={classes.kind}>Left</span>
-            <span>{amount(skipped.groups, skipped.events)}</span>
+            <span>{amount(skipped.groups, skipped.events, format)}</span>
           </li>
         )}
       </ul>

@@ -1,4 +1,6 @@
 import type { TriageGroup } from '../../../contract/views/triage';
+import type { PluralForms } from '../../../words/language';
+import { useFormat } from '../../app/app-info';
 import classes from './triage-screen.module.css';
 
 interface ProgressBarProps {
@@ -6,16 +8,19 @@ interface ProgressBarProps {
   readonly left: readonly TriageGroup[];
 }
 
+const eventsLeft: PluralForms = { one: '# event left', other: '# events left' };
+
 /** How far one is, and what is left. */
 export function ProgressBar({ decided, left }: ProgressBarProps) {
+  const format = useFormat();
   const all = decided + left.length;
   const events = left.reduce((sum, { occurrences }) => sum + occurrences, 0);
   return (
     <div className={classes.progress}>
       <progress className={classes.bar} value={decided} max={all} aria-label="Decided" />
       <span className={classes.count}>
-        {decided} of {all}
-        {events > 0 && ` · ${events.toLocaleString('en-GB')} ${events === 1 ? 'event' : 'events'} left`}
+        {format.number(decided)} of {format.number(all)}
+        {events > 0 && ` · ${format.counted(events, eventsLeft)}`}
       </span>
     </div>
   );

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Suggestion } from '../../../domain/marking/suggestion';
+import { reasonTexts } from '../../../words/reason';
+import { useFormat } from '../../app/app-info';
 import { keyMaps } from '../../app/keys/key-maps';
 import { useShownKey } from '../../app/keys/use-keys';
 import { KindShape } from '../../parts/kind-shape';
@@ -13,6 +15,7 @@ interface ProposalProps {
 
 /** What Mingle would say, with the reasons that anybody can check; or that it is not sure. */
 export function Proposal({ suggestion, onAccept }: ProposalProps) {
+  const format = useFormat();
   const acceptKey = useShownKey()(keyMaps.deciding.accept);
   if (!suggestion?.kind) {
     return <p className={classes.unsure}>Mingle is not sure about this one.</p>;
@@ -23,7 +26,7 @@ export function Proposal({ suggestion, onAccept }: ProposalProps) {
       <div>
         <p className={classes.sentence}>{suggestionSentence(suggestion)}</p>
         <ul className={classes.reasons}>
-          {suggestion.reasons.map((reason) => (
+          {reasonTexts(suggestion, format).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>

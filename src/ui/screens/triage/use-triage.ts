@@ -3,6 +3,8 @@ import type { TriageGroup } from '../../../contract/views/triage';
 import type { Kind } from '../../../domain/marking/kind';
 import { organizerCondition, titleCondition } from '../../../domain/rules/from-marks';
 import type { Condition } from '../../../domain/rules/rule';
+import { editText } from '../../../words/edit';
+import { useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useOwnUndo, usePlainHistory } from '../../app/client/history';
 import { useOperation } from '../../app/client/operation';
@@ -31,6 +33,7 @@ export function useTriage(): Triage {
   const [all, latest, change] = useDecisions();
   const history = useOperation('history.get', {});
   const decisions = standingDecisions(all, history.kind === 'loaded' ? history.value : null);
+  const format = useFormat();
   const marks = useMarks();
   const undoEdit = useEdit('history.undo');
   const keepRule = useKeepRule();
@@ -66,7 +69,7 @@ export function useTriage(): Triage {
       const answer = await undoEdit({});
       if (answer.ok && answer.value.edit === edit) continue;
       alter(id, { isTakenBack: false });
-      if (answer.ok) showToast(`Undone: ${answer.value.label}`, { topic: 'undo' });
+      if (answer.ok) showToast(`Undone: ${editText(answer.value.label, format)}`, { topic: 'undo' });
       return;
     }
   };

@@ -1,6 +1,7 @@
 import type { EditId } from '../../../contract/views/edit';
 import type { EventRow, Scope } from '../../../contract/views/event';
 import type { Kind } from '../../../domain/marking/kind';
+import { useFormat } from '../../app/app-info';
 import { useClient } from '../../app/client/client';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
@@ -17,6 +18,7 @@ export type MarkEvent = (row: EventRow, kind: Kind | null) => Promise<void>;
  * keeps to itself.
  */
 export function useMarkEvent(): MarkEvent {
+  const format = useFormat();
   const client = useClient();
   const { mark } = useMarks();
   const undoEdit = useEdit('history.undo');
@@ -34,7 +36,7 @@ export function useMarkEvent(): MarkEvent {
     const action = narrower
       ? { label: 'Only this one', run: () => void markOnlyThis(row, kind, marked.value.edit) }
       : { label: 'Undo', run: () => void undo() };
-    showToast(markedSentence([row], scope, kind), { action, topic: 'undo' });
+    showToast(markedSentence([row], scope, kind, format), { action, topic: 'undo' });
   };
 
   const markOnlyThis = async (row: EventRow, kind: Kind | null, edit: EditId | null) => {

@@ -1,6 +1,5 @@
-import { useAppInfo } from '../../app/app-info';
+import { useAppInfo, useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
-import { formatDay } from '../../app/words/format';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { useWeekLayout } from './grid/use-week-layout';
@@ -12,6 +11,7 @@ import { WeekSwitcher } from './week-switcher';
 /** One week: what is in it, and whether its mix is a healthy one (product W1, W2). */
 export function WeekScreen() {
   const { today } = useAppInfo();
+  const format = useFormat();
   const address = useWeekAddress();
   const { from } = address;
   const week = useOperation('week.get', { of: from }, { keepPrevious: true });
@@ -19,7 +19,7 @@ export function WeekScreen() {
   const year = from.slice(0, 4) === today.slice(0, 4) ? '' : ` ${from.slice(0, 4)}`;
   return (
     <Page
-      title={`Week of ${formatDay(from, 'month')}${year}`}
+      title={`Week of ${format.day(from, 'month')}${year}`}
       actions={<WeekSwitcher from={from} onTurn={address.goTo} />}
       layout={layout === 'grid' ? 'fill' : 'wide'}
     >

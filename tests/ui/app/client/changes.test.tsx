@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { isOperationName, operationNames } from '../../../../src/contract/operation-names';
 import { operations } from '../../../../src/contract/operations';
+import type { EditLabel } from '../../../../src/contract/views/edit';
 import type { FollowUpView } from '../../../../src/contract/views/follow-up';
 import type { EventKey } from '../../../../src/domain/event/key';
 import type { FollowUpId } from '../../../../src/domain/follow-ups/follow-up';
@@ -18,26 +19,26 @@ it('knows for every reading operation what makes its answer out of date', () => 
 
 function UndoWord() {
   const history = useOperation('history.get', {});
-  return <p>{history.kind === 'loaded' ? (history.value.undo ?? 'nothing') : history.kind}</p>;
+  return <p>{history.kind === 'loaded' ? (history.value.undo?.code ?? 'nothing') : history.kind}</p>;
 }
 
 it('fetches again what the host says has changed, and keeps the last value when that fails', async () => {
-  let undo: string | null = 'first';
+  let undo: EditLabel | null = { code: 'add-rule' };
   const { screen, client } = await renderScreen(<UndoWord />, {
     'history.get': async () =>
       undo === null
         ? { ok: false, error: { code: 'damaged', message: '' } }
         : success({ edits: [], latest: 0, undo, redo: null }),
   });
-  await expect.element(screen.getByText('first')).toBeVisible();
-  undo = 'second';
+  await expect.element(screen.getByText('add-rule')).toBeVisible();
+  undo = { code: 'remove-rule' };
   client.changed('calendars');
   client.changed('history');
-  await expect.element(screen.getByText('second')).toBeVisible();
+  await expect.element(screen.getByText('remove-rule')).toBeVisible();
   undo = null;
   client.changed('history');
   await expect.poll(() => client.inputsOf('history.get').length).toBe(3);
-  await expect.element(screen.getByText('second')).toBeVisible();
+  await expect.element(screen.getByText('remove-rule')).toBeVisible();
 });
 
 const view = (id: string, due: string | null, text = id): FollowUpView => ({

@@ -41,14 +41,16 @@ it('[E1] skips to the page from the first Tab', async () => {
 
 it('[T2] undoes and redoes by keyboard and says what', async () => {
   const { screen, client } = await renderApp({
-    'history.undo': async () => success({ edit: 1, label: 'Mark as social' }),
-    'history.redo': async () => success({ edit: 1, label: 'Mark as social' }),
+    'history.undo': async () =>
+      success({ edit: 1, label: { code: 'mark', kind: 'social', subject: { title: 'Chess' } } }),
+    'history.redo': async () =>
+      success({ edit: 1, label: { code: 'mark', kind: 'social', subject: { title: 'Chess' } } }),
   });
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
   await userEvent.keyboard('{Control>}z{/Control}');
-  await expect.element(page.getByText('Undone: Mark as social')).toBeVisible();
+  await expect.element(page.getByText('Undone: Mark “Chess” as social')).toBeVisible();
   await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-  await expect.element(page.getByText('Done again: Mark as social')).toBeVisible();
+  await expect.element(page.getByText('Done again: Mark “Chess” as social')).toBeVisible();
   expect(client.inputsOf('history.undo')).toEqual([{}]);
   expect(client.inputsOf('history.redo')).toEqual([{}]);
 });

@@ -16,7 +16,10 @@ const party = rowAt('2026-12-05T19:00:00Z', 'Party', {
     kind: 'social',
     form: 'party',
     confidence: 0.8,
-    reasons: ['“party” in the title', 'at night'],
+    reasons: [
+      { code: 'phrase', found: 'party', place: 'title' },
+      { code: 'evening', recurring: false },
+    ],
   },
 });
 const rows: readonly EventRow[] = [coffee, lunch, chess, nextChess, party];
@@ -198,7 +201,8 @@ it('[M2] lets a form bring its kind along for an unmarked event', async () => {
 
 it('[M2] takes a mark back from the bar', async () => {
   const { client } = await renderEvents(rows, {
-    'history.undo': async () => success({ edit: 1, label: 'Mark “Coffee” as social' }),
+    'history.undo': async () =>
+      success({ edit: 1, label: { code: 'mark', kind: 'social', subject: { title: 'Coffee' } } }),
   });
   await pick('Coffee');
   await press('s');
@@ -289,7 +293,7 @@ it('[M4] shows a suggestion as an outline with its reasons, and does not count i
   const proposal = row('Party').getByRole('button', { name: 'Unmarked. Likely social, party. Accept' });
   await proposal.hover();
   const tooltip = page.getByRole('tooltip');
-  await expect.element(tooltip).toHaveTextContent('Likely social, party“party” in the titleat night');
+  await expect.element(tooltip).toHaveTextContent("Likely social, party'party' in the titlein the evening");
   await expect.element(row('Party').getByText('Party?')).toBeVisible();
 });
 
@@ -298,7 +302,7 @@ it('[M4] says the reasons to the keyboard too, and accepts by Enter on the shape
   row('Party').element().focus();
   await press('{ArrowRight}');
   expect(document.activeElement?.ariaLabel).toBe('Unmarked. Likely social, party. Accept');
-  await expect.element(page.getByRole('tooltip')).toHaveTextContent('at night');
+  await expect.element(page.getByRole('tooltip')).toHaveTextContent('in the evening');
   await press('{ArrowLeft}');
   expect(focused()).toBe('Party');
   await press('{ArrowRight}{Enter}');
@@ -331,7 +335,8 @@ it('[M4] accepts the suggestions of several picked rows, and takes them all back
     suggests: { kind: 'networking', form: null, confidence: 0.9, reasons: [] },
   });
   const { client } = await renderEvents([...rows, second], {
-    'history.undo': async () => success({ edit: 1, label: 'Mark' }),
+    'history.undo': async () =>
+      success({ edit: 1, label: { code: 'mark', kind: 'social', subject: { title: 'Coffee' } } }),
   });
   await pick('Party');
   await pick('Second');
@@ -349,7 +354,13 @@ const soon = { timeout: 3000 };
 it('[M2] says of a mark only what holds: nothing once it was taken back, no way back once something came after', async () => {
   let edits = [1];
   const { client } = await renderEvents(rows, {
-    'history.get': async () => success({ edits, latest: 2, undo: 'Mark', redo: null }),
+    'history.get': async () =>
+      success({
+        edits,
+        latest: 2,
+        undo: { code: 'mark', kind: 'social', subject: { title: 'Coffee' } },
+        redo: null,
+      }),
   });
   await pick('Lunch');
   await markAs('Social').click();

@@ -36,7 +36,7 @@ async function renderViews(...views: readonly SavedView[]) {
       'history.undo': async () => {
         current = views;
         rendered.client.changed('saved-views');
-        return success({ edit: 1, label: 'Remove the view “Social”' });
+        return success({ edit: 1, label: { code: 'remove-view', name: 'Social' } });
       },
     },
     '/events?text=cof',

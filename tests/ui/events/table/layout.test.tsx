@@ -87,7 +87,12 @@ it('[M2] shows a series as one line, which stands for all its times', async () =
 });
 
 it('[M4] says in the line of a series what Mingle proposes for all of it, and accepts it there', async () => {
-  const suggests = { kind: 'social', form: 'club', confidence: 0.9, reasons: ['in the evening'] } as const;
+  const suggests = {
+    kind: 'social',
+    form: 'club',
+    confidence: 0.9,
+    reasons: [{ code: 'evening', recurring: false }],
+  } as const;
   const proposed = rows.map((one) => (one.summary === 'Chess' ? { ...one, suggestion: suggests } : one));
   const { client } = await renderEvents(proposed, {}, '/events?group=series');
   await expect.element(heading('Chess').getByRole('img', { name: 'Social, suggested' })).toBeVisible();

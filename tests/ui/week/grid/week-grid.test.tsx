@@ -40,7 +40,7 @@ it('[W1] says day, time, title, kind and purpose of each event', async () => {
       kind: 'social',
       form: 'club',
       recurring: true,
-      purpose: 'I go for an evening without screens',
+      purposes: [{ code: 'social', goFor: 'an evening without screens' }],
       location: 'Café Turm',
     }),
     buildRow('Design review', timed('2026-11-27T10:00:00Z', '2026-11-27T11:00:00Z'), { status: 'tentative' }),
@@ -258,7 +258,7 @@ it('[E1] can be used by everyone, in light and in dark', async () => {
     buildRow('Night', timed('2026-11-23T21:00:00Z', '2026-11-24T05:00:00Z'), { kind: 'other' }),
     buildRow('Lunch', timed('2026-11-25T11:00:00Z', '2026-11-25T14:00:00Z'), {
       kind: 'both',
-      purpose: 'I go for the talk',
+      purposes: [{ code: 'social', goFor: 'the talk' }],
     }),
     buildRow('Talk', timed('2026-11-26T11:00:00Z', '2026-11-26T12:00:00Z'), {
       kind: 'social',

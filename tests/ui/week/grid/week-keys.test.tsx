@@ -117,7 +117,13 @@ it.each([
   const { client } = await renderWeek(rows, {
     handlers: {
       'event.mark': async () => success({ marked: 1, edit: 1 }),
-      'history.get': async () => success({ edits: [1], latest: 1, undo: 'Mark “Dinner”', redo: null }),
+      'history.get': async () =>
+        success({
+          edits: [1],
+          latest: 1,
+          undo: { code: 'mark', kind: 'social', subject: { title: 'Dinner' } },
+          redo: null,
+        }),
     },
   });
   await focusOn('Dinner');
@@ -132,8 +138,14 @@ it('[M2] marks the whole series and says so, and one click makes it this one onl
     handlers: {
       'event.mark': async () => success({ marked: 1, edit: 1 }),
       'history.get': async () =>
-        success({ edits: [1], latest: 1, undo: 'Mark “Chess” as social', redo: null }),
-      'history.undo': async () => success({ edit: 1, label: 'Mark “Chess” as social' }),
+        success({
+          edits: [1],
+          latest: 1,
+          undo: { code: 'mark', kind: 'social', subject: { title: 'Chess' } },
+          redo: null,
+        }),
+      'history.undo': async () =>
+        success({ edit: 1, label: { code: 'mark', kind: 'social', subject: { title: 'Chess' } } }),
     },
   });
   await focusOn('Chess');
@@ -153,7 +165,13 @@ it('[M2] takes nothing back when something else was changed since', async () => 
   const { client } = await renderWeek(rows, {
     handlers: {
       'event.mark': async () => success({ marked: 1, edit: 1 }),
-      'history.get': async () => success({ edits, latest: edits.length, undo: 'Mark', redo: null }),
+      'history.get': async () =>
+        success({
+          edits,
+          latest: edits.length,
+          undo: { code: 'mark', kind: 'social', subject: { title: 'Chess' } },
+          redo: null,
+        }),
     },
   });
   await focusOn('Chess');
@@ -175,7 +193,12 @@ it('[M2] keeps to the one occurrence that has a mark of its own', async () => {
     handlers: {
       'event.mark': async () => success({ marked: 1, edit: 1 }),
       'history.get': async () =>
-        success({ edits: [1], latest: 1, undo: 'Mark “Chess” as social', redo: null }),
+        success({
+          edits: [1],
+          latest: 1,
+          undo: { code: 'mark', kind: 'social', subject: { title: 'Chess' } },
+          redo: null,
+        }),
     },
   });
   await focusOn('Chess');
@@ -195,7 +218,12 @@ it('[M2] goes on to the next event when the mark takes this one out of the filte
         return success({ marked: 1, edit: 1 });
       },
       'history.get': async () =>
-        success({ edits: [1], latest: 1, undo: 'Mark “Coffee” as social', redo: null }),
+        success({
+          edits: [1],
+          latest: 1,
+          undo: { code: 'mark', kind: 'social', subject: { title: 'Coffee' } },
+          redo: null,
+        }),
     },
   });
   await focusOn('Coffee');

@@ -10,7 +10,7 @@ const rows = [
   buildRow('Fair', allDay('2026-11-24', '2026-11-26'), { kind: 'networking' }),
   buildRow('Chess', timed('2026-11-24T18:00:00Z', '2026-11-24T20:00:00Z'), {
     kind: 'social',
-    purpose: 'I go for an evening without screens',
+    purposes: [{ code: 'social', goFor: 'an evening without screens' }],
     location: 'Café Turm',
   }),
   buildRow('Talk', timed('2026-11-27T18:00:00Z', '2026-11-27T20:00:00Z'), { declined: true }),

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Failure } from '../../../../contract/failure';
-import { quotedTitle } from '../../../../domain/event/title';
+import { quotedTitle } from '../../../../words/title';
 import { showToast } from '../../../app/toasts';
 import { toSentences } from '../../../app/words/sentences';
 import type { Draft, DraftState } from './draft';

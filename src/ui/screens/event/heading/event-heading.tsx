@@ -1,6 +1,6 @@
 import { IconCalendar, IconRepeat } from '@tabler/icons-react';
 import type { EventView } from '../../../../contract/views/event';
-import { titleOf } from '../../../../domain/event/title';
+import { titleOf } from '../../../../words/title';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import classes from './event-heading.module.css';
 import { ExternalLink } from './linked-text';

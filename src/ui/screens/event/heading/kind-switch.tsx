@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { type Kind, kinds } from '../../../../domain/marking/kind';
+import { kindWord } from '../../../../words/kind';
 import { keyOfKind } from '../../../app/keys/kind-keys';
 import { useShownKey } from '../../../app/keys/use-keys';
 import { KindShape } from '../../../parts/kind-shape';
-import { kindWord } from '../../../parts/kind-words';
 import classes from './kind-switch.module.css';
 
 interface KindSwitchProps {

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ProgressItem } from '../../../../domain/prep/progress';
+import { progressText } from '../../../../words/progress';
 import classes from './progress-line.module.css';
 
 interface ProgressLineProps {
@@ -35,7 +36,7 @@ export function ProgressLine({ items, onJump }: ProgressLineProps) {
         <Menu.Label>Still open</Menu.Label>
         {open.map((item) => (
           <Menu.Item key={item.id} onClick={() => onJump(item)}>
-            {item.label}
+            {progressText(item)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

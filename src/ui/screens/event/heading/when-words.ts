@@ -4,7 +4,7 @@ import type { Day } from '../../../../domain/time/day';
 import { addDays } from '../../../../domain/time/day';
 import { dayOfInstant } from '../../../../domain/time/instant';
 import type { ZoneId } from '../../../../domain/time/zone';
-import type { Format } from '../../../app/words/format';
+import type { Format } from '../../../../words/format';
 
 /** The last day on which the event still goes on, in `zone`. */
 export function lastDay(span: Span, zone: ZoneId): Day {

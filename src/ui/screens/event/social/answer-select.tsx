@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { type Answer, answers } from '../../../../domain/people/guest';
+import { answerWords } from '../../../../words/answer';
 import classes from './answer-select.module.css';
-import { answerWords } from './answer-words';
 
 interface AnswerSelectProps {
   readonly name: string;

@@ -1,11 +1,12 @@
 import { type Answer, answers, type Guest } from '../../../../domain/people/guest';
 import type { HandGuest, SocialPrep } from '../../../../domain/prep/social';
 import { entryOf, withEntries } from '../../../../domain/record';
+import { answerCountsText } from '../../../../words/answer';
+import { useFormat } from '../../../app/app-info';
 import type { EditSection } from '../draft/use-prep';
 import lists from '../fields/lists.module.css';
 import { Section } from '../fields/section';
 import { toItemEdits, useRows } from '../fields/use-rows';
-import { answerCountWords } from './answer-words';
 import { HandGuestEntry, InvitedEntry } from './guest-entries';
 
 interface GuestListProps {
@@ -20,6 +21,7 @@ const isEmpty = ({ name }: HandGuest): boolean => name.trim() === '';
 
 /** Who's coming: the invited with the answer the calendar knows or the user heard, and whoever else was added. */
 export function GuestList({ invited, prep, edit }: GuestListProps) {
+  const format = useFormat();
   const rows = useRows({
     items: prep.guests,
     edits: toItemEdits<HandGuest>((change) => edit('guests', change)),
@@ -31,7 +33,7 @@ export function GuestList({ invited, prep, edit }: GuestListProps) {
   const all = [...invited.map(answerOf), ...prep.guests.map(({ answer }) => answer)];
   const counts = answers.map((answer) => [answer, all.filter((one) => one === answer).length] as const);
   return (
-    <Section part="guests" title="Who’s coming" aside={answerCountWords(counts)}>
+    <Section part="guests" title="Who’s coming" aside={answerCountsText(counts, format)}>
       <ul className={lists.list}>
         {invited.map((guest) => (
           <InvitedEntry

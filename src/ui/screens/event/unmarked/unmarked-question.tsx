@@ -1,7 +1,9 @@
 import type { Form, Kind } from '../../../../domain/marking/kind';
 import type { Suggestion } from '../../../../domain/marking/suggestion';
+import { formWord, kindWord } from '../../../../words/kind';
+import { reasonTexts } from '../../../../words/reason';
+import { useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
-import { formWord, kindWord } from '../../../parts/kind-words';
 import classes from './unmarked-question.module.css';
 
 interface UnmarkedQuestionProps {
@@ -51,7 +53,9 @@ export function UnmarkedQuestion({ suggestion, onChoose }: UnmarkedQuestionProps
 
 const confidenceWords = (confidence: number): string => (confidence >= 0.8 ? 'Very likely' : 'Likely');
 
-function Guess({ suggestion: { form, confidence, reasons } }: { readonly suggestion: Suggestion }) {
+function Guess({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { form, confidence } = suggestion;
+  const reasons = reasonTexts(suggestion, useFormat());
   const what = form ? ` (${formWord(form).toLowerCase()})` : '';
   const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : '';
   return <span className={classes.guess}>{`${confidenceWords(confidence)} this${what}${why}.`}</span>;

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { type RefObject, useId } from 'react';
+import { formWord } from '../../../../words/kind';
 import { useOperation } from '../../../app/client/operation';
-import { formWord } from '../../../parts/kind-words';
 import type { EventFilters } from './filters';
 import classes from './more-filters.module.css';
 import { offSentences, prepSentences } from './more-words';

@@ -1,7 +1,7 @@
 import { Button, Popover, Select, Stack } from '@mantine/core';
 import type { RefObject } from 'react';
 import { formsOf } from '../../../../domain/marking/kind';
-import { formWord } from '../../../parts/kind-words';
+import { formWord } from '../../../../words/kind';
 import type { EventFilters, OffChoice, PrepState } from './filters';
 import { countMore } from './filters';
 import { offWords, prepWords } from './more-words';

@@ -2,8 +2,8 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { Form, Kind } from '../../../../domain/marking/kind';
 import { networkingForms, socialForms } from '../../../../domain/marking/kind';
+import { formWord } from '../../../../words/kind';
 import { KindLabel } from '../../../parts/kind-label';
-import { formWord } from '../../../parts/kind-words';
 
 interface FormMenuProps {
   /** The kind that all picked events have; undefined when they differ. */

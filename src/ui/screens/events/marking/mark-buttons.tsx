@@ -1,9 +1,9 @@
 import type { Kind } from '../../../../domain/marking/kind';
 import { kinds } from '../../../../domain/marking/kind';
+import { kindWord } from '../../../../words/kind';
 import { keyOfKind } from '../../../app/keys/kind-keys';
 import { useShownKey } from '../../../app/keys/use-keys';
 import { KindShape } from '../../../parts/kind-shape';
-import { kindWord } from '../../../parts/kind-words';
 import classes from '../selection/selection-bar.module.css';
 
 interface MarkButtonsProps {

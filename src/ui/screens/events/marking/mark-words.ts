@@ -1,46 +1,66 @@
 import type { EventRow, Scope } from '../../../../contract/views/event';
-import { quotedTitle } from '../../../../domain/event/title';
 import type { Kind } from '../../../../domain/marking/kind';
-import { kindWord } from '../../../parts/kind-words';
+import { events, series } from '../../../../words/counts';
+import { kindInText } from '../../../../words/kind';
+import type { CountFormat, PluralForms } from '../../../../words/language';
+import { joined } from '../../../../words/language';
+import { quotedTitle } from '../../../../words/title';
 
-/** `1 event`, `1,204 events`. */
-export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+/** How much of an event that recurs an edit is about; `plain` for all others. */
+type Extent = 'plain' | 'every-time' | 'only-this-time';
 
-/** What an edit of these rows is about: `“Chess club”`, `2 series and 1 event`; and how often, where it is one event that recurs. */
+/** What an edit of these rows is about: `“Chess club”`, `2 series and 1 event`. */
 function subjectOf(
   rows: readonly EventRow[],
   scope: Scope,
-): { readonly what: string; readonly times: string } {
+  { counted }: CountFormat,
+): { readonly what: string; readonly extent: Extent } {
   const everyTime = scope === 'series' ? rows.filter((row) => row.recurring) : [];
-  const series = new Set(everyTime.map((row) => row.seriesKey)).size;
+  const inSeries = new Set(everyTime.map((row) => row.seriesKey)).size;
   const single = rows.length - everyTime.length;
   const [first] = rows;
-  if (first && series + single === 1) {
-    const times = scope === 'series' ? ', every time' : ', only this time';
-    return { what: quotedTitle(first.summary), times: first.recurring ? times : '' };
+  if (first && inSeries + single === 1) {
+    const ofSeries = scope === 'series' ? 'every-time' : 'only-this-time';
+    return { what: quotedTitle(first.summary), extent: first.recurring ? ofSeries : 'plain' };
   }
   const parts = [
-    series > 0 ? counted(series, 'series', 'series') : '',
-    single > 0 ? counted(single, 'event') : '',
+    ...(inSeries > 0 ? [counted(inSeries, series)] : []),
+    ...(single > 0 ? [counted(single, events)] : []),
   ];
-  return { what: parts.filter((part) => part !== '').join(' and '), times: '' };
+  return { what: joined(parts), extent: 'plain' };
 }
+
+const marked: Readonly<Record<Extent, (what: string, kind: string) => string>> = {
+  plain: (what, kind) => `Marked ${what} as ${kind}.`,
+  'every-time': (what, kind) => `Marked ${what} as ${kind}, every time.`,
+  'only-this-time': (what, kind) => `Marked ${what} as ${kind}, only this time.`,
+};
+
+const unmarked: Readonly<Record<Extent, (what: string) => string>> = {
+  plain: (what) => `Took the mark off ${what}.`,
+  'every-time': (what) => `Took the mark off ${what}, every time.`,
+  'only-this-time': (what) => `Took the mark off ${what}, only this time.`,
+};
 
 /** `Marked 3 events as networking.` */
-export function markedSentence(rows: readonly EventRow[], scope: Scope, kind: Kind | null): string {
-  const { what, times } = subjectOf(rows, scope);
-  return kind === null
-    ? `Took the mark off ${what}${times}.`
-    : `Marked ${what} as ${kindWord(kind).toLowerCase()}${times}.`;
+export function markedSentence(
+  rows: readonly EventRow[],
+  scope: Scope,
+  kind: Kind | null,
+  format: CountFormat,
+): string {
+  const { what, extent } = subjectOf(rows, scope, format);
+  return kind === null ? unmarked[extent](what) : marked[extent](what, kindInText(kind));
 }
 
-export function acceptedSentence(rows: readonly EventRow[], scope: Scope): string {
+const accepted: PluralForms = { one: 'Accepted # suggestion.', other: 'Accepted # suggestions.' };
+
+export function acceptedSentence(rows: readonly EventRow[], scope: Scope, format: CountFormat): string {
   const [first] = rows;
   const kind = first?.suggestion?.kind ?? null;
   return rows.length === 1
-    ? markedSentence(rows, scope, kind)
-    : `Accepted ${counted(rows.length, 'suggestion')}.`;
+    ? markedSentence(rows, scope, kind, format)
+    : format.counted(rows.length, accepted);
 }
 
 interface Counts {
@@ -50,10 +70,12 @@ interface Counts {
 }
 
 /** `212 events, 48 unmarked`; `12 of 212 events, 3 unmarked` when filters leave some out. */
-export function countSentence({ shown, all, unmarked }: Counts): string {
-  const events =
-    shown === all ? counted(all, 'event') : `${shown.toLocaleString('en-GB')} of ${counted(all, 'event')}`;
-  if (shown === 0) return events;
-  const marks = unmarked === 0 ? 'all marked' : `${unmarked.toLocaleString('en-GB')} unmarked`;
-  return `${events}, ${marks}`;
+export function countSentence(
+  { shown, all, unmarked: open }: Counts,
+  { number, counted }: CountFormat,
+): string {
+  const every = counted(all, events);
+  const some = shown === all ? every : `${number(shown)} of ${every}`;
+  if (shown === 0) return some;
+  return open === 0 ? `${some}, all marked` : `${some}, ${number(open)} unmarked`;
 }

@@ -1,6 +1,8 @@
 import { memo, type RefObject, useMemo, useRef } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
+import type { PluralForms } from '../../../../words/language';
+import { useFormat } from '../../../app/app-info';
 import { kindKeys } from '../../../app/keys/kind-keys';
 import { useKeys } from '../../../app/keys/use-keys';
 import { usePanel } from '../../../app/shell/panel';
@@ -19,7 +21,6 @@ import { useColumns } from '../table/use-columns';
 import { useKeptFocus } from '../table/use-kept-focus';
 import type { TopRow } from '../table/use-top-row';
 import { useLatestCallback } from '../use-latest-callback';
-import { counted } from './mark-words';
 import classes from './marking-table.module.css';
 import { useMarking } from './use-marking';
 
@@ -44,6 +45,7 @@ interface MarkingTableProps {
 export const MarkingTable = memo(function MarkingTable(props: MarkingTableProps) {
   const { rows, calendars, grouping, sort } = props;
   const area = useRef<HTMLDivElement>(null);
+  const format = useFormat();
   const keptFocus = useKeptFocus(area);
   const panel = usePanel();
   const marking = useMarking();
@@ -68,9 +70,7 @@ export const MarkingTable = memo(function MarkingTable(props: MarkingTableProps)
     onLetGo: () => select(pickNothing(selection)),
   };
   useMarkKeys(area, picked.length, actions);
-  const copy = useCopyRows(area, picked, calendars, (count) =>
-    marking.say(`Copied ${counted(count, 'event')} as CSV.`),
-  );
+  const copy = useCopyRows(area, picked, calendars, (count) => marking.say(format.counted(count, copied)));
   const acceptRow = useLatestCallback((row: EventRow) => void marking.accept([row], usualScope([row])));
   const columns = useColumns(calendars, acceptRow);
   return (
@@ -102,6 +102,8 @@ export const MarkingTable = memo(function MarkingTable(props: MarkingTableProps)
     </div>
   );
 });
+
+const copied: PluralForms = { one: 'Copied # event as CSV.', other: 'Copied # events as CSV.' };
 
 /** What keys and bar do with the targets. */
 interface MarkActions {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { EditId } from '../../../../contract/views/edit';
 import type { EventRow, Scope } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
+import { useFormat } from '../../../app/app-info';
 import { useEdit } from '../../../app/client/edits';
 import { useOperation } from '../../../app/client/operation';
 import { isLast, isStanding } from '../../../app/client/standing-edit';
@@ -58,6 +59,7 @@ export function useMarking(): Marking {
   const stands = note !== null && (note.edit === null || isStanding(note.edit, known));
   const shown = stands ? { ...note, canUndo: note.edit !== null && isLast(note.edit, known) } : null;
 
+  const format = useFormat();
   const marks = useMarks();
   const undoEdit = useEdit('history.undo');
 
@@ -67,10 +69,10 @@ export function useMarking(): Marking {
       const keys = rows.map((row) => row.key);
       const marked = await marks.mark({ keys, scope, kind, ...(form === undefined ? {} : { form }) });
       const rule = ruleFor(rows, scope, kind, form ?? null);
-      const text = markedSentence(rows, scope, kind);
+      const text = markedSentence(rows, scope, kind, format);
       setNote(marked.ok ? { text, edit: marked.value.edit, rule } : null);
     },
-    [marks],
+    [marks, format],
   );
 
   const accept = useCallback<Marking['accept']>(
@@ -81,10 +83,10 @@ export function useMarking(): Marking {
       const marked = await marks.accept({ scope, proposals });
       const [only] = proposals.length === 1 ? proposals : [];
       const rule = only ? ruleFor(proposed, scope, only.kind, only.form) : null;
-      const text = acceptedSentence(proposed, scope);
+      const text = acceptedSentence(proposed, scope, format);
       setNote(marked.ok ? { text, edit: marked.value.edit, rule } : null);
     },
-    [marks],
+    [marks, format],
   );
 
   const undo = useCallback(async () => {
@@ -97,8 +99,9 @@ export function useMarking(): Marking {
     if (!note?.rule) return;
     const { conditions, kind } = note.rule;
     const kept = await keepRule(note.rule);
-    if (kept) setNote({ text: keptSentence(conditions, kind, kept.more), edit: kept.edit, rule: null });
-  }, [note, keepRule]);
+    if (kept)
+      setNote({ text: keptSentence(conditions, kind, kept.more, format), edit: kept.edit, rule: null });
+  }, [note, keepRule, format]);
 
   return {
     note: shown,

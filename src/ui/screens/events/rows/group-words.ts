@@ -1,11 +1,12 @@
 import type { EventRow } from '../../../../contract/views/event';
 import { startDay } from '../../../../domain/event/occurrence';
-import { titleOf } from '../../../../domain/event/title';
 import type { Day } from '../../../../domain/time/day';
 import type { ZoneId } from '../../../../domain/time/zone';
-import type { Format } from '../../../app/words/format';
-import { kindWord } from '../../../parts/kind-words';
-import { counted } from '../marking/mark-words';
+import { events as eventForms } from '../../../../words/counts';
+import type { Format } from '../../../../words/format';
+import { kindWord } from '../../../../words/kind';
+import type { CountFormat } from '../../../../words/language';
+import { titleOf } from '../../../../words/title';
 import type { Group, GroupedBy } from './grouping';
 
 /** What the rows of a group have in common: `November 2026`, `Networking`, the title of a series. */
@@ -21,20 +22,19 @@ export function groupTitle(by: GroupedBy, format: Pick<Format, 'monthOf'>): stri
 }
 
 interface DayWords {
-  readonly format: Pick<Format, 'day'>;
+  readonly format: CountFormat & Pick<Format, 'day'>;
   readonly zone: ZoneId;
   readonly today: Day;
 }
 
 /** `52 events, 3 unmarked`, of a series with the first day: `8 events from Tue 1 Dec`; of unmarked ones it goes without saying. */
 export function groupNote({ by, rows }: Group, words: DayWords): string {
-  const from = by.grouping === 'series' ? ` from ${firstDayOf(rows, words)}` : '';
-  const events = `${counted(rows.length, 'event')}${from}`;
+  const { number, counted } = words.format;
+  const count = counted(rows.length, eventForms);
+  const events = by.grouping === 'series' ? `${count} from ${firstDayOf(rows, words)}` : count;
   const unmarked = rows.filter(({ mark }) => mark === null).length;
   if (unmarked === 0 || (by.grouping === 'kind' && by.kind === null)) return events;
-  return unmarked === rows.length
-    ? `${events}, unmarked`
-    : `${events}, ${unmarked.toLocaleString('en-GB')} unmarked`;
+  return unmarked === rows.length ? `${events}, unmarked` : `${events}, ${number(unmarked)} unmarked`;
 }
 
 function firstDayOf(rows: readonly EventRow[], { format, zone, today }: DayWords): string {

@@ -3,7 +3,8 @@ import type { EventRow } from '../../../../contract/views/event';
 import type { CalendarId } from '../../../../domain/calendars/calendar';
 import type { Instant } from '../../../../domain/time/instant';
 import type { ZoneId } from '../../../../domain/time/zone';
-import { formWord, kindWord } from '../../../parts/kind-words';
+import { formWord, kindWord } from '../../../../words/kind';
+import { purposeLine } from '../../../../words/purpose';
 
 const columns = [
   ...['title', 'start', 'end', 'all day', 'kind', 'form', 'calendar', 'place', 'status', 'purpose'],
@@ -32,7 +33,7 @@ export function rowsCsv(
     calendars.get(row.calendarId) ?? '',
     row.location,
     row.declined ? 'declined' : row.status,
-    row.purpose,
+    purposeLine(row.purposes),
     row.progress.done,
     row.progress.total,
     row.people,

@@ -3,8 +3,9 @@ import type { CalendarId } from '../../../../domain/calendars/calendar';
 import type { Kind } from '../../../../domain/marking/kind';
 import { kinds } from '../../../../domain/marking/kind';
 import { foldText } from '../../../../domain/text/fold';
+import { formWord } from '../../../../words/kind';
+import { purposeLine } from '../../../../words/purpose';
 import type { KindChoice } from '../../../parts/kind-chips';
-import { formWord } from '../../../parts/kind-words';
 import type { EventFilters, EventSort, PrepState, SortColumn } from '../filters/filters';
 import { foldedTitle, searchText } from './row-text';
 
@@ -53,7 +54,7 @@ export const sortKeys = (
   title: foldedTitle,
   calendar: (row) => foldText(calendars.get(row.calendarId) ?? ''),
   form: (row) => (row.mark?.form ? formWord(row.mark.form) : undefined),
-  purpose: (row) => (row.purpose ? foldText(row.purpose) : undefined),
+  purpose: (row) => (row.purposes.length > 0 ? foldText(purposeLine(row.purposes)) : undefined),
   prep: (row) => (row.progress.total > 0 ? row.progress.done / row.progress.total : undefined),
   people: (row) => row.people || undefined,
 });

@@ -1,7 +1,7 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { memo } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
-import { titleOf } from '../../../../domain/event/title';
+import { titleOf } from '../../../../words/title';
 import type { Columns, Features } from '../table/columns';
 import type { ItemPlace } from './item-place';
 import classes from './table-row.module.css';

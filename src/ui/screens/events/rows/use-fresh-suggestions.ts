@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import type { EventKey } from '../../../../domain/event/key';
 import { usePush } from '../../../app/client/changes';
-import { useRowRefresh } from '../../../parts/marking/row-refresh-provider';
+import { useRowRefresh } from '../../../app/client/row-refresh-provider';
 
 /** Milliseconds of rest before rows are asked about: scrolling past a row asks nothing. */
 const rest = 150;

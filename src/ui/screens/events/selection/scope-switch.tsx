@@ -1,7 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
 import type { EventRow, Scope } from '../../../../contract/views/event';
-import { counted } from '../marking/mark-words';
+import type { PluralForms } from '../../../../words/language';
+import { useFormat } from '../../../app/app-info';
 
 interface ScopeSwitchProps {
   readonly picked: readonly EventRow[];
@@ -10,13 +11,19 @@ interface ScopeSwitchProps {
   readonly onScope: (scope: Scope) => void;
 }
 
+const wholeSeries: PluralForms = {
+  one: 'Whole series: # event here',
+  other: 'Whole series: # events here',
+};
+const onlyThese: PluralForms = { one: 'Only this one', other: 'Only these #' };
+
 /** Whether a mark is for the whole series or only for what is picked; there only where something picked recurs. */
 export function ScopeSwitch({ picked, allRows, scope, onScope }: ScopeSwitchProps) {
   const inSeries = useMemo(() => {
     const series = new Set(picked.map((row) => row.seriesKey));
     return allRows.filter((row) => series.has(row.seriesKey)).length;
   }, [picked, allRows]);
-  const only = picked.length === 1 ? 'Only this one' : `Only these ${picked.length.toLocaleString('en-GB')}`;
+  const { counted } = useFormat();
   return (
     <SegmentedControl
       size="xs"
@@ -24,8 +31,8 @@ export function ScopeSwitch({ picked, allRows, scope, onScope }: ScopeSwitchProp
       value={scope}
       onChange={onScope}
       data={[
-        { value: 'series', label: `Whole series: ${counted(inSeries, 'event')} here` },
-        { value: 'occurrence', label: only },
+        { value: 'series', label: counted(inSeries, wholeSeries) },
+        { value: 'occurrence', label: counted(picked.length, onlyThese) },
       ]}
     />
   );

@@ -1,6 +1,8 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { EventRow, Scope } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
+import type { PluralForms } from '../../../../words/language';
+import { useFormat } from '../../../app/app-info';
 import { keyMaps } from '../../../app/keys/key-maps';
 import { useShownKey } from '../../../app/keys/use-keys';
 import { FormMenu } from '../marking/form-menu';
@@ -47,6 +49,8 @@ export function SelectionBar({ picked, note, onUndo, onAlways, ...tools }: Selec
   );
 }
 
+const accepting: PluralForms = { one: 'Accept the suggestion', other: 'Accept # suggestions' };
+
 function Tools({
   picked,
   allRows,
@@ -57,12 +61,13 @@ function Tools({
   onLetGo,
   onCopy,
 }: Omit<SelectionBarProps, 'note' | 'onUndo' | 'onAlways'>) {
+  const format = useFormat();
   const acceptKey = useShownKey()(keyMaps.suggestions.accept);
   const common = commonKind(picked);
   const suggestions = picked.filter((row) => row.suggestion?.kind).length;
   return (
     <>
-      <span className={classes.count}>{picked.length.toLocaleString('en-GB')} selected</span>
+      <span className={classes.count}>{format.number(picked.length)} selected</span>
       <MarkButtons common={common} onMark={onMark} />
       <FormMenu common={common} onMark={onMark} />
       {suggestions > 0 && (
@@ -73,7 +78,7 @@ function Tools({
           rightSection={acceptKey && <kbd aria-hidden>{acceptKey}</kbd>}
           onClick={onAccept}
         >
-          {suggestions === 1 ? 'Accept the suggestion' : `Accept ${suggestions} suggestions`}
+          {format.counted(suggestions, accepting)}
         </Button>
       )}
       {picked.some((row) => row.recurring) && (

@@ -2,6 +2,7 @@ import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/
 import type { EventRow } from '../../../../contract/views/event';
 import type { CalendarId } from '../../../../domain/calendars/calendar';
 import type { EventColumn } from '../../../../domain/saved-views/event-column';
+import { purposeLine } from '../../../../words/purpose';
 import { sortKeys } from '../rows/shown-rows';
 import { FormCell } from './form-cell';
 import { KindCell } from './kind-cell';
@@ -52,7 +53,7 @@ export function createColumns(
     purpose: helper.accessor(keys.purpose, {
       id: 'purpose',
       header: columnWords.purpose,
-      cell: ({ row }) => row.original.purpose,
+      cell: ({ row }) => purposeLine(row.original.purposes),
     }),
     prep: helper.accessor(keys.prep, {
       id: 'prep',

@@ -1,5 +1,5 @@
 import type { EventRow } from '../../../../contract/views/event';
-import { formWord, kindWord } from '../../../parts/kind-words';
+import { formWord, kindWord } from '../../../../words/kind';
 import classes from '../rows/table-row.module.css';
 
 interface FormCellProps {

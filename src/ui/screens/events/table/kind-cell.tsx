@@ -1,7 +1,9 @@
 import type { EventRow } from '../../../../contract/views/event';
+import { kindWord } from '../../../../words/kind';
+import { reasonTexts } from '../../../../words/reason';
+import { useFormat } from '../../../app/app-info';
 import { Hint } from '../../../parts/hint';
 import { KindShape } from '../../../parts/kind-shape';
-import { kindWord } from '../../../parts/kind-words';
 import { suggestionSentence } from '../../../parts/suggestion-words';
 import classes from '../rows/table-row.module.css';
 
@@ -12,6 +14,7 @@ interface KindCellProps {
 
 /** The kind's shape; where Mingle proposes one, its outline, which says why and can be accepted. */
 export function KindCell({ event, onAccept }: KindCellProps) {
+  const format = useFormat();
   const { mark, suggestion } = event;
   if (mark?.by === 'rule') {
     return (
@@ -24,12 +27,13 @@ export function KindCell({ event, onAccept }: KindCellProps) {
   }
   if (mark !== null || !suggestion?.kind) return <KindShape kind={mark?.kind ?? null} />;
   const sentence = suggestionSentence(suggestion);
+  const reasons = reasonTexts(suggestion, format);
   return (
     <Hint
       label={
         <>
           {sentence}
-          {suggestion.reasons.map((reason) => (
+          {reasons.map((reason) => (
             <span key={reason} className={classes.reason}>
               {reason}
             </span>
@@ -42,7 +46,7 @@ export function KindCell({ event, onAccept }: KindCellProps) {
         tabIndex={-1}
         className={classes.proposal}
         aria-label={`Unmarked. ${sentence}. Accept`}
-        aria-description={suggestion.reasons.join('. ')}
+        aria-description={reasons.join('. ')}
         onClick={onAccept}
       >
         <KindShape kind={suggestion.kind} suggested decorative />

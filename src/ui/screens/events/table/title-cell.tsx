@@ -1,6 +1,6 @@
 import { IconRepeat } from '@tabler/icons-react';
 import type { EventRow } from '../../../../contract/views/event';
-import { titleOf } from '../../../../domain/event/title';
+import { titleOf } from '../../../../words/title';
 import classes from './title-cell.module.css';
 
 /** What is said of an event besides its title: `cancelled`, `tentative`, `only this one`. */

@@ -1,4 +1,6 @@
 import type { ReviewView } from '../../../../contract/views/review';
+import type { CountFormat, PluralForms } from '../../../../words/language';
+import { useFormat } from '../../../app/app-info';
 import { type Choices, isChoosable } from './choices';
 import classes from './group-list.module.css';
 import { countOf, type GroupName, type Groups, groupNames, groupWords } from './groups';
@@ -13,6 +15,7 @@ interface GroupListProps {
 
 /** The five groups with their counts; a box takes a whole group or leaves it out. */
 export function GroupList({ review, groups, choices, selected, onSelect }: GroupListProps) {
+  const format = useFormat();
   return (
     <ul className={classes.groups} aria-label="Groups">
       {groupNames.map((group) => (
@@ -25,7 +28,7 @@ export function GroupList({ review, groups, choices, selected, onSelect }: Group
             onClick={() => onSelect(group)}
           >
             <span>{groupWords[group]}</span>
-            <span className={classes.count}>{countText(review, groups, choices, group)}</span>
+            <span className={classes.count}>{countText({ review, groups, choices }, group, format)}</span>
           </button>
         </li>
       ))}
@@ -58,19 +61,24 @@ function GroupBox({ groups, choices, group }: GroupBoxProps) {
   );
 }
 
-const number = (count: number): string => count.toLocaleString('en-GB');
-
-function countText(review: ReviewView, groups: Groups, choices: Choices, group: GroupName): string {
-  if (group === 'unreadable') return unreadableText(review);
+function countText(
+  { review, groups, choices }: Omit<GroupListProps, 'selected' | 'onSelect'>,
+  group: GroupName,
+  format: CountFormat,
+): string {
+  const { number } = format;
+  if (group === 'unreadable') return unreadableText(review, format);
   const total = countOf(review, groups, group);
   const taken = isChoosable(group) ? choices.taken[group] : total;
   return taken === total ? number(total) : `${number(taken)} of ${number(total)}`;
 }
 
+const noteForms: PluralForms = { one: '# note', other: '# notes' };
+
 /** Events that were lost are counted; what was merely mended is a note. */
-function unreadableText({ counts, problems }: ReviewView): string {
+function unreadableText({ counts, problems }: ReviewView, { number, counted }: CountFormat): string {
   const notes = problems.length - counts.unreadable;
-  if (notes <= 0) return String(counts.unreadable);
-  const words = notes === 1 ? '1 note' : `${notes} notes`;
-  return counts.unreadable === 0 ? words : `${counts.unreadable}, ${words}`;
+  if (notes <= 0) return number(counts.unreadable);
+  const words = counted(notes, noteForms);
+  return counts.unreadable === 0 ? words : `${number(counts.unreadable)}, ${words}`;
 }

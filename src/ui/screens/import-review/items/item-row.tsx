@@ -1,9 +1,9 @@
 import { IconRepeat } from '@tabler/icons-react';
 import type { ReviewItem } from '../../../../domain/calendars/review';
-import { titleOf } from '../../../../domain/event/title';
+import { createChangeText } from '../../../../words/change';
+import { titleOf } from '../../../../words/title';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { toOwnZone } from '../own-zone';
-import { toReadable } from './change-words';
 import classes from './item-row.module.css';
 
 /** Pixels an item takes while nothing in it needs a second line; item-row.module.css keeps to it. */
@@ -22,7 +22,7 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
   const { today } = useAppInfo();
   const notes = notesOf(item);
   const own = toOwnZone(item.start);
-  const changes = item.changes.map((change) => toReadable(change, format, today));
+  const changes = item.changes.map(createChangeText(format, today));
   return (
     <div
       className={classes.item}

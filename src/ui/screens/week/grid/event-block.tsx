@@ -1,5 +1,6 @@
 import type { EventRow } from '../../../../contract/views/event';
-import { titleOf } from '../../../../domain/event/title';
+import { purposeLine } from '../../../../words/purpose';
+import { titleOf } from '../../../../words/title';
 import { useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
 import classes from './event-block.module.css';
@@ -31,7 +32,7 @@ export function EventBlock({ event, continued }: EventBlockProps) {
           <span className={classes.title}>{titleOf(row.summary)}</span>
         </span>
         <Times row={row} />
-        {row.purpose && <span className={classes.purpose}>{row.purpose}</span>}
+        {row.purposes.length > 0 && <span className={classes.purpose}>{purposeLine(row.purposes)}</span>}
       </span>
     </button>
   );

@@ -1,10 +1,10 @@
 import type { EventRow } from '../../../../contract/views/event';
-import { titleOf } from '../../../../domain/event/title';
-import type { Format } from '../../../app/words/format';
-import { formWord, kindWord } from '../../../parts/kind-words';
+import type { Format } from '../../../../words/format';
+import { formWord, kindWord } from '../../../../words/kind';
+import { purposeLine } from '../../../../words/purpose';
+import { titleOf } from '../../../../words/title';
 import type { PlacedEvent } from './placed-event';
 
-/** What an event without a title is called. */
 /** Why an event does not take place, or is not settled; empty when it simply happens. */
 export function stateWord(row: EventRow): string {
   if (row.status === 'cancelled') return 'Cancelled';
@@ -33,7 +33,7 @@ export function eventWords({ row }: PlacedEvent, format: Format): string {
     titleOf(row.summary),
     stateWord(row),
     markWords(row),
-    row.purpose,
+    purposeLine(row.purposes),
     row.location && `At ${row.location}`,
     row.recurring ? 'Repeats' : '',
   ]

@@ -10,6 +10,7 @@ import FullCalendar from '@fullcalendar/react';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 import { useMemo, useRef } from 'react';
 import type { Window } from '../../../../domain/time/window';
+import { englishOf } from '../../../../words/language';
 import { useAppInfo } from '../../../app/app-info';
 import { EventBlock } from './event-block';
 import type { PlacedEvent } from './placed-event';
@@ -23,7 +24,7 @@ interface WeekGridProps {
 
 /** Seven days by hours, with a row of whole days that stays in sight. */
 export function WeekGrid({ week, events }: WeekGridProps) {
-  const { now, hourCycle } = useAppInfo();
+  const { now, hourCycle, locale } = useAppInfo();
   const inputs = useMemo(() => events.map(toInput), [events]);
   const visibleRange = useMemo(() => ({ start: week.from, end: week.to }), [week.from, week.to]);
   const frame = useRef<HTMLDivElement>(null);
@@ -32,6 +33,7 @@ export function WeekGrid({ week, events }: WeekGridProps) {
     <div ref={frame} className={classes.frame} data-crowded={isCrowded(events) || undefined}>
       <FullCalendar
         {...steady}
+        locale={englishOf(locale)}
         timeZone={week.zone}
         initialDate={week.from}
         visibleRange={visibleRange}
@@ -114,7 +116,6 @@ const steady: CalendarOptions = {
   plugins: [timeGridPlugin],
   initialView: 'timeGrid',
   headerToolbar: false,
-  locale: 'en',
   height: '100%',
   expandRows: true,
   nowIndicator: true,

@@ -1,6 +1,7 @@
-import { titleOf } from '../../../../domain/event/title';
 import { addDays, type Day, daysBetween } from '../../../../domain/time/day';
 import type { Window } from '../../../../domain/time/window';
+import { purposeLine } from '../../../../words/purpose';
+import { titleOf } from '../../../../words/title';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
 import { stateWord, timeWords } from './event-words';
@@ -68,7 +69,7 @@ function EventLine({ event, continued }: { readonly event: PlacedEvent; readonly
       </span>
       <span className={classes.text}>
         <span className={classes.title}>{titleOf(row.summary)}</span>
-        {row.purpose && <span className={classes.purpose}>{row.purpose}</span>}
+        {row.purposes.length > 0 && <span className={classes.purpose}>{purposeLine(row.purposes)}</span>}
         {quiet && <span className={classes.quiet}>{quiet}</span>}
       </span>
     </button>

@@ -2,11 +2,14 @@ import { Button, Popover } from '@mantine/core';
 import { IconSum } from '@tabler/icons-react';
 import type { Kind } from '../../../../domain/marking/kind';
 import type { MixShare, WeekMix } from '../../../../domain/week/mix';
+import { people } from '../../../../words/counts';
+import { useFormat } from '../../../app/app-info';
 import { KindLabel } from '../../../parts/kind-label';
 import classes from './mix-details.module.css';
 
 /** Hours, events and people by kind, when one asks for them. */
 export function MixDetails({ mix }: { readonly mix: WeekMix }) {
+  const format = useFormat();
   return (
     <Popover position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
@@ -34,7 +37,9 @@ export function MixDetails({ mix }: { readonly mix: WeekMix }) {
         <ul className={classes.notes}>
           <li>An event that is both counts in networking and in social, with half its hours in each.</li>
           <li>Whole days count as events, without hours.</li>
-          <li>People are counted once: {peopleWords(mix.people)} in networking and social together.</li>
+          <li>
+            People are counted once: {format.counted(mix.people, people)} in networking and social together.
+          </li>
           <li>Cancelled and declined events are left out.</li>
         </ul>
       </Popover.Dropdown>
@@ -42,17 +47,16 @@ export function MixDetails({ mix }: { readonly mix: WeekMix }) {
   );
 }
 
-const peopleWords = (people: number): string => (people === 1 ? '1 person' : `${people} people`);
-
 function ShareRow({ kind, share }: { readonly kind: Kind | null; readonly share: MixShare }) {
+  const { number, tenths } = useFormat();
   return (
     <tr>
       <th scope="row">
         <KindLabel kind={kind} />
       </th>
-      <td>{(share.minutes / 60).toFixed(1)}</td>
-      <td>{share.events}</td>
-      <td>{share.people}</td>
+      <td>{tenths(share.minutes / 60)}</td>
+      <td>{number(share.events)}</td>
+      <td>{number(share.people)}</td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../../domain/week/proposal';
+import { proposalReason } from '../../../../words/week';
 import { useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
 import classes from './week-words.module.css';
@@ -10,12 +11,15 @@ export function WeekProposals({ proposals }: { readonly proposals: readonly Prop
   return (
     <ul className={classes.proposals} aria-label="Free for it">
       <li aria-hidden>Free for it:</li>
-      {proposals.map(({ kind, start, end, why }) => (
-        <li key={`${kind} ${start}`} title={why}>
-          <KindShape kind={kind} size={11} suggested />
-          {format.span({ kind: 'timed', start, end })}
-        </li>
-      ))}
+      {proposals.map((proposal) => {
+        const { kind, start, end } = proposal;
+        return (
+          <li key={`${kind} ${start}`} title={proposalReason(proposal, format)}>
+            <KindShape kind={kind} size={11} suggested />
+            {format.span({ kind: 'timed', start, end })}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import type { Form, Kind } from '../../domain/marking/kind';
+import type { Form, Kind } from '../domain/marking/kind';
 
 const kindWords: Readonly<Record<Kind, string>> = {
   networking: 'Networking',
@@ -23,6 +23,9 @@ const formWords: Readonly<Record<Form, string>> = {
   party: 'Party',
   trip: 'Trip',
 };
+
+/** A kind within a sentence. */
+export const kindInText = (kind: Kind): string => kindWords[kind].toLowerCase();
 
 /** `null` is an event nobody decided on. */
 export const kindWord = (kind: Kind | null): string => (kind === null ? 'Unmarked' : kindWords[kind]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../../src/domain/time/day';
-import type { ZoneId } from '../../../../src/domain/time/zone';
-import { createFormat, formatLength } from '../../../../src/ui/app/words/format';
+import type { Day } from '../../src/domain/time/day';
+import type { ZoneId } from '../../src/domain/time/zone';
+import { createFormat } from '../../src/words/format';
 
-const berlin = createFormat('Europe/Berlin' as ZoneId, 24);
-const newYork = createFormat('America/New_York' as ZoneId, 12);
+const berlin = createFormat({ locale: 'en-GB', zone: 'Europe/Berlin' as ZoneId, hourCycle: 24 });
+const newYork = createFormat({ locale: 'en-GB', zone: 'America/New_York' as ZoneId, hourCycle: 12 });
 const day = (text: string) => text as Day;
 const today = day('2026-11-25');
 const timed = (start: string, end: string) => ({
@@ -106,5 +106,73 @@ describe('days', () => {
 });
 
 it('tells lengths in minutes, then in hours', () => {
-  expect([5, 59, 60, 90, 100].map(formatLength)).toEqual(['5 min', '59 min', '1 h', '1.5 h', '1.7 h']);
+  expect([5, 59, 60, 90, 100].map(berlin.length)).toEqual(['5 min', '59 min', '1 h', '1.5 h', '1.7 h']);
+});
+
+it('[E5] names weekdays, and hours of no day, by the user’s clock', () => {
+  expect([1, 7].map((number) => [berlin.weekday(number), berlin.weekday(number, 'short-weekday')])).toEqual([
+    ['Monday', 'Mon'],
+    ['Sunday', 'Sun'],
+  ]);
+  expect([0, 545, 1080, 1440].map(berlin.clock)).toEqual(['00:00', '09:05', '18:00', '24:00']);
+  expect([0, 545, 1080, 1440].map(newYork.clock)).toEqual(['12:00 am', '9:05 am', '6:00 pm', '12:00 am']);
+});
+
+describe('a region', () => {
+  const evening = {
+    kind: 'timed' as const,
+    start: Date.parse('2026-11-25T19:00:00Z'),
+    end: Date.parse('2026-11-25T20:30:00Z'),
+  };
+  const fair = { kind: 'all-day' as const, start: day('2026-10-07'), end: day('2026-10-11') };
+  const write = (locale: string, hourCycle: 12 | 24) => {
+    const format = createFormat({ locale, zone: 'UTC' as ZoneId, hourCycle });
+    return [
+      format.day(today),
+      format.dated(evening),
+      format.days(fair.start, day('2026-10-10')),
+      format.dated(fair),
+    ];
+  };
+
+  it('[E5] puts the day before the month, whatever its language', () => {
+    const dayFirst = ['Wed 25 Nov', 'Wed 25 Nov 2026, 19:00–20:30', '7–10 October', '7–10 October 2026'];
+    expect(['en-GB', 'de-DE', 'fr-FR', 'en-DE'].map((locale) => write(locale, 24))).toEqual([
+      dayFirst,
+      dayFirst,
+      dayFirst,
+      dayFirst,
+    ]);
+  });
+
+  it('[E5] puts the month first where its people do', () => {
+    expect(write('en-US', 12)).toEqual([
+      'Wed Nov 25',
+      'Wed Nov 25, 2026, 7:00–8:30 PM',
+      'October 7–10',
+      'October 7–10, 2026',
+    ]);
+  });
+
+  it('[E5] writes numbers its own way, in the digits that English is read with', () => {
+    const numbers = ['en-GB', 'de-DE', 'ar-EG'].map((locale) => {
+      const { number } = createFormat({ locale, zone: 'UTC' as ZoneId, hourCycle: 24 });
+      return [number(1204), number(1.25), number(0.04)];
+    });
+    expect(numbers).toEqual([
+      ['1,204', '1.3', '0'],
+      ['1.204', '1,3', '0'],
+      ['1,204', '1.3', '0'],
+    ]);
+  });
+});
+
+it('counts in the form that goes with the number', () => {
+  const events = { one: '# event', other: '# events' };
+  expect([0, 1, 2, 1204].map((count) => berlin.counted(count, events))).toEqual([
+    '0 events',
+    '1 event',
+    '2 events',
+    '1,204 events',
+  ]);
 });

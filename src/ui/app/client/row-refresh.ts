@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Client, InputOf } from '../../../contract/client';
 import type { EventRow, EventState, SeriesStates } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
-import { createKeyRefresh, type KeyRefresh } from '../../app/client/key-refresh';
 import { changeCachedRows } from './cached-rows';
+import { createKeyRefresh, type KeyRefresh } from './key-refresh';
 
 /** The host takes no more keys at once. */
 const mostKeys = 2_000;

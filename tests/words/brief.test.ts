@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { briefMarkdown } from '../../../src/domain/prep/brief';
-import { emptyNetworkingPrep } from '../../../src/domain/prep/networking';
-import { emptySocialPrep } from '../../../src/domain/prep/social';
+import { emptyNetworkingPrep } from '../../src/domain/prep/networking';
+import { emptySocialPrep } from '../../src/domain/prep/social';
+import type { Day } from '../../src/domain/time/day';
+import type { ZoneId } from '../../src/domain/time/zone';
+import { briefMarkdown } from '../../src/words/brief';
+import { createFormat } from '../../src/words/format';
 
+const format = createFormat({ locale: 'en-GB', zone: 'UTC' as ZoneId, hourCycle: 24 });
 const networking = {
   ...emptyNetworkingPrep,
   purpose: { goTo: 'the fair', soThat: 'I find a mentor', decision: 'which team to join' },
@@ -24,14 +28,20 @@ const social = {
   brings: [{ id: 'b', what: 'Cake', who: 'me', packed: false }],
   topics: [{ id: 't', text: 'Her new job', about: 'theirs' as const, talkedAbout: false }],
 };
-const event = { title: 'Career fair', when: '2 March', place: 'Hall 3', guests: [], followUps: [] };
+const event = {
+  title: 'Career fair',
+  span: { kind: 'all-day', start: '2026-03-02' as Day, end: '2026-03-03' as Day } as const,
+  place: 'Hall 3',
+  guests: [],
+  followUps: [],
+};
 
 describe('briefMarkdown', () => {
   it('writes a networking brief and leaves the social form out', () => {
-    expect(briefMarkdown({ ...event, kind: 'networking', networking, social })).toBe(
+    expect(briefMarkdown({ ...event, kind: 'networking', networking, social }, format)).toBe(
       `# Career fair
 
-2 March · Hall 3
+Mon 2 Mar 2026 · Hall 3
 
 ## Why I go
 
@@ -56,10 +66,10 @@ which team to join
   });
 
   it('writes a social brief and leaves the networking form out', () => {
-    expect(briefMarkdown({ ...event, kind: 'social', networking, social })).toBe(
+    expect(briefMarkdown({ ...event, kind: 'social', networking, social }, format)).toBe(
       `# Career fair
 
-2 March · Hall 3
+Mon 2 Mar 2026 · Hall 3
 
 ## What to bring
 
@@ -73,8 +83,8 @@ which team to join
   });
 
   it('has only its heading where nothing is planned', () => {
-    expect(briefMarkdown({ ...event, place: '', kind: 'other', networking, social })).toBe(
-      '# Career fair\n\n2 March\n',
+    expect(briefMarkdown({ ...event, place: '', kind: 'other', networking, social }, format)).toBe(
+      '# Career fair\n\nMon 2 Mar 2026\n',
     );
   });
 });

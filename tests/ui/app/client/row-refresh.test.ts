@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
-import type { EventList, EventRow, SeriesStates } from '../../../src/contract/views/event';
-import type { EventKey } from '../../../src/domain/event/key';
-import type { Mark } from '../../../src/domain/marking/mark';
-import { operationKey } from '../../../src/ui/app/client/operation';
-import { changeCachedRows } from '../../../src/ui/parts/marking/cached-rows';
-import { createRowRefresh } from '../../../src/ui/parts/marking/row-refresh';
-import { createFakeClient } from '../../helpers/fake-client';
-import { buildRow } from '../build-views';
+import type { EventList, EventRow, SeriesStates } from '../../../../src/contract/views/event';
+import type { EventKey } from '../../../../src/domain/event/key';
+import type { Mark } from '../../../../src/domain/marking/mark';
+import { changeCachedRows } from '../../../../src/ui/app/client/cached-rows';
+import { operationKey } from '../../../../src/ui/app/client/operation';
+import { createRowRefresh } from '../../../../src/ui/app/client/row-refresh';
+import { createFakeClient } from '../../../helpers/fake-client';
+import { buildRow } from '../../build-views';
 
 const social: Mark = { kind: 'social', form: null, by: 'hand', at: 1 };
 const march = { from: '2026-03-01', to: '2026-04-01' } as never;
@@ -19,11 +19,11 @@ const monday = clubRow('club@2026-03-02T18:00:00Z');
 const nextMonday = clubRow('club@2026-04-06T18:00:00Z');
 const lunch = buildRow({ key: 'lunch' as EventKey, seriesKey: 'lunch' as EventKey, ...unmarked });
 
-const stateWith = ({ suggestion, purpose, progress, people }: EventRow, mark: Mark | null) => ({
+const stateWith = ({ suggestion, purposes, progress, people }: EventRow, mark: Mark | null) => ({
   mark,
   markScope: mark && ('series' as const),
   suggestion,
-  purpose,
+  purposes,
   progress,
   people,
 });

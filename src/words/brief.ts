@@ -1,16 +1,20 @@
-import type { FollowUp } from '../follow-ups/follow-up';
-import type { Kind } from '../marking/kind';
-import { isNetworking, isSocial } from '../marking/kind';
-import type { Answer, Guest } from '../people/guest';
-import type { NetworkingPrep } from './networking';
-import { purposeSentence } from './networking';
-import type { CatchUpTopic, SocialPrep } from './social';
-import { socialPurposeSentence } from './social';
+import type { Span } from '../domain/event/occurrence';
+import type { FollowUp } from '../domain/follow-ups/follow-up';
+import type { Kind } from '../domain/marking/kind';
+import { isNetworking, isSocial } from '../domain/marking/kind';
+import type { Guest } from '../domain/people/guest';
+import type { NetworkingPrep } from '../domain/prep/networking';
+import type { Purpose } from '../domain/prep/purpose';
+import { networkingPurpose, socialPurpose } from '../domain/prep/purpose';
+import type { CatchUpTopic, SocialPrep } from '../domain/prep/social';
+import { answerWords } from './answer';
+import type { Format } from './format';
+import { purposeSentence } from './purpose';
 
-/** What a brief is made from; `when` is already in words. */
+/** What a brief is made from. */
 export interface BriefInput {
   readonly title: string;
-  readonly when: string;
+  readonly span: Span;
   readonly place: string;
   readonly kind: Kind | null;
   readonly networking: NetworkingPrep;
@@ -29,10 +33,13 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
 const indented = (label: string, text: string): readonly string[] =>
   text.trim() ? [`  - ${label}: ${text.trim().replaceAll('\n', '; ')}`] : [];
 
+const purposeLines = (purpose: Purpose | null): readonly string[] =>
+  purpose ? [purposeSentence(purpose)] : [];
+
 function networkingLines(prep: NetworkingPrep): readonly string[] {
   const { purpose, goals, mustMeets, materials } = prep;
   return [
-    ...section('Why I go', [purposeSentence(purpose)].filter(Boolean)),
+    ...section('Why I go', purposeLines(networkingPurpose(purpose))),
     ...section('The decision it serves', [purpose.decision].filter(Boolean)),
     ...section(
       'Goals',
@@ -57,12 +64,6 @@ function networkingLines(prep: NetworkingPrep): readonly string[] {
   ];
 }
 
-const answerWords: Readonly<Record<Answer, string>> = {
-  coming: 'coming',
-  maybe: 'maybe',
-  'not-coming': 'not coming',
-  'no-answer': 'no answer yet',
-};
 const topicWords: Readonly<Record<CatchUpTopic['about'], string>> = {
   mine: 'from me',
   theirs: 'from them',
@@ -71,7 +72,7 @@ const topicWords: Readonly<Record<CatchUpTopic['about'], string>> = {
 
 function socialLines(prep: SocialPrep, guests: readonly Guest[]): readonly string[] {
   return [
-    ...section('What I go for', [socialPurposeSentence(prep.purpose)].filter(Boolean)),
+    ...section('What I go for', purposeLines(socialPurpose(prep.purpose))),
     ...section(
       "Who's coming",
       guests.map((guest) => bullet(`${guest.name}: ${answerWords[guest.answer]}`)),
@@ -88,9 +89,9 @@ function socialLines(prep: SocialPrep, guests: readonly Guest[]): readonly strin
 }
 
 /** The plan for an event as Markdown: the forms of its kind, then the follow-ups. Ends with a line end. */
-export function briefMarkdown(input: BriefInput): string {
+export function briefMarkdown(input: BriefInput, format: Pick<Format, 'dated' | 'day'>): string {
   const followUps = input.followUps.map((followUp) => {
-    const due = followUp.due ? `, by ${followUp.due}` : '';
+    const due = followUp.due ? `, by ${format.day(followUp.due, 'full')}` : '';
     return tick(
       followUp.state === 'closed',
       `${[followUp.person, followUp.text].filter(Boolean).join(': ')}${due}`,
@@ -99,7 +100,7 @@ export function briefMarkdown(input: BriefInput): string {
   const lines = [
     `# ${input.title}`,
     '',
-    [input.when, input.place].filter(Boolean).join(' · '),
+    [format.dated(input.span), input.place].filter(Boolean).join(' · '),
     '',
     ...(isNetworking(input.kind) ? networkingLines(input.networking) : []),
     ...(isSocial(input.kind) ? socialLines(input.social, input.guests) : []),

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import { useClient } from '../../app/client/client';
+import { useClient } from './client';
 import { createRowRefresh, type RowRefresh } from './row-refresh';
 
 const RowRefreshContext = createContext<RowRefresh | null>(null);

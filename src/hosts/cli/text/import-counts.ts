@@ -1,0 +1,9 @@
+import type { ReviewCounts } from '../../../contract/views/review';
+import type { CountFormat } from '../../../words/language';
+
+/** What an import brings: `12 new, 3 changed, 1 gone, 196 same, 0 unreadable`. */
+export const importCountsText = (
+  { added, changed, gone, same, unreadable }: ReviewCounts,
+  { number }: CountFormat,
+): string =>
+  `${number(added)} new, ${number(changed)} changed, ${number(gone)} gone, ${number(same)} same, ${number(unreadable)} unreadable`;

@@ -1,0 +1,27 @@
+import type { CountFormat, PluralForms } from './language';
+import { listed } from './language';
+
+/** What is counted in more than one place, for `Format.counted`. */
+export const events: PluralForms = { one: '# event', other: '# events' };
+export const series: PluralForms = { one: '# series', other: '# series' };
+export const people: PluralForms = { one: '# person', other: '# people' };
+export const calendars: PluralForms = { one: '# calendar', other: '# calendars' };
+export const marks: PluralForms = { one: '# mark', other: '# marks' };
+export const followUps: PluralForms = { one: '# follow-up', other: '# follow-ups' };
+export const preparations: PluralForms = { one: '# preparation', other: '# preparations' };
+
+interface PlanCounts {
+  readonly calendars: number;
+  readonly marks: number;
+  readonly preps: number;
+  readonly followUps: number;
+}
+
+/** What a backup holds: `2 calendars, 18 marks, 5 preparations, 8 follow-ups`. */
+export const planCountsText = (counts: PlanCounts, { counted }: CountFormat): string =>
+  listed([
+    counted(counts.calendars, calendars),
+    counted(counts.marks, marks),
+    counted(counts.preps, preparations),
+    counted(counts.followUps, followUps),
+  ]);

@@ -1,0 +1,57 @@
+import type { EditLabel } from '../contract/views/edit';
+import { events } from './counts';
+import { kindInText } from './kind';
+import type { CountFormat, PluralForms } from './language';
+import { quotedTitle } from './title';
+
+const accepted: PluralForms = { one: 'Accept # suggestion', other: 'Accept # suggestions' };
+
+function markText(
+  { subject, kind }: Extract<EditLabel, { readonly code: 'mark' }>,
+  { counted }: CountFormat,
+): string {
+  const what = 'title' in subject ? quotedTitle(subject.title) : counted(subject.events, events);
+  return kind === null ? `Take the mark off ${what}` : `Mark ${what} as ${kindInText(kind)}`;
+}
+
+/** `“Ana Ruiz: Send the link”`; both are the user's own words, and may be long. */
+const quotedFollowUp = ({ person, text }: { readonly person: string; readonly text: string }): string =>
+  `“${[person, text].filter(Boolean).join(': ').slice(0, 60)}”`;
+
+/** What undo says it takes back: `Mark 12 events as networking`. */
+export function editText(label: EditLabel, format: CountFormat): string {
+  switch (label.code) {
+    case 'mark':
+      return markText(label, format);
+    case 'accept-suggestions':
+      return format.counted(label.count, accepted);
+    case 'edit-plan':
+      return `Edit the plan for ${quotedTitle(label.title)}`;
+    case 'add-follow-up':
+      return 'Add a follow-up';
+    case 'edit-follow-up':
+      return `Edit the follow-up ${quotedFollowUp(label)}`;
+    case 'remove-follow-up':
+      return `Remove the follow-up ${quotedFollowUp(label)}`;
+    case 'add-rule':
+      return 'Add a rule';
+    case 'change-rule':
+      return 'Change a rule';
+    case 'remove-rule':
+      return 'Remove a rule';
+    case 'order-rules':
+      return 'Order the rules';
+    case 'save-view':
+      return `Save the view “${label.name}”`;
+    case 'remove-view':
+      return `Remove the view “${label.name}”`;
+    case 'rename-calendar':
+      return `Rename the calendar to “${label.name}”`;
+    case 'remove-calendar':
+      return `Remove the calendar “${label.name}”`;
+    case 'change-interval':
+      return `Change how often “${label.name}” is fetched`;
+    case 'change-settings':
+      return 'Change the settings';
+  }
+}

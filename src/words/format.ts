@@ -1,0 +1,105 @@
+import type { Span } from '../domain/event/occurrence';
+import type { EventTime } from '../domain/event/series';
+import type { Day } from '../domain/time/day';
+import { addDays, weekdayOf } from '../domain/time/day';
+import type { Instant } from '../domain/time/instant';
+import type { ZoneId } from '../domain/time/zone';
+import type { ClockFormat } from './clock-format';
+import { createClockFormat } from './clock-format';
+import type { DayFormat } from './day-format';
+import { createDayFormat } from './day-format';
+import type { Locale, NumberFormat } from './language';
+import { createNumberFormat, englishOf } from './language';
+
+/** Where and how one reads: the region's dates and numbers, the zone of its clocks and their hours. */
+export interface Region {
+  readonly locale: Locale;
+  readonly zone: ZoneId;
+  readonly hourCycle: 12 | 24;
+}
+
+/** For what scripts read: the same on every computer. */
+export const dataRegion = (zone: ZoneId): Region => ({ locale: 'en-GB', zone, hourCycle: 24 });
+
+/** When events are. */
+interface SpanFormat {
+  /** `09:00–10:30`, `22:00 – Tue 02:00`, `all day`. */
+  hours(span: Span): string;
+  /** Day and hours: `Mon 23 Nov · 09:00–10:30`. */
+  span(span: Span): string;
+  /** A span that says its year: `Mon 23 Nov 2026, 09:00–10:30`. */
+  dated(span: Span): string;
+  /** A moment that says its year: `Mon 23 Nov 2026, 09:00`. */
+  datedMoment(instant: Instant): string;
+  /** Day and time of a moment: `Mon 23 Nov, 09:00`. */
+  moment(instant: Instant): string;
+  /** A time as a calendar wrote it, in its own zone: `Mon 23 Nov, 09:00`; with the year when it is not today's. */
+  eventTime(time: EventTime, today: Day): string;
+}
+
+/** Dates, times and numbers as a region writes them, in English. */
+export interface Format extends NumberFormat, DayFormat, ClockFormat, SpanFormat {}
+
+/** Minutes since midnight of `2026-03-02T09:00:00`. */
+const minutesOf = (wall: string): number => Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
+
+/** The last day of a span of whole days, whose end is exclusive. */
+const lastDay = ({ start, end }: Extract<Span, { readonly kind: 'all-day' }>): Day => {
+  const last = addDays(end, -1);
+  return last > start ? last : start;
+};
+
+function createSpanFormat(
+  { day, days, weekday, datedDay }: DayFormat,
+  { time, timeRange, dayOf, clock }: ClockFormat,
+): SpanFormat {
+  const datedMoment = (instant: Instant) => `${day(dayOf(instant), 'full')}, ${time(instant)}`;
+  const isWithinDay = (start: Instant, end: Instant) => dayOf(Math.max(start, end - 1)) === dayOf(start);
+
+  const hours = (span: Span): string => {
+    if (span.kind === 'all-day') return 'all day';
+    const { start, end } = span;
+    if (end === start) return time(start);
+    if (isWithinDay(start, end)) return timeRange(start, end);
+    return `${time(start)} – ${weekday(weekdayOf(dayOf(end)), 'short-weekday')} ${time(end)}`;
+  };
+
+  return {
+    hours,
+    span: (span) => {
+      if (span.kind === 'timed') return `${day(dayOf(span.start))} · ${hours(span)}`;
+      const last = lastDay(span);
+      return last === span.start ? day(last) : days(span.start, last);
+    },
+    dated: (span) => {
+      if (span.kind === 'timed') {
+        return isWithinDay(span.start, span.end)
+          ? `${day(dayOf(span.start), 'full')}, ${hours(span)}`
+          : `${datedMoment(span.start)} – ${datedMoment(span.end)}`;
+      }
+      const last = lastDay(span);
+      return last === span.start ? day(last, 'full') : days(span.start, last, 'full-month');
+    },
+    datedMoment,
+    moment: (instant) => `${day(dayOf(instant))}, ${time(instant)}`,
+    eventTime: (written, today) => {
+      switch (written.kind) {
+        case 'all-day':
+          return datedDay(written.day, today);
+        case 'utc':
+          return `${datedDay(dayOf(written.at), today)}, ${time(written.at)}`;
+        case 'zoned':
+        case 'floating':
+          return `${datedDay(written.wall.slice(0, 10) as Day, today)}, ${clock(minutesOf(written.wall))}`;
+      }
+    },
+  };
+}
+
+export function createFormat({ locale, zone, hourCycle }: Region): Format {
+  const english = englishOf(locale);
+  const numbers = createNumberFormat(locale);
+  const days = createDayFormat(english, numbers);
+  const clock = createClockFormat(english, zone, hourCycle);
+  return { ...numbers, ...days, ...clock, ...createSpanFormat(days, clock) };
+}

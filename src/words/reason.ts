@@ -1,0 +1,120 @@
+import type { Suggestion } from '../domain/marking/suggestion';
+import type { PhrasePlace, Reason, SharedFeature, TitleShape } from '../domain/suggestion/reason';
+import { kindInText } from './kind';
+import type { CountFormat, PluralForms } from './language';
+
+type Of<Code extends Reason['code']> = Extract<Reason, { readonly code: Code }>;
+
+const phraseIn: Readonly<Record<PhrasePlace, (found: string) => string>> = {
+  title: (found) => `'${found}' in the title`,
+  categories: (found) => `'${found}' among the categories`,
+  description: (found) => `'${found}' in the description`,
+  location: (found) => `'${found}' in the location`,
+  'calendar-name': (found) => `'${found}' in the calendar's name`,
+};
+
+const titleShaped: Readonly<Record<TitleShape, (found: string) => string>> = {
+  conference: (found) => `'${found}' is named like a conference`,
+  'yearly-conference': (found) => `'${found}' is named like a year's conference`,
+  number: (found) => `'${found}' looks like the number of a flight, train or course`,
+  'numbered-journey': (found) => `'${found}' with a number looks like a journey`,
+  journey: (found) => `'${found}' looks like a journey`,
+  'names-with-arrow': () => 'two names with an arrow between them',
+};
+
+const guests: PluralForms = { one: '# guest', other: '# guests' };
+const minutes: PluralForms = { one: '# minute', other: '# minutes' };
+const hours: PluralForms = { one: '# hour', other: '# hours' };
+const days: PluralForms = { one: '# day', other: '# days' };
+const weekdaysOnly: PluralForms = { one: '# day, not at a weekend', other: '# days, none at a weekend' };
+const withWeekend: PluralForms = { one: '# day with a weekend', other: '# days with a weekend' };
+const guestsFrom = (domain: string): PluralForms => ({
+  one: `# guest from ${domain}`,
+  other: `# guests from ${domain}`,
+});
+const colleaguesFrom = (domain: string): PluralForms => ({
+  one: `# colleague from ${domain}`,
+  other: `# colleagues from ${domain}`,
+});
+const organisations: PluralForms = {
+  one: 'guests from # organisation',
+  other: 'guests from # organisations',
+};
+
+function daysText({ days: count, weekend }: Of<'days'>, { counted }: CountFormat): string {
+  if (weekend === null) return counted(count, days);
+  return counted(count, weekend === 'none' ? weekdaysOnly : withWeekend);
+}
+
+/** `events` is an event, or some of them, or all: `3 of 4 events`. */
+function markedText(feature: SharedFeature, events: string, kind: string): string {
+  switch (feature.code) {
+    case 'title':
+      return `you marked ${events} with this title ${kind}`;
+    case 'word':
+      return `you marked ${events} with ‘${feature.word}’ in the title ${kind}`;
+    case 'organizer':
+      return `you marked ${events} by ${feature.name} ${kind}`;
+    case 'calendar':
+      return `you marked ${events} of the calendar ‘${feature.name}’ ${kind}`;
+    case 'guests':
+      return `you marked ${events} with guests from ${feature.domain} ${kind}`;
+  }
+}
+
+const allOfThem: PluralForms = { one: 'an event', other: '# events' };
+
+function markedBefore(
+  { feature, kind, times, total }: Of<'marked-before'>,
+  { number, counted }: CountFormat,
+): string {
+  const all = counted(total, allOfThem);
+  return markedText(feature, times === total ? all : `${number(times)} of ${all}`, kindInText(kind));
+}
+
+/** `'Summit' in the title`, `2 colleagues from example.org`. */
+export function reasonText(reason: Reason, format: CountFormat): string {
+  const { counted } = format;
+  switch (reason.code) {
+    case 'phrase':
+      return phraseIn[reason.place](reason.found);
+    case 'title-shape':
+      return titleShaped[reason.shape](reason.found);
+    case 'crowd':
+      return counted(reason.guests, guests);
+    case 'colleagues':
+      return counted(reason.guests, colleaguesFrom(reason.domain));
+    case 'guests-of':
+      return counted(reason.guests, guestsFrom(reason.domain));
+    case 'organisations':
+      return counted(reason.count, organisations);
+    case 'private-addresses':
+      return 'guests with private mail addresses';
+    case 'video-link':
+      return 'a video link';
+    case 'working-hours':
+      return reason.alone ? 'weekday 8–18, and nobody else is invited' : 'weekday 8–18';
+    case 'evening':
+      return reason.recurring ? 'again and again in the evening' : 'in the evening';
+    case 'weekend':
+      return reason.recurring ? 'again and again at the weekend' : 'at the weekend';
+    case 'minutes':
+      return counted(reason.minutes, minutes);
+    case 'hours':
+      return counted(reason.hours, hours);
+    case 'all-day':
+      return reason.alone ? 'all day, and nobody else is invited' : 'all day';
+    case 'days':
+      return daysText(reason, format);
+    case 'marked-before':
+      return markedBefore(reason, format);
+    case 'speaks-for':
+      return `${reasonText(reason.reason, format)} (${kindInText(reason.kind)})`;
+  }
+}
+
+/** Why Mingle proposes what it does, the weightiest first. */
+export const reasonTexts = (
+  { reasons }: Pick<Suggestion, 'reasons'>,
+  format: CountFormat,
+): readonly string[] => reasons.map((reason) => reasonText(reason, format));

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/domain/time/day';
+import type { ZoneId } from '../../src/domain/time/zone';
+import type { Target } from '../../src/domain/week/target';
+import type { LightReason, Measure, MixVerdict } from '../../src/domain/week/verdict';
+import { createFormat } from '../../src/words/format';
+import { proposalReason, verdictSentence } from '../../src/words/week';
+
+const formatOf = (locale: string) => createFormat({ locale, zone: 'UTC' as ZoneId, hourCycle: 24 });
+const british = formatOf('en-GB');
+const hours = { floor: 2, ceiling: 5 };
+const fivePeople = { floor: 5, ceiling: null };
+
+const light = (
+  measure: Measure,
+  amount: number,
+  target: Target,
+  reason: LightReason | null = null,
+): MixVerdict => ({ measure, amount, target, verdict: 'light', reason });
+const inRange = (measure: Measure, amount: number, target: Target): MixVerdict => ({
+  measure,
+  amount,
+  target,
+  verdict: 'in-range',
+  reason: null,
+});
+const heavy = (measure: Measure, amount: number, target: Target): MixVerdict => ({
+  measure,
+  amount,
+  target,
+  verdict: 'heavy',
+  reason: null,
+});
+const said = (verdicts: readonly MixVerdict[], format = british) =>
+  verdicts.map((verdict) => verdictSentence(verdict, format));
+
+describe('the verdicts of a week', () => {
+  it('[W2] say what is light, by how much, and why', () => {
+    const tuesday: LightReason = { code: 'nothing-after', day: '2026-11-24' as Day };
+    expect(
+      said([
+        inRange('networkingHours', 3.5, hours),
+        light('socialHours', 1.5, { floor: 4, ceiling: 10 }, tuesday),
+        inRange('people', 5, fivePeople),
+      ]),
+    ).toEqual([
+      'Networking is in range: 3.5 hours (2 to 5).',
+      'Light on social this week: 1.5 of 4 hours, nothing after Tuesday.',
+      '5 different people this week, as you wanted (5 or more).',
+    ]);
+  });
+
+  it('[W2] say that nothing is planned yet in an empty week', () => {
+    const nothing: LightReason = { code: 'nothing-planned' };
+    expect(
+      said([
+        light('networkingHours', 0, hours, nothing),
+        light('socialHours', 0, { floor: 4, ceiling: 10 }, nothing),
+        light('people', 0, fivePeople),
+      ]),
+    ).toEqual([
+      'Light on networking this week: 0 of 2 hours, nothing planned yet.',
+      'Light on social this week: 0 of 4 hours, nothing planned yet.',
+      'Few different people this week: 0 of 5 people.',
+    ]);
+  });
+
+  it('[W2] propose rest above the ceiling', () => {
+    expect(
+      said([heavy('networkingHours', 6.5, hours), heavy('people', 9, { floor: null, ceiling: 8 })]),
+    ).toEqual([
+      'A lot of networking this week: 6.5 hours, above 5. Leave room to rest.',
+      'Many different people this week: 9 people, above 8. Leave room to rest.',
+    ]);
+  });
+
+  it('[W2] name the ends that are set', () => {
+    const open = { floor: null, ceiling: null };
+    expect(
+      said([
+        inRange('socialHours', 1, { floor: 1, ceiling: null }),
+        inRange('socialHours', 1, { floor: null, ceiling: 2 }),
+        inRange('people', 1, open),
+      ]),
+    ).toEqual([
+      'Social is in range: 1 hour (1 or more).',
+      'Social is in range: 1 hour (up to 2).',
+      '1 different person this week, as you wanted.',
+    ]);
+  });
+
+  it('[E5] write numbers as the region does', () => {
+    expect(said([light('socialHours', 1.5, { floor: 2.5, ceiling: null })], formatOf('de-DE'))).toEqual([
+      'Light on social this week: 1,5 of 2,5 hours.',
+    ]);
+  });
+});
+
+it('[W5] says why a stretch is proposed', () => {
+  const stretch = { start: 0, end: 1, day: '2026-03-03' as Day };
+  expect([
+    proposalReason({ kind: 'social', ...stretch, part: 'evening' }, british),
+    proposalReason({ kind: 'networking', ...stretch, part: 'day' }, british),
+  ]).toEqual([
+    'Tuesday evening is free, and the week is light on social.',
+    'Tuesday is free, and the week is light on networking.',
+  ]);
+});
