@@ -6,7 +6,7 @@ import type { ImmutableMap } from '../domain/immutable-map';
 /** How the entries of a slice hang on events. It decides which entries move with an event and are removed with it. */
 export type Hanging<Entry> =
   | { readonly by: 'nothing' }
-  /** The entry's key is the event's. */
+  /** The entry's own key is the event's key. */
   | { readonly by: 'key' }
   /** A field of the entry holds the event's key. */
   | { readonly by: 'field'; eventOf(entry: Entry): EventKey; withEvent(entry: Entry, key: EventKey): Entry };

@@ -24,7 +24,7 @@ export interface PlannerContext {
   zone(): ZoneId;
   /** 1 (Monday) to 7 (Sunday), in force. */
   firstDay(): number;
-  /** In force. */
+  /** The setting, else the system's. */
   hourCycle(): 12 | 24;
   isMe(email: string): boolean;
 }

@@ -22,7 +22,7 @@ export interface EditResult {
 export type KeyMove = (key: EventKey) => EventKey;
 
 export interface Edit {
-  /** What undo says it takes back. */
+  /** How undo names the edit. */
   readonly label: EditLabel;
   readonly joinName?: string;
   readonly change: (plan: Plan) => Plan;

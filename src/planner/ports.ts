@@ -30,7 +30,7 @@ export interface PlanStore {
   update(change: (plan: Plan) => Plan): Promise<Result<Plan, StoreFailure>>;
 }
 
-/** What the user decided about a calendar's events, kept beside the file as imported. */
+/** The user's decisions about a calendar's events, stored beside the untouched file. */
 export interface CalendarOverlay {
   /** Series of the file the user left out. */
   readonly skipped: readonly SeriesKey[];

@@ -26,7 +26,7 @@ export interface Lock {
 
 /**
  * Takes the lock, also a stale one whose process ended without releasing it; fails with the holder while that runs.
- * @throws the system's error where the file cannot be written.
+ * @throws the system's error when the file cannot be written.
  */
 export async function takeLock(path: string): Promise<Result<Lock, LockHolder>> {
   const taken = await tryToTake(path);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A small disk of its own, in memory, that is gone after the test. Needs `canMount`. */
+/** Mounts a small disk in memory, which is removed after the test. Needs `canMount`. */
 export function buildDisk(kilobytes: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'mingle-disk-'));
   mount('-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder);
@@ -22,7 +22,7 @@ const mount = (...words: string[]): void => {
   execFileSync('mount', words, { stdio: 'ignore' });
 };
 
-/** True where this user may mount a disk, which on most machines only root may. */
+/** True when this user may mount a disk, which on most machines only root may. */
 export const canMount = (() => {
   const folder = mkdtempSync(join(tmpdir(), 'mingle-disk-'));
   try {

@@ -12,7 +12,7 @@ import { openStore } from '../../src/store/open-store';
 /** Noon, so that it is the same day in most zones. */
 export const noon = Date.parse('2026-03-02T12:00:00Z');
 
-/** A folder that is gone after the test. */
+/** A folder that is removed after the test. */
 export async function buildFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mingle-store-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -30,7 +30,7 @@ const markMany = (plan: Plan): Plan => ({
 const unmarkMany = (plan: Plan): Plan =>
   Array.from({ length: 1_001 }, (_, index) => unmark(`many-${index}`)).reduce((now, edit) => edit(now), plan);
 
-/** Among them edits that make the log, that outgrow it, that are too many for one line, and that come back to a former plan. */
+/** Some edits create the journal, outgrow it, are too large for one line, or return to an earlier plan. */
 const edits: readonly ((plan: Plan) => Plan)[] = [
   markAs('a'),
   markAs('b'),
@@ -136,7 +136,7 @@ describe('[T4] the plan on disk', () => {
     const root = await buildFolder();
     const { disk } = await openDisk(root);
     const folder = toDataFolder(root);
-    // Large enough for two lines to come before a fold.
+    // Large enough that two lines fit before a checkpoint.
     const before = markMany(emptyPlan);
     await disk.write(before);
     const { readFile, writeFile } = await import('node:fs/promises');

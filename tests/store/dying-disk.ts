@@ -4,13 +4,13 @@ type Fs = typeof import('node:fs/promises');
 type Method = (...words: unknown[]) => Promise<unknown>;
 
 /**
- * The real file system, whose calls that change something are counted and can be made to fail: all from one on, as for a
- * process that is killed there, or one alone, as for a disk that stumbles. Of a write that fails, the first half is done.
+ * The real file system with fault injection. It counts the calls that change something and lets them fail: all from one on,
+ * as if the process were killed there, or a single one, as with a transient disk error. A failing write writes its first half.
  */
 export interface DyingDisk {
-  /** Fails the calls from `first` to `last`, counted from 0; counting begins anew. */
+  /** Fails the calls from `first` to `last`, counted from 0, and restarts the count. */
   fail(first: number, last: number): void;
-  /** How many calls there were since. */
+  /** The number of calls since then. */
   calls(): number;
 }
 
@@ -52,7 +52,7 @@ const countedWrite =
 const changing = ['rename', 'rm'] as const;
 const changingHandle = ['sync', 'datasync', 'truncate'] as const;
 
-/** Stands in for `node:fs/promises` in the modules under test. */
+/** Replaces `node:fs/promises` in the modules under test. */
 export const toDyingFs = (fs: Fs): Fs => ({
   ...fs,
   ...Object.fromEntries(changing.map((name) => [name, counted(name, fs[name] as Method)])),

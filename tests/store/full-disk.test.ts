@@ -9,7 +9,7 @@ import { buildContent, buildSeries, buildStore, calendarId, markAs } from './bui
 const whyNot = canMount ? '' : ' (skipped: this user may not mount a small disk)';
 const overlay = { skipped: [], kept: [], archived: [] };
 
-/** Takes all the room there is; answers with the file to remove to have it back. */
+/** Fills the disk; answers with the file to remove to free the space again. */
 async function fill(folder: string): Promise<string> {
   const file = join(folder, 'filler');
   await writeFile(file, Buffer.alloc(1024 * 1024)).catch(() => {});
@@ -52,7 +52,7 @@ describe.skipIf(!canMount)(`[T4] a full disk${whyNot}`, () => {
     const bytes = Buffer.from('BEGIN:VCALENDAR');
     const before = await store.calendars.write(id, bytes, buildContent([buildSeries('a')]), overlay);
     if (before.ok) await store.calendars.settle(id, before.value);
-    // What was read is kept in the background, and needs room as well.
+    // The content cache is written in the background, and needs space as well.
     await store.settled();
     const written = await store.calendars.write(
       id,

@@ -12,7 +12,7 @@ import { sha256 } from '../../src/store/sha256';
 import { buildDisk, canMount } from './build-mount';
 import { buildFolder, buildOptions, buildStore, markAs, noon } from './build-store';
 
-/** So many marks that some edits come before the journal is folded. */
+/** Enough marks that some edits fit into the journal before a checkpoint. */
 const base = Array.from({ length: 200 }, (_, index) => markAs(`event-${index}`)).reduce(
   (next, mark) => mark(next),
   emptyPlan,
@@ -163,7 +163,7 @@ describe('[T4] a journal', () => {
   it('of another mingle.json is never applied: it goes to quarantine', async () => {
     const { folder, journal, plan, at } = await buildJournaled();
     const foreign = await readFile(journal, 'utf8');
-    // A copy of the file that somebody put back.
+    // An old copy of the file that the user put back.
     const other = `${JSON.stringify({ schemaVersion: planMigrations.version, ...markAs('other')(emptyPlan) })}\n`;
     await writeFile(plan, other);
     const { reports, report } = collectReports();

@@ -54,7 +54,7 @@ it('[T4] keeps every acknowledged edit through kills, and starts again at once',
 
 it('[T4] keeps every acknowledged edit of a plan with a journal through kills, also while it is folded', async () => {
   const folder = await buildFolder();
-  // Of a plan this small a fold is never far.
+  // With a plan this small, a checkpoint comes after few edits.
   const journaled = { journalBeyond: 0, report: () => undefined };
   let acknowledged = -1;
   for (const afterMs of [3, 41, 17, 89, 29]) {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { takeLock } from '../../src/store/lock';
 
-// Takes each lock whose path comes in, keeps it, and says whether it got it.
+// Tries to take each lock whose path it is sent, holds it, and answers whether it was taken.
 process.stdout.write('ready\n');
 for await (const path of createInterface({ input: process.stdin })) {
   const taken = await takeLock(path);

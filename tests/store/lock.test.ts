@@ -13,7 +13,7 @@ import { buildFolder, buildOptions, buildStore } from './build-store';
 const taker = fileURLToPath(new URL('./lock-taker.ts', import.meta.url));
 const isLinux = process.platform === 'linux';
 
-/** The number of a process that ran and is no more. */
+/** The pid of a process that has ended. */
 async function buildDeadPid(): Promise<number> {
   const child = spawn(process.execPath, ['-e', '']);
   await once(child, 'close');

@@ -11,7 +11,7 @@ export const frozenFolder = (version: number): string =>
 export const readFrozenPlan = (version: number) =>
   JSON.parse(readFileSync(join(frozenFolder(version), 'mingle.json'), 'utf8'));
 
-/** The import history as it is kept since version 5; before, it was a list. */
+/** The import history as stored since version 5; before, it was a list. */
 export const importsById = (imports: readonly { readonly id: string }[]) =>
   Object.fromEntries(imports.map((record) => [record.id, record]));
 

@@ -1,7 +1,7 @@
 import type { EventKey } from '../../src/domain/event/key';
 import { openStore } from '../../src/store/open-store';
 
-// Edits one plan without end and says each edit once it was acknowledged, until it is killed.
+// Edits one plan until it is killed, and prints each edit once it is acknowledged.
 const [folder = '', first = '0', journalBeyond] = process.argv.slice(2);
 const now = Date.parse('2026-03-02T12:00:00Z');
 

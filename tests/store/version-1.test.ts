@@ -11,7 +11,7 @@ import { frozenFolder, importsById, openFrozen, readFrozenPlan, readPlan } from 
 /** As Mingle 0.1.0 left it. */
 const oldPlan = readFrozenPlan(1);
 
-/** What later versions let one set. */
+/** The settings that later versions added. */
 const newSettings = { suggestions: true, eventColumns: null };
 
 const key = (text: string) => text as EventKey;

@@ -8,7 +8,7 @@ import { frozenFolder, openFrozen, readFrozenPlan, readPlan } from './open-froze
 
 const at = Date.parse('2026-03-02T10:00:00Z');
 
-/** The frozen snapshot with what the four lines of its log say. */
+/** The frozen snapshot with the edits in the four lines of its journal. */
 function frozenPlan() {
   const { schemaVersion: _, ...plan } = readFrozenPlan(5);
   const [first] = Object.keys(plan.followUps);

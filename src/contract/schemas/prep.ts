@@ -47,7 +47,7 @@ const socialFields = {
 export const networkingPrep = z.strictObject(networkingFields) satisfies z.ZodType<NetworkingPrep>;
 export const socialPrep = z.strictObject(socialFields) satisfies z.ZodType<SocialPrep>;
 
-/** The sections that changed, each whole. */
+/** The sections that changed, each as a whole. */
 export const networkingSections = networkingPrep.partial();
 export const socialSections = socialPrep.partial();
 

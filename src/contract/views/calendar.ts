@@ -5,9 +5,9 @@ import type { Instant } from '../../domain/time/instant';
 export interface CalendarView extends Omit<CalendarSource, 'subscription'> {
   /** Set for subscriptions. */
   readonly subscription: SubscriptionView | null;
-  /** Series in the calendar. */
+  /** The number of series in the calendar. */
   readonly events: number;
-  /** Series that left the file and are kept with their prep. */
+  /** The number of series that left the file and are kept with their prep. */
   readonly archived: number;
   readonly problems: number;
   /** Set when the calendar's own files could not be read. */
@@ -16,7 +16,7 @@ export interface CalendarView extends Omit<CalendarSource, 'subscription'> {
 
 /** A subscription without its address, which is a secret. */
 export interface SubscriptionView {
-  /** The server's name. */
+  /** The server's host name. */
   readonly host: string;
   /** False for http, where others on the network can read the calendar. */
   readonly isEncrypted: boolean;

@@ -14,7 +14,7 @@ export type PlanCounts = Readonly<Record<CountedSlice, number>>;
 /** An export, whole or share-safe, as the text of one file. */
 export interface ExportView {
   readonly text: string;
-  /** For an .ics file: what its calendars wrote in a way that other programs refuse or misread, and what the export corrected. */
+  /** For an .ics file: what its calendars wrote in a way that other programs refuse or misread; the export corrected it. */
   readonly mended: readonly MendedView[];
 }
 
@@ -22,7 +22,7 @@ export interface ExportView {
 export interface MendedView {
   /** Empty when the component has none. */
   readonly uid: string;
-  /** Names of the properties that were rewritten as Mingle reads them, or left out because Mingle cannot or does not read them. */
+  /** Names of the properties that were rewritten as Mingle reads them, or left out because Mingle does not read them. */
   readonly properties: readonly string[];
 }
 

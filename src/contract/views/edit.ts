@@ -8,13 +8,13 @@ export interface Edited {
   readonly edit: EditId | null;
 }
 
-/** What an edit did, for whoever takes it back. */
+/** What an edit did, so that page and command line can name it at undo and redo. */
 export type EditLabel =
   | {
       readonly code: 'mark';
-      /** null: the mark was taken off. */
+      /** null when the mark was removed. */
       readonly kind: Kind | null;
-      /** The one event, else how many. */
+      /** The title of a single event, else the number of events. */
       readonly subject: { readonly title: string } | { readonly events: number };
     }
   | { readonly code: 'accept-suggestions'; readonly count: number }

@@ -23,7 +23,7 @@ export interface ReviewSummary {
   readonly ruled: number;
 }
 
-/** An import before it is applied, whole. */
+/** The same with its items and problems. */
 export interface ReviewView extends ReviewSummary {
   readonly items: readonly ReviewItem[];
   /** What could not be read, and what was done about it. */

@@ -16,7 +16,7 @@ import type { PlannerContext } from '../context';
 import { isWith } from '../people/people';
 import { eventStates } from './event-states';
 
-/** What a reader sees of a row, and so looks for. */
+/** The text of a row that the user can see, and may therefore search for. */
 const shownText = ({ summary, location, purposes }: EventRow): string =>
   `${summary} ${location} ${purposeLine(purposes)}`;
 

@@ -14,7 +14,7 @@ import { eventViewOf, keyForScope } from './events';
 /** Some sections of a form, as the schema gives them. */
 type Sections<Form> = { readonly [Section in keyof Form]?: Form[Section] | undefined };
 
-/** The form with the given sections replaced, each whole. */
+/** The form with the given sections replaced, each as a whole. */
 function merged<Form extends object>(form: Form, sections: Sections<Form> | undefined): Form {
   const given = Object.entries(sections ?? {}).filter(([, section]) => section !== undefined);
   return { ...form, ...Object.fromEntries(given) };

@@ -123,7 +123,7 @@ interface KnownRequest {
   readonly homes: ReadonlyMap<EventKey, Home>;
 }
 
-/** What undo says it takes back. */
+/** How undo names the edit. */
 function labelOf(known: readonly KnownRequest[]): EditLabel {
   const events = known.flatMap(({ homes }) => [...homes]);
   if (known.length > 1) return { code: 'accept-suggestions', count: events.length };

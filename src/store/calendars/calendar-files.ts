@@ -31,7 +31,7 @@ export interface CalendarFilesOptions {
 
 /** A calendar store whose background writes can be awaited. */
 export interface CalendarFiles extends CalendarStore {
-  /** The file that holds the calendar's bytes with this hash; null where none does. */
+  /** The path of the file that holds the calendar's bytes with this hash; null when there is none. */
   fileOf(id: CalendarId, sha256: string): Promise<string | null>;
   /** Resolves when background cache writes are finished. */
   settled(): Promise<void>;

@@ -16,7 +16,7 @@ import { isSafeId } from './calendar-paths';
 
 export interface EarlierCalendarsOptions {
   readonly folder: DataFolder;
-  /** The file that holds the calendar's bytes with this hash; null where none does. */
+  /** The path of the file that holds the calendar's bytes with this hash; null when there is none. */
   readonly fileOf: (id: CalendarId, sha256: string) => Promise<string | null>;
   /** The calendar's current overlay for the bytes with this hash. */
   readonly overlayOf: (id: CalendarId, sha256: string) => Promise<CalendarOverlay>;

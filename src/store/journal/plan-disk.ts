@@ -32,7 +32,7 @@ const longestJournal = 4 * 1024 * 1024;
 export interface PlanDiskOptions {
   readonly folder: DataFolder;
   readonly clock: Clock;
-  /** From how many bytes of `mingle.json` on edits go to the journal. */
+  /** The size of `mingle.json`, in bytes, from which on edits go to the journal. */
   readonly journalBeyond: number;
   readonly report: (trouble: StoreFailure) => void;
 }

@@ -65,7 +65,7 @@ interface Step {
   readonly name: string;
   prepare(desk: Watched): Promise<unknown>;
   act(desk: Watched): Promise<unknown>;
-  /** What it writes, and cannot do without. */
+  /** The files that it writes and needs. */
   readonly writes: readonly string[];
 }
 const last = async (desk: ImportDesk) => {

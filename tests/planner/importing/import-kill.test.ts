@@ -13,7 +13,7 @@ import { chess, createImportDesk, march, talk } from './open-import-planner';
 
 const writer = fileURLToPath(new URL('./import-writer.ts', import.meta.url));
 
-/** Lets a process import, take back and put back, and kills it in the midst of that. */
+/** Lets a process import, take back and put back, and kills it while it does. */
 async function importUntilKilled(folder: string, afterMs: number): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', writer, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,6 +1,6 @@
 import type { PlannerPorts } from '../../../src/planner/ports';
 
-/** Looks in at each step: what it throws or answers stands for the step's own answer. */
+/** Called at each step: what it throws or answers replaces the step's own answer. */
 export type AtStep = (name: string, step: () => Promise<unknown>) => Promise<unknown>;
 
 export const justDo: AtStep = (_name, step) => step();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReadWriteLock } from '../../../src/planner/pacing/read-write-lock';
 
-/** Notes in `said` when each piece of work begins and ends; `end` ends one. */
+/** Records in `said` when each piece of work begins and ends; `end` ends one. */
 function openLock() {
   const said: string[] = [];
   const ends = new Map<string, () => void>();

@@ -33,7 +33,7 @@ const open = (folder?: string): Promise<TestPlanner> =>
     watched(() => atStep),
   );
 
-/** Before each test: a planner in a folder of its own, and a network that does as the test says. */
+/** Opens, before each test, a planner in its own folder and a network that the test scripts. */
 export async function openDesk(): Promise<void> {
   feed = createScriptedFeed();
   atStep = justDo;

@@ -13,7 +13,7 @@ export interface ScriptedFeed {
   meanwhile(work: () => Promise<unknown>): void;
 }
 
-/** The network, as a test says it is. */
+/** A fake network that a test scripts. */
 export function createScriptedFeed(): ScriptedFeed {
   const answers = new Map<string, (request: FeedRequest) => ReturnType<FetchFeed>>();
   const requests: FeedRequest[] = [];

@@ -70,7 +70,7 @@ describe('[I8] what the server sends that wants a look', () => {
     const [review] = await ask('reviews.list', {});
     const reviewId = review?.id ?? '';
     await ask('review.adjust', { reviewId, zoneAnswers: { 'Our Office': 'America/New_York' as ZoneId } });
-    // Fetched again meanwhile, it is the same review, with the answer.
+    // After another fetch in the meantime it is the same review, with the answer.
     expect(await refusal(id)).toBe('waiting');
     expect((await ask('reviews.list', {})).map((one) => [one.id, one.zoneAnswers])).toEqual([
       [reviewId, { 'Our Office': 'America/New_York' }],
@@ -163,7 +163,7 @@ describe('[I8] a server in trouble', () => {
         times: 1,
       },
     });
-    // The tag of what was not taken is not sent: else it would pass for what is there.
+    // The ETag of content that was not applied is not sent: the server would answer that nothing has changed.
     await refusal(id);
     expect(feed.requests.at(-1)?.etag).toBe('"1"');
     expect(await history()).toEqual([[2, 0, 0]]);

@@ -32,7 +32,7 @@ async function buildCalendars(folder: string, changes: { version?: string; acces
     },
     report: ({ message }) => reports.push(message),
   });
-  /** What was read is kept in the background, and looked at here. */
+  /** Waits after each call for the content cache, which is written in the background. */
   const settling =
     <Input extends unknown[], Output>(call: (...input: Input) => Promise<Output>) =>
     async (...input: Input): Promise<Output> => {
@@ -171,7 +171,7 @@ describe('a calendar', () => {
     expect(await readAgain()).toEqual([{ ok: true, value: stored }, []]);
     const kept = JSON.parse(await readFile(join(folder, 'calendars', 'team.json'), 'utf8'));
     expect(kept.stamp).toBe(`${bytes.length} 1770000000000000000`);
-    // Nobody does so by chance; it shows that the bytes are not read.
+    // Unlikely in practice, but it shows that the bytes are not read.
     await writeFile(file, 'x'.repeat(bytes.length));
     expect(await readAgain()).toEqual([{ ok: true, value: stored }, []]);
     await writeFile(file, 'x'.repeat(bytes.length + 1));
