@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { app, ipcMain, Menu, session as pageSession, protocol, shell } from 'electron';
 import type { Push } from '../src/contract/push';
 import type { LaunchOptions } from '../src/hosts/node/launch-options';
+import { systemLocale } from '../src/hosts/node/locale';
 import { hostStart } from '../src/hosts/node/log/host-start';
 import type { HostLog } from '../src/hosts/node/log/open-log';
 import { isDebugging, openLog } from '../src/hosts/node/log/open-log';
@@ -73,7 +74,8 @@ async function openDesktop(
   log: HostLog,
   tellBug: TellBug,
 ): Promise<Desktop> {
-  const session = await openPlanner({ folder, clock, zone, access: 'write', say, log, version });
+  const locale = systemLocale(app.getSystemLocale());
+  const session = await openPlanner({ folder, clock, zone, locale, access: 'write', say, log, version });
   const stopRefreshing = startRefreshing(session, (error) => tellBug(error, 'refresh'));
   closeAtQuit(async () => {
     stopRefreshing();

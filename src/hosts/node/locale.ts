@@ -7,10 +7,22 @@ interface WithWeekInfo {
   getWeekInfo?(): { readonly firstDay: number };
 }
 
-/** How this system writes times and weeks. */
-export function systemLocale(): Locale {
+/**
+ * How this system writes times and weeks. `region` is the locale of the desktop's regional settings where the host knows it:
+ * a process has the locale of its language, which can be another one.
+ */
+export function systemLocale(region = ''): Locale {
   const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return { tag: locale, zone: parseZone(timeZone) ?? utc, ...habitsOf(locale) };
+  const tag = isLocale(region) ? region : locale;
+  return { tag, zone: parseZone(timeZone) ?? utc, ...habitsOf(tag) };
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The first day of the week (1 Monday to 7 Sunday) and the hours of the clock in a language and region such as `en-GB`. */
