@@ -1,3 +1,4 @@
+import { append } from '../domain/append';
 import type { Client } from './client';
 import type { Answer } from './failure';
 import type { ReviewView } from './views/review';
@@ -16,7 +17,7 @@ export async function readWholeReview(
     if (!page.ok) return page;
     // The review has become shorter in the meantime.
     if (page.value.items.length === 0) break;
-    items.push(...page.value.items);
+    append(items, page.value.items);
   }
   return { ok: true, value: { ...review, items } };
 }

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
 import { parseContentLine } from '../text/content-line';
@@ -33,7 +34,7 @@ export function rereadCalendar(bytes: Uint8Array, former: Uint8Array, extent: Ex
   const different: string[] = [];
   for (const [uid, events] of now) {
     if (areSame(events, before.get(uid))) continue;
-    different.push(...events);
+    append(different, events);
   }
   const changed = readCalendar(new TextEncoder().encode(`${head}${different.join('')}${tail}`));
   if (changed.problems.length > 0) return null;
@@ -65,7 +66,7 @@ export function joinRereading(
     if (!formerUids.has(uid) && before.has(uid)) return null;
     const found = now.get(uid) ?? before.get(uid);
     if (!found) return null;
-    series.push(...found);
+    append(series, found);
   }
   const events = former.events + moreEvents;
   return { ...changed, series, events, zones: { ...former.zones, ...changed.zones } };

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { ZoneResolution } from '../../domain/calendars/calendar';
 import type { EventKey, SeriesKey, Uid } from '../../domain/event/key';
 import { parseEventKey } from '../../domain/event/key';
@@ -29,7 +30,7 @@ export function joinSeries(events: readonly ReadEvent[], zones: Zones): readonly
   const series: Series[] = [];
   for (const [uid, found] of byUid) {
     if (!Array.isArray(found) && !found.recurrenceTime) series.push(toSeries(uid as Uid, uid, found, none));
-    else series.push(...joinGroup(uid as Uid, Array.isArray(found) ? found : [found], zones));
+    else append(series, joinGroup(uid as Uid, Array.isArray(found) ? found : [found], zones));
   }
   return series;
 }

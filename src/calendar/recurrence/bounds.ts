@@ -87,7 +87,7 @@ const joined = ({ from, to }: Stretch, start: WallMs, end: WallMs): Stretch => (
 });
 
 const latestOf = (rules: readonly string[], start: WallMs): WallMs =>
-  Math.max(start, ...rules.map((text) => latestStart(text, start)));
+  rules.reduce((latest, text) => Math.max(latest, latestStart(text, start)), start);
 
 /** How the last day of a rule is written, in the text that the reader keeps. */
 const untilDay = /(?:^|;)UNTIL=(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T\d{6}Z?)?(?:;|$)/;

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { Civil, DayNumber } from '../zones/wall';
 import { dayOfYear, daysInMonth, daysInYear, toCivil, toDayNumber, weekdayOfNumber } from '../zones/wall';
 import type { Rule } from './rule';
@@ -108,7 +109,7 @@ function createMonthPeriods(rule: Rule, test: DayTest, start: DayNumber, months:
       const days: DayNumber[] = [];
       for (let index = base + period * step; index < base + period * step + months; index += 1) {
         if (rule.byMonth.length > 0 && !rule.byMonth.includes((index % 12) + 1)) continue;
-        days.push(...daysBetween(firstOf(index), firstOf(index + 1), test));
+        append(days, daysBetween(firstOf(index), firstOf(index + 1), test));
       }
       return days;
     },

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { EventTime } from '../../domain/event/series';
 import { readTime } from '../read/event-time';
 import { msToWall } from '../zones/wall';
@@ -96,7 +97,10 @@ export function readRule(text: string): RuleReading {
   if (until !== undefined && !untilTime) faults.push(`UNTIL=${until}`);
   const numbers = readNumberParts(parts, faults);
   const strange = [...parts].filter(([name]) => !knownParts.has(name) && !name.startsWith('X-'));
-  faults.push(...strange.map(([name, value]) => `${name}=${value}`));
+  append(
+    faults,
+    strange.map(([name, value]) => `${name}=${value}`),
+  );
   return {
     rule: {
       frequency,

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { EventStatus } from '../../domain/event/series';
 import { toStatus } from '../read/event';
 import type { RawComponent, RawLine } from '../read/raw-calendar';
@@ -93,9 +94,9 @@ function addMissing(lines: string[], { event, groups, seen, writing }: WhatIsThe
   if (!seen.includes('UID')) lines.push(toUidLine(series));
   if (!seen.includes('DTSTAMP')) lines.push(toStampLine(version.lastModified ?? writing.now));
   if (!seen.includes('STATUS') && version.status === 'cancelled') lines.push(toStatusLine(version));
-  for (const { name, write } of groups) if (!seen.includes(name)) lines.push(...write(writing.zones));
+  for (const { name, write } of groups) if (!seen.includes(name)) append(lines, write(writing.zones));
   const added = writing.categoriesOf(event).filter((category) => !version.categories.includes(category));
-  lines.push(...writing.categoryLines(added));
+  append(lines, writing.categoryLines(added));
 }
 
 function addFirst(kept: KeptComponent, line: RawLine, event: OutgoingEvent, writing: EventWriting): void {
@@ -152,7 +153,7 @@ function addTimes(
     for (const line of lines) addKept(kept, line, writing.keep);
     return;
   }
-  if (group) kept.lines.push(...group.write(writing.zones));
+  if (group) append(kept.lines, group.write(writing.zones));
   const name = lines[0]?.name ?? '';
   const read = groupOf(timeGroupsOf(event.read, writing.resolutions), name);
   if (!read || !saysTheSame(lines, read, writing)) kept.changed.push(name);
@@ -176,7 +177,7 @@ function saysTheSame(
   for (const line of lines) {
     const found = canonicalValues(contentOf(line, paramsOf), zones.keyOf);
     if (!found) return false;
-    said.push(...found);
+    append(said, found);
   }
   if (said.length !== values.length) return false;
   return said.length === 1 ? said[0] === values[0] : areSame(said, values);

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { RawComponent, RawLine, RawText } from '../read/raw-calendar';
 import { readRawCalendar, readRawText } from '../read/raw-calendar';
 import type { EventInSeries } from './event-in-series';
@@ -58,7 +59,7 @@ export function* writeFile(file: FileToWrite, target: FileTarget): Generator<voi
   if (file.with === 'components and frame') target.addFrame(keepFrame(properties));
   const missing: EventInSeries[] = [];
   for (const [uid, components] of shared) {
-    if (uid !== '') missing.push(...(yield* writeShared(components, takeFrom(events, uid), survey, write)));
+    if (uid !== '') append(missing, yield* writeShared(components, takeFrom(events, uid), survey, write));
   }
   const rest = [...events.values()].flat();
   return [...missing, ...(yield* writeShared(shared.get('') ?? [], rest, survey, write))];

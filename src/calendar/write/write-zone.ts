@@ -44,7 +44,10 @@ export function toZoneLines(name: string, resolution: ZoneResolution, years: Yea
   // Only a change that the runtime itself still sees in the last year is known to go on.
   const goesOn = ({ onsets }: Change): boolean =>
     resolution.kind === 'iana' && yearOf(onsets.at(-1) ?? 0) === years.last + yearsOfARule;
-  const winterOffset = Math.min(...changes.map(({ offsetTo }) => offsetTo));
+  const winterOffset = changes.reduce(
+    (least, { offsetTo }) => Math.min(least, offsetTo),
+    Number.POSITIVE_INFINITY,
+  );
   return [
     'BEGIN:VTIMEZONE',
     toLine('TZID', 'text', [name]),

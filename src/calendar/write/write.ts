@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { ZoneResolution } from '../../domain/calendars/calendar';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
@@ -87,7 +88,7 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
       return yield* writeFile(file, {
         writingOf: (survey) => createWriting(file, survey, shared),
         addKept,
-        addFrame: (lines) => frame.push(...lines),
+        addFrame: (lines) => append(frame, lines),
       });
     },
 

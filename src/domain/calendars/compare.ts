@@ -1,3 +1,4 @@
+import { append } from '../append';
 import { eventTimeKey } from '../event/event-time';
 import type { SeriesKey } from '../event/key';
 import type { Series } from '../event/series';
@@ -108,7 +109,7 @@ export function* compareYielding(
   const items: ReviewItem[] = [];
   for (const group of [groups.new, groups.changed, groups.gone, groups.same]) {
     yield;
-    items.push(...inOrder(group));
+    append(items, inOrder(group));
   }
   return {
     items,

@@ -126,7 +126,7 @@ function judge(
   const byWeight = [...evidence].sort((a, b) => b.weight - a.weight);
   const scores = kinds.map((kind) => prior[kind] + sumOfSigns(byWeight.filter((sign) => sign.kind === kind)));
   const shares = scores.map(Math.exp);
-  const best = shares.indexOf(Math.max(...shares));
+  const best = shares.indexOf(shares.reduce((most, share) => Math.max(most, share)));
   const kind = kinds[best] as Kind;
   const share = shares[best] as number;
   const margin = Math.log(share / (shares.reduce((sum, one) => sum + one, 0) - share));

@@ -6,6 +6,7 @@ import type { Sharing } from '../../calendar/write/share-safe';
 import { createShareSafe } from '../../calendar/write/share-safe';
 import type { CalendarWriter, WrittenCalendar } from '../../calendar/write/write';
 import { createCalendarWriter } from '../../calendar/write/write';
+import { append } from '../../domain/append';
 import type { Series } from '../../domain/event/series';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
@@ -131,7 +132,7 @@ export async function exportShareSafeIcs(
     for (const series of calendar.series) {
       const shared = safe.seriesOf(series);
       origins.set(shared, series);
-      events.push(...eventsOf(shared));
+      append(events, eventsOf(shared));
       await yieldThread();
     }
     const from: EventsToWrite = {

@@ -50,7 +50,7 @@ export interface PlanProblem {
 export async function readPlanOnDisk(folder: DataFolder): Promise<Result<FoundPlan | null, PlanProblem>> {
   const { snapshot, journal, at } = await readBoth(folder);
   const content = journal && readJournal(journal);
-  const version = Math.max(0, ...(content?.bases ?? []).map(({ schemaVersion }) => schemaVersion));
+  const version = (content?.bases ?? []).reduce((most, base) => Math.max(most, base.schemaVersion), 0);
   if (version > planMigrations.version) {
     return failure({ file: folder.journal, problem: { kind: 'newer-version', version }, readable: null });
   }

@@ -50,6 +50,11 @@ describe('a comparison', () => {
     ]);
   });
 
+  it('[I7] takes more events than a call takes arguments', () => {
+    const after = Array.from({ length: 200_000 }, (_, at) => buildSeries(`event-${at}`));
+    expect(groups([], after).length).toBe(200_000);
+  });
+
   it('[I2] puts each group in the order of its starts, whatever they are written in', () => {
     const at = (wall: string) => ({ kind: 'zoned', wall, zone: 'Europe/Berlin' as ZoneId }) as const;
     const after = [

@@ -82,7 +82,7 @@ function importsTable(imports: readonly ImportView[], format: Format): string {
 
 /** So much of each id that no two are alike; eight characters at least. */
 function shortLength(ids: readonly string[]): number {
-  const longest = Math.max(...ids.map((id) => id.length));
+  const longest = ids.reduce((most, id) => Math.max(most, id.length), 0);
   for (let length = 8; length < longest; length += 1) {
     if (new Set(ids.map((id) => id.slice(0, length))).size === ids.length) return length;
   }

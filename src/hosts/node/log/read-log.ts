@@ -1,3 +1,4 @@
+import { append } from '../../../domain/append';
 import type { Instant } from '../../../domain/time/instant';
 import { toDataFolder } from '../../../store/data-folder';
 import { readBytes } from '../../../store/durable-file';
@@ -21,7 +22,10 @@ export async function readLogSummary(folder: string, since: Instant): Promise<Lo
   for (const file of files) {
     const bytes = await readBytes(file);
     const text = bytes ? new TextDecoder().decode(bytes) : '';
-    lines.push(...text.split('\n').flatMap((line) => parseLogLine(line) ?? []));
+    append(
+      lines,
+      text.split('\n').flatMap((line) => parseLogLine(line) ?? []),
+    );
   }
   const isError = ({ at, level }: LogLine) => at >= since && (level === 'error' || level === 'fatal');
   return { path: files[0], lines: lines.length, errors: lines.filter(isError).length };

@@ -1,4 +1,5 @@
 import { Kbd } from '@mantine/core';
+import { append } from '../../../domain/append';
 import { useAppInfo } from '../app-info';
 import { type KeyAction, type KeyMap, type KeyMapName, keyMaps } from '../keys/key-maps';
 import { isLetterKey, wordsOfKey } from '../keys/key-name';
@@ -76,7 +77,7 @@ export function groupKeys(keys: readonly string[]): readonly (readonly string[])
     const words = wordsOfKey(key);
     const modifiers = words.slice(0, -1).join(' ');
     const group = groups.get(modifiers);
-    if (group) group.push(...words.slice(-1));
+    if (group) append(group, words.slice(-1));
     else groups.set(modifiers, [...words]);
   }
   return [...groups.values()];

@@ -1,3 +1,4 @@
+import { append } from '../../../domain/append';
 /** What was dropped: files as they are, and from folders the calendar files in them, however deep (product I1). */
 export async function readDropped(transfer: DataTransfer): Promise<readonly File[]> {
   // Entries must be taken before the first wait: the browser empties the transfer once the event is over.
@@ -29,6 +30,6 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly Fi
       reader.readEntries(resolve, reject),
     );
     if (some.length === 0) return all;
-    all.push(...some);
+    append(all, some);
   }
 }

@@ -85,7 +85,7 @@ function firstMinute(events: readonly PlacedEvent[]): { readonly minutes: number
   const starts = events
     .filter(({ place, goesOnFrom }) => place.kind === 'hours' && !goesOnFrom)
     .map(({ minute }) => minute);
-  return { minutes: Math.max(0, Math.min(usualFirst, ...starts) - 15) };
+  return { minutes: Math.max(0, starts.reduce((least, start) => Math.min(least, start), usualFirst) - 15) };
 }
 
 /** Midnight needs no word: the row of whole days stands there. */
