@@ -1,8 +1,16 @@
 import type { z } from 'zod';
+import { importLimit } from './import-limit';
 
-/** One row of the contract: access (`write` changes something), input schema and output type. */
+const megabyte = 1024 * 1024;
+
+/** The longest bodies that calls need, in bytes: `list` for the keys of many events, `file` for a calendar file and its name. */
+export const bodyLimits = { usual: 4 * megabyte, list: 24 * megabyte, file: importLimit + megabyte } as const;
+export type BodySize = keyof typeof bodyLimits;
+
+/** One row of the contract: access (`write` changes something), size and schema of the input, and output type. */
 export interface Operation<Input extends z.ZodType = z.ZodType, Output = unknown> {
   readonly access: 'read' | 'write';
+  readonly size: BodySize;
   readonly input: Input;
   /** A phantom property: it carries the output type and is never set. */
   readonly output?: Output;
@@ -10,8 +18,8 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output = unknown
 
 const operation =
   (access: 'read' | 'write') =>
-  <Input extends z.ZodType>(input: Input) => ({
-    returns: <Output>(): Operation<Input, Output> => ({ access, input }),
+  <Input extends z.ZodType>(input: Input, size: BodySize = 'usual') => ({
+    returns: <Output>(): Operation<Input, Output> => ({ access, size, input }),
   });
 
 export const read = operation('read');

@@ -95,6 +95,7 @@ export const operations = {
   /** Reads a file and compares it with the calendars; changes nothing yet. `progress` and `read.cancel` refer to `readId`. */
   'calendar.review': write(
     z.object({ fileName, content, readId: itemId.optional() }),
+    'file',
   ).returns<ReviewSummary>(),
   /** Aborts the reading with this id, which then answers `cancelled`. */
   'read.cancel': write(z.object({ readId: itemId })).returns<null>(),
@@ -108,6 +109,7 @@ export const operations = {
   /** `leaveOut`: keys of the items that stay unchanged; when absent, the items that the review proposes to leave out. */
   'calendar.apply': write(
     z.object({ reviewId, leaveOut: z.array(z.string().max(20_000)).max(200_000).optional() }),
+    'list',
   ).returns<ApplyResult>(),
   'calendar.discard': write(z.object({ reviewId })).returns<null>(),
 
@@ -156,6 +158,7 @@ export const operations = {
       kind: kind.nullable(),
       form: form.nullable().optional(),
     }),
+    'list',
   ).returns<MarkResult>(),
   /** Marks all events as proposed, in one edit. */
   'suggestions.accept': write(
@@ -166,6 +169,7 @@ export const operations = {
         .min(1)
         .max(100),
     }),
+    'list',
   ).returns<MarkResult>(),
 
   /** In the order in which they are tried: the first one that fits decides. */

@@ -1,6 +1,7 @@
 import { type CarriedFile, isFile } from '../carried-file';
 import type { Answer, Failure } from '../failure';
 import { importLimit } from '../import-limit';
+import { bodyLimits } from '../operation';
 
 /**
  * The body of a call is one line of JSON. Bytes in the input are replaced by `{ "$bytes": LENGTH }` and follow the line as
@@ -54,6 +55,9 @@ class BodyError extends Error {
 export function parseCallBody(body: Uint8Array, type: CallType): Answer<unknown> {
   const at = type === callWithBytes ? body.indexOf(lineEnd) : -1;
   const [head, bytes] = at < 0 ? [body, body.subarray(0, 0)] : [body.subarray(0, at), body.subarray(at + 1)];
+  if (type === callWithBytes && head.length > bodyLimits.usual) {
+    return { ok: false, error: { code: 'too-large', message: 'The request is larger than Mingle takes.' } };
+  }
   let taken = 0;
   const take = (length: unknown): Uint8Array => {
     if (typeof length !== 'number' || !Number.isInteger(length) || length < 0) throw incomplete();

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Push } from '../../contract/push';
 import { blankLine, pushStreamType, toPushLine } from '../../contract/wire/push-lines';
+import { securityHeaders } from '../node/page-files';
 
 const keepAliveMs = 15_000;
 /**
@@ -19,7 +20,11 @@ export function streamPushes(
     if (response.writableLength > backlogLimit) response.destroy();
     else response.write(line);
   };
-  response.writeHead(200, { 'content-type': pushStreamType });
+  response.writeHead(200, {
+    ...securityHeaders,
+    'content-type': pushStreamType,
+    'cache-control': 'no-store',
+  });
   write(blankLine);
   const keepAlive = setInterval(() => write(blankLine), keepAliveMs);
   const unsubscribe = subscribe((push) => write(toPushLine(push)));

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer } from '../../contract/failure';
 import { isOperationName } from '../../contract/operation-names';
+import { operations } from '../../contract/operations';
 import { parseCallBody } from '../../contract/wire/call-body';
 import { apiPath, calledAt, pushPath } from '../../contract/wire/http';
 import type { Session } from '../node/open-planner';
@@ -119,7 +120,7 @@ async function answerApi(
     });
   }
   if (request.method !== 'POST') return refuseMethod(request, response, 'POST');
-  const body = await readBody(request);
+  const body = await readBody(request, operations[name].size);
   if (body.kind === 'broken') return;
   if (body.kind === 'refused') return refuse(request, response, body.refusal);
   const input = parseCallBody(body.bytes, body.type);

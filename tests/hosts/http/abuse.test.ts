@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bodyLimits } from '../../../src/contract/operation';
 import type { Push } from '../../../src/contract/push';
-import { bodyLimit } from '../../../src/hosts/http/body';
 import type { BrowserHost } from '../../../src/hosts/http/server';
 import { openBrowserHost } from '../../../src/hosts/http/server';
 import { partsOf } from './http-client';
@@ -135,21 +135,33 @@ describe('a call to the browser host', () => {
 
   it('says 413 to a body that announces too much, and reads it to its end', async () => {
     const mebibyte = Buffer.alloc(1024 * 1024, ' ');
-    const body = new Array(bodyLimit / mebibyte.length + 1).fill(mebibyte);
+    const body = new Array(bodyLimits.file / mebibyte.length + 1).fill(mebibyte);
     const headers = { 'content-length': body.length * mebibyte.length };
     expect(codeOf(await call({ headers, body }))).toEqual([413, 'too-large']);
   });
 
   it('says 413 to a body that grows too large without announcing it', async () => {
     const mebibyte = Buffer.alloc(1024 * 1024, ' ');
-    const body = new Array(bodyLimit / mebibyte.length + 1).fill(mebibyte);
+    const body = new Array(bodyLimits.file / mebibyte.length + 1).fill(mebibyte);
     expect(codeOf(await call({ body }))).toEqual([413, 'too-large']);
+  });
+
+  it.each([
+    ['a list of keys', '/api/call/event.mark', bodyLimits.list, json],
+    ['any other call', '/api/call/prep.save', bodyLimits.usual, json],
+    ['the JSON of a file', '/api/call/calendar.review', bodyLimits.usual, json],
+    ['the JSON before the bytes of a file', '/api/call/calendar.review', bodyLimits.usual, withBytes],
+  ])('takes as much as %s needs and no more', async (_what, path, limit, headers) => {
+    const spaces = Buffer.alloc(limit - 2, ' ');
+    expect(codeOf(await call({ path, headers, body: [spaces, '{}'] }))).toEqual([200, undefined]);
+    expect(codeOf(await call({ path, headers, body: [spaces, ' {}\n'] }))).toEqual([413, 'too-large']);
   });
 
   it('says 413 to a file above the import limit', async () => {
     const mebibyte = Buffer.alloc(1024 * 1024, 'A');
-    const body = [`{"content":{"$bytes":${65 * mebibyte.length}}}\n`, ...new Array(65).fill(mebibyte)];
-    expect(codeOf(await call({ headers: withBytes, body }))).toEqual([413, 'too-large']);
+    const path = '/api/call/calendar.review';
+    const body = [`{"content":{"$bytes":${65 * mebibyte.length}}}\n`, ...new Array(64).fill(mebibyte)];
+    expect(codeOf(await call({ path, headers: withBytes, body }))).toEqual([413, 'too-large']);
   });
 
   it('takes the bytes that follow its line', async () => {
@@ -178,7 +190,12 @@ describe('pushes of the browser host', () => {
   it('are lines of JSON, and end with the page', async () => {
     const abort = new AbortController();
     const headers = { 'x-mingle-token': token };
-    const { body } = await fetch(`http://127.0.0.1:${port}/api/push`, { headers, signal: abort.signal });
+    const { body, headers: said } = await fetch(`http://127.0.0.1:${port}/api/push`, {
+      headers,
+      signal: abort.signal,
+    });
+    expect([said.get('x-content-type-options'), said.get('cache-control')]).toEqual(['nosniff', 'no-store']);
+    expect(said.get('content-security-policy')).toContain("default-src 'none'");
     const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toBe('\n');
     for (const tell of listeners) tell({ kind: 'changed', topics: ['events'] });
