@@ -14,10 +14,26 @@ import { toReadFailure } from './store-failure';
 
 export type BackupFiles = Pick<BackupStore, 'list' | 'read'>;
 
+/** Far above any plan, in bytes. More would be held in memory several times over while it is parsed. */
+const largestBackup = 256 * 1024 * 1024;
+
+/** To open a pipe or a device could wait for ever, and to read it could never end. */
+function refusalOf(
+  stats: Pick<Awaited<ReturnType<typeof stat>>, 'isFile' | 'size'>,
+  path: string,
+): StoreFailure | null {
+  if (!stats.isFile()) return { code: 'not-found', message: `${path} is not a file. Nothing was changed.` };
+  return stats.size <= largestBackup
+    ? null
+    : { code: 'not-found', message: `${path} is too large for a backup of Mingle. Nothing was changed.` };
+}
+
 /** Reads the backups in `folder`, also those of earlier versions of Mingle. */
 export function createBackupFiles(folder: string): BackupFiles {
   async function readAt(path: string): Promise<Result<PlanFile, StoreFailure>> {
     try {
+      const refusal = refusalOf(await stat(path), path);
+      if (refusal) return failure(refusal);
       const read = readPlanFile(await readFile(path));
       return read.ok ? read : failure(toPlanFailure(path, read.error));
     } catch (error) {
@@ -35,6 +51,7 @@ export function createBackupFiles(folder: string): BackupFiles {
 
   async function describe(file: string): Promise<Backup | null> {
     const path = join(folder, file);
+    if (refusalOf(await stat(path), path)) return null;
     // If the file cannot be opened, the full read below fails as well.
     const header = await readBackupHeader(path).catch(() => null);
     if (header) return { file, at: header.savedAt, counts: header.counts };

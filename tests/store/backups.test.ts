@@ -1,4 +1,5 @@
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../src/plan/plan';
@@ -161,6 +162,41 @@ describe('reading a backup', () => {
     const file = join(folder, 'from my stick.json');
     await writeFile(file, JSON.stringify({ schemaVersion: planMigrations.version, ...dinner }));
     expect(await store.backups.read(file)).toEqual({ ok: true, value: dinner });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'does not wait for a pipe or a device (none on Windows)',
+    async () => {
+      const folder = await buildFolder();
+      const store = await buildStore(folder);
+      const pipe = join(folder, 'pipe.json');
+      execFileSync('mkfifo', [pipe]);
+      for (const file of [pipe, '/dev/zero', folder]) {
+        expect(await store.backups.read(file)).toEqual({
+          ok: false,
+          error: { code: 'not-found', message: `${file} is not a file. Nothing was changed.` },
+        });
+      }
+      await store.plan.update(markAs('dinner'));
+      await store.backups.create();
+      execFileSync('mkfifo', [join(folder, 'backups', 'pipe.json')]);
+      expect(await store.backups.list()).toMatchObject({ ok: true, value: [{ file: '2026-03-02.json' }] });
+    },
+  );
+
+  it('reads no file that is larger than any backup', async () => {
+    const folder = await buildFolder();
+    const store = await buildStore(folder);
+    const file = join(folder, 'large.json');
+    await writeFile(file, '');
+    await truncate(file, 300 * 1024 * 1024);
+    expect(await store.backups.read(file)).toEqual({
+      ok: false,
+      error: {
+        code: 'not-found',
+        message: `${file} is too large for a backup of Mingle. Nothing was changed.`,
+      },
+    });
   });
 
   it.each(['../mingle.json', 'sub/2026-03-02.json', '..', '', 'mingle'])(
