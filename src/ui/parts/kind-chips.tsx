@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type Kind, kinds } from '../../domain/marking/kind';
 import { kindWord } from '../../words/kind';
 import classes from './kind-chips.module.css';
@@ -18,7 +19,7 @@ export function KindChips({ chosen, onChange }: KindChipsProps) {
     onChange(kindChoices.filter((one) => chosen.includes(one) !== (one === choice)));
   return (
     <fieldset className={classes.chips}>
-      <legend className={classes.heard}>Kinds</legend>
+      <VisuallyHidden component="legend">Kinds</VisuallyHidden>
       {kindChoices.map((choice) => {
         const kind = choice === 'unmarked' ? null : choice;
         return (

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Kind } from '../../domain/marking/kind';
 import type { WeekMix } from '../../domain/week/mix';
 import type { MixTargets, Target } from '../../domain/week/target';
@@ -46,7 +47,7 @@ function Hours({ kind, minutes, target }: HoursProps) {
     <li className={classes.measure}>
       <span className={classes.words}>
         <KindShape kind={kind} decorative size={12} />
-        <span className={classes.heard}>{kindWord(kind)}: </span>
+        <VisuallyHidden>{kindWord(kind)}: </VisuallyHidden>
         <span>
           <b className={classes.amount}>{format.number(hours)}</b>
           {rangeText(target, format)} h

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import {
   IconCalendarEvent,
   IconCalendarWeek,
@@ -72,7 +73,7 @@ function RailLink({ path, word, icon: Icon, badge }: RailLinkProps) {
       {badge && badge.count > 0 && (
         <span className={classes.badge}>
           <span aria-hidden>{badge.count}</span>
-          <span className={classes.heard}>{badge.words}</span>
+          <VisuallyHidden>{badge.words}</VisuallyHidden>
         </span>
       )}
     </Link>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Kind } from '../../../../domain/marking/kind';
 import { kinds } from '../../../../domain/marking/kind';
 import { kindWord } from '../../../../words/kind';
@@ -17,7 +18,7 @@ export function MarkButtons({ common, onMark }: MarkButtonsProps) {
   const shownKey = useShownKey();
   return (
     <fieldset className={classes.marks}>
-      <legend className={classes.heard}>Mark as</legend>
+      <VisuallyHidden component="legend">Mark as</VisuallyHidden>
       {[...kinds, null].map((kind) => {
         const key = shownKey(keyOfKind(kind));
         return (
