@@ -4,7 +4,8 @@ import type { CalendarView } from '../../../contract/views/calendar';
 import type { Condition, TextRelation } from '../../../domain/rules/rule';
 import { textFields, textRelations } from '../../../domain/rules/rule';
 import { useFormat } from '../../app/app-info';
-import { clockText, fieldWords, parseClock, relationWords, textHints } from './condition-words';
+import { relationWords } from '../../parts/rules/condition-sentence';
+import { clockText, fieldWords, parseClock, textHints } from './condition-words';
 import { conditionFor } from './draft';
 import classes from './rules.module.css';
 

@@ -6,7 +6,7 @@ import type { RuleView } from '../../../contract/views/rule';
 import type { CountFormat, PluralForms } from '../../../words/language';
 import { useFormat } from '../../app/app-info';
 import { KindLabel } from '../../parts/kind-label';
-import { conditionsSentence } from './condition-words';
+import { conditionsSentence } from '../../parts/rules/condition-sentence';
 import classes from './rules.module.css';
 import { changeButtonId } from './use-remove-rule';
 

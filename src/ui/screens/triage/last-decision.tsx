@@ -3,7 +3,7 @@ import { kindInText } from '../../../words/kind';
 import { useFormat } from '../../app/app-info';
 import { keyMaps } from '../../app/keys/key-maps';
 import { useShownKey } from '../../app/keys/use-keys';
-import { keptSentence } from '../rules/rule-sentence';
+import { keptSentence } from '../../parts/rules/rule-sentence';
 import type { Decisions } from './decisions';
 import classes from './group-card.module.css';
 import { quotedGroup } from './group-words';

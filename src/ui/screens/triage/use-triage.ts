@@ -10,7 +10,7 @@ import { useOwnUndo, usePlainHistory } from '../../app/client/history';
 import { useOperation } from '../../app/client/operation';
 import { showToast } from '../../app/toasts';
 import { useMarks } from '../../parts/marking/use-marks';
-import { useKeepRule } from '../rules/use-keep-rule';
+import { useKeepRule } from '../../parts/rules/use-keep-rule';
 import type { Decision, Decisions } from './decisions';
 import { standingDecisions } from './decisions';
 

@@ -2,7 +2,7 @@ import type { EventRow, Scope } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
 import { titleCondition } from '../../../../domain/rules/from-marks';
 import { toTitleKey } from '../../../../domain/suggestion/tokens';
-import type { RuleWords } from '../../rules/use-keep-rule';
+import type { RuleWords } from '../../../parts/rules/use-keep-rule';
 
 /** What would always mark events so: those of this title, whatever its numbers. null where the events differ in that. */
 export function ruleFor(

@@ -8,8 +8,8 @@ import { useOperation } from '../../../app/client/operation';
 import { isLast, isStanding } from '../../../app/client/standing-edit';
 import { proposalsOf } from '../../../parts/marking/mark-rows';
 import { useMarks } from '../../../parts/marking/use-marks';
-import { keptSentence } from '../../rules/rule-sentence';
-import { type RuleWords, useKeepRule } from '../../rules/use-keep-rule';
+import { keptSentence } from '../../../parts/rules/rule-sentence';
+import { type RuleWords, useKeepRule } from '../../../parts/rules/use-keep-rule';
 import { acceptedSentence, markedSentence } from './mark-words';
 import { ruleFor } from './rule-for';
 

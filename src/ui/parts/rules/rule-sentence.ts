@@ -3,7 +3,7 @@ import type { Condition } from '../../../domain/rules/rule';
 import type { Format } from '../../../words/format';
 import { kindInText } from '../../../words/kind';
 import type { CountFormat, PluralForms } from '../../../words/language';
-import { conditionsSentence } from './condition-words';
+import { conditionsSentence } from './condition-sentence';
 
 const alreadySo: PluralForms = { one: '# more already is', other: '# more already are' };
 
