@@ -15,7 +15,7 @@ import { useItems } from '../rows/use-items';
 import { pickNothing, type Selection } from '../selection/selection';
 import { SelectionBar } from '../selection/selection-bar';
 import { usePicked } from '../selection/use-picked';
-import type { CalendarNames } from '../table/columns';
+import type { CalendarNames } from '../table/calendar-names';
 import { EventTable } from '../table/event-table';
 import { useColumns } from '../table/use-columns';
 import { useKeptFocus } from '../table/use-kept-focus';

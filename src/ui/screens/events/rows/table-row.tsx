@@ -2,7 +2,8 @@ import { FlexRender, type Row } from '@tanstack/react-table';
 import { memo } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import { titleOf } from '../../../../words/title';
-import type { Columns, Features } from '../table/columns';
+import type { Columns } from '../table/columns';
+import type { Features } from '../table/table-features';
 import type { ItemPlace } from './item-place';
 import classes from './table-row.module.css';
 

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import { useAppInfo } from '../../../app/app-info';
 import { isTextField } from '../../../app/keys/key-guards';
-import type { CalendarNames } from '../table/columns';
+import type { CalendarNames } from '../table/calendar-names';
 import { rowsCsv } from './rows-csv';
 
 /**

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAppInfo } from '../../../app/app-info';
 import { type EventFilters, rangeOf } from '../filters/filters';
-import type { CalendarNames } from '../table/columns';
+import type { CalendarNames } from '../table/calendar-names';
 import { firstFrom } from './date-parts';
 import { filterRows, sortKeys, sortRows } from './shown-rows';
 import { useEventRows } from './use-event-rows';
