@@ -48,7 +48,7 @@ export type Edit<Name extends OperationName> = (
   options?: EditOptions,
 ) => Promise<Answer<OutputOf<Name>>>;
 
-/** A write operation. It never throws: a failure is shown as a toast and returned. The host's push refreshes what it changed. */
+/** A write operation. It never throws: a failure is shown as a toast and returned. A push refreshes what it changed. */
 export function useEdit<Name extends OperationName>(name: Name): Edit<Name> {
   const client = useClient();
   return useCallback(

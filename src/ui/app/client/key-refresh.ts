@@ -20,7 +20,7 @@ export interface KeyRefreshOptions<Key, Value> {
   readonly refetch: () => void;
 }
 
-/** A key that arrives during a request makes its response stale: the response is dropped and the keys are asked for together. */
+/** A key that arrives during a request makes its response stale: that is dropped, and the keys are asked for together. */
 export function createKeyRefresh<Key, Value>(options: KeyRefreshOptions<Key, Value>): KeyRefresh<Key> {
   const stale = new Set<Key>();
   let holds = 0;

@@ -33,7 +33,7 @@ export const operationKey = <Name extends OperationName>(name: Name, input: Inpu
 const isUnreachable = (error: Error): boolean =>
   error instanceof OperationFailed && error.failure.code === 'unreachable';
 
-/** Answers stay fresh until the host pushes a change. Whether the computer is online does not matter, since the host is local. */
+/** Answers stay fresh until the host pushes a change. The host is local, so being offline does not matter. */
 export function createQueryClient(): QueryClient {
   const queries = new QueryClient({
     defaultOptions: {
