@@ -26,7 +26,7 @@ export function MixLine({ mix, targets }: MixLineProps) {
         <span>
           <b className={classes.amount}>{format.number(mix.people)}</b>
           {rangeText(targets.people, format)}{' '}
-          {isOpen(targets.people) ? plural(mix.people, people) : people.other}
+          {hasNoRange(targets.people) ? plural(mix.people, people) : people.other}
         </span>
         <RangeBar amount={mix.people} target={targets.people} color="ink" />
       </li>
@@ -60,7 +60,7 @@ function Hours({ kind, minutes, target }: HoursProps) {
 
 const people = { one: 'person', other: 'people' };
 
-const isOpen = ({ floor, ceiling }: Target): boolean => floor === null && ceiling === null;
+const hasNoRange = ({ floor, ceiling }: Target): boolean => floor === null && ceiling === null;
 
 /** ` of 2–5`, ` of 5+`, ` of up to 5`; empty when neither end is set. */
 function rangeText({ floor, ceiling }: Target, { number }: Pick<Format, 'number'>): string {

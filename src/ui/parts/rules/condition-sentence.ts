@@ -48,7 +48,7 @@ function conditionWords(
   }
 }
 
-/** All of a rule, as a sentence without its end: `If the title contains “stand-up” and it begins Mon`. */
+/** The conditions of a rule, as the first half of a sentence: `If the title contains “stand-up” and it begins Mon`. */
 export const conditionsSentence = (
   conditions: readonly Condition[],
   calendars: readonly CalendarView[],

@@ -5,17 +5,21 @@ import { kindInText } from '../../../words/kind';
 import type { CountFormat, PluralForms } from '../../../words/language';
 import { conditionsSentence } from './condition-sentence';
 
-const alreadySo: PluralForms = { one: '# more already is', other: '# more already are' };
+const moreAlready: PluralForms = { one: '# more already is', other: '# more already are' };
 
-/** What a rule made of a mark will do: `If the organiser is “Ana Ruiz”, later ones will be networking, too: 1 more already is.` */
+/**
+ * What a rule that was made from a mark does: `If the organiser is “Ana Ruiz”, later ones will be networking, too: 1 more
+ * already is.`
+ */
 export function keptSentence(
   conditions: readonly Condition[],
   kind: Kind,
   more: number,
   format: CountFormat & Pick<Format, 'weekday' | 'clock'>,
 ): string {
-  const [when, as] = [conditionsSentence(conditions, [], format), kindInText(kind)];
+  const condition = conditionsSentence(conditions, [], format);
+  const kindWord = kindInText(kind);
   return more === 0
-    ? `${when}, later ones will be ${as}, too.`
-    : `${when}, later ones will be ${as}, too: ${format.counted(more, alreadySo)}.`;
+    ? `${condition}, later ones will be ${kindWord}, too.`
+    : `${condition}, later ones will be ${kindWord}, too: ${format.counted(more, moreAlready)}.`;
 }

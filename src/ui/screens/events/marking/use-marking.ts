@@ -9,7 +9,7 @@ import { isLast, isStanding } from '../../../app/client/standing-edit';
 import { proposalsOf } from '../../../parts/marking/mark-rows';
 import { useMarks } from '../../../parts/marking/use-marks';
 import { keptSentence } from '../../../parts/rules/rule-sentence';
-import { type RuleWords, useKeepRule } from '../../../parts/rules/use-keep-rule';
+import { type NewRule, useKeepRule } from '../../../parts/rules/use-keep-rule';
 import { acceptedSentence, markedSentence } from './mark-words';
 import { ruleFor } from './rule-for';
 
@@ -19,7 +19,7 @@ export interface MarkNote {
   /** By which name undo knows it; null where it is no edit. */
   readonly edit: EditId | null;
   /** What would always mark such events so; null where they have nothing in common. */
-  readonly rule: RuleWords | null;
+  readonly rule: NewRule | null;
 }
 
 /** A note while what it says holds. */
