@@ -9,7 +9,7 @@ export const fieldWords: Readonly<Record<Condition['field'], string>> = {
   time: 'Time',
 };
 
-/** What goes into the field of a text condition. */
+/** The placeholder in the field of a text condition. */
 export const textHints: Readonly<Record<TextField, string>> = {
   title: 'stand-up',
   organizer: 'ana@example.com',
@@ -17,11 +17,11 @@ export const textHints: Readonly<Record<TextField, string>> = {
   place: 'Room Linden',
 };
 
-/** `18:00`, as it is typed; the end of the day is 24:00. */
+/** `18:00`, as the user types it; the end of the day is 24:00. */
 export const clockText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** Minutes since midnight; null for what is no time of a day. */
+/** Minutes since midnight, 0 to 1440; null for any other text. */
 export function parseClock(text: string): number | null {
   const match = /^(\d{1,2}):(\d{2})$/.exec(text.trim());
   const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : Number.NaN;

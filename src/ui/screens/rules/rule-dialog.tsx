@@ -16,7 +16,7 @@ interface RuleDialogProps {
   readonly onSave: () => Promise<void>;
 }
 
-/** A rule as a sentence to fill in, with what it would mark below. */
+/** A dialog for a rule: a sentence to fill in, and below it what the rule would mark. */
 export function RuleDialog({ opened, draft, calendars, onChange, onClose, onSave }: RuleDialogProps) {
   const whole = draft.conditions.every(isWhole);
   return (

@@ -66,7 +66,7 @@ export function RuleRow({ rule, sentence, onEarlier, onLater, onEdit, onSwitch, 
 }
 
 interface RowActionsProps extends Pick<RuleRowProps, 'sentence' | 'onEdit' | 'onRemove'> {
-  /** Of the button that changes the rule. */
+  /** The id of the button that changes the rule. */
   readonly id: string;
 }
 

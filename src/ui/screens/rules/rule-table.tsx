@@ -16,7 +16,7 @@ interface RuleTableProps {
   readonly onRemove: (rule: RuleView) => void;
 }
 
-/** Every rule with what it does, in the order in which they decide. */
+/** Every rule with what it does, in order of precedence. */
 export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove }: RuleTableProps) {
   const captionId = useId();
   const format = useFormat();

@@ -14,7 +14,7 @@ interface AnswersProps {
   readonly onSkip: () => void;
 }
 
-/** The five answers for a group: a kind, or leave it. */
+/** The five answers for a group: the four kinds, or leave it. */
 export function Answers({ onMark, onSkip }: AnswersProps) {
   const shownKey = useShownKey();
   return (

@@ -19,17 +19,17 @@ interface GroupCardProps {
   readonly triage: Triage;
 }
 
-/** One group: what it is, what Mingle would say, and the five answers. */
+/** One group with its facts, Mingle's suggestion and the five answers. */
 export function GroupCard({ group, triage }: GroupCardProps) {
   const { settings } = useAppInfo();
   const format = useFormat();
   const panel = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
   const { suggestion } = group;
-  // Each group has a card of its own: the focus on its heading makes a screen reader read it.
+  // Each group mounts a new card: the focus keeps the keys working, and screen readers read the heading.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
-  // The panel can only show an event of this group, which the answer takes off the screen.
+  // An event in the panel belongs to this group, which leaves the screen with the answer.
   const mark = (kind: Kind) => {
     panel.close();
     void triage.mark(group, kind);

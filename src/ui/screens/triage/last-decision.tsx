@@ -14,7 +14,7 @@ interface LastDecisionProps {
   readonly onAlways: () => void;
 }
 
-/** What was just decided, and the way back. */
+/** The last decision, with buttons to undo it and to make it a rule. */
 export function LastDecision({ decisions, onUndo, onAlways }: LastDecisionProps) {
   const format = useFormat();
   const shownKey = useShownKey();
