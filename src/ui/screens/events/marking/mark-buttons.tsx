@@ -13,7 +13,7 @@ interface MarkButtonsProps {
   readonly onMark: (kind: Kind | null) => void;
 }
 
-/** One button for each kind, with the letter that does the same. */
+/** A button for each kind, with its key. */
 export function MarkButtons({ common, onMark }: MarkButtonsProps) {
   const shownKey = useShownKey();
   return (

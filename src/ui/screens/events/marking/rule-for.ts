@@ -4,7 +4,7 @@ import { titleCondition } from '../../../../domain/rules/from-marks';
 import { toTitleKey } from '../../../../domain/suggestion/tokens';
 import type { NewRule } from '../../../parts/rules/use-keep-rule';
 
-/** What would always mark events so: those of this title, whatever its numbers. null where the events differ in that. */
+/** The rule that would always mark events of this title so, whatever numbers it has; null if the titles differ. */
 export function ruleFor(
   rows: readonly EventRow[],
   scope: Scope,
