@@ -28,8 +28,8 @@ function useValue(): AppInfoValue {
   return value;
 }
 
-/** Zone, first day, hour cycle, today, now and the settings, as they are in force; at most a minute old. */
+/** Zone, first day, hour cycle, today, now and the settings in force; at most a minute old. */
 export const useAppInfo = (): AppInfo => useValue().info;
 
-/** Dates, times and numbers of the user's region, zone and hour cycle. */
+/** Formats dates, times and numbers for the user's region, zone and hour cycle. */
 export const useFormat = (): Format => useValue().format;

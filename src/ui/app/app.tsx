@@ -16,7 +16,7 @@ import { Startup } from './shell/startup';
 import { toastLimit } from './toasts';
 import classes from './toasts.module.css';
 
-/** The whole page, over whatever client it is given. */
+/** The whole page, for the client of any host. */
 export function App({ client }: { readonly client: Client }) {
   return (
     <AppProviders client={client}>
@@ -25,7 +25,7 @@ export function App({ client }: { readonly client: Client }) {
   );
 }
 
-/** Theme, client, cache and address; what a single screen needs to be shown alone in a test. */
+/** The providers of theme, client, cache and address. Tests wrap a single screen in them. */
 export function AppProviders({
   client,
   children,

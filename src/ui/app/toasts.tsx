@@ -7,7 +7,7 @@ import { CopyDetails } from './broken/copy-details';
 import classes from './toasts.module.css';
 import { toSentences } from './words/sentences';
 
-/** So many messages stand there at once; the oldest gives way. */
+/** The number of toasts shown at once; a further one replaces the oldest. */
 export const toastLimit = 3;
 
 const closeButtonProps = { 'aria-label': 'Close this message' };
@@ -17,9 +17,9 @@ export interface ToastAction {
   readonly run: () => void;
 }
 
-/** What a message is about: a newer one about the same takes its place, for what the older says no longer holds. */
+/** What a toast is about: a newer one replaces the older about the same topic, which no longer holds. */
 export type ToastTopic =
-  /** What undo would take back: there is only one last change. */
+  /** The last edit, which undo would take back. */
   | 'undo'
   /** Imports taken back and put back. */
   | 'imports'
@@ -31,27 +31,27 @@ export type ToastTopic =
 
 const topicKey = 'data-topic';
 
-/** Takes away what was said about this, where it still stands. */
+/** Hides the toast about this topic, if it is still shown. */
 export function hideToast(topic: ToastTopic): void {
-  notifications.updateState(notificationsStore, (all) => all.filter((one) => one[topicKey] !== topic));
+  notifications.updateState(notificationsStore, (all) => all.filter((toast) => toast[topicKey] !== topic));
 }
 
-/** Under an id of its own each time, so that it stands its full time also where it takes another's place. */
+/** Each toast has an id of its own, so that one that replaces another is shown for its full time. */
 function show(data: NotificationData, topic: ToastTopic | null): void {
   notifications.updateState(notificationsStore, (all) => {
-    const others = topic === null ? all : all.filter((one) => one[topicKey] !== topic);
+    const others = topic === null ? all : all.filter((toast) => toast[topicKey] !== topic);
     return others.slice(Math.max(0, others.length - toastLimit + 1));
   });
   notifications.show({ ...data, ...(topic === null ? {} : { [topicKey]: topic }), closeButtonProps });
 }
 
 export interface ToastOptions {
-  /** The message stays longer for it, and goes when it is taken. */
+  /** With an action the toast stays longer; it closes when the action is taken. */
   readonly action?: ToastAction;
   readonly topic?: ToastTopic;
 }
 
-/** A short word on what just happened, gone after a few seconds. */
+/** Says in short what just happened, for a few seconds. */
 export function showToast(message: string, { action, topic }: ToastOptions = {}): void {
   const id = crypto.randomUUID();
   const content = (
@@ -76,19 +76,19 @@ export function showToast(message: string, { action, topic }: ToastOptions = {})
 }
 
 export interface FailureOptions {
-  /** The file or calendar it is about, by its name. */
+  /** The name of the file or calendar that failed. */
   readonly about?: string;
-  /** Other words than the usual. */
+  /** Replaces the usual sentences of the failure's code. */
   readonly words?: ReturnType<typeof toSentences>;
-  /** The kind of failure, unless given: a lost host does not pile them up. */
+  /** By default the failure's code, so that a lost host does not pile up toasts. */
   readonly topic?: ToastTopic;
-  /** What was asked for. */
+  /** The operation that failed. */
   readonly operation?: OperationName;
 }
 
 export const topicOf = ({ code }: Failure): ToastTopic => `failure ${code}`;
 
-/** What failed, what was kept, what to do. */
+/** Says what failed, what was kept and what to do. */
 export function showFailure(
   failure: Failure,
   { about = '', words = toSentences(failure), topic = topicOf(failure), operation }: FailureOptions = {},

@@ -8,12 +8,12 @@ import classes from './failure-note.module.css';
 
 interface FailureNoteProps {
   readonly failure: Failure;
-  /** What was asked for. */
+  /** The operation that failed. */
   readonly operation: OperationName;
   readonly onRetry?: () => void;
 }
 
-/** Stands where something could not be shown: what happened, what was kept, what to do. */
+/** Replaces what could not be loaded: says what happened, what was kept and what to do. */
 export function FailureNote({ failure, operation, onRetry }: FailureNoteProps) {
   const { title, kept, next } = toSentences(failure);
   return (

@@ -1,5 +1,5 @@
-/** Where the keyboard goes on when `gone`, which had the focus, goes away. Whoever went elsewhere meanwhile stays there. */
-export function goOnAt(next: HTMLElement | null, gone: Element | null): void {
+/** Focus restoration: focuses `next` when `removed` takes the focus with it, unless the user has moved the focus elsewhere. */
+export function goOnAt(next: HTMLElement | null, removed: Element | null): void {
   const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body || gone?.contains(activeElement)) next?.focus();
+  if (activeElement === null || activeElement === body || removed?.contains(activeElement)) next?.focus();
 }

@@ -3,29 +3,29 @@ import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from
 
 interface HintProps {
   readonly label: ReactNode;
-  /** One element. */
+  /** Exactly one element. */
   readonly children: ReactNode;
 }
 
-/** Milliseconds for which the pointer rests before a hint shows. */
+/** Milliseconds for which the pointer must rest before the hint shows. */
 const restTime = 400;
 
-/** A tooltip beside what it is about, which costs nothing until the pointer or the focus is there: a table has one in each row. */
+/** A tooltip that is mounted only while it shows, because a table has one in each row. */
 export function Hint({ label, children }: HintProps) {
   const [target, setTarget] = useState<HTMLElement | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const show = ({ currentTarget: { firstElementChild: about } }: SyntheticEvent, after: number) => {
-    if (!(about instanceof HTMLElement)) return;
+  const show = ({ currentTarget: { firstElementChild: child } }: SyntheticEvent, delay: number) => {
+    if (!(child instanceof HTMLElement)) return;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setTarget(about), after);
+    timer.current = setTimeout(() => setTarget(child), delay);
   };
   const hide = () => {
     clearTimeout(timer.current);
     setTarget(null);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears of its child, which does what can be done here
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only observes its child, which is the control
     <span
       onPointerEnter={(event) => show(event, restTime)}
       onPointerLeave={hide}

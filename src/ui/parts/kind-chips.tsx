@@ -1,9 +1,10 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type Kind, kinds } from '../../domain/marking/kind';
 import { kindWord } from '../../words/kind';
 import classes from './kind-chips.module.css';
 import { KindShape } from './kind-shape';
 
-/** What a kind chip stands for: a kind, or what nobody decided on. */
+/** The value of a chip: a kind, or events without a mark. */
 export type KindChoice = Kind | 'unmarked';
 export const kindChoices: readonly KindChoice[] = [...kinds, 'unmarked'];
 
@@ -12,13 +13,13 @@ interface KindChipsProps {
   readonly onChange: (chosen: readonly KindChoice[]) => void;
 }
 
-/** Which kinds are shown; none pressed means all. */
+/** Chooses which kinds are shown; none pressed means all. */
 export function KindChips({ chosen, onChange }: KindChipsProps) {
   const toggle = (choice: KindChoice) =>
-    onChange(kindChoices.filter((one) => chosen.includes(one) !== (one === choice)));
+    onChange(kindChoices.filter((candidate) => chosen.includes(candidate) !== (candidate === choice)));
   return (
     <fieldset className={classes.chips}>
-      <legend className={classes.heard}>Kinds</legend>
+      <VisuallyHidden component="legend">Kinds</VisuallyHidden>
       {kindChoices.map((choice) => {
         const kind = choice === 'unmarked' ? null : choice;
         return (

@@ -5,15 +5,15 @@ import classes from './kind-shape.module.css';
 
 interface KindShapeProps {
   readonly kind: Kind | null;
-  /** Drawn as an outline: Mingle's proposal, not yet the user's mark. */
+  /** Drawn as an outline: a suggestion, not a mark. */
   readonly suggested?: boolean;
   /** Pixels. */
   readonly size?: number;
-  /** The word stands beside it already, so screen readers need not hear it twice. */
+  /** Hidden from screen readers, because the word is beside it. */
   readonly decorative?: boolean;
 }
 
-/** The one sign of a kind, told apart by shape first and colour second: ■ ● ◧ – and a dashed ○ while unmarked. */
+/** The sign of a kind, distinguished by shape first and colour second: ■ ● ◧ – and a dashed ○ while unmarked. */
 export function KindShape({ kind, suggested = false, size = 14, decorative = false }: KindShapeProps) {
   const word = suggested ? `${kindWord(kind)}, suggested` : kindWord(kind);
   return (

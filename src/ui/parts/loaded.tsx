@@ -7,7 +7,7 @@ interface LoadedProps<Value> {
   readonly children: (value: Value) => ReactNode;
 }
 
-/** Shows a value once it is there, and a failure in words; nothing while it loads, which takes a blink. */
+/** Shows a value once it is loaded, or the failure; nothing while it loads, which takes a moment only. */
 export function Loaded<Value>({ load, children }: LoadedProps<Value>) {
   switch (load.kind) {
     case 'loading':

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Kind } from '../../domain/marking/kind';
 import type { WeekMix } from '../../domain/week/mix';
 import type { MixTargets, Target } from '../../domain/week/target';
@@ -25,7 +26,7 @@ export function MixLine({ mix, targets }: MixLineProps) {
         <span>
           <b className={classes.amount}>{format.number(mix.people)}</b>
           {rangeText(targets.people, format)}{' '}
-          {isOpen(targets.people) ? plural(mix.people, people) : people.other}
+          {hasNoRange(targets.people) ? plural(mix.people, people) : people.other}
         </span>
         <RangeBar amount={mix.people} target={targets.people} color="ink" />
       </li>
@@ -46,7 +47,7 @@ function Hours({ kind, minutes, target }: HoursProps) {
     <li className={classes.measure}>
       <span className={classes.words}>
         <KindShape kind={kind} decorative size={12} />
-        <span className={classes.heard}>{kindWord(kind)}: </span>
+        <VisuallyHidden>{kindWord(kind)}: </VisuallyHidden>
         <span>
           <b className={classes.amount}>{format.number(hours)}</b>
           {rangeText(target, format)} h
@@ -59,7 +60,7 @@ function Hours({ kind, minutes, target }: HoursProps) {
 
 const people = { one: 'person', other: 'people' };
 
-const isOpen = ({ floor, ceiling }: Target): boolean => floor === null && ceiling === null;
+const hasNoRange = ({ floor, ceiling }: Target): boolean => floor === null && ceiling === null;
 
 /** ` of 2–5`, ` of 5+`, ` of up to 5`; empty when neither end is set. */
 function rangeText({ floor, ceiling }: Target, { number }: Pick<Format, 'number'>): string {

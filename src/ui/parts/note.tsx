@@ -11,7 +11,7 @@ interface NoteProps {
   readonly children: ReactNode;
 }
 
-/** A sentence or two that belong to what stands above them. */
+/** A sentence or two about what is above. */
 export function Note({ tone, children }: NoteProps) {
   const Icon = icons[tone];
   return (
@@ -22,7 +22,7 @@ export function Note({ tone, children }: NoteProps) {
   );
 }
 
-/** Said wherever a calendar travels in the open. */
+/** Shown wherever a calendar is transferred without encryption. */
 export const UnencryptedNote = () => (
   <Note tone="warning">
     This address is not encrypted: anyone on the way can read this calendar, and change it.

@@ -11,7 +11,7 @@ interface PageProps {
   readonly children: ReactNode;
   /**
    * `read`: one column of reading width · `list`: one column a little wider · `wide`: the whole width ·
-   * `fill`: exactly the window's height, the content scrolls inside (tables, the week).
+   * `fill`: exactly the window's height, with content that scrolls inside (tables, the week).
    */
   readonly layout?: 'read' | 'list' | 'wide' | 'fill';
 }

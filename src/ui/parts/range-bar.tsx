@@ -9,16 +9,16 @@ interface RangeBarProps {
   readonly color: string;
 }
 
-/** Share of the bar that stays free beyond the highest figure. */
-const air = 1.15;
+/** The length of the bar as a multiple of the highest figure. */
+const headroom = 1.15;
 
 /**
- * How an amount lies to its range: a line up to the amount, over a band from floor to ceiling. It only draws what words
- * beside it say.
+ * An amount and its range: a line up to the amount, over a band from floor to ceiling. Hidden from screen readers, because
+ * the words beside it say the same.
  */
 export function RangeBar({ amount, target: { floor, ceiling }, color }: RangeBarProps) {
   const openEnd = floor === null ? amount : floor * 2;
-  const full = Math.max(amount, ceiling ?? openEnd, 1) * air;
+  const full = Math.max(amount, ceiling ?? openEnd, 1) * headroom;
   const percent = (value: number) => `${(100 * Math.min(value, full)) / full}%`;
   const style = { '--bar-color': `var(--${color})` } as CSSProperties;
   return (

@@ -8,7 +8,7 @@ const words: Readonly<Record<SaveStatus, string>> = {
   failed: 'Not saved',
 };
 
-/** One quiet word on whether the last edit is kept. */
+/** One quiet word on whether the last edit is saved. */
 export function SaveState() {
   const status = useSaveStatus();
   return (

@@ -13,7 +13,7 @@ interface ZoneFieldProps {
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 const options = zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 
-/** A time zone, found by typing a part of its name. */
+/** A time zone, searched by a part of its name. */
 export function ZoneField({ value, onChange, ...rest }: ZoneFieldProps) {
   return (
     <Select

@@ -1,4 +1,4 @@
-// Mantine's styles lie in a cascade layer, so that a component's own module always wins, whatever the order of loading.
+// Mantine's styles are in a cascade layer, so that a component's own module always wins, in any load order.
 import '@mantine/core/styles.layer.css';
 import '@mantine/dates/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';

@@ -2,7 +2,7 @@ import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core';
 import { createTheme, defaultVariantColorsResolver } from '@mantine/core';
 import controls from './controls.module.css';
 
-/** Mantine wants ten shades of a colour; ours come from the tokens, which know the scheme. */
+/** Mantine needs ten shades of a colour; ours are all one token, which depends on the colour scheme. */
 const shadesOf = (token: string): MantineColorsTuple => {
   const shade = `var(--${token})`;
   return [shade, shade, shade, shade, shade, shade, shade, shade, shade, shade];
@@ -34,7 +34,7 @@ const warmDarks: MantineColorsTuple = [
   '#100f0e',
 ];
 
-/** Mantine's own variables, led to the tokens: the same names in both schemes, since the tokens change with it. */
+/** Mantine's own variables, mapped to the tokens; the same in both schemes, since the tokens change with the scheme. */
 const shared = {
   '--mantine-color-body': 'var(--ground)',
   '--mantine-color-text': 'var(--ink)',
@@ -105,7 +105,7 @@ export const theme = createTheme({
     SegmentedControl: { classNames: { label: controls.segment } },
     Switch: { classNames: { track: controls.switchTrack, thumb: controls.switchThumb } },
     Select: { classNames: { option: controls.option } },
-    // A closed list is not on the page: to place it would make the browser lay everything out first.
+    // A closed list is not mounted: positioning it would force a layout of the page.
     Combobox: { defaultProps: { keepMounted: false } },
     Autocomplete: { classNames: { option: controls.option } },
     TagsInput: {
@@ -126,7 +126,7 @@ export const theme = createTheme({
         transitionProps: { transition: 'fade', duration: 120 },
         overlayProps: { color: 'var(--shade)', backgroundOpacity: 1 },
         closeButtonProps: { 'aria-label': 'Close' },
-        // In a dialog a `header` would count as one more banner of the page.
+        // Without the role, the `header` of a dialog would count as another banner landmark of the page.
         attributes: { header: { role: 'presentation' } },
       },
     },

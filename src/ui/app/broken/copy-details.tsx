@@ -8,7 +8,7 @@ interface CopyDetailsProps {
   readonly details: Omit<FailureDetails, 'version' | 'platform'>;
 }
 
-/** Puts on the clipboard what somebody else needs to look into a failure, and nothing private. */
+/** Copies the details that a developer needs to investigate a failure; nothing in them is private. */
 export function CopyDetails({ details }: CopyDetailsProps) {
   const [copied, setCopied] = useState(false);
   return (

@@ -1,8 +1,11 @@
-/** Puts text on the clipboard; a press has to call it. Without a permission: the page may have none. */
+/**
+ * Copies text to the clipboard; to be called while a click or key press is handled. The asynchronous clipboard API is not
+ * used, because it needs a permission that the page may not have.
+ */
 export function copyText(text: string): void {
   const onCopy = (event: ClipboardEvent) => {
     event.preventDefault();
-    // What is selected in the page copies otherwise.
+    // Otherwise the events table hears this event and copies its selected rows instead.
     event.stopImmediatePropagation();
     event.clipboardData?.setData('text/plain', text);
   };

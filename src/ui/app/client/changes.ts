@@ -7,7 +7,7 @@ import { useClient } from './client';
 import { createFollowUpRefresh } from './follow-up-refresh';
 import { useRowRefresh } from './row-refresh-provider';
 
-/** What each reading operation shows: when one of these topics changes, its answer is out of date. */
+/** The topics that the answer of each read operation depends on: a change of one makes the answer stale. */
 export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>> = {
   'app.info': ['calendars', 'settings', 'data'],
   'data.status': ['data'],
@@ -31,14 +31,14 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'history.get': ['history', 'data'],
 };
 
-/** Hears what the host pushes, for as long as the component lives. */
+/** Calls `listener` with each push of the host, while the component is mounted. */
 export function usePush(listener: (push: Push) => void): void {
   const client = useClient();
   const onPush = useEffectEvent(listener);
   useEffect(() => client.subscribe((push) => onPush(push)), [client]);
 }
 
-/** Brings up to date what the host says has changed. Used once, at the top. */
+/** Patches or refetches what the host says has changed. Used once, at the root of the page. */
 export function useRefetchOnChange(): void {
   const client = useClient();
   const queries = useQueryClient();
@@ -52,23 +52,23 @@ export function useRefetchOnChange(): void {
     void refetch(queries, ({ queryKey: [name, input], state }) => {
       const topics = topicsOf[name as OperationName] ?? [];
       const changed = topics.filter((topic) => push.topics.includes(topic));
-      // An answer on its way may be from before the edit, so it is asked for again in any case.
-      const isOnItsWay = state.fetchStatus === 'fetching';
-      return changed.length > 0 && (isOnItsWay || !isPatched(name as OperationName, input, changed));
+      // The response to a fetch under way may be older than the edit, so it is refetched in any case.
+      const isFetching = state.fetchStatus === 'fetching';
+      return changed.length > 0 && (isFetching || !isPatched(name as OperationName, input, changed));
     });
   });
 }
 
-async function refetch(queries: QueryClient, isOutOfDate: (query: Query) => boolean): Promise<void> {
-  const outOfDate = new Set(queries.getQueryCache().findAll({ predicate: isOutOfDate }));
-  // React Query lets the first fetch of a query run on, and takes its answer for new.
+async function refetch(queries: QueryClient, isStale: (query: Query) => boolean): Promise<void> {
+  const stale = new Set(queries.getQueryCache().findAll({ predicate: isStale }));
+  // React Query would let the first fetch of a query finish and take its stale response as fresh.
   await queries.cancelQueries({
-    predicate: (query) => outOfDate.has(query) && query.state.data === undefined,
+    predicate: (query) => stale.has(query) && query.state.data === undefined,
   });
-  await queries.invalidateQueries({ predicate: (query) => outOfDate.has(query) });
+  await queries.invalidateQueries({ predicate: (query) => stale.has(query) });
 }
 
-/** Says whether an answer need not be asked for again, since the host names what changed and that is patched or not in it. */
+/** Tells whether an answer needs no refetch: the entries that the push names are patched in it, or are not part of it. */
 function patchedBy({ events, followUps }: Extract<Push, { kind: 'changed' }>) {
   const seriesOf = (key: EventKey) => parseEventKey(key).series;
   const series = new Set(events?.map(seriesOf));
@@ -78,7 +78,7 @@ function patchedBy({ events, followUps }: Extract<Push, { kind: 'changed' }>) {
       case 'event.get':
         return !series.has(seriesOf((input as InputOf<'event.get'>).key));
       case 'events.list':
-        // An edit may change which rows there are.
+        // An edit may change which rows pass the filter.
         return !isFiltered(input as InputOf<'events.list'>);
       case 'follow-ups.list':
         return followUps !== undefined;

@@ -13,7 +13,7 @@ export function ClientProvider({
   return <ClientContext value={client}>{children}</ClientContext>;
 }
 
-/** The client of whatever host this page runs in. */
+/** The client of the host that this page runs in. */
 export function useClient(): Client {
   const client = use(ClientContext);
   if (!client) throw new Error('useClient needs a ClientProvider above it');

@@ -4,10 +4,10 @@ import type { Answer, FailureCode } from '../../../contract/failure';
 import { hideToast, showFailure, type ToastTopic, topicOf } from '../toasts';
 import { useClient } from './client';
 
-/** How the edits of this page stand: the word in the corner that says whether things are kept. */
+/** The state of this page's edits, shown as one word. */
 export type SaveStatus = 'idle' | 'saving' | 'saved' | 'failed';
 
-/** One page, one count of edits under way; screens only look at it. */
+/** The number of edits under way. A module variable, since all screens of the page share one status. */
 let running = 0;
 let status: SaveStatus = 'idle';
 const listeners = new Set<() => void>();
@@ -24,22 +24,22 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export const useSaveStatus = (): SaveStatus => useSyncExternalStore(subscribe, () => status);
 
-/** Of each operation that failed, what was said of it: it no longer holds once the operation succeeds. */
-const failed = new Map<OperationName, ToastTopic>();
+/** The toast about the last failure of each operation; it no longer holds once the operation succeeds. */
+const failureToasts = new Map<OperationName, ToastTopic>();
 
-function sayHowItWent(name: OperationName, answer: Answer<unknown>): void {
-  const before = failed.get(name);
+function showOutcome(name: OperationName, answer: Answer<unknown>): void {
+  const shown = failureToasts.get(name);
   if (answer.ok) {
-    if (before !== undefined) hideToast(before);
-    failed.delete(name);
+    if (shown !== undefined) hideToast(shown);
+    failureToasts.delete(name);
     return;
   }
   showFailure(answer.error, { operation: name });
-  failed.set(name, topicOf(answer.error));
+  failureToasts.set(name, topicOf(answer.error));
 }
 
 export interface EditOptions {
-  /** Failures the caller puts into words itself. */
+  /** Failures that the caller words itself. */
   readonly quiet?: readonly FailureCode[];
 }
 
@@ -48,7 +48,7 @@ export type Edit<Name extends OperationName> = (
   options?: EditOptions,
 ) => Promise<Answer<OutputOf<Name>>>;
 
-/** A writing operation. It never throws; a failure is shown in words and given back. What it changed is fetched again by itself. */
+/** A write operation. It never throws: a failure is shown as a toast and returned. A push refreshes what it changed. */
 export function useEdit<Name extends OperationName>(name: Name): Edit<Name> {
   const client = useClient();
   return useCallback(
@@ -59,9 +59,9 @@ export function useEdit<Name extends OperationName>(name: Name): Edit<Name> {
       running -= 1;
       if (!answer.ok) setStatus('failed');
       else if (running === 0) setStatus('saved');
-      // Undo takes back this edit from now on, and not what a message offers to take back.
+      // From now on undo takes back this edit, so a toast that offers to undo an earlier one no longer holds.
       if (answer.ok) hideToast('undo');
-      if (answer.ok || !quiet.includes(answer.error.code)) sayHowItWent(name, answer);
+      if (answer.ok || !quiet.includes(answer.error.code)) showOutcome(name, answer);
       return answer;
     },
     [client, name],

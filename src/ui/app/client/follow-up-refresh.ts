@@ -6,22 +6,22 @@ import { byDue } from '../../../domain/follow-ups/follow-up';
 import { createKeyRefresh, type KeyRefresh } from './key-refresh';
 import { operationKey } from './operation';
 
-/** The host takes no more ids at once. */
+/** The host's limit for one call. */
 const mostIds = 500;
 
 const listKey = operationKey('follow-ups.list', {});
 
-/** Asks how follow-ups stand after edits, and patches them in the cached list. */
+/** Fetches the follow-ups that edits have changed, and patches them in the cached list. */
 export const createFollowUpRefresh = (client: Client, queries: QueryClient): KeyRefresh<FollowUpId> =>
   createKeyRefresh<FollowUpId, readonly FollowUpView[]>({
     mostKeys: mostIds,
     ask: (ids) =>
       queries.getQueryData(listKey) === undefined ? null : client.call('follow-ups.list', { ids: [...ids] }),
-    patch: (now, ids) => {
+    patch: (current, ids) => {
       const changed = new Set(ids);
       queries.setQueryData<readonly FollowUpView[]>(
         listKey,
-        (list) => list && [...list.filter(({ id }) => !changed.has(id)), ...now].toSorted(byDue),
+        (list) => list && [...list.filter(({ id }) => !changed.has(id)), ...current].toSorted(byDue),
       );
     },
     refetch: () => void queries.invalidateQueries({ queryKey: listKey }),

@@ -6,17 +6,17 @@ import { useEdit } from './edits';
 
 const topic = { topic: 'undo' } as const;
 
-/** Those that take changes back in their own way while they are on the screen. */
-const owners: (() => void)[] = [];
+/** The undo functions of mounted screens that have their own; the last one wins. */
+const ownUndos: (() => void)[] = [];
 
-/** While this is on the screen, undo means `undo`, whichever way it is asked for: a screen that counts its edits counts back. */
+/** While the component is mounted, keys and menu call `undo` instead: a screen that counts its edits has to count back. */
 export function useOwnUndo(undo: () => void): void {
   const onUndo = useEffectEvent(undo);
   useEffect(() => {
-    const owner = () => onUndo();
-    owners.push(owner);
+    const ownUndo = () => onUndo();
+    ownUndos.push(ownUndo);
     return () => {
-      owners.splice(owners.indexOf(owner), 1);
+      ownUndos.splice(ownUndos.indexOf(ownUndo), 1);
     };
   }, []);
 }
@@ -26,7 +26,7 @@ export interface History {
   readonly redo: () => Promise<void>;
 }
 
-/** Takes the last change back, or makes it again, and says which; whoever is on the screen. */
+/** Undoes or redoes the last edit and says which, also on a screen that has its own undo. */
 export function usePlainHistory(): History {
   const format = useFormat();
   const undoEdit = useEdit('history.undo');
@@ -44,14 +44,14 @@ export function usePlainHistory(): History {
   return { undo, redo };
 }
 
-/** Undo and redo as the keys and the menu mean them. */
+/** Undo and redo for the keys and the menu: a screen's own undo takes precedence. */
 export function useHistory(): History {
   const { undo, redo } = usePlainHistory();
   return {
     redo,
     undo: useCallback(async () => {
-      const owner = owners.at(-1);
-      if (owner) owner();
+      const ownUndo = ownUndos.at(-1);
+      if (ownUndo) ownUndo();
       else await undo();
     }, [undo]),
   };

@@ -1,45 +1,45 @@
 import type { Answer } from '../../../contract/failure';
 
-/** Brings entries in the cache up to date by their keys, without asking for the lists that hold them. */
+/** Refreshes cached entries by their keys, without refetching the lists that hold them. */
 export interface KeyRefresh<Key> {
   readonly refresh: (keys: Iterable<Key>) => void;
   /**
-   * While an optimistic change is under way, an answer from before it would show the former state again: nothing is patched
-   * until the returned function is called.
+   * Patches nothing until the returned function is called. During an optimistic update, a stale response would show the
+   * former state again.
    */
   readonly hold: () => () => void;
 }
 
 export interface KeyRefreshOptions<Key, Value> {
-  /** The host takes no more keys at once. */
+  /** The host's limit for one call. */
   readonly mostKeys: number;
-  /** null while nothing is cached that could be patched. */
+  /** null while the cache holds nothing to patch. */
   readonly ask: (keys: readonly Key[]) => Promise<Answer<Value>> | null;
   readonly patch: (value: Value, keys: readonly Key[]) => void;
-  /** Where there was no answer: the lists are asked for as a whole. */
+  /** Refetches the whole lists; called when `ask` fails. */
   readonly refetch: () => void;
 }
 
-/** Keys that come while an answer is on its way make it out of date: all are then asked about together. */
+/** A key that arrives during a request makes its response stale: that is dropped, and the keys are asked for together. */
 export function createKeyRefresh<Key, Value>(options: KeyRefreshOptions<Key, Value>): KeyRefresh<Key> {
   const stale = new Set<Key>();
   let holds = 0;
   let isRunning = false;
-  /** Counts what makes answers on their way out of date. */
+  /** Incremented by whatever makes the response to a running request stale. */
   let generation = 0;
 
   async function run(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    // Pushes that arrive together are asked about together.
+    // Coalesces pushes that arrive together into one request.
     await Promise.resolve();
     while (stale.size > 0 && holds === 0) {
       const keys = [...stale].slice(0, options.mostKeys);
-      const asking = options.ask(keys);
-      if (!asking) break;
-      const askedAt = generation;
-      const answer = await asking;
-      if (askedAt !== generation) continue;
+      const request = options.ask(keys);
+      if (!request) break;
+      const requestGeneration = generation;
+      const answer = await request;
+      if (requestGeneration !== generation) continue;
       for (const key of keys) stale.delete(key);
       if (answer.ok) options.patch(answer.value, keys);
       else options.refetch();

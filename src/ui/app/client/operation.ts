@@ -5,7 +5,7 @@ import type { ReviewView } from '../../../contract/views/review';
 import { readWholeReview } from '../../../contract/whole-review';
 import { useClient } from './client';
 
-/** What an operation has answered so far. A value stays while it is fetched again, even when that fails. */
+/** The answer of an operation so far. A value stays during a refetch, also when the refetch fails. */
 export type Load<Value> =
   | { readonly kind: 'loading' }
   | {
@@ -14,7 +14,7 @@ export type Load<Value> =
       readonly failure: Failure;
       readonly retry: () => void;
     }
-  /** `stale`: the value belongs to the input before this one (only with `keepPrevious`). */
+  /** `stale`: the value belongs to the previous input (only with `keepPrevious`). */
   | { readonly kind: 'loaded'; readonly value: Value; readonly stale: boolean };
 
 /** Carries an expected failure through the query cache. */
@@ -33,7 +33,7 @@ export const operationKey = <Name extends OperationName>(name: Name, input: Inpu
 const isUnreachable = (error: Error): boolean =>
   error instanceof OperationFailed && error.failure.code === 'unreachable';
 
-/** Answers stay good until the host says that something changed; being offline means nothing to Mingle. */
+/** Answers stay fresh until the host pushes a change. The host is local, so being offline does not matter. */
 export function createQueryClient(): QueryClient {
   const queries = new QueryClient({
     defaultOptions: {
@@ -48,7 +48,7 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
-  // A review can hold a hundred thousand items: to compare them one by one with those before would stop the page.
+  // A review can hold 100,000 items: comparing each one for structural sharing would block the page.
   queries.setQueryDefaults(['review.get'], { structuralSharing: false });
   return queries;
 }
@@ -61,7 +61,7 @@ export async function fetchOperation<Name extends OperationName>(
   return valueIn(name, await client.call(name, input));
 }
 
-/** The question as the cache knows it, for asking before anyone shows the answer. */
+/** The query of an operation, as React Query takes it; also for prefetching. */
 export const operationQuery = <Name extends OperationName>(
   client: Client,
   name: Name,
@@ -76,19 +76,19 @@ function valueIn<Value>(name: OperationName, answer: Answer<Value>): Value {
   return answer.value;
 }
 
-/** For what changes because time passes, in milliseconds. */
+/** Milliseconds; for answers that change as time passes. */
 export const everyMinute = 60_000;
 
 export interface OperationOptions {
-  /** When false, nothing is asked yet. */
+  /** While false, nothing is fetched. */
   readonly enabled?: boolean;
-  /** Shows the last input's value until the new one's is there, so that lists do not blink. */
+  /** Keeps the previous input's value until the new one arrives, so that lists do not flicker. */
   readonly keepPrevious?: boolean;
-  /** Milliseconds after which to ask again. */
+  /** Milliseconds between two fetches. */
   readonly refetchEvery?: number;
 }
 
-/** Asks a reading operation and asks again whenever the host says that its subject changed. Never throws. */
+/** Fetches a read operation, and refetches it when the host says that its answer changed. Throws only for bugs. */
 export function useOperation<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
@@ -98,14 +98,14 @@ export function useOperation<Name extends OperationName>(
   const query = useQuery({
     ...operationQuery(client, name, input),
     enabled,
-    // Also while nobody looked, time went by.
+    // Time also passes while no component shows the answer.
     ...(refetchEvery === undefined ? {} : { refetchInterval: refetchEvery, staleTime: refetchEvery }),
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
   return toLoad(query);
 }
 
-/** Asks for a review, all its items, and asks again whenever the host says that it changed. Never throws. */
+/** Fetches a review with all its items, and refetches it when the host says that it changed. Throws only for bugs. */
 export function useWholeReview(reviewId: string): Load<ReviewView> {
   const client = useClient();
   return toLoad(

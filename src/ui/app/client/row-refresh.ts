@@ -5,10 +5,10 @@ import type { EventKey } from '../../../domain/event/key';
 import { changeCachedRows } from './cached-rows';
 import { createKeyRefresh, type KeyRefresh } from './key-refresh';
 
-/** The host takes no more keys at once. */
+/** The host's limit for one call. */
 const mostKeys = 2_000;
 
-/** Asks how the rows of events stand after edits, and patches them wherever they are cached. */
+/** Fetches the state of events that edits have changed, and patches their rows in every cached answer. */
 export type RowRefresh = KeyRefresh<EventKey>;
 
 export const createRowRefresh = (client: Client, queries: QueryClient): RowRefresh =>
@@ -22,7 +22,7 @@ export const createRowRefresh = (client: Client, queries: QueryClient): RowRefre
     refetch: () => void queries.invalidateQueries({ queryKey: ['events.list'] }),
   });
 
-/** From the first to the last day of which any list is cached. */
+/** The days from the start of the earliest cached list to the end of the latest. */
 function cachedWindow(queries: QueryClient): Pick<InputOf<'events.list'>, 'from' | 'to'> | null {
   const windows = queries
     .getQueryCache()
@@ -32,21 +32,21 @@ function cachedWindow(queries: QueryClient): Pick<InputOf<'events.list'>, 'from'
   const [first, ...others] = windows;
   if (!first) return null;
   return others.reduce(
-    ({ from, to }, one) => ({ from: one.from < from ? one.from : from, to: one.to > to ? one.to : to }),
+    ({ from, to }, list) => ({ from: list.from < from ? list.from : from, to: list.to > to ? list.to : to }),
     { from: first.from, to: first.to },
   );
 }
 
-const isAlready = (row: EventRow, state: EventState): boolean =>
+const hasState = (row: EventRow, state: EventState): boolean =>
   (Object.keys(state) as (keyof EventState)[]).every(
     (field) => JSON.stringify(row[field]) === JSON.stringify(state[field]),
   );
 
 function patchRows(queries: QueryClient, states: readonly SeriesStates[]): void {
   const bySeries = new Map(
-    states.map((one) => [
-      `${one.calendarId} ${one.seriesKey}`,
-      { usual: one.usual, own: new Map(one.exceptions.map(({ key, state }) => [key, state])) },
+    states.map(({ calendarId, seriesKey, usual, exceptions }) => [
+      `${calendarId} ${seriesKey}`,
+      { usual, own: new Map(exceptions.map(({ key, state }) => [key, state])) },
     ]),
   );
   const stateOf = ({ calendarId, seriesKey, key }: EventRow) => {
@@ -55,11 +55,11 @@ function patchRows(queries: QueryClient, states: readonly SeriesStates[]): void 
   };
   const patched = (row: EventRow): EventRow => {
     const state = stateOf(row);
-    return state && !isAlready(row, state) ? { ...row, ...state } : row;
+    return state && !hasState(row, state) ? { ...row, ...state } : row;
   };
   changeCachedRows(queries, (rows) => {
     const next = rows.map(patched);
-    // Lists in which nothing changes stay the same objects, and what shows them has nothing to do.
+    // Structural sharing: an unchanged list keeps its identity, so its components do not render again.
     return next.every((row, index) => row === rows[index]) ? rows : next;
   });
 }

@@ -3,7 +3,7 @@ import type { Transport } from '../../../contract/client';
 import type { Answer } from '../../../contract/failure';
 import type { Push } from '../../../contract/push';
 
-/** What the desktop window's preload script puts on the page. */
+/** The bridge that the desktop window's preload script exposes to the page. */
 export interface ElectronBridge {
   readonly host: 'electron';
   call(name: string, input: unknown): Promise<Answer<unknown>>;

@@ -7,16 +7,16 @@ import { takePushes } from '../../../contract/wire/push-lines';
 
 const tokenKey = 'mingle-token';
 
-/** Milliseconds before the stream of pushes is opened again; it doubles at each attempt in vain. */
+/** Back-off in milliseconds before the push stream is reopened; it doubles at each failed attempt. */
 const firstPause = 500;
 const longestPause = 8_000;
 
-/** Browsers let requests of at most 64 KiB outlive their page; characters may take three bytes. */
+/** Characters, of at most three bytes each: browsers limit requests that outlive their page (`keepalive`) to 64 KiB. */
 const keepaliveLimit = 20_000;
 
 const tokenAddress = /^#token=([^&]+)/;
 
-/** Takes the token of a first address (`#token=…`) into this tab's session and out of the address bar. */
+/** Moves the token of a launch's address (`#token=…`) into the tab's session storage, and returns the tab's token. */
 export function takeToken(page: Window): string {
   const given = tokenAddress.exec(page.location.hash)?.[1];
   if (given) {
@@ -26,7 +26,7 @@ export function takeToken(page: Window): string {
   return page.sessionStorage.getItem(tokenKey) ?? '';
 }
 
-/** An address with another launch's token, opened in this tab, changes its fragment alone: the page has to begin anew. */
+/** Opening another launch's address in this tab changes only the fragment, so the page has to reload by itself. */
 function reloadForToken(page: Window): void {
   page.addEventListener('hashchange', () => {
     if (!tokenAddress.test(page.location.hash)) return;
@@ -65,9 +65,9 @@ async function call(token: string, name: OperationName, input: unknown): Promise
     const response = await fetch(callPathOf(name), {
       method: 'POST',
       headers: { 'content-type': type, [tokenHeader]: token },
-      // As a Blob, so that the page neither reads nor copies its files.
+      // A Blob, so that the page neither reads nor copies the files.
       body: files.length === 0 ? line : new Blob([line, ...(files as BlobPart[])]),
-      // What is typed last is sent while the tab closes, and must get through.
+      // The last typed text is sent while the tab closes, and must arrive.
       keepalive: files.length === 0 && line.length < keepaliveLimit,
     });
     const answer: unknown = await response.json();
@@ -86,9 +86,9 @@ const isAnswer = (value: unknown): value is Answer<unknown> =>
   typeof value === 'object' && value !== null && 'ok' in value && ('value' in value || 'error' in value);
 
 /**
- * Reads pushes, one JSON per line, until the returned function is called. A stream that breaks is opened again;
- * since pushes may have been missed meanwhile, everything then counts as changed. That it could not be opened again is told
- * as well.
+ * Reads pushes, one JSON per line, until the returned function is called. A broken stream is reopened with back-off. Pushes
+ * may have been missed meanwhile, so every topic then counts as changed. `tell` also learns when the stream cannot be
+ * reopened.
  */
 function openPushStream(token: string, tell: (push: Push) => void): () => void {
   const abort = new AbortController();
@@ -97,32 +97,32 @@ function openPushStream(token: string, tell: (push: Push) => void): () => void {
     let missed = false;
     let failures = 0;
     let connection: Connection = 'up';
-    const tellOnce = (now: Connection) => {
-      if (now !== connection) tell({ kind: 'connection', connection: now });
-      connection = now;
+    const tellConnection = (next: Connection) => {
+      if (next !== connection) tell({ kind: 'connection', connection: next });
+      connection = next;
     };
     while (!abort.signal.aborted) {
-      let found: Connection = 'lost';
+      let outcome: Connection = 'lost';
       try {
         const response = await fetch(pushPath, {
           headers: { [tokenHeader]: token },
           signal: abort.signal,
         });
-        if (response.status === 401) found = 'other-launch';
+        if (response.status === 401) outcome = 'other-launch';
         if (response.ok && response.body) {
           failures = 0;
-          tellOnce('up');
+          tellConnection('up');
           if (missed) tell({ kind: 'changed', topics });
           pause = firstPause;
           await readPushes(response.body, tell);
         }
       } catch {
-        // Gone for now; tried again below.
+        // The host did not answer; the loop tries again.
       }
       if (abort.signal.aborted) return;
-      // A stream that merely broke off is not worth a word; one that cannot be opened again is.
+      // A stream that broke off is reopened silently; one that cannot be reopened is reported.
       failures += 1;
-      if (failures > 1 || found === 'other-launch') tellOnce(found);
+      if (failures > 1 || outcome === 'other-launch') tellConnection(outcome);
       missed = true;
       await wait(pause, abort.signal);
       pause = Math.min(pause * 2, longestPause);

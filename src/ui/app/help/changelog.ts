@@ -1,16 +1,16 @@
-/** One version of Mingle, with what it changed. */
+/** One version of Mingle and its changes. */
 export interface Release {
   readonly title: string;
   readonly changes: readonly (readonly Piece[])[];
 }
 
-/** A piece of a sentence, as Markdown marks it. */
+/** A part of a sentence with its Markdown style. */
 export interface Piece {
   readonly text: string;
   readonly style: 'plain' | 'emphasis' | 'code';
 }
 
-/** The releases in our changelog: a heading `## …` each, and a list of changes, whose lines may be broken. */
+/** Parses our changelog: each release is a heading `## …` and a list of changes, each of which may span several lines. */
 export function parseChangelog(markdown: string): readonly Release[] {
   return markdown
     .split(/^## /m)

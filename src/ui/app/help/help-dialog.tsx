@@ -2,7 +2,7 @@ import { Modal, Tabs } from '@mantine/core';
 import { KeyLists } from './key-lists';
 import { News } from './news';
 
-/** What the help shows. */
+/** The tabs of the help. */
 export type HelpPart = 'keys' | 'news';
 
 const words: Readonly<Record<HelpPart, string>> = { keys: 'Keys', news: 'What is new' };

@@ -5,7 +5,7 @@ import { type KeyAction, type KeyMap, type KeyMapName, keyMaps } from '../keys/k
 import { isLetterKey, wordsOfKey } from '../keys/key-name';
 import classes from './key-lists.module.css';
 
-/** Under which title each map is listed; those of the same title stand together. */
+/** The title that each key map is listed under; maps with the same title share a list. */
 const titles: Readonly<Record<KeyMapName, string>> = {
   everywhere: 'Everywhere',
   panel: 'Everywhere',
@@ -26,7 +26,7 @@ const actionsUnder = (title: string): readonly KeyAction[] =>
     .filter(([name]) => titles[name as KeyMapName] === title)
     .flatMap(([, map]) => Object.values(map));
 
-/** The keyboard, on one page. */
+/** All keys of the page. */
 export function KeyLists() {
   const { letterKeys } = useAppInfo().settings;
   return (
@@ -70,7 +70,7 @@ function KeyList({ title, actions }: { readonly title: string; readonly actions:
   );
 }
 
-/** What stands on the keys, those that share their modifiers together: `Shift ↑ ↓`; apart `Ctrl Shift Z` and `Ctrl Y`. */
+/** The labels of keys, grouped by their modifiers: `Shift ↑ ↓` in one group, `Ctrl Shift Z` and `Ctrl Y` in two. */
 export function groupKeys(keys: readonly string[]): readonly (readonly string[])[] {
   const groups = new Map<string, string[]>();
   for (const key of keys) {

@@ -4,7 +4,7 @@ import classes from './news.module.css';
 
 const releases = parseChangelog(changelog);
 
-/** What each version of Mingle brought, the newest first. */
+/** The changes of each version of Mingle, newest first. */
 export function News() {
   return releases.map(({ title, changes }) => (
     <section key={title}>

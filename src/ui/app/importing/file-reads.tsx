@@ -3,31 +3,31 @@ import type { Push } from '../../../contract/push';
 import { usePush } from '../client/changes';
 import { useClient } from '../client/client';
 
-/** A file or a fetched calendar on its way into a review. */
+/** A read in progress: of a file or a fetched calendar, into a review. */
 export interface FileRead {
   /** Empty when it cannot be cancelled. */
   readonly id: string;
   /** `Reading work.ics` */
   readonly task: string;
-  /** 0 to 1; null while it is not known. */
+  /** Progress from 0 to 1; null while unknown. */
   readonly share: number | null;
-  /** False where the place that began it shows it itself. */
+  /** False if the component that began the read shows its progress itself. */
   readonly inNotice: boolean;
 }
 
-/** A reading in the hands of the one who began it. */
+/** The caller's handle on a read that it began. */
 export interface OwnFileRead {
-  /** To be given to the operation that reads. */
+  /** The `readId` for the operation that reads. */
   readonly id: string;
-  /** Aborted as soon as the user cancels, which may be before the operation was called. */
+  /** Aborted as soon as the user cancels, possibly before the operation is called. */
   readonly signal: AbortSignal;
   end(): void;
 }
 
 export interface FileReads {
-  /** What this page reads. */
+  /** The reads that this page began. */
   readonly own: readonly FileRead[];
-  /** What somebody else reads: the desktop's own file dialog, the command line, another window. */
+  /** The latest read that this page did not begin: from the desktop's file dialog, the command line or another window. */
   readonly other: FileRead | null;
   begin(task: string, inNotice: boolean): OwnFileRead;
   cancel(id: string): void;
@@ -35,45 +35,45 @@ export interface FileReads {
 
 const FileReadsContext = createContext<FileReads | null>(null);
 
-/** Nothing says that somebody else's reading failed; one that is silent for so long, in milliseconds, is over. */
+/** Milliseconds without progress after which another's read counts as over, since no push says that it failed. */
 const silenceMs = 10_000;
 
 type Progress = Extract<Push, { kind: 'progress' }>;
 
 const shareOf = ({ done, total }: Progress): number | null => (total > 0 ? done / total : null);
 
-/** Knows what is being read and how far, and ends it when the user says so (product I7). */
+/** Tracks the reads in progress, and cancels them when the user says so (product I7). */
 export function FileReadsProvider({ children }: { readonly children: ReactNode }) {
   const client = useClient();
   const [own, setOwn] = useState<readonly FileRead[]>([]);
-  // Keeps those that are over: what is still said of them is late.
-  const begun = useRef(new Map<string, AbortController>());
-  const isOurs = useCallback((id: string) => begun.current.has(id), []);
-  const [other, endOther] = useOtherReading(isOurs);
+  // Finished reads stay in the map, so that their late progress pushes are not taken for another's read.
+  const controllers = useRef(new Map<string, AbortController>());
+  const isOurs = useCallback((id: string) => controllers.current.has(id), []);
+  const [other, endOther] = useOtherRead(isOurs);
 
   usePush((push) => {
     if (push.kind !== 'progress' || !isOurs(push.readId)) return;
     const share = shareOf(push);
-    setOwn((all) => all.map((one) => (one.id === push.readId ? { ...one, share } : one)));
+    setOwn((reads) => reads.map((read) => (read.id === push.readId ? { ...read, share } : read)));
   });
 
   const begin = useCallback((task: string, inNotice: boolean): OwnFileRead => {
     const id = crypto.randomUUID();
-    const control = new AbortController();
-    begun.current.set(id, control);
-    setOwn((all) => [...all, { id, task, share: null, inNotice }]);
-    const end = () => setOwn((all) => all.filter((one) => one.id !== id));
-    return { id, signal: control.signal, end };
+    const controller = new AbortController();
+    controllers.current.set(id, controller);
+    setOwn((reads) => [...reads, { id, task, share: null, inNotice }]);
+    const end = () => setOwn((reads) => reads.filter((read) => read.id !== id));
+    return { id, signal: controller.signal, end };
   }, []);
 
   const cancel = useCallback(
     (id: string) => {
-      const control = begun.current.get(id) ?? new AbortController();
-      begun.current.set(id, control);
-      control.abort();
-      setOwn((all) => all.filter((one) => one.id !== id));
+      const controller = controllers.current.get(id) ?? new AbortController();
+      controllers.current.set(id, controller);
+      controller.abort();
+      setOwn((reads) => reads.filter((read) => read.id !== id));
       endOther(id);
-      // Whether it could be ended, the reading's own answer says.
+      // The answer of the read itself tells whether it was cancelled in time.
       void client.call('read.cancel', { readId: id });
     },
     [client, endOther],
@@ -83,8 +83,8 @@ export function FileReadsProvider({ children }: { readonly children: ReactNode }
   return <FileReadsContext value={value}>{children}</FileReadsContext>;
 }
 
-/** The reading of somebody else that was heard of last, and what forgets it. */
-function useOtherReading(isOurs: (id: string) => boolean) {
+/** The latest read that this page did not begin, and a function that drops it. */
+function useOtherRead(isOurs: (id: string) => boolean) {
   const [other, setOther] = useState<FileRead | null>(null);
 
   usePush((push) => {
@@ -100,7 +100,7 @@ function useOtherReading(isOurs: (id: string) => boolean) {
     return () => clearTimeout(timer);
   }, [other]);
 
-  const end = useCallback((id: string) => setOther((one) => (one?.id === id ? null : one)), []);
+  const end = useCallback((id: string) => setOther((read) => (read?.id === id ? null : read)), []);
   return [other, end] as const;
 }
 

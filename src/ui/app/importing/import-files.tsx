@@ -6,9 +6,9 @@ import { FileReadsProvider, useFileReads } from './file-reads';
 import { useShowReviews } from './show-reviews';
 
 export interface ImportFiles {
-  /** Asks for files, with the browser's own dialog. Needs to be called from a click or a key. */
+  /** Opens the browser's file dialog; to be called while a click or key press is handled. */
   choose(): void;
-  /** Reads the files into reviews, one after the other, and shows these. Cancelling one leaves out those after it too. */
+  /** Reads the files into reviews, one after the other, and shows these. Cancelling one skips the files after it. */
   open(files: readonly File[]): Promise<void>;
 }
 
@@ -53,7 +53,7 @@ function FileInput({ children }: { readonly children: ReactNode }) {
         aria-label="Calendar files"
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
-          // The same file chosen again is a change too.
+          // Without this reset, choosing the same file again fires no `change`.
           event.currentTarget.value = '';
           void open(files);
         }}
@@ -64,7 +64,7 @@ function FileInput({ children }: { readonly children: ReactNode }) {
 
 type Outcome = 'reviewed' | 'failed' | 'cancelled';
 
-/** Reads one file into a review; what goes wrong is shown in words. */
+/** Reads one file into a review; a failure is shown as a toast. */
 function useReviewFile(): (file: File) => Promise<Outcome> {
   const client = useClient();
   const { begin } = useFileReads();
@@ -77,9 +77,9 @@ function useReviewFile(): (file: File) => Promise<Outcome> {
       }
       const { id, signal, end } = begin(`Reading ${file.name}`, true);
       try {
-        const isThere = await canBeRead(file);
+        const isReadable = await canBeRead(file);
         if (signal.aborted) return 'cancelled';
-        if (!isThere) {
+        if (!isReadable) {
           showFailure({ code: 'not-found', message: file.name }, about);
           return 'failed';
         }
@@ -89,7 +89,7 @@ function useReviewFile(): (file: File) => Promise<Outcome> {
           readId: id,
         });
         if (signal.aborted) {
-          // Read to its end before the word to stop arrived.
+          // The read finished before the cancellation arrived.
           if (answer.ok) void client.call('calendar.discard', { reviewId: answer.value.id });
           return 'cancelled';
         }
@@ -108,7 +108,7 @@ function useReviewFile(): (file: File) => Promise<Outcome> {
   );
 }
 
-/** False when the file was moved, or may not be read. */
+/** False if the file was moved or may not be read. */
 const canBeRead = (file: File): Promise<boolean> =>
   file
     .slice(0, 1)

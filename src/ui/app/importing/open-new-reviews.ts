@@ -3,12 +3,12 @@ import type { ReviewSummary } from '../../../contract/views/review';
 import { useOperation } from '../client/operation';
 import { navigate } from '../shell/hash-location';
 
-/** True for what a subscription in use has fetched: nobody opened it just now. */
+/** True for a review that an existing subscription fetched by itself, which the user did not open. */
 export const cameByItself = ({ subscription }: ReviewSummary): boolean => subscription?.isNew === false;
 
 /**
- * Goes to the review when a file arrives from outside the page: the command line, a double click, the native dialog.
- * What a subscription fetched by itself interrupts nobody: it waits in the list of calendars.
+ * Shows the review when a file arrives from outside the page: the command line, a double click, the native dialog.
+ * What a subscription fetched by itself does not interrupt the user: it waits in the list of calendars.
  */
 export function useOpenNewReviews(): void {
   const reviews = useOperation('reviews.list', {});
@@ -22,9 +22,9 @@ export function useOpenNewReviews(): void {
       : null;
   useEffect(() => {
     if (ids === null) return;
-    const now = new Set(ids.split(' ').filter((id) => id !== ''));
-    const isNew = [...now].some((id) => !seen.current.has(id));
-    seen.current = now;
+    const current = new Set(ids.split(' ').filter((id) => id !== ''));
+    const isNew = [...current].some((id) => !seen.current.has(id));
+    seen.current = current;
     if (isNew) navigate('/import');
   }, [ids]);
 }

@@ -3,13 +3,13 @@ import { useFileReads } from './file-reads';
 import classes from './read-notice.module.css';
 import { ReadProgress } from './read-progress';
 
-/** Says which file is being read and how far; the rest of the window goes on working. */
+/** Shows which file is being read and how far; the window stays usable. */
 export function ReadNotice() {
   const { own, other, cancel } = useFileReads();
   const reading = own.find(({ inNotice }) => inNotice) ?? other;
   return (
     <div className={reading ? (classes.notice ?? '') : ''}>
-      {/* Always there, so that what comes into it is read out. */}
+      {/* Always rendered: screen readers announce text only in a live region that exists already. */}
       <div role="status" className={classes.text}>
         {reading && `${reading.task}…`}
       </div>
@@ -22,7 +22,7 @@ export function ReadNotice() {
           aria-label={`Cancel: ${reading.task}`}
           onClick={() => {
             cancel(reading.id);
-            // The button goes, and the keyboard must not be left nowhere.
+            // Focus restoration: the focused button is removed.
             document.getElementById('page')?.focus();
           }}
         >

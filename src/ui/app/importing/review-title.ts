@@ -1,5 +1,5 @@
 import type { ReviewSummary } from '../../../contract/views/review';
 
-/** What a review is called: a file by its name, a subscription by its calendar’s, for its server says little. */
+/** The title of a review: the file's name, or for a subscription its calendar's, since the fetched name says little. */
 export const titleOf = ({ fileName, calendarName, subscription }: ReviewSummary): string =>
   subscription ? calendarName : fileName;

@@ -3,10 +3,10 @@ import { useOperation } from '../client/operation';
 import { hideToast } from '../toasts';
 import { cameByItself } from './open-new-reviews';
 
-/** Takes away the word that a calendar waits to be looked through, once nothing of it waits any more. */
+/** Hides the toast that a calendar has a review to look through, once it has none. */
 export function useReviewToasts(): void {
   const reviews = useOperation('reviews.list', {});
-  const before = useRef<readonly string[]>([]);
+  const previous = useRef<readonly string[]>([]);
   const waiting =
     reviews.kind === 'loaded'
       ? reviews.value
@@ -16,8 +16,8 @@ export function useReviewToasts(): void {
       : null;
   useEffect(() => {
     if (waiting === null) return;
-    const now = waiting.split(' ');
-    for (const id of before.current) if (!now.includes(id)) hideToast(`review of ${id}`);
-    before.current = now;
+    const current = waiting.split(' ');
+    for (const id of previous.current) if (!current.includes(id)) hideToast(`review of ${id}`);
+    previous.current = current;
   }, [waiting]);
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { navigate } from '../shell/hash-location';
 
-/** Goes to what waits to be looked through, and makes sure that what was just read is among it. */
+/** Shows the waiting reviews, after a refetch so that the newest is among them. */
 export function useShowReviews(): () => Promise<void> {
   const queries = useQueryClient();
   return useCallback(async () => {

@@ -1,20 +1,20 @@
-/** One thing that keys do. */
+/** An action and its keys. */
 export interface KeyAction {
-  /** As `nameOfKey` names them. The first is shown on buttons. */
+  /** Named as by `nameOfKey`. The first is shown on buttons. */
   readonly keys: readonly string[];
-  /** In the list of keys. */
+  /** The text in the help dialog. */
   readonly does: string;
-  /** Goes on while the key is held down. */
+  /** Also runs on auto-repeat, while the key is held down. */
   readonly repeats?: boolean;
-  /** Works in text fields, too. */
+  /** Also works in text fields. */
   readonly whileTyping?: boolean;
 }
 
 export type KeyMap = Readonly<Record<string, KeyAction>>;
 
 /**
- * Every key of the page, by where it works. `useKeys` binds a map as a whole and the help dialog lists it, so that what is
- * listed works and what works is listed. Only what controls do by themselves is missing (Tab, arrows in a radio group).
+ * Every key of the page, by where it works. `useKeys` binds a map as a whole and the help dialog lists the same map, so they
+ * cannot differ. The keys of native controls are left out (Tab, arrows in a radio group).
  */
 export const keyMaps = {
   everywhere: {

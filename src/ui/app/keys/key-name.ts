@@ -1,4 +1,4 @@
-/** What tells a pressed key from others; a keyboard event of the page or of React. */
+/** What identifies a pressed key; the keyboard events of both the DOM and React have it. */
 export interface PressedKey {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -8,12 +8,12 @@ export interface PressedKey {
   getModifierState(key: string): boolean;
 }
 
-/** True for a key that writes a letter, by itself: the settings can switch these off. */
+/** True for a letter without modifiers; the settings can switch these keys off. */
 export const isLetterKey = (name: string): boolean => /^\p{Letter}$/u.test(name);
 
 /**
- * `n`, `?`, `Escape`, `Shift+ArrowUp`, `Mod+Shift+z`. `Mod` is Ctrl or Cmd. A character that is typed by itself goes by what
- * it is, however the keyboard makes it: Shift for `?`, AltGr for `[`.
+ * Names a key: `n`, `?`, `Escape`, `Shift+ArrowUp`, `Mod+Shift+z`. `Mod` is Ctrl or Cmd. The name of a character leaves out
+ * the modifiers that the keyboard layout needs for it: Shift for `?`, AltGr for `[`.
  */
 export function nameOfKey(event: PressedKey): string {
   const { key, shiftKey } = event;
@@ -23,7 +23,9 @@ export function nameOfKey(event: PressedKey): string {
   const isMod = (event.ctrlKey || event.metaKey) && !isAltGraph;
   const isAlt = event.altKey && !isAltGraph;
   const isShift = shiftKey && (isMod || isAlt || !isCharacter);
-  const modifiers = [isMod && 'Mod', isAlt && 'Alt', isShift && 'Shift'].filter((one) => one !== false);
+  const modifiers = [isMod && 'Mod', isAlt && 'Alt', isShift && 'Shift'].filter(
+    (modifier) => modifier !== false,
+  );
   return [...modifiers, isCharacter ? key.toLowerCase() : key].join('+');
 }
 
@@ -39,6 +41,6 @@ const words: Readonly<Record<string, string>> = {
   ' ': 'Space',
 };
 
-/** What stands on the keys to press: `Ctrl`, `Shift`, `Z`. */
+/** The labels of the keys to press: `Ctrl`, `Shift`, `Z`. */
 export const wordsOfKey = (name: string): readonly string[] =>
   name.split('+').map((part) => words[part] ?? (isLetterKey(part) ? part.toUpperCase() : part));

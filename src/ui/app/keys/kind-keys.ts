@@ -2,7 +2,7 @@ import type { Kind } from '../../../domain/marking/kind';
 import { type KeyAction, keyMaps } from './key-maps';
 import type { KeyHandlers } from './use-keys';
 
-/** The keys N S B O U, all leading to `onMark`; U with null. What it gives back says whether it took the key. */
+/** Handlers of N, S, B, O and U, which call `onMark`, U with null. If that returns `false`, the key is left to others. */
 export const kindKeys = (onMark: (kind: Kind | null) => unknown): KeyHandlers<'marks'> => ({
   networking: () => onMark('networking'),
   social: () => onMark('social'),
@@ -11,5 +11,5 @@ export const kindKeys = (onMark: (kind: Kind | null) => unknown): KeyHandlers<'m
   unmarked: () => onMark(null),
 });
 
-/** The key that marks as this kind. */
+/** The key action that marks as this kind; null takes the mark away. */
 export const keyOfKind = (kind: Kind | null): KeyAction => keyMaps.marks[kind ?? 'unmarked'];

@@ -4,9 +4,7 @@ import { isGuarded } from './key-guards';
 import { type KeyAction, type KeyMap, type KeyMapName, keyMaps } from './key-maps';
 import { isLetterKey, nameOfKey, wordsOfKey } from './key-name';
 
-/**
- * Is told which of the keys of an action was pressed, where it has several. `false` leaves the key to whatever else hears it.
- */
+/** Receives the pressed key, as an action may have several. Returning `false` leaves it to other listeners and the browser. */
 type KeyHandler<Key> = (key: Key, event: KeyboardEvent) => unknown;
 
 export type KeyHandlers<Name extends KeyMapName> = {
@@ -18,8 +16,9 @@ export type KeyHandlers<Name extends KeyMapName> = {
 };
 
 /**
- * Binds one map of keys: to all of the page, or to what has the focus within `scope`, which then comes first. No key works
- * while one types, in a dialog or an open menu, or held down, unless its action says so; letters need the settings' leave.
+ * Binds a key map to the page, or to the element in `scope`, whose listener runs before the page's. In a dialog or an open
+ * menu no key works. In a text field or on auto-repeat a key works only if its action allows it, and letters also need the
+ * user's setting.
  */
 export function useKeys<Name extends KeyMapName>(
   name: Name,
@@ -43,7 +42,7 @@ export function useKeys<Name extends KeyMapName>(
   }, [scope]);
 }
 
-/** Tells what stands on the key of an action, for the button that does the same; undefined where the settings switched it off. */
+/** Returns the label of an action's first key, to show on its button; undefined if the settings switch the key off. */
 export function useShownKey(): (action: KeyAction) => string | undefined {
   const { letterKeys } = useAppInfo().settings;
   return ({ keys: [key = ''] }) => (isLetterKey(key) && !letterKeys ? undefined : wordsOfKey(key).join('+'));

@@ -6,7 +6,7 @@ import { readDropped } from './dropped-files';
 
 const bringsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes calendar files dropped anywhere in the window, and says so while they hover. */
+/** Opens calendar files dropped anywhere in the window, and says so while they hover. */
 export function DropOverlay() {
   const { open } = useImportFiles();
   const [hovering, setHovering] = useState(false);
@@ -23,7 +23,7 @@ export function DropOverlay() {
       event.preventDefault();
       setHovering(true);
     };
-    // Leaving one element for another inside the page also fires; only leaving the window has nothing it goes to.
+    // `dragleave` also fires between two elements of the page; only outside the window is there no related target.
     const onDragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setHovering(false);
     };

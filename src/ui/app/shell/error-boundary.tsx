@@ -8,11 +8,11 @@ import classes from './error-boundary.module.css';
 
 interface Props {
   readonly children: ReactNode;
-  /** When this changes (another page, another event), the children get a new start. */
+  /** When this changes (another page, another event), the children are rendered again. */
   readonly resetKey?: string;
 }
 
-/** A bug that was caught; its id comes once it stands in the log. */
+/** A caught bug; its id is null until the host has logged it. */
 interface Caught {
   readonly trace: BugTrace;
   readonly id: BugId | null;
@@ -23,7 +23,7 @@ interface State {
   readonly resetKey: string | undefined;
 }
 
-/** Catches a bug in what it holds and says so in words; everything around it goes on working. */
+/** Catches a bug in its children and says so; the rest of the page goes on working. */
 export class ErrorBoundary extends Component<Props, State> {
   static override contextType = ClientContext;
   declare context: ContextType<typeof ClientContext>;
@@ -39,7 +39,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
-    // biome-ignore lint/suspicious/noConsole: a bug belongs where developers look for it.
+    // biome-ignore lint/suspicious/noConsole: developers look for a bug in the console.
     console.error(error, info.componentStack);
     if (this.context) void this.report(this.context, pageTraceOf(error));
   }

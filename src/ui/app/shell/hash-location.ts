@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * Where the page is, kept in the URL's fragment (`#/week?event=…`), so that every host serves one file and a reload
- * comes back to the same place. Made to be given to wouter's Router as `hook` and `searchHook`.
+ * The page's location is in the URL's fragment (`#/week?event=…`), so that every host serves one file and a reload keeps the
+ * location. wouter's Router takes `useHashPath` as `hook` and `useHashSearch` as `searchHook`.
  */
 const subscribe = (listener: () => void): (() => void) => {
   window.addEventListener('hashchange', listener);
@@ -14,11 +14,11 @@ const pathOf = (): string => fragment().split('?', 1)[0] ?? '/';
 const searchOf = (): string => fragment().split('?').slice(1).join('?');
 
 export interface NavigateOptions {
-  /** Takes the place of the current entry, so that "back" skips it. */
+  /** Replaces the current history entry, so that "back" skips it. */
   readonly replace?: boolean;
 }
 
-/** Goes to `to`, a path with or without a query: `/events?event=…`. */
+/** Navigates to `to`, a path with or without a query: `/events?event=…`. */
 export function navigate(to: string, options: NavigateOptions = {}): void {
   if (`#${to}` === window.location.hash) return;
   if (!options.replace) {
@@ -29,11 +29,11 @@ export function navigate(to: string, options: NavigateOptions = {}): void {
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
-/** A way on from the screen that is open now, for after an answer: whoever has gone elsewhere by then stays there. */
+/** Returns a `navigate` for use after an answer: it does nothing if the user has gone to another screen meanwhile. */
 export function wayOn(): (to: string) => void {
-  const here = pathOf();
+  const startPath = pathOf();
   return (to) => {
-    if (pathOf() === here) navigate(to);
+    if (pathOf() === startPath) navigate(to);
   };
 }
 
@@ -46,6 +46,6 @@ export const useHashSearch = (): string => useSyncExternalStore(subscribe, searc
 
 useHashPath.hrefs = (path: string): string => `#${path}`;
 
-/** The fragment's path and query as they are now, for code that runs outside of rendering. */
+/** The fragment's current path and query, for code that runs outside of rendering. */
 export const currentPath = pathOf;
 export const currentSearch = searchOf;

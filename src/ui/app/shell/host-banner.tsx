@@ -4,7 +4,7 @@ import { useAppInfo } from '../app-info';
 import { usePush } from '../client/changes';
 import classes from './host-banner.module.css';
 
-/** Says so, above every screen, while nothing can be saved: the host is gone, or the folder cannot be written. */
+/** Says above every screen that nothing can be saved, while the host is gone or the folder cannot be written. */
 export function HostBanner() {
   const { readOnly, dataFolder } = useAppInfo();
   const connection = useConnection();

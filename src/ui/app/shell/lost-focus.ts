@@ -1,6 +1,6 @@
 import { createContext, type RefObject, use, useEffect, useRef } from 'react';
 
-/** True once something in the window has had the focus: before that nobody can have lost it. */
+/** True once an element of the window has had the focus; before that, no focus can have been lost. */
 const HadFocusContext = createContext<RefObject<boolean> | null>(null);
 
 export const HadFocusProvider = HadFocusContext.Provider;
@@ -18,8 +18,8 @@ export function useHadFocus(): RefObject<boolean> {
 }
 
 /**
- * Where a page went together with what had the focus, the keyboard goes on at the heading of the page that took its place:
- * give it to that heading. A panel beside the page has its own way.
+ * Focus restoration for screens: when a screen is removed together with the focused element, the heading of the next screen
+ * takes the focus. The returned ref is for that heading. An open panel restores the focus by itself.
  */
 export function useLostFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);

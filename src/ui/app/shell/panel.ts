@@ -5,15 +5,15 @@ import { currentPath, currentSearch, navigate, useHashSearch } from './hash-loca
 /** The panel on the right and the event it shows; part of the address, so that it survives a reload. */
 export interface Panel {
   readonly key: EventKey | null;
-  /** Shows this event and moves the focus into the panel. */
+  /** Shows this event, and remembers the focused element for `close`. */
   open(key: EventKey): void;
-  /** Closes the panel and gives the focus back to what had it before. */
+  /** Closes the panel and restores the focus. */
   close(): void;
 }
 
 const parameter = 'event';
 
-/** What had the focus when the panel opened. One page has one panel. */
+/** The element that had the focus when the panel opened. A module variable, since a page has one panel. */
 let opener: Element | null = null;
 
 function setEvent(key: EventKey | null): void {

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import {
   IconCalendarEvent,
   IconCalendarWeek,
@@ -27,7 +28,7 @@ const places: readonly Place[] = [
 
 const settings: Place = { path: '/settings', word: 'Settings', icon: IconSettings };
 
-/** The way to every screen; a bar below on narrow windows. */
+/** Links to the screens; a bar at the bottom of narrow windows. */
 export function Rail() {
   const followUps = useOperation('follow-ups.list', {});
   const reviews = useOperation('reviews.list', {});
@@ -51,8 +52,8 @@ export function Rail() {
   );
 }
 
-/** Screens that are reached from another one. */
-const homes: Readonly<Record<string, string>> = {
+/** The screens without a link of their own, each with the one that leads to it. */
+const parents: Readonly<Record<string, string>> = {
   '/import': '/calendars',
   '/decide': '/events',
   '/rules': '/events',
@@ -64,15 +65,15 @@ interface RailLinkProps extends Place {
 
 function RailLink({ path, word, icon: Icon, badge }: RailLinkProps) {
   const [location] = useLocation();
-  const here = location === path || homes[location] === path;
+  const isCurrent = location === path || parents[location] === path;
   return (
-    <Link href={path} className={classes.link} aria-current={here ? 'page' : undefined}>
+    <Link href={path} className={classes.link} aria-current={isCurrent ? 'page' : undefined}>
       <Icon size={18} stroke={1.5} aria-hidden />
       <span className={classes.word}>{word}</span>
       {badge && badge.count > 0 && (
         <span className={classes.badge}>
           <span aria-hidden>{badge.count}</span>
-          <span className={classes.heard}>{badge.words}</span>
+          <VisuallyHidden>{badge.words}</VisuallyHidden>
         </span>
       )}
     </Link>

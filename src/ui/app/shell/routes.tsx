@@ -8,7 +8,7 @@ import { SettingsScreen } from '../../screens/settings/settings-screen';
 import { TodayScreen } from '../../screens/today/today-screen';
 import { TriageScreen } from '../../screens/triage/triage-screen';
 
-// The week and the table bring large libraries along; the first page need not wait for them.
+// Lazy: the week and the table need large libraries, and the first screen must not wait for them.
 const WeekScreen = lazy(async () => ({
   default: (await import('../../screens/week/week-screen')).WeekScreen,
 }));

@@ -25,7 +25,7 @@ import { Routes } from './routes';
 import classes from './shell.module.css';
 import { SidePanel } from './side-panel';
 
-/** The frame around every screen: rail, page, panel, and what works everywhere. */
+/** The frame around every screen: rail, page and panel, with the keys and notices of all screens. */
 export function Shell() {
   return (
     <HelpProvider>
@@ -53,8 +53,8 @@ function WholePage() {
 }
 
 /**
- * The first start lasts until there is a calendar. Whoever took their only one back is offered, where they did so, to put
- * it back again.
+ * The first start lasts until there is a calendar. After taking back the only one, the user stays on the calendars screen,
+ * which offers to put it back.
  */
 function useStart(path: string): 'loading' | 'first' | 'usual' {
   const isEmpty = useAppInfo().calendars === 0 && path !== '/import';
@@ -68,16 +68,16 @@ function useStart(path: string): 'loading' | 'first' | 'usual' {
 
 function Frame({ path }: { readonly path: string }) {
   const isNarrow = useMediaQuery('(max-width: 800px)');
-  const covered = usePanel().key !== null && isNarrow === true;
+  const isCovered = usePanel().key !== null && isNarrow === true;
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={() => document.getElementById('page')?.focus()}>
         Skip to the page
       </button>
-      <div className={classes.rail} inert={covered}>
+      <div className={classes.rail} inert={isCovered}>
         <Rail />
       </div>
-      <main id="page" className={classes.page} tabIndex={-1} inert={covered}>
+      <main id="page" className={classes.page} tabIndex={-1} inert={isCovered}>
         <HostBanner />
         <ErrorBoundary resetKey={path}>
           <Routes />
@@ -88,7 +88,7 @@ function Frame({ path }: { readonly path: string }) {
   );
 }
 
-/** Keys and the native menu lead to the same commands. */
+/** The keys and the native menu run the same commands. */
 function useCommands(): void {
   const openHelp = useOpenHelp();
   const { undo, redo } = useHistory();
@@ -101,7 +101,7 @@ function useCommands(): void {
         return choose();
       case 'undo':
       case 'redo':
-        // In a text field the menu means the typing, as everywhere on this computer.
+        // In a text field the menu undoes and redoes the typing, as in every program.
         if (isTextField(document.activeElement)) return document.execCommand(command);
         return command === 'undo' ? undo() : redo();
       case 'keys':

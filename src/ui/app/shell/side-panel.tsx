@@ -6,24 +6,24 @@ import { usePanel } from './panel';
 import classes from './side-panel.module.css';
 
 /**
- * Whoever opened it by keyboard goes on in it, and so does everybody when it covers the page.
- * A click leaves the focus on what was clicked, so that its keys (N, S, arrows) go on working there at once.
+ * True if the panel takes the focus: it was opened by keyboard, or it covers the page.
+ * A click leaves the focus on the clicked element, so that its keys (N, S, arrows) go on working.
  */
 const takesFocus = (): boolean =>
   window.matchMedia('(max-width: 800px)').matches ||
   document.activeElement === document.body ||
   (document.activeElement?.matches(':focus-visible') ?? false);
 
-/** The place at the right where one event is prepared, without leaving the page. */
+/** The panel at the right, where one event is prepared without leaving the page. */
 export function SidePanel() {
   const { key, close } = usePanel();
   const frame = useRef<HTMLElement>(null);
-  const opened = key !== null;
-  useKeys('panel', { close: () => opened && close() });
+  const isOpen = key !== null;
+  useKeys('panel', { close: () => isOpen && close() });
 
   useEffect(() => {
-    if (opened && takesFocus()) frame.current?.focus({ preventScroll: true });
-  }, [opened]);
+    if (isOpen && takesFocus()) frame.current?.focus({ preventScroll: true });
+  }, [isOpen]);
 
   if (key === null) return null;
   return (

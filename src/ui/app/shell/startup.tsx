@@ -13,10 +13,10 @@ import { currentPath } from './hash-location';
 import { Shell } from './shell';
 import classes from './startup.module.css';
 
-/** What comes before the screens: is the data well, and what are the user's habits. */
+/** Loads what every screen needs: the state of the data, and the app info with the user's settings. */
 export function Startup() {
   const queries = useQueryClient();
-  useAskAhead();
+  usePrefetch();
   const status = useOperation('data.status', {});
   if (status.kind === 'loading') return null;
   if (status.kind === 'failed')
@@ -40,22 +40,22 @@ export function Startup() {
 }
 
 /**
- * Asks along with the first question what its answer nearly always leads to, so that the first screen does not wait for one
- * round after the other. What goes wrong is met by whoever asks again for the answer.
+ * Prefetches the app info and today's view beside the first request, so that the first screen does not wait for one round
+ * trip after the other. A failure is ignored here: the component that shows the answer fetches it again.
  */
-function useAskAhead(): void {
+function usePrefetch(): void {
   const client = useClient();
   const queries = useQueryClient();
   useEffect(() => {
-    const askForToday = ({ calendars }: AppInfo) => {
+    const prefetchToday = ({ calendars }: AppInfo) => {
       if (calendars === 0 || !['/', '/today'].includes(currentPath())) return;
       void queries.prefetchQuery(operationQuery(client, 'today.get', {}));
     };
-    queries.fetchQuery(operationQuery(client, 'app.info', {})).then(askForToday, () => undefined);
+    queries.fetchQuery(operationQuery(client, 'app.info', {})).then(prefetchToday, () => undefined);
   }, [client, queries]);
 }
 
-/** Gives the app info to what it holds, and keeps "now" and "today" right while the window stays open. */
+/** Provides the app info, and keeps "now" and "today" right while the window stays open. */
 export function WithAppInfo({ children }: { readonly children: ReactNode }) {
   const info = useOperation('app.info', {}, { refetchEvery: everyMinute });
   if (info.kind === 'loading') return null;
@@ -73,7 +73,7 @@ export function WithAppInfo({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Mantine remembers the scheme in this browser, so that the next start does not flash in the other one. */
+/** Applies the colour scheme. Mantine stores it in the browser, so that the next start does not flash in the other one. */
 function ColorScheme() {
   const { colorScheme } = useAppInfo().settings;
   const { setColorScheme } = useMantineColorScheme();

@@ -1,8 +1,8 @@
 import type { UnsavedStore } from './unsaved-store';
 
 /**
- * Removes what this version cannot take in: another one may have kept it. Does nothing, and loads nothing, while nothing
- * is kept, which is nearly always.
+ * Removes the entries that this version cannot read: another version may have written them. Usually there is no entry; the
+ * schemas are then not even loaded.
  */
 export async function dropUnreadable(store: UnsavedStore): Promise<void> {
   const entries = store.entries();

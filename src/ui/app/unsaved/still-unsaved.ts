@@ -3,11 +3,11 @@ import type { EventView } from '../../../contract/views/event';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up';
 import type { UnsavedFollowUp, UnsavedForm } from './unsaved-text';
 
-/** A crash may come between a save and its answer: then what was kept is saved already, or a part of it. */
+/** A crash may come between a save and its answer, so the stored text may be saved already, wholly or in part. */
 
 const isSame = (a: unknown, b: unknown): boolean => hashKey([a]) === hashKey([b]);
 
-/** The sections that differ from what is saved. */
+/** The stored sections that differ from the saved ones. */
 export function unsavedSections<Sections extends object>(
   kept: Partial<Sections>,
   saved: Sections,
@@ -17,24 +17,27 @@ export function unsavedSections<Sections extends object>(
 }
 
 /**
- * The follow-ups that differ from what is saved, each with the id it has in the plan. One that was sent to be made, and whose
- * answer never came, is found by its words, so that it is not made twice.
+ * The stored follow-ups that differ from the saved ones, each with its id in the plan. One that was sent to be created, but
+ * whose answer never arrived, is found by its content, so that it is not created twice.
  */
 export function unsavedFollowUps(
   kept: readonly UnsavedFollowUp[],
   saved: readonly FollowUp[],
 ): readonly UnsavedFollowUp[] {
-  const known = new Set(kept.map(({ id }) => id));
+  const keptIds = new Set(kept.map(({ id }) => id));
   return kept.flatMap((row) => {
     const { sent, ...text } = row;
-    const made = sent && saved.find((one) => !known.has(one.id) && isSame(wordsOf(one), wordsOf(sent)));
-    const id = made ? made.id : saved.some((one) => one.id === row.id) ? row.id : null;
-    const there = saved.find((one) => one.id === id);
-    return there && isSame(wordsOf(there), wordsOf(text)) ? [] : [{ ...text, id, sent: made ? null : sent }];
+    const created =
+      sent && saved.find((one) => !keptIds.has(one.id) && isSame(contentOf(one), contentOf(sent)));
+    const id = created ? created.id : saved.some((one) => one.id === row.id) ? row.id : null;
+    const savedRow = saved.find((one) => one.id === id);
+    return savedRow && isSame(contentOf(savedRow), contentOf(text))
+      ? []
+      : [{ ...text, id, sent: created ? null : sent }];
   });
 }
 
-const wordsOf = ({ eventKey, person, text, due, state }: Omit<FollowUp, 'id' | 'createdAt'>) => ({
+const contentOf = ({ eventKey, person, text, due, state }: Omit<FollowUp, 'id' | 'createdAt'>) => ({
   eventKey,
   person,
   text,
@@ -42,7 +45,7 @@ const wordsOf = ({ eventKey, person, text, due, state }: Omit<FollowUp, 'id' | '
   state,
 });
 
-/** True when nothing of it is left to save. */
+/** True if nothing of the form is left to save. */
 export function isSaved(form: UnsavedForm, view: EventView): boolean {
   switch (form.kind) {
     case 'networking':

@@ -5,7 +5,7 @@ import { createUnsavedStore, storageOf, type UnsavedStore } from './unsaved-stor
 
 const UnsavedContext = createContext<UnsavedStore | null>(null);
 
-/** Has the texts that were not saved when the page went away last checked before anything shows them. */
+/** Validates the texts that an earlier page left unsaved, before any component shows them. */
 export function UnsavedProvider({ children }: { readonly children: ReactNode }) {
   const { dataFolder } = useAppInfo();
   const store = useMemo(() => createUnsavedStore(() => storageOf(window), dataFolder), [dataFolder]);

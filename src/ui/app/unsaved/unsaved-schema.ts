@@ -1,7 +1,7 @@
 import { operations } from '../../../contract/operations';
 import { nameOf, type UnsavedText } from './unsaved-text';
 
-/** True for what the host would take, kept under its own name. */
+/** True for a text that the host's schemas accept and that is stored under its own name. */
 export function isUnsavedText(name: string, value: unknown): value is UnsavedText {
   const { key, title, form } = asObject(value);
   const { kind, scope, sections, rows } = asObject(form);

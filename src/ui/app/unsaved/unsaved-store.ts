@@ -1,25 +1,24 @@
 import type { UnsavedText } from './unsaved-text';
 import { nameOf } from './unsaved-text';
 
-/** The part of `localStorage` and `sessionStorage` that is needed. */
+/** The part of `localStorage` and `sessionStorage` that the store uses. */
 export type TextStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * The unsaved texts of one data folder. Where the storage is full or refused, only this second safety is lost: nothing
- * here throws.
+ * The unsaved texts of one data folder. Nothing here throws: if the storage is full or denied, only this safety net is lost.
  */
 export interface UnsavedStore {
-  /** Everything that is kept, as it lies there. */
+  /** All entries, not validated. */
   entries(): readonly (readonly [name: string, value: unknown])[];
-  /** Once what is kept was checked (`dropUnreadable`). */
+  /** To be called after `dropUnreadable`, since it does not validate. */
   find(name: string): UnsavedText | null;
   keep(text: UnsavedText): void;
   remove(name: string): void;
 }
 
 /**
- * The desktop window's own storage, which outlives the window; in a browser this tab's, which outlives a crash and a reload
- * of the tab, because several tabs may write in one event.
+ * In the desktop window `localStorage`, which outlives the window. In a browser `sessionStorage`, which outlives a crash and
+ * a reload of its tab, and is the tab's own, because several tabs may edit the same event.
  */
 export const storageOf = (page: Window): TextStorage =>
   'mingle' in page ? page.localStorage : page.sessionStorage;
@@ -48,11 +47,11 @@ export function createUnsavedStore(storage: () => TextStorage, dataFolder: strin
 }
 
 const keysOf = (storage: TextStorage): readonly string[] =>
-  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
 
-function attempt<Value>(use: () => Value): Value | undefined {
+function attempt<Value>(access: () => Value): Value | undefined {
   try {
-    return use();
+    return access();
   } catch {
     return undefined;
   }

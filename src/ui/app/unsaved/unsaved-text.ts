@@ -6,29 +6,29 @@ import type { SocialPrep } from '../../../domain/prep/social';
 
 type FollowUpInput = InputOf<'follow-up.save'>;
 
-/** A follow-up as it was to be saved. `sent`: as it was sent to be made, while no answer tells whether it was. */
+/** A follow-up to save. `sent` is what was sent to create it, until an answer tells whether it was created. */
 export interface UnsavedFollowUp extends FollowUpInput {
   readonly sent: FollowUpInput | null;
 }
 
-/** Which form of an event's panel. */
+/** Identifies a form of an event's panel. */
 export type FormName =
   | { readonly kind: 'networking' | 'social'; readonly scope: Scope }
   | { readonly kind: 'follow-ups' };
 
-/** What a form held that was typed and not known to be saved. */
+/** The typed text of a form that is not known to be saved. */
 export type UnsavedForm =
   | { readonly kind: 'networking'; readonly scope: Scope; readonly sections: Partial<NetworkingPrep> }
   | { readonly kind: 'social'; readonly scope: Scope; readonly sections: Partial<SocialPrep> }
   | { readonly kind: 'follow-ups'; readonly rows: readonly UnsavedFollowUp[] };
 
-/** Text of one form of an event, kept where neither a crash nor a reload of the page reaches it. */
+/** The unsaved text of one form of an event, stored so that it survives a crash and a reload of the page. */
 export interface UnsavedText {
   readonly key: EventKey;
   readonly title: string;
   readonly form: UnsavedForm;
 }
 
-/** A newer text of the same form takes the older one's place. */
+/** The name to store a form's text under: a newer text of the same form replaces the older. */
 export const nameOf = (key: EventKey, form: FormName): string =>
   form.kind === 'follow-ups' ? `follow-ups ${key}` : `${form.kind} ${form.scope} ${key}`;

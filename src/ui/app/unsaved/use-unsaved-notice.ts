@@ -8,28 +8,28 @@ import { useUnsavedStore } from './unsaved-provider';
 import type { UnsavedText } from './unsaved-text';
 
 /**
- * Once, at the start: tells of events whose text was not saved when the page went away, and leads to them. The panel that is
- * open shows its own.
+ * Shows, once at start, a toast for each event whose text an earlier page left unsaved, with a button that opens the event.
+ * An event in the open panel is left out, since the panel shows its unsaved text.
  */
 export function useUnsavedNotice(): void {
   const client = useClient();
   const store = useUnsavedStore();
   const panel = usePanel();
-  const tell = useEffectEvent(({ key, title }: UnsavedText) =>
+  const notify = useEffectEvent(({ key, title }: UnsavedText) =>
     showToast(`What you wrote for ${quotedTitle(title)} was not saved yet.`, {
       action: { label: 'Open it', run: () => panel.open(key) },
       topic: `unsaved ${key}`,
     }),
   );
-  const look = useEffectEvent(async () => {
+  const check = useEffectEvent(async () => {
     for (const [name, value] of store.entries()) {
       const text = value as UnsavedText;
       if (text.key === panel.key) continue;
       const view = await client.call('event.get', { key: text.key });
       if (!view.ok) continue;
       if (isSaved(text.form, view.value)) store.remove(name);
-      else tell(text);
+      else notify(text);
     }
   });
-  useEffect(() => void look(), []);
+  useEffect(() => void check(), []);
 }

@@ -1,7 +1,7 @@
 import type { Failure, FailureCode } from '../../../contract/failure';
 import { type FailureSentences, toSentences } from './sentences';
 
-/** What to do when a server gave no calendar; what happened there, the failure's own message says. */
+/** What to do when a server returned no calendar; the failure's own message says what happened. */
 const advice: Readonly<Partial<Record<FailureCode, string>>> = {
   'bad-input': 'Copy the whole address once more.',
   'not-found': 'It may have been reset, or not copied whole. Copy it once more.',
@@ -11,13 +11,13 @@ const advice: Readonly<Partial<Record<FailureCode, string>>> = {
   'not-a-calendar': 'Look for the address of the calendar itself: it often ends in .ics.',
 };
 
-/** Where it asks for a name and a password, or takes them not. */
+/** For a server that asks for a name and a password, or refuses them. */
 const signInAdvice =
   'Subscribe to its address again with its name and password, or use its secret or published address.';
 
 /**
- * A failure of a fetch as a person reads it: the server and what it did, which only the message knows. What has no message
- * did not come from a server, and is said as everywhere.
+ * The sentences of a failed fetch. Only the failure's message names the server and what it did. A failure without a message
+ * did not come from a server and gets the usual sentences.
  */
 export function toFetchSentences(failure: Failure, kept: string): FailureSentences {
   const next = failure.field === 'sign-in' ? signInAdvice : advice[failure.code];

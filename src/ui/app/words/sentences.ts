@@ -1,6 +1,6 @@
 import type { Failure, FailureCode } from '../../../contract/failure';
 
-/** A failure as a person reads it. `next` is empty when there is nothing to do. */
+/** A failure in sentences for the user. `next` is empty when there is nothing to do. */
 export interface FailureSentences {
   readonly title: string;
   readonly kept: string;
@@ -91,7 +91,7 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
 };
 
 export function toSentences({ code, message }: Failure): FailureSentences {
-  // The host looked into the file and knows what it is instead.
+  // The host has read the file, and its message says what it is instead.
   if (code === 'not-a-calendar' && message) return { ...sentences[code], title: message, kept: '' };
   return sentences[code];
 }

@@ -8,8 +8,8 @@ import type { Instant } from '../../../domain/time/instant';
 export type MarkRequest = InputOf<'event.mark'>;
 
 /**
- * The rows as they will be once the host has made these marks, as far as the page can know: progress and purpose follow from
- * the host. Gives `rows` itself back when none of them is meant.
+ * The rows as this request marks them, for the optimistic update. Progress and purpose stay as they are until the host
+ * answers. Returns `rows` itself if the request is about none of them.
  */
 export function withMarks(rows: readonly EventRow[], request: MarkRequest, at: Instant): readonly EventRow[] {
   const { kind, form, scope } = request;
@@ -18,20 +18,20 @@ export function withMarks(rows: readonly EventRow[], request: MarkRequest, at: I
     scope === 'series'
       ? new Set(request.keys.map((key) => seriesEventKey(parseEventKey(key).series)))
       : new Set<EventKey>();
-  const isMeant = (row: EventRow): boolean =>
+  const isTarget = (row: EventRow): boolean =>
     keys.has(row.key) || (row.markScope !== 'occurrence' && series.has(row.seriesKey));
-  if (!rows.some(isMeant)) return rows;
+  if (!rows.some(isTarget)) return rows;
   return rows.map((row) => {
-    if (!isMeant(row)) return row;
+    if (!isTarget(row)) return row;
     const mark = kind === null ? null : markByHand({ kind, form }, row, at);
-    const own: Scope = row.recurring ? scope : 'series';
-    return { ...row, mark, markScope: mark === null ? null : own, suggestion: null };
+    const rowScope: Scope = row.recurring ? scope : 'series';
+    return { ...row, mark, markScope: mark === null ? null : rowScope, suggestion: null };
   });
 }
 
 export type AcceptRequest = InputOf<'suggestions.accept'>;
 
-/** What is proposed for these rows, by kind and form. */
+/** The suggestions of these rows, grouped by kind and form. */
 export function proposalsOf(rows: readonly EventRow[]): AcceptRequest['proposals'] {
   const requests = new Map<string, { kind: Kind; form: Form | null; keys: EventKey[] }>();
   for (const { key, suggestion } of rows) {
@@ -45,7 +45,7 @@ export function proposalsOf(rows: readonly EventRow[]): AcceptRequest['proposals
   return [...requests.values()];
 }
 
-/** The scope that changes what is shown: every time, unless each recurring event here was marked by itself before. */
+/** The default scope of a mark: the series, unless each recurring row already has a mark of its own occurrence. */
 export function usualScope(rows: readonly EventRow[]): Scope {
   const recurring = rows.filter((row) => row.recurring);
   return recurring.length > 0 && recurring.every((row) => row.markScope === 'occurrence')

@@ -11,8 +11,8 @@ import { useRowRefresh } from '../../app/client/row-refresh-provider';
 import { type AcceptRequest, type MarkRequest, withMarks } from './mark-rows';
 
 /**
- * Marking, the same from every screen: optimistic, so that the rows on all of them show a mark at once, and rolled back when
- * the host cannot keep it. A failure is shown in words and given back; what was done is for the screen to say.
+ * Marking from any screen. An optimistic update shows the mark in all cached rows at once, and is rolled back if the host
+ * fails. A failure is shown as a toast and returned; what was done, each screen says itself.
  */
 export interface Marks {
   readonly mark: (request: MarkRequest) => Promise<Answer<MarkResult>>;
@@ -44,7 +44,7 @@ async function markOptimistically(
   at: Instant,
   edit: () => Promise<Answer<MarkResult>>,
 ): Promise<Answer<MarkResult>> {
-  // An answer on its way would show the state before these marks.
+  // A stale response would overwrite the optimistic update.
   const cancelled = new Set(
     queries.getQueryCache().findAll({ predicate: holdsRows, fetchStatus: 'fetching' }),
   );
@@ -54,7 +54,7 @@ async function markOptimistically(
   const answer = await edit();
   if (!answer.ok) rollback();
   release();
-  // Without an edit, no push will come that makes the page ask again.
+  // Without an edit the host sends no push, so the rows are refetched here.
   const isUnchanged = !answer.ok || answer.value.edit === null;
   void queries.invalidateQueries({
     predicate: (query) => (isUnchanged && holdsRows(query)) || cancelled.has(query),
@@ -62,13 +62,14 @@ async function markOptimistically(
   return answer;
 }
 
-/** Gives back what takes these marks away again and leaves what else was changed since. */
+/** Shows the marks, and returns the function that rolls them back and leaves other changes alone. */
 function showMarks(queries: QueryClient, requests: readonly MarkRequest[], at: Instant): () => void {
   const formerRows = new Map<string, EventRow>();
   changeCachedRows(queries, (rows) => {
-    const marked = requests.reduce((now, request) => withMarks(now, request, at), rows);
-    for (const [index, row] of rows.entries()) if (row !== marked[index]) formerRows.set(nameOf(row), row);
-    return marked;
+    const markedRows = requests.reduce((marked, request) => withMarks(marked, request, at), rows);
+    for (const [index, row] of rows.entries())
+      if (row !== markedRows[index]) formerRows.set(nameOf(row), row);
+    return markedRows;
   });
   const restored = (row: EventRow): EventRow => {
     const former = formerRows.get(nameOf(row));

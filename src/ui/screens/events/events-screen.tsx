@@ -20,10 +20,10 @@ import type { TopRow } from './table/use-top-row';
 
 const noCalendars: readonly CalendarView[] = [];
 
-/** Every event in a stretch of time, to be found, sorted and marked (product M1, M2, M6). */
+/** The events of a range of days, to filter, sort and mark (product M1, M2, M6). */
 export function EventsScreen() {
   const [filters, change] = useFilters();
-  // The filter line answers at once; fifty thousand rows follow when there is time.
+  // Deferred, so that the filter line stays responsive while 50,000 rows are filtered.
   const shown = useDeferredValue(filters);
   const calendarsLoad = useOperation('calendars.list', {});
   const calendars = calendarsLoad.kind === 'loaded' ? calendarsLoad.value : noCalendars;
@@ -54,7 +54,7 @@ export function EventsScreen() {
         {load.failure && <FailureNote failure={load.failure} operation="events.list" onRetry={load.retry} />}
         {ready && rows.length > 0 && (
           <MarkingTable
-            // Another stretch of time, somebody else, or other groups: another table, with nothing picked and a start of its own.
+            // Another range, person or grouping mounts a new table, with nothing picked and a start of its own.
             key={`${range.from} ${range.to} ${shown.person} ${shown.grouping}`}
             rows={rows}
             allRows={load.rows}
@@ -85,7 +85,7 @@ function Counts({ load, rows, ready }: CountsProps) {
   const format = useFormat();
   const statusOf = (): string => {
     if (load.complete) return countSentence(countsOf(load.rows, rows), format);
-    // A line stays free for the count, so that the table stands still when it comes.
+    // A space keeps the line's height, so that the table does not move when the count appears.
     return ready ? 'Reading the other dates…' : '\u00a0';
   };
   return (

@@ -10,7 +10,7 @@ interface NoEventsProps {
   readonly hasCalendars: boolean;
 }
 
-/** Why the table is empty, and what comes next. */
+/** Says why the table is empty, and offers the next step. */
 export function NoEvents({ filters, onChange, hasCalendars }: NoEventsProps) {
   const { choose } = useImportFiles();
   if (!hasCalendars) {

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
-/** A function that stays the same while what it does stays up to date, so that rows need not be drawn again for it. */
+/** A callback with a stable identity that always calls the latest `callback`, so that memoised rows do not render again. */
 export function useLatestCallback<Arguments extends readonly unknown[], Value>(
   callback: (...args: Arguments) => Value,
 ): (...args: Arguments) => Value {

@@ -65,7 +65,7 @@ export function FirstStartScreen() {
   );
 }
 
-/** Whoever took their only calendar back finds the way to it here too (product I4). */
+/** Offers to put back a calendar that the user took back (product I4). */
 function TakenBack({ record }: { readonly record: ImportView }) {
   const { putBack } = useImportAction(record);
   return (

@@ -14,11 +14,11 @@ type BrokenStatus = DataStatus & { readonly state: Trouble };
 
 interface RecoveryScreenProps {
   readonly status: BrokenStatus;
-  /** Looks at the data again. */
+  /** Checks the data again. */
   readonly onRetry: () => void;
 }
 
-/** Stands in for everything while the data cannot be used: what happened, what was kept, what can be done. */
+/** Replaces the whole page while the data cannot be used: what happened, what was kept, what can be done. */
 export function RecoveryScreen({ status, onRetry }: RecoveryScreenProps) {
   const { title, kept, next } = troubleWords[status.state];
   return (
@@ -95,7 +95,7 @@ interface GoOnWords {
   readonly hint: (readable: BackupView, format: Format) => string;
 }
 
-/** The settings cannot be read here, so dates and numbers follow this computer. */
+/** The settings cannot be read, so dates and numbers follow this computer's region. */
 function createSystemFormat(): Format {
   const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return createFormat({ locale, zone: parseZone(timeZone) ?? utc, hourCycle: 24 });

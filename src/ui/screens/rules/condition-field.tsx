@@ -4,23 +4,24 @@ import type { CalendarView } from '../../../contract/views/calendar';
 import type { Condition, TextRelation } from '../../../domain/rules/rule';
 import { textFields, textRelations } from '../../../domain/rules/rule';
 import { useFormat } from '../../app/app-info';
-import { clockText, fieldWords, parseClock, relationWords, textHints } from './condition-words';
+import { relationWords } from '../../parts/rules/condition-sentence';
+import { clockText, fieldWords, parseClock, textHints } from './condition-words';
 import { conditionFor } from './draft';
 import classes from './rules.module.css';
 
 interface ConditionFieldProps {
-  /** What it begins with: If, and. */
+  /** The first word of the line: If, and. */
   readonly word: string;
   readonly condition: Condition;
   readonly calendars: readonly CalendarView[];
   readonly onChange: (condition: Condition) => void;
-  /** null for the only one. */
+  /** null for the only condition, which stays. */
   readonly onRemove: (() => void) | null;
 }
 
 const fields = [...textFields, 'calendar', 'time'] as const;
 
-/** One condition as a line to fill in. */
+/** A condition as a line of fields. */
 export function ConditionField({ word, condition, calendars, onChange, onRemove }: ConditionFieldProps) {
   return (
     <div className={classes.line}>
@@ -99,15 +100,15 @@ function TimeParticulars({ condition, onChange }: TimeParticularsProps) {
   const format = useFormat();
   const { from, to } = condition.starts ?? wholeDay;
   const [texts, setTexts] = useState({ from: clockText(from), to: clockText(to) });
-  const type = (change: Partial<typeof texts>) => {
-    const next = { ...texts, ...change };
+  const change = (typed: Partial<typeof texts>) => {
+    const next = { ...texts, ...typed };
     setTexts(next);
-    const [begins, ends] = [parseClock(next.from), parseClock(next.to)];
-    if (begins === null || ends === null || begins >= ends) return;
-    const isWhole = begins === wholeDay.from && ends === wholeDay.to;
-    onChange({ ...condition, starts: isWhole ? null : { from: begins, to: ends } });
+    const [start, end] = [parseClock(next.from), parseClock(next.to)];
+    if (start === null || end === null || start >= end) return;
+    const isWholeDay = start === wholeDay.from && end === wholeDay.to;
+    onChange({ ...condition, starts: isWholeDay ? null : { from: start, to: end } });
   };
-  const isOdd = (text: string) => parseClock(text) === null;
+  const isInvalid = (text: string) => parseClock(text) === null;
   return (
     <div className={classes.time}>
       <Chip.Group
@@ -128,15 +129,15 @@ function TimeParticulars({ condition, onChange }: TimeParticularsProps) {
         <TextInput
           aria-label="From"
           value={texts.from}
-          error={isOdd(texts.from)}
-          onChange={(event) => type({ from: event.currentTarget.value })}
+          error={isInvalid(texts.from)}
+          onChange={(event) => change({ from: event.currentTarget.value })}
         />
         <span>to</span>
         <TextInput
           aria-label="To"
           value={texts.to}
-          error={isOdd(texts.to)}
-          onChange={(event) => type({ to: event.currentTarget.value })}
+          error={isInvalid(texts.to)}
+          onChange={(event) => change({ to: event.currentTarget.value })}
         />
       </div>
     </div>

@@ -22,14 +22,14 @@ export const draftOf = ({ id, conditions, kind, form, isOn }: RuleView): RuleDra
   isOn,
 });
 
-/** The condition that another field begins with. */
+/** The first condition on a field, before the user changes it. */
 export function conditionFor(field: Condition['field'], calendarId: string | undefined): Condition {
   if (field === 'calendar') return { field, calendarId: (calendarId ?? '') as never };
   if (field === 'time') return { field, weekdays: [1, 2, 3, 4, 5], starts: null };
   return { field, relation: field === 'title' ? 'contains' : 'is', text: '' };
 }
 
-/** True where a condition says something, so that the rule can be tried. */
+/** True if a condition is filled in, so that the rule can be tried. */
 export function isWhole(condition: Condition): boolean {
   switch (condition.field) {
     case 'calendar':

@@ -1,14 +1,11 @@
-import { ActionIcon, Button, Switch, VisuallyHidden } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { RuleView } from '../../../contract/views/rule';
-import type { CountFormat, PluralForms } from '../../../words/language';
 import { useFormat } from '../../app/app-info';
-import { KindLabel } from '../../parts/kind-label';
-import { conditionsSentence } from './condition-words';
+import { conditionsSentence } from '../../parts/rules/condition-sentence';
+import { RuleRow } from './rule-row';
 import classes from './rules.module.css';
-import { changeButtonId } from './use-remove-rule';
 
 interface RuleTableProps {
   readonly rules: readonly RuleView[];
@@ -19,7 +16,7 @@ interface RuleTableProps {
   readonly onRemove: (rule: RuleView) => void;
 }
 
-/** Every rule with what it does, in the order in which they decide. */
+/** Every rule with what it does, in order of precedence. */
 export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove }: RuleTableProps) {
   const captionId = useId();
   const format = useFormat();
@@ -42,76 +39,19 @@ export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove
         </tr>
       </thead>
       <tbody>
-        {rules.map((rule, at) => {
-          const sentence = conditionsSentence(rule.conditions, calendars, format);
-          return (
-            <tr key={rule.id} data-off={!rule.isOn || undefined}>
-              <td className={classes.order}>
-                <ActionIcon
-                  variant="subtle"
-                  size="sm"
-                  aria-label={`Earlier: ${sentence}`}
-                  disabled={at === 0}
-                  onClick={() => onMove(at, at - 1)}
-                >
-                  <IconArrowUp size={14} stroke={1.5} aria-hidden />
-                </ActionIcon>
-                <ActionIcon
-                  variant="subtle"
-                  size="sm"
-                  aria-label={`Later: ${sentence}`}
-                  disabled={at === rules.length - 1}
-                  onClick={() => onMove(at, at + 1)}
-                >
-                  <IconArrowDown size={14} stroke={1.5} aria-hidden />
-                </ActionIcon>
-              </td>
-              <td className={classes.sentence}>{sentence}</td>
-              <td className={classes.kind}>
-                <KindLabel kind={rule.kind} form={rule.form} />
-              </td>
-              <td className={classes.count}>
-                <span className={classes.headWord}>Marks </span>
-                {countText(rule, format)}
-              </td>
-              <td>
-                <Switch
-                  aria-label={`On: ${sentence}`}
-                  checked={rule.isOn}
-                  onChange={(event) => onSwitch(rule, event.currentTarget.checked)}
-                />
-              </td>
-              <td className={classes.actions}>
-                <Button
-                  id={changeButtonId(rule.id)}
-                  variant="subtle"
-                  size="compact-sm"
-                  aria-label={`Change… ${sentence}`}
-                  onClick={() => onEdit(rule)}
-                >
-                  Change…
-                </Button>
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  aria-label={`Remove: ${sentence}`}
-                  onClick={() => onRemove(rule)}
-                >
-                  Remove
-                </Button>
-              </td>
-            </tr>
-          );
-        })}
+        {rules.map((rule, at) => (
+          <RuleRow
+            key={rule.id}
+            rule={rule}
+            sentence={conditionsSentence(rule.conditions, calendars, format)}
+            onEarlier={at === 0 ? null : () => onMove(at, at - 1)}
+            onLater={at === rules.length - 1 ? null : () => onMove(at, at + 1)}
+            onEdit={() => onEdit(rule)}
+            onSwitch={(isOn) => onSwitch(rule, isOn)}
+            onRemove={() => onRemove(rule)}
+          />
+        ))}
       </tbody>
     </table>
   );
 }
-
-/** `9 of 12 that fit`: hands and earlier rules decide on the others, and while it is off it marks none. */
-export const countText = (
-  { fits, decides }: Pick<RuleView, 'fits' | 'decides'>,
-  { number, counted }: CountFormat,
-): string => (fits === 0 ? 'no event yet' : `${number(decides)} of ${counted(fits, thatFit)}`);
-
-const thatFit: PluralForms = { one: '# that fits', other: '# that fit' };

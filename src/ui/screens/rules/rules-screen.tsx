@@ -12,7 +12,7 @@ import { RuleDialog } from './rule-dialog';
 import { RuleTable } from './rule-table';
 import { useRemoveRule } from './use-remove-rule';
 
-/** What is always marked the same: in order, each tried out before it counts (product M5). */
+/** The rules in order of precedence, each tried out before it is saved (product M5). */
 export function RulesScreen() {
   const rules = useOperation('rules.list', {});
   const calendars = useOperation('calendars.list', {});
@@ -22,9 +22,9 @@ export function RulesScreen() {
   const save = useEdit('rule.save');
   const remove = useRemoveRule(newButton);
   const order = useEdit('rules.order');
-  const known = calendars.kind === 'loaded' ? calendars.value : [];
-  const edit = (begun: RuleDraft) => {
-    setDraft(begun);
+  const calendarList = calendars.kind === 'loaded' ? calendars.value : [];
+  const edit = (next: RuleDraft) => {
+    setDraft(next);
     setOpened(true);
   };
   const move = (list: readonly RuleView[], from: number, to: number) => {
@@ -53,7 +53,7 @@ export function RulesScreen() {
           ) : (
             <RuleTable
               rules={list}
-              calendars={known}
+              calendars={calendarList}
               onEdit={(rule) => edit(draftOf(rule))}
               onSwitch={(rule, isOn) => void save({ ...draftOf(rule), isOn })}
               onMove={(from, to) => move(list, from, to)}
@@ -65,7 +65,7 @@ export function RulesScreen() {
       <RuleDialog
         opened={opened}
         draft={draft}
-        calendars={known}
+        calendars={calendarList}
         onChange={setDraft}
         onClose={() => setOpened(false)}
         onSave={async () => {

@@ -11,16 +11,16 @@ import type { RuleDraft } from './draft';
 import { isWhole } from './draft';
 import classes from './rules.module.css';
 
-/** What the rule would mark, as it stands, before anything is kept. A condition that says nothing yet is left out. */
+/** What the draft of a rule would mark, before it is saved. Conditions that are not filled in are left out. */
 export function TryOut({ draft }: { readonly draft: RuleDraft }) {
   const format = useFormat();
   const { id, conditions } = draft;
   const whole = useMemo(() => conditions.filter(isWhole), [conditions]);
-  const [tried] = useDebouncedValue(whole, 250);
+  const [debounced] = useDebouncedValue(whole, 250);
   const trial = useOperation(
     'rule.try',
-    { id, conditions: tried },
-    { enabled: whole.length > 0 && tried === whole, keepPrevious: true },
+    { id, conditions: debounced },
+    { enabled: whole.length > 0 && debounced === whole, keepPrevious: true },
   );
   if (whole.length === 0 || trial.kind !== 'loaded') {
     return <p className={classes.trial}>Say what to look for, and what would be marked shows here.</p>;
@@ -73,15 +73,15 @@ export function trialSentence(
 ): string {
   if (fits === 0) return 'Fits no event yet: it will mark those that come.';
   const all = counted(events, fitting);
-  const fitted =
+  const fitClause =
     fits === events && events > 1 ? `Fits every one of ${all}` : `Fits ${number(fits)} of ${all}`;
-  const others = [
+  const exceptions = [
     ...(byHand > 0 ? [counted(byHand, byHands)] : []),
     ...(byEarlierRule > 0 ? [counted(byEarlierRule, byEarlierRules)] : []),
   ];
-  if (others.length === 0) return `${fitted}.`;
-  const rest = fits - byHand - byEarlierRule;
-  return rest === 0
-    ? `${fitted} and marks none of them; ${listed(others)}.`
-    : `${fitted} and marks ${number(rest)} of them; ${listed(others)}.`;
+  if (exceptions.length === 0) return `${fitClause}.`;
+  const marked = fits - byHand - byEarlierRule;
+  return marked === 0
+    ? `${fitClause} and marks none of them; ${listed(exceptions)}.`
+    : `${fitClause} and marks ${number(marked)} of them; ${listed(exceptions)}.`;
 }

@@ -1,27 +1,27 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 interface ConditionFocus {
-  /** Holds the lines of the conditions, and nothing else. */
+  /** For the element whose only children are the lines of the conditions. */
   readonly lines: RefObject<HTMLDivElement | null>;
-  /** Says in which line the keyboard goes on once there are more lines or fewer. */
+  /** Sets the line that takes the focus once the number of lines has changed. */
   readonly goTo: (at: number) => void;
 }
 
-/** The keyboard goes into a condition that is added, and to the neighbour of one that is removed. */
+/** Focuses a condition that is added, and the neighbour of one that is removed. */
 export function useConditionFocus(count: number): ConditionFocus {
   const lines = useRef<HTMLDivElement>(null);
-  const wanted = useRef<number | null>(null);
+  const target = useRef<number | null>(null);
   useLayoutEffect(() => {
-    if (wanted.current === null) return;
-    const line = lines.current?.children[Math.min(wanted.current, count - 1)];
-    wanted.current = null;
+    if (target.current === null) return;
+    const line = lines.current?.children[Math.min(target.current, count - 1)];
+    target.current = null;
     const field = line?.querySelector<HTMLElement>('[data-autofocus]') ?? line?.querySelector('input');
     field?.focus();
   }, [count]);
   return {
     lines,
     goTo: (at) => {
-      wanted.current = at;
+      target.current = at;
     },
   };
 }

@@ -6,11 +6,11 @@ import { useHistory } from '../../app/client/history';
 import { showToast } from '../../app/toasts';
 import { goOnAt } from '../../parts/go-on-at';
 
-/** Where the keyboard goes on in the row of a rule. */
+/** The id of the button that takes the focus in the row of a rule. */
 export const changeButtonId = (id: RuleId): string => `change-rule-${id}`;
 
-/** Takes a rule away and says so; the keyboard goes on at the next one, or at `rest` after the last. */
-export function useRemoveRule(rest: RefObject<HTMLElement | null>) {
+/** Removes a rule and says so. The focus moves to the neighbouring rule, or to `fallback` when the list is empty. */
+export function useRemoveRule(fallback: RefObject<HTMLElement | null>) {
   const remove = useEdit('rule.remove');
   const { undo } = useHistory();
   return async ({ id }: RuleView, rules: readonly RuleView[]) => {
@@ -19,7 +19,7 @@ export function useRemoveRule(rest: RefObject<HTMLElement | null>) {
     const row = document.getElementById(changeButtonId(id))?.closest('tr') ?? null;
     const answer = await remove({ id });
     if (!answer.ok) return;
-    goOnAt(neighbour ? document.getElementById(changeButtonId(neighbour.id)) : rest.current, row);
+    goOnAt(neighbour ? document.getElementById(changeButtonId(neighbour.id)) : fallback.current, row);
     showToast('Removed the rule.', { action: { label: 'Undo', run: undo }, topic: 'undo' });
   };
 }

@@ -10,13 +10,13 @@ interface AddressesFieldProps {
 const mostEmails = 20;
 const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
 
-/** The user's own addresses, so that they are not counted among the people. */
+/** The user's own addresses, so that Mingle does not count the user as one of the people. */
 export function AddressesField({ emails, onSave }: AddressesFieldProps) {
   const [refused, setRefused] = useState('');
   const change = (typed: readonly string[]) => {
-    const wanted = [...new Set(typed.map((text) => text.trim().toLowerCase()))];
-    setRefused(wanted.find((text) => !isAddress(text)) ?? '');
-    onSave(wanted.filter(isAddress));
+    const addresses = [...new Set(typed.map((text) => text.trim().toLowerCase()))];
+    setRefused(addresses.find((text) => !isAddress(text)) ?? '');
+    onSave(addresses.filter(isAddress));
   };
   return (
     <SettingsSection

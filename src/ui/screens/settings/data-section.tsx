@@ -6,7 +6,7 @@ import { showToast } from '../../app/toasts';
 import classes from './data-section.module.css';
 import { SettingsSection } from './settings-section';
 
-/** Where everything lies, and a backup by hand (product T1, T3). */
+/** Where the data is, and a button for a backup (product T1, T3). */
 export function DataSection() {
   const { dataFolder } = useAppInfo();
   const format = useFormat();

@@ -3,7 +3,7 @@ import { useAppInfo } from '../../app/app-info';
 import { useOpenHelp } from '../../app/help/help';
 import { SettingsSection } from './settings-section';
 
-/** For whoever does not know that `?` opens the help. */
+/** Opens the help, for users who do not know the `?` key. */
 export function HelpSection() {
   const { version } = useAppInfo();
   const openHelp = useOpenHelp();

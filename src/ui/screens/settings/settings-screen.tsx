@@ -10,7 +10,7 @@ import { LookSection } from './look-section';
 import type { SaveSettings } from './save-settings';
 import { TargetsSection } from './targets-section';
 
-/** Everything the user can change about Mingle; each change is kept at once. */
+/** Everything the user can change about Mingle; each change is saved at once. */
 export function SettingsScreen() {
   const { settings } = useAppInfo();
   const edit = useEdit('settings.save');

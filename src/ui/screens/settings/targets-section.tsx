@@ -25,7 +25,7 @@ const measures: readonly MeasureWords[] = [
   { measure: 'people', kind: null, word: 'Different people', unit: 'people' },
 ];
 
-/** The range a week should stay in (product W2); an empty field leaves that side open. */
+/** The target range of a week (product W2); an empty field leaves that end open. */
 export function TargetsSection({ targets, onSave }: TargetsSectionProps) {
   return (
     <SettingsSection
@@ -51,11 +51,11 @@ interface TargetFieldsProps {
 }
 
 function TargetFields({ words, target, onSave }: TargetFieldsProps) {
-  const [crossed, setCrossed] = useState(false);
+  const [isInverted, setInverted] = useState(false);
   const change = (next: Target) => {
-    const isCrossed = next.floor !== null && next.ceiling !== null && next.floor > next.ceiling;
-    setCrossed(isCrossed);
-    if (!isCrossed) onSave(next);
+    const inverts = next.floor !== null && next.ceiling !== null && next.floor > next.ceiling;
+    setInverted(inverts);
+    if (!inverts) onSave(next);
   };
   const toAmount = (value: string | number) => (value === '' ? null : Number(value));
   const { word, unit, kind } = words;
@@ -81,7 +81,7 @@ function TargetFields({ words, target, onSave }: TargetFieldsProps) {
         onChange={(value) => change({ ...target, ceiling: toAmount(value) })}
       />
       <span>{unit} a week</span>
-      {crossed && (
+      {isInverted && (
         <p className={classes.problem} role="alert">
           “From” is larger than “to”, so this was not saved yet.
         </p>

@@ -4,31 +4,31 @@ import type { Kind } from '../../../domain/marking/kind';
 import type { Condition } from '../../../domain/rules/rule';
 import { isStanding } from '../../app/client/standing-edit';
 
-/** A rule that was made of a decision. */
+/** A rule that was made from a decision. */
 export interface DecisionRule {
   readonly condition: Condition;
-  /** Other events that it marks already now. */
+  /** The number of other events that it marks at once. */
   readonly more: number;
 }
 
-/** What was decided on a group in this sitting; `skip` leaves it for another time. */
+/** What the user decided on a group in this sitting; `skip` leaves it for another time. */
 export type Decision = { readonly id: number; readonly group: TriageGroup } & (
   | { readonly kind: 'skip' }
   | {
       readonly kind: 'mark';
       readonly as: Kind;
-      /** What undo knows of it: the mark, then its rule. Empty while it is on its way. */
+      /** The edits to undo: the mark, then its rule. Empty until the host has answered. */
       readonly edits: readonly EditId[];
       readonly rule: DecisionRule | null;
-      /** Undo is on its way, or done. */
+      /** Undo is under way or done. */
       readonly isTakenBack: boolean;
     }
 );
 
-/** Every decision of the sitting, in its order. */
+/** The decisions of a sitting, in order. */
 export type Decisions = readonly Decision[];
 
-/** What still holds: neither taken back here nor, by the history, elsewhere. `null` while that is not known. */
+/** The decisions that are not undone, neither here nor elsewhere. `history` is null until it is loaded. */
 export function standingDecisions(decisions: Decisions, history: HistoryView | null): Decisions {
   return decisions.filter(
     (decision) =>
@@ -37,14 +37,14 @@ export function standingDecisions(decisions: Decisions, history: HistoryView | n
   );
 }
 
-/** The groups still to be decided on. */
+/** The groups without a decision. */
 export function groupsLeft(groups: readonly TriageGroup[], decisions: Decisions): readonly TriageGroup[] {
   const decided = new Set(decisions.map(({ group }) => group.id));
   return groups.filter(({ id }) => !decided.has(id));
 }
 
 export interface Summary {
-  /** Groups and the events in them, by what they were marked as. */
+  /** The numbers of groups and of their events, by the kind that they were marked as. */
   readonly marked: readonly { readonly kind: Kind; readonly groups: number; readonly events: number }[];
   readonly skipped: { readonly groups: number; readonly events: number };
 }

@@ -12,18 +12,18 @@ const timesInAll: PluralForms = { one: '# time in all', other: '# times in all' 
 const titledLikeThis: PluralForms = { one: '# event titled like this', other: '# events titled like this' };
 const groupForms: PluralForms = { one: '# group', other: '# groups' };
 
-/** What a group is called: by one of its events, and how many others there are that go by other titles. */
+/** The name of a group: the title of one event, and for an organiser's group the number of the others. */
 export const groupName = (group: TriageGroup, format: CountFormat): string =>
   withOthers(titleOf(group.title), group, format);
 
-/** The same within a sentence. */
+/** The name of a group within a sentence. */
 export const quotedGroup = (group: TriageGroup, format: CountFormat): string =>
   withOthers(quotedTitle(group.title), group, format);
 
 const withOthers = (title: string, { bond, keys }: TriageGroup, { number }: CountFormat): string =>
   bond === 'organizer' ? `${title} and ${number(keys.length - 1)} more` : title;
 
-/** What one decision marks: `One event`, `A series, 52 times`, `12 events titled like this`, `8 events by Ana Ruiz`. */
+/** What a decision marks: `One event`, `One series, 52 times`, `12 events titled like this`, `8 events by Ana Ruiz`. */
 export function bondSentence(
   { bond, keys, occurrences, organizer }: TriageGroup,
   { counted }: CountFormat,
@@ -40,19 +40,19 @@ export function bondSentence(
   }
 }
 
-/** `9 past, 3 to come`; for a single one that is to come its date below says enough. */
+/** `9 past, 3 to come`; empty for a single future event, whose date is shown below. */
 export function pastSentence({ occurrences, past }: TriageGroup, { number }: CountFormat): string {
   if (occurrences === 1) return past === 1 ? 'past' : '';
-  const ahead = occurrences - past;
+  const future = occurrences - past;
   if (past === 0) return 'all to come';
-  return ahead === 0 ? 'all past' : `${number(past)} past, ${number(ahead)} to come`;
+  return future === 0 ? 'all past' : `${number(past)} past, ${number(future)} to come`;
 }
 
 /** `23 groups, 214 events`. */
-export const amount = (groups: number, inThem: number, { counted }: CountFormat): string =>
-  listed([counted(groups, groupForms), counted(inThem, events)]);
+export const amount = (groups: number, eventCount: number, { counted }: CountFormat): string =>
+  listed([counted(groups, groupForms), counted(eventCount, events)]);
 
-/** `Thursday · 09:00–10:00`, `Thu 20 Mar 2025 · 09:00–10:00`, `Mon 2 Mar`: a year back and ahead, the year matters. */
+/** `Thursday · 09:00–10:00`, `Thu 20 Mar 2025 · 09:00–10:00`, `Mon 2 Mar`: with the year where it differs. */
 export const datedText = (span: Span, today: Day, format: Format): string =>
   span.kind === 'all-day'
     ? format.relativeDay(span.start, today)

@@ -3,7 +3,7 @@ import { kindInText } from '../../../words/kind';
 import { useFormat } from '../../app/app-info';
 import { keyMaps } from '../../app/keys/key-maps';
 import { useShownKey } from '../../app/keys/use-keys';
-import { keptSentence } from '../rules/rule-sentence';
+import { keptSentence } from '../../parts/rules/rule-sentence';
 import type { Decisions } from './decisions';
 import classes from './group-card.module.css';
 import { quotedGroup } from './group-words';
@@ -14,7 +14,7 @@ interface LastDecisionProps {
   readonly onAlways: () => void;
 }
 
-/** What was just decided, and the way back. */
+/** The last decision, with buttons to undo it and to make it a rule. */
 export function LastDecision({ decisions, onUndo, onAlways }: LastDecisionProps) {
   const format = useFormat();
   const shownKey = useShownKey();

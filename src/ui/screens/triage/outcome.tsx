@@ -17,7 +17,7 @@ interface OutcomeProps {
   readonly onUndo: () => void;
 }
 
-/** The end of a sitting: what was decided, and what was left. */
+/** The end of a sitting: what was marked, and what was skipped. */
 export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
   const format = useFormat();
   const { marked, skipped } = summaryOf(decisions);

@@ -10,7 +10,7 @@ interface ProgressBarProps {
 
 const eventsLeft: PluralForms = { one: '# event left', other: '# events left' };
 
-/** How far one is, and what is left. */
+/** How many groups are decided, and how many events are left. */
 export function ProgressBar({ decided, left }: ProgressBarProps) {
   const format = useFormat();
   const all = decided + left.length;

@@ -13,7 +13,7 @@ interface ProposalProps {
   readonly onAccept: () => void;
 }
 
-/** What Mingle would say, with the reasons that anybody can check; or that it is not sure. */
+/** Mingle's suggestion with its reasons, or that Mingle is not sure. */
 export function Proposal({ suggestion, onAccept }: ProposalProps) {
   const format = useFormat();
   const acceptKey = useShownKey()(keyMaps.deciding.accept);

@@ -11,7 +11,7 @@ import { ProgressBar } from './progress-bar';
 import classes from './triage-screen.module.css';
 import { useTriage } from './use-triage';
 
-/** What nobody has decided on, one group at a time, with the hands on the keyboard (product M3). */
+/** Unmarked events, one group at a time, decided by keyboard (product M3). */
 export function TriageScreen() {
   const load = useOperation('triage.get', {});
   const triage = useTriage();

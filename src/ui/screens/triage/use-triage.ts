@@ -10,29 +10,30 @@ import { useOwnUndo, usePlainHistory } from '../../app/client/history';
 import { useOperation } from '../../app/client/operation';
 import { showToast } from '../../app/toasts';
 import { useMarks } from '../../parts/marking/use-marks';
-import { useKeepRule } from '../rules/use-keep-rule';
+import { useKeepRule } from '../../parts/rules/use-keep-rule';
 import type { Decision, Decisions } from './decisions';
 import { standingDecisions } from './decisions';
 
 export interface Triage {
-  /** Those that stand. */
+  /** The decisions that are not undone. */
   readonly decisions: Decisions;
-  /** Each event gets the form that was proposed for it, where the kind is the proposed one. */
+  /** Marks all events of the group. Where the kind is the suggested one, each event gets its suggested form. */
   readonly mark: (group: TriageGroup, as: Kind) => Promise<void>;
   readonly skip: (group: TriageGroup) => void;
-  /** Takes the last decision back; without one, the last change of whatever kind. */
+  /** Undoes the last decision; without one, the last edit of any kind. */
   readonly undo: () => void;
-  /** Makes the last mark a rule for what comes later. */
+  /** Makes a rule from the last mark, for future events. */
   readonly always: () => Promise<void>;
-  /** Puts what was skipped up again. */
+  /** Shows the skipped groups again. */
   readonly lookAgain: () => void;
 }
 
-/** One sitting: each decision counts at once, and goes away again where it could not be kept. */
+/** One sitting. A decision is shown at once and rolled back if the host fails. */
 export function useTriage(): Triage {
   const [all, latest, change] = useDecisions();
   const history = useOperation('history.get', {});
-  const decisions = standingDecisions(all, history.kind === 'loaded' ? history.value : null);
+  const loadedHistory = history.kind === 'loaded' ? history.value : null;
+  const decisions = standingDecisions(all, loadedHistory);
   const format = useFormat();
   const marks = useMarks();
   const undoEdit = useEdit('history.undo');
@@ -41,10 +42,12 @@ export function useTriage(): Triage {
   const exclusively = useMutex();
   const nextId = useRef(0);
 
-  const without = (id: number) => change((now) => now.filter((one) => one.id !== id));
+  const drop = (id: number) => change((current) => current.filter((decision) => decision.id !== id));
   const alter = (id: number, alteration: Partial<Extract<Decision, { kind: 'mark' }>>) =>
-    change((now) =>
-      now.map((one) => (one.id === id && one.kind === 'mark' ? { ...one, ...alteration } : one)),
+    change((current) =>
+      current.map((decision) =>
+        decision.id === id && decision.kind === 'mark' ? { ...decision, ...alteration } : decision,
+      ),
     );
   const newId = () => {
     nextId.current += 1;
@@ -53,17 +56,20 @@ export function useTriage(): Triage {
 
   const mark: Triage['mark'] = async (group, as) => {
     const id = newId();
-    change((now) => [...now, { id, kind: 'mark', group, as, edits: [], rule: null, isTakenBack: false }]);
+    change((current) => [
+      ...current,
+      { id, kind: 'mark', group, as, edits: [], rule: null, isTakenBack: false },
+    ]);
     await exclusively(async () => {
       const answer = await marks.mark({ keys: [...group.keys], scope: 'series', kind: as });
-      if (!answer.ok) without(id);
+      if (!answer.ok) drop(id);
       else if (answer.value.edit !== null) alter(id, { edits: [answer.value.edit] });
     });
   };
 
-  /** Takes back the edits of a decision, the last one first; what else was changed since is taken back before them. */
+  /** Undoes the edits of a decision, last first. If a later edit is undone instead, the decision stays. */
   const takeBack = async (id: number) => {
-    const decision = latest.current.find((one) => one.id === id);
+    const decision = latest.current.find((decision) => decision.id === id);
     if (decision?.kind !== 'mark') return;
     for (const edit of decision.edits.toReversed()) {
       const answer = await undoEdit({});
@@ -75,10 +81,9 @@ export function useTriage(): Triage {
   };
 
   const undo = () => {
-    const known = history.kind === 'loaded' ? history.value : null;
-    const last = standingDecisions(latest.current, known).at(-1);
+    const last = standingDecisions(latest.current, loadedHistory).at(-1);
     if (!last) void exclusively(plainUndo);
-    else if (last.kind === 'skip') without(last.id);
+    else if (last.kind === 'skip') drop(last.id);
     else {
       alter(last.id, { isTakenBack: true });
       void exclusively(() => takeBack(last.id));
@@ -96,45 +101,45 @@ export function useTriage(): Triage {
     await exclusively(async () => {
       const rule = await keepRule({ conditions: [condition], kind: as, form });
       if (!rule) return alter(id, { rule: null });
-      const marked = latest.current.find((one) => one.id === id);
-      const before = marked?.kind === 'mark' ? marked.edits : [];
+      const marked = latest.current.find((decision) => decision.id === id);
+      const markEdits = marked?.kind === 'mark' ? marked.edits : [];
       const { edit, more } = rule;
-      alter(id, { rule: { condition, more }, edits: edit === null ? before : [...before, edit] });
+      alter(id, { rule: { condition, more }, edits: edit === null ? markEdits : [...markEdits, edit] });
     });
   };
 
   return {
     decisions,
     mark,
-    skip: (group) => change((now) => [...now, { id: newId(), kind: 'skip', group }]),
+    skip: (group) => change((current) => [...current, { id: newId(), kind: 'skip', group }]),
     undo,
     always,
-    lookAgain: () => change((now) => now.filter(({ kind }) => kind === 'mark')),
+    lookAgain: () => change((current) => current.filter(({ kind }) => kind === 'mark')),
   };
 }
 
 const conditionFor = ({ bond, organizer, title }: TriageGroup): Condition =>
   bond === 'organizer' ? organizerCondition(organizer) : titleCondition(title);
 
-type Change = (next: (now: Decisions) => Decisions) => void;
+type Change = (next: (current: Decisions) => Decisions) => void;
 
-/** The decisions as they are drawn, and as they are at this moment: keys may follow each other faster than they are drawn. */
+/** The decisions as rendered, and their latest value: keys may follow each other faster than React renders. */
 function useDecisions(): readonly [Decisions, { readonly current: Decisions }, Change] {
-  const [drawn, setDrawn] = useState<Decisions>([]);
-  const latest = useRef(drawn);
+  const [rendered, setRendered] = useState<Decisions>([]);
+  const latest = useRef(rendered);
   const change = useCallback<Change>((next) => {
     latest.current = next(latest.current);
-    setDrawn(latest.current);
+    setRendered(latest.current);
   }, []);
-  return [drawn, latest, change];
+  return [rendered, latest, change];
 }
 
-/** One edit after the other: whoever is quick with Z takes back the mark that is still on its way. */
+/** A mutex: edits run one after the other, so a quick Z undoes the mark that is still under way. */
 function useMutex() {
-  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const tail = useRef<Promise<unknown>>(Promise.resolve());
   return useCallback(<Value>(edit: () => Promise<Value>): Promise<Value> => {
-    const now = before.current.then(edit);
-    before.current = now;
-    return now;
+    const result = tail.current.then(edit);
+    tail.current = result;
+    return result;
   }, []);
 }

@@ -16,7 +16,7 @@ const groups = [
   { kind: 'social', forms: socialForms },
 ] as const;
 
-/** The forms of the kind that is picked; where there is none yet, a form brings its kind along. */
+/** The forms of the common kind; where there is none, all forms, each of which also sets its kind. */
 export function FormMenu({ common, onMark }: FormMenuProps) {
   const offered = groups.filter(({ kind }) => kind === common);
   return (

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Kind } from '../../../../domain/marking/kind';
 import { kinds } from '../../../../domain/marking/kind';
 import { kindWord } from '../../../../words/kind';
@@ -12,12 +13,12 @@ interface MarkButtonsProps {
   readonly onMark: (kind: Kind | null) => void;
 }
 
-/** One button for each kind, with the letter that does the same. */
+/** A button for each kind, with its key. */
 export function MarkButtons({ common, onMark }: MarkButtonsProps) {
   const shownKey = useShownKey();
   return (
     <fieldset className={classes.marks}>
-      <legend className={classes.heard}>Mark as</legend>
+      <VisuallyHidden component="legend">Mark as</VisuallyHidden>
       {[...kinds, null].map((kind) => {
         const key = shownKey(keyOfKind(kind));
         return (

@@ -6,26 +6,26 @@ import type { CountFormat, PluralForms } from '../../../../words/language';
 import { joined } from '../../../../words/language';
 import { quotedTitle } from '../../../../words/title';
 
-/** How much of an event that recurs an edit is about; `plain` for all others. */
+/** How much of a recurring event an edit covers; `plain` for everything else. */
 type Extent = 'plain' | 'every-time' | 'only-this-time';
 
-/** What an edit of these rows is about: `“Chess club”`, `2 series and 1 event`. */
+/** The subject of an edit of these rows: `“Chess club”`, `2 series and 1 event`. */
 function subjectOf(
   rows: readonly EventRow[],
   scope: Scope,
   { counted }: CountFormat,
 ): { readonly what: string; readonly extent: Extent } {
-  const everyTime = scope === 'series' ? rows.filter((row) => row.recurring) : [];
-  const inSeries = new Set(everyTime.map((row) => row.seriesKey)).size;
-  const single = rows.length - everyTime.length;
+  const inWholeSeries = scope === 'series' ? rows.filter((row) => row.recurring) : [];
+  const seriesCount = new Set(inWholeSeries.map((row) => row.seriesKey)).size;
+  const singleCount = rows.length - inWholeSeries.length;
   const [first] = rows;
-  if (first && inSeries + single === 1) {
+  if (first && seriesCount + singleCount === 1) {
     const ofSeries = scope === 'series' ? 'every-time' : 'only-this-time';
     return { what: quotedTitle(first.summary), extent: first.recurring ? ofSeries : 'plain' };
   }
   const parts = [
-    ...(inSeries > 0 ? [counted(inSeries, series)] : []),
-    ...(single > 0 ? [counted(single, events)] : []),
+    ...(seriesCount > 0 ? [counted(seriesCount, series)] : []),
+    ...(singleCount > 0 ? [counted(singleCount, events)] : []),
   ];
   return { what: joined(parts), extent: 'plain' };
 }
@@ -71,11 +71,13 @@ interface Counts {
 
 /** `212 events, 48 unmarked`; `12 of 212 events, 3 unmarked` when filters leave some out. */
 export function countSentence(
-  { shown, all, unmarked: open }: Counts,
+  { shown, all, unmarked: unmarkedCount }: Counts,
   { number, counted }: CountFormat,
 ): string {
-  const every = counted(all, events);
-  const some = shown === all ? every : `${number(shown)} of ${every}`;
-  if (shown === 0) return some;
-  return open === 0 ? `${some}, all marked` : `${some}, ${number(open)} unmarked`;
+  const allEvents = counted(all, events);
+  const shownEvents = shown === all ? allEvents : `${number(shown)} of ${allEvents}`;
+  if (shown === 0) return shownEvents;
+  return unmarkedCount === 0
+    ? `${shownEvents}, all marked`
+    : `${shownEvents}, ${number(unmarkedCount)} unmarked`;
 }

@@ -15,7 +15,7 @@ import { useItems } from '../rows/use-items';
 import { pickNothing, type Selection } from '../selection/selection';
 import { SelectionBar } from '../selection/selection-bar';
 import { usePicked } from '../selection/use-picked';
-import type { CalendarNames } from '../table/columns';
+import type { CalendarNames } from '../table/calendar-names';
 import { EventTable } from '../table/event-table';
 import { useColumns } from '../table/use-columns';
 import { useKeptFocus } from '../table/use-kept-focus';
@@ -25,23 +25,23 @@ import classes from './marking-table.module.css';
 import { useMarking } from './use-marking';
 
 interface MarkingTableProps {
-  /** What the table shows, in its order. */
+  /** The rows of the table, filtered and sorted. */
   readonly rows: readonly EventRow[];
-  /** Everything in this stretch of time, so that a series can say how many events it has here. */
+  /** All rows of the range, to count the events of a series. */
   readonly allRows: readonly EventRow[];
   readonly calendars: CalendarNames;
   readonly sort: EventSort;
   readonly onSort: (sort: EventSort) => void;
   readonly grouping: Grouping | null;
-  /** The row that stands at the top at first. */
+  /** The index of the row that is at the top at first. */
   readonly startIndex: number;
-  /** Where the table stood before it was grouped as it is. */
+  /** The top row of the table that was mounted before, with another grouping. */
   readonly top: RefObject<TopRow | null>;
-  /** All rows are there, not only those around the first. */
+  /** All rows are loaded, not only those around the start. */
   readonly complete: boolean;
 }
 
-/** The table, what is picked in it, and the bar that marks it. */
+/** The table, its selection, and the bar that marks the selection. */
 export const MarkingTable = memo(function MarkingTable(props: MarkingTableProps) {
   const { rows, calendars, grouping, sort } = props;
   const area = useRef<HTMLDivElement>(null);
@@ -105,7 +105,7 @@ export const MarkingTable = memo(function MarkingTable(props: MarkingTableProps)
 
 const copied: PluralForms = { one: 'Copied # event as CSV.', other: 'Copied # events as CSV.' };
 
-/** What keys and bar do with the targets. */
+/** The actions of both the keys and the bar. */
 interface MarkActions {
   readonly onMark: (kind: Kind | null, form?: Form) => void;
   readonly onAccept: () => void;
@@ -117,7 +117,7 @@ function useMarkKeys(
   picked: number,
   { onMark, onAccept, onLetGo }: MarkActions,
 ): void {
-  // A row that only Tab would reach is nothing one has pointed at.
+  // An active row without the focus is no target: the user has not pointed at it.
   const hasTargets = () => picked > 0 || isInRow(document.activeElement);
   useKeys(
     'marks',
@@ -130,6 +130,6 @@ function useMarkKeys(
 
 const isInRow = (element: Element | null): boolean => element?.closest('tbody') != null;
 
-/** The place of the item that is this row; in a closed group there is none, and the table begins at its start. */
+/** The index of this row among the items; 0 if it is in a closed group, so that the table begins at its start. */
 const itemOf = (items: readonly TableItem[], row: EventRow | undefined): number =>
   row ? Math.max(0, items.indexOf(row)) : 0;

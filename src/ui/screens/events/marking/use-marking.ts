@@ -8,21 +8,21 @@ import { useOperation } from '../../../app/client/operation';
 import { isLast, isStanding } from '../../../app/client/standing-edit';
 import { proposalsOf } from '../../../parts/marking/mark-rows';
 import { useMarks } from '../../../parts/marking/use-marks';
-import { keptSentence } from '../../rules/rule-sentence';
-import { type RuleWords, useKeepRule } from '../../rules/use-keep-rule';
+import { keptSentence } from '../../../parts/rules/rule-sentence';
+import { type NewRule, useKeepRule } from '../../../parts/rules/use-keep-rule';
 import { acceptedSentence, markedSentence } from './mark-words';
 import { ruleFor } from './rule-for';
 
-/** What was just done. */
+/** A note on the last edit. */
 export interface MarkNote {
   readonly text: string;
-  /** By which name undo knows it; null where it is no edit. */
+  /** The edit to undo; null if the note is not about an edit. */
   readonly edit: EditId | null;
-  /** What would always mark such events so; null where they have nothing in common. */
-  readonly rule: RuleWords | null;
+  /** The rule that would always mark such events so; null if they have no title in common. */
+  readonly rule: NewRule | null;
 }
 
-/** A note while what it says holds. */
+/** A note that still holds. */
 export interface ShownNote extends MarkNote {
   readonly canUndo: boolean;
 }
@@ -30,22 +30,22 @@ export interface ShownNote extends MarkNote {
 export interface Marking {
   readonly note: ShownNote | null;
   readonly clearNote: () => void;
-  /** A word on what was done that is no mark. */
+  /** Shows a note about something other than a mark. */
   readonly say: (text: string) => void;
-  /** `form` is left as it is when absent. */
+  /** Without `form`, each event keeps its form. */
   readonly mark: (rows: readonly EventRow[], scope: Scope, kind: Kind | null, form?: Form) => Promise<void>;
   /** Makes the suggestions of these rows the user's marks. */
   readonly accept: (rows: readonly EventRow[], scope: Scope) => Promise<void>;
-  /** Takes back what the note says. */
+  /** Undoes the edit of the note. */
   readonly undo: () => Promise<void>;
-  /** Keeps the note's rule. */
+  /** Creates the note's rule. */
   readonly always: () => Promise<void>;
 }
 
-/** Milliseconds after which the note goes away by itself; undo goes on by its keys. */
+/** Milliseconds after which the note disappears; the undo keys go on working. */
 const noteTime = 12_000;
 
-/** Marking from the table, with a quiet word on what was done. */
+/** Marking from the table, with a quiet note on what was done. */
 export function useMarking(): Marking {
   const [note, setNote] = useState<MarkNote | null>(null);
   useEffect(() => {
@@ -55,9 +55,9 @@ export function useMarking(): Marking {
   }, [note]);
 
   const history = useOperation('history.get', {});
-  const known = history.kind === 'loaded' ? history.value : null;
-  const stands = note !== null && (note.edit === null || isStanding(note.edit, known));
-  const shown = stands ? { ...note, canUndo: note.edit !== null && isLast(note.edit, known) } : null;
+  const loadedHistory = history.kind === 'loaded' ? history.value : null;
+  const holds = note !== null && (note.edit === null || isStanding(note.edit, loadedHistory));
+  const shown = holds ? { ...note, canUndo: note.edit !== null && isLast(note.edit, loadedHistory) } : null;
 
   const format = useFormat();
   const marks = useMarks();
@@ -67,24 +67,24 @@ export function useMarking(): Marking {
     async (rows, scope, kind, form) => {
       if (rows.length === 0) return;
       const keys = rows.map((row) => row.key);
-      const marked = await marks.mark({ keys, scope, kind, ...(form === undefined ? {} : { form }) });
+      const answer = await marks.mark({ keys, scope, kind, ...(form === undefined ? {} : { form }) });
       const rule = ruleFor(rows, scope, kind, form ?? null);
       const text = markedSentence(rows, scope, kind, format);
-      setNote(marked.ok ? { text, edit: marked.value.edit, rule } : null);
+      setNote(answer.ok ? { text, edit: answer.value.edit, rule } : null);
     },
     [marks, format],
   );
 
   const accept = useCallback<Marking['accept']>(
     async (rows, scope) => {
-      const proposed = rows.filter((row) => row.suggestion?.kind);
-      if (proposed.length === 0) return;
-      const proposals = proposalsOf(proposed);
-      const marked = await marks.accept({ scope, proposals });
+      const suggested = rows.filter((row) => row.suggestion?.kind);
+      if (suggested.length === 0) return;
+      const proposals = proposalsOf(suggested);
+      const answer = await marks.accept({ scope, proposals });
       const [only] = proposals.length === 1 ? proposals : [];
-      const rule = only ? ruleFor(proposed, scope, only.kind, only.form) : null;
-      const text = acceptedSentence(proposed, scope, format);
-      setNote(marked.ok ? { text, edit: marked.value.edit, rule } : null);
+      const rule = only ? ruleFor(suggested, scope, only.kind, only.form) : null;
+      const text = acceptedSentence(suggested, scope, format);
+      setNote(answer.ok ? { text, edit: answer.value.edit, rule } : null);
     },
     [marks, format],
   );

@@ -6,18 +6,18 @@ import type { DayRange } from '../filters/filters';
 
 const daysAtOnce = 31;
 const daysBefore = 7;
-/** Two more where they do not come out even. */
+/** One more on either side of the first slice where the days do not divide evenly. */
 const restParts = 21;
 
 export interface Slices {
-  /** By time; together they are the range. */
+  /** By time; together they cover the range. */
   readonly all: readonly DayRange[];
-  /** The one of them that is seen first. */
+  /** The slice that is shown first. */
   readonly first: DayRange;
 }
 
-const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
-const later = (one: Day, other: Day): Day => (one < other ? other : one);
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+const later = (a: Day, b: Day): Day => (a < b ? b : a);
 
 function cut({ from, to }: DayRange, length: number): readonly DayRange[] {
   const parts: DayRange[] = [];
@@ -28,8 +28,8 @@ function cut({ from, to }: DayRange, length: number): readonly DayRange[] {
 }
 
 /**
- * Cuts a range into the month around today, or what is nearest to it, and at most twenty-three more parts. Large calendars then show
- * their first rows at once, and no answer is so long that making or reading it keeps anybody waiting.
+ * Cuts a range into the month around today, or the days nearest to it, and at most 23 further slices. Large calendars
+ * then show their first rows at once, and no single answer blocks the host or the page for long.
  */
 export function slicesOf({ from, to }: DayRange, today: Day): Slices {
   const wanted = addDays(today, -daysBefore);
@@ -42,15 +42,15 @@ export function slicesOf({ from, to }: DayRange, today: Day): Slices {
 }
 
 /**
- * The rows of a slice that no slice before it holds: what began earlier and reaches into it was there already.
- * The first slice of a range keeps everything.
+ * The rows that begin in or after a slice: what began earlier and reaches into it is in an earlier slice already.
+ * Not to be applied to the first slice of a range, which keeps all rows.
  */
 export function ownRows(rows: readonly EventRow[], slice: DayRange, zone: ZoneId): readonly EventRow[] {
   const first = firstFrom(rows, slice.from, zone);
   return first < 0 ? [] : rows.slice(first);
 }
 
-/** The place of the first row that begins on a day or later, of rows by start; -1 where all began before. */
+/** The index of the first row that begins on or after a day, in rows sorted by start; -1 if there is none. */
 export function firstFrom(rows: readonly EventRow[], day: Day, zone: ZoneId): number {
   const start = startOfDay(day, zone);
   return rows.findIndex(({ span }) => (span.kind === 'timed' ? span.start >= start : span.start >= day));

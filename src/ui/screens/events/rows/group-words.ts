@@ -27,7 +27,7 @@ interface DayWords {
   readonly today: Day;
 }
 
-/** `52 events, 3 unmarked`, of a series with the first day: `8 events from Tue 1 Dec`; of unmarked ones it goes without saying. */
+/** `52 events, 3 unmarked`; a series has its first day, `8 events from Tue 1 Dec`; the unmarked group only its count. */
 export function groupNote({ by, rows }: Group, words: DayWords): string {
   const { number, counted } = words.format;
   const count = counted(rows.length, eventForms);

@@ -4,11 +4,11 @@ import type { Kind } from '../../../../domain/marking/kind';
 import type { ZoneId } from '../../../../domain/time/zone';
 import { type KindChoice, kindChoices } from '../../../parts/kind-chips';
 
-/** What rows can be put together by. */
+/** What rows can be grouped by. */
 export const groupings = ['series', 'month', 'kind'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** Rows that belong together, in the order they came in. */
+/** Rows that belong together, in their given order. */
 export interface Group {
   readonly id: string;
   readonly by: GroupedBy;
@@ -17,7 +17,7 @@ export interface Group {
 
 export type GroupedBy =
   | { readonly grouping: 'series'; readonly title: string }
-  /** `2026-11`, on the clock of the user's zone. */
+  /** `2026-11`, in the user's zone. */
   | { readonly grouping: 'month'; readonly month: string }
   | { readonly grouping: 'kind'; readonly kind: Kind | null };
 
@@ -27,7 +27,7 @@ interface GroupOptions {
   readonly latestFirst: boolean;
 }
 
-/** Rows by what they have in common: months by time, kinds in their usual order, series as they come. */
+/** Groups rows: months in order of time, kinds in their usual order, series in the order of their first rows. */
 export function groupRows(
   rows: readonly EventRow[],
   grouping: Grouping,
@@ -36,25 +36,25 @@ export function groupRows(
   switch (grouping) {
     case 'series': {
       const series = gather(rows, (row) => `${row.calendarId} ${row.seriesKey}`);
-      return [...series].map(([id, of]) => ({
+      return [...series].map(([id, members]) => ({
         id: `series ${id}`,
-        by: { grouping, title: of[0]?.summary ?? '' },
-        rows: of,
+        by: { grouping, title: members[0]?.summary ?? '' },
+        rows: members,
       }));
     }
     case 'month': {
       const months = gather(rows, (row) => startDay(row.span, zone).slice(0, -'-01'.length));
       const groups = [...months]
-        .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        .map(([month, of]) => ({ id: `month ${month}`, by: { grouping, month }, rows: of }));
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([month, members]) => ({ id: `month ${month}`, by: { grouping, month }, rows: members }));
       return latestFirst ? groups.toReversed() : groups;
     }
     case 'kind': {
       const kinds = gather(rows, (row): KindChoice => row.mark?.kind ?? 'unmarked');
       return kindChoices.flatMap((choice) => {
-        const of = kinds.get(choice);
+        const members = kinds.get(choice);
         const kind = choice === 'unmarked' ? null : choice;
-        return of ? [{ id: `kind ${choice}`, by: { grouping, kind }, rows: of }] : [];
+        return members ? [{ id: `kind ${choice}`, by: { grouping, kind }, rows: members }] : [];
       });
     }
   }

@@ -1,12 +1,12 @@
 import type { ChangeEvent, MouseEvent } from 'react';
 
-/** Where an item of the table stands, and what is done there. */
+/** The position of an item in the table, and its handlers. */
 export interface ItemPlace {
-  /** Among all items, from 0. */
+  /** The item's index among all items, from 0. */
   readonly index: number;
-  /** The keyboard is on it. */
+  /** The item is the one that the keyboard acts on. */
   readonly active: boolean;
-  /** It is drawn by itself, away from the items in sight. */
+  /** The item is rendered although it is scrolled out of sight, so it is positioned by itself. */
   readonly apart: boolean;
   readonly onPick: (index: number, event: MouseEvent) => void;
   readonly onToggle: (index: number, event: ChangeEvent<HTMLInputElement>) => void;

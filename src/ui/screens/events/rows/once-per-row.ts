@@ -1,13 +1,13 @@
 import type { EventRow } from '../../../../contract/views/event';
 
-/** Remembers what `read` makes of a row for as long as the row lives: rows never change, they are made anew. */
+/** Memoises `read` by row, in a weak map: rows are immutable, so a changed row is a new object. */
 export function oncePerRow<Value extends string>(read: (row: EventRow) => Value): (row: EventRow) => Value {
-  const known = new WeakMap<EventRow, Value>();
+  const cache = new WeakMap<EventRow, Value>();
   return (row) => {
-    const before = known.get(row);
-    if (before !== undefined) return before;
+    const cached = cache.get(row);
+    if (cached !== undefined) return cached;
     const value = read(row);
-    known.set(row, value);
+    cache.set(row, value);
     return value;
   };
 }

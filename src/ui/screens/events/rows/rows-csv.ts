@@ -12,15 +12,15 @@ const columns = [
 ] as const;
 
 /**
- * Rows as a spreadsheet takes them: RFC 4180, with a head, times as `2026-03-02 10:00` on the clock of `zone`, an all-day
- * event's end exclusive. What a spreadsheet would take for a formula is kept from being one.
+ * Rows as CSV for spreadsheets: RFC 4180, with a header, times as `2026-03-02 10:00` in `zone`, an all-day event's end
+ * exclusive. Formulas are escaped, because a calendar from elsewhere may contain them.
  */
 export function rowsCsv(
   rows: readonly EventRow[],
   calendars: ReadonlyMap<CalendarId, string>,
   zone: ZoneId,
 ): string {
-  // Swedish dates are written year first.
+  // The Swedish format is `2026-03-02 10:00`.
   const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
   const timeOf = (at: Instant | string): string => (typeof at === 'string' ? at : format.format(at));
   const lines = rows.map((row) => [
@@ -41,7 +41,7 @@ export function rowsCsv(
   return stringify([columns, ...lines], {
     escape_formulas: true,
     record_delimiter: 'windows',
-    // A line end of either kind would end the row.
+    // CR and LF in a field have to be quoted: either would end the row.
     quoted_match: /[\r\n]/,
   });
 }

@@ -20,14 +20,14 @@ function prepStateOf({ progress: { done, total } }: EventRow): PrepState {
   return done === total ? 'done' : 'begun';
 }
 
-/** The rows that the filters let through; every word of the text has to be found. */
+/** The rows that pass the filters; each word of the text must occur in the row. */
 export function filterRows(
   rows: readonly EventRow[],
   { text, kinds: chosen, calendarId, form, prep, off }: RowFilters,
 ): readonly EventRow[] {
   const words = foldText(text).split(/\s+/).filter(Boolean);
   const isAll =
-    words.length + chosen.length === 0 && [calendarId, form, prep, off].every((one) => one === null);
+    words.length + chosen.length === 0 && [calendarId, form, prep, off].every((filter) => filter === null);
   if (isAll) return rows;
   return rows.filter(
     (row) =>
@@ -40,13 +40,13 @@ export function filterRows(
   );
 }
 
-/** What a column is sorted by; rows without it come last, whichever the direction. */
+/** The sort key of a column; rows without one come last in either direction. */
 export type SortKey = string | number | undefined;
 export type SortKeyOf = (row: EventRow) => SortKey;
 
 const kindOrder: readonly (Kind | null)[] = [...kinds, null];
 
-/** How each column sorts. `when` needs no key: rows come by start. */
+/** The sort key of each column. `when` needs none: rows come sorted by start. */
 export const sortKeys = (
   calendars: ReadonlyMap<CalendarId, string>,
 ): Readonly<Record<Exclude<SortColumn, 'when'>, SortKeyOf>> => ({
@@ -59,7 +59,7 @@ export const sortKeys = (
   people: (row) => row.people || undefined,
 });
 
-/** Sorts rows that come by start; equal ones stay in that order. */
+/** Sorts rows that are sorted by start; the sort is stable, so equal rows stay in that order. */
 export function sortRows(
   rows: readonly EventRow[],
   { column, descending }: EventSort,

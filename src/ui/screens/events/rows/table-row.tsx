@@ -2,17 +2,18 @@ import { FlexRender, type Row } from '@tanstack/react-table';
 import { memo } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import { titleOf } from '../../../../words/title';
-import type { Columns, Features } from '../table/columns';
+import type { Columns } from '../table/columns';
+import type { Features } from '../table/table-features';
 import type { ItemPlace } from './item-place';
 import classes from './table-row.module.css';
 
-/** Pixels; every row has the same height, so that none needs measuring. */
+/** Pixels; every row has the same height, so that the virtualiser need not measure any. */
 export const rowHeight = 48;
 
 export interface TableRowProps extends ItemPlace {
   readonly row: Row<Features, EventRow>;
   readonly columns: Columns;
-  /** Set where it stands in a group. */
+  /** Set if the row is in a group. */
   readonly level: number | undefined;
   readonly picked: boolean;
   /** The panel shows this event. */
@@ -21,7 +22,7 @@ export interface TableRowProps extends ItemPlace {
 
 function Cells({ row, index, level, picked, active, opened, apart, onPick, onToggle }: TableRowProps) {
   return (
-    // The body around it hears the keys.
+    // The keys are handled by the table body.
     <tr
       className={classes.row}
       style={apart ? { position: 'absolute', top: index * rowHeight } : undefined}
@@ -54,11 +55,11 @@ function Cells({ row, index, level, picked, active, opened, apart, onPick, onTog
   );
 }
 
-/** One event as a row of the grid; drawn again only when something of its own has changed. */
+/** One event as a row of the grid; memoised on what it shows. */
 export const TableRow = memo(
   Cells,
   (before, after) =>
-    // The table makes new rows as one scrolls; what they show is the event.
+    // TanStack creates new row objects while the user scrolls, so the event in them is compared.
     before.row.original === after.row.original &&
     before.columns === after.columns &&
     before.index === after.index &&

@@ -2,12 +2,12 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import { useAppInfo } from '../../../app/app-info';
 import { isTextField } from '../../../app/keys/key-guards';
-import type { CalendarNames } from '../table/columns';
+import type { CalendarNames } from '../table/calendar-names';
 import { rowsCsv } from './rows-csv';
 
 /**
- * Puts the picked rows on the clipboard as CSV when the user copies in `area`, by Ctrl+C or by the returned function, which
- * a press has to call. `onCopied` is told how many.
+ * Copies the picked rows to the clipboard as CSV when the user copies in `area`, by Ctrl+C or by the returned function, which
+ * is to be called while a press is handled. `onCopied` receives the number of rows.
  */
 export function useCopyRows(
   area: RefObject<HTMLElement | null>,
@@ -26,12 +26,12 @@ export function useCopyRows(
   useEffect(() => {
     const handle = (event: ClipboardEvent) => {
       const { activeElement } = document;
-      // Whatever has the focus elsewhere copies its own.
+      // A focused element outside the table copies its own content.
       if (activeElement === document.body || area.current?.contains(activeElement)) onCopy(event);
     };
     document.addEventListener('copy', handle);
     return () => document.removeEventListener('copy', handle);
   }, [area]);
-  // Without a permission: the page may have none.
+  // The asynchronous clipboard API needs a permission that the page may not have.
   return () => void document.execCommand('copy');
 }

@@ -10,20 +10,20 @@ import type { DayRange } from '../filters/filters';
 import { ownRows, type Slices, slicesOf } from './date-parts';
 
 export interface EventRows {
-  /** By start: all of the range, or for a start those around today. */
+  /** Sorted by start: all rows of the range, or at first only those around today. */
   readonly rows: readonly EventRow[];
-  /** Every row of the range is there. */
+  /** All rows of the range are loaded. */
   readonly complete: boolean;
-  /** The host left some out, because there are too many. */
+  /** The host left out rows, because there are too many. */
   readonly truncated: boolean;
   readonly failure: Failure | null;
   readonly retry: () => void;
 }
 
-/** Slices on their way at the same time. */
+/** The number of slices that are fetched at the same time. */
 const atOnce = 2;
 
-/** Every occurrence in a range, or those with one person, asked for slice by slice and fetched again by itself. */
+/** Every occurrence in a range, or those with one person; fetched slice by slice, and refetched when they change. */
 export function useEventRows(range: DayRange, person: string | null): EventRows {
   const client = useClient();
   const cache = useQueryClient();
@@ -34,22 +34,25 @@ export function useEventRows(range: DayRange, person: string | null): EventRows 
     () => slices.all.map((slice) => (person === null ? slice : { ...slice, person })),
     [slices, person],
   );
-  const at = slices.all.indexOf(slices.first);
-  const arrived = inputs.filter((input) => cache.getQueryData(operationKey('events.list', input))).length;
+  const firstIndex = slices.all.indexOf(slices.first);
+  const loaded = inputs.filter((input) => cache.getQueryData(operationKey('events.list', input))).length;
   const queries = useMemo(() => {
-    // What one sees first comes first and alone; of the rest, few are asked for at once, so that the page has its turn between.
-    const asked = arrived === 0 ? 1 : arrived + atOnce;
+    // The visible slice is fetched first and alone, then a few at a time, so that the page stays responsive in between.
+    const limit = loaded === 0 ? 1 : loaded + atOnce;
     return inputs.map((input, index) => ({
       ...operationQuery(client, 'events.list', input),
-      enabled: index === at || index + (index < at ? 1 : 0) < asked,
+      enabled: index === firstIndex || index + (index < firstIndex ? 1 : 0) < limit,
     }));
-  }, [client, inputs, arrived, at]);
+  }, [client, inputs, loaded, firstIndex]);
   const { lists, error, retry } = useQueries({ queries, combine });
-  const firstList = lists[at];
-  const firstRows = useMemo(() => rowsOf(slices, at, firstList, zone), [slices, at, firstList, zone]);
+  const firstList = lists[firstIndex];
+  const firstRows = useMemo(
+    () => rowsOf(slices, firstIndex, firstList, zone),
+    [slices, firstIndex, firstList, zone],
+  );
   const allRows = useMemo(() => {
     const isComplete = lists.every((list) => list !== undefined);
-    return isComplete ? lists.flatMap((list, place) => rowsOf(slices, place, list, zone)) : null;
+    return isComplete ? lists.flatMap((list, index) => rowsOf(slices, index, list, zone)) : null;
   }, [slices, lists, zone]);
   return {
     rows: allRows ?? firstRows,
@@ -70,10 +73,15 @@ function combine(results: readonly UseQueryResult<EventList>[]) {
   };
 }
 
-/** The rows that a slice has to itself. */
-function rowsOf({ all }: Slices, at: number, list: EventList | undefined, zone: ZoneId): readonly EventRow[] {
-  const [slice, rows] = [all[at], list?.events ?? []];
-  return at === 0 || !slice ? rows : ownRows(rows, slice, zone);
+/** The rows of a slice that no earlier slice has. */
+function rowsOf(
+  { all }: Slices,
+  index: number,
+  list: EventList | undefined,
+  zone: ZoneId,
+): readonly EventRow[] {
+  const [slice, rows] = [all[index], list?.events ?? []];
+  return index === 0 || !slice ? rows : ownRows(rows, slice, zone);
 }
 
 const failureOf = (error: Error | null): Failure | null =>

@@ -4,19 +4,20 @@ import type { EventKey } from '../../../../domain/event/key';
 import { usePush } from '../../../app/client/changes';
 import { useRowRefresh } from '../../../app/client/row-refresh-provider';
 
-/** Milliseconds of rest before rows are asked about: scrolling past a row asks nothing. */
-const rest = 150;
+/** Milliseconds. Debounces the refresh, so that rows which are only scrolled past are not asked for. */
+const debounceTime = 150;
 
 /**
- * Mingle learns from each mark, so every unmarked row may be proposed otherwise afterwards. Only those in sight are asked
- * about again, and others once they come into sight.
+ * Mingle learns from each mark, so the suggestion of any unmarked row may change afterwards. Only the rows in sight are
+ * refreshed, and others once they scroll into sight.
  */
 export function useFreshSuggestions(inSight: readonly EventRow[]): void {
   const rows = useRowRefresh();
   const [generation, setGeneration] = useState(0);
   const refreshedIn = useRef(new Map<EventKey, number>());
   usePush((push) => {
-    if (push.kind === 'changed' && push.topics.includes('suggestions')) setGeneration((now) => now + 1);
+    if (push.kind === 'changed' && push.topics.includes('suggestions'))
+      setGeneration((previous) => previous + 1);
   });
   useEffect(() => {
     if (generation === 0) return;
@@ -27,7 +28,7 @@ export function useFreshSuggestions(inSight: readonly EventRow[]): void {
     const timer = setTimeout(() => {
       for (const key of stale) refreshedIn.current.set(key, generation);
       rows.refresh(stale);
-    }, rest);
+    }, debounceTime);
     return () => clearTimeout(timer);
   }, [generation, inSight, rows]);
 }

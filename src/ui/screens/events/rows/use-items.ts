@@ -6,11 +6,11 @@ import { useLatestCallback } from '../use-latest-callback';
 import { type Grouping, groupRows } from './grouping';
 import { type Heading, type TableItem, toItems } from './items';
 
-/** The rows as items, under the heads of their groups, and a way to open and close these. */
+/** The rows as items, under the headings of their groups, with a function that opens and closes a group. */
 export function useItems(rows: readonly EventRow[], grouping: Grouping | null, sort: EventSort) {
   const { zone } = useAppInfo();
   const latestFirst = sort.column === 'when' && sort.descending;
-  const [toggled, setTurned] = useState<ReadonlySet<string>>(() => new Set());
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(() => new Set());
   const groups = useMemo(
     () => grouping && groupRows(rows, grouping, { zone, latestFirst }),
     [rows, grouping, zone, latestFirst],
@@ -22,7 +22,7 @@ export function useItems(rows: readonly EventRow[], grouping: Grouping | null, s
   const toggleGroup = useLatestCallback(({ id }: Heading) => {
     const next = new Set(toggled);
     if (!next.delete(id)) next.add(id);
-    setTurned(next);
+    setToggled(next);
   });
   return { items, toggleGroup };
 }

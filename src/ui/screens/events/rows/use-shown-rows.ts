@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useAppInfo } from '../../../app/app-info';
 import { type EventFilters, rangeOf } from '../filters/filters';
-import type { CalendarNames } from '../table/columns';
+import type { CalendarNames } from '../table/calendar-names';
 import { firstFrom } from './date-parts';
 import { filterRows, sortKeys, sortRows } from './shown-rows';
 import { useEventRows } from './use-event-rows';
 
-/** The events of a stretch of time, those of them that pass the filters, sorted, and whether they can be shown yet. */
+/** The rows of a range that pass the filters, sorted, and whether they can be shown yet. */
 export function useShownRows(filters: EventFilters, names: CalendarNames) {
   const { today, firstDay, zone } = useAppInfo();
   const { text, kinds, calendarId, form, prep, off, sort, grouping } = filters;
@@ -17,7 +17,7 @@ export function useShownRows(filters: EventFilters, names: CalendarNames) {
     [load.rows, text, kinds, calendarId, form, prep, off],
   );
   const rows = useMemo(() => sortRows(filtered, sort, sortKeys(names)), [filtered, sort, names]);
-  // Rows around today are shown before the others come around them, where what one reads can keep its place.
+  // Only in order of time can the rows around today be shown first: the others then load around them.
   const isByTime = sort.column === 'when' && !sort.descending && (grouping === null || grouping === 'month');
   const fromToday = isByTime ? firstFrom(rows, today, zone) : -1;
   return {

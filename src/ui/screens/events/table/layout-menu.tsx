@@ -7,8 +7,8 @@ import { useEdit } from '../../../app/client/edits';
 import type { EventFilters } from '../filters/filters';
 import type { ChangeFilters } from '../filters/use-filters';
 import type { Grouping } from '../rows/grouping';
-import { columnWords } from './columns';
 import classes from './layout-menu.module.css';
+import { columnWords } from './optional-columns';
 
 interface LayoutMenuProps {
   readonly filters: EventFilters;

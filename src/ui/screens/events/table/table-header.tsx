@@ -3,7 +3,7 @@ import type { Column, Header } from '@tanstack/react-table';
 import { FlexRender } from '@tanstack/react-table';
 import type { EventRow } from '../../../../contract/views/event';
 import rowClasses from '../rows/table-row.module.css';
-import type { Features } from './columns';
+import type { Features } from './table-features';
 import classes from './table-header.module.css';
 
 /** Pixels. */

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import { eventColumns } from '../../../../domain/saved-views/event-column';
 import { useAppInfo } from '../../../app/app-info';
-import { type CalendarNames, createColumns } from './columns';
+import type { CalendarNames } from './calendar-names';
+import { createColumns } from './columns';
 import { layoutOf } from './table-layout';
 
 /** The columns that the user chose, and where they stand. With a single calendar its name would say the same in every row. */

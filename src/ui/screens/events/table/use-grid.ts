@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
 import type { EventSort, SortColumn } from '../filters/filters';
 import { rowIdOf } from '../rows/row-id';
-import { type Columns, features } from './columns';
+import type { Columns } from './columns';
+import { features } from './table-features';
 
 interface GridOptions {
   readonly columns: Columns;
