@@ -4,11 +4,11 @@ import classes from './form-heading.module.css';
 
 interface FormHeadingProps {
   readonly kind: 'networking' | 'social';
-  /** Where there is one form only, the kind stands above already: the heading is for screen readers. */
+  /** False where there is only one form: the kind is already shown above, so the heading is for screen readers. */
   readonly shown: boolean;
 }
 
-/** Tells the two forms of a `both` event apart. */
+/** The heading that tells the two forms of a `both` event apart. */
 export const FormHeading = ({ kind, shown }: FormHeadingProps) => (
   <h3 className={shown ? classes.heading : classes.hidden}>
     <KindShape kind={kind} decorative />

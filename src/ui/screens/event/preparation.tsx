@@ -17,7 +17,7 @@ interface PreparationProps {
   readonly followUps: FollowUpsInHand;
 }
 
-/** The forms of a kind, and what is to be done afterwards. */
+/** The forms of a kind, and the follow-ups. */
 export function Preparation({ view, kind, prep, followUps }: PreparationProps) {
   const { zone } = useAppInfo();
   const { row, guests } = view;
