@@ -14,11 +14,10 @@ interface BringEntryProps {
   readonly number: number;
   readonly rows: Rows<Bring>;
   readonly hint: string;
-  /** Of those who come. */
+  /** Names of the guests. */
   readonly names: readonly string[];
 }
 
-/** One thing to bring, who brings it, and whether it is packed. */
 export function BringEntry({ bring, number, rows, hint, names }: BringEntryProps) {
   const write = (part: Partial<Bring>) => rows.change({ ...bring, ...part });
   const blank = rows.isBlank(bring);

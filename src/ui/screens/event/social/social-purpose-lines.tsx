@@ -18,10 +18,10 @@ const aimWords: Readonly<Record<SocialAim, string>> = {
   'build-something-together': 'build something together',
 };
 
-/** "I go for ___", and what one hopes to feel; nothing here is counted. */
+/** "I go for ___" and its aims; nothing here is counted or graded. */
 export function SocialPurposeLines({ purpose, onChange }: SocialPurposeLinesProps) {
   const toggled = (aim: SocialAim) =>
-    socialAims.filter((one) => purpose.aims.includes(one) !== (one === aim));
+    socialAims.filter((other) => purpose.aims.includes(other) !== (other === aim));
   return (
     <div className={classes.lines} data-part="go-for">
       <p className={classes.purpose}>

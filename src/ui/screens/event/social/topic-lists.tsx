@@ -14,7 +14,7 @@ const groups = [
   { about: 'open-thread', title: 'Open threads', hint: 'What we said we would come back to' },
 ] as const;
 
-/** What to catch up on since last time: theirs, mine, and what was left open. */
+/** The catch-up topics since last time: theirs, mine, and open threads. */
 export function TopicLists({ topics, edit }: TopicListsProps) {
   const done = topics.filter((topic) => topic.talkedAbout).length;
   return (
