@@ -7,14 +7,14 @@ import { addDays, type Day, parseDay } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
 import classes from './week-switcher.module.css';
 
-interface WeekTurnerProps {
-  /** First day of the week that is shown. */
+interface WeekSwitcherProps {
+  /** First day of the shown week. */
   readonly from: Day;
   readonly onTurn: (of: Day) => void;
 }
 
-/** ‹ Today ›, and a jump to any day. */
-export function WeekSwitcher({ from, onTurn }: WeekTurnerProps) {
+/** ‹ Today ›, and a date picker to go to any day. */
+export function WeekSwitcher({ from, onTurn }: WeekSwitcherProps) {
   const { today } = useAppInfo();
   return (
     <>

@@ -22,7 +22,7 @@ interface WeekGridProps {
   readonly events: readonly PlacedEvent[];
 }
 
-/** Seven days by hours, with a row of whole days that stays in sight. */
+/** Seven days by hours, with a row of whole days that stays in view. */
 export function WeekGrid({ week, events }: WeekGridProps) {
   const { now, hourCycle, locale } = useAppInfo();
   const inputs = useMemo(() => events.map(toInput), [events]);
@@ -32,13 +32,13 @@ export function WeekGrid({ week, events }: WeekGridProps) {
   return (
     <div ref={frame} className={classes.frame} data-crowded={isCrowded(events) || undefined}>
       <FullCalendar
-        {...steady}
+        {...fixedOptions}
         locale={englishOf(locale)}
         timeZone={week.zone}
         initialDate={week.from}
         visibleRange={visibleRange}
         now={now}
-        scrollTime={firstMinute(events)}
+        scrollTime={initialScrollTime(events)}
         slotHeaderContent={hourCycle === 24 ? hourOf24 : hourOf12}
         events={inputs}
       />
@@ -46,25 +46,25 @@ export function WeekGrid({ week, events }: WeekGridProps) {
   );
 }
 
-/** The hours, which the library itself lets scroll, and the row of whole days once it is crowded. */
+/** The rows of hours, whose scroll container is known by this style alone, and the crowded row of whole days. */
 const scrollingRows = `[style*="overflow: hidden auto"] [role="row"], [data-crowded] .${classes.body} > [role="row"]:first-child`;
 
-const mostWholeDays = 5;
+const wholeDayLimit = 5;
 
-/** More whole-day events on one day than the row above the hours can show without pushing them out of sight. */
+/** True when a day has so many whole-day events that their row would push the hours out of view. */
 function isCrowded(events: readonly PlacedEvent[]): boolean {
   const spans = events.flatMap(({ day, place }) =>
     place.kind === 'days' ? [{ from: day, to: place.to }] : [],
   );
   return spans.some(
-    ({ from: day }) => spans.filter(({ from, to }) => from <= day && day < to).length > mostWholeDays,
+    ({ from: day }) => spans.filter(({ from, to }) => from <= day && day < to).length > wholeDayLimit,
   );
 }
 
-/** An event without length still needs a block that can be seen and clicked. */
-const shortest = 15 * 60_000;
+/** Milliseconds; an event without duration still needs a block that can be seen and clicked. */
+const shortestBlock = 15 * 60_000;
 
-/** What an event of the library's carries of ours, for its block. */
+/** The `extendedProps` of an event of FullCalendar's. */
 interface CarriedEvent {
   readonly placed: PlacedEvent;
 }
@@ -75,17 +75,17 @@ function toInput(placed: PlacedEvent): EventInput {
   const shared = { id, title: row.summary, extendedProps };
   return place.kind === 'days'
     ? { ...shared, start: day, end: place.to, allDay: true }
-    : { ...shared, start: place.start, end: Math.max(place.end, place.start + shortest) };
+    : { ...shared, start: place.start, end: Math.max(place.end, place.start + shortestBlock) };
 }
 
-const usualFirst = 7 * 60;
+const usualStart = 7 * 60;
 
-/** What stands at the top at first, with its line in sight: seven o'clock, or the first event when that begins earlier. */
-function firstMinute(events: readonly PlacedEvent[]): { readonly minutes: number } {
+/** The initial scroll position: seven o'clock or an earlier first event, less 15 minutes so that its line is visible. */
+function initialScrollTime(events: readonly PlacedEvent[]): { readonly minutes: number } {
   const starts = events
     .filter(({ place, goesOnFrom }) => place.kind === 'hours' && !goesOnFrom)
     .map(({ minute }) => minute);
-  return { minutes: Math.max(0, Math.min(usualFirst, ...starts) - 15) };
+  return { minutes: Math.max(0, Math.min(usualStart, ...starts) - 15) };
 }
 
 /** Midnight needs no word: the row of whole days stands there. */
@@ -111,8 +111,8 @@ function block({ event, isStart }: EventDisplayInfo) {
   return <EventBlock event={placed} continued={!isStart} />;
 }
 
-/** What stays the same whatever is shown. Looks come from our own classes: no theme of the library's is loaded. */
-const steady: CalendarOptions = {
+/** Options that never change. The looks come from our own classes: no theme of FullCalendar's is loaded. */
+const fixedOptions: CalendarOptions = {
   plugins: [timeGridPlugin],
   initialView: 'timeGrid',
   headerToolbar: false,
