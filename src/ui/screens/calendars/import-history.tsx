@@ -15,7 +15,7 @@ interface ImportHistoryProps {
 
 const shownAtFirst = 8;
 
-/** Every import, newest first, and the way to take the last one back (product I4). */
+/** All imports, newest first; the host says which of them can be taken or put back (product I4). */
 export function ImportHistory({ imports, calendars }: ImportHistoryProps) {
   const format = useFormat();
   const [showsAll, setShowsAll] = useState(false);
