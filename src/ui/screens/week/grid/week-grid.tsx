@@ -8,10 +8,11 @@ import type {
 } from '@fullcalendar/react';
 import FullCalendar from '@fullcalendar/react';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Window } from '../../../../domain/time/window';
+import type { ClockFormat } from '../../../../words/clock-format';
 import { englishOf } from '../../../../words/language';
-import { useAppInfo } from '../../../app/app-info';
+import { useAppInfo, useFormat } from '../../../app/app-info';
 import { EventBlock } from './event-block';
 import type { PlacedEvent } from './placed-event';
 import { useScrollStops } from './use-scroll-stops';
@@ -24,9 +25,11 @@ interface WeekGridProps {
 
 /** Seven days by hours, with a row of whole days that stays in view. */
 export function WeekGrid({ week, events }: WeekGridProps) {
-  const { now, hourCycle, locale } = useAppInfo();
+  const { now, locale } = useAppInfo();
+  const format = useFormat();
   const inputs = useMemo(() => events.map(toInput), [events]);
   const visibleRange = useMemo(() => ({ start: week.from, end: week.to }), [week.from, week.to]);
+  const slotHeader = useCallback((info: SlotHeaderInfo) => hourText(info, format), [format]);
   const frame = useRef<HTMLDivElement>(null);
   useScrollStops(frame, scrollingRows);
   return (
@@ -39,7 +42,7 @@ export function WeekGrid({ week, events }: WeekGridProps) {
         visibleRange={visibleRange}
         now={now}
         scrollTime={initialScrollTime(events)}
-        slotHeaderContent={hourCycle === 24 ? hourOf24 : hourOf12}
+        slotHeaderContent={slotHeader}
         events={inputs}
       />
     </div>
@@ -88,16 +91,11 @@ function initialScrollTime(events: readonly PlacedEvent[]): { readonly minutes: 
   return { minutes: Math.max(0, Math.min(usualStart, ...starts) - 15) };
 }
 
-/** Midnight needs no word: the row of whole days stands there. */
-function hourText({ time }: SlotHeaderInfo, hourCycle: 12 | 24): string {
+/** The hour of a line of the axis. Midnight has no text, since the row of whole days covers its place. */
+function hourText({ time }: SlotHeaderInfo, { wholeHour }: ClockFormat): string {
   const hour = Math.round((time?.milliseconds ?? 0) / 3_600_000);
-  if (hour === 0) return '';
-  if (hourCycle === 24) return `${String(hour).padStart(2, '0')}:00`;
-  return `${hour % 12 || 12} ${hour < 12 ? 'am' : 'pm'}`;
+  return hour === 0 ? '' : wholeHour(hour);
 }
-
-const hourOf24 = (info: SlotHeaderInfo): string => hourText(info, 24);
-const hourOf12 = (info: SlotHeaderInfo): string => hourText(info, 12);
 
 const dayHeader = ({ weekdayText, dayNumberText }: DayHeaderInfo) => (
   <>
