@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { ImportView } from '../../../contract/views/import';
@@ -57,7 +57,7 @@ function ImportLine({ record, isFetched }: { readonly record: ImportView; readon
         <span className={classes.source}>
           {fileName}
           <span aria-hidden> → </span>
-          <span className={classes.heard}> into </span>
+          <VisuallyHidden> into </VisuallyHidden>
           {calendarName}
         </span>
         <span className={classes.quiet}> · </span>

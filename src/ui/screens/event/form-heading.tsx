@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { kindWord } from '../../../words/kind';
 import { KindShape } from '../../parts/kind-shape';
 import classes from './form-heading.module.css';
@@ -9,9 +10,12 @@ interface FormHeadingProps {
 }
 
 /** The heading that tells the two forms of a `both` event apart. */
-export const FormHeading = ({ kind, shown }: FormHeadingProps) => (
-  <h3 className={shown ? classes.heading : classes.hidden}>
-    <KindShape kind={kind} decorative />
-    {kindWord(kind)}
-  </h3>
-);
+export const FormHeading = ({ kind, shown }: FormHeadingProps) =>
+  shown ? (
+    <h3 className={classes.heading}>
+      <KindShape kind={kind} decorative />
+      {kindWord(kind)}
+    </h3>
+  ) : (
+    <VisuallyHidden component="h3">{kindWord(kind)}</VisuallyHidden>
+  );

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { SocialAim, SocialPurpose } from '../../../../domain/prep/social';
 import { socialAims } from '../../../../domain/prep/social';
 import { Blank } from '../fields/blank';
@@ -34,7 +35,7 @@ export function SocialPurposeLines({ purpose, onChange }: SocialPurposeLinesProp
         />
       </p>
       <fieldset className={chips.chips}>
-        <legend className={chips.legend}>What it may give</legend>
+        <VisuallyHidden component="legend">What it may give</VisuallyHidden>
         {socialAims.map((aim) => (
           <button
             key={aim}
