@@ -1,8 +1,8 @@
+import { Stack } from '@mantine/core';
 import type { ReviewView } from '../../../contract/views/review';
 import { intervalText } from '../../../words/interval';
 import { useFormat } from '../../app/app-info';
 import { Note, UnencryptedNote } from '../../parts/note';
-import classes from './review-source.module.css';
 
 /** For a fetched calendar: its host, and when it is fetched again (product I8). */
 export function ReviewSource({ review }: { readonly review: ReviewView }) {
@@ -15,13 +15,13 @@ export function ReviewSource({ review }: { readonly review: ReviewView }) {
       ? 'It is fetched again only when you ask.'
       : `It is fetched again ${intervalText(everyMinutes, format)}.`;
   return (
-    <div className={classes.source}>
+    <Stack gap="xs">
       <Note tone="plain">
         Fetched from {host}. {nextFetch}
       </Note>
       {reason !== '' && <Note tone="plain">This waits for your word: {reason}</Note>}
       {!isEncrypted && <UnencryptedNote />}
-    </div>
+    </Stack>
   );
 }
 

@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core';
 import type { ReviewView } from '../../../contract/views/review';
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import { useEdit } from '../../app/client/edits';
-import classes from './target-field.module.css';
 
 /** Chooses the calendar that the file updates, or a new one. A fetch of an existing subscription has no choice. */
 export function TargetField({ review }: { readonly review: ReviewView }) {
@@ -10,7 +9,7 @@ export function TargetField({ review }: { readonly review: ReviewView }) {
   if (review.candidates.length === 0 || review.subscription?.isNew === false) return null;
   return (
     <NativeSelect
-      className={classes.target ?? ''}
+      maw="24rem"
       label="Goes into"
       description={redirectText(review)}
       inputWrapperOrder={['label', 'input', 'description']}

@@ -1,9 +1,9 @@
+import { Box } from '@mantine/core';
 import { Link } from 'wouter';
 import { events } from '../../../words/counts';
 import type { PluralForms } from '../../../words/language';
 import { useFormat } from '../../app/app-info';
 import { TodaySection } from './today-section';
-import classes from './unmarked-note.module.css';
 
 interface UnmarkedNoteProps {
   readonly count: number;
@@ -27,9 +27,9 @@ export function UnmarkedNote({ count, weeks }: UnmarkedNoteProps) {
   const minutes = Math.ceil(count / perMinute);
   return (
     <TodaySection title="To decide">
-      <p className={classes.text}>
+      <Box component="p" mt={0} mb="xs">
         {minutes <= longestEstimate ? `${text}: ${format.counted(minutes, minuteForms)}.` : `${text}.`}
-      </p>
+      </Box>
       <Link href="/decide">Decide one by one</Link>
     </TodaySection>
   );

@@ -6,7 +6,6 @@ import { Row } from '../fields/row';
 import { TextLine } from '../fields/text-line';
 import { Tick } from '../fields/tick';
 import type { Rows } from '../fields/use-rows';
-import classes from './bring-entry.module.css';
 
 interface BringEntryProps {
   readonly bring: Bring;
@@ -23,7 +22,7 @@ export function BringEntry({ bring, number, rows, hint, names }: BringEntryProps
   const blank = rows.isBlank(bring);
   const what = bring.what.trim() || `thing ${number}`;
   return (
-    <Row rows={rows} item={bring} className={classes.bring}>
+    <Row rows={rows} item={bring} className={`${lists.row} ${lists.withPerson}`}>
       <Tick
         label={`${what} is packed`}
         checked={bring.packed}
