@@ -14,6 +14,8 @@ export interface ClockFormat {
   dayOf(instant: Instant): Day;
   /** `09:00` or `9:00 am` of so many minutes since midnight; the end of the day is `24:00`. */
   clock(minutes: number): string;
+  /** A whole hour, from 0 to 23, for an axis of hours: `07:00`, `7 am`; `7 AM` in the US. */
+  wholeHour(hour: number): string;
 }
 
 /** Intl parts some times by a narrow space, and not in every version. */
@@ -24,11 +26,18 @@ const clockOptions = (hourCycle: 12 | 24): Intl.DateTimeFormatOptions =>
     ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
     : { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' };
 
+const hourOptions = { hour: 'numeric', hourCycle: 'h12', timeZone: 'UTC' } as const;
+
 export function createClockFormat(english: string, zone: ZoneId, hourCycle: 12 | 24): ClockFormat {
   const formatIn = onDemand(
     (timeZone: string) => new Intl.DateTimeFormat(english, { ...clockOptions(hourCycle), timeZone }),
   );
+  const wholeHours = onDemand((locale: string) => new Intl.DateTimeFormat(locale, hourOptions));
   const time = (instant: Instant) => withPlainSpaces(formatIn(zone).format(instant));
+  const clock = (minutes: number) =>
+    minutes === 24 * 60 && hourCycle === 24
+      ? '24:00'
+      : withPlainSpaces(formatIn('UTC').format(minutes * 60_000));
   return {
     time,
     timeRange: (start, end) => {
@@ -37,9 +46,9 @@ export function createClockFormat(english: string, zone: ZoneId, hourCycle: 12 |
       return `${isSameHalf ? from.slice(0, -3) : from}–${to}`;
     },
     dayOf: (instant) => dayOfInstant(instant, zone),
-    clock: (minutes) =>
-      minutes === 24 * 60 && hourCycle === 24
-        ? '24:00'
-        : withPlainSpaces(formatIn('UTC').format(minutes * 60_000)),
+    clock,
+    // Without minutes, Intl writes `07` on the 24-hour clock, which does not read as a time.
+    wholeHour: (hour) =>
+      hourCycle === 24 ? clock(hour * 60) : withPlainSpaces(wholeHours(english).format(hour * 3_600_000)),
   };
 }

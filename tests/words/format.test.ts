@@ -118,6 +118,19 @@ it('[E5] names weekdays, and hours of no day, by the user’s clock', () => {
   expect([0, 545, 1080, 1440].map(newYork.clock)).toEqual(['12:00 am', '9:05 am', '6:00 pm', '12:00 am']);
 });
 
+it('[E5] writes whole hours by the region and its clock', () => {
+  const wholeHours = (locale: string, hourCycle: 12 | 24) => {
+    const { wholeHour } = createFormat({ locale, zone: 'America/New_York' as ZoneId, hourCycle });
+    return [0, 7, 12, 23].map(wholeHour);
+  };
+  expect(wholeHours('en-US', 12)).toEqual(['12 AM', '7 AM', '12 PM', '11 PM']);
+  expect(wholeHours('en-US', 24)).toEqual(['00:00', '07:00', '12:00', '23:00']);
+  expect(wholeHours('de-DE', 24)).toEqual(['00:00', '07:00', '12:00', '23:00']);
+  expect(wholeHours('de-DE', 12)).toEqual(['12 am', '7 am', '12 pm', '11 pm']);
+  expect(wholeHours('en-GB', 24)).toEqual(['00:00', '07:00', '12:00', '23:00']);
+  expect(wholeHours('en-GB', 12)).toEqual(['12 am', '7 am', '12 pm', '11 pm']);
+});
+
 describe('a region', () => {
   const evening = {
     kind: 'timed' as const,

@@ -11,18 +11,18 @@ import { NameForm } from './name-form';
 import { RefreshButton } from './refresh-button';
 import { SubscriptionState } from './subscription-state';
 
-/** One calendar: its name, what is in it, and what can be done with it. */
+/** One calendar: name, content, state and actions. */
 export function CalendarRow({ calendar }: { readonly calendar: CalendarView }) {
   const format = useFormat();
   const { today } = useAppInfo();
-  const [naming, setNaming] = useState<'not-yet' | 'now' | 'done'>('not-yet');
-  const renaming = naming === 'now';
+  const [renameState, setRenameState] = useState<'not-yet' | 'now' | 'done'>('not-yet');
+  const renaming = renameState === 'now';
   const { subscription } = calendar;
   return (
     <li className={classes.row}>
       <div className={classes.head}>
         {renaming ? (
-          <NameForm calendar={calendar} onDone={() => setNaming('done')} />
+          <NameForm calendar={calendar} onDone={() => setRenameState('done')} />
         ) : (
           <h2 className={classes.name}>{calendar.name}</h2>
         )}
@@ -36,23 +36,27 @@ export function CalendarRow({ calendar }: { readonly calendar: CalendarView }) {
         )}
         {calendar.damage !== null && (
           <p className={classes.damage} role="alert">
-            {calendar.damage} What you marked and planned is safe. {mendText(calendar)}
+            {calendar.damage} What you marked and planned is safe. {repairText(calendar)}
           </p>
         )}
       </div>
       {!renaming && (
-        <Actions calendar={calendar} startsAtRename={naming === 'done'} onRename={() => setNaming('now')} />
+        <Actions
+          calendar={calendar}
+          startsAtRename={renameState === 'done'}
+          onRename={() => setRenameState('now')}
+        />
       )}
     </li>
   );
 }
 
-const mendText = ({ subscription }: CalendarView): string =>
+const repairText = ({ subscription }: CalendarView): string =>
   subscription ? 'Refresh now to bring the events back.' : 'Open its file again to bring the events back.';
 
 interface ActionsProps {
   readonly calendar: CalendarView;
-  /** After renaming, the keyboard goes on where it was. */
+  /** True after renaming: the focus returns to the Rename button. */
   readonly startsAtRename: boolean;
   readonly onRename: () => void;
 }

@@ -33,6 +33,6 @@ export function importedText(calendar: CalendarView, format: Format, today: Day)
     : `${calendar.fileName}, imported ${lowered(at)}`;
 }
 
-/** `today` inside a sentence; weekdays keep their capital. */
+/** Lower-cases `Today` and the like for use inside a sentence; weekdays keep their capital. */
 export const lowered = (text: string): string =>
   text.replace(/^(Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());

@@ -14,7 +14,7 @@ import classes from './calendars-screen.module.css';
 import { ImportHistory } from './import-history';
 import { SubscribeDialog } from './subscribe-dialog';
 
-/** The calendars Mingle holds, what came into them, and the ways to add, update and remove them. */
+/** The calendars with their import history, and the actions to add, update and remove them. */
 export function CalendarsScreen() {
   const calendars = useOperation('calendars.list', {});
   const imports = useOperation('imports.list', {});
@@ -81,12 +81,12 @@ function CalendarList({ calendars }: CalendarsProps) {
   );
 }
 
-/** What was opened and waits for a decision; a subscription says so itself, in its row. */
+/** The reviews that wait for a decision, except those of subscriptions, which show it in their row. */
 function WaitingReviews({ calendars }: CalendarsProps) {
   const reviews = useOperation('reviews.list', {});
   if (reviews.kind !== 'loaded') return null;
-  const inRows = new Set(calendars.map(({ subscription }) => subscription?.waitingReview));
-  const waiting = reviews.value.filter(({ id }) => !inRows.has(id));
+  const shownInRows = new Set(calendars.map(({ subscription }) => subscription?.waitingReview));
+  const waiting = reviews.value.filter(({ id }) => !shownInRows.has(id));
   if (waiting.length === 0) return null;
   const names = waiting.map(titleOf).join(', ');
   return (

@@ -7,7 +7,7 @@ interface Came {
   readonly gone: number;
 }
 
-/** What came with an import: `12 new, 3 changed, 1 archived`; empty when it changed nothing. */
+/** What an import brought: `12 new, 3 changed, 1 archived`; empty if it changed nothing. */
 export const cameText = ({ added, changed, gone }: Came, { number }: CountFormat): string =>
   listed([
     ...(added > 0 ? [`${number(added)} new`] : []),

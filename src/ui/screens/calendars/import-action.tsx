@@ -9,13 +9,13 @@ import { useImportAction } from './use-import-action';
 interface ImportActionProps {
   readonly record: ImportView;
   readonly action: Action;
-  /** When it came, in words. */
+  /** The time of the import, in words. */
   readonly at: string;
   /** True when the calendar is a subscription. */
   readonly isFetched: boolean;
 }
 
-/** The one button of an import. Taking back asks first; putting back brings only what was there. */
+/** The button of an import. Taking back asks first; putting back does not, since it only restores what was there. */
 export function ImportAction({ record, action, at, isFetched }: ImportActionProps) {
   const [asking, setAsking] = useState(false);
   const { takeBack, putBack } = useImportAction(record);

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { ImportView } from '../../../contract/views/import';
@@ -15,7 +15,7 @@ interface ImportHistoryProps {
 
 const shownAtFirst = 8;
 
-/** Every import, newest first, and the way to take the last one back (product I4). */
+/** All imports, newest first; the host says which of them can be taken or put back (product I4). */
 export function ImportHistory({ imports, calendars }: ImportHistoryProps) {
   const format = useFormat();
   const [showsAll, setShowsAll] = useState(false);
@@ -57,7 +57,7 @@ function ImportLine({ record, isFetched }: { readonly record: ImportView; readon
         <span className={classes.source}>
           {fileName}
           <span aria-hidden> → </span>
-          <span className={classes.heard}> into </span>
+          <VisuallyHidden> into </VisuallyHidden>
           {calendarName}
         </span>
         <span className={classes.quiet}> · </span>

@@ -9,15 +9,14 @@ interface NameFormProps {
   readonly onDone: () => void;
 }
 
-/** Gives a calendar another name. */
 export function NameForm({ calendar, onDone }: NameFormProps) {
   const rename = useEdit('calendar.rename');
   const [name, setName] = useState(calendar.name);
   const save = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const wanted = name.trim();
-    if (wanted === '' || wanted === calendar.name) return onDone();
-    const answer = await rename({ id: calendar.id, name: wanted });
+    const newName = name.trim();
+    if (newName === '' || newName === calendar.name) return onDone();
+    const answer = await rename({ id: calendar.id, name: newName });
     if (answer.ok) onDone();
   };
   return (

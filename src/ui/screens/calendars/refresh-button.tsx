@@ -10,7 +10,7 @@ import { hideToast, showFailure, showToast } from '../../app/toasts';
 import { toFetchSentences } from '../../app/words/fetch-sentences';
 import { refreshedText } from './subscription-words';
 
-/** Fetches a calendar now and says what came. */
+/** Fetches a subscription now and shows the result in a toast. */
 export function RefreshButton({ calendar }: { readonly calendar: CalendarView }) {
   const { busy, refresh } = useRefresh(calendar);
   return (
@@ -27,7 +27,7 @@ export function RefreshButton({ calendar }: { readonly calendar: CalendarView })
   );
 }
 
-/** A second click while it fetches does nothing; the button stays, and with it the focus. */
+/** A second click during the fetch does nothing. The button is not disabled meanwhile, since it would lose the focus. */
 function useRefresh({ id, name }: CalendarView): { readonly busy: boolean; readonly refresh: () => void } {
   const format = useFormat();
   const client = useClient();
@@ -52,12 +52,13 @@ function useRefresh({ id, name }: CalendarView): { readonly busy: boolean; reado
   return { busy, refresh };
 }
 
-/** Goes to what waits of this calendar by then; where it is decided by then, to whatever else waits. */
+/** Goes to the review of this calendar that waits at the time of the click, else to the import screen. */
 function useLookThrough(id: CalendarView['id']): () => Promise<void> {
   const client = useClient();
   return async () => {
     const reviews = await client.call('reviews.list', {});
-    const review = reviews.ok && reviews.value.find((one) => cameByItself(one) && one.target === id);
+    const review =
+      reviews.ok && reviews.value.find((waiting) => cameByItself(waiting) && waiting.target === id);
     navigate(review ? `/import?review=${encodeURIComponent(review.id)}` : '/import');
   };
 }

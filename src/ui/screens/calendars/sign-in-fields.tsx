@@ -2,7 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { type RefObject, useEffect } from 'react';
 import classes from './sign-in-fields.module.css';
 
-/** What a server asks for before it gives a calendar away; empty where it asks for nothing. */
+/** Name and password for the server (HTTP basic authentication); empty if it asks for none. */
 export interface SignIn {
   readonly name: string;
   readonly password: string;
@@ -10,12 +10,12 @@ export interface SignIn {
 
 export const noSignIn: SignIn = { name: '', password: '' };
 
-/** The address with the sign-in in it; one that cannot be read stays as it is, to be refused as a whole. */
+/** The address with the sign-in as its user info. An address that does not parse is returned as is; the host rejects it. */
 export function withSignIn(address: string, { name, password }: SignIn): string {
   const text = address.replace(/^webcals?:/i, 'https:');
   if ((name === '' && password === '') || !URL.canParse(text)) return address;
   const url = new URL(text);
-  // The address itself escapes no %, and what is left empty may stand in it already.
+  // `URL` does not escape `%`. An empty field must not clear what the address already contains.
   if (name !== '') url.username = encodeURIComponent(name);
   if (password !== '') url.password = encodeURIComponent(password);
   return url.href;
@@ -23,14 +23,14 @@ export function withSignIn(address: string, { name, password }: SignIn): string 
 
 interface SignInFieldsProps {
   readonly field: RefObject<HTMLInputElement | null>;
-  /** null while nobody asks for it. */
+  /** Null until the user or the server asks for it. */
   readonly signIn: SignIn | null;
   readonly error: string | null;
   readonly readOnly: boolean;
   readonly onChange: (signIn: SignIn) => void;
 }
 
-/** Name and password, for calendars that are not published under a secret address; first a way to them. */
+/** Name and password, for calendars without a secret address; at first only a button that shows the two fields. */
 export const SignInFields = ({ signIn, ...props }: SignInFieldsProps) =>
   signIn ? (
     <NameAndPassword signIn={signIn} {...props} />
@@ -47,7 +47,7 @@ function NameAndPassword({
   readOnly,
   onChange,
 }: SignInFieldsProps & { readonly signIn: SignIn }) {
-  // Whoever asked for them, or was asked, fills them in next.
+  // The fields were just asked for, so the user fills them in next.
   useEffect(() => field.current?.focus(), [field]);
   return (
     <fieldset className={classes.fields} aria-label="Sign-in">

@@ -18,7 +18,7 @@ interface SubscribeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for the address of a calendar that is to be fetched again and again (product I8). */
+/** Asks for the address of a calendar to subscribe to (product I8). */
 export function SubscribeDialog({ opened, onClose }: SubscribeDialogProps) {
   const subscribe = useSubscribe(onClose);
   const leave = () => {
@@ -50,14 +50,14 @@ function capitalised(text: string): string {
 const toMinutes = (every: Exclude<Every, 'asked'>): number | null =>
   every === 'never' ? null : Number(every);
 
-const isInTheOpen = (address: string): boolean => /^\s*http:\/\//i.test(address);
+const isUnencrypted = (address: string): boolean => /^\s*http:\/\//i.test(address);
 
 type SubscribeFormProps = ReturnType<typeof useSubscribe> & { readonly onLeave: () => void };
 
 function SubscribeForm({ readId, failure, subscribe, cancel, onLeave }: SubscribeFormProps) {
   const [address, setAddress] = useState('');
   const [every, setEvery] = useState<Every>('asked');
-  // What was said of an address no longer holds for another.
+  // A failure is about the submitted address, so it is hidden after an edit.
   const [edited, setEdited] = useState(false);
   const format = useFormat();
   const [missing, setMissing] = useState(false);
@@ -66,12 +66,12 @@ function SubscribeForm({ readId, failure, subscribe, cancel, onLeave }: Subscrib
   const nameField = useRef<HTMLInputElement>(null);
   const busy = readId !== null;
   const wantsSignIn = failure?.field === 'sign-in';
-  const failed = !edited && failure ? errorText(failure) : null;
-  const error = missing ? 'Paste the address of the calendar here.' : !wantsSignIn && failed;
+  const failureText = !edited && failure ? errorText(failure) : null;
+  const addressError = missing ? 'Paste the address of the calendar here.' : !wantsSignIn && failureText;
 
   useEffect(() => {
     if (!failure) return;
-    if (wantsSignIn) setSignIn((before) => before ?? noSignIn);
+    if (wantsSignIn) setSignIn((current) => current ?? noSignIn);
     (wantsSignIn ? nameField : field).current?.focus();
   }, [failure, wantsSignIn]);
 
@@ -81,15 +81,18 @@ function SubscribeForm({ readId, failure, subscribe, cancel, onLeave }: Subscrib
     setEdited(false);
     setMissing(text === '');
     if (text === '') return field.current?.focus();
-    const whole = withSignIn(text, signIn ?? noSignIn);
-    void subscribe({ address: whole, ...(every === 'asked' ? {} : { everyMinutes: toMinutes(every) }) });
+    const fullAddress = withSignIn(text, signIn ?? noSignIn);
+    void subscribe({
+      address: fullAddress,
+      ...(every === 'asked' ? {} : { everyMinutes: toMinutes(every) }),
+    });
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <AddressField
         field={field}
         address={address}
-        error={error}
+        error={addressError}
         readOnly={busy}
         onChange={(text) => {
           setAddress(text);
@@ -97,14 +100,14 @@ function SubscribeForm({ readId, failure, subscribe, cancel, onLeave }: Subscrib
           setMissing(false);
         }}
       />
-      {isInTheOpen(address) && <UnencryptedNote />}
+      {isUnencrypted(address) && <UnencryptedNote />}
       <SignInFields
         field={nameField}
         signIn={signIn}
-        error={wantsSignIn ? failed : null}
+        error={wantsSignIn ? failureText : null}
         readOnly={busy}
-        onChange={(now) => {
-          setSignIn(now);
+        onChange={(next) => {
+          setSignIn(next);
           setEdited(true);
         }}
       />
@@ -120,7 +123,7 @@ function SubscribeForm({ readId, failure, subscribe, cancel, onLeave }: Subscrib
   );
 }
 
-/** The second button stays what it is while it fetches, so that the focus stays too. */
+/** The submit button is not disabled during the fetch, only `aria-disabled`, so that it keeps the focus. */
 const Buttons = ({ busy, onCancel }: { readonly busy: boolean; readonly onCancel: () => void }) => (
   <div className={classes.buttons}>
     <Button variant="default" onClick={onCancel}>

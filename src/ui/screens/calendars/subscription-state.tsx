@@ -14,7 +14,7 @@ interface SubscriptionStateProps {
   readonly subscription: SubscriptionView;
 }
 
-/** Where a calendar is fetched from, when it was and will be, and what stands in the way (product I8). */
+/** The state of a subscription: host, last and next fetch, interval, and what prevents a fetch (product I8). */
 export function SubscriptionState({ calendar, subscription }: SubscriptionStateProps) {
   const { host, fetchedAt, isEncrypted, isPaused, trouble } = subscription;
   const format = useFormat();
@@ -42,7 +42,7 @@ export function SubscriptionState({ calendar, subscription }: SubscriptionStateP
   );
 }
 
-/** What the server sent and the user has not taken. */
+/** Says that a fetched state of the calendar is not applied, and why. */
 function HeldNote({ held, waitingReview }: SubscriptionView) {
   if (held === null) return null;
   if (held === 'refused') {

@@ -18,13 +18,13 @@ export interface Clock {
 export const momentText = (at: Instant, { today, format }: Clock): string =>
   `${lowered(format.relativeDay(format.dayOf(at), today))}, ${format.time(at)}`;
 
-/** `next tomorrow, 10:20`; empty when it waits for the user or for a server in trouble. */
+/** `next tomorrow, 10:20`; empty when there is no next fetch, a fetch failed, or the subscription is paused. */
 export function nextText({ nextFetch, trouble, isPaused }: SubscriptionView, clock: Clock): string {
   if (nextFetch === null || trouble !== null || isPaused) return '';
   return nextFetch <= clock.now ? 'next in a moment' : `next ${momentText(nextFetch, clock)}`;
 }
 
-/** Since when, what happened, what was kept, and what comes next. */
+/** The warning for a failing subscription: since when, the error, what was kept, and the next attempt. */
 export function troubleText(view: SubscriptionView, trouble: FetchTrouble, clock: Clock): string {
   const { fetchedAt, nextFetch } = view;
   const day = clock.format.dayOf(fetchedAt);
@@ -42,7 +42,7 @@ function triesAgainText(nextFetch: Instant | null, clock: Clock): string {
     : `Tries again ${momentText(nextFetch, clock)}.`;
 }
 
-/** How a fetch ended: `Work: 3 new, 1 changed.` */
+/** The result of a fetch: `Work: 3 new, 1 changed.` */
 export const refreshedText = (result: RefreshResult, format: CountFormat): string =>
   result.outcome === 'waiting'
     ? `${result.calendarName} now looks very different: look through it first.`

@@ -4,10 +4,10 @@ import { useEdit } from '../../app/client/edits';
 import { showFailure, showToast } from '../../app/toasts';
 import { putBackText, takenBackText } from './import-words';
 
-/** Only the last of them can be put back. */
+/** One topic for all imports: a toast replaces the former one, because only the last taken-back import can be put back. */
 const topic = 'imports';
 
-const quiet = { quiet: ['not-found'] } as const;
+const options = { quiet: ['not-found'] } as const;
 
 /** Takes an import back, or puts it back, and says what that did (product I4). */
 export function useImportAction(record: ImportView) {
@@ -16,20 +16,23 @@ export function useImportAction(record: ImportView) {
   const { id } = record;
 
   const putBack = async (): Promise<boolean> => {
-    const answer = await putBackEdit({ id }, quiet);
-    const done = succeeded(answer);
-    if (done) showToast(putBackText(record), { topic });
-    return done;
+    const answer = await putBackEdit({ id }, options);
+    const isDone = succeeded(answer);
+    if (isDone) showToast(putBackText(record), { topic });
+    return isDone;
   };
   const takeBack = async () => {
-    const answer = await takeBackEdit({ id }, quiet);
+    const answer = await takeBackEdit({ id }, options);
     if (succeeded(answer))
       showToast(takenBackText(record), { action: { label: 'Put back', run: putBack }, topic });
   };
   return { takeBack, putBack };
 }
 
-/** Another import came meanwhile, or this one is too old by now: the host says so better than anyone. */
+/**
+ * True if the edit succeeded. `not-found` means that a newer import came or this one is too old: the host's message says
+ * which, so it is shown as it is.
+ */
 function succeeded(answer: Answer<ImportView>): boolean {
   if (!answer.ok && answer.error.code === 'not-found') {
     showFailure(answer.error, { words: { title: answer.error.message, kept: '', next: '' }, topic });

@@ -6,15 +6,15 @@ import { type OwnFileRead, useFileReads } from '../../app/importing/file-reads';
 import { useShowReviews } from '../../app/importing/show-reviews';
 
 interface Subscribe {
-  /** The id of the fetch under way; null while there is none. */
+  /** The id of the running fetch, else null. */
   readonly readId: string | null;
   readonly failure: Failure | null;
-  /** Fetches the address into a review and shows it; a failure stays here. */
+  /** Fetches the address into a review and shows it; sets `failure` on error. */
   subscribe(input: Omit<InputOf<'subscription.review'>, 'readId'>): Promise<void>;
   cancel(): void;
 }
 
-/** One fetch at a time, which can be cancelled; `onFetched` is told before the review is shown. */
+/** Runs one cancellable fetch at a time; calls `onFetched` before it shows the review. */
 export function useSubscribe(onFetched: () => void): Subscribe {
   const client = useClient();
   const { begin, cancel } = useFileReads();
@@ -32,7 +32,7 @@ export function useSubscribe(onFetched: () => void): Subscribe {
     const answer = await client.call('subscription.review', { ...input, readId: reading.id });
     reading.end();
     if (reading.signal.aborted) {
-      // Fetched to its end before the word to stop arrived.
+      // The fetch finished before the host received the cancellation.
       if (answer.ok) void client.call('calendar.discard', { reviewId: answer.value.id });
       return;
     }

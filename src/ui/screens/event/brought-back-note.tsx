@@ -6,7 +6,7 @@ interface BroughtBackNoteProps {
   readonly drafts: readonly Pick<Draft<object>, 'isBroughtBack' | 'noteSeen'>[];
 }
 
-/** A quiet word that text came back which was being written when the page went away; gone once one writes on. */
+/** Says that unsaved text was restored after the page closed or crashed; disappears when the user types on. */
 export function BroughtBackNote({ drafts }: BroughtBackNoteProps) {
   const isShown = drafts.some((draft) => draft.isBroughtBack());
   return (

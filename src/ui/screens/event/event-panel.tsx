@@ -12,7 +12,7 @@ interface EventPanelProps {
   readonly onClose: () => void;
 }
 
-/** One event and the preparation that fits its kind; everything written is kept by itself. */
+/** One event and the preparation that fits its kind; everything is saved automatically. */
 export function EventPanel({ eventKey, onClose }: EventPanelProps) {
   const load = useOperation('event.get', { key: eventKey });
   return (

@@ -27,7 +27,7 @@ interface EventSheetProps {
   readonly onClose: () => void;
 }
 
-/** What the panel shows of one event: what the calendar says, what it is for, and the forms of its kind. */
+/** The panel's content for one event: what the calendar says, what the event is for, and the forms of its kind. */
 export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const view = useLatestView(asked, given);

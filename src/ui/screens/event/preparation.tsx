@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { EventView } from '../../../contract/views/event';
 import { isNetworking, isSocial, type Kind } from '../../../domain/marking/kind';
 import { useAppInfo } from '../../app/app-info';
@@ -7,7 +8,6 @@ import { FollowUpList } from './follow-ups/follow-up-list';
 import { FormHeading } from './form-heading';
 import { lastDay } from './heading/when-words';
 import { NetworkingForm } from './networking/networking-form';
-import classes from './preparation.module.css';
 import { SocialForm } from './social/social-form';
 
 interface PreparationProps {
@@ -17,22 +17,26 @@ interface PreparationProps {
   readonly followUps: FollowUpsInHand;
 }
 
-/** The forms of a kind, and what is to be done afterwards. */
+/** The forms of a kind, and the follow-ups. */
 export function Preparation({ view, kind, prep, followUps }: PreparationProps) {
   const { zone } = useAppInfo();
   const { row, guests } = view;
   return (
-    <div className={classes.forms}>
+    <Stack gap="xl">
       {isNetworking(kind) && (
-        <section className={classes.form}>
-          <FormHeading kind="networking" shown={kind === 'both'} />
-          <NetworkingForm prep={prep.networking} edit={prep.editNetworking} guests={guests} />
+        <section>
+          <Stack gap="xl">
+            <FormHeading kind="networking" shown={kind === 'both'} />
+            <NetworkingForm prep={prep.networking} edit={prep.editNetworking} guests={guests} />
+          </Stack>
         </section>
       )}
       {isSocial(kind) && (
-        <section className={classes.form}>
-          <FormHeading kind="social" shown={kind === 'both'} />
-          <SocialForm prep={prep.social} edit={prep.editSocial} guests={guests} />
+        <section>
+          <Stack gap="xl">
+            <FormHeading kind="social" shown={kind === 'both'} />
+            <SocialForm prep={prep.social} edit={prep.editSocial} guests={guests} />
+          </Stack>
         </section>
       )}
       <FollowUpList
@@ -42,6 +46,6 @@ export function Preparation({ view, kind, prep, followUps }: PreparationProps) {
         eventDay={lastDay(row.span, zone)}
         amongFriends={!isNetworking(kind)}
       />
-    </div>
+    </Stack>
   );
 }

@@ -9,7 +9,10 @@ interface UnsavedNoteProps {
   readonly onRetry: () => void;
 }
 
-/** At the foot of the panel, where it moves nothing: says that what was just written is not saved, that it is still there, and what to do. */
+/**
+ * Says that the last save failed, that the text is still here, and what to do. It is at the foot of the panel, so that it
+ * does not shift the form.
+ */
 export function UnsavedNote({ failure, onRetry }: UnsavedNoteProps) {
   if (failure === null) return null;
   const { title, next } = toSentences(failure);

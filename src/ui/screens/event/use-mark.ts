@@ -3,10 +3,10 @@ import type { Form, Kind } from '../../../domain/marking/kind';
 import { formFor } from '../../../domain/marking/mark';
 import { useMarks } from '../../parts/marking/use-marks';
 
-/** Says what an event is for; without `form`, it keeps its own where the kind has it. `null` takes the mark away. */
+/** Marks an event; without `form` it keeps its form if the kind has it. The kind `null` removes the mark. */
 export type MarkEvent = (kind: Kind | null, form?: Form | null) => void;
 
-/** Marks what the panel shows: the form in sight goes along with the kind. */
+/** Marks the event in the panel, and sends the form that is shown along with the kind. */
 export function useMark({ row }: EventView, scope: Scope): MarkEvent {
   const { mark } = useMarks();
   return (kind, form) => {

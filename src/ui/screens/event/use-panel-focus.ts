@@ -2,12 +2,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Kind } from '../../../domain/marking/kind';
 
 /**
- * Moves the focus where one goes on: to the heading when the panel was opened, and when a mark took away the control
- * that made it, to the line that says why one goes.
+ * Focuses the heading when the panel opens. When a mark removes the focused control (the question of an unmarked event),
+ * focuses the first field of the form, else the heading.
  */
 export function usePanelFocus(sheet: RefObject<HTMLElement | null>, kind: Kind | null): void {
   useEffect(() => {
-    // The frame takes the focus when it opens, which may come after this.
+    // The side panel focuses itself when it opens, possibly after this effect, so this waits for the next frame.
     const frame = requestAnimationFrame(() => {
       if (document.activeElement?.matches('[data-panel]')) focusIn(sheet.current, 'h2');
     });
@@ -23,7 +23,7 @@ export function usePanelFocus(sheet: RefObject<HTMLElement | null>, kind: Kind |
   }, [sheet, kind]);
 }
 
-/** True when there was something to focus. */
+/** Returns false when no element matches. */
 function focusIn(sheet: HTMLElement | null, selector: string): boolean {
   const element = sheet?.querySelector<HTMLElement>(selector);
   element?.focus({ preventScroll: true });

@@ -10,7 +10,7 @@ interface PanelKeys {
   readonly onClose: () => void;
 }
 
-/** Ctrl+Enter closes from anywhere in the sheet; Escape first leaves the field one writes in; letters mark. */
+/** Ctrl+Enter closes from anywhere in the sheet; Escape first leaves a text field; letters mark the event. */
 export function usePanelKeys(sheet: RefObject<HTMLElement | null>, { onMark, onClose }: PanelKeys): void {
   useKeys(
     'panelFields',

@@ -1,7 +1,7 @@
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { Dueness, FollowUpState } from '../../../domain/follow-ups/follow-up';
 
-/** In the order in which one wants to see them. */
+/** In display order. */
 export const duenessGroups: readonly { readonly dueness: Dueness; readonly title: string }[] = [
   { dueness: 'overdue', title: 'Overdue' },
   { dueness: 'today', title: 'Today' },
@@ -20,7 +20,7 @@ export const stateWords: Readonly<Record<FollowUpState, string>> = {
 
 const dueText = ({ due }: FollowUpView): string => due ?? '9999';
 
-/** By dueness; what is due first comes first, and among what is done the latest. */
+/** Groups by dueness, each sorted by due day; the done ones in reverse. */
 export function groupFollowUps(
   followUps: readonly FollowUpView[],
 ): Readonly<Record<Dueness, readonly FollowUpView[]>> {

@@ -13,7 +13,7 @@ import { DayField } from '../../parts/day-field';
 import { stateWords } from './follow-up-groups';
 import classes from './follow-up-row.module.css';
 
-/** One follow-up: for whom, what, from which event; its state and day can be changed in place. */
+/** One follow-up with its event; its state and due day can be changed in place. */
 export function FollowUpRow({ followUp }: { readonly followUp: FollowUpView }) {
   const { person, text, due, state } = followUp;
   const { change, remove } = useFollowUpEdits(followUp);
@@ -54,7 +54,7 @@ export function FollowUpRow({ followUp }: { readonly followUp: FollowUpView }) {
   );
 }
 
-/** Where it comes from; leads to the event's panel. */
+/** Opens the panel of the event that the follow-up comes from. */
 function EventLink({ followUp: { event, eventKey } }: { readonly followUp: FollowUpView }) {
   const format = useFormat();
   const panel = usePanel();

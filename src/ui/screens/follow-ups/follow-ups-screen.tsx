@@ -7,7 +7,7 @@ import { duenessGroups, groupFollowUps } from './follow-up-groups';
 import { FollowUpRow } from './follow-up-row';
 import classes from './follow-ups-screen.module.css';
 
-/** What is to be done after events, over all of them (product F2). */
+/** The follow-ups of all events (product F2). */
 export function FollowUpsScreen() {
   const followUps = useOperation('follow-ups.list', {});
   return (

@@ -15,7 +15,7 @@ import type { Decisions } from './items/choices';
 import type { ReviewProps } from './review';
 import { Review } from './review';
 
-/** Everything that waits to be looked through before it is imported (product I2). */
+/** The reviews that wait for a decision before anything is imported (product I2). */
 export function ImportReviewScreen() {
   const reviews = useOperation('reviews.list', {});
   return (
@@ -41,40 +41,40 @@ function NothingToReview() {
 
 function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewSummary[] }) {
   const [decisions] = useState<Decisions>(() => new Map());
-  const [known, setKnown] = useState<readonly string[]>([]);
+  const [seenIds, setSeenIds] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [followed, setFollowed] = useState<string | null>(null);
-  const [switched, setSwitched] = useState(false);
-  const asked = new URLSearchParams(useSearch()).get('review');
-  // A file that has just been opened is the one to look at. What a subscription fetched by itself is not put before
-  // somebody who looks at something else, unless a link names it.
-  const opened = reviews.findLast(({ id }) => !known.includes(id));
+  const [followedLink, setFollowedLink] = useState<string | null>(null);
+  const [switchedByTab, setSwitchedByTab] = useState(false);
+  const linked = new URLSearchParams(useSearch()).get('review');
+  // A file that was just opened is shown at once. A review that a subscription brought by itself must not replace the one
+  // in view, unless a link names it.
+  const opened = reviews.findLast(({ id }) => !seenIds.includes(id));
   if (opened) {
-    setKnown(reviews.map(({ id }) => id));
+    setSeenIds(reviews.map(({ id }) => id));
     if (chosen === null || !cameByItself(opened)) setChosen(opened.id);
   }
-  if (asked !== followed) {
-    setFollowed(asked);
-    if (reviews.some(({ id }) => id === asked)) setChosen(asked);
+  if (linked !== followedLink) {
+    setFollowedLink(linked);
+    if (reviews.some(({ id }) => id === linked)) setChosen(linked);
   }
   const shown = reviews.find(({ id }) => id === chosen) ?? reviews[0];
   if (!shown) return null;
   const choose = (id: string | null) => {
     setChosen(id);
-    setSwitched(true);
-    // The same link leads back to what it names.
-    if (asked !== null) navigate('/import', { replace: true });
+    setSwitchedByTab(true);
+    // Removes the review from the address, so that the same link works again.
+    if (linked !== null) navigate('/import', { replace: true });
   };
   const tabs = reviews.length > 1 && (
     <Tabs value={shown.id} onChange={choose}>
       <Tabs.List aria-label="Files">
         {reviews.map((review) => (
-          // With the review the tabs are made anew: whoever goes along them goes on at theirs.
+          // The tabs remount with the review; `autoFocus` restores the focus after a change of tab.
           <Tabs.Tab
             key={review.id}
             value={review.id}
             className={classes.tab ?? ''}
-            autoFocus={switched && review.id === shown.id}
+            autoFocus={switchedByTab && review.id === shown.id}
           >
             {titleOf(review)}
           </Tabs.Tab>
@@ -87,7 +87,7 @@ function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewSummary[] })
   const onNext = next
     ? () => {
         setChosen(next.id);
-        setSwitched(false);
+        setSwitchedByTab(false);
       }
     : null;
   return <WholeReview key={shown.id} id={shown.id} decisions={decisions} tabs={tabs} onNext={onNext} />;
@@ -97,7 +97,7 @@ interface WholeReviewProps extends Omit<ReviewProps, 'review'> {
   readonly id: string;
 }
 
-function WholeReview({ id, ...shown }: WholeReviewProps) {
+function WholeReview({ id, ...props }: WholeReviewProps) {
   const review = useWholeReview(id);
-  return <Loaded load={review}>{(whole) => <Review review={whole} {...shown} />}</Loaded>;
+  return <Loaded load={review}>{(whole) => <Review review={whole} {...props} />}</Loaded>;
 }

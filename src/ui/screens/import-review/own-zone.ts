@@ -3,23 +3,23 @@ import type { Instant } from '../../../domain/time/instant';
 import { parseZone, type ZoneId } from '../../../domain/time/zone';
 
 /**
- * A time written in another zone as the moment it is, to be shown in the user's own zone. What has no such moment stays as
- * written: whole days, floating times, and zones known to the file alone.
+ * Converts a zoned time to UTC, to be shown in the user's own zone. Times without a known instant are returned unchanged:
+ * whole days, floating times, and zones defined only in the file.
  */
 export function toOwnZone(time: EventTime): EventTime {
   if (time.kind !== 'zoned') return time;
   const zone = parseZone(time.zone);
-  return zone === null ? time : { kind: 'utc', at: momentOf(Date.parse(`${time.wall}Z`), zone) };
+  return zone === null ? time : { kind: 'utc', at: instantOf(Date.parse(`${time.wall}Z`), zone) };
 }
 
 const dayLength = 86_400_000;
 
 const formats = new Map<ZoneId, Intl.DateTimeFormat>();
 
-/** Making one takes longer than all that is done with it. */
+/** Cached by zone, since creating a format takes longer than using it. */
 function formatIn(zone: ZoneId): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
+  const cached = formats.get(zone);
+  if (cached) return cached;
   const format = new Intl.DateTimeFormat('sv-SE', {
     dateStyle: 'short',
     timeStyle: 'medium',
@@ -29,11 +29,11 @@ function formatIn(zone: ZoneId): Intl.DateTimeFormat {
   return format;
 }
 
-/** A wall time that comes twice means its first time, one that is skipped goes on by the hour before (RFC 5545 §3.3.5). */
-function momentOf(wall: number, zone: ZoneId): Instant {
+/** An ambiguous wall time means its first instant; a skipped one uses the offset before the gap (RFC 5545 §3.3.5). */
+function instantOf(wall: number, zone: ZoneId): Instant {
   const format = formatIn(zone);
   const wallAt = (at: Instant) => Date.parse(`${format.format(at).replace(' ', 'T')}Z`);
-  const before = wall - (wallAt(wall - dayLength) - (wall - dayLength));
-  const after = wall - (wallAt(wall + dayLength) - (wall + dayLength));
-  return [before, after].find((at) => wallAt(at) === wall) ?? before;
+  const byOffsetBefore = wall - (wallAt(wall - dayLength) - (wall - dayLength));
+  const byOffsetAfter = wall - (wallAt(wall + dayLength) - (wall + dayLength));
+  return [byOffsetBefore, byOffsetAfter].find((at) => wallAt(at) === wall) ?? byOffsetBefore;
 }

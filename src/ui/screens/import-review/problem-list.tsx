@@ -2,7 +2,7 @@ import type { Problem } from '../../../domain/calendars/calendar';
 import { costsAnEvent } from '../../../domain/calendars/calendar';
 import classes from './problem-list.module.css';
 
-/** What could not be read: the line, what was found, and what was done (product I6); what cost an event comes first. */
+/** The problems of a file: line, what was found, what was done (product I6). Those that lost an event come first. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   if (problems.length === 0) return <p className={classes.empty}>Everything could be read.</p>;
   const lost = problems.filter(costsAnEvent);
@@ -26,7 +26,7 @@ function Problems({ title, problems }: ProblemsProps) {
       <h2 className={classes.title}>{title}</h2>
       <ul className={classes.list}>
         {problems.map((problem, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a file can say the same wrong thing twice; the list is never reordered.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same problem can occur twice, and the list is never reordered.
           <li key={index} className={classes.problem}>
             <span className={classes.line}>{problem.line > 0 ? `Line ${problem.line}` : 'Whole file'}</span>
             <span className={classes.message}>{problem.message}</span>

@@ -1,36 +1,36 @@
+import { Stack } from '@mantine/core';
 import type { ReviewView } from '../../../contract/views/review';
 import { intervalText } from '../../../words/interval';
 import { useFormat } from '../../app/app-info';
 import { Note, UnencryptedNote } from '../../parts/note';
-import classes from './review-source.module.css';
 
-/** Of a calendar that was fetched: where it comes from, and when it is fetched again (product I8). */
+/** For a fetched calendar: its host, and when it is fetched again (product I8). */
 export function ReviewSource({ review }: { readonly review: ReviewView }) {
   const format = useFormat();
   if (!review.subscription) return null;
   const { host, isEncrypted, everyMinutes } = review.subscription;
-  const why = reasonText(review);
-  const again =
+  const reason = reasonText(review);
+  const nextFetch =
     everyMinutes === null
       ? 'It is fetched again only when you ask.'
       : `It is fetched again ${intervalText(everyMinutes, format)}.`;
   return (
-    <div className={classes.source}>
+    <Stack gap="xs">
       <Note tone="plain">
-        Fetched from {host}. {again}
+        Fetched from {host}. {nextFetch}
       </Note>
-      {why !== '' && <Note tone="plain">This waits for your word: {why}</Note>}
+      {reason !== '' && <Note tone="plain">This waits for your word: {reason}</Note>}
       {!isEncrypted && <UnencryptedNote />}
-    </div>
+    </Stack>
   );
 }
 
-/** Why what a subscription in use has fetched was not taken unasked. */
+/** Why a fetch of an existing subscription was not applied automatically; empty for a new one. */
 function reasonText({ subscription, counts, unknownZones, zoneAnswers }: ReviewView): string {
   if (subscription?.isNew !== false) return '';
-  const before = counts.gone + counts.changed + counts.same;
+  const eventsBefore = counts.gone + counts.changed + counts.same;
   const reasons = [
-    counts.gone > before / 2 ? 'most of what was there would go' : '',
+    counts.gone > eventsBefore / 2 ? 'most of what was there would go' : '',
     unknownZones.some((name) => !Object.hasOwn(zoneAnswers, name))
       ? 'it names a time zone that nobody knows'
       : '',

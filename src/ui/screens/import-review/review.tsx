@@ -19,19 +19,19 @@ import { ZoneQuestions } from './zone-questions';
 export interface ReviewProps {
   readonly review: ReviewView;
   readonly decisions: Decisions;
-  /** The other files that wait, when there are several. */
+  /** Tabs for the other reviews, if there are any. */
   readonly tabs: ReactNode;
-  /** Shows the next file; null when no other waits. */
+  /** Shows the next review; null if there is no other. */
   readonly onNext: (() => void) | null;
 }
 
-/** One file held against what is there: choose what to take, then one button does it. */
+/** One file compared with its calendar: the user chooses the items to take, then one button applies them. */
 export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
   const format = useFormat();
   const choices = useChoices(review, decisions);
   const { apply, discard, busy } = useApply(review, choices, onNext);
   const groups = useMemo(() => toGroups(review.items), [review.items]);
-  // Held against another calendar, it is other groups that have something in them.
+  // Compared with another calendar, other groups may be empty, so the choice of group is valid for one target only.
   const [picked, setPicked] = useState<Pick<ReviewView, 'target'> & { readonly group: GroupName }>(() => ({
     target: review.target,
     group: firstGroup(review, groups),

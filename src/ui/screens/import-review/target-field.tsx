@@ -2,15 +2,14 @@ import { NativeSelect } from '@mantine/core';
 import type { ReviewView } from '../../../contract/views/review';
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import { useEdit } from '../../app/client/edits';
-import classes from './target-field.module.css';
 
-/** Which calendar the file updates, or that it becomes a new one. What a subscription in use fetched is for that one alone. */
+/** Chooses the calendar that the file updates, or a new one. A fetch of an existing subscription has no choice. */
 export function TargetField({ review }: { readonly review: ReviewView }) {
   const adjust = useEdit('review.adjust');
   if (review.candidates.length === 0 || review.subscription?.isNew === false) return null;
   return (
     <NativeSelect
-      className={classes.target ?? ''}
+      maw="24rem"
       label="Goes into"
       description={redirectText(review)}
       inputWrapperOrder={['label', 'input', 'description']}
@@ -18,7 +17,8 @@ export function TargetField({ review }: { readonly review: ReviewView }) {
       data={[
         ...review.candidates.map(({ id, name, from }) => ({
           value: id as string,
-          label: review.candidates.filter((one) => one.name === name).length > 1 ? `${name} · ${from}` : name,
+          label:
+            review.candidates.filter((other) => other.name === name).length > 1 ? `${name} · ${from}` : name,
         })),
         { value: '', label: `A new calendar, “${review.calendarName}”` },
       ]}
@@ -30,7 +30,7 @@ export function TargetField({ review }: { readonly review: ReviewView }) {
   );
 }
 
-/** A calendar that is there gets another origin with this; null where none does. */
+/** Says that an existing calendar becomes a subscription to this address; null if the choice does not do that. */
 function redirectText({ subscription, target, candidates }: ReviewView): string | null {
   const chosen = candidates.find(({ id }) => id === target);
   return subscription && chosen ? `“${chosen.name}” is fetched from ${subscription.host} from now on.` : null;

@@ -8,7 +8,7 @@ import { wayOn } from '../../app/shell/hash-location';
 import { showToast } from '../../app/toasts';
 import type { Choices } from './items/choices';
 
-/** The two ways out of a review; `onNext` goes on to the next file, null when this is the last one. */
+/** Applies or discards a review, and then calls `onNext` for the next one; null for the last one, which leaves the screen. */
 export function useApply(review: ReviewView, choices: Choices, onNext: (() => void) | null) {
   const format = useFormat();
   const applyEdit = useEdit('calendar.apply');
@@ -37,12 +37,12 @@ export function useApply(review: ReviewView, choices: Choices, onNext: (() => vo
   return { apply, discard, busy };
 }
 
-/** What an import did, in words: `Work: 128 added, 3 updated, 1 archived.` */
+/** `Work: 128 added, 3 updated, 1 archived.` */
 function resultText({ calendarName, added, changed, gone }: ApplyResult, { number }: CountFormat): string {
-  const what = listed([
+  const changes = listed([
     ...(added > 0 ? [`${number(added)} added`] : []),
     ...(changed > 0 ? [`${number(changed)} updated`] : []),
     ...(gone > 0 ? [`${number(gone)} archived`] : []),
   ]);
-  return what === '' ? `${calendarName}: nothing changed.` : `${calendarName}: ${what}.`;
+  return changes === '' ? `${calendarName}: nothing changed.` : `${calendarName}: ${changes}.`;
 }

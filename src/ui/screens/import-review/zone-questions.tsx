@@ -4,7 +4,7 @@ import { useEdit } from '../../app/client/edits';
 import { ZoneField } from '../../parts/zone-field';
 import classes from './zone-questions.module.css';
 
-/** Asks, once, which zone is meant by the names nobody knows (product I5). Never guesses. */
+/** Asks which zones the unknown zone names mean (product I5); Mingle never guesses them. */
 export function ZoneQuestions({ review }: { readonly review: ReviewView }) {
   const adjust = useEdit('review.adjust');
   if (review.unknownZones.length === 0) return null;

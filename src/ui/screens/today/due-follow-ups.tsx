@@ -11,7 +11,7 @@ import { TodaySection } from './today-section';
 
 const isDue = ({ dueness }: FollowUpView): boolean => dueness === 'overdue' || dueness === 'today';
 
-/** Follow-ups that are due today or before; one click says that it is done. */
+/** Follow-ups due today or earlier; one click marks one as sent. */
 export function DueFollowUps() {
   const followUps = useOperation('follow-ups.list', {});
   return (

@@ -17,11 +17,11 @@ const withPeople: PluralForms = { one: 'with # person', other: 'with # people' }
 
 interface NextEventProps {
   readonly row: EventRow | null;
-  /** It was looked for in so many weeks from today. */
+  /** Length of the searched period, in weeks from today. */
   readonly weeks: number;
 }
 
-/** The next event, large, with the line that says why one goes there. */
+/** The next event, large, with its purpose. */
 export function NextEvent({ row, weeks }: NextEventProps) {
   const panel = usePanel();
   const format = useFormat();
@@ -61,16 +61,16 @@ export function NextEvent({ row, weeks }: NextEventProps) {
   );
 }
 
-/** What is not there yet: the kind, with what Mingle takes it for, or the purpose. */
+/** Says what is still missing: the kind, with Mingle's suggestion, or the purpose. */
 function missingText({ mark, suggestion }: EventRow, format: Format): string {
   if (mark !== null) return 'You have not written down why you go.';
   if (!suggestion?.kind) return 'Not marked yet: is it networking, social or both?';
   const [first] = reasonTexts(suggestion, format);
   const reason = first === undefined ? '' : ` (${first})`;
-  return `Not marked yet. It looks like ${guessWords[suggestion.kind]}${reason}.`;
+  return `Not marked yet. It looks like ${suggestionWords[suggestion.kind]}${reason}.`;
 }
 
-const guessWords: Readonly<Record<Kind, string>> = {
+const suggestionWords: Readonly<Record<Kind, string>> = {
   networking: 'networking',
   social: 'socializing',
   both: 'both networking and socializing',

@@ -7,7 +7,7 @@ import { KindShape } from '../../parts/kind-shape';
 import classes from './today-list.module.css';
 import { TodaySection } from './today-section';
 
-/** What else is on today. */
+/** The other events of today. */
 export function RestOfToday({ rows }: { readonly rows: readonly EventRow[] }) {
   const format = useFormat();
   const panel = usePanel();

@@ -9,7 +9,7 @@ import classes from './today-screen.module.css';
 import { UnmarkedNote } from './unmarked-note';
 import { WeekInSmall } from './week-in-small';
 
-/** What comes next and why one goes there, what is due, and how the week stands. */
+/** The next event with its purpose, the rest of today, due follow-ups, and the mix of the week. */
 export function TodayScreen() {
   const { today } = useAppInfo();
   const format = useFormat();

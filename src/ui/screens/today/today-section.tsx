@@ -4,7 +4,7 @@ import classes from './today-section.module.css';
 
 interface TodaySectionProps {
   readonly title: string;
-  /** Where the whole of it is. */
+  /** Link to the screen with the full list. */
   readonly more?: { readonly href: string; readonly text: string };
   readonly children: ReactNode;
 }

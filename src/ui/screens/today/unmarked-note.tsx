@@ -1,34 +1,35 @@
+import { Box } from '@mantine/core';
 import { Link } from 'wouter';
 import { events } from '../../../words/counts';
 import type { PluralForms } from '../../../words/language';
 import { useFormat } from '../../app/app-info';
 import { TodaySection } from './today-section';
-import classes from './unmarked-note.module.css';
 
 interface UnmarkedNoteProps {
   readonly count: number;
-  /** In so many weeks from today. */
+  /** Length of the counted period, in weeks from today. */
   readonly weeks: number;
 }
 
-/** About this many events can be decided in a minute, with suggestions and keys at hand. */
+/** About how many events a user can decide on in a minute, with suggestions and keys. */
 const perMinute = 6;
-const longestPromise = 10;
+/** In minutes; a longer estimate would discourage, so it is not shown. */
+const longestEstimate = 10;
 
 const minuteForms: PluralForms = { one: 'one minute', other: '# minutes' };
 const weekForms: PluralForms = { one: '# week', other: '# weeks' };
 
-/** How many events nobody has decided on, and that it does not take long. */
+/** The number of unmarked events, and how long it takes to decide on them. */
 export function UnmarkedNote({ count, weeks }: UnmarkedNoteProps) {
   const format = useFormat();
   if (count === 0) return null;
-  const open = `${format.counted(count, events)} unmarked in the next ${format.counted(weeks, weekForms)}`;
+  const text = `${format.counted(count, events)} unmarked in the next ${format.counted(weeks, weekForms)}`;
   const minutes = Math.ceil(count / perMinute);
   return (
     <TodaySection title="To decide">
-      <p className={classes.text}>
-        {minutes <= longestPromise ? `${open}: ${format.counted(minutes, minuteForms)}.` : `${open}.`}
-      </p>
+      <Box component="p" mt={0} mb="xs">
+        {minutes <= longestEstimate ? `${text}: ${format.counted(minutes, minuteForms)}.` : `${text}.`}
+      </Box>
       <Link href="/decide">Decide one by one</Link>
     </TodaySection>
   );

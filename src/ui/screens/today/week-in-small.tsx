@@ -5,7 +5,7 @@ import { MixLine } from '../../parts/mix-line';
 import { TodaySection } from './today-section';
 import classes from './week-in-small.module.css';
 
-/** The mix of this week, and the sentences that say what is out of range. */
+/** The mix of this week, with a sentence for each measure out of range. */
 export function WeekInSmall({ mix, targets, verdicts }: WeekBalance) {
   const format = useFormat();
   return (

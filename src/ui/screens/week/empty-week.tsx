@@ -3,7 +3,7 @@ import { useImportFiles } from '../../app/importing/import-files';
 import { EmptyState } from '../../parts/empty-state';
 
 interface EmptyWeekProps {
-  /** There are events, but of other kinds than the chosen ones. */
+  /** The week has events, but none of the chosen kinds. */
   readonly filtered: boolean;
   readonly onShowAll: () => void;
 }

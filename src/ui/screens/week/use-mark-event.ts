@@ -14,8 +14,8 @@ import { markedSentence } from '../events/marking/mark-words';
 export type MarkEvent = (row: EventRow, kind: Kind | null) => Promise<void>;
 
 /**
- * Marks the whole series and says so; one click makes it this occurrence alone. An occurrence that has a mark of its own
- * keeps to itself.
+ * Marks the whole series and shows a toast, in which one click restricts the mark to this occurrence. An occurrence with
+ * a mark of its own is marked alone.
  */
 export function useMarkEvent(): MarkEvent {
   const format = useFormat();
@@ -32,8 +32,8 @@ export function useMarkEvent(): MarkEvent {
   const markAs = async (row: EventRow, scope: Scope, kind: Kind | null): Promise<void> => {
     const marked = await mark({ keys: [row.key], scope, kind });
     if (!marked.ok) return;
-    const narrower = row.recurring && scope === 'series';
-    const action = narrower
+    const canNarrow = row.recurring && scope === 'series';
+    const action = canNarrow
       ? { label: 'Only this one', run: () => void markOnlyThis(row, kind, marked.value.edit) }
       : { label: 'Undo', run: () => void undo() };
     showToast(markedSentence([row], scope, kind, format), { action, topic: 'undo' });

@@ -4,13 +4,13 @@ import { useAppInfo } from '../../app/app-info';
 import { currentPath, currentSearch, navigate, useHashSearch } from '../../app/shell/hash-location';
 import { type KindChoice, kindChoices } from '../../parts/kind-chips';
 
-/** Which week is shown and which kinds; part of the address, so that a reload comes back to it. */
+/** The week and the kinds that are shown. They are part of the address, so that a reload keeps them. */
 export interface WeekAddress {
   /** First day of the week. */
   readonly from: Day;
-  /** Empty: every kind. */
+  /** Empty for every kind. */
   readonly chosen: readonly KindChoice[];
-  /** Shows the week that `of` lies in. */
+  /** Shows the week that contains `of`. */
   goTo(of: Day): void;
   choose(chosen: readonly KindChoice[]): void;
 }
@@ -18,7 +18,7 @@ export interface WeekAddress {
 const weekParameter = 'of';
 const kindParameter = 'kind';
 
-/** Takes the place of the current entry: turning pages is not going somewhere else. */
+/** Replaces the current history entry, so that Back leaves the week screen instead of paging through its weeks. */
 function setParameter(name: string, value: string): void {
   const search = new URLSearchParams(currentSearch());
   if (value === '') search.delete(name);
@@ -31,11 +31,11 @@ export function useWeekAddress(): WeekAddress {
   const { today, firstDay } = useAppInfo();
   const search = new URLSearchParams(useHashSearch());
   const of = parseDay(search.get(weekParameter) ?? '') ?? today;
-  const asked = search.get(kindParameter) ?? '';
+  const kindsText = search.get(kindParameter) ?? '';
   const chosen = useMemo(() => {
-    const kinds = asked.split(',');
+    const kinds = kindsText.split(',');
     return kindChoices.filter((kind) => kinds.includes(kind));
-  }, [asked]);
+  }, [kindsText]);
   return {
     from: startOfWeek(of, firstDay),
     chosen,

@@ -10,11 +10,11 @@ import type { WeekFocus } from './grid/week-focus';
 import type { WeekAddress } from './use-week-address';
 
 interface WeekKeys {
-  /** What holds the events. */
+  /** The element that contains the events. */
   readonly region: RefObject<HTMLElement | null>;
   readonly address: WeekAddress;
   readonly focus: WeekFocus;
-  /** A list has no neighbours at the side: up and down lead through the whole week. */
+  /** In a list, up and down move through the whole week; in the grid, within a day. */
   readonly layout: WeekLayout;
   readonly onMark: (kind: Kind | null) => void;
 }
@@ -22,7 +22,7 @@ interface WeekKeys {
 const isOnEvent = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-event]') !== null;
 
-/** The keyboard of the week: weeks are turned from anywhere, events are moved among and marked where one of them has the focus. */
+/** The keys of the week: change of week from anywhere; moving among events and marking while an event has the focus. */
 export function useWeekKeys({ region, address, focus, layout, onMark }: WeekKeys): void {
   const { today, firstDay } = useAppInfo();
   const goTo = (day: Day) => {
@@ -45,7 +45,7 @@ export function useWeekKeys({ region, address, focus, layout, onMark }: WeekKeys
     {
       move: (key, event) => step(event, key === 'ArrowUp' ? above : below),
       toEnd: (key, event) => step(event, key === 'Home' ? 'first' : 'last'),
-      // An event is a button, which Enter presses.
+      // The browser's own Enter on the event's button opens it.
       open: () => false,
     },
     region,

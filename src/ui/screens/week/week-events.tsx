@@ -23,7 +23,7 @@ interface WeekEventsProps {
 const isShown = (kind: Kind | null, chosen: readonly KindChoice[]): boolean =>
   chosen.length === 0 || chosen.includes(kind ?? 'unmarked');
 
-/** The events of the chosen kinds, in columns or as a list, and the keyboard among them. */
+/** The events of the chosen kinds, as grid or list, with their keyboard navigation. */
 export function WeekEvents({ view, address, layout }: WeekEventsProps) {
   const { today } = useAppInfo();
   const { chosen } = address;
@@ -36,7 +36,7 @@ export function WeekEvents({ view, address, layout }: WeekEventsProps) {
   const mark = useMarkEvent();
   const onMark = (kind: Kind | null) => {
     if (!focus.active) return;
-    // An event that the filter takes away would take the focus with it.
+    // If the new kind is filtered out, its button unmounts and the focus would be lost.
     if (!isShown(kind, chosen) && !focus.step('next')) focus.step('previous');
     void mark(focus.active.row, kind);
   };

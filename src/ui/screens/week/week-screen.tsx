@@ -8,7 +8,7 @@ import { Week } from './week';
 import classes from './week.module.css';
 import { WeekSwitcher } from './week-switcher';
 
-/** One week: what is in it, and whether its mix is a healthy one (product W1, W2). */
+/** One week: its events and its mix (product W1, W2). */
 export function WeekScreen() {
   const { today } = useAppInfo();
   const format = useFormat();

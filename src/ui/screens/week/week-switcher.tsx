@@ -1,25 +1,24 @@
-import { ActionIcon, Button, Popover } from '@mantine/core';
+import { ActionIcon, Button, Group, Popover } from '@mantine/core';
 import type { DayOfWeek } from '@mantine/dates';
 import { DatePicker } from '@mantine/dates';
 import { IconCalendarSearch, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addDays, type Day, parseDay } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
-import classes from './week-switcher.module.css';
 
-interface WeekTurnerProps {
-  /** First day of the week that is shown. */
+interface WeekSwitcherProps {
+  /** First day of the shown week. */
   readonly from: Day;
   readonly onTurn: (of: Day) => void;
 }
 
-/** ‹ Today ›, and a jump to any day. */
-export function WeekSwitcher({ from, onTurn }: WeekTurnerProps) {
+/** ‹ Today ›, and a date picker to go to any day. */
+export function WeekSwitcher({ from, onTurn }: WeekSwitcherProps) {
   const { today } = useAppInfo();
   return (
     <>
       <DayJump from={from} onJump={onTurn} />
-      <div className={classes.turner}>
+      <Group gap={4} wrap="nowrap">
         <ActionIcon aria-label="The week before" size="lg" onClick={() => onTurn(addDays(from, -7))}>
           <IconChevronLeft size={18} stroke={1.5} />
         </ActionIcon>
@@ -29,7 +28,7 @@ export function WeekSwitcher({ from, onTurn }: WeekTurnerProps) {
         <ActionIcon aria-label="The week after" size="lg" onClick={() => onTurn(addDays(from, 7))}>
           <IconChevronRight size={18} stroke={1.5} />
         </ActionIcon>
-      </div>
+      </Group>
     </>
   );
 }

@@ -16,7 +16,7 @@ interface WeekProps {
   readonly layout: WeekLayout;
 }
 
-/** A week that has been read: its mix in figures and words, then its events. */
+/** A loaded week: its mix in figures and words, then its events. */
 export function Week({ view, address, layout }: WeekProps) {
   return (
     <div className={classes.week} data-layout={layout}>

@@ -231,6 +231,18 @@ it('[E5] writes hours with am and pm for who reads them so', async () => {
   expect(axis.filter((text) => text !== '').slice(10, 14)).toEqual(['11 am', '12 pm', '1 pm', '2 pm']);
 });
 
+it('[E5] writes the hours of the axis as the region does', async () => {
+  const { screen } = await renderWeek([], { info: { hourCycle: 12, locale: 'en-US' } });
+  const axis = () => [...screen.container.querySelectorAll('[data-time]')].map((slot) => slot.textContent);
+  await expect
+    .poll(() =>
+      axis()
+        .filter((text) => text !== '')
+        .slice(6, 8),
+    )
+    .toEqual(['7 AM', '8 AM']);
+});
+
 it('[E5] begins the week on the day the user chose', async () => {
   const { screen } = await renderWeek([], { info: { firstDay: 7 } });
   await expect.element(page.getByRole('heading', { name: 'Week of 22 November' })).toBeVisible();

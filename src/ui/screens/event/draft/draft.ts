@@ -1,58 +1,58 @@
 import type { Answer, Failure } from '../../../../contract/failure';
 
-/** Milliseconds without a key after which what was typed is saved. */
-const rest = 400;
+/** Debounce before a save, in milliseconds. */
+const saveDelay = 400;
 
-/** What a form holds beyond what is saved. */
+/** The unsaved part of a form. */
 export interface DraftState<Sections> {
-  /** Typed and not yet known to be saved: these win over what the host says. */
+  /** Sections typed and not yet confirmed as saved; they take precedence over the host's view. */
   readonly unsaved: Partial<Sections>;
-  /** Why the last attempt to save did not succeed. */
+  /** Why the last save failed; null when it succeeded. */
   readonly failure: Failure | null;
 }
 
-/** Keeps what is typed until it is saved; a save that fails loses nothing and is tried again with the next change or flush. */
+/** Keeps typed text until it is saved. A failed save loses nothing and is retried with the next change or flush. */
 export interface Draft<Sections extends object> {
   state(): DraftState<Sections>;
   subscribe(listener: () => void): () => void;
-  /** Takes a section as it is now, whole, and saves it 400 ms after the last change. */
+  /** Replaces a whole section; saves are debounced by 400 ms. */
   change<Section extends keyof Sections>(section: Section, value: Sections[Section]): void;
-  /** Forgets a section that is no longer wanted. */
+  /** Discards the unsaved text of a section. */
   drop(section: keyof Sections): void;
-  /** Saves at once what is not saved yet; true when nothing is left. */
+  /** Saves everything unsaved at once; resolves to true when nothing unsaved is left. */
   flush(): Promise<boolean>;
-  /** True while the form shows what was brought back after the page went away, until something is typed or it was seen. */
+  /** True while the form shows restored text, until the user types or dismisses the note. */
   isBroughtBack(): boolean;
-  /** It was seen. */
+  /** The user dismissed the note about restored text. */
   noteSeen(): void;
 }
 
-/** Where a draft lies as well, out of reach of a crash of the page. */
+/** A second copy of a draft, which survives a crash of the page. */
 export interface DraftCopy<Sections> {
-  /** What lay there when the page was opened. */
+  /** What the copy held when the page opened, as far as it is still unsaved. */
   readonly broughtBack: Partial<Sections>;
-  /** Takes the place of what lay there; nothing typed leaves nothing there. */
+  /** Replaces the copy; with no unsaved sections, removes it. */
   write(unsaved: Partial<Sections>): void;
 }
 
 export interface DraftOptions<Sections> {
-  /** Makes these sections durable, and shows them as the saved ones before it answers. */
+  /** Makes these sections durable, and writes them to the query cache before it answers (see `showSaved`). */
   readonly save: (sections: Partial<Sections>) => Promise<Answer<unknown>>;
   readonly copy?: DraftCopy<Sections>;
-  /** A save failed after the form had been closed. */
+  /** Called when a save fails after the form was closed. */
   readonly onUnseenFailure: (failure: Failure) => void;
 }
 
 const namesOf = <Sections extends object>(sections: Sections) => Object.keys(sections) as (keyof Sections)[];
 
-/** What is left of `unsaved` once `saved` is durable: sections that changed meanwhile stay. */
+/** What remains of `unsaved` once `saved` is durable: sections changed during the save stay. */
 function without<Sections extends object>(
   unsaved: Partial<Sections>,
   saved: Partial<Sections>,
 ): Partial<Sections> {
-  const left = { ...unsaved };
-  for (const name of namesOf(saved)) if (left[name] === saved[name]) delete left[name];
-  return left;
+  const remaining = { ...unsaved };
+  for (const name of namesOf(saved)) if (remaining[name] === saved[name]) delete remaining[name];
+  return remaining;
 }
 
 export function createDraft<Sections extends object>({
@@ -73,7 +73,7 @@ export function createDraft<Sections extends object>({
   };
   const isClean = () => namesOf(state.unsaved).length === 0;
 
-  /** One save at a time, so that an older text never arrives after a newer one. */
+  /** Saves run one at a time, so that an older text never overwrites a newer one. */
   const saveAll = async () => {
     while (!isClean()) {
       const sent = state.unsaved;
@@ -98,7 +98,7 @@ export function createDraft<Sections extends object>({
 
   const saveSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), rest);
+    timer = setTimeout(() => void flush(), saveDelay);
   };
   if (isBroughtBack) saveSoon();
 
@@ -115,8 +115,8 @@ export function createDraft<Sections extends object>({
     },
     drop: (section) => {
       const { [section]: _, ...unsaved } = state.unsaved;
-      const left = unsaved as Partial<Sections>;
-      set({ unsaved: left, failure: namesOf(left).length === 0 ? null : state.failure });
+      const remaining = unsaved as Partial<Sections>;
+      set({ unsaved: remaining, failure: namesOf(remaining).length === 0 ? null : state.failure });
     },
     flush,
     isBroughtBack: () => isBroughtBack,

@@ -11,18 +11,21 @@ type Rows = Readonly<Record<string, FollowUpRow>>;
 type FollowUpInput = InputOf<'follow-up.save'>;
 
 interface FollowUpCopy extends DraftCopy<Rows> {
-  /** A row is sent to be made: until the answer comes, it may be in the plan or not. */
+  /** Records that a new row was sent to the host: until the answer comes, it may or may not be in the plan. */
   noteSent(row: string, input: FollowUpInput): void;
 }
 
 interface Subject {
   readonly key: EventKey;
   readonly title: string;
-  /** The id a row has in the plan; null while it is only here. */
+  /** The id of a row in the plan; null while only the page has it. */
   readonly savedId: (row: string) => FollowUpId | null;
 }
 
-/** Keeps the follow-ups that are typed in the store of unsaved texts, with what a crash would let forget: their ids. */
+/**
+ * Copies unsaved follow-ups to the store of unsaved texts, with their ids in the plan: a crash would lose these, and a
+ * retried save would then add a follow-up a second time.
+ */
 export function createFollowUpCopy(
   store: UnsavedStore,
   { key, title, savedId }: Subject,
@@ -33,29 +36,29 @@ export function createFollowUpCopy(
   let rows: Partial<Rows> = {};
 
   function keepRows(): void {
-    const kept = Object.values(rows).flatMap((row) => (row ? [toKept(row)] : []));
-    if (kept.length === 0) store.remove(name);
-    else store.keep({ key, title, form: { kind: 'follow-ups', rows: kept } });
+    const unsaved = Object.values(rows).flatMap((row) => (row ? [toUnsaved(row)] : []));
+    if (unsaved.length === 0) store.remove(name);
+    else store.keep({ key, title, form: { kind: 'follow-ups', rows: unsaved } });
   }
-  function toKept({ id: row, ...text }: FollowUpRow): UnsavedFollowUp {
+  function toUnsaved({ id: row, ...text }: FollowUpRow): UnsavedFollowUp {
     const id = savedId(row);
     return { ...text, id, sent: id === null ? (sent.get(row) ?? null) : null };
   }
-  function bringBack(): Rows {
+  function restore(): Rows {
     const form = store.find(name)?.form;
-    const kept = form?.kind === 'follow-ups' ? form.rows : [];
-    const back = unsavedFollowUps(kept, saved).map(({ sent: wasSent, ...row }) => {
+    const stored = form?.kind === 'follow-ups' ? form.rows : [];
+    const restored = unsavedFollowUps(stored, saved).map(({ sent: wasSent, ...row }) => {
       const id = row.id ?? newFollowUpId();
       if (wasSent) sent.set(id, wasSent);
       return [id, { ...row, id }] as const;
     });
-    return Object.fromEntries(back);
+    return Object.fromEntries(restored);
   }
   const write = (unsaved: Partial<Rows>) => {
     rows = unsaved;
     keepRows();
   };
-  const broughtBack = bringBack();
+  const broughtBack = restore();
   write(broughtBack);
   return {
     broughtBack,

@@ -1,13 +1,13 @@
 import type { FollowUp } from '../../../../domain/follow-ups/follow-up';
 
-/** A follow-up in the panel. Its id stays the same from the first letter on, before and after the host gave it one. */
+/** A follow-up in the panel. Its row id is stable from the first letter on, also once the host assigns an id. */
 export interface FollowUpRow extends Pick<FollowUp, 'eventKey' | 'person' | 'text' | 'due' | 'state'> {
   readonly id: string;
 }
 
-const madeHere = 'here-';
+const newIdPrefix = 'here-';
 
-export const newFollowUpId = (): string => `${madeHere}${crypto.randomUUID()}`;
+export const newFollowUpId = (): string => `${newIdPrefix}${crypto.randomUUID()}`;
 
-/** True for a row that the page made: its id in the plan is another one. */
-export const isMadeHere = (id: string): boolean => id.startsWith(madeHere);
+/** True for a row that the page created: the plan knows it by another id. */
+export const isMadeHere = (id: string): boolean => id.startsWith(newIdPrefix);

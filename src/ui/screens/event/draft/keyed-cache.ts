@@ -1,9 +1,9 @@
 import type { Client } from '../../../../contract/client';
 
-/** Gives what lies on the cache under a name, made at the first time. */
+/** The value cached under a client and a name; `create` makes it on first use. */
 export type KeyedCache<Kept> = (client: Client, name: string, create: () => Kept) => Kept;
 
-/** Keeps things by client and name for as long as the page lives, so that what could not be saved outlives its form. */
+/** Caches values by client and name for the life of the page, so that a draft which could not be saved outlives its form. */
 export function createKeyedCache<Kept>(): KeyedCache<Kept> {
   const caches = new WeakMap<Client, Map<string, Kept>>();
   return (client, name, create) => {

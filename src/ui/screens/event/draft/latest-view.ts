@@ -4,12 +4,12 @@ import type { EventView } from '../../../../contract/views/event';
 import type { EventKey } from '../../../../domain/event/key';
 import { operationKey } from '../../../app/client/operation';
 
-/** The first part of the key under which events are cached. */
+/** The first part of an event's query key. */
 export const eventGet = 'event.get' satisfies OperationName;
 
 /**
- * Shows an event as it was just saved, under whatever key it was asked for. This comes before a draft lets go of what it
- * holds, so that no field falls back to its former text for a moment.
+ * Writes a just-saved event to the query cache, under every key it was requested by. A draft calls this before it drops
+ * the saved sections, so that no field flashes its former text.
  */
 export function showSaved(queries: QueryClient, key: EventKey, change: (view: EventView) => EventView): void {
   queries.setQueriesData<EventView>({ queryKey: [eventGet] }, (view) =>
@@ -18,8 +18,8 @@ export function showSaved(queries: QueryClient, key: EventKey, change: (view: Ev
 }
 
 /**
- * The event as it was last answered or saved. A save changes the cache a moment before the panel is given the new view;
- * in that moment a row that is no longer a draft must not vanish, for it may have the focus.
+ * The newest view of the event in the query cache, else `given`. A save changes the cache one render before the panel
+ * receives the new view; without this, a row that just left the draft would unmount for that render and lose the focus.
  */
 export function useLatestView(asked: EventKey, given: EventView): EventView {
   const queries = useQueryClient();

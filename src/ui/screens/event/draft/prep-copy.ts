@@ -7,7 +7,7 @@ import type { DraftCopy } from './draft';
 
 type PrepForm = Exclude<UnsavedForm, { readonly kind: 'follow-ups' }>;
 
-/** Keeps what is typed into one form of the prep in the store of unsaved texts. */
+/** Copies the unsaved sections of one form of the prep to the store of unsaved texts. */
 export function createPrepCopy<Form extends PrepForm['sections'] & object>(
   store: UnsavedStore,
   subject: { readonly key: EventKey; readonly title: string },
@@ -15,9 +15,9 @@ export function createPrepCopy<Form extends PrepForm['sections'] & object>(
   saved: Form,
 ): DraftCopy<Form> {
   const name = nameOf(subject.key, form);
-  const found = store.find(name)?.form;
-  const kept = found?.kind === form.kind ? (found.sections as Partial<Form>) : {};
-  const broughtBack = unsavedSections(kept, saved);
+  const stored = store.find(name)?.form;
+  const sections = stored?.kind === form.kind ? (stored.sections as Partial<Form>) : {};
+  const broughtBack = unsavedSections(sections, saved);
   const write = (unsaved: Partial<Form>) => {
     if (Object.keys(unsaved).length === 0) store.remove(name);
     else store.keep({ ...subject, form: { ...form, sections: unsaved } as PrepForm });

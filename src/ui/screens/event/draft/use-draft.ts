@@ -5,7 +5,7 @@ import { showToast } from '../../../app/toasts';
 import { toSentences } from '../../../app/words/sentences';
 import type { Draft, DraftState } from './draft';
 
-/** Shows a draft, and saves what is left of it when the form or the page goes away. */
+/** Subscribes to a draft, and flushes it when the form unmounts or the page is hidden. */
 export function useDraft<Sections extends object>(draft: Draft<Sections>): DraftState<Sections> {
   useEffect(() => {
     const flush = () => void draft.flush();
@@ -18,7 +18,7 @@ export function useDraft<Sections extends object>(draft: Draft<Sections>): Draft
   return useSyncExternalStore(draft.subscribe, draft.state);
 }
 
-/** For a save that failed after its form was closed: what was typed waits, and can be saved from here. */
+/** A toast for a save that failed after its form was closed: the draft is kept, and the toast offers a retry. */
 export function showUnsaved(title: string, failure: Failure, retry: () => void): void {
   showToast(
     `${toSentences(failure).title} What you wrote for ${quotedTitle(title)} is kept here until it can be.`,

@@ -22,21 +22,21 @@ export interface FollowUpsInHand {
   readonly remove: (id: string) => Promise<void>;
   readonly failure: Failure | null;
   readonly flush: () => Promise<boolean>;
-  /** For what is said of what was brought back. */
+  /** For the note about restored text. */
   readonly draft: Pick<Draft<object>, 'isBroughtBack' | 'noteSeen'>;
 }
 
 interface FollowUpDrafts {
   readonly draft: Draft<Readonly<Record<string, FollowUpRow>>>;
-  /** The id a row has in the plan; null while it is only here. */
+  /** The id of a row in the plan; null while only the page has it. */
   savedId(row: string): FollowUpId | null;
   /** The row that shows a follow-up of the plan. */
   rowId(saved: FollowUpId): string;
 }
 
-const draftsOn = createKeyedCache<FollowUpDrafts>();
+const cachedDrafts = createKeyedCache<FollowUpDrafts>();
 
-/** The event with this follow-up as it was just saved. */
+/** The event with a just-saved follow-up replaced or added. */
 function withFollowUp(view: EventView, saved: FollowUp): EventView {
   const at = view.followUps.findIndex(({ id }) => id === saved.id);
   const followUps = at < 0 ? [...view.followUps, saved] : view.followUps.with(at, saved);
@@ -66,10 +66,10 @@ function createFollowUpDrafts(
     if (id === null) copy.noteSent(row, { id, ...text });
     const answer = await edit({ id, ...text }, { quiet: failureCodes });
     if (!answer.ok) return answer;
-    const made = answer.value.id;
-    savedIds.set(row, made);
-    rowIds.set(made, row);
-    showSaved(queries, key, (view) => withFollowUp(view, { ...text, id: made, createdAt: now }));
+    const planId = answer.value.id;
+    savedIds.set(row, planId);
+    rowIds.set(planId, row);
+    showSaved(queries, key, (view) => withFollowUp(view, { ...text, id: planId, createdAt: now }));
     return answer;
   };
 
@@ -96,7 +96,7 @@ export function useFollowUps(view: EventView): FollowUpsInHand {
   const save = useEdit('follow-up.save');
   const removeSaved = useEdit('follow-up.remove');
   const { row } = view;
-  const { draft, savedId, rowId } = draftsOn(client, row.key, () =>
+  const { draft, savedId, rowId } = cachedDrafts(client, row.key, () =>
     createFollowUpDrafts(view, save, queries, now, store),
   );
   const { unsaved, failure } = useDraft(draft);
@@ -105,19 +105,19 @@ export function useFollowUps(view: EventView): FollowUpsInHand {
     const id = rowId(followUp.id);
     return unsaved[id] ?? { ...followUp, id };
   });
-  const shown = new Set(saved.map(({ id }) => id));
-  const onlyHere = Object.values(unsaved).filter((one) => one !== undefined && !shown.has(one.id));
+  const savedRows = new Set(saved.map(({ id }) => id));
+  const newRows = Object.values(unsaved).filter((row) => row !== undefined && !savedRows.has(row.id));
 
   return {
-    rows: [...saved, ...(onlyHere as readonly FollowUpRow[])],
+    rows: [...saved, ...(newRows as readonly FollowUpRow[])],
     write: (followUp) => draft.change(followUp.id, followUp),
     remove: async (id) => {
-      showSaved(queries, row.key, (now) => withoutFollowUp(now, savedId(id)));
+      showSaved(queries, row.key, (cached) => withoutFollowUp(cached, savedId(id)));
       draft.drop(id);
-      // A save of this row may be under way: once it is over, its id in the plan is known.
+      // A save of this row may be in flight; only when it has finished is the row's id in the plan known.
       await draft.flush();
-      const known = savedId(id);
-      const removed = known && (await removeSaved({ id: known }));
+      const planId = savedId(id);
+      const removed = planId && (await removeSaved({ id: planId }));
       if (removed && !removed.ok) await queries.invalidateQueries({ queryKey: [eventGet] });
     },
     failure,

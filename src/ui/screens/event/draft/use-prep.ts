@@ -17,25 +17,25 @@ import { showSaved } from './latest-view';
 import { createPrepCopy } from './prep-copy';
 import { showUnsaved, useDraft } from './use-draft';
 
-/** Replaces one section of a form by what `change` makes of it as it is now. */
+/** Replaces one section of a form by the result of `change`, which gets the current section. */
 export type EditSection<Form> = <Section extends keyof Form>(
   section: Section,
-  change: (now: Form[Section]) => Form[Section],
+  change: (current: Form[Section]) => Form[Section],
 ) => void;
 
-/** The two forms of one event as the user sees them, saved or not, and how to write in them. */
+/** The two forms of one event as the user sees them, saved or not, and the functions that edit them. */
 export interface PrepInHand {
   readonly networking: NetworkingPrep;
   readonly social: SocialPrep;
   readonly editNetworking: EditSection<NetworkingPrep>;
   readonly editSocial: EditSection<SocialPrep>;
-  /** Whose plan is written: every time's, or this one's own. */
+  /** Which prep is edited: that of the series, or the occurrence's own. */
   readonly scope: Scope;
-  /** Saves what is written for the former scope first; when that fails, the scope stays. */
+  /** Saves the drafts of the current scope first; if that fails, the scope does not change. */
   readonly chooseScope: (scope: Scope) => Promise<void>;
   readonly failure: Failure | null;
   readonly flush: () => Promise<boolean>;
-  /** Both forms, for what is said of what was brought back. */
+  /** Both forms, for the note about restored text. */
   readonly drafts: readonly Pick<Draft<object>, 'isBroughtBack' | 'noteSeen'>[];
 }
 
@@ -50,7 +50,7 @@ interface PrepSubject {
   readonly title: string;
 }
 
-const draftsOn = createKeyedCache<PrepDrafts>();
+const cachedDrafts = createKeyedCache<PrepDrafts>();
 
 function createPrepDrafts(
   subject: PrepSubject,
@@ -83,10 +83,10 @@ function createPrepDrafts(
   return { networking, social };
 }
 
-const holdsText = ({ networking, social }: PrepDrafts): boolean =>
+const hasUnsaved = ({ networking, social }: PrepDrafts): boolean =>
   [networking, social].some((draft) => Object.keys(draft.state().unsaved).length > 0);
 
-/** The prep of the event in the panel, which was asked for under `asked`. */
+/** The prep of the event in the panel; `asked` is the key it was requested by. */
 export function usePrep(asked: EventKey, view: EventView): PrepInHand {
   const client = useClient();
   const queries = useQueryClient();
@@ -94,12 +94,12 @@ export function usePrep(asked: EventKey, view: EventView): PrepInHand {
   const store = useUnsavedStore();
   const { row } = view;
   const draftsFor = (scope: Scope) =>
-    draftsOn(client, `${scope} ${row.key}`, () =>
+    cachedDrafts(client, `${scope} ${row.key}`, () =>
       createPrepDrafts({ view, scope, title: row.summary }, edit, queries, store),
     );
 
   const [chosen, setChosen] = useState<Scope>(() =>
-    row.recurring && (row.markScope === 'occurrence' || holdsText(draftsFor('occurrence')))
+    row.recurring && (row.markScope === 'occurrence' || hasUnsaved(draftsFor('occurrence')))
       ? 'occurrence'
       : 'series',
   );
@@ -112,13 +112,13 @@ export function usePrep(asked: EventKey, view: EventView): PrepInHand {
   const editorOf =
     <Form extends object>(draft: Draft<Form>, savedForm: () => Form): EditSection<Form> =>
     (section, change) => {
-      const now = { ...savedForm(), ...draft.state().unsaved };
-      draft.change(section, change(now[section]));
+      const current = { ...savedForm(), ...draft.state().unsaved };
+      draft.change(section, change(current[section]));
     };
 
   const flush = async () => {
-    const kept = await Promise.all([drafts.networking.flush(), drafts.social.flush()]);
-    return kept.every(Boolean);
+    const flushed = await Promise.all([drafts.networking.flush(), drafts.social.flush()]);
+    return flushed.every(Boolean);
   };
 
   return {

@@ -1,8 +1,8 @@
 const releases = ['pointerup', 'pointercancel', 'keyup'] as const;
 
 /**
- * Runs at once, or when the mouse, finger or key that is down now has been lifted and its click has arrived: what moves
- * the page between press and release makes a click miss what it was meant for.
+ * Runs at once, or, while a pointer or key is pressed, after its release and click. A layout shift between press and
+ * release would make the click miss its target.
  */
 export function afterPress(run: () => void): void {
   if (document.querySelector(':active') === null) {

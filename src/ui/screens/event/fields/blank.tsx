@@ -6,13 +6,13 @@ interface BlankProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
-  /** What could stand here, in a few words. */
+  /** An example, shown while the blank is empty. */
   readonly hint: string;
 }
 
-const longest = 500;
+const maxLength = 500;
 
-/** Shows another text than was typed, with the caret at its end. */
+/** Replaces the typed text and puts the caret at its end. */
 function correct(field: HTMLElement, text: string): void {
   field.textContent = text;
   document.getSelection()?.selectAllChildren(field);
@@ -20,8 +20,8 @@ function correct(field: HTMLElement, text: string): void {
 }
 
 /**
- * A blank inside a sentence, to be written into: it flows and breaks with the words around it, which an input cannot.
- * While it has the focus, its text is the user's alone.
+ * A blank to fill in inside a sentence: it flows and breaks with the words around it, which an input cannot. While it has
+ * the focus, a changed `value` does not replace the typed text.
  */
 export function Blank({ label, value, onChange, hint }: BlankProps) {
   const field = useRef<HTMLSpanElement>(null);
@@ -43,7 +43,7 @@ export function Blank({ label, value, onChange, hint }: BlankProps) {
       data-hint={hint}
       onInput={({ currentTarget }) => {
         const typed = currentTarget.textContent ?? '';
-        const line = asOneLine(typed).slice(0, longest);
+        const line = asOneLine(typed).slice(0, maxLength);
         // An emptied field keeps a line break, which would hide the hint.
         const text = line.trim() === '' ? '' : line;
         if (text !== typed || currentTarget.children.length > 0) correct(currentTarget, text);

@@ -1,14 +1,14 @@
 import type { KeyboardEvent } from 'react';
 
-/** What the keys of a list do beyond writing. */
+/** What special keys do in the text field of a list. */
 export interface LineKeys {
-  /** Enter: on to the next line. */
+  /** Enter: go to the next row. */
   readonly onEnter?: () => void;
-  /** Backspace in an empty line: the line goes. */
+  /** Backspace in an empty field: remove the row. */
   readonly onErase?: () => void;
 }
 
-/** Enter never breaks a single line; with Ctrl or Cmd it is left to the panel. */
+/** Enter never inserts a line break in a single-line field; Ctrl+Enter and Cmd+Enter are left to the panel. */
 export function handleLineKeys(event: KeyboardEvent, isEmpty: boolean, { onEnter, onErase }: LineKeys): void {
   if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'Enter') {
@@ -21,5 +21,5 @@ export function handleLineKeys(event: KeyboardEvent, isEmpty: boolean, { onEnter
   }
 }
 
-/** A single line has no breaks, wherever its text was copied from. */
+/** Replaces line breaks by spaces: pasted text may have them, a single-line field must not. */
 export const asOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');

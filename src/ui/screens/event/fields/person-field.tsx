@@ -7,7 +7,7 @@ interface PersonFieldProps extends LineKeys {
   readonly label: string;
   readonly value: string;
   readonly onChange: (name: string) => void;
-  /** Names to choose from; any other can be written too. */
+  /** Names to choose from; any other can be typed too. */
   readonly names: readonly string[];
   readonly placeholder?: string;
   readonly main?: boolean;
@@ -15,7 +15,7 @@ interface PersonFieldProps extends LineKeys {
   readonly quiet?: boolean;
 }
 
-/** A name, written or chosen from those who come. */
+/** A person's name, typed or chosen from the guests. */
 export function PersonField({
   label,
   value,
@@ -46,7 +46,7 @@ export function PersonField({
       data-main={main || undefined}
       {...(placeholder && { placeholder })}
       onKeyDown={(event) => {
-        // With an open list, Enter takes the name that is pointed at.
+        // With an option highlighted, Enter chooses it.
         const choosing = event.key === 'Enter' && event.currentTarget.hasAttribute('aria-activedescendant');
         if (!choosing) handleLineKeys(event, text === '', keys);
       }}

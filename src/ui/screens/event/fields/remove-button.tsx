@@ -5,11 +5,11 @@ import type { Rows } from './use-rows';
 interface RemoveButtonProps<Item> {
   readonly rows: Rows<Item>;
   readonly item: Item;
-  /** What goes: `“Two openings”`, `Ana Ruiz`. */
+  /** What is removed, for the label and the toast: `“Two openings”`, `Ana Ruiz`. */
   readonly what: string;
 }
 
-/** Takes something written away; for a while it can be taken back. A blank row has nothing to take away. */
+/** Removes a row, and offers to undo that in a toast. A blank row has no such button. */
 export function RemoveButton<Item>({ rows, item, what }: RemoveButtonProps<Item>) {
   if (rows.isBlank(item)) return null;
   return (

@@ -9,7 +9,7 @@ interface RowProps<Item> {
   readonly children: ReactNode;
 }
 
-/** One row of a list; when the focus leaves it, it tells so. */
+/** One row of a list; calls `rows.leave` when the focus leaves it. */
 export function Row<Item extends { readonly id: string }>({
   rows,
   item,
@@ -21,7 +21,7 @@ export function Row<Item extends { readonly id: string }>({
       className={className}
       data-item={item.id}
       onBlur={({ currentTarget, relatedTarget }) => {
-        // Another window may have the focus for a while; the row is still being written then.
+        // When another window takes the focus, the row is still being edited.
         if (!document.hasFocus() || currentTarget.contains(relatedTarget)) return;
         afterPress(() => rows.leave(item));
       }}

@@ -2,10 +2,10 @@ import { type ReactNode, useId } from 'react';
 import classes from './section.module.css';
 
 interface SectionProps {
-  /** What `EventView.progress` calls it, so that one can be led here. */
+  /** Its name in `EventView.progress`, by which `jumpTo` finds it. */
   readonly part: string;
   readonly title: string;
-  /** A quiet word at the right of the title: how far it is. */
+  /** Progress, shown at the right of the title in a quiet colour. */
   readonly aside?: string;
   readonly children: ReactNode;
 }

@@ -7,16 +7,16 @@ interface TextLineProps extends LineKeys {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly placeholder?: string;
-  /** Several paragraphs: Enter breaks the line. */
+  /** Enter inserts a line break. */
   readonly multiline?: boolean;
-  /** The first field of its row, where the focus goes. */
+  /** The first field of its row, which gets the focus when the row does. */
   readonly main?: boolean;
   readonly look?: 'text' | 'serif';
-  /** Done with: quiet. */
+  /** Shown in a quiet colour, for a row that is done. */
   readonly quiet?: boolean;
 }
 
-/** A ruled line to write on; it grows with its text. */
+/** A text field drawn as a ruled line; it grows with its text. */
 export function TextLine({
   label,
   value,

@@ -6,11 +6,11 @@ interface TickProps {
   readonly label: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
-  /** The row is blank: a sign to write there stands in place of the box. */
+  /** The row is blank: a plus sign is shown instead of the checkbox. */
   readonly blank: boolean;
 }
 
-/** The box at the start of a row. */
+/** The checkbox at the start of a row. */
 export function Tick({ label, checked, onChange, blank }: TickProps) {
   return (
     <div className={classes.tick}>

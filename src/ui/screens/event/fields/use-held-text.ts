@@ -1,6 +1,5 @@
 import { useState } from 'react';
 
-/** What a text field shows, and what it tells. */
 export interface HeldText {
   readonly text: string;
   readonly onFocus: () => void;
@@ -8,7 +7,7 @@ export interface HeldText {
   readonly write: (text: string) => void;
 }
 
-/** While a field has the focus it shows what the user wrote, whatever arrives from outside meanwhile. */
+/** While a field has the focus it shows the typed text, even when `value` changes. */
 export function useHeldText(value: string, onChange: (text: string) => void): HeldText {
   const [held, setHeld] = useState<string | null>(null);
   return {

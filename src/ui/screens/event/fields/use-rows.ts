@@ -1,58 +1,59 @@
 import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** How one item of a list is written. */
+/** The edits of a list by single items. */
 export interface ItemEdits<Item> {
-  /** `at`: the index it gets. */
+  /** Inserts the item at index `at`. */
   readonly insert: (item: Item, at: number) => void;
   readonly replace: (item: Item) => void;
   readonly remove: (id: string) => void;
-  /** Brings a removed item back. */
+  /** Inserts a removed item again at index `at`. */
   readonly restore: (item: Item, at: number) => void;
 }
 
 interface RowOptions<Item> {
   readonly items: readonly Item[];
   readonly edits: ItemEdits<Item>;
-  /** An empty item with an id of its own. */
+  /** Creates an empty item with a new id. */
   readonly create: () => Item;
   readonly isEmpty: (item: Item) => boolean;
-  /** When a blank row waits at the end: `always`, as on ruled paper; when the list is empty, or after `add`; only after `add`. */
+  /** When a blank row is shown: always, when the list is empty or after `add`, or only after `add`. */
   readonly blank: 'always' | 'when-empty' | 'when-asked';
   readonly limit?: number;
 }
 
-/** A list as it is written: its items, and among them at most one blank row that becomes an item with its first letter. */
+/** The rows of an editable list: its items, and at most one blank row, which becomes an item with its first letter. */
 export interface Rows<Item> {
   readonly rows: readonly Item[];
-  /** For the element whose children are the rows. */
+  /** Ref for the element whose children are the rows. */
   readonly list: RefObject<(HTMLUListElement & HTMLOListElement) | null>;
-  /** Room for one more, and no blank row waits already. */
+  /** The limit is not reached, and no blank row is shown. */
   readonly canAdd: boolean;
   isBlank(item: Item): boolean;
   change(item: Item): void;
-  /** Goes to a new row at the end: a blank one, or one that holds this already. */
+  /** Adds `item`, or a blank row, at the end and focuses it. */
   add(item?: Item): void;
-  /** On to the row after this one; where that is not blank, a blank one comes between. */
+  /** Focuses the row after this one; if that is not blank, a blank row is inserted before it. */
   next(item: Item): void;
-  /** Takes an empty row away and goes to the one before it. */
+  /** Removes the row if it is empty, and focuses the one before it. */
   erase(item: Item): void;
-  /** Takes a row away, whatever it holds, and goes to the one before it; what is given back brings it back. */
+  /** Removes the row, empty or not, and focuses the one before it; the returned function restores it. */
   remove(item: Item): () => void;
-  /** The focus left the row: one that stayed empty goes. */
+  /** Handles that the focus left the row: removes it if it is empty. */
   leave(item: Item): void;
 }
 
 interface BlankRow<Item> {
   readonly item: Item;
-  /** null: at the end. */
+  /** The index at which it is shown; null for the end. */
   readonly at: number | null;
-  readonly asked: boolean;
+  /** The user asked for it, by `add` or `next`. */
+  readonly requested: boolean;
 }
 
-const mostItems = 500;
+const itemLimit = 500;
 
-/** A list section as single edits of its items. */
+/** Turns the edit of a whole list into edits of single items. */
 export function toItemEdits<Item extends { readonly id: string }>(
   edit: (change: (items: readonly Item[]) => readonly Item[]) => void,
 ): ItemEdits<Item> {
@@ -60,8 +61,8 @@ export function toItemEdits<Item extends { readonly id: string }>(
   return {
     insert,
     restore: insert,
-    replace: (item) => edit((items) => items.map((one) => (one.id === item.id ? item : one))),
-    remove: (id) => edit((items) => items.filter((one) => one.id !== id)),
+    replace: (item) => edit((items) => items.map((other) => (other.id === item.id ? item : other))),
+    remove: (id) => edit((items) => items.filter((item) => item.id !== id)),
   };
 }
 
@@ -71,29 +72,29 @@ export function useRows<Item extends { readonly id: string }>({
   create,
   isEmpty,
   blank: mode,
-  limit = mostItems,
+  limit = itemLimit,
 }: RowOptions<Item>): Rows<Item> {
   const list = useRef<HTMLUListElement & HTMLOListElement>(null);
-  const [blank, setBlank] = useState<BlankRow<Item>>(() => ({ item: create(), at: null, asked: false }));
+  const [blank, setBlank] = useState<BlankRow<Item>>(() => ({ item: create(), at: null, requested: false }));
   const hasRoom = items.length < limit;
-  const waits = mode === 'always' || (mode === 'when-empty' && items.length === 0);
-  const blankShown = hasRoom && (waits || blank.asked);
+  const offersBlank = mode === 'always' || (mode === 'when-empty' && items.length === 0);
+  const blankShown = hasRoom && (offersBlank || blank.requested);
   const blankAt = Math.min(blank.at ?? items.length, items.length);
   const rows = blankShown ? items.toSpliced(blankAt, 0, blank.item) : items;
 
   const isBlank = (item: Item) => item.id === blank.item.id;
   const indexOf = (item: Item) => rows.findIndex(({ id }) => id === item.id);
-  const restBlank = () => setBlank((now) => ({ ...now, at: null, asked: false }));
+  const resetBlank = () => setBlank((current) => ({ ...current, at: null, requested: false }));
   const goTo = (index: number) => focusRow(list.current, index);
 
   const showBlank = (at: number | null) => {
-    flushSync(() => setBlank((now) => ({ ...now, at, asked: true })));
+    flushSync(() => setBlank((current) => ({ ...current, at, requested: true })));
     goTo(at ?? items.length);
   };
 
-  const takeAway = (item: Item) => {
+  const removeRow = (item: Item) => {
     const index = indexOf(item);
-    flushSync(() => (isBlank(item) ? restBlank() : edits.remove(item.id)));
+    flushSync(() => (isBlank(item) ? resetBlank() : edits.remove(item.id)));
     goTo(Math.max(0, index - 1));
   };
 
@@ -106,7 +107,7 @@ export function useRows<Item extends { readonly id: string }>({
       if (!isBlank(item)) return edits.replace(item);
       if (isEmpty(item)) return;
       edits.insert(item, blankAt);
-      setBlank({ item: create(), at: null, asked: false });
+      setBlank({ item: create(), at: null, requested: false });
     },
     add: (item) => {
       if (!item) return showBlank(null);
@@ -120,21 +121,21 @@ export function useRows<Item extends { readonly id: string }>({
       else if (hasRoom && !isBlank(item)) showBlank(index + 1);
     },
     erase: (item) => {
-      if (isEmpty(item)) takeAway(item);
+      if (isEmpty(item)) removeRow(item);
     },
     remove: (item) => {
       const at = items.findIndex(({ id }) => id === item.id);
-      takeAway(item);
+      removeRow(item);
       return () => edits.restore(item, at);
     },
     leave: (item) => {
-      if (isBlank(item)) restBlank();
+      if (isBlank(item)) resetBlank();
       else if (isEmpty(item)) edits.remove(item.id);
     },
   };
 }
 
-/** Puts the caret at the end of a row's first field; where there is no such row, goes to what adds one. */
+/** Puts the caret at the end of the main field of a row; without such a row, focuses the button that adds one. */
 function focusRow(list: HTMLElement | null, index: number): void {
   const field = list?.children[index]?.querySelector('[data-main]');
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {

@@ -23,7 +23,6 @@ interface FollowUpEntryProps {
   readonly eventDay: Day;
 }
 
-/** One thing to do afterwards. */
 export function FollowUpEntry({ row, number, rows, guests, eventDay }: FollowUpEntryProps) {
   const write = (part: Partial<FollowUpRow>) => rows.change({ ...row, ...part });
   const done = row.state === 'closed' || row.state === 'answered';
@@ -76,7 +75,7 @@ interface DueProps {
   readonly onChange: (due: Day | null) => void;
 }
 
-/** By when; while there is no day, the usual ones are a click away. */
+/** The due date; without one, the usual days are offered as buttons. */
 function Due({ row, number, eventDay, onChange }: DueProps) {
   return (
     <span className={classes.due} data-open={row.due === null || undefined}>
@@ -113,7 +112,7 @@ const StateSelect = ({ row, number, onChange }: StateSelectProps) => (
     value={row.state}
     data={followUpStates.map((state) => ({ value: state, label: stateWords[state] }))}
     onChange={(event) => {
-      const state = followUpStates.find((one) => one === event.currentTarget.value);
+      const state = followUpStates.find((value) => value === event.currentTarget.value);
       if (state) onChange(state);
     }}
   />

@@ -17,7 +17,7 @@ interface FollowUpListProps {
   readonly guests: readonly Guest[];
   /** The event's last day, from which the usual days are counted. */
   readonly eventDay: Day;
-  /** Among friends there is no usual list of them: the part is quieter, and offers nothing by itself. */
+  /** Among friends follow-ups are not the rule: the section has a quieter title and offers no usual ones. */
   readonly amongFriends: boolean;
 }
 
@@ -27,11 +27,11 @@ const toEdits = ({ write, remove }: FollowUpsInHand): ItemEdits<FollowUpRow> => 
   insert: write,
   replace: write,
   remove: (id) => void remove(id),
-  // What was removed is gone from the plan: it comes back as a new one.
+  // The plan no longer has the removed follow-up, so it is restored under a new id.
   restore: (row) => write({ ...row, id: newFollowUpId() }),
 });
 
-/** What is to be done after the event: for whom, by when, and how it stands. */
+/** The follow-ups of the event: for whom, by when, and in what state. */
 export function FollowUpList({ followUps, eventKey, guests, eventDay, amongFriends }: FollowUpListProps) {
   const format = useFormat();
   const create = (): FollowUpRow => ({

@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../../../domain/time/day';
 
-/** What people usually do after an event, and when. */
+/** A follow-up that people usually do after an event, and its day. */
 export interface UsualDay {
   readonly day: Day;
-  /** Counted from the event, in short. */
+  /** The time after the event in short: `a week`. */
   readonly words: string;
-  /** What it is for. */
+  /** The text of the follow-up. */
   readonly text: string;
 }
 
@@ -15,6 +15,6 @@ const usual = [
   { after: 14, words: 'two weeks', text: 'Look back: what came of it' },
 ] as const;
 
-/** The usual days after an event whose last day this is. */
+/** The usual follow-ups; `eventDay` is the last day of the event. */
 export const usualDays = (eventDay: Day): readonly UsualDay[] =>
   usual.map(({ after, words, text }) => ({ day: addDays(eventDay, after), words, text }));

@@ -6,11 +6,11 @@ import { toPlainText } from './plain-text';
 
 interface DescriptionProps {
   readonly view: EventView;
-  /** Shown without being asked for, where there is little else. */
+  /** Expanded at first; for kinds whose panel shows little else. */
   readonly open: boolean;
 }
 
-/** What its calendar says about the event, as plain text. */
+/** The event's description and organiser, as plain text. */
 export function Description({ view, open }: DescriptionProps) {
   const text = toPlainText(view.description);
   const organizer = view.organizer ? attendeeName(view.organizer) : '';

@@ -9,7 +9,7 @@ import { distanceWords, whenWords } from './when-words';
 
 export const panelHeadingId = 'event-heading';
 
-/** What the calendar says of the event: title, when, where, and what one should know about it. */
+/** The facts from the calendar: title, time, place and notes on the event's status. */
 export function EventHeading({ view }: { readonly view: EventView }) {
   const { row } = view;
   const struck = row.status === 'cancelled' || row.declined;
@@ -41,7 +41,7 @@ function When({ view: { row } }: { readonly view: EventView }) {
   );
 }
 
-/** Where it is, and the ways to it that are links. */
+/** The place, the links to join and to the event's page, and the calendar. */
 function Place({ view: { row, url, conference, calendarName } }: { readonly view: EventView }) {
   const placeLink = toSafeLink(row.location);
   const joinLink = toSafeLink(conference) ?? placeLink;
@@ -58,7 +58,7 @@ function Place({ view: { row, url, conference, calendarName } }: { readonly view
   );
 }
 
-/** What changes how one looks at the event: off, declined, not certain, no longer in its calendar. */
+/** Notes on the status: cancelled, declined, tentative, archived, marked by a rule. */
 function Notes({ view: { row, archived } }: { readonly view: EventView }) {
   const notes = [
     row.status === 'cancelled' && 'Cancelled in its calendar.',

@@ -11,7 +11,7 @@ interface FormSelectProps {
 
 const options = (forms: readonly Form[]) => forms.map((form) => ({ value: form, label: formWord(form) }));
 
-/** What sort of event it is within its kind. */
+/** Chooses the form within the kind. */
 export function FormSelect({ kind, form, onChange }: FormSelectProps) {
   const forms = formsOf(kind);
   return (
@@ -21,7 +21,7 @@ export function FormSelect({ kind, form, onChange }: FormSelectProps) {
       className={classes.wrapper ?? ''}
       classNames={{ input: classes.select ?? '' }}
       value={form ?? ''}
-      onChange={(event) => onChange(forms.find((one) => one === event.currentTarget.value) ?? null)}
+      onChange={(event) => onChange(forms.find((value) => value === event.currentTarget.value) ?? null)}
       data={[
         { value: '', label: 'No particular form' },
         ...(kind === 'both'

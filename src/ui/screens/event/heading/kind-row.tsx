@@ -14,7 +14,7 @@ interface KindRowProps {
   readonly onJump: (item: ProgressItem) => void;
 }
 
-/** What a marked event is for, of what sort it is, and how far its preparation is. */
+/** Kind, form and preparation progress of a marked event. */
 export const KindRow = ({ view, kind, onMark, onJump }: KindRowProps) => (
   <div className={classes.row}>
     <KindSwitch kind={kind} onChange={onMark} />

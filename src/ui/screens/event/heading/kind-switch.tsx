@@ -13,7 +13,7 @@ interface KindSwitchProps {
 
 const choices: readonly (Kind | null)[] = [...kinds, null];
 
-/** What the event is for, as five segments. Arrows move between them, Space or Enter chooses; each word starts with its key. */
+/** A segmented control for the kind. Arrows move between segments, Space or Enter chooses; the underlined letter is the key. */
 export function KindSwitch({ kind, onChange }: KindSwitchProps) {
   const group = useRef<HTMLDivElement>(null);
   const shownKey = useShownKey();

@@ -1,7 +1,7 @@
 import classes from './linked-text.module.css';
 import { toPieces } from './plain-text';
 
-/** Plain text whose web addresses can be followed. */
+/** Plain text whose web addresses are links. */
 export function LinkedText({ text }: { readonly text: string }) {
   return (
     <p className={classes.text}>
@@ -9,7 +9,7 @@ export function LinkedText({ text }: { readonly text: string }) {
         href === null ? (
           words
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have nothing else to be told apart by.
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other identity.
           <ExternalLink key={index} href={href}>
             {words}
           </ExternalLink>
@@ -20,7 +20,7 @@ export function LinkedText({ text }: { readonly text: string }) {
 }
 
 interface ExternalLinkProps {
-  /** One that `toSafeLink` let through. */
+  /** Must come from `toSafeLink`. */
   readonly href: string;
   readonly children: string;
 }

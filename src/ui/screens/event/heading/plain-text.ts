@@ -1,12 +1,13 @@
-/** A stretch of text; with `href`, one that leads somewhere. */
+/** A part of a text, as it is or as a link. */
 export interface TextPiece {
   readonly text: string;
+  /** Null for text without a link. */
   readonly href: string | null;
 }
 
 const webSchemes = new Set(['http:', 'https:']);
 
-/** The address, when it is one that may be opened from here; scripts, files and the like are not. */
+/** The address if it is http(s), else null: links in a calendar's text must never open `javascript:`, `file:` and the like. */
 export function toSafeLink(text: string): string | null {
   const trimmed = text.trim();
   if (!/^https?:\/\/\S+$/i.test(trimmed)) return null;
@@ -18,8 +19,8 @@ const tag =
   /<\/?(?:a|b|i|u|p|br|hr|em|strong|span|div|font|ul|ol|li|h[1-6]|table|tbody|tr|td|pre|html|body)(?=[\s/>])[^>]*>/i;
 const blocks = 'p, div, br, hr, li, ul, ol, tr, table, h1, h2, h3, h4, h5, h6, pre';
 
-/** What an address says beside the words it hides behind. */
-function withAddress(link: HTMLAnchorElement): string {
+/** The link's text with its address behind it: `Programme (https://…)`; only the address or the text where one is enough. */
+function linkText(link: HTMLAnchorElement): string {
   const words = link.textContent?.trim() ?? '';
   const href = toSafeLink(link.getAttribute('href') ?? '');
   return href === null || words === '' || words.includes('://')
@@ -27,12 +28,12 @@ function withAddress(link: HTMLAnchorElement): string {
     : `${words} (${href})`;
 }
 
-/** A description as plain text: calendars write some of them as HTML. Nothing of it is ever rendered or loaded. */
+/** A description as plain text; some calendars write HTML. The HTML is only parsed: nothing of it is rendered or loaded. */
 export function toPlainText(description: string): string {
   if (!tag.test(description)) return description.trim();
   const { body } = new DOMParser().parseFromString(description, 'text/html');
   for (const hidden of body.querySelectorAll('script, style')) hidden.remove();
-  for (const link of body.querySelectorAll('a')) link.replaceWith(withAddress(link));
+  for (const link of body.querySelectorAll('a')) link.replaceWith(linkText(link));
   for (const block of body.querySelectorAll(blocks)) {
     if (block.matches('li')) block.prepend('• ');
     block.before('\n');
@@ -45,14 +46,14 @@ export function toPlainText(description: string): string {
 }
 
 const address = /https?:\/\/[^\s<>"]+/gi;
-const closing = /[.,;:!?)\]}'’”]+$/;
+const trailingPunctuation = /[.,;:!?)\]}'’”]+$/;
 
-/** Splits text at the web addresses in it; a full stop or bracket after an address is not part of it. */
+/** Splits text at its web addresses; a full stop or bracket after an address is not part of it. */
 export function toPieces(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let at = 0;
   for (const match of text.matchAll(address)) {
-    const shown = match[0].replace(closing, '');
+    const shown = match[0].replace(trailingPunctuation, '');
     const href = toSafeLink(shown);
     if (href === null) continue;
     if (match.index > at) pieces.push({ text: text.slice(at, match.index), href: null });

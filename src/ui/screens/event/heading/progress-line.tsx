@@ -6,11 +6,10 @@ import classes from './progress-line.module.css';
 
 interface ProgressLineProps {
   readonly items: readonly ProgressItem[];
-  /** Goes to where this is written. */
   readonly onJump: (item: ProgressItem) => void;
 }
 
-/** How far the preparation is, in words. What is still open is listed on demand, so that it never moves the form. */
+/** Preparation progress in words. The open items are in a menu, so that they do not shift the form. */
 export function ProgressLine({ items, onJump }: ProgressLineProps) {
   if (items.length === 0) return null;
   const open = items.filter((item) => !item.done);
@@ -49,11 +48,11 @@ interface MeterProps {
   readonly total: number;
 }
 
-const mostMarks = 8;
+const markLimit = 8;
 
-/** The words beside it say the same. */
+/** One mark per item; hidden from screen readers, since the text beside it says the same. */
 function Meter({ done, total }: MeterProps) {
-  if (total > mostMarks) return null;
+  if (total > markLimit) return null;
   const marks = Array.from({ length: total }, (_, index) => index);
   return (
     <span className={classes.marks} aria-hidden>

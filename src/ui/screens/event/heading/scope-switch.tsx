@@ -15,7 +15,7 @@ const words: Readonly<Record<Scope, string>> = {
   occurrence: 'Only this one',
 };
 
-/** Of an event that recurs: is what one says here meant for every time, or for this one alone? */
+/** For a recurring event: whether marks and prep are for the whole series or for this occurrence. */
 export function ScopeSwitch({ view, scope, onChange }: ScopeSwitchProps) {
   if (!view.row.recurring) return null;
   if (view.prepScope === 'occurrence') {

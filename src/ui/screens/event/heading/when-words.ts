@@ -6,14 +6,14 @@ import type { ZoneId } from '../../../../domain/time/zone';
 import { dayOfInstant } from '../../../../domain/time/zoned-day';
 import type { Format } from '../../../../words/format';
 
-/** The last day on which the event still goes on, in `zone`. */
+/** The last day of the event in `zone`, inclusive. */
 export function lastDay(span: Span, zone: ZoneId): Day {
   if (span.kind === 'timed') return dayOfInstant(Math.max(span.start, span.end - 1), zone);
   const last = addDays(span.end, -1);
   return last > span.start ? last : span.start;
 }
 
-/** `Tuesday 24 November · 18:30–20:30`, with the year when it is not this one. */
+/** `Tuesday 24 November · 18:30–20:30`, with the year if it is not the current one. */
 export function whenWords(span: Span, zone: ZoneId, today: Day, format: Format): string {
   const first = startDay(span, zone);
   const last = lastDay(span, zone);
@@ -22,7 +22,7 @@ export function whenWords(span: Span, zone: ZoneId, today: Day, format: Format):
   return first === last ? `${format.day(first, 'long')}${year}` : `${format.days(first, last)}${year}`;
 }
 
-/** `in 3 weeks`, `tomorrow`, `2 days ago`: how far away the event is; `today` while it goes on. */
+/** `in 3 weeks`, `tomorrow`, `2 days ago`: the distance to the event; `today` on each of its days. */
 export function distanceWords(span: Span, zone: ZoneId, today: Day, format: Format): string {
   const first = startDay(span, zone);
   const last = lastDay(span, zone);

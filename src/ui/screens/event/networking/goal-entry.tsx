@@ -15,7 +15,7 @@ interface GoalEntryProps {
   readonly rows: Rows<Goal>;
 }
 
-/** A goal one can count, and what one will do when the moment comes. */
+/** A measurable goal with its if-then plan. */
 export function GoalEntry({ goal, number, rows }: GoalEntryProps) {
   const write = (part: Partial<Goal>) => rows.change({ ...goal, ...part });
   return (

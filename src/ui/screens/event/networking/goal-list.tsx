@@ -13,7 +13,7 @@ interface GoalListProps {
 const emptyGoal = (): Goal => ({ id: crypto.randomUUID(), text: '', when: '', action: '', reached: false });
 const isEmpty = ({ text, when, action }: Goal): boolean => `${text}${when}${action}`.trim() === '';
 
-/** Up to three goals; more would be none. */
+/** Up to three goals: with more, none gets done. */
 export function GoalList({ goals, edit }: GoalListProps) {
   const rows = useRows({
     items: goals,

@@ -14,7 +14,6 @@ interface MaterialEntryProps {
   readonly hint: string;
 }
 
-/** One thing to have at hand, and whether it is ready. */
 export function MaterialEntry({ material, number, rows, hint }: MaterialEntryProps) {
   const blank = rows.isBlank(material);
   const what = material.text.trim() || `material ${number}`;

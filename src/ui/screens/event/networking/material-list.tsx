@@ -12,7 +12,7 @@ interface MaterialListProps {
 const emptyMaterial = (): Material => ({ id: crypto.randomUUID(), text: '', ready: false });
 const isEmpty = ({ text }: Material): boolean => text.trim() === '';
 
-/** What to have at hand, as a checklist. */
+/** Materials to have at hand, as a checklist. */
 export function MaterialList({ materials, edit }: MaterialListProps) {
   const rows = useRows({
     items: materials,

@@ -17,14 +17,14 @@ interface MustMeetEntryProps {
   readonly person: MustMeet;
   /** From 1. */
   readonly rank: number;
-  /** How many there are to change places with. */
+  /** Number of must-meets, the last rank. */
   readonly count: number;
   readonly rows: Rows<MustMeet>;
   readonly guests: readonly Guest[];
   readonly onMove: (by: -1 | 1) => void;
 }
 
-/** Someone to meet: why, what to ask, what to give. */
+/** One must-meet person: name, why, questions, what I can give. */
 export function MustMeetEntry({ person, rank, count, rows, guests, onMove }: MustMeetEntryProps) {
   const write = (part: Partial<MustMeet>) => rows.change({ ...person, ...part });
   const who = person.name.trim() || `person ${rank}`;
@@ -72,7 +72,7 @@ export function MustMeetEntry({ person, rank, count, rows, guests, onMove }: Mus
 
 interface DetailsProps {
   readonly person: MustMeet;
-  /** The name, or what stands for it. */
+  /** The name, or `person 2` while there is none. */
   readonly who: string;
   readonly write: (part: Partial<MustMeet>) => void;
 }
@@ -83,7 +83,6 @@ const parts = [
   { part: 'give', word: 'Give' },
 ] as const;
 
-/** Why this person, what to ask, what to give. */
 const Details = ({ person, who, write }: DetailsProps) => (
   <dl className={classes.details}>
     {parts.map(({ part, word }) => (
@@ -104,13 +103,13 @@ const Details = ({ person, who, write }: DetailsProps) => (
 
 interface MoveButtonProps {
   readonly label: string;
-  /** There is nothing further to move past. */
+  /** The person already has the first or last rank. */
   readonly atEnd: boolean;
   readonly onMove: () => void;
   readonly children: ReactNode;
 }
 
-/** Changes the rank by one; the focus stays on the button, also where it can go no further. */
+/** Changes the rank by one. The focus stays on the button, also at the end, where it is `aria-disabled` instead of disabled. */
 const MoveButton = ({ label, atEnd, onMove, children }: MoveButtonProps) => (
   <ActionIcon
     size="sm"

@@ -24,7 +24,7 @@ const emptyMustMeet = (): MustMeet => ({
 const isEmpty = ({ name, why, questions, give }: MustMeet): boolean =>
   `${name}${why}${questions}${give}`.trim() === '';
 
-/** The same people in another order; `by` is −1 for one rank up, 1 for one down. */
+/** Moves a person by one rank: `by` is −1 for up, 1 for down. */
 function moved(people: readonly MustMeet[], id: string, by: number): readonly MustMeet[] {
   const from = people.findIndex((person) => person.id === id);
   const person = people[from];
@@ -33,7 +33,7 @@ function moved(people: readonly MustMeet[], id: string, by: number): readonly Mu
   return people.toSpliced(from, 1).toSpliced(to, 0, person);
 }
 
-/** The people one must meet, the most important first. */
+/** The must-meets, the most important first. */
 export function MustMeetList({ mustMeets, edit, guests }: MustMeetListProps) {
   const rows = useRows({
     items: mustMeets,

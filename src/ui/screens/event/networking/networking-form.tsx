@@ -12,13 +12,13 @@ interface NetworkingFormProps {
   readonly guests: readonly Guest[];
 }
 
-/** What one prepares for a networking event: the purpose first, and what follows from it. */
+/** The prep of a networking event: the purpose first, then goals, must-meets and materials. */
 export function NetworkingForm({ prep, edit, guests }: NetworkingFormProps) {
   return (
     <>
       <NetworkingPurposeLines
         purpose={prep.purpose}
-        onChange={(part) => edit('purpose', (now) => ({ ...now, ...part }))}
+        onChange={(part) => edit('purpose', (current) => ({ ...current, ...part }))}
       />
       <GoalList goals={prep.goals} edit={(change) => edit('goals', change)} />
       <MustMeetList mustMeets={prep.mustMeets} edit={(change) => edit('mustMeets', change)} guests={guests} />

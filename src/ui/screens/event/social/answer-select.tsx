@@ -11,7 +11,7 @@ interface AnswerSelectProps {
 
 const options = answers.map((answer) => ({ value: answer, label: answerWords[answer] }));
 
-/** What a guest said; the calendar's word can be corrected here. */
+/** A guest's answer; an answer from the calendar can be corrected here. */
 export function AnswerSelect({ name, answer, onChange }: AnswerSelectProps) {
   return (
     <NativeSelect
@@ -22,7 +22,7 @@ export function AnswerSelect({ name, answer, onChange }: AnswerSelectProps) {
       data={options}
       value={answer}
       onChange={(event) => {
-        const chosen = answers.find((one) => one === event.currentTarget.value);
+        const chosen = answers.find((value) => value === event.currentTarget.value);
         if (chosen) onChange(chosen);
       }}
     />

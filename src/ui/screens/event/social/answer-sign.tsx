@@ -9,7 +9,7 @@ const signs = {
   'no-answer': IconMinus,
 } as const satisfies Readonly<Record<Answer, typeof IconCheck>>;
 
-/** The answer at a glance; null on a blank row, where a name can be written. The select beside it says it in words. */
+/** An icon for the answer; null on a blank row. Hidden from screen readers, since the select beside it says the same. */
 export function AnswerSign({ answer }: { readonly answer: Answer | null }) {
   const Sign = answer === null ? IconPlus : signs[answer];
   return <Sign className={classes.sign} data-answer={answer} size={16} stroke={1.5} aria-hidden />;

@@ -6,7 +6,6 @@ import { Row } from '../fields/row';
 import { TextLine } from '../fields/text-line';
 import { Tick } from '../fields/tick';
 import type { Rows } from '../fields/use-rows';
-import classes from './bring-entry.module.css';
 
 interface BringEntryProps {
   readonly bring: Bring;
@@ -14,17 +13,16 @@ interface BringEntryProps {
   readonly number: number;
   readonly rows: Rows<Bring>;
   readonly hint: string;
-  /** Of those who come. */
+  /** Names of the guests. */
   readonly names: readonly string[];
 }
 
-/** One thing to bring, who brings it, and whether it is packed. */
 export function BringEntry({ bring, number, rows, hint, names }: BringEntryProps) {
   const write = (part: Partial<Bring>) => rows.change({ ...bring, ...part });
   const blank = rows.isBlank(bring);
   const what = bring.what.trim() || `thing ${number}`;
   return (
-    <Row rows={rows} item={bring} className={classes.bring}>
+    <Row rows={rows} item={bring} className={`${lists.row} ${lists.withPerson}`}>
       <Tick
         label={`${what} is packed`}
         checked={bring.packed}

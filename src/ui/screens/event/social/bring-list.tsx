@@ -7,14 +7,13 @@ import { BringEntry } from './bring-entry';
 interface BringListProps {
   readonly brings: readonly Bring[];
   readonly edit: (change: (brings: readonly Bring[]) => readonly Bring[]) => void;
-  /** Of those who come. */
+  /** Names of the guests. */
   readonly names: readonly string[];
 }
 
 const emptyBring = (): Bring => ({ id: crypto.randomUUID(), what: '', who: '', packed: false });
 const isEmpty = ({ what, who }: Bring): boolean => `${what}${who}`.trim() === '';
 
-/** Who brings what. */
 export function BringList({ brings, edit, names }: BringListProps) {
   const rows = useRows({
     items: brings,

@@ -19,7 +19,7 @@ interface GuestListProps {
 const emptyGuest = (): HandGuest => ({ id: crypto.randomUUID(), name: '', answer: 'coming' });
 const isEmpty = ({ name }: HandGuest): boolean => name.trim() === '';
 
-/** Who's coming: the invited with the answer the calendar knows or the user heard, and whoever else was added. */
+/** The guests: the invited, with the answer from the calendar or the user's correction, and those added by hand. */
 export function GuestList({ invited, prep, edit }: GuestListProps) {
   const format = useFormat();
   const rows = useRows({
@@ -30,8 +30,10 @@ export function GuestList({ invited, prep, edit }: GuestListProps) {
     blank: 'always',
   });
   const answerOf = (guest: Guest): Answer => entryOf(prep.answers, guest.id) ?? guest.answer;
-  const all = [...invited.map(answerOf), ...prep.guests.map(({ answer }) => answer)];
-  const counts = answers.map((answer) => [answer, all.filter((one) => one === answer).length] as const);
+  const allAnswers = [...invited.map(answerOf), ...prep.guests.map(({ answer }) => answer)];
+  const counts = answers.map(
+    (answer) => [answer, allAnswers.filter((given) => given === answer).length] as const,
+  );
   return (
     <Section part="guests" title="Who’s coming" aside={answerCountsText(counts, format)}>
       <ul className={lists.list}>
@@ -41,7 +43,7 @@ export function GuestList({ invited, prep, edit }: GuestListProps) {
             name={guest.name}
             email={guest.email}
             answer={answerOf(guest)}
-            onAnswer={(answer) => edit('answers', (now) => withEntries(now, [[guest.id, answer]]))}
+            onAnswer={(answer) => edit('answers', (current) => withEntries(current, [[guest.id, answer]]))}
           />
         ))}
       </ul>
@@ -52,7 +54,7 @@ export function GuestList({ invited, prep, edit }: GuestListProps) {
             guest={guest}
             number={index + 1}
             rows={rows}
-            hint={all.length === 0 ? 'Who comes along?' : 'Someone else'}
+            hint={allAnswers.length === 0 ? 'Who comes along?' : 'Someone else'}
           />
         ))}
       </ul>

@@ -12,7 +12,7 @@ interface SocialFormProps {
   readonly guests: readonly Guest[];
 }
 
-/** What one prepares for friends: why one goes, who comes, what to bring and what to catch up on. */
+/** The prep of a social event: purpose, guests, what to bring and catch-up topics. */
 export function SocialForm({ prep, edit, guests }: SocialFormProps) {
   const invited = guests.filter((guest) => guest.from === 'calendar');
   const names = [...invited, ...prep.guests].map(({ name }) => name.trim()).filter(Boolean);
@@ -20,7 +20,7 @@ export function SocialForm({ prep, edit, guests }: SocialFormProps) {
     <>
       <SocialPurposeLines
         purpose={prep.purpose}
-        onChange={(part) => edit('purpose', (now) => ({ ...now, ...part }))}
+        onChange={(part) => edit('purpose', (current) => ({ ...current, ...part }))}
       />
       <GuestList invited={invited} prep={prep} edit={edit} />
       <BringList brings={prep.brings} edit={(change) => edit('brings', change)} names={names} />

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { SocialAim, SocialPurpose } from '../../../../domain/prep/social';
 import { socialAims } from '../../../../domain/prep/social';
 import { Blank } from '../fields/blank';
@@ -18,10 +19,10 @@ const aimWords: Readonly<Record<SocialAim, string>> = {
   'build-something-together': 'build something together',
 };
 
-/** "I go for ___", and what one hopes to feel; nothing here is counted. */
+/** "I go for ___" and its aims; nothing here is counted or graded. */
 export function SocialPurposeLines({ purpose, onChange }: SocialPurposeLinesProps) {
   const toggled = (aim: SocialAim) =>
-    socialAims.filter((one) => purpose.aims.includes(one) !== (one === aim));
+    socialAims.filter((other) => purpose.aims.includes(other) !== (other === aim));
   return (
     <div className={classes.lines} data-part="go-for">
       <p className={classes.purpose}>
@@ -34,7 +35,7 @@ export function SocialPurposeLines({ purpose, onChange }: SocialPurposeLinesProp
         />
       </p>
       <fieldset className={chips.chips}>
-        <legend className={chips.legend}>What it may give</legend>
+        <VisuallyHidden component="legend">What it may give</VisuallyHidden>
         {socialAims.map((aim) => (
           <button
             key={aim}

@@ -8,7 +8,7 @@ import type { Rows } from '../fields/use-rows';
 
 interface TopicEntryProps {
   readonly topic: CatchUpTopic;
-  /** The heading it stands under. */
+  /** The heading of its group. */
   readonly group: string;
   /** From 1, in its group. */
   readonly number: number;
@@ -16,7 +16,6 @@ interface TopicEntryProps {
   readonly hint: string;
 }
 
-/** One thing to catch up on, and whether one talked about it. */
 export function TopicEntry({ topic, group, number, rows, hint }: TopicEntryProps) {
   const blank = rows.isBlank(topic);
   const what = topic.text.trim() || `topic ${number}`;

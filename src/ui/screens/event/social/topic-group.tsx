@@ -11,23 +11,23 @@ interface TopicGroupProps {
   readonly about: About;
   readonly title: string;
   readonly hint: string;
-  /** Of all groups. */
+  /** The topics of all groups. */
   readonly topics: readonly CatchUpTopic[];
   readonly edit: EditTopics;
 }
 
-/** The topics of one group lie among those of the others: an index in the group is led to its place among all. */
+/** The groups share one list: translates an index within the group into an index in that list. */
 function toGroupEdits(edit: EditTopics, about: About): ItemEdits<CatchUpTopic> {
   const all = toItemEdits(edit);
   const insert = (topic: CatchUpTopic, at: number) =>
     edit((topics) => {
-      const following = topics.filter((one) => one.about === about)[at];
+      const following = topics.filter((other) => other.about === about)[at];
       return topics.toSpliced(following ? topics.indexOf(following) : topics.length, 0, topic);
     });
   return { ...all, insert, restore: insert };
 }
 
-/** The topics of one sort under their own small heading. */
+/** The catch-up topics of one group under a small heading. */
 export function TopicGroup({ about, title, hint, topics, edit }: TopicGroupProps) {
   const rows = useRows({
     items: topics.filter((topic) => topic.about === about),

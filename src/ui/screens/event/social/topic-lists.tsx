@@ -1,7 +1,7 @@
+import { Stack } from '@mantine/core';
 import type { CatchUpTopic } from '../../../../domain/prep/social';
 import { Section } from '../fields/section';
 import { type EditTopics, TopicGroup } from './topic-group';
-import classes from './topic-lists.module.css';
 
 interface TopicListsProps {
   readonly topics: readonly CatchUpTopic[];
@@ -14,7 +14,7 @@ const groups = [
   { about: 'open-thread', title: 'Open threads', hint: 'What we said we would come back to' },
 ] as const;
 
-/** What to catch up on since last time: theirs, mine, and what was left open. */
+/** The catch-up topics since last time: theirs, mine, and open threads. */
 export function TopicLists({ topics, edit }: TopicListsProps) {
   const done = topics.filter((topic) => topic.talkedAbout).length;
   return (
@@ -23,11 +23,11 @@ export function TopicLists({ topics, edit }: TopicListsProps) {
       title="Catch up on"
       {...(done > 0 && { aside: `${done} of ${topics.length} talked about` })}
     >
-      <div className={classes.groups}>
+      <Stack gap="sm">
         {groups.map((group) => (
           <TopicGroup key={group.about} {...group} topics={topics} edit={edit} />
         ))}
-      </div>
+      </Stack>
     </Section>
   );
 }

@@ -18,7 +18,7 @@ const choices: readonly { readonly kind: Kind; readonly line: string }[] = [
   { kind: 'other', line: 'Neither of them: a dentist, a deadline, time for myself.' },
 ];
 
-/** The first thing one asks of an event. Mingle may have a guess, and says why. */
+/** Asks for the kind of an unmarked event. A suggestion is shown with its reasons at the kind it proposes. */
 export function UnmarkedQuestion({ suggestion, onChoose }: UnmarkedQuestionProps) {
   return (
     <section className={classes.question} aria-labelledby="unmarked-question">
@@ -27,20 +27,20 @@ export function UnmarkedQuestion({ suggestion, onChoose }: UnmarkedQuestionProps
       </h3>
       <ul className={classes.choices}>
         {choices.map(({ kind, line }) => {
-          const guess = suggestion?.kind === kind ? suggestion : null;
+          const suggested = suggestion?.kind === kind ? suggestion : null;
           return (
             <li key={kind}>
               <button
                 type="button"
                 className={classes.choice}
                 data-kind={kind}
-                onClick={() => onChoose(kind, guess?.form ?? null)}
+                onClick={() => onChoose(kind, suggested?.form ?? null)}
               >
-                <KindShape kind={kind} suggested={guess !== null} decorative />
+                <KindShape kind={kind} suggested={suggested !== null} decorative />
                 <span className={classes.words}>
                   <span className={classes.kind}>{kindWord(kind)}</span>
                   <span className={classes.line}>{line}</span>
-                  {guess && <Guess suggestion={guess} />}
+                  {suggested && <SuggestionText suggestion={suggested} />}
                 </span>
               </button>
             </li>
@@ -53,7 +53,7 @@ export function UnmarkedQuestion({ suggestion, onChoose }: UnmarkedQuestionProps
 
 const confidenceWords = (confidence: number): string => (confidence >= 0.8 ? 'Very likely' : 'Likely');
 
-function Guess({ suggestion }: { readonly suggestion: Suggestion }) {
+function SuggestionText({ suggestion }: { readonly suggestion: Suggestion }) {
   const { form, confidence } = suggestion;
   const reasons = reasonTexts(suggestion, useFormat());
   const what = form ? ` (${formWord(form).toLowerCase()})` : '';

@@ -4,7 +4,7 @@ import type { CountFormat, PluralForms } from '../../../../words/language';
 import { joined, listed } from '../../../../words/language';
 import type { Taken } from './choices';
 
-/** What the primary button will do, in words: `Add 128, update 3, archive 1`, `Subscribe: add 11`. */
+/** The label of the primary button: `Add 128, update 3, archive 1`, `Subscribe: add 11`. */
 export function actionText(
   taken: Taken,
   { subscription }: Pick<ReviewView, 'subscription'>,
@@ -24,22 +24,22 @@ const ruledForms: PluralForms = {
   other: 'Your rules mark # of the new events.',
 };
 
-/** What the rules will do with what is new; empty when nothing. */
+/** How many new events the user's rules mark; empty for none. */
 export const ruledText = ({ ruled }: Pick<ReviewView, 'ruled'>, { counted }: CountFormat): string =>
   ruled === 0 ? '' : counted(ruled, ruledForms);
 
 const sameForms: PluralForms = { one: '# event that is the same', other: '# events that are the same' };
 
-/** What an import leaves alone, as one sentence. */
+/** What the import leaves untouched, in one sentence. */
 export function untouchedText(
   { kept, counts }: Pick<ReviewView, 'kept' | 'counts'>,
   { counted }: CountFormat,
 ): string {
-  const mine = joined([
+  const kinds = joined([
     ...(kept.marks > 0 ? [counted(kept.marks, marks)] : []),
     ...(kept.preps > 0 ? [counted(kept.preps, preparations)] : []),
   ]);
-  const yours = mine === '' ? 'everything you wrote' : `your ${mine}`;
+  const yours = kinds === '' ? 'everything you wrote' : `your ${kinds}`;
   return counts.same > 0
     ? `Stays untouched: ${yours}, and ${counted(counts.same, sameForms)}.`
     : `Stays untouched: ${yours}.`;

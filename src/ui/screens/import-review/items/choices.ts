@@ -2,25 +2,28 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ReviewView } from '../../../../contract/views/review';
 import type { ReviewGroup, ReviewItem } from '../../../../domain/calendars/review';
 
-/** Groups one can choose from; `same` changes nothing either way. */
+/** Groups whose items can be taken or left out; taking an item of `same` would change nothing. */
 export type ChoosableGroup = Exclude<ReviewGroup, 'same'>;
 
 export const isChoosable = (group: ReviewGroup): group is ChoosableGroup => group !== 'same';
 
 export type Taken = Readonly<Record<ChoosableGroup, number>>;
 
-/** What happens and what stays out, as the user has it so far. */
+/** Which items will be taken, and which left out. */
 export interface Choices {
   readonly leaveOut: ReadonlySet<string>;
-  /** Items of each group that will be taken. */
+  /** Number of items of each group that will be taken. */
   readonly taken: Taken;
   take(items: readonly ReviewItem[], taken: boolean): void;
 }
 
-/** `decided` outlives a new comparison of the same review; what follows from it is counted along, never over again. */
+/**
+ * `decided` is kept when the review is compared anew, e.g. with another calendar. `leaveOut` and `taken` are derived from
+ * it and updated incrementally, since recounting all items is slow.
+ */
 interface Chosen {
   readonly items: readonly ReviewItem[];
-  /** By key: true for what the user wants left out. */
+  /** The user's decisions by key: true to leave the item out. */
   readonly decided: ReadonlyMap<string, boolean>;
   readonly leaveOut: ReadonlySet<string>;
   readonly taken: Taken;
@@ -31,7 +34,7 @@ function chosenFrom(items: readonly ReviewItem[], decided: ReadonlyMap<string, b
   const taken = { new: 0, changed: 0, gone: 0 };
   for (const { key, group, leftOut } of items) {
     if (!isChoosable(group)) continue;
-    // Looking up what is not there would still read fifty thousand keys.
+    // Skips the look-up in an empty map, which would still hash 50,000 keys.
     const isOut = decided.size > 0 ? (decided.get(key) ?? leftOut) : leftOut;
     if (isOut) leaveOut.add(key);
     else taken[group] += 1;
@@ -39,7 +42,7 @@ function chosenFrom(items: readonly ReviewItem[], decided: ReadonlyMap<string, b
   return { items, decided, leaveOut, taken };
 }
 
-/** The choices after these items, all of the review, were taken or left out. */
+/** The choices after the user took or left out `items`, which must be items of the review. */
 function withTaken(chosen: Chosen, items: readonly ReviewItem[], isTaken: boolean): Chosen {
   const decided = new Map(chosen.decided);
   const leaveOut = new Set(chosen.leaveOut);
@@ -56,16 +59,16 @@ function withTaken(chosen: Chosen, items: readonly ReviewItem[], isTaken: boolea
   return { ...chosen, decided, leaveOut, taken };
 }
 
-/** What was decided so far in each review, by its id: it outlives a look at another file. */
+/** The user's decisions by review id; kept while another review is shown. */
 export type Decisions = Map<string, Chosen['decided']>;
 
-/** Starts with what one would expect unasked, and with what was decided before; each review has its own. */
+/** The choices of one review; they start with the defaults (`leftOut`) and the decisions made earlier. */
 export function useChoices({ id, items }: Pick<ReviewView, 'id' | 'items'>, decisions: Decisions): Choices {
-  const [kept, setChosen] = useState(() => chosenFrom(items, decisions.get(id) ?? new Map()));
-  const chosen = kept.items === items ? kept : chosenFrom(items, kept.decided);
-  if (chosen !== kept) setChosen(chosen);
-  const take = useCallback((some: readonly ReviewItem[], isTaken: boolean) => {
-    setChosen((before) => withTaken(before, some, isTaken));
+  const [stored, setChosen] = useState(() => chosenFrom(items, decisions.get(id) ?? new Map()));
+  const chosen = stored.items === items ? stored : chosenFrom(items, stored.decided);
+  if (chosen !== stored) setChosen(chosen);
+  const take = useCallback((changed: readonly ReviewItem[], isTaken: boolean) => {
+    setChosen((current) => withTaken(current, changed, isTaken));
   }, []);
   useEffect(() => {
     decisions.set(id, chosen.decided);

@@ -13,7 +13,7 @@ interface GroupListProps {
   readonly onSelect: (group: GroupName) => void;
 }
 
-/** The five groups with their counts; a box takes a whole group or leaves it out. */
+/** The five groups with their counts; a checkbox takes a whole group or leaves it out. */
 export function GroupList({ review, groups, choices, selected, onSelect }: GroupListProps) {
   const format = useFormat();
   return (
@@ -75,7 +75,7 @@ function countText(
 
 const noteForms: PluralForms = { one: '# note', other: '# notes' };
 
-/** Events that were lost are counted; what was merely mended is a note. */
+/** Counts the lost events; problems that lost no event are notes: `2, 3 notes`. */
 function unreadableText({ counts, problems }: ReviewView, { number, counted }: CountFormat): string {
   const notes = problems.length - counts.unreadable;
   if (notes <= 0) return number(counts.unreadable);

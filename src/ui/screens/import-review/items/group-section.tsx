@@ -18,16 +18,16 @@ interface GroupSectionProps {
   readonly group: GroupName;
 }
 
-const none: readonly ReviewItem[] = [];
+const noItems: readonly ReviewItem[] = [];
 
-/** By start. What is the same comes as it stands in the file: that mostly is nearly all of it, and seldom looked at. */
+/** Sorted by start. The host leaves `same` unsorted, since it is mostly the largest group and rarely opened. */
 function itemsOf(groups: Groups, group: GroupName): readonly ReviewItem[] {
-  if (group === 'unreadable') return none;
+  if (group === 'unreadable') return noItems;
   if (group !== 'same') return groups[group];
   return inOrder(groups.same.map((item) => ({ item, place: placeOf(item.start) })));
 }
 
-/** One group: what it is, and its events, which one can search; the search stays from group to group. */
+/** One group: a sentence about it and its searchable events. The filter stays when the group changes. */
 export function GroupSection({ review, groups, choices, group }: GroupSectionProps) {
   const [filter, setFilter] = useState('');
   const all = useMemo(() => itemsOf(groups, group), [groups, group]);

@@ -3,7 +3,7 @@ import type { ReviewGroup, ReviewItem } from '../../../../domain/calendars/revie
 
 export type GroupName = ReviewGroup | 'unreadable';
 
-/** The five groups, in the order in which one looks at them. */
+/** The five groups in display order. */
 export const groupNames: readonly GroupName[] = ['new', 'changed', 'gone', 'same', 'unreadable'];
 
 export const groupWords: Readonly<Record<GroupName, string>> = {
@@ -30,11 +30,11 @@ const ofSubscription: Readonly<Record<GroupName, string>> = {
   unreadable: 'What was wrong in what the server sent, where, and what was done about it.',
 };
 
-/** What a group is, for the head of its list. */
+/** Explains a group, above its list. */
 export const groupSentence = ({ subscription }: ReviewView, group: GroupName): string =>
   (subscription ? ofSubscription : ofFile)[group];
 
-/** The items of a review by group, as they come. Made once per review: there can be a hundred thousand. */
+/** The items of a review by group, in the review's order. Computed once per review, which can have 100,000 items. */
 export type Groups = Readonly<Record<ReviewGroup, readonly ReviewItem[]>>;
 
 export function toGroups(items: readonly ReviewItem[]): Groups {
@@ -46,6 +46,6 @@ export function toGroups(items: readonly ReviewItem[]): Groups {
 export const countOf = (review: ReviewView, groups: Groups, group: GroupName): number =>
   group === 'unreadable' ? review.problems.length : groups[group].length;
 
-/** The first group with something to look at. */
+/** The first group that is not empty, else `new`. */
 export const firstGroup = (review: ReviewView, groups: Groups): GroupName =>
   groupNames.find((group) => countOf(review, groups, group) > 0) ?? 'new';

@@ -7,12 +7,12 @@ import { heightOf, ItemRow } from './item-row';
 interface ItemListProps {
   readonly items: readonly ReviewItem[];
   readonly leaveOut: ReadonlySet<string>;
-  /** null where there is nothing to choose. */
+  /** Null for a group without choices. */
   readonly onTake: ((items: readonly ReviewItem[], taken: boolean) => void) | null;
   readonly emptyText: string;
 }
 
-/** The events of one group; only those in sight are on the page, so that a hundred thousand scroll well. */
+/** The events of one group; virtualised, since there can be 100,000. */
 export function ItemList({ items, leaveOut, onTake, emptyText }: ItemListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const heights = useMemo(() => items.map(heightOf), [items]);

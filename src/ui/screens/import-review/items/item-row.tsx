@@ -6,7 +6,7 @@ import { useAppInfo, useFormat } from '../../../app/app-info';
 import { toOwnZone } from '../own-zone';
 import classes from './item-row.module.css';
 
-/** Pixels an item takes while nothing in it needs a second line; item-row.module.css keeps to it. */
+/** Height in pixels of an item in which no text wraps; must match item-row.module.css. */
 export const heightOf = ({ changes }: ReviewItem): number =>
   42 + (changes.length > 0 ? 4 + 18 * changes.length : 0);
 
@@ -16,12 +16,12 @@ interface ItemRowProps {
   readonly onTake: ((taken: boolean) => void) | null;
 }
 
-/** One event of a review: what it is, when, and for changed ones what was and what will be. */
+/** One event of a review: title, time, notes, and for changed ones each field before and after. */
 export function ItemRow({ item, taken, onTake }: ItemRowProps) {
   const format = useFormat();
   const { today } = useAppInfo();
   const notes = notesOf(item);
-  const own = toOwnZone(item.start);
+  const start = toOwnZone(item.start);
   const changes = item.changes.map(createChangeText(format, today));
   return (
     <div
@@ -64,8 +64,8 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
         )}
       </div>
       <time className={classes.when}>
-        {format.eventTime(own, today)}
-        {own.kind === 'zoned' && ` (${own.zone})`}
+        {format.eventTime(start, today)}
+        {start.kind === 'zoned' && ` (${start.zone})`}
       </time>
     </div>
   );
@@ -73,12 +73,12 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
 
 function notesOf(item: ReviewItem): readonly string[] {
   const { group, cancelled, older, leftOut, renumberedFrom, hasMark, hasPrep } = item;
-  const mine = [hasMark ? 'mark' : '', hasPrep ? 'preparation' : ''].filter((part) => part !== '');
+  const keptParts = [hasMark ? 'mark' : '', hasPrep ? 'preparation' : ''].filter((part) => part !== '');
   return [
     cancelled ? 'cancelled' : '',
     leftOut && group === 'new' ? 'you left this out before' : '',
     older ? 'older than what Mingle has' : '',
     renumberedFrom === null ? '' : 'found again under a new number',
-    mine.length > 0 ? `your ${mine.join(' and ')} ${mine.length > 1 ? 'are' : 'is'} kept` : '',
+    keptParts.length > 0 ? `your ${keptParts.join(' and ')} ${keptParts.length > 1 ? 'are' : 'is'} kept` : '',
   ].filter((note) => note !== '');
 }

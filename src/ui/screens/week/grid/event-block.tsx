@@ -10,11 +10,11 @@ import { useEventButton } from './use-event-button';
 
 interface EventBlockProps {
   readonly event: PlacedEvent;
-  /** A later part of an event that began on an earlier day of this week. */
+  /** True for a later part of an event that began on an earlier day of this week. */
   readonly continued: boolean;
 }
 
-/** One event in the grid. Wash and edge say its kind in colour, the shape says it without. */
+/** One event in the grid. Background and edge show its kind by colour, the shape shows it without colour. */
 export function EventBlock({ event, continued }: EventBlockProps) {
   const { row } = event;
   const button = useEventButton(event, continued);
@@ -38,7 +38,7 @@ export function EventBlock({ event, continued }: EventBlockProps) {
   );
 }
 
-/** The end is left out where the column is narrow; the block's own length shows it. */
+/** A narrow column hides the end, which the height of the block shows. */
 function Times({ row }: { readonly row: EventRow }) {
   const [start, end] = timeWords(row, useFormat());
   if (row.span.kind === 'all-day') return null;

@@ -5,7 +5,7 @@ import { purposeLine } from '../../../../words/purpose';
 import { titleOf } from '../../../../words/title';
 import type { PlacedEvent } from './placed-event';
 
-/** Why an event does not take place, or is not settled; empty when it simply happens. */
+/** `Cancelled`, `Declined` or `Tentative`; empty for a confirmed event. */
 export function stateWord(row: EventRow): string {
   if (row.status === 'cancelled') return 'Cancelled';
   if (row.declined) return 'Declined';
@@ -18,14 +18,14 @@ export function markWords({ mark }: EventRow): string {
   return mark?.form ? `${kind} · ${formWord(mark.form)}` : kind;
 }
 
-/** When an event happens, parted before the dash: `19:00` and `–21:00`; the second is empty where there is no end. */
+/** The hours of an event, split before the dash: `19:00` and `–21:00`; the second is empty without an end. */
 export function timeWords({ span }: EventRow, format: Format): readonly [string, string] {
   const words = format.hours(span);
   const dash = words.search(/\s?–/);
   return dash < 0 ? [words, ''] : [words.slice(0, dash), words.slice(dash)];
 }
 
-/** What a screen reader says of an event: day, time, title, kind, purpose. */
+/** The accessible name of an event: day, time, title, state, mark, purpose, place. */
 export function eventWords({ row }: PlacedEvent, format: Format): string {
   const when = row.span.kind === 'timed' ? format.span(row.span) : `${format.span(row.span)}, all day`;
   return [

@@ -1,9 +1,9 @@
 import type { PlacedEvent } from './placed-event';
 
-/** Where the keyboard goes from an event. `next` and `previous` go on over the end of a day. */
+/** A move by keyboard to another event. `next` and `previous` cross the end of a day, `left` and `right` skip empty days. */
 export type Step = 'above' | 'below' | 'left' | 'right' | 'previous' | 'next' | 'first' | 'last';
 
-/** The event that `step` leads to; null at the edge. `events` are sorted as `placeEvents` gives them. */
+/** The event that `step` leads to; null at the edge. `events` must be sorted as by `placeEvents`. */
 export function neighbourOf(
   events: readonly PlacedEvent[],
   from: PlacedEvent,
@@ -41,7 +41,7 @@ export function neighbourOf(
 const sameDay = (event: PlacedEvent | undefined, from: PlacedEvent): PlacedEvent | null =>
   event?.day === from.day ? event : null;
 
-/** The event closest in time to `from` on the day of `other`; days without events are passed over. */
+/** The event on the day of `other` that is closest in time of day to `from`. */
 function nearest(
   events: readonly PlacedEvent[],
   from: PlacedEvent,

@@ -4,20 +4,20 @@ import type { Instant } from '../../../../domain/time/instant';
 import type { Window } from '../../../../domain/time/window';
 import { dayOfInstant, startOfDay } from '../../../../domain/time/zoned-day';
 
-/** Where an event stands in the week: in the row of whole days, or among the hours. */
+/** Where an event is shown: in the row of whole days, up to `to` (exclusive), or among the hours. */
 export type Place =
   | { readonly kind: 'days'; readonly to: Day }
   | { readonly kind: 'hours'; readonly start: Instant; readonly end: Instant };
 
-/** An event cut to the week that is shown. */
+/** An event clipped to the shown week. */
 export interface PlacedEvent {
-  /** Names its block; two calendars may hold the same event. */
+  /** Unique in the week; the event key is not, since two calendars may hold the same event. */
   readonly id: string;
   readonly row: EventRow;
-  /** The first day of the week on which it is seen. */
+  /** The first day of the week on which it is shown. */
   readonly day: Day;
   readonly place: Place;
-  /** Minutes after the start of `day`; -1 in the row of whole days, which stands above the hours. */
+  /** Minutes after the start of `day`; -1 in the row of whole days, which is above the hours. */
   readonly minute: number;
   /** It began before this week. */
   readonly goesOnFrom: boolean;
@@ -25,10 +25,10 @@ export interface PlacedEvent {
   readonly goesOnTo: boolean;
 }
 
-/** Timed events of a day and more stand in the row of whole days: as columns they would hide the week behind them. */
+/** Milliseconds; timed events of this length or more go to the row of whole days: as columns they would hide the week. */
 const wholeDay = 24 * 60 * 60_000;
 
-function placed(row: EventRow, week: Window): PlacedEvent {
+function placeEvent(row: EventRow, week: Window): PlacedEvent {
   const { span } = row;
   const { from, to, zone } = week;
   const firstDay = span.kind === 'timed' ? dayOfInstant(span.start, zone) : span.start;
@@ -56,9 +56,9 @@ function placed(row: EventRow, week: Window): PlacedEvent {
   };
 }
 
-/** The events of a week by day, whole days before hours. */
+/** The events of a week, sorted by day and time; whole days come first on their day. */
 export function placeEvents(rows: readonly EventRow[], week: Window): readonly PlacedEvent[] {
   return rows
-    .map((row) => placed(row, week))
+    .map((row) => placeEvent(row, week))
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.minute - b.minute);
 }

@@ -6,8 +6,8 @@ import type { PlacedEvent } from './placed-event';
 import { useWeekFocus } from './week-focus';
 
 /**
- * What every event of the week is as a button, in the grid and in the list: its words for screen readers, its place among
- * the arrow keys, and the panel it opens. `continued`: a later part of an event whose first part is a stop already.
+ * The button props of an event, in the grid and in the list: its accessible name, the roving tabindex, and the panel it
+ * opens. `continued` is true for a later part of an event, which is not a tab stop because its first part is.
  */
 export function useEventButton(event: PlacedEvent, continued = false) {
   const { row } = event;
@@ -15,15 +15,15 @@ export function useEventButton(event: PlacedEvent, continued = false) {
   const panel = usePanel();
   const focus = useWeekFocus();
   const ref = useRef<HTMLButtonElement>(null);
-  const isStop = !continued && focus.active?.id === event.id;
+  const isTabStop = !continued && focus.active?.id === event.id;
   useEffect(() => {
-    if (isStop && focus.takeFocus()) ref.current?.focus();
+    if (isTabStop && focus.takeFocus()) ref.current?.focus();
   });
   const words = eventWords(event, format);
   return {
     ref,
     type: 'button',
-    tabIndex: isStop ? 0 : -1,
+    tabIndex: isTabStop ? 0 : -1,
     'aria-label': continued ? `Goes on: ${words}` : words,
     'aria-current': panel.key === row.key || undefined,
     'data-event': event.id,

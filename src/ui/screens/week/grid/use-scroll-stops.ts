@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Lets Tab reach the rows of a calendar that scroll, as long as no event in them is a stop already, so that the keyboard can
- * scroll everything. `rows` selects them: a row that scrolls, or that lies in what scrolls.
+ * Makes the scrollable rows of a calendar tab stops, so that the keyboard can scroll them; a row that contains the tab stop
+ * of the events needs none. `rows` is a selector for rows that scroll or are inside a scroll container.
  */
 export function useScrollStops(calendar: RefObject<HTMLElement | null>, rows: string): void {
   useEffect(() => {

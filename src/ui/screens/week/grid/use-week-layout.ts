@@ -1,11 +1,11 @@
 import { useElementSize, useMediaQuery } from '@mantine/hooks';
 
-/** Seven columns narrower than this cannot be read. */
+/** Pixels; seven columns in less width are unreadable. */
 const narrowestGrid = 500;
 
 export type WeekLayout = 'grid' | 'list';
 
-/** Columns where there is room for seven days, else a list; the open panel takes room too. */
+/** The grid if seven columns fit beside an open panel, else the list. */
 export function useWeekLayout() {
   const { ref, width } = useElementSize();
   const narrowWindow = useMediaQuery('(max-width: 800px)', undefined, { getInitialValueInEffect: false });

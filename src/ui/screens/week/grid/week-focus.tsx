@@ -3,16 +3,16 @@ import type { Day } from '../../../../domain/time/day';
 import { neighbourOf, type Step } from './neighbour';
 import type { PlacedEvent } from './placed-event';
 
-/** One event of the week can be reached by Tab; the arrow keys lead from there to every other one. */
+/** Roving tabindex: Tab reaches one event of the week, the arrow keys move from it to the others. */
 export interface WeekFocus {
   readonly active: PlacedEvent | null;
-  /** Makes an event the one that Tab reaches, without moving the focus. */
+  /** Makes an event the tab stop, without moving the focus. */
   activate(id: string): void;
-  /** Moves the focus; false when there is nothing in that direction. */
+  /** Moves the focus; returns false when there is no event in that direction. */
   step(step: Step): boolean;
-  /** Asks for the focus once that week's events are there. */
+  /** Requests that the focus moves to an event of the week from `from`, once that week is loaded. */
   followTo(from: Day): void;
-  /** True once, for the active event's block, when the focus is to move to it. */
+  /** Consumes a request to focus the active event: returns true once per request. */
   takeFocus(): boolean;
 }
 
@@ -32,31 +32,34 @@ export const WeekFocusProvider = ({
   readonly children: ReactNode;
 }) => <WeekFocusContext value={focus}>{children}</WeekFocusContext>;
 
-/** The focus of the week that starts on `from`. Unasked, Tab reaches today's first event, else the first from today on. */
+/**
+ * The focus of the week that starts on `from`. Until an event is activated, the tab stop is the first event from today on,
+ * else the first of the week.
+ */
 export function useCreateWeekFocus(events: readonly PlacedEvent[], from: Day, today: Day): WeekFocus {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const wantedIn = useRef<Day | null>(null);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const requestedWeek = useRef<Day | null>(null);
   return useMemo(() => {
     const active =
-      events.find(({ id }) => id === chosen) ?? events.find(({ day }) => day >= today) ?? events[0] ?? null;
+      events.find(({ id }) => id === activeId) ?? events.find(({ day }) => day >= today) ?? events[0] ?? null;
     return {
       active,
-      activate: setChosen,
+      activate: setActiveId,
       step: (step) => {
         const next = active && neighbourOf(events, active, step);
         if (!next) return false;
-        wantedIn.current = from;
-        setChosen(next.id);
+        requestedWeek.current = from;
+        setActiveId(next.id);
         return true;
       },
       followTo: (week) => {
-        wantedIn.current = week;
+        requestedWeek.current = week;
       },
       takeFocus: () => {
-        const wanted = wantedIn.current === from;
-        if (wanted) wantedIn.current = null;
-        return wanted;
+        const isRequested = requestedWeek.current === from;
+        if (isRequested) requestedWeek.current = null;
+        return isRequested;
       },
     };
-  }, [events, from, today, chosen]);
+  }, [events, from, today, activeId]);
 }

@@ -8,10 +8,11 @@ import type {
 } from '@fullcalendar/react';
 import FullCalendar from '@fullcalendar/react';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Window } from '../../../../domain/time/window';
+import type { ClockFormat } from '../../../../words/clock-format';
 import { englishOf } from '../../../../words/language';
-import { useAppInfo } from '../../../app/app-info';
+import { useAppInfo, useFormat } from '../../../app/app-info';
 import { EventBlock } from './event-block';
 import type { PlacedEvent } from './placed-event';
 import { useScrollStops } from './use-scroll-stops';
@@ -22,49 +23,51 @@ interface WeekGridProps {
   readonly events: readonly PlacedEvent[];
 }
 
-/** Seven days by hours, with a row of whole days that stays in sight. */
+/** Seven days by hours, with a row of whole days that stays in view. */
 export function WeekGrid({ week, events }: WeekGridProps) {
-  const { now, hourCycle, locale } = useAppInfo();
+  const { now, locale } = useAppInfo();
+  const format = useFormat();
   const inputs = useMemo(() => events.map(toInput), [events]);
   const visibleRange = useMemo(() => ({ start: week.from, end: week.to }), [week.from, week.to]);
+  const slotHeader = useCallback((info: SlotHeaderInfo) => hourText(info, format), [format]);
   const frame = useRef<HTMLDivElement>(null);
   useScrollStops(frame, scrollingRows);
   return (
     <div ref={frame} className={classes.frame} data-crowded={isCrowded(events) || undefined}>
       <FullCalendar
-        {...steady}
+        {...fixedOptions}
         locale={englishOf(locale)}
         timeZone={week.zone}
         initialDate={week.from}
         visibleRange={visibleRange}
         now={now}
-        scrollTime={firstMinute(events)}
-        slotHeaderContent={hourCycle === 24 ? hourOf24 : hourOf12}
+        scrollTime={initialScrollTime(events)}
+        slotHeaderContent={slotHeader}
         events={inputs}
       />
     </div>
   );
 }
 
-/** The hours, which the library itself lets scroll, and the row of whole days once it is crowded. */
+/** The rows of hours, whose scroll container is known by this style alone, and the crowded row of whole days. */
 const scrollingRows = `[style*="overflow: hidden auto"] [role="row"], [data-crowded] .${classes.body} > [role="row"]:first-child`;
 
-const mostWholeDays = 5;
+const wholeDayLimit = 5;
 
-/** More whole-day events on one day than the row above the hours can show without pushing them out of sight. */
+/** True when a day has so many whole-day events that their row would push the hours out of view. */
 function isCrowded(events: readonly PlacedEvent[]): boolean {
   const spans = events.flatMap(({ day, place }) =>
     place.kind === 'days' ? [{ from: day, to: place.to }] : [],
   );
   return spans.some(
-    ({ from: day }) => spans.filter(({ from, to }) => from <= day && day < to).length > mostWholeDays,
+    ({ from: day }) => spans.filter(({ from, to }) => from <= day && day < to).length > wholeDayLimit,
   );
 }
 
-/** An event without length still needs a block that can be seen and clicked. */
-const shortest = 15 * 60_000;
+/** Milliseconds; an event without duration still needs a block that can be seen and clicked. */
+const shortestBlock = 15 * 60_000;
 
-/** What an event of the library's carries of ours, for its block. */
+/** The `extendedProps` of an event of FullCalendar's. */
 interface CarriedEvent {
   readonly placed: PlacedEvent;
 }
@@ -75,29 +78,24 @@ function toInput(placed: PlacedEvent): EventInput {
   const shared = { id, title: row.summary, extendedProps };
   return place.kind === 'days'
     ? { ...shared, start: day, end: place.to, allDay: true }
-    : { ...shared, start: place.start, end: Math.max(place.end, place.start + shortest) };
+    : { ...shared, start: place.start, end: Math.max(place.end, place.start + shortestBlock) };
 }
 
-const usualFirst = 7 * 60;
+const usualStart = 7 * 60;
 
-/** What stands at the top at first, with its line in sight: seven o'clock, or the first event when that begins earlier. */
-function firstMinute(events: readonly PlacedEvent[]): { readonly minutes: number } {
+/** The initial scroll position: seven o'clock or an earlier first event, less 15 minutes so that its line is visible. */
+function initialScrollTime(events: readonly PlacedEvent[]): { readonly minutes: number } {
   const starts = events
     .filter(({ place, goesOnFrom }) => place.kind === 'hours' && !goesOnFrom)
     .map(({ minute }) => minute);
-  return { minutes: Math.max(0, starts.reduce((least, start) => Math.min(least, start), usualFirst) - 15) };
+  return { minutes: Math.max(0, starts.reduce((least, start) => Math.min(least, start), usualStart) - 15) };
 }
 
-/** Midnight needs no word: the row of whole days stands there. */
-function hourText({ time }: SlotHeaderInfo, hourCycle: 12 | 24): string {
+/** The hour of a line of the axis. Midnight has no text, since the row of whole days covers its place. */
+function hourText({ time }: SlotHeaderInfo, { wholeHour }: ClockFormat): string {
   const hour = Math.round((time?.milliseconds ?? 0) / 3_600_000);
-  if (hour === 0) return '';
-  if (hourCycle === 24) return `${String(hour).padStart(2, '0')}:00`;
-  return `${hour % 12 || 12} ${hour < 12 ? 'am' : 'pm'}`;
+  return hour === 0 ? '' : wholeHour(hour);
 }
-
-const hourOf24 = (info: SlotHeaderInfo): string => hourText(info, 24);
-const hourOf12 = (info: SlotHeaderInfo): string => hourText(info, 12);
 
 const dayHeader = ({ weekdayText, dayNumberText }: DayHeaderInfo) => (
   <>
@@ -111,8 +109,8 @@ function block({ event, isStart }: EventDisplayInfo) {
   return <EventBlock event={placed} continued={!isStart} />;
 }
 
-/** What stays the same whatever is shown. Looks come from our own classes: no theme of the library's is loaded. */
-const steady: CalendarOptions = {
+/** Options that never change. The looks come from our own classes: no theme of FullCalendar's is loaded. */
+const fixedOptions: CalendarOptions = {
   plugins: [timeGridPlugin],
   initialView: 'timeGrid',
   headerToolbar: false,

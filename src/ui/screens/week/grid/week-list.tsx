@@ -14,7 +14,7 @@ interface WeekListProps {
   readonly events: readonly PlacedEvent[];
 }
 
-/** The week day by day, for windows too narrow for seven columns. */
+/** The week as a list of days, for windows too narrow for seven columns. */
 export function WeekList({ week, events }: WeekListProps) {
   const days = Array.from({ length: daysBetween(week.from, week.to) }, (_, index) =>
     addDays(week.from, index),

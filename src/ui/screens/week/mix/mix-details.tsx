@@ -7,7 +7,7 @@ import { useFormat } from '../../../app/app-info';
 import { KindLabel } from '../../../parts/kind-label';
 import classes from './mix-details.module.css';
 
-/** Hours, events and people by kind, when one asks for them. */
+/** Hours, events and people by kind, in a popover. */
 export function MixDetails({ mix }: { readonly mix: WeekMix }) {
   const format = useFormat();
   return (

@@ -12,17 +12,17 @@ interface TargetsFormProps {
   readonly onCancel: () => void;
 }
 
-/** Floor and ceiling of each measure; an empty field leaves that side open. */
+/** Floor and ceiling of each measure; an empty field sets no limit. */
 export function TargetsForm({ targets, onSave, onCancel }: TargetsFormProps) {
   const [draft, setDraft] = useState(targets);
   const set = (measure: Measure) => (target: Target) => setDraft({ ...draft, [measure]: target });
-  const crossed = Object.values(draft).some(isCrossed);
+  const isAnyCrossed = Object.values(draft).some(isCrossed);
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!crossed) onSave(draft);
+        if (!isAnyCrossed) onSave(draft);
       }}
     >
       <p className={classes.lead}>What a good week holds for you. An empty field sets no limit.</p>
@@ -40,7 +40,7 @@ export function TargetsForm({ targets, onSave, onCancel }: TargetsFormProps) {
           Different people
         </Range>
       </div>
-      {crossed && (
+      {isAnyCrossed && (
         <p className={classes.problem} role="alert">
           “At least” is above “at most”. Lower the one or raise the other.
         </p>
@@ -54,7 +54,7 @@ export function TargetsForm({ targets, onSave, onCancel }: TargetsFormProps) {
         <Button variant="default" onClick={onCancel}>
           Cancel
         </Button>
-        <Button type="submit" disabled={crossed}>
+        <Button type="submit" disabled={isAnyCrossed}>
           Save
         </Button>
       </div>
@@ -66,7 +66,7 @@ const isCrossed = ({ floor, ceiling }: Target): boolean =>
   floor !== null && ceiling !== null && floor > ceiling;
 
 interface RangeProps {
-  /** For screen readers, which hear each field by itself. */
+  /** Named in each field's label, since a screen reader reads a field without its row. */
   readonly name: string;
   readonly target: Target;
   readonly onChange: (target: Target) => void;
@@ -97,7 +97,7 @@ function Range({ name, target, onChange, children }: RangeProps) {
   );
 }
 
-/** Where the starting values come from, and how far they can be trusted. */
+/** The source of the starting values and its limits. */
 function Source() {
   const [opened, setOpened] = useState(false);
   return (

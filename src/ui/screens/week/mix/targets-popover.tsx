@@ -5,7 +5,7 @@ import type { MixTargets } from '../../../../domain/week/target';
 import { useEdit } from '../../../app/client/edits';
 import { TargetsForm } from './targets-form';
 
-/** Where the week's floors and ceilings are changed. */
+/** The form for the week's targets, in a popover. */
 export function TargetsPopover({ targets }: { readonly targets: MixTargets }) {
   const [opened, setOpened] = useState(false);
   const save = useEdit('settings.save');

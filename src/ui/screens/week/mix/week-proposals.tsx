@@ -4,7 +4,7 @@ import { useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
 import classes from './week-words.module.css';
 
-/** Free stretches of the week for what it is light on; each says why when pointed at. */
+/** Free stretches of the week for the kinds it is light on; the tooltip of each gives the reason. */
 export function WeekProposals({ proposals }: { readonly proposals: readonly Proposal[] }) {
   const format = useFormat();
   if (proposals.length === 0) return null;
