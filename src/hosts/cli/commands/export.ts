@@ -8,6 +8,7 @@ import { errnoOf, toWriteFailure } from '../../../store/store-failure';
 import { purposeLine } from '../../../words/purpose';
 import type { CommandContext, CommandPlanner } from '../context';
 import { CommandFailure } from '../failure';
+import { mendedText } from '../text/mended';
 import { toSpanJson } from '../text/output';
 
 export interface ExportOptions {
@@ -24,12 +25,14 @@ const csvWindow = { back: 10 * 366, ahead: 366 } as const;
 export async function exportAll(context: CommandContext, options: ExportOptions): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const shareSafe = options.shareSafe ?? false;
-    const text =
+    const { text, mended } =
       options.format === 'csv'
-        ? await toCsv(context, planner, shareSafe)
-        : (await planner.ask('data.export', { format: options.format, shareSafe })).text;
+        ? { text: await toCsv(context, planner, shareSafe), mended: [] }
+        : await planner.ask('data.export', { format: options.format, shareSafe });
     if (options.output === undefined) context.data(text);
     else await save(resolve(context.cwd, options.output), text);
+    const note = mendedText(mended, context.format);
+    if (note !== null) context.words(note);
   });
 }
 
