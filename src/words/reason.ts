@@ -93,7 +93,9 @@ export function reasonText(reason: Reason, format: CountFormat): string {
     case 'video-link':
       return 'a video link';
     case 'working-hours':
-      return reason.alone ? 'weekday 8–18, and nobody else is invited' : 'weekday 8–18';
+      return reason.alone
+        ? 'on a weekday in working hours, and nobody else is invited'
+        : 'on a weekday in working hours';
     case 'evening':
       return reason.recurring ? 'again and again in the evening' : 'in the evening';
     case 'weekend':
