@@ -136,7 +136,7 @@ function count(counts: Counts, kind: Kind, form: Form | null, times: 1 | -1): vo
   counts.byKind.set(kind, ofThisKind);
 }
 
-/** How often a kind was seen, and its most frequent form; of equally frequent forms the first by name, so order is irrelevant. */
+/** How often a kind was seen, and its most frequent form; of equally frequent forms the first by name, in any order. */
 function ofKind({ byKind }: Counts, kind: Kind): { readonly times: number; readonly form: Form | null } {
   const { times = 0, forms = new Map<Form, number>() } = byKind.get(kind) ?? {};
   const [most] = [...forms]
