@@ -1,4 +1,4 @@
-/** So many changes are laid over the base before they are folded into a new one: copying that many costs next to nothing. */
+/** The most changes over a base before `with` folds them into a new base. Copying this many costs next to nothing. */
 const foldLimit = 512;
 
 interface Former<Key, Value> {
@@ -7,17 +7,17 @@ interface Former<Key, Value> {
 }
 
 /**
- * An immutable map from text keys, in insertion order. `with` shares the base with the map it came from and copies only
- * the recent changes, so that one more entry costs the same in a map of ten as in one of a hundred thousand, and
- * `changedKeys` finds what differs without looking at the rest. Keys come from files of strangers: `__proto__` is a key
- * like any other.
+ * An immutable map from text keys, in insertion order, with structural sharing: `with` shares the base of its map and
+ * copies only the recent changes. An added entry therefore costs the same in a map of ten as in one of a hundred
+ * thousand, and `changedKeys` finds the differences without comparing the rest. Keys come from untrusted files:
+ * `__proto__` is a key like any other.
  */
 export class ImmutableMap<Key extends string, Value> implements Iterable<readonly [Key, Value]> {
   /** Shared with other maps and never changed. */
   readonly #base: ReadonlyMap<Key, Value>;
-  /** Laid over the base; `undefined` is the tombstone of a key of the base. */
+  /** Override the base; `undefined` is the tombstone of a key of the base. */
   readonly #changes: ReadonlyMap<Key, Value | undefined>;
-  /** The base before the last fold, and the keys in which it differs from `base`: maps on either are compared by these. */
+  /** The base before the last fold, and the keys in which it differs from `#base`, so that maps on the two compare fast. */
   readonly #former: Former<Key, Value> | null;
   readonly size: number;
 
@@ -52,15 +52,15 @@ export class ImmutableMap<Key extends string, Value> implements Iterable<readonl
     return this.#changes.has(key) ? this.#changes.get(key) !== undefined : this.#base.has(key);
   }
 
-  /** A map with these entries set; `undefined` takes an entry out. An entry that is set anew keeps its place. */
+  /** A map with these entries set; `undefined` removes an entry. An existing entry that is set keeps its position. */
   with(entries: Iterable<readonly [Key, Value | undefined]>): ImmutableMap<Key, Value> {
     const changes = new Map(this.#changes);
     let size = this.size;
     for (const [key, value] of entries) {
-      const isThere = changes.has(key) ? changes.get(key) !== undefined : this.#base.has(key);
+      const hadKey = changes.has(key) ? changes.get(key) !== undefined : this.#base.has(key);
       if (value === undefined && !this.#base.has(key)) changes.delete(key);
       else changes.set(key, value);
-      size += Number(value !== undefined) - Number(isThere);
+      size += Number(value !== undefined) - Number(hadKey);
     }
     const next = new ImmutableMap(this.#base, changes, size, this.#former);
     if (changes.size <= foldLimit) return next;
@@ -68,7 +68,7 @@ export class ImmutableMap<Key extends string, Value> implements Iterable<readonl
     return new ImmutableMap(new Map(next), new Map(), size, former);
   }
 
-  /** The keys whose values are not the same in `other`, by identity. Cheap where one map came from the other. */
+  /** The keys whose values differ from those in `other`, by identity. Cheap when one map was made from the other. */
   changedKeys(other: ImmutableMap<Key, Value>): readonly Key[] {
     if (this === other) return [];
     const between = this.#keysBetweenBases(other);
@@ -78,7 +78,7 @@ export class ImmutableMap<Key extends string, Value> implements Iterable<readonl
     return [...candidates].filter((key) => this.get(key) !== other.get(key));
   }
 
-  /** The keys in which the two bases may differ; null where neither came from the other by a fold. */
+  /** The keys in which the two bases may differ; null when neither was folded from the other. */
   #keysBetweenBases(other: ImmutableMap<Key, Value>): Iterable<Key> | null {
     if (this.#base === other.#base) return [];
     if (this.#base === other.#former?.base) return other.#former.keys;
@@ -104,7 +104,7 @@ export class ImmutableMap<Key extends string, Value> implements Iterable<readonl
     for (const [, value] of this) yield value;
   }
 
-  /** As a plain object, for JSON: `Object.fromEntries` defines `__proto__` as an own property. */
+  /** A plain object for JSON; `Object.fromEntries` defines `__proto__` as an own property. */
   toJSON(): Record<Key, Value> {
     return Object.fromEntries(this) as Record<Key, Value>;
   }

@@ -1,10 +1,10 @@
-/** Runs work for one caller at a time, in the order of the calls; a piece that fails holds up nobody. */
-export type Mutex = <Value>(work: () => Promise<Value>) => Promise<Value>;
+/** Runs critical sections one at a time, in call order. A failed one rejects its own promise and does not block the next. */
+export type Mutex = <Value>(section: () => Promise<Value>) => Promise<Value>;
 
 export function createMutex(): Mutex {
   let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const result = last.then(work);
+  return (section) => {
+    const result = last.then(section);
     last = result.catch(() => {});
     return result;
   };

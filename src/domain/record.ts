@@ -1,12 +1,12 @@
 /**
- * Keys come from files of strangers: a UID may be `__proto__` or `constructor`. Records keyed by them
- * are read and written only through these two.
+ * An entry of a record. Keys come from untrusted files: a UID may be `__proto__` or `constructor`. Records with such keys
+ * are read and written only through `entryOf` and `withEntries`.
  */
 export function entryOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** A copy with these entries set; `undefined` takes the entry out. */
+/** A copy with these entries set; `undefined` removes an entry. */
 export function withEntries<Value>(
   record: Readonly<Record<string, Value>>,
   entries: Iterable<readonly [string, Value | undefined]>,

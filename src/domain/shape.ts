@@ -1,12 +1,12 @@
 import type { Result } from './result';
 import { failure, success } from './result';
 
-/** Reads one shape out of JSON, or throws a `ShapeError` that names the place in `path`. */
+/** Validates a JSON value and returns it typed, or throws a `ShapeError` that names `path`. */
 export type Shape<Value> = (value: unknown, path: string) => Value;
 
 class ShapeError extends Error {}
 
-/** Reads `value` as `shape`; the error is a sentence such as `marks.x.kind is not one of …`. */
+/** Validates `value`; the error is a sentence such as `marks.x.kind is not one of …`. */
 export function readShape<Value>(shape: Shape<Value>, value: unknown): Result<Value, string> {
   try {
     return success(shape(value, ''));
@@ -52,12 +52,12 @@ export const mapOf =
 export const object =
   <Fields extends object>(fields: { readonly [Key in keyof Fields]: Shape<Fields[Key]> }): Shape<Fields> =>
   (value, path) => {
-    const given = new Map(entriesOf(value, path));
-    for (const key of given.keys()) {
+    const entries = new Map(entriesOf(value, path));
+    for (const key of entries.keys()) {
       if (!Object.hasOwn(fields, key)) throw new ShapeError(`${within(path, key)} is not known`);
     }
     const read = <Key extends keyof Fields & string>(key: Key) =>
-      fields[key](given.get(key), within(path, key));
+      fields[key](entries.get(key), within(path, key));
     return Object.fromEntries(
       Object.keys(fields).map((key) => [key, read(key as keyof Fields & string)]),
     ) as Fields;

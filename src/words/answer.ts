@@ -2,7 +2,6 @@ import type { Answer } from '../domain/people/guest';
 import type { CountFormat } from './language';
 import { listed } from './language';
 
-/** What a guest said. */
 export const answerWords: Readonly<Record<Answer, string>> = {
   coming: 'coming',
   maybe: 'maybe',
@@ -10,7 +9,7 @@ export const answerWords: Readonly<Record<Answer, string>> = {
   'no-answer': 'no answer',
 };
 
-/** `3 coming, 1 maybe, 2 no answer`; what nobody said is left out. */
+/** `3 coming, 1 maybe, 2 no answer`; answers without guests are left out. */
 export const answerCountsText = (
   counts: readonly (readonly [Answer, number])[],
   { number }: CountFormat,

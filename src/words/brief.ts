@@ -11,7 +11,6 @@ import { answerWords } from './answer';
 import type { Format } from './format';
 import { purposeSentence } from './purpose';
 
-/** What a brief is made from. */
 export interface BriefInput {
   readonly title: string;
   readonly span: Span;
@@ -26,7 +25,7 @@ export interface BriefInput {
 const bullet = (text: string): string => `- ${text}`;
 const tick = (done: boolean, text: string): string => `- [${done ? 'x' : ' '}] ${text}`;
 
-/** A heading with its lines, or nothing where there are none. */
+/** A heading and its lines; empty if there are no lines. */
 const section = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? [`## ${heading}`, '', ...lines, ''] : [];
 
@@ -88,7 +87,7 @@ function socialLines(prep: SocialPrep, guests: readonly Guest[]): readonly strin
   ];
 }
 
-/** The plan for an event as Markdown: the forms of its kind, then the follow-ups. Ends with a line end. */
+/** The brief of an event as Markdown: the preps of its kind, then the follow-ups. Ends with a line end. */
 export function briefMarkdown(input: BriefInput, format: Pick<Format, 'dated' | 'day'>): string {
   const followUps = input.followUps.map((followUp) => {
     const due = followUp.due ? `, by ${format.day(followUp.due, 'full')}` : '';

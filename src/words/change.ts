@@ -12,7 +12,7 @@ import type { PluralForms } from './language';
 import { listed } from './language';
 import { ruleText } from './rule';
 
-/** A change as a person reads it; a side is empty where there is nothing. */
+/** A change in words; `before` or `after` is empty if it has no value. */
 export interface ShownChange {
   readonly field: string;
   readonly before: string;
@@ -55,7 +55,7 @@ const guestsText = (guests: readonly InvitedGuest[]): string =>
 const days: PluralForms = { one: '# day', other: '# days' };
 const minutes: PluralForms = { one: '# minute', other: '# minutes' };
 
-/** The words for the sides of a change, in a region and around a day. */
+/** Formatters for the values before and after a change. */
 function createSides(format: Format, today: Day) {
   const time = (written: EventTime): string => {
     const text = format.eventTime(written, today);
@@ -100,7 +100,7 @@ function createSides(format: Format, today: Day) {
   return { time, end, repetition, occurrence };
 }
 
-/** The time that an occurrence has by its rule. */
+/** The time that the rule gives the occurrence. */
 function timeOf(recurrenceId: RecurrenceId): EventTime {
   if (!recurrenceId.includes('T')) return { kind: 'all-day', day: recurrenceId as string as Day };
   return recurrenceId.endsWith('Z')
@@ -108,7 +108,7 @@ function timeOf(recurrenceId: RecurrenceId): EventTime {
     : { kind: 'floating', wall: recurrenceId };
 }
 
-/** Words changes for one region and day: `start: Tue 24 Nov, 09:30 → Tue 24 Nov, 10:00`. */
+/** Puts changes into words: `start: Tue 24 Nov, 09:30 → Tue 24 Nov, 10:00`; the year is left out if it is that of `today`. */
 export function createChangeText(format: Format, today: Day): (change: FieldChange) => ShownChange {
   const sides = createSides(format, today);
   const shown = <Value>(

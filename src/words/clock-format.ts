@@ -4,21 +4,21 @@ import type { ZoneId } from '../domain/time/zone';
 import { dayOfInstant } from '../domain/time/zoned-day';
 import { onDemand } from './on-demand';
 
-/** Times of the day on the clock of a zone. */
+/** Formats times of day in a zone. */
 export interface ClockFormat {
   /** `15:30` or `3:30 pm`. */
   time(instant: Instant): string;
   /** `09:00–10:30`, `9:00–10:30 am`: two times of one day. */
   timeRange(start: Instant, end: Instant): string;
-  /** The day an instant falls on. */
+  /** The day of an instant in the zone. */
   dayOf(instant: Instant): Day;
-  /** `09:00` or `9:00 am` of so many minutes since midnight; the end of the day is `24:00`. */
+  /** Minutes since midnight as `09:00` or `9:00 am`; on a 24-hour clock the end of the day is `24:00`. */
   clock(minutes: number): string;
   /** A whole hour, from 0 to 23, for an axis of hours: `07:00`, `7 am`; `7 AM` in the US. */
   wholeHour(hour: number): string;
 }
 
-/** Intl parts some times by a narrow space, and not in every version. */
+/** Some versions of Intl write a narrow no-break space before am and pm. */
 const withPlainSpaces = (text: string): string => text.replace(/\u202f/g, ' ');
 
 const clockOptions = (hourCycle: 12 | 24): Intl.DateTimeFormatOptions =>

@@ -1,7 +1,7 @@
 import type { CountFormat, PluralForms } from './language';
 import { listed } from './language';
 
-/** What is counted in more than one place, for `Format.counted`. */
+/** Plural forms that several modules use, for `Format.counted`. */
 export const events: PluralForms = { one: '# event', other: '# events' };
 export const series: PluralForms = { one: '# series', other: '# series' };
 export const people: PluralForms = { one: '# person', other: '# people' };
@@ -17,7 +17,7 @@ interface PlanCounts {
   readonly followUps: number;
 }
 
-/** What a backup holds: `2 calendars, 18 marks, 5 preparations, 8 follow-ups`. */
+/** The content of a plan in numbers: `2 calendars, 18 marks, 5 preparations, 8 follow-ups`. */
 export const planCountsText = (counts: PlanCounts, { counted }: CountFormat): string =>
   listed([
     counted(counts.calendars, calendars),

@@ -6,20 +6,20 @@ import { onDemand } from './on-demand';
 /** `short` Mon 23 Nov · `long` Monday 23 November · `full` with the year · `month` 23 November · `weekday` Monday. */
 export type DayStyle = 'short' | 'long' | 'full' | 'month' | 'weekday';
 
-/** Days in words; they are in no zone. */
+/** Formats days, which have no zone. */
 export interface DayFormat {
   day(day: Day, style?: DayStyle): string;
-  /** `Monday` of 1, to `Sunday` of 7; short `Mon`. */
+  /** 1 is `Monday`, 7 is `Sunday`; short `Mon`. */
   weekday(number: number, style?: 'weekday' | 'short-weekday'): string;
-  /** `Mon 23 Nov`, with the year when it is not today's. */
+  /** `Mon 23 Nov`, with the year unless it is that of `today`. */
   datedDay(day: Day, today: Day): string;
-  /** `Today`, `Tomorrow`, `Yesterday`, `Wednesday` (within a week), else `Mon 23 Nov`, with the year when it is not this one. */
+  /** `Today`, `Tomorrow`, `Yesterday`, `Wednesday` (within the next week), else as `datedDay`. */
   relativeDay(day: Day, today: Day): string;
   /** `November 2026`. */
   monthOf(day: Day): string;
   /** `in 3 days`, `3 days ago`, `today`. */
   distance(day: Day, today: Day): string;
-  /** `23–25 November`, `30 November – 2 December`, with the year when asked for: `to` is inclusive. */
+  /** `23–25 November`, `30 November – 2 December`; `full-month` adds the year. `to` is inclusive. */
   days(from: Day, to: Day, style?: 'month' | 'full-month'): string;
 }
 
@@ -56,7 +56,7 @@ export function createDayFormat(english: string, numbers: CountFormat): DayForma
   const formatOf = onDemand(
     (style: Style) => new Intl.DateTimeFormat(english, { ...options[style], timeZone: 'UTC' }),
   );
-  // Intl writes "Mon, 23 Nov" where the paper says "Mon 23 Nov".
+  // Intl writes a comma after the weekday ("Mon, 23 Nov"), which the design leaves out.
   const write = (day: Day, style: Style = 'short') => formatOf(style).format(noonOf(day)).replace(',', '');
   const datedDay = (day: Day, today: Day) =>
     write(day, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'full');

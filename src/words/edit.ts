@@ -14,11 +14,11 @@ function markText(
   return kind === null ? `Take the mark off ${what}` : `Mark ${what} as ${kindInText(kind)}`;
 }
 
-/** `“Ana Ruiz: Send the link”`; both are the user's own words, and may be long. */
+/** `“Ana Ruiz: Send the link”`, shortened because the user's texts may be long. */
 const quotedFollowUp = ({ person, text }: { readonly person: string; readonly text: string }): string =>
   `“${[person, text].filter(Boolean).join(': ').slice(0, 60)}”`;
 
-/** What undo says it takes back: `Mark 12 events as networking`. */
+/** An edit in words, for undo and redo: `Mark 12 events as networking`. */
 export function editText(label: EditLabel, format: CountFormat): string {
   switch (label.code) {
     case 'mark':

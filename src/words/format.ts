@@ -11,29 +11,29 @@ import { createDayFormat } from './day-format';
 import type { Locale, NumberFormat } from './language';
 import { createNumberFormat, englishOf } from './language';
 
-/** Where and how one reads: the region's dates and numbers, the zone of its clocks and their hours. */
+/** How dates, times and numbers are written for a user. */
 export interface Region {
   readonly locale: Locale;
   readonly zone: ZoneId;
   readonly hourCycle: 12 | 24;
 }
 
-/** For what scripts read: the same on every computer. */
+/** The region for data that scripts read: the same on every computer. */
 export const dataRegion = (zone: ZoneId): Region => ({ locale: 'en-GB', zone, hourCycle: 24 });
 
-/** When events are. */
+/** Formats spans and instants. */
 interface SpanFormat {
   /** `09:00–10:30`, `22:00 – Tue 02:00`, `all day`. */
   hours(span: Span): string;
   /** Day and hours: `Mon 23 Nov · 09:00–10:30`. */
   span(span: Span): string;
-  /** A span that says its year: `Mon 23 Nov 2026, 09:00–10:30`. */
+  /** A span with its year: `Mon 23 Nov 2026, 09:00–10:30`. */
   dated(span: Span): string;
-  /** A moment that says its year: `Mon 23 Nov 2026, 09:00`. */
+  /** An instant with its year: `Mon 23 Nov 2026, 09:00`. */
   datedMoment(instant: Instant): string;
-  /** Day and time of a moment: `Mon 23 Nov, 09:00`. */
+  /** Day and time of an instant: `Mon 23 Nov, 09:00`. */
   moment(instant: Instant): string;
-  /** A time as a calendar wrote it, in its own zone: `Mon 23 Nov, 09:00`; with the year when it is not today's. */
+  /** A time in its own zone: `Mon 23 Nov, 09:00`; with the year unless it is that of `today`. */
   eventTime(time: EventTime, today: Day): string;
 }
 
@@ -43,7 +43,7 @@ export interface Format extends NumberFormat, DayFormat, ClockFormat, SpanFormat
 /** Minutes since midnight of `2026-03-02T09:00:00`. */
 const minutesOf = (wall: string): number => Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
 
-/** The last day of a span of whole days, whose end is exclusive. */
+/** The last day of an all-day span, inclusive. */
 const lastDay = ({ start, end }: Extract<Span, { readonly kind: 'all-day' }>): Day => {
   const last = addDays(end, -1);
   return last > start ? last : start;

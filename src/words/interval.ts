@@ -7,7 +7,7 @@ interface IntervalUnit {
 
 const minutes: PluralForms = { one: 'every minute', other: 'every # minutes' };
 
-/** The longest first. */
+/** Longest first. */
 const units: readonly IntervalUnit[] = [
   { minutes: 10_080, forms: { one: 'every week', other: 'every # weeks' } },
   { minutes: 1440, forms: { one: 'every day', other: 'every # days' } },

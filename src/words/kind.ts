@@ -24,10 +24,10 @@ const formWords: Readonly<Record<Form, string>> = {
   trip: 'Trip',
 };
 
-/** A kind within a sentence. */
+/** A kind in the middle of a sentence. */
 export const kindInText = (kind: Kind): string => kindWords[kind].toLowerCase();
 
-/** `null` is an event nobody decided on. */
+/** `null` is an unmarked event. */
 export const kindWord = (kind: Kind | null): string => (kind === null ? 'Unmarked' : kindWords[kind]);
 
 export const formWord = (form: Form): string => formWords[form];

@@ -1,30 +1,30 @@
-/** A locale as Intl names it: `en-GB`, `de-DE`. Mingle takes the region's habits from it, and not the language. */
+/** A locale as Intl names it: `en-GB`, `de-DE`. Mingle uses its region's formats, not its language. */
 export type Locale = string;
 
-/** Mingle speaks English for now; the region decides how that English writes a date. */
+/** The interface is in English; the region decides the order of day and month. */
 const language = 'en-GB';
 const monthFirst = 'en-US';
 
 /**
- * The English of a region: `en-US` where the month stands before the day, else `en-GB`. Not `en-` with the region, because Intl
- * knows no English of most regions and falls back to the American one.
+ * The English locale for a region: `en-US` if the region writes the month before the day, else `en-GB`. `en-` with the
+ * region's code would not do: Intl has no English for most regions and falls back to the American one.
  */
 export const englishOf = (locale: Locale): string => (putsMonthFirst(locale) ? monthFirst : language);
 
-/** Whether a region's people write the month before the day. */
+/** True if the region writes the month before the day. */
 export function putsMonthFirst(locale: Locale): boolean {
   const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).formatToParts(0);
   const order = parts.map(({ type }) => type);
   return order.indexOf('month') < order.indexOf('day');
 }
 
-/** The forms of a text that holds a count, by CLDR's plural categories; `#` stands for the number. */
+/** The forms of a text with a count, by CLDR plural category; `#` is replaced by the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** By the number as it is shown. */
+/** With one decimal, because the category depends on the number as it is shown. */
 const pluralRules = new Intl.PluralRules(language, { maximumFractionDigits: 1 });
 
-/** The form that goes with a count. */
+/** The form for a count. */
 export const plural = (count: number, forms: PluralForms): string =>
   forms[pluralRules.select(count)] ?? forms.other;
 
@@ -37,15 +37,15 @@ export interface CountFormat {
 }
 
 export interface NumberFormat extends CountFormat {
-  /** `1.0`: one decimal, for numbers that stand below one another. */
+  /** `1.0`: always one decimal, for numbers in a column. */
   tenths(value: number): string;
-  /** `85%` of 0.85. */
+  /** 0.85 is `85%`. */
   percent(share: number): string;
   /** `45 min`, `1.5 h`. */
   length(minutes: number): string;
 }
 
-/** In the digits that English is read with: `1,204.5`, `1.204,5`. */
+/** With Latin digits and the region's separators: `1,204.5`, `1.204,5`. */
 export function createNumberFormat(locale: Locale): NumberFormat {
   const region = new Intl.Locale(locale, { numberingSystem: 'latn' });
   const plain = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
@@ -61,11 +61,11 @@ export function createNumberFormat(locale: Locale): NumberFormat {
   };
 }
 
-const listFormat = new Intl.ListFormat(language, { type: 'unit' });
-const everyOf = new Intl.ListFormat(language, { type: 'conjunction' });
+const commaFormat = new Intl.ListFormat(language, { type: 'unit' });
+const andFormat = new Intl.ListFormat(language, { type: 'conjunction' });
 
 /** `Tuesday, Thursday`. */
-export const listed = (items: readonly string[]): string => listFormat.format(items);
+export const listed = (items: readonly string[]): string => commaFormat.format(items);
 
 /** `2 series and 1 event`. */
-export const joined = (items: readonly string[]): string => everyOf.format(items);
+export const joined = (items: readonly string[]): string => andFormat.format(items);

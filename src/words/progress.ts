@@ -1,6 +1,6 @@
 import type { ProgressStep } from '../domain/prep/progress';
 
-/** Materials and what is brought have the user's own words; these stand in while there are none. */
+/** For materials and things to bring, the words used until the user writes a text. */
 const stepWords: Readonly<Record<ProgressStep['code'], string>> = {
   purpose: 'Why I go',
   decision: 'The decision it serves',
@@ -13,6 +13,6 @@ const stepWords: Readonly<Record<ProgressStep['code'], string>> = {
   bring: 'Something to bring',
 };
 
-/** What is to be prepared: `A goal with its if-then`. */
+/** A step of the preparation in words: `A goal with its if-then`. */
 export const progressText = (step: ProgressStep): string =>
   ('text' in step && step.text) || stepWords[step.code];

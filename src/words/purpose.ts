@@ -26,6 +26,6 @@ export function purposeSentence(purpose: Purpose): string {
   }
 }
 
-/** Each of them in one line; empty while nothing is written. */
+/** All purposes in one line; empty if there is none. */
 export const purposeLine = (purposes: readonly Purpose[]): string =>
   purposes.map(purposeSentence).join(' · ');

@@ -46,7 +46,7 @@ function daysText({ days: count, weekend }: Of<'days'>, { counted }: CountFormat
   return counted(count, weekend === 'none' ? weekdaysOnly : withWeekend);
 }
 
-/** `events` is an event, or some of them, or all: `3 of 4 events`. */
+/** `events` is `an event`, `4 events` or `3 of 4 events`. */
 function markedText(feature: SharedFeature, events: string, kind: string): string {
   switch (feature.code) {
     case 'title':
@@ -62,13 +62,13 @@ function markedText(feature: SharedFeature, events: string, kind: string): strin
   }
 }
 
-const allOfThem: PluralForms = { one: 'an event', other: '# events' };
+const allEvents: PluralForms = { one: 'an event', other: '# events' };
 
 function markedBefore(
   { feature, kind, times, total }: Of<'marked-before'>,
   { number, counted }: CountFormat,
 ): string {
-  const all = counted(total, allOfThem);
+  const all = counted(total, allEvents);
   return markedText(feature, times === total ? all : `${number(times)} of ${all}`, kindInText(kind));
 }
 
@@ -93,7 +93,9 @@ export function reasonText(reason: Reason, format: CountFormat): string {
     case 'video-link':
       return 'a video link';
     case 'working-hours':
-      return reason.alone ? 'weekday 8–18, and nobody else is invited' : 'weekday 8–18';
+      return reason.alone
+        ? 'on a weekday in working hours, and nobody else is invited'
+        : 'on a weekday in working hours';
     case 'evening':
       return reason.recurring ? 'again and again in the evening' : 'in the evening';
     case 'weekend':
@@ -113,7 +115,7 @@ export function reasonText(reason: Reason, format: CountFormat): string {
   }
 }
 
-/** Why Mingle proposes what it does, the weightiest first. */
+/** The reasons of a suggestion in words, by weight, highest first. */
 export const reasonTexts = (
   { reasons }: Pick<Suggestion, 'reasons'>,
   format: CountFormat,

@@ -13,7 +13,7 @@ const times: PluralForms = { one: '# time', other: '# times' };
 
 type RuleFormat = Pick<Format, 'counted' | 'day' | 'weekday'>;
 
-/** How a rule repeats: `every 2 weeks on Monday, until Fri 1 May 2026`; as it is written where that says more. */
+/** A rule in words: `every 2 weeks on Monday, until Fri 1 May 2026`; a complex rule stays in its RFC 5545 form. */
 export function ruleText(reading: RuleReading, format: RuleFormat): string {
   if (reading.kind === 'as-written') return reading.text;
   const { unit, interval, weekdays, end } = reading.rule;

@@ -1,10 +1,10 @@
-/** What an event is called; also one that says nothing. */
+/** The title shown for an event, with a replacement for an empty one. */
 export const titleOf = (summary: string): string => summary.trim() || 'Without a title';
 
-/** A title may be a page long, and may hold line breaks. */
+/** In characters. A title in a file may be a page long and contain line breaks. */
 const longest = 60;
 
-/** A title within a sentence: in quotes, and no longer than half a line. */
+/** A title for use in a sentence: quoted, on one line, and shortened. */
 export function quotedTitle(summary: string): string {
   const title = titleOf(summary.slice(0, 4 * longest)).replace(/\s+/g, ' ');
   const characters = [...title];

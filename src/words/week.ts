@@ -8,7 +8,7 @@ import type { PluralForms } from './language';
 type WeekFormat = Pick<Format, 'number' | 'counted' | 'day'>;
 type Sentence<Params> = (params: Params) => string;
 
-/** `amount` is a bare number, as in `1.5 of 4 hours`; all others carry their unit. */
+/** `amount` is a number without unit, as in `1.5 of 4 hours`; `floor` has its unit. */
 interface LightParams {
   readonly amount: string;
   readonly floor: string;
@@ -40,7 +40,7 @@ const light: Readonly<Record<Measure, LightSentences>> = {
 
 interface RangeParams {
   readonly amount: string;
-  /** Bare numbers; empty where that side is open. */
+  /** Numbers without unit; empty if there is no such limit. */
   readonly floor: string;
   readonly ceiling: string;
 }

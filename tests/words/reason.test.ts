@@ -81,8 +81,8 @@ describe('the reasons of a suggestion', () => {
         { code: 'weekend', recurring: true },
       ),
     ).toEqual([
-      'weekday 8–18',
-      'weekday 8–18, and nobody else is invited',
+      'on a weekday in working hours',
+      'on a weekday in working hours, and nobody else is invited',
       '25 minutes',
       '6 hours',
       'in the evening',

@@ -16,7 +16,7 @@ const types: Readonly<Record<string, Attendee['type']>> = {
   RESOURCE: 'resource',
 };
 
-/** Reads an ATTENDEE or ORGANIZER (RFC 5545 §3.8.4.1, §3.8.4.3); `null` when it has neither name nor address. */
+/** Reads an ATTENDEE or ORGANIZER (RFC 5545 §3.8.4.1, §3.8.4.3); `null` if it has neither name nor address. */
 export function readAttendee({ value, params }: ContentLine): Attendee | null {
   const email = readEmail(value) || readEmail(params.get('EMAIL') ?? '');
   const name = (params.get('CN') ?? '').replaceAll('\\,', ',').trim();
@@ -29,23 +29,23 @@ export function readAttendee({ value, params }: ContentLine): Attendee | null {
   };
 }
 
-/** Reads an ATTENDEE or ORGANIZER, or gives what was read of the same words before. */
+/** `readAttendee`, or its memoised form. */
 export type ReadAttendee = typeof readAttendee;
 
-const mostRemembered = 5000;
+const cacheLimit = 5000;
 
-/** The same people answer the same in thousands of events: they are read, and kept, once for one file. */
+/** Memoises `readAttendee` for one file, because the same attendees occur in thousands of events. */
 export function rememberAttendees(): ReadAttendee {
-  const known = new Map<ContentLine['params'], Map<string, Attendee | null>>();
+  const cache = new Map<ContentLine['params'], Map<string, Attendee | null>>();
   let count = 0;
   return (line) => {
-    // Parameters in the same words are one map already.
-    const sameParams = known.get(line.params) ?? new Map<string, Attendee | null>();
-    const before = sameParams.get(line.value);
-    if (before !== undefined) return before;
+    // `rememberParams` returns the same map for equal parameters.
+    const sameParams = cache.get(line.params) ?? new Map<string, Attendee | null>();
+    const cached = sameParams.get(line.value);
+    if (cached !== undefined) return cached;
     const attendee = readAttendee(line);
-    if (count < mostRemembered) {
-      known.set(line.params, sameParams.set(ownText(line.value), attendee));
+    if (count < cacheLimit) {
+      cache.set(line.params, sameParams.set(ownText(line.value), attendee));
       count += 1;
     }
     return attendee;

@@ -1,4 +1,4 @@
-/** The parts of two files in which they differ; what is around them is the same, to the byte. */
+/** The differing parts of two files; the bytes around them are equal. */
 export interface Middles {
   readonly now: Uint8Array;
   readonly before: Uint8Array;
@@ -11,8 +11,8 @@ const end = new TextEncoder().encode('\nEND:VEVENT');
 const lf = 10;
 
 /**
- * Takes away from two files the whole events that both begin and end with. `null` where they do not both begin with an
- * event in the same place, so that nothing can be told of their heads.
+ * Cuts off the whole events that two files have in common at their start and at their end. `null` if the files do not have
+ * the same text up to an event, because then their heads may differ.
  */
 export function cutCommonEnds(now: Uint8Array, before: Uint8Array): Middles | null {
   const first = firstEventStart(now);
@@ -23,7 +23,7 @@ export function cutCommonEnds(now: Uint8Array, before: Uint8Array): Middles | nu
   const tail = commonEnd(now, before, shorter - start);
   for (let from = now.length - tail - 1; ; ) {
     const stop = afterEventEnd(now, from);
-    // Without an end that both have, the middles go to the ends of the files.
+    // Without a common end, the middles reach to the ends of the files.
     if (stop === null) return { head, now: now.subarray(start), before: before.subarray(start) };
     const former = before.length - (now.length - stop);
     if (stop >= start && former >= start) {
@@ -36,7 +36,7 @@ export function cutCommonEnds(now: Uint8Array, before: Uint8Array): Middles | nu
 const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
   new DataView(buffer, byteOffset, byteLength);
 
-// Four bytes at a time, then the rest: files of many megabytes are mostly the same.
+// Compares four bytes at a time, then the rest: files of many megabytes are mostly equal.
 
 function commonStart(one: Uint8Array, other: Uint8Array): number {
   const most = Math.min(one.length, other.length);
@@ -68,14 +68,14 @@ function firstEventStart(bytes: Uint8Array): number | null {
   return at < 0 ? null : at + 1;
 }
 
-/** Where the last event begins whose first line lies before `limit`; null when there is none. */
+/** The start of the last event whose first line is before `limit`; null if there is none. */
 function lastEventStart(bytes: Uint8Array, limit: number): number | null {
   let at = bytes.lastIndexOf(lf, Math.max(0, limit - begin.length));
   while (at >= 0 && !holds(bytes, at, begin)) at = at === 0 ? -1 : bytes.lastIndexOf(lf, at - 1);
   return at < 0 ? null : at + 1;
 }
 
-/** Where the line after the first END:VEVENT from `from` on begins; null when there is none. */
+/** The start of the line after the first END:VEVENT at or after `from`; null if there is none. */
 function afterEventEnd(bytes: Uint8Array, from: number): number | null {
   let at = bytes.indexOf(lf, Math.max(0, from));
   while (at >= 0 && !holds(bytes, at, end)) at = bytes.indexOf(lf, at + 1);

@@ -4,9 +4,9 @@ import type { Problems } from './problems';
 
 export interface OpenComponent {
   readonly name: string;
-  /** Of its BEGIN. */
+  /** The line of its BEGIN. */
   readonly line: number;
-  /** null where nothing is read. */
+  /** null for a component that is not read. */
   readonly properties: ContentLine[] | null;
   /** The STANDARD and DAYLIGHT parts of a VTIMEZONE. */
   readonly parts: ObservanceLines[];
@@ -17,29 +17,29 @@ export interface ComponentStack {
   readonly begin: (name: string, line: number) => void;
   readonly end: (name: string, line: number) => void;
   readonly top: () => OpenComponent | null;
-  /** What the end of the file leaves open: an event, else the outermost component. */
+  /** The component that the end of the file cuts off: an open event, else the outermost component; null if none is open. */
   readonly cut: () => OpenComponent | null;
 }
 
-/** Shared, since any number of components can be open; only a VTIMEZONE is given parts. */
+/** Shared, because a hostile file can open any number of components; only a VTIMEZONE gets its own list. */
 const noParts: ObservanceLines[] = [];
 
-/** These never lie inside one another, so the BEGIN of one ends what a missing END left open. */
+/** Components that never contain one another, so the BEGIN of one closes another whose END is missing. */
 const topLevel = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE', 'VAVAILABILITY']);
 
-/** What lies directly in these is read; other components are only passed through. */
-const kept = new Set(['VCALENDAR', 'VEVENT', 'VTIMEZONE']);
+/** Components whose own properties are read. */
+const readComponents = new Set(['VCALENDAR', 'VEVENT', 'VTIMEZONE']);
 
-/** True for components that only a calendar holds. */
+/** True for components that occur only in calendars. */
 export const isCalendarComponent = (name: string): boolean => name === 'VCALENDAR' || topLevel.has(name);
 
-/** `onClose` gets each component as it ends, with the one around it. */
+/** `onClose` is called with each component when it closes, and with its parent. */
 export function createComponentStack(
   problems: Problems,
   onClose: (component: OpenComponent, parent: OpenComponent | null) => void,
 ): ComponentStack {
   const open: OpenComponent[] = [];
-  // Counted, so that an END without its BEGIN is known without looking through everything that is open.
+  // By name, so that an END without its BEGIN is found without a search through the whole stack.
   const counts = new Map<string, number>();
   const top = (): OpenComponent | null => open.at(-1) ?? null;
 
@@ -50,8 +50,8 @@ export function createComponentStack(
     onClose(component, top());
   };
 
-  const closeWhile = (isLeftOpen: (component: OpenComponent) => boolean, line: number): void => {
-    for (let last = top(); last && isLeftOpen(last); last = top()) {
+  const closeWhile = (isUnended: (component: OpenComponent) => boolean, line: number): void => {
+    for (let last = top(); last && isUnended(last); last = top()) {
       if (last.name === 'VEVENT') {
         const message = `The event that begins here has no END:VEVENT. It was ended before line ${line}.`;
         problems.add('unbalanced', last.line, message, uidOf(last));
@@ -65,8 +65,8 @@ export function createComponentStack(
     begin(name, line) {
       if (name === 'VCALENDAR') closeWhile(() => true, line);
       else if (topLevel.has(name)) closeWhile((component) => component.name !== 'VCALENDAR', line);
-      const isKept = kept.has(name) || top()?.name === 'VTIMEZONE';
-      open.push({ name, line, properties: isKept ? [] : null, parts: name === 'VTIMEZONE' ? [] : noParts });
+      const isRead = readComponents.has(name) || top()?.name === 'VTIMEZONE';
+      open.push({ name, line, properties: isRead ? [] : null, parts: name === 'VTIMEZONE' ? [] : noParts });
       counts.set(name, (counts.get(name) ?? 0) + 1);
     },
     end(name, line) {

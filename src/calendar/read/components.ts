@@ -8,7 +8,7 @@ import type { Problems } from './problems';
 import type { RawEvent } from './raw-event';
 import { eventProperties } from './raw-event';
 
-/** What the components of a file are handed to, as each one ends. */
+/** Callbacks for the components of a file, called when each one ends. */
 export interface ComponentHandlers {
   readonly onEvent: (event: RawEvent) => void;
   /** A VTIMEZONE: its TZID and its STANDARD and DAYLIGHT parts. */
@@ -18,21 +18,21 @@ export interface ComponentHandlers {
 }
 
 export interface ComponentSummary {
-  /** Any component of RFC 5545 was found. */
+  /** True if any component of RFC 5545 was found. */
   readonly isCalendar: boolean;
   readonly otherComponents: number;
 }
 
-/** Takes the lines of a file one by one and finds the components in them, whether or not each BEGIN has its END. */
+/** A push parser: takes unfolded lines and finds the components, even if BEGIN and END are unbalanced. */
 export interface Components {
   readonly onLine: (text: string, number: number) => void;
   readonly onEnd: () => ComponentSummary;
 }
 
-const counted = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
+const countedComponents = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
 
 export function createComponents(handlers: ComponentHandlers, problems: Problems): Components {
-  const stack = createComponentStack(problems, (component, parent) => handOver(component, parent, handlers));
+  const stack = createComponentStack(problems, (component, parent) => dispatch(component, parent, handlers));
   const strayLines = createStrayLines(problems);
   const paramsOf = rememberParams();
   let isCalendar = false;
@@ -40,11 +40,11 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
 
   const begin = (name: string, line: number): void => {
     isCalendar ||= isCalendarComponent(name);
-    if (counted.has(name)) otherComponents += 1;
+    if (countedComponents.has(name)) otherComponents += 1;
     stack.begin(name, line);
   };
 
-  /** Keeps a property of `component`; `name` is null when the line is no property. */
+  /** Adds a property to `component`; `name` is null if the line is no property. */
   const keepLine = (
     { name: component, properties }: OpenComponent,
     name: string | null,
@@ -52,12 +52,12 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
     number: number,
   ): ContentLine | null => {
     if (!properties) return null;
-    const kept = name !== null && component === 'VEVENT' ? eventProperties.get(name) : name;
-    if (kept === undefined) {
+    const nameToRead = name !== null && component === 'VEVENT' ? eventProperties.get(name) : name;
+    if (nameToRead === undefined) {
       strayLines.reset();
       return null;
     }
-    const line = kept === null ? null : parseContentLine(kept, text, number, paramsOf);
+    const line = nameToRead === null ? null : parseContentLine(nameToRead, text, number, paramsOf);
     if (!line) {
       strayLines.add(text, number, properties);
       return null;
@@ -92,7 +92,7 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
   };
 }
 
-function handOver(component: OpenComponent, parent: OpenComponent | null, handlers: ComponentHandlers): void {
+function dispatch(component: OpenComponent, parent: OpenComponent | null, handlers: ComponentHandlers): void {
   const { name, properties, parts, line } = component;
   if (!properties) return;
   if (name === 'VEVENT') handlers.onEvent({ line, properties });

@@ -1,8 +1,8 @@
 import { hashText } from './hash';
 
-/** The UID of an event that has none: the same one each time its start and title are read. */
+/** A UID for an event that has none, determined by its start and title. */
 export const deriveUid = (startText: string, summary: string): string =>
   `derived-${hashText(`${startText} ${summary}`)}`;
 
-/** True for a UID that the file does not hold. */
+/** True for a UID made by `deriveUid`. */
 export const isDerivedUid = (uid: string): boolean => /^derived-[0-9a-f]{16}$/.test(uid);

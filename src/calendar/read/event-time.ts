@@ -10,20 +10,19 @@ import {
   toDayNumber,
 } from '../zones/wall';
 
-// Punctuation of ISO 8601 is let through: `2026-03-02T09:00:00Z` is meant as clearly as `20260302T090000Z`.
+// The extended format of ISO 8601 is accepted: `2026-03-02T09:00:00Z` is as unambiguous as `20260302T090000Z`.
 const shape = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?(Z?))?$/i;
 
 /**
- * Reads a DATE or DATE-TIME (RFC 5545 §3.3.4, §3.3.5); `null` when it names no time. `asDate` is VALUE=DATE:
- * a time of day is then left out. A value without a time of day is a day, whatever VALUE says.
- * 24:00 is the next midnight and second 60 is second 59; a day after the end of its month, such as 30 February, is
- * counted on into the next, as other calendars do.
+ * Parses a DATE or DATE-TIME (RFC 5545 §3.3.4, §3.3.5); `null` if it is malformed. With `asDate` (VALUE=DATE) a time of day
+ * is ignored; a value without a time of day is always a day. 24:00 is the next midnight, second 60 is second 59. A day after
+ * the end of its month, such as 30 February, overflows into the next month, as in other calendar programs.
  */
 export function readTime(text: string, zone: string, asDate: boolean): EventTime | null {
   return readBasicTime(text, zone, asDate) ?? readAnyTime(text, zone, asDate);
 }
 
-/** Nearly every time: `20260302T090000`, perhaps with a Z, or `20260302`. null for any other, which may be a time all the same. */
+/** The fast path for nearly all times: `20260302T090000`, with or without Z, or `20260302`; null for any other text. */
 function readBasicTime(text: string, zone: string, asDate: boolean): EventTime | null {
   const isUtc = text.length === 16 && text[15] === 'Z';
   const isTime = (isUtc || text.length === 15) && text[8] === 'T' && !asDate;
@@ -31,7 +30,7 @@ function readBasicTime(text: string, zone: string, asDate: boolean): EventTime |
   const year = digits(text, 0, 4);
   const month = digits(text, 4, 6);
   const day = digits(text, 6, 8);
-  // Negated, so that what is no number is let through nowhere.
+  // Negated, so that NaN fails the check.
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return null;
   if (!isTime) return { kind: 'all-day', day: numberToDay(toDayNumber(year, month, day)) };
   const hour = digits(text, 9, 11);
@@ -47,7 +46,7 @@ function readBasicTime(text: string, zone: string, asDate: boolean): EventTime |
   return zone === '' ? { kind: 'floating', wall } : { kind: 'zoned', wall, zone };
 }
 
-/** The number that some digits write; NaN where one is none. */
+/** The number in `text` from `from` to `to` (exclusive); NaN if a character is not a digit. */
 function digits(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at += 1) {
@@ -82,10 +81,10 @@ function readClock(hour: number, minute: number, second: number): number | null 
   return hour * hourMs + minute * minuteMs + Math.min(second, 59) * secondMs;
 }
 
-/** True when a text that `readTime` can read names a day that its month does not have. */
+/** True if a text that `readTime` accepts has a day that its month does not have. */
 export function isBeyondMonth(text: string): boolean {
   const written = text.trim();
-  // Most texts are the basic form of a day that every month has.
+  // The fast path: most texts have no hyphens, and a day that every month has.
   const isEarly = written[6] === '0' || written[6] === '1' || (written[6] === '2' && written[7] !== '9');
   if (isEarly && !written.includes('-')) return false;
   const match = /^(\d{4})-?(\d{2})-?(29|30|31)/.exec(written);
@@ -94,12 +93,12 @@ export function isBeyondMonth(text: string): boolean {
 
 const durationShape = /^([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i;
 
-/** Longer than anyone's event, and short enough that no sum overflows. */
+/** Longer than any real event, and short enough that no sum overflows. */
 const longestDays = 366 * 1000;
 
 /**
- * Reads a DURATION (RFC 5545 §3.3.6): weeks and days are nominal days, the rest exact seconds.
- * `null` when malformed, negative, or longer than a thousand years.
+ * Parses a DURATION (RFC 5545 §3.3.6): weeks and days are nominal days, the rest exact seconds. `null` if it is malformed,
+ * negative, or longer than a thousand years.
  */
 export function readDuration(text: string): { readonly days: number; readonly seconds: number } | null {
   const match = durationShape.exec(text.trim());

@@ -32,7 +32,7 @@ export interface ReadEvent {
   readonly thisAndFuture: boolean;
 }
 
-/** What all events of one file share while they are read. */
+/** Shared by all events of one file while they are read. */
 export interface EventReader {
   readonly problems: Problems;
   /** Called with each zone name that a time uses, and its line; returns the key of the zone. */
@@ -40,7 +40,7 @@ export interface EventReader {
   readonly attendeeOf: ReadAttendee;
 }
 
-/** Reads one VEVENT; `null`, with a problem, when it has no time at all. */
+/** Reads one VEVENT; `null`, and adds a problem, if it has no usable time. */
 export function readEvent(raw: RawEvent, reader: EventReader): ReadEvent | null {
   const uid = ownText(firstOf(raw, 'UID')?.value.trim() ?? '');
   const fields = createFields(raw, reader, uid);
@@ -55,14 +55,14 @@ export function readEvent(raw: RawEvent, reader: EventReader): ReadEvent | null 
   return {
     uid,
     version: readVersion(raw, start, readEnd(raw, start, fields), reader),
-    // A rule on an override is against RFC 5545 §3.8.4.4 and has no agreed meaning.
+    // RFC 5545 §3.8.4.4 forbids a rule on an override, and programs do not agree on its meaning.
     recurrence: recurrenceTime ? null : readRecurrence(raw, fields),
     recurrenceTime,
     thisAndFuture: recurrenceLine?.params.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
   };
 }
 
-/** Reads properties of one event and reports what it cannot read. */
+/** Reads times of one event and reports problems with its UID and title. */
 interface Fields {
   readonly time: (line: ContentLine, text?: string) => EventTime | null;
   readonly problem: (code: Parameters<Problems['add']>[0], line: ContentLine, whatWasDone: string) => void;
@@ -102,7 +102,7 @@ function createFields(raw: RawEvent, reader: EventReader, uid: string): Fields {
 function readStart(raw: RawEvent, fields: Fields, recurrenceTime: EventTime | null): EventTime | null {
   const line = firstOf(raw, 'DTSTART');
   if (!line) {
-    // Writers of cancelled occurrences often name only which one they cancel.
+    // A cancelled occurrence often has only its RECURRENCE-ID.
     if (recurrenceTime) return recurrenceTime;
     const title = firstOf(raw, 'SUMMARY');
     const named = title ? quote(readText(title)) : 'An event';
@@ -144,7 +144,7 @@ function readEnd(raw: RawEvent, start: EventTime, fields: Fields): EventEnd {
   return none;
 }
 
-/** Only for times on the same clock; others are compared when their zones are known. */
+/** True only for times in the same zone; others cannot be compared before the zones are resolved. */
 function isBefore(end: EventTime, start: EventTime): boolean {
   if (end.kind === 'zoned' && start.kind === 'zoned') return end.zone === start.zone && end.wall < start.wall;
   return end.kind === start.kind && wallOf(end) < wallOf(start);
@@ -164,7 +164,7 @@ function readRecurrence(raw: RawEvent, fields: Fields): Recurrence | null {
   return rules.length > 0 || recurrence.extraDates.length > 0 ? recurrence : null;
 }
 
-/** Mended, and equal rules once. */
+/** The rules without unreadable parts; equal rules once. */
 function readRules(lines: readonly ContentLine[], fields: Fields): readonly string[] {
   if (lines.length === 0) return noTexts;
   const rules = new Set<string>();
@@ -209,10 +209,10 @@ function readPeriodEnd(line: ContentLine, text: string, fields: Fields): EventEn
   return time && { kind: 'at', time };
 }
 
-const nobody: readonly Attendee[] = [];
+const noAttendees: readonly Attendee[] = [];
 const noTexts: readonly string[] = [];
 
-/** Everything but the repetition. Fifty thousand of these are made at once, so what most do not have is shared. */
+/** Everything but the recurrence. A file has up to 50,000 of these, so empty lists are shared. */
 function readVersion(
   raw: RawEvent,
   start: EventTime,
@@ -240,7 +240,7 @@ function readVersion(
     status: toStatus(text('STATUS')),
     transparent: text('TRANSP').toUpperCase() === 'TRANSPARENT',
     organizer: organizerLine && attendeeOf(organizerLine),
-    attendees: attendees.length === 0 ? nobody : attendees.flatMap((line) => attendeeOf(line) ?? []),
+    attendees: attendees.length === 0 ? noAttendees : attendees.flatMap((line) => attendeeOf(line) ?? []),
     start,
     end,
     sequence: readSequence(raw),
@@ -248,10 +248,10 @@ function readVersion(
   };
 }
 
-/** STATUS (RFC 5545 §3.8.1.11); what it does not say is confirmed. */
+/** STATUS (RFC 5545 §3.8.1.11); `confirmed` if it is missing or unknown. */
 export function toStatus(text: string): EventStatus {
   const status = text.toUpperCase();
-  // Some writers spell it the American way.
+  // Some programs write the American spelling.
   if (status === 'CANCELLED' || status === 'CANCELED') return 'cancelled';
   return status === 'TENTATIVE' ? 'tentative' : 'confirmed';
 }
@@ -261,7 +261,7 @@ function readSequence(raw: RawEvent): number {
   return Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0;
 }
 
-/** Both properties are in UTC by the RFC; a missing Z changes nothing that matters here. */
+/** LAST-MODIFIED or DTSTAMP. The RFC has both in UTC, so a missing Z is ignored. */
 function readInstant(line: ContentLine | null): Instant | null {
   const time = line && readTime(line.value, '', false);
   return time && wallOf(time);

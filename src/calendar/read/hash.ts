@@ -1,4 +1,4 @@
-/** 16 hexadecimal digits that depend on nothing but the text (two rounds of FNV-1a). Names things; protects nothing. */
+/** A hash of 16 hexadecimal digits (two rounds of FNV-1a), for names. It is not cryptographic. */
 export const hashText = (text: string): string => fnv(text, 0x811c9dc5) + fnv(text, 0x01000193);
 
 function fnv(text: string, seed: number): string {

@@ -7,26 +7,26 @@ import { createStrayLines } from '../text/stray-lines';
 import { createComponentStack, isCalendarComponent } from './component-stack';
 import { createProblems } from './problems';
 
-/** One property of a file, unfolded and otherwise as it is written. */
+/** One property of a file, unfolded but not parsed. */
 export interface RawLine {
-  /** In upper case; BEGIN and END for those of a component inside. */
+  /** In upper case; BEGIN and END are lines of an inner component. */
   readonly name: string;
   readonly text: string;
   /** Where it begins in the file, from 1. */
   readonly line: number;
 }
 
-/** One component with all its lines, balanced as `readCalendar` balances it. */
+/** One component with all its lines; BEGIN and END are balanced as in `readCalendar`. */
 export interface RawComponent {
   readonly name: string;
-  /** Of its BEGIN. */
+  /** The line of its BEGIN. */
   readonly line: number;
   readonly properties: readonly RawLine[];
-  /** The components inside, such as alarms, with their BEGIN and END. */
+  /** The lines of inner components, such as alarms, with BEGIN and END. */
   readonly inner: readonly RawLine[];
 }
 
-/** A file as text, in pieces none of which but the last ends within a line. */
+/** A file as text, in pieces; only the last piece may end within a line. */
 export interface RawText {
   readonly pieces: readonly string[];
   readonly decodeLine: Decoding['decodeLine'];
@@ -35,11 +35,11 @@ export interface RawText {
 export interface RawHandlers {
   /** Called with each component when it ends; not with one that the end of the file cuts off. */
   readonly onComponent: (component: RawComponent) => void;
-  /** True for a line that is skipped, by the component around it; without it no line is skipped. */
+  /** Returns true for a line that is skipped; the default skips none. `component` is the outermost one. */
   readonly skips?: (component: string, text: string) => boolean;
 }
 
-/** A raw line taken apart. */
+/** Parses a raw line. */
 export function contentOf({ name, text, line }: RawLine, paramsOf?: ReadParams): ContentLine {
   const content = parseContentLine(name, text, line, paramsOf);
   if (!content) throw new Error(`line ${line} is kept although it is no property`);
@@ -89,7 +89,7 @@ interface OpenComponent extends RawComponent {
 
 interface Collector {
   readonly onLine: (text: string, number: number) => void;
-  /** Gives the properties of the calendar itself. */
+  /** Returns the properties of the calendar itself. */
   readonly end: () => readonly RawLine[];
 }
 
@@ -100,13 +100,13 @@ function createCollector({ onComponent, skips }: RawHandlers): Collector {
   const strays = createStrays();
   return {
     onLine(text, number) {
-      const component = tree.component();
-      if (component && skips?.(component.name, text)) return;
+      const outermost = tree.component();
+      if (outermost && skips?.(outermost.name, text)) return;
       const name = readName(text);
       if (name === 'BEGIN' || name === 'END') {
         strays.settle();
-        const of = text.slice(text.indexOf(':') + 1);
-        tree[name === 'BEGIN' ? 'begin' : 'end'](of.trim().toUpperCase(), number);
+        const component = text.slice(text.indexOf(':') + 1);
+        tree[name === 'BEGIN' ? 'begin' : 'end'](component.trim().toUpperCase(), number);
         return;
       }
       const lines = tree.linesHere();
@@ -123,13 +123,13 @@ function createCollector({ onComponent, skips }: RawHandlers): Collector {
   };
 }
 
-/** The open components, which an END or a fault closes. */
+/** The tree of open components. */
 interface ComponentTree {
   readonly begin: (name: string, line: number) => void;
   readonly end: (name: string, line: number) => void;
   /** The outermost open component; null between components. */
   readonly component: () => OpenComponent | null;
-  /** Where a line belongs; null outside of every calendar. */
+  /** The list to which the next line belongs; null outside of all components. */
   readonly linesHere: () => RawLine[] | null;
   readonly calendarLines: readonly RawLine[];
 }
@@ -170,19 +170,19 @@ function createComponentTree(onComponent: RawHandlers['onComponent']): Component
   };
 }
 
-/** Lines that are no property, as `createStrayLines` reads them, joined to the raw line before them. */
+/** Joins lines that are no property to the raw line before them, as `createStrayLines` does for parsed lines. */
 interface Strays {
   readonly add: (text: string, number: number) => void;
-  /** From now on the last of these lines is the one that stray lines may belong to. */
+  /** Stray lines that follow may belong to the last of these lines. */
   readonly follow: (lines: RawLine[]) => void;
-  /** From now on there is none. */
+  /** Writes the joined text back; stray lines that follow belong to no line. */
   readonly settle: () => void;
 }
 
 function createStrays(): Strays {
   const strayLines = createStrayLines(createProblems());
   let lines: RawLine[] | null = null;
-  /** The last line taken apart, from its first stray line on: it may grow by thousands of them. */
+  /** The last line, parsed at its first stray line and not again for each of the thousands that may follow. */
   let grown: ContentLine[] = [];
   return {
     follow(followed) {

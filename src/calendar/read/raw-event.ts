@@ -2,13 +2,13 @@ import type { ContentLine } from '../text/content-line';
 
 /** The lines of one VEVENT, without those of its alarms. */
 export interface RawEvent {
-  /** Line of its BEGIN:VEVENT. */
+  /** The line of its BEGIN:VEVENT. */
   readonly line: number;
   /** Only `eventProperties`, in the order of the file. */
   readonly properties: readonly ContentLine[];
 }
 
-/** The first of the properties with this name: a second one is against the RFC, and readers agree on the first. */
+/** The first property with this name. The RFC forbids a second one, and programs agree on the first. */
 export function firstOf({ properties }: RawEvent, name: string): ContentLine | null {
   for (const property of properties) if (property.name === name) return property;
   return null;

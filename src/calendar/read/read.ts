@@ -20,17 +20,17 @@ import { createProblems } from './problems';
 import { joinSeries } from './series';
 
 export interface ReadOptions {
-  /** Told now and then how much is done, in bytes of the file. */
+  /** Called about 200 times, with bytes of the file. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** More than any calendar needs, and as much as one text can hold everywhere. */
+/** More than any real calendar has; some JavaScript engines allow no longer string. */
 const mostBytes = 256 * 1024 * 1024;
 
 /**
- * Reads a calendar file (RFC 5545), whatever its bytes; never throws. What cannot be read costs itself alone and is
- * listed in `problems`; a file that is no calendar gives no series and one problem saying what it is.
- * The time it takes grows with the length of the file and nothing else.
+ * Reads a calendar file (RFC 5545) from any bytes; never throws. A fault costs a line or an event and is listed in
+ * `problems`; a file that is not a calendar gives no series and one problem that says what it is. The time is linear in
+ * the length of the file, also for hostile files.
  */
 export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): CalendarContent {
   if (bytes.length > mostBytes) {
@@ -47,7 +47,7 @@ export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): Cale
   throw new Error('every file can be read as single bytes');
 }
 
-/** null where the file turns out to be of another encoding. */
+/** null if the file turns out to have another encoding. */
 function readDecoded(bytes: Uint8Array, decoding: Decoding, options: ReadOptions): CalendarContent | null {
   const problems = createProblems();
   const zoneTable = createZoneTable();
@@ -99,15 +99,15 @@ export const emptyContent = (problem: Problem): CalendarContent => ({
   problems: [problem],
 });
 
-/** Hands over the lines and gives the beginning of the text back; null where the file is of another encoding. */
+/** Passes the lines to `components` and returns the beginning of the text; null if the file has another encoding. */
 function readLines(
   { pieces, length, decodeLine }: Decoding,
   components: Components,
   problems: Problems,
   { onProgress }: ReadOptions,
 ): string | null {
-  const reportEach = Math.max(1, Math.floor(length / 200));
-  let nextReport = reportEach;
+  const reportStep = Math.max(1, Math.floor(length / 200));
+  let nextReport = reportStep;
   let foreignLine = 0;
   let beginning = '';
   const lines = createLineCutter((line, number) => {
@@ -122,7 +122,7 @@ function readLines(
     lines.add(piece.text);
     if (onProgress && piece.end >= nextReport && piece.end < length) {
       onProgress(piece.end, length);
-      nextReport = piece.end + reportEach;
+      nextReport = piece.end + reportStep;
     }
   }
   lines.end();
@@ -135,7 +135,7 @@ function readLines(
   return beginning;
 }
 
-/** What a file says of the calendar as a whole; where several calendars follow one another, the first word counts. */
+/** The properties of the calendar itself; in a file with several calendars, the first value of each counts. */
 interface CalendarProperties {
   readonly add: (line: ContentLine) => void;
   readonly name: () => string;
@@ -158,7 +158,7 @@ function createCalendarProperties(): CalendarProperties {
   };
 }
 
-/** A DURATION in whole minutes; null when it is none, or no time at all. */
+/** A DURATION in whole minutes; null if it is malformed or zero. */
 function readMinutes(duration: string): number | null {
   const length = readDuration(duration);
   return length && (Math.ceil((length.days * 86_400 + length.seconds) / 60) || null);

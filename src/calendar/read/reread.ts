@@ -8,17 +8,17 @@ import { readCalendar } from './read';
 
 /** The content of a newer file that the earlier file did not have. */
 export interface Rereading {
-  /** The UIDs of the events among which the files differ, in the newer file. */
+  /** The UIDs of the compared events in the newer file. */
   readonly uids: readonly string[];
-  /** The same in the file before, with the number of events of each. */
+  /** The UIDs of the compared events in the earlier file, with the number of events of each. */
   readonly formerUids: ReadonlyMap<string, number>;
-  /** What those events of the newer file say that are new, or say something else; the rest of the file as it is. */
+  /** The newer file with only the new and changed ones of these events. */
   readonly changed: CalendarContent;
-  /** How many events the newer file has more, or fewer. */
+  /** The number of events that the newer file has more; negative if it has fewer. */
   readonly moreEvents: number;
 }
 
-/** `changes` looks only between the first and the last difference; `whole` at every event, wherever it stands. */
+/** `changes` compares the events between the first and the last difference; `whole` compares all events, in any order. */
 export type Extent = 'changes' | 'whole';
 
 /**
@@ -54,19 +54,19 @@ export function joinRereading(
   const wanted = new Set([...uids, ...formerUids.keys()]);
   const [now, before] = [groupByUid(changed.series, wanted), groupByUid(former.series, wanted)];
   const series: Series[] = [];
-  // Of events that stand twice in a file one is left out: then it cannot be told where the others are.
-  let known = 0;
+  // A calendar keeps only one of duplicate events, so with duplicates it does not tell how many events a UID has.
+  let eventsInSeries = 0;
   for (const one of former.series) {
-    known += eventsOf(one);
+    eventsInSeries += eventsOf(one);
     if (!formerUids.has(one.uid)) series.push(one);
   }
-  if (known !== former.events) return null;
+  if (eventsInSeries !== former.events) return null;
   for (const [uid, count] of formerUids) if (sumOf(before.get(uid)) !== count) return null;
   for (const uid of uids) {
     if (!formerUids.has(uid) && before.has(uid)) return null;
-    const found = now.get(uid) ?? before.get(uid);
-    if (!found) return null;
-    append(series, found);
+    const ofUid = now.get(uid) ?? before.get(uid);
+    if (!ofUid) return null;
+    append(series, ofUid);
   }
   const events = former.events + moreEvents;
   return { ...changed, series, events, zones: { ...former.zones, ...changed.zones } };
@@ -107,7 +107,7 @@ type Events = ReadonlyMap<string, readonly string[]>;
 const countOf = (events: Events): number => [...events.values()].reduce((sum, { length }) => sum + length, 0);
 
 interface CutFiles {
-  /** The text before the first event, and after the last. */
+  /** The text before the first event and after the last. */
   readonly head: string;
   readonly tail: string;
   readonly now: Events;
@@ -137,7 +137,7 @@ function cutChanges(bytes: Uint8Array, former: Uint8Array): CutFiles | null {
   return { head, tail: now.tail || calendarEnd, now: now.events, before: before.events };
 }
 
-/** `null` for a text whose events do not follow one another with nothing in between, each with its UID. */
+/** Splits a text into events; `null` if there is anything between the events, or an event has no plain UID. */
 function cutEvents(
   text: string,
 ): { readonly head: string; readonly events: Events; readonly tail: string } | null {
@@ -159,7 +159,7 @@ function cutEvents(
   return { head: text.slice(0, Math.max(0, first)), events, tail: text.slice(from) };
 }
 
-/** Where the next line begins after a mark that ends its line; null where there is no such mark. */
+/** The start of the line after the mark at `at`; null if there is no mark (`at` < 0), or it is not at the end of a line. */
 function lineAfter(text: string, at: number, length: number): number | null {
   if (at < 0) return null;
   const stop = at + length;
@@ -167,7 +167,7 @@ function lineAfter(text: string, at: number, length: number): number | null {
   return text.startsWith('\r\n', stop) ? stop + 2 : null;
 }
 
-/** The UID as `readCalendar` reads it; null where it has none, or in a form that needs the whole reader. */
+/** The UID as `readCalendar` reads it; null if it is missing, folded, or otherwise not plain. */
 function uidOf(event: string): string | null {
   const at = event.indexOf('\nUID');
   const inner = event.indexOf('\nBEGIN:');
@@ -189,9 +189,9 @@ function areSame(now: readonly string[], before: readonly string[] | undefined):
   );
 }
 
-/** Many exports stamp every event with the time of the export, which says nothing where LAST-MODIFIED does. */
+/** Without DTSTAMP, which many exports set to the time of the export, if the event also has LAST-MODIFIED. */
 function unstamped(event: string): string {
-  // An alarm may have stamps of its own.
+  // An alarm may have its own stamps.
   const end = event.indexOf('\nBEGIN:');
   const own = end < 0 ? event : event.slice(0, end);
   if (!own.includes('\nLAST-MODIFIED:')) return event;

@@ -22,15 +22,15 @@ export function joinSeries(events: readonly ReadEvent[], zones: Zones): readonly
   for (const event of events) {
     const { summary, start } = event.version;
     const uid = event.uid || deriveUid(startText(start), summary);
-    const before = byUid.get(uid);
-    if (before === undefined) byUid.set(uid, event);
-    else if (Array.isArray(before)) before.push(event);
-    else byUid.set(uid, [before, event]);
+    const earlier = byUid.get(uid);
+    if (earlier === undefined) byUid.set(uid, event);
+    else if (Array.isArray(earlier)) earlier.push(event);
+    else byUid.set(uid, [earlier, event]);
   }
   const series: Series[] = [];
-  for (const [uid, found] of byUid) {
-    if (!Array.isArray(found) && !found.recurrenceTime) series.push(toSeries(uid as Uid, uid, found, none));
-    else append(series, joinGroup(uid as Uid, Array.isArray(found) ? found : [found], zones));
+  for (const [uid, group] of byUid) {
+    if (!Array.isArray(group) && !group.recurrenceTime) series.push(toSeries(uid as Uid, uid, group, none));
+    else append(series, joinGroup(uid as Uid, Array.isArray(group) ? group : [group], zones));
   }
   return series;
 }
@@ -51,11 +51,13 @@ function joinGroup(uid: Uid, group: readonly ReadEvent[], zones: Zones): readonl
   const overrides = newestOverrides(withNamesLike(masters, group), zones);
   if (masters.length === 0) return [toSeries(uid, uid, null, overrides)];
   const keys = keysOf(uid, masters);
-  const byHome = groupByHome(overrides, masters);
-  return masters.map((master) => toSeries(uid, keys.get(master) ?? uid, master, byHome.get(master) ?? []));
+  const overridesOf = groupByMaster(overrides, masters);
+  return masters.map((master) =>
+    toSeries(uid, keys.get(master) ?? uid, master, overridesOf.get(master) ?? []),
+  );
 }
 
-/** A UID that ends like the name of an occurrence (`x@2026-03-02`) gets a mark that tells it from one. */
+/** Appends `~` to a UID that looks like the key of an occurrence (`x@2026-03-02`), to keep the two apart. */
 const plainKey = (key: string): SeriesKey =>
   (parseEventKey(key as EventKey).recurrenceId === null ? key : `${key}~`) as SeriesKey;
 
@@ -96,13 +98,13 @@ function newestOfSameStart(masters: readonly ReadEvent[]): readonly ReadEvent[] 
   return [...new Map(current.map((master) => [contentOf(master), master])).values()];
 }
 
-/** Negative when `one` is the older version of the same thing. */
+/** Negative if `one` is the older version. */
 function compareAge(one: ReadEvent, other: ReadEvent): number {
   const bySequence = one.version.sequence - other.version.sequence;
   return bySequence || (one.version.lastModified ?? 0) - (other.version.lastModified ?? 0);
 }
 
-/** What an event says, apart from which revision it is: that changes with each export. */
+/** The content without SEQUENCE and stamps, which change with each export. */
 const contentOf = ({ version, recurrence, recurrenceTime, thisAndFuture }: ReadEvent): string =>
   JSON.stringify([{ ...version, sequence: 0, lastModified: 0 }, recurrence, recurrenceTime, thisAndFuture]);
 
@@ -146,8 +148,8 @@ function newestOverrides(group: readonly ReadEvent[], zones: Zones): readonly Ov
   for (const event of group) {
     if (!event.recurrenceTime) continue;
     const id = toRecurrenceId(event.recurrenceTime, zones);
-    const known = newest.get(id);
-    if (!known || isNewer(event, known)) newest.set(id, event);
+    const newestSoFar = newest.get(id);
+    if (!newestSoFar || isNewer(event, newestSoFar)) newest.set(id, event);
   }
   const overrides = [...newest.values()].flatMap(({ recurrenceTime, thisAndFuture, version }) =>
     recurrenceTime
@@ -157,16 +159,16 @@ function newestOverrides(group: readonly ReadEvent[], zones: Zones): readonly Ov
   return overrides.sort((one, other) => (one.recurrenceId < other.recurrenceId ? -1 : 1));
 }
 
-const isNewer = (event: ReadEvent, known: ReadEvent): boolean =>
-  (compareAge(event, known) || compareContent(event, known)) > 0;
+const isNewer = (event: ReadEvent, other: ReadEvent): boolean =>
+  (compareAge(event, other) || compareContent(event, other)) > 0;
 
-/** Of several masters, an override belongs to the last that starts before it, else to the first. */
-function groupByHome(
+/** Assigns each override to the last master that starts at or before it, else to the first master. */
+function groupByMaster(
   overrides: readonly Override[],
   masters: readonly ReadEvent[],
 ): ReadonlyMap<ReadEvent, readonly Override[]> {
   if (overrides.length === 0) return new Map();
-  const homes = masters
+  const candidates = masters
     .map((master) => ({
       master,
       start: wallOf(master.version.start),
@@ -179,8 +181,8 @@ function groupByHome(
     .sort((one, other) => one.at - other.at);
   let index = 0;
   for (const { override, at } of byTime) {
-    while ((homes[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= at) index += 1;
-    homes[index]?.overrides.push(override);
+    while ((candidates[index + 1]?.start ?? Number.POSITIVE_INFINITY) <= at) index += 1;
+    candidates[index]?.overrides.push(override);
   }
-  return new Map(homes.map((home) => [home.master, home.overrides]));
+  return new Map(candidates.map((candidate) => [candidate.master, candidate.overrides]));
 }

@@ -13,18 +13,18 @@ import { dayMs, dayToNumber, toDayNumber } from '../zones/wall';
 import { parseRule } from './rule';
 
 /**
- * An index of the instants between which each series of a calendar lies, whatever zone its times are read in. It is computed
- * once, so that a week out of many years costs what is in the week. `from` and `to` are wider than the truth, never narrower.
+ * An index of the earliest and latest instant of each series, valid in every zone. It is computed once, so that a window
+ * needs to expand only the series that may overlap it. The bounds may be wider than necessary, but never narrower.
  */
 export interface Bounds {
   readonly from: Float64Array;
   readonly to: Float64Array;
 }
 
-/** No two clocks on earth are further apart, and a day is read as its whole. */
+/** More than the largest difference between two zones, plus the length of a day, because times are rounded to days. */
 const slack = 3 * dayMs;
 
-const seriesInAStep = 200;
+const seriesPerYield = 200;
 
 /** Yields at least every millisecond, so that the caller can let other work run. */
 export function* boundsYielding(list: readonly Series[]): Generator<void, Bounds> {
@@ -33,7 +33,7 @@ export function* boundsYielding(list: readonly Series[]): Generator<void, Bounds
   let index = -1;
   for (const series of list) {
     index += 1;
-    if (index % seriesInAStep === seriesInAStep - 1) yield;
+    if (index % seriesPerYield === seriesPerYield - 1) yield;
     const { master, recurrence, overrides } = series;
     if (master && !recurrence && overrides.length === 0) {
       // The fast path: nearly all events are of this kind, and there may be very many.
@@ -49,7 +49,7 @@ export function* boundsYielding(list: readonly Series[]): Generator<void, Bounds
   return { from, to };
 }
 
-/** From the earliest start to the latest end, each on its own clock. */
+/** From the earliest start to the latest end, in local times. */
 interface Stretch {
   readonly from: WallMs;
   readonly to: WallMs;
@@ -74,7 +74,7 @@ function stretchOfMaster(master: EventVersion, recurrence: Recurrence | null): S
   }, regular);
 }
 
-/** One that holds from its time on may move whatever comes, by any distance. */
+/** A THISANDFUTURE override may move all later occurrences by any distance. */
 function withOverride(all: Stretch, { thisAndFuture, version }: Override): Stretch {
   if (thisAndFuture) return everywhere;
   const start = dayOf(version.start);
@@ -89,12 +89,12 @@ const joined = ({ from, to }: Stretch, start: WallMs, end: WallMs): Stretch => (
 const latestOf = (rules: readonly string[], start: WallMs): WallMs =>
   rules.reduce((latest, text) => Math.max(latest, latestStart(text, start)), start);
 
-/** How the last day of a rule is written, in the text that the reader keeps. */
+/** UNTIL in the rule text that the reader produces. */
 const untilDay = /(?:^|;)UNTIL=(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T\d{6}Z?)?(?:;|$)/;
 
-/** No start that a rule gives is later; infinite where only following the rule would tell. */
+/** An upper bound of the starts of a rule; infinite if only an expansion could find one. */
 function latestStart(text: string, start: WallMs): WallMs {
-  // Most rules end on a day or never: they need not be read as a whole to see it.
+  // The fast path: most rules have an UNTIL or no end, so they need not be parsed.
   const [, year, month, day] = untilDay.exec(text) ?? [];
   if (year !== undefined) return (toDayNumber(Number(year), Number(month), Number(day)) + 2) * dayMs;
   if (!text.includes('COUNT')) return Number.POSITIVE_INFINITY;
@@ -103,7 +103,7 @@ function latestStart(text: string, start: WallMs): WallMs {
   const { frequency, interval, count } = rule;
   const limits =
     rule.byMonth.length + rule.byMonthDay.length + rule.byYearDay.length + rule.byWeekNumber.length;
-  // Each of these periods holds one start or more.
+  // Then each period has at least one start.
   const isPlain =
     limits + rule.bySetPosition.length === 0 && (frequency === 'WEEKLY' || rule.byDay.length === 0);
   const days = frequency === 'WEEKLY' ? 7 : 1;
@@ -112,32 +112,32 @@ function latestStart(text: string, start: WallMs): WallMs {
   return start + (count + 1) * interval * days * dayMs;
 }
 
-/** Where the time's day begins on its clock: to look no closer takes half the time, and a wide bound is as good. */
+/** The start of the time's day in local time. The time of day is ignored, which is twice as fast and precise enough. */
 const dayOf = (time: EventTime): WallMs =>
   time.kind === 'utc'
     ? time.at
     : dayToNumber(time.kind === 'all-day' ? time.day : (time.wall as Day)) * dayMs;
 
-/** Of an event that starts somewhere on the day that begins at `start`; not before that. */
+/** The latest end of an event that starts on the day that begins at `start`; never before `start`. */
 function latestEnd(end: EventEnd, start: WallMs): WallMs {
   if (end.kind === 'none') return start + 2 * dayMs;
   if (end.kind === 'at') return Math.max(start, dayOf(end.time)) + dayMs;
   return start + (end.days + 2) * dayMs + end.seconds * 1000;
 }
 
-/** The series that may overlap [start, end), in their order. */
+/** The series that may overlap [start, end), in the order of `list`. */
 export function seriesWithin(
   list: readonly Series[],
   { from, to }: Bounds,
   start: Instant,
   end: Instant,
 ): readonly Series[] {
-  const found: Series[] = [];
+  const candidates: Series[] = [];
   for (let index = 0; index < from.length; index += 1) {
     if ((from[index] ?? 0) < end && (to[index] ?? 0) >= start) {
       const series = list[index];
-      if (series) found.push(series);
+      if (series) candidates.push(series);
     }
   }
-  return found;
+  return candidates;
 }

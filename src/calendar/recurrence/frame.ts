@@ -8,22 +8,22 @@ import type { Clock, Clocks } from '../zones/clock';
 import { clockOfZone, createClocks, instantAt } from '../zones/clock';
 import { dayMs, dayToNumber, msToWall } from '../zones/wall';
 
-/** A window with all that is computed from it once, for any number of series. */
+/** A window with values that are computed once for all series. */
 export interface Frame {
   readonly window: Window;
-  /** Of the window: inclusive and exclusive. */
+  /** The window's instants: `start` inclusive, `end` exclusive. */
   readonly start: Instant;
   readonly end: Instant;
   readonly zones: Readonly<Record<string, ZoneResolution>>;
   readonly clocks: Clocks;
   /** The clock of the window's own zone. */
   readonly clock: Clock;
-  /** Wall times of the window's edges, wide enough for every zone. */
+  /** Local times around the window, wide enough for every zone. */
   readonly earliestWall: string;
   readonly latestWall: string;
 }
 
-/** No two clocks on earth are further apart. */
+/** More than the largest difference between two zones. */
 const clockSpread = 2 * dayMs;
 
 export function createFrame(
@@ -46,7 +46,7 @@ export function createFrame(
   };
 }
 
-/** The same as `overlapping` of the domain, without reading the window's edges again for each span. */
+/** Equals `overlapping` of the domain, with the window's instants computed once. */
 export function isInFrame(span: Span, { window, start, end }: Frame): boolean {
   if (span.kind === 'all-day') {
     return span.start < window.to && (span.end > window.from || span.start >= window.from);
@@ -71,6 +71,6 @@ export function isFarOutside({ start, end }: EventVersion, frame: Frame): boolea
   );
 }
 
-/** Where a span starts on the time line; days start with their midnight in the window's zone. */
+/** The instant at which a span starts; for all-day events, midnight in the window's zone. */
 export const startOf = (span: Span, frame: Frame): Instant =>
   span.kind === 'timed' ? span.start : instantAt(dayToNumber(span.start) * dayMs, frame.clock);

@@ -19,17 +19,17 @@ import { createTimeSet } from './time-set';
 export interface Expansion {
   /** Sorted by start, then by series key. */
   readonly occurrences: readonly Occurrence[];
-  /** True when there were more, or when a rule was so laborious that it was not followed to its end. */
+  /** True if there are more, or if a rule used up its budget of steps. */
   readonly truncated: boolean;
 }
 
-/** Steps that all rules of one series may take in one window: some tenths of a second at most. */
+/** The budget of steps for all rules of one series in one window: some tenths of a second at most. */
 const mostSteps = 300_000;
 
 /**
- * Every occurrence of a calendar's series that overlaps the window (see `overlapping`), at most the first `limit` of them.
- * Cancelled ones are listed with their status. The calendar's own `zone` (X-WR-TIMEZONE), else the window's, reads floating
- * times and times in zones that `zones` does not hold. Takes bounded time, whatever the rules.
+ * The occurrences that overlap the window (see `overlapping`), at most the first `limit` of them, including cancelled ones.
+ * Floating times, and times in zones missing from `zones`, are in the calendar's `zone` (X-WR-TIMEZONE), else the window's.
+ * The time is bounded for any rules.
  */
 export function expandCalendar(
   { series, zones, zone }: Pick<CalendarContent, 'series' | 'zones'> & Partial<Pick<CalendarContent, 'zone'>>,
@@ -40,25 +40,25 @@ export function expandCalendar(
 }
 
 function expandAll(list: readonly Series[], frame: Frame, limit: number): Expansion {
-  const found: Occurrence[] = [];
+  const expanded: Occurrence[] = [];
   let truncated = false;
   for (const series of list) {
     if (series.master && !isRecurring(series)) {
       const single = expandSingle(series, series.master, frame);
-      if (single) found.push(single);
+      if (single) expanded.push(single);
       continue;
     }
     const regular = series.master ? expandMaster(series, series.master, frame, limit) : nothing;
-    for (const occurrence of regular.occurrences) found.push(occurrence);
+    for (const occurrence of regular.occurrences) expanded.push(occurrence);
     for (const { recurrenceId, version } of series.overrides) {
       const changed = occurrenceOf(series, recurrenceId, version, frame);
-      if (changed) found.push(changed);
+      if (changed) expanded.push(changed);
     }
     truncated ||= regular.truncated;
   }
   return {
-    occurrences: sortByStart(found, frame).slice(0, limit),
-    truncated: truncated || found.length > limit,
+    occurrences: sortByStart(expanded, frame).slice(0, limit),
+    truncated: truncated || expanded.length > limit,
   };
 }
 
@@ -79,25 +79,25 @@ function occurrenceOf(
   return isInFrame(span, frame) ? { seriesKey: series.key, recurrenceId, span, version } : null;
 }
 
-/** No clock is turned by more than this, so wall times and instants are never further out of step. */
-const clockTurn = 3 * hourMs;
+/** More than any clock change. A difference of wall times differs from that of their instants by no more than this. */
+const largestClockChange = 3 * hourMs;
 
 const noRecurrence: Recurrence = { rules: [], excludedRules: [], extraDates: [], excludedDates: [] };
 
-/** The occurrences of the master, without those that overrides replace. */
+/** The occurrences of the master, except those that an override replaces. */
 function expandMaster(series: Series, master: EventVersion, frame: Frame, limit: number): Expansion {
   const { clocks } = frame;
   const clock = clocks(master.start);
   const recurrence = series.recurrence ?? noRecurrence;
   const phases = createPhases(master, series.overrides, clocks);
   const range = {
-    from: wallAt(frame.start - phases.reach, clock) - clockTurn,
-    to: wallAt(frame.end + phases.reach, clock) + clockTurn,
+    from: wallAt(frame.start - phases.reach, clock) - largestClockChange,
+    to: wallAt(frame.end + phases.reach, clock) + largestClockChange,
   };
   const budget = { steps: mostSteps };
   const starts = startsOfSeries(master, recurrence, clocks, range, budget);
   const isAllDay = master.start.kind === 'all-day';
-  // An override that names a mere day replaces no timed occurrence; other calendars show both, and so nothing is lost.
+  // A RECURRENCE-ID without time replaces no timed occurrence: other programs show both, and so no event is lost.
   const overridden = series.overrides
     .map((override) => override.recurrenceTime)
     .filter((time) => isAllDay || time.kind !== 'all-day');
@@ -120,7 +120,7 @@ function expandMaster(series: Series, master: EventVersion, frame: Frame, limit:
   return { occurrences, truncated: budget.steps <= 0 };
 }
 
-/** The recurrence id of a start, in the form that `toRecurrenceId` gives it. */
+/** Equals `toRecurrenceId` of the start. */
 function nameOf({ start }: EventVersion, wall: WallMs, at: Instant, { zones }: Frame): RecurrenceId {
   if (start.kind === 'all-day') return numberToDay(dayNumberOf(wall)) as string as RecurrenceId;
   const isLocal = start.kind === 'floating' || (start.kind === 'zoned' && !Object.hasOwn(zones, start.zone));

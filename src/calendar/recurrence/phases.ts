@@ -6,19 +6,19 @@ import type { WallMs } from '../zones/wall';
 import type { Length } from './span';
 import { lengthOf, longestMs } from './span';
 
-/** A phase of a series: first as the master defines it, later as each THISANDFUTURE override does. */
+/** A part of a series with one version: first that of the master, then that of each THISANDFUTURE override. */
 export interface Phase {
   readonly from: Instant;
   readonly version: EventVersion;
-  /** From the start that the rule gives to the one the override moves it to. */
+  /** How far the override moves a start from where the rule puts it. */
   readonly shift: WallMs;
   readonly length: Length;
 }
 
 export interface Phases {
-  /** The phase of a start; asked for in ascending order. */
+  /** The phase of a start. Must be called with ascending starts. */
   readonly at: (start: Instant) => Phase;
-  /** The farthest that an occurrence ends from the start that its rule gives. */
+  /** The largest distance between the start that the rule gives and any instant of the occurrence. */
   readonly reach: number;
 }
 
@@ -46,8 +46,8 @@ export function createPhases(master: EventVersion, overrides: readonly Override[
   return {
     reach,
     at(start) {
-      for (let found = later[next]; found && found.from <= start; found = later[next]) {
-        phase = found;
+      for (let following = later[next]; following && following.from <= start; following = later[next]) {
+        phase = following;
         next += 1;
       }
       return phase;

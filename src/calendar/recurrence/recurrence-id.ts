@@ -6,8 +6,8 @@ import { clockOfResolution, instantAt } from '../zones/clock';
 import { msToWall, wallToMs } from '../zones/wall';
 
 /**
- * The name of an occurrence by the start it has by its rule, in the one form of `RecurrenceId`:
- * UTC for UTC times and zones that `zones` holds, the bare wall time for floating times and unknown zones.
+ * The id of an occurrence, from the start that its rule gives, in canonical form: UTC for UTC times and zones in `zones`,
+ * the wall time for floating times and unknown zones.
  */
 export function toRecurrenceId(
   time: EventTime,

@@ -7,8 +7,8 @@ import type { Rule } from './rule';
 export type DayTest = (number: DayNumber, civil: Civil) => boolean;
 
 /**
- * The BYxxx parts that speak of days, as one test. For frequencies from DAILY down they limit, for longer ones they
- * expand: then every day of the period is tried.
+ * The BYxxx parts about days, combined in one test. They limit frequencies up to DAILY and expand longer ones, for which
+ * every day of the period is tested.
  */
 export function createDayTest(rule: Rule): DayTest {
   const tests: DayTest[] = [];
@@ -20,7 +20,7 @@ export function createDayTest(rule: Rule): DayTest {
   return (number, civil) => tests.every((test) => test(number, civil));
 }
 
-/** The rule with what it leaves open about days taken from its start (RFC 5545 §3.3.10, the last paragraphs). */
+/** Adds missing day parts from the start of the rule (RFC 5545 §3.3.10, the last paragraphs). */
 function withDefaults(rule: Rule, start: DayNumber): Rule {
   const { frequency } = rule;
   const { month, day } = toCivil(start);
@@ -41,7 +41,7 @@ function isYearDay(civil: Civil, wanted: readonly number[]): boolean {
   return wanted.includes(day) || wanted.includes(day - daysInYear(civil.year) - 1);
 }
 
-/** Week 1 is the first with four days or more in its year, so its fourth day names the year of a week. */
+/** Week 1 is the first with at least four days in the year, so a week belongs to the year of its fourth day. */
 function isInWeek(number: DayNumber, { byWeekNumber, weekStart }: Rule): boolean {
   const intoWeek = (weekdayOfNumber(number) - weekStart + 7) % 7;
   const fourth = toCivil(number - intoWeek + 3);
@@ -50,7 +50,7 @@ function isInWeek(number: DayNumber, { byWeekNumber, weekStart }: Rule): boolean
   return byWeekNumber.includes(Math.floor((day - 1) / 7) + 1) || byWeekNumber.includes(-after - 1);
 }
 
-/** "The third Monday" is counted within the month, or within the year when the rule names neither month nor week. */
+/** "The third Monday" counts within the month, or within the year if a YEARLY rule has neither BYMONTH nor BYWEEKNO. */
 function createWeekdayTest({ frequency, byDay, byMonth, byWeekNumber }: Rule): DayTest {
   const every = new Set(byDay.filter((day) => day.nth === 0).map((day) => day.weekday));
   const nths = byDay.filter((day) => day.nth !== 0);
@@ -71,17 +71,17 @@ function createWeekdayTest({ frequency, byDay, byMonth, byWeekNumber }: Rule): D
   };
 }
 
-/** The allowed days of one period of a rule that counts in days or longer; `period` 0 is the one of `start`. */
+/** The allowed days of one period, for DAILY and longer rules; period 0 contains the start. */
 export type DaysOfPeriod = (period: number) => readonly DayNumber[];
 
-/** `indexOf` names the period that holds a day, whether or not the interval ever reaches it (then it is no whole number). */
+/** `indexOf` is the period of a day; a fraction if the day is in a period that the interval skips. */
 export interface Periods {
   readonly days: DaysOfPeriod;
   readonly first: (period: number) => DayNumber;
   readonly indexOf: (day: DayNumber) => number;
 }
 
-/** Cuts the line of days into the periods of a DAILY, WEEKLY, MONTHLY or YEARLY rule. */
+/** Divides the days into the periods of a DAILY, WEEKLY, MONTHLY or YEARLY rule. */
 export function createPeriods(rule: Rule, start: DayNumber): Periods {
   const full = withDefaults(rule, start);
   const test = createDayTest(full);

@@ -3,12 +3,12 @@ import { dayMs, dayNumberOf, hourMs, lastDayNumber, minuteMs, secondMs, toCivil 
 import type { Rule } from './rule';
 import { createDayTest, createPeriods } from './rule-days';
 
-/** How much work may still be done; shared by all rules of one series, so that no series can hold up the rest. */
+/** The remaining steps, shared by all rules of one series, so that a hostile series cannot block the others. */
 export interface Budget {
   steps: number;
 }
 
-/** The wall times asked for: `from` inclusive, `to` exclusive. */
+/** `from` is inclusive, `to` exclusive. */
 export interface WallRange {
   readonly from: WallMs;
   readonly to: WallMs;
@@ -17,9 +17,9 @@ export interface WallRange {
 const endOfTime: WallMs = (lastDayNumber + 1) * dayMs;
 
 /**
- * The starts that a rule gives, ascending, within `range`; `until` is the rule's UNTIL on the same clock, inclusive.
- * `start` itself is a start only where the rule says so, but COUNT always counts it (RFC 5545 §3.3.10).
- * Ends early when the budget is spent: its `steps` are then 0.
+ * The starts of a rule within `range`, ascending; `until` is the rule's UNTIL in the same local time, inclusive. `start` is
+ * included only if it matches the rule, but COUNT always counts it (RFC 5545 §3.3.10). Ends early if the budget is used up;
+ * its `steps` are then 0.
  */
 export function* startsOfRule(
   rule: Rule,
@@ -31,7 +31,7 @@ export function* startsOfRule(
   const periods = createWallPeriods(rule, start);
   const last = Math.min(until, range.to - 1, endOfTime - 1);
   const skipped = skipAhead(rule, periods, start, range.from, budget);
-  // Only a COUNT has to see what comes before the range.
+  // Starts before the range matter only for COUNT.
   const first = rule.count === null ? Math.max(start, range.from) : start;
   let left = skipped.left;
   for (let index = skipped.index; left > 0 && spend(budget); ) {
@@ -51,7 +51,7 @@ function spend(budget: Budget): boolean {
   return budget.steps > 0;
 }
 
-/** The period to begin with, and how many starts COUNT still allows there. */
+/** The first period to expand, and how many starts COUNT still allows from there on. */
 function skipAhead(
   rule: Rule,
   periods: WallPeriods,
@@ -66,7 +66,7 @@ function skipAhead(
     if (!spend(budget)) break;
     first.push(wall);
   }
-  // A start beside its own rule still takes the first of the COUNT.
+  // DTSTART counts as the first occurrence even if it does not match the rule.
   const count = first[0] === start ? rule.count : rule.count - 1;
   if (!periods.isEven || reach < 2) return { index: 0, left: count };
   const each = [...wallsOf(periods.at(1), rule.bySetPosition, start)].length;
@@ -77,23 +77,23 @@ function skipAhead(
 interface WallPeriod {
   readonly bases: readonly WallMs[];
   readonly offsets: readonly number[];
-  /** The next period worth a look. */
+  /** The next period that may have starts. */
   readonly next: number;
 }
 
-/** The line of wall times cut into the periods of a rule; period 0 holds the start. */
+/** Wall time divided into the periods of a rule; period 0 contains the start. */
 interface WallPeriods {
   readonly at: (index: number) => WallPeriod;
   readonly first: (index: number) => WallMs;
-  /** Which period a wall time lies in or after, as a fraction. */
+  /** The period of a wall time; a fraction if the time is in a period that the interval skips. */
   readonly indexOf: (wall: WallMs) => number;
-  /** Every period but the first gives the same number of starts. */
+  /** True if all periods but the first have the same number of starts. */
   readonly isEven: boolean;
 }
 
 /**
- * The starts of a period from `first` on. Lazily, and without looking at days that are over, since BYHOUR, BYMINUTE and
- * BYSECOND can make millions of starts in one year.
+ * The starts of a period from `first` on. It is lazy and skips earlier days, because BYHOUR, BYMINUTE and BYSECOND can give
+ * millions of starts in one year.
  */
 function* wallsOf(
   { bases, offsets }: WallPeriod,
@@ -152,7 +152,7 @@ function createDayPeriods(rule: Rule, start: WallMs): WallPeriods {
 const limitsDates = (rule: Rule): boolean =>
   rule.byMonth.length + rule.byMonthDay.length + rule.byYearDay.length + rule.byWeekNumber.length > 0;
 
-/** Times of day in milliseconds; what a part leaves open is taken from the start's own time. */
+/** Times of day in milliseconds; missing parts come from the time of day of the start. */
 function timesOf(
   hours: readonly number[],
   minutes: readonly number[],
@@ -172,7 +172,7 @@ function timesOf(
   return [...times].sort((one, other) => one - other);
 }
 
-/** Periods of an hour, a minute or a second: BYxxx parts of longer units limit, of shorter ones expand. */
+/** Periods of an hour, a minute or a second: BYxxx parts of longer units limit, those of shorter units expand. */
 function createClockPeriods(rule: Rule, start: WallMs, unit: number): WallPeriods {
   const base = Math.floor(start / unit) * unit;
   const step = unit * rule.interval;
@@ -197,7 +197,7 @@ const limitsClock = ({ byDay, byHour, byMinute, bySecond }: Rule, unit: number):
   (unit < hourMs && byMinute.length > 0) ||
   (unit < minuteMs && bySecond.length > 0);
 
-/** `wall` when the rule allows it; else the next time where the part that forbids it may say otherwise. */
+/** Returns `wall` if the rule allows it; else the next time at which the part that excludes it can change its result. */
 function createClockTest(rule: Rule, unit: number): (wall: WallMs) => WallMs {
   const isDay = createDayTest(rule);
   const { byHour, byMinute, bySecond } = rule;
@@ -214,7 +214,7 @@ function createClockTest(rule: Rule, unit: number): (wall: WallMs) => WallMs {
   };
 }
 
-/** Where in its hour, minute or second a period of that length has starts. */
+/** The offsets of the starts within a period of `unit`. */
 function offsetsWithin(rule: Rule, start: WallMs, unit: number): readonly number[] {
   const ofDay = start - dayNumberOf(start) * dayMs;
   const minutes = unit === hourMs ? rule.byMinute : [];

@@ -5,13 +5,13 @@ import { msToWall } from '../zones/wall';
 
 export type Frequency = 'SECONDLY' | 'MINUTELY' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
-/** One BYDAY value: `weekday` 1 is Monday; `nth` 0 is every one, -1 the last of the month or year. */
+/** One BYDAY value: `weekday` 1 is Monday; `nth` 0 is every such day, -1 the last one of the month or year. */
 export interface RuleDay {
   readonly weekday: number;
   readonly nth: number;
 }
 
-/** A recurrence rule (RFC 5545 §3.3.10); an empty list is a part the rule does not have. */
+/** A recurrence rule (RFC 5545 §3.3.10); a missing part is an empty list. */
 export interface Rule {
   readonly frequency: Frequency;
   /** 1 or more. */
@@ -33,9 +33,9 @@ export interface Rule {
 }
 
 export interface RuleReading {
-  /** null when nothing can be repeated by it. */
+  /** null if the rule cannot be used at all. */
   readonly rule: Rule | null;
-  /** What was not understood and left out, each as found in the text. */
+  /** The parts that were left out because they are unknown or malformed, as in the text. */
   readonly faults: readonly string[];
 }
 
@@ -69,7 +69,7 @@ const numberParts: Readonly<Record<string, NumberRange>> = {
   BYSETPOS: { part: 'bySetPosition', least: -366, most: 366 },
 };
 
-/** Every number of every part fits in; longer ones are made to cost time. */
+/** Enough for every number of every part; a longer rule is an attack. */
 const longestRule = 20_000;
 
 const knownParts: ReadonlySet<string> = new Set([
@@ -78,9 +78,9 @@ const knownParts: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads the text of an RRULE. What is not well-formed is left out and named in `faults`; without a frequency, or
- * counted in another calendar than the Gregorian (RFC 7529), there is no rule at all. Days that a month does not have are
- * left out, whatever SKIP says.
+ * Parses the text of an RRULE. Malformed parts are left out and listed in `faults`. There is no rule without a frequency,
+ * or in another calendar scale than the Gregorian (RFC 7529). Days that a month does not have are left out, also if SKIP
+ * asks for others.
  */
 export function readRule(text: string): RuleReading {
   if (text.length > longestRule) return { rule: null, faults: [`a rule of ${text.length} characters`] };
@@ -96,10 +96,10 @@ export function readRule(text: string): RuleReading {
   const untilTime = until === undefined ? null : readTime(until, '', false);
   if (until !== undefined && !untilTime) faults.push(`UNTIL=${until}`);
   const numbers = readNumberParts(parts, faults);
-  const strange = [...parts].filter(([name]) => !knownParts.has(name) && !name.startsWith('X-'));
+  const unknown = [...parts].filter(([name]) => !knownParts.has(name) && !name.startsWith('X-'));
   append(
     faults,
-    strange.map(([name, value]) => `${name}=${value}`),
+    unknown.map(([name, value]) => `${name}=${value}`),
   );
   return {
     rule: {
@@ -115,16 +115,16 @@ export function readRule(text: string): RuleReading {
   };
 }
 
-/** Reads a rule that `readRule` has already mended; `null` when it is no rule. */
+/** Parses a rule text, memoised; faults are ignored. `null` if it is not a usable rule. */
 export function parseRule(text: string): Rule | null {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
+  const cached = parsed.get(text);
+  if (cached !== undefined) return cached;
   const { rule } = readRule(text);
   remember(text, rule);
   return rule;
 }
 
-/** The rule as text, which `parseRule` need not read again. */
+/** The rule as text, which is also put into the cache of `parseRule`. */
 export function keptRuleText(rule: Rule): string {
   const text = toRuleText(rule);
   remember(text, rule);
@@ -136,7 +136,7 @@ function remember(text: string, rule: Rule | null): void {
   parsed.set(text, rule);
 }
 
-// Memoised: the same few rules are parsed for every week that is shown.
+// The cache of `parseRule`: the same few rules are parsed for every week that is shown.
 const parsed = new Map<string, Rule | null>();
 const mostParsed = 5000;
 
@@ -164,10 +164,10 @@ export function toBasicText(time: EventTime): string {
   return withoutHyphens(wall.slice(0, 10)) + wall.slice(10, 13) + wall.slice(14, 16) + wall.slice(17);
 }
 
-/** Cut, since a search for the hyphens takes several times as long and an export does this for each time. */
+/** Slices, because `replaceAll` takes several times as long, and an export does this for each time. */
 const withoutHyphens = (day: string): string => day.slice(0, 4) + day.slice(5, 7) + day.slice(8);
 
-/** Names in upper case, values without blanks; the first of equal names counts. */
+/** Names in upper case, values without white space; of parts with the same name the first counts. */
 function splitParts(text: string): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   for (const part of text.toUpperCase().split(';')) {
@@ -225,7 +225,7 @@ function readDays(parts: ReadonlyMap<string, string>, faults: string[]): readonl
     const match = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(text);
     const nth = Number(match?.[1] ?? 0);
     if (!match || Math.abs(nth) > 53) return null;
-    // One text for each day, so that repeated days are dropped like repeated numbers.
+    // As text, so that the set in `readList` drops repeated days.
     return `${nth}${match[2]}`;
   });
   return days.map((text) => ({

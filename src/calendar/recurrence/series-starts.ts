@@ -8,18 +8,18 @@ import { parseRule } from './rule';
 import type { Budget, WallRange } from './rule-starts';
 import { startsOfRule } from './rule-starts';
 
-/** The starts of a master on its own clock. */
+/** The starts of a master in its own local time. */
 export interface SeriesStarts {
-  /** Ascending, without repeats, excluded rules already taken away; EXDATEs are not. */
+  /** Ascending, without duplicates and without the starts of EXRULEs; EXDATEs are not yet removed. */
   readonly walls: Iterable<WallMs>;
-  /** The RDATE that gives a start, where one does. */
+  /** The RDATE at a start; null if there is none. */
   readonly extraAt: (wall: WallMs) => ExtraDate | null;
 }
 
 /**
- * DTSTART, the starts of each RRULE and the RDATEs within `range` (RFC 5545 §3.8.5). DTSTART counts even where it is
- * not on the rule, as the RFC's "always counts as the first occurrence" is read by most, but not when every rule
- * ended before it: that is how a series split at its first date looks.
+ * DTSTART, the starts of each RRULE and the RDATEs within `range` (RFC 5545 §3.8.5). DTSTART counts even if it does not
+ * match a rule, which is how most programs read "always counts as the first occurrence". It does not count if every rule
+ * ended before it, because that is what is left of a series that was split at its first date.
  */
 export function startsOfSeries(
   master: EventVersion,
@@ -49,9 +49,9 @@ export function startsOfSeries(
 
 interface BoundedRule {
   readonly rule: Rule;
-  /** Inclusive, on the clock of the start. */
+  /** Inclusive, in the local time of the start. */
   readonly until: WallMs;
-  /** It ended before the start. */
+  /** True if it ended before the start. */
   readonly isEnded: boolean;
 }
 
@@ -60,33 +60,33 @@ const toBoundedRules = (texts: readonly string[], start: EventTime, clock: Clock
     const rule = parseRule(text);
     if (!rule) return [];
     const until = untilOf(rule, start, clock);
-    // A day as UNTIL cannot end an event that starts on it.
+    // An UNTIL without time is not before a start on the same day.
     const latest = rule.until?.kind === 'all-day' ? until + dayMs - 1 : until;
     return [{ rule, until, isEnded: latest < wallOf(start) }];
   });
 
-/** The last moment of a rule on the clock of its start, inclusive; infinite without UNTIL. */
+/** UNTIL in the local time of the start, inclusive; infinite if the rule has none. */
 export function untilOf({ until }: Rule, start: EventTime, clock: Clock): WallMs {
   if (!until) return Number.POSITIVE_INFINITY;
   if (start.kind === 'all-day') return dayNumberOf(wallOf(until)) * dayMs;
-  // A day as the end of timed events is its first moment: the RFC forbids it, and other calendars read it so.
+  // For timed events an UNTIL without time means midnight at the start of that day. The RFC forbids it; other programs do so.
   return until.kind === 'utc' ? wallAt(until.at, clock) : wallOf(until);
 }
 
-/** A time as the clock of the master's start shows it. */
+/** A time in the local time of the master's start. */
 function toWallOfMaster(time: EventTime, start: EventTime, clock: Clock, clocks: Clocks): WallMs {
   if (start.kind === 'all-day') return dayNumberOf(wallOf(time)) * dayMs;
   if (time.kind === 'all-day') return wallOf(time) + wallOf(start) - dayNumberOf(wallOf(start)) * dayMs;
   return time.kind === 'floating' ? wallOf(time) : wallAt(instantOf(time, clocks), clock);
 }
 
-/** Several ascending rows as one, each value once. */
+/** Merges ascending sequences into one, without duplicates and without `excluded`. */
 function* mergeAscending(
   sources: readonly Iterable<WallMs>[],
   excluded: ReadonlySet<WallMs>,
 ): Generator<WallMs> {
-  const rows = sources.map((source) => source[Symbol.iterator]());
-  const heads = rows.map((row) => row.next());
+  const iterators = sources.map((source) => source[Symbol.iterator]());
+  const heads = iterators.map((iterator) => iterator.next());
   for (;;) {
     let least = Number.POSITIVE_INFINITY;
     for (const head of heads) {
@@ -95,8 +95,8 @@ function* mergeAscending(
     if (least === Number.POSITIVE_INFINITY) return;
     if (!excluded.has(least)) yield least;
     for (const [index, head] of heads.entries()) {
-      const row = rows[index];
-      if (row && !head.done && head.value === least) heads[index] = row.next();
+      const iterator = iterators[index];
+      if (iterator && !head.done && head.value === least) heads[index] = iterator.next();
     }
   }
 }

@@ -7,9 +7,9 @@ import type { WallMs } from '../zones/wall';
 import { dayMs, dayNumberOf, numberToDay, secondMs } from '../zones/wall';
 
 /**
- * How long each occurrence of an event lasts. DTEND gives every one the same exact length, DURATION the same nominal
- * one: its days keep the wall time (RFC 5545 §3.8.5.3). Between two floating times the length is one of the clock on the
- * wall, since they know no clock change (§3.3.5).
+ * The length of each occurrence of an event. DTEND gives all of them the same exact length, DURATION the same nominal one:
+ * its days keep the wall time (RFC 5545 §3.8.5.3). Between two floating times the length is in wall time, because they
+ * have no clock changes (§3.3.5).
  */
 export type Length =
   | { readonly kind: 'days'; readonly days: number }
@@ -18,14 +18,14 @@ export type Length =
   | { readonly kind: 'nominal'; readonly days: number; readonly ms: number };
 
 /**
- * The length of an event that starts and ends as written; never negative. A whole-day event that says it ends on the
- * day it starts keeps that: it has no length, and counts on its day.
+ * The length from a start and an end; never negative. An all-day event that ends on its start day has the length 0, and
+ * still counts on that day.
  */
 export function lengthOf(start: EventTime, end: EventEnd, clocks: Clocks): Length {
   if (start.kind === 'all-day') return { kind: 'days', days: Math.max(0, wholeDays(start, end)) };
   if (end.kind === 'none') return { kind: 'exact', ms: 0 };
   if (end.kind === 'duration') return { kind: 'nominal', days: end.days, ms: end.seconds * secondMs };
-  // A day, or a floating end of an event with a zone, is meant on the clock of the start.
+  // An end that is a day or floating is in the zone of the start.
   const ownClock = end.time.kind === 'all-day' || end.time.kind === 'floating';
   if (ownClock && start.kind === 'floating') {
     return { kind: 'wall', ms: Math.max(0, wallOf(end.time) - wallOf(start)) };
@@ -40,13 +40,13 @@ function wholeDays(start: EventTime, end: EventEnd): number {
   return Math.ceil((wallOf(end.time) - wallOf(start)) / dayMs);
 }
 
-/** The longest that an event of this length can last, on any clock. */
+/** An upper bound of the exact length, in any zone. */
 export const longestMs = (length: Length): number =>
   length.kind === 'exact'
     ? length.ms
     : (length.kind === 'wall' ? 0 : length.days * dayMs) + (length.kind === 'days' ? 0 : length.ms) + dayMs;
 
-/** The span of an occurrence that starts at `wall` on `clock`. */
+/** The span of an occurrence that starts at `wall` in the zone of `clock`. */
 export function spanAt(wall: WallMs, clock: Clock, length: Length): Span {
   if (length.kind === 'days') {
     const day = dayNumberOf(wall);
@@ -63,7 +63,7 @@ function endAt(
   length: Exclude<Length, { kind: 'days' }>,
 ): Instant {
   if (length.kind === 'exact') return start + length.ms;
-  // A start that a clock change skips can lie after its end.
+  // If a clock change skips the start, the end can be before it.
   if (length.kind === 'wall') return Math.max(start, instantAt(wall + length.ms, clock));
   const shifted = length.days === 0 ? start : instantAt(wall + length.days * dayMs, clock);
   return shifted + length.ms;

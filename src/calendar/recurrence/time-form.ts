@@ -2,7 +2,7 @@ import type { EventTime } from '../../domain/event/series';
 import { wallOf } from '../zones/clock';
 import { dayNumberOf, msToWall, numberToDay } from '../zones/wall';
 
-/** The same time as the clock of `start` has it; what cannot be said so stays as it is. */
+/** Converts a day or a floating time to the form and zone of `start`; any time to a day if `start` is one. Others stay. */
 export function toFormOf(time: EventTime, start: EventTime): EventTime {
   if (start.kind === 'all-day') return { kind: 'all-day', day: numberToDay(dayNumberOf(wallOf(time))) };
   if (time.kind !== 'all-day' && time.kind !== 'floating') return time;
@@ -13,6 +13,6 @@ export function toFormOf(time: EventTime, start: EventTime): EventTime {
     : { kind: 'floating', wall: msToWall(wall) };
 }
 
-/** The name of an occurrence in the form of its start. A day names no timed one, so it stays. */
+/** A RECURRENCE-ID in the form of the start. A day stays a day, because it names no timed occurrence. */
 export const toNameForm = (time: EventTime, start: EventTime): EventTime =>
   time.kind === 'all-day' && start.kind !== 'all-day' ? time : toFormOf(time, start);

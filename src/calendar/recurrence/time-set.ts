@@ -9,9 +9,8 @@ import { dayNumberOf } from '../zones/wall';
 export type TimeSet = (wall: WallMs, at: Instant) => boolean;
 
 /**
- * Times are often written in another form than the start they mean. So instants are compared as instants, floating
- * times with what the event's own clock shows, and a day means every start on that day. For whole-day events only
- * the day counts.
+ * EXDATE and RECURRENCE-ID often have another form than DTSTART. So zoned and UTC times are compared as instants, floating
+ * times with the event's local time, and a day matches every start on that day. For all-day events only the day counts.
  */
 export function createTimeSet(times: readonly EventTime[], isAllDay: boolean, clocks: Clocks): TimeSet {
   if (times.length === 0) return () => false;

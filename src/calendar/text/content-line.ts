@@ -1,29 +1,28 @@
 import { changeInPieces } from './in-pieces';
 import { decodeQuotedPrintable } from './quoted-printable';
 
-/** One property as written: its name and parameter names in upper case, its value still escaped. */
+/** A parsed property: its name and parameter names in upper case, its value still escaped. */
 export interface ContentLine {
   readonly name: string;
   readonly params: ReadonlyMap<string, string>;
   readonly value: string;
-  /** Where it begins in the file, from 1. */
+  /** The line of the file on which it begins, from 1. */
   readonly line: number;
 }
 
 const noParams: ReadonlyMap<string, string> = new Map();
 const nameShape = /^[\w.-]+$/;
-/** No property has more parameters. */
+/** More than any real property has. */
 const mostParams = 100;
 const colonCode = 58;
 const semicolonCode = 59;
 const hyphenCode = 45;
 const quoteCode = 34;
 
-// Their values hold no colon, so the last one ends the parameters, however badly a TZID such as
-// `(GMT +01:00)` was quoted.
+// Their values contain no colon, so the last colon ends the parameters, even after an unquoted TZID such as `(GMT +01:00)`.
 const timeProperties = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE', 'DUE']);
 
-/** The name in upper case that a line begins with; `null` when the text is no property. */
+/** The name of a property in upper case; `null` if the line is no property. */
 export function readName(text: string): string | null {
   let isPlain = true;
   for (let at = 0; at < text.length; at += 1) {
@@ -42,11 +41,11 @@ function readOddName(text: string): string | null {
   return nameShape.test(name) ? name.toUpperCase() : null;
 }
 
-/** Reads the parameters of a property from the text between its name and its value. */
+/** Parses the text between the name and the value of a property. */
 export type ReadParams = (text: string) => ReadonlyMap<string, string>;
 
 /**
- * Reads `NAME;PARAM=VALUE:VALUE` (RFC 5545 §3.1), whose `name` `readName` has found; `null` when there is no value.
+ * Parses `NAME;PARAM=VALUE:VALUE` (RFC 5545 §3.1); `name` comes from `readName`. `null` if there is no value.
  */
 export function parseContentLine(
   name: string,
@@ -61,7 +60,7 @@ export function parseContentLine(
   return { name, params, value: text.slice(colon + 1), line };
 }
 
-/** The position of the colon before the value; -1 when there is none. */
+/** The index of the colon before the value; -1 if there is none. */
 export const findColon = (name: string, text: string): number =>
   findColonAfter(endOfName(name, text), name, text);
 
@@ -70,13 +69,13 @@ function findColonAfter(nameEnd: number, name: string, text: string): number {
   return timeProperties.has(name) ? text.lastIndexOf(':') : findValueColon(text, nameEnd);
 }
 
-/** Most lines begin with the name itself; blanks around it are possible. */
+/** The fast path: most lines have no spaces around the name. */
 function endOfName(name: string, text: string): number {
   const code = text.charCodeAt(name.length);
   return code === colonCode || code === semicolonCode ? name.length : text.search(/[:;]/);
 }
 
-/** The first colon outside quotes; when a quote is never closed, the first colon at all. */
+/** The first colon outside quotes; if a quote is never closed, the first colon. */
 function findValueColon(text: string, from: number): number {
   const first = text.indexOf(':', from);
   const quote = text.indexOf('"', from);
@@ -90,19 +89,19 @@ function findValueColon(text: string, from: number): number {
   return first;
 }
 
-/** Longer ones are seldom the same. */
-const longestRemembered = 200;
-const mostRemembered = 5000;
+/** Longer parameters are rarely repeated. */
+const longestCached = 200;
+const cacheLimit = 5000;
 
-/** Memoises parameters for one file: thousands of lines have the same ones. */
+/** Memoises parameters for one file, because thousands of lines have the same ones. */
 export function rememberParams(): ReadParams {
-  const known = new Map<string, ReadonlyMap<string, string>>();
+  const cache = new Map<string, ReadonlyMap<string, string>>();
   return (text) => {
-    if (text.length > longestRemembered) return readParams(text);
-    const found = known.get(text);
-    if (found) return found;
+    if (text.length > longestCached) return readParams(text);
+    const cached = cache.get(text);
+    if (cached) return cached;
     const params = readParams(text);
-    if (known.size < mostRemembered) known.set(text, params);
+    if (cache.size < cacheLimit) cache.set(text, params);
     return params;
   };
 }
@@ -134,14 +133,14 @@ function splitOutsideQuotes(text: string, separator: string): readonly string[] 
   return parts;
 }
 
-/** Without quotes, and with the escapes of RFC 6868 undone. */
+/** Removes quotes and decodes the escapes of RFC 6868. */
 function unquote(value: string): string {
   const bare = value.replaceAll('"', '');
   if (!bare.includes('^')) return bare;
   return bare.replaceAll(/\^([n^'])/g, (_, code: string) => (code === 'n' ? '\n' : code === "'" ? '"' : '^'));
 }
 
-/** A TEXT value with its escapes undone (RFC 5545 §3.3.11), and quoted-printable of vCalendar 1.0 decoded. */
+/** Decodes a TEXT value: its escapes (RFC 5545 §3.3.11), and quoted-printable of vCalendar 1.0. */
 export function readText({ value, params }: ContentLine): string {
   if (params.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE') {
     return unescapeText(decodeQuotedPrintable(value, params.get('CHARSET') ?? 'utf-8'));
@@ -152,7 +151,7 @@ export function readText({ value, params }: ContentLine): string {
 const unescapeText = (value: string): string =>
   value.includes('\\') ? changeInPieces(value, unescapePiece, endOfEscapes) : value;
 
-/** The character after a backslash, and its meaning. */
+/** Escaped characters by the character after the backslash. */
 const escapes = new Map([
   ...['\\', ';', ',', ':', '"'].map((character): [string, string] => [character, character]),
   ['n', '\n'],
@@ -163,16 +162,16 @@ function unescapePiece(value: string): string {
   const parts: string[] = [];
   let from = 0;
   for (let at = value.indexOf('\\'); at >= 0; at = value.indexOf('\\', at + 2)) {
-    const meant = escapes.get(value.charAt(at + 1));
-    if (meant === undefined) continue;
-    parts.push(value.slice(from, at), meant);
+    const character = escapes.get(value.charAt(at + 1));
+    if (character === undefined) continue;
+    parts.push(value.slice(from, at), character);
     from = at + 2;
   }
   parts.push(value.slice(from));
   return parts.join('');
 }
 
-/** A backslash stays with the character it escapes. */
+/** The nearest end at or after `end` that does not separate a backslash from the character it escapes. */
 function endOfEscapes(text: string, from: number, end: number): number {
   let first = end;
   while (first > from && text[first - 1] === '\\') first -= 1;
@@ -182,7 +181,7 @@ function endOfEscapes(text: string, from: number, end: number): number {
 /** More values than any real file has; a longer list is an attack. */
 const mostValues = 1000;
 
-/** The values of a comma list of times, one after the other: there may be many. */
+/** The values of a comma-separated list of times; a generator, because there may be many. */
 export function* valuesOf({ value }: ContentLine): Generator<string> {
   for (let from = 0; from <= value.length; ) {
     const comma = value.indexOf(',', from);
@@ -192,7 +191,7 @@ export function* valuesOf({ value }: ContentLine): Generator<string> {
   }
 }
 
-/** A comma list of TEXT values; escaped commas do not separate. */
+/** A comma-separated list of TEXT values; escaped commas do not separate. */
 export function readTextList(line: ContentLine): readonly string[] {
   return line.value
     .split(/(?<!\\),/, mostValues)

@@ -1,40 +1,39 @@
 export interface Piece {
   readonly text: string;
-  /** Where it ends, counted as the `length` of its decoding is. */
+  /** The position of its end in the file, in bytes. */
   readonly end: number;
 }
 
-/** One way to read a file's bytes as text, a piece at a time: no piece but the last ends within a line. */
+/** One way to decode a file, in pieces; only the last piece may end within a line. */
 export interface Decoding {
-  /** Yields null when the bytes turn out to have another encoding. */
+  /** Yields null if the bytes turn out to have another encoding. */
   readonly pieces: () => Generator<Piece | null, void>;
-  /** Of the whole, in bytes. */
+  /** The length of the file in bytes. */
   readonly length: number;
-  /** null when the text is final; else each character of it is one byte. */
+  /** null if the text is decoded; else each character of it is one byte, to be decoded by line. */
   readonly decodeLine: ((bytes: string) => DecodedLine) | null;
 }
 
 export interface DecodedLine {
   readonly text: string;
-  /** False when the line was no UTF-8 and was read as Windows-1252. */
+  /** False if the line is not UTF-8 and was decoded as Windows-1252. */
   readonly isUtf8: boolean;
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenientUtf8 = new TextDecoder('utf-8');
 
-// Some runtimes decode Windows-1252 as Latin-1, so the one row in which they differ, 0x80 to 0x9f, is spelled out.
+// Some runtimes decode Windows-1252 as Latin-1. The two differ only in 0x80 to 0x9f.
 const windowsRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Text of which each character is one byte, read as Windows-1252. */
+/** Decodes text of which each character is one byte as Windows-1252. */
 export const decodeWindows1252 = (bytes: string): string =>
   bytes.replaceAll(/[\u0080-\u009f]/g, (byte) => windowsRow[byte.charCodeAt(0) - 0x80] ?? byte);
 
 /**
- * The ways to read bytes as text, to be tried one after the other: UTF-16 with or without byte order mark, else UTF-8; a
- * file that is no clean UTF-8 is decoded line by line *after* unfolding, since one odd line does not make the others
- * Windows-1252, and since careless writers fold inside a character. Control characters, which RFC 5545 §3.1 allows
- * nowhere, are dropped.
+ * The decodings to try, in order: UTF-16 with or without byte order mark, else UTF-8. A file that is not valid UTF-8 is
+ * decoded line by line *after* unfolding: one invalid line does not make the others Windows-1252, and some programs fold
+ * inside a character. Control characters, which RFC 5545 §3.1 forbids, are dropped.
  */
 export function decodingsOf(bytes: Uint8Array): readonly [Decoding, ...Decoding[]] {
   const utf16 = utf16Label(bytes);
@@ -47,7 +46,7 @@ export function decodingsOf(bytes: Uint8Array): readonly [Decoding, ...Decoding[
   return [utf8, decodingOf(bytes.length, () => toByteText(bytes), decodeLine)];
 }
 
-/** The text of a file that is clean UTF-8 or UTF-16; null for any other. */
+/** The text of a file in valid UTF-8, or in UTF-16; null for any other file. */
 export function decodeCleanly(bytes: Uint8Array): string | null {
   const texts: string[] = [];
   for (const piece of decodingsOf(bytes)[0].pieces()) {
@@ -57,7 +56,7 @@ export function decodeCleanly(bytes: Uint8Array): string | null {
   return texts.join('');
 }
 
-/** A piece of this length is cut at the next end of a line. Short pieces reuse the same memory. */
+/** The least length of a piece, which ends at the next line end. Short pieces let the runtime reuse memory. */
 const pieceLength = 32 * 1024;
 const lineEnd = 10;
 
@@ -85,7 +84,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-/** The pieces of a text that is decoded at once. */
+/** A decoding that decodes the whole text at once. */
 function decodingOf(length: number, textOf: () => string, finishLine: Decoding['decodeLine']): Decoding {
   function* pieces(): ReturnType<Decoding['pieces']> {
     const text = withoutControls(textOf());
@@ -98,10 +97,10 @@ function decodingOf(length: number, textOf: () => string, finishLine: Decoding['
   return { pieces, length, decodeLine: finishLine };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it matches control characters on purpose.
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]+/g;
 
-/** In UTF-8 every such byte is such a character; bytes are looked through several times as fast as text. */
+/** In UTF-8 every such byte is a control character, and searching bytes is several times as fast as searching text. */
 function hasControls(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
@@ -110,7 +109,7 @@ function hasControls(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Tabs and ends of lines stay. */
+/** Removes control characters other than tabs and line ends. */
 export const withoutControls = (text: string): string => text.replaceAll(controls, '');
 
 function utf16Label(bytes: Uint8Array): string | null {
@@ -118,7 +117,7 @@ function utf16Label(bytes: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (bytes.length < 4) return null;
-  // Without a mark: "BE" of BEGIN, each letter with its zero byte.
+  // Without a byte order mark: "BE" of BEGIN, each letter with a zero byte.
   if (first === 0x42 && second === 0 && fourth === 0) return 'utf-16le';
   return first === 0 && second === 0x42 && fourth === 0x45 ? 'utf-16be' : null;
 }
@@ -134,10 +133,10 @@ function toByteText(bytes: Uint8Array): string {
   return pieces.join('');
 }
 
-/** What is no UTF-8 becomes U+FFFD. */
+/** Invalid UTF-8 becomes U+FFFD. */
 export const decodeUtf8 = (bytes: Uint8Array): string => lenientUtf8.decode(bytes);
 
-/** Text of which each character is one byte, read as UTF-8. */
+/** Decodes text of which each character is one byte as UTF-8. */
 function decodeUtf8Bytes(bytes: string): string {
   const array = new Uint8Array(bytes.length);
   for (let at = 0; at < bytes.length; at += 1) array[at] = bytes.charCodeAt(at);
@@ -147,7 +146,7 @@ function decodeUtf8Bytes(bytes: string): string {
 function decodeLine(line: string): DecodedLine {
   if (!/[\u0080-\u00ff]/.test(line)) return { text: line, isUtf8: true };
   const text = decodeUtf8Bytes(line);
-  // A replacement character that the file itself holds is three bytes there, and no sign of another charset.
+  // If the file itself contains U+FFFD, as its three bytes, it is no sign of another charset.
   const isUtf8 = !text.includes('\ufffd') || line.includes('\u00ef\u00bf\u00bd');
   return { text: isUtf8 ? text : decodeWindows1252(line), isUtf8 };
 }

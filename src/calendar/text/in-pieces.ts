@@ -1,8 +1,8 @@
 const pieceLength = 65_536;
 
 /**
- * Changes a text piece by piece: replacing by a function keeps every match of the text at once, which for a text of
- * megabytes is many times its size. `endOf` moves the end of a piece to where nothing that belongs together is cut.
+ * Applies `change` to a text piece by piece. `replace` with a function keeps all matches in memory at once, which for a
+ * text of megabytes is many times its size. `endOf` adjusts the end of a piece so that it does not split an escape.
  */
 export function changeInPieces(
   text: string,

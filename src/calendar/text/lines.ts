@@ -1,7 +1,7 @@
-/** Takes one unfolded line; `number` is where it begins in the file, from 1. Blank lines are not passed on. */
+/** Called with each unfolded line that is not empty; `number` is the line of the file on which it begins, from 1. */
 export type OnLine = (text: string, number: number) => void;
 
-/** Splits a file into unfolded lines. It may come in any pieces, as long as only the last one ends within a line. */
+/** Splits a file into unfolded lines. The file comes in pieces; only the last piece may end within a line. */
 export interface LineCutter {
   readonly add: (piece: string) => void;
   /** Passes on the last line. */
@@ -14,13 +14,13 @@ const space = 32;
 const tab = 9;
 
 /**
- * Unfolds as RFC 5545 §3.1 says. CR LF, LF, CR and CR CR LF all end a line, in any mixture; a blank line does not end a
- * folded one.
+ * Unfolds lines (RFC 5545 §3.1). CR LF, LF, CR and CR CR LF all end a line, in any mixture; an empty line does not end a
+ * folded line.
  */
 export function createLineCutter(onLine: OnLine): LineCutter {
   let line = '';
   let number = 1;
-  let begun = 1;
+  let lineStart = 1;
 
   const take = (text: string, from: number, end: number): void => {
     const first = text.charCodeAt(from);
@@ -28,13 +28,13 @@ export function createLineCutter(onLine: OnLine): LineCutter {
       line += text.slice(from + 1, end);
       return;
     }
-    if (line !== '') onLine(line, begun);
+    if (line !== '') onLine(line, lineStart);
     line = text.slice(from, end);
-    begun = number;
+    lineStart = number;
   };
   return {
     add(text) {
-      // Looked for ahead, so that a text without bare CRs is searched for them once.
+      // The next CR is cached, so that a text without CRs is searched for them only once.
       let nextCr = text.indexOf('\r');
       for (let from = 0; from < text.length; number += 1) {
         const feed = text.indexOf('\n', from);
@@ -46,7 +46,7 @@ export function createLineCutter(onLine: OnLine): LineCutter {
       }
     },
     end() {
-      if (line !== '') onLine(line, begun);
+      if (line !== '') onLine(line, lineStart);
     },
   };
 }

@@ -25,7 +25,7 @@ export function describeForeignFile(bytes: Uint8Array, text: string): Problem {
 
 function whatItIs(bytes: Uint8Array, start: string): string {
   const beginning = String.fromCharCode(...bytes.subarray(0, 16));
-  const signature = signatures.find(([one]) => beginning.startsWith(one));
+  const signature = signatures.find(([bytesAtStart]) => beginning.startsWith(bytesAtStart));
   if (signature) return signature[1];
   if (/<(!doctype html|html|head|body)\b/i.test(start))
     return 'a web page; perhaps the address asked for a login';

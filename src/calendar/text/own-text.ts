@@ -1,4 +1,4 @@
-/** V8 copies shorter substrings anyway. */
+/** V8 always copies shorter substrings. */
 const shortest = 13;
 
 /** Copies a V8 sliced string, which would otherwise keep the whole text of its file in memory. */

@@ -1,7 +1,7 @@
 import { decodeUtf8, decodeWindows1252 } from './decode';
 import { changeInPieces } from './in-pieces';
 
-/** Text of vCalendar 1.0, where `=E9` is a byte of the charset. Anything but Latin-1 is read as UTF-8. */
+/** Decodes text of vCalendar 1.0, in which `=E9` is a byte of the charset. Any charset but Latin-1 is decoded as UTF-8. */
 export function decodeQuotedPrintable(value: string, charset: string): string {
   const text = value.replace(/=[ \t]*$/, '');
   return /^(iso-8859-1|latin-?1|windows-1252|us-ascii)$/i.test(charset)
@@ -26,7 +26,7 @@ function toBytes(text: string): Uint8Array {
   for (let at = 0; at < source.length; at += 1, length += 1) {
     const byte = source[at] === equals ? readHex(source[at + 1]) * 16 + readHex(source[at + 2]) : Number.NaN;
     if (!Number.isNaN(byte)) at += 2;
-    // Never ahead of what is still to be read.
+    // In place: the write position never passes the read position.
     source[length] = Number.isNaN(byte) ? (source[at] ?? 0) : byte;
   }
   return source.subarray(0, length);

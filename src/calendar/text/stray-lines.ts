@@ -2,13 +2,13 @@ import type { Problems } from '../read/problems';
 import { quote } from '../read/problems';
 import type { ContentLine } from './content-line';
 
-/** Lines that are no property: text of the property before them when it can be, else reported and passed over. */
+/** Handles lines that are no property: joins them to the property before if that can be, else reports and skips them. */
 export interface StrayLines {
-  /** `properties` are those of the component so far; its last may grow. */
+  /** `properties` are those of the component so far; the last one may be replaced by a longer one. */
   readonly add: (text: string, number: number, properties: ContentLine[]) => void;
-  /** From now on the last property is the one that stray lines may belong to. */
+  /** A property was added: stray lines that follow may belong to it. */
   readonly follow: () => void;
-  /** From now on there is no such property. */
+  /** Stray lines that follow belong to no property. */
   readonly reset: () => void;
 }
 
@@ -42,14 +42,14 @@ export function createStrayLines(problems: Problems): StrayLines {
 const isQuotedPrintable = ({ params }: ContentLine): boolean =>
   params.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE';
 
-/** Looking for the `=` at the end again and again would make longer ones slow. */
+/** Bounded, because each appended line copies the value: without a bound the time would be quadratic. */
 const longestQuotedPrintable = 100_000;
 
-/** Only running text goes on in the next line; conflict marks of a version control system are no text. */
+/** Joins a line to a DESCRIPTION or LOCATION, or to quoted-printable; null for others, and for merge conflict markers. */
 function join(before: ContentLine, text: string): ContentLine | null {
   if (isQuotedPrintable(before)) {
-    const goesOn = before.value.length < longestQuotedPrintable && before.value.endsWith('=');
-    return goesOn ? { ...before, value: before.value.slice(0, -1) + text } : null;
+    const isContinued = before.value.length < longestQuotedPrintable && before.value.endsWith('=');
+    return isContinued ? { ...before, value: before.value.slice(0, -1) + text } : null;
   }
   const isText = before.name === 'DESCRIPTION' || before.name === 'LOCATION';
   if (!isText || /^(<{7}|={7}|>{7})/.test(text)) return null;

@@ -4,10 +4,10 @@ import { readRule, toBasicText, toRuleText } from '../recurrence/rule';
 import type { ContentLine } from '../text/content-line';
 import { valuesOf } from '../text/content-line';
 
-// What an event says of its times in one form, so that a line of the file and what Mingle read of it can be held against
-// one another: equal texts mean the same, and a line that breaks a rule of RFC 5545 equals nothing.
+// Canonical texts of times, to compare a line of the file with the value that Mingle read: equal texts mean the same time,
+// and a line that violates RFC 5545 has no canonical text.
 
-/** `DATE:20260302`, `20260302T090000Z`, `20260302T090000`, or the last after its zone. */
+/** `DATE:20260302`, `20260302T090000Z`, or `20260302T090000`; a zoned time is preceded by its zone. */
 export function canonicalTime(time: EventTime): string {
   if (time.kind === 'all-day') return `DATE:${toBasicText(time)}`;
   return time.kind === 'zoned' ? `${time.zone}:${toBasicText(time)}` : toBasicText(time);
@@ -108,6 +108,6 @@ function canonicalPeriodText(text: string, zone: string, keyOf: ZoneKeyOf): stri
   return start && end && `${start}/${end}`;
 }
 
-/** RFC 5545 §3.3.9 has no days in a PERIOD, but there is no other way to say how many days an extra date lasts. */
+/** RFC 5545 §3.3.9 has no days in a PERIOD, but nothing else can express the length of an extra date in days. */
 const canonicalDayOrTime = (text: string, zone: string, keyOf: ZoneKeyOf): string | null =>
   zone === '' && dateShape.test(text) ? `DATE:${text}` : canonicalDateTime(text, zone, keyOf);

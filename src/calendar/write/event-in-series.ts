@@ -7,12 +7,12 @@ import type {
   Series,
 } from '../../domain/event/series';
 
-/** One VEVENT of a series: an override, or the master where `override` is null. */
+/** One VEVENT of a series: an override, or the master if `override` is null. */
 export interface EventInSeries {
   readonly series: Series;
   readonly override: Override | null;
   readonly version: EventVersion;
-  /** null for an override, and for an event that happens once. */
+  /** null for an override, and for an event that does not recur. */
   readonly recurrence: Recurrence | null;
 }
 

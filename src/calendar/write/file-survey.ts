@@ -6,7 +6,7 @@ import type { RawZone } from '../zones/raw-zone';
 import { readRawZone } from '../zones/raw-zone';
 import { createZoneTable } from '../zones/zone-table';
 
-/** What has to be known of a file before its first event is written. */
+/** Facts about a file that are needed before its first event is written. */
 export interface FileSurvey {
   /** True if the file has the UID once. Asked only for a UID that a single event to be written has. */
   readonly isAlone: (uid: string) => boolean;
@@ -65,10 +65,10 @@ function lengthOfHead({ pieces }: RawText, eventCount: number): number | null {
 
 const beginEvent = 'BEGIN:VEVENT';
 
-/** Outside zones only these lines are looked at. */
+/** The only lines outside VTIMEZONE that the survey reads. */
 const structural = /^\s*(?:BEGIN|END|UID)\b/i;
 
-/** The UID as `readCalendar` reads it; empty where there is none. */
+/** The UID as `readCalendar` reads it; empty if there is none. */
 export function rawUidOf({ properties }: RawComponent): string {
   for (const { name, text } of properties) {
     if (name === 'UID') return text.slice(findColon(name, text) + 1).trim();

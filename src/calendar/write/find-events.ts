@@ -12,7 +12,7 @@ import type { EventInSeries } from './event-in-series';
 
 /** Finds the event that was read from a VEVENT, among the events to write. */
 export interface EventFinder {
-  /** null for an event that is not to be written, and for another version of one that is. */
+  /** null if the VEVENT is not among the events to write, or is another version of one. */
   readonly find: (component: RawComponent) => EventInSeries | null;
   /** The events that no VEVENT has matched so far. */
   readonly missing: () => readonly EventInSeries[];
@@ -62,7 +62,7 @@ function isSaidBy({ series, version, override, recurrence }: EventInSeries, read
   );
 }
 
-/** Compares what was read with what comes from the disk, whose fields may be in another order. */
+/** Deep equality; objects from the disk may have their fields in another order. */
 function areSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return one === other;

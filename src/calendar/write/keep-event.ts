@@ -21,7 +21,7 @@ type Treatment = 'time' | 'times' | 'first' | 'text';
 
 const treatments: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
   ...timeNames.map((name): [string, Treatment] => [name, 'time']),
-  // The other times may occur once (RFC 5545 §3.6.1); of several, some readers take the first and some the last.
+  // The other times may occur only once (RFC 5545 §3.6.1); of several, some programs take the first and some the last.
   ...['RRULE', 'EXRULE', 'RDATE', 'EXDATE'].map((name): [string, Treatment] => [name, 'times']),
   // Other programs fail on a second one of these, but not on a second URL, GEO, CLASS, PRIORITY, TRANSP or CREATED.
   ...['UID', 'DTSTAMP', 'SEQUENCE', 'STATUS', 'ORGANIZER'].map((name): [string, Treatment] => [

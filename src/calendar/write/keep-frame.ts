@@ -3,7 +3,7 @@ import { createLineKeeper } from './keep-line';
 
 /**
  * The properties of the calendar itself that an export keeps: its description and colour. The others belong to the
- * file, such as METHOD and REFRESH-INTERVAL, and some contain the address of the file, which no export may hold.
+ * file, such as METHOD and REFRESH-INTERVAL, and some contain the secret address of the file.
  */
 const frameProperties: ReadonlySet<string> = new Set([
   'DESCRIPTION',

@@ -6,9 +6,9 @@ import { ownText } from '../text/own-text';
 import { decodeQuotedPrintable } from '../text/quoted-printable';
 import { isReadable, toLine, toValueLine } from './write-line';
 
-// A line in which nothing has to be changed goes out as the file has it, folded anew, and not as `ICAL.parse` and
-// `ICAL.stringify` would write it: those lose or change what tests/calendar/ical-js.test.ts lists, among them a GEO with
-// a comma, the second of two quoted values of a parameter, and every time or number that is not well-formed.
+// A line that needs no change is copied from the file and only folded again. `ICAL.parse` and `ICAL.stringify` would lose or
+// change what tests/calendar/ical-js.test.ts lists, such as a GEO with a comma, the second of two quoted values of a
+// parameter, and every malformed time or number.
 
 /**
  * Writes a property. null if no strict reader accepts it in any form. Its name is added to `changed` if it is written
@@ -85,5 +85,5 @@ function rewrite(content: ContentLine, nameOf: (tzid: string) => string): string
   return toValueLine(name, decoded.replaceAll(/\r?\n/g, '\\n'), written);
 }
 
-/** What vCalendar 1.0 wrote in quoted-printable is TEXT now. */
+/** TEXT properties, which vCalendar 1.0 wrote in quoted-printable. */
 const textNames = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'CONTACT']);

@@ -1,6 +1,6 @@
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** A word of a text, and where it stands. */
+/** A word and its position in the text. */
 export interface TextWord {
   readonly text: string;
   readonly lower: string;

@@ -3,11 +3,11 @@ import type { ZoneId } from '../../domain/time/zone';
 import type { EventInSeries } from './event-in-series';
 import { placeFloating } from './place-floating';
 
-/** Events of one calendar, and what is needed to write them. */
+/** Events of one calendar, with the context to write them. */
 export interface EventsToWrite {
   readonly events: readonly EventInSeries[];
   readonly zones: Readonly<Record<string, ZoneResolution>>;
-  /** The zone that floating times are written in; null where they stay floating. */
+  /** The zone in which floating times are written; null if they stay floating. */
   readonly floatingZone: ZoneId | null;
   /** Changes an event before it is written. */
   readonly changed: (event: EventInSeries) => EventInSeries;
@@ -26,6 +26,6 @@ export interface FileToWrite extends EventsToWrite {
   readonly bytes: Uint8Array;
   /** True if the events were read from exactly these bytes. */
   readonly isTheirs: boolean;
-  /** What else is written: nothing, the components beside the events, or also the properties of the calendar itself. */
+  /** What is written besides the events: other components, and the properties of the calendar itself. */
   readonly with: 'nothing else' | 'components' | 'components and frame';
 }

@@ -21,24 +21,24 @@ export interface PeopleToHide {
 /** Replaces what was removed. */
 const mark = '…';
 
-// Every repetition is bounded, so that a text of megabytes costs no more than its length.
+// Every repetition is bounded, so that the time stays linear for a text of megabytes.
 const addresses = [
   /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>"]*/gi,
   /\b(?:mailto|tel|sips?|callto|xmpp|skype):[^\s<>"]*/gi,
   /[^\s<>()[\],;:"@]{1,64}@[^\s<>()[\],;:"]{1,255}/g,
   /(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,24}(?::\d{1,5})?\/[^\s<>"]*/gi,
   /(?<![\w.-])www\.[^\s<>"]*/gi,
-  // Telephone numbers with their country: shorter ones look like dates and room numbers.
+  // Telephone numbers with a country code; shorter numbers could be dates or room numbers.
   /(?<![\w+])(?:\+|00)[1-9](?:[ ()/.-]{0,3}\d){7,16}(?!\w)/g,
 ];
 
 /**
- * Takes out addresses of all kinds, and people, wherever they stand as whole words:
- * - whole names in every text and in any case; `Ruiz, Ana` is `Ana Ruiz` too;
+ * Removes all kinds of addresses, and people's names as whole words:
+ * - full names in every text, in any case; `Ruiz, Ana` also matches `Ana Ruiz`;
  * - a single word of a name in the texts of an event to which that person is invited: `Coffee with Ana`;
- * - a single word of anybody's name in the titles of other events, where it has a capital letter: `Ring Tim`. Without it,
- *   `mark` and `will` are words like others. Not in places: `York` and `Park Street` are places more often than people.
- * What is taken out too often costs a word of a title; what is left in names a person.
+ * - a single word of any person's name in the titles of other events, if it has a capital letter: `Ring Tim`. In lower case,
+ *   `mark` and `will` are ordinary words. Not in places: `York` and `Park Street` are mostly places.
+ * A false match costs a word of a title; a missed match reveals a person.
  */
 export function createRedact({ names, words }: PeopleToHide): Redact {
   const known = byFirstWord(names);
@@ -58,14 +58,14 @@ const isCapitalised = (word: string): boolean => {
   return first === first.toUpperCase();
 };
 
-/** By their first words: the names that begin so, and how many words the longest of them has. */
+/** By first word: the names that begin with it, and the number of words of the longest one. */
 type KnownNames = ReadonlyMap<string, { readonly names: Set<string>; longest: number }>;
 
 function byFirstWord(names: Iterable<string>): KnownNames {
   const known = new Map<string, { readonly names: Set<string>; longest: number }>();
   const add = (name: readonly string[]): void => {
     const [first] = name;
-    // A single letter is in every text.
+    // A single letter would match in every text.
     if (first === undefined || name.join('').length < 2) return;
     const same = known.get(first) ?? { names: new Set(), longest: 0 };
     same.names.add(name.join(' '));
@@ -100,10 +100,10 @@ function withoutPeople(text: string, known: KnownNames, isAlone: (word: TextWord
   return parts.join('').replaceAll(repeatedMarks, mark);
 }
 
-/** A name of which each word was taken out alone. */
+/** A name whose words were removed one by one. */
 const repeatedMarks = /…(?:\s…)+/g;
 
-/** How many words from here on are a name; 0 where none begins. */
+/** The number of words of the name that begins at index `at`; 0 if none does. */
 function lengthOfName(lower: readonly string[], at: number, known: KnownNames): number {
   const begun = known.get(lower[at] ?? '');
   const longest = Math.min(begun?.longest ?? 0, lower.length - at);

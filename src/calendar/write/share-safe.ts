@@ -8,9 +8,9 @@ import type { Redact, TextToShare } from './redact';
 type Zones = Readonly<Record<string, ZoneResolution>>;
 
 export interface Sharing {
-  /** Takes people and addresses out of a title or a place. */
+  /** Removes people and addresses from a title or a place. */
   readonly redact: Redact;
-  /** A pseudonym, always the same for the same name. UIDs often contain addresses. */
+  /** A pseudonym, the same for equal names. UIDs often contain addresses. */
   readonly pseudonymOf: (name: string) => string;
 }
 
@@ -21,7 +21,7 @@ export interface ShareSafe {
 }
 
 /**
- * Makes series that hold only what may be shared. This is an allow-list, so that a new field is not shared by accident:
+ * Creates series with only the data that may be shared. This is an allow-list, so that a new field is not shared by accident:
  * times, rules, status and revision unchanged; title, place and categories without people and addresses.
  */
 export function createShareSafe(zones: Zones, sharing: Sharing): ShareSafe {

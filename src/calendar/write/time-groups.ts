@@ -9,7 +9,7 @@ import type { Params } from './write-line';
 import { toLine, toValueLine } from './write-line';
 import type { CalendarZones } from './written-zones';
 
-/** The properties that say when an event is. */
+/** The properties for the time of an event. */
 export const timeNames = [
   'RECURRENCE-ID',
   'RRULE',
@@ -116,7 +116,7 @@ const toTimeLine = (name: TimeName, time: EventTime, zones: CalendarZones, param
     TZID: zones.nameOfTime(time),
   });
 
-/** As jCal (RFC 7265 §3.6) has it: `2026-03-02`, or `2026-03-02T09:00:00` with or without a Z. */
+/** In the form of jCal (RFC 7265 §3.6): `2026-03-02`, or `2026-03-02T09:00:00` with or without a Z. */
 function toJCalTime(time: EventTime): string {
   if (time.kind === 'all-day') return time.day;
   return time.kind === 'utc' ? `${msToWall(time.at)}Z` : time.wall;

@@ -19,7 +19,7 @@ export interface EventWriting {
   readonly categoriesOf: (event: EventInSeries) => readonly string[];
   /** One CATEGORIES line, or no line for no categories. */
   readonly categoryLines: (categories: readonly string[]) => readonly string[];
-  /** Written as DTSTAMP where none is known. */
+  /** Written as DTSTAMP if the event has none. */
   readonly now: Instant;
 }
 

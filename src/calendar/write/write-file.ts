@@ -65,7 +65,7 @@ export function* writeFile(file: FileToWrite, target: FileTarget): Generator<voi
   return [...missing, ...(yield* writeShared(shared.get('') ?? [], rest, survey, write))];
 }
 
-/** Matches several VEVENTs and events by everything they say. Returns the events without a VEVENT. */
+/** Matches VEVENTs and events that share a UID by their whole content. Returns the events without a VEVENT. */
 function* writeShared(
   components: readonly RawComponent[],
   events: readonly EventInSeries[],
@@ -97,7 +97,7 @@ function* forEachComponent(
   }
 }
 
-/** Parts of a VTIMEZONE. Outside one they mean nothing. */
+/** Parts of a VTIMEZONE, which are ignored outside of one. */
 const parts = new Set(['STANDARD', 'DAYLIGHT']);
 
 const isBeside = ({ name }: RawComponent, file: FileToWrite): boolean =>

@@ -11,8 +11,8 @@ import { createClocks, instantAt, wallOf } from '../zones/clock';
 import { dayMs, dayNumberOf, msToWall, numberToDay, secondMs } from '../zones/wall';
 
 /**
- * RFC 5545 requires DTEND, EXDATE, RDATE and UNTIL in the form of DTSTART, and other calendars fail or differ where
- * they are not. A value in another form is written in the form of DTSTART wherever the meaning stays the same.
+ * RFC 5545 requires DTEND, EXDATE, RDATE and UNTIL in the form of DTSTART; other programs fail or differ if they are not.
+ * A value in another form is converted to the form of DTSTART if its meaning stays the same.
  */
 export function toOwnForm(version: EventVersion): EventVersion {
   const { start, end } = version;
@@ -52,11 +52,11 @@ export function toRecurrenceForm(
 
 const isPeriod = (end: EventEnd | null): boolean => end !== null && end.kind !== 'none';
 
-/** A day stands for the start time of the event on that day. */
+/** A day means the start time of the event on that day. */
 const toExtraForm = (time: EventTime, start: EventTime): EventTime =>
   time.kind === 'all-day' && start.kind !== 'all-day' ? onDay(time, start) : toFormOf(time, start);
 
-/** A day excludes every start on it. One time can say the same only if the series has one start a day. */
+/** A day excludes every start on it. It can be converted to one time only if the series has one start per day. */
 function toExcludedForm(time: EventTime, start: EventTime, recurrence: Recurrence): EventTime {
   if (time.kind !== 'all-day' || start.kind === 'all-day') return toFormOf(time, start);
   const isOnceADay = recurrence.extraDates.length === 0 && recurrence.rules.every(hasOneStartADay);
@@ -72,7 +72,7 @@ const onDay = (day: EventTime, start: EventTime): EventTime => {
   return toFormOf(time, start);
 };
 
-/** Leaves one end, and UNTIL in UTC unless the event is floating or all-day (RFC 5545 §3.3.10). */
+/** Keeps one of COUNT and UNTIL, with UNTIL in UTC unless the event is floating or all-day (RFC 5545 §3.3.10). */
 function toRuleForm(text: string, start: EventTime, clocks: Clocks): string {
   const rule = parseRule(text);
   if (!rule?.until) return text;
@@ -83,7 +83,7 @@ function toRuleForm(text: string, start: EventTime, clocks: Clocks): string {
 /** The budget of steps for finding out which end comes first. */
 const mostSteps = 10_000;
 
-/** Keeps the earlier of COUNT and UNTIL; both where that takes too many steps to find out. */
+/** Keeps the earlier of COUNT and UNTIL; both if finding it takes too many steps. */
 function withOneEnd(rule: Rule, start: EventTime, clocks: Clocks): Rule {
   if (rule.count === null) return rule;
   const wall = wallOf(start);
@@ -101,7 +101,7 @@ function toUntilForm(rule: Rule, text: string, start: EventTime, clocks: Clocks)
   if (!rule.until || rule.until.kind === start.kind) return text;
   if (start.kind === 'all-day') return toRuleText({ ...rule, until: toFormOf(rule.until, start) });
   if (rule.until.kind === 'utc') return text;
-  // A day cannot end an event that starts on it.
+  // An UNTIL without time does not end a series that starts on that day.
   const isOwnDay = dayNumberOf(wallOf(rule.until)) === dayNumberOf(wallOf(start));
   const wall = rule.until.kind === 'all-day' && isOwnDay ? wallOf(start) : wallOf(rule.until);
   const until: EventTime =

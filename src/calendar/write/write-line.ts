@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { withoutControls } from '../text/decode';
 
-// RFC 5545 §3.1 counts the blank before a continued line among its 75 octets; ical.js does not.
+// RFC 5545 §3.1 includes the space before a continued line in the 75 octets; ical.js does not.
 ICAL.foldLength = 74;
 
 /** Parameters of a property, in the order they are written; empty values are left out. */
@@ -34,7 +34,7 @@ export function toLine(
   return toSafeLine(ICAL.stringify.property(jCal, design, true));
 }
 
-/** A TEXT property (RFC 5545 §3.3.11); nothing when the text is empty. */
+/** A TEXT property (RFC 5545 §3.3.11); no line if the text is empty. */
 export const toTextLine = (name: string, text: string): readonly string[] =>
   text === '' ? [] : [toLine(name, 'text', [text])];
 
@@ -74,7 +74,7 @@ export function foldLines(lines: readonly string[]): string {
   return `${lines.map((line) => (isPlain || isAscii(line) ? foldAscii(line) : ICAL.helpers.foldline(line))).join('\r\n')}\r\n`;
 }
 
-/** In ASCII each character is one octet, so the line can be cut without a look at each character. */
+/** In ASCII each character is one octet, so a line can be folded without reading each character. */
 const isAscii = (text: string): boolean => /^[\t\r\n -~]*$/.test(text);
 
 const fits = (line: string): boolean => line.length <= ICAL.foldLength;
@@ -119,7 +119,7 @@ function endOfPart(line: string, end: number): number {
   return end < line.length && code >= 0xd800 && code < 0xdc00 ? end + 1 : end;
 }
 
-/** True when ical.js parses the line. It parses the structured values of RFC 5545 §3.3 and refuses invalid ones. */
+/** True if ical.js parses the line. It parses the structured values of RFC 5545 §3.3 and refuses invalid ones. */
 export function isReadable(line: string): boolean {
   try {
     ICAL.parse.property(line);

@@ -15,7 +15,7 @@ import {
 import type { Years } from '../zones/years';
 import { toLine } from './write-line';
 
-/** All changes from one offset to the same other one, on the clock that each ends. */
+/** All changes between the same two offsets; onsets are in the local time before the change. */
 interface Change {
   readonly offsetFrom: number;
   readonly offsetTo: number;
@@ -31,18 +31,18 @@ interface YearlyOnset {
 }
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-/** This many years in a row establish a rule. */
+/** The number of consecutive years that establish a rule. */
 const yearsOfARule = 5;
 
-/** The lines of a VTIMEZONE (RFC 5545 §3.6.5) right for the given years, and for later ones as long as the zone keeps its rules. */
+/** A VTIMEZONE (RFC 5545 §3.6.5) that is correct for the given years, and for later ones while the zone keeps its rules. */
 export function toZoneLines(name: string, resolution: ZoneResolution, years: Years): readonly string[] {
   const transitions =
     resolution.kind === 'iana'
       ? offsetChanges(resolution.zone, years.first - 1, years.last + yearsOfARule)
       : resolution.transitions;
   const changes = toChanges(transitions);
-  // Only a change that the runtime itself still sees in the last year is known to go on.
-  const goesOn = ({ onsets }: Change): boolean =>
+  // A change is known to continue only if the runtime has it in the last year.
+  const continues = ({ onsets }: Change): boolean =>
     resolution.kind === 'iana' && yearOf(onsets.at(-1) ?? 0) === years.last + yearsOfARule;
   const winterOffset = changes.reduce(
     (least, { offsetTo }) => Math.min(least, offsetTo),
@@ -52,7 +52,7 @@ export function toZoneLines(name: string, resolution: ZoneResolution, years: Yea
     'BEGIN:VTIMEZONE',
     toLine('TZID', 'text', [name]),
     ...changes.flatMap((change) =>
-      toObservances(change, change.offsetTo > winterOffset ? 'DAYLIGHT' : 'STANDARD', goesOn(change)),
+      toObservances(change, change.offsetTo > winterOffset ? 'DAYLIGHT' : 'STANDARD', continues(change)),
     ),
     'END:VTIMEZONE',
   ];
@@ -70,9 +70,9 @@ function toChanges(transitions: readonly OffsetChange[]): readonly Change[] {
   return [...changes.values()];
 }
 
-function toObservances(change: Change, part: string, goesOn: boolean): readonly string[] {
+function toObservances(change: Change, part: string, continues: boolean): readonly string[] {
   const { onsets } = change;
-  const rule = goesOn ? findYearlyRule(onsets) : null;
+  const rule = continues ? findYearlyRule(onsets) : null;
   const single = rule ? onsets.slice(0, rule.from) : onsets;
   const lines = (starts: readonly WallMs[], ruleText: string): readonly string[] => {
     const [first, ...rest] = starts.map(toText);
@@ -115,7 +115,7 @@ function candidatesOf(onset: WallMs): readonly YearlyOnset[] {
   ];
 }
 
-/** Where the run of consecutive years begins that ends the list and follows the candidate. */
+/** The index at which the last run of consecutive years that match the candidate starts. */
 function runStart(onsets: readonly WallMs[], candidate: YearlyOnset): number {
   let from = onsets.length;
   for (let index = onsets.length - 1; index >= 0; index -= 1) {
@@ -136,7 +136,7 @@ function runStart(onsets: readonly WallMs[], candidate: YearlyOnset): number {
 
 const yearOf = (wall: WallMs): number => toCivil(dayNumberOf(wall)).year;
 
-/** Long before any event with a zone, and where the zones of widespread calendars begin: readers fail on the year 1. */
+/** Before any event with a zone; common calendars also start their zones here, and other programs fail on the year 1. */
 const earliestOnset: WallMs = toDayNumber(1601, 1, 1) * dayMs;
 
 const toText = (wall: WallMs): string => msToWall(Math.max(wall, earliestOnset)).replaceAll(/[-:]/g, '');

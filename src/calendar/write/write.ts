@@ -21,9 +21,9 @@ import { yearsOfZones } from './years-of-zones';
 
 export interface CalendarToWrite {
   readonly name: string;
-  /** The zone of floating times (X-WR-TIMEZONE), where it is known and the same for all. */
+  /** The zone of floating times (X-WR-TIMEZONE), if it is known and the same for all calendars; else null. */
   readonly zone: ZoneId | null;
-  /** Written as DTSTAMP where an event has none. */
+  /** Written as DTSTAMP if an event has none. */
   readonly now: Instant;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Detects components that an earlier calendar already wrote. Two calendars may hold the same event with the same text;
- * it is written once. Events that share a UID and differ are all written: RFC 5545 §3.8.4.7 wants UIDs unique, but with
+ * Detects components that an earlier calendar already wrote. Two calendars may contain the same event with the same text;
+ * it is written once. Different events that share a UID are all written: RFC 5545 §3.8.4.7 requires unique UIDs, but with
  * a new UID two programs could not match the same event.
  */
 export interface WrittenBefore {

@@ -12,7 +12,7 @@ import { differsInCase, findZone } from '../zones/zone-names';
 import { toLine } from './write-line';
 import { toZoneLines } from './write-zone';
 
-/** The zones of one calendar, as it defines and uses them. */
+/** The zones that one calendar defines and uses. */
 export interface ZonesOfCalendar {
   /** The key of a TZID in the series that were read. */
   readonly keyOf: (tzid: string) => string;
@@ -27,9 +27,9 @@ export interface ZonesOfCalendar {
 /** The zones of one calendar as they are written. */
 export interface CalendarZones {
   readonly keyOf: (tzid: string) => string;
-  /** The TZID to write where the file has this one. */
+  /** The TZID that is written for one of the file. */
   readonly nameOf: (tzid: string) => string;
-  /** The TZID to write for a time; empty when it needs none. */
+  /** The TZID that is written for a time; empty if it needs none. */
   readonly nameOfTime: (time: EventTime) => string;
 }
 
@@ -41,7 +41,7 @@ export interface WrittenZones {
 }
 
 type Meaning =
-  /** `definition` is that of a file while it is right; null if one has to be generated. */
+  /** `definition` is that of a file if it is correct; null if one has to be generated. */
   | {
       readonly kind: 'iana';
       readonly zone: ZoneId;
@@ -55,10 +55,10 @@ type Meaning =
     }
   | { readonly kind: 'unknown' };
 
-/** Whether a definition has the offsets of the zone in these years and those to come. */
+/** Tests whether a definition has the offsets of the zone in these years and the following ones. */
 type IsRight = (definition: RawZone, zone: ZoneId, years: Years) => boolean;
 
-/** A definition must be right for this many years to come. */
+/** A definition must be correct for this many further years. */
 const yearsAhead = 5;
 
 /** True for a name that means the zone whatever a file defines, so that a generated definition can use it. */
@@ -144,7 +144,7 @@ function meansTheSame(one: Meaning, other: Meaning): boolean {
   return JSON.stringify(one.transitions) === JSON.stringify(other.transitions);
 }
 
-/** Keeps the definition of a file only if it is right in the years of both. */
+/** Keeps the definition of a file only if it is correct in the years of both. */
 function join(one: Meaning, other: Meaning, isRight: IsRight): Meaning {
   if (one.kind !== 'iana' || other.kind !== 'iana') return one;
   const years = joinYears(one.years, other.years);

@@ -6,7 +6,7 @@ import { offsetAmong, offsetOfZone } from '../../domain/time/zone-offset';
 import type { WallMs } from './wall';
 import { dayMs, dayToNumber, wallToMs } from './wall';
 
-/** How far a clock is ahead of UTC at an instant, in milliseconds. */
+/** The UTC offset of a zone at an instant, in milliseconds. */
 export type Clock = (at: Instant) => number;
 
 export const utcClock: Clock = () => 0;
@@ -14,8 +14,8 @@ export const utcClock: Clock = () => 0;
 export const wallAt = (at: Instant, clock: Clock): WallMs => at + clock(at);
 
 /**
- * The instant at which the clock shows `wall`. A wall time that a clock change skips is read with the offset before
- * the change, one that comes twice is the first (RFC 5545 §3.3.5).
+ * The instant of the wall time `wall`. A wall time that a clock change skips gets the offset before the change; one that
+ * occurs twice is the first (RFC 5545 §3.3.5).
  */
 export function instantAt(wall: WallMs, clock: Clock): Instant {
   const before = clock(wall - dayMs);
@@ -24,7 +24,6 @@ export function instantAt(wall: WallMs, clock: Clock): Instant {
   return clock(wall - after) === after ? wall - after : wall - before;
 }
 
-/** The clock of a zone. */
 export const clockOfZone = (zone: ZoneId): Clock => offsetOfZone(zone);
 
 export function clockOfResolution(resolution: ZoneResolution): Clock {
@@ -32,10 +31,10 @@ export function clockOfResolution(resolution: ZoneResolution): Clock {
   return (at) => offsetAmong(resolution.transitions, at);
 }
 
-/** Which clock an event's time is read on. */
+/** Finds the clock of an event's time. */
 export type Clocks = (time: EventTime) => Clock;
 
-/** `floating` reads all times that name no zone, or one that `zones` does not hold. */
+/** `floating` is the zone of floating times, and of times whose zone is missing from `zones`. */
 export function createClocks(zones: Readonly<Record<string, ZoneResolution>>, floating: ZoneId): Clocks {
   return (time) => {
     if (time.kind === 'utc') return utcClock;
@@ -47,12 +46,12 @@ export function createClocks(zones: Readonly<Record<string, ZoneResolution>>, fl
   };
 }
 
-/** What the time's own clock shows; midnight for days, UTC for UTC times. */
+/** The wall time in the time's own zone; midnight for days. */
 export function wallOf(time: EventTime): WallMs {
   if (time.kind === 'utc') return time.at;
   return time.kind === 'all-day' ? dayToNumber(time.day) * dayMs : wallToMs(time.wall);
 }
 
-/** The instant of a time; days begin at midnight on the floating clock. */
+/** The instant of a time; for days, midnight in the floating zone. */
 export const instantOf = (time: EventTime, clocks: Clocks): Instant =>
   time.kind === 'utc' ? time.at : instantAt(wallOf(time), clocks(time));

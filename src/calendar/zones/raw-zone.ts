@@ -20,7 +20,7 @@ export interface RawZone {
   readonly parts: readonly ObservanceLines[];
 }
 
-/** null for a VTIMEZONE without TZID. */
+/** null if the VTIMEZONE has no TZID. */
 export function readRawZone(component: RawComponent): RawZone | null {
   const nameLine = component.properties.find(({ name }) => name === 'TZID');
   return nameLine
@@ -37,10 +37,10 @@ function partsOf({ inner }: RawComponent): readonly ObservanceLines[] {
   return parts;
 }
 
-/** Readers fail on earlier years. */
+/** Other programs fail on earlier years. */
 const earliest = toDayNumber(1601, 1, 1) * dayMs;
 
-/** The offsets of a definition that every reader can follow; else null. */
+/** The offsets of a definition that other programs can read; null for any other definition. */
 export function soundResolutionOf({ component, parts }: RawZone): ZoneResolution | null {
   const names = component.properties.filter(({ name }) => name === 'TZID').length;
   return names === 1 && parts.length > 0 && parts.every(isSound) ? readZoneDefinition(parts) : null;
@@ -64,7 +64,7 @@ function isSound(lines: ObservanceLines): boolean {
   );
 }
 
-/** True when a definition has the offsets of the zone in all of these years. */
+/** True if a definition has the offsets of the zone in all of these years. */
 export function agrees(resolution: ZoneResolution, zone: ZoneId, { first, last }: Years): boolean {
   if (resolution.kind === 'iana') return resolution.zone === zone;
   const changes = offsetChanges(zone, first, last);

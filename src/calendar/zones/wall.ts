@@ -2,8 +2,8 @@ import type { WallTime } from '../../domain/event/series';
 import type { Day } from '../../domain/time/day';
 
 /**
- * A reading of some clock on a wall: milliseconds since 1970-01-01T00:00:00 *on that clock*. Recurrence rules count
- * on this line, where every day has 24 hours; a zone turns the result into an instant.
+ * A local time: milliseconds since 1970-01-01T00:00:00 *in local time*. Recurrence rules are expanded in it, because every
+ * day has 24 hours; a zone converts the result to an instant.
  */
 export type WallMs = number;
 
@@ -45,7 +45,7 @@ export function toDayNumber(year: number, month: number, day: number): DayNumber
 }
 
 export function toCivil(number: DayNumber): Civil {
-  // Counted in eras of 400 years from a first of March, so that the leap day ends a year.
+  // Years start on 1 March, so that the leap day is the last day of a year; an era is 400 years.
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const ofEra = shifted - era * 146_097;
@@ -64,13 +64,13 @@ export const weekdayOfNumber = (number: DayNumber): number => ((((number + 3) % 
 
 export const dayNumberOf = (wall: WallMs): DayNumber => Math.floor(wall / dayMs);
 
-/** The last day that `YYYY-MM-DD` can write; nothing is counted beyond it. */
+/** The last day that `YYYY-MM-DD` can express; there are no occurrences after it. */
 export const lastDayNumber: DayNumber = toDayNumber(9999, 12, 31);
 
 export const dayToNumber = (day: Day): DayNumber =>
   toDayNumber(twoDigits(day, 0) * 100 + twoDigits(day, 2), twoDigits(day, 5), twoDigits(day, 8));
 
-/** Days that four digits cannot write become the last that they can. */
+/** Days after year 9999 become its last day. */
 export function numberToDay(number: DayNumber): Day {
   const { year, month, day } = toCivil(Math.min(number, lastDayNumber));
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as Day;
@@ -92,7 +92,7 @@ export function msToWall(wall: WallMs): WallTime {
 
 const zero = 48;
 
-/** The number that two digits write; times are read so often that making texts of their parts would tell. */
+/** Parses two digits without creating substrings, because times are parsed very often. */
 const twoDigits = (text: string, at: number): number =>
   (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 

@@ -2,13 +2,13 @@ import type { Instant } from '../../domain/time/instant';
 import type { WallMs } from './wall';
 import { dayNumberOf, toCivil } from './wall';
 
-/** The years that events lie in; both inclusive. */
+/** The first and last year with events; both inclusive. */
 export interface Years {
   readonly first: number;
   readonly last: number;
 }
 
-/** An event of the year 1 or 9999 does not need all changes of its zone in between. */
+/** Limits, so that an event in the year 1 or 9999 does not require all clock changes in between. */
 const [earliest, latest] = [1900, 2100];
 
 export const boundYear = (year: number): number => Math.min(Math.max(year, earliest), latest);

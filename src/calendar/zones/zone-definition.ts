@@ -12,7 +12,7 @@ import type { WallMs } from './wall';
 import { dayMs, secondMs, toDayNumber } from './wall';
 import { beginningOfTime } from './zone-names';
 
-/** One STANDARD or DAYLIGHT part of a VTIMEZONE, as its lines. */
+/** The lines of one STANDARD or DAYLIGHT part of a VTIMEZONE. */
 export type ObservanceLines = readonly ContentLine[];
 
 interface Observance {
@@ -21,13 +21,13 @@ interface Observance {
   readonly onsets: readonly WallMs[];
 }
 
-// Rules of zones often begin in 1601 and never end; offsets outside this range are those at its edges.
+// Rules of zones often begin in 1601 and never end. Outside of this range, the offsets at its edges apply.
 const firstWall: WallMs = toDayNumber(1900, 1, 1) * dayMs;
 const lastWall: WallMs = toDayNumber(2101, 1, 1) * dayMs;
 const mostSteps = 20_000;
 
 /**
- * The offsets that a VTIMEZONE describes (RFC 5545 §3.6.5), from 1900 to 2100; `null` when no part of it can be read.
+ * The offsets of a VTIMEZONE (RFC 5545 §3.6.5) from 1900 to 2100; `null` if no part of it can be read.
  */
 export function readZoneDefinition(parts: readonly ObservanceLines[]): ZoneResolution | null {
   const transitions: OffsetChange[] = [];
@@ -37,7 +37,7 @@ export function readZoneDefinition(parts: readonly ObservanceLines[]): ZoneResol
     const observance = readObservance(part, budget);
     if (!observance) continue;
     for (const wall of observance.onsets) {
-      // An onset is written on the clock that it ends.
+      // An onset is in the local time before the change.
       transitions.push({ at: wall - observance.offsetFrom * secondMs, offsetSeconds: observance.offsetTo });
       if (!earliest || wall < earliest.wall) earliest = { wall, offsetSeconds: observance.offsetFrom };
     }
@@ -83,7 +83,7 @@ function readOnsets(
   return [...onsets];
 }
 
-/** `+0100`, `-05:30` or `+010000` in seconds; `null` when it is no offset. */
+/** `+0100`, `-05:30` or `+010000` in seconds; `null` for other texts. */
 function readOffset(text: string): number | null {
   const match = /^([+-]?)(\d{2}):?(\d{2})?(?::?(\d{2}))?$/.exec(text.trim());
   if (!match) return null;
@@ -92,7 +92,7 @@ function readOffset(text: string): number | null {
   return match[1] === '-' ? -seconds : seconds;
 }
 
-/** Only real changes are kept. */
+/** Removes transitions that do not change the offset. */
 const withoutRepeats = (transitions: readonly OffsetChange[]): readonly OffsetChange[] =>
   transitions.filter(
     (transition, index) => index === 0 || transition.offsetSeconds !== transitions[index - 1]?.offsetSeconds,

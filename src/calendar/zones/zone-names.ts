@@ -4,15 +4,15 @@ import type { ZoneId } from '../../domain/time/zone';
 import { parseZone } from '../../domain/time/zone';
 
 /**
- * The zone that a name found in a calendar means: an IANA name, alone or at the end of a vendor's path
- * (`/mozilla.org/20070129_1/Europe/Berlin`), or a Windows name. `null` when it means none for certain.
+ * Resolves a zone name of a calendar: an IANA name, alone or at the end of a vendor's path
+ * (`/mozilla.org/20070129_1/Europe/Berlin`), or a Windows name. `null` if its meaning is not certain.
  */
 export function findZone(name: string): ZoneId | null {
   const bare = name.trim();
   return parseIana(bare) ?? findInPath(bare) ?? findWindowsZone(bare);
 }
 
-/** True when a name is the zone's only but for upper and lower case: others then take it for a name of their own. */
+/** True if a name differs from the zone's only in case; other programs then do not recognise it. */
 export const differsInCase = (name: string, zone: ZoneId): boolean =>
   name.toLowerCase().endsWith(zone.toLowerCase()) && !name.endsWith(zone);
 
@@ -30,7 +30,7 @@ function findInPath(name: string): ZoneId | null {
   return null;
 }
 
-/** Windows zones are named for their standard time; some writers name the daylight time instead. */
+/** Windows zones are named after their standard time; some programs write the daylight time instead. */
 function findWindowsZone(name: string): ZoneId | null {
   if (name.length > 100) return null;
   const standard = name.replace(/\b(Daylight|Summer) Time$/i, 'Standard Time');
@@ -39,8 +39,8 @@ function findWindowsZone(name: string): ZoneId | null {
 }
 
 /**
- * A name that is nothing but a distance from UTC, such as `UTC+2` or `+0530`. Display names such as `(GMT +01:00)` are
- * not read as one: they name the winter time of a zone that may have a summer time too.
+ * Resolves a name that is only an offset from UTC, such as `UTC+2` or `+0530`. Display names such as `(GMT +01:00)` are
+ * not resolved: they give the standard time of a zone that may also have daylight saving time.
  */
 export function readFixedOffset(name: string): ZoneResolution | null {
   const match = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(name.trim());
@@ -51,5 +51,5 @@ export function readFixedOffset(name: string): ZoneResolution | null {
   return { kind: 'offsets', transitions: [{ at: beginningOfTime, offsetSeconds }] };
 }
 
-/** 0001-01-01T00:00:00Z: from here on the first offset of a zone holds. */
+/** 0001-01-01T00:00:00Z, from which the first offset of a zone applies. */
 export const beginningOfTime = -62_135_596_800_000;

@@ -6,7 +6,7 @@ import type { ObservanceLines } from './zone-definition';
 import { readZoneDefinition } from './zone-definition';
 import { differsInCase, findZone, readFixedOffset } from './zone-names';
 
-/** The zone names of one file: those its times use, and those it defines. Nothing of it outlives the file. */
+/** The zone names of one file: those that its times use, and those that it defines. No state is shared between files. */
 export interface ZoneTable {
   readonly define: (name: string, parts: readonly ObservanceLines[]) => void;
   /**
@@ -16,7 +16,7 @@ export interface ZoneTable {
   readonly use: (name: string, line: number) => string;
   /** The meaning of a zone; null for an unknown one. */
   readonly resolutionOf: (name: string) => ZoneResolution | null;
-  /** What all zones used so far mean. */
+  /** Resolves all zones used so far. */
   readonly resolve: (problems: Problems) => ResolvedZones;
 }
 
@@ -27,13 +27,13 @@ export interface ResolvedZones {
 
 interface UsedZone {
   readonly zone: ZoneId | null;
-  /** The name by which it goes here. */
+  /** The key that `use` returns. */
   readonly key: string;
   readonly line: number;
   count: number;
 }
 
-/** There are fewer zones on earth. Looking for one is slow, and beyond this a file only plays with names. */
+/** More than there are zones. A look-up is slow, and a file with more names than this is an attack. */
 const mostNames = 1000;
 
 export function createZoneTable(): ZoneTable {

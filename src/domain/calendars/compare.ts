@@ -9,14 +9,14 @@ import { seriesChanges } from './field-change';
 import type { ReviewGroup, ReviewItem } from './review';
 import { inOrder, type Placed, placeOf } from './review-order';
 
-/** RFC 5546 §2.1.5: the higher SEQUENCE is newer; where equal, the later stamp. */
+/** RFC 5546 §2.1.5: the higher SEQUENCE is newer; if equal, the later `lastModified`. */
 function isOlder(candidate: Series, current: Series): boolean {
   const [is, was] = [leadingVersion(candidate), leadingVersion(current)];
   if (is.sequence !== was.sequence) return is.sequence < was.sequence;
   return is.lastModified !== null && was.lastModified !== null && is.lastModified < was.lastModified;
 }
 
-/** What an event keeps when a feed gives it a new UID (product I3): title, start and place. */
+/** Identifies an event whose feed gives it a new UID (product I3): by title, start and place. */
 export function secondKey(series: Series): string {
   const version = leadingVersion(series);
   return JSON.stringify([
@@ -26,60 +26,60 @@ export function secondKey(series: Series): string {
   ]);
 }
 
-/** What is already known of the events under comparison. */
+/** The state that a comparison depends on. */
 export interface CompareContext {
   readonly hasMark: (key: SeriesKey) => boolean;
   readonly hasPrep: (key: SeriesKey) => boolean;
-  /** The user left this series of the file out before, and the file still says the same. */
+  /** The user left this series out in an earlier review, and it is unchanged in the file. */
   readonly leftOutBefore: (after: Series) => boolean;
-  /** The event may still be in the file, which could not be read there: its going is not taken for granted. */
+  /** The event may be in an unreadable part of the file, so it is not removed unless the user chooses so. */
   readonly mayBeThere: (before: Series) => boolean;
-  /** The event was there before and rests in the archive: it comes back as itself and is no other event's new name. */
+  /** The event is in the archive: it returns under its own key and is not matched with a renumbered event. */
   readonly isArchived: (key: SeriesKey) => boolean;
 }
 
 const byKey = (one: Series, other: Series): number => (one.key < other.key ? -1 : 1);
 
-/** Pairs of series that lost their UID and got another, each used once; whatever the order of the events in the file. */
-function renumbered(gone: readonly Series[], come: readonly Series[]): ReadonlyMap<SeriesKey, Series> {
-  const waiting = new Map<string, Series[]>();
+/** Matches new series with gone ones that have the same `secondKey`, each once; independent of the order in the file. */
+function renumbered(gone: readonly Series[], added: readonly Series[]): ReadonlyMap<SeriesKey, Series> {
+  const unmatched = new Map<string, Series[]>();
   for (const series of gone.toSorted(byKey)) {
     const key = secondKey(series);
-    const same = waiting.get(key);
+    const same = unmatched.get(key);
     if (same) same.push(series);
-    else waiting.set(key, [series]);
+    else unmatched.set(key, [series]);
   }
   const pairs = new Map<SeriesKey, Series>();
   if (gone.length === 0) return pairs;
-  for (const series of come.toSorted(byKey)) {
-    const match = waiting.get(secondKey(series))?.shift();
+  for (const series of added.toSorted(byKey)) {
+    const match = unmatched.get(secondKey(series))?.shift();
     if (match) pairs.set(series.key, match);
   }
   return pairs;
 }
 
-/** The series of a calendar as they are now. */
+/** The current series of a calendar. */
 export interface ComparisonBase {
   readonly series: readonly Series[];
   readonly byKey: ReadonlyMap<SeriesKey, Series>;
 }
 
-/** So many series are compared in one step: a millisecond or less. */
-const seriesInAStep = 200;
+/** The number of series compared before a yield: a millisecond or less. */
+const seriesPerYield = 200;
 
-/** Holds the series of a file against those Mingle has, step by step: large calendars take a while, and others want their turn. */
+/** Compares the series of a file with the current ones. Yields, so that a large calendar does not block the event loop. */
 export function* compareYielding(
-  known: ComparisonBase,
+  current: ComparisonBase,
   after: readonly Series[],
   context: CompareContext,
 ): Generator<void, Comparison> {
-  const strange = after.filter((series) => !known.byKey.has(series.key));
-  const isEachThere = after.length - strange.length === known.byKey.size;
-  const coming = new Set(isEachThere ? [] : after.map((series) => series.key));
-  const missing = isEachThere ? [] : known.series.filter((series) => !coming.has(series.key));
+  const unknown = after.filter((series) => !current.byKey.has(series.key));
+  const isNoneMissing = after.length - unknown.length === current.byKey.size;
+  const keysAfter = new Set(isNoneMissing ? [] : after.map((series) => series.key));
+  const missing = isNoneMissing ? [] : current.series.filter((series) => !keysAfter.has(series.key));
   const pairs = renumbered(
     missing,
-    strange.filter((series) => !context.isArchived(series.key)),
+    unknown.filter((series) => !context.isArchived(series.key)),
   );
   const moved = new Set([...pairs.values()].map((series) => series.key));
   const groups: Record<ReviewGroup, Placed<ReviewItem>[]> = { new: [], changed: [], gone: [], same: [] };
@@ -94,8 +94,8 @@ export function* compareYielding(
     if (context.hasPrep(key)) kept.preps += 1;
   };
   for (const [index, series] of after.entries()) {
-    if (index % seriesInAStep === seriesInAStep - 1) yield;
-    const old = known.byKey.get(series.key) ?? pairs.get(series.key) ?? null;
+    if (index % seriesPerYield === seriesPerYield - 1) yield;
+    const old = current.byKey.get(series.key) ?? pairs.get(series.key) ?? null;
     const changes = old ? seriesChanges(old, series) : [];
     count(old?.key ?? series.key);
     if (old?.key === series.key && changes.length === 0) untouched.push(series);

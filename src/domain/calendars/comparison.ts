@@ -1,24 +1,24 @@
 import type { Series } from '../event/series';
 import type { ReviewItem } from './review';
 
-/** A file's series held against those Mingle has. */
+/** The result of comparing a file with the current calendar. */
 export interface Comparison {
-  /** What is new, changed or gone, and what is the same under another key; in this order, and each of them by start. */
+  /** Items that are new, changed, gone, or the same under another key; in this order, and within each group by start. */
   readonly items: readonly ReviewItem[];
-  /** What is as it was, in the order of the file: mostly nearly all, so their items are made when asked for, and put in order. */
+  /** Unchanged series in the order of the file. They are nearly all series, so their items are created lazily. */
   readonly untouched: readonly Series[];
   readonly itemOf: (untouched: Series) => ReviewItem;
-  /** How many of the file's series, and of the gone, carry marks and preps of the user's. */
+  /** How many series of the file, or gone from it, have a mark or a prep. */
   readonly kept: { readonly marks: number; readonly preps: number };
 }
 
-/** One item after the other, of those from `from` on, `count` at most. */
+/** A page of at most `count` items from index `from` on: `items` first, then `untouched`. */
 export function itemsFrom(
   { items, untouched, itemOf }: Comparison,
   from: number,
   count: number,
 ): readonly ReviewItem[] {
-  const some = items.slice(from, from + count);
+  const page = items.slice(from, from + count);
   const start = Math.max(0, from - items.length);
-  return [...some, ...untouched.slice(start, start + count - some.length).map(itemOf)];
+  return [...page, ...untouched.slice(start, start + count - page.length).map(itemOf)];
 }

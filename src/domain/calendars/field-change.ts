@@ -15,7 +15,7 @@ import type {
 import { leadingVersion } from '../event/series';
 import { attendeeName } from '../people/guest';
 
-/** One field of an event that a user can see, before and after. */
+/** A change of one field that the user can see. */
 export type FieldChange =
   | Changed<'title' | 'place' | 'description' | 'link' | 'conference-link' | 'organiser', string>
   | Changed<'start', EventTime>
@@ -24,7 +24,7 @@ export type FieldChange =
   | Changed<'categories', readonly string[]>
   | Changed<'guests', readonly InvitedGuest[]>
   | Changed<'blocks-time', boolean>
-  /** null: it happens once. */
+  /** null for an event that does not recur. */
   | Changed<'repeats', Repetition | null>
   | (Changed<'occurrence', OccurrenceState> & { readonly recurrenceId: RecurrenceId });
 
@@ -39,7 +39,7 @@ export interface InvitedGuest {
   readonly participation: Participation;
 }
 
-/** How an event repeats, as far as it shows. */
+/** The visible part of a recurrence. */
 export interface Repetition {
   readonly rules: readonly RuleReading[];
   readonly excludedRules: readonly RuleReading[];
@@ -47,13 +47,13 @@ export interface Repetition {
   readonly excludedDates: readonly EventTime[];
 }
 
-/** How a single occurrence stands to its series. */
+/** How a single occurrence differs from its series. */
 export type OccurrenceState =
   | { readonly kind: 'as-series' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'changed'; readonly start: EventTime; readonly title: string; readonly place: string };
 
-/** The change of one field, where its key differs; the key is what of the value shows. */
+/** The change of one field, if its key differs; `keyOf` gives the visible part of a value. */
 function changed<Field extends string, Value>(
   field: Field,
   before: Value,
@@ -112,19 +112,19 @@ const occurrenceState = (override: Override | undefined): OccurrenceState => {
 
 function overrideChanges(before: Series, after: Series): readonly FieldChange[] {
   const old = new Map(before.overrides.map((override) => [override.recurrenceId, override]));
-  const now = new Map(after.overrides.map((override) => [override.recurrenceId, override]));
-  return [...new Set([...old.keys(), ...now.keys()])].toSorted().flatMap((recurrenceId) => {
-    const [was, is] = [old.get(recurrenceId), now.get(recurrenceId)];
+  const current = new Map(after.overrides.map((override) => [override.recurrenceId, override]));
+  return [...new Set([...old.keys(), ...current.keys()])].toSorted().flatMap((recurrenceId) => {
+    const [was, is] = [old.get(recurrenceId), current.get(recurrenceId)];
     const same = was && is && versionChanges(was.version, is.version).length === 0;
     if (same) return [];
     return [{ field: 'occurrence', recurrenceId, before: occurrenceState(was), after: occurrenceState(is) }];
   });
 }
 
-/** What changes with each revision or export and is nothing a user could see. */
+/** Fields that change with each revision or export and that the user does not see. */
 const stamps: ReadonlySet<string> = new Set(['sequence', 'lastModified']);
 
-/** True when two parts of a series say the same, stamps aside: most of a calendar does, and is not looked at by field. */
+/** Deep equality without stamps. It is the fast path: most of a calendar is equal and needs no comparison by field. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!isFields(one) || !isFields(other)) return false;
@@ -133,7 +133,7 @@ function isSame(one: unknown, other: unknown): boolean {
       Array.isArray(other) && one.length === other.length && one.every((item, at) => isSame(item, other[at]))
     );
   }
-  // Both come from one reader, which always writes the same fields.
+  // Both objects come from the same reader, so they have the same fields.
   for (const key in one) {
     if (one[key] !== other[key] && !stamps.has(key) && !isSame(one[key], other[key])) return false;
   }
@@ -143,7 +143,7 @@ function isSame(one: unknown, other: unknown): boolean {
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** Field by field, what a user could see change; counters and stamps of the file do not count. */
+/** The changes that the user can see, by field; SEQUENCE and time stamps are ignored. */
 export function seriesChanges(before: Series, after: Series): readonly FieldChange[] {
   if (isSame(before, after)) return [];
   return [

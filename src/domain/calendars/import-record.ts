@@ -5,7 +5,7 @@ import type { CalendarId, CalendarSource } from './calendar';
 
 export type ImportId = Brand<string, 'ImportId'>;
 
-/** What of a calendar's entry an import replaces, and taking it back brings back. */
+/** The fields of a `CalendarSource` that an import replaces, and that taking it back restores. */
 export type SourceState = Pick<CalendarSource, 'fileName' | 'importedAt' | 'sha256' | 'zoneAnswers'>;
 
 /** One line of the import history (product I4). */
@@ -19,11 +19,11 @@ export interface ImportRecord {
   readonly gone: number;
   readonly same: number;
   readonly unreadable: number;
-  /** How the calendar stood before: `nothing` where the import brought it; null when it changed nothing, or that is no longer kept. */
+  /** The state before: `nothing` if the import added the calendar; null if it changed nothing or is no longer kept. */
   readonly before: SourceState | 'nothing' | null;
-  /** How keys of what the user made changed with it, from and to: taking it back leads each where it was. */
+  /** How the import changed keys of marks and preps; taking it back reverses the changes. */
   readonly moves: readonly KeyChange[];
-  /** Set while the import is taken back: when that was, and how the calendar stood with it. */
+  /** Set while the import is taken back: when that was, and the state that putting it back restores. */
   readonly takenBack: { readonly at: Instant; readonly after: SourceState } | null;
 }
 
@@ -32,21 +32,21 @@ export type KeyChange = readonly [from: EventKey, to: EventKey];
 export const reversed = (moves: readonly KeyChange[]): readonly KeyChange[] =>
   moves.map(([from, to]): KeyChange => [to, from]);
 
-/** So many imports of one calendar can be taken back. */
+/** The number of imports of one calendar that can be taken back. */
 export const importsKept = 10;
 
-/** What can be done with an import now. */
+/** What the user can do with an import. */
 export type ImportAction = 'take-back' | 'put-back';
 
 /**
- * What can be done with each import of one calendar, given oldest first. Imports lie on one another: only the last that
- * stands can be taken back, and those taken back be put back only in the order in which they came, until another comes.
+ * The action for each import of one calendar, given oldest first. Imports form a stack: only the last import in force can
+ * be taken back. Imports that were taken back can be put back, oldest first, until a new import is applied.
  */
 export function importActions(ofCalendar: readonly ImportRecord[]): ReadonlyMap<ImportId, ImportAction> {
   const actions = new Map<ImportId, ImportAction>();
   const last = ofCalendar.findLastIndex(({ before, takenBack }) => before !== null && takenBack === null);
-  const standing = ofCalendar[last];
-  if (standing) actions.set(standing.id, 'take-back');
+  const lastInForce = ofCalendar[last];
+  if (lastInForce) actions.set(lastInForce.id, 'take-back');
   const next = ofCalendar
     .slice(last + 1)
     .find(({ before, takenBack }) => before !== null && takenBack !== null);

@@ -1,6 +1,6 @@
 import type { EventTime } from '../event/series';
 
-/** Milliseconds by which a review is sorted. Zones are near enough to each other for a list. */
+/** The sort key of a review item, in milliseconds. It ignores zones: the order of a list may be off by some hours. */
 export function placeOf(start: EventTime): number {
   switch (start.kind) {
     case 'all-day':
@@ -13,12 +13,12 @@ export function placeOf(start: EventTime): number {
   }
 }
 
-/** What is listed, with its place. Numbers, because comparing a hundred thousand texts takes long. */
+/** An item with its sort key. The key is a number, because comparing a hundred thousand texts is slow. */
 export interface Placed<Item> {
   readonly item: Item;
   readonly place: number;
 }
 
-/** By start; what begins together stays in its order. */
+/** The items by start; stable for equal starts. */
 export const inOrder = <Item>(placed: readonly Placed<Item>[]): readonly Item[] =>
   placed.toSorted((a, b) => a.place - b.place).map(({ item }) => item);

@@ -4,21 +4,21 @@ import type { FieldChange } from './field-change';
 
 export type ReviewGroup = 'new' | 'changed' | 'gone' | 'same';
 
-/** One series of the file held against what Mingle has (product I2, I3). */
+/** One series of the file compared with the current calendar (product I2, I3). */
 export interface ReviewItem {
   readonly key: SeriesKey;
   readonly group: ReviewGroup;
   readonly title: string;
   readonly start: EventTime;
   readonly recurring: boolean;
-  /** The file says that it does not take place. */
+  /** The file cancels it (STATUS:CANCELLED). */
   readonly cancelled: boolean;
   readonly changes: readonly FieldChange[];
-  /** The file's version is older than what Mingle has (SEQUENCE, LAST-MODIFIED). */
+  /** The file's version is older than the current one (SEQUENCE, LAST-MODIFIED). */
   readonly older: boolean;
-  /** What the user would expect unasked: an older version, and what was left out before, stays out. Not in the counts. */
+  /** Not applied by default: an older version, or one that the user left out before. Not in the counts. */
   readonly leftOut: boolean;
-  /** The key the event had before the feed gave it a new UID; null when unchanged. */
+  /** The key before the feed gave the event a new UID; null if it is unchanged. */
   readonly renumberedFrom: SeriesKey | null;
   readonly hasMark: boolean;
   readonly hasPrep: boolean;

@@ -1,46 +1,46 @@
 import type { Instant } from '../time/instant';
 
-/** A calendar that is fetched from an address again and again (product I8). */
+/** A calendar that is fetched repeatedly from an address (product I8). */
 export interface Subscription {
-  /** https or http. Often the only key to the calendar, so it leaves the data folder in no view, log or export. */
+  /** https or http. Often the only secret that protects the calendar, so no view, log or export contains it. */
   readonly address: string;
-  /** Minutes from one fetch to the next; null fetches only when asked. */
+  /** Minutes from one fetch to the next; null if the user fetches by hand. */
   readonly everyMinutes: number | null;
-  /** ETag and Last-Modified as the server last sent them with a calendar that was taken; empty when it sent none. */
+  /** The validators (ETag, Last-Modified) that the server sent with the last accepted calendar; empty if it sent none. */
   readonly etag: string;
   readonly lastModified: string;
-  /** When the server last answered with a calendar, or said that nothing changed. */
+  /** When the server last answered with a calendar, or with 304 Not Modified. */
   readonly fetchedAt: Instant;
-  /** What went wrong since then; null when nothing did. */
+  /** The failures since then; null if there was none. */
   readonly trouble: FetchTrouble | null;
-  /** The user took back what the server sent: nothing is fetched by itself until they ask for it. */
+  /** The user took back what the server sent: Mingle does not fetch by itself until they fetch by hand. */
   readonly isPaused: boolean;
-  /** What the server sent last, where it is not taken without the user's word; null where it is. */
+  /** The server's last calendar, if it needs the user's decision; null if it was applied. */
   readonly held: HeldFetch | null;
 }
 
-/** A fetched calendar that the user is to look at: it waits for them, or they refused it. */
+/** A fetched calendar that was not applied: it waits for the user's decision, or they refused it. */
 export interface HeldFetch {
-  /** Of its bytes; they themselves are not kept. */
+  /** Of its bytes, which are not kept. */
   readonly sha256: string;
   readonly isRefused: boolean;
 }
 
-/** A row of fetches that brought nothing; the last good state stays meanwhile. */
+/** Consecutive failed fetches; the last good state stays in use. */
 export interface FetchTrouble {
-  /** A sentence that names the server and not the address. */
+  /** A sentence that names the server, not the secret address. */
   readonly message: string;
   readonly triedAt: Instant;
-  /** Fetches that failed one after the other, from 1. */
+  /** The number of consecutive failures, from 1. */
   readonly times: number;
 }
 
-/** What can be chosen, in minutes: an hour, six hours, a day, a week. */
+/** The intervals that the user can choose, in minutes: an hour, six hours, a day, a week. */
 export const fetchIntervals = [60, 360, 1440, 10_080] as const;
 
 export const dailyMinutes = 1440;
 
-/** The interval offered for what the feed itself asks for (RFC 7986 §5.7): the shortest that is not more often. */
+/** The default interval for the one that the feed asks for (RFC 7986 §5.7): the shortest that is not more frequent. */
 export const intervalFor = (askedMinutes: number | null): number =>
   askedMinutes === null
     ? dailyMinutes
@@ -49,12 +49,12 @@ export const intervalFor = (askedMinutes: number | null): number =>
 const minuteMs = 60_000;
 const firstRetryMinutes = 15;
 
-/** What says when a subscription is fetched; its view has it as well. */
+/** The fields that the schedule depends on; `SubscriptionView` has them too. */
 type Schedule = Pick<Subscription, 'everyMinutes' | 'fetchedAt' | 'trouble' | 'isPaused'>;
 
 /**
- * When the subscription is to be fetched next; null when it waits for the user. After a failure it is tried again soon,
- * then at twice the distance each time, never less often than its own interval.
+ * When the subscription is due; null if only the user fetches it. Failures are retried with exponential back-off, from 15
+ * minutes up to the subscription's own interval.
  */
 export function nextFetch({ everyMinutes, fetchedAt, trouble, isPaused }: Schedule): Instant | null {
   if (everyMinutes === null || isPaused) return null;
@@ -63,26 +63,26 @@ export function nextFetch({ everyMinutes, fetchedAt, trouble, isPaused }: Schedu
   return trouble.triedAt + wait * minuteMs;
 }
 
-/** A fetch in the future was noted by a clock that went wrong: it counts as none. */
+/** True also if the last fetch lies in the future: the clock was wrong then. */
 export function isDue(schedule: Schedule, now: Instant): boolean {
   const next = nextFetch(schedule);
   if (next === null) return false;
   return next <= now || (schedule.trouble?.triedAt ?? schedule.fetchedAt) > now;
 }
 
-/** True so soon after a fetch that none may follow by itself, whatever of it could be noted. */
+/** True so soon after an attempt that no automatic fetch may follow, even if the attempt could not be saved. */
 export const isJustTried = (triedAt: Instant, now: Instant): boolean =>
   triedAt <= now && now < triedAt + firstRetryMinutes * minuteMs;
 
-/** The server's name, which is all that is shown of an address. */
+/** The host, which is the only part of an address that is shown. */
 export const hostOf = (address: string): string =>
   /^https?:\/\/(?:[^/?#]*@)?([^/?#]+)/i.exec(address)?.[1] ?? '';
 
-/** True where two addresses lead to the same calendar, whoever signs in. */
+/** True for addresses that differ only in their user name and password. */
 export const isSamePlace = (one: string, other: string): boolean =>
   withoutSignIn(one) === withoutSignIn(other);
 
 const withoutSignIn = (address: string): string => address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 
-/** False for http: anyone on the way can read the calendar and change it. */
+/** False for http: anyone on the network path can read and change the calendar. */
 export const isEncrypted = (address: string): boolean => /^https:/i.test(address);

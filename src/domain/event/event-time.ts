@@ -1,7 +1,7 @@
 import { toUtcText } from '../time/instant';
 import type { EventTime } from './series';
 
-/** The same for two times that a reader takes for the same, to the minute: `2026-03-02T09:00 Europe/Berlin`. */
+/** A text that is equal for times that look equal to a user, to the minute: `2026-03-02T09:00 Europe/Berlin`. */
 export function eventTimeKey(time: EventTime): string {
   switch (time.kind) {
     case 'all-day':

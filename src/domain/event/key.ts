@@ -5,20 +5,20 @@ import { parseDay } from '../time/day';
 export type Uid = Brand<string, 'Uid'>;
 
 /**
- * Names one series: its UID, and `UID~START` where one file uses the same UID for different events.
- * `START` is the text of DTSTART without zone, so the order of events in the file does not matter.
+ * The key of a series: its UID, or `UID~START` if one file uses the UID for different events. `START` is the text of
+ * DTSTART without zone, so that the key does not depend on the order of events in the file.
  */
 export type SeriesKey = Brand<string, 'SeriesKey'>;
 
 /**
- * Names one occurrence of a series by the start it has by its rule (RFC 5545 §3.8.4.4):
+ * The id of an occurrence within its series: the start that the rule gives it (RFC 5545 §3.8.4.4).
  * `2026-03-02T09:00:00Z` for zoned and UTC times, `2026-03-02` for all-day, `2026-03-02T09:00:00` for floating.
  */
 export type RecurrenceId = Brand<string, 'RecurrenceId'>;
 
 /**
- * What the user's marks and preps hang on: a whole series (`UID`), or one occurrence of it (`UID@RECURRENCE-ID`).
- * An event that does not recur is a series of one and is always named as a series.
+ * The key of marks and preps: a series (`UID`), or one occurrence of it (`UID@RECURRENCE-ID`). An event that does not
+ * recur has the key of a series.
  */
 export type EventKey = Brand<string, 'EventKey'>;
 
@@ -32,7 +32,7 @@ export const seriesEventKey = (series: SeriesKey): EventKey => series as string 
 export const occurrenceEventKey = (series: SeriesKey, recurrenceId: RecurrenceId): EventKey =>
   `${series}@${recurrenceId}` as EventKey;
 
-/** UIDs hold `@` themselves, so only a last part that has the shape of a recurrence id is one. */
+/** UIDs can contain `@`, so the part after the last `@` counts only if it has the shape of a recurrence id. */
 export function parseEventKey(key: EventKey): {
   readonly series: SeriesKey;
   readonly recurrenceId: RecurrenceId | null;

@@ -8,28 +8,28 @@ import type { RecurrenceId, SeriesKey } from './key';
 import type { EventVersion } from './series';
 
 /**
- * When an occurrence happens; ends are exclusive. All-day events are days, never midnights. One that was written to end
- * on the day it starts keeps `end` equal to `start`; it still stands for that day.
+ * When an occurrence happens; ends are exclusive. All-day events are days, never midnights. An all-day event whose file
+ * ends it on its start day keeps `end` equal to `start`, and still covers that day.
  */
 export type Span =
   | { readonly kind: 'timed'; readonly start: Instant; readonly end: Instant }
   | { readonly kind: 'all-day'; readonly start: Day; readonly end: Day };
 
-/** One happening of a series inside a window; computed, never stored. */
+/** One occurrence of a series inside a window; computed, never stored. */
 export interface Occurrence {
   readonly seriesKey: SeriesKey;
   /** null for an event that happens once. */
   readonly recurrenceId: RecurrenceId | null;
   readonly span: Span;
-  /** The master's text, or the override's. */
+  /** The master, or the override of this occurrence. */
   readonly version: EventVersion;
 }
 
-/** Length in minutes; 0 for all-day events, which have days but no hours. */
+/** Length in minutes; 0 for all-day events. */
 export const minutesOf = (span: Span): number =>
   span.kind === 'timed' ? (span.end - span.start) / 60_000 : 0;
 
-/** Where the span starts on the time line; all-day events start with their day in `zone`. */
+/** The instant at which the span starts; for all-day events, the start of the day in `zone`. */
 export const startInstant = (span: Span, zone: ZoneId): Instant =>
   span.kind === 'timed' ? span.start : startOfDay(span.start, zone);
 
@@ -39,9 +39,9 @@ export const endInstant = (span: Span, zone: ZoneId): Instant =>
 export const startDay = (span: Span, zone: ZoneId): Day =>
   span.kind === 'timed' ? dayOfInstant(span.start, zone) : span.start;
 
-/** Tells of spans whether they overlap the window; an event without length counts where it starts. */
+/** A predicate for spans that overlap the window; an event without length counts where it starts. */
 export function overlapping(window: Window): (span: Span) => boolean {
-  // Zones are asked once and not for each of thousands of spans.
+  // Computed once, because a zone look-up for each of thousands of spans is slow.
   const { start, end } = toInstants(window);
   return (span) =>
     span.kind === 'all-day'

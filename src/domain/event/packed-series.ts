@@ -15,9 +15,9 @@ import type {
 } from './series';
 
 /**
- * Series in a third of the text that their JSON takes, and read back in a third of the time: fields stand by their place,
- * what is mostly empty is 0, and people and texts that many events name are named by their place in lists. The parts of a
- * calendar share these lists: each part brings what no part before it named.
+ * A compact form of series for JSON and for messages between threads: a third of the text, read in a third of the time.
+ * Fields are tuple elements, fields that are mostly empty are 0, and people and texts that occur in many events are
+ * indexes into tables. The parts of a calendar share these tables: each part carries the entries that are new in it.
  */
 export interface PackedSeries {
   readonly people: readonly Attendee[];
@@ -26,19 +26,19 @@ export interface PackedSeries {
   readonly series: readonly SeriesTuple[];
 }
 
-/** A place in the lists of all parts so far. */
+/** An index into the tables of all parts so far. */
 type Place = number;
 
-/** UTC as its instant, a day or a wall time as its text; what clock that is read on stands in the next field. */
+/** UTC as its instant, a day or a wall time as its text; the next element says on which clock it is. */
 type TimeText = Instant | Day | WallTime;
-/** 0 for UTC and days, 1 for a time that floats, else two more than the place of its zone's name. */
+/** 0 for UTC and days, 1 for floating, else the index of the zone's name plus two. */
 type TimeClock = number;
 type TimeTuple = readonly [time: TimeText, clock: TimeClock];
-/** A time is followed by its clock; none is null, a duration stands as one, and both have a 0 there. */
+/** A time, a duration, or null for no end; only a time has a clock, the others have 0 in its place. */
 type EndText = TimeText | readonly [days: number, seconds: number] | null;
 type EndTuple = readonly [end: EndText, clock: TimeClock];
 
-/** Flat, since small lists are what takes time to read. */
+/** Flat, because JSON.parse spends most of its time on small arrays. */
 type VersionFields = readonly [
   summary: string,
   description: string,
@@ -72,7 +72,7 @@ type SeriesTuple =
   | readonly [
       ...master: VersionFields,
       key: SeriesKey,
-      /** 0 where it is the same text as the key, as mostly. */
+      /** 0 if it equals the key, which is the usual case. */
       uid: Uid | 0,
       recurrence: RecurrenceTuple | 0,
       overrides: readonly OverrideTuple[] | 0,
@@ -80,50 +80,50 @@ type SeriesTuple =
   /** Without a master. */
   | readonly [key: SeriesKey, uid: Uid | 0, overrides: readonly OverrideTuple[]];
 
-/** Packs one part of a calendar after the other. */
+/** Packs the next part of a calendar. */
 export type Pack = (list: readonly Series[]) => PackedSeries;
 
 export function createPack(): Pack {
   const people = createPlaces(nameOf);
   const texts = createPlaces((text: string) => text);
 
-  const time = (one: EventTime): TimeTuple => {
-    switch (one.kind) {
+  const time = (written: EventTime): TimeTuple => {
+    switch (written.kind) {
       case 'utc':
-        return [one.at, 0];
+        return [written.at, 0];
       case 'all-day':
-        return [one.day, 0];
+        return [written.day, 0];
       case 'floating':
-        return [one.wall, 1];
+        return [written.wall, 1];
       case 'zoned':
-        return [one.wall, texts.of(one.zone) + 2];
+        return [written.wall, texts.of(written.zone) + 2];
     }
   };
-  const end = (one: EventEnd): EndTuple => {
-    if (one.kind === 'none') return [null, 0];
-    return one.kind === 'at' ? time(one.time) : [[one.days, one.seconds], 0];
+  const end = (written: EventEnd): EndTuple => {
+    if (written.kind === 'none') return [null, 0];
+    return written.kind === 'at' ? time(written.time) : [[written.days, written.seconds], 0];
   };
-  const version = (one: EventVersion): VersionFields => [
-    one.summary,
-    one.description,
-    texts.of(one.location),
-    one.url,
-    one.conference,
-    orZero(one.categories.map(texts.of)),
-    one.status,
-    one.transparent ? 1 : 0,
-    one.organizer && people.of(one.organizer),
-    orZero(one.attendees.map(people.of)),
-    one.sequence,
-    one.lastModified,
-    ...time(one.start),
-    ...end(one.end),
+  const version = (event: EventVersion): VersionFields => [
+    event.summary,
+    event.description,
+    texts.of(event.location),
+    event.url,
+    event.conference,
+    orZero(event.categories.map(texts.of)),
+    event.status,
+    event.transparent ? 1 : 0,
+    event.organizer && people.of(event.organizer),
+    orZero(event.attendees.map(people.of)),
+    event.sequence,
+    event.lastModified,
+    ...time(event.start),
+    ...end(event.end),
   ];
-  const recurrence = (one: Recurrence): RecurrenceTuple => [
-    one.rules,
-    one.excludedRules,
-    one.extraDates.map((extra) => [...time(extra.start), extra.end && end(extra.end)]),
-    one.excludedDates.map(time),
+  const recurrence = (written: Recurrence): RecurrenceTuple => [
+    written.rules,
+    written.excludedRules,
+    written.extraDates.map((extra) => [...time(extra.start), extra.end && end(extra.end)]),
+    written.excludedDates.map(time),
   ];
   const override = ({ recurrenceId, recurrenceTime, thisAndFuture, version: changed }: Override) =>
     [...version(changed), recurrenceId, ...time(recurrenceTime), thisAndFuture ? 1 : 0] as const;
@@ -140,7 +140,7 @@ export function createPack(): Pack {
   };
 }
 
-/** Gives things that have the same name the same place. */
+/** A table of items: items with the same name have the same index. */
 function createPlaces<Item>(nameOf: (item: Item) => string) {
   const places = new Map<string, Place>();
   let added: Item[] = [];
@@ -154,7 +154,7 @@ function createPlaces<Item>(nameOf: (item: Item) => string) {
       }
       return place;
     },
-    /** What came since this was last asked, in the order of the places. */
+    /** The items added since the last call, by index. */
     takeNew: (): readonly Item[] => {
       const taken = added;
       added = [];
@@ -168,12 +168,12 @@ const nameOf = ({ participation, type, email, name }: Attendee): string =>
 
 const orZero = <Item>(list: readonly Item[]): readonly Item[] | 0 => (list.length === 0 ? 0 : list);
 
-/** Unpacks one part after the other of the same calendar, in the order in which they were packed. */
+/** Unpacks the next part of a calendar; the parts must come in the order in which they were packed. */
 export type Unpack = (packed: PackedSeries) => readonly Series[];
 
 /**
- * Gives the same series back. People, zones, places and categories that several events name are one and the same. Throws
- * a RangeError for a place that nothing has.
+ * Restores the series. Events share the objects of people, and the strings of zones, locations and categories. Throws a
+ * RangeError for an index that is in no table.
  */
 export function createUnpack(): Unpack {
   const people: Attendee[] = [];
@@ -248,8 +248,8 @@ export function createUnpack(): Unpack {
   };
 
   return (packed) => {
-    for (const one of packed.people) people.push(one);
-    for (const one of packed.texts) texts.push(one);
+    for (const attendee of packed.people) people.push(attendee);
+    for (const item of packed.texts) texts.push(item);
     return packed.series.map(series);
   };
 }

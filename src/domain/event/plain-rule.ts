@@ -1,12 +1,12 @@
 import type { Day } from '../time/day';
 import { parseDay } from '../time/day';
 
-/** A recurrence rule (RFC 5545 §3.3.10) that a short sentence can hold. */
+/** A recurrence rule (RFC 5545 §3.3.10) that is simple enough for one short sentence. */
 export interface PlainRule {
   readonly unit: 'day' | 'week' | 'month' | 'year';
-  /** Every so many of them. */
+  /** Repeats every `interval` units. */
   readonly interval: number;
-  /** 1 (Monday) to 7 (Sunday), in the order of the rule; empty where it names none. */
+  /** 1 (Monday) to 7 (Sunday), in the order of the rule; empty if it names none. */
   readonly weekdays: readonly number[];
   readonly end:
     | { readonly kind: 'never' }
@@ -14,7 +14,7 @@ export interface PlainRule {
     | { readonly kind: 'until'; readonly day: Day };
 }
 
-/** `as-written` for a rule that says more than can be put plainly. */
+/** `as-written` for a rule that a `PlainRule` cannot express. */
 export type RuleReading =
   | { readonly kind: 'plain'; readonly rule: PlainRule }
   | { readonly kind: 'as-written'; readonly text: string };
@@ -28,11 +28,11 @@ const units: Readonly<Record<string, PlainRule['unit']>> = {
 
 const weekdays: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-const known = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'COUNT', 'UNTIL', 'WKST']);
+const plainParts = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'COUNT', 'UNTIL', 'WKST']);
 
 const wholeNumber = /^\d{1,6}$/;
 
-/** null where the parts contradict each other or are no end. */
+/** null if COUNT and UNTIL are both given, or cannot be read. */
 function endOf(count: string | undefined, until: string | undefined): PlainRule['end'] | null {
   if (count !== undefined) {
     return until === undefined && wholeNumber.test(count) ? { kind: 'count', count: Number(count) } : null;
@@ -48,7 +48,7 @@ export function readRule(text: string): RuleReading {
   const days = (parts.get('BYDAY')?.split(',') ?? []).map((day) => weekdays.indexOf(day) + 1);
   const interval = parts.get('INTERVAL') ?? '1';
   const end = endOf(parts.get('COUNT'), parts.get('UNTIL'));
-  const isPlain = [...parts.keys()].every((name) => known.has(name)) && !days.includes(0);
+  const isPlain = [...parts.keys()].every((name) => plainParts.has(name)) && !days.includes(0);
   return unit && end && isPlain && wholeNumber.test(interval)
     ? { kind: 'plain', rule: { unit, interval: Number(interval), weekdays: days, end } }
     : { kind: 'as-written', text };

@@ -2,14 +2,14 @@ import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
 import type { RecurrenceId, SeriesKey, Uid } from './key';
 
-/** A wall-clock time in no zone: `2026-03-02T09:00:00`. */
+/** A wall time without zone: `2026-03-02T09:00:00`. */
 export type WallTime = string;
 
 /** How a DTSTART, DTEND, RDATE, EXDATE or RECURRENCE-ID was written (RFC 5545 §3.3.4, §3.3.5). */
 export type EventTime =
   | { readonly kind: 'all-day'; readonly day: Day }
   | { readonly kind: 'utc'; readonly at: Instant }
-  /** `zone` is a name that `Calendar.zones` resolves. */
+  /** `zone` is a name that `CalendarContent.zones` resolves. */
   | { readonly kind: 'zoned'; readonly wall: WallTime; readonly zone: string }
   | { readonly kind: 'floating'; readonly wall: WallTime };
 
@@ -36,7 +36,7 @@ export interface Attendee {
 
 export type EventStatus = 'confirmed' | 'tentative' | 'cancelled';
 
-/** What an event says of itself, apart from its times. Texts are unescaped; empty when absent. */
+/** The content of an event without its times. Texts are unescaped; empty when absent. */
 export interface EventDetails {
   readonly summary: string;
   readonly description: string;
@@ -61,16 +61,16 @@ export interface EventVersion extends EventDetails {
   readonly lastModified: Instant | null;
 }
 
-/** An RDATE: a start, with an end of its own when written as a PERIOD. */
+/** An RDATE: a start, and its own end if it is a PERIOD. */
 export interface ExtraDate {
   readonly start: EventTime;
   readonly end: EventEnd | null;
 }
 
-/** How a master recurs. Rules are the RFC 5545 §3.3.10 text, mended where the file's was not well-formed. */
+/** How a master recurs. Rules are texts as in RFC 5545 §3.3.10, corrected where the file's rule was malformed. */
 export interface Recurrence {
   readonly rules: readonly string[];
-  /** EXRULE of RFC 2445, still found. */
+  /** EXRULE of RFC 2445, which old files still contain. */
   readonly excludedRules: readonly string[];
   readonly extraDates: readonly ExtraDate[];
   readonly excludedDates: readonly EventTime[];
@@ -80,18 +80,18 @@ export interface Recurrence {
 export interface Override {
   readonly recurrenceId: RecurrenceId;
   readonly recurrenceTime: EventTime;
-  /** RANGE=THISANDFUTURE: the change holds from here on. */
+  /** RANGE=THISANDFUTURE: the change applies to this occurrence and all later ones. */
   readonly thisAndFuture: boolean;
   readonly version: EventVersion;
 }
 
-/** Everything one UID says: its master, how it recurs, its overrides. */
+/** The events of one UID: the master with its recurrence, and the overrides. */
 export interface Series {
   readonly key: SeriesKey;
   readonly uid: Uid;
-  /** null when the file holds overrides only (orphans). */
+  /** null if the file has only overrides (orphans). */
   readonly master: EventVersion | null;
-  /** null when the event happens once. */
+  /** null if the event does not recur. */
   readonly recurrence: Recurrence | null;
   readonly overrides: readonly Override[];
 }
@@ -99,7 +99,7 @@ export interface Series {
 export const isRecurring = (series: Series): boolean =>
   series.recurrence !== null || series.overrides.length > 0;
 
-/** The names of the zones that a series' times use. */
+/** The zone names that the times of a series use. */
 export function zoneNamesIn({ master, recurrence, overrides }: Series): ReadonlySet<string> {
   const versions = [...(master ? [master] : []), ...overrides.map(({ version }) => version)];
   const ends = [
@@ -116,12 +116,12 @@ export function zoneNamesIn({ master, recurrence, overrides }: Series): Readonly
   return new Set(times.flatMap((time) => (time.kind === 'zoned' ? [time.zone] : [])));
 }
 
-/** What the series says of the occurrence with this id; of the series as a whole for null. */
+/** The version of the occurrence with this id: its override, else the leading version; null asks for the series. */
 export const versionAt = (series: Series, recurrenceId: RecurrenceId | null): EventVersion =>
   series.overrides.find((override) => override.recurrenceId === recurrenceId)?.version ??
   leadingVersion(series);
 
-/** What stands for the series as a whole: the master, else its first override. */
+/** The version that represents the series: the master, else its first override. */
 export function leadingVersion(series: Series): EventVersion {
   const version = series.master ?? series.overrides[0]?.version;
   if (!version) throw new Error(`series ${series.key} holds no event`);

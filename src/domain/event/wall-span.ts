@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ZoneId } from '../time/zone';
 import type { EventEnd, EventTime } from './series';
 
-/** When an event happens, as the people there see it on the wall. `weekday` is 1 (Monday) to 7 (Sunday). */
+/** The local time and length of an event. `weekday` is 1 (Monday) to 7 (Sunday). */
 export type WallSpan =
   | { readonly kind: 'all-day'; readonly weekday: number; readonly days: number }
   | {
@@ -13,7 +13,7 @@ export type WallSpan =
       readonly minutes: number;
     };
 
-/** When an event happens by the clock of its place; times in UTC are read in `zone`. */
+/** The span of an event in its own local time; times in UTC are converted to `zone`. */
 export function toWallSpan(start: EventTime, end: EventEnd, zone: ZoneId): WallSpan {
   const from = toWallMinutes(start, zone);
   const minutes = Math.max(0, minutesUntil(end, start, zone));
@@ -38,7 +38,7 @@ function minutesUntil(end: EventEnd, start: EventTime, zone: ZoneId): number {
 
 const minutesPerDay = 24 * 60;
 
-/** Minutes of the wall clock since 1970-01-01T00:00. */
+/** Minutes of wall time since 1970-01-01T00:00. */
 function toWallMinutes(time: EventTime, zone: ZoneId): number {
   switch (time.kind) {
     case 'all-day':

@@ -20,11 +20,11 @@ export interface FollowUp {
   readonly createdAt: Instant;
 }
 
-/** Due first, then without a date; where equal, the older one first. */
+/** Orders by due date, those without one last; follow-ups of the same day by creation, oldest first. */
 export const byDue = (a: FollowUp, b: FollowUp): number =>
   (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.createdAt - b.createdAt;
 
-/** Still waits for the user: not sent yet. */
+/** Only `to-do` waits for the user. */
 export const isOpen = (followUp: FollowUp): boolean => followUp.state === 'to-do';
 
 export type Dueness = 'overdue' | 'today' | 'later' | 'no-date' | 'done';

@@ -1,16 +1,16 @@
 import type { SeriesKey } from '../event/key';
 import { toTitleKey } from '../suggestion/tokens';
 
-/** What the events of a group have in common: one series, else the title, else who invites. */
+/** What the events of a group share: one series, one title, or one organiser. */
 export type GroupBond = 'series' | 'title' | 'organizer';
 
-/** An event nobody has decided on, as far as grouping looks at it. */
+/** The fields of an unmarked event that grouping uses. */
 export interface Groupable {
   readonly seriesKey: SeriesKey;
   readonly title: string;
-  /** The organiser's address; empty without one. */
+  /** The organiser's address; empty if there is none. */
   readonly organizer: string;
-  /** The kind Mingle would propose; null when it is not sure. */
+  /** The kind that Mingle suggests; null when it is not sure. */
   readonly proposed: string | null;
 }
 
@@ -21,14 +21,14 @@ export interface EventGroup<Event extends Groupable> {
 }
 
 /**
- * Puts events together that one decision fits: those of the same title, whatever its numbers; and of what then stands alone,
- * those by one organiser for which the same is proposed. The order of the events stays, also that of the groups by their
- * first events.
+ * Groups events for which one decision is enough: events with the same title, numbers ignored; then, of the series left
+ * alone, those with the same organiser and the same suggestion. Events keep their order; groups are in the order of their
+ * first events, title groups first.
  */
 export function groupEvents<Event extends Groupable>(events: readonly Event[]): readonly EventGroup<Event>[] {
   const byTitle = groupBy(events, ({ title, seriesKey }) => toTitleKey(title) || seriesKey);
-  const alone = new Set([...byTitle.values()].flatMap((group) => (isOneSeries(group) ? group : [])));
-  const byOrganizer = groupBy([...alone], ({ organizer, proposed, seriesKey }) =>
+  const ungrouped = new Set([...byTitle.values()].flatMap((group) => (isOneSeries(group) ? group : [])));
+  const byOrganizer = groupBy([...ungrouped], ({ organizer, proposed, seriesKey }) =>
     organizer === '' || proposed === null ? seriesKey : `${organizer} ${proposed}`,
   );
   const groups: EventGroup<Event>[] = [];
@@ -42,7 +42,7 @@ export function groupEvents<Event extends Groupable>(events: readonly Event[]): 
 const isOneSeries = ([first, ...others]: readonly Groupable[]): boolean =>
   others.every(({ seriesKey }) => seriesKey === first?.seriesKey);
 
-/** Named by its first event, so that it keeps its name while others come and go. */
+/** The id comes from the first event, so that it is stable while other events join or leave. */
 const toGroup = <Event extends Groupable>(bond: GroupBond, events: readonly Event[]): EventGroup<Event> => ({
   id: `${bond} ${events[0]?.seriesKey ?? ''}`,
   bond,
@@ -51,14 +51,14 @@ const toGroup = <Event extends Groupable>(bond: GroupBond, events: readonly Even
 
 function groupBy<Event>(
   events: readonly Event[],
-  nameOf: (event: Event) => string,
+  keyOf: (event: Event) => string,
 ): ReadonlyMap<string, Event[]> {
   const groups = new Map<string, Event[]>();
   for (const event of events) {
-    const name = nameOf(event);
-    const group = groups.get(name);
+    const key = keyOf(event);
+    const group = groups.get(key);
     if (group) group.push(event);
-    else groups.set(name, [event]);
+    else groups.set(key, [event]);
   }
   return groups;
 }

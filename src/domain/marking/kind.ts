@@ -1,4 +1,4 @@
-/** What the interaction is for (product section 1). An event nobody decided on is unmarked: `null`. */
+/** The purpose of the interaction (product section 1). An event without a decision is unmarked: `null`. */
 export const kinds = ['networking', 'social', 'both', 'other'] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -16,7 +16,7 @@ export type NetworkingForm = (typeof networkingForms)[number];
 export const socialForms = ['club', 'hanging-out', 'call', 'online', 'meal', 'party', 'trip'] as const;
 export type SocialForm = (typeof socialForms)[number];
 
-/** What sort of event within its kind. */
+/** The sort of event within its kind. */
 export type Form = NetworkingForm | SocialForm;
 export const forms: readonly Form[] = [...networkingForms, ...socialForms];
 

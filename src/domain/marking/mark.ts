@@ -10,27 +10,27 @@ import type { Suggestion } from './suggestion';
 export interface Mark {
   readonly kind: Kind;
   readonly form: Form | null;
-  /** A rule of the user's, or the user's own hand, which always wins. */
+  /** Set by the user (`hand`) or by one of the user's rules; `hand` always wins. */
   readonly by: 'hand' | 'rule';
   readonly at: Instant;
 }
 
-/** What the user asks for; without `form`, whatever form the event goes by already is meant. */
+/** The mark that the user asks for; without `form`, the event keeps the form it has or is suggested. */
 export interface MarkWish {
   readonly kind: Kind;
   readonly form?: Form | null | undefined;
 }
 
-/** What an event goes by before the user marks it. */
+/** The state of an event before the user marks it. */
 export interface BeforeMark {
-  /** The mark in force, of whatever origin; null while unmarked. */
+  /** The mark in force, by hand or by rule; null while unmarked. */
   readonly mark: { readonly form: Form | null } | null;
   readonly suggestion: Suggestion | null;
 }
 
 /**
- * The form of a mark by hand: the one asked for, else the one of the mark before, else the suggested one where its kind was
- * chosen. Each of them stays only where the kind has it.
+ * The form of a mark by hand: the requested one, else that of the previous mark, else the suggested one if the user chose
+ * the suggested kind. null if the kind does not have that form.
  */
 export function formFor({ kind, form }: MarkWish, { mark, suggestion }: BeforeMark): Form | null {
   const suggested = suggestion?.kind === kind ? suggestion.form : null;
@@ -45,10 +45,10 @@ export const markByHand = (wish: MarkWish, before: BeforeMark, at: Instant): Mar
   at,
 });
 
-/** `null` says: unmarked, although the occurrence's series has a mark, or a rule would mark it. */
+/** `null` is an explicit unmark, which hides the mark of the series or of a rule. */
 export type Marks = ImmutableMap<EventKey, Mark | null>;
 
-/** The keys under which something can be said of an occurrence, the most particular first. */
+/** The keys under which the mark or prep of an occurrence is looked up, most specific first. */
 export function keysOf(series: SeriesKey, recurrenceId: RecurrenceId | null): readonly EventKey[] {
   const whole = seriesEventKey(series);
   return recurrenceId === null ? [whole] : [occurrenceEventKey(series, recurrenceId), whole];

@@ -4,7 +4,7 @@ import { entryOf } from '../record';
 import type { Guest } from './guest';
 import { attendeeName, isPerson, toAnswer } from './guest';
 
-/** Who is invited by the calendar, without me, with what the calendar or the user says of their answer. */
+/** The guests whom the calendar invites, without the user. The user's correction of an answer wins over the calendar. */
 function invited(
   details: EventDetails,
   prep: SocialPrep | null,
@@ -25,7 +25,7 @@ function invited(
   return [...guests.values()];
 }
 
-/** Everyone who may come: the invited first, then those added by hand (product S1). */
+/** All guests of an event: the invited ones first, then those added by hand (product S1). */
 export function guestList(
   details: EventDetails,
   prep: SocialPrep | null,
@@ -37,6 +37,6 @@ export function guestList(
   return [...invited(details, prep, isMe), ...byHand];
 }
 
-/** True when one of my addresses declined the invitation. */
+/** True if one of the user's addresses declined the invitation. */
 export const iDeclined = (details: EventDetails, isMe: (email: string) => boolean): boolean =>
   details.attendees.some((attendee) => isMe(attendee.email) && attendee.participation === 'declined');

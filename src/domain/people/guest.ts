@@ -1,12 +1,12 @@
 import type { Attendee, Participation } from '../event/series';
 
 export const answers = ['coming', 'maybe', 'not-coming', 'no-answer'] as const;
-/** What a guest said. */
+/** A guest's reply to the invitation. */
 export type Answer = (typeof answers)[number];
 
-/** Someone coming to an event, with an answer. */
+/** Someone who is invited, by the calendar or by hand, with an answer. */
 export interface Guest {
-  /** The e-mail of an invited guest, else the id of one added by hand. */
+  /** An invited guest's e-mail, or name if there is none; a generated id for a guest added by hand. */
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -14,7 +14,7 @@ export interface Guest {
   readonly from: 'calendar' | 'hand';
 }
 
-/** PARTSTAT in Mingle's words (RFC 5545 §3.2.12). */
+/** Maps PARTSTAT (RFC 5545 §3.2.12) to an answer. */
 export function toAnswer(participation: Participation): Answer {
   switch (participation) {
     case 'accepted':
@@ -33,5 +33,5 @@ export function toAnswer(participation: Participation): Answer {
 export const isPerson = (attendee: Attendee): boolean =>
   attendee.type !== 'room' && attendee.type !== 'resource' && (attendee.email !== '' || attendee.name !== '');
 
-/** What to call an attendee. */
+/** The name shown for an attendee. */
 export const attendeeName = (attendee: Attendee): string => attendee.name || attendee.email;

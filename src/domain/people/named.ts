@@ -1,11 +1,11 @@
 import { foldText } from '../text/fold';
 
-/** Tells whether somebody is the one meant: by their address or by their name, whatever its case and accents. */
+/** Matches a person by e-mail, or by name without regard to case and accents; an empty `person` matches none. */
 export function isNamed(
   person: string,
-): (somebody: { readonly name: string; readonly email: string }) => boolean {
+): (candidate: { readonly name: string; readonly email: string }) => boolean {
   const address = person.trim().toLowerCase();
   const name = foldText(person.trim());
-  return (somebody) =>
-    name !== '' && (somebody.email.toLowerCase() === address || foldText(somebody.name.trim()) === name);
+  return (candidate) =>
+    name !== '' && (candidate.email.toLowerCase() === address || foldText(candidate.name.trim()) === name);
 }

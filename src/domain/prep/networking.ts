@@ -1,9 +1,9 @@
-/** What is planned for a networking event (product N1, N2, N3, N5). Texts are plain; empty while unwritten. */
+/** What is planned for a networking event (product N1, N2, N3, N5). Texts are plain, and empty until the user writes them. */
 export interface NetworkingPrep {
   readonly purpose: NetworkingPurpose;
   /** At most `goalLimit`. */
   readonly goals: readonly Goal[];
-  /** In the order of their rank. */
+  /** By rank, highest first. */
   readonly mustMeets: readonly MustMeet[];
   readonly materials: readonly Material[];
 }
@@ -24,7 +24,6 @@ export interface Goal {
   readonly reached: boolean;
 }
 
-/** A person to meet, why, what to ask and what to give. */
 export interface MustMeet {
   readonly id: string;
   readonly name: string;
@@ -36,7 +35,7 @@ export interface MustMeet {
   readonly met: boolean;
 }
 
-/** Something to have at hand: cards, a poster, a link. */
+/** Something to have ready: cards, a poster, a link. */
 export interface Material {
   readonly id: string;
   readonly text: string;

@@ -2,8 +2,8 @@ import type { NetworkingPrep } from './networking';
 import type { SocialPrep } from './social';
 
 /**
- * What is planned for one event. Which form shows follows the event's kind; the other stays as it was,
- * so that a change of kind and back loses nothing.
+ * What is planned for one event. The event's kind decides which part is shown; the other part is kept, so that a change
+ * of kind and back loses nothing.
  */
 export interface Prep {
   readonly networking: NetworkingPrep | null;

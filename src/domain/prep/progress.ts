@@ -8,9 +8,9 @@ import { socialPurpose } from './purpose';
 import type { SocialPrep } from './social';
 import { emptySocialPrep } from './social';
 
-/** One thing that makes an event prepared, and whether it is done. */
+/** One part of the preparation for an event, and whether it is done. */
 export type ProgressItem = ProgressStep & {
-  /** Names it among those of its event. */
+  /** Unique within the event. */
   readonly id: string;
   readonly done: boolean;
 };
@@ -19,7 +19,7 @@ export type ProgressStep =
   | {
       readonly code: 'purpose' | 'decision' | 'goals' | 'must-meets' | 'go-for' | 'guests' | 'topics';
     }
-  /** `text` is the user's own word for it; empty while unwritten. */
+  /** `text` is what the user calls it; empty until they write it. */
   | { readonly code: 'material' | 'bring'; readonly text: string };
 
 const filled = (text: string): boolean => text.trim() !== '';
@@ -76,8 +76,8 @@ const socialProgress = (
 ];
 
 /**
- * What is prepared and what is not, for an event of this kind; empty for `other` and unmarked events.
- * It describes the preparation, it grades nobody.
+ * What is prepared and what is not, for an event of this kind; empty for `other` and unmarked events. It describes the
+ * preparation and is not a grade.
  */
 export function progressOf(kind: Kind | null, prep: Prep, guests: readonly Guest[]): readonly ProgressItem[] {
   return [

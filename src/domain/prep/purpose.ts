@@ -4,7 +4,7 @@ import type { NetworkingPurpose } from './networking';
 import type { Prep } from './prep';
 import type { SocialAim, SocialPurpose } from './social';
 
-/** Why one goes, as far as it is written: in the user's own words, else by the aims chosen. */
+/** Why the user goes: in their own words, else by the aims they chose. */
 export type Purpose =
   | {
       readonly code: 'networking';
@@ -15,14 +15,14 @@ export type Purpose =
   | { readonly code: 'social'; readonly goFor: string }
   | { readonly code: 'aims'; readonly aims: readonly SocialAim[] };
 
-/** null while neither part is written. */
+/** null while both parts are empty. */
 export function networkingPurpose(written: NetworkingPurpose): Purpose | null {
   const goTo = written.goTo.trim();
   const soThat = written.soThat.trim();
   return goTo || soThat ? { code: 'networking', goTo, soThat } : null;
 }
 
-/** null while nothing is written or chosen. */
+/** null while there is neither a text nor an aim. */
 export function socialPurpose({ goFor: written, aims }: SocialPurpose): Purpose | null {
   const goFor = written.trim();
   if (goFor) return { code: 'social', goFor };

@@ -1,6 +1,6 @@
 import type { Answer } from '../people/guest';
 
-/** What one may go for; no targets, no grades (product section 1). */
+/** Reasons to go; they have no targets and no grades (product section 1). */
 export const socialAims = [
   'enjoy',
   'belong',
@@ -11,12 +11,12 @@ export const socialAims = [
 ] as const;
 export type SocialAim = (typeof socialAims)[number];
 
-/** What is planned for a social event (product S1, S2, S3). Texts are plain; empty while unwritten. */
+/** What is planned for a social event (product S1, S2, S3). Texts are plain, and empty until the user writes them. */
 export interface SocialPrep {
   readonly purpose: SocialPurpose;
   /** Guests added by hand. */
   readonly guests: readonly HandGuest[];
-  /** The user's word on invited guests, by e-mail; it wins over what the calendar says. */
+  /** The user's corrections of invited guests' answers, by e-mail; they take precedence over the calendar. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly brings: readonly Bring[];
   readonly topics: readonly CatchUpTopic[];
@@ -34,7 +34,7 @@ export interface HandGuest {
   readonly answer: Answer;
 }
 
-/** Who brings what; `who` is a guest's name, `me`, or empty while nobody has taken it. */
+/** Who brings what; `who` is a guest's name, `me`, or empty while it is unassigned. */
 export interface Bring {
   readonly id: string;
   readonly what: string;

@@ -4,10 +4,10 @@ import { createRuleMatcher } from './match';
 import type { Rule, Rules } from './rule';
 import { inOrder } from './rule';
 
-/** Which rule decides on a series; null where none does. */
+/** Finds the rule that decides on a series; null if none matches. */
 export type Decider = (subject: RuleSubject) => Rule | null;
 
-/** The first rule in their order that is on and holds. Each series is looked at once. */
+/** The first enabled rule, in order, that matches. Decisions are memoised by series. */
 export function createDecider(rules: Rules): Decider {
   const matchers = inOrder(rules)
     .filter(({ isOn }) => isOn)
@@ -15,9 +15,9 @@ export function createDecider(rules: Rules): Decider {
   if (matchers.length === 0) return () => null;
   const decided = new WeakMap<Series, Rule | null>();
   return (subject) => {
-    const before = decided.get(subject.series);
-    if (before !== undefined) return before;
-    const [rule] = matchers.find(([, holds]) => holds(subject)) ?? [null];
+    const cached = decided.get(subject.series);
+    if (cached !== undefined) return cached;
+    const [rule] = matchers.find(([, matches]) => matches(subject)) ?? [null];
     decided.set(subject.series, rule);
     return rule;
   };

@@ -1,9 +1,9 @@
 import type { Condition } from './rule';
 
-/** A title says early what it is; longer texts no condition takes. */
+/** The longest text that a condition can have; the beginning of a title is enough. */
 const longest = 200;
 
-/** The condition that holds for events of this title, whatever its numbers: `Sprint 12` is like `Sprint *`. */
+/** The condition for events with this title, with any numbers: `Sprint 12` is like `Sprint *`. */
 export function titleCondition(title: string): Condition {
   const text = title.trim();
   const beginning = text.length > longest ? `${text.slice(0, longest).trim()}*` : text;

@@ -6,24 +6,24 @@ import { foldText } from '../text/fold';
 import type { ZoneId } from '../time/zone';
 import type { Condition, Rule, TextRelation } from './rule';
 
-/** A series as rules look at it: as a whole, by its master. */
+/** What rules match: a series, by its leading version. */
 export interface RuleSubject {
   readonly series: Series;
   readonly calendarId: CalendarId;
-  /** In which times in UTC are read. */
+  /** Times in UTC are converted to it. */
   readonly zone: ZoneId;
 }
 
-/** True where a rule holds. Prepared once, asked for any number of series. */
+/** Tests whether a rule matches a series. Prepared once for any number of series. */
 export type RuleMatcher = (subject: RuleSubject) => boolean;
 
-/** Texts are looked at up to here: a file may hold anything. */
+/** Longer texts and lists are cut, because an untrusted file can hold any length. */
 const longestText = 2000;
 const mostGuests = 500;
 
 const folded = (text: string): string => foldText(text.slice(0, longestText)).trim();
 
-/** A condition whose text says nothing is met by nothing, so that a slip does not mark everything. */
+/** A condition with an empty text matches no event, so that a slip does not mark every event. */
 export function createRuleMatcher({ conditions }: Pick<Rule, 'conditions'>): RuleMatcher {
   const checks = conditions.map(createCheck);
   return (subject) => checks.length > 0 && checks.every((check) => check(subject));
@@ -36,9 +36,9 @@ function createCheck(condition: Condition): RuleMatcher {
     case 'time':
       return createTimeCheck(condition);
     default: {
-      const holds = createTextCheck(condition.relation, condition.text);
+      const matches = createTextCheck(condition.relation, condition.text);
       const textsOf = texts[condition.field];
-      return ({ series }) => textsOf(series).some(holds);
+      return ({ series }) => textsOf(series).some(matches);
     }
   }
 }
@@ -68,7 +68,7 @@ function createTextCheck(relation: TextRelation, words: string): (text: string) 
   }
 }
 
-/** `*` stands for anything. Its parts are looked for one after the other, so no pattern takes long. */
+/** `*` matches any text. The parts are searched from left to right without backtracking, so the time is bounded. */
 function createPattern(wanted: string): (text: string) => boolean {
   const [first = '', ...rest] = wanted.split('*');
   const last = rest.pop();

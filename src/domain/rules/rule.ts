@@ -6,11 +6,11 @@ import type { Instant } from '../time/instant';
 
 export type RuleId = Brand<string, 'RuleId'>;
 
-/** What a text has to do with the words of a condition; in `like`, `*` stands for anything. Case and accents do not count. */
+/** How a text must match the text of a condition; in `like`, `*` matches anything. Case and accents are ignored. */
 export const textRelations = ['contains', 'is', 'like'] as const;
 export type TextRelation = (typeof textRelations)[number];
 
-/** Texts of an event that a condition can look at. `organizer` and `guest` are names and addresses. */
+/** Texts of an event that a condition can match. `organizer` and `guest` match names and addresses. */
 export const textFields = ['title', 'place', 'organizer', 'guest'] as const;
 export type TextField = (typeof textFields)[number];
 
@@ -21,20 +21,20 @@ export type Condition =
       readonly field: 'time';
       /** 1 (Monday) to 7 (Sunday); empty for any. */
       readonly weekdays: readonly number[];
-      /** Minutes since midnight at which the event may begin: from `from`, before `to`; null for any, all-day too. */
+      /** Minutes since midnight: the event starts at or after `from` and before `to`; null for any time, also all-day. */
       readonly starts: { readonly from: number; readonly to: number } | null;
     };
 
-/** Marks every event that meets all its conditions, now and at each import; a mark made by hand always wins (product M5). */
+/** Marks every event that meets all its conditions, now and after each import; a mark by hand takes precedence (product M5). */
 export interface Rule {
   readonly id: RuleId;
-  /** Of several rules that fit an event, the one with the lowest place decides. */
+  /** Of several matching rules, the one with the lowest `place` decides. */
   readonly place: number;
-  /** One or more; all have to hold. */
+  /** At least one; all have to match. */
   readonly conditions: readonly Condition[];
   readonly kind: Kind;
   readonly form: Form | null;
-  /** Switched off it decides nothing and keeps its place. */
+  /** A disabled rule keeps its place. */
   readonly isOn: boolean;
   readonly createdAt: Instant;
 }

@@ -12,18 +12,18 @@ import type { Result } from '../result';
 import { failure, success } from '../result';
 import { flag, listOf, mapOf, object, oneOf, orNull, readShape, type Shape, text } from '../shape';
 
-/** A mark as the sample brings it: who set it and when is known only once it is added. */
+/** A mark in the sample file; `by` and `at` are set when the sample is added. */
 export type SampleMark = Pick<Mark, 'kind' | 'form'>;
 
-/** What the sample's user has already decided and prepared, by series (whose keys stay when its dates move). */
+/** The sample user's marks and preps, by series: the key of a series stays the same when its dates move. */
 export interface SamplePlan {
-  /** The addresses the sample's user has in its invitations, lower case. */
+  /** The sample user's addresses in the invitations, lower case. */
   readonly myEmails: readonly string[];
   readonly marks: Readonly<Record<EventKey, SampleMark>>;
   readonly preps: Readonly<Record<EventKey, Prep>>;
 }
 
-/** Reads `sample-plan.json`; the error says in a sentence which part of it is wrong. */
+/** Validates `sample-plan.json`; the error is a sentence that names the faulty part. */
 export function parseSamplePlan(json: unknown): Result<SamplePlan, string> {
   const plan = readShape(planShape, json);
   if (!plan.ok) return plan;
@@ -31,7 +31,7 @@ export function parseSamplePlan(json: unknown): Result<SamplePlan, string> {
   return problem === null ? success(plan.value) : failure(problem);
 }
 
-/** What the shape alone cannot say. */
+/** Checks what a shape cannot express. */
 function problemOf({ marks, preps }: SamplePlan): string | null {
   for (const key of [...Object.keys(marks), ...Object.keys(preps)] as EventKey[]) {
     if (parseEventKey(key).recurrenceId !== null) return `${key} names one occurrence, whose date moves`;

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day';
 import { addDays, daysBetween, parseDay } from '../time/day';
 
-/** The Monday that stands for "this week's Monday" in the sample calendar as it is shipped. */
+/** The Monday of the current week in the sample calendar as it is shipped. */
 export const sampleMonday = '2026-01-05' as Day;
 
 const dateLine = /^(DTSTART|DTEND|EXDATE|RECURRENCE-ID)[;:]/;
@@ -9,9 +9,9 @@ const untilDate = /\bUNTIL=\d{8}/;
 const dateOfValue = /(?<=[:,])\d{8}(?!\d)/g;
 
 /**
- * The sample calendar with every date moved by the whole weeks from `anchorMonday` to `thisMonday`: DTSTART, DTEND,
- * EXDATE, RECURRENCE-ID and the UNTIL of rules. Weekdays and wall times stay. It is text work on lines of our own:
- * dates must not be folded over two lines and rules must be weekly.
+ * Moves every date of the sample calendar by the whole weeks from `anchorMonday` to `thisMonday`: DTSTART, DTEND, EXDATE,
+ * RECURRENCE-ID and the UNTIL of rules. Weekdays and wall times stay. It edits the text of a file that we ship: no date
+ * may be folded over two lines, and rules must be weekly.
  *
  * @throws RangeError when the two days are not whole weeks apart.
  */
@@ -31,7 +31,7 @@ export function shiftSample(ics: string, anchorMonday: Day, thisMonday: Day): st
     .join('\n');
 }
 
-/** `20260105` moved by `days`. */
+/** Moves `20260105` by `days`. */
 function shiftDigits(digits: string, days: number): string {
   const day = parseDay(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
   return day === null ? digits : addDays(day, days).replaceAll('-', '');

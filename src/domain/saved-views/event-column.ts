@@ -1,3 +1,3 @@
-/** What the table of events can show beside an event's kind and title, in the usual order. */
+/** Columns of the events table beside kind and title, in default order. */
 export const eventColumns = ['when', 'calendar', 'form', 'purpose', 'prep', 'people'] as const;
 export type EventColumn = (typeof eventColumns)[number];

@@ -3,13 +3,13 @@ import type { ImmutableMap } from '../immutable-map';
 
 export type ViewId = Brand<string, 'ViewId'>;
 
-/** The table's filters, order and grouping under a name of the user's (product M1). */
+/** Filters, order and grouping of the events table, saved under a name (product M1). */
 export interface SavedView {
   readonly id: ViewId;
   readonly name: string;
-  /** As the address of the table says them: `kind=social&group=month`. */
+  /** The query string of the table's address: `kind=social&group=month`. */
   readonly query: string;
-  /** The lowest stands first. */
+  /** Views are sorted by it, lowest first. */
   readonly place: number;
 }
 

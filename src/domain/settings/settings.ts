@@ -3,20 +3,20 @@ import type { ZoneId } from '../time/zone';
 import type { MixTargets } from '../week/target';
 import { defaultTargets } from '../week/target';
 
-/** What the user can change about Mingle. `null` follows the system. */
+/** The user's settings. `null` follows the system. */
 export interface Settings {
   readonly colorScheme: 'light' | 'dark' | null;
   /** 1 (Monday) to 7 (Sunday). */
   readonly firstDay: number | null;
   readonly hourCycle: 12 | 24 | null;
   readonly zone: ZoneId | null;
-  /** Single-letter keys (N, S, B, O, U) work in lists. */
+  /** Whether single-letter keys (N, S, B, O, U) work in lists. */
   readonly letterKeys: boolean;
-  /** Mingle proposes kinds and forms. */
+  /** Whether Mingle suggests kinds and forms. */
   readonly suggestions: boolean;
-  /** What the table of events shows, from left to right; null for everything in the usual order. */
+  /** The columns of the events table, from left to right; null for all in default order. */
   readonly eventColumns: readonly EventColumn[] | null;
-  /** The user's own addresses, lower case, so that they are not counted among the people. */
+  /** The user's own addresses, lower case; they are not counted as people. */
   readonly myEmails: readonly string[];
   readonly targets: MixTargets;
 }

@@ -1,12 +1,12 @@
 import type { Form, Kind } from '../marking/kind';
 import type { Reason } from './reason';
 
-/** One sign that an event is of a kind. */
+/** One piece of evidence that an event is of a kind. */
 export interface Evidence {
   readonly kind: Kind;
-  /** null when the sign says nothing about the form. */
+  /** null if it is evidence for no form. */
   readonly form: Form | null;
-  /** Log-odds: 1 is a hint, 2 is clear, 3 is strong. */
+  /** In log-odds: 1 is a hint, 2 is clear, 3 is strong. */
   readonly weight: number;
   readonly reason: Reason;
 }

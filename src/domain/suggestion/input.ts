@@ -4,7 +4,7 @@ import type { WallSpan } from '../event/wall-span';
 import { toWallSpan } from '../event/wall-span';
 import type { ZoneId } from '../time/zone';
 
-/** What an event gives to judge its kind by. */
+/** The fields of an event that suggestions use. */
 export interface SuggestionInput
   extends Pick<
     EventDetails,
@@ -13,11 +13,11 @@ export interface SuggestionInput
   readonly time: WallSpan;
   /** More often than once a year. */
   readonly recurring: boolean;
-  /** The name of the calendar it comes from; empty when it has none. */
+  /** The name of its calendar; empty if that has none. */
   readonly calendarName: string;
 }
 
-/** A series as a whole, by its master. Times in UTC are read in `zone`, all others as they were written. */
+/** The input for a series, from its leading version. Times in UTC are converted to `zone`; others stay in local time. */
 export function toSuggestionInput(series: Series, calendarName: string, zone: ZoneId): SuggestionInput {
   const version = leadingVersion(series);
   const { summary, description, location, conference, categories, organizer, attendees } = version;
@@ -35,7 +35,7 @@ export function toSuggestionInput(series: Series, calendarName: string, zone: Zo
   };
 }
 
-/** Birthdays and feasts. */
+/** Birthdays and holidays recur yearly, which is no sign of a club. */
 const isYearly = ({ recurrence }: Series): boolean =>
   recurrence !== null &&
   recurrence.rules.length > 0 &&

@@ -15,69 +15,69 @@ export interface Example {
   readonly form: Form | null;
 }
 
-/** What the user's own marks say of an event. */
+/** Evidence for an event, from the user's own marks. */
 export type Learned = (event: SuggestionInput) => readonly Evidence[];
 
 export const nothingLearned: Learned = () => [];
 
-/** Something that several events have in common. */
+/** A property that events can share, such as a word of the title. */
 interface Feature {
   readonly name: string;
   readonly shared: SharedFeature;
-  /** How much what was learned of it counts. */
+  /** Multiplies the learned weight. */
   readonly factor: number;
-  /** So many marks it takes to say anything: one mark with ‘for’ in the title says nothing of the next one with it. */
+  /** The fewest marked events with it that are evidence: a single mark with a common word in its title is none. */
   readonly least: number;
-  /** And so many of events without it: where all events are of one calendar, the calendar says nothing. */
+  /** The fewest marked events without it: if all events are in one calendar, the calendar is no evidence. */
   readonly leastOthers: number;
 }
 
-/** Learns from examples one at a time, some microseconds each; the newest mark counts as the oldest. */
+/** An incremental classifier: an example takes some microseconds, and all examples have the same weight. */
 export interface Learner {
   learn(example: Example): void;
-  /** Takes back an example that was learned: afterwards the learner is as if it had never seen it. */
+  /** Reverts `learn` of the same example exactly. */
   forget(example: Example): void;
-  /** What the examples say of an event, as they are at the call. */
+  /** Evidence from the examples learned up to the call. */
   readonly learned: Learned;
 }
 
 /**
- * A naive Bayes classifier (Manning, Raghavan, Schütze, Introduction to Information Retrieval, 2008, chapter 13), asked of
- * one feature at a time. It keeps nothing but counts, so that an example can be taken back as cheaply as it is learned.
+ * A naive Bayes classifier (Manning, Raghavan, Schütze, Introduction to Information Retrieval, 2008, chapter 13), applied to
+ * one feature at a time. Its only state is counts, so that `forget` costs as little as `learn`.
  */
 export function createLearner(myEmails: ReadonlySet<string>): Learner {
   const counts = new Map<string, Counts>();
-  /** How many features the examples of each kind have, and how many examples there are. */
+  /** The number of features of all examples of a kind. */
   const featuresByKind = new Map<Kind, number>(kinds.map((kind) => [kind, 0]));
   let examples = 0;
 
   const add = ({ event, kind, form }: Example, times: 1 | -1): void => {
     examples += times;
     for (const { name } of featuresOf(event, myEmails)) {
-      const found = counts.get(name) ?? createCounts();
-      count(found, kind, form, times);
+      const ofName = counts.get(name) ?? createCounts();
+      count(ofName, kind, form, times);
       featuresByKind.set(kind, (featuresByKind.get(kind) ?? 0) + times);
-      if (found.total > 0) counts.set(name, found);
+      if (ofName.total > 0) counts.set(name, ofName);
       else counts.delete(name);
     }
   };
 
   const weigh = ({ name }: Feature): Weighed | null => {
-    const found = counts.get(name);
-    if (!found) return null;
+    const ofName = counts.get(name);
+    if (!ofName) return null;
     const distinct = (counts.size + seeds * kinds.length) * smoothing;
     const all = [...featuresByKind.values()].reduce((sum, of) => sum + of, seeds * kinds.length);
     const weightOf = (kind: Kind): number => {
-      const { times } = ofKind(found, kind);
+      const { times } = ofKind(ofName, kind);
       const ofThisKind = seeds + (featuresByKind.get(kind) ?? 0);
       const here = (times + smoothing) / (ofThisKind + distinct);
-      const elsewhere = (found.total - times + smoothing) / (all - ofThisKind + distinct);
+      const elsewhere = (ofName.total - times + smoothing) / (all - ofThisKind + distinct);
       return Math.log(here / elsewhere);
     };
     const [best] = kinds
       .map((kind) => ({ kind, weight: weightOf(kind) }))
       .toSorted((one, other) => other.weight - one.weight);
-    return best ? { ...best, ...ofKind(found, best.kind), total: found.total } : null;
+    return best ? { ...best, ...ofKind(ofName, best.kind), total: ofName.total } : null;
   };
 
   return {
@@ -85,18 +85,18 @@ export function createLearner(myEmails: ReadonlySet<string>): Learner {
     forget: (example) => add(example, -1),
     learned: (event) =>
       featuresOf(event, myEmails).flatMap((feature) => {
-        const found = weigh(feature);
-        const others = examples - (found?.total ?? 0);
-        const isEnough = found !== null && found.total >= feature.least && others >= feature.leastOthers;
-        const weight = isEnough ? Math.min(mostWeight, found.weight * feature.factor) : 0;
-        return found && weight >= leastWeight
-          ? [{ kind: found.kind, form: found.form, weight, reason: reasonOf(found, feature) }]
+        const weighed = weigh(feature);
+        const others = examples - (weighed?.total ?? 0);
+        const isEnough = weighed !== null && weighed.total >= feature.least && others >= feature.leastOthers;
+        const weight = isEnough ? Math.min(mostWeight, weighed.weight * feature.factor) : 0;
+        return weighed && weight >= leastWeight
+          ? [{ kind: weighed.kind, form: weighed.form, weight, reason: reasonOf(weighed, feature) }]
           : [];
       }),
   };
 }
 
-/** Each kind starts with so many features that no event has: a single mark has something to be held against. */
+/** The pseudo-count of features with which each kind starts, so that a single mark has something to compare with. */
 const seeds = 3;
 const smoothing = 0.5;
 
@@ -130,22 +130,22 @@ const createCounts = (): Counts => ({ total: 0, byKind: new Map() });
 
 function count(counts: Counts, kind: Kind, form: Form | null, times: 1 | -1): void {
   counts.total += times;
-  const found = counts.byKind.get(kind) ?? { times: 0, forms: new Map<Form, number>() };
-  found.times += times;
-  if (form) found.forms.set(form, (found.forms.get(form) ?? 0) + times);
-  counts.byKind.set(kind, found);
+  const ofThisKind = counts.byKind.get(kind) ?? { times: 0, forms: new Map<Form, number>() };
+  ofThisKind.times += times;
+  if (form) ofThisKind.forms.set(form, (ofThisKind.forms.get(form) ?? 0) + times);
+  counts.byKind.set(kind, ofThisKind);
 }
 
-/** How often a kind was seen, and its most frequent form; by name where two are, whatever came first. */
+/** How often a kind was seen, and its most frequent form; of equally frequent forms the first by name, in any order. */
 function ofKind({ byKind }: Counts, kind: Kind): { readonly times: number; readonly form: Form | null } {
   const { times = 0, forms = new Map<Form, number>() } = byKind.get(kind) ?? {};
   const [most] = [...forms]
     .filter(([, often]) => often > 0)
-    .toSorted(([form, often], [other, oftener]) => oftener - often || (form < other ? -1 : 1));
+    .toSorted(([form, often], [other, otherOften]) => otherOften - often || (form < other ? -1 : 1));
   return { times, form: most?.[0] ?? null };
 }
 
-/** An event says early what it is. */
+/** The first words of a title are enough to tell what an event is. */
 const mostWords = 12;
 const mostGuests = 20;
 
@@ -172,10 +172,11 @@ function featuresOf(event: SuggestionInput, myEmails: ReadonlySet<string>): read
   return [...features.values()];
 }
 
-/** Words as `with` and `für`, without accents as the tokens are. */
-const fillers = new Set(
+/** Stop words such as `with` and `für`, normalised like tokens. */
+const stopWords = new Set(
   [...eng, ...deu, ...fra, ...spa].flatMap((word) => toTokens(word).map(({ folded }) => folded)),
 );
 
-/** Fillers, single letters and numbers say nothing. */
-const isTellingWord = (word: string): boolean => word.length > 1 && !/^\d+$/.test(word) && !fillers.has(word);
+/** False for stop words, single letters and numbers. */
+const isTellingWord = (word: string): boolean =>
+  word.length > 1 && !/^\d+$/.test(word) && !stopWords.has(word);

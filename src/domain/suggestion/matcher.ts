@@ -3,20 +3,19 @@ import type { WordGroup } from './words';
 
 type Meaning = Omit<WordGroup, 'phrases'>;
 
-/** A phrase and what it says. */
 export interface PhraseMatch extends Meaning {
-  /** As it stands in the text. */
+  /** Quoted from the text. */
   readonly found: string;
 }
 
-/** Finds what the phrases of the word lists say in a text, each phrase once, from left to right. */
+/** Finds the phrases of the word lists in a text, from left to right; a repeated phrase counts once. */
 export type PhraseMatcher = (text: string) => readonly PhraseMatch[];
 
 interface Phrase extends Meaning {
   readonly words: readonly string[];
 }
 
-/** Where two groups hold the same phrase, the first one counts. */
+/** If two groups contain the same phrase, the first group counts. */
 export function createMatcher(groups: readonly WordGroup[]): PhraseMatcher {
   const byFirstWord = new Map<string, Phrase[]>();
   const beginnings = createAffixes((word, length) => word.slice(0, length));
@@ -40,7 +39,7 @@ export function createMatcher(groups: readonly WordGroup[]): PhraseMatcher {
     const seen = new Set<string>();
     for (let index = 0; index < tokens.length; ) {
       const token = tokens[index] as Token;
-      const phrase = byFirstWord.get(token.folded)?.find(({ words }) => standsAt(words, tokens, index));
+      const phrase = byFirstWord.get(token.folded)?.find(({ words }) => matchesAt(words, tokens, index));
       const meaning: Meaning | undefined =
         phrase ?? endings.find(token.folded) ?? beginnings.find(token.folded);
       const next = index + (phrase?.words.length ?? 1);
@@ -56,10 +55,10 @@ export function createMatcher(groups: readonly WordGroup[]): PhraseMatcher {
   };
 }
 
-const standsAt = (words: readonly string[], tokens: readonly Token[], index: number): boolean =>
+const matchesAt = (words: readonly string[], tokens: readonly Token[], index: number): boolean =>
   words.every((word, offset) => tokens[index + offset]?.folded === word);
 
-/** A compound needs something before or after its known part: at least this many letters. */
+/** The fewest letters that a compound has beside its affix. */
 const restOfCompound = 2;
 
 interface Affixes {

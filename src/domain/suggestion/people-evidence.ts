@@ -8,7 +8,7 @@ interface WithPeople {
   readonly attendees: readonly Attendee[];
 }
 
-/** The people of an event without the user, each once. Whoever published an event that invites nobody is no guest of it. */
+/** The people of an event without the user, each once. The organiser counts only if the event has attendees. */
 export function othersOf(event: WithPeople, myEmails: ReadonlySet<string>): readonly Attendee[] {
   if (event.attendees.length === 0) return [];
   const everyone = event.organizer === null ? event.attendees : [event.organizer, ...event.attendees];
@@ -19,11 +19,11 @@ export function othersOf(event: WithPeople, myEmails: ReadonlySet<string>): read
   return [...byAddress.values()];
 }
 
-/** True where nobody else publishes the event or invites to it, as far as it says. */
+/** True if the user is the organiser, or the event names none. */
 export const isOwn = ({ organizer }: WithPeople, myEmails: ReadonlySet<string>): boolean =>
   organizer === null || myEmails.has(organizer.email);
 
-/** Where people have private mail. Country endings (`yahoo.fr`, `gmx.at`) belong to the same provider. */
+/** Providers of private mail, by the first part of the domain, so that `yahoo.fr` and `gmx.at` are covered. */
 const privateProviders = new Set([
   'aol',
   'fastmail',
@@ -57,10 +57,10 @@ const privateProviders = new Set([
   'ymail',
 ]);
 
-/** Kept for examples (RFC 2606 §3): who uses it says nothing about where they work. */
+/** Reserved for examples (RFC 2606 §3), so it does not say where a person works. */
 const exampleDomain = /^example\.(?:com|net|org)$/;
 
-/** From here on it is a crowd, which friends rarely invite by calendar. */
+/** Friends rarely invite this many guests by calendar. */
 const crowd = 15;
 
 export function peopleEvidence(
@@ -94,9 +94,9 @@ function workReason(domains: readonly string[], myEmails: ReadonlySet<string>): 
   return { code: mine ? 'colleagues' : 'guests-of', guests: domains.length, domain: only };
 }
 
-/** The part of an address after the @; lower case as the address is. */
+/** The part of an address after the @, in the case of the address. */
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 const isSilent = (domain: string): boolean => domain === '' || exampleDomain.test(domain);
-/** True for the domain of an organisation, which says whom one meets. */
+/** True for the domain of an organisation. */
 export const isTelling = (domain: string): boolean => !isSilent(domain) && !isPrivate(domain);
 const isPrivate = (domain: string): boolean => privateProviders.has(domain.slice(0, domain.indexOf('.')));

@@ -1,9 +1,8 @@
 import type { Kind } from '../marking/kind';
 
-/** Where in an event a phrase was found. */
 export type PhrasePlace = 'title' | 'categories' | 'description' | 'location' | 'calendar-name';
 
-/** What the look of a title reminds of. */
+/** A pattern that a title matches. */
 export type TitleShape =
   | 'conference'
   | 'yearly-conference'
@@ -12,7 +11,7 @@ export type TitleShape =
   | 'journey'
   | 'names-with-arrow';
 
-/** What an event has in common with those that were marked. */
+/** A feature that an event shares with marked events. */
 export type SharedFeature =
   | { readonly code: 'title' }
   | { readonly code: 'word'; readonly word: string }
@@ -20,9 +19,9 @@ export type SharedFeature =
   | { readonly code: 'calendar'; readonly name: string }
   | { readonly code: 'guests'; readonly domain: string };
 
-/** Why an event looks like a kind: a fact of it that a person can check. */
+/** A reason for a suggestion: a fact about the event that the user can check. */
 export type Reason =
-  /** `found` as it stands in the text. */
+  /** `found` is quoted from the text. */
   | { readonly code: 'phrase'; readonly found: string; readonly place: PhrasePlace }
   | { readonly code: 'title-shape'; readonly shape: TitleShape; readonly found: string }
   | { readonly code: 'crowd'; readonly guests: number }
@@ -35,7 +34,7 @@ export type Reason =
   | { readonly code: 'hours'; readonly hours: number }
   | { readonly code: 'all-day'; readonly alone: boolean }
   | { readonly code: 'days'; readonly days: number; readonly weekend: 'none' | 'some' | null }
-  /** The user marked so many of all events with this feature as this kind. */
+  /** Of `total` marked events with this feature, the user marked `times` as this kind. */
   | {
       readonly code: 'marked-before';
       readonly feature: SharedFeature;
@@ -43,5 +42,5 @@ export type Reason =
       readonly times: number;
       readonly total: number;
     }
-  /** The kind that a reason speaks for, where reasons for several stand together. */
+  /** Names the kind of a reason, in a list with reasons for several kinds. */
   | { readonly code: 'speaks-for'; readonly kind: Kind; readonly reason: Reason };

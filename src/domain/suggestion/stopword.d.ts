@@ -1,5 +1,5 @@
 declare module 'stopword' {
-  /** Words that say nothing by themselves, lower case, by ISO 639-3 language. The package has no types of its own. */
+  /** Stop words, lower case, by ISO 639-3 language. The package has no types. */
   export const eng: readonly string[];
   export const deu: readonly string[];
   export const fra: readonly string[];

@@ -12,23 +12,23 @@ import { timeEvidence } from './time-evidence';
 import { titleEvidence } from './title-evidence';
 import type { WordLists } from './words';
 
-/** Proposes kind and form of one event. Same input, same answer. */
+/** Suggests the kind and form of one event; deterministic. */
 export type Suggester = (event: SuggestionInput) => Suggestion;
 
 export interface SuggesterContext {
   /** The user's own addresses, lower case. */
   readonly myEmails: readonly string[];
-  /** What the user's own marks say. */
+  /** Evidence from the user's own marks. */
   readonly learned?: Learned;
-  /** For those who fit another one. */
+  /** For fitting a new calibration; the default is the fitted one. */
   readonly calibration?: Calibration;
 }
 
-/** A suggester that takes some microseconds an event. */
+/** A suggester; one event takes some microseconds. */
 export const createSuggester = (words: WordLists, context: SuggesterContext): Suggester =>
   prepareSuggesters(words)(context);
 
-/** Makes the word lists ready, which takes some milliseconds, for one suggester after the other. */
+/** Prepares the word lists, which takes some milliseconds, so that several suggesters can share them. */
 export function prepareSuggesters(words: WordLists): (context: SuggesterContext) => Suggester {
   const readText = createMatcher(words.flatMap((list) => list.titles));
   const readPlace = createMatcher(words.flatMap((list) => list.places));
@@ -55,18 +55,18 @@ export function prepareSuggesters(words: WordLists): (context: SuggesterContext)
   };
 }
 
-/** Friends meet online as well, so it is a hint and no more. */
+/** Only a hint, because friends meet online as well. */
 const videoLink: Evidence = { kind: 'networking', form: null, weight: 0.4, reason: { code: 'video-link' } };
 
-/** Categories are chosen for many events at once: they weigh less than the title. */
+/** Users set categories for many events at once, so they weigh less than the title. */
 const categoryFactor = 0.8;
 const descriptionFactor = 0.4;
 
-/** What is longer or more is read up to here: an event says early what it is, and a file may hold anything. */
+/** Texts and lists are cut: the beginning tells what an event is, and an untrusted file can hold any length. */
 const textLength = 300;
 const categoryLimit = 20;
 
-/** What the phrases in `text` say; the reasons quote them. */
+/** Evidence from the phrases in `text`; its reasons quote them. */
 const phraseEvidence = (
   read: PhraseMatcher,
   text: string,
@@ -91,16 +91,16 @@ function textEvidence(event: SuggestionInput, read: PhraseMatcher): readonly Evi
       .flatMap((category) => from(category, categoryFactor, 'categories')),
   ];
   if (evidence.length > 0) return evidence;
-  // Only where nothing shorter speaks. Invitations call everything a meeting, so that word says nothing here.
+  // The description counts only if nothing else does. There ‘meeting’ is no evidence: every invitation calls itself one.
   return from(event.description, descriptionFactor, 'description').filter(({ form }) => form !== 'meeting');
 }
 
-/** How much more likely the best kind has to be than all others together, as log-odds: below, "not sure" is better than wrong. */
+/** The least log-odds of the best kind against all others together; below, "not sure" is better than a wrong suggestion. */
 const leastMargin = Math.log(0.6 / 0.4);
 
 /**
- * Platt scaling (Platt, Advances in Large Margin Classifiers, 1999): from the margin to how often proposals like this one are
- * right. Fitted by `npm run bench -- suggestions` on one half of our own titles; the other half checks it.
+ * Platt scaling (Platt, Advances in Large Margin Classifiers, 1999): maps the margin to the probability that a suggestion is
+ * right. `npm run bench -- suggestions` fits it on one half of our own titles and checks it on the other half.
  */
 const fitted: Calibration = { slope: 2.7, intercept: -0.95 };
 
@@ -109,11 +109,11 @@ export interface Calibration {
   readonly intercept: number;
 }
 
-/** How likely it is right, 0 to 1, that a kind leads by this margin (log-odds). */
+/** The probability, 0 to 1, that a suggestion with this margin (log-odds) is right. */
 export const toConfidence = (margin: number, { slope, intercept }: Calibration): number =>
   1 / (1 + Math.exp(-(slope * margin + intercept)));
 
-/** `both` needs to be said: it is rarer than each of its halves. */
+/** In log-odds. `both` is rarer than networking and social, so it needs more evidence. */
 const prior: Readonly<Record<Kind, number>> = { networking: 0, social: 0, other: 0, both: -1.5 };
 
 const reasonLimit = 4;
@@ -124,7 +124,9 @@ function judge(
   likelyForm: (kind: Kind) => Form | null,
 ): Suggestion {
   const byWeight = [...evidence].sort((a, b) => b.weight - a.weight);
-  const scores = kinds.map((kind) => prior[kind] + sumOfSigns(byWeight.filter((sign) => sign.kind === kind)));
+  const scores = kinds.map(
+    (kind) => prior[kind] + sumOfWeights(byWeight.filter((item) => item.kind === kind)),
+  );
   const shares = scores.map(Math.exp);
   const best = shares.indexOf(shares.reduce((most, share) => Math.max(most, share)));
   const kind = kinds[best] as Kind;
@@ -138,25 +140,25 @@ function judge(
       reasons: reasonsOf(byWeight, ({ kind, reason }) => ({ code: 'speaks-for', kind, reason })),
     };
   }
-  const speaking = byWeight.filter((sign) => sign.kind === kind);
+  const ofKind = byWeight.filter((item) => item.kind === kind);
   return {
     kind,
-    form: formOf(strongestForm(kind, speaking), likelyForm(kind)),
+    form: formOf(strongestForm(kind, ofKind), likelyForm(kind)),
     confidence: Math.round(toConfidence(margin, calibration) * 100) / 100,
-    reasons: reasonsOf(speaking, ({ reason }) => reason),
+    reasons: reasonsOf(ofKind, ({ reason }) => reason),
   };
 }
 
-/** Signs of one kind go together, so each counts half of the one before it. */
-const sumOfSigns = (byWeight: readonly Evidence[]): number =>
-  byWeight.reduce((sum, sign, index) => sum + sign.weight / 2 ** index, 0);
+/** Evidence for one kind is correlated, so each item counts half as much as the one before it. */
+const sumOfWeights = (byWeight: readonly Evidence[]): number =>
+  byWeight.reduce((sum, item, index) => sum + item.weight / 2 ** index, 0);
 
-/** Each reason once, the first few of them. */
-function reasonsOf(evidence: readonly Evidence[], toReason: (sign: Evidence) => Reason): readonly Reason[] {
+/** The first `reasonLimit` different reasons. */
+function reasonsOf(evidence: readonly Evidence[], toReason: (item: Evidence) => Reason): readonly Reason[] {
   const different = new Map<string, Reason>();
-  for (const sign of evidence) {
+  for (const item of evidence) {
     if (different.size === reasonLimit) break;
-    const reason = toReason(sign);
+    const reason = toReason(item);
     const name = JSON.stringify(reason);
     if (!different.has(name)) different.set(name, reason);
   }
@@ -178,11 +180,11 @@ function strongestForm(kind: Kind, byWeight: readonly Evidence[]): Form | null {
 /** In days. */
 const longestCall = 45 / (24 * 60);
 
-/** What is called hanging out may well be more than that, by its outline. */
+/** ‘hanging-out’ is the least specific form, so the form by length, place and guests replaces it. */
 const formOf = (named: Form | null, likely: Form | null): Form | null =>
   named === null || named === 'hanging-out' ? likely : named;
 
-/** The form by the event's outline. */
+/** The form by length, place and guests. */
 function likelyForm(kind: Kind, event: SuggestionInput, others: number): Form | null {
   const { time } = event;
   const days = time.kind === 'all-day' ? time.days : time.minutes / (24 * 60);

@@ -7,16 +7,16 @@ const hour = 60;
 const friday = 5;
 const saturday = 6;
 
-/** What of an event besides its time tells what that time means. */
+/** What the meaning of a time depends on. */
 export interface Circumstances {
   readonly recurring: boolean;
-  /** Nobody else is invited and there is no call to join. */
+  /** No other person is invited, and there is no call to join. */
   readonly alone: boolean;
 }
 
 /**
- * What the time of an event says, how long it is, whether it recurs and whether one is alone in it: hints only. By itself only
- * a day without hours and without guests decides, which mostly is a note or a deadline.
+ * Hints from the time and length of an event, and from whether it recurs and has guests. Only one of them is enough for a
+ * suggestion: a single whole day without guests is mostly a note or a deadline.
  */
 export function timeEvidence(time: WallSpan, { recurring, alone }: Circumstances): readonly Evidence[] {
   if (time.kind === 'all-day') return wholeDays(time, alone && !recurring);
@@ -29,13 +29,13 @@ export function timeEvidence(time: WallSpan, { recurring, alone }: Circumstances
   const inTheEvening = startMinute >= (weekday === friday ? 17 : 18) * hour;
   if (!inTheEvening && weekday < saturday) return [];
   const code = inTheEvening ? 'evening' : 'weekend';
-  const again = recurring
+  const club = recurring
     ? [{ ...hint('social', 0.3, { code, recurring: true }), form: 'club' as const }]
     : [];
-  return [hint('social', 0.5, { code, recurring: false }), ...again];
+  return [hint('social', 0.5, { code, recurring: false }), ...club];
 }
 
-/** Short ones are meetings, and whoever keeps half a working day free learns something. */
+/** Up to 30 minutes is a typical meeting; from four hours on, an event in working hours is typically a workshop. */
 function workingLength(minutes: number): readonly Evidence[] {
   if (minutes > 0 && minutes <= 30) return [hint('networking', 0.3, { code: 'minutes', minutes })];
   if (minutes < 4 * hour) return [];

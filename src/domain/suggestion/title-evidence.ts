@@ -6,7 +6,7 @@ interface TitlePattern extends Omit<Evidence, 'reason'> {
   readonly looksLike: TitleShape;
 }
 
-/** What the look of a title says in any language, where words do not. */
+/** Patterns of titles that hold in any language. */
 const patterns: readonly TitlePattern[] = [
   {
     // MapCon, DataDays, DrupalCamp, JSConf2026

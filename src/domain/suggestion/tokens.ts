@@ -1,13 +1,13 @@
-/** A word as text comparison sees it, and where it stands in the text it comes from. */
+/** A normalised word, with its position in the text. */
 export interface Token {
   /** Lower case, without accents and apostrophes. */
   readonly folded: string;
-  /** Inclusive and exclusive, in UTF-16 units of the text. */
+  /** In UTF-16 code units; `start` is inclusive, `end` exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-// A possessive stays one word (Valentine's), an elision becomes two (d'équipe). Each emoji is a word.
+// A possessive is one word (Valentine's), an elision two (d'équipe). Each emoji is a word.
 const wordShape = /\p{L}+['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}/gu;
 const asciiOnly = /^[a-z0-9]*$/;
 const marksAndApostrophes = /[\p{M}'’]/gu;
@@ -28,7 +28,7 @@ function foldWord(word: string): string {
   return lower.normalize('NFD').replace(marksAndApostrophes, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
 }
 
-/** What two titles of the same event have in common: words without case, accents and numbers ("Sprint 12" is "Sprint 13"). */
+/** Equal for titles that differ only in case, accents and numbers: "Sprint 12" and "Sprint 13". */
 export const toTitleKey = (title: string): string =>
   toTokens(title)
     .map((token) => token.folded)

@@ -4,39 +4,39 @@ import type { Result } from '../result';
 import { failure, success } from '../result';
 import { listOf, number, object, oneOf, orNull, readShape, type Shape, text } from '../shape';
 
-/** Phrases that speak for one kind, and perhaps for one form of it. */
+/** Phrases that are evidence for one kind, and for one of its forms unless `form` is null. */
 export interface WordGroup {
   readonly kind: Kind;
   readonly form: Form | null;
   /**
-   * Log-odds that a phrase adds to its kind: 1 is a hint, 2 is clear, 3 is strong. 0 says nothing, and so keeps a
-   * word from being taken for a compound (`manifest` is no `*fest`).
+   * The log-odds that a phrase adds to its kind: 1 is a hint, 2 is clear, 3 is strong. 0 is no evidence; it is an
+   * exception from a compound (`manifest` from `*fest`).
    */
   readonly weight: number;
   /**
-   * Whole words in any case, with or without their accents. A single word may begin or end with `*` to stand for
-   * compounds: `*abend`, `geburtstags*`. Exact phrases win over compounds, longer ones over shorter ones.
+   * Whole words, regardless of case and accents. A single word may begin or end with `*`, which matches compounds:
+   * `*abend`, `geburtstags*`. Exact phrases take precedence over compounds, longer ones over shorter ones.
    */
   readonly phrases: readonly string[];
 }
 
-/** What the words of one language say, by where they stand. */
+/** The word groups of one language, by the part of an event in which they count. */
 export interface WordList {
   readonly language: string;
   /** For titles, categories and descriptions. */
   readonly titles: readonly WordGroup[];
   /** For locations. */
   readonly places: readonly WordGroup[];
-  /** For names of calendars: a calendar ‘Workshop’ is not full of workshops. */
+  /** For names of calendars, separately: the events of a calendar ‘Workshop’ are not all workshops. */
   readonly calendars: readonly WordGroup[];
 }
 
-/** One list a language; all of them hold at once, since a calendar mixes languages. */
+/** One list for each language; all are used at once, because a calendar mixes languages. */
 export type WordLists = readonly WordList[];
 
 export const maximumWeight = 4;
 
-/** Reads the parsed JSON files, as a list; the error says in a sentence which entry is wrong. */
+/** Validates the parsed JSON files, as a list; the error is a sentence that names the faulty entry. */
 export function parseWordLists(json: unknown): Result<WordLists, string> {
   const lists = readShape(listOf(wordListShape), json);
   if (!lists.ok) return lists;
@@ -49,7 +49,7 @@ export function parseWordLists(json: unknown): Result<WordLists, string> {
   return success(lists.value);
 }
 
-/** What the shape alone cannot say. */
+/** Checks what a shape cannot express. */
 function problemOf({ kind, form, weight, phrases }: WordGroup): string | null {
   if (form !== null && !isFormOf(kind, form)) return `${kind} has no form ${form}`;
   if (weight < 0 || weight > maximumWeight)

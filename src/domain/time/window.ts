@@ -4,8 +4,8 @@ import type { ZoneId } from './zone';
 import { startOfDay } from './zoned-day';
 
 /**
- * What a request asks for: the days from `from` (inclusive) to `to` (exclusive), read in `zone`.
- * Timed events are compared by instant, all-day events by day; floating times are read in `zone`.
+ * A period of days: from `from` (inclusive) to `to` (exclusive), in `zone`. Timed events are compared by instant, all-day
+ * events by day; floating times are in `zone`.
  */
 export interface Window {
   readonly from: Day;

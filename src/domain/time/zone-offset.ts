@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant } from './instant';
 import type { ZoneId } from './zone';
 
-/** From `at` on, the clocks of a zone are `offsetSeconds` ahead of UTC. */
+/** From `at` on, the zone is `offsetSeconds` ahead of UTC. */
 export interface OffsetChange {
   readonly at: Instant;
   readonly offsetSeconds: number;
 }
 
-/** The offset at the start of the first year (UTC), then each change up to the end of the last. */
+/** The offset at the start of `firstYear` (UTC), then each change up to the end of `lastYear`. */
 export function offsetChanges(zone: ZoneId, firstYear: number, lastYear: number): readonly OffsetChange[] {
   const end = startOfYear(lastYear + 1);
   let at = Temporal.Instant.fromEpochMilliseconds(startOfYear(firstYear)).toZonedDateTimeISO(zone);
@@ -21,10 +21,10 @@ export function offsetChanges(zone: ZoneId, firstYear: number, lastYear: number)
   }
 }
 
-/** `Date.UTC` takes the years 0 to 99 for those of the last century. */
+/** Not `Date.UTC`, which takes the years 0 to 99 as 1900 to 1999. */
 const startOfYear = (year: number): Instant => new Date(0).setUTCFullYear(year, 0, 1);
 
-/** The offset of the last change at or before `at`, in milliseconds; of the first when all come later. */
+/** The offset in milliseconds of the last change at or before `at`; of the first change if all are later. */
 export function offsetAmong(changes: readonly OffsetChange[], at: Instant): number {
   let low = 0;
   let high = changes.length - 1;
@@ -36,19 +36,19 @@ export function offsetAmong(changes: readonly OffsetChange[], at: Instant): numb
   return (changes[low]?.offsetSeconds ?? 0) * 1000;
 }
 
-/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
+/** How far a zone is ahead of UTC at an instant, in milliseconds. */
 export type ZoneOffset = (at: Instant) => number;
 
-/** Looked up year by year as needed, and remembered. */
+/** Cached by zone and by year. */
 export function offsetOfZone(zone: ZoneId): ZoneOffset {
-  const known = offsets.get(zone);
-  if (known) return known;
+  const cached = offsets.get(zone);
+  if (cached) return cached;
   const offset = createZoneOffset(zone);
   offsets.set(zone, offset);
   return offset;
 }
 
-// What the runtime says of its own zones never changes while it runs, so remembering it leaks nothing between files.
+// A global cache is safe: the runtime's own zones do not change while it runs, and nothing of a file gets in.
 const offsets = new Map<ZoneId, ZoneOffset>();
 
 function createZoneOffset(zone: ZoneId): ZoneOffset {

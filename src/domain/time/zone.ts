@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Brand } from '../brand';
 
-/** An IANA time zone this runtime knows, such as `Europe/Berlin` or `UTC`. */
+/** An IANA time zone that the runtime knows, such as `Europe/Berlin` or `UTC`. */
 export type ZoneId = Brand<string, 'ZoneId'>;
 
-/** Reads an IANA zone name; `null` when the runtime does not know it. Offsets (`+02:00`) are no zones. */
+/** Parses an IANA zone name; `null` if the runtime does not know it. Offsets (`+02:00`) are not zones. */
 export function parseZone(text: string): ZoneId | null {
   if (/^[+-]/.test(text)) return null;
   try {

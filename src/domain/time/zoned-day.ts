@@ -6,14 +6,14 @@ import type { ZoneId } from './zone';
 import { offsetOfZone } from './zone-offset';
 
 const dayMs = 86_400_000;
-/** Years of four digits, which is all that short texts of days and instants can write. */
+/** The years with four digits, because `toISOString` writes other years in another length. */
 const [firstPlain, lastPlain] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 11, 30)];
 
 const isPlain = (instant: Instant): boolean => instant >= firstPlain && instant < lastPlain;
 
-// Tables show tens of thousands of days, so Temporal is asked only where plain arithmetic could differ from it.
+// Tables show tens of thousands of days, so the slow Temporal is called only where plain arithmetic could differ.
 
-/** The day that `instant` falls on in `zone`. */
+/** The day of `instant` in `zone`. */
 export const dayOfInstant = (instant: Instant, zone: ZoneId): Day =>
   isPlain(instant)
     ? (new Date(instant + offsetOfZone(zone)(instant)).toISOString().slice(0, 10) as Day)

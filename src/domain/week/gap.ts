@@ -4,13 +4,13 @@ import { addDays } from '../time/day';
 import type { Instant } from '../time/instant';
 import type { ZoneId } from '../time/zone';
 
-/** Time from `start` to `end`, exclusive. */
+/** A stretch of time; `end` is exclusive. */
 export interface Stretch {
   readonly start: Instant;
   readonly end: Instant;
 }
 
-/** Wall-clock hours of a day, 0 to 24. */
+/** Hours of a day in local time, 0 to 24. */
 export interface Hours {
   readonly from: number;
   readonly to: number;
@@ -25,7 +25,7 @@ function stretchOf(day: Day, hours: Hours, zone: ZoneId): Stretch {
   return { start: at(hours.from), end: at(hours.to) };
 }
 
-/** The free stretches of a day inside `hours`, from `now` on, in order. `busy` may overlap and need not be sorted. */
+/** The free stretches of a day within `hours` and after `now`, in order. `busy` may overlap and be unsorted. */
 export function gapsOf(
   day: Day,
   hours: Hours,

@@ -2,36 +2,36 @@ import type { Kind } from '../marking/kind';
 import { isNetworking, isSocial } from '../marking/kind';
 import type { Instant } from '../time/instant';
 
-/** One event of a week as the mix sees it: already cut to the week, cancelled and declined ones left out. */
+/** One event for the mix, cut to the week; the caller leaves out cancelled and declined events. */
 export interface MixEvent {
   readonly kind: Kind | null;
-  /** null for events of a day or longer (a trip, an all-day fair): they count, and their people do, but nobody talks through the night. */
+  /** null for events of a day or longer (a trip, an all-day fair): they and their people count, but not their nights. */
   readonly hours: { readonly start: Instant; readonly end: Instant } | null;
-  /** Who else is there, by a name or address that stays the same from event to event. */
+  /** The other people, by a name or address that is the same in all their events. */
   readonly people: readonly string[];
 }
 
 export interface MixShare {
-  /** Minutes of the week; time where events overlap counts once. */
+  /** Overlapping time counts once. */
   readonly minutes: number;
   readonly events: number;
-  /** Different people. */
+  /** The number of different people. */
   readonly people: number;
 }
 
-/** Hours, events and different people of a week by kind; a `both` event stands in networking and in social, half its hours in each. */
+/** The mix of a week by kind; a `both` event counts in networking and in social, with half its hours in each. */
 export interface WeekMix {
   readonly networking: MixShare;
   readonly social: MixShare;
   readonly other: MixShare;
   readonly unmarked: MixShare;
-  /** Different people over networking and social together. */
+  /** The number of different people in networking and social together. */
   readonly people: number;
 }
 
 /**
- * Minutes covered by `events`, each minute counted once: fully where an event of weight 1 runs,
- * by half where only events of weight ½ do.
+ * The minutes that `events` cover, each counted once: as a whole minute if an event of weight 1 covers it, as half if only
+ * `both` events do.
  */
 function coveredMinutes(events: readonly MixEvent[]): number {
   const weightOf = (kind: Kind | null) => (kind === 'both' ? 0.5 : 1);

@@ -6,7 +6,7 @@ import type { Hours, Stretch } from './gap';
 import { gapsOf } from './gap';
 import type { MixVerdict } from './verdict';
 
-/** A free stretch of the week that could hold the kind it is light on, and the day or evening that is free. */
+/** A free stretch of the week that is proposed for a kind the week is light on. */
 export interface Proposal {
   readonly kind: Habit['kind'];
   readonly start: Instant;
@@ -15,15 +15,16 @@ export interface Proposal {
   readonly part: 'day' | 'evening';
 }
 
-const mostProposals = 3;
+const proposalLimit = 3;
 const minute = 60_000;
 const quarter = 15 * minute;
 
+/** When and how long people usually meet for a kind. */
 interface Habit {
   readonly kind: 'networking' | 'social';
-  /** Length of what is proposed. */
+  /** The length of a proposal. */
   readonly minutes: number;
-  /** Hours in which people usually meet so; null on days when they do not. */
+  /** The usual hours; null on days without any. */
   readonly hoursOn: (weekday: number) => Hours | null;
 }
 
@@ -40,7 +41,7 @@ const habits: readonly Habit[] = [
 
 const partOfDay = (hours: Hours): Proposal['part'] => (hours.from >= 18 ? 'evening' : 'day');
 
-/** The first stretch of the day that is long enough, from the next quarter of an hour on. */
+/** The first free stretch of `length`, starting on a quarter of an hour; null if none is long enough. */
 function firstFit(gaps: readonly Stretch[], length: number): Stretch | null {
   for (const { start, end } of gaps) {
     const from = Math.ceil(start / quarter) * quarter;
@@ -50,8 +51,8 @@ function firstFit(gaps: readonly Stretch[], length: number): Stretch | null {
 }
 
 /**
- * Up to three free stretches of the week for the kinds whose hours are light, one a day and kind, the earliest first
- * and the kinds in turn. Nothing is proposed in the past, or when no kind is light.
+ * Up to three proposals for the kinds whose hours are light: at most one for each day and kind, earliest day first, social
+ * before networking on the same day. Nothing is proposed in the past.
  */
 export function proposalsFor(
   verdicts: readonly MixVerdict[],
@@ -63,14 +64,14 @@ export function proposalsFor(
   const isLight = ({ kind }: Habit) =>
     verdicts.some(({ measure, verdict }) => measure === `${kind}Hours` && verdict === 'light');
   const days = Array.from({ length: 7 }, (_, index) => addDays(from, index));
-  const found: Proposal[] = [];
+  const proposals: Proposal[] = [];
   for (const day of days) {
     for (const habit of habits.filter(isLight)) {
       const hours = habit.hoursOn(weekdayOf(day));
-      if (!hours || found.length === mostProposals) continue;
-      const fit = firstFit(gapsOf(day, hours, zone, [...busy, ...found], now), habit.minutes * minute);
-      if (fit) found.push({ kind: habit.kind, ...fit, day, part: partOfDay(hours) });
+      if (!hours || proposals.length === proposalLimit) continue;
+      const fit = firstFit(gapsOf(day, hours, zone, [...busy, ...proposals], now), habit.minutes * minute);
+      if (fit) proposals.push({ kind: habit.kind, ...fit, day, part: partOfDay(hours) });
     }
   }
-  return found;
+  return proposals;
 }

@@ -1,17 +1,17 @@
-/** The range a week should stay in: at least `floor`, at most `ceiling`; null leaves that side open. */
+/** The range for a week; `floor` and `ceiling` are inclusive, and null is no limit. */
 export interface Target {
   readonly floor: number | null;
   readonly ceiling: number | null;
 }
 
-/** Hours of networking and of social, and how many different people. */
+/** Targets for hours of networking, hours of social, and the number of different people. */
 export interface MixTargets {
   readonly networkingHours: Target;
   readonly socialHours: Target;
   readonly people: Target;
 }
 
-/** Mingle's own starting values; the five people follow Killam's 5-3-1 guideline (2024). */
+/** Mingle's own defaults; the five people follow Killam's 5-3-1 guideline (2024). */
 export const defaultTargets: MixTargets = {
   networkingHours: { floor: 2, ceiling: 5 },
   socialHours: { floor: 4, ceiling: 10 },

@@ -5,36 +5,35 @@ import { verdictOf } from './target';
 
 export type Measure = 'networkingHours' | 'socialHours' | 'people';
 
-/** How one measure of the week stands against its target (product W2). */
+/** One measure of the week compared with its target (product W2). */
 export interface MixVerdict {
   readonly measure: Measure;
-  /** Hours, or people. */
+  /** In hours or people, by `measure`. */
   readonly amount: number;
   readonly target: Target;
   readonly verdict: Verdict;
-  /** Why it is light, where the days of its events tell. */
+  /** Why it is light, if the days of its events explain it. */
   readonly reason: LightReason | null;
 }
 
-/** Nothing of the kind is planned in the week, or nothing after this day of it. */
+/** Nothing of the kind is planned in the week, or nothing after `day`. */
 export type LightReason =
   | { readonly code: 'nothing-planned' }
   | { readonly code: 'nothing-after'; readonly day: Day };
 
-/** Why a kind is light, from the days on which it has events. */
 function lightReason(days: readonly Day[], from: Day): LightReason | null {
   const last = days.toSorted().at(-1);
   if (last === undefined) return { code: 'nothing-planned' };
   return last < addDays(from, 4) ? { code: 'nothing-after', day: last } : null;
 }
 
-/** What the verdicts need besides the mix: on which days of the week each kind has events. */
+/** The days of the week on which each kind has events. */
 export interface KindDays {
   readonly networking: readonly Day[];
   readonly social: readonly Day[];
 }
 
-/** The three verdicts of a week that starts on `from`. */
+/** The three verdicts on the week that starts on `from`. */
 export function verdictsOf(
   mix: WeekMix,
   targets: MixTargets,

@@ -8,7 +8,7 @@ import { parseZone } from '../../domain/time/zone';
 import { parseNow } from '../node/clock';
 import { parsePort } from '../node/launch-options';
 
-/** Readers of single arguments; what they refuse is wrong usage. */
+/** Parsers of single arguments; they throw on wrong usage. */
 
 export function readDay(text: string): Day {
   const day = parseDay(text);
@@ -49,11 +49,11 @@ export function readPort(text: string): number {
   return port;
 }
 
-/** How often a subscription is fetched, as `--every` says it. */
+/** The values of `--every`. */
 export const intervalNames = ['hour', '6-hours', 'day', 'week', 'never'] as const;
 export type IntervalName = (typeof intervalNames)[number];
 
-/** `Name=Zone`, again and again; names may hold `=` themselves. */
+/** Parses a repeatable `Name=Zone`; a name may contain `=`. */
 export function readZoneAnswer(
   text: string,
   earlier: Readonly<Record<string, ZoneId>>,

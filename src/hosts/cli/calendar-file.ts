@@ -5,14 +5,14 @@ import { readCalendarFile } from '../node/calendar-paths';
 import type { CommandContext } from './context';
 import { CommandFailure } from './failure';
 
-/** Reads one calendar file without touching the data folder; ends the command when there is no such file. */
+/** Reads one calendar file without the data folder; throws a `CommandFailure` if it cannot be opened. */
 export async function readContent(context: CommandContext, path: string): Promise<CalendarContent> {
   const file = await readCalendarFile(resolve(context.cwd, path));
   if (!file.ok) throw new CommandFailure(file.error);
   return readCalendar(file.value.content);
 }
 
-/** Ends the command when the file was no calendar at all. */
+/** Throws a `CommandFailure` if the file is not a calendar at all. */
 export function expectCalendar({ series, problems }: CalendarContent): void {
   const [problem] = problems;
   if (series.length > 0 || !problem) return;
@@ -21,7 +21,7 @@ export function expectCalendar({ series, problems }: CalendarContent): void {
   throw new CommandFailure({ code: 'not-a-calendar', message: problem.message });
 }
 
-/** Problems as words for people; scripts find them in the JSON. */
+/** Writes problems to stderr; with `--json` they are in the JSON instead. */
 export function sayProblems(context: CommandContext, problems: CalendarContent['problems']): void {
   if (context.options.json) return;
   for (const { line, message } of problems) context.words(line > 0 ? `Line ${line}: ${message}` : message);

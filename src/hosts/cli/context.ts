@@ -14,7 +14,7 @@ import { version } from '../node/version';
 import { CommandFailure } from './failure';
 import type { Output } from './text/output';
 
-/** The options that every command takes. */
+/** Options of every command. */
 export interface GlobalOptions {
   readonly data?: string;
   readonly zone?: ZoneId;
@@ -22,15 +22,15 @@ export interface GlobalOptions {
   readonly json?: true;
 }
 
-/** The planner as commands use it: an expected failure ends the command. */
+/** The planner for commands: an expected failure throws a `CommandFailure`, which ends the command. */
 export interface CommandPlanner {
   ask<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
 }
 
-/** What every command works with. */
+/** The context of a command. */
 export interface CommandContext extends Output {
   readonly options: GlobalOptions;
-  /** Relative paths start here. */
+  /** The base of relative paths. */
   readonly cwd: string;
   readonly clock: Clock;
   /** The data folder, absolute. */
@@ -38,17 +38,16 @@ export interface CommandContext extends Output {
   /** `--zone`, else the system's. */
   readonly zone: ZoneId;
   /**
-   * For words that are said without asking the planner, whose settings may say another zone and clock. What stands in JSON is the
-   * same in every region.
+   * By the system's region, for texts that need no planner; `formatOf` follows the planner's settings. With `--json` it is
+   * the same in every region.
    */
   readonly format: Format;
-  /** The log of the data folder. Commands that touch no data folder do not ask for it. */
+  /** The log of the data folder, opened at the first call; commands without data folder must not call it. */
   log(): HostLog;
   /** Writes JSON with `--json`, else text. */
   print(json: unknown, toText: () => string): void;
   /**
-   * Opens the data folder while `use` runs; `write` needs it for itself, `read` works beside a running
-   * Mingle.
+   * Opens the data folder while `use` runs. `write` takes its lock, `read` works beside a running Mingle.
    */
   withPlanner<Value>(
     access: 'read' | 'write',
@@ -56,14 +55,14 @@ export interface CommandContext extends Output {
   ): Promise<Value>;
 }
 
-/** What every command needs of the process. */
+/** The parts of the process that commands use. */
 export interface CommandEdges extends Output {
   readonly cwd: string;
-  /** How this system writes times and weeks. */
+  /** The system's zone, week and clock. */
   readonly locale: Locale;
 }
 
-/** Dates, times and numbers by the settings in force. */
+/** The format by the user's settings. */
 export const formatOf = async (planner: CommandPlanner): Promise<Format> =>
   createFormat(await planner.ask('app.info', {}));
 

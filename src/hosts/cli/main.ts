@@ -4,7 +4,7 @@ import { endOnCrash } from '../node/log/end-on-crash';
 import type { HostLog } from '../node/log/open-log';
 import { runCommandLine } from './program';
 
-// Whoever reads may have read enough (`mingle events | head`): that is no failure.
+// A reader such as `head` may close the pipe early (`mingle events | head`), which is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

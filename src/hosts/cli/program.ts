@@ -38,15 +38,15 @@ import { createContext } from './context';
 import { CommandFailure, UsageError } from './failure';
 import { exitCodeOf, exitCodes, sentenceOf } from './text/sentences';
 
-/** What the command line needs of the process. */
+/** The parts of the process that the command line uses. */
 export interface CommandLineEdges extends CommandEdges {
-  /** Told of the log once it is open. */
+  /** Called with the log when it is opened. */
   readonly onLog?: (log: HostLog) => void;
 }
 
 const hint = 'Run it with --help to see how it is used.';
 
-/** Runs one command and answers with its exit code; never throws. */
+/** Runs one command and returns its exit code; never throws. */
 export async function runCommandLine(words: readonly string[], edges: CommandLineEdges): Promise<number> {
   const logs = createLogs(edges);
   try {
@@ -59,7 +59,7 @@ export async function runCommandLine(words: readonly string[], edges: CommandLin
   }
 }
 
-/** The one log of a command: opened when it is first asked for. */
+/** Opens the log of a command lazily, and only once. */
 function createLogs({ onLog }: CommandLineEdges) {
   let log: HostLog | null = null;
   const open: OpenLog = (options) => {
@@ -71,7 +71,7 @@ function createLogs({ onLog }: CommandLineEdges) {
   return { open, opened: () => log };
 }
 
-/** Says why a command ended, and answers with its exit code. */
+/** Writes why a command failed to stderr, and returns its exit code. */
 function sayFailure(error: unknown, edges: CommandLineEdges, log: HostLog | null): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
   if (error instanceof UsageError) {

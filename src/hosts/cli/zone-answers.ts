@@ -3,14 +3,14 @@ import type { ZoneId } from '../../domain/time/zone';
 import type { CommandContext, CommandPlanner } from './context';
 import { oneLine } from './text/output';
 
-/** Zones for names that nobody knows, by name, as `--zone-for` gives them. */
+/** The user's zones for unknown zone names, from `--zone-for`. */
 export type ZoneFor = Readonly<Record<string, ZoneId>>;
 
-/** What `--zone-for` says, given to one review after the other. */
+/** Gives the answers of `--zone-for` to several reviews, and records which names they ask for. */
 export interface ZoneAnswers {
-  /** The review with the answers to those names that it asks for. */
+  /** Adds the answers that the review asks for, and returns the review. */
   giveTo(planner: CommandPlanner, review: ReviewSummary): Promise<ReviewPage>;
-  /** Says which names none of the reviews asked for: they may be misspelt. */
+  /** Warns of names that no review asked for: they may be misspelt. */
   sayUnused(context: CommandContext): void;
 }
 
@@ -19,20 +19,20 @@ export function createZoneAnswers(zoneFor: ZoneFor): ZoneAnswers {
   return {
     giveTo: async (planner, { id: reviewId, unknownZones, zoneAnswers }) => {
       for (const name of unknownZones) asked.add(name);
-      const given = Object.entries(zoneFor).filter(([name]) => unknownZones.includes(name));
-      if (given.length > 0) {
-        const answers = { ...zoneAnswers, ...Object.fromEntries(given) };
+      const wanted = Object.entries(zoneFor).filter(([name]) => unknownZones.includes(name));
+      if (wanted.length > 0) {
+        const answers = { ...zoneAnswers, ...Object.fromEntries(wanted) };
         await planner.ask('review.adjust', { reviewId, zoneAnswers: answers });
       }
       return planner.ask('review.get', { reviewId, from: 0 });
     },
 
     sayUnused: (context) => {
-      const known =
+      const askedText =
         asked.size === 0 ? 'none is asked for' : `asked for: ${[...asked].map(quoted).join(', ')}`;
       for (const name of Object.keys(zoneFor).filter((one) => !asked.has(one))) {
         context.words(
-          `Nothing asks for the zone ${quoted(name)}, so --zone-for was not used for it; ${known}.`,
+          `Nothing asks for the zone ${quoted(name)}, so --zone-for was not used for it; ${askedText}.`,
         );
       }
     },

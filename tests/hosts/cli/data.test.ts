@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../../src/contract/client';
 import { baseText } from '../../../src/store/journal/lines';
+import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import { buildDisk, canMount } from '../../store/build-mount';
 import { day, key } from '../suite/contract-cases';
 import type { SeededFolder } from '../suite/session';
@@ -207,6 +208,44 @@ describe('mingle export', () => {
       expect(code).toBe(0);
       expect(stdout).not.toMatch(/Ana|SEND/);
     }
+  });
+
+  it('[X1] says on stderr, and not for each event, what an .ics copy has otherwise than its calendars', async () => {
+    const event = (number: number, ...lines: readonly string[]) =>
+      buildEvent(`e${number}@example.com`, [
+        `DTSTART;TZID=Europe/Berlin;ODD:2026030${number}T090000`,
+        'SUMMARY:Run',
+        ...lines,
+      ]);
+    const numbers = [1, 2, 3, 4, 5, 6];
+    const file = join(folder, 'odd.ics');
+    writeFileSync(
+      file,
+      buildIcs([
+        ...numbers.map((number) => event(number)),
+        event(7, 'RRULE:FREQ=DAILY;UNTIL=20260309T090000'),
+      ]),
+    );
+    await mingle('import', file);
+    const written = await mingle('export', '--format', 'ics', '-o', 'odd-copy.ics');
+    expect(written).toEqual({
+      code: 0,
+      stdout: '',
+      stderr:
+        '7 events are written otherwise than in their calendars, so that other programs read them as Mingle does. ' +
+        'The data itself is unchanged.\n' +
+        'Corrected or left out: DTSTART in 7, RRULE in 1.\n' +
+        'UIDs: e1@example.com, e2@example.com, e3@example.com, e4@example.com, e5@example.com and 2 more.\n',
+    });
+    const { stdout, stderr } = await mingle('export', '--format', 'ics');
+    expect([stdout, stderr]).toEqual([readFileSync(join(folder, 'odd-copy.ics'), 'utf8'), written.stderr]);
+    expect((await mingle('export', '--format', 'json', '-o', 'copy.json')).stderr).toBe('');
+  });
+
+  it('[X1] says nothing of an .ics copy whose calendars need no correction', async () => {
+    const { code, stdout, stderr } = await mingle('export', '--format', 'ics');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('UID:talk@example.com');
   });
 
   it('writes to a file, and says so when it cannot', async () => {

@@ -5,7 +5,7 @@ import type { CommandContext } from '../context';
 import { formatOf } from '../context';
 import { toTable } from '../text/output';
 
-/** `mingle backup`: backs up what the user made, now. */
+/** `mingle backup`: makes a backup now. */
 export async function makeBackup(context: CommandContext): Promise<void> {
   await context.withPlanner('write', async (planner) => {
     const backup = await planner.ask('data.backup', {});
@@ -16,7 +16,7 @@ export async function makeBackup(context: CommandContext): Promise<void> {
   });
 }
 
-/** `mingle backup list`: newest first. */
+/** `mingle backup list`: the backups, newest first. */
 export async function listBackups(context: CommandContext): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const backups = await planner.ask('data.backups', {});

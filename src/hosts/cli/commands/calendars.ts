@@ -5,7 +5,7 @@ import type { CommandContext } from '../context';
 import { formatOf } from '../context';
 import { oneLine, toTable } from '../text/output';
 
-/** `mingle calendars`: subscriptions by their server, never by their address. */
+/** `mingle calendars`: shows the server of a subscription, never its secret address. */
 export async function listCalendars(context: CommandContext): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const calendars = await planner.ask('calendars.list', {});

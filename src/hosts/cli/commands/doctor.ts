@@ -17,7 +17,7 @@ import type { CommandContext, CommandPlanner } from '../context';
 import { CommandFailure } from '../failure';
 import { oneLine, toTable } from '../text/output';
 
-/** One thing looked at; not `ok` when it needs the user. */
+/** The result of one check; not `ok` if the user has to do something. */
 interface Check {
   readonly name: string;
   readonly ok: boolean;
@@ -27,7 +27,7 @@ interface Check {
 const well = (name: string, message: string): Check => ({ name, ok: true, message });
 const bad = (name: string, message: string): Check => ({ name, ok: false, message });
 
-/** `mingle doctor`: looks at everything, changes nothing. */
+/** `mingle doctor`: checks the data folder without changing it. */
 export async function checkUp(context: CommandContext): Promise<void> {
   const checks = await context.withPlanner('read', async (planner) => {
     const data = await checkData(planner, context.folder);
@@ -74,7 +74,7 @@ async function checkData(planner: CommandPlanner, folder: string): Promise<Check
   const { state, message } = await planner.ask('data.status', {});
   if (state !== 'ready') return bad(name, message);
   const { journal } = toDataFolder(folder);
-  // The plan was read already, so the system's own failures were told as its state.
+  // `data.status` has read the plan, so it has reported system errors as the state.
   const plan = await readPlanOnDisk(toDataFolder(folder));
   const kind = plan.ok ? plan.value?.journal.kind : null;
   if (kind === 'foreign') {
@@ -102,7 +102,7 @@ async function checkCalendars(
     format.counted(events, eventForms),
   ]);
   const damaged: Check[] = [];
-  // One after the other, since each is held whole.
+  // One at a time, because each file is read into memory as a whole.
   for (const calendar of calendars) {
     const damage = await damageOf(calendar, folder);
     if (damage !== null) damaged.push(bad('Calendar', `${oneLine(calendar.name)}: ${damage}`));
@@ -125,7 +125,7 @@ async function checkCalendars(
   return [well('Calendars', counts), ...damaged, ...failing, ...waiting];
 }
 
-/** Mingle itself reads a calendar's file again only when it looks changed from outside; the doctor reads it. */
+/** The damage of a calendar, if any. The planner rereads a file only if its size or time changed; the doctor hashes it. */
 async function damageOf({ id, sha256, damage }: CalendarView, folder: string): Promise<string | null> {
   if (damage !== null) return damage;
   const at = (ending: string) => join(toDataFolder(folder).calendars, `${id}.${ending}`);
@@ -138,7 +138,7 @@ async function damageOf({ id, sha256, damage }: CalendarView, folder: string): P
   }
 }
 
-/** What imports are taken back with. */
+/** Checks the earlier versions of calendars, which are needed to take an import back. */
 async function checkEarlier(folder: string): Promise<Check> {
   const name = 'Earlier versions';
   const path = join(folder, 'calendars', 'earlier');
@@ -173,7 +173,7 @@ const recentErrors: PluralForms = { one: '# error in the last 7 days', other: '#
 
 const weekMs = 7 * 86_400_000;
 
-/** Errors in the log are over, and need nobody; they are there to be reported. */
+/** Always `ok`: errors in the log are past and need no action, but can be reported. */
 async function checkLog({ folder, clock, format }: CommandContext): Promise<Check> {
   const name = 'Log';
   try {

@@ -18,22 +18,22 @@ export interface EventsOptions {
   readonly with?: string;
 }
 
-/** Without `--from` and `--to`: this many days before and after today. */
+/** The default window, in days before and after today. */
 const eventsWindow = { back: 30, ahead: 180 } as const;
 
-/** `mingle events`: what overlaps [from, to), by start. */
+/** `mingle events`: the events that overlap [from, to), by start. */
 export async function listEvents(context: CommandContext, options: EventsOptions): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const info = await planner.ask('app.info', {});
     const { today } = info;
-    const { events: found, truncated } = await planner.ask('events.list', {
+    const { events: rows, truncated } = await planner.ask('events.list', {
       from: options.from ?? addDays(today, -eventsWindow.back),
       to: options.to ?? addDays(today, eventsWindow.ahead),
       ...(options.kind === undefined ? {} : { kind: options.kind }),
       ...(options.text === undefined ? {} : { text: options.text }),
       ...(options.with === undefined ? {} : { person: options.with }),
     });
-    context.print(found.map(toEventJson), () => eventsTable(found, createFormat(info)));
+    context.print(rows.map(toEventJson), () => eventsTable(rows, createFormat(info)));
     await sayDamage(context, planner);
     if (truncated) context.words('There are more events than could be listed. Ask for a shorter time.');
   });

@@ -8,43 +8,45 @@ import { errnoOf, toWriteFailure } from '../../../store/store-failure';
 import { purposeLine } from '../../../words/purpose';
 import type { CommandContext, CommandPlanner } from '../context';
 import { CommandFailure } from '../failure';
+import { mendedText } from '../text/mended';
 import { toSpanJson } from '../text/output';
 
 export interface ExportOptions {
   readonly format: 'ics' | 'csv' | 'json' | 'markdown';
-  /** `-o`; without it the text goes to stdout. */
+  /** `-o`; without it the text is written to stdout. */
   readonly output?: string;
   readonly shareSafe?: true;
 }
 
-/** A table holds occurrences, and a series may have no end: so many days before and after today. */
+/** In days before and after today; the table lists occurrences, and a series may be endless. */
 const csvWindow = { back: 10 * 366, ahead: 366 } as const;
 
-/** `mingle export`. */
 export async function exportAll(context: CommandContext, options: ExportOptions): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const shareSafe = options.shareSafe ?? false;
-    const text =
+    const { text, mended } =
       options.format === 'csv'
-        ? await toCsv(context, planner, shareSafe)
-        : (await planner.ask('data.export', { format: options.format, shareSafe })).text;
+        ? { text: await toCsv(context, planner, shareSafe), mended: [] }
+        : await planner.ask('data.export', { format: options.format, shareSafe });
     if (options.output === undefined) context.data(text);
     else await save(resolve(context.cwd, options.output), text);
+    const note = mendedText(mended, context.format);
+    if (note !== null) context.words(note);
   });
 }
 
 async function save(file: string, text: string): Promise<void> {
   try {
-    const there = await stat(file).catch(() => null);
-    // A pipe or a device is written to; only a file can be replaced.
-    if (there && !there.isFile()) await writeFile(file, text);
+    const stats = await stat(file).catch(() => null);
+    // An atomic rename would replace a pipe or a device by a file.
+    if (stats && !stats.isFile()) await writeFile(file, text);
     else await writeDurably(file, text);
   } catch (error) {
     throw new CommandFailure({ code: 'bad-input', message: messageOf(error, file) });
   }
 }
 
-/** Why the export could not be written; an earlier file is as it was. Rethrows what is no failure of the system. */
+/** Why the export could not be written. Rethrows errors that are not of the file system. */
 function messageOf(error: unknown, file: string): string {
   switch (errnoOf(error)) {
     case 'ENOENT':
@@ -77,7 +79,7 @@ async function toCsv(context: CommandContext, planner: CommandPlanner, shareSafe
     {
       header: true,
       columns: shareSafe ? sharedColumns : [...sharedColumns, ...ownColumns],
-      // A cell that starts like a formula would run in a spreadsheet.
+      // A spreadsheet would run a cell that starts like a formula.
       escape_formulas: true,
       // RFC 4180 §2.
       record_delimiter: 'windows',

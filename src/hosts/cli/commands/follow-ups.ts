@@ -4,7 +4,6 @@ import type { CommandContext } from '../context';
 import { formatOf } from '../context';
 import { oneLine, toTable } from '../text/output';
 
-/** Waits to be done, today or since earlier. */
 export const isDue = ({ dueness }: FollowUpView): boolean => dueness === 'overdue' || dueness === 'today';
 
 /** `mingle follow-ups`. */

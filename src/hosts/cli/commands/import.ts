@@ -21,30 +21,29 @@ export interface ImportOptions {
   readonly zoneFor: ZoneFor;
 }
 
-/** How each of the inputs is imported. */
+/** How each input is imported. */
 interface Manner {
   readonly dryRun: boolean;
   readonly zones: ZoneAnswers;
 }
 
-/** One import as the command line's JSON has it. */
+/** One import in the command line's JSON. */
 export interface ImportJson
   extends Pick<ApplyResult, 'added' | 'changed' | 'gone' | 'same' | 'unreadable' | 'problems'> {
   readonly calendar: string;
 }
 
-/** Something to import: a file or an address, or what came of a path that is neither. */
+/** A file or an address to import, or a path that cannot be read. */
 interface Input {
   readonly source: string;
-  /** What it is called in words and data: an address only by its server, because it is a secret. */
+  /** The name in all output; for an address only its server, because the address is a secret. */
   readonly name: string;
   read(): Promise<Result<CalendarBytes, Failure>>;
 }
 
 /**
- * `mingle import FILE|DIR|URL...`. One file or address answers with one object; a folder or several answer
- * with `{ imports, failed }`. What cannot be read costs itself alone: the others are imported, and the
- * command ends with 1.
+ * `mingle import FILE|DIR|URL...`. The JSON is one object for one file or address, and `{ imports, failed }` for a folder or
+ * several. A failure does not stop the others; the command ends with 1.
  */
 export async function importCalendars(
   context: CommandContext,
@@ -73,7 +72,7 @@ async function importSeveral(
   inputs: readonly Input[],
   manner: Manner,
 ): Promise<void> {
-  // A data folder that cannot be used is said once, not for each file.
+  // Fails here, once and not for each file, if the data folder cannot be used.
   await planner.ask('app.info', {});
   const imports: ImportJson[] = [];
   const failed: { file: string; code: string; message: string }[] = [];
@@ -105,7 +104,7 @@ async function inputsOf({ cwd }: CommandContext, source: string): Promise<readon
   });
 }
 
-/** Also one that cannot be fetched: it is no file, and the sentence about it does not repeat it. */
+/** True also for addresses that cannot be fetched: they are no files, and no message may contain them. */
 const isAddress = (source: string): boolean => /^([a-z][a-z0-9+.-]*:\/\/|webcals?:)/i.test(source);
 
 const serverOf = (address: string): string => {
@@ -113,7 +112,7 @@ const serverOf = (address: string): string => {
   return url.ok ? url.value.host : 'the address';
 };
 
-/** An address given to `import` is fetched this once. */
+/** Fetches an address once, without subscribing to it. */
 async function fetchOnce(address: string): Promise<Result<CalendarBytes, Failure>> {
   const feed = await fetchFeed({ address, etag: '', lastModified: '' });
   if (!feed.ok) return failure(feed.error);
@@ -150,7 +149,7 @@ async function importBytes(
   return { calendar: review.calendarName, ...review.counts, problems: review.problems };
 }
 
-/** Applies a review as it stands: what a user would expect to stay out stays out. */
+/** Applies a review with its default choices: items that are `leftOut` stay out. */
 export async function applyReview(planner: CommandPlanner, review: ReviewPage): Promise<ImportJson> {
   const { id: reviewId, calendarName: calendar, problems } = review;
   const applied = await planner.ask('calendar.apply', { reviewId });

@@ -8,7 +8,7 @@ import { CommandFailure } from '../failure';
 import { importCountsText } from '../text/import-counts';
 import { oneLine, toTable } from '../text/output';
 
-/** `mingle imports`: the history, newest first. */
+/** `mingle imports`: the import history, newest first. */
 export async function listImports(context: CommandContext): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const imports = await planner.ask('imports.list', {});
@@ -17,11 +17,11 @@ export async function listImports(context: CommandContext): Promise<void> {
   });
 }
 
-/** `mingle take-back IMPORT`: the calendar as it stood before it. */
+/** `mingle take-back IMPORT`: restores the calendar's state before the import. */
 export const takeImportBack = (context: CommandContext, id: string): Promise<void> =>
   act(context, id, 'take-back');
 
-/** `mingle put-back IMPORT`: the calendar as it stood with it. */
+/** `mingle put-back IMPORT`: restores the calendar's state after the import. */
 export const putImportBack = (context: CommandContext, id: string): Promise<void> =>
   act(context, id, 'put-back');
 
@@ -39,16 +39,16 @@ async function act(context: CommandContext, name: string, action: ImportAction):
   });
 }
 
-/** The import with this id, else the only one whose id begins so. */
+/** The import with this id, else the only one whose id begins with it. */
 async function findImport(planner: CommandPlanner, name: string): Promise<ImportView> {
   const imports = await planner.ask('imports.list', {});
   const exact = imports.find(({ id }) => id === name);
-  const [found, ...others] = exact ? [exact] : imports.filter(({ id }) => id.startsWith(name));
-  if (found && others.length === 0) return found;
-  const message = found
+  const [first, ...others] = exact ? [exact] : imports.filter(({ id }) => id.startsWith(name));
+  if (first && others.length === 0) return first;
+  const message = first
     ? `Several imports have ids that begin with ${oneLine(name)}: write more of it.`
     : `There is no import ${oneLine(name)}. Run \`mingle imports\` to see them.`;
-  throw new CommandFailure({ code: found ? 'bad-input' : 'not-found', message });
+  throw new CommandFailure({ code: first ? 'bad-input' : 'not-found', message });
 }
 
 const toImportJson = ({ takenBackAt, ...view }: ImportView) => ({
@@ -80,7 +80,7 @@ function importsTable(imports: readonly ImportView[], format: Format): string {
   );
 }
 
-/** So much of each id that no two are alike; eight characters at least. */
+/** The shortest length, from 8 on, at which all ids differ. */
 function shortLength(ids: readonly string[]): number {
   const longest = ids.reduce((most, id) => Math.max(most, id.length), 0);
   for (let length = 8; length < longest; length += 1) {

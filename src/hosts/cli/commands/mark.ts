@@ -11,7 +11,7 @@ export interface MarkOptions {
   readonly form?: Form;
 }
 
-/** `mingle mark UID[@RECURRENCE-ID]`: a whole series, or one occurrence of it. */
+/** `mingle mark UID[@RECURRENCE-ID]`: marks a series, or one occurrence of it. */
 export async function markEvent(context: CommandContext, key: EventKey, options: MarkOptions): Promise<void> {
   const kind = options.kind === 'unmarked' ? null : options.kind;
   if (options.form !== undefined && (kind === null || !isFormOf(kind, options.form))) {

@@ -5,12 +5,11 @@ import { UsageError } from '../failure';
 import { toOccurrenceRows } from '../text/occurrence-rows';
 import { oneLine, toTable } from '../text/output';
 
-/** More than this is cut off, and `truncated` says so. */
+/** The most rows; `truncated` says that there are more. */
 const limit = 100_000;
 
 /**
- * `mingle occurrences FILE`: what overlaps [from, to), by start, then by UID; floating times are read in
- * `--zone`.
+ * `mingle occurrences FILE`: the occurrences that overlap [from, to), by start, then by UID; floating times are in `--zone`.
  */
 export async function listOccurrences(
   context: CommandContext,

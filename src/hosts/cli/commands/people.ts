@@ -7,7 +7,7 @@ import { formatOf } from '../context';
 import { oneLine, toTable } from '../text/output';
 import { isDue } from './follow-ups';
 
-/** `mingle people`: everyone met in the calendars; with `--due`, those who wait for a follow-up by today. */
+/** `mingle people`: all people in the calendars; with `--due`, those with a follow-up due by today. */
 export async function listPeople(context: CommandContext, options: { readonly due?: true }): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const all = await planner.ask('people.list', {});
@@ -17,7 +17,7 @@ export async function listPeople(context: CommandContext, options: { readonly du
   });
 }
 
-/** A follow-up names its person in words: by name or by e-mail. */
+/** The people of due follow-ups. A follow-up has its person as text: a name or an e-mail. */
 function waitingFor(
   followUps: readonly FollowUpView[],
   people: readonly PersonView[],

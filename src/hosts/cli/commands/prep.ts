@@ -9,7 +9,7 @@ import type { CommandContext } from '../context';
 import { toEventJson } from '../text/event-json';
 import { oneLine, shapeOf } from '../text/output';
 
-/** `mingle prep UID[@RECURRENCE-ID]`: what is planned for an event, or its brief as Markdown. */
+/** `mingle prep UID[@RECURRENCE-ID]`: the prep of an event, or its brief as Markdown. */
 export async function showPrep(
   context: CommandContext,
   key: EventKey,

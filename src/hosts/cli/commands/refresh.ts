@@ -23,12 +23,12 @@ interface Failed {
 
 export interface RefreshOptions {
   readonly due?: true;
-  /** Takes what would wait for a decision, of the calendars named. */
+  /** Applies also what would wait for a decision, for the named calendars. */
   readonly accept?: true;
   readonly zoneFor: ZoneFor;
 }
 
-/** `mingle refresh [CALENDAR...]`: one after the other; one that fails holds up no other, and the command ends with 1. */
+/** `mingle refresh [CALENDAR...]`: fetches one after another. A failure does not stop the others; the command ends with 1. */
 export async function refreshCalendars(
   context: CommandContext,
   names: readonly string[],
@@ -42,12 +42,12 @@ export async function refreshCalendars(
   }
   const zones = createZoneAnswers(options.zoneFor);
   await context.withPlanner('write', async (planner) => {
-    const meant = subscriptionsCalled(names, await planner.ask('calendars.list', {}));
+    const named = subscriptionsCalled(names, await planner.ask('calendars.list', {}));
     const unasked = options.due ?? false;
     const now = context.clock.now();
     const wanted = unasked
-      ? meant.filter(({ subscription }) => subscription && isDue(subscription, now))
-      : meant;
+      ? named.filter(({ subscription }) => subscription && isDue(subscription, now))
+      : named;
     const refreshed: Refreshed[] = [];
     const failed: Failed[] = [];
     for (const calendar of wanted) {
@@ -77,26 +77,26 @@ export async function refreshCalendars(
 const waits =
   'what its server sends now would drop most of its events, or names a zone that nobody knows. Nothing was taken; open Mingle to look through it, or take it with --accept, and --zone-for where a zone is asked for.';
 
-/** The subscriptions with these names or ids, each once; all of them where none is named. */
+/** The subscriptions with these names or ids, each once; all of them if `names` is empty. */
 function subscriptionsCalled(
   names: readonly string[],
   calendars: readonly CalendarView[],
 ): readonly CalendarView[] {
   if (names.length === 0) return calendars.filter(({ subscription }) => subscription !== null);
-  const meant = names.flatMap((name) => {
-    const called = calendars.filter((one) => one.id === name || one.name === name);
-    const fetched = called.filter(({ subscription }) => subscription !== null);
-    if (fetched.length > 0) return fetched;
+  const named = names.flatMap((name) => {
+    const called = calendars.filter((calendar) => calendar.id === name || calendar.name === name);
+    const subscriptions = called.filter(({ subscription }) => subscription !== null);
+    if (subscriptions.length > 0) return subscriptions;
     const message =
       called.length > 0
         ? `“${oneLine(name)}” is a file and not fetched from an address.`
         : `There is no calendar called “${oneLine(name)}”; mingle calendars lists them.`;
     throw new CommandFailure({ code: 'not-found', message });
   });
-  return [...new Set(meant)];
+  return [...new Set(named)];
 }
 
-/** With `zones`, what would wait for a decision is taken. */
+/** Fetches one calendar; with `zones`, applies also what would wait for a decision. */
 async function refreshOne(
   planner: CommandPlanner,
   { id, name }: CalendarView,

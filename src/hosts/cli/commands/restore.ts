@@ -3,7 +3,7 @@ import { exists } from '../../../store/durable-file';
 import { planCountsText } from '../../../words/counts';
 import type { CommandContext } from '../context';
 
-/** `mingle restore FILE`: a backup by its name, or any file by its path. Today's data is backed up first. */
+/** `mingle restore FILE`: a backup by name, or any file by path. The current data is backed up first. */
 export async function restoreBackup(
   context: CommandContext,
   file: string,
@@ -22,7 +22,7 @@ export async function restoreBackup(
   });
 }
 
-/** A bare name means a backup before it means a file in the current folder. */
+/** A bare name is a backup if there is one, else a file in the current folder. */
 async function findSource({ cwd, folder }: CommandContext, file: string): Promise<string> {
   const path = resolve(cwd, file);
   const isBare = basename(file) === file;

@@ -2,7 +2,7 @@ import { serve } from '../../http/serve';
 import type { CommandContext } from '../context';
 import { CommandFailure } from '../failure';
 
-/** `mingle serve`: the browser host, until Ctrl+C. */
+/** `mingle serve`: runs the browser host until Ctrl+C. */
 export async function servePlanner(
   context: CommandContext,
   { port }: { readonly port: number },

@@ -20,7 +20,7 @@ const minutesOf: Readonly<Record<IntervalName, number | null>> = {
   never: null,
 };
 
-/** `mingle subscribe ADDRESS`: fetches and applies at once, and goes on fetching. The address is never repeated. */
+/** `mingle subscribe ADDRESS`: fetches and applies now, and then at the interval. No output contains the address. */
 export async function subscribeTo(
   context: CommandContext,
   address: string,

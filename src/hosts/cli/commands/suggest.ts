@@ -8,7 +8,7 @@ import { expectCalendar, readContent, sayProblems } from '../calendar-file';
 import type { CommandContext } from '../context';
 import { oneLine, shapeOf, toTable } from '../text/output';
 
-/** `mingle suggest FILE`: a proposal for each event of the file, with reasons. */
+/** `mingle suggest FILE`: a suggestion for each event of the file, with reasons. */
 export async function suggestKinds(context: CommandContext, path: string): Promise<void> {
   const content = await readContent(context, path);
   const { words } = await readResources();

@@ -12,7 +12,7 @@ import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
 import { oneLine, shapeOf, toTable } from '../text/output';
 
-/** `mingle week`: hours, events and people by kind, against the targets. */
+/** `mingle week`: hours, events and people by kind, with verdicts and proposals. */
 export async function showWeek(context: CommandContext, options: { readonly of?: Day }): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const info = await planner.ask('app.info', {});

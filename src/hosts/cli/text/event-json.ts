@@ -4,7 +4,7 @@ import type { Mark } from '../../../domain/marking/mark';
 import type { SpanJson } from './output';
 import { toSpanJson } from './output';
 
-/** One occurrence as the command line's JSON has it. */
+/** One occurrence in the command line's JSON. */
 export interface EventJson extends SpanJson {
   readonly uid: string;
   readonly recurrenceId: string | null;

@@ -1,7 +1,7 @@
 import type { ReviewCounts } from '../../../contract/views/review';
 import type { CountFormat } from '../../../words/language';
 
-/** What an import brings: `12 new, 3 changed, 1 gone, 196 same, 0 unreadable`. */
+/** The counts of an import: `12 new, 3 changed, 1 gone, 196 same, 0 unreadable`. */
 export const importCountsText = (
   { added, changed, gone, same, unreadable }: ReviewCounts,
   { number }: CountFormat,

@@ -8,7 +8,7 @@ import { toSpanJson } from './output';
 
 /** One line of `mingle occurrences --json`. */
 export interface OccurrenceRow extends SpanJson {
-  /** As the file has it; empty for an event without UID. */
+  /** The UID in the file; empty for an event without one. */
   readonly uid: string;
   readonly recurrenceId: string | null;
   readonly summary: string;
@@ -22,7 +22,7 @@ export interface OccurrenceRows {
   readonly truncated: boolean;
 }
 
-/** What `mingle occurrences` lists of a file, at most `limit` rows. Floating times are read in the window's zone. */
+/** The rows of `mingle occurrences`, at most `limit`. Floating times are in the window's zone. */
 export function toOccurrenceRows(
   { series, zones }: Pick<CalendarContent, 'series' | 'zones'>,
   window: Window,

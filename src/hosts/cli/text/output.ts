@@ -2,13 +2,13 @@ import type { Span } from '../../../domain/event/occurrence';
 import type { Kind } from '../../../domain/marking/kind';
 import { toUtcText } from '../../../domain/time/instant';
 
-/** Where a command writes: data for scripts and pipes, words for people. */
+/** The output of a command: data for scripts and pipes goes to stdout, words for people to stderr. */
 export interface Output {
   data(text: string): void;
   words(text: string): void;
 }
 
-/** A span as the command line's JSON has it: instants in UTC, all-day events as days; the end is exclusive. */
+/** A span in the command line's JSON: instants in UTC, all-day events as days; the end is exclusive. */
 export interface SpanJson {
   readonly start: string;
   readonly end: string;
@@ -22,24 +22,23 @@ export const toSpanJson = (span: Span): SpanJson =>
 
 const shapes: Readonly<Record<Kind, string>> = { networking: '■', social: '●', both: '◧', other: '–' };
 
-/** The kind by its shape, as everywhere in Mingle; `○` is unmarked. */
+/** The shape of a kind, as in the rest of Mingle; `○` is unmarked. */
 export const shapeOf = (kind: Kind | null): string => (kind === null ? '○' : shapes[kind]);
 
-/** One line of a calendar's text: control characters could do things to a terminal. */
+/** A text of a calendar on one line, without control characters: a terminal would run its escape sequences. */
 export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
 
-/** One title as long as a page makes its own line longer, not everybody's. */
-const widest = 80;
+/** In characters. A longer cell makes only its own line longer, not the column. */
+const widestColumn = 80;
 
 /**
- * Rows in aligned columns, two spaces apart, without the columns that are empty; ends with a line end, empty
- * for no rows.
+ * Rows in aligned columns with two spaces between them, without empty columns. Ends with a line end; empty for no rows.
  */
 export function toTable(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, cell] of row.entries()) {
-      widths[column] = Math.min(widest, Math.max(widths[column] ?? 0, cell.length));
+      widths[column] = Math.min(widestColumn, Math.max(widths[column] ?? 0, cell.length));
     }
   }
   const toLine = (row: readonly string[]) =>

@@ -1,8 +1,7 @@
 import type { Failure, FailureCode } from '../../../contract/failure';
 
 /**
- * What to do about a failure, after the sentence that says what happened; empty where that sentence is
- * enough.
+ * The next step for the user, after the sentence about what happened; empty if that sentence is enough.
  */
 const advice: Readonly<Record<FailureCode, string>> = {
   'bad-input': '',
@@ -27,12 +26,12 @@ const advice: Readonly<Record<FailureCode, string>> = {
 
 const signInAdvice = 'Write them into the address, before its server: name:password@server.';
 
-/** A failure as the command line says it: what happened, what was kept, what to do. */
+/** A failure in words: what happened, what was kept, what to do. */
 export function sentenceOf({ code, message, field, bugId }: Failure): string {
-  const what = /[.!?]$/.test(message) ? message : `${message}.`;
+  const happened = /[.!?]$/.test(message) ? message : `${message}.`;
   const inLog = bugId === undefined ? '' : ` The log has it as ${bugId}.`;
   const next = `${field === 'sign-in' ? signInAdvice : advice[code]}${inLog}`;
-  return next ? `${what} ${next}` : what;
+  return next ? `${happened} ${next}` : happened;
 }
 
 export const exitCodes = { done: 0, failure: 1, usage: 2, bug: 70 } as const;
