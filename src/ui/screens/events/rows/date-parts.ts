@@ -6,7 +6,7 @@ import type { DayRange } from '../filters/filters';
 
 const daysAtOnce = 31;
 const daysBefore = 7;
-/** One more on either side of the first slice where the days do not divide evenly. */
+/** Slices beside the first; one more on either side of it where the days do not divide evenly. */
 const restParts = 21;
 
 export interface Slices {
