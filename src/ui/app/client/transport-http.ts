@@ -18,9 +18,9 @@ const tokenAddress = /^#token=([^&]+)/;
 
 /** Moves the token of a launch's address (`#token=…`) into the tab's session storage, and returns the tab's token. */
 export function takeToken(page: Window): string {
-  const given = tokenAddress.exec(page.location.hash)?.[1];
-  if (given) {
-    page.sessionStorage.setItem(tokenKey, given);
+  const token = tokenAddress.exec(page.location.hash)?.[1];
+  if (token) {
+    page.sessionStorage.setItem(tokenKey, token);
     page.history.replaceState(null, '', `${page.location.pathname}${page.location.search}#/`);
   }
   return page.sessionStorage.getItem(tokenKey) ?? '';
@@ -135,13 +135,13 @@ function openPushStream(token: string, tell: (push: Push) => void): () => void {
 async function readPushes(stream: ReadableStream<Uint8Array>, tell: (push: Push) => void): Promise<void> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
-  let rest = '';
+  let incomplete = '';
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
-    const taken = takePushes(rest + decoder.decode(value, { stream: true }));
-    rest = taken.rest;
-    for (const push of taken.pushes) tell(push);
+    const { pushes, rest } = takePushes(incomplete + decoder.decode(value, { stream: true }));
+    incomplete = rest;
+    for (const push of pushes) tell(push);
   }
 }
 

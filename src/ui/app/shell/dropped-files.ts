@@ -25,12 +25,12 @@ async function filesOf(entry: FileSystemEntry, inFolder: boolean): Promise<reado
 /** Chromium's reader returns at most 100 entries per call, and none at the end. */
 async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
+  const entries: FileSystemEntry[] = [];
   for (;;) {
     const batch = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     );
-    if (batch.length === 0) return all;
-    append(all, batch);
+    if (batch.length === 0) return entries;
+    append(entries, batch);
   }
 }

@@ -28,9 +28,9 @@ export function unsavedFollowUps(
   return kept.flatMap((row) => {
     const { sent, ...text } = row;
     const created =
-      sent && saved.find((one) => !keptIds.has(one.id) && isSame(contentOf(one), contentOf(sent)));
-    const id = created ? created.id : saved.some((one) => one.id === row.id) ? row.id : null;
-    const savedRow = saved.find((one) => one.id === id);
+      sent && saved.find((other) => !keptIds.has(other.id) && isSame(contentOf(other), contentOf(sent)));
+    const id = created ? created.id : saved.some((other) => other.id === row.id) ? row.id : null;
+    const savedRow = saved.find((other) => other.id === id);
     return savedRow && isSame(contentOf(savedRow), contentOf(text))
       ? []
       : [{ ...text, id, sent: created ? null : sent }];

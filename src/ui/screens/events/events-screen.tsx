@@ -36,17 +36,7 @@ export function EventsScreen() {
     <Page
       title="Events"
       layout="fill"
-      actions={
-        <>
-          <ViewsMenu />
-          <Button component={Link} href="/rules" variant="default">
-            Rules
-          </Button>
-          <Button component={Link} href="/decide" variant="default">
-            Decide one by one
-          </Button>
-        </>
-      }
+      actions={<Actions />}
       subtitle={<Counts load={load} rows={rows} ready={ready} />}
     >
       <div className={classes.screen}>
@@ -74,6 +64,18 @@ export function EventsScreen() {
     </Page>
   );
 }
+
+const Actions = () => (
+  <>
+    <ViewsMenu />
+    <Button component={Link} href="/rules" variant="default">
+      Rules
+    </Button>
+    <Button component={Link} href="/decide" variant="default">
+      Decide one by one
+    </Button>
+  </>
+);
 
 interface CountsProps {
   readonly load: ReturnType<typeof useShownRows>['load'];

@@ -72,9 +72,9 @@ export function trialSentence(
   { number, counted }: CountFormat,
 ): string {
   if (fits === 0) return 'Fits no event yet: it will mark those that come.';
-  const all = counted(events, fitting);
+  const allEvents = counted(events, fitting);
   const fitClause =
-    fits === events && events > 1 ? `Fits every one of ${all}` : `Fits ${number(fits)} of ${all}`;
+    fits === events && events > 1 ? `Fits every one of ${allEvents}` : `Fits ${number(fits)} of ${allEvents}`;
   const exceptions = [
     ...(byHand > 0 ? [counted(byHand, byHands)] : []),
     ...(byEarlierRule > 0 ? [counted(byEarlierRule, byEarlierRules)] : []),

@@ -14,8 +14,8 @@ export function useRemoveRule(fallback: RefObject<HTMLElement | null>) {
   const remove = useEdit('rule.remove');
   const { undo } = useHistory();
   return async ({ id }: RuleView, rules: readonly RuleView[]) => {
-    const at = rules.findIndex((rule) => rule.id === id);
-    const neighbour = rules[at + 1] ?? rules[at - 1];
+    const index = rules.findIndex((rule) => rule.id === id);
+    const neighbour = rules[index + 1] ?? rules[index - 1];
     const row = document.getElementById(changeButtonId(id))?.closest('tr') ?? null;
     const answer = await remove({ id });
     if (!answer.ok) return;

@@ -13,13 +13,13 @@ const eventsLeft: PluralForms = { one: '# event left', other: '# events left' };
 /** How many groups are decided, and how many events are left. */
 export function ProgressBar({ decided, left }: ProgressBarProps) {
   const format = useFormat();
-  const all = decided + left.length;
+  const total = decided + left.length;
   const events = left.reduce((sum, { occurrences }) => sum + occurrences, 0);
   return (
     <div className={classes.progress}>
-      <progress className={classes.bar} value={decided} max={all} aria-label="Decided" />
+      <progress className={classes.bar} value={decided} max={total} aria-label="Decided" />
       <span className={classes.count}>
-        {format.number(decided)} of {format.number(all)}
+        {format.number(decided)} of {format.number(total)}
         {events > 0 && ` · ${format.counted(events, eventsLeft)}`}
       </span>
     </div>

@@ -49,6 +49,7 @@ export function useTriage(): Triage {
         decision.id === id && decision.kind === 'mark' ? { ...decision, ...alteration } : decision,
       ),
     );
+  const latestOf = (id: number) => latest.current.find((decision) => decision.id === id);
   const newId = () => {
     nextId.current += 1;
     return nextId.current;
@@ -69,7 +70,7 @@ export function useTriage(): Triage {
 
   /** Undoes the edits of a decision, last first. If a later edit is undone instead, the decision stays. */
   const takeBack = async (id: number) => {
-    const decision = latest.current.find((decision) => decision.id === id);
+    const decision = latestOf(id);
     if (decision?.kind !== 'mark') return;
     for (const edit of decision.edits.toReversed()) {
       const answer = await undoEdit({});
@@ -101,7 +102,7 @@ export function useTriage(): Triage {
     await exclusively(async () => {
       const rule = await keepRule({ conditions: [condition], kind: as, form });
       if (!rule) return alter(id, { rule: null });
-      const marked = latest.current.find((decision) => decision.id === id);
+      const marked = latestOf(id);
       const markEdits = marked?.kind === 'mark' ? marked.edits : [];
       const { edit, more } = rule;
       alter(id, { rule: { condition, more }, edits: edit === null ? markEdits : [...markEdits, edit] });

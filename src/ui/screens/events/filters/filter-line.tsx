@@ -18,10 +18,10 @@ interface FilterLineProps {
   readonly calendars: readonly CalendarView[];
 }
 
-/** What narrows the table down, and how it is laid out. */
+/** The filters of the table, and its layout. */
 export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
   const { text, kinds, when, calendarId } = filters;
-  const more = useRef<HTMLButtonElement>(null);
+  const moreButton = useRef<HTMLButtonElement>(null);
   return (
     <search className={classes.line} aria-label="Filter events">
       <TextInput
@@ -55,10 +55,10 @@ export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
         />
       )}
       <div className={classes.menus}>
-        <MoreFilters buttonRef={more} filters={filters} onChange={onChange} />
+        <MoreFilters buttonRef={moreButton} filters={filters} onChange={onChange} />
         <LayoutMenu filters={filters} onChange={onChange} hasCalendars={calendars.length > 1} />
       </div>
-      <MoreChips rest={more} filters={filters} onChange={onChange} />
+      <MoreChips fallback={moreButton} filters={filters} onChange={onChange} />
     </search>
   );
 }

@@ -26,7 +26,7 @@ export const whenPresets = [
 ] as const;
 export type WhenPreset = (typeof whenPresets)[number];
 
-/** Which stretch of time the table shows; the days of an own range are both inclusive. */
+/** Which days the table shows; both ends of an own range are inclusive. */
 export type When =
   | { readonly kind: 'preset'; readonly preset: WhenPreset }
   | { readonly kind: 'own'; readonly from: Day; readonly to: Day };
@@ -39,22 +39,22 @@ export interface EventSort {
   readonly descending: boolean;
 }
 
-/** `none`: nothing is there to prepare yet or nothing of it is done. */
+/** `none`: nothing is done, or there is nothing to prepare. */
 export const prepStates = ['none', 'begun', 'done'] as const;
 export type PrepState = (typeof prepStates)[number];
 
-/** Whether events that are cancelled or that I declined are left out, or shown alone. */
+/** Whether cancelled and declined events are left out, or shown alone. */
 export const offChoices = ['without', 'only'] as const;
 export type OffChoice = (typeof offChoices)[number];
 
-/** What the table shows and in which order; kept in the address. */
+/** What the table shows and in which order; kept in the URL. */
 export interface EventFilters {
   readonly text: string;
-  /** Empty: all kinds. */
+  /** Empty for all kinds. */
   readonly kinds: readonly KindChoice[];
   readonly when: When;
   readonly calendarId: CalendarId | null;
-  /** Somebody's address or name. */
+  /** The address or name of a person; null for any. */
   readonly person: string | null;
   readonly form: Form | null;
   /** How far the preparation is; null for any. */
@@ -73,7 +73,7 @@ export interface DayRange {
 
 export const upcoming: When = { kind: 'preset', preset: 'upcoming' };
 
-/** What is over is read from its end, everything else from its start. */
+/** The default order: past ranges are sorted latest first, all others earliest first. */
 export const usualSort = (when: When): EventSort => ({
   column: 'when',
   descending: when.kind === 'preset' && when.preset.startsWith('past'),
@@ -96,14 +96,14 @@ function parseSort(text: string, usual: EventSort): EventSort {
   return isOneOf(sortColumns, column) ? { column, descending: text.startsWith('-') } : usual;
 }
 
-/** Reads the address's query; whatever it does not say, or says wrongly, is as usual. */
+/** Reads the query of the URL; what is missing or invalid gets its default. */
 export function parseFilters(search: string): EventFilters {
   const query = new URLSearchParams(search);
   const when = parseWhen(query.get('when') ?? '');
-  const wanted = (query.get('kind') ?? '').split(',');
+  const kindWords = (query.get('kind') ?? '').split(',');
   return {
     text: query.get('text') ?? '',
-    kinds: kindChoices.filter((kind) => wanted.includes(kind)),
+    kinds: kindChoices.filter((kind) => kindWords.includes(kind)),
     when,
     calendarId: (query.get('calendar') || null) as CalendarId | null,
     person: query.get('person') || null,
@@ -119,7 +119,7 @@ const whenText = (when: When): string => (when.kind === 'own' ? `${when.from}..$
 
 const sortText = ({ column, descending }: EventSort): string => `${descending ? '-' : ''}${column}`;
 
-/** The query with these filters in it. What is as usual is left out; parameters of others stay. */
+/** The query with these filters in it. Defaults are left out; other parameters stay. */
 export function toSearch(filters: EventFilters, search: string): string {
   const query = new URLSearchParams(search);
   const set = (name: string, value: string, usual = '') =>
@@ -137,13 +137,13 @@ export function toSearch(filters: EventFilters, search: string): string {
   return query.toString();
 }
 
-/** The change that shows another stretch of time; who sorted by hand keeps that order. */
+/** The change to another range of days; an order that the user chose stays. */
 export function toWhen(filters: EventFilters, when: When): Pick<EventFilters, 'when' | 'sort'> {
-  const asUsual = sortText(filters.sort) === sortText(usualSort(filters.when));
-  return { when, sort: asUsual ? usualSort(when) : filters.sort };
+  const isUsualSort = sortText(filters.sort) === sortText(usualSort(filters.when));
+  return { when, sort: isUsualSort ? usualSort(when) : filters.sort };
 }
 
-/** True when something besides the time narrows the table down. */
+/** True if a filter other than the time is set. */
 export const isNarrowed = (filters: EventFilters): boolean =>
   filters.text.trim() !== '' ||
   filters.kinds.length > 0 ||
@@ -154,7 +154,7 @@ export const isNarrowed = (filters: EventFilters): boolean =>
 export const countMore = ({ person, form, prep, off }: EventFilters): number =>
   [person, form, prep, off].filter((choice) => choice !== null).length;
 
-/** The same time and order, with nothing else narrowing the table down. */
+/** The same time and order, without any other filter. */
 export const withoutNarrowing = (filters: EventFilters): EventFilters => ({
   ...filters,
   text: '',
@@ -166,10 +166,10 @@ export const withoutNarrowing = (filters: EventFilters): EventFilters => ({
   off: null,
 });
 
-/** As many days as one may ask for at once. */
+/** The host's limit of days for one call. */
 const longestRange = 366 * 40;
 
-/** The days a choice of time means on `today`. */
+/** The days that a choice of time covers on `today`. */
 export function rangeOf(when: When, today: Day, firstDay: number): DayRange {
   if (when.kind === 'own') {
     const days = Math.min(daysBetween(when.from, when.to) + 1, longestRange);
@@ -204,7 +204,7 @@ export function rangeOf(when: When, today: Day, firstDay: number): DayRange {
       return around(365, 1);
     case 'around':
       return around(731, 732);
-    // Thirty-nine years: within what one may ask for at once.
+    // Thirty-nine years, which is within the limit.
     case 'all':
       return around(25 * 365, 14 * 366);
   }

@@ -12,17 +12,17 @@ type MoreFilter = 'person' | 'form' | 'prep' | 'off';
 interface MoreChipsProps {
   readonly filters: EventFilters;
   readonly onChange: ChangeFilters;
-  /** Where the keyboard goes on after the last one. */
-  readonly rest: RefObject<HTMLElement | null>;
+  /** Takes the focus when the last chip is removed. */
+  readonly fallback: RefObject<HTMLElement | null>;
 }
 
-/** Which of the less common filters are on, each to be taken away. */
-export function MoreChips({ filters, onChange, rest }: MoreChipsProps) {
+/** The less common filters that are set, each with a button that clears it. */
+export function MoreChips({ filters, onChange, fallback }: MoreChipsProps) {
   const { person, form, prep, off } = filters;
   const baseId = useId();
   const people = useOperation('people.list', {}, { enabled: person !== null });
   const nameOf = (id: string) =>
-    (people.kind === 'loaded' && people.value.find((one) => one.id === id)?.name) || id;
+    (people.kind === 'loaded' && people.value.find((candidate) => candidate.id === id)?.name) || id;
   const chips: readonly (readonly [MoreFilter, string | null])[] = [
     ['person', person && `Person: ${nameOf(person)}`],
     ['form', form && `Form: ${formWord(form)}`],
@@ -44,7 +44,7 @@ export function MoreChips({ filters, onChange, rest }: MoreChipsProps) {
             aria-label={`Take away: ${words}`}
             onClick={() => {
               const next = on[at + 1] ?? on[at - 1];
-              (next ? document.getElementById(next.id) : rest.current)?.focus();
+              (next ? document.getElementById(next.id) : fallback.current)?.focus();
               onChange({ [filter]: null });
             }}
           />

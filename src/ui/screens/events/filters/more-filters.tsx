@@ -22,7 +22,7 @@ const formChoices = (['networking', 'social'] as const).map((kind) => ({
   items: formsOf(kind).map((form) => ({ value: form, label: formWord(form) })),
 }));
 
-/** What one asks for less often: somebody who is there, form, how far the preparation is, and what does not take place. */
+/** The less common filters: person, form, state of preparation, and cancelled or declined events. */
 export function MoreFilters({ buttonRef, filters, onChange }: MoreFiltersProps) {
   const count = countMore(filters);
   return (

@@ -11,7 +11,7 @@ export const offWords: Readonly<Record<OffChoice, string>> = {
   only: 'Show only them',
 };
 
-/** The same, said apart from the field they are chosen in. */
+/** The same choices worded for a chip, without the label of their field. */
 export const prepSentences: Readonly<Record<PrepState, string>> = {
   none: 'Nothing prepared',
   begun: 'Preparation begun',

@@ -8,30 +8,30 @@ interface PersonFieldProps {
   readonly onChange: (person: string | null) => void;
 }
 
-const nobody: readonly PersonView[] = [];
+const noPeople: readonly PersonView[] = [];
 const looking = 'Looking for people…';
 
-/** Until the list is drawn a second time, Mantine points at nobody in it: then the first one is meant. */
+/** Mantine highlights no option until its second render, so the first option is taken. */
 function takeFirst(field: HTMLElement | null): void {
   const options = [...(field?.querySelectorAll<HTMLElement>('[data-combobox-option]') ?? [])];
   if (!options.some((option) => option.matches('[data-combobox-selected]'))) options[0]?.click();
 }
 
-/** Somebody from the calendars. The events with them include those where one plans to meet them. */
+/** A person from the calendars. Their events include those where the user plans to meet them. */
 export function PersonField({ person, onChange }: PersonFieldProps) {
   const field = useRef<HTMLDivElement>(null);
   const load = useOperation('people.list', {});
-  const people = load.kind === 'loaded' ? load.value : nobody;
+  const people = load.kind === 'loaded' ? load.value : noPeople;
   const choices = people.map(({ id, name, email }) => ({
     value: id,
     label: email === '' || email === name ? name : `${name} (${email})`,
   }));
-  // Somebody from a saved view may be in no calendar any more.
+  // The person of a saved view may no longer be in any calendar.
   const isKnown = person === null || people.some(({ id }) => id === person);
   const data = isKnown ? choices : [{ value: person, label: person }, ...choices];
   const [text, setText] = useState('');
   const isLoading = load.kind === 'loading';
-  // Whoever writes a name and presses Enter before the people are there gets them when they are.
+  // If Enter is pressed before the people are loaded, the first match is taken once they are.
   const isAwaited = useRef(false);
   useEffect(() => {
     if (isLoading || !isAwaited.current) return;
@@ -53,7 +53,7 @@ export function PersonField({ person, onChange }: PersonFieldProps) {
         searchable
         clearable
         openOnFocus={false}
-        // Without it Mantine forgets, as the list opens, whom it has just pointed at.
+        // Without it, Mantine loses its highlighted option when the list opens.
         selectFirstOptionOnDropdownOpen
         selectFirstOptionOnChange={text !== ''}
         limit={50}

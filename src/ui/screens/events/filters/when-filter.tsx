@@ -29,7 +29,7 @@ interface WhenFilterProps {
   readonly onChange: (when: When) => void;
 }
 
-/** The stretch of time that is shown: a usual one, or two dates of one's own. */
+/** The range of days that is shown: a preset, or two dates of the user's own. */
 export function WhenFilter({ when, onChange }: WhenFilterProps) {
   const { today, firstDay } = useAppInfo();
   const choose = (choice: string | null) => {

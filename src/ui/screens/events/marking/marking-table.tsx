@@ -1,10 +1,7 @@
 import { memo, type RefObject, useMemo, useRef } from 'react';
 import type { EventRow } from '../../../../contract/views/event';
-import type { Form, Kind } from '../../../../domain/marking/kind';
 import type { PluralForms } from '../../../../words/language';
 import { useFormat } from '../../../app/app-info';
-import { kindKeys } from '../../../app/keys/kind-keys';
-import { useKeys } from '../../../app/keys/use-keys';
 import { usePanel } from '../../../app/shell/panel';
 import { usualScope } from '../../../parts/marking/mark-rows';
 import type { EventSort } from '../filters/filters';
@@ -12,7 +9,6 @@ import type { Grouping } from '../rows/grouping';
 import type { TableItem } from '../rows/items';
 import { useCopyRows } from '../rows/use-copy-rows';
 import { useItems } from '../rows/use-items';
-import { pickNothing, type Selection } from '../selection/selection';
 import { SelectionBar } from '../selection/selection-bar';
 import { usePicked } from '../selection/use-picked';
 import type { CalendarNames } from '../table/calendar-names';
@@ -22,6 +18,7 @@ import { useKeptFocus } from '../table/use-kept-focus';
 import type { TopRow } from '../table/use-top-row';
 import { useLatestCallback } from '../use-latest-callback';
 import classes from './marking-table.module.css';
+import { useMarkActions } from './use-mark-actions';
 import { useMarking } from './use-marking';
 
 interface MarkingTableProps {
@@ -54,22 +51,9 @@ export const MarkingTable = memo(function MarkingTable(props: MarkingTableProps)
     () => (items === rows ? props.startIndex : itemOf(items, rows[props.startIndex])),
     [items, rows, props.startIndex],
   );
-  const { selection, setSelection, picked, activeIndex, targets, scope, setScope } = usePicked(
-    items,
-    rows,
-    startIndex,
-  );
-
-  const select = (next: Selection) => {
-    if (next.picked !== selection.picked) marking.clearNote();
-    setSelection(next);
-  };
-  const actions: MarkActions = {
-    onMark: (kind, form) => void marking.mark(targets, scope, kind, form),
-    onAccept: () => void marking.accept(targets, scope),
-    onLetGo: () => select(pickNothing(selection)),
-  };
-  useMarkKeys(area, picked.length, actions);
+  const selected = usePicked(items, rows, startIndex);
+  const { selection, picked, activeIndex, scope, setScope } = selected;
+  const { select, ...actions } = useMarkActions(area, marking, selected);
   const copy = useCopyRows(area, picked, calendars, (count) => marking.say(format.counted(count, copied)));
   const acceptRow = useLatestCallback((row: EventRow) => void marking.accept([row], usualScope([row])));
   const columns = useColumns(calendars, acceptRow);
@@ -104,31 +88,6 @@ export const MarkingTable = memo(function MarkingTable(props: MarkingTableProps)
 });
 
 const copied: PluralForms = { one: 'Copied # event as CSV.', other: 'Copied # events as CSV.' };
-
-/** The actions of both the keys and the bar. */
-interface MarkActions {
-  readonly onMark: (kind: Kind | null, form?: Form) => void;
-  readonly onAccept: () => void;
-  readonly onLetGo: () => void;
-}
-
-function useMarkKeys(
-  area: RefObject<HTMLElement | null>,
-  picked: number,
-  { onMark, onAccept, onLetGo }: MarkActions,
-): void {
-  // An active row without the focus is no target: the user has not pointed at it.
-  const hasTargets = () => picked > 0 || isInRow(document.activeElement);
-  useKeys(
-    'marks',
-    kindKeys((kind) => hasTargets() && onMark(kind)),
-    area,
-  );
-  useKeys('suggestions', { accept: () => hasTargets() && onAccept() }, area);
-  useKeys('selection', { letGo: () => picked > 0 && onLetGo() }, area);
-}
-
-const isInRow = (element: Element | null): boolean => element?.closest('tbody') != null;
 
 /** The index of this row among the items; 0 if it is in a closed group, so that the table begins at its start. */
 const itemOf = (items: readonly TableItem[], row: EventRow | undefined): number =>

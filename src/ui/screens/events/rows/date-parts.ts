@@ -6,7 +6,7 @@ import type { DayRange } from '../filters/filters';
 
 const daysAtOnce = 31;
 const daysBefore = 7;
-/** One more on either side of the first slice where the days do not divide evenly. */
+/** Slices beside the first; one more on either side of it where the days do not divide evenly. */
 const restParts = 21;
 
 export interface Slices {
@@ -32,11 +32,11 @@ function cut({ from, to }: DayRange, length: number): readonly DayRange[] {
  * then show their first rows at once, and no single answer blocks the host or the page for long.
  */
 export function slicesOf({ from, to }: DayRange, today: Day): Slices {
-  const wanted = addDays(today, -daysBefore);
-  const start = later(from, wanted < to ? wanted : addDays(to, -daysAtOnce));
+  const usualStart = addDays(today, -daysBefore);
+  const start = later(from, usualStart < to ? usualStart : addDays(to, -daysAtOnce));
   const end = earlier(addDays(start, daysAtOnce), to);
-  const rest = daysBetween(from, start) + daysBetween(end, to);
-  const length = Math.max(daysAtOnce, Math.ceil(rest / restParts));
+  const remainingDays = daysBetween(from, start) + daysBetween(end, to);
+  const length = Math.max(daysAtOnce, Math.ceil(remainingDays / restParts));
   const first = { from: start, to: end };
   return { all: [...cut({ from, to: start }, length), first, ...cut({ from: end, to }, length)], first };
 }

@@ -6,19 +6,19 @@ import classes from './views-menu.module.css';
 
 interface ViewFormProps {
   readonly views: readonly SavedView[];
-  /** What is shown now. */
+  /** The query of the current filters. */
   readonly query: string;
   readonly nameId: string;
   readonly onSaved: () => void;
 }
 
-/** Keeps what is shown now under a name. */
+/** Saves the current filters under a name. */
 export function ViewForm({ views, query, nameId, onSaved }: ViewFormProps) {
   const [text, setText] = useState('');
   const [saving, setSaving] = useState(false);
   const save = useEdit('saved-view.save');
   const name = text.trim();
-  // Once it is saved, the view of this name is this one.
+  // While saving, the list may already hold the new view, which replaces nothing.
   const replaced = saving ? undefined : viewOfName(views, name);
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
@@ -51,7 +51,7 @@ export function ViewForm({ views, query, nameId, onSaved }: ViewFormProps) {
   );
 }
 
-/** The view of this name, whichever letters are capitals. */
+/** The view of this name; an exact match comes before one that differs in case. */
 function viewOfName(views: readonly SavedView[], name: string): SavedView | undefined {
   const folded = name.toLowerCase();
   return views.find((view) => view.name === name) ?? views.find((view) => view.name.toLowerCase() === folded);

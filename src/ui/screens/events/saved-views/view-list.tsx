@@ -10,21 +10,21 @@ interface ViewListProps {
   readonly views: readonly SavedView[];
   readonly shown: SavedView | undefined;
   readonly onShow: (view: SavedView) => void;
-  /** Where the keyboard goes on after the last view. */
-  readonly restId: string;
+  /** The id of the element that takes the focus when the last view is removed. */
+  readonly fallbackId: string;
 }
 
 const lineId = (id: ViewId) => `view-${id}`;
 
-/** The views to go back to; each can be removed. */
-export function ViewList({ views, shown, onShow, restId }: ViewListProps) {
+/** The saved views; each can be shown and removed. */
+export function ViewList({ views, shown, onShow, fallbackId }: ViewListProps) {
   const removeEdit = useEdit('saved-view.remove');
   const { undo } = useHistory();
   const remove = async ({ id, name }: SavedView, neighbour: SavedView | undefined) => {
     const line = document.getElementById(lineId(id));
     const answer = await removeEdit({ id });
     if (!answer.ok) return;
-    const next = document.getElementById(neighbour ? lineId(neighbour.id) : restId);
+    const next = document.getElementById(neighbour ? lineId(neighbour.id) : fallbackId);
     goOnAt(next?.querySelector('button') ?? next, line);
     showToast(`Removed the view “${name}”.`, { action: { label: 'Undo', run: undo }, topic: 'undo' });
   };

@@ -8,12 +8,12 @@ import { parseFilters, toSearch } from '../filters/filters';
 import { ViewForm } from './view-form';
 import { ViewList } from './view-list';
 
-/** Filters and order under names of one's own: to go back to, and to save (product M1). */
+/** Shows, saves and removes named filters with their order (product M1). */
 export function ViewsMenu() {
   const [opened, setOpened] = useState(false);
   const nameId = useId();
   const views = useOperation('saved-views.list', {});
-  // What the panel writes into the address is not part of a view.
+  // The panel's parameter in the URL is not part of a view.
   const query = toSearch(parseFilters(useHashSearch()), '');
   const list = views.kind === 'loaded' ? views.value : [];
   const shown = list.find((view) => view.query === query);
@@ -34,7 +34,7 @@ export function ViewsMenu() {
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        {list.length > 0 && <ViewList views={list} shown={shown} onShow={show} restId={nameId} />}
+        {list.length > 0 && <ViewList views={list} shown={shown} onShow={show} fallbackId={nameId} />}
         <ViewForm views={list} query={query} nameId={nameId} onSaved={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>

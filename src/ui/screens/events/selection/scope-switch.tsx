@@ -17,7 +17,7 @@ const wholeSeries: PluralForms = {
 };
 const onlyThese: PluralForms = { one: 'Only this one', other: 'Only these #' };
 
-/** Whether a mark is for the whole series or only for what is picked; there only where something picked recurs. */
+/** Chooses whether a mark is for the whole series or only for the picked events; shown if a picked event recurs. */
 export function ScopeSwitch({ picked, allRows, scope, onScope }: ScopeSwitchProps) {
   const inSeries = useMemo(() => {
     const series = new Set(picked.map((row) => row.seriesKey));

@@ -26,11 +26,11 @@ interface SelectionBarProps {
   readonly onAlways: () => void;
 }
 
-/** What can be done with the picked events, and a quiet word on what was done. */
+/** The actions on the picked events, and a quiet note on the last one. */
 export function SelectionBar({ picked, note, onUndo, onAlways, ...tools }: SelectionBarProps) {
-  const shown = picked.length > 0 || note !== null;
+  const isShown = picked.length > 0 || note !== null;
   return (
-    <section className={classes.bar} aria-label="Mark events" data-shown={shown || undefined}>
+    <section className={classes.bar} aria-label="Mark events" data-shown={isShown || undefined}>
       {picked.length > 0 && <Tools picked={picked} {...tools} />}
       <p className={classes.note} role="status">
         {note?.text}

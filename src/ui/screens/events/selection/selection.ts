@@ -2,53 +2,53 @@ import type { EventRow } from '../../../../contract/views/event';
 import { isHeading, rowsOf, type TableItem } from '../rows/items';
 import { type RowId, rowIdOf } from '../rows/row-id';
 
-/** Which rows are picked, and where the keyboard is. */
+/** Which rows are picked, and which item is active. */
 export interface Selection {
   readonly picked: ReadonlySet<RowId>;
-  /** The item the keyboard is on and the place it had, in case it goes away; null before the first move. */
+  /** The item that the keyboard acts on, with its last index in case it is removed; null before the first move. */
   readonly active: { readonly item: TableItem; readonly index: number } | null;
-  /** Where a range of items starts. */
+  /** The item where a range starts. */
   readonly anchor: TableItem | null;
-  /** What is picked was clicked on alone: it goes along when the keyboard moves. */
+  /** The picked item was clicked alone, so the selection follows the keyboard. */
   readonly follows: boolean;
 }
 
 export const nothingPicked: Selection = { picked: new Set(), active: null, anchor: null, follows: false };
 
-/** Lines are made anew whenever the host is asked again. */
+/** Compares by id, because a refetch creates new objects. */
 function isSame(a: TableItem, b: TableItem): boolean {
   if (isHeading(a)) return isHeading(b) && a.id === b.id;
   return !isHeading(b) && a.key === b.key && a.calendarId === b.calendarId;
 }
 
-/** Where the active item stands now; when it is gone, the item that took its place. -1 without items. */
+/** The current index of the active item, or of the item in its place if it was removed. -1 without items. */
 export function activeIndexOf({ active }: Selection, items: readonly TableItem[]): number {
   if (active === null) return Math.min(0, items.length - 1);
-  const before = items[active.index];
-  if (before && isSame(before, active.item)) return active.index;
+  const inPlace = items[active.index];
+  if (inPlace && isSame(inPlace, active.item)) return active.index;
   const moved = items.findIndex((item) => isSame(item, active.item));
   return moved >= 0 ? moved : Math.min(active.index, items.length - 1);
 }
 
-/** Picks what this item stands for alone. */
+/** Picks the rows of this item and no others. */
 export function pickOnly(items: readonly TableItem[], index: number): Selection {
   const item = items[index];
   if (!item) return nothingPicked;
   return { picked: new Set(rowsOf(item).map(rowIdOf)), active: { item, index }, anchor: item, follows: true };
 }
 
-/** How many of the rows that a item stands for are picked. */
+/** How many of the rows of an item are picked. */
 export const countPicked = ({ picked }: Selection, item: TableItem): number =>
   picked.size === 0 ? 0 : rowsOf(item).filter((row) => picked.has(rowIdOf(row))).length;
 
-/** Adds what this item stands for to what is picked, or takes it out. */
+/** Adds the rows of this item to the selection, or removes them if all are picked. */
 export function toggle(selection: Selection, items: readonly TableItem[], index: number): Selection {
   const item = items[index];
   if (!item) return selection;
   const picked = new Set(selection.picked);
-  const wasPicked = countPicked(selection, item) === rowsOf(item).length;
+  const isAllPicked = countPicked(selection, item) === rowsOf(item).length;
   for (const id of rowsOf(item).map(rowIdOf)) {
-    if (wasPicked) picked.delete(id);
+    if (isAllPicked) picked.delete(id);
     else picked.add(id);
   }
   return { picked, active: { item, index }, anchor: item, follows: false };
@@ -59,10 +59,10 @@ export function extendTo(selection: Selection, items: readonly TableItem[], inde
   const item = items[index];
   if (!item) return selection;
   const { anchor } = selection;
-  const from = anchor ? items.findIndex((candidate) => isSame(candidate, anchor)) : -1;
-  const start = from < 0 ? activeIndexOf(selection, items) : from;
+  const anchorIndex = anchor ? items.findIndex((candidate) => isSame(candidate, anchor)) : -1;
+  const start = anchorIndex < 0 ? activeIndexOf(selection, items) : anchorIndex;
   const range = items.slice(Math.min(start, index), Math.max(start, index) + 1);
-  const rows = range.flatMap((one) => (isHeading(one) && one.isOpen ? [] : rowsOf(one)));
+  const rows = range.flatMap((inRange) => (isHeading(inRange) && inRange.isOpen ? [] : rowsOf(inRange)));
   return {
     picked: new Set(rows.map(rowIdOf)),
     active: { item, index },
@@ -71,26 +71,26 @@ export function extendTo(selection: Selection, items: readonly TableItem[], inde
   };
 }
 
-/** Picks every row, those in closed groups too. */
+/** Picks every row, also those in closed groups. */
 export const pickAll = (selection: Selection, rows: readonly EventRow[]): Selection => ({
   ...selection,
   picked: new Set(rows.map(rowIdOf)),
   follows: false,
 });
 
-/** Lets go of what is picked; the keyboard stays where it is. */
+/** Clears the selection; the active item stays. */
 export const pickNothing = (selection: Selection): Selection => ({
   ...nothingPicked,
   active: selection.active,
 });
 
-/** Says that the focus came to this item by another way than the arrow keys. */
+/** Makes this item active after the focus came to it by other means than the arrow keys. */
 export function activate(selection: Selection, items: readonly TableItem[], index: number): Selection {
   const item = items[index];
   return item ? { ...selection, active: { item, index } } : selection;
 }
 
-/** Moves the keyboard to this item. */
+/** Makes this item active after an arrow key. */
 export function moveTo(selection: Selection, items: readonly TableItem[], index: number): Selection {
   const item = items[index];
   if (!item) return selection;

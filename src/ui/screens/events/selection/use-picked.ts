@@ -4,13 +4,13 @@ import { usualScope } from '../../../parts/marking/mark-rows';
 import { rowsOf, type TableItem } from '../rows/items';
 import { activeIndexOf, nothingPicked, pickedRows, type Selection } from './selection';
 
-/** What is picked in a table, where the keyboard is, and what is marked therefore. */
+/** The selection of a table, its active item, and the rows and scope that a mark applies to. */
 export function usePicked(items: readonly TableItem[], rows: readonly EventRow[], startItem: number) {
   const [selection, setSelection] = useState<Selection>(() => startAt(items, startItem));
   const picked = useMemo(() => pickedRows(selection, rows), [selection, rows]);
   const activeIndex = useMemo(() => activeIndexOf(selection, items), [selection, items]);
   const active = items[activeIndex];
-  /** What is picked, else the events of the item that the keyboard is on. */
+  /** The picked rows, or without any the rows of the active item. */
   const targets = picked.length > 0 || !active ? picked : rowsOf(active);
   const [scope, setScope] = useScope(selection, targets);
   return { selection, setSelection, picked, activeIndex, targets, scope, setScope };
@@ -21,7 +21,7 @@ function startAt(items: readonly TableItem[], index: number): Selection {
   return item ? { ...nothingPicked, active: { item, index } } : nothingPicked;
 }
 
-/** What the user chose for this selection, else what is usual for it. */
+/** The scope that the user chose for this selection, else its default. */
 function useScope(
   { picked }: Selection,
   targets: readonly EventRow[],

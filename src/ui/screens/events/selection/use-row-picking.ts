@@ -11,21 +11,21 @@ import { activate, extendTo, moveTo, pickAll, pickOnly, type Selection, toggle }
 
 interface RowPickingOptions {
   readonly scroller: RefObject<HTMLElement | null>;
-  /** What holds the rows: here the keys work. */
+  /** The element around the rows, where the keys work. */
   readonly body: RefObject<HTMLElement | null>;
   readonly rows: readonly EventRow[];
-  /** The rows among the heads of their groups. */
+  /** The rows, under the headings of their groups. */
   readonly items: readonly TableItem[];
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
-  /** Among the items. */
+  /** The index of the active item. */
   readonly activeIndex: number;
   readonly onOpen: (row: EventRow) => void;
   readonly onToggleGroup: (heading: Heading) => void;
   readonly scrollTo: (index: number) => void;
 }
 
-/** Picking rows by mouse and by keyboard, and the focus that goes with it. */
+/** Picks rows by mouse and by keyboard, with a roving tabindex. */
 export function useRowPicking(options: RowPickingOptions) {
   const { scroller, items, selection, onSelect, activeIndex, onOpen, onToggleGroup } = options;
   const active = items[activeIndex];
@@ -43,14 +43,14 @@ export function useRowPicking(options: RowPickingOptions) {
     if (event.shiftKey) return onSelect(extendTo(selection, items, index));
     if (event.ctrlKey || event.metaKey) return onSelect(toggle(selection, items, index));
     const item = items[index];
-    // To open a group leaves what is picked as it is.
+    // Opening a group does not change the selection.
     onSelect(item && isHeading(item) ? activate(selection, items, index) : pickOnly(items, index));
     open(index);
   });
 
   const toggleItem = useLatestCallback((index: number, { nativeEvent }: ChangeEvent<HTMLInputElement>) => {
-    const ranging = nativeEvent instanceof PointerEvent && nativeEvent.shiftKey;
-    onSelect(ranging ? extendTo(selection, items, index) : toggle(selection, items, index));
+    const isRange = nativeEvent instanceof PointerEvent && nativeEvent.shiftKey;
+    onSelect(isRange ? extendTo(selection, items, index) : toggle(selection, items, index));
   });
 
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
@@ -89,7 +89,7 @@ function useRowKeys(
   const move = (key: MoveKey) => select(moveTo(selection, items, indexOf(key)));
   const extend = (key: MoveKey) => select(extendTo(selection, items, indexOf(key)));
 
-  /** As the tree grid pattern of ARIA has it: to the right into a row or an open group, to the left out again. */
+  /** ARIA's tree grid pattern: right goes into a row or opens a group, left goes back or closes it. */
   const moveBeside = (target: EventTarget | null, step: 1 | -1) => {
     const isOnItem = target instanceof HTMLTableRowElement;
     if (isOnItem && active && isHeading(active)) {
@@ -118,12 +118,12 @@ function useRowKeys(
     {
       moveBeside: (key, { target }) => moveBeside(target, key === 'ArrowRight' ? 1 : -1),
       movePage: move,
-      // A button or a box in the row keeps the space bar to itself.
+      // On a button or a checkbox in the row, the space bar presses that control.
       select: (_key, { target }) => isPlain(target) && select(toggle(selection, items, activeIndex)),
       extend,
       extendFar: extend,
       selectAll: () => select(pickAll(selection, rows)),
-      // The browser makes a `copy` event of it, which useCopyRows hears.
+      // The browser then fires a `copy` event, which useCopyRows handles.
       copy: () => false,
     },
     body,

@@ -21,34 +21,34 @@ import { type TopRow, useBeginning, useStartItem, useTopRow } from './use-top-ro
 interface EventTableProps {
   /** Filtered and sorted. */
   readonly rows: readonly EventRow[];
-  /** The rows under the heads of their groups, as far as these are open. */
+  /** The rows of open groups, under the headings of all groups; without groups, the rows. */
   readonly items: readonly TableItem[];
-  /** The items are grouped. */
+  /** Whether the items are grouped. */
   readonly grouped: boolean;
   readonly onToggleGroup: (heading: Heading) => void;
   readonly columns: Columns;
-  /** Where the columns stand at each width. */
+  /** The grid template of the columns at each width, as custom properties. */
   readonly layout: CSSProperties;
   readonly sort: EventSort;
   readonly onSort: (sort: EventSort) => void;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
-  /** The item the keyboard is on; -1 without items. */
+  /** The index of the item that the keyboard acts on; -1 without items. */
   readonly activeIndex: number;
-  /** Picked among the rows. */
+  /** The number of picked rows. */
   readonly picked: number;
-  /** The item of the first row to be seen, where the table has not stood elsewhere in other groups. */
+  /** The index of the item to show at the top at first, unless `top` says another. */
   readonly startIndex: number;
   readonly top: RefObject<TopRow | null>;
-  /** False while the items are only those around the first one: the others come around them, and it keeps its place. */
+  /** False while only the items around the first one are loaded; when the others arrive, the scroll position is kept. */
   readonly complete: boolean;
   readonly openedKey: EventKey | null;
   readonly onOpen: (row: EventRow) => void;
 }
 
 /**
- * The events as a grid for any number of items: only those in sight are drawn, and only their rows are given to the table, which
- * gets them filtered and sorted already.
+ * The events as a virtualised grid: only the items in sight are rendered, and TanStack's table gets only their rows, already
+ * filtered and sorted.
  */
 export function EventTable(props: EventTableProps) {
   const { rows, items, grouped, columns, selection, onSelect, activeIndex, picked, startIndex, top } = props;
@@ -61,20 +61,20 @@ export function EventTable(props: EventTableProps) {
   useKeptPlace(scroller, startIndex, props.complete);
   const noteTop = useTopRow(scroller, { rows, items, top });
   useBeginning(() => {
-    // While rows are still to come before them, the keyboard begins on the first row.
+    // Until all rows are loaded, earlier rows may still arrive, and the first row stays the active one.
     if (props.complete && startItem !== startIndex) onSelect(activate(selection, items, startItem));
   });
   const inSight = virtualizer.getVirtualItems();
   const data = useMemo(() => rowsAmong(inSight, items), [inSight, items]);
   useFreshSuggestions(data);
   const grid = useGrid({ columns, data, sort: props.sort, onSort: props.onSort });
-  const drawn = new Map(grid.getRowModel().rows.map((row) => [row.original, row]));
-  const first = inSight[0]?.index ?? 0;
+  const gridRows = new Map(grid.getRowModel().rows.map((row) => [row.original, row]));
+  const firstIndex = inSight[0]?.index ?? 0;
   return (
     <div ref={scroller} className={classes.scroller} onScroll={noteTop}>
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles let one select several rows */}
       <table
-        // One moves in it by arrow keys, as the ARIA grid patterns ask.
+        // A grid, since the arrow keys move in it (ARIA grid and tree grid patterns).
         role={grouped ? 'treegrid' : 'grid'}
         className={classes.grid}
         aria-label="Events"
@@ -94,20 +94,20 @@ export function EventTable(props: EventTableProps) {
           style={{ height: virtualizer.getTotalSize() }}
           onFocus={picking.onFocus}
         >
-          {/* One space above them all: with a place of its own for each row, Chromium's styling slows down row by row. */}
-          <tr className={classes.space} style={{ height: first * rowHeight }} aria-hidden />
+          {/* One spacer row above them all: absolutely positioned rows make Chromium's style recalculation slow. */}
+          <tr className={classes.space} style={{ height: firstIndex * rowHeight }} aria-hidden />
           {inSight.map(({ index }, at) => {
             const item = items[index];
             if (!item) return null;
             const place = {
               index,
               active: index === activeIndex,
-              apart: index !== first + at,
+              apart: index !== firstIndex + at,
               onPick: picking.pick,
               onToggle: picking.toggle,
             };
-            const row = isHeading(item) ? undefined : drawn.get(item);
-            return <DrawnItem key={itemIdOf(item)} item={item} row={row} table={props} place={place} />;
+            const row = isHeading(item) ? undefined : gridRows.get(item);
+            return <RenderedItem key={itemIdOf(item)} item={item} row={row} table={props} place={place} />;
           })}
         </tbody>
       </table>
@@ -115,15 +115,15 @@ export function EventTable(props: EventTableProps) {
   );
 }
 
-interface DrawnItemProps {
+interface RenderedItemProps {
   readonly item: TableItem;
-  /** Of an item that is an event. */
+  /** Set for an item that is an event. */
   readonly row: TableRowProps['row'] | undefined;
   readonly table: EventTableProps;
   readonly place: ItemPlace;
 }
 
-function DrawnItem({ item, row, table, place }: DrawnItemProps) {
+function RenderedItem({ item, row, table, place }: RenderedItemProps) {
   const { selection } = table;
   if (isHeading(item)) return <GroupRow heading={item} picked={countPicked(selection, item)} {...place} />;
   if (!row) return null;

@@ -7,7 +7,7 @@ interface FormCellProps {
   readonly onAccept: () => void;
 }
 
-/** The form; for a suggestion its words with a question mark, and the way to accept it. */
+/** The form; for a suggestion its word with a question mark, and a button that accepts it. */
 export function FormCell({ event: { mark, suggestion }, onAccept }: FormCellProps) {
   if (mark !== null) return mark.form && formWord(mark.form);
   if (!suggestion?.kind) return null;

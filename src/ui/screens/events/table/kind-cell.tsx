@@ -12,7 +12,7 @@ interface KindCellProps {
   readonly onAccept: () => void;
 }
 
-/** The kind's shape; where Mingle proposes one, its outline, which says why and can be accepted. */
+/** The kind's shape; for a suggestion its outline, as a button that says the reasons and accepts it. */
 export function KindCell({ event, onAccept }: KindCellProps) {
   const format = useFormat();
   const { mark, suggestion } = event;

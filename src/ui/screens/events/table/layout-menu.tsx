@@ -13,7 +13,7 @@ import { columnWords } from './optional-columns';
 interface LayoutMenuProps {
   readonly filters: EventFilters;
   readonly onChange: ChangeFilters;
-  /** With a single calendar the table has no column for it. */
+  /** False with a single calendar, when the table has no calendar column. */
   readonly hasCalendars: boolean;
 }
 
@@ -24,7 +24,7 @@ const groupingWords: readonly { readonly value: Grouping | 'none'; readonly labe
   { value: 'kind', label: 'Kind' },
 ];
 
-/** How the table is laid out: what its rows are grouped by, and which columns it has in which order. */
+/** The layout of the table: what its rows are grouped by, and which columns it has in which order. */
 export function LayoutMenu({ filters, onChange, hasCalendars }: LayoutMenuProps) {
   return (
     <Popover position="bottom-end" withinPortal trapFocus>
@@ -53,19 +53,19 @@ export function LayoutMenu({ filters, onChange, hasCalendars }: LayoutMenuProps)
 
 interface Wanted {
   readonly columns: readonly EventColumn[] | null;
-  /** What the settings said when it was chosen. */
+  /** The value in the settings when the user made this choice. */
   readonly over: readonly EventColumn[] | null;
 }
 
-/** Those that are shown come first, in their order; the others can be added at the end. */
+/** The shown columns in their order, then the hidden ones, which are added at the end. */
 function ColumnList({ hasCalendars }: Pick<LayoutMenuProps, 'hasCalendars'>) {
   const saved = useAppInfo().settings.eventColumns;
   const save = useEdit('settings.save');
-  // Shown at once, until the settings say the same or something else.
+  // An optimistic update, shown until the settings change.
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const chosen = wanted?.over === saved ? wanted.columns : saved;
   const all = chosen ?? eventColumns;
-  // What cannot be shown now keeps its place until it can.
+  // A column that cannot be shown now keeps its place in the order.
   const isPossible = (column: EventColumn) => hasCalendars || column !== 'calendar';
   const shown = all.filter(isPossible);
   const hidden = eventColumns.filter((column) => isPossible(column) && !all.includes(column));
@@ -77,7 +77,7 @@ function ColumnList({ hasCalendars }: Pick<LayoutMenuProps, 'hasCalendars'>) {
   const move = (column: EventColumn, step: 1 | -1) => {
     const neighbour = shown[shown.indexOf(column) + step];
     if (!neighbour) return;
-    const others = all.filter((one) => one !== column);
+    const others = all.filter((other) => other !== column);
     void set(others.toSpliced(others.indexOf(neighbour) + (step === 1 ? 1 : 0), 0, column));
   };
   return (
@@ -101,7 +101,7 @@ function ColumnList({ hasCalendars }: Pick<LayoutMenuProps, 'hasCalendars'>) {
                 label={word}
                 checked={place >= 0}
                 onChange={({ currentTarget: { checked } }) =>
-                  void set(checked ? [...all, column] : all.filter((one) => one !== column))
+                  void set(checked ? [...all, column] : all.filter((other) => other !== column))
                 }
               />
               <span className={classes.moves}>

@@ -5,7 +5,7 @@ interface PrepMeterProps {
   readonly total: number;
 }
 
-/** How far an event is prepared: a thin line and the words for it. Nothing where there is nothing to prepare. */
+/** How far an event is prepared, as a thin line and in words; empty if there is nothing to prepare. */
 export function PrepMeter({ done, total }: PrepMeterProps) {
   if (total === 0) return null;
   return (

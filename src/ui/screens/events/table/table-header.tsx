@@ -18,7 +18,7 @@ interface TableHeaderProps {
 
 const order = { asc: 'ascending', desc: 'descending', none: 'none' } as const;
 
-/** The names of the columns, which sort the table; it stays while the rows scroll below. */
+/** The column names, as buttons that sort the table. The header is sticky. */
 export function TableHeader({ headers, allPicked, somePicked, onPickAll }: TableHeaderProps) {
   return (
     <thead className={classes.header}>

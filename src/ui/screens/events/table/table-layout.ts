@@ -15,8 +15,8 @@ const widths: Readonly<Record<PlacedColumn, string>> = {
   people: '48px',
 };
 
-/** What stays in narrower tables, from the widest to the narrowest; the style sheet knows at which width each begins. */
-const kept: Readonly<Record<string, readonly EventColumn[]>> = {
+/** The columns that each width keeps, from the widest to the narrowest; the style sheet has the widths. */
+const keptColumns: Readonly<Record<string, readonly EventColumn[]>> = {
   '--columns-wide': eventColumns,
   '--columns-medium': ['when', 'form', 'purpose', 'prep'],
   '--columns-small': ['when', 'form', 'prep'],
@@ -29,7 +29,7 @@ const oneLine = (columns: readonly EventColumn[]): string => {
   return `"${all.join(' ')}" 1fr / ${all.map((column) => widths[column]).join(' ')}`;
 };
 
-/** Two items for a phone: the time stands below the title. The head stays one line, to sort by. */
+/** Two lines for a phone, with the time below the title. The header stays one line, to sort by. */
 function twoLines(columns: readonly EventColumn[]): Readonly<Record<string, string>> {
   const second = columns.includes('when') ? 'when' : 'title';
   const [prep, prepWidth] = columns.includes('prep') ? [' prep', ' 100px'] : ['', ''];
@@ -41,9 +41,9 @@ function twoLines(columns: readonly EventColumn[]): Readonly<Record<string, stri
 
 /** The grid's columns at each width, as custom properties. */
 export function layoutOf(columns: readonly EventColumn[]): CSSProperties {
-  const items = Object.entries(kept).map(([name, those]) => [
+  const templates = Object.entries(keptColumns).map(([name, columnsKept]) => [
     name,
-    oneLine(columns.filter((column) => those.includes(column))),
+    oneLine(columns.filter((column) => columnsKept.includes(column))),
   ]);
-  return { ...Object.fromEntries(items), ...twoLines(columns) };
+  return { ...Object.fromEntries(templates), ...twoLines(columns) };
 }

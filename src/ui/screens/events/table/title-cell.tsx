@@ -3,7 +3,7 @@ import type { EventRow } from '../../../../contract/views/event';
 import { titleOf } from '../../../../words/title';
 import classes from './title-cell.module.css';
 
-/** What is said of an event besides its title: `cancelled`, `tentative`, `only this one`. */
+/** The remarks beside a title: `cancelled`, `tentative`, `only this one`. */
 function remarksOn({ status, declined, recurring, markScope }: EventRow): readonly string[] {
   return [
     status === 'cancelled' ? 'cancelled' : '',

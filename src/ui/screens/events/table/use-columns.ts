@@ -6,7 +6,7 @@ import type { CalendarNames } from './calendar-names';
 import { createColumns } from './columns';
 import { layoutOf } from './table-layout';
 
-/** The columns that the user chose, and where they stand. With a single calendar its name would say the same in every row. */
+/** The columns that the user chose, and their layout. A single calendar needs no column, as all rows would say the same. */
 export function useColumns(calendars: CalendarNames, onAccept: (row: EventRow) => void) {
   const { eventColumns: chosen } = useAppInfo().settings;
   return useMemo(() => {

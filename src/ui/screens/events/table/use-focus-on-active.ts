@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { focusInColumnOf } from './cells';
 
-/** The focus goes along with the active item, as long as it is somewhere in the items. */
+/** Moves the focus to the active item, while the focus is in the table body. */
 export function useFocusOnActive(
   scroller: RefObject<HTMLElement | null>,
   activeIndex: number,

@@ -8,13 +8,13 @@ import { features } from './table-features';
 
 interface GridOptions {
   readonly columns: Columns;
-  /** Those in sight, sorted. */
+  /** The rows in sight, sorted. */
   readonly data: EventRow[];
   readonly sort: EventSort;
   readonly onSort: (sort: EventSort) => void;
 }
 
-/** TanStack's table over the rows in sight: it lays out columns and says how to sort, and sorts nothing itself. */
+/** TanStack's table over the rows in sight. It provides cells and sort handlers; the rows come sorted. */
 export function useGrid({ columns, data, sort, onSort }: GridOptions) {
   const sorting = useMemo((): SortingState => [{ id: sort.column, desc: sort.descending }], [sort]);
   return useTable({

@@ -6,13 +6,13 @@ import { headerHeight } from './table-header';
 interface ItemVirtualizerOptions {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly count: number;
-  /** The item the keyboard is on; -1 without items. */
+  /** The index of the item that the keyboard acts on; -1 without items. */
   readonly activeIndex: number;
-  /** The item that is at the top at first. */
+  /** The index of the item that is at the top at first. */
   readonly startItem: number;
 }
 
-/** Draws only the items in sight, and the one with the keyboard's focus however far one scrolls away from it. */
+/** Virtualises the items: only those in sight are rendered, and the active one, so that scrolling away keeps the focus. */
 export const useItemVirtualizer = ({ scroller, count, activeIndex, startItem }: ItemVirtualizerOptions) =>
   useVirtualizer({
     count,
@@ -31,18 +31,18 @@ export const useItemVirtualizer = ({ scroller, count, activeIndex, startItem }: 
     ),
   });
 
-/** When the items before it arrive, what one reads stays where it is. */
+/** Keeps the scroll position on the same rows when the rows before them arrive. */
 export function useKeptPlace(
   scroller: RefObject<HTMLElement | null>,
   startIndex: number,
   complete: boolean,
 ): void {
-  const before = useRef({ startIndex, complete });
+  const previous = useRef({ startIndex, complete });
   useLayoutEffect(() => {
-    const { current } = before;
+    const { current } = previous;
     if (scroller.current && complete && !current.complete) {
       scroller.current.scrollTop += (startIndex - current.startIndex) * rowHeight;
     }
-    before.current = { startIndex, complete };
+    previous.current = { startIndex, complete };
   }, [scroller, startIndex, complete]);
 }

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../../../domain/time/day';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import classes from './when-cell.module.css';
 
-/** Day and hours, each in its own column of figures; the year where it is not this one. */
+/** Day and hours, each in a column of tabular figures; the year only if it is not the current one. */
 export function WhenCell({ event: { span } }: { readonly event: EventRow }) {
   const { zone, today } = useAppInfo();
   const format = useFormat();
