@@ -2,7 +2,6 @@ import type { Handlers } from '../../../src/contract/client';
 import type { Failure } from '../../../src/contract/failure';
 import type { AppInfo } from '../../../src/contract/views/app';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
-import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventKey, Uid } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { Guest } from '../../../src/domain/people/guest';
@@ -18,6 +17,7 @@ import {
   renderScreen,
   testAppInfo,
 } from '../../helpers/render-screen';
+import { buildRow } from '../build-row';
 
 export const summit = 'summit@example.com' as EventKey;
 export const chess = 'chess@example.com@2026-11-26T18:00:00Z' as EventKey;
@@ -44,32 +44,24 @@ export const sam: Guest = {
   from: 'calendar',
 };
 
-export function buildRow(said: Partial<EventRow> = {}): EventRow {
-  return {
+/** The summit tomorrow evening, marked as a conference, with the changes of the test. */
+export const buildSummit = (changes: Partial<EventRow> = {}): EventRow =>
+  buildRow({
     key: summit,
     seriesKey: summit,
-    recurring: false,
     uid: 'summit@example.com' as Uid,
-    recurrenceId: null,
-    calendarId: 'work' as CalendarId,
     span: tomorrowEvening,
     summary: 'Open Maps Summit',
     location: 'Prague',
-    status: 'confirmed',
-    declined: false,
     mark: { kind: 'networking', form: 'conference', by: 'hand', at: 0 },
-    markScope: 'series',
-    suggestion: null,
-    purposes: [],
     progress: { done: 0, total: 0 },
     people: 0,
-    ...said,
-  };
-}
+    ...changes,
+  });
 
 export function buildView(said: Partial<EventView> = {}): EventView {
   return {
-    row: buildRow(),
+    row: buildSummit(),
     calendarName: 'Work',
     description: '',
     url: '',
@@ -88,7 +80,7 @@ export function buildView(said: Partial<EventView> = {}): EventView {
 
 export const buildSocialView = (social: Partial<SocialPrep> = {}, said: Partial<EventView> = {}): EventView =>
   buildView({
-    row: buildRow({ mark: { kind: 'social', form: 'club', by: 'hand', at: 0 } }),
+    row: buildSummit({ mark: { kind: 'social', form: 'club', by: 'hand', at: 0 } }),
     social: { ...emptySocialPrep, ...social },
     ...said,
   });

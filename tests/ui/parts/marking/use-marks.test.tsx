@@ -7,10 +7,11 @@ import { failure, success } from '../../../../src/domain/result';
 import { useOperation } from '../../../../src/ui/app/client/operation';
 import { useMarks } from '../../../../src/ui/parts/marking/use-marks';
 import { renderScreen, testAppInfo } from '../../../helpers/render-screen';
+import { rowOf } from '../../build-row';
 import { buildView } from '../../event/panel-host';
-import { buildRow, buildWeek, timed } from '../../week/build-week';
+import { buildWeek, timed } from '../../week/build-week';
 
-const chess = buildRow('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), { kind: 'social' });
+const chess = rowOf('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), { kind: 'social' });
 const { today } = testAppInfo;
 
 const markWord = (row: EventRow | undefined): string => row?.mark?.kind ?? 'unmarked';

@@ -3,14 +3,15 @@ import { page, userEvent } from 'vitest/browser';
 import type { EventRow } from '../../../../src/contract/views/event';
 import { failure, success } from '../../../../src/domain/result';
 import { defaultSettings } from '../../../../src/domain/settings/settings';
-import { buildRow, buildWeek, timed } from '../build-week';
+import { rowOf } from '../../build-row';
+import { buildWeek, timed } from '../build-week';
 import { renderWeek } from '../render-week';
 
 const rows: readonly EventRow[] = [
-  buildRow('Stand-up', timed('2026-11-23T08:30:00Z', '2026-11-23T09:00:00Z'), { kind: 'networking' }),
-  buildRow('Dinner', timed('2026-11-23T18:00:00Z', '2026-11-23T20:00:00Z'), { kind: 'social' }),
-  buildRow('Coffee', timed('2026-11-26T09:00:00Z', '2026-11-26T10:00:00Z')),
-  buildRow('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), { recurring: true }),
+  rowOf('Stand-up', timed('2026-11-23T08:30:00Z', '2026-11-23T09:00:00Z'), { kind: 'networking' }),
+  rowOf('Dinner', timed('2026-11-23T18:00:00Z', '2026-11-23T20:00:00Z'), { kind: 'social' }),
+  rowOf('Coffee', timed('2026-11-26T09:00:00Z', '2026-11-26T10:00:00Z')),
+  rowOf('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), { recurring: true }),
 ];
 
 /** The title of the event that has the focus; null when none has. */
@@ -63,9 +64,7 @@ it('[W1] turns the week with Page Down and Page Up and keeps the focus among the
       'week.get': async ({ of }) =>
         success(
           of === '2026-11-30'
-            ? buildWeek('2026-11-30', [
-                buildRow('Next', timed('2026-12-02T09:00:00Z', '2026-12-02T10:00:00Z')),
-              ])
+            ? buildWeek('2026-11-30', [rowOf('Next', timed('2026-12-02T09:00:00Z', '2026-12-02T10:00:00Z'))])
             : buildWeek('2026-11-23', rows),
         ),
     },
@@ -184,7 +183,7 @@ it('[M2] takes nothing back when something else was changed since', async () => 
 });
 
 it('[M2] keeps to the one occurrence that has a mark of its own', async () => {
-  const own = buildRow('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), {
+  const own = rowOf('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), {
     recurring: true,
     kind: 'other',
     markScope: 'occurrence',
