@@ -31,7 +31,7 @@ export function buildCalendar(changes: Partial<CalendarView> = {}): CalendarView
   };
 }
 
-/** A subscription to the team's calendar, fetched an hour ago and every day. */
+/** A subscription that is fetched daily, last an hour ago. */
 export function buildSubscribed(
   subscription: Partial<SubscriptionView> = {},
   changes: Partial<CalendarView> = {},
@@ -109,7 +109,7 @@ export function buildItem(changes: Partial<ReviewItem> & { readonly title: strin
   };
 }
 
-/** Two new events, one changed, one gone, one the same, one that could not be read. */
+/** A review with two new events, one changed, one gone, one same and one unreadable. */
 export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
   return {
     id: 'review-1',
@@ -148,7 +148,7 @@ export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
   };
 }
 
-/** The reviews that wait, as the host gives them: a list, and each one whole. */
+/** Handlers for the waiting reviews: the list, and each whole review in one part. */
 export const reviewHandlers = (
   waiting: () => readonly ReviewView[],
 ): Pick<Handlers, 'reviews.list' | 'review.get'> => ({

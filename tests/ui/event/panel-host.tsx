@@ -90,15 +90,15 @@ export const buildNetworkingView = (
   said: Partial<EventView> = {},
 ): EventView => buildView({ networking: { ...emptyNetworkingPrep, ...networking }, ...said });
 
-/** A host that knows one event and does with it what the planner would. */
+/** A fake host with one event, which it changes as the planner would. */
 export interface PanelHost extends RenderedScreen {
-  /** The event as the host has it now. */
+  /** The host's current event. */
   view(): EventView;
-  /** Changes the event as another window would. */
+  /** Changes the event on the host and pushes that, as an edit in another window would. */
   change(view: Partial<EventView>): void;
-  /** While set, every write is refused with this. */
+  /** Makes every write fail with this failure, until called with null. */
   refuse(failure: Failure | null): void;
-  /** While held, writes wait; the function lets them go. */
+  /** Makes writes wait until the returned function is called. */
   hold(): () => void;
 }
 
@@ -112,7 +112,7 @@ interface PanelOptions extends RenderOptions {
   readonly info?: AppInfo;
 }
 
-/** Shows the panel of one event inside its frame, with a page beside it that can open it. */
+/** Renders the side panel with one event, beside a page with a button that opens it. */
 export async function renderPanel(
   start: EventView,
   { opened = true, info = testAppInfo, keepUnsaved = false }: PanelOptions = {},
@@ -156,13 +156,13 @@ export async function renderPanel(
           id: id ?? (`saved-${view.followUps.length + 1}` as FollowUpId),
           createdAt: 0,
         };
-        const others = view.followUps.filter((one) => one.id !== saved.id);
+        const others = view.followUps.filter((followUp) => followUp.id !== saved.id);
         set({ followUps: [...others, saved] });
         return { id: saved.id };
       }),
     'follow-up.remove': ({ id }) =>
       written(() => {
-        set({ followUps: view.followUps.filter((one) => one.id !== id) });
+        set({ followUps: view.followUps.filter((followUp) => followUp.id !== id) });
         return null;
       }),
   };
@@ -180,11 +180,11 @@ export async function renderPanel(
       refusal = failed;
     },
     hold: () => {
-      let letGo = () => {};
+      let release = () => {};
       held = new Promise((resolve) => {
-        letGo = resolve;
+        release = resolve;
       });
-      return letGo;
+      return release;
     },
   };
 }

@@ -7,7 +7,7 @@ import { mixOf } from '../../../src/domain/week/mix';
 import { defaultTargets, type MixTargets } from '../../../src/domain/week/target';
 import { verdictsOf } from '../../../src/domain/week/verdict';
 
-/** `2026-11-26T18:00:00Z` to the same with an end; both are instants as text. */
+/** A timed span from two instants as text: `2026-11-26T18:00:00Z`. */
 export const timed = (start: string, end: string): Span => ({
   kind: 'timed',
   start: Date.parse(start),
@@ -21,7 +21,7 @@ export const allDay = (start: string, end: string): Span => ({
   end: end as Day,
 });
 
-/** A week in Berlin from its first day, with the mix and the words that follow from its rows. */
+/** The week in Berlin that starts on `from`, with mix and verdicts computed from its events. */
 export function buildWeek(
   from: string,
   events: readonly EventRow[],

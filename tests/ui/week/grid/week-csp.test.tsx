@@ -4,7 +4,7 @@ import { rowOf } from '../../build-row';
 import { timed } from '../build-week';
 import { renderWeek } from '../render-week';
 
-/** What the page forbids that a calendar library is most likely to do; the page itself forbids more. */
+/** The part of the page's policy that a calendar library is most likely to violate. */
 const policy = "style-src-attr 'none'; object-src 'none'; base-uri 'none'";
 
 it('[T1] draws the week and its popovers without breaking the page’s content security policy', async () => {

@@ -11,10 +11,13 @@ const blocksOf = (container: Element): readonly HTMLElement[] => [
   ...container.querySelectorAll<HTMLElement>('[data-event]'),
 ];
 
-/** The words of every event, in the order of the page. */
+/** The accessible names of all events, in document order. */
 const labelsOf = (container: Element) => blocksOf(container).map((block) => block.getAttribute('aria-label'));
 
-/** Where a block stands: under which day, and in which half hours of the axis it begins and ends. Poll it: the grid measures itself first. */
+/**
+ * The position of a block as seen: the day of its column, and the half hours of the axis where it begins and ends. Poll it,
+ * since the grid lays events out only after it has measured itself.
+ */
 function placeOf(container: Element, block: Element) {
   const { left, right, top, bottom } = block.getBoundingClientRect();
   const middle = (left + right) / 2;

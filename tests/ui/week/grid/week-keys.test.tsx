@@ -14,7 +14,7 @@ const rows: readonly EventRow[] = [
   rowOf('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), { recurring: true }),
 ];
 
-/** The title of the event that has the focus; null when none has. */
+/** The title of the focused event; null if none has the focus. */
 const focused = (): string | null => document.activeElement?.querySelector('svg + span')?.textContent ?? null;
 
 async function focusOn(title: string): Promise<void> {
@@ -23,14 +23,14 @@ async function focusOn(title: string): Promise<void> {
   (block.element() as HTMLElement).focus();
 }
 
-/** Presses these keys one after the other and says which event each of them led to. */
+/** Presses the keys one after the other, and returns the focused event after each. */
 async function press(...keys: readonly string[]): Promise<readonly (string | null)[]> {
-  const led: (string | null)[] = [];
+  const visited: (string | null)[] = [];
   for (const key of keys) {
     await userEvent.keyboard(`{${key}}`);
-    led.push(focused());
+    visited.push(focused());
   }
-  return led;
+  return visited;
 }
 
 it('[E1] lets Tab reach one event, the next from today on', async () => {

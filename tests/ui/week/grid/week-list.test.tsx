@@ -17,7 +17,7 @@ const rows = [
   rowOf('Talk', timed('2026-11-27T18:00:00Z', '2026-11-27T20:00:00Z'), { declined: true }),
 ];
 
-/** Each day's heading with what stands under it. */
+/** Each day's heading with its events. */
 const daysOf = (container: Element) =>
   [...container.querySelectorAll('section section')].map((day) => [
     day.querySelector('h2')?.textContent,
