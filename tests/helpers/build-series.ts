@@ -23,7 +23,7 @@ export const buildVersion = (version: Partial<EventVersion> = {}): EventVersion 
   ...version,
 });
 
-/** A series of one, or what `series` says. */
+/** A series of one occurrence, with the changes in `version` and `series`. */
 export const buildSeries = (
   uid: string,
   version: Partial<EventVersion> = {},

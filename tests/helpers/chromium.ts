@@ -13,25 +13,24 @@ const known = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A Chrome or Chromium that is already there: named in `CHROME_PATH`, on the machine, or Playwright's own. */
+/** Path of an installed Chrome or Chromium: from `CHROME_PATH`, in a usual place, or Playwright's own. Never installs. */
 export function presentChromium(): string | null {
   const { CHROME_PATH } = process.env;
   const candidates = [...(CHROME_PATH ? [CHROME_PATH] : []), ...known, chromium.executablePath()];
   return candidates.find((path) => existsSync(path)) ?? null;
 }
 
-/** The Chrome or Chromium for the tests; as root on Debian its package is installed. null when none can be had. */
+/** Path of a Chrome or Chromium for the tests; as root on Debian, installs the package if needed. Null if there is none. */
 export function findChromium(): string | null {
   const present = presentChromium();
   if (!present) installOnDebian(['chromium']);
   return present ?? presentChromium();
 }
 
-/** What to tell a person whose machine has none. */
 export const noChromium =
   'No Chrome or Chromium was found. Install one, or run `npx playwright install chromium`, or set CHROME_PATH to its program.';
 
-/** Switches for tests: nothing is fetched in the background, and root needs no sandbox of its own. */
+/** Switches for tests: no background requests, and no sandbox as root, where Chromium refuses to start with one. */
 export const chromiumArgs: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',

@@ -1,26 +1,26 @@
 import type { IcsProperty } from './ics-properties';
 import { icsPropertiesIn } from './ics-properties';
 
-/** A component of which properties of these names went out otherwise than its file has them. */
+/** Properties of a component that the export names as written differently from the file. */
 export interface Named {
   readonly uid: string;
   readonly properties: readonly string[];
 }
 
 export interface IcsDifferences {
-  /** Said by the file, and not by its copy. */
+  /** In the file, but not in the copy. */
   readonly missing: readonly IcsProperty[];
-  /** Said by the copy, and not by the file. */
+  /** In the copy, but not in the file. */
   readonly added: readonly IcsProperty[];
 }
 
-/** RFC 5545 §3.6.1 demands all but the last, and METHOD:CANCEL is written as a STATUS. */
+/** RFC 5545 §3.6.1 requires the first three; STATUS is how METHOD:CANCEL is written. */
 const addedWhereMissing = ['UID', 'DTSTAMP', 'DTSTART', 'STATUS'];
 
 /**
- * Compares what a file and its copy say of their components, as sets of (component, UID, RECURRENCE-ID, property with
- * parameters and value). Zone definitions are left aside, as is what the calendar says of itself, and what the copy has to
- * add: a UID, DTSTAMP, DTSTART or STATUS where the file has none.
+ * Compares the components of a file and its copy as sets of (component, UID, RECURRENCE-ID, property with parameters and
+ * value). Ignores zone definitions, properties of the calendar itself, and what the copy must add: a UID, DTSTAMP, DTSTART
+ * or STATUS that the file lacks.
  */
 export function compareIcs(file: Uint8Array, copy: Uint8Array, named: readonly Named[] = []): IcsDifferences {
   const said = propertiesOf(file);
@@ -49,7 +49,7 @@ export function compareIcs(file: Uint8Array, copy: Uint8Array, named: readonly N
   return { missing, added: written.filter((one) => !saidKeys.has(keyOf(one)) && !isDemanded(one)) };
 }
 
-/** The differences that nothing explains: properties that are not named, and the words of a second text kept as COMMENT. */
+/** The unexplained differences: not of a named property, and not a second text that is kept as COMMENT. */
 export function unnamedIn(
   { missing, added }: IcsDifferences,
   named: readonly Named[],
@@ -57,7 +57,7 @@ export function unnamedIn(
   const names = new Set(named.flatMap(({ uid, properties }) => properties.map((name) => `${uid} ${name}`)));
   const isNamed = ({ uid, name }: IcsProperty): boolean =>
     names.has(`${uid} ${name}`) ||
-    // An event without UID is named by the one it got.
+    // An event without UID is named by the UID that the copy gave it.
     (uid === '' && named.some(({ properties }) => properties.includes(name)));
   const isKeptAsComment = ({ uid, name, value }: IcsProperty): boolean =>
     name === 'COMMENT' && missing.some((one) => one.uid === uid && one.value === value);
@@ -75,12 +75,12 @@ const propertiesOf = (bytes: Uint8Array): readonly IcsProperty[] =>
       !((name === 'UID' || name === 'DTSTAMP') && value.trim() === ''),
   );
 
-/** Control characters as JSON writes them, which Mingle drops (READINGS.md, control-characters). */
+/** Control characters in JSON notation; Mingle drops them (READINGS.md, control-characters). */
 const controls = /\\(?:u00[01][0-9a-f]|[bf])|\u007f/g;
 
 function textOf(property: IcsProperty, isRenamed: boolean): string {
   const { component, uid, recurrenceId, name, params, value } = property;
   const text = JSON.stringify([component, uid, isRenamed ? '' : recurrenceId, name, params, value.trim()]);
-  // A backslash of the value is written twice, and must not be taken for the beginning of a control character.
+  // JSON doubles a backslash of the value, which must not match as the start of a control character.
   return text.replaceAll('\\\\', '\u0000').replaceAll(controls, '');
 }

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 
 const pythonModules = '/usr/lib/python3/dist-packages';
 
-/** Debian's packages that tests use where they are, each with a file that tells whether it is installed. */
+/** Debian packages that tests use if they are installed, each with a file whose presence shows that. */
 const markers = {
   chromium: '/usr/bin/chromium',
   khal: '/usr/bin/khal',
   'python3-icalendar': `${pythonModules}/icalendar/__init__.py`,
-  // The package `radicale` has the same program, but would run it as a service too.
+  // Not `radicale`, which has the same program but also starts it as a service.
   'python3-radicale': `${pythonModules}/radicale/__init__.py`,
   'python3-recurring-ical-events': `${pythonModules}/recurring_ical_events.py`,
   xauth: '/usr/bin/xauth',
@@ -22,17 +22,17 @@ export const debianPython = '/usr/bin/python3';
 
 const isInstalled = (name: DebianPackage): boolean => existsSync(markers[name]);
 
-/** Why a test that needs a package of Debian cannot run; null when it can. */
+/** Why a test that needs this package cannot run; null if it can. */
 export const missingOnDebian = (name: DebianPackage): string | null =>
   isInstalled(name) ? null : `Debian’s ${name} is not installed`;
 
-/** The same for a test that knows what one version reads otherwise than we do, and nothing of other versions. */
+/** Like `missingOnDebian`, for a test whose list of differences holds for one version of the package only. */
 export function otherOnDebian(name: DebianPackage, version: string): string | null {
   if (!isInstalled(name)) return missingOnDebian(name);
   const { stdout } = spawnSync('dpkg-query', ['--show', name], { encoding: 'utf8' });
-  // `khal 1:0.10.5-1.1`: an epoch and the packaging's revision surround the version.
-  const found = stdout.match(/\t(?:\d+:)?(.*?)(?:-[^-]*)?$/m)?.[1];
-  return found === version ? null : `Debian’s ${name} is ${found} here, the test is for ${version}`;
+  // In `khal 1:0.10.5-1.1` the version is between the epoch and the Debian revision.
+  const installed = stdout.match(/\t(?:\d+:)?(.*?)(?:-[^-]*)?$/m)?.[1];
+  return installed === version ? null : `Debian’s ${name} is ${installed} here, the test is for ${version}`;
 }
 
 const updateLimitMs = 60_000;
@@ -40,8 +40,8 @@ const downloadLimitMs = 300_000;
 const say = (sentence: string): boolean => process.stderr.write(`${sentence}\n`);
 
 /**
- * Installs those of the packages that are missing, where that can be: as root, with apt. It asks nothing, says
- * what it does, and never fails: a test whose package is still missing is skipped and says so.
+ * Installs the missing packages if it can: as root, with apt. It does not prompt, prints what it does, and never fails: a
+ * test whose package is still missing is skipped with a message.
  */
 export function installOnDebian(names: readonly DebianPackage[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
@@ -56,15 +56,17 @@ export function installOnDebian(names: readonly DebianPackage[]): void {
   else say(`Not installed: ${left.join(', ')} (${trouble ?? 'this release does not have them'}).`);
 }
 
-/** Resolves to what went wrong, or null. */
+/** Returns the error of apt, or null. */
 function install(names: readonly DebianPackage[]): string | null {
-  const updating = aptGet(['update'], updateLimitMs);
-  // One name that this release does not know would make apt refuse them all.
-  const known = names.filter((name) => spawnSync('apt-cache', ['show', name]).status === 0);
-  if (known.length === 0) return updating;
+  const updateError = aptGet(['update'], updateLimitMs);
+  // apt refuses the whole list if this release lacks one of the packages.
+  const available = names.filter((name) => spawnSync('apt-cache', ['show', name]).status === 0);
+  if (available.length === 0) return updateError;
   const words = ['install', '--yes', '--no-install-recommends'];
   // Only the download has a time limit: a dpkg that is killed while it unpacks leaves a broken system.
-  return aptGet([...words, '--download-only', ...known], downloadLimitMs) ?? aptGet([...words, ...known]);
+  return (
+    aptGet([...words, '--download-only', ...available], downloadLimitMs) ?? aptGet([...words, ...available])
+  );
 }
 
 const patience = [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Where the Electron runtime lies: `ELECTRON_OVERRIDE_DIST_PATH`, or the one its package downloaded. Never downloads. */
+/** Path of the Electron runtime: from `ELECTRON_OVERRIDE_DIST_PATH`, or the one its package downloaded. Never downloads. */
 export function findElectron(): string | null {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override) {
@@ -18,13 +18,13 @@ export function findElectron(): string | null {
   return existsSync(path) ? path : null;
 }
 
-/** On Linux a window needs a display: the machine's own, or Xvfb. */
+/** Why a window cannot open here, or null; on Linux it needs a display or Xvfb. */
 export function displayProblem(): string | null {
   if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return null;
   return spawnSync('xvfb-run', ['--help']).error ? 'there is no display and no Xvfb' : null;
 }
 
-/** Why the tests cannot run in Electron here; null when they can. */
+/** Why the tests cannot run in Electron here; null if they can. */
 export function electronProblem(): string | null {
   if (!findElectron()) return 'Electron’s runtime is not on this machine (`npx install-electron` fetches it)';
   return displayProblem();

@@ -10,7 +10,7 @@ import { createDispatch } from '../../src/contract/dispatch';
 import { operationNames } from '../../src/contract/operation-names';
 import type { Push, Topic } from '../../src/contract/push';
 
-/** One call the page made, as it arrived. */
+/** A call of the page, in the order of arrival. */
 export interface FakeCall {
   readonly name: OperationName;
   readonly input: unknown;
@@ -22,13 +22,13 @@ export interface FakeClient extends Client {
   /** The inputs of the calls of one operation, in order. */
   inputsOf<Name extends OperationName>(name: Name): readonly InputOf<Name>[];
   push(push: Push): void;
-  /** Says that these topics changed, as a host does after an edit. */
+  /** Pushes that these topics changed, as a host does after an edit. */
   changed(...topics: readonly Topic[]): void;
 }
 
 /**
- * A host for tests, derived from the contract: inputs are parsed by its schemas, and an operation without a handler answers
- * `not-found`, so that a screen's tests name just what that screen needs.
+ * A fake host derived from the contract: it parses inputs with the contract's schemas, and answers `not-found` for an
+ * operation without a handler, so that a test lists only the handlers its screen needs.
  */
 export function createFakeClient(handlers: Partial<Handlers>): FakeClient {
   const calls: FakeCall[] = [];

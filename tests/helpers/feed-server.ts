@@ -9,11 +9,11 @@ import { onTestFinished } from 'vitest';
 export type FeedAnswer = (response: ServerResponse, request: IncomingMessage) => void;
 
 export interface FeedServer {
-  /** Without a path: `http://127.0.0.1:40123`. */
+  /** For example `http://127.0.0.1:40123`. */
   readonly origin: string;
   /** Every request so far, in order. */
   readonly requests: readonly IncomingMessage[];
-  /** What is answered from now on. */
+  /** Replaces the answer to further requests. */
   answer(next: FeedAnswer): void;
   close(): Promise<void>;
 }
@@ -21,8 +21,8 @@ export interface FeedServer {
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/self-signed', name));
 
 /**
- * A server on the loopback address that ends with the test, or as `atEnd` sees to it. With `secure` it speaks https, and
- * only it vouches for itself.
+ * A server on the loopback address. `atEnd` registers its closing, by default at the end of the test. With `secure` it
+ * serves https with a self-signed certificate.
  */
 export async function openFeedServer(
   answer: FeedAnswer,
@@ -38,7 +38,7 @@ export async function openFeedServer(
   const server = secure
     ? createSecureServer({ key: fixture('key.pem'), cert: fixture('certificate.pem') }, listener)
     : createServer(listener);
-  // A client that does not trust the certificate hangs up.
+  // A client that does not trust the certificate closes the connection, which is no error of the test.
   server.on('tlsClientError', () => undefined);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -1,16 +1,16 @@
 /**
- * One property of a component, as read by a parser that shares no code with `src/calendar`, so that a fault of Mingle's own
- * reader cannot hide a fault of its writer.
+ * One property of a component. The parser in this file shares no code with `src/calendar`, so that a bug of Mingle's reader
+ * cannot hide a bug of its writer.
  */
 export interface IcsProperty {
-  /** The components around it from the outside in, without VCALENDAR: `VEVENT/VALARM`; empty for the calendar's own. */
+  /** Path of components without VCALENDAR: `VEVENT/VALARM`; empty for a property of the calendar itself. */
   readonly component: string;
-  /** UID and RECURRENCE-ID of the outermost component; empty where it has none. */
+  /** UID and RECURRENCE-ID of the outermost component; empty if it has none. */
   readonly uid: string;
   readonly recurrenceId: string;
-  /** Where the outermost component stands among all of the file. */
+  /** Index of the outermost component in the file. */
   readonly index: number;
-  /** True where another component of the file has the same UID and RECURRENCE-ID: only one of them may count. */
+  /** True if another component has the same UID and RECURRENCE-ID, of which a reader may keep only one. */
   readonly isOfSeveral: boolean;
   readonly name: string;
   /** Name and values of each parameter, sorted by name. */
@@ -37,7 +37,7 @@ export function icsPropertiesIn(bytes: Uint8Array): readonly IcsProperty[] {
     if (property.name === 'BEGIN') {
       if (!isFrame) open.names.push(component);
     } else if (property.name === 'END') {
-      // An END ends what is open inside, too.
+      // An END also closes the unclosed components inside.
       open.names.length = Math.max(0, open.names.lastIndexOf(component));
       if (open.names.length > 0) continue;
       components.push(open);
@@ -63,7 +63,7 @@ function identify(components: readonly ReadComponent[]): readonly IcsProperty[] 
   });
 }
 
-/** UTF-16 by its mark or by the zero byte of its first letter; else each unfolded line is UTF-8, or Windows-1252 where it is not. */
+/** UTF-16 by its BOM or by a zero byte in the first letter; else each unfolded line is UTF-8, or Windows-1252 if invalid. */
 function linesOf(bytes: Uint8Array): readonly string[] {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || bytes[1] === 0)
     return unfold(new TextDecoder('utf-16le').decode(bytes));
@@ -79,7 +79,7 @@ function linesOf(bytes: Uint8Array): readonly string[] {
   });
 }
 
-/** Where Windows-1252 differs from Latin-1, which some runtimes read in its place. */
+/** The bytes 0x80 to 0x9F of Windows-1252, which some runtimes decode as Latin-1. */
 const windowsRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const unfold = (text: string): readonly string[] =>

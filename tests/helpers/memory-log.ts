@@ -5,7 +5,7 @@ export interface MemoryLog extends Log {
   readonly entries: readonly LogEntry[];
 }
 
-/** A log to look into: bugs have the ids `bug-1`, `bug-2`, and no trace of their own. */
+/** A log that tests can read. Bugs get the ids `bug-1`, `bug-2`, and have no stack trace. */
 export function createMemoryLog(isDebugging = false): MemoryLog {
   const entries: LogEntry[] = [];
   const tracedBug = (trace: BugTrace, at: BugPlace): BugId => {

@@ -28,7 +28,7 @@ export interface TestPlanner {
   readonly pushes: readonly Push[];
   refreshDue(): Promise<void>;
   setNow(text: string): void;
-  /** Ends it as an end of Mingle does; the folder stays. */
+  /** Closes the store, as the end of Mingle does, and keeps the folder. */
   end(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,11 +38,11 @@ const noNetwork: FetchFeed = async () => ({
   error: { code: 'unreachable', message: 'There is no network here.' },
 });
 
-/** The real planner over the real store in a temporary folder, at 2 March 2026, 08:00 UTC, in Berlin. */
+/** Opens the real planner over the real store in a temporary folder, at 2 March 2026, 08:00 UTC, in Berlin. */
 export async function openTestPlanner(
   folder = mkdtempSync(join(tmpdir(), 'mingle-planner-')),
   fetchFeed: FetchFeed = noNetwork,
-  /** Stands between the planner and its real ports, to fail where a test wants it. */
+  /** Wraps the planner's ports, so that a test can make them fail. */
   between: (ports: PlannerPorts) => PlannerPorts = (ports) => ports,
 ): Promise<TestPlanner> {
   let now = Date.parse('2026-03-02T08:00:00Z');
@@ -106,7 +106,7 @@ export async function openTestPlanner(
   };
 }
 
-/** A file held against what is there, with all its events. */
+/** Reads a file into a review, and returns it with all its items. */
 export async function reviewFile(
   client: Client,
   content: Uint8Array,
@@ -116,7 +116,7 @@ export async function reviewFile(
   return expectValue(readWholeReview(client, id));
 }
 
-/** The value of an answer that should be one; a failure fails the test with its words. */
+/** The value of a successful answer; a failure fails the test with its content. */
 export async function expectValue<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
   return unwrap(await answer);
 }

@@ -36,17 +36,17 @@ export interface RenderedScreen {
 }
 
 export interface RenderOptions {
-  /** Leaves what an earlier page could not save, as after a crash. */
+  /** Keeps the unsaved texts of an earlier page, as after a crash. */
   readonly keepUnsaved?: boolean;
 }
 
-/** All tests share the tab, and so what lies in its storage. */
+/** Clears the unsaved texts; all tests share the tab's session storage. */
 export function clearUnsaved(): void {
   const store = createUnsavedStore(() => window.sessionStorage, testAppInfo.dataFolder);
   for (const [name] of store.entries()) store.remove(name);
 }
 
-/** Shows one screen with all it needs around it, over a fake client made of `handlers`. `at` is the address: `/events`. */
+/** Renders a screen with its providers over a fake client with `handlers`. `at` is the address: `/events`. */
 export async function renderScreen(
   ui: ReactNode,
   handlers: Partial<Handlers> = {},
@@ -61,7 +61,7 @@ export async function renderScreen(
     <AppProviders client={client}>
       <WithAppInfo>
         <ImportFilesProvider>
-          {/* As in the window's frame: a screen never grows beyond it. */}
+          {/* Like the shell: a screen never grows beyond the window. */}
           <div style={{ display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'auto' }}>
             {ui}
           </div>
@@ -72,14 +72,14 @@ export async function renderScreen(
   return { screen, client };
 }
 
-/** A colour on its way to the other scheme is neither; one transition that is cut short may begin another. */
+/** Waits for colour transitions, during which axe would measure mixed colours; a cancelled transition may start another. */
 async function settleColours(): Promise<void> {
   for (let round = 0; round < 5 && document.getAnimations().length > 0; round += 1) {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   }
 }
 
-/** Fails with axe's own words when what is shown cannot be used by everyone; looks in light and in dark. */
+/** Fails with the violations that axe finds, in light and in dark. */
 export async function expectAccessible(element: Element): Promise<void> {
   const page = document.documentElement;
   const before = page.getAttribute('data-mantine-color-scheme');

@@ -1,45 +1,15 @@
 import type { Handlers } from '../../src/contract/client';
 import type { CalendarView, SubscriptionView } from '../../src/contract/views/calendar';
-import type { EventRow } from '../../src/contract/views/event';
 import type { FollowUpView } from '../../src/contract/views/follow-up';
 import type { ImportView } from '../../src/contract/views/import';
 import type { ReviewView } from '../../src/contract/views/review';
 import type { CalendarId } from '../../src/domain/calendars/calendar';
 import type { ImportId } from '../../src/domain/calendars/import-record';
 import type { ReviewItem } from '../../src/domain/calendars/review';
-import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
+import type { EventKey, SeriesKey } from '../../src/domain/event/key';
 import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
 import { success } from '../../src/domain/result';
 import type { Day } from '../../src/domain/time/day';
-
-/** A one-hour coffee today at 15:00 in Berlin, marked as networking, with whatever the test says instead. */
-export function buildRow(changes: Partial<EventRow> = {}): EventRow {
-  const key = 'coffee@example.com' as EventKey;
-  return {
-    key,
-    seriesKey: key,
-    recurring: false,
-    uid: 'coffee@example.com' as Uid,
-    recurrenceId: null,
-    calendarId: 'work' as CalendarId,
-    span: {
-      kind: 'timed',
-      start: Date.parse('2026-11-25T14:00:00Z'),
-      end: Date.parse('2026-11-25T15:00:00Z'),
-    },
-    summary: 'Coffee with Priya',
-    location: 'Café Liebling',
-    status: 'confirmed',
-    declined: false,
-    mark: { kind: 'networking', form: 'one-on-one', by: 'hand', at: 0 },
-    markScope: 'series',
-    suggestion: null,
-    purposes: [],
-    progress: { done: 0, total: 4 },
-    people: 1,
-    ...changes,
-  };
-}
 
 export function buildCalendar(changes: Partial<CalendarView> = {}): CalendarView {
   return {
@@ -61,7 +31,7 @@ export function buildCalendar(changes: Partial<CalendarView> = {}): CalendarView
   };
 }
 
-/** A subscription to the team's calendar, fetched an hour ago and every day. */
+/** A subscription that is fetched daily, last an hour ago. */
 export function buildSubscribed(
   subscription: Partial<SubscriptionView> = {},
   changes: Partial<CalendarView> = {},
@@ -139,7 +109,7 @@ export function buildItem(changes: Partial<ReviewItem> & { readonly title: strin
   };
 }
 
-/** Two new events, one changed, one gone, one the same, one that could not be read. */
+/** A review with two new events, one changed, one gone, one same and one unreadable. */
 export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
   return {
     id: 'review-1',
@@ -178,7 +148,7 @@ export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
   };
 }
 
-/** The reviews that wait, as the host gives them: a list, and each one whole. */
+/** Handlers for the waiting reviews: the list, and each whole review in one part. */
 export const reviewHandlers = (
   waiting: () => readonly ReviewView[],
 ): Pick<Handlers, 'reviews.list' | 'review.get'> => ({

@@ -4,7 +4,7 @@ import { App } from '../../../src/ui/app/app';
 import { openMemoryHost } from './memory-host';
 import { isStory } from './story-names';
 
-// `?story=empty` and so on shows another state of the data; see story-names.ts.
+// `?story=empty` selects a state of the data; see story-names.ts.
 const story = new URLSearchParams(window.location.search).get('story') ?? 'full';
 const client = await openMemoryHost(isStory(story) ? story : 'full');
 

@@ -17,10 +17,11 @@ import { fillStory } from './stories';
 import type { Story } from './story-names';
 
 const words = import.meta.glob('../../../resources/words/*.json', { eager: true, import: 'default' });
-/** Answers with the sample as a feed. */
+
+/** A feed that answers with the sample. */
 const storyAddress = 'https://calendar.example.org/secret/team.ics';
 
-/** Answers so too, and from the second time on with one event of an unknown zone. */
+/** A feed that answers with the sample once, and then with a single event in an unknown zone. */
 const dwindlingAddress = 'https://calendar.example.org/secret/club.ics';
 
 const dataFolder = '/home/robin/.config/mingle';
@@ -30,7 +31,7 @@ function expectGood<Value>(parsed: Result<Value, string>): Value {
   throw new Error(parsed.error);
 }
 
-/** The real planner over a store in memory, on Wednesday, 25 November 2026, 10:20 in Berlin, filled as the story goes. */
+/** The real planner over a store in memory, at Wednesday, 25 November 2026, 10:20 in Berlin, with the data of the story. */
 export async function openMemoryHost(story: Story): Promise<Client> {
   const clock = { now: () => Date.parse('2026-11-25T09:20:00Z') };
   const store = createMemoryStore(clock);
@@ -85,7 +86,7 @@ END:VEVENT
 END:VCALENDAR
 `;
 
-/** The two addresses that answer here, one of them each time but the first with nearly nothing. */
+/** Answers for the two feeds; every other address is unreachable. */
 function createFetch(): FetchFeed {
   let asked = 0;
   return async ({ address }) => {

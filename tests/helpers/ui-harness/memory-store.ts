@@ -19,14 +19,14 @@ export interface MemoryStore {
   readonly calendars: CalendarStore;
   readonly earlier: EarlierCalendars;
   readonly backups: BackupStore;
-  /** From now on nothing can be written, as in a folder one may only read. */
+  /** Makes all further writes fail, as in a read-only folder. */
   lock(): void;
 }
 
 const readOnly: StoreFailure = { code: 'read-only', message: 'This store may only be read.' };
 const notThere: StoreFailure = { code: 'not-found', message: 'There is no such file.' };
 
-/** Everything a planner keeps, in memory: gone with the page. */
+/** The planner's store ports in memory, lost with the page. */
 export function createMemoryStore(clock: Clock): MemoryStore {
   let plan: Plan = emptyPlan;
   let locked = false;
@@ -92,7 +92,7 @@ export function createMemoryStore(clock: Clock): MemoryStore {
   };
 }
 
-/** Tells files apart well enough for a page one looks at; browsers have no digest that answers at once. */
+/** A weak checksum, good enough for stories; the browser's SHA-256 is only asynchronous. */
 export function checksum(bytes: Uint8Array): string {
   let sum = 0x811c9dc5;
   for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193) >>> 0;

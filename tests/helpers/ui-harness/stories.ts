@@ -6,7 +6,7 @@ import { sampleMonday, shiftSample } from '../../../src/domain/sample/shift';
 import type { Day } from '../../../src/domain/time/day';
 import type { Story } from './story-names';
 
-/** Brings the data into the state of the story, by the same calls the page makes. */
+/** Creates the data of the story with the same calls that the page makes. */
 export async function fillStory(client: Client, story: Story): Promise<void> {
   if (story === 'empty') return;
   if (story === 'subscriptions') return subscribe(client);
@@ -40,7 +40,7 @@ const thisMonday = '2026-11-23' as Day;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Last week's file, applied; this week's, which adds, changes, drops and breaks; and one whose zone nobody knows. */
+/** Applies one file, and opens two reviews: a newer version with all sorts of differences, and one with an unknown zone. */
 async function openReviews(client: Client): Promise<void> {
   const before = shiftSample(sampleIcs, sampleMonday, thisMonday).replaceAll('UID:sample-', 'UID:work-');
   const first = await client.call('calendar.review', { fileName: 'work.ics', content: encode(before) });
@@ -55,10 +55,10 @@ async function openReviews(client: Client): Promise<void> {
   await client.call('calendar.review', { fileName: 'programme.ics', content: encode(programme) });
 }
 
-/** Answers in the host in memory (memory-host.ts). */
+/** Served by memory-host.ts. */
 const feed = 'https://calendar.example.org/secret/team.ics';
 
-/** A calendar that came four times, the last time taken back, and one that is fetched. */
+/** A calendar with four imports, the last of which is taken back, and a subscription. */
 async function subscribe(client: Client): Promise<void> {
   for (const count of [12, 40, 128, 131]) {
     const file = `BEGIN:VCALENDAR\nVERSION:2.0\nX-WR-CALNAME:Work\n${talks('', count)}END:VCALENDAR\n`;
@@ -72,7 +72,7 @@ async function subscribe(client: Client): Promise<void> {
   if (fetched.ok) await client.call('calendar.apply', { reviewId: fetched.value.id, leaveOut: [] });
 }
 
-/** A subscription whose server suddenly lists next to nothing. */
+/** A subscription whose server suddenly lists almost nothing, so that a review waits. */
 async function letWait(client: Client): Promise<void> {
   const fetched = await client.call('subscription.review', {
     address: 'https://calendar.example.org/secret/club.ics',
@@ -82,7 +82,7 @@ async function letWait(client: Client): Promise<void> {
   if (applied.ok) await client.call('subscription.refresh', { id: applied.value.calendarId });
 }
 
-/** The only calendar, taken back. */
+/** The first import of the only calendar, taken back. */
 async function takeBackAll(client: Client): Promise<void> {
   const file = `BEGIN:VCALENDAR\nVERSION:2.0\nX-WR-CALNAME:Work\n${talks('', 12)}END:VCALENDAR\n`;
   const review = await client.call('calendar.review', { fileName: 'work.ics', content: encode(file) });

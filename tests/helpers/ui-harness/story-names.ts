@@ -1,4 +1,4 @@
-/** States of the data one wants to look at. */
+/** States of the data, each of which can be looked at in the browser. */
 export const stories = [
   'full',
   'empty',

@@ -6,7 +6,7 @@ import { stories } from './story-names.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Prints the address of every story where Vite would print that of its server. */
+/** Prints the address of every story instead of that of the server. */
 const listStories: Plugin = {
   name: 'list-stories',
   configureServer: (server) => {
@@ -19,7 +19,7 @@ const listStories: Plugin = {
   },
 };
 
-/** `npm run stories`: the real interface over believable data in memory, for looking at it without a host. */
+/** `npm run stories`: the real interface over made-up data in memory, without a host. */
 export default defineConfig({
   root: here,
   cacheDir: `${root}node_modules/.vite/ui-harness`,

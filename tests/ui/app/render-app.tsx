@@ -7,7 +7,7 @@ import { createFakeClient, type FakeClient } from '../../helpers/fake-client';
 import { clearUnsaved, type RenderOptions, testAppInfo } from '../../helpers/render-screen';
 import { buildCalendar } from '../build-views';
 
-/** The whole page over a host with one calendar and nothing else in it. */
+/** Renders the whole page over a host with one calendar and no other data. */
 export async function renderApp(
   handlers: Partial<Handlers> = {},
   at = '/calendars',

@@ -5,7 +5,7 @@ import { App } from '../../../src/ui/app/app';
 import { openMemoryHost } from '../../helpers/ui-harness/memory-host';
 import { type Story, stories } from '../../helpers/ui-harness/story-names';
 
-/** The heading by which one sees that a story is what it says. */
+/** A heading that shows only in the state of the story. */
 const headings: Readonly<Record<Story, string>> = {
   full: 'Lunch with Leila',
   empty: 'Before you meet, know why you go',

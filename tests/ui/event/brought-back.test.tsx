@@ -10,7 +10,7 @@ const again = { keepUnsaved: true };
 
 beforeEach(clearUnsaved);
 
-/** The page goes away while no save is answered any more; what was written is on the screen, and nowhere else. */
+/** Simulates a crash: the page unmounts while saves are pending, so that the written text is only in the unsaved store. */
 async function writeUntilCrash(start: Parameters<typeof renderPanel>[0], write: () => Promise<void>) {
   const host = await renderPanel(start);
   crash(host);
@@ -19,7 +19,7 @@ async function writeUntilCrash(start: Parameters<typeof renderPanel>[0], write: 
   return host;
 }
 
-/** From now on no save is answered, until the test is over. */
+/** Leaves all further saves pending until the test is over. */
 const crash = (host: PanelHost) => onTestFinished(host.hold());
 
 const shown = async (host: PanelHost) => {
@@ -36,7 +36,7 @@ it('[T4] brings back what was being written when the page went, and saves it', a
   await expect.element(textbox('I go to')).toHaveTextContent('the summit');
   await expect.poll(() => view().networking.purpose.goTo).toBe('the summit');
   await expectAccessible(screen.container);
-  // Once it is saved, the next page has nothing to bring back.
+  // Once the text is saved, the next page has nothing to restore.
   await screen.unmount();
   await renderPanel(buildNetworkingView(), again);
   await expect.element(textbox('I go to')).toHaveTextContent('');

@@ -9,7 +9,7 @@ interface Sections {
 
 const diskFull: Failure = { code: 'disk-full', message: 'the disk is full' };
 
-/** A draft whose saves are answered one by one by the test. */
+/** A draft whose saves stay pending until the test accepts or refuses them, one by one. */
 function buildDraft() {
   const sent: Partial<Sections>[] = [];
   const waiting: ((answer: Answer<null>) => void)[] = [];

@@ -63,7 +63,7 @@ it('[E1] reaches the whole form by Tab, in the order in which it is read', async
 });
 
 it('lets a click arrive although the empty row that was left goes away', async () => {
-  // All of it fits, so that nothing scrolls along with what moves.
+  // The viewport fits the whole panel, so that a layout shift is not hidden by scrolling.
   await page.viewport(1280, 1600);
   onTestFinished(() => page.viewport(1280, 800));
   const { view } = await renderPanel(

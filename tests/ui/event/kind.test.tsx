@@ -3,14 +3,14 @@ import { page, userEvent } from 'vitest/browser';
 import { emptyNetworkingPrep } from '../../../src/domain/prep/networking';
 import { defaultSettings } from '../../../src/domain/settings/settings';
 import { expectAccessible, testAppInfo } from '../../helpers/render-screen';
-import { buildNetworkingView, buildRow, buildView, chess, renderPanel, summit } from './panel-host';
+import { buildNetworkingView, buildSummit, buildView, chess, renderPanel, summit } from './panel-host';
 
 const unmarked = { mark: null, markScope: null } as const;
 const textbox = (name: string) => page.getByRole('textbox', { name, exact: true });
 const kindSwitch = (name: string) => page.getByRole('radio', { name, exact: true });
 
 it('[M2] asks of an unmarked event what it is for, and goes on to why one goes', async () => {
-  const { client, screen } = await renderPanel(buildView({ row: buildRow(unmarked) }));
+  const { client, screen } = await renderPanel(buildView({ row: buildSummit(unmarked) }));
   await expect.element(page.getByRole('heading', { name: 'What is this for?' })).toBeVisible();
   await expectAccessible(screen.container);
   await page.getByRole('button', { name: 'Social', exact: false }).click();
@@ -30,7 +30,7 @@ it('[M4] shows its guess with the reasons, and takes the form along when it is c
       { code: 'colleagues', guests: 5, domain: 'acme.com' },
     ],
   } as const;
-  const { client } = await renderPanel(buildView({ row: buildRow({ ...unmarked, suggestion }) }));
+  const { client } = await renderPanel(buildView({ row: buildSummit({ ...unmarked, suggestion }) }));
   await expect
     .element(page.getByText("Very likely this (meetup): 'meetup' in the title; 5 colleagues from acme.com."))
     .toBeVisible();
@@ -101,7 +101,7 @@ it('chooses the form, and keeps it only where the new kind has it', async () => 
 });
 
 it('says kindly that there is nothing to prepare, and shows what the calendar says', async () => {
-  const row = buildRow({ summary: 'Dentist', mark: { kind: 'other', form: null, by: 'hand', at: 0 } });
+  const row = buildSummit({ summary: 'Dentist', mark: { kind: 'other', form: null, by: 'hand', at: 0 } });
   const { screen } = await renderPanel(
     buildView({ row, description: 'Bring the <b>card</b>: https://example.com/x.' }),
   );
@@ -114,7 +114,9 @@ it('says kindly that there is nothing to prepare, and shows what the calendar sa
 });
 
 it('says that an event is cancelled, declined, tentative or gone from its calendar', async () => {
-  const { change } = await renderPanel(buildView({ row: buildRow({ status: 'cancelled' }), archived: true }));
+  const { change } = await renderPanel(
+    buildView({ row: buildSummit({ status: 'cancelled' }), archived: true }),
+  );
   await expect
     .element(
       page.getByText(
@@ -122,14 +124,14 @@ it('says that an event is cancelled, declined, tentative or gone from its calend
       ),
     )
     .toBeVisible();
-  change({ row: buildRow({ status: 'tentative', declined: true }), archived: false });
+  change({ row: buildSummit({ status: 'tentative', declined: true }), archived: false });
   await expect
     .element(page.getByText('You declined this invitation. Tentative: not certain yet.'))
     .toBeVisible();
 });
 
 it('[M2] marks and plans every time, or only this one', async () => {
-  const row = buildRow({ key: chess, recurring: true });
+  const row = buildSummit({ key: chess, recurring: true });
   const { client } = await renderPanel(buildView({ row, networking: emptyNetworkingPrep }));
   await textbox('I go to').fill('play');
   await page.getByRole('radio', { name: 'Only this one' }).click();

@@ -2,7 +2,6 @@ import type { Handlers } from '../../../src/contract/client';
 import type { Failure } from '../../../src/contract/failure';
 import type { AppInfo } from '../../../src/contract/views/app';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
-import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventKey, Uid } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { Guest } from '../../../src/domain/people/guest';
@@ -18,6 +17,7 @@ import {
   renderScreen,
   testAppInfo,
 } from '../../helpers/render-screen';
+import { buildRow } from '../build-row';
 
 export const summit = 'summit@example.com' as EventKey;
 export const chess = 'chess@example.com@2026-11-26T18:00:00Z' as EventKey;
@@ -44,32 +44,24 @@ export const sam: Guest = {
   from: 'calendar',
 };
 
-export function buildRow(said: Partial<EventRow> = {}): EventRow {
-  return {
+/** The summit tomorrow evening, marked as a conference, with the changes of the test. */
+export const buildSummit = (changes: Partial<EventRow> = {}): EventRow =>
+  buildRow({
     key: summit,
     seriesKey: summit,
-    recurring: false,
     uid: 'summit@example.com' as Uid,
-    recurrenceId: null,
-    calendarId: 'work' as CalendarId,
     span: tomorrowEvening,
     summary: 'Open Maps Summit',
     location: 'Prague',
-    status: 'confirmed',
-    declined: false,
     mark: { kind: 'networking', form: 'conference', by: 'hand', at: 0 },
-    markScope: 'series',
-    suggestion: null,
-    purposes: [],
     progress: { done: 0, total: 0 },
     people: 0,
-    ...said,
-  };
-}
+    ...changes,
+  });
 
 export function buildView(said: Partial<EventView> = {}): EventView {
   return {
-    row: buildRow(),
+    row: buildSummit(),
     calendarName: 'Work',
     description: '',
     url: '',
@@ -88,7 +80,7 @@ export function buildView(said: Partial<EventView> = {}): EventView {
 
 export const buildSocialView = (social: Partial<SocialPrep> = {}, said: Partial<EventView> = {}): EventView =>
   buildView({
-    row: buildRow({ mark: { kind: 'social', form: 'club', by: 'hand', at: 0 } }),
+    row: buildSummit({ mark: { kind: 'social', form: 'club', by: 'hand', at: 0 } }),
     social: { ...emptySocialPrep, ...social },
     ...said,
   });
@@ -98,15 +90,15 @@ export const buildNetworkingView = (
   said: Partial<EventView> = {},
 ): EventView => buildView({ networking: { ...emptyNetworkingPrep, ...networking }, ...said });
 
-/** A host that knows one event and does with it what the planner would. */
+/** A fake host with one event, which it changes as the planner would. */
 export interface PanelHost extends RenderedScreen {
-  /** The event as the host has it now. */
+  /** The host's current event. */
   view(): EventView;
-  /** Changes the event as another window would. */
+  /** Changes the event on the host and pushes that, as an edit in another window would. */
   change(view: Partial<EventView>): void;
-  /** While set, every write is refused with this. */
+  /** Makes every write fail with this failure, until called with null. */
   refuse(failure: Failure | null): void;
-  /** While held, writes wait; the function lets them go. */
+  /** Makes writes wait until the returned function is called. */
   hold(): () => void;
 }
 
@@ -120,7 +112,7 @@ interface PanelOptions extends RenderOptions {
   readonly info?: AppInfo;
 }
 
-/** Shows the panel of one event inside its frame, with a page beside it that can open it. */
+/** Renders the side panel with one event, beside a page with a button that opens it. */
 export async function renderPanel(
   start: EventView,
   { opened = true, info = testAppInfo, keepUnsaved = false }: PanelOptions = {},
@@ -164,13 +156,13 @@ export async function renderPanel(
           id: id ?? (`saved-${view.followUps.length + 1}` as FollowUpId),
           createdAt: 0,
         };
-        const others = view.followUps.filter((one) => one.id !== saved.id);
+        const others = view.followUps.filter((followUp) => followUp.id !== saved.id);
         set({ followUps: [...others, saved] });
         return { id: saved.id };
       }),
     'follow-up.remove': ({ id }) =>
       written(() => {
-        set({ followUps: view.followUps.filter((one) => one.id !== id) });
+        set({ followUps: view.followUps.filter((followUp) => followUp.id !== id) });
         return null;
       }),
   };
@@ -188,11 +180,11 @@ export async function renderPanel(
       refusal = failed;
     },
     hold: () => {
-      let letGo = () => {};
+      let release = () => {};
       held = new Promise((resolve) => {
-        letGo = resolve;
+        release = resolve;
       });
-      return letGo;
+      return release;
     },
   };
 }

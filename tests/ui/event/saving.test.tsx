@@ -19,14 +19,14 @@ it('keeps the focus and the caret in a line while it is saved', async () => {
 
 it('never overwrites what is being typed with what comes from elsewhere', async () => {
   const { change, hold, view } = await renderPanel(buildNetworkingView());
-  const letGo = hold();
+  const release = hold();
   await textbox('so that').click();
   await userEvent.keyboard('I learn');
   change({
     networking: { ...emptyNetworkingPrep, purpose: { goTo: 'elsewhere', soThat: 'x', decision: '' } },
   });
   await expect.element(textbox('so that')).toHaveTextContent('I learn');
-  letGo();
+  release();
   await expect.poll(() => view().networking.purpose.soThat).toBe('I learn');
   await expect.element(textbox('so that')).toHaveTextContent('I learn');
 });

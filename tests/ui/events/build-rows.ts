@@ -1,37 +1,16 @@
 import type { EventRow } from '../../../src/contract/views/event';
-import type { EventKey, RecurrenceId, Uid } from '../../../src/domain/event/key';
-import type { Form, Kind } from '../../../src/domain/marking/kind';
 import type { Suggestion } from '../../../src/domain/marking/suggestion';
-import { buildRow } from '../build-views';
+import { type RowSketch, rowOf } from '../build-row';
 
-interface RowSketch extends Partial<Omit<EventRow, 'mark' | 'key' | 'span' | 'suggestion'>> {
-  readonly kind?: Kind;
-  readonly form?: Form;
+interface HourSketch extends Omit<RowSketch, 'suggestion'> {
   readonly suggests?: Suggestion;
 }
 
-/** An hour from `start` on (`2026-11-26T09:00:00Z`); what the sketch leaves out is plain: once, unmarked, nobody else. */
-export function rowAt(start: string, summary: string, sketch: RowSketch = {}): EventRow {
-  const { kind, form, suggests, recurring = false, ...rest } = sketch;
-  const uid = `${summary.toLowerCase().replaceAll(' ', '-')}@example.com`;
-  const recurrenceId = recurring ? (start as RecurrenceId) : null;
+/** An event of one hour from the instant `start` (`2026-11-26T09:00:00Z`); see `rowOf` for the defaults. */
+export function rowAt(start: string, summary: string, { suggests, ...sketch }: HourSketch = {}): EventRow {
   const at = Date.parse(start);
-  return buildRow({
-    key: (recurring ? `${uid}@${start}` : uid) as EventKey,
-    seriesKey: uid as EventKey,
-    recurring,
-    uid: uid as Uid,
-    recurrenceId,
-    span: { kind: 'timed', start: at, end: at + 3_600_000 },
-    summary,
-    location: '',
-    mark: kind ? { kind, form: form ?? null, by: 'hand', at: 0 } : null,
-    markScope: kind ? 'series' : null,
-    suggestion: suggests ?? null,
-    progress: { done: 0, total: 0 },
-    people: 0,
-    ...rest,
-  });
+  const span = { kind: 'timed', start: at, end: at + 3_600_000 } as const;
+  return rowOf(summary, span, { suggestion: suggests ?? null, ...sketch });
 }
 
 export const titlesOf = (rows: readonly EventRow[]): readonly string[] => rows.map((row) => row.summary);

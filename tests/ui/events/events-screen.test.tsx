@@ -209,11 +209,11 @@ it('[M1] begins with today where the time reaches into the past', async () => {
   await expect.element(row('Coffee with Priya')).toHaveAttribute('tabindex', '0');
 });
 
-/** A host that answers for the slice around today at once and for the others when it is let go. */
+/** A host that answers at once for the slice with today, and for the others after `release`. */
 function heldHost(all: readonly EventRow[]) {
-  let letGo = () => {};
+  let release = () => {};
   const held = new Promise<void>((resolve) => {
-    letGo = resolve;
+    release = resolve;
   });
   const handlers: Partial<Handlers> = {
     'calendars.list': async () => success(workAndHome),
@@ -223,17 +223,17 @@ function heldHost(all: readonly EventRow[]) {
       return success({ events, truncated: false });
     },
   };
-  return { handlers, letGo };
+  return { handlers, release };
 }
 
 const lateRow = rowAt('2027-06-01T09:00:00Z', 'Late');
 
 it('[M1] asks for a year in slices and shows the first rows before the last are there', async () => {
-  const { handlers, letGo } = heldHost([...rows, lateRow]);
+  const { handlers, release } = heldHost([...rows, lateRow]);
   await renderScreen(<EventsScreen />, handlers, '/events');
   await expect.poll(titles).toEqual(['Coffee with Priya', 'Chess club', 'Summit dinner', 'Webinar']);
   await expect.element(page.getByText('Reading the other dates…')).toBeVisible();
-  letGo();
+  release();
   await expect.element(row('Late')).toBeVisible();
   await expect.element(page.getByText('5 events, 2 unmarked')).toBeVisible();
 });
@@ -245,25 +245,25 @@ it('[M1] keeps what one reads in its place when the rows before it arrive', asyn
   const coming = Array.from({ length: 25 }, (_, day) =>
     rowAt(new Date(Date.parse('2026-11-29T09:00:00Z') + day * 86_400_000).toISOString(), `Coming ${day}`),
   );
-  const { handlers, letGo } = heldHost([...past, ...rows, ...coming, lateRow]);
+  const { handlers, release } = heldHost([...past, ...rows, ...coming, lateRow]);
   await renderScreen(<EventsScreen />, handlers, '/events?when=around');
   await expect.element(row('Coffee with Priya')).toBeInViewport();
   const placeOf = () => Math.round(row('Coffee with Priya').element().getBoundingClientRect().top);
   const before = placeOf();
   expect(titles()).not.toContain('Past 50');
-  letGo();
+  release();
   await expect.element(page.getByText('90 events, 87 unmarked')).toBeVisible();
-  // The rows in sight follow in the next frame.
+  // The visible rows are updated in the next frame.
   await expect.poll(titles).toContain('Past 59');
   expect(placeOf()).toBe(before);
   await expect.element(row('Coffee with Priya')).toHaveAttribute('tabindex', '0');
 });
 
 it('[M1] waits for all rows where the order does not begin with today', async () => {
-  const { handlers, letGo } = heldHost([...rows, lateRow]);
+  const { handlers, release } = heldHost([...rows, lateRow]);
   await renderScreen(<EventsScreen />, handlers, '/events?sort=-when');
   await expect.poll(() => document.querySelector('[role=grid]')).toBeNull();
-  letGo();
+  release();
   await expect.poll(() => titles()[0]).toBe('Late');
 });
 

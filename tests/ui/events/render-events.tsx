@@ -12,11 +12,11 @@ import { buildCalendar } from '../build-views';
 export const workAndHome = [buildCalendar(), buildCalendar({ id: 'home' as CalendarId, name: 'Home' })];
 
 export interface RenderedEvents extends RenderedScreen {
-  /** What the host answers from now on; `client.changed('events')` makes the page ask. */
+  /** Replaces the host's events; `client.changed('events')` makes the page refetch them. */
   readonly setRows: (rows: readonly EventRow[]) => void;
 }
 
-/** The screen over a host with these events, by start; it takes every mark and leaves its rows as they are. */
+/** Renders the screen over a host with these events, by start. The host accepts every mark, but does not change its rows. */
 export async function renderEvents(
   rows: readonly EventRow[],
   handlers: Partial<Handlers> = {},
@@ -55,7 +55,7 @@ export async function renderEvents(
   };
 }
 
-/** The grid's row with this title. */
+/** The table row with this title. */
 export const row = (title: string) =>
   page.getByRole('row').filter({ has: page.getByRole('checkbox', { name: `Select ${title}`, exact: true }) });
 
@@ -66,22 +66,22 @@ const bodyRows = (): readonly HTMLElement[] => [
 const titleOf = (element: Element): string =>
   element.children[2]?.firstElementChild?.firstElementChild?.textContent ?? '';
 
-/** The titles in sight, from top to bottom. */
+/** The titles of the rendered rows, from top to bottom. */
 export const titles = (): readonly string[] => bodyRows().map(titleOf);
 
-/** The titles that are picked. */
+/** The titles of the selected rows. */
 export const picked = (): readonly string[] =>
   bodyRows()
     .filter((element) => element.ariaSelected === 'true')
     .map(titleOf);
 
-/** The title of the row that has the focus; null when none has. */
+/** The title of the focused row; null if none has the focus. */
 export const focused = (): string | null => {
   const { activeElement } = document;
   return activeElement instanceof HTMLTableRowElement ? titleOf(activeElement) : null;
 };
 
-/** The word for the shape that stands first in the row. */
+/** The label of the kind's shape in the row. */
 export const kindOf = (title: string): string => {
   const cell = bodyRows().find((element) => titleOf(element) === title)?.children[1];
   return cell?.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '';

@@ -209,7 +209,7 @@ it('[I8] says what subscribing does, also where nothing comes with it', async ()
   review = { ...review, target: null, items: [buildItem({ title: 'Lunch', group: 'same' })] };
   client.changed('reviews');
   await expect.element(screen.getByRole('button', { name: 'Subscribe', exact: true })).toBeVisible();
-  // Held against no calendar, it is another group that has something in it.
+  // Without a target, another group has the items, so that group is shown.
   await expect.element(screen.getByText('Lunch')).toBeVisible();
   await expect.element(screen.getByText(/from now on\.$/)).not.toBeInTheDocument();
 });

@@ -10,12 +10,12 @@ import { expectAccessible, renderScreen } from '../../helpers/render-screen';
 
 const bug = { code: 'bug', message: 'Dinner with Ana', bugId: 'a1b2c3d4' as BugId } as const;
 
-/** What the button puts on the clipboard, line by line, without the version and the platform that come first. */
+/** The lines that the button copies, without the version and the platform at the start. */
 async function copied(): Promise<readonly string[]> {
   let text = '';
   const onCopy = ({ clipboardData }: ClipboardEvent) => {
     if (!clipboardData) return;
-    // The page may read what it sets only within the event.
+    // `clipboardData` is readable only during the event, so the test intercepts the write.
     clipboardData.setData = (_format, data) => {
       text = data;
     };

@@ -38,10 +38,10 @@ const trial: RuleTrial = {
   ],
 };
 
-/** A host that keeps rules, and says that they changed before it answers. */
-/** Before messages go away by themselves. */
+/** Shorter than the time after which a toast disappears by itself. */
 const soon = { timeout: 2000 };
 
+/** Renders the rules over a host that keeps them; its push arrives before the answer to an edit. */
 async function renderRules(rules: readonly RuleView[], handlers: Partial<Handlers> = {}) {
   let current = rules;
   const change = (next: readonly RuleView[]) => {
@@ -113,7 +113,7 @@ it('[T2] says that a rule was removed, gives it back, and goes on at its neighbo
   await expect.element(button('Change…', 'chess')).toHaveFocus();
   await button('Remove:', 'chess').click();
   await expect.element(newButton()).toHaveFocus();
-  // The first message fades away.
+  // Waits until the first toast has faded out.
   const undo = page.getByRole('button', { name: 'Undo', exact: true });
   await expect.poll(() => undo.elements().length).toBe(1);
   await undo.click();

@@ -6,7 +6,7 @@ import { defaultTargets } from '../../../src/domain/week/target';
 import { SettingsScreen } from '../../../src/ui/screens/settings/settings-screen';
 import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';
 
-/** A host that keeps what is saved, as the real one does. */
+/** Renders the settings over a host that stores them. */
 async function show() {
   let settings = testAppInfo.settings;
   const rendered = await renderScreen(

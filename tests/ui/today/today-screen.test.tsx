@@ -12,7 +12,8 @@ import { verdictsOf } from '../../../src/domain/week/verdict';
 import { TodayScreen } from '../../../src/ui/screens/today/today-screen';
 import { expectAccessible, renderScreen } from '../../helpers/render-screen';
 import { renderApp } from '../app/render-app';
-import { buildFollowUp, buildRow } from '../build-views';
+import { buildRow } from '../build-row';
+import { buildFollowUp } from '../build-views';
 
 const timed = (start: string, end: string): EventRow['span'] => ({
   kind: 'timed',

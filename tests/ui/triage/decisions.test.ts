@@ -58,7 +58,7 @@ it('[M3] counts what still holds, whoever took the rest back', () => {
   expect(standing([7, 8, 9])).toEqual([1, 2, 3]);
   expect(standing([7, 8])).toEqual([1, 2]);
   expect(standing([])).toEqual([2]);
-  // The history is read a moment later than the mark was made, and holds no more than so many.
+  // A history read before the edit says nothing about it, and an old edit may have dropped out of the history.
   expect(standing([7], 7)).toEqual([1, 2, 3]);
   expect(standing([9])).toEqual([1, 2, 3]);
   expect(standingDecisions([marked(1, chess, { isTakenBack: true })], null)).toEqual([]);

@@ -35,7 +35,7 @@ const buildGroup = (title: string, parts: Partial<TriageGroup> = {}): TriageGrou
   ...parts,
 });
 
-/** A host that keeps marks as edits; what is marked is no longer put up. */
+/** A host that keeps marks as edits; `triage.get` leaves out the marked groups. */
 function createHost(groups: readonly TriageGroup[]) {
   let edits: readonly {
     readonly id: EditId;
@@ -48,7 +48,7 @@ function createHost(groups: readonly TriageGroup[]) {
     edits = [...edits, { id: latest, keys, label }];
     return latest;
   };
-  const isMarked = (one: EventKey) => edits.some(({ keys }) => keys.includes(one));
+  const isMarked = (key: EventKey) => edits.some(({ keys }) => keys.includes(key));
   const handlers: Partial<Handlers> = {
     'triage.get': async () => {
       const left = groups.filter(({ keys }) => !keys.every(isMarked));
@@ -73,7 +73,7 @@ function createHost(groups: readonly TriageGroup[]) {
   return { handlers, make, marked: () => edits.flatMap(({ keys }) => keys) };
 }
 
-/** As the window's frame does, which is there before any group. */
+/** Registers the global keys, as the shell does before any screen renders. */
 function Screen() {
   const { undo } = useHistory();
   const ignore = () => false;
@@ -122,7 +122,7 @@ it('[M3] takes everything back, in its order, however fast Z is pressed', async 
     refresh();
   }
   await expect.element(page.getByText('5 of 6')).toBeVisible();
-  // Faster than anything is drawn.
+  // All four keys arrive before the next render.
   for (let times = 0; times < 4; times += 1)
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', bubbles: true }));
   await expect.poll(() => client.inputsOf('history.undo').length).toBe(3);

@@ -9,12 +9,12 @@ import { buildWeek } from './build-week';
 
 interface WeekSetting {
   readonly info?: Partial<AppInfo>;
-  /** The address; this week without a filter when absent. */
+  /** The address; by default the current week without a filter. */
   readonly at?: string;
   readonly handlers?: Partial<Handlers>;
 }
 
-/** The week screen over these events, in a frame as high as the window. */
+/** Renders the week screen with these events, as high as the window. */
 export async function renderWeek(
   rows: readonly EventRow[],
   { info = {}, at = '/week', handlers = {} }: WeekSetting = {},

@@ -3,22 +3,23 @@ import { page, userEvent } from 'vitest/browser';
 import { failure, success } from '../../../src/domain/result';
 import { defaultTargets } from '../../../src/domain/week/target';
 import { expectAccessible } from '../../helpers/render-screen';
-import { buildRow, buildWeek, timed } from './build-week';
+import { rowOf } from '../build-row';
+import { buildWeek, timed } from './build-week';
 import { renderWeek } from './render-week';
 
-const meetup = buildRow('Meetup', timed('2026-11-24T17:30:00Z', '2026-11-24T21:00:00Z'), {
+const meetup = rowOf('Meetup', timed('2026-11-24T17:30:00Z', '2026-11-24T21:00:00Z'), {
   kind: 'networking',
   people: 3,
 });
-const chess = buildRow('Chess', timed('2026-11-26T18:00:00Z', '2026-11-26T19:30:00Z'), {
+const chess = rowOf('Chess', timed('2026-11-26T18:00:00Z', '2026-11-26T19:30:00Z'), {
   kind: 'social',
   people: 2,
 });
-const dinner = buildRow('Dinner', timed('2026-11-28T18:00:00Z', '2026-11-28T22:00:00Z'), {
+const dinner = rowOf('Dinner', timed('2026-11-28T18:00:00Z', '2026-11-28T22:00:00Z'), {
   kind: 'social',
   people: 1,
 });
-const review = buildRow('Review', timed('2026-11-25T10:00:00Z', '2026-11-25T11:00:00Z'), { people: 4 });
+const review = rowOf('Review', timed('2026-11-25T10:00:00Z', '2026-11-25T11:00:00Z'), { people: 4 });
 
 const titles = (container: Element) =>
   [...container.querySelectorAll('[data-event] svg + span')].map((title) => title.textContent);

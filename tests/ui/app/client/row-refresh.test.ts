@@ -7,7 +7,7 @@ import { changeCachedRows } from '../../../../src/ui/app/client/cached-rows';
 import { operationKey } from '../../../../src/ui/app/client/operation';
 import { createRowRefresh } from '../../../../src/ui/app/client/row-refresh';
 import { createFakeClient } from '../../../helpers/fake-client';
-import { buildRow } from '../../build-views';
+import { buildRow } from '../../build-row';
 
 const social: Mark = { kind: 'social', form: null, by: 'hand', at: 1 };
 const march = { from: '2026-03-01', to: '2026-04-01' } as never;

@@ -106,7 +106,7 @@ it('says once that the host is gone, and that it is back', async () => {
   let opened = 0;
   answerWith(async (_path, { signal }) => {
     opened += 1;
-    // The first stream ends, the next two cannot be opened.
+    // The first stream ends, and the next two attempts fail.
     if (opened === 1) return new Response(new Blob(['\n']).stream());
     if (opened < 4) throw new TypeError('gone');
     return new Response(

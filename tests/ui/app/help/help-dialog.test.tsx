@@ -4,7 +4,7 @@ import { success } from '../../../../src/domain/result';
 import { expectAccessible, testAppInfo } from '../../../helpers/render-screen';
 import { renderApp } from '../render-app';
 
-/** What the keys of a section do, with the keys. */
+/** Pairs of action and keys in a section of the dialog. */
 function keysOf(title: string): readonly (readonly [string, string])[] {
   const section = page.getByRole('heading', { name: title }).element().parentElement;
   return [...(section?.querySelectorAll('dl > div') ?? [])].map((row) => [

@@ -9,7 +9,7 @@ import { renderApp } from '../render-app';
 
 const file = (name: string) => new File(['BEGIN:VCALENDAR'], name);
 
-/** The page over a host whose readings last until they are cancelled, or until the test ends them. */
+/** Renders the page over a host whose file reads last until they are cancelled or the test ends them. */
 async function showReading(names: readonly string[], more: Partial<Handlers> = {}) {
   const ends = new Map<string, (answer: Awaited<ReturnType<Handlers['calendar.review']>>) => void>();
   const { screen, client } = await renderApp({

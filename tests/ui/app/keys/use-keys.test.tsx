@@ -6,13 +6,13 @@ import { defaultSettings } from '../../../../src/domain/settings/settings';
 import { useKeys } from '../../../../src/ui/app/keys/use-keys';
 import { renderScreen, testAppInfo } from '../../../helpers/render-screen';
 
-/** What was run, in order. */
+/** The actions that ran, in order. */
 let ran: string[] = [];
 const run = (what: string) => () => {
   ran.push(what);
 };
 
-/** A page with keys, and within it a list that has some of the same. */
+/** A page with key handlers, and a list inside it that handles some of the same keys. */
 function Keyed() {
   const list = useRef<HTMLDivElement>(null);
   useKeys('deciding', { accept: run('accept'), skip: run('skip'), always: run('always') });

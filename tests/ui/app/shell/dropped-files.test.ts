@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readDropped } from '../../../../src/ui/app/shell/dropped-files';
 
-// A page cannot make entries of a file system, so the test hands over what the browser would.
+// A page cannot create file system entries, so the test fakes the objects that the browser passes.
 const fileEntry = (name: string) => ({
   isDirectory: false,
   name,

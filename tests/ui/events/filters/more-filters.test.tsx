@@ -115,7 +115,7 @@ it('[M1] keeps the whole filter line on one line in a window of the usual size',
   const line = document.querySelector('search') as HTMLElement;
   const placeOf = (name: string) =>
     page.getByRole('button', { name, exact: true }).element().getBoundingClientRect();
-  // As wide as the page is beside the rail in a window of 1280 pixels.
+  // The width beside the rail in a window of 1280 pixels.
   line.style.width = '1036px';
   expect(line.getBoundingClientRect().height).toBeLessThan(2 * placeOf('More').height);
   line.style.width = '960px';

@@ -348,7 +348,7 @@ it('[M4] accepts the suggestions of several picked rows, and takes them all back
   expect(client.inputsOf('suggestions.accept').map(({ proposals }) => proposals.length)).toEqual([2]);
 });
 
-/** Before the word under the table goes away by itself. */
+/** Shorter than the time after which the message under the table disappears by itself. */
 const soon = { timeout: 3000 };
 
 it('[M2] says of a mark only what holds: nothing once it was taken back, no way back once something came after', async () => {

@@ -15,7 +15,7 @@ const rows = [
   chess('2026-12-03T18:00:00Z'),
 ];
 
-/** Heads in brackets, open ones with a plus. */
+/** Headings in brackets, with a plus for open groups and a minus for closed ones. */
 const words = (lines: readonly TableItem[]) =>
   lines.map((line) => (isHeading(line) ? `${line.isOpen ? '+' : '-'}[${line.id}]` : line.summary));
 

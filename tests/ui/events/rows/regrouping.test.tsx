@@ -10,7 +10,7 @@ import { renderEvents, row, workAndHome } from '../render-events';
 
 const kindsInTurn: readonly (Kind | undefined)[] = [undefined, 'social', 'networking'];
 
-/** One event a day from today on, for four months. */
+/** One event a day for 120 days from today on. */
 const rows = Array.from({ length: 120 }, (_, day) => {
   const start = new Date(Date.parse('2026-11-25T14:00:00Z') + day * 86_400_000).toISOString();
   const kind = kindsInTurn[day % kindsInTurn.length];
@@ -19,7 +19,7 @@ const rows = Array.from({ length: 120 }, (_, day) => {
 
 const scroller = () => document.querySelector('table')?.parentElement as HTMLElement;
 
-/** What stands right under the names of the columns. */
+/** The first row below the header. */
 function lineAtTop(): Element | undefined {
   const { bottom } = (document.querySelector('thead') as HTMLElement).getBoundingClientRect();
   return [...document.querySelectorAll('tbody tr[data-index]')].find(
@@ -80,9 +80,9 @@ it.each([
   const past = Array.from({ length: 60 }, (_, day) =>
     rowAt(new Date(Date.parse('2026-09-20T09:00:00Z') + day * 86_400_000).toISOString(), `Past ${day}`),
   );
-  let letGo = () => {};
+  let release = () => {};
   const held = new Promise<void>((resolve) => {
-    letGo = resolve;
+    release = resolve;
   });
   await renderScreen(
     <EventsScreen />,
@@ -101,7 +101,7 @@ it.each([
   await expect.element(row('Day 0')).toBeVisible();
   const placeOf = () => Math.round(row('Day 0').element().getBoundingClientRect().top);
   const before = placeOf();
-  letGo();
+  release();
   await expect.element(page.getByRole('status').filter({ hasText: / unmarked$/ })).toBeVisible();
   await expect.poll(nameAtTop).toBe(atTop);
   expect(placeOf()).toBe(before);

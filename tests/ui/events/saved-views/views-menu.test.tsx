@@ -16,7 +16,7 @@ const view = (name: string, query: string, place: number): SavedView => ({
 const social = view('Social', 'kind=social', 1);
 const withAna = view('With Ana', 'person=ana%40example.com', 2);
 
-/** A host that keeps views, and says that they changed before it answers. */
+/** Renders the events over a host that keeps saved views; its push arrives before the answer to a save. */
 async function renderViews(...views: readonly SavedView[]) {
   let current = views;
   const rendered = await renderEvents(
@@ -24,7 +24,7 @@ async function renderViews(...views: readonly SavedView[]) {
     {
       'saved-views.list': async () => success(current),
       'saved-view.save': async ({ name, query }) => {
-        current = [...current.filter((one) => one.name !== name), view(name, query, current.length + 1)];
+        current = [...current.filter((saved) => saved.name !== name), view(name, query, current.length + 1)];
         rendered.client.changed('saved-views');
         return success({ id: name as ViewId });
       },

@@ -16,7 +16,7 @@ import { rowAt, titlesOf } from '../build-rows';
 
 const rows = ['A', 'B', 'C', 'D', 'E'].map((title, day) => rowAt(`2026-11-2${day}T09:00:00Z`, title));
 
-/** The titles picked and, after a slash, the one the keyboard is on. */
+/** The selected titles and, after a slash, that of the active row. */
 const words = (selection: Selection, shown = rows): string =>
   `${titlesOf(pickedRows(selection, shown)).join('')}/${shown[activeIndexOf(selection, shown)]?.summary ?? ''}`;
 

@@ -18,7 +18,7 @@ it('[M1] leaves a column that cannot be shown out of the menu, and moves the oth
   await page.getByRole('button', { name: 'Move Purpose to the left' }).click();
   await page.getByRole('checkbox', { name: 'People' }).click();
   await expect.element(page.getByRole('checkbox', { name: 'People' })).not.toBeChecked();
-  // The calendars keep a place for the day when there are more.
+  // The hidden calendar column keeps its place, for when there is a second calendar.
   expect(client.inputsOf('settings.save')).toEqual([
     { eventColumns: ['calendar', 'form', 'when', 'purpose', 'prep', 'people'] },
     { eventColumns: ['calendar', 'form', 'purpose', 'when', 'prep', 'people'] },

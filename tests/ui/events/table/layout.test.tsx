@@ -127,7 +127,7 @@ it('[M1] lets columns be left out and moved, and goes back to the usual ones', a
   await expect.element(page.getByRole('checkbox', { name: 'Calendar' })).not.toBeChecked();
   await page.getByRole('button', { name: 'As usual' }).click();
   await expect.element(page.getByRole('checkbox', { name: 'Calendar' })).toBeChecked();
-  // Each builds on the one before, however late the host answers.
+  // Each change builds on the one before, also while its save is still pending.
   expect(client.inputsOf('settings.save')).toEqual([
     { eventColumns: ['when', 'form', 'purpose', 'prep', 'people'] },
     { eventColumns: ['form', 'when', 'purpose', 'prep', 'people'] },

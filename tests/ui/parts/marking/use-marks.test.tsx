@@ -7,15 +7,16 @@ import { failure, success } from '../../../../src/domain/result';
 import { useOperation } from '../../../../src/ui/app/client/operation';
 import { useMarks } from '../../../../src/ui/parts/marking/use-marks';
 import { renderScreen, testAppInfo } from '../../../helpers/render-screen';
+import { rowOf } from '../../build-row';
 import { buildView } from '../../event/panel-host';
-import { buildRow, buildWeek, timed } from '../../week/build-week';
+import { buildWeek, timed } from '../../week/build-week';
 
-const chess = buildRow('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), { kind: 'social' });
+const chess = rowOf('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), { kind: 'social' });
 const { today } = testAppInfo;
 
 const markWord = (row: EventRow | undefined): string => row?.mark?.kind ?? 'unmarked';
 
-/** The mark of one event as the table, the week and the panel have it, and a button that marks it. */
+/** Shows the mark of one event as the queries of table, week and panel have it, and a button that marks it. */
 function ThreeScreens() {
   const { mark } = useMarks();
   const [done, setDone] = useState('');
@@ -38,11 +39,11 @@ function ThreeScreens() {
   );
 }
 
-/** The screens over a host that answers a mark when `answerMark` is called, if it is there at all. */
+/** Renders them over a host that keeps `event.mark` pending until the test lets it answer. */
 async function show(answer: Awaited<ReturnType<Handlers['event.mark']>>) {
-  let letGo = () => {};
+  let release = () => {};
   const held = new Promise<void>((resolve) => {
-    letGo = resolve;
+    release = resolve;
   });
   let reads = 0;
   const read = <Value,>(value: Value) => {
@@ -59,7 +60,7 @@ async function show(answer: Awaited<ReturnType<Handlers['event.mark']>>) {
     },
   });
   await expect.element(page.getByText('social, social, social')).toBeVisible();
-  return { answerMark: () => letGo(), reads: () => reads };
+  return { answerMark: () => release(), reads: () => reads };
 }
 
 it('[M2] shows a mark at once wherever the event is shown', async () => {

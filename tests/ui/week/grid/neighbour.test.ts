@@ -3,16 +3,17 @@ import type { Day } from '../../../../src/domain/time/day';
 import type { ZoneId } from '../../../../src/domain/time/zone';
 import { neighbourOf, type Step } from '../../../../src/ui/screens/week/grid/neighbour';
 import { placeEvents } from '../../../../src/ui/screens/week/grid/placed-event';
-import { allDay, buildRow, timed } from '../build-week';
+import { rowOf } from '../../build-row';
+import { allDay, timed } from '../build-week';
 
 const events = placeEvents(
   [
-    buildRow('Fair', allDay('2026-11-23', '2026-11-25')),
-    buildRow('Stand-up', timed('2026-11-23T08:30:00Z', '2026-11-23T09:00:00Z')),
-    buildRow('Dinner', timed('2026-11-23T18:00:00Z', '2026-11-23T20:00:00Z')),
-    buildRow('Coffee', timed('2026-11-26T09:00:00Z', '2026-11-26T10:00:00Z')),
-    buildRow('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z')),
-    buildRow('Call', timed('2026-11-29T10:00:00Z', '2026-11-29T11:00:00Z')),
+    rowOf('Fair', allDay('2026-11-23', '2026-11-25')),
+    rowOf('Stand-up', timed('2026-11-23T08:30:00Z', '2026-11-23T09:00:00Z')),
+    rowOf('Dinner', timed('2026-11-23T18:00:00Z', '2026-11-23T20:00:00Z')),
+    rowOf('Coffee', timed('2026-11-26T09:00:00Z', '2026-11-26T10:00:00Z')),
+    rowOf('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z')),
+    rowOf('Call', timed('2026-11-29T10:00:00Z', '2026-11-29T11:00:00Z')),
   ],
   { from: '2026-11-23' as Day, to: '2026-11-30' as Day, zone: 'Europe/Berlin' as ZoneId },
 );

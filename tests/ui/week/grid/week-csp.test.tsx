@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { buildRow, timed } from '../build-week';
+import { rowOf } from '../../build-row';
+import { timed } from '../build-week';
 import { renderWeek } from '../render-week';
 
-/** What the page forbids that a calendar library is most likely to do; the page itself forbids more. */
+/** The part of the page's policy that a calendar library is most likely to violate. */
 const policy = "style-src-attr 'none'; object-src 'none'; base-uri 'none'";
 
 it('[T1] draws the week and its popovers without breaking the page’s content security policy', async () => {
@@ -15,8 +16,8 @@ it('[T1] draws the week and its popovers without breaking the page’s content s
   document.head.append(meta);
 
   await renderWeek([
-    buildRow('Chess', timed('2026-11-26T18:00:00Z', '2026-11-26T20:00:00Z'), { kind: 'social' }),
-    buildRow('Party', timed('2026-11-28T21:00:00Z', '2026-11-29T02:00:00Z'), { kind: 'both' }),
+    rowOf('Chess', timed('2026-11-26T18:00:00Z', '2026-11-26T20:00:00Z'), { kind: 'social' }),
+    rowOf('Party', timed('2026-11-28T21:00:00Z', '2026-11-29T02:00:00Z'), { kind: 'both' }),
   ]);
   await expect.element(page.getByRole('button', { name: /Chess/ })).toBeVisible();
   await page.getByRole('button', { name: 'Adjust' }).click();

@@ -3,17 +3,21 @@ import { page } from 'vitest/browser';
 import type { Day } from '../../../../src/domain/time/day';
 import type { ZoneId } from '../../../../src/domain/time/zone';
 import { expectAccessible } from '../../../helpers/render-screen';
-import { allDay, buildRow, timed } from '../build-week';
+import { rowOf } from '../../build-row';
+import { allDay, timed } from '../build-week';
 import { renderWeek } from '../render-week';
 
 const blocksOf = (container: Element): readonly HTMLElement[] => [
   ...container.querySelectorAll<HTMLElement>('[data-event]'),
 ];
 
-/** The words of every event, in the order of the page. */
+/** The accessible names of all events, in document order. */
 const labelsOf = (container: Element) => blocksOf(container).map((block) => block.getAttribute('aria-label'));
 
-/** Where a block stands: under which day, and in which half hours of the axis it begins and ends. Poll it: the grid measures itself first. */
+/**
+ * The position of a block as seen: the day of its column, and the half hours of the axis where it begins and ends. Poll it,
+ * since the grid lays events out only after it has measured itself.
+ */
 function placeOf(container: Element, block: Element) {
   const { left, right, top, bottom } = block.getBoundingClientRect();
   const middle = (left + right) / 2;
@@ -32,18 +36,18 @@ function placeOf(container: Element, block: Element) {
 
 it('[W1] says day, time, title, kind and purpose of each event', async () => {
   const { screen } = await renderWeek([
-    buildRow('Open Maps Summit', allDay('2026-11-24', '2026-11-27'), {
+    rowOf('Open Maps Summit', allDay('2026-11-24', '2026-11-27'), {
       kind: 'networking',
       form: 'conference',
     }),
-    buildRow('Chess club', timed('2026-11-26T18:00:00Z', '2026-11-26T20:00:00Z'), {
+    rowOf('Chess club', timed('2026-11-26T18:00:00Z', '2026-11-26T20:00:00Z'), {
       kind: 'social',
       form: 'club',
       recurring: true,
       purposes: [{ code: 'social', goFor: 'an evening without screens' }],
       location: 'Café Turm',
     }),
-    buildRow('Design review', timed('2026-11-27T10:00:00Z', '2026-11-27T11:00:00Z'), { status: 'tentative' }),
+    rowOf('Design review', timed('2026-11-27T10:00:00Z', '2026-11-27T11:00:00Z'), { status: 'tentative' }),
   ]);
   await expect.element(page.getByRole('button', { name: /Chess club/ })).toBeVisible();
   expect(labelsOf(screen.container)).toEqual([
@@ -56,11 +60,11 @@ it('[W1] says day, time, title, kind and purpose of each event', async () => {
 it('[M6] shows the kind of each block by a shape of its own', async () => {
   const at = timed('2026-11-24T10:00:00Z', '2026-11-24T11:00:00Z');
   const { screen } = await renderWeek([
-    buildRow('A', at, { kind: 'networking' }),
-    buildRow('B', at, { kind: 'social' }),
-    buildRow('C', at, { kind: 'both' }),
-    buildRow('D', at, { kind: 'other' }),
-    buildRow('E', at),
+    rowOf('A', at, { kind: 'networking' }),
+    rowOf('B', at, { kind: 'social' }),
+    rowOf('C', at, { kind: 'both' }),
+    rowOf('D', at, { kind: 'other' }),
+    rowOf('E', at),
   ]);
   await expect.element(page.getByRole('button', { name: /Unmarked/ }).nth(1)).toBeVisible();
   const shapes = blocksOf(screen.container).map((block) => block.querySelector('svg')?.innerHTML);
@@ -69,12 +73,12 @@ it('[M6] shows the kind of each block by a shape of its own', async () => {
 
 it('[W1] strikes what is cancelled or declined and gives it no wash', async () => {
   const { screen } = await renderWeek([
-    buildRow('Lunch', timed('2026-11-24T11:00:00Z', '2026-11-24T12:00:00Z'), { kind: 'social' }),
-    buildRow('Party', timed('2026-11-25T11:00:00Z', '2026-11-25T12:00:00Z'), {
+    rowOf('Lunch', timed('2026-11-24T11:00:00Z', '2026-11-24T12:00:00Z'), { kind: 'social' }),
+    rowOf('Party', timed('2026-11-25T11:00:00Z', '2026-11-25T12:00:00Z'), {
       kind: 'social',
       status: 'cancelled',
     }),
-    buildRow('Talk', timed('2026-11-26T11:00:00Z', '2026-11-26T12:00:00Z'), {
+    rowOf('Talk', timed('2026-11-26T11:00:00Z', '2026-11-26T12:00:00Z'), {
       kind: 'social',
       declined: true,
     }),
@@ -98,7 +102,7 @@ it('[W1] strikes what is cancelled or declined and gives it no wash', async () =
 
 it('[W1] shows a night on both its days, with one stop for the keyboard', async () => {
   const { screen } = await renderWeek([
-    buildRow('Party', timed('2026-11-27T21:00:00Z', '2026-11-28T02:00:00Z'), { kind: 'social' }),
+    rowOf('Party', timed('2026-11-27T21:00:00Z', '2026-11-28T02:00:00Z'), { kind: 'social' }),
   ]);
   await expect.element(page.getByRole('button', { name: /^Goes on/ })).toBeInTheDocument();
   const blocks = blocksOf(screen.container);
@@ -116,8 +120,8 @@ it('[W1] shows a night on both its days, with one stop for the keyboard', async 
 
 it('[W1] keeps the row of whole days in sight while the hours scroll', async () => {
   const { screen } = await renderWeek([
-    buildRow('Fair', allDay('2026-11-24', '2026-11-26'), { kind: 'networking' }),
-    buildRow('Late', timed('2026-11-24T22:00:00Z', '2026-11-24T22:30:00Z')),
+    rowOf('Fair', allDay('2026-11-24', '2026-11-26'), { kind: 'networking' }),
+    rowOf('Late', timed('2026-11-24T22:00:00Z', '2026-11-24T22:30:00Z')),
   ]);
   const fair = page.getByRole('button', { name: /Fair/ });
   await expect.element(fair).toBeVisible();
@@ -137,9 +141,7 @@ it('[W1] keeps the row of whole days in sight while the hours scroll', async () 
 
 it('[W1] leaves room for the hours under many events of whole days', async () => {
   const { screen } = await renderWeek(
-    Array.from({ length: 20 }, (_, index) =>
-      buildRow(`Holiday ${index}`, allDay('2026-11-25', '2026-11-26')),
-    ),
+    Array.from({ length: 20 }, (_, index) => rowOf(`Holiday ${index}`, allDay('2026-11-25', '2026-11-26'))),
   );
   await expect.element(page.getByRole('button', { name: /Holiday 19/ })).toBeInTheDocument();
   const heights = () =>
@@ -185,7 +187,7 @@ it.each([
     '04:00',
   ],
 ])('[W1] shows %s at the hours of the zone', async (_, day, start, end, column, from, to) => {
-  const { screen } = await renderWeek([buildRow('Call', timed(start, end))], { info: { today: day as Day } });
+  const { screen } = await renderWeek([rowOf('Call', timed(start, end))], { info: { today: day as Day } });
   const call = page.getByRole('button', { name: /Call/ });
   await expect.element(call).toBeVisible();
   await expect.poll(() => placeOf(screen.container, call.element())).toEqual({ day: column, from, to });
@@ -193,7 +195,7 @@ it.each([
 
 it('[W1] still shows an event that ends, by the clock on the wall, before it begins', async () => {
   const { screen } = await renderWeek(
-    [buildRow('Call', timed('2026-10-25T00:30:00Z', '2026-10-25T01:15:00Z'))],
+    [rowOf('Call', timed('2026-10-25T00:30:00Z', '2026-10-25T01:15:00Z'))],
     {
       info: { today: '2026-10-25' as Day },
     },
@@ -207,7 +209,7 @@ it('[W1] still shows an event that ends, by the clock on the wall, before it beg
 
 it('[E5] reads the hours in the zone the user chose, not the machine’s', async () => {
   const { screen } = await renderWeek(
-    [buildRow('Call', timed('2026-11-25T16:00:00Z', '2026-11-25T17:00:00Z'))],
+    [rowOf('Call', timed('2026-11-25T16:00:00Z', '2026-11-25T17:00:00Z'))],
     {
       info: { zone: 'Asia/Tokyo' as ZoneId },
     },
@@ -220,12 +222,9 @@ it('[E5] reads the hours in the zone the user chose, not the machine’s', async
 });
 
 it('[E5] writes hours with am and pm for who reads them so', async () => {
-  const { screen } = await renderWeek(
-    [buildRow('Tea', timed('2026-11-25T14:00:00Z', '2026-11-25T15:00:00Z'))],
-    {
-      info: { hourCycle: 12 },
-    },
-  );
+  const { screen } = await renderWeek([rowOf('Tea', timed('2026-11-25T14:00:00Z', '2026-11-25T15:00:00Z'))], {
+    info: { hourCycle: 12 },
+  });
   await expect.element(page.getByRole('button', { name: /3:00–4:00 pm/ })).toBeVisible();
   const axis = [...screen.container.querySelectorAll('[data-time]')].map((slot) => slot.textContent);
   expect(axis.filter((text) => text !== '').slice(10, 14)).toEqual(['11 am', '12 pm', '1 pm', '2 pm']);
@@ -253,7 +252,7 @@ it('[E5] begins the week on the day the user chose', async () => {
 
 it('[W1] begins at seven o’clock, or at the first event when that is earlier', async () => {
   const { screen } = await renderWeek([
-    buildRow('Early run', timed('2026-11-25T04:30:00Z', '2026-11-25T05:00:00Z')),
+    rowOf('Early run', timed('2026-11-25T04:30:00Z', '2026-11-25T05:00:00Z')),
   ]);
   const run = page.getByRole('button', { name: /Early run/ });
   await expect.element(run).toBeVisible();
@@ -266,21 +265,21 @@ it('[W1] begins at seven o’clock, or at the first event when that is earlier',
 
 it('[E1] can be used by everyone, in light and in dark', async () => {
   const { screen } = await renderWeek([
-    buildRow('Fair', allDay('2026-11-24', '2026-11-26'), { kind: 'networking' }),
-    buildRow('Night', timed('2026-11-23T21:00:00Z', '2026-11-24T05:00:00Z'), { kind: 'other' }),
-    buildRow('Lunch', timed('2026-11-25T11:00:00Z', '2026-11-25T14:00:00Z'), {
+    rowOf('Fair', allDay('2026-11-24', '2026-11-26'), { kind: 'networking' }),
+    rowOf('Night', timed('2026-11-23T21:00:00Z', '2026-11-24T05:00:00Z'), { kind: 'other' }),
+    rowOf('Lunch', timed('2026-11-25T11:00:00Z', '2026-11-25T14:00:00Z'), {
       kind: 'both',
       purposes: [{ code: 'social', goFor: 'the talk' }],
     }),
-    buildRow('Talk', timed('2026-11-26T11:00:00Z', '2026-11-26T12:00:00Z'), {
+    rowOf('Talk', timed('2026-11-26T11:00:00Z', '2026-11-26T12:00:00Z'), {
       kind: 'social',
       declined: true,
     }),
-    buildRow('Tea', timed('2026-11-26T15:00:00Z', '2026-11-26T15:30:00Z'), {
+    rowOf('Tea', timed('2026-11-26T15:00:00Z', '2026-11-26T15:30:00Z'), {
       kind: 'social',
       status: 'tentative',
     }),
-    buildRow('Open', timed('2026-11-27T15:00:00Z', '2026-11-27T16:00:00Z')),
+    rowOf('Open', timed('2026-11-27T15:00:00Z', '2026-11-27T16:00:00Z')),
   ]);
   await expect.element(page.getByRole('button', { name: /Lunch/ })).toBeVisible();
   await expectAccessible(screen.container);
@@ -292,9 +291,7 @@ it('[E1] can be used by everyone when there is nothing to stop at, or much in th
   await expectAccessible(empty.screen.container);
   await empty.screen.unmount();
   const { screen } = await renderWeek(
-    ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((title) =>
-      buildRow(title, allDay('2026-11-25', '2026-11-26')),
-    ),
+    ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((title) => rowOf(title, allDay('2026-11-25', '2026-11-26'))),
   );
   await expect.element(page.getByRole('button', { name: /H\. Unmarked/ })).toBeInTheDocument();
   await expectAccessible(screen.container);

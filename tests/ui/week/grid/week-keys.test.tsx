@@ -3,17 +3,18 @@ import { page, userEvent } from 'vitest/browser';
 import type { EventRow } from '../../../../src/contract/views/event';
 import { failure, success } from '../../../../src/domain/result';
 import { defaultSettings } from '../../../../src/domain/settings/settings';
-import { buildRow, buildWeek, timed } from '../build-week';
+import { rowOf } from '../../build-row';
+import { buildWeek, timed } from '../build-week';
 import { renderWeek } from '../render-week';
 
 const rows: readonly EventRow[] = [
-  buildRow('Stand-up', timed('2026-11-23T08:30:00Z', '2026-11-23T09:00:00Z'), { kind: 'networking' }),
-  buildRow('Dinner', timed('2026-11-23T18:00:00Z', '2026-11-23T20:00:00Z'), { kind: 'social' }),
-  buildRow('Coffee', timed('2026-11-26T09:00:00Z', '2026-11-26T10:00:00Z')),
-  buildRow('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), { recurring: true }),
+  rowOf('Stand-up', timed('2026-11-23T08:30:00Z', '2026-11-23T09:00:00Z'), { kind: 'networking' }),
+  rowOf('Dinner', timed('2026-11-23T18:00:00Z', '2026-11-23T20:00:00Z'), { kind: 'social' }),
+  rowOf('Coffee', timed('2026-11-26T09:00:00Z', '2026-11-26T10:00:00Z')),
+  rowOf('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), { recurring: true }),
 ];
 
-/** The title of the event that has the focus; null when none has. */
+/** The title of the focused event; null if none has the focus. */
 const focused = (): string | null => document.activeElement?.querySelector('svg + span')?.textContent ?? null;
 
 async function focusOn(title: string): Promise<void> {
@@ -22,14 +23,14 @@ async function focusOn(title: string): Promise<void> {
   (block.element() as HTMLElement).focus();
 }
 
-/** Presses these keys one after the other and says which event each of them led to. */
+/** Presses the keys one after the other, and returns the focused event after each. */
 async function press(...keys: readonly string[]): Promise<readonly (string | null)[]> {
-  const led: (string | null)[] = [];
+  const visited: (string | null)[] = [];
   for (const key of keys) {
     await userEvent.keyboard(`{${key}}`);
-    led.push(focused());
+    visited.push(focused());
   }
-  return led;
+  return visited;
 }
 
 it('[E1] lets Tab reach one event, the next from today on', async () => {
@@ -63,9 +64,7 @@ it('[W1] turns the week with Page Down and Page Up and keeps the focus among the
       'week.get': async ({ of }) =>
         success(
           of === '2026-11-30'
-            ? buildWeek('2026-11-30', [
-                buildRow('Next', timed('2026-12-02T09:00:00Z', '2026-12-02T10:00:00Z')),
-              ])
+            ? buildWeek('2026-11-30', [rowOf('Next', timed('2026-12-02T09:00:00Z', '2026-12-02T10:00:00Z'))])
             : buildWeek('2026-11-23', rows),
         ),
     },
@@ -184,7 +183,7 @@ it('[M2] takes nothing back when something else was changed since', async () => 
 });
 
 it('[M2] keeps to the one occurrence that has a mark of its own', async () => {
-  const own = buildRow('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), {
+  const own = rowOf('Chess', timed('2026-11-26T17:30:00Z', '2026-11-26T20:00:00Z'), {
     recurring: true,
     kind: 'other',
     markScope: 'occurrence',

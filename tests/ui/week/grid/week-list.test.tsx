@@ -1,22 +1,23 @@
 import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../../helpers/render-screen';
-import { allDay, buildRow, timed } from '../build-week';
+import { rowOf } from '../../build-row';
+import { allDay, timed } from '../build-week';
 import { renderWeek } from '../render-week';
 
 afterEach(() => page.viewport(1280, 800));
 
 const rows = [
-  buildRow('Fair', allDay('2026-11-24', '2026-11-26'), { kind: 'networking' }),
-  buildRow('Chess', timed('2026-11-24T18:00:00Z', '2026-11-24T20:00:00Z'), {
+  rowOf('Fair', allDay('2026-11-24', '2026-11-26'), { kind: 'networking' }),
+  rowOf('Chess', timed('2026-11-24T18:00:00Z', '2026-11-24T20:00:00Z'), {
     kind: 'social',
     purposes: [{ code: 'social', goFor: 'an evening without screens' }],
     location: 'Café Turm',
   }),
-  buildRow('Talk', timed('2026-11-27T18:00:00Z', '2026-11-27T20:00:00Z'), { declined: true }),
+  rowOf('Talk', timed('2026-11-27T18:00:00Z', '2026-11-27T20:00:00Z'), { declined: true }),
 ];
 
-/** Each day's heading with what stands under it. */
+/** Each day's heading with its events. */
 const daysOf = (container: Element) =>
   [...container.querySelectorAll('section section')].map((day) => [
     day.querySelector('h2')?.textContent,
