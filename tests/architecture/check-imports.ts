@@ -4,14 +4,14 @@ import type { Import, ImportTarget } from './imports';
 const columns = ['rooms', 'types', 'packages'] as const;
 type Column = (typeof columns)[number];
 
-/** What a row of the table allows, one by one. */
+/** One permission of a row of the table. */
 interface Entry {
   readonly row: string;
   readonly column: Column;
   readonly name: string;
 }
 
-/** Whether a file or folder of the project is `place` or lies in it; an extension makes no difference. */
+/** True if a file or folder is `place` or inside it; extensions are ignored. */
 const isIn = (path: string, place: string): boolean =>
   path === place || path.replace(/(\.d)?\.tsx?$/, '') === place || path.startsWith(`${place}/`);
 
@@ -29,7 +29,7 @@ function allows({ column, name }: Entry, { target, typesOnly }: Import): boolean
   return (column === 'rooms' || (column === 'types' && typesOnly)) && isIn(target.path, name);
 }
 
-/** The entries that allow an import; null where it needs none, as it stays in its own room. */
+/** The entries that allow an import; null if it needs none, because it stays in its own room. */
 function entriesFor(one: Import, table: ImportTable): readonly Entry[] | null {
   const rows = rowsOf(one.file, table);
   const [room] = rows;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from './source-files';
 import { isNode, lineOf, nameOf, parseSource, type SyntaxNode } from './syntax-tree';
 
-/** What they say is wrong with a file that Mingle itself brings along, and whoever works on Mingle reads it. */
+/** They report faults in files that Mingle ships; only developers read these messages. */
 const readersOfResources = [
   'src/domain/shape.ts',
   'src/domain/sample/plan.ts',
@@ -12,13 +12,13 @@ const readersOfResources = [
 const isThrown = ({ type, callee }: SyntaxNode): boolean =>
   type === 'NewExpression' && nameOf(callee).endsWith('Error');
 
-/** The text of a literal; of a template, what stands around its values. */
+/** The text of a string literal, or the text between the values of a template. */
 function textOf(node: SyntaxNode): string {
   if (node.type === 'StringLiteral') return String(node.value);
   return node.type === 'TemplateElement' ? String((node.value as { readonly raw: string }).raw) : '';
 }
 
-/** Every text of a source in which a word stands beside a blank, but for those of thrown errors. */
+/** Every text in a source that contains a word and a space, except those of thrown errors. */
 function* sentencesBelow(node: SyntaxNode): Generator<SyntaxNode> {
   if (isThrown(node)) return;
   if (/\p{L} | \p{L}/u.test(textOf(node))) yield node;

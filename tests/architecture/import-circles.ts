@@ -1,6 +1,6 @@
 import type { Import } from './imports';
 
-/** Which files each file imports, of those that are in the list; type-only imports count too. */
+/** The files in the list that each file imports; type-only imports count too. */
 function arrowsOf(
   paths: readonly string[],
   imports: readonly Import[],
@@ -16,7 +16,7 @@ function arrowsOf(
   return arrows;
 }
 
-/** The shortest way from a file back to itself, without its end; null where there is none. */
+/** The shortest import path from a file back to itself, without its end; null if there is none. */
 function shortestCircle(
   start: string,
   arrows: ReadonlyMap<string, readonly string[]>,
@@ -33,7 +33,7 @@ function shortestCircle(
   return null;
 }
 
-/** A circle is the same wherever one steps into it: it is told from its first file in the alphabet. */
+/** Starts a circle with its alphabetically first file, so that each circle has one text. */
 function inWords(circle: readonly string[]): string {
   const first = circle.indexOf(circle.toSorted()[0] ?? '');
   const turned = [...circle.slice(first), ...circle.slice(0, first)];

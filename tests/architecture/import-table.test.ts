@@ -9,7 +9,7 @@ import { projectRoot, readSourceFiles } from './source-files';
 const importsIn = (...places: readonly string[]) => readSourceFiles(...places).flatMap(importsOf);
 const programImports = importsIn('src', 'electron');
 
-/** The lines that the table refuses in a file of its own. */
+/** The lines that the table refuses in a file that consists of `lines`. */
 function refusedLines(path: string, lines: readonly string[], table = importTable): readonly string[] {
   const refused = refusedImports(importsOf({ path, text: lines.join('\n') }), table);
   return refused.map((complaint) => lines[Number(complaint.match(/:(\d+) /)?.[1]) - 1] ?? '');

@@ -1,4 +1,4 @@
-/** What the files of one folder, or one file, may import beside the files of their own room. */
+/** What the files of one folder, or one file, may import in addition to the files of their own room. */
 export interface ImportRow {
   /** Folders and files of the project. */
   readonly rooms?: readonly string[];
@@ -16,23 +16,23 @@ const mantine = ['@mantine/core', '@mantine/dates', '@mantine/hooks', '@mantine/
 const tanstack = ['@tanstack/react-query', '@tanstack/react-virtual'];
 
 /**
- * Who may import whom. What no row names is refused, and what nobody imports any more must leave its row.
- * The outermost row that holds a file is the file's room; a row inside a room allows its files more.
+ * The allow-list of imports. An import that no row contains fails the test, and so does an entry that no file uses. The
+ * outermost row that contains a file is the file's room; a row inside a room allows its files more.
  */
 export const importTable: ImportTable = {
   'src/domain': { packages: ['temporal-polyfill'] },
   'src/domain/suggestion': { packages: ['stopword'] },
 
   'src/calendar': { rooms: ['src/domain'], packages: ['windows-iana'] },
-  // Reading is our own (READINGS.md says why); what goes out is written by ical.js.
+  // Mingle has its own reader (READINGS.md says why); ical.js writes exports.
   'src/calendar/write': { packages: ['ical.js'] },
 
   'src/contract': { rooms: ['src/domain'], packages: ['zod'] },
 
-  // What the user made, as data: one table of slices with their schemas, and what follows from it.
+  // The user's plan as data: the table of slices with their schemas, and what is derived from it.
   'src/plan': { rooms: ['src/domain', 'src/contract'], packages: ['zod'] },
 
-  // What the page and the command line say of the same facts: sentences, plurals, dates and numbers.
+  // Texts for the page and the command line: sentences, plurals, dates and numbers.
   'src/words': { rooms: ['src/domain'], types: ['src/contract/views/edit'] },
 
   'src/planner': { rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/plan', 'src/words'] },
@@ -43,7 +43,7 @@ export const importTable: ImportTable = {
     packages: [...files, 'lowdb', 'node:crypto', 'node:os', 'node:timers/promises', 'node:util'],
   },
 
-  // What every host shares, so it knows none of them.
+  // Shared by all hosts, so it imports none of them.
   'src/hosts/node': {
     rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/planner', 'src/store', 'package.json'],
     packages: [
@@ -84,9 +84,9 @@ export const importTable: ImportTable = {
     rooms: ['src/domain', 'src/contract', 'src/words'],
     packages: [...mantine, ...tanstack, '@tabler/icons-react', 'react', 'react-dom', 'wouter'],
   },
-  // The changes of each version are part of the page.
+  // The page shows the changelog.
   'src/ui/app/help': { rooms: ['resources/CHANGELOG.md?raw'] },
-  // The version stands in what one copies for a report.
+  // *Copy details* contains the version.
   'src/ui/app/broken': { rooms: ['package.json'] },
   'src/ui/theme': { packages: ['@fontsource-variable/inter', '@fontsource-variable/newsreader'] },
   'src/ui/screens/events': { packages: ['@tanstack/react-table', 'csv-stringify'] },

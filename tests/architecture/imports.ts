@@ -7,16 +7,16 @@ export interface Import {
   readonly file: string;
   readonly line: number;
   readonly target: ImportTarget;
-  /** True where only types come in, which leaves no trace when the program runs. */
+  /** True if only types are imported, which has no effect at run time. */
   readonly typesOnly: boolean;
 }
 
 export type ImportTarget =
-  /** A file of the project from its root, as the import names it, so mostly without an extension. */
+  /** The path of a file from the root of the project, as in the import, so mostly without an extension. */
   | { readonly kind: 'file'; readonly path: string }
   /** `zod`, `@mantine/core` or `node:fs/promises`; a path inside a package counts as the package. */
   | { readonly kind: 'package'; readonly name: string }
-  /** A dynamic import whose target is computed, so nobody can tell what it loads. */
+  /** A dynamic import with a computed target, which cannot be checked. */
   | { readonly kind: 'computed' };
 
 /** Every import of a source: static, type-only, dynamic, re-exported, required, resolved or referenced. */
@@ -39,7 +39,7 @@ export function importsOf({ path, text }: SourceFile): readonly Import[] {
   ];
 }
 
-/** The node that names what is imported; undefined where the node imports nothing. */
+/** The node of the module specifier; undefined if the node is no import. */
 function specifierOf(node: SyntaxNode): unknown {
   switch (node.type) {
     case 'ImportDeclaration':
@@ -74,7 +74,7 @@ function targetOf(path: string, specifier: SyntaxNode | null): ImportTarget {
   return { kind: 'package', name: packageOf(value) };
 }
 
-/** `@mantine/core/styles.css` belongs to `@mantine/core`; each module of Node counts for itself. */
+/** `@mantine/core/styles.css` belongs to `@mantine/core`; each module of Node is its own package. */
 function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return specifier;
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');

@@ -6,7 +6,7 @@ const pureFolders = ['domain', 'calendar', 'contract', 'plan', 'planner', 'words
 
 const forbidden = /^(Date\.now|Math\.random|crypto\.\w+|performance\.now|Temporal\.Now)$|\.resolvedOptions$/;
 
-/** What a node reads of the clock, of randomness or of the machine's zone; empty for nothing. */
+/** The name of an impure call (clock, randomness, the machine's zone); empty for other nodes. */
 function impurityOf(node: SyntaxNode): string {
   const callee = nameOf(node.callee);
   if (node.type === 'MemberExpression' && forbidden.test(nameOf(node))) return nameOf(node);
@@ -16,7 +16,7 @@ function impurityOf(node: SyntaxNode): string {
   return callee === 'Date' || /\.toLocale(Date|Time)?String$/.test(callee) ? callee : '';
 }
 
-/** Each impurity of a source text with its place. */
+/** Each impure call of a source, with its line. */
 function impurities(path: string, text: string): readonly string[] {
   return [...nodesOf(parseSource(path, text))].flatMap((node) => {
     const what = impurityOf(node);

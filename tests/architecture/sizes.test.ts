@@ -5,10 +5,10 @@ import { readSourceFiles } from './source-files';
 const maxLines = 300;
 const maxFiles = 25;
 
-/** Folders that are still to be divided, with the number of files they hold at most until then. */
+/** Folders that still have to be divided, with their largest allowed number of files until then. */
 const crowdedFolders: Readonly<Record<string, number>> = {};
 
-/** The files of the program; declarations of foreign modules are no code of ours. */
+/** The files of the program, without declarations of third-party modules. */
 const files = readSourceFiles('src', 'electron').filter(({ path }) => !path.endsWith('.d.ts'));
 
 const filesIn = new Map<string, number>();

@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** The files themselves, and every TypeScript file below the folders; all named from the root of the project. */
+/** The given files, and every TypeScript file below the given folders; paths are from the root of the project. */
 export function readSourceFiles(...places: readonly string[]): readonly SourceFile[] {
   return places
     .flatMap(pathsIn)

@@ -9,7 +9,7 @@ export interface SyntaxNode {
 export const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string';
 
-/** The program of a TypeScript source; `.tsx` files may hold JSX. */
+/** Parses a TypeScript source; JSX only in `.tsx` files. */
 export function parseSource(path: string, source: string): SyntaxNode {
   const plugins = path.endsWith('.tsx') ? (['typescript', 'jsx'] as const) : (['typescript'] as const);
   const program: unknown = parse(source, { sourceType: 'module', plugins: [...plugins] }).program;
@@ -17,7 +17,7 @@ export function parseSource(path: string, source: string): SyntaxNode {
   return program;
 }
 
-/** The node and everything below it. */
+/** The node and all its descendants. */
 export function* nodesOf(node: SyntaxNode): Generator<SyntaxNode> {
   yield node;
   for (const value of Object.values(node)) {
@@ -29,7 +29,7 @@ export function* nodesOf(node: SyntaxNode): Generator<SyntaxNode> {
 export const lineOf = (node: SyntaxNode, source: string): number =>
   source.slice(0, Number(node.start)).split('\n').length;
 
-/** What a chain of identifiers names: `Date.now`, `import.meta.resolve`; empty for any other expression. */
+/** A chain of identifiers as text: `Date.now`, `import.meta.resolve`; empty for any other expression. */
 export function nameOf(node: unknown): string {
   if (!isNode(node)) return '';
   if (node.type === 'Identifier') return String(node.name);

@@ -46,7 +46,7 @@ async function askMeter(server: ChildProcess, question: 'reset' | 'report'): Pro
   return answer;
 }
 
-/** The rows of the events table as the page gets them: a JSON array. */
+/** The rows of the events table, as the JSON array that the page gets. */
 export async function fetchRows(
   { url }: AppServer,
   range: { readonly from: string; readonly to: string },

@@ -6,12 +6,12 @@ const folder = join(root, 'out/bench');
 const peers = ['ical.js', 'node-ical', 'ical-expander', 'ts-ics'];
 const at = (path: string) => join(root, path);
 
-/** Where a bundled job lies. */
+/** The path of a bundled job. */
 export const jobScript = (name: string): string => join(folder, `${name}.js`);
 
 /**
- * Bundles the jobs as the build bundles the app, so that what is measured is what runs; run from the sources, each function
- * would carry what the loader adds to it. The peers stay packages.
+ * Bundles the jobs like the build bundles the app, so that the measurement is of the shipped code; a loader for the sources
+ * would add code to each function. The compared libraries are not bundled.
  */
 export async function bundleJobs(): Promise<void> {
   await build({

@@ -2,21 +2,21 @@ import { berlin, type GeneratedZone, newYork, outlook } from './generated-zones'
 import { createRandom, oneOf, type Random, wholeOf } from './random';
 
 export interface GeneratedCalendar {
-  /** How many events (UIDs); changed occurrences of a series come on top. */
+  /** The number of events (UIDs); overrides are additional. */
   readonly events: number;
   readonly seed?: number;
-  /** The index of one event that got another title and place since. */
+  /** The index of one event that has another title and place than in the calendar without `changed`. */
   readonly changed?: number;
 }
 
 const dayMs = 86_400_000;
-/** Three years before Monday, 2 March 2026; events lie within six years from here. */
+/** Three years before Monday, 2 March 2026; events are within six years from here. */
 const firstDay = Date.UTC(2023, 2, 1);
 const days = 6 * 365;
 
 /**
- * The text of a calendar as an export writes it, always the same for the same `calendar`: one event in twenty recurs, one in
- * ten is all-day, one in five is in UTC and the rest in zones the file defines; a third have attendees, a half a description.
+ * A deterministic calendar text like that of an export: one event in twenty recurs, one in ten is all-day, one in five is in
+ * UTC and the others are in zones that the file defines; a third have attendees, a half a description.
  */
 export function generateCalendar({ events, seed = 1, changed }: GeneratedCalendar): string {
   const lines = [
@@ -36,7 +36,7 @@ export function generateCalendar({ events, seed = 1, changed }: GeneratedCalenda
 
 export const uidOf = (index: number, seed = 1): string => `${seed}-${index}@generated.example`;
 
-/** One event's times: zoned unless `zone` says otherwise. */
+/** The times of one event; the form depends on `zone`. */
 interface Times {
   readonly day: number;
   readonly minutes: number;
@@ -101,13 +101,13 @@ function timeLines({ day, minutes, length, zone }: Times): readonly string[] {
 
 interface GeneratedRule {
   readonly lines: readonly string[];
-  /** The day of an occurrence that was changed. */
+  /** The day of an overridden occurrence; null if there is none. */
   readonly override: number | null;
 }
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** Two of three weekly, the rest monthly; one in ten goes on for ever, a third leaves a day out, a third changes one. */
+/** Two of three are weekly, the others monthly; one in ten is endless, a third has an EXDATE, a third an override. */
 function ruleOf(random: Random, { day, minutes, zone }: Times): GeneratedRule {
   const isWeekly = random() < 2 / 3;
   const date = new Date(day);
@@ -206,7 +206,7 @@ function attendeeLine(name: string, participation: string): string {
   return `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=${participation};CN=${name}:mailto:${address}@example.org`;
 }
 
-/** Cuts a line after 74 characters (RFC 5545 §3.1 counts octets; readers do not mind). */
+/** Folds a line after 74 characters; RFC 5545 §3.1 counts octets, but readers accept it. */
 function fold(line: string): string {
   if (line.length <= 74) return line;
   const parts = [line.slice(0, 74)];

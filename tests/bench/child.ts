@@ -8,12 +8,12 @@ export type Outcome<Value> =
   | { readonly kind: 'failed'; readonly why: string };
 
 export interface ChildOptions {
-  /** When the child is stopped. */
+  /** The time after which the child is stopped. */
   readonly limitMs?: number;
   readonly execArgv?: readonly string[];
 }
 
-/** Starts a bundled job in a process of its own, in the zone of the measurements. */
+/** Starts a bundled job in its own process, in the zone of the measurements. */
 export function startJob(script: string, input: unknown, options: ChildOptions = {}): ChildProcess {
   return fork(script, [JSON.stringify(input)], {
     execArgv: [...(options.execArgv ?? [])],
@@ -22,7 +22,7 @@ export function startJob(script: string, input: unknown, options: ChildOptions =
   });
 }
 
-/** Runs a job to its end. What it says to stderr is kept for the case that it fails. */
+/** Runs a job to its end. Its stderr is part of the error if it fails. */
 export async function runJob<Value>(
   script: string,
   input: unknown,
@@ -54,10 +54,10 @@ const reasonIn = (words: string): string =>
     .find((line) => /error/i.test(line))
     ?.trim() ?? 'it ended without an answer';
 
-/** In the child: its input. */
+/** Reads the job's input; called in the child. */
 export const jobInput = <Input>(): Input => JSON.parse(process.argv[2] ?? 'null') as Input;
 
-/** In the child: gives the answer and lets the process end. */
+/** Sends the job's answer, so that the process can end; called in the child. */
 export function answerJob(value: unknown): void {
   process.send?.(value, () => process.disconnect());
 }

@@ -1,12 +1,11 @@
 /**
- * Reads every calendar of a folder and compares what it gives with ground truth: `npm run corpus -- DIR`.
+ * Reads every calendar of a folder and compares its occurrences with ground truth: `npm run corpus -- DIR`.
  *
- * With `DIR/files.tsv` (columns sha256, file, status) the files it names are read and compared with
- * `DIR/truth/<sha256>.json`, floating times read in Europe/Berlin and X-WR-TIMEZONE left aside, as the truth was made;
- * where readers disagree, the decisions of src/calendar/READINGS.md that explain it are named. Without it, every
- * calendar below DIR is read, and what became of it is said. Each file is also exported again, and an independent parser
- * compares what both say. Exit 1 when an undisputed file or its export is wrong, a file crashed or hung, or a difference is
- * unexplained.
+ * With `DIR/files.tsv` (columns sha256, file, status), the listed files are compared with `DIR/truth/<sha256>.json`. As in
+ * the truth, floating times are in Europe/Berlin and X-WR-TIMEZONE is ignored. If readers disagree, the report names the
+ * decisions of src/calendar/READINGS.md that explain it. Without `files.tsv`, every calendar below DIR is read, and the
+ * report says how that ended. Each file is also exported again, and an independent parser compares the two. The exit code is
+ * 1 if an undisputed file or its export is wrong, a file crashed or hung, or a difference is unexplained.
  */
 import type { Outcome } from './corpus/bounded';
 import { openBoundedReader } from './corpus/bounded';
@@ -15,10 +14,10 @@ import { createTally } from './corpus/tally';
 import type { CorpusFile } from './corpus/truth';
 import { listCorpus } from './corpus/truth';
 
-/** Here no reading excuses another answer. */
+/** For these no reading may explain a different answer. */
 const isBeyondDoubt = new Set(['undisputed', 'undisputed-icaljs-differs']);
 
-/** A file that takes longer is called slow. */
+/** The report lists files that take longer. */
 const slowMs = 5000;
 
 const [verdicts, exports, causes, codes] = [createTally(), createTally(), createTally(), createTally()];
@@ -59,7 +58,7 @@ function show(file: CorpusFile, outcome: Outcome): void {
 
 const wordOf = ({ word, ms }: FileReport): string => (ms > slowMs ? 'slow' : word);
 
-/** Each kind of answer once, with how often it is given. */
+/** Each kind of answer with its count. */
 function summarize(answers: readonly Answer[]): readonly string[] {
   const lines = new Map<string, number>();
   for (const { uid, difference, company, readings } of answers) {

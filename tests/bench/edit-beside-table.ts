@@ -6,19 +6,19 @@ import type { Row } from './table';
 import { median, milliseconds } from './table';
 import type { WindowContext } from './window';
 
-/** A stretch of time in which the generated calendar has some 20,000 occurrences. */
+/** A period in which the generated calendar has about 20,000 occurrences. */
 const range = '2025-10-01..2026-10-15';
 const grid = '[role=grid]';
 const rounds = 5;
 const kilobyte = 1_024;
 
-/** What an edit makes the page and its host say to each other. */
+/** The messages between the page and its host that an edit causes. */
 interface Traffic {
   readonly requests: number;
   readonly bytes: number;
 }
 
-/** Counts what goes over the wire while `work` runs, and until the page rests; pushes are left out, which are a line each. */
+/** Counts requests and bytes while `work` runs and until the page is idle, without pushes, which are one line each. */
 async function trafficOf(page: Page, work: () => Promise<void>): Promise<Traffic> {
   const answered: Promise<number>[] = [];
   let requests = 0;
@@ -35,7 +35,7 @@ async function trafficOf(page: Page, work: () => Promise<void>): Promise<Traffic
   return { requests, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** One mark in a table of some 20,000 rows, and a pause in typing a goal beside it. */
+/** Measures one mark in a table of about 20,000 rows, and a pause in typing a goal beside it. */
 export async function measureEditsBesideTable({
   browser,
   many,

@@ -11,7 +11,7 @@ export interface EditInput {
   readonly folder: string;
 }
 
-/** How long something took, and the longest that the thread was held meanwhile. */
+/** The duration of an edit, and the longest time for which it blocked the thread. */
 export interface EditTime {
   readonly ms: number;
   readonly blockMs: number;
@@ -43,7 +43,7 @@ async function timed(work: () => Promise<unknown>): Promise<EditTime> {
 
 const snapshot = () => statSync(join(folder, 'mingle.json')).ino;
 
-/** Long edits until the journal has outgrown the plan and is folded into a new snapshot. */
+/** Makes long edits until the journal is larger than the plan and is folded into a new snapshot. */
 async function fold(): Promise<void> {
   const before = snapshot();
   const materials = Array.from({ length: 400 }, (_, index) => ({

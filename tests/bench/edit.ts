@@ -10,7 +10,7 @@ const rounds = 60;
 const warmRounds = 10;
 const longestBlock = 20;
 
-/** One edit, until it is on disk, in an empty plan and in a large one; both take turns. */
+/** Measures one edit until it is on disk, alternately in an empty plan and in a large one. */
 export const measureEdits: Part = async ({ folder, say }) => {
   const start = async (dataFolder: string) => {
     const child = startJob(jobScript('edit-job'), { folder: dataFolder } satisfies EditInput);

@@ -12,25 +12,25 @@ import { datesOf, weekAt, zone } from './this-week';
 export const engineNames = ['mingle', 'ical.js', 'node-ical', 'ical-expander', 'ts-ics'] as const;
 export type EngineName = (typeof engineNames)[number];
 
-/** A file as bytes, from which whoever expands a week begins, and as text, which is all that those who only parse it get. */
+/** A file as bytes, for engines that expand a week, and as text, for engines that only parse. */
 export interface FileContent {
   readonly bytes: Uint8Array;
   readonly text: string;
 }
 
-/** What an engine made of a file: how many events it read, and where it can, the starts in the week, `UID INSTANT`, sorted. */
+/** An engine's result: the number of events, and the starts in the week as sorted `UID INSTANT` if it can expand. */
 export interface Reading {
-  /** null where the engine does not tell. */
+  /** null if the engine does not count them. */
   readonly events: number | null;
   readonly starts: readonly string[] | null;
 }
 
-/** More than any week holds. */
+/** More than any week has. */
 export const mostOccurrences = 200_000;
 
 const thisWeek = weekAt(0);
 
-/** Where an occurrence starts, so that the answers of different engines can be compared. */
+/** The start of an occurrence in a form that is comparable between engines. */
 const startText = (uid: string, start: Date | number): string => `${uid} ${new Date(start).toISOString()}`;
 
 function readWithMingle({ bytes }: FileContent): Reading {
@@ -51,7 +51,7 @@ function readWithNodeIcal({ bytes }: FileContent): Reading {
   return { events: Object.keys(calendar).length, starts: expandWithNodeIcal(calendar, thisWeek) };
 }
 
-/** As its documentation shows it: every event is asked for its occurrences in the window. */
+/** As in its documentation: expands every event within the window. */
 export function expandWithNodeIcal(calendar: CalendarResponse, window: Window): readonly string[] {
   const range = { ...datesOf(window), expandOngoing: true };
   const starts: string[] = [];
@@ -79,7 +79,7 @@ function parseWithTsIcs({ text }: FileContent): Reading {
   return { events: convertIcsCalendar(undefined, text).events?.length ?? 0, starts: null };
 }
 
-/** What reaches into the week from before is seen differently by each engine, what starts in it is not. */
+/** Only starts in the week are compared, because engines differ on occurrences that started before it. */
 function startingIn(starts: readonly string[], window: Window): readonly string[] {
   const { from, to } = datesOf(window);
   const [first, last] = [from.toISOString(), to.toISOString()];

@@ -7,14 +7,14 @@ import type { Row } from './table';
 import { median, milliseconds } from './table';
 import type { WindowContext } from './window';
 
-/** A stretch of time in which the generated calendar has some 50,000 occurrences. */
+/** A period in which the generated calendar has about 50,000 occurrences. */
 const from = '2024-11-01';
 const to = '2027-07-05';
 
 const grid = '[role=grid]';
 const status = 'header [role=status]';
 
-/** Opening, sorting, filtering and scrolling a table of some fifty thousand rows; the same beside it without code of ours. */
+/** Measures opening, sorting, filtering and scrolling a table of about 50,000 rows, and of one without Mingle's code. */
 export async function measureTable({ browser, many, say }: WindowContext): Promise<readonly Row[]> {
   const server = await startServer(many);
   const page = await openPage(browser);
@@ -102,10 +102,10 @@ const blockOf = (ms: number) => ({
   met: ms <= 100,
 });
 
-/** The browser tells of tasks from 50 ms on. */
+/** The browser reports only tasks of 50 ms and more. */
 const longestText = (ms: number): string => (ms === 0 ? 'no long task' : `longest task ${milliseconds(ms)}`);
 
-/** The longest task is what the target is about; how long the whole took stands beside it. */
+/** The target applies to the longest task; the whole duration is shown beside it. */
 const rowFor = (size: string, what: string, action: Action): Row => ({
   what,
   size,
@@ -122,7 +122,7 @@ const targeted = (row: Row, action: Action): Row => ({
   met: typicalLongest(action) <= 100,
 });
 
-/** So that the table is made anew. */
+/** Leaves the screen, so that the table mounts again. */
 async function leaveTable(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/settings';

@@ -20,12 +20,12 @@ export interface ExportInput {
 
 export interface ExportAnswer {
   readonly ms: readonly number[];
-  /** The length of what was written; 0 where nothing is. */
+  /** The length of the written text; 0 for engines that do not write. */
   readonly length: number;
   readonly peak: number;
 }
 
-/** A file with what was read from it before anything is measured. */
+/** A file with its content, which is read before the measurement. */
 interface ReadFile {
   readonly bytes: Uint8Array;
   readonly text: string;
@@ -38,7 +38,7 @@ const readFile = (bytes: Uint8Array): ReadFile => ({
   content: readCalendar(bytes),
 });
 
-/** As the planner exports a calendar whose every event has a mark. */
+/** Exports like the planner, with a mark on every event. */
 function exportWithMingle({ bytes, content }: ReadFile): string {
   const writer = createCalendarWriter({ name: 'Bench', zone: null, now: Date.UTC(2026, 2, 2) });
   const from = {

@@ -16,11 +16,11 @@ const what: Readonly<Record<ExporterName, string>> = {
 };
 const names = Object.keys(what) as readonly ExporterName[];
 
-/** A calendar out as .ics, beside ical.js over the same file. */
+/** Measures the .ics export of a calendar, compared with ical.js on the same file. */
 export const measureExports: Part = async ({ folder, say }) => {
   const file = folder.calendar(events);
   const answers = new Map<ExporterName, readonly ExportAnswer[]>();
-  // The exporters take turns, so that what else the machine does hits them alike.
+  // The exporters alternate, so that other load on the machine affects them equally.
   for (let round = 0; round < rounds; round += 1) {
     for (const exporter of names) {
       const input: ExportInput = { exporter, file, times: 3 };

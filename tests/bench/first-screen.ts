@@ -9,9 +9,9 @@ import { fewEvents, manyEvents, type WindowContext } from './window';
 const rounds = 5;
 
 interface Start {
-  /** From starting the program to the picture with something to read. */
+  /** From the start of the program to the first readable frame. */
   readonly wholeMs: number;
-  /** From opening the address to that picture. */
+  /** From opening the address to that frame. */
   readonly pageMs: number;
   readonly longestTask: number;
   readonly serverLongest: number;
@@ -21,7 +21,7 @@ interface Start {
 interface Screen {
   readonly name: string;
   readonly path: string;
-  /** The element that is there when there is something to read. */
+  /** The element that shows that the screen is readable. */
   readonly ready: string;
 }
 
@@ -30,7 +30,7 @@ const screens: readonly Screen[] = [
   { name: 'Events', path: '/events', ready: '[role=grid] tbody [aria-rowindex]' },
 ];
 
-/** How long it takes until a screen can be read, from a cold program, with many and with few events. */
+/** Measures the time from a cold start to a readable screen, with many and with few events. */
 export async function measureFirstScreen({
   browser,
   few,
@@ -56,7 +56,7 @@ async function startOnce(browser: Browser, dataFolder: string, { path, ready }: 
   const page = await context.newPage();
   await watchLongTasks(page);
   await watchFor(page, { selector: ready });
-  // The token comes in the address; afterwards the address is the screen's.
+  // The address contains the token at first, and the screen's path afterwards.
   await page.addInitScript((to) => {
     const isFirst = location.hash.startsWith('#token=');
     if (isFirst) addEventListener('DOMContentLoaded', () => history.replaceState(null, '', `#${to}`));
@@ -84,7 +84,7 @@ function rowsOf({ name }: Screen, small: readonly Start[], large: readonly Start
   const page = { what: `Of that, in the page: address to ${name}` };
   const pageRatio = of(large, 'pageMs') / of(small, 'pageMs');
   const none = { ratio: '', target: '', met: null, peak: null };
-  // Without a target of their own: they are the program and the page being loaded, as a small calendar shows.
+  // They have no target: most of their time is loading the program and the page, as a small calendar shows.
   const tasks = (what: string, key: keyof Start): readonly Row[] => [
     { ...none, what, size: eventsText(fewEvents), measured: milliseconds(of(small, key)) },
     {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateCalendar } from './calendar-generator';
 
-/** A folder for one run; everything in it goes when the run is over. */
+/** A temporary folder for one run. */
 export interface BenchFolder {
-  /** The path of a generated calendar, which is written when first asked for. */
+  /** The path of a generated calendar, which is written at the first call. */
   calendar(events: number): string;
   /** A new data folder. */
   dataFolder(): string;

@@ -1,4 +1,4 @@
-/** A zone as a generated calendar names and defines it. */
+/** A zone of a generated calendar, with its name and definition. */
 export interface GeneratedZone {
   readonly tzid: string;
   readonly lines: readonly string[];
@@ -52,5 +52,5 @@ export const newYork = zoneOf(
   ],
 );
 
-/** As Outlook calls the zone of Berlin. */
+/** Outlook's name for the zone of Berlin. */
 export const outlook = zoneOf('W. Europe Standard Time', centralEurope.daylight, centralEurope.standard);

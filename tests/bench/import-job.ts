@@ -11,15 +11,15 @@ import { weekAt } from './this-week';
 export interface ImportInput {
   readonly folder: string;
   readonly events: number;
-  /** Only fills the folder. */
+  /** Only fills the folder, without further imports. */
   readonly onlyFirst?: boolean;
 }
 
 export interface ImportStep {
-  /** Reviewed and applied. */
+  /** The time for review and apply. */
   readonly ms: number;
   readonly longestMs: number;
-  /** This week's events, asked for right after it. */
+  /** The time for this week's events, requested directly after the import. */
   readonly lookMs: number;
   readonly lookLongestMs: number;
   readonly counts: Pick<ApplyResult, 'added' | 'changed' | 'gone' | 'same' | 'unreadable'>;
@@ -29,14 +29,14 @@ export interface ImportAnswer {
   readonly first: ImportStep;
   readonly again: ImportStep | null;
   readonly oneChanged: ImportStep | null;
-  /** What the process holds after the imports more than before them, in bytes. */
+  /** The memory that the process retains because of the imports, in bytes. */
   readonly retained: number;
   readonly fileBytes: number;
   readonly peak: number;
 }
 
 const { folder, events, onlyFirst } = jobInput<ImportInput>();
-/** In a function of its own, so that the text is not held on to; in shared memory, as a file arrives at the browser host. */
+/** A separate function, so that the text is not retained; in shared memory, like a file in the browser host. */
 function makeFile(options: Parameters<typeof generateCalendar>[0]): Uint8Array {
   const bytes = new TextEncoder().encode(generateCalendar(options));
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
@@ -48,7 +48,7 @@ const meter = startLoopMeter();
 const session = await openSession(folder);
 
 async function measure(content: Uint8Array): Promise<ImportStep> {
-  // What the import before goes on doing in the background is done by then.
+  // Waits for background work of the previous import.
   await setTimeout(2000);
   collectGarbage();
   await setTimeout(50);
@@ -61,7 +61,7 @@ async function measure(content: Uint8Array): Promise<ImportStep> {
   return { ms, longestMs: await meter.longestMs(), counts, ...(await look()) };
 }
 
-/** As the window does once something was imported. */
+/** Requests the same as the window after an import. */
 async function look(): Promise<Pick<ImportStep, 'lookMs' | 'lookLongestMs'>> {
   await meter.reset();
   const begun = performance.now();
@@ -88,7 +88,7 @@ answerJob({
   again,
   oneChanged,
   retained,
-  // Named here, so that both files are held all the while and neither counts.
+  // References both files, so that they are live during the whole measurement and do not count.
   fileBytes: Math.min(file.length, changed.length),
   peak: peakMemory(),
 } satisfies ImportAnswer);

@@ -9,7 +9,7 @@ import { median, megabytes, milliseconds, times } from './table';
 const events = 50_000;
 const rounds = 3;
 
-/** A file through the planner into the data folder: first, again, and with one event changed. */
+/** Measures imports of a file into a data folder: for the first time, again, and with one changed event. */
 export const measureImports: Part = async (context) => {
   const answers: ImportAnswer[] = [];
   for (let round = 0; round < rounds; round += 1) answers.push(await importOnce(context));
@@ -59,7 +59,7 @@ const lookOf = (steps: readonly ImportStep[]): Pick<Row, 'measured'> => ({
   measured: milliseconds(median(steps.map(({ lookMs }) => lookMs))),
 });
 
-/** Held against the first import of the same round. */
+/** The ratio to the first import of the same round. */
 function ratioRow(what: string, steps: readonly ImportStep[], first: readonly ImportStep[]): Row {
   const ratio = median(steps.map(({ ms }, round) => ms / (first[round]?.ms ?? Number.NaN)));
   return { ...rowOf(what, steps), ratio: `${times(ratio)} first`, target: '≤ 0.15 ×', met: ratio <= 0.15 };
@@ -85,7 +85,7 @@ function memoryRow(answers: readonly ImportAnswer[]): Row {
   };
 }
 
-/** What the reviews said, so that one sees they did the work. */
+/** The counts of the reviews, as evidence that the imports did their work. */
 function countsNotes({ first, again, oneChanged }: ImportAnswer): readonly string[] {
   const words = (step: ImportStep | null): string =>
     Object.entries(step?.counts ?? {})

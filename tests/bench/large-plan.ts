@@ -14,13 +14,13 @@ import { now } from './this-week';
 const at = Date.parse(now);
 const [marks, preps, followUps] = [20_000, 3_000, 10_000];
 
-/** What the plan holds, and what `writeLargePlan` writes: about 25 MB. */
+/** The content of the plan that `writeLargePlan` writes, about 25 MB. */
 export const largePlanText = '20,000 marks, 3,000 preps, 10,000 follow-ups';
 
 const many = <Key extends string, Value>(count: number, entry: (index: number) => readonly [Key, Value]) =>
   ImmutableMap.of(Array.from({ length: count }, (_, index) => entry(index)));
 
-/** So many events of the calendar beside it are planned; the other entries are of calendars that are gone. */
+/** The number of events of the calendar with entries; the other entries belong to removed calendars. */
 export const plannedEvents = 10_000;
 const keyOf = (index: number): EventKey =>
   (index < plannedEvents ? uidOf(index, 1) : `gone-${index}@example.com`) as EventKey;
@@ -68,7 +68,7 @@ const largePlan = (): Plan => ({
   }),
 });
 
-/** Writes it as the plan of a data folder; answers with its size in bytes. */
+/** Writes the plan into a data folder and returns its size in bytes. */
 export function writeLargePlan(folder: string): number {
   const file = openSync(join(folder, 'mingle.json'), 'w');
   let size = 0;

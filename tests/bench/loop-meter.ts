@@ -1,11 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Watches how long this thread does not get round to anything else. */
+/** Measures how long tasks block the event loop of this thread. */
 export interface LoopMeter {
-  /** Forgets what was seen; what begins after the promise is measured. */
+  /** Resets the measurement; tasks that start after the promise resolves are measured. */
   reset(): Promise<void>;
-  /** The longest task since the last reset, in milliseconds; a timer's own millisecond or two are in it. */
+  /** The longest task since the last reset, in milliseconds, including one or two of the timer. */
   longestMs(): Promise<number>;
 }
 
@@ -15,11 +15,11 @@ export function startLoopMeter(): LoopMeter {
   return {
     reset: async () => {
       delays.reset();
-      // The first tick after a reset only starts the clock: a task that ran before it would not be seen.
+      // The first tick after a reset only starts the measurement, so a task before it would be missed.
       await wait(10);
     },
     longestMs: async () => {
-      // A task is seen by the tick after it.
+      // A task is detected at the tick after it.
       await wait(5);
       return delays.max / 1e6;
     },

@@ -1,4 +1,4 @@
-/** `npm run bench`, or some parts of it: `npm run bench -- read week`. Prints a table and keeps it in RESULTS.md. */
+/** `npm run bench`, or some parts: `npm run bench -- read week`. Prints a table and writes it to RESULTS.md. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';

@@ -7,7 +7,7 @@ export interface MarkInput {
   readonly events: number;
 }
 
-/** One file holds at most this many events. */
+/** The most events of one file. */
 const mostInFile = 50_000;
 
 const { folder, events } = jobInput<MarkInput>();
@@ -18,7 +18,7 @@ for (let seed = 1; seed <= events / inFile; seed += 1) {
   await importFile(session, `calendar-${seed}.ics`, content);
 }
 
-/** Marks one event, a different one each time, and tells how long it took until it was on disk. */
+/** Marks one event, a different one in each round, and returns the time until it is on disk. */
 async function mark(round: number): Promise<number> {
   const key = uidOf((round * 7919 + 1) % inFile, 1);
   const begun = performance.now();

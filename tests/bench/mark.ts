@@ -12,7 +12,7 @@ const many = 100_000;
 const rounds = 60;
 const warmRounds = 10;
 
-/** One mark, until it is on disk, with few and with many events there; both take turns. */
+/** Measures one mark until it is on disk, alternately with few and with many events. */
 export const measureMarks: Part = async ({ folder, say }) => {
   const start = async (events: number): Promise<ChildProcess> => {
     const child = startJob(jobScript('mark-job'), {

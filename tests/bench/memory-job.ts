@@ -8,10 +8,10 @@ export interface MemoryInput {
 }
 
 export interface MemoryAnswer {
-  /** What a calendar holds on to once it is read, in bytes, without the file's own bytes. */
+  /** The memory that a read calendar retains, in bytes, without the file's bytes. */
   readonly retained: number;
   readonly fileBytes: number;
-  /** The text as JavaScript counts it: two bytes a character. */
+  /** The size of the text at two bytes for each UTF-16 unit. */
   readonly textBytes: number;
   readonly series: number;
   readonly peak: number;

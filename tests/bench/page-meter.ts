@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { median } from './table';
 
-/** One thing a person does, measured in the page. */
+/** The measurement of one user action in the page. */
 export interface Action {
   /** The longest tasks of each round, in milliseconds; tasks under 50 ms count as 0. */
   readonly longest: readonly number[];
-  /** From the action to the picture that answers it. */
+  /** From the action to the frame that shows its result. */
   readonly ms: readonly number[];
 }
 
@@ -13,7 +13,7 @@ interface MeteredWindow extends Window {
   longTasks?: number[];
 }
 
-/** Watches long tasks from the page's first moment on. */
+/** Observes long tasks from the start of the page. */
 export const watchLongTasks = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const metered: MeteredWindow = window;
@@ -25,52 +25,52 @@ export const watchLongTasks = (page: Page): Promise<unknown> =>
     observer.observe({ type: 'longtask', buffered: true });
   });
 
-/** What is waited for in a page. */
+/** A visible state of a page that a measurement waits for. */
 export interface Sight {
   readonly selector: string;
-  /** A regular expression that the text of such an element fits. */
+  /** A regular expression for the text of the element. */
   readonly text?: string;
 }
 
 /**
- * Watches for a sight from the page's first moment on, and says so on its console. Playwright's own waiting would bring a
- * script of its own into the page, which takes longer to start than the app's longest task.
+ * Observes the page from its start and reports a sight on its console. Playwright's own waiting would inject a script into
+ * the page, which takes longer to start than the app's longest task.
  */
 export async function watchFor(page: Page, sight: Sight): Promise<void> {
   await page.addInitScript(tellWhenThere, [sight, sightWord] as const);
 }
 
-/** Waits for the next sight that is watched for. */
+/** Waits for the next report of a sight. */
 export const untilThere = (page: Page): Promise<unknown> =>
   page.waitForEvent('console', { predicate: (message) => message.text() === sightWord, timeout: 120_000 });
 
 const sightWord = 'bench: there';
 
-/** Runs in the page, to which no helper comes along: functions in it have no names. */
+/** Runs in the page, without the bundler's helpers, so it must not contain named functions. */
 function tellWhenThere([{ selector, text = '' }, word]: readonly [Sight, string]): void {
   const fits = new RegExp(text);
   const observer = new MutationObserver(() => {
     for (const element of document.querySelectorAll(selector)) {
       if (!fits.test(element.textContent ?? '')) continue;
       observer.disconnect();
-      // biome-ignore lint/suspicious/noConsole: it is how the page says it
+      // biome-ignore lint/suspicious/noConsole: the page reports on its console
       requestAnimationFrame(() => setTimeout(() => console.info(word)));
       return;
     }
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
-  // A change of its own, for what is there already.
+  // Triggers the observer once, for a sight that is already there.
   document.head?.append(document.createComment(''));
 }
 
-/** Watches for a sight from now on; what it gives waits for it. */
+/** Observes the page from now on; the returned function waits for the sight. */
 export async function watchFromNow(page: Page, sight: Sight): Promise<() => Promise<unknown>> {
   const there = untilThere(page);
   await page.evaluate(tellWhenThere, [sight, sightWord] as const);
   return () => there;
 }
 
-/** Presses something and waits for what answers it, all in the page itself. */
+/** Presses a button and waits for the result, both inside the page. */
 export async function press(page: Page, button: Sight, answer: Sight): Promise<void> {
   const there = await watchFromNow(page, answer);
   await page.evaluate(({ selector, text = '' }) => {
@@ -84,14 +84,14 @@ export async function press(page: Page, button: Sight, answer: Sight): Promise<v
   await there();
 }
 
-/** The longest task since it was last asked, in milliseconds. */
+/** The longest task since the last call, in milliseconds. */
 export const takeLongestTask = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const { longTasks = [] }: MeteredWindow = window;
     return Math.max(0, ...longTasks.splice(0));
   });
 
-/** Two pictures later, and with nothing left to do for a while. */
+/** Waits for two frames and an idle period. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -104,7 +104,7 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(250);
 }
 
-/** Does something and waits for what answers it; what has to be made ready for it is not measured. */
+/** Measures an action until its result is visible, without the preparation. */
 export async function measureAction(
   page: Page,
   rounds: number,

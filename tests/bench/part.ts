@@ -1,14 +1,14 @@
 import type { BenchFolder } from './generated-files';
 import type { Row } from './table';
 
-/** What a measurement gets. */
+/** The context of a measurement. */
 export interface BenchContext {
   readonly folder: BenchFolder;
-  /** Tells what is being done. */
+  /** Prints progress. */
   readonly say: (text: string) => void;
 }
 
-/** What a part found: its lines, and sentences that belong to them. */
+/** The result of a part: rows, and notes on them. */
 export interface PartResult {
   readonly rows: readonly Row[];
   readonly notes: readonly string[];
@@ -16,6 +16,6 @@ export interface PartResult {
 
 export type Part = (context: BenchContext) => Promise<PartResult>;
 
-/** How sizes are written: `50,000 events`. */
+/** A size in words: `50,000 events`. */
 export const eventsText = (events: number): string =>
   `${String(events).replace(/\B(?=(\d{3})+$)/g, ',')} events`;

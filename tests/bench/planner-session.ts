@@ -5,7 +5,7 @@ import { openPlanner } from '../../src/hosts/node/open-planner';
 import { createMemoryLog } from '../helpers/memory-log';
 import { now, zone } from './this-week';
 
-/** The planner on a data folder, as the hosts open it. */
+/** Opens the planner on a data folder, like the hosts. */
 export const openSession = (folder: string): Promise<Session> =>
   openPlanner({
     folder,
@@ -24,7 +24,7 @@ export async function call<Value>(session: Session, name: OperationName, input: 
   return answer.value as Value;
 }
 
-/** Reviews a file and takes everything in it. */
+/** Reviews a file and applies all of it. */
 export async function importFile(
   session: Session,
   fileName: string,
@@ -34,7 +34,7 @@ export async function importFile(
   return call<ApplyResult>(session, 'calendar.apply', { reviewId: id, leaveOut: [] });
 }
 
-/** Lets the reading worker load, with a file that is then put away. */
+/** Loads the import worker with a file whose review is discarded. */
 export async function warmUp(session: Session, content: Uint8Array): Promise<void> {
   const { id } = await call<ReviewView>(session, 'calendar.review', { fileName: 'small.ics', content });
   await call(session, 'calendar.discard', { reviewId: id });

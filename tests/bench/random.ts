@@ -1,7 +1,7 @@
-/** Numbers from 0 (inclusive) to 1 (exclusive) that are the same for the same seed. */
+/** Pseudo-random numbers from 0 (inclusive) to 1 (exclusive), deterministic by seed. */
 export type Random = () => number;
 
-/** Mulberry32: small, fast, and even enough for calendars. */
+/** Mulberry32, which is uniform enough for generated calendars. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

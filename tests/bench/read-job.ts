@@ -9,16 +9,16 @@ import { peakMemory } from './memory';
 export interface ReadInput {
   readonly engine: EngineName;
   readonly file: string;
-  /** How often it is measured at most; what takes long is measured once. */
+  /** The most repetitions; a slow engine is measured once. */
   readonly times: number;
 }
 
 export interface ReadAnswer {
   readonly ms: readonly number[];
-  /** Processor time of the same, all threads: it tells more than the clock where other programs run. */
+  /** CPU time of all threads, which other programs affect less than wall time. */
   readonly cpuMs: readonly number[];
   readonly events: number | null;
-  /** How many occurrences start in the week, and their names' hash; null where the engine only parses. */
+  /** The number of occurrences that start in the week, and a hash of them; null if the engine only parses. */
   readonly found: { readonly count: number; readonly hash: string } | null;
   readonly peak: number;
 }
@@ -28,7 +28,7 @@ const read = engines[engine];
 
 const contentOf = (bytes: Uint8Array): FileContent => ({ bytes, text: new TextDecoder().decode(bytes) });
 
-// What runs once a day need not be warm, but what is compared should be equally so.
+// A short warm-up, so that all engines are compared in the same state.
 const small = contentOf(new TextEncoder().encode(generateCalendar({ events: 500, seed: 99 })));
 for (let round = 0; round < 3; round += 1) read(small);
 

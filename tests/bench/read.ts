@@ -14,7 +14,7 @@ const sizes = [1_000, 10_000, 50_000] as const;
 const rounds = 5;
 const limitMs = 120_000;
 
-/** From a file's bytes to this week's occurrences, beside libraries that do the same or a part of it. */
+/** Measures the way from a file's bytes to this week's occurrences, and libraries that do the same or a part of it. */
 export const measureReading: Part = async (context) => {
   const rows: Row[] = [];
   const notes: string[] = [];
@@ -34,7 +34,7 @@ export const measureReading: Part = async (context) => {
 
 type Outcomes = ReadonlyMap<EngineName, readonly Outcome<ReadAnswer>[]>;
 
-/** The engines take turns, so that what else the machine does hits them alike; who was stopped once is not asked again. */
+/** The engines alternate, so that other load affects them equally; an engine that exceeded its time is not run again. */
 async function readWithAll({ folder, say }: BenchContext, events: number): Promise<Outcomes> {
   const outcomes = new Map<EngineName, Outcome<ReadAnswer>[]>();
   const file = folder.calendar(events);
@@ -63,7 +63,7 @@ const answersIn = (outcomes: readonly Outcome<ReadAnswer>[]): readonly ReadAnswe
 const msOf = (outcomes: readonly Outcome<ReadAnswer>[]): readonly number[] =>
   answersIn(outcomes).flatMap((answer) => answer.ms);
 
-/** The shortest time, which ratios compare: what else a machine does only ever adds. null when no round came to its end. */
+/** The shortest time, because other load can only add time. Ratios compare it. null if no round finished. */
 function bestOf(outcomes: readonly Outcome<ReadAnswer>[]): number | null {
   const ms = msOf(outcomes);
   return ms.length === 0 ? null : Math.min(...ms);
@@ -106,7 +106,7 @@ function rowOf(
   return { ...row, ...comparison(engine, first, ms, mingle, isBig) };
 }
 
-/** How many times longer a peer takes than Mingle; one that was stopped takes at least as long as it had. */
+/** The ratio of another engine's time to Mingle's; for an engine that was stopped, a lower bound. */
 function comparison(
   engine: EngineName,
   first: Outcome<ReadAnswer> | undefined,
@@ -125,7 +125,7 @@ function comparison(
   };
 }
 
-/** Whether those that expand found the same occurrences. */
+/** Whether all engines that expand found the same occurrences. */
 function agreement(events: number, outcomes: Outcomes): string {
   const found = engineNames.flatMap((engine) => {
     const answer = answersIn(outcomes.get(engine) ?? [])[0];

@@ -7,7 +7,7 @@ import type { Difference, Reading } from './readings/reading';
 import { ruleReadings } from './readings/rules';
 import { timeReadings } from './readings/times';
 
-/** Every decision that a file of a corpus can show. */
+/** All decisions of READINGS.md that can explain a difference in a corpus. */
 export const readings: readonly Reading[] = [
   ...fileReadings,
   ...identityReadings,

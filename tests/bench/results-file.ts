@@ -1,4 +1,4 @@
-/** The parts of a run, in the order they are measured and listed. */
+/** The parts of a run, in the order in which they are measured and listed. */
 export const partNames = [
   'read',
   'import',
@@ -35,14 +35,14 @@ about. Each part says when and where it ran.
 const opening = (name: PartName): string => `<!-- ${name} -->`;
 const closing = (name: PartName): string => `<!-- /${name} -->`;
 
-/** The text of one part in a results file, with its marks; empty when it is not there. */
+/** The text of one part in a results file, with its markers; empty if the part is missing. */
 function partIn(file: string, name: PartName): string {
   const from = file.indexOf(opening(name));
   const to = file.indexOf(closing(name));
   return from < 0 || to < from ? '' : file.slice(from, to + closing(name).length);
 }
 
-/** The file with the parts that ran written anew; the others stay as they were. */
+/** Replaces the given parts of the file; the others stay unchanged. */
 export function withParts(file: string, parts: ReadonlyMap<PartName, string>): string {
   const texts = partNames.map((name) => {
     const text = parts.get(name);

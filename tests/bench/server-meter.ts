@@ -1,7 +1,7 @@
 import { startLoopMeter } from './loop-meter';
 import { peakMemory } from './memory';
 
-// Loaded into the browser host by `--import`: answers how long its longest task was.
+// `--import` loads this into the browser host; it reports the longest task.
 const meter = startLoopMeter();
 process.on('message', async (message) => {
   if (message === 'reset') {

@@ -16,13 +16,13 @@ import { median } from './table';
 
 const root = join(import.meta.dirname, '../..');
 
-/** How many titles a user has marked, and how many users are tried. */
+/** The number of titles that a user has marked, and the number of simulated users. */
 const marks = 50;
 const users = 40;
 
 /**
- * How good the suggestions are, from titles alone and from whole events. `MINGLE_TITLES` names further tables of titles,
- * separated by colons, with the columns `title` and `label`.
+ * Measures the quality of suggestions, from titles alone and from whole events. `MINGLE_TITLES` lists further tables of
+ * titles, separated by colons, with the columns `title` and `label`.
  */
 export const measureSuggestions: Part = async () => {
   const words = readWords();
@@ -49,7 +49,7 @@ export const measureSuggestions: Part = async () => {
   };
 };
 
-/** How far the proposals lead, and whether they are right; before any calibration. */
+/** The uncalibrated margins of the suggestions, and whether these are right. */
 function marginsOf(set: LabelledSet, words: WordLists): Parameters<typeof fitCalibration>[0] {
   return judgedBy(set, words, { calibration: { slope: 1, intercept: 0 } }).flatMap(({ kind, proposed }) => {
     const confidence = Math.min(0.995, proposed.confidence);
@@ -68,7 +68,7 @@ function readWords(): WordLists {
   return lists.value;
 }
 
-/** Proposals for all events of a set, each to whoever has it. */
+/** The suggestions for all events of a set, each for the event's own user. */
 function judgedBy(
   { events }: Pick<LabelledSet, 'events'>,
   words: WordLists,
@@ -103,13 +103,13 @@ function rowsOf(set: LabelledSet, quality: Quality, isMeasured: boolean): readon
   ];
 }
 
-/** What a user has marked, and what comes after it. */
+/** The events that a user has marked, and the later ones. */
 interface Marked {
   readonly marked: readonly LabelledEvent[];
   readonly rest: readonly LabelledEvent[];
 }
 
-/** In any order: nothing that comes after has been seen before. */
+/** All events in random order, each once, so that no later event was seen before. */
 function neverSeen(random: Random, events: readonly LabelledEvent[]): Marked {
   const shuffled = events
     .map((event) => ({ event, at: random() }))
@@ -118,7 +118,7 @@ function neverSeen(random: Random, events: readonly LabelledEvent[]): Marked {
   return { marked: shuffled.slice(0, marks), rest: shuffled.slice(marks) };
 }
 
-/** A calendar in which sixty titles recur, the n-th most frequent 1/n as often as the first (Zipf). */
+/** A calendar in which sixty titles recur by Zipf's law: the n-th most frequent 1/n as often as the first. */
 function asInACalendar(random: Random, all: readonly LabelledEvent[]): Marked {
   const known = neverSeen(random, all).rest.slice(0, titlesOfACalendar);
   const steps = known.map((_, rank) => 1 / (rank + 1));
@@ -137,7 +137,7 @@ function asInACalendar(random: Random, all: readonly LabelledEvent[]): Marked {
 const titlesOfACalendar = 60;
 const eventsOfACalendar = 200;
 
-/** Users who have marked some events: how are the others proposed before and after? */
+/** The quality for users who have marked some events, with and without what was learned from these marks. */
 function learningRow(
   set: LabelledSet,
   words: WordLists,
@@ -166,7 +166,7 @@ function learningRow(
 const rightOfAll = (judged: readonly Judged[]): number =>
   judged.filter(({ kind, proposed }) => proposed.kind === kind).length / judged.length;
 
-/** What is proposed wrongly of the events one may look at: those that measure are not to be learned from. */
+/** Wrong suggestions among the events of `fit`; those of `check` must not be looked at. */
 function notesOf(set: LabelledSet, words: WordLists): readonly string[] {
   const wrong = judgedBy(set, words).flatMap(({ kind, proposed }, at): string[] =>
     proposed.kind === null || proposed.kind === kind

@@ -1,16 +1,16 @@
-/** One line of the results. */
+/** One row of the results. */
 export interface Row {
   readonly what: string;
   readonly size: string;
-  /** What was measured, usually milliseconds: `812 ms`; or why it could not be. */
+  /** The measured value, usually in milliseconds: `812 ms`; or why there is none. */
   readonly measured: string;
-  /** `1.8 × ICAL.parse`; empty where nothing is compared. */
+  /** `1.8 × ICAL.parse`; empty if there is no comparison. */
   readonly ratio: string;
-  /** `≤ 2.5 ×`; empty where none is set. */
+  /** `≤ 2.5 ×`; empty if there is no target. */
   readonly target: string;
-  /** null where no target is set, or nothing could be measured. */
+  /** null if there is no target, or no measured value. */
   readonly met: boolean | null;
-  /** The most memory the process had, in bytes; null where it says nothing. */
+  /** The peak memory of the process, in bytes; null if it is not relevant. */
   readonly peak: number | null;
 }
 
@@ -28,7 +28,7 @@ const cellsOf = ({ what, size, measured, ratio, target, met, peak }: Row): reado
   peak === null ? '' : megabytes(peak),
 ];
 
-/** Columns one below the other, for a terminal. */
+/** The rows in aligned columns, for a terminal. */
 export function formatText(rows: readonly Row[]): string {
   const lines = [heads, ...rows.map(cellsOf)];
   const widths = heads.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
@@ -48,7 +48,7 @@ export function formatMarkdown(rows: readonly Row[]): string {
   return [line(heads), line(heads.map(() => '---')), ...rows.map((row) => line(cellsOf(row)))].join('\n');
 }
 
-/** NaN for none. */
+/** NaN without values. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   const middle = sorted.length / 2;
@@ -56,7 +56,7 @@ export function median(values: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 }
 
-/** Three digits are all that a noisy machine can tell. */
+/** Rounded to three significant digits, because more are noise. */
 export function threeDigits(value: number): string {
   if (value >= 1000) return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);

@@ -15,18 +15,18 @@ import { datesOf, weekAt, zone } from './this-week';
 export interface WeekInput {
   readonly engine: 'mingle' | 'node-ical';
   readonly file: string;
-  /** Weeks from this one. */
+  /** Offsets from this week, in weeks. */
   readonly weeks: readonly number[];
 }
 
 export interface WeekAnswer {
   readonly ms: readonly number[];
-  /** How many occurrences start in each week. */
+  /** The number of occurrences that start in each week. */
   readonly counts: readonly number[];
   readonly peak: number;
 }
 
-/** Reads the file and gives what counts the occurrences that start in a week. */
+/** Reads the file and returns a function that counts the occurrences that start in a week. */
 function openEngine({ engine, file }: WeekInput): (window: Window) => number {
   const bytes = readFileSync(file);
   if (engine === 'node-ical') {
@@ -34,7 +34,7 @@ function openEngine({ engine, file }: WeekInput): (window: Window) => number {
     return (window) => expandWithNodeIcal(calendar, window).length;
   }
   const content = readCalendar(bytes);
-  // As the planner keeps them for each calendar.
+  // The planner caches them for each calendar.
   const bounds = runToEnd(boundsYielding(content.series));
   return (window) => {
     const { from, to } = datesOf(window);

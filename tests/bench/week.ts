@@ -8,10 +8,10 @@ import { median, milliseconds, times } from './table';
 import type { WeekAnswer, WeekInput } from './week-job';
 
 const events = 50_000;
-/** Twenty weeks, two and a half years before and after this one. */
+/** Twenty weeks, spread over two and a half years before and after this one. */
 const weeks = Array.from({ length: 20 }, (_, index) => (index - 10) * 13);
 
-/** Any week out of a calendar that is already read. */
+/** Measures the expansion of a week of a calendar that is already read. */
 export const measureWeeks: Part = async ({ folder, say }) => {
   const file = folder.calendar(events);
   const run = async (engine: WeekInput['engine']): Promise<Outcome<WeekAnswer>> => {

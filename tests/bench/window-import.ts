@@ -22,7 +22,7 @@ interface ImportInPage {
   readonly peak: number;
 }
 
-/** A large file opened, reviewed and applied in the window: what does it do to the window and to the main process? */
+/** Measures how opening, reviewing and applying a large file blocks the window and the main process. */
 export async function measureImportInPage(context: WindowContext): Promise<readonly Row[]> {
   const runs: ImportInPage[] = [];
   for (let round = 0; round < rounds; round += 1) {

@@ -19,21 +19,21 @@ const root = join(import.meta.dirname, '../..');
 export const fewEvents = 100;
 export const manyEvents = 50_000;
 
-/** Data folders with calendars in them, and the browser that looks at them. */
+/** Data folders with calendars, and the browser that shows them. */
 export interface WindowContext extends BenchContext {
   readonly browser: Browser;
   readonly few: string;
   readonly many: string;
 }
 
-/** The built app in Chromium: first screen, table, and what an import does to it. */
+/** Measures the built app in Chromium: first screen, table, and an import. */
 export const measureWindow: Part = inWindow(async (window) => [
   ...(await measureFirstScreen(window)),
   ...(await measureTable(window)),
   ...(await measureImportInPage(window)),
 ]);
 
-/** What an edit makes the page and its host say to each other. */
+/** Measures the messages between the page and its host that an edit causes. */
 export const measureTraffic: Part = inWindow(measureEditsBesideTable);
 
 function inWindow(measure: (window: WindowContext) => Promise<readonly Row[]>): Part {
@@ -68,7 +68,7 @@ async function filledFolder({ folder, say }: BenchContext, events: number): Prom
       `${eventsText(events)} could not be imported: ${outcome.kind === 'failed' ? outcome.why : 'stopped'}`,
     );
   }
-  // What a first start after an import may still do is not what is measured.
+  // Lets the first start after an import finish its work before the measurement.
   const server = await startServer(path);
   await server.close();
   say(`window: a data folder with ${events} events is there`);

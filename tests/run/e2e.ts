@@ -4,7 +4,7 @@ import { buildWhenStale } from '../../src/hosts/launch/build-when-stale';
 import { findChromium, noChromium } from '../helpers/chromium';
 import { endToEnd } from './end-to-end';
 
-// `npm run test:e2e [NAME...]`: the end-to-end tests alone, or only the files with NAME in their path.
+// `npm run test:e2e [NAME...]`: only the end-to-end tests, or only those files that have NAME in their path.
 
 const root = resolve(import.meta.dirname, '../..');
 const say = (text: string) => process.stderr.write(`${text}\n`);

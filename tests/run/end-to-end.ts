@@ -5,16 +5,16 @@ import { electronProblem } from '../helpers/electron';
 const root = join(import.meta.dirname, '../..');
 
 export interface EndToEnd {
-  /** Playwright's projects that can run here. */
+  /** The Playwright projects that can run on this machine. */
   readonly projects: readonly string[];
   readonly command: string;
   readonly words: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** Why there is no project for Electron; null when there is. */
+  /** Why there is no project for Electron; null if there is one. */
   readonly noElectron: string | null;
 }
 
-/** How the end-to-end tests run in every host that is here: all files, or those whose path has one of the names in it. */
+/** How to run the end-to-end tests in each available host: all files, or those with one of the names in their path. */
 export function endToEnd(fileNames: readonly string[] = []): EndToEnd {
   const chromium = presentChromium();
   const noElectron = electronProblem();

@@ -8,7 +8,7 @@ import { type EndToEnd, endToEnd } from './end-to-end';
 import type { Totals } from './totals';
 import { playwrightTotals, totalsLine, vitestTotals } from './totals';
 
-// Everything CI runs, in one go: `npm test`. Each step says what it does; the totals of each runner come last.
+// `npm test` runs all steps of CI. Each step prints what it does; the totals of each runner come last.
 
 const root = join(import.meta.dirname, '../..');
 const reports = join(root, 'test-results');
@@ -55,7 +55,7 @@ function playwright({ projects, command, words, env }: EndToEnd): void {
   else totals.push({ name: 'e2e', passed: 0, failed: 1, skipped: [] });
 }
 
-/** The real programs that tests drive or compare with, in one step; what cannot be had is skipped by name. */
+/** Installs the programs that tests drive or compare with; tests of a missing program are skipped and listed. */
 function installRealParts(): void {
   installOnDebian([
     ...(presentChromium() ? [] : (['chromium'] as const)),

@@ -1,9 +1,9 @@
-/** How the tests of one runner ended. */
+/** The results of one test runner. */
 export interface Totals {
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
-  /** Titles of tests that did not run, and why. */
+  /** Titles of tests that did not run, with the reason. */
   readonly skipped: readonly string[];
 }
 
@@ -18,7 +18,7 @@ interface VitestReport {
   }[];
 }
 
-/** Vitest's JSON report; a file that could not be loaded counts as a failed test. */
+/** The totals of a Vitest JSON report; a file that could not be loaded counts as a failed test. */
 export function vitestTotals(name: string, report: VitestReport): Totals {
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
@@ -53,7 +53,7 @@ const testsOf = (suite: PlaywrightSuite): { title: string; projectName: string; 
   ...(suite.suites ?? []).flatMap(testsOf),
 ];
 
-/** Playwright's JSON report, one line for each project; a flaky test is a failed one. */
+/** The totals of a Playwright JSON report, by project; a flaky test counts as failed. */
 export function playwrightTotals(report: PlaywrightReport, projects: readonly string[]): readonly Totals[] {
   const all = report.suites.flatMap(testsOf);
   return projects.map((project, index) => {

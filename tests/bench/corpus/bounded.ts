@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { FileReport } from './report';
 import type { CorpusFile } from './truth';
 
-/** What became of a file: its report, or how its reading ended without one. */
+/** The report on a file, or how reading it ended without one. */
 export type Outcome =
   | { readonly kind: 'report'; readonly report: FileReport }
   | { readonly kind: 'crashed'; readonly why: string }
@@ -18,7 +18,7 @@ export interface BoundedReader {
 const mostMs = 30_000;
 const mostMegabytes = 1024;
 
-/** Reads files in a process of their own, with bounded time and memory; one that takes more costs only itself. */
+/** Reads files in a child process with bounded time and memory; a file that exceeds them does not affect the others. */
 export function openBoundedReader(): BoundedReader {
   let child: ChildProcess | null = null;
   const close = (): void => {

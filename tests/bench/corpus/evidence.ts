@@ -9,12 +9,12 @@ import type { EventTime } from '../../../src/domain/event/series';
 import type { OccurrenceRow } from '../../../src/hosts/cli/text/occurrence-rows';
 import type { WrittenEvent, WrittenFile } from './written';
 
-/** What there is to see of the events in question: those of one UID, or all of a file. */
+/** What is known of the compared events: those of one UID, or all of a file. */
 export interface Evidence {
   readonly file: WrittenFile;
   readonly content: CalendarContent;
   readonly events: readonly WrittenEvent[];
-  /** What Mingle makes of them. */
+  /** Their occurrences in Mingle. */
   readonly rows: readonly OccurrenceRow[];
 }
 
@@ -24,21 +24,21 @@ export const linesOf = (event: WrittenEvent, ...names: readonly string[]): reado
 export const has = (event: WrittenEvent, ...names: readonly string[]): boolean =>
   linesOf(event, ...names).length > 0;
 
-/** The events that are no overrides. */
+/** The events that are not overrides. */
 export const mastersOf = ({ events }: Evidence): readonly WrittenEvent[] =>
   events.filter((event) => !has(event, 'RECURRENCE-ID'));
 
 export const overridesOf = ({ events }: Evidence): readonly WrittenEvent[] =>
   events.filter((event) => has(event, 'RECURRENCE-ID'));
 
-/** A problem was reported that belongs to one of the events: it names their UID or lies in their lines. */
+/** True if a problem was reported for one of the events, by UID or by line. */
 export const hasProblem = ({ content, events }: Evidence, ...codes: readonly ProblemCode[]): boolean =>
   content.problems.some(
     ({ code, line }) =>
       codes.includes(code) && events.some((event) => line >= event.line && line <= event.lastLine),
   );
 
-/** How a time is written, apart from when it is: `day`, `utc`, `floating` or its zone. */
+/** The form of a time: `day`, `utc`, `floating` or its zone. */
 export function formOf(line: ContentLine): string {
   const time = timeOf(line);
   return time?.kind === 'zoned' ? time.zone : (time?.kind ?? 'unreadable');
@@ -49,13 +49,13 @@ export function timeOf(line: ContentLine): EventTime | null {
   return readTime(text, line.params.get('TZID')?.trim() ?? '', line.params.get('VALUE') === 'DATE');
 }
 
-/** The first start of an event, as written. */
+/** The DTSTART of an event. */
 export const startOf = (event: WrittenEvent): EventTime | null => {
   const [line] = linesOf(event, 'DTSTART');
   return line ? timeOf(line) : null;
 };
 
-/** The form of DTSTART; empty when there is none. */
+/** The form of DTSTART; empty if there is none. */
 export const startForm = (event: WrittenEvent): string => {
   const [line] = linesOf(event, 'DTSTART');
   return line ? formOf(line) : '';
@@ -64,7 +64,7 @@ export const startForm = (event: WrittenEvent): string => {
 export const rulesOf = (event: WrittenEvent): readonly Rule[] =>
   linesOf(event, 'RRULE').flatMap(({ value }) => readRule(value).rule ?? []);
 
-/** True when one of the rules of an event gives a start at `time`. */
+/** True if a rule of the event gives a start at `time`. */
 export function isOnRule(event: WrittenEvent, time: EventTime): boolean {
   const start = startOf(event);
   if (!start) return false;
@@ -77,13 +77,13 @@ export function isOnRule(event: WrittenEvent, time: EventTime): boolean {
   });
 }
 
-/** True when the rules of an event do not give its own start. */
+/** True if DTSTART does not match the rules of the event. */
 export function isOffRule(event: WrittenEvent): boolean {
   const start = startOf(event);
   return start !== null && has(event, 'RRULE') && !has(event, 'RECURRENCE-ID') && !isOnRule(event, start);
 }
 
-/** True when a property of an event is written in another form than its start. */
+/** True if one of the properties has another form than DTSTART. */
 export const isOtherForm = (event: WrittenEvent, ...names: readonly string[]): boolean =>
   has(event, 'DTSTART') && linesOf(event, ...names).some((line) => formOf(line) !== startForm(event));
 

@@ -4,14 +4,14 @@ import { compareIcs, unnamedIn } from '../../helpers/compare-ics';
 import type { IcsProperty } from '../../helpers/ics-properties';
 
 /**
- * How the export of a file compares with it: the same properties; the same but for those named as mended; the same but for
- * what the reader left out or joined, as its problems or the newer of two versions say; or otherwise.
+ * How the export of a file compares with it: the same properties; the same except those named as mended; the same except
+ * what the reader left out or joined, which its problems or a newer version explain; or different.
  */
 export type ExportWord = 'same' | 'mended' | 'as read' | 'different';
 
 export interface ExportReport {
   readonly word: ExportWord;
-  /** The properties that differ without a reason, a few of them. */
+  /** Some of the properties that differ without a reason. */
   readonly remarks: readonly string[];
 }
 

@@ -2,20 +2,20 @@ import type { OccurrenceRow } from '../../../src/hosts/cli/text/occurrence-rows'
 import type { DisputedUid, Truth } from './truth';
 import { isBeforeCutoff } from './truth';
 
-/** How the rows of one file compare with its truth; each row as one text. */
+/** The comparison of the rows of one file with its truth; each row is one text. */
 export interface Comparison {
   readonly missing: readonly string[];
   readonly extra: readonly string[];
-  /** The UIDs of both. */
+  /** The UIDs of the missing and the additional rows. */
   readonly differing: ReadonlySet<string>;
-  /** The UIDs of which the truth knows something. */
+  /** The UIDs that occur in the truth. */
   readonly known: ReadonlySet<string>;
 }
 
 const rowText = (uid: string, start: string, end: string, allDay: boolean): string =>
   [uid, start, end, allDay ? 'all-day' : 'timed'].join(' ');
 
-/** Only starts inside the window count, and only UIDs on which the engines agree. */
+/** Compares only starts inside the window, and only UIDs on which the engines agree. */
 export function compareRows(rows: readonly OccurrenceRow[], truth: Truth): Comparison {
   const disputed = new Set(truth.disputed_uids.map(([uid]) => uid.trim()));
   const [expected, actual] = [new Map<string, string>(), new Map<string, string>()];
@@ -41,7 +41,7 @@ export function compareRows(rows: readonly OccurrenceRow[], truth: Truth): Compa
   };
 }
 
-/** The engines whose reading of a disputed UID is ours too, as far as the truth shows theirs. */
+/** The engines that read a disputed UID like Mingle, as far as the truth contains their reading. */
 export function findCompany(
   rows: readonly OccurrenceRow[],
   [uid, , , found]: DisputedUid,

@@ -20,17 +20,17 @@ import { readWritten } from './written';
 
 export type Word = 'right' | 'wrong' | 'read' | 'refused';
 
-/** What became of one file. */
+/** The result for one file. */
 export interface FileReport {
   readonly word: Word;
   readonly ms: number;
   readonly occurrences: number;
   readonly problems: Readonly<Record<string, number>>;
-  /** Sentences: why it was refused, what differs. */
+  /** Sentences: why it was rejected, what differs. */
   readonly remarks: readonly string[];
-  /** What readers differ in, with the readings that explain it; none where it is not explained. */
+  /** The differences between readers, each with the readings that explain it; empty if none does. */
   readonly answers: readonly Answer[];
-  /** How the file's export compares with it. */
+  /** The comparison of the file with its export. */
   readonly exported: ExportReport;
 }
 
@@ -41,7 +41,7 @@ export interface Answer {
   readonly readings: readonly string[];
 }
 
-/** More than any truth lists, which stop at 5,000. */
+/** More than a truth can list, which is 5,000. */
 const mostOccurrences = 100_000;
 const window = berlinWindow('2000-01-01', '2035-01-01');
 
@@ -51,7 +51,7 @@ function berlinWindow(from: string, to: string): Window {
   return { from: fromDay, to: toDay, zone };
 }
 
-/** Reads a file as `mingle occurrences` does, and compares what it gives with the truth, where there is one. */
+/** Reads a file like `mingle occurrences`, and compares the occurrences with the truth if there is one. */
 export function reportOn(file: CorpusFile): FileReport {
   const bytes = readFileSync(file.path);
   const begun = performance.now();
@@ -113,7 +113,7 @@ const differences: readonly (readonly [part: string, difference: Difference])[] 
 const differenceOf = (what: string): Difference =>
   differences.find(([part]) => what.includes(part))?.[1] ?? 'different';
 
-/** Files that no reader has trouble with need no answer. */
+/** Files without disputes need no answer. */
 const plain = new Set(['undisputed', 'undisputed-icaljs-differs', 'undisputed-empty', 'no-events']);
 
 function answersOf(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** One file of a corpus; `truth` says where its ground truth lies, null where there is none. */
+/** One file of a corpus; `truth` is the path of its ground truth, null if there is none. */
 export interface CorpusFile {
   readonly file: string;
   readonly path: string;
@@ -9,13 +9,13 @@ export interface CorpusFile {
   readonly truth: string | null;
 }
 
-/** What the engines that made the truth agree on, and where they do not. */
+/** The ground truth: where the engines agree, and where they do not. */
 export interface Truth {
   readonly capped: boolean;
   readonly cutoff: string | null;
   /** UID, the engines that agree, those that do not. */
   readonly majority_uids: readonly (readonly [string, ...unknown[]])[];
-  /** UID, what the dispute looks like, who agrees with whom, and how many starts each found, with the first of them. */
+  /** UID, kind of dispute, groups of engines that agree, and the number of starts of each, with the first ones. */
   readonly disputed_uids: readonly DisputedUid[];
   readonly columns: readonly string[];
   readonly occurrences: readonly (readonly (string | boolean | null)[])[];
@@ -56,7 +56,7 @@ const findCalendars = (directory: string): readonly CorpusFile[] =>
 
 export const readTruth = (path: string): Truth => JSON.parse(readFileSync(path, 'utf8')) as Truth;
 
-/** A capped list is sure up to its cutoff, and up to where it ends, whichever comes first. */
+/** A capped list is complete only up to its cutoff or its end, whichever is earlier. */
 export function isBeforeCutoff(start: string, { capped, cutoff, columns, occurrences }: Truth): boolean {
   if (!capped) return true;
   const lastStart = String(occurrences.at(-1)?.[columns.indexOf('start')] ?? '9999');

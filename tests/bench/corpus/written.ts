@@ -4,16 +4,16 @@ import type { Decoding } from '../../../src/calendar/text/decode';
 import { decodingsOf } from '../../../src/calendar/text/decode';
 import { createLineCutter } from '../../../src/calendar/text/lines';
 
-/** One VEVENT as its lines, before anything is made of them; those of its alarms are left out. */
+/** The lines of one VEVENT before any interpretation, without those of its alarms. */
 export interface WrittenEvent {
   readonly uid: string;
-  /** Of its BEGIN and its END. */
+  /** The lines of its BEGIN and its END. */
   readonly line: number;
   readonly lastLine: number;
   readonly properties: readonly ContentLine[];
 }
 
-/** What is written in a file, for finding out what is odd about it. */
+/** The uninterpreted content of a file, to find its oddities. */
 export interface WrittenFile {
   readonly text: string;
   readonly calendars: number;
@@ -25,7 +25,7 @@ export interface WrittenFile {
 interface OpenEvent {
   readonly line: number;
   readonly properties: ContentLine[];
-  /** Components begun inside it. */
+  /** The number of open inner components. */
   inner: number;
 }
 

@@ -5,7 +5,7 @@ import { PlainTable } from './plain-table';
 
 let kept: Promise<EventRow[]> | null = null;
 
-/** As the app does it: the table is made when one goes to it, and the rows are kept once they were fetched. */
+/** Like in the app, the table mounts on navigation, and fetched rows are cached. */
 function Page(): ReactNode {
   const [rows, setRows] = useState<EventRow[] | null>(null);
   useEffect(() => {

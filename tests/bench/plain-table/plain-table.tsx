@@ -52,7 +52,7 @@ const columns = helper.columns([
 const rowHeight = 48;
 const order = { asc: 'ascending', desc: 'descending', none: 'none' } as const;
 
-/** What the libraries give without code of ours: all rows in the table, its own sorting and filtering, drawn by the virtualizer. */
+/** The libraries without Mingle's code: all rows in the table, its own sorting and filtering, and the virtualizer. */
 export function PlainTable({ rows }: { readonly rows: EventRow[] }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');

@@ -8,7 +8,7 @@ const built = join(root, 'out/plain-table');
 
 export const plainAddress = 'http://plain-table.test/';
 
-/** Builds the page as the app's is built, and gives it and its rows to a browser without a server. */
+/** Builds the page like the app's, and serves it and its rows to the browser through request interception. */
 export async function servePlainTable(page: Page, rows: string): Promise<void> {
   await build({
     configFile: false,

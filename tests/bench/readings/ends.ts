@@ -14,7 +14,7 @@ import {
 import type { Reading } from './reading';
 import { ending } from './reading';
 
-/** When events end. */
+/** Decisions about the ends of events. */
 export const endReadings: readonly Reading[] = [
   {
     id: 'end-before-start',
@@ -67,5 +67,5 @@ const midnight = (day: string): number => instantAt(dayToNumber(day as Day) * da
 const nextDay = (day: string): string =>
   new Date(dayToNumber(day as Day) * dayMs + dayMs).toISOString().slice(0, 10);
 
-/** The clock of the corpus is changed between two days. */
+/** True if the corpus's zone has a clock change between the two days. */
 const isUneven = (from: string, to: string): boolean => (midnight(to) - midnight(from)) % dayMs !== 0;

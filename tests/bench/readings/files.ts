@@ -2,7 +2,7 @@ import { hasProblem } from '../corpus/evidence';
 import type { Reading } from './reading';
 import { which, whole } from './reading';
 
-/** How the file itself is written. */
+/** Decisions about the file itself. */
 export const fileReadings: readonly Reading[] = [
   { id: 'no-calendar-around', makes: whole, isAbout: ({ file }) => file.calendars === 0 },
   { id: 'several-calendars', makes: which, isAbout: ({ file }) => file.calendars > 1 },

@@ -2,7 +2,7 @@ import { has, hasProblem, linesOf, mastersOf, startOf } from '../corpus/evidence
 import type { Reading } from './reading';
 import { which, whole } from './reading';
 
-/** Which events there are. */
+/** Decisions about which events there are. */
 export const identityReadings: readonly Reading[] = [
   {
     id: 'no-uid',

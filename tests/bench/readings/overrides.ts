@@ -12,7 +12,7 @@ import {
 import type { Reading } from './reading';
 import { which, whole } from './reading';
 
-/** What is added to, taken from and changed in a series. */
+/** Decisions about extra dates, excluded dates and overrides. */
 export const overrideReadings: readonly Reading[] = [
   {
     id: 'excluded-in-another-form',

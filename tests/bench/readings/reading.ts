@@ -1,9 +1,9 @@
 import type { Evidence } from '../corpus/evidence';
 
 /**
- * In what way readers of a file differ. `first` to `ends` are what the engines of the truth say of one another;
- * `dissent` is one against all; `missing` is another answer of ours than theirs; `extra` are events of which they know
- * nothing, and `unread` is a file that they gave up on: both need a fault in the file, no mere reading of it.
+ * How readers of a file differ. `first` to `ends` are differences between the engines of the truth; `dissent` is one engine
+ * against all others; `missing` is a different answer of Mingle; `extra` are events that the engines do not have, and
+ * `unread` is a file that they reject: both must be explained by a fault in the file.
  */
 export type Difference =
   | 'first'
@@ -20,9 +20,9 @@ export type Difference =
 /** A decision of READINGS.md, by its heading there. */
 export interface Reading {
   readonly id: string;
-  /** The differences that the decision can make; it explains no others. */
+  /** The only differences that the decision can explain. */
   readonly makes: readonly Difference[];
-  /** The events hold what the decision is about. */
+  /** True if the events contain what the decision is about. */
   readonly isAbout: (evidence: Evidence) => boolean;
 }
 

@@ -12,7 +12,7 @@ import {
 import type { Reading } from './reading';
 import { which, whole } from './reading';
 
-/** How rules are followed. */
+/** Decisions about rules. */
 export const ruleReadings: readonly Reading[] = [
   {
     id: 'first-start-off-the-rule',

@@ -3,7 +3,7 @@ import { formOf, linesOf, zoneNamesOf } from '../corpus/evidence';
 import type { Reading } from './reading';
 import { shifted } from './reading';
 
-/** How times and zones are read. */
+/** Decisions about times and zones. */
 export const timeReadings: readonly Reading[] = [
   {
     id: 'date-without-value',

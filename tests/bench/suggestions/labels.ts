@@ -5,13 +5,13 @@ import type { Form, Kind } from '../../../src/domain/marking/kind';
 import { forms, kinds } from '../../../src/domain/marking/kind';
 import type { SuggestionInput } from '../../../src/domain/suggestion/input';
 
-/** An event and what people say it is. */
+/** An event with its kind and form as people labelled them. */
 export interface LabelledEvent {
   readonly event: SuggestionInput;
   readonly kind: Kind;
-  /** null where none is said. */
+  /** null if there is none. */
   readonly form: Form | null;
-  /** The addresses of whoever has it in the calendar. */
+  /** The addresses of the calendar's owner. */
   readonly myEmails: readonly string[];
 }
 
@@ -22,8 +22,8 @@ export interface LabelledSet {
 }
 
 /**
- * Our own titles. Each was given to one half by a hash of the title before anything was measured: what is set by numbers,
- * as the calibration, is set on the first half (`fit`), and only the other (`check`) says how good it is.
+ * Our own titles. A hash of the title assigned each to one half before any measurement: parameters such as the calibration
+ * are fitted on the first half (`fit`), and only the second half (`check`) measures the quality.
  */
 export function readOwnTitles(use: 'fit' | 'check'): LabelledSet {
   const rows = readTable(join(import.meta.dirname, 'titles.tsv'));
@@ -35,14 +35,14 @@ export function readOwnTitles(use: 'fit' | 'check'): LabelledSet {
 
 const wordsOf = { fit: 'fitted on', check: 'not fitted on' } as const;
 
-/** Titles of another source: a table with `title` and `label`, and perhaps `ambiguous`, whose titles are left out. */
+/** Titles of another source: a table with `title`, `label` and optionally `ambiguous`; ambiguous titles are left out. */
 export function readTitles(path: string): LabelledSet {
   const rows = readTable(path).filter((row) => row.ambiguous !== '1');
   const events = rows.map(({ title, label }) => titleOnly(title, toKind(label), null));
   return { name: `${events.length} titles, ${path.split('/').at(-1)}`, events };
 }
 
-/** A title and nothing else: an hour on a Wednesday before the working day says nothing. */
+/** An event with a title only; its time, an hour on a Wednesday before working hours, is no evidence. */
 const titleOnly = (summary: string, kind: Kind, form: Form | null): LabelledEvent => ({
   event: {
     ...{ summary, description: '', location: '', conference: '', calendarName: '' },
@@ -54,12 +54,12 @@ const titleOnly = (summary: string, kind: Kind, form: Form | null): LabelledEven
   myEmails: [],
 });
 
-/** One line of `events.jsonl`. People are known by the domains of their addresses alone. */
+/** One line of `events.jsonl`. It has only the domains of people's addresses. */
 interface WrittenEvent {
   readonly use: 'fit' | 'check';
   readonly kind: Kind;
   readonly form: Form | null;
-  /** Whoever wrote it down would not be sure either. */
+  /** True if the author of the label was not sure either. */
   readonly isAmbiguous: boolean;
   readonly title: string;
   readonly description: string;
@@ -67,7 +67,7 @@ interface WrittenEvent {
   readonly hasVideoLink: boolean;
   readonly categories: readonly string[];
   readonly calendar: string;
-  /** Domain of the user's own address. */
+  /** The domain of the user's own address. */
   readonly mine: string;
   /** `me` for the user. */
   readonly organizer: string | null;
@@ -79,8 +79,8 @@ interface WrittenEvent {
 }
 
 /**
- * Whole events of invented people, twenty each, written down by others than those who wrote the word lists: those of the first
- * sixteen people (`fit`) were looked at for the lists, those of the other twelve (`check`) were not.
+ * Whole events of invented people, twenty each, by other authors than those of the word lists. The events of the first
+ * sixteen people (`fit`) were used for the lists, those of the other twelve (`check`) were not.
  */
 export function readOwnEvents(use: 'fit' | 'check'): LabelledSet {
   const lines = readFileSync(join(import.meta.dirname, 'events.jsonl'), 'utf8')
@@ -137,7 +137,7 @@ function readTable(path: string): readonly TableRow[] {
   });
 }
 
-/** Some call `other` neither. */
+/** Some tables say `neither` for `other`. */
 function toKind(word: string | undefined): Kind {
   const kind = word === 'neither' ? 'other' : kinds.find((one) => one === word);
   if (!kind) throw new Error(`${word} is no kind`);

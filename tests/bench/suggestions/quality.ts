@@ -3,7 +3,7 @@ import type { Suggestion } from '../../../src/domain/marking/suggestion';
 import type { Calibration } from '../../../src/domain/suggestion/suggest';
 import { toConfidence } from '../../../src/domain/suggestion/suggest';
 
-/** A proposal and what was right. */
+/** A suggestion and the right answer. */
 export interface Judged {
   readonly kind: Kind;
   readonly form: Form | null;
@@ -11,22 +11,22 @@ export interface Judged {
 }
 
 export interface Quality {
-  /** How many of all got a proposal, 0 to 1. */
+  /** The share of events with a suggestion, 0 to 1. */
   readonly coverage: number;
-  /** How many of the proposals are right; NaN without proposals. */
+  /** The share of suggestions that are right; NaN without suggestions. */
   readonly accuracy: number;
-  /** How many of the proposals of the right kind have the right form, of those that have one; NaN where none has. */
+  /** Of the suggestions of the right kind whose event has a form, the share with the right form; NaN if there is none. */
   readonly formAccuracy: number;
-  /** By kind: how many of those that are of this kind were proposed so; NaN where there are none. */
+  /** By kind, the share of its events that were suggested as this kind; NaN if there are none. */
   readonly recall: Readonly<Record<Kind, number>>;
   /**
-   * Expected calibration error (Naeini et al., AAAI 2015) over ten equal bins: how far confidence and truth lie apart, on
-   * average over the proposals.
+   * Expected calibration error (Naeini et al., AAAI 2015) over ten equal bins: the average difference between confidence
+   * and accuracy.
    */
   readonly calibrationError: number;
 }
 
-/** The Platt scaling with the least log loss, by trying them all; margins are those of `toConfidence` unscaled. */
+/** The Platt scaling with the least log loss, by grid search; margins are the unscaled ones of `toConfidence`. */
 export function fitCalibration(
   proposals: readonly { readonly margin: number; readonly isRight: boolean }[],
 ): Calibration {
