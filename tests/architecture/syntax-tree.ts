@@ -17,12 +17,14 @@ export function parseSource(path: string, source: string): SyntaxNode {
   return program;
 }
 
+/** The children of a node. */
+export const childrenOf = (node: SyntaxNode): readonly SyntaxNode[] =>
+  Object.values(node).flatMap((value) => (Array.isArray(value) ? value : [value]).filter(isNode));
+
 /** The node and all its descendants. */
 export function* nodesOf(node: SyntaxNode): Generator<SyntaxNode> {
   yield node;
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodesOf(child);
-  }
+  for (const child of childrenOf(node)) yield* nodesOf(child);
 }
 
 /** The line of the source, counted from 1, on which the node starts. */
