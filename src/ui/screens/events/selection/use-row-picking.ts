@@ -61,21 +61,8 @@ export function useRowPicking(options: RowPickingOptions) {
   return { pick, toggle: toggleItem, onFocus };
 }
 
-function useRowKeys(
-  {
-    scroller,
-    body,
-    rows,
-    items,
-    selection,
-    onSelect,
-    activeIndex,
-    onToggleGroup,
-    scrollTo,
-  }: RowPickingOptions,
-  open: (index: number) => void,
-): void {
-  const active = items[activeIndex];
+function useRowKeys(options: RowPickingOptions, open: (index: number) => void): void {
+  const { scroller, body, rows, items, selection, onSelect, activeIndex, scrollTo } = options;
 
   const select = (next: Selection) => {
     onSelect(next);
@@ -89,20 +76,7 @@ function useRowKeys(
   const move = (key: MoveKey) => select(moveTo(selection, items, indexOf(key)));
   const extend = (key: MoveKey) => select(extendTo(selection, items, indexOf(key)));
 
-  /** ARIA's tree grid pattern: right goes into a row or opens a group, left goes back or closes it. */
-  const moveBeside = (target: EventTarget | null, step: 1 | -1) => {
-    const isOnItem = target instanceof HTMLTableRowElement;
-    if (isOnItem && active && isHeading(active)) {
-      if (active.isOpen === (step === -1)) return onToggleGroup(active);
-      return step === 1 ? moveToIndex(activeIndex + 1) : undefined;
-    }
-    const next = target && neighbourOf(target, step);
-    if (next) return next();
-    if (isOnItem) moveToIndex(items.findLastIndex((item, index) => index < activeIndex && isHeading(item)));
-  };
-  const moveToIndex = (index: number) => {
-    if (index >= 0) select(moveTo(selection, items, index));
-  };
+  const moveBeside = createMoveBeside(options, (index) => select(moveTo(selection, items, index)));
 
   useKeys(
     'events',
@@ -128,4 +102,27 @@ function useRowKeys(
     },
     body,
   );
+}
+
+/** The keys of ARIA's treegrid pattern: right goes into a row or an open group, left goes out again. */
+function createMoveBeside(
+  { items, activeIndex, onToggleGroup }: RowPickingOptions,
+  moveToIndex: (index: number) => void,
+) {
+  const active = items[activeIndex];
+  return (target: EventTarget | null, step: 1 | -1): void => {
+    const isOnItem = target instanceof HTMLTableRowElement;
+    if (isOnItem && active && isHeading(active)) {
+      if (active.isOpen === (step === -1)) onToggleGroup(active);
+      else if (step === 1) moveToIndex(activeIndex + 1);
+      return;
+    }
+    const toNeighbour = target && neighbourOf(target, step);
+    if (toNeighbour) {
+      toNeighbour();
+      return;
+    }
+    const heading = items.findLastIndex((item, index) => index < activeIndex && isHeading(item));
+    if (isOnItem && heading >= 0) moveToIndex(heading);
+  };
 }
