@@ -43,6 +43,7 @@ const marked = (
   edits: [],
   rule: null,
   isTakenBack: false,
+  isComingBack: false,
   ...parts,
 });
 const decisions: readonly Decision[] = [

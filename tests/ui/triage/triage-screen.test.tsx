@@ -131,6 +131,44 @@ it('[M3] takes everything back, in its order, however fast Z is pressed', async 
   expect(marked()).toEqual(['Chess']);
 });
 
+it('[M3] shows what is taken back while the host has not done so yet', async () => {
+  const host = createHost(groups);
+  let goOn = () => {};
+  const isHeldUp = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const { client } = await renderScreen(
+    <Screen />,
+    {
+      ...host.handlers,
+      'history.undo': async (input) => {
+        await isHeldUp;
+        return host.handlers['history.undo']?.(input) ?? failure({ code: 'nothing-to-undo', message: '' });
+      },
+    },
+    '/decide',
+  );
+  await expect.element(heading()).toHaveTextContent('Chess');
+  await userEvent.keyboard('n');
+  await expect.element(heading()).toHaveTextContent('Lunch');
+  // The list from after the mark has no group for it.
+  client.changed('events', 'history');
+  await expect.poll(() => client.inputsOf('triage.get').length).toBe(2);
+  await userEvent.keyboard('z');
+  await expect.element(heading()).toHaveTextContent('Chess');
+  await userEvent.keyboard('s');
+  await expect.element(heading()).toHaveTextContent('Lunch');
+  goOn();
+  await expect
+    .poll(() => client.inputsOf('event.mark').map(({ keys, kind }) => [...keys, kind]))
+    .toEqual([
+      ['Chess', 'networking'],
+      ['Chess', 'social'],
+    ]);
+  await expect.poll(host.marked).toEqual(['Chess']);
+  await expect.element(heading()).toHaveTextContent('Lunch');
+});
+
 it('[M3] takes back first what was changed elsewhere since, and says so', async () => {
   const { make, marked, refresh } = await show();
   await expect.element(heading()).toHaveTextContent('Chess');

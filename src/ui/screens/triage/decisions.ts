@@ -22,6 +22,8 @@ export type Decision = { readonly id: number; readonly group: TriageGroup } & (
       readonly rule: DecisionRule | null;
       /** Undo is under way or done. */
       readonly isTakenBack: boolean;
+      /** It is undone, and the host's list of groups may still be from before that. */
+      readonly isComingBack: boolean;
     }
 );
 
@@ -35,6 +37,18 @@ export function standingDecisions(decisions: Decisions, history: HistoryView | n
       decision.kind === 'skip' ||
       (!decision.isTakenBack && decision.edits.every((edit) => isStanding(edit, history))),
   );
+}
+
+/**
+ * The host's groups, with those first whose mark has just been undone: without them, a list from before the undo would show
+ * another group for a moment, and the next key would decide on that one.
+ */
+export function withComingBack(groups: readonly TriageGroup[], decisions: Decisions): readonly TriageGroup[] {
+  const listed = new Set(groups.map(({ id }) => id));
+  const comingBack = decisions.flatMap((decision) =>
+    decision.kind === 'mark' && decision.isComingBack && !listed.has(decision.group.id) ? decision.group : [],
+  );
+  return comingBack.length === 0 ? groups : [...comingBack, ...groups];
 }
 
 /** The groups without a decision. */

@@ -19,7 +19,7 @@ export function TriageScreen() {
     <Page title="Decide" layout="read">
       <Loaded load={load}>
         {({ groups }) => {
-          const left = groupsLeft(groups, triage.decisions);
+          const left = groupsLeft(triage.groupsOf(groups), triage.decisions);
           const [current] = left;
           const { decisions } = triage;
           if (!current && decisions.length === 0) return <NothingToDecide />;

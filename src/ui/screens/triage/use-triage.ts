@@ -1,22 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { TriageGroup } from '../../../contract/views/triage';
 import type { Kind } from '../../../domain/marking/kind';
+import { createMutex } from '../../../domain/mutex';
 import { organizerCondition, titleCondition } from '../../../domain/rules/from-marks';
 import type { Condition } from '../../../domain/rules/rule';
 import { editText } from '../../../words/edit';
 import { useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useOwnUndo, usePlainHistory } from '../../app/client/history';
-import { useOperation } from '../../app/client/operation';
+import { operationKey, useOperation } from '../../app/client/operation';
 import { showToast } from '../../app/toasts';
 import { useMarks } from '../../parts/marking/use-marks';
 import { useKeepRule } from '../../parts/rules/use-keep-rule';
 import type { Decision, Decisions } from './decisions';
-import { standingDecisions } from './decisions';
+import { standingDecisions, withComingBack } from './decisions';
 
 export interface Triage {
   /** The decisions that are not undone. */
   readonly decisions: Decisions;
+  /** The host's groups, as this sitting changes them. */
+  readonly groupsOf: (listed: readonly TriageGroup[]) => readonly TriageGroup[];
   /** Marks all events of the group. Where the kind is the suggested one, each event gets its suggested form. */
   readonly mark: (group: TriageGroup, as: Kind) => Promise<void>;
   readonly skip: (group: TriageGroup) => void;
@@ -39,7 +43,9 @@ export function useTriage(): Triage {
   const undoEdit = useEdit('history.undo');
   const keepRule = useKeepRule();
   const { undo: plainUndo } = usePlainHistory();
-  const exclusively = useMutex();
+  // Edits run one after the other, so a quick Z undoes the mark that is still under way.
+  const [exclusively] = useState(createMutex);
+  const queries = useQueryClient();
   const nextId = useRef(0);
 
   const drop = (id: number) => change((current) => current.filter((decision) => decision.id !== id));
@@ -59,7 +65,7 @@ export function useTriage(): Triage {
     const id = newId();
     change((current) => [
       ...current,
-      { id, kind: 'mark', group, as, edits: [], rule: null, isTakenBack: false },
+      { id, kind: 'mark', group, as, edits: [], rule: null, isTakenBack: false, isComingBack: false },
     ]);
     await exclusively(async () => {
       const answer = await marks.mark({ keys: [...group.keys], scope: 'series', kind: as });
@@ -86,8 +92,10 @@ export function useTriage(): Triage {
     if (!last) void exclusively(plainUndo);
     else if (last.kind === 'skip') drop(last.id);
     else {
-      alter(last.id, { isTakenBack: true });
-      void exclusively(() => takeBack(last.id));
+      alter(last.id, { isTakenBack: true, isComingBack: true });
+      void exclusively(() => takeBack(last.id))
+        .then(() => queries.refetchQueries({ queryKey: operationKey('triage.get', {}) }))
+        .then(() => alter(last.id, { isComingBack: false }));
     }
   };
   useOwnUndo(undo);
@@ -111,6 +119,7 @@ export function useTriage(): Triage {
 
   return {
     decisions,
+    groupsOf: (listed) => withComingBack(listed, all),
     mark,
     skip: (group) => change((current) => [...current, { id: newId(), kind: 'skip', group }]),
     undo,
@@ -133,14 +142,4 @@ function useDecisions(): readonly [Decisions, { readonly current: Decisions }, C
     setRendered(latest.current);
   }, []);
   return [rendered, latest, change];
-}
-
-/** A mutex: edits run one after the other, so a quick Z undoes the mark that is still under way. */
-function useMutex() {
-  const tail = useRef<Promise<unknown>>(Promise.resolve());
-  return useCallback(<Value>(edit: () => Promise<Value>): Promise<Value> => {
-    const result = tail.current.then(edit);
-    tail.current = result;
-    return result;
-  }, []);
 }
