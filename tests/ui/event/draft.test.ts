@@ -51,6 +51,17 @@ it('saves what was typed once 400 ms went by without a key', async () => {
   expect(draft.state()).toEqual({ unsaved: {}, failure: null });
 });
 
+it('saves within two seconds also while somebody types on without a pause', async () => {
+  const { draft, sent, accept } = buildDraft();
+  for (let at = 0; at <= 4_000; at += 100) {
+    draft.change('first', `typed for ${at} ms`);
+    await vi.advanceTimersByTimeAsync(100);
+    if (sent.length > 0) await accept();
+  }
+  expect(sent[0]).toEqual({ first: 'typed for 1900 ms' });
+  expect(sent.length).toBe(2);
+});
+
 it('sends only the sections that changed', async () => {
   const { draft, sent, accept } = buildDraft();
   draft.change('second', 'x');

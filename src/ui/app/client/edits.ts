@@ -1,5 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import type { InputOf, OperationName, OutputOf } from '../../../contract/client';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { Client, InputOf, OperationName, OutputOf } from '../../../contract/client';
 import type { Answer, FailureCode } from '../../../contract/failure';
 import { hideToast, showFailure, type ToastTopic, topicOf } from '../toasts';
 import { useClient } from './client';
@@ -7,14 +7,19 @@ import { useClient } from './client';
 /** The state of this page's edits, shown as one word. */
 export type SaveStatus = 'idle' | 'saving' | 'saved' | 'failed';
 
-/** The number of edits under way. A module variable, since all screens of the page share one status. */
+/** The numbers of edits under way and of forms with unsaved text. Module variables, since all screens share one status. */
 let running = 0;
+let unsavedForms = 0;
 let status: SaveStatus = 'idle';
 const listeners = new Set<() => void>();
 
+function notify(): void {
+  for (const listener of listeners) listener();
+}
+
 function setStatus(next: SaveStatus): void {
   status = next;
-  for (const listener of listeners) listener();
+  notify();
 }
 
 const subscribe = (listener: () => void): (() => void) => {
@@ -22,7 +27,23 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-export const useSaveStatus = (): SaveStatus => useSyncExternalStore(subscribe, () => status);
+const statusNow = (): SaveStatus =>
+  status !== 'failed' && (running > 0 || unsavedForms > 0) ? 'saving' : status;
+
+export const useSaveStatus = (): SaveStatus => useSyncExternalStore(subscribe, statusNow);
+
+/** While a form has text that is not saved yet, the status is not `saved`. */
+export function useUnsavedForm(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    unsavedForms += 1;
+    notify();
+    return () => {
+      unsavedForms -= 1;
+      notify();
+    };
+  }, [isUnsaved]);
+}
 
 /** The toast about the last failure of each operation; it no longer holds once the operation succeeds. */
 const failureToasts = new Map<OperationName, ToastTopic>();
@@ -36,6 +57,29 @@ function showOutcome(name: OperationName, answer: Answer<unknown>): void {
   }
   showFailure(answer.error, { operation: name });
   failureToasts.set(name, topicOf(answer.error));
+}
+
+/** What keys do faster than the host answers. Saves of text are not among them: they must not wait when the page closes. */
+const ordered: ReadonlySet<OperationName> = new Set([
+  'event.mark',
+  'suggestions.accept',
+  'history.undo',
+  'history.redo',
+] satisfies OperationName[]);
+
+/** The last ordered call that is under way, by client. */
+const lastCalls = new WeakMap<Client, Promise<unknown>>();
+
+/** Sends a call at once, or after the one under way: of two requests at the same time, an undo could overtake its mark. */
+function inOrder<Value>(client: Client, call: () => Promise<Value>): Promise<Value> {
+  const before = lastCalls.get(client);
+  const answer = before ? before.then(call, call) : call();
+  lastCalls.set(client, answer);
+  const forget = () => {
+    if (lastCalls.get(client) === answer) lastCalls.delete(client);
+  };
+  answer.then(forget, forget);
+  return answer;
 }
 
 export interface EditOptions {
@@ -55,7 +99,8 @@ export function useEdit<Name extends OperationName>(name: Name): Edit<Name> {
     async (input, { quiet = [] } = {}) => {
       running += 1;
       setStatus('saving');
-      const answer = await client.call(name, input);
+      const call = () => client.call(name, input);
+      const answer = await (ordered.has(name) ? inOrder(client, call) : call());
       running -= 1;
       if (!answer.ok) setStatus('failed');
       else if (running === 0) setStatus('saved');

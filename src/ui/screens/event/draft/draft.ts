@@ -2,6 +2,8 @@ import type { Answer, Failure } from '../../../../contract/failure';
 
 /** Debounce before a save, in milliseconds. */
 const saveDelay = 400;
+/** After so many milliseconds a save is no longer put off: somebody may type on without a pause. */
+const longestDelay = 2_000;
 
 /** The unsaved part of a form. */
 export interface DraftState<Sections> {
@@ -15,7 +17,7 @@ export interface DraftState<Sections> {
 export interface Draft<Sections extends object> {
   state(): DraftState<Sections>;
   subscribe(listener: () => void): () => void;
-  /** Replaces a whole section; saves are debounced by 400 ms. */
+  /** Replaces a whole section; saves are debounced by 400 ms, and put off by two seconds at most. */
   change<Section extends keyof Sections>(section: Section, value: Sections[Section]): void;
   /** Discards the unsaved text of a section. */
   drop(section: keyof Sections): void;
@@ -63,6 +65,7 @@ export function createDraft<Sections extends object>({
   let state: DraftState<Sections> = { unsaved: copy.broughtBack, failure: null };
   let isBroughtBack = namesOf(copy.broughtBack).length > 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsavedSince: number | null = null;
   let saving: Promise<void> | null = null;
   const listeners = new Set<() => void>();
 
@@ -89,6 +92,7 @@ export function createDraft<Sections extends object>({
 
   const flush = async () => {
     clearTimeout(timer);
+    unsavedSince = null;
     saving ??= saveAll().finally(() => {
       saving = null;
     });
@@ -98,7 +102,9 @@ export function createDraft<Sections extends object>({
 
   const saveSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), saveDelay);
+    unsavedSince ??= performance.now();
+    const delay = Math.min(saveDelay, unsavedSince + longestDelay - performance.now());
+    timer = setTimeout(() => void flush(), Math.max(0, delay));
   };
   if (isBroughtBack) saveSoon();
 

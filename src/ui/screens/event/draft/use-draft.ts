@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Failure } from '../../../../contract/failure';
 import { quotedTitle } from '../../../../words/title';
+import { useUnsavedForm } from '../../../app/client/edits';
 import { showToast } from '../../../app/toasts';
 import { toSentences } from '../../../app/words/sentences';
 import type { Draft, DraftState } from './draft';
@@ -15,7 +16,9 @@ export function useDraft<Sections extends object>(draft: Draft<Sections>): Draft
       flush();
     };
   }, [draft]);
-  return useSyncExternalStore(draft.subscribe, draft.state);
+  const state = useSyncExternalStore(draft.subscribe, draft.state);
+  useUnsavedForm(Object.keys(state.unsaved).length > 0);
+  return state;
 }
 
 /** A toast for a save that failed after its form was closed: the draft is kept, and the toast offers a retry. */

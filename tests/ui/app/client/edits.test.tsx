@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { EventKey } from '../../../../src/domain/event/key';
+import { success } from '../../../../src/domain/result';
+import { useEdit, useUnsavedForm } from '../../../../src/ui/app/client/edits';
+import { SaveState } from '../../../../src/ui/parts/save-state';
+import { renderScreen } from '../../../helpers/render-screen';
+
+function Buttons() {
+  const mark = useEdit('event.mark');
+  const undo = useEdit('history.undo');
+  const markDinner = () => mark({ keys: ['dinner' as EventKey], scope: 'series', kind: 'social' });
+  return (
+    <>
+      <button type="button" onClick={() => void markDinner()}>
+        mark
+      </button>
+      <button type="button" onClick={() => void undo({})}>
+        undo
+      </button>
+    </>
+  );
+}
+
+it('[T2] sends an undo only once the edit before it is answered', async () => {
+  const seen: string[] = [];
+  let answerMark = () => {};
+  const { screen } = await renderScreen(<Buttons />, {
+    'event.mark': () =>
+      new Promise((resolve) => {
+        seen.push('mark asked');
+        answerMark = () => {
+          seen.push('mark answered');
+          resolve(success({ marked: 1, edit: 1 }));
+        };
+      }),
+    'history.undo': async () => {
+      seen.push('undo asked');
+      return success({ edit: 1, label: { code: 'remove-rule' } });
+    },
+  });
+  await screen.getByRole('button', { name: 'mark' }).click();
+  await screen.getByRole('button', { name: 'undo' }).click();
+  expect(seen).toEqual(['mark asked']);
+  answerMark();
+  await expect.poll(() => seen).toEqual(['mark asked', 'mark answered', 'undo asked']);
+});
+
+function Form({ isUnsaved }: { readonly isUnsaved: boolean }) {
+  useUnsavedForm(isUnsaved);
+  return <SaveState />;
+}
+
+it('[T4] says Saved only once nothing is left to save', async () => {
+  function Both() {
+    const save = useEdit('settings.save');
+    return (
+      <>
+        <button type="button" onClick={() => void save({})}>
+          save
+        </button>
+        <Form isUnsaved={true} />
+      </>
+    );
+  }
+  await renderScreen(<Both />, { 'settings.save': async () => success({} as never) });
+  await expect.element(page.getByRole('status').filter({ hasText: 'Saving…' })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'save' }));
+  await expect.element(page.getByRole('status').filter({ hasText: 'Saving…' })).toBeVisible();
+});
