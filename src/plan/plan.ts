@@ -59,7 +59,10 @@ export const sliceNames = Object.keys(table) as readonly SliceName[];
 /** A plan with the value of each slice computed by `valueIn`. */
 export const toPlan = (valueIn: (name: SliceName, slice: AnySlice) => unknown): Plan =>
   // The table has exactly the keys of `Plan`. The caller has to give each slice a value of its own type.
-  Object.fromEntries(sliceNames.map((name) => [name, valueIn(name, slices[name])])) as unknown as Plan;
+  Object.fromEntries(sliceNames.map((name) => [name, valueIn(name, slices[name])])) as Record<
+    SliceName,
+    unknown
+  > as Plan;
 
 export const emptyPlan: Plan = toPlan((_, slice) =>
   slice.shape === 'map' ? ImmutableMap.of() : slice.defaults,

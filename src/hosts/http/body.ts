@@ -34,7 +34,7 @@ export function readBody(request: IncomingMessage, size: BodySize): Promise<Body
     const message = 'Calls to Mingle are sent as application/json.';
     return Promise.resolve({ kind: 'refused', refusal: { status: 415, code: 'bad-input', message } });
   }
-  // Only bytes make a call as large as a file: its JSON is as short as any.
+  // The bytes of a file are what makes its call large. The JSON of that call is short.
   const limit = bodyLimits[size === 'file' && type === plainCall ? 'usual' : size];
   if (Number(request.headers['content-length'] ?? 0) > limit) {
     request.resume();

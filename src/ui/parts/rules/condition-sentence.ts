@@ -28,7 +28,7 @@ function timeWords(
   return days === '' ? `it begins from ${from} to ${to}` : `it begins ${days} from ${from} to ${to}`;
 }
 
-/** `the title contains “stand-up”`, `it begins Mon, Tue from 18:00 to 24:00`. */
+/** `the title contains “planning”`, `it begins Mon, Tue from 18:00 to 24:00`. */
 function conditionWords(
   condition: Condition,
   calendars: readonly CalendarView[],
@@ -48,7 +48,7 @@ function conditionWords(
   }
 }
 
-/** The conditions of a rule, as the first half of a sentence: `If the title contains “stand-up” and it begins Mon`. */
+/** The conditions of a rule, as the first half of a sentence: `If the title contains “planning” and it begins Mon`. */
 export const conditionsSentence = (
   conditions: readonly Condition[],
   calendars: readonly CalendarView[],
