@@ -51,7 +51,7 @@ it('shows what is new beside the keys', async () => {
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
   await userEvent.keyboard('?');
   await page.getByRole('tab', { name: 'What is new' }).click();
-  await expect.element(page.getByRole('heading', { name: '0.2.0' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: '0.2.0', exact: true })).toBeVisible();
   await expectAccessible(document.body);
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
