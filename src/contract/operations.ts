@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saidNatures } from '../domain/calendars/nature';
 import type { FollowUpId } from '../domain/follow-ups/follow-up';
 import { followUpStates } from '../domain/follow-ups/follow-up';
 import type { RuleId } from '../domain/rules/rule';
@@ -102,9 +103,17 @@ export const operations = {
   'reviews.list': read(nothing).returns<readonly ReviewSummary[]>(),
   /** A review with one page of its items, beginning at index `from`. */
   'review.get': read(z.object({ reviewId, from: z.number().int().min(0) })).returns<ReviewPage>(),
-  /** Compares the file with another calendar (null: a new one), or with these zones named besides the calendar's own. */
+  /**
+   * Compares the file with another calendar (null: a new one), as a file of another nature (null: as it seems to be), or with
+   * these zones named besides the calendar's own.
+   */
   'review.adjust': write(
-    z.object({ reviewId, target: calendarId.nullable().optional(), zoneAnswers: zoneAnswers.optional() }),
+    z.object({
+      reviewId,
+      target: calendarId.nullable().optional(),
+      nature: z.enum(saidNatures).nullable().optional(),
+      zoneAnswers: zoneAnswers.optional(),
+    }),
   ).returns<ReviewSummary>(),
   /** `leaveOut`: keys of the items that stay unchanged; when absent, the items that the review proposes to leave out. */
   'calendar.apply': write(

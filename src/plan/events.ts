@@ -49,26 +49,46 @@ export const withoutEvents = (plan: Plan, isGone: (key: EventKey) => boolean): P
       .map(({ slice, key }) => ({ slice, key, after: undefined })),
   );
 
-/**
- * The plan with every entry under its event's new key. `staysToo` is true for series that another calendar still has under
- * the old key: their entries also stay there.
- */
+/** What else has the entries of a key that moves. */
+export interface MoveContext {
+  /** True for series that another calendar still has under the old key: their entries also stay there. */
+  readonly staysToo: (key: SeriesKey) => boolean;
+  /** From a series to new ones that continue it: they get its entries as well. */
+  readonly continued: ReadonlyMap<SeriesKey, readonly SeriesKey[]>;
+}
+
+/** The plan with every entry under its event's new key. */
 export function withMovedEvents(
   plan: Plan,
   move: (key: EventKey) => EventKey,
-  staysToo: (key: SeriesKey) => boolean,
+  { staysToo, continued }: MoveContext,
 ): Plan {
-  const removed: Pick<EntryChange, 'slice' | 'key' | 'after'>[] = [];
-  const set: Pick<EntryChange, 'slice' | 'key' | 'after'>[] = [];
+  type Entry = Pick<EntryChange, 'slice' | 'key' | 'after'>;
+  const removed: Entry[] = [];
+  const set: Entry[] = [];
+  const copied: Entry[] = [];
   for (const { slice, key, entry, event } of hangingEntries(plan)) {
+    const { hangsOn } = slices[slice];
+    const { series, recurrenceId } = parseEventKey(event);
+    if (hangsOn.by === 'key' && recurrenceId === null) {
+      for (const to of continued.get(series) ?? []) copied.push({ slice, key: to, after: entry });
+    }
     const to = move(event);
     if (to === event) continue;
-    const { hangsOn } = slices[slice];
     if (hangsOn.by === 'field') set.push({ slice, key, after: hangsOn.withEvent(entry, to) });
     if (hangsOn.by !== 'key') continue;
-    if (!staysToo(parseEventKey(event).series)) removed.push({ slice, key, after: undefined });
+    if (!staysToo(series)) removed.push({ slice, key, after: undefined });
     set.push({ slice, key: to, after: entry });
   }
   // All removals come before all additions, because two events may swap their keys.
-  return withEntries(withEntries(plan, removed), set);
+  const moved = withEntries(withEntries(plan, removed), set);
+  return withEntries(
+    moved,
+    copied.filter(({ slice, key }) => !has(moved, slice, key)),
+  );
+}
+
+function has(plan: Plan, slice: SliceName, key: string): boolean {
+  const value: unknown = plan[slice];
+  return value instanceof ImmutableMap && (value as ImmutableMap<string, unknown>).has(key);
 }

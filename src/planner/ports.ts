@@ -2,6 +2,7 @@ import type { Answer } from '../contract/failure';
 import type { PlanCounts } from '../contract/views/data';
 import type { CalendarContent, CalendarId, ZoneResolution } from '../domain/calendars/calendar';
 import type { ImportId } from '../domain/calendars/import-record';
+import type { Message } from '../domain/calendars/message';
 import type { SeriesKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
 import type { Result } from '../domain/result';
@@ -30,15 +31,27 @@ export interface PlanStore {
   update(change: (plan: Plan) => Plan): Promise<Result<Plan, StoreFailure>>;
 }
 
-/** The user's decisions about a calendar's events, stored beside the untouched file. */
+/** From the key of an event of the file to its own key, where the former names another event. */
+export type OwnKeys = Readonly<Record<SeriesKey, SeriesKey>>;
+
+/** What Mingle knows of a calendar's events beyond the untouched file, stored beside it. */
 export interface CalendarOverlay {
   /** Series of the file the user left out. */
   readonly skipped: readonly SeriesKey[];
   /** Series that stay as they were although the file changed or dropped them. */
   readonly kept: readonly Series[];
-  /** Series that left the file, and when. */
+  /** Series that left the file, and when; with the key of a current series, single occurrences that left it. */
   readonly archived: readonly { readonly series: Series; readonly at: Instant }[];
-  /** Zones of kept and archived series, which the file may no longer name. */
+  /**
+   * What was over when it left the file, and counts on: whole series, and single occurrences (as overrides without a master)
+   * of series that the file still has.
+   */
+  readonly past?: readonly Series[];
+  /** Messages about single events, since the last file with all events. */
+  readonly messages?: readonly Message[];
+  /** Own keys of events whose UID names another event in another calendar. */
+  readonly keys?: OwnKeys;
+  /** Zones of the series in this overlay, which the file may no longer name. */
   readonly zones?: Readonly<Record<string, ZoneResolution>>;
 }
 

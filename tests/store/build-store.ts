@@ -62,6 +62,7 @@ export const buildContent = (series: readonly Series[]): CalendarContent => ({
   zone: null,
   refreshMinutes: null,
   method: '',
+  exportedAt: null,
   series,
   events: series.length,
   zones: {},

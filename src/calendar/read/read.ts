@@ -10,6 +10,7 @@ import { describeForeignFile } from '../text/not-a-calendar';
 import { findZone } from '../zones/zone-names';
 import { createZoneTable } from '../zones/zone-table';
 import { rememberAttendees } from './attendee';
+import { createCommonStamp } from './common-stamp';
 import type { Components } from './components';
 import { createComponents } from './components';
 import type { ReadEvent } from './event';
@@ -17,6 +18,7 @@ import { readEvent } from './event';
 import { readDuration } from './event-time';
 import type { Problems } from './problems';
 import { createProblems } from './problems';
+import { firstOf } from './raw-event';
 import { joinSeries } from './series';
 
 export interface ReadOptions {
@@ -53,12 +55,15 @@ function readDecoded(bytes: Uint8Array, decoding: Decoding, options: ReadOptions
   const zoneTable = createZoneTable();
   const calendar = createCalendarProperties();
   const events: ReadEvent[] = [];
+  const stamp = createCommonStamp();
   const reader = { problems, nameZone: zoneTable.use, attendeeOf: rememberAttendees() };
   const components = createComponents(
     {
       onEvent(raw) {
         const event = readEvent(raw, reader);
-        if (event) events.push(event);
+        if (!event) return;
+        events.push(event);
+        stamp.add(firstOf(raw, 'DTSTAMP')?.value ?? '');
       },
       onZone: zoneTable.define,
       onProperty: calendar.add,
@@ -76,6 +81,7 @@ function readDecoded(bytes: Uint8Array, decoding: Decoding, options: ReadOptions
     zone: calendar.zone(),
     refreshMinutes: calendar.refreshMinutes(),
     method: calendar.method(),
+    exportedAt: stamp.instant(),
     events: events.length,
     series: calendar.method() === 'cancel' ? series.map(toCancelled) : series,
     zones,
@@ -91,6 +97,7 @@ export const emptyContent = (problem: Problem): CalendarContent => ({
   zone: null,
   refreshMinutes: null,
   method: '',
+  exportedAt: null,
   series: [],
   events: 0,
   zones: {},

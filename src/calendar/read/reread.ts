@@ -1,9 +1,11 @@
 import { append } from '../../domain/append';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { Series } from '../../domain/event/series';
+import type { Instant } from '../../domain/time/instant';
 import { parseContentLine } from '../text/content-line';
 import { decodeCleanly } from '../text/decode';
 import { cutCommonEnds } from './common-ends';
+import { createCommonStamp } from './common-stamp';
 import { readCalendar } from './read';
 
 /** The content of a newer file that the earlier file did not have. */
@@ -16,6 +18,8 @@ export interface Rereading {
   readonly changed: CalendarContent;
   /** The number of events that the newer file has more; negative if it has fewer. */
   readonly moreEvents: number;
+  /** The `exportedAt` of the compared events in the newer file. */
+  readonly exportedAt: Instant | null;
 }
 
 /** `changes` compares the events between the first and the last difference; `whole` compares all events, in any order. */
@@ -25,7 +29,7 @@ export type Extent = 'changes' | 'whole';
  * Reads only the differences between a newer file and the earlier one: most of an export is unchanged since last week.
  * `null` if either file is not regular enough to be sure, or has anything that needs a line number; then the whole
  * newer file has to be read. With `joinRereading` the result equals that of `readCalendar`, except for the order of the
- * series and for zones that are no longer used.
+ * series, for zones that are no longer used, and for an `exportedAt` that the earlier calendar does not tell.
  */
 export function rereadCalendar(bytes: Uint8Array, former: Uint8Array, extent: Extent): Rereading | null {
   const files = extent === 'whole' ? cutWhole(bytes, former) : cutChanges(bytes, former);
@@ -39,7 +43,13 @@ export function rereadCalendar(bytes: Uint8Array, former: Uint8Array, extent: Ex
   const changed = readCalendar(new TextEncoder().encode(`${head}${different.join('')}${tail}`));
   if (changed.problems.length > 0) return null;
   const formerUids = new Map([...before].map(([uid, events]) => [uid, events.length]));
-  return { uids: [...now.keys()], formerUids, changed, moreEvents: countOf(now) - countOf(before) };
+  return {
+    uids: [...now.keys()],
+    formerUids,
+    changed,
+    moreEvents: countOf(now) - countOf(before),
+    exportedAt: exportOf(now),
+  };
 }
 
 /**
@@ -47,7 +57,7 @@ export function rereadCalendar(bytes: Uint8Array, former: Uint8Array, extent: Ex
  * were computed from, or if an event is both among the differences and elsewhere, so that part of it is unknown.
  */
 export function joinRereading(
-  { uids, formerUids, changed, moreEvents }: Rereading,
+  { uids, formerUids, changed, moreEvents, exportedAt }: Rereading,
   former: CalendarContent,
 ): CalendarContent | null {
   if (!hasSameFrame(changed, former)) return null;
@@ -61,6 +71,10 @@ export function joinRereading(
     if (!formerUids.has(one.uid)) series.push(one);
   }
   if (eventsInSeries !== former.events) return null;
+  const stamps = [
+    ...(series.length > 0 ? [former.exportedAt] : []),
+    ...(uids.length > 0 ? [exportedAt] : []),
+  ];
   for (const [uid, count] of formerUids) if (sumOf(before.get(uid)) !== count) return null;
   for (const uid of uids) {
     if (!formerUids.has(uid) && before.has(uid)) return null;
@@ -69,7 +83,16 @@ export function joinRereading(
     append(series, ofUid);
   }
   const events = former.events + moreEvents;
-  return { ...changed, series, events, zones: { ...former.zones, ...changed.zones } };
+  const [stamp = null] = new Set(stamps).size === 1 ? stamps : [];
+  return { ...changed, exportedAt: stamp, series, events, zones: { ...former.zones, ...changed.zones } };
+}
+
+function exportOf(events: Events): Instant | null {
+  const stamp = createCommonStamp();
+  for (const texts of events.values()) {
+    for (const text of texts) stamp.add(/\nDTSTAMP[^:\n]*:([^\r\n]*)/.exec(text)?.[1] ?? '');
+  }
+  return stamp.instant();
 }
 
 /**

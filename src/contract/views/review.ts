@@ -1,4 +1,5 @@
 import type { CalendarId, Problem } from '../../domain/calendars/calendar';
+import type { FileNature } from '../../domain/calendars/nature';
 import type { ReviewItem } from '../../domain/calendars/review';
 import type { ZoneId } from '../../domain/time/zone';
 import type { SubscriptionView } from './calendar';
@@ -10,6 +11,13 @@ export interface ReviewSummary {
   readonly calendarName: string;
   /** The calendar this file updates; null when it becomes a new one. */
   readonly target: CalendarId | null;
+  /** False where it is not certain that the file belongs there. */
+  readonly isTargetSure: boolean;
+  /** What the file is taken for; `isNatureSaid` if the user says so. */
+  readonly nature: FileNature;
+  readonly isNatureSaid: boolean;
+  /** The number of events that are over, not in the file, and stay. */
+  readonly stays: number;
   /** The calendars that it could update; `from` is the file or server that each came from. */
   readonly candidates: readonly ReviewCandidate[];
   readonly counts: ReviewCounts;
@@ -53,6 +61,8 @@ export interface ReviewCounts {
   readonly changed: number;
   readonly gone: number;
   readonly same: number;
+  /** Left as they are, because the file's version is older than the current one. */
+  readonly older: number;
   readonly unreadable: number;
 }
 

@@ -52,6 +52,8 @@ export interface CalendarContent {
   readonly refreshMinutes: number | null;
   /** METHOD (RFC 5546), lower case; empty when absent. */
   readonly method: string;
+  /** When the file was exported: the DTSTAMP that all its events share; null if they differ or have none. */
+  readonly exportedAt: Instant | null;
   readonly series: readonly Series[];
   /** The number of VEVENTs that were read; of duplicates and older versions, `series` holds only one. */
   readonly events: number;

@@ -1,15 +1,42 @@
+import type { SeriesKey } from '../event/key';
 import type { Series } from '../event/series';
+import type { FileNature } from './nature';
 import type { ReviewItem } from './review';
 
 /** The result of comparing a file with the current calendar. */
 export interface Comparison {
+  /** What the file is: by the rules, or as the user says. */
+  readonly nature: FileNature;
   /** Items that are new, changed, gone, or the same under another key; in this order, and within each group by start. */
   readonly items: readonly ReviewItem[];
   /** Unchanged series in the order of the file. They are nearly all series, so their items are created lazily. */
   readonly untouched: readonly Series[];
   readonly itemOf: (untouched: Series) => ReviewItem;
+  /** Series that the file does not have and that stay without a word, because they are over. They have their new keys. */
+  readonly staying: readonly Series[];
+  readonly keys: KeyRelations;
   /** How many series of the file, or gone from it, have a mark or a prep. */
   readonly kept: { readonly marks: number; readonly preps: number };
+}
+
+/** How the keys before and after the import belong together. */
+export interface KeyRelations {
+  /** From the key of a current or archived series to its new key; without those that stay. */
+  readonly moved: ReadonlyMap<SeriesKey, SeriesKey>;
+  /** From the key of a current series to the keys of new ones that continue it. */
+  readonly continued: ReadonlyMap<SeriesKey, readonly SeriesKey[]>;
+  /** New keys of the series whose times may have changed. */
+  readonly changed: ReadonlySet<SeriesKey>;
+}
+
+/** The relations from after the import to before it. */
+export function reversedKeys({ moved, changed }: KeyRelations): KeyRelations {
+  const back = new Map([...moved].map(([from, to]) => [to, from]));
+  return {
+    moved: back,
+    continued: new Map(),
+    changed: new Set([...changed].map((key) => back.get(key) ?? key)),
+  };
 }
 
 /** A page of at most `count` items from index `from` on: `items` first, then `untouched`. */

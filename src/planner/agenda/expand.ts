@@ -23,7 +23,7 @@ export interface Timetable {
 }
 
 /** The day as written, ignoring the zone; in any zone it differs by at most one day. */
-function writtenDay(time: EventTime): Day {
+export function writtenDay(time: EventTime): Day {
   switch (time.kind) {
     case 'all-day':
       return time.day;

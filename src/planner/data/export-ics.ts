@@ -11,6 +11,7 @@ import type { Series } from '../../domain/event/series';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
+import { seriesBeside } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 import { runYielding } from '../pacing/run-yielding';
 
@@ -85,13 +86,13 @@ async function addOwnFile(
   { source, stored, series, archived }: LoadedCalendar,
   { from, isOne }: { readonly from: Omit<EventsToWrite, 'events'>; readonly isOne: boolean },
 ): Promise<readonly EventInSeries[]> {
-  const read = new Set(stored?.content.series);
-  const events = series.filter((one) => read.has(one)).flatMap(eventsOf);
-  const others = [...series.filter((one) => !read.has(one)), ...archived].flatMap(eventsOf);
+  const beside = new Set(stored && seriesBeside(stored.overlay));
+  const events = series.filter((one) => !beside.has(one)).flatMap(eventsOf);
+  const others = [...series.filter((one) => beside.has(one)), ...archived].flatMap(eventsOf);
   const bytes = stored && (await ports.calendars.bytes(source.id, stored.sha256));
   if (!bytes) return [...events, ...others];
-  const beside = isOne ? 'components and frame' : 'components';
-  const file = { ...from, bytes, events, isTheirs: true, with: beside } as const;
+  const extent = isOne ? 'components and frame' : 'components';
+  const file = { ...from, bytes, events, isTheirs: true, with: extent } as const;
   return [...(await runYielding(writer.addFile(file), ports.yieldThread)), ...others];
 }
 

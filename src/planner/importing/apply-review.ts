@@ -1,17 +1,22 @@
 import type { Answer, Failure } from '../../contract/failure';
 import type { ApplyResult, ReviewCounts } from '../../contract/views/review';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
+import type { Comparison } from '../../domain/calendars/comparison';
 import type { ImportId, ImportRecord } from '../../domain/calendars/import-record';
+import { isPartial } from '../../domain/calendars/nature';
 import type { ReviewItem } from '../../domain/calendars/review';
 import type { Instant } from '../../domain/time/instant';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import { answered } from '../answer';
+import { answered, refused } from '../answer';
 import { stateBefore } from './earlier-states';
 import { type ImportWeight, idsWithFiles, withRecord } from './import-history';
 import type { ImportingContext } from './importing-context';
+import { withLost } from './lost-occurrences';
 import type { PendingReview } from './pending-review';
 import { countsOf, nameFor, subscriptionAfter } from './pending-review';
+import type { NextCalendar } from './replace-calendar';
 import { replaceCalendar } from './replace-calendar';
+import type { Decision } from './review-outcome';
 import { overlayFor } from './review-outcome';
 import { targetOf } from './review-summary';
 
@@ -41,7 +46,7 @@ async function applyNow(
   context: ImportingContext,
   { review, leaveOut, kind, refuse = () => null }: ToApply,
 ): Promise<Answer<ApplyResult>> {
-  const { calendars: store, earlier, newId } = context.ports;
+  const { earlier, newId } = context.ports;
   const target = await targetOf(context, review);
   const refusal = refusalOf(review, target?.source, refuse);
   if (refusal) return { ok: false, error: refusal };
@@ -49,46 +54,76 @@ async function applyNow(
   const isOut = isLeftOut(leaveOut);
   const counts = countsOf(comparison, review.content, isOut);
   const at = context.now();
+  const isOfPart = target !== null && isPartial(comparison.nature);
   const id = target?.source.id ?? (newId() as CalendarId);
   const importId = newId() as ImportId;
-  const isNothing = changesNothing(target, review, counts, comparison.items);
+  const isNothing = changesNothing(target, review, counts, comparison);
   const isSample = (target?.source.kind ?? kind) === 'sample';
   const kept = await stateBefore(context, target, importId, weightOf(target, review, isNothing), isSample);
   if (!kept.ok) return kept;
   const { before, weight } = kept.value;
+  const { older: _older, ...recorded } = counts;
   const record: Omit<ImportRecord, 'moves'> = {
-    ...{ id: importId, calendarId: id, fileName: review.fileName, at, ...counts },
+    ...{ id: importId, calendarId: id, fileName: review.fileName, at },
+    ...recorded,
     before,
     takenBack: null,
   };
   // A refresh that differs in bytes but not in events is frequent, and gets no line in the history.
   const isNews = !isNothing || review.subscription === null;
-  // The store still has the overlay when the calendar's bytes are lost, and gives an empty one for a new calendar.
-  const former = target?.stored?.overlay ?? (await store.overlayOf(id, target?.source.sha256 ?? ''));
-  const standing = { former, plan: context.edits.plan(), at };
-  const overlay = overlayFor(target, review, comparison.items, isOut, standing);
-  const replaced = await replaceCalendar(
-    context,
-    id,
-    target,
-    { ...review, overlay },
-    comparison.items,
-    (plan, moves) => {
-      // The plan may have changed since the checks above.
-      const current = plan.calendars.get(id);
-      const error = refusalOf(review, current, refuse);
-      if (error) return { ok: false, error };
-      return answered({
-        ...plan,
-        calendars: plan.calendars.with([[id, sourceFor(id, review, current, kind, at)]]),
-        imports: isNews ? withRecord(plan.imports, { ...record, moves }, weight) : plan.imports,
-      });
-    },
-  );
+  const next = await nextCalendar(context, target, { review, comparison, isOut }, at);
+  if (!next.ok) return next;
+  const replaced = await replaceCalendar(context, id, target, next.value, comparison.keys, (plan, moves) => {
+    // The plan may have changed since the checks above.
+    const current = plan.calendars.get(id);
+    const error = refusalOf(review, current, refuse);
+    if (error) return { ok: false, error };
+    return answered({
+      ...plan,
+      calendars: plan.calendars.with([
+        [id, sourceFor(id, review, current, { kind, at, isPartial: isOfPart })],
+      ]),
+      imports: isNews ? withRecord(plan.imports, { ...record, moves }, weight) : plan.imports,
+    });
+  });
   if (!replaced.ok) return replaced;
   await earlier.dropAllBut(id, idsWithFiles(context.edits.plan(), id));
   const calendarName = context.edits.plan().calendars.get(id)?.name ?? '';
   return answered({ ...counts, calendarId: id, calendarName, problems: review.content.problems });
+}
+
+/** The calendar's file and overlay after the review is applied. */
+async function nextCalendar(
+  context: ImportingContext,
+  target: LoadedCalendar | null,
+  decision: Decision,
+  now: Instant,
+): Promise<Answer<NextCalendar>> {
+  const { review, comparison } = decision;
+  const store = context.ports.calendars;
+  const id = target?.source.id ?? ('' as CalendarId);
+  // The store still has the overlay when the calendar's bytes are lost, and gives an empty one for a new calendar.
+  const former = target?.stored?.overlay ?? (await store.overlayOf(id, target?.source.sha256 ?? ''));
+  const plan = context.edits.plan();
+  const moment = { now, zone: context.zone() };
+  const overlay = overlayFor(target, decision, { former, plan, ...moment });
+  const { zoneAnswers } = review;
+  if (!target) return answered({ bytes: review.bytes, content: review.content, overlay, zoneAnswers });
+  if (!isPartial(comparison.nature)) {
+    const { bytes, content, sha256 } = review;
+    const next = { bytes, content, zoneAnswers, overlay };
+    return answered({
+      ...next,
+      overlay: await withLost(context, target, { ...next, sha256 }, comparison.keys, moment),
+    });
+  }
+  const { stored } = target;
+  const bytes = stored && (await store.bytes(id, stored.sha256));
+  if (!bytes)
+    return refused('damaged', `The file of “${target.source.name}” is damaged. Import all of it first.`);
+  const next = { bytes, content: stored.content, zoneAnswers, overlay };
+  const withHash = { ...next, sha256: stored.sha256 };
+  return answered({ ...next, overlay: await withLost(context, target, withHash, comparison.keys, moment) });
 }
 
 /** Why a review must not be applied to `source`, the current state of its calendar; null when it may. */
@@ -112,13 +147,13 @@ function changesNothing(
   target: LoadedCalendar | null,
   { zoneAnswers }: PendingReview,
   { added, changed, gone }: ReviewCounts,
-  items: readonly ReviewItem[],
+  { keys }: Comparison,
 ): boolean {
   return (
     target !== null &&
     added + changed + gone === 0 &&
     // Taking back imports reverses their key moves one by one, so an import that moves keys needs its own record.
-    items.every((item) => item.renumberedFrom === null) &&
+    keys.moved.size === 0 &&
     sameAnswers(target.source.zoneAnswers, zoneAnswers)
   );
 }
@@ -138,9 +173,15 @@ function sourceFor(
   id: CalendarId,
   review: PendingReview,
   former: CalendarSource | undefined,
-  kind: CalendarSource['kind'],
-  at: Instant,
+  {
+    kind,
+    at,
+    isPartial: isOfPart,
+  }: { readonly kind: CalendarSource['kind']; readonly at: Instant; readonly isPartial: boolean },
 ): CalendarSource {
+  // The calendar's file stays: a message and a part of a calendar say nothing of the rest of it.
+  if (isOfPart && former)
+    return { ...former, importedAt: at, zoneAnswers: { ...former.zoneAnswers, ...review.zoneAnswers } };
   const { fileName, sha256, zoneAnswers, content, subscription } = review;
   return {
     id,

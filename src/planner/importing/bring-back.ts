@@ -1,28 +1,47 @@
 import type { Answer } from '../../contract/failure';
 import type { CalendarSource } from '../../domain/calendars/calendar';
+import type { CompareContext } from '../../domain/calendars/compare';
 import { compareYielding } from '../../domain/calendars/compare';
+import type { Comparison } from '../../domain/calendars/comparison';
+import { reversedKeys } from '../../domain/calendars/comparison';
 import type { ImportRecord, KeyChange, SourceState } from '../../domain/calendars/import-record';
 import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import { loadedFrom } from '../agenda/loaded-calendar';
+import { loadedFrom, toldSeries } from '../agenda/loaded-calendar';
 import { answered, refused, toAnswer } from '../answer';
+import type { PlannerContext } from '../context';
 import { runYielding } from '../pacing/run-yielding';
 import type { CalendarState } from '../ports';
+import { startIn } from './compare-review';
 import { waitsForPutBack, withMark } from './import-history';
 import type { ImportingContext } from './importing-context';
-import { fatalProblem, isArchivedIn, withoutTags } from './pending-review';
+import { fatalProblem, withoutTags } from './pending-review';
 import { replaceCalendar } from './replace-calendar';
 import { withSource } from './with-source';
 
 const unreadable = () =>
   refused('damaged', 'How the calendar stood then can no longer be read. Nothing was changed.');
 
-const nothingKnown = {
+/** Which events of two states are the same does not depend on what the user decided, or on the time. */
+const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter'> = {
   hasMark: () => false,
   hasPrep: () => false,
   leftOutBefore: () => false,
   mayBeThere: () => false,
+  staysAlready: () => false,
+  overBefore: () => 'nothing',
+  overAfter: () => 'nothing',
+  nature: 'whole',
+  isFetched: true,
+  isSameName: true,
+  exported: 0,
 };
+
+/** The key changes that the import recorded, in the direction of the restoring: back, or forth again. */
+interface KnownMoves {
+  readonly moves: readonly KeyChange[];
+  readonly isBack: boolean;
+}
 
 /** Restores the state of a calendar on one side of an import, and records that in the history with `mark`. */
 export async function bringBack(
@@ -30,7 +49,7 @@ export async function bringBack(
   target: LoadedCalendar,
   { bytes, overlay }: CalendarState,
   state: SourceState,
-  moves: readonly KeyChange[],
+  { moves, isBack }: KnownMoves,
   mark: (imports: Plan['imports'], moves: readonly KeyChange[]) => Plan['imports'],
 ): Promise<Answer<null>> {
   const content = await context.ports.readCalendar(bytes);
@@ -38,7 +57,9 @@ export async function bringBack(
   const { zoneAnswers, sha256 } = state;
   const { id } = target.source;
   const restored = loadedFrom({ ...target.source, ...state }, { sha256, content, overlay });
-  const items = await differences(context, target, restored);
+  const keys = isBack
+    ? reversedKeys((await differences(context, restored, target)).keys)
+    : (await differences(context, target, restored)).keys;
   const next = { bytes, content, overlay, zoneAnswers };
   const change = (plan: Plan, appliedMoves: readonly KeyChange[]) => {
     const imports = mark(plan.imports, appliedMoves);
@@ -49,18 +70,22 @@ export async function bringBack(
       imports,
     });
   };
-  return replaceCalendar(context, id, target, next, items, change, moves);
+  return replaceCalendar(context, id, target, next, keys, change, moves);
 }
 
-/** The differences when a calendar goes from its `current` state to the `restored` one. */
-async function differences(context: ImportingContext, current: LoadedCalendar, restored: LoadedCalendar) {
-  // Series archived in the restored state have their keys there, so no other event can have been renumbered to them.
-  const isArchived = isArchivedIn(restored);
-  const staying = current.series.filter(({ key }) => !isArchived(key));
-  const base = { series: staying, byKey: new Map(staying.map((series) => [series.key, series])) };
-  const knowledge = { ...nothingKnown, isArchived: isArchivedIn(current) };
-  const steps = compareYielding(base, restored.series, knowledge);
-  return (await runYielding(steps, context.ports.yieldThread)).items;
+/** How the file of the `later` state differs from the `earlier` state, which it was imported into. */
+export function differences(
+  context: PlannerContext,
+  earlier: LoadedCalendar,
+  later: LoadedCalendar,
+): Promise<Comparison> {
+  const after = later.stored ? toldSeries(later.stored, later.stored.overlay.messages ?? []) : [];
+  const steps = compareYielding(earlier.events, after, {
+    ...nothingKnown,
+    startBefore: startIn(earlier),
+    startAfter: startIn(later),
+  });
+  return runYielding(steps, context.ports.yieldThread);
 }
 
 /** Removes the calendar that an import created, or brings it back when `takenBack` is null. */

@@ -1,9 +1,9 @@
 import type { CalendarId } from '../../domain/calendars/calendar';
-import type { Comparison } from '../../domain/calendars/comparison';
 import type { SeriesKey } from '../../domain/event/key';
 import { createDecider } from '../../domain/rules/decide';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
+import type { ReviewComparison } from './compare-review';
 import type { PendingReview } from './pending-review';
 
 /** The id of a calendar that does not exist yet, so that no rule's condition can name it. */
@@ -13,7 +13,7 @@ const notYet = '' as CalendarId;
 export async function countRuled(
   context: PlannerContext,
   review: PendingReview,
-  { items }: Comparison,
+  { items, series: inFile }: ReviewComparison,
 ): Promise<number> {
   const { rules } = context.edits.plan();
   if (![...rules.values()].some(({ isOn }) => isOn)) return 0;
@@ -23,7 +23,7 @@ export async function countRuled(
   const newKeys = new Set<SeriesKey>();
   for (const { group, hasMark, key } of items) if (group === 'new' && !hasMark) newKeys.add(key);
   let count = 0;
-  for (const [index, series] of review.content.series.entries()) {
+  for (const [index, series] of inFile.entries()) {
     if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
     if (newKeys.has(series.key) && decide({ series, calendarId, zone })) count += 1;
   }

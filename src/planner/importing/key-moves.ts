@@ -1,11 +1,12 @@
 import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
 import { clockOfResolution, wallAt } from '../../calendar/zones/clock';
 import { msToWall } from '../../calendar/zones/wall';
-import type { ReviewItem } from '../../domain/calendars/review';
-import type { RecurrenceId, SeriesKey } from '../../domain/event/key';
+import type { KeyRelations } from '../../domain/calendars/comparison';
+import type { EventKey, RecurrenceId, SeriesKey } from '../../domain/event/key';
 import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../domain/event/key';
+import { startInstant } from '../../domain/event/occurrence';
 import type { EventTime, Series, WallTime } from '../../domain/event/series';
-import { leadingVersion } from '../../domain/event/series';
+import { isRecurring, leadingVersion } from '../../domain/event/series';
 import type { Day } from '../../domain/time/day';
 import { addDays } from '../../domain/time/day';
 import { utc } from '../../domain/time/zone';
@@ -18,35 +19,70 @@ import type { KeyMove } from '../edits';
 type Side = Pick<LoadedCalendar, 'byKey' | 'archived' | keyof Timetable>;
 
 /**
- * How event keys change when a calendar goes from `before` to `after`, so that what the user made stays with its event.
- * Keys change when the feed renumbers an event, when its series gets other times, and when its zone is named. null when no
- * key can change.
+ * How event keys change when a calendar goes from `before` to `after`, so that what the user made stays with its event
+ * (product I12). Keys change when the feed renumbers an event, when its series gets other times or is split, and when its
+ * zone is named. null when no key can change.
  */
-export function keyMoves(items: readonly ReviewItem[], before: Side, after: Side): KeyMove | null {
-  const renumbered = new Map<SeriesKey, SeriesKey>();
-  const retimed = new Set<SeriesKey>();
-  for (const { key, group, renumberedFrom } of items) {
-    if (renumberedFrom) renumbered.set(renumberedFrom, key);
-    if (group === 'changed') retimed.add(renumberedFrom ?? key);
-  }
+export function keyMoves(
+  { moved, continued, changed }: KeyRelations,
+  before: Side,
+  after: Side,
+): KeyMove | null {
   const zonesDiffer = JSON.stringify(before.zones) !== JSON.stringify(after.zones);
-  if (renumbered.size === 0 && retimed.size === 0 && !zonesDiffer) return null;
+  if (moved.size + changed.size + continued.size === 0 && !zonesDiffer) return null;
   const [seriesBefore, seriesAfter] = [seriesOf(before), seriesOf(after)];
 
-  const occurrenceMove = (from: SeriesKey, to: SeriesKey, id: RecurrenceId): RecurrenceId => {
-    if (!zonesDiffer && !retimed.has(from)) return id;
-    const [was, is] = [seriesBefore(from), seriesAfter(to)];
-    if (!was || !is) return id;
-    const rezoned = zonesDiffer ? rezonedId(id, was, is, before, after) : null;
-    return rezoned ?? (retimed.has(from) ? retimedId(id, was, is, before, after) : id);
+  const occurrenceMove = (from: SeriesKey, to: SeriesKey, id: RecurrenceId): EventKey => {
+    const followers = continued.get(from) ?? [];
+    const isRetimed = changed.has(to) || followers.length > 0;
+    const was = zonesDiffer || isRetimed ? seriesBefore(from) : undefined;
+    if (!was) return occurrenceEventKey(to, id);
+    const is = seriesAfter(to);
+    const rezoned = is && zonesDiffer ? rezonedId(id, was, is, before, after) : null;
+    if (rezoned) return occurrenceEventKey(to, rezoned);
+    const continuedAt = isRetimed
+      ? continuedKey(
+          id,
+          was,
+          is,
+          followers.flatMap((key) => seriesAfter(key) ?? []),
+          before,
+          after,
+        )
+      : null;
+    if (continuedAt) return continuedAt;
+    return occurrenceEventKey(to, is && isRetimed ? retimedId(id, was, is, before, after) : id);
   };
   return (key) => {
     const { series, recurrenceId } = parseEventKey(key);
-    const to = renumbered.get(series) ?? series;
-    return recurrenceId === null
-      ? seriesEventKey(to)
-      : occurrenceEventKey(to, occurrenceMove(series, to, recurrenceId));
+    const to = moved.get(series) ?? series;
+    return recurrenceId === null ? seriesEventKey(to) : occurrenceMove(series, to, recurrenceId);
   };
+}
+
+/** The key of an occurrence that its own series has lost to one that continues it; null if there is none. */
+function continuedKey(
+  id: RecurrenceId,
+  was: Series,
+  is: Series | undefined,
+  followers: readonly Series[],
+  before: Side,
+  after: Side,
+): EventKey | null {
+  if (followers.length === 0 || (is && findOccurrence(after, is, id, utc))) return null;
+  const occurrence = findOccurrence(before, was, id, utc);
+  if (!occurrence) return null;
+  for (const series of followers) {
+    if (!isRecurring(series)) {
+      const [own] = expand(after, [series], aroundDay(id.slice(0, 10) as Day)).occurrences;
+      if (own && startInstant(own.span, utc) === startInstant(occurrence.span, utc))
+        return seriesEventKey(series.key);
+      continue;
+    }
+    const to = retimedId(id, was, series, before, after);
+    if (findOccurrence(after, series, to, utc)) return occurrenceEventKey(series.key, to);
+  }
+  return null;
 }
 
 /** Looks a series up only on demand, because most imports move no key that the user has used. */
@@ -90,9 +126,10 @@ function retimedId(id: RecurrenceId, was: Series, is: Series, before: Side, afte
 
 /** The ids of the series' occurrences whose start by the rule is on this day. */
 function idsOn(day: Day, series: Series, side: Side): readonly RecurrenceId[] {
-  const around = { from: addDays(day, -2), to: addDays(day, 3), zone: utc };
   const { start } = leadingVersion(series);
-  return expand(side, [series], around).occurrences.flatMap(({ recurrenceId }) =>
+  return expand(side, [series], aroundDay(day)).occurrences.flatMap(({ recurrenceId }) =>
     recurrenceId !== null && wallOfId(recurrenceId, start, side).startsWith(day) ? [recurrenceId] : [],
   );
 }
+
+const aroundDay = (day: Day) => ({ from: addDays(day, -2), to: addDays(day, 3), zone: utc });

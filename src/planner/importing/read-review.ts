@@ -4,9 +4,10 @@ import type { Subscription } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { Former, StoredCalendar } from '../ports';
+import { targetFor } from './find-target';
 import type { ImportingContext } from './importing-context';
 import type { PendingReview } from './pending-review';
-import { fatalProblem, guessTarget } from './pending-review';
+import { fatalProblem } from './pending-review';
 
 /** A file, or the answer of an address, to compare with a calendar. */
 export interface ToReview {
@@ -39,10 +40,12 @@ export async function readReview(
   }
   const calendars = await context.agenda.calendars();
   const draft = { fileName, content, subscription: subscription ?? null, isRefresh: false };
-  const target = wanted ?? guessTarget(calendars, draft);
+  const { id: target, isSure } = wanted ? { id: wanted, isSure: true } : targetFor(calendars, draft);
   const calendar = calendars.find(({ source }) => source.id === target);
   return answered({
     ...draft,
+    isTargetSure: isSure,
+    nature: null,
     id: context.ports.newId(),
     bytes,
     sha256,

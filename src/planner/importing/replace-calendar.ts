@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/failure';
 import type { CalendarContent, CalendarId, CalendarSource } from '../../domain/calendars/calendar';
+import type { KeyRelations } from '../../domain/calendars/comparison';
 import type { KeyChange } from '../../domain/calendars/import-record';
-import type { ReviewItem } from '../../domain/calendars/review';
 import type { SeriesKey } from '../../domain/event/key';
 import { eventsIn, withMovedEvents } from '../../plan/events';
 import type { Plan } from '../../plan/plan';
@@ -25,14 +25,14 @@ export interface NextCalendar {
 /**
  * Replaces a calendar's content atomically: writes the new files, then commits by writing the plan with `change`. If `change`
  * refuses the current plan, everything is rolled back. What the user made moves to the new keys of its events. `target` is
- * the current calendar, `items` are the differences, and `certainMoves` override the key moves computed from these.
+ * the current calendar, and `certainMoves` override the key moves computed from `keys`.
  */
 export async function replaceCalendar(
   context: PlannerContext,
   id: CalendarId,
   target: LoadedCalendar | null,
   { bytes, content, overlay, zoneAnswers }: NextCalendar,
-  items: readonly ReviewItem[],
+  keys: KeyRelations,
   change: (plan: Plan, moves: readonly KeyChange[]) => Answer<Plan>,
   certainMoves: readonly KeyChange[] = [],
 ): Promise<Answer<null>> {
@@ -43,13 +43,13 @@ export async function replaceCalendar(
     return toAnswer(written);
   }
   const next = target && loadedFrom({ ...target.source, zoneAnswers }, written.value);
-  const move = withCertain(target && next && keyMoves(items, target, next), certainMoves);
+  const move = withCertain(target && next && keyMoves(keys, target, next), certainMoves);
   const others = move ? await keysOfOthers(context, id) : noKeys;
   const commit = async (): Promise<Answer<null>> => {
     const saved = await updatePlan(plans, (plan) =>
       move
         ? change(
-            withMovedEvents(plan, move, (key) => others.has(key)),
+            withMovedEvents(plan, move, { staysToo: (key) => others.has(key), continued: keys.continued }),
             movesIn(plan, move),
           )
         : change(plan, []),

@@ -72,10 +72,14 @@ export function createReviewHandlers(context: ImportingContext): ReviewHandlers 
 
 const adjustIn =
   (context: ImportingContext): ReviewHandlers['review.adjust'] =>
-  async ({ reviewId, target, zoneAnswers }) => {
+  async ({ reviewId, target, nature, zoneAnswers }) => {
     const review = context.waiting.get(reviewId);
     if (!review) return expired();
-    const toTarget = { ...review, target: target === undefined ? review.target : target };
+    const toTarget = {
+      ...review,
+      ...(target === undefined ? {} : { target, isTargetSure: true }),
+      ...(nature === undefined ? {} : { nature }),
+    };
     const earlierAnswers = (await targetOf(context, toTarget))?.source.zoneAnswers;
     const adjusted = {
       ...toTarget,

@@ -32,8 +32,13 @@ const takeBack: Act = async (context, { id, calendarId, before, moves }) => {
   const kept = await earlier.keep(calendarId, id, 'after', after.sha256);
   if (!kept.ok) return toAnswer(kept);
   const takenBack = { at: context.now(), after };
-  return bringBack(context, target, read.value, before, reversed(moves), (imports, moved) =>
-    withMark(imports, id, takenBack, reversed(moved)),
+  return bringBack(
+    context,
+    target,
+    read.value,
+    before,
+    { moves: reversed(moves), isBack: true },
+    (imports, moved) => withMark(imports, id, takenBack, reversed(moved)),
   );
 };
 
@@ -42,7 +47,7 @@ const putBack: Act = async (context, { id, calendarId, takenBack, moves }) => {
   if (!target || takenBack === null) return noSuchImport();
   const read = await context.ports.earlier.read(calendarId, id, 'after');
   if (!read.ok) return toAnswer(read);
-  return bringBack(context, target, read.value, takenBack.after, moves, (imports, moved) =>
+  return bringBack(context, target, read.value, takenBack.after, { moves, isBack: false }, (imports, moved) =>
     withMark(imports, id, null, moved),
   );
 };

@@ -94,7 +94,7 @@ export const goodFetch = (context: PlannerContext) => ({
   isPaused: false,
 });
 
-const noCounts = { added: 0, changed: 0, gone: 0, same: 0, unreadable: 0 };
+const noCounts = { added: 0, changed: 0, gone: 0, same: 0, older: 0, unreadable: 0 };
 
 /** Notes that the server answered well, and that nothing was applied. */
 export async function noteUntaken(

@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/calendars/message';
 import type { Series } from '../../domain/event/series';
 import type { CalendarOverlay, Clock, StoreFailure } from '../../planner/ports';
 import type { DataFolder } from '../data-folder';
@@ -83,13 +84,25 @@ const isEntry = (value: unknown): value is OverlayEntry =>
 
 export const isOverlay = (value: unknown): value is CalendarOverlay =>
   isObject(value) &&
-  isListOf(value.skipped, (key) => typeof key === 'string') &&
+  isListOf(value.skipped, isText) &&
   isListOf(value.kept, isSeries) &&
   isListOf(
     value.archived,
     (item) => isObject(item) && isSeries(item.series) && typeof item.at === 'number',
   ) &&
+  (value.past === undefined || isListOf(value.past, isSeries)) &&
+  (value.keys === undefined || (isObject(value.keys) && Object.values(value.keys).every(isText))) &&
+  (value.messages === undefined || isListOf(value.messages, isMessage)) &&
   (value.zones === undefined || isObject(value.zones));
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isMessage = (value: unknown): value is Message =>
+  isObject(value) &&
+  typeof value.method === 'string' &&
+  typeof value.at === 'number' &&
+  typeof value.isForced === 'boolean' &&
+  isSeries(value.series);
 
 const isSeries = (value: unknown): value is Series =>
   isObject(value) &&

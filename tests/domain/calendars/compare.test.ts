@@ -4,8 +4,10 @@ import type { CompareContext } from '../../../src/domain/calendars/compare';
 import { compareYielding } from '../../../src/domain/calendars/compare';
 import { itemsFrom } from '../../../src/domain/calendars/comparison';
 import { seriesChanges } from '../../../src/domain/calendars/field-change';
+import { eventTimeKey } from '../../../src/domain/event/event-time';
 import type { RecurrenceId, SeriesKey } from '../../../src/domain/event/key';
 import type { Series } from '../../../src/domain/event/series';
+import { leadingVersion } from '../../../src/domain/event/series';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { buildSeries, buildVersion } from '../../helpers/build-series';
@@ -15,12 +17,20 @@ const context: CompareContext = {
   hasPrep: () => false,
   leftOutBefore: () => false,
   mayBeThere: () => false,
-  isArchived: () => false,
+  staysAlready: () => false,
+  startBefore: (series) => eventTimeKey(leadingVersion(series).start),
+  startAfter: (series) => eventTimeKey(leadingVersion(series).start),
+  overBefore: () => 'nothing',
+  overAfter: () => 'nothing',
+  nature: null,
+  isFetched: false,
+  isSameName: true,
+  exported: 0,
 };
 /** All items of a comparison, followed to its end. */
 function compareSeries(before: readonly Series[], after: readonly Series[], known: CompareContext) {
   const byKey = new Map(before.map((series) => [series.key, series]));
-  const steps = compareYielding({ series: before, byKey }, after, known);
+  const steps = compareYielding({ series: before, byKey, archived: [] }, after, known);
   for (;;) {
     const step = steps.next();
     if (step.done) return itemsFrom(step.value, 0, Number.POSITIVE_INFINITY);

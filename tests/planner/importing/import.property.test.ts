@@ -44,7 +44,7 @@ const event: fc.Arbitrary<EventModel> = fc.record({
   id: fc.integer({ min: 0, max: 4 }),
   number: fc.integer({ min: 0, max: 1 }),
   title: fc.constantFrom('own', 'Tea', 'Coffee'),
-  day: fc.integer({ min: 2, max: 3 }),
+  day: fc.integer({ min: 9, max: 10 }),
   hour: fc.integer({ min: 9, max: 10 }),
   repeats: fc.constantFrom('once', 'weekly', 'abroad'),
   second: fc.constantFrom('as it is', 'moved', 'cancelled'),

@@ -66,7 +66,7 @@ describe('importing a calendar', () => {
     const opened = await review(buildIcs(renumbered), 'basic (1).ics');
     expect([opened.target, opened.counts]).toEqual([
       calendarId,
-      { added: 0, changed: 0, gone: 0, same: 2, unreadable: 0 },
+      { added: 0, changed: 0, gone: 0, same: 2, older: 0, unreadable: 0 },
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('importing a calendar', () => {
 
   it('[I2] changes nothing before it is applied', async () => {
     const opened = await review(buildIcs([talk, dentist]));
-    expect(opened.counts).toEqual({ added: 2, changed: 0, gone: 0, same: 0, unreadable: 0 });
+    expect(opened.counts).toEqual({ added: 2, changed: 0, gone: 0, same: 0, older: 0, unreadable: 0 });
     expect([await titles(), await expectValue(planner.client.call('calendars.list', {}))]).toEqual([[], []]);
   });
 
@@ -216,7 +216,7 @@ describe('importing a calendar', () => {
     await importFile(buildIcs([talk.replace('Meetup talk', 'Other title')]), ['talk@example.com']);
     expect(await titles()).toEqual(['Meetup talk']);
     const again = await review(buildIcs([talk.replace('Meetup talk', 'Other title')]));
-    expect(again.counts).toEqual({ added: 0, changed: 0, gone: 0, same: 0, unreadable: 0 });
+    expect(again.counts).toEqual({ added: 0, changed: 0, gone: 0, same: 0, older: 0, unreadable: 0 });
     await importFile(buildIcs([talk.replace('Meetup talk', 'Third title')]));
     expect(await titles()).toEqual(['Third title']);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewItem } from '../../../src/domain/calendars/review';
+import type { KeyRelations } from '../../../src/domain/calendars/comparison';
 import type { EventKey, SeriesKey } from '../../../src/domain/event/key';
 import { ImmutableMap } from '../../../src/domain/immutable-map';
 import type { Mark } from '../../../src/domain/marking/mark';
+import type { MoveContext } from '../../../src/plan/events';
 import { withMovedEvents } from '../../../src/plan/events';
 import type { Plan } from '../../../src/plan/plan';
 import { emptyPlan } from '../../../src/plan/plan';
@@ -13,31 +14,23 @@ const social: Mark = { kind: 'social', form: null, by: 'hand', at: 0 };
 const other: Mark = { ...social, kind: 'other' };
 const marks: Record<string, Mark> = { old: social, 'old@2026-03-02': social, else: social, new: other };
 const plan: Plan = { ...emptyPlan, marks: ImmutableMap.ofObject<EventKey, Mark>(marks) };
-const renumbered: ReviewItem = {
-  key: 'new' as SeriesKey,
-  group: 'same',
-  title: 'Chess',
-  start: { kind: 'all-day', day: '2026-03-02' as never },
-  recurring: true,
-  cancelled: false,
-  changes: [],
-  older: false,
-  leftOut: false,
-  renumberedFrom: 'old' as SeriesKey,
-  hasMark: true,
-  hasPrep: false,
-};
+const none: KeyRelations = { moved: new Map(), continued: new Map(), changed: new Set() };
+const movedTo = (from: string, to: string): KeyRelations => ({
+  ...none,
+  moved: new Map([[from as SeriesKey, to as SeriesKey]]),
+});
 const side = { byKey: new Map(), archived: [], zones: {}, zone: null, hasAnswers: false };
-const move = keyMoves([renumbered], side, side) ?? ((key: EventKey) => key);
+const alone: MoveContext = { staysToo: () => false, continued: new Map() };
+const move = keyMoves(movedTo('old', 'new'), side, side) ?? ((key: EventKey) => key);
 
 describe('an import that gives events new UIDs', () => {
   it('[I3] has the marks under the new keys alone, and takes no stale one for them', () => {
-    const after = withMovedEvents(plan, move, () => false);
+    const after = withMovedEvents(plan, move, alone);
     expect(after.marks).toEqual({ else: social, new: social, 'new@2026-03-02': social });
   });
 
   it('[I3] leaves them under the old keys as well where another calendar has the event', () => {
-    const after = withMovedEvents(plan, move, (key) => key === 'old');
+    const after = withMovedEvents(plan, move, { ...alone, staysToo: (key) => key === 'old' });
     expect(after.marks).toEqual({
       ...marks,
       new: social,
@@ -46,18 +39,16 @@ describe('an import that gives events new UIDs', () => {
   });
 
   it('moves nothing where no UID, no time and no zone changed', () => {
-    const items = [{ ...renumbered, renumberedFrom: null }];
-    expect(keyMoves(items, side, side)).toBeNull();
+    expect(keyMoves(none, side, side)).toBeNull();
   });
 
   it('[T6] is not led astray by a UID that every object has', () => {
-    const odd = { ...renumbered, key: '__proto__' as SeriesKey, renumberedFrom: 'constructor' as SeriesKey };
     const hostile: Record<string, Mark> = { constructor: social };
-    const moved = keyMoves([odd], side, side) ?? ((key: EventKey) => key);
+    const moved = keyMoves(movedTo('constructor', '__proto__'), side, side) ?? ((key: EventKey) => key);
     const after = withMovedEvents(
       { ...emptyPlan, marks: ImmutableMap.ofObject<EventKey, Mark>(hostile) },
       moved,
-      () => false,
+      alone,
     );
     expect([...after.marks]).toEqual([['__proto__', social]]);
   });
@@ -72,18 +63,13 @@ describe('a series at another time of the day', () => {
         recurrence: { rules: ['FREQ=WEEKLY;COUNT=4'], excludedRules: [], extraDates: [], excludedDates: [] },
       },
     );
-  const item: ReviewItem = {
-    ...renumbered,
-    key: 'club' as SeriesKey,
-    group: 'changed',
-    renumberedFrom: null,
-  };
   const sideAt = (hour: number) => {
     const series = weekly(hour);
     return { ...side, byKey: new Map([[series.key, series]]) };
   };
   const moveBetween = (before: number, after: number) =>
-    keyMoves([item], sideAt(before), sideAt(after)) ?? ((key: EventKey) => key);
+    keyMoves({ ...none, changed: new Set(['club' as SeriesKey]) }, sideAt(before), sideAt(after)) ??
+    ((key: EventKey) => key);
 
   it('[I3] has its single occurrences by the day, there and back', () => {
     const [there, back] = [moveBetween(18, 19), moveBetween(19, 18)];

@@ -19,7 +19,7 @@ export const event = (uid: string, title: string, day = '03') =>
   buildEvent(uid, [`SUMMARY:${title}`, `DTSTART:202603${day}T180000Z`, 'DURATION:PT2H']);
 export const talk = event('talk@example.com', 'Talk');
 export const chess = event('chess@example.com', 'Chess', '04');
-export const many = Array.from({ length: 12 }, (_, at) => event(`${at}@example.com`, `Event ${at}`));
+export const many = Array.from({ length: 12 }, (_, at) => event(`${at}@example.com`, `Event ${at}`, '20'));
 
 /** As tests see them: those of the test that runs. */
 export let feed: ScriptedFeed;

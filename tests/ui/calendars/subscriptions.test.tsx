@@ -28,6 +28,7 @@ const refreshed = (changes: Partial<RefreshResult>): RefreshResult => ({
   outcome: 'updated',
   calendarId: 'team' as CalendarId,
   calendarName: 'Team',
+  older: 0,
   added: 0,
   changed: 0,
   gone: 0,

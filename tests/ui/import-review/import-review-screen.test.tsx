@@ -218,7 +218,7 @@ it('[I8] says why what a subscription fetched waits, and offers no other calenda
   let review = buildReview({
     fileName: 'example.org',
     subscription: { ...newSubscription, isNew: false },
-    counts: { added: 0, changed: 1, gone: 8, same: 2, unreadable: 0 },
+    counts: { added: 0, changed: 1, gone: 8, same: 2, older: 0, unreadable: 0 },
   });
   const { screen, client } = await renderScreen(
     <ImportReviewScreen />,

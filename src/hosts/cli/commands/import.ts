@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Failure } from '../../../contract/failure';
 import type { ApplyResult, ReviewPage } from '../../../contract/views/review';
+import type { FileNature } from '../../../domain/calendars/nature';
 import type { Result } from '../../../domain/result';
 import { failure, success } from '../../../domain/result';
 import type { Format } from '../../../words/format';
@@ -29,8 +30,10 @@ interface Manner {
 
 /** One import in the command line's JSON. */
 export interface ImportJson
-  extends Pick<ApplyResult, 'added' | 'changed' | 'gone' | 'same' | 'unreadable' | 'problems'> {
+  extends Pick<ApplyResult, 'added' | 'changed' | 'gone' | 'same' | 'older' | 'unreadable' | 'problems'> {
   readonly calendar: string;
+  /** What the file was taken for. */
+  readonly nature: FileNature;
 }
 
 /** A file or an address to import, or a path that cannot be read. */
@@ -146,15 +149,20 @@ async function importBytes(
   const review = await zones.giveTo(planner, read);
   if (!dryRun) return applyReview(planner, review);
   await planner.ask('calendar.discard', { reviewId: review.id });
-  return { calendar: review.calendarName, ...review.counts, problems: review.problems };
+  return {
+    calendar: review.calendarName,
+    nature: review.nature,
+    ...review.counts,
+    problems: review.problems,
+  };
 }
 
 /** Applies a review with its default choices: items that are `leftOut` stay out. */
 export async function applyReview(planner: CommandPlanner, review: ReviewPage): Promise<ImportJson> {
-  const { id: reviewId, calendarName: calendar, problems } = review;
+  const { id: reviewId, calendarName: calendar, nature, problems } = review;
   const applied = await planner.ask('calendar.apply', { reviewId });
-  const { added, changed, gone, same, unreadable } = applied;
-  return { calendar, added, changed, gone, same, unreadable, problems };
+  const { added, changed, gone, same, older, unreadable } = applied;
+  return { calendar, nature, added, changed, gone, same, older, unreadable, problems };
 }
 
 export const importText = ({ calendar, ...counts }: ImportJson, format: Format): string =>

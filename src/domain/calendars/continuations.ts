@@ -1,0 +1,86 @@
+import type { Series } from '../event/series';
+import { isRecurring, leadingVersion } from '../event/series';
+import { familyOf, parseDerivedId } from './derived-id';
+import { placeOf } from './review-order';
+import { titleKey } from './second-key';
+
+/** A series before and after, if it is in both. */
+export interface ChangedPair {
+  readonly old: Series;
+  readonly series: Series;
+}
+
+/**
+ * For each new event, the current series that it continues or repeats (product I12). Programs that change "this and all
+ * following" end the series before the split and list the rest as a new one, under a UID derived from the old one (Google)
+ * or of its own (Outlook, Apple). Google lists single occurrences of a series under derived UIDs as well.
+ */
+export function continuationsIn(
+  added: readonly Series[],
+  current: readonly Series[],
+  changed: readonly ChangedPair[],
+): ReadonlyMap<Series, Series> {
+  const shortened = changed.filter(
+    ({ old, series }) => isRecurring(old) && isRecurring(series) && old.recurrence,
+  );
+  const isDerived = added.some(({ uid }) => parseDerivedId(uid) !== null);
+  if (added.length === 0 || (shortened.length === 0 && !isDerived)) return new Map();
+  const families = isDerived ? familiesIn(current) : new Map<string, readonly Series[]>();
+  const found = new Map<Series, Series>();
+  for (const series of added) {
+    const parent = derivedFrom(series, families) ?? splitFrom(series, shortened);
+    if (parent) found.set(series, parent);
+  }
+  return found;
+}
+
+const startOf = (series: Series): number => placeOf(leadingVersion(series).start);
+
+function familiesIn(current: readonly Series[]): ReadonlyMap<string, readonly Series[]> {
+  const families = new Map<string, Series[]>();
+  for (const series of current) {
+    if (!isRecurring(series)) continue;
+    const family = familyOf(series.uid);
+    const same = families.get(family);
+    if (same) same.push(series);
+    else families.set(family, [series]);
+  }
+  return families;
+}
+
+/** The latest series of the UID's family that begins before this one. */
+function derivedFrom(series: Series, families: ReadonlyMap<string, readonly Series[]>): Series | undefined {
+  const derived = parseDerivedId(series.uid);
+  return derived === null
+    ? undefined
+    : families
+        .get(derived.base)
+        ?.filter((one) => one.key !== series.key && startOf(one) <= startOf(series))
+        .toSorted((one, other) => startOf(other) - startOf(one))[0];
+}
+
+/** The series of the same title that this import ends before the new one begins. */
+function splitFrom(series: Series, shortened: readonly ChangedPair[]): Series | undefined {
+  if (!series.recurrence) return undefined;
+  const title = titleKey(series);
+  const start = startOf(series);
+  return shortened
+    .filter(({ old, series: now }) => titleKey(old) === title && endOf(now) <= start && endOf(old) > start)
+    .toSorted((one, other) => endOf(other.series) - endOf(one.series))[0]?.old;
+}
+
+const day = 86_400_000;
+
+/** UNTIL in the rule text that the reader produces. */
+const until = /(?:^|;)UNTIL=(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})Z?)?(?:;|$)/;
+
+/** When the rules end by their UNTIL, in milliseconds; a zone may move it by some hours. */
+function endOf({ recurrence }: Series): number {
+  const ends = (recurrence?.rules ?? []).map((rule) => {
+    const [, year, month, date, hour = '00', minute = '00', second = '00'] = until.exec(rule) ?? [];
+    if (year === undefined) return Number.POSITIVE_INFINITY;
+    return Date.parse(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`);
+  });
+  const end = ends.length === 0 ? Number.NEGATIVE_INFINITY : ends.reduce((last, one) => Math.max(last, one));
+  return Number.isNaN(end) ? Number.POSITIVE_INFINITY : end - day / 2;
+}

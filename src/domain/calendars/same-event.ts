@@ -1,0 +1,291 @@
+import type { SeriesKey } from '../event/key';
+import type { Series } from '../event/series';
+import { isRecurring, leadingVersion } from '../event/series';
+import { isNumberedByPosition } from './numbered-uids';
+import { placeOf } from './review-order';
+import { secondKey, titleAndStartKey, titleKey } from './second-key';
+
+/** The current events of a calendar. */
+export interface EventsBefore {
+  readonly series: readonly Series[];
+  readonly byKey: ReadonlyMap<SeriesKey, Series>;
+  /** Events that left the calendar earlier; those with the key of a current series are single occurrences that left it. */
+  readonly archived: readonly Series[];
+}
+
+/** The archived events that are no occurrences of a current series. */
+export const archivedAlone = ({ archived, byKey }: EventsBefore): readonly Series[] =>
+  archived.filter(({ key }) => !byKey.has(key));
+
+/** What the match needs to know beyond the events themselves. */
+export interface MatchContext {
+  /** A text that is equal for series that start at the same time, in any form and zone. */
+  readonly startBefore: (series: Series) => string;
+  readonly startAfter: (series: Series) => string;
+  /** True when no occurrence of a current series is still to come. */
+  readonly isOver: (series: Series) => boolean;
+  /** The same of a series of the file. */
+  readonly isOverInFile: (series: Series) => boolean;
+}
+
+/** Which events of a file are which events of the calendar. */
+export interface Matching {
+  /** The event that an event of the file continues, from the calendar or its archive; null for a new one. */
+  readonly formerOf: (after: Series) => Series | null;
+  /** The current events that the file does not have. */
+  readonly missing: readonly Series[];
+  /** For a new event: the event before it, if one UID is used for each next date. */
+  readonly nextOf: ReadonlyMap<Series, Series>;
+}
+
+const seriesPerYield = 200;
+
+/**
+ * Finds each event of a file among the current ones (product I3, I12). Each current event is used once; the rules come in
+ * the order of their certainty, and READINGS.md tells why. The result does not depend on the order of events in the file.
+ * Yields to the event loop.
+ */
+export function* matchEvents(
+  before: EventsBefore,
+  after: readonly Series[],
+  context: MatchContext,
+): Generator<void, Matching> {
+  const doubtful: Series[] = [];
+  const certain = new Set<SeriesKey>();
+  for (const [index, series] of after.entries()) {
+    if (index % seriesPerYield === seriesPerYield - 1) yield;
+    const old = before.byKey.get(series.key);
+    if (old && isUnmoved(old, series)) certain.add(series.key);
+    else doubtful.push(series);
+  }
+  const isAllFound = doubtful.length === 0 && certain.size === before.byKey.size;
+  const left = isAllFound ? [] : before.series.filter(({ key }) => !certain.has(key));
+  yield;
+  const pool = createPool(left, doubtful);
+  const nextOf = matchDoubtful(pool, before, after, context);
+  const notFound = new Set(pool.olds());
+  const missing = left.filter((old) => notFound.has(old));
+  matchArchived(pool, archivedAlone(before), context);
+  const isDoubtful = new Set(doubtful);
+  return {
+    formerOf: (series) =>
+      isDoubtful.has(series) ? (pool.pairs.get(series) ?? null) : (before.byKey.get(series.key) ?? null),
+    missing,
+    nextOf,
+  };
+}
+
+/** The quick test that nearly all events of a file pass: same title, start and place under the same key. */
+function isUnmoved(old: Series, series: Series): boolean {
+  if (old === series) return true;
+  const [was, is] = [leadingVersion(old), leadingVersion(series)];
+  return (
+    was.summary === is.summary &&
+    was.location === is.location &&
+    JSON.stringify(was.start) === JSON.stringify(is.start)
+  );
+}
+
+/** The events that are not matched yet, and the pairs found so far, from an event of the file to a current one. */
+interface Pool {
+  readonly pairs: ReadonlyMap<Series, Series>;
+  /** In the order of their keys. */
+  readonly olds: () => readonly Series[];
+  readonly news: () => readonly Series[];
+  readonly pair: (series: Series, old: Series) => void;
+}
+
+function createPool(before: readonly Series[], after: readonly Series[]): Pool {
+  const olds = new Set(before.toSorted(byKey));
+  const news = new Set(after.toSorted(byKey));
+  const pairs = new Map<Series, Series>();
+  return {
+    pairs,
+    olds: () => [...olds],
+    news: () => [...news],
+    pair: (series, old) => {
+      pairs.set(series, old);
+      olds.delete(old);
+      news.delete(series);
+    },
+  };
+}
+
+const byKey = (one: Series, other: Series): number => (one.key < other.key ? -1 : 1);
+
+function matchDoubtful(
+  pool: Pool,
+  before: EventsBefore,
+  after: readonly Series[],
+  context: MatchContext,
+): ReadonlyMap<Series, Series> {
+  const { startBefore, startAfter } = context;
+  matchEqual(
+    pool,
+    (old) => secondKey(old, startBefore(old)),
+    (series) => secondKey(series, startAfter(series)),
+  );
+  matchEqual(
+    pool,
+    (old) => titleAndStartKey(old, startBefore(old)),
+    (series) => titleAndStartKey(series, startAfter(series)),
+  );
+  if (pool.news().length === 0 || pool.olds().length === 0) return new Map();
+  const keysAfter = new Set(after.map(({ key }) => key));
+  const renumbered = [...pool.pairs].filter(([series, old]) => series.key !== old.key);
+  // A number that another event had before, or that another event has now, does not name an event.
+  const isShifted = renumbered.some(
+    ([series, old]) => before.byKey.has(series.key) || keysAfter.has(old.key),
+  );
+  const isTrusted = !isShifted && !isNumberedByPosition(after);
+  const nextOf = matchSameKey(pool, isTrusted, context);
+  matchSameUid(pool);
+  if (!isTrusted || renumbered.length > 0) matchMoved(pool, before.series, after, context);
+  return nextOf;
+}
+
+/** Pairs events with equal texts. Of several with the same text, those with the same key or UID are paired first. */
+function matchEqual(pool: Pool, oldText: (old: Series) => string, newText: (series: Series) => string): void {
+  const [olds, news] = [pool.olds(), pool.news()];
+  if (olds.length === 0 || news.length === 0) return;
+  const byText = groupBy(olds, oldText);
+  const newsByText = groupBy(news, newText);
+  for (const [text, candidates] of newsByText) {
+    const same = new Set(byText.get(text));
+    if (same.size === 0) continue;
+    const unpaired = candidates.filter((series) => {
+      const own =
+        [...same].find(({ key }) => key === series.key) ?? [...same].find(({ uid }) => uid === series.uid);
+      if (!own) return true;
+      pool.pair(series, own);
+      same.delete(own);
+      return false;
+    });
+    const rest = [...same];
+    for (const [index, series] of unpaired.entries()) {
+      const old = rest[index];
+      if (old) pool.pair(series, old);
+    }
+  }
+}
+
+/**
+ * Pairs events with the same key. One that has another title *and* another start is the same only if its feed's UIDs name
+ * events. Returns the events whose UID the feed uses for each next date.
+ */
+function matchSameKey(pool: Pool, isTrusted: boolean, context: MatchContext): ReadonlyMap<Series, Series> {
+  const olds = new Map(pool.olds().map((old) => [old.key, old]));
+  const nextOf = new Map<Series, Series>();
+  for (const series of pool.news()) {
+    const old = olds.get(series.key);
+    if (!old) continue;
+    const isSameTitle = titleKey(old) === titleKey(series);
+    const isSameStart = context.startBefore(old) === context.startAfter(series);
+    if (!isSameTitle && !(isTrusted || isSameStart)) continue;
+    if (isSameTitle && !isSameStart && isNextDate(old, series, context)) nextOf.set(series, old);
+    else pool.pair(series, old);
+  }
+  return nextOf;
+}
+
+/**
+ * True if a UID stands for the next date of something: the event is over and the next one has its UID. An organiser who
+ * moves an event counts SEQUENCE up (RFC 5546 §2.1.4); such an event was postponed.
+ */
+const isNextDate = (old: Series, series: Series, { isOver, isOverInFile }: MatchContext): boolean =>
+  !isRecurring(old) &&
+  !isRecurring(series) &&
+  leadingVersion(series).sequence <= leadingVersion(old).sequence &&
+  isOver(old) &&
+  !isOverInFile(series);
+
+/** Pairs what is left of a UID that several events share: with the same title the nearest in time, then the last one left. */
+function matchSameUid(pool: Pool): void {
+  const [olds, news] = [pool.olds(), pool.news()];
+  if (olds.length === 0 || news.length === 0) return;
+  const newsByUid = groupBy(news, ({ uid }) => uid);
+  for (const [uid, all] of groupBy(olds, (old) => old.uid)) {
+    const candidates = newsByUid.get(uid) ?? [];
+    const rest = new Set(candidates.filter(({ key }) => !all.some((old) => old.key === key)));
+    for (const old of all.filter(({ key }) => !candidates.some((series) => series.key === key))) {
+      const sameTitle = [...rest].filter((series) => titleKey(series) === titleKey(old));
+      const nearest = sameTitle.toSorted((one, other) => distance(one, old) - distance(other, old))[0];
+      const series = nearest ?? (all.length === 1 && rest.size === 1 ? [...rest][0] : undefined);
+      if (!series) continue;
+      pool.pair(series, old);
+      rest.delete(series);
+    }
+  }
+}
+
+const distance = (one: Series, other: Series): number =>
+  Math.abs(placeOf(leadingVersion(one).start) - placeOf(leadingVersion(other).start));
+
+/** Pairs an event that has a new UID and another time, if title, place and organiser name it alone on both sides. */
+function matchMoved(
+  pool: Pool,
+  before: readonly Series[],
+  after: readonly Series[],
+  { isOver }: MatchContext,
+): void {
+  const [olds, news] = [pool.olds().filter((old) => !isOver(old)), pool.news()];
+  if (olds.length === 0 || news.length === 0) return;
+  const [allBefore, allAfter] = [groupBy(before, selfKey), groupBy(after, selfKey)];
+  const newsBySelf = groupBy(news, selfKey);
+  for (const [self, [old, ...others]] of groupBy(olds, selfKey)) {
+    const isAlone =
+      others.length === 0 && allBefore.get(self)?.length === 1 && allAfter.get(self)?.length === 1;
+    const series = newsBySelf.get(self)?.[0];
+    if (isAlone && old && series) pool.pair(series, old);
+  }
+}
+
+const selfKey = (series: Series): string => {
+  const { location, organizer } = leadingVersion(series);
+  return JSON.stringify([
+    titleKey(series),
+    location.trim().toLowerCase(),
+    organizer?.email,
+    isRecurring(series),
+  ]);
+};
+
+/** An archived event returns under its own key, or under another one with the same title, start and place. */
+function matchArchived(
+  pool: Pool,
+  archived: readonly Series[],
+  { startBefore, startAfter }: MatchContext,
+): void {
+  if (archived.length === 0 || pool.news().length === 0) return;
+  const bySecondKey = groupBy(archived, (old) => secondKey(old, startBefore(old)));
+  const byOwnKey = new Map(archived.map((old) => [old.key, old]));
+  const used = new Set<Series>();
+  const use = (series: Series, old: Series | undefined) => {
+    if (!old || used.has(old)) return;
+    used.add(old);
+    pool.pair(series, old);
+  };
+  for (const series of pool.news()) {
+    const same = bySecondKey.get(secondKey(series, startAfter(series))) ?? [];
+    use(series, same.find(({ key }) => key === series.key) ?? same.find((old) => !used.has(old)));
+  }
+  for (const series of pool.news()) {
+    const old = byOwnKey.get(series.key);
+    const isAlike = old && (titleKey(old) === titleKey(series) || startBefore(old) === startAfter(series));
+    if (isAlike) use(series, old);
+  }
+}
+
+function groupBy(
+  list: readonly Series[],
+  textOf: (series: Series) => string,
+): ReadonlyMap<string, readonly Series[]> {
+  const groups = new Map<string, Series[]>();
+  for (const series of list) {
+    const text = textOf(series);
+    const same = groups.get(text);
+    if (same) same.push(series);
+    else groups.set(text, [series]);
+  }
+  return groups;
+}

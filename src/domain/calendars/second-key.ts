@@ -1,0 +1,17 @@
+import type { Series } from '../event/series';
+import { isRecurring, leadingVersion } from '../event/series';
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+export const titleKey = (series: Series): string => plain(leadingVersion(series).summary);
+
+/**
+ * Title and start, and whether the event recurs: an event and a series are never the same, even on the same day. `start` is
+ * a text that is equal for equal starts.
+ */
+export const titleAndStartKey = (series: Series, start: string): string =>
+  JSON.stringify([titleKey(series), start, isRecurring(series)]);
+
+/** The same with the place. It identifies an event whose feed gives it a new UID (product I3). */
+export const secondKey = (series: Series, start: string): string =>
+  `${titleAndStartKey(series, start)} ${plain(leadingVersion(series).location)}`;

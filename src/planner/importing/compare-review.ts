@@ -1,0 +1,111 @@
+import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
+import type { CompareContext } from '../../domain/calendars/compare';
+import { compareYielding } from '../../domain/calendars/compare';
+import type { Comparison } from '../../domain/calendars/comparison';
+import { messageNature } from '../../domain/calendars/nature';
+import type { EventsBefore } from '../../domain/calendars/same-event';
+import { saysSameCalendar } from '../../domain/calendars/target';
+import type { EventKey, SeriesKey } from '../../domain/event/key';
+import { parseEventKey } from '../../domain/event/key';
+import type { Series } from '../../domain/event/series';
+import { leadingVersion } from '../../domain/event/series';
+import type { Plan } from '../../plan/plan';
+import type { Timetable } from '../agenda/expand';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
+import { timetableOf, withOwnKeys } from '../agenda/loaded-calendar';
+import type { PlannerContext } from '../context';
+import { runYielding } from '../pacing/run-yielding';
+import type { OwnKeys } from '../ports';
+import { incomingOf, toCandidate } from './find-target';
+import { seriesTold } from './messages';
+import { overIn } from './over';
+import { ownKeysFor } from './own-keys';
+import type { PendingReview } from './pending-review';
+import { mayBeUnread, wasLeftOut } from './pending-review';
+
+const noEvents: EventsBefore = { series: [], byKey: new Map(), archived: [] };
+
+/** The comparison of a file with its calendar. */
+export interface ReviewComparison extends Comparison {
+  /** The series of the file with their own keys, and these keys. */
+  readonly series: readonly Series[];
+  readonly ownKeys: OwnKeys;
+}
+
+/** Compares a file with the calendar that it updates: a message and a part of a calendar only for the events in them. */
+export async function compareReview(
+  context: PlannerContext,
+  plan: Plan,
+  review: PendingReview,
+  target: LoadedCalendar | null,
+): Promise<ReviewComparison> {
+  const { yieldThread } = context.ports;
+  const others = (await context.agenda.calendars()).filter(
+    (calendar) => calendar.source.id !== target?.source.id,
+  );
+  const ownKeys = ownKeysFor(review.content, others);
+  const inFile = withOwnKeys(review.content.series, ownKeys);
+  const before = target?.events ?? noEvents;
+  const known = contextOf(context, plan, review, target);
+  const message = messageNature(review.content.method, review.subscription !== null);
+  const nature = review.nature ?? message;
+  const compare = (series: readonly Series[], how: Partial<CompareContext>) =>
+    runYielding(compareYielding(before, series, { ...known, ...how }), yieldThread);
+  const found = (comparison: Comparison) => ({ ...comparison, series: inFile, ownKeys });
+  if (target === null) return found(await compare(inFile, { nature: message ?? 'whole' }));
+  if (nature !== null && nature !== 'part') {
+    const isTold = nature === message;
+    return found(await compare(isTold ? seriesTold(review, inFile, target, sameKey) : inFile, { nature }));
+  }
+  const comparison = await compare(inFile, { nature });
+  if (comparison.nature !== 'part') return found(comparison);
+  const former = new Map([...comparison.keys.moved].map(([old, key]) => [key, old]));
+  const told = seriesTold(review, inFile, target, (key) => former.get(key) ?? key);
+  return found(await compare(told, { nature: 'part' }));
+}
+
+const sameKey = (key: SeriesKey): SeriesKey => key;
+
+/** The series of these keys, which may name whole series or single occurrences. */
+const seriesIn = (keys: Iterable<EventKey>): ReadonlySet<SeriesKey> =>
+  new Set([...keys].map((key) => parseEventKey(key).series));
+
+/** The user's decisions, the file's problems and the time, for the comparison of a file with its calendar. */
+function contextOf(
+  context: PlannerContext,
+  plan: Plan,
+  review: PendingReview,
+  target: LoadedCalendar | null,
+): CompareContext {
+  const { content, subscription, zoneAnswers } = review;
+  const marked = seriesIn(plan.marks.keys());
+  const prepared = seriesIn(plan.preps.keys());
+  const inFile = timetableOf(zoneAnswers, content);
+  const moment = { now: context.now(), zone: context.zone() };
+  const stored = target?.stored?.content ?? null;
+  const past = new Set(target?.stored?.overlay.past);
+  return {
+    hasMark: (key) => marked.has(key),
+    hasPrep: (key) => prepared.has(key),
+    leftOutBefore: wasLeftOut(target),
+    mayBeThere: mayBeUnread(content),
+    staysAlready: (series) => past.has(series),
+    startBefore: startIn(target ?? inFile),
+    startAfter: startIn(inFile),
+    overBefore: (series) => (target ? overIn(target, series, moment) : 'nothing'),
+    overAfter: (series) => overIn(inFile, series, moment),
+    nature: null,
+    isFetched: subscription !== null,
+    isSameName: target !== null && saysSameCalendar(toCandidate(target, content.series), incomingOf(review)),
+    exported: compareExports(content.exportedAt, stored?.exportedAt ?? null),
+  };
+}
+
+/** The start as a text that is equal for equal times, in any form and zone. */
+export const startIn =
+  ({ zones }: Pick<Timetable, 'zones'>) =>
+  (series: Series): string =>
+    toRecurrenceId(leadingVersion(series).start, zones);
+
+const compareExports = (one: number | null, other: number | null): number =>
+  one === null || other === null ? 0 : one - other;

@@ -1,0 +1,70 @@
+import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
+import type { CalendarContent } from '../../domain/calendars/calendar';
+import { messageNature } from '../../domain/calendars/nature';
+import { secondKey } from '../../domain/calendars/second-key';
+import type { IncomingFile, Target, TargetCandidate } from '../../domain/calendars/target';
+import { findTarget } from '../../domain/calendars/target';
+import type { Series } from '../../domain/event/series';
+import { leadingVersion } from '../../domain/event/series';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
+import type { PendingReview } from './pending-review';
+
+type Incoming = Pick<PendingReview, 'fileName' | 'content' | 'subscription'>;
+
+/** The calendar among these that a file or an address updates. */
+export function targetFor(calendars: readonly LoadedCalendar[], incoming: Incoming): Target {
+  const { content } = incoming;
+  const candidates = calendars
+    .filter(({ source }) => source.kind !== 'sample')
+    .map((calendar) => toCandidate(calendar, content.series, content.zones));
+  return findTarget(candidates, incomingOf(incoming));
+}
+
+export const incomingOf = ({ fileName, content, subscription }: Incoming): IncomingFile => ({
+  ownName: content.name,
+  fileName,
+  address: subscription?.address ?? null,
+  size: content.series.length,
+  message: messageNature(content.method, subscription !== null),
+});
+
+/** A calendar as a candidate for a file with these series. */
+export function toCandidate(
+  calendar: LoadedCalendar,
+  series: readonly Series[],
+  zones: CalendarContent['zones'] = {},
+): TargetCandidate {
+  const { source, stored, events } = calendar;
+  return {
+    id: source.id,
+    ownName: stored?.content.name ?? '',
+    fileName: source.fileName,
+    address: source.subscription?.address ?? null,
+    size: events.series.length,
+    isOfMessages: source.subscription === null && messageNature(stored?.content.method ?? '', false) !== null,
+    sharedByUid: () => {
+      const uids = new Set(events.series.map(({ uid }) => uid));
+      return series.filter(({ key, uid }) => events.byKey.has(key) || uids.has(uid)).length;
+    },
+    sharedByContent: () => countAlike(series, zones, events.series, calendar.zones),
+  };
+}
+
+/** The number of events that have the same title, start and place as an event of the other side. */
+function countAlike(
+  series: readonly Series[],
+  zones: CalendarContent['zones'],
+  theirs: readonly Series[],
+  theirZones: CalendarContent['zones'],
+): number {
+  const keyOf = (one: Series, of: CalendarContent['zones']) =>
+    secondKey(one, toRecurrenceId(leadingVersion(one).start, of));
+  // Titles are compared first: they are cheap to compare and rule out most events.
+  const titles = new Set(series.map((one) => leadingVersion(one).summary));
+  const alike = theirs
+    .filter((one) => titles.has(leadingVersion(one).summary))
+    .map((one) => keyOf(one, theirZones));
+  if (alike.length === 0) return 0;
+  const keys = new Set(alike);
+  return series.filter((one) => keys.has(keyOf(one, zones))).length;
+}

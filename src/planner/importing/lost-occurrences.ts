@@ -1,0 +1,185 @@
+import type { CalendarContent, CalendarSource } from '../../domain/calendars/calendar';
+import type { KeyRelations } from '../../domain/calendars/comparison';
+import type { EventKey, SeriesKey } from '../../domain/event/key';
+import { parseEventKey } from '../../domain/event/key';
+import type { Occurrence } from '../../domain/event/occurrence';
+import { endInstant, startInstant } from '../../domain/event/occurrence';
+import type { Series } from '../../domain/event/series';
+import { isRecurring } from '../../domain/event/series';
+import { addDays } from '../../domain/time/day';
+import { dayOfInstant } from '../../domain/time/zoned-day';
+import { eventsIn } from '../../plan/events';
+import type { Timetable } from '../agenda/expand';
+import { expand, findOccurrence } from '../agenda/expand';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
+import { loadedFrom } from '../agenda/loaded-calendar';
+import type { PlannerContext } from '../context';
+import type { KeyMove } from '../edits';
+import type { CalendarOverlay, YieldThread } from '../ports';
+import { keyMoves } from './key-moves';
+import type { Moment } from './over';
+import { firstDay } from './over';
+import { joinOccurrences, occurrencesOnly, toOverride } from './single-occurrence';
+
+/** A calendar before and after an import. */
+export interface BeforeAndAfter {
+  readonly before: LoadedCalendar;
+  readonly after: LoadedCalendar;
+  readonly keys: KeyRelations;
+}
+
+/**
+ * The occurrences of series in both calendars that are over and that only the former has: a series that now begins later, or
+ * lost a single date. They were attended, so they count on (product I11). Nothing if the new version has other occurrences
+ * in the past: then the past was corrected.
+ */
+export async function lostPast(
+  { before, after, keys }: BeforeAndAfter,
+  moment: Moment,
+  yieldThread: YieldThread,
+): Promise<readonly Series[]> {
+  const lost: Series[] = [];
+  for (const old of before.events.series) {
+    const key = keys.moved.get(old.key) ?? old.key;
+    if (!isRecurring(old) || !keys.changed.has(key)) continue;
+    const now = after.byKey.get(key);
+    if (!now || hasSameTimes(old, now)) continue;
+    await yieldThread();
+    const following = (keys.continued.get(old.key) ?? []).flatMap((one) => after.byKey.get(one) ?? []);
+    const overrides = lostOf(old, [now, ...following], { before, after }, moment);
+    if (overrides.length > 0) lost.push(occurrencesOnly(old, key, overrides));
+  }
+  return lost;
+}
+
+const timesOf = ({ master, recurrence, overrides }: Series): string =>
+  JSON.stringify([
+    master && [master.start, master.end],
+    recurrence,
+    overrides.map(({ recurrenceId, version }) => [recurrenceId, version.start]),
+  ]);
+
+const hasSameTimes = (one: Series, other: Series): boolean => timesOf(one) === timesOf(other);
+
+function lostOf(
+  old: Series,
+  now: readonly Series[],
+  { before, after }: Pick<BeforeAndAfter, 'before' | 'after'>,
+  moment: Moment,
+) {
+  const was = overOccurrences(before, [old], moment);
+  const is = overOccurrences(after, now, moment);
+  const startOf = ({ span }: Occurrence) => startInstant(span, moment.zone);
+  const [startsBefore, idsBefore] = [new Set(was.map(startOf)), new Set(was.map((one) => one.recurrenceId))];
+  const isCorrected = is.some((one) => !idsBefore.has(one.recurrenceId) && !startsBefore.has(startOf(one)));
+  if (isCorrected) return [];
+  const [starts, ids] = [new Set(is.map(startOf)), new Set(is.map((one) => one.recurrenceId))];
+  // An occurrence that was moved still has its id, even if it is not over any more.
+  for (const series of now) for (const { recurrenceId } of series.overrides) ids.add(recurrenceId);
+  return was.flatMap((one) =>
+    one.recurrenceId === null ||
+    one.version.status === 'cancelled' ||
+    ids.has(one.recurrenceId) ||
+    starts.has(startOf(one))
+      ? []
+      : [toOverride(one, one.recurrenceId)],
+  );
+}
+
+function overOccurrences(timetable: Timetable, list: readonly Series[], { now, zone }: Moment) {
+  return list.flatMap((series) => {
+    const window = { from: addDays(firstDay(series), -2), to: addDays(dayOfInstant(now, zone), 2), zone };
+    if (window.from >= window.to) return [];
+    return expand(timetable, [series], window).occurrences.filter(
+      ({ span }) => endInstant(span, zone) <= now,
+    );
+  });
+}
+
+/** The occurrences with a mark or a plan that no series has any more, under their keys after the import. */
+export function lostTouched(
+  { before, after }: Pick<BeforeAndAfter, 'before' | 'after'>,
+  touched: ReadonlySet<EventKey>,
+  move: KeyMove,
+  { zone }: Moment,
+): readonly Series[] {
+  const lost = new Map<SeriesKey, Series>();
+  for (const key of touched) {
+    const { series: oldKey, recurrenceId } = parseEventKey(key);
+    const old = recurrenceId && before.byKey.get(oldKey);
+    const occurrence = old && findOccurrence(before, old, recurrenceId, zone);
+    if (!occurrence) continue;
+    const moved = parseEventKey(move(key));
+    const series = after.byKey.get(moved.series);
+    const isThere =
+      series &&
+      (moved.recurrenceId === null || findOccurrence(after, series, moved.recurrenceId, zone) !== null);
+    // A series that is gone as a whole is in the archive with all its occurrences.
+    if (isThere || (!series && after.archived.some((one) => one.key === moved.series && one.master)))
+      continue;
+    const overrides = lost.get(moved.series)?.overrides ?? [];
+    const override = toOverride(occurrence, moved.recurrenceId ?? recurrenceId);
+    lost.set(moved.series, occurrencesOnly(old, moved.series, [...overrides, override]));
+  }
+  return [...lost.values()];
+}
+
+/** A calendar's content and overlay after an import. */
+interface Next {
+  readonly sha256: string;
+  readonly content: CalendarContent;
+  readonly overlay: CalendarOverlay;
+  readonly zoneAnswers: CalendarSource['zoneAnswers'];
+}
+
+/** The overlay with the single occurrences that series lost: those that are over as past, those with a plan as archived. */
+export async function withLost(
+  { ports, edits }: PlannerContext,
+  target: LoadedCalendar,
+  { overlay, sha256, content, zoneAnswers }: Next,
+  keys: KeyRelations,
+  moment: Moment,
+): Promise<CalendarOverlay> {
+  const load = (next: CalendarOverlay) =>
+    loadedFrom({ ...target.source, zoneAnswers }, { sha256, content, overlay: next });
+  const after = load(overlay);
+  const lost = await lostPast({ before: target, after, keys }, moment, ports.yieldThread);
+  const past = overlay.past ?? [];
+  const withPast = lost.length === 0 ? overlay : { ...overlay, past: withOccurrences(past, lost, after) };
+  const final = lost.length === 0 ? after : load(withPast);
+  const move = keyMoves(keys, target, final);
+  const touched = move
+    ? lostTouched({ before: target, after: final }, eventsIn(edits.plan()), move, moment)
+    : [];
+  const isPart = ({ key, master }: Series) => master === null && final.byKey.has(key);
+  const archived = withPast.archived.filter(({ series }) => !isPart(series));
+  const occurrences = joinOccurrences(
+    withPast.archived.flatMap(({ series }) => (isPart(series) ? [series] : [])),
+    touched,
+  ).flatMap((series) => stillLost(series, final, moment));
+  if (occurrences.length === 0 && archived.length === withPast.archived.length) return withPast;
+  return {
+    ...withPast,
+    archived: [...archived, ...occurrences.map((series) => ({ series, at: moment.now }))],
+  };
+}
+
+/** Whole series as they are, and single occurrences joined by series. */
+function withOccurrences(
+  past: readonly Series[],
+  added: readonly Series[],
+  { byKey }: LoadedCalendar,
+): readonly Series[] {
+  const isPart = ({ key, master }: Series) => master === null && byKey.has(key);
+  return [...past.filter((series) => !isPart(series)), ...joinOccurrences(past.filter(isPart), added)];
+}
+
+/** Without the occurrences that the series has again. */
+function stillLost(archived: Series, after: LoadedCalendar, { zone }: Moment): readonly Series[] {
+  const series = after.byKey.get(archived.key);
+  if (!series) return [archived];
+  const overrides = archived.overrides.filter(
+    ({ recurrenceId }) => findOccurrence(after, series, recurrenceId, zone) === null,
+  );
+  return overrides.length > 0 ? [{ ...archived, overrides }] : [];
+}
