@@ -38,6 +38,8 @@ export interface Agenda {
   ): Promise<{ readonly found: readonly PlannedOccurrence[]; readonly truncated: boolean }>;
   /** One series by its key, in the calendars in use, else in their archives. */
   find(key: SeriesKey): Promise<FoundSeries | null>;
+  /** What the archives hold of a series that is in use: single occurrences that left it. */
+  findArchived(key: SeriesKey): Promise<FoundSeries | null>;
   /** The first series with this UID, which several events may share. */
   findByUid(uid: string): Promise<FoundSeries | null>;
   /** Replaces a calendar's cached files; `loaded` is the calendar if it was already built from them. */
@@ -74,19 +76,18 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
 
   const calendars = () => Promise.all(sourcesInUse(plan.current().calendars).map(load));
 
-  const findIn = async (
+  const firstIn = async (
     find: (calendar: LoadedCalendar) => Series | undefined,
-    isWanted: (series: Series) => boolean,
+    archived: boolean,
   ): Promise<FoundSeries | null> => {
-    const inUse = await calendars();
-    for (const archived of [false, true]) {
-      for (const calendar of inUse) {
-        const series = archived ? calendar.archived.find(isWanted) : find(calendar);
-        if (series) return { calendar, series, archived };
-      }
+    for (const calendar of await calendars()) {
+      const series = find(calendar);
+      if (series) return { calendar, series, archived };
     }
     return null;
   };
+  const firstArchived = (isWanted: (series: Series) => boolean) =>
+    firstIn((calendar) => calendar.archived.find(isWanted), true);
 
   return {
     calendars,
@@ -108,14 +109,12 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
       return expanding;
     },
 
-    find: (key) =>
-      findIn(
-        ({ byKey }) => byKey.get(key),
-        (series) => series.key === key,
-      ),
-    findByUid: (uid) => {
+    find: async (key) =>
+      (await firstIn(({ byKey }) => byKey.get(key), false)) ?? firstArchived((series) => series.key === key),
+    findArchived: (key) => firstArchived((series) => series.key === key),
+    findByUid: async (uid) => {
       const isWanted = (series: Series) => series.uid === uid;
-      return findIn(({ series }) => series.find(isWanted), isWanted);
+      return (await firstIn(({ series }) => series.find(isWanted), false)) ?? firstArchived(isWanted);
     },
 
     adopt: (id, stored, calendar) => {

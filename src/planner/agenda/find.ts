@@ -1,8 +1,8 @@
-import type { EventKey } from '../../domain/event/key';
+import type { EventKey, RecurrenceId } from '../../domain/event/key';
 import { parseEventKey } from '../../domain/event/key';
 import { refused } from '../answer';
 import type { PlannerContext } from '../context';
-import type { PlannedOccurrence } from './agenda';
+import type { FoundSeries, PlannedOccurrence } from './agenda';
 import { findOccurrence, representative } from './expand';
 
 /** The occurrence that a key names; for the key of a series, its representative. */
@@ -14,13 +14,32 @@ export async function findPlanned(
   const byKey = await context.agenda.find(parsed.series);
   const found = byKey ?? (await context.agenda.findByUid(key));
   if (!found) return null;
-  const recurrenceId = byKey ? parsed.recurrenceId : null;
-  const { calendar, series, archived } = found;
-  const occurrence =
-    recurrenceId === null
-      ? representative(calendar, series, context.today(), context.zone())
-      : findOccurrence(calendar, series, recurrenceId, context.zone());
-  return occurrence && { calendar, series, occurrence, archived };
+  const { recurrenceId } = parsed;
+  if (!byKey || recurrenceId === null) {
+    const { calendar, series } = found;
+    const occurrence = representative(calendar, series, context.today(), context.zone());
+    return occurrence && { ...found, occurrence };
+  }
+  return occurrenceIn(context, found, recurrenceId) ?? archivedOccurrence(context, found, recurrenceId);
+}
+
+function occurrenceIn(
+  context: Pick<PlannerContext, 'zone'>,
+  found: FoundSeries,
+  id: RecurrenceId,
+): PlannedOccurrence | null {
+  const occurrence = findOccurrence(found.calendar, found.series, id, context.zone());
+  return occurrence && { ...found, occurrence };
+}
+
+/** An occurrence that its series lost, from the archive. */
+async function archivedOccurrence(
+  context: Pick<PlannerContext, 'agenda' | 'zone'>,
+  { series }: FoundSeries,
+  id: RecurrenceId,
+): Promise<PlannedOccurrence | null> {
+  const lost = await context.agenda.findArchived(series.key);
+  return lost && occurrenceIn(context, lost, id);
 }
 
 export const noSuchEvent = (key: EventKey) =>

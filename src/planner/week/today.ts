@@ -3,6 +3,7 @@ import type { SeriesKey } from '../../domain/event/key';
 import { endInstant, overlapping, startInstant } from '../../domain/event/occurrence';
 import { addDays } from '../../domain/time/day';
 import type { PlannedOccurrence } from '../agenda/agenda';
+import { distinctMeetings } from '../agenda/distinct';
 import { isOn, markedAs, toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
@@ -33,7 +34,7 @@ export function createTodayHandlers(context: PlannerContext): Pick<Handlers, 'to
       const ahead = { from: today, to: addDays(today, horizonWeeks * 7), zone };
       // The week begins by today and ends before the horizon, so one window covers both.
       const { found } = await context.agenda.occurrences({ ...ahead, from: week.from });
-      const events = found.filter((event) => isOn(context, event));
+      const events = distinctMeetings(found).filter((event) => isOn(context, event));
       const within = (window: typeof week) => {
         const isWithin = overlapping(window);
         return events.filter(({ occurrence }) => isWithin(occurrence.span));

@@ -14,6 +14,7 @@ import { mixOf } from '../../domain/week/mix';
 import { proposalsFor } from '../../domain/week/proposal';
 import { verdictsOf } from '../../domain/week/verdict';
 import type { PlannedOccurrence } from '../agenda/agenda';
+import { distinctMeetings } from '../agenda/distinct';
 import { guestsOf, isOn, markedAs, prepOf, toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
@@ -69,7 +70,7 @@ export function createWeekHandlers(context: PlannerContext): Pick<Handlers, 'wee
   return {
     'week.get': async ({ of }) => {
       const week = weekOf(context, of);
-      const { found } = await context.agenda.occurrences(week);
+      const found = distinctMeetings((await context.agenda.occurrences(week)).found);
       const rows = await toRows(context, found);
       const events = found.filter((planned) => isOn(context, planned));
       const balance = balanceOf(context, events, week);
