@@ -19,6 +19,8 @@ export const fileNatures = [
 /** What the user can say that a file is. */
 export const saidNatures = ['whole', 'upcoming', 'part'] as const satisfies readonly FileNature[];
 
+export type SaidNature = (typeof saidNatures)[number];
+
 export type FileNature = (typeof fileNatures)[number];
 
 /** A message speaks of the events in it and of nothing else. */

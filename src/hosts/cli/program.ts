@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { saidNatures } from '../../domain/calendars/nature';
 import { forms, kinds } from '../../domain/marking/kind';
 import { bugText, withoutAddresses } from '../node/bug-text';
 import type { HostLog } from '../node/log/open-log';
@@ -126,10 +127,17 @@ function addFileCommands(program: Command, contextOf: ContextOf): void {
     .description('import calendars: .ics files, folders of them, https and webcal addresses')
     .argument('<source...>', 'files, folders or addresses')
     .option('--dry-run', 'say what would change, and change nothing')
+    .addOption(
+      new Option('--as <nature>', 'what it is: the whole calendar, only what is to come, or a part').choices(
+        saidNatures,
+      ),
+    )
+    .option('--into <calendar>', 'name or id of the calendar it belongs to, or "new"')
     .addOption(zoneForOption())
     .addHelpText(
       'after',
-      '\nJSON: { calendar, added, changed, gone, same, unreadable, problems: [{ code, line, message, uid? }] } for one\n' +
+      '\nJSON: { calendar, nature, added, changed, gone, same, older, unreadable, stays, problems: [{ code, line, message,\n' +
+        'uid? }] }; nature: whole, upcoming, part, older, invitation, cancellation or answer. This for one\n' +
         'file or address; { imports: [...], failed: [{ file, code, message }] } for a folder or several.',
     )
     .action((sources, options, command) => importCalendars(contextOf(command), sources, options));

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Failure } from '../../../contract/failure';
-import type { ApplyResult, ReviewPage } from '../../../contract/views/review';
-import type { FileNature } from '../../../domain/calendars/nature';
+import type { ReviewSummary } from '../../../contract/views/review';
+import type { CalendarId } from '../../../domain/calendars/calendar';
+import type { SaidNature } from '../../../domain/calendars/nature';
 import type { Result } from '../../../domain/result';
 import { failure, success } from '../../../domain/result';
 import type { Format } from '../../../words/format';
@@ -16,9 +17,15 @@ import { importCountsText } from '../text/import-counts';
 import { sentenceOf } from '../text/sentences';
 import type { ZoneAnswers, ZoneFor } from '../zone-answers';
 import { createZoneAnswers } from '../zone-answers';
+import type { ImportJson } from './import-result';
+import { applyReview, sayNature, toImportJson } from './import-result';
 
 export interface ImportOptions {
   readonly dryRun?: true;
+  /** What the file is, where Mingle would take it for something else. */
+  readonly as?: SaidNature;
+  /** Name or id of the calendar that it belongs to, or `new`. */
+  readonly into?: string;
   readonly zoneFor: ZoneFor;
 }
 
@@ -26,14 +33,8 @@ export interface ImportOptions {
 interface Manner {
   readonly dryRun: boolean;
   readonly zones: ZoneAnswers;
-}
-
-/** One import in the command line's JSON. */
-export interface ImportJson
-  extends Pick<ApplyResult, 'added' | 'changed' | 'gone' | 'same' | 'older' | 'unreadable' | 'problems'> {
-  readonly calendar: string;
-  /** What the file was taken for. */
-  readonly nature: FileNature;
+  readonly nature: SaidNature | undefined;
+  readonly into: string | undefined;
 }
 
 /** A file or an address to import, or a path that cannot be read. */
@@ -55,12 +56,18 @@ export async function importCalendars(
 ): Promise<void> {
   const inputs = (await Promise.all(sources.map((source) => inputsOf(context, source)))).flat();
   const [only] = inputs;
-  const manner: Manner = { dryRun: options.dryRun ?? false, zones: createZoneAnswers(options.zoneFor) };
+  const manner: Manner = {
+    dryRun: options.dryRun ?? false,
+    zones: createZoneAnswers(options.zoneFor),
+    nature: options.as,
+    into: options.into,
+  };
   await context.withPlanner(manner.dryRun ? 'read' : 'write', async (planner) => {
     if (only && inputs.length === 1 && only.source === sources[0]) {
       const imported = await importOne(planner, only, manner);
       if (!imported.ok) throw new CommandFailure(imported.error);
       context.print(imported.value, () => importText(imported.value, context.format));
+      sayNature(context, imported.value);
       sayProblems(context, imported.value.problems);
       manner.zones.sayUnused(context);
       return;
@@ -89,7 +96,10 @@ async function importSeveral(
     }
   }
   context.print({ imports, failed }, () => imports.map((one) => importText(one, context.format)).join(''));
-  for (const { problems } of imports) sayProblems(context, problems);
+  for (const one of imports) {
+    sayNature(context, one);
+    sayProblems(context, one.problems);
+  }
   manner.zones.sayUnused(context);
   if (failed.length === 0) return;
   const message = `${failed.length} of ${inputs.length} files could not be imported; the others were.`;
@@ -143,26 +153,30 @@ async function importOne(
 async function importBytes(
   planner: CommandPlanner,
   bytes: CalendarBytes,
-  { dryRun, zones }: Manner,
+  { dryRun, zones, nature, into }: Manner,
 ): Promise<ImportJson> {
   const read = await planner.ask('calendar.review', bytes);
-  const review = await zones.giveTo(planner, read);
+  const said = {
+    ...(into === undefined ? {} : { target: calendarNamed(read, into) }),
+    ...(nature === undefined ? {} : { nature }),
+  };
+  const isSaid = Object.keys(said).length > 0;
+  const adjusted = isSaid ? await planner.ask('review.adjust', { reviewId: read.id, ...said }) : read;
+  const review = await zones.giveTo(planner, adjusted);
   if (!dryRun) return applyReview(planner, review);
   await planner.ask('calendar.discard', { reviewId: review.id });
-  return {
-    calendar: review.calendarName,
-    nature: review.nature,
-    ...review.counts,
-    problems: review.problems,
-  };
+  return toImportJson(review, review.counts);
 }
 
-/** Applies a review with its default choices: items that are `leftOut` stay out. */
-export async function applyReview(planner: CommandPlanner, review: ReviewPage): Promise<ImportJson> {
-  const { id: reviewId, calendarName: calendar, nature, problems } = review;
-  const applied = await planner.ask('calendar.apply', { reviewId });
-  const { added, changed, gone, same, older, unreadable } = applied;
-  return { calendar, nature, added, changed, gone, same, older, unreadable, problems };
+/** The calendar with this name or id; null for `new`. */
+function calendarNamed({ candidates, fileName }: ReviewSummary, into: string): CalendarId | null {
+  if (into === 'new') return null;
+  const [only, ...others] = candidates.filter(({ id, name }) => id === into || name === into);
+  if (only && others.length === 0) return only.id;
+  const reason = only
+    ? `Several calendars are called “${into}”; give the id that mingle calendars --json lists.`
+    : `There is no calendar “${into}”.`;
+  throw new CommandFailure({ code: 'not-found', message: `${reason} ${fileName} was not imported.` });
 }
 
 export const importText = ({ calendar, ...counts }: ImportJson, format: Format): string =>

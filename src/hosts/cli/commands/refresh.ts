@@ -9,7 +9,7 @@ import { CommandFailure, UsageError } from '../failure';
 import { oneLine } from '../text/output';
 import type { ZoneAnswers, ZoneFor } from '../zone-answers';
 import { createZoneAnswers } from '../zone-answers';
-import { applyReview } from './import';
+import { applyReview } from './import-result';
 
 interface Refreshed extends Pick<RefreshResult, 'outcome' | 'added' | 'changed' | 'gone' | 'same'> {
   readonly calendar: string;

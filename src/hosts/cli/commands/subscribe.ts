@@ -5,7 +5,8 @@ import type { CommandContext } from '../context';
 import { CommandFailure } from '../failure';
 import type { ZoneFor } from '../zone-answers';
 import { createZoneAnswers } from '../zone-answers';
-import { applyReview, importText } from './import';
+import { importText } from './import';
+import { applyReview } from './import-result';
 
 export interface SubscribeOptions {
   readonly every?: IntervalName;

@@ -10,9 +10,10 @@ import { useChoices } from './items/choices';
 import { GroupList } from './items/group-list';
 import { GroupSection } from './items/group-section';
 import { firstGroup, type GroupName, toGroups } from './items/groups';
+import { NatureField } from './nature-field';
 import classes from './review.module.css';
 import { ReviewSource } from './review-source';
-import { TargetField } from './target-field';
+import { TargetDoubt, TargetField } from './target-field';
 import { useApply } from './use-apply';
 import { ZoneQuestions } from './zone-questions';
 
@@ -59,7 +60,11 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
         {tabs}
         <div className={classes.questions}>
           <ReviewSource review={review} />
-          <TargetField review={review} />
+          <TargetDoubt review={review} />
+          <div className={classes.fields}>
+            <TargetField review={review} />
+            <NatureField review={review} />
+          </div>
           <ZoneQuestions review={review} />
         </div>
         <div className={classes.columns}>

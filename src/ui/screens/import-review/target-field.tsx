@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { ReviewView } from '../../../contract/views/review';
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import { useEdit } from '../../app/client/edits';
+import { Note } from '../../parts/note';
 
 /** Chooses the calendar that the file updates, or a new one. A fetch of an existing subscription has no choice. */
 export function TargetField({ review }: { readonly review: ReviewView }) {
@@ -28,6 +29,17 @@ export function TargetField({ review }: { readonly review: ReviewView }) {
       }}
     />
   );
+}
+
+/** Asks the user to look where it is not certain to which calendar the file belongs. */
+export const TargetDoubt = ({ review }: { readonly review: ReviewView }) =>
+  review.isTargetSure ? null : <Note tone="warning">{doubtText(review)}</Note>;
+
+function doubtText({ target, candidates, calendarName }: ReviewView): string {
+  const chosen = candidates.find(({ id }) => id === target);
+  return chosen
+    ? `This seems to belong to “${chosen.name}”, but that is not certain. Please look where it goes.`
+    : `This shares events with another calendar, but is called “${calendarName}”. Please look where it goes.`;
 }
 
 /** Says that an existing calendar becomes a subscription to this address; null if the choice does not do that. */

@@ -71,13 +71,20 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
   );
 }
 
+const overNotes: Readonly<Record<ReviewItem['over'], string>> = {
+  nothing: '',
+  'a part': 'what is over of it stays',
+  all: 'it is over, and stays unless you tick it',
+};
+
 function notesOf(item: ReviewItem): readonly string[] {
-  const { group, cancelled, older, leftOut, renumberedFrom, hasMark, hasPrep } = item;
+  const { group, cancelled, older, leftOut, over, renumberedFrom, hasMark, hasPrep } = item;
   const keptParts = [hasMark ? 'mark' : '', hasPrep ? 'preparation' : ''].filter((part) => part !== '');
   return [
     cancelled ? 'cancelled' : '',
     leftOut && group === 'new' ? 'you left this out before' : '',
     older ? 'older than what Mingle has' : '',
+    overNotes[over],
     renumberedFrom === null ? '' : 'found again under a new number',
     keptParts.length > 0 ? `your ${keptParts.join(' and ')} ${keptParts.length > 1 ? 'are' : 'is'} kept` : '',
   ].filter((note) => note !== '');
