@@ -218,6 +218,8 @@ function toItem(
   const key = old?.key ?? series.key;
   const older = group === 'changed' && isOlder(compared);
   const counts = context.isFetched || context.nature !== null || context.exported > 0;
+  // Someone who says what an older file is wants it, although it was left out before.
+  const isTaken = older && context.nature !== null;
   const isStale =
     nature === 'older'
       ? group !== 'same' && !(group === 'new' && context.overAfter(series) === 'all')
@@ -229,7 +231,7 @@ function toItem(
     changes,
     older,
     over: 'nothing',
-    leftOut: isStale || (group !== 'same' && context.leftOutBefore(series)),
+    leftOut: isStale || (group !== 'same' && !isTaken && context.leftOutBefore(series)),
     renumberedFrom: old && old.key !== series.key ? old.key : null,
     hasMark: context.hasMark(key),
     hasPrep: context.hasPrep(key),

@@ -43,7 +43,9 @@ function currentSeries(stored: StoredCalendar): readonly Series[] {
   const present = new Set(fromFile.map(({ key }) => key));
   const others = kept.filter(({ key }) => !present.has(key));
   for (const { key } of others) present.add(key);
-  return [...fromFile, ...others, ...past.filter(({ key }) => !present.has(key))];
+  const whole = past.filter(({ key, master }) => master !== null && !present.has(key));
+  for (const { key } of whole) present.add(key);
+  return [...fromFile, ...others, ...whole, ...past.filter(({ key }) => !present.has(key))];
 }
 
 /** The series of the file, with their own keys. */

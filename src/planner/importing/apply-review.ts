@@ -54,7 +54,7 @@ async function applyNow(
   const isOut = isLeftOut(leaveOut);
   const counts = countsOf(comparison, review.content, isOut);
   const at = context.now();
-  const isOfPart = target !== null && isPartial(comparison.nature);
+  const isOfPart = target !== null && keepsFile(comparison, isOut);
   const id = target?.source.id ?? (newId() as CalendarId);
   const importId = newId() as ImportId;
   const isNothing = changesNothing(target, review, counts, comparison);
@@ -92,6 +92,10 @@ async function applyNow(
   return answered({ ...counts, calendarId: id, calendarName, problems: review.content.problems });
 }
 
+/** True if the calendar keeps its file: a message or a part says nothing of the rest, and of an older file nothing is taken. */
+const keepsFile = ({ nature, items }: Comparison, isOut: Decision['isOut']): boolean =>
+  isPartial(nature) || (nature === 'older' && items.every((item) => item.group === 'same' || isOut(item)));
+
 /** The calendar's file and overlay after the review is applied. */
 async function nextCalendar(
   context: ImportingContext,
@@ -106,10 +110,12 @@ async function nextCalendar(
   const former = target?.stored?.overlay ?? (await store.overlayOf(id, target?.source.sha256 ?? ''));
   const plan = context.edits.plan();
   const moment = { now, zone: context.zone() };
-  const overlay = overlayFor(target, decision, { former, plan, ...moment });
+  const isUntouched =
+    !isPartial(comparison.nature) && target !== null && keepsFile(comparison, decision.isOut);
+  const overlay = isUntouched ? former : overlayFor(target, decision, { former, plan, ...moment });
   const { zoneAnswers } = review;
   if (!target) return answered({ bytes: review.bytes, content: review.content, overlay, zoneAnswers });
-  if (!isPartial(comparison.nature)) {
+  if (!keepsFile(comparison, decision.isOut)) {
     const { bytes, content, sha256 } = review;
     const next = { bytes, content, zoneAnswers, overlay };
     return answered({

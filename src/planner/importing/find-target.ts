@@ -1,7 +1,7 @@
 import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import { messageNature } from '../../domain/calendars/nature';
-import { secondKey } from '../../domain/calendars/second-key';
+import { secondKey, titleKey } from '../../domain/calendars/second-key';
 import type { IncomingFile, Target, TargetCandidate } from '../../domain/calendars/target';
 import { findTarget } from '../../domain/calendars/target';
 import type { Series } from '../../domain/event/series';
@@ -42,13 +42,32 @@ export function toCandidate(
     address: source.subscription?.address ?? null,
     size: events.series.length,
     isOfMessages: source.subscription === null && messageNature(stored?.content.method ?? '', false) !== null,
-    sharedByUid: () => {
-      const uids = new Set(events.series.map(({ uid }) => uid));
-      return series.filter(({ key, uid }) => events.byKey.has(key) || uids.has(uid)).length;
-    },
+    sharedByUid: () => countByUid(series, zones, events.series, calendar.zones),
     sharedByContent: () => countAlike(series, zones, events.series, calendar.zones),
   };
 }
+
+/**
+ * The number of events that have the UID of an event of the other side and are alike: with its title, with its start, or
+ * with a higher SEQUENCE, as an event that was renamed and moved.
+ */
+function countByUid(
+  series: readonly Series[],
+  zones: CalendarContent['zones'],
+  theirs: readonly Series[],
+  theirZones: CalendarContent['zones'],
+): number {
+  const byUid = new Map<string, Series[]>(series.map(({ uid }) => [uid, []]));
+  for (const one of theirs) byUid.get(one.uid)?.push(one);
+  const isAlike = (one: Series) => (other: Series) =>
+    titleKey(one) === titleKey(other) ||
+    startOf(one, zones) === startOf(other, theirZones) ||
+    leadingVersion(one).sequence > leadingVersion(other).sequence;
+  return series.filter((one) => byUid.get(one.uid)?.some(isAlike(one))).length;
+}
+
+const startOf = (one: Series, zones: CalendarContent['zones']): string =>
+  toRecurrenceId(leadingVersion(one).start, zones);
 
 /** The number of events that have the same title, start and place as an event of the other side. */
 function countAlike(
@@ -57,8 +76,7 @@ function countAlike(
   theirs: readonly Series[],
   theirZones: CalendarContent['zones'],
 ): number {
-  const keyOf = (one: Series, of: CalendarContent['zones']) =>
-    secondKey(one, toRecurrenceId(leadingVersion(one).start, of));
+  const keyOf = (one: Series, of: CalendarContent['zones']) => secondKey(one, startOf(one, of));
   // Titles are compared first: they are cheap to compare and rule out most events.
   const titles = new Set(series.map((one) => leadingVersion(one).summary));
   const alike = theirs

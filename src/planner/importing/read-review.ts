@@ -1,5 +1,6 @@
 import type { Answer } from '../../contract/failure';
 import type { CalendarId } from '../../domain/calendars/calendar';
+import { messageNature } from '../../domain/calendars/nature';
 import type { Subscription } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
@@ -42,6 +43,12 @@ export async function readReview(
   const draft = { fileName, content, subscription: subscription ?? null, isRefresh: false };
   const { id: target, isSure } = wanted ? { id: wanted, isSure: true } : targetFor(calendars, draft);
   const calendar = calendars.find(({ source }) => source.id === target);
+  if (!calendar && messageNature(content.method, draft.subscription !== null) === 'answer') {
+    return refused(
+      'not-a-calendar',
+      `${fileName} answers an invitation that is in no calendar. Nothing was changed.`,
+    );
+  }
   return answered({
     ...draft,
     isTargetSure: isSure,
