@@ -40,6 +40,7 @@ export const ways: readonly Golden[] = [
   ['blank-before-begin', [breakfast], []],
   ['parameter-without-value', ['2026-03-03 – 2026-03-04 One day'], []],
   ['quote-never-closed', [breakfast], []],
+  ['quotes-in-a-name', [breakfast], []],
   ['alarm-with-its-own-text', [breakfast], []],
   [
     'emoji-and-right-to-left',
