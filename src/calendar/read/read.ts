@@ -15,6 +15,7 @@ import { createComponents } from './components';
 import type { ReadEvent } from './event';
 import { readEvent } from './event';
 import { readDuration } from './event-time';
+import { reportNoDays } from './no-days';
 import type { Problems } from './problems';
 import { createProblems } from './problems';
 import { joinSeries } from './series';
@@ -71,6 +72,7 @@ function readDecoded(bytes: Uint8Array, decoding: Decoding, options: ReadOptions
   if (!isCalendar) return emptyContent(describeForeignFile(bytes, beginning));
   const { zones, unknownZones } = zoneTable.resolve(problems);
   const series = joinSeries(events, zones);
+  reportNoDays(series, events, zones, problems);
   return {
     name: calendar.name(),
     zone: calendar.zone(),
