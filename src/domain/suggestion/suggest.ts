@@ -6,7 +6,7 @@ import type { SuggestionInput } from './input';
 import type { Learned } from './learned';
 import { nothingLearned } from './learned';
 import { createMatcher, type PhraseMatcher } from './matcher';
-import { isOwn, othersOf, peopleEvidence } from './people-evidence';
+import { companyOf, isOwn, othersOf, peopleEvidence } from './people-evidence';
 import type { PhrasePlace, Reason } from './reason';
 import { timeEvidence } from './time-evidence';
 import { titleEvidence } from './title-evidence';
@@ -38,6 +38,7 @@ export function prepareSuggesters(words: WordLists): (context: SuggesterContext)
     const myEmails = new Set(addresses);
     return (event) => {
       const others = othersOf(event, myEmails);
+      const company = companyOf(event, others);
       const evidence = [
         ...learned(event),
         ...textEvidence(event, readText),
@@ -46,11 +47,11 @@ export function prepareSuggesters(words: WordLists): (context: SuggesterContext)
         ...peopleEvidence(others, myEmails),
         ...timeEvidence(event.time, {
           recurring: event.recurring,
-          alone: others.length === 0 && isOwn(event, myEmails) && event.conference === '',
+          alone: company === 0 && isOwn(event, myEmails) && event.conference === '',
         }),
         ...(event.conference === '' ? [] : [videoLink]),
       ];
-      return judge(evidence, calibration, (kind) => likelyForm(kind, event, others.length));
+      return judge(evidence, calibration, (kind) => likelyForm(kind, event, company));
     };
   };
 }
