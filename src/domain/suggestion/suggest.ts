@@ -1,6 +1,8 @@
 import type { Form, Kind } from '../marking/kind';
 import { isFormOf, kinds } from '../marking/kind';
 import type { Suggestion } from '../marking/suggestion';
+import type { FindCancelled } from './cancelled';
+import { createFindCancelled } from './cancelled';
 import type { Evidence } from './evidence';
 import type { SuggestionInput } from './input';
 import type { Learned } from './learned';
@@ -32,11 +34,14 @@ export const createSuggester = (words: WordLists, context: SuggesterContext): Su
 export function prepareSuggesters(words: WordLists): (context: SuggesterContext) => Suggester {
   const readText = createMatcher(words.flatMap((list) => list.titles));
   const readPlace = createMatcher(words.flatMap((list) => list.places));
+  const findCancelled = createFindCancelled(words);
   const readCalendarName = createMatcher(words.flatMap((list) => list.calendars));
 
   return ({ myEmails: addresses, learned = nothingLearned, calibration = fitted }) => {
     const myEmails = new Set(addresses);
     return (event) => {
+      const cancelled = cancelledReason(event, findCancelled);
+      if (cancelled) return { kind: null, form: null, confidence: 0, reasons: [cancelled] };
       const others = othersOf(event, myEmails);
       const company = companyOf(event, others);
       const evidence = [
@@ -54,6 +59,12 @@ export function prepareSuggesters(words: WordLists): (context: SuggesterContext)
       return judge(evidence, calibration, (kind) => likelyForm(kind, event, company));
     };
   };
+}
+
+/** What does not take place needs no kind, whatever its title says besides. */
+function cancelledReason({ status, summary }: SuggestionInput, find: FindCancelled): Reason | null {
+  const found = status === 'cancelled' ? null : find(summary);
+  return status === 'cancelled' || found !== null ? { code: 'cancelled', found } : null;
 }
 
 /** Only a hint, because friends meet online as well. */

@@ -9,6 +9,7 @@ import { buildAttendee, buildInput } from './build';
 const words: WordLists = [
   {
     language: 'en',
+    cancelled: ['called off'],
     titles: [
       { kind: 'networking', form: 'conference', weight: 3, phrases: ['summit'] },
       { kind: 'networking', form: 'meeting', weight: 2, phrases: ['meeting'] },
