@@ -12,6 +12,7 @@ import { keptRuleText, readRule } from '../recurrence/rule';
 import { withLastDay } from '../recurrence/whole-day';
 import type { ContentLine } from '../text/content-line';
 import { readText, readTextList, valuesOf } from '../text/content-line';
+import { htmlToText } from '../text/html-text';
 import { ownText } from '../text/own-text';
 import { wallOf } from '../zones/clock';
 import type { ReadAttendee } from './attendee';
@@ -227,7 +228,7 @@ function readVersion(
     const line = firstOf(raw, name);
     return line ? ownText(readText(line).trim()) : '';
   };
-  const description = text('DESCRIPTION');
+  const description = text('DESCRIPTION') || readHtmlDescription(raw);
   const location = text('LOCATION');
   const url = text('URL');
   const video = videoProperties.find((name) => firstOf(raw, name) && /^(https?|tel):/i.test(text(name)));
@@ -250,6 +251,15 @@ function readVersion(
     sequence: readSequence(raw),
     lastModified: readInstant(firstOf(raw, 'LAST-MODIFIED')) ?? readInstant(firstOf(raw, 'DTSTAMP')),
   };
+}
+
+/** The text of X-ALT-DESC, in which Outlook writes the description as HTML; empty if there is none. */
+function readHtmlDescription(raw: RawEvent): string {
+  const line = firstOf(raw, 'X-ALT-DESC');
+  if (!line) return '';
+  const html = readText(line).trim();
+  const isHtml = line.params.get('FMTTYPE')?.toLowerCase() === 'text/html' || html.startsWith('<');
+  return ownText(isHtml ? htmlToText(html) : html);
 }
 
 /** STATUS (RFC 5545 §3.8.1.11); `confirmed` if it is missing or unknown. */

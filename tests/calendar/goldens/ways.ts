@@ -41,6 +41,7 @@ export const ways: readonly Golden[] = [
   ['parameter-without-value', ['2026-03-03 – 2026-03-04 One day'], []],
   ['quote-never-closed', [breakfast], []],
   ['quotes-in-a-name', [breakfast], []],
+  ['description-as-html', [breakfast], ['10 bad-line']],
   ['alarm-with-its-own-text', [breakfast], []],
   [
     'emoji-and-right-to-left',
