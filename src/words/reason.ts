@@ -110,6 +110,8 @@ export function reasonText(reason: Reason, format: CountFormat): string {
       return daysText(reason, format);
     case 'marked-before':
       return markedBefore(reason, format);
+    case 'cancelled':
+      return reason.found === null ? 'it is cancelled' : `'${reason.found}' at the start of the title`;
     case 'speaks-for':
       return `${reasonText(reason.reason, format)} (${kindInText(reason.kind)})`;
   }

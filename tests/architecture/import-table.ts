@@ -24,6 +24,7 @@ export const importTable: ImportTable = {
   'src/domain/suggestion': { packages: ['stopword'] },
 
   'src/calendar': { rooms: ['src/domain'], packages: ['windows-iana'] },
+  'src/calendar/text': { packages: ['entities'] },
   // Mingle has its own reader (READINGS.md says why); ical.js writes exports.
   'src/calendar/write': { packages: ['ical.js'] },
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../src/calendar/read/read';
 import { expandCalendar } from '../../src/calendar/recurrence/occurrences';
-import type { CalendarContent } from '../../src/domain/calendars/calendar';
+import type { CalendarContent, Problem } from '../../src/domain/calendars/calendar';
 import { compareIcs, unnamedIn } from '../helpers/compare-ics';
 import { buildBytes, buildWindow } from './build';
 import { buildCopy, buildFromSeries } from './write/build-written';
@@ -108,6 +108,10 @@ const event = fc
   });
 const events = fc.array(event, { maxLength: 8 });
 
+/** Problems that a calendar keeps however it is written: a zone that nobody knows, a series that ends before it starts. */
+const isOfWriting = ({ code, message }: Problem): boolean =>
+  code !== 'unknown-zone' && !message.includes('is on no day');
+
 const fileOf = (list: readonly string[]): Uint8Array =>
   buildBytes(['BEGIN:VCALENDAR', ...definition, ...list, 'END:VCALENDAR', ''].join('\r\n'));
 
@@ -173,7 +177,7 @@ describe('writeCalendar, for any calendar', () => {
       fc.property(events, (list) => {
         const content = readEvents(list);
         const reread = readCalendar(buildBytes(buildFromSeries(content)));
-        expect(reread.problems.map(({ code }) => code).filter((code) => code !== 'unknown-zone')).toEqual([]);
+        expect(reread.problems.filter(isOfWriting)).toEqual([]);
         expect(seen(reread)).toEqual(seen(content));
       }),
       { numRuns: 300 },
@@ -220,7 +224,7 @@ describe('a file exported again', () => {
       fc.property(fullEvents, (list) => {
         const { copy } = exportOf(fileOf(list));
         const reread = readCalendar(copy);
-        expect(reread.problems.map(({ code }) => code).filter((code) => code !== 'unknown-zone')).toEqual([]);
+        expect(reread.problems.filter(isOfWriting)).toEqual([]);
         expect(seen(reread)).toEqual(seen(readEvents(list)));
       }),
       { numRuns: 300 },

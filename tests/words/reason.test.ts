@@ -56,6 +56,8 @@ describe('the reasons of a suggestion', () => {
         { code: 'crowd', guests: 16 },
         { code: 'private-addresses' },
         { code: 'video-link' },
+        { code: 'cancelled', found: 'Annulé' },
+        { code: 'cancelled', found: null },
       ),
     ).toEqual([
       '1 colleague from acme.com',
@@ -65,6 +67,8 @@ describe('the reasons of a suggestion', () => {
       '16 guests',
       'guests with private mail addresses',
       'a video link',
+      "'Annulé' at the start of the title",
+      'it is cancelled',
     ]);
   });
 

@@ -16,10 +16,13 @@ const types: Readonly<Record<string, Attendee['type']>> = {
   RESOURCE: 'resource',
 };
 
+/** Escapes of TEXT values (RFC 5545 §3.3.11), which a parameter does not have and some programs write. */
+const textEscapes = /\\([\\,;:"'])/g;
+
 /** Reads an ATTENDEE or ORGANIZER (RFC 5545 §3.8.4.1, §3.8.4.3); `null` if it has neither name nor address. */
 export function readAttendee({ value, params }: ContentLine): Attendee | null {
   const email = readEmail(value) || readEmail(params.get('EMAIL') ?? '');
-  const name = (params.get('CN') ?? '').replaceAll('\\,', ',').trim();
+  const name = (params.get('CN') ?? '').replaceAll(textEscapes, '$1').trim();
   if (email === '' && name === '') return null;
   return {
     email,

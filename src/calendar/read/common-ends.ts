@@ -9,15 +9,17 @@ export interface Middles {
 const begin = new TextEncoder().encode('\nBEGIN:VEVENT');
 const end = new TextEncoder().encode('\nEND:VEVENT');
 const lf = 10;
+const anotherCalendar = 'begin:vcalendar';
 
 /**
  * Cuts off the whole events that two files have in common at their start and at their end. `null` if the files do not have
- * the same text up to an event, because then their heads may differ.
+ * the same text up to an event, because then their heads may differ, and for a stream of several calendars, because each
+ * event then has the head of its own one.
  */
 export function cutCommonEnds(now: Uint8Array, before: Uint8Array): Middles | null {
   const first = firstEventStart(now);
   const start = lastEventStart(now, commonStart(now, before));
-  if (start === null || first === null) return null;
+  if (start === null || first === null || hasText(now, anotherCalendar, first)) return null;
   const head = now.subarray(0, first);
   const shorter = Math.min(now.length, before.length);
   const tail = commonEnd(now, before, shorter - start);
@@ -66,6 +68,19 @@ function firstEventStart(bytes: Uint8Array): number | null {
   let at = bytes.indexOf(lf);
   while (at >= 0 && !holds(bytes, at, begin)) at = bytes.indexOf(lf, at + 1);
   return at < 0 ? null : at + 1;
+}
+
+/** Finds a text in lower case, in any case, after the algorithm of Horspool: it looks at few of the bytes. */
+function hasText(bytes: Uint8Array, text: string, from: number): boolean {
+  const codes = [...text].map((character) => character.charCodeAt(0));
+  const last = codes.length - 1;
+  const skips = new Uint8Array(256).fill(codes.length);
+  for (const [index, code] of codes.entries()) if (index < last) skips[code] = last - index;
+  const lower = (byte = 0): number => (byte >= 65 && byte <= 90 ? byte + 32 : byte);
+  for (let at = from; at + last < bytes.length; at += skips[lower(bytes[at + last])] ?? 1) {
+    if (codes.every((code, index) => lower(bytes[at + index]) === code)) return true;
+  }
+  return false;
 }
 
 /** The start of the last event whose first line is before `limit`; null if there is none. */

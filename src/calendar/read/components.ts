@@ -10,6 +10,8 @@ import { eventProperties } from './raw-event';
 
 /** Callbacks for the components of a file, called when each one ends. */
 export interface ComponentHandlers {
+  /** Another VCALENDAR begins; what was before it has ended. */
+  readonly onCalendar: () => void;
   readonly onEvent: (event: RawEvent) => void;
   /** A VTIMEZONE: its TZID and its STANDARD and DAYLIGHT parts. */
   readonly onZone: (name: string, parts: readonly ObservanceLines[]) => void;
@@ -42,6 +44,7 @@ export function createComponents(handlers: ComponentHandlers, problems: Problems
     isCalendar ||= isCalendarComponent(name);
     if (countedComponents.has(name)) otherComponents += 1;
     stack.begin(name, line);
+    if (name === 'VCALENDAR') handlers.onCalendar();
   };
 
   /** Adds a property to `component`; `name` is null if the line is no property. */

@@ -14,9 +14,10 @@ import {
 const shape = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?(Z?))?$/i;
 
 /**
- * Parses a DATE or DATE-TIME (RFC 5545 §3.3.4, §3.3.5); `null` if it is malformed. With `asDate` (VALUE=DATE) a time of day
- * is ignored; a value without a time of day is always a day. 24:00 is the next midnight, second 60 is second 59. A day after
- * the end of its month, such as 30 February, overflows into the next month, as in other calendar programs.
+ * Parses a DATE or DATE-TIME (RFC 5545 §3.3.4, §3.3.5); `null` if it is malformed. A value without a time of day is a day,
+ * one with a time of day is a time. With `asDate` (VALUE=DATE), midnight and an impossible time of day are a day. 24:00 is the next midnight, second
+ * 60 is second 59. A day after the end of its month, such as 30 February, overflows into the next month, as in other
+ * calendar programs.
  */
 export function readTime(text: string, zone: string, asDate: boolean): EventTime | null {
   return readBasicTime(text, zone, asDate) ?? readAnyTime(text, zone, asDate);
@@ -62,9 +63,10 @@ function readAnyTime(text: string, zone: string, asDate: boolean): EventTime | n
   const [, year = '', month = '', day = '', hour, minute = '', second = '0', z] = match;
   const number = readDay(Number(year), Number(month), Number(day));
   if (number === null) return null;
-  if (asDate || hour === undefined) return { kind: 'all-day', day: numberToDay(number) };
-  const ofDay = readClock(Number(hour), Number(minute), Number(second));
-  if (ofDay === null) return null;
+  const ofDay = readClock(Number(hour ?? 0), Number(minute), Number(second));
+  if (ofDay === null && !asDate) return null;
+  if (ofDay === null || hour === undefined || (asDate && ofDay % dayMs === 0))
+    return { kind: 'all-day', day: numberToDay(number + (ofDay ?? 0) / dayMs) };
   const wall = number * dayMs + ofDay;
   if (z) return { kind: 'utc', at: wall };
   return zone === ''

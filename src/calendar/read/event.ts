@@ -9,8 +9,10 @@ import type {
 } from '../../domain/event/series';
 import type { Instant } from '../../domain/time/instant';
 import { keptRuleText, readRule } from '../recurrence/rule';
+import { withLastDay } from '../recurrence/whole-day';
 import type { ContentLine } from '../text/content-line';
 import { readText, readTextList, valuesOf } from '../text/content-line';
+import { htmlToText } from '../text/html-text';
 import { ownText } from '../text/own-text';
 import { wallOf } from '../zones/clock';
 import type { ReadAttendee } from './attendee';
@@ -23,6 +25,8 @@ import { allOf, firstOf, videoProperties } from './raw-event';
 
 /** One VEVENT as read, before it is joined with the others of its UID. */
 export interface ReadEvent {
+  /** The line of its BEGIN:VEVENT. */
+  readonly line: number;
   /** Empty when the file gave none. */
   readonly uid: string;
   readonly version: EventVersion;
@@ -53,10 +57,11 @@ export function readEvent(raw: RawEvent, reader: EventReader): ReadEvent | null 
   const start = readStart(raw, fields, recurrenceTime);
   if (!start) return null;
   return {
+    line: raw.line,
     uid,
     version: readVersion(raw, start, readEnd(raw, start, fields), reader),
     // RFC 5545 §3.8.4.4 forbids a rule on an override, and programs do not agree on its meaning.
-    recurrence: recurrenceTime ? null : readRecurrence(raw, fields),
+    recurrence: recurrenceTime ? null : readRecurrence(raw, start, fields),
     recurrenceTime,
     thisAndFuture: recurrenceLine?.params.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
   };
@@ -152,25 +157,25 @@ function isBefore(end: EventTime, start: EventTime): boolean {
 
 const recurrenceProperties = ['RRULE', 'EXRULE', 'RDATE', 'EXDATE'];
 
-function readRecurrence(raw: RawEvent, fields: Fields): Recurrence | null {
+function readRecurrence(raw: RawEvent, start: EventTime, fields: Fields): Recurrence | null {
   if (recurrenceProperties.every((name) => !firstOf(raw, name))) return null;
-  const rules = readRules(allOf(raw, 'RRULE'), fields);
+  const rules = readRules(allOf(raw, 'RRULE'), start, fields);
   const recurrence = {
     rules,
-    excludedRules: readRules(allOf(raw, 'EXRULE'), fields),
+    excludedRules: readRules(allOf(raw, 'EXRULE'), start, fields),
     extraDates: allOf(raw, 'RDATE').flatMap((line) => readExtraDates(line, fields)),
     excludedDates: allOf(raw, 'EXDATE').flatMap((line) => readTimes(line, fields)),
   };
   return rules.length > 0 || recurrence.extraDates.length > 0 ? recurrence : null;
 }
 
-/** The rules without unreadable parts; equal rules once. */
-function readRules(lines: readonly ContentLine[], fields: Fields): readonly string[] {
+/** The rules without unreadable parts; equal rules once. The UNTIL of a series of whole days is a day. */
+function readRules(lines: readonly ContentLine[], start: EventTime, fields: Fields): readonly string[] {
   if (lines.length === 0) return noTexts;
   const rules = new Set<string>();
   for (const line of lines) {
     const { rule, faults } = readRule(line.value);
-    if (rule) rules.add(keptRuleText(rule));
+    if (rule) rules.add(keptRuleText(start.kind === 'all-day' ? withLastDay(rule, start) : rule));
     if (faults.length === 0 && rule) continue;
     const done = rule
       ? `This part was left out: ${quote(faults.join(', '))}.`
@@ -223,7 +228,7 @@ function readVersion(
     const line = firstOf(raw, name);
     return line ? ownText(readText(line).trim()) : '';
   };
-  const description = text('DESCRIPTION');
+  const description = text('DESCRIPTION') || readHtmlDescription(raw);
   const location = text('LOCATION');
   const url = text('URL');
   const video = videoProperties.find((name) => firstOf(raw, name) && /^(https?|tel):/i.test(text(name)));
@@ -246,6 +251,15 @@ function readVersion(
     sequence: readSequence(raw),
     lastModified: readInstant(firstOf(raw, 'LAST-MODIFIED')) ?? readInstant(firstOf(raw, 'DTSTAMP')),
   };
+}
+
+/** The text of X-ALT-DESC, in which Outlook writes the description as HTML; empty if there is none. */
+function readHtmlDescription(raw: RawEvent): string {
+  const line = firstOf(raw, 'X-ALT-DESC');
+  if (!line) return '';
+  const html = readText(line).trim();
+  const isHtml = line.params.get('FMTTYPE')?.toLowerCase() === 'text/html' || html.startsWith('<');
+  return ownText(isHtml ? htmlToText(html) : html);
 }
 
 /** STATUS (RFC 5545 §3.8.1.11); `confirmed` if it is missing or unknown. */

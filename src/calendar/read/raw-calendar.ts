@@ -21,6 +21,8 @@ export interface RawComponent {
   readonly name: string;
   /** The line of its BEGIN. */
   readonly line: number;
+  /** How many calendars of the stream had begun before it: 1 in the first one, 0 outside of all. */
+  readonly calendar: number;
   readonly properties: readonly RawLine[];
   /** The lines of inner components, such as alarms, with BEGIN and END. */
   readonly inner: readonly RawLine[];
@@ -139,6 +141,7 @@ function createComponentTree(onComponent: RawHandlers['onComponent']): Component
   let component: OpenComponent | null = null;
   /** How many components are open, including `component`. */
   let depth = 0;
+  let calendars = 0;
 
   const stack = createComponentStack(createProblems(), ({ name, line }, parent) => {
     if (name === frame || !component) return;
@@ -157,10 +160,13 @@ function createComponentTree(onComponent: RawHandlers['onComponent']): Component
     component: () => component,
     begin(name, line) {
       stack.begin(name, line);
-      if (name === frame) return;
+      if (name === frame) {
+        calendars += 1;
+        return;
+      }
       depth += 1;
       if (component) component.inner.push({ name: 'BEGIN', text: `BEGIN:${name}`, line });
-      else component = { name, line, properties: [], inner: [] };
+      else component = { name, line, calendar: calendars, properties: [], inner: [] };
     },
     end: stack.end,
     linesHere() {

@@ -49,6 +49,7 @@ export const eventProperties: ReadonlyMap<string, string> = new Map(
     'DTSTAMP',
     'SUMMARY',
     'DESCRIPTION',
+    'X-ALT-DESC',
     'LOCATION',
     'URL',
     'STATUS',

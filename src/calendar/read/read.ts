@@ -1,25 +1,15 @@
 import type { CalendarContent, Problem } from '../../domain/calendars/calendar';
-import type { Series } from '../../domain/event/series';
-import type { ZoneId } from '../../domain/time/zone';
-import type { ContentLine } from '../text/content-line';
-import { readText } from '../text/content-line';
 import type { Decoding } from '../text/decode';
 import { decodingsOf } from '../text/decode';
 import { createLineCutter } from '../text/lines';
 import { describeForeignFile } from '../text/not-a-calendar';
-import { findZone } from '../zones/zone-names';
-import { createZoneTable } from '../zones/zone-table';
-import { rememberAttendees } from './attendee';
-import { createCommonStamp } from './common-stamp';
 import type { Components } from './components';
 import { createComponents } from './components';
-import type { ReadEvent } from './event';
-import { readEvent } from './event';
-import { readDuration } from './event-time';
+import { reportNoDays } from './no-days';
 import type { Problems } from './problems';
 import { createProblems } from './problems';
-import { firstOf } from './raw-event';
 import { joinSeries } from './series';
+import { createStream } from './stream';
 
 export interface ReadOptions {
   /** Called about 200 times, with bytes of the file. */
@@ -52,43 +42,16 @@ export function readCalendar(bytes: Uint8Array, options: ReadOptions = {}): Cale
 /** null if the file turns out to have another encoding. */
 function readDecoded(bytes: Uint8Array, decoding: Decoding, options: ReadOptions): CalendarContent | null {
   const problems = createProblems();
-  const zoneTable = createZoneTable();
-  const calendar = createCalendarProperties();
-  const events: ReadEvent[] = [];
-  const stamp = createCommonStamp();
-  const reader = { problems, nameZone: zoneTable.use, attendeeOf: rememberAttendees() };
-  const components = createComponents(
-    {
-      onEvent(raw) {
-        const event = readEvent(raw, reader);
-        if (!event) return;
-        events.push(event);
-        stamp.add(firstOf(raw, 'DTSTAMP')?.value ?? '');
-      },
-      onZone: zoneTable.define,
-      onProperty: calendar.add,
-    },
-    problems,
-  );
+  const stream = createStream(problems);
+  const components = createComponents(stream.handlers, problems);
   const beginning = readLines(decoding, components, problems, options);
   if (beginning === null) return null;
   const { isCalendar, otherComponents } = components.onEnd();
   if (!isCalendar) return emptyContent(describeForeignFile(bytes, beginning));
-  const { zones, unknownZones } = zoneTable.resolve(problems);
-  const series = joinSeries(events, zones);
-  return {
-    name: calendar.name(),
-    zone: calendar.zone(),
-    refreshMinutes: calendar.refreshMinutes(),
-    method: calendar.method(),
-    exportedAt: stamp.instant(),
-    events: events.length,
-    series: calendar.method() === 'cancel' ? series.map(toCancelled) : series,
-    zones,
-    unknownZones,
-    otherComponents,
-    problems: problems.list(),
-  };
+  const { events, ...content } = stream.end();
+  const series = joinSeries(events, content.zones);
+  reportNoDays(series, events, content.zones, problems);
+  return { ...content, events: events.length, series, otherComponents, problems: problems.list() };
 }
 
 /** The content of a file that cannot be read at all. */
@@ -141,42 +104,3 @@ function readLines(
   onProgress?.(length, length);
   return beginning;
 }
-
-/** The properties of the calendar itself; in a file with several calendars, the first value of each counts. */
-interface CalendarProperties {
-  readonly add: (line: ContentLine) => void;
-  readonly name: () => string;
-  readonly zone: () => ZoneId | null;
-  readonly refreshMinutes: () => number | null;
-  readonly method: () => string;
-}
-
-function createCalendarProperties(): CalendarProperties {
-  const texts = new Map<string, string>();
-  const text = (name: string): string => texts.get(name) ?? '';
-  return {
-    add(line) {
-      if (!texts.has(line.name)) texts.set(line.name, readText(line).trim());
-    },
-    name: () => text('X-WR-CALNAME') || text('NAME'),
-    zone: () => findZone(text('X-WR-TIMEZONE')),
-    refreshMinutes: () => readMinutes(text('REFRESH-INTERVAL')) ?? readMinutes(text('X-PUBLISHED-TTL')),
-    method: () => text('METHOD').toLowerCase(),
-  };
-}
-
-/** A DURATION in whole minutes; null if it is malformed or zero. */
-function readMinutes(duration: string): number | null {
-  const length = readDuration(duration);
-  return length && (Math.ceil((length.days * 86_400 + length.seconds) / 60) || null);
-}
-
-/** METHOD:CANCEL means that the listed events do not take place (RFC 5546 §3.2.5). */
-const toCancelled = (series: Series): Series => ({
-  ...series,
-  master: series.master && { ...series.master, status: 'cancelled' },
-  overrides: series.overrides.map((override) => ({
-    ...override,
-    version: { ...override.version, status: 'cancelled' },
-  })),
-});

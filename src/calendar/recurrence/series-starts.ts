@@ -7,6 +7,7 @@ import type { Rule } from './rule';
 import { parseRule } from './rule';
 import type { Budget, WallRange } from './rule-starts';
 import { startsOfRule } from './rule-starts';
+import { lastDayOf } from './whole-day';
 
 /** The starts of a master in its own local time. */
 export interface SeriesStarts {
@@ -39,9 +40,9 @@ export function startsOfSeries(
   const extraWalls = [...extras.keys()].sort((one, other) => one - other);
   const isEnded = rules.length > 0 && rules.every((rule) => rule.isEnded);
   return {
-    walls: mergeAscending(
-      [isEnded ? [] : [start], extraWalls, ...rules.map(startsOf)],
-      new Set(excluded.flatMap((rule) => [...startsOf(rule)])),
+    walls: without(
+      mergeAscending([isEnded ? [] : [start], extraWalls, ...rules.map(startsOf)]),
+      mergeAscending(excluded.map(startsOf)),
     ),
     extraAt: (wall) => extras.get(wall) ?? null,
   };
@@ -68,7 +69,7 @@ const toBoundedRules = (texts: readonly string[], start: EventTime, clock: Clock
 /** UNTIL in the local time of the start, inclusive; infinite if the rule has none. */
 export function untilOf({ until }: Rule, start: EventTime, clock: Clock): WallMs {
   if (!until) return Number.POSITIVE_INFINITY;
-  if (start.kind === 'all-day') return dayNumberOf(wallOf(until)) * dayMs;
+  if (start.kind === 'all-day') return lastDayOf(until, dayNumberOf(wallOf(start))) * dayMs;
   // For timed events an UNTIL without time means midnight at the start of that day. The RFC forbids it; other programs do so.
   return until.kind === 'utc' ? wallAt(until.at, clock) : wallOf(until);
 }
@@ -80,11 +81,17 @@ function toWallOfMaster(time: EventTime, start: EventTime, clock: Clock, clocks:
   return time.kind === 'floating' ? wallOf(time) : wallAt(instantOf(time, clocks), clock);
 }
 
-/** Merges ascending sequences into one, without duplicates and without `excluded`. */
-function* mergeAscending(
-  sources: readonly Iterable<WallMs>[],
-  excluded: ReadonlySet<WallMs>,
-): Generator<WallMs> {
+/** Of an ascending sequence, the values that are not in another one. */
+function* without(walls: Iterable<WallMs>, excluded: Iterator<WallMs>): Generator<WallMs> {
+  let next = excluded.next();
+  for (const wall of walls) {
+    while (!next.done && next.value < wall) next = excluded.next();
+    if (next.done || next.value !== wall) yield wall;
+  }
+}
+
+/** Merges ascending sequences into one, without duplicates. */
+function* mergeAscending(sources: readonly Iterable<WallMs>[]): Generator<WallMs> {
   const iterators = sources.map((source) => source[Symbol.iterator]());
   const heads = iterators.map((iterator) => iterator.next());
   for (;;) {
@@ -93,7 +100,7 @@ function* mergeAscending(
       if (!head.done && head.value < least) least = head.value;
     }
     if (least === Number.POSITIVE_INFINITY) return;
-    if (!excluded.has(least)) yield least;
+    yield least;
     for (const [index, head] of heads.entries()) {
       const iterator = iterators[index];
       if (iterator && !head.done && head.value === least) heads[index] = iterator.next();

@@ -1,6 +1,7 @@
 import type { EventTime } from '../../domain/event/series';
 import { wallOf } from '../zones/clock';
 import { dayNumberOf, msToWall, numberToDay } from '../zones/wall';
+import { dayNamedBy } from './whole-day';
 
 /** Converts a day or a floating time to the form and zone of `start`; any time to a day if `start` is one. Others stay. */
 export function toFormOf(time: EventTime, start: EventTime): EventTime {
@@ -13,6 +14,8 @@ export function toFormOf(time: EventTime, start: EventTime): EventTime {
     : { kind: 'floating', wall: msToWall(wall) };
 }
 
-/** A RECURRENCE-ID in the form of the start. A day stays a day, because it names no timed occurrence. */
-export const toNameForm = (time: EventTime, start: EventTime): EventTime =>
-  time.kind === 'all-day' && start.kind !== 'all-day' ? time : toFormOf(time, start);
+/** A RECURRENCE-ID or EXDATE in the form of the start. A day stays a day, because it names no timed occurrence. */
+export function toNameForm(time: EventTime, start: EventTime): EventTime {
+  if (start.kind === 'all-day') return { kind: 'all-day', day: numberToDay(dayNamedBy(time)) };
+  return time.kind === 'all-day' ? time : toFormOf(time, start);
+}

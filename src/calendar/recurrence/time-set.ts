@@ -4,6 +4,7 @@ import type { Clocks } from '../zones/clock';
 import { instantOf, wallOf } from '../zones/clock';
 import type { WallMs } from '../zones/wall';
 import { dayNumberOf } from '../zones/wall';
+import { dayNamedBy } from './whole-day';
 
 /** Tests whether an EXDATE or RECURRENCE-ID names a start. */
 export type TimeSet = (wall: WallMs, at: Instant) => boolean;
@@ -18,7 +19,7 @@ export function createTimeSet(times: readonly EventTime[], isAllDay: boolean, cl
   const walls = new Set<WallMs>();
   const days = new Set<number>();
   for (const time of times) {
-    if (isAllDay || time.kind === 'all-day') days.add(dayNumberOf(wallOf(time)));
+    if (isAllDay || time.kind === 'all-day') days.add(dayNamedBy(time));
     else if (time.kind === 'floating') walls.add(wallOf(time));
     else instants.add(instantOf(time, clocks));
   }

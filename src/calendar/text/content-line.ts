@@ -1,5 +1,6 @@
 import { changeInPieces } from './in-pieces';
 import { decodeQuotedPrintable } from './quoted-printable';
+import { indexOutsideQuotes, removeQuotes } from './quotes';
 
 /** A parsed property: its name and parameter names in upper case, its value still escaped. */
 export interface ContentLine {
@@ -17,7 +18,6 @@ const mostParams = 100;
 const colonCode = 58;
 const semicolonCode = 59;
 const hyphenCode = 45;
-const quoteCode = 34;
 
 // Their values contain no colon, so the last colon ends the parameters, even after an unquoted TZID such as `(GMT +01:00)`.
 const timeProperties = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE', 'DUE']);
@@ -80,13 +80,8 @@ function findValueColon(text: string, from: number): number {
   const first = text.indexOf(':', from);
   const quote = text.indexOf('"', from);
   if (quote < 0 || quote > first) return first;
-  let quoted = false;
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === quoteCode) quoted = !quoted;
-    else if (code === colonCode && !quoted) return at;
-  }
-  return first;
+  const outside = indexOutsideQuotes(text, ':', from);
+  return outside < 0 ? first : outside;
 }
 
 /** Longer parameters are rarely repeated. */
@@ -120,14 +115,12 @@ function readParams(text: string): ReadonlyMap<string, string> {
 function splitOutsideQuotes(text: string, separator: string): readonly string[] {
   if (!text.includes('"')) return text.split(separator, mostParams);
   const parts: string[] = [];
-  let quoted = false;
   let from = 0;
-  for (let at = 0; at < text.length && parts.length < mostParams; at += 1) {
-    if (text[at] === '"') quoted = !quoted;
-    else if (text[at] === separator && !quoted) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
-    }
+  while (parts.length < mostParams) {
+    const end = indexOutsideQuotes(text, separator, from);
+    if (end < 0) break;
+    parts.push(text.slice(from, end));
+    from = end + 1;
   }
   parts.push(text.slice(from));
   return parts;
@@ -135,7 +128,7 @@ function splitOutsideQuotes(text: string, separator: string): readonly string[] 
 
 /** Removes quotes and decodes the escapes of RFC 6868. */
 function unquote(value: string): string {
-  const bare = value.replaceAll('"', '');
+  const bare = value.includes('"') ? removeQuotes(value) : value;
   if (!bare.includes('^')) return bare;
   return bare.replaceAll(/\^([n^'])/g, (_, code: string) => (code === 'n' ? '\n' : code === "'" ? '"' : '^'));
 }

@@ -45,13 +45,14 @@ const isQuotedPrintable = ({ params }: ContentLine): boolean =>
 /** Bounded, because each appended line copies the value: without a bound the time would be quadratic. */
 const longestQuotedPrintable = 100_000;
 
-/** Joins a line to a DESCRIPTION or LOCATION, or to quoted-printable; null for others, and for merge conflict markers. */
+const joinedTexts: ReadonlySet<string> = new Set(['DESCRIPTION', 'LOCATION', 'X-ALT-DESC']);
+
+/** Joins a line to one of `joinedTexts`, or to quoted-printable; null for others, and for merge conflict markers. */
 function join(before: ContentLine, text: string): ContentLine | null {
   if (isQuotedPrintable(before)) {
     const isContinued = before.value.length < longestQuotedPrintable && before.value.endsWith('=');
     return isContinued ? { ...before, value: before.value.slice(0, -1) + text } : null;
   }
-  const isText = before.name === 'DESCRIPTION' || before.name === 'LOCATION';
-  if (!isText || /^(<{7}|={7}|>{7})/.test(text)) return null;
+  if (!joinedTexts.has(before.name) || /^(<{7}|={7}|>{7})/.test(text)) return null;
   return { ...before, value: `${before.value}\n${text}` };
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time/instant';
 import { utc } from '../../domain/time/zone';
 import { parseRule, toRuleText } from '../recurrence/rule';
 import { createClocks, instantOf, wallOf } from '../zones/clock';
-import { msToWall, secondMs } from '../zones/wall';
+import { dayNumberOf, msToWall, numberToDay, secondMs } from '../zones/wall';
 import type { EventInSeries } from './event-in-series';
 
 /**
@@ -25,6 +25,11 @@ export function cancelGone(
   return recurrence ? { ...event, recurrence: endAt(recurrence, at, version.start, isToCome) } : event;
 }
 
+function endForm(last: Instant, start: EventTime): EventTime {
+  if (start.kind === 'all-day') return { kind: 'all-day', day: numberToDay(dayNumberOf(last)) };
+  return start.kind === 'floating' ? { kind: 'floating', wall: msToWall(last) } : { kind: 'utc', at: last };
+}
+
 function endAt(
   recurrence: Recurrence,
   at: Instant,
@@ -32,8 +37,7 @@ function endAt(
   isToCome: (time: EventTime) => boolean,
 ): Recurrence {
   const last = at - secondMs;
-  const until: EventTime =
-    start.kind === 'floating' ? { kind: 'floating', wall: msToWall(last) } : { kind: 'utc', at: last };
+  const until = endForm(last, start);
   return {
     ...recurrence,
     rules: recurrence.rules.map((text) => {

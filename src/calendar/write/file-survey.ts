@@ -4,24 +4,27 @@ import { readRawCalendar } from '../read/raw-calendar';
 import { findColon } from '../text/content-line';
 import type { RawZone } from '../zones/raw-zone';
 import { readRawZone } from '../zones/raw-zone';
-import { createZoneTable } from '../zones/zone-table';
+import type { ZonesOfStream } from './survey-zones';
+import { surveyZones } from './survey-zones';
 
 /** Facts about a file that are needed before its first event is written. */
 export interface FileSurvey {
   /** True if the file has the UID once. Asked only for a UID that a single event to be written has. */
   readonly isAlone: (uid: string) => boolean;
-  readonly definitionOf: (tzid: string) => RawZone | undefined;
-  /** The key of a TZID in the series that were read. */
-  readonly keyOf: (tzid: string) => string;
-  /** The meaning of a TZID by its name and its definition; null for an unknown zone. */
-  readonly resolutionOf: (tzid: string) => ZoneResolution | null;
+  readonly zonesOf: ZonesOfStream;
 }
 
-/** `eventCount` is the number of events that were read from exactly this file; null if they come from elsewhere. */
-export function* surveyFile(text: RawText, eventCount: number | null): Generator<void, FileSurvey> {
+/**
+ * `eventCount` is the number of events that were read from exactly this file; null if they come from elsewhere. `zones` are
+ * those of the series that were read.
+ */
+export function* surveyFile(
+  text: RawText,
+  eventCount: number | null,
+  zones: Readonly<Record<string, ZoneResolution>>,
+): Generator<void, FileSurvey> {
   const uids = new Map<string, number>();
-  const definitions = new Map<string, RawZone>();
-  const zoneTable = createZoneTable();
+  const definitions = new Map<number, Map<string, RawZone>>();
   const headLength = eventCount === null ? null : lengthOfHead(text, eventCount);
   const surveyed = headLength === null ? text : { ...text, pieces: text.pieces.slice(0, headLength) };
   yield* readRawCalendar(surveyed, {
@@ -30,16 +33,15 @@ export function* surveyFile(text: RawText, eventCount: number | null): Generator
       const uid = rawUidOf(component);
       uids.set(uid, (uids.get(uid) ?? 0) + 1);
       const zone = component.name === 'VTIMEZONE' ? readRawZone(component) : null;
-      if (!zone || definitions.has(zone.name)) return;
-      definitions.set(zone.name, zone);
-      zoneTable.define(zone.name, zone.parts);
+      if (!zone) return;
+      const ofCalendar = definitions.get(component.calendar) ?? new Map<string, RawZone>();
+      definitions.set(component.calendar, ofCalendar);
+      if (!ofCalendar.has(zone.name)) ofCalendar.set(zone.name, zone);
     },
   });
   return {
     isAlone: (uid) => headLength !== null || uids.get(uid) === 1,
-    definitionOf: (tzid) => definitions.get(tzid),
-    keyOf: (tzid) => zoneTable.use(tzid, 0),
-    resolutionOf: zoneTable.resolutionOf,
+    zonesOf: surveyZones(definitions, zones),
   };
 }
 

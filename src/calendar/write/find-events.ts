@@ -9,6 +9,7 @@ import { eventProperties } from '../read/raw-event';
 import { toNameForm } from '../recurrence/time-form';
 import { canonicalTime } from './canonical';
 import type { EventInSeries } from './event-in-series';
+import type { ZonesOfStream } from './survey-zones';
 
 /** Finds the event that was read from a VEVENT, among the events to write. */
 export interface EventFinder {
@@ -18,12 +19,8 @@ export interface EventFinder {
   readonly missing: () => readonly EventInSeries[];
 }
 
-/** `keyOf` returns the key of a TZID in the series that were read. */
-export function createEventFinder(
-  events: readonly EventInSeries[],
-  keyOf: (tzid: string) => string,
-): EventFinder {
-  const reader = { problems: createProblems(), nameZone: keyOf, attendeeOf: rememberAttendees() };
+export function createEventFinder(events: readonly EventInSeries[], zonesOf: ZonesOfStream): EventFinder {
+  const [problems, attendeeOf] = [createProblems(), rememberAttendees()];
   const wanted = new Map<string, EventInSeries[]>();
   for (const event of events) {
     const key = outlineOf(event.version, event.override !== null);
@@ -33,7 +30,8 @@ export function createEventFinder(
   }
   return {
     find(component) {
-      const read = readComponent(component, reader);
+      const nameZone = zonesOf(component.calendar).keyOf;
+      const read = readComponent(component, { problems, nameZone, attendeeOf });
       if (!read) return null;
       const same = wanted.get(outlineOf(read.version, read.recurrenceTime !== null));
       const at = same?.findIndex((event) => isSaidBy(event, read)) ?? -1;

@@ -1,7 +1,7 @@
 import type { ZoneResolution } from '../../domain/calendars/calendar';
 import type { SeriesKey, Uid } from '../../domain/event/key';
 import type { Attendee, EventTime, EventVersion, Series } from '../../domain/event/series';
-import { isPerson } from '../../domain/people/guest';
+import { isGroup, isPerson } from '../../domain/people/guest';
 import { wordsOfPerson } from './name-words';
 import type { Redact, TextToShare } from './redact';
 
@@ -45,13 +45,13 @@ function shareableZoneNames(zones: Zones): ReadonlyMap<string, string> {
   return names;
 }
 
-/** The people who are invited to an occurrence of a series, and the organisers. Rooms and resources are left out. */
+/** The people and groups who are invited to an occurrence of a series, and the organisers; no rooms and resources. */
 export function peopleOf({ master, overrides }: Pick<Series, 'master' | 'overrides'>): readonly Attendee[] {
   const versions = [...(master ? [master] : []), ...overrides.map(({ version }) => version)];
   const all = versions.flatMap(({ organizer, attendees }) =>
     organizer ? [...attendees, organizer] : attendees,
   );
-  return all.filter(isPerson);
+  return all.filter((attendee) => isPerson(attendee) || isGroup(attendee));
 }
 
 function toShareSafeSeries(

@@ -12,11 +12,13 @@ import { keepEvent } from './keep-event';
 import { keepFrame } from './keep-frame';
 import type { FileToWrite } from './outgoing';
 import { toOutgoing } from './outgoing';
+import type { SurveyedZones } from './survey-zones';
 import type { EventWriting } from './write-event';
 
 /** Receives the components of a file. */
 export interface FileTarget {
-  readonly writingOf: (survey: FileSurvey) => EventWriting;
+  /** Asked once for calendars that define the same zones. */
+  readonly writingOf: (zones: SurveyedZones) => EventWriting;
   readonly addKept: (uid: string, component: KeptComponent) => Generator<void, void>;
   readonly addFrame: (lines: readonly string[]) => void;
 }
@@ -28,20 +30,22 @@ export interface FileTarget {
  */
 export function* writeFile(file: FileToWrite, target: FileTarget): Generator<void, readonly EventInSeries[]> {
   const text = yield* readRawText(file.bytes);
-  const survey = yield* surveyFile(text, file.isTheirs ? file.events.length : null);
-  const writing = target.writingOf(survey);
+  const survey = yield* surveyFile(text, file.isTheirs ? file.events.length : null, file.zones);
+  const writingOf = createWritings(survey, target);
   const events = groupByUid(file.events);
   const shared = new Map<string, RawComponent[]>();
 
   function* write(component: RawComponent, event: EventInSeries): Generator<void, void> {
     const outgoing = toOutgoing(event, file);
-    yield* target.addKept(event.series.uid, keepEvent(component, { read: event, outgoing }, writing));
+    const kept = keepEvent(component, { read: event, outgoing }, writingOf(component));
+    yield* target.addKept(event.series.uid, kept);
   }
 
   function* take(component: RawComponent): Generator<void, void> {
     const uid = rawUidOf(component);
     if (component.name !== 'VEVENT') {
-      if (isBeside(component, file)) yield* target.addKept(uid, keepComponent(component, writing.keep));
+      if (!isBeside(component, file)) return;
+      yield* target.addKept(uid, keepComponent(component, writingOf(component).keep));
       return;
     }
     const event = events.get(uid);
@@ -65,6 +69,20 @@ export function* writeFile(file: FileToWrite, target: FileTarget): Generator<voi
   return [...missing, ...(yield* writeShared(shared.get('') ?? [], rest, survey, write))];
 }
 
+/** Finds how the components of a calendar are written. */
+function createWritings(
+  { zonesOf }: FileSurvey,
+  { writingOf }: FileTarget,
+): (component: RawComponent) => EventWriting {
+  const writings = new Map<SurveyedZones, EventWriting>();
+  return ({ calendar }) => {
+    const zones = zonesOf(calendar);
+    const writing = writings.get(zones) ?? writingOf(zones);
+    writings.set(zones, writing);
+    return writing;
+  };
+}
+
 /** Matches VEVENTs and events that share a UID by their whole content. Returns the events without a VEVENT. */
 function* writeShared(
   components: readonly RawComponent[],
@@ -72,7 +90,7 @@ function* writeShared(
   survey: FileSurvey,
   write: (component: RawComponent, event: EventInSeries) => Generator<void, void>,
 ): Generator<void, readonly EventInSeries[]> {
-  const finder: EventFinder = createEventFinder(events, survey.keyOf);
+  const finder: EventFinder = createEventFinder(events, survey.zonesOf);
   for (const component of components) {
     const event = finder.find(component);
     if (event) yield* write(component, event);

@@ -5,7 +5,8 @@ import type { Rule } from '../recurrence/rule';
 import { parseRule, toRuleText } from '../recurrence/rule';
 import { startsOfRule } from '../recurrence/rule-starts';
 import { untilOf } from '../recurrence/series-starts';
-import { toFormOf } from '../recurrence/time-form';
+import { toFormOf, toNameForm } from '../recurrence/time-form';
+import { withLastDay } from '../recurrence/whole-day';
 import type { Clocks } from '../zones/clock';
 import { createClocks, instantAt, wallOf } from '../zones/clock';
 import { dayMs, dayNumberOf, msToWall, numberToDay, secondMs } from '../zones/wall';
@@ -58,7 +59,7 @@ const toExtraForm = (time: EventTime, start: EventTime): EventTime =>
 
 /** A day excludes every start on it. It can be converted to one time only if the series has one start per day. */
 function toExcludedForm(time: EventTime, start: EventTime, recurrence: Recurrence): EventTime {
-  if (time.kind !== 'all-day' || start.kind === 'all-day') return toFormOf(time, start);
+  if (time.kind !== 'all-day' || start.kind === 'all-day') return toNameForm(time, start);
   const isOnceADay = recurrence.extraDates.length === 0 && recurrence.rules.every(hasOneStartADay);
   return isOnceADay ? onDay(time, start) : time;
 }
@@ -99,7 +100,7 @@ function withOneEnd(rule: Rule, start: EventTime, clocks: Clocks): Rule {
 
 function toUntilForm(rule: Rule, text: string, start: EventTime, clocks: Clocks): string {
   if (!rule.until || rule.until.kind === start.kind) return text;
-  if (start.kind === 'all-day') return toRuleText({ ...rule, until: toFormOf(rule.until, start) });
+  if (start.kind === 'all-day') return toRuleText(withLastDay(rule, start));
   if (rule.until.kind === 'utc') return text;
   // An UNTIL without time does not end a series that starts on that day.
   const isOwnDay = dayNumberOf(wallOf(rule.until)) === dayNumberOf(wallOf(start));

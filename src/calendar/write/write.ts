@@ -3,13 +3,14 @@ import type { ZoneResolution } from '../../domain/calendars/calendar';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import { rememberParams } from '../text/content-line';
+import type { Years } from '../zones/years';
 import { yearOf } from '../zones/years';
 import type { EventInSeries } from './event-in-series';
-import type { FileSurvey } from './file-survey';
 import type { KeptComponent } from './keep-component';
 import { createLineKeeper } from './keep-line';
 import type { EventsToWrite, FileToWrite } from './outgoing';
 import { toOutgoing } from './outgoing';
+import type { SurveyedZones } from './survey-zones';
 import type { EventWriting } from './write-event';
 import { createCategoryLines, toEventLines } from './write-event';
 import { writeFile } from './write-file';
@@ -85,8 +86,9 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
   return {
     *addFile(file) {
       before.beginCalendar();
+      const years = yearsOfZones(file);
       return yield* writeFile(file, {
-        writingOf: (survey) => createWriting(file, survey, shared),
+        writingOf: (surveyed) => createWriting(file, years, surveyed, shared),
         addKept,
         addFrame: (lines) => append(frame, lines),
       });
@@ -94,7 +96,7 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
 
     *addEvents(of) {
       before.beginCalendar();
-      const writing = createWriting(of, null, shared);
+      const writing = createWriting(of, yearsOfZones(of), null, shared);
       for (const event of of.events) {
         yield* addComponent(event.series.uid, toEventLines(toOutgoing(event, of), writing));
         yield;
@@ -115,21 +117,21 @@ interface SharedWriting extends Pick<EventWriting, 'categoryLines' | 'now'> {
   readonly zones: WrittenZones;
 }
 
-/** `survey` is null for events that are written from Mingle's model. */
+/** `surveyed` is null for events that are written from Mingle's model. */
 function createWriting(
   from: EventsToWrite,
-  survey: FileSurvey | null,
+  years: ReadonlyMap<string, Years>,
+  surveyed: SurveyedZones | null,
   { zones, categoryLines, now }: SharedWriting,
 ): EventWriting {
   const resolutions = { ...from.zones, ...resolutionOf(from.floatingZone) };
-  const years = yearsOfZones(from);
   const thisYear = yearOf(now);
-  const keyOf = survey?.keyOf ?? ((tzid: string): string => tzid);
+  const keyOf = surveyed?.keyOf ?? ((tzid: string): string => tzid);
   const known = (key: string) => (Object.hasOwn(resolutions, key) ? resolutions[key] : undefined);
   const names = zones.of({
     keyOf,
-    resolve: (tzid) => known(keyOf(tzid)) ?? survey?.resolutionOf(tzid) ?? undefined,
-    definitionOf: (tzid) => survey?.definitionOf(tzid),
+    resolve: (tzid) => known(keyOf(tzid)) ?? surveyed?.resolutionOf(tzid) ?? undefined,
+    definitionOf: (tzid) => surveyed?.definitionOf(tzid),
     yearsOf: (tzid) => years.get(keyOf(tzid)) ?? { first: earliestOfOthers, last: thisYear },
   });
   const parsing = { keep: createLineKeeper(names.nameOf), paramsOf: rememberParams() };

@@ -30,7 +30,7 @@ export interface Attendee {
   /** CN, else empty. */
   readonly name: string;
   readonly participation: Participation;
-  /** CUTYPE (RFC 5545 §3.2.3): only individuals and groups are people. */
+  /** CUTYPE (RFC 5545 §3.2.3). */
   readonly type: 'individual' | 'group' | 'room' | 'resource' | 'unknown';
 }
 

@@ -29,9 +29,14 @@ export function toAnswer(participation: Participation): Answer {
   }
 }
 
-/** Rooms and resources are not people (product P1). */
+const isNamedAtAll = ({ email, name }: Attendee): boolean => email !== '' || name !== '';
+
+/** Groups, rooms and resources are not people (product P1). */
 export const isPerson = (attendee: Attendee): boolean =>
-  attendee.type !== 'room' && attendee.type !== 'resource' && (attendee.email !== '' || attendee.name !== '');
+  (attendee.type === 'individual' || attendee.type === 'unknown') && isNamedAtAll(attendee);
+
+/** A mailing list or a team: people, but nobody who can be counted or met. */
+export const isGroup = (attendee: Attendee): boolean => attendee.type === 'group' && isNamedAtAll(attendee);
 
 /** The name shown for an attendee. */
 export const attendeeName = (attendee: Attendee): string => attendee.name || attendee.email;

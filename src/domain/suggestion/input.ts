@@ -8,7 +8,14 @@ import type { ZoneId } from '../time/zone';
 export interface SuggestionInput
   extends Pick<
     EventDetails,
-    'summary' | 'description' | 'location' | 'conference' | 'categories' | 'organizer' | 'attendees'
+    | 'summary'
+    | 'description'
+    | 'location'
+    | 'conference'
+    | 'categories'
+    | 'organizer'
+    | 'attendees'
+    | 'status'
   > {
   readonly time: WallSpan;
   /** More often than once a year. */
@@ -20,7 +27,7 @@ export interface SuggestionInput
 /** The input for a series, from its leading version. Times in UTC are converted to `zone`; others stay in local time. */
 export function toSuggestionInput(series: Series, calendarName: string, zone: ZoneId): SuggestionInput {
   const version = leadingVersion(series);
-  const { summary, description, location, conference, categories, organizer, attendees } = version;
+  const { summary, description, location, conference, categories, organizer, attendees, status } = version;
   return {
     summary,
     description,
@@ -29,6 +36,7 @@ export function toSuggestionInput(series: Series, calendarName: string, zone: Zo
     categories,
     organizer,
     attendees,
+    status,
     time: toWallSpan(version.start, version.end, zone),
     recurring: isRecurring(series) && !isYearly(series),
     calendarName,

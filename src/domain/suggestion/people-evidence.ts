@@ -1,5 +1,5 @@
 import type { Attendee } from '../event/series';
-import { isPerson } from '../people/guest';
+import { isGroup, isPerson } from '../people/guest';
 import type { Evidence } from './evidence';
 import type { Reason } from './reason';
 
@@ -18,6 +18,10 @@ export function othersOf(event: WithPeople, myEmails: ReadonlySet<string>): read
   }
   return [...byAddress.values()];
 }
+
+/** How many others there are, where a group counts as two: who is in it is unknown, but it is more than one. */
+export const companyOf = ({ attendees }: WithPeople, others: readonly Attendee[]): number =>
+  others.length + 2 * attendees.filter(isGroup).length;
 
 /** True if the user is the organiser, or the event names none. */
 export const isOwn = ({ organizer }: WithPeople, myEmails: ReadonlySet<string>): boolean =>

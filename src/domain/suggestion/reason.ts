@@ -42,5 +42,7 @@ export type Reason =
       readonly times: number;
       readonly total: number;
     }
+  /** Why nothing is proposed. `found` is quoted from the start of the title; null if the calendar says so. */
+  | { readonly code: 'cancelled'; readonly found: string | null }
   /** Names the kind of a reason, in a list with reasons for several kinds. */
   | { readonly code: 'speaks-for'; readonly kind: Kind; readonly reason: Reason };

@@ -1,12 +1,14 @@
 import type { Form, Kind } from '../marking/kind';
 import { isFormOf, kinds } from '../marking/kind';
 import type { Suggestion } from '../marking/suggestion';
+import type { FindCancelled } from './cancelled';
+import { createFindCancelled } from './cancelled';
 import type { Evidence } from './evidence';
 import type { SuggestionInput } from './input';
 import type { Learned } from './learned';
 import { nothingLearned } from './learned';
 import { createMatcher, type PhraseMatcher } from './matcher';
-import { isOwn, othersOf, peopleEvidence } from './people-evidence';
+import { companyOf, isOwn, othersOf, peopleEvidence } from './people-evidence';
 import type { PhrasePlace, Reason } from './reason';
 import { timeEvidence } from './time-evidence';
 import { titleEvidence } from './title-evidence';
@@ -32,12 +34,16 @@ export const createSuggester = (words: WordLists, context: SuggesterContext): Su
 export function prepareSuggesters(words: WordLists): (context: SuggesterContext) => Suggester {
   const readText = createMatcher(words.flatMap((list) => list.titles));
   const readPlace = createMatcher(words.flatMap((list) => list.places));
+  const findCancelled = createFindCancelled(words);
   const readCalendarName = createMatcher(words.flatMap((list) => list.calendars));
 
   return ({ myEmails: addresses, learned = nothingLearned, calibration = fitted }) => {
     const myEmails = new Set(addresses);
     return (event) => {
+      const cancelled = cancelledReason(event, findCancelled);
+      if (cancelled) return { kind: null, form: null, confidence: 0, reasons: [cancelled] };
       const others = othersOf(event, myEmails);
+      const company = companyOf(event, others);
       const evidence = [
         ...learned(event),
         ...textEvidence(event, readText),
@@ -46,13 +52,19 @@ export function prepareSuggesters(words: WordLists): (context: SuggesterContext)
         ...peopleEvidence(others, myEmails),
         ...timeEvidence(event.time, {
           recurring: event.recurring,
-          alone: others.length === 0 && isOwn(event, myEmails) && event.conference === '',
+          alone: company === 0 && isOwn(event, myEmails) && event.conference === '',
         }),
         ...(event.conference === '' ? [] : [videoLink]),
       ];
-      return judge(evidence, calibration, (kind) => likelyForm(kind, event, others.length));
+      return judge(evidence, calibration, (kind) => likelyForm(kind, event, company));
     };
   };
+}
+
+/** What does not take place needs no kind, whatever its title says besides. */
+function cancelledReason({ status, summary }: SuggestionInput, find: FindCancelled): Reason | null {
+  const found = status === 'cancelled' ? null : find(summary);
+  return status === 'cancelled' || found !== null ? { code: 'cancelled', found } : null;
 }
 
 /** Only a hint, because friends meet online as well. */

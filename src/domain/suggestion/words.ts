@@ -23,6 +23,8 @@ export interface WordGroup {
 /** The word groups of one language, by the part of an event in which they count. */
 export interface WordList {
   readonly language: string;
+  /** What the title of a cancelled event begins with, before a colon or a dash. */
+  readonly cancelled: readonly string[];
   /** For titles, categories and descriptions. */
   readonly titles: readonly WordGroup[];
   /** For locations. */
@@ -71,6 +73,7 @@ const groupShape: Shape<WordGroup> = object({
 
 const wordListShape: Shape<WordList> = object({
   language: text,
+  cancelled: listOf(text),
   titles: listOf(groupShape),
   places: listOf(groupShape),
   calendars: listOf(groupShape),

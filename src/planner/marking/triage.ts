@@ -6,7 +6,7 @@ import { isRecurring, leadingVersion } from '../../domain/event/series';
 import type { EventGroup, Groupable } from '../../domain/marking/group';
 import { groupEvents } from '../../domain/marking/group';
 import type { Suggestion } from '../../domain/marking/suggestion';
-import { attendeeName } from '../../domain/people/guest';
+import { attendeeName, isPerson } from '../../domain/people/guest';
 import { addDays } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { PlannedOccurrence } from '../agenda/agenda';
@@ -71,7 +71,7 @@ function toTriageGroup(
   const { calendar, series, occurrence } = first.planned;
   const people = new Set(
     events.flatMap(({ planned }) =>
-      planned.occurrence.version.attendees.map(({ email, name }) => email || name),
+      planned.occurrence.version.attendees.filter(isPerson).map(({ email, name }) => email || name),
     ),
   );
   return {

@@ -46,7 +46,7 @@ export function readTitles(path: string): LabelledSet {
 const titleOnly = (summary: string, kind: Kind, form: Form | null): LabelledEvent => ({
   event: {
     ...{ summary, description: '', location: '', conference: '', calendarName: '' },
-    ...{ categories: [], organizer: null, attendees: [], recurring: false },
+    ...{ categories: [], organizer: null, attendees: [], status: 'confirmed', recurring: false },
     time: { kind: 'timed', weekday: 3, startMinute: 7 * 60, minutes: 60 },
   },
   kind,
@@ -103,6 +103,7 @@ function toLabelled(written: WrittenEvent): LabelledEvent {
       conference: written.hasVideoLink ? 'https://meet.example/room' : '',
       organizer: organizer === null ? null : person(organizer),
       attendees: guests.map((domain, index) => person(`guest-${index}@${domain}`)),
+      status: 'confirmed',
       time: toSpan(written),
     },
     kind,

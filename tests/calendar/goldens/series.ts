@@ -3,6 +3,10 @@ import { breakfast } from './golden';
 
 const standup = (day: string): string => `${day}T08:00:00Z – ${day}T09:00:00Z Standup`;
 const lesson = (day: string): string => `${day}T08:00:00Z – ${day}T09:00:00Z Class`;
+const wholeDayWriters = [
+  ...['Written in Berlin', 'Written in Tokyo', 'Written in New York'],
+  ...['Last second in UTC', 'Last second in Berlin'],
+];
 const camp = (day: string): string => `${day} – ${day.slice(0, -1)}${Number(day.slice(-1)) + 1} Camp`;
 const moved = '2026-03-03T13:00:00Z – 2026-03-03T14:00:00Z Class (moved)';
 
@@ -71,7 +75,7 @@ export const series: readonly Golden[] = [
   ],
   ['same-rule-twice', [lesson('2026-03-02'), lesson('2026-03-03')], []],
   ['first-date-off-the-rule', [lesson('2026-03-02'), lesson('2026-03-04'), lesson('2026-03-11')], []],
-  ['until-before-start', ['2026-03-03T09:00:00Z – 2026-03-03T09:00:00Z Lunch'], []],
+  ['until-before-start', ['2026-03-03T09:00:00Z – 2026-03-03T09:00:00Z Lunch'], ['4 bad-rule']],
   [
     'one-uid-for-many-events',
     [
@@ -96,6 +100,24 @@ export const series: readonly Golden[] = [
     [],
   ],
   ['until-as-time-of-whole-days', ['2026-03-02', '2026-03-03', '2026-03-04'].map(camp), []],
+  [
+    'until-in-utc-of-whole-days',
+    [
+      ...wholeDayWriters.map((writer) => `2026-04-13 – 2026-04-14 ${writer}`),
+      ...['2026-04-13 – 2026-04-14 One day', '2026-04-13 – 2026-04-14 One day too'],
+      ...wholeDayWriters.map((writer) => `2026-04-14 – 2026-04-15 ${writer}`),
+      ...wholeDayWriters.map((writer) => `2026-04-15 – 2026-04-16 ${writer}`),
+      '2026-04-20 – 2026-04-21 Left out and moved',
+      '2026-04-23 – 2026-04-24 Left out and moved',
+      '2026-04-30 – 2026-05-01 Moved',
+    ],
+    [],
+  ],
+  [
+    'on-no-day',
+    ['2026-03-04T09:00:00Z – 2026-03-04T09:00:00Z Choir'],
+    ['4 bad-rule', '11 bad-rule', '17 bad-rule'],
+  ],
   ['until-in-utc-of-floating-times', [lesson('2026-03-02'), lesson('2026-03-03')], []],
   ['several-rules', ['2026-03-02', '2026-03-05', '2026-03-09', '2026-03-12'].map(lesson), []],
   [

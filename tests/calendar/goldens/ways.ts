@@ -33,6 +33,15 @@ export const ways: readonly Golden[] = [
     ],
     [],
   ],
+  [
+    'calendars-with-their-own-zones',
+    [
+      '2026-03-02T03:00:00Z – 2026-03-02T03:00:00Z Third (cancelled)',
+      '2026-03-02T03:30:00Z – 2026-03-02T03:30:00Z First',
+      '2026-03-02T17:00:00Z – 2026-03-02T17:00:00Z Second (cancelled)',
+    ],
+    [],
+  ],
   ['details', ['2026-03-02T09:00:00Z – 2026-03-02T10:00:00Z Dinner, with Ana; and “Bo”'], []],
   ['utf-16-without-mark', ['2026-03-02T09:00:00Z – 2026-03-02T10:00:00Z Café'], []],
   ['utf-16-cut-in-a-character', ['2026-03-02T09:00:00Z – 2026-03-02T10:00:00Z Café'], []],
@@ -40,6 +49,8 @@ export const ways: readonly Golden[] = [
   ['blank-before-begin', [breakfast], []],
   ['parameter-without-value', ['2026-03-03 – 2026-03-04 One day'], []],
   ['quote-never-closed', [breakfast], []],
+  ['quotes-in-a-name', [breakfast], []],
+  ['description-as-html', [breakfast], ['10 bad-line']],
   ['alarm-with-its-own-text', [breakfast], []],
   [
     'emoji-and-right-to-left',

@@ -11,13 +11,14 @@ const details = buildVersion({
     buildAttendee('me@example.com', { participation: 'declined' }),
     buildAttendee('room@example.com', { type: 'room' }),
     buildAttendee('beamer@example.com', { type: 'resource' }),
+    buildAttendee('rowers@example.com', { type: 'group' }),
     buildAttendee('ana@example.com', { name: 'Ana', participation: 'accepted' }),
     buildAttendee(''),
   ],
 });
 
 describe('guestList', () => {
-  it('[S1] lists people once, without rooms, resources and me', () => {
+  it('[S1] lists people once, without groups, rooms, resources and me', () => {
     expect(guestList(details, null, isMe)).toEqual([
       { id: 'ana@example.com', name: 'Ana', email: 'ana@example.com', answer: 'coming', from: 'calendar' },
       {

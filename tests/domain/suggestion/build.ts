@@ -16,6 +16,7 @@ export function buildInput(parts: Partial<SuggestionInput> = {}): SuggestionInpu
     categories: [],
     organizer: null,
     attendees: [],
+    status: 'confirmed',
     time: { kind: 'timed', weekday: 3, startMinute: 7 * 60, minutes: 60 },
     recurring: false,
     calendarName: '',

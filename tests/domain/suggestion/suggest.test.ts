@@ -9,6 +9,7 @@ import { buildAttendee, buildInput } from './build';
 const words: WordLists = [
   {
     language: 'en',
+    cancelled: ['called off'],
     titles: [
       { kind: 'networking', form: 'conference', weight: 3, phrases: ['summit'] },
       { kind: 'networking', form: 'meeting', weight: 2, phrases: ['meeting'] },
@@ -222,6 +223,18 @@ describe('the people of an event', () => {
         reasons: [speaksFor('other', { code: 'working-hours', alone: true })],
       },
     ]);
+  });
+
+  it('[M4] are in a group too, but are not counted by it', () => {
+    const team = buildAttendee('team@acme.com', { type: 'group' });
+    const day = { kind: 'all-day', weekday: 2, days: 1 } as const;
+    const friends = { summary: 'Friends', time: { ...evening, minutes: 30 } };
+
+    expect([
+      of({ attendees: [team], time: day }).reasons,
+      of({ ...friends, attendees: [team] }).form,
+      of({ ...friends, attendees: [] }).form,
+    ]).toEqual([[speaksFor('other', { code: 'all-day', alone: false })], 'hanging-out', 'call']);
   });
 
   it('say nothing with addresses that are kept for examples', () => {
