@@ -57,3 +57,6 @@ export function parseRedirect(location: string, from: URL): URL | null {
   if (!next || !isWeb(next) || hasSignIn(next)) return null;
   return from.protocol === 'https:' && next.protocol === 'http:' ? null : next;
 }
+
+/** True for the same port of the same host, and for the usual way from http to https. */
+export const isAtHome = (next: URL, home: URL): boolean => next.host === home.host;
