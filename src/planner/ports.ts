@@ -150,6 +150,10 @@ export type Feed =
       readonly address: string;
       /** The server's host name, because the file name that it sends may contain the secret address. */
       readonly fileName: string;
+      /**
+       * As the server sent them, but in UTF-8 where they are in another charset that it named: the label comes with this
+       * answer only, and what is stored must be readable without it.
+       */
       readonly bytes: Uint8Array;
       readonly etag: string;
       readonly lastModified: string;

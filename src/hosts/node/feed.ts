@@ -4,6 +4,7 @@ import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { Feed, FeedRequest } from '../../planner/ports';
 import { isAtHome, parseAddress, parseRedirect, splitSignIn } from './feed-address';
+import { toUtf8 } from './feed-charset';
 import {
   aWebPage,
   badStatus,
@@ -161,8 +162,9 @@ async function readFeed(
   { href, hostname }: URL,
   limits: FeedLimits,
 ): Promise<Result<Feed, Failure>> {
-  const bytes = await readUpTo(response, limits.bytes);
-  if (bytes === null) return failure(tooLarge(hostname, limits.bytes));
+  const sent = await readUpTo(response, limits.bytes);
+  if (sent === null) return failure(tooLarge(hostname, limits.bytes));
+  const bytes = toUtf8(sent, response.headers['content-type'] ?? '');
   if (isWebPage(response, bytes)) return failure(aWebPage(hostname));
   return success({
     kind: 'calendar',

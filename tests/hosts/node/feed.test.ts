@@ -71,6 +71,15 @@ describe('[I8] an address', () => {
     expect(feed).toEqual(theCalendar(`${server.origin}${path}`));
   });
 
+  it('gives its calendar in UTF-8 where the server names another charset', async () => {
+    const { feed, server } = await fetchFrom((response) => {
+      response.setHeader('content-type', 'text/calendar; charset=windows-1251');
+      response.end(Buffer.from('BEGIN:VCALENDAR\r\nX-WR-CALNAME:\xca\xeb\xf3\xe1\r\n', 'latin1'));
+    });
+    const text = 'BEGIN:VCALENDAR\r\nX-WR-CALNAME:Клуб\r\n';
+    expect(feed).toEqual(theCalendar(`${server.origin}${path}`, text));
+  });
+
   it.each([
     ['webcal://example.org/a.ics', 'https://example.org/a.ics'],
     ['WEBCALS://example.org/a.ics', 'https://example.org/a.ics'],
