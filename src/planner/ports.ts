@@ -1,4 +1,4 @@
-import type { Answer } from '../contract/failure';
+import type { Failure } from '../contract/failure';
 import type { PlanCounts } from '../contract/views/data';
 import type { CalendarContent, CalendarId, ZoneResolution } from '../domain/calendars/calendar';
 import type { ImportId } from '../domain/calendars/import-record';
@@ -159,8 +159,14 @@ export type Feed =
       readonly lastModified: string;
     };
 
-/** Fetches a calendar. Failures name the server and never the address. */
-export type FetchFeed = (request: FeedRequest) => Promise<Answer<Feed>>;
+/** Why a fetch brought no calendar; `message` names the server and never the address. */
+export interface FeedFailure extends Failure {
+  /** For how long the server asks not to be asked again (Retry-After, RFC 9110 §10.2.3); more than 0. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** Fetches a calendar. */
+export type FetchFeed = (request: FeedRequest) => Promise<Result<Feed, FeedFailure>>;
 
 export interface Clock {
   now(): Instant;

@@ -1,8 +1,8 @@
-import type { Answer, Failure } from '../../contract/failure';
+import type { Failure } from '../../contract/failure';
 import { importLimit } from '../../contract/import-limit';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
-import type { Feed, FeedRequest } from '../../planner/ports';
+import type { Feed, FeedFailure, FeedRequest } from '../../planner/ports';
 import { isAtHome, parseAddress, parseRedirect, splitSignIn } from './feed-address';
 import { toUtf8 } from './feed-charset';
 import {
@@ -22,6 +22,7 @@ import type { HopAnswer, Resolve } from './feed-network';
 import { fetchHop, resolveHost } from './feed-network';
 import { acceptEncoding } from './feed-packing';
 import { isVisiblyPrivate } from './private-address';
+import { parseHttpDate, parseRetryAfter } from './retry-after';
 
 export interface FeedLimits {
   /** The limit of the calendar in bytes, after decompression. */
@@ -41,14 +42,13 @@ export const feedLimits: FeedLimits = { bytes: importLimit, milliseconds: 30_000
  *
  * The address stays as the user gave it, also after a permanent redirect, although RFC 9110 §15.4.2 would let it be
  * replaced: one answer of a sign-in page or of an attacker on the network would otherwise redirect the subscription for
- * good. `Retry-After` is ignored, because a failed fetch is retried after a quarter of an hour, and then with a doubled
- * delay each time.
+ * good.
  */
 export async function fetchFeed(
   request: FeedRequest,
   limits: FeedLimits = feedLimits,
   resolve: Resolve = resolveHost,
-): Promise<Answer<Feed>> {
+): Promise<Result<Feed, FeedFailure>> {
   const url = parseAddress(request.address);
   if (!url.ok) return url;
   const { hostname } = url.value;
@@ -120,7 +120,7 @@ interface Way {
 async function follow(
   start: URL,
   { headers, redirects: most, signal, resolve }: Way,
-): Promise<Result<HopAnswer, Failure>> {
+): Promise<Result<HopAnswer, FeedFailure>> {
   const { url: first, authorization } = splitSignIn(start);
   let url = first;
   let isTrusted = first.protocol === 'https:' || isVisiblyPrivate(first.hostname);
@@ -140,7 +140,7 @@ async function follow(
       return failure(
         response.status === 401 && url.origin === first.origin
           ? signInWanted(start.hostname, isTold)
-          : badStatus(start.hostname, response.status),
+          : { ...badStatus(start.hostname, response.status), ...toWait(response) },
       );
     }
     const next = parseRedirect(location, url);
@@ -149,6 +149,14 @@ async function follow(
     url = next;
   }
   return failure(endlessRedirects(start.hostname));
+}
+
+/** RFC 9110 §15.6.4 and RFC 6585 §4. Elsewhere Retry-After says nothing about the server's load. */
+function toWait({ status, headers }: HopAnswer): Pick<FeedFailure, 'retryAfterSeconds'> {
+  if (status !== 429 && status !== 503) return {};
+  const sentAt = parseHttpDate(headers.date ?? '');
+  const seconds = parseRetryAfter(headers['retry-after'], Number.isNaN(sentAt) ? Date.now() : sentAt);
+  return seconds === null ? {} : { retryAfterSeconds: seconds };
 }
 
 /** A complete 2xx answer (not 206), or 304 only if we sent a validator. */

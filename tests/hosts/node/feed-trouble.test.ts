@@ -32,8 +32,22 @@ describe('[I8] rubbish from a server', () => {
     [206, 'unreachable', '127.0.0.1 answered with an error (206).'],
     [301, 'unreachable', '127.0.0.1 answered with an error (301).'],
   ])('with status %i is a failure', async (status, code, message) => {
-    const feed = await fetchFrom((response) => response.writeHead(status, { 'retry-after': '7' }).end('x'));
+    const feed = await fetchFrom((response) => response.writeHead(status).end('x'));
     expect(feed).toEqual(failed(code, message));
+  });
+
+  it.each([
+    [429, '7', 7],
+    [503, '3600', 3600],
+    [503, 'Tue, 14 Apr 2026 09:30:00 GMT', 1800],
+    [429, 'soon', undefined],
+    [404, '7', undefined],
+    [301, '7', undefined],
+  ])('with status %i that asks for %j asks to wait for %j seconds', async (status, value, seconds) => {
+    const feed = await fetchFrom((response) =>
+      response.writeHead(status, { 'retry-after': value, date: 'Tue, 14 Apr 2026 09:00:00 GMT' }).end('x'),
+    );
+    expect(feed.ok ? null : feed.error.retryAfterSeconds).toBe(seconds);
   });
 
   it.each([
