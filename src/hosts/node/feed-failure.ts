@@ -86,6 +86,20 @@ export function brokenFetch(error: unknown, server: string): Failure {
   return { code: 'unreachable', message: `${server} ${what}.` };
 }
 
+/** True when there was no https to talk to, not even a wrong answer: nobody listens, or it is not set up for this server. */
+export const speaksNoHttps = (error: unknown): boolean =>
+  error instanceof FetchEnded
+    ? error.failure.code === 'unreachable'
+    : /^(ECONN(REFUSED|RESET)|EPIPE|EHOSTUNREACH|ETIMEDOUT|EPROTO|ERR_SSL_.*|ERR_TLS_CERT_ALTNAME_INVALID)$/.test(
+        codeOf(error),
+      );
+
+/** For a webcal address, which does not say whether its server has https. */
+export const withHttpHint = (failure: Failure): Failure => ({
+  ...failure,
+  message: `${failure.message} A webcal:// address is asked over https; if this server only has http, type http:// in its place. Anyone on the way can then read the calendar and change it.`,
+});
+
 const sentences: readonly (readonly [RegExp, string])[] = [
   [/^(ENOTFOUND|EAI_AGAIN)$/, 'cannot be found; perhaps there is no connection'],
   [/^CERT_HAS_EXPIRED$/, 'cannot be trusted: its certificate has run out'],

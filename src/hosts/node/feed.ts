@@ -3,7 +3,7 @@ import { importLimit } from '../../contract/import-limit';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { Feed, FeedFailure, FeedRequest } from '../../planner/ports';
-import { isAtHome, parseAddress, parseRedirect, splitSignIn } from './feed-address';
+import { isAtHome, isWebcal, parseAddress, parseRedirect, splitSignIn } from './feed-address';
 import { toUtf8 } from './feed-charset';
 import {
   aWebPage,
@@ -13,10 +13,12 @@ import {
   FetchEnded,
   privatePlace,
   signInWanted,
+  speaksNoHttps,
   stopped,
   tooLarge,
   tooSlow,
   unsafeRedirect,
+  withHttpHint,
 } from './feed-failure';
 import type { HopAnswer, Resolve } from './feed-network';
 import { fetchHop, resolveHost } from './feed-network';
@@ -53,8 +55,13 @@ export async function fetchFeed(
   if (!url.ok) return url;
   const { hostname } = url.value;
   const end = createEnd(request.signal, hostname, limits);
+  let isAnswered = false;
+  const onAnswer = () => {
+    isAnswered = true;
+  };
+  const { signal } = end;
   try {
-    const way = { headers: toHeaders(request), redirects: limits.redirects, signal: end.signal, resolve };
+    const way = { headers: toHeaders(request), redirects: limits.redirects, signal, resolve, onAnswer };
     const response = await follow(url.value, way);
     if (!response.ok) return response;
     if (response.value.status === 304) {
@@ -63,7 +70,10 @@ export async function fetchFeed(
     }
     return await readFeed(response.value, url.value, limits);
   } catch (error) {
-    return failure(brokenFetch(end.signal.aborted ? end.signal.reason : error, hostname));
+    const cause = signal.aborted ? signal.reason : error;
+    const mayHaveHttp = isWebcal(request.address) && !isAnswered && speaksNoHttps(cause);
+    const why = brokenFetch(cause, hostname);
+    return failure(mayHaveHttp ? withHttpHint(why) : why);
   } finally {
     end.release();
   }
@@ -108,6 +118,8 @@ interface Way {
   readonly redirects: number;
   readonly signal: AbortSignal;
   readonly resolve: Resolve;
+  /** Called for each answer, also a redirect. */
+  readonly onAnswer: () => void;
 }
 
 /**
@@ -119,7 +131,7 @@ interface Way {
  */
 async function follow(
   start: URL,
-  { headers, redirects: most, signal, resolve }: Way,
+  { headers, redirects: most, signal, resolve, onAnswer }: Way,
 ): Promise<Result<HopAnswer, FeedFailure>> {
   const { url: first, authorization } = splitSignIn(start);
   let url = first;
@@ -133,6 +145,7 @@ async function follow(
       ifPrivate: isTrusted ? null : new FetchEnded(privatePlace(start.hostname, step > 0)),
       resolve,
     });
+    onAnswer();
     const { location } = response.headers;
     if (isAnswer(response, headers)) return success(response);
     response.discard();

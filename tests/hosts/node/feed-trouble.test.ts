@@ -1,10 +1,12 @@
 import { getEventListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { feedLimits, fetchFeed } from '../../../src/hosts/node/feed';
 import { parseRedirect } from '../../../src/hosts/node/feed-address';
-import { brokenFetch } from '../../../src/hosts/node/feed-failure';
+import { brokenFetch, speaksNoHttps } from '../../../src/hosts/node/feed-failure';
 import type { FeedAnswer } from '../../helpers/feed-server';
 import { openFeedServer } from '../../helpers/feed-server';
 
@@ -182,11 +184,58 @@ describe('[I8] a server that cannot be trusted', () => {
     expect(requests).toEqual([]);
   });
 
-  it('does not get a webcal address over http', async () => {
+  const hint =
+    'A webcal:// address is asked over https; if this server only has http, type http:// in its place. Anyone on the way can then read the calendar and change it.';
+
+  it('does not get a webcal address over http, which only the user may ask for', async () => {
     const { origin, requests } = await openFeedServer((response) => response.end(calendar));
-    const feed = await fetchFeed({ address: origin.replace('http:', 'webcal:'), ...noTags });
-    expect(feed.ok ? null : feed.error.message).toMatch(/^127\.0\.0\.1 does not speak https here\.$/);
+    const asked = { address: `${origin.replace('http:', ' Webcal:')}/${secret}`, ...noTags };
+    expect(await fetchFeed(asked)).toEqual(
+      failed('unreachable', `127.0.0.1 does not speak https here. ${hint}`),
+    );
     expect(requests).toEqual([]);
+    expect((await fetchFeed({ ...asked, address: origin })).ok).toBe(true);
+  });
+
+  it('is not said to have http only where it is there with https, or is asked for https', async () => {
+    const secure = await openFeedServer((response) => response.end(calendar), true);
+    const asked = await fetchFeed({ address: secure.origin.replace('https:', 'webcal:'), ...noTags });
+    expect(asked.ok ? '' : asked.error.message).toMatch(/vouches for its certificate\.$/);
+    const plain = await openFeedServer((response) => response.end(calendar));
+    const https = await fetchFeed({ address: plain.origin.replace('http:', 'https:'), ...noTags });
+    expect(https.ok ? '' : https.error.message).toBe('127.0.0.1 does not speak https here.');
+  });
+
+  it('may have http only where nobody listens for https, or nobody answers in time', async () => {
+    const { origin, close } = await openFeedServer(() => undefined);
+    const asked = { address: origin.replace('http:', 'webcal:'), ...noTags };
+    const silent = createServer();
+    await new Promise<void>((resolve) => void silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void silent.close());
+    const { port } = silent.address() as AddressInfo;
+    const slow = { address: `webcal://127.0.0.1:${port}/`, ...noTags };
+    expect(await fetchFeed(slow, { ...feedLimits, milliseconds: 50 })).toEqual(
+      failed('unreachable', `127.0.0.1 did not send its calendar within 0 seconds. ${hint}`),
+    );
+    await close();
+    expect(await fetchFeed(asked)).toEqual(
+      failed('unreachable', `127.0.0.1 cannot be reached (ECONNREFUSED). ${hint}`),
+    );
+  });
+
+  it.each([
+    ['ECONNREFUSED', true],
+    ['ECONNRESET', true],
+    ['ETIMEDOUT', true],
+    ['EPROTO', true],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', true],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', true],
+    ['ENOTFOUND', false],
+    ['CERT_HAS_EXPIRED', false],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', false],
+    ['HPE_INVALID_CONSTANT', false],
+  ])('with %s perhaps has no https: %j', (code, may) => {
+    expect(speaksNoHttps(Object.assign(new Error('no'), { code }))).toBe(may);
   });
 
   it.each([
