@@ -56,9 +56,11 @@ export const importTable: ImportTable = {
       'node:url',
     ],
   },
-  'src/hosts/node/feed-network': { packages: ['node:dns/promises', 'node:http', 'node:https', 'node:net'] },
-  'src/hosts/node/feed-packing': { packages: ['node:http', 'node:stream', 'node:zlib'] },
-  'src/hosts/node/private-address': { packages: ['node:net'] },
+  'src/hosts/node/feed/feed-network': {
+    packages: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
+  },
+  'src/hosts/node/feed/feed-packing': { packages: ['node:http', 'node:stream', 'node:zlib'] },
+  'src/hosts/node/feed/private-address': { packages: ['node:net'] },
   'src/hosts/node/import-worker': { packages: ['node:worker_threads'] },
   'src/hosts/node/read-in-worker': { packages: ['node:worker_threads', 'tsx'] },
   'src/hosts/http': {

@@ -5,7 +5,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Resolve } from '../../src/hosts/node/feed-network';
+import type { Resolve } from '../../src/hosts/node/feed/feed-network';
 
 export type FeedAnswer = (response: ServerResponse, request: IncomingMessage) => void;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRetryAfter } from '../../../src/hosts/node/retry-after';
+import { parseRetryAfter } from '../../../../src/hosts/node/feed/retry-after';
 
 const now = Date.parse('2026-04-14T09:00:00Z');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toUtf8 } from '../../../src/hosts/node/feed-charset';
+import { toUtf8 } from '../../../../src/hosts/node/feed/feed-charset';
 
 /** A calendar with one title, whose bytes are given, as text of one character for each byte. */
 const calendar = (title: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPrivateAddress, isVisiblyPrivate } from '../../../src/hosts/node/private-address';
+import { isPrivateAddress, isVisiblyPrivate } from '../../../../src/hosts/node/feed/private-address';
 
 describe('[T1] an IP address', () => {
   it.each([

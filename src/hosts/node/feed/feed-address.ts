@@ -1,6 +1,6 @@
-import type { Failure } from '../../contract/failure';
-import type { Result } from '../../domain/result';
-import { failure, success } from '../../domain/result';
+import type { Failure } from '../../../contract/failure';
+import type { Result } from '../../../domain/result';
+import { failure, success } from '../../../domain/result';
 
 const webcal = /^\s*webcals?:/i;
 

@@ -1,10 +1,10 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { FeedLimits } from '../../../src/hosts/node/feed';
-import { feedLimits, fetchFeed } from '../../../src/hosts/node/feed';
-import { parseAddress } from '../../../src/hosts/node/feed-address';
-import type { FeedAnswer } from '../../helpers/feed-server';
-import { openFeedServer, pretendPublic } from '../../helpers/feed-server';
+import type { FeedLimits } from '../../../../src/hosts/node/feed/feed';
+import { feedLimits, fetchFeed } from '../../../../src/hosts/node/feed/feed';
+import { parseAddress } from '../../../../src/hosts/node/feed/feed-address';
+import type { FeedAnswer } from '../../../helpers/feed-server';
+import { openFeedServer, pretendPublic } from '../../../helpers/feed-server';
 
 const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
 const path = '/private-8f3a/basic.ics';

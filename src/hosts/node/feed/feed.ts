@@ -1,8 +1,8 @@
-import type { Failure } from '../../contract/failure';
-import { importLimit } from '../../contract/import-limit';
-import type { Result } from '../../domain/result';
-import { failure, success } from '../../domain/result';
-import type { Feed, FeedFailure, FeedRequest } from '../../planner/ports';
+import type { Failure } from '../../../contract/failure';
+import { importLimit } from '../../../contract/import-limit';
+import type { Result } from '../../../domain/result';
+import { failure, success } from '../../../domain/result';
+import type { Feed, FeedFailure, FeedRequest } from '../../../planner/ports';
 import { isAtHome, isWebcal, parseAddress, parseRedirect, splitSignIn } from './feed-address';
 import { toUtf8 } from './feed-charset';
 import {

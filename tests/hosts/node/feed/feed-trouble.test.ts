@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { feedLimits, fetchFeed } from '../../../src/hosts/node/feed';
-import { parseRedirect } from '../../../src/hosts/node/feed-address';
-import { brokenFetch, speaksNoHttps } from '../../../src/hosts/node/feed-failure';
-import type { FeedAnswer } from '../../helpers/feed-server';
-import { openFeedServer } from '../../helpers/feed-server';
+import { feedLimits, fetchFeed } from '../../../../src/hosts/node/feed/feed';
+import { parseRedirect } from '../../../../src/hosts/node/feed/feed-address';
+import { brokenFetch, speaksNoHttps } from '../../../../src/hosts/node/feed/feed-failure';
+import type { FeedAnswer } from '../../../helpers/feed-server';
+import { openFeedServer } from '../../../helpers/feed-server';
 
 const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
 const secret = 'private-8f3a';

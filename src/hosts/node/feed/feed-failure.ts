@@ -1,4 +1,4 @@
-import type { Failure } from '../../contract/failure';
+import type { Failure } from '../../../contract/failure';
 
 /** Why a fetch brought nothing, in sentences that name the server and never the address, which is a secret. */
 

@@ -1,4 +1,4 @@
-import { decodeCleanly, decodeUtf8, decodeWindows1252 } from '../../calendar/text/decode';
+import { decodeCleanly, decodeUtf8, decodeWindows1252 } from '../../../calendar/text/decode';
 
 /**
  * A calendar in UTF-8. Where its bytes are not, the charset of the Content-Type says what they are (RFC 5545 §3.1.4, §8.1).

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { feedLimits, fetchFeed } from '../../../src/hosts/node/feed';
-import type { Place, Resolve } from '../../../src/hosts/node/feed-network';
-import { resolveHost } from '../../../src/hosts/node/feed-network';
-import type { FeedAnswer, FeedServer } from '../../helpers/feed-server';
-import { openFeedServer } from '../../helpers/feed-server';
+import { feedLimits, fetchFeed } from '../../../../src/hosts/node/feed/feed';
+import type { Place, Resolve } from '../../../../src/hosts/node/feed/feed-network';
+import { resolveHost } from '../../../../src/hosts/node/feed/feed-network';
+import type { FeedAnswer, FeedServer } from '../../../helpers/feed-server';
+import { openFeedServer } from '../../../helpers/feed-server';
 
 const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
 const give: FeedAnswer = (response) => response.end(calendar);
