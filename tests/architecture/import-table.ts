@@ -78,7 +78,7 @@ export const importTable: ImportTable = {
       'src/hosts/http',
     ],
     types: ['src/planner/ports'],
-    packages: [...files, 'node:fs', 'commander', 'csv-stringify'],
+    packages: [...files, 'node:fs', 'commander'],
   },
   'src/hosts/launch': {
     rooms: ['src/domain', 'src/hosts/node', 'src/hosts/http'],
@@ -94,7 +94,7 @@ export const importTable: ImportTable = {
   // *Copy details* contains the version.
   'src/ui/app/broken': { rooms: ['package.json'] },
   'src/ui/theme': { packages: ['@fontsource-variable/inter', '@fontsource-variable/newsreader'] },
-  'src/ui/screens/events': { packages: ['@tanstack/react-table', 'csv-stringify'] },
+  'src/ui/screens/events': { packages: ['@tanstack/react-table'] },
   'src/ui/screens/week': { packages: ['@fullcalendar/react'] },
 
   electron: {
