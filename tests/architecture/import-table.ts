@@ -80,6 +80,8 @@ export const importTable: ImportTable = {
     types: ['src/planner/ports'],
     packages: [...files, 'node:fs', 'commander'],
   },
+  'src/hosts/launch/package': { rooms: ['package.json'] },
+  'src/hosts/launch/packed-fuses': { packages: ['@electron/fuses'] },
   'src/hosts/launch': {
     rooms: ['src/domain', 'src/hosts/node', 'src/hosts/http'],
     packages: [...files, 'node:fs', 'node:child_process', 'node:crypto', 'node:os', 'node:timers/promises'],
