@@ -7,6 +7,7 @@ import { detailsText } from '../src/contract/failure-details';
 import { bugText } from '../src/hosts/node/bug-text';
 import type { HostLog } from '../src/hosts/node/log/open-log';
 import type { TellBug } from '../src/hosts/node/log/tell-bug';
+import { sayWords } from '../src/hosts/node/terminal';
 import { version } from '../src/hosts/node/version';
 
 /** Native dialogs for failures that the page cannot report, and the actions that follow. */
@@ -66,7 +67,7 @@ export function catchMainBugs(log: HostLog, tellBug: TellBug): void {
 }
 
 function endAfter(bugId: BugId, error: Error): void {
-  process.stderr.write(`Bug ${bugId}: ${bugText(error)}\n`);
+  sayWords(`Bug ${bugId}: ${bugText(error)}`);
   const again = app.isReady() && asksToStartAgain(bugId);
   if (app.isReady()) session.defaultSession.flushStorageData();
   if (again) app.relaunch();
@@ -90,7 +91,7 @@ function asksToStartAgain(bugId: BugId): boolean {
 /** Mingle could not start. In a terminal it prints the reason, because a dialog would block a script. */
 export function giveUp(log: HostLog, error: unknown): void {
   const bugId = log.crash(error);
-  process.stderr.write(`Bug ${bugId}: ${bugText(error)}\n`);
+  sayWords(`Bug ${bugId}: ${bugText(error)}`);
   if (app.isPackaged) {
     dialog.showErrorBox(
       'Mingle could not start.',

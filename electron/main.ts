@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import type { LaunchOptions } from '../src/hosts/node/launch-options';
 import { parseLaunchOptions } from '../src/hosts/node/launch-options';
+import { sayWords } from '../src/hosts/node/terminal';
 import type { SecondStart } from './run-app';
 import { runApp } from './run-app';
 
@@ -20,7 +21,7 @@ function wordsOfUser(): readonly string[] {
 }
 
 function refuse(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+  sayWords(sentence);
   app.exit(2);
 }
 
@@ -29,7 +30,7 @@ function start(launch: LaunchOptions): void {
   const told: SecondStart = { files: launch.files };
   if (app.requestSingleInstanceLock(told)) runApp(launch);
   else {
-    process.stderr.write('Mingle is open already; its window comes to the front.\n');
+    sayWords('Mingle is open already; its window comes to the front.');
     app.exit(0);
   }
 }

@@ -16,11 +16,12 @@ const gestures: ReadonlySet<string> = new Set([
 const isOutsideAddress = (address: string): boolean => /^(https?|mailto):/i.test(address);
 
 /**
- * Prevents the page from navigating, opening windows and embedding pages. A web link that the user follows opens in the
- * browser of the system.
+ * Prevents the page at `home` from navigating, opening windows and embedding pages. A web link that the user follows opens
+ * in the browser of the system.
  */
 export function guardPage(
   contents: WebContents,
+  home: string,
   shell: Pick<Shell, 'openExternal'>,
   now: () => number,
 ): void {
@@ -35,6 +36,23 @@ export function guardPage(
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  bringBack(contents, home);
+}
+
+/**
+ * Loads the page again, where it was, when something else is there. Chromium asks nobody before it shows about:blank,
+ * which would leave the window empty.
+ */
+function bringBack(contents: WebContents, home: string): void {
+  let place = home;
+  contents.on('did-navigate-in-page', (_event, address, isMainFrame) => {
+    if (isMainFrame && address.startsWith(home)) place = address;
+  });
+  contents.on('did-navigate', (_event, address) => {
+    if (address.startsWith(home)) place = address;
+    // A failure is reported by an event as well.
+    else contents.loadURL(place).catch(() => undefined);
+  });
 }
 
 /** Every permission is refused: the page needs no camera, no location and no browser notification. */

@@ -13,6 +13,7 @@ import { openFiles } from '../src/hosts/node/open-files';
 import { openPlanner } from '../src/hosts/node/open-planner';
 import { findPage } from '../src/hosts/node/page-files';
 import { startRefreshing } from '../src/hosts/node/refresh-timer';
+import { sayWords } from '../src/hosts/node/terminal';
 import { version } from '../src/hosts/node/version';
 import { registerScheme, servePage } from './app-protocol';
 import { askToReload, catchMainBugs, giveUp } from './broken';
@@ -25,7 +26,6 @@ import { refusePermissions } from './page-guard';
 import { watchPage } from './page-health';
 import { openWindow, showWindow } from './window';
 
-const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 const closeLimitMs = 5_000;
 
 /** The message of a second start to the first one. */
@@ -37,7 +37,7 @@ export interface SecondStart {
 export function runApp(launch: LaunchOptions): void {
   const { folder, clock } = launch;
   const log = openLog({ folder, clock, isDebugging: isDebugging(process.env) });
-  const tellBug = createTellBug(log, say);
+  const tellBug = createTellBug(log, sayWords);
   log.write(hostStart('electron'));
   process.on('exit', log.flushSync);
   catchMainBugs(log, tellBug);
@@ -75,7 +75,16 @@ async function openDesktop(
   tellBug: TellBug,
 ): Promise<Desktop> {
   const locale = systemLocale(app.getSystemLocale());
-  const session = await openPlanner({ folder, clock, zone, locale, access: 'write', say, log, version });
+  const session = await openPlanner({
+    folder,
+    clock,
+    zone,
+    locale,
+    access: 'write',
+    say: sayWords,
+    log,
+    version,
+  });
   const stopRefreshing = startRefreshing(session, (error) => tellBug(error, 'refresh'));
   closeAtQuit(async () => {
     stopRefreshing();

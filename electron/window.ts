@@ -11,7 +11,7 @@ const ground = { light: '#FBF9F5', dark: '#1B1A18' } as const;
 export function openWindow(dataFolder: string, preload: string): BrowserWindow {
   const place = placeOnScreens(readWindowPlace(dataFolder), workAreas());
   const window = new BrowserWindow(windowOptions(place.bounds, preload));
-  guardPage(window.webContents, shell, Date.now);
+  guardPage(window.webContents, pageAddress, shell, Date.now);
   window.once('ready-to-show', () => (place.maximized ? window.maximize() : window.show()));
   window.on('close', () => {
     writeWindowPlace(dataFolder, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });

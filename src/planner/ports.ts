@@ -1,4 +1,4 @@
-import type { Answer } from '../contract/failure';
+import type { Failure } from '../contract/failure';
 import type { PlanCounts } from '../contract/views/data';
 import type { CalendarContent, CalendarId, ZoneResolution } from '../domain/calendars/calendar';
 import type { ImportId } from '../domain/calendars/import-record';
@@ -163,13 +163,23 @@ export type Feed =
       readonly address: string;
       /** The server's host name, because the file name that it sends may contain the secret address. */
       readonly fileName: string;
+      /**
+       * As the server sent them, but in UTF-8 where they are in another charset that it named: the label comes with this
+       * answer only, and what is stored must be readable without it.
+       */
       readonly bytes: Uint8Array;
       readonly etag: string;
       readonly lastModified: string;
     };
 
-/** Fetches a calendar. Failures name the server and never the address. */
-export type FetchFeed = (request: FeedRequest) => Promise<Answer<Feed>>;
+/** Why a fetch brought no calendar; `message` names the server and never the address. */
+export interface FeedFailure extends Failure {
+  /** For how long the server asks not to be asked again (Retry-After, RFC 9110 §10.2.3); more than 0. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** Fetches a calendar. */
+export type FetchFeed = (request: FeedRequest) => Promise<Result<Feed, FeedFailure>>;
 
 export interface Clock {
   now(): Instant;

@@ -9,6 +9,7 @@ import { networkingPurpose, socialPurpose } from '../domain/prep/purpose';
 import type { CatchUpTopic, SocialPrep } from '../domain/prep/social';
 import { answerWords } from './answer';
 import type { Format } from './format';
+import { headingMarkdown, inlineMarkdown, lineMarkdown } from './markdown';
 import { purposeSentence } from './purpose';
 
 export interface BriefInput {
@@ -22,29 +23,30 @@ export interface BriefInput {
   readonly followUps: readonly FollowUp[];
 }
 
-const bullet = (text: string): string => `- ${text}`;
-const tick = (done: boolean, text: string): string => `- [${done ? 'x' : ' '}] ${text}`;
+const bullet = (text: string): string => `- ${lineMarkdown(text)}`;
+const tick = (done: boolean, text: string): string => `- [${done ? 'x' : ' '}] ${inlineMarkdown(text)}`;
+const subBullet = (text: string): string => `  - ${lineMarkdown(text)}`;
 
 /** A heading and its lines; empty if there are no lines. */
 const section = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? [`## ${heading}`, '', ...lines, ''] : [];
 
 const indented = (label: string, text: string): readonly string[] =>
-  text.trim() ? [`  - ${label}: ${text.trim().replaceAll('\n', '; ')}`] : [];
+  text.trim() ? [subBullet(`${label}: ${text.trim().replace(/\s*\n\s*/g, '; ')}`)] : [];
 
 const purposeLines = (purpose: Purpose | null): readonly string[] =>
-  purpose ? [purposeSentence(purpose)] : [];
+  purpose ? [lineMarkdown(purposeSentence(purpose))] : [];
 
 function networkingLines(prep: NetworkingPrep): readonly string[] {
   const { purpose, goals, mustMeets, materials } = prep;
   return [
     ...section('Why I go', purposeLines(networkingPurpose(purpose))),
-    ...section('The decision it serves', [purpose.decision].filter(Boolean)),
+    ...section('The decision it serves', [lineMarkdown(purpose.decision)].filter(Boolean)),
     ...section(
       'Goals',
       goals.flatMap((goal) => [
         tick(goal.reached, goal.text),
-        ...(goal.when || goal.action ? [`  - If ${goal.when || '…'}, I ${goal.action || '…'}`] : []),
+        ...(goal.when || goal.action ? [subBullet(`If ${goal.when || '…'}, I ${goal.action || '…'}`)] : []),
       ]),
     ),
     ...section(
@@ -87,7 +89,10 @@ function socialLines(prep: SocialPrep, guests: readonly Guest[]): readonly strin
   ];
 }
 
-/** The brief of an event as Markdown: the preps of its kind, then the follow-ups. Ends with a line end. */
+/**
+ * The brief of an event as Markdown: the preps of its kind, then the follow-ups. Its outline is the only markup, whatever
+ * the texts hold. Ends with a line end.
+ */
 export function briefMarkdown(input: BriefInput, format: Pick<Format, 'dated' | 'day'>): string {
   const followUps = input.followUps.map((followUp) => {
     const due = followUp.due ? `, by ${format.day(followUp.due, 'full')}` : '';
@@ -97,9 +102,9 @@ export function briefMarkdown(input: BriefInput, format: Pick<Format, 'dated' | 
     );
   });
   const lines = [
-    `# ${input.title}`,
+    `# ${headingMarkdown(input.title)}`,
     '',
-    [format.dated(input.span), input.place].filter(Boolean).join(' · '),
+    lineMarkdown([format.dated(input.span), input.place].filter(Boolean).join(' · ')),
     '',
     ...(isNetworking(input.kind) ? networkingLines(input.networking) : []),
     ...(isSocial(input.kind) ? socialLines(input.social, input.guests) : []),

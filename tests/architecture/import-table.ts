@@ -57,6 +57,11 @@ export const importTable: ImportTable = {
       'node:url',
     ],
   },
+  'src/hosts/node/feed/feed-network': {
+    packages: ['node:dns/promises', 'node:http', 'node:https', 'node:net'],
+  },
+  'src/hosts/node/feed/feed-packing': { packages: ['node:http', 'node:stream', 'node:zlib'] },
+  'src/hosts/node/feed/private-address': { packages: ['node:net'] },
   'src/hosts/node/import-worker': { packages: ['node:worker_threads'] },
   'src/hosts/node/read-in-worker': { packages: ['node:worker_threads', 'tsx'] },
   'src/hosts/http': {
@@ -74,8 +79,10 @@ export const importTable: ImportTable = {
       'src/hosts/http',
     ],
     types: ['src/planner/ports'],
-    packages: [...files, 'node:fs', 'commander', 'csv-stringify'],
+    packages: [...files, 'node:fs', 'commander'],
   },
+  'src/hosts/launch/package': { rooms: ['package.json'] },
+  'src/hosts/launch/packed-fuses': { packages: ['@electron/fuses'] },
   'src/hosts/launch': {
     rooms: ['src/domain', 'src/hosts/node', 'src/hosts/http'],
     packages: [...files, 'node:fs', 'node:child_process', 'node:crypto', 'node:os', 'node:timers/promises'],
@@ -90,7 +97,7 @@ export const importTable: ImportTable = {
   // *Copy details* contains the version.
   'src/ui/app/broken': { rooms: ['package.json'] },
   'src/ui/theme': { packages: ['@fontsource-variable/inter', '@fontsource-variable/newsreader'] },
-  'src/ui/screens/events': { packages: ['@tanstack/react-table', 'csv-stringify'] },
+  'src/ui/screens/events': { packages: ['@tanstack/react-table'] },
   'src/ui/screens/week': { packages: ['@fullcalendar/react'] },
 
   electron: {

@@ -5,6 +5,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Resolve } from '../../src/hosts/node/feed/feed-network';
 
 export type FeedAnswer = (response: ServerResponse, request: IncomingMessage) => void;
 
@@ -59,3 +60,6 @@ export async function openFeedServer(
     close,
   };
 }
+
+/** Every host is this computer, as if that were a server on the public internet. */
+export const pretendPublic: Resolve = async () => [{ address: '127.0.0.1', family: 4, isPrivate: false }];

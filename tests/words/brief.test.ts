@@ -1,4 +1,7 @@
+import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
+import type { EventKey } from '../../src/domain/event/key';
+import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
 import { emptyNetworkingPrep } from '../../src/domain/prep/networking';
 import { emptySocialPrep } from '../../src/domain/prep/social';
 import type { Day } from '../../src/domain/time/day';
@@ -85,6 +88,71 @@ Mon 2 Mar 2026 · Hall 3
   it('has only its heading where nothing is planned', () => {
     expect(briefMarkdown({ ...event, place: '', kind: 'other', networking, social }, format)).toBe(
       '# Career fair\n\nMon 2 Mar 2026\n',
+    );
+  });
+});
+
+describe('[N9] the outline of a brief', () => {
+  const reader = new MarkdownIt({ html: true });
+  // Other readers also take links to scripts.
+  reader.validateLink = () => true;
+  const outlineOf = (markdown: string) =>
+    reader
+      .parse(markdown, {})
+      .flatMap(({ type, children }) => [type, ...(children ?? []).map((child) => child.type)])
+      .filter((type) => !/^(text|inline)/.test(type));
+
+  /** A brief in which every text of the user, the calendar and others is this one. */
+  const briefOf = (text: string) =>
+    briefMarkdown(
+      {
+        ...event,
+        title: text,
+        place: text,
+        kind: 'both',
+        networking: {
+          purpose: { goTo: text, soThat: text, decision: text },
+          goals: [{ id: 'g', text, when: text, action: text, reached: true }],
+          mustMeets: [{ id: 'm', name: text, email: '', why: text, questions: text, give: text, met: false }],
+          materials: [{ id: 'a', text, ready: false }],
+        },
+        social: {
+          ...emptySocialPrep,
+          purpose: { goFor: text, aims: [] },
+          brings: [{ id: 'b', what: text, who: text, packed: false }],
+          topics: [{ id: 't', text, about: 'mine', talkedAbout: true }],
+        },
+        guests: [{ id: 'h', name: text, email: '', answer: 'coming', from: 'hand' }],
+        followUps: [
+          {
+            id: 'f' as FollowUpId,
+            eventKey: 'fair@example.com' as EventKey,
+            person: text,
+            text,
+            due: '2026-03-09' as Day,
+            state: 'to-do',
+            createdAt: 0,
+          },
+        ],
+      },
+      format,
+    );
+
+  it.each([
+    '<script>alert(1)</script>',
+    '![x](https://example.org/spy.png) <img src="https://example.org/spy.png">',
+    '[here](javascript:alert(1)) <javascript:alert(1)>',
+    'one\n# two\n\n---\n> three\n\n1. four',
+    'one\n===',
+    '| a | b |\n|---|---|\n| 1 | 2 |',
+    '```\ncode\n```',
+    '- [x] done',
+    '*a* _b_ ~~c~~ `d`',
+    '[a]: https://example.org\n[a]',
+  ])('is the same whatever the texts are: %j', (text) => {
+    expect(outlineOf(briefOf(text))).toEqual(outlineOf(briefOf('x')));
+    expect(outlineOf(`${briefOf(text)}\n${briefOf(text)}`)).toEqual(
+      outlineOf(`${briefOf('x')}\n${briefOf('x')}`),
     );
   });
 });

@@ -33,6 +33,8 @@ export interface FetchTrouble {
   readonly triedAt: Instant;
   /** The number of consecutive failures, from 1. */
   readonly times: number;
+  /** The server asks not to be asked again before (Retry-After, RFC 9110 §10.2.3); absent if it does not. */
+  readonly waitUntil?: Instant;
 }
 
 /** The intervals that the user can choose, in minutes: an hour, six hours, a day, a week. */
@@ -49,18 +51,35 @@ export const intervalFor = (askedMinutes: number | null): number =>
 const minuteMs = 60_000;
 const firstRetryMinutes = 15;
 
+/** No server can ask for a longer wait, so that one mistake of it does not end a subscription. */
+export const longestWaitMinutes = 10_080;
+
+/** Until when the server asks to wait; null if it does not, and if the wait was noted by a clock that ran ahead. */
+export function waitsUntil(trouble: FetchTrouble | null, now: Instant): Instant | null {
+  if (trouble?.waitUntil === undefined || trouble.triedAt > now) return null;
+  const until = boundedWait(trouble);
+  return until > now ? until : null;
+}
+
+/** The end of a wait of so many seconds, at most the longest. */
+export const toWaitUntil = (triedAt: Instant, seconds: number): Instant =>
+  triedAt + Math.min(seconds * 1000, longestWaitMinutes * minuteMs);
+
+const boundedWait = ({ triedAt, waitUntil = triedAt }: FetchTrouble): Instant =>
+  Math.min(waitUntil, triedAt + longestWaitMinutes * minuteMs);
+
 /** The fields that the schedule depends on; `SubscriptionView` has them too. */
 type Schedule = Pick<Subscription, 'everyMinutes' | 'fetchedAt' | 'trouble' | 'isPaused'>;
 
 /**
  * When the subscription is due; null if only the user fetches it. Failures are retried with exponential back-off, from 15
- * minutes up to the subscription's own interval.
+ * minutes up to the subscription's own interval, but not before the server allows it.
  */
 export function nextFetch({ everyMinutes, fetchedAt, trouble, isPaused }: Schedule): Instant | null {
   if (everyMinutes === null || isPaused) return null;
   if (!trouble) return fetchedAt + everyMinutes * minuteMs;
   const wait = Math.min(everyMinutes, firstRetryMinutes * 2 ** Math.min(trouble.times - 1, 20));
-  return trouble.triedAt + wait * minuteMs;
+  return Math.max(trouble.triedAt + wait * minuteMs, boundedWait(trouble));
 }
 
 /** True also if the last fetch lies in the future: the clock was wrong then. */

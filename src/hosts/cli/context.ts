@@ -10,6 +10,7 @@ import { createFixedClock, systemClock } from '../node/clock';
 import type { HostLog } from '../node/log/open-log';
 import { openPlanner } from '../node/open-planner';
 import { findDataFolder } from '../node/paths';
+import { toVisible } from '../node/terminal';
 import { version } from '../node/version';
 import { CommandFailure } from './failure';
 import type { Output } from './text/output';
@@ -86,7 +87,8 @@ export function createContext(
       options.json ? dataRegion(zone) : { locale: locale.tag, zone, hourCycle: locale.hourCycle },
     ),
     log: () => edges.openLog({ folder, clock }),
-    print: (value, toText) => edges.data(options.json ? `${JSON.stringify(value, null, 2)}\n` : toText()),
+    print: (value, toText) =>
+      edges.data(toVisible(options.json ? `${JSON.stringify(value, null, 2)}\n` : toText())),
     withPlanner: async (access, use) => {
       const log = edges.openLog({ folder, clock });
       const session = await openPlanner({

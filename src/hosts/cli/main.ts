@@ -2,6 +2,7 @@
 import { systemLocale } from '../node/locale';
 import { endOnCrash } from '../node/log/end-on-crash';
 import type { HostLog } from '../node/log/open-log';
+import { sayWords, writeData } from '../node/terminal';
 import { runCommandLine } from './program';
 
 // A reader such as `head` may close the pipe early (`mingle events | head`), which is no failure.
@@ -9,15 +10,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const words = (text: string) => process.stderr.write(`${text}\n`);
 let log: HostLog | null = null;
-endOnCrash(() => log, words);
+endOnCrash(() => log, sayWords);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   cwd: process.cwd(),
   locale: systemLocale(),
-  data: (text) => process.stdout.write(text),
-  words,
+  data: writeData,
+  words: sayWords,
   onLog: (opened) => {
     log = opened;
   },

@@ -4,6 +4,7 @@ import { forms, kinds } from '../../domain/marking/kind';
 import { bugText, withoutAddresses } from '../node/bug-text';
 import type { HostLog } from '../node/log/open-log';
 import { isDebugging, openLog } from '../node/log/open-log';
+import { toVisible } from '../node/terminal';
 import { version } from '../node/version';
 import {
   intervalNames,
@@ -48,7 +49,8 @@ export interface CommandLineEdges extends CommandEdges {
 const hint = 'Run it with --help to see how it is used.';
 
 /** Runs one command and returns its exit code; never throws. */
-export async function runCommandLine(words: readonly string[], edges: CommandLineEdges): Promise<number> {
+export async function runCommandLine(words: readonly string[], outer: CommandLineEdges): Promise<number> {
+  const edges = { ...outer, words: (text: string) => outer.words(toVisible(text)) };
   const logs = createLogs(edges);
   try {
     await createProgram({ ...edges, openLog: logs.open }).parseAsync(words, { from: 'user' });

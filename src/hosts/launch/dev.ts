@@ -4,6 +4,7 @@ import { parseLaunchOptions } from '../node/launch-options';
 import { isDebugging, openLog } from '../node/log/open-log';
 import { createTellBug } from '../node/log/tell-bug';
 import { openPlanner } from '../node/open-planner';
+import { sayWords } from '../node/terminal';
 import { version } from '../node/version';
 import { exitCodeOf, run } from './run';
 
@@ -13,7 +14,6 @@ import { exitCodeOf, run } from './run';
  */
 const root = resolve(import.meta.dirname, '../../..');
 const pageAddress = 'http://127.0.0.1:5173';
-const say = (line: string) => process.stderr.write(`${line}\n`);
 
 async function develop(): Promise<number> {
   const options = parseLaunchOptions(
@@ -21,17 +21,17 @@ async function develop(): Promise<number> {
     process.cwd(),
   );
   if (!options.ok) {
-    say(options.error);
+    sayWords(options.error);
     return 2;
   }
   const { folder, clock, zone, port } = options.value;
   const log = openLog({ folder, clock, isDebugging: isDebugging(process.env) });
-  const session = await openPlanner({ folder, clock, zone, access: 'write', say, log, version });
-  const tellBug = createTellBug(log, say);
+  const session = await openPlanner({ folder, clock, zone, access: 'write', say: sayWords, log, version });
+  const tellBug = createTellBug(log, sayWords);
   const reportBug = (error: unknown) => tellBug(error, 'http');
   const host = await openBrowserHost({ session, staticDir: join(root, 'out/renderer'), port, reportBug });
   const { origin, hash } = new URL(host.url);
-  say(`Mingle's page from its sources: ${pageAddress}/${hash}`);
+  sayWords(`Mingle's page from its sources: ${pageAddress}/${hash}`);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const ending = await run(process.execPath, [vite, '--config', join(root, '.vite.dev.config.ts')], root, {
     MINGLE_HOST: origin,

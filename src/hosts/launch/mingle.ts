@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { sayWords } from '../node/terminal';
 import { buildWhenStale } from './build-when-stale';
 import { exitCodeOf, run, userFolder } from './run';
 
@@ -13,6 +14,6 @@ if (built.ok) {
     await run(process.execPath, [cli, ...process.argv.slice(2)], userFolder(process.env, 'mingle')),
   );
 } else {
-  process.stderr.write(`${built.error}\nMingle could not be built.\n`);
+  sayWords(`${built.error}\nMingle could not be built.`);
   process.exitCode = bug;
 }

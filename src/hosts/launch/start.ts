@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { sayProgress, sayWords } from '../node/terminal';
 import { buildWhenStale } from './build-when-stale';
 import { downloadElectron } from './download-electron';
 import { findElectron, hasDisplay } from './electron-runtime';
@@ -9,17 +10,16 @@ import { exitCodeOf, run, userFolder } from './run';
 const root = resolve(import.meta.dirname, '../../..');
 const words = process.argv.slice(2);
 const folder = userFolder(process.env, 'start');
-const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
 
 /** An Electron that fails this soon never opened a window. */
 const startMs = 10_000;
 
 async function start(): Promise<number> {
   const built = await buildWhenStale(root, {
-    onBuild: () => say('Building Mingle. This takes a few seconds.'),
+    onBuild: () => sayWords('Building Mingle. This takes a few seconds.'),
   });
   if (!built.ok) {
-    say(`${built.error}\nMingle could not be built.`);
+    sayWords(`${built.error}\nMingle could not be built.`);
     return 1;
   }
   const electron = await electronOrReason();
@@ -49,8 +49,8 @@ async function electronOrReason(): Promise<{ readonly program: string } | { read
 }
 
 function showProgress(bytes: number): void {
-  if (bytes === 0) say("Downloading Electron's runtime, this once (about 120 MB).");
-  else if (process.stderr.isTTY) process.stderr.write(`\r${Math.round(bytes / 1e6)} MB `);
+  if (bytes === 0) sayWords("Downloading Electron's runtime, this once (about 120 MB).");
+  else sayProgress(`${Math.round(bytes / 1e6)} MB`);
 }
 
 /** Exit codes that are no failure of Electron: success, wrong usage, and an end by SIGHUP, SIGINT or SIGTERM. */
@@ -59,7 +59,7 @@ const wantedEnds: ReadonlySet<number> = new Set([0, 2, 129, 130, 143]);
 const hasFailed = (ending: Ending): boolean => ending.ranMs < startMs && !wantedEnds.has(exitCodeOf(ending));
 
 async function inBrowser(reason: string): Promise<number> {
-  say(`${reason}, so Mingle opens in your browser: please go to the address below.`);
+  sayWords(`${reason}, so Mingle opens in your browser: please go to the address below.`);
   return exitCodeOf(await run(process.execPath, [join(root, 'out/main/web.js'), ...words], folder));
 }
 

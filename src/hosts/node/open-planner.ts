@@ -13,7 +13,7 @@ import type { FetchFeed } from '../../planner/ports';
 import type { OpenFailure } from '../../store/open-failure';
 import type { OpenStore } from '../../store/open-store';
 import { openStore, recoverStore } from '../../store/open-store';
-import { fetchFeed } from './feed';
+import { fetchFeed } from './feed/feed';
 import { logOperations } from './log/log-operations';
 import { createTellBug } from './log/tell-bug';
 import type { PlannerOptions } from './planner-ports';

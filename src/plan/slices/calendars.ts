@@ -21,7 +21,12 @@ const subscription = z.strictObject({
   lastModified: z.string(),
   fetchedAt: instant,
   trouble: z
-    .strictObject({ message: z.string(), triedAt: instant, times: z.number().int().min(0) })
+    .strictObject({
+      message: z.string(),
+      triedAt: instant,
+      times: z.number().int().min(0),
+      waitUntil: instant.exactOptional(),
+    })
     .nullable(),
   isPaused: z.boolean(),
   held: z.strictObject({ sha256: z.string(), isRefused: z.boolean() }).nullable(),

@@ -2,7 +2,7 @@ import type { Answer } from '../../contract/failure';
 import type { RefreshResult } from '../../contract/views/review';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import type { Subscription } from '../../domain/calendars/subscription';
-import { isDue, isJustTried, nextFetch } from '../../domain/calendars/subscription';
+import { isDue, isJustTried, nextFetch, waitsUntil } from '../../domain/calendars/subscription';
 import type { Instant } from '../../domain/time/instant';
 import type { ImportingContext } from '../importing/importing-context';
 import type { Occasion } from './refresh';
@@ -36,6 +36,7 @@ export function createRefreshing(context: ImportingContext): Refreshing {
   const isForgotten = (id: CalendarId, subscription: Subscription): boolean =>
     subscription.held?.isRefused === false &&
     nextFetch(subscription) !== null &&
+    waitsUntil(subscription.trouble, context.now()) === null &&
     !tried.has(id) &&
     context.waiting.ofRefresh(id) === null;
 

@@ -1,12 +1,14 @@
-import type { Answer, Failure } from '../../contract/failure';
+import type { Answer } from '../../contract/failure';
 import type { RefreshResult } from '../../contract/views/review';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import type { Subscription } from '../../domain/calendars/subscription';
+import { toWaitUntil, waitsUntil } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import type { Refuse } from '../importing/apply-review';
 import { updatePlan } from '../importing/plan-update';
+import type { FeedFailure } from '../ports';
 
 /** A calendar that is fetched from an address. */
 export interface Subscribed extends LoadedCalendar {
@@ -75,15 +77,22 @@ async function note(
 export async function noteFailure(
   context: PlannerContext,
   id: CalendarId,
-  error: Failure,
+  { retryAfterSeconds, ...error }: FeedFailure,
 ): Promise<Answer<never>> {
   // A cancelled fetch says nothing about the server.
   if (error.code === 'cancelled') return { ok: false, error };
   const triedAt = context.now();
-  await note(context, id, (subscription) => ({
-    ...subscription,
-    trouble: { message: error.message, triedAt, times: (subscription.trouble?.times ?? 0) + 1 },
-  }));
+  await note(context, id, (subscription) => {
+    const { trouble } = subscription;
+    // A failure that names no time does not end a wait that the server asked for before.
+    const waitUntil =
+      retryAfterSeconds === undefined
+        ? waitsUntil(trouble, triedAt)
+        : toWaitUntil(triedAt, retryAfterSeconds);
+    const times = (trouble?.times ?? 0) + 1;
+    const wait = waitUntil === null ? {} : { waitUntil };
+    return { ...subscription, trouble: { message: error.message, triedAt, times, ...wait } };
+  });
   return { ok: false, error };
 }
 

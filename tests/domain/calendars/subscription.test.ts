@@ -9,6 +9,8 @@ import {
   isEncrypted,
   isJustTried,
   nextFetch,
+  toWaitUntil,
+  waitsUntil,
 } from '../../../src/domain/calendars/subscription';
 
 const at = Date.parse('2026-03-02T08:00:00Z');
@@ -122,6 +124,61 @@ describe('[I8] the next fetch', () => {
         const { everyMinutes, isPaused } = subscription;
         if (everyMinutes === null || isPaused) return;
         expect(isDue(subscription, now) || isDue(subscription, now + everyMinutes * minute)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('[I8] the wait that a server asks for', () => {
+  const week = 7 * 1440;
+  const waiting = (minutes: number, times = 1) => ({ ...troubleOf(times), waitUntil: at + minutes * minute });
+
+  it.each<[string, Partial<Subscription>, number | null]>([
+    ['puts the next fetch off', { trouble: waiting(240) }, 240],
+    ['puts it off beyond the interval', { everyMinutes: 60, trouble: waiting(240) }, 240],
+    ['does not bring it forward', { trouble: waiting(1, 3) }, 60],
+    ['lasts a week at most', { trouble: waiting(1e7) }, week],
+    ['makes no fetch where the user fetches by hand', { everyMinutes: null, trouble: waiting(240) }, null],
+  ])('%s', (_name, changes, minutes) => {
+    const next = nextFetch(buildSubscription(changes));
+    expect(next === null ? null : (next - at) / minute).toBe(minutes);
+  });
+
+  it('is over at its minute, and counts for nothing where a clock that ran ahead noted it', () => {
+    const trouble = waiting(240);
+    const end = at + 240 * minute;
+    expect([at, end - 1, end].map((now) => waitsUntil(trouble, now))).toEqual([end, end, null]);
+    expect([at, end - 1, end].map((now) => isDue(buildSubscription({ trouble }), now))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect([waitsUntil(trouble, at - 1), isDue(buildSubscription({ trouble }), at - 1)]).toEqual([
+      null,
+      true,
+    ]);
+    expect([waitsUntil(null, at), waitsUntil(troubleOf(1), at)]).toEqual([null, null]);
+  });
+
+  it.each([
+    [1, 1000],
+    [90, 90_000],
+    [1e300, week * minute],
+  ])('of %d seconds ends after %i milliseconds', (seconds, milliseconds) => {
+    expect(toWaitUntil(at, seconds)).toBe(at + milliseconds);
+  });
+
+  it('is kept by every automatic fetch, and by none for more than a week', () => {
+    fc.assert(
+      fc.property(anySubscription, fc.integer({ min: -4e12, max: 4e12 }), (changes, offset) => {
+        const { trouble: plain, everyMinutes } = buildSubscription(changes);
+        if (!plain || everyMinutes === null) return;
+        const trouble = { ...plain, waitUntil: plain.triedAt + offset };
+        const subscription = buildSubscription({ ...changes, isPaused: false, trouble });
+        const until = waitsUntil(trouble, trouble.triedAt);
+        if (until !== null) expect(isDue(subscription, until - 1)).toBe(false);
+        const latest = trouble.triedAt + Math.max(everyMinutes, week) * minute;
+        expect(isDue(subscription, latest)).toBe(true);
       }),
     );
   });

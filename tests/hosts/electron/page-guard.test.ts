@@ -5,9 +5,12 @@ import { guardPage, refusePermissions } from '../../../electron/page-guard';
 
 type OpenWindow = (details: { readonly url: string }) => WindowOpenHandlerResponse;
 
+const home = 'app://mingle/';
+
 /** A window's contents at Electron's edge, with a clock that the test moves. */
 function buildGuardedPage() {
   const opened: string[] = [];
+  const loaded: string[] = [];
   let time = 10_000;
   let openWindow: OpenWindow = () => ({ action: 'allow' });
   const events = new EventEmitter();
@@ -15,13 +18,18 @@ function buildGuardedPage() {
     setWindowOpenHandler: (handler: OpenWindow) => {
       openWindow = handler;
     },
+    loadURL: async (address: string) => void loaded.push(address),
   }) as Partial<WebContents> as WebContents;
   const openExternal = async (url: string) => {
     opened.push(url);
   };
-  guardPage(contents, { openExternal }, () => time);
+  guardPage(contents, home, { openExternal }, () => time);
   return {
     opened,
+    loaded,
+    navigate: (address: string) => events.emit('did-navigate', {}, address),
+    navigateInPage: (address: string, isMainFrame = true) =>
+      events.emit('did-navigate-in-page', {}, address, isMainFrame),
     input: (type: string) => events.emit('input-event', {}, { type }),
     wait: (ms: number) => {
       time += ms;
@@ -44,6 +52,28 @@ describe('the page', () => {
     const page = buildGuardedPage();
     const events = ['will-navigate', 'will-frame-navigate', 'will-attach-webview'];
     expect(events.map(page.isPrevented)).toEqual([true, true, true]);
+  });
+
+  it('comes back, where it was, when something else is in its window', () => {
+    const page = buildGuardedPage();
+    page.navigate(home);
+    page.navigateInPage(`${home}#/week`);
+    expect(page.loaded).toEqual([]);
+    for (const address of [
+      'about:blank',
+      'data:text/html,x',
+      'blob:app://mingle/1',
+      'app://other/',
+      'about:srcdoc',
+    ]) {
+      page.navigate(address);
+    }
+    expect(page.loaded).toEqual(Array(5).fill(`${home}#/week`));
+    page.navigate(home);
+    page.navigateInPage('about:blank#x');
+    page.navigateInPage(`${home}#/people`, false);
+    page.navigate('about:blank');
+    expect(page.loaded.at(-1)).toBe(home);
   });
 
   it('opens a link that the user follows in the system’s browser, and no window', () => {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventKey } from '../../../src/domain/event/key';
-import { fetchFeed } from '../../../src/hosts/node/feed';
+import { fetchFeed } from '../../../src/hosts/node/feed/feed';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import { debianPython, missingOnDebian } from '../../helpers/debian';
 import type { TestPlanner } from '../../helpers/open-test-planner';

@@ -7,7 +7,8 @@ export interface ScriptedFeed {
   readonly requests: readonly FeedRequest[];
   /** What the server of an address has from now on; with an ETag it says when nothing changed. */
   serve(address: string, bytes: Uint8Array, etag?: string): void;
-  fail(address: string, code: FailureCode, message: string): void;
+  /** `retryAfterSeconds` is what the server asks to wait. */
+  fail(address: string, code: FailureCode, message: string, retryAfterSeconds?: number): void;
   breakDown(address: string, error: Error): void;
   /** Runs once, while the next fetch is under way. */
   meanwhile(work: () => Promise<unknown>): void;
@@ -44,8 +45,11 @@ export function createScriptedFeed(): ScriptedFeed {
         value: etag !== '' && request.etag === etag ? { kind: 'unchanged' } : calendar,
       }));
     },
-    fail: (address, code, message) =>
-      answers.set(address, async () => ({ ok: false, error: { code, message } })),
+    fail: (address, code, message, retryAfterSeconds) =>
+      answers.set(address, async () => ({
+        ok: false,
+        error: { code, message, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) },
+      })),
     breakDown: (address, error) =>
       answers.set(address, async () => {
         throw error;

@@ -89,6 +89,26 @@ it('[I8] warns in the row of a calendar that travels in the open, and says what 
   await expectAccessible(document.body);
 });
 
+it.each([
+  ['today', '2026-11-25T13:30:00Z', '2026-11-25T13:30:00Z', 'The server asks to wait until 14:30.'],
+  ['tomorrow', '2026-11-26T09:00:00Z', null, 'The server asks to wait until tomorrow, 10:00.'],
+  ['not so long', '2026-11-25T10:00:00Z', '2026-11-25T13:30:00Z', 'Tries again at 14:30.'],
+])('[I8] says until when the server asks to wait: %s', async (_name, until, next, words) => {
+  const { screen } = await showTeam({
+    fetchedAt: Date.parse('2026-11-25T09:00:00Z'),
+    nextFetch: next === null ? null : Date.parse(next),
+    everyMinutes: next === null ? null : 60,
+    trouble: {
+      message: 'example.org asks to be left alone for a while (429).',
+      triedAt: Date.parse('2026-11-25T09:05:00Z'),
+      times: 1,
+      waitUntil: Date.parse(until),
+    },
+  });
+  const text = `Could not be fetched since 10:00: example.org asks to be left alone for a while (429). What was fetched before stays. ${words}`;
+  await expect.element(screen.getByText(text)).toBeVisible();
+});
+
 it('[I8] says that it is paused and how to go on', async () => {
   const { screen } = await showTeam({ isPaused: true, nextFetch: null });
   await expect

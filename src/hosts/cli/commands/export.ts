@@ -1,10 +1,11 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import type { EventRow } from '../../../contract/views/event';
 import { addDays } from '../../../domain/time/day';
 import { writeDurably } from '../../../store/durable-file';
 import { errnoOf, toWriteFailure } from '../../../store/store-failure';
+import type { CsvCell } from '../../../words/csv';
+import { csvText } from '../../../words/csv';
 import { purposeLine } from '../../../words/purpose';
 import type { CommandContext, CommandPlanner } from '../context';
 import { CommandFailure } from '../failure';
@@ -74,32 +75,20 @@ async function toCsv(context: CommandContext, planner: CommandPlanner, shareSafe
   if (truncated) context.words('There are more events than a table can hold; the last ones are missing.');
   const calendars = await planner.ask('calendars.list', {});
   const names = new Map(calendars.map(({ id, name }) => [id, name]));
-  return stringify(
-    events.map((row) => toCsvRow(row, names.get(row.calendarId) ?? '')),
-    {
-      header: true,
-      columns: shareSafe ? sharedColumns : [...sharedColumns, ...ownColumns],
-      // A spreadsheet would run a cell that starts like a formula.
-      escape_formulas: true,
-      // RFC 4180 §2.
-      record_delimiter: 'windows',
-    },
+  const columns = shareSafe ? sharedColumns : [...sharedColumns, ...ownColumns];
+  return csvText(
+    columns,
+    events.map((row) => toCsvRow(row, names.get(row.calendarId) ?? '').slice(0, columns.length)),
   );
 }
 
-const toCsvRow = (row: EventRow, calendar: string) => ({
-  uid: row.uid,
-  recurrenceId: row.recurrenceId ?? '',
-  ...toSpanJson(row.span),
-  allDay: String(row.span.kind === 'all-day'),
-  summary: row.summary,
-  location: row.location,
-  status: row.status,
-  calendar,
-  kind: row.mark?.kind ?? '',
-  form: row.mark?.form ?? '',
-  prepDone: row.progress.done,
-  prepTotal: row.progress.total,
-  purpose: purposeLine(row.purposes),
-  people: row.people,
-});
+/** In the order of the columns, the own ones last. */
+function toCsvRow(row: EventRow, calendar: string): readonly CsvCell[] {
+  const { start, end, allDay } = toSpanJson(row.span);
+  const { uid, recurrenceId, summary, location, status, mark, progress } = row;
+  return [
+    ...[uid, recurrenceId ?? '', start, end, String(allDay), summary, location, status, calendar],
+    ...[mark?.kind ?? '', mark?.form ?? '', progress.done, progress.total],
+    ...[purposeLine(row.purposes), row.people],
+  ];
+}

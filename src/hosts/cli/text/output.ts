@@ -2,7 +2,7 @@ import type { Span } from '../../../domain/event/occurrence';
 import type { Kind } from '../../../domain/marking/kind';
 import { toUtcText } from '../../../domain/time/instant';
 
-/** The output of a command: data for scripts and pipes goes to stdout, words for people to stderr. */
+/** The output of a command: data for scripts and pipes goes to stdout as it is, words for people to stderr. */
 export interface Output {
   data(text: string): void;
   words(text: string): void;
@@ -26,7 +26,7 @@ const shapes: Readonly<Record<Kind, string>> = { networking: '■', social: '●
 export const shapeOf = (kind: Kind | null): string => (kind === null ? '○' : shapes[kind]);
 
 /** A text of a calendar on one line, without control characters: a terminal would run its escape sequences. */
-export const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 /** In characters. A longer cell makes only its own line longer, not the column. */
 const widestColumn = 80;

@@ -1,11 +1,14 @@
 import type { Instant } from '../../../domain/time/instant';
 import type { LogCode, LogEntry, LogLevel } from '../../../planner/log';
 import { levelOf } from '../../../planner/log';
+import { toVisible } from '../terminal';
 
 /** One entry as a line of JSON: time, level and process first, so that lines of several processes can be told apart. */
 export function toLogLine(entry: LogEntry, at: Instant, pid: number): string {
   const { code, ...fields } = entry;
-  return `${JSON.stringify({ time: new Date(at).toISOString(), level: levelOf[code], pid, code, ...fields })}\n`;
+  const line = { time: new Date(at).toISOString(), level: levelOf[code], pid, code, ...fields };
+  // A log is read on a terminal too.
+  return `${toVisible(JSON.stringify(line))}\n`;
 }
 
 /** What is read back of a line. */

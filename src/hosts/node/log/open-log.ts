@@ -5,6 +5,7 @@ import type { BugPlace, Log, LogEntry } from '../../../planner/log';
 import { levelOf } from '../../../planner/log';
 import type { Clock } from '../../../planner/ports';
 import { toDataFolder } from '../../../store/data-folder';
+import { sayWords } from '../terminal';
 import { findAppRoot } from './app-root';
 import { createLogFile } from './log-file';
 import { toLogLine } from './log-line';
@@ -56,7 +57,7 @@ export function openLog({ folder, clock, isDebugging, sizeLimit = megabyte }: Lo
     if (!isDebugging && levelOf[entry.code] === 'debug') return;
     const line = toLine(entry);
     file.append(line);
-    if (isDebugging) process.stderr.write(line);
+    if (isDebugging) sayWords(line.trimEnd());
   }
   function tracedBug(trace: BugTrace, at: BugPlace): BugId {
     const id = newBugId();

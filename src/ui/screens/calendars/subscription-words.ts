@@ -1,6 +1,7 @@
 import type { SubscriptionView } from '../../../contract/views/calendar';
 import type { RefreshResult } from '../../../contract/views/review';
 import type { FetchTrouble } from '../../../domain/calendars/subscription';
+import { waitsUntil } from '../../../domain/calendars/subscription';
 import type { Day } from '../../../domain/time/day';
 import type { Instant } from '../../../domain/time/instant';
 import type { Format } from '../../../words/format';
@@ -30,17 +31,23 @@ export function troubleText(view: SubscriptionView, trouble: FetchTrouble, clock
   const day = clock.format.dayOf(fetchedAt);
   const since =
     day === clock.today ? clock.format.time(fetchedAt) : lowered(clock.format.relativeDay(day, clock.today));
-  return `Could not be fetched since ${since}: ${trouble.message} What was fetched before stays. ${triesAgainText(nextFetch, clock)}`;
+  return `Could not be fetched since ${since}: ${trouble.message} What was fetched before stays. ${triesAgainText(nextFetch, waitsUntil(trouble, clock.now), clock)}`;
 }
 
-function triesAgainText(nextFetch: Instant | null, clock: Clock): string {
+function triesAgainText(nextFetch: Instant | null, wait: Instant | null, clock: Clock): string {
+  if (wait !== null && (nextFetch === null || nextFetch <= wait)) {
+    return isToday(wait, clock)
+      ? `The server asks to wait until ${clock.format.time(wait)}.`
+      : `The server asks to wait until ${momentText(wait, clock)}.`;
+  }
   if (nextFetch === null) return 'Refresh now to try again.';
   if (nextFetch <= clock.now) return 'Tries again in a moment.';
-  const isToday = clock.format.dayOf(nextFetch) === clock.today;
-  return isToday
+  return isToday(nextFetch, clock)
     ? `Tries again at ${clock.format.time(nextFetch)}.`
     : `Tries again ${momentText(nextFetch, clock)}.`;
 }
+
+const isToday = (at: Instant, { format, today }: Clock): boolean => format.dayOf(at) === today;
 
 /** The result of a fetch: `Work: 3 new, 1 changed.` */
 export const refreshedText = (result: RefreshResult, format: CountFormat): string =>

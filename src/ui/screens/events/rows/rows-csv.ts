@@ -1,19 +1,18 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { EventRow } from '../../../../contract/views/event';
 import type { CalendarId } from '../../../../domain/calendars/calendar';
 import type { Instant } from '../../../../domain/time/instant';
 import type { ZoneId } from '../../../../domain/time/zone';
+import { csvText } from '../../../../words/csv';
 import { formWord, kindWord } from '../../../../words/kind';
 import { purposeLine } from '../../../../words/purpose';
 
 const columns = [
   ...['title', 'start', 'end', 'all day', 'kind', 'form', 'calendar', 'place', 'status', 'purpose'],
   ...['prepared', 'to prepare', 'people'],
-] as const;
+];
 
 /**
- * Rows as CSV for spreadsheets: RFC 4180, with a header, times as `2026-03-02 10:00` in `zone`, an all-day event's end
- * exclusive. Formulas are escaped, because a calendar from elsewhere may contain them.
+ * Rows as CSV for spreadsheets, with a header, times as `2026-03-02 10:00` in `zone`, an all-day event's end exclusive.
  */
 export function rowsCsv(
   rows: readonly EventRow[],
@@ -38,10 +37,5 @@ export function rowsCsv(
     row.progress.total,
     row.people,
   ]);
-  return stringify([columns, ...lines], {
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    // CR and LF in a field have to be quoted: either would end the row.
-    quoted_match: /[\r\n]/,
-  });
+  return csvText(columns, lines);
 }

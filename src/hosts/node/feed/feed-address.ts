@@ -1,14 +1,19 @@
-import type { Failure } from '../../contract/failure';
-import type { Result } from '../../domain/result';
-import { failure, success } from '../../domain/result';
+import type { Failure } from '../../../contract/failure';
+import type { Result } from '../../../domain/result';
+import { failure, success } from '../../../domain/result';
+
+const webcal = /^\s*webcals?:/i;
+
+/** True for an address that names no transport and is tried as https. */
+export const isWebcal = (address: string): boolean => webcal.test(address);
 
 /**
  * The address from which a calendar is fetched. A webcal address is tried as https, because nearly all calendar servers
- * support it. A name and password are allowed only over https or to this computer. The refusals do not repeat the
+ * support it, and never as http, which the user has to ask for. A name and password are allowed only over https or to this computer. The refusals do not repeat the
  * address, which is a secret.
  */
 export function parseAddress(address: string): Result<URL, Failure> {
-  const text = address.trim().replace(/^webcals?:/i, 'https:');
+  const text = address.replace(webcal, 'https:').trim();
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !isWeb(url)) {
     return refused('An address of a calendar starts with https://, http:// or webcal://.');
@@ -57,3 +62,6 @@ export function parseRedirect(location: string, from: URL): URL | null {
   if (!next || !isWeb(next) || hasSignIn(next)) return null;
   return from.protocol === 'https:' && next.protocol === 'http:' ? null : next;
 }
+
+/** True for the same port of the same host, and for the usual way from http to https. */
+export const isAtHome = (next: URL, home: URL): boolean => next.host === home.host;

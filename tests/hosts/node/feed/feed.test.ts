@@ -1,10 +1,10 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { FeedLimits } from '../../../src/hosts/node/feed';
-import { feedLimits, fetchFeed } from '../../../src/hosts/node/feed';
-import { parseAddress } from '../../../src/hosts/node/feed-address';
-import type { FeedAnswer } from '../../helpers/feed-server';
-import { openFeedServer } from '../../helpers/feed-server';
+import type { FeedLimits } from '../../../../src/hosts/node/feed/feed';
+import { feedLimits, fetchFeed } from '../../../../src/hosts/node/feed/feed';
+import { parseAddress } from '../../../../src/hosts/node/feed/feed-address';
+import type { FeedAnswer } from '../../../helpers/feed-server';
+import { openFeedServer, pretendPublic } from '../../../helpers/feed-server';
 
 const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
 const path = '/private-8f3a/basic.ics';
@@ -69,6 +69,15 @@ describe('[I8] an address', () => {
       response.end(calendar);
     });
     expect(feed).toEqual(theCalendar(`${server.origin}${path}`));
+  });
+
+  it('gives its calendar in UTF-8 where the server names another charset', async () => {
+    const { feed, server } = await fetchFrom((response) => {
+      response.setHeader('content-type', 'text/calendar; charset=windows-1251');
+      response.end(Buffer.from('BEGIN:VCALENDAR\r\nX-WR-CALNAME:\xca\xeb\xf3\xe1\r\n', 'latin1'));
+    });
+    const text = 'BEGIN:VCALENDAR\r\nX-WR-CALNAME:Клуб\r\n';
+    expect(feed).toEqual(theCalendar(`${server.origin}${path}`, text));
   });
 
   it.each([
@@ -159,7 +168,7 @@ describe('[I8] a calendar behind a sign-in', () => {
     const within = `${server.origin.replace('//', '//ana:secret@')}/within`;
     expect(await fetchFeed({ address: within, ...noTags })).toEqual(theCalendar(within));
     const away = `${server.origin.replace('//', '//ana:secret@')}/away`;
-    expect(await fetchFeed({ address: away, ...noTags })).toEqual({
+    expect(await fetchFeed({ address: away, ...noTags }, feedLimits, pretendPublic)).toEqual({
       ok: false,
       error: { code: 'forbidden', message: '127.0.0.1 does not give this calendar away (401).' },
     });
@@ -240,10 +249,12 @@ describe('[I8] a calendar that moved', () => {
 
   it('to another server is followed', async () => {
     const other = await openFeedServer((response) => response.end(calendar));
-    const { feed } = await fetchFrom((response) =>
+    const { origin } = await openFeedServer((response) =>
       response.writeHead(302, { location: `${other.origin}/a.ics` }).end(),
     );
-    expect(feed.ok).toBe(true);
+    expect(await fetchFeed({ address: origin, ...noTags }, feedLimits, pretendPublic)).toEqual(
+      theCalendar(`${origin}/`),
+    );
   });
 
   it.each([

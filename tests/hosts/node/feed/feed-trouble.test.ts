@@ -1,12 +1,14 @@
 import { getEventListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { feedLimits, fetchFeed } from '../../../src/hosts/node/feed';
-import { parseRedirect } from '../../../src/hosts/node/feed-address';
-import { brokenFetch } from '../../../src/hosts/node/feed-failure';
-import type { FeedAnswer } from '../../helpers/feed-server';
-import { openFeedServer } from '../../helpers/feed-server';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { feedLimits, fetchFeed } from '../../../../src/hosts/node/feed/feed';
+import { parseRedirect } from '../../../../src/hosts/node/feed/feed-address';
+import { brokenFetch, speaksNoHttps } from '../../../../src/hosts/node/feed/feed-failure';
+import type { FeedAnswer } from '../../../helpers/feed-server';
+import { openFeedServer } from '../../../helpers/feed-server';
 
 const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
 const secret = 'private-8f3a';
@@ -32,8 +34,22 @@ describe('[I8] rubbish from a server', () => {
     [206, 'unreachable', '127.0.0.1 answered with an error (206).'],
     [301, 'unreachable', '127.0.0.1 answered with an error (301).'],
   ])('with status %i is a failure', async (status, code, message) => {
-    const feed = await fetchFrom((response) => response.writeHead(status, { 'retry-after': '7' }).end('x'));
+    const feed = await fetchFrom((response) => response.writeHead(status).end('x'));
     expect(feed).toEqual(failed(code, message));
+  });
+
+  it.each([
+    [429, '7', 7],
+    [503, '3600', 3600],
+    [503, 'Tue, 14 Apr 2026 09:30:00 GMT', 1800],
+    [429, 'soon', undefined],
+    [404, '7', undefined],
+    [301, '7', undefined],
+  ])('with status %i that asks for %j asks to wait for %j seconds', async (status, value, seconds) => {
+    const feed = await fetchFrom((response) =>
+      response.writeHead(status, { 'retry-after': value, date: 'Tue, 14 Apr 2026 09:00:00 GMT' }).end('x'),
+    );
+    expect(feed.ok ? null : feed.error.retryAfterSeconds).toBe(seconds);
   });
 
   it.each([
@@ -168,11 +184,58 @@ describe('[I8] a server that cannot be trusted', () => {
     expect(requests).toEqual([]);
   });
 
-  it('does not get a webcal address over http', async () => {
+  const hint =
+    'A webcal:// address is asked over https; if this server only has http, type http:// in its place. Anyone on the way can then read the calendar and change it.';
+
+  it('does not get a webcal address over http, which only the user may ask for', async () => {
     const { origin, requests } = await openFeedServer((response) => response.end(calendar));
-    const feed = await fetchFeed({ address: origin.replace('http:', 'webcal:'), ...noTags });
-    expect(feed.ok ? null : feed.error.message).toMatch(/^127\.0\.0\.1 does not speak https here\.$/);
+    const asked = { address: `${origin.replace('http:', ' Webcal:')}/${secret}`, ...noTags };
+    expect(await fetchFeed(asked)).toEqual(
+      failed('unreachable', `127.0.0.1 does not speak https here. ${hint}`),
+    );
     expect(requests).toEqual([]);
+    expect((await fetchFeed({ ...asked, address: origin })).ok).toBe(true);
+  });
+
+  it('is not said to have http only where it is there with https, or is asked for https', async () => {
+    const secure = await openFeedServer((response) => response.end(calendar), true);
+    const asked = await fetchFeed({ address: secure.origin.replace('https:', 'webcal:'), ...noTags });
+    expect(asked.ok ? '' : asked.error.message).toMatch(/vouches for its certificate\.$/);
+    const plain = await openFeedServer((response) => response.end(calendar));
+    const https = await fetchFeed({ address: plain.origin.replace('http:', 'https:'), ...noTags });
+    expect(https.ok ? '' : https.error.message).toBe('127.0.0.1 does not speak https here.');
+  });
+
+  it('may have http only where nobody listens for https, or nobody answers in time', async () => {
+    const { origin, close } = await openFeedServer(() => undefined);
+    const asked = { address: origin.replace('http:', 'webcal:'), ...noTags };
+    const silent = createServer();
+    await new Promise<void>((resolve) => void silent.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void silent.close());
+    const { port } = silent.address() as AddressInfo;
+    const slow = { address: `webcal://127.0.0.1:${port}/`, ...noTags };
+    expect(await fetchFeed(slow, { ...feedLimits, milliseconds: 50 })).toEqual(
+      failed('unreachable', `127.0.0.1 did not send its calendar within 0 seconds. ${hint}`),
+    );
+    await close();
+    expect(await fetchFeed(asked)).toEqual(
+      failed('unreachable', `127.0.0.1 cannot be reached (ECONNREFUSED). ${hint}`),
+    );
+  });
+
+  it.each([
+    ['ECONNREFUSED', true],
+    ['ECONNRESET', true],
+    ['ETIMEDOUT', true],
+    ['EPROTO', true],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', true],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', true],
+    ['ENOTFOUND', false],
+    ['CERT_HAS_EXPIRED', false],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', false],
+    ['HPE_INVALID_CONSTANT', false],
+  ])('with %s perhaps has no https: %j', (code, may) => {
+    expect(speaksNoHttps(Object.assign(new Error('no'), { code }))).toBe(may);
   });
 
   it.each([
@@ -190,11 +253,10 @@ describe('[I8] a server that cannot be trusted', () => {
       'ERR_TLS_CERT_ALTNAME_INVALID',
       'example.org cannot be trusted: its certificate is that of another server.',
     ],
-    ['UND_ERR_CONNECT_TIMEOUT', 'example.org does not answer.'],
+    ['ETIMEDOUT', 'example.org does not answer.'],
     [`read ${secret}`, 'example.org cannot be reached.'],
   ])('says of %s what it means', (code, message) => {
-    const cause = Object.assign(new Error(`read https://example.org/${secret}`), { code });
-    const error = new TypeError(`fetch of https://example.org/${secret} failed`, { cause });
+    const error = Object.assign(new Error(`read https://example.org/${secret}`), { code });
     expect(brokenFetch(error, 'example.org')).toEqual({ code: 'unreachable', message });
   });
 });

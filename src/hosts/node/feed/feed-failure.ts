@@ -1,8 +1,8 @@
-import type { Failure } from '../../contract/failure';
+import type { Failure } from '../../../contract/failure';
 
 /** Why a fetch brought nothing, in sentences that name the server and never the address, which is a secret. */
 
-/** The fetch was ended on purpose: by its signal, or by the time limit. */
+/** The fetch was ended on purpose: by its signal, by the time limit, or because of where it leads. */
 export class FetchEnded extends Error {
   constructor(readonly failure: Failure) {
     super(failure.message);
@@ -32,6 +32,14 @@ export const aWebPage = (server: string): Failure => ({
 export const unsafeRedirect = (server: string): Failure => ({
   code: 'unreachable',
   message: `${server} leads to an address that is not safe to open.`,
+});
+
+/** A server, or a public name over http, leads to this computer or its network. */
+export const privatePlace = (server: string, isRedirect: boolean): Failure => ({
+  code: 'unreachable',
+  message: isRedirect
+    ? `${server} leads to an address in a private network, which only you can give: type that address itself.`
+    : `${server} stands for a private network here, which may be a trick over http://. Type its https address, or its IP address.`,
 });
 
 export const endlessRedirects = (server: string): Failure => ({
@@ -67,15 +75,30 @@ export function badStatus(server: string, status: number): Failure {
 }
 
 /**
- * A failure of the network. Only the error codes of the system are passed on, because its messages may contain the
- * address.
+ * What a fetch threw: the reason of its end, or a failure of the network. Only the error codes of the system are passed
+ * on, because its messages may contain the address.
  */
 export function brokenFetch(error: unknown, server: string): Failure {
-  const code = codeOf(error instanceof Error ? (error.cause ?? error) : error);
+  if (error instanceof FetchEnded) return error.failure;
+  const code = codeOf(error);
   const known = sentences.find(([codes]) => codes.test(code))?.[1];
   const what = known ?? `cannot be reached${code && ` (${code})`}`;
   return { code: 'unreachable', message: `${server} ${what}.` };
 }
+
+/** True when there was no https to talk to, not even a wrong answer: nobody listens, or it is not set up for this server. */
+export const speaksNoHttps = (error: unknown): boolean =>
+  error instanceof FetchEnded
+    ? error.failure.code === 'unreachable'
+    : /^(ECONN(REFUSED|RESET)|EPIPE|EHOSTUNREACH|ETIMEDOUT|EPROTO|ERR_SSL_.*|ERR_TLS_CERT_ALTNAME_INVALID)$/.test(
+        codeOf(error),
+      );
+
+/** For a webcal address, which does not say whether its server has https. */
+export const withHttpHint = (failure: Failure): Failure => ({
+  ...failure,
+  message: `${failure.message} A webcal:// address is asked over https; if this server only has http, type http:// in its place. Anyone on the way can then read the calendar and change it.`,
+});
 
 const sentences: readonly (readonly [RegExp, string])[] = [
   [/^(ENOTFOUND|EAI_AGAIN)$/, 'cannot be found; perhaps there is no connection'],
@@ -87,12 +110,12 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(EPROTO|ERR_SSL_.*)$/, 'does not speak https here'],
   [/^(Z_.*|ERR_.*ERROR_FORMAT.*)$/, 'sends something that cannot be unpacked'],
-  [/^(HPE_.*|UND_ERR_HEADERS_OVERFLOW)$/, 'answers in a way that cannot be read'],
-  [/^UND_ERR_CONNECT_TIMEOUT$/, 'does not answer'],
-  [/^(UND_ERR_SOCKET|ECONNRESET|EPIPE)$/, 'broke off in the middle'],
+  [/^HPE_/, 'answers in a way that cannot be read'],
+  [/^ETIMEDOUT$/, 'does not answer'],
+  [/^(ECONNRESET|EPIPE)$/, 'broke off in the middle'],
 ];
 
-function codeOf(cause: unknown): string {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
+function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : '';
 }
