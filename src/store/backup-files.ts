@@ -5,8 +5,8 @@ import { failure, success } from '../domain/result';
 import { countsOf } from '../plan/counts';
 import type { Plan } from '../plan/plan';
 import type { Backup, BackupStore, StoreFailure } from '../planner/ports';
-import { datedFiles } from './backup-age';
 import { readBackupHeader } from './backup-header';
+import { backupsAmong } from './backup-order';
 import { namesIn } from './data-folder';
 import type { PlanFile } from './plan-file';
 import { readPlanFile, toPlanFailure } from './plan-file';
@@ -61,11 +61,16 @@ export function createBackupFiles(folder: string): BackupFiles {
     return { file, at: savedAt ?? Math.floor((await stat(path)).mtimeMs), counts: countsOf(plan) };
   }
 
+  const describeAll = async (files: readonly string[]) =>
+    (await Promise.all(files.map(describe))).filter((backup) => backup !== null);
+
   return {
     list: async () => {
       try {
-        const backups = await Promise.all(inOrder(await namesIn(folder)).map(describe));
-        return success(backups.filter((backup) => backup !== null).sort((a, b) => b.at - a.at));
+        const names = await namesIn(folder);
+        const made = backupsAmong(names).map(({ file }) => file);
+        const others = names.filter((name) => name.endsWith('.json') && !made.includes(name));
+        return success([...(await describeAll(made)), ...(await describeAll(others)).sort(byAge)]);
       } catch (error) {
         return failure(toReadFailure(error, folder));
       }
@@ -82,8 +87,5 @@ export function createBackupFiles(folder: string): BackupFiles {
   };
 }
 
-/** The JSON files, the newest dated one first: the stable sort by `at` keeps this order for backups of the same instant. */
-function inOrder(names: readonly string[]): readonly string[] {
-  const dated = datedFiles(names).map(({ file }) => file);
-  return [...dated, ...names.filter((name) => name.endsWith('.json') && !dated.includes(name))];
-}
+/** For files that the user named: their number is unknown, and only their clocks order them. */
+const byAge = (one: Backup, other: Backup): number => other.at - one.at;

@@ -123,11 +123,11 @@ async function assemble(
     files,
     current: () => plan.current(),
   });
-  const plan = createPlanStore({ ...writing, db, beforeWrite: backups.keepToday });
+  const plan = createPlanStore({ ...writing, db, beforeWrite: backups.keepUp });
   const calendars = createCalendarFiles({ ...writing, folder, version, readCalendar });
   const { fileOf, overlayOf } = calendars;
   const earlier = createEarlierCalendars({ ...writing, folder, fileOf, overlayOf });
-  await backups.keepToday();
+  await backups.keepUp();
   const settled = async () => {
     await plan.settled();
     await disk.settled();

@@ -25,7 +25,7 @@ describe('a data folder', () => {
     const store = await buildStore(folder);
     await store.backups.create();
     const modes = await Promise.all(
-      ['.', 'calendars', 'backups', 'mingle.json', 'lock', 'backups/2026-03-02.json'].map(
+      ['.', 'calendars', 'backups', 'mingle.json', 'lock', 'backups/2026-03-02.0001.json'].map(
         async (name) => (await stat(join(folder, name))).mode & 0o777,
       ),
     );
@@ -250,12 +250,12 @@ describe('[T3] recovering', () => {
     await first.backups.create();
     await first.close();
     await writeFile(join(folder, 'mingle.json'), '');
-    const newest = join(folder, 'backups', '2026-03-02-2.json');
+    const newest = join(folder, 'backups', '2026-03-02.0002.json');
     await writeFile(newest, (await readFile(newest, 'utf8')).replace('"social"', '"sad"'));
     const opened = await openStore(buildOptions(folder));
     expect(opened).toMatchObject({
       ok: false,
-      error: { readable: { from: 'backup', file: '2026-03-02.json' } },
+      error: { readable: { from: 'backup', file: '2026-03-02.0001.json' } },
     });
     const recovered = await recoverStore(buildOptions(folder), 'backup');
     if (!recovered.ok) throw new Error(recovered.error.message);
@@ -269,7 +269,7 @@ describe('[T3] recovering', () => {
     expect(recovered.value.plan.current()).toEqual(emptyPlan);
     expect(await recovered.value.backups.list()).toMatchObject({
       ok: true,
-      value: [{ file: '2026-03-02.json' }],
+      value: [{ file: '2026-03-02.0001.json' }],
     });
     await recovered.value.close();
     expect((await quarantined(folder)).length).toBe(1);

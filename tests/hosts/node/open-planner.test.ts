@@ -222,7 +222,7 @@ describe('[T6] damaged data', () => {
       dataFolder: folder,
       readable: {
         from: 'backup',
-        file: '2026-03-02-2.json',
+        file: '2026-03-02.0002.json',
         at: now,
         counts: { calendars: 1, marks: 1, preps: 0, followUps: 0 },
       },
