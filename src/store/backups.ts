@@ -15,7 +15,7 @@ import type { BackupFiles } from './backup-files';
 import { readBackupHeader } from './backup-header';
 import type { NamedBackup } from './backup-order';
 import { backupsAmong, nextBackupName, surplusBackups } from './backup-order';
-import { namesIn } from './data-folder';
+import { makeFolder, namesIn } from './data-folder';
 import { writeDurably } from './durable-file';
 import { writePlanFile } from './plan-file';
 import { sha256 } from './sha256';
@@ -29,6 +29,8 @@ export interface BackupsOptions {
   readonly current: () => Plan;
   /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
+  /** The same, after a look at the folder. */
+  readonly mayWrite: () => Promise<StoreFailure | null>;
   readonly report: (trouble: StoreFailure) => void;
 }
 
@@ -45,7 +47,7 @@ const mostEdits = 500;
 
 /** A backup is never overwritten. Their order is that of their numbers: a wrong clock only gives one a wrong day. */
 export function createBackups(options: BackupsOptions): Backups {
-  const { folder, files, clock, current, refusal, report } = options;
+  const { folder, files, clock, current, refusal, mayWrite, report } = options;
   const exclusively = createMutex();
   let keptOn: string | null = null;
   let edits = 0;
@@ -54,6 +56,7 @@ export function createBackups(options: BackupsOptions): Backups {
     const at = clock.now();
     const file = nextBackupName(dayOf(at), backups);
     const plan = current();
+    await makeFolder(folder);
     await writeDurably(join(folder, file), writePlanFile({ plan, savedAt: at }));
     edits = 0;
     await dropSurplus();
@@ -97,9 +100,9 @@ export function createBackups(options: BackupsOptions): Backups {
     ...files,
     create: () =>
       exclusively(async () => {
-        const refused = refusal();
-        if (refused) return failure(refused);
         try {
+          const refused = await mayWrite();
+          if (refused) return failure(refused);
           const backups = backupsAmong(await namesIn(folder));
           return success((await findSame(backups)) ?? (await writeNew(backups)));
         } catch (error) {

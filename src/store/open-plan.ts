@@ -10,7 +10,7 @@ import type { BackupFiles } from './backup-files';
 import type { DataFolder } from './data-folder';
 import { namesIn } from './data-folder';
 import { exists } from './durable-file';
-import type { PlanDisk } from './journal/plan-disk';
+import type { PlanDisk, PlanDiskOptions } from './journal/plan-disk';
 import { createPlanDisk, UnusablePlan } from './journal/plan-disk';
 import type { PlanProblem } from './journal/read';
 import type { OpenFailure, ReadablePlan } from './open-failure';
@@ -32,6 +32,7 @@ export interface OpenPlanOptions {
   /** null leaves damaged data as it is. */
   readonly recovery: Recovery | null;
   readonly report: (trouble: StoreFailure) => void;
+  readonly onOther: PlanDiskOptions['onOther'];
 }
 
 /** The plan that is on disk, and the adapter that writes it. */

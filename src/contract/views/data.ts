@@ -40,3 +40,11 @@ export interface DataStatus {
   /** Set when the data is damaged and something can be recovered. */
   readonly readable: ReadableView | null;
 }
+
+/** What the user has to know about the data folder while Mingle goes on. */
+export type DataNotice =
+  /**
+   * Another program changed the plan on disk, and Mingle went on with its own. `kept`: the backup with what the other wrote
+   * or, if it cannot be restored, the path of its file in quarantine.
+   */
+  { readonly code: 'changed-outside'; readonly kept: string; readonly canRestore: boolean };

@@ -43,11 +43,12 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   const { folder, say, log } = options;
   const resources = await readResources();
   const reader = createCalendarReader(log);
-  const storeOptions = toStoreOptions(options, reader.read);
   const listeners = new Set<(push: Push) => void>();
   const push = (message: Push) => {
     for (const listener of listeners) listener(message);
   };
+  const onNotices = () => push({ kind: 'changed', topics: ['data'] });
+  const storeOptions = toStoreOptions(options, reader.read, onNotices);
 
   // A slow server must not hold up the end of Mingle.
   const closing = new AbortController();

@@ -17,6 +17,8 @@ export interface Journal {
   /** False after a failure that leaves unknown which journal is on the disk. */
   readonly isKnown: boolean;
   resume(repaired: RepairedJournal): void;
+  /** Gives up a journal that another program has changed. The next `shorten` removes what is in its place. */
+  abandon(): Promise<void>;
   /** Resolves when the edit is durable. The first append creates the journal, which continues the snapshot `base` (a hash). */
   append(change: PlanChange, base: string): Promise<void>;
   /** Appends to the journal, if there is one, that the snapshot with the hash `base` holds all edits up to `after`. */
@@ -51,6 +53,11 @@ export function createJournal({ journal: path }: Pick<DataFolder, 'journal'>): J
     resume: (repaired) => {
       ({ journal: file, last: lastSeq } = repaired);
     },
+    abandon: async () => {
+      const abandoned = file;
+      [file, isKnown] = [null, false];
+      await abandoned?.close();
+    },
     append: async (change, base) => {
       const line = editText(lastSeq + 1, change);
       if (file) await file.append(line);
@@ -70,11 +77,11 @@ export function createJournal({ journal: path }: Pick<DataFolder, 'journal'>): J
       return isGathered;
     },
     shorten: async (base, after, lines) => {
-      if (!file) return;
+      if (!file && isKnown) return;
       const draft =
         lines.length === 0 ? null : await writeDraft(path, headText(base, after) + lines.join(''));
       // Windows cannot replace or remove a file that is open.
-      await file.close();
+      await file?.close();
       [file, isKnown] = [null, false];
       await (draft ? draft.commit() : rm(path, { force: true }));
       if (draft) file = await openJournalFile(path, draft.size);

@@ -1,19 +1,19 @@
-import { stat } from 'node:fs/promises';
 import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { Instant } from '../../domain/time/instant';
 import type { Plan } from '../../plan/plan';
 import type { DataFolder } from '../data-folder';
 import { readBytes } from '../durable-file';
+import { stateOf } from '../file-state';
 import type { FileProblem, JsonObject } from '../json-file';
 import { damaged, readObject } from '../json-file';
 import { planMigrations } from '../migrations';
 import { parsePlanFile } from '../plan-file';
 import { sha256 } from '../sha256';
-import { isMissing } from '../store-failure';
 import type { JournalContent } from './lines';
 import { readJournal } from './lines';
 import { replay } from './replay';
+import type { SeenStates } from './seen-files';
 
 /** What is known of the `mingle.json` on disk. */
 export interface Snapshot {
@@ -37,6 +37,7 @@ export interface FoundPlan {
   readonly plan: Plan;
   readonly snapshot: Snapshot;
   readonly journal: FoundJournal;
+  readonly seen: SeenStates;
 }
 
 export interface PlanProblem {
@@ -48,13 +49,14 @@ export interface PlanProblem {
 
 /** Reads the snapshot and replays its journal; null when neither exists. Changes nothing on disk. */
 export async function readPlanOnDisk(folder: DataFolder): Promise<Result<FoundPlan | null, PlanProblem>> {
-  const { snapshot, journal, at } = await readBoth(folder);
+  const { snapshot, journal, seen } = await readBoth(folder);
   const content = journal && readJournal(journal);
   const version = (content?.bases ?? []).reduce((most, base) => Math.max(most, base.schemaVersion), 0);
   if (version > planMigrations.version) {
     return failure({ file: folder.journal, problem: { kind: 'newer-version', version }, readable: null });
   }
-  if (snapshot) return readContinued(folder, snapshot, content, journal?.length ?? 0, at);
+  if (snapshot)
+    return readContinued(folder, { bytes: snapshot, content, journalSize: journal?.length ?? 0, seen });
   if (!journal) return success(null);
   return failure({
     file: folder.journal,
@@ -68,32 +70,31 @@ const mostTries = 10;
 
 async function readBoth(folder: DataFolder) {
   for (let tries = 1; ; tries += 1) {
-    const stampBefore = await stampOf(folder.plan);
+    const before = await stateOf(folder.plan);
     const snapshot = await readBytes(folder.plan);
+    // What is appended while the journal is read makes this an earlier state, and so shows later.
+    const journalState = await stateOf(folder.journal);
     const journal = await readBytes(folder.journal);
-    const stampAfter = await stampOf(folder.plan);
-    if (stampBefore?.stamp === stampAfter?.stamp || tries === mostTries)
-      return { snapshot, journal, at: stampAfter?.at ?? 0 };
+    const after = await stateOf(folder.plan);
+    if (before?.identity === after?.identity || tries === mostTries) {
+      return { snapshot, journal, seen: { plan: after, journal: journalState } };
+    }
   }
 }
 
-async function stampOf(path: string) {
-  try {
-    const { ino, size, mtimeMs } = await stat(path);
-    return { stamp: `${ino} ${size} ${mtimeMs}`, at: Math.floor(mtimeMs) };
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
+/** A snapshot and its journal, as they were read. */
+interface ReadFiles {
+  readonly bytes: Uint8Array;
+  readonly content: JournalContent | null;
+  readonly journalSize: number;
+  readonly seen: SeenStates;
 }
 
 function readContinued(
   folder: DataFolder,
-  bytes: Uint8Array,
-  journal: JournalContent | null,
-  journalSize: number,
-  at: Instant,
+  { bytes, content: journal, journalSize, seen }: ReadFiles,
 ): Result<FoundPlan, PlanProblem> {
+  const at = seen.plan?.modifiedAt ?? 0;
   const json = readObject(bytes);
   if (!json.ok) return failure({ file: folder.plan, problem: json.error, readable: null });
   const parseSnapshot = () => parsePlanFile(json.value);
@@ -109,7 +110,7 @@ function readContinued(
     const readable = { plan: plan.value.plan, at };
     if (journal?.damage) return failure({ file: folder.journal, problem: damaged(journal.damage), readable });
     const kind = journal === null ? 'none' : journal.bases.length === 0 ? 'unused' : 'foreign';
-    return success({ plan: readable.plan, snapshot, journal: { kind } });
+    return success({ plan: readable.plan, snapshot, journal: { kind }, seen });
   }
   const plan = withEdits(json.value, journal, base.after);
   if (!plan.ok) {
@@ -135,6 +136,7 @@ function readContinued(
     plan: plan.value,
     snapshot,
     journal: { kind: 'continues', last, length, isTorn: journalSize > length },
+    seen,
   });
 }
 

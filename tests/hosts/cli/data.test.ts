@@ -414,6 +414,24 @@ describe('mingle doctor', () => {
     expect([code, stdout]).toEqual([1, expect.stringContaining(ics)]);
   });
 
+  it('names what a program that syncs folders has put beside Mingle’s files', async () => {
+    const names = [
+      'mingle (Robin’s conflicted copy 2026-03-02).json',
+      'mingle.sync-conflict-20260302-101530-ABCDEFG.json',
+      'mingle-ATTIC.journal',
+      'calendars/team (1).ics',
+    ];
+    for (const name of [...names, 'notes.json']) writeFileSync(join(folder, name), '{}');
+    const { code, stdout } = await mingle('doctor', '--json');
+    const copies = JSON.parse(stdout).checks.filter(
+      ({ name }: { readonly name: string }) => name === 'Other copy',
+    );
+    expect(code).toBe(1);
+    expect(
+      copies.map(({ message }: { readonly message: string }) => message.split(' is not Mingle’s')[0]),
+    ).toEqual([names[0], names[2], names[1], names[3]].map((name) => join(folder, name ?? '')));
+  });
+
   it('ends with 1 when the folder of the backups cannot be read', async () => {
     const backups = join(folder, 'backups');
     rmSync(backups, { recursive: true, force: true });
