@@ -75,12 +75,23 @@ export const operations = {
   'settings.save': write(settings.partial()).returns<Settings>(),
 
   'data.status': read(nothing).returns<DataStatus>(),
-  /** Ends a `damaged` state: continues with the newest readable data or an empty plan. Damaged files go to quarantine. */
-  'data.recover': write(z.object({ from: z.enum(['backup', 'nothing']) })).returns<DataStatus>(),
+  /**
+   * Ends a `damaged` state. `backup`: continues with the backup `file` or, without it, with what `data.status` calls
+   * `readable`; `file`: with what the plan's own files still hold; `nothing`: with an empty plan. Damaged files go to
+   * quarantine.
+   */
+  'data.recover': write(
+    z.object({ from: z.enum(['backup', 'file', 'nothing']), file: fileName.optional() }),
+  ).returns<DataStatus>(),
   'data.backup': write(nothing).returns<BackupView>(),
   'data.backups': read(nothing).returns<readonly BackupView[]>(),
-  /** Without `preview`, the current data is backed up and then replaced. */
-  'data.restore': write(z.object({ file: fileName, preview: z.boolean() })).returns<{
+  /**
+   * Without `preview`, the current data is backed up and then replaced. `asItIs`: also by a backup whose checksum does not
+   * fit.
+   */
+  'data.restore': write(
+    z.object({ file: fileName, preview: z.boolean(), asItIs: z.boolean().optional() }),
+  ).returns<{
     readonly before: PlanCounts;
     readonly after: PlanCounts;
   }>(),

@@ -136,7 +136,8 @@ export interface BackupStore {
   list(): Promise<Result<readonly Backup[], StoreFailure>>;
   /** Backs up the current plan; answers with today's newest backup if that already holds it. */
   create(): Promise<Result<Backup, StoreFailure>>;
-  read(file: string): Promise<Result<Plan, StoreFailure>>;
+  /** `asItIs`: also when its checksum does not fit. */
+  read(file: string, asItIs?: boolean): Promise<Result<Plan, StoreFailure>>;
 }
 
 export interface ReadOptions {

@@ -52,7 +52,8 @@ export async function keepOther(
     if (!found.value || isSame(found.value.plan, mine)) return null;
     return keepPlan(folder, 'from-outside', found.value.plan, now);
   }
-  const { file, problem } = found.error;
+  const { file, problem, readable } = found.error;
+  if (problem.kind === 'altered' && readable) return keepPlan(folder, 'from-outside', readable.plan, now);
   if (problem.kind === 'newer-version') throw new Refused(toPlanFailure(file, problem));
   const copies: string[] = [];
   for (const path of changed) {

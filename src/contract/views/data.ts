@@ -28,8 +28,11 @@ export interface MendedView {
 
 /** What can be recovered from damaged data. */
 export interface ReadableView extends BackupView {
-  /** `backup`: the newest readable one; `plan`: the plan itself, when only a part of its journal is damaged. */
-  readonly from: 'backup' | 'plan';
+  /**
+   * `backup`: a backup; `plan`: the plan itself, when only a part of its journal is damaged; `altered`: the plan as it
+   * stands in a file whose checksum does not fit.
+   */
+  readonly from: 'backup' | 'plan' | 'altered';
 }
 
 /** Whether the data can be used and, if not, what is wrong and what can be recovered. */
@@ -37,8 +40,10 @@ export interface DataStatus {
   readonly state: 'ready' | 'damaged' | 'newer-version' | 'in-use' | 'unreadable';
   readonly message: string;
   readonly dataFolder: string;
-  /** Set when the data is damaged and something can be recovered. */
+  /** Set when the data is damaged and something can be recovered: what loses the least. */
   readonly readable: ReadableView | null;
+  /** What damaged data can be replaced by as well. */
+  readonly others: readonly ReadableView[];
 }
 
 /** What the user has to know about the data folder while Mingle goes on. */

@@ -83,8 +83,9 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       await tryAgain(() => openStore(storeOptions));
       return { ok: true, value: status() };
     },
-    'data.recover': async ({ from }) => {
-      await tryAgain(() => recoverStore(storeOptions, from));
+    'data.recover': async ({ from, file }) => {
+      const recovery = from === 'backup' && file !== undefined ? { backup: file } : from;
+      await tryAgain(() => recoverStore(storeOptions, recovery));
       return opened.ok ? { ok: true, value: status() } : { ok: false, error: toFailure(opened.error) };
     },
   };

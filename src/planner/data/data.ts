@@ -18,8 +18,8 @@ export function createDataHandlers(
       return all.ok ? answered(all.value) : refused('unreadable', all.error.message);
     },
 
-    'data.restore': async ({ file, preview }) => {
-      const read = await backups.read(file);
+    'data.restore': async ({ file, preview, asItIs }) => {
+      const read = await backups.read(file, asItIs);
       if (!read.ok) return toAnswer(read);
       const counts = () => ({ before: countsOf(context.edits.plan()), after: countsOf(read.value) });
       if (preview) return answered(counts());

@@ -5,6 +5,7 @@ import { writeDraft } from '../durable-file';
 import { planMigrations } from '../migrations';
 import type { JournalFile } from './journal-file';
 import { createJournalFile, openJournalFile } from './journal-file';
+import type { SnapshotName } from './lines';
 import { baseText, editText } from './lines';
 import type { RepairedJournal } from './repair-journal';
 
@@ -19,21 +20,26 @@ export interface Journal {
   resume(repaired: RepairedJournal): void;
   /** Gives up a journal that another program has changed. The next `shorten` removes what is in its place. */
   abandon(): Promise<void>;
-  /** Resolves when the edit is durable. The first append creates the journal, which continues the snapshot `base` (a hash). */
-  append(change: PlanChange, base: string): Promise<void>;
-  /** Appends to the journal, if there is one, that the snapshot with the hash `base` holds all edits up to `after`. */
-  appendBase(base: string, after: number): Promise<void>;
+  /** Resolves when the edit is durable. The first append creates the journal, which continues the snapshot `base`. */
+  append(change: PlanChange, base: SnapshotName): Promise<void>;
+  /** Appends to the journal, if there is one, that the snapshot `base` holds all edits up to `after`. */
+  appendBase(base: SnapshotName, after: number): Promise<void>;
   /** Starts to collect the lines of the edits that are appended from now on. */
   gather(): readonly string[];
   /** Ends the collection; false when `lines` is not the one that was active. */
   endGathering(lines?: readonly string[]): boolean;
   /** Replaces the journal by one that continues the snapshot `base` with `lines`, the edits after `after`; by none if empty. */
-  shorten(base: string, after: number, lines: readonly string[]): Promise<void>;
+  shorten(base: SnapshotName, after: number, lines: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
-const headText = (base: string, after: number): string =>
-  baseText({ schemaVersion: planMigrations.version, base, after });
+const headText = ({ sha256, seal }: SnapshotName, after: number): string =>
+  baseText({
+    schemaVersion: planMigrations.version,
+    base: sha256,
+    ...(seal !== null && { seal }),
+    after,
+  });
 
 export function createJournal({ journal: path }: Pick<DataFolder, 'journal'>): Journal {
   let file: JournalFile | null = null;

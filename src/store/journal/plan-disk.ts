@@ -42,6 +42,10 @@ export interface PlanDiskOptions {
   readonly onOther: (kept: KeptPlan) => void;
 }
 
+interface SealedDraft extends Draft {
+  readonly seal: string;
+}
+
 /** lowdb's adapter for the plan. `write` is only for the holder of the lock; a journal that was read is repaired before. */
 export interface PlanDisk extends Adapter<Plan> {
   /** Throws `UnusablePlan`, or the system's error; null when there is no plan yet. */
@@ -87,19 +91,20 @@ export function createPlanDisk(options: PlanDiskOptions): PlanDisk {
     isCurrent && size >= journalBeyond && change.length <= mostInLine;
 
   /** Steps 2 and 3 of a checkpoint, and then the shorter journal. */
-  async function commitSnapshot(draft: Draft, after: number, lines: readonly string[]): Promise<void> {
-    const { sha256, size, commit, discard } = draft;
+  async function commitSnapshot(draft: SealedDraft, after: number, lines: readonly string[]): Promise<void> {
+    const { sha256, seal, size, commit, discard } = draft;
+    const base = { sha256, seal };
     try {
-      await journal.appendBase(sha256, after);
+      await journal.appendBase(base, after);
     } catch (error) {
       await discard();
       throw error;
     }
     snapshot = null;
     await commit();
-    snapshot = { sha256, size, isCurrent: true };
+    snapshot = { ...base, size, isCurrent: true };
     try {
-      await journal.shorten(sha256, after, lines);
+      await journal.shorten(base, after, lines);
     } catch (error) {
       report(toReport(error, folder.journal));
       // The old journal fits the new snapshot and stays in use. If it is unknown which journal is on the disk, the next write
@@ -108,8 +113,13 @@ export function createPlanDisk(options: PlanDiskOptions): PlanDisk {
     }
   }
 
-  const writeSnapshot = (plan: Plan): Promise<Draft> =>
-    writeDraft(folder.plan, writePlanFile({ plan, savedAt: null }));
+  async function writeSnapshot(plan: Plan): Promise<SealedDraft> {
+    let seal = '';
+    const pieces = writePlanFile({ plan, savedAt: null }, (made) => {
+      seal = made;
+    });
+    return { ...(await writeDraft(folder.plan, pieces)), seal };
+  }
 
   async function writeWhole(plan: Plan): Promise<void> {
     journal.endGathering();
@@ -146,7 +156,7 @@ export function createPlanDisk(options: PlanDiskOptions): PlanDisk {
   async function writeChange(plan: Plan): Promise<void> {
     const change = changeBetween(durable, plan);
     if (!snapshot || !fitsJournal(change, snapshot)) await writeWhole(plan);
-    else if (change.length > 0) await journal.append(change, snapshot.sha256);
+    else if (change.length > 0) await journal.append(change, snapshot);
     durable = plan;
   }
 

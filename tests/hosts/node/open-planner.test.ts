@@ -162,7 +162,7 @@ describe('a second session on the same folder', () => {
     expect(message).toContain(`Another Mingle has ${folder} open (process ${process.pid}, since `);
     expect(status).toEqual({
       ok: true,
-      value: { state: 'in-use', message, dataFolder: folder, readable: null },
+      value: { state: 'in-use', message, dataFolder: folder, readable: null, others: [] },
     });
     for (const [name, input] of [
       ['app.info', {}],
@@ -178,7 +178,13 @@ describe('a second session on the same folder', () => {
     await first.close();
     expect(await second.dispatch('data.status', {})).toEqual({
       ok: true,
-      value: { state: 'ready', message: 'Your data is open.', dataFolder: folder, readable: null },
+      value: {
+        state: 'ready',
+        message: 'Your data is open.',
+        dataFolder: folder,
+        readable: null,
+        others: [],
+      },
     });
     expect(second.pushes).toEqual([everything]);
     await importDinner(second);
@@ -226,6 +232,14 @@ describe('[T6] damaged data', () => {
         at: now,
         counts: { calendars: 1, marks: 1, preps: 0, followUps: 0 },
       },
+      others: [
+        {
+          from: 'backup',
+          file: '2026-03-02.0001.json',
+          at: now,
+          counts: { calendars: 1, marks: 0, preps: 0, followUps: 0 },
+        },
+      ],
     });
     expect(await session.dispatch('app.info', {})).toEqual({
       ok: false,
@@ -242,7 +256,13 @@ describe('[T6] damaged data', () => {
     const session = await buildSession(folder);
     expect(await session.dispatch('data.recover', { from })).toEqual({
       ok: true,
-      value: { state: 'ready', message: 'Your data is open.', dataFolder: folder, readable: null },
+      value: {
+        state: 'ready',
+        message: 'Your data is open.',
+        dataFolder: folder,
+        readable: null,
+        others: [],
+      },
     });
     expect(session.pushes).toEqual([everything]);
     expect(await readMarks(folder)).toEqual(marks);
