@@ -31,7 +31,7 @@ import { conditions, ruleWords } from './schemas/rule';
 import { settings } from './schemas/settings';
 import type { AppInfo } from './views/app';
 import type { CalendarView } from './views/calendar';
-import type { BackupView, DataStatus, ExportView, PlanCounts } from './views/data';
+import type { BackupView, DataStatus, ExportView, RestoreView } from './views/data';
 import type { Edited, HistoryStep, HistoryView } from './views/edit';
 import type { EventList, EventView, MarkResult, SeriesStates } from './views/event';
 import type { FollowUpView } from './views/follow-up';
@@ -86,15 +86,12 @@ export const operations = {
   'data.backup': write(nothing).returns<BackupView>(),
   'data.backups': read(nothing).returns<readonly BackupView[]>(),
   /**
-   * Without `preview`, the current data is backed up and then replaced. `asItIs`: also by a backup whose checksum does not
-   * fit.
+   * Without `preview`, the current data is backed up, and what the user made is replaced by that of the backup. Calendars stay
+   * as they were imported. `asItIs`: also by a backup whose checksum does not fit.
    */
   'data.restore': write(
     z.object({ file: fileName, preview: z.boolean(), asItIs: z.boolean().optional() }),
-  ).returns<{
-    readonly before: PlanCounts;
-    readonly after: PlanCounts;
-  }>(),
+  ).returns<RestoreView>(),
   'data.export': read(
     z.object({ format: z.enum(['ics', 'json', 'markdown']), shareSafe: z.boolean() }),
   ).returns<ExportView>(),

@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan';
 import { emptyPlan } from '../plan/plan';
 import type { Backup, Clock, StoreFailure } from '../planner/ports';
 import type { BackupFiles } from './backup-files';
+import { fittedToFiles } from './calendars/fitted-plan';
 import type { DataFolder } from './data-folder';
 import { namesIn } from './data-folder';
 import { exists } from './durable-file';
@@ -116,7 +117,7 @@ async function recover(
     for (const file of [folder.plan, folder.journal]) {
       if (await exists(file)) await moveToQuarantine(file, folder.quarantine, clock.now());
     }
-    open.db.data = chosen.value;
+    open.db.data = await fittedToFiles(chosen.value, folder);
     await open.db.write();
     return success(open);
   } catch (error) {

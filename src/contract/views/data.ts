@@ -11,6 +11,18 @@ export const countedSlices = ['calendars', 'marks', 'preps', 'followUps'] as con
 export type CountedSlice = (typeof countedSlices)[number];
 export type PlanCounts = Readonly<Record<CountedSlice, number>>;
 
+/** What a restore changes. */
+export interface RestoreView {
+  readonly before: PlanCounts;
+  readonly after: PlanCounts;
+  /** The backup that was made before, which undoes the restore; null for a preview. */
+  readonly undo: string | null;
+  /** Names of calendars that stay as they are, although the backup has them otherwise or not at all. */
+  readonly staying: readonly string[];
+  /** Names of calendars of the backup that are left out, because their files are not there. */
+  readonly leftOut: readonly string[];
+}
+
 /** An export, whole or share-safe, as the text of one file. */
 export interface ExportView {
   readonly text: string;

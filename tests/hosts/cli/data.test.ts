@@ -313,6 +313,25 @@ describe('mingle backup and restore', () => {
   });
 });
 
+it('[T3] a restore says which calendars stay as they are and what undoes it, and leaves a healthy folder', async () => {
+  const { file } = JSON.parse((await mingle('backup', '--json')).stdout);
+  const calendars = join(folder, 'calendars');
+  const ics = join(calendars, readdirSync(calendars).find((name) => name.endsWith('.ics')) ?? '');
+  writeFileSync(
+    join(folder, 'team.ics'),
+    readFileSync(ics, 'utf8').replace('SUMMARY:Chess', 'SUMMARY:Fast chess'),
+  );
+  expect((await mingle('import', 'team.ics')).code).toBe(0);
+  const { code, stderr } = await mingle('restore', file);
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(
+      /^As they were imported last stay: Team\.\nWhat you had before is backup \S+\.json; restore that to undo this\.\n$/,
+    ),
+  ]);
+  expect((await mingle('doctor')).code).toBe(0);
+});
+
 describe('a data folder that a running Mingle has open', () => {
   it('can be read, and refuses changes with a sentence', async () => {
     const running = await openTestSession(folder);

@@ -72,8 +72,11 @@ async function buildSession(
   return { ...session, pushes };
 }
 
-async function importDinner({ dispatch }: Session): Promise<void> {
-  const review = await dispatch('calendar.review', { fileName: 'home.ics', content: Buffer.from(ics) });
+async function importDinner({ dispatch }: Session, content = ics): Promise<void> {
+  const review = await dispatch('calendar.review', {
+    fileName: 'home.ics',
+    content: Buffer.from(content),
+  });
   if (!review.ok) throw new Error(review.error.message);
   const { id } = review.value as { readonly id: string };
   const applied = await dispatch('calendar.apply', { reviewId: id, leaveOut: [] });
@@ -270,6 +273,26 @@ describe('[T6] damaged data', () => {
     expect(await readFile(join(folder, 'quarantine', '2026-03-02T12-00-00Z-mingle.json'), 'utf8')).toBe(
       '{"schemaVersion":1',
     );
+  });
+
+  it('goes on with the newer file of a calendar that was imported after the backup', async () => {
+    const folder = await damage();
+    const plan = await readFile(join(folder, 'mingle.json'), 'utf8');
+    await rm(join(folder, 'mingle.json'));
+    const between = await buildSession(folder);
+    await between.dispatch('data.recover', { from: 'backup' });
+    const newer = ics.replace('SUMMARY:Dinner', 'SUMMARY:Long dinner');
+    await importDinner(between, newer);
+    await between.close();
+    await writeFile(join(folder, 'mingle.json'), plan);
+    const session = await buildSession(folder);
+    await session.dispatch('data.recover', { from: 'backup' });
+    const calendars = await session.dispatch('calendars.list', {});
+    expect(calendars).toMatchObject({ ok: true, value: [{ name: 'home', events: 1, damage: null }] });
+    const list = await session.dispatch('events.list', { from: '2026-03-02', to: '2026-03-09' });
+    expect(list).toMatchObject({
+      value: { events: [{ summary: 'Long dinner', mark: dinnerMark['dinner@example.org'] }] },
+    });
   });
 
   it('that cannot be recovered stays damaged and says why', async () => {
