@@ -55,7 +55,8 @@ async function prepare(folder: DataFolder, lock: Lock): Promise<Access> {
     await syncFolder(folder.root);
     return { lock, refusal: null };
   } catch (error) {
-    await lock.release();
+    // The first error says more than one of the release.
+    await lock.release().catch(() => undefined);
     throw error;
   }
 }

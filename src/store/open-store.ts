@@ -23,13 +23,14 @@ import { gainAccess } from './gain-access';
 import { createHold } from './hold';
 import { journalBeyond } from './journal/plan-disk';
 import type { KeptPlan } from './kept-plan';
+import type { Lock } from './lock';
 import type { Notices } from './notices';
 import { createNotices } from './notices';
 import type { OpenFailure } from './open-failure';
 import type { OpenPlan, Recovery } from './open-plan';
 import { openPlan } from './open-plan';
 import { createPlanStore } from './plan-store';
-import { errnoOf } from './store-failure';
+import { errnoOf, toWriteFailure } from './store-failure';
 
 export interface StoreOptions {
   /** The data folder; created when missing. */
@@ -69,6 +70,14 @@ export const recoverStore = (
   recovery: Recovery,
 ): Promise<Result<OpenStore, OpenFailure>> => open(options, recovery);
 
+/** Whether a folder that could not be written can be written now. */
+export async function canBeWritten(options: StoreOptions): Promise<boolean> {
+  const folder = toDataFolder(options.folder);
+  const access = await gainAccess(folder, options.access);
+  if (access.ok) await releaseLock(folder, access.value.lock, options.report);
+  return access.ok && access.value.refusal === null;
+}
+
 async function open(
   options: StoreOptions,
   recovery: Recovery | null,
@@ -78,7 +87,7 @@ async function open(
   if (!access.ok) return access;
   const { clock, report } = options;
   const { refusal, lock } = access.value;
-  const release = async () => lock?.release();
+  const release = () => releaseLock(folder, lock, report);
   const notices = createNotices(() => options.onNotices?.());
   const onOther = (kept: KeptPlan) => {
     report(changedOutside(folder, kept));
@@ -182,9 +191,23 @@ async function assemble(
       refuseMore();
       await settled();
       await disk.close();
-      await access.lock?.release();
+      await releaseLock(folder, access.lock, report);
     },
   };
+}
+
+/** A lock that stays is stale once this process has ended, so a disk that refuses its removal does no harm here. */
+async function releaseLock(
+  folder: DataFolder,
+  lock: Lock | null,
+  report: StoreOptions['report'],
+): Promise<void> {
+  try {
+    await lock?.release();
+  } catch (error) {
+    const { code, message } = toWriteFailure(error, folder.lock);
+    report({ code, message: `${message} It was to be removed; the next Mingle on this computer does so.` });
+  }
 }
 
 /** What is reported when another program changed the plan on disk. */

@@ -10,6 +10,7 @@ import { openPlanner } from '../../../src/hosts/node/open-planner';
 import type { PlannerOptions } from '../../../src/hosts/node/planner-ports';
 import { emptyPlan } from '../../../src/plan/plan';
 import { createMemoryLog } from '../../helpers/memory-log';
+import { buildDisk, canMount, makeReadOnly, makeWritable } from '../../store/build-mount';
 
 const now = Date.parse('2026-03-02T12:00:00Z');
 const ics = [
@@ -332,6 +333,88 @@ it('[T6] data of a newer Mingle is left alone and said so', async () => {
     error: { code: 'newer-version' },
   });
   expect(await readFile(join(folder, 'mingle.json'), 'utf8')).toBe(text);
+});
+
+describe.skipIf(!canMount)('[T4] a folder that can only be read', () => {
+  const build = async () => {
+    const folder = buildDisk(512);
+    const first = await buildSession(folder);
+    await importDinner(first);
+    await first.close();
+    return folder;
+  };
+  const isReadOnly = async ({ dispatch }: Session) => {
+    const info = await dispatch('app.info', {});
+    return info.ok && (info.value as { readonly readOnly: boolean }).readOnly;
+  };
+
+  it('at the start is written once it can be, with what came meanwhile', async () => {
+    const folder = await build();
+    makeReadOnly(folder);
+    const session = await buildSession(folder);
+    expect(await isReadOnly(session)).toBe(true);
+    expect(await markDinner(session)).toMatchObject({ ok: false, error: { code: 'read-only' } });
+    makeWritable(folder);
+    const between = await buildSession(folder);
+    await between.dispatch('settings.save', { letterKeys: false });
+    expect(await markDinner(session)).toMatchObject({ ok: false, error: { code: 'read-only' } });
+    await between.close();
+    expect(session.pushes).toEqual([]);
+    expect(await markDinner(session)).toEqual({ ok: true, value: { marked: 1, edit: 1 } });
+    expect(session.pushes[0]).toEqual(everything);
+    expect(await session.dispatch('app.info', {})).toMatchObject({
+      value: { readOnly: false, settings: { letterKeys: false } },
+    });
+    expect(await readMarks(folder)).toEqual(dinnerMark);
+  });
+
+  it('at the start is noticed when it can be written also without an edit', async () => {
+    const folder = await build();
+    makeReadOnly(folder);
+    const session = await buildSession(folder);
+    expect(await isReadOnly(session)).toBe(true);
+    makeWritable(folder);
+    expect(await isReadOnly(session)).toBe(false);
+  });
+
+  it('from some moment on refuses edits, goes on when it is over, and ends well', async () => {
+    const folder = await build();
+    const said: string[] = [];
+    const session = await buildSession(folder, { say: (sentence) => void said.push(sentence) });
+    await markDinner(session);
+    makeReadOnly(folder);
+    const unmark = { keys: ['dinner@example.org'], scope: 'series', kind: null };
+    expect(await session.dispatch('event.mark', unmark)).toMatchObject({ error: { code: 'read-only' } });
+    makeWritable(folder);
+    expect((await session.dispatch('event.mark', unmark)).ok).toBe(true);
+    makeReadOnly(folder);
+    await session.close();
+    expect(said).toEqual([expect.stringContaining('the next Mingle on this computer does so.')]);
+    makeWritable(folder);
+    await rm(join(folder, 'lock'));
+    expect(await readMarks(folder)).toEqual({});
+  });
+});
+
+it('a Mingle whose lock was taken goes on with what the other wrote, and keeps what it had', async () => {
+  const folder = await buildFolder();
+  const session = await buildSession(folder);
+  await importDinner(session);
+  await markDinner(session);
+  await rm(join(folder, 'lock'));
+  const other = await buildSession(folder);
+  await other.dispatch('event.mark', { keys: ['dinner@example.org'], scope: 'series', kind: 'both' });
+  expect(await markDinner(session)).toMatchObject({ error: { code: 'in-use' } });
+  await other.close();
+  expect(await markDinner(session)).toMatchObject({ error: { code: 'write-failed' } });
+  const list = await session.dispatch('event.get', { key: 'dinner@example.org' });
+  expect(list).toMatchObject({ value: { row: { mark: { kind: 'social' } } } });
+  await session.dispatch('settings.save', { letterKeys: false });
+  const again = await session.dispatch('event.get', { key: 'dinner@example.org' });
+  expect(again).toMatchObject({ value: { row: { mark: { kind: 'both' } } } });
+  expect(
+    (await readdir(join(folder, 'backups'))).filter((name) => name.startsWith('this-mingle')),
+  ).toHaveLength(1);
 });
 
 it('a folder that cannot be read is said, and opens once it can', async () => {
