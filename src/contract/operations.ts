@@ -31,7 +31,7 @@ import { conditions, ruleWords } from './schemas/rule';
 import { settings } from './schemas/settings';
 import type { AppInfo } from './views/app';
 import type { CalendarView } from './views/calendar';
-import type { BackupView, DataStatus, ExportView, PlanCounts } from './views/data';
+import type { BackupView, DataStatus, ExportView, RestoreView } from './views/data';
 import type { Edited, HistoryStep, HistoryView } from './views/edit';
 import type { EventList, EventView, MarkResult, SeriesStates } from './views/event';
 import type { FollowUpView } from './views/follow-up';
@@ -75,15 +75,23 @@ export const operations = {
   'settings.save': write(settings.partial()).returns<Settings>(),
 
   'data.status': read(nothing).returns<DataStatus>(),
-  /** Ends a `damaged` state: continues with the newest readable data or an empty plan. Damaged files go to quarantine. */
-  'data.recover': write(z.object({ from: z.enum(['backup', 'nothing']) })).returns<DataStatus>(),
+  /**
+   * Ends a `damaged` state. `backup`: continues with the backup `file` or, without it, with what `data.status` calls
+   * `readable`; `file`: with what the plan's own files still hold; `nothing`: with an empty plan. Damaged files go to
+   * quarantine.
+   */
+  'data.recover': write(
+    z.object({ from: z.enum(['backup', 'file', 'nothing']), file: fileName.optional() }),
+  ).returns<DataStatus>(),
   'data.backup': write(nothing).returns<BackupView>(),
   'data.backups': read(nothing).returns<readonly BackupView[]>(),
-  /** Without `preview`, the current data is backed up and then replaced. */
-  'data.restore': write(z.object({ file: fileName, preview: z.boolean() })).returns<{
-    readonly before: PlanCounts;
-    readonly after: PlanCounts;
-  }>(),
+  /**
+   * Without `preview`, the current data is backed up, and what the user made is replaced by that of the backup. Calendars stay
+   * as they were imported. `asItIs`: also by a backup whose checksum does not fit.
+   */
+  'data.restore': write(
+    z.object({ file: fileName, preview: z.boolean(), asItIs: z.boolean().optional() }),
+  ).returns<RestoreView>(),
   'data.export': read(
     z.object({ format: z.enum(['ics', 'json', 'markdown']), shareSafe: z.boolean() }),
   ).returns<ExportView>(),

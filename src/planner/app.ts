@@ -12,6 +12,7 @@ export function createAppHandlers(
       return answered({
         ...context.ports.app,
         readOnly: context.ports.plan.readOnly,
+        notices: context.ports.plan.notices(),
         now: context.now(),
         today: context.today(),
         locale: context.ports.locale.tag,

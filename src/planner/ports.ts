@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/failure';
-import type { PlanCounts } from '../contract/views/data';
+import type { DataNotice, PlanCounts } from '../contract/views/data';
 import type { CalendarContent, CalendarId, ZoneResolution } from '../domain/calendars/calendar';
 import type { ImportId } from '../domain/calendars/import-record';
 import type { Message } from '../domain/calendars/message';
@@ -14,13 +14,24 @@ import type { Plan } from '../plan/plan';
 
 /** Why something could not be written or read. `message` names the file and says what happened. */
 export interface StoreFailure {
-  readonly code: 'read-only' | 'disk-full' | 'write-failed' | 'damaged' | 'not-found' | 'newer-version';
+  readonly code:
+    | 'read-only'
+    | 'disk-full'
+    | 'write-failed'
+    | 'damaged'
+    | 'not-found'
+    | 'newer-version'
+    | 'in-use';
   readonly message: string;
 }
+
+export type { DataNotice };
 
 /** The user's own data. */
 export interface PlanStore {
   readonly readOnly: boolean;
+  /** What the user has to know about the data folder now. */
+  notices(): readonly DataNotice[];
   /** The plan that is on disk. */
   current(): Plan;
   /**
@@ -125,7 +136,8 @@ export interface BackupStore {
   list(): Promise<Result<readonly Backup[], StoreFailure>>;
   /** Backs up the current plan; answers with today's newest backup if that already holds it. */
   create(): Promise<Result<Backup, StoreFailure>>;
-  read(file: string): Promise<Result<Plan, StoreFailure>>;
+  /** `asItIs`: also when its checksum does not fit. */
+  read(file: string, asItIs?: boolean): Promise<Result<Plan, StoreFailure>>;
 }
 
 export interface ReadOptions {

@@ -3,11 +3,11 @@ import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import { countsOf } from '../plan/counts';
-import type { Plan } from '../plan/plan';
 import type { Backup, BackupStore, StoreFailure } from '../planner/ports';
-import { datedFiles } from './backup-age';
 import { readBackupHeader } from './backup-header';
+import { backupsAmong } from './backup-order';
 import { namesIn } from './data-folder';
+import type { FileProblem } from './json-file';
 import type { PlanFile } from './plan-file';
 import { readPlanFile, toPlanFailure } from './plan-file';
 import { toReadFailure } from './store-failure';
@@ -30,23 +30,21 @@ function refusalOf(
 
 /** Reads the backups in `folder`, also those of earlier versions of Mingle. */
 export function createBackupFiles(folder: string): BackupFiles {
-  async function readAt(path: string): Promise<Result<PlanFile, StoreFailure>> {
+  /** `toFailure` words a problem of the content. */
+  async function readAt(
+    path: string,
+    asItIs: boolean,
+    toFailure = toPlanFailure,
+  ): Promise<Result<PlanFile, StoreFailure>> {
     try {
       const refusal = refusalOf(await stat(path), path);
       if (refusal) return failure(refusal);
       const read = readPlanFile(await readFile(path));
-      return read.ok ? read : failure(toPlanFailure(path, read.error));
+      if (!read.ok) return failure(toFailure(path, read.error));
+      return read.value.isAltered && !asItIs ? failure(toFailure(path, { kind: 'altered' })) : read;
     } catch (error) {
       return failure(toReadFailure(error, path));
     }
-  }
-
-  /** The user may choose any file, so one that is no backup is reported as not found and not as damaged data. */
-  async function readElsewhere(path: string): Promise<Result<Plan, StoreFailure>> {
-    const read = await readAt(path);
-    if (read.ok) return success(read.value.plan);
-    if (read.error.code !== 'damaged') return read;
-    return failure({ code: 'not-found', message: `${path} is not a backup of Mingle. Nothing was changed.` });
   }
 
   async function describe(file: string): Promise<Backup | null> {
@@ -55,35 +53,44 @@ export function createBackupFiles(folder: string): BackupFiles {
     // If the file cannot be opened, the full read below fails as well.
     const header = await readBackupHeader(path).catch(() => null);
     if (header) return { file, at: header.savedAt, counts: header.counts };
-    const read = await readAt(path);
+    const read = await readAt(path, false);
     if (!read.ok) return null;
     const { plan, savedAt } = read.value;
     return { file, at: savedAt ?? Math.floor((await stat(path)).mtimeMs), counts: countsOf(plan) };
   }
 
+  const describeAll = async (files: readonly string[]) =>
+    (await Promise.all(files.map(describe))).filter((backup) => backup !== null);
+
   return {
     list: async () => {
       try {
-        const backups = await Promise.all(inOrder(await namesIn(folder)).map(describe));
-        return success(backups.filter((backup) => backup !== null).sort((a, b) => b.at - a.at));
+        const names = await namesIn(folder);
+        const made = backupsAmong(names).map(({ file }) => file);
+        const others = names.filter((name) => name.endsWith('.json') && !made.includes(name));
+        return success([...(await describeAll(made)), ...(await describeAll(others)).sort(byAge)]);
       } catch (error) {
         return failure(toReadFailure(error, folder));
       }
     },
 
-    read: async (file) => {
+    read: async (file, asItIs = false) => {
       if (!isAbsolute(file) && (basename(file) !== file || !file.endsWith('.json'))) {
         return failure({ code: 'not-found', message: `There is no backup called ${file}.` });
       }
-      if (isAbsolute(file) && dirname(file) !== folder) return readElsewhere(file);
-      const read = await readAt(isAbsolute(file) ? file : join(folder, file));
+      const isElsewhere = isAbsolute(file) && dirname(file) !== folder;
+      const path = isAbsolute(file) ? file : join(folder, file);
+      const read = await readAt(path, asItIs, isElsewhere ? toChosenFailure : toPlanFailure);
       return read.ok ? success(read.value.plan) : read;
     },
   };
 }
 
-/** The JSON files, the newest dated one first: the stable sort by `at` keeps this order for backups of the same instant. */
-function inOrder(names: readonly string[]): readonly string[] {
-  const dated = datedFiles(names).map(({ file }) => file);
-  return [...dated, ...names.filter((name) => name.endsWith('.json') && !dated.includes(name))];
-}
+/** The user may choose any file, so one that is no backup is reported as not found and not as damaged data. */
+const toChosenFailure = (path: string, problem: FileProblem): StoreFailure =>
+  problem.kind === 'damaged'
+    ? { code: 'not-found', message: `${path} is not a backup of Mingle. Nothing was changed.` }
+    : toPlanFailure(path, problem);
+
+/** For files that the user named: their number is unknown, and only their clocks order them. */
+const byAge = (one: Backup, other: Backup): number => other.at - one.at;

@@ -16,7 +16,9 @@ export const headerText = ({ savedAt, counts }: BackupHeader): string =>
 
 const headerForm = /^\{\n {2}"schemaVersion": \d+,\n {2}"savedAt": \d+,\n {2}"counts": \{[^{}]*\}(?=,\n)/;
 const longestHeader = 512;
-const end = '\n}\n';
+/** The end of the JSON, with or without seal. */
+const endForm = /\n\}\n([ \t]{64}\n)?$/;
+const longestEnd = 68;
 
 /**
  * The header of a backup of this version; null for any other file and for a truncated one, which have to be read whole.
@@ -31,7 +33,7 @@ export async function readBackupHeader(path: string): Promise<BackupHeader | nul
       return buffer.toString('latin1', 0, bytesRead);
     };
     const header = headerForm.exec(await textAt(0, longestHeader))?.[0];
-    const isWhole = size > end.length && (await textAt(size - end.length, end.length)) === end;
+    const isWhole = endForm.test(await textAt(Math.max(0, size - longestEnd), longestEnd));
     return header && isWhole ? parseHeader(`${header}}`) : null;
   } finally {
     await file.close();

@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { setImmediate as yieldThread } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { ImmutableMap } from '../domain/immutable-map';
+import { createMutex } from '../domain/mutex';
 import { failure, success } from '../domain/result';
 import type { Instant } from '../domain/time/instant';
 import { countsOf } from '../plan/counts';
 import type { Plan } from '../plan/plan';
 import { emptyPlan, sliceNames } from '../plan/plan';
 import type { Backup, BackupStore, Clock, StoreFailure } from '../planner/ports';
-import { datedFiles, expiredBackups } from './backup-age';
 import type { BackupFiles } from './backup-files';
 import { readBackupHeader } from './backup-header';
-import { namesIn } from './data-folder';
+import type { NamedBackup } from './backup-order';
+import { backupsAmong, nextBackupName, surplusBackups } from './backup-order';
+import { makeFolder, namesIn } from './data-folder';
 import { writeDurably } from './durable-file';
 import { writePlanFile } from './plan-file';
 import { sha256 } from './sha256';
@@ -27,31 +29,53 @@ export interface BackupsOptions {
   readonly current: () => Plan;
   /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
+  /** The same, after a look at the folder. */
+  readonly mayWrite: () => Promise<StoreFailure | null>;
   readonly report: (trouble: StoreFailure) => void;
 }
 
 export interface Backups extends BackupStore {
-  /** Once a day, backs up the plan on disk and deletes expired backups. A failure is only reported. */
-  keepToday(): Promise<void>;
+  /**
+   * Called before each edit: backs up the plan on disk where the newest backup is of another day, or where many edits
+   * followed it. A failure is only reported.
+   */
+  keepUp(): Promise<void>;
 }
 
-/** A backup is never overwritten: a second one of the same day gets a file of its own. */
-export function createBackups(options: BackupsOptions): Backups {
-  const { folder, files, clock, current, refusal, report } = options;
-  let keptOn: string | null = null;
+/** So many edits are followed by a backup also when the clock stands still. */
+const mostEdits = 500;
 
-  async function writeNew(today: string, names: readonly string[]): Promise<Backup> {
-    const number = (newestOf(today, names)?.number ?? 0) + 1;
-    const file = number === 1 ? `${today}.json` : `${today}-${number}.json`;
-    const plan = current();
+/** A backup is never overwritten. Their order is that of their numbers: a wrong clock only gives one a wrong day. */
+export function createBackups(options: BackupsOptions): Backups {
+  const { folder, files, clock, current, refusal, mayWrite, report } = options;
+  const exclusively = createMutex();
+  let keptOn: string | null = null;
+  let edits = 0;
+
+  async function writeNew(backups: readonly NamedBackup[]): Promise<Backup> {
     const at = clock.now();
+    const file = nextBackupName(dayOf(at), backups);
+    const plan = current();
+    await makeFolder(folder);
     await writeDurably(join(folder, file), writePlanFile({ plan, savedAt: at }));
+    edits = 0;
+    await dropSurplus();
     return { file, at, counts: countsOf(plan) };
   }
 
-  /** Today's newest backup if it holds the plan on disk: the plan, written with the same `savedAt`, has the same bytes. */
-  async function findSame(today: string, names: readonly string[]): Promise<Backup | null> {
-    const newest = newestOf(today, names);
+  /** A backup that cannot be deleted takes space but does no harm. */
+  async function dropSurplus(): Promise<void> {
+    try {
+      for (const file of surplusBackups(backupsAmong(await namesIn(folder)))) {
+        await rm(join(folder, file), { force: true });
+      }
+    } catch (error) {
+      report(toWriteFailure(error, folder));
+    }
+  }
+
+  /** The newest backup if it holds the plan on disk: the plan, written with the same `savedAt`, has the same bytes. */
+  async function findSame([newest]: readonly NamedBackup[]): Promise<Backup | null> {
     if (!newest) return null;
     const path = join(folder, newest.file);
     const header = await readBackupHeader(path);
@@ -62,32 +86,34 @@ export function createBackups(options: BackupsOptions): Backups {
     return backupHash === planHash ? { file: newest.file, at, counts } : null;
   }
 
+  async function keepOf(today: string): Promise<void> {
+    try {
+      const backups = backupsAmong(await namesIn(folder));
+      if (backups[0]?.day !== today || edits >= mostEdits) await writeNew(backups);
+      keptOn = today;
+    } catch (error) {
+      report(toWriteFailure(error, folder));
+    }
+  }
+
   return {
     ...files,
-
-    create: async () => {
-      const refused = refusal();
-      if (refused) return failure(refused);
+    create: () =>
+      exclusively(async () => {
+        try {
+          const refused = await mayWrite();
+          if (refused) return failure(refused);
+          const backups = backupsAmong(await namesIn(folder));
+          return success((await findSame(backups)) ?? (await writeNew(backups)));
+        } catch (error) {
+          return failure(toWriteFailure(error, folder));
+        }
+      }),
+    keepUp: async () => {
       const today = dayOf(clock.now());
-      try {
-        const names = await namesIn(folder);
-        return success((await findSame(today, names)) ?? (await writeNew(today, names)));
-      } catch (error) {
-        return failure(toWriteFailure(error, join(folder, `${today}.json`)));
-      }
-    },
-
-    keepToday: async () => {
-      const today = dayOf(clock.now());
-      if (keptOn === today || refusal() || isUntouched(current())) return;
-      try {
-        const names = await namesIn(folder);
-        if (!newestOf(today, names)) await writeNew(today, names);
-        for (const file of expiredBackups(names, today)) await rm(join(folder, file), { force: true });
-        keptOn = today;
-      } catch (error) {
-        report(toWriteFailure(error, join(folder, `${today}.json`)));
-      }
+      edits += 1;
+      const isKept = keptOn === today && edits < mostEdits;
+      if (!isKept && !refusal() && !isUntouched(current())) await exclusively(() => keepOf(today));
     },
   };
 }
@@ -101,9 +127,6 @@ async function hashOf(pieces: Iterable<string>): Promise<string> {
   }
   return hash.digest('hex');
 }
-
-const newestOf = (day: string, names: readonly string[]) =>
-  datedFiles(names).find((dated) => dated.day === day);
 
 /** A plan in which the user has made nothing yet needs no backup. */
 const isUntouched = (plan: Plan): boolean =>

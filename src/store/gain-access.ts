@@ -10,19 +10,18 @@ import { takeLock } from './lock';
 import type { OpenFailure } from './open-failure';
 import { isFull, isReadOnly, toReadFailure, toWriteFailure } from './store-failure';
 
-/** Whether this process may write the folder. */
-export interface Access {
-  /** Why nothing can be written; null when this process holds the lock. */
-  readonly refusal: StoreFailure | null;
-  release(): Promise<void>;
-}
+/** Whether this process may write the folder: it does if it holds the lock. */
+export type Access =
+  | { readonly lock: Lock; readonly refusal: null }
+  /** `refusal`: why nothing can be written. */
+  | { readonly lock: null; readonly refusal: StoreFailure };
 
 const onlyToRead: StoreFailure = {
   code: 'read-only',
   message: 'The data was opened only to be read.',
 };
 
-const withoutLock = (refusal: StoreFailure): Access => ({ refusal, release: async () => {} });
+const withoutLock = (refusal: StoreFailure): Access => ({ lock: null, refusal });
 
 /** Takes the lock and prepares the folder. A read-only folder or a full disk can still be opened for reading. */
 export async function gainAccess(
@@ -54,17 +53,23 @@ async function prepare(folder: DataFolder, lock: Lock): Promise<Access> {
     await makeFolder(folder.calendars);
     await makeFolder(folder.backups);
     await syncFolder(folder.root);
-    return { refusal: null, release: () => lock.release() };
+    return { lock, refusal: null };
   } catch (error) {
-    await lock.release();
+    // The first error says more than one of the release.
+    await lock.release().catch(() => undefined);
     throw error;
   }
 }
 
-function toInUse(folder: DataFolder, { pid, host, since }: LockHolder): OpenFailure {
+function toInUse(folder: DataFolder, holder: LockHolder): OpenFailure {
+  const { pid, since } = holder;
+  return { kind: 'in-use', message: inUseText(folder, holder), pid, since };
+}
+
+/** Who has the folder open, in a sentence. */
+export function inUseText(folder: DataFolder, { pid, host, since }: LockHolder): string {
   const start = new Date(since).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
   const where = host === hostname() ? '' : ` on the computer ${host}`;
   const ended = where && ` If it no longer runs there, delete ${folder.lock}.`;
-  const message = `Another Mingle has ${folder.root} open (process ${pid}${where}, since ${start}).${ended}`;
-  return { kind: 'in-use', message, pid, since };
+  return `Another Mingle has ${folder.root} open (process ${pid}${where}, since ${start}).${ended}`;
 }

@@ -6,14 +6,16 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Why a data file cannot be used. `message` completes "It cannot be read: …". */
 export type FileProblem =
   | { readonly kind: 'newer-version'; readonly version: number }
-  | { readonly kind: 'damaged'; readonly message: string };
+  | { readonly kind: 'damaged'; readonly message: string }
+  /** It can be read, but its seal is broken: it was damaged, or edited by hand. */
+  | { readonly kind: 'altered' };
 
 export const damaged = (message: string): FileProblem => ({ kind: 'damaged', message });
 
 /** Thrown through lowdb's `read`, which cannot return a failure. */
 export class UnusableFile extends Error {
   constructor(readonly problem: FileProblem) {
-    super(problem.kind === 'damaged' ? problem.message : 'it was written by a newer Mingle');
+    super(problem.kind === 'damaged' ? problem.message : problem.kind);
   }
 }
 

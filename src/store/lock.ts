@@ -20,6 +20,13 @@ export interface LockHolder {
 }
 
 export interface Lock {
+  /**
+   * `held` while this process holds the lock; `free` when its file was removed or a dead process took it over; else the
+   * process that holds it. Throws the system's error.
+   */
+  state(): Promise<'held' | 'free' | LockHolder>;
+  /** Takes the lock again when it is free; fails with the holder. Throws the system's error. */
+  retake(): Promise<Result<null, LockHolder>>;
   /** Releases the lock; a lock that another process holds by now stays. */
   release(): Promise<void>;
 }
@@ -29,6 +36,30 @@ export interface Lock {
  * @throws the system's error when the file cannot be written.
  */
 export async function takeLock(path: string): Promise<Result<Lock, LockHolder>> {
+  const taken = await takeToken(path);
+  return taken.ok ? success(createLock(path, taken.value)) : taken;
+}
+
+function createLock(path: string, firstToken: string): Lock {
+  let token = firstToken;
+  return {
+    state: async () => {
+      const holder = await readHolder(path);
+      if (holder?.token === token) return 'held';
+      return holder && (await isAlive(holder)) ? holder : 'free';
+    },
+    retake: async () => {
+      const taken = await takeToken(path);
+      if (!taken.ok) return taken;
+      token = taken.value;
+      return success(null);
+    },
+    release: () => releaseLock(path, token),
+  };
+}
+
+/** Takes a lock, also a stale one, and returns the token that proves it. */
+async function takeToken(path: string): Promise<Result<string, LockHolder>> {
   const taken = await tryToTake(path);
   if (taken.ok || (await isAlive(taken.error))) return taken;
   // A second lock guards the removal: of two processes that find a stale lock, one could remove the other's new lock.
@@ -39,25 +70,25 @@ export async function takeLock(path: string): Promise<Result<Lock, LockHolder>> 
     if (holder && !(await isAlive(holder))) await rm(path, { force: true });
     return await tryToTake(path);
   } finally {
-    await clearing.value.release();
+    await releaseLock(`${path}.clearing`, clearing.value);
   }
 }
 
 /** For the guarding lock, which is held only briefly: a stale one is removed without another guard. */
-async function takeUncontested(path: string): Promise<Result<Lock, LockHolder>> {
+async function takeUncontested(path: string): Promise<Result<string, LockHolder>> {
   const taken = await tryToTake(path);
   if (taken.ok || (await isAlive(taken.error))) return taken;
   await rm(path, { force: true });
   return tryToTake(path);
 }
 
-async function tryToTake(path: string): Promise<Result<Lock, LockHolder>> {
+async function tryToTake(path: string): Promise<Result<string, LockHolder>> {
   const mine = await describeThisProcess();
   // The holder may release the lock between `create` and `readHolder`; then it can be taken after all.
   for (;;) {
     try {
       await create(path, JSON.stringify(mine));
-      return success({ release: () => releaseLock(path, mine.token) });
+      return success(mine.token);
     } catch (error) {
       if (errnoOf(error) !== 'EEXIST') throw error;
     }

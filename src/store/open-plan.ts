@@ -5,12 +5,13 @@ import { failure, success } from '../domain/result';
 import { countsOf } from '../plan/counts';
 import type { Plan } from '../plan/plan';
 import { emptyPlan } from '../plan/plan';
-import type { Clock, StoreFailure } from '../planner/ports';
+import type { Backup, Clock, StoreFailure } from '../planner/ports';
 import type { BackupFiles } from './backup-files';
+import { fittedToFiles } from './calendars/fitted-plan';
 import type { DataFolder } from './data-folder';
 import { namesIn } from './data-folder';
 import { exists } from './durable-file';
-import type { PlanDisk } from './journal/plan-disk';
+import type { PlanDisk, PlanDiskOptions } from './journal/plan-disk';
 import { createPlanDisk, UnusablePlan } from './journal/plan-disk';
 import type { PlanProblem } from './journal/read';
 import type { OpenFailure, ReadablePlan } from './open-failure';
@@ -18,8 +19,11 @@ import { toPlanFailure } from './plan-file';
 import { moveToQuarantine } from './quarantine';
 import { toReadFailure, toWriteFailure } from './store-failure';
 
-/** What replaces a damaged plan; the damaged files go to quarantine. */
-export type Recovery = 'backup' | 'nothing';
+/**
+ * What replaces a damaged plan; the damaged files go to quarantine. `backup`: what the failure calls `readable`; `file`: what
+ * the plan's own files still hold.
+ */
+export type Recovery = 'backup' | 'file' | 'nothing' | { readonly backup: string };
 
 export interface OpenPlanOptions {
   readonly folder: DataFolder;
@@ -32,6 +36,7 @@ export interface OpenPlanOptions {
   /** null leaves damaged data as it is. */
   readonly recovery: Recovery | null;
   readonly report: (trouble: StoreFailure) => void;
+  readonly onOther: PlanDiskOptions['onOther'];
 }
 
 /** The plan that is on disk, and the adapter that writes it. */
@@ -52,7 +57,7 @@ export async function openPlan(options: OpenPlanOptions): Promise<Opened> {
     if (problem) {
       const { message } = toPlanFailure(problem.file, problem.problem);
       if (problem.problem.kind === 'newer-version') return failure({ kind: 'newer-version', message });
-      return await recover(open, message, problem.readable, options);
+      return await recover(open, message, problem, options);
     }
     if (await exists(folder.plan)) {
       if (refusal) disk.reportForeign();
@@ -96,32 +101,41 @@ async function startEmpty(open: OpenPlan, { folder, refusal }: OpenPlanOptions):
 async function recover(
   open: OpenPlan,
   message: string,
-  readable: PlanProblem['readable'],
+  problem: PlanProblem | null,
   { folder, backups, clock, refusal, recovery }: OpenPlanOptions,
 ): Promise<Opened> {
-  const recoverable = readable ? success(toRecoverable(readable, folder)) : await newestBackup(backups);
-  if (!recoverable.ok) return failure({ kind: 'unreadable', message: recoverable.error.message });
+  const { best, own, others } = await recoverables(problem, folder, backups);
   const stillDamaged = (why: string) =>
-    failure({
-      kind: 'damaged',
-      message: why,
-      readable: recoverable.value?.shown ?? null,
-    } satisfies OpenFailure);
+    failure({ kind: 'damaged', message: why, readable: best?.shown ?? null, others } satisfies OpenFailure);
   if (recovery === null) return stillDamaged(message);
   if (refusal) return stillDamaged(refusal.message);
-  const plan = recovery === 'nothing' ? emptyPlan : recoverable.value?.plan;
-  if (!plan) return stillDamaged(`${message} There is no backup that can be read.`);
+  const chosen = await planFor(recovery, best, own, backups);
+  if (!chosen.ok)
+    return stillDamaged(chosen.error?.message ?? `${message} There is no backup that can be read.`);
   try {
     // The snapshot is moved first: if a crash follows, a journal without its snapshot still counts as damaged.
     for (const file of [folder.plan, folder.journal]) {
       if (await exists(file)) await moveToQuarantine(file, folder.quarantine, clock.now());
     }
-    open.db.data = plan;
+    open.db.data = await fittedToFiles(chosen.value, folder);
     await open.db.write();
     return success(open);
   } catch (error) {
     return stillDamaged(toWriteFailure(error, folder.plan).message);
   }
+}
+
+/** The plan that the user chose; the failure is null where there is none of this kind. */
+async function planFor(
+  recovery: Recovery,
+  best: Recoverable | null,
+  own: Recoverable | null,
+  backups: BackupFiles,
+): Promise<Result<Plan, StoreFailure | null>> {
+  if (recovery === 'nothing') return success(emptyPlan);
+  if (typeof recovery === 'object') return backups.read(recovery.backup);
+  const plan = (recovery === 'file' ? own : best)?.plan;
+  return plan ? success(plan) : failure(null);
 }
 
 /** A plan to continue with, and what the user is shown of it before choosing. */
@@ -130,22 +144,47 @@ interface Recoverable {
   readonly shown: ReadablePlan;
 }
 
-/** When only the journal is damaged, the edits before the damage are newer than any backup. */
-const toRecoverable = (
-  { plan, at }: NonNullable<PlanProblem['readable']>,
-  folder: DataFolder,
-): Recoverable => ({
-  plan,
-  shown: { from: 'plan', file: basename(folder.plan), at, counts: countsOf(plan) },
-});
+interface Recoverables {
+  /** What loses the least. */
+  readonly best: Recoverable | null;
+  /** What the plan's own files still hold. */
+  readonly own: Recoverable | null;
+  readonly others: readonly ReadablePlan[];
+}
 
-/** The newest backup that can be read as a whole; null when there is none. */
-async function newestBackup(backups: BackupFiles): Promise<Result<Recoverable | null, StoreFailure>> {
-  const all = await backups.list();
-  if (!all.ok) return all;
-  for (const backup of all.value) {
+/**
+ * When only the journal is damaged, the edits before the damage are newer than any backup. An altered snapshot can hold
+ * anything, so a backup is safer.
+ */
+async function recoverables(
+  problem: PlanProblem | null,
+  folder: DataFolder,
+  backups: BackupFiles,
+): Promise<Recoverables> {
+  const list = await backups.list();
+  // Where the backups cannot be read, the user can still go on without them.
+  const all = list.ok ? list.value : [];
+  const own = problem && ownOf(problem, folder);
+  const newest = await newestOf(all, backups);
+  const best = own?.shown.from === 'plan' ? own : (newest ?? own);
+  const rest = all
+    .filter(({ file }) => best?.shown.from !== 'backup' || file !== best.shown.file)
+    .map((backup): ReadablePlan => ({ from: 'backup', ...backup }));
+  return { best, own, others: own && own !== best ? [own.shown, ...rest] : rest };
+}
+
+function ownOf({ problem, readable }: PlanProblem, folder: DataFolder): Recoverable | null {
+  if (!readable) return null;
+  const { plan, at } = readable;
+  const from = problem.kind === 'altered' ? 'altered' : 'plan';
+  return { plan, shown: { from, file: basename(folder.plan), at, counts: countsOf(plan) } };
+}
+
+/** The first backup that can be read as a whole; null when there is none. */
+async function newestOf(all: readonly Backup[], backups: BackupFiles): Promise<Recoverable | null> {
+  for (const backup of all) {
     const plan = await backups.read(backup.file);
-    if (plan.ok) return success({ plan: plan.value, shown: { from: 'backup', ...backup } });
+    if (plan.ok) return { plan: plan.value, shown: { from: 'backup', ...backup } };
   }
-  return success(null);
+  return null;
 }

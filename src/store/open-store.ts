@@ -1,4 +1,5 @@
 import type { CalendarId } from '../domain/calendars/calendar';
+import { createMutex } from '../domain/mutex';
 import type { Result } from '../domain/result';
 import { success } from '../domain/result';
 import type {
@@ -19,12 +20,17 @@ import type { DataFolder } from './data-folder';
 import { removeUnknownImports, toDataFolder } from './data-folder';
 import type { Access } from './gain-access';
 import { gainAccess } from './gain-access';
+import { createHold } from './hold';
 import { journalBeyond } from './journal/plan-disk';
+import type { KeptPlan } from './kept-plan';
+import type { Lock } from './lock';
+import type { Notices } from './notices';
+import { createNotices } from './notices';
 import type { OpenFailure } from './open-failure';
 import type { OpenPlan, Recovery } from './open-plan';
 import { openPlan } from './open-plan';
 import { createPlanStore } from './plan-store';
-import { errnoOf } from './store-failure';
+import { errnoOf, toWriteFailure } from './store-failure';
 
 export interface StoreOptions {
   /** The data folder; created when missing. */
@@ -37,6 +43,8 @@ export interface StoreOptions {
   readonly access: 'write' | 'read';
   /** Receives failures that Mingle recovered from. */
   readonly report: (trouble: StoreFailure) => void;
+  /** Called when the notices for the user have changed. */
+  readonly onNotices?: () => void;
   /** The size of `mingle.json`, in bytes, from which on edits go to the journal; the constant `journalBeyond` when absent. */
   readonly journalBeyond?: number;
 }
@@ -62,6 +70,14 @@ export const recoverStore = (
   recovery: Recovery,
 ): Promise<Result<OpenStore, OpenFailure>> => open(options, recovery);
 
+/** Whether a folder that could not be written can be written now. */
+export async function canBeWritten(options: StoreOptions): Promise<boolean> {
+  const folder = toDataFolder(options.folder);
+  const access = await gainAccess(folder, options.access);
+  if (access.ok) await releaseLock(folder, access.value.lock, options.report);
+  return access.ok && access.value.refusal === null;
+}
+
 async function open(
   options: StoreOptions,
   recovery: Recovery | null,
@@ -70,18 +86,24 @@ async function open(
   const access = await gainAccess(folder, options.access);
   if (!access.ok) return access;
   const { clock, report } = options;
-  const { refusal, release } = access.value;
+  const { refusal, lock } = access.value;
+  const release = () => releaseLock(folder, lock, report);
+  const notices = createNotices(() => options.onNotices?.());
+  const onOther = (kept: KeptPlan) => {
+    report(changedOutside(folder, kept));
+    notices.add({ code: 'changed-outside', ...kept });
+  };
   const backups = createBackupFiles(folder.backups);
   let plan: Result<OpenPlan, OpenFailure> | null = null;
   try {
     plan = await openPlan({
       journalBeyond: options.journalBeyond ?? journalBeyond,
-      ...{ folder, backups, clock, refusal, recovery, report },
+      ...{ folder, backups, clock, refusal, recovery, report, onOther },
     });
     if (plan.ok) {
       // A recovered plan may lack calendars that the lost plan named, so their files stay.
       if (!refusal && recovery === null) await removeLeftImports(folder, plan.value, clock);
-      return success(await assemble(options, folder, access.value, backups, plan.value));
+      return success(await assemble(options, folder, access.value, backups, plan.value, notices));
     }
     await release();
     return plan;
@@ -107,27 +129,53 @@ const closed: StoreFailure = {
   message: 'Mingle is closing, so this change was not saved.',
 };
 
+/** Whether the store may write: `refusal` is what is known, `mayWrite` looks at the folder before. */
+function createWriting({ clock }: StoreOptions, folder: DataFolder, access: Access, { db, disk }: OpenPlan) {
+  let refusal: StoreFailure | null = access.refusal;
+  let closing: StoreFailure | null = null;
+  const hold =
+    access.lock &&
+    createHold({ folder, lock: access.lock, clock, current: () => db.data, isAsWritten: disk.isAsWritten });
+  const exclusively = createMutex();
+  return {
+    refusal: () => refusal ?? closing,
+    /** Edits that were requested before are still written. */
+    refuseMore: () => {
+      closing = closed;
+    },
+    mayWrite: () =>
+      exclusively(async () => {
+        if (refusal || !hold) return refusal;
+        const now = await hold();
+        if (now.isOver) refusal = now.refusal;
+        return now.refusal;
+      }),
+  };
+}
+
 async function assemble(
   options: StoreOptions,
   folder: DataFolder,
   access: Access,
   files: BackupFiles,
-  { db, disk }: OpenPlan,
+  open: OpenPlan,
+  notices: Notices,
 ): Promise<OpenStore> {
+  const { db, disk } = open;
   const { readCalendar, clock, version, report } = options;
-  let refusal = access.refusal;
-  const writing = { clock, report, refusal: () => refusal };
+  const { refuseMore, refusal, mayWrite } = createWriting(options, folder, access, open);
+  const writing = { clock, report, refusal, mayWrite };
   const backups = createBackups({
     ...writing,
     folder: folder.backups,
     files,
     current: () => plan.current(),
   });
-  const plan = createPlanStore({ ...writing, db, beforeWrite: backups.keepToday });
+  const plan = createPlanStore({ ...writing, db, notices: notices.all, beforeWrite: backups.keepUp });
   const calendars = createCalendarFiles({ ...writing, folder, version, readCalendar });
   const { fileOf, overlayOf } = calendars;
   const earlier = createEarlierCalendars({ ...writing, folder, fileOf, overlayOf });
-  await backups.keepToday();
+  await backups.keepUp();
   const settled = async () => {
     await plan.settled();
     await disk.settled();
@@ -140,10 +188,32 @@ async function assemble(
     backups,
     settled,
     close: async () => {
-      refusal ??= closed;
+      refuseMore();
       await settled();
       await disk.close();
-      await access.release();
+      await releaseLock(folder, access.lock, report);
     },
   };
 }
+
+/** A lock that stays is stale once this process has ended, so a disk that refuses its removal does no harm here. */
+async function releaseLock(
+  folder: DataFolder,
+  lock: Lock | null,
+  report: StoreOptions['report'],
+): Promise<void> {
+  try {
+    await lock?.release();
+  } catch (error) {
+    const { code, message } = toWriteFailure(error, folder.lock);
+    report({ code, message: `${message} It was to be removed; the next Mingle on this computer does so.` });
+  }
+}
+
+/** What is reported when another program changed the plan on disk. */
+const changedOutside = ({ root }: DataFolder, { kept, canRestore }: KeptPlan): StoreFailure => ({
+  code: 'write-failed',
+  message: canRestore
+    ? `Another program changed the data in ${root}. Mingle went on with what it had; what the other wrote is kept as backup ${kept}.`
+    : `Another program changed the data in ${root} into something that cannot be read. Mingle went on with what it had; the other file is kept as ${kept}.`,
+});

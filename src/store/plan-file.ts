@@ -11,6 +11,7 @@ import { headerText } from './backup-header';
 import type { FileProblem, JsonObject } from './json-file';
 import { damaged, readObject } from './json-file';
 import { migrate, planMigrations } from './migrations';
+import { sealed, unseal } from './seal';
 
 /** The content of `mingle.json` or a backup; `savedAt` is set for backups only. */
 export interface PlanFile {
@@ -22,8 +23,14 @@ export interface PlanFile {
 const mostPretty = 500;
 const pieceLength = 64 * 1024;
 
-/** The text of `mingle.json` or, with `savedAt`, of a backup. In pieces, so that a large plan does not block the thread. */
-export function* writePlanFile(file: PlanFile): Generator<string> {
+/**
+ * The text of `mingle.json` or, with `savedAt`, of a backup, with its seal, which `onSeal` is told. In pieces, so that a
+ * large plan does not block the thread.
+ */
+export const writePlanFile = (file: PlanFile, onSeal?: (seal: string) => void): Generator<string> =>
+  sealed(piecesOf(file), onSeal);
+
+function* piecesOf(file: PlanFile): Generator<string> {
   let piece = '';
   for (const part of partsOf(file)) {
     piece += part;
@@ -59,10 +66,17 @@ const entriesOf = (slice: unknown): Iterable<readonly [string, unknown]> =>
 
 const sizeOf = (slice: unknown): number => (slice instanceof ImmutableMap ? slice.size : 0);
 
-/** Parses the bytes of such a file, of this or an earlier version. */
-export function readPlanFile(bytes: Uint8Array): Result<PlanFile, FileProblem> {
-  const json = readObject(bytes);
-  return json.ok ? parsePlanFile(json.value) : json;
+/** What is in the bytes of such a file, of this or an earlier version. */
+export interface ReadPlanFile extends PlanFile {
+  /** Its seal is broken. */
+  readonly isAltered: boolean;
+}
+
+export function readPlanFile(bytes: Uint8Array): Result<ReadPlanFile, FileProblem> {
+  const { json, state } = unseal(bytes);
+  const read = readObject(json);
+  const file = read.ok ? parsePlanFile(read.value) : read;
+  return file.ok ? success({ ...file.value, isAltered: state === 'broken' }) : file;
 }
 
 /** The plan in such a file's JSON, of this or an earlier version. */
@@ -87,6 +101,11 @@ export function toPlanFailure(file: string, problem: FileProblem): StoreFailure 
       return {
         code: 'damaged',
         message: `${file} cannot be read: ${problem.message}. It was left as it is.`,
+      };
+    case 'altered':
+      return {
+        code: 'damaged',
+        message: `${file} is not as Mingle wrote it: its checksum does not fit, so it was damaged or edited by hand. It was left as it is.`,
       };
   }
 }

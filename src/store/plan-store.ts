@@ -4,7 +4,7 @@ import { failure, success } from '../domain/result';
 import { changeBetween } from '../plan/change';
 import { changeProblem } from '../plan/parse';
 import type { Plan } from '../plan/plan';
-import type { PlanStore, StoreFailure } from '../planner/ports';
+import type { DataNotice, PlanStore, StoreFailure } from '../planner/ports';
 import { toWriteFailure } from './store-failure';
 
 interface Edit {
@@ -18,6 +18,9 @@ export interface PlanStoreOptions {
   readonly db: Low<Plan>;
   /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
+  /** The same, after a look at the folder. */
+  readonly mayWrite: () => Promise<StoreFailure | null>;
+  readonly notices: () => readonly DataNotice[];
   /** Called before the plan on disk is replaced. */
   readonly beforeWrite: () => Promise<void>;
 }
@@ -29,7 +32,8 @@ export interface WritingPlanStore extends PlanStore {
 }
 
 /** One write at a time: edits that arrive during a write are coalesced into the next one. */
-export function createPlanStore({ db, refusal, beforeWrite }: PlanStoreOptions): WritingPlanStore {
+export function createPlanStore(options: PlanStoreOptions): WritingPlanStore {
+  const { db, refusal, mayWrite, notices, beforeWrite } = options;
   let durable = db.data;
   const waiting: Edit[] = [];
   let writing: Promise<void> = Promise.resolve();
@@ -51,6 +55,8 @@ export function createPlanStore({ db, refusal, beforeWrite }: PlanStoreOptions):
 
   async function writePlan(next: Plan): Promise<Result<Plan, StoreFailure>> {
     try {
+      const refused = await mayWrite();
+      if (refused) return failure(refused);
       await beforeWrite();
       db.data = next;
       await db.write();
@@ -76,6 +82,7 @@ export function createPlanStore({ db, refusal, beforeWrite }: PlanStoreOptions):
     get readOnly() {
       return refusal() !== null;
     },
+    notices,
     current: () => durable,
     update: (change) => {
       const refused = refusal();

@@ -1,5 +1,12 @@
 import type { StoreFailure } from '../planner/ports';
 
+/** Thrown through lowdb's `write`, which cannot return a failure. */
+export class Refused extends Error {
+  constructor(readonly failure: StoreFailure) {
+    super(failure.message);
+  }
+}
+
 /** The code of a failed system call, such as `ENOSPC`; null for anything else, which is then a bug. */
 export const errnoOf = (error: unknown): string | null =>
   error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null;
@@ -12,8 +19,9 @@ export const isReadOnly = (error: unknown): boolean =>
 
 export const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(errnoOf(error) ?? '');
 
-/** Why `file` could not be written; it is unchanged. Rethrows an error that is not from a system call. */
+/** Why `file` could not be written; it is unchanged. Rethrows a bug. */
 export function toWriteFailure(error: unknown, file: string): StoreFailure {
+  if (error instanceof Refused) return error.failure;
   const errno = errnoOf(error);
   if (errno === null) throw error;
   if (isFull(error)) {

@@ -20,6 +20,7 @@ export const testAppInfo: AppInfo = {
   version: '0.1.0',
   dataFolder: '/home/robin/.config/mingle',
   readOnly: false,
+  notices: [],
   now: Date.parse('2026-11-25T09:20:00Z'),
   today: '2026-11-25' as Day,
   locale: 'en-GB',

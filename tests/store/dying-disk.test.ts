@@ -51,6 +51,9 @@ const openDisk = async (root: string): Promise<{ readonly disk: PlanDisk; readon
     clock: { now: () => noon },
     journalBeyond: 0,
     report: () => undefined,
+    onOther: ({ kept }) => {
+      throw new Error(`nothing was written by another program, but ${kept} was kept`);
+    },
   });
   const plan = await disk.read();
   if (plan) await disk.repair();

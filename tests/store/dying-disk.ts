@@ -8,18 +8,18 @@ type Method = (...words: unknown[]) => Promise<unknown>;
  * as if the process were killed there, or a single one, as with a transient disk error. A failing write writes its first half.
  */
 export interface DyingDisk {
-  /** Fails the calls from `first` to `last`, counted from 0, and restarts the count. */
-  fail(first: number, last: number): void;
+  /** Fails the calls from `first` to `last`, counted from 0, with this error of the system, and restarts the count. */
+  fail(first: number, last: number, code?: string): void;
   /** The number of calls since then. */
   calls(): number;
 }
 
-let failing = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+let failing = { first: Number.POSITIVE_INFINITY, last: Number.POSITIVE_INFINITY, code: 'EIO' };
 let count = 0;
 
 export const dyingDisk: DyingDisk = {
-  fail: (first, last) => {
-    failing = { first, last };
+  fail: (first, last, code = 'EIO') => {
+    failing = { first, last, code };
     count = 0;
   },
   calls: () => count,
@@ -32,7 +32,7 @@ function isFailing(): boolean {
 }
 
 const failed = (syscall: string): Error =>
-  Object.assign(new Error(`EIO: i/o error, ${syscall}`), { code: 'EIO', syscall });
+  Object.assign(new Error(`${failing.code}: ${syscall}`), { code: failing.code, syscall });
 
 const counted =
   (name: string, method: Method): Method =>

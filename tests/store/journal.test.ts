@@ -8,6 +8,7 @@ import { baseText } from '../../src/store/journal/lines';
 import { planMigrations } from '../../src/store/migrations';
 import type { OpenStore, StoreOptions } from '../../src/store/open-store';
 import { openStore, recoverStore } from '../../src/store/open-store';
+import { writePlanFile } from '../../src/store/plan-file';
 import { sha256 } from '../../src/store/sha256';
 import { buildDisk, canMount } from './build-mount';
 import { buildFolder, buildOptions, buildStore, markAs, noon } from './build-store';
@@ -31,7 +32,7 @@ const save = async (store: OpenStore, ...edits: readonly ((plan: Plan) => Plan)[
 /** A folder with a journal of two edits: `a` and `b`. */
 async function buildJournaled() {
   const folder = await buildFolder();
-  const text = JSON.stringify({ schemaVersion: planMigrations.version, ...base });
+  const text = [...writePlanFile({ plan: base, savedAt: null })].join('');
   await writeFile(join(folder, 'mingle.json'), text);
   const store = await buildStore(folder, journaled);
   await save(store, markAs('a'), markAs('b'));
@@ -49,7 +50,7 @@ function collectReports() {
 }
 
 async function expectDamaged(folder: string, message: string, readable: unknown): Promise<void> {
-  expect(await openStore(buildOptions(folder, journaled))).toEqual({
+  expect(await openStore(buildOptions(folder, journaled))).toMatchObject({
     ok: false,
     error: { kind: 'damaged', message, readable },
   });
@@ -63,7 +64,12 @@ describe('[T4] an edit of a large plan', () => {
     const before = await readFile(plan, 'utf8');
     const lines = (await readFile(journal, 'utf8')).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line.slice(17)))).toEqual([
-      { schemaVersion: planMigrations.version, base: sha256(Buffer.from(before)), after: 0 },
+      {
+        schemaVersion: planMigrations.version,
+        base: sha256(Buffer.from(before)),
+        seal: expect.stringMatching(/^[0-9a-f]{16}$/),
+        after: 0,
+      },
       { seq: 1, set: [['marks', 'a', { kind: 'social', form: 'meal', by: 'hand', at: noon }]] },
       { seq: 2, set: [['marks', 'b', { kind: 'social', form: 'meal', by: 'hand', at: noon }]] },
     ]);

@@ -16,7 +16,10 @@ describe('a data folder', () => {
     const store = await buildStore(folder);
     expect(store.plan.current()).toEqual(emptyPlan);
     expect(store.plan.readOnly).toBe(false);
-    expect(await readFile(join(folder, 'mingle.json'), 'utf8')).toBe(onDisk(emptyPlan));
+    expect(await readFile(join(folder, 'mingle.json'), 'utf8')).toMatch(/^[^\t]*\n\}\n[ \t]{64}\n$/);
+    expect(JSON.parse(await readFile(join(folder, 'mingle.json'), 'utf8'))).toEqual(
+      JSON.parse(onDisk(emptyPlan)),
+    );
     expect(await readdir(folder)).toEqual(['backups', 'calendars', 'lock', 'mingle.json']);
   });
 
@@ -25,7 +28,7 @@ describe('a data folder', () => {
     const store = await buildStore(folder);
     await store.backups.create();
     const modes = await Promise.all(
-      ['.', 'calendars', 'backups', 'mingle.json', 'lock', 'backups/2026-03-02.json'].map(
+      ['.', 'calendars', 'backups', 'mingle.json', 'lock', 'backups/2026-03-02.0001.json'].map(
         async (name) => (await stat(join(folder, name))).mode & 0o777,
       ),
     );
@@ -170,6 +173,7 @@ describe('[T6] a damaged file', () => {
         kind: 'damaged',
         message: `${file} cannot be read: ${what}. It was left as it is.`,
         readable: null,
+        others: [],
       },
     });
     expect(await readFile(file)).toEqual(Buffer.from(content));
@@ -197,6 +201,7 @@ describe('[T6] a damaged file', () => {
           at: noon - 1,
           counts: { calendars: 0, marks: 1, preps: 0, followUps: 0 },
         },
+        others: [],
       },
     });
     expect(await readdir(folder)).toEqual(['backups', 'calendars']);
@@ -250,12 +255,12 @@ describe('[T3] recovering', () => {
     await first.backups.create();
     await first.close();
     await writeFile(join(folder, 'mingle.json'), '');
-    const newest = join(folder, 'backups', '2026-03-02-2.json');
+    const newest = join(folder, 'backups', '2026-03-02.0002.json');
     await writeFile(newest, (await readFile(newest, 'utf8')).replace('"social"', '"sad"'));
     const opened = await openStore(buildOptions(folder));
     expect(opened).toMatchObject({
       ok: false,
-      error: { readable: { from: 'backup', file: '2026-03-02.json' } },
+      error: { readable: { from: 'backup', file: '2026-03-02.0001.json' } },
     });
     const recovered = await recoverStore(buildOptions(folder), 'backup');
     if (!recovered.ok) throw new Error(recovered.error.message);
@@ -269,7 +274,7 @@ describe('[T3] recovering', () => {
     expect(recovered.value.plan.current()).toEqual(emptyPlan);
     expect(await recovered.value.backups.list()).toMatchObject({
       ok: true,
-      value: [{ file: '2026-03-02.json' }],
+      value: [{ file: '2026-03-02.0001.json' }],
     });
     await recovered.value.close();
     expect((await quarantined(folder)).length).toBe(1);
@@ -298,6 +303,7 @@ describe('[T3] recovering', () => {
         kind: 'damaged',
         message: `${join(folder, 'mingle.json')} cannot be read: it is cut off or not written as JSON. It was left as it is. There is no backup that can be read.`,
         readable: null,
+        others: [],
       },
     });
     expect(await readFile(join(folder, 'mingle.json'), 'utf8')).toBe('{');

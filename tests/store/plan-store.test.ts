@@ -24,6 +24,8 @@ function buildDisk() {
   const store = createPlanStore({
     db: new Low(adapter, emptyPlan),
     refusal: () => null,
+    mayWrite: async () => null,
+    notices: () => [],
     beforeWrite: async () => {},
   });
   const failWith = (code: string | null) => {

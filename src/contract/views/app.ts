@@ -2,12 +2,14 @@ import type { Settings } from '../../domain/settings/settings';
 import type { Day } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
+import type { DataNotice } from './data';
 
 export interface AppInfo {
   readonly version: string;
   readonly dataFolder: string;
   /** True when the data folder cannot be written: everything can be read, and edits are refused. */
   readonly readOnly: boolean;
+  readonly notices: readonly DataNotice[];
   readonly now: Instant;
   readonly today: Day;
   /** Language and region of the system: `en-GB`. */

@@ -11,6 +11,18 @@ export const countedSlices = ['calendars', 'marks', 'preps', 'followUps'] as con
 export type CountedSlice = (typeof countedSlices)[number];
 export type PlanCounts = Readonly<Record<CountedSlice, number>>;
 
+/** What a restore changes. */
+export interface RestoreView {
+  readonly before: PlanCounts;
+  readonly after: PlanCounts;
+  /** The backup that was made before, which undoes the restore; null for a preview. */
+  readonly undo: string | null;
+  /** Names of calendars that stay as they are, although the backup has them otherwise or not at all. */
+  readonly staying: readonly string[];
+  /** Names of calendars of the backup that are left out, because their files are not there. */
+  readonly leftOut: readonly string[];
+}
+
 /** An export, whole or share-safe, as the text of one file. */
 export interface ExportView {
   readonly text: string;
@@ -28,8 +40,11 @@ export interface MendedView {
 
 /** What can be recovered from damaged data. */
 export interface ReadableView extends BackupView {
-  /** `backup`: the newest readable one; `plan`: the plan itself, when only a part of its journal is damaged. */
-  readonly from: 'backup' | 'plan';
+  /**
+   * `backup`: a backup; `plan`: the plan itself, when only a part of its journal is damaged; `altered`: the plan as it
+   * stands in a file whose checksum does not fit.
+   */
+  readonly from: 'backup' | 'plan' | 'altered';
 }
 
 /** Whether the data can be used and, if not, what is wrong and what can be recovered. */
@@ -37,6 +52,16 @@ export interface DataStatus {
   readonly state: 'ready' | 'damaged' | 'newer-version' | 'in-use' | 'unreadable';
   readonly message: string;
   readonly dataFolder: string;
-  /** Set when the data is damaged and something can be recovered. */
+  /** Set when the data is damaged and something can be recovered: what loses the least. */
   readonly readable: ReadableView | null;
+  /** What damaged data can be replaced by as well. */
+  readonly others: readonly ReadableView[];
 }
+
+/** What the user has to know about the data folder while Mingle goes on. */
+export type DataNotice =
+  /**
+   * Another program changed the plan on disk, and Mingle went on with its own. `kept`: the backup with what the other wrote
+   * or, if it cannot be restored, the path of its file in quarantine.
+   */
+  { readonly code: 'changed-outside'; readonly kept: string; readonly canRestore: boolean };

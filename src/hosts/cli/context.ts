@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Command } from 'commander';
 import type { InputOf, OperationName, OutputOf } from '../../contract/client';
 import { createClient } from '../../contract/client';
 import type { Instant } from '../../domain/time/instant';
@@ -66,6 +67,9 @@ export interface CommandEdges extends Output {
 /** The format by the user's settings. */
 export const formatOf = async (planner: CommandPlanner): Promise<Format> =>
   createFormat(await planner.ask('app.info', {}));
+
+/** The context of the command that was called, with the options of the program. */
+export type ContextOf = (command: Command) => CommandContext;
 
 export type OpenLog = (options: { readonly folder: string; readonly clock: Clock }) => HostLog;
 

@@ -13,15 +13,11 @@ import {
   readFolder,
   readImportId,
   readInstant,
-  readPort,
   readZone,
   readZoneAnswer,
 } from './arguments';
-import { listBackups, makeBackup } from './commands/backup';
 import { listCalendars } from './commands/calendars';
-import { checkUp } from './commands/doctor';
 import { listEvents } from './commands/events';
-import { exportAll } from './commands/export';
 import { listFollowUps } from './commands/follow-ups';
 import { importCalendars } from './commands/import';
 import { listImports, putImportBack, takeImportBack } from './commands/imports';
@@ -30,13 +26,12 @@ import { listOccurrences } from './commands/occurrences';
 import { listPeople } from './commands/people';
 import { showPrep } from './commands/prep';
 import { refreshCalendars } from './commands/refresh';
-import { restoreBackup } from './commands/restore';
-import { servePlanner } from './commands/serve';
 import { subscribeTo } from './commands/subscribe';
 import { suggestKinds } from './commands/suggest';
 import { showWeek } from './commands/week';
-import type { CommandContext, CommandEdges, GlobalOptions, OpenLog } from './context';
+import type { CommandEdges, ContextOf, GlobalOptions, OpenLog } from './context';
 import { createContext } from './context';
+import { addDataCommands } from './data-commands';
 import { CommandFailure, UsageError } from './failure';
 import { exitCodeOf, exitCodes, sentenceOf } from './text/sentences';
 
@@ -114,8 +109,6 @@ function createProgram(edges: CommandLineEdges & { readonly openLog: OpenLog }):
   addDataCommands(program, contextOf);
   return program;
 }
-
-type ContextOf = (command: Command) => CommandContext;
 
 const zoneForOption = (): Option =>
   new Option('--zone-for <name=zone>', 'the zone meant by a name that nobody knows; can be repeated')
@@ -267,42 +260,4 @@ function addHistoryCommands(program: Command, contextOf: ContextOf): void {
     .description('put an import that was taken back into force again')
     .argument('<import>', which, readImportId)
     .action((id, _options, command) => putImportBack(contextOf(command), id));
-}
-
-/** Commands on the data as a whole. */
-function addDataCommands(program: Command, contextOf: ContextOf): void {
-  program
-    .command('export')
-    .description('write everything out; CSV has the events from ten years ago to a year ahead')
-    .addOption(
-      new Option('--format <format>', 'the form')
-        .choices(['ics', 'csv', 'json', 'markdown'])
-        .makeOptionMandatory(),
-    )
-    .option('-o, --output <file>', 'write to this file')
-    .option('--share-safe', 'leave out people and notes')
-    .action((options, command) => exportAll(contextOf(command), options));
-  const backup = program
-    .command('backup')
-    .description('back up what you made')
-    .action((_options, command) => makeBackup(contextOf(command)));
-  backup
-    .command('list')
-    .description('list the backups, newest first')
-    .action((_options, command) => listBackups(contextOf(command)));
-  program
-    .command('restore')
-    .description("go back to a backup; today's data is backed up first")
-    .argument('<file>', 'the name of a backup, or the path of a file')
-    .option('--preview', 'say what would change, and change nothing')
-    .action((file, options, command) => restoreBackup(contextOf(command), file, options));
-  program
-    .command('serve')
-    .description('open Mingle in a browser on this computer, and print its address')
-    .option('--port <port>', 'the port; without it, any free one', readPort, 0)
-    .action((options, command) => servePlanner(contextOf(command), options));
-  program
-    .command('doctor')
-    .description('check the data folder; ends with 1 when something needs you')
-    .action((_options, command) => checkUp(contextOf(command)));
 }

@@ -1,6 +1,8 @@
 import type { Handlers } from '../../contract/client';
 import type { Dispatch } from '../../contract/dispatch';
 import { createDispatch } from '../../contract/dispatch';
+import { isOperationName } from '../../contract/operation-names';
+import { operations } from '../../contract/operations';
 import type { Push } from '../../contract/push';
 import { topics } from '../../contract/push';
 import type { DataStatus } from '../../contract/views/data';
@@ -12,7 +14,7 @@ import { createPlanner } from '../../planner/planner';
 import type { FetchFeed } from '../../planner/ports';
 import type { OpenFailure } from '../../store/open-failure';
 import type { OpenStore } from '../../store/open-store';
-import { openStore, recoverStore } from '../../store/open-store';
+import { canBeWritten, openStore, recoverStore } from '../../store/open-store';
 import { fetchFeed } from './feed/feed';
 import { logOperations } from './log/log-operations';
 import { createTellBug } from './log/tell-bug';
@@ -43,11 +45,12 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   const { folder, say, log } = options;
   const resources = await readResources();
   const reader = createCalendarReader(log);
-  const storeOptions = toStoreOptions(options, reader.read);
   const listeners = new Set<(push: Push) => void>();
   const push = (message: Push) => {
     for (const listener of listeners) listener(message);
   };
+  const onNotices = () => push({ kind: 'changed', topics: ['data'] });
+  const storeOptions = toStoreOptions(options, reader.read, onNotices);
 
   // A slow server must not hold up the end of Mingle.
   const closing = new AbortController();
@@ -76,24 +79,40 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       dispatch = toDispatch(opened);
       if (opened.ok) push({ kind: 'changed', topics });
     });
+  /** A folder that could not be written at the start is opened anew once it can be, with all that happened to it meanwhile. */
+  const reopen = () =>
+    exclusively(async () => {
+      if (closed || !isReadOnly(opened) || !(await canBeWritten(storeOptions))) return;
+      const again = await openStore(storeOptions);
+      const former = opened;
+      if (isReadOnly(again)) return await closeStore(again);
+      opened = again;
+      dispatch = toDispatch(opened);
+      push({ kind: 'changed', topics });
+      await closeStore(former);
+    });
   const hostHandlers: Omit<Handlers, keyof PlannerHandlers> = {
     'bug.report': async ({ trace }) => ({ ok: true, value: { id: log.tracedBug(trace, 'page') } }),
     'data.status': async () => {
       await tryAgain(() => openStore(storeOptions));
       return { ok: true, value: status() };
     },
-    'data.recover': async ({ from }) => {
-      await tryAgain(() => recoverStore(storeOptions, from));
+    'data.recover': async ({ from, file }) => {
+      const recovery = from === 'backup' && file !== undefined ? { backup: file } : from;
+      await tryAgain(() => recoverStore(storeOptions, recovery));
       return opened.ok ? { ok: true, value: status() } : { ok: false, error: toFailure(opened.error) };
     },
   };
 
+  const reopenFor = async (name: string): Promise<void> => {
+    if (options.access === 'write' && isReadOnly(opened) && needsToWrite(name)) await reopen();
+  };
   const underWay = createUnderWay();
   let closed = false;
   let opened = await openStore(storeOptions);
   let dispatch = toDispatch(opened);
   return {
-    dispatch: (name, input) => underWay.add(dispatch(name, input)),
+    dispatch: (name, input) => underWay.add(reopenFor(name).then(() => dispatch(name, input))),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -111,11 +130,21 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       closing.abort();
       await underWay.settled();
       await tryAgain(async () => opened);
-      if (opened.ok) await opened.value.close();
+      await closeStore(opened);
       await reader.close();
     },
   };
 }
+
+const isReadOnly = (opened: Opened): boolean => opened.ok && opened.value.plan.readOnly;
+
+const closeStore = async (opened: Opened): Promise<void> => {
+  if (opened.ok) await opened.value.close();
+};
+
+/** `app.info` says whether the folder can be written, and pages ask for it every minute. */
+const needsToWrite = (name: string): boolean =>
+  name === 'app.info' || (isOperationName(name) && operations[name].access === 'write');
 
 /** Fetches that abort when `end` does. The log records the kind of each failure. */
 function createLoggedFetch(log: Log, end: AbortSignal): FetchFeed {

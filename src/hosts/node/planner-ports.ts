@@ -26,12 +26,14 @@ export interface PlannerOptions {
 export const toStoreOptions = (
   { folder, clock, access, say, log, version }: PlannerOptions,
   readCalendar: ReadCalendar,
+  onNotices: () => void,
 ): StoreOptions => ({
   folder,
   clock,
   access,
   version,
   readCalendar,
+  onNotices,
   report: ({ code, message }) => {
     log.write({ code: 'store-trouble', failure: code });
     say(message);

@@ -19,11 +19,13 @@ export function toFailure(failure: OpenFailure): Failure {
   return { code: codes[kind], message, details: { pid: failure.pid, since: failure.since } };
 }
 
+const nothingToRecover = { readable: null, others: [] };
+
 /** The answer of `data.status`; `failure` is null while the data is open. */
 export function toStatus(failure: OpenFailure | null, dataFolder: string): DataStatus {
-  if (!failure) return { state: 'ready', message: 'Your data is open.', dataFolder, readable: null };
-  const readable = failure.kind === 'damaged' ? failure.readable : null;
-  return { state: failure.kind, message: failure.message, dataFolder, readable };
+  if (!failure) return { state: 'ready', message: 'Your data is open.', dataFolder, ...nothingToRecover };
+  const { readable, others } = failure.kind === 'damaged' ? failure : nothingToRecover;
+  return { state: failure.kind, message: failure.message, dataFolder, readable, others };
 }
 
 /** A handler for each operation that answers why the data cannot be opened. */

@@ -1,10 +1,10 @@
 import type { Handlers } from '../../contract/client';
-import { countsOf } from '../../plan/counts';
 import { answered, refused, toAnswer } from '../answer';
 import type { ImportingContext } from '../importing/importing-context';
 import { exportIcs, exportShareSafeIcs } from './export-ics';
 import { exportJson } from './export-json';
 import { exportMarkdown } from './export-markdown';
+import { restore } from './restore';
 import { createSharing } from './sharing';
 
 export function createDataHandlers(
@@ -18,23 +18,7 @@ export function createDataHandlers(
       return all.ok ? answered(all.value) : refused('unreadable', all.error.message);
     },
 
-    'data.restore': async ({ file, preview }) => {
-      const read = await backups.read(file);
-      if (!read.ok) return toAnswer(read);
-      const counts = () => ({ before: countsOf(context.edits.plan()), after: countsOf(read.value) });
-      if (preview) return answered(counts());
-      // An import under way ends first, so the backup that undoes the restore contains it.
-      return context.exclusively(async () => {
-        const restored = counts();
-        const safe = await backups.create();
-        if (!safe.ok) return toAnswer(safe);
-        const saved = await context.ports.plan.update(() => read.value);
-        if (!saved.ok) return toAnswer(saved);
-        context.edits.forget();
-        context.announce({ topics: ['data', 'calendars', 'events', 'follow-ups', 'settings', 'history'] });
-        return answered(restored);
-      });
-    },
+    'data.restore': (input) => context.exclusively(() => restore(context, input)),
 
     'data.export': async ({ format, shareSafe }) => {
       const sharing = shareSafe ? await createSharing(context) : null;

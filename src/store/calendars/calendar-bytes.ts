@@ -2,10 +2,10 @@ import { rename, rm } from 'node:fs/promises';
 import type { StoreFailure } from '../../planner/ports';
 import type { DataFolder } from '../data-folder';
 import { exists, syncFolder, writeDurably } from '../durable-file';
+import { stateOf } from '../file-state';
 import { isMissing, toReadFailure, toWriteFailure } from '../store-failure';
 import type { CalendarPaths } from './calendar-paths';
 import type { FileHashes } from './file-hashes';
-import { stampOf } from './file-hashes';
 
 export interface CalendarBytesOptions {
   readonly folder: DataFolder;
@@ -66,7 +66,7 @@ export function createCalendarBytes({
       const { ics, next } = paths;
       const hasStamp = false;
       try {
-        if (stamp !== null && stamp === (await stampOf(ics))) {
+        if (stamp !== null && stamp === (await stateOf(ics))?.stamp) {
           return { path: ics, hash: expected, hasStamp: true, problem: null };
         }
         const hash = await hashes.of(ics);

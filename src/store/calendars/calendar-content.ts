@@ -12,7 +12,7 @@ import { linesOf } from './text-lines';
 export interface ContentFile {
   readonly version: string;
   readonly sha256: string;
-  /** `stampOf` of the file with the bytes; null when unknown. */
+  /** The stamp of the file with the bytes; null when unknown. */
   readonly stamp: string | null;
   readonly content: CalendarContent;
 }

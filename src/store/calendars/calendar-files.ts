@@ -3,6 +3,7 @@ import type { Result } from '../../domain/result';
 import { failure, success } from '../../domain/result';
 import type { CalendarStore, Clock, ReadCalendar, StoredCalendar, StoreFailure } from '../../planner/ports';
 import type { DataFolder } from '../data-folder';
+import { makeFolder } from '../data-folder';
 import { readSharedBytes } from '../durable-file';
 import { sha256 } from '../sha256';
 import { toReadFailure, toWriteFailure } from '../store-failure';
@@ -25,6 +26,8 @@ export interface CalendarFilesOptions {
   readonly clock: Clock;
   /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
+  /** The same, after a look at the folder. */
+  readonly mayWrite: () => Promise<StoreFailure | null>;
   /** Receives failures that Mingle recovered from. */
   readonly report: (trouble: StoreFailure) => void;
 }
@@ -42,7 +45,7 @@ export interface CalendarFiles extends CalendarStore {
  * pending bytes until the plan names them.
  */
 export function createCalendarFiles(options: CalendarFilesOptions): CalendarFiles {
-  const { folder, version, refusal, report } = options;
+  const { folder, version, refusal, mayWrite, report } = options;
   const hashes = createFileHashes();
   const files: Files = {
     ...options,
@@ -86,12 +89,13 @@ export function createCalendarFiles(options: CalendarFilesOptions): CalendarFile
     },
 
     write: async (id, bytes, content, overlay) => {
-      const refused = refusal();
-      if (refused) return failure(refused);
       const paths = pathsOf(folder, id);
       if (!paths.ok) return paths;
       const hash = sha256(bytes);
       try {
+        const refused = await mayWrite();
+        if (refused) return failure(refused);
+        await makeFolder(folder.calendars);
         const hashBefore = await files.bytes.write(paths.value, bytes, hash);
         // If the bytes are the same, both overlays have the same hash: `settle` writes the new one, after the plan.
         if (hashBefore !== hash) await files.overlays.write(paths.value.overlay, overlay, hash, hashBefore);

@@ -25,7 +25,7 @@ const emptyOverlay: CalendarOverlay = { skipped: [], kept: [], archived: [] };
 export const overlayFor = (file: OverlayFile, sha256: string): CalendarOverlay =>
   (file.find((entry) => entry.sha256 === sha256) ?? file[0])?.overlay ?? emptyOverlay;
 
-const codec: Codec<OverlayFile> = {
+export const overlayCodec: Codec<OverlayFile> = {
   encode: (overlays) => `${JSON.stringify({ overlays }, null, 2)}\n`,
   decode: (bytes) => {
     const json = readObject(bytes);
@@ -55,7 +55,7 @@ export interface OverlaysOptions {
 export function createOverlays({ folder, clock, refusal, report }: OverlaysOptions): Overlays {
   const read: Overlays['read'] = async (path) => {
     try {
-      return (await createDurableFile(path, codec).read()) ?? [];
+      return (await createDurableFile(path, overlayCodec).read()) ?? [];
     } catch (error) {
       if (!(error instanceof UnusableFile)) throw error;
       const kept = refusal() ? path : await moveToQuarantine(path, folder.quarantine, clock.now());
@@ -74,7 +74,7 @@ export function createOverlays({ folder, clock, refusal, report }: OverlaysOptio
         hashBefore === null || hashBefore === hash
           ? []
           : [{ sha256: hashBefore, overlay: overlayFor(former, hashBefore) }];
-      await createDurableFile(path, codec).write([{ sha256: hash, overlay }, ...kept]);
+      await createDurableFile(path, overlayCodec).write([{ sha256: hash, overlay }, ...kept]);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { copyFile, link, open, readFile, rm } from 'node:fs/promises';
+import { copyFile, link, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CalendarId } from '../../domain/calendars/calendar';
 import type { ImportId } from '../../domain/calendars/import-record';
@@ -7,7 +7,7 @@ import { failure, success } from '../../domain/result';
 import type { CalendarOverlay, EarlierCalendars, ImportSide, StoreFailure } from '../../planner/ports';
 import type { DataFolder } from '../data-folder';
 import { makeFolder, namesIn } from '../data-folder';
-import { syncFolder, writeDurably } from '../durable-file';
+import { syncFile, syncFolder, writeDurably } from '../durable-file';
 import { readObject } from '../json-file';
 import { sha256 } from '../sha256';
 import { isMissing, toReadFailure, toWriteFailure } from '../store-failure';
@@ -22,12 +22,14 @@ export interface EarlierCalendarsOptions {
   readonly overlayOf: (id: CalendarId, sha256: string) => Promise<CalendarOverlay>;
   /** Why nothing can be written; null when writing is possible. */
   readonly refusal: () => StoreFailure | null;
+  /** The same, after a look at the folder. */
+  readonly mayWrite: () => Promise<StoreFailure | null>;
   readonly report: (trouble: StoreFailure) => void;
 }
 
 /** `calendars/earlier/<calendar>.<import>.<side>`: the bytes as imported, and their overlay at that time. */
 export function createEarlierCalendars(options: EarlierCalendarsOptions): EarlierCalendars {
-  const { folder, fileOf, overlayOf, refusal, report } = options;
+  const { folder, fileOf, overlayOf, refusal, mayWrite, report } = options;
 
   function pathOf(id: CalendarId, importId: ImportId, side: ImportSide): Result<string, StoreFailure> {
     if (isSafeId(id) && isSafeId(importId)) {
@@ -38,11 +40,11 @@ export function createEarlierCalendars(options: EarlierCalendarsOptions): Earlie
 
   return {
     keep: async (id, importId, side, expected) => {
-      const refused = refusal();
-      if (refused) return failure(refused);
       const path = pathOf(id, importId, side);
       if (!path.ok) return path;
       try {
+        const refused = await mayWrite();
+        if (refused) return failure(refused);
         const file = await fileOf(id, expected);
         if (file === null) return failure(notAsImported(join(folder.calendars, `${id}.ics`)));
         const overlay = await overlayOf(id, expected);
@@ -96,12 +98,7 @@ async function keepFile(from: string, to: string): Promise<void> {
     await link(from, to);
   } catch {
     await copyFile(from, to);
-    const copy = await open(to, 'r+');
-    try {
-      await copy.sync();
-    } finally {
-      await copy.close();
-    }
+    await syncFile(to);
   }
 }
 

@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { readBytes } from '../durable-file';
+import { stateOf } from '../file-state';
 import { sha256 } from '../sha256';
-import { isMissing } from '../store-failure';
 
 /** The hashes of files, memoised. */
 export interface FileHashes {
@@ -11,37 +10,10 @@ export interface FileHashes {
   note(path: string, hash: string): Promise<void>;
 }
 
-/**
- * Size and modification time of a file, which detect a later change without reading it. The stamp survives a copy of the
- * folder that preserves times. null when there is no such file.
- */
-export async function stampOf(path: string): Promise<string | null> {
-  const stats = await statsOf(path);
-  return stats && `${stats.size} ${stats.mtimeNs}`;
-}
-
-async function statsOf(path: string) {
-  try {
-    return await stat(path, { bigint: true });
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
 const cacheLimit = 10_000;
 
-/**
- * Mingle replaces its files and never writes in place, so device, inode, size and modification time identify a file's
- * content under any name.
- */
 export function createFileHashes(): FileHashes {
   const hashByIdentity = new Map<string, string>();
-
-  async function identityOf(path: string): Promise<string | null> {
-    const stats = await statsOf(path);
-    return stats && `${stats.dev} ${stats.ino} ${stats.size} ${stats.mtimeNs}`;
-  }
 
   function remember(identity: string, hash: string): void {
     if (hashByIdentity.size >= cacheLimit) hashByIdentity.clear();
@@ -50,9 +22,10 @@ export function createFileHashes(): FileHashes {
 
   return {
     of: async (path) => {
-      const identity = await identityOf(path);
-      const cached = identity === null ? undefined : hashByIdentity.get(identity);
-      if (identity === null || cached !== undefined) return cached ?? null;
+      const identity = (await stateOf(path))?.identity;
+      if (identity === undefined) return null;
+      const cached = hashByIdentity.get(identity);
+      if (cached !== undefined) return cached;
       const bytes = await readBytes(path);
       if (bytes === null) return null;
       const hash = sha256(bytes);
@@ -60,8 +33,8 @@ export function createFileHashes(): FileHashes {
       return hash;
     },
     note: async (path, hash) => {
-      const identity = await identityOf(path);
-      if (identity !== null) remember(identity, hash);
+      const identity = (await stateOf(path))?.identity;
+      if (identity !== undefined) remember(identity, hash);
     },
   };
 }

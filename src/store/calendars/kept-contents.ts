@@ -1,10 +1,10 @@
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { StoreFailure } from '../../planner/ports';
+import { stateOf } from '../file-state';
 import { toWriteFailure } from '../store-failure';
 import type { ContentFile } from './calendar-content';
 import { findContent, keepContent } from './calendar-content';
 import type { FileHashes } from './file-hashes';
-import { stampOf } from './file-hashes';
 
 export interface KeptContentsOptions {
   /** Mingle's version: content that another version cached is not used. */
@@ -46,7 +46,7 @@ export function createKeptContents({ version, hashes, report }: KeptContentsOpti
       kept.set(path, sha256);
       keeping = keeping.then(async () => {
         try {
-          const seen = await stampOf(ics);
+          const seen = (await stateOf(ics))?.stamp ?? null;
           const stamp = (await hashes.of(ics)) === sha256 ? seen : null;
           await keepContent(path, { version, sha256, stamp, content });
         } catch (error) {

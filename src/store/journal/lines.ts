@@ -14,10 +14,18 @@ export interface EditLine {
   readonly set: readonly JournalEntry[];
 }
 
+/** What a journal says of the snapshot that it continues. */
+export interface SnapshotName {
+  readonly sha256: string;
+  readonly seal: string | null;
+}
+
 /** Names the snapshot that the journal continues: the file with this hash holds all edits up to `after`. */
 export interface BaseLine {
   readonly schemaVersion: number;
   readonly base: string;
+  /** The snapshot's seal, by which it is still known after it was altered; absent in lines of earlier versions. */
+  readonly seal?: string;
   readonly after: number;
 }
 
@@ -50,7 +58,7 @@ const checksumOf = (json: string): string => createHash('sha256').update(json).d
 
 /**
  * Parses a journal. A line without a line feed is a torn write, which was never acknowledged. A complete line with a wrong
- * checksum is damage, and so is a gap in the edit numbers.
+ * checksum is damage, and so are a gap in the edit numbers and another byte in the place of the last line feed.
  */
 export function readJournal(bytes: Uint8Array): JournalContent {
   const bases: BaseLine[] = [];
@@ -58,18 +66,26 @@ export function readJournal(bytes: Uint8Array): JournalContent {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let length = 0;
   let last: number | null = null;
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', length)) {
-    const line = parseLine(text.toString('utf8', length, end));
-    const damage = damageOf(line, last);
-    if (line === null || damage !== null) {
-      return { bases, edits, length, damage: `its line ${bases.length + edits.length + 1} ${damage}` };
-    }
+  const contentWith = (damage: string | null): JournalContent => ({ bases, edits, length, damage });
+  const take = (line: EditLine | BaseLine): void => {
     if ('base' in line) bases.push(line);
     else edits.push(line);
     last = 'seq' in line ? line.seq : (last ?? line.after);
+  };
+  const nameOfNext = () => `its line ${bases.length + edits.length + 1}`;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', length)) {
+    const line = parseLine(text.toString('utf8', length, end));
+    const damage = damageOf(line, last);
+    if (line === null || damage !== null) return contentWith(`${nameOfNext()} ${damage}`);
+    take(line);
     length = end + 1;
   }
-  return { bases, edits, length, damage: null };
+  // A torn write ends within its line, so a whole line with one more byte was acknowledged.
+  const whole = parseLine(text.toString('utf8', length, Math.max(length, text.length - 1)));
+  if (whole === null || damageOf(whole, last) !== null) return contentWith(null);
+  const damage = `${nameOfNext()} does not end as it should`;
+  take(whole);
+  return contentWith(damage);
 }
 
 /** What is wrong with a line that follows edit `last`, which is null for the first line; null when nothing is. */

@@ -8,6 +8,8 @@ import type { Clock, StoreFailure } from '../../planner/ports';
 import type { DataFolder } from '../data-folder';
 import type { Draft } from '../durable-file';
 import { writeDraft } from '../durable-file';
+import type { KeptPlan } from '../kept-plan';
+import { isOnDisk, keepOther } from '../kept-plan';
 import { writePlanFile } from '../plan-file';
 import { errnoOf, toWriteFailure } from '../store-failure';
 import type { Journal } from './journal';
@@ -15,6 +17,7 @@ import { createJournal } from './journal';
 import type { FoundJournal, PlanProblem, Snapshot } from './read';
 import { readPlanOnDisk } from './read';
 import { foreignJournal, repairJournal } from './repair-journal';
+import { createSeenFiles } from './seen-files';
 
 /** Thrown through lowdb's `read`, which cannot return a failure. */
 export class UnusablePlan extends Error {
@@ -35,6 +38,12 @@ export interface PlanDiskOptions {
   /** The size of `mingle.json`, in bytes, from which on edits go to the journal. */
   readonly journalBeyond: number;
   readonly report: (trouble: StoreFailure) => void;
+  /** Called when another program changed the plan on disk: what it wrote is kept there, and this process goes on with its own. */
+  readonly onOther: (kept: KeptPlan) => void;
+}
+
+interface SealedDraft extends Draft {
+  readonly seal: string;
 }
 
 /** lowdb's adapter for the plan. `write` is only for the holder of the lock; a journal that was read is repaired before. */
@@ -45,6 +54,8 @@ export interface PlanDisk extends Adapter<Plan> {
   repair(): Promise<void>;
   /** After `read`, without write access: reports the journal that `repair` would move to quarantine. */
   reportForeign(): void;
+  /** False when another program has changed the plan on disk since this process last read or wrote it. */
+  isAsWritten(): Promise<boolean>;
   /** Resolves when a checkpoint that is under way has ended. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -66,8 +77,10 @@ export interface PlanDisk extends Adapter<Plan> {
  * Finally the journal, which is now longer than necessary, is replaced by one that starts at the new snapshot and has only
  * the edits after n, or removed when there are none.
  */
-export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDiskOptions): PlanDisk {
+export function createPlanDisk(options: PlanDiskOptions): PlanDisk {
+  const { folder, clock, journalBeyond, report, onOther } = options;
   const journal = createJournal(folder);
+  const files = createSeenFiles(folder);
   const exclusively = createMutex();
   let durable = emptyPlan;
   /** null when the state of `mingle.json` is uncertain: the next write is then a whole snapshot. */
@@ -78,19 +91,20 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
     isCurrent && size >= journalBeyond && change.length <= mostInLine;
 
   /** Steps 2 and 3 of a checkpoint, and then the shorter journal. */
-  async function commitSnapshot(draft: Draft, after: number, lines: readonly string[]): Promise<void> {
-    const { sha256, size, commit, discard } = draft;
+  async function commitSnapshot(draft: SealedDraft, after: number, lines: readonly string[]): Promise<void> {
+    const { sha256, seal, size, commit, discard } = draft;
+    const base = { sha256, seal };
     try {
-      await journal.appendBase(sha256, after);
+      await journal.appendBase(base, after);
     } catch (error) {
       await discard();
       throw error;
     }
     snapshot = null;
     await commit();
-    snapshot = { sha256, size, isCurrent: true };
+    snapshot = { ...base, size, isCurrent: true };
     try {
-      await journal.shorten(sha256, after, lines);
+      await journal.shorten(base, after, lines);
     } catch (error) {
       report(toReport(error, folder.journal));
       // The old journal fits the new snapshot and stays in use. If it is unknown which journal is on the disk, the next write
@@ -99,8 +113,13 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
     }
   }
 
-  const writeSnapshot = (plan: Plan): Promise<Draft> =>
-    writeDraft(folder.plan, writePlanFile({ plan, savedAt: null }));
+  async function writeSnapshot(plan: Plan): Promise<SealedDraft> {
+    let seal = '';
+    const pieces = writePlanFile({ plan, savedAt: null }, (made) => {
+      seal = made;
+    });
+    return { ...(await writeDraft(folder.plan, pieces)), seal };
+  }
 
   async function writeWhole(plan: Plan): Promise<void> {
     journal.endGathering();
@@ -112,10 +131,33 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
     const lines = journal.gather();
     const draft = await writeSnapshot(durable);
     await exclusively(async () => {
-      // A whole snapshot that was written in the meantime is newer than the draft.
-      if (journal.endGathering(lines)) await commitSnapshot(draft, after, lines);
+      // A whole snapshot that was written in the meantime is newer than the draft. What another program wrote in the
+      // meantime is for the next edit to keep.
+      const isNewest = journal.endGathering(lines) && (await files.changed()).length === 0;
+      if (isNewest) await noting(commitSnapshot(draft, after, lines));
       else await draft.discard();
     });
+  }
+
+  /** Records how this process left the files, also when its write failed half-way. */
+  const noting = (write: Promise<void>) => write.finally(() => files.note());
+
+  /** Keeps what another program wrote. The next write is then a whole snapshot. */
+  async function keepOthers(): Promise<void> {
+    const changed = await files.changed();
+    if (changed.length === 0) return;
+    const kept = await keepOther(folder, changed, durable, clock.now());
+    if (changed.includes(folder.journal)) await journal.abandon();
+    snapshot = null;
+    await files.note();
+    if (kept) onOther(kept);
+  }
+
+  async function writeChange(plan: Plan): Promise<void> {
+    const change = changeBetween(durable, plan);
+    if (!snapshot || !fitsJournal(change, snapshot)) await writeWhole(plan);
+    else if (change.length > 0) await journal.append(change, snapshot);
+    durable = plan;
   }
 
   const checkpoints = createCheckpoints(journal, checkpoint, (error) => report(toReport(error, folder.plan)));
@@ -127,11 +169,13 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
       if (!read.ok) throw new UnusablePlan(read.error);
       if (!read.value) return null;
       ({ plan: durable, snapshot, journal: foundJournal } = read.value);
+      await files.note(read.value.seen);
       return durable;
     },
 
     repair: async () => {
       journal.resume(await repairJournal(foundJournal, folder, clock, report));
+      if (foundJournal.kind === 'unused' || foundJournal.kind === 'foreign') await files.note();
       checkpoints.beginBeyond(longest() / 4);
     },
 
@@ -141,18 +185,20 @@ export function createPlanDisk({ folder, clock, journalBeyond, report }: PlanDis
 
     write: (plan) =>
       exclusively(async () => {
-        const change = changeBetween(durable, plan);
-        if (!snapshot || !fitsJournal(change, snapshot)) await writeWhole(plan);
-        else if (change.length > 0) await journal.append(change, snapshot.sha256);
-        durable = plan;
+        await keepOthers();
+        await noting(writeChange(plan));
         checkpoints.beginBeyond(longest());
       }),
+
+    isAsWritten: () =>
+      exclusively(async () => (await files.changed()).length === 0 || (await isOnDisk(folder, durable))),
 
     settled: checkpoints.settled,
 
     close: async () => {
       await checkpoints.settled();
-      await journal.close();
+      // Every acknowledged edit is durable, so a handle that cannot be closed loses nothing.
+      await journal.close().catch((error) => report(toReport(error, folder.journal)));
     },
   };
 }

@@ -108,6 +108,8 @@ function createFetch(): FetchFeed {
   };
 }
 
+const day = 86_400_000;
+
 function statusOf(story: Story, now: number): DataStatus {
   const isBroken =
     story === 'damaged' || story === 'newer-version' || story === 'in-use' || story === 'unreadable';
@@ -117,6 +119,13 @@ function statusOf(story: Story, now: number): DataStatus {
     message: '',
     dataFolder,
     readable:
-      story === 'damaged' ? { from: 'backup', file: '2026-11-24.json', at: now - 86_400_000, counts } : null,
+      story === 'damaged' ? { from: 'backup', file: '2026-11-24.0042.json', at: now - day, counts } : null,
+    others:
+      story === 'damaged'
+        ? [
+            { from: 'altered', file: 'mingle.json', at: now, counts },
+            { from: 'backup', file: '2026-11-23.0041.json', at: now - 2 * day, counts },
+          ]
+        : [],
   };
 }

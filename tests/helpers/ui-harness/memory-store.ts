@@ -38,6 +38,7 @@ export function createMemoryStore(clock: Clock): MemoryStore {
       get readOnly() {
         return locked;
       },
+      notices: () => [],
       current: () => plan,
       update: async (change) => {
         if (locked) return failure(readOnly);

@@ -313,6 +313,25 @@ describe('mingle backup and restore', () => {
   });
 });
 
+it('[T3] a restore says which calendars stay as they are and what undoes it, and leaves a healthy folder', async () => {
+  const { file } = JSON.parse((await mingle('backup', '--json')).stdout);
+  const calendars = join(folder, 'calendars');
+  const ics = join(calendars, readdirSync(calendars).find((name) => name.endsWith('.ics')) ?? '');
+  writeFileSync(
+    join(folder, 'team.ics'),
+    readFileSync(ics, 'utf8').replace('SUMMARY:Chess', 'SUMMARY:Fast chess'),
+  );
+  expect((await mingle('import', 'team.ics')).code).toBe(0);
+  const { code, stderr } = await mingle('restore', file);
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(
+      /^As they were imported last stay: Team\.\nWhat you had before is backup \S+\.json; restore that to undo this\.\n$/,
+    ),
+  ]);
+  expect((await mingle('doctor')).code).toBe(0);
+});
+
 describe('a data folder that a running Mingle has open', () => {
   it('can be read, and refuses changes with a sentence', async () => {
     const running = await openTestSession(folder);
@@ -412,6 +431,24 @@ describe('mingle doctor', () => {
     mkdirSync(ics);
     const { code, stdout } = await mingle('doctor');
     expect([code, stdout]).toEqual([1, expect.stringContaining(ics)]);
+  });
+
+  it('names what a program that syncs folders has put beside Mingle’s files', async () => {
+    const names = [
+      'mingle (Robin’s conflicted copy 2026-03-02).json',
+      'mingle.sync-conflict-20260302-101530-ABCDEFG.json',
+      'mingle-ATTIC.journal',
+      'calendars/team (1).ics',
+    ];
+    for (const name of [...names, 'notes.json']) writeFileSync(join(folder, name), '{}');
+    const { code, stdout } = await mingle('doctor', '--json');
+    const copies = JSON.parse(stdout).checks.filter(
+      ({ name }: { readonly name: string }) => name === 'Other copy',
+    );
+    expect(code).toBe(1);
+    expect(
+      copies.map(({ message }: { readonly message: string }) => message.split(' is not Mingle’s')[0]),
+    ).toEqual([names[0], names[2], names[1], names[3]].map((name) => join(folder, name ?? '')));
   });
 
   it('ends with 1 when the folder of the backups cannot be read', async () => {

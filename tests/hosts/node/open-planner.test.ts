@@ -10,6 +10,7 @@ import { openPlanner } from '../../../src/hosts/node/open-planner';
 import type { PlannerOptions } from '../../../src/hosts/node/planner-ports';
 import { emptyPlan } from '../../../src/plan/plan';
 import { createMemoryLog } from '../../helpers/memory-log';
+import { buildDisk, canMount, makeReadOnly, makeWritable } from '../../store/build-mount';
 
 const now = Date.parse('2026-03-02T12:00:00Z');
 const ics = [
@@ -72,8 +73,11 @@ async function buildSession(
   return { ...session, pushes };
 }
 
-async function importDinner({ dispatch }: Session): Promise<void> {
-  const review = await dispatch('calendar.review', { fileName: 'home.ics', content: Buffer.from(ics) });
+async function importDinner({ dispatch }: Session, content = ics): Promise<void> {
+  const review = await dispatch('calendar.review', {
+    fileName: 'home.ics',
+    content: Buffer.from(content),
+  });
   if (!review.ok) throw new Error(review.error.message);
   const { id } = review.value as { readonly id: string };
   const applied = await dispatch('calendar.apply', { reviewId: id, leaveOut: [] });
@@ -162,7 +166,7 @@ describe('a second session on the same folder', () => {
     expect(message).toContain(`Another Mingle has ${folder} open (process ${process.pid}, since `);
     expect(status).toEqual({
       ok: true,
-      value: { state: 'in-use', message, dataFolder: folder, readable: null },
+      value: { state: 'in-use', message, dataFolder: folder, readable: null, others: [] },
     });
     for (const [name, input] of [
       ['app.info', {}],
@@ -178,7 +182,13 @@ describe('a second session on the same folder', () => {
     await first.close();
     expect(await second.dispatch('data.status', {})).toEqual({
       ok: true,
-      value: { state: 'ready', message: 'Your data is open.', dataFolder: folder, readable: null },
+      value: {
+        state: 'ready',
+        message: 'Your data is open.',
+        dataFolder: folder,
+        readable: null,
+        others: [],
+      },
     });
     expect(second.pushes).toEqual([everything]);
     await importDinner(second);
@@ -222,10 +232,18 @@ describe('[T6] damaged data', () => {
       dataFolder: folder,
       readable: {
         from: 'backup',
-        file: '2026-03-02-2.json',
+        file: '2026-03-02.0002.json',
         at: now,
         counts: { calendars: 1, marks: 1, preps: 0, followUps: 0 },
       },
+      others: [
+        {
+          from: 'backup',
+          file: '2026-03-02.0001.json',
+          at: now,
+          counts: { calendars: 1, marks: 0, preps: 0, followUps: 0 },
+        },
+      ],
     });
     expect(await session.dispatch('app.info', {})).toEqual({
       ok: false,
@@ -242,7 +260,13 @@ describe('[T6] damaged data', () => {
     const session = await buildSession(folder);
     expect(await session.dispatch('data.recover', { from })).toEqual({
       ok: true,
-      value: { state: 'ready', message: 'Your data is open.', dataFolder: folder, readable: null },
+      value: {
+        state: 'ready',
+        message: 'Your data is open.',
+        dataFolder: folder,
+        readable: null,
+        others: [],
+      },
     });
     expect(session.pushes).toEqual([everything]);
     expect(await readMarks(folder)).toEqual(marks);
@@ -250,6 +274,26 @@ describe('[T6] damaged data', () => {
     expect(await readFile(join(folder, 'quarantine', '2026-03-02T12-00-00Z-mingle.json'), 'utf8')).toBe(
       '{"schemaVersion":1',
     );
+  });
+
+  it('goes on with the newer file of a calendar that was imported after the backup', async () => {
+    const folder = await damage();
+    const plan = await readFile(join(folder, 'mingle.json'), 'utf8');
+    await rm(join(folder, 'mingle.json'));
+    const between = await buildSession(folder);
+    await between.dispatch('data.recover', { from: 'backup' });
+    const newer = ics.replace('SUMMARY:Dinner', 'SUMMARY:Long dinner');
+    await importDinner(between, newer);
+    await between.close();
+    await writeFile(join(folder, 'mingle.json'), plan);
+    const session = await buildSession(folder);
+    await session.dispatch('data.recover', { from: 'backup' });
+    const calendars = await session.dispatch('calendars.list', {});
+    expect(calendars).toMatchObject({ ok: true, value: [{ name: 'home', events: 1, damage: null }] });
+    const list = await session.dispatch('events.list', { from: '2026-03-02', to: '2026-03-09' });
+    expect(list).toMatchObject({
+      value: { events: [{ summary: 'Long dinner', mark: dinnerMark['dinner@example.org'] }] },
+    });
   });
 
   it('that cannot be recovered stays damaged and says why', async () => {
@@ -289,6 +333,88 @@ it('[T6] data of a newer Mingle is left alone and said so', async () => {
     error: { code: 'newer-version' },
   });
   expect(await readFile(join(folder, 'mingle.json'), 'utf8')).toBe(text);
+});
+
+describe.skipIf(!canMount)('[T4] a folder that can only be read', () => {
+  const build = async () => {
+    const folder = buildDisk(512);
+    const first = await buildSession(folder);
+    await importDinner(first);
+    await first.close();
+    return folder;
+  };
+  const isReadOnly = async ({ dispatch }: Session) => {
+    const info = await dispatch('app.info', {});
+    return info.ok && (info.value as { readonly readOnly: boolean }).readOnly;
+  };
+
+  it('at the start is written once it can be, with what came meanwhile', async () => {
+    const folder = await build();
+    makeReadOnly(folder);
+    const session = await buildSession(folder);
+    expect(await isReadOnly(session)).toBe(true);
+    expect(await markDinner(session)).toMatchObject({ ok: false, error: { code: 'read-only' } });
+    makeWritable(folder);
+    const between = await buildSession(folder);
+    await between.dispatch('settings.save', { letterKeys: false });
+    expect(await markDinner(session)).toMatchObject({ ok: false, error: { code: 'read-only' } });
+    await between.close();
+    expect(session.pushes).toEqual([]);
+    expect(await markDinner(session)).toEqual({ ok: true, value: { marked: 1, edit: 1 } });
+    expect(session.pushes[0]).toEqual(everything);
+    expect(await session.dispatch('app.info', {})).toMatchObject({
+      value: { readOnly: false, settings: { letterKeys: false } },
+    });
+    expect(await readMarks(folder)).toEqual(dinnerMark);
+  });
+
+  it('at the start is noticed when it can be written also without an edit', async () => {
+    const folder = await build();
+    makeReadOnly(folder);
+    const session = await buildSession(folder);
+    expect(await isReadOnly(session)).toBe(true);
+    makeWritable(folder);
+    expect(await isReadOnly(session)).toBe(false);
+  });
+
+  it('from some moment on refuses edits, goes on when it is over, and ends well', async () => {
+    const folder = await build();
+    const said: string[] = [];
+    const session = await buildSession(folder, { say: (sentence) => void said.push(sentence) });
+    await markDinner(session);
+    makeReadOnly(folder);
+    const unmark = { keys: ['dinner@example.org'], scope: 'series', kind: null };
+    expect(await session.dispatch('event.mark', unmark)).toMatchObject({ error: { code: 'read-only' } });
+    makeWritable(folder);
+    expect((await session.dispatch('event.mark', unmark)).ok).toBe(true);
+    makeReadOnly(folder);
+    await session.close();
+    expect(said).toEqual([expect.stringContaining('the next Mingle on this computer does so.')]);
+    makeWritable(folder);
+    await rm(join(folder, 'lock'));
+    expect(await readMarks(folder)).toEqual({});
+  });
+});
+
+it('a Mingle whose lock was taken goes on with what the other wrote, and keeps what it had', async () => {
+  const folder = await buildFolder();
+  const session = await buildSession(folder);
+  await importDinner(session);
+  await markDinner(session);
+  await rm(join(folder, 'lock'));
+  const other = await buildSession(folder);
+  await other.dispatch('event.mark', { keys: ['dinner@example.org'], scope: 'series', kind: 'both' });
+  expect(await markDinner(session)).toMatchObject({ error: { code: 'in-use' } });
+  await other.close();
+  expect(await markDinner(session)).toMatchObject({ error: { code: 'write-failed' } });
+  const list = await session.dispatch('event.get', { key: 'dinner@example.org' });
+  expect(list).toMatchObject({ value: { row: { mark: { kind: 'social' } } } });
+  await session.dispatch('settings.save', { letterKeys: false });
+  const again = await session.dispatch('event.get', { key: 'dinner@example.org' });
+  expect(again).toMatchObject({ value: { row: { mark: { kind: 'both' } } } });
+  expect(
+    (await readdir(join(folder, 'backups'))).filter((name) => name.startsWith('this-mingle')),
+  ).toHaveLength(1);
 });
 
 it('a folder that cannot be read is said, and opens once it can', async () => {

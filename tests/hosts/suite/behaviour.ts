@@ -269,8 +269,8 @@ function itHasTheVerbs(withVerbs: (use: (verbs: Verbs) => Promise<void>) => Prom
         before: { calendars: 1, marks: 1, preps: 0, followUps: 0 },
         after: { calendars: 1, marks: 0, preps: 0, followUps: 0 },
       };
-      expect(await verbs.restore(file, true)).toEqual(counts);
-      expect(await verbs.restore(file, false)).toEqual(counts);
+      expect(await verbs.restore(file, true)).toMatchObject(counts);
+      expect(await verbs.restore(file, false)).toMatchObject(counts);
       expect(await verbs.events(...firstWeek)).toEqual([club, talk, offsite]);
     }));
 }

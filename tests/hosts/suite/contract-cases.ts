@@ -132,10 +132,11 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
   'data.restore': async (host) => {
     const { file } = await host.ask('data.backup', {});
     await markTalk(host);
-    const counts = { before: { ...noCounts, marks: 1 }, after: noCounts };
-    expect(await host.ask('data.restore', { file, preview: true })).toEqual(counts);
+    const counts = { before: { ...noCounts, marks: 1 }, after: noCounts, staying: [], leftOut: [] };
+    expect(await host.ask('data.restore', { file, preview: true })).toEqual({ ...counts, undo: null });
     expect((await host.ask('event.get', { key: talk })).row.mark?.kind).toBe('networking');
-    expect(await host.ask('data.restore', { file, preview: false })).toEqual(counts);
+    const undo = expect.stringMatching(/\.json$/);
+    expect(await host.ask('data.restore', { file, preview: false })).toEqual({ ...counts, undo });
     expect((await host.ask('event.get', { key: talk })).row.mark).toBeNull();
   },
   'data.export': async ({ ask }) => {

@@ -15,6 +15,7 @@ export const watched =
       ...ports,
       readCalendar: (...words) => at('readCalendar', () => ports.readCalendar(...words)),
       plan: {
+        notices: () => plan.notices(),
         current: () => plan.current(),
         get readOnly() {
           return plan.readOnly;

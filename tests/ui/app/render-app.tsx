@@ -18,7 +18,13 @@ export async function renderApp(
   if (!keepUnsaved) clearUnsaved();
   const client = createFakeClient({
     'data.status': async () =>
-      success({ state: 'ready', message: '', dataFolder: testAppInfo.dataFolder, readable: null }),
+      success({
+        state: 'ready',
+        message: '',
+        dataFolder: testAppInfo.dataFolder,
+        readable: null,
+        others: [],
+      }),
     'app.info': async () => success(testAppInfo),
     'calendars.list': async () => success([buildCalendar()]),
     'reviews.list': async () => success([]),

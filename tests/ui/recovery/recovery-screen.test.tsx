@@ -16,6 +16,7 @@ const damaged: DataStatus = {
     at: Date.parse('2026-11-24T12:00:00Z'),
     counts: { calendars: 2, marks: 18, preps: 1, followUps: 0 },
   },
+  others: [],
 };
 
 async function show(first: DataStatus) {
@@ -67,7 +68,40 @@ it('[T6] offers the plan up to the damage in its log before any backup', async (
     .toBeVisible();
   await screen.getByRole('button', { name: 'Go on with what can be read' }).click();
   await expect.element(screen.getByRole('button', { name: 'Open a calendar file…' })).toBeVisible();
-  expect(client.inputsOf('data.recover')).toEqual([{ from: 'backup' }]);
+  expect(client.inputsOf('data.recover')).toEqual([{ from: 'file' }]);
+});
+
+it('[T6] offers a file whose checksum does not fit as it is, beside the newest backup', async () => {
+  const counts = { calendars: 2, marks: 21, preps: 1, followUps: 0 };
+  const altered = { from: 'altered', file: 'mingle.json', at: damaged.readable?.at ?? 0, counts } as const;
+  const { screen, client } = await show({ ...damaged, others: [altered] });
+  await expect
+    .element(
+      screen.getByText(
+        'It has 2 calendars, 21 marks, 1 preparation, 0 follow-ups. Choose this if you changed it yourself; else something in it may be wrong.',
+      ),
+    )
+    .toBeVisible();
+  await expectAccessible(document.body);
+  await screen.getByRole('button', { name: 'Go on with the file as it is' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Open a calendar file…' })).toBeVisible();
+  expect(client.inputsOf('data.recover')).toEqual([{ from: 'file' }]);
+});
+
+it('[T3] lists the other backups', async () => {
+  const other = {
+    from: 'backup',
+    file: '2026-11-20.0007.json',
+    at: Date.parse('2026-11-20T12:00:00Z'),
+    counts: { calendars: 1, marks: 4, preps: 0, followUps: 0 },
+  } as const;
+  const { screen, client } = await show({ ...damaged, others: [other] });
+  await screen.getByText('Go on with another backup').click();
+  await expect.element(screen.getByText('1 calendar, 4 marks, 0 preparations, 0 follow-ups')).toBeVisible();
+  await expectAccessible(document.body);
+  await screen.getByRole('button', { name: /20/ }).click();
+  await expect.element(screen.getByRole('button', { name: 'Open a calendar file…' })).toBeVisible();
+  expect(client.inputsOf('data.recover')).toEqual([{ from: 'backup', file: '2026-11-20.0007.json' }]);
 });
 
 it('[T6] can start with nothing when there is no backup', async () => {

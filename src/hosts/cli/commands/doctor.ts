@@ -8,6 +8,7 @@ import { createFileHashes } from '../../../store/calendars/file-hashes';
 import { namesIn, toDataFolder } from '../../../store/data-folder';
 import { readPlanOnDisk } from '../../../store/journal/read';
 import { toReadFailure } from '../../../store/store-failure';
+import { syncCopiesIn } from '../../../store/sync-copies';
 import { calendars as calendarForms, events as eventForms } from '../../../words/counts';
 import type { PluralForms } from '../../../words/language';
 import { listed } from '../../../words/language';
@@ -38,6 +39,7 @@ export async function checkUp(context: CommandContext): Promise<void> {
       ...(data.ok ? await checkCalendars(planner, context) : []),
       await checkEarlier(context.folder),
       ...(data.ok ? [await checkBackups(planner, context)] : []),
+      ...(await checkCopies(context)),
       await checkQuarantine(context),
       await checkLog(context),
     ];
@@ -182,6 +184,25 @@ async function checkLog({ folder, clock, format }: CommandContext): Promise<Chec
     return well(name, `${format.counted(errors, recentErrors)}, in ${path}`);
   } catch (error) {
     return bad(name, toReadFailure(error, toDataFolder(folder).log).message);
+  }
+}
+
+/** What a program that syncs folders has put beside Mingle's files. */
+async function checkCopies({ folder }: CommandContext): Promise<readonly Check[]> {
+  try {
+    const copies = await syncCopiesIn(toDataFolder(folder));
+    return copies.map((path) =>
+      bad(
+        'Other copy',
+        `${oneLine(path)} is not Mingle’s: a program that syncs folders makes such files when two computers wrote at once. ${
+          path.startsWith(toDataFolder(folder).calendars)
+            ? 'Move it elsewhere or delete it.'
+            : 'mingle restore FILE --preview says what is in it; restore it, or delete it.'
+        }`,
+      ),
+    );
+  } catch (error) {
+    return [bad('Other copy', toReadFailure(error, folder).message)];
   }
 }
 

@@ -19,7 +19,7 @@ export function HostBanner() {
   return (
     <p className={classes.banner} role="status">
       The data folder cannot be written, so you can look at everything but change nothing. Allow writing to{' '}
-      <code>{dataFolder}</code> and start Mingle again.
+      <code>{dataFolder}</code>, or make room on its disk: Mingle then goes on by itself.
     </p>
   );
 }

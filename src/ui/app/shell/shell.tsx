@@ -14,6 +14,7 @@ import { useReviewToasts } from '../importing/review-toasts';
 import { isTextField } from '../keys/key-guards';
 import { useKeys } from '../keys/use-keys';
 import { useUnsavedNotice } from '../unsaved/use-unsaved-notice';
+import { DataNotices } from './data-notices';
 import { DropOverlay } from './drop-overlay';
 import { ErrorBoundary } from './error-boundary';
 import { navigate } from './hash-location';
@@ -79,6 +80,7 @@ function Frame({ path }: { readonly path: string }) {
       </div>
       <main id="page" className={classes.page} tabIndex={-1} inert={isCovered}>
         <HostBanner />
+        <DataNotices />
         <ErrorBoundary resetKey={path}>
           <Routes />
         </ErrorBoundary>

@@ -45,7 +45,7 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
   'read-only': {
     title: 'This was not saved: the data folder cannot be written.',
     kept: nothingLost,
-    next: 'Allow writing to the data folder, then start Mingle again.',
+    next: 'Allow writing to the data folder, then try again.',
   },
   'disk-full': {
     title: 'This was not saved: the disk is full.',

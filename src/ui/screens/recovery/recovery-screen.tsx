@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import type { InputOf } from '../../../contract/client';
 import type { BackupView, DataStatus, ReadableView } from '../../../contract/views/data';
 import { parseZone, utc } from '../../../domain/time/zone';
 import { planCountsText } from '../../../words/counts';
@@ -32,7 +33,7 @@ export function RecoveryScreen({ status, onRetry }: RecoveryScreenProps) {
           Your data is in <code>{status.dataFolder}</code>
         </p>
         {status.state === 'damaged' ? (
-          <Choices readable={status.readable} />
+          <Choices status={status} />
         ) : (
           <Button onClick={onRetry}>Try again</Button>
         )}
@@ -44,38 +45,68 @@ export function RecoveryScreen({ status, onRetry }: RecoveryScreenProps) {
   );
 }
 
-function Choices({ readable }: { readonly readable: ReadableView | null }) {
+function Choices({ status }: { readonly status: BrokenStatus }) {
+  const { readable, others } = status;
   const recover = useEdit('data.recover');
   const format = useMemo(createSystemFormat, []);
   const [busy, setBusy] = useState(false);
-  const choose = async (from: 'backup' | 'nothing') => {
+  const choose = async (from: RecoverFrom) => {
     setBusy(true);
-    await recover({ from });
+    await recover(from);
     setBusy(false);
   };
+  const [altered, backups] = [
+    others.filter(({ from }) => from !== 'backup'),
+    others.filter(({ from }) => from === 'backup'),
+  ];
   return (
     <div className={classes.choices}>
-      {readable ? (
-        <div>
-          <Button disabled={busy} onClick={() => choose('backup')}>
-            {goOnWords[readable.from].choice}
+      {readable === null && <p>There is no backup that can be read.</p>}
+      {[...(readable ? [readable] : []), ...altered].map((one, index) => (
+        <div key={one.file}>
+          <Button
+            variant={index === 0 ? 'filled' : 'default'}
+            disabled={busy}
+            onClick={() => choose(one.from === 'backup' ? { from: 'backup' } : { from: 'file' })}
+          >
+            {goOnWords[one.from].choice}
           </Button>
-          <p className={classes.hint}>{goOnWords[readable.from].hint(readable, format)}</p>
+          <p className={classes.hint}>{goOnWords[one.from].hint(one, format)}</p>
         </div>
-      ) : (
-        <p>There is no backup that can be read.</p>
+      ))}
+      {backups.length > 0 && (
+        <details>
+          <summary>Go on with another backup</summary>
+          <ul className={classes.backups}>
+            {backups.map(({ file, at, counts }) => (
+              <li key={file}>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  disabled={busy}
+                  onClick={() => choose({ from: 'backup', file })}
+                >
+                  {format.moment(at)}
+                </Button>
+                <span className={classes.hint}>{planCountsText(counts, format)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <div>
-        <Button variant="default" disabled={busy} onClick={() => choose('nothing')}>
+        <Button variant="default" disabled={busy} onClick={() => choose({ from: 'nothing' })}>
           Start with nothing
         </Button>
         <p className={classes.hint}>
-          Mingle opens empty. The damaged file stays where it was put aside, in case someone can mend it.
+          Mingle opens empty. The damaged file is kept, in case someone can mend it.
         </p>
       </div>
     </div>
   );
 }
+
+type RecoverFrom = InputOf<'data.recover'>;
 
 const goOnWords: Readonly<Record<ReadableView['from'], GoOnWords>> = {
   backup: {
@@ -87,6 +118,11 @@ const goOnWords: Readonly<Record<ReadableView['from'], GoOnWords>> = {
     choice: 'Go on with what can be read',
     hint: ({ counts }, format) =>
       `It has ${planCountsText(counts, format)}. What you changed after the damage is not in it; no backup is newer.`,
+  },
+  altered: {
+    choice: 'Go on with the file as it is',
+    hint: ({ counts }, format) =>
+      `It has ${planCountsText(counts, format)}. Choose this if you changed it yourself; else something in it may be wrong.`,
   },
 };
 

@@ -207,6 +207,19 @@ it('says above every screen that nothing can be saved while the folder is read-o
   await expectAccessible(document.body);
 });
 
+it('[T4] says above every screen that another program changed the data, until that is put away', async () => {
+  const kept = 'from-outside-2026-11-25T09-20-00Z.json';
+  const { screen } = await renderApp({
+    'app.info': async () =>
+      success({ ...testAppInfo, notices: [{ code: 'changed-outside', kept, canRestore: true }] }),
+  });
+  const notice = screen.getByText(/^Another program changed your data/);
+  await expect.element(notice).toHaveTextContent(`mingle restore ${kept} goes on with that instead.`);
+  await expectAccessible(document.body);
+  await screen.getByRole('button', { name: 'Put away' }).click();
+  await expect.element(notice).not.toBeInTheDocument();
+});
+
 it('says what to do when the host does not answer at the start', async () => {
   const { screen } = await renderApp({
     'data.status': async () => failure({ code: 'forbidden', message: '' }),

@@ -1,0 +1,112 @@
+import type { CalendarId } from '../../domain/calendars/calendar';
+import type { KeyRelations } from '../../domain/calendars/comparison';
+import { reversedKeys } from '../../domain/calendars/comparison';
+import type { ImportRecord, SourceState } from '../../domain/calendars/import-record';
+import { reversed } from '../../domain/calendars/import-record';
+import type { EventKey, SeriesKey } from '../../domain/event/key';
+import { withMovedEvents } from '../../plan/events';
+import type { Plan } from '../../plan/plan';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
+import { loadedFrom } from '../agenda/loaded-calendar';
+import type { PlannerContext } from '../context';
+import { differences } from '../importing/bring-back';
+import { keyMoves } from '../importing/key-moves';
+import { fatalProblem } from '../importing/pending-review';
+
+/** An import that came into force since the backup or, with `isBack`, was taken back since. */
+interface Step {
+  readonly record: ImportRecord;
+  readonly isBack: boolean;
+}
+
+/**
+ * A backup's plan with the current keys of its events. What the history recorded of key moves counts first. It only has keys
+ * for which the user had made something at that time, so for all others the calendar of that time is compared with the
+ * current one, as far as it is still kept.
+ */
+export async function tracedPlan(context: PlannerContext, backup: Plan, current: Plan): Promise<Plan> {
+  const calendars = await context.agenda.calendars();
+  let plan = backup;
+  for (const [id, steps] of stepsSince(backup, current)) {
+    const now = calendars.find(({ source }) => source.id === id);
+    const then = now ? await calendarBefore(context, now, steps) : null;
+    const keys = now && then ? await relations(context, then, now, steps) : noRelations;
+    const moved = now && then ? keyMoves(keys, then, now) : null;
+    const recorded = recordedMove(steps);
+    const others = keysIn(calendars.filter(({ source }) => source.id !== id));
+    plan = withMovedEvents(plan, (key) => recorded(key) ?? moved?.(key) ?? key, {
+      staysToo: (key) => others.has(key),
+      continued: keys.continued,
+    });
+  }
+  return plan;
+}
+
+const noRelations: KeyRelations = { moved: new Map(), continued: new Map(), changed: new Set() };
+
+/** What happened to each calendar since the backup: imports that were taken back, newest first, then imports, oldest first. */
+function stepsSince(backup: Plan, current: Plan): ReadonlyMap<CalendarId, readonly Step[]> {
+  const isInForce = ({ imports }: Plan, { id }: ImportRecord) => imports.get(id)?.takenBack === null;
+  const records = [...current.imports.values()];
+  const back = records
+    .filter((record) => isInForce(backup, record) && !isInForce(current, record))
+    .toReversed()
+    .map((record): Step => ({ record, isBack: true }));
+  const forth = records
+    .filter((record) => !isInForce(backup, record) && isInForce(current, record))
+    .map((record): Step => ({ record, isBack: false }));
+  const steps = new Map<CalendarId, Step[]>();
+  for (const step of [...back, ...forth]) {
+    const ofCalendar = steps.get(step.record.calendarId) ?? [];
+    ofCalendar.push(step);
+    steps.set(step.record.calendarId, ofCalendar);
+  }
+  return steps;
+}
+
+/** The key after all recorded moves; null when they do not change it. */
+function recordedMove(steps: readonly Step[]): (key: EventKey) => EventKey | null {
+  const moves = steps.map(
+    ({ record: { moves: made }, isBack }) => new Map<EventKey, EventKey>(isBack ? reversed(made) : made),
+  );
+  return (key) => {
+    const last = moves.reduce((moved, move) => move.get(moved) ?? moved, key);
+    return last === key ? null : last;
+  };
+}
+
+/** The calendar as it was before the first of these steps; null when that is not kept. */
+async function calendarBefore(
+  { ports }: PlannerContext,
+  now: LoadedCalendar,
+  [first]: readonly Step[],
+): Promise<LoadedCalendar | null> {
+  const state = first && stateBefore(first);
+  if (!state) return null;
+  const { id, calendarId } = first.record;
+  const kept = await ports.earlier.read(calendarId, id, first.isBack ? 'after' : 'before');
+  if (!kept.ok) return null;
+  const content = await ports.readCalendar(kept.value.bytes);
+  if (!content || fatalProblem(content)) return null;
+  const { sha256 } = state;
+  return loadedFrom({ ...now.source, ...state }, { sha256, content, overlay: kept.value.overlay });
+}
+
+function stateBefore({ record, isBack }: Step): SourceState | null {
+  if (isBack) return record.takenBack?.after ?? null;
+  return record.before === 'nothing' ? null : record.before;
+}
+
+/** Where imports were only taken back, the current state is the earlier one. */
+async function relations(
+  context: PlannerContext,
+  then: LoadedCalendar,
+  now: LoadedCalendar,
+  steps: readonly Step[],
+): Promise<KeyRelations> {
+  if (steps.every(({ isBack }) => isBack)) return reversedKeys((await differences(context, now, then)).keys);
+  return (await differences(context, then, now)).keys;
+}
+
+const keysIn = (calendars: readonly LoadedCalendar[]): ReadonlySet<SeriesKey> =>
+  new Set(calendars.flatMap(({ series, archived }) => [...series, ...archived].map(({ key }) => key)));

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { DataNotice } from '../../../contract/views/data';
+import { useAppInfo } from '../app-info';
+import classes from './host-banner.module.css';
+
+/** Says above every screen what the user has to know about the data folder, until it is over or put away. */
+export function DataNotices() {
+  const { notices } = useAppInfo();
+  const [putAway, setPutAway] = useState<readonly string[]>([]);
+  const nameOf = (notice: DataNotice) => JSON.stringify(notice);
+  return notices
+    .filter((notice) => !putAway.includes(nameOf(notice)))
+    .map((notice) => (
+      <div key={nameOf(notice)} className={classes.banner} role="status">
+        {sentenceOf(notice)}{' '}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => setPutAway((names) => [...names, nameOf(notice)])}
+        >
+          Put away
+        </Button>
+      </div>
+    ));
+}
+
+function sentenceOf(notice: DataNotice): ReactNode {
+  const { kept } = notice;
+  return notice.canRestore ? (
+    <>
+      Another program changed your data while Mingle had it open, perhaps one that syncs folders. Mingle went
+      on with what it had. What the other wrote is kept as a backup: <code>mingle restore {kept}</code> goes
+      on with that instead.
+    </>
+  ) : (
+    <>
+      Another program wrote something into your data that cannot be read. Mingle went on with what it had; the
+      other file is kept as <code>{kept}</code>.
+    </>
+  );
+}
