@@ -13,7 +13,7 @@ import { createFollowUpHandlers } from './follow-ups/follow-ups';
 import { createCalendarHandlers } from './importing/calendars';
 import { createReadHandlers } from './importing/cancellable-reads';
 import { createImportingContext } from './importing/importing-context';
-import { createReviewHandlers } from './importing/reviews';
+import { createReviewHandlers } from './importing/review/reviews';
 import { createSampleHandlers } from './importing/sample';
 import { createTakingBackHandlers } from './importing/taking-back';
 import { createMarking } from './marking/effective-marks';

@@ -448,9 +448,10 @@ describe('the data', () => {
     const importing = expectValue(call('calendar.apply', { reviewId: id, leaveOut: [] }));
     const { before, after } = await expectValue(call('data.restore', { file: backup.file, preview: false }));
     expect((await importing).added).toBe(1);
-    expect([before.calendars, after.calendars]).toEqual([2, 1]);
+    expect([before.calendars, after.calendars]).toEqual([2, 2]);
     expect((await expectValue(call('calendars.list', {}))).map(({ fileName }) => fileName)).toEqual([
       'a.ics',
+      'other.ics',
     ]);
     const [newest] = await expectValue(call('data.backups', {}));
     expect(newest?.counts.calendars).toBe(2);

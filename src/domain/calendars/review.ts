@@ -17,7 +17,7 @@ export interface ReviewItem {
   /** The file's version is older than the current one (SEQUENCE, LAST-MODIFIED). */
   readonly older: boolean;
   /** For an event that is not in the file: how much of it is over. What is over stays with the calendar (product I11). */
-  readonly over: 'nothing' | 'a part' | 'all';
+  readonly over: 'nothing' | 'partly' | 'wholly';
   /** Not applied by default: an older version, one that the user left out before, or what is over. Not in the counts. */
   readonly leftOut: boolean;
   /** The key before the feed gave the event a new UID; null if it is unchanged. */

@@ -2,7 +2,7 @@ import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar
 import type { ImportRecord } from '../../domain/calendars/import-record';
 import { ImmutableMap } from '../../domain/immutable-map';
 import type { Plan } from '../../plan/plan';
-import { withoutTags } from '../importing/pending-review';
+import { withoutTags } from '../importing/review/pending-review';
 
 /** Which calendars have their file on disk. */
 export interface CalendarFiles {

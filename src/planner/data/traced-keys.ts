@@ -10,8 +10,8 @@ import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { loadedFrom } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 import { differences } from '../importing/bring-back';
-import { keyMoves } from '../importing/key-moves';
-import { fatalProblem } from '../importing/pending-review';
+import { keyMoves } from '../importing/outcome/key-moves';
+import { fatalProblem } from '../importing/review/pending-review';
 
 /** An import that came into force since the backup or, with `isBack`, was taken back since. */
 interface Step {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/failure';
 import type { CalendarSource } from '../../domain/calendars/calendar';
-import type { CompareContext } from '../../domain/calendars/compare';
 import { compareYielding } from '../../domain/calendars/compare';
+import type { CompareContext } from '../../domain/calendars/compared';
 import type { Comparison } from '../../domain/calendars/comparison';
 import { reversedKeys } from '../../domain/calendars/comparison';
 import type { ImportRecord, KeyChange, SourceState } from '../../domain/calendars/import-record';
@@ -12,11 +12,11 @@ import { answered, refused, toAnswer } from '../answer';
 import type { PlannerContext } from '../context';
 import { runYielding } from '../pacing/run-yielding';
 import type { CalendarState } from '../ports';
-import { startIn } from './compare-review';
 import { waitsForPutBack, withMark } from './import-history';
 import type { ImportingContext } from './importing-context';
-import { fatalProblem, withoutTags } from './pending-review';
-import { replaceCalendar } from './replace-calendar';
+import { replaceCalendar } from './outcome/replace-calendar';
+import { startIn } from './review/compare-review';
+import { fatalProblem, withoutTags } from './review/pending-review';
 import { withSource } from './with-source';
 
 const unreadable = () =>

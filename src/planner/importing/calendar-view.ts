@@ -2,7 +2,7 @@ import type { CalendarView, SubscriptionView } from '../../contract/views/calend
 import type { Subscription } from '../../domain/calendars/subscription';
 import { hostOf, isEncrypted, nextFetch } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import type { PendingReview } from './pending-review';
+import type { PendingReview } from './review/pending-review';
 
 /** A subscription without its address. */
 function toSubscriptionView(subscription: Subscription, review: PendingReview | null): SubscriptionView {

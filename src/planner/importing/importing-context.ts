@@ -3,10 +3,10 @@ import { createMutex } from '../../domain/mutex';
 import type { PlannerContext } from '../context';
 import type { CancellableReads } from './cancellable-reads';
 import { createCancellableReads } from './cancellable-reads';
-import type { Comparisons } from './comparisons';
-import { createComparisons } from './comparisons';
-import type { WaitingReviews } from './waiting-reviews';
-import { createWaitingReviews } from './waiting-reviews';
+import type { Comparisons } from './review/comparisons';
+import { createComparisons } from './review/comparisons';
+import type { WaitingReviews } from './review/waiting-reviews';
+import { createWaitingReviews } from './review/waiting-reviews';
 
 /** What the use cases of importing share, beyond what every use case needs. */
 export interface ImportingContext extends PlannerContext {

@@ -8,9 +8,9 @@ import { sampleMonday, shiftSample } from '../../domain/sample/shift';
 import type { Day } from '../../domain/time/day';
 import { addDays, startOfWeek } from '../../domain/time/day';
 import type { PlannerContext } from '../context';
-import { applyReview } from './apply-review';
 import type { ImportingContext } from './importing-context';
-import { readReview } from './read-review';
+import { applyReview } from './outcome/apply-review';
+import { readReview } from './review/read-review';
 
 const fileName = 'sample.ics';
 

@@ -8,7 +8,7 @@ import { bringBack, setRemoved } from './bring-back';
 import { stateOf } from './earlier-states';
 import { actionsIn, viewsOf, withMark } from './import-history';
 import type { ImportingContext } from './importing-context';
-import { targetOf } from './review-summary';
+import { targetOf } from './review/review-summary';
 
 const noSuchImport = () =>
   refused('not-found', 'This import is no longer in the history. Nothing was changed.');

@@ -5,10 +5,10 @@ import type { ReviewItem } from '../../domain/calendars/review';
 import type { Subscription } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered } from '../answer';
-import { applyReview, asExpected } from '../importing/apply-review';
 import type { ImportingContext } from '../importing/importing-context';
-import type { PendingReview } from '../importing/pending-review';
-import { readReview } from '../importing/read-review';
+import { applyReview, asExpected } from '../importing/outcome/apply-review';
+import type { PendingReview } from '../importing/review/pending-review';
+import { readReview } from '../importing/review/read-review';
 import type { Feed } from '../ports';
 import type { Subscribed } from './subscribed';
 import {

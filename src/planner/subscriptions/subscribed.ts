@@ -6,7 +6,7 @@ import { toWaitUntil, waitsUntil } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
-import type { Refuse } from '../importing/apply-review';
+import type { Refuse } from '../importing/outcome/apply-review';
 import { updatePlan } from '../importing/plan-update';
 import type { FeedFailure } from '../ports';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CompareContext } from '../../../src/domain/calendars/compare';
 import { compareYielding } from '../../../src/domain/calendars/compare';
+import type { CompareContext } from '../../../src/domain/calendars/compared';
 import { itemsFrom } from '../../../src/domain/calendars/comparison';
 import { seriesChanges } from '../../../src/domain/calendars/field-change';
 import { eventTimeKey } from '../../../src/domain/event/event-time';

@@ -7,7 +7,7 @@ import type { MoveContext } from '../../../src/plan/events';
 import { withMovedEvents } from '../../../src/plan/events';
 import type { Plan } from '../../../src/plan/plan';
 import { emptyPlan } from '../../../src/plan/plan';
-import { keyMoves } from '../../../src/planner/importing/key-moves';
+import { keyMoves } from '../../../src/planner/importing/outcome/key-moves';
 import { buildSeries } from '../../helpers/build-series';
 
 const social: Mark = { kind: 'social', form: null, by: 'hand', at: 0 };

@@ -73,8 +73,8 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
 
 const overNotes: Readonly<Record<ReviewItem['over'], string>> = {
   nothing: '',
-  'a part': 'what is over of it stays',
-  all: 'it is over, and stays unless you tick it',
+  partly: 'what is over of it stays',
+  wholly: 'it is over, and stays unless you tick it',
 };
 
 function notesOf(item: ReviewItem): readonly string[] {

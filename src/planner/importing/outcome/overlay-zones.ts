@@ -1,11 +1,11 @@
-import type { ZoneResolution } from '../../domain/calendars/calendar';
-import type { Series } from '../../domain/event/series';
-import { zoneNamesIn } from '../../domain/event/series';
-import { withZoneNames } from '../../domain/event/zone-names';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import { seriesBeside } from '../agenda/loaded-calendar';
-import type { CalendarOverlay } from '../ports';
-import type { PendingReview } from './pending-review';
+import type { ZoneResolution } from '../../../domain/calendars/calendar';
+import type { Series } from '../../../domain/event/series';
+import { zoneNamesIn } from '../../../domain/event/series';
+import { withZoneNames } from '../../../domain/event/zone-names';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import { seriesBeside } from '../../agenda/loaded-calendar';
+import type { CalendarOverlay } from '../../ports';
+import type { PendingReview } from '../review/pending-review';
 
 type Zones = Readonly<Record<string, ZoneResolution>>;
 

@@ -1,7 +1,7 @@
-import type { ReviewSummary } from '../../contract/views/review';
-import { hostOf, isEncrypted } from '../../domain/calendars/subscription';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import type { ImportingContext } from './importing-context';
+import type { ReviewSummary } from '../../../contract/views/review';
+import { hostOf, isEncrypted } from '../../../domain/calendars/subscription';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import type { ImportingContext } from '../importing-context';
 import type { PendingReview } from './pending-review';
 import { countsOf, nameFor, subscriptionAfter } from './pending-review';
 

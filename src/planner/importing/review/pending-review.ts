@@ -1,16 +1,16 @@
-import type { ReviewCounts } from '../../contract/views/review';
-import type { CalendarContent, CalendarId } from '../../domain/calendars/calendar';
-import { costsAnEvent } from '../../domain/calendars/calendar';
-import type { Comparison } from '../../domain/calendars/comparison';
-import { seriesChanges } from '../../domain/calendars/field-change';
-import type { FileNature } from '../../domain/calendars/nature';
-import { messageNature } from '../../domain/calendars/nature';
-import type { ReviewItem } from '../../domain/calendars/review';
-import type { Subscription } from '../../domain/calendars/subscription';
-import type { Series } from '../../domain/event/series';
-import type { ZoneId } from '../../domain/time/zone';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import { seriesInFile } from '../agenda/loaded-calendar';
+import type { ReviewCounts } from '../../../contract/views/review';
+import type { CalendarContent, CalendarId } from '../../../domain/calendars/calendar';
+import { costsAnEvent } from '../../../domain/calendars/calendar';
+import type { Comparison } from '../../../domain/calendars/comparison';
+import { seriesChanges } from '../../../domain/calendars/field-change';
+import type { FileNature } from '../../../domain/calendars/nature';
+import { messageNature } from '../../../domain/calendars/nature';
+import type { ReviewItem } from '../../../domain/calendars/review';
+import type { Subscription } from '../../../domain/calendars/subscription';
+import type { Series } from '../../../domain/event/series';
+import type { ZoneId } from '../../../domain/time/zone';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import { seriesInFile } from '../../agenda/loaded-calendar';
 
 /** A file that was read and compared, and waits for the user's decision. */
 export interface PendingReview {

@@ -1,15 +1,15 @@
-import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
-import { toNameForm } from '../../calendar/recurrence/time-form';
-import type { ZoneResolution } from '../../domain/calendars/calendar';
-import { seriesChanges } from '../../domain/calendars/field-change';
-import type { Message } from '../../domain/calendars/message';
-import type { SeriesKey, Uid } from '../../domain/event/key';
-import type { Series } from '../../domain/event/series';
-import { withZoneNames } from '../../domain/event/zone-names';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import { toldSeries } from '../agenda/loaded-calendar';
+import { toRecurrenceId } from '../../../calendar/recurrence/recurrence-id';
+import { toNameForm } from '../../../calendar/recurrence/time-form';
+import type { ZoneResolution } from '../../../domain/calendars/calendar';
+import { seriesChanges } from '../../../domain/calendars/field-change';
+import type { Message } from '../../../domain/calendars/message';
+import type { SeriesKey, Uid } from '../../../domain/event/key';
+import type { Series } from '../../../domain/event/series';
+import { withZoneNames } from '../../../domain/event/zone-names';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import { toldSeries } from '../../agenda/loaded-calendar';
+import type { PendingReview } from '../review/pending-review';
 import { freeZoneName } from './overlay-zones';
-import type { PendingReview } from './pending-review';
 
 /** Messages, and the zones that they name. */
 export interface Messages {

@@ -1,14 +1,14 @@
-import type { Over } from '../../domain/calendars/compare';
-import { endInstant } from '../../domain/event/occurrence';
-import type { Series } from '../../domain/event/series';
-import { isRecurring, leadingVersion } from '../../domain/event/series';
-import type { Day } from '../../domain/time/day';
-import { addDays } from '../../domain/time/day';
-import type { Instant } from '../../domain/time/instant';
-import type { ZoneId } from '../../domain/time/zone';
-import { dayOfInstant } from '../../domain/time/zoned-day';
-import type { Timetable } from '../agenda/expand';
-import { expand, writtenDay } from '../agenda/expand';
+import type { Over } from '../../../domain/calendars/compared';
+import { endInstant } from '../../../domain/event/occurrence';
+import type { Series } from '../../../domain/event/series';
+import { isRecurring, leadingVersion } from '../../../domain/event/series';
+import type { Day } from '../../../domain/time/day';
+import { addDays } from '../../../domain/time/day';
+import type { Instant } from '../../../domain/time/instant';
+import type { ZoneId } from '../../../domain/time/zone';
+import { dayOfInstant } from '../../../domain/time/zoned-day';
+import type { Timetable } from '../../agenda/expand';
+import { expand, writtenDay } from '../../agenda/expand';
 
 /** The moment that divides what is over from what is to come, and the user's zone. */
 export interface Moment {
@@ -29,7 +29,7 @@ export function overIn(timetable: Timetable, series: Series, { now, zone }: Mome
       : [];
   if (!isRecurring(series)) {
     const [end] = endsIn(addDays(first, -2), addDays(first, 3));
-    return end !== undefined && end <= now ? 'all' : 'nothing';
+    return end !== undefined && end <= now ? 'wholly' : 'nothing';
   }
   const hasPast = endsIn(addDays(first, -2), least(addDays(first, 400), addDays(today, 2))).some(
     (end) => end <= now,
@@ -38,7 +38,7 @@ export function overIn(timetable: Timetable, series: Series, { now, zone }: Mome
   const isToCome = endsIn(greatest(addDays(today, -2), addDays(first, -2)), addDays(today, farAhead)).some(
     (end) => end > now,
   );
-  return isToCome ? 'a part' : 'all';
+  return isToCome ? 'partly' : 'wholly';
 }
 
 /** The earliest day of any version, as written. */

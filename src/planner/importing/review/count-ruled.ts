@@ -1,8 +1,8 @@
-import type { CalendarId } from '../../domain/calendars/calendar';
-import type { SeriesKey } from '../../domain/event/key';
-import { createDecider } from '../../domain/rules/decide';
-import type { PlannerContext } from '../context';
-import { atOnce } from '../pacing/at-once';
+import type { CalendarId } from '../../../domain/calendars/calendar';
+import type { SeriesKey } from '../../../domain/event/key';
+import { createDecider } from '../../../domain/rules/decide';
+import type { PlannerContext } from '../../context';
+import { atOnce } from '../../pacing/at-once';
 import type { ReviewComparison } from './compare-review';
 import type { PendingReview } from './pending-review';
 

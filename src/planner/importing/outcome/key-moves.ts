@@ -1,19 +1,19 @@
-import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
-import { clockOfResolution, wallAt } from '../../calendar/zones/clock';
-import { msToWall } from '../../calendar/zones/wall';
-import type { KeyRelations } from '../../domain/calendars/comparison';
-import type { EventKey, RecurrenceId, SeriesKey } from '../../domain/event/key';
-import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../domain/event/key';
-import { startInstant } from '../../domain/event/occurrence';
-import type { EventTime, Series, WallTime } from '../../domain/event/series';
-import { isRecurring, leadingVersion } from '../../domain/event/series';
-import type { Day } from '../../domain/time/day';
-import { addDays } from '../../domain/time/day';
-import { utc } from '../../domain/time/zone';
-import type { Timetable } from '../agenda/expand';
-import { expand, findOccurrence } from '../agenda/expand';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import type { KeyMove } from '../edits';
+import { toRecurrenceId } from '../../../calendar/recurrence/recurrence-id';
+import { clockOfResolution, wallAt } from '../../../calendar/zones/clock';
+import { msToWall } from '../../../calendar/zones/wall';
+import type { KeyRelations } from '../../../domain/calendars/comparison';
+import type { EventKey, RecurrenceId, SeriesKey } from '../../../domain/event/key';
+import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../../domain/event/key';
+import { startInstant } from '../../../domain/event/occurrence';
+import type { EventTime, Series, WallTime } from '../../../domain/event/series';
+import { isRecurring, leadingVersion } from '../../../domain/event/series';
+import type { Day } from '../../../domain/time/day';
+import { addDays } from '../../../domain/time/day';
+import { utc } from '../../../domain/time/zone';
+import type { Timetable } from '../../agenda/expand';
+import { expand, findOccurrence } from '../../agenda/expand';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import type { KeyMove } from '../../edits';
 
 /** A calendar before or after an import. */
 type Side = Pick<LoadedCalendar, 'byKey' | 'archived' | keyof Timetable>;

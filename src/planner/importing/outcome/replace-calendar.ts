@@ -1,18 +1,18 @@
-import type { Answer } from '../../contract/failure';
-import type { CalendarContent, CalendarId, CalendarSource } from '../../domain/calendars/calendar';
-import type { KeyRelations } from '../../domain/calendars/comparison';
-import type { KeyChange } from '../../domain/calendars/import-record';
-import type { SeriesKey } from '../../domain/event/key';
-import { eventsIn, withMovedEvents } from '../../plan/events';
-import type { Plan } from '../../plan/plan';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import { loadedFrom } from '../agenda/loaded-calendar';
-import { answered, toAnswer } from '../answer';
-import type { PlannerContext } from '../context';
-import type { KeyMove } from '../edits';
-import type { CalendarOverlay } from '../ports';
+import type { Answer } from '../../../contract/failure';
+import type { CalendarContent, CalendarId, CalendarSource } from '../../../domain/calendars/calendar';
+import type { KeyRelations } from '../../../domain/calendars/comparison';
+import type { KeyChange } from '../../../domain/calendars/import-record';
+import type { SeriesKey } from '../../../domain/event/key';
+import { eventsIn, withMovedEvents } from '../../../plan/events';
+import type { Plan } from '../../../plan/plan';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import { loadedFrom } from '../../agenda/loaded-calendar';
+import { answered, toAnswer } from '../../answer';
+import type { PlannerContext } from '../../context';
+import type { KeyMove } from '../../edits';
+import type { CalendarOverlay } from '../../ports';
+import { updatePlan } from '../plan-update';
 import { keyMoves } from './key-moves';
-import { updatePlan } from './plan-update';
 
 /** The new content of a calendar. */
 export interface NextCalendar {

@@ -1,12 +1,12 @@
-import type { Answer } from '../../contract/failure';
-import type { CalendarId } from '../../domain/calendars/calendar';
-import { messageNature } from '../../domain/calendars/nature';
-import type { Subscription } from '../../domain/calendars/subscription';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import { answered, refused } from '../answer';
-import type { Former, StoredCalendar } from '../ports';
+import type { Answer } from '../../../contract/failure';
+import type { CalendarId } from '../../../domain/calendars/calendar';
+import { messageNature } from '../../../domain/calendars/nature';
+import type { Subscription } from '../../../domain/calendars/subscription';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import { answered, refused } from '../../answer';
+import type { Former, StoredCalendar } from '../../ports';
+import type { ImportingContext } from '../importing-context';
 import { targetFor } from './find-target';
-import type { ImportingContext } from './importing-context';
 import type { PendingReview } from './pending-review';
 import { fatalProblem } from './pending-review';
 

@@ -1,5 +1,5 @@
-import type { CalendarId } from '../../domain/calendars/calendar';
-import type { PlannerContext } from '../context';
+import type { CalendarId } from '../../../domain/calendars/calendar';
+import type { PlannerContext } from '../../context';
 import type { PendingReview } from './pending-review';
 
 /** The most reviews that wait at once; one more replaces the oldest. */

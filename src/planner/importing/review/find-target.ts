@@ -1,12 +1,12 @@
-import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
-import type { CalendarContent } from '../../domain/calendars/calendar';
-import { messageNature } from '../../domain/calendars/nature';
-import { secondKey, titleKey } from '../../domain/calendars/second-key';
-import type { IncomingFile, Target, TargetCandidate } from '../../domain/calendars/target';
-import { findTarget } from '../../domain/calendars/target';
-import type { Series } from '../../domain/event/series';
-import { leadingVersion } from '../../domain/event/series';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
+import { toRecurrenceId } from '../../../calendar/recurrence/recurrence-id';
+import type { CalendarContent } from '../../../domain/calendars/calendar';
+import { messageNature } from '../../../domain/calendars/nature';
+import { secondKey, titleKey } from '../../../domain/calendars/second-key';
+import type { IncomingFile, Target, TargetCandidate } from '../../../domain/calendars/target';
+import { findTarget } from '../../../domain/calendars/target';
+import type { Series } from '../../../domain/event/series';
+import { leadingVersion } from '../../../domain/event/series';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
 import type { PendingReview } from './pending-review';
 
 type Incoming = Pick<PendingReview, 'fileName' | 'content' | 'subscription'>;

@@ -1,19 +1,19 @@
-import { endSeries } from '../../calendar/recurrence/end-series';
-import type { Comparison } from '../../domain/calendars/comparison';
-import { isPartial } from '../../domain/calendars/nature';
-import type { ReviewItem } from '../../domain/calendars/review';
-import type { SeriesKey } from '../../domain/event/key';
-import type { Series } from '../../domain/event/series';
-import type { Instant } from '../../domain/time/instant';
-import { isTouchedIn } from '../../plan/events';
-import type { Plan } from '../../plan/plan';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import type { CalendarOverlay } from '../ports';
-import type { ReviewComparison } from './compare-review';
+import { endSeries } from '../../../calendar/recurrence/end-series';
+import type { Comparison } from '../../../domain/calendars/comparison';
+import { isPartial } from '../../../domain/calendars/nature';
+import type { ReviewItem } from '../../../domain/calendars/review';
+import type { SeriesKey } from '../../../domain/event/key';
+import type { Series } from '../../../domain/event/series';
+import type { Instant } from '../../../domain/time/instant';
+import { isTouchedIn } from '../../../plan/events';
+import type { Plan } from '../../../plan/plan';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import type { CalendarOverlay } from '../../ports';
+import type { ReviewComparison } from '../review/compare-review';
+import type { Moment } from '../review/over';
+import type { PendingReview } from '../review/pending-review';
 import { messagesOf } from './messages';
-import type { Moment } from './over';
 import { withZonesOf } from './overlay-zones';
-import type { PendingReview } from './pending-review';
 import { joinOccurrences } from './single-occurrence';
 
 /** The state in which a review is applied. */
@@ -53,12 +53,12 @@ function overlayOfFile(
     return series ? [{ ...series, key: item.key }] : [];
   };
   const gone = items.filter((item) => item.group === 'gone');
-  const leaving = gone.filter((item) => !isOut(item) && item.over !== 'a part').flatMap(before);
+  const leaving = gone.filter((item) => !isOut(item) && item.over !== 'partly').flatMap(before);
   const ended = gone
-    .filter((item) => !isOut(item) && item.over === 'a part')
+    .filter((item) => !isOut(item) && item.over === 'partly')
     .flatMap(before)
     .map((series) => endSeries(series, target?.zones ?? {}, { now, zone }));
-  const isOver = (item: ReviewItem) => item.group === 'gone' && item.over === 'all';
+  const isOver = (item: ReviewItem) => item.group === 'gone' && item.over === 'wholly';
   const past = [
     ...joinOccurrences(pastOccurrences(target, former, keys.moved), []),
     ...staying,

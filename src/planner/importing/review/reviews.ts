@@ -1,13 +1,13 @@
-import type { Handlers } from '../../contract/client';
-import type { Answer } from '../../contract/failure';
-import { itemsFrom } from '../../domain/calendars/comparison';
-import { answered, refused } from '../answer';
-import { applyReview, asExpected } from './apply-review';
-import type { ImportingContext } from './importing-context';
+import type { Handlers } from '../../../contract/client';
+import type { Answer } from '../../../contract/failure';
+import { itemsFrom } from '../../../domain/calendars/comparison';
+import { answered, refused } from '../../answer';
+import type { ImportingContext } from '../importing-context';
+import { applyReview, asExpected } from '../outcome/apply-review';
+import { withSource } from '../with-source';
 import type { PendingReview } from './pending-review';
 import { readReview } from './read-review';
 import { summaryOf, targetOf } from './review-summary';
-import { withSource } from './with-source';
 
 type ReviewHandlers = Pick<
   Handlers,

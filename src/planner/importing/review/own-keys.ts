@@ -1,12 +1,12 @@
-import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
-import type { CalendarContent } from '../../domain/calendars/calendar';
-import { ownKey } from '../../domain/calendars/own-key';
-import { titleKey } from '../../domain/calendars/second-key';
-import type { SeriesKey } from '../../domain/event/key';
-import type { Series } from '../../domain/event/series';
-import { leadingVersion } from '../../domain/event/series';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import type { OwnKeys } from '../ports';
+import { toRecurrenceId } from '../../../calendar/recurrence/recurrence-id';
+import type { CalendarContent } from '../../../domain/calendars/calendar';
+import { ownKey } from '../../../domain/calendars/own-key';
+import { titleKey } from '../../../domain/calendars/second-key';
+import type { SeriesKey } from '../../../domain/event/key';
+import type { Series } from '../../../domain/event/series';
+import { leadingVersion } from '../../../domain/event/series';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import type { OwnKeys } from '../../ports';
 
 /**
  * Own keys for the events of a file whose UID names another event in another calendar: feeds that number their events use

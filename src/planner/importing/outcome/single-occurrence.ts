@@ -1,7 +1,7 @@
-import type { RecurrenceId, SeriesKey } from '../../domain/event/key';
-import type { Occurrence, Span } from '../../domain/event/occurrence';
-import type { EventEnd, EventTime, Override, Series } from '../../domain/event/series';
-import { parseDay } from '../../domain/time/day';
+import type { RecurrenceId, SeriesKey } from '../../../domain/event/key';
+import type { Occurrence, Span } from '../../../domain/event/occurrence';
+import type { EventEnd, EventTime, Override, Series } from '../../../domain/event/series';
+import { parseDay } from '../../../domain/time/day';
 
 /** An occurrence by itself: an override with its own times, which needs no rule and no zone. */
 export function toOverride({ span, version }: Occurrence, recurrenceId: RecurrenceId): Override {

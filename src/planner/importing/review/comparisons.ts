@@ -1,6 +1,6 @@
-import type { Plan } from '../../plan/plan';
-import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import type { PlannerContext } from '../context';
+import type { Plan } from '../../../plan/plan';
+import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import type { PlannerContext } from '../../context';
 import type { ReviewComparison } from './compare-review';
 import { compareReview } from './compare-review';
 import { countRuled } from './count-ruled';

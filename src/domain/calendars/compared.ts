@@ -1,0 +1,53 @@
+import type { SeriesKey } from '../event/key';
+import type { Series } from '../event/series';
+import { leadingVersion } from '../event/series';
+import { compareAge, compareStamp } from '../event/version-age';
+import type { FieldChange } from './field-change';
+import type { FileNature } from './nature';
+import type { ReviewItem } from './review';
+import type { MatchContext } from './same-event';
+
+/** How much of a series is over. */
+export type Over = ReviewItem['over'];
+
+/** The state that a comparison depends on. */
+export interface CompareContext extends Pick<MatchContext, 'startBefore' | 'startAfter'> {
+  readonly hasMark: (key: SeriesKey) => boolean;
+  readonly hasPrep: (key: SeriesKey) => boolean;
+  /** The user left this series out in an earlier review, and it is unchanged in the file. */
+  readonly leftOutBefore: (after: Series) => boolean;
+  /** The event may be in an unreadable part of the file, so it is not removed unless the user chooses so. */
+  readonly mayBeThere: (before: Series) => boolean;
+  /** The event left the file earlier, and stays because it was over. */
+  readonly staysAlready: (before: Series) => boolean;
+  readonly overBefore: (series: Series) => Over;
+  readonly overAfter: (series: Series) => Over;
+  /** What the user says that the file is, or what is certain; null to find it out. */
+  readonly nature: FileNature | null;
+  /** True for the answer of an address: what its server says now counts, whatever SEQUENCE it has. */
+  readonly isFetched: boolean;
+  /** The name of the calendar or of the file says that it is the same calendar. */
+  readonly isSameName: boolean;
+  /** Which of the two was exported later; negative if the file is older, 0 if unknown. */
+  readonly exported: number;
+}
+
+/** A series of the file that is new or may differ from the one before. */
+export interface Compared {
+  readonly series: Series;
+  readonly old: Series | null;
+  readonly changes: readonly FieldChange[];
+}
+
+/** A current series that the file does not have. */
+export interface Missing {
+  readonly series: Series;
+  readonly over: Over;
+}
+
+/** Older by SEQUENCE, or by its stamp if that is equal; a later stamp with a lower SEQUENCE contradicts itself. */
+export const isOlder = ({ series, old }: Compared): boolean =>
+  old !== null && compareAge(leadingVersion(series), leadingVersion(old)) < 0;
+
+export const isStampedLater = ({ series, old }: Compared): boolean =>
+  old !== null && compareStamp(leadingVersion(series), leadingVersion(old)) > 0;
