@@ -1,6 +1,7 @@
 import { append } from '../append';
 import type { SeriesKey } from '../event/key';
 import type { Series } from '../event/series';
+import { absorbedIn } from './absorbed';
 import type { CompareContext, Compared, Missing } from './compared';
 import type { Comparison } from './comparison';
 import { seriesChanges } from './field-change';
@@ -30,9 +31,11 @@ export function* compareYielding(
     isOverInFile: (series) => context.overAfter(series) === 'wholly',
   });
   const { compared, untouched } = yield* changesIn(current, after, matching);
-  const missing = matching.missing.map((series) => ({ series, over: context.overBefore(series) }));
+  const absorbed = absorbedIn(matching.missing, after, context);
+  const left = matching.missing.filter(({ key }) => !absorbed.has(key));
+  const missing = left.map((series) => ({ series, over: context.overBefore(series) }));
   const nature = context.nature ?? natureOf(factsOf(compared, missing, after, context));
-  const keys = relateKeys(current, after, compared, matching);
+  const keys = { ...relateKeys(current, after, compared, { ...matching, missing: left }), absorbed };
   const isStaying = ({ series, over }: Missing) =>
     context.staysAlready(series) || (over === 'wholly' && nature !== 'whole');
   const keyAfter = ({ series }: Missing): SeriesKey => keys.moved.get(series.key) ?? series.key;

@@ -1,4 +1,4 @@
-import type { SeriesKey } from '../event/key';
+import type { EventKey, SeriesKey } from '../event/key';
 import type { Series } from '../event/series';
 import { leadingVersion } from '../event/series';
 import { compareAge, compareStamp } from '../event/version-age';
@@ -20,6 +20,8 @@ export interface CompareContext extends Pick<MatchContext, 'startBefore' | 'star
   readonly mayBeThere: (before: Series) => boolean;
   /** The event left the file earlier, and stays because it was over. */
   readonly staysAlready: (before: Series) => boolean;
+  /** The occurrence of a series of the file that is at the start of a current event; null if there is none. */
+  readonly occurrenceAt: (series: Series, before: Series) => EventKey | null;
   readonly overBefore: (series: Series) => Over;
   readonly overAfter: (series: Series) => Over;
   /** What the user says that the file is, or what is certain; null to find it out. */

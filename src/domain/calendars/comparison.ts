@@ -1,4 +1,4 @@
-import type { SeriesKey } from '../event/key';
+import type { EventKey, SeriesKey } from '../event/key';
 import type { Series } from '../event/series';
 import type { FileNature } from './nature';
 import type { ReviewItem } from './review';
@@ -25,9 +25,18 @@ export interface KeyRelations {
   readonly moved: ReadonlyMap<SeriesKey, SeriesKey>;
   /** From the key of a current series to the keys of new ones that continue it. */
   readonly continued: ReadonlyMap<SeriesKey, readonly SeriesKey[]>;
+  /** From the key of a current event to the occurrence of a series that it is now. */
+  readonly absorbed: ReadonlyMap<SeriesKey, EventKey>;
   /** New keys of the series whose times may have changed. */
   readonly changed: ReadonlySet<SeriesKey>;
 }
+
+export const noRelations: KeyRelations = {
+  moved: new Map(),
+  continued: new Map(),
+  absorbed: new Map(),
+  changed: new Set(),
+};
 
 /** The relations from after the import to before it. */
 export function reversedKeys({ moved, changed }: KeyRelations): KeyRelations {
@@ -35,6 +44,7 @@ export function reversedKeys({ moved, changed }: KeyRelations): KeyRelations {
   return {
     moved: back,
     continued: new Map(),
+    absorbed: new Map(),
     changed: new Set([...changed].map((key) => back.get(key) ?? key)),
   };
 }

@@ -1,11 +1,11 @@
 import type { Series } from '../event/series';
 import { isRecurring, leadingVersion } from '../event/series';
-import { familyOf, parseDerivedId } from './derived-id';
+import { familyOf } from './derived-id';
 import { placeOf } from './review-order';
 import { titleKey } from './second-key';
 
 /** A series before and after, if it is in both. */
-export interface ChangedPair {
+interface ChangedPair {
   readonly old: Series;
   readonly series: Series;
 }
@@ -13,26 +13,25 @@ export interface ChangedPair {
 /**
  * For each new event, the current series that it continues or repeats (product I12). Programs that change "this and all
  * following" end the series before the split and list the rest as a new one, under a UID derived from the old one (Google)
- * or of its own (Outlook, Apple). Google lists single occurrences of a series under derived UIDs as well.
+ * or of its own (Outlook, Apple). Some list the occurrences of a series one by one, under its UID or derived ones.
  */
 export function continuationsIn(
   added: readonly Series[],
   current: readonly Series[],
   changed: readonly ChangedPair[],
 ): ReadonlyMap<Series, Series> {
-  const shortened = changed.filter(
-    ({ old, series }) => isRecurring(old) && isRecurring(series) && old.recurrence,
-  );
-  const isDerived = added.some(({ uid }) => parseDerivedId(uid) !== null);
-  if (added.length === 0 || (shortened.length === 0 && !isDerived)) return new Map();
-  const families = isDerived ? familiesIn(current) : new Map<string, readonly Series[]>();
+  if (added.length === 0) return new Map();
+  const shortened = changed.filter(({ old, series }) => old.recurrence && isRecurring(series));
+  const families = familiesIn(current);
   const found = new Map<Series, Series>();
   for (const series of added) {
-    const parent = derivedFrom(series, families) ?? splitFrom(series, shortened);
+    const parent = kinOf(series, families) ?? splitFrom(series, shortened);
     if (parent) found.set(series, parent);
   }
   return found;
 }
+
+const day = 86_400_000;
 
 const startOf = (series: Series): number => placeOf(leadingVersion(series).start);
 
@@ -49,15 +48,12 @@ function familiesIn(current: readonly Series[]): ReadonlyMap<string, readonly Se
 }
 
 /** The latest series of the UID's family that begins before this one. */
-function derivedFrom(series: Series, families: ReadonlyMap<string, readonly Series[]>): Series | undefined {
-  const derived = parseDerivedId(series.uid);
-  return derived === null
-    ? undefined
-    : families
-        .get(derived.base)
-        ?.filter((one) => one.key !== series.key && startOf(one) <= startOf(series))
-        .toSorted((one, other) => startOf(other) - startOf(one))[0];
-}
+const kinOf = (series: Series, families: ReadonlyMap<string, readonly Series[]>): Series | undefined =>
+  families
+    .get(familyOf(series.uid))
+    // Times in different zones may differ by hours.
+    ?.filter((one) => one.key !== series.key && startOf(one) < startOf(series) + day)
+    .toSorted((one, other) => startOf(other) - startOf(one))[0];
 
 /** The series of the same title that this import ends before the new one begins. */
 function splitFrom(series: Series, shortened: readonly ChangedPair[]): Series | undefined {
@@ -68,8 +64,6 @@ function splitFrom(series: Series, shortened: readonly ChangedPair[]): Series | 
     .filter(({ old, series: now }) => titleKey(old) === title && endOf(now) <= start && endOf(old) > start)
     .toSorted((one, other) => endOf(other.series) - endOf(one.series))[0]?.old;
 }
-
-const day = 86_400_000;
 
 /** UNTIL in the rule text that the reader produces. */
 const until = /(?:^|;)UNTIL=(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})Z?)?(?:;|$)/;

@@ -76,6 +76,8 @@ export function natureOf(facts: FileFacts): FileNature {
   const whole = facts.goneOver > 0 && facts.isPastLeftOut ? 'upcoming' : 'whole';
   if (facts.isFetched) return whole;
   if (facts.exported < 0 || (facts.exported === 0 && facts.older > 0 && facts.newer === 0)) return 'older';
+  // An empty file says nothing of events; a server that answers with one is asked about by the caller.
+  if (facts.inFile === 0) return 'part';
   const isMostMissing = facts.goneToCome > facts.inFile;
   if (isMostMissing && !facts.isSameName) return 'part';
   if (isMostMissing && facts.goneToCome > few && facts.isGoneOutside) return 'part';

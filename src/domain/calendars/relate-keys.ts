@@ -13,7 +13,7 @@ export function relateKeys(
   after: readonly Series[],
   compared: readonly Compared[],
   { missing, nextOf }: Matching,
-): KeyRelations {
+): Omit<KeyRelations, 'absorbed'> {
   const moved = new Map<SeriesKey, SeriesKey>();
   const changed = new Set<SeriesKey>();
   const returned = new Set<SeriesKey>();

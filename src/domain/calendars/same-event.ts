@@ -208,9 +208,11 @@ function matchSameUid(pool: Pool): void {
     const candidates = newsByUid.get(uid) ?? [];
     const rest = new Set(candidates.filter(({ key }) => !all.some((old) => old.key === key)));
     for (const old of all.filter(({ key }) => !candidates.some((series) => series.key === key))) {
-      const sameTitle = [...rest].filter((series) => titleKey(series) === titleKey(old));
+      // A series and single dates of it are told by their UID later, date by date.
+      const like = [...rest].filter((series) => isRecurring(series) === isRecurring(old));
+      const sameTitle = like.filter((series) => titleKey(series) === titleKey(old));
       const nearest = sameTitle.toSorted((one, other) => distance(one, old) - distance(other, old))[0];
-      const series = nearest ?? (all.length === 1 && rest.size === 1 ? [...rest][0] : undefined);
+      const series = nearest ?? (all.length === 1 && rest.size === 1 ? like[0] : undefined);
       if (!series) continue;
       pool.pair(series, old);
       rest.delete(series);

@@ -1,6 +1,6 @@
 import type { CalendarId } from '../../domain/calendars/calendar';
 import type { KeyRelations } from '../../domain/calendars/comparison';
-import { reversedKeys } from '../../domain/calendars/comparison';
+import { noRelations, reversedKeys } from '../../domain/calendars/comparison';
 import type { ImportRecord, SourceState } from '../../domain/calendars/import-record';
 import { reversed } from '../../domain/calendars/import-record';
 import type { EventKey, SeriesKey } from '../../domain/event/key';
@@ -41,8 +41,6 @@ export async function tracedPlan(context: PlannerContext, backup: Plan, current:
   }
   return plan;
 }
-
-const noRelations: KeyRelations = { moved: new Map(), continued: new Map(), changed: new Set() };
 
 /** What happened to each calendar since the backup: imports that were taken back, newest first, then imports, oldest first. */
 function stepsSince(backup: Plan, current: Plan): ReadonlyMap<CalendarId, readonly Step[]> {

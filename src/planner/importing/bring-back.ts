@@ -15,7 +15,7 @@ import type { CalendarState } from '../ports';
 import { waitsForPutBack, withMark } from './import-history';
 import type { ImportingContext } from './importing-context';
 import { replaceCalendar } from './outcome/replace-calendar';
-import { startIn } from './review/compare-review';
+import { occurrencesIn, startIn } from './review/compare-review';
 import { fatalProblem, withoutTags } from './review/pending-review';
 import { withSource } from './with-source';
 
@@ -23,7 +23,7 @@ const unreadable = () =>
   refused('damaged', 'How the calendar stood then can no longer be read. Nothing was changed.');
 
 /** Which events of two states are the same does not depend on what the user decided, or on the time. */
-const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter'> = {
+const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter' | 'occurrenceAt'> = {
   hasMark: () => false,
   hasPrep: () => false,
   leftOutBefore: () => false,
@@ -84,6 +84,7 @@ export function differences(
     ...nothingKnown,
     startBefore: startIn(earlier),
     startAfter: startIn(later),
+    occurrenceAt: occurrencesIn(later, startIn(earlier)),
   });
   return runYielding(steps, context.ports.yieldThread);
 }

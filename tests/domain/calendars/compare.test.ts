@@ -20,6 +20,7 @@ const context: CompareContext = {
   staysAlready: () => false,
   startBefore: (series) => eventTimeKey(leadingVersion(series).start),
   startAfter: (series) => eventTimeKey(leadingVersion(series).start),
+  occurrenceAt: () => null,
   overBefore: () => 'nothing',
   overAfter: () => 'nothing',
   nature: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyRelations } from '../../../src/domain/calendars/comparison';
+import { noRelations } from '../../../src/domain/calendars/comparison';
 import type { EventKey, SeriesKey } from '../../../src/domain/event/key';
 import { ImmutableMap } from '../../../src/domain/immutable-map';
 import type { Mark } from '../../../src/domain/marking/mark';
@@ -14,7 +15,7 @@ const social: Mark = { kind: 'social', form: null, by: 'hand', at: 0 };
 const other: Mark = { ...social, kind: 'other' };
 const marks: Record<string, Mark> = { old: social, 'old@2026-03-02': social, else: social, new: other };
 const plan: Plan = { ...emptyPlan, marks: ImmutableMap.ofObject<EventKey, Mark>(marks) };
-const none: KeyRelations = { moved: new Map(), continued: new Map(), changed: new Set() };
+const none = noRelations;
 const movedTo = (from: string, to: string): KeyRelations => ({
   ...none,
   moved: new Map([[from as SeriesKey, to as SeriesKey]]),

@@ -388,6 +388,47 @@ describe('marks', () => {
   });
 });
 
+describe('a series that a feed lists as a rule and date by date in turn', () => {
+  const asRule = buildIcs([weekly('club@x.example', 'Club', '20260303T190000', 'COUNT=4')], nameOf('Feed'));
+  const days = ['0303', '0310', '0317', '0324'];
+  const dates = (uidOf: (day: string) => string) =>
+    buildIcs(
+      days.map((day) => once(uidOf(day), 'Club', `2026${day}T180000`)),
+      nameOf('Feed'),
+    );
+
+  it.each([
+    ['its UID', () => 'club@x.example'],
+    ['derived UIDs', (day: string) => `club_2026${day}T180000Z@x.example`],
+  ])('[I12] keeps its marks and its past under %s', async (_how, uidOf) => {
+    await desk.importFile(asRule);
+    await desk.mark('club@x.example', 'social');
+    await desk.mark('club@x.example@2026-03-17T18:00:00Z', 'both', 'occurrence');
+    planner.setNow('2026-03-12T08:00:00Z');
+    const expected = [
+      '2026-03-03T18:00 Club social',
+      '2026-03-10T18:00 Club social',
+      '2026-03-17T18:00 Club both',
+      '2026-03-24T18:00 Club social',
+    ];
+    await desk.importFile(dates(uidOf));
+    expect(await look()).toEqual(expected);
+    await desk.importFile(asRule);
+    expect(await look()).toEqual(expected);
+    await desk.importFile(dates(uidOf));
+    expect(await look()).toEqual(expected);
+  });
+});
+
+describe('a file without events', () => {
+  it('[I10] takes nothing away', async () => {
+    const talk = once('talk@example.com', 'Talk', '20260312T180000');
+    await desk.importFile(buildIcs([talk], nameOf('Mine')));
+    await desk.importFile(buildIcs([], nameOf('Mine')));
+    expect(await look()).toEqual(['2026-03-12T18:00 Talk -']);
+  });
+});
+
 describe('versions of a calendar', () => {
   const kickOff = (start: string, ...more: readonly string[]) =>
     once('k@example.com', 'Kick-off', start, ...more);

@@ -24,12 +24,12 @@ type Side = Pick<LoadedCalendar, 'byKey' | 'archived' | keyof Timetable>;
  * zone is named. null when no key can change.
  */
 export function keyMoves(
-  { moved, continued, changed }: KeyRelations,
+  { moved, continued, absorbed, changed }: KeyRelations,
   before: Side,
   after: Side,
 ): KeyMove | null {
   const zonesDiffer = JSON.stringify(before.zones) !== JSON.stringify(after.zones);
-  if (moved.size + changed.size + continued.size === 0 && !zonesDiffer) return null;
+  if (moved.size + changed.size + continued.size + absorbed.size === 0 && !zonesDiffer) return null;
   const [seriesBefore, seriesAfter] = [seriesOf(before), seriesOf(after)];
 
   const occurrenceMove = (from: SeriesKey, to: SeriesKey, id: RecurrenceId): EventKey => {
@@ -55,6 +55,8 @@ export function keyMoves(
   };
   return (key) => {
     const { series, recurrenceId } = parseEventKey(key);
+    const occurrence = recurrenceId === null ? absorbed.get(series) : undefined;
+    if (occurrence) return occurrence;
     const to = moved.get(series) ?? series;
     return recurrenceId === null ? seriesEventKey(to) : occurrenceMove(series, to, recurrenceId);
   };
@@ -69,13 +71,14 @@ function continuedKey(
   before: Side,
   after: Side,
 ): EventKey | null {
-  if (followers.length === 0 || (is && findOccurrence(after, is, id, utc))) return null;
+  if (is && findOccurrence(after, is, id, utc)) return null;
   const occurrence = findOccurrence(before, was, id, utc);
   if (!occurrence) return null;
-  for (const series of followers) {
+  const own = is && !isRecurring(is) ? [is] : [];
+  for (const series of [...own, ...followers]) {
     if (!isRecurring(series)) {
-      const [own] = expand(after, [series], aroundDay(id.slice(0, 10) as Day)).occurrences;
-      if (own && startInstant(own.span, utc) === startInstant(occurrence.span, utc))
+      const [single] = expand(after, [series], aroundDay(id.slice(0, 10) as Day)).occurrences;
+      if (single && startInstant(single.span, utc) === startInstant(occurrence.span, utc))
         return seriesEventKey(series.key);
       continue;
     }

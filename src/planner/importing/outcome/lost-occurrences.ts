@@ -41,12 +41,12 @@ export async function lostPast(
   const lost: Series[] = [];
   for (const old of before.events.series) {
     const key = keys.moved.get(old.key) ?? old.key;
-    if (!isRecurring(old) || !keys.changed.has(key)) continue;
-    const now = after.byKey.get(key);
-    if (!now || hasSameTimes(old, now)) continue;
-    await yieldThread();
     const following = (keys.continued.get(old.key) ?? []).flatMap((one) => after.byKey.get(one) ?? []);
-    const overrides = lostOf(old, [now, ...following], { before, after }, moment);
+    if (!isRecurring(old) || (!keys.changed.has(key) && following.length === 0)) continue;
+    const now = after.byKey.get(key);
+    if (now ? hasSameTimes(old, now) : following.length === 0) continue;
+    await yieldThread();
+    const overrides = lostOf(old, now ? [now, ...following] : following, { before, after }, moment);
     if (overrides.length > 0) lost.push(occurrencesOnly(old, key, overrides));
   }
   return lost;

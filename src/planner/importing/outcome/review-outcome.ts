@@ -4,6 +4,7 @@ import { isPartial } from '../../../domain/calendars/nature';
 import type { ReviewItem } from '../../../domain/calendars/review';
 import type { SeriesKey } from '../../../domain/event/key';
 import type { Series } from '../../../domain/event/series';
+import { isRecurring } from '../../../domain/event/series';
 import type { Instant } from '../../../domain/time/instant';
 import { isTouchedIn } from '../../../plan/events';
 import type { Plan } from '../../../plan/plan';
@@ -59,11 +60,12 @@ function overlayOfFile(
     .flatMap(before)
     .map((series) => endSeries(series, target?.zones ?? {}, { now, zone }));
   const isOver = (item: ReviewItem) => item.group === 'gone' && item.over === 'wholly';
+  // What other events of the file go on with is compared date by date later.
+  const followed = new Set([...keys.continued.keys()].map((key) => keys.moved.get(key) ?? key));
+  const isAlone = (series: Series) => !(isRecurring(series) && followed.has(series.key));
   const past = [
     ...joinOccurrences(pastOccurrences(target, former, keys.moved), []),
-    ...staying,
-    ...out.filter(isOver).flatMap(before),
-    ...ended,
+    ...[...staying, ...out.filter(isOver).flatMap(before), ...ended].filter(isAlone),
   ];
   const archived = archiveAfter(target, comparison, former, leaving, now);
   const isTouched = isTouchedIn(plan);

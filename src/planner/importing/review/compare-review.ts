@@ -6,11 +6,13 @@ import { messageNature } from '../../../domain/calendars/nature';
 import type { EventsBefore } from '../../../domain/calendars/same-event';
 import { saysSameCalendar } from '../../../domain/calendars/target';
 import type { EventKey, SeriesKey } from '../../../domain/event/key';
-import { parseEventKey } from '../../../domain/event/key';
+import { isRecurrenceId, occurrenceEventKey, parseEventKey } from '../../../domain/event/key';
 import type { Series } from '../../../domain/event/series';
 import { leadingVersion } from '../../../domain/event/series';
+import { utc } from '../../../domain/time/zone';
 import type { Plan } from '../../../plan/plan';
 import type { Timetable } from '../../agenda/expand';
+import { findOccurrence } from '../../agenda/expand';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
 import { timetableOf, withOwnKeys } from '../../agenda/loaded-calendar';
 import type { PlannerContext } from '../../context';
@@ -92,6 +94,7 @@ function contextOf(
     staysAlready: (series) => past.has(series),
     startBefore: startIn(target ?? inFile),
     startAfter: startIn(inFile),
+    occurrenceAt: occurrencesIn(inFile, startIn(target ?? inFile)),
     overBefore: (series) => (target ? overIn(target, series, moment) : 'nothing'),
     overAfter: (series) => overIn(inFile, series, moment),
     nature: null,
@@ -106,6 +109,16 @@ export const startIn =
   ({ zones }: Pick<Timetable, 'zones'>) =>
   (series: Series): string =>
     toRecurrenceId(leadingVersion(series).start, zones);
+
+/** Finds the occurrence of a series that starts when an event of the other side does. */
+export const occurrencesIn =
+  (timetable: Timetable, startBefore: (series: Series) => string): CompareContext['occurrenceAt'] =>
+  (series, before) => {
+    const id = startBefore(before);
+    return isRecurrenceId(id) && findOccurrence(timetable, series, id, utc)
+      ? occurrenceEventKey(series.key, id)
+      : null;
+  };
 
 const compareExports = (one: number | null, other: number | null): number =>
   one === null || other === null ? 0 : one - other;

@@ -1,5 +1,6 @@
 import { toRecurrenceId } from '../../../calendar/recurrence/recurrence-id';
 import type { CalendarContent } from '../../../domain/calendars/calendar';
+import { familyOf } from '../../../domain/calendars/derived-id';
 import { messageNature } from '../../../domain/calendars/nature';
 import { secondKey, titleKey } from '../../../domain/calendars/second-key';
 import type { IncomingFile, Target, TargetCandidate } from '../../../domain/calendars/target';
@@ -48,7 +49,7 @@ export function toCandidate(
 }
 
 /**
- * The number of events that have the UID of an event of the other side and are alike: with its title, with its start, or
+ * The number of events that have the UID of an event of the other side, or one derived from it, and are alike: with its title, with its start, or
  * with a higher SEQUENCE, as an event that was renamed and moved.
  */
 function countByUid(
@@ -57,13 +58,13 @@ function countByUid(
   theirs: readonly Series[],
   theirZones: CalendarContent['zones'],
 ): number {
-  const byUid = new Map<string, Series[]>(series.map(({ uid }) => [uid, []]));
-  for (const one of theirs) byUid.get(one.uid)?.push(one);
+  const byUid = new Map<string, Series[]>(series.map(({ uid }) => [familyOf(uid), []]));
+  for (const one of theirs) byUid.get(familyOf(one.uid))?.push(one);
   const isAlike = (one: Series) => (other: Series) =>
     titleKey(one) === titleKey(other) ||
     startOf(one, zones) === startOf(other, theirZones) ||
     leadingVersion(one).sequence > leadingVersion(other).sequence;
-  return series.filter((one) => byUid.get(one.uid)?.some(isAlike(one))).length;
+  return series.filter((one) => byUid.get(familyOf(one.uid))?.some(isAlike(one))).length;
 }
 
 const startOf = (one: Series, zones: CalendarContent['zones']): string =>
