@@ -71,11 +71,10 @@ function continuedKey(
   before: Side,
   after: Side,
 ): EventKey | null {
-  if (is && findOccurrence(after, is, id, utc)) return null;
+  if (followers.length === 0 || (is && findOccurrence(after, is, id, utc))) return null;
   const occurrence = findOccurrence(before, was, id, utc);
   if (!occurrence) return null;
-  const own = is && !isRecurring(is) ? [is] : [];
-  for (const series of [...own, ...followers]) {
+  for (const series of followers) {
     if (!isRecurring(series)) {
       const [single] = expand(after, [series], aroundDay(id.slice(0, 10) as Day)).occurrences;
       if (single && startInstant(single.span, utc) === startInstant(occurrence.span, utc))
