@@ -7,6 +7,7 @@ import type { ZoneId } from '../../domain/time/zone';
 import { parseZone } from '../../domain/time/zone';
 import { parseNow } from '../node/clock';
 import { parsePort } from '../node/launch-options';
+import { UsageError } from './failure';
 
 /** Parsers of single arguments; they throw on wrong usage. */
 
@@ -14,6 +15,13 @@ export function readDay(text: string): Day {
   const day = parseDay(text);
   if (day === null) throw new InvalidArgumentError('A day is written like 2026-03-02.');
   return day;
+}
+
+/** Days of a window [from, to) that the user may have given in part; throws on wrong usage. */
+export function checkDays({ from, to }: { readonly from?: Day; readonly to?: Day }): void {
+  if (from !== undefined && to !== undefined && from >= to) {
+    throw new UsageError(`--to is a day after --from; ${to} is not after ${from}.`);
+  }
 }
 
 export function readFolder(text: string): string {

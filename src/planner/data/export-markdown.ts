@@ -2,15 +2,17 @@ import { wordsOfPerson } from '../../calendar/write/name-words';
 import type { TextToShare } from '../../calendar/write/redact';
 import type { Sharing } from '../../calendar/write/share-safe';
 import { peopleOf } from '../../calendar/write/share-safe';
+import { startInstant } from '../../domain/event/occurrence';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
 import { briefMarkdown } from '../../words/brief';
 import { createFormat } from '../../words/format';
+import type { PlannedOccurrence } from '../agenda/agenda';
 import { findPlanned } from '../agenda/find';
 import type { PlannerContext } from '../context';
 import { eventViewOf } from '../events/events';
 
-/** The briefs of all events with a prep or a follow-up, as one text. */
+/** The briefs of all events with a prep or a follow-up, by their start, as one text; empty when there are none. */
 export async function exportMarkdown(context: PlannerContext, sharing: Sharing | null): Promise<string> {
   const plan = context.edits.plan();
   const format = createFormat({
@@ -20,10 +22,11 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
   });
   const followed = [...plan.followUps.values()].map(({ eventKey }) => eventKey);
   const keys = [...new Set([...plan.preps.keys(), ...followed])];
+  const found = await Promise.all(keys.map((key) => findPlanned(context, key)));
+  const start = ({ occurrence }: PlannedOccurrence) => startInstant(occurrence.span, context.zone());
+  const events = found.filter((planned) => planned !== null).toSorted((a, b) => start(a) - start(b));
   const briefs = await Promise.all(
-    keys.map(async (key) => {
-      const planned = await findPlanned(context, key);
-      if (!planned) return '';
+    events.map(async (planned) => {
       const view = await eventViewOf(context, planned);
       const ownWords = new Set(sharing ? peopleOf(planned.series).flatMap(wordsOfPerson) : []);
       const redact = (text: string, kind: TextToShare['kind']): string =>
@@ -43,5 +46,5 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
       );
     }),
   );
-  return briefs.filter(Boolean).join('\n');
+  return briefs.join('\n');
 }

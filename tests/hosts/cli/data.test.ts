@@ -72,6 +72,21 @@ describe('mingle events', () => {
     );
   });
 
+  it('has, with one day, half a year from it or a month before it, wherever it lies', async () => {
+    const file = join(folder, 'far.ics');
+    const event = (uid: string, on: string) =>
+      buildEvent(uid, [`SUMMARY:${uid}`, `DTSTART;VALUE=DATE:${on}`]);
+    const days = ['20240110', '20240214', '20240215', '20300101', '20300629', '20300630'];
+    writeFileSync(file, buildIcs(days.map((on) => event(`on ${on}`, on))));
+    await mingle('import', file);
+    const titles = async (...words: readonly string[]) => {
+      const { stdout } = await mingle('events', '--text', 'on 20', '--json', ...words);
+      return JSON.parse(stdout).map(({ summary }: { readonly summary: string }) => summary);
+    };
+    expect(await titles('--from', '2030-01-01')).toEqual(['on 20300101', 'on 20300629']);
+    expect(await titles('--to', '2024-02-15')).toEqual(['on 20240214']);
+  });
+
   it('finds text', async () => {
     const { stdout } = await mingle('events', '--text', 'chess', '--json');
     expect(JSON.parse(stdout)).toHaveLength(4);
@@ -199,6 +214,31 @@ describe('mingle export', () => {
         'networking,meetup,1,4,I go to the talk so that I choose a lab,1',
     );
     expect(stdout).toContain(`"'=HYPERLINK(""http://example.com"")"`);
+  });
+
+  it('[X2] writes what is planned as Markdown in the order of its days', async () => {
+    await prepareTalk();
+    const session = await openTestSession(folder);
+    const { call } = createClient({ call: session.dispatch, subscribe: session.subscribe });
+    for (const planned of ['offsite@example.com', 'chess@example.com@2026-03-02T18:00:00Z']) {
+      await expectValue(
+        call('prep.save', {
+          key: key(planned),
+          scope: 'series',
+          social: { purpose: { goFor: 'a good time', aims: [] } },
+        }),
+      );
+    }
+    await session.close();
+    const { stdout, stderr } = await mingle('export', '--format', 'markdown');
+    expect(stdout.match(/^# .*/gm)).toEqual(['# Chess club', '# Meetup talk', '# Offsite']);
+    expect(stderr).toBe('');
+  });
+
+  it('[X2] says that there is nothing to write as Markdown where nothing is planned', async () => {
+    const sentence =
+      'There is nothing to write yet: Markdown has the events that you prepared or have follow-ups from.\n';
+    expect(await mingle('export', '--format', 'markdown')).toEqual({ code: 0, stdout: '', stderr: sentence });
   });
 
   it('[X3] leaves people and notes out of a copy that is safe to share', async () => {

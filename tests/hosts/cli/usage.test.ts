@@ -23,7 +23,12 @@ describe('wrong usage', () => {
     [
       'days in the wrong order',
       ['occurrences', 'a.ics', '--from', '2026-03-02', '--to', '2026-03-02'],
-      '--to',
+      '--to is a day after --from; 2026-03-02 is not after 2026-03-02.',
+    ],
+    [
+      'events in the wrong order',
+      ['events', '--from', '2026-03-03', '--to', '2026-03-02'],
+      '--to is a day after --from; 2026-03-02 is not after 2026-03-03.',
     ],
     ['a zone that is none', ['events', '--zone', 'Mars/Base'], 'A time zone is named like Europe/Berlin.'],
     ['an instant that is none', ['events', '--now', 'today'], 'An instant is written like'],

@@ -31,6 +31,18 @@ it('never overwrites what is being typed with what comes from elsewhere', async 
   await expect.element(textbox('so that')).toHaveTextContent('I learn');
 });
 
+it.each(['unreachable', 'forbidden'] as const)(
+  'says only that the text is not saved while the host is lost, of which the banner speaks: %s',
+  async (code) => {
+    const { refuse } = await renderPanel(buildNetworkingView());
+    refuse({ code, message: '' });
+    await textbox('I go to').fill('the summit');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(/^This is not saved yet\. What you wrote stays here\. *Try again$/);
+  },
+);
+
 it('leaves a field alone that has the focus, and shows the other text once it is left', async () => {
   const { change } = await renderPanel(
     buildNetworkingView({ materials: [{ id: 'm', text: 'Cards', ready: false }] }),

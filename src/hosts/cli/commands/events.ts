@@ -5,6 +5,7 @@ import { addDays } from '../../../domain/time/day';
 import { events } from '../../../words/counts';
 import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
+import { checkDays } from '../arguments';
 import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
 import { toEventJson } from '../text/event-json';
@@ -18,17 +19,17 @@ export interface EventsOptions {
   readonly with?: string;
 }
 
-/** The default window, in days before and after today. */
+/** The default window, in days before and after today, or before or after the day that is given. */
 const eventsWindow = { back: 30, ahead: 180 } as const;
 
 /** `mingle events`: the events that overlap [from, to), by start. */
 export async function listEvents(context: CommandContext, options: EventsOptions): Promise<void> {
+  checkDays(options);
   await context.withPlanner('read', async (planner) => {
     const info = await planner.ask('app.info', {});
     const { today } = info;
     const { events: rows, truncated } = await planner.ask('events.list', {
-      from: options.from ?? addDays(today, -eventsWindow.back),
-      to: options.to ?? addDays(today, eventsWindow.ahead),
+      ...windowOf(options, today),
       ...(options.kind === undefined ? {} : { kind: options.kind }),
       ...(options.text === undefined ? {} : { text: options.text }),
       ...(options.with === undefined ? {} : { person: options.with }),
@@ -37,6 +38,15 @@ export async function listEvents(context: CommandContext, options: EventsOptions
     await sayDamage(context, planner);
     if (truncated) context.words('There are more events than could be listed. Ask for a shorter time.');
   });
+}
+
+function windowOf({ from, to }: EventsOptions, today: Day): { readonly from: Day; readonly to: Day } {
+  const earliest = to !== undefined && to < today ? to : today;
+  const latest = from !== undefined && from > today ? from : today;
+  return {
+    from: from ?? addDays(earliest, -eventsWindow.back),
+    to: to ?? addDays(latest, eventsWindow.ahead),
+  };
 }
 
 function eventsTable(rows: readonly EventRow[], format: Format): string {

@@ -31,10 +31,15 @@ export async function exportAll(context: CommandContext, options: ExportOptions)
         : await planner.ask('data.export', { format: options.format, shareSafe });
     if (options.output === undefined) context.data(text);
     else await save(resolve(context.cwd, options.output), text);
+    if (text === '') context.words(nothingPlanned);
     const note = mendedText(mended, context.format);
     if (note !== null) context.words(note);
   });
 }
+
+/** Only Markdown has nothing at all where nothing is planned. */
+const nothingPlanned =
+  'There is nothing to write yet: Markdown has the events that you prepared or have follow-ups from.';
 
 async function save(file: string, text: string): Promise<void> {
   try {

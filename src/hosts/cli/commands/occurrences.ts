@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/time/day';
+import { checkDays } from '../arguments';
 import { expectCalendar, readContent, sayProblems } from '../calendar-file';
 import type { CommandContext } from '../context';
-import { UsageError } from '../failure';
 import { toOccurrenceRows } from '../text/occurrence-rows';
 import { oneLine, toTable } from '../text/output';
 
@@ -16,7 +16,7 @@ export async function listOccurrences(
   path: string,
   { from, to }: { readonly from: Day; readonly to: Day },
 ): Promise<void> {
-  if (from >= to) throw new UsageError('--to is a day after --from.');
+  checkDays({ from, to });
   const content = await readContent(context, path);
   const window = { from, to, zone: context.zone };
   const { rows, occurrences, truncated } = toOccurrenceRows(content, window, limit);

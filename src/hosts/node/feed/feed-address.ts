@@ -9,8 +9,8 @@ export const isWebcal = (address: string): boolean => webcal.test(address);
 
 /**
  * The address from which a calendar is fetched. A webcal address is tried as https, because nearly all calendar servers
- * support it, and never as http, which the user has to ask for. A name and password are allowed only over https or to this computer. The refusals do not repeat the
- * address, which is a secret.
+ * support it, and never as http, which the user has to ask for. A name and password are allowed only over https or to this
+ * computer. The refusals do not repeat the address, which is a secret.
  */
 export function parseAddress(address: string): Result<URL, Failure> {
   const text = address.replace(webcal, 'https:').trim();

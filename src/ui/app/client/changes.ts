@@ -38,13 +38,17 @@ export function usePush(listener: (push: Push) => void): void {
   useEffect(() => client.subscribe((push) => onPush(push)), [client]);
 }
 
-/** Patches or refetches what the host says has changed. Used once, at the root of the page. */
+/**
+ * Patches or refetches what the host says has changed, and what failed when the host is lost or back. Used once, at the root
+ * of the page.
+ */
 export function useRefetchOnChange(): void {
   const client = useClient();
   const queries = useQueryClient();
   const rows = useRowRefresh();
   const followUps = useMemo(() => createFollowUpRefresh(client, queries), [client, queries]);
   usePush((push) => {
+    if (push.kind === 'connection') void refetchFailed(queries);
     if (push.kind !== 'changed') return;
     if (push.events) rows.refresh(push.events);
     if (push.followUps) followUps.refresh(push.followUps);
@@ -58,6 +62,10 @@ export function useRefetchOnChange(): void {
     });
   });
 }
+
+/** What could not be loaded may be there again, or fail for another reason, which is the one to be shown. */
+const refetchFailed = (queries: QueryClient): Promise<void> =>
+  queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
 
 async function refetch(queries: QueryClient, isStale: (query: Query) => boolean): Promise<void> {
   const stale = new Set(queries.getQueryCache().findAll({ predicate: isStale }));

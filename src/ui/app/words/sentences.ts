@@ -73,9 +73,9 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
     next: 'Update Mingle to open it.',
   },
   forbidden: {
-    title: 'Mingle does not know this window.',
+    title: 'This tab does not belong to the Mingle that is running now.',
     kept: nothingLost,
-    next: 'Open the address that Mingle printed when it started.',
+    next: 'Open the address that Mingle printed when it started, here in this tab.',
   },
   unreachable: {
     title: 'Mingle is not answering.',
@@ -89,6 +89,9 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
     next: 'Try again. If it stays so, close Mingle and open it again.',
   },
 };
+
+/** The page lost its host, of which the banner above every screen says how it is now. */
+export const isHostLost = ({ code }: Failure): boolean => code === 'unreachable' || code === 'forbidden';
 
 export function toSentences({ code, message }: Failure): FailureSentences {
   // The host has read the file, and its message says what it is instead.

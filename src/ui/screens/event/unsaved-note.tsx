@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Failure } from '../../../contract/failure';
 import { CopyDetails } from '../../app/broken/copy-details';
-import { toSentences } from '../../app/words/sentences';
+import { isHostLost, toSentences } from '../../app/words/sentences';
 import classes from './unsaved-note.module.css';
 
 interface UnsavedNoteProps {
@@ -9,13 +9,16 @@ interface UnsavedNoteProps {
   readonly onRetry: () => void;
 }
 
+/** A failure stays until the next save; meanwhile the host may be back, or another one. */
+const notSaved = { title: 'This is not saved yet.', next: '' };
+
 /**
  * Says that the last save failed, that the text is still here, and what to do. It is at the foot of the panel, so that it
  * does not shift the form.
  */
 export function UnsavedNote({ failure, onRetry }: UnsavedNoteProps) {
   if (failure === null) return null;
-  const { title, next } = toSentences(failure);
+  const { title, next } = isHostLost(failure) ? notSaved : toSentences(failure);
   return (
     <div className={classes.note} role="alert">
       <p className={classes.text}>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import type { EventRow } from '../../../contract/views/event';
 import { startDay } from '../../../domain/event/occurrence';
-import type { Kind } from '../../../domain/marking/kind';
 import type { Format } from '../../../words/format';
 import type { PluralForms } from '../../../words/language';
 import { purposeLine } from '../../../words/purpose';
@@ -11,6 +10,7 @@ import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
 import { EmptyState } from '../../parts/empty-state';
 import { KindShape } from '../../parts/kind-shape';
+import { suggestionSentence } from '../../parts/suggestion-words';
 import classes from './next-event.module.css';
 
 const withPeople: PluralForms = { one: 'with # person', other: 'with # people' };
@@ -67,15 +67,8 @@ function missingText({ mark, suggestion }: EventRow, format: Format): string {
   if (!suggestion?.kind) return 'Not marked yet: is it networking, social or both?';
   const [first] = reasonTexts(suggestion, format);
   const reason = first === undefined ? '' : ` (${first})`;
-  return `Not marked yet. It looks like ${suggestionWords[suggestion.kind]}${reason}.`;
+  return `Not marked yet. ${suggestionSentence(suggestion)}${reason}.`;
 }
-
-const suggestionWords: Readonly<Record<Kind, string>> = {
-  networking: 'networking',
-  social: 'socializing',
-  both: 'both networking and socializing',
-  other: 'neither networking nor socializing',
-};
 
 function buttonText({ mark, purposes, progress }: EventRow): string {
   if (mark === null) return 'Decide and prepare';

@@ -41,6 +41,22 @@ it('fetches again what the host says has changed, and keeps the last value when 
   await expect.element(screen.getByText('remove-rule')).toBeVisible();
 });
 
+it('asks again for what could not be loaded when the connection to the host changes', async () => {
+  let code: 'unreachable' | 'forbidden' | null = 'forbidden';
+  const { screen, client } = await renderScreen(<UndoWord />, {
+    'history.get': async () =>
+      code === null
+        ? success({ edits: [], latest: 0, undo: null, redo: null })
+        : { ok: false, error: { code, message: '' } },
+  });
+  await expect.element(screen.getByText('failed')).toBeVisible();
+  code = null;
+  client.push({ kind: 'connection', connection: 'up' });
+  await expect.element(screen.getByText('nothing')).toBeVisible();
+  client.push({ kind: 'connection', connection: 'lost' });
+  expect(client.inputsOf('history.get').length).toBe(2);
+});
+
 const view = (id: string, due: string | null, text = id): FollowUpView => ({
   id: id as FollowUpId,
   eventKey: 'dinner' as EventKey,

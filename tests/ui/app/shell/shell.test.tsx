@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { ReviewView } from '../../../../src/contract/views/review';
 import type { ImportId } from '../../../../src/domain/calendars/import-record';
 import { failure, success } from '../../../../src/domain/result';
-import { showToast } from '../../../../src/ui/app/toasts';
+import { showFailure, showToast } from '../../../../src/ui/app/toasts';
 import { expectAccessible, testAppInfo } from '../../../helpers/render-screen';
 import { buildFollowUp, buildImport, buildReview, buildSubscribed, reviewHandlers } from '../../build-views';
 import { renderApp } from '../render-app';
@@ -220,6 +220,20 @@ it('[T4] says above every screen that another program changed the data, until th
   await expect.element(notice).not.toBeInTheDocument();
 });
 
+it('says one thing of a host that was started again, and takes back what it said of the lost one', async () => {
+  const { screen, client } = await renderApp();
+  await expect.element(screen.getByRole('navigation', { name: 'Screens' })).toBeVisible();
+  showFailure({ code: 'unreachable', message: '' });
+  client.push({ kind: 'connection', connection: 'lost' });
+  await expect.element(screen.getByText(/^Mingle is not answering\. What you see/)).toBeVisible();
+  await expect.element(page.getByText('Mingle is not answering.', { exact: true })).toBeVisible();
+  client.push({ kind: 'connection', connection: 'other-launch' });
+  await expect
+    .element(screen.getByText(/^This tab does not belong to the Mingle that is running now/))
+    .toBeVisible();
+  await expect.element(page.getByText(/Mingle is not answering/)).not.toBeInTheDocument();
+});
+
 it('says what to do when the host does not answer at the start', async () => {
   const { screen } = await renderApp({
     'data.status': async () => failure({ code: 'forbidden', message: '' }),
@@ -227,6 +241,6 @@ it('says what to do when the host does not answer at the start', async () => {
   await expect
     .element(screen.getByRole('alert'))
     .toHaveTextContent(
-      'Mingle does not know this window.Everything you saved before is safe. Open the address that Mingle printed when it started.',
+      'This tab does not belong to the Mingle that is running now.Everything you saved before is safe. Open the address that Mingle printed when it started, here in this tab.',
     );
 });

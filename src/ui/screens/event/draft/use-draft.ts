@@ -3,7 +3,7 @@ import type { Failure } from '../../../../contract/failure';
 import { quotedTitle } from '../../../../words/title';
 import { useUnsavedForm } from '../../../app/client/edits';
 import { showToast } from '../../../app/toasts';
-import { toSentences } from '../../../app/words/sentences';
+import { isHostLost, toSentences } from '../../../app/words/sentences';
 import type { Draft, DraftState } from './draft';
 
 /** Subscribes to a draft, and flushes it when the form unmounts or the page is hidden. */
@@ -23,10 +23,8 @@ export function useDraft<Sections extends object>(draft: Draft<Sections>): Draft
 
 /** A toast for a save that failed after its form was closed: the draft is kept, and the toast offers a retry. */
 export function showUnsaved(title: string, failure: Failure, retry: () => void): void {
-  showToast(
-    `${toSentences(failure).title} What you wrote for ${quotedTitle(title)} is kept here until it can be.`,
-    {
-      action: { label: 'Try again', run: retry },
-    },
-  );
+  const what = isHostLost(failure) ? '' : `${toSentences(failure).title} `;
+  showToast(`${what}What you wrote for ${quotedTitle(title)} is kept here until it can be saved.`, {
+    action: { label: 'Try again', run: retry },
+  });
 }

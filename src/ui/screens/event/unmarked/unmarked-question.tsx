@@ -1,9 +1,10 @@
 import type { Form, Kind } from '../../../../domain/marking/kind';
 import type { Suggestion } from '../../../../domain/marking/suggestion';
-import { formWord, kindWord } from '../../../../words/kind';
+import { kindWord } from '../../../../words/kind';
 import { reasonTexts } from '../../../../words/reason';
 import { useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
+import { suggestionSentence } from '../../../parts/suggestion-words';
 import classes from './unmarked-question.module.css';
 
 interface UnmarkedQuestionProps {
@@ -51,12 +52,8 @@ export function UnmarkedQuestion({ suggestion, onChoose }: UnmarkedQuestionProps
   );
 }
 
-const confidenceWords = (confidence: number): string => (confidence >= 0.8 ? 'Very likely' : 'Likely');
-
 function SuggestionText({ suggestion }: { readonly suggestion: Suggestion }) {
-  const { form, confidence } = suggestion;
   const reasons = reasonTexts(suggestion, useFormat());
-  const what = form ? ` (${formWord(form).toLowerCase()})` : '';
   const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : '';
-  return <span className={classes.guess}>{`${confidenceWords(confidence)} this${what}${why}.`}</span>;
+  return <span className={classes.guess}>{`${suggestionSentence(suggestion)}${why}.`}</span>;
 }
