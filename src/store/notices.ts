@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DataNotice } from '../planner/ports';
 
 /** What the user has to know about the data folder while it lasts. */
 export interface Notices {
   all(): readonly DataNotice[];
-  add(notice: DataNotice): void;
+  /** False when it is there already. */
+  add(notice: DataNotice): boolean;
   /** Removes the notices with this code. */
   clear(code: DataNotice['code']): void;
 }
@@ -13,8 +15,10 @@ export function createNotices(onChange: () => void): Notices {
   return {
     all: () => notices,
     add: (notice) => {
-      notices = [...notices.filter((one) => JSON.stringify(one) !== JSON.stringify(notice)), notice];
+      if (notices.some((one) => isDeepStrictEqual(one, notice))) return false;
+      notices = [...notices, notice];
       onChange();
+      return true;
     },
     clear: (code) => {
       if (!notices.some((one) => one.code === code)) return;

@@ -169,6 +169,7 @@ async function assemble(
     ...writing,
     folder: folder.backups,
     files,
+    notices,
     current: () => plan.current(),
   });
   const plan = createPlanStore({ ...writing, db, notices: notices.all, beforeWrite: backups.keepUp });

@@ -60,8 +60,10 @@ export interface DataStatus {
 
 /** What the user has to know about the data folder while Mingle goes on. */
 export type DataNotice =
+  /** The last backup could not be written to `folder`; the next edit tries again. */
+  | { readonly code: 'no-backup'; readonly folder: string; readonly why: 'read-only' | 'disk-full' | 'other' }
   /**
    * Another program changed the plan on disk, and Mingle went on with its own. `kept`: the backup with what the other wrote
    * or, if it cannot be restored, the path of its file in quarantine.
    */
-  { readonly code: 'changed-outside'; readonly kept: string; readonly canRestore: boolean };
+  | { readonly code: 'changed-outside'; readonly kept: string; readonly canRestore: boolean };

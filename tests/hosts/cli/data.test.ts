@@ -356,11 +356,25 @@ describe('mingle doctor', () => {
     expect(checks).toContainEqual({ name: 'Calendars', ok: true, message: '1 calendar, 3 events' });
   });
 
-  it('[T6] ends with 1 when the data is damaged, and leaves it as it is', async () => {
-    writeFileSync(join(folder, 'mingle.json'), '{"schemaVersion":1,');
+  it('[T6] ends with 1 when the data is damaged, leaves it as it is, and still checks the rest', async () => {
+    const { file } = JSON.parse((await mingle('backup', '--json')).stdout);
+    const plan = join(folder, 'mingle.json');
+    writeFileSync(plan, '{"schemaVersion":1,');
     const { code, stdout } = await mingle('doctor', '--json');
-    expect([code, JSON.parse(stdout).healthy]).toEqual([1, false]);
-    expect(readFileSync(join(folder, 'mingle.json'), 'utf8')).toBe('{"schemaVersion":1,');
+    const { healthy, checks } = JSON.parse(stdout);
+    expect([code, healthy]).toEqual([1, false]);
+    expect(readFileSync(plan, 'utf8')).toBe('{"schemaVersion":1,');
+    const messageOf = (name: string) =>
+      checks.find((check: { readonly name: string }) => check.name === name)?.message;
+    expect(messageOf('Data')).toBe(
+      `${plan} cannot be read: it is cut off or not written as JSON. It was left as it is. Nothing was changed. Open Mingle to ` +
+        'choose what to go on with, or restore a backup: mingle backup list, mingle restore FILE. The damaged file is kept.',
+    );
+    expect(messageOf('Calendars')).toBe(
+      `1 file of a calendar is in ${join(folder, 'calendars')}. They can be checked once the data can be read.`,
+    );
+    expect(messageOf('Backups')).toMatch(/^\d+, the newest of 2026-03-02T/);
+    expect(file).toMatch(/^2026-03-02\.\d{4}\.json$/);
     const { stderr } = await mingle('events');
     expect(stderr).toContain('Open Mingle to go on with the newest backup. The damaged file is kept.');
   });
@@ -460,7 +474,31 @@ describe('mingle doctor', () => {
     expect(JSON.parse(stdout).checks).toContainEqual({
       name: 'Backups',
       ok: false,
-      message: `${backups} could not be read (ENOTDIR). It was left as it is.`,
+      message: `${backups} could not be read (ENOTDIR). It was left as it is. Move it elsewhere: Mingle makes the folder anew, with a backup.`,
+    });
+  });
+
+  it('ends with 1 when the newest backup is damaged, or the data was changed long after it', async () => {
+    const { file } = JSON.parse((await mingle('backup', '--json')).stdout);
+    const path = join(folder, 'backups', file);
+    const backupsLine = async () =>
+      JSON.parse((await mingle('doctor', '--json')).stdout).checks.find(
+        ({ name }: { readonly name: string }) => name === 'Backups',
+      );
+    expect(await backupsLine()).toMatchObject({ ok: true });
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.replace('Team', 'Beam'));
+    expect(await backupsLine()).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('its checksum does not fit'),
+    });
+    writeFileSync(path, whole);
+    utimesSync(path, 1_700_000_000, 1_700_000_000);
+    expect(await backupsLine()).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(
+        'The data was changed long after that, so backups fail. Run mingle backup to see why.',
+      ),
     });
   });
 
