@@ -88,7 +88,12 @@ async function open(
   const { clock, report } = options;
   const { refusal, lock } = access.value;
   const release = () => releaseLock(folder, lock, report);
-  const notices = createNotices(() => options.onNotices?.());
+  // Who opens the store looks at its notices then.
+  let isOpen = false;
+  const notices = createNotices(() => {
+    if (isOpen) options.onNotices?.();
+  });
+  const onPutAside = (path: string) => void notices.add({ code: 'put-aside', kept: path });
   const onOther = (kept: KeptPlan) => {
     report(changedOutside(folder, kept));
     notices.add({ code: 'changed-outside', ...kept });
@@ -98,12 +103,14 @@ async function open(
   try {
     plan = await openPlan({
       journalBeyond: options.journalBeyond ?? journalBeyond,
-      ...{ folder, backups, clock, refusal, recovery, report, onOther },
+      ...{ folder, backups, clock, refusal, recovery, report, onOther, onPutAside },
     });
     if (plan.ok) {
       // A recovered plan may lack calendars that the lost plan named, so their files stay.
       if (!refusal && recovery === null) await removeLeftImports(folder, plan.value, clock);
-      return success(await assemble(options, folder, access.value, backups, plan.value, notices));
+      const store = await assemble(options, folder, access.value, backups, plan.value, notices);
+      isOpen = true;
+      return success(store);
     }
     await release();
     return plan;

@@ -13,9 +13,10 @@ export type PlanCounts = Readonly<Record<CountedSlice, number>>;
 
 /** What a restore changes. */
 export interface RestoreView {
-  readonly before: PlanCounts;
+  /** null while the current data is damaged. */
+  readonly before: PlanCounts | null;
   readonly after: PlanCounts;
-  /** The backup that was made before, which undoes the restore; null for a preview. */
+  /** The backup that was made before, which undoes the restore; null for a preview, and of damaged data. */
   readonly undo: string | null;
   /** Names of calendars that stay as they are, although the backup has them otherwise or not at all. */
   readonly staying: readonly string[];
@@ -66,4 +67,6 @@ export type DataNotice =
    * Another program changed the plan on disk, and Mingle went on with its own. `kept`: the backup with what the other wrote
    * or, if it cannot be restored, the path of its file in quarantine.
    */
-  | { readonly code: 'changed-outside'; readonly kept: string; readonly canRestore: boolean };
+  | { readonly code: 'changed-outside'; readonly kept: string; readonly canRestore: boolean }
+  /** The data was damaged and replaced; `kept` is the path of the damaged file in quarantine. */
+  | { readonly code: 'put-aside'; readonly kept: string };

@@ -332,6 +332,62 @@ it('[T3] a restore says which calendars stay as they are and what undoes it, and
   expect((await mingle('doctor')).code).toBe(0);
 });
 
+describe('[T6] damaged data', () => {
+  const damage = async () => {
+    const { file } = JSON.parse((await mingle('backup', '--json')).stdout);
+    await mingle('mark', 'talk@example.com', '--kind', 'social');
+    const plan = join(folder, 'mingle.json');
+    writeFileSync(plan, '{"cut');
+    return { file, plan };
+  };
+  const quarantined = () => readdirSync(join(folder, 'quarantine'));
+
+  it('[T3] is replaced by any backup, and the damaged file is kept and named', async () => {
+    const { file, plan } = await damage();
+    const { stdout } = await mingle('backup', 'list');
+    expect(stdout.split('\n')[0]).toContain(file);
+    const preview = await mingle('restore', file, '--preview');
+    expect(preview).toEqual({
+      code: 0,
+      stdout: 'Before: data that cannot be read\nAfter:  1 calendar, 0 marks, 0 preparations, 0 follow-ups\n',
+      stderr: 'Nothing was changed. Leave out --preview to restore.\n',
+    });
+    expect(readFileSync(plan, 'utf8')).toBe('{"cut');
+    const restored = await mingle('restore', file);
+    const [kept = ''] = quarantined();
+    expect([restored.code, restored.stderr]).toEqual([
+      0,
+      `The damaged file is kept as ${join(folder, 'quarantine', kept)}.\n`,
+    ]);
+    expect(readFileSync(join(folder, 'quarantine', kept), 'utf8')).toBe('{"cut');
+    expect((await mingle('doctor')).code).toBe(0);
+  });
+
+  it('[T3] is replaced by a backup from anywhere, and by nothing that is no backup', async () => {
+    const { file, plan } = await damage();
+    renameSync(join(folder, 'backups', file), join(folder, 'mine.json'));
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    expect((await mingle('restore', 'notes.txt')).code).toBe(1);
+    expect(readFileSync(plan, 'utf8')).toBe('{"cut');
+    expect((await mingle('restore', 'mine.json')).code).toBe(0);
+    expect((await mingle('events')).code).toBe(0);
+  });
+
+  it('[T3] takes a backup whose checksum does not fit only as it is', async () => {
+    const { file } = await damage();
+    const path = join(folder, 'backups', file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"Team"', '"Beam"'));
+    const refused = await mingle('restore', file);
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      `${path} is not as Mingle wrote it: its checksum does not fit, so it was damaged or edited by hand. It was left as it is. ` +
+        'Take another one (mingle backup list), or this one all the same if it can be read (--as-it-is).\n',
+    ]);
+    expect((await mingle('restore', file, '--as-it-is')).code).toBe(0);
+    expect(JSON.parse((await mingle('calendars', '--json')).stdout)).toMatchObject([{ name: 'Beam' }]);
+  });
+});
+
 describe('a data folder that a running Mingle has open', () => {
   it('can be read, and refuses changes with a sentence', async () => {
     const running = await openTestSession(folder);

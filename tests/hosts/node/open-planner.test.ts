@@ -270,7 +270,11 @@ describe('[T6] damaged data', () => {
     });
     expect(session.pushes).toEqual([everything]);
     expect(await readMarks(folder)).toEqual(marks);
-    expect((await session.dispatch('app.info', {})).ok).toBe(true);
+    const kept = join(folder, 'quarantine', '2026-03-02T12-00-00Z-mingle.json');
+    expect(await session.dispatch('app.info', {})).toMatchObject({
+      ok: true,
+      value: { notices: [{ code: 'put-aside', kept }] },
+    });
     expect(await readFile(join(folder, 'quarantine', '2026-03-02T12-00-00Z-mingle.json'), 'utf8')).toBe(
       '{"schemaVersion":1',
     );

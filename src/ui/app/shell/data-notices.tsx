@@ -14,7 +14,7 @@ export function DataNotices() {
     .map((notice) => (
       <div key={nameOf(notice)} className={classes.banner} role="status">
         {sentenceOf(notice)}{' '}
-        {notice.code === 'changed-outside' && (
+        {notice.code !== 'no-backup' && (
           <Button
             size="compact-sm"
             variant="subtle"
@@ -29,6 +29,13 @@ export function DataNotices() {
 
 function sentenceOf(notice: DataNotice): ReactNode {
   if (notice.code === 'no-backup') return noBackupWords[notice.why](<code>{notice.folder}</code>);
+  if (notice.code === 'put-aside') {
+    return (
+      <>
+        The damaged file of your data is kept as <code>{notice.kept}</code>, in case someone can mend it.
+      </>
+    );
+  }
   const { kept, canRestore } = notice;
   return canRestore ? (
     <>
