@@ -10,8 +10,9 @@ export interface Notices {
   clear(code: DataNotice['code']): void;
 }
 
-export function createNotices(onChange: () => void): Notices {
-  let notices: readonly DataNotice[] = [];
+/** `former`: the notices of a store that this one continues. Its backups are tried anew. */
+export function createNotices(onChange: () => void, former: readonly DataNotice[] = []): Notices {
+  let notices = former.filter(({ code }) => code !== 'no-backup');
   return {
     all: () => notices,
     add: (notice) => {

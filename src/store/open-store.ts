@@ -6,6 +6,7 @@ import type {
   BackupStore,
   CalendarStore,
   Clock,
+  DataNotice,
   EarlierCalendars,
   PlanStore,
   ReadCalendar,
@@ -43,6 +44,8 @@ export interface StoreOptions {
   readonly access: 'write' | 'read';
   /** Receives failures that Mingle recovered from. */
   readonly report: (trouble: StoreFailure) => void;
+  /** The notices of a store that this one continues. */
+  readonly notices?: readonly DataNotice[];
   /** Called when the notices for the user have changed. */
   readonly onNotices?: () => void;
   /** The size of `mingle.json`, in bytes, from which on edits go to the journal; the constant `journalBeyond` when absent. */
@@ -92,7 +95,7 @@ async function open(
   let isOpen = false;
   const notices = createNotices(() => {
     if (isOpen) options.onNotices?.();
-  });
+  }, options.notices);
   const onPutAside = (path: string) => void notices.add({ code: 'put-aside', kept: path });
   const onOther = (kept: KeptPlan) => {
     report(changedOutside(folder, kept));
@@ -137,7 +140,13 @@ const closed: StoreFailure = {
 };
 
 /** Whether the store may write: `refusal` is what is known, `mayWrite` looks at the folder before. */
-function createWriting({ clock }: StoreOptions, folder: DataFolder, access: Access, { db, disk }: OpenPlan) {
+function createWriting(
+  { clock }: StoreOptions,
+  folder: DataFolder,
+  access: Access,
+  { db, disk }: OpenPlan,
+  notices: Notices,
+) {
   let refusal: StoreFailure | null = access.refusal;
   let closing: StoreFailure | null = null;
   const hold =
@@ -154,7 +163,10 @@ function createWriting({ clock }: StoreOptions, folder: DataFolder, access: Acce
       exclusively(async () => {
         if (refusal || !hold) return refusal;
         const now = await hold();
-        if (now.isOver) refusal = now.refusal;
+        if (now.kept !== null) {
+          refusal = now.refusal;
+          notices.add({ code: 'read-anew', kept: now.kept });
+        }
         return now.refusal;
       }),
   };
@@ -170,7 +182,7 @@ async function assemble(
 ): Promise<OpenStore> {
   const { db, disk } = open;
   const { readCalendar, clock, version, report } = options;
-  const { refuseMore, refusal, mayWrite } = createWriting(options, folder, access, open);
+  const { refuseMore, refusal, mayWrite } = createWriting(options, folder, access, open, notices);
   const writing = { clock, report, refusal, mayWrite };
   const backups = createBackups({
     ...writing,

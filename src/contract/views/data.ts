@@ -68,5 +68,7 @@ export type DataNotice =
    * or, if it cannot be restored, the path of its file in quarantine.
    */
   | { readonly code: 'changed-outside'; readonly kept: string; readonly canRestore: boolean }
+  /** Another program changed or replaced the data, which Mingle has read anew. `kept`: the backup with what it had before. */
+  | { readonly code: 'read-anew'; readonly kept: string }
   /** The data was damaged and replaced; `kept` is the path of the damaged file in quarantine. */
   | { readonly code: 'put-aside'; readonly kept: string };

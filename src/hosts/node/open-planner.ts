@@ -88,9 +88,9 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   /** A folder that could not be written at the start is opened anew once it can be, with all that happened to it meanwhile. */
   const reopen = () =>
     exclusively(async () => {
-      if (closed || !isReadOnly(opened) || !(await canBeWritten(storeOptions))) return;
-      const again = await openStore(storeOptions);
       const former = opened;
+      if (closed || !former.ok || !isReadOnly(former) || !(await canBeWritten(storeOptions))) return;
+      const again = await openStore({ ...storeOptions, notices: former.value.plan.notices() });
       if (isReadOnly(again)) return await closeStore(again);
       opened = again;
       dispatch = toDispatch(opened);

@@ -38,7 +38,8 @@ export function whileDamaged(
   dataFolder: string,
   recover: (recovery: Recovery) => Promise<OpenFailure | null>,
 ): Recovering {
-  const backups = createBackupFiles(toDataFolder(dataFolder).backups);
+  const { plan, backups: backupFolder } = toDataFolder(dataFolder);
+  const backups = createBackupFiles(backupFolder);
   return {
     'data.backups': async () => {
       const all = await backups.list();
@@ -47,7 +48,9 @@ export function whileDamaged(
     'data.restore': async ({ file, preview, asItIs = false }) => {
       const counts = await backups.countsIn(file, asItIs);
       if (!counts.ok) return counts;
-      const failure = preview ? null : await recover({ backup: file, asItIs });
+      // The plan's own file goes on with the edits in its journal.
+      const recovery = file === plan ? 'file' : ({ backup: file, asItIs } as const);
+      const failure = preview ? null : await recover(recovery);
       if (failure) return { ok: false, error: toFailure(failure) };
       return { ok: true, value: { before: null, after: counts.value, undo: null, staying: [], leftOut: [] } };
     },

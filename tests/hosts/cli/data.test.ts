@@ -373,6 +373,21 @@ describe('[T6] damaged data', () => {
     expect((await mingle('events')).code).toBe(0);
   });
 
+  it('[T3] whose checksum does not fit goes on as it is when the user says so, as doctor says', async () => {
+    await mingle('mark', 'talk@example.com', '--kind', 'social');
+    const plan = join(folder, 'mingle.json');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('"social"', '"both"'));
+    expect((await mingle('doctor')).stdout).toContain(
+      `mingle restore ${plan} --as-it-is goes on with the file as it is.`,
+    );
+    expect((await mingle('restore', plan)).code).toBe(1);
+    expect((await mingle('restore', plan, '--as-it-is')).code).toBe(0);
+    expect(quarantined()).toHaveLength(1);
+    const { stdout } = await mingle('events', '--kind', 'both', '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ uid: 'talk@example.com' }]);
+    expect((await mingle('doctor')).code).toBe(0);
+  });
+
   it('[T3] takes a backup whose checksum does not fit only as it is', async () => {
     const { file } = await damage();
     const path = join(folder, 'backups', file);

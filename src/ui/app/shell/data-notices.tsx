@@ -36,6 +36,14 @@ function sentenceOf(notice: DataNotice): ReactNode {
       </>
     );
   }
+  if (notice.code === 'read-anew') {
+    return (
+      <>
+        Another program changed or replaced your data, so Mingle has read it anew. What Mingle had before is
+        kept as a backup: <code>mingle restore {notice.kept}</code> goes on with that instead.
+      </>
+    );
+  }
   const { kept, canRestore } = notice;
   return canRestore ? (
     <>

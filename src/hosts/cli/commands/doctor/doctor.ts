@@ -48,7 +48,10 @@ async function checkData(
 ): Promise<{ readonly check: Check; readonly isOpen: boolean }> {
   const status = await planner.ask('data.status', {});
   if (status.state === 'ready') return { check: await checkJournal(folder), isOpen: true };
-  return { check: bad(name, `${status.message} ${nextSteps[status.state]}`), isOpen: false };
+  const isAltered = [status.readable, ...status.others].some((one) => one?.from === 'altered');
+  const asItIs = `mingle restore ${toDataFolder(folder).plan} --as-it-is goes on with the file as it is.`;
+  const next = isAltered ? `${nextSteps[status.state]} ${asItIs}` : nextSteps[status.state];
+  return { check: bad(name, `${status.message} ${next}`), isOpen: false };
 }
 
 const nextSteps: Readonly<Record<Exclude<DataStatus['state'], 'ready'>, string>> = {
