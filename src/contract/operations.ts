@@ -87,7 +87,8 @@ export const operations = {
   'data.backups': read(nothing).returns<readonly BackupView[]>(),
   /**
    * Without `preview`, the current data is backed up, and what the user made is replaced by that of the backup. Calendars stay
-   * as they were imported. `asItIs`: also by a backup whose checksum does not fit.
+   * as they were imported. `asItIs`: also by a backup whose checksum does not fit. Damaged data is replaced as by
+   * `data.recover`.
    */
   'data.restore': write(
     z.object({ file: fileName, preview: z.boolean(), asItIs: z.boolean().optional() }),

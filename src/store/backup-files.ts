@@ -12,7 +12,10 @@ import type { PlanFile } from './plan-file';
 import { readPlanFile, toPlanFailure } from './plan-file';
 import { toReadFailure } from './store-failure';
 
-export type BackupFiles = Pick<BackupStore, 'list' | 'read'>;
+export interface BackupFiles extends Pick<BackupStore, 'list' | 'read'> {
+  /** What a backup holds, in numbers. */
+  countsIn(file: string, asItIs?: boolean): Promise<Result<Backup['counts'], StoreFailure>>;
+}
 
 /** Far above any plan, in bytes. More would be held in memory several times over while it is parsed. */
 const largestBackup = 256 * 1024 * 1024;
@@ -62,7 +65,7 @@ export function createBackupFiles(folder: string): BackupFiles {
   const describeAll = async (files: readonly string[]) =>
     (await Promise.all(files.map(describe))).filter((backup) => backup !== null);
 
-  return {
+  const files: BackupFiles = {
     list: async () => {
       try {
         const names = await namesIn(folder);
@@ -83,7 +86,13 @@ export function createBackupFiles(folder: string): BackupFiles {
       const read = await readAt(path, asItIs, isElsewhere ? toChosenFailure : toPlanFailure);
       return read.ok ? success(read.value.plan) : read;
     },
+
+    countsIn: async (file, asItIs) => {
+      const plan = await files.read(file, asItIs);
+      return plan.ok ? success(countsOf(plan.value)) : plan;
+    },
   };
+  return files;
 }
 
 /** The user may choose any file, so one that is no backup is reported as not found and not as damaged data. */

@@ -17,6 +17,7 @@ import type { NamedBackup } from './backup-order';
 import { backupsAmong, nextBackupName, surplusBackups } from './backup-order';
 import { makeFolder, namesIn } from './data-folder';
 import { writeDurably } from './durable-file';
+import type { Notices } from './notices';
 import { writePlanFile } from './plan-file';
 import { sha256 } from './sha256';
 import { toWriteFailure } from './store-failure';
@@ -32,6 +33,7 @@ export interface BackupsOptions {
   /** The same, after a look at the folder. */
   readonly mayWrite: () => Promise<StoreFailure | null>;
   readonly report: (trouble: StoreFailure) => void;
+  readonly notices: Notices;
 }
 
 export interface Backups extends BackupStore {
@@ -47,7 +49,7 @@ const mostEdits = 500;
 
 /** A backup is never overwritten. Their order is that of their numbers: a wrong clock only gives one a wrong day. */
 export function createBackups(options: BackupsOptions): Backups {
-  const { folder, files, clock, current, refusal, mayWrite, report } = options;
+  const { folder, files, clock, current, refusal, mayWrite, report, notices } = options;
   const exclusively = createMutex();
   let keptOn: string | null = null;
   let edits = 0;
@@ -59,6 +61,7 @@ export function createBackups(options: BackupsOptions): Backups {
     await makeFolder(folder);
     await writeDurably(join(folder, file), writePlanFile({ plan, savedAt: at }));
     edits = 0;
+    notices.clear('no-backup');
     await dropSurplus();
     return { file, at, counts: countsOf(plan) };
   }
@@ -92,7 +95,15 @@ export function createBackups(options: BackupsOptions): Backups {
       if (backups[0]?.day !== today || edits >= mostEdits) await writeNew(backups);
       keptOn = today;
     } catch (error) {
-      report(toWriteFailure(error, folder));
+      const trouble = toWriteFailure(error, folder);
+      const { code } = trouble;
+      const isNew = notices.add({
+        code: 'no-backup',
+        folder,
+        why: code === 'read-only' || code === 'disk-full' ? code : 'other',
+      });
+      // Each further edit tries again, and is not worth a sentence of its own.
+      if (isNew) report(trouble);
     }
   }
 

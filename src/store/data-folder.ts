@@ -51,10 +51,13 @@ export async function namesIn(path: string): Promise<readonly string[]> {
 export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
   await removeMatching(folder.root, /^mingle\.(json|journal)\.\d{1,10}$/);
   await removeMatching(folder.calendars, /\.(ics|json)\.\d{1,10}$/);
-  await removeMatching(folder.backups, /\.json\.\d{1,10}$/);
   // Mingle works without the earlier states, so a failure here is ignored until one of them is read.
   await removeMatching(folder.earlier, /\.json\.\d{1,10}$/).catch(() => {});
 }
+
+/** The same for the backups. */
+export const removeTemporaryBackups = (backups: string): Promise<void> =>
+  removeMatching(backups, /\.json\.\d{1,10}$/);
 
 const monthMs = 30 * 86_400_000;
 

@@ -3,12 +3,12 @@ import type { Result } from '../domain/result';
 import { failure, success } from '../domain/result';
 import type { StoreFailure } from '../planner/ports';
 import type { DataFolder } from './data-folder';
-import { makeFolder, removeTemporaryFiles } from './data-folder';
+import { makeFolder, removeTemporaryBackups, removeTemporaryFiles } from './data-folder';
 import { syncFolder } from './durable-file';
 import type { Lock, LockHolder } from './lock';
 import { takeLock } from './lock';
 import type { OpenFailure } from './open-failure';
-import { isFull, isReadOnly, toReadFailure, toWriteFailure } from './store-failure';
+import { errnoOf, isFull, isReadOnly, toReadFailure, toWriteFailure } from './store-failure';
 
 /** Whether this process may write the folder: it does if it holds the lock. */
 export type Access =
@@ -51,13 +51,23 @@ async function prepare(folder: DataFolder, lock: Lock): Promise<Access> {
   try {
     await removeTemporaryFiles(folder);
     await makeFolder(folder.calendars);
-    await makeFolder(folder.backups);
+    await prepareBackups(folder);
     await syncFolder(folder.root);
     return { lock, refusal: null };
   } catch (error) {
     // The first error says more than one of the release.
     await lock.release().catch(() => undefined);
     throw error;
+  }
+}
+
+/** Mingle goes on where no backup can be written: it is said when one is due. */
+async function prepareBackups({ backups }: DataFolder): Promise<void> {
+  try {
+    await makeFolder(backups);
+    await removeTemporaryBackups(backups);
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
   }
 }
 

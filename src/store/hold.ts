@@ -16,13 +16,14 @@ export interface HoldOptions {
   readonly isAsWritten: () => Promise<boolean>;
 }
 
-/** Whether this process may still write the folder. `isOver`: it may not until it has read the folder anew. */
+/** Whether this process may still write the folder. */
 export interface Hold {
   readonly refusal: StoreFailure | null;
-  readonly isOver: boolean;
+  /** Set when it may not until it has read the folder anew: the backup with what it had. */
+  readonly kept: string | null;
 }
 
-const held: Hold = { refusal: null, isOver: false };
+const held: Hold = { refusal: null, kept: null };
 
 /**
  * Looks before a write whether the folder is still the one that was opened and this process still holds its lock. A lock
@@ -32,16 +33,16 @@ const held: Hold = { refusal: null, isOver: false };
 export function createHold({ folder, lock, clock, current, isAsWritten }: HoldOptions): () => Promise<Hold> {
   const inUse = (holder: LockHolder): Hold => ({
     refusal: { code: 'in-use', message: inUseText(folder, holder) },
-    isOver: false,
+    kept: null,
   });
   return async () => {
     const state = await lock.state();
     if (state === 'held') return held;
     if (state !== 'free') return inUse(state);
-    if (!(await exists(folder.plan))) return { refusal: gone(folder), isOver: false };
+    if (!(await exists(folder.plan))) return { refusal: gone(folder), kept: null };
     if (!(await isAsWritten())) {
       const { kept } = await keepPlan(folder, 'this-mingle', current(), clock.now());
-      return { refusal: changedUnlocked(folder, kept), isOver: true };
+      return { refusal: changedUnlocked(folder, kept), kept };
     }
     const taken = await lock.retake();
     return taken.ok ? held : inUse(taken.error);

@@ -23,7 +23,12 @@ import { toReadFailure, toWriteFailure } from './store-failure';
  * What replaces a damaged plan; the damaged files go to quarantine. `backup`: what the failure calls `readable`; `file`: what
  * the plan's own files still hold.
  */
-export type Recovery = 'backup' | 'file' | 'nothing' | { readonly backup: string };
+export type Recovery =
+  | 'backup'
+  | 'file'
+  | 'nothing'
+  /** A backup by its name, or any file by its path; with `asItIs` also when its checksum does not fit. */
+  | { readonly backup: string; readonly asItIs: boolean };
 
 export interface OpenPlanOptions {
   readonly folder: DataFolder;
@@ -37,6 +42,8 @@ export interface OpenPlanOptions {
   readonly recovery: Recovery | null;
   readonly report: (trouble: StoreFailure) => void;
   readonly onOther: PlanDiskOptions['onOther'];
+  /** Called for each damaged file that was moved to quarantine, with its path there. */
+  readonly onPutAside: (path: string) => void;
 }
 
 /** The plan that is on disk, and the adapter that writes it. */
@@ -102,7 +109,7 @@ async function recover(
   open: OpenPlan,
   message: string,
   problem: PlanProblem | null,
-  { folder, backups, clock, refusal, recovery }: OpenPlanOptions,
+  { folder, backups, clock, refusal, recovery, onPutAside }: OpenPlanOptions,
 ): Promise<Opened> {
   const { best, own, others } = await recoverables(problem, folder, backups);
   const stillDamaged = (why: string) =>
@@ -115,7 +122,7 @@ async function recover(
   try {
     // The snapshot is moved first: if a crash follows, a journal without its snapshot still counts as damaged.
     for (const file of [folder.plan, folder.journal]) {
-      if (await exists(file)) await moveToQuarantine(file, folder.quarantine, clock.now());
+      if (await exists(file)) onPutAside(await moveToQuarantine(file, folder.quarantine, clock.now()));
     }
     open.db.data = await fittedToFiles(chosen.value, folder);
     await open.db.write();
@@ -133,7 +140,7 @@ async function planFor(
   backups: BackupFiles,
 ): Promise<Result<Plan, StoreFailure | null>> {
   if (recovery === 'nothing') return success(emptyPlan);
-  if (typeof recovery === 'object') return backups.read(recovery.backup);
+  if (typeof recovery === 'object') return backups.read(recovery.backup, recovery.asItIs);
   const plan = (recovery === 'file' ? own : best)?.plan;
   return plan ? success(plan) : failure(null);
 }

@@ -6,6 +6,7 @@ import type {
   BackupStore,
   CalendarStore,
   Clock,
+  DataNotice,
   EarlierCalendars,
   PlanStore,
   ReadCalendar,
@@ -43,6 +44,8 @@ export interface StoreOptions {
   readonly access: 'write' | 'read';
   /** Receives failures that Mingle recovered from. */
   readonly report: (trouble: StoreFailure) => void;
+  /** The notices of a store that this one continues. */
+  readonly notices?: readonly DataNotice[];
   /** Called when the notices for the user have changed. */
   readonly onNotices?: () => void;
   /** The size of `mingle.json`, in bytes, from which on edits go to the journal; the constant `journalBeyond` when absent. */
@@ -88,7 +91,12 @@ async function open(
   const { clock, report } = options;
   const { refusal, lock } = access.value;
   const release = () => releaseLock(folder, lock, report);
-  const notices = createNotices(() => options.onNotices?.());
+  // Who opens the store looks at its notices then.
+  let isOpen = false;
+  const notices = createNotices(() => {
+    if (isOpen) options.onNotices?.();
+  }, options.notices);
+  const onPutAside = (path: string) => void notices.add({ code: 'put-aside', kept: path });
   const onOther = (kept: KeptPlan) => {
     report(changedOutside(folder, kept));
     notices.add({ code: 'changed-outside', ...kept });
@@ -98,12 +106,14 @@ async function open(
   try {
     plan = await openPlan({
       journalBeyond: options.journalBeyond ?? journalBeyond,
-      ...{ folder, backups, clock, refusal, recovery, report, onOther },
+      ...{ folder, backups, clock, refusal, recovery, report, onOther, onPutAside },
     });
     if (plan.ok) {
       // A recovered plan may lack calendars that the lost plan named, so their files stay.
       if (!refusal && recovery === null) await removeLeftImports(folder, plan.value, clock);
-      return success(await assemble(options, folder, access.value, backups, plan.value, notices));
+      const store = await assemble(options, folder, access.value, backups, plan.value, notices);
+      isOpen = true;
+      return success(store);
     }
     await release();
     return plan;
@@ -130,7 +140,13 @@ const closed: StoreFailure = {
 };
 
 /** Whether the store may write: `refusal` is what is known, `mayWrite` looks at the folder before. */
-function createWriting({ clock }: StoreOptions, folder: DataFolder, access: Access, { db, disk }: OpenPlan) {
+function createWriting(
+  { clock }: StoreOptions,
+  folder: DataFolder,
+  access: Access,
+  { db, disk }: OpenPlan,
+  notices: Notices,
+) {
   let refusal: StoreFailure | null = access.refusal;
   let closing: StoreFailure | null = null;
   const hold =
@@ -147,7 +163,10 @@ function createWriting({ clock }: StoreOptions, folder: DataFolder, access: Acce
       exclusively(async () => {
         if (refusal || !hold) return refusal;
         const now = await hold();
-        if (now.isOver) refusal = now.refusal;
+        if (now.kept !== null) {
+          refusal = now.refusal;
+          notices.add({ code: 'read-anew', kept: now.kept });
+        }
         return now.refusal;
       }),
   };
@@ -163,12 +182,13 @@ async function assemble(
 ): Promise<OpenStore> {
   const { db, disk } = open;
   const { readCalendar, clock, version, report } = options;
-  const { refuseMore, refusal, mayWrite } = createWriting(options, folder, access, open);
+  const { refuseMore, refusal, mayWrite } = createWriting(options, folder, access, open, notices);
   const writing = { clock, report, refusal, mayWrite };
   const backups = createBackups({
     ...writing,
     folder: folder.backups,
     files,
+    notices,
     current: () => plan.current(),
   });
   const plan = createPlanStore({ ...writing, db, notices: notices.all, beforeWrite: backups.keepUp });

@@ -435,7 +435,7 @@ describe('the data', () => {
     const backup = await expectValue(call('data.backup', {}));
     await mark([talk], 'series', null);
     const preview = await expectValue(call('data.restore', { file: backup.file, preview: true }));
-    expect([preview.before.marks, preview.after.marks]).toEqual([0, 1]);
+    expect([preview.before?.marks, preview.after.marks]).toEqual([0, 1]);
     expect((await expectValue(call('event.get', { key: talk }))).row.mark).toBeNull();
     await expectValue(call('data.restore', { file: backup.file, preview: false }));
     expect((await expectValue(call('event.get', { key: talk }))).row.mark?.kind).toBe('social');
@@ -448,7 +448,7 @@ describe('the data', () => {
     const importing = expectValue(call('calendar.apply', { reviewId: id, leaveOut: [] }));
     const { before, after } = await expectValue(call('data.restore', { file: backup.file, preview: false }));
     expect((await importing).added).toBe(1);
-    expect([before.calendars, after.calendars]).toEqual([2, 2]);
+    expect([before?.calendars, after.calendars]).toEqual([2, 2]);
     expect((await expectValue(call('calendars.list', {}))).map(({ fileName }) => fileName)).toEqual([
       'a.ics',
       'other.ics',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +67,39 @@ describe('[T3] a daily backup', () => {
       value: [{ counts: counts(501) }, { counts: counts(1) }],
     });
   });
+});
+
+it('[T3] where no backup can be written, the user is told once, until one can', async () => {
+  const folder = await buildFolder();
+  const reports: string[] = [];
+  let changes = 0;
+  const store = await buildStore(folder, {
+    report: ({ message }) => void reports.push(message),
+    onNotices: () => {
+      changes += 1;
+    },
+  });
+  await store.plan.update(markAs('dinner'));
+  const backups = join(folder, 'backups');
+  await rm(backups, { recursive: true });
+  await writeFile(backups, 'a file');
+  for (const uid of ['lunch', 'tea']) expect((await store.plan.update(markAs(uid))).ok).toBe(true);
+  expect(store.plan.notices()).toEqual([{ code: 'no-backup', folder: backups, why: 'other' }]);
+  expect(reports).toEqual([`${backups} could not be written (ENOTDIR).`]);
+  await rm(backups);
+  await store.plan.update(markAs('supper'));
+  expect([store.plan.notices(), changes]).toEqual([[], 2]);
+  expect(await store.backups.list()).toMatchObject({ value: [{ counts: counts(3) }] });
+});
+
+it('[T3] a file in the place of the backups stops no edit, also at the start', async () => {
+  const folder = await buildFolder();
+  await (await buildStore(folder)).close();
+  await rm(join(folder, 'backups'), { recursive: true });
+  await writeFile(join(folder, 'backups'), 'a file');
+  const store = await buildStore(folder, { report: () => undefined });
+  for (const uid of ['lunch', 'tea']) expect((await store.plan.update(markAs(uid))).ok).toBe(true);
+  expect(store.plan.notices()).toMatchObject([{ code: 'no-backup', why: 'other' }]);
 });
 
 describe('[T3] a clock that jumps', () => {

@@ -150,7 +150,7 @@ describe('[T6] a mingle.json whose checksum does not fit', () => {
   });
 
   it('goes on with the newest backup, or another, when the user says so', async () => {
-    for (const recovery of ['backup', { backup: '2026-03-02.0001.json' }] as const) {
+    for (const recovery of ['backup', { backup: '2026-03-02.0001.json', asItIs: false }] as const) {
       const { folder } = await buildAltered();
       const store = await recovered(folder, recovery);
       expect(marksIn(store.plan.current())).toEqual(['tea', 'filler'.repeat(100)]);

@@ -13,9 +13,10 @@ export type PlanCounts = Readonly<Record<CountedSlice, number>>;
 
 /** What a restore changes. */
 export interface RestoreView {
-  readonly before: PlanCounts;
+  /** null while the current data is damaged. */
+  readonly before: PlanCounts | null;
   readonly after: PlanCounts;
-  /** The backup that was made before, which undoes the restore; null for a preview. */
+  /** The backup that was made before, which undoes the restore; null for a preview, and of damaged data. */
   readonly undo: string | null;
   /** Names of calendars that stay as they are, although the backup has them otherwise or not at all. */
   readonly staying: readonly string[];
@@ -60,8 +61,14 @@ export interface DataStatus {
 
 /** What the user has to know about the data folder while Mingle goes on. */
 export type DataNotice =
+  /** The last backup could not be written to `folder`; the next edit tries again. */
+  | { readonly code: 'no-backup'; readonly folder: string; readonly why: 'read-only' | 'disk-full' | 'other' }
   /**
    * Another program changed the plan on disk, and Mingle went on with its own. `kept`: the backup with what the other wrote
    * or, if it cannot be restored, the path of its file in quarantine.
    */
-  { readonly code: 'changed-outside'; readonly kept: string; readonly canRestore: boolean };
+  | { readonly code: 'changed-outside'; readonly kept: string; readonly canRestore: boolean }
+  /** Another program changed or replaced the data, which Mingle has read anew. `kept`: the backup with what it had before. */
+  | { readonly code: 'read-anew'; readonly kept: string }
+  /** The data was damaged and replaced; `kept` is the path of the damaged file in quarantine. */
+  | { readonly code: 'put-aside'; readonly kept: string };

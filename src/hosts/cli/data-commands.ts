@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { readPort } from './arguments';
 import { listBackups, makeBackup } from './commands/backup';
-import { checkUp } from './commands/doctor';
+import { checkUp } from './commands/doctor/doctor';
 import { exportAll } from './commands/export';
 import { restoreBackup } from './commands/restore';
 import { servePlanner } from './commands/serve';

@@ -13,6 +13,7 @@ import type { Planner, PlannerHandlers } from '../../planner/planner';
 import { createPlanner } from '../../planner/planner';
 import type { FetchFeed } from '../../planner/ports';
 import type { OpenFailure } from '../../store/open-failure';
+import type { Recovery } from '../../store/open-plan';
 import type { OpenStore } from '../../store/open-store';
 import { canBeWritten, openStore, recoverStore } from '../../store/open-store';
 import { fetchFeed } from './feed/feed';
@@ -22,7 +23,7 @@ import type { PlannerOptions } from './planner-ports';
 import { toPorts, toStoreOptions } from './planner-ports';
 import { createCalendarReader } from './read-in-worker';
 import { readResources } from './resources';
-import { refuseAll, toFailure, toStatus } from './unopened-data';
+import { refuseAll, toFailure, toStatus, whileDamaged } from './unopened-data';
 
 /** The planner as a host offers it, also while its data cannot be opened. */
 export interface Session {
@@ -59,7 +60,8 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   const toHandlers = (now: Opened): PlannerHandlers => {
     if (!now.ok) {
       log.write({ code: 'data-not-opened', failure: toFailure(now.error).code });
-      return refuseAll(now.error);
+      const refused = refuseAll(now.error);
+      return now.error.kind === 'damaged' ? { ...refused, ...whileDamaged(folder, recover) } : refused;
     }
     const opened = createPlanner(toPorts(options, now.value, reader.read, resources, fetchUntilClosing));
     opened.subscribe(push);
@@ -79,12 +81,16 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       dispatch = toDispatch(opened);
       if (opened.ok) push({ kind: 'changed', topics });
     });
+  const recover = async (recovery: Recovery): Promise<OpenFailure | null> => {
+    await tryAgain(() => recoverStore(storeOptions, recovery));
+    return opened.ok ? null : opened.error;
+  };
   /** A folder that could not be written at the start is opened anew once it can be, with all that happened to it meanwhile. */
   const reopen = () =>
     exclusively(async () => {
-      if (closed || !isReadOnly(opened) || !(await canBeWritten(storeOptions))) return;
-      const again = await openStore(storeOptions);
       const former = opened;
+      if (closed || !former.ok || !isReadOnly(former) || !(await canBeWritten(storeOptions))) return;
+      const again = await openStore({ ...storeOptions, notices: former.value.plan.notices() });
       if (isReadOnly(again)) return await closeStore(again);
       opened = again;
       dispatch = toDispatch(opened);
@@ -98,9 +104,10 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       return { ok: true, value: status() };
     },
     'data.recover': async ({ from, file }) => {
-      const recovery = from === 'backup' && file !== undefined ? { backup: file } : from;
-      await tryAgain(() => recoverStore(storeOptions, recovery));
-      return opened.ok ? { ok: true, value: status() } : { ok: false, error: toFailure(opened.error) };
+      const failed = await recover(
+        from === 'backup' && file !== undefined ? { backup: file, asItIs: false } : from,
+      );
+      return failed ? { ok: false, error: toFailure(failed) } : { ok: true, value: status() };
     },
   };
 

@@ -372,6 +372,77 @@ it('[T3] a restore says which calendars stay as they are and what undoes it, and
   expect((await mingle('doctor')).code).toBe(0);
 });
 
+describe('[T6] damaged data', () => {
+  const damage = async () => {
+    const { file } = JSON.parse((await mingle('backup', '--json')).stdout);
+    await mingle('mark', 'talk@example.com', '--kind', 'social');
+    const plan = join(folder, 'mingle.json');
+    writeFileSync(plan, '{"cut');
+    return { file, plan };
+  };
+  const quarantined = () => readdirSync(join(folder, 'quarantine'));
+
+  it('[T3] is replaced by any backup, and the damaged file is kept and named', async () => {
+    const { file, plan } = await damage();
+    const { stdout } = await mingle('backup', 'list');
+    expect(stdout.split('\n')[0]).toContain(file);
+    const preview = await mingle('restore', file, '--preview');
+    expect(preview).toEqual({
+      code: 0,
+      stdout: 'Before: data that cannot be read\nAfter:  1 calendar, 0 marks, 0 preparations, 0 follow-ups\n',
+      stderr: 'Nothing was changed. Leave out --preview to restore.\n',
+    });
+    expect(readFileSync(plan, 'utf8')).toBe('{"cut');
+    const restored = await mingle('restore', file);
+    const [kept = ''] = quarantined();
+    expect([restored.code, restored.stderr]).toEqual([
+      0,
+      `The damaged file is kept as ${join(folder, 'quarantine', kept)}.\n`,
+    ]);
+    expect(readFileSync(join(folder, 'quarantine', kept), 'utf8')).toBe('{"cut');
+    expect((await mingle('doctor')).code).toBe(0);
+  });
+
+  it('[T3] is replaced by a backup from anywhere, and by nothing that is no backup', async () => {
+    const { file, plan } = await damage();
+    renameSync(join(folder, 'backups', file), join(folder, 'mine.json'));
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    expect((await mingle('restore', 'notes.txt')).code).toBe(1);
+    expect(readFileSync(plan, 'utf8')).toBe('{"cut');
+    expect((await mingle('restore', 'mine.json')).code).toBe(0);
+    expect((await mingle('events')).code).toBe(0);
+  });
+
+  it('[T3] whose checksum does not fit goes on as it is when the user says so, as doctor says', async () => {
+    await mingle('mark', 'talk@example.com', '--kind', 'social');
+    const plan = join(folder, 'mingle.json');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('"social"', '"both"'));
+    expect((await mingle('doctor')).stdout).toContain(
+      `mingle restore ${plan} --as-it-is goes on with the file as it is.`,
+    );
+    expect((await mingle('restore', plan)).code).toBe(1);
+    expect((await mingle('restore', plan, '--as-it-is')).code).toBe(0);
+    expect(quarantined()).toHaveLength(1);
+    const { stdout } = await mingle('events', '--kind', 'both', '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ uid: 'talk@example.com' }]);
+    expect((await mingle('doctor')).code).toBe(0);
+  });
+
+  it('[T3] takes a backup whose checksum does not fit only as it is', async () => {
+    const { file } = await damage();
+    const path = join(folder, 'backups', file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"Team"', '"Beam"'));
+    const refused = await mingle('restore', file);
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      `${path} is not as Mingle wrote it: its checksum does not fit, so it was damaged or edited by hand. It was left as it is. ` +
+        'Take another one (mingle backup list), or this one all the same if it can be read (--as-it-is).\n',
+    ]);
+    expect((await mingle('restore', file, '--as-it-is')).code).toBe(0);
+    expect(JSON.parse((await mingle('calendars', '--json')).stdout)).toMatchObject([{ name: 'Beam' }]);
+  });
+});
+
 describe('a data folder that a running Mingle has open', () => {
   it('can be read, and refuses changes with a sentence', async () => {
     const running = await openTestSession(folder);
@@ -396,11 +467,25 @@ describe('mingle doctor', () => {
     expect(checks).toContainEqual({ name: 'Calendars', ok: true, message: '1 calendar, 3 events' });
   });
 
-  it('[T6] ends with 1 when the data is damaged, and leaves it as it is', async () => {
-    writeFileSync(join(folder, 'mingle.json'), '{"schemaVersion":1,');
+  it('[T6] ends with 1 when the data is damaged, leaves it as it is, and still checks the rest', async () => {
+    const { file } = JSON.parse((await mingle('backup', '--json')).stdout);
+    const plan = join(folder, 'mingle.json');
+    writeFileSync(plan, '{"schemaVersion":1,');
     const { code, stdout } = await mingle('doctor', '--json');
-    expect([code, JSON.parse(stdout).healthy]).toEqual([1, false]);
-    expect(readFileSync(join(folder, 'mingle.json'), 'utf8')).toBe('{"schemaVersion":1,');
+    const { healthy, checks } = JSON.parse(stdout);
+    expect([code, healthy]).toEqual([1, false]);
+    expect(readFileSync(plan, 'utf8')).toBe('{"schemaVersion":1,');
+    const messageOf = (name: string) =>
+      checks.find((check: { readonly name: string }) => check.name === name)?.message;
+    expect(messageOf('Data')).toBe(
+      `${plan} cannot be read: it is cut off or not written as JSON. It was left as it is. Nothing was changed. Open Mingle to ` +
+        'choose what to go on with, or restore a backup: mingle backup list, mingle restore FILE. The damaged file is kept.',
+    );
+    expect(messageOf('Calendars')).toBe(
+      `1 file of a calendar is in ${join(folder, 'calendars')}. They can be checked once the data can be read.`,
+    );
+    expect(messageOf('Backups')).toMatch(/^\d+, the newest of 2026-03-02T/);
+    expect(file).toMatch(/^2026-03-02\.\d{4}\.json$/);
     const { stderr } = await mingle('events');
     expect(stderr).toContain('Open Mingle to go on with the newest backup. The damaged file is kept.');
   });
@@ -500,7 +585,31 @@ describe('mingle doctor', () => {
     expect(JSON.parse(stdout).checks).toContainEqual({
       name: 'Backups',
       ok: false,
-      message: `${backups} could not be read (ENOTDIR). It was left as it is.`,
+      message: `${backups} could not be read (ENOTDIR). It was left as it is. Move it elsewhere: Mingle makes the folder anew, with a backup.`,
+    });
+  });
+
+  it('ends with 1 when the newest backup is damaged, or the data was changed long after it', async () => {
+    const { file } = JSON.parse((await mingle('backup', '--json')).stdout);
+    const path = join(folder, 'backups', file);
+    const backupsLine = async () =>
+      JSON.parse((await mingle('doctor', '--json')).stdout).checks.find(
+        ({ name }: { readonly name: string }) => name === 'Backups',
+      );
+    expect(await backupsLine()).toMatchObject({ ok: true });
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.replace('Team', 'Beam'));
+    expect(await backupsLine()).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('its checksum does not fit'),
+    });
+    writeFileSync(path, whole);
+    utimesSync(path, 1_700_000_000, 1_700_000_000);
+    expect(await backupsLine()).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(
+        'The data was changed long after that, so backups fail. Run mingle backup to see why.',
+      ),
     });
   });
 

@@ -270,7 +270,11 @@ describe('[T6] damaged data', () => {
     });
     expect(session.pushes).toEqual([everything]);
     expect(await readMarks(folder)).toEqual(marks);
-    expect((await session.dispatch('app.info', {})).ok).toBe(true);
+    const kept = join(folder, 'quarantine', '2026-03-02T12-00-00Z-mingle.json');
+    expect(await session.dispatch('app.info', {})).toMatchObject({
+      ok: true,
+      value: { notices: [{ code: 'put-aside', kept }] },
+    });
     expect(await readFile(join(folder, 'quarantine', '2026-03-02T12-00-00Z-mingle.json'), 'utf8')).toBe(
       '{"schemaVersion":1',
     );
@@ -412,9 +416,10 @@ it('a Mingle whose lock was taken goes on with what the other wrote, and keeps w
   await session.dispatch('settings.save', { letterKeys: false });
   const again = await session.dispatch('event.get', { key: 'dinner@example.org' });
   expect(again).toMatchObject({ value: { row: { mark: { kind: 'both' } } } });
-  expect(
-    (await readdir(join(folder, 'backups'))).filter((name) => name.startsWith('this-mingle')),
-  ).toHaveLength(1);
+  const kept = (await readdir(join(folder, 'backups'))).filter((name) => name.startsWith('this-mingle'));
+  expect(await session.dispatch('app.info', {})).toMatchObject({
+    value: { readOnly: false, notices: [{ code: 'read-anew', kept: kept[0] }] },
+  });
 });
 
 it('a folder that cannot be read is said, and opens once it can', async () => {

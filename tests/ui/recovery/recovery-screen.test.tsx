@@ -47,6 +47,7 @@ it('[T6] says what happened, what was kept, and offers the newest backup', async
   const { screen, client } = await show(damaged);
   await expect.element(screen.getByRole('heading', { name: 'Your data could not be read.' })).toBeVisible();
   await expect.element(screen.getByText('mingle.json: line 3 cannot be read.')).toBeVisible();
+  await expect.element(screen.getByText(/^Nothing was changed\..*“quarantine”/)).toBeVisible();
   await expect
     .element(screen.getByText(/with 2 calendars, 18 marks, 1 preparation, 0 follow-ups\./))
     .toBeVisible();
@@ -97,7 +98,9 @@ it('[T3] lists the other backups', async () => {
   } as const;
   const { screen, client } = await show({ ...damaged, others: [other] });
   await screen.getByText('Go on with another backup').click();
-  await expect.element(screen.getByText('1 calendar, 4 marks, 0 preparations, 0 follow-ups')).toBeVisible();
+  await expect
+    .element(screen.getByText('1 calendar, 4 marks, 0 preparations, 0 follow-ups 2026-11-20.0007.json'))
+    .toBeVisible();
   await expectAccessible(document.body);
   await screen.getByRole('button', { name: /20/ }).click();
   await expect.element(screen.getByRole('button', { name: 'Open a calendar file…' })).toBeVisible();

@@ -20,7 +20,8 @@ export async function makeBackup(context: CommandContext): Promise<void> {
 export async function listBackups(context: CommandContext): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const backups = await planner.ask('data.backups', {});
-    const format = await formatOf(planner);
+    // While the data is damaged, its settings cannot be read.
+    const format = await formatOf(planner).catch(() => context.format);
     context.print(backups.map(toBackupJson), () =>
       backups.length === 0
         ? 'No backups yet.\n'

@@ -15,7 +15,8 @@ const advice: Readonly<Record<FailureCode, string>> = {
   'read-only': 'Allow writing to the data folder and try again. Nothing was changed.',
   'disk-full': 'Make some room on the disk and try again. What you saved before is safe.',
   'write-failed': 'Try again. What you saved before is safe.',
-  damaged: 'Open Mingle to go on with the newest backup. The damaged file is kept.',
+  damaged:
+    'Open Mingle to go on with the newest backup. The damaged file is kept. Or go on with any backup: mingle backup list, mingle restore FILE.',
   unreadable: 'Check that the data folder is there and that you may read it.',
   'newer-version': 'Update Mingle to work with this data. It was left as it is.',
   forbidden: '',

@@ -88,7 +88,9 @@ function Choices({ status }: { readonly status: BrokenStatus }) {
                 >
                   {format.moment(at)}
                 </Button>
-                <span className={classes.hint}>{planCountsText(counts, format)}</span>
+                <span className={classes.hint}>
+                  {planCountsText(counts, format)} <code>{file}</code>
+                </span>
               </li>
             ))}
           </ul>
@@ -99,7 +101,8 @@ function Choices({ status }: { readonly status: BrokenStatus }) {
           Start with nothing
         </Button>
         <p className={classes.hint}>
-          Mingle opens empty. The damaged file is kept, in case someone can mend it.
+          Mingle opens empty. The damaged file is kept in quarantine, in case someone can mend it; the backups
+          stay.
         </p>
       </div>
     </div>

@@ -7,7 +7,7 @@ export type Trouble = Exclude<DataStatus['state'], 'ready'>;
 export const troubleWords: Readonly<Record<Trouble, FailureSentences>> = {
   damaged: {
     title: 'Your data could not be read.',
-    kept: 'The damaged file was put aside untouched; nothing was written over. The calendars you imported are still there.',
+    kept: 'Nothing was changed. Whatever you choose, the damaged file is kept: it moves to the folder “quarantine” in your data. The calendars you imported are still there.',
     next: '',
   },
   'newer-version': {

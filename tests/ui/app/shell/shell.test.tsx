@@ -234,6 +234,18 @@ it('says one thing of a host that was started again, and takes back what it said
   await expect.element(page.getByText(/Mingle is not answering/)).not.toBeInTheDocument();
 });
 
+it.each([
+  ['read-only', 'Mingle may not write to /data/backups, so no backup is made.'],
+  ['disk-full', 'The disk is full, so no backup could be made in /data/backups.'],
+  ['other', 'No backup could be made in /data/backups.'],
+] as const)('[T3] says above every screen while no backup can be made: %s', async (why, sentence) => {
+  const { screen } = await renderApp({
+    'app.info': async () =>
+      success({ ...testAppInfo, notices: [{ code: 'no-backup', folder: '/data/backups', why }] }),
+  });
+  await expect.element(screen.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+});
+
 it('says what to do when the host does not answer at the start', async () => {
   const { screen } = await renderApp({
     'data.status': async () => failure({ code: 'forbidden', message: '' }),
