@@ -1,138 +1,178 @@
 import type { CalendarContent } from '../../domain/calendars/calendar';
-import type { RecurrenceId } from '../../domain/event/key';
 import type { Occurrence } from '../../domain/event/occurrence';
-import type { EventVersion, Recurrence, Series } from '../../domain/event/series';
+import type { EventVersion, Series } from '../../domain/event/series';
 import { isRecurring } from '../../domain/event/series';
-import type { Instant } from '../../domain/time/instant';
 import type { Window } from '../../domain/time/window';
-import { instantAt, wallAt, wallOf } from '../zones/clock';
-import type { WallMs } from '../zones/wall';
-import { dayNumberOf, hourMs, msToWall, numberToDay } from '../zones/wall';
+import { dayToNumber } from '../zones/wall';
+import { expandMaster, expandOverrides, expandSingle } from './expand-series';
+import type { Found, FoundOccurrence } from './found';
+import { createFound } from './found';
 import type { Frame } from './frame';
-import { createFrame, isFarOutside, isInFrame, startOf } from './frame';
-import { createPhases } from './phases';
-import { instantToRecurrenceId } from './recurrence-id';
-import { startsOfSeries } from './series-starts';
-import { lengthOf, spanAt } from './span';
-import { createTimeSet } from './time-set';
+import { createFrame } from './frame';
+
+/** Floating times, and times in zones missing from `zones`, are in the calendar's `zone`, else in that of the window. */
+export type CalendarToExpand = Pick<CalendarContent, 'series' | 'zones'> &
+  Partial<Pick<CalendarContent, 'zone'>>;
 
 export interface Expansion {
   /** Sorted by start, then by series key. */
   readonly occurrences: readonly Occurrence[];
-  /** True if there are more, or if a rule used up its budget of steps. */
+  /** True if there are more. */
   readonly truncated: boolean;
 }
 
-/** The budget of steps for all rules of one series in one window: some tenths of a second at most. */
-const mostSteps = 300_000;
+export interface JointExpansion {
+  /** Sorted by start, then by calendar and series key. */
+  readonly found: readonly FoundOccurrence[];
+  readonly truncated: boolean;
+}
+
+// One budget of steps for all series of a window bounds its time and memory, whatever the rules. It grows with the number of
+// series, so that a large calendar is not cut. It is spent in rounds: first each series gets few steps, which are enough for
+// nearly all, then those that did not come to an end get four times as many, and so on. So a series that asks for too much
+// cannot starve one that asks for little, wherever the two stand.
+
+const sharedSteps = 2_000_000;
+/** More than series take on average: a daily one takes some six steps a day, a weekly or monthly one less than two. */
+const stepsOnAverage = (days: number): number => 100 + 2 * days;
+/** Enough for a daily series. */
+const stepsAtFirst = (days: number): number => 250 + 8 * days;
+const leastSteps = 100;
+const roundFactor = 4;
+/** More than there are rounds. */
+const afterAllRounds = 20;
+/** Enough for every quarter of an hour in two years, and for every second of the longest day. */
+const mostSteps = 640_000;
+/** For the beginnings of all series that did not come to the last round. */
+const stepsForBeginnings = 100_000;
 
 /**
  * The occurrences that overlap the window (see `overlapping`), at most the first `limit` of them, including cancelled ones.
- * Floating times, and times in zones missing from `zones`, are in the calendar's `zone` (X-WR-TIMEZONE), else the window's.
- * The time is bounded for any rules.
+ * The time and memory are bounded for any rules.
  */
-export function expandCalendar(
-  { series, zones, zone }: Pick<CalendarContent, 'series' | 'zones'> & Partial<Pick<CalendarContent, 'zone'>>,
+export function expandCalendar(calendar: CalendarToExpand, window: Window, limit: number): Expansion {
+  const expanding = expandCalendars([calendar], window, limit);
+  for (;;) {
+    const step = expanding.next();
+    if (!step.done) continue;
+    const { found, truncated } = step.value;
+    return { occurrences: found.map(({ occurrence }) => occurrence), truncated };
+  }
+}
+
+/** The master of a series that recurs. */
+interface Recurring {
+  readonly calendar: number;
+  readonly index: number;
+  readonly series: Series;
+  readonly master: EventVersion;
+}
+
+/** As `expandCalendar`, for several calendars that share the limit and the time. Yields at least every few milliseconds. */
+export function* expandCalendars(
+  calendars: readonly CalendarToExpand[],
   window: Window,
   limit: number,
-): Expansion {
-  return expandAll(series, createFrame(window, zones, zone ?? window.zone), limit);
+): Generator<void, JointExpansion> {
+  const frames = calendars.map(({ zones, zone }) => createFrame(window, zones, zone ?? window.zone));
+  const found = createFound(frames, limit);
+  const recurring = yield* expandSingles(calendars, frames, found);
+  const days = dayToNumber(window.to) - dayToNumber(window.from);
+  const { rest, isComplete } = yield* expandInRounds(recurring, frames, { days, limit }, found);
+  if (rest.length > 0) yield* addBeginnings(rest, frames, limit, found);
+  const { occurrences, isCut } = found.list();
+  return { found: occurrences, truncated: isCut || !isComplete || rest.length > 0 };
 }
 
-function expandAll(list: readonly Series[], frame: Frame, limit: number): Expansion {
-  const expanded: Occurrence[] = [];
-  let truncated = false;
-  for (const series of list) {
-    if (series.master && !isRecurring(series)) {
-      const single = expandSingle(series, series.master, frame);
-      if (single) expanded.push(single);
-      continue;
+const seriesPerYield = 200;
+
+/** Finds the single events and the overrides. Returns the masters that recur. */
+function* expandSingles(
+  calendars: readonly CalendarToExpand[],
+  frames: readonly Frame[],
+  found: Found,
+): Generator<void, readonly Recurring[]> {
+  const recurring: Recurring[] = [];
+  for (const [calendar, { series: list }] of calendars.entries()) {
+    const frame = frames[calendar];
+    if (!frame) continue;
+    for (const [index, series] of list.entries()) {
+      if (index % seriesPerYield === seriesPerYield - 1) yield;
+      if (series.master && !isRecurring(series)) {
+        const single = expandSingle(series, series.master, frame);
+        if (single) found.add(calendar, index, [single], 0);
+        continue;
+      }
+      found.add(calendar, index, expandOverrides(series, frame), 0);
+      if (series.master) recurring.push({ calendar, index, series, master: series.master });
     }
-    const regular = series.master ? expandMaster(series, series.master, frame, limit) : nothing;
-    for (const occurrence of regular.occurrences) expanded.push(occurrence);
-    for (const { recurrenceId, version } of series.overrides) {
-      const changed = occurrenceOf(series, recurrenceId, version, frame);
-      if (changed) expanded.push(changed);
+  }
+  return recurring;
+}
+
+const stepsPerYield = 4_000;
+
+interface Rounds {
+  /** The masters that did not come to an end, nor to the last round. */
+  readonly rest: readonly Recurring[];
+  /** True if each of the others came to its end. */
+  readonly isComplete: boolean;
+}
+
+function* expandInRounds(
+  recurring: readonly Recurring[],
+  frames: readonly Frame[],
+  { days, limit }: { readonly days: number; readonly limit: number },
+  found: Found,
+): Generator<void, Rounds> {
+  let left = sharedSteps + stepsOnAverage(days) * recurring.length;
+  let nextYield = left - stepsPerYield;
+  let isComplete = true;
+  const share = Math.floor(left / Math.max(1, recurring.length));
+  const first = share >= mostSteps ? mostSteps : Math.max(leastSteps, Math.min(stepsAtFirst(days), share));
+  let rest = recurring;
+  let round = 0;
+  for (let steps = first; rest.length > 0 && steps < mostSteps * roundFactor; steps *= roundFactor) {
+    const unfinished: Recurring[] = [];
+    for (const one of rest) {
+      const frame = frames[one.calendar];
+      const budget = { steps: Math.min(steps, mostSteps) };
+      if (left < budget.steps || !frame) {
+        unfinished.push(one);
+        continue;
+      }
+      left -= budget.steps;
+      const expanded = yield* expandMaster(one.series, one.master, frame, limit, budget);
+      left += budget.steps;
+      const isOver = budget.steps <= 0;
+      if (isOver && steps < mostSteps) unfinished.push(one);
+      else {
+        isComplete &&= expanded.isComplete;
+        found.add(one.calendar, one.index, expanded.occurrences, round);
+      }
+      if (left > nextYield) continue;
+      nextYield = left - stepsPerYield;
+      yield;
     }
-    truncated ||= regular.truncated;
+    rest = unfinished;
+    round += 1;
   }
-  return {
-    occurrences: sortByStart(expanded, frame).slice(0, limit),
-    truncated: truncated || expanded.length > limit,
-  };
+  return { rest, isComplete };
 }
 
-const nothing: Expansion = { occurrences: [], truncated: false };
-
-function expandSingle(series: Series, version: EventVersion, frame: Frame): Occurrence | null {
-  return isFarOutside(version, frame) ? null : occurrenceOf(series, null, version, frame);
-}
-
-function occurrenceOf(
-  series: Series,
-  recurrenceId: RecurrenceId | null,
-  version: EventVersion,
-  frame: Frame,
-): Occurrence | null {
-  const { start, end } = version;
-  const span = spanAt(wallOf(start), frame.clocks(start), lengthOf(start, end, frame.clocks));
-  return isInFrame(span, frame) ? { seriesKey: series.key, recurrenceId, span, version } : null;
-}
-
-/** More than any clock change. A difference of wall times differs from that of their instants by no more than this. */
-const largestClockChange = 3 * hourMs;
-
-const noRecurrence: Recurrence = { rules: [], excludedRules: [], extraDates: [], excludedDates: [] };
-
-/** The occurrences of the master, except those that an override replaces. */
-function expandMaster(series: Series, master: EventVersion, frame: Frame, limit: number): Expansion {
-  const { clocks } = frame;
-  const clock = clocks(master.start);
-  const recurrence = series.recurrence ?? noRecurrence;
-  const phases = createPhases(master, series.overrides, clocks);
-  const range = {
-    from: wallAt(frame.start - phases.reach, clock) - largestClockChange,
-    to: wallAt(frame.end + phases.reach, clock) + largestClockChange,
-  };
-  const budget = { steps: mostSteps };
-  const starts = startsOfSeries(master, recurrence, clocks, range, budget);
-  const isAllDay = master.start.kind === 'all-day';
-  // A RECURRENCE-ID without time replaces no timed occurrence: other programs show both, and so no event is lost.
-  const overridden = series.overrides
-    .map((override) => override.recurrenceTime)
-    .filter((time) => isAllDay || time.kind !== 'all-day');
-  const isReplaced = createTimeSet([...recurrence.excludedDates, ...overridden], isAllDay, clocks);
-  const occurrences: Occurrence[] = [];
-  const seen = new Set<Instant>();
-  for (const wall of starts.walls) {
-    const at = instantAt(wall, clock);
-    // A clock change can move two wall times to one instant.
-    if (seen.has(at) || isReplaced(wall, at)) continue;
-    seen.add(at);
-    const { version, shift, length } = phases.at(at);
-    const extra = starts.extraAt(wall);
-    const own = extra?.end ? lengthOf(extra.start, extra.end, clocks) : length;
-    const span = spanAt(wall + shift, clock, own);
-    if (!isInFrame(span, frame)) continue;
-    if (occurrences.length === limit) return { occurrences, truncated: true };
-    occurrences.push({ seriesKey: series.key, recurrenceId: nameOf(master, wall, at, frame), span, version });
+/** Finds the first occurrences of series that have too many, or that take too long to find. */
+function* addBeginnings(
+  rest: readonly Recurring[],
+  frames: readonly Frame[],
+  limit: number,
+  found: Found,
+): Generator<void, void> {
+  const steps = Math.max(leastSteps, Math.floor(stepsForBeginnings / rest.length));
+  for (const { calendar, index, series, master } of rest.slice(0, Math.floor(stepsForBeginnings / steps))) {
+    const frame = frames[calendar];
+    if (!frame) continue;
+    const { occurrences } = yield* expandMaster(series, master, frame, limit, { steps });
+    found.add(calendar, index, occurrences, afterAllRounds);
+    yield;
   }
-  return { occurrences, truncated: budget.steps <= 0 };
 }
-
-/** Equals `toRecurrenceId` of the start. */
-function nameOf({ start }: EventVersion, wall: WallMs, at: Instant, { zones }: Frame): RecurrenceId {
-  if (start.kind === 'all-day') return numberToDay(dayNumberOf(wall)) as string as RecurrenceId;
-  const isLocal = start.kind === 'floating' || (start.kind === 'zoned' && !Object.hasOwn(zones, start.zone));
-  return isLocal ? (msToWall(wall) as RecurrenceId) : instantToRecurrenceId(at);
-}
-
-function sortByStart(occurrences: readonly Occurrence[], frame: Frame): readonly Occurrence[] {
-  return occurrences
-    .map((occurrence) => ({ occurrence, start: startOf(occurrence.span, frame) }))
-    .sort((one, other) => one.start - other.start || compareKeys(one.occurrence, other.occurrence))
-    .map(({ occurrence }) => occurrence);
-}
-
-const compareKeys = (one: Occurrence, other: Occurrence): number =>
-  one.seriesKey === other.seriesKey ? 0 : one.seriesKey < other.seriesKey ? -1 : 1;

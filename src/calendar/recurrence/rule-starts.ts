@@ -2,11 +2,18 @@ import type { WallMs } from '../zones/wall';
 import { dayMs, dayNumberOf, hourMs, lastDayNumber, minuteMs, secondMs, toCivil } from '../zones/wall';
 import type { Rule } from './rule';
 import { createDayTest, createPeriods } from './rule-days';
+import type { Times } from './rule-times';
+import { createTimes } from './rule-times';
 
-/** The remaining steps, shared by all rules of one series, so that a hostile series cannot block the others. */
+/**
+ * The remaining steps; what they are spent on stops when they are used up. A step is about a tenth of a microsecond, such as
+ * the test of one day. All work of a rule counts, whatever it finds, so that a number of steps bounds time and memory.
+ */
 export interface Budget {
   steps: number;
 }
+
+const stepsPerStart = 2;
 
 /** `from` is inclusive, `to` exclusive. */
 export interface WallRange {
@@ -19,7 +26,7 @@ const endOfTime: WallMs = (lastDayNumber + 1) * dayMs;
 /**
  * The starts of a rule within `range`, ascending; `until` is the rule's UNTIL in the same local time, inclusive. `start` is
  * included only if it matches the rule, but COUNT always counts it (RFC 5545 §3.3.10). Ends early if the budget is used up;
- * its `steps` are then 0.
+ * its `steps` are then 0 or less.
  */
 export function* startsOfRule(
   rule: Rule,
@@ -34,11 +41,12 @@ export function* startsOfRule(
   // Starts before the range matter only for COUNT.
   const first = rule.count === null ? Math.max(start, range.from) : start;
   let left = skipped.left;
-  for (let index = skipped.index; left > 0 && spend(budget); ) {
+  for (let index = skipped.index; left > 0; ) {
     if (periods.first(index) > last) return;
+    if (!spend(budget, periods.cost)) return;
     const period = periods.at(index);
     for (const wall of wallsOf(period, rule.bySetPosition, first)) {
-      if (wall > last || left <= 0 || !spend(budget)) return;
+      if (wall > last || left <= 0 || !spend(budget, stepsPerStart)) return;
       left -= 1;
       if (wall >= range.from) yield wall;
     }
@@ -46,8 +54,8 @@ export function* startsOfRule(
   }
 }
 
-function spend(budget: Budget): boolean {
-  budget.steps -= 1;
+function spend(budget: Budget, steps: number): boolean {
+  budget.steps -= steps;
   return budget.steps > 0;
 }
 
@@ -61,22 +69,23 @@ function skipAhead(
 ): { readonly index: number; readonly left: number } {
   const reach = Math.max(0, Math.floor(periods.indexOf(from)));
   if (rule.count === null) return { index: reach, left: Number.POSITIVE_INFINITY };
-  const first: WallMs[] = [];
-  for (const wall of wallsOf(periods.at(0), rule.bySetPosition, start)) {
-    if (!spend(budget)) break;
-    first.push(wall);
-  }
+  if (!spend(budget, 2 * periods.cost)) return { index: 0, left: 0 };
+  const { bySetPosition } = rule;
+  const [first] = wallsOf(periods.at(0), bySetPosition, start);
   // DTSTART counts as the first occurrence even if it does not match the rule.
-  const count = first[0] === start ? rule.count : rule.count - 1;
+  const count = first === start ? rule.count : rule.count - 1;
   if (!periods.isEven || reach < 2) return { index: 0, left: count };
-  const each = [...wallsOf(periods.at(1), rule.bySetPosition, start)].length;
-  return { index: reach, left: count - first.length - (reach - 1) * each };
+  const each = countOf(periods.at(1), bySetPosition, start);
+  return {
+    index: reach,
+    left: count - countOf(periods.at(0), bySetPosition, start) - (reach - 1) * each,
+  };
 }
 
-/** The starts of one period: each base with each offset, both ascending. */
+/** The starts of one period: each base with each time, both ascending. */
 interface WallPeriod {
   readonly bases: readonly WallMs[];
-  readonly offsets: readonly number[];
+  readonly times: Times;
   /** The next period that may have starts. */
   readonly next: number;
 }
@@ -87,34 +96,40 @@ interface WallPeriods {
   readonly first: (index: number) => WallMs;
   /** The period of a wall time; a fraction if the time is in a period that the interval skips. */
   readonly indexOf: (wall: WallMs) => number;
+  /** The steps for the bases of a period and for BYSETPOS. */
+  readonly cost: number;
   /** True if all periods but the first have the same number of starts. */
   readonly isEven: boolean;
 }
 
 /**
- * The starts of a period from `first` on. It is lazy and skips earlier days, because BYHOUR, BYMINUTE and BYSECOND can give
+ * The starts of a period from `first` on. It is lazy and skips earlier starts, because BYHOUR, BYMINUTE and BYSECOND can give
  * millions of starts in one year.
  */
 function* wallsOf(
-  { bases, offsets }: WallPeriod,
+  { bases, times }: WallPeriod,
   positions: readonly number[],
   first: WallMs,
 ): Generator<WallMs> {
-  const longest = offsets.at(-1) ?? 0;
   if (positions.length === 0) {
     for (const base of bases) {
-      if (base + longest < first) continue;
-      for (const offset of offsets) {
-        if (base + offset >= first) yield base + offset;
+      for (let index = times.indexFrom(first - base); index < times.length; index += 1) {
+        yield base + times.at(index);
       }
     }
     return;
   }
-  for (const index of toIndexes(positions, bases.length * offsets.length)) {
-    const base = bases[Math.floor(index / offsets.length)] ?? 0;
-    const offset = offsets[index % offsets.length] ?? 0;
-    if (base + offset >= first) yield base + offset;
+  for (const index of toIndexes(positions, bases.length * times.length)) {
+    const wall = (bases[Math.floor(index / times.length)] ?? 0) + times.at(index % times.length);
+    if (wall >= first) yield wall;
   }
+}
+
+/** How many starts `wallsOf` gives. */
+function countOf(period: WallPeriod, positions: readonly number[], first: WallMs): number {
+  if (positions.length > 0) return [...wallsOf(period, positions, first)].length;
+  const { bases, times } = period;
+  return bases.reduce((count, base) => count + times.length - times.indexFrom(first - base), 0);
 }
 
 /** BYSETPOS counts from 1, or from the end with -1; indexes count from 0. */
@@ -139,12 +154,13 @@ function unitOf({ frequency }: Rule): number | null {
 function createDayPeriods(rule: Rule, start: WallMs): WallPeriods {
   const startDay = dayNumberOf(start);
   const periods = createPeriods(rule, startDay);
-  const offsets = timesOf(rule.byHour, rule.byMinute, rule.bySecond, start - startDay * dayMs);
+  const times = createTimes(rule.byHour, rule.byMinute, rule.bySecond, start - startDay * dayMs);
   const isPlain = rule.frequency === 'DAILY' && rule.byDay.length === 0;
   return {
-    at: (index) => ({ bases: periods.days(index).map((day) => day * dayMs), offsets, next: index + 1 }),
+    at: (index) => ({ bases: periods.days(index).map((day) => day * dayMs), times, next: index + 1 }),
     first: (index) => periods.first(index) * dayMs,
     indexOf: (wall) => periods.indexOf(dayNumberOf(wall)),
+    cost: periods.cost + rule.bySetPosition.length,
     isEven: !limitsDates(rule) && (isPlain || rule.frequency === 'WEEKLY'),
   };
 }
@@ -152,42 +168,23 @@ function createDayPeriods(rule: Rule, start: WallMs): WallPeriods {
 const limitsDates = (rule: Rule): boolean =>
   rule.byMonth.length + rule.byMonthDay.length + rule.byYearDay.length + rule.byWeekNumber.length > 0;
 
-/** Times of day in milliseconds; missing parts come from the time of day of the start. */
-function timesOf(
-  hours: readonly number[],
-  minutes: readonly number[],
-  seconds: readonly number[],
-  ofDay: number,
-): readonly number[] {
-  const orOwn = (values: readonly number[], own: number): readonly number[] =>
-    values.length > 0 ? values : [own];
-  const times = new Set<number>();
-  for (const hour of orOwn(hours, Math.floor(ofDay / hourMs))) {
-    for (const minute of orOwn(minutes, Math.floor(ofDay / minuteMs) % 60)) {
-      for (const second of orOwn(seconds, Math.floor(ofDay / secondMs) % 60)) {
-        times.add(hour * hourMs + minute * minuteMs + Math.min(second, 59) * secondMs);
-      }
-    }
-  }
-  return [...times].sort((one, other) => one - other);
-}
-
 /** Periods of an hour, a minute or a second: BYxxx parts of longer units limit, those of shorter units expand. */
 function createClockPeriods(rule: Rule, start: WallMs, unit: number): WallPeriods {
   const base = Math.floor(start / unit) * unit;
   const step = unit * rule.interval;
   const first = (index: number): WallMs => base + index * step;
-  const offsets = offsetsWithin(rule, start, unit);
+  const times = timesWithin(rule, start, unit);
   const nextAllowed = createClockTest(rule, unit);
   return {
     at: (index) => {
       const wall = first(index);
       const next = nextAllowed(wall);
-      if (next === wall) return { bases: [wall], offsets, next: index + 1 };
-      return { bases: [], offsets, next: Math.max(index + 1, Math.ceil((next - base) / step)) };
+      if (next === wall) return { bases: [wall], times, next: index + 1 };
+      return { bases: [], times, next: Math.max(index + 1, Math.ceil((next - base) / step)) };
     },
     first,
     indexOf: (wall) => (wall - base) / step,
+    cost: 1 + rule.bySetPosition.length,
     isEven: !limitsDates(rule) && !limitsClock(rule, unit),
   };
 }
@@ -214,10 +211,10 @@ function createClockTest(rule: Rule, unit: number): (wall: WallMs) => WallMs {
   };
 }
 
-/** The offsets of the starts within a period of `unit`. */
-function offsetsWithin(rule: Rule, start: WallMs, unit: number): readonly number[] {
-  const ofDay = start - dayNumberOf(start) * dayMs;
+/** The times within a period of `unit`. */
+function timesWithin(rule: Rule, start: WallMs, unit: number): Times {
+  const ofPeriod = start - Math.floor(start / unit) * unit;
   const minutes = unit === hourMs ? rule.byMinute : [];
   const seconds = unit === secondMs ? [] : rule.bySecond;
-  return timesOf([0], minutes, seconds, ofDay).map((time) => time % unit);
+  return createTimes([], minutes, seconds, ofPeriod);
 }

@@ -36,16 +36,31 @@ export function startsOfSeries(
     startsOfRule(rule, start, range, until, budget);
   const rules = toBoundedRules(recurrence.rules, master.start, clock);
   const excluded = toBoundedRules(recurrence.excludedRules, master.start, clock);
-  const extras = new Map(recurrence.extraDates.map((extra) => [toWall(extra.start), extra]));
+  budget.steps -= stepsPerRule * (rules.length + excluded.length);
+  if (budget.steps <= 0) return noStarts;
+  const near = recurrence.extraDates.filter((extra) => isNear(extra.start, range));
+  const extras = new Map(near.map((extra) => [toWall(extra.start), extra]));
   const extraWalls = [...extras.keys()].sort((one, other) => one - other);
   const isEnded = rules.length > 0 && rules.every((rule) => rule.isEnded);
   return {
     walls: without(
-      mergeAscending([isEnded ? [] : [start], extraWalls, ...rules.map(startsOf)]),
-      mergeAscending(excluded.map(startsOf)),
+      mergeAscending([isEnded ? [] : [start], extraWalls, ...rules.map(startsOf)], budget),
+      mergeAscending(excluded.map(startsOf), budget),
+      budget,
     ),
     extraAt: (wall) => extras.get(wall) ?? null,
   };
+}
+
+const noStarts: SeriesStarts = { walls: [], extraAt: () => null };
+
+/** More than the largest difference between two zones, and a day for an UNTIL, EXDATE or RDATE that is a day. */
+const slack = 3 * dayMs;
+
+/** True unless a time is outside of a range for certain, whatever its zone: cheap, because a series may have 100,000 times. */
+export function isNear(time: EventTime, { from, to }: WallRange): boolean {
+  const wall = wallOf(time);
+  return wall >= from - slack && wall < to + slack;
 }
 
 interface BoundedRule {
@@ -81,17 +96,27 @@ function toWallOfMaster(time: EventTime, start: EventTime, clock: Clock, clocks:
   return time.kind === 'floating' ? wallOf(time) : wallAt(instantOf(time, clocks), clock);
 }
 
-/** Of an ascending sequence, the values that are not in another one. */
-function* without(walls: Iterable<WallMs>, excluded: Iterator<WallMs>): Generator<WallMs> {
+/** Of an ascending sequence, the values that are not in another one. Ends early if the budget is used up. */
+function* without(walls: Iterable<WallMs>, excluded: Iterator<WallMs>, budget: Budget): Generator<WallMs> {
   let next = excluded.next();
   for (const wall of walls) {
     while (!next.done && next.value < wall) next = excluded.next();
+    // Without steps, what is excluded is not known.
+    if (budget.steps <= 0) return;
     if (next.done || next.value !== wall) yield wall;
   }
 }
 
-/** Merges ascending sequences into one, without duplicates. */
-function* mergeAscending(sources: readonly Iterable<WallMs>[]): Generator<WallMs> {
+/** For the preparation of a rule. */
+const stepsPerRule = 10;
+/** For a start in an occurrence: its instant, its span and its memory. */
+const stepsPerStart = 3;
+/** A step is about as long as the comparison of so many sequences. */
+const sequencesPerStep = 8;
+
+/** Merges ascending sequences into one, without duplicates. Ends early if the budget is used up. */
+function* mergeAscending(sources: readonly Iterable<WallMs>[], budget: Budget): Generator<WallMs> {
+  const cost = stepsPerStart + Math.floor(sources.length / sequencesPerStep);
   const iterators = sources.map((source) => source[Symbol.iterator]());
   const heads = iterators.map((iterator) => iterator.next());
   for (;;) {
@@ -99,7 +124,8 @@ function* mergeAscending(sources: readonly Iterable<WallMs>[]): Generator<WallMs
     for (const head of heads) {
       if (!head.done && head.value < least) least = head.value;
     }
-    if (least === Number.POSITIVE_INFINITY) return;
+    if (least === Number.POSITIVE_INFINITY || budget.steps <= 0) return;
+    budget.steps -= cost;
     yield least;
     for (const [index, head] of heads.entries()) {
       const iterator = iterators[index];

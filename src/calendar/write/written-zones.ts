@@ -8,6 +8,7 @@ import type { RawZone } from '../zones/raw-zone';
 import { agrees, soundResolutionOf } from '../zones/raw-zone';
 import type { Years } from '../zones/years';
 import { joinYears, yearOf } from '../zones/years';
+import { createZoneBudget } from '../zones/zone-definition';
 import { differsInCase, findZone } from '../zones/zone-names';
 import { toLine } from './write-line';
 import { toZoneLines } from './write-zone';
@@ -58,6 +59,21 @@ type Meaning =
 /** Tests whether a definition has the offsets of the zone in these years and the following ones. */
 type IsRight = (definition: RawZone, zone: ZoneId, years: Years) => boolean;
 
+type SoundResolution = (definition: RawZone) => ZoneResolution | null;
+
+/** `soundResolutionOf`, once for each definition and in bounded time for all. */
+function createSoundResolution(): SoundResolution {
+  const resolutions = new Map<RawZone, ZoneResolution | null>();
+  const budget = createZoneBudget();
+  return (definition) => {
+    const known = resolutions.get(definition);
+    if (known !== undefined) return known;
+    const resolution = soundResolutionOf(definition, budget);
+    resolutions.set(definition, resolution);
+    return resolution;
+  };
+}
+
 /** A definition must be correct for this many further years. */
 const yearsAhead = 5;
 
@@ -71,9 +87,10 @@ const means = (tzid: string, zone: ZoneId): boolean => findZone(tzid) === zone &
  */
 export function createWrittenZones(now: Instant): WrittenZones {
   const meanings = new Map<string, Meaning>();
+  const soundResolution = createSoundResolution();
   const untilNow = (years: Years): Years => joinYears(years, { first: years.first, last: yearOf(now) });
   const isRight: IsRight = (definition, zone, years) => {
-    const resolution = soundResolutionOf(definition);
+    const resolution = soundResolution(definition);
     const { first, last } = untilNow(years);
     return resolution !== null && agrees(resolution, zone, { first, last: last + yearsAhead });
   };
@@ -96,7 +113,7 @@ export function createWrittenZones(now: Instant): WrittenZones {
     of(calendar) {
       const names = new Map<string, string>();
       const known = (tzid: string): string => {
-        const name = names.get(tzid) ?? take(...meaningOf(tzid, calendar, isRight));
+        const name = names.get(tzid) ?? take(...meaningOf(tzid, calendar, { isRight, soundResolution }));
         names.set(tzid, name);
         return name;
       };
@@ -120,13 +137,13 @@ export function createWrittenZones(now: Instant): WrittenZones {
 function meaningOf(
   tzid: string,
   calendar: ZonesOfCalendar,
-  isRight: IsRight,
+  { isRight, soundResolution }: { readonly isRight: IsRight; readonly soundResolution: SoundResolution },
 ): readonly [name: string, meaning: Meaning] {
   const resolution = calendar.resolve(tzid);
   if (!resolution) return [tzid, { kind: 'unknown' }];
   const definition = calendar.definitionOf(tzid) ?? null;
   if (resolution.kind === 'offsets') {
-    const isSound = definition && soundResolutionOf(definition) !== null;
+    const isSound = definition && soundResolution(definition) !== null;
     const { transitions } = resolution;
     return [tzid, { kind: 'offsets', transitions, definition: isSound ? definition : null }];
   }

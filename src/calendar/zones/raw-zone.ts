@@ -5,6 +5,7 @@ import { readTime } from '../read/event-time';
 import type { RawComponent } from '../read/raw-calendar';
 import { contentOf } from '../read/raw-calendar';
 import { readRule } from '../recurrence/rule';
+import type { Budget } from '../recurrence/rule-starts';
 import type { ContentLine } from '../text/content-line';
 import { readText } from '../text/content-line';
 import { wallOf } from './clock';
@@ -40,10 +41,10 @@ function partsOf({ inner }: RawComponent): readonly ObservanceLines[] {
 /** Other programs fail on earlier years. */
 const earliest = toDayNumber(1601, 1, 1) * dayMs;
 
-/** The offsets of a definition that other programs can read; null for any other definition. */
-export function soundResolutionOf({ component, parts }: RawZone): ZoneResolution | null {
+/** The offsets of a definition that other programs can read; null for any other definition, and without steps left. */
+export function soundResolutionOf({ component, parts }: RawZone, budget: Budget): ZoneResolution | null {
   const names = component.properties.filter(({ name }) => name === 'TZID').length;
-  return names === 1 && parts.length > 0 && parts.every(isSound) ? readZoneDefinition(parts) : null;
+  return names === 1 && parts.length > 0 && parts.every(isSound) ? readZoneDefinition(parts, budget) : null;
 }
 
 function isSound(lines: ObservanceLines): boolean {

@@ -1,6 +1,6 @@
 import type { ZoneResolution } from '../../domain/calendars/calendar';
 import type { ObservanceLines } from './zone-definition';
-import { readZoneDefinition } from './zone-definition';
+import { createZoneBudget, readZoneDefinition } from './zone-definition';
 import type { KnowZone, ZoneDefinition, ZoneTable, ZoneUse } from './zone-table';
 import { resolveZone } from './zone-table';
 
@@ -30,11 +30,12 @@ export function createResolveIn(all: readonly ZoneTable['definitions'][], know: 
 /** Compiles equal definitions once, because thousands of calendars of a stream may have the same one. */
 function createCompile(): (definition: ZoneDefinition) => ZoneResolution | null {
   const compiled = new Map<string, ZoneResolution | null>();
+  const budget = createZoneBudget();
   return (definition) => {
     const text = textOfDefinition(definition);
     const before = compiled.get(text);
     if (before !== undefined) return before;
-    const resolution = readZoneDefinition(definition);
+    const resolution = readZoneDefinition(definition, budget);
     compiled.set(text, resolution);
     return resolution;
   };

@@ -24,18 +24,33 @@ interface Observance {
 // Rules of zones often begin in 1601 and never end. Outside of this range, the offsets at its edges apply.
 const firstWall: WallMs = toDayNumber(1900, 1, 1) * dayMs;
 const lastWall: WallMs = toDayNumber(2101, 1, 1) * dayMs;
-const mostSteps = 20_000;
+/** More than any real zone has: one that changes twice a year takes some 13,000 steps. */
+const mostSteps = 200_000;
+const mostTransitions = 4_000;
+
+/** The steps for all zone definitions of one file; more than a hundred zones need. */
+export const createZoneBudget = (): Budget => ({ steps: 2_000_000 });
 
 /**
- * The offsets of a VTIMEZONE (RFC 5545 §3.6.5) from 1900 to 2100; `null` if no part of it can be read.
+ * The offsets of a VTIMEZONE (RFC 5545 §3.6.5) from 1900 to 2100; `null` if no part of it can be read, or if it has more
+ * changes than a zone can have: half of them would be wrong offsets. The steps come from `budget`.
  */
-export function readZoneDefinition(parts: readonly ObservanceLines[]): ZoneResolution | null {
+export function readZoneDefinition(parts: readonly ObservanceLines[], budget: Budget): ZoneResolution | null {
+  const own = { steps: Math.min(budget.steps, mostSteps) };
+  budget.steps -= own.steps;
+  const transitions = readTransitions(parts, own);
+  budget.steps += own.steps;
+  return transitions && { kind: 'offsets', transitions };
+}
+
+function readTransitions(parts: readonly ObservanceLines[], budget: Budget): readonly OffsetChange[] | null {
   const transitions: OffsetChange[] = [];
   let earliest: { readonly wall: WallMs; readonly offsetSeconds: number } | null = null;
-  const budget = { steps: mostSteps };
   for (const part of parts) {
     const observance = readObservance(part, budget);
+    if (budget.steps <= 0) return null;
     if (!observance) continue;
+    if (transitions.length + observance.onsets.length > mostTransitions) return null;
     for (const wall of observance.onsets) {
       // An onset is in the local time before the change.
       transitions.push({ at: wall - observance.offsetFrom * secondMs, offsetSeconds: observance.offsetTo });
@@ -45,8 +60,11 @@ export function readZoneDefinition(parts: readonly ObservanceLines[]): ZoneResol
   if (!earliest) return null;
   transitions.sort((one, other) => one.at - other.at);
   const before = { at: beginningOfTime, offsetSeconds: earliest.offsetSeconds };
-  return { kind: 'offsets', transitions: withoutRepeats([before, ...transitions]) };
+  return withoutRepeats([before, ...transitions]);
 }
+
+/** For reading a line, such as a rule; for reading a date. */
+const [stepsPerLine, stepsPerDate] = [50, 5];
 
 function readObservance(lines: ObservanceLines, budget: Budget): Observance | null {
   const value = (name: string): string => lines.find((line) => line.name === name)?.value ?? '';
@@ -59,6 +77,7 @@ function readObservance(lines: ObservanceLines, budget: Budget): Observance | nu
   return { offsetFrom, offsetTo, onsets: readOnsets(lines, wallOf(start), toWall, budget) };
 }
 
+/** The starts of the observance; more than `mostTransitions` of them are not read further. */
 function readOnsets(
   lines: ObservanceLines,
   start: WallMs,
@@ -67,20 +86,35 @@ function readOnsets(
 ): readonly WallMs[] {
   const onsets = new Set([start]);
   for (const line of lines) {
-    if (line.name === 'RDATE') {
-      for (const text of valuesOf(line)) {
-        const time = readTime(text, '', false);
-        if (time) onsets.add(toWall(time));
-      }
-    }
-    const rule = line.name === 'RRULE' ? readRule(line.value).rule : null;
-    if (!rule) continue;
-    const until = rule.until ? toWall(rule.until) : Number.POSITIVE_INFINITY;
-    for (const wall of startsOfRule(rule, start, { from: firstWall, to: lastWall }, until, budget)) {
+    budget.steps -= stepsPerLine;
+    for (const wall of onsetsOf(line, start, toWall, budget)) {
       onsets.add(wall);
+      if (onsets.size > mostTransitions) return [...onsets];
     }
+    if (budget.steps <= 0) break;
   }
   return [...onsets];
+}
+
+/** The onsets that an RDATE or RRULE adds. */
+function* onsetsOf(
+  line: ContentLine,
+  start: WallMs,
+  toWall: (time: EventTime) => WallMs,
+  budget: Budget,
+): Generator<WallMs> {
+  if (line.name === 'RDATE') {
+    for (const text of valuesOf(line)) {
+      const time = readTime(text, '', false);
+      budget.steps -= stepsPerDate;
+      if (budget.steps <= 0) return;
+      if (time) yield toWall(time);
+    }
+  }
+  const rule = line.name === 'RRULE' ? readRule(line.value).rule : null;
+  if (!rule) return;
+  const until = rule.until ? toWall(rule.until) : Number.POSITIVE_INFINITY;
+  yield* startsOfRule(rule, start, { from: firstWall, to: lastWall }, until, budget);
 }
 
 /** `+0100`, `-05:30` or `+010000` in seconds; `null` for other texts. */

@@ -1,18 +1,17 @@
 import { seriesWithin } from '../../calendar/recurrence/bounds';
+import { expandCalendars } from '../../calendar/recurrence/occurrences';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import { sourcesInUse } from '../../domain/calendars/calendar';
 import type { SeriesKey } from '../../domain/event/key';
 import type { Occurrence } from '../../domain/event/occurrence';
-import { startInstant } from '../../domain/event/occurrence';
 import type { Series } from '../../domain/event/series';
-import type { Instant } from '../../domain/time/instant';
 import type { Window } from '../../domain/time/window';
 import { toInstants } from '../../domain/time/window';
-import { atOnce } from '../pacing/at-once';
+import { runYielding } from '../pacing/run-yielding';
 import type { CalendarStore, PlanStore, StoredCalendar, YieldThread } from '../ports';
-import { expand, occurrenceLimit } from './expand';
+import { occurrenceLimit, toExpandable } from './expand';
 import type { LoadedCalendar } from './loaded-calendar';
-import { toKeyed, toLoaded } from './loaded-calendar';
+import { toLoaded } from './loaded-calendar';
 
 const cachedWindows = 24;
 
@@ -124,40 +123,25 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
   };
 }
 
+/** Yields to the event loop between batches of series. */
 async function expandAll(calendars: readonly LoadedCalendar[], window: Window, yieldThread: YieldThread) {
-  const found: { readonly planned: PlannedOccurrence; readonly at: Instant }[] = [];
-  let truncated = false;
-  for (const calendar of calendars) {
-    const expanded = await expandYielding(calendar, window, yieldThread);
-    truncated ||= expanded.truncated;
-    for (const { series, occurrence } of expanded.found) {
-      const at = startInstant(occurrence.span, window.zone);
-      found.push({ planned: { calendar, series, occurrence, archived: false }, at });
-    }
-  }
-  found.sort((one, other) => one.at - other.at);
-  return {
-    found: found.slice(0, occurrenceLimit).map(({ planned }) => planned),
-    truncated: truncated || found.length > occurrenceLimit,
-  };
-}
-
-/** One calendar's occurrences; yields to the event loop between batches of series. */
-async function expandYielding(calendar: LoadedCalendar, window: Window, yieldThread: YieldThread) {
   const { start, end } = toInstants(window);
-  const within = seriesWithin(calendar.series, await calendar.bounds(yieldThread), start, end);
-  const found: { readonly series: Series; readonly occurrence: Occurrence }[] = [];
-  let truncated = false;
-  for (let from = 0; from < within.length && found.length < occurrenceLimit; from += atOnce) {
-    if (from > 0) await yieldThread();
-    const batch = within.slice(from, from + atOnce);
-    const byKey = toKeyed(batch);
-    const expanded = expand(calendar, batch, window);
-    truncated ||= expanded.truncated;
-    for (const occurrence of expanded.occurrences) {
-      const series = byKey.get(occurrence.seriesKey);
-      if (series) found.push({ series, occurrence });
-    }
+  const within: { readonly calendar: LoadedCalendar; readonly series: readonly Series[] }[] = [];
+  for (const calendar of calendars) {
+    const bounds = await calendar.bounds(yieldThread);
+    within.push({ calendar, series: seriesWithin(calendar.series, bounds, start, end) });
   }
-  return { found, truncated };
+  const expandable = within.map(({ calendar, series }) => toExpandable(calendar, series));
+  const { found, truncated } = await runYielding(
+    expandCalendars(expandable, window, occurrenceLimit),
+    yieldThread,
+  );
+  return {
+    found: found.flatMap(({ calendar: at, index, occurrence }): readonly PlannedOccurrence[] => {
+      const { calendar, series: list } = within[at] ?? {};
+      const series = list?.[index];
+      return calendar && series ? [{ calendar, series, occurrence, archived: false }] : [];
+    }),
+    truncated,
+  };
 }

@@ -1,3 +1,4 @@
+import type { CalendarToExpand } from '../../calendar/recurrence/occurrences';
 import { expandCalendar } from '../../calendar/recurrence/occurrences';
 import { toRecurrenceId } from '../../calendar/recurrence/recurrence-id';
 import type { ZoneResolution } from '../../domain/calendars/calendar';
@@ -48,12 +49,15 @@ function withNamedZones(series: Series, { zones, hasAnswers }: Timetable): Serie
   return { ...series, overrides };
 }
 
-/** The occurrences of some series in a window. Floating times are read in the calendar's own zone, if it names one. */
-export function expand(timetable: Timetable, series: readonly Series[], window: Window) {
+/** Some series of a calendar, in their order. Floating times are read in the calendar's own zone, if it names one. */
+export function toExpandable(timetable: Timetable, series: readonly Series[]): CalendarToExpand {
   const { zones, zone, hasAnswers } = timetable;
-  const expandable = hasAnswers ? series.map((one) => withNamedZones(one, timetable)) : series;
-  return expandCalendar({ zones, zone, series: expandable }, window, occurrenceLimit);
+  return { zones, zone, series: hasAnswers ? series.map((one) => withNamedZones(one, timetable)) : series };
 }
+
+/** The occurrences of some series in a window. */
+export const expand = (timetable: Timetable, series: readonly Series[], window: Window) =>
+  expandCalendar(toExpandable(timetable, series), window, occurrenceLimit);
 
 /** Finds one occurrence by its RECURRENCE-ID, the start that the rule gives it; null when the series has none there. */
 export function findOccurrence(
@@ -62,13 +66,27 @@ export function findOccurrence(
   recurrenceId: RecurrenceId,
   zone: ZoneId,
 ): Occurrence | null {
-  const { overrides } = withNamedZones(series, timetable);
-  const override = overrides.find((candidate) => candidate.recurrenceId === recurrenceId);
-  const day = override ? writtenDay(override.version.start) : (recurrenceId.slice(0, 10) as Day);
-  const around = { from: addDays(day, -2), to: addDays(day, 3), zone };
-  const { occurrences } = expand(timetable, [series], around);
-  return occurrences.find((occurrence) => occurrence.recurrenceId === recurrenceId) ?? null;
+  const expandable = toExpandable(timetable, [series]);
+  const override = expandable.series[0]?.overrides.find((one) => one.recurrenceId === recurrenceId);
+  const day = override ? writtenDay(override.version.start) : dayOfId(recurrenceId, zone);
+  // Mostly it is on this day; around it, a rule of every second has more starts than can be followed.
+  for (const [before, after] of [
+    [0, 1],
+    [-2, 3],
+  ]) {
+    const around = { from: addDays(day, before ?? 0), to: addDays(day, after ?? 0), zone };
+    const { occurrences } = expandCalendar(expandable, around, occurrenceLimit);
+    const found = occurrences.find((occurrence) => occurrence.recurrenceId === recurrenceId);
+    if (found) return found;
+  }
+  return null;
 }
+
+/** The day of a RECURRENCE-ID: in `zone` if it is in UTC, else as written. */
+const dayOfId = (recurrenceId: RecurrenceId, zone: ZoneId): Day =>
+  recurrenceId.endsWith('Z')
+    ? dayOfInstant(Date.parse(recurrenceId), zone)
+    : (recurrenceId.slice(0, 10) as Day);
 
 const twoYears = 731;
 
@@ -85,9 +103,11 @@ export function representative(
     { from: addDays(today, -twoYears), to: today, zone },
     { from: addDays(first, -2), to: addDays(first, 400), zone },
   ];
+  const expandable = toExpandable(timetable, [series]);
   for (const [index, window] of windows.entries()) {
-    const { occurrences } = expand(timetable, [series], window);
-    const found = index === 1 ? occurrences.at(-1) : occurrences[0];
+    const isLast = index === 1;
+    const { occurrences } = expandCalendar(expandable, window, isLast ? occurrenceLimit : 1);
+    const found = isLast ? occurrences.at(-1) : occurrences[0];
     if (found) return found;
   }
   return null;

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { toRecurrenceId } from '../../../src/calendar/recurrence/recurrence-id';
 import { clockOfZone, instantAt } from '../../../src/calendar/zones/clock';
 import { wallToMs } from '../../../src/calendar/zones/wall';
+import { readZoneDefinition } from '../../../src/calendar/zones/zone-definition';
 import { findZone, readFixedOffset } from '../../../src/calendar/zones/zone-names';
 import type { ZoneResolution } from '../../../src/domain/calendars/calendar';
 import type { Day } from '../../../src/domain/time/day';
 import { toUtcText } from '../../../src/domain/time/instant';
 import type { ZoneId } from '../../../src/domain/time/zone';
-import { buildEvent, buildWindow, occurrencesIn, startsIn } from '../build';
+import { buildCalendar, buildEvent, buildWindow, occurrencesIn, startsIn } from '../build';
 
 describe('findZone', () => {
   it.each([
@@ -200,5 +201,53 @@ describe('toRecurrenceId', () => {
     ],
   ] as const)('[I3] names a time in %s', (_, time, id) => {
     expect(toRecurrenceId(time, zones)).toBe(id);
+  });
+});
+
+describe('a definition that asks for too much', () => {
+  const definitionOf = (name: string, ...lines: readonly string[]): readonly string[] => [
+    ...['BEGIN:VTIMEZONE', `TZID:${name}`, 'BEGIN:STANDARD', 'DTSTART:19000101T000000'],
+    ...['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', ...lines, 'END:STANDARD', 'END:VTIMEZONE'],
+  ];
+  const eventIn = (zone: string): readonly string[] => [
+    ...['BEGIN:VEVENT', `UID:${zone}`, `DTSTART;TZID=${zone}:20260302T090000`, 'END:VEVENT'],
+  ];
+  const dates = Array.from(
+    { length: 5000 },
+    (_, index) => `${2000 + Math.floor(index / 28)}01${10 + (index % 19)}T${10 + (index % 10)}0000`,
+  );
+
+  it.each([
+    ['RRULE:FREQ=SECONDLY'],
+    ['RRULE:FREQ=DAILY'],
+    [
+      'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYDAY=MO',
+      ...Array.from({ length: 200 }, () => 'RRULE:FREQ=YEARLY;BYMONTHDAY=30;BYMONTH=2'),
+    ],
+    [`RDATE:${dates.join()}`],
+  ])('[I6] is passed over as if it were not there: %s', (...lines) => {
+    const { zones, unknownZones, problems } = buildCalendar(definitionOf('Far', ...lines), eventIn('Far'));
+    expect([zones, unknownZones, problems.map(({ code }) => code)]).toEqual([{}, ['Far'], ['unknown-zone']]);
+  });
+
+  it('[I6] is not followed where no event uses it', () => {
+    const hostile = Array.from({ length: 3000 }, (_, index) =>
+      definitionOf(`${index}`, 'RRULE:FREQ=SECONDLY'),
+    ).flat();
+    const good = definitionOf('Office', 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU');
+    const { zones, unknownZones } = buildCalendar(hostile, good, eventIn('Office'));
+    expect([Object.keys(zones), unknownZones]).toEqual([['Office'], []]);
+  });
+
+  it('[I6] leaves no steps for those after it, so that a file of thousands takes no longer than one of hundreds', () => {
+    const lines = ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RRULE'].map((name, index) => ({
+      name,
+      params: new Map(),
+      value: ['19700101T000000', '+0100', '+0200', 'FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU'][index] ?? '',
+      line: 1,
+    }));
+    const budget = { steps: 10_000 };
+    const resolved = Array.from({ length: 10 }, () => readZoneDefinition([lines], budget) !== null);
+    expect(resolved).toEqual([true, true, ...Array.from({ length: 8 }, () => false)]);
   });
 });
