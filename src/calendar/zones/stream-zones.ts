@@ -22,7 +22,7 @@ export function createResolveIn(all: readonly ZoneTable['definitions'][], know: 
   }
   return (definitions, name) => {
     const own = resolveZone(name, know(name), definitions.get(name), compile);
-    const first = own ? undefined : firsts.get(name);
+    const first = own || definitions.has(name) ? undefined : firsts.get(name);
     return own ?? (first ? compile(first) : null);
   };
 }
@@ -64,6 +64,7 @@ const numbered = (key: string, number: number): string => `${key} (${number})`;
 
 export interface SettledZones {
   readonly zones: Readonly<Record<string, ZoneResolution>>;
+  /** By key. */
   readonly unknown: ReadonlyMap<string, ZoneUse>;
   /** For each calendar, the keys that its times must use in place of those that `ZoneTable.use` returned. */
   readonly renames: readonly ReadonlyMap<string, string>[];
@@ -88,8 +89,8 @@ export function settleZones(tables: readonly ZoneTable[], know: KnowZone): Settl
       if (key !== know(name).key) renamed.set(know(name).key, key);
       if (resolution) zones.set(key, resolution);
       else {
-        const before = unknown.get(name);
-        unknown.set(name, { line: before?.line ?? line, count: (before?.count ?? 0) + count });
+        const before = unknown.get(key);
+        unknown.set(key, { line: before?.line ?? line, count: (before?.count ?? 0) + count });
       }
     }
     return renamed;

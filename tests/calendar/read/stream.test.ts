@@ -137,6 +137,18 @@ describe('a stream of calendars', () => {
     expect(Object.keys(content.zones)).toEqual(['Office', 'Office (3)']);
   });
 
+  it('[I6] takes no other definition for one that cannot be read', () => {
+    const use = (uid: string) => eventOf(uid, 'DTSTART;TZID=Office:20260302T120000');
+    const content = readText(
+      calendarOf(...definitionOf('Office', '+0100'), ...use('a')) +
+        calendarOf(...definitionOf('Office', 'far'), ...use('b')),
+    );
+    expect([Object.keys(content.zones), content.unknownZones]).toEqual([['Office'], ['Office (2)']]);
+    expect(content.series.map(({ master }) => master?.start)).toEqual(
+      ['Office', 'Office (2)'].map((zone) => ({ kind: 'zoned', wall: '2026-03-02T12:00:00', zone })),
+    );
+  });
+
   it('[X1] keeps the lines of an event in a zone that has a number', () => {
     const event = (uid: string) => eventOf(uid, 'DTSTART;TZID=Office:20260302T120000', 'X-NOTE:kept');
     const bytes = buildBytes(
