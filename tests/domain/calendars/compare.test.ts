@@ -76,7 +76,8 @@ describe('a comparison', () => {
     ];
     const order = ['early', 'day', 'utc', 'late'];
     expect(groups([], after).map(([, key]) => key)).toEqual(order);
-    expect(groups(after, []).map(([, key]) => key)).toEqual(order);
+    const gone = compareSeries(after, [], { ...context, nature: 'whole' });
+    expect(gone.map(({ key }) => key)).toEqual(order);
   });
 
   it('[I2] shows old and new by field', () => {

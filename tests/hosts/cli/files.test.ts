@@ -156,7 +156,10 @@ describe('mingle suggest', () => {
 });
 
 describe('mingle import', () => {
-  const firstImport = { calendar: 'Team', added: 3, changed: 0, gone: 0, same: 0, unreadable: 1 };
+  const firstImport = {
+    ...{ calendar: 'Team', nature: 'whole', added: 3, changed: 0, gone: 0, same: 0, older: 0, unreadable: 1 },
+    ...{ stays: 0, sure: true },
+  };
 
   it('[I6] answers for one file with one object', async () => {
     const { code, stdout } = await mingle('import', 'team.ics', '--json');

@@ -172,7 +172,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect({ fileName, target, counts }).toEqual({
       fileName: 'team.ics',
       target: await teamId(host),
-      counts: { added: 0, changed: 1, gone: 1, same: 1, unreadable: 1 },
+      counts: { added: 0, changed: 1, gone: 1, same: 1, older: 0, unreadable: 1 },
     });
   },
   'review.get': async (host) => {

@@ -35,9 +35,11 @@ export async function subscribeTo(
     if (!review.subscription)
       throw new CommandFailure({ code: 'bug', message: 'No subscription came of it' });
     const { host: server, isEncrypted: encrypted, everyMinutes } = review.subscription;
-    const { calendar, problems, ...counts } = await applyReview(planner, review);
+    const applied = await applyReview(planner, review);
+    const { calendar, added, changed, gone, same, unreadable, problems } = applied;
+    const counts = { added, changed, gone, same, unreadable };
     context.print({ calendar, server, encrypted, everyMinutes, ...counts, problems }, () =>
-      importText({ calendar, problems, ...counts }, context.format),
+      importText(applied, context.format),
     );
     sayProblems(context, problems);
     zones.sayUnused(context);
