@@ -13,7 +13,7 @@ import type { ReviewGroup, ReviewItem } from './review';
 import { goneItem, toItem } from './review-item';
 import { inOrder, type Placed, placeOf } from './review-order';
 import type { EventsBefore, Matching } from './same-event';
-import { matchEvents } from './same-event';
+import { matchEvents, matchKeys } from './same-event';
 
 /** The number of series compared before a yield: a millisecond or less. */
 const seriesPerYield = 200;
@@ -24,12 +24,7 @@ export function* compareYielding(
   after: readonly Series[],
   context: CompareContext,
 ): Generator<void, Comparison> {
-  const matching = yield* matchEvents(current, after, {
-    startBefore: context.startBefore,
-    startAfter: context.startAfter,
-    isOver: (series) => context.overBefore(series) === 'wholly',
-    isOverInFile: (series) => context.overAfter(series) === 'wholly',
-  });
+  const matching = context.isKeyed ? matchKeys(current) : yield* matchIn(current, after, context);
   const { compared, untouched } = yield* changesIn(current, after, matching);
   const absorbed = absorbedIn(matching.missing, after, context);
   const left = matching.missing.filter(({ key }) => !absorbed.has(key));
@@ -56,6 +51,14 @@ export function* compareYielding(
     ),
   };
 }
+
+const matchIn = (current: EventsBefore, after: readonly Series[], context: CompareContext) =>
+  matchEvents(current, after, {
+    startBefore: context.startBefore,
+    startAfter: context.startAfter,
+    isOver: (series) => context.overBefore(series) === 'wholly',
+    isOverInFile: (series) => context.overAfter(series) === 'wholly',
+  });
 
 function* changesIn({ byKey }: EventsBefore, after: readonly Series[], { formerOf }: Matching) {
   const untouched: Series[] = [];

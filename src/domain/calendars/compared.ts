@@ -24,6 +24,8 @@ export interface CompareContext extends Pick<MatchContext, 'startBefore' | 'star
   readonly occurrenceAt: (series: Series, before: Series) => EventKey | null;
   readonly overBefore: (series: Series) => Over;
   readonly overAfter: (series: Series) => Over;
+  /** True if keys alone say which event is which: a message names its event by UID (RFC 5546 §2.1.5). */
+  readonly isKeyed: boolean;
   /** What the user says that the file is, or what is certain; null to find it out. */
   readonly nature: FileNature | null;
   /** True for the answer of an address: what its server says now counts, whatever SEQUENCE it has. */

@@ -75,6 +75,16 @@ export function* matchEvents(
   };
 }
 
+/** Matches by key alone, for messages, which say nothing about events that are not in them. */
+export function matchKeys({ byKey: current, archived }: EventsBefore): Matching {
+  const gone = new Map(archived.map((old) => [old.key, old]));
+  return {
+    formerOf: ({ key }) => current.get(key) ?? gone.get(key) ?? null,
+    missing: [],
+    nextOf: new Map(),
+  };
+}
+
 /** The quick test that nearly all events of a file pass: same title, start and place under the same key. */
 function isUnmoved(old: Series, series: Series): boolean {
   if (old === series) return true;

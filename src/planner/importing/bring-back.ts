@@ -31,6 +31,7 @@ const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter' | 'occurre
   staysAlready: () => false,
   overBefore: () => 'nothing',
   overAfter: () => 'nothing',
+  isKeyed: false,
   nature: 'whole',
   isFetched: true,
   isSameName: true,

@@ -23,6 +23,7 @@ const context: CompareContext = {
   occurrenceAt: () => null,
   overBefore: () => 'nothing',
   overAfter: () => 'nothing',
+  isKeyed: false,
   nature: null,
   isFetched: false,
   isSameName: true,

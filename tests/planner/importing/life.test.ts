@@ -158,6 +158,24 @@ describe('a message from a mail program', () => {
     expect(refused).toMatchObject({ ok: false, error: { code: 'not-a-calendar' } });
   });
 
+  it('[I10] names its events by UID, also where they are renamed and moved and count up', async () => {
+    const all = (more: string, ...lines: readonly string[]) =>
+      [0, 1, 2, 3].map((at) =>
+        once(`e${at}@x.example`, `Event ${at}${more}`, `202603${more ? 2 : 1}${at}T100000`, ...lines),
+      );
+    await desk.importFile(buildIcs(all(''), nameOf('Mine')));
+    await desk.mark('e2@x.example', 'social');
+    await desk.importFile(buildIcs(all(', later', 'SEQUENCE:1'), ['METHOD:REQUEST']), {
+      fileName: 'invite.ics',
+    });
+    expect(await look()).toEqual([
+      '2026-03-20T10:00 Event 0, later -',
+      '2026-03-21T10:00 Event 1, later -',
+      '2026-03-22T10:00 Event 2, later social',
+      '2026-03-23T10:00 Event 3, later -',
+    ]);
+  });
+
   it('[I10] is one event of thirty, without METHOD or name', async () => {
     const all = Array.from({ length: 30 }, (_, at) =>
       once(`e${at}@example.com`, `Event ${at}`, `202603${String((at % 20) + 10)}T100000`),

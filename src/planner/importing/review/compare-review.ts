@@ -57,13 +57,14 @@ export async function compareReview(
   if (target === null) return found(await compare(inFile, { nature: message ?? 'whole' }));
   if (nature !== null && nature !== 'part') {
     const isTold = nature === message;
-    return found(await compare(isTold ? seriesTold(review, inFile, target, sameKey) : inFile, { nature }));
+    const series = isTold ? seriesTold(review, inFile, target, sameKey) : inFile;
+    return found(await compare(series, { nature, isKeyed: isTold }));
   }
   const comparison = await compare(inFile, { nature });
   if (comparison.nature !== 'part') return found(comparison);
   const former = new Map([...comparison.keys.moved].map(([old, key]) => [key, old]));
   const told = seriesTold(review, inFile, target, (key) => former.get(key) ?? key);
-  return found(await compare(told, { nature: 'part' }));
+  return found(await compare(told, { nature: 'part', isKeyed: true }));
 }
 
 const sameKey = (key: SeriesKey): SeriesKey => key;
@@ -97,6 +98,7 @@ function contextOf(
     occurrenceAt: occurrencesIn(inFile, startIn(target ?? inFile)),
     overBefore: (series) => (target ? overIn(target, series, moment) : 'nothing'),
     overAfter: (series) => overIn(inFile, series, moment),
+    isKeyed: false,
     nature: null,
     isFetched: subscription !== null,
     isSameName: target !== null && saysSameCalendar(toCandidate(target, content.series), incomingOf(review)),
