@@ -235,6 +235,28 @@ it('says one thing of a host that was started again, and takes back what it said
 });
 
 it.each([
+  [
+    { code: 'changed-outside', kept: '/data/quarantine/mingle.json', canRestore: false },
+    /^Another program wrote something .* kept as \/data\/quarantine\/mingle\.json\./,
+  ],
+  [
+    { code: 'read-anew', kept: 'this-mingle.json' },
+    /^Another program changed or replaced your data, .* mingle restore this-mingle\.json goes on with that instead\./,
+  ],
+  [
+    { code: 'put-aside', kept: '/data/quarantine/mingle.json' },
+    /^The damaged file of your data is kept as \/data\/quarantine\/mingle\.json, in case someone can mend it\./,
+  ],
+] as const)('[T6] says where everything is that is not in use: $code', async (notice, sentence) => {
+  const { screen } = await renderApp({
+    'app.info': async () => success({ ...testAppInfo, notices: [notice] }),
+  });
+  await expect.element(screen.getByRole('status').filter({ hasText: 'kept as' })).toHaveTextContent(sentence);
+  await screen.getByRole('button', { name: 'Put away' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Put away' })).not.toBeInTheDocument();
+});
+
+it.each([
   ['read-only', 'Mingle may not write to /data/backups, so no backup is made.'],
   ['disk-full', 'The disk is full, so no backup could be made in /data/backups.'],
   ['other', 'No backup could be made in /data/backups.'],
