@@ -103,7 +103,7 @@ function joinCalendars(
     name: text('X-WR-CALNAME') || text('NAME'),
     zone,
     refreshMinutes: readMinutes(text('REFRESH-INTERVAL')) ?? readMinutes(text('X-PUBLISHED-TTL')),
-    method: text('METHOD').toLowerCase(),
+    method: commonMethod(calendars) ?? text('METHOD').toLowerCase(),
     events: events.length === 1 ? (events[0] ?? []) : events.flat(),
     zones,
     unknownZones: [...settled.unknown.keys()],
@@ -128,9 +128,22 @@ function commonZone(
   return isCommon ? first : null;
 }
 
+const methodOf = ({ texts }: CalendarReading): string => texts.get('METHOD')?.toLowerCase() ?? '';
+
+/**
+ * The METHOD of the calendars that have events; null if none has. For a stream of different messages it is that of an
+ * invitation, and none if a calendar is no message: what is cancelled has its status, and the others must not get it.
+ */
+function commonMethod(calendars: readonly CalendarReading[]): string | null {
+  const methods = new Set(calendars.filter(({ events }) => events.length > 0).map(methodOf));
+  const [first = null] = methods;
+  if (methods.size < 2) return first;
+  return methods.has('') ? '' : 'request';
+}
+
 /** The events of a calendar with its own METHOD, and with its times in their zones among those of the stream. */
 function eventsOf(
-  { events, texts }: CalendarReading,
+  calendar: CalendarReading,
   renames: ReadonlyMap<string, string>,
   placedIn: ZoneId | null,
 ): readonly ReadEvent[] {
@@ -139,8 +152,8 @@ function eventsOf(
     return time.kind === 'floating' && placedIn ? { ...time, kind: 'zoned', zone: placedIn } : time;
   };
   const isPlain = renames.size === 0 && placedIn === null;
-  const placed = isPlain ? events : events.map((event) => withEventTimes(event, inZones));
-  return texts.get('METHOD')?.toLowerCase() === 'cancel' ? placed.map(toCancelled) : placed;
+  const placed = isPlain ? calendar.events : calendar.events.map((event) => withEventTimes(event, inZones));
+  return methodOf(calendar) === 'cancel' ? placed.map(toCancelled) : placed;
 }
 
 /** METHOD:CANCEL means that the listed events do not take place (RFC 5546 §3.2.5). */

@@ -174,4 +174,16 @@ describe('a stream of calendars', () => {
       '2026-03-03T09:00:00Z – 2026-03-03T09:00:00Z b (cancelled)',
     ]);
   });
+
+  it.each([
+    ['cancel', ['METHOD:CANCEL']],
+    ['cancel', ['METHOD:CANCEL', 'METHOD:Cancel']],
+    ['request', ['METHOD:CANCEL', 'METHOD:REQUEST']],
+    ['', ['X-NOTE:none', 'METHOD:CANCEL']],
+    ['publish', ['METHOD:PUBLISH', 'METHOD:PUBLISH']],
+  ])('[I5] is as a whole a message of METHOD "%s" if its calendars are %s', (method, methods) => {
+    const event = (index: number) => eventOf(`${index}`, 'DTSTART:20260302T090000Z');
+    const text = methods.map((line, index) => calendarOf(line, ...event(index))).join('');
+    expect(readText(`${text}${calendarOf('METHOD:REPLY')}`).method).toBe(method);
+  });
 });
