@@ -29,9 +29,9 @@ export async function tracedPlan(context: PlannerContext, backup: Plan, current:
   let plan = backup;
   for (const [id, steps] of stepsSince(backup, current)) {
     const now = calendars.find(({ source }) => source.id === id);
-    const then = now ? await calendarBefore(context, now, steps) : null;
-    const keys = now && then ? await relations(context, then, now, steps) : noRelations;
-    const moved = now && then ? keyMoves(keys, then, now) : null;
+    const kept = now ? await earliestKept(context, now, steps) : null;
+    const keys = now && kept ? await relations(context, kept.then, now, kept.steps) : noRelations;
+    const moved = now && kept ? keyMoves(keys, kept.then, now) : null;
     const recorded = recordedMove(steps);
     const others = keysIn(calendars.filter(({ source }) => source.id !== id));
     plan = withMovedEvents(plan, (key) => recorded(key) ?? moved?.(key) ?? key, {
@@ -73,16 +73,25 @@ function recordedMove(steps: readonly Step[]): (key: EventKey) => EventKey | nul
   };
 }
 
-/** The calendar as it was before the first of these steps; null when that is not kept. */
+/** The earliest state of the calendar among these steps that is still kept, and the steps from there on. */
+async function earliestKept(context: PlannerContext, now: LoadedCalendar, steps: readonly Step[]) {
+  for (const [at, step] of steps.entries()) {
+    const then = await calendarBefore(context, now, step);
+    if (then) return { then, steps: steps.slice(at) };
+  }
+  return null;
+}
+
+/** The calendar as it was before this step; null when that is not kept. */
 async function calendarBefore(
   { ports }: PlannerContext,
   now: LoadedCalendar,
-  [first]: readonly Step[],
+  step: Step,
 ): Promise<LoadedCalendar | null> {
-  const state = first && stateBefore(first);
+  const state = stateBefore(step);
   if (!state) return null;
-  const { id, calendarId } = first.record;
-  const kept = await ports.earlier.read(calendarId, id, first.isBack ? 'after' : 'before');
+  const { id, calendarId } = step.record;
+  const kept = await ports.earlier.read(calendarId, id, step.isBack ? 'after' : 'before');
   if (!kept.ok) return null;
   const content = await ports.readCalendar(kept.value.bytes);
   if (!content || fatalProblem(content)) return null;
