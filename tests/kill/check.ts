@@ -9,6 +9,7 @@ import { ask, readTalks } from './user';
 
 interface Exported {
   readonly plan: {
+    readonly marks: Readonly<Record<string, { kind: string } | null>>;
     readonly preps: Readonly<Record<string, { networking: { purpose: { goTo: string } } | null }>>;
     readonly followUps: Readonly<Record<string, { eventKey: string; text: string }>>;
   };
@@ -31,7 +32,8 @@ export async function readState(user: Pick<User, 'client'>): Promise<State> {
     return title;
   };
   const slots = new Map<string, string>();
-  for (const { summary, mark } of rows) if (mark) slots.set(`mark ${summary}`, mark.kind);
+  for (const [key, mark] of Object.entries(plan.marks))
+    if (mark) slots.set(`mark ${titleOf(key)}`, mark.kind);
   for (const [key, { networking }] of Object.entries(plan.preps)) {
     if (networking?.purpose.goTo) slots.set(`prep ${titleOf(key)}`, networking.purpose.goTo);
   }

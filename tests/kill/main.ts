@@ -13,7 +13,7 @@ import { createEdits } from './expected';
 import type { Host, HostName } from './host';
 import { hosts } from './host';
 import type { Memory, User } from './user';
-import { ask, importRoom, readTalks, workWithoutEnd } from './user';
+import { ask, importRoom, readTalks, workOnce } from './user';
 
 const { values } = parseArgs({
   options: {
@@ -68,9 +68,13 @@ async function workUntilKilled(host: Host, user: User, random: Random): Promise<
       wholeOf(random, 5, 1_200),
     );
   });
-  const problem = await workWithoutEnd(user).catch((error: unknown) => (isKilled ? null : error));
-  await killing;
-  if (problem) throw problem;
+  try {
+    while (!isKilled) await workOnce(user);
+  } catch (error) {
+    if (!isKilled) throw error;
+  } finally {
+    await killing;
+  }
 }
 
 /** Kills and checks on one folder; answers with what was wrong. */

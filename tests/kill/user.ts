@@ -199,7 +199,6 @@ const doings = [
   ...[undoAndRedo, undoAndRedo, importRoom, importRoom, takeBack, takeBack, backUp, restore],
 ] as const;
 
-/** Does one thing after the other until the host is gone, which is thrown. */
-export async function workWithoutEnd(user: User): Promise<never> {
-  for (;;) await doings[wholeOf(user.random, 0, doings.length)]?.(user);
-}
+/** Does one thing; throws when the host is gone. */
+export const workOnce = async (user: User): Promise<void> =>
+  doings[wholeOf(user.random, 0, doings.length)]?.(user);

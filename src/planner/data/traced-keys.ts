@@ -4,6 +4,7 @@ import { noRelations, reversedKeys } from '../../domain/calendars/comparison';
 import type { ImportRecord, SourceState } from '../../domain/calendars/import-record';
 import { reversed } from '../../domain/calendars/import-record';
 import type { EventKey, SeriesKey } from '../../domain/event/key';
+import { parseEventKey } from '../../domain/event/key';
 import { withMovedEvents } from '../../plan/events';
 import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
@@ -20,9 +21,9 @@ interface Step {
 }
 
 /**
- * A backup's plan with the current keys of its events. What the history recorded of key moves counts first. It only has keys
- * for which the user had made something at that time, so for all others the calendar of that time is compared with the
- * current one, as far as it is still kept.
+ * A backup's plan with the current keys of its events. What the history recorded of key moves counts first. Each import only
+ * recorded keys for which the user had made something at that time, so a key that does not lead to an event of today is
+ * looked for by comparing the calendar of that time with the current one, as far as it is still kept.
  */
 export async function tracedPlan(context: PlannerContext, backup: Plan, current: Plan): Promise<Plan> {
   const calendars = await context.agenda.calendars();
@@ -33,8 +34,15 @@ export async function tracedPlan(context: PlannerContext, backup: Plan, current:
     const keys = now && kept ? await relations(context, kept.then, now, kept.steps) : noRelations;
     const moved = now && kept ? keyMoves(keys, kept.then, now) : null;
     const recorded = recordedMove(steps);
+    const recordedBefore = recordedMove(kept?.earlier ?? []);
+    const isThere = keysIn(now ? [now] : []);
     const others = keysIn(calendars.filter(({ source }) => source.id !== id));
-    plan = withMovedEvents(plan, (key) => recorded(key) ?? moved?.(key) ?? key, {
+    const trace = (key: EventKey): EventKey => {
+      const last = recorded(key);
+      const isTraced = last !== key && isThere.has(parseEventKey(last).series);
+      return isTraced || !moved ? last : moved(recordedBefore(key));
+    };
+    plan = withMovedEvents(plan, trace, {
       staysToo: (key) => others.has(key),
       continued: keys.continued,
     });
@@ -62,22 +70,19 @@ function stepsSince(backup: Plan, current: Plan): ReadonlyMap<CalendarId, readon
   return steps;
 }
 
-/** The key after all recorded moves; null when they do not change it. */
-function recordedMove(steps: readonly Step[]): (key: EventKey) => EventKey | null {
+/** The key after all recorded moves, of which some may be missing. */
+function recordedMove(steps: readonly Step[]): (key: EventKey) => EventKey {
   const moves = steps.map(
     ({ record: { moves: made }, isBack }) => new Map<EventKey, EventKey>(isBack ? reversed(made) : made),
   );
-  return (key) => {
-    const last = moves.reduce((moved, move) => move.get(moved) ?? moved, key);
-    return last === key ? null : last;
-  };
+  return (key) => moves.reduce((moved, move) => move.get(moved) ?? moved, key);
 }
 
-/** The earliest state of the calendar among these steps that is still kept, and the steps from there on. */
+/** The earliest state of the calendar among these steps that is still kept, and the steps before and after it. */
 async function earliestKept(context: PlannerContext, now: LoadedCalendar, steps: readonly Step[]) {
   for (const [at, step] of steps.entries()) {
     const then = await calendarBefore(context, now, step);
-    if (then) return { then, steps: steps.slice(at) };
+    if (then) return { then, earlier: steps.slice(0, at), steps: steps.slice(at) };
   }
   return null;
 }
