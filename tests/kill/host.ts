@@ -59,6 +59,8 @@ async function startElectron(folder: string): Promise<Host> {
     args: [root, `--user-data-dir=${profile}`, '--data', folder, ...fixedArgs],
     chromiumSandbox: process.getuid?.() !== 0,
   });
+  // Playwright forgets the process once it has ended.
+  const child = app.process();
   const page = await app.firstWindow();
   const call = (name: string, input: unknown) => {
     // Playwright carries no bytes into a page.
@@ -77,7 +79,7 @@ async function startElectron(folder: string): Promise<Host> {
   };
   return {
     client: createClient({ call, subscribe: () => () => undefined }),
-    kill: () => killNow(app.process()),
+    kill: () => killNow(child),
   };
 }
 
