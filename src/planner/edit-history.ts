@@ -7,6 +7,8 @@ import { joinChanges, renamedChange } from '../plan/change';
 
 /** How many edits can be taken back. */
 const historyLimit = 500;
+/** How many entries of the plan these edits can have changed together; the newest edit can be taken back in any case. */
+const changesLimit = 300_000;
 /** Milliseconds within which typing into one field is joined into one edit to undo. */
 const joinWithin = 10_000;
 
@@ -51,7 +53,7 @@ export function createEditHistory(): EditHistory {
       const id = joins ? last.id : lastId;
       entries.done = joins
         ? [...entries.done.slice(0, -1), { ...edit, id, change: joinChanges(last.change, edit.change) }]
-        : [...entries.done, { ...edit, id }].slice(-historyLimit);
+        : newestOf([...entries.done, { ...edit, id }]);
       entries.undone = [];
       return id;
     },
@@ -86,4 +88,15 @@ export function createEditHistory(): EditHistory {
       entries.undone = [];
     },
   };
+}
+
+/** The newest entries within the limits. */
+function newestOf(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const newest = entries.slice(-historyLimit);
+  let changes = 0;
+  const last = newest.findLastIndex((entry, index) => {
+    changes += entry.change.length;
+    return changes > changesLimit && index < newest.length - 1;
+  });
+  return newest.slice(last + 1);
 }

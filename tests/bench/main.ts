@@ -11,6 +11,7 @@ import { measureMarks } from './mark';
 import type { Part, PartResult } from './part';
 import { measureReading } from './read';
 import { isPartName, type PartName, partNames, withParts } from './results-file';
+import { measureSoak } from './soak';
 import { measureSuggestions } from './suggestions';
 import { formatMarkdown, formatText } from './table';
 import { measureWeeks } from './week';
@@ -28,6 +29,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   export: measureExports,
   window: measureWindow,
   suggestions: measureSuggestions,
+  soak: measureSoak,
 };
 
 const print = (text: string): void => {

@@ -9,6 +9,7 @@ export const partNames = [
   'traffic',
   'window',
   'suggestions',
+  'soak',
 ] as const;
 export type PartName = (typeof partNames)[number];
 
@@ -24,6 +25,7 @@ const titles: Readonly<Record<PartName, string>> = {
   traffic: 'An edit on the wire',
   window: 'The window',
   suggestions: 'Suggestions',
+  soak: 'A long use',
 };
 
 const head = `# Results

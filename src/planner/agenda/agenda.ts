@@ -12,8 +12,9 @@ import type { CalendarStore, PlanStore, StoredCalendar, YieldThread } from '../p
 import { occurrenceLimit, toExpandable } from './expand';
 import type { LoadedCalendar } from './loaded-calendar';
 import { toLoaded } from './loaded-calendar';
+import { createWindowCache } from './window-cache';
 
-const cachedWindows = 24;
+const cachedWindows = { windows: 24, occurrences: 2 * occurrenceLimit };
 
 export interface PlannedOccurrence {
   readonly calendar: LoadedCalendar;
@@ -48,7 +49,7 @@ export interface Agenda {
 export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread: YieldThread): Agenda {
   const loading = new Map<CalendarId, Promise<StoredCalendar | string>>();
   const loaded = new Map<CalendarId, LoadedCalendar>();
-  const windows = new Map<string, ReturnType<Agenda['occurrences']>>();
+  const windows = createWindowCache<Awaited<ReturnType<Agenda['occurrences']>>>(cachedWindows);
   let windowsOf: readonly LoadedCalendar[] = [];
 
   const read = ({ id, sha256 }: CalendarSource) => {
@@ -73,7 +74,20 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
     return calendar;
   };
 
-  const calendars = () => Promise.all(sourcesInUse(plan.current().calendars).map(load));
+  /** A removed calendar is read again from its files if it comes back. */
+  const forgetRemoved = (inUse: readonly CalendarSource[]): void => {
+    const ids = new Set(inUse.map(({ id }) => id));
+    for (const id of [...loading.keys()].filter((one) => !ids.has(one))) {
+      loading.delete(id);
+      loaded.delete(id);
+    }
+  };
+
+  const calendars = () => {
+    const inUse = sourcesInUse(plan.current().calendars);
+    forgetRemoved(inUse);
+    return Promise.all(inUse.map(load));
+  };
 
   const firstIn = async (
     find: (calendar: LoadedCalendar) => Series | undefined,
@@ -102,9 +116,7 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
       const cached = windows.get(name);
       if (cached) return cached;
       const expanding = expandAll(inUse, window, yieldThread);
-      windows.set(name, expanding);
-      const oldest = windows.keys().next().value;
-      if (windows.size > cachedWindows && oldest !== undefined) windows.delete(oldest);
+      windows.keep(name, expanding);
       return expanding;
     },
 

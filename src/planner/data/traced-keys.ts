@@ -4,6 +4,7 @@ import { noRelations, reversedKeys } from '../../domain/calendars/comparison';
 import type { ImportRecord, SourceState } from '../../domain/calendars/import-record';
 import { reversed } from '../../domain/calendars/import-record';
 import type { EventKey, SeriesKey } from '../../domain/event/key';
+import { parseEventKey } from '../../domain/event/key';
 import { withMovedEvents } from '../../plan/events';
 import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
@@ -20,21 +21,28 @@ interface Step {
 }
 
 /**
- * A backup's plan with the current keys of its events. What the history recorded of key moves counts first. It only has keys
- * for which the user had made something at that time, so for all others the calendar of that time is compared with the
- * current one, as far as it is still kept.
+ * A backup's plan with the current keys of its events. What the history recorded of key moves counts first. Each import only
+ * recorded keys for which the user had made something at that time, so a key that does not lead to an event of today is
+ * looked for by comparing the calendar of that time with the current one, as far as it is still kept.
  */
 export async function tracedPlan(context: PlannerContext, backup: Plan, current: Plan): Promise<Plan> {
   const calendars = await context.agenda.calendars();
   let plan = backup;
   for (const [id, steps] of stepsSince(backup, current)) {
     const now = calendars.find(({ source }) => source.id === id);
-    const then = now ? await calendarBefore(context, now, steps) : null;
-    const keys = now && then ? await relations(context, then, now, steps) : noRelations;
-    const moved = now && then ? keyMoves(keys, then, now) : null;
+    const kept = now ? await earliestKept(context, now, steps) : null;
+    const keys = now && kept ? await relations(context, kept.then, now, kept.steps) : noRelations;
+    const moved = now && kept ? keyMoves(keys, kept.then, now) : null;
     const recorded = recordedMove(steps);
+    const recordedBefore = recordedMove(kept?.earlier ?? []);
+    const isThere = keysIn(now ? [now] : []);
     const others = keysIn(calendars.filter(({ source }) => source.id !== id));
-    plan = withMovedEvents(plan, (key) => recorded(key) ?? moved?.(key) ?? key, {
+    const trace = (key: EventKey): EventKey => {
+      const last = recorded(key);
+      const isTraced = last !== key && isThere.has(parseEventKey(last).series);
+      return isTraced || !moved ? last : moved(recordedBefore(key));
+    };
+    plan = withMovedEvents(plan, trace, {
       staysToo: (key) => others.has(key),
       continued: keys.continued,
     });
@@ -62,27 +70,33 @@ function stepsSince(backup: Plan, current: Plan): ReadonlyMap<CalendarId, readon
   return steps;
 }
 
-/** The key after all recorded moves; null when they do not change it. */
-function recordedMove(steps: readonly Step[]): (key: EventKey) => EventKey | null {
+/** The key after all recorded moves, of which some may be missing. */
+function recordedMove(steps: readonly Step[]): (key: EventKey) => EventKey {
   const moves = steps.map(
     ({ record: { moves: made }, isBack }) => new Map<EventKey, EventKey>(isBack ? reversed(made) : made),
   );
-  return (key) => {
-    const last = moves.reduce((moved, move) => move.get(moved) ?? moved, key);
-    return last === key ? null : last;
-  };
+  return (key) => moves.reduce((moved, move) => move.get(moved) ?? moved, key);
 }
 
-/** The calendar as it was before the first of these steps; null when that is not kept. */
+/** The earliest state of the calendar among these steps that is still kept, and the steps before and after it. */
+async function earliestKept(context: PlannerContext, now: LoadedCalendar, steps: readonly Step[]) {
+  for (const [at, step] of steps.entries()) {
+    const then = await calendarBefore(context, now, step);
+    if (then) return { then, earlier: steps.slice(0, at), steps: steps.slice(at) };
+  }
+  return null;
+}
+
+/** The calendar as it was before this step; null when that is not kept. */
 async function calendarBefore(
   { ports }: PlannerContext,
   now: LoadedCalendar,
-  [first]: readonly Step[],
+  step: Step,
 ): Promise<LoadedCalendar | null> {
-  const state = first && stateBefore(first);
+  const state = stateBefore(step);
   if (!state) return null;
-  const { id, calendarId } = first.record;
-  const kept = await ports.earlier.read(calendarId, id, first.isBack ? 'after' : 'before');
+  const { id, calendarId } = step.record;
+  const kept = await ports.earlier.read(calendarId, id, step.isBack ? 'after' : 'before');
   if (!kept.ok) return null;
   const content = await ports.readCalendar(kept.value.bytes);
   if (!content || fatalProblem(content)) return null;

@@ -115,6 +115,30 @@ describe('[T3] restoring a backup from before an import', () => {
     expect(marked()).toEqual(['new-lunch@example.org', 'opera@example.org']);
   });
 
+  it('finds the new key also of an event that had a mark only at the first of two renumberings', async () => {
+    await desk.importFile(fileOf(lunch, opera));
+    await desk.mark('lunch@example.org', 'social');
+    const file = await backUp();
+    await desk.importFile(fileOf(renumbered(lunch), opera));
+    const keys = [key('new-lunch@example.org')];
+    await expectValue(planner.client.call('event.mark', { keys, scope: 'series', kind: null }));
+    await desk.importFile(fileOf(renumbered(renumbered(lunch)), opera));
+    await restore(file);
+    expect(marked()).toEqual(['new-new-lunch@example.org']);
+  });
+
+  it('finds the new key also where the calendar of the backup is no longer kept, since its import was replaced', async () => {
+    await desk.importFile(fileOf(lunch, opera));
+    await desk.importFile(fileOf(lunch, opera, tennis));
+    await desk.mark('lunch@example.org', 'social');
+    const file = await backUp();
+    await expectValue(planner.client.call('history.undo', {}));
+    await desk.takeBack();
+    await desk.importFile(fileOf(renumbered(lunch), opera));
+    await restore(file);
+    expect(marked()).toEqual(['new-lunch@example.org']);
+  });
+
   it('follows an import that was taken back since', async () => {
     await desk.importFile(fileOf(lunch, opera));
     await desk.importFile(fileOf(renumbered(lunch), opera));

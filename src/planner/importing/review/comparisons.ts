@@ -13,10 +13,11 @@ export interface Comparisons {
   ruled(review: PendingReview, target: LoadedCalendar | null): Promise<number>;
 }
 
+/** What of the plan the comparisons were made from. */
+type Inputs = Pick<Plan, 'marks' | 'preps' | 'calendars'>;
+
 interface CachedComparison {
   readonly target: LoadedCalendar | null;
-  readonly marks: Plan['marks'];
-  readonly preps: Plan['preps'];
   readonly comparison: Promise<ReviewComparison>;
 }
 
@@ -26,20 +27,31 @@ interface CachedCount {
   readonly count: Promise<number>;
 }
 
-/** Memoises the comparison of each review, because pages ask for it repeatedly; yields to the event loop while comparing. */
+/**
+ * Memoises the comparison of each review, because pages ask for it repeatedly; yields to the event loop while comparing. All
+ * are dropped once their inputs have changed: reviews can wait for long, and an old comparison holds the calendar of its time.
+ */
 export function createComparisons(context: PlannerContext): Comparisons {
   const { edits } = context;
-  const cache = new WeakMap<PendingReview, CachedComparison>();
-  const countCache = new WeakMap<PendingReview, CachedCount>();
+  let inputs: Inputs | null = null;
+  let cache = new WeakMap<PendingReview, CachedComparison>();
+  let countCache = new WeakMap<PendingReview, CachedCount>();
+
+  const dropStale = ({ marks, preps, calendars }: Plan): void => {
+    if (inputs?.marks === marks && inputs.preps === preps && inputs.calendars === calendars) return;
+    inputs = { marks, preps, calendars };
+    cache = new WeakMap();
+    countCache = new WeakMap();
+  };
 
   const comparisons: Comparisons = {
     of: (review, target) => {
       const plan = edits.plan();
+      dropStale(plan);
       const cached = cache.get(review);
-      const isSame = cached?.target === target && cached.marks === plan.marks && cached.preps === plan.preps;
-      if (cached && isSame) return cached.comparison;
+      if (cached?.target === target) return cached.comparison;
       const comparison = compareReview(context, plan, review, target);
-      cache.set(review, { target, marks: plan.marks, preps: plan.preps, comparison });
+      cache.set(review, { target, comparison });
       return comparison;
     },
     ruled: async (review, target) => {

@@ -1,9 +1,11 @@
+import { importLimit } from '../../../contract/import-limit';
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import type { PlannerContext } from '../../context';
 import type { PendingReview } from './pending-review';
 
-/** The most reviews that wait at once; one more replaces the oldest. */
+/** The most reviews that wait at once, and the most bytes of their files together; the oldest go for a new one. */
 const limit = 50;
+const bytesLimit = 2 * importLimit;
 
 /** The reviews that wait for the user's decision, in memory only. */
 export interface WaitingReviews {
@@ -31,6 +33,15 @@ export function createWaitingReviews({ announce }: Pick<PlannerContext, 'announc
     if (wasThere) announce({ topics: ['reviews', 'calendars'] });
     return wasThere;
   };
+  const dropOldest = (): void => {
+    let bytes = 0;
+    for (const review of waiting.values()) bytes += review.bytes.length;
+    for (const [id, review] of waiting) {
+      if (waiting.size <= limit && bytes <= bytesLimit) return;
+      waiting.delete(id);
+      bytes -= review.bytes.length;
+    }
+  };
   const fetchedFor = (id: CalendarId) =>
     [...waiting.values()].filter(({ subscription, target }) => subscription && target === id);
 
@@ -43,8 +54,7 @@ export function createWaitingReviews({ announce }: Pick<PlannerContext, 'announc
         if (address !== undefined && other.subscription?.address === address) waiting.delete(id);
       }
       waiting.set(review.id, review);
-      const oldest = waiting.keys().next().value;
-      if (waiting.size > limit && oldest !== undefined) waiting.delete(oldest);
+      dropOldest();
       announce({ topics: ['reviews', 'calendars'] });
     },
     replace: (review) => {

@@ -1,0 +1,50 @@
+import type { Client, InputOf, OperationName, OutputOf } from '../../../src/contract/client';
+import type { Day } from '../../../src/domain/time/day';
+import { buildEvent, buildIcs } from '../../helpers/build-ics';
+import { expectValue } from '../suite/session';
+import { laterTeamCalendar, teamCalendar } from '../suite/team-calendar';
+
+/** The values that fields of these names can have while the planner is as it is: ids, keys, files. */
+export type KnownValues = Readonly<Record<string, readonly unknown[]>>;
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const lecture = buildEvent('lecture@example.com', [
+  'SUMMARY:Lecture',
+  'DTSTART:20260310T100000',
+  'DURATION:PT1H',
+]);
+
+const files: readonly Uint8Array[] = [
+  ...[teamCalendar, laterTeamCalendar, buildIcs([]), bytesOf('no calendar'), new Uint8Array(0)],
+  ...[teamCalendar.subarray(0, 400), buildIcs([lecture], ['X-WR-CALNAME:Lectures'])],
+  buildIcs([lecture.replace('DTSTART:', 'DTSTART;TZID=Town Hall:')], ['X-WR-CALNAME:Town']),
+  buildIcs([lecture.replace('Lecture', 'Moved lecture')], ['METHOD:REQUEST']),
+  buildIcs([`${lecture.replace('END:VEVENT', 'STATUS:CANCELLED\r\nEND:VEVENT')}`], ['METHOD:CANCEL']),
+];
+
+const days = ['2026-03-01', '2026-03-02', '2026-03-09', '2026-04-01', '1970-01-01', '2030-12-31'];
+
+/** Asks the planner for what there is. */
+export async function knownValues(client: Client, addresses: readonly string[]): Promise<KnownValues> {
+  const ask = <Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> =>
+    expectValue(client.call(name, input));
+  const { events } = await ask('events.list', { from: '2026-02-20' as Day, to: '2026-04-10' as Day });
+  const keys = events.flatMap(({ key, seriesKey }) => [key, seriesKey]).slice(0, 60);
+  const calendars = (await ask('calendars.list', {})).map(({ id }) => id);
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const followUps = idsOf(await ask('follow-ups.list', {}));
+  const rules = idsOf(await ask('rules.list', {}));
+  const ids = [
+    ...[...calendars, ...followUps, ...rules],
+    ...idsOf(await ask('imports.list', {})).slice(0, 10),
+    ...idsOf(await ask('saved-views.list', {})),
+  ];
+  return {
+    ...{ key: keys, keys, eventKey: keys, id: ids, ids: [...followUps, ...rules], calendarId: calendars },
+    ...{ target: [...calendars, null], reviewId: idsOf(await ask('reviews.list', {})) },
+    file: (await ask('data.backups', {})).map(({ file }) => file),
+    ...{ content: files, address: addresses, fileName: ['team.ics', 'lectures.ics', '\u202ecal.ics'] },
+    ...{ from: days, to: days, of: days, due: days, zone: ['Europe/Berlin', 'Asia/Tokyo', 'Nowhere/Town'] },
+    ...{ name: ['TypeError', 'Work'], code: ['ENOENT', null], frames: ['saveRow assets/index.js:1:2'] },
+  };
+}
