@@ -33,6 +33,8 @@ export interface JointExpansion {
 // cannot starve one that asks for little, wherever the two stand.
 
 const sharedSteps = 2_000_000;
+/** A longer window has no more steps: it has more occurrences than anyone lists. */
+const mostDays = 5_000;
 /** More than series take on average: a daily one takes some six steps a day, a weekly or monthly one less than two. */
 const stepsOnAverage = (days: number): number => 100 + 2 * days;
 /** Enough for a daily series. */
@@ -77,7 +79,7 @@ export function* expandCalendars(
   const frames = calendars.map(({ zones, zone }) => createFrame(window, zones, zone ?? window.zone));
   const found = createFound(frames, limit);
   const recurring = yield* expandSingles(calendars, frames, found);
-  const days = dayToNumber(window.to) - dayToNumber(window.from);
+  const days = Math.min(dayToNumber(window.to) - dayToNumber(window.from), mostDays);
   const { rest, isComplete } = yield* expandInRounds(recurring, frames, { days, limit }, found);
   if (rest.length > 0) yield* addBeginnings(rest, frames, limit, found);
   const { occurrences, isCut } = found.list();

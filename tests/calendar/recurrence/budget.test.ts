@@ -101,6 +101,16 @@ describe('the steps of a window', () => {
     expect([ofGood.length, truncated, found.length <= 100]).toEqual([1, true, true]);
   });
 
+  it('[W1] are not more for a window of all years', () => {
+    const events = many(20, (index) =>
+      eventOf(`${index}`, 'DTSTART:00010101T000000Z', 'RRULE:FREQ=SECONDLY'),
+    );
+    const ages = buildWindow('0001-01-01', '9999-12-31');
+    const { occurrences } = expandCalendar(buildCalendar(...events), ages, 1_000_000);
+    // Six steps each.
+    expect(occurrences.length).toBeLessThan(400_000);
+  });
+
   it('[W1] are spent in small portions, so that other work can run between them', () => {
     const expanding = expandCalendars([buildCalendar(...hostileEvents(35))], week, 100);
     let yields = 0;
