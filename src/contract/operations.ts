@@ -30,6 +30,7 @@ import { recordOf } from './schemas/record';
 import { conditions, ruleWords } from './schemas/rule';
 import { settings } from './schemas/settings';
 import type { AppInfo } from './views/app';
+import type { ArchivedEvent } from './views/archive';
 import type { CalendarView } from './views/calendar';
 import type { BackupView, DataStatus, ExportView, RestoreView } from './views/data';
 import type { Edited, HistoryStep, HistoryView } from './views/edit';
@@ -167,6 +168,8 @@ export const operations = {
   'events.states': read(z.object({ keys: z.array(eventKey).min(1).max(2_000), from: day, to: day })).returns<
     readonly SeriesStates[]
   >(),
+  /** What left the calendars in use, newest first; with `text`, those with it in title, place or purpose. */
+  'archive.list': read(z.object({ text: line.optional() })).returns<readonly ArchivedEvent[]>(),
   'event.get': read(z.object({ key: eventKey })).returns<EventView>(),
   /** `kind: null` removes the mark. With scope `series`, an occurrence's own mark is replaced by its series' mark. */
   'event.mark': write(

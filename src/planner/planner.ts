@@ -3,6 +3,7 @@ import type { Push } from '../contract/push';
 import { dayOfInstant } from '../domain/time/zoned-day';
 import { createAgenda } from './agenda/agenda';
 import { createAppHandlers } from './app';
+import { createArchiveHandlers } from './archive/archive';
 import type { PlannerContext } from './context';
 import { createDataHandlers } from './data/data';
 import { createEdits } from './edits';
@@ -93,6 +94,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createTakingBackHandlers(importing),
       ...subscriptions.handlers,
       ...createEventHandlers(context),
+      ...createArchiveHandlers(context),
       ...createMarkHandlers(context),
       ...createPrepHandlers(context),
       ...createFollowUpHandlers(context),

@@ -16,7 +16,9 @@ import {
   readZone,
   readZoneAnswer,
 } from './arguments';
+import { listArchived } from './commands/archived';
 import { listCalendars } from './commands/calendars';
+import type { EventsOptions } from './commands/events';
 import { listEvents } from './commands/events';
 import { listFollowUps } from './commands/follow-ups';
 import { importCalendars } from './commands/import';
@@ -202,7 +204,21 @@ function addEventCommands(program: Command, contextOf: ContextOf): void {
     .addOption(kindOption('only events of this kind'))
     .option('--text <text>', 'only events with this text in title, place or purpose')
     .option('--with <person>', 'only events with this person, by name or e-mail')
-    .action((options, command) => listEvents(contextOf(command), options));
+    .addOption(
+      new Option('--archived', 'what left its calendar, with what you planned for it').conflicts([
+        'from',
+        'to',
+        'with',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      '\nJSON: [{ uid, recurrenceId, start, end, allDay, summary, kind, form, markedBy, prep: { done, total } }]; of archived\n' +
+        'events also { archived: true, goneAt }, and a date of a series with a plan of its own comes after its series.',
+    )
+    .action((options: EventsOptions & { readonly archived?: true }, command) =>
+      options.archived ? listArchived(contextOf(command), options) : listEvents(contextOf(command), options),
+    );
   program
     .command('mark')
     .description('say what an event is for: UID for every time, UID@RECURRENCE-ID for one time')

@@ -310,6 +310,24 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     const backwards = { keys: [own], from: window.to, to: window.from };
     expect(await refusalOf({ ...host, call }, 'events.states', backwards)).toBe('bad-input');
   },
+  'archive.list': async (host) => {
+    expect(await host.ask('archive.list', {})).toEqual([]);
+    const { at } = await importLater(host);
+    const [offsite, ...others] = await host.ask('archive.list', { text: 'OFFSITE' });
+    expect(others).toEqual([]);
+    expect(offsite).toMatchObject({
+      key: 'offsite@example.com',
+      summary: 'Offsite',
+      span: { kind: 'all-day', start: '2026-03-05', end: '2026-03-07' },
+      calendarName: 'Team',
+      goneAt: at,
+      mark: null,
+      hasPrep: false,
+      followUps: 0,
+      dates: [],
+    });
+    expect(await host.ask('archive.list', { text: 'talk' })).toEqual([]);
+  },
   'event.get': async ({ ask }) => {
     const { row, calendarName, guests } = await ask('event.get', { key: talk });
     expect({ summary: row.summary, location: row.location, calendarName, guests }).toEqual({
