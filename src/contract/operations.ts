@@ -36,7 +36,7 @@ import type { BackupView, DataStatus, ExportView, RestoreView } from './views/da
 import type { Edited, HistoryStep, HistoryView } from './views/edit';
 import type { EventList, EventView, MarkResult, SeriesStates } from './views/event';
 import type { FollowUpView } from './views/follow-up';
-import type { ImportView } from './views/import';
+import type { DifferencesPage, ImportView } from './views/import';
 import type { PersonView } from './views/person';
 import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
 import type { RuleTrial, RuleView } from './views/rule';
@@ -134,6 +134,10 @@ export const operations = {
 
   /** Every import, newest first. */
   'imports.list': read(nothing).returns<readonly ImportView[]>(),
+  /** What an import brought, with one page of its items, beginning at index `from`. */
+  'import.differences': read(
+    z.object({ id: importId, from: z.number().int().min(0) }),
+  ).returns<DifferencesPage>(),
   /** Restores a calendar to its state before its last import; marks and preps stay. */
   'import.take-back': write(z.object({ id: importId })).returns<ImportView>(),
   'import.put-back': write(z.object({ id: importId })).returns<ImportView>(),

@@ -11,6 +11,7 @@ import { createEventHandlers } from './events/events';
 import { createPrepHandlers } from './events/preps';
 import { createSavedViewHandlers } from './events/saved-views';
 import { createFollowUpHandlers } from './follow-ups/follow-ups';
+import { createDifferencesHandlers } from './import-history/import-differences';
 import { createCalendarHandlers } from './importing/calendars';
 import { createReadHandlers } from './importing/cancellable-reads';
 import { createImportingContext } from './importing/importing-context';
@@ -92,6 +93,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createReadHandlers(importing),
       ...createReviewHandlers(importing),
       ...createTakingBackHandlers(importing),
+      ...createDifferencesHandlers(context),
       ...subscriptions.handlers,
       ...createEventHandlers(context),
       ...createArchiveHandlers(context),

@@ -22,6 +22,7 @@ import type { EventsOptions } from './commands/events';
 import { listEvents } from './commands/events';
 import { listFollowUps } from './commands/follow-ups';
 import { importCalendars } from './commands/import';
+import { showImport } from './commands/import-differences';
 import { listImports, putImportBack, takeImportBack } from './commands/imports';
 import { markEvent } from './commands/mark';
 import { listOccurrences } from './commands/occurrences';
@@ -257,7 +258,7 @@ function addPeopleCommands(program: Command, contextOf: ContextOf): void {
 /** Commands on the history of imports. */
 function addHistoryCommands(program: Command, contextOf: ContextOf): void {
   const which = 'its id as `mingle imports` lists it; a beginning that no other has is enough';
-  program
+  const imports = program
     .command('imports')
     .description('list what was imported, newest first, and what can be taken back or put back')
     .addHelpText(
@@ -266,6 +267,17 @@ function addHistoryCommands(program: Command, contextOf: ContextOf): void {
         'takenBack is an instant or null, action "take-back", "put-back" or null.',
     )
     .action((_options, command) => listImports(contextOf(command)));
+  imports
+    .command('show')
+    .description('list what was new, changed and gone in an import; the last ten of each calendar are kept')
+    .argument('<import>', which, readImportId)
+    .addHelpText(
+      'after',
+      '\nJSON: as in `mingle imports`, with kept: false when it is no longer known, and events: [{ group, key, title, start,\n' +
+        'zone, recurring, cancelled, changes: [{ field, before, after }] }]; group is "new", "changed" or "gone", start as\n' +
+        'the calendar wrote it.',
+    )
+    .action((id, _options, command) => showImport(contextOf(command), id));
   program
     .command('take-back')
     .description('bring a calendar back to where it stood before its last import; marks and plans stay')

@@ -3,6 +3,7 @@ import type { Client, InputOf, OperationName, OutputOf } from '../../../src/cont
 import type { Answer, FailureCode } from '../../../src/contract/failure';
 import type { ImportView } from '../../../src/contract/views/import';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { RuleId } from '../../../src/domain/rules/rule';
@@ -242,6 +243,23 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
       unreadable: 1,
       calendarName: 'Team',
     });
+  },
+  'import.differences': async (host) => {
+    const latest = await importLater(host);
+    const { record, isKept, items, problems, total } = await host.ask('import.differences', {
+      id: latest.id,
+      from: 0,
+    });
+    expect({ record, isKept, total }).toEqual({ record: latest, isKept: true, total: 2 });
+    expect(items.map(({ group, title }) => [group, title])).toEqual([
+      ['changed', 'Meetup talk'],
+      ['gone', 'Offsite'],
+    ]);
+    expect(problems).toMatchObject([{ code: 'no-start', uid: 'lost@example.com' }]);
+    const rest = await host.ask('import.differences', { id: latest.id, from: 1 });
+    expect(rest).toEqual({ record, isKept, items: items.slice(1), problems: [], total });
+    const gone = 'gone' as ImportId;
+    expect(await refusalOf(host, 'import.differences', { id: gone, from: 0 })).toBe('not-found');
   },
   'import.take-back': async (host) => {
     const { id } = await importLater(host);
