@@ -15,7 +15,6 @@ export interface ImportView extends Omit<ImportRecord, 'before' | 'moves' | 'tak
 
 /** What an import brought (product I14). */
 export interface ImportDifferences {
-  readonly record: ImportView;
   /** False when the calendar's states before and after are no longer kept; then there are no items. */
   readonly isKept: boolean;
   /** What was new, changed and gone; in this order, and within each group by start. */

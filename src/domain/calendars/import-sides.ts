@@ -1,8 +1,7 @@
 import type { ImportId, ImportRecord, SourceState } from './import-record';
 
-/** Where a state of a calendar is found: there was none yet, it is the current one, or it is kept with an import. */
+/** Where a state of a calendar is found: it is the current one, or it is kept with an import. */
 export type StatePlace =
-  | { readonly kind: 'nothing' }
   | { readonly kind: 'current' }
   | {
       readonly kind: 'kept';
@@ -13,7 +12,8 @@ export type StatePlace =
 
 /** The states of a calendar between which an import lies. */
 export interface ImportSides {
-  readonly before: StatePlace;
+  /** `nothing` for the import that added the calendar. */
+  readonly before: StatePlace | 'nothing';
   readonly after: StatePlace;
 }
 
@@ -26,7 +26,7 @@ export function sidesOf(
   ofCalendar: readonly ImportRecord[],
 ): ImportSides | null {
   if (before === null) return null;
-  if (before === 'nothing') return { before: { kind: 'nothing' }, after: placeAfter(id, ofCalendar) };
+  if (before === 'nothing') return { before, after: placeAfter(id, ofCalendar) };
   return {
     before: { kind: 'kept', importId: id, side: 'before', state: before },
     after: takenBack

@@ -17,18 +17,17 @@ export async function currentState(context: PlannerContext, id: CalendarId): Pro
   return stored.ok ? loadedFrom(source, stored.value) : null;
 }
 
-/** A state of a calendar; null for the one before its first import. */
+/** A state of a calendar; null when it is no longer kept. */
 export async function openState(
   context: PlannerContext,
   current: LoadedCalendar,
   place: StatePlace,
 ): Promise<Answer<LoadedCalendar | null>> {
-  if (place.kind === 'nothing') return answered(null);
   if (place.kind === 'current') return current.stored ? answered(current) : unreadable();
   const { source, stored } = current;
   const { importId, side, state } = place;
   const kept = await context.ports.earlier.read(source.id, importId, side);
-  if (!kept.ok) return toAnswer(kept);
+  if (!kept.ok) return kept.error.code === 'not-found' ? answered(null) : toAnswer(kept);
   const { bytes, overlay } = kept.value;
   const content =
     stored?.sha256 === state.sha256

@@ -6,7 +6,6 @@ import { sidesOf } from '../../domain/calendars/import-sides';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
-import { viewsOf } from '../importing/import-history';
 import { currentState, openState } from './calendar-states';
 import type { StateDifferences } from './compare-states';
 import { compareStates } from './compare-states';
@@ -16,49 +15,49 @@ const itemsInAPage = 2000;
 
 const none: StateDifferences = { items: [], problems: [] };
 
-/** Each import that changes a calendar changes its history or its entry. */
+/** Valid for one history and entry of the calendar: each import that changes the calendar changes one of them. */
 interface Cached {
+  readonly id: ImportId;
   readonly ofCalendar: readonly ImportRecord[];
   readonly source: CalendarSource;
-  readonly found: Promise<Answer<StateDifferences | null>>;
+  readonly differences: StateDifferences;
 }
 
 /** What each import brought (product I14), computed from the kept states of its calendar. */
 export function createDifferencesHandlers(context: PlannerContext): Pick<Handlers, 'import.differences'> {
   // Pages are asked for one after the other, and a comparison reads up to two files.
-  const cache = new Map<ImportId, Cached>();
+  let cached: Cached | null = null;
 
   const find = async (record: ImportRecord): Promise<Answer<StateDifferences | null>> => {
-    if (record.added + record.changed + record.gone === 0) return answered(none);
+    const { id, calendarId, added, changed, gone } = record;
+    if (added + changed + gone === 0) return answered(none);
     const ofCalendar = [...context.edits.plan().imports.values()].filter(
-      ({ calendarId }) => calendarId === record.calendarId,
+      (one) => one.calendarId === calendarId,
     );
-    const current = await currentState(context, record.calendarId);
+    const current = await currentState(context, calendarId);
     if (!current) return answered(null);
-    const cached = cache.get(record.id);
     const isSame =
-      cached?.source === current.source &&
+      cached?.id === id &&
+      cached.source === current.source &&
       cached.ofCalendar.length === ofCalendar.length &&
       cached.ofCalendar.every((one, at) => one === ofCalendar[at]);
-    if (cached && isSame) return cached.found;
-    cache.clear();
-    const found = compare(context, record, ofCalendar, current);
-    cache.set(record.id, { ofCalendar, source: current.source, found });
+    if (cached && isSame) return answered(cached.differences);
+    const found = await compare(context, record, ofCalendar, current);
+    if (found.ok && found.value)
+      cached = { id, ofCalendar, source: current.source, differences: found.value };
     return found;
   };
 
   return {
     'import.differences': async ({ id, from }) => {
-      const plan = context.edits.plan();
-      const record = plan.imports.get(id);
-      const view = viewsOf(plan).find((one) => one.id === id);
-      if (!record || !view) return refused('not-found', 'This import is no longer in the history.');
+      const record = context.edits.plan().imports.get(id);
+      if (!record) return refused('not-found', 'This import is no longer in the history.');
       const found = await find(record);
       if (!found.ok) return found;
       const { items, problems } = found.value ?? none;
-      if (from + itemsInAPage >= items.length) cache.delete(id);
+      // After the last page the items, which may be very many, are no longer held.
+      if (from + itemsInAPage >= items.length && cached?.id === id) cached = null;
       return answered({
-        record: view,
         isKept: found.value !== null,
         items: items.slice(from, from + itemsInAPage),
         problems: from === 0 ? problems : [],
@@ -68,7 +67,7 @@ export function createDifferencesHandlers(context: PlannerContext): Pick<Handler
   };
 }
 
-/** null when the states on the import's sides are not kept. */
+/** null when the states on the import's sides are no longer kept. */
 async function compare(
   context: PlannerContext,
   record: ImportRecord,
@@ -77,11 +76,11 @@ async function compare(
 ): Promise<Answer<StateDifferences | null>> {
   const sides = sidesOf(record, ofCalendar);
   if (!sides) return answered(null);
-  const before = await openState(context, current, sides.before);
-  if (!before.ok) return before;
   const after = await openState(context, current, sides.after);
-  if (!after.ok) return after;
-  if (!after.value) return answered(null);
+  if (!after.ok || !after.value) return after.ok ? answered(null) : after;
   const moment = { now: record.at, zone: context.zone() };
+  if (sides.before === 'nothing') return answered(await compareStates(context, null, after.value, moment));
+  const before = await openState(context, current, sides.before);
+  if (!before.ok || !before.value) return before.ok ? answered(null) : before;
   return answered(await compareStates(context, before.value, after.value, moment));
 }

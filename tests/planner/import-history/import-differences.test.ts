@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DifferencesPage, ImportView } from '../../../src/contract/views/import';
@@ -35,7 +35,6 @@ describe('the differences that an import brought', () => {
       ['new', 'Dentist'],
     ]);
     expect(await pageOf(second)).toEqual({
-      record: { ...second, action: null },
       isKept: true,
       items: [
         {
@@ -148,7 +147,6 @@ describe('the differences that an import brought', () => {
     const kept = await Promise.all(history.map(async (view) => (await pageOf(view)).isKept));
     expect(kept).toEqual([...Array(11).fill(true), false, false]);
     expect(await pageOf(unchanged)).toEqual({
-      record: unchanged,
       isKept: true,
       items: [],
       problems: [],
@@ -171,14 +169,19 @@ describe('the differences that an import brought', () => {
     expect(titles).toEqual(Array.from({ length: 2100 }, (_, at) => `Event ${at}`));
   });
 
-  it('[I14] say so when what was kept cannot be read', async () => {
+  it('[I14] are no longer kept when the kept file is missing, and a failure when it is damaged', async () => {
     await desk.importFile(numbered(1));
-    const { id } = await desk.importFile(numbered(2));
-    rmSync(join(planner.folder, 'calendars', 'earlier'), { recursive: true });
-    expect(await planner.client.call('import.differences', { id, from: 0 })).toMatchObject({
-      ok: false,
-      error: { code: 'not-found' },
-    });
+    const second = await desk.importFile(numbered(2));
+    const earlier = join(planner.folder, 'calendars', 'earlier');
+    const name = readdirSync(earlier).find((file) => file.endsWith('.ics')) ?? '';
+    writeFileSync(join(earlier, name), 'rubbish');
+    const damaged = await planner.client.call('import.differences', { id: second.id, from: 0 });
+    expect(damaged).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    rmSync(earlier, { recursive: true });
+    expect(await pageOf(second)).toEqual({ isKept: false, items: [], problems: [], total: 0 });
+  });
+
+  it('refuses an import that is not in the history', async () => {
     expect(await planner.client.call('import.differences', { id: 'nothing' as never, from: 0 })).toEqual({
       ok: false,
       error: { code: 'not-found', message: 'This import is no longer in the history.' },

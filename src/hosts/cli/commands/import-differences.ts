@@ -16,20 +16,21 @@ import { findImport, toImportJson } from './imports';
 /** `mingle imports show IMPORT`: the events that were new, changed and gone in an import. */
 export async function showImport(context: CommandContext, name: string): Promise<void> {
   await context.withPlanner('read', async (planner) => {
-    const { id } = await findImport(planner, name);
-    const answer = await readWholeDifferences({ call: planner.call }, id);
+    const record = await findImport(planner, name);
+    const answer = await readWholeDifferences(planner, record.id);
     if (!answer.ok) throw new CommandFailure(answer.error);
     const { today } = await planner.ask('app.info', {});
     const format = await formatOf(planner);
-    context.print(toJson(answer.value, context.format, today), () => toText(answer.value, format, today));
+    context.print({ ...toImportJson(record), ...toJson(answer.value, context.format, today) }, () =>
+      toText(answer.value, format, today),
+    );
     if (!answer.value.isKept) context.words(notKeptText(format));
   });
 }
 
-const toJson = ({ record, isKept, items }: ImportDifferences, format: Format, today: Day) => {
+const toJson = ({ isKept, items }: ImportDifferences, format: Format, today: Day) => {
   const textOf = createChangeText(format, today);
   return {
-    ...toImportJson(record),
     kept: isKept,
     events: items.map(({ group, key, title, start, recurring, cancelled, changes }) => ({
       ...{ group, key, title, ...toTimeJson(start), recurring, cancelled },
