@@ -30,12 +30,13 @@ import { recordOf } from './schemas/record';
 import { conditions, ruleWords } from './schemas/rule';
 import { settings } from './schemas/settings';
 import type { AppInfo } from './views/app';
+import type { ArchivedEvent } from './views/archive';
 import type { CalendarView } from './views/calendar';
 import type { BackupView, DataStatus, ExportView, RestoreView } from './views/data';
 import type { Edited, HistoryStep, HistoryView } from './views/edit';
 import type { EventList, EventView, MarkResult, SeriesStates } from './views/event';
 import type { FollowUpView } from './views/follow-up';
-import type { ImportView } from './views/import';
+import type { DifferencesPage, ImportView } from './views/import';
 import type { PersonView } from './views/person';
 import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
 import type { RuleTrial, RuleView } from './views/rule';
@@ -133,6 +134,10 @@ export const operations = {
 
   /** Every import, newest first. */
   'imports.list': read(nothing).returns<readonly ImportView[]>(),
+  /** What an import brought, with one page of its items, beginning at index `from`. */
+  'import.differences': read(
+    z.object({ id: importId, from: z.number().int().min(0) }),
+  ).returns<DifferencesPage>(),
   /** Restores a calendar to its state before its last import; marks and preps stay. */
   'import.take-back': write(z.object({ id: importId })).returns<ImportView>(),
   'import.put-back': write(z.object({ id: importId })).returns<ImportView>(),
@@ -167,6 +172,8 @@ export const operations = {
   'events.states': read(z.object({ keys: z.array(eventKey).min(1).max(2_000), from: day, to: day })).returns<
     readonly SeriesStates[]
   >(),
+  /** What left the calendars in use, newest first; with `text`, those with it in title, place or purpose. */
+  'archive.list': read(z.object({ text: line.optional() })).returns<readonly ArchivedEvent[]>(),
   'event.get': read(z.object({ key: eventKey })).returns<EventView>(),
   /** `kind: null` removes the mark. With scope `series`, an occurrence's own mark is replaced by its series' mark. */
   'event.mark': write(

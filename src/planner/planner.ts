@@ -3,6 +3,7 @@ import type { Push } from '../contract/push';
 import { dayOfInstant } from '../domain/time/zoned-day';
 import { createAgenda } from './agenda/agenda';
 import { createAppHandlers } from './app';
+import { createArchiveHandlers } from './archive/archive';
 import type { PlannerContext } from './context';
 import { createDataHandlers } from './data/data';
 import { createEdits } from './edits';
@@ -10,6 +11,7 @@ import { createEventHandlers } from './events/events';
 import { createPrepHandlers } from './events/preps';
 import { createSavedViewHandlers } from './events/saved-views';
 import { createFollowUpHandlers } from './follow-ups/follow-ups';
+import { createDifferencesHandlers } from './import-history/import-differences';
 import { createCalendarHandlers } from './importing/calendars';
 import { createReadHandlers } from './importing/cancellable-reads';
 import { createImportingContext } from './importing/importing-context';
@@ -91,8 +93,10 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createReadHandlers(importing),
       ...createReviewHandlers(importing),
       ...createTakingBackHandlers(importing),
+      ...createDifferencesHandlers(context),
       ...subscriptions.handlers,
       ...createEventHandlers(context),
+      ...createArchiveHandlers(context),
       ...createMarkHandlers(context),
       ...createPrepHandlers(context),
       ...createFollowUpHandlers(context),

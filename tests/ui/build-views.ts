@@ -1,4 +1,5 @@
 import type { Handlers } from '../../src/contract/client';
+import type { ArchivedEvent } from '../../src/contract/views/archive';
 import type { CalendarView, SubscriptionView } from '../../src/contract/views/calendar';
 import type { FollowUpView } from '../../src/contract/views/follow-up';
 import type { ImportView } from '../../src/contract/views/import';
@@ -6,7 +7,7 @@ import type { ReviewView } from '../../src/contract/views/review';
 import type { CalendarId } from '../../src/domain/calendars/calendar';
 import type { ImportId } from '../../src/domain/calendars/import-record';
 import type { ReviewItem } from '../../src/domain/calendars/review';
-import type { EventKey, SeriesKey } from '../../src/domain/event/key';
+import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
 import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
 import { success } from '../../src/domain/result';
 import type { Day } from '../../src/domain/time/day';
@@ -73,6 +74,39 @@ export function buildImport(changes: Partial<ImportView> = {}): ImportView {
     isFirst: false,
     takenBackAt: null,
     action: 'take-back',
+    ...changes,
+  };
+}
+
+/** A meetup of next week that left its calendar yesterday, with nothing planned. */
+export function buildArchived(changes: Partial<ArchivedEvent> = {}): ArchivedEvent {
+  const key = changes.key ?? ('meetup@example.com' as EventKey);
+  return {
+    key,
+    seriesKey: key,
+    recurring: false,
+    uid: 'meetup@example.com' as Uid,
+    recurrenceId: null,
+    calendarId: 'work' as CalendarId,
+    calendarName: 'Work',
+    span: {
+      kind: 'timed',
+      start: Date.parse('2026-12-03T17:30:00Z'),
+      end: Date.parse('2026-12-03T19:30:00Z'),
+    },
+    summary: 'Geo meetup',
+    location: 'Library',
+    status: 'confirmed',
+    declined: false,
+    mark: null,
+    markScope: null,
+    purposes: [],
+    progress: { done: 0, total: 0 },
+    people: 0,
+    hasPrep: false,
+    followUps: 0,
+    goneAt: Date.parse('2026-11-24T17:40:00Z'),
+    dates: [],
     ...changes,
   };
 }

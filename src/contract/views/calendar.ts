@@ -7,7 +7,7 @@ export interface CalendarView extends Omit<CalendarSource, 'subscription'> {
   readonly subscription: SubscriptionView | null;
   /** The number of series in the calendar. */
   readonly events: number;
-  /** The number of series that left the file and are kept with their prep. */
+  /** The number of events that left it and are kept with their prep: whole series, and single occurrences. */
   readonly archived: number;
   readonly problems: number;
   /** Set when the calendar's own files could not be read. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { InputOf, OperationName, OutputOf } from '../../contract/client';
+import type { Client, InputOf, OperationName, OutputOf } from '../../contract/client';
 import { createClient } from '../../contract/client';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
@@ -27,6 +27,8 @@ export interface GlobalOptions {
 /** The planner for commands: an expected failure throws a `CommandFailure`, which ends the command. */
 export interface CommandPlanner {
   ask<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  /** The same, with expected failures as values. */
+  readonly call: Client['call'];
 }
 
 /** The context of a command. */
@@ -111,6 +113,7 @@ export function createContext(
       });
       try {
         return await use({
+          call: client.call,
           ask: async (name, input) => {
             const answer = await client.call(name, input);
             if (answer.ok) return answer.value;

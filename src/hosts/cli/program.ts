@@ -16,10 +16,13 @@ import {
   readZone,
   readZoneAnswer,
 } from './arguments';
+import { listArchived } from './commands/archived';
 import { listCalendars } from './commands/calendars';
+import type { EventsOptions } from './commands/events';
 import { listEvents } from './commands/events';
 import { listFollowUps } from './commands/follow-ups';
 import { importCalendars } from './commands/import';
+import { showImport } from './commands/import-differences';
 import { listImports, putImportBack, takeImportBack } from './commands/imports';
 import { markEvent } from './commands/mark';
 import { listOccurrences } from './commands/occurrences';
@@ -202,7 +205,21 @@ function addEventCommands(program: Command, contextOf: ContextOf): void {
     .addOption(kindOption('only events of this kind'))
     .option('--text <text>', 'only events with this text in title, place or purpose')
     .option('--with <person>', 'only events with this person, by name or e-mail')
-    .action((options, command) => listEvents(contextOf(command), options));
+    .addOption(
+      new Option('--archived', 'what left its calendar, with what you planned for it').conflicts([
+        'from',
+        'to',
+        'with',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      '\nJSON: [{ uid, recurrenceId, start, end, allDay, summary, kind, form, markedBy, prep: { done, total } }]; of archived\n' +
+        'events also { archived: true, goneAt }, and a date of a series with a plan of its own comes after its series.',
+    )
+    .action((options: EventsOptions & { readonly archived?: true }, command) =>
+      options.archived ? listArchived(contextOf(command), options) : listEvents(contextOf(command), options),
+    );
   program
     .command('mark')
     .description('say what an event is for: UID for every time, UID@RECURRENCE-ID for one time')
@@ -241,7 +258,7 @@ function addPeopleCommands(program: Command, contextOf: ContextOf): void {
 /** Commands on the history of imports. */
 function addHistoryCommands(program: Command, contextOf: ContextOf): void {
   const which = 'its id as `mingle imports` lists it; a beginning that no other has is enough';
-  program
+  const imports = program
     .command('imports')
     .description('list what was imported, newest first, and what can be taken back or put back')
     .addHelpText(
@@ -250,6 +267,17 @@ function addHistoryCommands(program: Command, contextOf: ContextOf): void {
         'takenBack is an instant or null, action "take-back", "put-back" or null.',
     )
     .action((_options, command) => listImports(contextOf(command)));
+  imports
+    .command('show')
+    .description('list what was new, changed and gone in an import; the last ten of each calendar are kept')
+    .argument('<import>', which, readImportId)
+    .addHelpText(
+      'after',
+      '\nJSON: as in `mingle imports`, with kept: false when it is no longer known, and events: [{ group, key, title, start,\n' +
+        'zone, recurring, cancelled, changes: [{ field, before, after }] }]; group is "new", "changed" or "gone", start as\n' +
+        'the calendar wrote it.',
+    )
+    .action((id, _options, command) => showImport(contextOf(command), id));
   program
     .command('take-back')
     .description('bring a calendar back to where it stood before its last import; marks and plans stay')

@@ -38,8 +38,8 @@ export interface Agenda {
   ): Promise<{ readonly found: readonly PlannedOccurrence[]; readonly truncated: boolean }>;
   /** One series by its key, in the calendars in use, else in their archives. */
   find(key: SeriesKey): Promise<FoundSeries | null>;
-  /** What the archives hold of a series that is in use: single occurrences that left it. */
-  findArchived(key: SeriesKey): Promise<FoundSeries | null>;
+  /** What the archives hold under this key: a whole series, or single occurrences that left one that is in use. */
+  findArchived(key: SeriesKey): Promise<readonly FoundSeries[]>;
   /** The first series with this UID, which several events may share. */
   findByUid(uid: string): Promise<FoundSeries | null>;
   /** Replaces a calendar's cached files; `loaded` is the calendar if it was already built from them. */
@@ -99,8 +99,6 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
     }
     return null;
   };
-  const firstArchived = (isWanted: (series: Series) => boolean) =>
-    firstIn((calendar) => calendar.archived.find(isWanted), true);
 
   return {
     calendars,
@@ -121,11 +119,18 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
     },
 
     find: async (key) =>
-      (await firstIn(({ byKey }) => byKey.get(key), false)) ?? firstArchived((series) => series.key === key),
-    findArchived: (key) => firstArchived((series) => series.key === key),
+      (await firstIn(({ byKey }) => byKey.get(key), false)) ??
+      firstIn(({ archivedByKey }) => archivedByKey.get(key)?.[0], true),
+    findArchived: async (key) =>
+      (await calendars()).flatMap((calendar) =>
+        (calendar.archivedByKey.get(key) ?? []).map((series) => ({ calendar, series, archived: true })),
+      ),
     findByUid: async (uid) => {
       const isWanted = (series: Series) => series.uid === uid;
-      return (await firstIn(({ series }) => series.find(isWanted), false)) ?? firstArchived(isWanted);
+      return (
+        (await firstIn(({ series }) => series.find(isWanted), false)) ??
+        firstIn(({ archived }) => archived.find(isWanted), true)
+      );
     },
 
     adopt: (id, stored, calendar) => {

@@ -38,8 +38,11 @@ async function archivedOccurrence(
   { series }: FoundSeries,
   id: RecurrenceId,
 ): Promise<PlannedOccurrence | null> {
-  const lost = await context.agenda.findArchived(series.key);
-  return lost && occurrenceIn(context, lost, id);
+  for (const lost of await context.agenda.findArchived(series.key)) {
+    const found = occurrenceIn(context, lost, id);
+    if (found) return found;
+  }
+  return null;
 }
 
 export const noSuchEvent = (key: EventKey) =>

@@ -19,8 +19,12 @@ export interface LoadedCalendar extends Timetable {
   readonly source: CalendarSource;
   readonly stored: StoredCalendar | null;
   readonly series: readonly Series[];
+  /** What left the calendar, and when. With the key of a current series: single occurrences that left it. */
+  readonly archive: CalendarOverlay['archived'];
+  /** The series of `archive`. */
   readonly archived: readonly Series[];
   readonly byKey: ReadonlyMap<SeriesKey, Series>;
+  readonly archivedByKey: ReadonlyMap<SeriesKey, readonly Series[]>;
   /** What a file is compared with: `series` without the occurrences that only the past has. */
   readonly events: EventsBefore;
   /** The bounds of `series`; computed at the first call, yielding to the event loop, and memoised. */
@@ -83,12 +87,12 @@ function withPastOccurrences(current: readonly Series[], past: readonly Series[]
   });
 }
 
-/** Without what the file has again: whole series, unless they are occurrences that the series still lacks. */
-function archivedSeries({ overlay }: StoredCalendar, present: LoadedCalendar['byKey']): readonly Series[] {
-  return overlay.archived
-    .map(({ series }) => series)
-    .filter(({ key, master }) => !present.has(key) || master === null);
-}
+/** Without whole series that the calendar has again; one of which only past occurrences stay has not come back. */
+const archiveOf = (
+  { overlay }: StoredCalendar,
+  present: LoadedCalendar['byKey'],
+): CalendarOverlay['archived'] =>
+  overlay.archived.filter(({ series }) => series.master === null || !present.get(series.key)?.master);
 
 /** The zones of the file and of its overlay, with the user's answers for unknown zone names. */
 function zonesOf(
@@ -135,8 +139,10 @@ const withoutEvents = (source: CalendarSource, damage: string): LoadedCalendar =
   source,
   stored: null,
   series: [],
+  archive: [],
   archived: [],
   byKey: new Map(),
+  archivedByKey: new Map(),
   events: { series: [], byKey: new Map(), archived: [] },
   bounds: memoisedBounds([]),
   zones: {},
@@ -177,13 +183,25 @@ export const timetableOf = (
 export const toKeyed = (list: readonly Series[]): ReadonlyMap<SeriesKey, Series> =>
   new Map(list.map((series) => [series.key, series]));
 
+function groupedByKey(list: readonly Series[]): LoadedCalendar['archivedByKey'] {
+  const groups = new Map<SeriesKey, Series[]>();
+  for (const series of list) {
+    const same = groups.get(series.key);
+    if (same) same.push(series);
+    else groups.set(series.key, [series]);
+  }
+  return groups;
+}
+
 /** Builds a calendar from its entry and its files. */
 export function loadedFrom(source: CalendarSource, stored: StoredCalendar): LoadedCalendar {
   const current = currentSeries(stored);
   const series = withPastOccurrences(current, stored.overlay.past);
   // Built at first use: not every run looks up one of 50,000 series by its key.
   const byKey = once(() => toKeyed(series));
-  const archived = once(() => archivedSeries(stored, byKey()));
+  const archive = once(() => archiveOf(stored, byKey()));
+  const archived = once(() => archive().map((one) => one.series));
+  const archivedByKey = once(() => groupedByKey(archived()));
   const events = once(() => ({
     series: current,
     byKey: current === series ? byKey() : toKeyed(current),
@@ -193,11 +211,17 @@ export function loadedFrom(source: CalendarSource, stored: StoredCalendar): Load
     source,
     stored,
     series,
+    get archive() {
+      return stored.overlay.archived.length === 0 ? [] : archive();
+    },
     get archived() {
       return stored.overlay.archived.length === 0 ? [] : archived();
     },
     get byKey() {
       return byKey();
+    },
+    get archivedByKey() {
+      return archivedByKey();
     },
     get events() {
       return events();

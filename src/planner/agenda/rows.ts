@@ -43,7 +43,17 @@ export const markedAs = (
 ): EffectiveMark => context.marking.of({ calendar, series, recurrenceId: occurrence.recurrenceId });
 
 /** One occurrence as the table and the week show it. */
-export function toRow(context: PlannerContext, plan: Plan, planned: PlannedOccurrence): EventRow {
+export const toRow = (context: PlannerContext, plan: Plan, planned: PlannedOccurrence): EventRow => {
+  const row = toPlainRow(context, plan, planned);
+  return { ...row, suggestion: row.mark === null ? context.suggestions.of(planned) : null };
+};
+
+/** The same without the suggestion, which takes longer than the rest. */
+export function toPlainRow(
+  context: PlannerContext,
+  plan: Plan,
+  planned: PlannedOccurrence,
+): Omit<EventRow, 'suggestion'> {
   const { series, occurrence, calendar } = planned;
   const { version, recurrenceId } = occurrence;
   const seriesKey = seriesEventKey(series.key);
@@ -68,7 +78,6 @@ export function toRow(context: PlannerContext, plan: Plan, planned: PlannedOccur
     declined: iDeclined(version, context.isMe),
     mark,
     markScope: scope,
-    suggestion: mark === null ? context.suggestions.of(planned) : null,
     purposes: purposesOf(kind, prep),
     progress: { done: progress.filter((item) => item.done).length, total: progress.length },
     people: guests.length,

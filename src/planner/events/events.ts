@@ -17,7 +17,11 @@ import { isWith } from '../people/people';
 import { eventStates } from './event-states';
 
 /** The text of a row that the user can see, and may therefore search for. */
-const shownText = ({ summary, location, purposes }: EventRow): string =>
+export const shownText = ({
+  summary,
+  location,
+  purposes,
+}: Pick<EventRow, 'summary' | 'location' | 'purposes'>): string =>
   `${summary} ${location} ${purposeLine(purposes)}`;
 
 const windowLimit = 366 * 40;

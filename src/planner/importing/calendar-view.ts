@@ -2,6 +2,7 @@ import type { CalendarView, SubscriptionView } from '../../contract/views/calend
 import type { Subscription } from '../../domain/calendars/subscription';
 import { hostOf, isEncrypted, nextFetch } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
+import { countArchived } from '../archive/archived-events';
 import type { PendingReview } from './review/pending-review';
 
 /** A subscription without its address. */
@@ -22,13 +23,13 @@ function toSubscriptionView(subscription: Subscription, review: PendingReview | 
 
 /** `review` is the pending review of the calendar's last fetch, if there is one. */
 export const toCalendarView = (
-  { source, series, archived, stored, damage }: LoadedCalendar,
+  { source, series, archive, stored, damage }: LoadedCalendar,
   review: PendingReview | null,
 ): CalendarView => ({
   ...source,
   subscription: source.subscription && toSubscriptionView(source.subscription, review),
   events: series.length,
-  archived: archived.length,
+  archived: countArchived(archive),
   problems: stored?.content.problems.length ?? 0,
   damage,
 });

@@ -78,43 +78,43 @@ interface Home {
   readonly series: Series;
 }
 
+/** The calendars that hold a series; those in use before the archives, which also hold what a series in use has lost. */
+const homesOf = (calendars: readonly LoadedCalendar[], key: SeriesKey): readonly Home[] =>
+  [
+    ...calendars.map((calendar) => ({ calendar, series: calendar.byKey.get(key) })),
+    ...calendars.flatMap((calendar) =>
+      (calendar.archivedByKey.get(key) ?? []).map((series) => ({ calendar, series })),
+    ),
+  ].flatMap(({ calendar, series }) => (series ? { calendar, series } : []));
+
 /**
  * The keys of the request that name an event in the calendars, without duplicates. A UID that several series share names
- * all of them; the key of an occurrence counts only if the series has that occurrence.
+ * all of them; the key of an occurrence counts only if a series has that occurrence.
  */
 async function knownKeys(
   context: PlannerContext,
   { keys, scope }: MarkRequest,
 ): Promise<ReadonlyMap<EventKey, Home>> {
   const calendars = await context.agenda.calendars();
-  const homeOf = (key: SeriesKey): Home | null => {
-    for (const calendar of calendars) {
-      const series = calendar.byKey.get(key) ?? calendar.archived.find((one) => one.key === key);
-      if (series) return { calendar, series };
-    }
-    return null;
-  };
-  const keysOfUid = (uid: string): readonly EventKey[] =>
-    calendars
-      .flatMap(({ series, archived }) => [series, archived])
-      .flatMap((list) => list.filter((series) => series.uid === uid))
-      .map((series) => seriesEventKey(series.key));
-  const resolve = (key: EventKey): readonly EventKey[] => {
+  const withUid = (uid: string): readonly [EventKey, Home][] =>
+    calendars.flatMap((calendar) =>
+      [...calendar.series, ...calendar.archived]
+        .filter((series) => series.uid === uid)
+        .map((series): [EventKey, Home] => [seriesEventKey(series.key), { calendar, series }]),
+    );
+  const resolve = (key: EventKey): readonly [EventKey, Home][] => {
     const { series, recurrenceId } = parseEventKey(key);
-    const home = homeOf(series);
-    if (!home) return keysOfUid(key);
-    const exists =
-      recurrenceId === null ||
-      scope === 'series' ||
-      findOccurrence(home.calendar, home.series, recurrenceId, context.zone()) !== null;
-    return exists ? [key] : [];
+    const homes = homesOf(calendars, series);
+    if (homes.length === 0) return withUid(key);
+    const home = homes.find(
+      ({ calendar, series: held }) =>
+        recurrenceId === null ||
+        scope === 'series' ||
+        findOccurrence(calendar, held, recurrenceId, context.zone()) !== null,
+    );
+    return home ? [[key, home]] : [];
   };
-  return new Map(
-    keys.flatMap(resolve).flatMap((key): [EventKey, Home][] => {
-      const home = homeOf(parseEventKey(key).series);
-      return home ? [[key, home]] : [];
-    }),
-  );
+  return new Map(keys.flatMap(resolve));
 }
 
 /** A request, with the series that its keys name. */

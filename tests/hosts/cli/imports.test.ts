@@ -58,6 +58,74 @@ describe('mingle imports', () => {
   });
 });
 
+describe('mingle imports show', () => {
+  it('[I14] lists what was new, changed and gone', async () => {
+    await mingle('import', 'team.ics');
+    const [latest, first] = await list();
+    expect(await mingle('imports', 'show', latest.id)).toEqual({
+      code: 0,
+      stdout:
+        '~ Tue 3 Mar, 19:00  Meetup talk\n' +
+        '    start: Tue 3 Mar, 18:00 → Tue 3 Mar, 19:00\n' +
+        '- Thu 5 Mar         Offsite\n',
+      stderr: '',
+    });
+    expect((await mingle('imports', 'show', first.id.slice(0, 13))).stdout).toBe(
+      '+ Mon 2 Mar, 19:00  Chess club\n+ Tue 3 Mar, 18:00  Meetup talk\n+ Thu 5 Mar         Offsite\n',
+    );
+  });
+
+  it('[I14] has the line of the history and each event as JSON, with times as they were written', async () => {
+    const [first] = await list();
+    const shown = JSON.parse((await mingle('imports', 'show', first.id, '--json')).stdout);
+    expect(shown).toEqual({
+      ...first,
+      kept: true,
+      events: [
+        {
+          group: 'new',
+          key: 'chess@example.com',
+          title: 'Chess club',
+          start: '2026-03-02T19:00:00',
+          zone: 'Europe/Berlin',
+          recurring: true,
+          cancelled: false,
+          changes: [],
+        },
+        expect.objectContaining({ title: 'Meetup talk', start: '2026-03-03T17:00:00Z', zone: null }),
+        expect.objectContaining({ title: 'Offsite', start: '2026-03-05', zone: null }),
+      ],
+    });
+    await mingle('import', 'team.ics');
+    const [{ id }] = await list();
+    const { events } = JSON.parse((await mingle('imports', 'show', id, '--json')).stdout);
+    expect(events[0].changes).toEqual([
+      { field: 'start', before: 'Tue 3 Mar, 18:00', after: 'Tue 3 Mar, 19:00' },
+    ]);
+  });
+
+  it('[I14] says so when that is no longer kept, and which import is not there', async () => {
+    for (let round = 1; round <= 11; round += 1) {
+      writeFileSync(join(place, 'team.ics'), round % 2 === 0 ? teamCalendar : laterTeamCalendar);
+      await mingle('import', 'team.ics');
+    }
+    const first = (await list()).at(-1);
+    expect(await mingle('imports', 'show', first.id)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr:
+        'What this import brought can no longer be shown: Mingle keeps how a calendar stood for its last 10 imports only.\n',
+    });
+    const { stdout } = await mingle('imports', 'show', first.id, '--json');
+    expect(JSON.parse(stdout)).toEqual({ ...first, kept: false, events: [] });
+    expect(await mingle('imports', 'show', 'nothing')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'There is no import nothing. Run `mingle imports` to see them.\n',
+    });
+  });
+});
+
 describe('mingle take-back and put-back', () => {
   it('[I4] bring the calendar back and forth; the beginning of an id is enough', async () => {
     await mingle('import', 'team.ics');

@@ -3,6 +3,7 @@ import type { Client, InputOf, OperationName, OutputOf } from '../../../src/cont
 import type { Answer, FailureCode } from '../../../src/contract/failure';
 import type { ImportView } from '../../../src/contract/views/import';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { RuleId } from '../../../src/domain/rules/rule';
@@ -243,6 +244,23 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
       calendarName: 'Team',
     });
   },
+  'import.differences': async (host) => {
+    const latest = await importLater(host);
+    const { isKept, items, problems, total } = await host.ask('import.differences', {
+      id: latest.id,
+      from: 0,
+    });
+    expect({ isKept, total }).toEqual({ isKept: true, total: 2 });
+    expect(items.map(({ group, title }) => [group, title])).toEqual([
+      ['changed', 'Meetup talk'],
+      ['gone', 'Offsite'],
+    ]);
+    expect(problems).toMatchObject([{ code: 'no-start', uid: 'lost@example.com' }]);
+    const rest = await host.ask('import.differences', { id: latest.id, from: 1 });
+    expect(rest).toEqual({ isKept, items: items.slice(1), problems: [], total });
+    const gone = 'gone' as ImportId;
+    expect(await refusalOf(host, 'import.differences', { id: gone, from: 0 })).toBe('not-found');
+  },
   'import.take-back': async (host) => {
     const { id } = await importLater(host);
     const taken = await host.ask('import.take-back', { id });
@@ -309,6 +327,24 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await ask('events.states', { keys: [key('nobody@example.com')], ...window })).toEqual([]);
     const backwards = { keys: [own], from: window.to, to: window.from };
     expect(await refusalOf({ ...host, call }, 'events.states', backwards)).toBe('bad-input');
+  },
+  'archive.list': async (host) => {
+    expect(await host.ask('archive.list', {})).toEqual([]);
+    const { at } = await importLater(host);
+    const [offsite, ...others] = await host.ask('archive.list', { text: 'OFFSITE' });
+    expect(others).toEqual([]);
+    expect(offsite).toMatchObject({
+      key: 'offsite@example.com',
+      summary: 'Offsite',
+      span: { kind: 'all-day', start: '2026-03-05', end: '2026-03-07' },
+      calendarName: 'Team',
+      goneAt: at,
+      mark: null,
+      hasPrep: false,
+      followUps: 0,
+      dates: [],
+    });
+    expect(await host.ask('archive.list', { text: 'talk' })).toEqual([]);
   },
   'event.get': async ({ ask }) => {
     const { row, calendarName, guests } = await ask('event.get', { key: talk });

@@ -56,8 +56,12 @@ type OneImport = typeof oneImport extends fc.Arbitrary<infer Value> ? Value : ne
 
 const toFile = (events: readonly EventModel[]) => buildIcs(events.flatMap(toIcs), ['X-WR-CALNAME:Mine']);
 
-/** Applies one file to the one calendar there is, whatever it shares with it. */
-async function importTo(planner: TestPlanner, { events, zone }: OneImport): Promise<void> {
+/** Applies one file to the one calendar there is, whatever it shares with it; all of it, or as the review expects. */
+async function importTo(
+  planner: TestPlanner,
+  { events, zone }: OneImport,
+  leaveOut: { readonly leaveOut?: string[] } = { leaveOut: [] },
+): Promise<void> {
   const { client } = planner;
   const [calendar] = await expectValue(client.call('calendars.list', {}));
   const { id } = await expectValue(
@@ -67,7 +71,7 @@ async function importTo(planner: TestPlanner, { events, zone }: OneImport): Prom
   await expectValue(
     client.call('review.adjust', { reviewId: id, target: calendar?.id ?? null, zoneAnswers }),
   );
-  await expectValue(client.call('calendar.apply', { reviewId: id, leaveOut: [] }));
+  await expectValue(client.call('calendar.apply', { reviewId: id, ...leaveOut }));
 }
 
 /** Marks every event as a whole, plans every second occurrence, and notes a follow-up with each. */
@@ -184,6 +188,26 @@ describe('imports in any order', () => {
             };
             expect(await itemsOf(shuffled)).toEqual(await itemsOf(events));
           }),
+      ),
+      runs,
+    );
+  }, 120_000);
+
+  it('[I14] bring the differences that the history counts', async () => {
+    const someOut = fc.constantFrom<{ leaveOut?: string[] }>({}, { leaveOut: [] });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(oneImport, someOut), { minLength: 2, maxLength: 4 }), (imports) =>
+        withPlanner(async (planner, desk) => {
+          for (const [index, [one, leaveOut]] of imports.entries()) {
+            planner.setNow(`2026-03-${two(8 + index * 2)}T09:30:00Z`);
+            await importTo(planner, one, leaveOut);
+          }
+          for (const { id, added, changed, gone } of await desk.history()) {
+            const { items } = await expectValue(planner.client.call('import.differences', { id, from: 0 }));
+            const count = (wanted: string) => items.filter(({ group }) => group === wanted).length;
+            expect([count('new'), count('changed'), count('gone')]).toEqual([added, changed, gone]);
+          }
+        }),
       ),
       runs,
     );

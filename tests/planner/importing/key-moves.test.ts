@@ -20,7 +20,7 @@ const movedTo = (from: string, to: string): KeyRelations => ({
   ...none,
   moved: new Map([[from as SeriesKey, to as SeriesKey]]),
 });
-const side = { byKey: new Map(), archived: [], zones: {}, zone: null, hasAnswers: false };
+const side = { byKey: new Map(), archivedByKey: new Map(), zones: {}, zone: null, hasAnswers: false };
 const alone: MoveContext = { staysToo: () => false, continued: new Map() };
 const move = keyMoves(movedTo('old', 'new'), side, side) ?? ((key: EventKey) => key);
 

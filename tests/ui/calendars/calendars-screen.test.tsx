@@ -33,6 +33,21 @@ it('says what is in each calendar and when it was imported', async () => {
   await expectAccessible(document.body);
 });
 
+it('[I14] leads from what is archived of a calendar, and of all, to the archive', async () => {
+  const home = buildCalendar({ id: 'home' as CalendarId, name: 'Home', archived: 3 });
+  const { screen } = await show([buildCalendar({ archived: 2 }), home]);
+  await screen.getByRole('link', { name: '2 archived from Work' }).click();
+  await expect.poll(() => window.location.hash).toBe('#/archived?calendar=work');
+  await screen.getByRole('link', { name: 'All 5 archived' }).click();
+  await expect.poll(() => window.location.hash).toBe('#/archived');
+});
+
+it('leads to no archive where nothing is archived', async () => {
+  const { screen } = await show([buildCalendar(), buildCalendar({ id: 'home' as CalendarId, name: 'Home' })]);
+  await expect.element(screen.getByRole('heading', { name: 'Home' })).toBeVisible();
+  await expect.element(screen.getByText(/archived/)).not.toBeInTheDocument();
+});
+
 it('renames a calendar by keyboard alone', async () => {
   const { screen, client } = await show([buildCalendar()]);
   await screen.getByRole('button', { name: 'Rename Work' }).click();

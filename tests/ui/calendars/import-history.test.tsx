@@ -45,6 +45,18 @@ it('[I4] lists what came in with date, file, calendar and what changed', async (
   await expectAccessible(document.body);
 });
 
+it('[I14] leads from each import that brought something to its differences', async () => {
+  const nothing = buildImport({ id: 'import-0' as ImportId, added: 0, changed: 0, gone: 0, action: null });
+  const { screen } = await show([buildImport(), nothing]);
+  const links = screen.getByRole('list', { name: 'What came in' }).getByRole('link');
+  await expect.element(links.first()).toBeVisible();
+  expect(links.elements()).toHaveLength(1);
+  await screen
+    .getByRole('link', { name: '12 new, 3 changed, 1 archived, from work.ics, Today, 09:05' })
+    .click();
+  await expect.poll(() => window.location.hash).toBe('#/imports/import-1');
+});
+
 it('[I4] takes an import back once one has read what that does, by keyboard alone, and offers to put it back', async () => {
   const { screen, client } = await show([buildImport()]);
   const button = screen.getByRole('button', { name: 'Take back work.ics, Today, 09:05' });

@@ -40,7 +40,7 @@ async function act(context: CommandContext, name: string, action: ImportAction):
 }
 
 /** The import with this id, else the only one whose id begins with it. */
-async function findImport(planner: CommandPlanner, name: string): Promise<ImportView> {
+export async function findImport(planner: CommandPlanner, name: string): Promise<ImportView> {
   const imports = await planner.ask('imports.list', {});
   const exact = imports.find(({ id }) => id === name);
   const [first, ...others] = exact ? [exact] : imports.filter(({ id }) => id.startsWith(name));
@@ -51,7 +51,7 @@ async function findImport(planner: CommandPlanner, name: string): Promise<Import
   throw new CommandFailure({ code: first ? 'bad-input' : 'not-found', message });
 }
 
-const toImportJson = ({ takenBackAt, ...view }: ImportView) => ({
+export const toImportJson = ({ takenBackAt, ...view }: ImportView) => ({
   id: view.id,
   at: toUtcText(view.at),
   calendar: view.calendarName,

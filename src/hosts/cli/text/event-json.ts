@@ -15,7 +15,7 @@ export interface EventJson extends SpanJson {
   readonly prep: { readonly done: number; readonly total: number };
 }
 
-export const toEventJson = (row: EventRow): EventJson => ({
+export const toEventJson = (row: Omit<EventRow, 'suggestion'>): EventJson => ({
   uid: row.uid,
   recurrenceId: row.recurrenceId,
   ...toSpanJson(row.span),

@@ -16,7 +16,7 @@ import type { LoadedCalendar } from '../../agenda/loaded-calendar';
 import type { KeyMove } from '../../edits';
 
 /** A calendar before or after an import. */
-type Side = Pick<LoadedCalendar, 'byKey' | 'archived' | keyof Timetable>;
+type Side = Pick<LoadedCalendar, 'byKey' | 'archivedByKey' | keyof Timetable>;
 
 /**
  * How event keys change when a calendar goes from `before` to `after`, so that what the user made stays with its event
@@ -91,7 +91,7 @@ function continuedKey(
 const seriesOf =
   (side: Side) =>
   (key: SeriesKey): Series | undefined =>
-    side.byKey.get(key) ?? side.archived.find((one) => one.key === key);
+    side.byKey.get(key) ?? side.archivedByKey.get(key)?.[0];
 
 const resolutionOf = (time: EventTime, { zones }: Timetable) =>
   time.kind === 'zoned' && Object.hasOwn(zones, time.zone) ? zones[time.zone] : undefined;

@@ -1,12 +1,13 @@
 import type { CalendarContent, CalendarSource } from '../../../domain/calendars/calendar';
 import type { KeyRelations } from '../../../domain/calendars/comparison';
-import type { EventKey, SeriesKey } from '../../../domain/event/key';
+import type { EventKey, RecurrenceId, SeriesKey } from '../../../domain/event/key';
 import { parseEventKey } from '../../../domain/event/key';
 import type { Occurrence } from '../../../domain/event/occurrence';
 import { endInstant, startInstant } from '../../../domain/event/occurrence';
 import type { Series } from '../../../domain/event/series';
 import { isRecurring } from '../../../domain/event/series';
 import { addDays } from '../../../domain/time/day';
+import type { ZoneId } from '../../../domain/time/zone';
 import { dayOfInstant } from '../../../domain/time/zoned-day';
 import { eventsIn } from '../../../plan/events';
 import type { Timetable } from '../../agenda/expand';
@@ -96,32 +97,43 @@ function overOccurrences(timetable: Timetable, list: readonly Series[], { now, z
   });
 }
 
-/** The occurrences with a mark or a plan that no series has any more, under their keys after the import. */
+/**
+ * The occurrences with a mark or a plan that the calendar had, in use or in its archive, and has no more after the import,
+ * under their keys after it: what could be opened before can be opened after.
+ */
 export function lostTouched(
   { before, after }: Pick<BeforeAndAfter, 'before' | 'after'>,
   touched: ReadonlySet<EventKey>,
   move: KeyMove,
   { zone }: Moment,
 ): readonly Series[] {
-  const lost = new Map<SeriesKey, Series>();
+  const lost: Series[] = [];
   for (const key of touched) {
     const { series: oldKey, recurrenceId } = parseEventKey(key);
-    const old = recurrenceId && before.byKey.get(oldKey);
-    const occurrence = old && findOccurrence(before, old, recurrenceId, zone);
-    if (!occurrence) continue;
+    if (recurrenceId === null) continue;
     const moved = parseEventKey(move(key));
-    const series = after.byKey.get(moved.series);
-    const isThere =
-      series &&
-      (moved.recurrenceId === null || findOccurrence(after, series, moved.recurrenceId, zone) !== null);
-    // A series that is gone as a whole is in the archive with all its occurrences.
-    if (isThere || (!series && after.archived.some((one) => one.key === moved.series && one.master)))
-      continue;
-    const overrides = lost.get(moved.series)?.overrides ?? [];
-    const override = toOverride(occurrence, moved.recurrenceId ?? recurrenceId);
-    lost.set(moved.series, occurrencesOnly(old, moved.series, [...overrides, override]));
+    if (moved.recurrenceId === null && after.byKey.has(moved.series)) continue;
+    const id = moved.recurrenceId ?? recurrenceId;
+    if (occurrenceOf(after, moved.series, id, zone)) continue;
+    const was = occurrenceOf(before, oldKey, recurrenceId, zone);
+    if (was) lost.push(occurrencesOnly(was.series, moved.series, [toOverride(was.occurrence, id)]));
   }
-  return [...lost.values()];
+  return joinOccurrences([], lost);
+}
+
+/** An occurrence of a series of the calendar, else of its archive. */
+function occurrenceOf(
+  calendar: LoadedCalendar,
+  key: SeriesKey,
+  id: RecurrenceId,
+  zone: ZoneId,
+): { readonly series: Series; readonly occurrence: Occurrence } | null {
+  const present = calendar.byKey.get(key);
+  for (const series of [...(present ? [present] : []), ...(calendar.archivedByKey.get(key) ?? [])]) {
+    const occurrence = findOccurrence(calendar, series, id, zone);
+    if (occurrence) return { series, occurrence };
+  }
+  return null;
 }
 
 /** A calendar's content and overlay after an import. */
@@ -151,17 +163,10 @@ export async function withLost(
   const touched = move
     ? lostTouched({ before: target, after: final }, eventsIn(edits.plan()), move, moment)
     : [];
-  const isPart = ({ key, master }: Series) => master === null && final.byKey.has(key);
-  const archived = withPast.archived.filter(({ series }) => !isPart(series));
-  const occurrences = joinOccurrences(
-    withPast.archived.flatMap(({ series }) => (isPart(series) ? [series] : [])),
-    touched,
-  ).flatMap((series) => stillLost(series, final, moment));
-  if (occurrences.length === 0 && archived.length === withPast.archived.length) return withPast;
-  return {
-    ...withPast,
-    archived: [...archived, ...occurrences.map((series) => ({ series, at: moment.now }))],
-  };
+  const standing = withPast.archived.flatMap((one) => stillLost(one, final, moment));
+  const isSame = touched.length === 0 && standing.length === withPast.archived.length;
+  if (isSame && standing.every((one, at) => one === withPast.archived[at])) return withPast;
+  return { ...withPast, archived: [...standing, ...touched.map((series) => ({ series, at: moment.now }))] };
 }
 
 /** Whole series as they are, and single occurrences joined by series. */
@@ -174,12 +179,17 @@ function withOccurrences(
   return [...past.filter((series) => !isPart(series)), ...joinOccurrences(past.filter(isPart), added)];
 }
 
-/** Without the occurrences that the series has again. */
-function stillLost(archived: Series, after: LoadedCalendar, { zone }: Moment): readonly Series[] {
-  const series = after.byKey.get(archived.key);
-  if (!series) return [archived];
-  const overrides = archived.overrides.filter(
-    ({ recurrenceId }) => findOccurrence(after, series, recurrenceId, zone) === null,
+/** An entry of the archive without the single occurrences that their series has again; nothing if it has all of them. */
+function stillLost(
+  archived: CalendarOverlay['archived'][number],
+  after: LoadedCalendar,
+  { zone }: Moment,
+): CalendarOverlay['archived'] {
+  const present = archived.series.master === null && after.byKey.get(archived.series.key);
+  if (!present) return [archived];
+  const overrides = archived.series.overrides.filter(
+    ({ recurrenceId }) => findOccurrence(after, present, recurrenceId, zone) === null,
   );
-  return overrides.length > 0 ? [{ ...archived, overrides }] : [];
+  if (overrides.length === archived.series.overrides.length) return [archived];
+  return overrides.length > 0 ? [{ ...archived, series: { ...archived.series, overrides } }] : [];
 }

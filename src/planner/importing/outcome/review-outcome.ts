@@ -3,7 +3,7 @@ import type { Comparison } from '../../../domain/calendars/comparison';
 import { isPartial } from '../../../domain/calendars/nature';
 import type { ReviewItem } from '../../../domain/calendars/review';
 import type { SeriesKey } from '../../../domain/event/key';
-import type { Series } from '../../../domain/event/series';
+import type { Override, Series } from '../../../domain/event/series';
 import { isRecurring } from '../../../domain/event/series';
 import type { Instant } from '../../../domain/time/instant';
 import { isTouchedIn } from '../../../plan/events';
@@ -15,7 +15,7 @@ import type { Moment } from '../review/over';
 import type { PendingReview } from '../review/pending-review';
 import { messagesOf } from './messages';
 import { withZonesOf } from './overlay-zones';
-import { joinOccurrences } from './single-occurrence';
+import { joinOccurrences, withOccurrences } from './single-occurrence';
 
 /** The state in which a review is applied. */
 interface Standing extends Moment {
@@ -106,17 +106,20 @@ function archiveAfter(
   ]);
   const isOccurrence = ({ key, master }: Series) => master === null && target?.events.byKey.has(key) === true;
   const left = new Set(leaving.map(({ key }) => key));
-  const standing = former.archived
-    .map(({ series, at: since }) => ({
-      series: { ...series, key: keys.moved.get(series.key) ?? series.key },
-      at: since,
-      isOccurrence: isOccurrence(series),
-    }))
-    .filter(
-      ({ series, isOccurrence: isPart }) => !left.has(series.key) && (isPart || !isThere.has(series.key)),
-    )
-    .map(({ series, at: since }) => ({ series, at: since }));
-  return [...standing, ...leaving.map((series) => ({ series, at }))];
+  const lost = new Map<SeriesKey, readonly Override[]>();
+  const standing: CalendarOverlay['archived'][number][] = [];
+  for (const { series, at: since } of former.archived) {
+    const key = keys.moved.get(series.key) ?? series.key;
+    const isPart = isOccurrence(series);
+    if (isPart && left.has(key)) lost.set(key, [...(lost.get(key) ?? []), ...series.overrides]);
+    else if (!left.has(key) && (isPart || !isThere.has(key)))
+      standing.push({ series: { ...series, key }, at: since });
+  }
+  // A series takes the occurrences along that it lost before.
+  return [
+    ...standing,
+    ...leaving.map((series) => ({ series: withOccurrences(series, lost.get(series.key) ?? []), at })),
+  ];
 }
 
 /** A message changes the events in it, and the rest of the overlay stays. */

@@ -35,6 +35,13 @@ export const occurrencesOnly = ({ uid }: Series, key: SeriesKey, overrides: read
   overrides: overrides.toSorted((one, other) => (one.recurrenceId < other.recurrenceId ? -1 : 1)),
 });
 
+/** The series with these single occurrences, except those that it has itself. */
+export function withOccurrences(series: Series, added: readonly Override[]): Series {
+  const ids = new Set(series.overrides.map(({ recurrenceId }) => recurrenceId));
+  const others = added.filter(({ recurrenceId }) => !ids.has(recurrenceId));
+  return others.length === 0 ? series : { ...series, overrides: [...series.overrides, ...others] };
+}
+
 /** Series that hold single occurrences, one for each key; of two with the same id, the one in `added` counts. */
 export function joinOccurrences(current: readonly Series[], added: readonly Series[]): readonly Series[] {
   const byKey = new Map<SeriesKey, Series>();

@@ -30,7 +30,7 @@ export function ownKeysFor(
 
 function hasOther(calendar: LoadedCalendar, series: Series, zones: CalendarContent['zones']): boolean {
   const { key } = series;
-  const other = calendar.byKey.get(key) ?? calendar.archived.find((one) => one.key === key);
+  const other = calendar.byKey.get(key) ?? calendar.archivedByKey.get(key)?.[0];
   return (
     other !== undefined &&
     titleKey(other) !== titleKey(series) &&

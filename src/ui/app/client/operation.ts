@@ -1,8 +1,11 @@
 import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Client, InputOf, OperationName, OutputOf } from '../../../contract/client';
 import type { Answer, Failure } from '../../../contract/failure';
+import type { ImportDifferences } from '../../../contract/views/import';
 import type { ReviewView } from '../../../contract/views/review';
+import { readWholeDifferences } from '../../../contract/whole-differences';
 import { readWholeReview } from '../../../contract/whole-review';
+import type { ImportId } from '../../../domain/calendars/import-record';
 import { useClient } from './client';
 
 /** The answer of an operation so far. A value stays during a refetch, also when the refetch fails. */
@@ -48,8 +51,9 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
-  // A review can hold 100,000 items: comparing each one for structural sharing would block the page.
+  // Some answers hold 100,000 items: comparing each one for structural sharing would block the page.
   queries.setQueryDefaults(['review.get'], { structuralSharing: false });
+  queries.setQueryDefaults(['import.differences'], { structuralSharing: false });
   return queries;
 }
 
@@ -112,6 +116,17 @@ export function useWholeReview(reviewId: string): Load<ReviewView> {
     useQuery({
       queryKey: ['review.get', reviewId],
       queryFn: async () => valueIn('review.get', await readWholeReview(client, reviewId)),
+    }),
+  );
+}
+
+/** Fetches all that an import brought. Throws only for bugs. */
+export function useWholeDifferences(id: ImportId): Load<ImportDifferences> {
+  const client = useClient();
+  return toLoad(
+    useQuery({
+      queryKey: ['import.differences', id],
+      queryFn: async () => valueIn('import.differences', await readWholeDifferences(client, id)),
     }),
   );
 }

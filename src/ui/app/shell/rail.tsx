@@ -55,6 +55,8 @@ export function Rail() {
 /** The screens without a link of their own, each with the one that leads to it. */
 const parents: Readonly<Record<string, string>> = {
   '/import': '/calendars',
+  '/imports': '/calendars',
+  '/archived': '/calendars',
   '/decide': '/events',
   '/rules': '/events',
 };
@@ -65,7 +67,8 @@ interface RailLinkProps extends Place {
 
 function RailLink({ path, word, icon: Icon, badge }: RailLinkProps) {
   const [location] = useLocation();
-  const isCurrent = location === path || parents[location] === path;
+  const [, screen = ''] = location.split('/');
+  const isCurrent = location === path || parents[`/${screen}`] === path;
   return (
     <Link href={path} className={classes.link} aria-current={isCurrent ? 'page' : undefined}>
       <Icon size={18} stroke={1.5} aria-hidden />

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { ArchivedScreen } from '../../screens/archived/archived-screen';
 import { CalendarsScreen } from '../../screens/calendars/calendars-screen';
 import { FollowUpsScreen } from '../../screens/follow-ups/follow-ups-screen';
+import { ImportDifferencesScreen } from '../../screens/import-differences/import-differences-screen';
 import { ImportReviewScreen } from '../../screens/import-review/import-review-screen';
 import { RulesScreen } from '../../screens/rules/rules-screen';
 import { SettingsScreen } from '../../screens/settings/settings-screen';
@@ -27,6 +29,8 @@ export function Routes() {
         <Route path="/decide" component={TriageScreen} />
         <Route path="/follow-ups" component={FollowUpsScreen} />
         <Route path="/calendars" component={CalendarsScreen} />
+        <Route path="/archived" component={ArchivedScreen} />
+        <Route path="/imports/:id" component={ImportDifferencesScreen} />
         <Route path="/import" component={ImportReviewScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route>

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/calendar';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
 import { showToast } from '../../app/toasts';
+import { archivedPath } from '../archived/archived-path';
 import classes from './calendar-row.module.css';
-import { contentText, importedText } from './calendar-words';
+import { contentTexts, importedText } from './calendar-words';
 import { NameForm } from './name-form';
 import { RefreshButton } from './refresh-button';
 import { SubscriptionState } from './subscription-state';
@@ -28,7 +30,7 @@ export function CalendarRow({ calendar }: { readonly calendar: CalendarView }) {
         )}
       </div>
       <div className={classes.text}>
-        <p className={classes.line}>{contentText(calendar, format)}</p>
+        <Content calendar={calendar} />
         {subscription ? (
           <SubscriptionState calendar={calendar} subscription={subscription} />
         ) : (
@@ -48,6 +50,25 @@ export function CalendarRow({ calendar }: { readonly calendar: CalendarView }) {
         />
       )}
     </li>
+  );
+}
+
+/** `212 events · 2 archived · 1 note from reading the file`. */
+function Content({ calendar }: { readonly calendar: CalendarView }) {
+  const { events, archived, notes } = contentTexts(calendar, useFormat());
+  return (
+    <p className={classes.line}>
+      {events}
+      {archived !== '' && (
+        <>
+          {' · '}
+          <Link href={archivedPath(calendar.id)} aria-label={`${archived} from ${calendar.name}`}>
+            {archived}
+          </Link>
+        </>
+      )}
+      {notes !== '' && ` · ${notes}`}
+    </p>
   );
 }
 

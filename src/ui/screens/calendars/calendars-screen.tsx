@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/calendar';
+import { useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useOperation } from '../../app/client/operation';
 import { useImportFiles } from '../../app/importing/import-files';
@@ -9,6 +10,7 @@ import { titleOf } from '../../app/importing/review-title';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
+import { archivedPath } from '../archived/archived-path';
 import { CalendarRow } from './calendar-row';
 import classes from './calendars-screen.module.css';
 import { ImportHistory } from './import-history';
@@ -76,8 +78,23 @@ function CalendarList({ calendars }: CalendarsProps) {
           <CalendarRow key={calendar.id} calendar={calendar} />
         ))}
       </ul>
-      <div className={classes.sample}>{sampleButton}</div>
+      <div className={classes.more}>
+        <ArchiveLink calendars={calendars} />
+        {sampleButton}
+      </div>
     </div>
+  );
+}
+
+/** Leads to what left any of several calendars; one calendar's own line leads there by itself. */
+function ArchiveLink({ calendars }: CalendarsProps) {
+  const { number } = useFormat();
+  const archived = calendars.reduce((sum, calendar) => sum + calendar.archived, 0);
+  if (calendars.length < 2 || archived === 0) return null;
+  return (
+    <Button component={Link} href={archivedPath(null)} variant="subtle" size="compact-sm">
+      All {number(archived)} archived
+    </Button>
   );
 }
 

@@ -1,8 +1,10 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { ImportView } from '../../../contract/views/import';
 import { useAppInfo, useFormat } from '../../app/app-info';
+import { momentText } from './calendar-words';
 import { ImportAction } from './import-action';
 import classes from './import-history.module.css';
 import { importText } from './import-words';
@@ -15,7 +17,7 @@ interface ImportHistoryProps {
 
 const shownAtFirst = 8;
 
-/** All imports, newest first; the host says which of them can be taken or put back (product I4). */
+/** All imports, newest first, each leading to what it brought (product I4, I14). */
 export function ImportHistory({ imports, calendars }: ImportHistoryProps) {
   const format = useFormat();
   const [showsAll, setShowsAll] = useState(false);
@@ -45,11 +47,14 @@ export function ImportHistory({ imports, calendars }: ImportHistoryProps) {
   );
 }
 
+const bringsSomething = ({ added, changed, gone }: ImportView): boolean => added + changed + gone > 0;
+
 function ImportLine({ record, isFetched }: { readonly record: ImportView; readonly isFetched: boolean }) {
   const format = useFormat();
   const { today } = useAppInfo();
-  const { at, fileName, calendarName, takenBackAt, action } = record;
-  const when = `${format.relativeDay(format.dayOf(at), today)}, ${format.time(at)}`;
+  const { id, at, fileName, calendarName, takenBackAt, action } = record;
+  const when = momentText(at, format, today);
+  const came = importText(record, format);
   return (
     <li className={classes.import} data-taken-back={takenBackAt !== null || undefined}>
       <time className={classes.at}>{when}</time>
@@ -61,7 +66,17 @@ function ImportLine({ record, isFetched }: { readonly record: ImportView; readon
           {calendarName}
         </span>
         <span className={classes.quiet}> · </span>
-        <span className={classes.came}>{importText(record, format)}</span>
+        {bringsSomething(record) ? (
+          <Link
+            href={`/imports/${id}`}
+            className={classes.came}
+            aria-label={`${came}, from ${fileName}, ${when}`}
+          >
+            {came}
+          </Link>
+        ) : (
+          <span className={classes.came}>{came}</span>
+        )}
         {takenBackAt !== null && <div className={classes.quiet}>Taken back {format.moment(takenBackAt)}</div>}
       </div>
       {action !== null && (

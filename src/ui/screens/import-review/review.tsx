@@ -7,9 +7,8 @@ import { Page } from '../../parts/page';
 import { actionText, ruledText, untouchedText } from './items/choice-words';
 import type { Decisions } from './items/choices';
 import { useChoices } from './items/choices';
-import { GroupList } from './items/group-list';
-import { GroupSection } from './items/group-section';
-import { firstGroup, type GroupName, toGroups } from './items/groups';
+import { GroupColumns } from './items/group-columns';
+import { firstGroup, type GroupName, groupSentence, toGroups } from './items/groups';
 import { NatureField } from './nature-field';
 import classes from './review.module.css';
 import { ReviewSource } from './review-source';
@@ -32,12 +31,13 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
   const choices = useChoices(review, decisions);
   const { apply, discard, busy } = useApply(review, choices, onNext);
   const groups = useMemo(() => toGroups(review.items), [review.items]);
+  const grouped = { groups, problems: review.problems, unreadable: review.counts.unreadable };
   // Compared with another calendar, other groups may be empty, so the choice of group is valid for one target only.
   const [picked, setPicked] = useState<Pick<ReviewView, 'target'> & { readonly group: GroupName }>(() => ({
     target: review.target,
-    group: firstGroup(review, groups),
+    group: firstGroup(grouped),
   }));
-  const group = picked.target === review.target ? picked.group : firstGroup(review, groups);
+  const group = picked.target === review.target ? picked.group : firstGroup(grouped);
   const pick = (next: GroupName) => setPicked({ target: review.target, group: next });
 
   return (
@@ -67,10 +67,13 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
           </div>
           <ZoneQuestions review={review} />
         </div>
-        <div className={classes.columns}>
-          <GroupList review={review} groups={groups} choices={choices} selected={group} onSelect={pick} />
-          <GroupSection review={review} groups={groups} choices={choices} group={group} />
-        </div>
+        <GroupColumns
+          grouped={grouped}
+          choices={choices}
+          selected={group}
+          onSelect={pick}
+          sentence={groupSentence(review, group)}
+        />
       </div>
     </Page>
   );

@@ -1,26 +1,27 @@
-import type { ReviewView } from '../../../../contract/views/review';
 import type { CountFormat, PluralForms } from '../../../../words/language';
 import { useFormat } from '../../../app/app-info';
 import { type Choices, isChoosable } from './choices';
 import classes from './group-list.module.css';
-import { countOf, type GroupName, type Groups, groupNames, groupWords } from './groups';
+import { countOf, type Grouped, type GroupName, type Groups, groupNames, groupWords } from './groups';
 
 interface GroupListProps {
-  readonly review: ReviewView;
-  readonly groups: Groups;
-  readonly choices: Choices;
+  readonly grouped: Grouped;
+  /** The groups that are listed; all when absent. */
+  readonly names?: readonly GroupName[];
+  /** null where nothing is to be chosen. */
+  readonly choices: Choices | null;
   readonly selected: GroupName;
   readonly onSelect: (group: GroupName) => void;
 }
 
-/** The five groups with their counts; a checkbox takes a whole group or leaves it out. */
-export function GroupList({ review, groups, choices, selected, onSelect }: GroupListProps) {
+/** The groups with their counts; in a review, a checkbox takes a whole group or leaves it out. */
+export function GroupList({ grouped, names = groupNames, choices, selected, onSelect }: GroupListProps) {
   const format = useFormat();
   return (
     <ul className={classes.groups} aria-label="Groups">
-      {groupNames.map((group) => (
+      {names.map((group) => (
         <li key={group} className={classes.group} data-selected={group === selected || undefined}>
-          <GroupBox groups={groups} choices={choices} group={group} />
+          {choices && <GroupBox groups={grouped.groups} choices={choices} group={group} />}
           <button
             type="button"
             className={classes.name}
@@ -28,7 +29,7 @@ export function GroupList({ review, groups, choices, selected, onSelect }: Group
             onClick={() => onSelect(group)}
           >
             <span>{groupWords[group]}</span>
-            <span className={classes.count}>{countText({ review, groups, choices }, group, format)}</span>
+            <span className={classes.count}>{countText(grouped, choices, group, format)}</span>
           </button>
         </li>
       ))}
@@ -61,24 +62,20 @@ function GroupBox({ groups, choices, group }: GroupBoxProps) {
   );
 }
 
-function countText(
-  { review, groups, choices }: Omit<GroupListProps, 'selected' | 'onSelect'>,
-  group: GroupName,
-  format: CountFormat,
-): string {
+function countText(grouped: Grouped, choices: Choices | null, group: GroupName, format: CountFormat): string {
   const { number } = format;
-  if (group === 'unreadable') return unreadableText(review, format);
-  const total = countOf(review, groups, group);
-  const taken = isChoosable(group) ? choices.taken[group] : total;
+  if (group === 'unreadable') return unreadableText(grouped, format);
+  const total = countOf(grouped, group);
+  const taken = choices && isChoosable(group) ? choices.taken[group] : total;
   return taken === total ? number(total) : `${number(taken)} of ${number(total)}`;
 }
 
 const noteForms: PluralForms = { one: '# note', other: '# notes' };
 
 /** Counts the lost events; problems that lost no event are notes: `2, 3 notes`. */
-function unreadableText({ counts, problems }: ReviewView, { number, counted }: CountFormat): string {
-  const notes = problems.length - counts.unreadable;
-  if (notes <= 0) return number(counts.unreadable);
+function unreadableText({ unreadable, problems }: Grouped, { number, counted }: CountFormat): string {
+  const notes = problems.length - unreadable;
+  if (notes <= 0) return number(unreadable);
   const words = counted(notes, noteForms);
-  return counts.unreadable === 0 ? words : `${number(counts.unreadable)}, ${words}`;
+  return unreadable === 0 ? words : `${number(unreadable)}, ${words}`;
 }

@@ -1,24 +1,26 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { ReviewView } from '../../../../contract/views/review';
 import type { ReviewItem } from '../../../../domain/calendars/review';
 import { inOrder, placeOf } from '../../../../domain/calendars/review-order';
 import { ProblemList } from '../problem-list';
 import { type Choices, isChoosable } from './choices';
 import { useFoundItems } from './found-items';
 import classes from './group-section.module.css';
-import { type GroupName, type Groups, groupSentence } from './groups';
+import type { Grouped, GroupName, Groups } from './groups';
 import { ItemList } from './item-list';
 
 interface GroupSectionProps {
-  readonly review: ReviewView;
-  readonly groups: Groups;
-  readonly choices: Choices;
+  readonly grouped: Grouped;
+  /** null where nothing is to be chosen. */
+  readonly choices: Choices | null;
   readonly group: GroupName;
+  /** What the group is. */
+  readonly sentence: string;
 }
 
 const noItems: readonly ReviewItem[] = [];
+const nothingOut: ReadonlySet<string> = new Set();
 
 /** Sorted by start. The host leaves `same` unsorted, since it is mostly the largest group and rarely opened. */
 function itemsOf(groups: Groups, group: GroupName): readonly ReviewItem[] {
@@ -28,11 +30,11 @@ function itemsOf(groups: Groups, group: GroupName): readonly ReviewItem[] {
 }
 
 /** One group: a sentence about it and its searchable events. The filter stays when the group changes. */
-export function GroupSection({ review, groups, choices, group }: GroupSectionProps) {
+export function GroupSection({ grouped, choices, group, sentence }: GroupSectionProps) {
   const [filter, setFilter] = useState('');
+  const { groups, problems } = grouped;
   const all = useMemo(() => itemsOf(groups, group), [groups, group]);
   const items = useFoundItems(all, filter);
-  const sentence = groupSentence(review, group);
   return (
     <section className={classes.items} aria-label={sentence}>
       <div className={classes.head}>
@@ -50,13 +52,13 @@ export function GroupSection({ review, groups, choices, group }: GroupSectionPro
         )}
       </div>
       {group === 'unreadable' ? (
-        <ProblemList problems={review.problems} />
+        <ProblemList problems={problems} />
       ) : (
         <ItemList
           key={group}
           items={items}
-          leaveOut={choices.leaveOut}
-          onTake={isChoosable(group) ? choices.take : null}
+          leaveOut={choices?.leaveOut ?? nothingOut}
+          onTake={choices && isChoosable(group) ? choices.take : null}
           emptyText={filter === '' ? 'Nothing here.' : `Nothing here holds “${filter}”.`}
         />
       )}

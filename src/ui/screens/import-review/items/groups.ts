@@ -1,4 +1,5 @@
 import type { ReviewView } from '../../../../contract/views/review';
+import type { Problem } from '../../../../domain/calendars/calendar';
 import type { ReviewGroup, ReviewItem } from '../../../../domain/calendars/review';
 
 export type GroupName = ReviewGroup | 'unreadable';
@@ -30,8 +31,8 @@ const ofSubscription: Readonly<Record<GroupName, string>> = {
   unreadable: 'What was wrong in what the server sent, where, and what was done about it.',
 };
 
-/** Explains a group, above its list. */
-export const groupSentence = ({ subscription }: ReviewView, group: GroupName): string =>
+/** Explains a group of a review, above its list. */
+export const groupSentence = ({ subscription }: Pick<ReviewView, 'subscription'>, group: GroupName): string =>
   (subscription ? ofSubscription : ofFile)[group];
 
 /** The items of a review by group, in the review's order. Computed once per review, which can have 100,000 items. */
@@ -43,9 +44,17 @@ export function toGroups(items: readonly ReviewItem[]): Groups {
   return groups;
 }
 
-export const countOf = (review: ReviewView, groups: Groups, group: GroupName): number =>
-  group === 'unreadable' ? review.problems.length : groups[group].length;
+/** What is listed by groups: a review, or an import of the history. */
+export interface Grouped {
+  readonly groups: Groups;
+  readonly problems: readonly Problem[];
+  /** The number of problems for which an event was lost. */
+  readonly unreadable: number;
+}
+
+export const countOf = ({ groups, problems }: Grouped, group: GroupName): number =>
+  group === 'unreadable' ? problems.length : groups[group].length;
 
 /** The first group that is not empty, else `new`. */
-export const firstGroup = (review: ReviewView, groups: Groups): GroupName =>
-  groupNames.find((group) => countOf(review, groups, group) > 0) ?? 'new';
+export const firstGroup = (grouped: Grouped): GroupName =>
+  groupNames.find((group) => countOf(grouped, group) > 0) ?? 'new';

@@ -1,0 +1,63 @@
+import type { Problem } from '../../domain/calendars/calendar';
+import { compareYielding } from '../../domain/calendars/compare';
+import type { CompareContext } from '../../domain/calendars/compared';
+import type { ReviewItem } from '../../domain/calendars/review';
+import type { EventsBefore } from '../../domain/calendars/same-event';
+import type { Series } from '../../domain/event/series';
+import type { LoadedCalendar } from '../agenda/loaded-calendar';
+import type { PlannerContext } from '../context';
+import { occurrencesIn, startIn } from '../importing/review/compare-review';
+import type { Moment } from '../importing/review/over';
+import { overIn } from '../importing/review/over';
+import { runYielding } from '../pacing/run-yielding';
+
+/** What is different in the later of two states of a calendar. */
+export interface StateDifferences {
+  /** What is new, changed and gone; in this order, and within each group by start. */
+  readonly items: readonly ReviewItem[];
+  /** What could not be read in the later file. */
+  readonly problems: readonly Problem[];
+}
+
+const pastOf = (calendar: LoadedCalendar | null): ReadonlySet<Series> =>
+  new Set(calendar?.stored?.overlay.past);
+
+const noEvents: EventsBefore = { series: [], byKey: new Map(), archived: [] };
+
+/** Compares the states before (null: no calendar yet) and after an import, as the import did at that moment. */
+export async function compareStates(
+  context: PlannerContext,
+  before: LoadedCalendar | null,
+  after: LoadedCalendar,
+  moment: Moment,
+): Promise<StateDifferences> {
+  // What is over and in no file stays without a word; what of it has been archived is told by the archive.
+  const [pastBefore, past] = [pastOf(before), pastOf(after)];
+  const series = after.events.series.filter((one) => !past.has(one));
+  const how: CompareContext = {
+    hasMark: () => false,
+    hasPrep: () => false,
+    leftOutBefore: () => false,
+    mayBeThere: () => false,
+    staysAlready: (one) => pastBefore.has(one),
+    startBefore: startIn(before ?? after),
+    startAfter: startIn(after),
+    occurrenceAt: occurrencesIn(after, startIn(before ?? after)),
+    overBefore: (one) => (before ? overIn(before, one, moment) : 'nothing'),
+    overAfter: (one) => overIn(after, one, moment),
+    nature: 'whole',
+    isFetched: true,
+    isSameName: true,
+    exported: 0,
+  };
+  const steps = compareYielding(before?.events ?? noEvents, series, how);
+  const { items } = await runYielding(steps, context.ports.yieldThread);
+  const isDifferent = ({ group, over, key }: ReviewItem) =>
+    group !== 'same' && (group !== 'gone' || over !== 'wholly' || after.archivedByKey.has(key));
+  // A file that did not change was not what the import read.
+  const isNewFile = before?.stored?.sha256 !== after.stored?.sha256;
+  return {
+    items: items.filter(isDifferent).map((item) => ({ ...item, older: false, leftOut: false })),
+    problems: (isNewFile && after.stored?.content.problems) || [],
+  };
+}
