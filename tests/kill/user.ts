@@ -175,7 +175,11 @@ async function takeBack(user: User): Promise<void> {
   if (!found || !rooms || found.isFirst || rooms[1] !== memory.state.room) return;
   const at = (room: number) => ({ ...memory.state, room });
   await lead(user, at(rooms[0]), () => ask(user, 'import.take-back', { id: found.id }));
-  if (random() < 0.3) return;
+  if (random() < 0.3) {
+    // Once another import follows, the state from before is kept nowhere, so plans of its backups may find no event.
+    memory.backups.clear();
+    return;
+  }
   await lead(user, at(rooms[1]), () => ask(user, 'import.put-back', { id: found.id }));
 }
 
@@ -185,9 +189,9 @@ async function backUp(user: User): Promise<void> {
 }
 
 async function restore(user: User): Promise<void> {
-  const { memory, random } = user;
+  const { memory } = user;
   const known = (await ask(user, 'data.backups', {})).filter(({ file }) => memory.backups.has(file));
-  const { file = '' } = known[wholeOf(random, 0, Math.min(3, known.length))] ?? {};
+  const { file = '' } = known[0] ?? {};
   const then = memory.backups.get(file);
   if (!then) return;
   const next = { slots: then.slots, room: memory.state.room };

@@ -4,7 +4,7 @@ import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import { expectValue } from '../suite/session';
 import { laterTeamCalendar, teamCalendar } from '../suite/team-calendar';
 
-/** The values that fields of these names can have while the planner is as it is: ids, keys, files. */
+/** The values that fields of these names, or of operations on these subjects, can have at this time: ids, keys, files. */
 export type KnownValues = Readonly<Record<string, readonly unknown[]>>;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -34,13 +34,12 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   const followUps = idsOf(await ask('follow-ups.list', {}));
   const rules = idsOf(await ask('rules.list', {}));
-  const ids = [
-    ...[...calendars, ...followUps, ...rules],
-    ...idsOf(await ask('imports.list', {})).slice(0, 10),
-    ...idsOf(await ask('saved-views.list', {})),
-  ];
+  const imports = idsOf(await ask('imports.list', {})).slice(0, 10);
+  const views = idsOf(await ask('saved-views.list', {}));
   return {
-    ...{ key: keys, keys, eventKey: keys, id: ids, ids: [...followUps, ...rules], calendarId: calendars },
+    ...{ key: keys, keys, eventKey: keys, ids: [...followUps, ...rules], calendarId: calendars },
+    ...{ 'calendar.id': calendars, 'subscription.id': calendars, 'import.id': imports, 'rule.id': rules },
+    ...{ 'follow-up.id': followUps, 'saved-view.id': views },
     ...{ target: [...calendars, null], reviewId: idsOf(await ask('reviews.list', {})) },
     file: (await ask('data.backups', {})).map(({ file }) => file),
     ...{ content: files, address: addresses, fileName: ['team.ics', 'lectures.ics', '\u202ecal.ics'] },
