@@ -45,6 +45,7 @@ export async function compareStates(
     occurrenceAt: occurrencesIn(after, startIn(before ?? after)),
     overBefore: (one) => (before ? overIn(before, one, moment) : 'nothing'),
     overAfter: (one) => overIn(after, one, moment),
+    isKeyed: false,
     nature: 'whole',
     isFetched: true,
     isSameName: true,
