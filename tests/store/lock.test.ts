@@ -102,7 +102,8 @@ describe('[T4] a lock that was left behind', () => {
   it.skipIf(!isLinux)(
     'by a process that was killed and that nobody asked after is taken over (only Linux has such)',
     async () => {
-      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30'], {
+      // The child ends after the shell has become a `sleep`, which never asks after it.
+      const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 30'], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const [pid] = await once(createInterface({ input: parent.stdout }), 'line');
