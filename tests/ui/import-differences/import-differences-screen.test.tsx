@@ -86,6 +86,13 @@ it('[I14] says that an import was taken back, and that it is no longer kept', as
   await expectAccessible(document.body);
 });
 
+it('[I14] leads to no archive from an import that was taken back, since its events are in their calendar', async () => {
+  const taken = buildImport({ takenBackAt: Date.parse('2026-11-25T09:20:00Z'), action: 'put-back' });
+  const { screen } = await show(differences, taken);
+  await expect.element(screen.getByRole('button', { name: /^Put back/ })).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Archived' })).not.toBeInTheDocument();
+});
+
 it('[I14] says so when an import changed nothing, or is not there', async () => {
   const nothing = buildImport({ added: 0, changed: 0, gone: 0 });
   const { screen } = await show({ isKept: true, items: [], problems: [] }, nothing);

@@ -165,7 +165,7 @@ it('[I2] tells calendars of the same name apart by where they came from', async 
     }),
   );
   await expect.element(screen.getByRole('combobox', { name: 'Goes into' })).toBeVisible();
-  const words = screen.getByRole('option').elements();
+  const words = screen.getByRole('combobox', { name: 'Goes into' }).getByRole('option').elements();
   expect(words.map((option) => option.textContent)).toEqual([
     'Personal · basic.ics',
     'Personal · example.org',

@@ -63,7 +63,7 @@ function Differences({ record }: { readonly record: ImportView }) {
       actions={
         <>
           {action !== null && <ImportAction record={record} action={action} at={at} isFetched={isFetched} />}
-          {gone > 0 && (
+          {gone > 0 && takenBackAt === null && (
             <Button component={Link} href={archivedPath(calendarId)} variant="subtle" size="compact-sm">
               Archived
             </Button>
