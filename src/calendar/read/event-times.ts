@@ -1,22 +1,11 @@
-import type { EventEnd, EventTime } from '../../domain/event/series';
+import type { ChangeTime } from '../../domain/event/mapped-times';
+import { withRecurrenceTimes, withVersionTimes } from '../../domain/event/mapped-times';
 import type { ReadEvent } from './event';
 
 /** Maps each time of an event. */
-export function withEventTimes(event: ReadEvent, change: (time: EventTime) => EventTime): ReadEvent {
-  const { version, recurrence, recurrenceTime } = event;
-  const changeEnd = (end: EventEnd): EventEnd =>
-    end.kind === 'at' ? { kind: 'at', time: change(end.time) } : end;
-  return {
-    ...event,
-    version: { ...version, start: change(version.start), end: changeEnd(version.end) },
-    recurrence: recurrence && {
-      ...recurrence,
-      extraDates: recurrence.extraDates.map(({ start, end }) => ({
-        start: change(start),
-        end: end && changeEnd(end),
-      })),
-      excludedDates: recurrence.excludedDates.map(change),
-    },
-    recurrenceTime: recurrenceTime && change(recurrenceTime),
-  };
-}
+export const withEventTimes = (event: ReadEvent, change: ChangeTime): ReadEvent => ({
+  ...event,
+  version: withVersionTimes(event.version, change),
+  recurrence: event.recurrence && withRecurrenceTimes(event.recurrence, change),
+  recurrenceTime: event.recurrenceTime && change(event.recurrenceTime),
+});

@@ -1,11 +1,6 @@
-import type {
-  EventEnd,
-  EventTime,
-  EventVersion,
-  Override,
-  Recurrence,
-  Series,
-} from '../../domain/event/series';
+import type { ChangeTime } from '../../domain/event/mapped-times';
+import { withRecurrenceTimes, withVersionTimes } from '../../domain/event/mapped-times';
+import type { EventVersion, Override, Recurrence, Series } from '../../domain/event/series';
 
 /** One VEVENT of a series: an override, or the master if `override` is null. */
 export interface EventInSeries {
@@ -26,21 +21,9 @@ export function eventsOf(series: Series): readonly EventInSeries[] {
 }
 
 /** Maps each time of the event; its series is unchanged. */
-export function withTimes(event: EventInSeries, change: (time: EventTime) => EventTime): EventInSeries {
-  const { version, recurrence, override } = event;
-  const changeEnd = (end: EventEnd): EventEnd =>
-    end.kind === 'at' ? { kind: 'at', time: change(end.time) } : end;
-  return {
-    ...event,
-    version: { ...version, start: change(version.start), end: changeEnd(version.end) },
-    recurrence: recurrence && {
-      ...recurrence,
-      extraDates: recurrence.extraDates.map(({ start, end }) => ({
-        start: change(start),
-        end: end && changeEnd(end),
-      })),
-      excludedDates: recurrence.excludedDates.map(change),
-    },
-    override: override && { ...override, recurrenceTime: change(override.recurrenceTime) },
-  };
-}
+export const withTimes = (event: EventInSeries, change: ChangeTime): EventInSeries => ({
+  ...event,
+  version: withVersionTimes(event.version, change),
+  recurrence: event.recurrence && withRecurrenceTimes(event.recurrence, change),
+  override: event.override && { ...event.override, recurrenceTime: change(event.override.recurrenceTime) },
+});

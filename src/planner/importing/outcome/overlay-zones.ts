@@ -1,7 +1,7 @@
 import type { ZoneResolution } from '../../../domain/calendars/calendar';
+import { withZoneNames } from '../../../domain/event/mapped-times';
 import type { Series } from '../../../domain/event/series';
 import { zoneNamesIn } from '../../../domain/event/series';
-import { withZoneNames } from '../../../domain/event/zone-names';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
 import { seriesBeside } from '../../agenda/loaded-calendar';
 import type { CalendarOverlay } from '../../ports';
