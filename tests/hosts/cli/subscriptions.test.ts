@@ -7,7 +7,7 @@ import type { FeedServer } from '../../helpers/feed-server';
 import { openFeedServer } from '../../helpers/feed-server';
 import { runMingle } from './run-mingle';
 
-const path = '/private-8f3a/basic.ics?token=9d2b';
+const path = '/private-8f3a/basic.ics?token=zq2w';
 
 let place: string;
 beforeEach(() => {
@@ -17,7 +17,7 @@ afterEach(() => rmSync(place, { recursive: true }));
 
 const mingle = async (...words: readonly string[]) => {
   const run = await runMingle(['--data', join(place, 'data'), ...words], place);
-  expect(run.stdout + run.stderr).not.toMatch(/private-8f3a|9d2b/);
+  expect(run.stdout + run.stderr).not.toMatch(/private-8f3a|zq2w/);
   return run;
 };
 const json = async (...words: readonly string[]) => {
