@@ -472,6 +472,29 @@ describe('versions of a calendar', () => {
     expect(await look()).toEqual(['2026-03-29T12:00 Kick-off -']);
   });
 
+  it('[I3] [I12] leaves marks where they are when an older file with other numbers comes', async () => {
+    const file = (titles: readonly string[], stamp: string) =>
+      buildIcs(
+        titles.map((title, at) =>
+          once(
+            `${at}@x.example`,
+            title,
+            `202603${title === 'Tea' ? 10 : title === 'Go' ? 12 : 14}T100000`,
+          ).replace('DTSTAMP:20260101', `DTSTAMP:202601${stamp}`),
+        ),
+        nameOf('Plan'),
+      );
+    await desk.importFile(file(['Tea', 'Go', 'Talk'], '20'));
+    await desk.mark('1@x.example', 'social');
+    await desk.importFile(file(['Go', 'Talk'], '10'));
+    expect(await look()).toEqual([
+      '2026-03-10T10:00 Tea -',
+      '2026-03-12T10:00 Go social',
+      '2026-03-14T10:00 Talk -',
+    ]);
+    expect((await desk.history())[0]).toMatchObject({ added: 0, changed: 0, gone: 0 });
+  });
+
   it('[I3] of one program that stamps its exports come to the same in any order', async () => {
     const stamp = (event: string, at: number) =>
       event.replace('DTSTAMP:20260101', `DTSTAMP:202601${10 + at}`);

@@ -1,7 +1,8 @@
 import type { Answer, Failure } from '../../../contract/failure';
 import type { ApplyResult, ReviewCounts } from '../../../contract/views/review';
 import type { CalendarId, CalendarSource } from '../../../domain/calendars/calendar';
-import type { Comparison } from '../../../domain/calendars/comparison';
+import type { Comparison, KeyRelations } from '../../../domain/calendars/comparison';
+import { noRelations } from '../../../domain/calendars/comparison';
 import type { ImportId, ImportRecord } from '../../../domain/calendars/import-record';
 import { isPartial } from '../../../domain/calendars/nature';
 import type { ReviewItem } from '../../../domain/calendars/review';
@@ -55,9 +56,11 @@ async function applyNow(
   const counts = countsOf(comparison, review.content, isOut);
   const at = context.now();
   const isOfPart = target !== null && keepsFile(comparison, isOut);
+  // Where the file stays as a whole, its events keep their keys, whatever the older file calls them.
+  const keys = isOfPart && !isPartial(comparison.nature) ? noRelations : comparison.keys;
   const id = target?.source.id ?? (newId() as CalendarId);
   const importId = newId() as ImportId;
-  const isNothing = changesNothing(target, review, counts, comparison);
+  const isNothing = changesNothing(target, review, counts, keys);
   const isSample = (target?.source.kind ?? kind) === 'sample';
   const kept = await stateBefore(context, target, importId, weightOf(target, review, isNothing), isSample);
   if (!kept.ok) return kept;
@@ -73,7 +76,7 @@ async function applyNow(
   const isNews = !isNothing || review.subscription === null;
   const next = await nextCalendar(context, target, { review, comparison, isOut }, at);
   if (!next.ok) return next;
-  const replaced = await replaceCalendar(context, id, target, next.value, comparison.keys, (plan, moves) => {
+  const replaced = await replaceCalendar(context, id, target, next.value, keys, (plan, moves) => {
     // The plan may have changed since the checks above.
     const current = plan.calendars.get(id);
     const error = refusalOf(review, current, refuse);
@@ -153,13 +156,13 @@ function changesNothing(
   target: LoadedCalendar | null,
   { zoneAnswers }: PendingReview,
   { added, changed, gone }: ReviewCounts,
-  { keys }: Comparison,
+  { moved }: KeyRelations,
 ): boolean {
   return (
     target !== null &&
     added + changed + gone === 0 &&
     // Taking back imports reverses their key moves one by one, so an import that moves keys needs its own record.
-    keys.moved.size === 0 &&
+    moved.size === 0 &&
     sameAnswers(target.source.zoneAnswers, zoneAnswers)
   );
 }
