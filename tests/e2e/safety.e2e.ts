@@ -15,6 +15,8 @@ test('[T6] damaged data is said, kept, and the newest backup offered', async ({ 
   await page.keyboard.press('o');
   await expect(rowOf(page, 'Dentist').getByRole('img', { name: /^Other/ })).toBeVisible();
   const file = join(app.dataFolder, 'mingle.json');
+  // The mark is shown before it is on disk.
+  await expect.poll(() => readFileSync(file, 'utf8')).toMatch(/"kind": ?"other"/);
   await app.close();
   execFileSync(process.execPath, [cli, 'backup', '--data', app.dataFolder, '--now', '2026-03-02T09:00:00Z']);
   // In Electron the app may run as another user than the tests.
