@@ -40,7 +40,7 @@ export function guardPage(
 }
 
 /**
- * Loads the page again, where it was, when something else is there. Chromium asks nobody before it shows about:blank,
+ * Loads the page again, where it was, when something else is there. No event precedes a navigation to about:blank,
  * which would leave the window empty.
  */
 function bringBack(contents: WebContents, home: string): void {

@@ -44,7 +44,7 @@ export interface Backups extends BackupStore {
   keepUp(): Promise<void>;
 }
 
-/** So many edits are followed by a backup also when the clock stands still. */
+/** After this number of edits a backup is made even if the date has not changed. */
 const mostEdits = 500;
 
 /** A backup is never overwritten. Their order is that of their numbers: a wrong clock only gives one a wrong day. */

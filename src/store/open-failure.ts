@@ -2,7 +2,7 @@ import type { Instant } from '../domain/time/instant';
 import type { Backup } from '../planner/ports';
 
 /**
- * A plan to go on with. `plan`: the plan up to the damage in its journal; `altered`: the plan as it stands in a file whose
+ * A plan to go on with. `plan`: the plan up to the damage in its journal; `altered`: the plan of a file whose
  * seal is broken.
  */
 export interface ReadablePlan extends Backup {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A seal is the last line of a JSON file: 64 bits of the SHA-256 of what stands before it, most significant first, each a
+ * A seal is the last line of a JSON file: 64 bits of the SHA-256 of the preceding bytes, most significant first, each a
  * space for 0 or a tab for 1. White space may follow a JSON value (RFC 8259 §2), so every reader of JSON takes the file as
  * it takes one without seal. A program that writes the file anew leaves the seal out, and one that edits it breaks it.
  */

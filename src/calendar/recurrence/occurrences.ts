@@ -30,7 +30,7 @@ export interface JointExpansion {
 // One budget of steps for all series of a window bounds its time and memory, whatever the rules. It grows with the number of
 // series, so that a large calendar is not cut. It is spent in rounds: first each series gets few steps, which are enough for
 // nearly all, then those that did not come to an end get four times as many, and so on. So a series that asks for too much
-// cannot starve one that asks for little, wherever the two stand.
+// cannot starve one that asks for little, whatever their order.
 
 const sharedSteps = 2_000_000;
 /** A longer window has no more steps: it has more occurrences than anyone lists. */

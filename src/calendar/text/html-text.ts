@@ -4,7 +4,7 @@ import { withoutControls } from './decode';
 /** Elements whose text is not shown. */
 const hidden: ReadonlySet<string> = new Set(['script', 'style', 'title', 'template']);
 
-/** How many line breaks stand around a block. A paragraph has an empty line around it, a row of a table has none. */
+/** The number of line breaks before and after a block. A paragraph has an empty line around it, a row of a table has none. */
 const breaksAround: ReadonlyMap<string, number> = new Map([
   ...['div', 'li', 'tr', 'hr', 'dt', 'dd'].map((name): [string, number] => [name, 1]),
   ...['p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(
@@ -96,12 +96,12 @@ function show({ name, isClosing, attributes }: Tag, text: Text): void {
 
 /** Collects text, with at most one blank or two line breaks between two words. */
 interface Text {
-  /** Adds text as it stands between two tags. */
+  /** Adds the text between two tags. */
   readonly add: (source: string) => void;
   readonly breakLine: () => void;
-  /** At least so many line breaks stand here; none at the start and the end. */
+  /** Adds line breaks up to this number; none at the start and the end of the text. */
   readonly breakAround: (breaks: number) => void;
-  /** An item of a list begins or ends: a bullet stands before its first word. */
+  /** Begins or ends a list item: its first word gets a bullet. */
   readonly item: (begins: boolean) => void;
   /** A link begins, with its attributes; or ends, with null. */
   readonly link: (attributes: string | null) => void;

@@ -10,7 +10,7 @@ export interface ArchivedRow extends Omit<EventRow, 'suggestion'> {
 
 /**
  * An event that left its calendar (product I14): a single occurrence that its series lost, or a whole series. The row of a
- * recurring series has the key and the time of the occurrence that stands for it, and `recurrenceId` null; what is planned
+ * recurring series has the key and the time of its representative occurrence, and `recurrenceId` null; what is planned
  * is that of the series.
  */
 export interface ArchivedEvent extends ArchivedRow {

@@ -43,7 +43,7 @@ export interface MendedView {
 export interface ReadableView extends BackupView {
   /**
    * `backup`: a backup; `plan`: the plan itself, when only a part of its journal is damaged; `altered`: the plan as it
-   * stands in a file whose checksum does not fit.
+   * is in a file whose checksum does not match.
    */
   readonly from: 'backup' | 'plan' | 'altered';
 }

@@ -34,7 +34,7 @@ export function withMessages(series: readonly Series[], messages: readonly Messa
   return [...told, ...[...byKey.values()].flatMap((about) => tell(null, about) ?? [])];
 }
 
-/** One event after all messages about it; null if they say nothing of an event that nobody knows. */
+/** One event after all messages about it; null if the event is unknown and they do not describe it. */
 const tell = (series: Series | null, messages: readonly Message[]): Series | null =>
   messages.toSorted(byAge).reduce(applyMessage, series);
 

@@ -149,7 +149,7 @@ function matchSameKey(pool: Pool, isTrusted: boolean, context: MatchContext): Re
 }
 
 /**
- * True if a UID stands for the next date of something: the event is over and the next one has its UID. An organiser who
+ * True if a feed reuses a UID for the next date: the event is over and the next one has its UID. An organiser who
  * moves an event counts SEQUENCE up (RFC 5546 §2.1.4); such an event was postponed.
  */
 const isNextDate = (old: Series, series: Series, { isOver, isOverInFile }: MatchContext): boolean =>

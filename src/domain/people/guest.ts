@@ -35,7 +35,7 @@ const isNamedAtAll = ({ email, name }: Attendee): boolean => email !== '' || nam
 export const isPerson = (attendee: Attendee): boolean =>
   (attendee.type === 'individual' || attendee.type === 'unknown') && isNamedAtAll(attendee);
 
-/** A mailing list or a team: people, but nobody who can be counted or met. */
+/** A mailing list or a team, which is no single person. */
 export const isGroup = (attendee: Attendee): boolean => attendee.type === 'group' && isNamedAtAll(attendee);
 
 /** The name shown for an attendee. */

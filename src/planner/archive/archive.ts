@@ -52,7 +52,7 @@ function toArchivedRow({ context, plan, followUps }: Making, planned: PlannedOcc
   };
 }
 
-/** The row of a recurring series: what is planned for all of it, at the time of the occurrence that stands for it. */
+/** The row of a recurring series: what is planned for all of it, at the time of its representative occurrence. */
 function toSeriesRow(making: Making, planned: PlannedOccurrence): ArchivedRow {
   const { series, occurrence } = planned;
   const whole = { ...planned, occurrence: { ...occurrence, recurrenceId: null } };

@@ -14,7 +14,7 @@ export const countArchived = (archive: Archive): number =>
 
 const allTime = { from: '0001-01-01' as Day, to: '9999-12-31' as Day };
 
-/** The occurrences that stand for an entry of the archive: one for a whole series, else each single occurrence. */
+/** The occurrences that represent an entry of the archive: one for a whole series, else each single occurrence. */
 export function archivedOccurrences(
   { today, zone }: Pick<PlannerContext, 'today' | 'zone'>,
   calendar: LoadedCalendar,

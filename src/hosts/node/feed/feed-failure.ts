@@ -86,7 +86,7 @@ export function brokenFetch(error: unknown, server: string): Failure {
   return { code: 'unreachable', message: `${server} ${what}.` };
 }
 
-/** True when there was no https to talk to, not even a wrong answer: nobody listens, or it is not set up for this server. */
+/** True when there was no https to talk to, not even a wrong answer: no server listens, or TLS is not set up for this host. */
 export const speaksNoHttps = (error: unknown): boolean =>
   error instanceof FetchEnded
     ? error.failure.code === 'unreachable'

@@ -40,7 +40,7 @@ function createList(
 /** True for an IP address that does not lead to the public internet: this computer, its network, or nowhere. */
 export function isPrivateAddress(address: string): boolean {
   if (isIPv4(address)) return privateIPv4.check(address);
-  // A zone (RFC 4007 §11) only stands with an address of this network.
+  // A zone (RFC 4007 §11) only occurs with an address of this network.
   if (isIP(address) === 0 || address.includes('%')) return true;
   if (withIPv4.check(address, 'ipv6')) return privateIPv4.check(lastIPv4(address));
   return privateIPv6.check(address, 'ipv6');
@@ -54,7 +54,7 @@ function lastIPv4(address: string): string {
   return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
 
-/** Names that stand for this computer or its network by their form: RFC 6761, 6762 (with appendix G), 8375. */
+/** Names that denote this computer or its network by their form: RFC 6761, 6762 (with appendix G), 8375. */
 const localName = /^[^.]+$|(^|\.)(localhost|local|home\.arpa|internal|intranet|private|corp|home|lan)$/;
 
 /**

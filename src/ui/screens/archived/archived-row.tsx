@@ -45,7 +45,7 @@ export function ArchivedEventLine({ event }: { readonly event: ArchivedEvent }) 
 
 interface OpenButtonProps {
   readonly row: ArchivedRow;
-  /** Absent for a date of a series, which stands under it. */
+  /** Absent for a date of a series, which is listed under it. */
   readonly title?: ReactNode;
   /** When the event left which calendar. */
   readonly gone?: string;
