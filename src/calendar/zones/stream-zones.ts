@@ -11,8 +11,8 @@ import { resolveZone } from './zone-table';
 export type ResolveIn = (definitions: ZoneTable['definitions'], name: string) => ZoneResolution | null;
 
 /**
- * `all` are the definitions of every calendar of the stream, in its order. A name that its own calendar does not define, and
- * that nobody knows, has the first definition among them.
+ * `all` are the definitions of every calendar of the stream, in its order. A name that its own calendar does not define and
+ * that the runtime does not know has the first definition among them.
  */
 export function createResolveIn(all: readonly ZoneTable['definitions'][], know: KnowZone): ResolveIn {
   const compile = createCompile();

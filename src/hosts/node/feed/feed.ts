@@ -125,7 +125,7 @@ interface Way {
 /**
  * Goes after redirects by itself, because each step must be looked at.
  *
- * Against server-side request forgery, a step may lead to a private place only where the user's own address stands for
+ * Against server-side request forgery, a step may lead to a private place only where the user's own address allows
  * it: the address is visibly private, or it is https and the certificate proves that the server is the one they meant,
  * also in the network of a company. Once a redirect has left that server, only public places are connected to.
  */
