@@ -3,10 +3,12 @@ import type { Series } from '../event/series';
 import { isRecurring } from '../event/series';
 import type { CompareContext } from './compared';
 import { familyOf } from './derived-id';
+import { sharesTitle } from './second-key';
 
 /**
  * The events that are not in the file by themselves, but as occurrences of a series with their UID or one that theirs is
- * derived from. Some feeds list a series once as a rule and once date by date.
+ * derived from. Some feeds list a series once as a rule and once date by date. The title has to be the same, as the UID alone may
+ * name another event now.
  */
 export function absorbedIn(
   missing: readonly Series[],
@@ -25,7 +27,7 @@ export function absorbedIn(
   }
   for (const old of single) {
     for (const series of families.get(familyOf(old.uid)) ?? []) {
-      const key = occurrenceAt(series, old);
+      const key = sharesTitle(series, old) ? occurrenceAt(series, old) : null;
       if (key) absorbed.set(old.key, key);
     }
   }

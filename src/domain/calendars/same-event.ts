@@ -122,7 +122,8 @@ function matchDoubtful(
   const isShifted = renumbered.some(
     ([series, old]) => before.byKey.has(series.key) || keysAfter.has(old.key),
   );
-  const isTrusted = !isShifted && !isNumberedByPosition(after);
+  // Both are looked at, so that an import and the one that reverses it pair the same events.
+  const isTrusted = !isShifted && !isNumberedByPosition(before.series) && !isNumberedByPosition(after);
   const nextOf = matchSameKey(pool, isTrusted, context);
   matchSameUid(pool);
   if (!isTrusted || renumbered.length > 0) matchMoved(pool, before.series, after, context);

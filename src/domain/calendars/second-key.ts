@@ -5,6 +5,11 @@ const plain = (text: string): string => text.trim().toLowerCase();
 
 export const titleKey = (series: Series): string => plain(leadingVersion(series).summary);
 
+/** True if the series, or a changed occurrence of it, has the title of the other one. */
+export const sharesTitle = (series: Series, other: Series): boolean =>
+  titleKey(series) === titleKey(other) ||
+  series.overrides.some(({ version }) => plain(version.summary) === titleKey(other));
+
 /**
  * Title and start, and whether the event recurs: an event and a series are never the same, even on the same day. `start` is
  * a text that is equal for equal starts.
