@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { _electron } from '@playwright/test';
 import type { Client } from '../../src/contract/client';
 import { createClient } from '../../src/contract/client';
@@ -37,9 +38,13 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error(`the browser host gave no address: ${text}`);
 }
 
+const browserArgs = (folder: string) => [
+  join(root, 'out/main/web.js'),
+  ...['--data', folder, '--port', '0', ...fixedArgs],
+];
+
 async function startBrowser(folder: string): Promise<Host> {
-  const words = [join(root, 'out/main/web.js'), '--data', folder, '--port', '0', ...fixedArgs];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, browserArgs(folder), { stdio: ['ignore', 'pipe', 'ignore'] });
   return { client: createHttpClient(await addressOf(child)), kill: () => killNow(child) };
 }
 
@@ -48,15 +53,18 @@ interface Bridge {
   readonly mingle: { call(name: string, input: unknown): Promise<unknown> };
 }
 
-async function startElectron(folder: string): Promise<Host> {
+function electronCommand(folder: string) {
   const executablePath = findElectron();
   if (!executablePath) throw new Error('Electron’s runtime is not on this machine');
   const profile = join(folder, '..', 'profile');
   mkdirSync(profile, { recursive: true });
   chmodSync(profile, 0o777);
+  return { executablePath, args: [root, `--user-data-dir=${profile}`, '--data', folder, ...fixedArgs] };
+}
+
+async function startElectron(folder: string): Promise<Host> {
   const app = await _electron.launch({
-    executablePath,
-    args: [root, `--user-data-dir=${profile}`, '--data', folder, ...fixedArgs],
+    ...electronCommand(folder),
     chromiumSandbox: process.getuid?.() !== 0,
   });
   // Playwright forgets the process once it has ended.
@@ -81,6 +89,18 @@ async function startElectron(folder: string): Promise<Host> {
     client: createClient({ call, subscribe: () => () => undefined }),
     kill: () => killNow(child),
   };
+}
+
+/** Starts a host and kills it after so many milliseconds, however far its start has come. */
+export async function killInStart(name: HostName, folder: string, after: number): Promise<void> {
+  const { executablePath, args } =
+    name === 'browser'
+      ? { executablePath: process.execPath, args: browserArgs(folder) }
+      : electronCommand(folder);
+  const sandbox = name === 'electron' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(executablePath, [...sandbox, ...args], { stdio: 'ignore' });
+  await setTimeout(after);
+  await killNow(child);
 }
 
 export const hosts = { browser: startBrowser, electron: startElectron } as const;

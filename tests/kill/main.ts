@@ -1,6 +1,6 @@
 /**
  * `tsx tests/kill/main.ts [--times 300] [--host browser|electron] [--seed 1]`, after `npm run build`: uses the real host over
- * its contract, kills it with SIGKILL at random moments, starts it again and compares what is there with what was acknowledged.
+ * its contract, kills it with SIGKILL at random moments, also while it starts, starts it again and compares what is there with what was acknowledged.
  */
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { createRandom, wholeOf } from '../bench/random';
 import { differencesOf, problemsIn, readState } from './check';
 import { createEdits } from './expected';
 import type { Host, HostName } from './host';
-import { hosts } from './host';
+import { hosts, killInStart } from './host';
 import type { Memory, User } from './user';
 import { ask, importRoom, readTalks, workOnce } from './user';
 
@@ -26,6 +26,8 @@ const hostName: HostName = values.host === 'electron' ? 'electron' : 'browser';
 const times = Number(values.times);
 /** So many kills on one data folder. Every other folder has a plan that is large enough for a journal. */
 const killsPerFolder = 50;
+/** Milliseconds after which a host has surely started. */
+const slowestStart = { browser: 900, electron: 2_500 } as const;
 const longText = 'a long word of the harbour '.repeat(400);
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -83,6 +85,11 @@ async function killOn(folder: string, kills: number, isLarge: boolean, random: R
   const memory = createMemory();
   let done = 0;
   for (let kill = 0; kill <= kills; kill += 1) {
+    // Every other start is killed on its way first: it folds the journal, makes backups and mends what a kill left.
+    if (kill % 2 === 1) {
+      done += 1;
+      await killInStart(hostName, folder, wholeOf(random, 50, slowestStart[hostName]));
+    }
     const host = await hosts[hostName](folder);
     const user = { client: host.client, memory, edits: createEdits(), random };
     try {
