@@ -59,6 +59,9 @@ function showOutcome(name: OperationName, answer: Answer<unknown>): void {
   failureToasts.set(name, topicOf(answer.error));
 }
 
+/** Answers after which all is saved as before: there was no edit. */
+const noEdit: ReadonlySet<FailureCode> = new Set(['nothing-to-undo', 'nothing-to-redo']);
+
 /** What keys do faster than the host answers. Saves of text are not among them: they must not wait when the page closes. */
 const ordered: ReadonlySet<OperationName> = new Set([
   'event.mark',
@@ -102,7 +105,8 @@ export function useEdit<Name extends OperationName>(name: Name): Edit<Name> {
       const call = () => client.call(name, input);
       const answer = await (ordered.has(name) ? inOrder(client, call) : call());
       running -= 1;
-      if (!answer.ok) setStatus('failed');
+      const isFailed = !answer.ok && !noEdit.has(answer.error.code);
+      if (isFailed) setStatus('failed');
       else if (running === 0) setStatus('saved');
       // From now on undo takes back this edit, so a toast that offers to undo an earlier one no longer holds.
       if (answer.ok) hideToast('undo');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import type { EventKey } from '../../../../src/domain/event/key';
-import { success } from '../../../../src/domain/result';
+import { failure, success } from '../../../../src/domain/result';
 import { useEdit, useUnsavedForm } from '../../../../src/ui/app/client/edits';
 import { SaveState } from '../../../../src/ui/parts/save-state';
 import { renderScreen } from '../../../helpers/render-screen';
@@ -44,6 +44,21 @@ it('[T2] sends an undo only once the edit before it is answered', async () => {
   expect(seen).toEqual(['mark asked']);
   answerMark();
   await expect.poll(() => seen).toEqual(['mark asked', 'mark answered', 'undo asked']);
+});
+
+it('[T2] [T4] says nothing of unsaved work when there was nothing to undo', async () => {
+  const undone = { code: 'nothing-to-undo', message: '' } as const;
+  const { screen } = await renderScreen(
+    <>
+      <Buttons />
+      <SaveState />
+    </>,
+    { 'history.undo': async () => failure(undone) },
+  );
+  await screen.getByRole('button', { name: 'undo' }).click();
+  await expect.element(screen.getByText('There is nothing to undo.')).toBeVisible();
+  await expect.element(screen.getByText('Saved', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('Not saved')).not.toBeInTheDocument();
 });
 
 function Form() {
