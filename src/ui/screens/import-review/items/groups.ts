@@ -18,7 +18,7 @@ export const groupWords: Readonly<Record<GroupName, string>> = {
 const ofFile: Readonly<Record<GroupName, string>> = {
   new: 'In the file, not yet in Mingle.',
   changed: 'The file says something else than before.',
-  gone: 'No longer in the file. Archived events keep what you planned for them.',
+  gone: 'No longer in the file. Archived, they keep your plans; what is over stays unless ticked.',
   same: 'Just as before. Nothing happens to these.',
   unreadable: 'What was wrong in the file, where, and what was done about it.',
 };
@@ -26,7 +26,7 @@ const ofFile: Readonly<Record<GroupName, string>> = {
 const ofSubscription: Readonly<Record<GroupName, string>> = {
   new: 'Listed by the server, not yet in Mingle.',
   changed: 'The server says something else than before.',
-  gone: 'No longer listed by the server. Archived events keep what you planned for them.',
+  gone: 'No longer listed by the server. Archived, they keep your plans; what is over stays unless ticked.',
   same: ofFile.same,
   unreadable: 'What was wrong in what the server sent, where, and what was done about it.',
 };

@@ -74,7 +74,7 @@ export function ItemRow({ item, taken, onTake }: ItemRowProps) {
 const overNotes: Readonly<Record<ReviewItem['over'], string>> = {
   nothing: '',
   partly: 'what is over of it stays',
-  wholly: 'it is over, and stays unless you tick it',
+  wholly: 'over',
 };
 
 function notesOf(item: ReviewItem): readonly string[] {
