@@ -1,7 +1,8 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
-import { BrowserWindow, nativeTheme, screen, shell } from 'electron';
+import { BrowserWindow, clipboard, Menu, nativeTheme, screen, shell } from 'electron';
 import { pageAddress } from './app-protocol';
 import { guardPage } from './page-guard';
+import { textMenuTemplate } from './text-menu';
 import { placeOnScreens, readWindowPlace, smallestSize, writeWindowPlace } from './window-place';
 
 /** The background colour of the page, so that the window does not flash before the page is loaded. */
@@ -12,6 +13,7 @@ export function openWindow(dataFolder: string, preload: string): BrowserWindow {
   const place = placeOnScreens(readWindowPlace(dataFolder), workAreas());
   const window = new BrowserWindow(windowOptions(place.bounds, preload));
   guardPage(window.webContents, pageAddress, shell, Date.now);
+  addTextMenu(window);
   window.once('ready-to-show', () => (place.maximized ? window.maximize() : window.show()));
   window.on('close', () => {
     writeWindowPlace(dataFolder, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
@@ -19,6 +21,14 @@ export function openWindow(dataFolder: string, preload: string): BrowserWindow {
   // A failure is reported by an event as well.
   window.loadURL(pageAddress).catch(() => undefined);
   return window;
+}
+
+/** Opens a menu on a right click in a text. Electron has none of its own. */
+function addTextMenu(window: BrowserWindow): void {
+  window.webContents.on('context-menu', (_event, params) => {
+    const template = textMenuTemplate(params, (text) => clipboard.writeText(text));
+    if (template.length > 0) Menu.buildFromTemplate(template).popup({ window });
+  });
 }
 
 /** Brings a window that is hidden, minimised or behind others to the front. */
