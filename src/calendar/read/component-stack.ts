@@ -54,7 +54,7 @@ export function createComponentStack(
     for (let last = top(); last && isUnended(last); last = top()) {
       if (last.name === 'VEVENT') {
         const message = `The event that begins here has no END:VEVENT. It was ended before line ${line}.`;
-        problems.add('unbalanced', last.line, message, uidOf(last));
+        problems.add('unbalanced', last.line, message, { uid: uidOf(last) });
       }
       close();
     }

@@ -110,5 +110,5 @@ function reportCut(component: OpenComponent, problems: Problems): void {
   const message = isEvent
     ? 'The file ends in the middle of this event. It was left out; what comes before it was read.'
     : `The file ends without END:${component.name}. What is there was read, but something may be missing.`;
-  problems.add('cut-off', component.line, message, uidOf(component));
+  problems.add('cut-off', component.line, message, { uid: uidOf(component) });
 }

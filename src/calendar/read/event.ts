@@ -85,7 +85,7 @@ function createFields(raw: RawEvent, reader: EventReader, uid: string): Fields {
       const time = readTime(text, line.params.get('TZID')?.trim() ?? '', isDate);
       if (time && isBeyondMonth(text)) {
         const message = `The ${line.name} names a day that its month does not have: ${quote(text)}. It was counted on into the next month.`;
-        problems.add('bad-time', line.line, message, uid);
+        problems.add('bad-time', line.line, message, { uid });
       }
       if (time?.kind !== 'zoned') return time;
       const { kind, wall, zone } = time;
@@ -98,7 +98,7 @@ function createFields(raw: RawEvent, reader: EventReader, uid: string): Fields {
         code,
         line.line,
         `The ${line.name}${named} could not be read: ${quote(line.value)}. ${whatWasDone}`,
-        uid,
+        { uid },
       );
     },
   };
@@ -111,12 +111,9 @@ function readStart(raw: RawEvent, fields: Fields, recurrenceTime: EventTime | nu
     if (recurrenceTime) return recurrenceTime;
     const title = firstOf(raw, 'SUMMARY');
     const named = title ? quote(readText(title)) : 'An event';
-    fields.problems.add(
-      'no-start',
-      raw.line,
-      `${named} says no start (DTSTART). It was left out.`,
-      fields.uid,
-    );
+    fields.problems.add('no-start', raw.line, `${named} says no start (DTSTART). It was left out.`, {
+      uid: fields.uid,
+    });
     return null;
   }
   const start = fields.time(line);
@@ -136,7 +133,7 @@ function readEnd(raw: RawEvent, start: EventTime, fields: Fields): EventEnd {
         'end-before-start',
         endLine.line,
         `An event ends before it starts: ${quote(endLine.value)}. It is kept as if it named no end.`,
-        fields.uid,
+        { uid: fields.uid },
       );
       return none;
     }

@@ -32,7 +32,7 @@ export function reportNoDays(
       'bad-rule',
       line,
       `${named} is on no day: its repetition ends before it starts, or all its dates are left out. It was read, but is not shown.`,
-      series.uid,
+      { uid: series.uid },
     );
   }
 }

@@ -1,8 +1,14 @@
 import type { Problem, ProblemCode } from '../../domain/calendars/calendar';
 
+/** What a problem is about; an empty UID counts as none. */
+interface About {
+  readonly uid?: string | undefined;
+  readonly zone?: string;
+}
+
 /** Collects the problems of one file. */
 export interface Problems {
-  readonly add: (code: ProblemCode, line: number, message: string, uid?: string) => void;
+  readonly add: (code: ProblemCode, line: number, message: string, about?: About) => void;
   readonly list: () => readonly Problem[];
 }
 
@@ -13,9 +19,16 @@ export function createProblems(): Problems {
   const problems: Problem[] = [];
   let unlisted = 0;
   return {
-    add(code, line, message, uid) {
+    add(code, line, message, { uid, zone } = {}) {
       if (problems.length >= listLimit) unlisted += 1;
-      else problems.push({ code, line, message, ...(uid ? { uid } : {}) });
+      else
+        problems.push({
+          code,
+          line,
+          message,
+          ...(uid ? { uid } : {}),
+          ...(zone === undefined ? {} : { zone }),
+        });
     },
     list() {
       const sorted = [...problems].sort((one, other) => one.line - other.line);

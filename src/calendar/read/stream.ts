@@ -165,7 +165,7 @@ const toCancelled = (event: ReadEvent): ReadEvent => ({
 function reportUnknown(name: string, { line, count }: ZoneUse, problems: Problems): void {
   const uses = count === 1 ? 'Its one time is' : `Its ${count} times are`;
   const message = `The time zone ${quote(name)} is not known. ${uses} read as local time until you say which zone is meant.`;
-  problems.add('unknown-zone', line, message);
+  problems.add('unknown-zone', line, message, { zone: name });
 }
 
 /** A DURATION in whole minutes; null if it is malformed or zero. */

@@ -23,6 +23,8 @@ export interface Problem {
   readonly line: number;
   readonly message: string;
   readonly uid?: string;
+  /** The zone name that nobody knows. */
+  readonly zone?: string;
 }
 
 export type ProblemCode =
@@ -65,6 +67,13 @@ export interface CalendarContent {
   readonly otherComponents: number;
   readonly problems: readonly Problem[];
 }
+
+/** The problems that are left once the user has said which zones are meant. */
+export const problemsLeft = (
+  { problems }: Pick<CalendarContent, 'problems'>,
+  zoneAnswers: Readonly<Record<string, ZoneId>>,
+): readonly Problem[] =>
+  problems.filter(({ zone }) => zone === undefined || !Object.hasOwn(zoneAnswers, zone));
 
 /** One imported file or subscription; `sample` is the sample calendar that Mingle ships. */
 export interface CalendarSource {

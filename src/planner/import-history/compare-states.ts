@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/calendars/calendar';
+import { problemsLeft } from '../../domain/calendars/calendar';
 import { compareYielding } from '../../domain/calendars/compare';
 import type { CompareContext } from '../../domain/calendars/compared';
 import type { ReviewItem } from '../../domain/calendars/review';
@@ -59,6 +60,6 @@ export async function compareStates(
   const isNewFile = before?.stored?.sha256 !== after.stored?.sha256;
   return {
     items: items.filter(isDifferent).map((item) => ({ ...item, older: false, leftOut: false })),
-    problems: (isNewFile && after.stored?.content.problems) || [],
+    problems: isNewFile && after.stored ? problemsLeft(after.stored.content, after.source.zoneAnswers) : [],
   };
 }

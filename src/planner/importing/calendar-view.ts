@@ -1,4 +1,5 @@
 import type { CalendarView, SubscriptionView } from '../../contract/views/calendar';
+import { problemsLeft } from '../../domain/calendars/calendar';
 import type { Subscription } from '../../domain/calendars/subscription';
 import { hostOf, isEncrypted, nextFetch } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
@@ -30,6 +31,6 @@ export const toCalendarView = (
   subscription: source.subscription && toSubscriptionView(source.subscription, review),
   events: series.length,
   archived: countArchived(archive),
-  problems: stored?.content.problems.length ?? 0,
+  problems: stored ? problemsLeft(stored.content, source.zoneAnswers).length : 0,
   damage,
 });

@@ -89,6 +89,7 @@ describe('readCalendar', () => {
       problems: [
         {
           code: 'unknown-zone',
+          zone: 'constructor',
           line: 9,
           message:
             'The time zone "constructor" is not known. Its 2 times are read as local time until you say which zone is meant.',

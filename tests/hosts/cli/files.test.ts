@@ -219,7 +219,10 @@ describe('mingle import', () => {
     writeFileSync(join(place, 'odd.ics'), buildIcs([odd]));
     const unanswered = await mingle('import', 'odd.ics', '--dry-run', '--json');
     expect(JSON.parse(unanswered.stdout).problems).toMatchObject([{ code: 'unknown-zone' }]);
-    await mingle('import', 'odd.ics', '--zone-for', 'Our Office=HQ=America/New_York');
+    const said = await mingle('import', 'odd.ics', '--zone-for', 'Our Office=HQ=America/New_York');
+    expect(said.stderr).toBe('');
+    const again = await mingle('import', 'odd.ics', '--json');
+    expect(JSON.parse(again.stdout).problems).toEqual([]);
     const { stdout } = await mingle('events', '--json');
     expect(JSON.parse(stdout)).toMatchObject([{ uid: 'odd@example.com', start: '2026-03-02T14:00:00Z' }]);
   });

@@ -1,6 +1,7 @@
 import type { Answer, Failure } from '../../../contract/failure';
 import type { ApplyResult, ReviewCounts } from '../../../contract/views/review';
 import type { CalendarId, CalendarSource } from '../../../domain/calendars/calendar';
+import { problemsLeft } from '../../../domain/calendars/calendar';
 import type { Comparison, KeyRelations } from '../../../domain/calendars/comparison';
 import { noRelations } from '../../../domain/calendars/comparison';
 import type { ImportId, ImportRecord } from '../../../domain/calendars/import-record';
@@ -92,7 +93,8 @@ async function applyNow(
   if (!replaced.ok) return replaced;
   await earlier.dropAllBut(id, idsWithFiles(context.edits.plan(), id));
   const calendarName = context.edits.plan().calendars.get(id)?.name ?? '';
-  return answered({ ...counts, calendarId: id, calendarName, problems: review.content.problems });
+  const problems = problemsLeft(review.content, review.zoneAnswers);
+  return answered({ ...counts, calendarId: id, calendarName, problems });
 }
 
 /** True if the calendar keeps its file: a message or a part says nothing of the rest, and of an older file nothing is taken. */

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../contract/client';
 import type { Answer } from '../../../contract/failure';
+import { problemsLeft } from '../../../domain/calendars/calendar';
 import { itemsFrom } from '../../../domain/calendars/comparison';
 import { answered, refused } from '../../answer';
 import type { ImportingContext } from '../importing-context';
@@ -55,7 +56,7 @@ export function createReviewHandlers(context: ImportingContext): ReviewHandlers 
         ...(await summaryOf(context, review)),
         items: itemsFrom(comparison, from, itemsInAPage),
         total: comparison.items.length + comparison.untouched.length,
-        problems: from === 0 ? review.content.problems : [],
+        problems: from === 0 ? problemsLeft(review.content, review.zoneAnswers) : [],
       });
     },
     'review.adjust': adjustIn(context),
