@@ -1,50 +1,87 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { SubscribeDialog } from '../../screens/calendars/subscribe-dialog';
 import { useImportFiles } from '../importing/import-files';
+import { isTextField } from '../keys/key-guards';
 import classes from './drop-overlay.module.css';
-import { readDropped } from './dropped-files';
+import { addressIn, readDropped } from './dropped-files';
 
-const bringsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+type Brought = 'files' | 'address';
 
-/** Opens calendar files dropped anywhere in the window, and says so while they hover. */
+/** What a drag brings to the page; what it holds can be read only when it is dropped. */
+function broughtBy({ dataTransfer, target }: DragEvent): Brought | null {
+  const types = dataTransfer?.types ?? [];
+  if (types.includes('Files')) return 'files';
+  // A text field takes an address as its text.
+  return types.includes('text/uri-list') && !isTextField(target) ? 'address' : null;
+}
+
+const invitations: Readonly<Record<Brought, string>> = {
+  files: 'Let go to look at this calendar. Nothing is imported before you say so.',
+  address: 'Let go to subscribe to this address. Nothing is imported before you say so.',
+};
+
+/** Opens calendar files and addresses dropped anywhere in the window, and says so while they hover. */
 export function DropOverlay() {
   const { open } = useImportFiles();
-  const [hovering, setHovering] = useState(false);
+  const [hovering, setHovering] = useState<Brought | null>(null);
+  const [address, setAddress] = useState<string | null>(null);
   const onDrop = useEffectEvent((event: DragEvent) => {
-    if (!bringsFiles(event)) return;
+    if (broughtBy(event) === null) return;
     event.preventDefault();
-    setHovering(false);
-    if (event.dataTransfer) void readDropped(event.dataTransfer).then(open);
+    setHovering(null);
+    const { dataTransfer } = event;
+    if (!dataTransfer) return;
+    if (broughtBy(event) === 'files') void readDropped(dataTransfer).then(open);
+    else setAddress(addressIn(dataTransfer));
   });
 
   useEffect(() => {
+    // Links and images of the page itself can be dragged, too.
+    let isOwn = false;
+    const onDragStart = () => {
+      isOwn = true;
+    };
+    const onDragEnd = () => {
+      isOwn = false;
+    };
     const onDragOver = (event: DragEvent) => {
-      if (!bringsFiles(event)) return;
-      event.preventDefault();
-      setHovering(true);
+      const brought = isOwn ? null : broughtBy(event);
+      if (brought !== null) event.preventDefault();
+      setHovering(brought);
     };
     // `dragleave` also fires between two elements of the page; only outside the window is there no related target.
     const onDragLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setHovering(false);
+      if (event.relatedTarget === null) setHovering(null);
     };
-    const drop = (event: DragEvent) => onDrop(event);
+    const drop = (event: DragEvent) => {
+      if (!isOwn) onDrop(event);
+    };
+    window.addEventListener('dragstart', onDragStart);
+    window.addEventListener('dragend', onDragEnd);
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
     window.addEventListener('drop', drop);
     return () => {
+      window.removeEventListener('dragstart', onDragStart);
+      window.removeEventListener('dragend', onDragEnd);
       window.removeEventListener('dragover', onDragOver);
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', drop);
     };
   }, []);
 
-  if (!hovering) return null;
   return (
-    <div className={classes.overlay}>
-      <div className={classes.frame}>
-        <IconFileImport size={28} stroke={1.5} aria-hidden />
-        <p>Let go to look at this calendar. Nothing is imported before you say so.</p>
-      </div>
-    </div>
+    <>
+      {hovering && (
+        <div className={classes.overlay}>
+          <div className={classes.frame}>
+            <IconFileImport size={28} stroke={1.5} aria-hidden />
+            <p>{invitations[hovering]}</p>
+          </div>
+        </div>
+      )}
+      <SubscribeDialog opened={address !== null} given={address ?? ''} onClose={() => setAddress(null)} />
+    </>
   );
 }

@@ -10,6 +10,13 @@ export async function readDropped(transfer: DataTransfer): Promise<readonly File
   return perEntry.flat();
 }
 
+/** The dropped web address; null if it is of another sort (RFC 2483 §5 for text/uri-list). */
+export function addressIn(transfer: Pick<DataTransfer, 'getData'>): string | null {
+  const lines = transfer.getData('text/uri-list').split(/\r?\n/);
+  const address = lines.find((line) => line !== '' && !line.startsWith('#'));
+  return address && /^(https?|webcals?):/i.test(address) ? address : null;
+}
+
 const isCalendarName = (name: string): boolean => /\.(ics|ical|ifb)$/i.test(name);
 
 async function filesOf(entry: FileSystemEntry, inFolder: boolean): Promise<readonly File[]> {

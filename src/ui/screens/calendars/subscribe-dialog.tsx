@@ -16,10 +16,12 @@ import { useSubscribe } from './use-subscribe';
 interface SubscribeDialogProps {
   readonly opened: boolean;
   readonly onClose: () => void;
+  /** The address to begin with. */
+  readonly given?: string;
 }
 
 /** Asks for the address of a calendar to subscribe to (product I8). */
-export function SubscribeDialog({ opened, onClose }: SubscribeDialogProps) {
+export function SubscribeDialog({ opened, onClose, given = '' }: SubscribeDialogProps) {
   const subscribe = useSubscribe(onClose);
   const leave = () => {
     subscribe.cancel();
@@ -27,7 +29,7 @@ export function SubscribeDialog({ opened, onClose }: SubscribeDialogProps) {
   };
   return (
     <Modal opened={opened} onClose={leave} title="Subscribe to an address" size="lg">
-      <SubscribeForm {...subscribe} onLeave={leave} />
+      <SubscribeForm {...subscribe} given={given} onLeave={leave} />
     </Modal>
   );
 }
@@ -52,10 +54,13 @@ const toMinutes = (every: Exclude<Every, 'asked'>): number | null =>
 
 const isUnencrypted = (address: string): boolean => /^\s*http:\/\//i.test(address);
 
-type SubscribeFormProps = ReturnType<typeof useSubscribe> & { readonly onLeave: () => void };
+interface SubscribeFormProps extends ReturnType<typeof useSubscribe> {
+  readonly given: string;
+  readonly onLeave: () => void;
+}
 
-function SubscribeForm({ readId, failure, subscribe, cancel, onLeave }: SubscribeFormProps) {
-  const [address, setAddress] = useState('');
+function SubscribeForm({ readId, failure, subscribe, cancel, given, onLeave }: SubscribeFormProps) {
+  const [address, setAddress] = useState(given);
   const [every, setEvery] = useState<Every>('asked');
   // A failure is about the submitted address, so it is hidden after an edit.
   const [edited, setEdited] = useState(false);

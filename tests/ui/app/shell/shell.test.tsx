@@ -187,6 +187,41 @@ it('[I1] takes files dropped anywhere in the window', async () => {
   await expect.poll(() => window.location.hash).toBe('#/import');
 });
 
+const drag = (type: string, dataTransfer: DataTransfer, target: Element = document.body) =>
+  target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+
+const withAddress = (address: string) => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/uri-list', `# A calendar\r\n${address}\r\n`);
+  return dataTransfer;
+};
+
+it('[I8] offers to subscribe to an address dropped on the window', async () => {
+  const { screen } = await renderApp({});
+  await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
+  const address = withAddress('https://club.example/dates.ics');
+  drag('dragover', address);
+  await expect.element(screen.getByText(/^Let go to subscribe to this address\./)).toBeVisible();
+  drag('drop', address);
+  await expect
+    .element(page.getByRole('textbox', { name: 'Address' }))
+    .toHaveValue('https://club.example/dates.ics');
+});
+
+it('[I8] leaves its own links, and addresses of another sort, alone', async () => {
+  const { screen } = await renderApp({});
+  const link = screen.getByRole('link', { name: 'Week' });
+  await expect.element(link).toBeVisible();
+  const own = withAddress('http://localhost/#/week');
+  drag('dragstart', own, link.element());
+  drag('dragover', own);
+  await expect.element(screen.getByText(/^Let go/)).not.toBeInTheDocument();
+  drag('drop', own);
+  drag('dragend', own, link.element());
+  drag('drop', withAddress('ftp://club.example/dates.ics'));
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+});
+
 it('[I4] stays with the calendars when the only one was taken back, so that it can be put back', async () => {
   const { screen } = await renderApp({
     'app.info': async () => success({ ...testAppInfo, calendars: 0 }),
