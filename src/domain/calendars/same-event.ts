@@ -5,7 +5,9 @@ import type { Pool } from './match-pool';
 import { createPool, groupBy, matchEqual } from './match-pool';
 import { isNumberedByPosition } from './numbered-uids';
 import { placeOf } from './review-order';
-import { secondKey, titleAndStartKey, titleKey } from './second-key';
+import type { NameOf, OverOnBothSides } from './row-match';
+import { byDay, byDetails, byTitle, matchInRows } from './row-match';
+import { plain, secondKey, titleAndStartKey, titleKey } from './second-key';
 
 /** The current events of a calendar. */
 export interface EventsBefore {
@@ -20,14 +22,10 @@ export const archivedAlone = ({ archived, byKey }: EventsBefore): readonly Serie
   archived.filter(({ key }) => !byKey.has(key));
 
 /** What the match needs to know beyond the events themselves. */
-export interface MatchContext {
+export interface MatchContext extends OverOnBothSides {
   /** A text that is equal for series that start at the same time, in any form and zone. */
   readonly startBefore: (series: Series) => string;
   readonly startAfter: (series: Series) => string;
-  /** True when no occurrence of a current series is still to come. */
-  readonly isOver: (series: Series) => boolean;
-  /** The same of a series of the file. */
-  readonly isOverInFile: (series: Series) => boolean;
 }
 
 /** Which events of a file are which events of the calendar. */
@@ -105,48 +103,93 @@ function matchDoubtful(
   context: MatchContext,
 ): ReadonlyMap<Series, Series> {
   const { startBefore, startAfter } = context;
+  const timedBefore = (old: Series) => titleAndStartKey(old, startBefore(old));
+  const timedAfter = (series: Series) => titleAndStartKey(series, startAfter(series));
   matchEqual(
     pool,
     (old) => secondKey(old, startBefore(old)),
     (series) => secondKey(series, startAfter(series)),
   );
-  matchEqual(
-    pool,
-    (old) => titleAndStartKey(old, startBefore(old)),
-    (series) => titleAndStartKey(series, startAfter(series)),
-  );
   if (pool.news().length === 0 || pool.olds().length === 0) return new Map();
-  const keysAfter = new Set(after.map(({ key }) => key));
-  const renumbered = [...pool.pairs].filter(([series, old]) => series.key !== old.key);
-  // A number that another event had before, or that another event has now, does not name an event.
-  const isShifted = renumbered.some(
-    ([series, old]) => before.byKey.has(series.key) || keysAfter.has(old.key),
-  );
-  // Both are looked at, so that an import and the one that reverses it pair the same events.
-  const isTrusted = !isShifted && !isNumberedByPosition(before.series) && !isNumberedByPosition(after);
-  const nextOf = matchSameKey(pool, isTrusted, context);
+  const uids = readUids(pool, before, after);
+  if (uids.areNames()) matchSameKey(pool, isSameTitleAndPlace, context);
+  matchEqual(pool, timedBefore, timedAfter);
+  matchExchanged(pool, before, after);
+  const inRows = (...names: readonly NameOf[]) => {
+    for (const name of names) matchInRows(pool, before.series, after, name, context);
+  };
+  const isHalfSame: IsLike = (old, series) =>
+    isSameTitle(old, series) || startBefore(old) === startAfter(series);
+  if (!uids.areNames()) {
+    inRows(byDetails, byDay, byTitle);
+    const nextOf = matchSameKey(pool, isHalfSame, context);
+    matchSameUid(pool);
+    return nextOf;
+  }
+  const [timesBefore, timesAfter] = [new Set(before.series.map(timedBefore)), new Set(after.map(timedAfter))];
+  const isElsewhere: IsLike = (old, series) =>
+    timesAfter.has(timedBefore(old)) || timesBefore.has(timedAfter(series));
+  const isLike: IsLike = (old, series) => isHalfSame(old, series) || !isElsewhere(old, series);
+  const nextOf = matchSameKey(pool, isLike, context);
   matchSameUid(pool);
-  if (!isTrusted || renumbered.length > 0) matchMoved(pool, before.series, after, context);
+  inRows(byDetails, byDay);
+  if (uids.areGivenAnew()) inRows(byTitle);
   return nextOf;
 }
 
-/**
- * Pairs events with the same key. One that has another title *and* another start is the same only if its feed's UIDs name
- * events. Returns the events whose UID the feed uses for each next date.
- */
-function matchSameKey(pool: Pool, isTrusted: boolean, context: MatchContext): ReadonlyMap<Series, Series> {
+/** What the pairs that are found so far say of the UIDs of a file. */
+function readUids(pool: Pool, before: EventsBefore, after: readonly Series[]) {
+  const keysAfter = new Set(after.map(({ key }) => key));
+  // Both sides are looked at, so that an import and the one that reverses it pair the same events.
+  const isCounted = isNumberedByPosition(before.series) || isNumberedByPosition(after);
+  const renumbered = () => [...pool.pairs].filter(([series, old]) => series.key !== old.key);
+  return {
+    /** False if a UID that one event has now named another one before, or if UIDs only count events. */
+    areNames: () =>
+      !isCounted &&
+      !renumbered().some(([series, old]) => before.byKey.has(series.key) || keysAfter.has(old.key)),
+    /** True if an event that stayed the same has another UID, or if no UID stayed. */
+    areGivenAnew: () => renumbered().length > 0 || !before.series.some(({ key }) => keysAfter.has(key)),
+  };
+}
+
+type IsLike = (old: Series, series: Series) => boolean;
+
+const isSameTitle: IsLike = (old, series) => titleKey(old) === titleKey(series);
+
+const isSameTitleAndPlace: IsLike = (old, series) =>
+  isSameTitle(old, series) && plain(leadingVersion(old).location) === plain(leadingVersion(series).location);
+
+/** Pairs like events with the same key. Returns the events whose UID the feed uses for each next date. */
+function matchSameKey(pool: Pool, isLike: IsLike, context: MatchContext): ReadonlyMap<Series, Series> {
   const olds = new Map(pool.olds().map((old) => [old.key, old]));
   const nextOf = new Map<Series, Series>();
   for (const series of pool.news()) {
     const old = olds.get(series.key);
-    if (!old) continue;
-    const isSameTitle = titleKey(old) === titleKey(series);
-    const isSameStart = context.startBefore(old) === context.startAfter(series);
-    if (!isSameTitle && !(isTrusted || isSameStart)) continue;
-    if (isSameTitle && !isSameStart && isNextDate(old, series, context)) nextOf.set(series, old);
+    if (!old || !isLike(old, series)) continue;
+    const isMoved = context.startBefore(old) !== context.startAfter(series);
+    if (isMoved && isSameTitle(old, series) && isNextDate(old, series, context)) nextOf.set(series, old);
     else pool.pair(series, old);
   }
   return nextOf;
+}
+
+/**
+ * Pairs events that exchanged their UIDs: a title that stands once on both sides now has the UID of another event, and that
+ * of its own is another event's. Programmes that number their slots do so when two talks change places.
+ */
+function matchExchanged(pool: Pool, before: EventsBefore, after: readonly Series[]): void {
+  const keysAfter = new Set(after.map(({ key }) => key));
+  const [titlesBefore, titlesAfter] = [groupBy(before.series, titleKey), groupBy(after, titleKey)];
+  const olds = new Set(pool.olds());
+  for (const series of pool.news()) {
+    const title = titleKey(series);
+    const [old, ...others] = titlesBefore.get(title) ?? [];
+    const isAlone = others.length === 0 && titlesAfter.get(title)?.length === 1;
+    if (!old || !isAlone || !olds.has(old) || isRecurring(old) !== isRecurring(series)) continue;
+    if (series.key !== old.key && before.byKey.has(series.key) && keysAfter.has(old.key))
+      pool.pair(series, old);
+  }
 }
 
 /**
@@ -183,35 +226,6 @@ function matchSameUid(pool: Pool): void {
 
 const distance = (one: Series, other: Series): number =>
   Math.abs(placeOf(leadingVersion(one).start) - placeOf(leadingVersion(other).start));
-
-/** Pairs an event that has a new UID and another time, if title, place and organiser name it alone on both sides. */
-function matchMoved(
-  pool: Pool,
-  before: readonly Series[],
-  after: readonly Series[],
-  { isOver }: MatchContext,
-): void {
-  const [olds, news] = [pool.olds().filter((old) => !isOver(old)), pool.news()];
-  if (olds.length === 0 || news.length === 0) return;
-  const [allBefore, allAfter] = [groupBy(before, selfKey), groupBy(after, selfKey)];
-  const newsBySelf = groupBy(news, selfKey);
-  for (const [self, [old, ...others]] of groupBy(olds, selfKey)) {
-    const isAlone =
-      others.length === 0 && allBefore.get(self)?.length === 1 && allAfter.get(self)?.length === 1;
-    const series = newsBySelf.get(self)?.[0];
-    if (isAlone && old && series) pool.pair(series, old);
-  }
-}
-
-const selfKey = (series: Series): string => {
-  const { location, organizer } = leadingVersion(series);
-  return JSON.stringify([
-    titleKey(series),
-    location.trim().toLowerCase(),
-    organizer?.email,
-    isRecurring(series),
-  ]);
-};
 
 /** An archived event returns under its own key, or under another one with the same title, start and place. */
 function matchArchived(

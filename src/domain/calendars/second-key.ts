@@ -1,7 +1,23 @@
 import type { Series } from '../event/series';
 import { isRecurring, leadingVersion } from '../event/series';
 
-const plain = (text: string): string => text.trim().toLowerCase();
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+};
+
+/** The text without what differs between programs that write the same: letter case, blanks, forms of letters, HTML. */
+export const plain = (text: string): string =>
+  text
+    .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] ?? entity)
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 export const titleKey = (series: Series): string => plain(leadingVersion(series).summary);
 
