@@ -55,13 +55,15 @@ export interface MoveContext {
   readonly staysToo: (key: SeriesKey) => boolean;
   /** From a series to new ones that continue it: they get its entries as well. */
   readonly continued: ReadonlyMap<SeriesKey, readonly SeriesKey[]>;
+  /** From a series that goes to the one that it continued: it loses what it only repeats of it. */
+  readonly repeated: ReadonlyMap<SeriesKey, SeriesKey>;
 }
 
 /** The plan with every entry under its event's new key. */
 export function withMovedEvents(
   plan: Plan,
   move: (key: EventKey) => EventKey,
-  { staysToo, continued }: MoveContext,
+  { staysToo, continued, repeated }: MoveContext,
 ): Plan {
   type Entry = Pick<EntryChange, 'slice' | 'key' | 'after'>;
   const removed: Entry[] = [];
@@ -74,7 +76,12 @@ export function withMovedEvents(
       for (const to of continued.get(series) ?? []) copied.push({ slice, key: to, after: entry });
     }
     const to = move(event);
-    if (to === event) continue;
+    if (to === event) {
+      const from = recurrenceId === null && hangsOn.by === 'key' ? repeated.get(series) : undefined;
+      if (from !== undefined && isSame(entry, entryOf(plan, slice, from)))
+        removed.push({ slice, key, after: undefined });
+      continue;
+    }
     if (hangsOn.by === 'field') set.push({ slice, key, after: hangsOn.withEvent(entry, to) });
     if (hangsOn.by !== 'key') continue;
     if (!staysToo(series)) removed.push({ slice, key, after: undefined });
@@ -88,7 +95,11 @@ export function withMovedEvents(
   );
 }
 
-function has(plan: Plan, slice: SliceName, key: string): boolean {
+const has = (plan: Plan, slice: SliceName, key: string): boolean => entryOf(plan, slice, key) !== undefined;
+
+function entryOf(plan: Plan, slice: SliceName, key: string): unknown {
   const value: unknown = plan[slice];
-  return value instanceof ImmutableMap && (value as ImmutableMap<string, unknown>).has(key);
+  return value instanceof ImmutableMap ? (value as ImmutableMap<string, unknown>).get(key) : undefined;
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -4,6 +4,7 @@ import type { Series } from '../event/series';
 import { absorbedIn } from './absorbed';
 import type { CompareContext, Compared, Missing } from './compared';
 import type { Comparison } from './comparison';
+import { noRelations } from './comparison';
 import { seriesChanges } from './field-change';
 import { factsOf } from './file-facts';
 import type { FileNature } from './nature';
@@ -30,7 +31,11 @@ export function* compareYielding(
   const left = matching.missing.filter(({ key }) => !absorbed.has(key));
   const missing = left.map((series) => ({ series, over: context.overBefore(series) }));
   const nature = context.nature ?? natureOf(factsOf(compared, missing, after, context));
-  const keys = { ...relateKeys(current, after, compared, { ...matching, missing: left }), absorbed };
+  const keys = {
+    ...noRelations,
+    ...relateKeys(current, after, compared, { ...matching, missing: left }, context),
+    absorbed,
+  };
   const isStaying = ({ series, over }: Missing) =>
     context.staysAlready(series) || (over === 'wholly' && nature !== 'whole');
   const keyAfter = ({ series }: Missing): SeriesKey => keys.moved.get(series.key) ?? series.key;

@@ -22,6 +22,8 @@ export interface CompareContext extends Pick<MatchContext, 'startBefore' | 'star
   readonly staysAlready: (before: Series) => boolean;
   /** The occurrence of a series of the file that is at the start of a current event; null if there is none. */
   readonly occurrenceAt: (series: Series, before: Series) => EventKey | null;
+  /** The occurrence of a current series that is at the start of an event of the file. */
+  readonly occurrenceBefore: (series: Series, after: Series) => EventKey | null;
   readonly overBefore: (series: Series) => Over;
   readonly overAfter: (series: Series) => Over;
   /** True if keys alone say which event is which: a message names its event by UID (RFC 5546 §2.1.5). */

@@ -25,6 +25,8 @@ export interface KeyRelations {
   readonly moved: ReadonlyMap<SeriesKey, SeriesKey>;
   /** From the key of a current series to the keys of new ones that continue it. */
   readonly continued: ReadonlyMap<SeriesKey, readonly SeriesKey[]>;
+  /** The reverse, where the import is taken back: from the key of a series that goes to the one that it continued. */
+  readonly repeated: ReadonlyMap<SeriesKey, SeriesKey>;
   /** From the key of a current event to the occurrence of a series that it is now. */
   readonly absorbed: ReadonlyMap<SeriesKey, EventKey>;
   /** New keys of the series whose times may have changed. */
@@ -34,17 +36,21 @@ export interface KeyRelations {
 export const noRelations: KeyRelations = {
   moved: new Map(),
   continued: new Map(),
+  repeated: new Map(),
   absorbed: new Map(),
   changed: new Set(),
 };
 
 /** The relations from after the import to before it. */
-export function reversedKeys({ moved, changed }: KeyRelations): KeyRelations {
+export function reversedKeys({ moved, continued, changed }: KeyRelations): KeyRelations {
   const back = new Map([...moved].map(([from, to]) => [to, from]));
+  const repeated = [...continued].flatMap(([from, all]) =>
+    all.map((key) => [key, moved.get(from) ?? from] as const),
+  );
   return {
+    ...noRelations,
     moved: back,
-    continued: new Map(),
-    absorbed: new Map(),
+    repeated: new Map(repeated),
     changed: new Set([...changed].map((key) => back.get(key) ?? key)),
   };
 }

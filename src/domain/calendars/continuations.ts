@@ -1,6 +1,8 @@
 import type { Series } from '../event/series';
 import { isRecurring, leadingVersion } from '../event/series';
+import type { CompareContext } from './compared';
 import { familyOf } from './derived-id';
+import { kinshipIn } from './kinship';
 import { placeOf } from './review-order';
 import { titleKey } from './second-key';
 
@@ -10,22 +12,27 @@ interface ChangedPair {
   readonly series: Series;
 }
 
+type HadOccurrence = CompareContext['occurrenceBefore'];
+
 /**
  * For each new event, the current series that it continues or repeats (product I12). Programs that change "this and all
  * following" end the series before the split and list the rest as a new one, under a UID derived from the old one (Google)
- * or of its own (Outlook, Apple). Some list the occurrences of a series one by one, under its UID or derived ones.
+ * or of its own (Outlook, Apple). Some list the occurrences of a series, or those that were changed, one by one, under its
+ * UID, a derived one or one of their own.
  */
 export function continuationsIn(
   added: readonly Series[],
   current: readonly Series[],
   changed: readonly ChangedPair[],
+  hadOccurrence: HadOccurrence,
 ): ReadonlyMap<Series, Series> {
   if (added.length === 0) return new Map();
   const shortened = changed.filter(({ old, series }) => old.recurrence && isRecurring(series));
-  const families = familiesIn(current);
+  const kinOf = kinshipIn(current.filter(isRecurring));
   const found = new Map<Series, Series>();
   for (const series of added) {
-    const parent = kinOf(series, families) ?? splitFrom(series, shortened);
+    const parent =
+      nearestKin(series, kinOf(series), hadOccurrence) ?? splitFrom(series, shortened, hadOccurrence);
     if (parent) found.set(series, parent);
   }
   return found;
@@ -35,33 +42,30 @@ const day = 86_400_000;
 
 const startOf = (series: Series): number => placeOf(leadingVersion(series).start);
 
-function familiesIn(current: readonly Series[]): ReadonlyMap<string, readonly Series[]> {
-  const families = new Map<string, Series[]>();
-  for (const series of current) {
-    if (!isRecurring(series)) continue;
-    const family = familyOf(series.uid);
-    const same = families.get(family);
-    if (same) same.push(series);
-    else families.set(family, [series]);
-  }
-  return families;
-}
-
-/** The latest series of the UID's family that begins before this one. */
-const kinOf = (series: Series, families: ReadonlyMap<string, readonly Series[]>): Series | undefined =>
-  families
-    .get(familyOf(series.uid))
+/** The latest of a series' kin that begins before it. One with nothing but its title must have had its date. */
+const nearestKin = (
+  series: Series,
+  kin: readonly Series[],
+  hadOccurrence: HadOccurrence,
+): Series | undefined =>
+  kin
     // Times in different zones may differ by hours.
-    ?.filter((one) => one.key !== series.key && startOf(one) < startOf(series) + day)
+    .filter((one) => one.key !== series.key && startOf(one) < startOf(series) + day)
+    .filter((one) => familyOf(one.uid) === familyOf(series.uid) || hadOccurrence(one, series))
     .toSorted((one, other) => startOf(other) - startOf(one))[0];
 
-/** The series of the same title that this import ends before the new one begins. */
-function splitFrom(series: Series, shortened: readonly ChangedPair[]): Series | undefined {
+/** The series that this import ends before the new one begins: of the same title, or with its first date. */
+function splitFrom(
+  series: Series,
+  shortened: readonly ChangedPair[],
+  hadOccurrence: HadOccurrence,
+): Series | undefined {
   if (!series.recurrence) return undefined;
   const title = titleKey(series);
   const start = startOf(series);
   return shortened
-    .filter(({ old, series: now }) => titleKey(old) === title && endOf(now) <= start && endOf(old) > start)
+    .filter(({ old, series: now }) => endOf(now) <= start && endOf(old) > start)
+    .filter(({ old }) => titleKey(old) === title || hadOccurrence(old, series))
     .toSorted((one, other) => endOf(other.series) - endOf(one.series))[0]?.old;
 }
 

@@ -26,6 +26,7 @@ export function factsOf(
     isSameName,
     inFile: after.length,
     goneToCome: toCome.length,
+    shared: after.length - compared.filter(({ old }) => old === null).length,
     isGoneOutside: toCome.every(isOutside),
     goneOver: over.length,
     isPastLeftOut: over.every(({ series }) => startOf(series) < first),

@@ -55,6 +55,8 @@ export interface FileFacts {
   /** The number of events in the file, and of current ones that are still to come and not in it. */
   readonly inFile: number;
   readonly goneToCome: number;
+  /** The number of events in the file that the calendar has. */
+  readonly shared: number;
   /** Every event that is still to come and not in the file lies before or after all events of the file. */
   readonly isGoneOutside: boolean;
   /** The number of current events that are over and not in the file. */
@@ -78,8 +80,7 @@ export function natureOf(facts: FileFacts): FileNature {
   if (facts.exported < 0 || (facts.exported === 0 && facts.older > 0 && facts.newer === 0)) return 'older';
   // An empty file says nothing of events; a server that answers with one is asked about by the caller.
   if (facts.inFile === 0) return 'part';
-  const isMostMissing = facts.goneToCome > facts.inFile;
-  if (isMostMissing && !facts.isSameName) return 'part';
-  if (isMostMissing && facts.goneToCome > few && facts.isGoneOutside) return 'part';
+  if (facts.goneToCome > facts.inFile && !facts.isSameName) return 'part';
+  if (facts.goneToCome > Math.max(few, facts.shared) && facts.isGoneOutside) return 'part';
   return whole;
 }

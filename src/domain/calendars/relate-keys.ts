@@ -1,6 +1,6 @@
 import type { SeriesKey } from '../event/key';
 import type { Series } from '../event/series';
-import type { Compared } from './compared';
+import type { CompareContext, Compared } from './compared';
 import type { KeyRelations } from './comparison';
 import { continuationsIn } from './continuations';
 import { ownKey } from './own-key';
@@ -13,7 +13,8 @@ export function relateKeys(
   after: readonly Series[],
   compared: readonly Compared[],
   { missing, nextOf }: Matching,
-): Omit<KeyRelations, 'absorbed'> {
+  { occurrenceBefore }: Pick<CompareContext, 'occurrenceBefore'>,
+): Omit<KeyRelations, 'absorbed' | 'repeated'> {
   const moved = new Map<SeriesKey, SeriesKey>();
   const changed = new Set<SeriesKey>();
   const returned = new Set<SeriesKey>();
@@ -39,7 +40,8 @@ export function relateKeys(
     old && changes.length > 0 ? [{ series, old }] : [],
   );
   const added = compared.filter(({ old }) => old === null).map(({ series }) => series);
-  for (const [series, parent] of [...continuationsIn(added, current.series, pairs), ...nextOf]) {
+  const continuations = continuationsIn(added, current.series, pairs, occurrenceBefore);
+  for (const [series, parent] of [...continuations, ...nextOf]) {
     continued.set(parent.key, [...(continued.get(parent.key) ?? []), series.key]);
   }
   return { moved, continued, changed };

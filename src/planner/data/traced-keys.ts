@@ -45,6 +45,7 @@ export async function tracedPlan(context: PlannerContext, backup: Plan, current:
     plan = withMovedEvents(plan, trace, {
       staysToo: (key) => others.has(key),
       continued: keys.continued,
+      repeated: keys.repeated,
     });
   }
   return plan;

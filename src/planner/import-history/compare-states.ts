@@ -44,6 +44,7 @@ export async function compareStates(
     startBefore: startIn(before ?? after),
     startAfter: startIn(after),
     occurrenceAt: occurrencesIn(after, startIn(before ?? after)),
+    occurrenceBefore: occurrencesIn(before ?? after, startIn(after)),
     overBefore: (one) => (before ? overIn(before, one, moment) : 'nothing'),
     overAfter: (one) => overIn(after, one, moment),
     isKeyed: false,

@@ -23,20 +23,21 @@ const unreadable = () =>
   refused('damaged', 'How the calendar stood then can no longer be read. Nothing was changed.');
 
 /** Which events of two states are the same does not depend on what the user decided, or on the time. */
-const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter' | 'occurrenceAt'> = {
-  hasMark: () => false,
-  hasPrep: () => false,
-  leftOutBefore: () => false,
-  mayBeThere: () => false,
-  staysAlready: () => false,
-  overBefore: () => 'nothing',
-  overAfter: () => 'nothing',
-  isKeyed: false,
-  nature: 'whole',
-  isFetched: true,
-  isSameName: true,
-  exported: 0,
-};
+const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter' | 'occurrenceAt' | 'occurrenceBefore'> =
+  {
+    hasMark: () => false,
+    hasPrep: () => false,
+    leftOutBefore: () => false,
+    mayBeThere: () => false,
+    staysAlready: () => false,
+    overBefore: () => 'nothing',
+    overAfter: () => 'nothing',
+    isKeyed: false,
+    nature: 'whole',
+    isFetched: true,
+    isSameName: true,
+    exported: 0,
+  };
 
 /** The key changes that the import recorded, in the direction of the restoring: back, or forth again. */
 interface KnownMoves {
@@ -86,6 +87,7 @@ export function differences(
     startBefore: startIn(earlier),
     startAfter: startIn(later),
     occurrenceAt: occurrencesIn(later, startIn(earlier)),
+    occurrenceBefore: occurrencesIn(earlier, startIn(later)),
   });
   return runYielding(steps, context.ports.yieldThread);
 }

@@ -21,6 +21,7 @@ const context: CompareContext = {
   startBefore: (series) => eventTimeKey(leadingVersion(series).start),
   startAfter: (series) => eventTimeKey(leadingVersion(series).start),
   occurrenceAt: () => null,
+  occurrenceBefore: () => null,
   overBefore: () => 'nothing',
   overAfter: () => 'nothing',
   isKeyed: false,

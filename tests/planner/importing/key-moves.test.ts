@@ -21,7 +21,7 @@ const movedTo = (from: string, to: string): KeyRelations => ({
   moved: new Map([[from as SeriesKey, to as SeriesKey]]),
 });
 const side = { byKey: new Map(), archivedByKey: new Map(), zones: {}, zone: null, hasAnswers: false };
-const alone: MoveContext = { staysToo: () => false, continued: new Map() };
+const alone: MoveContext = { staysToo: () => false, continued: new Map(), repeated: new Map() };
 const move = keyMoves(movedTo('old', 'new'), side, side) ?? ((key: EventKey) => key);
 
 describe('an import that gives events new UIDs', () => {

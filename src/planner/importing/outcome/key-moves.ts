@@ -1,7 +1,8 @@
 import { toRecurrenceId } from '../../../calendar/recurrence/recurrence-id';
 import { clockOfResolution, wallAt } from '../../../calendar/zones/clock';
-import { msToWall } from '../../../calendar/zones/wall';
+import { msToWall, wallToMs } from '../../../calendar/zones/wall';
 import type { KeyRelations } from '../../../domain/calendars/comparison';
+import { placeOf } from '../../../domain/calendars/review-order';
 import type { EventKey, RecurrenceId, SeriesKey } from '../../../domain/event/key';
 import { occurrenceEventKey, parseEventKey, seriesEventKey } from '../../../domain/event/key';
 import { startInstant } from '../../../domain/event/occurrence';
@@ -24,12 +25,13 @@ type Side = Pick<LoadedCalendar, 'byKey' | 'archivedByKey' | keyof Timetable>;
  * zone is named. null when no key can change.
  */
 export function keyMoves(
-  { moved, continued, absorbed, changed }: KeyRelations,
+  { moved, continued, repeated, absorbed, changed }: KeyRelations,
   before: Side,
   after: Side,
 ): KeyMove | null {
   const zonesDiffer = JSON.stringify(before.zones) !== JSON.stringify(after.zones);
-  if (moved.size + changed.size + continued.size + absorbed.size === 0 && !zonesDiffer) return null;
+  const related = moved.size + changed.size + continued.size + repeated.size + absorbed.size;
+  if (related === 0 && !zonesDiffer) return null;
   const [seriesBefore, seriesAfter] = [seriesOf(before), seriesOf(after)];
 
   const occurrenceMove = (from: SeriesKey, to: SeriesKey, id: RecurrenceId): EventKey => {
@@ -118,12 +120,35 @@ function rezonedId(
   return toRecurrenceId({ ...start, wall: wallOfId(id, oldStart, before) }, after.zones);
 }
 
-/** The series' only occurrence on the same day, if its time of day has changed; else the id itself. */
+/** The same occurrence of a series with other times: the only one on its day, else the one as far off as the series was moved. */
 function retimedId(id: RecurrenceId, was: Series, is: Series, before: Side, after: Side): RecurrenceId {
   if (findOccurrence(after, is, id, utc) || !findOccurrence(before, was, id, utc)) return id;
   const day = wallOfId(id, leadingVersion(was).start, before).slice(0, 10) as Day;
   const [only, ...others] = idsOn(day, is, after);
-  return only !== undefined && others.length === 0 && idsOn(day, was, before).length === 1 ? only : id;
+  if (only !== undefined && others.length === 0 && idsOn(day, was, before).length === 1) return only;
+  const moved = movedId(id, was, is, before, after);
+  // A series that only begins later has the dates that it had.
+  return findOccurrence(after, is, moved, utc) && !findOccurrence(before, was, moved, utc) ? moved : id;
+}
+
+const dayMs = 86_400_000;
+
+/** The id as far from this one as the new start of the series is from its former start. */
+function movedId(id: RecurrenceId, was: Series, is: Series, before: Side, after: Side): RecurrenceId {
+  const [from, to] = [leadingVersion(was).start, leadingVersion(is).start];
+  const shift = placeOf(to) - placeOf(from);
+  if (from.kind !== to.kind) return id;
+  switch (to.kind) {
+    case 'all-day':
+      return toRecurrenceId({ kind: 'all-day', day: addDays(id as string as Day, shift / dayMs) }, {});
+    case 'utc':
+      return toRecurrenceId({ kind: 'utc', at: Date.parse(id) + shift }, {});
+    case 'zoned':
+    case 'floating': {
+      const wall = msToWall(wallToMs(wallOfId(id, from, before)) + shift);
+      return toRecurrenceId({ ...to, wall }, after.zones);
+    }
+  }
 }
 
 /** The ids of the series' occurrences whose start by the rule is on this day. */

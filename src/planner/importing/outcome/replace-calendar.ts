@@ -49,7 +49,11 @@ export async function replaceCalendar(
     const saved = await updatePlan(plans, (plan) =>
       move
         ? change(
-            withMovedEvents(plan, move, { staysToo: (key) => others.has(key), continued: keys.continued }),
+            withMovedEvents(plan, move, {
+              staysToo: (key) => others.has(key),
+              continued: keys.continued,
+              repeated: keys.repeated,
+            }),
             movesIn(plan, move),
           )
         : change(plan, []),

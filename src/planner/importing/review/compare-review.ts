@@ -96,6 +96,7 @@ function contextOf(
     startBefore: startIn(target ?? inFile),
     startAfter: startIn(inFile),
     occurrenceAt: occurrencesIn(inFile, startIn(target ?? inFile)),
+    occurrenceBefore: occurrencesIn(target ?? inFile, startIn(inFile)),
     overBefore: (series) => (target ? overIn(target, series, moment) : 'nothing'),
     overAfter: (series) => overIn(inFile, series, moment),
     isKeyed: false,
@@ -114,9 +115,9 @@ export const startIn =
 
 /** Finds the occurrence of a series that starts when an event of the other side does. */
 export const occurrencesIn =
-  (timetable: Timetable, startBefore: (series: Series) => string): CompareContext['occurrenceAt'] =>
-  (series, before) => {
-    const id = startBefore(before);
+  (timetable: Timetable, startOf: (series: Series) => string): CompareContext['occurrenceAt'] =>
+  (series, other) => {
+    const id = startOf(other);
     return isRecurrenceId(id) && findOccurrence(timetable, series, id, utc)
       ? occurrenceEventKey(series.key, id)
       : null;
