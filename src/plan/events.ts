@@ -75,13 +75,13 @@ export function withMovedEvents(
     if (hangsOn.by === 'key' && recurrenceId === null) {
       for (const to of continued.get(series) ?? []) copied.push({ slice, key: to, after: entry });
     }
-    const to = move(event);
-    if (to === event) {
-      const from = recurrenceId === null && hangsOn.by === 'key' ? repeated.get(series) : undefined;
-      if (from !== undefined && isSame(entry, entryOf(plan, slice, from)))
-        removed.push({ slice, key, after: undefined });
+    const source = hangsOn.by === 'key' && recurrenceId === null ? repeated.get(series) : undefined;
+    if (source !== undefined && isSame(entry, entryOf(plan, slice, source))) {
+      removed.push({ slice, key, after: undefined });
       continue;
     }
+    const to = move(event);
+    if (to === event) continue;
     if (hangsOn.by === 'field') set.push({ slice, key, after: hangsOn.withEvent(entry, to) });
     if (hangsOn.by !== 'key') continue;
     if (!staysToo(series)) removed.push({ slice, key, after: undefined });

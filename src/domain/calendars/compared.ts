@@ -18,6 +18,8 @@ export interface CompareContext extends Pick<MatchContext, 'startBefore' | 'star
   readonly leftOutBefore: (after: Series) => boolean;
   /** The event may be in an unreadable part of the file, so it is not removed unless the user chooses so. */
   readonly mayBeThere: (before: Series) => boolean;
+  /** The calendar's file does not have the event: a message or a part of the calendar brought it. */
+  readonly isTold: (before: SeriesKey) => boolean;
   /** The event left the file earlier, and stays because it was over. */
   readonly staysAlready: (before: Series) => boolean;
   /** The occurrence of a series of the file that is at the start of a current event; null if there is none. */

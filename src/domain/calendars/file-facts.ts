@@ -11,7 +11,7 @@ export function factsOf(
   compared: readonly Compared[],
   missing: readonly Missing[],
   after: readonly Series[],
-  { isFetched, isSameName, exported }: CompareContext,
+  { isFetched, isSameName, exported, isTold }: CompareContext,
 ): FileFacts {
   const startOf = (series: Series) => placeOf(leadingVersion(series).start);
   const once = missing.length === 0 ? [] : after.filter((series) => !isRecurring(series)).map(startOf);
@@ -21,12 +21,16 @@ export function factsOf(
   const toCome = missing.filter(({ over }) => over !== 'wholly');
   const over = missing.filter((one) => one.over === 'wholly');
   const changed = compared.filter(({ old, changes }) => old !== null && changes.length > 0);
+  const formerOf = new Map(compared.map(({ series, old }) => [series, old]));
   return {
     isFetched,
     isSameName,
     inFile: after.length,
     goneToCome: toCome.length,
-    shared: after.length - compared.filter(({ old }) => old === null).length,
+    shared: after.filter((series) => {
+      const old = formerOf.has(series) ? formerOf.get(series) : series;
+      return old && !isTold(old.key);
+    }).length,
     isGoneOutside: toCome.every(isOutside),
     goneOver: over.length,
     isPastLeftOut: over.every(({ series }) => startOf(series) < first),

@@ -40,6 +40,7 @@ export async function compareStates(
     hasPrep: () => false,
     leftOutBefore: () => false,
     mayBeThere: () => false,
+    isTold: () => false,
     staysAlready: (one) => pastBefore.has(one),
     startBefore: startIn(before ?? after),
     startAfter: startIn(after),

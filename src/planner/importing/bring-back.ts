@@ -29,6 +29,7 @@ const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter' | 'occurre
     hasPrep: () => false,
     leftOutBefore: () => false,
     mayBeThere: () => false,
+    isTold: () => false,
     staysAlready: () => false,
     overBefore: () => 'nothing',
     overAfter: () => 'nothing',

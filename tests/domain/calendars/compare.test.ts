@@ -17,6 +17,7 @@ const context: CompareContext = {
   hasPrep: () => false,
   leftOutBefore: () => false,
   mayBeThere: () => false,
+  isTold: () => false,
   staysAlready: () => false,
   startBefore: (series) => eventTimeKey(leadingVersion(series).start),
   startAfter: (series) => eventTimeKey(leadingVersion(series).start),

@@ -73,7 +73,10 @@ function continuedKey(
   before: Side,
   after: Side,
 ): EventKey | null {
-  if (followers.length === 0 || (is && findOccurrence(after, is, id, utc))) return null;
+  if (followers.length === 0) return null;
+  // What rests in the archive holds nothing that the calendar still has.
+  const stands = is !== undefined && after.byKey.has(is.key);
+  if (stands && findOccurrence(after, is, id, utc)) return null;
   const occurrence = findOccurrence(before, was, id, utc);
   if (!occurrence) return null;
   for (const series of followers) {

@@ -14,7 +14,7 @@ import type { Plan } from '../../../plan/plan';
 import type { Timetable } from '../../agenda/expand';
 import { findOccurrence } from '../../agenda/expand';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
-import { timetableOf, withOwnKeys } from '../../agenda/loaded-calendar';
+import { seriesInFile, timetableOf, withOwnKeys } from '../../agenda/loaded-calendar';
 import type { PlannerContext } from '../../context';
 import { runYielding } from '../../pacing/run-yielding';
 import type { OwnKeys } from '../../ports';
@@ -87,11 +87,13 @@ function contextOf(
   const moment = { now: context.now(), zone: context.zone() };
   const stored = target?.stored?.content ?? null;
   const past = new Set(target?.stored?.overlay.past);
+  const ownFile = new Set(target?.stored ? seriesInFile(target.stored).map(({ key }) => key) : []);
   return {
     hasMark: (key) => marked.has(key),
     hasPrep: (key) => prepared.has(key),
     leftOutBefore: wasLeftOut(target),
     mayBeThere: mayBeUnread(content),
+    isTold: (key) => stored !== null && !ownFile.has(key),
     staysAlready: (series) => past.has(series),
     startBefore: startIn(target ?? inFile),
     startAfter: startIn(inFile),
