@@ -1,8 +1,7 @@
 import type { Series } from '../event/series';
 import { isRecurring, leadingVersion } from '../event/series';
 import type { CompareContext } from './compared';
-import { familyOf } from './derived-id';
-import { kinshipIn } from './kinship';
+import { familyOf, kinshipIn } from './kinship';
 import { placeOf } from './review-order';
 import { titleKey } from './second-key';
 

@@ -5,6 +5,8 @@ import { matchEvents } from '../../../src/domain/calendars/same-event';
 import { eventTimeKey } from '../../../src/domain/event/event-time';
 import type { Series } from '../../../src/domain/event/series';
 import { leadingVersion } from '../../../src/domain/event/series';
+import type { Day } from '../../../src/domain/time/day';
+import { addDays } from '../../../src/domain/time/day';
 import { buildSeries } from '../../helpers/build-series';
 
 const startOf = (series: Series) => eventTimeKey(leadingVersion(series).start);
@@ -125,6 +127,81 @@ describe('which event is which', () => {
     expect(pairsOf(before, [at('n1', 'Tea', '03'), at('n2', 'Fair', '09')])).toEqual(['k1 > n1', 'k2 > n2']);
     // Where UIDs name events, another UID is another event.
     expect(pairsOf(before, [at('k1', 'Tea', '03'), at('n2', 'Fair', '09')])).toEqual(['- > n2', 'k1 > k1']);
+  });
+
+  /** Events of one title, ten days apart, each a few days later. */
+  const row = (prefix: string, delays: readonly number[]) =>
+    delays.map((delay, at) =>
+      buildSeries(`${prefix}${at}`, {
+        summary: 'Shift',
+        start: { kind: 'all-day', day: addDays('2026-03-01' as Day, at * 10 + delay) },
+      }),
+    );
+  const delays = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 8 });
+
+  it('[I12] follows events of one title that are moved between their neighbours, under new UIDs', () => {
+    fc.assert(
+      fc.property(delays, (moved) => {
+        const [before, after] = [
+          row(
+            'k',
+            moved.map(() => 0),
+          ),
+          row('n', moved),
+        ];
+        const { formerOf } = match(before, after);
+        expect(after.map(formerOf)).toEqual(before);
+      }),
+    );
+  });
+
+  it('[I12] takes no event for another that is on the far side of its neighbours', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 8 }), fc.nat(), (count, number) => {
+        const all = Array.from({ length: count + 1 }, () => 0);
+        const gone = number % (count - 1);
+        const [before, after] = [row('k', all.slice(1)), row('n', all)];
+        const { formerOf, missing } = match(
+          before,
+          after.filter((_series, at) => at !== gone),
+        );
+        expect(missing).toEqual([before[gone]]);
+        expect(formerOf(after[count] ?? buildSeries('none'))).toBeNull();
+      }),
+    );
+  });
+
+  it('[I12] follows titles that change places, where UIDs name places', () => {
+    const titles = ['Tea', 'Chess', 'Talk', 'Fair', 'Walk'];
+    const programme = (list: readonly string[]) =>
+      list.map((summary, at) =>
+        buildSeries(`slot-${'dbeac'[at]}`, {
+          summary,
+          location: `Hall ${at}`,
+          start: { kind: 'floating', wall: `2026-03-03T1${at}:00:00` },
+        }),
+      );
+    fc.assert(
+      fc.property(fc.shuffledSubarray(titles, { minLength: titles.length }), (changed) => {
+        const after = programme(changed);
+        const { formerOf } = match(programme(titles), after);
+        for (const series of after) expect(titleOf(formerOf(series) ?? series)).toBe(titleOf(series));
+        expect(after.every((series) => formerOf(series) !== null)).toBe(true);
+      }),
+    );
+  });
+
+  it('[I3] [I12] takes an import and the one that reverses it for the same events', () => {
+    fc.assert(
+      fc.property(calendar, calendar, (before, after) => {
+        const [forth, back] = [match(before, after), match(after, before)];
+        for (const series of after) {
+          const old = forth.formerOf(series);
+          if (old) expect(back.formerOf(old)).toBe(series);
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('[I7] finds sixty thousand events that are all renumbered', () => {

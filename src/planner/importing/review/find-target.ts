@@ -1,6 +1,6 @@
 import { toRecurrenceId } from '../../../calendar/recurrence/recurrence-id';
 import type { CalendarContent } from '../../../domain/calendars/calendar';
-import { familyOf } from '../../../domain/calendars/derived-id';
+import { familyOf } from '../../../domain/calendars/kinship';
 import { messageNature } from '../../../domain/calendars/nature';
 import { secondKey, titleKey } from '../../../domain/calendars/second-key';
 import type { IncomingFile, Target, TargetCandidate } from '../../../domain/calendars/target';
