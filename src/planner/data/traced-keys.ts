@@ -117,8 +117,10 @@ async function relations(
   now: LoadedCalendar,
   steps: readonly Step[],
 ): Promise<KeyRelations> {
-  if (steps.every(({ isBack }) => isBack)) return reversedKeys((await differences(context, now, then)).keys);
-  return (await differences(context, then, now)).keys;
+  const at = steps[0]?.record.at ?? context.now();
+  if (steps.every(({ isBack }) => isBack))
+    return reversedKeys((await differences(context, now, then, at)).keys);
+  return (await differences(context, then, now, at)).keys;
 }
 
 const keysIn = (calendars: readonly LoadedCalendar[]): ReadonlySet<SeriesKey> =>

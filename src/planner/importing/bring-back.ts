@@ -5,6 +5,7 @@ import type { CompareContext } from '../../domain/calendars/compared';
 import type { Comparison } from '../../domain/calendars/comparison';
 import { reversedKeys } from '../../domain/calendars/comparison';
 import type { ImportRecord, KeyChange, SourceState } from '../../domain/calendars/import-record';
+import type { Instant } from '../../domain/time/instant';
 import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { loadedFrom, toldSeries } from '../agenda/loaded-calendar';
@@ -16,13 +17,14 @@ import { waitsForPutBack, withMark } from './import-history';
 import type { ImportingContext } from './importing-context';
 import { replaceCalendar } from './outcome/replace-calendar';
 import { occurrencesIn, startIn } from './review/compare-review';
+import { overIn } from './review/over';
 import { fatalProblem, withoutTags } from './review/pending-review';
 import { withSource } from './with-source';
 
 const unreadable = () =>
   refused('damaged', 'How the calendar stood then can no longer be read. Nothing was changed.');
 
-/** Which events of two states are the same does not depend on what the user decided, or on the time. */
+/** Which events of two states are the same does not depend on what the user decided, or on the time of today. */
 const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter' | 'occurrenceAt' | 'occurrenceBefore'> =
   {
     hasMark: () => false,
@@ -44,6 +46,8 @@ const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter' | 'occurre
 interface KnownMoves {
   readonly moves: readonly KeyChange[];
   readonly isBack: boolean;
+  /** The time of the import. */
+  readonly at: Instant;
 }
 
 /** Restores the state of a calendar on one side of an import, and records that in the history with `mark`. */
@@ -52,7 +56,7 @@ export async function bringBack(
   target: LoadedCalendar,
   { bytes, overlay }: CalendarState,
   state: SourceState,
-  { moves, isBack }: KnownMoves,
+  { moves, isBack, at }: KnownMoves,
   mark: (imports: Plan['imports'], moves: readonly KeyChange[]) => Plan['imports'],
 ): Promise<Answer<null>> {
   const content = await context.ports.readCalendar(bytes);
@@ -61,8 +65,8 @@ export async function bringBack(
   const { id } = target.source;
   const restored = loadedFrom({ ...target.source, ...state }, { sha256, content, overlay });
   const keys = isBack
-    ? reversedKeys((await differences(context, restored, target)).keys)
-    : (await differences(context, target, restored)).keys;
+    ? reversedKeys((await differences(context, restored, target, at)).keys)
+    : (await differences(context, target, restored, at)).keys;
   const next = { bytes, content, overlay, zoneAnswers };
   const change = (plan: Plan, appliedMoves: readonly KeyChange[]) => {
     const imports = mark(plan.imports, appliedMoves);
@@ -76,12 +80,14 @@ export async function bringBack(
   return replaceCalendar(context, id, target, next, keys, change, moves);
 }
 
-/** How the file of the `later` state differs from the `earlier` state, which it was imported into. */
+/** How the file of the `later` state differs from the `earlier` state, which it was imported into at this time. */
 export function differences(
   context: PlannerContext,
   earlier: LoadedCalendar,
   later: LoadedCalendar,
+  at: Instant,
 ): Promise<Comparison> {
+  const moment = { now: at, zone: context.zone() };
   const after = later.stored ? toldSeries(later.stored, later.stored.overlay.messages ?? []) : [];
   const steps = compareYielding(earlier.events, after, {
     ...nothingKnown,
@@ -89,6 +95,8 @@ export function differences(
     startAfter: startIn(later),
     occurrenceAt: occurrencesIn(later, startIn(earlier)),
     occurrenceBefore: occurrencesIn(earlier, startIn(later)),
+    overBefore: (series) => overIn(earlier, series, moment),
+    overAfter: (series) => overIn(later, series, moment),
   });
   return runYielding(steps, context.ports.yieldThread);
 }

@@ -22,7 +22,7 @@ const notNow: Readonly<Record<ImportAction, string>> = {
 
 type Act = (context: ImportingContext, record: ImportRecord) => Promise<Answer<null>>;
 
-const takeBack: Act = async (context, { id, calendarId, before, moves }) => {
+const takeBack: Act = async (context, { id, calendarId, at, before, moves }) => {
   const target = await targetOf(context, { target: calendarId });
   if (!target || before === null || before === 'nothing') return noSuchImport();
   const { earlier } = context.ports;
@@ -37,18 +37,23 @@ const takeBack: Act = async (context, { id, calendarId, before, moves }) => {
     target,
     read.value,
     before,
-    { moves: reversed(moves), isBack: true },
+    { moves: reversed(moves), isBack: true, at },
     (imports, moved) => withMark(imports, id, takenBack, reversed(moved)),
   );
 };
 
-const putBack: Act = async (context, { id, calendarId, takenBack, moves }) => {
+const putBack: Act = async (context, { id, calendarId, at, takenBack, moves }) => {
   const target = await targetOf(context, { target: calendarId });
   if (!target || takenBack === null) return noSuchImport();
   const read = await context.ports.earlier.read(calendarId, id, 'after');
   if (!read.ok) return toAnswer(read);
-  return bringBack(context, target, read.value, takenBack.after, { moves, isBack: false }, (imports, moved) =>
-    withMark(imports, id, null, moved),
+  return bringBack(
+    context,
+    target,
+    read.value,
+    takenBack.after,
+    { moves, isBack: false, at },
+    (imports, moved) => withMark(imports, id, null, moved),
   );
 };
 
