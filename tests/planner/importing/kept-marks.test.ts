@@ -202,6 +202,18 @@ describe('renumbered events', () => {
     expect(await desk.look()).toEqual(before);
   });
 
+  it('[I4] [I11] keep their mark once they are over, though the next one is taken back and put back', async () => {
+    const talkOf = (uid: string, day: string) => talk.replace('talk@', uid).replaceAll('20260303', day);
+    await desk.importFile(buildIcs([talkOf('march@', '20260303'), dentist]));
+    await desk.mark('march@example.com', 'networking');
+    planner.setNow('2026-03-04T08:00:00Z');
+    const view = await desk.importFile(buildIcs([talkOf('april@', '20260324'), dentist]));
+    const after = await desk.look();
+    await desk.takeBack(view);
+    await desk.putBack(view);
+    expect([await desk.look(), marksOnDisk()]).toEqual([after, ['march@example.com']]);
+  });
+
   it('[I3] [I4] are led back also where their change was left out', async () => {
     await desk.importFile(buildIcs([talk, dentist]));
     await desk.importFile(buildIcs([talk.replace('Library', 'Hall'), dentist]), {

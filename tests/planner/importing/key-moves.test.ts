@@ -39,6 +39,12 @@ describe('an import that gives events new UIDs', () => {
     });
   });
 
+  it('[I4] loses what a series that goes only repeats, and keeps what was changed since', () => {
+    const repeated = new Map(['else', 'new'].map((from) => [from as SeriesKey, 'old' as SeriesKey]));
+    const after = withMovedEvents(plan, (key) => key, { ...alone, repeated });
+    expect(after.marks).toEqual({ old: social, 'old@2026-03-02': social, new: other });
+  });
+
   it('moves nothing where no UID, no time and no zone changed', () => {
     expect(keyMoves(none, side, side)).toBeNull();
   });
