@@ -1,9 +1,14 @@
+import { addDays, type Day } from '../domain/time/day';
+import type { CountedDays, WeekMix } from '../domain/week/mix';
 import type { Proposal } from '../domain/week/proposal';
+import type { ShownWeek } from '../domain/week/shown-week';
+import { whichWeek } from '../domain/week/shown-week';
 import type { Target } from '../domain/week/target';
 import type { LightReason, Measure, MixVerdict } from '../domain/week/verdict';
+import type { WholeDayHours } from '../domain/week/whole-day';
 import { people } from './counts';
 import type { Format } from './format';
-import type { PluralForms } from './language';
+import { joined, type PluralForms } from './language';
 
 type WeekFormat = Pick<Format, 'number' | 'counted' | 'day'>;
 type Sentence<Params> = (params: Params) => string;
@@ -36,6 +41,12 @@ const light: Readonly<Record<Measure, LightSentences>> = {
       `Light on social this week: ${amount} of ${floor}, nothing after ${day}.`,
   },
   people: { unexplained: fewPeople, 'nothing-planned': fewPeople, 'nothing-after': fewPeople },
+};
+
+const undecided: Readonly<Record<Measure, Sentence<string>>> = {
+  networkingHours: (amount) => `Networking so far: ${amount}. Unmarked events may add to it.`,
+  socialHours: (amount) => `Social so far: ${amount}. Unmarked events may add to it.`,
+  people: (amount) => `So far ${amount} this week. Unmarked events may add to them.`,
 };
 
 interface RangeParams {
@@ -111,8 +122,56 @@ export function verdictSentence(
         amount: counted(amount, units[measure]),
         ceiling: end(target.ceiling),
       });
+    case 'undecided':
+      return undecided[measure](counted(amount, measure === 'people' ? differentPeople : units[measure]));
   }
 }
+
+const waitingEvents: PluralForms = {
+  one: '# event of this week is unmarked, so the mix is not judged yet',
+  other: '# events of this week are unmarked, so the mix is not judged yet',
+};
+
+/** Said instead of the verdicts while events of the week are unmarked, since each measure may still grow. */
+export function undecidedSentence(
+  count: number,
+  mix: Pick<WeekMix, 'networking' | 'social' | 'people'>,
+  { counted }: Pick<Format, 'counted'>,
+): string {
+  const networking = counted(mix.networking.minutes / 60, hours);
+  const social = counted(mix.social.minutes / 60, hours);
+  const met = counted(mix.people, differentPeople);
+  const more = count === 1 ? 'It may add to each.' : 'They may add to each.';
+  return `${counted(count, waitingEvents)}. So far: ${networking} of networking, ${social} of social, ${met}. ${more}`;
+}
+
+const wholeDays: PluralForms = { one: '# whole day', other: '# whole days' };
+
+/** `3 whole days at 6 h`, `2 whole days at 6 h and 1 whole day at 3 h`. */
+const daysText = (days: readonly CountedDays[], { counted, length }: Pick<Format, 'counted' | 'length'>) =>
+  joined(days.map((one) => `${counted(one.days, wholeDays)} at ${length(one.minutes)}`));
+
+const countedIn: Readonly<Record<keyof WeekMix['wholeDays'], Sentence<string>>> = {
+  networking: (days) => `Networking counts ${days}.`,
+  social: (days) => `Social counts ${days}.`,
+};
+
+/** What a whole day counts, and what becomes of the sessions in it. */
+export const wholeDayRule = (
+  { networking, social }: WholeDayHours,
+  { number }: Pick<Format, 'number'>,
+): string =>
+  `A whole day counts ${number(networking)} h for networking and ${number(social)} h for social, or the hours of its sessions if they are more. You can adjust this.`;
+
+/** How the whole days of the week are counted: `Networking counts 3 whole days at 6 h.` */
+export const wholeDaySentences = (
+  mix: Pick<WeekMix, 'wholeDays'>,
+  format: Pick<Format, 'counted' | 'length'>,
+): readonly string[] =>
+  (['networking', 'social'] as const).flatMap((kind) => {
+    const days = mix.wholeDays[kind];
+    return days.length === 0 ? [] : [countedIn[kind](daysText(days, format))];
+  });
 
 type FreeSentences = Readonly<Record<Proposal['part'], Sentence<string>>>;
 
@@ -127,6 +186,41 @@ const freeFor: Readonly<Record<Proposal['kind'], FreeSentences>> = {
   },
 };
 
+/** The same while unmarked events may change the verdict. */
+const freeSoFar: Readonly<Record<Proposal['kind'], FreeSentences>> = {
+  networking: {
+    day: (day) => `${day} is free, and so far the week is light on networking.`,
+    evening: (day) => `${day} evening is free, and so far the week is light on networking.`,
+  },
+  social: {
+    day: (day) => `${day} is free, and so far the week is light on social.`,
+    evening: (day) => `${day} evening is free, and so far the week is light on social.`,
+  },
+};
+
 /** Why a free stretch is proposed: `Tuesday evening is free, and the week is light on social.` */
-export const proposalReason = ({ kind, part, day }: Proposal, format: Pick<Format, 'day'>): string =>
-  freeFor[kind][part](format.day(day, 'weekday'));
+export const proposalReason = (
+  { kind, part, day }: Proposal,
+  format: Pick<Format, 'day'>,
+  isUndecided = false,
+): string => (isUndecided ? freeSoFar : freeFor)[kind][part](format.day(day, 'weekday'));
+
+const weekNames: Readonly<Record<ShownWeek['which'], string>> = {
+  this: 'This week',
+  coming: 'Coming week',
+};
+
+/** `This week, 12–18 October`; `Week of 4 January 2027` for another one. */
+export function weekTitle(
+  from: Day,
+  today: Day,
+  firstDay: number,
+  { day, days }: Pick<Format, 'day' | 'days'>,
+): string {
+  const which = whichWeek(from, today, firstDay);
+  if (which) return `${weekNames[which]}, ${days(from, addDays(from, 6))}`;
+  const year = from.slice(0, 4) === today.slice(0, 4) ? '' : ` ${from.slice(0, 4)}`;
+  return `Week of ${day(from, 'month')}${year}`;
+}
+
+export const weekName = ({ which }: Pick<ShownWeek, 'which'>): string => weekNames[which];

@@ -1,12 +1,25 @@
-import type { MixVerdict } from '../../../../domain/week/verdict';
-import { verdictSentence } from '../../../../words/week';
+import { Button } from '@mantine/core';
+import type { WeekView } from '../../../../contract/views/week';
+import { undecidedSentence, verdictSentence, wholeDaySentences } from '../../../../words/week';
 import { useFormat } from '../../../app/app-info';
+import { navigate } from '../../../app/shell/hash-location';
 import classes from './week-words.module.css';
 
-/** The verdicts in sentences: light and heavy ones first, or a single sentence when all are in range. */
-export function WeekWords({ verdicts }: { readonly verdicts: readonly MixVerdict[] }) {
+/** The verdicts in sentences, or that unmarked events keep the week from being judged; then how whole days are counted. */
+export function WeekWords({ view }: { readonly view: WeekView }) {
   const format = useFormat();
-  const sentencesOf = (list: readonly MixVerdict[]) =>
+  const wholeDays = wholeDaySentences(view.mix, format).join(' ');
+  return (
+    <div className={classes.said}>
+      {view.undecided > 0 ? <Undecided view={view} /> : <Verdicts view={view} />}
+      {wholeDays && <p className={classes.note}>{wholeDays}</p>}
+    </div>
+  );
+}
+
+function Verdicts({ view: { verdicts } }: { readonly view: WeekView }) {
+  const format = useFormat();
+  const sentencesOf = (list: WeekView['verdicts']) =>
     list.map((verdict) => verdictSentence(verdict, format)).join(' ');
   const outOfRange = verdicts.filter(({ verdict }) => verdict !== 'in-range');
   if (outOfRange.length === 0) {
@@ -16,6 +29,22 @@ export function WeekWords({ verdicts }: { readonly verdicts: readonly MixVerdict
   return (
     <p className={classes.words}>
       {sentencesOf(outOfRange)} <span className={classes.quiet}>{sentencesOf(inRange)}</span>
+    </p>
+  );
+}
+
+function Undecided({ view: { undecided, mix, from, to } }: { readonly view: WeekView }) {
+  return (
+    <p className={classes.words}>
+      {undecidedSentence(undecided, mix, useFormat())}{' '}
+      <Button
+        variant="default"
+        size="compact-sm"
+        className={classes.decide ?? ''}
+        onClick={() => navigate(`/decide?from=${from}&to=${to}`)}
+      >
+        {undecided === 1 ? 'Decide it' : 'Decide them'}
+      </Button>
     </p>
   );
 }
