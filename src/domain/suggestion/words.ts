@@ -88,9 +88,9 @@ const groupShape: Shape<WordGroup> = object({
 const wordListShape: Shape<WordList> = object({
   language: text,
   cancelled: listOf(text),
-  away: listOf(text),
-  holidays: listOf(text),
   titles: listOf(groupShape),
   places: listOf(groupShape),
   calendars: listOf(groupShape),
+  away: listOf(text),
+  holidays: listOf(text),
 });
