@@ -19,8 +19,11 @@ const sharedDays = ({ start, end }: ClashView, { dayOf, days }: ClashFormat): st
 export function clashParts(clash: ClashView, format: ClashFormat): readonly ClashPart[] {
   const when = clash.wholeDays ? sharedDays(clash, format) : format.moment(clash.start);
   if (clash.kind === 'away') return [text(`${when}: `), event, text(' is during '), other, text('.')];
-  if (clash.wholeDays)
-    return [text(`${when}: `), event, text(' and '), other, text(' are on the same days.')];
+  if (clash.wholeDays) {
+    const isOneDay = format.dayOf(clash.start) === format.dayOf(clash.end - 1);
+    const end = isOneDay ? ' are on the same day.' : ' are on the same days.';
+    return [text(`${when}: `), event, text(' and '), other, text(end)];
+  }
   const length = format.length((clash.end - clash.start) / 60_000);
   return [text(`${when}: `), event, text(' and '), other, text(` overlap by ${length}.`)];
 }

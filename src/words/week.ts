@@ -11,6 +11,10 @@ import type { Format } from './format';
 import { joined, type PluralForms } from './language';
 
 type WeekFormat = Pick<Format, 'number' | 'counted' | 'day'>;
+/** How the week relates to today; null for any other than this one and the next. */
+type Which = ShownWeek['which'] | null;
+const inText: Readonly<Record<ShownWeek['which'], string>> = { this: 'this week', coming: 'next week' };
+
 type Sentence<Params> = (params: Params) => string;
 
 /** `amount` is a number without unit, as in `1.5 of 4 hours`; `floor` has its unit. */
@@ -18,35 +22,36 @@ interface LightParams {
   readonly amount: string;
   readonly floor: string;
   readonly day: string;
+  readonly week: string;
 }
 
 type LightSentences = Readonly<Record<LightReason['code'] | 'unexplained', Sentence<LightParams>>>;
 
-const fewPeople: Sentence<LightParams> = ({ amount, floor }) =>
-  `Few different people this week: ${amount} of ${floor}.`;
+const fewPeople: Sentence<LightParams> = ({ week, amount, floor }) =>
+  `Few different people ${week}: ${amount} of ${floor}.`;
 
 const light: Readonly<Record<Measure, LightSentences>> = {
   networkingHours: {
-    unexplained: ({ amount, floor }) => `Light on networking this week: ${amount} of ${floor}.`,
-    'nothing-planned': ({ amount, floor }) =>
-      `Light on networking this week: ${amount} of ${floor}, nothing planned yet.`,
-    'nothing-after': ({ amount, floor, day }) =>
-      `Light on networking this week: ${amount} of ${floor}, nothing after ${day}.`,
+    unexplained: ({ week, amount, floor }) => `Light on networking ${week}: ${amount} of ${floor}.`,
+    'nothing-planned': ({ week, amount, floor }) =>
+      `Light on networking ${week}: ${amount} of ${floor}, nothing planned yet.`,
+    'nothing-after': ({ week, amount, floor, day }) =>
+      `Light on networking ${week}: ${amount} of ${floor}, nothing after ${day}.`,
   },
   socialHours: {
-    unexplained: ({ amount, floor }) => `Light on social this week: ${amount} of ${floor}.`,
-    'nothing-planned': ({ amount, floor }) =>
-      `Light on social this week: ${amount} of ${floor}, nothing planned yet.`,
-    'nothing-after': ({ amount, floor, day }) =>
-      `Light on social this week: ${amount} of ${floor}, nothing after ${day}.`,
+    unexplained: ({ week, amount, floor }) => `Light on social ${week}: ${amount} of ${floor}.`,
+    'nothing-planned': ({ week, amount, floor }) =>
+      `Light on social ${week}: ${amount} of ${floor}, nothing planned yet.`,
+    'nothing-after': ({ week, amount, floor, day }) =>
+      `Light on social ${week}: ${amount} of ${floor}, nothing after ${day}.`,
   },
   people: { unexplained: fewPeople, 'nothing-planned': fewPeople, 'nothing-after': fewPeople },
 };
 
-const undecided: Readonly<Record<Measure, Sentence<string>>> = {
-  networkingHours: (amount) => `Networking so far: ${amount}. Unmarked events may add to it.`,
-  socialHours: (amount) => `Social so far: ${amount}. Unmarked events may add to it.`,
-  people: (amount) => `So far ${amount} this week. Unmarked events may add to them.`,
+const undecided: Readonly<Record<Measure, Sentence<{ readonly amount: string; readonly week: string }>>> = {
+  networkingHours: ({ amount }) => `Networking so far: ${amount}. Unmarked events may add to it.`,
+  socialHours: ({ amount }) => `Social so far: ${amount}. Unmarked events may add to it.`,
+  people: ({ amount, week }) => `So far ${amount} ${week}. Unmarked events may add to them.`,
 };
 
 interface RangeParams {
@@ -54,6 +59,7 @@ interface RangeParams {
   /** Numbers without unit; empty if there is no such limit. */
   readonly floor: string;
   readonly ceiling: string;
+  readonly week: string;
 }
 
 type RangeSentences = Readonly<Record<'closed' | 'floor' | 'ceiling' | 'open', Sentence<RangeParams>>>;
@@ -72,20 +78,27 @@ const inRange: Readonly<Record<Measure, RangeSentences>> = {
     open: ({ amount }) => `Social is in range: ${amount}.`,
   },
   people: {
-    closed: ({ amount, floor, ceiling }) => `${amount} this week, as you wanted (${floor} to ${ceiling}).`,
-    floor: ({ amount, floor }) => `${amount} this week, as you wanted (${floor} or more).`,
-    ceiling: ({ amount, ceiling }) => `${amount} this week, as you wanted (up to ${ceiling}).`,
-    open: ({ amount }) => `${amount} this week, as you wanted.`,
+    closed: ({ amount, floor, ceiling, week }) =>
+      `${amount} ${week}, as you wanted (${floor} to ${ceiling}).`,
+    floor: ({ amount, floor, week }) => `${amount} ${week}, as you wanted (${floor} or more).`,
+    ceiling: ({ amount, ceiling, week }) => `${amount} ${week}, as you wanted (up to ${ceiling}).`,
+    open: ({ amount, week }) => `${amount} ${week}, as you wanted.`,
   },
 };
 
-const heavy: Readonly<Record<Measure, Sentence<{ readonly amount: string; readonly ceiling: string }>>> = {
-  networkingHours: ({ amount, ceiling }) =>
-    `A lot of networking this week: ${amount}, above ${ceiling}. Leave room to rest.`,
-  socialHours: ({ amount, ceiling }) =>
-    `A lot of social this week: ${amount}, above ${ceiling}. Leave room to rest.`,
-  people: ({ amount, ceiling }) =>
-    `Many different people this week: ${amount}, above ${ceiling}. Leave room to rest.`,
+interface HeavyParams {
+  readonly amount: string;
+  readonly ceiling: string;
+  readonly week: string;
+}
+
+const heavy: Readonly<Record<Measure, Sentence<HeavyParams>>> = {
+  networkingHours: ({ week, amount, ceiling }) =>
+    `A lot of networking ${week}: ${amount}, above ${ceiling}. Leave room to rest.`,
+  socialHours: ({ week, amount, ceiling }) =>
+    `A lot of social ${week}: ${amount}, above ${ceiling}. Leave room to rest.`,
+  people: ({ week, amount, ceiling }) =>
+    `Many different people ${week}: ${amount}, above ${ceiling}. Leave room to rest.`,
 };
 
 const hours: PluralForms = { one: '# hour', other: '# hours' };
@@ -102,34 +115,48 @@ function shapeOf({ floor, ceiling }: Target): keyof RangeSentences {
 export function verdictSentence(
   { measure, amount, target, verdict, reason }: MixVerdict,
   { number, counted, day }: WeekFormat,
+  which: Which = null,
 ): string {
+  const week = inText[which ?? 'this'];
   const end = (bound: number | null) => (bound === null ? '' : number(bound));
   switch (verdict) {
     case 'light':
       return light[measure][reason?.code ?? 'unexplained']({
+        week,
         amount: number(amount),
         floor: counted(target.floor ?? 0, units[measure]),
         day: reason?.code === 'nothing-after' ? day(reason.day, 'weekday') : '',
       });
     case 'in-range':
       return inRange[measure][shapeOf(target)]({
+        week,
         amount: counted(amount, measure === 'people' ? differentPeople : units[measure]),
         floor: end(target.floor),
         ceiling: end(target.ceiling),
       });
     case 'heavy':
       return heavy[measure]({
+        week,
         amount: counted(amount, units[measure]),
         ceiling: end(target.ceiling),
       });
     case 'undecided':
-      return undecided[measure](counted(amount, measure === 'people' ? differentPeople : units[measure]));
+      return undecided[measure]({
+        week,
+        amount: counted(amount, measure === 'people' ? differentPeople : units[measure]),
+      });
   }
 }
 
-const waitingEvents: PluralForms = {
-  one: '# event of this week is unmarked, so the mix is not judged yet',
-  other: '# events of this week are unmarked, so the mix is not judged yet',
+const waitingEvents: Readonly<Record<ShownWeek['which'], PluralForms>> = {
+  this: {
+    one: '# event of this week is unmarked, so the mix is not judged yet',
+    other: '# events of this week are unmarked, so the mix is not judged yet',
+  },
+  coming: {
+    one: '# event of next week is unmarked, so the mix is not judged yet',
+    other: '# events of next week are unmarked, so the mix is not judged yet',
+  },
 };
 
 /** Said instead of the verdicts while events of the week are unmarked, since each measure may still grow. */
@@ -137,12 +164,13 @@ export function undecidedSentence(
   count: number,
   mix: Pick<WeekMix, 'networking' | 'social' | 'people'>,
   { counted }: Pick<Format, 'counted'>,
+  which: Which = null,
 ): string {
   const networking = counted(mix.networking.minutes / 60, hours);
   const social = counted(mix.social.minutes / 60, hours);
   const met = counted(mix.people, differentPeople);
   const more = count === 1 ? 'It may add to each.' : 'They may add to each.';
-  return `${counted(count, waitingEvents)}. So far: ${networking} of networking, ${social} of social, ${met}. ${more}`;
+  return `${counted(count, waitingEvents[which ?? 'this'])}. So far: ${networking} of networking, ${social} of social, ${met}. ${more}`;
 }
 
 const wholeDays: PluralForms = { one: '# whole day', other: '# whole days' };

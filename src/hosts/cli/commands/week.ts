@@ -54,7 +54,7 @@ function toWeekJson(week: WeekView, which: Which, format: Format) {
       amount: verdict.amount,
       target: verdict.target,
       verdict: verdict.verdict,
-      sentence: verdictSentence(verdict, format),
+      sentence: verdictSentence(verdict, format, which),
     })),
     clashes: clashes.list.map((clash) => ({
       kind: clash.kind,
@@ -92,8 +92,10 @@ function weekText(week: WeekView, which: Which, format: Format): string {
   ]);
   const sentences = [
     ...(undecided > 0
-      ? [`${undecidedSentence(undecided, mix, format)} Decide them in the window, or with: mingle mark`]
-      : verdicts.map((verdict) => verdictSentence(verdict, format))),
+      ? [
+          `${undecidedSentence(undecided, mix, format, which)} Decide them in the window, or with: mingle mark`,
+        ]
+      : verdicts.map((verdict) => verdictSentence(verdict, format, which))),
     ...wholeDaySentences(mix, format),
     ...shown.map((clash) => clashSentence(clash, format)),
     moreClashes(shown.length, clashes, format),

@@ -12,12 +12,14 @@ export function WeekInSmall({ which, mix, targets, verdicts, undecided }: TodayV
     <TodaySection title={weekName({ which })} more={{ href: '/week', text: 'Open' }}>
       <div className={classes.week}>
         <MixLine mix={mix} targets={targets} />
-        {undecided > 0 && <p className={classes.sentence}>{undecidedSentence(undecided, mix, format)}</p>}
+        {undecided > 0 && (
+          <p className={classes.sentence}>{undecidedSentence(undecided, mix, format, which)}</p>
+        )}
         {verdicts
           .filter(({ verdict }) => verdict === 'light' || verdict === 'heavy')
           .map((verdict) => (
             <p key={verdict.measure} className={classes.sentence}>
-              {verdictSentence(verdict, format)}
+              {verdictSentence(verdict, format, which)}
             </p>
           ))}
       </div>

@@ -34,10 +34,12 @@ export function Week({ view, address, layout }: WeekProps) {
           <div className={classes.second}>
             <div className={classes.said}>
               <WeekWords view={view} />
-              <ClashList clashes={view.clashes} />
               <WeekProposals proposals={view.proposals} undecided={view.undecided > 0} />
             </div>
-            <KindChips chosen={address.chosen} onChange={address.choose} />
+            <div className={classes.side}>
+              <KindChips chosen={address.chosen} onChange={address.choose} />
+              <ClashList clashes={view.clashes} />
+            </div>
           </div>
         )}
         <WeekEvents view={view} address={address} layout={layout} />

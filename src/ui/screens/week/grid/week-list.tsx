@@ -79,7 +79,7 @@ function EventLine({ event, continued }: { readonly event: PlacedEvent; readonly
       </span>
       <span className={classes.text}>
         <span className={classes.title}>
-          {event.clashesWith.length > 0 && <ClashMark titles={event.clashesWith} />}
+          {event.clashesWith.length > 0 && <ClashMark titles={event.clashesWith} inline />}
           {titleOf(row.summary)}
         </span>
         {row.purposes.length > 0 && <span className={classes.purpose}>{purposeLine(row.purposes)}</span>}

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import type { WeekView } from '../../../../contract/views/week';
+import type { Day } from '../../../../domain/time/day';
+import { whichWeek } from '../../../../domain/week/shown-week';
 import { undecidedSentence, verdictSentence, wholeDaySentences } from '../../../../words/week';
-import { useFormat } from '../../../app/app-info';
+import { useAppInfo, useFormat } from '../../../app/app-info';
 import { navigate } from '../../../app/shell/hash-location';
 import classes from './week-words.module.css';
 
@@ -17,10 +19,16 @@ export function WeekWords({ view }: { readonly view: WeekView }) {
   );
 }
 
-function Verdicts({ view: { verdicts } }: { readonly view: WeekView }) {
+function useWhich(from: Day) {
+  const { today, firstDay } = useAppInfo();
+  return whichWeek(from, today, firstDay);
+}
+
+function Verdicts({ view: { verdicts, from } }: { readonly view: WeekView }) {
   const format = useFormat();
+  const which = useWhich(from);
   const sentencesOf = (list: WeekView['verdicts']) =>
-    list.map((verdict) => verdictSentence(verdict, format)).join(' ');
+    list.map((verdict) => verdictSentence(verdict, format, which)).join(' ');
   const outOfRange = verdicts.filter(({ verdict }) => verdict !== 'in-range');
   if (outOfRange.length === 0) {
     return <p className={classes.words}>A well-mixed week: everything is where you want it.</p>;
@@ -36,7 +44,7 @@ function Verdicts({ view: { verdicts } }: { readonly view: WeekView }) {
 function Undecided({ view: { undecided, mix, from, to } }: { readonly view: WeekView }) {
   return (
     <p className={classes.words}>
-      {undecidedSentence(undecided, mix, useFormat())}{' '}
+      {undecidedSentence(undecided, mix, useFormat(), useWhich(from))}{' '}
       <Button
         variant="default"
         size="compact-sm"
