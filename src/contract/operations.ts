@@ -214,8 +214,8 @@ export const operations = {
   }>(),
   'saved-view.remove': write(z.object({ id: viewId })).returns<null>(),
 
-  /** Unmarked events of the two years around today, in groups to decide on at once. */
-  'triage.get': read(nothing).returns<TriageView>(),
+  /** Unmarked events in [from, to), else of the two years around today, in groups to decide on at once. */
+  'triage.get': read(z.object({ from: day.optional(), to: day.optional() })).returns<TriageView>(),
 
   /** Replaces each given section as a whole, for the series or for this occurrence. */
   'prep.save': write(

@@ -10,6 +10,7 @@ const emptyVersion: EventVersion = {
   categories: [],
   status: 'confirmed',
   transparent: false,
+  outOfOffice: false,
   organizer: null,
   attendees: [],
   start: { kind: 'floating', wall: '2026-03-02T09:00:00' },

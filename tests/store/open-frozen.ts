@@ -26,3 +26,9 @@ export async function openFrozen(version: number): Promise<TestPlanner> {
 
 export const readPlan = ({ folder }: TestPlanner) =>
   JSON.parse(readFileSync(join(folder, 'mingle.json'), 'utf8'));
+
+/** What version 6 added to the settings. */
+export const addedSettings = {
+  wholeDayHours: { networking: 6, social: 4 },
+  weekTurn: { weekday: 6, hour: 12 },
+};

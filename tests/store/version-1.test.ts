@@ -6,13 +6,20 @@ import type { EventKey } from '../../src/domain/event/key';
 import type { Day } from '../../src/domain/time/day';
 import { buildEvent, buildIcs } from '../helpers/build-ics';
 import { expectValue } from '../helpers/open-test-planner';
-import { frozenFolder, importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import {
+  addedSettings,
+  frozenFolder,
+  importsById,
+  openFrozen,
+  readFrozenPlan,
+  readPlan,
+} from './open-frozen';
 
 /** As Mingle 0.1.0 left it. */
 const oldPlan = readFrozenPlan(1);
 
 /** The settings that later versions added. */
-const newSettings = { suggestions: true, eventColumns: null };
+const newSettings = { suggestions: true, eventColumns: null, ...addedSettings };
 
 const key = (text: string) => text as EventKey;
 
@@ -21,7 +28,7 @@ describe('[T6] data of version 1', () => {
     const planner = await openFrozen(1);
     await expectValue(planner.client.call('settings.save', { letterKeys: false }));
     const { schemaVersion, calendars, imports, settings, ...rest } = readPlan(planner);
-    expect(schemaVersion).toBe(5);
+    expect(schemaVersion).toBe(6);
     expect(rest).toEqual({
       marks: oldPlan.marks,
       preps: oldPlan.preps,

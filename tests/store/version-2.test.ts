@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/time/day';
 import { expectValue } from '../helpers/open-test-planner';
-import { importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import { addedSettings, importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
 
 /** As Mingle 0.2.0 left it before it knew rules. */
 const oldPlan = readFrozenPlan(2);
@@ -13,11 +13,17 @@ describe('[T6] data of version 2', () => {
     const now = readPlan(planner);
     expect(now).toEqual({
       ...oldPlan,
-      schemaVersion: 5,
+      schemaVersion: 6,
       imports: importsById(oldPlan.imports),
       rules: {},
       savedViews: {},
-      settings: { ...oldPlan.settings, letterKeys: false, suggestions: true, eventColumns: null },
+      settings: {
+        ...oldPlan.settings,
+        letterKeys: false,
+        suggestions: true,
+        eventColumns: null,
+        ...addedSettings,
+      },
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectValue } from '../helpers/open-test-planner';
-import { importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import { addedSettings, importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
 
 /** As Mingle 0.2.0 left it before the columns of its table could be chosen. */
 const oldPlan = readFrozenPlan(3);
@@ -13,10 +13,10 @@ describe('[T6] data of version 3', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(now).toEqual({
       ...rest,
-      schemaVersion: 5,
+      schemaVersion: 6,
       imports: importsById(imports),
       savedViews: views,
-      settings: { ...oldPlan.settings, letterKeys: false, eventColumns: null },
+      settings: { ...oldPlan.settings, letterKeys: false, eventColumns: null, ...addedSettings },
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectValue } from '../helpers/open-test-planner';
-import { importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import { addedSettings, importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
 
 /** As Mingle 0.2.0 left it, with preps, follow-ups and an import taken back. */
 const oldPlan = readFrozenPlan(4);
@@ -12,10 +12,10 @@ describe('[T6] data of version 4', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(readPlan(planner)).toEqual({
       ...rest,
-      schemaVersion: 5,
+      schemaVersion: 6,
       imports: importsById(imports),
       savedViews: views,
-      settings: { ...oldPlan.settings, letterKeys: false },
+      settings: { ...oldPlan.settings, letterKeys: false, ...addedSettings },
     });
   });
 

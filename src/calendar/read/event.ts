@@ -231,6 +231,7 @@ function readVersion(
   const video = videoProperties.find((name) => firstOf(raw, name) && /^(https?|tel):/i.test(text(name)));
   const organizerLine = firstOf(raw, 'ORGANIZER');
   const categories = allOf(raw, 'CATEGORIES');
+  const busyStatus = text('X-MICROSOFT-CDO-BUSYSTATUS').toUpperCase();
   const attendees = allOf(raw, 'ATTENDEE');
   return {
     summary: text('SUMMARY'),
@@ -240,7 +241,8 @@ function readVersion(
     conference: video ? text(video) : findConference([location, url, description]),
     categories: categories.length === 0 ? noTexts : [...new Set(categories.flatMap(readTextList))],
     status: toStatus(text('STATUS')),
-    transparent: text('TRANSP').toUpperCase() === 'TRANSPARENT',
+    transparent: isTransparent(text('TRANSP'), busyStatus),
+    outOfOffice: busyStatus === 'OOF',
     organizer: organizerLine && attendeeOf(organizerLine),
     attendees: attendees.length === 0 ? noAttendees : attendees.flatMap((line) => attendeeOf(line) ?? []),
     start,
@@ -249,6 +251,10 @@ function readVersion(
     lastModified: readInstant(firstOf(raw, 'LAST-MODIFIED')) ?? readInstant(firstOf(raw, 'DTSTAMP')),
   };
 }
+
+/** TRANSP (RFC 5545 §3.8.2.7); where it is missing, Outlook's own property (MS-OXCICAL §2.1.3.1.1.20.31). */
+const isTransparent = (transp: string, busyStatus: string): boolean =>
+  transp === '' ? busyStatus === 'FREE' : transp.toUpperCase() === 'TRANSPARENT';
 
 /** The text of X-ALT-DESC, in which Outlook writes the description as HTML; empty if there is none. */
 function readHtmlDescription(raw: RawEvent): string {

@@ -54,6 +54,7 @@ export const eventProperties: ReadonlyMap<string, string> = new Map(
     'URL',
     'STATUS',
     'TRANSP',
+    'X-MICROSOFT-CDO-BUSYSTATUS',
     'CATEGORIES',
     'ORGANIZER',
     'ATTENDEE',

@@ -96,16 +96,18 @@ function toShareSafeTime(time: EventTime, zoneNames: ReadonlyMap<string, string>
 }
 
 function toShareSafeVersion(
-  { summary, location, categories, status, transparent, start, end, sequence, lastModified }: EventVersion,
+  version: EventVersion,
   toTime: (time: EventTime) => EventTime,
   redact: (text: string, kind: TextToShare['kind']) => string,
 ): EventVersion {
+  const { summary, location, categories, status, start, end, sequence, lastModified } = version;
   return {
     summary: redact(summary, 'title'),
     location: redact(location, 'place'),
     categories: categories.map((category) => redact(category, 'other')),
     status,
-    transparent,
+    transparent: version.transparent,
+    outOfOffice: version.outOfOffice,
     start: toTime(start),
     end: end.kind === 'at' ? { kind: 'at', time: toTime(end.time) } : end,
     sequence,

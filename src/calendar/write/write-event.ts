@@ -80,6 +80,7 @@ function toTextLines({ summary, location, url }: EventVersion): readonly string[
 const toStateLines = (version: EventVersion): readonly string[] => [
   ...(version.status === 'confirmed' ? [] : [toStatusLine(version)]),
   ...(version.transparent ? ['TRANSP:TRANSPARENT'] : []),
+  ...(version.outOfOffice ? ['X-MICROSOFT-CDO-BUSYSTATUS:OOF'] : []),
 ];
 
 function toPeopleLines({ description, conference, organizer, attendees }: EventVersion): readonly string[] {

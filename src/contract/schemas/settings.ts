@@ -12,6 +12,12 @@ const target = z
     'the floor is above the ceiling',
   ) satisfies z.ZodType<Target>;
 
+const dayHours = z.number().min(0).max(24);
+const weekTurn = z.strictObject({
+  weekday: z.number().int().min(1).max(7),
+  hour: z.number().int().min(0).max(23),
+});
+
 const columns = z
   .array(z.enum(eventColumns))
   .refine((all) => new Set(all).size === all.length, 'a column comes twice');
@@ -26,4 +32,6 @@ export const settings = z.strictObject({
   eventColumns: columns.nullable(),
   myEmails: z.array(email).max(20),
   targets: z.strictObject({ networkingHours: target, socialHours: target, people: target }),
+  wholeDayHours: z.strictObject({ networking: dayHours, social: dayHours }),
+  weekTurn: weekTurn.nullable(),
 }) satisfies z.ZodType<Settings>;

@@ -1,3 +1,4 @@
+import type { ShownWeek } from '../../domain/week/shown-week';
 import type { EventRow } from './event';
 import type { WeekBalance } from './week';
 
@@ -10,6 +11,6 @@ export interface TodayView {
   /** The number of undecided events in the next `weeks`; a series counts once, since one mark decides it. */
   readonly unmarked: number;
   readonly weeks: number;
-  /** The week that contains today. */
-  readonly week: WeekBalance;
+  /** This week, or from the turn on the coming one (product W10). */
+  readonly week: WeekBalance & ShownWeek;
 }

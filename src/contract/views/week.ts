@@ -1,16 +1,47 @@
+import type { EventKey } from '../../domain/event/key';
 import type { Day } from '../../domain/time/day';
+import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import type { WeekMix } from '../../domain/week/mix';
 import type { Proposal } from '../../domain/week/proposal';
 import type { MixTargets } from '../../domain/week/target';
 import type { MixVerdict } from '../../domain/week/verdict';
+import type { WholeDayHours } from '../../domain/week/whole-day';
 import type { EventRow } from './event';
 
-/** The mix of a week by kind, and how it compares with the targets. */
+/** An event by its name, which opens it. */
+export interface EventLink {
+  readonly key: EventKey;
+  readonly title: string;
+}
+
+/** Two events that cannot both be kept (product W11), and the time they share. */
+export interface ClashView {
+  /** `away`: `event` is during `other`, when the user is on leave or travels. */
+  readonly kind: 'overlap' | 'away';
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Both last whole days. */
+  readonly wholeDays: boolean;
+  readonly event: EventLink;
+  readonly other: EventLink;
+}
+
+/** The mix of a week by kind, how it compares with the targets, and what clashes. */
 export interface WeekBalance {
   readonly mix: WeekMix;
   readonly targets: MixTargets;
+  /** What a day of a whole-day event counts. */
+  readonly wholeDayHours: WholeDayHours;
+  /** The number of events of the week that wait for a mark; while there are any, the verdicts are `undecided`. */
+  readonly undecided: number;
   readonly verdicts: readonly MixVerdict[];
+  readonly clashes: {
+    /** By start. */
+    readonly list: readonly ClashView[];
+    /** False if there are more. */
+    readonly complete: boolean;
+  };
 }
 
 export interface WeekView extends WeekBalance {

@@ -47,7 +47,8 @@ type VersionFields = readonly [
   conference: string,
   categories: readonly Place[] | 0,
   status: EventStatus,
-  transparent: 0 | 1,
+  /** 1 transparent, 2 out of office, 3 both. */
+  time: 0 | 1 | 2 | 3,
   organizer: Place | null,
   attendees: readonly Place[] | 0,
   sequence: number,
@@ -111,7 +112,7 @@ export function createPack(): Pack {
     event.conference,
     orZero(event.categories.map(texts.of)),
     event.status,
-    event.transparent ? 1 : 0,
+    timeOf(event),
     event.organizer && people.of(event.organizer),
     orZero(event.attendees.map(people.of)),
     event.sequence,
@@ -166,6 +167,9 @@ function createPlaces<Item>(nameOf: (item: Item) => string) {
 const nameOf = ({ participation, type, email, name }: Attendee): string =>
   `${participation} ${type} ${email} ${name}`;
 
+const timeOf = ({ transparent, outOfOffice }: EventVersion): VersionFields[7] =>
+  outOfOffice ? (transparent ? 3 : 2) : transparent ? 1 : 0;
+
 const orZero = <Item>(list: readonly Item[]): readonly Item[] | 0 => (list.length === 0 ? 0 : list);
 
 /** Unpacks the next part of a calendar; the parts must come in the order in which they were packed. */
@@ -202,7 +206,8 @@ export function createUnpack(): Unpack {
     conference: packed[4],
     categories: packed[5] === 0 ? nothing : packed[5].map(text),
     status: packed[6],
-    transparent: packed[7] === 1,
+    transparent: packed[7] % 2 === 1,
+    outOfOffice: packed[7] >= 2,
     organizer: packed[8] === null ? null : person(packed[8]),
     attendees: packed[9] === 0 ? nothing : packed[9].map(person),
     start: time(packed[12], packed[13]),

@@ -48,6 +48,8 @@ export interface EventDetails {
   readonly status: EventStatus;
   /** TRANSP:TRANSPARENT: does not block time. */
   readonly transparent: boolean;
+  /** X-MICROSOFT-CDO-BUSYSTATUS:OOF: the user is away. */
+  readonly outOfOffice: boolean;
   readonly organizer: Attendee | null;
   readonly attendees: readonly Attendee[];
 }

@@ -36,5 +36,18 @@ export function formsOf(kind: Kind): readonly Form[] {
 
 export const isFormOf = (kind: Kind, form: Form): boolean => formsOf(kind).includes(form);
 
+/** The choice of a filter: a kind, or events without a mark. */
+export type KindChoice = Kind | 'unmarked';
+
+/** True if a filter by `choice` shows events of this kind; what is both is also networking and social. */
+export function isOfChoice(kind: Kind | null, choice: KindChoice): boolean {
+  if (choice === 'networking') return isNetworking(kind);
+  return choice === 'social' ? isSocial(kind) : (kind ?? 'unmarked') === choice;
+}
+
+/** True if one of the choices shows it; no choice shows everything. */
+export const isAmongChoices = (kind: Kind | null, choices: readonly KindChoice[]): boolean =>
+  choices.length === 0 || choices.some((choice) => isOfChoice(kind, choice));
+
 export const isNetworking = (kind: Kind | null): boolean => kind === 'networking' || kind === 'both';
 export const isSocial = (kind: Kind | null): boolean => kind === 'social' || kind === 'both';

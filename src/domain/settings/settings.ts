@@ -1,7 +1,11 @@
 import type { EventColumn } from '../saved-views/event-column';
 import type { ZoneId } from '../time/zone';
+import type { WeekTurn } from '../week/shown-week';
+import { defaultWeekTurn } from '../week/shown-week';
 import type { MixTargets } from '../week/target';
 import { defaultTargets } from '../week/target';
+import type { WholeDayHours } from '../week/whole-day';
+import { defaultWholeDayHours } from '../week/whole-day';
 
 /** The user's settings. `null` follows the system. */
 export interface Settings {
@@ -19,6 +23,9 @@ export interface Settings {
   /** The user's own addresses, lower case; they are not counted as people. */
   readonly myEmails: readonly string[];
   readonly targets: MixTargets;
+  readonly wholeDayHours: WholeDayHours;
+  /** From when on Week and Today speak of the coming week; null for never before it begins. */
+  readonly weekTurn: WeekTurn | null;
 }
 
 export const defaultSettings: Settings = {
@@ -31,4 +38,6 @@ export const defaultSettings: Settings = {
   eventColumns: null,
   myEmails: [],
   targets: defaultTargets,
+  wholeDayHours: defaultWholeDayHours,
+  weekTurn: defaultWeekTurn,
 };

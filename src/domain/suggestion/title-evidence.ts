@@ -67,3 +67,7 @@ export function titleEvidence(title: string): readonly Evidence[] {
       : [{ kind, form, weight, reason: { code: 'title-shape', shape: looksLike, found: found.trim() } }];
   });
 }
+
+/** True for titles of journeys: `TGV 6h58`, `BER → LIS`. */
+export const isJourney = (title: string): boolean =>
+  patterns.some(({ looksLike, shape }) => looksLike.endsWith('journey') && shape.test(title));

@@ -25,6 +25,10 @@ export interface WordList {
   readonly language: string;
   /** What the title of a cancelled event begins with, before a colon or a dash. */
   readonly cancelled: readonly string[];
+  /** How titles and categories of leave and travel begin; they also count as `titles` of the kind `other`. */
+  readonly away: readonly string[];
+  /** The same for public holidays. A category `Holiday` means these, a title may mean leave. */
+  readonly holidays: readonly string[];
   /** For titles, categories and descriptions. */
   readonly titles: readonly WordGroup[];
   /** For locations. */
@@ -42,14 +46,24 @@ export const maximumWeight = 4;
 export function parseWordLists(json: unknown): Result<WordLists, string> {
   const lists = readShape(listOf(wordListShape), json);
   if (!lists.ok) return lists;
-  for (const list of lists.value) {
+  const complete = lists.value.map(withAbsences);
+  for (const list of complete) {
     for (const group of [...list.titles, ...list.places, ...list.calendars]) {
       const problem = problemOf(group);
       if (problem !== null) return failure(`${list.language}: ${problem}`);
     }
   }
-  return success(lists.value);
+  return success(complete);
 }
+
+/** Absences are neither networking nor social. They come last, so that a phrase that also stands elsewhere counts there. */
+const withAbsences = (list: WordList): WordList => ({
+  ...list,
+  titles: [
+    ...list.titles,
+    { kind: 'other', form: null, weight: 3, phrases: [...list.away, ...list.holidays] },
+  ],
+});
 
 /** Checks what a shape cannot express. */
 function problemOf({ kind, form, weight, phrases }: WordGroup): string | null {
@@ -77,4 +91,6 @@ const wordListShape: Shape<WordList> = object({
   titles: listOf(groupShape),
   places: listOf(groupShape),
   calendars: listOf(groupShape),
+  away: listOf(text),
+  holidays: listOf(text),
 });

@@ -1,22 +1,29 @@
 import type { Kind } from '../marking/kind';
 import { isNetworking, isSocial } from '../marking/kind';
-import type { Instant } from '../time/instant';
+import type { Stretch } from './gap';
+import type { WholeDayHours } from './whole-day';
 
-/** One event for the mix, cut to the week; the caller leaves out cancelled and declined events. */
-export interface MixEvent {
+/** One event for the mix; the caller leaves out what does not take place. */
+export interface MixEvent extends Stretch {
   readonly kind: Kind | null;
-  /** null for events of a day or longer (a trip, an all-day fair): they and their people count, but not their nights. */
-  readonly hours: { readonly start: Instant; readonly end: Instant } | null;
+  /** An all-day event from midnight to midnight, or one of 24 hours or more. */
+  readonly wholeDay: boolean;
   /** The other people, by a name or address that is the same in all their events. */
   readonly people: readonly string[];
 }
 
 export interface MixShare {
-  /** Overlapping time counts once. */
+  /** Overlapping time counts once; a day of a whole-day event counts as `WholeDayHours` says. */
   readonly minutes: number;
   readonly events: number;
   /** The number of different people. */
   readonly people: number;
+}
+
+/** A number of whole days that count these minutes each. */
+export interface CountedDays {
+  readonly days: number;
+  readonly minutes: number;
 }
 
 /** The mix of a week by kind; a `both` event counts in networking and in social, with half its hours in each. */
@@ -27,22 +34,46 @@ export interface WeekMix {
   readonly unmarked: MixShare;
   /** The number of different people in networking and social together. */
   readonly people: number;
+  /** The days whose minutes come from whole-day events rather than from timed ones; most minutes first. */
+  readonly wholeDays: {
+    readonly networking: readonly CountedDays[];
+    readonly social: readonly CountedDays[];
+  };
+}
+
+/** The days of a week, and what a whole day counts. */
+export interface MixRules {
+  /** Each day from its first instant to that of the next day. */
+  readonly days: readonly Stretch[];
+  readonly wholeDayHours: WholeDayHours;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+const weightOf = ({ kind }: MixEvent): number => (kind === 'both' ? 0.5 : 1);
+
+/** The part of an event on a day; null if it has none. */
+function partOn(day: Stretch, event: Stretch): Stretch | null {
+  const [start, end] = [Math.max(day.start, event.start), Math.min(day.end, event.end)];
+  return start < end ? { start, end } : null;
 }
 
 /**
- * The minutes that `events` cover, each counted once: as a whole minute if an event of weight 1 covers it, as half if only
- * `both` events do.
+ * The milliseconds that timed events cover on a day, each counted once: as a whole if an event of weight 1 covers it, as half
+ * if only `both` events do.
  */
-function coveredMinutes(events: readonly MixEvent[]): number {
-  const weightOf = (kind: Kind | null) => (kind === 'both' ? 0.5 : 1);
-  const edges = events.flatMap((event) =>
-    event.hours
+function covered(events: readonly MixEvent[], day: Stretch): number {
+  const edges = events.flatMap((event) => {
+    const part = partOn(day, event);
+    const weight = weightOf(event);
+    return part
       ? [
-          { at: event.hours.start, weight: weightOf(event.kind), step: 1 },
-          { at: event.hours.end, weight: weightOf(event.kind), step: -1 },
+          { at: part.start, weight, step: 1 },
+          { at: part.end, weight, step: -1 },
         ]
-      : [],
-  );
+      : [];
+  });
   edges.sort((a, b) => a.at - b.at);
   let total = 0;
   let since = 0;
@@ -55,27 +86,71 @@ function coveredMinutes(events: readonly MixEvent[]): number {
     if (edge.weight === 1) whole += edge.step;
     else half += edge.step;
   }
-  return total / 60_000;
+  return total;
+}
+
+/** The milliseconds that whole-day events count on a day: those of the one that counts most, never more than it lasts. */
+function allowed(events: readonly MixEvent[], day: Stretch, hours: number): number {
+  return events.reduce((most, event) => {
+    const part = partOn(day, event);
+    const counts = part ? Math.min(hours * hour, part.end - part.start) * weightOf(event) : 0;
+    return Math.max(most, counts);
+  }, 0);
+}
+
+interface Counted {
+  readonly minutes: number;
+  readonly wholeDays: readonly CountedDays[];
+}
+
+/**
+ * The minutes of some events, day by day. On each day the whole-day events or the timed ones count, whichever are more, so
+ * that the sessions of a conference are not added to it; never more than 24 hours.
+ */
+function count(events: readonly MixEvent[], days: readonly Stretch[], hours: number): Counted {
+  const [timed, whole] = [
+    events.filter((event) => !event.wholeDay),
+    events.filter((event) => event.wholeDay),
+  ];
+  const wholeDays = new Map<number, number>();
+  let total = 0;
+  for (const day of days) {
+    const byTime = Math.min(covered(timed, day), 24 * hour);
+    const byDay = allowed(whole, day, hours);
+    total += Math.max(byTime, byDay);
+    const minutes = Math.round(byDay / minute);
+    if (byDay > byTime) wholeDays.set(minutes, (wholeDays.get(minutes) ?? 0) + 1);
+  }
+  return {
+    minutes: Math.round(total / minute),
+    wholeDays: [...wholeDays]
+      .map(([minutes, counted]) => ({ days: counted, minutes }))
+      .toSorted((one, other) => other.minutes - one.minutes),
+  };
 }
 
 const differentPeople = (events: readonly MixEvent[]): number =>
   new Set(events.flatMap((event) => event.people)).size;
 
-function share(events: readonly MixEvent[]): MixShare {
+/** The mix of a week (product W2). Whole days of events that are neither networking nor social count no hours. */
+export function mixOf(events: readonly MixEvent[], { days, wholeDayHours }: MixRules): WeekMix {
+  const networking = events.filter(({ kind }) => isNetworking(kind));
+  const social = events.filter(({ kind }) => isSocial(kind));
+  const other = events.filter(({ kind }) => kind === 'other');
+  const unmarked = events.filter(({ kind }) => kind === null);
+  const byNetworking = count(networking, days, wholeDayHours.networking);
+  const bySocial = count(social, days, wholeDayHours.social);
+  const share = (of: readonly MixEvent[], { minutes }: Counted): MixShare => ({
+    minutes,
+    events: of.length,
+    people: differentPeople(of),
+  });
   return {
-    minutes: Math.round(coveredMinutes(events)),
-    events: events.length,
-    people: differentPeople(events),
-  };
-}
-
-/** The mix of a week (product W2). */
-export function mixOf(events: readonly MixEvent[]): WeekMix {
-  return {
-    networking: share(events.filter((event) => isNetworking(event.kind))),
-    social: share(events.filter((event) => isSocial(event.kind))),
-    other: share(events.filter((event) => event.kind === 'other')),
-    unmarked: share(events.filter((event) => event.kind === null)),
-    people: differentPeople(events.filter((event) => isNetworking(event.kind) || isSocial(event.kind))),
+    networking: share(networking, byNetworking),
+    social: share(social, bySocial),
+    other: share(other, count(other, days, 0)),
+    unmarked: share(unmarked, count(unmarked, days, 0)),
+    people: differentPeople([...networking, ...social]),
+    wholeDays: { networking: byNetworking.wholeDays, social: bySocial.wholeDays },
   };
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant';
 import type { ZoneId } from '../time/zone';
 import type { Hours, Stretch } from './gap';
 import { gapsOf } from './gap';
+import { verdictOf } from './target';
 import type { MixVerdict } from './verdict';
 
 /** A free stretch of the week that is proposed for a kind the week is light on. */
@@ -51,7 +52,7 @@ function firstFit(gaps: readonly Stretch[], length: number): Stretch | null {
 }
 
 /**
- * Up to three proposals for the kinds whose hours are light: at most one for each day and kind, earliest day first, social
+ * Up to three proposals for the kinds whose hours are light, or would be if nothing was undecided: at most one for each day and kind, earliest day first, social
  * before networking on the same day. Nothing is proposed in the past.
  */
 export function proposalsFor(
@@ -61,12 +62,14 @@ export function proposalsFor(
   busy: readonly Stretch[],
   now: Instant,
 ): readonly Proposal[] {
-  const isLight = ({ kind }: Habit) =>
-    verdicts.some(({ measure, verdict }) => measure === `${kind}Hours` && verdict === 'light');
+  const isShort = ({ kind }: Habit) =>
+    verdicts.some(
+      ({ measure, amount, target }) => measure === `${kind}Hours` && verdictOf(amount, target) === 'light',
+    );
   const days = Array.from({ length: 7 }, (_, index) => addDays(from, index));
   const proposals: Proposal[] = [];
   for (const day of days) {
-    for (const habit of habits.filter(isLight)) {
+    for (const habit of habits.filter(isShort)) {
       const hours = habit.hoursOn(weekdayOf(day));
       if (!hours || proposals.length === proposalLimit) continue;
       const fit = firstFit(gapsOf(day, hours, zone, [...busy, ...proposals], now), habit.minutes * minute);

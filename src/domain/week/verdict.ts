@@ -11,7 +11,8 @@ export interface MixVerdict {
   /** In hours or people, by `measure`. */
   readonly amount: number;
   readonly target: Target;
-  readonly verdict: Verdict;
+  /** `undecided` while unmarked events may change it. */
+  readonly verdict: Verdict | 'undecided';
   /** Why it is light, if the days of its events explain it. */
   readonly reason: LightReason | null;
 }
@@ -27,22 +28,23 @@ function lightReason(days: readonly Day[], from: Day): LightReason | null {
   return last < addDays(from, 4) ? { code: 'nothing-after', day: last } : null;
 }
 
-/** The days of the week on which each kind has events. */
+/** The last day in the week of each event, by kind. */
 export interface KindDays {
   readonly networking: readonly Day[];
   readonly social: readonly Day[];
 }
 
-/** The three verdicts on the week that starts on `from`. */
+/** The three verdicts on the week that starts on `from`, of which `undecided` events wait for a mark. */
 export function verdictsOf(
   mix: WeekMix,
   targets: MixTargets,
   days: KindDays,
   from: Day,
+  undecided: number,
 ): readonly MixVerdict[] {
   const judge = (measure: Measure, amount: number, reason: LightReason | null): MixVerdict => {
     const target = targets[measure];
-    const verdict = verdictOf(amount, target);
+    const verdict = undecided > 0 ? 'undecided' : verdictOf(amount, target);
     return { measure, amount, target, verdict, reason: verdict === 'light' ? reason : null };
   };
   return [

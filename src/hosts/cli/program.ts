@@ -238,7 +238,11 @@ function addEventCommands(program: Command, contextOf: ContextOf): void {
   program
     .command('week')
     .description('show the mix of a week: hours, events and people by kind')
-    .option('--of <day>', 'a day of the week that is meant; without it, today', readDay)
+    .option(
+      '--of <day>',
+      'a day of the week that is meant; without it, this week, or from Saturday noon the coming one',
+      readDay,
+    )
     .action((options, command) => showWeek(contextOf(command), options));
 }
 

@@ -1,4 +1,5 @@
 import type { EventRow, Scope } from '../../contract/views/event';
+import type { EventKey } from '../../domain/event/key';
 import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
 import { startInstant } from '../../domain/event/occurrence';
 import { isRecurring } from '../../domain/event/series';
@@ -48,6 +49,12 @@ export const toRow = (context: PlannerContext, plan: Plan, planned: PlannedOccur
   return { ...row, suggestion: row.mark === null ? context.suggestions.of(planned) : null };
 };
 
+/** The key of this occurrence; of the event itself if it happens once. */
+export const eventKeyOf = ({ series, occurrence: { recurrenceId } }: PlannedOccurrence): EventKey =>
+  isRecurring(series) && recurrenceId !== null
+    ? occurrenceEventKey(series.key, recurrenceId)
+    : seriesEventKey(series.key);
+
 /** The same without the suggestion, which takes longer than the rest. */
 export function toPlainRow(
   context: PlannerContext,
@@ -58,14 +65,13 @@ export function toPlainRow(
   const { version, recurrenceId } = occurrence;
   const seriesKey = seriesEventKey(series.key);
   const recurring = isRecurring(series) && recurrenceId !== null;
-  const key = recurring ? occurrenceEventKey(series.key, recurrenceId) : seriesKey;
   const { mark, scope } = markedAs(context, planned);
   const kind = mark?.kind ?? null;
   const { prep } = prepOf(plan, planned);
   const guests = guestsOf(context, planned, prep);
   const progress = progressOf(kind, prep, guests);
   return {
-    key,
+    key: eventKeyOf(planned),
     seriesKey,
     recurring,
     uid: series.uid,

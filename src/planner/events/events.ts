@@ -2,6 +2,7 @@ import type { Handlers } from '../../contract/client';
 import type { EventRow, EventView } from '../../contract/views/event';
 import type { EventKey } from '../../domain/event/key';
 import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
+import { isOfChoice } from '../../domain/marking/kind';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { progressOf } from '../../domain/prep/progress';
 import { emptySocialPrep } from '../../domain/prep/social';
@@ -70,7 +71,7 @@ export function createEventHandlers(
       const rows = await toRows(context, found.filter(isMeant));
       const events = rows.filter(
         (row) =>
-          (kind === undefined || (row.mark?.kind ?? 'unmarked') === kind) &&
+          (kind === undefined || isOfChoice(row.mark?.kind ?? null, kind)) &&
           (calendarId === undefined || row.calendarId === calendarId) &&
           (!wanted || shownText(row).toLowerCase().includes(wanted)),
       );

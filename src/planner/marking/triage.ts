@@ -1,8 +1,8 @@
-import type { Handlers } from '../../contract/client';
+import type { Handlers, InputOf } from '../../contract/client';
 import type { TriageGroup } from '../../contract/views/triage';
-import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
+import { seriesEventKey } from '../../domain/event/key';
 import { startInstant } from '../../domain/event/occurrence';
-import { isRecurring, leadingVersion } from '../../domain/event/series';
+import { leadingVersion } from '../../domain/event/series';
 import type { EventGroup, Groupable } from '../../domain/marking/group';
 import { groupEvents } from '../../domain/marking/group';
 import type { Suggestion } from '../../domain/marking/suggestion';
@@ -10,7 +10,7 @@ import { attendeeName, isPerson } from '../../domain/people/guest';
 import { addDays } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { PlannedOccurrence } from '../agenda/agenda';
-import { isOn, markedAs } from '../agenda/rows';
+import { eventKeyOf, isOn, markedAs } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
@@ -36,9 +36,13 @@ export function needsDecision(context: PlannerContext, planned: PlannedOccurrenc
   return mark === null && !isKeptOff;
 }
 
-async function unmarkedEvents(context: PlannerContext): Promise<readonly UnmarkedEvent[]> {
+/** The unmarked events from `from` to `to` (exclusive), which are two years around today if they are not given. */
+async function unmarkedEvents(
+  context: PlannerContext,
+  { from, to }: InputOf<'triage.get'>,
+): Promise<readonly UnmarkedEvent[]> {
   const [today, zone] = [context.today(), context.zone()];
-  const window = { from: addDays(today, -reach), to: addDays(today, reach), zone };
+  const window = { from: from ?? addDays(today, -reach), to: to ?? addDays(today, reach), zone };
   const { found } = await context.agenda.occurrences(window);
   await context.suggestions.learn();
   const events: UnmarkedEvent[] = [];
@@ -85,7 +89,7 @@ function toTriageGroup(
     occurrences: events.length,
     past: events.length - ahead.length,
     examples: oneOfEach(shown, bond === 'organizer' ? mostTitles : mostExamples).map(({ planned }) => ({
-      key: keyOf(planned),
+      key: eventKeyOf(planned),
       title: planned.occurrence.version.summary,
       span: planned.occurrence.span,
     })),
@@ -130,17 +134,11 @@ function common(events: readonly UnmarkedEvent[], textOf: (event: UnmarkedEvent)
   return others.length === 0 ? first : '';
 }
 
-function keyOf({ series, occurrence: { recurrenceId } }: PlannedOccurrence) {
-  return isRecurring(series) && recurrenceId !== null
-    ? occurrenceEventKey(series.key, recurrenceId)
-    : seriesEventKey(series.key);
-}
-
 /** Undecided events, in groups that one decision can mark (product M3). */
 export function createTriageHandlers(context: PlannerContext): Pick<Handlers, 'triage.get'> {
   return {
-    'triage.get': async () => {
-      const events = await unmarkedEvents(context);
+    'triage.get': async (days) => {
+      const events = await unmarkedEvents(context, days);
       const now = context.now();
       const groups = groupEvents(events)
         .map((group) => ({ group, isAhead: group.events.some(({ at }) => at >= now) }))

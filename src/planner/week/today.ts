@@ -9,7 +9,8 @@ import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { needsDecision } from '../marking/triage';
 import { atOnce } from '../pacing/at-once';
-import { balanceOf, weekOf } from './weeks';
+import { balanceOf } from './balance';
+import { shownWeek, weekOf } from './weeks';
 
 /** How far ahead Today looks for what comes next and for what is unmarked. */
 const horizonWeeks = 4;
@@ -30,10 +31,12 @@ export function createTodayHandlers(context: PlannerContext): Pick<Handlers, 'to
   return {
     'today.get': async () => {
       const [today, zone] = [context.today(), context.zone()];
-      const week = weekOf(context, today);
+      const shown = shownWeek(context);
+      const week = weekOf(context, shown.from);
       const ahead = { from: today, to: addDays(today, horizonWeeks * 7), zone };
-      // The week begins by today and ends before the horizon, so one window covers both.
-      const { found } = await context.agenda.occurrences({ ...ahead, from: week.from });
+      // The week ends before the horizon, so one window covers both.
+      const from = week.from < today ? week.from : today;
+      const { found } = await context.agenda.occurrences({ ...ahead, from });
       const events = distinctMeetings(found).filter((event) => isOn(context, event));
       const within = (window: typeof week) => {
         const isWithin = overlapping(window);
@@ -56,7 +59,7 @@ export function createTodayHandlers(context: PlannerContext): Pick<Handlers, 'to
         rest: await toRows(context, rest),
         unmarked: unmarked.size,
         weeks: horizonWeeks,
-        week: balanceOf(context, within(week), week),
+        week: { ...balanceOf(context, within(week), week), ...shown },
       });
     },
   };

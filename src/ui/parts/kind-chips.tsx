@@ -1,11 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
-import { type Kind, kinds } from '../../domain/marking/kind';
+import { type KindChoice, kinds } from '../../domain/marking/kind';
 import { kindWord } from '../../words/kind';
 import classes from './kind-chips.module.css';
 import { KindShape } from './kind-shape';
 
-/** The value of a chip: a kind, or events without a mark. */
-export type KindChoice = Kind | 'unmarked';
 export const kindChoices: readonly KindChoice[] = [...kinds, 'unmarked'];
 
 interface KindChipsProps {

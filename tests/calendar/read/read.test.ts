@@ -19,6 +19,7 @@ describe('readCalendar', () => {
           categories: ['Friends', 'Food, drink'],
           status: 'tentative',
           transparent: true,
+          outOfOffice: false,
           organizer: {
             email: 'ana@example.org',
             name: 'Ruiz, Ana',

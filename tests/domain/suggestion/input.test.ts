@@ -14,6 +14,7 @@ function buildSeries(start: EventTime, end: EventEnd): Series {
     categories: [],
     status: 'confirmed',
     transparent: false,
+    outOfOffice: false,
     organizer: null,
     attendees: [],
     start,

@@ -10,6 +10,8 @@ const words: WordLists = [
   {
     language: 'en',
     cancelled: ['called off'],
+    away: [],
+    holidays: [],
     titles: [
       { kind: 'networking', form: 'conference', weight: 3, phrases: ['summit'] },
       { kind: 'networking', form: 'meeting', weight: 2, phrases: ['meeting'] },

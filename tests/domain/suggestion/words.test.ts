@@ -4,11 +4,20 @@ import { parseWordLists } from '../../../src/domain/suggestion/words';
 import { buildShippedWords, languages } from './build';
 
 const group = { kind: 'social', form: 'club', weight: 2, phrases: ['chess club', '*abend', 'geburtstags*'] };
-const list = { language: 'en', cancelled: ['called off'], titles: [group], places: [], calendars: [] };
+const list = {
+  language: 'en',
+  cancelled: ['called off'],
+  titles: [group],
+  places: [],
+  calendars: [],
+  away: ['on leave'],
+  holidays: ['bank holiday'],
+};
 
 describe('parseWordLists', () => {
   it('[M4] reads lists as they are written', () => {
-    expect(parseWordLists([list])).toEqual({ ok: true, value: [list] });
+    const absences = { kind: 'other', form: null, weight: 3, phrases: ['on leave', 'bank holiday'] };
+    expect(parseWordLists([list])).toEqual({ ok: true, value: [{ ...list, titles: [group, absences] }] });
   });
 
   it.each([

@@ -1,74 +1,206 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MixEvent } from '../../../src/domain/week/mix';
+import type { MixEvent, MixRules } from '../../../src/domain/week/mix';
 import { mixOf } from '../../../src/domain/week/mix';
 
 const hour = 3_600_000;
-const at = (start: number, end: number) => ({ start: start * hour, end: end * hour });
+const day = 24 * hour;
+const timed = (kind: MixEvent['kind'], start: number, end: number, ...people: string[]): MixEvent => ({
+  kind,
+  start: start * hour,
+  end: end * hour,
+  wholeDay: false,
+  people,
+});
+/** `first` and `last` are days from 0 to 6, both included. */
+const whole = (kind: MixEvent['kind'], first: number, last = first, ...people: string[]): MixEvent => ({
+  kind,
+  start: first * day,
+  end: (last + 1) * day,
+  wholeDay: true,
+  people,
+});
+const rules: MixRules = {
+  days: Array.from({ length: 7 }, (_, index) => ({ start: index * day, end: (index + 1) * day })),
+  wholeDayHours: { networking: 6, social: 4 },
+};
+const mix = (...events: readonly MixEvent[]) => mixOf(events, rules);
 const nothing = { minutes: 0, events: 0, people: 0 };
+const noDays = { networking: [], social: [] };
 
 describe('mixOf', () => {
   it('[W2] counts hours, events and different people by kind', () => {
-    const events: MixEvent[] = [
-      { kind: 'networking', hours: at(9, 10), people: ['ana', 'ben'] },
-      { kind: 'networking', hours: at(11, 12.5), people: ['ana'] },
-      { kind: 'social', hours: at(19, 22), people: ['ben', 'cleo'] },
-      { kind: 'other', hours: at(13, 14), people: ['dr'] },
-      { kind: null, hours: at(15, 15.5), people: [] },
-    ];
-    expect(mixOf(events)).toEqual({
+    expect(
+      mix(
+        timed('networking', 9, 10, 'ana', 'ben'),
+        timed('networking', 11, 12.5, 'ana'),
+        timed('social', 19, 22, 'ben', 'cleo'),
+        timed('other', 13, 14, 'dr'),
+        timed(null, 15, 15.5),
+      ),
+    ).toEqual({
       networking: { minutes: 150, events: 2, people: 2 },
       social: { minutes: 180, events: 1, people: 2 },
       other: { minutes: 60, events: 1, people: 1 },
       unmarked: { minutes: 30, events: 1, people: 0 },
       people: 3,
+      wholeDays: noDays,
     });
   });
 
   it('[W2] splits the hours of a both event between the two', () => {
-    const mix = mixOf([{ kind: 'both', hours: at(19, 22), people: ['ana'] }]);
-    expect(mix).toEqual({
+    expect(mix(timed('both', 19, 22, 'ana'))).toEqual({
       networking: { minutes: 90, events: 1, people: 1 },
       social: { minutes: 90, events: 1, people: 1 },
       other: nothing,
       unmarked: nothing,
       people: 1,
+      wholeDays: noDays,
     });
   });
 
   it('[W2] counts time where events of a kind overlap once', () => {
-    const conference: MixEvent = { kind: 'networking', hours: at(9, 17), people: [] };
-    const talk: MixEvent = { kind: 'networking', hours: at(10, 11), people: [] };
-    expect(mixOf([conference, talk]).networking).toEqual({ minutes: 480, events: 2, people: 0 });
+    const { networking } = mix(timed('networking', 9, 17), timed('networking', 10, 11));
+    expect(networking).toEqual({ minutes: 480, events: 2, people: 0 });
   });
 
   it('[W2] counts a both event fully where networking of its own runs beside it', () => {
-    const dinner: MixEvent = { kind: 'both', hours: at(18, 20), people: [] };
-    const call: MixEvent = { kind: 'networking', hours: at(19, 20), people: [] };
-    expect(mixOf([dinner, call]).networking.minutes).toBe(30 + 60);
+    expect(mix(timed('both', 18, 20), timed('networking', 19, 20)).networking.minutes).toBe(30 + 60);
   });
 
-  it('[W2] gives an all-day event no hours but counts it and its people', () => {
-    expect(mixOf([{ kind: 'networking', hours: null, people: ['ana'] }]).networking).toEqual({
-      minutes: 0,
-      events: 1,
-      people: 1,
+  it('[W2] counts each whole day of a conference and of a trip as the hours say', () => {
+    const { networking, social, wholeDays } = mix(
+      whole('networking', 0, 2, 'ana'),
+      whole('social', 4, 6, 'ben'),
+    );
+    expect({ networking, social, wholeDays }).toEqual({
+      networking: { minutes: 3 * 360, events: 1, people: 1 },
+      social: { minutes: 3 * 240, events: 1, people: 1 },
+      wholeDays: { networking: [{ days: 3, minutes: 360 }], social: [{ days: 3, minutes: 240 }] },
     });
   });
 
+  it('[W2] counts half of each for a whole day of both', () => {
+    const { networking, social, wholeDays } = mix(whole('both', 1));
+    expect([networking.minutes, social.minutes, wholeDays]).toEqual([
+      180,
+      120,
+      { networking: [{ days: 1, minutes: 180 }], social: [{ days: 1, minutes: 120 }] },
+    ]);
+  });
+
+  it('[W2] counts the sessions of a day instead where they are more, and never both', () => {
+    const { networking, wholeDays } = mix(
+      whole('networking', 0, 2),
+      timed('networking', 9, 12),
+      timed('networking', 24 + 9, 24 + 17),
+    );
+    expect([networking.minutes, wholeDays.networking]).toEqual([
+      (6 + 8 + 6) * 60,
+      [{ days: 2, minutes: 360 }],
+    ]);
+  });
+
+  it('[W2] counts no more than the hours of the day that a long event takes', () => {
+    const trip: MixEvent = { kind: 'social', start: 22 * hour, end: 50 * hour, wholeDay: true, people: [] };
+    expect(mix(trip).wholeDays.social).toEqual([
+      { days: 1, minutes: 240 },
+      { days: 2, minutes: 120 },
+    ]);
+  });
+
+  it('[W2] gives whole days of other and unmarked events no hours', () => {
+    const { other, unmarked } = mix(whole('other', 0, 6), whole(null, 0, 6));
+    expect([other, unmarked]).toEqual([
+      { minutes: 0, events: 1, people: 0 },
+      { minutes: 0, events: 1, people: 0 },
+    ]);
+  });
+});
+
+describe('the mix of any week', () => {
+  const kind = fc.constantFrom<MixEvent['kind'][]>('networking', 'social', 'both', 'other', null);
+  const timedEvent = fc
+    .record({ kind, start: fc.integer({ min: 0, max: 167 }), length: fc.integer({ min: 0, max: 23 }) })
+    .map((part) => timed(part.kind, part.start, Math.min(168, part.start + part.length)));
+  const wholeEvent = fc
+    .record({ kind, first: fc.integer({ min: 0, max: 6 }), length: fc.integer({ min: 0, max: 6 }) })
+    .map((part) => whole(part.kind, part.first, Math.min(6, part.first + part.length)));
+  const events = fc.array(fc.oneof(timedEvent, wholeEvent), { maxLength: 20 });
+  const minutes = (list: readonly MixEvent[]) => {
+    const { networking, social, other, unmarked } = mixOf(list, rules);
+    return [networking, social, other, unmarked].map((share) => share.minutes);
+  };
+
   it('[W2] sums to the week where nothing overlaps', () => {
-    const kind = fc.constantFrom<MixEvent['kind'][]>('networking', 'social', 'both', 'other', null);
     fc.assert(
-      fc.property(fc.array(fc.tuple(kind, fc.integer({ min: 1, max: 12 })), { maxLength: 20 }), (parts) => {
+      fc.property(fc.array(fc.tuple(kind, fc.integer({ min: 1, max: 8 })), { maxLength: 20 }), (parts) => {
         let clock = 0;
-        const events = parts.map(([of, length]): MixEvent => {
-          const hours = at(clock, clock + length);
+        const list = parts.map(([of, length]) => {
+          const event = timed(of, clock, clock + length);
           clock += length;
-          return { kind: of, hours, people: [] };
+          return event;
         });
-        const { networking, social, other, unmarked } = mixOf(events);
-        const total = [networking, social, other, unmarked].reduce((sum, share) => sum + share.minutes, 0);
-        expect(total).toBe(clock * 60);
+        expect(minutes(list).reduce((sum, one) => sum + one, 0)).toBe(clock * 60);
+      }),
+    );
+  });
+
+  it('[W2] never falls when an event is added', () => {
+    fc.assert(
+      fc.property(events, fc.oneof(timedEvent, wholeEvent), (list, added) => {
+        const [before, after] = [minutes(list), minutes([...list, added])];
+        expect(after.map((amount, index) => amount >= (before[index] ?? 0))).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ]);
+      }),
+    );
+  });
+
+  it('[W2] counts nothing twice: the same events again change no hours', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        expect(minutes([...list, ...list])).toEqual(minutes(list));
+      }),
+    );
+  });
+
+  it('[W2] does not depend on the order of the events', () => {
+    fc.assert(
+      fc.property(
+        events.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
+        ([list, shuffled]) => {
+          expect(mixOf(shuffled, rules)).toEqual(mixOf(list, rules));
+        },
+      ),
+    );
+  });
+
+  it('[W2] counts on each day what its whole days or its sessions say, and at most 24 hours', () => {
+    fc.assert(
+      fc.property(events, fc.integer({ min: 0, max: 24 }), (list, hours) => {
+        const wholeDayHours = { networking: hours, social: hours };
+        const days = rules.days.map((one) => mixOf(list, { days: [one], wholeDayHours }).networking.minutes);
+        const timedOnly = rules.days.map(
+          (one) =>
+            mixOf(
+              list.filter((event) => !event.wholeDay),
+              { days: [one], wholeDayHours },
+            ).networking.minutes,
+        );
+        for (const [index, amount] of days.entries()) {
+          const sessions = timedOnly[index] ?? 0;
+          expect(amount).toBeLessThanOrEqual(Math.max(sessions, hours * 60));
+          expect(amount).toBeGreaterThanOrEqual(sessions);
+          expect(amount).toBeLessThanOrEqual(24 * 60);
+        }
+        const all = mixOf(list, { ...rules, wholeDayHours }).networking.minutes;
+        expect(all).toBe(days.reduce((sum, one) => sum + one, 0));
       }),
     );
   });

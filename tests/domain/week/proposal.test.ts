@@ -10,10 +10,11 @@ const berlin = 'Europe/Berlin' as ZoneId;
 const monday = '2026-03-02' as Day;
 const at = (text: string) => Date.parse(text);
 const stretch = (start: string, end: string) => ({ start: at(start), end: at(end) });
+const amounts: Readonly<Record<Verdict, number>> = { light: 0, 'in-range': 1, heavy: 3 };
 const verdict = (measure: Measure, is: Verdict): MixVerdict => ({
   measure,
-  amount: 0,
-  target: { floor: 1, ceiling: null },
+  amount: amounts[is],
+  target: { floor: 1, ceiling: 2 },
   verdict: is,
   reason: null,
 });
@@ -73,6 +74,14 @@ describe('proposalsFor', () => {
       proposalsFor(fine, monday, berlin, [], at('2026-03-02T08:00:00Z')),
       proposalsFor(light, monday, berlin, [], at('2026-03-09T08:00:00Z')),
     ]).toEqual([[], []]);
+  });
+
+  it('[W2] proposes for what is short so far while events are unmarked', () => {
+    const undecided = light.map((one) => ({ ...one, verdict: 'undecided' as const }));
+    const now = at('2026-03-02T08:00:00Z');
+    expect(proposalsFor(undecided, monday, berlin, [], now)).toEqual(
+      proposalsFor(light, monday, berlin, [], now),
+    );
   });
 
   it('[W5] takes the kinds in turn and proposes no networking on a weekend', () => {

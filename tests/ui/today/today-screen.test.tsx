@@ -9,6 +9,7 @@ import type { Day } from '../../../src/domain/time/day';
 import { mixOf } from '../../../src/domain/week/mix';
 import { defaultTargets } from '../../../src/domain/week/target';
 import { verdictsOf } from '../../../src/domain/week/verdict';
+import { defaultWholeDayHours } from '../../../src/domain/week/whole-day';
 import { TodayScreen } from '../../../src/ui/screens/today/today-screen';
 import { expectAccessible, renderScreen } from '../../helpers/render-screen';
 import { renderApp } from '../app/render-app';
@@ -21,10 +22,13 @@ const timed = (start: string, end: string): EventRow['span'] => ({
   end: Date.parse(end),
 });
 
-const mix = mixOf([
-  { kind: 'social', hours: { start: 0, end: 90 * 60_000 }, people: ['a', 'b'] },
-  { kind: 'networking', hours: { start: 0, end: 210 * 60_000 }, people: ['c', 'd', 'e'] },
-]);
+const mix = mixOf(
+  [
+    { kind: 'social', start: 0, end: 90 * 60_000, wholeDay: false, people: ['a', 'b'] },
+    { kind: 'networking', start: 0, end: 210 * 60_000, wholeDay: false, people: ['c', 'd', 'e'] },
+  ],
+  { days: [{ start: 0, end: 24 * 3_600_000 }], wholeDayHours: defaultWholeDayHours },
+);
 const days = { networking: [], social: ['2026-11-24' as Day] };
 const today: TodayView = {
   next: null,
@@ -32,9 +36,14 @@ const today: TodayView = {
   unmarked: 0,
   weeks: 4,
   week: {
+    from: '2026-11-23' as Day,
+    which: 'this',
     mix,
     targets: defaultTargets,
-    verdicts: verdictsOf(mix, defaultTargets, days, '2026-11-23' as Day),
+    wholeDayHours: defaultWholeDayHours,
+    undecided: 0,
+    verdicts: verdictsOf(mix, defaultTargets, days, '2026-11-23' as Day, 0),
+    clashes: { list: [], complete: true },
   },
 };
 

@@ -1,11 +1,14 @@
 import type { EventRow } from '../../../src/contract/views/event';
 import type { WeekView } from '../../../src/contract/views/week';
 import type { Span } from '../../../src/domain/event/occurrence';
+import { endInstant, startInstant } from '../../../src/domain/event/occurrence';
 import { addDays, type Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
+import { startOfDay } from '../../../src/domain/time/zoned-day';
 import { mixOf } from '../../../src/domain/week/mix';
 import { defaultTargets, type MixTargets } from '../../../src/domain/week/target';
 import { verdictsOf } from '../../../src/domain/week/verdict';
+import { defaultWholeDayHours, isWholeDay } from '../../../src/domain/week/whole-day';
 
 /** A timed span from two instants as text: `2026-11-26T18:00:00Z`. */
 export const timed = (start: string, end: string): Span => ({
@@ -21,6 +24,8 @@ export const allDay = (start: string, end: string): Span => ({
   end: end as Day,
 });
 
+const berlin = 'Europe/Berlin' as ZoneId;
+
 /** The week in Berlin that starts on `from`, with mix and verdicts computed from its events. */
 export function buildWeek(
   from: string,
@@ -28,21 +33,31 @@ export function buildWeek(
   targets: MixTargets = defaultTargets,
 ): WeekView {
   const first = from as Day;
+  const days = Array.from({ length: 7 }, (_, index) => ({
+    start: startOfDay(addDays(first, index), berlin),
+    end: startOfDay(addDays(first, index + 1), berlin),
+  }));
   const mix = mixOf(
     events.map(({ mark, span, people, uid }) => ({
       kind: mark?.kind ?? null,
-      hours: span.kind === 'timed' ? span : null,
+      start: startInstant(span, berlin),
+      end: endInstant(span, berlin),
+      wholeDay: isWholeDay(span),
       people: Array.from({ length: people }, (_, index) => `${uid} guest ${index}`),
     })),
+    { days, wholeDayHours: defaultWholeDayHours },
   );
   return {
     from: first,
     to: addDays(first, 7),
-    zone: 'Europe/Berlin' as ZoneId,
+    zone: berlin,
     events,
     mix,
     targets,
-    verdicts: verdictsOf(mix, targets, { networking: [], social: [] }, first),
+    wholeDayHours: defaultWholeDayHours,
+    undecided: 0,
+    verdicts: verdictsOf(mix, targets, { networking: [], social: [] }, first, 0),
+    clashes: { list: [], complete: true },
     proposals: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { ArchivedEvent, ArchivedRow } from '../../../contract/views/archive';
+import { isOfChoice } from '../../../domain/marking/kind';
 import { toUtcText } from '../../../domain/time/instant';
 import { events as eventForms } from '../../../words/counts';
 import type { Format } from '../../../words/format';
@@ -26,7 +27,7 @@ export async function listArchived(
     const events = await planner.ask('archive.list', text === undefined ? {} : { text });
     const lines = events
       .flatMap(linesOf)
-      .filter(({ row }) => kind === undefined || (row.mark?.kind ?? 'unmarked') === kind);
+      .filter(({ row }) => kind === undefined || isOfChoice(row.mark?.kind ?? null, kind));
     const format = await formatOf(planner);
     context.print(lines.map(toJson), () => toText(lines, format));
     await sayDamage(context, planner);

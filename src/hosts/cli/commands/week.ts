@@ -4,49 +4,80 @@ import type { Day } from '../../../domain/time/day';
 import { addDays } from '../../../domain/time/day';
 import { toUtcText } from '../../../domain/time/instant';
 import type { MixShare } from '../../../domain/week/mix';
+import type { ShownWeek } from '../../../domain/week/shown-week';
+import { weekToShow, whichWeek } from '../../../domain/week/shown-week';
+import { clashSentence, moreClashes } from '../../../words/clash';
 import { events, people } from '../../../words/counts';
 import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
-import { proposalReason, verdictSentence } from '../../../words/week';
+import {
+  proposalReason,
+  undecidedSentence,
+  verdictSentence,
+  weekName,
+  wholeDaySentences,
+} from '../../../words/week';
 import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
 import { oneLine, shapeOf, toTable } from '../text/output';
 
-/** `mingle week`: hours, events and people by kind, with verdicts and proposals. */
+/** `mingle week`: hours, events and people by kind, with verdicts, clashes and proposals. Without a day, the week that the window would show. */
 export async function showWeek(context: CommandContext, options: { readonly of?: Day }): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const info = await planner.ask('app.info', {});
-    const week = await planner.ask('week.get', { of: options.of ?? info.today });
+    const { now, today, zone, firstDay, settings } = info;
+    const usual = weekToShow(now, zone, firstDay, settings.weekTurn).from;
+    const week = await planner.ask('week.get', { of: options.of ?? usual });
+    const which = whichWeek(week.from, today, firstDay);
     await sayDamage(context, planner);
-    context.print(toWeekJson(week, context.format), () => weekText(week, createFormat(info)));
+    context.print(toWeekJson(week, which, context.format), () => weekText(week, which, createFormat(info)));
   });
 }
 
-function toWeekJson({ from, to, mix, targets, verdicts, proposals }: WeekView, format: Format) {
-  const { networking, social, other, unmarked, people } = mix;
+type Which = ShownWeek['which'] | null;
+
+function toWeekJson(week: WeekView, which: Which, format: Format) {
+  const { from, to, mix, targets, verdicts, proposals, undecided, wholeDayHours, clashes } = week;
+  const { networking, social, other, unmarked, people, wholeDays } = mix;
   return {
     from,
     to,
+    which,
     byKind: { networking, social, other, unmarked },
     people,
     targets,
+    wholeDayHours,
+    wholeDays,
+    undecided,
     verdicts: verdicts.map((verdict) => ({
       measure: verdict.measure,
       amount: verdict.amount,
       target: verdict.target,
       verdict: verdict.verdict,
-      sentence: verdictSentence(verdict, format),
+      sentence: verdictSentence(verdict, format, which),
     })),
+    clashes: clashes.list.map((clash) => ({
+      kind: clash.kind,
+      start: toUtcText(clash.start),
+      end: toUtcText(clash.end),
+      events: [clash.event, clash.other],
+      sentence: clashSentence(clash, format),
+    })),
+    clashesComplete: clashes.complete,
     proposals: proposals.map((proposal) => ({
       kind: proposal.kind,
       start: toUtcText(proposal.start),
       end: toUtcText(proposal.end),
-      why: proposalReason(proposal, format),
+      why: proposalReason(proposal, format, undecided > 0),
     })),
   };
 }
 
-function weekText({ from, to, mix, verdicts, proposals }: WeekView, format: Format): string {
+const clashLimit = 5;
+
+function weekText(week: WeekView, which: Which, format: Format): string {
+  const { from, to, mix, verdicts, proposals, undecided, clashes } = week;
+  const shown = clashes.list.slice(0, clashLimit);
   const line = (kind: Kind | null, name: string, share: MixShare) => [
     `${shapeOf(kind)} ${name}`,
     format.length(share.minutes),
@@ -60,13 +91,21 @@ function weekText({ from, to, mix, verdicts, proposals }: WeekView, format: Form
     line(null, 'Unmarked', mix.unmarked),
   ]);
   const sentences = [
-    ...verdicts.map((verdict) => verdictSentence(verdict, format)),
+    ...(undecided > 0
+      ? [
+          `${undecidedSentence(undecided, mix, format, which)} Decide them in the window, or with: mingle mark`,
+        ]
+      : verdicts.map((verdict) => verdictSentence(verdict, format, which))),
+    ...wholeDaySentences(mix, format),
+    ...shown.map((clash) => clashSentence(clash, format)),
+    moreClashes(shown.length, clashes, format),
     ...proposals.map((proposal) => {
       const { kind, start, end } = proposal;
-      return `${shapeOf(kind)} ${format.span({ kind: 'timed', start, end })}: ${proposalReason(proposal, format)}`;
+      return `${shapeOf(kind)} ${format.span({ kind: 'timed', start, end })}: ${proposalReason(proposal, format, undecided > 0)}`;
     }),
-  ];
+  ].filter((sentence) => sentence !== '');
   const lines = sentences.map((sentence) => `${oneLine(sentence)}\n`).join('');
   const [first, last] = [format.day(from, 'full'), format.day(addDays(to, -1), 'full')];
-  return `Week from ${first} to ${last}\n${table}${lines}`;
+  const name = which ? `${weekName({ which })}, from` : 'Week from';
+  return `${name} ${first} to ${last}\n${table}${lines}`;
 }

@@ -1,5 +1,6 @@
-import { NativeSelect } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import type { Settings } from '../../../domain/settings/settings';
+import { defaultWeekTurn, type WeekTurn } from '../../../domain/week/shown-week';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { ZoneField } from '../../parts/zone-field';
 import { ChoiceField } from './choice-field';
@@ -28,6 +29,7 @@ export function DatesSection({ settings, onSave }: DatesSectionProps) {
         ]}
         onChange={(event) => onSave({ firstDay: Number(event.currentTarget.value) || null })}
       />
+      <TurnField turn={settings.weekTurn} onSave={onSave} />
       <ChoiceField
         label="Hours"
         value={String(settings.hourCycle ?? 'system') as 'system' | '12' | '24'}
@@ -48,5 +50,43 @@ export function DatesSection({ settings, onSave }: DatesSectionProps) {
         onChange={(chosen) => onSave({ zone: chosen })}
       />
     </SettingsSection>
+  );
+}
+
+interface TurnFieldProps {
+  readonly turn: WeekTurn | null;
+  readonly onSave: SaveSettings;
+}
+
+const turnDays = [4, 5, 6, 7] as const;
+const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
+
+/** From when on the coming week is shown (product W10). */
+function TurnField({ turn, onSave }: TurnFieldProps) {
+  const format = useFormat();
+  const { weekday, hour } = turn ?? { ...defaultWeekTurn, weekday: null };
+  return (
+    <Group align="flex-end" gap="xs">
+      <NativeSelect
+        label="Week and Today show the coming week from"
+        value={weekday ?? ''}
+        data={[
+          { value: '', label: 'its first day on' },
+          ...turnDays.map((day) => ({ value: String(day), label: format.weekday(day) })),
+        ]}
+        onChange={(event) => {
+          const chosen = Number(event.currentTarget.value);
+          onSave({ weekTurn: chosen === 0 ? null : { weekday: chosen, hour } });
+        }}
+      />
+      {turn && (
+        <NativeSelect
+          aria-label="From this hour"
+          value={turn.hour}
+          data={hoursOfDay.map((one) => ({ value: String(one), label: format.clock(one * 60) }))}
+          onChange={(event) => onSave({ weekTurn: { ...turn, hour: Number(event.currentTarget.value) } })}
+        />
+      )}
+    </Group>
   );
 }

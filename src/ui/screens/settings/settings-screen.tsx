@@ -19,7 +19,7 @@ export function SettingsScreen() {
     <Page layout="read" title="Settings" actions={<SaveState />}>
       <LookSection settings={settings} onSave={save} />
       <DatesSection settings={settings} onSave={save} />
-      <TargetsSection targets={settings.targets} onSave={(targets) => save({ targets })} />
+      <TargetsSection settings={settings} onSave={save} />
       <AddressesField emails={settings.myEmails} onSave={(myEmails) => save({ myEmails: [...myEmails] })} />
       <DataSection />
       <HelpSection />

@@ -1,15 +1,18 @@
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Kind } from '../../../domain/marking/kind';
-import type { MixTargets, Target } from '../../../domain/week/target';
+import type { Settings } from '../../../domain/settings/settings';
+import type { Target } from '../../../domain/week/target';
 import type { Measure } from '../../../domain/week/verdict';
+import type { WholeDayHours } from '../../../domain/week/whole-day';
 import { KindShape } from '../../parts/kind-shape';
+import type { SaveSettings } from './save-settings';
 import { SettingsSection } from './settings-section';
 import classes from './targets-section.module.css';
 
 interface TargetsSectionProps {
-  readonly targets: MixTargets;
-  readonly onSave: (targets: MixTargets) => void;
+  readonly settings: Pick<Settings, 'targets' | 'wholeDayHours'>;
+  readonly onSave: SaveSettings;
 }
 
 interface MeasureWords {
@@ -25,8 +28,8 @@ const measures: readonly MeasureWords[] = [
   { measure: 'people', kind: null, word: 'Different people', unit: 'people' },
 ];
 
-/** The target range of a week (product W2); an empty field leaves that end open. */
-export function TargetsSection({ targets, onSave }: TargetsSectionProps) {
+/** The target range of a week (product W2), where an empty field leaves that end open, and the hours of a whole day. */
+export function TargetsSection({ settings: { targets, wholeDayHours }, onSave }: TargetsSectionProps) {
   return (
     <SettingsSection
       title="A good week"
@@ -37,10 +40,43 @@ export function TargetsSection({ targets, onSave }: TargetsSectionProps) {
           key={words.measure}
           words={words}
           target={targets[words.measure]}
-          onSave={(target) => onSave({ ...targets, [words.measure]: target })}
+          onSave={(target) => onSave({ targets: { ...targets, [words.measure]: target } })}
         />
       ))}
+      <WholeDayFields hours={wholeDayHours} onSave={(hours) => onSave({ wholeDayHours: hours })} />
     </SettingsSection>
+  );
+}
+
+interface WholeDayFieldsProps {
+  readonly hours: WholeDayHours;
+  readonly onSave: (hours: WholeDayHours) => void;
+}
+
+/** What a day of a conference or a trip counts; an empty field keeps what was there. */
+function WholeDayFields({ hours, onSave }: WholeDayFieldsProps) {
+  const field = (kind: keyof WholeDayHours, word: string) => (
+    <NumberInput
+      min={0}
+      max={24}
+      decimalScale={1}
+      step={1}
+      size="sm"
+      w="5.5rem"
+      aria-label={`${word}: hours of a whole day`}
+      value={hours[kind]}
+      onChange={(value) => typeof value === 'number' && onSave({ ...hours, [kind]: value })}
+    />
+  );
+  return (
+    <fieldset className={classes.target}>
+      <legend className={classes.word}>A whole day</legend>
+      <KindShape kind="networking" />
+      {field('networking', 'Networking')}
+      <KindShape kind="social" />
+      {field('social', 'Social')}
+      <span>hours each</span>
+    </fieldset>
   );
 }
 

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import type { KindChoice } from '../../../domain/marking/kind';
 import { type Day, parseDay, startOfWeek } from '../../../domain/time/day';
+import { weekToShow } from '../../../domain/week/shown-week';
 import { useAppInfo } from '../../app/app-info';
 import { currentPath, currentSearch, navigate, useHashSearch } from '../../app/shell/hash-location';
-import { type KindChoice, kindChoices } from '../../parts/kind-chips';
+import { kindChoices } from '../../parts/kind-chips';
 
 /** The week and the kinds that are shown. They are part of the address, so that a reload keeps them. */
 export interface WeekAddress {
@@ -27,10 +29,12 @@ function setParameter(name: string, value: string): void {
   navigate(query ? `${currentPath()}?${query}` : currentPath(), { replace: true });
 }
 
+/** An address without a day shows this week, or from the turn on the coming one. */
 export function useWeekAddress(): WeekAddress {
-  const { today, firstDay } = useAppInfo();
+  const { now, zone, firstDay, settings } = useAppInfo();
   const search = new URLSearchParams(useHashSearch());
-  const of = parseDay(search.get(weekParameter) ?? '') ?? today;
+  const usual = weekToShow(now, zone, firstDay, settings.weekTurn).from;
+  const of = parseDay(search.get(weekParameter) ?? '') ?? usual;
   const kindsText = search.get(kindParameter) ?? '';
   const chosen = useMemo(() => {
     const kinds = kindsText.split(',');
@@ -39,7 +43,7 @@ export function useWeekAddress(): WeekAddress {
   return {
     from: startOfWeek(of, firstDay),
     chosen,
-    goTo: (day) => setParameter(weekParameter, day === today ? '' : day),
+    goTo: (day) => setParameter(weekParameter, startOfWeek(day, firstDay) === usual ? '' : day),
     choose: (chosen) => setParameter(kindParameter, chosen.join(',')),
   };
 }

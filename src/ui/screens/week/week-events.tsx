@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { WeekView } from '../../../contract/views/week';
-import type { Kind } from '../../../domain/marking/kind';
+import { isAmongChoices, type Kind } from '../../../domain/marking/kind';
 import { useAppInfo } from '../../app/app-info';
-import type { KindChoice } from '../../parts/kind-chips';
 import { EmptyWeek } from './empty-week';
 import { placeEvents } from './grid/placed-event';
 import type { WeekLayout } from './grid/use-week-layout';
@@ -20,16 +19,13 @@ interface WeekEventsProps {
   readonly layout: WeekLayout;
 }
 
-const isShown = (kind: Kind | null, chosen: readonly KindChoice[]): boolean =>
-  chosen.length === 0 || chosen.includes(kind ?? 'unmarked');
-
 /** The events of the chosen kinds, as grid or list, with their keyboard navigation. */
 export function WeekEvents({ view, address, layout }: WeekEventsProps) {
   const { today } = useAppInfo();
   const { chosen } = address;
-  const placed = useMemo(() => placeEvents(view.events, view), [view]);
+  const placed = useMemo(() => placeEvents(view.events, view, view.clashes.list), [view]);
   const events = useMemo(
-    () => placed.filter(({ row }) => isShown(row.mark?.kind ?? null, chosen)),
+    () => placed.filter(({ row }) => isAmongChoices(row.mark?.kind ?? null, chosen)),
     [placed, chosen],
   );
   const focus = useCreateWeekFocus(events, view.from, today);
@@ -37,7 +33,7 @@ export function WeekEvents({ view, address, layout }: WeekEventsProps) {
   const onMark = (kind: Kind | null) => {
     if (!focus.active) return;
     // If the new kind is filtered out, its button unmounts and the focus would be lost.
-    if (!isShown(kind, chosen) && !focus.step('next')) focus.step('previous');
+    if (!isAmongChoices(kind, chosen) && !focus.step('next')) focus.step('previous');
     void mark(focus.active.row, kind);
   };
   const region = useRef<HTMLElement>(null);

@@ -1,3 +1,4 @@
+import { weekTitle } from '../../../words/week';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
 import { Loaded } from '../../parts/loaded';
@@ -10,16 +11,15 @@ import { WeekSwitcher } from './week-switcher';
 
 /** One week: its events and its mix (product W1, W2). */
 export function WeekScreen() {
-  const { today } = useAppInfo();
+  const { today, firstDay } = useAppInfo();
   const format = useFormat();
   const address = useWeekAddress();
   const { from } = address;
   const week = useOperation('week.get', { of: from }, { keepPrevious: true });
   const { ref, layout } = useWeekLayout();
-  const year = from.slice(0, 4) === today.slice(0, 4) ? '' : ` ${from.slice(0, 4)}`;
   return (
     <Page
-      title={`Week of ${format.day(from, 'month')}${year}`}
+      title={weekTitle(from, today, firstDay, format)}
       actions={<WeekSwitcher from={from} onTurn={address.goTo} />}
       layout={layout === 'grid' ? 'fill' : 'wide'}
     >

@@ -1,7 +1,9 @@
 import type { WeekView } from '../../../contract/views/week';
 import { KindChips } from '../../parts/kind-chips';
 import { MixLine } from '../../parts/mix-line';
+import { FreeStretchProvider } from './grid/free-stretch';
 import type { WeekLayout } from './grid/use-week-layout';
+import { ClashList } from './mix/clash-list';
 import { MixDetails } from './mix/mix-details';
 import { TargetsPopover } from './mix/targets-popover';
 import { WeekProposals } from './mix/week-proposals';
@@ -19,24 +21,29 @@ interface WeekProps {
 /** A loaded week: its mix in figures and words, then its events. */
 export function Week({ view, address, layout }: WeekProps) {
   return (
-    <div className={classes.week} data-layout={layout}>
-      <div className={classes.mix}>
-        <MixLine mix={view.mix} targets={view.targets} />
-        <div className={classes.tools}>
-          <MixDetails mix={view.mix} />
-          <TargetsPopover targets={view.targets} />
-        </div>
-      </div>
-      {view.events.length > 0 && (
-        <div className={classes.second}>
-          <div className={classes.said}>
-            <WeekWords verdicts={view.verdicts} />
-            <WeekProposals proposals={view.proposals} />
+    <FreeStretchProvider proposals={view.proposals} undecided={view.undecided > 0}>
+      <div className={classes.week} data-layout={layout}>
+        <div className={classes.mix}>
+          <MixLine mix={view.mix} targets={view.targets} />
+          <div className={classes.tools}>
+            <MixDetails mix={view.mix} wholeDayHours={view.wholeDayHours} />
+            <TargetsPopover targets={view.targets} wholeDayHours={view.wholeDayHours} />
           </div>
-          <KindChips chosen={address.chosen} onChange={address.choose} />
         </div>
-      )}
-      <WeekEvents view={view} address={address} layout={layout} />
-    </div>
+        {view.events.length > 0 && (
+          <div className={classes.second}>
+            <div className={classes.said}>
+              <WeekWords view={view} />
+              <WeekProposals proposals={view.proposals} undecided={view.undecided > 0} />
+            </div>
+            <div className={classes.side}>
+              <KindChips chosen={address.chosen} onChange={address.choose} />
+              <ClashList clashes={view.clashes} />
+            </div>
+          </div>
+        )}
+        <WeekEvents view={view} address={address} layout={layout} />
+      </div>
+    </FreeStretchProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { CalendarId } from '../../../../domain/calendars/calendar';
+import type { KindChoice } from '../../../../domain/marking/kind';
 import { type Form, forms } from '../../../../domain/marking/kind';
 import { eventColumns } from '../../../../domain/saved-views/event-column';
 import {
@@ -9,7 +10,7 @@ import {
   startOfMonth,
   startOfWeek,
 } from '../../../../domain/time/day';
-import { type KindChoice, kindChoices } from '../../../parts/kind-chips';
+import { kindChoices } from '../../../parts/kind-chips';
 import { type Grouping, groupings } from '../rows/grouping';
 
 export const whenPresets = [

@@ -1,8 +1,8 @@
 import type { EventRow } from '../../../../contract/views/event';
 import { startDay } from '../../../../domain/event/occurrence';
-import type { Kind } from '../../../../domain/marking/kind';
+import type { Kind, KindChoice } from '../../../../domain/marking/kind';
 import type { ZoneId } from '../../../../domain/time/zone';
-import { type KindChoice, kindChoices } from '../../../parts/kind-chips';
+import { kindChoices } from '../../../parts/kind-chips';
 
 /** What rows can be grouped by. */
 export const groupings = ['series', 'month', 'kind'] as const;

@@ -1,15 +1,12 @@
 import type { EventRow } from '../../../../contract/views/event';
 import type { CalendarId } from '../../../../domain/calendars/calendar';
 import type { Kind } from '../../../../domain/marking/kind';
-import { kinds } from '../../../../domain/marking/kind';
+import { isAmongChoices, kinds } from '../../../../domain/marking/kind';
 import { foldText } from '../../../../domain/text/fold';
 import { formWord } from '../../../../words/kind';
 import { purposeLine } from '../../../../words/purpose';
-import type { KindChoice } from '../../../parts/kind-chips';
 import type { EventFilters, EventSort, PrepState, SortColumn } from '../filters/filters';
 import { foldedTitle, searchText } from './row-text';
-
-const kindChoiceOf = (row: EventRow): KindChoice => row.mark?.kind ?? 'unmarked';
 
 export type RowFilters = Omit<EventFilters, 'when' | 'person' | 'sort' | 'grouping'>;
 
@@ -32,7 +29,7 @@ export function filterRows(
   return rows.filter(
     (row) =>
       (calendarId === null || row.calendarId === calendarId) &&
-      (chosen.length === 0 || chosen.includes(kindChoiceOf(row))) &&
+      isAmongChoices(row.mark?.kind ?? null, chosen) &&
       (form === null || row.mark?.form === form) &&
       (prep === null || prepStateOf(row) === prep) &&
       (off === null || isOff(row) === (off === 'only')) &&

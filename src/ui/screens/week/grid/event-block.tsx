@@ -3,6 +3,7 @@ import { purposeLine } from '../../../../words/purpose';
 import { titleOf } from '../../../../words/title';
 import { useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
+import { ClashMark } from './clash-mark';
 import classes from './event-block.module.css';
 import { timeWords } from './event-words';
 import type { PlacedEvent } from './placed-event';
@@ -29,6 +30,7 @@ export function EventBlock({ event, continued }: EventBlockProps) {
       <span className={classes.inner}>
         <span className={classes.head}>
           <KindShape kind={row.mark?.kind ?? null} size={11} decorative />
+          {event.clashesWith.length > 0 && <ClashMark titles={event.clashesWith} />}
           <span className={classes.title}>{titleOf(row.summary)}</span>
         </span>
         <Times row={row} />

@@ -1,6 +1,7 @@
 import type { EventRow } from '../../../../contract/views/event';
 import type { Format } from '../../../../words/format';
 import { formWord, kindWord } from '../../../../words/kind';
+import { joined } from '../../../../words/language';
 import { purposeLine } from '../../../../words/purpose';
 import { titleOf } from '../../../../words/title';
 import type { PlacedEvent } from './placed-event';
@@ -25,8 +26,12 @@ export function timeWords({ span }: EventRow, format: Format): readonly [string,
   return dash < 0 ? [words, ''] : [words.slice(0, dash), words.slice(dash)];
 }
 
+/** `Clashes with Chess`; empty for none. */
+export const clashWords = (titles: readonly string[]): string =>
+  titles.length === 0 ? '' : `Clashes with ${joined(titles.slice(0, 3).map(titleOf))}`;
+
 /** The accessible name of an event: day, time, title, state, mark, purpose, place. */
-export function eventWords({ row }: PlacedEvent, format: Format): string {
+export function eventWords({ row, clashesWith }: PlacedEvent, format: Format): string {
   const when = row.span.kind === 'timed' ? format.span(row.span) : `${format.span(row.span)}, all day`;
   return [
     when,
@@ -36,6 +41,7 @@ export function eventWords({ row }: PlacedEvent, format: Format): string {
     purposeLine(row.purposes),
     row.location && `At ${row.location}`,
     row.recurring ? 'Repeats' : '',
+    clashWords(clashesWith),
   ]
     .filter((words) => words !== '')
     .join('. ');

@@ -1,8 +1,11 @@
 import type { EventRow } from '../../../../contract/views/event';
+import type { ClashView } from '../../../../contract/views/week';
+import type { EventKey } from '../../../../domain/event/key';
 import { addDays, type Day } from '../../../../domain/time/day';
 import type { Instant } from '../../../../domain/time/instant';
 import type { Window } from '../../../../domain/time/window';
 import { dayOfInstant, startOfDay } from '../../../../domain/time/zoned-day';
+import { isWholeDay } from '../../../../domain/week/whole-day';
 
 /** Where an event is shown: in the row of whole days, up to `to` (exclusive), or among the hours. */
 export type Place =
@@ -19,22 +22,23 @@ export interface PlacedEvent {
   readonly place: Place;
   /** Minutes after the start of `day`; -1 in the row of whole days, which is above the hours. */
   readonly minute: number;
+  /** The titles of the events that it clashes with. */
+  readonly clashesWith: readonly string[];
   /** It began before this week. */
   readonly goesOnFrom: boolean;
   /** It lasts beyond this week. */
   readonly goesOnTo: boolean;
 }
 
-/** Milliseconds; timed events of this length or more go to the row of whole days: as columns they would hide the week. */
-const wholeDay = 24 * 60 * 60_000;
-
-function placeEvent(row: EventRow, week: Window): PlacedEvent {
+function placeEvent(row: EventRow, week: Window, clashes: readonly ClashView[]): PlacedEvent {
   const { span } = row;
   const { from, to, zone } = week;
   const firstDay = span.kind === 'timed' ? dayOfInstant(span.start, zone) : span.start;
   const day = firstDay < from ? from : firstDay;
-  const shared = { id: `${row.calendarId} ${row.key}`, row, day };
-  if (span.kind === 'timed' && span.end - span.start < wholeDay) {
+  const clashesWith = clashes.map(({ event, other }) => (event.key === row.key ? other.title : event.title));
+  const shared = { id: `${row.calendarId} ${row.key}`, row, day, clashesWith };
+  // As columns, timed events of a day or more would hide the week.
+  if (span.kind === 'timed' && !isWholeDay(span)) {
     const weekStart = startOfDay(from, zone);
     const start = Math.max(span.start, weekStart);
     return {
@@ -57,8 +61,16 @@ function placeEvent(row: EventRow, week: Window): PlacedEvent {
 }
 
 /** The events of a week, sorted by day and time; whole days come first on their day. */
-export function placeEvents(rows: readonly EventRow[], week: Window): readonly PlacedEvent[] {
+export function placeEvents(
+  rows: readonly EventRow[],
+  week: Window,
+  clashes: readonly ClashView[] = [],
+): readonly PlacedEvent[] {
+  const byKey = new Map<EventKey, ClashView[]>();
+  for (const clash of clashes) {
+    for (const { key } of [clash.event, clash.other]) byKey.set(key, [...(byKey.get(key) ?? []), clash]);
+  }
   return rows
-    .map((row) => placeEvent(row, week))
+    .map((row) => placeEvent(row, week, byKey.get(row.key) ?? []))
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.minute - b.minute);
 }

@@ -10,10 +10,12 @@ import FullCalendar from '@fullcalendar/react';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 import { useCallback, useMemo, useRef } from 'react';
 import type { Window } from '../../../../domain/time/window';
+import type { Proposal } from '../../../../domain/week/proposal';
 import type { ClockFormat } from '../../../../words/clock-format';
 import { englishOf } from '../../../../words/language';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { EventBlock } from './event-block';
+import { FreeBlock, useFreeStretch } from './free-stretch';
 import type { PlacedEvent } from './placed-event';
 import { useScrollStops } from './use-scroll-stops';
 import classes from './week-grid.module.css';
@@ -27,7 +29,11 @@ interface WeekGridProps {
 export function WeekGrid({ week, events }: WeekGridProps) {
   const { now, locale } = useAppInfo();
   const format = useFormat();
-  const inputs = useMemo(() => events.map(toInput), [events]);
+  const { shown } = useFreeStretch();
+  const inputs = useMemo(
+    () => [...events.map(toInput), ...(shown ? [toFreeInput(shown)] : [])],
+    [events, shown],
+  );
   const visibleRange = useMemo(() => ({ start: week.from, end: week.to }), [week.from, week.to]);
   const slotHeader = useCallback((info: SlotHeaderInfo) => hourText(info, format), [format]);
   const frame = useRef<HTMLDivElement>(null);
@@ -69,7 +75,8 @@ const shortestBlock = 15 * 60_000;
 
 /** The `extendedProps` of an event of FullCalendar's. */
 interface CarriedEvent {
-  readonly placed: PlacedEvent;
+  /** null for the free stretch that is shown. */
+  readonly placed: PlacedEvent | null;
 }
 
 function toInput(placed: PlacedEvent): EventInput {
@@ -80,6 +87,11 @@ function toInput(placed: PlacedEvent): EventInput {
     ? { ...shared, start: day, end: place.to, allDay: true }
     : { ...shared, start: place.start, end: Math.max(place.end, place.start + shortestBlock) };
 }
+
+const toFreeInput = ({ start, end }: Proposal): EventInput => {
+  const extendedProps: CarriedEvent = { placed: null };
+  return { id: 'free', title: 'free', start, end, extendedProps };
+};
 
 const usualStart = 7 * 60;
 
@@ -106,6 +118,7 @@ const dayHeader = ({ weekdayText, dayNumberText }: DayHeaderInfo) => (
 
 function block({ event, isStart }: EventDisplayInfo) {
   const { placed } = event.extendedProps as CarriedEvent;
+  if (placed === null) return <FreeBlock layout="grid" />;
   return <EventBlock event={placed} continued={!isStart} />;
 }
 

@@ -4,7 +4,9 @@ import { purposeLine } from '../../../../words/purpose';
 import { titleOf } from '../../../../words/title';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
+import { ClashMark } from './clash-mark';
 import { stateWord, timeWords } from './event-words';
+import { FreeBlock, useFreeStretch } from './free-stretch';
 import type { PlacedEvent } from './placed-event';
 import { useEventButton } from './use-event-button';
 import classes from './week-list.module.css';
@@ -30,6 +32,10 @@ const isOn = ({ day, place }: PlacedEvent, shown: Day): boolean =>
 function DayOfWeek({ day, events }: { readonly day: Day; readonly events: readonly PlacedEvent[] }) {
   const { today, hourCycle } = useAppInfo();
   const format = useFormat();
+  const { shown } = useFreeStretch();
+  const isFreeHere = shown?.day === day;
+  // Sorted by start, with whole days first.
+  const earlier = events.filter(({ place }) => place.kind === 'days' || !shown || place.start <= shown.start);
   const heading = `day-${day}`;
   return (
     <section
@@ -43,8 +49,12 @@ function DayOfWeek({ day, events }: { readonly day: Day; readonly events: readon
         <span className={classes.date}>{format.day(day, 'month')}</span>
       </h2>
       <div className={classes.events}>
-        {events.length === 0 && <p className={classes.nothing}>–</p>}
-        {events.map((event) => (
+        {events.length === 0 && !isFreeHere && <p className={classes.nothing}>–</p>}
+        {earlier.map((event) => (
+          <EventLine key={event.id} event={event} continued={event.day !== day} />
+        ))}
+        {isFreeHere && <FreeBlock layout="list" />}
+        {events.slice(earlier.length).map((event) => (
           <EventLine key={event.id} event={event} continued={event.day !== day} />
         ))}
       </div>
@@ -68,7 +78,10 @@ function EventLine({ event, continued }: { readonly event: PlacedEvent; readonly
         <KindShape kind={row.mark?.kind ?? null} decorative />
       </span>
       <span className={classes.text}>
-        <span className={classes.title}>{titleOf(row.summary)}</span>
+        <span className={classes.title}>
+          {event.clashesWith.length > 0 && <ClashMark titles={event.clashesWith} inline />}
+          {titleOf(row.summary)}
+        </span>
         {row.purposes.length > 0 && <span className={classes.purpose}>{purposeLine(row.purposes)}</span>}
         {quiet && <span className={classes.quiet}>{quiet}</span>}
       </span>

@@ -1,14 +1,16 @@
 import { Button, Popover } from '@mantine/core';
 import { IconSum } from '@tabler/icons-react';
+import type { WeekBalance } from '../../../../contract/views/week';
 import type { Kind } from '../../../../domain/marking/kind';
-import type { MixShare, WeekMix } from '../../../../domain/week/mix';
+import type { MixShare } from '../../../../domain/week/mix';
 import { people } from '../../../../words/counts';
+import { wholeDayRule, wholeDaySentences } from '../../../../words/week';
 import { useFormat } from '../../../app/app-info';
 import { KindLabel } from '../../../parts/kind-label';
 import classes from './mix-details.module.css';
 
 /** Hours, events and people by kind, in a popover. */
-export function MixDetails({ mix }: { readonly mix: WeekMix }) {
+export function MixDetails({ mix, wholeDayHours }: Pick<WeekBalance, 'mix' | 'wholeDayHours'>) {
   const format = useFormat();
   return (
     <Popover position="bottom-start" trapFocus returnFocus>
@@ -36,7 +38,10 @@ export function MixDetails({ mix }: { readonly mix: WeekMix }) {
         </table>
         <ul className={classes.notes}>
           <li>An event that is both counts in networking and in social, with half its hours in each.</li>
-          <li>Whole days count as events, without hours.</li>
+          <li>{wholeDayRule(wholeDayHours, format)}</li>
+          {wholeDaySentences(mix, format).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
           <li>
             People are counted once: {format.counted(mix.people, people)} in networking and social together.
           </li>

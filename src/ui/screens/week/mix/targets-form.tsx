@@ -1,22 +1,31 @@
 import { ActionIcon, Button, NumberInput } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { defaultTargets, type MixTargets, type Target } from '../../../../domain/week/target';
+import type { Settings } from '../../../../domain/settings/settings';
+import { defaultTargets, type Target } from '../../../../domain/week/target';
 import type { Measure } from '../../../../domain/week/verdict';
+import { defaultWholeDayHours, type WholeDayHours } from '../../../../domain/week/whole-day';
 import { KindLabel } from '../../../parts/kind-label';
 import classes from './targets-form.module.css';
 
+/** What the form changes. */
+export type WeekAmounts = Pick<Settings, 'targets' | 'wholeDayHours'>;
+
+const startingAmounts: WeekAmounts = { targets: defaultTargets, wholeDayHours: defaultWholeDayHours };
+
 interface TargetsFormProps {
-  readonly targets: MixTargets;
-  readonly onSave: (targets: MixTargets) => void;
+  readonly amounts: WeekAmounts;
+  readonly onSave: (amounts: WeekAmounts) => void;
   readonly onCancel: () => void;
 }
 
-/** Floor and ceiling of each measure; an empty field sets no limit. */
-export function TargetsForm({ targets, onSave, onCancel }: TargetsFormProps) {
-  const [draft, setDraft] = useState(targets);
-  const set = (measure: Measure) => (target: Target) => setDraft({ ...draft, [measure]: target });
-  const isAnyCrossed = Object.values(draft).some(isCrossed);
+/** Floor and ceiling of each measure, where an empty field sets no limit, and the hours of a whole day. */
+export function TargetsForm({ amounts, onSave, onCancel }: TargetsFormProps) {
+  const [draft, setDraft] = useState(amounts);
+  const { targets } = draft;
+  const set = (measure: Measure) => (target: Target) =>
+    setDraft({ ...draft, targets: { ...targets, [measure]: target } });
+  const isAnyCrossed = Object.values(targets).some(isCrossed);
   return (
     <form
       className={classes.form}
@@ -30,16 +39,20 @@ export function TargetsForm({ targets, onSave, onCancel }: TargetsFormProps) {
         <span />
         <span className={classes.column}>At least</span>
         <span className={classes.column}>At most</span>
-        <Range name="Networking hours" target={draft.networkingHours} onChange={set('networkingHours')}>
+        <Range name="Networking hours" target={targets.networkingHours} onChange={set('networkingHours')}>
           <KindLabel kind="networking" />, hours
         </Range>
-        <Range name="Social hours" target={draft.socialHours} onChange={set('socialHours')}>
+        <Range name="Social hours" target={targets.socialHours} onChange={set('socialHours')}>
           <KindLabel kind="social" />, hours
         </Range>
-        <Range name="Different people" target={draft.people} onChange={set('people')}>
+        <Range name="Different people" target={targets.people} onChange={set('people')}>
           Different people
         </Range>
       </div>
+      <WholeDayFields
+        hours={draft.wholeDayHours}
+        onChange={(wholeDayHours) => setDraft({ ...draft, wholeDayHours })}
+      />
       {isAnyCrossed && (
         <p className={classes.problem} role="alert">
           “At least” is above “at most”. Lower the one or raise the other.
@@ -47,7 +60,7 @@ export function TargetsForm({ targets, onSave, onCancel }: TargetsFormProps) {
       )}
       <Source />
       <div className={classes.actions}>
-        <Button variant="subtle" onClick={() => setDraft(defaultTargets)}>
+        <Button variant="subtle" onClick={() => setDraft(startingAmounts)}>
           Starting values
         </Button>
         <span className={classes.space} />
@@ -94,6 +107,35 @@ function Range({ name, target, onChange, children }: RangeProps) {
       {field('floor', 'at least')}
       {field('ceiling', 'at most')}
     </>
+  );
+}
+
+interface WholeDayFieldsProps {
+  readonly hours: WholeDayHours;
+  readonly onChange: (hours: WholeDayHours) => void;
+}
+
+/** What a day of a whole-day event counts; an empty field keeps what was there. */
+function WholeDayFields({ hours, onChange }: WholeDayFieldsProps) {
+  const field = (kind: keyof WholeDayHours, name: string) => (
+    <NumberInput
+      size="xs"
+      label={<KindLabel kind={kind} />}
+      aria-label={name}
+      value={hours[kind]}
+      min={0}
+      max={24}
+      step={0.5}
+      decimalScale={1}
+      onChange={(value) => typeof value === 'number' && onChange({ ...hours, [kind]: value })}
+    />
+  );
+  return (
+    <fieldset className={classes.wholeDays}>
+      <legend>A whole day counts, in hours</legend>
+      {field('networking', 'Networking, hours of a whole day')}
+      {field('social', 'Social, hours of a whole day')}
+    </fieldset>
   );
 }
 

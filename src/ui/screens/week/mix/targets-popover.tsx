@@ -1,16 +1,16 @@
 import { Button, Popover } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { MixTargets } from '../../../../domain/week/target';
 import { useEdit } from '../../../app/client/edits';
+import type { WeekAmounts } from './targets-form';
 import { TargetsForm } from './targets-form';
 
-/** The form for the week's targets, in a popover. */
-export function TargetsPopover({ targets }: { readonly targets: MixTargets }) {
+/** The form for the week's targets and for what a whole day counts, in a popover. */
+export function TargetsPopover({ targets, wholeDayHours }: WeekAmounts) {
   const [opened, setOpened] = useState(false);
   const save = useEdit('settings.save');
-  const saveAndClose = async (next: MixTargets) => {
-    const answer = await save({ targets: next });
+  const saveAndClose = async (next: WeekAmounts) => {
+    const answer = await save(next);
     if (answer.ok) setOpened(false);
   };
   return (
@@ -26,7 +26,11 @@ export function TargetsPopover({ targets }: { readonly targets: MixTargets }) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <TargetsForm targets={targets} onSave={saveAndClose} onCancel={() => setOpened(false)} />
+        <TargetsForm
+          amounts={{ targets, wholeDayHours }}
+          onSave={saveAndClose}
+          onCancel={() => setOpened(false)}
+        />
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,0 +1,86 @@
+import type { ClashView, WeekBalance } from '../../contract/views/week';
+import { isNetworking, isSocial, type Kind } from '../../domain/marking/kind';
+import { attendeeName, isPerson } from '../../domain/people/guest';
+import { addDays, type Day } from '../../domain/time/day';
+import { toInstants, type Window } from '../../domain/time/window';
+import { dayOfInstant, startOfDay } from '../../domain/time/zoned-day';
+import type { Clash } from '../../domain/week/clash';
+import { clashesOf } from '../../domain/week/clash';
+import type { MixEvent, MixRules } from '../../domain/week/mix';
+import { mixOf } from '../../domain/week/mix';
+import { verdictsOf } from '../../domain/week/verdict';
+import type { PlannedOccurrence } from '../agenda/agenda';
+import { eventKeyOf, guestsOf, prepOf } from '../agenda/rows';
+import type { PlannerContext } from '../context';
+import { needsDecision } from '../marking/triage';
+import type { Committed } from './commitments';
+import { commitmentsOf } from './commitments';
+
+/** Everyone else at an event, by address or name, so that a person is the same at every event. Who declined is left out. */
+function peopleAt(context: PlannerContext, planned: PlannedOccurrence): readonly string[] {
+  const { prep } = prepOf(context.edits.plan(), planned);
+  const guests = guestsOf(context, planned, prep).filter((guest) => guest.answer !== 'not-coming');
+  const { organizer } = planned.occurrence.version;
+  const host =
+    organizer && isPerson(organizer) && !context.isMe(organizer.email)
+      ? [organizer.email || attendeeName(organizer)]
+      : [];
+  return [...guests.map((guest) => guest.email || guest.name), ...host].map((name) => name.toLowerCase());
+}
+
+const daysOf = ({ from, zone }: Window): MixRules['days'] =>
+  Array.from({ length: 7 }, (_, index) => ({
+    start: startOfDay(addDays(from, index), zone),
+    end: startOfDay(addDays(from, index + 1), zone),
+  }));
+
+/** More clashes are not computed: a few lines are shown, and a crowd of events at once has thousands of pairs. */
+const mostClashes = 100;
+
+const toClashView = ({ kind, start, end, event, other }: Clash<Committed>): ClashView => ({
+  kind,
+  start,
+  end,
+  wholeDays: event.wholeDay && other.wholeDay,
+  event: { key: eventKeyOf(event.planned), title: event.title },
+  other: { key: eventKeyOf(other.planned), title: other.title },
+});
+
+/** The mix of a week, compared with the targets, and its clashes; `events` overlap the week. */
+export const balanceOf = (
+  context: PlannerContext,
+  events: readonly PlannedOccurrence[],
+  week: Window,
+): WeekBalance => balanceAmong(context, commitmentsOf(context, events), week);
+
+/** The same for events that are known to take place. */
+export function balanceAmong(
+  context: PlannerContext,
+  events: readonly Committed[],
+  week: Window,
+): WeekBalance {
+  const { start, end } = toInstants(week);
+  const { targets, wholeDayHours } = context.edits.plan().settings;
+  const counted = events.map((event): MixEvent & { readonly lastDay: Day } => ({
+    kind: event.kind,
+    start: Math.max(event.start, start),
+    end: Math.min(event.end, end),
+    wholeDay: event.wholeDay,
+    people: peopleAt(context, event.planned),
+    lastDay: dayOfInstant(Math.max(event.start, Math.min(event.end, end) - 1), week.zone),
+  }));
+  const mix = mixOf(counted, { days: daysOf(week), wholeDayHours });
+  const lastDays = (isKind: (kind: Kind | null) => boolean) =>
+    counted.filter(({ kind }) => isKind(kind)).map(({ lastDay }) => lastDay);
+  const days = { networking: lastDays(isNetworking), social: lastDays(isSocial) };
+  const undecided = events.filter(({ planned }) => needsDecision(context, planned)).length;
+  const { list, complete } = clashesOf(events, mostClashes);
+  return {
+    mix,
+    targets,
+    wholeDayHours,
+    undecided,
+    verdicts: verdictsOf(mix, targets, days, week.from, undecided),
+    clashes: { list: list.map(toClashView), complete },
+  };
+}

@@ -1,0 +1,102 @@
+import { endInstant, startInstant } from '../../domain/event/occurrence';
+import type { EventDetails } from '../../domain/event/series';
+import { isNetworking, isSocial } from '../../domain/marking/kind';
+import type { Absence, FindAbsence } from '../../domain/suggestion/absence';
+import { createFindAbsence } from '../../domain/suggestion/absence';
+import type { FindCancelled } from '../../domain/suggestion/cancelled';
+import { createFindCancelled } from '../../domain/suggestion/cancelled';
+import type { WordLists } from '../../domain/suggestion/words';
+import { addDays } from '../../domain/time/day';
+import type { Commitment } from '../../domain/week/commitment';
+import { isWholeDay } from '../../domain/week/whole-day';
+import type { PlannedOccurrence } from '../agenda/agenda';
+import { isOn, markedAs } from '../agenda/rows';
+import type { PlannerContext } from '../context';
+
+/** An event that takes place, with what the rules of the week use of it. */
+export interface Committed extends Commitment {
+  readonly planned: PlannedOccurrence;
+}
+
+interface TitleWords {
+  readonly findAbsence: FindAbsence;
+  readonly findCancelled: FindCancelled;
+}
+
+/** Prepared once for each set of word lists, which takes some milliseconds. */
+const prepared = new WeakMap<WordLists, TitleWords>();
+
+function titleWords(words: WordLists): TitleWords {
+  const known = prepared.get(words);
+  if (known) return known;
+  const created = { findAbsence: createFindAbsence(words), findCancelled: createFindCancelled(words) };
+  prepared.set(words, created);
+  return created;
+}
+
+const mine = (context: PlannerContext, { attendees }: EventDetails) =>
+  attendees.filter(({ email }) => context.isMe(email));
+
+/** True if the user accepted an invitation, sent it, or marked an event as networking or social and has not answered `maybe`. */
+function saidYes(context: PlannerContext, details: EventDetails, isMarked: boolean): boolean {
+  const answers = mine(context, details).map(({ participation }) => participation);
+  if (answers.includes('accepted')) return true;
+  if (answers.includes('tentative') || answers.includes('delegated')) return false;
+  const { organizer, attendees } = details;
+  return isMarked || (organizer !== null && attendees.length > 0 && context.isMe(organizer.email));
+}
+
+/** An absence that somebody else shares, such as a colleague's leave, is not the user's. */
+const isOwn = (context: PlannerContext, details: EventDetails): boolean =>
+  details.organizer === null ||
+  context.isMe(details.organizer.email) ||
+  mine(context, details).some(({ participation }) => participation === 'accepted');
+
+function toCommitted(
+  context: PlannerContext,
+  { findAbsence }: TitleWords,
+  planned: PlannedOccurrence,
+): Committed {
+  const { span, version } = planned.occurrence;
+  const zone = context.zone();
+  const { mark } = markedAs(context, planned);
+  const kind = mark?.kind ?? null;
+  const form = mark?.form ?? null;
+  const wholeDay = isWholeDay(span);
+  const absence = (): Absence | null => {
+    if (version.outOfOffice || (form === 'trip' && wholeDay)) return 'away';
+    return isOwn(context, version) ? findAbsence({ ...version, wholeDay }) : null;
+  };
+  const start = startInstant(span, zone);
+  // A file may end an all-day event on the day it starts.
+  const isEmpty = span.kind === 'all-day' && span.end <= span.start;
+  const end = isEmpty
+    ? startInstant({ ...span, start: addDays(span.start, 1) }, zone)
+    : endInstant(span, zone);
+  return {
+    planned,
+    start,
+    end,
+    title: version.summary,
+    wholeDay,
+    kind,
+    form,
+    transparent: version.transparent,
+    absence: absence(),
+    outOfOffice: version.outOfOffice,
+    saidYes: saidYes(context, version, isNetworking(kind) || isSocial(kind)),
+  };
+}
+
+/** Those of the events that take place: neither declined nor cancelled, also not by the words of their title. */
+export function commitmentsOf(
+  context: PlannerContext,
+  found: readonly PlannedOccurrence[],
+): readonly Committed[] {
+  const words = titleWords(context.ports.resources.words);
+  return found
+    .filter(
+      (planned) => isOn(context, planned) && words.findCancelled(planned.occurrence.version.summary) === null,
+    )
+    .map((planned) => toCommitted(context, words, planned));
+}
