@@ -13,6 +13,11 @@ export const readDayIn = (text: string, locale: Locale, when: When): TypedDay =>
   // The interface is in English, so English words count first.
   readTypedDay(text, { ...when, monthFirst: putsMonthFirst(locale), languages: dayLanguages });
 
+/** Compiles the patterns, which the first reading would make the user wait for. */
+export const prepareDayReading = (locale: Locale, today: Day): void => {
+  readDayIn('…', locale, { today, lean: 'ahead' });
+};
+
 /** What a typed day was understood as: `Sun 25 Oct 2026, in 11 days`. */
 export function understoodDay(day: Day, today: Day, format: DayFormat): string {
   return `${format.day(day, 'full')}, ${distanceOf(day, today, format)}`;

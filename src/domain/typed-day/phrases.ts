@@ -17,6 +17,8 @@ export interface Amount {
 export interface Phrases {
   /** The groups of the first pattern that is the whole text; null if none is. */
   match(name: PatternName, text: string): Groups | null;
+  /** The distance from today of a single phrase, such as tomorrow. */
+  near(text: string): Amount | null;
   amountOf(groups: Groups): Amount | null;
   /** The number of the group `count`, else 1. */
   countOf(groups: Groups): number;
@@ -44,6 +46,15 @@ export function createPhrases(words: DayWords): Phrases {
     return known;
   };
 
+  let near: readonly (readonly [RegExp, Amount])[] | null = null;
+  const nearPatterns = () => {
+    near ??= words.near.map(([phrase, count, unit]) => [compile(phrase), { count, unit }]);
+    return near;
+  };
+  const units = words.units.map(
+    ([long, abbreviation, unit]) => [new RegExp(`^(?:${anyOf([long, abbreviation])})$`, 'u'), unit] as const,
+  );
+
   const countOf = ({ count: text }: Groups): number => {
     if (text === undefined) return 1;
     return words.numbers[text] ?? Number(text);
@@ -56,13 +67,12 @@ export function createPhrases(words: DayWords): Phrases {
       }
       return null;
     },
+    near: (text) => nearPatterns().find(([phrase]) => phrase.test(text))?.[1] ?? null,
     countOf,
     amountOf: (groups) => {
       const { unit: text = '' } = groups;
-      const unit = words.units.find(([long, abbreviation]) =>
-        new RegExp(`^(?:${long.source}|${abbreviation.source})$`, 'u').test(text),
-      );
-      return unit ? { count: countOf(groups), unit: unit[2] } : null;
+      const unit = units.find(([name]) => name.test(text));
+      return unit ? { count: countOf(groups), unit: unit[1] } : null;
     },
   };
 }

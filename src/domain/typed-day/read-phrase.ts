@@ -38,9 +38,9 @@ export function readPhrase(text: string, context: PhraseContext, depth = 0): Rea
   return null;
 }
 
-const readNear: Rule = (text, { words, today }) => {
-  const found = words.near.find(([phrase]) => new RegExp(`^(?:${phrase.source})$`, 'u').test(text));
-  return found ? dayReading(shiftDay(today, found[1], found[2]), 'relative') : null;
+const readNear: Rule = (text, { phrases, today }) => {
+  const found = phrases.near(text);
+  return found ? dayReading(shiftDay(today, found.count, found.unit), 'relative') : null;
 };
 
 const readAmount =

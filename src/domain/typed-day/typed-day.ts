@@ -65,7 +65,7 @@ const withinReach = (day: Day, timeLeftOut: boolean, { today }: DayReadingContex
 function readInAnyLanguage(text: string, context: DayReadingContext): Reading {
   for (const language of context.languages) {
     const { words } = languages[language];
-    if (new RegExp(words.repeats, 'u').test(text)) return problemReading({ code: 'repeats' });
+    if (words.repeats.test(text)) return problemReading({ code: 'repeats' });
     const reading = readPhrase(text, { ...context, ...languages[language] });
     if (reading !== null) return reading;
   }

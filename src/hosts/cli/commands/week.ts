@@ -1,6 +1,5 @@
 import type { WeekView } from '../../../contract/views/week';
 import type { Kind } from '../../../domain/marking/kind';
-import type { Day } from '../../../domain/time/day';
 import { addDays } from '../../../domain/time/day';
 import { toUtcText } from '../../../domain/time/instant';
 import type { MixShare } from '../../../domain/week/mix';
@@ -11,12 +10,18 @@ import { proposalReason, verdictSentence } from '../../../words/week';
 import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
 import { oneLine, shapeOf, toTable } from '../text/output';
+import { readDays, sayDays, todayOf } from '../typed-days';
+
+const dayOptions = ['of'] as const;
 
 /** `mingle week`: hours, events and people by kind, with verdicts and proposals. */
-export async function showWeek(context: CommandContext, options: { readonly of?: Day }): Promise<void> {
+export async function showWeek(context: CommandContext, options: { readonly of?: string }): Promise<void> {
+  readDays(context, options, dayOptions, todayOf(context));
   await context.withPlanner('read', async (planner) => {
     const info = await planner.ask('app.info', {});
-    const week = await planner.ask('week.get', { of: options.of ?? info.today });
+    const { of = info.today } = readDays(context, options, dayOptions, info.today);
+    sayDays(context, options, dayOptions, info.today);
+    const week = await planner.ask('week.get', { of });
     await sayDamage(context, planner);
     context.print(toWeekJson(week, context.format), () => weekText(week, createFormat(info)));
   });

@@ -45,6 +45,7 @@ export function DayInput({
         spellCheck={false}
         data-autofocus={autoFocus || undefined}
         value={dayText.text}
+        onFocus={() => setTimeout(dayText.prepare)}
         onChange={({ currentTarget }) => dayText.write(currentTarget.value)}
       />
       <VisuallyHidden id={noteId} role="status">

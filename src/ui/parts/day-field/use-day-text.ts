@@ -2,7 +2,13 @@ import { type FocusEvent, useState } from 'react';
 import type { Day } from '../../../domain/time/day';
 import type { Lean } from '../../../domain/typed-day/reading';
 import type { TypedDay } from '../../../domain/typed-day/typed-day';
-import { dayProblemSentence, readDayIn, timeLeftOutSentence, understoodDay } from '../../../words/typed-day';
+import {
+  dayProblemSentence,
+  prepareDayReading,
+  readDayIn,
+  timeLeftOutSentence,
+  understoodDay,
+} from '../../../words/typed-day';
 import { useAppInfo, useFormat } from '../../app/app-info';
 
 /** Takes a day; an answer that is not ok says that it was not saved. */
@@ -27,6 +33,8 @@ export interface DayText {
   readonly note: string;
   /** True once a text that is not understood was to be kept. */
   readonly isRefused: boolean;
+  /** Called before the first letter. */
+  prepare(): void;
   write(text: string): void;
   /** Takes the text as the day, if it is one. */
   keep(): void;
@@ -76,6 +84,7 @@ export function useDayText({ value, lean, clearable, onChange }: DayTextOptions)
     isTyped: typed !== null,
     note: noteOf(),
     isRefused,
+    prepare: () => prepareDayReading(locale, today),
     write: setTyped,
     keep: () => {
       if (reading?.kind === 'day') pick(reading.day);
