@@ -3,8 +3,11 @@ import { addDays, daysBetween } from '../domain/time/day';
 import type { CountFormat, PluralForms } from './language';
 import { onDemand } from './on-demand';
 
-/** `short` Mon 23 Nov · `long` Monday 23 November · `full` with the year · `month` 23 November · `weekday` Monday. */
-export type DayStyle = 'short' | 'long' | 'full' | 'month' | 'weekday';
+/**
+ * `short` Mon 23 Nov · `long` Monday 23 November · `full` Mon 23 Nov 2026 · `date` 23 Nov 2026 · `month` 23 November ·
+ * `weekday` Monday.
+ */
+export type DayStyle = 'short' | 'long' | 'full' | 'date' | 'month' | 'weekday';
 
 /** Formats days, which have no zone. */
 export interface DayFormat {
@@ -27,6 +30,7 @@ const options = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   full: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long' },
   'short-weekday': { weekday: 'short' },

@@ -63,9 +63,13 @@ export function createNumberFormat(locale: Locale): NumberFormat {
 
 const commaFormat = new Intl.ListFormat(language, { type: 'unit' });
 const andFormat = new Intl.ListFormat(language, { type: 'conjunction' });
+const orFormat = new Intl.ListFormat(language, { type: 'disjunction' });
 
 /** `Tuesday, Thursday`. */
 export const listed = (items: readonly string[]): string => commaFormat.format(items);
 
 /** `2 series and 1 event`. */
 export const joined = (items: readonly string[]): string => andFormat.format(items);
+
+/** `Friday or Sunday`. */
+export const alternatives = (items: readonly string[]): string => orFormat.format(items);

@@ -22,6 +22,8 @@ const tanstack = ['@tanstack/react-query', '@tanstack/react-virtual'];
 export const importTable: ImportTable = {
   'src/domain': { packages: ['temporal-polyfill'] },
   'src/domain/suggestion': { packages: ['stopword'] },
+  // Names of weekdays and months in four languages.
+  'src/domain/typed-day': { packages: ['chrono-node'] },
 
   'src/calendar': { rooms: ['src/domain'], packages: ['windows-iana'] },
   'src/calendar/text': { packages: ['entities'] },

@@ -1,7 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { EventKey } from '../../domain/event/key';
 import type { Day } from '../../domain/time/day';
-import { parseDay } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import { parseZone } from '../../domain/time/zone';
@@ -10,12 +9,6 @@ import { parsePort } from '../node/launch-options';
 import { UsageError } from './failure';
 
 /** Parsers of single arguments; they throw on wrong usage. */
-
-export function readDay(text: string): Day {
-  const day = parseDay(text);
-  if (day === null) throw new InvalidArgumentError('A day is written like 2026-03-02.');
-  return day;
-}
 
 /** Days of a window [from, to) that the user may have given in part; throws on wrong usage. */
 export function checkDays({ from, to }: { readonly from?: Day; readonly to?: Day }): void {

@@ -41,6 +41,8 @@ export interface CommandContext extends Output {
   readonly folder: string;
   /** `--zone`, else the system's. */
   readonly zone: ZoneId;
+  /** The system's language and region: the order of numbers in a typed day. */
+  readonly region: string;
   /**
    * By the system's region, for texts that need no planner; `formatOf` follows the planner's settings. With `--json` it is
    * the same in every region.
@@ -89,6 +91,7 @@ export function createContext(
     clock,
     folder,
     zone,
+    region: locale.tag,
     format: createFormat(
       options.json ? dataRegion(zone) : { locale: locale.tag, zone, hourCycle: locale.hourCycle },
     ),

@@ -8,7 +8,6 @@ import { toVisible } from '../node/terminal';
 import { version } from '../node/version';
 import {
   intervalNames,
-  readDay,
   readEventKey,
   readFolder,
   readImportId,
@@ -43,6 +42,8 @@ export interface CommandLineEdges extends CommandEdges {
   /** Called with the log when it is opened. */
   readonly onLog?: (log: HostLog) => void;
 }
+
+const howDays = 'such as 2026-03-02, tomorrow or 25.10.';
 
 const hint = 'Run it with --help to see how it is used.';
 
@@ -143,8 +144,8 @@ function addFileCommands(program: Command, contextOf: ContextOf): void {
     .command('occurrences')
     .description('list what a calendar file holds in [from, to); floating times are read in --zone')
     .argument('<file>', 'an .ics file')
-    .requiredOption('--from <day>', 'the first day', readDay)
-    .requiredOption('--to <day>', 'the day after the last', readDay)
+    .requiredOption('--from <day>', `the first day, ${howDays}`)
+    .requiredOption('--to <day>', `the day after the last, ${howDays}`)
     .action((file, options, command) => listOccurrences(contextOf(command), file, options));
   program
     .command('suggest')
@@ -200,8 +201,8 @@ function addEventCommands(program: Command, contextOf: ContextOf): void {
   program
     .command('events')
     .description('list events; without days, from 30 days ago to 180 days ahead')
-    .option('--from <day>', 'the first day', readDay)
-    .option('--to <day>', 'the day after the last', readDay)
+    .option('--from <day>', `the first day, ${howDays}`)
+    .option('--to <day>', `the day after the last, ${howDays}`)
     .addOption(kindOption('only events of this kind'))
     .option('--text <text>', 'only events with this text in title, place or purpose')
     .option('--with <person>', 'only events with this person, by name or e-mail')
@@ -240,8 +241,7 @@ function addEventCommands(program: Command, contextOf: ContextOf): void {
     .description('show the mix of a week: hours, events and people by kind')
     .option(
       '--of <day>',
-      'a day of the week that is meant; without it, this week, or from Saturday noon the coming one',
-      readDay,
+      `a day of the week that is meant, ${howDays}; without it, this week, or from Saturday noon the coming one`,
     )
     .action((options, command) => showWeek(contextOf(command), options));
 }

@@ -10,12 +10,16 @@ export interface MingleRun {
 }
 
 /** The command line at the suite's time and zone, in this process. */
-export async function runMingle(words: readonly string[], cwd = tmpdir()): Promise<MingleRun> {
+export async function runMingle(
+  words: readonly string[],
+  cwd = tmpdir(),
+  region = 'en-GB',
+): Promise<MingleRun> {
   let stdout = '';
   let stderr = '';
   const code = await runCommandLine(['--now', now, '--zone', zone, ...words], {
     cwd,
-    locale: { tag: 'en-GB', zone: zone as ZoneId, firstDay: 1, hourCycle: 24 },
+    locale: { tag: region, zone: zone as ZoneId, firstDay: 1, hourCycle: 24 },
     data: (text) => {
       stdout += text;
     },

@@ -19,7 +19,12 @@ describe('wrong usage', () => {
     ['an unknown option', ['events', '--when', 'now'], "error: unknown option '--when'"],
     ['a missing file', ['import'], "error: missing required argument 'source'"],
     ['a missing day', ['occurrences', 'a.ics', '--from', '2026-03-02'], "required option '--to <day>'"],
-    ['a day that is none', ['events', '--from', '2026-02-30'], 'A day is written like 2026-03-02.'],
+    [
+      'a day that is none',
+      ['events', '--from', '2026-02-30'],
+      '--from “2026-02-30”: No calendar has this day.',
+    ],
+    ['a day in other words', ['week', '--of', 'soon'], '--of “soon”: This is not understood as a day.'],
     [
       'days in the wrong order',
       ['occurrences', 'a.ics', '--from', '2026-03-02', '--to', '2026-03-02'],

@@ -10,10 +10,12 @@ import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
 import { toEventJson } from '../text/event-json';
 import { oneLine, shapeOf, toTable } from '../text/output';
+import type { Days } from '../typed-days';
+import { readDays, sayDays, todayOf } from '../typed-days';
 
 export interface EventsOptions {
-  readonly from?: Day;
-  readonly to?: Day;
+  readonly from?: string;
+  readonly to?: string;
   readonly kind?: Kind | 'unmarked';
   readonly text?: string;
   readonly with?: string;
@@ -22,14 +24,19 @@ export interface EventsOptions {
 /** The default window, in days before and after today, or before or after the day that is given. */
 const eventsWindow = { back: 30, ahead: 180 } as const;
 
+const dayOptions = ['from', 'to'] as const;
+
 /** `mingle events`: the events that overlap [from, to), by start. */
 export async function listEvents(context: CommandContext, options: EventsOptions): Promise<void> {
-  checkDays(options);
+  checkDays(readDays(context, options, dayOptions, todayOf(context)));
   await context.withPlanner('read', async (planner) => {
     const info = await planner.ask('app.info', {});
     const { today } = info;
+    const days = readDays(context, options, dayOptions, today);
+    sayDays(context, options, dayOptions, today);
+    checkDays(days);
     const { events: rows, truncated } = await planner.ask('events.list', {
-      ...windowOf(options, today),
+      ...windowOf(days, today),
       ...(options.kind === undefined ? {} : { kind: options.kind }),
       ...(options.text === undefined ? {} : { text: options.text }),
       ...(options.with === undefined ? {} : { person: options.with }),
@@ -40,7 +47,7 @@ export async function listEvents(context: CommandContext, options: EventsOptions
   });
 }
 
-function windowOf({ from, to }: EventsOptions, today: Day): { readonly from: Day; readonly to: Day } {
+function windowOf({ from, to }: Days<'from' | 'to'>, today: Day): { readonly from: Day; readonly to: Day } {
   const earliest = to !== undefined && to < today ? to : today;
   const latest = from !== undefined && from > today ? from : today;
   return {

@@ -1,6 +1,5 @@
 import type { WeekView } from '../../../contract/views/week';
 import type { Kind } from '../../../domain/marking/kind';
-import type { Day } from '../../../domain/time/day';
 import { addDays } from '../../../domain/time/day';
 import { toUtcText } from '../../../domain/time/instant';
 import type { MixShare } from '../../../domain/week/mix';
@@ -20,14 +19,24 @@ import {
 import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
 import { oneLine, shapeOf, toTable } from '../text/output';
+import { readDays, sayDays, todayOf } from '../typed-days';
+
+const dayOptions = ['of'] as const;
 
 /** `mingle week`: hours, events and people by kind, with verdicts, clashes and proposals. Without a day, the week that the window would show. */
-export async function showWeek(context: CommandContext, options: { readonly of?: Day }): Promise<void> {
+export async function showWeek(context: CommandContext, options: { readonly of?: string }): Promise<void> {
+  readDays(context, options, dayOptions, todayOf(context));
   await context.withPlanner('read', async (planner) => {
     const info = await planner.ask('app.info', {});
     const { now, today, zone, firstDay, settings } = info;
-    const usual = weekToShow(now, zone, firstDay, settings.weekTurn).from;
-    const week = await planner.ask('week.get', { of: options.of ?? usual });
+    const { of = weekToShow(now, zone, firstDay, settings.weekTurn).from } = readDays(
+      context,
+      options,
+      dayOptions,
+      today,
+    );
+    sayDays(context, options, dayOptions, today);
+    const week = await planner.ask('week.get', { of });
     const which = whichWeek(week.from, today, firstDay);
     await sayDamage(context, planner);
     context.print(toWeekJson(week, which, context.format), () => weekText(week, which, createFormat(info)));

@@ -9,7 +9,7 @@ import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
 import { usePanel } from '../../app/shell/panel';
 import { showToast } from '../../app/toasts';
-import { DayField } from '../../parts/day-field';
+import { DayField } from '../../parts/day-field/day-field';
 import { stateWords } from './follow-up-groups';
 import classes from './follow-up-row.module.css';
 
@@ -19,7 +19,7 @@ export function FollowUpRow({ followUp }: { readonly followUp: FollowUpView }) {
   const { change, remove } = useFollowUpEdits(followUp);
   const subject = person || text || 'this follow-up';
   return (
-    <li className={classes.row} data-done={followUp.dueness === 'done' || undefined}>
+    <li className={classes.row} data-row={followUp.id} data-done={followUp.dueness === 'done' || undefined}>
       <div className={classes.text}>
         <p className={classes.what}>
           {person && <b className={classes.person}>{person}</b>}
@@ -40,10 +40,9 @@ export function FollowUpRow({ followUp }: { readonly followUp: FollowUpView }) {
           <DayField
             size="xs"
             label={`Due day for ${subject}`}
-            labelHidden
             placeholder="No day"
             value={due}
-            onChange={(day) => void change({ due: day })}
+            onChange={(day) => change({ due: day })}
           />
         </div>
         <ActionIcon aria-label={`Remove the follow-up for ${subject}`} onClick={remove}>

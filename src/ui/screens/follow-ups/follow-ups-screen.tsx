@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import { useOperation } from '../../app/client/operation';
 import { EmptyState } from '../../parts/empty-state';
@@ -6,6 +7,7 @@ import { Page } from '../../parts/page';
 import { duenessGroups, groupFollowUps } from './follow-up-groups';
 import { FollowUpRow } from './follow-up-row';
 import classes from './follow-ups-screen.module.css';
+import { useFocusThatMoves } from './use-focus-that-moves';
 
 /** The follow-ups of all events (product F2). */
 export function FollowUpsScreen() {
@@ -18,6 +20,8 @@ export function FollowUpsScreen() {
 }
 
 function FollowUpGroups({ followUps }: { readonly followUps: readonly FollowUpView[] }) {
+  const lists = useRef<HTMLDivElement>(null);
+  const focus = useFocusThatMoves(lists);
   if (followUps.length === 0) {
     return (
       <EmptyState title="What you promised someone stands here until it is done.">
@@ -27,7 +31,7 @@ function FollowUpGroups({ followUps }: { readonly followUps: readonly FollowUpVi
   }
   const groups = groupFollowUps(followUps);
   return (
-    <>
+    <div ref={lists} className={classes.lists} {...focus}>
       {duenessGroups.map(({ dueness, title }) => {
         const group = groups[dueness];
         if (group.length === 0) return null;
@@ -44,6 +48,6 @@ function FollowUpGroups({ followUps }: { readonly followUps: readonly FollowUpVi
           </section>
         );
       })}
-    </>
+    </div>
   );
 }

@@ -1,10 +1,8 @@
-import { ActionIcon, Button, Group, Popover } from '@mantine/core';
-import type { DayOfWeek } from '@mantine/dates';
-import { DatePicker } from '@mantine/dates';
-import { IconCalendarSearch, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
-import { addDays, type Day, parseDay } from '../../../domain/time/day';
+import { ActionIcon, Button, Group } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { addDays, type Day } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
+import { DayJump } from './day-jump';
 
 interface WeekSwitcherProps {
   /** First day of the shown week. */
@@ -30,37 +28,5 @@ export function WeekSwitcher({ from, onTurn }: WeekSwitcherProps) {
         </ActionIcon>
       </Group>
     </>
-  );
-}
-
-function DayJump({ from, onJump }: { readonly from: Day; readonly onJump: (day: Day) => void }) {
-  const { firstDay } = useAppInfo();
-  const [opened, setOpened] = useState(false);
-  const jump = (text: string | null) => {
-    const day = text === null ? null : parseDay(text);
-    if (day === null) return;
-    setOpened(false);
-    onJump(day);
-  };
-  return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
-      <Popover.Target>
-        <ActionIcon aria-label="Go to a day" size="lg" onClick={() => setOpened(!opened)}>
-          <IconCalendarSearch size={18} stroke={1.5} />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <DatePicker
-          defaultDate={from}
-          value={null}
-          onChange={jump}
-          firstDayOfWeek={(firstDay % 7) as DayOfWeek}
-          weekendDays={[]}
-          highlightToday
-          hideOutsideDates
-          ariaLabels={{ previousMonth: 'The month before', nextMonth: 'The month after' }}
-        />
-      </Popover.Dropdown>
-    </Popover>
   );
 }

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { type FollowUpState, followUpStates } from '../../../../domain/follow-ups/follow-up';
 import type { Guest } from '../../../../domain/people/guest';
 import type { Day } from '../../../../domain/time/day';
-import { DayField } from '../../../parts/day-field';
+import { DayField } from '../../../parts/day-field/day-field';
 import { stateWords } from '../../follow-ups/follow-up-groups';
 import type { FollowUpRow } from '../draft/follow-up-row';
 import lists from '../fields/lists.module.css';
@@ -83,7 +83,6 @@ function Due({ row, number, eventDay, onChange }: DueProps) {
       <DayField
         size="xs"
         label={`Follow-up ${number}: due`}
-        labelHidden
         placeholder="no day"
         value={row.due}
         onChange={onChange}

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import type { Day } from '../../../../domain/time/day';
 import { addDays } from '../../../../domain/time/day';
 import { useAppInfo } from '../../../app/app-info';
-import { DayField } from '../../../parts/day-field';
+import { DayField } from '../../../parts/day-field/day-field';
 import classes from './filter-line.module.css';
 import { rangeOf, type When, type WhenPreset, whenPresets } from './filters';
 
@@ -61,18 +61,18 @@ export function WhenFilter({ when, onChange }: WhenFilterProps) {
         <div className={classes.own}>
           <DayField
             label="From"
-            labelHidden
             size="xs"
             clearable={false}
+            lean="this-year"
             value={when.from}
             onChange={(day) => setDay('from', day)}
           />
           <span aria-hidden>–</span>
           <DayField
             label="To"
-            labelHidden
             size="xs"
             clearable={false}
+            lean="this-year"
             value={when.to}
             onChange={(day) => setDay('to', day)}
           />

@@ -1,0 +1,137 @@
+import { ActionIcon, Button, Popover } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
+import { type FocusEvent, useRef, useState } from 'react';
+import type { Day } from '../../../domain/time/day';
+import type { Lean } from '../../../domain/typed-day/reading';
+import { useAppInfo } from '../../app/app-info';
+import { DayCalendar } from './day-calendar';
+import classes from './day-field.module.css';
+import { DayInput } from './day-input';
+import type { DayText, TakeDay } from './use-day-text';
+import { isLeft, useDayText } from './use-day-text';
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: Day | null;
+  readonly onChange: TakeDay;
+  readonly lean?: Lean;
+  readonly placeholder?: string;
+  readonly clearable?: boolean;
+  readonly size?: 'xs' | 'sm';
+}
+
+/** A day, typed in words or numbers, or picked from a calendar; null while none is set (product E6). */
+export function DayField({
+  label,
+  value,
+  onChange,
+  lean = 'ahead',
+  clearable = true,
+  size = 'sm',
+  placeholder,
+}: DayFieldProps) {
+  const dayText = useDayText({ value, lean, clearable, onChange });
+  const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLDivElement>(null);
+  const popover = useRef<HTMLDivElement>(null);
+  const [isFocused, setFocused] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const showsNote = isFocused && !isOpen && dayText.note !== '';
+  // So that what was typed is kept, or refused, when the focus leaves.
+  const close = () => {
+    if (!isOpen) return;
+    setOpen(false);
+    input.current?.focus();
+  };
+  const leave = (event: FocusEvent) => {
+    if (!isLeft(event, field.current, popover.current)) return;
+    setFocused(false);
+    dayText.keep();
+  };
+  const pick = (day: Day | null) => {
+    dayText.pick(day);
+    close();
+  };
+  return (
+    <Popover
+      opened={isOpen || showsNote}
+      onChange={close}
+      position="bottom-start"
+      withRoles={false}
+      trapFocus={isOpen}
+      transitionProps={{ transition: 'fade', duration: 120, exitDuration: 0 }}
+    >
+      <Popover.Target>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only observes its controls */}
+        <div ref={field} onFocus={() => setFocused(true)} onBlur={leave}>
+          <DayInput
+            label={label}
+            dayText={dayText}
+            input={input}
+            onOpen={() => setOpen(true)}
+            noteBelow={!isFocused}
+            placeholder={placeholder}
+            size={size}
+            rightSection={<OpenButton label={label} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />}
+          />
+        </div>
+      </Popover.Target>
+      {isOpen ? (
+        <Popover.Dropdown ref={popover} onBlur={leave} role="dialog" aria-label={`${label}: calendar`} p="xs">
+          <PickedDay value={value} clearable={clearable} onPick={pick} />
+        </Popover.Dropdown>
+      ) : (
+        <Popover.Dropdown className={classes.note ?? ''} aria-hidden>
+          <Note dayText={dayText} />
+        </Popover.Dropdown>
+      )}
+    </Popover>
+  );
+}
+
+const Note = ({ dayText: { note, isRefused } }: { readonly dayText: DayText }) => (
+  <span data-refused={isRefused || undefined}>{note}</span>
+);
+
+interface OpenButtonProps {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onClick: () => void;
+}
+
+const OpenButton = ({ label, isOpen, onClick }: OpenButtonProps) => (
+  <ActionIcon
+    size="sm"
+    aria-label={`${label}: calendar`}
+    aria-haspopup="dialog"
+    aria-expanded={isOpen}
+    onClick={onClick}
+  >
+    <IconCalendar size={15} stroke={1.5} />
+  </ActionIcon>
+);
+
+interface PickedDayProps {
+  readonly value: Day | null;
+  readonly clearable: boolean;
+  readonly onPick: (day: Day | null) => void;
+}
+
+function PickedDay({ value, clearable, onPick }: PickedDayProps) {
+  const { today } = useAppInfo();
+  return (
+    <>
+      <DayCalendar autoFocus value={value} onPick={onPick} />
+      <div className={classes.shortcuts}>
+        <Button size="compact-sm" variant="subtle" onClick={() => onPick(today)}>
+          Today
+        </Button>
+        {clearable && (
+          <Button size="compact-sm" variant="subtle" disabled={value === null} onClick={() => onPick(null)}>
+            No day
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
