@@ -100,7 +100,53 @@ function workReason(domains: readonly string[], myEmails: ReadonlySet<string>): 
 
 /** The part of an address after the @, in the case of the address. */
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
-const isSilent = (domain: string): boolean => domain === '' || exampleDomain.test(domain);
+export const isSilent = (domain: string): boolean => domain === '' || exampleDomain.test(domain);
 /** True for the domain of an organisation. */
 export const isTelling = (domain: string): boolean => !isSilent(domain) && !isPrivate(domain);
-const isPrivate = (domain: string): boolean => privateProviders.has(domain.slice(0, domain.indexOf('.')));
+export const isPrivate = (domain: string): boolean => privateProviders.has(domain.slice(0, domain.indexOf('.')));
+
+/** Who comes to an event beside the user, as far as addresses tell. */
+export interface Company {
+  readonly group: 'alone' | 'own' | 'outside' | 'mixed' | 'private' | 'unknown';
+  readonly size: 'none' | 'one' | 'few' | 'many' | 'crowd';
+  /** True if the user invites, or nobody. */
+  readonly isOwn: boolean;
+  readonly reason: Reason | null;
+}
+
+export function companyIn(
+  event: WithPeople & { readonly conference: string },
+  myEmails: ReadonlySet<string>,
+): Company {
+  const others = othersOf(event, myEmails);
+  const count = companyOf(event, others);
+  const isOwnEvent = isOwn(event, myEmails);
+  const isAlone = count === 0 && isOwnEvent && event.conference === '';
+  const size = sizeOf(count);
+  if (isAlone) return { group: 'alone', size, isOwn: isOwnEvent, reason: null };
+  const domains = others.map((person) => domainOf(person.email)).filter((domain) => !isSilent(domain));
+  const mine = new Set([...myEmails].map(domainOf));
+  const own = domains.filter((domain) => mine.has(domain) && !isPrivate(domain));
+  const work = domains.filter((domain) => !isPrivate(domain));
+  const group = groupOfDomains(others.length, domains.length, work.length, own.length);
+  const reason: Reason | null =
+    group === 'private'
+      ? { code: 'private-addresses' }
+      : group === 'unknown'
+        ? null
+        : workReason(work, myEmails);
+  return { group, size, isOwn: isOwnEvent, reason };
+}
+
+function groupOfDomains(others: number, known: number, work: number, own: number): Company['group'] {
+  if (others === 0 || known * 2 <= others) return 'unknown';
+  if (work * 2 <= known) return 'private';
+  if (own === work) return own === others ? 'own' : 'mixed';
+  return own === 0 ? 'outside' : 'mixed';
+}
+
+function sizeOf(count: number): Company['size'] {
+  if (count <= 1) return count === 0 ? 'none' : 'one';
+  if (count <= 5) return 'few';
+  return count < crowd ? 'many' : 'crowd';
+}

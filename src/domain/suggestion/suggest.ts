@@ -5,6 +5,7 @@ import type { FindCancelled } from './cancelled';
 import { createFindCancelled } from './cancelled';
 import type { Evidence } from './evidence';
 import type { SuggestionInput } from './input';
+import { isRegular } from './input';
 import type { Learned } from './learned';
 import { nothingLearned } from './learned';
 import { createMatcher, type PhraseMatcher } from './matcher';
@@ -51,7 +52,7 @@ export function prepareSuggesters(words: WordLists): (context: SuggesterContext)
         ...phraseEvidence(readCalendarName, event.calendarName, 1, 'calendar-name'),
         ...peopleEvidence(others, myEmails),
         ...timeEvidence(event.time, {
-          recurring: event.recurring,
+          recurring: isRegular(event.repeats),
           alone: company === 0 && isOwn(event, myEmails) && event.conference === '',
         }),
         ...(event.conference === '' ? [] : [videoLink]),
@@ -208,7 +209,7 @@ function likelyForm(kind: Kind, event: SuggestionInput, others: number): Form | 
       if (days > 1) return 'trip';
       if (event.conference !== '') return 'online';
       if (days <= longestCall && event.location === '' && others < 2) return 'call';
-      return event.recurring && others !== 1 ? 'club' : 'hanging-out';
+      return isRegular(event.repeats) && others !== 1 ? 'club' : 'hanging-out';
     case 'both':
     case 'other':
       return null;

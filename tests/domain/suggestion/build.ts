@@ -18,7 +18,7 @@ export function buildInput(parts: Partial<SuggestionInput> = {}): SuggestionInpu
     attendees: [],
     status: 'confirmed',
     time: { kind: 'timed', weekday: 3, startMinute: 7 * 60, minutes: 60 },
-    recurring: false,
+    repeats: 'never',
     calendarName: '',
     ...parts,
   };
