@@ -78,7 +78,7 @@ export function predict({ names, W }: { names: Map<string, number>; W: Float64Ar
   const m = Math.max(...z); const e = z.map((v) => Math.exp(v - m)); const S = e.reduce((a, b) => a + b); return e.map((v) => v / S);
 }
 const yOf = (k: Kind) => kinds.indexOf(k);
-const folds = 9;
+const folds = 17;
 const neutral = [{ kind: 'timed', weekday: 3, startMinute: 420, minutes: 60 }, { kind: 'timed', weekday: 1, startMinute: 540, minutes: 60 }, { kind: 'timed', weekday: 3, startMinute: 600, minutes: 60 }, { kind: 'timed', weekday: 4, startMinute: 720, minutes: 60 }];
 export const people = readPeople('fit').events as any[];
 export const oldFit = readOwnEvents('fit').events as any[];

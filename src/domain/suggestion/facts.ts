@@ -104,9 +104,7 @@ function titleFacts({ title, event, text, company }: EventReading): readonly Fac
           fact(`feast ${group === 'days' ? 'days' : 'hours'}`, { code: 'feast', found: feast }),
           ...(home !== null || person !== null ? [fact('feast with-people', null)] : []),
         ]),
-    ...(isNew && title.isProper && group === 'days'
-      ? [fact(`proper ${slot}`, { code: 'proper-name' })]
-      : []),
+    ...(isNew && title.isProper && group === 'days' ? [fact(`proper ${slot}`, { code: 'proper-name' })] : []),
     ...(isNew ? [fact(`${title.words === 1 ? 'one-word' : 'words'} ${group}`, null)] : []),
   ];
 }
@@ -123,8 +121,13 @@ function outlineFacts({ event, company }: EventReading): readonly Fact[] {
     fact(length, lengthReason(length, event)),
     fact(`${length} ${groupOf(slot)}`, lengthReason(length, event)),
     fact(repeats, repeats === 'never' ? null : { code: 'repeats', repeats }),
-    fact(`${often} ${groupOf(slot)} ${isAlone ? 'alone' : 'company'}`, repeats === 'never' ? null : { code: 'repeats', repeats }),
-    ...(event.location === '' ? [] : [fact(`place ${isAlone ? 'alone' : 'company'}`, null), fact(`place ${groupOf(slot)}`, null)]),
+    fact(
+      `${often} ${groupOf(slot)} ${isAlone ? 'alone' : 'company'}`,
+      repeats === 'never' ? null : { code: 'repeats', repeats },
+    ),
+    ...(event.location === ''
+      ? []
+      : [fact(`place ${isAlone ? 'alone' : 'company'}`, null), fact(`place ${groupOf(slot)}`, null)]),
   ];
 }
 
@@ -133,7 +136,12 @@ function companyFacts({ company, event }: EventReading): readonly Fact[] {
   return [
     fact(company.group, company.reason),
     fact(`${company.group} ${group}`, company.reason),
-    ...(company.size === 'none' ? [] : [fact(`${company.size} guests`, null), fact(`${company.size} guests ${company.group}`, company.reason)]),
+    ...(company.size === 'none'
+      ? []
+      : [
+          fact(`${company.size} guests`, null),
+          fact(`${company.size} guests ${company.group}`, company.reason),
+        ]),
     ...(company.group === 'alone' ? [] : [fact(company.isOwn ? 'own invitation' : 'invited', null)]),
     ...(event.conference === ''
       ? []

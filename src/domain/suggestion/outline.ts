@@ -23,7 +23,8 @@ export type Slot =
 export function slotOf(time: WallSpan): Slot {
   if (time.kind === 'all-day') return slotOfDays(time);
   const { weekday, startMinute, minutes } = time;
-  if (minutes >= 20 * hour) return slotOfDays({ weekday, days: Math.max(1, Math.round(minutes / (24 * hour))) });
+  if (minutes >= 20 * hour)
+    return slotOfDays({ weekday, days: Math.max(1, Math.round(minutes / (24 * hour))) });
   if (weekday >= saturday) return startMinute < 17 * hour ? 'weekend-day' : 'weekend-evening';
   if (startMinute < 8 * hour) return startMinute < 5 * hour ? 'night' : 'early';
   if (startMinute >= (weekday === friday ? 17 * hour : 17 * hour + 30)) return 'evening';

@@ -20,10 +20,29 @@ export interface TitleReading {
 export type ReadTitle = (title: string) => TitleReading;
 
 /** Words between names, which add nothing. */
-const joiners = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'with', 'w', 'mit', 'avec', 'con', 'm', 'the', 'die', 'les', 'los', 'las']);
+const joiners = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'i',
+  'with',
+  'w',
+  'mit',
+  'avec',
+  'con',
+  'm',
+  'the',
+  'die',
+  'les',
+  'los',
+  'las',
+]);
 
 /** `bei`, `chez`, `en casa de`; English has `at … 's`. */
-const homes = /(?<!\p{L})(?:(?:zu hause )?bei(?: den?| meinen?| der)?|chez(?: les?| la| mes)?|(?:en )?(?:casa|lo) de(?: la| los| mis?)?)(?= +\p{L})|(?<!\p{L})(?:at|@) +(?:\p{L}+ (?:and|&) )?\p{Lu}\p{L}*(?:['’]s|s['’])(?!\p{L})/iu;
+const homes =
+  /(?<!\p{L})(?:(?:zu hause )?bei(?: den?| meinen?| der)?|chez(?: les?| la| mes)?|(?:en )?(?:casa|lo) de(?: la| los| mis?)?)(?= +\p{L})|(?<!\p{L})(?:at|@) +(?:\p{L}+ (?:and|&) )?\p{Lu}\p{L}*(?:['’]s|s['’])(?!\p{L})/iu;
 
 export function createReadTitle(words: WordLists): ReadTitle {
   const names = toFoldedSet(words.flatMap((list) => list.names));
@@ -45,7 +64,12 @@ export function createReadTitle(words: WordLists): ReadTitle {
       isNamesOnly: persons.length > 0 && rest.length === 0,
       home: homes.exec(title)?.[0] ?? null,
       feast: findFeast(title, tokens),
-      isProper: tokens.length > 0 && tokens.every(({ folded, start }) => joiners.has(folded) || folded.length <= 3 || /\d/.test(folded) || isCapital(title[start])),
+      isProper:
+        tokens.length > 0 &&
+        tokens.every(
+          ({ folded, start }) =>
+            joiners.has(folded) || folded.length <= 3 || /\d/.test(folded) || isCapital(title[start]),
+        ),
       words: tokens.length,
     };
   };

@@ -34,8 +34,10 @@ export function createReadWording(table: WordingTable): ReadWording {
 
 function scoresOf(word: string, table: WordingTable): readonly number[] {
   const parts = bucketsOf(word);
-  return kinds.map((_, kind) =>
-    parts.reduce((sum, bucket) => sum + (table[bucket * kinds.length + kind] ?? 0), 0) / Math.sqrt(parts.length),
+  return kinds.map(
+    (_, kind) =>
+      parts.reduce((sum, bucket) => sum + (table[bucket * kinds.length + kind] ?? 0), 0) /
+      Math.sqrt(parts.length),
   );
 }
 
@@ -44,7 +46,8 @@ export function bucketsOf(word: string): readonly number[] {
   const marked = `<${word.slice(0, 24)}>`;
   const found = new Set<number>([bucketOf(marked)]);
   for (const length of partLengths) {
-    for (let at = 0; at + length <= marked.length; at += 1) found.add(bucketOf(marked.slice(at, at + length)));
+    for (let at = 0; at + length <= marked.length; at += 1)
+      found.add(bucketOf(marked.slice(at, at + length)));
   }
   return [...found];
 }

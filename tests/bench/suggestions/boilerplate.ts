@@ -5,7 +5,8 @@ export const callText = (service: CallService, language: string): string =>
   (texts[service][language] ?? texts[service].en ?? []).join('\n');
 
 export const callAddress: Readonly<Record<CallService, string>> = {
-  teams: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_ZjQ4MzVm%40thread.v2/0?context=%7b%22Tid%22%3a%2291%22%7d',
+  teams:
+    'https://teams.microsoft.com/l/meetup-join/19%3ameeting_ZjQ4MzVm%40thread.v2/0?context=%7b%22Tid%22%3a%2291%22%7d',
   zoom: 'https://us02web.zoom.us/j/84512345678?pwd=cGFydHk',
   meet: 'https://meet.google.com/abc-defg-hij',
 };

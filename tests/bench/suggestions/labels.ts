@@ -99,7 +99,14 @@ function toLabelled(written: WrittenEvent): LabelledEvent {
   const organizer = written.organizer === 'me' ? me : written.organizer && `organizer@${written.organizer}`;
   return {
     event: {
-      ...{ summary: title, description, location, categories, calendarName: calendar, repeats: recurs ? 'rarely' : 'never' },
+      ...{
+        summary: title,
+        description,
+        location,
+        categories,
+        calendarName: calendar,
+        repeats: recurs ? 'rarely' : 'never',
+      },
       conference: written.hasVideoLink ? 'https://meet.example/room' : '',
       organizer: organizer === null ? null : person(organizer),
       attendees: guests.map((domain, index) => person(`guest-${index}@${domain}`)),

@@ -39,7 +39,9 @@ function readPerson(file: string): readonly PersonsEvent[] {
   const [language = '', address = '', calendarName = ''] = cellsOf(head.replace(/^# /, ''));
   return lines
     .filter((line) => !line.startsWith('#'))
-    .map((line) => toEvent(cellsOf(line), { person: file.replace('.txt', ''), language, address, calendarName }));
+    .map((line) =>
+      toEvent(cellsOf(line), { person: file.replace('.txt', ''), language, address, calendarName }),
+    );
 }
 
 const cellsOf = (line: string): readonly string[] => line.split('|').map((cell) => cell.trim());
@@ -72,7 +74,9 @@ function toEvent(cells: readonly string[], { person, language, address, calendar
     form: forms.find((one) => one === form) ?? null,
     event: {
       ...{ summary, location, calendarName, categories: [], status: 'confirmed' },
-      description: [own, service ? callText(service, language) : ''].filter((text) => text !== '').join('\n\n'),
+      description: [own, service ? callText(service, language) : '']
+        .filter((text) => text !== '')
+        .join('\n\n'),
       conference: service ? callAddress[service] : '',
       ...toGuests(guests, me),
       ...toTime(when, person),
@@ -121,7 +125,11 @@ const repeatsOf: Readonly<Record<string, Repeats>> = {
 function toTime(when: string, person: string): Pick<SuggestionInput, 'time' | 'repeats'> {
   const parts = when.split(' ');
   const dayName = (parts[0] ?? '').toLowerCase().split('-')[0] ?? '';
-  const weekday = 1 + (Object.values(names).find((days) => days.includes(dayName))?.indexOf(dayName) ?? -1);
+  const weekday =
+    1 +
+    (Object.values(names)
+      .find((days) => days.includes(dayName))
+      ?.indexOf(dayName) ?? -1);
   const length = /(\d+)([dhm])/.exec(when);
   if (weekday === 0 || !length) throw new Error(`${person}: ${when} is no time`);
   const amount = Number(length[1]);
