@@ -56,7 +56,7 @@ function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): 
     edits,
     agenda,
     suggestions: createSuggestions(
-      { words: ports.resources.words, agenda, yieldThread: ports.yieldThread },
+      { knowledge: ports.resources.knowledge, agenda, yieldThread: ports.yieldThread },
       () => ({
         zone: zone(),
         myEmails: settings().myEmails,

@@ -1,11 +1,10 @@
-import type { Kind } from '../marking/kind';
 import { kinds } from '../marking/kind';
+import type { Company } from './company';
 import type { Evidence } from './evidence';
 import type { SuggestionInput } from './input';
 import { isRegular } from './input';
 import type { Length, Slot } from './outline';
 import { groupOf, lengthOf, slotOf } from './outline';
-import type { Company } from './people-evidence';
 import type { Reason } from './reason';
 import type { TitleReading } from './title-reading';
 
@@ -25,15 +24,6 @@ export interface EventReading {
   readonly text: readonly Evidence[];
   readonly place: readonly Evidence[];
   readonly calendar: readonly Evidence[];
-  /** By kind, how much its words resemble those of this kind. */
-  readonly wording: readonly WordingScore[];
-}
-
-export interface WordingScore {
-  readonly kind: Kind;
-  readonly value: number;
-  /** The word that resembles most. */
-  readonly found: string;
 }
 
 /** The facts of an event that weights are fitted for. Each belongs to few groups, so that a reader can follow a proposal. */
@@ -56,7 +46,7 @@ export const sumOfWeights = (evidence: readonly Evidence[]): number =>
     .toSorted((one, other) => other - one)
     .reduce((sum, weight, index) => sum + weight / 2 ** index, 0);
 
-function wordFacts({ text, place, calendar, wording, event, company }: EventReading): readonly Fact[] {
+function wordFacts({ text, place, calendar, event, company }: EventReading): readonly Fact[] {
   const from = (where: string, evidence: readonly Evidence[]): readonly Fact[] =>
     kinds.flatMap((kind) => {
       const ofKind = evidence.filter((item) => item.kind === kind).toSorted((a, b) => b.weight - a.weight);
@@ -70,7 +60,6 @@ function wordFacts({ text, place, calendar, wording, event, company }: EventRead
     ...from('text', text),
     ...from('place', place),
     ...from('calendar', calendar),
-    ...wording.map(({ kind, value, found }) => fact(`wording:${kind}`, { code: 'wording', found }, value)),
     ...(text.length === 0 ? [fact('no-word', null), fact(`no-word ${slotOf(event.time)}`, null)] : []),
     ...[...speaking].flatMap((kind) => [
       fact(`${kind}-word ${group}`, null),
@@ -93,9 +82,15 @@ function titleFacts({ title, event, text, company }: EventReading): readonly Fac
           fact('person', { code: 'person', found: person, alone: title.isNamesOnly }),
           fact(`person ${group}`, { code: 'person', found: person, alone: title.isNamesOnly }),
           fact(`person ${company.group}`, null),
+          ...(text.some(({ kind }) => kind === 'networking')
+            ? [fact(`person networking-word ${group}`, null)]
+            : []),
         ]),
     ...(title.isNamesOnly && person !== null
       ? [fact(`names-only ${slot}`, { code: 'person', found: person, alone: true })]
+      : []),
+    ...(person !== null && title.isAge
+      ? [fact('person age', { code: 'person', found: person, alone: false })]
       : []),
     ...(home === null ? [] : [fact('at-home', { code: 'at-home', found: home.trim() })]),
     ...(feast === null
@@ -132,22 +127,21 @@ function outlineFacts({ event, company }: EventReading): readonly Fact[] {
 }
 
 function companyFacts({ company, event }: EventReading): readonly Fact[] {
-  const group = groupOf(slotOf(event.time));
+  const { group, size, reasons } = company;
+  const slots = groupOf(slotOf(event.time));
+  const [reason = null, ...others] = reasons;
   return [
-    fact(company.group, company.reason),
-    fact(`${company.group} ${group}`, company.reason),
-    ...(company.size === 'none'
+    fact(group, reason),
+    fact(`${group} ${slots}`, reason),
+    ...(size === 'none'
       ? []
-      : [
-          fact(`${company.size} guests`, null),
-          fact(`${company.size} guests ${company.group}`, company.reason),
-        ]),
-    ...(company.group === 'alone' ? [] : [fact(company.isOwn ? 'own invitation' : 'invited', null)]),
-    ...(event.conference === ''
-      ? []
-      : [fact('video', { code: 'video-link' }), fact(`video ${group}`, { code: 'video-link' })]),
+      : [fact(`${size} guests`, others[0] ?? reason), fact(`${size} guests ${group}`, others[0] ?? reason)]),
+    ...(group === 'alone' ? [] : [fact(company.isMine ? 'own invitation' : 'invited', null)]),
+    ...(event.conference === '' ? [] : [fact('video', videoLink), fact(`video ${slots}`, videoLink)]),
   ];
 }
+
+const videoLink: Reason = { code: 'video-link' };
 
 function slotReason(slot: Slot, { time, repeats }: SuggestionInput, isAlone: boolean): Reason {
   if (time.kind === 'all-day' && time.days === 1) return { code: 'all-day', alone: isAlone };
@@ -177,7 +171,8 @@ function slotReason(slot: Slot, { time, repeats }: SuggestionInput, isAlone: boo
 }
 
 function lengthReason(length: Length, { time }: SuggestionInput): Reason | null {
-  if (time.kind === 'all-day' || length === 'none') return null;
+  // An hour is the default of calendar programs, so it is no reason that one would give.
+  if (time.kind === 'all-day' || length === 'none' || length === 'hour') return null;
   return time.minutes < 120
     ? { code: 'minutes', minutes: time.minutes }
     : { code: 'hours', hours: Math.round(time.minutes / 60) };

@@ -48,8 +48,6 @@ export type Reason =
   | { readonly code: 'at-home' | 'feast'; readonly found: string }
   /** A proper name over whole days. */
   | { readonly code: 'proper-name' }
-  /** A word that resembles words of this kind. */
-  | { readonly code: 'wording'; readonly found: string }
   | { readonly code: 'repeats'; readonly repeats: 'daily' | 'weekly' | 'rarely' | 'yearly' }
   /** Of `total` marked events with this feature, the user marked `times` as this kind. */
   | {

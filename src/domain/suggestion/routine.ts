@@ -1,6 +1,7 @@
 import type { Attendee } from '../event/series';
+import { othersOf } from './company';
 import type { SuggestionInput } from './input';
-import { domainOf, isPrivate, othersOf } from './people-evidence';
+import { domainOf, isPrivate, isWithin } from './mail-domain';
 import type { Reason } from './reason';
 
 /**
@@ -22,7 +23,3 @@ export function routineReason(
 
 const isAllOf = (people: readonly Attendee[], domain: string): boolean =>
   people.length > 0 && people.every(({ email }) => isWithin(domainOf(email), domain));
-
-/** True also for a part of an organisation: `berlin.acme.com` is within `acme.com`, and the reverse. */
-export const isWithin = (one: string, other: string): boolean =>
-  one === other || one.endsWith(`.${other}`) || (other.endsWith(`.${one}`) && one.includes('.'));

@@ -14,6 +14,8 @@ export interface TitleReading {
   readonly feast: string | null;
   /** True if every word but stop words begins with a capital, or has only capitals. */
   readonly isProper: boolean;
+  /** True if a name stands with a number like an age: `Nora turns 40`. */
+  readonly isAge: boolean;
   readonly words: number;
 }
 
@@ -42,7 +44,7 @@ const joiners = new Set([
 
 /** `bei`, `chez`, `en casa de`; English has `at … 's`. */
 const homes =
-  /(?<!\p{L})(?:(?:zu hause )?bei(?: den?| meinen?| der)?|chez(?: les?| la| mes)?|(?:en )?(?:casa|lo) de(?: la| los| mis?)?)(?= +\p{L})|(?<!\p{L})(?:at|@) +(?:\p{L}+ (?:and|&) )?\p{Lu}\p{L}*(?:['’]s|s['’])(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:zu hause )?bei(?: den?| meinen?| der)?|chez(?: les?| la| mes)?|(?:en )?(?:casa|lo) de(?: la| los| mis?)?) +[\p{L}’'-]+|(?<!\p{L})(?:at|@) +(?:\p{L}+ (?:and|&) )?\p{Lu}\p{L}*(?:['’]s|s['’])(?!\p{L})/iu;
 
 export function createReadTitle(words: WordLists): ReadTitle {
   const names = toFoldedSet(words.flatMap((list) => list.names));
@@ -56,14 +58,18 @@ export function createReadTitle(words: WordLists): ReadTitle {
     const isLower = title === title.toLowerCase();
     const isPerson = ({ folded, start }: Token): boolean =>
       isIn(relatives, folded) || (isIn(names, folded) && (isLower || isCapital(title[start])));
-    const persons = tokens.filter(isPerson);
-    const rest = tokens.filter((token) => !isPerson(token) && !joiners.has(token.folded));
+    const feast = findFeast(title, tokens);
+    const persons = tokens.filter(
+      (token) => isPerson(token) && !feast?.includes(title.slice(token.start, token.end)),
+    );
+    const rest = tokens.filter((token) => !persons.includes(token) && !joiners.has(token.folded));
     const [first] = persons;
     return {
       person: first ? title.slice(first.start, first.end) : null,
       isNamesOnly: persons.length > 0 && rest.length === 0,
       home: homes.exec(title)?.[0] ?? null,
-      feast: findFeast(title, tokens),
+      feast,
+      isAge: persons.length > 0 && tokens.some(({ folded }) => age.test(folded)),
       isProper:
         tokens.length > 0 &&
         tokens.every(
@@ -83,6 +89,8 @@ export function createReadTitle(words: WordLists): ReadTitle {
     return null;
   }
 }
+
+const age = /^[1-9]\d?(?:st|nd|rd|th)?$/;
 
 const isCapital = (letter: string | undefined): boolean => letter !== undefined && /\p{Lu}/u.test(letter);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createSuggester } from '../../../src/domain/suggestion/suggest';
-import { buildInput, buildShippedWords } from './build';
+import { buildInput, buildShippedKnowledge } from './build';
 
-const suggest = createSuggester(buildShippedWords(), { myEmails: [] });
+const suggest = createSuggester(buildShippedKnowledge(), { myEmails: [] });
 const proposalFor = (summary: string) => {
   const { kind, form } = suggest(buildInput({ summary }));
   return [kind, form];

@@ -4,7 +4,16 @@ import { parseWordLists } from '../../../src/domain/suggestion/words';
 import { buildShippedWords, languages } from './build';
 
 const group = { kind: 'social', form: 'club', weight: 2, phrases: ['chess club', '*abend', 'geburtstags*'] };
-const list = { language: 'en', cancelled: ['called off'], titles: [group], places: [], calendars: [] };
+const list = {
+  language: 'en',
+  cancelled: ['called off'],
+  names: ['ana'],
+  relatives: ['mum'],
+  feasts: ['easter'],
+  titles: [group],
+  places: [],
+  calendars: [],
+};
 
 describe('parseWordLists', () => {
   it('[M4] reads lists as they are written', () => {
@@ -13,7 +22,11 @@ describe('parseWordLists', () => {
 
   it.each([
     ['that is no list', list, 'the whole is not a list'],
-    ['without places', [{ language: 'en', cancelled: [], titles: [] }], '[0].places is not a list'],
+    [
+      'without places',
+      [{ language: 'en', cancelled: [], names: [], relatives: [], feasts: [], titles: [] }],
+      '[0].places is not a list',
+    ],
     [
       'with a kind nobody knows',
       [{ ...list, titles: [{ ...group, kind: 'fun' }] }],

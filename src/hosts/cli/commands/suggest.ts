@@ -11,8 +11,8 @@ import { oneLine, shapeOf, toTable } from '../text/output';
 /** `mingle suggest FILE`: a suggestion for each event of the file, with reasons. */
 export async function suggestKinds(context: CommandContext, path: string): Promise<void> {
   const content = await readContent(context, path);
-  const { words } = await readResources();
-  const suggest = createSuggester(words, { myEmails: [] });
+  const { knowledge } = await readResources();
+  const suggest = createSuggester(knowledge, { myEmails: [] });
   const proposals = content.series.map((series) => ({
     uid: series.uid,
     summary: leadingVersion(series).summary,
