@@ -23,6 +23,7 @@ import { createMarkHandlers } from './marking/marks';
 import { createRuleHandlers } from './marking/rules';
 import { createSuggestions } from './marking/suggestions';
 import { createTriageHandlers } from './marking/triage';
+import { createOwnAddressesHandlers } from './people/own-addresses';
 import { createPeopleHandlers } from './people/people';
 import type { PlannerPorts } from './ports';
 import { createSubscriptions } from './subscriptions/subscriptions';
@@ -101,6 +102,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createPrepHandlers(context),
       ...createFollowUpHandlers(context),
       ...createPeopleHandlers(context),
+      ...createOwnAddressesHandlers(context),
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),
       ...createSavedViewHandlers(context),

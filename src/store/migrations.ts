@@ -11,8 +11,8 @@ export interface Migrations {
 
 /** The migrations of `mingle.json` and its backups. */
 export const planMigrations: Migrations = {
-  version: 5,
-  steps: { 1: nameImports, 2: addRules, 3: addColumns, 4: nameEntries },
+  version: 6,
+  steps: { 1: nameImports, 2: addRules, 3: addColumns, 4: nameEntries, 5: addOwnerAsked },
 };
 
 /** Version 2 adds subscriptions, and imports that can be taken back; earlier imports cannot. */
@@ -55,6 +55,14 @@ function nameEntries({ imports, views, ...file }: JsonObject): JsonObject {
     ? Object.fromEntries(imports.map((record, index) => [isObject(record) ? record.id : index, record]))
     : imports;
   return { ...file, imports: byId, savedViews: views };
+}
+
+/** Version 6 adds whether the user was asked which addresses are theirs; whoever has named some need not be asked. */
+function addOwnerAsked(file: JsonObject): JsonObject {
+  const { settings } = file;
+  if (!isObject(settings)) return file;
+  const { myEmails } = settings;
+  return { ...file, settings: { ...settings, isOwnerAsked: Array.isArray(myEmails) && myEmails.length > 0 } };
 }
 
 /** Migrates a file of any known version to the current one, with `schemaVersion` set. */

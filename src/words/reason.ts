@@ -10,12 +10,12 @@ const phraseIn: Readonly<Record<PhrasePlace, (found: string) => string>> = {
   categories: (found) => `‘${found}’ among the categories`,
   description: (found) => `‘${found}’ in the description`,
   location: (found) => `‘${found}’ in the location`,
-  'calendar-name': (found) => `‘${found}’ in the calendar's name`,
+  'calendar-name': (found) => `‘${found}’ in the calendar’s name`,
 };
 
 const titleShaped: Readonly<Record<TitleShape, (found: string) => string>> = {
   conference: (found) => `‘${found}’ is named like a conference`,
-  'yearly-conference': (found) => `‘${found}’ is named like a year's conference`,
+  'yearly-conference': (found) => `‘${found}’ is named like a year’s conference`,
   number: (found) => `‘${found}’ looks like the number of a flight, train or course`,
   'numbered-journey': (found) => `‘${found}’ with a number looks like a journey`,
   journey: (found) => `‘${found}’ looks like a journey`,

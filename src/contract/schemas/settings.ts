@@ -25,5 +25,6 @@ export const settings = z.strictObject({
   suggestions: z.boolean(),
   eventColumns: columns.nullable(),
   myEmails: z.array(email).max(20),
+  isOwnerAsked: z.boolean(),
   targets: z.strictObject({ networkingHours: target, socialHours: target, people: target }),
 }) satisfies z.ZodType<Settings>;

@@ -18,6 +18,8 @@ export interface Settings {
   readonly eventColumns: readonly EventColumn[] | null;
   /** The user's own addresses, lower case; they are not counted as people. */
   readonly myEmails: readonly string[];
+  /** Whether the user has answered which addresses are theirs; Mingle asks once. */
+  readonly isOwnerAsked: boolean;
   readonly targets: MixTargets;
 }
 
@@ -30,5 +32,6 @@ export const defaultSettings: Settings = {
   suggestions: true,
   eventColumns: null,
   myEmails: [],
+  isOwnerAsked: false,
   targets: defaultTargets,
 };

@@ -13,6 +13,9 @@ export interface Weighed {
   readonly byKind: Readonly<Record<Kind, number>>;
 }
 
+/** What the user marked says more than what was fitted on others. */
+const learnedFactor = 1.6;
+
 const nothing: Readonly<Record<Kind, number>> = { networking: 0, social: 0, both: 0, other: 0 };
 
 export function weigh(
@@ -26,7 +29,7 @@ export function weigh(
   });
   const fromMarks = kinds.flatMap((kind) => {
     const ofKind = learned.filter((item) => item.kind === kind);
-    const sum = sumOfWeights(ofKind);
+    const sum = learnedFactor * sumOfWeights(ofKind);
     const all = ofKind.reduce((total, { weight }) => total + weight, 0);
     return ofKind.map(({ reason, weight }) => ({
       reason,
@@ -44,7 +47,7 @@ const mapKinds = (toValue: (kind: Kind) => number): Readonly<Record<Kind, number
 });
 
 /** Below this share of right proposals, "not sure" is better. */
-const leastConfidence = 0.7;
+const leastConfidence = 0.65;
 
 type Judged = Omit<Suggestion, 'form'>;
 
