@@ -37,6 +37,7 @@ import type { Edited, HistoryStep, HistoryView } from './views/edit';
 import type { EventList, EventView, MarkResult, SeriesStates } from './views/event';
 import type { FollowUpView } from './views/follow-up';
 import type { DifferencesPage, ImportView } from './views/import';
+import type { OwnAddressesView } from './views/own-addresses';
 import type { PersonView } from './views/person';
 import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
 import type { RuleTrial, RuleView } from './views/rule';
@@ -213,6 +214,9 @@ export const operations = {
     readonly id: ViewId;
   }>(),
   'saved-view.remove': write(z.object({ id: viewId })).returns<null>(),
+
+  /** Which addresses are likely the user's own; nothing once they have answered, by `settings.save`. */
+  'own-addresses.get': read(nothing).returns<OwnAddressesView>(),
 
   /** Unmarked events in [from, to), else of the two years around today, in groups to decide on at once. */
   'triage.get': read(z.object({ from: day.optional(), to: day.optional() })).returns<TriageView>(),

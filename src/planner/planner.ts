@@ -23,6 +23,7 @@ import { createMarkHandlers } from './marking/marks';
 import { createRuleHandlers } from './marking/rules';
 import { createSuggestions } from './marking/suggestions';
 import { createTriageHandlers } from './marking/triage';
+import { createOwnAddressesHandlers } from './people/own-addresses';
 import { createPeopleHandlers } from './people/people';
 import type { PlannerPorts } from './ports';
 import { createSubscriptions } from './subscriptions/subscriptions';
@@ -56,7 +57,7 @@ function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): 
     edits,
     agenda,
     suggestions: createSuggestions(
-      { words: ports.resources.words, agenda, yieldThread: ports.yieldThread },
+      { knowledge: ports.resources.knowledge, agenda, yieldThread: ports.yieldThread },
       () => ({
         zone: zone(),
         myEmails: settings().myEmails,
@@ -101,6 +102,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createPrepHandlers(context),
       ...createFollowUpHandlers(context),
       ...createPeopleHandlers(context),
+      ...createOwnAddressesHandlers(context),
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),
       ...createSavedViewHandlers(context),

@@ -7,7 +7,7 @@ import type { SeriesKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
 import type { Result } from '../domain/result';
 import type { SamplePlan } from '../domain/sample/plan';
-import type { WordLists } from '../domain/suggestion/words';
+import type { SuggestionKnowledge } from '../domain/suggestion/suggest';
 import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
 import type { Plan } from '../plan/plan';
@@ -210,7 +210,7 @@ export interface Locale {
 export interface Resources {
   readonly sampleIcs: string;
   readonly samplePlan: SamplePlan;
-  readonly words: WordLists;
+  readonly knowledge: SuggestionKnowledge;
 }
 
 /** Long work awaits it every few milliseconds. It yields to the event loop if the thread was held for long. */

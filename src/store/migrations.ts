@@ -12,7 +12,7 @@ export interface Migrations {
 /** The migrations of `mingle.json` and its backups. */
 export const planMigrations: Migrations = {
   version: 6,
-  steps: { 1: nameImports, 2: addRules, 3: addColumns, 4: nameEntries, 5: addWeekSettings },
+  steps: { 1: nameImports, 2: addRules, 3: addColumns, 4: nameEntries, 5: addSettings },
 };
 
 /** Version 2 adds subscriptions, and imports that can be taken back; earlier imports cannot. */
@@ -57,11 +57,19 @@ function nameEntries({ imports, views, ...file }: JsonObject): JsonObject {
   return { ...file, imports: byId, savedViews: views };
 }
 
-/** Version 6 adds the hours of a whole day, and the moment from which the coming week is shown. */
-function addWeekSettings(file: JsonObject): JsonObject {
+/**
+ * Version 6 adds the hours of a whole day, the moment from which the coming week is shown, and whether the user was asked which
+ * addresses are theirs; whoever has named some need not be asked.
+ */
+function addSettings(file: JsonObject): JsonObject {
   const { settings } = file;
   if (!isObject(settings)) return file;
-  const added = { wholeDayHours: { networking: 6, social: 4 }, weekTurn: { weekday: 6, hour: 12 } };
+  const { myEmails } = settings;
+  const added = {
+    wholeDayHours: { networking: 6, social: 4 },
+    weekTurn: { weekday: 6, hour: 12 },
+    isOwnerAsked: Array.isArray(myEmails) && myEmails.length > 0,
+  };
   return { ...file, settings: { ...settings, ...added } };
 }
 

@@ -6,19 +6,19 @@ import type { CountFormat, PluralForms } from './language';
 type Of<Code extends Reason['code']> = Extract<Reason, { readonly code: Code }>;
 
 const phraseIn: Readonly<Record<PhrasePlace, (found: string) => string>> = {
-  title: (found) => `'${found}' in the title`,
-  categories: (found) => `'${found}' among the categories`,
-  description: (found) => `'${found}' in the description`,
-  location: (found) => `'${found}' in the location`,
-  'calendar-name': (found) => `'${found}' in the calendar's name`,
+  title: (found) => `‘${found}’ in the title`,
+  categories: (found) => `‘${found}’ among the categories`,
+  description: (found) => `‘${found}’ in the description`,
+  location: (found) => `‘${found}’ in the location`,
+  'calendar-name': (found) => `‘${found}’ in the calendar’s name`,
 };
 
 const titleShaped: Readonly<Record<TitleShape, (found: string) => string>> = {
-  conference: (found) => `'${found}' is named like a conference`,
-  'yearly-conference': (found) => `'${found}' is named like a year's conference`,
-  number: (found) => `'${found}' looks like the number of a flight, train or course`,
-  'numbered-journey': (found) => `'${found}' with a number looks like a journey`,
-  journey: (found) => `'${found}' looks like a journey`,
+  conference: (found) => `‘${found}’ is named like a conference`,
+  'yearly-conference': (found) => `‘${found}’ is named like a year’s conference`,
+  number: (found) => `‘${found}’ looks like the number of a flight, train or course`,
+  'numbered-journey': (found) => `‘${found}’ with a number looks like a journey`,
+  journey: (found) => `‘${found}’ looks like a journey`,
   'names-with-arrow': () => 'two names with an arrow between them',
 };
 
@@ -72,7 +72,26 @@ function markedBefore(
   return markedText(feature, times === total ? all : `${number(times)} of ${all}`, kindInText(kind));
 }
 
-/** `'Summit' in the title`, `2 colleagues from example.org`. */
+const often: Readonly<Record<Of<'repeats'>['repeats'], string>> = {
+  daily: 'every day',
+  weekly: 'every week',
+  rarely: 'again and again',
+  yearly: 'every year',
+};
+
+/** `every week with the same 7 people of acme.com: work, not networking` */
+function routineText(
+  { often: repeats, guests: count, domain }: Of<'routine'>,
+  { counted }: CountFormat,
+): string {
+  const people = counted(count, {
+    one: `the same person of ${domain}`,
+    other: `the same # people of ${domain}`,
+  });
+  return `${often[repeats]} with ${people}: work, not networking`;
+}
+
+/** `‘Summit’ in the title`, `2 colleagues from example.org`. */
 export function reasonText(reason: Reason, format: CountFormat): string {
   const { counted } = format;
   switch (reason.code) {
@@ -108,10 +127,24 @@ export function reasonText(reason: Reason, format: CountFormat): string {
       return reason.alone ? 'all day, and nobody else is invited' : 'all day';
     case 'days':
       return daysText(reason, format);
+    case 'routine':
+      return routineText(reason, format);
+    case 'own-categories':
+      return `‘${reason.found}’ among the categories, as Mingle writes them`;
+    case 'person':
+      return reason.alone ? `‘${reason.found}’, a name and nothing else` : `‘${reason.found}’ in the title`;
+    case 'at-home':
+      return `‘${reason.found}’: at somebody’s home`;
+    case 'feast':
+      return `the feast ‘${reason.found}’`;
+    case 'proper-name':
+      return 'a proper name over whole days';
+    case 'repeats':
+      return often[reason.repeats];
     case 'marked-before':
       return markedBefore(reason, format);
     case 'cancelled':
-      return reason.found === null ? 'it is cancelled' : `'${reason.found}' at the start of the title`;
+      return reason.found === null ? 'it is cancelled' : `‘${reason.found}’ at the start of the title`;
     case 'speaks-for':
       return `${reasonText(reason.reason, format)} (${kindInText(reason.kind)})`;
   }

@@ -1,20 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Suggester, SuggesterContext } from '../../src/domain/suggestion/suggest';
+import { existsSync } from 'node:fs';
+import { kinds } from '../../src/domain/marking/kind';
+import type { Suggester, SuggesterContext, SuggestionKnowledge } from '../../src/domain/suggestion/suggest';
 import { createSuggester } from '../../src/domain/suggestion/suggest';
-import type { WordLists } from '../../src/domain/suggestion/words';
-import { parseWordLists } from '../../src/domain/suggestion/words';
-import { buildLearned } from '../domain/suggestion/build';
+import { buildLearned, buildShippedKnowledge } from '../domain/suggestion/build';
 import type { Part } from './part';
 import { createRandom, type Random } from './random';
 import type { LabelledEvent, LabelledSet } from './suggestions/labels';
 import { readOwnEvents, readOwnTitles, readTitles } from './suggestions/labels';
+import type { PersonsEvent } from './suggestions/people';
+import { readPeople } from './suggestions/people';
 import type { Judged, Quality } from './suggestions/quality';
-import { fitCalibration, qualityOf } from './suggestions/quality';
+import { qualityOf } from './suggestions/quality';
 import type { Row } from './table';
 import { median } from './table';
-
-const root = join(import.meta.dirname, '../..');
 
 /** The number of titles that a user has marked, and the number of simulated users. */
 const marks = 50;
@@ -25,59 +23,55 @@ const users = 40;
  * titles, separated by colons, with the columns `title` and `label`.
  */
 export const measureSuggestions: Part = async () => {
-  const words = readWords();
+  const knowledge = buildShippedKnowledge();
   const others = (process.env.MINGLE_TITLES ?? '')
     .split(':')
     .filter((path) => path !== '' && existsSync(path));
-  const fitted = [readOwnTitles('fit'), readOwnEvents('fit')];
+  const [fitPeople, testPeople] = [readPeople('fit'), readPeople('test')];
+  const fitted = [readOwnTitles('fit'), readOwnEvents('fit'), fitPeople];
   const titles = [...others.map(readTitles), readOwnTitles('check')];
-  const measured = [...titles, readOwnEvents('check')];
+  const measured = [...titles, readOwnEvents('check'), testPeople];
   const rows = [...measured, ...fitted].flatMap((set) =>
-    rowsOf(set, qualityOf(judgedBy(set, words)), measured.includes(set)),
+    rowsOf(set, qualityOf(judgedBy(set, knowledge)), measured.includes(set)),
   );
   const learning = titles.flatMap((set) => [
-    learningRow(set, words, 'in a calendar whose titles recur', asInACalendar),
-    { ...learningRow(set, words, 'of titles never seen', neverSeen), target: '', met: null },
+    learningRow(set, knowledge, 'in a calendar whose titles recur', asInACalendar),
+    { ...learningRow(set, knowledge, 'of titles never seen', neverSeen), target: '', met: null },
   ]);
-  const calibration = fitCalibration(marginsOf(readOwnTitles('fit'), words));
   return {
-    rows: [...rows, ...learning],
-    notes: [
-      ...fitted.flatMap((set) => notesOf(set, words)),
-      `Fitted on the titles among them, the calibration has slope ${calibration.slope} and intercept ${calibration.intercept}.`,
-    ],
+    rows: [...rows, ...[testPeople, fitPeople].flatMap((set) => routineRows(set, knowledge)), ...learning],
+    notes: fitted.flatMap((set) => notesOf(set, knowledge)),
   };
 };
 
-/** The uncalibrated margins of the suggestions, and whether these are right. */
-function marginsOf(set: LabelledSet, words: WordLists): Parameters<typeof fitCalibration>[0] {
-  return judgedBy(set, words, { calibration: { slope: 1, intercept: 0 } }).flatMap(({ kind, proposed }) => {
-    const confidence = Math.min(0.995, proposed.confidence);
-    const margin = Math.log(confidence / (1 - confidence));
-    return proposed.kind === null ? [] : [{ margin, isRight: proposed.kind === kind }];
-  });
-}
-
-function readWords(): WordLists {
-  const lists = parseWordLists(
-    ['en', 'de', 'fr', 'es'].map((language): unknown =>
-      JSON.parse(readFileSync(join(root, `resources/words/${language}.json`), 'utf8')),
-    ),
-  );
-  if (!lists.ok) throw new Error(lists.error);
-  return lists.value;
+/** How routine is told (product M7): of what is, and of what is not. */
+function routineRows(
+  set: LabelledSet & { readonly events: readonly PersonsEvent[] },
+  knowledge: SuggestionKnowledge,
+): readonly Row[] {
+  const judged = judgedBy(set, knowledge);
+  const toldAs = (isRoutine: boolean): string => {
+    const all = judged.filter((_, at) => set.events[at]?.isRoutine === isRoutine);
+    const told = all.filter(({ proposed }) => proposed.reasons.some(({ code }) => code === 'routine'));
+    return `${told.length} of ${all.length}`;
+  };
+  const none = { size: set.name, ratio: '', target: '', met: null, peak: null };
+  return [
+    { ...none, what: 'Told as routine, of what is', measured: toldAs(true) },
+    { ...none, what: 'Told as routine, of what is not', measured: toldAs(false) },
+  ];
 }
 
 /** The suggestions for all events of a set, each for the event's own user. */
 function judgedBy(
   { events }: Pick<LabelledSet, 'events'>,
-  words: WordLists,
+  knowledge: SuggestionKnowledge,
   context: Omit<SuggesterContext, 'myEmails'> = {},
 ): readonly Judged[] {
   const suggesters = new Map<string, Suggester>();
   return events.map(({ event, kind, form, myEmails }) => {
     const owner = myEmails.join(' ');
-    const suggest = suggesters.get(owner) ?? createSuggester(words, { ...context, myEmails });
+    const suggest = suggesters.get(owner) ?? createSuggester(knowledge, { ...context, myEmails });
     suggesters.set(owner, suggest);
     return { kind, form, proposed: suggest(event) };
   });
@@ -87,16 +81,22 @@ const percent = (share: number): string => (Number.isNaN(share) ? '–' : `${(sh
 
 function rowsOf(set: LabelledSet, quality: Quality, isMeasured: boolean): readonly Row[] {
   const none = { size: set.name, ratio: '', target: '', met: null, peak: null };
-  const { accuracy, coverage, formAccuracy, recall, calibrationError } = quality;
+  const { accuracy, coverage, formAccuracy, recall, precision, calibrationError } = quality;
+  const ofKinds = kinds.filter((kind) => !Number.isNaN(recall[kind]));
   const aimed = (aim: number, share: number) =>
     isMeasured ? { target: `≥ ${aim * 100} %`, met: share >= aim } : {};
   return [
     { ...none, what: 'Right, of what is proposed', measured: percent(accuracy), ...aimed(0.9, accuracy) },
     { ...none, what: 'Proposed, of all', measured: percent(coverage), ...aimed(0.8, coverage) },
-    ...(['networking', 'social', 'other'] as const).map((kind) => ({
+    ...ofKinds.map((kind) => ({
       ...none,
       what: `Found, of what is ${kind}`,
       measured: percent(recall[kind]),
+    })),
+    ...ofKinds.map((kind) => ({
+      ...none,
+      what: `Right, of what is proposed as ${kind}`,
+      measured: percent(precision[kind]),
     })),
     { ...none, what: 'With the right form, of those of the right kind', measured: percent(formAccuracy) },
     { ...none, what: 'Confidence and truth lie apart by', measured: percent(calibrationError) },
@@ -140,7 +140,7 @@ const eventsOfACalendar = 200;
 /** The quality for users who have marked some events, with and without what was learned from these marks. */
 function learningRow(
   set: LabelledSet,
-  words: WordLists,
+  knowledge: SuggestionKnowledge,
   where: string,
   split: (random: Random, events: readonly LabelledEvent[]) => Marked,
 ): Row {
@@ -148,8 +148,8 @@ function learningRow(
   for (let user = 0; user < users; user += 1) {
     const { marked, rest } = split(createRandom(user + 1), set.events);
     const learned = buildLearned(marked);
-    rights.before.push(rightOfAll(judgedBy({ events: rest }, words)));
-    rights.after.push(rightOfAll(judgedBy({ events: rest }, words, { learned })));
+    rights.before.push(rightOfAll(judgedBy({ events: rest }, knowledge)));
+    rights.after.push(rightOfAll(judgedBy({ events: rest }, knowledge, { learned })));
   }
   const [before, after] = [median(rights.before), median(rights.after)];
   return {
@@ -167,8 +167,8 @@ const rightOfAll = (judged: readonly Judged[]): number =>
   judged.filter(({ kind, proposed }) => proposed.kind === kind).length / judged.length;
 
 /** Wrong suggestions among the events of `fit`; those of `check` must not be looked at. */
-function notesOf(set: LabelledSet, words: WordLists): readonly string[] {
-  const wrong = judgedBy(set, words).flatMap(({ kind, proposed }, at): string[] =>
+function notesOf(set: LabelledSet, knowledge: SuggestionKnowledge): readonly string[] {
+  const wrong = judgedBy(set, knowledge).flatMap(({ kind, proposed }, at): string[] =>
     proposed.kind === null || proposed.kind === kind
       ? []
       : [`“${set.events[at]?.event.summary}” ${proposed.kind} for ${kind}`],

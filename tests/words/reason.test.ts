@@ -18,11 +18,11 @@ describe('the reasons of a suggestion', () => {
         { code: 'phrase', found: 'Work', place: 'calendar-name' },
       ),
     ).toEqual([
-      "'Summit' in the title",
-      "'Summit' among the categories",
-      "'party' in the description",
-      "'Restaurant' in the location",
-      "'Work' in the calendar's name",
+      '‘Summit’ in the title',
+      '‘Summit’ among the categories',
+      '‘party’ in the description',
+      '‘Restaurant’ in the location',
+      '‘Work’ in the calendar’s name',
     ]);
   });
 
@@ -37,12 +37,12 @@ describe('the reasons of a suggestion', () => {
         { code: 'title-shape', shape: 'journey', found: 'BER → LIS' },
       ),
     ).toEqual([
-      "'MapCon' is named like a conference",
-      "'ABCD Europe 2026' is named like a year's conference",
+      '‘MapCon’ is named like a conference',
+      '‘ABCD Europe 2026’ is named like a year’s conference',
       'two names with an arrow between them',
-      "'XQ 482' looks like the number of a flight, train or course",
-      "'TGV' with a number looks like a journey",
-      "'BER → LIS' looks like a journey",
+      '‘XQ 482’ looks like the number of a flight, train or course',
+      '‘TGV’ with a number looks like a journey',
+      '‘BER → LIS’ looks like a journey',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('the reasons of a suggestion', () => {
       '16 guests',
       'guests with private mail addresses',
       'a video link',
-      "'Annulé' at the start of the title",
+      '‘Annulé’ at the start of the title',
       'it is cancelled',
     ]);
   });
@@ -138,6 +138,6 @@ describe('the reasons of a suggestion', () => {
         kind: 'social',
         reason: { code: 'phrase', found: 'party', place: 'title' },
       }),
-    ).toEqual(["'party' in the title (social)"]);
+    ).toEqual(['‘party’ in the title (social)']);
   });
 });

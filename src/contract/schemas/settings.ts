@@ -31,6 +31,7 @@ export const settings = z.strictObject({
   suggestions: z.boolean(),
   eventColumns: columns.nullable(),
   myEmails: z.array(email).max(20),
+  isOwnerAsked: z.boolean(),
   targets: z.strictObject({ networkingHours: target, socialHours: target, people: target }),
   wholeDayHours: z.strictObject({ networking: dayHours, social: dayHours }),
   weekTurn: weekTurn.nullable(),

@@ -22,6 +22,8 @@ export interface Settings {
   readonly eventColumns: readonly EventColumn[] | null;
   /** The user's own addresses, lower case; they are not counted as people. */
   readonly myEmails: readonly string[];
+  /** Whether the user has answered which addresses are theirs; Mingle asks once. */
+  readonly isOwnerAsked: boolean;
   readonly targets: MixTargets;
   readonly wholeDayHours: WholeDayHours;
   /** From when on Week and Today speak of the coming week; null for never before it begins. */
@@ -37,6 +39,7 @@ export const defaultSettings: Settings = {
   suggestions: true,
   eventColumns: null,
   myEmails: [],
+  isOwnerAsked: false,
   targets: defaultTargets,
   wholeDayHours: defaultWholeDayHours,
   weekTurn: defaultWeekTurn,

@@ -2,9 +2,10 @@
 import { deu, eng, fra, spa } from 'stopword';
 import type { Form, Kind } from '../marking/kind';
 import { kinds } from '../marking/kind';
+import { othersOf } from './company';
 import type { Evidence } from './evidence';
 import type { SuggestionInput } from './input';
-import { domainOf, isTelling, othersOf } from './people-evidence';
+import { domainOf, isTelling } from './mail-domain';
 import type { Reason, SharedFeature } from './reason';
 import { toTitleKey, toTokens } from './tokens';
 

@@ -34,6 +34,21 @@ export type Reason =
   | { readonly code: 'hours'; readonly hours: number }
   | { readonly code: 'all-day'; readonly alone: boolean }
   | { readonly code: 'days'; readonly days: number; readonly weekend: 'none' | 'some' | null }
+  /** A series at least weekly with the same people of one's own organisation. */
+  | {
+      readonly code: 'routine';
+      readonly often: 'daily' | 'weekly';
+      readonly guests: number;
+      readonly domain: string;
+    }
+  /** Categories as Mingle writes them, by which an exported calendar comes back. */
+  | { readonly code: 'own-categories'; readonly found: string }
+  /** A given name or a relative in the title; `alone` if the title has nothing else. */
+  | { readonly code: 'person'; readonly found: string; readonly alone: boolean }
+  | { readonly code: 'at-home' | 'feast'; readonly found: string }
+  /** A proper name over whole days. */
+  | { readonly code: 'proper-name' }
+  | { readonly code: 'repeats'; readonly repeats: 'daily' | 'weekly' | 'rarely' | 'yearly' }
   /** Of `total` marked events with this feature, the user marked `times` as this kind. */
   | {
       readonly code: 'marked-before';

@@ -29,6 +29,12 @@ export interface WordList {
   readonly away: readonly string[];
   /** The same for public holidays. A category `Holiday` means these, a title may mean leave. */
   readonly holidays: readonly string[];
+  /** Frequent given names, by which people call an event with one person. */
+  readonly names: readonly string[];
+  /** Words for relatives and friends, used like names. */
+  readonly relatives: readonly string[];
+  /** Public feasts: a day off by themselves, an occasion to meet in `Easter at Mum's`. */
+  readonly feasts: readonly string[];
   /** For titles, categories and descriptions. */
   readonly titles: readonly WordGroup[];
   /** For locations. */
@@ -88,6 +94,9 @@ const groupShape: Shape<WordGroup> = object({
 const wordListShape: Shape<WordList> = object({
   language: text,
   cancelled: listOf(text),
+  names: listOf(text),
+  relatives: listOf(text),
+  feasts: listOf(text),
   titles: listOf(groupShape),
   places: listOf(groupShape),
   calendars: listOf(groupShape),

@@ -50,6 +50,14 @@ export function readPort(text: string): number {
   return port;
 }
 
+/** E-mail addresses separated by commas, in lower case. */
+export function readAddresses(text: string): readonly string[] {
+  const addresses = text.split(',').map((one) => one.trim().toLowerCase());
+  if (!addresses.every((one) => /^[^\s@]+@[^\s@]+$/.test(one)))
+    throw new InvalidArgumentError('Addresses are written like ana@example.com,ana@work.example.');
+  return addresses;
+}
+
 /** The values of `--every`. */
 export const intervalNames = ['hour', '6-hours', 'day', 'week', 'never'] as const;
 export type IntervalName = (typeof intervalNames)[number];

@@ -8,6 +8,7 @@ import { toVisible } from '../node/terminal';
 import { version } from '../node/version';
 import {
   intervalNames,
+  readAddresses,
   readEventKey,
   readFolder,
   readImportId,
@@ -151,7 +152,8 @@ function addFileCommands(program: Command, contextOf: ContextOf): void {
     .command('suggest')
     .description('propose kind and form for the events of a calendar file, with reasons')
     .argument('<file>', 'an .ics file')
-    .action((file, _options, command) => suggestKinds(contextOf(command), file));
+    .option('--me <addresses>', 'your own addresses, separated by commas; else the likeliest', readAddresses)
+    .action((file, options, command) => suggestKinds(contextOf(command), file, options.me));
 }
 
 /** Commands on calendars fetched from an address. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../../domain/result';
 import { parseSamplePlan } from '../../domain/sample/plan';
+import { parseWeights } from '../../domain/suggestion/weights';
 import { parseWordLists } from '../../domain/suggestion/words';
 import type { Resources } from '../../planner/ports';
 
@@ -16,9 +17,12 @@ export async function readResources(): Promise<Resources> {
   return {
     sampleIcs: await readFile(join(samples, 'sample.ics'), 'utf8'),
     samplePlan: expectGood(parseSamplePlan(await readJson(join(samples, 'sample-plan.json')))),
-    words: expectGood(
-      parseWordLists(await Promise.all(languages.map((name) => readJson(join(words, name))))),
-    ),
+    knowledge: {
+      words: expectGood(
+        parseWordLists(await Promise.all(languages.map((name) => readJson(join(words, name))))),
+      ),
+      weights: expectGood(parseWeights(await readJson(join(folder, 'suggestion', 'weights.json')))),
+    },
   };
 }
 

@@ -43,10 +43,11 @@ export const markedAs = (
   { calendar, series, occurrence }: PlannedOccurrence,
 ): EffectiveMark => context.marking.of({ calendar, series, recurrenceId: occurrence.recurrenceId });
 
-/** One occurrence as the table and the week show it. */
+/** One occurrence as the table and the week show it; a cancelled date needs no kind, whatever its series is. */
 export const toRow = (context: PlannerContext, plan: Plan, planned: PlannedOccurrence): EventRow => {
   const row = toPlainRow(context, plan, planned);
-  return { ...row, suggestion: row.mark === null ? context.suggestions.of(planned) : null };
+  const needsNone = row.mark !== null || row.status === 'cancelled';
+  return { ...row, suggestion: needsNone ? null : context.suggestions.of(planned) };
 };
 
 /** The key of this occurrence; of the event itself if it happens once. */

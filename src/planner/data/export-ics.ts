@@ -8,14 +8,13 @@ import type { CalendarWriter, WrittenCalendar } from '../../calendar/write/write
 import { createCalendarWriter } from '../../calendar/write/write';
 import { append } from '../../domain/append';
 import type { Series } from '../../domain/event/series';
+import { toCategories } from '../../domain/suggestion/own-categories';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { seriesBeside } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 import { runYielding } from '../pacing/run-yielding';
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Kind and form of an event as CATEGORIES. */
 function categoriesIn(
@@ -25,8 +24,7 @@ function categoriesIn(
   return (series, { override }) => {
     const { mark } = context.marking.of({ calendar, series, recurrenceId: override?.recurrenceId ?? null });
     if (!mark) return [];
-    const kinds = mark.kind === 'both' ? ['networking', 'social'] : [mark.kind];
-    return [...kinds, ...(mark.form ? [mark.form] : [])].map(capitalised);
+    return toCategories(mark.kind, mark.form);
   };
 }
 

@@ -3,9 +3,8 @@ import type { Marks } from '../../domain/marking/mark';
 import type { Suggestion } from '../../domain/marking/suggestion';
 import { createMutex } from '../../domain/mutex';
 import { toSuggestionInput } from '../../domain/suggestion/input';
-import type { Suggester } from '../../domain/suggestion/suggest';
+import type { Suggester, SuggestionKnowledge } from '../../domain/suggestion/suggest';
 import { prepareSuggesters } from '../../domain/suggestion/suggest';
-import type { WordLists } from '../../domain/suggestion/words';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Agenda } from '../agenda/agenda';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
@@ -37,13 +36,13 @@ export interface Suggestions {
 }
 
 export interface SuggestionPorts {
-  readonly words: WordLists;
+  readonly knowledge: SuggestionKnowledge;
   readonly agenda: Pick<Agenda, 'calendars'>;
   readonly yieldThread: YieldThread;
 }
 
 export function createSuggestions(
-  { words, agenda, yieldThread }: SuggestionPorts,
+  { knowledge, agenda, yieldThread }: SuggestionPorts,
   inputs: () => SuggestionContext,
 ): Suggestions {
   const exclusively = createMutex();
@@ -73,7 +72,7 @@ export function createSuggestions(
       if (!inputs().isOn) return null;
       const cached = memo.get(series);
       if (cached !== undefined) return cached;
-      suggesters ??= prepareSuggesters(words);
+      suggesters ??= prepareSuggesters(knowledge);
       suggest ??= suggesters({ myEmails: context.myEmails, learned: examples.learned });
       const suggestion = suggest(toSuggestionInput(series, calendar.source.name, context.zone));
       const proposal = suggestion.kind === null ? null : suggestion;

@@ -6,11 +6,11 @@ import { leadingVersion } from '../../domain/event/series';
 import type { EventGroup, Groupable } from '../../domain/marking/group';
 import { groupEvents } from '../../domain/marking/group';
 import type { Suggestion } from '../../domain/marking/suggestion';
-import { attendeeName, isPerson } from '../../domain/people/guest';
+import { attendeeName } from '../../domain/people/guest';
 import { addDays } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { PlannedOccurrence } from '../agenda/agenda';
-import { eventKeyOf, isOn, markedAs } from '../agenda/rows';
+import { eventKeyOf, guestsOf, isOn, markedAs, prepOf } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
@@ -73,9 +73,10 @@ function toTriageGroup(
   const [first] = shown;
   if (!first) return null;
   const { calendar, series, occurrence } = first.planned;
+  const plan = context.edits.plan();
   const people = new Set(
     events.flatMap(({ planned }) =>
-      planned.occurrence.version.attendees.filter(isPerson).map(({ email, name }) => email || name),
+      guestsOf(context, planned, prepOf(plan, planned).prep).map(({ id: guest }) => guest),
     ),
   );
   return {

@@ -93,7 +93,7 @@ export function commitmentsOf(
   context: PlannerContext,
   found: readonly PlannedOccurrence[],
 ): readonly Committed[] {
-  const words = titleWords(context.ports.resources.words);
+  const words = titleWords(context.ports.resources.knowledge.words);
   return found
     .filter(
       (planned) => isOn(context, planned) && words.findCancelled(planned.occurrence.version.summary) === null,

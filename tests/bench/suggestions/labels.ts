@@ -46,7 +46,7 @@ export function readTitles(path: string): LabelledSet {
 const titleOnly = (summary: string, kind: Kind, form: Form | null): LabelledEvent => ({
   event: {
     ...{ summary, description: '', location: '', conference: '', calendarName: '' },
-    ...{ categories: [], organizer: null, attendees: [], status: 'confirmed', recurring: false },
+    ...{ categories: [], organizer: null, attendees: [], status: 'confirmed', repeats: 'never' },
     time: { kind: 'timed', weekday: 3, startMinute: 7 * 60, minutes: 60 },
   },
   kind,
@@ -99,7 +99,14 @@ function toLabelled(written: WrittenEvent): LabelledEvent {
   const organizer = written.organizer === 'me' ? me : written.organizer && `organizer@${written.organizer}`;
   return {
     event: {
-      ...{ summary: title, description, location, categories, calendarName: calendar, recurring: recurs },
+      ...{
+        summary: title,
+        description,
+        location,
+        categories,
+        calendarName: calendar,
+        repeats: recurs ? 'rarely' : 'never',
+      },
       conference: written.hasVideoLink ? 'https://meet.example/room' : '',
       organizer: organizer === null ? null : person(organizer),
       attendees: guests.map((domain, index) => person(`guest-${index}@${domain}`)),

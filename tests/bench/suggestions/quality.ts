@@ -1,13 +1,11 @@
 import type { Form, Kind } from '../../../src/domain/marking/kind';
 import type { Suggestion } from '../../../src/domain/marking/suggestion';
-import type { Calibration } from '../../../src/domain/suggestion/suggest';
-import { toConfidence } from '../../../src/domain/suggestion/suggest';
 
 /** A suggestion and the right answer. */
 export interface Judged {
   readonly kind: Kind;
   readonly form: Form | null;
-  readonly proposed: Pick<Suggestion, 'kind' | 'form' | 'confidence'>;
+  readonly proposed: Suggestion;
 }
 
 export interface Quality {
@@ -19,28 +17,13 @@ export interface Quality {
   readonly formAccuracy: number;
   /** By kind, the share of its events that were suggested as this kind; NaN if there are none. */
   readonly recall: Readonly<Record<Kind, number>>;
+  /** By kind, the share of the suggestions of this kind that are right; NaN if there are none. */
+  readonly precision: Readonly<Record<Kind, number>>;
   /**
    * Expected calibration error (Naeini et al., AAAI 2015) over ten equal bins: the average difference between confidence
    * and accuracy.
    */
   readonly calibrationError: number;
-}
-
-/** The Platt scaling with the least log loss, by grid search; margins are the unscaled ones of `toConfidence`. */
-export function fitCalibration(
-  proposals: readonly { readonly margin: number; readonly isRight: boolean }[],
-): Calibration {
-  let best = { slope: 1, intercept: 0, loss: Number.POSITIVE_INFINITY };
-  for (let slope = 0; slope <= 4; slope += 0.05) {
-    for (let intercept = -3; intercept <= 4; intercept += 0.05) {
-      const loss = proposals.reduce((sum, { margin, isRight: right }) => {
-        const confidence = toConfidence(margin, { slope, intercept });
-        return sum - Math.log(right ? confidence : 1 - confidence);
-      }, 0);
-      if (loss < best.loss) best = { slope, intercept, loss };
-    }
-  }
-  return { slope: Math.round(best.slope * 100) / 100, intercept: Math.round(best.intercept * 100) / 100 };
 }
 
 const isRight = ({ kind, proposed }: Judged): boolean => proposed.kind === kind;
@@ -55,6 +38,10 @@ export function qualityOf(judged: readonly Judged[]): Quality {
     const ofKind = judged.filter((one) => one.kind === kind);
     return share(ofKind.filter(isRight), ofKind);
   };
+  const precisionOf = (kind: Kind): number => {
+    const asKind = proposals.filter(({ proposed }) => proposed.kind === kind);
+    return share(asKind.filter(isRight), asKind);
+  };
   const withForm = proposals.filter((one) => isRight(one) && one.form !== null);
   return {
     coverage: share(proposals, judged),
@@ -63,15 +50,18 @@ export function qualityOf(judged: readonly Judged[]): Quality {
       withForm.filter(({ form, proposed }) => proposed.form === form),
       withForm,
     ),
-    recall: {
-      networking: recallOf('networking'),
-      social: recallOf('social'),
-      both: recallOf('both'),
-      other: recallOf('other'),
-    },
+    recall: byKind(recallOf),
+    precision: byKind(precisionOf),
     calibrationError: calibrationErrorOf(proposals),
   };
 }
+
+const byKind = (toShare: (kind: Kind) => number): Readonly<Record<Kind, number>> => ({
+  networking: toShare('networking'),
+  social: toShare('social'),
+  both: toShare('both'),
+  other: toShare('other'),
+});
 
 function calibrationErrorOf(proposals: readonly Judged[]): number {
   const groups = binned(proposals);

@@ -3,6 +3,8 @@ import type { Attendee } from '../../../src/domain/event/series';
 import type { SuggestionInput } from '../../../src/domain/suggestion/input';
 import type { Example, Learned } from '../../../src/domain/suggestion/learned';
 import { createLearner } from '../../../src/domain/suggestion/learned';
+import type { SuggestionKnowledge } from '../../../src/domain/suggestion/suggest';
+import { parseWeights } from '../../../src/domain/suggestion/weights';
 import type { WordLists } from '../../../src/domain/suggestion/words';
 import { parseWordLists } from '../../../src/domain/suggestion/words';
 
@@ -18,7 +20,7 @@ export function buildInput(parts: Partial<SuggestionInput> = {}): SuggestionInpu
     attendees: [],
     status: 'confirmed',
     time: { kind: 'timed', weekday: 3, startMinute: 7 * 60, minutes: 60 },
-    recurring: false,
+    repeats: 'never',
     calendarName: '',
     ...parts,
   };
@@ -47,4 +49,12 @@ export function buildShippedWords(): WordLists {
   );
   if (!lists.ok) throw new Error(lists.error);
   return lists.value;
+}
+
+/** The words and weights that Mingle brings along. */
+export function buildShippedKnowledge(): SuggestionKnowledge {
+  const file = new URL('../../../resources/suggestion/weights.json', import.meta.url);
+  const weights = parseWeights(JSON.parse(readFileSync(file, 'utf8')));
+  if (!weights.ok) throw new Error(weights.error);
+  return { words: buildShippedWords(), weights: weights.value };
 }

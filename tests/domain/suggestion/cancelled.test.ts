@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createSuggester } from '../../../src/domain/suggestion/suggest';
-import { buildInput, buildLearned, buildShippedWords } from './build';
+import { buildInput, buildLearned, buildShippedKnowledge } from './build';
 
-const words = buildShippedWords();
-const suggest = createSuggester(words, { myEmails: [] });
+const knowledge = buildShippedKnowledge();
+const suggest = createSuggester(knowledge, { myEmails: [] });
 
 describe('a cancelled event', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('a cancelled event', () => {
   it('[M4] is not proposed if its calendar says so, even if its title was marked before', () => {
     const event = buildInput({ summary: 'Board games night', status: 'cancelled' });
     const learned = buildLearned([{ event, kind: 'social', form: null }]);
-    const suggestLearned = createSuggester(words, { myEmails: [], learned });
+    const suggestLearned = createSuggester(knowledge, { myEmails: [], learned });
     expect(suggestLearned(event)).toEqual({
       kind: null,
       form: null,

@@ -7,7 +7,7 @@ import type { Example } from '../../../src/domain/suggestion/learned';
 import { createLearner } from '../../../src/domain/suggestion/learned';
 import type { Reason, SharedFeature } from '../../../src/domain/suggestion/reason';
 import { createSuggester } from '../../../src/domain/suggestion/suggest';
-import { buildAttendee, buildInput, buildLearned, buildShippedWords } from './build';
+import { buildAttendee, buildInput, buildLearned, buildShippedKnowledge } from './build';
 
 const marked = (kind: Kind, parts: Partial<SuggestionInput>): Example => ({
   event: buildInput(parts),
@@ -22,7 +22,7 @@ const markedBefore = (feature: SharedFeature, kind: Kind, events: number): Reaso
   total: events,
 });
 const suggesterOf = (...examples: readonly Example[]) =>
-  createSuggester(buildShippedWords(), {
+  createSuggester(buildShippedKnowledge(), {
     myEmails: ['me@acme.com'],
     learned: buildLearned(examples, ['me@acme.com']),
   });

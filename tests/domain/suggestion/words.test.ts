@@ -7,6 +7,9 @@ const group = { kind: 'social', form: 'club', weight: 2, phrases: ['chess club',
 const list = {
   language: 'en',
   cancelled: ['called off'],
+  names: ['ana'],
+  relatives: ['mum'],
+  feasts: ['easter'],
   titles: [group],
   places: [],
   calendars: [],
@@ -22,7 +25,11 @@ describe('parseWordLists', () => {
 
   it.each([
     ['that is no list', list, 'the whole is not a list'],
-    ['without places', [{ language: 'en', cancelled: [], titles: [] }], '[0].places is not a list'],
+    [
+      'without places',
+      [{ language: 'en', cancelled: [], names: [], relatives: [], feasts: [], titles: [] }],
+      '[0].places is not a list',
+    ],
     [
       'with a kind nobody knows',
       [{ ...list, titles: [{ ...group, kind: 'fun' }] }],

@@ -1,5 +1,6 @@
 import sampleIcs from '../../../resources/samples/sample.ics?raw';
 import samplePlan from '../../../resources/samples/sample-plan.json';
+import weights from '../../../resources/suggestion/weights.json';
 import { readCalendar } from '../../../src/calendar/read/read';
 import type { BugId } from '../../../src/contract/bug-trace';
 import { type Client, createClient } from '../../../src/contract/client';
@@ -8,6 +9,7 @@ import type { DataStatus } from '../../../src/contract/views/data';
 import type { Result } from '../../../src/domain/result';
 import { failure, success } from '../../../src/domain/result';
 import { parseSamplePlan } from '../../../src/domain/sample/plan';
+import { parseWeights } from '../../../src/domain/suggestion/weights';
 import { parseWordLists } from '../../../src/domain/suggestion/words';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { createPlanner } from '../../../src/planner/planner';
@@ -49,7 +51,10 @@ export async function openMemoryHost(story: Story): Promise<Client> {
     resources: {
       sampleIcs,
       samplePlan: expectGood(parseSamplePlan(samplePlan)),
-      words: expectGood(parseWordLists(Object.values(words))),
+      knowledge: {
+        words: expectGood(parseWordLists(Object.values(words))),
+        weights: expectGood(parseWeights(weights)),
+      },
     },
     app: { version: '0.1.0', dataFolder },
   });

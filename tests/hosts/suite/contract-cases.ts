@@ -488,6 +488,9 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await ask('saved-views.list', {})).toEqual([]);
     expect(await refusalOf(host, 'saved-view.remove', { id })).toBe('not-found');
   },
+  'own-addresses.get': async ({ ask }) => {
+    expect(await ask('own-addresses.get', {})).toEqual({ offered: [], events: 0 });
+  },
   'triage.get': async ({ ask }) => {
     const { groups, occurrences } = await ask('triage.get', {});
     const group = groups.find(({ keys }) => keys.includes(talk));

@@ -30,6 +30,7 @@ export async function renderApp(
     'reviews.list': async () => success([]),
     'imports.list': async () => success([]),
     'follow-ups.list': async () => success([]),
+    'own-addresses.get': async () => success({ offered: [], events: 0 }),
     ...handlers,
   });
   return { screen: await render(<App client={client} />), client };

@@ -1,4 +1,7 @@
+import { basename } from 'node:path';
+import type { CalendarContent } from '../../../domain/calendars/calendar';
 import { leadingVersion } from '../../../domain/event/series';
+import { likelyOwnAddresses } from '../../../domain/people/own-addresses';
 import { toSuggestionInput } from '../../../domain/suggestion/input';
 import { createSuggester } from '../../../domain/suggestion/suggest';
 import { listed } from '../../../words/language';
@@ -8,11 +11,18 @@ import { expectCalendar, readContent, sayProblems } from '../calendar-file';
 import type { CommandContext } from '../context';
 import { oneLine, shapeOf, toTable } from '../text/output';
 
-/** `mingle suggest FILE`: a suggestion for each event of the file, with reasons. */
-export async function suggestKinds(context: CommandContext, path: string): Promise<void> {
+/**
+ * `mingle suggest FILE [--me ADDRESS,…]`: a suggestion for each event of the file, with reasons. Without `--me` the likeliest
+ * addresses of the file's owner are taken, and said.
+ */
+export async function suggestKinds(
+  context: CommandContext,
+  path: string,
+  me?: readonly string[],
+): Promise<void> {
   const content = await readContent(context, path);
-  const { words } = await readResources();
-  const suggest = createSuggester(words, { myEmails: [] });
+  const { knowledge } = await readResources();
+  const suggest = createSuggester(knowledge, { myEmails: me ?? likeliestOwner(context, content, path) });
   const proposals = content.series.map((series) => ({
     uid: series.uid,
     summary: leadingVersion(series).summary,
@@ -33,4 +43,19 @@ export async function suggestKinds(context: CommandContext, path: string): Promi
   );
   sayProblems(context, content.problems);
   expectCalendar(content);
+}
+
+function likeliestOwner(
+  context: CommandContext,
+  { series, name }: CalendarContent,
+  path: string,
+): readonly string[] {
+  const { offered } = likelyOwnAddresses([{ series, hints: [name, basename(path)] }]);
+  const emails = offered.filter(({ isLikeliest }) => isLikeliest).map(({ email }) => email);
+  if (emails.length > 0) {
+    context.words(
+      `Taken as yours: ${emails.map(oneLine).join(', ')}. If that is wrong, name your addresses with --me.`,
+    );
+  }
+  return emails;
 }

@@ -24,6 +24,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'event.get': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
   'follow-ups.list': ['calendars', 'follow-ups', 'settings', 'data'],
   'people.list': ['calendars', 'events', 'settings', 'data'],
+  'own-addresses.get': ['calendars', 'settings', 'data'],
   'rules.list': ['rules', 'calendars', 'events', 'settings', 'data'],
   'rule.try': ['rules', 'calendars', 'events', 'settings', 'data'],
   'saved-views.list': ['saved-views', 'data'],

@@ -13,6 +13,7 @@ import { ReadNotice } from '../importing/read-notice';
 import { useReviewToasts } from '../importing/review-toasts';
 import { isTextField } from '../keys/key-guards';
 import { useKeys } from '../keys/use-keys';
+import { OwnAddressesCard } from '../own-addresses/own-addresses-card';
 import { useUnsavedNotice } from '../unsaved/use-unsaved-notice';
 import { DataNotices } from './data-notices';
 import { DropOverlay } from './drop-overlay';
@@ -81,6 +82,7 @@ function Frame({ path }: { readonly path: string }) {
       <main id="page" className={classes.page} tabIndex={-1} inert={isCovered}>
         <HostBanner />
         <DataNotices />
+        <OwnAddressesCard />
         <ErrorBoundary resetKey={path}>
           <Routes />
         </ErrorBoundary>

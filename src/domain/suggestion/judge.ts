@@ -1,0 +1,150 @@
+import type { Kind } from '../marking/kind';
+import { kinds } from '../marking/kind';
+import type { Suggestion } from '../marking/suggestion';
+import type { Evidence } from './evidence';
+import type { Fact } from './facts';
+import { sumOfWeights } from './facts';
+import type { Reason } from './reason';
+import type { Weights } from './weights';
+
+/** Something that speaks for or against kinds, in log-odds. */
+export interface Weighed {
+  readonly reason: Reason | null;
+  readonly byKind: Readonly<Record<Kind, number>>;
+}
+
+/** What the user marked says more than what was fitted on others. */
+const learnedFactor = 1.6;
+
+const nothing: Readonly<Record<Kind, number>> = { networking: 0, social: 0, both: 0, other: 0 };
+
+export function weigh(
+  facts: readonly Fact[],
+  { byFact, temperature }: Weights,
+  learned: readonly Evidence[],
+): readonly Weighed[] {
+  const known = facts.flatMap(({ name, value, reason }): Weighed[] => {
+    const weights = byFact.get(name);
+    return weights ? [{ reason, byKind: mapKinds((kind) => (weights[kind] * value) / temperature) }] : [];
+  });
+  const fromMarks = kinds.flatMap((kind) => {
+    const ofKind = learned.filter((item) => item.kind === kind);
+    const sum = learnedFactor * sumOfWeights(ofKind);
+    const all = ofKind.reduce((total, { weight }) => total + weight, 0);
+    return ofKind.map(({ reason, weight }) => ({
+      reason,
+      byKind: { ...nothing, [kind]: (sum * weight) / all },
+    }));
+  });
+  return [...fromMarks, ...known];
+}
+
+const mapKinds = (toValue: (kind: Kind) => number): Readonly<Record<Kind, number>> => ({
+  networking: toValue('networking'),
+  social: toValue('social'),
+  both: toValue('both'),
+  other: toValue('other'),
+});
+
+/** Below this share of right proposals, "not sure" is better. */
+const leastConfidence = 0.65;
+
+type Judged = Omit<Suggestion, 'form'>;
+
+/** Whether a series is routine, and whether its words are of something social besides. */
+interface Routine {
+  readonly reason: Reason | null;
+  readonly isSocial: boolean;
+}
+
+export function judge(weighed: readonly Weighed[], routine: Routine): Judged {
+  const shares = sharesOf(mapKinds((kind) => weighed.reduce((sum, { byKind }) => sum + byKind[kind], 0)));
+  const turned = routine.reason === null ? shares : withRoutine(shares, routine.isSocial ? 1 : routineOdds);
+  const [kind] = kinds.toSorted((one, other) => turned[other] - turned[one]) as [Kind];
+  const confidence = Math.round(turned[kind] * 100) / 100;
+  if (confidence < leastConfidence) return { kind: null, confidence: 0, reasons: reasonsForAny(weighed) };
+  const reasons =
+    routine.reason !== null && kind === 'other' ? [routine.reason] : reasonsFor(kind, weighed, turned);
+  return { kind, confidence, reasons };
+}
+
+function sharesOf(sums: Readonly<Record<Kind, number>>): Readonly<Record<Kind, number>> {
+  const most = Math.max(...kinds.map((kind) => sums[kind]));
+  const total = kinds.reduce((sum, kind) => sum + Math.exp(sums[kind] - most), 0);
+  return mapKinds((kind) => Math.exp(sums[kind] - most) / total);
+}
+
+/** How many times likelier `other` becomes by routine. */
+const routineOdds = 8;
+
+/** Routine is work, not networking (product M7). It can still be social: a weekly lunch with colleagues. */
+function withRoutine(shares: Readonly<Record<Kind, number>>, odds: number): Readonly<Record<Kind, number>> {
+  const work = (shares.other + shares.networking) * odds;
+  const total = work + shares.social + shares.both;
+  return { networking: 0, social: shares.social / total, both: shares.both / total, other: work / total };
+}
+
+const reasonLimit = 4;
+/** In log-odds; less is no reason that a person would name. */
+const leastReason = 0.25;
+
+/** What speaks most for a kind against the others, by their shares. */
+function reasonsFor(
+  kind: Kind,
+  weighed: readonly Weighed[],
+  shares: Readonly<Record<Kind, number>>,
+): readonly Reason[] {
+  const rest = Math.max(1e-9, 1 - shares[kind]);
+  const others = kinds.filter((other) => other !== kind);
+  const byReason = sumsByReason(weighed, ({ byKind }) =>
+    others.reduce((sum, other) => sum - (byKind[other] * shares[other]) / rest, byKind[kind]),
+  );
+  return strongest(byReason.map(({ reason, values: [value = 0] }) => ({ reason, value })));
+}
+
+/** For an event without a proposal: each reason, with the kind it speaks for. */
+function reasonsForAny(weighed: readonly Weighed[]): readonly Reason[] {
+  const byReason = sumsByReason(
+    weighed,
+    ...kinds.map(
+      (kind) =>
+        ({ byKind }: Weighed) =>
+          byKind[kind],
+    ),
+  );
+  return strongest(
+    byReason.map(({ reason, values }) => {
+      const most = Math.max(...values);
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const kind = kinds[values.indexOf(most)] as Kind;
+      return { reason: { code: 'speaks-for', kind, reason }, value: most - mean };
+    }),
+  );
+}
+
+/** Several facts can have one reason; their values add up. */
+function sumsByReason(
+  weighed: readonly Weighed[],
+  ...toValues: readonly ((item: Weighed) => number)[]
+): readonly { readonly reason: Reason; readonly values: readonly number[] }[] {
+  const sums = new Map<string, { readonly reason: Reason; readonly values: number[] }>();
+  for (const item of weighed) {
+    if (item.reason === null) continue;
+    const name = JSON.stringify(item.reason);
+    const sum = sums.get(name) ?? { reason: item.reason, values: toValues.map(() => 0) };
+    toValues.forEach((toValue, at) => {
+      sum.values[at] = (sum.values[at] ?? 0) + toValue(item);
+    });
+    sums.set(name, sum);
+  }
+  return [...sums.values()];
+}
+
+const strongest = (
+  reasons: readonly { readonly reason: Reason; readonly value: number }[],
+): readonly Reason[] =>
+  reasons
+    .filter(({ value }) => value >= leastReason)
+    .toSorted((one, other) => other.value - one.value)
+    .slice(0, reasonLimit)
+    .map(({ reason }) => reason);
