@@ -25,9 +25,10 @@ export function continuationsIn(
   changed: readonly ChangedPair[],
   hadOccurrence: HadOccurrence,
 ): ReadonlyMap<Series, Series> {
-  if (added.length === 0) return new Map();
+  const recurring = current.filter(isRecurring);
+  if (added.length === 0 || recurring.length === 0) return new Map();
   const shortened = changed.filter(({ old, series }) => old.recurrence && isRecurring(series));
-  const kinOf = kinshipIn(current.filter(isRecurring));
+  const kinOf = kinshipIn(recurring);
   const found = new Map<Series, Series>();
   for (const series of added) {
     const parent =

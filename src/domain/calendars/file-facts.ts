@@ -27,7 +27,7 @@ export function factsOf(
     isSameName,
     inFile: after.length,
     goneToCome: toCome.length,
-    shared: after.filter((series) => {
+    shared: (toCome.length === 0 ? [] : after).filter((series) => {
       const old = formerOf.has(series) ? formerOf.get(series) : series;
       return old && !isTold(old.key);
     }).length,

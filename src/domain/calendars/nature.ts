@@ -55,7 +55,7 @@ export interface FileFacts {
   /** The number of events in the file, and of current ones that are still to come and not in it. */
   readonly inFile: number;
   readonly goneToCome: number;
-  /** The number of events in the file that the calendar's own file has; those of other parts do not count. */
+  /** Of those in the file, how many the calendar's own file has, without other parts of it; counted only if some are to come. */
   readonly shared: number;
   /** Every event that is still to come and not in the file lies before or after all events of the file. */
   readonly isGoneOutside: boolean;
