@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
 import type { FollowUpView } from '../../../src/contract/views/follow-up';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
@@ -60,10 +60,47 @@ it('[F2] changes the state and keeps the rest', async () => {
     .toEqual([{ id, eventKey, person, text, due, state: 'answered' }]);
 });
 
-it('[F2] moves the due day', async () => {
-  const { screen, client } = await show([buildFollowUp()]);
-  await screen.getByRole('textbox', { name: 'Due day for Ana Ruiz' }).fill('3 Dec 2026');
-  await expect.poll(() => client.inputsOf('follow-up.save').at(-1)?.due).toBe('2026-12-03');
+it('[F2] [E6] moves to another group when its day is typed to the end, and keeps the focus', async () => {
+  const other = buildFollowUp({
+    id: 'f2' as FollowUpId,
+    person: 'Jonas',
+    dueness: 'later',
+    due: '2026-12-01' as Day,
+  });
+  let list = [buildFollowUp(), other];
+  const { screen, client } = await show([], {
+    'follow-ups.list': async () => success(list),
+    'follow-up.save': async ({ id, due }) => {
+      list = [buildFollowUp({ due, dueness: 'later' }), other];
+      return success({ id: id ?? ('new' as FollowUpId) });
+    },
+  });
+  const due = screen.getByRole('textbox', { name: 'Due day for Ana Ruiz' });
+  await due.click();
+  await userEvent.keyboard('{Control>}a{/Control}3.12.');
+  await expect.element(screen.getByText('Thu 3 Dec 2026, in 8 days').first()).toBeInTheDocument();
+  expect(client.inputsOf('follow-up.save')).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => client.inputsOf('follow-up.save').map((input) => input.due))
+    .toEqual(['2026-12-03']);
+  client.changed('follow-ups');
+  await expect.element(screen.getByRole('heading', { name: 'Today 1' })).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('heading', { name: 'Later 2' })).toBeVisible();
+  await expect.element(due).toHaveFocus();
+  await expect.element(due).toHaveValue('3 Dec 2026');
+});
+
+it('[E1] leaves the focus where the user put it when a follow-up moves to another group', async () => {
+  const other = buildFollowUp({ id: 'f2' as FollowUpId, person: 'Jonas' });
+  let list = [buildFollowUp(), other];
+  const { screen, client } = await show([], { 'follow-ups.list': async () => success(list) });
+  await screen.getByRole('textbox', { name: 'Due day for Ana Ruiz' }).click();
+  await screen.getByRole('textbox', { name: 'Due day for Jonas' }).click();
+  list = [buildFollowUp({ due: '2026-12-03' as Day, dueness: 'later' }), other];
+  client.changed('follow-ups');
+  await expect.element(screen.getByRole('heading', { name: 'Later 1' })).toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Due day for Jonas' })).toHaveFocus();
 });
 
 it('leads to the event it comes from', async () => {

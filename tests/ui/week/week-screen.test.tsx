@@ -152,6 +152,24 @@ it('[W1] jumps to any day', async () => {
   await expect.element(page.getByRole('heading', { name: 'Week of 14 December' })).toBeVisible();
 });
 
+it('[E6] jumps to a day that is typed, and not when it is given up', async () => {
+  await renderWeek([meetup]);
+  await page.getByRole('button', { name: 'Go to a day' }).click();
+  const field = page.getByRole('textbox', { name: 'Go to a day' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('in 2 weeks{Escape}');
+  await expect.element(field).toHaveValue('');
+  await userEvent.keyboard('in 2 weeks{Escape}{Escape}');
+  await expect.element(field).not.toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { name: 'Week of 23 November' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go to a day' }).click();
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('in 2 weeks');
+  await expect.element(page.getByRole('status')).toHaveTextContent('Wed 9 Dec 2026, in 14 days');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { name: 'Week of 7 December' })).toBeVisible();
+});
+
 it('[W1] says what goes into an empty week and offers the next step', async () => {
   const { screen } = await renderWeek([]);
   await expect.element(page.getByText('Nothing in this week yet.')).toBeVisible();

@@ -102,6 +102,7 @@ interface OpenButtonProps {
 const OpenButton = ({ label, isOpen, onClick }: OpenButtonProps) => (
   <ActionIcon
     size="sm"
+    className={classes.open ?? ''}
     aria-label={`${label}: calendar`}
     aria-haspopup="dialog"
     aria-expanded={isOpen}

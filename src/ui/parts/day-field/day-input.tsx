@@ -35,7 +35,9 @@ export function DayInput({
       <Input
         {...rest}
         ref={input}
-        classNames={{ section: classes.section ?? '' }}
+        classNames={{ wrapper: classes.wrapper ?? '' }}
+        // Mantine lets clicks on a section fall through to the input.
+        rightSectionPointerEvents="all"
         withAria={false}
         aria-label={label}
         aria-invalid={isRefused || undefined}

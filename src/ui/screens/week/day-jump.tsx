@@ -20,21 +20,29 @@ export function DayJump({ from, onJump }: DayJumpProps) {
     onJump(day);
   };
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      trapFocus
+      returnFocus
+      // Its own Escape would move the focus, and with that keep the typed day, before the field can restore it.
+      closeOnEscape={false}
+    >
       <Popover.Target>
         <ActionIcon aria-label="Go to a day" size="lg" onClick={() => setOpened(!opened)}>
           <IconCalendarSearch size={18} stroke={1.5} />
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
-        <DayChoice from={from} onJump={jump} />
+        <DayChoice from={from} onJump={jump} onClose={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
   );
 }
 
 /** Mounted anew each time, so that it starts empty. */
-function DayChoice({ from, onJump }: DayJumpProps) {
+function DayChoice({ from, onJump, onClose }: DayJumpProps & { readonly onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const dayText = useDayText({
     value: null,
@@ -46,9 +54,13 @@ function DayChoice({ from, onJump }: DayJumpProps) {
   });
   return (
     <Stack
+      w="16.25rem"
       gap="xs"
       onBlur={(event) => {
         if (isLeft(event, event.currentTarget)) dayText.keep();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isDefaultPrevented()) onClose();
       }}
     >
       <DayInput

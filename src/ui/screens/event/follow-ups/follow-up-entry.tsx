@@ -87,12 +87,15 @@ function Due({ row, number, eventDay, onChange }: DueProps) {
         value={row.due}
         onChange={onChange}
       />
-      {row.due === null &&
-        usualDays(eventDay).map(({ day, words }) => (
-          <button key={day} type="button" className={classes.usual} onClick={() => onChange(day)}>
-            {words}
-          </button>
-        ))}
+      {row.due === null && (
+        <span className={classes.usualDays}>
+          {usualDays(eventDay).map(({ day, words }) => (
+            <button key={day} type="button" className={classes.usual} onClick={() => onChange(day)}>
+              {words}
+            </button>
+          ))}
+        </span>
+      )}
     </span>
   );
 }
