@@ -12,7 +12,7 @@ import { frozenFolder, importsById, openFrozen, readFrozenPlan, readPlan } from 
 const oldPlan = readFrozenPlan(1);
 
 /** The settings that later versions added. */
-const newSettings = { suggestions: true, eventColumns: null };
+const newSettings = { suggestions: true, eventColumns: null, isOwnerAsked: true };
 
 const key = (text: string) => text as EventKey;
 
@@ -21,7 +21,7 @@ describe('[T6] data of version 1', () => {
     const planner = await openFrozen(1);
     await expectValue(planner.client.call('settings.save', { letterKeys: false }));
     const { schemaVersion, calendars, imports, settings, ...rest } = readPlan(planner);
-    expect(schemaVersion).toBe(5);
+    expect(schemaVersion).toBe(6);
     expect(rest).toEqual({
       marks: oldPlan.marks,
       preps: oldPlan.preps,

@@ -13,11 +13,17 @@ describe('[T6] data of version 2', () => {
     const now = readPlan(planner);
     expect(now).toEqual({
       ...oldPlan,
-      schemaVersion: 5,
+      schemaVersion: 6,
       imports: importsById(oldPlan.imports),
       rules: {},
       savedViews: {},
-      settings: { ...oldPlan.settings, letterKeys: false, suggestions: true, eventColumns: null },
+      settings: {
+        ...oldPlan.settings,
+        letterKeys: false,
+        suggestions: true,
+        eventColumns: null,
+        isOwnerAsked: false,
+      },
     });
   });
 

@@ -13,10 +13,10 @@ describe('[T6] data of version 3', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(now).toEqual({
       ...rest,
-      schemaVersion: 5,
+      schemaVersion: 6,
       imports: importsById(imports),
       savedViews: views,
-      settings: { ...oldPlan.settings, letterKeys: false, eventColumns: null },
+      settings: { ...oldPlan.settings, letterKeys: false, eventColumns: null, isOwnerAsked: false },
     });
   });
 

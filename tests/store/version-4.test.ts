@@ -12,10 +12,10 @@ describe('[T6] data of version 4', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(readPlan(planner)).toEqual({
       ...rest,
-      schemaVersion: 5,
+      schemaVersion: 6,
       imports: importsById(imports),
       savedViews: views,
-      settings: { ...oldPlan.settings, letterKeys: false },
+      settings: { ...oldPlan.settings, letterKeys: false, isOwnerAsked: true },
     });
   });
 

@@ -21,7 +21,7 @@ function frozenPlan() {
       'dinner@example.com': { kind: 'social', form: null, by: 'hand', at },
       'chess@example.com@2026-03-17T19:00:00Z': null,
     },
-    settings: { ...plan.settings, colorScheme: 'dark', letterKeys: false },
+    settings: { ...plan.settings, colorScheme: 'dark', letterKeys: false, isOwnerAsked: true },
   };
 }
 
@@ -32,7 +32,7 @@ describe('[T6] data of version 5 with a log', () => {
     await expectValue(planner.client.call('settings.save', { letterKeys: true }));
     const plan = frozenPlan();
     expect(readPlan(planner)).toEqual({
-      schemaVersion: 5,
+      schemaVersion: 6,
       ...plan,
       settings: { ...plan.settings, letterKeys: true },
     });
