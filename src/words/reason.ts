@@ -91,6 +91,39 @@ function routineText(
   return `${often[repeats]} with ${people}: work, not networking`;
 }
 
+function timeText(reason: Of<'working-hours' | 'evening' | 'weekend'>): string {
+  switch (reason.code) {
+    case 'working-hours':
+      return reason.alone
+        ? 'on a weekday in working hours, and nobody else is invited'
+        : 'on a weekday in working hours';
+    case 'evening':
+      return reason.recurring ? 'again and again in the evening' : 'in the evening';
+    case 'weekend':
+      return reason.recurring ? 'again and again at the weekend' : 'at the weekend';
+  }
+}
+
+const plainTexts = {
+  'private-addresses': 'guests with private mail addresses',
+  'video-link': 'a video link',
+  'proper-name': 'a proper name over whole days',
+} as const;
+
+function quotingText(reason: Of<'own-categories' | 'person' | 'at-home' | 'feast'>): string {
+  const { code, found } = reason;
+  switch (code) {
+    case 'own-categories':
+      return `‘${found}’ among the categories, as Mingle writes them`;
+    case 'person':
+      return reason.alone ? `‘${found}’, a name and nothing else` : `‘${found}’ in the title`;
+    case 'at-home':
+      return `‘${found}’: at somebody’s home`;
+    case 'feast':
+      return `the feast ‘${found}’`;
+  }
+}
+
 /** `‘Summit’ in the title`, `2 colleagues from example.org`. */
 export function reasonText(reason: Reason, format: CountFormat): string {
   const { counted } = format;
@@ -107,18 +140,10 @@ export function reasonText(reason: Reason, format: CountFormat): string {
       return counted(reason.guests, guestsFrom(reason.domain));
     case 'organisations':
       return counted(reason.count, organisations);
-    case 'private-addresses':
-      return 'guests with private mail addresses';
-    case 'video-link':
-      return 'a video link';
     case 'working-hours':
-      return reason.alone
-        ? 'on a weekday in working hours, and nobody else is invited'
-        : 'on a weekday in working hours';
     case 'evening':
-      return reason.recurring ? 'again and again in the evening' : 'in the evening';
     case 'weekend':
-      return reason.recurring ? 'again and again at the weekend' : 'at the weekend';
+      return timeText(reason);
     case 'minutes':
       return counted(reason.minutes, minutes);
     case 'hours':
@@ -129,18 +154,17 @@ export function reasonText(reason: Reason, format: CountFormat): string {
       return daysText(reason, format);
     case 'routine':
       return routineText(reason, format);
-    case 'own-categories':
-      return `‘${reason.found}’ among the categories, as Mingle writes them`;
-    case 'person':
-      return reason.alone ? `‘${reason.found}’, a name and nothing else` : `‘${reason.found}’ in the title`;
-    case 'at-home':
-      return `‘${reason.found}’: at somebody’s home`;
-    case 'feast':
-      return `the feast ‘${reason.found}’`;
-    case 'proper-name':
-      return 'a proper name over whole days';
     case 'repeats':
       return often[reason.repeats];
+    case 'private-addresses':
+    case 'video-link':
+    case 'proper-name':
+      return plainTexts[reason.code];
+    case 'own-categories':
+    case 'person':
+    case 'at-home':
+    case 'feast':
+      return quotingText(reason);
     case 'marked-before':
       return markedBefore(reason, format);
     case 'cancelled':

@@ -6,6 +6,7 @@ import { isNode, lineOf, nameOf, parseSource, type SyntaxNode } from './syntax-t
 const readersOfResources = [
   'src/domain/shape.ts',
   'src/domain/sample/plan.ts',
+  'src/domain/suggestion/weights.ts',
   'src/domain/suggestion/words.ts',
 ];
 

@@ -19,7 +19,7 @@ import {
 const oldPlan = readFrozenPlan(1);
 
 /** The settings that later versions added. */
-const newSettings = { suggestions: true, eventColumns: null, ...addedSettings };
+const newSettings = { suggestions: true, eventColumns: null, ...addedSettings, isOwnerAsked: true };
 
 const key = (text: string) => text as EventKey;
 

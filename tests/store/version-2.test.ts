@@ -22,7 +22,7 @@ describe('[T6] data of version 2', () => {
         letterKeys: false,
         suggestions: true,
         eventColumns: null,
-        ...addedSettings,
+        ...addedSettings, isOwnerAsked: false,
       },
     });
   });

@@ -15,7 +15,7 @@ describe('[T6] data of version 4', () => {
       schemaVersion: 6,
       imports: importsById(imports),
       savedViews: views,
-      settings: { ...oldPlan.settings, letterKeys: false, ...addedSettings },
+      settings: { ...oldPlan.settings, letterKeys: false, ...addedSettings, isOwnerAsked: true },
     });
   });
 

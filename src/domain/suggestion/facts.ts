@@ -60,13 +60,13 @@ function wordFacts({ text, place, calendar, event, company }: EventReading): rea
     ...from('text', text),
     ...from('place', place),
     ...from('calendar', calendar),
-    ...(text.length === 0 ? [fact('no-word', null), fact(`no-word ${slotOf(event.time)}`, null)] : []),
+    ...(text.length === 0 ? [fact('no-word', null), fact(`no-word+${slotOf(event.time)}`, null)] : []),
     ...[...speaking].flatMap((kind) => [
-      fact(`${kind}-word ${group}`, null),
-      fact(`${kind}-word ${company.group}`, null),
-      ...(event.repeats === 'yearly' ? [fact(`${kind}-word yearly`, null)] : []),
+      fact(`${kind}-word+${group}`, null),
+      fact(`${kind}-word+${company.group}`, null),
+      ...(event.repeats === 'yearly' ? [fact(`${kind}-word+yearly`, null)] : []),
     ]),
-    ...(speaking.has('other') && speaking.has('social') ? [fact('other-word social-word', null)] : []),
+    ...(speaking.has('other') && speaking.has('social') ? [fact('other-word+social-word', null)] : []),
   ];
 }
 
@@ -80,27 +80,27 @@ function titleFacts({ title, event, text, company }: EventReading): readonly Fac
       ? []
       : [
           fact('person', { code: 'person', found: person, alone: title.isNamesOnly }),
-          fact(`person ${group}`, { code: 'person', found: person, alone: title.isNamesOnly }),
-          fact(`person ${company.group}`, null),
+          fact(`person+${group}`, { code: 'person', found: person, alone: title.isNamesOnly }),
+          fact(`person+${company.group}`, null),
           ...(text.some(({ kind }) => kind === 'networking')
-            ? [fact(`person networking-word ${group}`, null)]
+            ? [fact(`person+networking-word+${group}`, null)]
             : []),
         ]),
     ...(title.isNamesOnly && person !== null
-      ? [fact(`names-only ${slot}`, { code: 'person', found: person, alone: true })]
+      ? [fact(`names-only+${slot}`, { code: 'person', found: person, alone: true })]
       : []),
     ...(person !== null && title.isAge
-      ? [fact('person age', { code: 'person', found: person, alone: false })]
+      ? [fact('person+age', { code: 'person', found: person, alone: false })]
       : []),
     ...(home === null ? [] : [fact('at-home', { code: 'at-home', found: home.trim() })]),
     ...(feast === null
       ? []
       : [
-          fact(`feast ${group === 'days' ? 'days' : 'hours'}`, { code: 'feast', found: feast }),
-          ...(home !== null || person !== null ? [fact('feast with-people', null)] : []),
+          fact(`feast+${group === 'days' ? 'days' : 'hours'}`, { code: 'feast', found: feast }),
+          ...(home !== null || person !== null ? [fact('feast+with-people', null)] : []),
         ]),
-    ...(isNew && title.isProper && group === 'days' ? [fact(`proper ${slot}`, { code: 'proper-name' })] : []),
-    ...(isNew ? [fact(`${title.words === 1 ? 'one-word' : 'words'} ${group}`, null)] : []),
+    ...(isNew && title.isProper && group === 'days' ? [fact(`proper+${slot}`, { code: 'proper-name' })] : []),
+    ...(isNew ? [fact(`${title.words === 1 ? 'one-word' : 'words'}+${group}`, null)] : []),
   ];
 }
 
@@ -112,17 +112,17 @@ function outlineFacts({ event, company }: EventReading): readonly Fact[] {
   const often = repeats === 'daily' ? 'weekly' : repeats;
   return [
     fact(slot, slotReason(slot, event, isAlone)),
-    fact(`${slot} ${isAlone ? 'alone' : 'company'}`, slotReason(slot, event, isAlone)),
+    fact(`${slot}+${isAlone ? 'alone' : 'company'}`, slotReason(slot, event, isAlone)),
     fact(length, lengthReason(length, event)),
-    fact(`${length} ${groupOf(slot)}`, lengthReason(length, event)),
+    fact(`${length}+${groupOf(slot)}`, lengthReason(length, event)),
     fact(repeats, repeats === 'never' ? null : { code: 'repeats', repeats }),
     fact(
-      `${often} ${groupOf(slot)} ${isAlone ? 'alone' : 'company'}`,
+      `${often}+${groupOf(slot)}+${isAlone ? 'alone' : 'company'}`,
       repeats === 'never' ? null : { code: 'repeats', repeats },
     ),
     ...(event.location === ''
       ? []
-      : [fact(`place ${isAlone ? 'alone' : 'company'}`, null), fact(`place ${groupOf(slot)}`, null)]),
+      : [fact(`place+${isAlone ? 'alone' : 'company'}`, null), fact(`place+${groupOf(slot)}`, null)]),
   ];
 }
 
@@ -132,12 +132,12 @@ function companyFacts({ company, event }: EventReading): readonly Fact[] {
   const [reason = null, ...others] = reasons;
   return [
     fact(group, reason),
-    fact(`${group} ${slots}`, reason),
+    fact(`${group}+${slots}`, reason),
     ...(size === 'none'
       ? []
-      : [fact(`${size} guests`, others[0] ?? reason), fact(`${size} guests ${group}`, others[0] ?? reason)]),
-    ...(group === 'alone' ? [] : [fact(company.isMine ? 'own invitation' : 'invited', null)]),
-    ...(event.conference === '' ? [] : [fact('video', videoLink), fact(`video ${slots}`, videoLink)]),
+      : [fact(`${size}+guests`, others[0] ?? reason), fact(`${size}+guests+${group}`, others[0] ?? reason)]),
+    ...(group === 'alone' ? [] : [fact(company.isMine ? 'own-invitation' : 'invited', null)]),
+    ...(event.conference === '' ? [] : [fact('video', videoLink), fact(`video+${slots}`, videoLink)]),
   ];
 }
 

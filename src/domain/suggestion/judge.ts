@@ -69,7 +69,7 @@ export function judge(weighed: readonly Weighed[], routine: Routine): Judged {
 }
 
 function sharesOf(sums: Readonly<Record<Kind, number>>): Readonly<Record<Kind, number>> {
-  const most = Math.max(...kinds.map((kind) => sums[kind]));
+  const most = Math.max(sums.networking, sums.social, sums.both, sums.other);
   const total = kinds.reduce((sum, kind) => sum + Math.exp(sums[kind] - most), 0);
   return mapKinds((kind) => Math.exp(sums[kind] - most) / total);
 }
@@ -114,7 +114,7 @@ function reasonsForAny(weighed: readonly Weighed[]): readonly Reason[] {
   );
   return strongest(
     byReason.map(({ reason, values }) => {
-      const most = Math.max(...values);
+      const most = values.reduce((larger, value) => Math.max(larger, value));
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
       const kind = kinds[values.indexOf(most)] as Kind;
       return { reason: { code: 'speaks-for', kind, reason }, value: most - mean };

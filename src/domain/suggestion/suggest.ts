@@ -49,7 +49,10 @@ export function prepareSuggesters({
       const cancelled = cancelledReason(event, findCancelled);
       if (cancelled) return { kind: null, form: null, confidence: 0, reasons: [cancelled] };
       const written = writtenKind(event.categories);
-      if (written) return { ...written, confidence: 1, reasons: [ownCategories(written.found)] };
+      if (written) {
+        const { kind, form, found } = written;
+        return { kind, form, confidence: 1, reasons: [{ code: 'own-categories', found: found.join(', ') }] };
+      }
       const reading = read(event, myEmails);
       const said = learned(event);
       const judged = judge(weigh(factsOf(reading), weights, said), {
@@ -61,11 +64,6 @@ export function prepareSuggesters({
     };
   };
 }
-
-const ownCategories = (found: readonly string[]): Reason => ({
-  code: 'own-categories',
-  found: found.join(', '),
-});
 
 /** What does not take place needs no kind, whatever its title says besides. */
 function cancelledReason({ status, summary }: SuggestionInput, find: FindCancelled): Reason | null {

@@ -73,3 +73,30 @@ describe('toSuggestionInput', () => {
     ).toEqual({ kind: 'timed', weekday: 1, startMinute: 1200, minutes: 1530 });
   });
 });
+
+describe('how often a series repeats', () => {
+  const repeatsOf = (...rules: readonly string[]) => {
+    const once = buildSeries({ kind: 'floating', wall: '2026-01-05T20:00:00' }, { kind: 'none' });
+    const recurrence = { rules, excludedRules: [], extraDates: [], excludedDates: [] };
+    return toSuggestionInput({ ...once, recurrence }, '', 'UTC' as ZoneId).repeats;
+  };
+
+  it.each([
+    ['FREQ=DAILY', 'daily'],
+    ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', 'daily'],
+    ['FREQ=WEEKLY', 'weekly'],
+    ['FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TH;UNTIL=20271231', 'weekly'],
+    ['FREQ=DAILY;INTERVAL=7', 'weekly'],
+    ['FREQ=WEEKLY;INTERVAL=2', 'rarely'],
+    ['FREQ=DAILY;INTERVAL=14', 'rarely'],
+    ['FREQ=MONTHLY;BYDAY=1MO', 'rarely'],
+    ['FREQ=YEARLY', 'yearly'],
+  ])('[M7] is read from its rule: %s', (rule, repeats) => {
+    expect(repeatsOf(rule)).toBe(repeats);
+  });
+
+  it('[M7] is never for what has no rule, and rarely for extra dates alone', () => {
+    const once = buildSeries({ kind: 'floating', wall: '2026-01-05T20:00:00' }, { kind: 'none' });
+    expect([toSuggestionInput(once, '', 'UTC' as ZoneId).repeats, repeatsOf()]).toEqual(['never', 'rarely']);
+  });
+});

@@ -45,7 +45,7 @@ const knowledge: SuggestionKnowledge = {
       ['own', only('networking', 3)],
       ['outside', only('networking', 3)],
       ['private', only('social', 2.5)],
-      ['names-only evening', only('social', 3)],
+      ['names-only+evening', only('social', 3)],
     ]),
   },
 };

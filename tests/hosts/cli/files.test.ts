@@ -153,6 +153,46 @@ describe('mingle suggest', () => {
     });
     expect(existsSync(join(place, 'data'))).toBe(false);
   });
+
+  const routine = (uid: string) => [
+    ...['BEGIN:VEVENT', `UID:${uid}`, 'SUMMARY:Lorem', 'DTSTART:20260302T090000', 'DTEND:20260302T093000'],
+    ...[
+      'RRULE:FREQ=WEEKLY',
+      'ATTENDEE:mailto:mara@kompass.example',
+      `ATTENDEE:mailto:${uid}@kompass.example`,
+    ],
+    'END:VEVENT',
+  ];
+  const lines = ['BEGIN:VCALENDAR', ...['bo', 'kim', 'lou'].flatMap(routine), 'END:VCALENDAR'];
+  const asked = async (...options: readonly string[]) => {
+    writeFileSync(join(place, 'work.ics'), lines.join('\r\n'));
+    const { stdout, stderr, code } = await mingle('suggest', 'work.ics', '--json', ...options);
+    const proposals: readonly { readonly kind: string; readonly reasons: readonly string[] }[] = code
+      ? []
+      : JSON.parse(stdout);
+    return { stderr, code, kinds: proposals.map(({ kind }) => kind), reasons: proposals[0]?.reasons };
+  };
+
+  it('[M7] [I13] tells routine by the addresses given with --me', async () => {
+    const { stderr, ...told } = await asked('--me', 'Mara@kompass.example,mara@home.example');
+    expect(told).toEqual({
+      code: 0,
+      kinds: ['other', 'other', 'other'],
+      reasons: ['every week with the same person of kompass.example: work, not networking'],
+    });
+    expect(stderr).toBe('');
+    expect((await asked('--me', 'nobody@elsewhere.example')).kinds).not.toContain('other');
+  });
+
+  it('[I13] takes the likeliest address without --me, and says so', async () => {
+    const { stderr, kinds } = await asked();
+    expect(kinds).toEqual(['other', 'other', 'other']);
+    expect(stderr).toContain('Taken as yours: mara@kompass.example.');
+  });
+
+  it('refuses what is no address', async () => {
+    expect((await asked('--me', 'mara')).code).toBe(2);
+  });
 });
 
 describe('mingle import', () => {

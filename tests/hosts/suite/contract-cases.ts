@@ -489,7 +489,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await refusalOf(host, 'saved-view.remove', { id })).toBe('not-found');
   },
   'own-addresses.get': async ({ ask }) => {
-    expect(await ask('own-addresses.get', {})).toEqual({ offered: [], events: 0 });
+    expect(await ask('own-addresses.get', {})).toEqual({ offered: [], events: 1 });
   },
   'triage.get': async ({ ask }) => {
     const { groups, occurrences } = await ask('triage.get', {});
