@@ -88,8 +88,9 @@ const details = fc
       'https://example.zoom.us/j/1',
       '',
     ),
+    office: fc.constantFrom('OOF', 'FREE', 'BUSY'),
   })
-  .map(({ status, person, words, place }) => [
+  .map(({ status, person, words, place, office }) => [
     `STATUS:${status}`,
     `CATEGORIES:${words},a\\,b`,
     `ATTENDEE;CN="${person}";PARTSTAT=TENTATIVE;CUTYPE=GROUP:mailto:${person}@example.org`,
@@ -98,6 +99,7 @@ const details = fc
     `DESCRIPTION:${place} ${words}`,
     `LOCATION:${place}`,
     'TRANSP:TRANSPARENT',
+    `X-MICROSOFT-CDO-BUSYSTATUS:${office}`,
   ]);
 const event = fc
   .tuple(fc.integer({ min: 0, max: 5 }), time, length, rule, text, replaced, changes, details)

@@ -48,7 +48,7 @@ test('[E1] [E2] dark mode, every screen, by keyboard and without an accessibilit
   await page.emulateMedia({ colorScheme: 'dark' });
   const headings = {
     Today: /day \d/,
-    Week: /^Week of/,
+    Week: /^(?:This|Coming) week,/,
     Events: 'Events',
     'Follow-ups': 'Follow-ups',
     Calendars: 'Calendars',

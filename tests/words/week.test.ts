@@ -4,7 +4,13 @@ import type { ZoneId } from '../../src/domain/time/zone';
 import type { Target } from '../../src/domain/week/target';
 import type { LightReason, Measure, MixVerdict } from '../../src/domain/week/verdict';
 import { createFormat } from '../../src/words/format';
-import { proposalReason, verdictSentence } from '../../src/words/week';
+import {
+  proposalReason,
+  undecidedSentence,
+  verdictSentence,
+  weekTitle,
+  wholeDaySentences,
+} from '../../src/words/week';
 
 const formatOf = (locale: string) => createFormat({ locale, zone: 'UTC' as ZoneId, hourCycle: 24 });
 const british = formatOf('en-GB');
@@ -105,4 +111,61 @@ it('[W5] says why a stretch is proposed', () => {
     'Tuesday evening is free, and the week is light on social.',
     'Tuesday is free, and the week is light on networking.',
   ]);
+});
+
+it('[W10] says which week a verdict is of', () => {
+  const verdict = light('socialHours', 1.5, { floor: 4, ceiling: 10 });
+  expect([
+    verdictSentence(verdict, british, 'this'),
+    verdictSentence(verdict, british, 'coming'),
+    verdictSentence(verdict, british, null),
+  ]).toEqual([
+    'Light on social this week: 1.5 of 4 hours.',
+    'Light on social next week: 1.5 of 4 hours.',
+    'Light on social this week: 1.5 of 4 hours.',
+  ]);
+});
+
+it('[W10] names this week, the coming one, and others by their first day', () => {
+  const title = (from: string) => weekTitle(from as Day, '2026-12-30' as Day, 1, british);
+  expect(['2026-12-21', '2026-12-28', '2027-01-04', '2027-01-11'].map(title)).toEqual([
+    'Week of 21 December',
+    'This week, 28 December 2026 – 3 January 2027',
+    'Coming week, 4–10 January',
+    'Week of 11 January 2027',
+  ]);
+});
+
+it('[W2] says instead of a verdict that events are unmarked, and what stands so far', () => {
+  const share = (minutes: number) => ({ minutes, events: 1, people: 1 });
+  const mix = { networking: share(180), social: share(90), people: 1 };
+  expect([undecidedSentence(1, mix, british), undecidedSentence(4, mix, british, 'coming')]).toEqual([
+    '1 event of this week is unmarked, so the mix is not judged yet. So far: 3 hours of networking, 1.5 hours of social, 1 different person. It may add to each.',
+    '4 events of next week are unmarked, so the mix is not judged yet. So far: 3 hours of networking, 1.5 hours of social, 1 different person. They may add to each.',
+  ]);
+  expect(said([{ ...light('socialHours', 1.5, hours), verdict: 'undecided' }])).toEqual([
+    'Social so far: 1.5 hours. Unmarked events may add to it.',
+  ]);
+});
+
+it('[W2] says how whole days count', () => {
+  const wholeDays = {
+    networking: [{ days: 3, minutes: 360 }],
+    social: [
+      { days: 2, minutes: 240 },
+      { days: 1, minutes: 30 },
+    ],
+  };
+  expect(wholeDaySentences({ wholeDays }, british)).toEqual([
+    'Networking counts 3 whole days at 6 h.',
+    'Social counts 2 whole days at 4 h and 1 whole day at 30 min.',
+  ]);
+  expect(wholeDaySentences({ wholeDays: { networking: [], social: [] } }, british)).toEqual([]);
+});
+
+it('[W5] says “so far” while unmarked events may change what is short', () => {
+  const proposal = { kind: 'social', part: 'evening', start: 0, end: 1, day: '2026-03-03' as Day } as const;
+  expect(proposalReason(proposal, british, true)).toBe(
+    'Tuesday evening is free, and so far the week is light on social.',
+  );
 });

@@ -40,6 +40,28 @@ describe('readCalendar', () => {
     ]);
   });
 
+  it('[W2] reads Outlook’s busy status, where TRANSP says nothing', () => {
+    const read = (...lines: readonly string[]) => {
+      const event = ['UID:a', 'DTSTART;VALUE=DATE:20260302', ...lines].join('\n');
+      const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${event}\nEND:VEVENT\nEND:VCALENDAR`;
+      const [series] = readCalendar(buildBytes(text)).series;
+      return [series?.master?.transparent, series?.master?.outOfOffice];
+    };
+    expect([
+      read('X-MICROSOFT-CDO-BUSYSTATUS:FREE'),
+      read('X-MICROSOFT-CDO-BUSYSTATUS:FREE', 'TRANSP:OPAQUE'),
+      read('X-MICROSOFT-CDO-BUSYSTATUS:OOF', 'TRANSP:TRANSPARENT'),
+      read('X-MICROSOFT-CDO-BUSYSTATUS:BUSY'),
+      read(),
+    ]).toEqual([
+      [true, false],
+      [false, false],
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
+
   it('reads what a calendar says of itself', () => {
     const { name, zone, method, otherComponents } = readCalendar(
       buildBytes(

@@ -82,6 +82,7 @@ it('[W2] saves floors and ceilings; an empty field sets no limit', async () => {
   await page.getByRole('textbox', { name: 'Networking hours, at least' }).fill('1.5');
   await page.getByRole('textbox', { name: 'Social hours, at most' }).clear();
   await page.getByRole('textbox', { name: 'Different people, at most' }).fill('12');
+  await page.getByRole('textbox', { name: 'Social, hours of a whole day' }).fill('3.5');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect
     .poll(() => client.inputsOf('settings.save'))
@@ -92,6 +93,7 @@ it('[W2] saves floors and ceilings; an empty field sets no limit', async () => {
           socialHours: { floor: 4, ceiling: null },
           people: { floor: 5, ceiling: 12 },
         },
+        wholeDayHours: { networking: 6, social: 3.5 },
       },
     ]);
 });
@@ -120,6 +122,19 @@ it('[W1] shows only the kinds that are chosen, and keeps the choice in the addre
   await page.getByRole('button', { name: 'Unmarked', exact: true }).click();
   await expect.poll(() => titles(screen.container)).toEqual(['Review', 'Chess']);
   expect(window.location.hash).toBe('#/week?kind=social%2Cunmarked');
+});
+
+it('[W1] shows what is both under networking and under social', async () => {
+  const both = rowOf('Gala', timed('2026-11-27T18:00:00Z', '2026-11-27T20:00:00Z'), { kind: 'both' });
+  const { screen } = await renderWeek([meetup, chess, both]);
+  const [networking, social] = ['Networking', 'Social'].map((name) =>
+    page.getByRole('button', { name, exact: true }),
+  );
+  await social?.click();
+  await expect.poll(() => titles(screen.container)).toEqual(['Chess', 'Gala']);
+  await social?.click();
+  await networking?.click();
+  await expect.poll(() => titles(screen.container)).toEqual(['Meetup', 'Gala']);
 });
 
 it('[W1] offers every kind again when the chosen ones are not in this week', async () => {

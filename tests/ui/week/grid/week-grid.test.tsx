@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Day } from '../../../../src/domain/time/day';
 import type { ZoneId } from '../../../../src/domain/time/zone';
 import { expectAccessible } from '../../../helpers/render-screen';
 import { rowOf } from '../../build-row';
@@ -187,7 +186,9 @@ it.each([
     '04:00',
   ],
 ])('[W1] shows %s at the hours of the zone', async (_, day, start, end, column, from, to) => {
-  const { screen } = await renderWeek([rowOf('Call', timed(start, end))], { info: { today: day as Day } });
+  const { screen } = await renderWeek([rowOf('Call', timed(start, end))], {
+    at: `/week?of=${day}`,
+  });
   const call = page.getByRole('button', { name: /Call/ });
   await expect.element(call).toBeVisible();
   await expect.poll(() => placeOf(screen.container, call.element())).toEqual({ day: column, from, to });
@@ -197,7 +198,7 @@ it('[W1] still shows an event that ends, by the clock on the wall, before it beg
   const { screen } = await renderWeek(
     [rowOf('Call', timed('2026-10-25T00:30:00Z', '2026-10-25T01:15:00Z'))],
     {
-      info: { today: '2026-10-25' as Day },
+      at: '/week?of=2026-10-25',
     },
   );
   const call = page.getByRole('button', { name: 'Sun 25 Oct · 02:30–02:15. Call. Unmarked' });
@@ -244,7 +245,7 @@ it('[E5] writes the hours of the axis as the region does', async () => {
 
 it('[E5] begins the week on the day the user chose', async () => {
   const { screen } = await renderWeek([], { info: { firstDay: 7 } });
-  await expect.element(page.getByRole('heading', { name: 'Week of 22 November' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'This week, 22–28 November' })).toBeVisible();
   await expect.poll(() => screen.container.querySelectorAll('[role="columnheader"]').length).toBe(7);
   const first = screen.container.querySelector('[role="columnheader"] [aria-hidden]');
   expect(first?.textContent).toBe('Sun22');

@@ -95,14 +95,14 @@ it('[W1] can turn on from an empty week', async () => {
 
 it('[W1] turns the week with [ and ] and comes back to today with T', async () => {
   await renderWeek(rows);
-  await expect.element(page.getByRole('heading', { name: 'Week of 23 November' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'This week, 23–29 November' })).toBeVisible();
   await userEvent.keyboard('[[[[');
   await expect.element(page.getByRole('heading', { name: 'Week of 9 November' })).toBeVisible();
   await userEvent.keyboard(']');
   await expect.element(page.getByRole('heading', { name: 'Week of 16 November' })).toBeVisible();
   expect(window.location.hash).toBe('#/week?of=2026-11-16');
   await userEvent.keyboard('t');
-  await expect.element(page.getByRole('heading', { name: 'Week of 23 November' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'This week, 23–29 November' })).toBeVisible();
   expect(window.location.hash).toBe('#/week');
 });
 
@@ -259,10 +259,12 @@ it('[E1] leaves letters alone when the user switched them off, and when no event
 
 it('[W1] turns the week with Page Down and Page Up wherever the focus is', async () => {
   await renderWeek(rows);
-  await expect.element(page.getByRole('heading', { name: 'Week of 23 November' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'This week, 23–29 November' })).toBeVisible();
   await userEvent.keyboard('{PageDown}');
-  await expect.element(page.getByRole('heading', { name: 'Week of 30 November' })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: 'Coming week, 30 November – 6 December' }))
+    .toBeVisible();
   (page.getByRole('button', { name: 'Today' }).element() as HTMLElement).focus();
   await userEvent.keyboard('{PageUp}');
-  await expect.element(page.getByRole('heading', { name: 'Week of 23 November' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'This week, 23–29 November' })).toBeVisible();
 });
