@@ -22,7 +22,8 @@ describe('[T6] data of version 2', () => {
         letterKeys: false,
         suggestions: true,
         eventColumns: null,
-        ...addedSettings, isOwnerAsked: false,
+        ...addedSettings,
+        isOwnerAsked: false,
       },
     });
   });

@@ -16,7 +16,13 @@ describe('[T6] data of version 3', () => {
       schemaVersion: 6,
       imports: importsById(imports),
       savedViews: views,
-      settings: { ...oldPlan.settings, letterKeys: false, eventColumns: null, ...addedSettings, isOwnerAsked: false },
+      settings: {
+        ...oldPlan.settings,
+        letterKeys: false,
+        eventColumns: null,
+        ...addedSettings,
+        isOwnerAsked: false,
+      },
     });
   });
 

@@ -21,7 +21,13 @@ function frozenPlan() {
       'dinner@example.com': { kind: 'social', form: null, by: 'hand', at },
       'chess@example.com@2026-03-17T19:00:00Z': null,
     },
-    settings: { ...plan.settings, colorScheme: 'dark', letterKeys: false, ...addedSettings, isOwnerAsked: true },
+    settings: {
+      ...plan.settings,
+      colorScheme: 'dark',
+      letterKeys: false,
+      ...addedSettings,
+      isOwnerAsked: true,
+    },
   };
 }
 
