@@ -17,7 +17,7 @@ function event(...guests: readonly Attendee[]): Series {
     uid: key as Series['uid'],
     master: {
       ...{ summary: '', description: '', location: '', url: '', conference: '', categories: [] },
-      ...{ status: 'confirmed', transparent: false, sequence: 0, lastModified: null },
+      ...{ status: 'confirmed', transparent: false, outOfOffice: false, sequence: 0, lastModified: null },
       organizer: guests[0] ?? null,
       attendees: guests,
       start: { kind: 'floating', wall: '2026-03-02T09:00:00' },

@@ -20,6 +20,12 @@ interface DayFieldProps {
   readonly size?: 'xs' | 'sm';
 }
 
+const floating = {
+  position: 'bottom-start',
+  withRoles: false,
+  transitionProps: { transition: 'fade', duration: 120, exitDuration: 0 },
+} as const;
+
 /** A day, typed in words or numbers, or picked from a calendar; null while none is set (product E6). */
 export function DayField({
   label,
@@ -48,19 +54,8 @@ export function DayField({
     setFocused(false);
     dayText.keep();
   };
-  const pick = (day: Day | null) => {
-    dayText.pick(day);
-    close();
-  };
   return (
-    <Popover
-      opened={isOpen || showsNote}
-      onChange={close}
-      position="bottom-start"
-      withRoles={false}
-      trapFocus={isOpen}
-      transitionProps={{ transition: 'fade', duration: 120, exitDuration: 0 }}
-    >
+    <Popover opened={isOpen || showsNote} onChange={close} {...floating} trapFocus={isOpen}>
       <Popover.Target>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only observes its controls */}
         <div ref={field} onFocus={() => setFocused(true)} onBlur={leave}>
@@ -78,19 +73,19 @@ export function DayField({
       </Popover.Target>
       {isOpen ? (
         <Popover.Dropdown ref={popover} onBlur={leave} role="dialog" aria-label={`${label}: calendar`} p="xs">
-          <PickedDay value={value} clearable={clearable} onPick={pick} />
+          <PickedDay value={value} clearable={clearable} onPick={dayText.pick} onDone={close} />
         </Popover.Dropdown>
       ) : (
-        <Popover.Dropdown className={classes.note ?? ''} aria-hidden>
-          <Note dayText={dayText} />
-        </Popover.Dropdown>
+        <Note dayText={dayText} />
       )}
     </Popover>
   );
 }
 
 const Note = ({ dayText: { note, isRefused } }: { readonly dayText: DayText }) => (
-  <span data-refused={isRefused || undefined}>{note}</span>
+  <Popover.Dropdown className={classes.note ?? ''} aria-hidden>
+    <span data-refused={isRefused || undefined}>{note}</span>
+  </Popover.Dropdown>
 );
 
 interface OpenButtonProps {
@@ -116,19 +111,24 @@ interface PickedDayProps {
   readonly value: Day | null;
   readonly clearable: boolean;
   readonly onPick: (day: Day | null) => void;
+  readonly onDone: () => void;
 }
 
-function PickedDay({ value, clearable, onPick }: PickedDayProps) {
+function PickedDay({ value, clearable, onPick, onDone }: PickedDayProps) {
   const { today } = useAppInfo();
+  const pick = (day: Day | null) => {
+    onPick(day);
+    onDone();
+  };
   return (
     <>
-      <DayCalendar autoFocus value={value} onPick={onPick} />
+      <DayCalendar autoFocus value={value} onPick={pick} />
       <div className={classes.shortcuts}>
-        <Button size="compact-sm" variant="subtle" onClick={() => onPick(today)}>
+        <Button size="compact-sm" variant="subtle" onClick={() => pick(today)}>
           Today
         </Button>
         {clearable && (
-          <Button size="compact-sm" variant="subtle" disabled={value === null} onClick={() => onPick(null)}>
+          <Button size="compact-sm" variant="subtle" disabled={value === null} onClick={() => pick(null)}>
             No day
           </Button>
         )}
