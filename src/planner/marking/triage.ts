@@ -30,10 +30,23 @@ interface UnmarkedEvent extends Groupable {
 }
 
 /** True when neither the user nor a rule has decided on the event, and it is neither cancelled nor declined. */
-export function needsDecision(context: PlannerContext, planned: PlannedOccurrence): boolean {
+function needsDecision(context: PlannerContext, planned: PlannedOccurrence): boolean {
   if (!isOn(context, planned)) return false;
   const { mark, isKeptOff } = markedAs(context, planned);
   return mark === null && !isKeptOff;
+}
+
+/** Those of `found` that need a decision. */
+export async function undecidedIn(
+  context: PlannerContext,
+  found: readonly PlannedOccurrence[],
+): Promise<readonly PlannedOccurrence[]> {
+  const undecided: PlannedOccurrence[] = [];
+  for (const [index, planned] of found.entries()) {
+    if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
+    if (needsDecision(context, planned)) undecided.push(planned);
+  }
+  return undecided;
 }
 
 /** The unmarked events from `from` to `to` (exclusive), which are two years around today if they are not given. */
@@ -46,9 +59,8 @@ async function unmarkedEvents(
   const { found } = await context.agenda.occurrences(window);
   await context.suggestions.learn();
   const events: UnmarkedEvent[] = [];
-  for (const [index, planned] of found.entries()) {
+  for (const [index, planned] of (await undecidedIn(context, found)).entries()) {
     if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
-    if (!needsDecision(context, planned)) continue;
     const { series, occurrence } = planned;
     const { summary, organizer } = leadingVersion(series);
     events.push({
