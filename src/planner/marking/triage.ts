@@ -30,7 +30,7 @@ interface UnmarkedEvent extends Groupable {
 }
 
 /** True when neither the user nor a rule has decided on the event, and it is neither cancelled nor declined. */
-function needsDecision(context: PlannerContext, planned: PlannedOccurrence): boolean {
+export function needsDecision(context: PlannerContext, planned: PlannedOccurrence): boolean {
   if (!isOn(context, planned)) return false;
   const { mark, isKeptOff } = markedAs(context, planned);
   return mark === null && !isKeptOff;
