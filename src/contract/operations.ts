@@ -19,6 +19,7 @@ import {
   itemId,
   kind,
   line,
+  newsId,
   ruleId,
   text,
   viewId,
@@ -250,6 +251,8 @@ export const operations = {
   'people.list': read(nothing).returns<readonly PersonView[]>(),
 
   'today.get': read(nothing).returns<TodayView>(),
+  /** Puts news away for good; ids that are no longer there are ignored. */
+  'news.dismiss': write(z.object({ ids: z.array(newsId).min(1).max(1_000) })).returns<Edited>(),
   /** The week that contains the day `of`. */
   'week.get': read(z.object({ of: day })).returns<WeekView>(),
 

@@ -5,6 +5,7 @@ import type { EventKey } from '../domain/event/key';
 import type { FollowUp, FollowUpId } from '../domain/follow-ups/follow-up';
 import { ImmutableMap } from '../domain/immutable-map';
 import type { Marks } from '../domain/marking/mark';
+import type { EventNews, NewsId } from '../domain/news/event-news';
 import type { Prep } from '../domain/prep/prep';
 import type { Rules } from '../domain/rules/rule';
 import type { SavedViews } from '../domain/saved-views/saved-view';
@@ -14,6 +15,7 @@ import { calendars } from './slices/calendars';
 import { followUps } from './slices/follow-ups';
 import { imports } from './slices/imports';
 import { marks } from './slices/marks';
+import { news } from './slices/news';
 import { preps } from './slices/preps';
 import { rules } from './slices/rules';
 import { savedViews } from './slices/saved-views';
@@ -27,6 +29,7 @@ export interface Plan {
   readonly marks: Marks;
   readonly preps: ImmutableMap<EventKey, Prep>;
   readonly followUps: ImmutableMap<FollowUpId, FollowUp>;
+  readonly news: ImmutableMap<NewsId, EventNews>;
   readonly rules: Rules;
   readonly savedViews: SavedViews;
   readonly settings: Settings;
@@ -46,6 +49,7 @@ const table: {
   marks,
   preps,
   followUps,
+  news,
   rules,
   savedViews,
   settings,

@@ -27,7 +27,7 @@ import { createOwnAddressesHandlers } from './people/own-addresses';
 import { createPeopleHandlers } from './people/people';
 import type { PlannerPorts } from './ports';
 import { createSubscriptions } from './subscriptions/subscriptions';
-import { createTodayHandlers } from './week/today';
+import { createTodayHandlers } from './today/today';
 import { createWeekHandlers } from './week/weeks';
 
 /** The operations that need readable data; those that must work without it belong to the host. */

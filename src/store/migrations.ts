@@ -11,8 +11,8 @@ export interface Migrations {
 
 /** The migrations of `mingle.json` and its backups. */
 export const planMigrations: Migrations = {
-  version: 6,
-  steps: { 1: nameImports, 2: addRules, 3: addColumns, 4: nameEntries, 5: addSettings },
+  version: 7,
+  steps: { 1: nameImports, 2: addRules, 3: addColumns, 4: nameEntries, 5: addSettings, 6: addNews },
 };
 
 /** Version 2 adds subscriptions, and imports that can be taken back; earlier imports cannot. */
@@ -71,6 +71,11 @@ function addSettings(file: JsonObject): JsonObject {
     isOwnerAsked: Array.isArray(myEmails) && myEmails.length > 0,
   };
   return { ...file, settings: { ...settings, ...added } };
+}
+
+/** Version 7 adds what imports changed in events that the user marked or planned. */
+function addNews(file: JsonObject): JsonObject {
+  return { ...file, news: {} };
 }
 
 /** Migrates a file of any known version to the current one, with `schemaVersion` set. */

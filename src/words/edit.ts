@@ -33,6 +33,8 @@ export function editText(label: EditLabel, format: CountFormat): string {
       return `Edit the follow-up ${quotedFollowUp(label)}`;
     case 'remove-follow-up':
       return `Remove the follow-up ${quotedFollowUp(label)}`;
+    case 'dismiss-news':
+      return 'Put away what changed';
     case 'add-rule':
       return 'Add a rule';
     case 'change-rule':

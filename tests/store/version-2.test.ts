@@ -13,7 +13,8 @@ describe('[T6] data of version 2', () => {
     const now = readPlan(planner);
     expect(now).toEqual({
       ...oldPlan,
-      schemaVersion: 6,
+      schemaVersion: 7,
+      news: {},
       imports: importsById(oldPlan.imports),
       rules: {},
       savedViews: {},

@@ -13,7 +13,8 @@ describe('[T6] data of version 3', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(now).toEqual({
       ...rest,
-      schemaVersion: 6,
+      schemaVersion: 7,
+      news: {},
       imports: importsById(imports),
       savedViews: views,
       settings: {

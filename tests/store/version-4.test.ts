@@ -12,7 +12,8 @@ describe('[T6] data of version 4', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(readPlan(planner)).toEqual({
       ...rest,
-      schemaVersion: 6,
+      schemaVersion: 7,
+      news: {},
       imports: importsById(imports),
       savedViews: views,
       settings: { ...oldPlan.settings, letterKeys: false, ...addedSettings, isOwnerAsked: true },

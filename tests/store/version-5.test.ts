@@ -15,6 +15,7 @@ function frozenPlan() {
   const { [first as string]: __, ...followUps } = plan.followUps;
   return {
     ...plan,
+    news: {},
     followUps,
     marks: {
       ...plan.marks,
@@ -38,7 +39,7 @@ describe('[T6] data of version 5 with a log', () => {
     await expectValue(planner.client.call('settings.save', { letterKeys: true }));
     const plan = frozenPlan();
     expect(readPlan(planner)).toEqual({
-      schemaVersion: 6,
+      schemaVersion: 7,
       ...plan,
       settings: { ...plan.settings, letterKeys: true },
     });

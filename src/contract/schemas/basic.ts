@@ -4,6 +4,7 @@ import type { ImportId } from '../../domain/calendars/import-record';
 import type { EventKey } from '../../domain/event/key';
 import type { FollowUpId } from '../../domain/follow-ups/follow-up';
 import { forms, kinds } from '../../domain/marking/kind';
+import type { NewsId } from '../../domain/news/event-news';
 import type { RuleId } from '../../domain/rules/rule';
 import type { ViewId } from '../../domain/saved-views/saved-view';
 import type { Day } from '../../domain/time/day';
@@ -38,6 +39,7 @@ export const eventKey = branded<EventKey>('an event key', 20_000);
 export const calendarId = branded<CalendarId>('a calendar id', 64);
 export const importId = branded<ImportId>('an import id', 64);
 export const ruleId = branded<RuleId>('a rule id', 64);
+export const newsId = branded<NewsId>('a news id', 64);
 export const viewId = branded<ViewId>('a view id', 64);
 export const followUpId = branded<FollowUpId>('a follow-up id', 64);
 

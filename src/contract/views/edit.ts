@@ -27,7 +27,7 @@ export type EditLabel =
   | { readonly code: 'save-view' | 'remove-view'; readonly name: string }
   | { readonly code: 'rename-calendar' | 'remove-calendar' | 'change-interval'; readonly name: string }
   | { readonly code: 'add-rule' | 'change-rule' | 'remove-rule' | 'order-rules' }
-  | { readonly code: 'add-follow-up' | 'change-settings' };
+  | { readonly code: 'add-follow-up' | 'dismiss-news' | 'change-settings' };
 
 /** What undo or redo did. */
 export interface HistoryStep {

@@ -1,16 +1,67 @@
+import type { ImportId } from '../../domain/calendars/import-record';
+import type { EventKey } from '../../domain/event/key';
+import type { NewsChange, NewsId, StartTime } from '../../domain/news/event-news';
+import type { ProgressItem } from '../../domain/prep/progress';
+import type { Phase } from '../../domain/today/phase';
 import type { ShownWeek } from '../../domain/week/shown-week';
 import type { EventRow } from './event';
 import type { WeekBalance } from './week';
 
 /** What Today shows. Its size does not grow with the calendars. */
 export interface TodayView {
-  /** The event to get ready for; null when there is none in the next `weeks`. */
-  readonly next: EventRow | null;
+  /** What matters most now; null when nothing comes in the next four weeks. */
+  readonly headline: HeadlineView | null;
+  /** Something large that the user had prepared for and that ended today or yesterday, if it is not the headline. */
+  readonly justOver: PastEventView | null;
   /** Today's other events that are not over, by start. */
   readonly rest: readonly EventRow[];
-  /** The number of undecided events in the next `weeks`; a series counts once, since one mark decides it. */
-  readonly unmarked: number;
-  readonly weeks: number;
+  /** Today's other events that are over, by start. */
+  readonly earlier: readonly PastEventView[];
+  /** What else lies ahead within its lead time, by start. */
+  readonly ahead: readonly AheadView[];
+  /** What imports changed in events to come that the user marked or planned; newest first. */
+  readonly news: readonly NewsView[];
+  readonly unmarked: UnmarkedView;
   /** This week, or from the turn on the coming one (product W10). */
   readonly week: WeekBalance & ShownWeek;
+}
+
+/** An event to come, with what of its preparation is still open. */
+export interface AheadView {
+  readonly row: EventRow;
+  readonly open: readonly ProgressItem[];
+}
+
+export interface HeadlineView extends AheadView {
+  readonly phase: Phase;
+  /** The part of it that goes on or comes next, as a session of a conference. */
+  readonly part: EventRow | null;
+  /** The number of follow-ups written since it began. */
+  readonly followUps: number;
+}
+
+export interface PastEventView {
+  readonly row: EventRow;
+  /** The number of follow-ups written since it began. */
+  readonly followUps: number;
+}
+
+export interface NewsView {
+  /** Of one event; several imports may have changed it. */
+  readonly ids: readonly NewsId[];
+  /** Names the event, or its series where the occurrence is no longer known. */
+  readonly eventKey: EventKey;
+  /** The last import that changed it. */
+  readonly importId: ImportId;
+  readonly title: string;
+  readonly start: StartTime | null;
+  readonly changes: readonly NewsChange[];
+}
+
+/** The undecided events in the next `weeks`, counted as `triage.get` counts them. */
+export interface UnmarkedView {
+  readonly events: number;
+  /** One mark decides a series. */
+  readonly series: number;
+  readonly weeks: number;
 }

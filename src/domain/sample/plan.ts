@@ -1,5 +1,6 @@
 import type { EventKey } from '../event/key';
 import { parseEventKey } from '../event/key';
+import type { FollowUp, FollowUpId } from '../follow-ups/follow-up';
 import { isFormOf, kinds, networkingForms, socialForms } from '../marking/kind';
 import type { Mark } from '../marking/mark';
 import { answers } from '../people/guest';
@@ -10,17 +11,21 @@ import type { SocialPrep } from '../prep/social';
 import { socialAims } from '../prep/social';
 import type { Result } from '../result';
 import { failure, success } from '../result';
-import { flag, listOf, mapOf, object, oneOf, orNull, readShape, type Shape, text } from '../shape';
+import { flag, listOf, mapOf, number, object, oneOf, orNull, readShape, type Shape, text } from '../shape';
 
 /** A mark in the sample file; `by` and `at` are set when the sample is added. */
 export type SampleMark = Pick<Mark, 'kind' | 'form'>;
 
-/** The sample user's marks and preps, by series: the key of a series stays the same when its dates move. */
+/** A follow-up in the sample file, to do; it is due `dueInDays` after the day on which the sample is added. */
+export type SampleFollowUp = Pick<FollowUp, 'eventKey' | 'person' | 'text'> & { readonly dueInDays: number };
+
+/** The sample user's marks, preps and follow-ups, by series: the key of a series stays the same when its dates move. */
 export interface SamplePlan {
   /** The sample user's addresses in the invitations, lower case. */
   readonly myEmails: readonly string[];
   readonly marks: Readonly<Record<EventKey, SampleMark>>;
   readonly preps: Readonly<Record<EventKey, Prep>>;
+  readonly followUps: Readonly<Record<FollowUpId, SampleFollowUp>>;
 }
 
 /** Validates `sample-plan.json`; the error is a sentence that names the faulty part. */
@@ -32,8 +37,13 @@ export function parseSamplePlan(json: unknown): Result<SamplePlan, string> {
 }
 
 /** Checks what a shape cannot express. */
-function problemOf({ marks, preps }: SamplePlan): string | null {
-  for (const key of [...Object.keys(marks), ...Object.keys(preps)] as EventKey[]) {
+function problemOf({ marks, preps, followUps }: SamplePlan): string | null {
+  const followed = Object.values(followUps).map(({ eventKey }) => eventKey);
+  for (const key of [
+    ...(Object.keys(marks) as EventKey[]),
+    ...(Object.keys(preps) as EventKey[]),
+    ...followed,
+  ]) {
     if (parseEventKey(key).recurrenceId !== null) return `${key} names one occurrence, whose date moves`;
   }
   for (const [key, { kind, form }] of Object.entries(marks)) {
@@ -64,8 +74,11 @@ const socialShape: Shape<SocialPrep> = object({
   ),
 });
 
+const key: Shape<EventKey> = (value, path) => text(value, path) as EventKey;
+
 const planShape: Shape<SamplePlan> = object({
   myEmails: listOf(text),
   marks: mapOf(object({ kind: oneOf(kinds), form: orNull(oneOf([...networkingForms, ...socialForms])) })),
   preps: mapOf(object({ networking: orNull(networkingShape), social: orNull(socialShape) })),
+  followUps: mapOf(object({ eventKey: key, person: text, text, dueInDays: number })),
 });

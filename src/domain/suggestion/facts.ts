@@ -172,7 +172,7 @@ function slotReason(slot: Slot, { time, repeats }: SuggestionInput, isAlone: boo
 
 function lengthReason(length: Length, { time }: SuggestionInput): Reason | null {
   // An hour is the default of calendar programs, so it is no reason that one would give.
-  if (time.kind === 'all-day' || length === 'none' || length === 'hour') return null;
+  if (time.kind === 'all-day' || length === 'hour') return null;
   return time.minutes < 120
     ? { code: 'minutes', minutes: time.minutes }
     : { code: 'hours', hours: Math.round(time.minutes / 60) };

@@ -62,7 +62,8 @@ export function judge(weighed: readonly Weighed[], routine: Routine): Judged {
   const turned = routine.reason === null ? shares : withRoutine(shares, routine.isSocial ? 1 : routineOdds);
   const [kind] = kinds.toSorted((one, other) => turned[other] - turned[one]) as [Kind];
   const confidence = Math.round(turned[kind] * 100) / 100;
-  if (confidence < leastConfidence) return { kind: null, confidence: 0, reasons: reasonsForAny(weighed) };
+  if (confidence < leastConfidence)
+    return { kind: null, confidence: 0, reasons: reasonsForEither(weighed, turned) };
   const reasons =
     routine.reason !== null && kind === 'other' ? [routine.reason] : reasonsFor(kind, weighed, turned);
   return { kind, confidence, reasons };
@@ -99,52 +100,43 @@ function reasonsFor(
   const byReason = sumsByReason(weighed, ({ byKind }) =>
     others.reduce((sum, other) => sum - (byKind[other] * shares[other]) / rest, byKind[kind]),
   );
-  return strongest(byReason.map(({ reason, values: [value = 0] }) => ({ reason, value })));
+  return strongest(byReason);
 }
 
-/** For an event without a proposal: each reason, with the kind it speaks for. */
-function reasonsForAny(weighed: readonly Weighed[]): readonly Reason[] {
-  const byReason = sumsByReason(
-    weighed,
-    ...kinds.map(
-      (kind) =>
-        ({ byKind }: Weighed) =>
-          byKind[kind],
-    ),
-  );
+/** For an event without a proposal: each reason, with that of the two likeliest kinds that it speaks for. */
+function reasonsForEither(
+  weighed: readonly Weighed[],
+  shares: Readonly<Record<Kind, number>>,
+): readonly Reason[] {
+  const [first, second] = kinds.toSorted((one, other) => shares[other] - shares[one]) as [Kind, Kind];
+  const byReason = sumsByReason(weighed, ({ byKind }) => byKind[first] - byKind[second]);
   return strongest(
-    byReason.map(({ reason, values }) => {
-      const most = values.reduce((larger, value) => Math.max(larger, value));
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      const kind = kinds[values.indexOf(most)] as Kind;
-      return { reason: { code: 'speaks-for', kind, reason }, value: most - mean };
-    }),
+    byReason.map(({ reason, sum }) => ({
+      reason: { code: 'speaks-for', kind: sum > 0 ? first : second, reason },
+      sum: Math.abs(sum),
+    })),
   );
+}
+
+interface ReasonSum {
+  readonly reason: Reason;
+  readonly sum: number;
 }
 
 /** Several facts can have one reason; their values add up. */
-function sumsByReason(
-  weighed: readonly Weighed[],
-  ...toValues: readonly ((item: Weighed) => number)[]
-): readonly { readonly reason: Reason; readonly values: readonly number[] }[] {
-  const sums = new Map<string, { readonly reason: Reason; readonly values: number[] }>();
+function sumsByReason(weighed: readonly Weighed[], toValue: (item: Weighed) => number): readonly ReasonSum[] {
+  const sums = new Map<string, ReasonSum>();
   for (const item of weighed) {
     if (item.reason === null) continue;
     const name = JSON.stringify(item.reason);
-    const sum = sums.get(name) ?? { reason: item.reason, values: toValues.map(() => 0) };
-    toValues.forEach((toValue, at) => {
-      sum.values[at] = (sum.values[at] ?? 0) + toValue(item);
-    });
-    sums.set(name, sum);
+    sums.set(name, { reason: item.reason, sum: (sums.get(name)?.sum ?? 0) + toValue(item) });
   }
   return [...sums.values()];
 }
 
-const strongest = (
-  reasons: readonly { readonly reason: Reason; readonly value: number }[],
-): readonly Reason[] =>
-  reasons
-    .filter(({ value }) => value >= leastReason)
-    .toSorted((one, other) => other.value - one.value)
+const strongest = (sums: readonly ReasonSum[]): readonly Reason[] =>
+  sums
+    .filter(({ sum }) => sum >= leastReason)
+    .toSorted((one, other) => other.sum - one.sum)
     .slice(0, reasonLimit)
     .map(({ reason }) => reason);

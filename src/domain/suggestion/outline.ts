@@ -61,12 +61,12 @@ export function groupOf(slot: Slot): SlotGroup {
   }
 }
 
-export type Length = 'none' | 'quarter' | 'half' | 'hour' | 'two-hours' | 'half-day' | 'long' | 'days';
+/** Without an end the length is unknown; an hour is what calendar programs set. */
+export type Length = 'quarter' | 'half' | 'hour' | 'two-hours' | 'half-day' | 'long' | 'days';
 
 export function lengthOf(time: WallSpan): Length {
   if (time.kind === 'all-day') return 'days';
-  const { minutes } = time;
-  if (minutes === 0) return 'none';
+  const minutes = time.minutes || hour;
   if (minutes <= 20) return 'quarter';
   if (minutes <= 30) return 'half';
   if (minutes <= 75) return 'hour';

@@ -71,3 +71,6 @@ export function readZoneAnswer(
   if (at < 1) throw new InvalidArgumentError('Write it like "Our Office=Europe/Berlin".');
   return { ...earlier, [text.slice(0, at).trim()]: readZone(text.slice(at + 1).trim()) };
 }
+
+/** How days can be written, for the help. */
+export const howDays = 'such as 2026-03-02, tomorrow or 25.10.';

@@ -7,6 +7,7 @@ import { isDebugging, openLog } from '../node/log/open-log';
 import { toVisible } from '../node/terminal';
 import { version } from '../node/version';
 import {
+  howDays,
   intervalNames,
   readAddresses,
   readEventKey,
@@ -31,10 +32,10 @@ import { showPrep } from './commands/prep';
 import { refreshCalendars } from './commands/refresh';
 import { subscribeTo } from './commands/subscribe';
 import { suggestKinds } from './commands/suggest';
-import { showWeek } from './commands/week';
 import type { CommandEdges, ContextOf, GlobalOptions, OpenLog } from './context';
 import { createContext } from './context';
 import { addDataCommands } from './data-commands';
+import { addDayCommands } from './day-commands';
 import { CommandFailure, UsageError } from './failure';
 import { exitCodeOf, exitCodes, sentenceOf } from './text/sentences';
 
@@ -43,8 +44,6 @@ export interface CommandLineEdges extends CommandEdges {
   /** Called with the log when it is opened. */
   readonly onLog?: (log: HostLog) => void;
 }
-
-const howDays = 'such as 2026-03-02, tomorrow or 25.10.';
 
 const hint = 'Run it with --help to see how it is used.';
 
@@ -109,6 +108,7 @@ function createProgram(edges: CommandLineEdges & { readonly openLog: OpenLog }):
   addFileCommands(program, contextOf);
   addSubscriptionCommands(program, contextOf);
   addEventCommands(program, contextOf);
+  addDayCommands(program, contextOf);
   addPeopleCommands(program, contextOf);
   addHistoryCommands(program, contextOf);
   addDataCommands(program, contextOf);
@@ -197,7 +197,7 @@ function addSubscriptionCommands(program: Command, contextOf: ContextOf): void {
     .action((_options, command) => listCalendars(contextOf(command)));
 }
 
-/** Commands on events, their marks and preps, and the week. */
+/** Commands on events, their marks and preps. */
 function addEventCommands(program: Command, contextOf: ContextOf): void {
   const kindOption = (text: string) => new Option('--kind <kind>', text).choices([...kinds, 'unmarked']);
   program
@@ -238,14 +238,6 @@ function addEventCommands(program: Command, contextOf: ContextOf): void {
     .argument('<event>', 'UID or UID@RECURRENCE-ID', readEventKey)
     .option('--markdown', 'the brief, as Markdown')
     .action((key, options, command) => showPrep(contextOf(command), key, options));
-  program
-    .command('week')
-    .description('show the mix of a week: hours, events and people by kind')
-    .option(
-      '--of <day>',
-      `a day of the week that is meant, ${howDays}; without it, this week, or from Saturday noon the coming one`,
-    )
-    .action((options, command) => showWeek(contextOf(command), options));
 }
 
 function addPeopleCommands(program: Command, contextOf: ContextOf): void {

@@ -2,6 +2,7 @@ import type { Handlers } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
 import type { ApplyResult } from '../../contract/views/review';
 import type { EventKey } from '../../domain/event/key';
+import type { FollowUp, FollowUpId } from '../../domain/follow-ups/follow-up';
 import type { Mark } from '../../domain/marking/mark';
 import { createMutex } from '../../domain/mutex';
 import { sampleMonday, shiftSample } from '../../domain/sample/shift';
@@ -18,12 +19,12 @@ const fileName = 'sample.ics';
 const thisMonday = (context: PlannerContext): Day =>
   addDays(startOfWeek(context.today(), context.firstDay()), (8 - context.firstDay()) % 7);
 
-/** Adds the sample's marks and preps, except where the user already has some for the same key. */
+/** Adds the sample's marks, preps and follow-ups, except where the user already has some for the same key. */
 function addSamplePlan(context: PlannerContext) {
-  const { marks, preps } = context.ports.resources.samplePlan;
+  const { marks, preps, followUps } = context.ports.resources.samplePlan;
   const at = context.now();
-  const entriesOf = <Entry>(entries: Readonly<Record<EventKey, Entry>>) =>
-    Object.entries(entries) as [EventKey, Entry][];
+  const entriesOf = <Key extends string, Entry>(entries: Readonly<Record<Key, Entry>>) =>
+    Object.entries(entries) as [Key, Entry][];
   return context.ports.plan.update((plan) => ({
     ...plan,
     marks: plan.marks.with(
@@ -32,6 +33,14 @@ function addSamplePlan(context: PlannerContext) {
         .map(([key, mark]): [EventKey, Mark] => [key, { ...mark, by: 'hand', at }]),
     ),
     preps: plan.preps.with(entriesOf(preps).filter(([key]) => !plan.preps.has(key))),
+    followUps: plan.followUps.with(
+      entriesOf(followUps)
+        .filter(([id]) => !plan.followUps.has(id))
+        .map(([id, { dueInDays, ...said }]): [FollowUpId, FollowUp] => [
+          id,
+          { ...said, id, due: addDays(context.today(), dueInDays), state: 'to-do', createdAt: at },
+        ]),
+    ),
   }));
 }
 
@@ -42,11 +51,12 @@ async function addSample(context: ImportingContext): Promise<Answer<ApplyResult>
   const target = present ? { target: present.source.id } : {};
   const opened = await readReview(context, { fileName, bytes, ...target });
   if (!opened.ok) return opened;
-  const applied = await applyReview(context, { review: opened.value, leaveOut: new Set(), kind: 'sample' });
-  if (!applied.ok) return applied;
+  // First what is planned: pages that hear of the calendar must not show its events bare.
   const planned = await addSamplePlan(context);
   if (!planned.ok) return planned;
-  context.announce({ topics: ['events'] });
+  const applied = await applyReview(context, { review: opened.value, leaveOut: new Set(), kind: 'sample' });
+  if (!applied.ok) return applied;
+  context.announce({ topics: ['events', 'follow-ups'] });
   return applied;
 }
 

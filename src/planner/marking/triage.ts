@@ -36,6 +36,19 @@ export function needsDecision(context: PlannerContext, planned: PlannedOccurrenc
   return mark === null && !isKeptOff;
 }
 
+/** Those of `found` that need a decision. */
+export async function undecidedIn(
+  context: PlannerContext,
+  found: readonly PlannedOccurrence[],
+): Promise<readonly PlannedOccurrence[]> {
+  const undecided: PlannedOccurrence[] = [];
+  for (const [index, planned] of found.entries()) {
+    if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
+    if (needsDecision(context, planned)) undecided.push(planned);
+  }
+  return undecided;
+}
+
 /** The unmarked events from `from` to `to` (exclusive), which are two years around today if they are not given. */
 async function unmarkedEvents(
   context: PlannerContext,
@@ -46,9 +59,8 @@ async function unmarkedEvents(
   const { found } = await context.agenda.occurrences(window);
   await context.suggestions.learn();
   const events: UnmarkedEvent[] = [];
-  for (const [index, planned] of found.entries()) {
+  for (const [index, planned] of (await undecidedIn(context, found)).entries()) {
     if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
-    if (!needsDecision(context, planned)) continue;
     const { series, occurrence } = planned;
     const { summary, organizer } = leadingVersion(series);
     events.push({

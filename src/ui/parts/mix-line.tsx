@@ -13,15 +13,22 @@ import { RangeBar } from './range-bar';
 interface MixLineProps {
   readonly mix: WeekMix;
   readonly targets: MixTargets;
+  /** Writes the name of each kind beside its shape. */
+  readonly named?: boolean;
 }
 
 /** A week in one line: `■ 3.5 of 2–5 h   ● 1.5 of 4–10 h   4 of 5+ people`, each over its range. */
-export function MixLine({ mix, targets }: MixLineProps) {
+export function MixLine({ mix, targets, named = false }: MixLineProps) {
   const format = useFormat();
   return (
     <ul className={classes.line} aria-label="The mix of this week">
-      <Hours kind="networking" minutes={mix.networking.minutes} target={targets.networkingHours} />
-      <Hours kind="social" minutes={mix.social.minutes} target={targets.socialHours} />
+      <Hours
+        named={named}
+        kind="networking"
+        minutes={mix.networking.minutes}
+        target={targets.networkingHours}
+      />
+      <Hours named={named} kind="social" minutes={mix.social.minutes} target={targets.socialHours} />
       <li className={classes.measure}>
         <span>
           <b className={classes.amount}>{format.number(mix.people)}</b>
@@ -38,16 +45,21 @@ interface HoursProps {
   readonly kind: Extract<Kind, 'networking' | 'social'>;
   readonly minutes: number;
   readonly target: Target;
+  readonly named: boolean;
 }
 
-function Hours({ kind, minutes, target }: HoursProps) {
+function Hours({ kind, minutes, target, named }: HoursProps) {
   const format = useFormat();
   const hours = minutes / 60;
   return (
     <li className={classes.measure}>
       <span className={classes.words}>
         <KindShape kind={kind} decorative size={12} />
-        <VisuallyHidden>{kindWord(kind)}: </VisuallyHidden>
+        {named ? (
+          <span className={classes.name}>{kindWord(kind)}</span>
+        ) : (
+          <VisuallyHidden>{kindWord(kind)}: </VisuallyHidden>
+        )}
         <span>
           <b className={classes.amount}>{format.number(hours)}</b>
           {rangeText(target, format)} h

@@ -25,6 +25,7 @@ const plan = {
   myEmails: ['me@example.com'],
   marks: { 'a@x': { kind: 'social', form: 'call' }, 'b@x': { kind: 'other', form: null } },
   preps: { 'a@x': { networking, social }, 'b@x': { networking: null, social: null } },
+  followUps: { thanks: { eventKey: 'a@x', person: 'Ana', text: 'Say thank you', dueInDays: 1 } },
 };
 
 describe('parseSamplePlan', () => {
@@ -35,6 +36,11 @@ describe('parseSamplePlan', () => {
   it.each([
     ['is no object', [], 'the whole is not an object'],
     ['misses a part', { myEmails: [], marks: {} }, 'preps is not an object'],
+    [
+      'has a follow-up on one occurrence',
+      { ...plan, followUps: { thanks: { ...plan.followUps.thanks, eventKey: 'a@x@2026-01-05' } } },
+      'a@x@2026-01-05 names one occurrence, whose date moves',
+    ],
     ['has a part nobody knows', { ...plan, notes: [] }, 'notes is not known'],
     [
       'has a kind nobody knows',

@@ -6,6 +6,7 @@ import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import type { NewsId } from '../../../src/domain/news/event-news';
 import type { RuleId } from '../../../src/domain/rules/rule';
 import type { Day } from '../../../src/domain/time/day';
 import { toUtcText } from '../../../src/domain/time/instant';
@@ -503,14 +504,31 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
   'today.get': async (host) => {
     const before = await host.ask('today.get', {});
     await markTalk(host);
-    const { next, rest, unmarked, weeks, week } = await host.ask('today.get', {});
-    expect({ next: next?.key, rest, unmarked, weeks, networking: week.mix.networking }).toEqual({
-      next: 'chess@example.com@2026-03-02T18:00:00Z',
-      rest: [],
-      unmarked: before.unmarked - 1,
-      weeks: 4,
+    const { headline, rest, unmarked, week } = await host.ask('today.get', {});
+    expect({
+      headline: headline?.row.key,
+      phase: headline?.phase,
+      unmarked,
+      networking: week.mix.networking,
+    }).toEqual({
+      headline: talk,
+      phase: 'ahead',
+      unmarked: { events: before.unmarked.events - 1, series: before.unmarked.series - 1, weeks: 4 },
       networking: { minutes: 120, events: 1, people: 1 },
     });
+    expect(rest.map(({ key }) => key)).toEqual(['chess@example.com@2026-03-02T18:00:00Z']);
+  },
+  'news.dismiss': async (host) => {
+    const { ask } = host;
+    await markTalk(host);
+    await importLater(host);
+    const [news] = (await ask('today.get', {})).news;
+    expect(news).toMatchObject({ eventKey: talk, title: 'Meetup talk', changes: [{ code: 'moved' }] });
+    await ask('news.dismiss', { ids: [...(news?.ids ?? [])] });
+    expect((await ask('today.get', {})).news).toEqual([]);
+    expect(await ask('news.dismiss', { ids: ['gone' as NewsId] })).toEqual({ edit: null });
+    await ask('history.undo', {});
+    expect((await ask('today.get', {})).news).toEqual([news]);
   },
   'week.get': async (host) => {
     await markTalk(host);

@@ -80,7 +80,12 @@ it('[I13] counts the same people as the table, without the user', async () => {
 
 it('[M4] proposes nothing for a cancelled date of a series, and goes on to for the others', async () => {
   const { client } = await openDesk(
-    buildEvent('chess', ['SUMMARY:Chess club', 'DTSTART:20260302T190000Z', 'RRULE:FREQ=WEEKLY;COUNT=3']),
+    buildEvent('chess', [
+      'SUMMARY:Chess club',
+      'DTSTART:20260302T190000Z',
+      'DURATION:PT2H',
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+    ]),
     buildEvent('chess', [
       'SUMMARY:Chess club',
       'RECURRENCE-ID:20260309T190000Z',

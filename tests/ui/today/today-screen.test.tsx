@@ -2,8 +2,10 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
 import type { EventRow } from '../../../src/contract/views/event';
-import type { TodayView } from '../../../src/contract/views/today';
+import type { HeadlineView, TodayView } from '../../../src/contract/views/today';
+import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
+import type { NewsId } from '../../../src/domain/news/event-news';
 import { failure, success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
 import { mixOf } from '../../../src/domain/week/mix';
@@ -31,10 +33,13 @@ const mix = mixOf(
 );
 const days = { networking: [], social: ['2026-11-24' as Day] };
 const today: TodayView = {
-  next: null,
+  headline: null,
+  justOver: null,
   rest: [],
-  unmarked: 0,
-  weeks: 4,
+  earlier: [],
+  ahead: [],
+  news: [],
+  unmarked: { events: 0, series: 0, weeks: 4 },
   week: {
     from: '2026-11-23' as Day,
     which: 'this',
@@ -47,6 +52,13 @@ const today: TodayView = {
   },
 };
 
+const headlineOf = (row: EventRow, changes: Partial<HeadlineView> = {}): HeadlineView => ({
+  ...{ row, phase: 'ahead', part: null, open: [], followUps: 0 },
+  ...changes,
+});
+
+const material = (text: string) => ({ id: `material:${text}`, code: 'material', text, done: false }) as const;
+
 const show = (view: Partial<TodayView>, more: Partial<Handlers> = {}) =>
   renderScreen(<TodayScreen />, {
     'today.get': async () => success({ ...today, ...view }),
@@ -57,14 +69,18 @@ const show = (view: Partial<TodayView>, more: Partial<Handlers> = {}) =>
 
 it('shows the next event with the reason to go there', async () => {
   const { screen } = await show({
-    next: buildRow({
-      purposes: [{ code: 'networking', goTo: 'Priya', soThat: 'I hear about the reading group' }],
-    }),
+    headline: headlineOf(
+      buildRow({
+        purposes: [{ code: 'networking', goTo: 'Priya', soThat: 'I hear about the reading group' }],
+        progress: { done: 1, total: 3 },
+      }),
+      { open: [material('Slides'), material('Badge QR')] },
+    ),
   });
   const next = screen.getByRole('region', { name: 'Coffee with Priya' });
   await expect.element(next).toHaveTextContent('Today · 15:00–16:00');
   await expect.element(next).toHaveTextContent('I go to Priya so that I hear about the reading group');
-  await expect.element(next).toHaveTextContent('0 of 4 prepared');
+  await expect.element(next).toHaveTextContent('1 of 3 prepared · still open: Slides, Badge QR');
   await next.getByRole('button', { name: 'Go on preparing' }).click();
   expect(window.location.hash).toBe('#/today?event=coffee%40example.com');
   await expectAccessible(document.body);
@@ -72,7 +88,7 @@ it('shows the next event with the reason to go there', async () => {
 
 it('says what else is on today', async () => {
   const { screen } = await show({
-    next: buildRow(),
+    headline: headlineOf(buildRow()),
     rest: [
       buildRow({
         key: 'chess' as EventKey,
@@ -86,9 +102,143 @@ it('says what else is on today', async () => {
   expect(window.location.hash).toBe('#/today?event=chess');
 });
 
+it('says the day above events that are not of the headline’s day', async () => {
+  const { screen } = await show({
+    headline: headlineOf(buildRow({ span: timed('2026-11-27T18:00:00Z', '2026-11-27T20:00:00Z') })),
+    rest: [buildRow({ key: 'lunch' as EventKey, summary: 'Lunch' })],
+  });
+  await expect.element(screen.getByRole('region', { name: 'Today' })).toHaveTextContent('Lunch');
+  await expect
+    .element(screen.getByRole('region', { name: 'Coffee with Priya' }))
+    .toHaveTextContent('In 2 days · Fri 27 Nov');
+});
+
+it('shows the session that goes on in a conference', async () => {
+  const { screen } = await show({
+    headline: headlineOf(
+      buildRow({
+        summary: 'DataCraft',
+        span: { kind: 'all-day', start: '2026-11-24' as Day, end: '2026-11-27' as Day },
+      }),
+      {
+        phase: 'running',
+        part: buildRow({
+          key: 'keynote' as EventKey,
+          summary: 'Keynote',
+          span: timed('2026-11-25T09:00:00Z', '2026-11-25T10:00:00Z'),
+        }),
+      },
+    ),
+  });
+  const headline = screen.getByRole('region', { name: 'DataCraft' });
+  await expect.element(headline).toHaveTextContent('Day 2 of 3');
+  await expect.element(headline).toHaveTextContent('Now, until 11:00');
+  await headline.getByRole('button', { name: 'Keynote' }).click();
+  expect(window.location.hash).toBe('#/today?event=keynote');
+});
+
+it('asks what came of what is over, as headline and below it', async () => {
+  const over = buildRow({
+    key: 'dc' as EventKey,
+    summary: 'DataCraft',
+    span: { kind: 'all-day', start: '2026-11-23' as Day, end: '2026-11-25' as Day },
+  });
+  const { screen } = await show({ headline: headlineOf(over, { phase: 'over', followUps: 2 }) });
+  const region = screen.getByRole('region', { name: 'DataCraft' });
+  await expect.element(region).toHaveTextContent('Ended yesterday');
+  await expect.element(region).toHaveTextContent('2 follow-ups written');
+  await region.getByRole('button', { name: 'Write down what came of it' }).click();
+  expect(window.location.hash).toBe('#/today?event=dc&part=follow-ups');
+  await screen.unmount();
+  const below = await show({ headline: headlineOf(buildRow()), justOver: { row: over, followUps: 0 } });
+  await expect
+    .element(below.screen.getByRole('region', { name: 'DataCraft' }))
+    .toHaveTextContent('Ended yesterday');
+  await expectAccessible(document.body);
+});
+
+it('shows what lies ahead with what is open, and what was today with a place for follow-ups', async () => {
+  const { screen } = await show({
+    ahead: [
+      {
+        row: buildRow({
+          summary: 'DataCraft',
+          span: { kind: 'all-day', start: '2026-12-11' as Day, end: '2026-12-14' as Day },
+          progress: { done: 4, total: 6 },
+        }),
+        open: [material('Slides'), material('Badge QR')],
+      },
+    ],
+    earlier: [
+      { row: buildRow({ key: 'talk' as EventKey, summary: 'Talk' }), followUps: 0 },
+      { row: buildRow({ key: 'stand-up' as EventKey, summary: 'Stand-up', mark: null }), followUps: 0 },
+    ],
+  });
+  const ahead = screen.getByRole('region', { name: 'Ahead' });
+  await expect.element(ahead).toHaveTextContent('in 16 days');
+  await expect.element(ahead).toHaveTextContent('4 of 6 prepared · still open: Slides, Badge QR');
+  const earlier = screen.getByRole('region', { name: 'Earlier today' });
+  await expect.element(earlier.getByRole('button', { name: /Add a follow-up/ })).toBeVisible();
+  expect(earlier.getByRole('button', { name: /Add a follow-up/ }).all()).toHaveLength(1);
+  await earlier.getByRole('button', { name: 'Add a follow-up: Talk' }).click();
+  expect(window.location.hash).toBe('#/today?event=talk&part=follow-ups');
+  await expectAccessible(document.body);
+});
+
+it('says what imports changed, leads there, and puts it away', async () => {
+  const { screen, client } = await show(
+    {
+      news: [
+        {
+          ids: ['n1' as NewsId],
+          eventKey: 'dinner' as EventKey,
+          importId: 'import-1' as ImportId,
+          title: 'Dinner',
+          start: Date.parse('2026-11-27T19:00:00Z'),
+          changes: [
+            {
+              code: 'moved',
+              before: Date.parse('2026-11-27T18:00:00Z'),
+              after: Date.parse('2026-11-27T19:00:00Z'),
+            },
+            { code: 'place', before: 'Lokal', after: 'Mikkeller' },
+          ],
+        },
+      ],
+    },
+    { 'news.dismiss': async () => success({ edit: 1 }) },
+  );
+  const section = screen.getByRole('region', { name: 'What changed' });
+  await expect
+    .element(section)
+    .toHaveTextContent('now at 20:00, was 19:00 · new place: Mikkeller, was Lokal');
+  await section.getByRole('button', { name: 'Dinner', exact: true }).click();
+  expect(window.location.hash).toBe('#/today?event=dinner');
+  await expectAccessible(document.body);
+  await section.getByRole('button', { name: 'Seen: Dinner' }).click();
+  await expect.element(page.getByText('Put away.')).toBeVisible();
+  expect(client.inputsOf('news.dismiss')).toEqual([{ ids: ['n1'] }]);
+});
+
+it('[F2] says from which event a follow-up is, and puts it off', async () => {
+  const { screen, client } = await show({}, { 'follow-ups.list': async () => success([buildFollowUp()]) });
+  const section = screen.getByRole('region', { name: 'Follow-ups due' });
+  await expect.element(section).toHaveTextContent('from Geo meetup, Tue 24 Nov');
+  await section.getByRole('button', { name: 'Snooze: Ana Ruiz Send the link' }).click();
+  await page.getByRole('menuitem', { name: 'For a week' }).click();
+  await expect.element(page.getByText('Put off until Wed 2 Dec.')).toBeVisible();
+  await section.getByRole('button', { name: 'Done: Ana Ruiz Send the link' }).click();
+  await expect
+    .poll(() => client.inputsOf('follow-up.save').map(({ due, state }) => [due, state]))
+    .toEqual([
+      ['2026-12-02', 'to-do'],
+      ['2026-11-25', 'closed'],
+    ]);
+});
+
 it('says that nothing comes, and how far it looked', async () => {
   const { screen } = await show({});
-  await expect.element(screen.getByText('Nothing with people in the next 4 weeks.')).toBeVisible();
+  await expect.element(screen.getByText('Nothing with people in the next four weeks.')).toBeVisible();
   await expect.element(screen.getByText('To decide')).not.toBeInTheDocument();
 });
 
@@ -108,7 +258,7 @@ it('says what went wrong and asks again', async () => {
 });
 
 it('asks for the purpose where there is none, and for the kind first', async () => {
-  const { screen } = await show({ next: buildRow() });
+  const { screen } = await show({ headline: headlineOf(buildRow()) });
   await expect.element(screen.getByRole('button', { name: 'Write why you go' })).toBeVisible();
 });
 
@@ -119,7 +269,9 @@ it('[M4] says what an unmarked event looks like, and why, without marking it', a
     confidence: 0.9,
     reasons: [{ code: 'phrase', found: 'Coffee', place: 'title' }],
   } as const;
-  const { screen, client } = await show({ next: buildRow({ mark: null, markScope: null, suggestion }) });
+  const { screen, client } = await show({
+    headline: headlineOf(buildRow({ mark: null, markScope: null, suggestion })),
+  });
   await expect
     .element(screen.getByText("Not marked yet. Very likely social, meal ('Coffee' in the title)."))
     .toBeVisible();
@@ -128,10 +280,10 @@ it('[M4] says what an unmarked event looks like, and why, without marking it', a
 });
 
 it('says how many events are unmarked, and that it does not take long', async () => {
-  const { screen } = await show({ unmarked: 8 });
-  await expect.element(screen.getByText('8 events unmarked in the next 4 weeks: 2 minutes.')).toBeVisible();
+  const { screen } = await show({ unmarked: { events: 30, series: 8, weeks: 4 } });
+  await expect.element(screen.getByText('30 events unmarked in the next 4 weeks: 2 minutes.')).toBeVisible();
   await screen.getByRole('link', { name: 'Decide one by one' }).click();
-  expect(window.location.hash).toBe('#/decide');
+  expect(window.location.hash).toBe('#/decide?from=2026-11-25&to=2026-12-23');
 });
 
 it('[F2] shows what is due and notes it as sent with one click', async () => {
@@ -156,8 +308,8 @@ it('[F2] shows what is due and notes it as sent with one click', async () => {
 it('[W2] shows the mix of the week in small, in words where it is light', async () => {
   const { screen } = await show({});
   const section = screen.getByRole('region', { name: 'This week' });
-  await expect.element(section).toHaveTextContent('Networking: 3.5 of 2–5 h');
-  await expect.element(section).toHaveTextContent('Social: 1.5 of 4–10 h');
+  await expect.element(section).toHaveTextContent(/Networking\s*3\.5 of 2–5 h/);
+  await expect.element(section).toHaveTextContent(/Social\s*1\.5 of 4–10 h/);
   await expect.element(section).toHaveTextContent('5 of 5+ people');
   await expect
     .element(section)
@@ -169,7 +321,7 @@ it('is asked for again when one comes back to it after a while', async () => {
   onTestFinished(() => void vi.useRealTimers());
   const answers = [buildRow({ summary: 'Coffee' }), buildRow({ summary: 'Dinner' })];
   const { screen } = await renderApp(
-    { 'today.get': async () => success({ ...today, next: answers.shift() ?? null }) },
+    { 'today.get': async () => success({ ...today, headline: headlineOf(answers.shift() ?? buildRow()) }) },
     '/today',
   );
   await expect.element(screen.getByRole('region', { name: 'Coffee' })).toBeVisible();

@@ -16,6 +16,7 @@ import type { ImportingContext } from '../importing-context';
 import type { PendingReview } from '../review/pending-review';
 import { countsOf, nameFor, subscriptionAfter } from '../review/pending-review';
 import { targetOf } from '../review/review-summary';
+import { eventNews, withNews } from './event-news';
 import { withLost } from './lost-occurrences';
 import type { NextCalendar } from './replace-calendar';
 import { replaceCalendar } from './replace-calendar';
@@ -75,6 +76,8 @@ async function applyNow(
   };
   // A refresh that differs in bytes but not in events is frequent, and gets no line in the history.
   const isNews = !isNothing || review.subscription === null;
+  const taken = comparison.items.filter((item) => !isOut(item));
+  const news = target ? eventNews(context, target, taken, { importId, at, content: review.content }) : [];
   const next = await nextCalendar(context, target, { review, comparison, isOut }, at);
   if (!next.ok) return next;
   const replaced = await replaceCalendar(context, id, target, next.value, keys, (plan, moves) => {
@@ -88,6 +91,7 @@ async function applyNow(
         [id, sourceFor(id, review, current, { kind, at, isPartial: isOfPart })],
       ]),
       imports: isNews ? withRecord(plan.imports, { ...record, moves }, weight) : plan.imports,
+      news: withNews(plan.news, news),
     });
   });
   if (!replaced.ok) return replaced;

@@ -29,7 +29,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'rule.try': ['rules', 'calendars', 'events', 'settings', 'data'],
   'saved-views.list': ['saved-views', 'data'],
   'triage.get': ['rules', 'calendars', 'events', 'settings', 'data'],
-  'today.get': ['calendars', 'events', 'settings', 'data'],
+  'today.get': ['calendars', 'events', 'follow-ups', 'news', 'rules', 'settings', 'data'],
   'week.get': ['calendars', 'events', 'settings', 'data'],
   'history.get': ['history', 'data'],
 };

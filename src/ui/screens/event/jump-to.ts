@@ -11,7 +11,7 @@ const isEmptyField = (field: HTMLElement): boolean =>
     ? field.value === ''
     : field.textContent === '';
 
-/** The field of a progress item: in its row, else the first empty field of its part, else the part's first field. */
+/** The field of a progress item: in its row, else the first empty field of its part, else its first field or button. */
 function findField(sheet: HTMLElement, itemId: string): HTMLElement | null {
   const [part = '', row] = itemId.split(/:(.*)/s);
   const rowField = rowFields[part];
@@ -19,7 +19,9 @@ function findField(sheet: HTMLElement, itemId: string): HTMLElement | null {
   const partFields = [
     ...sheet.querySelectorAll<HTMLElement>(`[data-part="${CSS.escape(part)}"] :is(${fields})`),
   ];
-  return partFields.find(isEmptyField) ?? partFields[0] ?? null;
+  // A list that is still empty has only the button that adds to it.
+  const button = sheet.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"] button`);
+  return partFields.find(isEmptyField) ?? partFields[0] ?? button;
 }
 
 /** Focuses the field that completes a progress item, and scrolls to it. */

@@ -1,18 +1,22 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Kind } from '../../../domain/marking/kind';
+import { usePanel } from '../../app/shell/panel';
+import { jumpTo } from './jump-to';
 
 /**
- * Focuses the heading when the panel opens. When a mark removes the focused control (the question of an unmarked event),
+ * Focuses the heading when the panel opens, or the part that was asked for. When a mark removes the focused control (the question of an unmarked event),
  * focuses the first field of the form, else the heading.
  */
 export function usePanelFocus(sheet: RefObject<HTMLElement | null>, kind: Kind | null): void {
+  const { part } = usePanel();
   useEffect(() => {
     // The side panel focuses itself when it opens, possibly after this effect, so this waits for the next frame.
     const frame = requestAnimationFrame(() => {
-      if (document.activeElement?.matches('[data-panel]')) focusIn(sheet.current, 'h2');
+      if (part !== null) jumpTo(sheet.current, part);
+      else if (document.activeElement?.matches('[data-panel]')) focusIn(sheet.current, 'h2');
     });
     return () => cancelAnimationFrame(frame);
-  }, [sheet]);
+  }, [sheet, part]);
 
   const former = useRef(kind);
   useEffect(() => {

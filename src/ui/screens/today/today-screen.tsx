@@ -1,17 +1,28 @@
+import type { HeadlineView } from '../../../contract/views/today';
+import { startDay } from '../../../domain/event/occurrence';
+import type { Day } from '../../../domain/time/day';
+import type { ZoneId } from '../../../domain/time/zone';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { everyMinute, useOperation } from '../../app/client/operation';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
+import { Ahead } from './ahead';
 import { DueFollowUps } from './due-follow-ups';
-import { NextEvent } from './next-event';
+import { EarlierToday } from './earlier-today';
+import { Headline } from './headline';
+import { JustOver } from './just-over';
 import { RestOfToday } from './rest-of-today';
 import classes from './today-screen.module.css';
 import { UnmarkedNote } from './unmarked-note';
 import { WeekInSmall } from './week-in-small';
+import { WhatChanged } from './what-changed';
 
-/** The next event with its purpose, the rest of today, due follow-ups, and the mix of the week. */
+const isToday = ({ phase, row }: HeadlineView, today: Day, zone: ZoneId): boolean =>
+  phase === 'running' || startDay(row.span, zone) === today;
+
+/** What matters today and ahead, what changed, what is due, and the mix of the week. */
 export function TodayScreen() {
-  const { today } = useAppInfo();
+  const { today, zone } = useAppInfo();
   const format = useFormat();
   const load = useOperation('today.get', {}, { refetchEvery: everyMinute });
   return (
@@ -19,10 +30,17 @@ export function TodayScreen() {
       <div className={classes.columns}>
         <div className={classes.main}>
           <Loaded load={load}>
-            {({ next, rest, weeks }) => (
+            {({ headline, justOver, rest, earlier, ahead, news }) => (
               <>
-                <NextEvent row={next} weeks={weeks} />
-                <RestOfToday rows={rest} />
+                <Headline headline={headline} />
+                {justOver && <JustOver event={justOver} />}
+                <RestOfToday
+                  rows={rest}
+                  isHeadlineToday={headline !== null && isToday(headline, today, zone)}
+                />
+                <WhatChanged news={news} />
+                <Ahead events={ahead} />
+                <EarlierToday events={earlier} />
               </>
             )}
           </Loaded>
@@ -31,7 +49,7 @@ export function TodayScreen() {
         {load.kind === 'loaded' && (
           <div className={classes.side}>
             <WeekInSmall {...load.value.week} />
-            <UnmarkedNote count={load.value.unmarked} weeks={load.value.weeks} />
+            <UnmarkedNote {...load.value.unmarked} />
           </div>
         )}
       </div>

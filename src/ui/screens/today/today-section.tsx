@@ -6,10 +6,12 @@ interface TodaySectionProps {
   readonly title: string;
   /** Link to the screen with the full list. */
   readonly more?: { readonly href: string; readonly text: string };
+  /** A button at the right of the title. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function TodaySection({ title, more, children }: TodaySectionProps) {
+export function TodaySection({ title, more, action, children }: TodaySectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -22,6 +24,7 @@ export function TodaySection({ title, more, children }: TodaySectionProps) {
             {more.text}
           </Link>
         )}
+        {action}
       </div>
       {children}
     </section>

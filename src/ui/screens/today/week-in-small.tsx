@@ -11,7 +11,7 @@ export function WeekInSmall({ which, mix, targets, verdicts, undecided }: TodayV
   return (
     <TodaySection title={weekName({ which })} more={{ href: '/week', text: 'Open' }}>
       <div className={classes.week}>
-        <MixLine mix={mix} targets={targets} />
+        <MixLine mix={mix} targets={targets} named />
         {undecided > 0 && (
           <p className={classes.sentence}>{undecidedSentence(undecided, mix, format, which)}</p>
         )}

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import type { OperationName } from '../../../contract/client';
 import type { TriageGroup } from '../../../contract/views/triage';
 import type { Kind } from '../../../domain/marking/kind';
 import { createMutex } from '../../../domain/mutex';
@@ -9,7 +10,7 @@ import { editText } from '../../../words/edit';
 import { useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useOwnUndo, usePlainHistory } from '../../app/client/history';
-import { operationKey, useOperation } from '../../app/client/operation';
+import { useOperation } from '../../app/client/operation';
 import { showToast } from '../../app/toasts';
 import { useMarks } from '../../parts/marking/use-marks';
 import { useKeepRule } from '../../parts/rules/use-keep-rule';
@@ -94,7 +95,7 @@ export function useTriage(): Triage {
     else {
       alter(last.id, { isTakenBack: true, isComingBack: true });
       void exclusively(() => takeBack(last.id))
-        .then(() => queries.refetchQueries({ queryKey: operationKey('triage.get', {}) }))
+        .then(() => queries.refetchQueries({ queryKey: ['triage.get'] satisfies [OperationName] }))
         .then(() => alter(last.id, { isComingBack: false }));
     }
   };

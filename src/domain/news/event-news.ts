@@ -1,0 +1,42 @@
+import type { Brand } from '../brand';
+import type { ImportId } from '../calendars/import-record';
+import type { EventKey } from '../event/key';
+import type { Day } from '../time/day';
+import type { Instant } from '../time/instant';
+
+export type NewsId = Brand<string, 'NewsId'>;
+
+/** When an event starts: a day for an all-day event. */
+export type StartTime = Instant | Day;
+
+/** What an import changed in an event, as far as it concerns someone who goes there. */
+export type NewsChange =
+  | { readonly code: 'moved'; readonly before: StartTime; readonly after: StartTime }
+  /** Either may be empty. */
+  | { readonly code: 'place'; readonly before: string; readonly after: string }
+  /** A series is at other times. */
+  | { readonly code: 'retimed' }
+  | { readonly code: 'cancelled' }
+  /** No longer cancelled. */
+  | { readonly code: 'on-again' }
+  /** It left its calendar; what was planned for it stays. */
+  | { readonly code: 'archived' };
+
+/** What an import changed in one event that the user had marked or planned. It stays until the user has seen it. */
+export interface EventNews {
+  readonly id: NewsId;
+  readonly importId: ImportId;
+  /** Of the series, or of the occurrence that changed. */
+  readonly eventKey: EventKey;
+  readonly title: string;
+  /** When the import was. */
+  readonly at: Instant;
+  /** When the event starts; null when a whole series changed. */
+  readonly start: StartTime | null;
+  readonly changes: readonly NewsChange[];
+}
+
+/** How long news is shown, in days. */
+export const newsDays = 7;
+/** The most news that is kept; the oldest goes first. */
+export const mostNews = 200;

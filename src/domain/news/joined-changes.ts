@@ -1,0 +1,31 @@
+import type { NewsChange } from './event-news';
+
+/**
+ * The changes of several imports as one, oldest first: what moved twice moved once, and what is as it was at first did not
+ * change. Whether it takes place is as the last of them says.
+ */
+export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChange[] {
+  let moved: Extract<NewsChange, { code: 'moved' }> | null = null;
+  let place: Extract<NewsChange, { code: 'place' }> | null = null;
+  let retimed: NewsChange | null = null;
+  let held: NewsChange | null = null;
+  let first: NewsChange['code'] | null = null;
+  for (const change of changes) {
+    if (change.code === 'moved') moved = { ...change, before: (moved ?? change).before };
+    else if (change.code === 'place') place = { ...change, before: (place ?? change).before };
+    else if (change.code === 'retimed') retimed = change;
+    else {
+      first ??= change.code;
+      held = change;
+    }
+  }
+  // Cancelled and on again: to the user nothing happened.
+  if (held?.code === 'on-again' && first !== 'on-again') held = null;
+  if (held && held.code !== 'on-again') return [held];
+  return [
+    ...(held ? [held] : []),
+    ...(moved && moved.before !== moved.after ? [moved] : []),
+    ...(retimed ? [retimed] : []),
+    ...(place && place.before !== place.after ? [place] : []),
+  ];
+}

@@ -1,0 +1,160 @@
+import type { AppInfo } from '../../../contract/views/app';
+import type { EventRow } from '../../../contract/views/event';
+import type { FollowUpView } from '../../../contract/views/follow-up';
+import type { AheadView, NewsView, PastEventView, TodayView } from '../../../contract/views/today';
+import { startDay } from '../../../domain/event/occurrence';
+import type { StartTime } from '../../../domain/news/event-news';
+import { daysBetween } from '../../../domain/time/day';
+import { toUtcText } from '../../../domain/time/instant';
+import { events } from '../../../words/counts';
+import type { Format } from '../../../words/format';
+import { createFormat } from '../../../words/format';
+import { progressText } from '../../../words/progress';
+import { purposeLine } from '../../../words/purpose';
+import {
+  aheadText,
+  headlineTime,
+  lastDayOf,
+  newsText,
+  newsTime,
+  overText,
+  partTime,
+  preparedText,
+} from '../../../words/today';
+import type { CommandContext } from '../context';
+import { sayDamage } from '../damage';
+import { toEventJson } from '../text/event-json';
+import { oneLine, shapeOf, toTable } from '../text/output';
+import { isDue } from './follow-ups';
+
+interface Shown {
+  readonly today: TodayView;
+  readonly due: readonly FollowUpView[];
+  readonly info: AppInfo;
+}
+
+/** `mingle today`: what the screen Today shows. */
+export async function showToday(context: CommandContext): Promise<void> {
+  await context.withPlanner('read', async (planner) => {
+    const info = await planner.ask('app.info', {});
+    const today = await planner.ask('today.get', {});
+    const due = (await planner.ask('follow-ups.list', {})).filter(isDue);
+    await sayDamage(context, planner);
+    const shown = { today, due, info };
+    context.print(toTodayJson(shown, context.format), () => todayText(shown, createFormat(info)));
+  });
+}
+
+const toStartJson = (start: StartTime | null): string | null =>
+  typeof start === 'number' ? toUtcText(start) : start;
+
+function toTodayJson({ today, due, info }: Shown, format: Format) {
+  const { headline, justOver, rest, earlier, ahead, news, unmarked } = today;
+  const aheadJson = ({ row, open }: AheadView) => ({
+    ...toEventJson(row),
+    purpose: purposeLine(row.purposes),
+    inDays: daysBetween(info.today, startDay(row.span, info.zone)),
+    open: open.map(progressText),
+  });
+  const pastJson = ({ row, followUps }: PastEventView) => ({ ...toEventJson(row), followUps });
+  return {
+    day: info.today,
+    headline: headline && {
+      ...aheadJson(headline),
+      phase: headline.phase,
+      part: headline.part && toEventJson(headline.part),
+      followUps: headline.followUps,
+    },
+    justOver: justOver && pastJson(justOver),
+    rest: rest.map(toEventJson),
+    earlier: earlier.map(pastJson),
+    ahead: ahead.map(aheadJson),
+    changed: news.map(({ eventKey, title, start, changes }) => ({
+      event: eventKey,
+      title,
+      start: toStartJson(start),
+      changes: changes.map((change) => ({ code: change.code, text: newsText(change, info.today, format) })),
+    })),
+    followUps: due,
+    unmarked,
+  };
+}
+
+function todayText({ today, due, info }: Shown, format: Format): string {
+  const { headline, justOver, rest, earlier, ahead, news, unmarked } = today;
+  const { zone } = info;
+  const line = (time: string, row: EventRow, ...notes: readonly string[]) => [
+    time,
+    `${shapeOf(row.mark?.kind ?? null)} ${oneLine([row.summary, ...notes].filter((note) => note !== '').join(' · '))}`,
+  ];
+  const isToday =
+    headline !== null && (headline.phase === 'running' || startDay(headline.row.span, zone) === info.today);
+  return [
+    `${format.day(info.today, 'long')}\n`,
+    headline ? headlineText(headline, info, format) : 'Nothing with people in the next four weeks.\n',
+    section(
+      'Just over',
+      justOver ? [line(overText(lastDayOf(justOver.row.span, zone), info.today, format), justOver.row)] : [],
+    ),
+    section(
+      isToday ? 'Also today' : 'Today',
+      rest.map((row) => line(format.hours(row.span), row)),
+    ),
+    section(
+      'What changed',
+      news.map((one) => newsLine(one, info, format)),
+    ),
+    section(
+      'Ahead',
+      ahead.map(({ row, open }) =>
+        line(
+          aheadText(startDay(row.span, zone), info.today, format),
+          row,
+          preparedText(row.progress, open, format),
+        ),
+      ),
+    ),
+    section(
+      'Earlier today',
+      earlier.map(({ row }) => line(format.hours(row.span), row)),
+    ),
+    section(
+      'Follow-ups due',
+      due.map(({ due: day, person, text, event }) => [
+        day === null ? '' : format.relativeDay(day, info.today),
+        oneLine(person),
+        `${oneLine(text)} (${oneLine(event.summary)})`,
+      ]),
+    ),
+    unmarked.events > 0 ? `\n${format.counted(unmarked.events, events)} to decide on\n` : '',
+  ].join('');
+}
+
+/** A heading and its table; empty without rows. */
+const section = (title: string, rows: readonly (readonly string[])[]): string =>
+  rows.length === 0 ? '' : `\n${title}\n${toTable(rows)}`;
+
+function headlineText(
+  { row, phase, open, part }: NonNullable<TodayView['headline']>,
+  info: AppInfo,
+  format: Format,
+): string {
+  const prepared =
+    phase === 'over' || row.progress.total === 0 ? '' : preparedText(row.progress, open, format);
+  const lines = [
+    `${shapeOf(row.mark?.kind ?? null)} ${oneLine(row.summary)}`,
+    [headlineTime(row.span, phase, info, format), oneLine(row.location)].filter(Boolean).join(' · '),
+    part ? `${partTime(part.span, info, format)}: ${oneLine(part.summary)}` : '',
+    oneLine(purposeLine(row.purposes)),
+    oneLine(prepared),
+  ];
+  return lines
+    .filter((text) => text !== '')
+    .map((text) => `${text}\n`)
+    .join('');
+}
+
+const newsLine = (news: NewsView, { today }: AppInfo, format: Format): readonly string[] => [
+  newsTime(news, today, format),
+  `${oneLine(news.title)}: ${oneLine(news.changes.map((change) => newsText(change, today, format)).join(' · '))}`,
+];

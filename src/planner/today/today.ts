@@ -1,0 +1,133 @@
+import type { Handlers } from '../../contract/client';
+import type { AheadView, PastEventView, TodayView } from '../../contract/views/today';
+import { overlapping } from '../../domain/event/occurrence';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import { progressOf } from '../../domain/prep/progress';
+import { addDays } from '../../domain/time/day';
+import type { Window } from '../../domain/time/window';
+import { startOfDay } from '../../domain/time/zoned-day';
+import { aheadOf, partOf } from '../../domain/today/ahead';
+import { headlineOf, justOver } from '../../domain/today/attention';
+import { longestLead } from '../../domain/today/lead-time';
+import { phaseOf } from '../../domain/today/phase';
+import type { TodayMoment } from '../../domain/today/today-event';
+import { eveningHour } from '../../domain/today/today-event';
+import type { PlannedOccurrence } from '../agenda/agenda';
+import { distinctMeetings } from '../agenda/distinct';
+import { guestsOf, isOn, prepOf, toRow } from '../agenda/rows';
+import { answered } from '../answer';
+import type { PlannerContext } from '../context';
+import { undecidedIn } from '../marking/triage';
+import { atOnce } from '../pacing/at-once';
+import { balanceOf } from '../week/balance';
+import { shownWeek, weekOf } from '../week/weeks';
+import { createNewsHandlers, newsViews } from './news';
+import type { PlannedEvent } from './today-events';
+import { toPlannedEvent } from './today-events';
+
+const hoursAfterEvening = (24 - eveningHour) * 3_600_000;
+
+/** How far ahead Today counts what is unmarked. */
+const unmarkedWeeks = 4;
+
+/** What matters today and ahead, what has changed, the number of undecided events, and the balance of the week. */
+export function createTodayHandlers(context: PlannerContext): Pick<Handlers, 'today.get' | 'news.dismiss'> {
+  return {
+    ...createNewsHandlers(context),
+    'today.get': async () => {
+      const [today, zone] = [context.today(), context.zone()];
+      const shown = shownWeek(context);
+      const week = weekOf(context, shown.from);
+      const yesterday = addDays(today, -1);
+      // One window covers all: the week ends before the longest lead time does.
+      const from = yesterday < week.from ? yesterday : week.from;
+      const to = addDays(today, longestLead + 1);
+      const { found } = await context.agenda.occurrences({ from, to, zone });
+      const events = distinctMeetings(found).filter((planned) => isOn(context, planned));
+      const overlap = (list: readonly PlannedOccurrence[], window: Window) => {
+        const isWithin = overlapping(window);
+        return list.filter(({ occurrence }) => isWithin(occurrence.span));
+      };
+      return answered({
+        ...(await partsOf(context, overlap(events, { from: yesterday, to, zone }))),
+        news: await newsViews(context),
+        unmarked: await unmarkedIn(
+          context,
+          overlap(found, { from: today, to: addDays(today, unmarkedWeeks * 7), zone }),
+        ),
+        week: { ...balanceOf(context, overlap(events, week), week), ...shown },
+      });
+    },
+  };
+}
+
+/** Counted as the screen counts that the user decides on. */
+async function unmarkedIn(
+  context: PlannerContext,
+  found: readonly PlannedOccurrence[],
+): Promise<TodayView['unmarked']> {
+  const undecided = await undecidedIn(context, found);
+  const series = new Set(undecided.map((planned) => planned.series.key));
+  return { events: undecided.length, series: series.size, weeks: unmarkedWeeks };
+}
+
+type Parts = Pick<TodayView, 'headline' | 'justOver' | 'rest' | 'earlier' | 'ahead'>;
+
+/** The events of Today in its parts; `found` is what is on from yesterday on. */
+async function partsOf(context: PlannerContext, found: readonly PlannedOccurrence[]): Promise<Parts> {
+  const [now, today, zone] = [context.now(), context.today(), context.zone()];
+  const midnight = startOfDay(addDays(today, 1), zone);
+  const moment: TodayMoment = { now, today, evening: midnight - hoursAfterEvening };
+  const events: PlannedEvent[] = [];
+  for (const [index, planned] of found.entries()) {
+    if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
+    events.push(toPlannedEvent(context, planned));
+  }
+  await context.suggestions.learn();
+  const views = createEventViews(context);
+  const headline = headlineOf(events, moment);
+  const part = headline?.phase === 'running' ? partOf(headline.event, events, moment) : null;
+  const last = justOver(events, moment);
+  const over = last === headline?.event ? null : last;
+  const others = events.filter((event) => event !== headline?.event && event !== over && event !== part);
+  const ofToday = others
+    .filter(
+      ({ start, day, lastDay, end }) => start < midnight && (lastDay >= today || end > now || day === today),
+    )
+    .toSorted((one, other) => one.start - other.start);
+  const isOver = (event: PlannedEvent) => phaseOf(event, events, moment) === 'over';
+  return {
+    headline: headline && {
+      ...views.ahead(headline.event),
+      phase: headline.phase,
+      part: part && views.row(part),
+      followUps: views.past(headline.event).followUps,
+    },
+    justOver: over && views.past(over),
+    rest: ofToday.filter((event) => !isOver(event)).map(views.row),
+    earlier: ofToday.filter(isOver).map(views.past),
+    ahead: aheadOf(events, moment)
+      .filter((event) => event !== headline?.event)
+      .map(views.ahead),
+  };
+}
+
+/** How events are shown. */
+function createEventViews(context: PlannerContext) {
+  const plan = context.edits.plan();
+  const row = ({ planned }: PlannedEvent) => toRow(context, plan, planned);
+  return {
+    row,
+    ahead: (event: PlannedEvent): AheadView => {
+      const { prep } = prepOf(plan, event.planned);
+      const progress = progressOf(event.kind, prep, guestsOf(context, event.planned, prep));
+      return { row: row(event), open: progress.filter(({ done }) => !done) };
+    },
+    past: (event: PlannedEvent): PastEventView => {
+      const shown = row(event);
+      const isOf = ({ eventKey, createdAt }: FollowUp) =>
+        (eventKey === shown.key || eventKey === shown.seriesKey) && createdAt >= event.start;
+      return { row: shown, followUps: [...plan.followUps.values()].filter(isOf).length };
+    },
+  };
+}

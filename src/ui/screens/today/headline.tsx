@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import type { EventRow } from '../../../contract/views/event';
+import type { HeadlineView } from '../../../contract/views/today';
+import { followUps as followUpForms } from '../../../words/counts';
+import type { Format } from '../../../words/format';
+import type { PluralForms } from '../../../words/language';
+import { purposeLine } from '../../../words/purpose';
+import { reasonTexts } from '../../../words/reason';
+import { titleOf } from '../../../words/title';
+import { headlineTime, partTime, preparedText } from '../../../words/today';
+import { useAppInfo, useFormat } from '../../app/app-info';
+import { usePanel } from '../../app/shell/panel';
+import { EmptyState } from '../../parts/empty-state';
+import { KindShape } from '../../parts/kind-shape';
+import { suggestionSentence } from '../../parts/suggestion-words';
+import classes from './headline.module.css';
+
+const withPeople: PluralForms = { one: 'with # person', other: 'with # people' };
+
+/** What matters most now, large, with its purpose and what is still open. */
+export function Headline({ headline }: { readonly headline: HeadlineView | null }) {
+  const format = useFormat();
+  const clock = useAppInfo();
+  if (headline === null) {
+    return (
+      <EmptyState title="Nothing with people in the next four weeks.">
+        When a calendar brings something, it stands here with the reason you go.
+      </EmptyState>
+    );
+  }
+  const { row, phase, part } = headline;
+  const { summary, location, people, purposes, mark, suggestion } = row;
+  const company = people === 0 ? '' : format.counted(people, withPeople);
+  const where = [location, company].filter((text) => text !== '').join(' · ');
+  return (
+    <section className={classes.next} data-kind={mark?.kind ?? 'unmarked'} aria-labelledby="headline">
+      <p className={classes.when}>{headlineTime(row.span, phase, clock, format)}</p>
+      <h2 className={classes.title} id="headline">
+        <KindShape kind={mark?.kind ?? suggestion?.kind ?? null} suggested={suggestion !== null} size={20} />
+        <span dir="auto">{titleOf(summary)}</span>
+      </h2>
+      {where && <p className={classes.where}>{where}</p>}
+      {part && <Part row={part} />}
+      {purposes.length > 0 && <p className={classes.purpose}>{purposeLine(purposes)}</p>}
+      {phase === 'over' ? <Afterwards headline={headline} /> : <Preparing headline={headline} />}
+    </section>
+  );
+}
+
+/** The session that goes on or comes next. */
+function Part({ row }: { readonly row: EventRow }) {
+  const format = useFormat();
+  const clock = useAppInfo();
+  const panel = usePanel();
+  return (
+    <p className={classes.part}>
+      <span className={classes.partTime}>{partTime(row.span, clock, format)}</span>
+      <button type="button" className={classes.partTitle} dir="auto" onClick={() => panel.open(row.key)}>
+        {titleOf(row.summary)}
+      </button>
+      {row.location && <span className={classes.partPlace}>{row.location}</span>}
+    </p>
+  );
+}
+
+function Preparing({ headline: { row, open } }: { readonly headline: HeadlineView }) {
+  const format = useFormat();
+  const panel = usePanel();
+  const isWritten = row.purposes.length > 0;
+  return (
+    <>
+      {!isWritten && <p className={classes.noPurpose}>{missingText(row, format)}</p>}
+      {row.progress.done > 0 && (
+        <p className={classes.progress}>{preparedText(row.progress, open, format)}</p>
+      )}
+      <Button variant={isWritten ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>
+        {buttonText(row)}
+      </Button>
+    </>
+  );
+}
+
+/** It is over: what came of it is to be written down. */
+function Afterwards({ headline: { row, followUps } }: { readonly headline: HeadlineView }) {
+  const format = useFormat();
+  const panel = usePanel();
+  return (
+    <>
+      <Button onClick={() => panel.open(row.key, 'follow-ups')}>Write down what came of it</Button>
+      {followUps > 0 && (
+        <span className={classes.written}>{format.counted(followUps, followUpForms)} written</span>
+      )}
+    </>
+  );
+}
+
+/** Says what is still missing: the kind, with Mingle's suggestion, or the purpose. */
+function missingText({ mark, suggestion }: EventRow, format: Format): string {
+  if (mark !== null) return 'You have not written down why you go.';
+  if (!suggestion?.kind) return 'Not marked yet: is it networking, social or both?';
+  const [first] = reasonTexts(suggestion, format);
+  const reason = first === undefined ? '' : ` (${first})`;
+  return `Not marked yet. ${suggestionSentence(suggestion)}${reason}.`;
+}
+
+function buttonText({ mark, purposes, progress }: EventRow): string {
+  if (mark === null) return 'Decide and prepare';
+  if (purposes.length === 0) return 'Write why you go';
+  return progress.done < progress.total ? 'Go on preparing' : 'Look at it';
+}

@@ -1,0 +1,71 @@
+import { CloseButton } from '@mantine/core';
+import { Link } from 'wouter';
+import type { NewsView } from '../../../contract/views/today';
+import { titleOf } from '../../../words/title';
+import { newsText, newsTime } from '../../../words/today';
+import { useAppInfo, useFormat } from '../../app/app-info';
+import { useEdit } from '../../app/client/edits';
+import { useHistory } from '../../app/client/history';
+import { usePanel } from '../../app/shell/panel';
+import { showToast } from '../../app/toasts';
+import classes from './today-list.module.css';
+import { TodaySection } from './today-section';
+
+/** What imports changed in events that the user marked or planned, until they put it away. */
+export function WhatChanged({ news }: { readonly news: readonly NewsView[] }) {
+  const dismiss = useEdit('news.dismiss');
+  const { undo } = useHistory();
+  if (news.length === 0) return null;
+  const putAway = async (seen: readonly NewsView[]) => {
+    const answer = await dismiss({ ids: seen.flatMap(({ ids }) => ids) });
+    if (answer.ok) showToast('Put away.', { action: { label: 'Undo', run: undo }, topic: 'undo' });
+  };
+  return (
+    <TodaySection
+      title="What changed"
+      action={
+        news.length > 1 && (
+          <button type="button" className={classes.quietLink} onClick={() => void putAway(news)}>
+            All seen
+          </button>
+        )
+      }
+    >
+      <ul className={classes.list}>
+        {news.map((one) => (
+          <NewsLine key={one.eventKey} news={one} onSeen={() => void putAway([one])} />
+        ))}
+      </ul>
+    </TodaySection>
+  );
+}
+
+function NewsLine({ news, onSeen }: { readonly news: NewsView; readonly onSeen: () => void }) {
+  const { today } = useAppInfo();
+  const format = useFormat();
+  const panel = usePanel();
+  const { title, changes, eventKey, importId } = news;
+  return (
+    <li className={`${classes.line} ${classes.oneRow}`}>
+      <span className={classes.text}>
+        <button type="button" className={classes.link} dir="auto" onClick={() => panel.open(eventKey)}>
+          {titleOf(title)}
+        </button>
+        <span className={classes.date}>{newsTime(news, today, format)}</span>
+        <span className={classes.note}>
+          {changes.map((change) => newsText(change, today, format)).join(' · ')}
+        </span>
+      </span>
+      <span className={classes.side}>
+        <Link
+          className={classes.quietLink}
+          href={`/imports/${importId}`}
+          aria-label={`The import that changed ${titleOf(title)}`}
+        >
+          Import
+        </Link>
+        <CloseButton size="sm" aria-label={`Seen: ${titleOf(title)}`} onClick={onSeen} />
+      </span>
+    </li>
+  );
+}

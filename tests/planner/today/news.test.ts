@@ -1,0 +1,131 @@
+import { expect, it, onTestFinished } from 'vitest';
+import type { EventKey } from '../../../src/domain/event/key';
+import type { Kind } from '../../../src/domain/marking/kind';
+import { buildEvent, buildIcs } from '../../helpers/build-ics';
+import { expectValue, openTestPlanner, reviewFile } from '../../helpers/open-test-planner';
+
+/** A planner with these events imported; it is Monday, 2 March 2026, 9:00 in Berlin. */
+async function openDesk(events: readonly string[]) {
+  const { client, setNow, close } = await openTestPlanner();
+  onTestFinished(close);
+  const take = async (next: readonly string[]) => {
+    const { id } = await reviewFile(client, buildIcs(next, ['X-WR-CALNAME:Mine']));
+    await expectValue(client.call('calendar.apply', { reviewId: id, leaveOut: [] }));
+  };
+  await take(events);
+  return {
+    ...{ client, take, setNow },
+    mark: (key: string, kind: Kind) =>
+      expectValue(client.call('event.mark', { keys: [key as EventKey], scope: 'series', kind })),
+    news: async () =>
+      (await expectValue(client.call('today.get', {}))).news.map(({ eventKey, changes }) => [
+        eventKey,
+        ...changes,
+      ]),
+    latestImport: async () => {
+      const [latest] = await expectValue(client.call('imports.list', {}));
+      if (!latest) throw new Error('there is no import');
+      return latest.id;
+    },
+  };
+}
+
+const dinner = (hour: string, place: string, ...more: readonly string[]) =>
+  buildEvent('dinner', [
+    ...['SUMMARY:Dinner', `DTSTART:20260306T${hour}0000Z`, `DTEND:20260306T${hour}3000Z`],
+    ...[`LOCATION:${place}`, ...more],
+  ]);
+const other = buildEvent('other', ['SUMMARY:Other', 'DTSTART:20260307T100000Z', 'DTEND:20260307T110000Z']);
+const at = (hour: string) => Date.parse(`2026-03-06T${hour}:00:00Z`);
+
+it('says what an import changed in marked events, and of no others', async () => {
+  const desk = await openDesk([dinner('18', 'Lokal'), other]);
+  await desk.take([dinner('19', 'Lokal'), other]);
+  expect(await desk.news()).toEqual([]);
+  await desk.mark('dinner', 'social');
+  await desk.take([dinner('20', 'Mikkeller'), other]);
+  expect(await desk.news()).toEqual([
+    [
+      'dinner',
+      { code: 'moved', before: at('19'), after: at('20') },
+      { code: 'place', before: 'Lokal', after: 'Mikkeller' },
+    ],
+  ]);
+});
+
+it('joins what several imports changed, and says nothing of what is as before', async () => {
+  const desk = await openDesk([dinner('18', 'Lokal'), other]);
+  await desk.mark('dinner', 'social');
+  await desk.take([dinner('19', 'Lokal'), other]);
+  await desk.take([dinner('20', 'Lokal'), other]);
+  expect(await desk.news()).toEqual([['dinner', { code: 'moved', before: at('18'), after: at('20') }]]);
+  await desk.take([dinner('18', 'Lokal'), other]);
+  expect(await desk.news()).toEqual([]);
+});
+
+it('says what is cancelled and what has gone to the archive', async () => {
+  const desk = await openDesk([dinner('18', 'Lokal'), other]);
+  await desk.mark('dinner', 'social');
+  await desk.take([dinner('18', 'Lokal', 'STATUS:CANCELLED'), other]);
+  expect(await desk.news()).toEqual([['dinner', { code: 'cancelled' }]]);
+  await desk.take([other]);
+  expect(await desk.news()).toEqual([['dinner', { code: 'archived' }]]);
+});
+
+it('names the occurrence of a series that moved', async () => {
+  const chess = buildEvent('chess', [
+    'SUMMARY:Chess',
+    'DTSTART:20260303T180000Z',
+    'DTEND:20260303T190000Z',
+    'RRULE:FREQ=WEEKLY;COUNT=5',
+  ]);
+  const moved = buildEvent('chess', [
+    'SUMMARY:Chess',
+    'RECURRENCE-ID:20260310T180000Z',
+    'DTSTART:20260311T180000Z',
+    'DTEND:20260311T190000Z',
+  ]);
+  const desk = await openDesk([chess, other]);
+  await desk.mark('chess', 'social');
+  await desk.take([chess, moved, other]);
+  expect(await desk.news()).toEqual([
+    [
+      'chess@2026-03-10T18:00:00Z',
+      {
+        code: 'moved',
+        before: Date.parse('2026-03-10T18:00:00Z'),
+        after: Date.parse('2026-03-11T18:00:00Z'),
+      },
+    ],
+  ]);
+});
+
+it('is for a week, not for what is over, and not for imports that are taken back', async () => {
+  const desk = await openDesk([dinner('18', 'Lokal'), other]);
+  await desk.mark('dinner', 'social');
+  await desk.take([dinner('19', 'Lokal'), other]);
+  const id = await desk.latestImport();
+  await expectValue(desk.client.call('import.take-back', { id }));
+  expect(await desk.news()).toEqual([]);
+  await expectValue(desk.client.call('import.put-back', { id }));
+  expect(await desk.news()).toHaveLength(1);
+  desk.setNow('2026-03-06T22:00:00Z');
+  expect(await desk.news()).toHaveLength(1);
+  desk.setNow('2026-03-06T23:00:00Z');
+  expect(await desk.news()).toEqual([]);
+});
+
+it('[I9] takes the follow-ups of the sample away with it', async () => {
+  const { client } = await openDesk([other]);
+  const { calendarId } = await expectValue(client.call('sample.add', {}));
+  const due = await expectValue(client.call('follow-ups.list', {}));
+  expect(due.map(({ person, dueness }) => [person, dueness])).toEqual([
+    ['Olga Petrov', 'today'],
+    ['Priya Nair', 'later'],
+  ]);
+  expect((await expectValue(client.call('today.get', {}))).ahead.map(({ row }) => row.summary)).toContain(
+    'Open Maps Summit',
+  );
+  await expectValue(client.call('calendar.remove', { id: calendarId }));
+  expect(await expectValue(client.call('follow-ups.list', {}))).toEqual([]);
+});
