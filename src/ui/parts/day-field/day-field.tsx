@@ -31,30 +31,14 @@ export function DayField({
   placeholder,
 }: DayFieldProps) {
   const dayText = useDayText({ value, lean, clearable, onChange });
-  const input = useRef<HTMLInputElement>(null);
-  const field = useRef<HTMLDivElement>(null);
-  const popover = useRef<HTMLDivElement>(null);
-  const [isFocused, setFocused] = useState(false);
-  const [isOpen, setOpen] = useState(false);
-  const showsNote = isFocused && !isOpen && dayText.note !== '';
-  // So that what was typed is kept, or refused, when the focus leaves.
-  const close = () => {
-    if (!isOpen) return;
-    setOpen(false);
-    input.current?.focus();
-  };
-  const leave = (event: FocusEvent) => {
-    if (!isLeft(event, field.current, popover.current)) return;
-    setFocused(false);
-    dayText.keep();
-  };
+  const { input, field, popover, isFocused, isOpen, setOpen, enter, leave, close } = useParts(dayText.keep);
   const pick = (day: Day | null) => {
     dayText.pick(day);
     close();
   };
   return (
     <Popover
-      opened={isOpen || showsNote}
+      opened={isOpen || (isFocused && dayText.note !== '')}
       onChange={close}
       position="bottom-start"
       withRoles={false}
@@ -63,7 +47,7 @@ export function DayField({
     >
       <Popover.Target>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only observes its controls */}
-        <div ref={field} onFocus={() => setFocused(true)} onBlur={leave}>
+        <div ref={field} onFocus={enter} onBlur={leave}>
           <DayInput
             label={label}
             dayText={dayText}
@@ -81,16 +65,38 @@ export function DayField({
           <PickedDay value={value} clearable={clearable} onPick={pick} />
         </Popover.Dropdown>
       ) : (
-        <Popover.Dropdown className={classes.note ?? ''} aria-hidden>
-          <Note dayText={dayText} />
-        </Popover.Dropdown>
+        <Note dayText={dayText} />
       )}
     </Popover>
   );
 }
 
+/** The input with its button, and the popover: the focus moves between them without leaving the field. */
+function useParts(onLeave: () => void) {
+  const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLDivElement>(null);
+  const popover = useRef<HTMLDivElement>(null);
+  const [isFocused, setFocused] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const leave = (event: FocusEvent) => {
+    if (!isLeft(event, field.current, popover.current)) return;
+    setFocused(false);
+    onLeave();
+  };
+  // Back to the input, so that what was typed is kept, or refused, when the focus leaves.
+  const close = () => {
+    if (!isOpen) return;
+    setOpen(false);
+    input.current?.focus();
+  };
+  return { input, field, popover, isFocused, isOpen, setOpen, enter: () => setFocused(true), leave, close };
+}
+
+/** The live region of the input says the same. */
 const Note = ({ dayText: { note, isRefused } }: { readonly dayText: DayText }) => (
-  <span data-refused={isRefused || undefined}>{note}</span>
+  <Popover.Dropdown className={classes.note ?? ''} aria-hidden>
+    <span data-refused={isRefused || undefined}>{note}</span>
+  </Popover.Dropdown>
 );
 
 interface OpenButtonProps {
