@@ -20,12 +20,6 @@ interface DayFieldProps {
   readonly size?: 'xs' | 'sm';
 }
 
-const floating = {
-  position: 'bottom-start',
-  withRoles: false,
-  transitionProps: { transition: 'fade', duration: 120, exitDuration: 0 },
-} as const;
-
 /** A day, typed in words or numbers, or picked from a calendar; null while none is set (product E6). */
 export function DayField({
   label,
@@ -37,28 +31,23 @@ export function DayField({
   placeholder,
 }: DayFieldProps) {
   const dayText = useDayText({ value, lean, clearable, onChange });
-  const input = useRef<HTMLInputElement>(null);
-  const field = useRef<HTMLDivElement>(null);
-  const popover = useRef<HTMLDivElement>(null);
-  const [isFocused, setFocused] = useState(false);
-  const [isOpen, setOpen] = useState(false);
-  const showsNote = isFocused && !isOpen && dayText.note !== '';
-  // So that what was typed is kept, or refused, when the focus leaves.
-  const close = () => {
-    if (!isOpen) return;
-    setOpen(false);
-    input.current?.focus();
-  };
-  const leave = (event: FocusEvent) => {
-    if (!isLeft(event, field.current, popover.current)) return;
-    setFocused(false);
-    dayText.keep();
+  const { input, field, popover, isFocused, isOpen, setOpen, enter, leave, close } = useParts(dayText.keep);
+  const pick = (day: Day | null) => {
+    dayText.pick(day);
+    close();
   };
   return (
-    <Popover opened={isOpen || showsNote} onChange={close} {...floating} trapFocus={isOpen}>
+    <Popover
+      opened={isOpen || (isFocused && dayText.note !== '')}
+      onChange={close}
+      position="bottom-start"
+      withRoles={false}
+      trapFocus={isOpen}
+      transitionProps={{ transition: 'fade', duration: 120, exitDuration: 0 }}
+    >
       <Popover.Target>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only observes its controls */}
-        <div ref={field} onFocus={() => setFocused(true)} onBlur={leave}>
+        <div ref={field} onFocus={enter} onBlur={leave}>
           <DayInput
             label={label}
             dayText={dayText}
@@ -73,7 +62,7 @@ export function DayField({
       </Popover.Target>
       {isOpen ? (
         <Popover.Dropdown ref={popover} onBlur={leave} role="dialog" aria-label={`${label}: calendar`} p="xs">
-          <PickedDay value={value} clearable={clearable} onPick={dayText.pick} onDone={close} />
+          <PickedDay value={value} clearable={clearable} onPick={pick} />
         </Popover.Dropdown>
       ) : (
         <Note dayText={dayText} />
@@ -82,6 +71,28 @@ export function DayField({
   );
 }
 
+/** The input with its button, and the popover: the focus moves between them without leaving the field. */
+function useParts(onLeave: () => void) {
+  const input = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLDivElement>(null);
+  const popover = useRef<HTMLDivElement>(null);
+  const [isFocused, setFocused] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const leave = (event: FocusEvent) => {
+    if (!isLeft(event, field.current, popover.current)) return;
+    setFocused(false);
+    onLeave();
+  };
+  // Back to the input, so that what was typed is kept, or refused, when the focus leaves.
+  const close = () => {
+    if (!isOpen) return;
+    setOpen(false);
+    input.current?.focus();
+  };
+  return { input, field, popover, isFocused, isOpen, setOpen, enter: () => setFocused(true), leave, close };
+}
+
+/** The live region of the input says the same. */
 const Note = ({ dayText: { note, isRefused } }: { readonly dayText: DayText }) => (
   <Popover.Dropdown className={classes.note ?? ''} aria-hidden>
     <span data-refused={isRefused || undefined}>{note}</span>
@@ -111,24 +122,19 @@ interface PickedDayProps {
   readonly value: Day | null;
   readonly clearable: boolean;
   readonly onPick: (day: Day | null) => void;
-  readonly onDone: () => void;
 }
 
-function PickedDay({ value, clearable, onPick, onDone }: PickedDayProps) {
+function PickedDay({ value, clearable, onPick }: PickedDayProps) {
   const { today } = useAppInfo();
-  const pick = (day: Day | null) => {
-    onPick(day);
-    onDone();
-  };
   return (
     <>
-      <DayCalendar autoFocus value={value} onPick={pick} />
+      <DayCalendar autoFocus value={value} onPick={onPick} />
       <div className={classes.shortcuts}>
-        <Button size="compact-sm" variant="subtle" onClick={() => pick(today)}>
+        <Button size="compact-sm" variant="subtle" onClick={() => onPick(today)}>
           Today
         </Button>
         {clearable && (
-          <Button size="compact-sm" variant="subtle" disabled={value === null} onClick={() => pick(null)}>
+          <Button size="compact-sm" variant="subtle" disabled={value === null} onClick={() => onPick(null)}>
             No day
           </Button>
         )}
