@@ -174,7 +174,7 @@ export function reasonText(reason: Reason, format: CountFormat): string {
   }
 }
 
-/** The reasons of a suggestion in words, by weight, highest first. */
+/** The reasons of a suggestion in words, in their order. */
 export const reasonTexts = (
   { reasons }: Pick<Suggestion, 'reasons'>,
   format: CountFormat,

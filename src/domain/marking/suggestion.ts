@@ -7,6 +7,6 @@ export interface Suggestion {
   readonly form: Form | null;
   /** The share of such suggestions that are right, 0 to 1. */
   readonly confidence: number;
-  /** By weight, highest first. */
+  /** The weightiest; words, names and people first, then time and length. */
   readonly reasons: readonly Reason[];
 }

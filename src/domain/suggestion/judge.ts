@@ -85,6 +85,22 @@ function withRoutine(shares: Readonly<Record<Kind, number>>, odds: number): Read
   return { networking: 0, social: shares.social / total, both: shares.both / total, other: work / total };
 }
 
+const outlineCodes: ReadonlySet<Reason['code']> = new Set([
+  'working-hours',
+  'evening',
+  'weekend',
+  'minutes',
+  'hours',
+  'all-day',
+  'days',
+  'repeats',
+  'video-link',
+]);
+
+/** Time and length hold for many events, so they come after what is this event's own. */
+const isOfOutline = (reason: Reason): boolean =>
+  outlineCodes.has(reason.code === 'speaks-for' ? reason.reason.code : reason.code);
+
 const reasonLimit = 4;
 /** In log-odds; less is no reason that a person would name. */
 const leastReason = 0.25;
@@ -139,4 +155,5 @@ const strongest = (sums: readonly ReasonSum[]): readonly Reason[] =>
     .filter(({ sum }) => sum >= leastReason)
     .toSorted((one, other) => other.sum - one.sum)
     .slice(0, reasonLimit)
-    .map(({ reason }) => reason);
+    .map(({ reason }) => reason)
+    .toSorted((one, other) => Number(isOfOutline(one)) - Number(isOfOutline(other)));
