@@ -6,13 +6,12 @@ import { isOfChoice } from '../../domain/marking/kind';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { progressOf } from '../../domain/prep/progress';
 import { emptySocialPrep } from '../../domain/prep/social';
-import type { Day } from '../../domain/time/day';
-import { daysBetween } from '../../domain/time/day';
 import { purposeLine } from '../../words/purpose';
 import type { PlannedOccurrence } from '../agenda/agenda';
+import { badWindow, isBadWindow } from '../agenda/asked-window';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
-import { answered, refused } from '../answer';
+import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { isWith } from '../people/people';
 import { eventStates } from './event-states';
@@ -24,8 +23,6 @@ export const shownText = ({
   purposes,
 }: Pick<EventRow, 'summary' | 'location' | 'purposes'>): string =>
   `${summary} ${location} ${purposeLine(purposes)}`;
-
-const windowLimit = 366 * 40;
 
 /** Everything about one event: the calendar's data and what the user planned. */
 export async function eventViewOf(context: PlannerContext, planned: PlannedOccurrence): Promise<EventView> {
@@ -53,11 +50,6 @@ export async function eventViewOf(context: PlannerContext, planned: PlannedOccur
       .toSorted((a, b) => a.createdAt - b.createdAt),
   };
 }
-
-const isBadWindow = (from: Day, to: Day): boolean => from >= to || daysBetween(from, to) > windowLimit;
-
-const badWindow = () =>
-  refused('bad-input', `Ask for at least one day and at most ${windowLimit} days.`, { field: 'to' });
 
 export function createEventHandlers(
   context: PlannerContext,

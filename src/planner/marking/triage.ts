@@ -8,8 +8,10 @@ import { groupEvents } from '../../domain/marking/group';
 import type { Suggestion } from '../../domain/marking/suggestion';
 import { attendeeName } from '../../domain/people/guest';
 import { addDays } from '../../domain/time/day';
+import type { Window } from '../../domain/time/window';
 import type { Instant } from '../../domain/time/instant';
 import type { PlannedOccurrence } from '../agenda/agenda';
+import { badWindow, isBadWindow } from '../agenda/asked-window';
 import { eventKeyOf, guestsOf, isOn, markedAs, prepOf } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
@@ -49,13 +51,13 @@ export async function undecidedIn(
   return undecided;
 }
 
-/** The unmarked events from `from` to `to` (exclusive), which are two years around today if they are not given. */
-async function unmarkedEvents(
-  context: PlannerContext,
-  { from, to }: InputOf<'triage.get'>,
-): Promise<readonly UnmarkedEvent[]> {
-  const [today, zone] = [context.today(), context.zone()];
-  const window = { from: from ?? addDays(today, -reach), to: to ?? addDays(today, reach), zone };
+/** The days that are asked for; without them, two years around today. */
+function windowOf(context: PlannerContext, { from, to }: InputOf<'triage.get'>): Window {
+  const today = context.today();
+  return { from: from ?? addDays(today, -reach), to: to ?? addDays(today, reach), zone: context.zone() };
+}
+
+async function unmarkedEvents(context: PlannerContext, window: Window): Promise<readonly UnmarkedEvent[]> {
   const { found } = await context.agenda.occurrences(window);
   await context.suggestions.learn();
   const events: UnmarkedEvent[] = [];
@@ -65,7 +67,7 @@ async function unmarkedEvents(
     const { summary, organizer } = leadingVersion(series);
     events.push({
       planned,
-      at: startInstant(occurrence.span, zone),
+      at: startInstant(occurrence.span, window.zone),
       seriesKey: series.key,
       title: summary,
       organizer: organizer && !context.isMe(organizer.email) ? organizer.email : '',
@@ -151,7 +153,9 @@ function common(events: readonly UnmarkedEvent[], textOf: (event: UnmarkedEvent)
 export function createTriageHandlers(context: PlannerContext): Pick<Handlers, 'triage.get'> {
   return {
     'triage.get': async (days) => {
-      const events = await unmarkedEvents(context, days);
+      const window = windowOf(context, days);
+      if (isBadWindow(window.from, window.to)) return badWindow();
+      const events = await unmarkedEvents(context, window);
       const now = context.now();
       const groups = groupEvents(events)
         .map((group) => ({ group, isAhead: group.events.some(({ at }) => at >= now) }))

@@ -206,5 +206,13 @@ it('[M3] narrows what is to decide to some days', async () => {
   const titles = async (days: { readonly from?: Day; readonly to?: Day }) =>
     (await expectValue(desk.client.call('triage.get', days))).groups.map(({ title }) => title);
   expect(await titles({ from: '2026-03-02' as Day, to: '2026-03-09' as Day })).toEqual(['Lunch']);
+  const backwards = { from: '2026-03-09' as Day, to: '2026-03-02' as Day };
+  const tooLong = { from: '1000-01-01' as Day, to: '9000-01-01' as Day };
+  for (const days of [backwards, tooLong]) {
+    expect(await desk.client.call('triage.get', days)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-input', field: 'to' },
+    });
+  }
   expect((await titles({})).toSorted()).toEqual(['Later', 'Lunch']);
 });
