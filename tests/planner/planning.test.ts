@@ -381,15 +381,18 @@ describe('the week', () => {
     const { mix } = await expectValue(call('week.get', { of: day('2026-03-02') }));
     expect(mix).toEqual({
       networking: { minutes: 120, events: 1, people: 1 },
-      social: { minutes: 120, events: 2, people: 0 },
+      // An evening of two hours, and three whole days.
+      social: { minutes: 840, events: 2, people: 0 },
       other: { minutes: 0, events: 0, people: 0 },
       unmarked: { minutes: 0, events: 0, people: 0 },
       people: 1,
+      wholeDays: { networking: [], social: [{ days: 3, minutes: 240 }] },
     });
   });
 
   it('[W2] judges by the targets in force', async () => {
     await mark([chess], 'series', 'social');
+    await mark([talk, key('trip@example.com')], 'series', 'other');
     const target = { floor: 1, ceiling: 2 };
     await expectValue(
       call('settings.save', { targets: { networkingHours: target, socialHours: target, people: target } }),

@@ -165,16 +165,16 @@ describe('mingle week', () => {
     expect(week.byKind.unmarked).toEqual({ minutes: 240, events: 3, people: 1 });
   });
 
-  it('writes the mix in aligned lines and the verdicts as sentences', async () => {
+  it('writes the mix in aligned lines, and says that unmarked events keep it from being judged', async () => {
     await prepareTalk();
     const { stdout } = await mingle('week');
     expect(stdout.split('\n').slice(0, 6)).toEqual([
-      'Week from Mon 2 Mar 2026 to Sun 8 Mar 2026',
+      'This week, from Mon 2 Mar 2026 to Sun 8 Mar 2026',
       '■ Networking  2 h    1 event   1 person',
       '● Social      0 min  0 events  0 people',
       '– Other       0 min  0 events  0 people',
       '○ Unmarked    2 h    2 events  0 people',
-      'Networking is in range: 2 hours (2 to 5).',
+      '2 events of this week are unmarked, so the mix is not judged yet. So far: 2 hours of networking, 0 hours of social, 1 different person. They may add to each. Decide them in the window, or with: mingle mark',
     ]);
   });
 });
