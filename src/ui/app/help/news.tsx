@@ -12,8 +12,9 @@ export function News() {
       <ul className={classes.changes}>
         {changes.map((pieces) => (
           <li key={pieces.map(({ text }) => text).join('')}>
-            {pieces.map((piece) => (
-              <Styled key={piece.text} {...piece} />
+            {pieces.map((piece, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence stay as they are
+              <Styled key={at} {...piece} />
             ))}
           </li>
         ))}
