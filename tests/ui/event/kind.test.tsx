@@ -33,7 +33,7 @@ it('[M4] shows its guess with the reasons, and takes the form along when it is c
   const { client } = await renderPanel(buildView({ row: buildSummit({ ...unmarked, suggestion }) }));
   await expect
     .element(
-      page.getByText("Very likely networking, meetup: 'meetup' in the title; 5 colleagues from acme.com."),
+      page.getByText('Very likely networking, meetup: ‘meetup’ in the title; 5 colleagues from acme.com.'),
     )
     .toBeVisible();
   await page.getByRole('button', { name: 'Networking', exact: false }).click();

@@ -273,7 +273,7 @@ it('[M4] says what an unmarked event looks like, and why, without marking it', a
     headline: headlineOf(buildRow({ mark: null, markScope: null, suggestion })),
   });
   await expect
-    .element(screen.getByText("Not marked yet. Very likely social, meal ('Coffee' in the title)."))
+    .element(screen.getByText('Not marked yet. Very likely social, meal (‘Coffee’ in the title).'))
     .toBeVisible();
   await expect.element(screen.getByRole('img', { name: 'Social, suggested' })).toBeVisible();
   expect(client.inputsOf('event.mark')).toEqual([]);

@@ -176,7 +176,7 @@ it('[E6] jumps to a day that is typed, and not when it is given up', async () =>
   await expect.element(field).toHaveValue('');
   await userEvent.keyboard('in 2 weeks{Escape}{Escape}');
   await expect.element(field).not.toBeInTheDocument();
-  await expect.element(page.getByRole('heading', { name: 'Week of 23 November' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'This week, 23–29 November' })).toBeVisible();
   await page.getByRole('button', { name: 'Go to a day' }).click();
   await expect.element(field).toHaveFocus();
   await userEvent.keyboard('in 2 weeks');

@@ -293,7 +293,7 @@ it('[M4] shows a suggestion as an outline with its reasons, and does not count i
   const proposal = row('Party').getByRole('button', { name: 'Unmarked. Likely social, party. Accept' });
   await proposal.hover();
   const tooltip = page.getByRole('tooltip');
-  await expect.element(tooltip).toHaveTextContent("Likely social, party'party' in the titlein the evening");
+  await expect.element(tooltip).toHaveTextContent('Likely social, party‘party’ in the titlein the evening');
   await expect.element(row('Party').getByText('Party?')).toBeVisible();
 });
 

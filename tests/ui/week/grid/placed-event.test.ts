@@ -15,6 +15,7 @@ it('[W1] places an event among the hours of its day', () => {
   expect(placeEvents([row], week)).toEqual([
     {
       id: 'work chess@example.com',
+      clashesWith: [],
       row,
       day: '2026-11-26',
       place: {
@@ -34,6 +35,7 @@ it('[W1] cuts an event of whole days to the week and says on which side it goes 
   expect(placeEvents([row], week)).toEqual([
     {
       id: 'work fair@example.com',
+      clashesWith: [],
       row,
       day: '2026-11-23',
       place: { kind: 'days', to: '2026-11-30' },
@@ -49,6 +51,7 @@ it('[W1] begins a night that started last week with this week', () => {
   expect(placeEvents([row], week)).toEqual([
     {
       id: 'work night-train@example.com',
+      clashesWith: [],
       row,
       day: '2026-11-23',
       place: {
