@@ -27,7 +27,10 @@ export default defineConfig({
         plugins: [react()],
         // Found while the tests run, they would make Vite start the page anew in the middle of one.
         optimizeDeps: {
-          include: ['react', 'react-dom/client', 'axe-core', 'temporal-polyfill', 'vitest-browser-react'],
+          include: [
+            ...['react', 'react-dom/client', 'axe-core', 'temporal-polyfill', 'vitest-browser-react'],
+            ...['chrono-node/de', 'chrono-node/en', 'chrono-node/es', 'chrono-node/fr'],
+          ],
         },
         test: {
           name: 'component',
