@@ -23,7 +23,7 @@ export interface Problem {
   readonly line: number;
   readonly message: string;
   readonly uid?: string;
-  /** The zone name that nobody knows. */
+  /** The unknown zone name, for `unknown-zone`. */
   readonly zone?: string;
 }
 

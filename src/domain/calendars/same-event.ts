@@ -175,7 +175,7 @@ function matchSameKey(pool: Pool, isLike: IsLike, context: MatchContext): Readon
 }
 
 /**
- * Pairs events that exchanged their UIDs: a title that stands once on both sides now has the UID of another event, and that
+ * Pairs events that exchanged their UIDs: a title that is unique on both sides now has the UID of another event, and that
  * of its own is another event's. Programmes that number their slots do so when two talks change places.
  */
 function matchExchanged(pool: Pool, before: EventsBefore, after: readonly Series[]): void {

@@ -7,14 +7,14 @@ export interface OwnAddress {
   readonly email: string;
   /** As the calendar names its holder; empty if it does not. */
   readonly name: string;
-  /** In how many series with guests it stands. */
+  /** The number of series with guests that have this address. */
   readonly events: number;
   /** False if others are as likely, so that nothing is chosen beforehand. */
   readonly isLikeliest: boolean;
 }
 
 export interface OwnAddresses {
-  /** Likeliest first; empty if no address stands out. */
+  /** Likeliest first; empty if no address is much more frequent than the others. */
   readonly offered: readonly OwnAddress[];
   /** How many series have guests. */
   readonly events: number;
@@ -32,13 +32,13 @@ const leastEvents = 3;
 const leastShare = 0.6;
 /** A second person is as likely if in nearly as many. */
 const nearly = 0.95;
-/** Nobody is invited twice to the same event, so two addresses of one person are rarely together. */
+/** An event invites a person once, so two addresses of one person are rarely in the same event. */
 const mostTogether = 0.1;
 const mostOffered = 6;
 
 /**
  * The addresses that are likely the user's own: those in the names and addresses of the calendars, those of the person who is
- * in most events with guests, and those of whoever is in most of the events without that person. Pure; asks nobody.
+ * in most events with guests, and those of whoever is in most of the events without that person. A pure function.
  */
 export function likelyOwnAddresses(calendars: readonly OwnedCalendar[]): OwnAddresses {
   const events = calendars
@@ -58,7 +58,7 @@ export function likelyOwnAddresses(calendars: readonly OwnedCalendar[]): OwnAddr
   return { offered: offered.slice(0, mostOffered), events: events.length };
 }
 
-/** Who is at an event with guests, the organiser included; nobody for an event that invites nobody. */
+/** The addresses of the guests and the organiser; empty for an event without guests. */
 function presentAt({ attendees, organizer }: EventDetails): readonly Attendee[] {
   return [...attendees, ...(organizer && attendees.length > 0 ? [organizer] : [])].filter(
     (one) => isPerson(one) && isPersonal(one.email),
@@ -112,7 +112,7 @@ const personOf = ({ email, name }: Address): string => {
   return words.toSorted().join(' ');
 };
 
-/** The owner with the addresses under other names, and whether nobody else is as likely. */
+/** The owner with all their addresses, and whether the owner is clearly the likeliest. */
 function ownersOf(
   holders: readonly Holder[],
   hinted: ReadonlySet<string>,
