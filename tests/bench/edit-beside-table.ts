@@ -46,7 +46,7 @@ export async function measureEditsBesideTable({
   const page = await context.newPage();
   await watchLongTasks(page);
   await page.goto(server.url);
-  await page.waitForSelector('#next-event');
+  await page.waitForSelector('#headline');
   await page.evaluate((query) => {
     location.hash = `#/events?${query}`;
   }, `when=${range}`);

@@ -19,7 +19,7 @@ export async function measureTable({ browser, many, say }: WindowContext): Promi
   const server = await startServer(many);
   const page = await openPage(browser);
   await page.goto(server.url);
-  await page.waitForSelector('#next-event');
+  await page.waitForSelector('#headline');
   await server.resetMeter();
   const open = await measureAction(
     page,

@@ -26,7 +26,7 @@ interface Screen {
 }
 
 const screens: readonly Screen[] = [
-  { name: 'Today', path: '/today', ready: '#next-event' },
+  { name: 'Today', path: '/today', ready: '#headline' },
   { name: 'Events', path: '/events', ready: '[role=grid] tbody [aria-rowindex]' },
 ];
 

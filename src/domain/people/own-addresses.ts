@@ -35,16 +35,20 @@ const nearly = 0.95;
 /** An event invites a person once, so two addresses of one person are rarely in the same event. */
 const mostTogether = 0.1;
 const mostOffered = 6;
+const eventsPerYield = 500;
 
 /**
  * The addresses that are likely the user's own: those in the names and addresses of the calendars, those of the person who is
- * in most events with guests, and those of whoever is in most of the events without that person. A pure function.
+ * in most events with guests, and those of whoever is in most of the events without that person. Yields to the event loop.
  */
-export function likelyOwnAddresses(calendars: readonly OwnedCalendar[]): OwnAddresses {
-  const events = calendars
-    .flatMap(({ series }) => series.map((one) => presentAt(leadingVersion(one))))
-    .filter((people) => people.length > 0);
-  const holders = toHolders(events);
+export function* ownAddressesYielding(calendars: readonly OwnedCalendar[]): Generator<void, OwnAddresses> {
+  const events: (readonly Attendee[])[] = [];
+  for (const [index, series] of calendars.flatMap((calendar) => calendar.series).entries()) {
+    if (index % eventsPerYield === eventsPerYield - 1) yield;
+    const people = presentAt(leadingVersion(series));
+    if (people.length > 0) events.push(people);
+  }
+  const holders = yield* toHolders(events);
   const hinted = hintedAddresses(calendars.flatMap(({ hints }) => hints));
   const [owners, isSure] = ownersOf(holders, hinted, events.length);
   const known = owners.flatMap(({ addresses }) => [...addresses.values()]);
@@ -56,6 +60,15 @@ export function likelyOwnAddresses(calendars: readonly OwnedCalendar[]): OwnAddr
     ...onlyHinted.map((email) => ({ email, name: '', events: 0, isLikeliest: true })),
   ];
   return { offered: offered.slice(0, mostOffered), events: events.length };
+}
+
+/** The same at once. */
+export function likelyOwnAddresses(calendars: readonly OwnedCalendar[]): OwnAddresses {
+  const steps = ownAddressesYielding(calendars);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** The addresses of the guests and the organiser; empty for an event without guests. */
@@ -83,9 +96,10 @@ interface Holder {
   readonly events: ReadonlySet<number>;
 }
 
-function toHolders(events: readonly (readonly Attendee[])[]): readonly Holder[] {
+function* toHolders(events: readonly (readonly Attendee[])[]): Generator<void, readonly Holder[]> {
   const addresses = new Map<string, Address>();
   for (const [at, people] of events.entries()) {
+    if (at % eventsPerYield === eventsPerYield - 1) yield;
     for (const { email, name } of people) {
       const address = addresses.get(email) ?? { email, name: '', events: new Set() };
       address.events.add(at);

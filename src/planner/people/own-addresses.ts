@@ -1,8 +1,9 @@
 import type { Handlers } from '../../contract/client';
-import { likelyOwnAddresses } from '../../domain/people/own-addresses';
+import { ownAddressesYielding } from '../../domain/people/own-addresses';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
+import { runYielding } from '../pacing/run-yielding';
 
 const nothingToAsk = { offered: [], events: 0 };
 
@@ -13,7 +14,8 @@ export function createOwnAddressesHandlers(context: PlannerContext): Pick<Handle
       const { isOwnerAsked, myEmails } = context.edits.plan().settings;
       if (isOwnerAsked || myEmails.length > 0) return answered(nothingToAsk);
       const calendars = await context.agenda.calendars();
-      return answered(likelyOwnAddresses(calendars.filter(isOfUser).map(toOwned)));
+      const steps = ownAddressesYielding(calendars.filter(isOfUser).map(toOwned));
+      return answered(await runYielding(steps, context.ports.yieldThread));
     },
   };
 }
