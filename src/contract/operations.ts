@@ -9,6 +9,7 @@ import type { BugId } from './bug-trace';
 import type { CarriedFile } from './carried-file';
 import { importLimit } from './import-limit';
 import { read, write } from './operation';
+import { peopleOperations } from './people-operations';
 import {
   calendarId,
   day,
@@ -39,7 +40,6 @@ import type { EventList, EventView, MarkResult, SeriesStates } from './views/eve
 import type { FollowUpView } from './views/follow-up';
 import type { DifferencesPage, ImportView } from './views/import';
 import type { OwnAddressesView } from './views/own-addresses';
-import type { PersonView } from './views/person';
 import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
 import type { RuleTrial, RuleView } from './views/rule';
 import type { TodayView } from './views/today';
@@ -248,7 +248,7 @@ export const operations = {
   ).returns<{ readonly id: FollowUpId }>(),
   'follow-up.remove': write(z.object({ id: followUpId })).returns<null>(),
 
-  'people.list': read(nothing).returns<readonly PersonView[]>(),
+  ...peopleOperations,
 
   'today.get': read(nothing).returns<TodayView>(),
   /** Puts news away for good; ids that are no longer there are ignored. */

@@ -6,6 +6,7 @@ export const topics = [
   'calendars',
   'events',
   'follow-ups',
+  'people',
   'news',
   'settings',
   'history',

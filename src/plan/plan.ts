@@ -6,16 +6,22 @@ import type { FollowUp, FollowUpId } from '../domain/follow-ups/follow-up';
 import { ImmutableMap } from '../domain/immutable-map';
 import type { Marks } from '../domain/marking/mark';
 import type { EventNews, NewsId } from '../domain/news/event-news';
+import type { Circle, CircleId } from '../domain/people/circle';
+import type { Merge, MergeId } from '../domain/people/merge';
+import type { Person, PersonId } from '../domain/people/person';
 import type { Prep } from '../domain/prep/prep';
 import type { Rules } from '../domain/rules/rule';
 import type { SavedViews } from '../domain/saved-views/saved-view';
 import type { Settings } from '../domain/settings/settings';
 import type { AnySlice, SliceOf } from './slice';
 import { calendars } from './slices/calendars';
+import { circles } from './slices/circles';
 import { followUps } from './slices/follow-ups';
 import { imports } from './slices/imports';
 import { marks } from './slices/marks';
+import { merges } from './slices/merges';
 import { news } from './slices/news';
+import { people } from './slices/people';
 import { preps } from './slices/preps';
 import { rules } from './slices/rules';
 import { savedViews } from './slices/saved-views';
@@ -29,6 +35,9 @@ export interface Plan {
   readonly marks: Marks;
   readonly preps: ImmutableMap<EventKey, Prep>;
   readonly followUps: ImmutableMap<FollowUpId, FollowUp>;
+  readonly people: ImmutableMap<PersonId, Person>;
+  readonly circles: ImmutableMap<CircleId, Circle>;
+  readonly merges: ImmutableMap<MergeId, Merge>;
   readonly news: ImmutableMap<NewsId, EventNews>;
   readonly rules: Rules;
   readonly savedViews: SavedViews;
@@ -49,6 +58,9 @@ const table: {
   marks,
   preps,
   followUps,
+  people,
+  circles,
+  merges,
   news,
   rules,
   savedViews,

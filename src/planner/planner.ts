@@ -23,8 +23,11 @@ import { createMarkHandlers } from './marking/marks';
 import { createRuleHandlers } from './marking/rules';
 import { createSuggestions } from './marking/suggestions';
 import { createTriageHandlers } from './marking/triage';
+import { createCircleHandlers } from './people/circles';
+import { createMergeHandlers } from './people/merges';
 import { createOwnAddressesHandlers } from './people/own-addresses';
 import { createPeopleHandlers } from './people/people';
+import { createRosters } from './people/roster';
 import type { PlannerPorts } from './ports';
 import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './today/today';
@@ -85,6 +88,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
   });
   const importing = createImportingContext(context);
   const subscriptions = createSubscriptions(importing);
+  const rosterNow = createRosters(context);
   return {
     handlers: {
       ...createAppHandlers(context),
@@ -101,7 +105,9 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createMarkHandlers(context),
       ...createPrepHandlers(context),
       ...createFollowUpHandlers(context),
-      ...createPeopleHandlers(context),
+      ...createPeopleHandlers(context, rosterNow),
+      ...createMergeHandlers(context, rosterNow),
+      ...createCircleHandlers(context, rosterNow),
       ...createOwnAddressesHandlers(context),
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),

@@ -11,8 +11,16 @@ export interface Migrations {
 
 /** The migrations of `mingle.json` and its backups. */
 export const planMigrations: Migrations = {
-  version: 7,
-  steps: { 1: nameImports, 2: addRules, 3: addColumns, 4: nameEntries, 5: addSettings, 6: addNews },
+  version: 8,
+  steps: {
+    1: nameImports,
+    2: addRules,
+    3: addColumns,
+    4: nameEntries,
+    5: addSettings,
+    6: addNews,
+    7: addPeople,
+  },
 };
 
 /** Version 2 adds subscriptions, and imports that can be taken back; earlier imports cannot. */
@@ -76,6 +84,11 @@ function addSettings(file: JsonObject): JsonObject {
 /** Version 7 adds what imports changed in events that the user marked or planned. */
 function addNews(file: JsonObject): JsonObject {
   return { ...file, news: {} };
+}
+
+/** Version 8 adds people of whom the user has said something, circles, and merges of two people. */
+function addPeople(file: JsonObject): JsonObject {
+  return { ...file, people: {}, circles: {}, merges: {} };
 }
 
 /** Migrates a file of any known version to the current one, with `schemaVersion` set. */

@@ -18,6 +18,22 @@ function markText(
 const quotedFollowUp = ({ person, text }: { readonly person: string; readonly text: string }): string =>
   `“${[person, text].filter(Boolean).join(': ').slice(0, 60)}”`;
 
+type PeopleLabel = Extract<
+  EditLabel,
+  { readonly code: `${string}-person` | `${string}-people` | `${string}-circle` }
+>;
+
+const peopleText: Readonly<Record<PeopleLabel['code'], (name: string) => string>> = {
+  'add-person': (name) => `Add ${name}`,
+  'edit-person': (name) => `Change what is noted of ${name}`,
+  'remove-person': (name) => `Remove ${name}`,
+  'merge-people': (name) => `Merge two entries of ${name}`,
+  'split-people': (name) => `Take back the merge of ${name}`,
+  'add-circle': (name) => `Add the circle ${name}`,
+  'edit-circle': (name) => `Change the circle ${name}`,
+  'remove-circle': (name) => `Remove the circle ${name}`,
+};
+
 /** An edit in words, for undo and redo: `Mark 12 events as networking`. */
 export function editText(label: EditLabel, format: CountFormat): string {
   switch (label.code) {
@@ -43,6 +59,15 @@ export function editText(label: EditLabel, format: CountFormat): string {
       return 'Remove a rule';
     case 'order-rules':
       return 'Order the rules';
+    case 'add-person':
+    case 'edit-person':
+    case 'remove-person':
+    case 'merge-people':
+    case 'split-people':
+    case 'add-circle':
+    case 'edit-circle':
+    case 'remove-circle':
+      return peopleText[label.code](quotedTitle(label.name));
     case 'save-view':
       return `Save the view “${label.name}”`;
     case 'remove-view':

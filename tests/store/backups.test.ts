@@ -10,7 +10,7 @@ import { openStore } from '../../src/store/open-store';
 import { buildFolder, buildOptions, buildStore, markAs, noon } from './build-store';
 
 const day = 86_400_000;
-const counts = (marks: number) => ({ calendars: 0, marks, preps: 0, followUps: 0 });
+const counts = (marks: number) => ({ calendars: 0, marks, preps: 0, followUps: 0, people: 0 });
 const dinner = markAs('dinner')(emptyPlan);
 
 describe('[T3] a daily backup', () => {

@@ -28,12 +28,15 @@ describe('[T6] data of version 1', () => {
     const planner = await openFrozen(1);
     await expectValue(planner.client.call('settings.save', { letterKeys: false }));
     const { schemaVersion, calendars, imports, settings, ...rest } = readPlan(planner);
-    expect(schemaVersion).toBe(7);
+    expect(schemaVersion).toBe(8);
     expect(rest).toEqual({
       marks: oldPlan.marks,
       preps: oldPlan.preps,
       followUps: oldPlan.followUps,
       news: {},
+      people: {},
+      circles: {},
+      merges: {},
       rules: {},
       savedViews: {},
     });

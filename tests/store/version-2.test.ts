@@ -13,8 +13,11 @@ describe('[T6] data of version 2', () => {
     const now = readPlan(planner);
     expect(now).toEqual({
       ...oldPlan,
-      schemaVersion: 7,
+      schemaVersion: 8,
       news: {},
+      people: {},
+      circles: {},
+      merges: {},
       imports: importsById(oldPlan.imports),
       rules: {},
       savedViews: {},

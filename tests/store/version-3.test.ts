@@ -13,8 +13,11 @@ describe('[T6] data of version 3', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(now).toEqual({
       ...rest,
-      schemaVersion: 7,
+      schemaVersion: 8,
       news: {},
+      people: {},
+      circles: {},
+      merges: {},
       imports: importsById(imports),
       savedViews: views,
       settings: {

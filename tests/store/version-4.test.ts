@@ -12,8 +12,11 @@ describe('[T6] data of version 4', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(readPlan(planner)).toEqual({
       ...rest,
-      schemaVersion: 7,
+      schemaVersion: 8,
       news: {},
+      people: {},
+      circles: {},
+      merges: {},
       imports: importsById(imports),
       savedViews: views,
       settings: { ...oldPlan.settings, letterKeys: false, ...addedSettings, isOwnerAsked: true },

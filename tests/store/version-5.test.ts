@@ -16,6 +16,9 @@ function frozenPlan() {
   return {
     ...plan,
     news: {},
+    people: {},
+    circles: {},
+    merges: {},
     followUps,
     marks: {
       ...plan.marks,
@@ -39,7 +42,7 @@ describe('[T6] data of version 5 with a log', () => {
     await expectValue(planner.client.call('settings.save', { letterKeys: true }));
     const plan = frozenPlan();
     expect(readPlan(planner)).toEqual({
-      schemaVersion: 7,
+      schemaVersion: 8,
       ...plan,
       settings: { ...plan.settings, letterKeys: true },
     });

@@ -3,6 +3,7 @@ import type { ArchivedEvent } from '../../src/contract/views/archive';
 import type { CalendarView, SubscriptionView } from '../../src/contract/views/calendar';
 import type { FollowUpView } from '../../src/contract/views/follow-up';
 import type { ImportView } from '../../src/contract/views/import';
+import type { PersonView } from '../../src/contract/views/person';
 import type { ReviewView } from '../../src/contract/views/review';
 import type { CalendarId } from '../../src/domain/calendars/calendar';
 import type { ImportId } from '../../src/domain/calendars/import-record';
@@ -199,3 +200,27 @@ export const reviewHandlers = (
       : { ok: false, error: { code: 'review-expired', message: 'It is no longer open.' } };
   },
 });
+
+/** Someone whom only calendars name. */
+export function buildPerson(name: string, given: Partial<PersonView> = {}): PersonView {
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.com`;
+  return {
+    id: `mailto:${email}`,
+    name,
+    otherNames: [],
+    emails: [email],
+    organisation: '',
+    role: '',
+    place: '',
+    ties: [],
+    circles: [],
+    isKept: false,
+    events: 1,
+    lastMet: null,
+    next: null,
+    due: null,
+    birthday: null,
+    hours: 0,
+    ...given,
+  };
+}

@@ -24,6 +24,11 @@ export type EditLabel =
       readonly person: string;
       readonly text: string;
     }
+  | {
+      readonly code: 'add-person' | 'edit-person' | 'remove-person' | 'merge-people' | 'split-people';
+      readonly name: string;
+    }
+  | { readonly code: 'add-circle' | 'edit-circle' | 'remove-circle'; readonly name: string }
   | { readonly code: 'save-view' | 'remove-view'; readonly name: string }
   | { readonly code: 'rename-calendar' | 'remove-calendar' | 'change-interval'; readonly name: string }
   | { readonly code: 'add-rule' | 'change-rule' | 'remove-rule' | 'order-rules' }

@@ -13,7 +13,7 @@ import { findPlanned, noSuchEvent } from '../agenda/find';
 import { guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
-import { isWith } from '../people/people';
+import { isWith } from '../people/is-with';
 import { eventStates } from './event-states';
 
 /** The text of a row that the user can see, and may therefore search for. */

@@ -1,91 +1,103 @@
 import type { Handlers } from '../../contract/client';
-import type { PersonView } from '../../contract/views/person';
-import { startDay } from '../../domain/event/occurrence';
-import type { Attendee } from '../../domain/event/series';
-import { attendeeName, isPerson } from '../../domain/people/guest';
-import { isNamed } from '../../domain/people/named';
-import type { Day } from '../../domain/time/day';
-import { addDays } from '../../domain/time/day';
-import type { Plan } from '../../plan/plan';
-import type { PlannedOccurrence } from '../agenda/agenda';
-import { guestsOf, prepOf } from '../agenda/rows';
-import { answered } from '../answer';
+import type { Failure } from '../../contract/failure';
+import type { PersonRef } from '../../domain/people/directory';
+import { mentionIn } from '../../domain/people/directory';
+import type { Person, PersonFacts } from '../../domain/people/person';
+import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
+import { entryOfRef, idAfterMerges, newPerson, withPerson } from './keep-people';
+import { toPersonPage } from './person-page';
+import { createViewInputs, toPersonView } from './person-view';
+import type { Known, Roster } from './roster';
 
-/** How far back and ahead to look for people, in days. */
-const reach = { back: 3 * 366, ahead: 366 };
+export const noSuchPerson = () =>
+  refused('not-found', 'This person is no longer there. They may have been removed in another window.');
 
-interface Meeting {
-  readonly person: Attendee;
-  readonly seriesKey: string;
-  readonly day: Day;
-}
+/** Some fields, as the schema gives them. */
+type Facts = { readonly [Field in keyof PersonFacts]?: PersonFacts[Field] | undefined };
 
-/** Everyone else at an occurrence, without those who declined. */
-function meetingsOf(context: PlannerContext, { series, occurrence }: PlannedOccurrence): readonly Meeting[] {
-  const { version, span } = occurrence;
-  if (version.status === 'cancelled') return [];
-  const there = [...version.attendees, ...(version.organizer ? [version.organizer] : [])];
-  const day = startDay(span, context.zone());
-  return there
-    .filter(
-      (person) => isPerson(person) && !context.isMe(person.email) && person.participation !== 'declined',
-    )
-    .map((person) => ({ person, seriesKey: series.key, day }));
-}
+const given = (facts: Facts): Partial<PersonFacts> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
-function toPerson(id: string, meetings: readonly Meeting[], today: Day): PersonView {
-  const named = meetings.find(({ person }) => person.name !== '') ?? meetings[0];
-  const days = meetings.map(({ day }) => day).toSorted();
-  return {
-    id,
-    name: named ? attendeeName(named.person) : id,
-    email: named?.person.email ?? '',
-    events: new Set(meetings.map(({ seriesKey }) => seriesKey)).size,
-    lastMet: days.findLast((day) => day < today) ?? null,
-    next: days.find((day) => day >= today) ?? null,
-  };
-}
-
-/** Whether a person is invited to an occurrence, organises it, or is planned as a guest or must-meet there. */
-export function isWith(
+export function createPeopleHandlers(
   context: PlannerContext,
-  plan: Plan,
-  person: string,
-): (planned: PlannedOccurrence) => boolean {
-  const isMeant = isNamed(person);
-  return (planned) => {
-    const { attendees, organizer } = planned.occurrence.version;
-    if (attendees.some(isMeant) || (organizer && isMeant(organizer))) return true;
-    const { prep } = prepOf(plan, planned);
-    return (
-      guestsOf(context, planned, prep).some(isMeant) || (prep.networking?.mustMeets.some(isMeant) ?? false)
-    );
-  };
-}
-
-export function createPeopleHandlers(context: PlannerContext): Pick<Handlers, 'people.list'> {
+  rosterNow: () => Promise<Roster>,
+): Pick<Handlers, 'people.list' | 'person.get' | 'person.save' | 'person.remove'> {
   return {
     'people.list': async () => {
-      const today = context.today();
-      const { found } = await context.agenda.occurrences({
-        from: addDays(today, -reach.back),
-        to: addDays(today, reach.ahead),
-        zone: context.zone(),
-      });
-      const met = new Map<string, Meeting[]>();
-      for (const [index, planned] of found.entries()) {
-        if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
-        for (const meeting of meetingsOf(context, planned)) {
-          const id = meeting.person.email || meeting.person.name.toLowerCase();
-          const earlier = met.get(id);
-          if (earlier) earlier.push(meeting);
-          else met.set(id, [meeting]);
-        }
+      const { known } = await rosterNow();
+      const inputs = createViewInputs(context, context.edits.plan());
+      const views = [];
+      for (const [index, one] of [...known.values()].entries()) {
+        if (index % (atOnce * 10) === atOnce * 10 - 1) await context.ports.yieldThread();
+        views.push(toPersonView(one, inputs));
       }
-      const people = [...met].map(([id, meetings]) => toPerson(id, meetings, today));
-      return answered(people.toSorted((a, b) => a.name.localeCompare(b.name)));
+      return answered(views.toSorted((one, other) => byName.compare(one.name, other.name)));
+    },
+
+    'person.get': async ({ id }) => {
+      const roster = await rosterNow();
+      const known = knownOf(context, roster, id);
+      return known ? answered(toPersonPage(context, roster, known)) : noSuchPerson();
+    },
+
+    'person.save': async ({ id, facts, restUntil, circles }) => {
+      const roster = await rosterNow();
+      const former = id === null ? newPerson(context, {}) : entryOfRef(context, roster, id);
+      if (!former) return noSuchPerson();
+      const said = given(facts);
+      const taken = takenAddress(roster, former, said.emails ?? []);
+      if (taken) return { ok: false, error: taken };
+      const isNew = !context.edits.plan().people.has(former.id);
+      const person: Person = { ...former, ...said, ...(restUntil !== undefined && { restUntil }) };
+      const made = await context.edits.make({
+        label: { code: isNew ? 'add-person' : 'edit-person', name: nameIn(person) },
+        joinName: `person ${person.id} ${Object.keys(said).join(' ')}`,
+        change: (plan) => {
+          const now = plan.people.get(person.id);
+          const entry = now ? { ...now, ...said, restUntil: person.restUntil } : person;
+          return withPerson(plan, entry, circles);
+        },
+      });
+      return made.ok ? answered({ id: person.id, edit: made.value.edit }) : made;
+    },
+
+    'person.remove': async ({ id }) => {
+      const person = context.edits.plan().people.get(id);
+      if (!person) return noSuchPerson();
+      const made = await context.edits.make({
+        label: { code: 'remove-person', name: nameIn(person) },
+        change: (plan) => {
+          const left = withPerson(plan, person, []);
+          return { ...left, people: left.people.with([[id, undefined]]) };
+        },
+      });
+      return made.ok ? answered({ edit: made.value.edit }) : made;
     },
   };
+}
+
+const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+export const nameIn = ({ name, emails }: Pick<Person, 'name' | 'emails'>): string =>
+  name || (emails[0] ?? '');
+
+/** Somebody of the roster, also under the id of an entry that was absorbed, or under an address that an entry has now. */
+export function knownOf(context: PlannerContext, roster: Roster, ref: PersonRef): Known | null {
+  const known = roster.known.get(ref) ?? roster.known.get(idAfterMerges(context.edits.plan(), ref as never));
+  if (known) return known;
+  const mention = mentionIn(ref);
+  return mention && roster.meant(mention);
+}
+
+/** Two entries never have the same address; one that is only mentioned gives way. */
+function takenAddress(roster: Roster, person: Person, emails: readonly string[]): Failure | null {
+  for (const email of emails) {
+    const other = roster.directory.ofEmail(email);
+    if (!other || other.id === person.id) continue;
+    const message = `${email} is an address of ${nameIn(other)} already. Merge the two if they are one person.`;
+    return { code: 'bad-input', message, field: 'emails', details: { email, person: other.id } };
+  }
+  return null;
 }

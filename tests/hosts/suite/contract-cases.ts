@@ -7,6 +7,9 @@ import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { NewsId } from '../../../src/domain/news/event-news';
+import type { CircleId } from '../../../src/domain/people/circle';
+import type { MergeId } from '../../../src/domain/people/merge';
+import type { PersonId } from '../../../src/domain/people/person';
 import type { RuleId } from '../../../src/domain/rules/rule';
 import type { Day } from '../../../src/domain/time/day';
 import { toUtcText } from '../../../src/domain/time/instant';
@@ -35,7 +38,7 @@ export const day = (text: string) => text as Day;
 
 const talk = key('talk@example.com');
 const march = { from: day('2026-03-01'), to: day('2026-04-01') };
-const noCounts = { calendars: 1, marks: 0, preps: 0, followUps: 0 };
+const noCounts = { calendars: 1, marks: 0, preps: 0, followUps: 0, people: 0 };
 
 /** Holds for the talk alone. */
 const talkRule: InputOf<'rule.save'> = {
@@ -58,6 +61,27 @@ const addFollowUp = ({ ask }: Case) =>
     due: day('2026-03-04'),
     state: 'to-do',
   });
+
+const unknownPerson = {
+  otherNames: [],
+  organisation: '',
+  role: '',
+  place: '',
+  ties: [],
+  circles: [],
+  isKept: false,
+  due: null,
+  birthday: null,
+  hours: 0,
+};
+
+const keepAna = ({ ask }: Case) =>
+  ask('person.save', { id: 'mailto:ana@example.com', facts: { organisation: 'Acme' } });
+
+const addCircle = ({ ask }: Case) =>
+  ask('circle.save', { id: null, name: 'Colleagues', members: ['mailto:ana@example.com'] });
+
+const namesIn = async ({ ask }: Case) => (await ask('people.list', {})).map(({ name }) => name);
 
 const reviewLater = ({ ask }: Case) =>
   ask('calendar.review', { fileName: 'team.ics', content: laterTeamCalendar });
@@ -415,14 +439,78 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
   'people.list': async ({ ask }) => {
     expect(await ask('people.list', {})).toEqual([
       {
-        id: 'ana@example.com',
+        ...unknownPerson,
+        id: 'mailto:ana@example.com',
         name: 'Ana Ruiz',
-        email: 'ana@example.com',
+        emails: ['ana@example.com'],
         events: 1,
         lastMet: null,
         next: '2026-03-03',
       },
     ]);
+  },
+  'person.get': async (host) => {
+    const { timeline, facts, ...view } = await host.ask('person.get', { id: 'mailto:ana@example.com' });
+    expect([view.name, facts.emails, timeline.map(({ summary, state }) => [summary, state])]).toEqual([
+      'Ana Ruiz',
+      ['ana@example.com'],
+      [['Talk', 'planned']],
+    ]);
+    expect(await refusalOf(host, 'person.get', { id: 'mailto:nobody@example.com' })).toBe('not-found');
+  },
+  'person.save': async (host) => {
+    const { id } = await keepAna(host);
+    const page = await host.ask('person.get', { id });
+    expect([page.isKept, page.organisation, page.next]).toEqual([true, 'Acme', '2026-03-03']);
+    const emails = ['ana@example.com'];
+    expect(await refusalOf(host, 'person.save', { id: null, facts: { name: 'Bo', emails } })).toBe(
+      'bad-input',
+    );
+    expect(await refusalOf(host, 'person.save', { id: 'gone' as PersonId, facts: {} })).toBe('not-found');
+  },
+  'person.remove': async (host) => {
+    const { id } = await keepAna(host);
+    expect((await host.ask('person.remove', { id })).edit).not.toBeNull();
+    expect(await namesIn(host)).toEqual(['Ana Ruiz']);
+    expect((await host.ask('people.list', {}))[0]?.isKept).toBe(false);
+    expect(await refusalOf(host, 'person.remove', { id })).toBe('not-found');
+  },
+  'people.merge': async (host) => {
+    const ana = await keepAna(host);
+    const other = await host.ask('person.save', { id: null, facts: { name: 'A. Ruiz', place: 'Prague' } });
+    await host.ask('people.merge', { into: ana.id, absorbed: other.id, fromAbsorbed: [] });
+    expect(await namesIn(host)).toEqual(['Ana Ruiz']);
+    expect((await host.ask('person.get', { id: other.id })).place).toBe('Prague');
+    const self = { into: ana.id, absorbed: ana.id, fromAbsorbed: [] };
+    expect(await refusalOf(host, 'people.merge', self)).toBe('bad-input');
+  },
+  'merge.take-back': async (host) => {
+    const ana = await keepAna(host);
+    const other = await host.ask('person.save', { id: null, facts: { name: 'A. Ruiz' } });
+    await host.ask('people.merge', { into: ana.id, absorbed: other.id, fromAbsorbed: [] });
+    const { merges } = await host.ask('person.get', { id: ana.id });
+    for (const { id } of merges) await host.ask('merge.take-back', { id });
+    expect(await namesIn(host)).toEqual(['A. Ruiz', 'Ana Ruiz']);
+    expect(await refusalOf(host, 'merge.take-back', { id: 'gone' as MergeId })).toBe('not-found');
+  },
+  'circles.list': async (host) => {
+    await addCircle(host);
+    expect((await host.ask('circles.list', {})).map(({ name, members }) => [name, members.length])).toEqual([
+      ['Colleagues', 1],
+    ]);
+  },
+  'circle.save': async (host) => {
+    const { id } = await addCircle(host);
+    await host.ask('circle.save', { id, name: 'Former colleagues', cadenceDays: 91 });
+    const [ana] = await host.ask('people.list', {});
+    expect([ana?.isKept, ana?.circles]).toEqual([true, ['Former colleagues']]);
+    expect(await refusalOf(host, 'circle.save', { id: 'gone' as CircleId })).toBe('not-found');
+  },
+  'circle.remove': async (host) => {
+    const { id } = await addCircle(host);
+    expect((await host.ask('circle.remove', { id })).edit).not.toBeNull();
+    expect(await host.ask('circles.list', {})).toEqual([]);
+    expect(await refusalOf(host, 'circle.remove', { id })).toBe('not-found');
   },
 
   'rules.list': async ({ ask }) => {

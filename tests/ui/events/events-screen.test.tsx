@@ -8,7 +8,7 @@ import { failure, success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
 import { EventsScreen } from '../../../src/ui/screens/events/events-screen';
 import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';
-import { buildCalendar } from '../build-views';
+import { buildCalendar, buildPerson } from '../build-views';
 import { rowAt } from './build-rows';
 import { kindOf, renderEvents, row, titles, workAndHome } from './render-events';
 
@@ -268,21 +268,21 @@ it('[M1] waits for all rows where the order does not begin with today', async ()
 });
 
 it('[M1] shows the events with one person', async () => {
-  const priya = { id: 'priya@example.com', name: 'Priya Rao', email: 'priya@example.com' };
+  const priya = buildPerson('Priya Rao');
   const { client } = await renderEvents(rows, {
-    'people.list': async () => success([{ ...priya, events: 1, lastMet: null, next: null }]),
+    'people.list': async () => success([priya]),
     'events.list': async ({ person }) =>
       success({ events: person === priya.id ? [coffee] : rows, truncated: false }),
   });
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('combobox', { name: 'Person' }).fill('rao');
-  await page.getByRole('option', { name: 'Priya Rao (priya@example.com)' }).click();
+  await page.getByRole('option', { name: 'Priya Rao (priya.rao@example.com)' }).click();
   await expect.poll(titles).toEqual(['Coffee with Priya']);
-  expect(window.location.hash).toBe('#/events?person=priya%40example.com');
+  expect(window.location.hash).toBe('#/events?person=mailto%3Apriya.rao%40example.com');
   expect(client.inputsOf('events.list')).toContainEqual({
     from: '2026-11-25',
     to: '2026-12-26',
-    person: 'priya@example.com',
+    person: 'mailto:priya.rao@example.com',
   });
 });
 

@@ -14,7 +14,7 @@ const damaged: DataStatus = {
     from: 'backup',
     file: '2026-11-24.json',
     at: Date.parse('2026-11-24T12:00:00Z'),
-    counts: { calendars: 2, marks: 18, preps: 1, followUps: 0 },
+    counts: { calendars: 2, marks: 18, preps: 1, followUps: 0, people: 0 },
   },
   others: [],
 };
@@ -73,7 +73,7 @@ it('[T6] offers the plan up to the damage in its log before any backup', async (
 });
 
 it('[T6] offers a file whose checksum does not fit as it is, beside the newest backup', async () => {
-  const counts = { calendars: 2, marks: 21, preps: 1, followUps: 0 };
+  const counts = { calendars: 2, marks: 21, preps: 1, followUps: 0, people: 0 };
   const altered = { from: 'altered', file: 'mingle.json', at: damaged.readable?.at ?? 0, counts } as const;
   const { screen, client } = await show({ ...damaged, others: [altered] });
   await expect
@@ -94,7 +94,7 @@ it('[T3] lists the other backups', async () => {
     from: 'backup',
     file: '2026-11-20.0007.json',
     at: Date.parse('2026-11-20T12:00:00Z'),
-    counts: { calendars: 1, marks: 4, preps: 0, followUps: 0 },
+    counts: { calendars: 1, marks: 4, preps: 0, followUps: 0, people: 0 },
   } as const;
   const { screen, client } = await show({ ...damaged, others: [other] });
   await screen.getByText('Go on with another backup').click();

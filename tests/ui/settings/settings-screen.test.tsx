@@ -20,7 +20,11 @@ async function show() {
       },
       'data.backups': async () => success([]),
       'data.backup': async () =>
-        success({ file: 'a.json', at: 0, counts: { calendars: 0, marks: 0, preps: 0, followUps: 0 } }),
+        success({
+          file: 'a.json',
+          at: 0,
+          counts: { calendars: 0, marks: 0, preps: 0, followUps: 0, people: 0 },
+        }),
     },
     '/settings',
   );

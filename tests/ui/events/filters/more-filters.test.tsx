@@ -1,20 +1,16 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PersonView } from '../../../../src/contract/views/person';
 import { success } from '../../../../src/domain/result';
 import { expectAccessible } from '../../../helpers/render-screen';
+import { buildPerson } from '../../build-views';
 import { rowAt } from '../build-rows';
 import { renderEvents, titles } from '../render-events';
 
-const person = (name: string): PersonView => ({
-  id: `${name.toLowerCase().replaceAll(' ', '.')}@example.com`,
-  name,
-  email: '',
-  events: 1,
-  lastMet: null,
-  next: null,
-});
-const people = [person('Ben Cole'), person('Ana Ruiz'), person('Mariana Sol')];
+const people = [
+  buildPerson('Ben Cole', { emails: [] }),
+  buildPerson('Ana Ruiz', { emails: [] }),
+  buildPerson('Mariana Sol', { emails: [] }),
+];
 const rows = [rowAt('2026-11-25T14:00:00Z', 'Coffee', { kind: 'social', form: 'meal' })];
 
 const renderMore = (at = '/events') => renderEvents(rows, { 'people.list': async () => success(people) }, at);
@@ -51,7 +47,7 @@ it('[M1] keeps a name that is written, and its Enter, until the people are there
   await userEvent.keyboard('{Enter}');
   await expect.element(field()).toHaveValue('ana');
   arrive();
-  await expect.poll(() => window.location.hash).toBe('#/events?person=ana.ruiz%40example.com');
+  await expect.poll(() => window.location.hash).toBe('#/events?person=mailto%3Aana.ruiz%40example.com');
   await expect.element(field()).toHaveValue('Ana Ruiz');
   expect(options()).toEqual([]);
 });
@@ -63,22 +59,22 @@ it.each(['a', 'ana'])('[M1] takes the first person that fits “%s” on Enter',
   await userEvent.keyboard(typed);
   await expect.poll(() => options().length).toBe(2);
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => window.location.hash).toBe('#/events?person=ana.ruiz%40example.com');
+  await expect.poll(() => window.location.hash).toBe('#/events?person=mailto%3Aana.ruiz%40example.com');
   await expect.element(field()).toHaveValue('Ana Ruiz');
   expect(options()).toEqual([]);
 });
 
 it('[M1] says again whom it filters by where one typed and chose nobody', async () => {
-  await renderMore('/events?person=ana.ruiz%40example.com');
+  await renderMore('/events?person=mailto%3Aana.ruiz%40example.com');
   await more().click();
   await field().fill('ben');
   await userEvent.keyboard('{Tab}');
   await expect.element(field()).toHaveValue('Ana Ruiz');
-  expect(window.location.hash).toBe('#/events?person=ana.ruiz%40example.com');
+  expect(window.location.hash).toBe('#/events?person=mailto%3Aana.ruiz%40example.com');
 });
 
 it('[M1] filters by nobody once the name was wiped out and Enter pressed', async () => {
-  await renderMore('/events?person=ana.ruiz%40example.com');
+  await renderMore('/events?person=mailto%3Aana.ruiz%40example.com');
   await more().click();
   await field().fill('');
   await userEvent.keyboard('{Enter}');
@@ -88,7 +84,7 @@ it('[M1] filters by nobody once the name was wiped out and Enter pressed', async
 
 it('[M1] says which of these filters are on and takes them away one by one', async () => {
   const { screen } = await renderMore(
-    '/events?person=ana.ruiz%40example.com&form=meal&prep=none&off=without',
+    '/events?person=mailto%3Aana.ruiz%40example.com&form=meal&prep=none&off=without',
   );
   await expect.element(page.getByText('Person: Ana Ruiz')).toBeVisible();
   const list = page.getByRole('list', { name: 'More filters that are on' });

@@ -22,7 +22,9 @@ export function MoreChips({ filters, onChange, fallback }: MoreChipsProps) {
   const baseId = useId();
   const people = useOperation('people.list', {}, { enabled: person !== null });
   const nameOf = (id: string) =>
-    (people.kind === 'loaded' && people.value.find((candidate) => candidate.id === id)?.name) || id;
+    (people.kind === 'loaded' &&
+      people.value.find((one) => one.id === id || one.emails.includes(id))?.name) ||
+    id;
   const chips: readonly (readonly [MoreFilter, string | null])[] = [
     ['person', person && `Person: ${nameOf(person)}`],
     ['form', form && `Form: ${formWord(form)}`],

@@ -22,7 +22,7 @@ export function PersonField({ person, onChange }: PersonFieldProps) {
   const field = useRef<HTMLDivElement>(null);
   const load = useOperation('people.list', {});
   const people = load.kind === 'loaded' ? load.value : noPeople;
-  const choices = people.map(({ id, name, email }) => ({
+  const choices = people.map(({ id, name, emails: [email = ''] }) => ({
     value: id,
     label: email === '' || email === name ? name : `${name} (${email})`,
   }));

@@ -1,0 +1,91 @@
+import type { OpenThread, PersonEvent, PersonPage } from '../../contract/views/person';
+import { isOpen } from '../../domain/follow-ups/follow-up';
+import { hoursBand } from '../../domain/people/hours-together';
+import { nameKey, unknownFacts } from '../../domain/people/person';
+import type { Plan } from '../../plan/plan';
+import { prepOf } from '../agenda/rows';
+import type { PlannerContext } from '../context';
+import type { Encounter } from './encounters';
+import type { ViewInputs } from './person-view';
+import { cadenceInForce, createViewInputs, toPersonEvent, toPersonView } from './person-view';
+import type { Known, Roster } from './roster';
+import { toMention } from './roster';
+
+/** The longest timeline of a page: so many events to come, and so many of the past. */
+const mostEvents = { toCome: 20, past: 40 };
+
+export function toPersonPage(context: PlannerContext, roster: Roster, known: Known): PersonPage {
+  const plan = context.edits.plan();
+  const inputs = createViewInputs(context, plan);
+  const view = toPersonView(known, inputs);
+  const { person } = known;
+  const encounters = timelineOf(context, known);
+  const timeline = shownOf(encounters).map(({ event }) => event);
+  return {
+    ...view,
+    facts: person ?? { ...unknownFacts, name: view.name, emails: known.emails },
+    cadence: cadenceInForce(known, inputs),
+    restUntil: person?.restUntil ?? null,
+    inCircles: person ? inputs.circlesOf(person.id).map(({ id }) => id) : [],
+    band: hoursBand(view.hours),
+    timeline,
+    firstMet: encounters.findLast(({ event }) => event.state === 'met')?.event ?? null,
+    followUps: [...plan.followUps.values()].filter(
+      (followUp) => isOpen(followUp) && roster.meant(toMention(followUp.person)) === known,
+    ),
+    threads: encounters.flatMap((one) => threadsOf(plan, known, one)),
+    alike: alikeOf(roster, known, inputs),
+    merges: [...plan.merges.values()]
+      .filter(({ into }) => into === person?.id)
+      .map(({ id, absorbed, at }) => ({ id, name: absorbed.name, at })),
+  };
+}
+
+interface TimelineEntry {
+  readonly encounter: Encounter;
+  readonly event: PersonEvent;
+}
+
+/** What is to come, soonest first, then what was, newest first. */
+function timelineOf(context: PlannerContext, { there, invited }: Known): readonly TimelineEntry[] {
+  const all = [
+    ...there.map((encounter) => ({ encounter, wasThere: true })),
+    ...invited.map((encounter) => ({ encounter, wasThere: false })),
+  ].toSorted((one, other) => one.encounter.start - other.encounter.start);
+  const isToCome = ({ encounter }: (typeof all)[number]): boolean => encounter.end > context.now();
+  const past = all.filter((one) => !isToCome(one)).toReversed();
+  return [...all.filter(isToCome), ...past].map(({ encounter, wasThere }) => ({
+    encounter,
+    event: toPersonEvent(context, encounter, wasThere),
+  }));
+}
+
+const shownOf = (timeline: readonly TimelineEntry[]): readonly TimelineEntry[] => [
+  ...timeline.filter(({ event }) => event.state === 'planned').slice(0, mostEvents.toCome),
+  ...timeline.filter(({ event }) => event.state !== 'planned').slice(0, mostEvents.past),
+];
+
+/** What an event that is over left to talk about with this person: open threads, and questions to someone not met. */
+function threadsOf(plan: Plan, known: Known, { encounter, event }: TimelineEntry): readonly OpenThread[] {
+  if (event.state === 'planned') return [];
+  const { prep } = prepOf(plan, encounter.planned);
+  const of = { event: event.key, day: event.day, summary: event.summary };
+  const topics = (prep.social?.topics ?? [])
+    .filter(({ text, about, talkedAbout }) => about === 'open-thread' && !talkedAbout && text.trim() !== '')
+    .map(({ text }): OpenThread => ({ text, from: 'topic', ...of }));
+  const isThis = ({ name, email }: { readonly name: string; readonly email: string }): boolean =>
+    email === '' ? nameKey(name) === nameKey(known.name) : known.emails.includes(email);
+  const questions = (prep.networking?.mustMeets ?? [])
+    .filter((one) => isThis(one) && !one.met && one.questions.trim() !== '')
+    .map(({ questions: text }): OpenThread => ({ text, from: 'question', ...of }));
+  return [...topics, ...questions];
+}
+
+/** Others of the same name. Two entries never share an address. */
+function alikeOf(roster: Roster, known: Known, inputs: ViewInputs): PersonPage['alike'] {
+  const names = new Set([known.name, ...(known.person?.otherNames ?? [])].map(nameKey));
+  return [...roster.known.values()]
+    .filter((other) => other !== known && names.has(nameKey(other.name)))
+    .map((other) => toPersonView(other, inputs))
+    .map(({ id, name, emails, isKept }) => ({ id, name, emails, isKept }));
+}

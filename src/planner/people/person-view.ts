@@ -1,0 +1,112 @@
+import type { PersonEvent, PersonView } from '../../contract/views/person';
+import { minutesOf, startDay } from '../../domain/event/occurrence';
+import { cadenceOf, dueDay } from '../../domain/people/cadence';
+import type { Circle } from '../../domain/people/circle';
+import { mostTogether } from '../../domain/people/hours-together';
+import type { PersonId } from '../../domain/people/person';
+import { dayOfInstant } from '../../domain/time/zoned-day';
+import type { Plan } from '../../plan/plan';
+import { eventKeyOf, markedAs } from '../agenda/rows';
+import type { PlannerContext } from '../context';
+import type { Encounter } from './encounters';
+import type { Known } from './roster';
+
+/** What views of people need, gathered once for a whole list. */
+export interface ViewInputs {
+  readonly context: Pick<PlannerContext, 'now' | 'today' | 'zone'>;
+  readonly circlesOf: (id: PersonId) => readonly Circle[];
+}
+
+export function createViewInputs(context: ViewInputs['context'], plan: Plan): ViewInputs {
+  const byMember = new Map<PersonId, Circle[]>();
+  for (const circle of plan.circles.values()) {
+    for (const member of circle.members) {
+      const circles = byMember.get(member);
+      if (circles) circles.push(circle);
+      else byMember.set(member, [circle]);
+    }
+  }
+  return { context, circlesOf: (id) => byMember.get(id) ?? [] };
+}
+
+export function toPersonView(known: Known, { context, circlesOf }: ViewInputs): PersonView {
+  const { ref, person, there, invited, series } = known;
+  const [now, zone] = [context.now(), context.zone()];
+  const isOver = ({ end }: Encounter): boolean => end <= now;
+  const dayOf = (encounter: Encounter | undefined) =>
+    encounter ? startDay(encounter.planned.occurrence.span, zone) : null;
+  const lastMet = dayOf(there.findLast(isOver));
+  const next = dayOf(earlier(firstToCome(there, now), firstToCome(invited, now)));
+  const circles = person ? circlesOf(person.id) : [];
+  const circleCadences = circles.flatMap(({ cadenceDays }) => cadenceDays ?? []);
+  const due = person && {
+    cadenceDays: person.cadenceDays,
+    circleCadences,
+    lastMet,
+    next,
+    since: dayOfInstant(person.createdAt, zone),
+    restUntil: person.restUntil,
+  };
+  return {
+    id: ref,
+    name: known.name,
+    otherNames: person?.otherNames ?? [],
+    emails: known.emails,
+    organisation: person?.organisation ?? '',
+    role: person?.role ?? '',
+    place: person?.place ?? '',
+    ties: person?.ties ?? [],
+    circles: circles.map(({ name }) => name),
+    isKept: person !== null,
+    events: series.size,
+    lastMet,
+    next,
+    due: due && dueDay(due, context.today()),
+    birthday: person?.birthday ?? null,
+    hours: Math.round(minutesTogether(there, isOver) / 60),
+  };
+}
+
+export const cadenceInForce = ({ person }: Known, { circlesOf }: ViewInputs): number | null =>
+  person &&
+  cadenceOf({
+    cadenceDays: person.cadenceDays,
+    circleCadences: circlesOf(person.id).flatMap(({ cadenceDays }) => cadenceDays ?? []),
+  });
+
+/** The first encounter that is not over yet. The list is by start, so it is looked through from its end. */
+function firstToCome(list: readonly Encounter[], now: number): Encounter | undefined {
+  let first: Encounter | undefined;
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const encounter = list[at];
+    if (!encounter || encounter.end <= now) break;
+    first = encounter;
+  }
+  return first;
+}
+
+const earlier = (one: Encounter | undefined, other: Encounter | undefined): Encounter | undefined =>
+  !one || (other && other.start < one.start) ? other : one;
+
+/** Whole days and large events say little about the time that two people had for each other. */
+const minutesTogether = (there: readonly Encounter[], isOver: (encounter: Encounter) => boolean): number =>
+  there
+    .filter((encounter) => encounter.crowd <= mostTogether && isOver(encounter))
+    .reduce((sum, { planned }) => sum + minutesOf(planned.occurrence.span), 0);
+
+export function toPersonEvent(
+  context: PlannerContext,
+  { planned, end }: Encounter,
+  wasThere: boolean,
+): PersonEvent {
+  const { occurrence, calendar } = planned;
+  return {
+    key: eventKeyOf(planned),
+    calendarId: calendar.source.id,
+    summary: occurrence.version.summary,
+    span: occurrence.span,
+    day: startDay(occurrence.span, context.zone()),
+    kind: markedAs(context, planned).mark?.kind ?? null,
+    state: end > context.now() ? 'planned' : wasThere ? 'met' : 'missed',
+  };
+}
