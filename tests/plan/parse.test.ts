@@ -31,7 +31,7 @@ describe('[T6] parsePlan', () => {
       { ...plain, marks: { a: { kind: 'fun', form: null, by: 'hand', at: 0 } } },
       'marks.a.kind: Invalid option: expected one of "networking"|"social"|"both"|"other"',
     ],
-    ['a slice that nobody knows', { ...plain, people: {} }, 'the file: Unrecognized key: "people"'],
+    ['a slice that nobody knows', { ...plain, strangers: {} }, 'the file: Unrecognized key: "strangers"'],
     [
       'a field that nobody knows',
       { ...plain, marks: { a: { kind: 'social', form: null, by: 'hand', at: 0, mood: 'fine' } } },

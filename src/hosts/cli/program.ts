@@ -243,8 +243,9 @@ function addEventCommands(program: Command, contextOf: ContextOf): void {
 function addPeopleCommands(program: Command, contextOf: ContextOf): void {
   program
     .command('people')
-    .description('list the people in your calendars')
-    .option('--due', 'only people whose follow-up is due')
+    .description('list the people whom you keep and those in your calendars')
+    .option('--due', 'only those with whom it is time to be in touch again, or for whom a follow-up is due')
+    .option('--text <text>', 'only those with this text in name, address, organisation, place or circles')
     .action((options, command) => listPeople(contextOf(command), options));
   program
     .command('follow-ups')

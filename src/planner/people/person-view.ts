@@ -63,7 +63,7 @@ export function toPersonView(known: Known, { context, circlesOf }: ViewInputs): 
     next,
     due: due && dueDay(due, context.today()),
     birthday: person?.birthday ?? null,
-    hours: Math.round(minutesTogether(there, isOver) / 60),
+    hours: Math.round(minutesTogether(there, now) / 60),
   };
 }
 
@@ -89,10 +89,14 @@ const earlier = (one: Encounter | undefined, other: Encounter | undefined): Enco
   !one || (other && other.start < one.start) ? other : one;
 
 /** Whole days and large events say little about the time that two people had for each other. */
-const minutesTogether = (there: readonly Encounter[], isOver: (encounter: Encounter) => boolean): number =>
-  there
-    .filter((encounter) => encounter.crowd <= mostTogether && isOver(encounter))
-    .reduce((sum, { planned }) => sum + minutesOf(planned.occurrence.span), 0);
+function minutesTogether(there: readonly Encounter[], now: number): number {
+  let minutes = 0;
+  // A loop, because a list of 5,000 people adds up a quarter of a million encounters.
+  for (const { crowd, end, planned } of there) {
+    if (crowd <= mostTogether && end <= now) minutes += minutesOf(planned.occurrence.span);
+  }
+  return minutes;
+}
 
 export function toPersonEvent(
   context: PlannerContext,

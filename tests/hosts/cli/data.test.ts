@@ -184,7 +184,8 @@ describe('mingle people and follow-ups', () => {
     expect((await mingle('people', '--due')).stdout).toBe('Nobody.\n');
     await prepareTalk();
     expect((await mingle('people', '--due')).stdout).toBe(
-      'Name      Last met  Next            Events  E-mail\nAna Ruiz            Tue 3 Mar 2026  1       ana@example.com\n',
+      'Name      Organisation  Last met  Next            Due  Hours  E-mail\n' +
+        'Ana Ruiz                          Tue 3 Mar 2026       0      ana@example.com\n',
     );
     expect((await mingle('follow-ups', '--due')).stdout).toBe(
       'Mon 2 Mar 2026  to-do  Ana Ruiz  =SEND(slides) (Meetup talk)\n',

@@ -36,7 +36,13 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const rules = idsOf(await ask('rules.list', {}));
   const imports = idsOf(await ask('imports.list', {})).slice(0, 10);
   const views = idsOf(await ask('saved-views.list', {}));
+  const people = (await ask('people.list', {})).map(({ id }) => id).slice(0, 30);
+  const circles = idsOf(await ask('circles.list', {}));
+  const pages = await Promise.all(people.map((id) => ask('person.get', { id })));
+  const merges = pages.flatMap((page) => idsOf(page.merges));
   return {
+    ...{ 'person.id': people, into: people, absorbed: people, members: people, 'merge.id': merges },
+    ...{ 'circle.id': circles, circles, birthday: ['1980-01-02', '--02-29'] },
     ...{ key: keys, keys, eventKey: keys, ids: [...followUps, ...rules], calendarId: calendars },
     ...{ 'calendar.id': calendars, 'subscription.id': calendars, 'import.id': imports, 'rule.id': rules },
     ...{ 'follow-up.id': followUps, 'saved-view.id': views },

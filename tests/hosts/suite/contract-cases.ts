@@ -454,7 +454,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect([view.name, facts.emails, timeline.map(({ summary, state }) => [summary, state])]).toEqual([
       'Ana Ruiz',
       ['ana@example.com'],
-      [['Talk', 'planned']],
+      [['Meetup talk', 'planned']],
     ]);
     expect(await refusalOf(host, 'person.get', { id: 'mailto:nobody@example.com' })).toBe('not-found');
   },

@@ -1,10 +1,13 @@
+import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { PersonView } from '../../../contract/views/person';
+import { nameKey } from '../../../domain/people/person';
 import { foldText } from '../../../domain/text/fold';
 import type { Day } from '../../../domain/time/day';
 import type { Format } from '../../../words/format';
 import type { CommandContext } from '../context';
 import { formatOf } from '../context';
 import { oneLine, toTable } from '../text/output';
+import { isDue } from './follow-ups';
 
 interface Options {
   readonly due?: true;
@@ -13,13 +16,13 @@ interface Options {
 
 /**
  * `mingle people`: everyone whom the user keeps or calendars name; with `--due`, those with whom it is time to be in touch
- * again, longest first; with `--text`, those with it in name, address, organisation, place or circles.
+ * again or who wait for a follow-up; with `--text`, those with it in name, address, organisation, place or circles.
  */
 export async function listPeople(context: CommandContext, { due, text }: Options): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const [all, { today }] = [await planner.ask('people.list', {}), await planner.ask('app.info', {})];
     const found = text === undefined ? all : all.filter(has(text));
-    const people = due ? dueBy(found, today) : found;
+    const people = due ? found.filter(isDueIn(today, await planner.ask('follow-ups.list', {}))) : found;
     const format = await formatOf(planner);
     context.print(people.map(toJson), () => peopleTable(people, format));
   });
@@ -33,10 +36,13 @@ const has = (text: string) => {
     );
 };
 
-const dueBy = (people: readonly PersonView[], today: Day): readonly PersonView[] =>
-  people
-    .filter(({ due }) => due !== null && due <= today)
-    .toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
+/** A follow-up has its person as text: a name or an address. */
+function isDueIn(today: Day, followUps: readonly FollowUpView[]): (person: PersonView) => boolean {
+  const waiting = new Set(followUps.filter(isDue).map(({ person }) => nameKey(person)));
+  return ({ due, name, otherNames, emails }) =>
+    (due !== null && due <= today) ||
+    [name, ...otherNames, ...emails].some((one) => waiting.has(nameKey(one)));
+}
 
 const toJson = ({ ties, ...person }: PersonView) => ({ ...person, tie: ties[0] ?? null, ties });
 
