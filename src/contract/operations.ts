@@ -40,7 +40,7 @@ import type { EventList, EventView, MarkResult, SeriesStates } from './views/eve
 import type { FollowUpView } from './views/follow-up';
 import type { DifferencesPage, ImportView } from './views/import';
 import type { OwnAddressesView } from './views/own-addresses';
-import type { ApplyResult, RefreshResult, ReviewPage, ReviewSummary } from './views/review';
+import type { ApplyResult, RefreshResult, ReviewedEvent, ReviewPage, ReviewSummary } from './views/review';
 import type { RuleTrial, RuleView } from './views/rule';
 import type { TodayView } from './views/today';
 import type { TriageView } from './views/triage';
@@ -103,6 +103,8 @@ export const operations = {
   'calendars.list': read(nothing).returns<readonly CalendarView[]>(),
   'calendar.rename': write(z.object({ id: calendarId, name: line.min(1) })).returns<CalendarView>(),
   'calendar.remove': write(z.object({ id: calendarId })).returns<null>(),
+  /** Brings a removed calendar back as it was. */
+  'calendar.put-back': write(z.object({ id: calendarId })).returns<CalendarView>(),
   'sample.add': write(nothing).returns<ApplyResult>(),
 
   /** Reads a file and compares it with the calendars; changes nothing yet. `progress` and `read.cancel` refer to `readId`. */
@@ -115,6 +117,8 @@ export const operations = {
   'reviews.list': read(nothing).returns<readonly ReviewSummary[]>(),
   /** A review with one page of its items, beginning at index `from`. */
   'review.get': read(z.object({ reviewId, from: z.number().int().min(0) })).returns<ReviewPage>(),
+  /** One event of a review; `key` is that of its item. */
+  'review.event': read(z.object({ reviewId, key: eventKey })).returns<ReviewedEvent>(),
   /**
    * Compares the file with another calendar (null: a new one), as a file of another nature (null: as it seems to be), or with
    * these zones named besides the calendar's own.

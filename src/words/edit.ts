@@ -76,6 +76,8 @@ export function editText(label: EditLabel, format: CountFormat): string {
       return `Rename the calendar to “${label.name}”`;
     case 'remove-calendar':
       return `Remove the calendar “${label.name}”`;
+    case 'put-back-calendar':
+      return `Put back the calendar “${label.name}”`;
     case 'change-interval':
       return `Change how often “${label.name}” is fetched`;
     case 'change-settings':

@@ -28,6 +28,17 @@ const pluralRules = new Intl.PluralRules(language, { maximumFractionDigits: 1 })
 export const plural = (count: number, forms: PluralForms): string =>
   forms[pluralRules.select(count)] ?? forms.other;
 
+const ordinalRules = new Intl.PluralRules(language, { type: 'ordinal' });
+const ordinalEndings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+};
+
+/** `1st`, `22nd`, `13th`. */
+export const ordinal = (value: number): string =>
+  `${value}${ordinalEndings[ordinalRules.select(value)] ?? 'th'}`;
+
 /** Numbers as a region writes them. */
 export interface CountFormat {
   /** `1,204`, `1.5`: at most one decimal. */

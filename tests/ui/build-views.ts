@@ -3,11 +3,14 @@ import type { ArchivedEvent } from '../../src/contract/views/archive';
 import type { CalendarView, SubscriptionView } from '../../src/contract/views/calendar';
 import type { FollowUpView } from '../../src/contract/views/follow-up';
 import type { ImportView } from '../../src/contract/views/import';
+<<<<<<< HEAD
 import type { PersonView } from '../../src/contract/views/person';
 import type { ReviewView } from '../../src/contract/views/review';
+=======
+import type { ListedItem, ReviewView } from '../../src/contract/views/review';
+>>>>>>> e9fb765 (Say in review rows when, with whom and where, and open them)
 import type { CalendarId } from '../../src/domain/calendars/calendar';
 import type { ImportId } from '../../src/domain/calendars/import-record';
-import type { ReviewItem } from '../../src/domain/calendars/review';
 import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
 import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
 import { success } from '../../src/domain/result';
@@ -73,6 +76,7 @@ export function buildImport(changes: Partial<ImportView> = {}): ImportView {
     same: 196,
     unreadable: 0,
     isFirst: false,
+    isRemoved: false,
     takenBackAt: null,
     action: 'take-back',
     ...changes,
@@ -127,7 +131,7 @@ export function buildFollowUp(changes: Partial<FollowUpView> = {}): FollowUpView
   };
 }
 
-export function buildItem(changes: Partial<ReviewItem> & { readonly title: string }): ReviewItem {
+export function buildItem(changes: Partial<ListedItem> & { readonly title: string }): ListedItem {
   return {
     key: `${changes.title}@example.com` as SeriesKey,
     group: 'new',
@@ -141,6 +145,7 @@ export function buildItem(changes: Partial<ReviewItem> & { readonly title: strin
     renumberedFrom: null,
     hasMark: false,
     hasPrep: false,
+    outline: { end: { kind: 'none' }, rules: [], place: '', names: [], people: 0 },
     ...changes,
   };
 }
@@ -184,6 +189,7 @@ export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
     zoneAnswers: {},
     kept: { marks: 18, preps: 5 },
     ruled: 0,
+    allOver: null,
     ...changes,
   };
 }

@@ -30,7 +30,10 @@ export type EditLabel =
     }
   | { readonly code: 'add-circle' | 'edit-circle' | 'remove-circle'; readonly name: string }
   | { readonly code: 'save-view' | 'remove-view'; readonly name: string }
-  | { readonly code: 'rename-calendar' | 'remove-calendar' | 'change-interval'; readonly name: string }
+  | {
+      readonly code: 'rename-calendar' | 'remove-calendar' | 'put-back-calendar' | 'change-interval';
+      readonly name: string;
+    }
   | { readonly code: 'add-rule' | 'change-rule' | 'remove-rule' | 'order-rules' }
   | { readonly code: 'add-follow-up' | 'dismiss-news' | 'change-settings' };
 

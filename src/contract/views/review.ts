@@ -1,6 +1,12 @@
 import type { CalendarId, Problem } from '../../domain/calendars/calendar';
+import type { InvitedGuest, Repetition } from '../../domain/calendars/field-change';
 import type { FileNature } from '../../domain/calendars/nature';
 import type { ReviewItem } from '../../domain/calendars/review';
+import type { Span } from '../../domain/event/occurrence';
+import type { RuleReading } from '../../domain/event/plain-rule';
+import type { EventDetails, EventEnd } from '../../domain/event/series';
+import type { Kind } from '../../domain/marking/kind';
+import type { Purpose } from '../../domain/prep/purpose';
 import type { ZoneId } from '../../domain/time/zone';
 import type { SubscriptionView } from './calendar';
 
@@ -29,11 +35,46 @@ export interface ReviewSummary {
   readonly kept: { readonly marks: number; readonly preps: number };
   /** The number of new events that the rules will mark. */
   readonly ruled: number;
+  /** The number of events in the file, when all of them are over; else null. */
+  readonly allOver: number | null;
+}
+
+/** What a row says of its event beside its title. */
+export interface EventOutline {
+  readonly end: EventEnd;
+  /** The rules of its recurrence; empty for an event without any. */
+  readonly rules: readonly RuleReading[];
+  /** A location, or a conference link; cut if it is long. */
+  readonly place: string;
+  /** The first names of those who are invited or invite, without the user, and the number of all. */
+  readonly names: readonly string[];
+  readonly people: number;
+}
+
+/** An item as it is listed. */
+export interface ListedItem extends ReviewItem {
+  readonly outline: EventOutline;
+}
+
+/** An event of a review, to be looked at before it is imported. Long texts and lists are cut. */
+export interface ReviewedEvent
+  extends Pick<EventDetails, 'location' | 'url' | 'conference' | 'description' | 'status'> {
+  /** Its next occurrence, else its last; null if it has none. */
+  readonly span: Span | null;
+  /** null for an event that does not recur. */
+  readonly repeats: Repetition | null;
+  readonly organizer: string;
+  readonly guests: readonly InvitedGuest[];
+  /** The number of all guests. */
+  readonly people: number;
+  /** The user's mark of it, and why they go. */
+  readonly kind: Kind | null;
+  readonly purposes: readonly Purpose[];
 }
 
 /** The same with its items and problems. */
 export interface ReviewView extends ReviewSummary {
-  readonly items: readonly ReviewItem[];
+  readonly items: readonly ListedItem[];
   /** What could not be read, and what was done about it. */
   readonly problems: readonly Problem[];
 }

@@ -8,6 +8,8 @@ import type { Series } from '../../domain/event/series';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 import { occurrencesIn, startIn } from '../importing/review/compare-review';
+import type { Listing } from '../importing/review/listing';
+import { toListing } from '../importing/review/listing';
 import type { Moment } from '../importing/review/over';
 import { overIn } from '../importing/review/over';
 import { runYielding } from '../pacing/run-yielding';
@@ -18,6 +20,7 @@ export interface StateDifferences {
   readonly items: readonly ReviewItem[];
   /** What could not be read in the later file. */
   readonly problems: readonly Problem[];
+  readonly listing: Listing;
 }
 
 const pastOf = (calendar: LoadedCalendar | null): ReadonlySet<Series> =>
@@ -61,6 +64,7 @@ export async function compareStates(
   // A file that did not change was not what the import read.
   const isNewFile = before?.stored?.sha256 !== after.stored?.sha256;
   return {
+    listing: toListing(after.events.series, before?.events.series ?? [], context.isMe),
     items: items.filter(isDifferent).map((item) => ({ ...item, older: false, leftOut: false })),
     problems: isNewFile && after.stored ? problemsLeft(after.stored.content, after.source.zoneAnswers) : [],
   };

@@ -6,6 +6,7 @@ import { sidesOf } from '../../domain/calendars/import-sides';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
+import { toListing } from '../importing/review/listing';
 import { currentState, openState } from './calendar-states';
 import type { StateDifferences } from './compare-states';
 import { compareStates } from './compare-states';
@@ -13,7 +14,7 @@ import { compareStates } from './compare-states';
 /** A page of this size takes host and page only some milliseconds. */
 const itemsInAPage = 2000;
 
-const none: StateDifferences = { items: [], problems: [] };
+const none: StateDifferences = { items: [], problems: [], listing: toListing([], [], () => false) };
 
 /** Valid for one history and entry of the calendar: each import that changes the calendar changes one of them. */
 interface Cached {
@@ -54,12 +55,12 @@ export function createDifferencesHandlers(context: PlannerContext): Pick<Handler
       if (!record) return refused('not-found', 'This import is no longer in the history.');
       const found = await find(record);
       if (!found.ok) return found;
-      const { items, problems } = found.value ?? none;
+      const { items, problems, listing } = found.value ?? none;
       // After the last page the items, which may be very many, are no longer held.
       if (from + itemsInAPage >= items.length && cached?.id === id) cached = null;
       return answered({
         isKept: found.value !== null,
-        items: items.slice(from, from + itemsInAPage),
+        items: items.slice(from, from + itemsInAPage).map(listing.listed),
         problems: from === 0 ? problems : [],
         total: items.length,
       });

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../contract/client';
 import type { CalendarId } from '../../domain/calendars/calendar';
+import { isInUse } from '../../domain/calendars/calendar';
 import { parseEventKey } from '../../domain/event/key';
 import { withoutEvents } from '../../plan/events';
 import type { Plan } from '../../plan/plan';
@@ -22,7 +23,7 @@ const noSuchCalendar = () => refused('not-found', 'This calendar is no longer th
 
 export function createCalendarHandlers(
   context: ImportingContext,
-): Pick<Handlers, 'calendars.list' | 'calendar.rename' | 'calendar.remove'> {
+): Pick<Handlers, 'calendars.list' | 'calendar.rename' | 'calendar.remove' | 'calendar.put-back'> {
   const { waiting } = context;
   const toView = (calendar: LoadedCalendar) =>
     toCalendarView(calendar, waiting.ofSubscription(calendar.source.id));
@@ -58,6 +59,18 @@ export function createCalendarHandlers(
       if (!made.ok) return made;
       waiting.dropWith(id);
       return answered(null);
+    },
+
+    'calendar.put-back': async ({ id }) => {
+      const source = context.edits.plan().calendars.get(id);
+      if (!source || isInUse(source)) return noSuchCalendar();
+      const made = await context.edits.make({
+        label: { code: 'put-back-calendar', name: source.name },
+        change: (plan) => withSource(plan, id, (current) => ({ ...current, removedAt: null })),
+      });
+      if (!made.ok) return made;
+      const returned = await find(context, id);
+      return returned ? answered(toView(returned)) : noSuchCalendar();
     },
   };
 }

@@ -93,6 +93,7 @@ export function viewsOf(plan: Plan): readonly ImportView[] {
           oldest.get(record.calendarId) === record.id &&
           plan.calendars.get(record.calendarId)?.addedAt === record.at,
         takenBackAt: takenBack?.at ?? null,
+        isRemoved: takenBack === null && plan.calendars.get(record.calendarId)?.removedAt !== null,
         action: actions.get(record.id) ?? null,
       }),
     )

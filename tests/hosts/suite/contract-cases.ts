@@ -184,6 +184,14 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await host.ask('calendar.remove', { id: await teamId(host) })).toBeNull();
     expect(await host.ask('calendars.list', {})).toEqual([]);
   },
+  'calendar.put-back': async (host) => {
+    const id = await teamId(host);
+    const before = await host.ask('calendars.list', {});
+    await host.ask('calendar.remove', { id });
+    expect([await host.ask('calendar.put-back', { id })]).toEqual(before);
+    expect(await host.ask('calendars.list', {})).toEqual(before);
+    expect(await host.call('calendar.put-back', { id })).toMatchObject({ error: { code: 'not-found' } });
+  },
   'sample.add': async ({ ask }) => {
     const { calendarName, unreadable, problems } = await ask('sample.add', {});
     expect({ calendarName, unreadable, problems }).toEqual({
@@ -211,6 +219,16 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(problems).toMatchObject([{ code: 'no-start', uid: 'lost@example.com' }]);
     expect(await get(1)).toEqual({ ...summary, items: items.slice(1), total, problems: [] });
     expect((await get(9)).items).toEqual([]);
+  },
+  'review.event': async (host) => {
+    const { id: reviewId } = await reviewLater(host);
+    const { items } = await host.ask('review.get', { reviewId, from: 0 });
+    for (const item of items) {
+      const event = await host.ask('review.event', { reviewId, key: key(item.key) });
+      expect({ title: item.title, ...event }).toMatchObject({ title: item.title, kind: null, purposes: [] });
+    }
+    const none = await host.call('review.event', { reviewId, key: key('nothing@example.com') });
+    expect(none).toMatchObject({ error: { code: 'not-found' } });
   },
   'read.cancel': async (host) => {
     // What is not under way needs no stopping; a reading under way answers with `cancelled` or has just ended.

@@ -2,13 +2,16 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
 import type { ReviewView } from '../../../src/contract/views/review';
+import type { TriageGroup } from '../../../src/contract/views/triage';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import { readRule } from '../../../src/domain/event/plain-rule';
 import type { WallTime } from '../../../src/domain/event/series';
 import { success } from '../../../src/domain/result';
 import type { ZoneId } from '../../../src/domain/time/zone';
+import { NextSteps } from '../../../src/ui/app/importing/next-steps';
 import { ImportReviewScreen } from '../../../src/ui/screens/import-review/import-review-screen';
 import { expectAccessible, renderScreen } from '../../helpers/render-screen';
-import { buildItem, buildReview, reviewHandlers } from '../build-views';
+import { buildImport, buildItem, buildReview, reviewHandlers } from '../build-views';
 
 const applied = {
   ...buildReview().counts,
@@ -22,12 +25,38 @@ const handlers = (...reviews: readonly ReviewView[]): Partial<Handlers> => ({
   'calendar.apply': async () => success(applied),
   'calendar.discard': async () => success(null),
   'review.adjust': async () => success(buildReview()),
+  'triage.get': async () => success({ groups: [], occurrences: 0 }),
+  'imports.list': async () => success([buildImport()]),
 });
 
 const newSubscription = { host: 'example.org', isEncrypted: true, everyMinutes: 1440, isNew: true };
 
+const buildGroups = (count: number): readonly TriageGroup[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `group-${index}`,
+    bond: 'series',
+    title: 'Choir',
+    location: '',
+    organizer: '',
+    calendarIds: ['work' as CalendarId],
+    keys: [],
+    occurrences: 1,
+    past: 0,
+    examples: [],
+    people: 0,
+    suggestion: null,
+  }));
+
+/** The screen under the line that says, after an import, what came. */
+const screenWithLine = (
+  <>
+    <NextSteps>{null}</NextSteps>
+    <ImportReviewScreen />
+  </>
+);
+
 const show = (...reviews: readonly ReviewView[]) =>
-  renderScreen(<ImportReviewScreen />, handlers(...reviews), '/import');
+  renderScreen(screenWithLine, handlers(...reviews), '/import');
 
 it('[I2] lists five groups with their counts and says what the button will do', async () => {
   const { screen } = await show(buildReview());
@@ -382,7 +411,7 @@ it('[I2] keeps what one has chosen when the same file is compared anew', async (
 
 it('[I2] keeps what one has chosen while one looks at another file', async () => {
   const second = buildReview({ id: 'review-2', fileName: 'home.ics', items: [buildItem({ title: 'Hike' })] });
-  const { screen } = await show(second, buildReview());
+  const { screen } = await show(buildReview(), second);
   await screen.getByRole('checkbox', { name: 'Take Choir' }).click();
   await expect.element(screen.getByRole('button', { name: 'Add 1, update 1, archive 1' })).toBeVisible();
   await screen.getByRole('tab', { name: 'home.ics' }).click();
@@ -410,7 +439,173 @@ it('[I8] does not put what a subscription fetched before somebody who looks at a
   waiting = [...waiting, fetched];
   client.changed('reviews');
   await expect.element(screen.getByRole('tab', { name: 'Chess club' })).toBeVisible();
+  await expect.element(screen.getByRole('tab', { name: 'Work' })).toHaveAttribute('aria-selected', 'true');
+});
+
+it('[I2] says of a series its rule, with whom and where, and opens to say more', async () => {
+  const { screen, client } = await renderScreen(
+    screenWithLine,
+    {
+      ...handlers(
+        buildReview({
+          items: [
+            buildItem({
+              title: 'Jour fixe',
+              start: { kind: 'utc', at: Date.parse('2026-11-19T09:00:00Z') },
+              recurring: true,
+              outline: {
+                end: { kind: 'none' },
+                rules: [readRule('FREQ=WEEKLY')],
+                place: 'Room Linden',
+                names: ['Ana Ruiz'],
+                people: 1,
+              },
+            }),
+          ],
+        }),
+      ),
+      'review.event': async () =>
+        success({
+          span: {
+            kind: 'timed',
+            start: Date.parse('2026-11-26T09:00:00Z'),
+            end: Date.parse('2026-11-26T09:45:00Z'),
+          },
+          repeats: null,
+          organizer: 'Ana Ruiz',
+          guests: [{ name: 'Robin', participation: 'accepted' }],
+          people: 3,
+          location: 'Room Linden',
+          url: '',
+          conference: 'https://meet.example.org/abc',
+          description: `<b>Agenda</b><br>${'word '.repeat(200)}`,
+          status: 'tentative',
+          kind: 'networking',
+          purposes: [{ code: 'social', goFor: 'the cake' }],
+        }),
+    },
+    '/import',
+  );
+  const row = screen.getByRole('button', { name: /Jour fixe/ });
+  await expect.element(row).toHaveTextContent('Jour fixe every Thu 10:00 · Ana Ruiz · Room Linden');
+  await expect.element(row).toHaveAttribute('aria-expanded', 'false');
+  (row.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('Thu 26 Nov 2026, 10:00–10:45 · 45 min · tentative')).toBeVisible();
+  await expect.element(screen.getByText('Robin (coming), 2 more')).toBeVisible();
+  await expect.element(screen.getByText('I go for the cake')).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'https://meet.example.org/abc' })).toBeVisible();
+  await expectAccessible(document.body);
+  const text = () => screen.getByText(/^Agenda/).element().textContent?.length ?? 0;
+  expect(text()).toBeLessThan(410);
+  await screen.getByRole('button', { name: 'Show the whole text' }).click();
+  expect(text()).toBeGreaterThan(1_000);
+  expect(client.inputsOf('review.event')).toEqual([{ reviewId: 'review-1', key: 'Jour fixe@example.com' }]);
+  await row.click();
+  await expect.element(screen.getByText('I go for the cake')).not.toBeInTheDocument();
+  expect(window.location.hash).toBe('#/import');
+});
+
+it('[I2] greets a first import without empty groups and without what nobody wrote', async () => {
+  const { screen } = await show(
+    buildReview({
+      target: null,
+      candidates: [],
+      items: [buildItem({ title: 'Choir' })],
+      problems: [],
+      counts: { added: 1, changed: 0, gone: 0, same: 0, older: 0, unreadable: 0 },
+      kept: { marks: 0, preps: 0 },
+      allOver: 162,
+    }),
+  );
+  await expect.element(screen.getByText('All 162 are past.')).toBeVisible();
+  await expect.element(screen.getByText(/^Stays untouched/)).not.toBeInTheDocument();
+  await expect.element(screen.getByText(/^Nothing/)).not.toBeInTheDocument();
+  const groups = screen.getByRole('list', { name: 'Groups' }).getByRole('listitem').elements();
+  expect(groups.map((group) => group.textContent)).toEqual(['New1']);
+});
+
+it('[I2] says in one quiet line what did not happen to a calendar that is brought up to date', async () => {
+  const { screen } = await show(buildReview({ items: [buildItem({ title: 'Choir' })], problems: [] }));
+  await expect.element(screen.getByText('Nothing changed or gone.')).toBeVisible();
+});
+
+it('[I6] calls problems that cost no event notes', async () => {
+  const { screen } = await show(
+    buildReview({
+      problems: [{ code: 'bad-rule', line: 9, message: 'A repetition could not be read.', uid: null }],
+      counts: { added: 2, changed: 1, gone: 1, same: 1, older: 0, unreadable: 0 },
+    }),
+  );
+  await expect.element(screen.getByRole('button', { name: 'Notes 1' })).toBeVisible();
+});
+
+it('[I1] imports all files that ask nothing with one button, and says which one stays', async () => {
+  const file = (id: string, changes: Partial<ReviewView>) =>
+    buildReview({
+      id,
+      fileName: `${id}.ics`,
+      target: null,
+      candidates: [],
+      items: [buildItem({ title: `Hike ${id}` }), buildItem({ title: `Tea ${id}` })],
+      counts: { added: 2, changed: 0, gone: 0, same: 0, older: 0, unreadable: 0 },
+      ...changes,
+    });
+  let waiting = [
+    file('one', { calendarName: 'Club' }),
+    file('two', { calendarName: 'Club' }),
+    file('three', { calendarName: 'three', unknownZones: ['Summit time'] }),
+  ];
+  const { screen, client } = await renderScreen(
+    screenWithLine,
+    {
+      ...handlers(),
+      ...reviewHandlers(() => waiting),
+      'calendar.apply': async ({ reviewId }) => {
+        waiting = waiting.filter(({ id }) => id !== reviewId);
+        return success({ ...applied, changed: 0, gone: 0 });
+      },
+    },
+    '/import',
+  );
+  const tabs = screen.getByRole('tab');
+  await expect.element(tabs.first()).toHaveAttribute('aria-selected', 'true');
+  expect(tabs.elements().map((tab) => tab.textContent)).toEqual([
+    'Club · one.ics',
+    'Club · two.ics',
+    'three.ics',
+  ]);
+  await expect.element(screen.getByText('“three.ics” stays: it asks something first.')).toBeVisible();
+  await screen.getByRole('checkbox', { name: 'Take Tea one' }).click();
+  await screen.getByRole('button', { name: 'Add all 3' }).click();
+  await expect.element(page.getByText('2 calendars: 4 added.')).toBeVisible();
+  expect(client.inputsOf('calendar.apply')).toEqual([
+    { reviewId: 'one', leaveOut: ['Tea one@example.com'] },
+    { reviewId: 'two' },
+  ]);
+  client.changed('reviews');
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'three.ics' })).toBeVisible();
+});
+
+it('[I2] offers what comes next after the import, first of all to the keyboard', async () => {
+  const { screen } = await renderScreen(
+    screenWithLine,
+    {
+      ...handlers(buildReview()),
+      'triage.get': async () => success({ groups: buildGroups(13), occurrences: 40 }),
+    },
+    '/import',
+  );
+  await screen.getByRole('button', { name: 'Add 2, update 1, archive 1' }).click();
+  await expect.element(screen.getByText('13 groups in the next 4 weeks, about 3 minutes')).toBeVisible();
+  await expect.element(screen.getByText('Work: 2 added, 1 updated, 1 archived.')).toHaveFocus();
   await expect
-    .element(screen.getByRole('tab', { name: 'work.ics' }))
-    .toHaveAttribute('aria-selected', 'true');
+    .element(screen.getByRole('link', { name: 'Decide now' }))
+    .toHaveAttribute('href', '#/decide?from=2026-11-25&to=2026-12-23');
+  await expect
+    .element(screen.getByRole('link', { name: 'What came' }))
+    .toHaveAttribute('href', '#/imports/import-1');
+  await expectAccessible(document.body);
+  window.location.hash = '/week';
+  await expect.element(screen.getByRole('link', { name: 'Decide now' })).not.toBeInTheDocument();
 });

@@ -1,6 +1,8 @@
 import type { Plan } from '../../../plan/plan';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
+import { timetableOf } from '../../agenda/loaded-calendar';
 import type { PlannerContext } from '../../context';
+import { areAllOver } from './all-over';
 import type { ReviewComparison } from './compare-review';
 import { compareReview } from './compare-review';
 import { countRuled } from './count-ruled';
@@ -11,6 +13,8 @@ export interface Comparisons {
   of(review: PendingReview, target: LoadedCalendar | null): Promise<ReviewComparison>;
   /** The number of new events in the review that the rules will mark. */
   ruled(review: PendingReview, target: LoadedCalendar | null): Promise<number>;
+  /** True when every event of the file was over as it was compared. */
+  isOver(review: PendingReview, target: LoadedCalendar | null): Promise<boolean>;
 }
 
 /** What of the plan the comparisons were made from. */
@@ -36,6 +40,7 @@ export function createComparisons(context: PlannerContext): Comparisons {
   let inputs: Inputs | null = null;
   let cache = new WeakMap<PendingReview, CachedComparison>();
   let countCache = new WeakMap<PendingReview, CachedCount>();
+  const overCache = new WeakMap<ReviewComparison, Promise<boolean>>();
 
   const dropStale = ({ marks, preps, calendars }: Plan): void => {
     if (inputs?.marks === marks && inputs.preps === preps && inputs.calendars === calendars) return;
@@ -62,6 +67,16 @@ export function createComparisons(context: PlannerContext): Comparisons {
       const count = countRuled(context, review, comparison);
       countCache.set(review, { rules, comparison, count });
       return count;
+    },
+    isOver: async (review, target) => {
+      const comparison = await comparisons.of(review, target);
+      const cached = overCache.get(comparison);
+      if (cached) return cached;
+      const timetable = timetableOf(review.zoneAnswers, review.content);
+      const moment = { now: context.now(), zone: context.zone() };
+      const isOver = areAllOver(timetable, comparison.series, moment, context.ports.yieldThread);
+      overCache.set(comparison, isOver);
+      return isOver;
     },
   };
   return comparisons;

@@ -34,6 +34,7 @@ export async function summaryOf(context: ImportingContext, review: PendingReview
     zoneAnswers: review.zoneAnswers,
     kept: comparison.kept,
     ruled: await context.comparisons.ruled(review, target),
+    allOver: (await context.comparisons.isOver(review, target)) ? comparison.series.length : null,
   };
 }
 

@@ -1,18 +1,29 @@
 import type { Handlers } from '../../../contract/client';
 import type { Answer } from '../../../contract/failure';
 import { problemsLeft } from '../../../domain/calendars/calendar';
+import type { Comparison } from '../../../domain/calendars/comparison';
 import { itemsFrom } from '../../../domain/calendars/comparison';
+import type { ReviewItem } from '../../../domain/calendars/review';
+import { timetableOf } from '../../agenda/loaded-calendar';
 import { answered, refused } from '../../answer';
 import type { ImportingContext } from '../importing-context';
 import { applyReview, asExpected } from '../outcome/apply-review';
 import { withSource } from '../with-source';
+import { createListings } from './listing';
 import type { PendingReview } from './pending-review';
 import { readReview } from './read-review';
 import { summaryOf, targetOf } from './review-summary';
+import { toReviewedEvent } from './reviewed-event';
 
 type ReviewHandlers = Pick<
   Handlers,
-  'calendar.review' | 'reviews.list' | 'review.get' | 'review.adjust' | 'calendar.apply' | 'calendar.discard'
+  | 'calendar.review'
+  | 'reviews.list'
+  | 'review.get'
+  | 'review.event'
+  | 'review.adjust'
+  | 'calendar.apply'
+  | 'calendar.discard'
 >;
 
 /** A page of this size takes host and page only some milliseconds. */
@@ -39,6 +50,7 @@ async function noteRefused(
 /** Reviews of files, which wait until the user decides (product I2). */
 export function createReviewHandlers(context: ImportingContext): ReviewHandlers {
   const { waiting, comparisons } = context;
+  const listingOf = createListings(context);
   return {
     'calendar.review': async ({ fileName, content, readId }) => {
       const opened = await readReview(context, { fileName, bytes: content, readId });
@@ -51,13 +63,28 @@ export function createReviewHandlers(context: ImportingContext): ReviewHandlers 
     'review.get': async ({ reviewId, from }) => {
       const review = waiting.get(reviewId);
       if (!review) return expired();
-      const comparison = await comparisons.of(review, await targetOf(context, review));
+      const target = await targetOf(context, review);
+      const comparison = await comparisons.of(review, target);
+      const { listed } = await listingOf(review, comparison, target);
       return answered({
         ...(await summaryOf(context, review)),
-        items: itemsFrom(comparison, from, itemsInAPage),
+        items: itemsFrom(comparison, from, itemsInAPage).map(listed),
         total: comparison.items.length + comparison.untouched.length,
         problems: from === 0 ? problemsLeft(review.content, review.zoneAnswers) : [],
       });
+    },
+    'review.event': async ({ reviewId, key }) => {
+      const review = waiting.get(reviewId);
+      if (!review) return expired();
+      const target = await targetOf(context, review);
+      const comparison = await comparisons.of(review, target);
+      const item = itemOf(comparison, key);
+      const { seriesOf } = await listingOf(review, comparison, target);
+      const series = item && seriesOf(item);
+      if (!series) return refused('not-found', 'This event is no longer in the review.');
+      const timetable =
+        item.group === 'gone' && target ? target : timetableOf(review.zoneAnswers, review.content);
+      return answered(toReviewedEvent(context, timetable, series, item));
     },
     'review.adjust': adjustIn(context),
     'calendar.apply': applyIn(context),
@@ -69,6 +96,14 @@ export function createReviewHandlers(context: ImportingContext): ReviewHandlers 
       return waiting.drop(reviewId) ? answered(null) : expired();
     },
   };
+}
+
+/** The item with this key, which may be one of those that the comparison makes only when they are asked for. */
+function itemOf({ items, untouched, itemOf: toItem }: Comparison, key: string): ReviewItem | null {
+  const found = items.find((item) => item.key === key);
+  if (found) return found;
+  const same = untouched.find((series) => series.key === key);
+  return same ? toItem(same) : null;
 }
 
 const adjustIn =

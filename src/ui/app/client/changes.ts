@@ -16,6 +16,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'calendars.list': ['calendars', 'data'],
   'reviews.list': ['reviews', 'rules', 'data'],
   'review.get': ['reviews', 'rules', 'events', 'data'],
+  'review.event': ['reviews', 'events', 'data'],
   'imports.list': ['calendars', 'data'],
   'import.differences': ['calendars', 'data'],
   'events.list': ['calendars', 'events', 'settings', 'data'],

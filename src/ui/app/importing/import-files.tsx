@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react';
 import { importLimit } from '../../../contract/import-limit';
 import { useClient } from '../client/client';
 import { hideToast, showFailure } from '../toasts';
+import { AfterImportProvider } from './after-import';
 import { FileReadsProvider, useFileReads } from './file-reads';
 import { useShowReviews } from './show-reviews';
 
@@ -10,14 +11,28 @@ export interface ImportFiles {
   choose(): void;
   /** Reads the files into reviews, one after the other, and shows these. Cancelling one skips the files after it. */
   open(files: readonly File[]): Promise<void>;
+  /** The files that were opened together last. */
+  readonly batch: FileBatch;
 }
+
+export interface FileBatch {
+  /** Counts the batches; 0 before the first. */
+  readonly number: number;
+  readonly isReading: boolean;
+  /** The reviews that its files led to, so far. */
+  readonly reviewIds: readonly string[];
+}
+
+const noBatch: FileBatch = { number: 0, isReading: false, reviewIds: [] };
 
 const ImportFilesContext = createContext<ImportFiles | null>(null);
 
 export function ImportFilesProvider({ children }: { readonly children: ReactNode }) {
   return (
     <FileReadsProvider>
-      <FileInput>{children}</FileInput>
+      <AfterImportProvider>
+        <FileInput>{children}</FileInput>
+      </AfterImportProvider>
     </FileReadsProvider>
   );
 }
@@ -26,21 +41,28 @@ function FileInput({ children }: { readonly children: ReactNode }) {
   const input = useRef<HTMLInputElement>(null);
   const review = useReviewFile();
   const showReviews = useShowReviews();
+  const [batch, setBatch] = useState<FileBatch>(noBatch);
 
   const open = useCallback(
     async (files: readonly File[]) => {
-      let reviewed = 0;
+      const reviewIds: string[] = [];
+      setBatch(({ number }) => ({ number: number + 1, isReading: true, reviewIds }));
       for (const file of files) {
         const outcome = await review(file);
-        if (outcome === 'reviewed') reviewed += 1;
         if (outcome === 'cancelled') break;
+        if (outcome !== 'failed') reviewIds.push(outcome.reviewId);
+        setBatch((current) => ({ ...current, reviewIds: [...reviewIds] }));
       }
-      if (reviewed > 0) await showReviews();
+      setBatch((current) => ({ ...current, isReading: false }));
+      if (reviewIds.length > 0) await showReviews();
     },
     [review, showReviews],
   );
 
-  const value = useMemo((): ImportFiles => ({ choose: () => input.current?.click(), open }), [open]);
+  const value = useMemo(
+    (): ImportFiles => ({ choose: () => input.current?.click(), open, batch }),
+    [open, batch],
+  );
   return (
     <ImportFilesContext value={value}>
       {children}
@@ -62,7 +84,7 @@ function FileInput({ children }: { readonly children: ReactNode }) {
   );
 }
 
-type Outcome = 'reviewed' | 'failed' | 'cancelled';
+type Outcome = { readonly reviewId: string } | 'failed' | 'cancelled';
 
 /** Reads one file into a review; a failure is shown as a toast. */
 function useReviewFile(): (file: File) => Promise<Outcome> {
@@ -95,7 +117,7 @@ function useReviewFile(): (file: File) => Promise<Outcome> {
         }
         if (answer.ok) {
           hideToast(about.topic);
-          return 'reviewed';
+          return { reviewId: answer.value.id };
         }
         if (answer.error.code === 'cancelled') return 'cancelled';
         showFailure(answer.error, about);

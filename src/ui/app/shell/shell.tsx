@@ -8,6 +8,7 @@ import { useHistory } from '../client/history';
 import { useOperation } from '../client/operation';
 import { HelpProvider, useOpenHelp } from '../help/help';
 import { useImportFiles } from '../importing/import-files';
+import { NextSteps } from '../importing/next-steps';
 import { useOpenNewReviews } from '../importing/open-new-reviews';
 import { ReadNotice } from '../importing/read-notice';
 import { useReviewToasts } from '../importing/review-toasts';
@@ -82,7 +83,9 @@ function Frame({ path }: { readonly path: string }) {
       <main id="page" className={classes.page} tabIndex={-1} inert={isCovered}>
         <HostBanner />
         <DataNotices />
-        <OwnAddressesCard />
+        <NextSteps>
+          <OwnAddressesCard />
+        </NextSteps>
         <ErrorBoundary resetKey={path}>
           <Routes />
         </ErrorBoundary>

@@ -4,6 +4,9 @@ import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { ImportView } from '../../../contract/views/import';
 import { useAppInfo, useFormat } from '../../app/app-info';
+import { useEdit } from '../../app/client/edits';
+import { useHistory } from '../../app/client/history';
+import { showToast } from '../../app/toasts';
 import { momentText } from './calendar-words';
 import { ImportAction } from './import-action';
 import classes from './import-history.module.css';
@@ -29,7 +32,12 @@ export function ImportHistory({ imports, calendars }: ImportHistoryProps) {
       <h2 className={classes.title}>What came in</h2>
       <ul className={classes.list} aria-label="What came in">
         {shown.map((record) => (
-          <ImportLine key={record.id} record={record} isFetched={fetched.has(record.calendarId)} />
+          <ImportLine
+            key={record.id}
+            record={record}
+            isFetched={fetched.has(record.calendarId)}
+            canReturn={record.isRemoved && lastOf(imports, record) === record}
+          />
         ))}
       </ul>
       {imports.length > shownAtFirst && (
@@ -47,16 +55,27 @@ export function ImportHistory({ imports, calendars }: ImportHistoryProps) {
   );
 }
 
+/** `imports` is newest first. */
+const lastOf = (imports: readonly ImportView[], { calendarId }: ImportView) =>
+  imports.find((one) => one.calendarId === calendarId);
+
 const bringsSomething = ({ added, changed, gone }: ImportView): boolean => added + changed + gone > 0;
 
-function ImportLine({ record, isFetched }: { readonly record: ImportView; readonly isFetched: boolean }) {
+interface ImportLineProps {
+  readonly record: ImportView;
+  readonly isFetched: boolean;
+  /** True for the last import of a removed calendar, which offers to put that calendar back. */
+  readonly canReturn: boolean;
+}
+
+function ImportLine({ record, isFetched, canReturn }: ImportLineProps) {
   const format = useFormat();
   const { today } = useAppInfo();
-  const { id, at, fileName, calendarName, takenBackAt, action } = record;
+  const { id, at, fileName, calendarId, calendarName, takenBackAt, isRemoved, action } = record;
   const when = momentText(at, format, today);
   const came = importText(record, format);
   return (
-    <li className={classes.import} data-taken-back={takenBackAt !== null || undefined}>
+    <li className={classes.import} data-taken-back={takenBackAt !== null || isRemoved || undefined}>
       <time className={classes.at}>{when}</time>
       <div className={classes.what}>
         <span className={classes.source}>
@@ -78,12 +97,35 @@ function ImportLine({ record, isFetched }: { readonly record: ImportView; readon
           <span className={classes.came}>{came}</span>
         )}
         {takenBackAt !== null && <div className={classes.quiet}>Taken back {format.moment(takenBackAt)}</div>}
+        {isRemoved && <div className={classes.quiet}>The calendar is removed.</div>}
       </div>
       {action !== null && (
         <div className={classes.action}>
           <ImportAction record={record} action={action} at={when} isFetched={isFetched} />
         </div>
       )}
+      {canReturn && (
+        <div className={classes.action}>
+          <PutBackCalendar id={calendarId} name={calendarName} />
+        </div>
+      )}
     </li>
+  );
+}
+
+/** Brings a removed calendar back as it was. */
+function PutBackCalendar({ id, name }: Pick<CalendarView, 'id' | 'name'>) {
+  const putBack = useEdit('calendar.put-back');
+  const { undo } = useHistory();
+  const run = async () => {
+    const answer = await putBack({ id });
+    if (!answer.ok) return;
+    showToast(`“${name}” is here again.`, { action: { label: 'Undo', run: undo }, topic: 'undo' });
+    document.getElementById('page')?.focus();
+  };
+  return (
+    <Button variant="subtle" size="compact-sm" aria-label={`Put back the calendar ${name}`} onClick={run}>
+      Put back
+    </Button>
   );
 }

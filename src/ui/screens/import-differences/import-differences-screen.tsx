@@ -14,7 +14,7 @@ import { momentText } from '../calendars/calendar-words';
 import { ImportAction } from '../calendars/import-action';
 import { importText } from '../calendars/import-words';
 import { GroupColumns } from '../import-review/items/group-columns';
-import { countOf, firstGroup, type GroupName, groupNames, toGroups } from '../import-review/items/groups';
+import { filledGroups, firstGroup, type GroupName, toGroups } from '../import-review/items/groups';
 import { differenceSentences } from './difference-words';
 import classes from './import-differences-screen.module.css';
 
@@ -93,13 +93,13 @@ function Groups({ differences }: { readonly differences: ImportDifferences }) {
   const [picked, setPicked] = useState<GroupName | null>(null);
   if (!isKept) return <EmptyState title={notKeptText(format)} />;
   if (items.length + problems.length === 0) return <EmptyState title="This import changed nothing." />;
-  const names = groupNames.filter((name) => countOf(grouped, name) > 0);
   const selected = picked ?? firstGroup(grouped);
   return (
     <GroupColumns
       grouped={grouped}
-      names={names}
+      names={filledGroups(grouped)}
       choices={null}
+      detailsOf={null}
       selected={selected}
       onSelect={setPicked}
       sentence={differenceSentences[selected]}

@@ -1,19 +1,18 @@
 import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
-import { useSearch } from 'wouter';
 import type { ReviewSummary } from '../../../contract/views/review';
 import { useOperation, useWholeReview } from '../../app/client/operation';
 import { useImportFiles } from '../../app/importing/import-files';
-import { cameByItself } from '../../app/importing/open-new-reviews';
-import { titleOf } from '../../app/importing/review-title';
-import { navigate } from '../../app/shell/hash-location';
+import { titlesOf } from '../../app/importing/review-title';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import classes from './import-review-screen.module.css';
 import type { Decisions } from './items/choices';
+import { asksSomething } from './open-questions';
 import type { ReviewProps } from './review';
 import { Review } from './review';
+import { useShownReview } from './use-shown-review';
 
 /** The reviews that wait for a decision before anything is imported (product I2). */
 export function ImportReviewScreen() {
@@ -41,32 +40,18 @@ function NothingToReview() {
 
 function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewSummary[] }) {
   const [decisions] = useState<Decisions>(() => new Map());
-  const [seenIds, setSeenIds] = useState<readonly string[]>([]);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [followedLink, setFollowedLink] = useState<string | null>(null);
   const [switchedByTab, setSwitchedByTab] = useState(false);
-  const linked = new URLSearchParams(useSearch()).get('review');
-  // A file that was just opened is shown at once. A review that a subscription brought by itself must not replace the one
-  // in view, unless a link names it.
-  const opened = reviews.findLast(({ id }) => !seenIds.includes(id));
-  if (opened) {
-    setSeenIds(reviews.map(({ id }) => id));
-    if (chosen === null || !cameByItself(opened)) setChosen(opened.id);
-  }
-  if (linked !== followedLink) {
-    setFollowedLink(linked);
-    if (reviews.some(({ id }) => id === linked)) setChosen(linked);
-  }
-  const shown = reviews.find(({ id }) => id === chosen) ?? reviews[0];
+  const { shown, show } = useShownReview(reviews);
   if (!shown) return null;
-  const choose = (id: string | null) => {
-    setChosen(id);
-    setSwitchedByTab(true);
-    // Removes the review from the address, so that the same link works again.
-    if (linked !== null) navigate('/import', { replace: true });
-  };
+  const titles = titlesOf(reviews);
   const tabs = reviews.length > 1 && (
-    <Tabs value={shown.id} onChange={choose}>
+    <Tabs
+      value={shown.id}
+      onChange={(id) => {
+        show(id);
+        setSwitchedByTab(true);
+      }}
+    >
       <Tabs.List aria-label="Files">
         {reviews.map((review) => (
           // The tabs remount with the review; `autoFocus` restores the focus after a change of tab.
@@ -76,21 +61,32 @@ function ReviewTabs({ reviews }: { readonly reviews: readonly ReviewSummary[] })
             className={classes.tab ?? ''}
             autoFocus={switchedByTab && review.id === shown.id}
           >
-            {titleOf(review)}
+            {titles.get(review.id)}
           </Tabs.Tab>
         ))}
       </Tabs.List>
     </Tabs>
   );
+  const goTo = (next: ReviewSummary | undefined) =>
+    next
+      ? () => {
+          show(next.id);
+          setSwitchedByTab(false);
+        }
+      : null;
   const others = reviews.filter(({ id }) => id !== shown.id);
-  const next = others[reviews.indexOf(shown)] ?? others[0];
-  const onNext = next
-    ? () => {
-        setChosen(next.id);
-        setSwitchedByTab(false);
-      }
-    : null;
-  return <WholeReview key={shown.id} id={shown.id} decisions={decisions} tabs={tabs} onNext={onNext} />;
+  return (
+    <WholeReview
+      key={shown.id}
+      id={shown.id}
+      title={titles.get(shown.id) ?? ''}
+      reviews={reviews}
+      decisions={decisions}
+      tabs={tabs}
+      onNext={goTo(others[reviews.indexOf(shown)] ?? others[0])}
+      onAsking={goTo(reviews.find(asksSomething))}
+    />
+  );
 }
 
 interface WholeReviewProps extends Omit<ReviewProps, 'review'> {

@@ -1,6 +1,9 @@
+import type { ListedItem } from '../../../contract/views/review';
 import type { EventTime } from '../../../domain/event/series';
+import type { Day } from '../../../domain/time/day';
 import type { Instant } from '../../../domain/time/instant';
 import { parseZone, type ZoneId } from '../../../domain/time/zone';
+import type { Format } from '../../../words/format';
 
 /**
  * Converts a zoned time to UTC, to be shown in the user's own zone. Times without a known instant are returned unchanged:
@@ -10,6 +13,17 @@ export function toOwnZone(time: EventTime): EventTime {
   if (time.kind !== 'zoned') return time;
   const zone = parseZone(time.zone);
   return zone === null ? time : { kind: 'utc', at: instantOf(Date.parse(`${time.wall}Z`), zone) };
+}
+
+/** The start as a row shows it: in the user's zone, unless that is another day than a series' rules name. */
+export function shownStart(
+  { start, recurring }: Pick<ListedItem, 'start' | 'recurring'>,
+  { dayOf }: Pick<Format, 'dayOf'>,
+): EventTime {
+  const own = toOwnZone(start);
+  const isMoved =
+    own.kind === 'utc' && start.kind === 'zoned' && dayOf(own.at) !== (start.wall.slice(0, 10) as Day);
+  return recurring && isMoved ? start : own;
 }
 
 const dayLength = 86_400_000;

@@ -2,33 +2,55 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { ReviewView } from '../../../contract/views/review';
 import { useFormat } from '../../app/app-info';
-import { titleOf } from '../../app/importing/review-title';
 import { Page } from '../../parts/page';
-import { actionText, ruledText, untouchedText } from './items/choice-words';
-import type { Decisions } from './items/choices';
+import type { AddAllProps } from './add-all';
+import { AddAll, stayingText } from './add-all';
+import { actionText, allOverText, nothingText, ruledText, untouchedText } from './items/choice-words';
 import { useChoices } from './items/choices';
 import { GroupColumns } from './items/group-columns';
-import { firstGroup, type GroupName, groupSentence, toGroups } from './items/groups';
+import { filledGroups, firstGroup, type GroupName, groupSentence, toGroups } from './items/groups';
+import { ItemDetails } from './items/item-details';
 import { NatureField } from './nature-field';
+import { asksSomething } from './open-questions';
 import classes from './review.module.css';
 import { ReviewSource } from './review-source';
 import { TargetDoubt, TargetField } from './target-field';
 import { useApply } from './use-apply';
 import { ZoneQuestions } from './zone-questions';
 
-export interface ReviewProps {
+interface SubtitleProps {
   readonly review: ReviewView;
-  readonly decisions: Decisions;
+  readonly title: string;
+}
+
+/** Where it comes from, and what the import does beside its events. */
+function Subtitle({ review, title }: SubtitleProps) {
+  const format = useFormat();
+  const isNamed = review.subscription !== null || title.includes(review.fileName);
+  const said = [allOverText(review, format), ruledText(review, format), untouchedText(review, format)].filter(
+    (sentence) => sentence !== '',
+  );
+  return (
+    <>
+      {!isNamed && <span>From {review.fileName}. </span>}
+      <span>{said.join(' ')}</span>
+    </>
+  );
+}
+
+export interface ReviewProps extends AddAllProps {
+  readonly review: ReviewView;
   /** Tabs for the other reviews, if there are any. */
   readonly tabs: ReactNode;
+  readonly title: string;
   /** Shows the next review; null if there is no other. */
   readonly onNext: (() => void) | null;
 }
 
 /** One file compared with its calendar: the user chooses the items to take, then one button applies them. */
-export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
+export function Review({ review, title, tabs, onNext, ...all }: ReviewProps) {
   const format = useFormat();
-  const choices = useChoices(review, decisions);
+  const choices = useChoices(review, all.decisions);
   const { apply, discard, busy } = useApply(review, choices, onNext);
   const groups = useMemo(() => toGroups(review.items), [review.items]);
   const grouped = { groups, problems: review.problems, unreadable: review.counts.unreadable };
@@ -38,26 +60,31 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
     group: firstGroup(grouped),
   }));
   const group = picked.target === review.target ? picked.group : firstGroup(grouped);
+  const filled = filledGroups(grouped);
+  const staying = stayingText(all.reviews);
+  const hasAll = all.reviews.filter((one) => !asksSomething(one)).length > 1;
   const pick = (next: GroupName) => setPicked({ target: review.target, group: next });
 
   return (
     <Page
       layout="fill"
-      title={titleOf(review)}
-      subtitle={[ruledText(review, format), untouchedText(review, format)].join(' ').trim()}
+      title={title}
+      subtitle={<Subtitle review={review} title={title} />}
       actions={
         <>
           <Button variant="default" onClick={discard} disabled={busy}>
             Cancel
           </Button>
-          <Button onClick={apply} loading={busy}>
+          <Button onClick={apply} loading={busy} variant={hasAll ? 'default' : 'filled'}>
             {actionText(choices.taken, review, format)}
           </Button>
+          <AddAll {...all} id={review.id} taken={choices.taken} disabled={busy} />
         </>
       }
     >
       <div className={classes.review}>
         {tabs}
+        {staying !== '' && <p className={classes.staying}>{staying}</p>}
         <div className={classes.questions}>
           <ReviewSource review={review} />
           <TargetDoubt review={review} />
@@ -69,6 +96,9 @@ export function Review({ review, decisions, tabs, onNext }: ReviewProps) {
         </div>
         <GroupColumns
           grouped={grouped}
+          names={filled.length > 0 ? filled : ['new']}
+          note={nothingText(review, filled)}
+          detailsOf={(item) => <ItemDetails reviewId={review.id} item={item} />}
           choices={choices}
           selected={group}
           onSelect={pick}

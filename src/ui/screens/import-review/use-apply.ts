@@ -1,29 +1,32 @@
 import { useState } from 'react';
-import type { ApplyResult, ReviewView } from '../../../contract/views/review';
-import type { CountFormat } from '../../../words/language';
-import { listed } from '../../../words/language';
+import type { ApplyResult, ReviewSummary, ReviewView } from '../../../contract/views/review';
 import { useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
-import { wayOn } from '../../app/shell/hash-location';
+import { useAfterImport } from '../../app/importing/after-import';
+import { resultText } from '../../app/importing/import-result';
+import { currentPath, wayOn } from '../../app/shell/hash-location';
 import { showToast } from '../../app/toasts';
-import type { Choices } from './items/choices';
+import type { Choices, Decisions } from './items/choices';
+
+const afterwards = '/events';
 
 /** Applies or discards a review, and then calls `onNext` for the next one; null for the last one, which leaves the screen. */
 export function useApply(review: ReviewView, choices: Choices, onNext: (() => void) | null) {
   const format = useFormat();
   const applyEdit = useEdit('calendar.apply');
   const discardEdit = useEdit('calendar.discard');
+  const { announce } = useAfterImport();
   const [busy, setBusy] = useState(false);
 
   const apply = async () => {
     setBusy(true);
-    const goOn = wayOn();
+    const from = currentPath();
     const answer = await applyEdit({ reviewId: review.id, leaveOut: [...choices.leaveOut] });
     setBusy(false);
     if (!answer.ok) return;
-    showToast(resultText(answer.value, format), { topic: `calendar ${answer.value.calendarId}` });
-    if (onNext) onNext();
-    else goOn('/events');
+    if (!onNext) return announce([answer.value], from, afterwards);
+    showToast(resultText([answer.value], format), { topic: `calendar ${answer.value.calendarId}` });
+    onNext();
   };
   const discard = async () => {
     setBusy(true);
@@ -37,12 +40,32 @@ export function useApply(review: ReviewView, choices: Choices, onNext: (() => vo
   return { apply, discard, busy };
 }
 
-/** `Work: 128 added, 3 updated, 1 archived.` */
-function resultText({ calendarName, added, changed, gone }: ApplyResult, { number }: CountFormat): string {
-  const changes = listed([
-    ...(added > 0 ? [`${number(added)} added`] : []),
-    ...(changed > 0 ? [`${number(changed)} updated`] : []),
-    ...(gone > 0 ? [`${number(gone)} archived`] : []),
-  ]);
-  return changes === '' ? `${calendarName}: nothing changed.` : `${calendarName}: ${changes}.`;
+/** Applies several reviews, one after the other, as the user has chosen in them; `onNext` is for those that stay. */
+export function useApplyAll(decisions: Decisions, onNext: (() => void) | null) {
+  const format = useFormat();
+  const edit = useEdit('calendar.apply');
+  const { announce } = useAfterImport();
+  const [busy, setBusy] = useState(false);
+
+  const applyAll = async (reviews: readonly ReviewSummary[]) => {
+    setBusy(true);
+    const from = currentPath();
+    const results: ApplyResult[] = [];
+    let isWhole = true;
+    for (const { id } of reviews) {
+      const leaveOut = decisions.get(id)?.leaveOut;
+      const answer = await edit({ reviewId: id, ...(leaveOut ? { leaveOut: [...leaveOut] } : {}) });
+      if (!answer.ok) {
+        isWhole = false;
+        break;
+      }
+      results.push(answer.value);
+    }
+    setBusy(false);
+    if (results.length === 0) return;
+    if (isWhole && !onNext) return announce(results, from, afterwards);
+    showToast(resultText(results, format), { topic: 'imports' });
+    if (isWhole) onNext?.();
+  };
+  return { applyAll, busy };
 }

@@ -60,18 +60,19 @@ function withTaken(chosen: Chosen, items: readonly ReviewItem[], isTaken: boolea
 }
 
 /** The user's decisions by review id; kept while another review is shown. */
-export type Decisions = Map<string, Chosen['decided']>;
+export type Decisions = Map<string, Omit<Chosen, 'items'>>;
 
 /** The choices of one review; they start with the defaults (`leftOut`) and the decisions made earlier. */
 export function useChoices({ id, items }: Pick<ReviewView, 'id' | 'items'>, decisions: Decisions): Choices {
-  const [stored, setChosen] = useState(() => chosenFrom(items, decisions.get(id) ?? new Map()));
+  const [stored, setChosen] = useState(() => chosenFrom(items, decisions.get(id)?.decided ?? new Map()));
   const chosen = stored.items === items ? stored : chosenFrom(items, stored.decided);
   if (chosen !== stored) setChosen(chosen);
   const take = useCallback((changed: readonly ReviewItem[], isTaken: boolean) => {
     setChosen((current) => withTaken(current, changed, isTaken));
   }, []);
   useEffect(() => {
-    decisions.set(id, chosen.decided);
-  }, [decisions, id, chosen.decided]);
+    const { decided, leaveOut, taken } = chosen;
+    decisions.set(id, { decided, leaveOut, taken });
+  }, [decisions, id, chosen]);
   return { leaveOut: chosen.leaveOut, taken: chosen.taken, take };
 }

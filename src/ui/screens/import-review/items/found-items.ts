@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
+import type { ListedItem } from '../../../../contract/views/review';
 import type { FieldChange } from '../../../../domain/calendars/field-change';
-import type { ReviewItem } from '../../../../domain/calendars/review';
 import { createChangeText } from '../../../../words/change';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 
-/** The items whose title or changes, before or after, contain the text; case does not matter. */
-export function useFoundItems(items: readonly ReviewItem[], filter: string): readonly ReviewItem[] {
+/** The items whose title, place, names or changes, before or after, contain the text; case does not matter. */
+export function useFoundItems(items: readonly ListedItem[], filter: string): readonly ListedItem[] {
   const format = useFormat();
   const { today } = useAppInfo();
   const textOf = useMemo(() => memoised(createChangeText(format, today)), [format, today]);
@@ -31,10 +31,12 @@ function memoised(textOf: TextOf): TextOf {
 }
 
 /** Caching lower-case texts would speed up every letter but the first, which it would slow down. */
-function contains(needle: string, textOf: TextOf): (item: ReviewItem) => boolean {
+function contains(needle: string, textOf: TextOf): (item: ListedItem) => boolean {
   const matches = (text: string) => text.toLowerCase().includes(needle);
-  return ({ title, changes }) =>
+  return ({ title, changes, outline: { place, names } }) =>
     matches(title) ||
+    matches(place) ||
+    names.some(matches) ||
     changes.some((change) => {
       const { before, after } = textOf(change);
       return matches(before) || matches(after);

@@ -2,12 +2,12 @@ import type { CountFormat, PluralForms } from '../../../../words/language';
 import { useFormat } from '../../../app/app-info';
 import { type Choices, isChoosable } from './choices';
 import classes from './group-list.module.css';
-import { countOf, type Grouped, type GroupName, type Groups, groupNames, groupWords } from './groups';
+import { countOf, type Grouped, type GroupName, type Groups, groupWord, groupWords } from './groups';
 
 interface GroupListProps {
   readonly grouped: Grouped;
-  /** The groups that are listed; all when absent. */
-  readonly names?: readonly GroupName[];
+  /** The groups that are listed. */
+  readonly names: readonly GroupName[];
   /** null where nothing is to be chosen. */
   readonly choices: Choices | null;
   readonly selected: GroupName;
@@ -15,7 +15,7 @@ interface GroupListProps {
 }
 
 /** The groups with their counts; in a review, a checkbox takes a whole group or leaves it out. */
-export function GroupList({ grouped, names = groupNames, choices, selected, onSelect }: GroupListProps) {
+export function GroupList({ grouped, names, choices, selected, onSelect }: GroupListProps) {
   const format = useFormat();
   return (
     <ul className={classes.groups} aria-label="Groups">
@@ -28,7 +28,7 @@ export function GroupList({ grouped, names = groupNames, choices, selected, onSe
             aria-current={group === selected || undefined}
             onClick={() => onSelect(group)}
           >
-            <span>{groupWords[group]}</span>
+            <span>{groupWord(grouped, group)}</span>
             <span className={classes.count}>{countText(grouped, choices, group, format)}</span>
           </button>
         </li>
@@ -70,12 +70,11 @@ function countText(grouped: Grouped, choices: Choices | null, group: GroupName, 
   return taken === total ? number(total) : `${number(taken)} of ${number(total)}`;
 }
 
-const noteForms: PluralForms = { one: '# note', other: '# notes' };
-
-/** Counts the lost events; problems that lost no event are notes: `2, 3 notes`. */
+/** Counts the lost events, and the notes about others: `2, 3 notes`. */
 function unreadableText({ unreadable, problems }: Grouped, { number, counted }: CountFormat): string {
   const notes = problems.length - unreadable;
-  if (notes <= 0) return number(unreadable);
-  const words = counted(notes, noteForms);
-  return unreadable === 0 ? words : `${number(unreadable)}, ${words}`;
+  if (unreadable === 0) return number(notes);
+  return notes <= 0 ? number(unreadable) : `${number(unreadable)}, ${counted(notes, noteForms)}`;
 }
+
+const noteForms: PluralForms = { one: '# note', other: '# notes' };

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import type { ReviewItem } from '../../../../domain/calendars/review';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { ListedItem } from '../../../../contract/views/review';
 import { inOrder, placeOf } from '../../../../domain/calendars/review-order';
 import { ProblemList } from '../problem-list';
 import { type Choices, isChoosable } from './choices';
@@ -17,20 +17,22 @@ interface GroupSectionProps {
   readonly group: GroupName;
   /** What the group is. */
   readonly sentence: string;
+  /** What an opened row shows; null where rows do not open. */
+  readonly detailsOf: ((item: ListedItem) => ReactNode) | null;
 }
 
-const noItems: readonly ReviewItem[] = [];
+const noItems: readonly ListedItem[] = [];
 const nothingOut: ReadonlySet<string> = new Set();
 
 /** Sorted by start. The host leaves `same` unsorted, since it is mostly the largest group and rarely opened. */
-function itemsOf(groups: Groups, group: GroupName): readonly ReviewItem[] {
+function itemsOf(groups: Groups, group: GroupName): readonly ListedItem[] {
   if (group === 'unreadable') return noItems;
   if (group !== 'same') return groups[group];
   return inOrder(groups.same.map((item) => ({ item, place: placeOf(item.start) })));
 }
 
 /** One group: a sentence about it and its searchable events. The filter stays when the group changes. */
-export function GroupSection({ grouped, choices, group, sentence }: GroupSectionProps) {
+export function GroupSection({ grouped, choices, group, sentence, detailsOf }: GroupSectionProps) {
   const [filter, setFilter] = useState('');
   const { groups, problems } = grouped;
   const all = useMemo(() => itemsOf(groups, group), [groups, group]);
@@ -59,6 +61,7 @@ export function GroupSection({ grouped, choices, group, sentence }: GroupSection
           items={items}
           leaveOut={choices?.leaveOut ?? nothingOut}
           onTake={choices && isChoosable(group) ? choices.take : null}
+          detailsOf={detailsOf}
           emptyText={filter === '' ? 'Nothing here.' : `Nothing here holds “${filter}”.`}
         />
       )}

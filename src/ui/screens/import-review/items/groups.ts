@@ -1,6 +1,6 @@
-import type { ReviewView } from '../../../../contract/views/review';
+import type { ListedItem, ReviewView } from '../../../../contract/views/review';
 import type { Problem } from '../../../../domain/calendars/calendar';
-import type { ReviewGroup, ReviewItem } from '../../../../domain/calendars/review';
+import type { ReviewGroup } from '../../../../domain/calendars/review';
 
 export type GroupName = ReviewGroup | 'unreadable';
 
@@ -14,6 +14,10 @@ export const groupWords: Readonly<Record<GroupName, string>> = {
   same: 'Same',
   unreadable: 'Unreadable',
 };
+
+/** Where every event could be read, the problems are only notes about some. */
+export const groupWord = ({ unreadable }: Pick<Grouped, 'unreadable'>, group: GroupName): string =>
+  group === 'unreadable' && unreadable === 0 ? 'Notes' : groupWords[group];
 
 const ofFile: Readonly<Record<GroupName, string>> = {
   new: 'In the file, not yet in Mingle.',
@@ -36,10 +40,10 @@ export const groupSentence = ({ subscription }: Pick<ReviewView, 'subscription'>
   (subscription ? ofSubscription : ofFile)[group];
 
 /** The items of a review by group, in the review's order. Computed once per review, which can have 100,000 items. */
-export type Groups = Readonly<Record<ReviewGroup, readonly ReviewItem[]>>;
+export type Groups = Readonly<Record<ReviewGroup, readonly ListedItem[]>>;
 
-export function toGroups(items: readonly ReviewItem[]): Groups {
-  const groups: Record<ReviewGroup, ReviewItem[]> = { new: [], changed: [], gone: [], same: [] };
+export function toGroups(items: readonly ListedItem[]): Groups {
+  const groups: Record<ReviewGroup, ListedItem[]> = { new: [], changed: [], gone: [], same: [] };
   for (const item of items) groups[item.group].push(item);
   return groups;
 }
@@ -55,6 +59,9 @@ export interface Grouped {
 export const countOf = ({ groups, problems }: Grouped, group: GroupName): number =>
   group === 'unreadable' ? problems.length : groups[group].length;
 
+/** The groups with something in them. */
+export const filledGroups = (grouped: Grouped): readonly GroupName[] =>
+  groupNames.filter((group) => countOf(grouped, group) > 0);
+
 /** The first group that is not empty, else `new`. */
-export const firstGroup = (grouped: Grouped): GroupName =>
-  groupNames.find((group) => countOf(grouped, group) > 0) ?? 'new';
+export const firstGroup = (grouped: Grouped): GroupName => filledGroups(grouped)[0] ?? 'new';

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { useKeys } from '../../app/keys/use-keys';
+import { useKeys } from '../app/keys/use-keys';
 
 /** Arrow keys, Home and End move the focus from event to event; those out of sight are scrolled to first. */
 export function useRowKeys(
