@@ -116,13 +116,14 @@ function daysText(weekdays: readonly number[], format: Format): string {
   return listed(sorted.map((weekday) => format.weekday(weekday, 'short-weekday')));
 }
 
-function writtenText(rule: string, format: Format): string {
+/** The days of a rule that no short sentence says: of every month on one day, that day; else how often. */
+export function writtenText(rule: string, format: Pick<Format, 'weekday'>): string {
   const monthDay = readMonthDay(rule);
   if (monthDay) return `every month on the ${monthDayText(monthDay, format)}`;
   return often[/(?:^|;)FREQ=(\w+)/.exec(rule)?.[1] ?? ''] ?? 'on certain days';
 }
 
-const monthDayText = (on: MonthDay, format: Format): string =>
+const monthDayText = (on: MonthDay, format: Pick<Format, 'weekday'>): string =>
   on.kind === 'day'
     ? ordinal(on.day)
     : `${places[on.place] ?? ''} ${format.weekday(on.weekday, 'short-weekday')}`;

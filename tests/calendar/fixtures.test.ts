@@ -67,12 +67,12 @@ describe('what a problem says', () => {
     ['no-start', ['"Some day" says no start (DTSTART). It was left out.']],
     [
       'unreadable-start',
-      ['The DTSTART of "Some day" could not be read: "next Monday". The event was left out.'],
+      ['The start (DTSTART) of "Some day" could not be read: "next Monday". The event was left out.'],
     ],
     [
       'unreadable-end',
       [
-        'The DTEND of "Breakfast" could not be read: "20260302T256100Z". The event is kept as if it named no end.',
+        'The end (DTEND) of "Breakfast" could not be read: "20260302T256100Z". The event is kept as if it named no end.',
       ],
     ],
     [

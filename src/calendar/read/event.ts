@@ -75,6 +75,21 @@ interface Fields {
   readonly uid: string;
 }
 
+/** What users call these properties; the name in the file helps to find the line. */
+const propertyWords: Readonly<Record<string, string>> = {
+  DTSTART: 'start',
+  DTEND: 'end',
+  DURATION: 'length',
+  RRULE: 'repetition',
+  EXRULE: 'exception',
+  RDATE: 'extra date',
+  EXDATE: 'left-out date',
+  'RECURRENCE-ID': 'original date',
+};
+
+const wordOf = ({ name }: ContentLine): string =>
+  propertyWords[name] === undefined ? name : `${propertyWords[name]} (${name})`;
+
 function createFields(raw: RawEvent, reader: EventReader, uid: string): Fields {
   const { problems, nameZone } = reader;
   return {
@@ -84,7 +99,7 @@ function createFields(raw: RawEvent, reader: EventReader, uid: string): Fields {
       const isDate = line.params.get('VALUE')?.toUpperCase() === 'DATE';
       const time = readTime(text, line.params.get('TZID')?.trim() ?? '', isDate);
       if (time && isBeyondMonth(text)) {
-        const message = `The ${line.name} names a day that its month does not have: ${quote(text)}. It was counted on into the next month.`;
+        const message = `The ${wordOf(line)} names a day that its month does not have: ${quote(text)}. It was counted on into the next month.`;
         problems.add('bad-time', line.line, message, { uid });
       }
       if (time?.kind !== 'zoned') return time;
@@ -97,7 +112,7 @@ function createFields(raw: RawEvent, reader: EventReader, uid: string): Fields {
       problems.add(
         code,
         line.line,
-        `The ${line.name}${named} could not be read: ${quote(line.value)}. ${whatWasDone}`,
+        `The ${wordOf(line)}${named} could not be read: ${quote(line.value)}. ${whatWasDone}`,
         { uid },
       );
     },

@@ -1,10 +1,14 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { ListedItem, ReviewedEvent } from '../../../../contract/views/review';
+import type { Repetition } from '../../../../domain/calendars/field-change';
 import type { EventKey } from '../../../../domain/event/key';
-import { minutesOf } from '../../../../domain/event/occurrence';
+import { endInstant, minutesOf } from '../../../../domain/event/occurrence';
+import type { RuleReading } from '../../../../domain/event/plain-rule';
 import { createChangeText } from '../../../../words/change';
+import type { Format } from '../../../../words/format';
 import type { PluralForms } from '../../../../words/language';
+import { writtenText } from '../../../../words/outline';
 import { purposeLine } from '../../../../words/purpose';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
@@ -12,6 +16,7 @@ import { KindLabel } from '../../../parts/kind-label';
 import { Loaded } from '../../../parts/loaded';
 import { LinkedText } from '../../event/heading/linked-text';
 import { toPlainText } from '../../event/heading/plain-text';
+import { toOwnZone } from '../own-zone';
 import classes from './item-details.module.css';
 
 interface ItemDetailsProps {
@@ -32,7 +37,7 @@ function Details({ event }: { readonly event: ReviewedEvent }) {
   const text = toPlainText(event.description);
   return (
     <dl className={classes.details}>
-      <Fact name="When">{texts.when}</Fact>
+      <Fact name={texts.whenName}>{texts.when}</Fact>
       <Fact name="Repeats">{texts.repeats}</Fact>
       <Fact name="Where">{location && <LinkedText text={location} />}</Fact>
       <Fact name="Link">{links.length > 0 && <LinkedText text={links.join('\n')} />}</Fact>
@@ -86,15 +91,29 @@ function LongText({ text }: { readonly text: string }) {
   );
 }
 
+/** With dates in the user's zone, and rules in words. */
+function toShown(repeats: Repetition, format: Format): Repetition {
+  const inWords = (rule: RuleReading): RuleReading =>
+    rule.kind === 'plain' ? rule : { ...rule, text: writtenText(rule.text, format) };
+  return {
+    rules: repeats.rules.map(inWords),
+    excludedRules: repeats.excludedRules.map(inWords),
+    extraDates: repeats.extraDates.map(toOwnZone),
+    excludedDates: repeats.excludedDates.map(toOwnZone),
+  };
+}
+
 const moreGuests: PluralForms = { one: '# more', other: '# more' };
 
 function useTexts({ span, repeats, status, guests, people }: ReviewedEvent) {
   const format = useFormat();
-  const { today } = useAppInfo();
+  const { today, now, zone } = useAppInfo();
   const textOf = createChangeText(format, today);
   const length = span ? minutesOf(span) : 0;
   const more = people - guests.length;
+  const isOver = span !== null && endInstant(span, zone) <= now;
   return {
+    whenName: repeats === null ? 'When' : isOver ? 'Last' : 'Next',
     when: [
       span ? format.dated(span) : 'on no day',
       length > 0 ? format.length(length) : '',
@@ -102,7 +121,7 @@ function useTexts({ span, repeats, status, guests, people }: ReviewedEvent) {
     ]
       .filter((part) => part !== '')
       .join(' · '),
-    repeats: repeats && textOf({ field: 'repeats', before: null, after: repeats }).after,
+    repeats: repeats && textOf({ field: 'repeats', before: null, after: toShown(repeats, format) }).after,
     guests: [
       textOf({ field: 'guests', before: [], after: guests }).after,
       more > 0 ? format.counted(more, moreGuests) : '',
