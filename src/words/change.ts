@@ -10,7 +10,7 @@ import type { Day } from '../domain/time/day';
 import type { Format } from './format';
 import type { PluralForms } from './language';
 import { listed } from './language';
-import { ruleText } from './rule';
+import { ruleText } from './recurrence/rule';
 
 /** A change in words; `before` or `after` is empty if it has no value. */
 export interface ShownChange {

@@ -63,7 +63,7 @@ export function createCalendarHandlers(
 
     'calendar.put-back': async ({ id }) => {
       const source = context.edits.plan().calendars.get(id);
-      if (!source || isInUse(source)) return noSuchCalendar();
+      if (!source || isInUse(source) || source.kind === 'sample') return noSuchCalendar();
       const made = await context.edits.make({
         label: { code: 'put-back-calendar', name: source.name },
         change: (plan) => withSource(plan, id, (current) => ({ ...current, removedAt: null })),

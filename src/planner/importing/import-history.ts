@@ -1,5 +1,6 @@
 import type { ImportView } from '../../contract/views/import';
-import type { CalendarId } from '../../domain/calendars/calendar';
+import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
+import { isInUse } from '../../domain/calendars/calendar';
 import type { ImportAction, ImportId, ImportRecord } from '../../domain/calendars/import-record';
 import { importActions, importsKept } from '../../domain/calendars/import-record';
 import type { Plan } from '../../plan/plan';
@@ -61,6 +62,10 @@ export const idsWithFiles = ({ imports }: Plan, id: CalendarId): readonly Import
     .filter(({ calendarId, before }) => calendarId === id && before !== null)
     .map((one) => one.id);
 
+/** True for a taken-back import that had added its calendar, which went with it. */
+const wentWithFirst = ({ before, takenBack }: ImportRecord): boolean =>
+  before === 'nothing' && takenBack !== null;
+
 /** What can be done with each import; there is no action when the user has removed the calendar. */
 export function actionsIn({ imports, calendars }: Plan): ReadonlyMap<ImportId, ImportAction> {
   const byCalendar = new Map<CalendarId, ImportRecord[]>();
@@ -72,15 +77,22 @@ export function actionsIn({ imports, calendars }: Plan): ReadonlyMap<ImportId, I
   return new Map(
     [...byCalendar].flatMap(([id, records]) => {
       const source = calendars.get(id);
-      const wentWithItsFirst = records.some(({ before, takenBack }) => before === 'nothing' && takenBack);
+      const wentWithItsFirst = records.some(wentWithFirst);
       return source && (source.removedAt === null || wentWithItsFirst) ? [...importActions(records)] : [];
     }),
   );
 }
 
+/** The sample is no loss: another is one click away. */
+const isGone = (source: CalendarSource | undefined): boolean =>
+  source !== undefined && !isInUse(source) && source.kind !== 'sample';
+
 /** The history for display, newest first. */
 export function viewsOf(plan: Plan): readonly ImportView[] {
   const actions = actionsIn(plan);
+  const tookBackFirst = new Set(
+    [...plan.imports.values()].filter(wentWithFirst).map(({ calendarId }) => calendarId),
+  );
   const oldest = new Map(
     [...plan.imports.values()].toReversed().map((record) => [record.calendarId, record.id]),
   );
@@ -93,7 +105,10 @@ export function viewsOf(plan: Plan): readonly ImportView[] {
           oldest.get(record.calendarId) === record.id &&
           plan.calendars.get(record.calendarId)?.addedAt === record.at,
         takenBackAt: takenBack?.at ?? null,
-        isRemoved: takenBack === null && plan.calendars.get(record.calendarId)?.removedAt !== null,
+        isRemoved:
+          takenBack === null &&
+          !tookBackFirst.has(record.calendarId) &&
+          isGone(plan.calendars.get(record.calendarId)),
         action: actions.get(record.id) ?? null,
       }),
     )

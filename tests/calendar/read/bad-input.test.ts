@@ -150,7 +150,7 @@ describe('a rule of nonsense', () => {
       'SUMMARY:Class',
     );
     expect(startsIn(content, window)).toEqual(['2026-03-02T09:00:00Z']);
-    expect(content.problems.map(({ code, message }) => [code, message.slice(0, 40)])).toEqual([
+    expect(content.problems.map(({ code, message }) => [code, message.slice(0, 53)])).toEqual([
       ['bad-rule', 'The repetition (RRULE) of "Class" could not be read: '],
     ]);
   });

@@ -51,6 +51,7 @@ describe('the differences that an import brought', () => {
           renumberedFrom: null,
           hasMark: false,
           hasPrep: false,
+          outline: { end: { kind: 'none' }, rules: [], place: '', names: [], people: 0 },
         },
         expect.objectContaining({
           key: 'talk@example.com',

@@ -167,3 +167,17 @@ it('says nothing of imports while there are none', async () => {
   await expect.element(screen.getByRole('heading', { name: 'Work' })).toBeVisible();
   await expect.element(screen.getByText('What came in')).not.toBeInTheDocument();
 });
+
+it('[I4] [T2] marks the imports of a removed calendar, and puts that calendar back once, from its last import', async () => {
+  const removed = { isRemoved: true, action: null } as const;
+  const { screen, client } = await show(
+    [buildImport(removed), buildImport({ ...removed, id: 'import-0' as ImportId })],
+    { 'calendar.put-back': async () => success(buildCalendar()) },
+  );
+  await expect.element(screen.getByText('The calendar is removed.').first()).toBeVisible();
+  expect(screen.getByText('The calendar is removed.').elements()).toHaveLength(2);
+  await expectAccessible(document.body);
+  await screen.getByRole('button', { name: 'Put back the calendar Work' }).click();
+  await expect.element(page.getByText('“Work” is here again.')).toBeVisible();
+  expect(client.inputsOf('calendar.put-back')).toEqual([{ id: 'work' }]);
+});

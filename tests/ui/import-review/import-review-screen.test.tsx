@@ -533,7 +533,7 @@ it('[I2] says in one quiet line what did not happen to a calendar that is brough
 it('[I6] calls problems that cost no event notes', async () => {
   const { screen } = await show(
     buildReview({
-      problems: [{ code: 'bad-rule', line: 9, message: 'A repetition could not be read.', uid: null }],
+      problems: [{ code: 'bad-rule', line: 9, message: 'A repetition could not be read.', uid: '' }],
       counts: { added: 2, changed: 1, gone: 1, same: 1, older: 0, unreadable: 0 },
     }),
   );

@@ -73,7 +73,12 @@ function Steps({ results }: ResultsProps) {
     <nav className={classes.steps} aria-label="After the import">
       {groups > 0 && (
         <span className={classes.decide}>
-          <Button component={Link} href={`/decide?${new URLSearchParams(days)}`} size="compact-sm">
+          <Button
+            component={Link}
+            href={`/decide?${new URLSearchParams(days)}`}
+            size="compact-sm"
+            className={classes.first ?? ''}
+          >
             Decide now
           </Button>
           <span className={classes.quiet}>

@@ -56,8 +56,8 @@ function WholePage() {
 }
 
 /**
- * The first start lasts until there is a calendar. After taking back the only one, the user stays on the calendars screen,
- * which offers to put it back.
+ * The first start lasts until there is a calendar. After taking back or removing the only one, the user stays on the calendars
+ * screen, which offers to put it back.
  */
 function useStart(path: string): 'loading' | 'first' | 'usual' {
   const isEmpty = useAppInfo().calendars === 0 && path !== '/import';
@@ -65,7 +65,9 @@ function useStart(path: string): 'loading' | 'first' | 'usual' {
   if (!isEmpty) return 'usual';
   if (path !== '/calendars') return 'first';
   if (imports.kind === 'loading') return 'loading';
-  const canPutBack = imports.kind === 'loaded' && imports.value.some(({ action }) => action === 'put-back');
+  const canPutBack =
+    imports.kind === 'loaded' &&
+    imports.value.some(({ action, isRemoved }) => action === 'put-back' || isRemoved);
   return canPutBack ? 'usual' : 'first';
 }
 

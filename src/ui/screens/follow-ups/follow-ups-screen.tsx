@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import { useOperation } from '../../app/client/operation';
 import { EmptyState } from '../../parts/empty-state';
+import { GrowingList } from '../../parts/growing-list';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { duenessGroups, groupFollowUps } from './follow-up-groups';
@@ -41,9 +42,9 @@ function FollowUpGroups({ followUps }: { readonly followUps: readonly FollowUpVi
               {title} <span className={classes.count}>{group.length}</span>
             </h2>
             <ul className={classes.list}>
-              {group.map((followUp) => (
-                <FollowUpRow key={followUp.id} followUp={followUp} />
-              ))}
+              <GrowingList items={group} step={25} as="li">
+                {(followUp) => <FollowUpRow key={followUp.id} followUp={followUp} />}
+              </GrowingList>
             </ul>
           </section>
         );

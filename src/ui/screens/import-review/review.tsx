@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ReviewView } from '../../../contract/views/review';
 import { useFormat } from '../../app/app-info';
 import { Page } from '../../parts/page';
@@ -8,8 +8,9 @@ import { AddAll, stayingText } from './add-all';
 import { actionText, allOverText, nothingText, ruledText, untouchedText } from './items/choice-words';
 import { useChoices } from './items/choices';
 import { GroupColumns } from './items/group-columns';
-import { filledGroups, firstGroup, type GroupName, groupSentence, toGroups } from './items/groups';
+import { groupSentence, toGroups } from './items/groups';
 import { ItemDetails } from './items/item-details';
+import { usePickedGroup } from './items/use-picked-group';
 import { NatureField } from './nature-field';
 import { asksSomething } from './open-questions';
 import classes from './review.module.css';
@@ -54,16 +55,9 @@ export function Review({ review, title, tabs, onNext, ...all }: ReviewProps) {
   const { apply, discard, busy } = useApply(review, choices, onNext);
   const groups = useMemo(() => toGroups(review.items), [review.items]);
   const grouped = { groups, problems: review.problems, unreadable: review.counts.unreadable };
-  // Compared with another calendar, other groups may be empty, so the choice of group is valid for one target only.
-  const [picked, setPicked] = useState<Pick<ReviewView, 'target'> & { readonly group: GroupName }>(() => ({
-    target: review.target,
-    group: firstGroup(grouped),
-  }));
-  const group = picked.target === review.target ? picked.group : firstGroup(grouped);
-  const filled = filledGroups(grouped);
+  const listed = usePickedGroup(review, grouped);
   const staying = stayingText(all.reviews);
   const hasAll = all.reviews.filter((one) => !asksSomething(one)).length > 1;
-  const pick = (next: GroupName) => setPicked({ target: review.target, group: next });
 
   return (
     <Page
@@ -96,13 +90,11 @@ export function Review({ review, title, tabs, onNext, ...all }: ReviewProps) {
         </div>
         <GroupColumns
           grouped={grouped}
-          names={filled.length > 0 ? filled : ['new']}
-          note={nothingText(review, filled)}
-          detailsOf={(item) => <ItemDetails reviewId={review.id} item={item} />}
           choices={choices}
-          selected={group}
-          onSelect={pick}
-          sentence={groupSentence(review, group)}
+          {...listed}
+          sentence={groupSentence(review, listed.selected)}
+          note={nothingText(review, listed.names)}
+          detailsOf={(item) => <ItemDetails reviewId={review.id} item={item} />}
         />
       </div>
     </Page>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { RuleView } from '../../../contract/views/rule';
 import { useFormat } from '../../app/app-info';
+import { GrowingList } from '../../parts/growing-list';
 import { conditionsSentence } from '../../parts/rules/condition-sentence';
 import { RuleRow } from './rule-row';
 import classes from './rules.module.css';
@@ -39,18 +40,20 @@ export function RuleTable({ rules, calendars, onEdit, onSwitch, onMove, onRemove
         </tr>
       </thead>
       <tbody>
-        {rules.map((rule, at) => (
-          <RuleRow
-            key={rule.id}
-            rule={rule}
-            sentence={conditionsSentence(rule.conditions, calendars, format)}
-            onEarlier={at === 0 ? null : () => onMove(at, at - 1)}
-            onLater={at === rules.length - 1 ? null : () => onMove(at, at + 1)}
-            onEdit={() => onEdit(rule)}
-            onSwitch={(isOn) => onSwitch(rule, isOn)}
-            onRemove={() => onRemove(rule)}
-          />
-        ))}
+        <GrowingList items={rules} step={50} as="tr">
+          {(rule, at) => (
+            <RuleRow
+              key={rule.id}
+              rule={rule}
+              sentence={conditionsSentence(rule.conditions, calendars, format)}
+              onEarlier={at === 0 ? null : () => onMove(at, at - 1)}
+              onLater={at === rules.length - 1 ? null : () => onMove(at, at + 1)}
+              onEdit={() => onEdit(rule)}
+              onSwitch={(isOn) => onSwitch(rule, isOn)}
+              onRemove={() => onRemove(rule)}
+            />
+          )}
+        </GrowingList>
       </tbody>
     </table>
   );

@@ -2,7 +2,7 @@ import { IconRepeat } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import type { ListedItem } from '../../../../contract/views/review';
 import { createChangeText } from '../../../../words/change';
-import { companyText, whenText } from '../../../../words/outline';
+import { companyText, whenText } from '../../../../words/recurrence/outline';
 import { titleOf } from '../../../../words/title';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { shownStart } from '../own-zone';

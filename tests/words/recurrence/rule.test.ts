@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readRule } from '../../src/domain/event/plain-rule';
-import type { ZoneId } from '../../src/domain/time/zone';
-import { createFormat } from '../../src/words/format';
-import { ruleText } from '../../src/words/rule';
+import { readRule } from '../../../src/domain/event/plain-rule';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { createFormat } from '../../../src/words/format';
+import { ruleText } from '../../../src/words/recurrence/rule';
 
 const format = createFormat({ locale: 'en-GB', zone: 'UTC' as ZoneId, hourCycle: 24 });
 

@@ -1,7 +1,7 @@
-import type { PlainRule, RuleReading } from '../domain/event/plain-rule';
-import type { Format } from './format';
-import type { PluralForms } from './language';
-import { listed } from './language';
+import type { PlainRule, RuleReading } from '../../domain/event/plain-rule';
+import type { Format } from '../format';
+import type { PluralForms } from '../language';
+import { listed } from '../language';
 
 const every: Readonly<Record<PlainRule['unit'], PluralForms>> = {
   day: { one: 'every day', other: 'every # days' },

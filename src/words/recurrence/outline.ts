@@ -1,12 +1,12 @@
-import type { MonthDay } from '../domain/event/month-rule';
-import { readMonthDay } from '../domain/event/month-rule';
-import type { PlainRule, RuleReading } from '../domain/event/plain-rule';
-import type { EventEnd, EventTime } from '../domain/event/series';
-import type { Day } from '../domain/time/day';
-import { addDays, weekdayOf } from '../domain/time/day';
-import type { Format } from './format';
-import type { PluralForms } from './language';
-import { listed, ordinal } from './language';
+import type { MonthDay } from '../../domain/event/month-rule';
+import { readMonthDay } from '../../domain/event/month-rule';
+import type { PlainRule, RuleReading } from '../../domain/event/plain-rule';
+import type { EventEnd, EventTime } from '../../domain/event/series';
+import type { Day } from '../../domain/time/day';
+import { addDays, weekdayOf } from '../../domain/time/day';
+import type { Format } from '../format';
+import type { PluralForms } from '../language';
+import { listed, ordinal } from '../language';
 
 /** When an event is: its first start, and how it goes on. */
 export interface WhenOutlined {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readRule } from '../../src/domain/event/plain-rule';
-import type { EventEnd, EventTime } from '../../src/domain/event/series';
-import type { Day } from '../../src/domain/time/day';
-import type { ZoneId } from '../../src/domain/time/zone';
-import { createFormat } from '../../src/words/format';
-import { companyText, placeText, whenText } from '../../src/words/outline';
+import { readRule } from '../../../src/domain/event/plain-rule';
+import type { EventEnd, EventTime } from '../../../src/domain/event/series';
+import type { Day } from '../../../src/domain/time/day';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { createFormat } from '../../../src/words/format';
+import { companyText, placeText, whenText } from '../../../src/words/recurrence/outline';
 
 const format = createFormat({ locale: 'en-GB', zone: 'Europe/Berlin' as ZoneId, hourCycle: 24 });
 const today = '2026-11-25' as Day;
