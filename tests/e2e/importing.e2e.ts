@@ -88,6 +88,50 @@ test('[I6] files that are no calendars are refused in words, and the good one be
   await expect(page.getByRole('button', { name: 'Add 7' })).toBeVisible();
 });
 
+/** A calendar with events by three organisers, to each of which Robin is invited. */
+const calendarNamed = (name: string): Buffer => {
+  const events = [1, 2, 3].map((day) =>
+    [
+      'BEGIN:VEVENT',
+      `UID:${name}-${day}@example.com`,
+      `DTSTART:2030010${day}T090000Z`,
+      `SUMMARY:${name} ${day}`,
+      `ORGANIZER:mailto:host-${day}@example.org`,
+      'ATTENDEE:mailto:robin@example.com',
+      'END:VEVENT',
+    ].join('\r\n'),
+  );
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', `X-WR-CALNAME:${name}`, ...events, 'END:VCALENDAR', ''];
+  return Buffer.from(lines.join('\r\n'));
+};
+
+test('[I1] [I2] [I13] several files open on the first, come in with one button and lead on by keyboard', async ({
+  app,
+}) => {
+  const { page } = app;
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a calendar file' }).click();
+  const file = (name: string) => ({
+    name: 'events.ics',
+    mimeType: 'text/calendar',
+    buffer: calendarNamed(name),
+  });
+  await (await chooser).setFiles([file('Club'), file('Choir'), file('Team')]);
+  const tabs = page.getByRole('tab');
+  await expect(tabs).toHaveText(['Club', 'Choir', 'Team']);
+  await expect(tabs.first()).toHaveAttribute('aria-selected', 'true');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Add all 9' }).press('Enter');
+  await expect(page.getByText('3 calendars: 9 added.')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Yes, that is me' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'What came' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Calendars' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'What came', exact: true })).toHaveCount(0);
+});
+
 test('[I1] a file dropped on the window is put up for review', async ({ app }) => {
   const { page } = app;
   const text = readFileSync(fixture('export.ics'), 'utf8');

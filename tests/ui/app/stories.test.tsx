@@ -9,7 +9,7 @@ import { type Story, stories } from '../../helpers/ui-harness/story-names';
 const headings: Readonly<Record<Story, string>> = {
   full: 'Lunch with Leila',
   empty: 'Before you meet, know why you go',
-  review: 'programme.ics',
+  review: 'Sample calendar',
   subscriptions: 'Mapping workshop 1',
   waiting: 'Wednesday 25 November',
   'taken-back': 'Before you meet, know why you go',

@@ -6,6 +6,7 @@ import { titlesOf } from '../../app/importing/review-title';
 import { addAllText } from './items/choice-words';
 import type { Decisions, Taken } from './items/choices';
 import { asksSomething } from './open-questions';
+import classes from './review.module.css';
 import { useApplyAll } from './use-apply';
 
 export interface AddAllProps {
@@ -22,11 +23,15 @@ interface Current {
   readonly disabled: boolean;
 }
 
+/** The reviews that ask nothing. */
+export const readyIn = (reviews: readonly ReviewSummary[]): readonly ReviewSummary[] =>
+  reviews.filter((review) => !asksSomething(review));
+
 /** Imports every review that asks nothing; shown where there are at least two. */
 export function AddAll({ reviews, decisions, onAsking, id, taken, disabled }: AddAllProps & Current) {
   const format = useFormat();
   const { applyAll, busy } = useApplyAll(decisions, onAsking);
-  const ready = reviews.filter((review) => !asksSomething(review));
+  const ready = readyIn(reviews);
   if (ready.length < 2) return null;
   const takenOf = (review: ReviewSummary): Taken => {
     if (review.id === id) return taken;
@@ -40,12 +45,16 @@ export function AddAll({ reviews, decisions, onAsking, id, taken, disabled }: Ad
   );
 }
 
-/** Which reviews are not among all that are added, and why; empty for none. */
-export function stayingText(reviews: readonly ReviewSummary[]): string {
+/** Says which reviews are not among all that are added, and why. */
+export function Staying({ reviews }: Pick<AddAllProps, 'reviews'>) {
   const titles = titlesOf(reviews);
   const asking = reviews.filter(asksSomething).map(({ id }) => `“${titles.get(id)}”`);
-  if (asking.length === 0 || reviews.length - asking.length < 2) return '';
-  return asking.length === 1
-    ? `${joined(asking)} stays: it asks something first.`
-    : `${joined(asking)} stay: they ask something first.`;
+  if (asking.length === 0 || readyIn(reviews).length < 2) return null;
+  return (
+    <p className={classes.staying}>
+      {asking.length === 1
+        ? `${joined(asking)} stays: it asks something first.`
+        : `${joined(asking)} stay: they ask something first.`}
+    </p>
+  );
 }

@@ -4,7 +4,7 @@ import type { ReviewView } from '../../../contract/views/review';
 import { useFormat } from '../../app/app-info';
 import { Page } from '../../parts/page';
 import type { AddAllProps } from './add-all';
-import { AddAll, stayingText } from './add-all';
+import { AddAll, readyIn, Staying } from './add-all';
 import { actionText, allOverText, nothingText, ruledText, untouchedText } from './items/choice-words';
 import { useChoices } from './items/choices';
 import { GroupColumns } from './items/group-columns';
@@ -12,7 +12,6 @@ import { groupSentence, toGroups } from './items/groups';
 import { ItemDetails } from './items/item-details';
 import { usePickedGroup } from './items/use-picked-group';
 import { NatureField } from './nature-field';
-import { asksSomething } from './open-questions';
 import classes from './review.module.css';
 import { ReviewSource } from './review-source';
 import { TargetDoubt, TargetField } from './target-field';
@@ -56,8 +55,7 @@ export function Review({ review, title, tabs, onNext, ...all }: ReviewProps) {
   const groups = useMemo(() => toGroups(review.items), [review.items]);
   const grouped = { groups, problems: review.problems, unreadable: review.counts.unreadable };
   const listed = usePickedGroup(review, grouped);
-  const staying = stayingText(all.reviews);
-  const hasAll = all.reviews.filter((one) => !asksSomething(one)).length > 1;
+  const hasAll = readyIn(all.reviews).length > 1;
 
   return (
     <Page
@@ -78,7 +76,7 @@ export function Review({ review, title, tabs, onNext, ...all }: ReviewProps) {
     >
       <div className={classes.review}>
         {tabs}
-        {staying !== '' && <p className={classes.staying}>{staying}</p>}
+        <Staying reviews={all.reviews} />
         <div className={classes.questions}>
           <ReviewSource review={review} />
           <TargetDoubt review={review} />

@@ -95,7 +95,7 @@ it('[I1] goes to the review when a file arrives from outside the page, and only 
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toBeVisible();
   reviews = [buildReview()];
   client.changed('reviews');
-  await expect.element(screen.getByRole('heading', { name: 'work.ics' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Work' })).toBeVisible();
   window.location.hash = '/settings';
   client.changed('reviews');
   await expect.element(screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
@@ -116,7 +116,7 @@ it('[E1] goes on at the heading where a page went together with what had the foc
   (open.element() as HTMLElement).focus();
   reviews = [buildReview()];
   client.changed('reviews');
-  await expect.element(screen.getByRole('heading', { name: 'work.ics' })).toHaveFocus();
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Work' })).toHaveFocus();
   await screen.getByRole('button', { name: 'Cancel' }).click();
   await expect.element(screen.getByRole('heading', { name: 'Calendars' })).toHaveFocus();
 });

@@ -57,7 +57,8 @@ export function GroupSection({ grouped, choices, group, sentence, detailsOf }: G
         <ProblemList problems={problems} />
       ) : (
         <ItemList
-          key={group}
+          // Another list begins at its top.
+          key={`${group} ${filter}`}
           items={items}
           leaveOut={choices?.leaveOut ?? nothingOut}
           onTake={choices && isChoosable(group) ? choices.take : null}
