@@ -3,12 +3,8 @@ import type { ArchivedEvent } from '../../src/contract/views/archive';
 import type { CalendarView, SubscriptionView } from '../../src/contract/views/calendar';
 import type { FollowUpView } from '../../src/contract/views/follow-up';
 import type { ImportView } from '../../src/contract/views/import';
-<<<<<<< HEAD
 import type { PersonView } from '../../src/contract/views/person';
-import type { ReviewView } from '../../src/contract/views/review';
-=======
 import type { ListedItem, ReviewView } from '../../src/contract/views/review';
->>>>>>> e9fb765 (Say in review rows when, with whom and where, and open them)
 import type { CalendarId } from '../../src/domain/calendars/calendar';
 import type { ImportId } from '../../src/domain/calendars/import-record';
 import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
