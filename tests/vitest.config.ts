@@ -18,7 +18,7 @@ export default defineConfig({
           root: '.',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/ui/**'],
-          setupFiles: ['tests/helpers/immutable-map-equality.ts'],
+          setupFiles: ['tests/helpers/immutable-map-equality.ts', 'tests/helpers/property-seed.ts'],
           environment: 'node',
           testTimeout: 30_000,
         },

@@ -5,6 +5,7 @@ import { readCalendar } from '../../src/calendar/read/read';
 import { expandCalendar } from '../../src/calendar/recurrence/occurrences';
 import type { CalendarContent, Problem } from '../../src/domain/calendars/calendar';
 import { compareIcs, unnamedIn } from '../helpers/compare-ics';
+import { runs } from '../helpers/property-runs';
 import { buildBytes, buildWindow } from './build';
 import { buildCopy, buildFromSeries } from './write/build-written';
 
@@ -140,7 +141,7 @@ describe('readCalendar, for any input', () => {
           Array.from({ length: whole }, (_, index) => `event-${index}`),
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -154,7 +155,7 @@ describe('readCalendar, for any input', () => {
         expect(expandCalendar(content, window, 100).occurrences.length).toBeLessThanOrEqual(100);
         expect(readCalendar(buildBytes(buildFromSeries(content))).otherComponents).toBe(0);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -168,7 +169,7 @@ describe('readCalendar, for any input', () => {
           expect(seen(readEvents(shuffled))).toEqual(seen(readEvents(list)));
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -182,7 +183,7 @@ describe('writeCalendar, for any calendar', () => {
         expect(reread.problems.filter(isOfWriting)).toEqual([]);
         expect(seen(reread)).toEqual(seen(content));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -229,7 +230,7 @@ describe('a file exported again', () => {
         expect(reread.problems.filter(isOfWriting)).toEqual([]);
         expect(seen(reread)).toEqual(seen(readEvents(list)));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -240,7 +241,7 @@ describe('a file exported again', () => {
         const { copy, mended } = exportOf(file);
         expect(unnamedIn(compareIcs(file, copy, mended), mended)).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -252,7 +253,7 @@ describe('a file exported again', () => {
         expect(new TextDecoder().decode(again.copy)).toBe(new TextDecoder().decode(copy));
         expect(again.mended).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -7,6 +7,7 @@ import { emptyPlan } from '../../src/plan/plan';
 import { readBackupHeader } from '../../src/store/backup-header';
 import { planMigrations } from '../../src/store/migrations';
 import { openStore } from '../../src/store/open-store';
+import { runs } from '../helpers/property-runs';
 import { buildFolder, buildOptions, buildStore, markAs, noon } from './build-store';
 
 const day = 86_400_000;
@@ -179,7 +180,7 @@ describe('[T3] a clock that jumps', () => {
         await writeFile(join(folder, 'mingle.json'), '');
         expect(await openStore(options)).toMatchObject({ error: { readable: { counts: counts(marks) } } });
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   }, 60_000);
 });

@@ -13,6 +13,7 @@ import type { DataNotice } from '../../src/planner/ports';
 import { planMigrations } from '../../src/store/migrations';
 import type { OpenStore, StoreOptions } from '../../src/store/open-store';
 import { openStore } from '../../src/store/open-store';
+import { runs } from '../helpers/property-runs';
 import { buildFolder, buildOptions, buildStore, markAs } from './build-store';
 
 const marking = (...uids: readonly string[]): Plan =>
@@ -156,7 +157,7 @@ it.each([
         await store.close();
         expect(await marksOnDisk(at())).toEqual([...mine, 'last']);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   },
   60_000,

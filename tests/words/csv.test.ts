@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../src/words/csv';
+import { runs } from '../helpers/property-runs';
 
 const parse = (text: string, delimiter = ',') => {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\r\n' });
@@ -59,7 +60,7 @@ describe('[X2] CSV', () => {
         const read = parse(csvText(header, rows));
         expect(read.map((row) => row.map(bare))).toEqual([header, ...rows].map((row) => row.map(bare)));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -85,7 +86,7 @@ describe('[X2] CSV', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { headingMarkdown, inlineMarkdown, lineMarkdown } from '../../src/words/markdown';
+import { runs } from '../helpers/property-runs';
 
 const reader = new MarkdownIt({ html: true });
 const linker = new MarkdownIt({ html: true, linkify: true });
@@ -149,7 +150,7 @@ describe('[X2] a text in Markdown', () => {
           const found = read(`${before}${toMarkdown(written)}`, prefix);
           expect(found).toEqual({ text: shown(written), blocks, inlines: [] });
         }),
-        { numRuns: 2_000 },
+        runs(2_000),
       );
     },
   );
@@ -172,7 +173,7 @@ describe('[X2] a text in Markdown', () => {
         const targets = children.map((token) => token.attrGet('href'));
         expect(targets.filter((to) => to !== null && !/^(https?:|mailto:)/.test(to))).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 });

@@ -7,6 +7,7 @@ import type { DayProblem } from '../../src/domain/typed-day/reading';
 import type { DayStyle } from '../../src/words/day-format';
 import { createFormat } from '../../src/words/format';
 import { dayProblemSentence, readDayIn, understoodDay } from '../../src/words/typed-day';
+import { runs } from '../helpers/property-runs';
 
 const today = '2026-10-14' as Day;
 const formatIn = (locale: string) => createFormat({ locale, zone: 'Europe/Berlin' as ZoneId, hourCycle: 24 });
@@ -42,7 +43,7 @@ describe('[E6] a day that Mingle writes', () => {
         const typed = readDayIn(text, region, { today, lean: 'ahead' });
         expect(typed, text).toEqual({ kind: 'day', day, timeLeftOut: false });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -54,7 +55,7 @@ describe('[E6] a day that Mingle writes', () => {
         const typed = readDayIn(text, region, { today, lean: 'ahead' });
         expect(typed, text).toEqual({ kind: 'day', day, timeLeftOut: false });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -4,6 +4,7 @@ import { readCalendar } from '../../../src/calendar/read/read';
 import type { Extent } from '../../../src/calendar/read/reread';
 import { joinRereading, rereadCalendar } from '../../../src/calendar/read/reread';
 import type { CalendarContent } from '../../../src/domain/calendars/calendar';
+import { runs } from '../../helpers/property-runs';
 import { buildBytes } from '../build';
 
 const head = [
@@ -87,7 +88,7 @@ describe('reading a file again', () => {
           expect([whole.exportedAt, null]).toContain(again.exportedAt);
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
     expect(reread).toBeGreaterThan(200);
   });

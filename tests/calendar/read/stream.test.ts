@@ -4,6 +4,7 @@ import { readCalendar } from '../../../src/calendar/read/read';
 import { joinRereading, rereadCalendar } from '../../../src/calendar/read/reread';
 import { expandCalendar } from '../../../src/calendar/recurrence/occurrences';
 import type { CalendarContent } from '../../../src/domain/calendars/calendar';
+import { runs } from '../../helpers/property-runs';
 import { buildBytes, buildWindow, occurrencesIn } from '../build';
 import { buildCopy } from '../write/build-written';
 
@@ -87,7 +88,7 @@ describe('a stream of calendars', () => {
         const { unknownZones } = readText(list.join(''));
         expect([seen(readText(list.join(''))), unknownZones]).toEqual([alone, []]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -99,7 +100,7 @@ describe('a stream of calendars', () => {
         const copy = buildCopy(bytes, { ...content, name: '' });
         expect(seen({ ...readText(copy.text), zone: content.zone })).toEqual(seen(content));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -112,7 +113,7 @@ describe('a stream of calendars', () => {
         const again = rereading && joinRereading(rereading, readCalendar(before));
         expect(again ? seen(again) : seen(readCalendar(now))).toEqual(seen(readCalendar(now)));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

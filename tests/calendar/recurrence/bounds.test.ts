@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boundsYielding, seriesWithin } from '../../../src/calendar/recurrence/bounds';
 import { expandCalendar } from '../../../src/calendar/recurrence/occurrences';
 import { toInstants } from '../../../src/domain/time/window';
+import { runs } from '../../helpers/property-runs';
 import { buildCalendar, buildWindow } from '../build';
 import { runToEnd } from '../write/build-written';
 
@@ -76,7 +77,7 @@ describe('the bounds of a series', () => {
         if (found.length > 0) within += 1;
         else without += 1;
       }),
-      { numRuns: 5000 },
+      runs(5000),
     );
     // Both ways are taken, so that neither is right for want of being tried.
     expect(Math.min(within, without)).toBeGreaterThan(300);

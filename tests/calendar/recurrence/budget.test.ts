@@ -4,6 +4,7 @@ import { expandCalendar, expandCalendars } from '../../../src/calendar/recurrenc
 import { parseRule } from '../../../src/calendar/recurrence/rule';
 import { startsOfRule } from '../../../src/calendar/recurrence/rule-starts';
 import { createTimes } from '../../../src/calendar/recurrence/rule-times';
+import { runs } from '../../helpers/property-runs';
 import { buildCalendar, buildEvent, buildWindow } from '../build';
 import { runToEnd } from '../write/build-written';
 
@@ -65,7 +66,7 @@ describe('the steps of a window', () => {
           true,
         ]);
       }),
-      { numRuns: 5 },
+      runs(5),
     );
   });
 

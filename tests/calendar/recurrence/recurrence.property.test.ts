@@ -5,6 +5,7 @@ import { expandCalendar } from '../../../src/calendar/recurrence/occurrences';
 import type { Span } from '../../../src/domain/event/occurrence';
 import { overlapping } from '../../../src/domain/event/occurrence';
 import type { Window } from '../../../src/domain/time/window';
+import { runs } from '../../helpers/property-runs';
 import { buildEvent, buildWindow, startsIn } from '../build';
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -69,7 +70,7 @@ describe('a recurrence', () => {
         const isOnRule = expected[0] === starts[0];
         expect(isOnRule ? starts : starts.slice(1)).toEqual(isOnRule ? expected : expected.slice(0, -1));
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -92,7 +93,7 @@ describe('a recurrence', () => {
         const whole = buildWindow('2023-12-01', dayText(from + 30));
         expect(spansIn(late)).toEqual(spansIn(whole).filter((span) => overlapping(late)(span)));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -5,6 +5,7 @@ import { clockOfZone, instantAt } from '../../../src/calendar/zones/clock';
 import { dayMs, dayToNumber } from '../../../src/calendar/zones/wall';
 import type { Day } from '../../../src/domain/time/day';
 import { parseZone } from '../../../src/domain/time/zone';
+import { runs } from '../../helpers/property-runs';
 
 const utc = (text: string) => ({ kind: 'utc', at: Date.parse(text) }) as const;
 const number = (day: string) => dayToNumber(day as Day);
@@ -34,7 +35,7 @@ describe('the day that a UTC time names in a series of whole days', () => {
         // Where clocks go forward at midnight the day begins an hour late, and no UNTIL is on its midnight.
         expect(dayNamedBy({ kind: 'utc', at: midnight })).toBe(wanted);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

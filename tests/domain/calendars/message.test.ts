@@ -5,6 +5,7 @@ import { withMessages } from '../../../src/domain/calendars/message';
 import type { RecurrenceId } from '../../../src/domain/event/key';
 import type { EventVersion, Override, Series } from '../../../src/domain/event/series';
 import { buildSeries, buildVersion } from '../../helpers/build-series';
+import { runs } from '../../helpers/property-runs';
 
 const rule = { rules: ['FREQ=WEEKLY'], excludedRules: [], extraDates: [], excludedDates: [] };
 
@@ -60,7 +61,7 @@ describe('messages about an event', () => {
           expect(withMessages(known, [...shuffled, ...list])).toEqual(once);
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

@@ -8,6 +8,7 @@ import { leadingVersion } from '../../../src/domain/event/series';
 import type { Day } from '../../../src/domain/time/day';
 import { addDays } from '../../../src/domain/time/day';
 import { buildSeries } from '../../helpers/build-series';
+import { runs } from '../../helpers/property-runs';
 
 const startOf = (series: Series) => eventTimeKey(leadingVersion(series).start);
 const titleOf = (series: Series) => leadingVersion(series).summary;
@@ -73,7 +74,7 @@ describe('which event is which', () => {
           ).toBe(false);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -200,7 +201,7 @@ describe('which event is which', () => {
           if (old) expect(back.formerOf(old)).toBe(series);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

@@ -5,6 +5,7 @@ import type { Day } from '../../../src/domain/time/day';
 import { toUtcText } from '../../../src/domain/time/instant';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { dayOfInstant, startOfDay } from '../../../src/domain/time/zoned-day';
+import { runs } from '../../helpers/property-runs';
 
 const zone = fc.constantFrom(
   'UTC',
@@ -26,7 +27,7 @@ describe('an instant', () => {
         const told = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(where).toPlainDate();
         expect(dayOfInstant(at, where)).toBe(told.toString());
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -38,7 +39,7 @@ describe('an instant', () => {
         const day = new Date(at).toISOString().slice(0, 10);
         expect(startOfDay(day as Day, where)).toBe(expected(day, where));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
     for (const [day, where] of [
       ['2018-11-04', 'America/Sao_Paulo'],

@@ -5,6 +5,7 @@ import { addDays } from '../../../src/domain/time/day';
 import type { DayLanguage } from '../../../src/domain/typed-day/day-words';
 import type { DayReadingContext } from '../../../src/domain/typed-day/typed-day';
 import { readTypedDay } from '../../../src/domain/typed-day/typed-day';
+import { runs } from '../../helpers/property-runs';
 import { english, french, german, numbers, onOtherDays, referenceDay, spanish, traps } from './phrases';
 
 const day = (text: string) => text as Day;
@@ -176,7 +177,7 @@ describe('[E6] any text', () => {
           if (typed.kind === 'day') expect(typed.day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
         },
       ),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -185,7 +186,7 @@ describe('[E6] any text', () => {
       fc.property(fc.array(otherWord, { maxLength: 6 }), (words) => {
         expect(readTypedDay(words.join(' '), context).kind).toBe('problem');
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import type { TestPlanner } from '../../helpers/open-test-planner';
 import { expectValue, openTestPlanner } from '../../helpers/open-test-planner';
+import { runs } from '../../helpers/property-runs';
 import type { ImportDesk } from './open-import-planner';
 import { createImportDesk, dentist, key } from './open-import-planner';
 
@@ -131,7 +132,7 @@ describe('a single occurrence that its series lost', () => {
           for (const day of planned) expect([day, (await open(on(day)))[1]]).toEqual([day, day]);
         }
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });
