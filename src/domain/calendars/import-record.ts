@@ -32,6 +32,12 @@ export type KeyChange = readonly [from: EventKey, to: EventKey];
 export const reversed = (moves: readonly KeyChange[]): readonly KeyChange[] =>
   moves.map(([from, to]): KeyChange => [to, from]);
 
+/** Two records of the moves of one import; a key that both have goes where the `first` says. */
+export const joinedMoves = (
+  others: readonly KeyChange[],
+  first: readonly KeyChange[],
+): readonly KeyChange[] => [...new Map<EventKey, EventKey>([...others, ...first])];
+
 /** The number of imports of one calendar that can be taken back. */
 export const importsKept = 10;
 

@@ -5,6 +5,7 @@ import type { CompareContext } from '../../domain/calendars/compared';
 import type { Comparison } from '../../domain/calendars/comparison';
 import { reversedKeys } from '../../domain/calendars/comparison';
 import type { ImportRecord, KeyChange, SourceState } from '../../domain/calendars/import-record';
+import type { EventKey } from '../../domain/event/key';
 import type { Instant } from '../../domain/time/instant';
 import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
@@ -45,6 +46,8 @@ const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter' | 'occurre
 /** The key changes that the import recorded, in the direction of the restoring: back, or forth again. */
 interface KnownMoves {
   readonly moves: readonly KeyChange[];
+  /** Other events whose moves are recorded. */
+  readonly alsoKnown?: Iterable<EventKey>;
   readonly isBack: boolean;
   /** The time of the import. */
   readonly at: Instant;
@@ -56,7 +59,7 @@ export async function bringBack(
   target: LoadedCalendar,
   { bytes, overlay }: CalendarState,
   state: SourceState,
-  { moves, isBack, at }: KnownMoves,
+  { moves, alsoKnown = [], isBack, at }: KnownMoves,
   mark: (imports: Plan['imports'], moves: readonly KeyChange[]) => Plan['imports'],
 ): Promise<Answer<null>> {
   const content = await context.ports.readCalendar(bytes);
@@ -77,7 +80,7 @@ export async function bringBack(
       imports,
     });
   };
-  return replaceCalendar(context, id, target, next, keys, change, moves);
+  return replaceCalendar(context, id, target, next, keys, change, { certain: moves, alsoKnown });
 }
 
 /** How the file of the `later` state differs from the `earlier` state, which it was imported into at this time. */

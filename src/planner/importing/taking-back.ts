@@ -2,12 +2,13 @@ import type { Handlers } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
 import type { ImportView } from '../../contract/views/import';
 import type { ImportAction, ImportId, ImportRecord } from '../../domain/calendars/import-record';
-import { reversed } from '../../domain/calendars/import-record';
+import { joinedMoves, reversed } from '../../domain/calendars/import-record';
 import { answered, refused, toAnswer } from '../answer';
 import { bringBack, setRemoved } from './bring-back';
 import { stateOf } from './earlier-states';
 import { actionsIn, viewsOf, withMark } from './import-history';
 import type { ImportingContext } from './importing-context';
+import { keysInBackups } from './outcome/known-keys';
 import { targetOf } from './review/review-summary';
 
 const noSuchImport = () =>
@@ -32,13 +33,15 @@ const takeBack: Act = async (context, { id, calendarId, at, before, moves }) => 
   const kept = await earlier.keep(calendarId, id, 'after', after.sha256);
   if (!kept.ok) return toAnswer(kept);
   const takenBack = { at: context.now(), after };
+  // Once another import follows, this state is no longer kept, and only recorded moves lead on from its keys.
+  const alsoKnown = await keysInBackups(context.ports.backups);
   return bringBack(
     context,
     target,
     read.value,
     before,
-    { moves: reversed(moves), isBack: true, at },
-    (imports, moved) => withMark(imports, id, takenBack, reversed(moved)),
+    { moves: reversed(moves), alsoKnown, isBack: true, at },
+    (imports, moved) => withMark(imports, id, takenBack, joinedMoves(reversed(moved), moves)),
   );
 };
 
@@ -53,7 +56,7 @@ const putBack: Act = async (context, { id, calendarId, at, takenBack, moves }) =
     read.value,
     takenBack.after,
     { moves, isBack: false, at },
-    (imports, moved) => withMark(imports, id, null, moved),
+    (imports, moved) => withMark(imports, id, null, joinedMoves(moved, moves)),
   );
 };
 

@@ -2,8 +2,8 @@ import type { Answer } from '../../../contract/failure';
 import type { CalendarContent, CalendarId, CalendarSource } from '../../../domain/calendars/calendar';
 import type { KeyRelations } from '../../../domain/calendars/comparison';
 import type { KeyChange } from '../../../domain/calendars/import-record';
-import type { SeriesKey } from '../../../domain/event/key';
-import { eventsIn, withMovedEvents } from '../../../plan/events';
+import type { EventKey, SeriesKey } from '../../../domain/event/key';
+import { withMovedEvents } from '../../../plan/events';
 import type { Plan } from '../../../plan/plan';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
 import { loadedFrom } from '../../agenda/loaded-calendar';
@@ -13,6 +13,7 @@ import type { KeyMove } from '../../edits';
 import type { CalendarOverlay } from '../../ports';
 import { updatePlan } from '../plan-update';
 import { keyMoves } from './key-moves';
+import { followedKeys } from './known-keys';
 
 /** The new content of a calendar. */
 export interface NextCalendar {
@@ -22,10 +23,18 @@ export interface NextCalendar {
   readonly zoneAnswers: CalendarSource['zoneAnswers'];
 }
 
+/** What is known of keys beside the two states of the calendar. */
+export interface KnownKeys {
+  /** These override the moves computed from the states. */
+  readonly certain?: readonly KeyChange[];
+  /** Events whose moves are recorded although the plan does not name them. */
+  readonly alsoKnown?: Iterable<EventKey>;
+}
+
 /**
  * Replaces a calendar's content atomically: writes the new files, then commits by writing the plan with `change`. If `change`
  * refuses the current plan, everything is rolled back. What the user made moves to the new keys of its events. `target` is
- * the current calendar, and `certainMoves` override the key moves computed from `keys`.
+ * the current calendar.
  */
 export async function replaceCalendar(
   context: PlannerContext,
@@ -34,7 +43,7 @@ export async function replaceCalendar(
   { bytes, content, overlay, zoneAnswers }: NextCalendar,
   keys: KeyRelations,
   change: (plan: Plan, moves: readonly KeyChange[]) => Answer<Plan>,
-  certainMoves: readonly KeyChange[] = [],
+  { certain = [], alsoKnown = [] }: KnownKeys = {},
 ): Promise<Answer<null>> {
   const { calendars: store, plan: plans } = context.ports;
   const written = await store.write(id, bytes, content, overlay);
@@ -43,7 +52,7 @@ export async function replaceCalendar(
     return toAnswer(written);
   }
   const next = target && loadedFrom({ ...target.source, zoneAnswers }, written.value);
-  const move = withCertain(target && next && keyMoves(keys, target, next), certainMoves);
+  const move = withCertain(target && next && keyMoves(keys, target, next), certain);
   const others = move ? await keysOfOthers(context, id) : noKeys;
   const commit = async (): Promise<Answer<null>> => {
     const saved = await updatePlan(plans, (plan) =>
@@ -54,7 +63,7 @@ export async function replaceCalendar(
               continued: keys.continued,
               repeated: keys.repeated,
             }),
-            movesIn(plan, move),
+            movesOf([...followedKeys(plan), ...alsoKnown], move),
           )
         : change(plan, []),
     );
@@ -78,9 +87,8 @@ function withCertain(move: KeyMove | null, certainMoves: readonly KeyChange[]): 
   return (key) => certain.get(key) ?? move?.(key) ?? key;
 }
 
-/** The moves of keys that the user has made anything for. */
-const movesIn = (plan: Plan, move: KeyMove): readonly KeyChange[] =>
-  [...eventsIn(plan)].map((key): KeyChange => [key, move(key)]).filter(([from, to]) => from !== to);
+const movesOf = (known: readonly EventKey[], move: KeyMove): readonly KeyChange[] =>
+  [...new Set(known)].map((key): KeyChange => [key, move(key)]).filter(([from, to]) => from !== to);
 
 const noKeys: ReadonlySet<SeriesKey> = new Set();
 
