@@ -155,7 +155,7 @@ export function buildReview(changes: Partial<ReviewView> = {}): ReviewView {
     target: 'work' as CalendarId,
     candidates: [{ id: 'work' as CalendarId, name: 'Work', from: 'work.ics' }],
     counts: { added: 2, changed: 1, gone: 1, same: 1, older: 0, unreadable: 1 },
-    isTargetSure: true,
+    targetDoubt: null,
     nature: 'whole',
     isNatureSaid: false,
     stays: 0,

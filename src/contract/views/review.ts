@@ -2,6 +2,7 @@ import type { CalendarId, Problem } from '../../domain/calendars/calendar';
 import type { InvitedGuest, Repetition } from '../../domain/calendars/field-change';
 import type { FileNature } from '../../domain/calendars/nature';
 import type { ReviewItem } from '../../domain/calendars/review';
+import type { TargetDoubt } from '../../domain/calendars/target';
 import type { Span } from '../../domain/event/occurrence';
 import type { RuleReading } from '../../domain/event/plain-rule';
 import type { EventDetails, EventEnd } from '../../domain/event/series';
@@ -17,8 +18,8 @@ export interface ReviewSummary {
   readonly calendarName: string;
   /** The calendar this file updates; null when it becomes a new one. */
   readonly target: CalendarId | null;
-  /** False where it is not certain that the file belongs there. */
-  readonly isTargetSure: boolean;
+  /** Why it is not certain that the file belongs there; null if it is. */
+  readonly targetDoubt: TargetDoubt | null;
   /** What the file is taken for; `isNatureSaid` if the user says so. */
   readonly nature: FileNature;
   readonly isNatureSaid: boolean;

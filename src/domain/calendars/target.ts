@@ -16,6 +16,8 @@ export interface TargetCandidate {
   /** The number of events in the file that it has too, by UID; and by title, start and place. Computed on demand. */
   readonly sharedByUid: () => number;
   readonly sharedByContent: () => number;
+  /** The file has its times, and hides what they are. Computed on demand. */
+  readonly hasLessDetail: () => boolean;
 }
 
 export interface IncomingFile {
@@ -26,13 +28,22 @@ export interface IncomingFile {
   readonly message: MessageNature | null;
 }
 
-/** The calendar that a file updates, null for a new one; `isSure` is false where the user should say. */
+/**
+ * Why the user should say to which calendar a file belongs.
+ * - `alike`: names or events speak for one calendar, and others against it;
+ * - `less-detail`: it has the times of a calendar, without what they are;
+ * - `single-event`: it has one event, and nothing says of which calendar.
+ */
+export type TargetDoubt = 'alike' | 'less-detail' | 'single-event';
+
+/** The calendar that a file updates, null for a new one. */
 export interface Target {
   readonly id: CalendarId | null;
-  readonly isSure: boolean;
+  /** null where it is certain. */
+  readonly doubt: TargetDoubt | null;
 }
 
-const aNewOne: Target = { id: null, isSure: true };
+const aNewOne: Target = { id: null, doubt: null };
 
 /**
  * The calendar that a file or an address updates (product I3). The same address is the same calendar. Else names come
@@ -45,16 +56,25 @@ export function findTarget(candidates: readonly TargetCandidate[], file: Incomin
     const same =
       candidates.find((one) => one.address === address) ??
       candidates.find((one) => one.address !== null && isSamePlace(one.address, address));
-    if (same) return { id: same.id, isSure: true };
+    if (same) return { id: same.id, doubt: null };
   }
   if (file.message !== null) return targetOfMessage(candidates);
   const sharing = candidates.map((candidate) => shareOf(candidate, file)).filter(({ share }) => share > 0);
   const [best] = sharing.toSorted((one, other) => other.weight - one.weight);
-  if (best && isLikely(best, file)) return { id: best.candidate.id, isSure: isCertain(best, file) };
-  const named = candidates.find((one) => isSameName(one, file) && one.address === null && address === null);
-  if (named) return { id: named.id, isSure: isSameFileName(named.fileName, file.fileName) };
-  return best && best.share >= likelyShare ? { id: null, isSure: false } : aNewOne;
+  if (best && isLikely(best, file)) return intoAlike(best.candidate, isCertain(best, file));
+  const isNamedSo = (one: TargetCandidate) =>
+    isSameName(one, file) || (file.ownName === '' && isSameFileName(one.fileName, file.fileName));
+  const named = address === null && candidates.find((one) => one.address === null && isNamedSo(one));
+  if (named)
+    return intoAlike(named, isSameName(named, file) && isSameFileName(named.fileName, file.fileName));
+  if (best && best.share >= likelyShare) return { id: null, doubt: 'alike' };
+  const isOfNone = address === null && file.ownName === '' && file.size === 1;
+  return isOfNone && candidates.length > 0 ? { id: null, doubt: 'single-event' } : aNewOne;
 }
+
+/** What has less detail is proposed as a calendar of its own: a second one is easily removed, lost titles are not found. */
+const intoAlike = ({ id, hasLessDetail }: TargetCandidate, isSure: boolean): Target =>
+  hasLessDetail() ? { id: null, doubt: 'less-detail' } : { id, doubt: isSure ? null : 'alike' };
 
 function targetOfMessage(candidates: readonly TargetCandidate[]): Target {
   const [best] = candidates
@@ -62,7 +82,7 @@ function targetOfMessage(candidates: readonly TargetCandidate[]): Target {
     .filter(({ shared }) => shared > 0)
     .toSorted((a, b) => b.shared - a.shared);
   const target = best?.one ?? candidates.find(({ isOfMessages }) => isOfMessages);
-  return target ? { id: target.id, isSure: true } : aNewOne;
+  return target ? { id: target.id, doubt: null } : aNewOne;
 }
 
 interface Sharing {

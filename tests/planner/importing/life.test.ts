@@ -46,13 +46,13 @@ const weekly = (uid: string, title: string, start: string, rule: string, ...more
 
 /** What the review of a file says. */
 async function review(content: Uint8Array, fileName = 'mine.ics') {
-  const { id, nature, counts, stays, target, isTargetSure } = await reviewFile(
+  const { id, nature, counts, stays, target, targetDoubt } = await reviewFile(
     planner.client,
     content,
     fileName,
   );
   await expectValue(planner.client.call('calendar.discard', { reviewId: id }));
-  return { nature, counts, stays, isNew: target === null, isTargetSure };
+  return { nature, counts, stays, isNew: target === null, targetDoubt };
 }
 
 describe('a message from a mail program', () => {
@@ -77,7 +77,7 @@ describe('a message from a mail program', () => {
       counts: { added: 0, changed: 1, gone: 0, same: 0, older: 0, unreadable: 0 },
       stays: 0,
       isNew: false,
-      isTargetSure: true,
+      targetDoubt: null,
     });
     await desk.importFile(buildIcs([moved(2, '170000')], ['METHOD:REQUEST']), { fileName: 'invite.ics' });
     const expected = [
@@ -537,7 +537,7 @@ describe('several calendars', () => {
     const work = buildIcs([shared, once('w@example.com', 'Review', '20260312T160000')], nameOf('work'));
     expect(await review(work, 'work.ics')).toMatchObject({
       isNew: true,
-      isTargetSure: false,
+      targetDoubt: 'alike',
       counts: { added: 2 },
     });
     await desk.importFile(work, { fileName: 'work.ics' });

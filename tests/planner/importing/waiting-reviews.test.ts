@@ -12,7 +12,7 @@ const reviewOf = (id: string, bytes: Uint8Array): PendingReview => ({
   content: readCalendar(buildIcs([])),
   sha256: '',
   target: null,
-  isTargetSure: true,
+  targetDoubt: null,
   nature: null,
   subscription: null,
   isRefresh: false,

@@ -1,5 +1,6 @@
 import type { ApplyResult, ReviewCounts, ReviewPage } from '../../../contract/views/review';
 import type { FileNature } from '../../../domain/calendars/nature';
+import type { TargetDoubt } from '../../../domain/calendars/target';
 import { natureNames, natureText, olderText } from '../../../words/file-nature';
 import type { CommandContext, CommandPlanner } from '../context';
 import { oneLine } from '../text/output';
@@ -14,13 +15,22 @@ export interface ImportJson
   readonly stays: number;
   /** False where it is not certain to which calendar the file belongs. */
   readonly sure: boolean;
+  /** Why not; null where it is. */
+  readonly doubt: TargetDoubt | null;
 }
 
+const doubtTexts: Readonly<Record<TargetDoubt, string>> = {
+  alike: 'it may belong to another calendar, since it shares events or a name with it.',
+  'less-detail': 'it has the times of another calendar, but less detail than what is there.',
+  'single-event': 'it is one event, and does not say to which calendar it belongs.',
+};
+
 export const toImportJson = (
-  { calendarName: calendar, nature, stays, isTargetSure: sure, problems }: ReviewPage,
+  { calendarName: calendar, nature, stays, targetDoubt: doubt, problems }: ReviewPage,
   { added, changed, gone, same, older, unreadable }: ReviewCounts,
 ): ImportJson => ({
-  ...{ calendar, nature, added, changed, gone, same, older, unreadable, stays, sure },
+  ...{ calendar, nature, added, changed, gone, same, older, unreadable, stays },
+  ...{ sure: doubt === null, doubt },
   problems,
 });
 
@@ -31,16 +41,12 @@ export const applyReview = async (planner: CommandPlanner, review: ReviewPage): 
 /** Says on stderr what a file was taken for, if that is not the whole calendar, and what was left as it is. */
 export function sayNature(
   { words, format }: CommandContext,
-  { calendar, nature, stays, older, sure }: ImportJson,
+  { calendar, nature, stays, older, doubt }: ImportJson,
 ): void {
   const name = oneLine(calendar);
   if (nature !== 'whole' || stays > 0) {
     words(`${name}: ${natureNames[nature].toLowerCase()}. ${natureText({ nature, stays }, format)}`);
   }
   if (older > 0) words(`${name}: ${olderText(older, format)} To take them, import it --as whole.`);
-  if (!sure) {
-    words(
-      `${name}: it may belong to another calendar, since it shares events or a name with it. Say so with --into.`,
-    );
-  }
+  if (doubt) words(`${name}: ${doubtTexts[doubt]} Say so with --into.`);
 }

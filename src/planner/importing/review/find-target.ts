@@ -1,6 +1,9 @@
 import { toRecurrenceId } from '../../../calendar/recurrence/recurrence-id';
 import type { CalendarContent } from '../../../domain/calendars/calendar';
 import { familyOf } from '../../../domain/calendars/kinship';
+import type { SameStart } from '../../../domain/calendars/less-detail';
+import { hidesDetails } from '../../../domain/calendars/less-detail';
+import { groupBy } from '../../../domain/calendars/match-pool';
 import { messageNature } from '../../../domain/calendars/nature';
 import { secondKey, titleKey } from '../../../domain/calendars/second-key';
 import type { IncomingFile, Target, TargetCandidate } from '../../../domain/calendars/target';
@@ -45,6 +48,7 @@ export function toCandidate(
     isOfMessages: source.subscription === null && messageNature(stored?.content.method ?? '', false) !== null,
     sharedByUid: () => countByUid(series, zones, events.series, calendar.zones),
     sharedByContent: () => countAlike(series, zones, events.series, calendar.zones),
+    hasLessDetail: () => hidesDetails(sameStarts(series, zones, events.series, calendar.zones)),
   };
 }
 
@@ -65,6 +69,18 @@ function countByUid(
     startOf(one, zones) === startOf(other, theirZones) ||
     leadingVersion(one).sequence > leadingVersion(other).sequence;
   return series.filter((one) => byUid.get(familyOf(one.uid))?.some(isAlike(one))).length;
+}
+
+function sameStarts(
+  series: readonly Series[],
+  zones: CalendarContent['zones'],
+  theirs: readonly Series[],
+  theirZones: CalendarContent['zones'],
+): readonly SameStart[] {
+  const byStart = groupBy(theirs, (one) => startOf(one, theirZones));
+  return series.flatMap((after) =>
+    (byStart.get(startOf(after, zones)) ?? []).map((before) => ({ before, after })),
+  );
 }
 
 const startOf = (one: Series, zones: CalendarContent['zones']): string =>

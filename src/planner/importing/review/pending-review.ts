@@ -7,6 +7,7 @@ import type { FileNature } from '../../../domain/calendars/nature';
 import { messageNature } from '../../../domain/calendars/nature';
 import type { ReviewItem } from '../../../domain/calendars/review';
 import type { Subscription } from '../../../domain/calendars/subscription';
+import type { TargetDoubt } from '../../../domain/calendars/target';
 import type { Series } from '../../../domain/event/series';
 import type { ZoneId } from '../../../domain/time/zone';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
@@ -20,8 +21,8 @@ export interface PendingReview {
   readonly content: CalendarContent;
   readonly sha256: string;
   readonly target: CalendarId | null;
-  /** False where the user should say which calendar the file belongs to. */
-  readonly isTargetSure: boolean;
+  /** Why the user should say which calendar the file belongs to; null where that is certain. */
+  readonly targetDoubt: TargetDoubt | null;
   /** What the file is, if the user says so; else null. */
   readonly nature: FileNature | null;
   /** The subscription that applying it would give the calendar; null for files. */

@@ -41,7 +41,7 @@ export async function readReview(
   }
   const calendars = await context.agenda.calendars();
   const draft = { fileName, content, subscription: subscription ?? null, isRefresh: false };
-  const { id: target, isSure } = wanted ? { id: wanted, isSure: true } : targetFor(calendars, draft);
+  const { id: target, doubt } = wanted ? { id: wanted, doubt: null } : targetFor(calendars, draft);
   const calendar = calendars.find(({ source }) => source.id === target);
   if (!calendar && messageNature(content.method, draft.subscription !== null) === 'answer') {
     return refused(
@@ -51,7 +51,7 @@ export async function readReview(
   }
   return answered({
     ...draft,
-    isTargetSure: isSure,
+    targetDoubt: doubt,
     nature: null,
     id: context.ports.newId(),
     bytes,

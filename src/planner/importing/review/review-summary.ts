@@ -23,7 +23,7 @@ export async function summaryOf(context: ImportingContext, review: PendingReview
     fileName: review.fileName,
     calendarName: target?.source.name ?? nameFor(review.fileName, review.content),
     target: review.target,
-    isTargetSure: review.isTargetSure,
+    targetDoubt: review.targetDoubt,
     nature: comparison.nature,
     isNatureSaid: review.nature !== null,
     stays: comparison.staying.length,

@@ -113,7 +113,7 @@ const adjustIn =
     if (!review) return expired();
     const toTarget = {
       ...review,
-      ...(target === undefined ? {} : { target, isTargetSure: true }),
+      ...(target === undefined ? {} : { target, targetDoubt: null }),
       ...(nature === undefined ? {} : { nature }),
     };
     const earlierAnswers = (await targetOf(context, toTarget))?.source.zoneAnswers;

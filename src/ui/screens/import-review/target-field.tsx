@@ -33,9 +33,16 @@ export function TargetField({ review }: { readonly review: ReviewView }) {
 
 /** Asks the user to look where it is not certain to which calendar the file belongs. */
 export const TargetDoubt = ({ review }: { readonly review: ReviewView }) =>
-  review.isTargetSure ? null : <Note tone="warning">{doubtText(review)}</Note>;
+  review.targetDoubt && <Note tone="warning">{doubtText(review, review.targetDoubt)}</Note>;
 
-function doubtText({ target, candidates, calendarName }: ReviewView): string {
+function doubtText(
+  { target, candidates, calendarName }: ReviewView,
+  doubt: ReviewView['targetDoubt'],
+): string {
+  if (doubt === 'less-detail')
+    return 'This has the times of another calendar, but less detail than what is here. Please look where it goes.';
+  if (doubt === 'single-event')
+    return 'This is one event, and does not say to which calendar it belongs. Please look where it goes.';
   const chosen = candidates.find(({ id }) => id === target);
   return chosen
     ? `This seems to belong to “${chosen.name}”, but that is not certain. Please look where it goes.`
