@@ -63,7 +63,7 @@ export async function replaceCalendar(
               continued: keys.continued,
               repeated: keys.repeated,
             }),
-            movesOf([...followedKeys(plan), ...alsoKnown], move),
+            movesOf(followedKeys(plan, alsoKnown), move),
           )
         : change(plan, []),
     );
@@ -88,7 +88,7 @@ function withCertain(move: KeyMove | null, certainMoves: readonly KeyChange[]): 
 }
 
 const movesOf = (known: readonly EventKey[], move: KeyMove): readonly KeyChange[] =>
-  [...new Set(known)].map((key): KeyChange => [key, move(key)]).filter(([from, to]) => from !== to);
+  known.map((key): KeyChange => [key, move(key)]).filter(([from, to]) => from !== to);
 
 const noKeys: ReadonlySet<SeriesKey> = new Set();
 
