@@ -5,7 +5,6 @@ import { absorbedIn } from './absorbed';
 import type { CompareContext, Compared, Missing } from './compared';
 import type { Comparison } from './comparison';
 import { noRelations } from './comparison';
-import { seriesChanges } from './field-change';
 import { factsOf } from './file-facts';
 import type { FileNature } from './nature';
 import { isPartial, natureOf } from './nature';
@@ -15,6 +14,7 @@ import { goneItem, toItem } from './review-item';
 import { inOrder, type Placed, placeOf } from './review-order';
 import type { EventsBefore, Matching } from './same-event';
 import { matchEvents, matchKeys } from './same-event';
+import { changesBetween } from './same-times';
 
 /** The number of series compared before a yield: a millisecond or less. */
 const seriesPerYield = 200;
@@ -26,7 +26,7 @@ export function* compareYielding(
   context: CompareContext,
 ): Generator<void, Comparison> {
   const matching = context.isKeyed ? matchKeys(current) : yield* matchIn(current, after, context);
-  const { compared, untouched } = yield* changesIn(current, after, matching);
+  const { compared, untouched } = yield* changesIn(current, after, matching, context);
   const absorbed = absorbedIn(matching.missing, after, context);
   const left = matching.missing.filter(({ key }) => !absorbed.has(key));
   const missing = left.map((series) => ({ series, over: context.overBefore(series) }));
@@ -65,13 +65,18 @@ const matchIn = (current: EventsBefore, after: readonly Series[], context: Compa
     isOverInFile: (series) => context.overAfter(series) === 'wholly',
   });
 
-function* changesIn({ byKey }: EventsBefore, after: readonly Series[], { formerOf }: Matching) {
+function* changesIn(
+  { byKey }: EventsBefore,
+  after: readonly Series[],
+  { formerOf }: Matching,
+  { haveSameTimes }: CompareContext,
+): Generator<void, { readonly untouched: readonly Series[]; readonly compared: readonly Compared[] }> {
   const untouched: Series[] = [];
   const compared: Compared[] = [];
   for (const [index, series] of after.entries()) {
     if (index % seriesPerYield === seriesPerYield - 1) yield;
     const old = formerOf(series);
-    const changes = old ? seriesChanges(old, series) : [];
+    const changes = old ? changesBetween(old, series, haveSameTimes) : [];
     const isThere = old !== null && old.key === series.key && byKey.get(old.key) === old;
     if (isThere && changes.length === 0) untouched.push(series);
     else compared.push({ series, old, changes });

@@ -26,6 +26,8 @@ export interface CompareContext extends Pick<MatchContext, 'startBefore' | 'star
   readonly occurrenceAt: (series: Series, before: Series) => EventKey | null;
   /** The occurrence of a current series that is at the start of an event of the file. */
   readonly occurrenceBefore: (series: Series, after: Series) => EventKey | null;
+  /** True if both have the same occurrences, written in another form, such as in UTC instead of a zone. */
+  readonly haveSameTimes: (before: Series, after: Series) => boolean;
   readonly overBefore: (series: Series) => Over;
   readonly overAfter: (series: Series) => Over;
   /** True if keys alone say which event is which: a message names its event by UID (RFC 5546 §2.1.5). */

@@ -7,11 +7,11 @@ import type { EventsBefore } from '../../domain/calendars/same-event';
 import type { Series } from '../../domain/event/series';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
-import { occurrencesIn, startIn } from '../importing/review/compare-review';
 import type { Listing } from '../importing/review/listing';
 import { toListing } from '../importing/review/listing';
 import type { Moment } from '../importing/review/over';
 import { overIn } from '../importing/review/over';
+import { timesBetween } from '../importing/review/times-between';
 import { runYielding } from '../pacing/run-yielding';
 
 /** What is different in the later of two states of a calendar. */
@@ -45,10 +45,7 @@ export async function compareStates(
     mayBeThere: () => false,
     isTold: () => false,
     staysAlready: (one) => pastBefore.has(one),
-    startBefore: startIn(before ?? after),
-    startAfter: startIn(after),
-    occurrenceAt: occurrencesIn(after, startIn(before ?? after)),
-    occurrenceBefore: occurrencesIn(before ?? after, startIn(after)),
+    ...timesBetween(before ?? after, after),
     overBefore: (one) => (before ? overIn(before, one, moment) : 'nothing'),
     overAfter: (one) => overIn(after, one, moment),
     isKeyed: false,

@@ -17,31 +17,30 @@ import type { CalendarState } from '../ports';
 import { waitsForPutBack, withMark } from './import-history';
 import type { ImportingContext } from './importing-context';
 import { replaceCalendar } from './outcome/replace-calendar';
-import { occurrencesIn, startIn } from './review/compare-review';
 import { overIn } from './review/over';
 import { fatalProblem, withoutTags } from './review/pending-review';
+import { timesBetween } from './review/times-between';
 import { withSource } from './with-source';
 
 const unreadable = () =>
   refused('damaged', 'How the calendar stood then can no longer be read. Nothing was changed.');
 
 /** Which events of two states are the same does not depend on what the user decided, or on the time of today. */
-const nothingKnown: Omit<CompareContext, 'startBefore' | 'startAfter' | 'occurrenceAt' | 'occurrenceBefore'> =
-  {
-    hasMark: () => false,
-    hasPrep: () => false,
-    leftOutBefore: () => false,
-    mayBeThere: () => false,
-    isTold: () => false,
-    staysAlready: () => false,
-    overBefore: () => 'nothing',
-    overAfter: () => 'nothing',
-    isKeyed: false,
-    nature: 'whole',
-    isFetched: true,
-    isSameName: true,
-    exported: 0,
-  };
+const nothingKnown: Omit<CompareContext, keyof ReturnType<typeof timesBetween>> = {
+  hasMark: () => false,
+  hasPrep: () => false,
+  leftOutBefore: () => false,
+  mayBeThere: () => false,
+  isTold: () => false,
+  staysAlready: () => false,
+  overBefore: () => 'nothing',
+  overAfter: () => 'nothing',
+  isKeyed: false,
+  nature: 'whole',
+  isFetched: true,
+  isSameName: true,
+  exported: 0,
+};
 
 /** The key changes that the import recorded, in the direction of the restoring: back, or forth again. */
 interface KnownMoves {
@@ -94,10 +93,7 @@ export function differences(
   const after = later.stored ? toldSeries(later.stored, later.stored.overlay.messages ?? []) : [];
   const steps = compareYielding(earlier.events, after, {
     ...nothingKnown,
-    startBefore: startIn(earlier),
-    startAfter: startIn(later),
-    occurrenceAt: occurrencesIn(later, startIn(earlier)),
-    occurrenceBefore: occurrencesIn(earlier, startIn(later)),
+    ...timesBetween(earlier, later),
     overBefore: (series) => overIn(earlier, series, moment),
     overAfter: (series) => overIn(later, series, moment),
   });

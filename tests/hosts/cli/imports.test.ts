@@ -105,10 +105,10 @@ describe('mingle imports show', () => {
   });
 
   it('[I14] says so when that is no longer kept, and which import is not there', async () => {
-    for (let round = 1; round <= 11; round += 1) {
-      writeFileSync(join(place, 'team.ics'), round % 2 === 0 ? teamCalendar : laterTeamCalendar);
-      await mingle('import', 'team.ics');
-    }
+    const files = Array.from({ length: 11 }, (_, at) => `team-${at}.ics`);
+    for (const [at, file] of files.entries())
+      writeFileSync(join(place, file), at % 2 === 0 ? laterTeamCalendar : teamCalendar);
+    await mingle('import', ...files);
     const first = (await list()).at(-1);
     expect(await mingle('imports', 'show', first.id)).toEqual({
       code: 0,

@@ -1,4 +1,3 @@
-import { toRecurrenceId } from '../../../calendar/recurrence/recurrence-id';
 import { compareYielding } from '../../../domain/calendars/compare';
 import type { CompareContext } from '../../../domain/calendars/compared';
 import type { Comparison } from '../../../domain/calendars/comparison';
@@ -6,13 +5,9 @@ import { messageNature } from '../../../domain/calendars/nature';
 import type { EventsBefore } from '../../../domain/calendars/same-event';
 import { saysSameCalendar } from '../../../domain/calendars/target';
 import type { EventKey, SeriesKey } from '../../../domain/event/key';
-import { isRecurrenceId, occurrenceEventKey, parseEventKey } from '../../../domain/event/key';
+import { parseEventKey } from '../../../domain/event/key';
 import type { Series } from '../../../domain/event/series';
-import { leadingVersion } from '../../../domain/event/series';
-import { utc } from '../../../domain/time/zone';
 import type { Plan } from '../../../plan/plan';
-import type { Timetable } from '../../agenda/expand';
-import { findOccurrence } from '../../agenda/expand';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
 import { seriesInFile, timetableOf, withOwnKeys } from '../../agenda/loaded-calendar';
 import type { PlannerContext } from '../../context';
@@ -24,6 +19,7 @@ import { overIn } from './over';
 import { ownKeysFor } from './own-keys';
 import type { PendingReview } from './pending-review';
 import { mayBeUnread, wasLeftOut } from './pending-review';
+import { timesBetween } from './times-between';
 
 const noEvents: EventsBefore = { series: [], byKey: new Map(), archived: [] };
 
@@ -95,10 +91,7 @@ function contextOf(
     mayBeThere: mayBeUnread(content),
     isTold: (key) => stored !== null && !ownFile.has(key),
     staysAlready: (series) => past.has(series),
-    startBefore: startIn(target ?? inFile),
-    startAfter: startIn(inFile),
-    occurrenceAt: occurrencesIn(inFile, startIn(target ?? inFile)),
-    occurrenceBefore: occurrencesIn(target ?? inFile, startIn(inFile)),
+    ...timesBetween(target ?? inFile, inFile),
     overBefore: (series) => (target ? overIn(target, series, moment) : 'nothing'),
     overAfter: (series) => overIn(inFile, series, moment),
     isKeyed: false,
@@ -108,22 +101,6 @@ function contextOf(
     exported: compareExports(content.exportedAt, stored?.exportedAt ?? null),
   };
 }
-
-/** The start as a text that is equal for equal times, in any form and zone. */
-export const startIn =
-  ({ zones }: Pick<Timetable, 'zones'>) =>
-  (series: Series): string =>
-    toRecurrenceId(leadingVersion(series).start, zones);
-
-/** Finds the occurrence of a series that starts when an event of the other side does. */
-export const occurrencesIn =
-  (timetable: Timetable, startOf: (series: Series) => string): CompareContext['occurrenceAt'] =>
-  (series, other) => {
-    const id = startOf(other);
-    return isRecurrenceId(id) && findOccurrence(timetable, series, id, utc)
-      ? occurrenceEventKey(series.key, id)
-      : null;
-  };
 
 const compareExports = (one: number | null, other: number | null): number =>
   one === null || other === null ? 0 : one - other;
