@@ -128,6 +128,11 @@ const takenBackBefore: [OneImport, OneImport, OneImport][] = [
     { events: [{ ...at, id: 0, title: 'own', repeats: 'abroad' }], zone: 'America/Lima' },
     { events: [{ ...at, id: 0, title: 'own', repeats: 'abroad' }], zone: 'Asia/Tokyo' },
   ],
+  [
+    { events: [{ ...at, id: 0, number: 1, title: 'own', repeats: 'abroad' }], zone: undefined },
+    { events: [{ ...at, id: 0, title: 'own', repeats: 'once' }], zone: 'America/Lima' },
+    { events: [{ ...at, id: 0, title: 'own', repeats: 'once' }], zone: 'Asia/Tokyo' },
+  ],
 ];
 
 describe('imports in any order', () => {
