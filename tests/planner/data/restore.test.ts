@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { Day } from '../../../src/domain/time/day';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
@@ -12,6 +12,8 @@ import { patience, runs } from '../../helpers/property-runs';
 import type { ImportDesk } from '../importing/open-import-planner';
 import { createImportDesk, key } from '../importing/open-import-planner';
 import { createScriptedFeed } from '../subscriptions/scripted-feed';
+
+vi.setConfig({ testTimeout: patience });
 
 let planner: TestPlanner;
 let desk: ImportDesk;
@@ -241,54 +243,50 @@ describe('[T3] a restore', () => {
   });
 });
 
-it(
-  '[T3] whatever was imported, taken back and restored, each calendar’s entry fits its file, and a restore can be undone',
-  async () => {
-    const versions = [
-      fileOf(lunch, tennis),
-      fileOf(renumbered(lunch), tennis),
-      fileOf(lunch, renumbered(tennis), opera),
-      fileOf(opera),
-    ];
-    const steps = fc.array(
-      fc.oneof(
-        fc.record({ do: fc.constant('import' as const), which: fc.nat(versions.length - 1) }),
-        fc.record({ do: fc.constantFrom('mark', 'back up', 'take back', 'restore'), which: fc.nat(7) }),
-      ),
-      { minLength: 3, maxLength: 12 },
-    );
-    await fc.assert(
-      fc.asyncProperty(steps, async (list) => {
-        const own = await openTestPlanner();
-        const ownDesk = createImportDesk(own);
-        const backups: string[] = [];
-        const restoreIn = (file: string) =>
-          expectValue(own.client.call('data.restore', { file, preview: false }));
-        for (const { do: act, which } of list) {
-          const window = { from: '2026-03-01' as Day, to: '2026-04-01' as Day };
-          const { events } = await expectValue(own.client.call('events.list', window));
-          const event = events[which % Math.max(1, events.length)];
-          if (act === 'import') await ownDesk.importFile(versions[which] ?? fileOf());
-          else if (act === 'mark' && event) {
-            await ownDesk.mark(event.seriesKey, which % 2 === 0 ? 'social' : 'networking');
-          } else if (act === 'back up') backups.push(await backUp(own));
-          else if (act === 'take back') {
-            const [last] = (await ownDesk.history()).filter(({ action }) => action === 'take-back');
-            if (last) await ownDesk.takeBack(last);
-          } else if (act === 'restore' && backups.length > 0) {
-            const before = ownDesk.onDisk();
-            const { undo } = await restoreIn(backups[which % backups.length] ?? '');
-            expect(misfits(own)).toEqual([]);
-            await restoreIn(undo ?? '');
-            expect(ownDesk.onDisk()).toEqual(before);
-            await restoreIn(backups[which % backups.length] ?? '');
-          }
+it('[T3] whatever was imported, taken back and restored, each calendar’s entry fits its file, and a restore can be undone', async () => {
+  const versions = [
+    fileOf(lunch, tennis),
+    fileOf(renumbered(lunch), tennis),
+    fileOf(lunch, renumbered(tennis), opera),
+    fileOf(opera),
+  ];
+  const steps = fc.array(
+    fc.oneof(
+      fc.record({ do: fc.constant('import' as const), which: fc.nat(versions.length - 1) }),
+      fc.record({ do: fc.constantFrom('mark', 'back up', 'take back', 'restore'), which: fc.nat(7) }),
+    ),
+    { minLength: 3, maxLength: 12 },
+  );
+  await fc.assert(
+    fc.asyncProperty(steps, async (list) => {
+      const own = await openTestPlanner();
+      const ownDesk = createImportDesk(own);
+      const backups: string[] = [];
+      const restoreIn = (file: string) =>
+        expectValue(own.client.call('data.restore', { file, preview: false }));
+      for (const { do: act, which } of list) {
+        const window = { from: '2026-03-01' as Day, to: '2026-04-01' as Day };
+        const { events } = await expectValue(own.client.call('events.list', window));
+        const event = events[which % Math.max(1, events.length)];
+        if (act === 'import') await ownDesk.importFile(versions[which] ?? fileOf());
+        else if (act === 'mark' && event) {
+          await ownDesk.mark(event.seriesKey, which % 2 === 0 ? 'social' : 'networking');
+        } else if (act === 'back up') backups.push(await backUp(own));
+        else if (act === 'take back') {
+          const [last] = (await ownDesk.history()).filter(({ action }) => action === 'take-back');
+          if (last) await ownDesk.takeBack(last);
+        } else if (act === 'restore' && backups.length > 0) {
+          const before = ownDesk.onDisk();
+          const { undo } = await restoreIn(backups[which % backups.length] ?? '');
           expect(misfits(own)).toEqual([]);
+          await restoreIn(undo ?? '');
+          expect(ownDesk.onDisk()).toEqual(before);
+          await restoreIn(backups[which % backups.length] ?? '');
         }
-        await own.close();
-      }),
-      runs(20),
-    );
-  },
-  patience,
-);
+        expect(misfits(own)).toEqual([]);
+      }
+      await own.close();
+    }),
+    runs(20),
+  );
+});

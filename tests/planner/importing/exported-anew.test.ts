@@ -4,7 +4,7 @@ import type { Day } from '../../../src/domain/time/day';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import type { TestPlanner } from '../../helpers/open-test-planner';
 import { expectValue, openTestPlanner, reviewFile } from '../../helpers/open-test-planner';
-import { createImportDesk, type ImportDesk } from './open-import-planner';
+import { createImportDesk, type ImportDesk, key } from './open-import-planner';
 
 let planner: TestPlanner;
 let desk: ImportDesk;
@@ -281,6 +281,37 @@ describe('a calendar that is exported anew', () => {
     const { counts } = await reviewFile(planner.client, mine(again.is), 'mine.ics');
     expect(counts).toMatchObject({ added: 0, changed: 0, gone: 0 });
   });
+
+  it.each([
+    ['all of them', lectures],
+    ['those to come', lectures.slice(2)],
+  ])(
+    '[I14] date by date in the midst of a series, %s, keeps the plan of the series where it can be opened',
+    async (_which, days) => {
+      await desk.importFile(mine([weekly('a', 'Lecture', '20260303T190000', 'COUNT=4'), keep]));
+      await make('03-03', 'social', 'series');
+      await make('03-17', 'both', 'occurrence');
+      const before = await everything();
+      planner.setNow('2026-03-12T08:00:00Z');
+      const view = await desk.importFile(
+        mine([...days.map((day, at) => event(`w${7 * at + 3}-x`, 'Lecture', `2026${day}T190000`)), keep]),
+      );
+      const rows = [
+        `03-03T18:00 Lecture ${social}`,
+        `03-10T18:00 Lecture ${social}`,
+        `03-17T18:00 Lecture ${both}`,
+        `03-24T18:00 Lecture ${social}`,
+        kept,
+      ];
+      expect(await look()).toEqual(rows);
+      for (const one of Object.keys(desk.onDisk().preps ?? {}))
+        expect(await openEvent(key(one))).toBeDefined();
+      await desk.takeBack(view);
+      expect(await everything()).toEqual(before);
+      await desk.putBack(view);
+      expect(await look()).toEqual(rows);
+    },
+  );
 
   it('[I10] [I3] year by year is one calendar, in either order and again', async () => {
     const year = (number: number, count: number) =>

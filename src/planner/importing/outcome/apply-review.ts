@@ -77,10 +77,12 @@ async function applyNow(
   // A refresh that differs in bytes but not in events is frequent, and gets no line in the history.
   const isNews = !isNothing || review.subscription === null;
   const taken = comparison.items.filter((item) => !isOut(item));
-  const news = target ? eventNews(context, target, taken, { importId, at, content: review.content }) : [];
+  const news = target
+    ? eventNews(context, target, taken, { importId, at, content: review.content })
+    : () => [];
   const next = await nextCalendar(context, target, { review, comparison, isOut }, at);
   if (!next.ok) return next;
-  const replaced = await replaceCalendar(context, id, target, next.value, keys, (plan, moves) => {
+  const replaced = await replaceCalendar(context, id, target, next.value, keys, (plan, moves, move) => {
     // The plan may have changed since the checks above.
     const current = plan.calendars.get(id);
     const error = refusalOf(review, current, refuse);
@@ -91,7 +93,7 @@ async function applyNow(
         [id, sourceFor(id, review, current, { kind, at, isPartial: isOfPart })],
       ]),
       imports: isNews ? withRecord(plan.imports, { ...record, moves }, weight) : plan.imports,
-      news: withNews(plan.news, news),
+      news: withNews(plan.news, news(move)),
     });
   });
   if (!replaced.ok) return replaced;

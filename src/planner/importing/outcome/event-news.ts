@@ -4,7 +4,8 @@ import { wallToMs } from '../../../calendar/zones/wall';
 import type { CalendarContent } from '../../../domain/calendars/calendar';
 import type { ImportId } from '../../../domain/calendars/import-record';
 import type { ReviewItem } from '../../../domain/calendars/review';
-import { occurrenceEventKey, type RecurrenceId, seriesEventKey } from '../../../domain/event/key';
+import type { EventKey, RecurrenceId } from '../../../domain/event/key';
+import { occurrenceEventKey, seriesEventKey } from '../../../domain/event/key';
 import type { EventTime, Series } from '../../../domain/event/series';
 import { leadingVersion } from '../../../domain/event/series';
 import { keysOf } from '../../../domain/marking/mark';
@@ -13,8 +14,10 @@ import { mostNews } from '../../../domain/news/event-news';
 import { newsIn } from '../../../domain/news/import-news';
 import type { Instant } from '../../../domain/time/instant';
 import type { Plan } from '../../../plan/plan';
+import { findOccurrence } from '../../agenda/expand';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
 import type { PlannerContext } from '../../context';
+import type { KeyMove } from '../../edits';
 
 interface ImportInHand {
   readonly importId: ImportId;
@@ -22,16 +25,22 @@ interface ImportInHand {
   readonly content: Pick<CalendarContent, 'zones'>;
 }
 
+/** News, and the key before the import of the date that it is about, if the series had that date. */
+interface FoundNews {
+  readonly news: EventNews;
+  readonly former: EventKey | null;
+}
+
 /**
  * What these items of an import change in events that the user marked or planned. `target` is the calendar before the import;
- * the keys of the news are those after it.
+ * the keys of the news are those after it, as `move` says for the dates that a series had before.
  */
 export function eventNews(
   context: PlannerContext,
   target: LoadedCalendar,
   items: readonly ReviewItem[],
   { importId, at, content }: ImportInHand,
-): readonly EventNews[] {
+): (move: KeyMove) => readonly EventNews[] {
   const zones = { ...content.zones, ...target.zones };
   const clocks = createClocks(zones, target.zone ?? context.zone());
   const startOf = (time: EventTime): StartTime => {
@@ -39,25 +48,33 @@ export function eventNews(
     return time.kind === 'utc' ? time.at : instantAt(wallToMs(time.wall), clocks(time));
   };
   const idOf = (time: EventTime) => toRecurrenceId(time, zones);
-  return items.flatMap((item) => {
+  const zone = context.zone();
+  const found = items.flatMap((item) => {
     const series = target.events.byKey.get(item.renumberedFrom ?? item.key);
     if (!series || (item.group !== 'changed' && item.group !== 'gone')) return [];
     const place = leadingVersion(series).location;
     return newsIn(item, { startOf, idOf, place })
       .filter(({ recurrenceId }) => matters(context, target, series, recurrenceId))
       .map(
-        ({ recurrenceId, start, changes }): EventNews => ({
-          id: context.ports.newId() as NewsId,
-          importId,
-          eventKey:
-            recurrenceId === null ? seriesEventKey(item.key) : occurrenceEventKey(item.key, recurrenceId),
-          title: item.title,
-          at,
-          start,
-          changes,
+        ({ recurrenceId, start, changes }): FoundNews => ({
+          news: {
+            id: context.ports.newId() as NewsId,
+            importId,
+            eventKey:
+              recurrenceId === null ? seriesEventKey(item.key) : occurrenceEventKey(item.key, recurrenceId),
+            title: item.title,
+            at,
+            start,
+            changes,
+          },
+          former:
+            recurrenceId !== null && findOccurrence(target, series, recurrenceId, zone)
+              ? occurrenceEventKey(series.key, recurrenceId)
+              : null,
         }),
       );
   });
+  return (move) => found.map(({ news, former }) => (former ? { ...news, eventKey: move(former) } : news));
 }
 
 /** True for what the user marked as something to go to, or planned. */

@@ -41,7 +41,9 @@ export function keyMoves(
     if (!was) return occurrenceEventKey(to, id);
     const is = seriesAfter(to);
     const rezoned = is && zonesDiffer ? rezonedId(id, was, is, before, after) : null;
-    if (rezoned) return occurrenceEventKey(to, rezoned);
+    // A series of a zone that is named now may be at other times as well.
+    if (rezoned && !(isRetimed && is && !findOccurrence(after, is, rezoned, utc)))
+      return occurrenceEventKey(to, rezoned);
     const continuedAt = isRetimed
       ? continuedKey(
           id,

@@ -121,6 +121,21 @@ export function lostTouched(
   return joinOccurrences([], lost);
 }
 
+/** The whole series with a mark or a plan that the calendar had, and of which it has nothing more after the import. */
+function lostSeries(
+  { before, after }: Pick<BeforeAndAfter, 'before' | 'after'>,
+  touched: ReadonlySet<EventKey>,
+  move: KeyMove,
+): readonly Series[] {
+  return [...touched].flatMap((key) => {
+    const { series, recurrenceId } = parseEventKey(key);
+    const was = before.byKey.get(series);
+    const to = parseEventKey(move(key)).series;
+    const isLost = recurrenceId === null && !after.byKey.has(to) && !after.archivedByKey.has(to);
+    return was && isLost ? [{ ...was, key: to }] : [];
+  });
+}
+
 /** An occurrence of a series of the calendar, else of its archive. */
 function occurrenceOf(
   calendar: LoadedCalendar,
@@ -160,13 +175,23 @@ export async function withLost(
   const withPast = lost.length === 0 ? overlay : { ...overlay, past: withOccurrences(past, lost, after) };
   const final = lost.length === 0 ? after : load(withPast);
   const move = keyMoves(keys, target, final);
-  const touched = move
-    ? lostTouched({ before: target, after: final }, eventsIn(edits.plan()), move, moment)
-    : [];
+  const sides = { before: target, after: final };
+  const planned = move ? eventsIn(edits.plan()) : endedIn(withPast, eventsIn(edits.plan()));
+  const moveIfAny = move ?? ((key) => key);
+  const touched = [
+    ...lostTouched(sides, planned, moveIfAny, moment),
+    ...lostSeries(sides, planned, moveIfAny),
+  ];
   const standing = withPast.archived.flatMap((one) => stillLost(one, final, moment));
   const isSame = touched.length === 0 && standing.length === withPast.archived.length;
   if (isSame && standing.every((one, at) => one === withPast.archived[at])) return withPast;
   return { ...withPast, archived: [...standing, ...touched.map((series) => ({ series, at: moment.now }))] };
+}
+
+/** Where no key changes, an event can only be lost with a series that left the file, and of which the past stays. */
+function endedIn({ past = [] }: CalendarOverlay, planned: ReadonlySet<EventKey>): ReadonlySet<EventKey> {
+  const ended = new Set(past.map(({ key }) => key));
+  return new Set([...planned].filter((key) => ended.has(parseEventKey(key).series)));
 }
 
 /** Whole series as they are, and single occurrences joined by series. */

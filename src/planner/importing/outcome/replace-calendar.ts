@@ -42,7 +42,7 @@ export async function replaceCalendar(
   target: LoadedCalendar | null,
   { bytes, content, overlay, zoneAnswers }: NextCalendar,
   keys: KeyRelations,
-  change: (plan: Plan, moves: readonly KeyChange[]) => Answer<Plan>,
+  change: (plan: Plan, moves: readonly KeyChange[], move: KeyMove) => Answer<Plan>,
   { certain = [], alsoKnown = [] }: KnownKeys = {},
 ): Promise<Answer<null>> {
   const { calendars: store, plan: plans } = context.ports;
@@ -63,9 +63,10 @@ export async function replaceCalendar(
               continued: keys.continued,
               repeated: keys.repeated,
             }),
-            movesOf(followedKeys(plan, alsoKnown), move),
+            movesOf(target ? followedKeys(plan, target, alsoKnown) : [], move),
+            move,
           )
-        : change(plan, []),
+        : change(plan, [], (key) => key),
     );
     if (!saved.ok) {
       await store.drop(id);
