@@ -3,9 +3,8 @@ import type { CalendarContent } from '../../../domain/calendars/calendar';
 import { familyOf } from '../../../domain/calendars/kinship';
 import type { SameStart } from '../../../domain/calendars/less-detail';
 import { hidesDetails } from '../../../domain/calendars/less-detail';
-import { groupBy } from '../../../domain/calendars/match-pool';
 import { messageNature } from '../../../domain/calendars/nature';
-import { secondKey, titleKey } from '../../../domain/calendars/second-key';
+import { secondKey, titleAndStartKey, titleKey } from '../../../domain/calendars/second-key';
 import type { IncomingFile, Target, TargetCandidate } from '../../../domain/calendars/target';
 import { findTarget } from '../../../domain/calendars/target';
 import type { Series } from '../../../domain/event/series';
@@ -71,16 +70,24 @@ function countByUid(
   return series.filter((one) => byUid.get(familyOf(one.uid))?.some(isAlike(one))).length;
 }
 
+/** Each event of the file with one that starts when it does, of the same title if there is one. */
 function sameStarts(
   series: readonly Series[],
   zones: CalendarContent['zones'],
   theirs: readonly Series[],
   theirZones: CalendarContent['zones'],
 ): readonly SameStart[] {
-  const byStart = groupBy(theirs, (one) => startOf(one, theirZones));
-  return series.flatMap((after) =>
-    (byStart.get(startOf(after, zones)) ?? []).map((before) => ({ before, after })),
-  );
+  const [byStart, byTitle] = [new Map<string, Series>(), new Map<string, Series>()];
+  for (const before of theirs) {
+    const start = startOf(before, theirZones);
+    byStart.set(start, before);
+    byTitle.set(titleAndStartKey(before, start), before);
+  }
+  return series.flatMap((after) => {
+    const start = startOf(after, zones);
+    const before = byTitle.get(titleAndStartKey(after, start)) ?? byStart.get(start);
+    return before ? [{ before, after }] : [];
+  });
 }
 
 const startOf = (one: Series, zones: CalendarContent['zones']): string =>
