@@ -5,6 +5,7 @@ import { absorbedIn } from './absorbed';
 import type { CompareContext, Compared, Missing } from './compared';
 import type { Comparison } from './comparison';
 import { noRelations } from './comparison';
+import { changesBetween } from './field-change';
 import { factsOf } from './file-facts';
 import type { FileNature } from './nature';
 import { isPartial, natureOf } from './nature';
@@ -14,7 +15,6 @@ import { goneItem, toItem } from './review-item';
 import { inOrder, type Placed, placeOf } from './review-order';
 import type { EventsBefore, Matching } from './same-event';
 import { matchEvents, matchKeys } from './same-event';
-import { changesBetween } from './same-times';
 
 /** The number of series compared before a yield: a millisecond or less. */
 const seriesPerYield = 200;

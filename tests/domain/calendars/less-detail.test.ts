@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hidesDetails } from '../../../src/domain/calendars/less-detail';
+import { hidesDetails } from '../../../src/domain/calendars/target';
 import { buildSeries } from '../../helpers/build-series';
 
 const pair = (before: string, after: string, placeBefore = '', placeAfter = '') => ({

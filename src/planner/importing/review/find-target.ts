@@ -1,12 +1,10 @@
 import { toRecurrenceId } from '../../../calendar/recurrence/recurrence-id';
 import type { CalendarContent } from '../../../domain/calendars/calendar';
 import { familyOf } from '../../../domain/calendars/kinship';
-import type { SameStart } from '../../../domain/calendars/less-detail';
-import { hidesDetails } from '../../../domain/calendars/less-detail';
 import { messageNature } from '../../../domain/calendars/nature';
 import { secondKey, titleAndStartKey, titleKey } from '../../../domain/calendars/second-key';
-import type { IncomingFile, Target, TargetCandidate } from '../../../domain/calendars/target';
-import { findTarget } from '../../../domain/calendars/target';
+import type { IncomingFile, SameStart, Target, TargetCandidate } from '../../../domain/calendars/target';
+import { findTarget, hidesDetails } from '../../../domain/calendars/target';
 import type { Series } from '../../../domain/event/series';
 import { leadingVersion } from '../../../domain/event/series';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
