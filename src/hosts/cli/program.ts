@@ -136,9 +136,10 @@ function addFileCommands(program: Command, contextOf: ContextOf): void {
     .addOption(zoneForOption())
     .addHelpText(
       'after',
-      '\nJSON: { calendar, nature, added, changed, gone, same, older, unreadable, stays, problems: [{ code, line, message,\n' +
-        'uid? }] }; nature: whole, upcoming, part, older, invitation, cancellation or answer. This for one\n' +
-        'file or address; { imports: [...], failed: [{ file, code, message }] } for a folder or several.',
+      '\nJSON: { calendar, nature, added, changed, gone, same, older, unreadable, stays, sure, doubt,\n' +
+        'problems: [{ code, line, message, uid? }] }; nature: whole, upcoming, part, older, invitation, cancellation or\n' +
+        'answer; doubt, where it is not sure to which calendar it belongs: alike, less-detail or single-event. This for\n' +
+        'one file or address; { imports: [...], failed: [{ file, code, message }] } for a folder or several.',
     )
     .action((sources, options, command) => importCalendars(contextOf(command), sources, options));
   program

@@ -198,7 +198,7 @@ describe('mingle suggest', () => {
 describe('mingle import', () => {
   const firstImport = {
     ...{ calendar: 'Team', nature: 'whole', added: 3, changed: 0, gone: 0, same: 0, older: 0, unreadable: 1 },
-    ...{ stays: 0, sure: true },
+    ...{ stays: 0, sure: true, doubt: null },
   };
 
   it('[I6] answers for one file with one object', async () => {
