@@ -251,7 +251,7 @@ function addPeopleCommands(program: Command, contextOf: ContextOf): void {
   program
     .command('follow-ups')
     .description('list follow-ups')
-    .option('--due', 'only those due today or earlier')
+    .option('--due [day]', 'only those still to do by this day, as “Friday” or 25.10.; by today without one')
     .action((options, command) => listFollowUps(contextOf(command), options));
 }
 

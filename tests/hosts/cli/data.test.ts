@@ -192,6 +192,11 @@ describe('mingle people and follow-ups', () => {
     );
     const { stdout } = await mingle('follow-ups', '--json');
     expect(JSON.parse(stdout)).toMatchObject([{ person: 'Ana Ruiz', dueness: 'today' }]);
+    expect(await mingle('follow-ups', '--due', 'yesterday')).toMatchObject({
+      stdout: 'No follow-ups.\n',
+      stderr: '--due: yesterday is Sun 1 Mar 2026.\n',
+    });
+    expect((await mingle('follow-ups', '--due', '99/99/9999')).code).toBe(2);
   });
 });
 
