@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { saidNatures } from '../domain/calendars/nature';
+import type { EventKey } from '../domain/event/key';
 import type { FollowUpId } from '../domain/follow-ups/follow-up';
 import { followUpStates } from '../domain/follow-ups/follow-up';
 import type { RuleId } from '../domain/rules/rule';
@@ -169,11 +170,19 @@ export const operations = {
       to: day,
       kind: kind.or(z.literal('unmarked')).optional(),
       calendarId: calendarId.optional(),
+      /** Each word occurs in title, place, purpose or people, as `events.find` takes them. */
       text: line.optional(),
       /** A name or an address: of a guest, the organiser, or a person planned as guest or must-meet. */
       person: line.optional(),
     }),
   ).returns<EventList>(),
+  /**
+   * Occurrences in [from, to) that have the words of `text` only together with their people: guests, organiser, must-meets,
+   * who brings something, whom a follow-up is for. Those whose rows show all the words are left out.
+   */
+  'events.find': read(z.object({ text: line, from: day, to: day })).returns<{
+    readonly keys: readonly EventKey[];
+  }>(),
   /** The row states of these events' series in [from, to), with which a page patches its rows after an edit. */
   'events.states': read(z.object({ keys: z.array(eventKey).min(1).max(2_000), from: day, to: day })).returns<
     readonly SeriesStates[]

@@ -81,7 +81,7 @@ test('[M5] a rule is tried out, marks at once and gives way to a hand', async ({
 test('[M1] a view is saved and found again, and picked rows go to a spreadsheet', async ({ app }) => {
   const { page } = app;
   await importFixture(page, 'export.ics');
-  await page.getByRole('textbox', { name: 'Title, place or purpose' }).fill('chess');
+  await page.getByRole('textbox', { name: 'Title, place, purpose or person' }).fill('chess');
   await expect(page.getByText(/^\d+ of \d+ events/)).toBeVisible();
 
   await test.step('the view is there after a restart', async () => {
@@ -94,7 +94,9 @@ test('[M1] a view is saved and found again, and picked rows go to a spreadsheet'
     await again.getByRole('button', { name: 'Views' }).click();
     await expectAccessible(again);
     await again.getByRole('button', { name: 'Chess evenings', exact: true }).click();
-    await expect(again.getByRole('textbox', { name: 'Title, place or purpose' })).toHaveValue('chess');
+    await expect(again.getByRole('textbox', { name: 'Title, place, purpose or person' })).toHaveValue(
+      'chess',
+    );
   });
 
   await test.step('copying gives the picked rows as CSV', async () => {

@@ -232,6 +232,54 @@ describe('marking', () => {
   });
 });
 
+describe('searching', () => {
+  const found = async (text: string) =>
+    (await expectValue(call('events.list', { ...march, text }))).events.map(({ key: one }) => one);
+  const byPeople = async (text: string) => (await expectValue(call('events.find', { ...march, text }))).keys;
+
+  it('[M1] finds guests by name and address, without regard to case and accents, and not the user', async () => {
+    expect(await found('RUÍZ')).toEqual([talk]);
+    expect(await found('ana@example')).toEqual([talk]);
+    expect(await found('ana talk')).toEqual([talk]);
+    expect(await found('ana chess')).toEqual([]);
+    expect(await byPeople('ana talk')).toEqual([talk]);
+    expect(await byPeople('me@example.com')).toEqual([]);
+  });
+
+  it('[M1] asks for the people only where the words are not in title, place or purpose', async () => {
+    expect(await found('talk')).toEqual([talk]);
+    expect(await byPeople('talk')).toEqual([]);
+  });
+
+  it('[M1] finds whom one plans to meet, guests by hand, who brings something, and whom a follow-up is for', async () => {
+    const guests = [{ id: 'h1', name: 'Cleo', answer: 'coming' as const }];
+    const brings = [
+      { id: 'b1', what: 'Cake', who: 'Emil', packed: false },
+      { id: 'b2', what: 'Juice', who: 'me', packed: false },
+    ];
+    await expectValue(call('prep.save', { key: talk, scope: 'series', social: { guests, brings } }));
+    const met = { id: 'm1', name: 'Frédérique', email: '', why: '', questions: '', give: '', met: false };
+    await expectValue(
+      call('prep.save', { key: secondChess, scope: 'occurrence', networking: { mustMeets: [met] } }),
+    );
+    const followUp = { id: null, text: '', due: null, state: 'to-do' as const };
+    await expectValue(call('follow-up.save', { ...followUp, eventKey: secondChess, person: 'Gül' }));
+    expect(await found('cleo')).toEqual([talk]);
+    expect(await found('emil')).toEqual([talk]);
+    expect(await found('frederique')).toEqual([secondChess]);
+    expect(await found('gul frede')).toEqual([secondChess]);
+    expect(await byPeople('gul')).toEqual([secondChess]);
+    expect(await found('nobody')).toEqual([]);
+  });
+
+  it('[M1] finds in every occurrence whom its series is planned with', async () => {
+    const guests = [{ id: 'h1', name: 'Cleo', answer: 'coming' as const }];
+    await expectValue(call('prep.save', { key: chess, scope: 'series', social: { guests } }));
+    expect(await found('cleo')).toHaveLength(4);
+    expect(await byPeople('cleo')).toEqual(await found('cleo'));
+  });
+});
+
 describe('preparing', () => {
   const goal = { id: 'g', text: 'Two contacts', when: 'the break starts', action: 'ask Ana', reached: false };
 

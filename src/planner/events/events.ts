@@ -10,11 +10,12 @@ import { purposeLine } from '../../words/purpose';
 import type { PlannedOccurrence } from '../agenda/agenda';
 import { badWindow, isBadWindow } from '../agenda/asked-window';
 import { findPlanned, noSuchEvent } from '../agenda/find';
-import { guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
+import { eventKeyOf, guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { isWith } from '../people/is-with';
 import { eventStates } from './event-states';
+import { search } from './search';
 
 /** The text of a row that the user can see, and may therefore search for. */
 export const shownText = ({
@@ -53,21 +54,31 @@ export async function eventViewOf(context: PlannerContext, planned: PlannedOccur
 
 export function createEventHandlers(
   context: PlannerContext,
-): Pick<Handlers, 'events.list' | 'events.states' | 'event.get'> {
+): Pick<Handlers, 'events.list' | 'events.find' | 'events.states' | 'event.get'> {
   return {
     'events.list': async ({ from, to, kind, calendarId, text, person }) => {
       if (isBadWindow(from, to)) return badWindow();
       const { found, truncated } = await context.agenda.occurrences({ from, to, zone: context.zone() });
-      const wanted = text?.trim().toLowerCase();
       const isMeant = person ? isWith(context, context.edits.plan(), person) : () => true;
-      const rows = await toRows(context, found.filter(isMeant));
+      const meant = found.filter(isMeant);
+      // Before rows are made, whose suggestions take longer than the search.
+      const wanted = text?.trim()
+        ? (await search(context, meant, text)).map(({ planned }) => planned)
+        : meant;
+      const rows = await toRows(context, wanted);
       const events = rows.filter(
         (row) =>
           (kind === undefined || isOfChoice(row.mark?.kind ?? null, kind)) &&
-          (calendarId === undefined || row.calendarId === calendarId) &&
-          (!wanted || shownText(row).toLowerCase().includes(wanted)),
+          (calendarId === undefined || row.calendarId === calendarId),
       );
       return answered({ events, truncated });
+    },
+
+    'events.find': async ({ text, from, to }) => {
+      if (isBadWindow(from, to)) return badWindow();
+      const { found } = await context.agenda.occurrences({ from, to, zone: context.zone() });
+      const byPeople = (await search(context, found, text)).filter(({ hit }) => hit === 'people');
+      return answered({ keys: byPeople.map(({ planned }) => eventKeyOf(planned)) });
     },
 
     'events.states': async ({ keys, from, to }) =>

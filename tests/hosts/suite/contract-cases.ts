@@ -351,6 +351,12 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     }
     expect((await ask('events.list', { ...march, person: 'ana' })).events).toEqual([]);
   },
+  'events.find': async (host) => {
+    expect(await host.ask('events.find', { ...march, text: 'ruiz' })).toEqual({ keys: [talk] });
+    expect(await host.ask('events.find', { ...march, text: 'library' })).toEqual({ keys: [] });
+    const backwards = { text: 'ruiz', from: march.to, to: march.from };
+    expect(await refusalOf(host, 'events.find', backwards)).toBe('bad-input');
+  },
   'events.states': async (host) => {
     const { ask, call } = host;
     await ask('event.mark', { keys: [key('chess@example.com')], scope: 'series', kind: 'social' });

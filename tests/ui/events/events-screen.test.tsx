@@ -36,7 +36,7 @@ const rows = [coffee, chess, dinner, webinar];
 const sortBy = (name: string) => page.getByRole('columnheader', { name }).getByRole('button').click();
 const chip = (name: string) =>
   page.getByRole('group', { name: 'Kinds' }).getByRole('button', { name, exact: true });
-const textField = () => page.getByRole('textbox', { name: 'Title, place or purpose' });
+const textField = () => page.getByRole('textbox', { name: 'Title, place, purpose or person' });
 
 it('[M1] shows each event in its columns, and how many there are in words', async () => {
   await renderEvents(rows);
@@ -310,7 +310,7 @@ it('offers to look further where a stretch of time is empty', async () => {
 
 it('offers to clear filters that nothing matches', async () => {
   await renderEvents(rows, {}, '/events?text=nobody&calendar=home');
-  await expect.element(page.getByText('No event here is like that.')).toBeVisible();
+  await expect.element(page.getByText('No event in these dates fits “nobody”.')).toBeVisible();
   await page.getByRole('button', { name: 'Clear the filters' }).click();
   await expect.element(row('Webinar')).toBeVisible();
   expect(window.location.hash).toBe('#/events');
@@ -318,7 +318,7 @@ it('offers to clear filters that nothing matches', async () => {
 
 it('says nothing of all events where only some were looked at, and offers no dates that are shown already', async () => {
   await renderEvents([coffee, chess], {}, '/events?kind=unmarked&calendar=home&when=all');
-  await expect.element(page.getByText('No event here is like that.')).toBeVisible();
+  await expect.element(page.getByText('No event fits these filters.')).toBeVisible();
   expect(page.getByRole('button', { name: 'Show all dates' }).elements()).toEqual([]);
   await expect.element(page.getByRole('button', { name: 'Clear the filters' })).toBeVisible();
 });

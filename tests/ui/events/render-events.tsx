@@ -32,6 +32,7 @@ export async function renderEvents(
           events: current.filter(({ span }) => overlapping({ from, to, zone: testAppInfo.zone })(span)),
           truncated: false,
         }),
+      'events.find': async () => success({ keys: [] }),
       'event.mark': async ({ keys }) => success({ marked: keys.length, edit: 1 }),
       'suggestions.accept': async ({ proposals }) =>
         success({ marked: proposals.flatMap(({ keys }) => keys).length, edit: 1 }),

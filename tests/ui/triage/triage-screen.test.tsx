@@ -77,7 +77,7 @@ function createHost(groups: readonly TriageGroup[]) {
 function Screen() {
   const { undo } = useHistory();
   const ignore = () => false;
-  useKeys('everywhere', { openFiles: ignore, undo, redo: ignore, help: ignore });
+  useKeys('everywhere', { openFiles: ignore, undo, redo: ignore, settings: ignore, help: ignore });
   return <TriageScreen />;
 }
 

@@ -19,7 +19,8 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'review.event': ['reviews', 'events', 'data'],
   'imports.list': ['calendars', 'data'],
   'import.differences': ['calendars', 'data'],
-  'events.list': ['calendars', 'events', 'settings', 'data'],
+  'events.list': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
+  'events.find': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
   'events.states': ['calendars', 'events', 'settings', 'data'],
   'archive.list': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
   'event.get': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
@@ -87,6 +88,9 @@ function patchedBy({ events, followUps }: Extract<Push, { kind: 'changed' }>) {
   const seriesOf = (key: EventKey) => parseEventKey(key).series;
   const series = new Set(events?.map(seriesOf));
   return (name: OperationName, input: unknown, changed: readonly Topic[]): boolean => {
+    // Of follow-ups a list holds nothing, but a search looks at whom they are for.
+    const isOnlyFollowUps = changed.every((topic) => topic === 'follow-ups');
+    if (name === 'events.list' && isOnlyFollowUps) return !isFiltered(input as InputOf<'events.list'>);
     if (!events || !changed.every((topic) => topic === 'events' || topic === 'follow-ups')) return false;
     switch (name) {
       case 'event.get':

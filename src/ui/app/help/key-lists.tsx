@@ -8,10 +8,13 @@ import classes from './key-lists.module.css';
 /** The title that each key map is listed under; maps with the same title share a list. */
 const titles: Readonly<Record<KeyMapName, string>> = {
   everywhere: 'Everywhere',
+  screens: 'Everywhere',
   panel: 'Everywhere',
   panelFields: 'Everywhere',
   events: 'Among events',
   table: 'Among events',
+  search: 'Among events',
+  searchField: 'Among events',
   selection: 'Among events',
   week: 'In the week',
   weeks: 'In the week',
@@ -21,9 +24,12 @@ const titles: Readonly<Record<KeyMapName, string>> = {
   suggestions: 'On the selected events',
 };
 
+/** A browser keeps these keys for its tabs. */
+const isOffered = (name: string): boolean => name !== 'screens' || 'mingle' in window;
+
 const actionsUnder = (title: string): readonly KeyAction[] =>
   Object.entries<KeyMap>(keyMaps)
-    .filter(([name]) => titles[name as KeyMapName] === title)
+    .filter(([name]) => titles[name as KeyMapName] === title && isOffered(name))
     .flatMap(([, map]) => Object.values(map));
 
 /** All keys of the page. */

@@ -11,6 +11,9 @@ export function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLSelectElement;
 }
 
+/** A key that types a character in a text field. */
+const isCharacter = (name: string): boolean => [...name].length === 1;
+
 /** A dialog or an open menu takes all keys; a modal dialog also while the focus is outside it. */
 const isKeyboardTaken = (target: EventTarget | null): boolean =>
   document.querySelector('[aria-modal="true"]') !== null ||
@@ -20,6 +23,7 @@ const isKeyboardTaken = (target: EventTarget | null): boolean =>
 const isPress = (key: string, target: EventTarget | null): boolean =>
   (key === 'Enter' || key === ' ') &&
   target instanceof Element &&
+  !isTextField(target) &&
   target.closest('button, a, input') !== null;
 
 /** Escape closes the list or menu of the focused control. */
@@ -39,7 +43,7 @@ export function isGuarded(
     event.isComposing ||
     (event.repeat && !repeats) ||
     (isLetterKey(name) && !letterKeys) ||
-    (isTextField(target) && !whileTyping) ||
+    (isTextField(target) && (!whileTyping || isCharacter(name))) ||
     isKeyboardTaken(target) ||
     isPress(name, target) ||
     isClosing(name, target)

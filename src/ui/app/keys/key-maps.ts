@@ -6,7 +6,7 @@ export interface KeyAction {
   readonly does: string;
   /** Also runs on auto-repeat, while the key is held down. */
   readonly repeats?: boolean;
-  /** Also works in text fields. */
+  /** Also works in text fields, except for keys that type a character. */
   readonly whileTyping?: boolean;
 }
 
@@ -21,7 +21,15 @@ export const keyMaps = {
     openFiles: { keys: ['Mod+o'], does: 'Open a calendar file' },
     undo: { keys: ['Mod+z'], does: 'Undo', repeats: true },
     redo: { keys: ['Mod+Shift+z', 'Mod+y'], does: 'Redo', repeats: true },
+    settings: { keys: ['Mod+,'], does: 'Settings', whileTyping: true },
     help: { keys: ['?'], does: 'Show these keys' },
+  },
+  screens: {
+    go: {
+      keys: ['Mod+1', 'Mod+2', 'Mod+3', 'Mod+4', 'Mod+5'],
+      does: 'Today, Week, Events, Follow-ups, Calendars',
+      whileTyping: true,
+    },
   },
   panel: {
     close: { keys: ['Escape'], does: 'Close the panel' },
@@ -55,6 +63,14 @@ export const keyMaps = {
     },
     selectAll: { keys: ['Mod+a'], does: 'Select all events (in the table)' },
     copy: { keys: ['Mod+c'], does: 'Copy the selected events as CSV (in the table)' },
+  },
+  search: {
+    find: { keys: ['/', 'Mod+f', 'Mod+k'], does: 'Search (in the table)', whileTyping: true },
+    back: { keys: ['Escape'], does: 'Back to the search' },
+  },
+  searchField: {
+    toResults: { keys: ['ArrowDown', 'Enter'], does: 'From the search to what it found', whileTyping: true },
+    leave: { keys: ['Escape'], does: 'Empty the search, then leave it', whileTyping: true },
   },
   selection: {
     letGo: { keys: ['Escape'], does: 'Select nothing (in the table)' },

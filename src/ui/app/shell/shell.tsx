@@ -97,12 +97,29 @@ function Frame({ path }: { readonly path: string }) {
   );
 }
 
+/** As in the native menu. */
+const screenOf = {
+  'Mod+1': '/today',
+  'Mod+2': '/week',
+  'Mod+3': '/events',
+  'Mod+4': '/follow-ups',
+  'Mod+5': '/calendars',
+} as const;
+
 /** The keys and the native menu run the same commands. */
 function useCommands(): void {
   const openHelp = useOpenHelp();
   const { undo, redo } = useHistory();
   const { choose } = useImportFiles();
-  useKeys('everywhere', { openFiles: choose, undo, redo, help: () => openHelp('keys') });
+  useKeys('everywhere', {
+    openFiles: choose,
+    undo,
+    redo,
+    settings: () => navigate('/settings'),
+    help: () => openHelp('keys'),
+  });
+
+  useKeys('screens', { go: (key) => navigate(screenOf[key]) });
 
   const run = (command: MenuCommand) => {
     switch (command) {

@@ -31,7 +31,7 @@ export function EventsScreen() {
 
   const setSort = useCallback((sort: EventSort) => change({ sort }), [change]);
   const top = useRef<TopRow>(null);
-  const { load, rows, range, ready, startIndex } = useShownRows(shown, names);
+  const { load, rows, range, ready, searching, startIndex } = useShownRows(shown, names);
   return (
     <Page
       title="Events"
@@ -57,8 +57,8 @@ export function EventsScreen() {
             complete={load.complete}
           />
         )}
-        {ready && rows.length === 0 && (
-          <NoEvents filters={shown} onChange={change} hasCalendars={calendars.length > 0} />
+        {ready && !searching && rows.length === 0 && (
+          <NoEvents filters={shown} range={range} onChange={change} hasCalendars={calendars.length > 0} />
         )}
       </div>
     </Page>

@@ -146,9 +146,11 @@ it('[E1] leaves letters alone when the settings say so, and where one writes', a
 it('[E1] writes letters into the text filter instead of marking', async () => {
   const { client } = await renderEvents(rows);
   await pick('Coffee');
-  await page.getByRole('textbox', { name: 'Title, place or purpose' }).click();
+  await page.getByRole('textbox', { name: 'Title, place, purpose or person' }).click();
   await press('sun');
-  await expect.element(page.getByRole('textbox', { name: 'Title, place or purpose' })).toHaveValue('sun');
+  await expect
+    .element(page.getByRole('textbox', { name: 'Title, place, purpose or person' }))
+    .toHaveValue('sun');
   expect(client.inputsOf('event.mark')).toEqual([]);
 });
 

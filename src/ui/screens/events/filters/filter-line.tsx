@@ -10,6 +10,7 @@ import { type EventFilters, toWhen } from './filters';
 import { MoreChips } from './more-chips';
 import { MoreFilters } from './more-filters';
 import type { ChangeFilters } from './use-filters';
+import { useSearchKeys } from './use-search-keys';
 import { WhenFilter } from './when-filter';
 
 interface FilterLineProps {
@@ -22,12 +23,16 @@ interface FilterLineProps {
 export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
   const { text, kinds, when, calendarId } = filters;
   const moreButton = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useSearchKeys({ field, text, onClear: () => onChange({ text: '' }) });
   return (
     <search className={classes.line} aria-label="Filter events">
       <TextInput
+        ref={field}
         size="xs"
-        aria-label="Title, place or purpose"
-        placeholder="Title, place or purpose"
+        aria-label="Title, place, purpose or person"
+        aria-keyshortcuts="/ Control+F"
+        placeholder="Title, place, purpose or person"
         className={classes.text ?? ''}
         value={text}
         maxLength={200}

@@ -7,7 +7,7 @@ import { oncePerRow } from './once-per-row';
 /** The sort key of titles. */
 export const foldedTitle = oncePerRow((row) => foldText(row.summary));
 
-/** The text that the text filter searches: title, place and purpose. */
+/** What the row itself has to search: title, place and purpose. The host searches the people. */
 export const searchText = oncePerRow((row) =>
   foldText(`${row.summary}\n${row.location}\n${purposeLine(row.purposes)}`),
 );

@@ -1,8 +1,10 @@
 import type { EventRow } from '../../../../contract/views/event';
 import type { CalendarId } from '../../../../domain/calendars/calendar';
+import type { EventKey } from '../../../../domain/event/key';
 import type { Kind } from '../../../../domain/marking/kind';
 import { isAmongChoices, kinds } from '../../../../domain/marking/kind';
 import { foldText } from '../../../../domain/text/fold';
+import { hasWords, searchedWords } from '../../../../domain/text/search';
 import { formWord } from '../../../../words/kind';
 import { purposeLine } from '../../../../words/purpose';
 import type { EventFilters, EventSort, PrepState, SortColumn } from '../filters/filters';
@@ -17,12 +19,15 @@ function prepStateOf({ progress: { done, total } }: EventRow): PrepState {
   return done === total ? 'done' : 'begun';
 }
 
-/** The rows that pass the filters; each word of the text must occur in the row. */
+const none: ReadonlySet<EventKey> = new Set();
+
+/** The rows that pass the filters. Each word of the text must occur in the row, or the row be `found` by its people. */
 export function filterRows(
   rows: readonly EventRow[],
   { text, kinds: chosen, calendarId, form, prep, off }: RowFilters,
+  found: ReadonlySet<EventKey> = none,
 ): readonly EventRow[] {
-  const words = foldText(text).split(/\s+/).filter(Boolean);
+  const words = searchedWords(text);
   const isAll =
     words.length + chosen.length === 0 && [calendarId, form, prep, off].every((filter) => filter === null);
   if (isAll) return rows;
@@ -33,7 +38,7 @@ export function filterRows(
       (form === null || row.mark?.form === form) &&
       (prep === null || prepStateOf(row) === prep) &&
       (off === null || isOff(row) === (off === 'only')) &&
-      (words.length === 0 || words.every((word) => searchText(row).includes(word))),
+      (words.length === 0 || hasWords(searchText(row), words) || found.has(row.key)),
   );
 }
 

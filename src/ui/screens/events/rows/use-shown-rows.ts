@@ -5,6 +5,7 @@ import type { CalendarNames } from '../table/calendar-names';
 import { firstFrom } from './date-parts';
 import { filterRows, sortKeys, sortRows } from './shown-rows';
 import { useEventRows } from './use-event-rows';
+import { useFoundByPeople } from './use-found-by-people';
 
 /** The rows of a range that pass the filters, sorted, and whether they can be shown yet. */
 export function useShownRows(filters: EventFilters, names: CalendarNames) {
@@ -12,9 +13,10 @@ export function useShownRows(filters: EventFilters, names: CalendarNames) {
   const { text, kinds, calendarId, form, prep, off, sort, grouping } = filters;
   const range = rangeOf(filters.when, today, firstDay);
   const load = useEventRows(range, filters.person);
+  const { keys, searching } = useFoundByPeople(text, range);
   const filtered = useMemo(
-    () => filterRows(load.rows, { text, kinds, calendarId, form, prep, off }),
-    [load.rows, text, kinds, calendarId, form, prep, off],
+    () => filterRows(load.rows, { text, kinds, calendarId, form, prep, off }, keys),
+    [load.rows, text, kinds, calendarId, form, prep, off, keys],
   );
   const rows = useMemo(() => sortRows(filtered, sort, sortKeys(names)), [filtered, sort, names]);
   // Only in order of time can the rows around today be shown first: the others then load around them.
@@ -25,6 +27,8 @@ export function useShownRows(filters: EventFilters, names: CalendarNames) {
     rows,
     range,
     ready: load.complete || fromToday >= 0,
+    /** More rows may still be found by their people. */
+    searching,
     startIndex: range.from < today ? Math.max(0, fromToday) : 0,
   };
 }
