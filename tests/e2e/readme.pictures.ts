@@ -15,7 +15,7 @@ test('the pictures of the README', async ({ app }) => {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: picture('week.png') });
   await page.getByRole('link', { name: 'Events' }).click();
-  await page.getByPlaceholder('Title, place, purpose or person').fill('Summit');
+  await page.getByPlaceholder('Title, place, person').fill('Summit');
   await page.getByRole('row').filter({ hasText: 'Open Maps Summit' }).first().click();
   await expect(page.getByRole('textbox', { name: 'I go to', exact: true })).toBeVisible();
   await page.screenshot({ path: picture('prep.png') });

@@ -21,7 +21,7 @@ test('[E1] a right click offers cut, copy and paste in a field, and copy on sele
   const { page } = app;
   await importFixture(page, 'export.ics');
   const entries = await watchMenus(desktopOf(app));
-  const search = page.getByPlaceholder('Title, place, purpose or person');
+  const search = page.getByPlaceholder('Title, place, person');
   await search.fill('Data');
   await search.selectText();
   await search.click({ button: 'right' });

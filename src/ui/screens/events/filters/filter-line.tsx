@@ -32,7 +32,7 @@ export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
         size="xs"
         aria-label="Title, place, purpose or person"
         aria-keyshortcuts="/ Control+F"
-        placeholder="Title, place, purpose or person"
+        placeholder="Title, place, person"
         className={classes.text ?? ''}
         value={text}
         maxLength={200}
@@ -51,7 +51,7 @@ export function FilterLine({ filters, onChange, calendars }: FilterLineProps) {
           size="xs"
           aria-label="Calendar"
           className={classes.calendar ?? ''}
-          placeholder="All calendars"
+          placeholder="Calendar"
           data={calendars.map(({ id, name }) => ({ value: id, label: name }))}
           value={calendarId}
           clearable

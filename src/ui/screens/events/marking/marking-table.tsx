@@ -56,7 +56,7 @@ export const MarkingTable = memo(function MarkingTable(props: MarkingTableProps)
   const { select, ...actions } = useMarkActions(area, marking, selected);
   const copy = useCopyRows(area, picked, calendars, (count) => marking.say(format.counted(count, copied)));
   const acceptRow = useLatestCallback((row: EventRow) => void marking.accept([row], usualScope([row])));
-  const columns = useColumns(calendars, acceptRow);
+  const columns = useColumns(calendars, props.allRows, acceptRow);
   return (
     <div ref={area} className={classes.area} {...keptFocus}>
       <EventTable

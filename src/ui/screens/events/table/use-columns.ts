@@ -6,11 +6,22 @@ import type { CalendarNames } from './calendar-names';
 import { createColumns } from './columns';
 import { layoutOf } from './table-layout';
 
-/** The columns that the user chose, and their layout. A single calendar needs no column, as all rows would say the same. */
-export function useColumns(calendars: CalendarNames, onAccept: (row: EventRow) => void) {
+/**
+ * The columns that the user chose, and their layout for these rows. A single calendar needs no column, as all rows would say
+ * the same.
+ */
+export function useColumns(
+  calendars: CalendarNames,
+  rows: readonly EventRow[],
+  onAccept: (row: EventRow) => void,
+) {
   const { eventColumns: chosen } = useAppInfo().settings;
-  return useMemo(() => {
-    const shown = (chosen ?? eventColumns).filter((column) => column !== 'calendar' || calendars.size > 1);
-    return { columns: createColumns(calendars, shown, onAccept), layout: layoutOf(shown) };
-  }, [calendars, chosen, onAccept]);
+  const shown = useMemo(
+    () => (chosen ?? eventColumns).filter((column) => column !== 'calendar' || calendars.size > 1),
+    [calendars, chosen],
+  );
+  const columns = useMemo(() => createColumns(calendars, shown, onAccept), [calendars, shown, onAccept]);
+  const hasPurposes = useMemo(() => rows.some(({ purposes }) => purposes.length > 0), [rows]);
+  const layout = useMemo(() => layoutOf(shown, hasPurposes), [shown, hasPurposes]);
+  return { columns, layout };
 }
