@@ -4,6 +4,7 @@ import type { BugId } from './bug-trace';
 export const failureCodes = [
   'bad-input',
   'not-found',
+  'changed-elsewhere',
   'too-large',
   'not-a-calendar',
   'review-expired',

@@ -235,13 +235,19 @@ export const operations = {
   /** Unmarked events in [from, to), else of the two years around today, in groups to decide on at once. */
   'triage.get': read(z.object({ from: day.optional(), to: day.optional() })).returns<TriageView>(),
 
-  /** Replaces each given section as a whole, for the series or for this occurrence. */
+  /**
+   * Replaces each given section as a whole, for the series or for this occurrence. `base`: what the page had of these sections
+   * when the user began to change them; where the plan has something else by now, nothing is saved: `changed-elsewhere`.
+   */
   'prep.save': write(
     z.object({
       key: eventKey,
       scope,
       networking: networkingSections.optional(),
       social: socialSections.optional(),
+      base: z
+        .object({ networking: networkingSections.optional(), social: socialSections.optional() })
+        .optional(),
     }),
   ).returns<EventView>(),
 

@@ -292,6 +292,30 @@ describe('preparing', () => {
     expect(view.networking).toEqual({ purpose, goals: [goal], mustMeets: [], materials: [] });
   });
 
+  it('[T4] saves nothing over what another window has written since', async () => {
+    const [empty, first, second] = ['', 'the talks', 'the people'].map((goTo) => ({
+      goTo,
+      soThat: '',
+      decision: '',
+    }));
+    const save = (purpose: typeof first, base: typeof first) =>
+      call('prep.save', {
+        key: talk,
+        scope: 'series',
+        networking: { purpose },
+        base: { networking: { purpose: base } },
+      });
+    // Both at the same time, as from two windows.
+    const [one, other] = await Promise.all([save(first, empty), save(second, empty)]);
+    expect(one.ok).toBe(true);
+    expect(other).toMatchObject({ ok: false, error: { code: 'changed-elsewhere' } });
+    const purposeNow = async () => (await expectValue(call('event.get', { key: talk }))).networking.purpose;
+    expect(await purposeNow()).toEqual(first);
+    expect((await expectValue(call('history.get', {}))).edits).toHaveLength(2);
+    await expectValue(save(second, first));
+    expect(await purposeNow()).toEqual(second);
+  });
+
   it('switching the kind loses nothing of the other form', async () => {
     await mark([talk], 'series', 'social');
     await expectValue(call('prep.save', { key: talk, scope: 'series', networking: { goals: [goal] } }));

@@ -1,4 +1,5 @@
-import type { Handlers } from '../../contract/client';
+import type { Handlers, InputOf } from '../../contract/client';
+import { isSamePart } from '../../domain/prep/merge';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import type { Prep } from '../../domain/prep/prep';
@@ -7,7 +8,7 @@ import type { SocialPrep } from '../../domain/prep/social';
 import { emptySocialPrep } from '../../domain/prep/social';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { prepOf } from '../agenda/rows';
-import { answered } from '../answer';
+import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { eventViewOf, keyForScope } from './events';
 
@@ -29,25 +30,43 @@ const mergedPrep = (
   social: social ? merged(prep.social ?? emptySocialPrep, social) : prep.social,
 });
 
+/** Whether each of these sections is still as it was. */
+const isStill = <Form extends object>(form: Form, sections: Sections<Form> | undefined): boolean =>
+  Object.entries(sections ?? {}).every(
+    ([name, section]) => section === undefined || isSamePart(form[name as keyof Form], section),
+  );
+
+const isBasedOn = (prep: Prep, base: InputOf<'prep.save'>['base']): boolean =>
+  isStill<NetworkingPrep>(prep.networking ?? emptyNetworkingPrep, base?.networking) &&
+  isStill<SocialPrep>(prep.social ?? emptySocialPrep, base?.social);
+
+const changedElsewhere = () =>
+  refused('changed-elsewhere', 'This was changed in another window meanwhile. Nothing was saved.');
+
 export function createPrepHandlers(context: PlannerContext): Pick<Handlers, 'prep.save'> {
   return {
-    'prep.save': ({ key: asked, scope, networking, social }) =>
+    'prep.save': ({ key: asked, scope, networking, social, base: known }) =>
       context.edits.onEvents(async (currentKey) => {
         const key = currentKey(asked);
         const planned = await findPlanned(context, key);
         if (!planned) return noSuchEvent(key);
         const target = keyForScope(planned, scope);
         const sections = [...Object.keys(networking ?? {}), ...Object.keys(social ?? {})];
+        let isStale = false;
         const made = await context.edits.make({
           label: { code: 'edit-plan', title: planned.occurrence.version.summary },
           joinName: `prep ${target} ${sections.join(' ')}`,
           change: (plan) => {
             // An occurrence that gets its own prep starts with a copy of the series' prep.
             const base = scope === 'series' ? plan.preps.get(target) : prepOf(plan, planned).prep;
+            // Here, since another window's edit may be under way until now.
+            isStale = !isBasedOn(base ?? emptyPrep, known);
+            if (isStale) return plan;
             const prep = mergedPrep(base ?? emptyPrep, networking, social);
             return { ...plan, preps: plan.preps.with([[target, prep]]) };
           },
         });
+        if (isStale) return changedElsewhere();
         return made.ok ? answered(await eventViewOf(context, planned)) : made;
       }),
   };

@@ -5,6 +5,7 @@ import type { EventRow, EventView } from '../../../src/contract/views/event';
 import type { EventKey, Uid } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { Guest } from '../../../src/domain/people/guest';
+import { isSamePart } from '../../../src/domain/prep/merge';
 import { emptyNetworkingPrep, type NetworkingPrep } from '../../../src/domain/prep/networking';
 import { progressOf } from '../../../src/domain/prep/progress';
 import { emptySocialPrep, type SocialPrep } from '../../../src/domain/prep/social';
@@ -140,15 +141,22 @@ export async function renderPanel(
         set({ row: { ...view.row, mark, markScope: mark && scope } });
         return { marked: 1, edit: 1 };
       }),
-    'prep.save': ({ networking, social, scope }) =>
-      written(() => {
+    'prep.save': async ({ networking, social, scope, base }) => {
+      await held;
+      const isStale = (form: object, sections: object = {}) =>
+        Object.entries(sections).some(([name, part]) => !isSamePart(form[name as keyof typeof form], part));
+      if (isStale(view.networking, base?.networking) || isStale(view.social, base?.social)) {
+        return failure({ code: 'changed-elsewhere', message: 'changed' });
+      }
+      return written(() => {
         set({
           prepScope: scope,
           networking: { ...view.networking, ...networking } as NetworkingPrep,
           social: { ...view.social, ...social } as SocialPrep,
         });
         return view;
-      }),
+      });
+    },
     'follow-up.save': ({ id, ...said }) =>
       written(() => {
         const saved = {

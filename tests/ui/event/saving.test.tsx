@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { emptyNetworkingPrep } from '../../../src/domain/prep/networking';
+import { expectAccessible } from '../../helpers/render-screen';
 import { buildNetworkingView, renderPanel } from './panel-host';
 
 const textbox = (name: string) => page.getByRole('textbox', { name, exact: true });
@@ -17,18 +18,52 @@ it('keeps the focus and the caret in a line while it is saved', async () => {
   await expect.poll(() => view().networking.materials.map(({ text }) => text)).toEqual(['Cards and pens']);
 });
 
-it('never overwrites what is being typed with what comes from elsewhere', async () => {
+const purposeOf = (goTo: string, soThat: string) => ({ goTo, soThat, decision: '' });
+
+/** Types into a field while its save waits, changes the same field as another window would, and lets the save go on. */
+async function writeInBoth() {
+  const host = await renderPanel(buildNetworkingView());
+  const release = host.hold();
+  await textbox('so that').click();
+  await userEvent.keyboard('I learn');
+  host.change({ networking: { ...emptyNetworkingPrep, purpose: purposeOf('elsewhere', 'x') } });
+  await expect.element(textbox('so that')).toHaveTextContent('I learn');
+  release();
+  await expect.element(page.getByText('This was changed in another window while you wrote.')).toBeVisible();
+  await expect.element(textbox('so that')).toHaveTextContent('I learn');
+  expect(host.view().networking.purpose).toEqual(purposeOf('elsewhere', 'x'));
+  return host;
+}
+
+it('[T4] overwrites neither what is typed here nor what another window wrote there, and asks which to keep', async () => {
+  const { view, screen } = await writeInBoth();
+  const note = page.getByRole('alert');
+  await expect.element(note).toHaveTextContent('HereI learnTherex');
+  await expectAccessible(screen.container);
+  await note.getByRole('button', { name: 'Keep mine' }).click();
+  await expect.poll(() => view().networking.purpose).toEqual(purposeOf('elsewhere', 'I learn'));
+  await expect.element(textbox('I go to')).toHaveTextContent('elsewhere');
+  await expect.element(note).not.toBeInTheDocument();
+});
+
+it('[T4] takes what another window wrote when asked to', async () => {
+  const { view } = await writeInBoth();
+  await page.getByRole('button', { name: 'Take the other' }).click();
+  await expect.element(textbox('so that')).toHaveTextContent('x');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  expect(view().networking.purpose).toEqual(purposeOf('elsewhere', 'x'));
+});
+
+it('[T4] joins what two windows wrote in different fields, without a question', async () => {
   const { change, hold, view } = await renderPanel(buildNetworkingView());
   const release = hold();
   await textbox('so that').click();
   await userEvent.keyboard('I learn');
-  change({
-    networking: { ...emptyNetworkingPrep, purpose: { goTo: 'elsewhere', soThat: 'x', decision: '' } },
-  });
-  await expect.element(textbox('so that')).toHaveTextContent('I learn');
+  change({ networking: { ...emptyNetworkingPrep, purpose: purposeOf('elsewhere', '') } });
   release();
-  await expect.poll(() => view().networking.purpose.soThat).toBe('I learn');
+  await expect.poll(() => view().networking.purpose).toEqual(purposeOf('elsewhere', 'I learn'));
   await expect.element(textbox('so that')).toHaveTextContent('I learn');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 
 it.each(['unreachable', 'forbidden'] as const)(
@@ -43,16 +78,26 @@ it.each(['unreachable', 'forbidden'] as const)(
   },
 );
 
-it('leaves a field alone that has the focus, and shows the other text once it is left', async () => {
-  const { change } = await renderPanel(
-    buildNetworkingView({ materials: [{ id: 'm', text: 'Cards', ready: false }] }),
+it('[T4] shows in a field with the focus what another window wrote, so that one types on from there', async () => {
+  const { change, view } = await renderPanel(
+    buildNetworkingView({
+      purpose: purposeOf('the talks', ''),
+      materials: [{ id: 'm', text: 'Cards', ready: false }],
+    }),
   );
   await textbox('Material 1').click();
-  change({ networking: { ...emptyNetworkingPrep, materials: [{ id: 'm', text: 'Posters', ready: true }] } });
-  await expect.element(page.getByRole('checkbox', { name: 'Posters is ready' })).toBeChecked();
-  await expect.element(textbox('Material 1')).toHaveValue('Cards');
-  await page.getByRole('heading', { name: 'Open Maps Summit' }).click();
-  await expect.element(textbox('Material 1')).toHaveValue('Posters');
+  const materials = [{ id: 'm', text: 'Cards and salad', ready: true }];
+  change({ networking: { ...emptyNetworkingPrep, purpose: purposeOf('the talks', ''), materials } });
+  await expect.element(textbox('Material 1')).toHaveValue('Cards and salad');
+  await userEvent.keyboard('{End} and pasta');
+  await expect
+    .poll(() => view().networking.materials)
+    .toEqual([{ id: 'm', text: 'Cards and salad and pasta', ready: true }]);
+  await textbox('I go to').click();
+  change({ networking: { ...view().networking, purpose: purposeOf('the talks and the dinner', '') } });
+  await expect.element(textbox('I go to')).toHaveTextContent('the talks and the dinner');
+  await userEvent.keyboard('{End} too');
+  await expect.poll(() => view().networking.purpose.goTo).toBe('the talks and the dinner too');
 });
 
 it('says what happened when saving fails, keeps the text, and tries again', async () => {

@@ -6,6 +6,7 @@ import type { Failure, FailureCode } from '../../../contract/failure';
 const advice: Readonly<Record<FailureCode, string>> = {
   'bad-input': '',
   'not-found': '',
+  'changed-elsewhere': 'Nothing was changed.',
   'too-large': 'Export a shorter time from your calendar and import that.',
   'not-a-calendar': 'Export the calendar again as .ics and import that file. Nothing was changed.',
   'review-expired': 'Import the file again.',

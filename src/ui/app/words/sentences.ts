@@ -20,6 +20,11 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
     kept: 'Nothing else was changed.',
     next: 'It may have been removed in another window. Undo brings it back.',
   },
+  'changed-elsewhere': {
+    title: 'This was changed in another window.',
+    kept: 'What you wrote is kept.',
+    next: 'Choose which of the two to keep.',
+  },
   'too-large': {
     title: 'This file is larger than 64 MB.',
     kept: 'Nothing was imported.',

@@ -3,6 +3,7 @@ import type { EventView } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
 import { usePush } from '../../app/client/changes';
 import { BroughtBackNote } from './brought-back-note';
+import { ConflictNote } from './conflict-note';
 import { useLatestView } from './draft/latest-view';
 import { useFollowUps } from './draft/use-follow-ups';
 import { usePrep } from './draft/use-prep';
@@ -37,6 +38,7 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
   const kind = view.row.mark?.kind ?? null;
   usePanelFocus(sheet, kind);
   usePanelKeys(sheet, { onMark: mark, onClose });
+  const asks = prep.drafts.some((draft) => draft.conflicts().length > 0);
   const flush = () => {
     void prep.flush();
     void followUps.flush();
@@ -71,7 +73,11 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
       {kind !== null && kind !== 'other' && (
         <Preparation view={view} kind={kind} prep={prep} followUps={followUps} />
       )}
-      <UnsavedNote failure={prep.failure ?? followUps.failure} onRetry={flush} />
+      {asks ? (
+        <ConflictNote drafts={prep.drafts} />
+      ) : (
+        <UnsavedNote failure={prep.failure ?? followUps.failure} onRetry={flush} />
+      )}
     </article>
   );
 }

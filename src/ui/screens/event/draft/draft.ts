@@ -1,9 +1,14 @@
 import type { Answer, Failure } from '../../../../contract/failure';
+import type { MergeConflict, Preferred } from '../../../../domain/prep/merge';
+import { createBases, type DraftMerging } from './bases';
 
 /** Debounce before a save, in milliseconds. */
 const saveDelay = 400;
 /** After so many milliseconds a save is no longer put off: somebody may type on without a pause. */
 const longestDelay = 2_000;
+
+/** How often one save goes on top of what other windows have written meanwhile. */
+const mostRebased = 3;
 
 /** The unsaved part of a form. */
 export interface DraftState<Sections> {
@@ -21,6 +26,10 @@ export interface Draft<Sections extends object> {
   change<Section extends keyof Sections>(section: Section, value: Sections[Section]): void;
   /** Discards the unsaved text of a section. */
   drop(section: keyof Sections): void;
+  /** What this window and another wrote in the same places, while a save waits for the user's choice. */
+  conflicts(): readonly MergeConflict[];
+  /** Keeps my or the other text in these places, and saves. */
+  resolve(preferred: Preferred): Promise<boolean>;
   /** Saves everything unsaved at once; resolves to true when nothing unsaved is left. */
   flush(): Promise<boolean>;
   /** True while the form shows restored text, until the user types or dismisses the note. */
@@ -38,8 +47,13 @@ export interface DraftCopy<Sections> {
 }
 
 export interface DraftOptions<Sections> {
-  /** Makes these sections durable, and writes them to the query cache before it answers (see `showSaved`). */
-  readonly save: (sections: Partial<Sections>) => Promise<Answer<unknown>>;
+  /**
+   * Makes these sections durable, and writes them to the query cache before it answers (see `showSaved`). `base`: the saved
+   * sections when the user began to change them.
+   */
+  readonly save: (sections: Partial<Sections>, base: Partial<Sections>) => Promise<Answer<unknown>>;
+  /** Without it, the last save wins. */
+  readonly merging?: DraftMerging<Sections>;
   readonly copy?: DraftCopy<Sections>;
   /** Called when a save fails after the form was closed. */
   readonly onUnseenFailure: (failure: Failure) => void;
@@ -59,11 +73,13 @@ function without<Sections extends object>(
 
 export function createDraft<Sections extends object>({
   save,
+  merging,
   copy = { broughtBack: {}, write: () => undefined },
   onUnseenFailure,
 }: DraftOptions<Sections>): Draft<Sections> {
   let state: DraftState<Sections> = { unsaved: copy.broughtBack, failure: null };
   let isBroughtBack = namesOf(copy.broughtBack).length > 0;
+  const bases = createBases(merging, namesOf(copy.broughtBack));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsavedSince: number | null = null;
   let saving: Promise<void> | null = null;
@@ -78,16 +94,31 @@ export function createDraft<Sections extends object>({
 
   /** Saves run one at a time, so that an older text never overwrites a newer one. */
   const saveAll = async () => {
+    let rebased = 0;
     while (!isClean()) {
       const sent = state.unsaved;
-      const answer = await save(sent);
+      const answer = await save(sent, bases.of(namesOf(sent)));
       if (!answer.ok) {
+        const isStale = answer.error.code === 'changed-elsewhere';
+        if (isStale && rebased < mostRebased && (await rebase())) {
+          rebased += 1;
+          continue;
+        }
         if (listeners.size === 0) onUnseenFailure(answer.error);
         set({ ...state, failure: answer.error });
         return;
       }
+      bases.saved(sent);
       set({ unsaved: without(state.unsaved, sent), failure: null });
     }
+  };
+
+  /** Puts the unsaved sections on top of what another window saved; false if that needs the user's choice. */
+  const rebase = async (): Promise<boolean> => {
+    await merging?.refresh();
+    if (bases.conflicts(state.unsaved).length > 0) return false;
+    set({ ...state, unsaved: bases.rebased(state.unsaved, 'mine') });
+    return true;
   };
 
   const flush = async () => {
@@ -116,6 +147,7 @@ export function createDraft<Sections extends object>({
     },
     change: (section, value) => {
       isBroughtBack = false;
+      if (!(section in state.unsaved)) bases.begin(section);
       set({ ...state, unsaved: { ...state.unsaved, [section]: value } });
       saveSoon();
     },
@@ -123,6 +155,11 @@ export function createDraft<Sections extends object>({
       const { [section]: _, ...unsaved } = state.unsaved;
       const remaining = unsaved as Partial<Sections>;
       set({ unsaved: remaining, failure: namesOf(remaining).length === 0 ? null : state.failure });
+    },
+    conflicts: () => (state.failure?.code === 'changed-elsewhere' ? bases.conflicts(state.unsaved) : []),
+    resolve: async (preferred) => {
+      set({ unsaved: bases.rebased(state.unsaved, preferred), failure: null });
+      return flush();
     },
     flush,
     isBroughtBack: () => isBroughtBack,

@@ -25,3 +25,10 @@ export function useLatestView(asked: EventKey, given: EventView): EventView {
   const queries = useQueryClient();
   return queries.getQueryData<EventView>(operationKey(eventGet, { key: asked })) ?? given;
 }
+
+/** The view of this event in the query cache, under whichever key it was requested by. */
+export const cachedView = (queries: QueryClient, key: EventKey): EventView | undefined =>
+  queries
+    .getQueriesData<EventView>({ queryKey: [eventGet] })
+    .map(([, view]) => view)
+    .find((view) => view?.row.key === key);

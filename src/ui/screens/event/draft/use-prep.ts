@@ -4,7 +4,8 @@ import type { InputOf } from '../../../../contract/client';
 import { type Failure, failureCodes } from '../../../../contract/failure';
 import type { EventView, Scope } from '../../../../contract/views/event';
 import type { EventKey } from '../../../../domain/event/key';
-import type { NetworkingPrep } from '../../../../domain/prep/networking';
+import { mergeSection } from '../../../../domain/prep/merge';
+import { goalLimit, type NetworkingPrep } from '../../../../domain/prep/networking';
 import type { SocialPrep } from '../../../../domain/prep/social';
 import { useClient } from '../../../app/client/client';
 import { type Edit, useEdit } from '../../../app/client/edits';
@@ -13,7 +14,7 @@ import { useUnsavedStore } from '../../../app/unsaved/unsaved-provider';
 import type { UnsavedStore } from '../../../app/unsaved/unsaved-store';
 import { createDraft, type Draft } from './draft';
 import { createKeyedCache } from './keyed-cache';
-import { showSaved } from './latest-view';
+import { cachedView, eventGet, showSaved } from './latest-view';
 import { createPrepCopy } from './prep-copy';
 import { showUnsaved, useDraft } from './use-draft';
 
@@ -35,8 +36,8 @@ export interface PrepInHand {
   readonly chooseScope: (scope: Scope) => Promise<void>;
   readonly failure: Failure | null;
   readonly flush: () => Promise<boolean>;
-  /** Both forms, for the note about restored text. */
-  readonly drafts: readonly Pick<Draft<object>, 'isBroughtBack' | 'noteSeen'>[];
+  /** Both forms, for the notes about restored text and about edits of another window. */
+  readonly drafts: readonly Pick<Draft<object>, 'isBroughtBack' | 'noteSeen' | 'conflicts' | 'resolve'>[];
 }
 
 interface PrepDrafts {
@@ -60,8 +61,9 @@ function createPrepDrafts(
 ): PrepDrafts {
   const { scope, title, view } = subject;
   const { key } = view.row;
-  const save = async (sections: Pick<InputOf<'prep.save'>, 'networking' | 'social'>) => {
-    const answer = await edit({ key, scope, ...sections }, { quiet: failureCodes });
+  type Sections = Pick<InputOf<'prep.save'>, 'networking' | 'social'>;
+  const save = async (sections: Sections, base: Sections) => {
+    const answer = await edit({ key, scope, ...sections, base }, { quiet: failureCodes });
     if (answer.ok) showSaved(queries, key, () => answer.value);
     return answer;
   };
@@ -70,13 +72,31 @@ function createPrepDrafts(
       void networking.flush();
       void social.flush();
     });
+  const known = () => cachedView(queries, key) ?? view;
+  const refresh = () => queries.refetchQueries({ queryKey: [eventGet] });
   const networking = createDraft<NetworkingPrep>({
-    save: (sections) => save({ networking: sections as InputOf<'prep.save'>['networking'] }),
+    save: (sections, base) =>
+      save(
+        { networking: sections as Sections['networking'] },
+        { networking: base as Sections['networking'] },
+      ),
+    merging: {
+      saved: () => known().networking,
+      refresh,
+      merge: (section, { base, mine, theirs }, preferred) =>
+        mergeSection(base, mine, theirs, preferred, section === 'goals' ? goalLimit : undefined),
+    },
     copy: createPrepCopy(store, { key, title }, { kind: 'networking', scope }, view.networking),
     onUnseenFailure,
   });
   const social = createDraft<SocialPrep>({
-    save: (sections) => save({ social: sections as InputOf<'prep.save'>['social'] }),
+    save: (sections, base) =>
+      save({ social: sections as Sections['social'] }, { social: base as Sections['social'] }),
+    merging: {
+      saved: () => known().social,
+      refresh,
+      merge: (_section, { base, mine, theirs }, preferred) => mergeSection(base, mine, theirs, preferred),
+    },
     copy: createPrepCopy(store, { key, title }, { kind: 'social', scope }, view.social),
     onUnseenFailure,
   });

@@ -19,14 +19,15 @@ function correct(field: HTMLElement, text: string): void {
   document.getSelection()?.collapseToEnd();
 }
 
-/**
- * A blank to fill in inside a sentence: it flows and breaks with the words around it, which an input cannot. While it has
- * the focus, a changed `value` does not replace the typed text.
- */
+/** A blank to fill in inside a sentence: it flows and breaks with the words around it, which an input cannot. */
 export function Blank({ label, value, onChange, hint }: BlankProps) {
   const field = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    if (field.current && field.current !== document.activeElement) field.current.textContent = value;
+    const shown = field.current;
+    // While one types, the two are the same; a value of another window replaces the text.
+    if (!shown || shown.textContent === value) return;
+    if (shown === document.activeElement) correct(shown, value);
+    else shown.textContent = value;
   }, [value]);
 
   return (
