@@ -15,6 +15,8 @@ export interface TodayView {
   readonly justOver: PastEventView | null;
   /** Today's other events that are not over, by start. */
   readonly rest: readonly EventRow[];
+  /** What clashes today and is not over. */
+  readonly clashes: WeekBalance['clashes'];
   /** Today's other events that are over, by start. */
   readonly earlier: readonly PastEventView[];
   /** What else lies ahead within its lead time, by start. */

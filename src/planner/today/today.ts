@@ -19,7 +19,8 @@ import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { undecidedIn } from '../marking/triage';
 import { atOnce } from '../pacing/at-once';
-import { balanceOf } from '../week/balance';
+import { balanceOf, clashesAmong } from '../week/balance';
+import { commitmentsOf } from '../week/commitments';
 import { shownWeek, weekOf } from '../week/weeks';
 import { createNewsHandlers, newsViews } from './news';
 import type { PlannedEvent } from './today-events';
@@ -50,6 +51,7 @@ export function createTodayHandlers(context: PlannerContext): Pick<Handlers, 'to
       };
       return answered({
         ...(await partsOf(context, overlap(events, { from: yesterday, to, zone }))),
+        clashes: clashesToCome(context, overlap(events, { from: today, to: addDays(today, 1), zone })),
         news: await newsViews(context),
         unmarked: await unmarkedIn(
           context,
@@ -59,6 +61,12 @@ export function createTodayHandlers(context: PlannerContext): Pick<Handlers, 'to
       });
     },
   };
+}
+
+/** What clashes today, without what is over. */
+function clashesToCome(context: PlannerContext, ofToday: readonly PlannedOccurrence[]): TodayView['clashes'] {
+  const { list, complete } = clashesAmong(commitmentsOf(context, ofToday));
+  return { list: list.filter(({ end }) => end > context.now()), complete };
 }
 
 /** Counted as the screen counts that the user decides on. */

@@ -46,6 +46,12 @@ const toClashView = ({ kind, start, end, event, other }: Clash<Committed>): Clas
   other: { key: eventKeyOf(other.planned), title: other.title },
 });
 
+/** What clashes among events that are known to take place, by start. */
+export function clashesAmong(events: readonly Committed[]): WeekBalance['clashes'] {
+  const { list, complete } = clashesOf(events, mostClashes);
+  return { list: list.map(toClashView), complete };
+}
+
 /** The mix of a week, compared with the targets, and its clashes; `events` overlap the week. */
 export const balanceOf = (
   context: PlannerContext,
@@ -74,13 +80,12 @@ export function balanceAmong(
     counted.filter(({ kind }) => isKind(kind)).map(({ lastDay }) => lastDay);
   const days = { networking: lastDays(isNetworking), social: lastDays(isSocial) };
   const undecided = events.filter(({ planned }) => needsDecision(context, planned)).length;
-  const { list, complete } = clashesOf(events, mostClashes);
   return {
     mix,
     targets,
     wholeDayHours,
     undecided,
     verdicts: verdictsOf(mix, targets, days, week.from, undecided),
-    clashes: { list: list.map(toClashView), complete },
+    clashes: clashesAmong(events),
   };
 }

@@ -196,3 +196,18 @@ it('[W2] weighs the week that today lies in, with its days that are over', async
   desk.setNow('2026-03-05T08:00:00Z');
   expect((await desk.today()).week.mix.social).toEqual({ minutes: 180, events: 2, people: 0 });
 });
+
+it('[W11] names what clashes today until it is over, and nothing of other days', async () => {
+  const desk = await openDesk([
+    timed('Dinner', '20260302T180000Z', '20260302T200000Z'),
+    timed('Call', '20260302T193000Z', '20260302T203000Z'),
+    timed('Lunch', '20260303T110000Z', '20260303T120000Z'),
+    timed('Talk', '20260303T110000Z', '20260303T120000Z'),
+  ]);
+  for (const key of ['Dinner', 'Call', 'Lunch', 'Talk']) await desk.mark(key, 'social');
+  const clashes = async () =>
+    (await desk.today()).clashes.list.map(({ event, other }) => [event.title, other.title]);
+  expect(await clashes()).toEqual([['Dinner', 'Call']]);
+  desk.setNow('2026-03-02T20:00:00Z');
+  expect(await clashes()).toEqual([]);
+});

@@ -188,3 +188,22 @@ it('[E1] can be used by everyone, empty and full', async () => {
   await expect.element(page.getByText('Three are enough.')).toBeVisible();
   await expectAccessible(empty.screen.container);
 });
+
+it('[S1] lists who is invited to a networking event with their answers, and takes corrections', async () => {
+  const { view, screen } = await renderPanel(buildNetworkingView({}, { guests: [ana, sam] }));
+  const section = page.getByRole('region', { name: 'Who’s invited' });
+  await expect.element(section.getByText('1 coming, 1 no answer')).toBeVisible();
+  await expect.element(section.getByText('Sam Becker')).toBeVisible();
+  await expectAccessible(screen.container);
+  await section.getByRole('combobox', { name: 'Answer of Sam Becker' }).selectOptions('maybe');
+  await expect.poll(() => view().social.answers).toEqual({ 'sam@example.com': 'maybe' });
+});
+
+it('[S1] shows ten of many who are invited, and all when asked', async () => {
+  const guests = Array.from({ length: 12 }, (_, at) => ({ ...ana, id: `g${at}`, name: `Guest ${at}` }));
+  await renderPanel(buildNetworkingView({}, { guests }));
+  const section = page.getByRole('region', { name: 'Who’s invited' });
+  await expect.poll(() => section.getByRole('listitem').elements().length).toBe(10);
+  await section.getByRole('button', { name: 'Show all 12' }).click();
+  await expect.poll(() => section.getByRole('listitem').elements().length).toBe(12);
+});

@@ -36,6 +36,7 @@ const today: TodayView = {
   headline: null,
   justOver: null,
   rest: [],
+  clashes: { list: [], complete: true },
   earlier: [],
   ahead: [],
   news: [],
@@ -330,4 +331,25 @@ it('is asked for again when one comes back to it after a while', async () => {
   vi.setSystemTime(Date.now() + 90_000);
   await screen.getByRole('link', { name: 'Today' }).click();
   await expect.element(screen.getByRole('region', { name: 'Dinner' })).toBeVisible();
+});
+
+it('[W11] names what clashes today between the rest of today and what changed, and opens the events', async () => {
+  const dinner = buildRow({ summary: 'Dinner' });
+  const [event, other] = [
+    { key: 'dinner@example.com' as EventKey, title: 'Dinner' },
+    { key: 'call@example.com' as EventKey, title: 'Call' },
+  ];
+  const { start, end } = timed('2026-11-25T18:30:00Z', '2026-11-25T19:00:00Z') as {
+    readonly start: number;
+    readonly end: number;
+  };
+  const clash = { kind: 'overlap', start, end, wholeDays: false, event, other } as const;
+  const { screen } = await show({ rest: [dinner], clashes: { list: [clash], complete: true } });
+  const section = page.getByRole('region', { name: 'At the same time' });
+  await expect
+    .element(section)
+    .toHaveTextContent('At the same timeWed 25 Nov, 19:30: Dinner and Call overlap by 30 min.');
+  await expectAccessible(screen.container);
+  await section.getByRole('button', { name: 'Call' }).click();
+  expect(window.location.hash).toContain('event=call%40example.com');
 });

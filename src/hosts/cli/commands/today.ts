@@ -6,6 +6,7 @@ import { startDay } from '../../../domain/event/occurrence';
 import type { StartTime } from '../../../domain/news/event-news';
 import { daysBetween } from '../../../domain/time/day';
 import { toUtcText } from '../../../domain/time/instant';
+import { clashSentence, moreClashes } from '../../../words/clash';
 import { events } from '../../../words/counts';
 import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
@@ -49,7 +50,7 @@ const toStartJson = (start: StartTime | null): string | null =>
   typeof start === 'number' ? toUtcText(start) : start;
 
 function toTodayJson({ today, due, info }: Shown, format: Format) {
-  const { headline, justOver, rest, earlier, ahead, news, unmarked } = today;
+  const { headline, justOver, rest, clashes, earlier, ahead, news, unmarked } = today;
   const aheadJson = ({ row, open }: AheadView) => ({
     ...toEventJson(row),
     purpose: purposeLine(row.purposes),
@@ -67,6 +68,7 @@ function toTodayJson({ today, due, info }: Shown, format: Format) {
     },
     justOver: justOver && pastJson(justOver),
     rest: rest.map(toEventJson),
+    clashes: clashes.list.map((clash) => clashSentence(clash, format)),
     earlier: earlier.map(pastJson),
     ahead: ahead.map(aheadJson),
     changed: news.map(({ eventKey, title, start, changes }) => ({
@@ -80,8 +82,10 @@ function toTodayJson({ today, due, info }: Shown, format: Format) {
   };
 }
 
+const clashLimit = 5;
+
 function todayText({ today, due, info }: Shown, format: Format): string {
-  const { headline, justOver, rest, earlier, ahead, news, unmarked } = today;
+  const { headline, justOver, rest, clashes, earlier, ahead, news, unmarked } = today;
   const { zone } = info;
   const line = (time: string, row: EventRow, ...notes: readonly string[]) => [
     time,
@@ -99,6 +103,15 @@ function todayText({ today, due, info }: Shown, format: Format): string {
     section(
       isToday ? 'Also today' : 'Today',
       rest.map((row) => line(format.hours(row.span), row)),
+    ),
+    section(
+      'At the same time',
+      [
+        ...clashes.list.slice(0, clashLimit).map((clash) => clashSentence(clash, format)),
+        moreClashes(Math.min(clashLimit, clashes.list.length), clashes, format),
+      ]
+        .filter((sentence) => sentence !== '' && clashes.list.length > 0)
+        .map((sentence) => ['', oneLine(sentence)]),
     ),
     section(
       'What changed',

@@ -7,6 +7,7 @@ import type { PrepInHand } from './draft/use-prep';
 import { FollowUpList } from './follow-ups/follow-up-list';
 import { FormHeading } from './form-heading';
 import { lastDay } from './heading/when-words';
+import { InvitedSection } from './networking/invited-section';
 import { NetworkingForm } from './networking/networking-form';
 import { SocialForm } from './social/social-form';
 
@@ -27,7 +28,16 @@ export function Preparation({ view, kind, prep, followUps }: PreparationProps) {
         <section>
           <Stack gap="xl">
             <FormHeading kind="networking" shown={kind === 'both'} />
-            <NetworkingForm prep={prep.networking} edit={prep.editNetworking} guests={guests} />
+            <NetworkingForm
+              prep={prep.networking}
+              edit={prep.editNetworking}
+              guests={guests}
+              invited={
+                kind === 'networking' && (
+                  <InvitedSection guests={guests} social={prep.social} edit={prep.editSocial} />
+                )
+              }
+            />
           </Stack>
         </section>
       )}

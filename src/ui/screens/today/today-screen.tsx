@@ -13,6 +13,7 @@ import { Headline } from './headline';
 import { JustOver } from './just-over';
 import { RestOfToday } from './rest-of-today';
 import classes from './today-screen.module.css';
+import { TodaysClashes } from './todays-clashes';
 import { UnmarkedNote } from './unmarked-note';
 import { WeekInSmall } from './week-in-small';
 import { WhatChanged } from './what-changed';
@@ -30,7 +31,7 @@ export function TodayScreen() {
       <div className={classes.columns}>
         <div className={classes.main}>
           <Loaded load={load}>
-            {({ headline, justOver, rest, earlier, ahead, news }) => (
+            {({ headline, justOver, rest, clashes, earlier, ahead, news }) => (
               <>
                 <Headline headline={headline} />
                 {justOver && <JustOver event={justOver} />}
@@ -38,6 +39,7 @@ export function TodayScreen() {
                   rows={rest}
                   isHeadlineToday={headline !== null && isToday(headline, today, zone)}
                 />
+                <TodaysClashes clashes={clashes} />
                 <WhatChanged news={news} />
                 <Ahead events={ahead} />
                 <EarlierToday events={earlier} />

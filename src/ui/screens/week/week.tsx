@@ -1,9 +1,9 @@
 import type { WeekView } from '../../../contract/views/week';
+import { ClashList } from '../../parts/clashes/clash-list';
 import { KindChips } from '../../parts/kind-chips';
 import { MixLine } from '../../parts/mix-line';
 import { FreeStretchProvider } from './grid/free-stretch';
 import type { WeekLayout } from './grid/use-week-layout';
-import { ClashList } from './mix/clash-list';
 import { MixDetails } from './mix/mix-details';
 import { TargetsPopover } from './mix/targets-popover';
 import { WeekProposals } from './mix/week-proposals';

@@ -395,3 +395,16 @@ it('[M2] marks nothing by letter while nothing is picked and the focus is on the
     .poll(() => client.inputsOf('event.mark'))
     .toEqual([{ keys: [lunch.key], scope: 'series', kind: 'both' }]);
 });
+
+it('keeps messages above the bar that marks', async () => {
+  await renderEvents(rows);
+  const lift = () => document.documentElement.style.getPropertyValue('--toasts-lift');
+  expect(lift()).toBe('');
+  await userEvent.click(row(titles()[0] ?? ''), { modifiers: ['Control'] });
+  const bar = page.getByRole('region', { name: 'Mark events' });
+  await expect
+    .poll(lift)
+    .toBe(`${Math.ceil(bar.element().getBoundingClientRect().height)}px`);
+  await page.getByRole('button', { name: 'Select nothing' }).click();
+  await expect.poll(lift).toBe('');
+});

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Guest } from '../../../../domain/people/guest';
 import type { NetworkingPrep } from '../../../../domain/prep/networking';
 import type { EditSection } from '../draft/use-prep';
@@ -10,10 +11,12 @@ interface NetworkingFormProps {
   readonly prep: NetworkingPrep;
   readonly edit: EditSection<NetworkingPrep>;
   readonly guests: readonly Guest[];
+  /** Who is invited, beside whom to meet. */
+  readonly invited: ReactNode;
 }
 
 /** The prep of a networking event: the purpose first, then goals, must-meets and materials. */
-export function NetworkingForm({ prep, edit, guests }: NetworkingFormProps) {
+export function NetworkingForm({ prep, edit, guests, invited }: NetworkingFormProps) {
   return (
     <>
       <NetworkingPurposeLines
@@ -22,6 +25,7 @@ export function NetworkingForm({ prep, edit, guests }: NetworkingFormProps) {
       />
       <GoalList goals={prep.goals} edit={(change) => edit('goals', change)} />
       <MustMeetList mustMeets={prep.mustMeets} edit={(change) => edit('mustMeets', change)} guests={guests} />
+      {invited}
       <MaterialList materials={prep.materials} edit={(change) => edit('materials', change)} />
     </>
   );

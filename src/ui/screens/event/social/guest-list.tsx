@@ -1,13 +1,13 @@
-import { type Answer, answers, type Guest } from '../../../../domain/people/guest';
+import { answers, type Guest } from '../../../../domain/people/guest';
 import type { HandGuest, SocialPrep } from '../../../../domain/prep/social';
-import { entryOf, withEntries } from '../../../../domain/record';
 import { answerCountsText } from '../../../../words/answer';
 import { useFormat } from '../../../app/app-info';
 import type { EditSection } from '../draft/use-prep';
 import lists from '../fields/lists.module.css';
 import { Section } from '../fields/section';
 import { toItemEdits, useRows } from '../fields/use-rows';
-import { HandGuestEntry, InvitedEntry } from './guest-entries';
+import { HandGuestEntry } from './guest-entries';
+import { answerOf, InvitedList } from './invited-list';
 
 interface GuestListProps {
   /** Invited by the calendar. */
@@ -29,24 +29,16 @@ export function GuestList({ invited, prep, edit }: GuestListProps) {
     isEmpty,
     blank: 'always',
   });
-  const answerOf = (guest: Guest): Answer => entryOf(prep.answers, guest.id) ?? guest.answer;
-  const allAnswers = [...invited.map(answerOf), ...prep.guests.map(({ answer }) => answer)];
+  const allAnswers = [
+    ...invited.map((guest) => answerOf(prep.answers, guest)),
+    ...prep.guests.map(({ answer }) => answer),
+  ];
   const counts = answers.map(
     (answer) => [answer, allAnswers.filter((given) => given === answer).length] as const,
   );
   return (
     <Section part="guests" title="Who’s coming" aside={answerCountsText(counts, format)}>
-      <ul className={lists.list}>
-        {invited.map((guest) => (
-          <InvitedEntry
-            key={guest.id}
-            name={guest.name}
-            email={guest.email}
-            answer={answerOf(guest)}
-            onAnswer={(answer) => edit('answers', (current) => withEntries(current, [[guest.id, answer]]))}
-          />
-        ))}
-      </ul>
+      <InvitedList invited={invited} answers={prep.answers} edit={edit} />
       <ul className={lists.list} ref={rows.list}>
         {rows.rows.map((guest, index) => (
           <HandGuestEntry

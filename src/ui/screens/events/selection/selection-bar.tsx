@@ -1,10 +1,12 @@
 import { Button, CloseButton } from '@mantine/core';
+import { useRef } from 'react';
 import type { EventRow, Scope } from '../../../../contract/views/event';
 import type { Form, Kind } from '../../../../domain/marking/kind';
 import type { PluralForms } from '../../../../words/language';
 import { useFormat } from '../../../app/app-info';
 import { keyMaps } from '../../../app/keys/key-maps';
 import { useShownKey } from '../../../app/keys/use-keys';
+import { useLiftedToasts } from '../../../app/lifted-toasts';
 import { FormMenu } from '../marking/form-menu';
 import { MarkButtons } from '../marking/mark-buttons';
 import type { ShownNote } from '../marking/use-marking';
@@ -28,9 +30,11 @@ interface SelectionBarProps {
 
 /** The actions on the picked events, and a quiet note on the last one. */
 export function SelectionBar({ picked, note, onUndo, onAlways, ...tools }: SelectionBarProps) {
+  const bar = useRef<HTMLElement>(null);
   const isShown = picked.length > 0 || note !== null;
+  useLiftedToasts(bar, isShown);
   return (
-    <section className={classes.bar} aria-label="Mark events" data-shown={isShown || undefined}>
+    <section ref={bar} className={classes.bar} aria-label="Mark events" data-shown={isShown || undefined}>
       {picked.length > 0 && <Tools picked={picked} {...tools} />}
       <p className={classes.note} role="status">
         {note?.text}

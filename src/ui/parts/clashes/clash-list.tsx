@@ -1,14 +1,14 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ClashView, WeekBalance } from '../../../../contract/views/week';
-import { clashParts, moreClashes } from '../../../../words/clash';
-import { titleOf } from '../../../../words/title';
-import { useFormat } from '../../../app/app-info';
-import { usePanel } from '../../../app/shell/panel';
+import type { ClashView, WeekBalance } from '../../../contract/views/week';
+import { clashParts, moreClashes } from '../../../words/clash';
+import { titleOf } from '../../../words/title';
+import { useFormat } from '../../app/app-info';
+import { usePanel } from '../../app/shell/panel';
 import classes from './clash-list.module.css';
 
 const shownLimit = 3;
 
-/** What clashes in the week, in a few lines; each name opens its event. */
+/** What clashes, in a few lines; each name opens its event. */
 export function ClashList({ clashes }: Pick<WeekBalance, 'clashes'>) {
   const format = useFormat();
   if (clashes.list.length === 0) return null;
