@@ -30,4 +30,14 @@ export const kindInText = (kind: Kind): string => kindWords[kind].toLowerCase();
 /** `null` is an unmarked event. */
 export const kindWord = (kind: Kind | null): string => (kind === null ? 'Unmarked' : kindWords[kind]);
 
+const meanings: Readonly<Record<Kind, string>> = {
+  networking: 'To make connections and learn something, towards a decision about my work.',
+  social: 'For friends, fun and belonging. Nothing to achieve.',
+  both: 'Some of each, like a dinner at a conference. Its hours count half and half.',
+  other: 'Neither of them: a dentist, a deadline, the daily work, time for myself.',
+};
+
+/** What the word of a kind means, in one sentence. */
+export const kindMeaning = (kind: Kind): string => meanings[kind];
+
 export const formWord = (form: Form): string => formWords[form];

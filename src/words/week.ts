@@ -166,11 +166,13 @@ export function undecidedSentence(
   { counted }: Pick<Format, 'counted'>,
   which: Which = null,
 ): string {
+  const waiting = counted(count, waitingEvents[which ?? 'this']);
+  if (mix.networking.minutes + mix.social.minutes === 0) return `${waiting}.`;
   const networking = counted(mix.networking.minutes / 60, hours);
   const social = counted(mix.social.minutes / 60, hours);
   const met = counted(mix.people, differentPeople);
   const more = count === 1 ? 'It may add to each.' : 'They may add to each.';
-  return `${counted(count, waitingEvents[which ?? 'this'])}. So far: ${networking} of networking, ${social} of social, ${met}. ${more}`;
+  return `${waiting}. So far: ${networking} of networking, ${social} of social, ${met}. ${more}`;
 }
 
 const wholeDays: PluralForms = { one: '# whole day', other: '# whole days' };

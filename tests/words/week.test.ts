@@ -139,6 +139,14 @@ it('[W10] names this week, the coming one, and others by their first day', () =>
 it('[W2] says instead of a verdict that events are unmarked, and what stands so far', () => {
   const share = (minutes: number) => ({ minutes, events: 1, people: 1 });
   const mix = { networking: share(180), social: share(90), people: 1 };
+  const none = {
+    ...mix,
+    networking: { ...mix.networking, minutes: 0 },
+    social: { ...mix.social, minutes: 0 },
+  };
+  expect(undecidedSentence(4, none, british)).toBe(
+    '4 events of this week are unmarked, so the mix is not judged yet.',
+  );
   expect([undecidedSentence(1, mix, british), undecidedSentence(4, mix, british, 'coming')]).toEqual([
     '1 event of this week is unmarked, so the mix is not judged yet. So far: 3 hours of networking, 1.5 hours of social, 1 different person. It may add to each.',
     '4 events of next week are unmarked, so the mix is not judged yet. So far: 3 hours of networking, 1.5 hours of social, 1 different person. They may add to each.',

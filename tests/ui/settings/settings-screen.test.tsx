@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Handlers } from '../../../src/contract/client';
 import { success } from '../../../src/domain/result';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { defaultTargets } from '../../../src/domain/week/target';
@@ -7,7 +8,7 @@ import { SettingsScreen } from '../../../src/ui/screens/settings/settings-screen
 import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';
 
 /** Renders the settings over a host that stores them. */
-async function show() {
+async function show(more: Partial<Handlers> = {}) {
   let settings = testAppInfo.settings;
   const rendered = await renderScreen(
     <SettingsScreen />,
@@ -25,6 +26,7 @@ async function show() {
           at: 0,
           counts: { calendars: 0, marks: 0, preps: 0, followUps: 0, people: 0 },
         }),
+      ...more,
     },
     '/settings',
   );
@@ -94,4 +96,50 @@ it('[T3] backs up by hand and says so', async () => {
   await screen.getByRole('button', { name: 'Back up now' }).click();
   await expect.element(page.getByText('Backed up.')).toBeVisible();
   expect(client.inputsOf('data.backup')).toEqual([{}]);
+});
+
+const counts = { calendars: 1, marks: 5, preps: 2, followUps: 1, people: 0 };
+
+it('[T3] shows what a restore would change before it restores', async () => {
+  const restored = {
+    before: { ...counts, marks: 7 },
+    after: counts,
+    undo: null,
+    staying: ['Work'],
+    leftOut: [],
+  };
+  const { screen, client } = await show({
+    'data.backups': async () => success([{ file: 'b.json', at: 1_760_000_000_000, counts }]),
+    'data.restore': async () => success(restored),
+  });
+  await screen.getByRole('button', { name: 'Restore a backup…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Restore a backup' });
+  await expect.element(dialog.getByRole('button', { name: 'Restore it' })).toBeDisabled();
+  await dialog.getByRole('combobox', { name: 'Backup' }).click();
+  await dialog.getByRole('option').click();
+  await expect
+    .element(dialog.getByText(/^Now: 1 calendar, 7 marks, 2 preparations, 1 follow-up/))
+    .toBeVisible();
+  await expect
+    .element(dialog.getByText(/^Then: 1 calendar, 5 marks, 2 preparations, 1 follow-up/))
+    .toBeVisible();
+  await expectAccessible(document.body);
+  expect(client.inputsOf('data.restore')).toEqual([{ file: 'b.json', preview: true }]);
+  await dialog.getByRole('button', { name: 'Restore it' }).click();
+  await expect.element(page.getByText('Restored. What there was before is the newest backup.')).toBeVisible();
+  expect(client.inputsOf('data.restore').at(-1)).toEqual({ file: 'b.json', preview: false });
+});
+
+it('[X2] [X3] exports everything or a copy to share', async () => {
+  const { screen, client } = await show({
+    'data.export': async () => success({ text: '# Mingle', mended: [] }),
+  });
+  await screen.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'Text (.md), to read and print' }).click();
+  await dialog.getByRole('checkbox', { name: 'To share: without people and notes' }).click();
+  await expectAccessible(document.body);
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await expect.element(page.getByText(/^Exported as mingle-2026-11-25-to-share\.md\.$/)).toBeVisible();
+  expect(client.inputsOf('data.export')).toEqual([{ format: 'markdown', shareSafe: true }]);
 });

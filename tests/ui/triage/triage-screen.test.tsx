@@ -248,3 +248,18 @@ it('[M3] shows a page of a title by its beginning in what it says of it', async 
   await expect.element(said).toBeVisible();
   expect(said.element().textContent?.length).toBeLessThan(80);
 });
+
+it('[M7] explains the four words until the first decision, and folds them away from then on', async () => {
+  localStorage.removeItem('mingle-kinds-seen');
+  const { screen } = await show();
+  const social = page.getByText('For friends, fun and belonging. Nothing to achieve.');
+  await expect.element(social).toBeVisible();
+  await expectAccessible(screen.container);
+  await userEvent.keyboard('s');
+  await expect.element(social).not.toBeVisible();
+  await page.getByText('What the words mean').click();
+  await expect.element(social).toBeVisible();
+  await screen.unmount();
+  await show();
+  await expect.element(social).not.toBeVisible();
+});

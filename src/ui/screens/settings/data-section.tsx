@@ -1,12 +1,14 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useOperation } from '../../app/client/operation';
 import { showToast } from '../../app/toasts';
 import classes from './data-section.module.css';
+import { ExportData } from './export-data';
+import { RestoreData } from './restore-data';
 import { SettingsSection } from './settings-section';
 
-/** Where the data is, and a button for a backup (product T1, T3). */
+/** Where the data is, with backups and exports (product T1, T3, X2). */
 export function DataSection() {
   const { dataFolder } = useAppInfo();
   const format = useFormat();
@@ -30,9 +32,13 @@ export function DataSection() {
         <dt>Last backup</dt>
         <dd>{newest ? format.moment(newest.at) : 'none yet'}</dd>
       </dl>
-      <Button variant="default" onClick={backUp}>
-        Back up now
-      </Button>
+      <Group gap="xs">
+        <Button variant="default" onClick={backUp}>
+          Back up now
+        </Button>
+        <RestoreData />
+        <ExportData />
+      </Group>
     </SettingsSection>
   );
 }

@@ -10,6 +10,7 @@ import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { groupsLeft } from './decisions';
 import { GroupCard } from './group-card';
+import { KindsExplained } from './kinds-explained';
 import { Outcome } from './outcome';
 import { ProgressBar } from './progress-bar';
 import classes from './triage-screen.module.css';
@@ -32,7 +33,10 @@ export function TriageScreen() {
             <div className={classes.triage}>
               <ProgressBar decided={decisions.length} left={left} />
               {current ? (
-                <GroupCard key={current.id} group={current} triage={triage} />
+                <>
+                  <GroupCard key={current.id} group={current} triage={triage} />
+                  <KindsExplained isDeciding={decisions.length > 0} />
+                </>
               ) : (
                 <Outcome decisions={decisions} onLookAgain={triage.lookAgain} onUndo={triage.undo} />
               )}

@@ -402,9 +402,7 @@ it('keeps messages above the bar that marks', async () => {
   expect(lift()).toBe('');
   await userEvent.click(row(titles()[0] ?? ''), { modifiers: ['Control'] });
   const bar = page.getByRole('region', { name: 'Mark events' });
-  await expect
-    .poll(lift)
-    .toBe(`${Math.ceil(bar.element().getBoundingClientRect().height)}px`);
+  await expect.poll(lift).toBe(`${Math.ceil(bar.element().getBoundingClientRect().height)}px`);
   await page.getByRole('button', { name: 'Select nothing' }).click();
   await expect.poll(lift).toBe('');
 });

@@ -1,6 +1,6 @@
-import type { Form, Kind } from '../../../../domain/marking/kind';
+import { type Form, type Kind, kinds } from '../../../../domain/marking/kind';
 import type { Suggestion } from '../../../../domain/marking/suggestion';
-import { kindWord } from '../../../../words/kind';
+import { kindMeaning, kindWord } from '../../../../words/kind';
 import { reasonTexts } from '../../../../words/reason';
 import { useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
@@ -12,13 +12,6 @@ interface UnmarkedQuestionProps {
   readonly onChoose: (kind: Kind, form: Form | null) => void;
 }
 
-const choices: readonly { readonly kind: Kind; readonly line: string }[] = [
-  { kind: 'networking', line: 'To make connections and learn something, towards a decision about my work.' },
-  { kind: 'social', line: 'For friends, fun and belonging. Nothing to achieve.' },
-  { kind: 'both', line: 'Some of each, like a dinner at a conference. Its hours count half and half.' },
-  { kind: 'other', line: 'Neither of them: a dentist, a deadline, time for myself.' },
-];
-
 /** Asks for the kind of an unmarked event. A suggestion is shown with its reasons at the kind it proposes. */
 export function UnmarkedQuestion({ suggestion, onChoose }: UnmarkedQuestionProps) {
   return (
@@ -27,7 +20,7 @@ export function UnmarkedQuestion({ suggestion, onChoose }: UnmarkedQuestionProps
         What is this for?
       </h3>
       <ul className={classes.choices}>
-        {choices.map(({ kind, line }) => {
+        {kinds.map((kind) => {
           const suggested = suggestion?.kind === kind ? suggestion : null;
           return (
             <li key={kind}>
@@ -40,7 +33,7 @@ export function UnmarkedQuestion({ suggestion, onChoose }: UnmarkedQuestionProps
                 <KindShape kind={kind} suggested={suggested !== null} decorative />
                 <span className={classes.words}>
                   <span className={classes.kind}>{kindWord(kind)}</span>
-                  <span className={classes.line}>{line}</span>
+                  <span className={classes.line}>{kindMeaning(kind)}</span>
                   {suggested && <SuggestionText suggestion={suggested} />}
                 </span>
               </button>

@@ -1,0 +1,83 @@
+import { Button, Checkbox, Group, Modal, Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { InputOf } from '../../../contract/client';
+import { useAppInfo } from '../../app/app-info';
+import { useClient } from '../../app/client/client';
+import { showFailure, showToast } from '../../app/toasts';
+import { saveFile } from './save-file';
+
+type Format = InputOf<'data.export'>['format'];
+
+const formats: readonly {
+  readonly value: Format;
+  readonly label: string;
+  readonly ending: string;
+  readonly type: string;
+}[] = [
+  {
+    value: 'ics',
+    label: 'Calendar (.ics), for other calendar programs',
+    ending: 'ics',
+    type: 'text/calendar',
+  },
+  { value: 'markdown', label: 'Text (.md), to read and print', ending: 'md', type: 'text/markdown' },
+  { value: 'json', label: 'Data (.json), with everything in it', ending: 'json', type: 'application/json' },
+];
+
+/** Takes everything out as one file, or a copy that can be shared (product X1–X3). */
+export function ExportData() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        Export…
+      </Button>
+      <Modal opened={isOpen} onClose={() => setOpen(false)} title="Export">
+        <ExportForm onDone={() => setOpen(false)} />
+      </Modal>
+    </>
+  );
+}
+
+function ExportForm({ onDone }: { readonly onDone: () => void }) {
+  const { today } = useAppInfo();
+  const client = useClient();
+  const [format, setFormat] = useState<Format>('ics');
+  const [shareSafe, setShareSafe] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    const answer = await client.call('data.export', { format, shareSafe });
+    setBusy(false);
+    if (!answer.ok) return showFailure(answer.error, { operation: 'data.export' });
+    const chosen = formats.find(({ value }) => value === format);
+    const name = `mingle-${today}${shareSafe ? '-to-share' : ''}.${chosen?.ending}`;
+    saveFile(name, answer.value.text, chosen?.type ?? 'text/plain');
+    showToast(`Exported as ${name}.`);
+    onDone();
+  };
+  return (
+    <Stack gap="md">
+      <Radio.Group label="As" value={format} onChange={(value) => setFormat(value as Format)}>
+        <Stack gap="xs" mt="xs">
+          {formats.map(({ value, label }) => (
+            <Radio key={value} value={value} label={label} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Checkbox
+        label="To share: without people and notes"
+        checked={shareSafe}
+        onChange={({ currentTarget }) => setShareSafe(currentTarget.checked)}
+      />
+      <Group justify="flex-end">
+        <Button variant="subtle" onClick={onDone}>
+          Cancel
+        </Button>
+        <Button loading={isBusy} onClick={() => void save()}>
+          Save the file
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
