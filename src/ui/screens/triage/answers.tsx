@@ -27,7 +27,7 @@ export function Answers({ onMark, onSkip }: AnswersProps) {
         </Answer>
       ))}
       <Answer shortcut={shownKey(keyMaps.deciding.skip)} onClick={onSkip}>
-        Decide later
+        Later
       </Answer>
     </fieldset>
   );
