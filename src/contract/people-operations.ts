@@ -4,7 +4,7 @@ import { read, write } from './operation';
 import { circleId, day, line, mergeId, personId } from './schemas/basic';
 import { cadenceDays, chosenField, personFacts, personRef } from './schemas/person';
 import type { Edited } from './views/edit';
-import type { CircleView, PersonPage, PersonSaved, PersonView } from './views/person';
+import type { CircleView, DuePerson, PersonPage, PersonSaved, PersonView } from './views/person';
 
 const nothing = z.object({});
 
@@ -12,6 +12,8 @@ const nothing = z.object({});
 export const peopleOperations = {
   /** By name: everyone whom the user keeps, and everyone who is mentioned in calendars or plans. */
   'people.list': read(nothing).returns<readonly PersonView[]>(),
+  /** With whom it is time to be in touch, and whose birthday is within a week: birthdays first, then the longest due. */
+  'people.due': read(nothing).returns<readonly DuePerson[]>(),
   'person.get': read(z.object({ id: personRef })).returns<PersonPage>(),
   /** Keeps the given fields; `id: null` adds somebody. Someone who is only mentioned becomes a kept entry. */
   'person.save': write(

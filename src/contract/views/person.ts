@@ -41,6 +41,12 @@ export interface PersonView {
   readonly hours: number;
 }
 
+/** A person whom the user may want to be in touch with now. */
+export interface DuePerson extends PersonView {
+  /** The day of their birthday, if it is within a week. */
+  readonly birthdayOn: Day | null;
+}
+
 /** An event with a person. */
 export interface PersonEvent {
   readonly key: EventKey;

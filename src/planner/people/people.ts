@@ -1,8 +1,11 @@
 import type { Handlers } from '../../contract/client';
 import type { Failure } from '../../contract/failure';
+import type { DuePerson, PersonView } from '../../contract/views/person';
+import { birthdaySoon } from '../../domain/people/birthday';
 import type { PersonRef } from '../../domain/people/directory';
 import { mentionIn } from '../../domain/people/directory';
 import type { Person, PersonFacts } from '../../domain/people/person';
+import type { Day } from '../../domain/time/day';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
@@ -23,7 +26,7 @@ const given = (facts: Facts): Partial<PersonFacts> =>
 export function createPeopleHandlers(
   context: PlannerContext,
   rosterNow: () => Promise<Roster>,
-): Pick<Handlers, 'people.list' | 'person.get' | 'person.save' | 'person.remove'> {
+): Pick<Handlers, 'people.list' | 'people.due' | 'person.get' | 'person.save' | 'person.remove'> {
   return {
     'people.list': async () => {
       const { known } = await rosterNow();
@@ -34,6 +37,19 @@ export function createPeopleHandlers(
         views.push(toPersonView(one, inputs));
       }
       return answered(views.toSorted((one, other) => byName.compare(one.name, other.name)));
+    },
+
+    'people.due': async () => {
+      const { known } = await rosterNow();
+      const inputs = createViewInputs(context, context.edits.plan());
+      // Only what the user keeps has a cadence or a birthday.
+      const kept = [...known.values()].filter(({ person }) => person !== null);
+      return answered(
+        dueFirst(
+          kept.map((one) => toPersonView(one, inputs)),
+          context.today(),
+        ),
+      );
     },
 
     'person.get': async ({ id }) => {
@@ -76,6 +92,18 @@ export function createPeopleHandlers(
       return made.ok ? answered({ edit: made.value.edit }) : made;
     },
   };
+}
+
+function dueFirst(people: readonly PersonView[], today: Day): readonly DuePerson[] {
+  const withBirthday = people.map((person) => ({
+    ...person,
+    birthdayOn: birthdaySoon(person.birthday, today),
+  }));
+  const order = ({ birthdayOn, due }: DuePerson): string =>
+    birthdayOn === null ? `2 ${due}` : `1 ${birthdayOn}`;
+  return withBirthday
+    .filter(({ birthdayOn, due }) => birthdayOn !== null || (due !== null && due <= today))
+    .toSorted((one, other) => (order(one) < order(other) ? -1 : 1));
 }
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

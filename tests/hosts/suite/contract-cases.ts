@@ -7,6 +7,7 @@ import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { NewsId } from '../../../src/domain/news/event-news';
+import type { Birthday } from '../../../src/domain/people/birthday';
 import type { CircleId } from '../../../src/domain/people/circle';
 import type { MergeId } from '../../../src/domain/people/merge';
 import type { PersonId } from '../../../src/domain/people/person';
@@ -471,6 +472,14 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
         lastMet: null,
         next: '2026-03-03',
       },
+    ]);
+  },
+  'people.due': async (host) => {
+    const { id } = await keepAna(host);
+    expect(await host.ask('people.due', {})).toEqual([]);
+    await host.ask('person.save', { id, facts: { birthday: '1990-03-05' as Birthday } });
+    expect((await host.ask('people.due', {})).map(({ name, birthdayOn }) => [name, birthdayOn])).toEqual([
+      ['Ana Ruiz', '2026-03-05'],
     ]);
   },
   'person.get': async (host) => {

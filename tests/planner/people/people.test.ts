@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Client, InputOf } from '../../../src/contract/client';
 import type { EventKey } from '../../../src/domain/event/key';
+import type { Birthday } from '../../../src/domain/people/birthday';
 import type { PersonRef } from '../../../src/domain/people/directory';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import { expectValue, openTestPlanner, reviewFile } from '../../helpers/open-test-planner';
@@ -115,6 +116,21 @@ describe('people', () => {
     ]);
     await expectValue(client.call('person.save', { id, facts: {}, restUntil: '2026-05-01' as never }));
     expect((await due())[1]).toEqual(['Bo', '2026-05-01', ['Chess']]);
+  });
+
+  it('[P4] [P9] are listed when due, birthdays first and then the longest due', async () => {
+    const { client, save, setNow } = await openPeople();
+    await save(null, { name: 'Old friend', cadenceDays: 7 });
+    await save('mailto:bo@example.com', { cadenceDays: 30, birthday: '--03-09' as Birthday });
+    await save(null, { name: 'Far', birthday: '1980-03-10' as Birthday });
+    const due = async () =>
+      (await expectValue(client.call('people.due', {}))).map(({ name, birthdayOn }) => [name, birthdayOn]);
+    expect(await due()).toEqual([['Bo', '2026-03-09']]);
+    setNow('2026-04-05T08:00:00Z');
+    expect(await due()).toEqual([
+      ['Old friend', null],
+      ['Bo', null],
+    ]);
   });
 
   it('[P6] are merged with circles and events, found under both ids, and split again', async () => {

@@ -26,6 +26,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'event.get': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
   'follow-ups.list': ['calendars', 'follow-ups', 'settings', 'data'],
   'people.list': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
+  'people.due': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'person.get': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'circles.list': ['people', 'data'],
   'own-addresses.get': ['calendars', 'settings', 'data'],
