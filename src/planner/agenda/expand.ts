@@ -55,9 +55,13 @@ export function toExpandable(timetable: Timetable, series: readonly Series[]): C
   return { zones, zone, series: hasAnswers ? series.map((one) => withNamedZones(one, timetable)) : series };
 }
 
-/** The occurrences of some series in a window. */
-export const expand = (timetable: Timetable, series: readonly Series[], window: Window) =>
-  expandCalendar(toExpandable(timetable, series), window, occurrenceLimit);
+/** The occurrences of some series in a window; with more than `limit`, the result is `truncated`. */
+export const expand = (
+  timetable: Timetable,
+  series: readonly Series[],
+  window: Window,
+  limit: number = occurrenceLimit,
+) => expandCalendar(toExpandable(timetable, series), window, limit);
 
 /** Finds one occurrence by its RECURRENCE-ID, the start that the rule gives it; null when the series has none there. */
 export function findOccurrence(

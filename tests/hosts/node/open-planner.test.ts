@@ -34,6 +34,7 @@ const everything: Push = {
     'calendars',
     'events',
     'follow-ups',
+    'people',
     'news',
     'settings',
     'history',

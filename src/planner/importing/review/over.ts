@@ -19,26 +19,27 @@ export interface Moment {
 /** The next occurrence of any real series lies nearer. */
 const farAhead = 5 * 366;
 
+/** More than a real series has in a window here. A rule of every second costs no more than this. */
+const mostOccurrences = 5_000;
+
 /** How much of a series is over. An event that is going on is still to come; one on no day has nothing that is over. */
 export function overIn(timetable: Timetable, series: Series, { now, zone }: Moment): Over {
   const first = firstDay(series);
   const today = dayOfInstant(now, zone);
-  const endsIn = (from: Day, to: Day): readonly Instant[] =>
-    from < to
-      ? expand(timetable, [series], { from, to, zone }).occurrences.map(({ span }) => endInstant(span, zone))
-      : [];
+  const found = (from: Day, to: Day) => {
+    if (from >= to) return { ends: [], truncated: false };
+    const { occurrences, truncated } = expand(timetable, [series], { from, to, zone }, mostOccurrences);
+    return { ends: occurrences.map(({ span }): Instant => endInstant(span, zone)), truncated };
+  };
   if (!isRecurring(series)) {
-    const [end] = endsIn(addDays(first, -2), addDays(first, 3));
+    const [end] = found(addDays(first, -2), addDays(first, 3)).ends;
     return end !== undefined && end <= now ? 'wholly' : 'nothing';
   }
-  const hasPast = endsIn(addDays(first, -2), least(addDays(first, 400), addDays(today, 2))).some(
-    (end) => end <= now,
-  );
-  if (!hasPast) return 'nothing';
-  const isToCome = endsIn(greatest(addDays(today, -2), addDays(first, -2)), addDays(today, farAhead)).some(
-    (end) => end > now,
-  );
-  return isToCome ? 'partly' : 'wholly';
+  const past = found(addDays(first, -2), least(addDays(first, 400), addDays(today, 2)));
+  if (!past.ends.some((end) => end <= now)) return 'nothing';
+  const ahead = found(greatest(addDays(today, -2), addDays(first, -2)), addDays(today, farAhead));
+  // A series that still has so many occurrences has some to come.
+  return ahead.truncated || ahead.ends.some((end) => end > now) ? 'partly' : 'wholly';
 }
 
 /** The earliest day of any version, as written. */
