@@ -141,7 +141,8 @@ export function readText({ value, params }: ContentLine): string {
   return unescapeText(value);
 }
 
-const unescapeText = (value: string): string =>
+/** Decodes the escapes of a TEXT value (RFC 5545 §3.3.11). */
+export const unescapeText = (value: string): string =>
   value.includes('\\') ? changeInPieces(value, unescapePiece, endOfEscapes) : value;
 
 /** Escaped characters by the character after the backslash. */

@@ -13,41 +13,53 @@ const cr = 13;
 const space = 32;
 const tab = 9;
 
+/** Called with each line of the file that is not empty: `text` from `from` to `end` is line `number`. */
+type OnFileLine = (text: string, from: number, end: number, number: number) => void;
+
 /**
- * Unfolds lines (RFC 5545 §3.1). CR LF, LF, CR and CR CR LF all end a line, in any mixture; an empty line does not end a
- * folded line.
+ * Unfolds lines (RFC 5545 §3.1). An empty line does not end a folded line.
  */
 export function createLineCutter(onLine: OnLine): LineCutter {
   let line = '';
-  let number = 1;
   let lineStart = 1;
 
-  const take = (text: string, from: number, end: number): void => {
-    const first = text.charCodeAt(from);
-    if ((first === space || first === tab) && line !== '') {
+  const split = createLineSplitter((text, from, end, number) => {
+    if (isFold(text, from) && line !== '') {
       line += text.slice(from + 1, end);
       return;
     }
     if (line !== '') onLine(line, lineStart);
     line = text.slice(from, end);
     lineStart = number;
-  };
+  });
   return {
-    add(text) {
-      // The next CR is cached, so that a text without CRs is searched for them only once.
-      let nextCr = text.indexOf('\r');
-      for (let from = 0; from < text.length; number += 1) {
-        const feed = text.indexOf('\n', from);
-        const end = feed < 0 ? text.length : feed;
-        if (nextCr >= 0 && nextCr < from) nextCr = text.indexOf('\r', from);
-        const stop = nextCr >= 0 && nextCr < end ? nextCr : end;
-        if (stop > from) take(text, from, stop);
-        from = stop + breakLength(text, stop);
-      }
-    },
+    add: split,
     end() {
       if (line !== '') onLine(line, lineStart);
     },
+  };
+}
+
+/** True where a line of the file continues the one before. */
+export function isFold(text: string, from: number): boolean {
+  const first = text.charCodeAt(from);
+  return first === space || first === tab;
+}
+
+/** Splits text that comes in pieces into lines. CR LF, LF, CR and CR CR LF all end a line, in any mixture. */
+export function createLineSplitter(onFileLine: OnFileLine): (piece: string) => void {
+  let number = 1;
+  return (text) => {
+    // The next CR is cached, so that a text without CRs is searched for them only once.
+    let nextCr = text.indexOf('\r');
+    for (let from = 0; from < text.length; number += 1) {
+      const feed = text.indexOf('\n', from);
+      const end = feed < 0 ? text.length : feed;
+      if (nextCr >= 0 && nextCr < from) nextCr = text.indexOf('\r', from);
+      const stop = nextCr >= 0 && nextCr < end ? nextCr : end;
+      if (stop > from) onFileLine(text, from, stop, number);
+      from = stop + breakLength(text, stop);
+    }
   };
 }
 
