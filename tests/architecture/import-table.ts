@@ -30,6 +30,11 @@ export const importTable: ImportTable = {
   // Mingle has its own reader (READINGS.md says why); ical.js writes exports.
   'src/calendar/write': { packages: ['ical.js'] },
 
+  // vCards and tables; the line reader of calendars is theirs, too.
+  'src/contacts': { rooms: ['src/domain', 'src/calendar/text'] },
+  // vCards are read by own code (src/ARCHITECTURE.md says why).
+  'src/contacts/csv': { packages: ['papaparse'] },
+
   'src/contract': { rooms: ['src/domain'], packages: ['zod'] },
 
   // The user's plan as data: the table of slices with their schemas, and what is derived from it.
@@ -74,6 +79,7 @@ export const importTable: ImportTable = {
     rooms: [
       'src/domain',
       'src/calendar',
+      'src/contacts',
       'src/contract',
       'src/words',
       'src/store',

@@ -21,13 +21,11 @@ import { listArchived } from './commands/archived';
 import { listCalendars } from './commands/calendars';
 import type { EventsOptions } from './commands/events';
 import { listEvents } from './commands/events';
-import { listFollowUps } from './commands/follow-ups';
 import { importCalendars } from './commands/import';
 import { showImport } from './commands/import-differences';
 import { listImports, putImportBack, takeImportBack } from './commands/imports';
 import { markEvent } from './commands/mark';
 import { listOccurrences } from './commands/occurrences';
-import { listPeople } from './commands/people';
 import { showPrep } from './commands/prep';
 import { refreshCalendars } from './commands/refresh';
 import { subscribeTo } from './commands/subscribe';
@@ -37,6 +35,7 @@ import { createContext } from './context';
 import { addDataCommands } from './data-commands';
 import { addDayCommands } from './day-commands';
 import { CommandFailure, UsageError } from './failure';
+import { addPeopleCommands } from './people-commands';
 import { exitCodeOf, exitCodes, sentenceOf } from './text/sentences';
 
 /** The parts of the process that the command line uses. */
@@ -239,20 +238,6 @@ function addEventCommands(program: Command, contextOf: ContextOf): void {
     .argument('<event>', 'UID or UID@RECURRENCE-ID', readEventKey)
     .option('--markdown', 'the brief, as Markdown')
     .action((key, options, command) => showPrep(contextOf(command), key, options));
-}
-
-function addPeopleCommands(program: Command, contextOf: ContextOf): void {
-  program
-    .command('people')
-    .description('list the people whom you keep and those in your calendars')
-    .option('--due', 'only those with whom it is time to be in touch again, or for whom a follow-up is due')
-    .option('--text <text>', 'only those with this text in name, address, organisation, place or circles')
-    .action((options, command) => listPeople(contextOf(command), options));
-  program
-    .command('follow-ups')
-    .description('list follow-ups')
-    .option('--due [day]', 'only those still to do by this day, as “Friday” or 25.10.; by today without one')
-    .action((options, command) => listFollowUps(contextOf(command), options));
 }
 
 /** Commands on the history of imports. */

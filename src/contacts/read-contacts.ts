@@ -1,0 +1,53 @@
+import { decodingsOf } from '../calendar/text/decode';
+import type { ContactProblem, ContactsContent } from '../domain/people/contact';
+import type { TableContent, TableOptions } from './csv/read-csv';
+import { readCsv } from './csv/read-csv';
+import { natureOf } from './nature';
+import type { OnPhoto } from './photo';
+import { readVcards } from './vcard/read-vcards';
+
+export interface ReadContactsOptions extends TableOptions {
+  /** Called with each photo; without it photos are only described. */
+  readonly onPhoto?: OnPhoto;
+}
+
+/** More than any real address book has; some JavaScript engines allow no longer string. */
+const mostBytes = 256 * 1024 * 1024;
+
+/**
+ * Reads a file of contacts, vCards or a table, from any bytes; never throws. A fault costs a line or a contact and is listed
+ * in `problems`; a file without contacts gives none, and one problem that says what it is. The time is linear in the length
+ * of the file.
+ */
+export function readContacts(
+  bytes: Uint8Array,
+  { onPhoto = () => {}, ...table }: ReadContactsOptions = {},
+): TableContent {
+  if (bytes.length > mostBytes) return withoutContacts({ code: 'too-large', line: 0, about: '' });
+  const nature = natureOf(bytes);
+  if (nature === 'empty') return withoutContacts({ code: 'empty-file', line: 0, about: '' });
+  if (nature === 'vcard') return { ...readCards(bytes, onPhoto), columns: [] };
+  const content = nature === 'table' ? readCsv(bytes, table) : null;
+  return (
+    content ?? withoutContacts({ code: 'not-contacts', line: 0, about: nature === 'table' ? 'text' : nature })
+  );
+}
+
+function readCards(bytes: Uint8Array, onPhoto: OnPhoto): ContactsContent {
+  for (const decoding of decodingsOf(bytes)) {
+    const photos: Parameters<OnPhoto>[] = [];
+    const content = readVcards(decoding, (...photo) => photos.push(photo));
+    if (!content) continue;
+    for (const photo of photos) onPhoto(...photo);
+    return content;
+  }
+  throw new Error('every file can be read as single bytes');
+}
+
+const withoutContacts = (problem: ContactProblem): TableContent => ({
+  contacts: [],
+  groups: [],
+  unreadable: 0,
+  problems: [problem],
+  columns: [],
+});

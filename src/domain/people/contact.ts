@@ -1,0 +1,178 @@
+/** A parameter of a vCard property: its name in upper case, its value decoded. */
+export type ContactParam = readonly [name: string, value: string];
+
+/** An address, number or page of a contact, with what the file says of it. */
+export interface ContactValue {
+  readonly value: string;
+  /** What it is for, in lower case: `home`, `work`, `cell`. */
+  readonly types: readonly string[];
+  /** The user's own word for it; empty if there is none. */
+  readonly label: string;
+  /** 1 is preferred most (RFC 6350 §5.3); null if nothing is said. */
+  readonly pref: number | null;
+  /** The group that joins its property to others of the card; empty if there is none. */
+  readonly group: string;
+  /** Its other parameters, to be written back. */
+  readonly params: readonly ContactParam[];
+}
+
+/** A postal address. */
+export interface ContactPlace extends Omit<ContactValue, 'value'> {
+  readonly box: string;
+  readonly extended: string;
+  readonly street: string;
+  readonly city: string;
+  readonly region: string;
+  readonly code: string;
+  readonly country: string;
+}
+
+/** A property that Mingle does not use and writes back. */
+export interface KeptProperty {
+  readonly group: string;
+  /** In upper case. */
+  readonly name: string;
+  readonly params: readonly ContactParam[];
+  /** As it is written in vCard 3.0 and 4.0, with its escapes. */
+  readonly value: string;
+}
+
+/** What is known of a photo; its bytes are kept apart. */
+export type ContactPhoto =
+  | { readonly kind: 'bytes'; readonly mediaType: string; readonly size: number }
+  | { readonly kind: 'address'; readonly address: string };
+
+/** Someone in an address book, as one vCard or one row of a table says it. Texts that are not said are empty. */
+export interface Contact {
+  readonly uid: string;
+  /** KIND in lower case: `individual`, `org`, `location`. */
+  readonly kind: string;
+  /** As it is written; else made of the parts of the name; never of anything else. */
+  readonly name: string;
+  readonly given: string;
+  readonly family: string;
+  readonly additional: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly nicknames: readonly string[];
+  readonly emails: readonly ContactValue[];
+  readonly phones: readonly ContactValue[];
+  readonly urls: readonly ContactValue[];
+  readonly places: readonly ContactPlace[];
+  readonly organisation: string;
+  /** Departments, from the largest to the smallest. */
+  readonly units: readonly string[];
+  readonly title: string;
+  /** `1980-01-02`, or `--01-02` without a year. Any other date is among the kept properties. */
+  readonly birthday: string;
+  readonly categories: readonly string[];
+  readonly note: string;
+  /** The day on which a network connected both, `2024-03-05`. */
+  readonly connectedOn: string;
+  readonly photo: ContactPhoto | null;
+  readonly kept: readonly KeptProperty[];
+}
+
+export const emptyContact: Contact = {
+  uid: '',
+  kind: '',
+  name: '',
+  given: '',
+  family: '',
+  additional: '',
+  prefix: '',
+  suffix: '',
+  nicknames: [],
+  emails: [],
+  phones: [],
+  urls: [],
+  places: [],
+  organisation: '',
+  units: [],
+  title: '',
+  birthday: '',
+  categories: [],
+  note: '',
+  connectedOn: '',
+  photo: null,
+  kept: [],
+};
+
+/** A value of which only its types are known. */
+export const plainValue = (value: string, types: readonly string[] = []): ContactValue => ({
+  value,
+  types,
+  label: '',
+  pref: null,
+  group: '',
+  params: [],
+});
+
+type NameParts = Pick<Contact, 'given' | 'family' | 'additional'>;
+
+/** A name made of its parts, in the order of western languages. */
+export const nameOfParts = ({ given, additional, family }: NameParts): string =>
+  [given, additional, family].filter((part) => part !== '').join(' ');
+
+/** What a contact is called in a list: its name, else what else tells it from others; empty if nothing does. */
+export const calledName = (contact: Contact): string =>
+  [
+    contact.name,
+    ...contact.nicknames,
+    contact.organisation,
+    contact.emails[0]?.value ?? '',
+    contact.phones[0]?.value ?? '',
+  ].find((text) => text !== '') ?? '';
+
+/** A group of the address book; its members are named by UID or address. */
+export interface ContactGroup {
+  readonly uid: string;
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+export type ContactProblemCode =
+  | 'empty-file'
+  | 'not-contacts'
+  | 'too-large'
+  /** The file is not in UTF-8: such texts were read as Windows-1252. */
+  | 'wrong-charset'
+  /** A text has bytes of a charset that is not named. */
+  | 'unclear-charset'
+  /** A line that is no property. */
+  | 'bad-line'
+  /** A card that has no end. */
+  | 'cut-card'
+  /** A card with nothing in it. */
+  | 'empty-card'
+  | 'bad-birthday'
+  | 'bad-photo'
+  /** A property that is too long to be kept. */
+  | 'not-kept'
+  /** A quote that is opened and never closed: what follows was read as one cell. */
+  | 'open-quote'
+  /** The columns were told by what is in them. */
+  | 'no-header'
+  /** A date whose day and month can be told in two ways. */
+  | 'unclear-date'
+  | 'bad-date'
+  /** A row that has more or fewer cells than the header. */
+  | 'other-width'
+  | 'too-many';
+
+/** A fault of a file of contacts, and the text or name that it is about. */
+export interface ContactProblem {
+  readonly code: ContactProblemCode;
+  /** The line of the file, from 1; 0 for the whole file. */
+  readonly line: number;
+  readonly about: string;
+}
+
+/** What was read of a file of contacts. A file with problems is still read. */
+export interface ContactsContent {
+  readonly contacts: readonly Contact[];
+  readonly groups: readonly ContactGroup[];
+  /** The number of cards and rows of which nothing could be read. */
+  readonly unreadable: number;
+  readonly problems: readonly ContactProblem[];
+}

@@ -1,0 +1,103 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runMingle } from './run-mingle';
+
+let place: string;
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'mingle-cli-'));
+  const cards = [
+    ...['BEGIN:VCARD', 'VERSION:3.0', 'N:Smith;Ann;;;', 'FN:Ann Smith', 'EMAIL;TYPE=WORK:ann@example.com'],
+    ...['TEL:+49 30 1234', 'ORG:Acme;Research', 'TITLE:Engineer', 'BDAY:--0203', 'CATEGORIES:Chess,Work'],
+    ...['NOTE:Likes tea', 'no property', 'END:VCARD'],
+    ...['BEGIN:VCARD', 'VERSION:4.0', 'KIND:group', 'FN:Chess', 'END:VCARD'],
+  ];
+  writeFileSync(join(place, 'friends.vcf'), `${cards.join('\r\n')}\r\n`);
+  writeFileSync(join(place, 'network.csv'), 'First Name,Last Name,Birthday\nBo,Li,3/5/1980\n');
+  writeFileSync(join(place, 'letter.csv'), 'Dear Ann, how are you?\n');
+});
+afterEach(() => rmSync(place, { recursive: true }));
+
+const mingle = (...words: readonly string[]) => runMingle(['--data', join(place, 'data'), ...words], place);
+
+const ann = {
+  name: 'Ann Smith',
+  given: 'Ann',
+  family: 'Smith',
+  emails: ['ann@example.com'],
+  phones: ['+49 30 1234'],
+  organisation: 'Acme',
+  title: 'Engineer',
+  birthday: '--02-03',
+  categories: ['Chess', 'Work'],
+  note: 'Likes tea',
+};
+const badLine = {
+  code: 'bad-line',
+  line: 12,
+  message: 'This line is no property of a card: "no property". It was passed over.',
+};
+
+describe('mingle people import --dry-run', () => {
+  it('[P7] lists the people of a file, groups left out, and touches no data folder', async () => {
+    const { code, stdout } = await mingle('--json', 'people', 'import', 'friends.vcf', '--dry-run');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      ...{ added: 1, changed: 0, same: 0, unreadable: 0 },
+      problems: [badLine],
+      people: [ann],
+    });
+    expect(existsSync(join(place, 'data'))).toBe(false);
+  });
+
+  it('[P7] lists the people of several files in their order, and names the file of a problem', async () => {
+    const { code, stdout } = await mingle(
+      '--json',
+      'people',
+      'import',
+      '--dry-run',
+      'network.csv',
+      'friends.vcf',
+    );
+    expect(code).toBe(0);
+    const { added, problems, people } = JSON.parse(stdout);
+    expect(added).toBe(2);
+    expect(people.map(({ name }: { readonly name: string }) => name)).toEqual(['Bo Li', 'Ann Smith']);
+    expect(problems).toEqual([
+      {
+        file: 'network.csv',
+        code: 'unclear-date',
+        line: 2,
+        message:
+          '"3/5/1980" can be two days, because no other row tells day and month apart. It was left open.',
+      },
+      { file: 'friends.vcf', ...badLine },
+    ]);
+  });
+
+  it('[P7] says the same in words', async () => {
+    const { code, stdout, stderr } = await mingle('people', 'import', '--dry-run', 'friends.vcf');
+    expect(code).toBe(0);
+    expect(stdout).toBe('Ann Smith  ann@example.com  +49 30 1234  Acme  Engineer\n');
+    expect(stderr).toBe(`1 person, 0 unreadable. Nothing was changed.\nLine 12: ${badLine.message}\n`);
+  });
+
+  it('[P7] ends with 1 for a file without contacts, and for none', async () => {
+    const letter = await mingle('--json', 'people', 'import', '--dry-run', 'letter.csv');
+    expect(letter.code).toBe(1);
+    expect(JSON.parse(letter.stdout)).toMatchObject({
+      added: 0,
+      people: [],
+      problems: [{ code: 'not-contacts' }],
+    });
+    const missing = await mingle('people', 'import', '--dry-run', 'nowhere.vcf');
+    expect([missing.code, missing.stdout]).toEqual([1, '']);
+  });
+
+  it('[P7] imports nothing without --dry-run yet', async () => {
+    const { code, stdout } = await mingle('people', 'import', 'friends.vcf');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(existsSync(join(place, 'data'))).toBe(false);
+  });
+});
