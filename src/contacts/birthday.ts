@@ -1,4 +1,4 @@
-const dateForm = /^(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ])/;
+const dateForm = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d{2})(\d{2}))(?:$|[T ])/;
 const yearlessForm = /^--(\d{2})-?(\d{2})(?:$|[T ])/;
 
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -19,7 +19,7 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 /** Reads the dates of ISO 8601 that vCards have (RFC 6350 §4.3), with or without a time; null for any other text. */
 export function readIsoDay(text: string): string | null {
   const date = dateForm.exec(text);
-  if (date) return toDay(Number(date[1]), Number(date[2]), Number(date[3]));
+  if (date) return toDay(Number(date[1]), Number(date[2] ?? date[4]), Number(date[3] ?? date[5]));
   const yearless = yearlessForm.exec(text);
   return yearless ? toDay(null, Number(yearless[1]), Number(yearless[2])) : null;
 }

@@ -21,7 +21,7 @@ const mostBytes = 256 * 1024 * 1024;
  */
 export function readContacts(
   bytes: Uint8Array,
-  { onPhoto = () => {}, ...table }: ReadContactsOptions = {},
+  { onPhoto, ...table }: ReadContactsOptions = {},
 ): TableContent {
   if (bytes.length > mostBytes) return withoutContacts({ code: 'too-large', line: 0, about: '' });
   const nature = natureOf(bytes);
@@ -33,12 +33,15 @@ export function readContacts(
   );
 }
 
-function readCards(bytes: Uint8Array, onPhoto: OnPhoto): ContactsContent {
+function readCards(bytes: Uint8Array, onPhoto: OnPhoto | undefined): ContactsContent {
   for (const decoding of decodingsOf(bytes)) {
+    // They wait, because a card far on can show that the file has another encoding.
     const photos: Parameters<OnPhoto>[] = [];
-    const content = readVcards(decoding, (...photo) => photos.push(photo));
+    const content = readVcards(decoding, (...photo) => {
+      if (onPhoto) photos.push(photo);
+    });
     if (!content) continue;
-    for (const photo of photos) onPhoto(...photo);
+    for (const [index, photo] of photos) onPhoto?.(index, photo);
     return content;
   }
   throw new Error('every file can be read as single bytes');

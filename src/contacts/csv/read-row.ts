@@ -92,12 +92,20 @@ const readCategories = (text: string): readonly string[] =>
     .map((label) => label.replace(/^\*\s*/, '').trim())
     .filter((label) => label !== '');
 
+/** In characters (RFC 5321 §4.5.3.1). */
+const longestAddress = 330;
+
 function readEmails(row: TableRow, reading: RowReading): readonly ContactValue[] {
   const values = readValues(row, reading, 'email', /:::|[;,\n]/);
-  return values.map((email) => ({
-    ...email,
-    value: /<([^<>\s]+@[^<>\s]+)>$/.exec(email.value)?.[1] ?? email.value.replace(/^mailto:/i, ''),
-  }));
+  // Outlook writes addresses of Exchange that are no e-mail addresses.
+  return values
+    .filter(({ value }) => value.includes('@'))
+    .map((email) => ({
+      ...email,
+      value:
+        /<([^<>\s]+@[^<>\s]+)>$/.exec(email.value.slice(-longestAddress))?.[1] ??
+        email.value.replace(/^mailto:/i, ''),
+    }));
 }
 
 function readValues(

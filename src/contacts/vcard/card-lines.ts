@@ -15,6 +15,8 @@ const quotedPrintable = /^[^:]*;\s*(?:ENCODING=)?"?QUOTED-PRINTABLE/i;
 const base64 = /^[^:]*;\s*(?:ENCODING=)?"?(?:BASE64|B)"?\s*[;:]/i;
 const onlyBase64 = /^[A-Za-z0-9+/]+={0,2}\s*$/;
 const frame = /^\s*(?:BEGIN|END)\s*:/i;
+const cardBegin = /^([ \t]*)BEGIN\s*:\s*VCARD\s*$/i;
+const cardEnd = /^END\s*:\s*VCARD\s*$/i;
 
 /**
  * Unfolds the lines of vCards. Besides folds (RFC 6350 §3.2) it joins what only vCard 2.1 has: the soft line breaks of
@@ -26,6 +28,7 @@ export function createCardLines(onLine: OnCardLine): CardLines {
   let last = 0;
   /** True if the text of the line so far ends with a soft line break. */
   let isOpen = false;
+  const unindent = createUnindent();
 
   const flush = (): void => {
     if (parts.length > 0) onLine(parts.length === 1 ? (parts[0] ?? '') : parts.join(''), start);
@@ -42,10 +45,10 @@ export function createCardLines(onLine: OnCardLine): CardLines {
   const split = createLineSplitter((text, from, end, number) => {
     const isNext = number === last + 1;
     last = number;
-    const piece = text.slice(from, end);
+    const piece = unindent(text.slice(from, end));
     if (parts.length > 0) {
       if (isOpen && isNext && !frame.test(piece)) return append(piece);
-      if (isFold(text, from)) return append(piece.slice(1));
+      if (isFold(piece, 0)) return append(piece.slice(1));
       if (onlyBase64.test(piece) && base64.test(head())) return append(piece);
     }
     flush();
@@ -54,4 +57,25 @@ export function createCardLines(onLine: OnCardLine): CardLines {
     append(piece);
   });
   return { add: split, end: flush };
+}
+
+/** Removes the blanks with which some files indent every line of a card; they would be taken for folds. */
+function createUnindent(): (line: string) => string {
+  let indent = '';
+  let isInside = false;
+  return (line) => {
+    const bare = indent !== '' && line.startsWith(indent) ? line.slice(indent.length) : line;
+    if (line.length > headLength) return bare;
+    const begin = isInside ? null : cardBegin.exec(line);
+    if (begin) {
+      isInside = true;
+      indent = begin[1] ?? '';
+      return line.slice(indent.length);
+    }
+    if (cardEnd.test(bare)) {
+      isInside = false;
+      indent = '';
+    }
+    return bare;
+  };
 }

@@ -110,9 +110,13 @@ export const plainValue = (value: string, types: readonly string[] = []): Contac
 
 type NameParts = Pick<Contact, 'given' | 'family' | 'additional'>;
 
-/** A name made of its parts, in the order of western languages. */
-export const nameOfParts = ({ given, additional, family }: NameParts): string =>
-  [given, additional, family].filter((part) => part !== '').join(' ');
+const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+
+/** A name made of its parts: in the scripts of East Asia the family comes first and without a blank. */
+export function nameOfParts({ given, additional, family }: NameParts): string {
+  const parts = [given, additional, family].filter((part) => part !== '');
+  return parts.every((part) => eastAsian.test(part)) ? [family, given, additional].join('') : parts.join(' ');
+}
 
 /** What a contact is called in a list: its name, else what else tells it from others; empty if nothing does. */
 export const calledName = (contact: Contact): string =>

@@ -154,6 +154,14 @@ describe('reading tables of contacts', () => {
     expect(values(contact?.emails)).toEqual(['a@example.com', 'b@example.com']);
   });
 
+  it('[P7] takes the address out of a name with one, and leaves out what is no address', () => {
+    const text = rows(
+      'Name,E-mail 1,E-mail 2',
+      'Ann,"Ann Smith <a@example.com>; b@example.com",/o=Exchange/cn=ann',
+    );
+    expect(values(read(text).contacts[0]?.emails)).toEqual(['a@example.com', 'b@example.com']);
+  });
+
   it('[P7] tells the columns of a table without a header, and loses no first row', () => {
     const { contacts, problems } = read(rows('Ann Smith,a@example.com,Acme', 'Bo Li,b@example.com,Acme'));
     expect(problems).toEqual([{ code: 'no-header', line: 0, about: '' }]);

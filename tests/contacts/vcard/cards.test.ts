@@ -120,6 +120,7 @@ describe('reading vCards', () => {
     ['1980-01-02', '1980-01-02'],
     ['19800102', '1980-01-02'],
     ['1980-01-02T00:00:00Z', '1980-01-02'],
+    ['1980-1-2', '1980-01-02'],
     ['--0203', '--02-03'],
     ['--02-29', '--02-29'],
     ['1980-01', ''],
@@ -212,6 +213,28 @@ describe('reading vCards', () => {
       { code: 'bad-line', line: 3, about: 'what is this' },
       { code: 'cut-card', line: 9, about: '' },
     ]);
+  });
+
+  it('[P7] reads cards of which every line is indented, with folds that are indented further', () => {
+    const lines = [
+      'BEGIN:VCARD',
+      'FN:Ann',
+      'NOTE:one',
+      '  two',
+      'END:VCARD',
+      '',
+      'BEGIN:VCARD',
+      'FN:Bo',
+      'END:VCARD',
+    ];
+    const { contacts, problems } = read(lines.map((line) => `    ${line}`).join('\r\n'));
+    expect(problems).toEqual([]);
+    expect(contacts.map(said)).toEqual([{ name: 'Ann', note: 'one two' }, { name: 'Bo' }]);
+  });
+
+  it('[P7] makes a name of its parts in the order of its script', () => {
+    const text = card('N:張;三') + card('N:Smith;Ann;B.;Dr.');
+    expect(read(text).contacts.map(({ name }) => name)).toEqual(['張三', 'Ann B. Smith']);
   });
 
   it('[P7] counts a card that ends before it says anything as unreadable', () => {
