@@ -1,11 +1,12 @@
+import type { Birthday } from '../../domain/people/birthday';
 import { foldText } from '../../domain/text/fold';
-import { readIsoDay, toDay } from '../birthday';
+import { readIsoDay, toBirthday } from '../birthday';
 
 /** A date in a cell. `either` can be read with the day or with the month first. */
 export type CellDate =
   | { readonly kind: 'none' }
-  | { readonly kind: 'day'; readonly day: string }
-  | { readonly kind: 'either'; readonly dayFirst: string; readonly monthFirst: string }
+  | { readonly kind: 'day'; readonly day: Birthday }
+  | { readonly kind: 'either'; readonly dayFirst: Birthday; readonly monthFirst: Birthday }
   | { readonly kind: 'bad' };
 
 export type DateOrder = 'day-first' | 'month-first';
@@ -28,7 +29,7 @@ const months: readonly RegExp[] = [
 
 const none: CellDate = { kind: 'none' };
 const bad: CellDate = { kind: 'bad' };
-const dayOrBad = (day: string | null): CellDate => (day === null ? bad : { kind: 'day', day });
+const dayOrBad = (day: Birthday | null): CellDate => (day === null ? bad : { kind: 'day', day });
 
 /** How a year of two digits is read: of a connection it is of this century; of a birthday it cannot be told. */
 export type ShortYears = 'this-century' | 'unclear';
@@ -47,9 +48,9 @@ export function readCellDate(cell: string, shortYears: ShortYears): CellDate {
   return readNumbers(withTime ?? text, shortYears) ?? readWords(withTime ?? text, shortYears);
 }
 
-function yearFirst(text: string): string | null {
+function yearFirst(text: string): Birthday | null {
   const found = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})(?:$|[ T])/.exec(text);
-  return found ? toDay(Number(found[1]), Number(found[3]), Number(found[4])) : null;
+  return found ? toBirthday(Number(found[1]), Number(found[3]), Number(found[4])) : null;
 }
 
 /** `3.5.2024` has the day first; with slashes and hyphens either can be first. */
@@ -59,9 +60,9 @@ function readNumbers(text: string, shortYears: ShortYears): CellDate | null {
   const [, one = '', separator, other = '', shown] = found;
   const year = shown === undefined ? null : yearOf(shown, shortYears);
   if (year === 'unclear' || (shown === undefined && separator !== '.')) return bad;
-  const dayFirst = toDay(year, Number(other), Number(one));
+  const dayFirst = toBirthday(year, Number(other), Number(one));
   if (separator === '.') return dayOrBad(dayFirst);
-  const monthFirst = toDay(year, Number(one), Number(other));
+  const monthFirst = toBirthday(year, Number(one), Number(other));
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst)
     return dayOrBad(dayFirst ?? monthFirst);
   return { kind: 'either', dayFirst, monthFirst };
@@ -83,7 +84,7 @@ function readWords(text: string, shortYears: ShortYears): CellDate {
   const day = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(first)?.[1];
   if (day === undefined || (second !== undefined && !/^(?:\d{2}|\d{4})$/.test(second))) return bad;
   const year = second === undefined ? null : yearOf(second, shortYears);
-  return year === 'unclear' ? bad : dayOrBad(toDay(year, monthOf(words[monthAt] ?? ''), Number(day)));
+  return year === 'unclear' ? bad : dayOrBad(toBirthday(year, monthOf(words[monthAt] ?? ''), Number(day)));
 }
 
 const monthOf = (word: string): number => months.findIndex((shape) => shape.test(word)) + 1;

@@ -1,6 +1,7 @@
+import type { Birthday } from '../../domain/people/birthday';
 import type { Contact, ContactPlace, ContactValue } from '../../domain/people/contact';
 import { emptyContact, nameOfParts, plainValue } from '../../domain/people/contact';
-import { toDay } from '../birthday';
+import { toBirthday, withYear } from '../birthday';
 import type { ContactProblems } from '../problems';
 import type { Column } from './columns';
 import type { DateOrder } from './dates';
@@ -39,12 +40,12 @@ export function readRow(row: TableRow, reading: RowReading): Contact | null {
     organisation: first('company'),
     units: split(first('department'), /:::/),
     title: first('title') || first('profession'),
-    birthday: readDate(row, reading, 'birthday') || readBirthParts(first, row, reading),
+    birthday: readDate(row, reading, 'birthday') ?? readBirthParts(first, row, reading),
     categories: valuesOf(row, reading, 'categories').flatMap(({ text }) => readCategories(text)),
     note: valuesOf(row, reading, 'note')
       .map(({ text }) => text)
       .join('\n'),
-    connectedOn: readDate(row, reading, 'connected-on'),
+    connectedOn: withYear(readDate(row, reading, 'connected-on')),
   };
   return saysSomething(contact) ? contact : null;
 }
@@ -175,17 +176,17 @@ function readPlaces(row: TableRow, reading: RowReading): readonly ContactPlace[]
 
 const emptyPlace = { box: '', extended: '', street: '', city: '', region: '', code: '', country: '' };
 
-/** The day of a column of dates; empty if there is none, or if it cannot be told. */
-function readDate(row: TableRow, reading: RowReading, field: 'birthday' | 'connected-on'): string {
+/** The day of a column of dates; null if there is none, or if it cannot be told. */
+function readDate(row: TableRow, reading: RowReading, field: 'birthday' | 'connected-on'): Birthday | null {
   const [cell] = valuesOf(row, reading, field);
-  if (!cell) return '';
+  if (!cell) return null;
   const date = readCellDate(cell.text, field === 'birthday' ? 'unclear' : 'this-century');
-  if (date.kind === 'none') return '';
+  if (date.kind === 'none') return null;
   if (date.kind === 'day' && !(field === 'connected-on' && date.day.startsWith('--'))) return date.day;
   const order = reading.orders.get(cell.index);
   if (date.kind === 'either' && order) return order === 'day-first' ? date.dayFirst : date.monthFirst;
   reading.problems.add(date.kind === 'either' ? 'unclear-date' : 'bad-date', row.line, cell.text);
-  return '';
+  return null;
 }
 
 /** Thunderbird has three columns for a birthday, and the year may be empty. */
@@ -193,10 +194,10 @@ function readBirthParts(
   first: (field: ColumnField) => string,
   row: TableRow,
   { problems }: RowReading,
-): string {
+): Birthday | null {
   const [year, month, day] = [first('birth-year'), first('birth-month'), first('birth-day')];
-  if (month === '' && day === '') return '';
-  const found = toDay(year === '' ? null : Number(year), Number(month), Number(day));
+  if (month === '' && day === '') return null;
+  const found = toBirthday(year === '' ? null : Number(year), Number(month), Number(day));
   if (found === null) problems.add('bad-date', row.line, [year, month, day].join('-'));
-  return found ?? '';
+  return found;
 }

@@ -1,4 +1,4 @@
-import { readIsoDay } from '../birthday';
+import { readIsoDay, withoutYear, withYear } from '../birthday';
 import type { Draft } from './draft';
 import { keep } from './draft';
 import { paramOf } from './params';
@@ -55,7 +55,7 @@ const takeOrganisation: Take = (draft, { value }) => {
 
 const takeBirthday: Take = (draft, { value, params, line }) => {
   const day = readIsoDay(plainText(value));
-  if (day === null || draft.texts.birthday !== '') {
+  if (day === null || draft.texts.birthday !== null) {
     const isPartial = /^(?:\d{4}(?:-\d{2})?|---\d{2}|--\d{2})$/.test(value.trim());
     const isText = paramOf(params, 'VALUE').toLowerCase() === 'text';
     if (day === null && !isPartial && !isText && value.trim() !== '')
@@ -64,13 +64,13 @@ const takeBirthday: Take = (draft, { value, params, line }) => {
   }
   // Apple writes a year for a birthday without one, and says which.
   const omitted = paramOf(params, 'X-APPLE-OMIT-YEAR');
-  draft.texts.birthday = omitted !== '' && day.startsWith(`${omitted}-`) ? `--${day.slice(5)}` : day;
+  draft.texts.birthday = omitted !== '' && day.startsWith(`${omitted}-`) ? withoutYear(day) : day;
   return true;
 };
 
 const takeConnectedOn: Take = (draft, { value }) => {
-  const day = readIsoDay(value.trim());
-  if (day === null || day.startsWith('--') || draft.texts.connectedOn !== '') return false;
+  const day = withYear(readIsoDay(value.trim()));
+  if (day === null || draft.texts.connectedOn !== null) return false;
   draft.texts.connectedOn = day;
   return true;
 };

@@ -1,3 +1,4 @@
+import type { Birthday } from '../../domain/people/birthday';
 import type {
   Contact,
   ContactParam,
@@ -51,7 +52,7 @@ function linesOf(contact: Contact, version: VcardVersion): readonly string[] {
     ...text('TITLE', contact.title),
     ...list('CATEGORIES', contact.categories),
     ...text('NOTE', contact.note),
-    ...text('X-MINGLE-CONNECTED-ON', contact.connectedOn),
+    ...text('X-MINGLE-CONNECTED-ON', contact.connectedOn ?? ''),
     ...contact.kept.map((property) => keptLine(property, version)),
   ];
 }
@@ -69,8 +70,8 @@ const placeText = ({ box, extended, street, city, region, code, country }: Conta
   [box, extended, street, city, region, code, country].map(escapedText).join(';');
 
 /** vCard 3.0 has no date without a year; Apple's way to write one is read by many programs. */
-function birthdayLines(birthday: string, version: VcardVersion): readonly string[] {
-  if (birthday === '') return [];
+function birthdayLines(birthday: Birthday | null, version: VcardVersion): readonly string[] {
+  if (birthday === null) return [];
   if (version === '4.0') return [contentLine('', 'BDAY', [], basicDate(birthday))];
   if (!birthday.startsWith('--')) return [contentLine('', 'BDAY', [], birthday)];
   return [

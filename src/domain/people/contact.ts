@@ -1,3 +1,6 @@
+import type { Day } from '../time/day';
+import type { Birthday } from './birthday';
+
 /** A parameter of a vCard property: its name in upper case, its value decoded. */
 export type ContactParam = readonly [name: string, value: string];
 
@@ -63,12 +66,12 @@ export interface Contact {
   /** Departments, from the largest to the smallest. */
   readonly units: readonly string[];
   readonly title: string;
-  /** `1980-01-02`, or `--01-02` without a year. Any other date is among the kept properties. */
-  readonly birthday: string;
+  /** Null also for a date that is no day; it is among the kept properties. */
+  readonly birthday: Birthday | null;
   readonly categories: readonly string[];
   readonly note: string;
-  /** The day on which a network connected both, `2024-03-05`. */
-  readonly connectedOn: string;
+  /** The day on which a network connected both. */
+  readonly connectedOn: Day | null;
   readonly photo: ContactPhoto | null;
   readonly kept: readonly KeptProperty[];
 }
@@ -90,10 +93,10 @@ export const emptyContact: Contact = {
   organisation: '',
   units: [],
   title: '',
-  birthday: '',
+  birthday: null,
   categories: [],
   note: '',
-  connectedOn: '',
+  connectedOn: null,
   photo: null,
   kept: [],
 };

@@ -66,14 +66,14 @@ describe('dates in tables', () => {
 
   it('[P7] leaves an unclear birthday open where the others say nothing, or contradict each other', () => {
     expect(birthdays('12/1/1979', '3/5/1980')).toEqual([
-      ['', ''],
+      [null, null],
       [
         ['unclear-date', 2],
         ['unclear-date', 3],
       ],
     ]);
     expect(birthdays('12/1/1979', '29/2/1984', '2/29/1984')).toEqual([
-      ['', '1984-02-29', '1984-02-29'],
+      [null, '1984-02-29', '1984-02-29'],
       [['unclear-date', 2]],
     ]);
   });

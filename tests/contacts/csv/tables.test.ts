@@ -231,7 +231,7 @@ describe('reading tables of contacts', () => {
 
   it('[P7] joins a birthday in three columns', () => {
     const text = rows('Name,Birth Year,Birth Month,Birth Day', 'Ann,1984,2,29', 'Bo,,2,29', 'Cy,1985,2,29');
-    expect(read(text).contacts.map(({ birthday }) => birthday)).toEqual(['1984-02-29', '--02-29', '']);
+    expect(read(text).contacts.map(({ birthday }) => birthday)).toEqual(['1984-02-29', '--02-29', null]);
   });
 });
 

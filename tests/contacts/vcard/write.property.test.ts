@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readContacts } from '../../../src/contacts/read-contacts';
 import type { VcardVersion } from '../../../src/contacts/vcard/write-vcards';
 import { writeVcards } from '../../../src/contacts/vcard/write-vcards';
+import { parseBirthday } from '../../../src/domain/people/birthday';
 import type { Contact } from '../../../src/domain/people/contact';
 import { emptyContact, nameOfParts, plainValue } from '../../../src/domain/people/contact';
+import { parseDay } from '../../../src/domain/time/day';
 import { bytesOf } from '../read';
 
 const shortText = fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim());
@@ -68,13 +70,13 @@ const contact: fc.Arbitrary<Contact> = fc
     units: fc.array(someText, { maxLength: 2 }),
     title: longText,
     birthday: fc.oneof(
-      fc.constant(''),
-      day,
-      day.map((text) => `-${text.slice(4)}`),
+      fc.constant(null),
+      day.map(parseBirthday),
+      day.map((text) => parseBirthday(`-${text.slice(4)}`)),
     ),
     categories: fc.array(someText, { maxLength: 3 }),
     note: longText,
-    connectedOn: fc.oneof(fc.constant(''), day),
+    connectedOn: fc.oneof(fc.constant(null), day.map(parseDay)),
     kept: fc.array(
       fc.record({
         group: fc.constantFrom('', 'own'),

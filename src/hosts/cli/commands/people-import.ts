@@ -65,7 +65,7 @@ const toPerson = (contact: Contact) => ({
   phones: contact.phones.map(({ value }) => value),
   organisation: contact.organisation,
   title: contact.title,
-  birthday: contact.birthday,
+  birthday: contact.birthday ?? '',
   categories: contact.categories,
   note: contact.note,
 });
