@@ -34,7 +34,7 @@ export function natureOf(bytes: Uint8Array): FileNature {
   if (signature) return signature[1];
   const text = beginningOf(bytes);
   if (text.trim() === '') return hasOnlyBlanks(bytes) ? 'empty' : 'binary';
-  if (/^[ \t]*BEGIN[ \t]*:[ \t]*VCARD/im.test(text)) return 'vcard';
+  if (/^[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD/im.test(text)) return 'vcard';
   if (/^[ \t]*BEGIN[ \t]*:[ \t]*VCALENDAR/im.test(text)) return 'calendar';
   const beginning = text.slice(0, 2000).trimStart();
   if (/<(?:!doctype html|html|head|body)\b/i.test(beginning)) return 'web-page';

@@ -1,5 +1,5 @@
 import { decodingsOf } from '../calendar/text/decode';
-import type { ContactProblem, ContactsContent } from '../domain/people/contact';
+import type { ContactProblem } from '../domain/people/contact';
 import type { TableContent, TableOptions } from './csv/read-csv';
 import { readCsv } from './csv/read-csv';
 import { natureOf } from './nature';
@@ -26,14 +26,14 @@ export function readContacts(
   if (bytes.length > mostBytes) return withoutContacts({ code: 'too-large', line: 0, about: '' });
   const nature = natureOf(bytes);
   if (nature === 'empty') return withoutContacts({ code: 'empty-file', line: 0, about: '' });
-  if (nature === 'vcard') return { ...readCards(bytes, onPhoto), columns: [] };
-  const content = nature === 'table' ? readCsv(bytes, table) : null;
-  return (
-    content ?? withoutContacts({ code: 'not-contacts', line: 0, about: nature === 'table' ? 'text' : nature })
-  );
+  if (nature !== 'vcard' && nature !== 'table')
+    return withoutContacts({ code: 'not-contacts', line: 0, about: nature });
+  const content = nature === 'vcard' ? readCards(bytes, onPhoto) : readCsv(bytes, table);
+  return content ?? withoutContacts({ code: 'not-contacts', line: 0, about: 'text' });
 }
 
-function readCards(bytes: Uint8Array, onPhoto: OnPhoto | undefined): ContactsContent {
+/** Null if there is no card in the file, but only the end of one. */
+function readCards(bytes: Uint8Array, onPhoto: OnPhoto | undefined): TableContent | null {
   for (const decoding of decodingsOf(bytes)) {
     // They wait, because a card far on can show that the file has another encoding.
     const photos: Parameters<OnPhoto>[] = [];
@@ -42,7 +42,8 @@ function readCards(bytes: Uint8Array, onPhoto: OnPhoto | undefined): ContactsCon
     });
     if (!content) continue;
     for (const [index, photo] of photos) onPhoto?.(index, photo);
-    return content;
+    const { contacts, groups, unreadable } = content;
+    return contacts.length + groups.length + unreadable > 0 ? { ...content, columns: [] } : null;
   }
   throw new Error('every file can be read as single bytes');
 }

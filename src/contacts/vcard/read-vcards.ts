@@ -99,6 +99,11 @@ function createCards(problems: ContactProblems, onPhoto: OnPhoto) {
     onProperty(property: NonNullable<ReturnType<typeof readProperty>>) {
       isStray = false;
       isAgent = property.name === 'AGENT' && property.value.trim() === '';
+      if (!draft && property.name === 'VERSION') {
+        problems.add('no-begin', property.line);
+        draft = createDraft(problems);
+        start = property.line;
+      }
       if (draft && inner === 0 && !isAgent) addProperty(draft, property);
     },
     onStray(line: number, text: string) {

@@ -148,6 +148,8 @@ export type ContactProblemCode =
   | 'unclear-charset'
   /** A line that is no property. */
   | 'bad-line'
+  /** A card without its first line. */
+  | 'no-begin'
   /** A card that has no end. */
   | 'cut-card'
   /** A card with nothing in it. */

@@ -28,6 +28,7 @@ const sentences: Readonly<Record<ContactProblemCode, (about: string, format: Cou
   'unclear-charset': () =>
     'Some letters here are in a charset that the file does not name. They are shown as �.',
   'bad-line': (about) => `This line is no property of a card: "${about}". It was passed over.`,
+  'no-begin': () => 'The card here has no beginning. What is there was read.',
   'cut-card': () => 'The card that begins here has no end. What is there was read.',
   'empty-card': () => 'Nothing here says who it is.',
   'bad-birthday': (about) => `"${about}" is no day. The birthday was left open.`,

@@ -238,6 +238,7 @@ describe('reading tables of contacts', () => {
 describe('files that are no contacts', () => {
   it.each([
     ['', 'empty-file', ''],
+    ['\nEND:VCARD\n', 'not-contacts', 'text'],
     ['PK\u0003\u0004rest', 'not-contacts', 'spreadsheet'],
     ['BEGIN:VCALENDAR\nEND:VCALENDAR', 'not-contacts', 'calendar'],
     ['<!doctype html><html></html>', 'not-contacts', 'web-page'],

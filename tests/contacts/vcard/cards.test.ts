@@ -237,6 +237,14 @@ describe('reading vCards', () => {
     expect(read(text).contacts.map(({ name }) => name)).toEqual(['張三', 'Ann B. Smith']);
   });
 
+  it('[P7] reads a card whose first line is cut away', () => {
+    const { contacts, problems } = read(
+      'VERSION:3.0\nFN:Ann\nTEL:12\nEND:VCARD\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\n',
+    );
+    expect(contacts.map(said)).toEqual([{ name: 'Ann', phones: [plainValue('12')] }, { name: 'Bo' }]);
+    expect(problems).toEqual([{ code: 'no-begin', line: 1, about: '' }]);
+  });
+
   it('[P7] counts a card that ends before it says anything as unreadable', () => {
     expect(read('BEGIN:VCARD\nVERSION:3.0\n')).toMatchObject({ contacts: [], unreadable: 1 });
   });
