@@ -13,6 +13,8 @@ export interface Mark {
   /** Set by the user (`hand`) or by one of the user's rules; `hand` always wins. */
   readonly by: 'hand' | 'rule';
   readonly at: Instant;
+  /** The form of another kind that the event had, so that a change of kind and back loses nothing. */
+  readonly otherForm?: Form;
 }
 
 /** The mark that the user asks for; without `form`, the event keeps the form it has or is suggested. */
@@ -24,26 +26,27 @@ export interface MarkWish {
 /** The state of an event before the user marks it. */
 export interface BeforeMark {
   /** The mark in force, by hand or by rule; null while unmarked. */
-  readonly mark: { readonly form: Form | null } | null;
+  readonly mark: Pick<Mark, 'form' | 'otherForm'> | null;
   readonly suggestion: Suggestion | null;
 }
 
 /**
- * The form of a mark by hand: the requested one, else that of the previous mark, else the suggested one if the user chose
- * the suggested kind. null if the kind does not have that form.
+ * The form of a mark by hand: the requested one, else that of the previous mark or the one it had under another kind, else the
+ * suggested one if the user chose the suggested kind. null if the kind does not have that form.
  */
 export function formFor({ kind, form }: MarkWish, { mark, suggestion }: BeforeMark): Form | null {
+  const fits = (wanted: Form | null | undefined): wanted is Form => !!wanted && isFormOf(kind, wanted);
+  if (form !== undefined) return fits(form) ? form : null;
   const suggested = suggestion?.kind === kind ? suggestion.form : null;
-  const wanted = form === undefined ? (mark?.form ?? suggested) : form;
-  return wanted !== null && isFormOf(kind, wanted) ? wanted : null;
+  return [mark?.form, mark?.otherForm, suggested].find(fits) ?? null;
 }
 
-export const markByHand = (wish: MarkWish, before: BeforeMark, at: Instant): Mark => ({
-  kind: wish.kind,
-  form: formFor(wish, before),
-  by: 'hand',
-  at,
-});
+export function markByHand(wish: MarkWish, before: BeforeMark, at: Instant): Mark {
+  const form = formFor(wish, before);
+  const others = [before.mark?.form, before.mark?.otherForm];
+  const otherForm = others.find((one) => !!one && one !== form && !isFormOf(wish.kind, one));
+  return { kind: wish.kind, form, by: 'hand', at, ...(otherForm && { otherForm }) };
+}
 
 /** `null` is an explicit unmark, which hides the mark of the series or of a rule. */
 export type Marks = ImmutableMap<EventKey, Mark | null>;

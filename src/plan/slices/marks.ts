@@ -4,7 +4,13 @@ import type { Mark } from '../../domain/marking/mark';
 import type { MapSlice } from '../slice';
 import { byKey, whole } from '../slice';
 
-const mark = z.strictObject({ kind, form: form.nullable(), by: z.enum(['hand', 'rule']), at: instant });
+const mark = z.strictObject({
+  kind,
+  form: form.nullable(),
+  by: z.enum(['hand', 'rule']),
+  at: instant,
+  otherForm: form.exactOptional(),
+});
 
 export const marks = {
   shape: 'map',

@@ -10,6 +10,7 @@ import { useRefetchOnChange } from './client/changes';
 import { ClientProvider } from './client/client';
 import { createQueryClient } from './client/operation';
 import { RowRefreshProvider } from './client/row-refresh-provider';
+import { SuggestionAgeProvider } from './client/suggestion-age';
 import { ErrorBoundary } from './shell/error-boundary';
 import { useHashPath, useHashSearch } from './shell/hash-location';
 import { Startup } from './shell/startup';
@@ -41,7 +42,9 @@ export function AppProviders({
           <QueryClientProvider client={queries}>
             <Router hook={useHashPath} searchHook={useHashSearch}>
               <RowRefreshProvider>
-                <Refetching>{children}</Refetching>
+                <SuggestionAgeProvider>
+                  <Refetching>{children}</Refetching>
+                </SuggestionAgeProvider>
               </RowRefreshProvider>
             </Router>
           </QueryClientProvider>

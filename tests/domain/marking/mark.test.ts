@@ -37,3 +37,18 @@ it('[M2] marks by hand, at the time it is told', () => {
   const at = Date.parse('2026-11-25T09:20:00Z');
   expect(markByHand({ kind: 'both' }, meetup, at)).toEqual({ kind: 'both', form: 'meetup', by: 'hand', at });
 });
+
+it('[M2] finds the form again when the kind is changed and changed back', () => {
+  const before = {
+    mark: { kind: 'networking', form: 'meetup', by: 'hand', at: 0 },
+    suggestion: null,
+  } as const;
+  const social = markByHand({ kind: 'social' }, before, 1);
+  const other = markByHand({ kind: 'other' }, { mark: social, suggestion: null }, 2);
+  const again = markByHand({ kind: 'networking' }, { mark: other, suggestion: null }, 3);
+  expect([social, other, again]).toEqual([
+    { kind: 'social', form: null, by: 'hand', at: 1, otherForm: 'meetup' },
+    { kind: 'other', form: null, by: 'hand', at: 2, otherForm: 'meetup' },
+    { kind: 'networking', form: 'meetup', by: 'hand', at: 3 },
+  ]);
+});

@@ -90,6 +90,7 @@ it('opens a broken stream again and then counts everything as changed', async ()
         'calendars',
         'events',
         'follow-ups',
+        'people',
         'news',
         'settings',
         'history',
