@@ -79,7 +79,7 @@ async function openDesktop(
     folder,
     clock,
     zone,
-    locale,
+    locale: () => locale,
     access: 'write',
     say: sayWords,
     log,

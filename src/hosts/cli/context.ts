@@ -104,7 +104,7 @@ export function createContext(
         folder,
         clock,
         zone: options.zone,
-        locale,
+        locale: () => locale,
         access,
         say: edges.words,
         log,

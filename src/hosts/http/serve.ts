@@ -12,6 +12,8 @@ import { openPlanner } from '../node/open-planner';
 import { findPage } from '../node/page-files';
 import { startRefreshing } from '../node/refresh-timer';
 import { version } from '../node/version';
+import type { PageRegion } from './page-region';
+import { createPageRegion, namesRegion } from './page-region';
 import type { BrowserHost } from './server';
 import { openBrowserHost } from './server';
 
@@ -31,11 +33,13 @@ export async function serve(
   const say = output.words;
   const tellBug = createTellBug(log, say);
   log.write(hostStart('browser'));
-  const session = await openPlanner({ folder, clock, zone, access: 'write', say, log, version });
+  const region = createPageRegion(namesRegion(process.platform, process.env));
+  const { locale } = region;
+  const session = await openPlanner({ folder, clock, zone, locale, access: 'write', say, log, version });
   try {
     const status = session.status();
     if (status.state === 'in-use') return failure({ code: 'in-use', message: status.message });
-    const host = await openHost(session, options.port, tellBug);
+    const host = await openHost(session, region, options.port, tellBug);
     if (!host.ok) return host;
     output.data(`${host.value.url}\n`);
     session.prepare();
@@ -54,12 +58,13 @@ export async function serve(
 
 async function openHost(
   session: Session,
+  { hear: onLanguages }: PageRegion,
   port: number,
   tellBug: TellBug,
 ): Promise<Result<BrowserHost, Failure>> {
   const reportBug = (error: unknown) => tellBug(error, 'http');
   try {
-    return success(await openBrowserHost({ session, staticDir: findPage(), port, reportBug }));
+    return success(await openBrowserHost({ session, staticDir: findPage(), port, reportBug, onLanguages }));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') {

@@ -23,6 +23,8 @@ export interface BrowserHostOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly reportBug: (error: unknown) => void;
+  /** Receives the Accept-Language header of the browser that opens the page. */
+  readonly onLanguages?: (header: string | undefined) => void;
   /** How long a request may take to arrive, in milliseconds. */
   readonly requestTimeoutMs?: number;
 }
@@ -83,6 +85,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
   const refusal = refusalOfSender(request, context.host);
   if (refusal) return refuse(request, response, refusal);
   if (path.startsWith(apiPath)) return answerApi(request, response, path, context);
+  context.onLanguages?.(request.headers['accept-language']);
   return answerPage(request, response, path, context.staticDir);
 }
 

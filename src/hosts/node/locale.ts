@@ -17,7 +17,8 @@ export function systemLocale(region = ''): Locale {
   return { tag, zone: parseZone(timeZone) ?? utc, ...habitsOf(tag) };
 }
 
-function isLocale(tag: string): boolean {
+/** True for a tag that this runtime can format with. */
+export function isLocale(tag: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   } catch {

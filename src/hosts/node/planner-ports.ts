@@ -13,8 +13,8 @@ export interface PlannerOptions {
   readonly clock: Clock;
   /** Instead of the zone in the settings, and of the system's. */
   readonly zone?: ZoneId | undefined;
-  /** Instead of the system's. */
-  readonly locale?: Locale | undefined;
+  /** Instead of the system's. Asked anew each time, because a page may tell its region only later. */
+  readonly locale?: (() => Locale) | undefined;
   /** `read` takes no lock and changes nothing, so it works beside a Mingle that writes. */
   readonly access: 'write' | 'read';
   /** Receives sentences about internal failures, for the user who started this process. */
@@ -47,6 +47,7 @@ export function toPorts(
   resources: Resources,
   fetchFeed: FetchFeed,
 ): PlannerPorts {
+  const system = systemLocale();
   return {
     plan,
     calendars,
@@ -58,7 +59,9 @@ export function toPorts(
     yieldThread: createYieldThread(),
     newId: randomUUID,
     sha256,
-    locale: locale ?? systemLocale(),
+    get locale() {
+      return locale?.() ?? system;
+    },
     zone: zone ?? null,
     resources,
     app: { version, dataFolder: folder },

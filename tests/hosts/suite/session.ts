@@ -20,7 +20,7 @@ export function openTestSession(folder: string): Promise<Session> {
     folder,
     clock: createFixedClock(Date.parse(now)),
     zone: zone as ZoneId,
-    locale: { tag: 'en-GB', zone: zone as ZoneId, firstDay: 1, hourCycle: 24 },
+    locale: () => ({ tag: 'en-GB', zone: zone as ZoneId, firstDay: 1, hourCycle: 24 }),
     access: 'write',
     say: (sentence) => {
       throw new Error(sentence);
