@@ -17,6 +17,7 @@ import type { PlannerContext } from '../context';
 import { shownText } from '../events/events';
 import { atOnce } from '../pacing/at-once';
 import { archivedOccurrences } from './archived-events';
+import { shownArchive } from './replaced';
 
 /** What the rows of one answer are made from. */
 interface Making {
@@ -111,7 +112,7 @@ export const createArchiveHandlers = (context: PlannerContext): Pick<Handlers, '
     const isWanted = (row: ArchivedRow) => shownText(row).toLowerCase().includes(wanted);
     const events: ArchivedEvent[] = [];
     for (const calendar of calendars) {
-      for (const [index, { series, at }] of calendar.archive.entries()) {
+      for (const [index, { series, at }] of shownArchive(calendar, making.plan).entries()) {
         if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
         for (const planned of archivedOccurrences(context, calendar, series)) {
           const event = toArchivedEvent(making, planned, at);

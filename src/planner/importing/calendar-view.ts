@@ -2,8 +2,10 @@ import type { CalendarView, SubscriptionView } from '../../contract/views/calend
 import { problemsLeft } from '../../domain/calendars/calendar';
 import type { Subscription } from '../../domain/calendars/subscription';
 import { hostOf, isEncrypted, nextFetch } from '../../domain/calendars/subscription';
+import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { countArchived } from '../archive/archived-events';
+import { shownArchive } from '../archive/replaced';
 import type { PendingReview } from './review/pending-review';
 
 /** A subscription without its address. */
@@ -23,14 +25,18 @@ function toSubscriptionView(subscription: Subscription, review: PendingReview | 
 }
 
 /** `review` is the pending review of the calendar's last fetch, if there is one. */
-export const toCalendarView = (
-  { source, series, archive, stored, damage }: LoadedCalendar,
+export function toCalendarView(
+  calendar: LoadedCalendar,
   review: PendingReview | null,
-): CalendarView => ({
-  ...source,
-  subscription: source.subscription && toSubscriptionView(source.subscription, review),
-  events: series.length,
-  archived: countArchived(archive),
-  problems: stored ? problemsLeft(stored.content, source.zoneAnswers).length : 0,
-  damage,
-});
+  plan: Plan,
+): CalendarView {
+  const { source, series, stored, damage } = calendar;
+  return {
+    ...source,
+    subscription: source.subscription && toSubscriptionView(source.subscription, review),
+    events: series.length,
+    archived: countArchived(shownArchive(calendar, plan)),
+    problems: stored ? problemsLeft(stored.content, source.zoneAnswers).length : 0,
+    damage,
+  };
+}

@@ -26,7 +26,7 @@ export function createCalendarHandlers(
 ): Pick<Handlers, 'calendars.list' | 'calendar.rename' | 'calendar.remove' | 'calendar.put-back'> {
   const { waiting } = context;
   const toView = (calendar: LoadedCalendar) =>
-    toCalendarView(calendar, waiting.ofSubscription(calendar.source.id));
+    toCalendarView(calendar, waiting.ofSubscription(calendar.source.id), context.edits.plan());
 
   return {
     'calendars.list': async () => answered((await context.agenda.calendars()).map(toView)),

@@ -87,5 +87,7 @@ const saveIn =
     });
     if (!made.ok) return made;
     const saved = await findSubscribed(context, id);
-    return saved ? answered(toCalendarView(saved, context.waiting.ofSubscription(id))) : noSubscription();
+    return saved
+      ? answered(toCalendarView(saved, context.waiting.ofSubscription(id), context.edits.plan()))
+      : noSubscription();
   };

@@ -167,3 +167,48 @@ describe('the list of what is archived', () => {
     expect(await list()).toEqual([]);
   });
 });
+
+describe('the list of what is archived, without rules that live on', () => {
+  const rule = (uid: string, ...lines: readonly string[]) =>
+    buildEvent(uid, [
+      ...['SUMMARY:Choir', 'DTSTART;TZID=Europe/Berlin:20260310T190000', 'DURATION:PT2H'],
+      ...lines,
+    ]);
+  const weekly = 'RRULE:FREQ=WEEKLY;COUNT=3';
+  const dates = ['0310', '0317', '0324'].map((day) =>
+    buildEvent(`choir_2026${day}T180000Z@example.com`, [
+      ...['SUMMARY:Choir', `DTSTART;TZID=Europe/Berlin:2026${day}T190000`, 'DURATION:PT2H'],
+    ]),
+  );
+  const counts = async () => {
+    const calendars = await expectValue(planner.client.call('calendars.list', {}));
+    return [(await list()).length, ...calendars.map(({ archived }) => archived)];
+  };
+
+  it('[I14] leaves out a series that the file now lists date by date, with its mark on each', async () => {
+    await desk.importFile(buildIcs([talk, rule('choir@example.com', weekly)]));
+    await desk.mark('choir@example.com', 'social');
+    await desk.importFile(buildIcs([talk, ...dates]));
+    expect(await counts()).toEqual([0, 0]);
+  });
+
+  it('[I14] keeps a series of which one date is gone, or that has a note', async () => {
+    await desk.importFile(buildIcs([talk, rule('choir@example.com', weekly)]));
+    await desk.importFile(buildIcs([talk, ...dates.slice(0, 2)]));
+    expect(await counts()).toEqual([1, 1]);
+    await desk.importFile(buildIcs([talk, ...dates]));
+    expect(await counts()).toEqual([0, 0]);
+    await desk.followUp('choir@example.com', 'Bring the scores');
+    expect(await counts()).toEqual([1, 1]);
+  });
+
+  it('[I14] keeps a series with a plan that was changed on what it became', async () => {
+    await desk.importFile(buildIcs([talk, rule('choir@example.com', weekly)]));
+    await desk.plan('choir@example.com', 'sing');
+    await desk.importFile(buildIcs([talk, ...dates]));
+    expect(await counts()).toEqual([0, 0]);
+    for (const day of ['0310', '0317', '0324'])
+      await desk.plan(`choir_2026${day}T180000Z@example.com`, 'listen');
+    expect(await counts()).toEqual([1, 1]);
+  });
+});
