@@ -3,7 +3,7 @@ import type { SeriesKey } from '../event/key';
 import type { Series } from '../event/series';
 import { absorbedIn } from './absorbed';
 import type { CompareContext, Compared, Missing } from './compared';
-import type { Comparison } from './comparison';
+import type { Comparison, KeyRelations } from './comparison';
 import { noRelations } from './comparison';
 import { changesBetween } from './field-change';
 import { factsOf } from './file-facts';
@@ -15,6 +15,7 @@ import { goneItem, toItem } from './review-item';
 import { inOrder, type Placed, placeOf } from './review-order';
 import type { EventsBefore, Matching } from './same-event';
 import { matchEvents, matchKeys } from './same-event';
+import { matchBack, relationsBack } from './way-back/way-back';
 
 /** The number of series compared before a yield: a millisecond or less. */
 const seriesPerYield = 200;
@@ -31,11 +32,13 @@ export function* compareYielding(
   const left = matching.missing.filter(({ key }) => !absorbed.has(key));
   const missing = left.map((series) => ({ series, over: context.overBefore(series) }));
   const nature = context.nature ?? natureOf(factsOf(compared, missing, after, context));
-  const keys = {
+  const related: KeyRelations = {
     ...noRelations,
     ...relateKeys(current, after, compared, { ...matching, missing: left }, context),
     absorbed,
   };
+  const wayBack = context.isKeyed ? null : context.wayBack;
+  const keys = wayBack ? relationsBack(related, wayBack, matching.missing, after) : related;
   const isStaying = ({ series, over }: Missing) =>
     context.staysAlready(series) || (over === 'wholly' && nature !== 'whole');
   const keyAfter = ({ series }: Missing): SeriesKey => keys.moved.get(series.key) ?? series.key;
@@ -57,13 +60,21 @@ export function* compareYielding(
   };
 }
 
-const matchIn = (current: EventsBefore, after: readonly Series[], context: CompareContext) =>
-  matchEvents(current, after, {
+function* matchIn(
+  current: EventsBefore,
+  after: readonly Series[],
+  context: CompareContext,
+): Generator<void, Matching> {
+  const times = {
     startBefore: context.startBefore,
     startAfter: context.startAfter,
-    isOver: (series) => context.overBefore(series) === 'wholly',
-    isOverInFile: (series) => context.overAfter(series) === 'wholly',
-  });
+    isOver: (series: Series) => context.overBefore(series) === 'wholly',
+    isOverInFile: (series: Series) => context.overAfter(series) === 'wholly',
+  };
+  return context.wayBack
+    ? yield* matchBack(current, after, context.wayBack, times)
+    : yield* matchEvents(current, after, times);
+}
 
 function* changesIn(
   { byKey }: EventsBefore,

@@ -6,6 +6,7 @@ import type { FieldChange } from './field-change';
 import type { FileNature } from './nature';
 import type { ReviewItem } from './review';
 import type { MatchContext } from './same-event';
+import type { WayBack } from './way-back/way-back';
 
 /** How much of a series is over. */
 export type Over = ReviewItem['over'];
@@ -32,6 +33,8 @@ export interface CompareContext extends Pick<MatchContext, 'startBefore' | 'star
   readonly overAfter: (series: Series) => Over;
   /** True if keys alone say which event is which: a message names its event by UID (RFC 5546 §2.1.5). */
   readonly isKeyed: boolean;
+  /** Known if the file brings back what the calendar was before. */
+  readonly wayBack: WayBack | null;
   /** What the user says that the file is, or what is certain; null to find it out. */
   readonly nature: FileNature | null;
   /** True for the answer of an address: what its server says now counts, whatever SEQUENCE it has. */

@@ -14,7 +14,7 @@ export function relateKeys(
   compared: readonly Compared[],
   { missing, nextOf }: Matching,
   { occurrenceBefore }: Pick<CompareContext, 'occurrenceBefore'>,
-): Omit<KeyRelations, 'absorbed' | 'repeated'> {
+): Omit<KeyRelations, 'absorbed' | 'repeated' | 'certain' | 'alone'> {
   const moved = new Map<SeriesKey, SeriesKey>();
   const changed = new Set<SeriesKey>();
   const returned = new Set<SeriesKey>();

@@ -1,6 +1,6 @@
 import type { CalendarId } from '../../domain/calendars/calendar';
 import type { KeyRelations } from '../../domain/calendars/comparison';
-import { noRelations, reversedKeys } from '../../domain/calendars/comparison';
+import { copiesIn, noRelations, reversedKeys } from '../../domain/calendars/comparison';
 import type { ImportRecord, SourceState } from '../../domain/calendars/import-record';
 import { reversed } from '../../domain/calendars/import-record';
 import type { EventKey, SeriesKey } from '../../domain/event/key';
@@ -10,7 +10,7 @@ import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { loadedFrom } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
-import { differences } from '../importing/bring-back';
+import { differences } from '../importing/differences';
 import { keyMoves } from '../importing/outcome/key-moves';
 import { fatalProblem } from '../importing/review/pending-review';
 
@@ -44,7 +44,7 @@ export async function tracedPlan(context: PlannerContext, backup: Plan, current:
     };
     plan = withMovedEvents(plan, trace, {
       staysToo: (key) => others.has(key),
-      continued: keys.continued,
+      continued: copiesIn(keys),
       repeated: keys.repeated,
     });
   }

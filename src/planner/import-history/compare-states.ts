@@ -4,6 +4,7 @@ import { compareYielding } from '../../domain/calendars/compare';
 import type { CompareContext } from '../../domain/calendars/compared';
 import type { ReviewItem } from '../../domain/calendars/review';
 import type { EventsBefore } from '../../domain/calendars/same-event';
+import type { WayBack } from '../../domain/calendars/way-back/way-back';
 import type { Series } from '../../domain/event/series';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
@@ -34,6 +35,7 @@ export async function compareStates(
   before: LoadedCalendar | null,
   after: LoadedCalendar,
   moment: Moment,
+  wayBack: WayBack | null,
 ): Promise<StateDifferences> {
   // What is over and in no file stays without a word; what of it has been archived is told by the archive.
   const [pastBefore, past] = [pastOf(before), pastOf(after)];
@@ -49,6 +51,7 @@ export async function compareStates(
     overBefore: (one) => (before ? overIn(before, one, moment) : 'nothing'),
     overAfter: (one) => overIn(after, one, moment),
     isKeyed: false,
+    wayBack,
     nature: 'whole',
     isFetched: true,
     isSameName: true,

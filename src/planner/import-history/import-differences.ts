@@ -7,6 +7,7 @@ import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { toListing } from '../importing/review/listing';
+import { wayBackTo } from '../importing/way-back';
 import { currentState, openState } from './calendar-states';
 import type { StateDifferences } from './compare-states';
 import { compareStates } from './compare-states';
@@ -80,8 +81,15 @@ async function compare(
   const after = await openState(context, current, sides.after);
   if (!after.ok || !after.value) return after.ok ? answered(null) : after;
   const moment = { now: record.at, zone: context.zone() };
-  if (sides.before === 'nothing') return answered(await compareStates(context, null, after.value, moment));
+  if (sides.before === 'nothing')
+    return answered(await compareStates(context, null, after.value, moment, null));
   const before = await openState(context, current, sides.before);
   if (!before.ok || !before.value) return before.ok ? answered(null) : before;
-  return answered(await compareStates(context, before.value, after.value, moment));
+  const wayBack = await wayBackTo(
+    context,
+    before.value,
+    after.value,
+    ofCalendar.slice(0, ofCalendar.indexOf(record)),
+  );
+  return answered(await compareStates(context, before.value, after.value, moment, wayBack));
 }

@@ -1,46 +1,24 @@
 import type { Answer } from '../../contract/failure';
 import type { CalendarSource } from '../../domain/calendars/calendar';
-import { compareYielding } from '../../domain/calendars/compare';
-import type { CompareContext } from '../../domain/calendars/compared';
-import type { Comparison } from '../../domain/calendars/comparison';
+import type { KeyRelations } from '../../domain/calendars/comparison';
 import { reversedKeys } from '../../domain/calendars/comparison';
 import type { ImportRecord, KeyChange, SourceState } from '../../domain/calendars/import-record';
 import type { EventKey } from '../../domain/event/key';
-import type { Instant } from '../../domain/time/instant';
 import type { Plan } from '../../plan/plan';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
-import { loadedFrom, toldSeries } from '../agenda/loaded-calendar';
+import { loadedFrom } from '../agenda/loaded-calendar';
 import { answered, refused, toAnswer } from '../answer';
-import type { PlannerContext } from '../context';
-import { runYielding } from '../pacing/run-yielding';
 import type { CalendarState } from '../ports';
+import { differences } from './differences';
 import { waitsForPutBack, withMark } from './import-history';
 import type { ImportingContext } from './importing-context';
 import { replaceCalendar } from './outcome/replace-calendar';
-import { overIn } from './review/over';
 import { fatalProblem, withoutTags } from './review/pending-review';
-import { timesBetween } from './review/times-between';
+import { importsBefore, wayBackTo } from './way-back';
 import { withSource } from './with-source';
 
 const unreadable = () =>
   refused('damaged', 'How the calendar stood then can no longer be read. Nothing was changed.');
-
-/** Which events of two states are the same does not depend on what the user decided, or on the time of today. */
-const nothingKnown: Omit<CompareContext, keyof ReturnType<typeof timesBetween>> = {
-  hasMark: () => false,
-  hasPrep: () => false,
-  leftOutBefore: () => false,
-  mayBeThere: () => false,
-  isTold: () => false,
-  staysAlready: () => false,
-  overBefore: () => 'nothing',
-  overAfter: () => 'nothing',
-  isKeyed: false,
-  nature: 'whole',
-  isFetched: true,
-  isSameName: true,
-  exported: 0,
-};
 
 /** The key changes that the import recorded, in the direction of the restoring: back, or forth again. */
 interface KnownMoves {
@@ -48,8 +26,6 @@ interface KnownMoves {
   /** Other events whose moves are recorded. */
   readonly alsoKnown?: Iterable<EventKey>;
   readonly isBack: boolean;
-  /** The time of the import. */
-  readonly at: Instant;
 }
 
 /** Restores the state of a calendar on one side of an import, and records that in the history with `mark`. */
@@ -58,7 +34,8 @@ export async function bringBack(
   target: LoadedCalendar,
   { bytes, overlay }: CalendarState,
   state: SourceState,
-  { moves, alsoKnown = [], isBack, at }: KnownMoves,
+  record: ImportRecord,
+  { moves, alsoKnown = [], isBack }: KnownMoves,
   mark: (imports: Plan['imports'], moves: readonly KeyChange[]) => Plan['imports'],
 ): Promise<Answer<null>> {
   const content = await context.ports.readCalendar(bytes);
@@ -67,8 +44,8 @@ export async function bringBack(
   const { id } = target.source;
   const restored = loadedFrom({ ...target.source, ...state }, { sha256, content, overlay });
   const keys = isBack
-    ? reversedKeys((await differences(context, restored, target, at)).keys)
-    : (await differences(context, target, restored, at)).keys;
+    ? reversedKeys(await relationsOf(context, record, restored, target))
+    : await relationsOf(context, record, target, restored);
   const next = { bytes, content, overlay, zoneAnswers };
   const change = (plan: Plan, appliedMoves: readonly KeyChange[]) => {
     const imports = mark(plan.imports, appliedMoves);
@@ -82,22 +59,15 @@ export async function bringBack(
   return replaceCalendar(context, id, target, next, keys, change, { certain: moves, alsoKnown });
 }
 
-/** How the file of the `later` state differs from the `earlier` state, which it was imported into at this time. */
-export function differences(
-  context: PlannerContext,
-  earlier: LoadedCalendar,
-  later: LoadedCalendar,
-  at: Instant,
-): Promise<Comparison> {
-  const moment = { now: at, zone: context.zone() };
-  const after = later.stored ? toldSeries(later.stored, later.stored.overlay.messages ?? []) : [];
-  const steps = compareYielding(earlier.events, after, {
-    ...nothingKnown,
-    ...timesBetween(earlier, later),
-    overBefore: (series) => overIn(earlier, series, moment),
-    overAfter: (series) => overIn(later, series, moment),
-  });
-  return runYielding(steps, context.ports.yieldThread);
+/** How the keys before and after this import belong together. */
+async function relationsOf(
+  context: ImportingContext,
+  record: ImportRecord,
+  before: LoadedCalendar,
+  after: LoadedCalendar,
+): Promise<KeyRelations> {
+  const wayBack = await wayBackTo(context, before, after, importsBefore(context.edits.plan(), record));
+  return (await differences(context, before, after, record.at, wayBack)).keys;
 }
 
 /** Removes the calendar that an import created, or brings it back when `takenBack` is null. */

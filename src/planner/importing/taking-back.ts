@@ -23,7 +23,8 @@ const notNow: Readonly<Record<ImportAction, string>> = {
 
 type Act = (context: ImportingContext, record: ImportRecord) => Promise<Answer<null>>;
 
-const takeBack: Act = async (context, { id, calendarId, at, before, moves }) => {
+const takeBack: Act = async (context, record) => {
+  const { id, calendarId, before, moves } = record;
   const target = await targetOf(context, { target: calendarId });
   if (!target || before === null || before === 'nothing') return noSuchImport();
   const { earlier } = context.ports;
@@ -40,12 +41,14 @@ const takeBack: Act = async (context, { id, calendarId, at, before, moves }) => 
     target,
     read.value,
     before,
-    { moves: reversed(moves), alsoKnown, isBack: true, at },
+    record,
+    { moves: reversed(moves), alsoKnown, isBack: true },
     (imports, moved) => withMark(imports, id, takenBack, joinedMoves(reversed(moved), moves)),
   );
 };
 
-const putBack: Act = async (context, { id, calendarId, at, takenBack, moves }) => {
+const putBack: Act = async (context, record) => {
+  const { id, calendarId, takenBack, moves } = record;
   const target = await targetOf(context, { target: calendarId });
   if (!target || takenBack === null) return noSuchImport();
   const read = await context.ports.earlier.read(calendarId, id, 'after');
@@ -55,7 +58,8 @@ const putBack: Act = async (context, { id, calendarId, at, takenBack, moves }) =
     target,
     read.value,
     takenBack.after,
-    { moves, isBack: false, at },
+    record,
+    { moves, isBack: false },
     (imports, moved) => withMark(imports, id, null, joinedMoves(moved, moves)),
   );
 };

@@ -27,6 +27,7 @@ const context: CompareContext = {
   overBefore: () => 'nothing',
   overAfter: () => 'nothing',
   isKeyed: false,
+  wayBack: null,
   nature: null,
   isFetched: false,
   isSameName: true,

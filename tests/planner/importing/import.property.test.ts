@@ -99,7 +99,7 @@ const cases = runs(25);
 vi.setConfig({ testTimeout: patience });
 
 const at = { number: 0, day: 10, hour: 9, second: 'as it is' } as const;
-/** Found by longer searches: files of which the UIDs count the events, and of which one UID names another event. */
+/** Found by longer searches: UIDs that count the events or name another event, twins, and an event that a series takes in. */
 const foundBefore: [OneImport, OneImport][] = [
   [
     { events: [1, 2, 0].map((id) => ({ ...at, id, title: 'own', repeats: 'once' })), zone: undefined },
@@ -114,6 +114,64 @@ const foundBefore: [OneImport, OneImport][] = [
       zone: undefined,
     },
     { events: [{ ...at, id: 0, number: 1, title: 'Coffee', repeats: 'weekly' }], zone: undefined },
+  ],
+  [
+    {
+      events: [
+        { ...at, id: 4, number: 1, title: 'own', day: 9, repeats: 'once' },
+        { ...at, id: 2, title: 'Tea', repeats: 'once' },
+        { ...at, id: 1, title: 'own', day: 9, hour: 10, repeats: 'once' },
+        { ...at, id: 0, title: 'own', repeats: 'once' },
+      ],
+      zone: undefined,
+    },
+    {
+      events: [
+        { ...at, id: 4, number: 1, title: 'Tea', repeats: 'weekly' },
+        { ...at, id: 0, title: 'own', day: 9, repeats: 'once' },
+      ],
+      zone: undefined,
+    },
+  ],
+  [
+    {
+      events: [
+        { ...at, id: 0, title: 'own', day: 9, repeats: 'once' },
+        { ...at, id: 1, title: 'Coffee', day: 9, repeats: 'once' },
+      ],
+      zone: undefined,
+    },
+    { events: [{ ...at, id: 0, title: 'Coffee', day: 9, repeats: 'weekly' }], zone: undefined },
+  ],
+  [
+    {
+      events: [
+        { ...at, id: 0, title: 'own', day: 9, repeats: 'weekly' },
+        { ...at, id: 1, title: 'Coffee', day: 9, repeats: 'once' },
+      ],
+      zone: undefined,
+    },
+    { events: [{ ...at, id: 0, title: 'Coffee', day: 9, repeats: 'weekly' }], zone: undefined },
+  ],
+  [
+    { events: [0, 1].map((id) => ({ ...at, id, title: 'Tea', repeats: 'weekly' })), zone: undefined },
+    { events: [{ ...at, id: 2, title: 'own', repeats: 'once' }], zone: undefined },
+  ],
+  [
+    {
+      events: [
+        { ...at, id: 0, title: 'Tea', hour: 10, repeats: 'once' },
+        { ...at, id: 3, number: 1, title: 'own', day: 9, repeats: 'weekly' },
+      ],
+      zone: undefined,
+    },
+    {
+      events: [
+        { ...at, id: 3, number: 1, title: 'Tea', hour: 10, repeats: 'weekly' },
+        { ...at, id: 1, title: 'own', day: 9, repeats: 'once' },
+      ],
+      zone: undefined,
+    },
   ],
 ];
 
@@ -229,6 +287,27 @@ describe('imports in any order', () => {
         }),
       ),
       { ...cases, examples: foundBefore },
+    );
+  });
+
+  it('[I3] [I4] of one file, two others, and the first again have the first’s events with all that was made', async () => {
+    await fc.assert(
+      fc.asyncProperty(oneImport, oneImport, oneImport, (first, second, third) =>
+        withPlanner(async (planner, desk) => {
+          const rows = async () => {
+            const { events } = await expectValue(planner.client.call('events.list', march));
+            return events.map(({ suggestion: _suggestion, ...row }) => row);
+          };
+          await importTo(planner, first);
+          await fill(planner, desk);
+          const before = await rows();
+          await importTo(planner, { ...second, zone: first.zone });
+          await importTo(planner, { ...third, zone: first.zone });
+          await importTo(planner, first);
+          expect(await rows()).toEqual(before);
+        }),
+      ),
+      cases,
     );
   });
 

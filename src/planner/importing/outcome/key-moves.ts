@@ -25,12 +25,12 @@ type Side = Pick<LoadedCalendar, 'byKey' | 'archivedByKey' | keyof Timetable>;
  * zone is named. null when no key can change.
  */
 export function keyMoves(
-  { moved, continued, repeated, absorbed, changed }: KeyRelations,
+  { moved, continued, repeated, absorbed, changed, certain }: KeyRelations,
   before: Side,
   after: Side,
 ): KeyMove | null {
   const zonesDiffer = JSON.stringify(before.zones) !== JSON.stringify(after.zones);
-  const related = moved.size + changed.size + continued.size + repeated.size + absorbed.size;
+  const related = moved.size + changed.size + continued.size + repeated.size + absorbed.size + certain.size;
   if (related === 0 && !zonesDiffer) return null;
   const [seriesBefore, seriesAfter] = [seriesOf(before), seriesOf(after)];
 
@@ -58,12 +58,21 @@ export function keyMoves(
     return occurrenceEventKey(to, is && isRetimed ? retimedId(id, was, is, before, after) : id);
   };
   return (key) => {
+    const known = certain.get(key);
+    if (known !== undefined && hasEvent(after, known)) return known;
     const { series, recurrenceId } = parseEventKey(key);
     const occurrence = recurrenceId === null ? absorbed.get(series) : undefined;
     if (occurrence) return occurrence;
     const to = moved.get(series) ?? series;
     return recurrenceId === null ? seriesEventKey(to) : occurrenceMove(series, to, recurrenceId);
   };
+}
+
+function hasEvent(side: Side, key: EventKey): boolean {
+  const { series: seriesKey, recurrenceId } = parseEventKey(key);
+  const series = side.byKey.get(seriesKey);
+  if (!series) return false;
+  return recurrenceId === null || findOccurrence(side, series, recurrenceId, utc) !== null;
 }
 
 /** The key of an occurrence that its own series has lost to one that continues it; null if there is none. */

@@ -19,6 +19,7 @@ import type { KeyMove } from '../../edits';
 import type { CalendarOverlay, YieldThread } from '../../ports';
 import type { Moment } from '../review/over';
 import { firstDay } from '../review/over';
+import { keptApart } from './kept-apart';
 import { keyMoves } from './key-moves';
 import { joinOccurrences, occurrencesOnly, toOverride } from './single-occurrence';
 
@@ -174,9 +175,11 @@ export async function withLost(
   const past = overlay.past ?? [];
   const withPast = lost.length === 0 ? overlay : { ...overlay, past: withOccurrences(past, lost, after) };
   const final = lost.length === 0 ? after : load(withPast);
-  const move = keyMoves(keys, target, final);
+  const made = eventsIn(edits.plan());
+  const moved = keyMoves(keys, target, final);
+  const move = moved && keptApart(moved, made, target, final);
   const sides = { before: target, after: final };
-  const planned = move ? eventsIn(edits.plan()) : endedIn(withPast, eventsIn(edits.plan()));
+  const planned = move ? made : endedIn(withPast, made);
   const moveIfAny = move ?? ((key) => key);
   const touched = [
     ...lostTouched(sides, planned, moveIfAny, moment),

@@ -1,9 +1,10 @@
 import type { Answer } from '../../../contract/failure';
 import type { CalendarContent, CalendarId, CalendarSource } from '../../../domain/calendars/calendar';
 import type { KeyRelations } from '../../../domain/calendars/comparison';
+import { copiesIn } from '../../../domain/calendars/comparison';
 import type { KeyChange } from '../../../domain/calendars/import-record';
 import type { EventKey, SeriesKey } from '../../../domain/event/key';
-import { withMovedEvents } from '../../../plan/events';
+import { eventsIn, withMovedEvents } from '../../../plan/events';
 import type { Plan } from '../../../plan/plan';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
 import { loadedFrom } from '../../agenda/loaded-calendar';
@@ -12,6 +13,7 @@ import type { PlannerContext } from '../../context';
 import type { KeyMove } from '../../edits';
 import type { CalendarOverlay } from '../../ports';
 import { updatePlan } from '../plan-update';
+import { keptApart } from './kept-apart';
 import { keyMoves } from './key-moves';
 import { followedKeys } from './known-keys';
 
@@ -52,7 +54,9 @@ export async function replaceCalendar(
     return toAnswer(written);
   }
   const next = target && loadedFrom({ ...target.source, zoneAnswers }, written.value);
-  const move = withCertain(target && next && keyMoves(keys, target, next), certain);
+  const told = withCertain(target && next && keyMoves(keys, target, next), certain);
+  const made = eventsIn(context.edits.plan());
+  const move = told && target && next ? keptApart(told, made, target, next) : told;
   const others = move ? await keysOfOthers(context, id) : noKeys;
   const commit = async (): Promise<Answer<null>> => {
     const saved = await updatePlan(plans, (plan) =>
@@ -60,7 +64,7 @@ export async function replaceCalendar(
         ? change(
             withMovedEvents(plan, move, {
               staysToo: (key) => others.has(key),
-              continued: keys.continued,
+              continued: copiesIn(keys),
               repeated: keys.repeated,
             }),
             movesOf(target ? followedKeys(plan, target, alsoKnown) : [], move),

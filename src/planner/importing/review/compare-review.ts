@@ -4,6 +4,7 @@ import type { Comparison } from '../../../domain/calendars/comparison';
 import { messageNature } from '../../../domain/calendars/nature';
 import type { EventsBefore } from '../../../domain/calendars/same-event';
 import { saysSameCalendar } from '../../../domain/calendars/target';
+import type { WayBack } from '../../../domain/calendars/way-back/way-back';
 import type { EventKey, SeriesKey } from '../../../domain/event/key';
 import { parseEventKey } from '../../../domain/event/key';
 import type { Series } from '../../../domain/event/series';
@@ -14,6 +15,7 @@ import type { PlannerContext } from '../../context';
 import { runYielding } from '../../pacing/run-yielding';
 import type { OwnKeys } from '../../ports';
 import { seriesTold } from '../outcome/messages';
+import { wayBackTo } from '../way-back';
 import { incomingOf, toCandidate } from './find-target';
 import { overIn } from './over';
 import { ownKeysFor } from './own-keys';
@@ -44,7 +46,8 @@ export async function compareReview(
   const ownKeys = ownKeysFor(review.content, others);
   const inFile = withOwnKeys(review.content.series, ownKeys);
   const before = target?.events ?? noEvents;
-  const known = contextOf(context, plan, review, target);
+  const wayBack = target && (await wayBackOf(context, plan, review, target, ownKeys));
+  const known = contextOf(context, plan, review, target, wayBack);
   const message = messageNature(review.content.method, review.subscription !== null);
   const nature = review.nature ?? message;
   const compare = (series: readonly Series[], how: Partial<CompareContext>) =>
@@ -63,6 +66,24 @@ export async function compareReview(
   return found(await compare(told, { nature: 'part', isKeyed: true }));
 }
 
+/** Known if the review's file is one that the calendar had. */
+const wayBackOf = (
+  context: PlannerContext,
+  { imports }: Plan,
+  { sha256, content, zoneAnswers }: PendingReview,
+  target: LoadedCalendar,
+  keys: OwnKeys,
+): Promise<WayBack | null> =>
+  wayBackTo(
+    context,
+    target,
+    {
+      stored: { sha256, content, overlay: { skipped: [], kept: [], archived: [], keys } },
+      source: { zoneAnswers },
+    },
+    [...imports.values()].filter(({ calendarId }) => calendarId === target.source.id),
+  );
+
 const sameKey = (key: SeriesKey): SeriesKey => key;
 
 /** The series of these keys, which may name whole series or single occurrences. */
@@ -75,6 +96,7 @@ function contextOf(
   plan: Plan,
   review: PendingReview,
   target: LoadedCalendar | null,
+  wayBack: WayBack | null,
 ): CompareContext {
   const { content, subscription, zoneAnswers } = review;
   const marked = seriesIn(plan.marks.keys());
@@ -95,6 +117,7 @@ function contextOf(
     overBefore: (series) => (target ? overIn(target, series, moment) : 'nothing'),
     overAfter: (series) => overIn(inFile, series, moment),
     isKeyed: false,
+    wayBack,
     nature: null,
     isFetched: subscription !== null,
     isSameName: target !== null && saysSameCalendar(toCandidate(target, content.series), incomingOf(review)),
