@@ -26,6 +26,7 @@ export type MenuCommand =
   | 'today'
   | 'week'
   | 'events'
+  | 'people'
   | 'follow-ups'
   | 'calendars'
   | 'settings'

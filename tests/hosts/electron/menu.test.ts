@@ -36,6 +36,7 @@ describe('the menu', () => {
       'today',
       'week',
       'events',
+      'people',
       'follow-ups',
       'calendars',
       'keys',

@@ -90,13 +90,15 @@ export interface OperationOptions {
   readonly keepPrevious?: boolean;
   /** Milliseconds between two fetches. */
   readonly refetchEvery?: number;
+  /** A value does not stay when a refetch says that it is not there any more. */
+  readonly dropGone?: boolean;
 }
 
 /** Fetches a read operation, and refetches it when the host says that its answer changed. Throws only for bugs. */
 export function useOperation<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
-  { enabled = true, keepPrevious = false, refetchEvery }: OperationOptions = {},
+  { enabled = true, keepPrevious = false, refetchEvery, dropGone = false }: OperationOptions = {},
 ): Load<OutputOf<Name>> {
   const client = useClient();
   const query = useQuery({
@@ -106,8 +108,11 @@ export function useOperation<Name extends OperationName>(
     ...(refetchEvery === undefined ? {} : { refetchInterval: refetchEvery, staleTime: refetchEvery }),
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
-  return toLoad(query);
+  return toLoad(query, dropGone);
 }
+
+const isGone = (error: Error | null): boolean =>
+  error instanceof OperationFailed && error.failure.code === 'not-found';
 
 /** Fetches a review with all its items, and refetches it when the host says that it changed. Throws only for bugs. */
 export function useWholeReview(reviewId: string): Load<ReviewView> {
@@ -131,8 +136,8 @@ export function useWholeDifferences(id: ImportId): Load<ImportDifferences> {
   );
 }
 
-function toLoad<Value>(query: UseQueryResult<Value>): Load<Value> {
-  if (query.data !== undefined) {
+function toLoad<Value>(query: UseQueryResult<Value>, dropGone = false): Load<Value> {
+  if (query.data !== undefined && !(dropGone && isGone(query.error))) {
     return { kind: 'loaded', value: query.data, stale: query.isPlaceholderData };
   }
   if (query.error instanceof OperationFailed) {

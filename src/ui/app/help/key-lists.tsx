@@ -18,6 +18,8 @@ const titles: Readonly<Record<KeyMapName, string>> = {
   selection: 'Among events',
   week: 'In the week',
   weeks: 'In the week',
+  people: 'Among people',
+  peopleScreen: 'Among people',
   deciding: 'Deciding one by one',
   decided: 'Deciding one by one',
   marks: 'On the selected events',

@@ -82,6 +82,16 @@ export const keyMaps = {
     turn: { keys: ['PageUp', 'PageDown', '[', ']'], does: 'The week before, the week after', repeats: true },
     today: { keys: ['t'], does: 'This week' },
   },
+  people: {
+    move: { keys: ['ArrowUp', 'ArrowDown'], does: 'Move through people', repeats: true },
+    toEnd: { keys: ['Home', 'End'], does: 'The first, the last' },
+    open: { keys: ['Enter'], does: 'Open the person’s page' },
+    select: { keys: ['x'], does: 'Select the person' },
+  },
+  peopleScreen: {
+    search: { keys: ['/'], does: 'Search' },
+    letGo: { keys: ['Escape'], does: 'Select nobody' },
+  },
   deciding: {
     accept: { keys: ['Enter'], does: 'Accept what Mingle says' },
     skip: { keys: [' '], does: 'Leave it for another time' },

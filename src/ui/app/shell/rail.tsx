@@ -6,6 +6,7 @@ import {
   IconMailForward,
   IconSettings,
   IconStack2,
+  IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
@@ -22,6 +23,7 @@ const places: readonly Place[] = [
   { path: '/today', word: 'Today', icon: IconCalendarEvent },
   { path: '/week', word: 'Week', icon: IconCalendarWeek },
   { path: '/events', word: 'Events', icon: IconListDetails },
+  { path: '/people', word: 'People', icon: IconUsers },
   { path: '/follow-ups', word: 'Follow-ups', icon: IconMailForward },
   { path: '/calendars', word: 'Calendars', icon: IconStack2 },
 ];
@@ -52,12 +54,13 @@ export function Rail() {
   );
 }
 
-/** The screens without a link of their own, each with the one that leads to it. */
+/** The pages without a link of their own, each with the one that leads to it. */
 const parents: Readonly<Record<string, string>> = {
   '/import': '/calendars',
   '/imports': '/calendars',
   '/archived': '/calendars',
   '/decide': '/events',
+  '/people': '/people',
   '/rules': '/events',
 };
 

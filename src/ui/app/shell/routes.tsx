@@ -5,6 +5,8 @@ import { CalendarsScreen } from '../../screens/calendars/calendars-screen';
 import { FollowUpsScreen } from '../../screens/follow-ups/follow-ups-screen';
 import { ImportDifferencesScreen } from '../../screens/import-differences/import-differences-screen';
 import { ImportReviewScreen } from '../../screens/import-review/import-review-screen';
+import { PeopleScreen } from '../../screens/people/people-screen';
+import { PersonScreen } from '../../screens/people/person/person-screen';
 import { RulesScreen } from '../../screens/rules/rules-screen';
 import { SettingsScreen } from '../../screens/settings/settings-screen';
 import { TodayScreen } from '../../screens/today/today-screen';
@@ -27,6 +29,8 @@ export function Routes() {
         <Route path="/events" component={EventsScreen} />
         <Route path="/rules" component={RulesScreen} />
         <Route path="/decide" component={TriageScreen} />
+        <Route path="/people" component={PeopleScreen} />
+        <Route path="/people/*" component={PersonScreen} />
         <Route path="/follow-ups" component={FollowUpsScreen} />
         <Route path="/calendars" component={CalendarsScreen} />
         <Route path="/archived" component={ArchivedScreen} />

@@ -1,0 +1,43 @@
+import { ActionIcon } from '@mantine/core';
+import { IconUser } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { mentionRef } from '../../../domain/people/directory';
+import classes from './person-link.module.css';
+import { personPath, refOfText } from './person-path';
+
+interface PersonLinkProps {
+  readonly name: string;
+  /** Empty when only the name is known. */
+  readonly email?: string;
+}
+
+const refOf = ({ name, email = '' }: PersonLinkProps) =>
+  email === '' ? refOfText(name) : mentionRef({ email, name });
+
+/** A name that leads to the person's page (product P11). */
+export function PersonLink({ name, email = '' }: PersonLinkProps) {
+  const ref = refOf({ name, email });
+  if (ref === null) return name;
+  return (
+    <Link href={personPath(ref)} className={classes.link} dir="auto" {...(email && { title: email })}>
+      {name}
+    </Link>
+  );
+}
+
+/** A small link beside a field that holds a name; nothing while the field is empty. */
+export function PersonButton({ name, email = '' }: PersonLinkProps) {
+  const ref = refOf({ name, email });
+  if (ref === null) return null;
+  return (
+    <ActionIcon
+      component={Link}
+      href={personPath(ref)}
+      size="sm"
+      color="ink"
+      aria-label={`Open the page of ${name.trim()}`}
+    >
+      <IconUser size={14} stroke={1.75} />
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,78 @@
+import { Checkbox, VisuallyHidden } from '@mantine/core';
+import { Link } from 'wouter';
+import type { PersonView } from '../../../../contract/views/person';
+import { listed } from '../../../../words/language';
+import { distanceInWords, dueText, tieWords } from '../../../../words/person';
+import { useAppInfo, useFormat } from '../../../app/app-info';
+import { personPath } from '../../../parts/people/person-path';
+import classes from './person-row.module.css';
+
+interface PersonRowProps {
+  readonly person: PersonView;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** One person to skim: who, circles, last met, next and due; all of it leads to the person's page. */
+export function PersonRow({ person, isSelected, onSelect }: PersonRowProps) {
+  const { name, role, organisation, place, emails } = person;
+  const who = [role, organisation, place].filter((part) => part !== '').join(' · ');
+  const address = emails[0] === name ? '' : (emails[0] ?? '');
+  return (
+    <div className={classes.row} data-selected={isSelected || undefined}>
+      <Checkbox
+        size="xs"
+        className={classes.check ?? ''}
+        aria-label={`Select ${name}`}
+        checked={isSelected}
+        onChange={onSelect}
+      />
+      <div className={classes.who}>
+        <Link href={personPath(person.id)} className={classes.name} dir="auto" title={name}>
+          {name}
+        </Link>
+        <span className={classes.quiet} dir="auto">
+          {who || address}
+        </span>
+      </div>
+      <span className={classes.circles}>
+        {listed([...person.circles, ...person.ties.map((tie) => tieWords[tie])])}
+      </span>
+      <Times person={person} />
+    </div>
+  );
+}
+
+function Times({ person: { lastMet, next, due } }: Pick<PersonRowProps, 'person'>) {
+  const { today } = useAppInfo();
+  const format = useFormat();
+  return (
+    <>
+      <span className={classes.met}>
+        {lastMet && (
+          <>
+            <span className={classes.label}>met </span>
+            <time dateTime={lastMet}>{distanceInWords(lastMet, today, format)}</time>
+          </>
+        )}
+      </span>
+      <span className={classes.next}>
+        {next && (
+          <>
+            <span className={classes.label}>next </span>
+            <time dateTime={next}>{format.relativeDay(next, today)}</time>
+          </>
+        )}
+      </span>
+      <span className={classes.due} data-due={(due !== null && due <= today) || undefined}>
+        {due && (
+          <>
+            {due > today && <span className={classes.label}>due </span>}
+            <VisuallyHidden>{due > today ? '' : 'in touch: '}</VisuallyHidden>
+            {dueText(due, today, format)}
+          </>
+        )}
+      </span>
+    </>
+  );
+}
