@@ -73,7 +73,7 @@ test('[S1] [S2] [S3] a dinner is prepared, and switching the kind loses nothing'
     await panel.getByRole('textbox', { name: 'I go for' }).fill('an evening with old friends');
     await expect(panel.getByText('Mira Sol')).toBeVisible();
     await panel.getByRole('combobox', { name: 'Answer of Jon Park' }).selectOption('coming');
-    await panel.getByRole('textbox', { name: 'Add a guest' }).fill('Cleo');
+    await panel.getByRole('combobox', { name: 'Add a guest' }).fill('Cleo');
     await panel.getByRole('textbox', { name: 'Add something to bring' }).fill('Bread');
     await panel
       .getByRole('textbox', { name: /Theirs/ })

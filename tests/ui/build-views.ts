@@ -3,12 +3,13 @@ import type { ArchivedEvent } from '../../src/contract/views/archive';
 import type { CalendarView, SubscriptionView } from '../../src/contract/views/calendar';
 import type { FollowUpView } from '../../src/contract/views/follow-up';
 import type { ImportView } from '../../src/contract/views/import';
-import type { PersonView } from '../../src/contract/views/person';
+import type { PersonPage, PersonView } from '../../src/contract/views/person';
 import type { ListedItem, ReviewView } from '../../src/contract/views/review';
 import type { CalendarId } from '../../src/domain/calendars/calendar';
 import type { ImportId } from '../../src/domain/calendars/import-record';
 import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
 import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
+import { unknownFacts } from '../../src/domain/people/person';
 import { success } from '../../src/domain/result';
 import type { Day } from '../../src/domain/time/day';
 
@@ -223,6 +224,26 @@ export function buildPerson(name: string, given: Partial<PersonView> = {}): Pers
     due: null,
     birthday: null,
     hours: 0,
+    ...given,
+  };
+}
+
+/** The page of someone whom only calendars name. */
+export function buildPersonPage(name: string, given: Partial<PersonPage> = {}): PersonPage {
+  const view = buildPerson(name, given);
+  return {
+    ...view,
+    facts: { ...unknownFacts, name, emails: view.emails },
+    cadence: null,
+    restUntil: null,
+    inCircles: [],
+    band: 'under-50',
+    timeline: [],
+    firstMet: null,
+    followUps: [],
+    threads: [],
+    alike: [],
+    merges: [],
     ...given,
   };
 }

@@ -18,7 +18,7 @@ it('[S1] says in words who is coming, and corrects the answer of the invited', a
 
 it('[S1] adds guests by hand, one line after the other', async () => {
   const { view } = await renderPanel(buildSocialView());
-  await textbox('Add a guest').click();
+  await page.getByRole('combobox', { name: 'Add a guest' }).click();
   await userEvent.keyboard('Theo{Enter}Ruth');
   await page.getByRole('combobox', { name: 'Answer of Ruth' }).selectOptions('not coming');
   await expect

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { PersonView } from '../../../contract/views/person';
 import { nameKey } from '../../../domain/people/person';
 import { useOperation } from '../../app/client/operation';
@@ -12,16 +11,21 @@ export function useKnownPeople(enabled = true): readonly PersonView[] {
 }
 
 /** The names to offer, each once: `first` ones before those of everybody known. */
-export function useOfferedNames(first: readonly string[], enabled: boolean): readonly string[] {
-  const people = useKnownPeople(enabled);
-  return useMemo(() => {
-    const names = new Map<string, string>();
-    for (const name of [...first, ...people.map((person) => person.name)]) {
-      const key = nameKey(name);
-      if (key !== '' && !names.has(key)) names.set(key, name);
-    }
-    return [...names.values()];
-  }, [first, people]);
+export function offeredNames(first: readonly string[], people: readonly PersonView[]): string[] {
+  const names = new Map<string, string>();
+  const offer = (name: string) => {
+    const key = nameKey(name);
+    if (key !== '' && !names.has(key)) names.set(key, name);
+  };
+  first.forEach(offer);
+  for (const { name } of people) offer(name);
+  return [...names.values()];
+}
+
+/** The address of the one person with this name; empty if nobody or several have it. */
+export function emailOfName(people: readonly PersonView[], name: string): string {
+  const [person, ...others] = peopleNamed(people, name);
+  return person && others.length === 0 ? (person.emails[0] ?? '') : '';
 }
 
 /** Those with this name or other name, or this address. */

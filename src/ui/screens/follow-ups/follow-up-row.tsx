@@ -10,6 +10,7 @@ import { useHistory } from '../../app/client/history';
 import { usePanel } from '../../app/shell/panel';
 import { showToast } from '../../app/toasts';
 import { DayField } from '../../parts/day-field/day-field';
+import { PersonLink } from '../../parts/people/person-link';
 import { stateWords } from './follow-up-groups';
 import classes from './follow-up-row.module.css';
 
@@ -22,7 +23,11 @@ export function FollowUpRow({ followUp }: { readonly followUp: FollowUpView }) {
     <li className={classes.row} data-row={followUp.id} data-done={followUp.dueness === 'done' || undefined}>
       <div className={classes.text}>
         <p className={classes.what}>
-          {person && <b className={classes.person}>{person}</b>}
+          {person && (
+            <b className={classes.person}>
+              <PersonLink name={person} />
+            </b>
+          )}
           {text}
         </p>
         <EventLink followUp={followUp} />

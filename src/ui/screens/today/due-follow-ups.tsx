@@ -10,6 +10,7 @@ import { useOperation } from '../../app/client/operation';
 import { usePanel } from '../../app/shell/panel';
 import { showToast } from '../../app/toasts';
 import { Loaded } from '../../parts/loaded';
+import { PersonLink } from '../../parts/people/person-link';
 import classes from './today-list.module.css';
 import { TodaySection } from './today-section';
 
@@ -44,7 +45,11 @@ function DueFollowUp({ followUp }: { readonly followUp: FollowUpView }) {
   return (
     <li className={classes.line}>
       <span className={classes.text}>
-        {person && <b className={classes.person}>{person}</b>}
+        {person && (
+          <b className={classes.person}>
+            <PersonLink name={person} />
+          </b>
+        )}
         {text}
         <FromEvent followUp={followUp} />
       </span>

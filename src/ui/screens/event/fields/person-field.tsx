@@ -1,4 +1,7 @@
 import { Autocomplete } from '@mantine/core';
+import { useState } from 'react';
+import { emailOfName, offeredNames, useKnownPeople } from '../../../parts/people/known-people';
+import { PersonButton } from '../../../parts/people/person-link';
 import { handleLineKeys, type LineKeys } from './field-keys';
 import classes from './text-line.module.css';
 import { useHeldText } from './use-held-text';
@@ -6,16 +9,19 @@ import { useHeldText } from './use-held-text';
 interface PersonFieldProps extends LineKeys {
   readonly label: string;
   readonly value: string;
-  readonly onChange: (name: string) => void;
-  /** Names to choose from; any other can be typed too. */
+  /** `email`: that of the one person known by this name, else empty. */
+  readonly onChange: (name: string, email: string) => void;
+  /** Names to choose from, before those of everybody known; any other can be typed too. */
   readonly names: readonly string[];
   readonly placeholder?: string;
   readonly main?: boolean;
   readonly look?: 'text' | 'serif';
   readonly quiet?: boolean;
+  /** The person's address if it is known; the link beside the name leads there. */
+  readonly email?: string;
 }
 
-/** A person's name, typed or chosen from the guests. */
+/** A person's name, typed or chosen from the guests and everybody known, with a link to the person (product P11). */
 export function PersonField({
   label,
   value,
@@ -25,22 +31,37 @@ export function PersonField({
   main = false,
   look = 'text',
   quiet = false,
+  email = '',
   ...keys
 }: PersonFieldProps) {
-  const { text, write, ...held } = useHeldText(value, onChange);
+  // The people are asked for when somebody is about to be named: most panels are only read.
+  const [isAsked, setAsked] = useState(false);
+  const people = useKnownPeople(isAsked);
+  const { text, write, onFocus, onBlur } = useHeldText(value, (name) =>
+    onChange(name, emailOfName(people, name)),
+  );
+  const link = isSomebody(value) && <PersonButton name={value} email={email} />;
   return (
     <Autocomplete
-      {...held}
+      onBlur={onBlur}
+      onFocus={() => {
+        setAsked(true);
+        onFocus();
+      }}
       aria-label={label}
       value={text}
       onChange={write}
-      data={[...new Set(names)]}
+      data={isAsked ? offeredNames(names, people) : [...new Set(names)]}
       openOnFocus={false}
       withScrollArea={false}
       limit={8}
       variant="unstyled"
       classNames={{ input: classes.line ?? '' }}
       maxLength={500}
+      rightSection={link || undefined}
+      rightSectionWidth={22}
+      rightSectionPointerEvents="all"
+      data-linked={link ? true : undefined}
       data-look={look}
       data-quiet={quiet || undefined}
       data-main={main || undefined}
@@ -53,3 +74,6 @@ export function PersonField({
     />
   );
 }
+
+/** `me` is the user, who has no page. */
+const isSomebody = (name: string): boolean => !['', 'me'].includes(name.trim().toLowerCase());

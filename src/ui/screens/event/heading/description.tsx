@@ -1,5 +1,6 @@
 import type { EventView } from '../../../../contract/views/event';
 import { attendeeName } from '../../../../domain/people/guest';
+import { PersonLink } from '../../../parts/people/person-link';
 import classes from './description.module.css';
 import { LinkedText } from './linked-text';
 import { toPlainText } from './plain-text';
@@ -20,7 +21,11 @@ export function Description({ view, open }: DescriptionProps) {
       <summary className={classes.summary}>About this event</summary>
       <div className={classes.content}>
         {text && <LinkedText text={text} />}
-        {organizer && <p className={classes.organizer}>Organised by {organizer}</p>}
+        {organizer && (
+          <p className={classes.organizer}>
+            Organised by <PersonLink name={organizer} email={view.organizer?.email ?? ''} />
+          </p>
+        )}
       </div>
     </details>
   );

@@ -48,7 +48,8 @@ export function MustMeetEntry({ person, rank, count, rows, guests, onMove }: Mus
         value={person.name}
         names={guests.map(({ name }) => name)}
         quiet={person.met}
-        onChange={(name) => write({ name, email: emailOf(name) })}
+        email={person.email}
+        onChange={(name, email) => write({ name, email: emailOf(name) || email })}
         onEnter={() => rows.next(person)}
         onErase={() => rows.erase(person)}
       />

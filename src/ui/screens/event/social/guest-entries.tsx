@@ -1,9 +1,10 @@
 import type { Answer } from '../../../../domain/people/guest';
 import type { HandGuest } from '../../../../domain/prep/social';
+import { PersonLink } from '../../../parts/people/person-link';
 import lists from '../fields/lists.module.css';
+import { PersonField } from '../fields/person-field';
 import { RemoveButton } from '../fields/remove-button';
 import { Row } from '../fields/row';
-import { TextLine } from '../fields/text-line';
 import type { Rows } from '../fields/use-rows';
 import { AnswerSelect } from './answer-select';
 import { AnswerSign } from './answer-sign';
@@ -20,8 +21,8 @@ interface InvitedEntryProps {
 export const InvitedEntry = ({ name, email, answer, onAnswer }: InvitedEntryProps) => (
   <li className={classes.guest}>
     <AnswerSign answer={answer} />
-    <span className={classes.name} title={email || undefined}>
-      {name}
+    <span className={classes.name}>
+      <PersonLink name={name} email={email} />
     </span>
     <AnswerSelect name={name} answer={answer} onChange={onAnswer} />
   </li>
@@ -35,6 +36,9 @@ interface HandGuestEntryProps {
   readonly hint: string;
 }
 
+/** The invited guests are in the list already. */
+const noNames: readonly string[] = [];
+
 /** Someone added by hand. */
 export function HandGuestEntry({ guest, number, rows, hint }: HandGuestEntryProps) {
   const blank = rows.isBlank(guest);
@@ -42,8 +46,9 @@ export function HandGuestEntry({ guest, number, rows, hint }: HandGuestEntryProp
   return (
     <Row rows={rows} item={guest} className={classes.guest}>
       <AnswerSign answer={blank ? null : guest.answer} />
-      <TextLine
+      <PersonField
         main
+        names={noNames}
         label={blank ? 'Add a guest' : `Guest ${number}`}
         placeholder={hint}
         value={guest.name}

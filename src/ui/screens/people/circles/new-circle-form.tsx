@@ -24,7 +24,7 @@ export function NewCircleForm({ submit, onCreate }: NewCircleFormProps) {
       <TextInput
         size="xs"
         className={classes.name ?? ''}
-        aria-label="New circle"
+        aria-label="Name of the new circle"
         placeholder="New circle: family, choir, old team"
         maxLength={500}
         data-autofocus

@@ -16,7 +16,7 @@ export const Facts = ({ hand }: HandProps) => (
         multiline
       />
       <FactLine hand={hand} fact="note" label="Note" placeholder="What she said, what she likes" multiline />
-      <div className={classes.fields}>
+      <div className={classes.pairs}>
         <BirthdayField
           value={hand.facts.birthday}
           onChange={(birthday) => hand.save({ facts: { birthday } })}
@@ -30,7 +30,7 @@ export const Facts = ({ hand }: HandProps) => (
       <div className={classes.fields}>
         <ListField
           label="E-mail addresses"
-          placeholder="One a line, the one to write to first"
+          placeholder="One a line"
           values={hand.facts.emails}
           onChange={(emails) => hand.save({ facts: { emails } }, { quiet: true })}
         />
@@ -42,7 +42,7 @@ export const Facts = ({ hand }: HandProps) => (
         />
         <ListField
           label="Other names"
-          placeholder="As others write them, one a line"
+          placeholder="One a line"
           values={hand.facts.otherNames}
           onChange={(otherNames) => hand.save({ facts: { otherNames } }, { quiet: true })}
         />

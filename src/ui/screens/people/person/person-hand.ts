@@ -87,7 +87,11 @@ function createHand({ id, name }: PersonPage, edit: Edit<'person.save'>, queries
   });
   return {
     draft,
-    save: (change, options) => save(change, options?.quiet ?? false),
+    save: (change, options) => {
+      // What was typed before the choice is saved before it.
+      void draft.flush();
+      return save(change, options?.quiet ?? false);
+    },
     nowCalled: (now) => {
       ref = now;
     },
