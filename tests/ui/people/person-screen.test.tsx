@@ -102,6 +102,25 @@ it('[P2] saves what is written a moment later, once, and then calls the person b
   await expect.element(screen.getByRole('textbox', { name: 'Organisation' })).toHaveValue('Acme');
 });
 
+it('[T2] shows the person as before when the edit that made their entry is undone', async () => {
+  const host = buildHost(ana);
+  let isUndone = false;
+  const { screen, client } = await show(ana, {
+    'person.get': async (input) => {
+      if (!isUndone) return (await host['person.get']?.(input)) ?? success(ana);
+      return input.id === ana.id ? success(ana) : { ok: false, error: { code: 'not-found', message: '' } };
+    },
+  });
+  const organisation = screen.getByRole('textbox', { name: 'Organisation' });
+  await organisation.fill('Acme');
+  await screen.getByRole('textbox', { name: 'Role' }).click();
+  await expect.poll(() => window.location.hash).toBe('#/people/p1');
+  isUndone = true;
+  client.changed('people');
+  await expect.poll(() => window.location.hash).toBe(`#${at}`);
+  await expect.element(organisation).toHaveValue('');
+});
+
 it('[P9] [E6] reads a birthday with or without its year, and says what it understood', async () => {
   const { screen, client } = await show(ana);
   const birthday = screen.getByRole('textbox', { name: 'Birthday' });

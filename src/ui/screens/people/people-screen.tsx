@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { PersonView } from '../../../contract/views/person';
 import type { PersonRef } from '../../../domain/people/directory';
 import { people as peopleForms } from '../../../words/counts';
@@ -106,7 +106,8 @@ function People({ people }: { readonly people: readonly PersonView[] }) {
 
 function useShown(searchables: ReturnType<typeof toSearchables>, query: PeopleQuery) {
   const { today } = useAppInfo();
-  const { text, onlyDue, onlyKept, unmetMonths, circle, sort } = query;
+  const { onlyDue, onlyKept, unmetMonths, circle, sort } = query;
+  const text = useDeferredValue(query.text);
   return useMemo(
     () => shownPeople(searchables, { text, onlyDue, onlyKept, unmetMonths, circle, sort }, today),
     [searchables, text, onlyDue, onlyKept, unmetMonths, circle, sort, today],
@@ -122,11 +123,15 @@ function useSelection(people: readonly PersonView[]) {
   }, [chosen, people]);
   return {
     selected,
-    toggle: (ref: PersonRef) => {
-      const next = new Set(selected);
-      if (!next.delete(ref)) next.add(ref);
-      setChosen(next);
-    },
+    toggle: useCallback(
+      (ref: PersonRef) =>
+        setChosen((former) => {
+          const next = new Set(former);
+          if (!next.delete(ref)) next.add(ref);
+          return next;
+        }),
+      [],
+    ),
     replace: (refs: readonly PersonRef[]) => setChosen(new Set(refs)),
     clear: () => setChosen(new Set()),
   };

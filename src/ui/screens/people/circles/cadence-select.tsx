@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { cadenceText, usualCadences } from '../../../../words/person';
+import { cadenceText, usualCadences } from '../../../../words/people/person';
 import { useFormat } from '../../../app/app-info';
 
 interface CadenceSelectProps {

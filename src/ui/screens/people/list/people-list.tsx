@@ -64,11 +64,7 @@ export function PeopleList({ people, selected, onSelect, handle }: PeopleListPro
                 className={classes.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <PersonRow
-                  person={person}
-                  isSelected={selected.has(person.id)}
-                  onSelect={() => onSelect(person.id)}
-                />
+                <PersonRow person={person} isSelected={selected.has(person.id)} onSelect={onSelect} />
               </li>
             );
           })}

@@ -1,8 +1,10 @@
-import { Checkbox, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { PersonView } from '../../../../contract/views/person';
+import type { PersonRef } from '../../../../domain/people/directory';
 import { listed } from '../../../../words/language';
-import { distanceInWords, dueText, tieWords } from '../../../../words/person';
+import { distanceInWords, dueText, tieWords } from '../../../../words/people/person';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { personPath } from '../../../parts/people/person-path';
 import classes from './person-row.module.css';
@@ -10,22 +12,25 @@ import classes from './person-row.module.css';
 interface PersonRowProps {
   readonly person: PersonView;
   readonly isSelected: boolean;
-  readonly onSelect: () => void;
+  readonly onSelect: (ref: PersonRef) => void;
 }
 
-/** One person to skim: who, circles, last met, next and due; all of it leads to the person's page. */
-export function PersonRow({ person, isSelected, onSelect }: PersonRowProps) {
+/**
+ * One person to skim: who, circles, last met, next and due; all of it leads to the person's page. Its checkbox is a plain one,
+ * since every keystroke of a search shows thirty others.
+ */
+export const PersonRow = memo(function PersonRow({ person, isSelected, onSelect }: PersonRowProps) {
   const { name, role, organisation, place, emails } = person;
   const who = [role, organisation, place].filter((part) => part !== '').join(' · ');
   const address = emails[0] === name ? '' : (emails[0] ?? '');
   return (
     <div className={classes.row} data-selected={isSelected || undefined}>
-      <Checkbox
-        size="xs"
-        className={classes.check ?? ''}
+      <input
+        type="checkbox"
+        className={classes.check}
         aria-label={`Select ${name}`}
         checked={isSelected}
-        onChange={onSelect}
+        onChange={() => onSelect(person.id)}
       />
       <div className={classes.who}>
         <Link href={personPath(person.id)} className={classes.name} dir="auto" title={name}>
@@ -41,7 +46,7 @@ export function PersonRow({ person, isSelected, onSelect }: PersonRowProps) {
       <Times person={person} />
     </div>
   );
-}
+});
 
 function Times({ person: { lastMet, next, due } }: Pick<PersonRowProps, 'person'>) {
   const { today } = useAppInfo();

@@ -2,7 +2,7 @@ import type { ChosenField } from '../../../../domain/people/merge';
 import { chosenFields } from '../../../../domain/people/merge';
 import type { PersonFacts } from '../../../../domain/people/person';
 import type { Format } from '../../../../words/format';
-import { birthdayText, cadenceText } from '../../../../words/person';
+import { birthdayText, cadenceText } from '../../../../words/people/person';
 
 export const fieldWords: Readonly<Record<ChosenField, string>> = {
   name: 'Name',

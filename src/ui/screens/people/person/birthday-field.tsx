@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Answer } from '../../../../contract/failure';
 import type { Birthday } from '../../../../domain/people/birthday';
-import { birthdayText, nextBirthdayText } from '../../../../words/person';
-import { readBirthdayIn } from '../../../../words/typed-birthday';
+import { birthdayText, nextBirthdayText } from '../../../../words/people/person';
+import { readBirthdayIn } from '../../../../words/people/typed-birthday';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { TextLine } from '../../event/fields/text-line';
 import classes from './person-letter.module.css';

@@ -1,7 +1,7 @@
 import { Button, Menu, VisuallyHidden } from '@mantine/core';
 import type { PersonPage } from '../../../../contract/views/person';
 import { addDays } from '../../../../domain/time/day';
-import { cadenceText, distanceInWords } from '../../../../words/person';
+import { cadenceText, distanceInWords } from '../../../../words/people/person';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
 import { Chip } from '../../../parts/chip';

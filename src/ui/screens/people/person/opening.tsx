@@ -2,7 +2,7 @@ import { ActionIcon, Popover } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { PersonPage } from '../../../../contract/views/person';
 import type { PluralForms } from '../../../../words/language';
-import { bandSource, bandWords, distanceInWords } from '../../../../words/person';
+import { bandSource, bandWords, distanceInWords } from '../../../../words/people/person';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { EventButton } from './event-button';
 import classes from './person-letter.module.css';

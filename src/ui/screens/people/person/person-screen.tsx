@@ -25,12 +25,15 @@ export function PersonScreen() {
 
 function PersonOf({ asked }: { readonly asked: PersonRef }) {
   const load = useOperation('person.get', { id: asked }, { keepPrevious: true, dropGone: true });
+  const queries = useQueryClient();
   const isGone = load.kind === 'failed' && load.failure.code === 'not-found';
   const earlier = isGone ? earlierRef(asked) : null;
   useEffect(() => {
-    // The edit that made the entry is undone; the person is still mentioned.
-    if (earlier !== null) navigate(personPath(earlier), { replace: true });
-  }, [earlier]);
+    if (earlier === null) return;
+    // The edit that made the entry is undone; the person is still mentioned. The answer of that time names the entry.
+    queries.removeQueries({ queryKey: operationKey('person.get', { id: earlier }) });
+    navigate(personPath(earlier), { replace: true });
+  }, [earlier, queries]);
   switch (load.kind) {
     case 'loading':
       return null;

@@ -50,7 +50,9 @@ function TimelineEvent({ event }: { readonly event: PersonEvent }) {
       <time className={classes.day} dateTime={event.day}>
         {format.datedDay(event.day, today)}
       </time>
-      <KindShape kind={event.kind} size={12} />
+      <span className={classes.shape}>
+        <KindShape kind={event.kind} size={12} />
+      </span>
       <span>
         <EventButton eventKey={event.key} summary={event.summary} />
         {event.state === 'planned' && <span className={classes.quiet}> to come</span>}

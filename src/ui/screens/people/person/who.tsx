@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { PersonPage } from '../../../../contract/views/person';
 import type { PersonFacts, Tie } from '../../../../domain/people/person';
 import { ties } from '../../../../domain/people/person';
-import { tieWords } from '../../../../words/person';
+import { tieWords } from '../../../../words/people/person';
 import { Chip } from '../../../parts/chip';
 import { TextLine } from '../../event/fields/text-line';
 import type { PersonHand } from './person-hand';

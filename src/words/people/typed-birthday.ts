@@ -1,8 +1,8 @@
-import type { Birthday } from '../domain/people/birthday';
-import { parseBirthday } from '../domain/people/birthday';
-import type { Day } from '../domain/time/day';
-import type { Locale } from './language';
-import { readDayIn } from './typed-day';
+import type { Birthday } from '../../domain/people/birthday';
+import { parseBirthday } from '../../domain/people/birthday';
+import type { Day } from '../../domain/time/day';
+import type { Locale } from '../language';
+import { readDayIn } from '../typed-day';
 
 /** A year of four digits, or the third of three numbers. */
 const hasYear = (text: string): boolean =>

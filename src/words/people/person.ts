@@ -1,13 +1,13 @@
-import type { Birthday } from '../domain/people/birthday';
-import { ageAt, nextBirthday } from '../domain/people/birthday';
-import { cadences } from '../domain/people/cadence';
-import type { HoursBand } from '../domain/people/hours-together';
-import type { Tie } from '../domain/people/person';
-import type { Day } from '../domain/time/day';
-import { daysBetween } from '../domain/time/day';
-import type { DayFormat } from './day-format';
-import type { CountFormat, PluralForms } from './language';
-import { plural } from './language';
+import type { Birthday } from '../../domain/people/birthday';
+import { ageAt, nextBirthday } from '../../domain/people/birthday';
+import { cadences } from '../../domain/people/cadence';
+import type { HoursBand } from '../../domain/people/hours-together';
+import type { Tie } from '../../domain/people/person';
+import type { Day } from '../../domain/time/day';
+import { daysBetween } from '../../domain/time/day';
+import type { DayFormat } from '../day-format';
+import type { CountFormat, PluralForms } from '../language';
+import { plural } from '../language';
 
 export const tieWords: Readonly<Record<Tie, string>> = {
   close: 'close',
