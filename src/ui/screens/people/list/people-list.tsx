@@ -63,6 +63,8 @@ export function PeopleList({ people, selected, onSelect, handle }: PeopleListPro
                 data-index={index}
                 className={classes.item}
                 style={{ transform: `translateY(${start}px)` }}
+                aria-setsize={people.length}
+                aria-posinset={index + 1}
               >
                 <PersonRow person={person} isSelected={selected.has(person.id)} onSelect={onSelect} />
               </li>
