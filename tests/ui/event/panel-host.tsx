@@ -19,6 +19,7 @@ import {
   testAppInfo,
 } from '../../helpers/render-screen';
 import { buildRow } from '../build-row';
+import { buildPerson } from '../build-views';
 
 export const summit = 'summit@example.com' as EventKey;
 export const chess = 'chess@example.com@2026-11-26T18:00:00Z' as EventKey;
@@ -114,6 +115,9 @@ interface PanelOptions extends RenderOptions {
 }
 
 /** Renders the side panel with one event, beside a page with a button that opens it. */
+/** Whom other events name. */
+const knownPeople = [buildPerson('Leila Haddad'), buildPerson('Ana Ruiz')];
+
 export async function renderPanel(
   start: EventView,
   { opened = true, info = testAppInfo, keepUnsaved = false }: PanelOptions = {},
@@ -135,6 +139,7 @@ export async function renderPanel(
   const handlers: Partial<Handlers> = {
     'app.info': async () => success(info),
     'event.get': async () => success(view),
+    'people.list': async () => success(knownPeople),
     'event.mark': ({ kind, form, scope }) =>
       written(() => {
         const mark = kind && ({ kind, form: form ?? null, by: 'hand', at: 0 } as const);

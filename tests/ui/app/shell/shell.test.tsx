@@ -16,7 +16,7 @@ it('leads to every screen, says where one is, and is usable by everyone', async 
     .getByRole('link')
     .elements()
     .map((link) => link.textContent);
-  expect(words).toEqual(['Today', 'Week', 'Events', 'Follow-ups', 'Calendars', 'Settings']);
+  expect(words).toEqual(['Today', 'Week', 'Events', 'People', 'Follow-ups', 'Calendars', 'Settings']);
   await expectAccessible(document.body);
   await rail.getByRole('link', { name: 'Follow-ups' }).click();
   await expect.element(screen.getByRole('heading', { name: 'Follow-ups', level: 1 })).toBeVisible();

@@ -1,10 +1,11 @@
 import { Button, Menu, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PersonView } from '../../../../contract/views/person';
 import type { PersonRef } from '../../../../domain/people/directory';
 import { people as peopleForms } from '../../../../words/counts';
 import { useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
+import { useLiftedToasts } from '../../../app/lifted-toasts';
 import classes from './circles.module.css';
 import { NewCircleForm } from './new-circle-form';
 import { useCircleEdits } from './use-circle-edits';
@@ -22,9 +23,11 @@ export function SelectionBar({ people, shown, selected, onSelectAll, onClear }: 
   const format = useFormat();
   const refs = people.map(({ id }) => id).filter((id) => selected.has(id));
   const isShown = refs.length > 0;
+  const bar = useRef<HTMLElement>(null);
+  useLiftedToasts(bar, isShown);
   const allShown = shown.every(({ id }) => selected.has(id));
   return (
-    <section className={classes.bar} data-shown={isShown || undefined} aria-label="Selected people">
+    <section ref={bar} className={classes.bar} data-shown={isShown || undefined} aria-label="Selected people">
       <span className={classes.count} role="status">
         {isShown ? `${format.counted(refs.length, peopleForms)} selected` : ''}
       </span>
