@@ -51,6 +51,10 @@ export function distanceInWords(day: Day, today: Day, format: CountFormat): stri
 export const dueText = (due: Day, today: Day, format: CountFormat): string =>
   due <= today ? 'due' : distanceInWords(due, today, format);
 
+/** `birthday in three days`, `birthday today`. */
+export const birthdayComesText = (on: Day, today: Day, format: CountFormat): string =>
+  `birthday ${distanceInWords(on, today, format)}`;
+
 const cadenceNames: Readonly<Record<keyof typeof cadences, string>> = {
   weekly: 'weekly',
   fortnightly: 'every two weeks',

@@ -6,6 +6,8 @@ import type { HeadlineView, TodayView } from '../../../src/contract/views/today'
 import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { NewsId } from '../../../src/domain/news/event-news';
+import type { PersonRef } from '../../../src/domain/people/directory';
+import type { PersonId } from '../../../src/domain/people/person';
 import { failure, success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
 import { mixOf } from '../../../src/domain/week/mix';
@@ -16,7 +18,7 @@ import { TodayScreen } from '../../../src/ui/screens/today/today-screen';
 import { expectAccessible, renderScreen } from '../../helpers/render-screen';
 import { renderApp } from '../app/render-app';
 import { buildRow } from '../build-row';
-import { buildFollowUp } from '../build-views';
+import { buildFollowUp, buildPerson } from '../build-views';
 
 const timed = (start: string, end: string): EventRow['span'] => ({
   kind: 'timed',
@@ -352,4 +354,29 @@ it('[W11] names what clashes today between the rest of today and what changed, a
   await expectAccessible(screen.container);
   await section.getByRole('button', { name: 'Call' }).click();
   expect(window.location.hash).toContain('event=call%40example.com');
+});
+
+it('[P4] [P9] names whose birthday comes and with whom it is time to be in touch', async () => {
+  const sofia = buildPerson('Sofia', { id: 'p1' as PersonRef, lastMet: '2026-09-02' as Day });
+  const ines = buildPerson('Inês', { id: 'p2' as PersonRef });
+  const birthdayOn = '2026-11-27' as Day;
+  const { screen, client } = await show(
+    {},
+    {
+      'people.due': async () =>
+        success([
+          { ...ines, birthdayOn },
+          { ...sofia, birthdayOn: null },
+        ]),
+      'person.save': async () => success({ id: 'p1' as PersonId, edit: 1 }),
+    },
+  );
+  const section = screen.getByRole('region', { name: 'Keep in touch' });
+  await expect.element(section.getByText('birthday in two days')).toBeVisible();
+  await expect.element(section.getByText('last met three months ago')).toBeVisible();
+  await expect.element(section.getByRole('link', { name: 'Sofia' })).toHaveAttribute('href', '#/people/p1');
+  await section.getByRole('button', { name: 'Not now: Sofia' }).click();
+  await expect
+    .poll(() => client.inputsOf('person.save'))
+    .toEqual([{ id: 'p1', facts: {}, restUntil: '2026-12-09' }]);
 });

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import type { PersonRef } from '../../../domain/people/directory';
 import { mentionRef } from '../../../domain/people/directory';
 import classes from './person-link.module.css';
 import { personPath, refOfText } from './person-path';
@@ -24,6 +25,13 @@ export function PersonLink({ name, email = '' }: PersonLinkProps) {
     </Link>
   );
 }
+
+/** The same by the reference that the list of people has. */
+export const PersonRefLink = ({ id, name }: { readonly id: PersonRef; readonly name: string }) => (
+  <Link href={personPath(id)} className={classes.link} dir="auto">
+    {name}
+  </Link>
+);
 
 /** A small link beside a field that holds a name; nothing while the field is empty. */
 export function PersonButton({ name, email = '' }: PersonLinkProps) {

@@ -11,6 +11,7 @@ import { DueFollowUps } from './due-follow-ups';
 import { EarlierToday } from './earlier-today';
 import { Headline } from './headline';
 import { JustOver } from './just-over';
+import { KeepInTouch } from './keep-in-touch';
 import { RestOfToday } from './rest-of-today';
 import classes from './today-screen.module.css';
 import { TodaysClashes } from './todays-clashes';
@@ -47,6 +48,8 @@ export function TodayScreen() {
             )}
           </Loaded>
           <DueFollowUps />
+          {/* After the events, because the first answer looks through the whole past. */}
+          {load.kind === 'loaded' && <KeepInTouch />}
         </div>
         {load.kind === 'loaded' && (
           <div className={classes.side}>
