@@ -1,5 +1,6 @@
-import type { Locale } from '../../planner/ports';
 import { habitsOf, isLocale, systemLocale } from '../node/locale';
+
+type Locale = ReturnType<typeof systemLocale>;
 
 /** How times and weeks are written in the page. */
 export interface PageRegion {
