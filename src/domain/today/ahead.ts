@@ -1,5 +1,5 @@
 import { isWithinLead } from './attention';
-import { leadDays } from './lead-time';
+import { isLargeForm, leadDays } from './lead-time';
 import type { TodayEvent, TodayMoment } from './today-event';
 import { contains, isMarked, isRoutine } from './today-event';
 
@@ -8,8 +8,8 @@ export const mostAhead = 5;
 
 /**
  * What lies ahead within its lead time, by start: marked or prepared, of each series the next one. What is part of something
- * larger, as the sessions of a conference, is left out unless it is prepared itself. If there is too much, what is prepared
- * and what needs the longest time stays.
+ * larger, as the sessions of a conference, is left out unless it is prepared itself. If there is too much, what is
+ * attended as a whole stays, then what is prepared, then what needs the longest time.
  */
 export function aheadOf<Event extends TodayEvent>(
   events: readonly Event[],
@@ -29,8 +29,9 @@ export function aheadOf<Event extends TodayEvent>(
 const byStart = (one: TodayEvent, other: TodayEvent): number => one.start - other.start;
 
 const byWeight = (one: TodayEvent, other: TodayEvent): number =>
+  Number(isLargeForm(other.form)) - Number(isLargeForm(one.form)) ||
   Number(other.isPrepared) - Number(one.isPrepared) ||
-  leadDays(other.kind, other.form, other.isPrepared) - leadDays(one.kind, one.form, one.isPrepared) ||
+  leadDays(other.kind, other.form) - leadDays(one.kind, one.form) ||
   byStart(one, other);
 
 /** The part of a larger event that goes on, else the next one: the session to go to. null if nothing of it is left. */

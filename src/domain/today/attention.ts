@@ -24,7 +24,7 @@ export const attentions = [
 export type Attention = (typeof attentions)[number];
 
 export const isWithinLead = (event: TodayEvent, { today }: TodayMoment): boolean =>
-  daysBetween(today, event.day) <= leadDays(event.kind, event.form, event.isPrepared);
+  daysBetween(today, event.day) <= leadDays(event.kind, event.form);
 
 /** True for what lasts whole days and is attended as a whole, as a conference; not for a birthday or a deadline. */
 const isAttended = ({ isWholeDay, kind, form, isPrepared }: TodayEvent): boolean =>
@@ -63,8 +63,8 @@ interface Ranked<Event> {
 const placeOf = (event: TodayEvent): number => (event.isWholeDay ? (isAttended(event) ? 0 : 2) : 1);
 
 /** The part of its lead time that is left: of two events ahead, the one with less of it presses more. */
-const leftOfLead = ({ day, kind, form, isPrepared }: TodayEvent, { today }: TodayMoment): number =>
-  daysBetween(today, day) / Math.max(1, leadDays(kind, form, isPrepared));
+const leftOfLead = ({ day, kind, form }: TodayEvent, { today }: TodayMoment): number =>
+  daysBetween(today, day) / Math.max(1, leadDays(kind, form));
 
 /** Orders two events of the same attention. */
 function compareWithin(

@@ -1,48 +1,35 @@
 import type { Form, Kind } from '../marking/kind';
 import { isNetworking } from '../marking/kind';
 
-/** How many days ahead an event is shown; earlier once something is prepared for it. */
-interface LeadTime {
-  readonly plain: number;
-  readonly prepared: number;
-}
-
-const byForm: Readonly<Record<Form, LeadTime>> = {
-  conference: { plain: 21, prepared: 30 },
-  'career-fair': { plain: 7, prepared: 14 },
-  workshop: { plain: 7, prepared: 14 },
-  interview: { plain: 7, prepared: 14 },
-  trip: { plain: 14, prepared: 21 },
-  meetup: { plain: 3, prepared: 7 },
-  meal: { plain: 3, prepared: 7 },
-  party: { plain: 3, prepared: 7 },
-  meeting: { plain: 2, prepared: 4 },
-  'one-on-one': { plain: 2, prepared: 4 },
-  'hanging-out': { plain: 2, prepared: 4 },
-  club: { plain: 1, prepared: 2 },
-  call: { plain: 1, prepared: 2 },
-  online: { plain: 1, prepared: 2 },
+/** How many days ahead an event of this form is shown; what is not prepared yet needs no less time than what is. */
+const byForm: Readonly<Record<Form, number>> = {
+  conference: 30,
+  'career-fair': 14,
+  workshop: 14,
+  interview: 14,
+  trip: 21,
+  meetup: 7,
+  meal: 7,
+  party: 7,
+  meeting: 4,
+  'one-on-one': 4,
+  'hanging-out': 4,
+  club: 2,
+  call: 2,
+  online: 2,
 };
 
-const withoutForm = {
-  networking: { plain: 3, prepared: 7 },
-  social: { plain: 2, prepared: 4 },
-  none: { plain: 0, prepared: 0 },
-} as const satisfies Readonly<Record<string, LeadTime>>;
+const withoutForm = { networking: 7, social: 4 } as const;
 
 /** The greatest number of days that `leadDays` gives. */
-export const longestLead = Object.values(byForm).reduce((most, { prepared }) => Math.max(most, prepared), 0);
-
-function leadTimeOf(kind: Kind | null, form: Form | null): LeadTime {
-  if (kind === null || kind === 'other') return withoutForm.none;
-  if (form !== null) return byForm[form];
-  return isNetworking(kind) ? withoutForm.networking : withoutForm.social;
-}
+export const longestLead = Object.values(byForm).reduce((most, days) => Math.max(most, days), 0);
 
 /** The days before an event from which on it is worth knowing of; 0 for what is unmarked or `other`. */
-export function leadDays(kind: Kind | null, form: Form | null, isPrepared: boolean): number {
-  const { plain, prepared } = leadTimeOf(kind, form);
-  return isPrepared ? prepared : plain;
+export function leadDays(kind: Kind | null, form: Form | null): number {
+  if (kind === null || kind === 'other') return 0;
+  const least = isNetworking(kind) ? withoutForm.networking : withoutForm.social;
+  // An event does not vanish when the user says more about it.
+  return form === null ? least : Math.max(least, byForm[form]);
 }
 
 const largeForms: ReadonlySet<Form | null> = new Set<Form>(['conference', 'career-fair', 'workshop', 'trip']);

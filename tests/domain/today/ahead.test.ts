@@ -11,26 +11,41 @@ const workshop = timed('workshop', '2026-10-14T14:00', 3, { ...networking, form:
 const names = (events: readonly NamedEvent[]) => events.map(({ name }) => name);
 
 describe('lead times', () => {
-  it('are longer for what is prepared, whatever the form', () => {
+  it('are a month for a conference', () => {
+    expect([leadDays('networking', 'conference'), leadDays('both', 'conference'), longestLead]).toEqual([
+      30, 30, 30,
+    ]);
+  });
+
+  it('are no shorter with a form than without one', () => {
     for (const kind of ['networking', 'social', 'both'] as const) {
-      for (const form of [null, ...forms]) {
-        expect(leadDays(kind, form, true)).toBeGreaterThan(leadDays(kind, form, false));
+      for (const form of forms) {
+        expect(leadDays(kind, form)).toBeGreaterThanOrEqual(leadDays(kind, null));
       }
     }
   });
 
-  it('are none for what is unmarked or other, and a month at the most', () => {
-    expect([leadDays(null, null, false), leadDays('other', null, true), longestLead]).toEqual([0, 0, 30]);
+  it('are none for what is unmarked or other', () => {
+    expect([leadDays(null, null), leadDays('other', null)]).toEqual([0, 0]);
   });
 });
 
 describe('what lies ahead', () => {
   const on = (moment: string, ...events: readonly NamedEvent[]) => names(aheadOf(events, momentAt(moment)));
 
-  it('is shown as early as its form asks for', () => {
-    expect(on('2026-09-21T08:00', conference)).toEqual([]);
-    expect(on('2026-09-22T08:00', conference)).toEqual(['conference']);
-    expect(on('2026-09-13T08:00', { ...conference, isPrepared: true })).toEqual(['conference']);
+  it('is shown as early as its form asks for, prepared or not', () => {
+    for (const isPrepared of [false, true]) {
+      const one = { ...conference, isPrepared };
+      expect(on('2026-09-12T08:00', one)).toEqual([]);
+      expect(on('2026-09-13T08:00', one)).toEqual(['conference']);
+      expect(on('2026-09-20T08:00', one)).toEqual(['conference']);
+    }
+  });
+
+  it('keeps showing a coffee when the user says that it is one-on-one', () => {
+    const coffee = timed('coffee', '2026-10-15T10:00', 1, networking);
+    expect(on('2026-10-08T08:00', coffee)).toEqual(['coffee']);
+    expect(on('2026-10-08T08:00', { ...coffee, form: 'one-on-one' })).toEqual(['coffee']);
   });
 
   it('leaves out what is part of something larger, unless it is prepared itself', () => {
@@ -60,6 +75,17 @@ describe('what lies ahead', () => {
     const found = on('2026-10-12T08:00', ...meals, late, prepared);
     expect(found).toHaveLength(5);
     expect(found).toEqual(expect.arrayContaining(['conference', 'prepared']));
+  });
+
+  it('keeps an unprepared conference beside many prepared meals', () => {
+    const meals = Array.from({ length: 6 }, (_, at) =>
+      timed(`meal ${at}`, `2026-10-13T1${at}:00`, 1, { kind: 'social', form: 'meal', isPrepared: true }),
+    );
+    const late = wholeDays('conference', '2026-11-02', 3, { ...networking, form: 'conference' });
+    expect(on('2026-10-12T08:00', ...meals, late)).toEqual([
+      ...['meal 0', 'meal 1', 'meal 2', 'meal 3'],
+      'conference',
+    ]);
   });
 });
 

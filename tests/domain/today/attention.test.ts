@@ -17,6 +17,8 @@ const standUp = timed('stand-up', '2026-10-13T09:15', 0.25, { isWeekly: true });
 const dinner = timed('dinner', '2026-10-13T19:30', 2, { kind: 'social', form: 'meal', isPrepared: true });
 const call = timed('call', '2026-10-13T18:00', 1, { kind: 'social', form: 'call' });
 
+const later = timed('later', '2026-09-24T10:00', 1, { kind: 'networking', form: 'meeting' });
+
 const at = (moment: string, ...events: readonly NamedEvent[]) => {
   const found = headlineOf(events, momentAt(moment));
   return found && [found.event.name, found.phase];
@@ -39,6 +41,14 @@ describe('the headline of Today', () => {
     expect(at('2026-10-06T07:00', lunch, standUp, conference)).toEqual(['conference', 'ahead']);
     expect(at('2026-09-01T07:00', timed('lunch', '2026-09-01T12:00', 1), conference)).toEqual([
       'lunch',
+      'ahead',
+    ]);
+  });
+
+  it('is a conference that is ahead within a month, prepared or not', () => {
+    expect(at('2026-09-12T08:00', { ...conference, isPrepared: false }, later)).toEqual(['later', 'ahead']);
+    expect(at('2026-09-13T08:00', { ...conference, isPrepared: false }, later)).toEqual([
+      'conference',
       'ahead',
     ]);
   });
