@@ -9,7 +9,7 @@ import type { WeekBalance } from './week';
 
 /** What Today shows. Its size does not grow with the calendars. */
 export interface TodayView {
-  /** What matters most now; null when nothing comes in the next four weeks. */
+  /** What matters most now; null when nothing with people comes in the next four weeks. */
   readonly headline: HeadlineView | null;
   /** Something large that the user had prepared for and that ended today or yesterday, if it is not the headline. */
   readonly justOver: PastEventView | null;

@@ -34,10 +34,14 @@ const isAttended = ({ isWholeDay, kind, form, isPrepared }: TodayEvent): boolean
 const isLarge = (event: TodayEvent): boolean =>
   isAttended(event) || isLargeForm(event.form) || event.form === 'interview';
 
-/** null for what is `other` or over. */
+/** An errand, a dentist, a parcel: it is on in the day, but Mingle has nothing to say of it. */
+const isTrifle = (event: TodayEvent): boolean =>
+  event.kind === 'other' || (!isMarked(event) && !event.concernsPeople);
+
+/** null for what is over, `other`, or unmarked without people. */
 export function attentionOf(event: TodayEvent, phase: Phase, moment: TodayMoment): Attention | null {
   const { today } = moment;
-  if (event.kind === 'other') return null;
+  if (isTrifle(event)) return null;
   if (phase === 'over') {
     const isJust = event.lastDay === today || event.lastDay === addDays(today, -1);
     return isJust && event.isPrepared && isLarge(event) ? 'just-over' : null;
@@ -118,7 +122,8 @@ const first = <Event extends TodayEvent>(
 
 /**
  * The one event that matters most now, of all that are on around today: what goes on and is prepared, then what is prepared
- * for today, then what is marked and goes on or comes today, then what lies ahead within its lead time, then the rest.
+ * for today, then what is marked and goes on or comes today, then what lies ahead within its lead time, then the rest that
+ * concerns people. null where nothing does: the day is free, and no trifle takes the place.
  */
 export const headlineOf = <Event extends TodayEvent>(
   events: readonly Event[],

@@ -19,6 +19,8 @@ export interface TodayEvent {
   readonly form: Form | null;
   /** The user has written something for it, as a purpose or a thing to bring. */
   readonly isPrepared: boolean;
+  /** Other people are known of, or Mingle proposes that it is networking or social; of a marked event its kind says so. */
+  readonly concernsPeople: boolean;
   /** It repeats at least weekly. */
   readonly isWeekly: boolean;
 }

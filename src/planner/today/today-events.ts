@@ -6,7 +6,7 @@ import { addDays } from '../../domain/time/day';
 import { dayOfInstant } from '../../domain/time/zoned-day';
 import type { TodayEvent } from '../../domain/today/today-event';
 import type { PlannedOccurrence } from '../agenda/agenda';
-import { markedAs, prepOf } from '../agenda/rows';
+import { guestsOf, markedAs, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 
 /** An occurrence with what the rules of Today need to know of it. */
@@ -16,6 +16,7 @@ export interface PlannedEvent extends TodayEvent {
 
 const dayLong = 24 * 60 * 60_000;
 
+/** `suggestions.learn` has been awaited. */
 export function toPlannedEvent(context: PlannerContext, planned: PlannedOccurrence): PlannedEvent {
   const zone = context.zone();
   const { series, occurrence } = planned;
@@ -42,6 +43,13 @@ export function toPlannedEvent(context: PlannerContext, planned: PlannedOccurren
     kind,
     form: mark?.form ?? null,
     isPrepared: isPrepared(kind, isDecided ? prepOf(context.edits.plan(), planned).prep : emptyPrep),
+    concernsPeople: kind === null ? mayConcernPeople(context, planned) : isDecided,
     isWeekly: repeatsWeekly(series),
   };
+}
+
+/** What Mingle proposes, if it does, says more than whether people are invited: a dentist invites, a dinner need not. */
+function mayConcernPeople(context: PlannerContext, planned: PlannedOccurrence): boolean {
+  const proposed = context.suggestions.of(planned)?.kind ?? null;
+  return proposed === null ? guestsOf(context, planned, emptyPrep).length > 0 : proposed !== 'other';
 }

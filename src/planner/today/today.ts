@@ -87,11 +87,11 @@ async function partsOf(context: PlannerContext, found: readonly PlannedOccurrenc
   const midnight = startOfDay(addDays(today, 1), zone);
   const moment: TodayMoment = { now, today, evening: midnight - hoursAfterEvening };
   const events: PlannedEvent[] = [];
+  await context.suggestions.learn();
   for (const [index, planned] of found.entries()) {
     if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
     events.push(toPlannedEvent(context, planned));
   }
-  await context.suggestions.learn();
   const views = createEventViews(context);
   const headline = headlineOf(events, moment);
   const part = headline?.phase === 'running' ? partOf(headline.event, events, moment) : null;

@@ -90,6 +90,18 @@ describe('the headline of Today', () => {
   it('is never marked as other', () => {
     expect(at('2026-10-13T08:00', timed('dentist', '2026-10-13T09:00', 1, { kind: 'other' }))).toBeNull();
   });
+
+  it('is never an unmarked event without people, even if nothing else comes', () => {
+    const parcel = timed('parcel', '2026-10-13T09:00', 1, { concernsPeople: false });
+    const coffee = timed('coffee', '2026-10-15T10:00', 1);
+    const customer = timed('customer', '2026-10-16T10:00', 1, { kind: 'networking', form: 'meeting' });
+    const open = { ...conference, name: 'open', isPrepared: false };
+    expect(at('2026-10-12T08:00', parcel)).toBeNull();
+    expect(at('2026-10-13T08:00', parcel)).toBeNull();
+    expect(at('2026-10-12T08:00', parcel, coffee)).toEqual(['coffee', 'ahead']);
+    expect(at('2026-10-12T08:00', parcel, coffee, customer)).toEqual(['customer', 'ahead']);
+    expect(at('2026-10-12T08:00', parcel, coffee, open)).toEqual(['open', 'ahead']);
+  });
 });
 
 const start = '2026-10-06' as Day;
@@ -103,10 +115,11 @@ const someEvent = fc
     form: fc.constantFrom(null, ...forms),
     hasPrep: fc.boolean(),
     isWeekly: fc.boolean(),
+    concernsPeople: fc.boolean(),
   })
-  .map(({ day, hour, length, isWholeDay, kind, form, hasPrep, isWeekly }) => {
+  .map(({ day, hour, length, isWholeDay, kind, form, hasPrep, ...rest }) => {
     const isDecided = kind !== null && kind !== 'other';
-    const given = { kind, form: isDecided ? form : null, isPrepared: hasPrep && isDecided, isWeekly };
+    const given = { kind, form: isDecided ? form : null, isPrepared: hasPrep && isDecided, ...rest };
     const on = addDays(start, day);
     return isWholeDay
       ? wholeDays('some', on, Math.max(1, length), given)
@@ -120,7 +133,8 @@ describe('the order of what matters', () => {
         const moment = momentAt(`${start}T${String(hour).padStart(2, '0')}:00`);
         const found = headlineOf(events, moment);
         const phase = (event: NamedEvent) => phaseOf(event, events, moment);
-        const toCome = events.filter((event) => event.kind !== 'other' && phase(event) !== 'over');
+        const isTrifle = (one: NamedEvent) => !isMarked(one) && (one.kind === 'other' || !one.concernsPeople);
+        const toCome = events.filter((event) => !isTrifle(event) && phase(event) !== 'over');
         if (!found) {
           expect(toCome).toEqual([]);
           return;
@@ -135,7 +149,7 @@ describe('the order of what matters', () => {
             isMarked(one) && !isRoutine(one) && (phase(one) === 'running' || isWithinLead(one, moment)),
         );
         if (near) expect(isRoutine(event) || !isMarked(event)).toBe(false);
-        expect(event.kind).not.toBe('other');
+        expect(isTrifle(event)).toBe(false);
       }),
     );
   });

@@ -12,13 +12,16 @@ export const momentAt = (text: string): TodayMoment => {
   return { now: Date.parse(`${text}:00Z`), today, evening: midnight(today) + eveningHour * hour };
 };
 
-type Facts = Partial<Pick<TodayEvent, 'kind' | 'form' | 'isPrepared' | 'isWeekly'>>;
+type Facts = Partial<Pick<TodayEvent, 'kind' | 'form' | 'isPrepared' | 'isWeekly' | 'concernsPeople'>>;
 
 export interface NamedEvent extends TodayEvent {
   readonly name: string;
 }
 
-const facts = { kind: null, form: null, isPrepared: false, isWeekly: false } as const;
+const facts = {
+  ...{ kind: null, form: null, isPrepared: false, isWeekly: false },
+  concernsPeople: true,
+} as const;
 
 /** An event of some hours: `2026-10-13T09:00`. */
 export function timed(name: string, from: string, hours: number, given: Facts = {}): NamedEvent {

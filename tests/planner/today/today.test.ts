@@ -60,6 +60,7 @@ async function openDesk(...calendars: readonly (readonly string[])[]) {
 
 const timed = (title: string, start: string, end: string, ...lines: readonly string[]) =>
   buildEvent(title, [`SUMMARY:${title}`, `DTSTART:${start}`, `DTEND:${end}`, ...lines]);
+const withAna = 'ATTENDEE;CN=Ana:mailto:ana@example.org';
 const allDay = (title: string, start: string, end: string) =>
   buildEvent(title, [`SUMMARY:${title}`, `DTSTART;VALUE=DATE:${start}`, `DTEND;VALUE=DATE:${end}`]);
 
@@ -67,7 +68,7 @@ it('shows what comes next of all calendars, and what else is on today, by start'
   const desk = await openDesk(
     [
       timed('Dinner', '20260302T180000Z', '20260302T200000Z'),
-      timed('Tomorrow', '20260303T070000Z', '20260303T080000Z'),
+      timed('Tomorrow', '20260303T070000Z', '20260303T080000Z', withAna),
     ],
     [
       timed('Lunch', '20260302T110000Z', '20260302T120000Z'),
@@ -97,6 +98,28 @@ it('passes over what is cancelled, declined or marked as other', async () => {
   ]);
   await desk.mark('Dentist', 'other');
   expect(await desk.titles()).toEqual({ next: 'Chess', rest: ['Dentist'] });
+});
+
+it('has no errand as the headline, marked as other, proposed as other, or without people', async () => {
+  const desk = await openDesk([
+    timed('Zahnarzt', '20260302T130000Z', '20260302T140000Z'),
+    timed('Pick up parcel', '20260303T090000Z', '20260303T093000Z'),
+    timed('Customer call', '20260305T090000Z', '20260305T100000Z', withAna),
+  ]);
+  expect((await desk.today()).rest.map(({ suggestion }) => suggestion?.kind)).toEqual(['other']);
+  expect(await desk.titles()).toEqual({ next: 'Customer call', rest: ['Zahnarzt'] });
+  await desk.mark('Customer call', 'other');
+  expect(await desk.titles()).toEqual({ next: null, rest: ['Zahnarzt'] });
+});
+
+it('has an unprepared conference a month ahead as the headline', async () => {
+  const desk = await openDesk([
+    timed('Pick up parcel', '20260303T090000Z', '20260303T093000Z'),
+    allDay('Conference', '20260401', '20260403'),
+  ]);
+  await desk.mark('Conference', 'networking', 'conference');
+  await desk.mark('Pick up parcel', 'other');
+  expect(await desk.titles()).toEqual({ next: 'Conference', rest: [] });
 });
 
 it('has a prepared conference as the headline on its days, with the session that comes', async () => {
@@ -156,7 +179,7 @@ it('keeps what was today until midnight, with the follow-ups written since', asy
 });
 
 it('looks a month ahead for a headline', async () => {
-  const desk = await openDesk([timed('Far', '20260402T080000Z', '20260402T090000Z')]);
+  const desk = await openDesk([timed('Far', '20260402T080000Z', '20260402T090000Z', withAna)]);
   expect(await desk.today()).toMatchObject({ headline: null, rest: [], ahead: [], news: [] });
   desk.setNow('2026-03-03T08:00:00Z');
   expect((await desk.today()).headline?.row).toMatchObject({ summary: 'Far' });

@@ -240,9 +240,14 @@ it('[F2] says from which event a follow-up is, and puts it off', async () => {
 });
 
 it('says that nothing comes, and how far it looked', async () => {
-  const { screen } = await show({});
+  const free = await show({});
+  await expect
+    .element(free.screen.getByText('The day is free: nothing with people in the next four weeks.'))
+    .toBeVisible();
+  await expect.element(free.screen.getByText('To decide')).not.toBeInTheDocument();
+  await free.screen.unmount();
+  const { screen } = await show({ rest: [buildRow({ summary: 'Zahnarzt', mark: null })] });
   await expect.element(screen.getByText('Nothing with people in the next four weeks.')).toBeVisible();
-  await expect.element(screen.getByText('To decide')).not.toBeInTheDocument();
 });
 
 it('says what went wrong and asks again', async () => {

@@ -17,14 +17,22 @@ import classes from './headline.module.css';
 
 const withPeople: PluralForms = { one: 'with # person', other: 'with # people' };
 
+interface HeadlineProps {
+  readonly headline: HeadlineView | null;
+  /** Nothing else is listed for today. */
+  readonly isFree: boolean;
+}
+
 /** What matters most now, large, with its purpose and what is still open. */
-export function Headline({ headline }: { readonly headline: HeadlineView | null }) {
+export function Headline({ headline, isFree }: HeadlineProps) {
   const format = useFormat();
   const clock = useAppInfo();
   if (headline === null) {
     return (
-      <EmptyState title="Nothing with people in the next four weeks.">
-        When a calendar brings something, it stands here with the reason you go.
+      <EmptyState
+        title={`${isFree ? 'The day is free: nothing' : 'Nothing'} with people in the next four weeks.`}
+      >
+        When something with people comes up, you see it here with the reason you go.
       </EmptyState>
     );
   }

@@ -34,7 +34,7 @@ export function TodayScreen() {
           <Loaded load={load}>
             {({ headline, justOver, rest, clashes, earlier, ahead, news }) => (
               <>
-                <Headline headline={headline} />
+                <Headline headline={headline} isFree={rest.length === 0} />
                 {justOver && <JustOver event={justOver} />}
                 <RestOfToday
                   rows={rest}
