@@ -36,7 +36,11 @@ export interface EventNews {
   readonly changes: readonly NewsChange[];
 }
 
-/** How long news is shown, in days. */
+/** How long news is shown of a series that no calendar has any more, and of what goes on for long, in days. */
 export const newsDays = 7;
-/** The most news that is kept; the oldest goes first. */
+/** The most news that is kept; of what is over goes first, then the oldest. */
 export const mostNews = 200;
+
+/** True for what started before `day`, which begins at `midnight`; not for a whole series. */
+export const startedBefore = (start: StartTime | null, day: Day, midnight: Instant): boolean =>
+  start !== null && (typeof start === 'number' ? start < midnight : start < day);

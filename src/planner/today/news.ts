@@ -2,54 +2,68 @@ import type { Handlers } from '../../contract/client';
 import type { NewsView } from '../../contract/views/today';
 import type { EventKey } from '../../domain/event/key';
 import { parseEventKey, seriesEventKey } from '../../domain/event/key';
+import { endInstant, startInstant } from '../../domain/event/occurrence';
 import type { EventNews, NewsId } from '../../domain/news/event-news';
-import { newsDays } from '../../domain/news/event-news';
+import { newsDays, startedBefore } from '../../domain/news/event-news';
 import { joinedChanges } from '../../domain/news/joined-changes';
 import { addDays } from '../../domain/time/day';
 import { startOfDay } from '../../domain/time/zoned-day';
+import type { PlannedOccurrence } from '../agenda/agenda';
 import { findPlanned } from '../agenda/find';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 
-/** What is still news: of the last days, of imports that are in force, and of events that are not over. */
-function currentNews(context: PlannerContext): readonly EventNews[] {
+/** The news of imports that are in force, by event, oldest first. */
+function newsByEvent(context: PlannerContext): ReadonlyMap<EventKey, readonly EventNews[]> {
   const { news, imports } = context.edits.plan();
-  if (news.size === 0) return [];
-  const [today, zone] = [context.today(), context.zone()];
-  const since = startOfDay(addDays(today, -newsDays), zone);
-  const midnight = startOfDay(today, zone);
-  return [...news.values()].filter(({ at, importId, start }) => {
-    const isOver = start !== null && (typeof start === 'number' ? start < midnight : start < today);
-    return at >= since && !isOver && !imports.get(importId)?.takenBack;
-  });
-}
-
-/** By event, newest first, with what is different now from before the first of its imports. */
-export async function newsViews(context: PlannerContext): Promise<readonly NewsView[]> {
+  const inForce = [...news.values()].filter(({ importId }) => !imports.get(importId)?.takenBack);
   const byEvent = new Map<EventKey, EventNews[]>();
-  for (const one of currentNews(context).toSorted((a, b) => a.at - b.at)) {
+  for (const one of inForce.toSorted((a, b) => a.at - b.at)) {
     const list = byEvent.get(one.eventKey) ?? [];
     list.push(one);
     byEvent.set(one.eventKey, list);
   }
+  return byEvent;
+}
+
+/** By event, newest first, with what is different now from before the first of its imports; without what is over. */
+export async function newsViews(context: PlannerContext): Promise<readonly NewsView[]> {
   const views: NewsView[] = [];
-  for (const [eventKey, list] of byEvent) {
+  for (const [eventKey, list] of newsByEvent(context)) {
     const changes = joinedChanges(list.flatMap((one) => one.changes));
     const last = list.at(-1);
-    if (!last || changes.length === 0) continue;
+    if (!last || changes.length === 0 || isLongOver(context, list)) continue;
+    const planned = await findPlanned(context, eventKey);
+    if (!isToCome(context, last, planned)) continue;
     const { importId, title, start } = last;
     const ids = list.map(({ id }) => id);
-    views.push({ ids, eventKey: await knownKey(context, eventKey), importId, title, start, changes });
+    views.push({ ids, eventKey: planned ? eventKey : knownKey(eventKey), importId, title, start, changes });
   }
   return views.toReversed();
 }
 
-/** The key of the series where the calendar no longer has the occurrence. */
-async function knownKey(context: PlannerContext, key: EventKey): Promise<EventKey> {
-  const { series, recurrenceId } = parseEventKey(key);
-  if (recurrenceId === null) return key;
-  return (await findPlanned(context, key)) ? key : seriesEventKey(series);
+/** Spares the look-up of what is certainly over. */
+function isLongOver(context: PlannerContext, list: readonly EventNews[]): boolean {
+  const day = addDays(context.today(), -newsDays);
+  const midnight = startOfDay(day, context.zone());
+  return list.every(({ start }) => startedBefore(start, day, midnight));
 }
+
+/** Until the end of the event's last day; of a series, of its last date. */
+function isToCome(context: PlannerContext, { start, at }: EventNews, planned: PlannedOccurrence | null) {
+  const [today, zone] = [context.today(), context.zone()];
+  const midnight = startOfDay(today, zone);
+  if (planned) {
+    const { span } = planned.occurrence;
+    // An event without length ends at its start.
+    return startInstant(span, zone) >= midnight || endInstant(span, zone) > midnight;
+  }
+  if (start !== null) return !startedBefore(start, today, midnight);
+  return at >= startOfDay(addDays(today, -newsDays), zone);
+}
+
+/** The key of the series, where the calendar no longer has the occurrence. */
+const knownKey = (key: EventKey): EventKey => seriesEventKey(parseEventKey(key).series);
 
 export const createNewsHandlers = (context: PlannerContext): Pick<Handlers, 'news.dismiss'> => ({
   'news.dismiss': async ({ ids }) => {

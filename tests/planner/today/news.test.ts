@@ -1,6 +1,12 @@
 import { expect, it, onTestFinished } from 'vitest';
+import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { Kind } from '../../../src/domain/marking/kind';
+import type { EventNews, NewsId } from '../../../src/domain/news/event-news';
+import type { Day } from '../../../src/domain/time/day';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { emptyPlan } from '../../../src/plan/plan';
+import { withNews } from '../../../src/planner/importing/outcome/event-news';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import { expectValue, openTestPlanner, reviewFile } from '../../helpers/open-test-planner';
 
@@ -100,7 +106,7 @@ it('names the occurrence of a series that moved', async () => {
   ]);
 });
 
-it('is for a week, not for what is over, and not for imports that are taken back', async () => {
+it('is not for what is over, and not for imports that are taken back', async () => {
   const desk = await openDesk([dinner('18', 'Lokal'), other]);
   await desk.mark('dinner', 'social');
   await desk.take([dinner('19', 'Lokal'), other]);
@@ -113,6 +119,78 @@ it('is for a week, not for what is over, and not for imports that are taken back
   expect(await desk.news()).toHaveLength(1);
   desk.setNow('2026-03-06T23:00:00Z');
   expect(await desk.news()).toEqual([]);
+});
+
+it('stays while the event is still to come or goes on, until it is over', async () => {
+  const trip = (from: string, to: string) =>
+    buildEvent('trip', ['SUMMARY:Trip', `DTSTART;VALUE=DATE:${from}`, `DTEND;VALUE=DATE:${to}`]);
+  const desk = await openDesk([trip('20260320', '20260322'), other]);
+  await desk.mark('trip', 'social');
+  await desk.take([trip('20260321', '20260323'), other]);
+  const expected = [['trip', { code: 'moved', before: '2026-03-20', after: '2026-03-21' }]];
+  for (const now of ['2026-03-12T08:00:00Z', '2026-03-21T08:00:00Z', '2026-03-22T22:00:00Z']) {
+    desk.setNow(now);
+    expect(await desk.news()).toEqual(expected);
+  }
+  desk.setNow('2026-03-22T23:00:00Z');
+  expect(await desk.news()).toEqual([]);
+});
+
+it('stays for a series that has dates to come, and for what has gone to the archive', async () => {
+  const chess = (hour: string) =>
+    buildEvent('chess', [
+      ...['SUMMARY:Chess', `DTSTART:20260303T${hour}0000Z`, `DTEND:20260303T${hour}3000Z`],
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+    ]);
+  const late = buildEvent('late', ['SUMMARY:Late', 'DTSTART:20260316T180000Z', 'DTEND:20260316T190000Z']);
+  const desk = await openDesk([chess('18'), late, other]);
+  for (const key of ['chess', 'late']) await desk.mark(key, 'social');
+  await desk.take([chess('19'), other]);
+  const keys = async () => (await desk.news()).map(([key]) => key).toSorted();
+  desk.setNow('2026-03-16T20:00:00Z');
+  expect(await keys()).toEqual(['chess', 'late']);
+  desk.setNow('2026-03-17T20:00:00Z');
+  expect(await keys()).toEqual(['chess']);
+  desk.setNow('2026-03-18T08:00:00Z');
+  expect(await keys()).toEqual([]);
+});
+
+it('says how it was at first, also after that day', async () => {
+  const on = (day: string) =>
+    buildEvent('talk', ['SUMMARY:Talk', `DTSTART:${day}T180000Z`, `DTEND:${day}T190000Z`]);
+  const desk = await openDesk([on('20260303'), other]);
+  await desk.mark('talk', 'networking');
+  await desk.take([on('20260304'), other]);
+  await desk.take([on('20260320'), other]);
+  desk.setNow('2026-03-12T08:00:00Z');
+  expect(await desk.news()).toEqual([
+    [
+      'talk',
+      {
+        code: 'moved',
+        before: Date.parse('2026-03-03T18:00:00Z'),
+        after: Date.parse('2026-03-20T18:00:00Z'),
+      },
+    ],
+  ]);
+});
+
+it('keeps, of too much, what is still to come, then what is newest', () => {
+  const one = (id: string, at: number, start: string): EventNews => ({
+    ...{ id: id as NewsId, importId: 'i' as ImportId, eventKey: id as EventKey, title: id, at },
+    ...{ start: start as Day, changes: [{ code: 'cancelled' }] },
+  });
+  const today = '2026-03-02' as Day;
+  const some = (count: number, name: string, at: number, start: string) =>
+    Array.from({ length: count }, (_, index) => one(`${name} ${index}`, at, start));
+  const before = [...some(10, 'over', 3, '2026-03-01'), ...some(100, 'old', 1, '2026-03-02')];
+  const given = emptyPlan.news.with(before.map((news) => [news.id, news] as const));
+  const context = { today: () => today, zone: () => 'Europe/Berlin' as ZoneId };
+  const kept = withNews(context, given, some(105, 'new', 2, '2026-03-09'));
+  const counts = ['over', 'old', 'new'].map(
+    (name) => [...kept.keys()].filter((id) => id.startsWith(name)).length,
+  );
+  expect(counts).toEqual([0, 95, 105]);
 });
 
 it('[I9] takes the follow-ups of the sample away with it', async () => {

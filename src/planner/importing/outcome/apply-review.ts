@@ -93,7 +93,7 @@ async function applyNow(
         [id, sourceFor(id, review, current, { kind, at, isPartial: isOfPart })],
       ]),
       imports: isNews ? withRecord(plan.imports, { ...record, moves }, weight) : plan.imports,
-      news: withNews(plan.news, news(move)),
+      news: withNews(context, plan.news, news(move)),
     });
   });
   if (!replaced.ok) return replaced;

@@ -10,9 +10,10 @@ import type { EventTime, Series } from '../../../domain/event/series';
 import { leadingVersion } from '../../../domain/event/series';
 import { keysOf } from '../../../domain/marking/mark';
 import type { EventNews, NewsId, StartTime } from '../../../domain/news/event-news';
-import { mostNews } from '../../../domain/news/event-news';
+import { mostNews, startedBefore } from '../../../domain/news/event-news';
 import { newsIn } from '../../../domain/news/import-news';
 import type { Instant } from '../../../domain/time/instant';
+import { startOfDay } from '../../../domain/time/zoned-day';
 import type { Plan } from '../../../plan/plan';
 import { findOccurrence } from '../../agenda/expand';
 import type { LoadedCalendar } from '../../agenda/loaded-calendar';
@@ -90,10 +91,19 @@ function matters(
   return keysOf(series.key, recurrenceId).some((key) => preps.has(key));
 }
 
-/** With what is new; the oldest is dropped if there is too much. */
-export function withNews(news: Plan['news'], added: readonly EventNews[]): Plan['news'] {
+/** With what is new; if there is too much, what is over is dropped first, then the oldest. */
+export function withNews(
+  context: Pick<PlannerContext, 'today' | 'zone'>,
+  news: Plan['news'],
+  added: readonly EventNews[],
+): Plan['news'] {
   if (added.length === 0) return news;
-  const kept = [...news.values(), ...added].toSorted((one, other) => other.at - one.at).slice(0, mostNews);
+  const today = context.today();
+  const midnight = startOfDay(today, context.zone());
+  const isOver = ({ start }: EventNews) => Number(startedBefore(start, today, midnight));
+  const kept = [...news.values(), ...added]
+    .toSorted((one, other) => isOver(one) - isOver(other) || other.at - one.at)
+    .slice(0, mostNews);
   const isKept = new Set(kept.map(({ id }) => id));
   return news.with([
     ...[...news.keys()].filter((id) => !isKept.has(id)).map((id): [NewsId, undefined] => [id, undefined]),
