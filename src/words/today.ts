@@ -10,6 +10,7 @@ import type { Phase } from '../domain/today/phase';
 import type { Format } from './format';
 import type { PluralForms } from './language';
 import { listed } from './language';
+import { quotedTitle } from './title';
 
 /** When Today is looked at, and where. */
 export interface TodayClock {
@@ -128,6 +129,8 @@ export function newsText(change: NewsChange, today: Day, format: NewsFormat): st
       if (!after) return `no place now, was ${before}`;
       return before ? `new place: ${after}, was ${before}` : `place: ${after}`;
     }
+    case 'renamed':
+      return `${quotedTitle(change.before)} is now ${quotedTitle(change.after)}`;
     case 'retimed':
       return 'at other times';
     case 'cancelled':

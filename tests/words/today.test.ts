@@ -80,6 +80,15 @@ describe('what an import changed', () => {
     ]);
   });
 
+  it('is said of titles with both of them', () => {
+    const text = (before: string, after: string) =>
+      newsText({ code: 'renamed', before, after }, today, format);
+    expect([text('Schachclub', 'Schachclub (Blitzturnier)'), text('', 'Chess')]).toEqual([
+      '“Schachclub” is now “Schachclub (Blitzturnier)”',
+      '“Without a title” is now “Chess”',
+    ]);
+  });
+
   it('is said of places also where one of them is empty', () => {
     const text = (before: string, after: string) => newsText({ code: 'place', before, after }, today, format);
     expect([text('Lokal', 'Mikkeller'), text('', 'Mikkeller'), text('Lokal', '')]).toEqual([

@@ -14,6 +14,8 @@ export type NewsChange =
   | { readonly code: 'moved'; readonly before: StartTime; readonly after: StartTime }
   /** Either may be empty. */
   | { readonly code: 'place'; readonly before: string; readonly after: string }
+  /** It has another title; either may be empty. */
+  | { readonly code: 'renamed'; readonly before: string; readonly after: string }
   /** A series is at other times. */
   | { readonly code: 'retimed' }
   | { readonly code: 'cancelled' }

@@ -19,6 +19,8 @@ export interface NewsContext {
   readonly idOf: (time: EventTime) => RecurrenceId;
   /** Where the event was before. */
   readonly place: string;
+  /** Its title before. */
+  readonly title: string;
 }
 
 /** What an item of an import brought that concerns someone who goes there; other changes are left out. */
@@ -31,9 +33,15 @@ export function newsIn(item: ReviewItem, context: NewsContext): readonly FoundNe
     start,
     changes: withoutEqual(item.changes.flatMap((change) => wholeChanges(change, item, context))),
   };
-  const occurrences = item.changes.flatMap((change) => occurrenceNews(change, context));
+  const occurrences = item.changes
+    .flatMap((change) => occurrenceNews(change, context))
+    .map((found) => ({ ...found, changes: found.changes.filter((change) => !isOfWhole(change, whole)) }));
   return [whole, ...occurrences].filter(({ changes }) => changes.length > 0);
 }
+
+/** A date that is renamed as its series is says nothing new. */
+const isOfWhole = (change: NewsChange, { changes }: FoundNews): boolean =>
+  change.code === 'renamed' && changes.some((one) => one.code === 'renamed' && one.after === change.after);
 
 function wholeChanges(
   change: FieldChange,
@@ -41,6 +49,8 @@ function wholeChanges(
   { startOf }: NewsContext,
 ): readonly NewsChange[] {
   switch (change.field) {
+    case 'title':
+      return [{ code: 'renamed', before: change.before, after: change.after }];
     case 'start':
       return recurring
         ? [{ code: 'retimed' }]
@@ -74,13 +84,13 @@ function occurrenceNews(change: FieldChange, context: NewsContext): readonly Fou
   const startIn = (state: OccurrenceState): StartTime =>
     context.startOf(state.kind === 'changed' ? state.start : usual);
   const [was, is] = [startIn(before), startIn(after)];
-  return [{ recurrenceId, start: is, changes: [...stateChanges(before, after, context.place, was, is)] }];
+  return [{ recurrenceId, start: is, changes: [...stateChanges(before, after, context, was, is)] }];
 }
 
 function* stateChanges(
   before: OccurrenceState,
   after: OccurrenceState,
-  usualPlace: string,
+  usual: Pick<NewsContext, 'place' | 'title'>,
   was: StartTime,
   is: StartTime,
 ): Generator<NewsChange> {
@@ -90,9 +100,13 @@ function* stateChanges(
   }
   if (before.kind === 'cancelled') yield { code: 'on-again' };
   if (was !== is) yield { code: 'moved', before: was, after: is };
-  const placeIn = (state: OccurrenceState) => (state.kind === 'changed' ? state.place : usualPlace);
-  if (placeIn(before) !== placeIn(after)) {
-    yield { code: 'place', before: placeIn(before), after: placeIn(after) };
+  const inState = (state: OccurrenceState) => (state.kind === 'changed' ? state : usual);
+  const [former, current] = [inState(before), inState(after)];
+  if (former.title !== current.title) {
+    yield { code: 'renamed', before: former.title, after: current.title };
+  }
+  if (former.place !== current.place) {
+    yield { code: 'place', before: former.place, after: current.place };
   }
 }
 

@@ -7,12 +7,14 @@ import type { NewsChange } from './event-news';
 export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChange[] {
   let moved: Extract<NewsChange, { code: 'moved' }> | null = null;
   let place: Extract<NewsChange, { code: 'place' }> | null = null;
+  let renamed: Extract<NewsChange, { code: 'renamed' }> | null = null;
   let retimed: NewsChange | null = null;
   let held: NewsChange | null = null;
   let first: NewsChange['code'] | null = null;
   for (const change of changes) {
     if (change.code === 'moved') moved = { ...change, before: (moved ?? change).before };
     else if (change.code === 'place') place = { ...change, before: (place ?? change).before };
+    else if (change.code === 'renamed') renamed = { ...change, before: (renamed ?? change).before };
     else if (change.code === 'retimed') retimed = change;
     else {
       first ??= change.code;
@@ -24,6 +26,7 @@ export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChan
   if (held && held.code !== 'on-again') return [held];
   return [
     ...(held ? [held] : []),
+    ...(renamed && renamed.before !== renamed.after ? [renamed] : []),
     ...(moved && moved.before !== moved.after ? [moved] : []),
     ...(retimed ? [retimed] : []),
     ...(place && place.before !== place.after ? [place] : []),

@@ -7,7 +7,7 @@ import { never, whole } from '../slice';
 const start = z.union([instant, day]);
 const change = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('moved'), before: start, after: start }),
-  z.strictObject({ code: z.literal('place'), before: z.string(), after: z.string() }),
+  z.strictObject({ code: z.enum(['place', 'renamed']), before: z.string(), after: z.string() }),
   z.strictObject({ code: z.enum(['retimed', 'cancelled', 'on-again', 'archived']) }),
 ]);
 

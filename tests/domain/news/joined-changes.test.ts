@@ -14,6 +14,15 @@ describe('changes of several imports', () => {
     ]);
   });
 
+  it('name an event with another title once, and not at all under its first one', () => {
+    const renamed = (before: string, after: string): NewsChange => ({ code: 'renamed', before, after });
+    expect(joinedChanges([renamed('a', 'b'), moved(1, 2), renamed('b', 'c')])).toEqual([
+      renamed('a', 'c'),
+      moved(1, 2),
+    ]);
+    expect(joinedChanges([renamed('a', 'b'), renamed('b', 'a')])).toEqual([]);
+  });
+
   it('are none when all is as before', () => {
     expect(joinedChanges([moved(1, 2), moved(2, 1), { code: 'cancelled' }, { code: 'on-again' }])).toEqual(
       [],

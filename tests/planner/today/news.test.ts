@@ -121,6 +121,29 @@ it('is not for what is over, and not for imports that are taken back', async () 
   expect(await desk.news()).toEqual([]);
 });
 
+it('says that an event or a date has another title, once where both have', async () => {
+  const chess = (title: string, ...dates: readonly string[]) => [
+    buildEvent('chess', [
+      ...[`SUMMARY:${title}`, 'DTSTART:20260303T180000Z', 'DTEND:20260303T190000Z'],
+      'RRULE:FREQ=WEEKLY;COUNT=5',
+    ]),
+    ...dates.map((date, at) =>
+      buildEvent('chess', [
+        ...[`SUMMARY:${date}`, `RECURRENCE-ID:202603${17 + 7 * at}T180000Z`],
+        ...[`DTSTART:202603${17 + 7 * at}T180000Z`, `DTEND:202603${17 + 7 * at}T190000Z`],
+      ]),
+    ),
+    other,
+  ];
+  const desk = await openDesk(chess('Chess', 'Chess'));
+  await desk.mark('chess', 'social');
+  await desk.take(chess('Chess club', 'Chess club', 'Blitz'));
+  expect(await desk.news()).toEqual([
+    ['chess@2026-03-24T18:00:00Z', { code: 'renamed', before: 'Chess', after: 'Blitz' }],
+    ['chess', { code: 'renamed', before: 'Chess', after: 'Chess club' }],
+  ]);
+});
+
 it('stays while the event is still to come or goes on, until it is over', async () => {
   const trip = (from: string, to: string) =>
     buildEvent('trip', ['SUMMARY:Trip', `DTSTART;VALUE=DATE:${from}`, `DTEND;VALUE=DATE:${to}`]);

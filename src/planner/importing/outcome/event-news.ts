@@ -53,8 +53,8 @@ export function eventNews(
   const found = items.flatMap((item) => {
     const series = target.events.byKey.get(item.renumberedFrom ?? item.key);
     if (!series || (item.group !== 'changed' && item.group !== 'gone')) return [];
-    const place = leadingVersion(series).location;
-    return newsIn(item, { startOf, idOf, place })
+    const { location: place, summary } = leadingVersion(series);
+    return newsIn(item, { startOf, idOf, place, title: summary })
       .filter(({ recurrenceId }) => matters(context, target, series, recurrenceId))
       .map(
         ({ recurrenceId, start, changes }): FoundNews => ({
