@@ -1,8 +1,9 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
 import type { EventRow } from '../../../src/contract/views/event';
-import type { HeadlineView, TodayView } from '../../../src/contract/views/today';
+import type { HeadlineView, NewsView, TodayView } from '../../../src/contract/views/today';
+import type { ClashView } from '../../../src/contract/views/week';
 import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { NewsId } from '../../../src/domain/news/event-news';
@@ -384,4 +385,53 @@ it('[P4] [P9] names whose birthday comes and with whom it is time to be in touch
   await expect
     .poll(() => client.inputsOf('person.save'))
     .toEqual([{ id: 'p1', facts: {}, restUntil: '2026-12-09' }]);
+});
+
+const newsOf = (at: number, title: string): NewsView => ({
+  ...{ ids: [`n${at}` as NewsId], eventKey: `event-${at}` as EventKey, importId: 'import-1' as ImportId },
+  ...{ title, start: null, changes: [{ code: 'retimed' }] },
+});
+
+it('shows the rest of what changed on demand, by keyboard, and puts away only what is shown', async () => {
+  const news = Array.from({ length: 15 }, (_, at) => newsOf(at, `Event ${at}`));
+  const { screen, client } = await show({ news }, { 'news.dismiss': async () => success({ edit: 1 }) });
+  const section = screen.getByRole('region', { name: 'What changed' });
+  const more = section.getByRole('button', { name: 'And 10 more' });
+  await expect.element(more).toHaveAttribute('aria-expanded', 'false');
+  expect(section.getByRole('listitem').all()).toHaveLength(5);
+  await section.getByRole('button', { name: 'These seen' }).click();
+  await expect.poll(() => client.inputsOf('news.dismiss')).toEqual([{ ids: ['n0', 'n1', 'n2', 'n3', 'n4'] }]);
+  (more.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(section.getByRole('listitem').all()).toHaveLength(15);
+  const fewer = section.getByRole('button', { name: 'Show fewer' });
+  await expect.element(fewer).toHaveFocus();
+  await expect.element(fewer).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(section.getByRole('button', { name: 'All seen' })).toBeVisible();
+  await expectAccessible(document.body);
+});
+
+it('[W11] shows the rest of what clashes on demand, and says when even that is not all', async () => {
+  const names = (at: number) => ({ key: `clash-${at}` as EventKey, title: `Clash ${at}` });
+  const list = Array.from(
+    { length: 5 },
+    (_, at): ClashView => ({
+      ...{ kind: 'overlap', start: at * 3_600_000, end: (at + 1) * 3_600_000, wholeDays: false },
+      ...{ event: names(at), other: names(at + 10) },
+    }),
+  );
+  const { screen } = await show({ clashes: { list, complete: false } });
+  const section = screen.getByRole('region', { name: 'At the same time' });
+  await section.getByRole('button', { name: 'And 2 more' }).click();
+  await expect.element(section.getByRole('button', { name: 'Clash 14' })).toBeVisible();
+  await expect.element(section).toHaveTextContent('There are more than these 5.');
+  await section.getByRole('button', { name: 'Show fewer' }).click();
+  await expect.element(section.getByRole('button', { name: 'Clash 14' })).not.toBeInTheDocument();
+});
+
+it('breaks no word of its own on a long line', async () => {
+  const { screen } = await show({ news: [newsOf(0, 'Schachclub'.repeat(30))] });
+  const link = screen.getByRole('link', { name: /The import that changed/ });
+  await expect.element(link).toHaveTextContent('Import');
+  expect(link.element().getClientRects()).toHaveLength(1);
 });

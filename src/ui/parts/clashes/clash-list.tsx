@@ -1,19 +1,23 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ClashView, WeekBalance } from '../../../contract/views/week';
-import { clashParts, moreClashes } from '../../../words/clash';
+import { clashParts } from '../../../words/clash';
 import { titleOf } from '../../../words/title';
 import { useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
+import { RestButton } from '../rest-button';
 import classes from './clash-list.module.css';
 
 const shownLimit = 3;
 
-/** What clashes, in a few lines; each name opens its event. */
+/** What clashes, in a few lines and the rest on demand; each name opens its event. */
 export function ClashList({ clashes }: Pick<WeekBalance, 'clashes'>) {
   const format = useFormat();
-  if (clashes.list.length === 0) return null;
-  const shown = clashes.list.slice(0, shownLimit);
-  const more = moreClashes(shown.length, clashes, format);
+  const [showsAll, setShowsAll] = useState(false);
+  const { list, complete } = clashes;
+  if (list.length === 0) return null;
+  const shown = showsAll ? list : list.slice(0, shownLimit);
+  const hasRest = list.length > shownLimit;
   return (
     <ul className={classes.list} aria-label="Clashes">
       {shown.map((clash) => (
@@ -22,7 +26,14 @@ export function ClashList({ clashes }: Pick<WeekBalance, 'clashes'>) {
           <ClashLine clash={clash} />
         </li>
       ))}
-      {more && <li className={classes.more}>{more}</li>}
+      {hasRest && (
+        <li className={classes.more}>
+          <RestButton count={list.length - shownLimit} isOpen={showsAll} onChange={setShowsAll} />
+        </li>
+      )}
+      {!complete && (showsAll || !hasRest) && (
+        <li className={classes.more}>There are more than these {format.number(list.length)}.</li>
+      )}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { NewsView } from '../../../contract/views/today';
 import { titleOf } from '../../../words/title';
@@ -8,14 +9,20 @@ import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
 import { usePanel } from '../../app/shell/panel';
 import { showToast } from '../../app/toasts';
+import { RestButton } from '../../parts/rest-button';
 import classes from './today-list.module.css';
 import { TodaySection } from './today-section';
+
+/** More than this is shown on demand. */
+const shownLimit = 5;
 
 /** What imports changed in events that the user marked or planned, until they put it away. */
 export function WhatChanged({ news }: { readonly news: readonly NewsView[] }) {
   const dismiss = useEdit('news.dismiss');
   const { undo } = useHistory();
+  const [showsAll, setShowsAll] = useState(false);
   if (news.length === 0) return null;
+  const shown = showsAll ? news : news.slice(0, shownLimit);
   const putAway = async (seen: readonly NewsView[]) => {
     const answer = await dismiss({ ids: seen.flatMap(({ ids }) => ids) });
     if (answer.ok) showToast('Put away.', { action: { label: 'Undo', run: undo }, topic: 'undo' });
@@ -25,17 +32,22 @@ export function WhatChanged({ news }: { readonly news: readonly NewsView[] }) {
       title="What changed"
       action={
         news.length > 1 && (
-          <button type="button" className={classes.quietLink} onClick={() => void putAway(news)}>
-            All seen
+          <button type="button" className={classes.quietLink} onClick={() => void putAway(shown)}>
+            {shown.length < news.length ? 'These seen' : 'All seen'}
           </button>
         )
       }
     >
       <ul className={classes.list}>
-        {news.map((one) => (
+        {shown.map((one) => (
           <NewsLine key={one.eventKey} news={one} onSeen={() => void putAway([one])} />
         ))}
       </ul>
+      {news.length > shownLimit && (
+        <div className={classes.rest}>
+          <RestButton count={news.length - shownLimit} isOpen={showsAll} onChange={setShowsAll} />
+        </div>
+      )}
     </TodaySection>
   );
 }
