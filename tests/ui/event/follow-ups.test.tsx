@@ -43,6 +43,30 @@ it('[F2] saves a new follow-up once, however often one stops while typing', asyn
   ]);
 });
 
+it('[F2] opens an empty new follow-up where the sheet is asked for them, and alters none', async () => {
+  const first = { ...followUp('f1', 'Book the coffee'), person: '', due: null };
+  const { view } = await renderPanel(buildNetworkingView({}, { followUps: [first] }), {
+    part: 'follow-ups',
+  });
+  await expect.element(textbox('Follow-up 2')).toHaveFocus();
+  expect(window.location.hash).toBe('#/events?event=summit%40example.com');
+  await userEvent.keyboard('Send the thesis');
+  await expect
+    .poll(() => view().followUps.map(told))
+    .toEqual([
+      ['Book the coffee', '', null, 'to-do'],
+      ['Send the thesis', '', null, 'to-do'],
+    ]);
+});
+
+it('[F2] still offers the usual follow-ups below the empty one', async () => {
+  const { view } = await renderPanel(buildNetworkingView(), { part: 'follow-ups' });
+  await expect.element(textbox('Follow-up 1')).toHaveFocus();
+  await page.getByRole('button', { name: 'Say thank you, by Fri 27 Nov' }).click();
+  await expect.poll(() => view().followUps.map(told)).toEqual([['Say thank you', '', '2026-11-27', 'to-do']]);
+  await expect.element(page.getByRole('button', { name: /^Say thank you, by/ })).not.toBeInTheDocument();
+});
+
 it('[F2] sets a day a week after the event, and how it stands', async () => {
   const { view } = await renderPanel(
     buildNetworkingView({}, { followUps: [{ ...followUp('f1', 'Book the coffee'), due: null }] }),

@@ -111,6 +111,8 @@ const withProgress = (view: EventView): EventView => ({
 
 interface PanelOptions extends RenderOptions {
   readonly opened?: boolean;
+  /** The part of the sheet that is asked for. */
+  readonly part?: string;
   readonly info?: AppInfo;
 }
 
@@ -120,7 +122,7 @@ const knownPeople = [buildPerson('Leila Haddad'), buildPerson('Ana Ruiz')];
 
 export async function renderPanel(
   start: EventView,
-  { opened = true, info = testAppInfo, keepUnsaved = false }: PanelOptions = {},
+  { opened = true, part, info = testAppInfo, keepUnsaved = false }: PanelOptions = {},
 ): Promise<PanelHost> {
   let view = withProgress(start);
   let refusal: Failure | null = null;
@@ -180,7 +182,8 @@ export async function renderPanel(
       }),
   };
 
-  const address = opened ? `/events?event=${encodeURIComponent(start.row.key)}` : '/events';
+  const asked = new URLSearchParams({ event: start.row.key, ...(part !== undefined && { part }) });
+  const address = opened ? `/events?${asked}` : '/events';
   const rendered = await renderScreen(<Page eventKey={start.row.key} />, handlers, address, { keepUnsaved });
   return {
     ...rendered,

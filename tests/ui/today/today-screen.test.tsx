@@ -141,7 +141,7 @@ it('shows the session that goes on in a conference', async () => {
   expect(window.location.hash).toBe('#/today?event=keynote');
 });
 
-it('asks what came of what is over, as headline and below it', async () => {
+it('offers follow-ups of what is over, as headline and below it', async () => {
   const over = buildRow({
     key: 'dc' as EventKey,
     summary: 'DataCraft',
@@ -151,7 +151,7 @@ it('asks what came of what is over, as headline and below it', async () => {
   const region = screen.getByRole('region', { name: 'DataCraft' });
   await expect.element(region).toHaveTextContent('Ended yesterday');
   await expect.element(region).toHaveTextContent('2 follow-ups written');
-  await region.getByRole('button', { name: 'Write down what came of it' }).click();
+  await region.getByRole('button', { name: 'Add a follow-up' }).click();
   expect(window.location.hash).toBe('#/today?event=dc&part=follow-ups');
   await screen.unmount();
   const below = await show({ headline: headlineOf(buildRow()), justOver: { row: over, followUps: 0 } });
@@ -174,7 +174,7 @@ it('shows what lies ahead with what is open, and what was today with a place for
       },
     ],
     earlier: [
-      { row: buildRow({ key: 'talk' as EventKey, summary: 'Talk' }), followUps: 0 },
+      { row: buildRow({ key: 'talk' as EventKey, summary: 'Talk' }), followUps: 2 },
       { row: buildRow({ key: 'stand-up' as EventKey, summary: 'Stand-up', mark: null }), followUps: 0 },
     ],
   });
@@ -184,6 +184,7 @@ it('shows what lies ahead with what is open, and what was today with a place for
   const earlier = screen.getByRole('region', { name: 'Earlier today' });
   await expect.element(earlier.getByRole('button', { name: /Add a follow-up/ })).toBeVisible();
   expect(earlier.getByRole('button', { name: /Add a follow-up/ }).all()).toHaveLength(1);
+  await expect.element(earlier).toHaveTextContent('Talk2 follow-ups written');
   await earlier.getByRole('button', { name: 'Add a follow-up: Talk' }).click();
   expect(window.location.hash).toBe('#/today?event=talk&part=follow-ups');
   await expectAccessible(document.body);

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Kind } from '../../../domain/marking/kind';
 import { usePanel } from '../../app/shell/panel';
+import { followUpsPart } from './follow-ups/use-asked-for';
 import { jumpTo } from './jump-to';
 
 /**
@@ -12,7 +13,8 @@ export function usePanelFocus(sheet: RefObject<HTMLElement | null>, kind: Kind |
   useEffect(() => {
     // The side panel focuses itself when it opens, possibly after this effect, so this waits for the next frame.
     const frame = requestAnimationFrame(() => {
-      if (part !== null) jumpTo(sheet.current, part);
+      // The list of follow-ups opens an empty one itself.
+      if (part !== null && part !== followUpsPart) jumpTo(sheet.current, part);
       else if (document.activeElement?.matches('[data-panel]')) focusIn(sheet.current, 'h2');
     });
     return () => cancelAnimationFrame(frame);

@@ -21,7 +21,11 @@ export function EarlierToday({ events }: { readonly events: readonly PastEventVi
             time={format.hours(event.row.span)}
             isOver
             actions={<AddFollowUp event={event} />}
-          />
+          >
+            {event.followUps > 0 && (
+              <span className={classes.note}>{format.counted(event.followUps, followUpForms)} written</span>
+            )}
+          </EventLine>
         ))}
       </EventList>
     </TodaySection>
@@ -29,19 +33,17 @@ export function EarlierToday({ events }: { readonly events: readonly PastEventVi
 }
 
 /** Only what is networking or social has follow-ups. */
-function AddFollowUp({ event: { row, followUps } }: { readonly event: PastEventView }) {
+function AddFollowUp({ event: { row } }: { readonly event: PastEventView }) {
   const panel = usePanel();
-  const format = useFormat();
   if (row.mark === null || row.mark.kind === 'other') return null;
-  const text = followUps > 0 ? format.counted(followUps, followUpForms) : 'Add a follow-up';
   return (
     <button
       type="button"
       className={classes.quietAction}
-      aria-label={`${text}: ${titleOf(row.summary)}`}
+      aria-label={`Add a follow-up: ${titleOf(row.summary)}`}
       onClick={() => panel.open(row.key, 'follow-ups')}
     >
-      {text}
+      Add a follow-up
     </button>
   );
 }

@@ -88,13 +88,13 @@ function Preparing({ headline: { row, open } }: { readonly headline: HeadlineVie
   );
 }
 
-/** It is over: what came of it is to be written down. */
+/** It is over: what follows from it is to be written down. */
 function Afterwards({ headline: { row, followUps } }: { readonly headline: HeadlineView }) {
   const format = useFormat();
   const panel = usePanel();
   return (
     <>
-      <Button onClick={() => panel.open(row.key, 'follow-ups')}>Write down what came of it</Button>
+      <Button onClick={() => panel.open(row.key, 'follow-ups')}>Add a follow-up</Button>
       {followUps > 0 && (
         <span className={classes.written}>{format.counted(followUps, followUpForms)} written</span>
       )}

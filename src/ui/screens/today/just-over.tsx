@@ -26,7 +26,7 @@ export function JustOver({ event: { row, followUps } }: { readonly event: PastEv
         </p>
       </div>
       <Button variant="default" onClick={() => panel.open(row.key, 'follow-ups')}>
-        Write down what came of it
+        Add a follow-up
       </Button>
     </section>
   );

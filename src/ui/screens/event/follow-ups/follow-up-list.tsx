@@ -9,6 +9,7 @@ import lists from '../fields/lists.module.css';
 import { Section } from '../fields/section';
 import { type ItemEdits, useRows } from '../fields/use-rows';
 import { FollowUpEntry } from './follow-up-entry';
+import { followUpsPart, useAskedFor } from './use-asked-for';
 import { usualDays } from './usual-days';
 
 interface FollowUpListProps {
@@ -49,11 +50,15 @@ export function FollowUpList({ followUps, eventKey, guests, eventDay, amongFrien
     isEmpty,
     blank: 'when-asked',
   });
+  useAskedFor(() => {
+    rows.add();
+    rows.list.current?.lastElementChild?.scrollIntoView({ block: 'center' });
+  });
   const toDo = followUps.rows.filter(({ state }) => state === 'to-do').length;
-  const offered = amongFriends || rows.rows.length > 0 ? [] : usualDays(eventDay);
+  const offered = amongFriends || followUps.rows.length > 0 ? [] : usualDays(eventDay);
   return (
     <Section
-      part="follow-ups"
+      part={followUpsPart}
       title={amongFriends ? 'Afterwards' : 'Follow-ups'}
       {...(toDo > 0 && { aside: `${toDo} to do` })}
     >
