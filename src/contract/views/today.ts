@@ -21,7 +21,7 @@ export interface TodayView {
   readonly earlier: readonly PastEventView[];
   /** What else lies ahead within its lead time, by start. */
   readonly ahead: readonly AheadView[];
-  /** What imports changed in events to come that the user marked or planned; newest first. */
+  /** What imports changed in events to come that the user marked or planned; newest first, of one import the soonest. */
   readonly news: readonly NewsView[];
   readonly unmarked: UnmarkedView;
   /** This week, or from the turn on the coming one (product W10). */

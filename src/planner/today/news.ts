@@ -7,6 +7,7 @@ import type { EventNews, NewsId } from '../../domain/news/event-news';
 import { newsDays, startedBefore } from '../../domain/news/event-news';
 import { joinedChanges } from '../../domain/news/joined-changes';
 import { addDays } from '../../domain/time/day';
+import type { Instant } from '../../domain/time/instant';
 import { startOfDay } from '../../domain/time/zoned-day';
 import type { PlannedOccurrence } from '../agenda/agenda';
 import { findPlanned } from '../agenda/find';
@@ -26,9 +27,12 @@ function newsByEvent(context: PlannerContext): ReadonlyMap<EventKey, readonly Ev
   return byEvent;
 }
 
-/** By event, newest first, with what is different now from before the first of its imports; without what is over. */
+/**
+ * By event, newest first and of one import the soonest, with what is different now from before the first of its imports;
+ * without what is over.
+ */
 export async function newsViews(context: PlannerContext): Promise<readonly NewsView[]> {
-  const views: NewsView[] = [];
+  const views: { readonly at: Instant; readonly from: Instant; readonly view: NewsView }[] = [];
   for (const [eventKey, list] of newsByEvent(context)) {
     const changes = joinedChanges(list.flatMap((one) => one.changes));
     const last = list.at(-1);
@@ -37,9 +41,13 @@ export async function newsViews(context: PlannerContext): Promise<readonly NewsV
     if (!isToCome(context, last, planned)) continue;
     const { importId, title, start } = last;
     const ids = list.map(({ id }) => id);
-    views.push({ ids, eventKey: planned ? eventKey : knownKey(eventKey), importId, title, start, changes });
+    const key = planned ? eventKey : knownKey(eventKey);
+    const from = typeof start === 'string' ? startOfDay(start, context.zone()) : (start ?? Infinity);
+    views.push({ at: last.at, from, view: { ids, eventKey: key, importId, title, start, changes } });
   }
-  return views.toReversed();
+  return views
+    .toSorted((one, other) => other.at - one.at || Math.sign(one.from - other.from) || 0)
+    .map(({ view }) => view);
 }
 
 /** Spares the look-up of what is certainly over. */

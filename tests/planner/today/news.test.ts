@@ -159,6 +159,20 @@ it('stays while the event is still to come or goes on, until it is over', async 
   expect(await desk.news()).toEqual([]);
 });
 
+it('names the newest first, and of one import what comes soonest', async () => {
+  const on = (title: string, day: string, hour: string) =>
+    buildEvent(title, [
+      ...[`SUMMARY:${title}`, `DTSTART:202603${day}T${hour}0000Z`, `DTEND:202603${day}T${hour}3000Z`],
+    ]);
+  const desk = await openDesk([on('a', '09', '18'), on('b', '06', '18'), on('c', '04', '18'), other]);
+  for (const key of ['a', 'b', 'c']) await desk.mark(key, 'social');
+  await desk.take([on('a', '09', '19'), on('b', '06', '19'), on('c', '04', '18'), other]);
+  expect((await desk.news()).map(([key]) => key)).toEqual(['b', 'a']);
+  desk.setNow('2026-03-03T08:00:00Z');
+  await desk.take([on('a', '09', '20'), on('b', '06', '19'), on('c', '04', '19'), other]);
+  expect((await desk.news()).map(([key]) => key)).toEqual(['c', 'a', 'b']);
+});
+
 it('stays for a series that has dates to come, and for what has gone to the archive', async () => {
   const chess = (hour: string) =>
     buildEvent('chess', [
