@@ -34,14 +34,10 @@ const isAttended = ({ isWholeDay, kind, form, isPrepared }: TodayEvent): boolean
 const isLarge = (event: TodayEvent): boolean =>
   isAttended(event) || isLargeForm(event.form) || event.form === 'interview';
 
-/** An errand, a dentist, a parcel: it is on in the day, but Mingle has nothing to say of it. */
-const isTrifle = (event: TodayEvent): boolean =>
-  event.kind === 'other' || (!isMarked(event) && !event.concernsPeople);
-
-/** null for what is over, `other`, or unmarked without people. */
+/** null for what is `other` or over. */
 export function attentionOf(event: TodayEvent, phase: Phase, moment: TodayMoment): Attention | null {
   const { today } = moment;
-  if (isTrifle(event)) return null;
+  if (event.kind === 'other') return null;
   if (phase === 'over') {
     const isJust = event.lastDay === today || event.lastDay === addDays(today, -1);
     return isJust && event.isPrepared && isLarge(event) ? 'just-over' : null;
@@ -111,14 +107,15 @@ const ranked = <Event extends TodayEvent>(
     return attention === null ? [] : [{ event, phase, attention }];
   });
 
+/** The first in order; what is unmarked and concerns no people, as a parcel to pick up, never is. */
 const first = <Event extends TodayEvent>(
   events: readonly Ranked<Event>[],
   moment: TodayMoment,
 ): Ranked<Event> | null =>
-  events.reduce<Ranked<Event> | null>(
-    (best, one) => (best && compare(best, one, moment) <= 0 ? best : one),
-    null,
-  );
+  // Whether people are concerned takes long to find out, so it is asked only of those that come first.
+  events
+    .toSorted((one, other) => compare(one, other, moment))
+    .find(({ event }) => isMarked(event) || event.concernsPeople) ?? null;
 
 /**
  * The one event that matters most now, of all that are on around today: what goes on and is prepared, then what is prepared

@@ -43,7 +43,9 @@ export function toPlannedEvent(context: PlannerContext, planned: PlannedOccurren
     kind,
     form: mark?.form ?? null,
     isPrepared: isPrepared(kind, isDecided ? prepOf(context.edits.plan(), planned).prep : emptyPrep),
-    concernsPeople: kind === null ? mayConcernPeople(context, planned) : isDecided,
+    get concernsPeople() {
+      return kind === null ? mayConcernPeople(context, planned) : isDecided;
+    },
     isWeekly: repeatsWeekly(series),
   };
 }
