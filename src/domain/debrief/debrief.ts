@@ -1,0 +1,228 @@
+import type { Day } from '../time/day';
+import type { DayLanguage } from '../typed-day/day-words';
+import { readClause } from './clause-reading';
+import type { DebriefLine, Range } from './debrief-line';
+import { plainAt, textOf, typedText } from './debrief-line';
+import type { DebriefEntry, DebriefField, Draft, EntryDraft } from './draft';
+import { addText, createDraft, newEntry, setField, textFields } from './draft';
+import type { Head } from './head';
+import { clausesOf, headIn } from './head';
+import { languageOf, vocabularyOf } from './language';
+import { leadKindOf } from './lead';
+import { isMeeting } from './meeting';
+import { organisationAt } from './name';
+import { noteOf } from './note';
+import type { FoundName } from './people';
+import { isOrganisation } from './people';
+import type { ClauseContext } from './rule';
+import { isCapital, isContact, toTokens } from './tokens';
+import { addOrganisation } from './work';
+
+/** How debrief lines are read. */
+export interface DebriefContext {
+  /** The day of the event, from which phrases such as tomorrow count. */
+  readonly day: Day;
+  /** True if the user's region writes 10/25. */
+  readonly monthFirst: boolean;
+  /** Those that a line may be in; of several, its words decide, and the first counts in doubt. */
+  readonly languages: readonly DayLanguage[];
+}
+
+/** A word of the line and its field, for showing what was understood. */
+export interface DebriefPart {
+  readonly start: number;
+  readonly end: number;
+  readonly field: DebriefField | null;
+}
+
+/** What a line says. Each of its words is in a field, in the note, or one of the words between them. */
+export interface Debrief {
+  /** One for each person; one without person if it names none; none if nothing is understood. */
+  readonly entries: readonly DebriefEntry[];
+  /** What is in no field, as it was typed. */
+  readonly note: string;
+  readonly parts: readonly DebriefPart[];
+}
+
+/** What is longer is no line of a debrief: the rest is a note. */
+export const longestLine = 1500;
+
+/** Reads one line of a debrief: persons, where they work, how one met, what was promised by when, leads and facts. */
+export function readDebriefLine(text: string, context: DebriefContext): Debrief {
+  const end = text.length > longestLine ? text.lastIndexOf(' ', longestLine) : text.length;
+  const read = text.slice(0, end > 0 ? end : longestLine);
+  const line = toLine(read, context);
+  const draft = createDraft(line);
+  readInto(draft, { today: context.day, monthFirst: context.monthFirst, isListed: true });
+  return {
+    entries: draft.entries,
+    note: [noteOf(draft), text.slice(read.length).trim()].filter((part) => part !== '').join('; '),
+    parts: line.tokens.map(({ start, end: to }, index) => ({
+      start,
+      end: to,
+      field: draft.fields[index] ?? null,
+    })),
+  };
+}
+
+function toLine(text: string, { languages }: DebriefContext): DebriefLine {
+  const tokens = toTokens(text);
+  const language = languageOf(tokens, languages);
+  const named = tokens.filter((token) => !isContact(token));
+  return { text, tokens, language, words: vocabularyOf(language), isLowerCase: !named.some(isCapital) };
+}
+
+function readInto(draft: Draft, context: ClauseContext): void {
+  const { line } = draft;
+  let from = 0;
+  for (const clause of clausesOf(line)) {
+    if (clause.from < from) continue;
+    const head = draft.entries.some(({ person }) => person !== null)
+      ? nextPerson(draft, clause)
+      : headIn(line, clause);
+    if (head) from = readHead(draft, head, context);
+    else readBeforeOrAfter(draft, clause, context);
+  }
+}
+
+function readBeforeOrAfter(draft: Draft, clause: Range, context: ClauseContext): void {
+  const before = draft.line.tokens[clause.from]?.before ?? '';
+  // Behind a sentence about a person, a name is not where they work: `has a new dog, Waffles`.
+  const isProse = draft.current.some(({ facts }) => facts.length > 0);
+  const isName = before === '.' && isOrganisation(draft.line, clause) && clause.to - clause.from < 5;
+  const isListed =
+    !isProse &&
+    draft.current.some(({ person }) => person !== null) &&
+    ((before !== '.' && before !== '!') || isName);
+  readClause(draft, clause, { ...context, isListed });
+}
+
+/** A later person begins after a semicolon or full stop, with a name that is the whole clause. */
+function nextPerson({ line, current }: Draft, clause: Range): Head | null {
+  const before = line.tokens[clause.from]?.before ?? '';
+  const [first] = current;
+  if (!(before === ';' || before === '.') || !first || first.organisation === null) return null;
+  const head = headIn(line, clause);
+  const name = head?.names[0]?.name;
+  if (!head || head.isAction || !name || name.to - name.from < 2 || name.to < clause.to) return null;
+  return line.tokens[clause.to]?.before === ',' || line.tokens[clause.to]?.before === '(' ? head : null;
+}
+
+/** Reads the persons and the rest of their clause; returns the word after what it read. */
+function readHead(draft: Draft, head: Head, context: ClauseContext): number {
+  const { line } = draft;
+  const early = draft.entries.filter(({ person }) => person === null);
+  draft.current = [];
+  // "Assia and Tom (Brume)": brackets behind the last of several are about all.
+  const isShared = head.names.length > 1 && head.names.slice(0, -1).every(({ bracket }) => bracket === null);
+  for (const found of head.names)
+    draft.current.push(readName(draft, isShared ? { ...found, bracket: null } : found, context));
+  const last = head.names.at(-1)?.bracket;
+  if (isShared && last) readClause(draft, last, { ...context, isListed: true });
+  for (const entry of early) adopt(draft, entry);
+  draft.opener = head.opener;
+  if (head.role) {
+    setField(draft, head.role, 'role');
+    for (const entry of draft.current) addText(entry, 'role', typedText(line, head.role));
+  }
+  const end = Math.max(head.clause.to, head.end);
+  if (head.isAction) {
+    readClause(draft, { from: head.clause.from, to: end }, { ...context, isListed: false });
+    return end;
+  }
+  const rest = { from: head.end, to: restEnd(line, head) };
+  if (rest.from < rest.to) readTail(draft, rest, context);
+  return Math.max(rest.to, head.end);
+}
+
+const restEnd = ({ tokens }: DebriefLine, { end }: Head): number => {
+  if (tokens[end] === undefined || tokens[end].before !== '')
+    return tokens[end]?.before === ')' ? clauseEnd(tokens, end) : end;
+  return clauseEnd(tokens, end);
+};
+
+const clauseEnd = (tokens: DebriefLine['tokens'], from: number): number => {
+  let end = from + 1;
+  while (end < tokens.length && tokens[end]?.before === '') end += 1;
+  return end;
+};
+
+function readName(draft: Draft, { name, bracket }: FoundName, context: ClauseContext) {
+  const { line } = draft;
+  const entry = newEntry(typedText(line, name).replace(/['’]s$/, ''));
+  draft.entries.push(entry);
+  setField(draft, name, 'person');
+  if (bracket) {
+    const all = draft.current;
+    draft.current = [entry];
+    readClause(draft, bracket, { ...context, isListed: true });
+    draft.current = all;
+  }
+  return entry;
+}
+
+/** What was said before the first name is of the persons named then. */
+function adopt(draft: Draft, early: EntryDraft): void {
+  draft.entries.splice(draft.entries.indexOf(early), 1);
+  for (const entry of draft.current) {
+    for (const field of textFields) if (early[field] !== null) addText(entry, field, early[field]);
+    if (early.lead !== null && entry.lead !== null) entry.facts.push(early.lead.text);
+    entry.lead ??= early.lead;
+    for (const followUp of early.followUps) entry.followUps.push(followUp);
+    for (const fact of early.facts) entry.facts.push(fact);
+  }
+}
+
+/** The words after the names: where they work, where one met, then what is said of them. */
+function readTail(draft: Draft, { from, to }: Range, context: ClauseContext): void {
+  const { line } = draft;
+  const { words } = line;
+  const plain = plainAt(line, from);
+  const together = joinedPersons(draft, { from, to }, context);
+  if (together !== null) {
+    readTail(draft, { from: together, to }, context);
+    return;
+  }
+  if (draft.opener !== null && words.isWord('throughWord', plain)) {
+    setField(draft, { from, to }, 'howMet');
+    for (const entry of draft.current) addText(entry, 'howMet', typedText(line, { from, to }));
+    return;
+  }
+  if (words.isWord('ofWord', plain) || words.isWord('workAtWord', plain)) {
+    const found = organisationAt(line, from + 1, to);
+    const isPlace = isMeeting(line, { from, to: found ? found.to : to });
+    if (found && !isPlace && leadKindOf(line, found) === null) {
+      addOrganisation(draft, found);
+      if (found.to < to) readTail(draft, { from: found.to, to }, context);
+      return;
+    }
+  }
+  if (line.isLowerCase && draft.current.every(({ organisation }) => organisation === null)) {
+    const found = organisationAt(line, from, to);
+    const next = found ? plainAt(line, found.to) : '';
+    if (
+      found &&
+      found.to < to &&
+      (words.isWord('deliverableWord', next) || words.isWord('actionWord', next))
+    ) {
+      addOrganisation(draft, found);
+      readClause(draft, { from: found.to, to }, { ...context, isListed: false });
+      return;
+    }
+  }
+  readClause(draft, { from, to }, { ...context, isListed: line.isLowerCase });
+}
+
+/** `Zoe introduced me to Ali`: what follows is about Ali. Returns the word after the name. */
+function joinedPersons(draft: Draft, range: Range, context: ClauseContext): number | null {
+  const { line } = draft;
+  const { plain, rangeAt } = textOf(line, range);
+  const found = line.words.find('broughtTogether', plain);
+  if (!found || found.index > 20) return null;
+  const at = rangeAt(found.index, found.length).to;
+  const head = headIn(line, { from: at, to: range.to });
+  const name = head?.names[0];
+  if (!name || head.names[0]?.name.from !== at) return null;
+  draft.current = [readName(draft, name, context)];
+  return head.end;
+}

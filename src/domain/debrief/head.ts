@@ -1,0 +1,234 @@
+import { isGermanAction } from './action-verb';
+import type { DebriefLine, Range } from './debrief-line';
+import { clauseFrom, plainAt } from './debrief-line';
+import { nameEnd } from './name';
+import type { FoundNames } from './people';
+import { namesAt } from './people';
+import { isCapital, isContact } from './tokens';
+
+/** Where a line names its persons. */
+export interface Head extends FoundNames {
+  readonly clause: Range;
+  /** The words before the names that say how: `had a long chat with`. */
+  readonly opener: Range | null;
+  /** The words before the names that say what they are: `the organiser`. */
+  readonly role: Range | null;
+  /** True if the whole clause is one promise, such as `mail Ivo by Friday`. */
+  readonly isAction: boolean;
+}
+
+/** The names in a clause; null if it has none. */
+export function headIn(line: DebriefLine, clause: Range): Head | null {
+  return afterOpener(line, clause) ?? atStart(line, clause) ?? insideClause(line, clause);
+}
+
+function afterOpener(line: DebriefLine, clause: Range): Head | null {
+  const { words } = line;
+  let at = clause.from;
+  while (at < clause.to && words.isWord('openerWord', plainAt(line, at))) at += 1;
+  if (at === clause.from || at === clause.to) return null;
+  if (!words.isWord('openerEndWord', plainAt(line, at - 1))) {
+    if (!/^(?:with|w|mit|avec|con)$/.test(plainAt(line, at - 1))) return null;
+  }
+  const start = words.isWord('articleWord', plainAt(line, at)) ? at + 1 : at;
+  const found = namesAt(line, start, true) ?? (start > at ? namesAt(line, at, true) : null);
+  if (!found) return null;
+  return { ...found, clause, opener: { from: clause.from, to: at }, role: null, isAction: false };
+}
+
+function atStart(line: DebriefLine, clause: Range): Head | null {
+  const { words } = line;
+  if (isActionStart(line, clause)) return null;
+  const hasArticle = words.isWord('articleWord', plainAt(line, clause.from));
+  const start = hasArticle ? clause.from + 1 : clause.from;
+  const roleTo = hasArticle ? roleEnd(line, start, clause.to) : start;
+  if (hasArticle && roleTo === start && !words.isWord('kinWord', plainAt(line, start))) return null;
+  const found = withoutObject(line, namesAt(line, roleTo, false));
+  if (!found || isNounStart(line, clause, found)) return null;
+  if (isDoubtful(line, clause, found) && hasNameLater(line, clause.to)) return null;
+  const inner = withName(line, clause, found);
+  if (inner) return inner;
+  const role = roleTo > start ? { from: start, to: roleTo } : null;
+  return { ...found, clause, opener: null, role, isAction: false };
+}
+
+function roleEnd(line: DebriefLine, from: number, to: number): number {
+  if (from < to && line.words.isWord('roleWord', plainAt(line, from))) return from + 1;
+  const [noun, name] = [line.tokens[from], line.tokens[from + 1]];
+  // "Der Nachbar Olaf": what somebody is, in front of the name.
+  const isNoun =
+    line.language === 'de' && noun && name && from + 1 < to && isCapital(noun) && isCapital(name);
+  return isNoun || line.words.isWord('relationWord', plainAt(line, from)) ? from + 1 : from;
+}
+
+const isActionStart = (line: DebriefLine, { from, to }: Range): boolean =>
+  line.language !== 'de' &&
+  to - from > 1 &&
+  line.words.isWord('actionWord', plainAt(line, from)) &&
+  !isName(line, from);
+
+const isName = (line: DebriefLine, index: number): boolean =>
+  nameEnd(line, index, line.tokens.length) > index && !line.isLowerCase;
+
+/** In German the first word in capitals may be a noun: `Visitenkarten nachbestellen`. */
+/** `Speed dating table: Ines Duarte`: one word in capitals, and behind it one that says nothing of a person. */
+function isDoubtful(line: DebriefLine, clause: Range, { names, end }: FoundNames): boolean {
+  const [first] = names;
+  if (line.language === 'de' || line.isLowerCase || names.length > 1 || !first) return false;
+  if (first.name.to - first.name.from > 1 || first.bracket || end >= clause.to) return false;
+  const next = plainAt(line, end);
+  const telling = [
+    'finiteWord',
+    'ofWord',
+    'workAtWord',
+    'andWord',
+    'actionWord',
+    'roleWord',
+    'deliverableWord',
+    'joiningWord',
+    'dayWord',
+  ] as const;
+  return !telling.some((name) => line.words.isWord(name, next));
+}
+
+/** True if a later clause is a first and last name, and nothing else. */
+function hasNameLater(line: DebriefLine, start: number): boolean {
+  for (let from = start; from < line.tokens.length; ) {
+    const { to } = clauseFrom(line, from);
+    if (to - from > 1 && nameEnd(line, from, to) === to) return true;
+    from = to;
+  }
+  return false;
+}
+
+/** `Kurzer Plausch mit Tarek`: what comes before "with" is the occasion. */
+function withName(line: DebriefLine, clause: Range, { end }: FoundNames): Head | null {
+  for (let at = end; at < Math.min(clause.to - 1, end + 3); at += 1) {
+    if (line.words.isWord('finiteWord', plainAt(line, at))) return null;
+    if (!/^(?:with|w|mit|avec|con)$/.test(plainAt(line, at))) continue;
+    const found = namesAt(line, at + 1, true);
+    return (
+      found && { ...found, clause, opener: { from: clause.from, to: at + 1 }, role: null, isAction: false }
+    );
+  }
+  return null;
+}
+
+const isTie = (line: DebriefLine, index: number): boolean =>
+  line.words.isWord('articleWord', plainAt(line, index - 1)) &&
+  (line.words.isWord('relationWord', plainAt(line, index)) ||
+    line.words.isWord('roleWord', plainAt(line, index)));
+
+const takesPerson =
+  /^(?:anrufen|treffen|fragen|besuchen|einladen|erinnern|danken|kontaktieren|informieren|anschreiben|zurückrufen|ansprechen|gratulieren|wiedersehen|vernetzen)$/;
+
+/** `Nuri Zelt zurückgeben`: the last noun is what the verb is about. */
+function withoutObject(line: DebriefLine, found: FoundNames | null): FoundNames | null {
+  const [first] = found?.names ?? [];
+  if (!found || !first || found.names.length > 1 || line.language !== 'de' || first.bracket) return found;
+  const { from, to } = first.name;
+  const next = plainAt(line, to);
+  const isObject =
+    to - from > 1 &&
+    line.tokens[to]?.before === '' &&
+    isGermanAction(line, to, line.tokens.length) &&
+    !takesPerson.test(next);
+  const isTitled = line.words.isWord('titleWord', plainAt(line, from)) && to - from === 2;
+  return isObject && !isTitled
+    ? { names: [{ name: { from, to: to - 1 }, bracket: null }], end: to - 1 }
+    : found;
+}
+
+function isNounStart(line: DebriefLine, clause: Range, { names, end }: FoundNames): boolean {
+  const [first] = names;
+  if (names.length > 1 || !first) return false;
+  const { from, to } = first.name;
+  if (
+    line.words.isWord('kinWord', plainAt(line, from)) ||
+    line.words.isWord('titleWord', plainAt(line, from))
+  )
+    return false;
+  if (line.language === 'de') {
+    return (
+      to - from === 1 &&
+      end < clause.to &&
+      !isCapitalAt(line, end) &&
+      hasAction(line, clause) &&
+      !hasFinite(line, clause) &&
+      !takesPerson.test(plainAt(line, end))
+    );
+  }
+  return false;
+}
+
+const isCapitalAt = ({ tokens }: DebriefLine, index: number): boolean => {
+  const token = tokens[index];
+  return token !== undefined && isCapital(token);
+};
+
+const hasAction = (line: DebriefLine, { from, to }: Range): boolean =>
+  line.tokens.slice(from, to).some((_token, index) => isGermanAction(line, from + index, to));
+
+const hasFinite = (line: DebriefLine, { from, to }: Range): boolean =>
+  line.tokens.slice(from, to).some(({ plain }) => line.words.isWord('finiteWord', plain));
+
+/** A name in running text, after a verb or a word such as with. */
+function insideClause(line: DebriefLine, clause: Range): Head | null {
+  const { words, tokens } = line;
+  for (let at = clause.from + 1; at < clause.to; at += 1) {
+    const before = plainAt(line, at - 1);
+    if (!words.isWord('beforeNameWord', before)) continue;
+    const start =
+      words.isWord('articleWord', plainAt(line, at)) && words.isWord('kinWord', plainAt(line, at + 1))
+        ? at + 1
+        : at;
+    const found = namesAt(line, start, true);
+    if (!found || (tokens[start] && isContact(tokens[start]))) continue;
+    const isPlace = /^(?:at|de|von|à|a|para|für)$/.test(before) && line.isLowerCase;
+    // "Gwen's boss" in the Romance languages: whom the line is about stands last.
+    const isBeside = /^(?:lado|côté|cerca|près)$/.test(plainAt(line, at - 2)) || isTie(line, at - 2);
+    const isAsked = before === 'bei' && hasAction(line, clause);
+    if (isPlace || (/^(?:at|de|von|bei)$/.test(before) && !isBeside && !isAsked)) continue;
+    return { ...found, clause, opener: null, role: null, isAction: true };
+  }
+  return actionObject(line, clause) ?? anyName(line, clause);
+}
+
+/** `Turns out Freya and I`: a name among other words. German writes every noun in capitals. */
+function anyName(line: DebriefLine, clause: Range): Head | null {
+  if (line.language === 'de' || line.isLowerCase) return null;
+  for (let at = clause.from + 1; at < clause.to; at += 1) {
+    if (/^(?:at|from|in|of|de|del|en|à|chez|the|to|for|on|la|el|le|by)$/.test(plainAt(line, at - 1)))
+      continue;
+    if (line.words.isWord('dayWord', plainAt(line, at))) continue;
+    const found = namesAt(line, at, false);
+    if (found) return { ...found, clause, opener: null, role: null, isAction: true };
+  }
+  return null;
+}
+
+/** `Call Lars`, `Tante Rosi anrufen`. */
+function actionObject(line: DebriefLine, clause: Range): Head | null {
+  const { words } = line;
+  let at = clause.from;
+  while (at < clause.to - 1 && !words.isWord('actionWord', plainAt(line, at))) at += 1;
+  if (!words.isWord('actionWord', plainAt(line, at)) || line.isLowerCase) return null;
+  for (let index = at + 1; index < clause.to; index += 1) {
+    if (line.language === 'de' || nameEnd(line, index, clause.to) === index) continue;
+    if (words.isWord('dayWord', plainAt(line, index))) continue;
+    const found = namesAt(line, index, false);
+    if (found && index === at + 1) return { ...found, clause, opener: null, role: null, isAction: true };
+  }
+  return null;
+}
+
+/** The clauses of a line, by its separators. */
+export function clausesOf(line: DebriefLine): readonly Range[] {
+  const clauses: Range[] = [];
+  for (let from = 0; from < line.tokens.length; ) {
+    const clause = clauseFrom(line, from);
+    clauses.push(clause);
+    from = clause.to;
+  }
+  return clauses;
+}

@@ -1,0 +1,52 @@
+import { findDayPhrase } from './day-phrase';
+import type { DebriefLine, Range } from './debrief-line';
+import { plainAt, textOf, typedText } from './debrief-line';
+import type { LeadKind } from './draft';
+import { entriesInWork, setField } from './draft';
+import { addFollowUp } from './promise';
+import type { Rule } from './rule';
+import { workRule } from './work';
+
+const order: readonly LeadKind[] = ['internship', 'intro', 'job', 'source', 'client'];
+
+/** The first kind of lead that a range speaks of; null if it is of none. */
+export function leadKindOf(line: DebriefLine, range: Range): LeadKind | null {
+  const { plain } = textOf(line, range);
+  if (line.words.find('ownWork', plain)) return null;
+  const said = order.find((kind) => line.words.find(kind, plain) !== null);
+  return said ?? (seeksRole(line, range) ? 'job' : null);
+}
+
+/** `sucht eine Technikerin`: somebody who looks for a role. */
+function seeksRole(line: DebriefLine, range: Range): boolean {
+  const { plain, rangeAt } = textOf(line, range);
+  const seek = line.words.find('seek', plain);
+  if (!seek) return false;
+  const { to } = rangeAt(seek.index, seek.length);
+  return line.tokens
+    .slice(to, Math.min(range.to, to + 5))
+    .some((token) => line.words.isWord('roleWord', token.plain));
+}
+
+/** `freelance illustrator` is a role. */
+const isFreelancer = (line: DebriefLine, { from, to }: Range): boolean =>
+  plainAt(line, from) === 'freelance' &&
+  to - from < 4 &&
+  line.words.isWord('roleWord', plainAt(line, to - 1));
+
+export const leadRule: Rule = (draft, range, context) => {
+  const { line } = draft;
+  const kind = leadKindOf(line, range);
+  if (kind === null || isFreelancer(line, range)) return false;
+  const phrase = findDayPhrase(line, range, context);
+  if (phrase?.isDeadline === true && phrase.day >= context.today)
+    addFollowUp(draft, range, range.from, phrase);
+  const lead = { kind, text: typedText(line, range) };
+  for (const entry of entriesInWork(draft)) {
+    if (entry.lead === null) entry.lead = lead;
+    else entry.facts.push(lead.text);
+  }
+  setField(draft, range, 'lead');
+  if (kind !== 'intro') workRule(draft, range, context);
+  return true;
+};

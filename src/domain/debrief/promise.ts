@@ -1,0 +1,120 @@
+import { isGermanAction, isInfinitive } from './action-verb';
+import type { DayPhrase } from './day-phrase';
+import { findDayPhrase } from './day-phrase';
+import type { DebriefLine, Range } from './debrief-line';
+import { plainAt, textOf, typedText } from './debrief-line';
+import type { Draft } from './draft';
+import { setField } from './draft';
+import { isOrganisation } from './people';
+import type { Rule } from './rule';
+import { isAbout, named } from './rule';
+import { isCapital } from './tokens';
+
+/** Where the verb of a promise stands: first, after words such as remember to, or last in German. */
+function actionAt(line: DebriefLine, { from, to }: Range): number | null {
+  const { words } = line;
+  const lead = words.find('actionLead', `${textOf(line, { from, to }).plain} `);
+  const start = lead
+    ? from + textOf(line, { from, to }).plain.slice(0, lead.length).trim().split(' ').length
+    : from;
+  // "Promised to send me the book" is what another will do.
+  const isTheirs = start > from && /^(?:me|us)$/.test(plainAt(line, start + 1));
+  if (start < to && words.isWord('actionWord', plainAt(line, start))) return isTheirs ? null : start;
+  if (words.isWord('actionWord', plainAt(line, from)) || isInfinitive(line, from, to)) return from;
+  if (isAbout(line, { from, to }) && plainAt(line, to - 2) !== 'zu') return null;
+  if (line.language !== 'de') return promisedAt(line, { from, to });
+  for (let index = to - 1; index > from; index -= 1) {
+    if (words.isWord('finiteWord', plainAt(line, index))) return null;
+    if (isGermanAction(line, index, to)) return start < index ? start : index;
+  }
+  return null;
+}
+
+/** `I promised Lise to send the recipe`: the first verb after words that carry nothing, and the names. */
+function promisedAt(line: DebriefLine, { from, to }: Range): number | null {
+  let hasPromise = false;
+  for (let index = from; index < to; index += 1) {
+    const plain = plainAt(line, index);
+    const isPromise = line.words.isWord('promiseWord', plain);
+    if (hasPromise && line.words.isWord('actionWord', plain)) return index;
+    hasPromise ||= isPromise;
+    const token = line.tokens[index];
+    const isName = token !== undefined && isCapital(token);
+    if (!isPromise && !isName && !line.words.isWord('joiningWord', plain)) return null;
+  }
+  return null;
+}
+
+export const actionRule: Rule = (draft, range, context) => {
+  const { line } = draft;
+  const isPromise = line.words.find('promiseStart', textOf(line, range).plain) !== null;
+  const at = actionAt(line, range) ?? (isPromise && range.to - range.from > 2 ? range.from : null);
+  if (at === null) return false;
+  if (
+    context.isListed &&
+    isOrganisation(line, range) &&
+    range.to - range.from > 1 &&
+    !draft.current.some(({ organisation }) => organisation)
+  )
+    return false;
+  addFollowUp(draft, range, at, findDayPhrase(line, range, context));
+  return true;
+};
+
+/** A pronoun belongs to the verb behind it: `lui envoyer`. */
+const objectWord = /^(?:les?|la|lui|leur|me|nous|l'|ihm|ihr|ihnen|ihn|beiden)$/;
+
+export function addFollowUp(draft: Draft, range: Range, verbAt: number, phrase: DayPhrase | null): void {
+  const { line } = draft;
+  let start = verbAt;
+  while (start > range.from && objectWord.test(plainAt(line, start - 1))) start -= 1;
+  const isDue = phrase !== null;
+  const text = isDue
+    ? [
+        typedText(line, { from: start, to: phrase.range.from }),
+        typedText(line, { from: Math.max(start, phrase.range.to), to: range.to }),
+      ]
+        .filter((part) => part !== '')
+        .join(' ')
+    : typedText(line, { from: start, to: range.to });
+  if (isDue) setField(draft, phrase.range, 'due');
+  setField(draft, { from: start, to: range.to }, 'followUp');
+  const followUp = { text: text || typedText(line, range), due: phrase?.day ?? null };
+  for (const entry of named(draft, range)) entry.followUps.push(followUp);
+}
+
+/** A noun with a day, such as `thesis by Fri`; what is said of a person is none, unless they wait for it. */
+export const dueRule: Rule = (draft, range, context) => {
+  const { line } = draft;
+  const phrase = findDayPhrase(line, range, context);
+  if (phrase === null || phrase.day < context.today) return false;
+  const needs = line.tokens
+    .slice(range.from, range.to)
+    .some(({ plain }) => line.words.isWord('needWord', plain));
+  const isSaid = isAbout(line, range) || range.to - range.from > 7;
+  if (isSaid && !needs && !(phrase.isDeadline && !isAbout(line, range))) return false;
+  if (line.words.find('metStart', textOf(line, range).plain)) return false;
+  if (phrase.range.from === range.from && phrase.range.to === range.to) return addDay(draft, phrase);
+  addFollowUp(draft, range, range.from, phrase);
+  return true;
+};
+
+/** A day alone is that of the promise before it. */
+function addDay(draft: Draft, { day, range }: DayPhrase): boolean {
+  let isAdded = false;
+  for (const entry of draft.current) {
+    const last = entry.followUps.at(-1);
+    if (!last || last.due !== null) continue;
+    entry.followUps[entry.followUps.length - 1] = { ...last, due: day };
+    isAdded = true;
+  }
+  if (!isAdded && draft.opener !== null && draft.opener.from < range.from) {
+    const { from } = draft.opener;
+    const followUp = { text: typedText(draft.line, { from, to: range.from }), due: day };
+    for (const entry of draft.current) entry.followUps.push(followUp);
+    setField(draft, { from, to: range.from }, 'followUp');
+    isAdded = true;
+  }
+  if (isAdded) setField(draft, range, 'due');
+  return isAdded;
+}

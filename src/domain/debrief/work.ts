@@ -1,0 +1,145 @@
+import type { Range } from './debrief-line';
+import { plainAt, typedText } from './debrief-line';
+import type { Draft } from './draft';
+import { entriesInWork, setField } from './draft';
+import { isMeeting } from './meeting';
+import { organisationAt } from './name';
+import { isOrganisation } from './people';
+import type { Rule } from './rule';
+import { giveText, isAbout, named } from './rule';
+
+const isDepartment =
+  /^(?:sales|marketing|engineering|product|operations|people|design|research|finance|hr|it|development|growth|data|communications|staff|vertrieb|einkauf|personal|entwicklung|forschung|ventas|producto|innovation|vente|ventes|produit|recherche)$/;
+
+/** An organisation after a word such as at: `he runs infra at Papaya Systems`, `product designer at Brightside`. */
+export const workRule: Rule = (draft, range, context) => {
+  const { line } = draft;
+  const { words } = line;
+  let isWork = false;
+  for (let index = range.from; index < range.to - 1; index += 1) {
+    const plain = plainAt(line, index);
+    if (
+      /^(?:leaving|left|leaves|joined|joining|joins|quitte|rejoint|verlässt|founded|cofounded)$/.test(plain)
+    ) {
+      const found = organisationAt(line, index + 1, range.to);
+      if (found) {
+        addOrganisation(draft, found);
+        return factRule(draft, range, context) || true;
+      }
+    }
+    const isFor = /^(?:for|für|pour|para)$/.test(plain);
+    if (isFor && !words.find('workVerb', plainAt(line, index - 1))) continue;
+    const isAt = words.isWord('workAtWord', plain) || words.isWord('ofWord', plain);
+    if (
+      isAt &&
+      (isWork || (index === range.from && words.isWord('ofWord', plain)) || /^(?:at|@|bei|chez)$/.test(plain))
+    ) {
+      const found = organisationAt(line, index + 1, range.to);
+      if (
+        found &&
+        draft.fields[found.from] !== 'person' &&
+        !isDepartment.test(plainAt(line, found.from)) &&
+        !isMeeting(line, { from: index, to: found.to })
+      ) {
+        setRoleBefore(draft, { from: range.from, to: index });
+        addOrganisation(draft, found);
+        return true;
+      }
+    }
+    isWork ||=
+      (words.isWord('roleWord', plain) &&
+        !(isAbout(line, range) && !words.find('workVerb', plainAt(line, range.from)))) ||
+      words.find('workVerb', plain) !== null ||
+      /^(?:both|beide|tous|toutes|ambos|ambas|deux|team|same|all)$/.test(plain);
+  }
+  return false;
+};
+
+export function addOrganisation(draft: Draft, range: Range): void {
+  const text = typedText(draft.line, range).replace(/^[ld]['’](?=\p{L})/iu, '');
+  giveText(draft, range, 'organisation', text);
+}
+
+/** The role that ends where the range ends, such as `works nights as a nurse`. */
+function setRoleBefore(draft: Draft, { from, to }: Range): void {
+  const { line } = draft;
+  const { words } = line;
+  let start = from;
+  for (let index = from; index < to; index += 1) {
+    const plain = plainAt(line, index);
+    if (words.isWord('asWord', plain) || words.isWord('articleWord', plain) || words.find('workVerb', plain))
+      start = index + 1;
+    else if (words.find('aboutStart', plain) || /^(?:is|ist|est|es)$/.test(plain)) start = index + 1;
+  }
+  const hasRole = line.tokens.slice(start, to).some(({ plain }) => words.isWord('roleWord', plain));
+  if (hasRole) addRole(draft, { from: start, to });
+}
+
+function addRole(draft: Draft, range: Range): void {
+  const from = draft.line.words.isWord('articleWord', plainAt(draft.line, range.from))
+    ? range.from + 1
+    : range.from;
+  giveText(draft, { from, to: range.to }, 'role');
+}
+
+const longestRole = 6;
+
+const legalForm = /^(?:ag|gmbh|kg|ug|ohg|e\.v|se|sarl|sas|sa|sl|srl|inc|ltd|llc|plc|corp|co)$/;
+
+/** `Bergbahn AG` is an organisation, whatever else its words mean. */
+export const legalFormRule: Rule = (draft, range) => {
+  const { line } = draft;
+  if (!legalForm.test(plainAt(line, range.to - 1)) || !isOrganisation(line, range)) return false;
+  addOrganisation(draft, range);
+  return true;
+};
+
+export const relationRule: Rule = (draft, range) => {
+  const { line } = draft;
+  const start = line.words.isWord('articleWord', plainAt(line, range.from)) ? range.from + 1 : range.from;
+  const isSingle = /^\p{Lu}/u.test(line.tokens[start]?.text ?? '') && line.language !== 'de';
+  if (draft.current.length === 0 || isSingle || !line.words.isWord('relationWord', plainAt(line, start)))
+    return false;
+  setField(draft, range, 'fact');
+  for (const entry of entriesInWork(draft)) entry.facts.push(typedText(line, range));
+  return true;
+};
+
+export const roleRule: Rule = (draft, range) => {
+  const { line } = draft;
+  const { from, to } = range;
+  if (to - from > longestRole || isAbout(line, range)) return false;
+  const isRole = (index: number): boolean => line.words.isWord('roleWord', plainAt(line, index));
+  const start = line.words.isWord('articleWord', plainAt(line, from)) ? from + 1 : from;
+  if (!isRole(start) && !isRole(to - 1)) return false;
+  addRole(draft, { from: start, to });
+  return true;
+};
+
+export const organisationRule: Rule = (draft, range, { isListed }) => {
+  const { line } = draft;
+  const { from, to } = range;
+  if (
+    !isListed ||
+    draft.current.length === 0 ||
+    draft.current.every(({ organisation }) => organisation !== null)
+  )
+    return false;
+  if (to - from > longestRole || isAbout(line, range)) return false;
+  const isArticle =
+    line.words.isWord('articleWord', plainAt(line, from)) && line.tokens[from]?.text === plainAt(line, from);
+  if (isArticle && !line.isLowerCase && /^\p{Ll}/u.test(line.tokens[from + 1]?.text ?? '')) return false;
+  const hasCapital = line.tokens.slice(from, to).some(({ text }) => /\p{Lu}|\p{Lo}/u.test(text));
+  const isFrom = line.words.isWord('ofWord', plainAt(line, from)) && to - from > 1;
+  if (!hasCapital && !line.isLowerCase) return false;
+  if (line.words.isWord('noNameWord', plainAt(line, from)) && !hasCapital && !isFrom) return false;
+  addOrganisation(draft, isFrom ? { from: from + 1, to } : range);
+  return true;
+};
+
+export const factRule: Rule = (draft, range) => {
+  if (!isAbout(draft.line, range)) return false;
+  setField(draft, range, 'fact');
+  for (const entry of named(draft, range)) entry.facts.push(typedText(draft.line, range));
+  return true;
+};
