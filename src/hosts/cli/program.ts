@@ -34,6 +34,7 @@ import type { CommandEdges, ContextOf, GlobalOptions, OpenLog } from './context'
 import { createContext } from './context';
 import { addDataCommands } from './data-commands';
 import { addDayCommands } from './day-commands';
+import { addDebriefCommand } from './debrief-command';
 import { CommandFailure, UsageError } from './failure';
 import { addPeopleCommands } from './people-commands';
 import { exitCodeOf, exitCodes, sentenceOf } from './text/sentences';
@@ -109,6 +110,7 @@ function createProgram(edges: CommandLineEdges & { readonly openLog: OpenLog }):
   addEventCommands(program, contextOf);
   addDayCommands(program, contextOf);
   addPeopleCommands(program, contextOf);
+  addDebriefCommand(program, contextOf);
   addHistoryCommands(program, contextOf);
   addDataCommands(program, contextOf);
   return program;

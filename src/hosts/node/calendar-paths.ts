@@ -48,7 +48,7 @@ function refusalOf(stats: Stats, path: string): Failure | null {
   };
 }
 
-function toPathFailure(error: unknown, path: string): Failure {
+export function toPathFailure(error: unknown, path: string): Failure {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
