@@ -1,3 +1,4 @@
+import { isNetworking } from '../marking/kind';
 import type { Commitment } from './commitment';
 import { blocksTime } from './commitment';
 import type { Stretch } from './gap';
@@ -36,12 +37,28 @@ function isAwayFrom(away: Commitment, event: Commitment): boolean {
 
 const length = ({ start, end }: Stretch): number => end - start;
 
+/** A timed conference of less has no sessions of its own: it is one, such as a keynote. */
+const shortestConference = 4 * 60 * 60_000;
+
+/**
+ * True for a session of a conference rather than something else on its days: networking, or a single event of the same
+ * calendar. A stand-up that goes on each day belongs to no conference.
+ */
+const isSessionOf = (inner: Commitment, conference: Commitment): boolean =>
+  isNetworking(inner.kind) || (inner.calendar === conference.calendar && !inner.recurring);
+
 /** True if the shorter one is a part of the longer one: a session of a conference, a dinner on a trip. */
 function isPartOf(one: Commitment, other: Commitment): boolean {
+  if (one.recurring && one.series === other.series) return true;
   const [inner, outer] = length(one) <= length(other) ? [one, other] : [other, one];
-  if (outer.wholeDay && !inner.wholeDay) return true;
   const isInside = inner.start >= outer.start && inner.end <= outer.end && length(inner) < length(outer);
-  return isInside && (outer.wholeDay || outer.form === 'conference');
+  if (outer.form === 'conference') {
+    if (outer.wholeDay && !inner.wholeDay) return isSessionOf(inner, outer);
+    const isLong = outer.wholeDay || length(outer) >= shortestConference;
+    return isInside && isLong && isSessionOf(inner, outer);
+  }
+  // Other whole days say which days, not which hours.
+  return outer.wholeDay && (!inner.wholeDay || isInside);
 }
 
 /** The same event in two calendars, under two UIDs. */

@@ -15,7 +15,10 @@ export interface Commitment extends Stretch {
   readonly absence: Absence | null;
   /** The calendar itself says that the user is out of office. */
   readonly outOfOffice: boolean;
-  /** The user accepted it, invited to it, or marked it as networking, social or both. */
+  readonly series: string;
+  readonly recurring: boolean;
+  readonly calendar: string;
+  /** The user accepted it, invited to it, or marked it as networking, social or both, or an own event by hand. */
   readonly saidYes: boolean;
 }
 

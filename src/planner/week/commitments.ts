@@ -1,5 +1,6 @@
 import { endInstant, startInstant } from '../../domain/event/occurrence';
 import type { EventDetails } from '../../domain/event/series';
+import { isRecurring } from '../../domain/event/series';
 import { isNetworking, isSocial } from '../../domain/marking/kind';
 import type { Absence, FindAbsence } from '../../domain/suggestion/absence';
 import { createFindAbsence } from '../../domain/suggestion/absence';
@@ -37,7 +38,7 @@ function titleWords(words: WordLists): TitleWords {
 const mine = (context: PlannerContext, { attendees }: EventDetails) =>
   attendees.filter(({ email }) => context.isMe(email));
 
-/** True if the user accepted an invitation, sent it, or marked an event as networking or social and has not answered `maybe`. */
+/** True if the user accepted an invitation, sent it, or `isMarked` tells that a mark says so and the answer is not `maybe`. */
 function saidYes(context: PlannerContext, details: EventDetails, isMarked: boolean): boolean {
   const answers = mine(context, details).map(({ participation }) => participation);
   if (answers.includes('accepted')) return true;
@@ -57,9 +58,10 @@ function toCommitted(
   { findAbsence }: TitleWords,
   planned: PlannedOccurrence,
 ): Committed {
-  const { span, version } = planned.occurrence;
+  const { calendar, series, occurrence } = planned;
+  const { span, version } = occurrence;
   const zone = context.zone();
-  const { mark } = markedAs(context, planned);
+  const { mark, scope } = markedAs(context, planned);
   const kind = mark?.kind ?? null;
   const form = mark?.form ?? null;
   const wholeDay = isWholeDay(span);
@@ -67,6 +69,9 @@ function toCommitted(
     if (version.outOfOffice || (form === 'trip' && wholeDay)) return 'away';
     return isOwn(context, version) ? findAbsence({ ...version, wholeDay }) : null;
   };
+  const away = absence();
+  // A mark as other by hand says that an own event is meant; one on an invitation or a holiday only files it.
+  const isKept = scope !== null && kind === 'other' && away === null && isOwn(context, version);
   const start = startInstant(span, zone);
   // A file may end an all-day event on the day it starts.
   const isEmpty = span.kind === 'all-day' && span.end <= span.start;
@@ -82,9 +87,12 @@ function toCommitted(
     kind,
     form,
     transparent: version.transparent,
-    absence: absence(),
+    absence: away,
     outOfOffice: version.outOfOffice,
-    saidYes: saidYes(context, version, isNetworking(kind) || isSocial(kind)),
+    series: series.key,
+    recurring: isRecurring(series) && occurrence.recurrenceId !== null,
+    calendar: calendar.source.id,
+    saidYes: saidYes(context, version, isNetworking(kind) || isSocial(kind) || isKept),
   };
 }
 

@@ -18,6 +18,9 @@ export const buildCommitment = (
   transparent: false,
   absence: null,
   outOfOffice: false,
+  series: title,
+  recurring: false,
+  calendar: 'life',
   saidYes: true,
   ...more,
 });

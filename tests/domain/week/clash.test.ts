@@ -35,6 +35,32 @@ describe('[W11] clashes', () => {
     expect(named(timed('Lunch', 12, 13), timed('Lunch', 12, 13))).toEqual([]);
   });
 
+  it('are a keynote or a conference and a stand-up that is no session of it', () => {
+    const standUp = timed('Stand-up', 9.5, 9.75, { kind: null, recurring: true });
+    expect(named(standUp, timed('Keynote', 9, 10, { form: 'conference' }))).toEqual([
+      'Keynote and Stand-up, 9.5–9.75',
+    ]);
+    expect(named(standUp, timed('PyCon', 9, 17, { form: 'conference' }))).toEqual([
+      'PyCon and Stand-up, 9.5–9.75',
+    ]);
+    expect(named(standUp, timed('Focus time', 9.5, 12, { kind: 'other' }))).toEqual([
+      'Stand-up and Focus time, 9.5–9.75',
+    ]);
+    const conference = whole('DevConf', 0, 2, { form: 'conference' });
+    expect(named(standUp, conference)).toEqual(['DevConf and Stand-up, 9.5–9.75']);
+    expect(named(timed('Dentist', 9, 10, { kind: null, calendar: 'private' }), conference)).toEqual([
+      'DevConf and Dentist, 9–10',
+    ]);
+    expect(named(timed('Workshop', 9, 10, { kind: null }), conference)).toEqual([]);
+    expect(named(standUp, whole('Birthday', 0, 0, { kind: 'social' }))).toEqual([]);
+  });
+
+  it('are none between parts of one series', () => {
+    const part = (title: string, from: number) =>
+      timed(title, from, 10, { series: 'course', recurring: true });
+    expect(named(part('Course', 9), part('Course, moved', 9.5))).toEqual([]);
+  });
+
   it('are sessions at once, and events of whole days that share some of them', () => {
     expect(named(whole('Conference', 0, 2), timed('A', 9, 10), timed('B', 9.5, 11))).toEqual([
       'A and B, 9.5–10',
@@ -85,6 +111,8 @@ describe('[W11] the clashes of any events', () => {
       form: fc.constantFrom<Commitment['form'][]>('conference', 'trip', null),
       absence: fc.constantFrom<Commitment['absence'][]>('away', 'holiday', null),
       transparent: fc.boolean(),
+      recurring: fc.boolean(),
+      calendar: fc.constantFrom('life', 'work'),
       saidYes: fc.boolean(),
     })
     .map(({ title, from, length, ...more }) => timed(title, from, from + length, more));

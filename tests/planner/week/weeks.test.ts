@@ -166,6 +166,18 @@ it('[W11] names what clashes: two events the user said yes to, and an event out 
   });
 });
 
+it('[W11] names a stand-up under a keynote and under a block that is kept, but not under an unmarked block', async () => {
+  const desk = await openDesk(
+    timed('Stand-up', '20260302T083000Z', '20260302T084500Z', 'RRULE:FREQ=DAILY;COUNT=4', ...accepted),
+    timed('Keynote', '20260303T080000Z', '20260303T093000Z'),
+    timed('Focus time', '20260304T080000Z', '20260304T100000Z'),
+    timed('Lunch and paperwork', '20260305T080000Z', '20260305T100000Z'),
+  );
+  await desk.mark('Keynote', 'networking', 'conference');
+  await desk.mark('Focus time', 'other');
+  expect(await desk.clashes()).toEqual(['Keynote overlap Stand-up', 'Focus time overlap Stand-up']);
+});
+
 it('[W11] names no clash between a conference, its sessions and the days out of office for it', async () => {
   const desk = await openDesk(
     allDay('KubeCon', '20260302', '20260305'),
