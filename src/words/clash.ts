@@ -1,5 +1,7 @@
-import type { ClashView } from '../contract/views/week';
+import type { ClashView, WeekBalance } from '../contract/views/week';
+import { parseEventKey } from '../domain/event/key';
 import type { Format } from './format';
+import type { PluralForms } from './language';
 import { titleOf } from './title';
 
 /** A part of a sentence: text, or the name of one of the two events, which can lead to it. */
@@ -10,6 +12,7 @@ const other = { name: 'other' } as const;
 const text = (words: string) => ({ text: words });
 
 type ClashFormat = Pick<Format, 'moment' | 'length' | 'dayOf' | 'days'>;
+type LineFormat = ClashFormat & Pick<Format, 'counted'>;
 
 /** The days that two whole-day events share: `6–7 October`. */
 const sharedDays = ({ start, end }: ClashView, { dayOf, days }: ClashFormat): string =>
@@ -28,18 +31,64 @@ export function clashParts(clash: ClashView, format: ClashFormat): readonly Clas
   return [text(`${when}: `), event, text(' and '), other, text(` overlap by ${length}.`)];
 }
 
+const oneText = (clash: ClashView, parts: readonly ClashPart[]): string =>
+  parts.map((part) => ('text' in part ? part.text : titleOf(clash[part.name].title))).join('');
+
 /** The same as one text. */
 export const clashSentence = (clash: ClashView, format: ClashFormat): string =>
-  clashParts(clash, format)
-    .map((part) => ('text' in part ? part.text : titleOf(clash[part.name].title)))
-    .join('');
+  oneText(clash, clashParts(clash, format));
 
-/** `And 3 more.`; empty if all are shown. */
-export function moreClashes(
-  shown: number,
-  { list, complete }: { readonly list: readonly unknown[]; readonly complete: boolean },
-  { number }: Pick<Format, 'number'>,
-): string {
-  if (!complete) return 'And many more.';
-  return list.length > shown ? `And ${number(list.length - shown)} more.` : '';
+/** The same two series on several days, or a single clash. */
+export interface ClashLine {
+  readonly first: ClashView;
+  readonly all: readonly ClashView[];
 }
+
+const seriesPair = ({ kind, event: one, other: two }: ClashView): string =>
+  [kind, parseEventKey(one.key).series, parseEventKey(two.key).series].join('\n');
+
+/**
+ * One line for each pair of series, so that a stand-up on each day of a vacation hides nothing else. What is at the same
+ * hour comes before what is during an absence.
+ */
+export function clashLines(list: readonly ClashView[]): readonly ClashLine[] {
+  const byPair = new Map<string, ClashView[]>();
+  for (const clash of list) {
+    const pair = seriesPair(clash);
+    byPair.set(pair, [...(byPair.get(pair) ?? []), clash]);
+  }
+  const lines = [...byPair.values()].flatMap((all) => (all[0] ? [{ first: all[0], all }] : []));
+  return [
+    ...lines.filter(({ first }) => first.kind === 'overlap'),
+    ...lines.filter(({ first }) => first.kind === 'away'),
+  ];
+}
+
+const onDays: PluralForms = { one: 'on # day', other: 'on # days' };
+
+/** `5–9 October: Stand-up is during Vacation on 5 days.`, in parts. */
+export function lineParts({ first, all }: ClashLine, format: LineFormat): readonly ClashPart[] {
+  if (all.length === 1) return clashParts(first, format);
+  const days = [...new Set(all.map(({ start }) => format.dayOf(start)))].toSorted();
+  const [from = format.dayOf(first.start), to = from] = [days[0], days.at(-1)];
+  const count = format.counted(days.length, onDays);
+  const when = text(`${format.days(from, to)}: `);
+  if (first.kind === 'away') return [when, event, text(' is during '), other, text(` ${count}.`)];
+  return [when, event, text(' and '), other, text(` overlap ${count}.`)];
+}
+
+/** The same as one text. */
+export const lineSentence = (line: ClashLine, format: LineFormat): string =>
+  oneText(line.first, lineParts(line, format));
+
+/** Every line, and a last one if there are more clashes than are computed. */
+export const clashSentences = (
+  { list, complete }: WeekBalance['clashes'],
+  format: LineFormat,
+): readonly string[] => [
+  ...clashLines(list).map((line) => lineSentence(line, format)),
+  ...(complete || list.length === 0 ? [] : [manyMore]),
+];
+
+/** Said where more clashes are not computed. */
+export const manyMore = 'And many more.';

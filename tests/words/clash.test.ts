@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ClashView } from '../../src/contract/views/week';
 import type { EventKey } from '../../src/domain/event/key';
 import type { ZoneId } from '../../src/domain/time/zone';
-import { clashParts, clashSentence, moreClashes } from '../../src/words/clash';
+import { clashParts, clashSentence, clashSentences } from '../../src/words/clash';
 import { createFormat } from '../../src/words/format';
 
 const format = createFormat({ locale: 'en-GB', zone: 'UTC' as ZoneId, hourCycle: 24 });
@@ -40,11 +40,31 @@ it('[W11] says which days whole-day events share', () => {
   ]);
 });
 
-it('[W11] says how many more there are', () => {
-  const list = [clash, clash, clash, clash];
+it('[W11] makes one line of a series on several days, after what is at the same hour', () => {
+  const standUp = (day: string) => ({
+    ...clash,
+    kind: 'away' as const,
+    start: Date.parse(`2026-10-${day}T09:30:00Z`),
+    end: Date.parse(`2026-10-${day}T09:45:00Z`),
+    event: { key: `standup@2026-10-${day}T09:30:00Z` as EventKey, title: 'Stand-up' },
+    other: link('Urlaub'),
+  });
+  const list = [standUp('12'), standUp('13'), standUp('14'), clash];
+  const both = [13, 14].map((day) => ({
+    ...standUp(`${day}`),
+    kind: 'overlap' as const,
+    other: link('Focus'),
+  }));
   expect([
-    moreClashes(3, { list, complete: true }, format),
-    moreClashes(4, { list, complete: true }, format),
-    moreClashes(3, { list, complete: false }, format),
-  ]).toEqual(['And 1 more.', '', 'And many more.']);
+    clashSentences({ list, complete: true }, format),
+    clashSentences({ list: both, complete: false }, format),
+    clashSentences({ list: [], complete: true }, format),
+  ]).toEqual([
+    [
+      'Thu 15 Oct, 19:00: Dinner with Sofia and Chess overlap by 30 min.',
+      '12–14 October: Stand-up is during Urlaub on 3 days.',
+    ],
+    ['13–14 October: Stand-up and Focus overlap on 2 days.', 'And many more.'],
+    [],
+  ]);
 });

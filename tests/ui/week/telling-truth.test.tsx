@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ClashView, WeekView } from '../../../src/contract/views/week';
+import type { EventKey } from '../../../src/domain/event/key';
 import { success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
 import type { Proposal } from '../../../src/domain/week/proposal';
@@ -76,12 +77,25 @@ it('[W11] names clashes in words that open the events, and marks the blocks', as
   expect(window.location.hash).toBe(`#/week?event=${encodeURIComponent(chess.key)}`);
 });
 
-it('[W11] shows a few clashes and says how many more there are', async () => {
-  const many = Array.from({ length: 6 }, (_, at) => ({ ...clash, start: clash.start + at }));
+it('[W11] shows a few clashes, the rest by a button, and moves among them by arrow keys', async () => {
+  const many = Array.from({ length: 6 }, (_, at) => ({
+    ...clash,
+    other: { key: `other-${at}` as EventKey, title: `Other ${at}` },
+  }));
   await renderView({ clashes: { list: many, complete: true } });
   const list = page.getByRole('list', { name: 'Clashes' });
-  await expect.element(list).toHaveTextContent(/And 3 more$/);
+  const more = page.getByRole('button', { name: 'And 3 more' });
+  await expect.element(more).toHaveAttribute('aria-expanded', 'false');
   expect(list.element().querySelectorAll('li')).toHaveLength(4);
+  await more.click();
+  await expect
+    .element(page.getByRole('button', { name: 'Show fewer' }))
+    .toHaveAttribute('aria-expanded', 'true');
+  expect(list.element().querySelectorAll('li')).toHaveLength(7);
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(list.getByRole('button', { name: 'Other 5' })).toHaveFocus();
+  await userEvent.keyboard('{Home}{ArrowRight}');
+  await expect.element(list.getByRole('button', { name: 'Other 0' })).toHaveFocus();
 });
 
 it('[W5] leads from a free stretch to its place in the grid, and back', async () => {

@@ -6,7 +6,7 @@ import { startDay } from '../../../domain/event/occurrence';
 import type { StartTime } from '../../../domain/news/event-news';
 import { daysBetween } from '../../../domain/time/day';
 import { toUtcText } from '../../../domain/time/instant';
-import { clashSentence, moreClashes } from '../../../words/clash';
+import { clashSentence, clashSentences } from '../../../words/clash';
 import { events } from '../../../words/counts';
 import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
@@ -82,8 +82,6 @@ function toTodayJson({ today, due, info }: Shown, format: Format) {
   };
 }
 
-const clashLimit = 5;
-
 function todayText({ today, due, info }: Shown, format: Format): string {
   const { headline, justOver, rest, clashes, earlier, ahead, news, unmarked } = today;
   const { zone } = info;
@@ -106,12 +104,7 @@ function todayText({ today, due, info }: Shown, format: Format): string {
     ),
     section(
       'At the same time',
-      [
-        ...clashes.list.slice(0, clashLimit).map((clash) => clashSentence(clash, format)),
-        moreClashes(Math.min(clashLimit, clashes.list.length), clashes, format),
-      ]
-        .filter((sentence) => sentence !== '' && clashes.list.length > 0)
-        .map((sentence) => ['', oneLine(sentence)]),
+      clashSentences(clashes, format).map((sentence) => ['', oneLine(sentence)]),
     ),
     section(
       'What changed',

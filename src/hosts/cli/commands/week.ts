@@ -5,7 +5,7 @@ import { toUtcText } from '../../../domain/time/instant';
 import type { MixShare } from '../../../domain/week/mix';
 import type { ShownWeek } from '../../../domain/week/shown-week';
 import { weekToShow, whichWeek } from '../../../domain/week/shown-week';
-import { clashSentence, moreClashes } from '../../../words/clash';
+import { clashSentence, clashSentences } from '../../../words/clash';
 import { events, people } from '../../../words/counts';
 import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
@@ -82,11 +82,8 @@ function toWeekJson(week: WeekView, which: Which, format: Format) {
   };
 }
 
-const clashLimit = 5;
-
 function weekText(week: WeekView, which: Which, format: Format): string {
   const { from, to, mix, verdicts, proposals, undecided, clashes } = week;
-  const shown = clashes.list.slice(0, clashLimit);
   const line = (kind: Kind | null, name: string, share: MixShare) => [
     `${shapeOf(kind)} ${name}`,
     format.length(share.minutes),
@@ -106,8 +103,7 @@ function weekText(week: WeekView, which: Which, format: Format): string {
         ]
       : verdicts.map((verdict) => verdictSentence(verdict, format, which))),
     ...wholeDaySentences(mix, format),
-    ...shown.map((clash) => clashSentence(clash, format)),
-    moreClashes(shown.length, clashes, format),
+    ...clashSentences(clashes, format),
     ...proposals.map((proposal) => {
       const { kind, start, end } = proposal;
       return `${shapeOf(kind)} ${format.span({ kind: 'timed', start, end })}: ${proposalReason(proposal, format, undecided > 0)}`;

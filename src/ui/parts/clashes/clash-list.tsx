@@ -1,49 +1,58 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { ClashView, WeekBalance } from '../../../contract/views/week';
-import { clashParts } from '../../../words/clash';
+import { useRef, useState } from 'react';
+import type { WeekBalance } from '../../../contract/views/week';
+import { type ClashLine, clashLines, lineParts, manyMore } from '../../../words/clash';
 import { titleOf } from '../../../words/title';
 import { useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
 import { RestButton } from '../rest-button';
 import classes from './clash-list.module.css';
+import { useLinkKeys } from './use-link-keys';
 
 const shownLimit = 3;
 
 /** What clashes, in a few lines and the rest on demand; each name opens its event. */
 export function ClashList({ clashes }: Pick<WeekBalance, 'clashes'>) {
-  const format = useFormat();
+  const lines = clashLines(clashes.list);
+  return lines.length === 0 ? null : <Lines lines={lines} complete={clashes.complete} />;
+}
+
+interface LinesProps {
+  readonly lines: readonly ClashLine[];
+  readonly complete: boolean;
+}
+
+/** The arrow keys move among the names and the button. */
+function Lines({ lines, complete }: LinesProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const { list, complete } = clashes;
-  if (list.length === 0) return null;
-  const shown = showsAll ? list : list.slice(0, shownLimit);
-  const hasRest = list.length > shownLimit;
+  const region = useRef<HTMLUListElement>(null);
+  useLinkKeys(region);
+  const shown = showsAll ? lines : lines.slice(0, shownLimit);
+  const hasRest = lines.length > shownLimit;
   return (
-    <ul className={classes.list} aria-label="Clashes">
-      {shown.map((clash) => (
-        <li key={`${clash.event.key} ${clash.other.key} ${clash.start}`}>
+    <ul ref={region} className={classes.list} aria-label="Clashes">
+      {shown.map((line) => (
+        <li key={`${line.first.kind} ${line.first.event.key} ${line.first.other.key}`}>
           <IconAlertTriangle size={14} stroke={1.75} aria-hidden className={classes.mark} />
-          <ClashLine clash={clash} />
+          <Line line={line} />
         </li>
       ))}
       {hasRest && (
         <li className={classes.more}>
-          <RestButton count={list.length - shownLimit} isOpen={showsAll} onChange={setShowsAll} />
+          <RestButton count={lines.length - shownLimit} isOpen={showsAll} onChange={setShowsAll} />
         </li>
       )}
-      {!complete && (showsAll || !hasRest) && (
-        <li className={classes.more}>There are more than these {format.number(list.length)}.</li>
-      )}
+      {!complete && (showsAll || !hasRest) && <li className={classes.more}>{manyMore}</li>}
     </ul>
   );
 }
 
-function ClashLine({ clash }: { readonly clash: ClashView }) {
+function Line({ line }: { readonly line: ClashLine }) {
   const format = useFormat();
   const panel = usePanel();
   return (
     <span>
-      {clashParts(clash, format).map((part) =>
+      {lineParts(line, format).map((part) =>
         'text' in part ? (
           part.text
         ) : (
@@ -52,9 +61,9 @@ function ClashLine({ clash }: { readonly clash: ClashView }) {
             type="button"
             className={classes.name}
             dir="auto"
-            onClick={() => panel.open(clash[part.name].key)}
+            onClick={() => panel.open(line.first[part.name].key)}
           >
-            {titleOf(clash[part.name].title)}
+            {titleOf(line.first[part.name].title)}
           </button>
         ),
       )}

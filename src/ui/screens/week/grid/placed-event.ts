@@ -35,7 +35,8 @@ function placeEvent(row: EventRow, week: Window, clashes: readonly ClashView[]):
   const { from, to, zone } = week;
   const firstDay = span.kind === 'timed' ? dayOfInstant(span.start, zone) : span.start;
   const day = firstDay < from ? from : firstDay;
-  const clashesWith = clashes.map(({ event, other }) => (event.key === row.key ? other.title : event.title));
+  const titles = clashes.map(({ event, other }) => (event.key === row.key ? other.title : event.title));
+  const clashesWith = [...new Set(titles)];
   const shared = { id: `${row.calendarId} ${row.key}`, row, day, clashesWith };
   // As columns, timed events of a day or more would hide the week.
   if (span.kind === 'timed' && !isWholeDay(span)) {
