@@ -22,6 +22,34 @@ interface WeekKeys {
 const isOnEvent = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-event]') !== null;
 
+/** True while nothing has the focus, or only the page, the empty ground of the week, or the link that led here. */
+const isAtRest = (region: HTMLElement | null): boolean => {
+  const { activeElement } = document;
+  return (
+    activeElement === null ||
+    activeElement === document.body ||
+    activeElement === region ||
+    activeElement.matches('main, nav a')
+  );
+};
+
+/** While the focus is nowhere in particular, the arrow keys lead into the events. */
+function useEntryKeys({ region, focus }: Pick<WeekKeys, 'region' | 'focus'>): void {
+  const { now } = useAppInfo();
+  const enter = () => {
+    if (!isAtRest(region.current)) return false;
+    const id = focus.entry(now)?.id;
+    const block =
+      id !== undefined && region.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
+    if (!block) return false;
+    block.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    block.focus();
+    return true;
+  };
+  useKeys('events', { move: enter, toEnd: () => false, open: () => false });
+  useKeys('week', { moveBeside: enter });
+}
+
 /** The keys of the week: change of week from anywhere; moving among events and marking while an event has the focus. */
 export function useWeekKeys({ region, address, focus, layout, onMark }: WeekKeys): void {
   const { today, firstDay } = useAppInfo();
@@ -34,6 +62,7 @@ export function useWeekKeys({ region, address, focus, layout, onMark }: WeekKeys
     today: () => goTo(today),
   });
 
+  useEntryKeys({ region, focus });
   const [above, below]: readonly [Step, Step] = layout === 'grid' ? ['above', 'below'] : ['previous', 'next'];
   const step = ({ target }: KeyboardEvent, to: Step) => {
     if (!isOnEvent(target)) return false;

@@ -51,6 +51,29 @@ it('[W1] moves between events with the arrow keys and stops at the edges', async
   expect(await press('End', 'Home')).toEqual(['Chess', 'Stand-up']);
 });
 
+it('[W1] enters the week by an arrow key at the event nearest to now, and opens it with Enter', async () => {
+  await renderWeek(rows);
+  await expect.element(page.getByRole('button', { name: /Coffee/ })).toBeInTheDocument();
+  (document.activeElement as HTMLElement | null)?.blur();
+  expect(await press('ArrowDown', 'ArrowDown')).toEqual(['Coffee', 'Chess']);
+  (document.activeElement as HTMLElement).blur();
+  expect(await press('ArrowLeft')).toEqual(['Chess']);
+  await press('Enter');
+  expect(window.location.hash).toContain('#/week?event=chess%40example.com');
+});
+
+it('[W1] enters the week by an arrow key from the link that led to it, but not from a button', async () => {
+  const { screen } = await renderWeek(rows);
+  await expect.element(page.getByRole('button', { name: /Coffee/ })).toBeInTheDocument();
+  const nav = document.createElement('nav');
+  nav.innerHTML = '<a href="#/week">Week</a><button type="button">Else</button>';
+  screen.container.append(nav);
+  nav.querySelector('button')?.focus();
+  expect(await press('ArrowDown')).toEqual([null]);
+  nav.querySelector('a')?.focus();
+  expect(await press('ArrowDown')).toEqual(['Coffee']);
+});
+
 it('[W1] opens the event with Enter', async () => {
   await renderWeek(rows);
   await focusOn('Dinner');

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../../domain/time/instant';
 import type { PlacedEvent } from './placed-event';
 
 /** A move by keyboard to another event. `next` and `previous` cross the end of a day, `left` and `right` skip empty days. */
@@ -53,3 +54,13 @@ function nearest(
     .filter(({ day }) => day === other.day)
     .reduce((best, event) => (distance(event) < distance(best) ? event : best));
 }
+
+const distanceTo = ({ place }: PlacedEvent, now: Instant): number =>
+  place.kind === 'hours' ? Math.max(place.start - now, now - place.end, 0) : Number.POSITIVE_INFINITY;
+
+/** The event among the hours that runs or is nearest in time; else the first whole day. */
+export const nearestTo = (events: readonly PlacedEvent[], now: Instant): PlacedEvent | null =>
+  events.reduce<PlacedEvent | null>(
+    (best, event) => (best === null || distanceTo(event, now) < distanceTo(best, now) ? event : best),
+    null,
+  );

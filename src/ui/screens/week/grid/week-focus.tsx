@@ -1,11 +1,14 @@
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react';
 import type { Day } from '../../../../domain/time/day';
-import { neighbourOf, type Step } from './neighbour';
+import type { Instant } from '../../../../domain/time/instant';
+import { nearestTo, neighbourOf, type Step } from './neighbour';
 import type { PlacedEvent } from './placed-event';
 
 /** Roving tabindex: Tab reaches one event of the week, the arrow keys move from it to the others. */
 export interface WeekFocus {
   readonly active: PlacedEvent | null;
+  /** The event to enter the week by: the one that last had the focus, else the nearest to `now`. */
+  entry(now: Instant): PlacedEvent | null;
   /** Makes an event the tab stop, without moving the focus. */
   activate(id: string): void;
   /** Moves the focus; returns false when there is no event in that direction. */
@@ -44,6 +47,7 @@ export function useCreateWeekFocus(events: readonly PlacedEvent[], from: Day, to
       events.find(({ id }) => id === activeId) ?? events.find(({ day }) => day >= today) ?? events[0] ?? null;
     return {
       active,
+      entry: (now) => events.find(({ id }) => id === activeId) ?? nearestTo(events, now),
       activate: setActiveId,
       step: (step) => {
         const next = active && neighbourOf(events, active, step);
