@@ -1,3 +1,4 @@
+import type { WeekBalance } from '../contract/views/week';
 import { addDays, type Day } from '../domain/time/day';
 import type { CountedDays, WeekMix } from '../domain/week/mix';
 import type { Proposal } from '../domain/week/proposal';
@@ -8,7 +9,8 @@ import type { LightReason, Measure, MixVerdict } from '../domain/week/verdict';
 import type { WholeDayHours } from '../domain/week/whole-day';
 import { people } from './counts';
 import type { Format } from './format';
-import { joined, type PluralForms } from './language';
+import { joined, type PluralForms, plural } from './language';
+import { titleOf } from './title';
 
 type WeekFormat = Pick<Format, 'number' | 'counted' | 'day'>;
 /** How the week relates to today; null for any other than this one and the next. */
@@ -193,47 +195,54 @@ export const wholeDayRule = (
 ): string =>
   `A whole day counts ${number(networking)} h for networking and ${number(social)} h for social, or the hours of its sessions if they are more. You can adjust this.`;
 
-/** How the whole days of the week are counted: `Networking counts 3 whole days at 6 h.` */
-export const wholeDaySentences = (
-  mix: Pick<WeekMix, 'wholeDays'>,
-  format: Pick<Format, 'counted' | 'length'>,
-): readonly string[] =>
-  (['networking', 'social'] as const).flatMap((kind) => {
+const lie: PluralForms = { one: 'lies', other: 'lie' };
+
+/** `2 of the 3 days of KubeCon lie in this week.` */
+const cutSentence = (title: string, inWeek: number, of: number, { number }: Pick<Format, 'number'>): string =>
+  `${number(inWeek)} of the ${number(of)} days of ${titleOf(title)} ${plural(inWeek, lie)} in this week.`;
+
+const bySessions: PluralForms = {
+  one: 'On # more day its sessions count, as they are longer.',
+  other: 'On # more days its sessions count, as they are longer.',
+};
+
+/** How the whole days of the week are counted, and why not more: `Networking counts 3 whole days at 6 h.` */
+export function wholeDaySentences(
+  { mix, notCounted }: Pick<WeekBalance, 'notCounted'> & { readonly mix: Pick<WeekMix, 'wholeDays'> },
+  format: Pick<Format, 'counted' | 'length' | 'number'>,
+): readonly string[] {
+  const sentences = (['networking', 'social'] as const).flatMap((kind) => {
     const days = mix.wholeDays[kind];
-    return days.length === 0 ? [] : [countedIn[kind](daysText(days, format))];
+    if (days.length === 0) return [];
+    const more = notCounted.bySessions[kind];
+    const sessions = more > 0 ? [format.counted(more, bySessions)] : [];
+    return [countedIn[kind](daysText(days, format)), ...sessions];
   });
+  if (sentences.length === 0) return [];
+  const cut = notCounted.cut.map(({ title, inWeek, of }) => cutSentence(title, inWeek, of, format));
+  return [...sentences, ...cut];
+}
 
-type FreeSentences = Readonly<Record<Proposal['part'], Sentence<string>>>;
-
-const freeFor: Readonly<Record<Proposal['kind'], FreeSentences>> = {
-  networking: {
-    day: (day) => `${day} is free, and the week is light on networking.`,
-    evening: (day) => `${day} evening is free, and the week is light on networking.`,
-  },
-  social: {
-    day: (day) => `${day} is free, and the week is light on social.`,
-    evening: (day) => `${day} evening is free, and the week is light on social.`,
-  },
+const freeFor: Readonly<Record<Proposal['kind'], Sentence<string>>> = {
+  networking: (when) => `${when} is free, and the week is light on networking.`,
+  social: (when) => `${when} is free, and the week is light on social.`,
 };
 
 /** The same while unmarked events may change the verdict. */
-const freeSoFar: Readonly<Record<Proposal['kind'], FreeSentences>> = {
-  networking: {
-    day: (day) => `${day} is free, and so far the week is light on networking.`,
-    evening: (day) => `${day} evening is free, and so far the week is light on networking.`,
-  },
-  social: {
-    day: (day) => `${day} is free, and so far the week is light on social.`,
-    evening: (day) => `${day} evening is free, and so far the week is light on social.`,
-  },
+const freeSoFar: Readonly<Record<Proposal['kind'], Sentence<string>>> = {
+  networking: (when) => `${when} is free, and so far the week is light on networking.`,
+  social: (when) => `${when} is free, and so far the week is light on social.`,
 };
 
-/** Why a free stretch is proposed: `Tuesday evening is free, and the week is light on social.` */
-export const proposalReason = (
-  { kind, part, day }: Proposal,
-  format: Pick<Format, 'day'>,
+/** Why a stretch is proposed: `Tuesday 18:00–20:00 is free, and the week is light on social.` */
+export function proposalReason(
+  { kind, start, end, day }: Proposal,
+  format: Pick<Format, 'day' | 'hours'>,
   isUndecided = false,
-): string => (isUndecided ? freeSoFar : freeFor)[kind][part](format.day(day, 'weekday'));
+): string {
+  const when = `${format.day(day, 'weekday')} ${format.hours({ kind: 'timed', start, end })}`;
+  return (isUndecided ? freeSoFar : freeFor)[kind](when);
+}
 
 const weekNames: Readonly<Record<ShownWeek['which'], string>> = {
   this: 'This week',

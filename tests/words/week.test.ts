@@ -102,14 +102,20 @@ describe('the verdicts of a week', () => {
   });
 });
 
-it('[W5] says why a stretch is proposed', () => {
-  const stretch = { start: 0, end: 1, day: '2026-03-03' as Day };
+it('[W5] says which stretch is free and why it is proposed, also while events are unmarked', () => {
+  const stretch = (from: string, to: string) => ({
+    start: Date.parse(`2026-03-03T${from}Z`),
+    end: Date.parse(`2026-03-03T${to}Z`),
+    day: '2026-03-03' as Day,
+  });
   expect([
-    proposalReason({ kind: 'social', ...stretch, part: 'evening' }, british),
-    proposalReason({ kind: 'networking', ...stretch, part: 'day' }, british),
+    proposalReason({ kind: 'social', ...stretch('18:00', '20:00') }, british),
+    proposalReason({ kind: 'networking', ...stretch('10:00', '11:00') }, british),
+    proposalReason({ kind: 'social', ...stretch('18:00', '20:00') }, british, true),
   ]).toEqual([
-    'Tuesday evening is free, and the week is light on social.',
-    'Tuesday is free, and the week is light on networking.',
+    'Tuesday 18:00–20:00 is free, and the week is light on social.',
+    'Tuesday 10:00–11:00 is free, and the week is light on networking.',
+    'Tuesday 18:00–20:00 is free, and so far the week is light on social.',
   ]);
 });
 
@@ -164,16 +170,29 @@ it('[W2] says how whole days count', () => {
       { days: 1, minutes: 30 },
     ],
   };
-  expect(wholeDaySentences({ wholeDays }, british)).toEqual([
+  const notCounted = { cut: [], bySessions: { networking: 0, social: 0 } };
+  expect(wholeDaySentences({ mix: { wholeDays }, notCounted }, british)).toEqual([
     'Networking counts 3 whole days at 6 h.',
     'Social counts 2 whole days at 4 h and 1 whole day at 30 min.',
   ]);
-  expect(wholeDaySentences({ wholeDays: { networking: [], social: [] } }, british)).toEqual([]);
-});
-
-it('[W5] says “so far” while unmarked events may change what is short', () => {
-  const proposal = { kind: 'social', part: 'evening', start: 0, end: 1, day: '2026-03-03' as Day } as const;
-  expect(proposalReason(proposal, british, true)).toBe(
-    'Tuesday evening is free, and so far the week is light on social.',
-  );
+  const none = { wholeDays: { networking: [], social: [] } };
+  const cut = [
+    { title: 'KubeCon', inWeek: 2, of: 3 },
+    { title: 'Trip', inWeek: 1, of: 2 },
+  ];
+  expect(wholeDaySentences({ mix: none, notCounted: { ...notCounted, cut } }, british)).toEqual([]);
+  expect(
+    wholeDaySentences(
+      {
+        mix: { wholeDays: { networking: [{ days: 2, minutes: 360 }], social: [] } },
+        notCounted: { cut, bySessions: { networking: 1, social: 0 } },
+      },
+      british,
+    ),
+  ).toEqual([
+    'Networking counts 2 whole days at 6 h.',
+    'On 1 more day its sessions count, as they are longer.',
+    '2 of the 3 days of KubeCon lie in this week.',
+    '1 of the 2 days of Trip lies in this week.',
+  ]);
 });

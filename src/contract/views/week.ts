@@ -2,7 +2,7 @@ import type { EventKey } from '../../domain/event/key';
 import type { Day } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
-import type { WeekMix } from '../../domain/week/mix';
+import type { SessionDays, WeekMix } from '../../domain/week/mix';
 import type { Proposal } from '../../domain/week/proposal';
 import type { MixTargets } from '../../domain/week/target';
 import type { MixVerdict } from '../../domain/week/verdict';
@@ -27,13 +27,28 @@ export interface ClashView {
   readonly other: EventLink;
 }
 
+/** A networking or social event of whole days, of which only `inWeek` lie in the week. */
+export interface CutDays {
+  readonly title: string;
+  readonly inWeek: number;
+  readonly of: number;
+}
+
 /** The mix of a week by kind, how it compares with the targets, and what clashes. */
 export interface WeekBalance {
   readonly mix: WeekMix;
   readonly targets: MixTargets;
   /** What a day of a whole-day event counts. */
   readonly wholeDayHours: WholeDayHours;
-  /** The number of events of the week that wait for a mark; while there are any, the verdicts are `undecided`. */
+  /** Why the whole days that count are fewer than those of an event. */
+  readonly notCounted: {
+    readonly cut: readonly CutDays[];
+    readonly bySessions: SessionDays;
+  };
+  /**
+   * The number of events of the week that wait for a mark and may add to the mix, unlike holidays and absences; while
+   * there are any, the verdicts are `undecided`.
+   */
   readonly undecided: number;
   readonly verdicts: readonly MixVerdict[];
   readonly clashes: {

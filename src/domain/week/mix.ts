@@ -41,6 +41,11 @@ export interface WeekMix {
   };
 }
 
+export interface SessionDays {
+  readonly networking: number;
+  readonly social: number;
+}
+
 /** The days of a week, and what a whole day counts. */
 export interface MixRules {
   /** Each day from its first instant to that of the next day. */
@@ -101,6 +106,8 @@ function allowed(events: readonly MixEvent[], day: Stretch, hours: number): numb
 interface Counted {
   readonly minutes: number;
   readonly wholeDays: readonly CountedDays[];
+  /** The whole days whose minutes come from timed events, as these are more. */
+  readonly bySessions: number;
 }
 
 /**
@@ -114,18 +121,21 @@ function count(events: readonly MixEvent[], days: readonly Stretch[], hours: num
   ];
   const wholeDays = new Map<number, number>();
   let total = 0;
+  let bySessions = 0;
   for (const day of days) {
     const byTime = Math.min(covered(timed, day), 24 * hour);
     const byDay = allowed(whole, day, hours);
     total += Math.max(byTime, byDay);
     const minutes = Math.round(byDay / minute);
     if (byDay > byTime) wholeDays.set(minutes, (wholeDays.get(minutes) ?? 0) + 1);
+    else if (byDay > 0) bySessions += 1;
   }
   return {
     minutes: Math.round(total / minute),
     wholeDays: [...wholeDays]
       .map(([minutes, counted]) => ({ days: counted, minutes }))
       .toSorted((one, other) => other.minutes - one.minutes),
+    bySessions,
   };
 }
 
@@ -152,5 +162,20 @@ export function mixOf(events: readonly MixEvent[], { days, wholeDayHours }: MixR
     unmarked: share(unmarked, count(unmarked, days, 0)),
     people: differentPeople([...networking, ...social]),
     wholeDays: { networking: byNetworking.wholeDays, social: bySocial.wholeDays },
+  };
+}
+
+/** By kind, the days of whole-day events for which their sessions count instead. */
+export function sessionDaysOf(events: readonly MixEvent[], { days, wholeDayHours }: MixRules): SessionDays {
+  const daysOf = (of: readonly MixEvent[], hours: number) => count(of, days, hours).bySessions;
+  return {
+    networking: daysOf(
+      events.filter(({ kind }) => isNetworking(kind)),
+      wholeDayHours.networking,
+    ),
+    social: daysOf(
+      events.filter(({ kind }) => isSocial(kind)),
+      wholeDayHours.social,
+    ),
   };
 }

@@ -13,7 +13,6 @@ export interface Proposal {
   readonly start: Instant;
   readonly end: Instant;
   readonly day: Day;
-  readonly part: 'day' | 'evening';
 }
 
 const proposalLimit = 3;
@@ -39,8 +38,6 @@ const habits: readonly Habit[] = [
     hoursOn: (weekday) => (isWeekend(weekday) ? null : { from: 9, to: 18 }),
   },
 ];
-
-const partOfDay = (hours: Hours): Proposal['part'] => (hours.from >= 18 ? 'evening' : 'day');
 
 /** The first free stretch of `length`, starting on a quarter of an hour; null if none is long enough. */
 function firstFit(gaps: readonly Stretch[], length: number): Stretch | null {
@@ -73,7 +70,7 @@ export function proposalsFor(
       const hours = habit.hoursOn(weekdayOf(day));
       if (!hours || proposals.length === proposalLimit) continue;
       const fit = firstFit(gapsOf(day, hours, zone, [...busy, ...proposals], now), habit.minutes * minute);
-      if (fit) proposals.push({ kind: habit.kind, ...fit, day, part: partOfDay(hours) });
+      if (fit) proposals.push({ kind: habit.kind, ...fit, day });
     }
   }
   return proposals;

@@ -1,13 +1,13 @@
-import type { ClashView, WeekBalance } from '../../contract/views/week';
+import type { ClashView, CutDays, WeekBalance } from '../../contract/views/week';
 import { isNetworking, isSocial, type Kind } from '../../domain/marking/kind';
 import { attendeeName, isPerson } from '../../domain/people/guest';
-import { addDays, type Day } from '../../domain/time/day';
+import { addDays, type Day, daysBetween } from '../../domain/time/day';
 import { toInstants, type Window } from '../../domain/time/window';
 import { dayOfInstant, startOfDay } from '../../domain/time/zoned-day';
 import type { Clash } from '../../domain/week/clash';
 import { clashesOf } from '../../domain/week/clash';
 import type { MixEvent, MixRules } from '../../domain/week/mix';
-import { mixOf } from '../../domain/week/mix';
+import { mixOf, sessionDaysOf } from '../../domain/week/mix';
 import { verdictsOf } from '../../domain/week/verdict';
 import type { PlannedOccurrence } from '../agenda/agenda';
 import { eventKeyOf, guestsOf, prepOf } from '../agenda/rows';
@@ -52,6 +52,20 @@ export function clashesAmong(events: readonly Committed[]): WeekBalance['clashes
   return { list: list.map(toClashView), complete };
 }
 
+/** The events of whole days that begin before the week or end after it. */
+function cutDaysOf(events: readonly Committed[], { from, to, zone }: Window): readonly CutDays[] {
+  const networking = events.filter(
+    ({ kind, wholeDay }) => wholeDay && (isNetworking(kind) || isSocial(kind)),
+  );
+  return networking.flatMap(({ title, start, end }) => {
+    const first = dayOfInstant(start, zone);
+    const next = addDays(dayOfInstant(end - 1, zone), 1);
+    const of = daysBetween(first, next);
+    const inWeek = daysBetween(first < from ? from : first, next > to ? to : next);
+    return inWeek < of ? [{ title, inWeek, of }] : [];
+  });
+}
+
 /** The mix of a week, compared with the targets, and its clashes; `events` overlap the week. */
 export const balanceOf = (
   context: PlannerContext,
@@ -75,7 +89,8 @@ export function balanceAmong(
     people: peopleAt(context, event.planned),
     lastDay: dayOfInstant(Math.max(event.start, Math.min(event.end, end) - 1), week.zone),
   }));
-  const mix = mixOf(counted, { days: daysOf(week), wholeDayHours });
+  const rules = { days: daysOf(week), wholeDayHours };
+  const mix = mixOf(counted, rules);
   const lastDays = (isKind: (kind: Kind | null) => boolean) =>
     counted.filter(({ kind }) => isKind(kind)).map(({ lastDay }) => lastDay);
   const days = { networking: lastDays(isNetworking), social: lastDays(isSocial) };
@@ -84,6 +99,7 @@ export function balanceAmong(
     mix,
     targets,
     wholeDayHours,
+    notCounted: { cut: cutDaysOf(events, week), bySessions: sessionDaysOf(counted, rules) },
     undecided,
     verdicts: verdictsOf(mix, targets, days, week.from, undecided),
     clashes: clashesAmong(events),

@@ -51,19 +51,16 @@ describe('proposalsFor', () => {
         kind: 'social',
         ...stretch('2026-03-03T17:00:00Z', '2026-03-03T19:00:00Z'),
         day: '2026-03-03' as Day,
-        part: 'evening',
       },
       {
         kind: 'social',
         ...stretch('2026-03-04T17:00:00Z', '2026-03-04T19:00:00Z'),
         day: '2026-03-04' as Day,
-        part: 'evening',
       },
       {
         kind: 'social',
         ...stretch('2026-03-05T17:00:00Z', '2026-03-05T19:00:00Z'),
         day: '2026-03-05' as Day,
-        part: 'evening',
       },
     ]);
   });

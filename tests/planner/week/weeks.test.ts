@@ -55,6 +55,19 @@ it('[W2] counts a conference of whole days, cut to the week, and its sessions no
   expect([adjusted.mix.networking.minutes, adjusted.wholeDayHours.networking]).toEqual([2 * 60 + 180, 1.5]);
 });
 
+it('[W2] tells why fewer whole days count than a conference has', async () => {
+  const desk = await openDesk(
+    allDay('BSides', '20260306', '20260311'),
+    timed('Workshops', '20260306T080000Z', '20260306T160000Z'),
+  );
+  await desk.mark('BSides', 'networking', 'conference');
+  await desk.mark('Workshops', 'networking');
+  expect((await desk.week()).notCounted).toEqual({
+    cut: [{ title: 'BSides', inWeek: 3, of: 5 }],
+    bySessions: { networking: 1, social: 0 },
+  });
+});
+
 it('[W2] counts a timed event of a day or more as whole days', async () => {
   const desk = await openDesk(timed('Trip', '20260306T170000Z', '20260308T170000Z'));
   await desk.mark('Trip', 'social', 'trip');

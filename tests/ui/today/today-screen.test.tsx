@@ -50,6 +50,7 @@ const today: TodayView = {
     mix,
     targets: defaultTargets,
     wholeDayHours: defaultWholeDayHours,
+    notCounted: { cut: [], bySessions: { networking: 0, social: 0 } },
     undecided: 0,
     verdicts: verdictsOf(mix, defaultTargets, days, '2026-11-23' as Day, 0),
     clashes: { list: [], complete: true },

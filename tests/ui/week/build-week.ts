@@ -55,6 +55,7 @@ export function buildWeek(
     mix,
     targets,
     wholeDayHours: defaultWholeDayHours,
+    notCounted: { cut: [], bySessions: { networking: 0, social: 0 } },
     undecided: 0,
     verdicts: verdictsOf(mix, targets, { networking: [], social: [] }, first, 0),
     clashes: { list: [], complete: true },

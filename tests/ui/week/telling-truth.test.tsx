@@ -31,7 +31,6 @@ const proposal: Proposal = {
   start: Date.parse('2026-11-27T17:00:00Z'),
   end: Date.parse('2026-11-27T19:00:00Z'),
   day: '2026-11-27' as Day,
-  part: 'evening',
 };
 
 const renderView = (view: Partial<WeekView>, at?: string) =>
@@ -112,6 +111,22 @@ it('[W5] leads from a free stretch to its place in the grid, and back', async ()
   await userEvent.keyboard('{Escape}');
   await expect.element(free).not.toBeInTheDocument();
   await expect.element(button).toHaveFocus();
+});
+
+it('[W5] gives a free stretch the whole day’s width when it begins as a short event ends', async () => {
+  const standUp = rowOf('Stand-up', timed('2026-11-27T08:30:00Z', '2026-11-27T08:45:00Z'), { kind: 'other' });
+  const free = {
+    ...proposal,
+    start: Date.parse('2026-11-27T08:45:00Z'),
+    end: Date.parse('2026-11-27T09:45:00Z'),
+  };
+  const { screen } = await renderView({ events: [standUp], proposals: [free] });
+  await page.getByRole('list', { name: 'Free for it' }).getByRole('button').click();
+  await expect.element(page.getByRole('button', { name: /^Free: Fri 27 Nov · 09:45–10:45/ })).toHaveFocus();
+  const boxOf = (part: string) =>
+    screen.container.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+  await expect.poll(() => Math.abs(boxOf('[data-free]').width - boxOf('[data-event]').width)).toBeLessThan(2);
+  await expect.poll(() => boxOf('[data-free]').top - boxOf('[data-event]').bottom).toBeGreaterThanOrEqual(-1);
 });
 
 it('[W5] shows a free stretch in the list of a narrow window, between the events of its day', async () => {

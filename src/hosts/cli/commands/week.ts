@@ -57,6 +57,7 @@ function toWeekJson(week: WeekView, which: Which, format: Format) {
     targets,
     wholeDayHours,
     wholeDays,
+    wholeDaysNotCounted: week.notCounted,
     undecided,
     verdicts: verdicts.map((verdict) => ({
       measure: verdict.measure,
@@ -102,12 +103,11 @@ function weekText(week: WeekView, which: Which, format: Format): string {
           `${undecidedSentence(undecided, mix, format, which)} Decide them in the window, or with: mingle mark`,
         ]
       : verdicts.map((verdict) => verdictSentence(verdict, format, which))),
-    ...wholeDaySentences(mix, format),
+    ...wholeDaySentences(week, format),
     ...clashSentences(clashes, format),
-    ...proposals.map((proposal) => {
-      const { kind, start, end } = proposal;
-      return `${shapeOf(kind)} ${format.span({ kind: 'timed', start, end })}: ${proposalReason(proposal, format, undecided > 0)}`;
-    }),
+    ...proposals.map(
+      (proposal) => `${shapeOf(proposal.kind)} ${proposalReason(proposal, format, undecided > 0)}`,
+    ),
   ].filter((sentence) => sentence !== '');
   const lines = sentences.map((sentence) => `${oneLine(sentence)}\n`).join('');
   const [first, last] = [format.day(from, 'full'), format.day(addDays(to, -1), 'full')];

@@ -26,7 +26,7 @@ export function Week({ view, address, layout }: WeekProps) {
         <div className={classes.mix}>
           <MixLine mix={view.mix} targets={view.targets} />
           <div className={classes.tools}>
-            <MixDetails mix={view.mix} wholeDayHours={view.wholeDayHours} />
+            <MixDetails {...view} />
             <TargetsPopover targets={view.targets} wholeDayHours={view.wholeDayHours} />
           </div>
         </div>

@@ -99,7 +99,7 @@ export function FreeBlock({ layout }: { readonly layout: 'grid' | 'list' }) {
       <span className={classes.time}>{format.hours(span)}</span>
       <span className={classes.words}>
         <KindShape kind={kind} size={11} suggested decorative />
-        free
+        <span className={classes.word}>free</span>
       </span>
     </button>
   );

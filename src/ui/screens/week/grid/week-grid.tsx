@@ -31,7 +31,7 @@ export function WeekGrid({ week, events }: WeekGridProps) {
   const format = useFormat();
   const { shown } = useFreeStretch();
   const inputs = useMemo(
-    () => [...events.map(toInput), ...(shown ? [toFreeInput(shown)] : [])],
+    () => [...events.map(toInput), ...(shown ? [toFreeInput(shown, events)] : [])],
     [events, shown],
   );
   const visibleRange = useMemo(() => ({ start: week.from, end: week.to }), [week.from, week.to]);
@@ -88,10 +88,18 @@ function toInput(placed: PlacedEvent): EventInput {
     : { ...shared, start: place.start, end: Math.max(place.end, place.start + shortestBlock) };
 }
 
-const toFreeInput = ({ start, end }: Proposal): EventInput => {
+/** Milliseconds that a short event's block takes in the grid, whose least height is `eventMinHeight`. */
+const leastRoom = 25 * 60_000;
+
+/** Below the blocks of short events that end by its start: these are higher than they last, and would be put beside it. */
+function toFreeInput({ start, end }: Proposal, events: readonly PlacedEvent[]): EventInput {
   const extendedProps: CarriedEvent = { placed: null };
-  return { id: 'free', title: 'free', start, end, extendedProps };
-};
+  const below = events.flatMap(({ place }) =>
+    place.kind === 'hours' && place.end <= start ? [place.start + leastRoom] : [],
+  );
+  const top = below.reduce((latest, one) => Math.max(latest, one), start);
+  return { id: 'free', title: 'free', start: top, end, extendedProps };
+}
 
 const usualStart = 7 * 60;
 

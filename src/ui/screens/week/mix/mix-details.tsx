@@ -9,8 +9,10 @@ import { useFormat } from '../../../app/app-info';
 import { KindLabel } from '../../../parts/kind-label';
 import classes from './mix-details.module.css';
 
+type MixDetailsProps = Pick<WeekBalance, 'mix' | 'wholeDayHours' | 'notCounted'>;
+
 /** Hours, events and people by kind, in a popover. */
-export function MixDetails({ mix, wholeDayHours }: Pick<WeekBalance, 'mix' | 'wholeDayHours'>) {
+export function MixDetails({ mix, wholeDayHours, notCounted }: MixDetailsProps) {
   const format = useFormat();
   return (
     <Popover position="bottom-start" trapFocus returnFocus>
@@ -39,7 +41,7 @@ export function MixDetails({ mix, wholeDayHours }: Pick<WeekBalance, 'mix' | 'wh
         <ul className={classes.notes}>
           <li>An event that is both counts in networking and in social, with half its hours in each.</li>
           <li>{wholeDayRule(wholeDayHours, format)}</li>
-          {wholeDaySentences(mix, format).map((sentence) => (
+          {wholeDaySentences({ mix, notCounted }, format).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
           <li>

@@ -10,7 +10,7 @@ import classes from './week-words.module.css';
 /** The verdicts in sentences, or that unmarked events keep the week from being judged; then how whole days are counted. */
 export function WeekWords({ view }: { readonly view: WeekView }) {
   const format = useFormat();
-  const wholeDays = wholeDaySentences(view.mix, format).join(' ');
+  const wholeDays = wholeDaySentences(view, format).join(' ');
   return (
     <div className={classes.said}>
       {view.undecided > 0 ? <Undecided view={view} /> : <Verdicts view={view} />}
