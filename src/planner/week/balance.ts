@@ -66,6 +66,16 @@ function cutDaysOf(events: readonly Committed[], { from, to, zone }: Window): re
   });
 }
 
+/**
+ * True for an event that waits for a mark and may then add to the mix. A day off adds nothing,
+ * unless Mingle takes it for a trip with people.
+ */
+function mayAdd(context: PlannerContext, { planned, dayOff }: Committed): boolean {
+  if (!needsDecision(context, planned)) return false;
+  if (!dayOff) return true;
+  return (context.suggestions.of(planned)?.kind ?? 'other') !== 'other';
+}
+
 /** The mix of a week, compared with the targets, and its clashes; `events` overlap the week. */
 export const balanceOf = (
   context: PlannerContext,
@@ -94,7 +104,7 @@ export function balanceAmong(
   const lastDays = (isKind: (kind: Kind | null) => boolean) =>
     counted.filter(({ kind }) => isKind(kind)).map(({ lastDay }) => lastDay);
   const days = { networking: lastDays(isNetworking), social: lastDays(isSocial) };
-  const undecided = events.filter(({ planned }) => needsDecision(context, planned)).length;
+  const undecided = events.filter((event) => mayAdd(context, event)).length;
   return {
     mix,
     targets,

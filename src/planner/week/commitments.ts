@@ -17,11 +17,15 @@ import type { PlannerContext } from '../context';
 /** An event that takes place, with what the rules of the week use of it. */
 export interface Committed extends Commitment {
   readonly planned: PlannedOccurrence;
+  /** Whole days of leave, of a holiday, or named as a feast, such as `Reformationstag`. */
+  readonly dayOff: boolean;
 }
 
 interface TitleWords {
   readonly findAbsence: FindAbsence;
   readonly findCancelled: FindCancelled;
+  /** True for a title that names a feast and nothing else; what follows in brackets is its region. */
+  readonly isFeast: (title: string) => boolean;
 }
 
 /** Prepared once for each set of word lists, which takes some milliseconds. */
@@ -30,7 +34,18 @@ const prepared = new WeakMap<WordLists, TitleWords>();
 function titleWords(words: WordLists): TitleWords {
   const known = prepared.get(words);
   if (known) return known;
-  const created = { findAbsence: createFindAbsence(words), findCancelled: createFindCancelled(words) };
+  const feasts = new Set(words.flatMap((list) => list.feasts));
+  const created: TitleWords = {
+    findAbsence: createFindAbsence(words),
+    findCancelled: createFindCancelled(words),
+    isFeast: (title) =>
+      feasts.has(
+        title
+          .replace(/\s*\(.*$/u, '')
+          .trim()
+          .toLowerCase(),
+      ),
+  };
   prepared.set(words, created);
   return created;
 }
@@ -55,7 +70,7 @@ const isOwn = (context: PlannerContext, details: EventDetails): boolean =>
 
 function toCommitted(
   context: PlannerContext,
-  { findAbsence }: TitleWords,
+  { findAbsence, isFeast }: TitleWords,
   planned: PlannedOccurrence,
 ): Committed {
   const { calendar, series, occurrence } = planned;
@@ -80,6 +95,7 @@ function toCommitted(
     : endInstant(span, zone);
   return {
     planned,
+    dayOff: wholeDay && (away !== null || isFeast(version.summary)),
     start,
     end,
     title: version.summary,

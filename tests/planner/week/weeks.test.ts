@@ -68,6 +68,17 @@ it('[W2] tells why fewer whole days count than a conference has', async () => {
   });
 });
 
+it('[W2] judges the week although a holiday and a vacation in it are unmarked', async () => {
+  const desk = await openDesk(
+    allDay('Reformationstag (Sachsen)', '20260303', '20260304', free),
+    allDay('Urlaub', '20260304', '20260306', free),
+    timed('Talk', '20260302T090000Z', '20260302T120000Z'),
+  );
+  await desk.mark('Talk', 'networking');
+  const { undecided, mix, verdicts } = await desk.week();
+  expect([undecided, mix.unmarked.events, verdicts[0]?.verdict]).toEqual([0, 2, 'in-range']);
+});
+
 it('[W2] counts a timed event of a day or more as whole days', async () => {
   const desk = await openDesk(timed('Trip', '20260306T170000Z', '20260308T170000Z'));
   await desk.mark('Trip', 'social', 'trip');
