@@ -81,14 +81,15 @@ export function lineParts({ first, all }: ClashLine, format: LineFormat): readon
 export const lineSentence = (line: ClashLine, format: LineFormat): string =>
   oneText(line.first, lineParts(line, format));
 
-/** Every line, and a last one if there are more clashes than are computed. */
-export const clashSentences = (
-  { list, complete }: WeekBalance['clashes'],
-  format: LineFormat,
-): readonly string[] => [
-  ...clashLines(list).map((line) => lineSentence(line, format)),
-  ...(complete || list.length === 0 ? [] : [manyMore]),
-];
+/** Said after `lines` lines where more clashes are not computed. */
+export const notAll = (lines: number, { number }: Pick<Format, 'number'>): string =>
+  `There are more than these ${number(lines)}.`;
 
-/** Said where more clashes are not computed. */
-export const manyMore = 'And many more.';
+/** Every line, and a last one if there are more clashes than are computed. */
+export function clashSentences(
+  { list, complete }: WeekBalance['clashes'],
+  format: LineFormat & Pick<Format, 'number'>,
+): readonly string[] {
+  const sentences = clashLines(list).map((line) => lineSentence(line, format));
+  return complete || sentences.length === 0 ? sentences : [...sentences, notAll(sentences.length, format)];
+}

@@ -64,7 +64,7 @@ it('[W11] makes one line of a series on several days, after what is at the same 
       'Thu 15 Oct, 19:00: Dinner with Sofia and Chess overlap by 30 min.',
       '12–14 October: Stand-up is during Urlaub on 3 days.',
     ],
-    ['13–14 October: Stand-up and Focus overlap on 2 days.', 'And many more.'],
+    ['13–14 October: Stand-up and Focus overlap on 2 days.', 'There are more than these 1.'],
     [],
   ]);
 });

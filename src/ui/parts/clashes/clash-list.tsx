@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { WeekBalance } from '../../../contract/views/week';
-import { type ClashLine, clashLines, lineParts, manyMore } from '../../../words/clash';
+import { type ClashLine, clashLines, lineParts, notAll } from '../../../words/clash';
 import { titleOf } from '../../../words/title';
 import { useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
@@ -24,6 +24,7 @@ interface LinesProps {
 
 /** The arrow keys move among the names and the button. */
 function Lines({ lines, complete }: LinesProps) {
+  const format = useFormat();
   const [showsAll, setShowsAll] = useState(false);
   const region = useRef<HTMLUListElement>(null);
   useLinkKeys(region);
@@ -42,7 +43,9 @@ function Lines({ lines, complete }: LinesProps) {
           <RestButton count={lines.length - shownLimit} isOpen={showsAll} onChange={setShowsAll} />
         </li>
       )}
-      {!complete && (showsAll || !hasRest) && <li className={classes.more}>{manyMore}</li>}
+      {!complete && (showsAll || !hasRest) && (
+        <li className={classes.more}>{notAll(lines.length, format)}</li>
+      )}
     </ul>
   );
 }
