@@ -114,6 +114,10 @@ describe('[T4] a mingle.json that another program changes while Mingle has it op
   });
 });
 
+/** The temporary files of checkpoints that are under way. */
+const checkpointsIn = async (folder: string) =>
+  (await readdir(folder)).filter((name) => name.startsWith('mingle.json.'));
+
 it.each([
   ['written whole at each edit', {}],
   ['with a journal', { journalBeyond: 0 }],
@@ -135,6 +139,8 @@ it.each([
             coming = null;
           } else if (step === 'other') {
             coming = `theirs-${index}`;
+            // A checkpoint looks right before its rename, but no look sees what is written between the two.
+            await expect.poll(() => checkpointsIn(at())).toEqual([]);
             await writeFile(at('mingle.json'), textOf(marking(coming)));
           } else {
             if (step === 'delete') coming = null;

@@ -11,7 +11,7 @@ import { writeDraft } from '../durable-file';
 import type { KeptPlan } from '../kept-plan';
 import { isOnDisk, keepOther } from '../kept-plan';
 import { writePlanFile } from '../plan-file';
-import { errnoOf, toWriteFailure } from '../store-failure';
+import { errnoOf, Refused, toWriteFailure } from '../store-failure';
 import type { Journal } from './journal';
 import { createJournal } from './journal';
 import type { FoundJournal, PlanProblem, Snapshot } from './read';
@@ -96,6 +96,7 @@ export function createPlanDisk(options: PlanDiskOptions): PlanDisk {
     const base = { sha256, seal };
     try {
       await journal.appendBase(base, after);
+      await keepOtherPlan();
     } catch (error) {
       await discard();
       throw error;
@@ -111,6 +112,14 @@ export function createPlanDisk(options: PlanDiskOptions): PlanDisk {
       // is a whole snapshot: a journal that continues another snapshot is then harmless.
       if (!journal.isKnown) snapshot = null;
     }
+  }
+
+  /** Looks once more right before the rename: the line before it took an fsync, in which another program may have written. */
+  async function keepOtherPlan(): Promise<void> {
+    const changed = (await files.changed()).filter((path) => path === folder.plan);
+    if (changed.length === 0) return;
+    const kept = await keepOther(folder, changed, durable, clock.now());
+    if (kept) onOther(kept);
   }
 
   async function writeSnapshot(plan: Plan): Promise<SealedDraft> {
@@ -139,8 +148,16 @@ export function createPlanDisk(options: PlanDiskOptions): PlanDisk {
     });
   }
 
-  /** Records how this process left the files, also when its write failed half-way. */
-  const noting = (write: Promise<void>) => write.finally(() => files.note());
+  /** Records how this process left the files, also when its write failed half-way; not what it refused to replace. */
+  async function noting(write: Promise<void>): Promise<void> {
+    try {
+      await write;
+    } catch (error) {
+      if (!(error instanceof Refused)) await files.note();
+      throw error;
+    }
+    await files.note();
+  }
 
   /** Keeps what another program wrote. The next write is then a whole snapshot. */
   async function keepOthers(): Promise<void> {
