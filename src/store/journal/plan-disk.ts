@@ -17,6 +17,7 @@ import { createJournal } from './journal';
 import type { FoundJournal, PlanProblem, Snapshot } from './read';
 import { readPlanOnDisk } from './read';
 import { foreignJournal, repairJournal } from './repair-journal';
+import type { SeenFiles } from './seen-files';
 import { createSeenFiles } from './seen-files';
 
 /** Thrown through lowdb's `read`, which cannot return a failure. */
@@ -148,16 +149,7 @@ export function createPlanDisk(options: PlanDiskOptions): PlanDisk {
     });
   }
 
-  /** Records how this process left the files, also when its write failed half-way; not what it refused to replace. */
-  async function noting(write: Promise<void>): Promise<void> {
-    try {
-      await write;
-    } catch (error) {
-      if (!(error instanceof Refused)) await files.note();
-      throw error;
-    }
-    await files.note();
-  }
+  const noting = (write: Promise<void>) => noteAfter(write, files);
 
   /** Keeps what another program wrote. The next write is then a whole snapshot. */
   async function keepOthers(): Promise<void> {
@@ -218,6 +210,17 @@ export function createPlanDisk(options: PlanDiskOptions): PlanDisk {
       await journal.close().catch((error) => report(toReport(error, folder.journal)));
     },
   };
+}
+
+/** Records how this process left the files, also when its write failed half-way; not what it refused to replace. */
+async function noteAfter(write: Promise<void>, files: Pick<SeenFiles, 'note'>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    if (!(error instanceof Refused)) await files.note();
+    throw error;
+  }
+  await files.note();
 }
 
 /** Starts checkpoints as the journal grows; one that fails is reported, and tried again once the journal has grown further. */
