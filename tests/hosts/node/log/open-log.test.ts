@@ -67,10 +67,13 @@ describe('the log', () => {
     expect(logText(join(folder, 'log'))).not.toContain('SECRET');
   });
 
-  it('has written a crash before the process can end', () => {
+  it('has written a crash before the process can end', async () => {
     const folder = buildDataFolder();
-    const id = open(folder).crash(new Error('SECRET'));
+    const log = open(folder);
+    const id = log.crash(new Error('SECRET'));
     expect(logLines(join(folder, 'log'))).toMatchObject([{ level: 'fatal', code: 'crash', id }]);
+    // Its file may still be opened in the background, and the folder goes after the test.
+    await log.close();
   });
 
   it('keeps operations and shows every line on stderr only while debugging', async () => {
