@@ -29,7 +29,7 @@ test('[P1] [P2] [P10] [P11] somebody met is noted, put into a circle and found a
   });
 
   await test.step('several people come into a circle at once', async () => {
-    await page.getByRole('link', { name: 'People' }).click();
+    await page.getByRole('link', { name: 'People', exact: true }).click();
     await page.getByRole('checkbox', { name: 'Select Mira Sol' }).check();
     await page.getByRole('checkbox', { name: 'Select Jon Park' }).check();
     await page.getByRole('button', { name: 'Add to a circle' }).click();
@@ -42,7 +42,7 @@ test('[P1] [P2] [P10] [P11] somebody met is noted, put into a circle and found a
 
   await test.step('all of it is there after a restart, and found by place and circle', async () => {
     const again = await app.restart();
-    await again.getByRole('link', { name: 'People' }).click();
+    await again.getByRole('link', { name: 'People', exact: true }).click();
     await again.getByRole('searchbox').fill('dinners');
     await expect(again.getByText('2 of 4 people')).toBeVisible();
     await again.getByRole('searchbox').fill('in lisbon');
