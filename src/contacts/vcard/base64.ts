@@ -3,7 +3,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** The six bits of each character; 64 for others. */
 const bitsOf = new Uint8Array(128).fill(64);
 for (let at = 0; at < alphabet.length; at += 1) bitsOf[alphabet.charCodeAt(at)] = at;
-// The alphabet of addresses (RFC 4648 §5) is told by its two other characters.
+// The base64url alphabet (RFC 4648 §5) differs from base64 in two characters.
 bitsOf['-'.charCodeAt(0)] = 62;
 bitsOf['_'.charCodeAt(0)] = 63;
 

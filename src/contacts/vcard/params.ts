@@ -6,7 +6,7 @@ const mostParams = 100;
 
 const encodings = /^(?:QUOTED-PRINTABLE|BASE64|B|7BIT|8BIT)$/i;
 
-/** Parses the text between the name and the value of a property. A bare value of vCard 2.1 gets the name it stands for. */
+/** Parses the text between the name and the value of a property. A vCard 2.1 value without a parameter name gets the name that it implies. */
 export type ReadCardParams = (text: string) => readonly ContactParam[];
 
 /** Longer parameters are rarely repeated. */

@@ -58,4 +58,7 @@ export const merge = z.strictObject({
 }) satisfies z.ZodType<Merge>;
 export const chosenField = z.enum(chosenFields);
 /** The id of a kept entry, or the address or name of someone who is only mentioned. */
-export const personRef = z.string().min(1).max(1_000) as unknown as z.ZodType<PersonRef, PersonRef>;
+export const personRef = z.custom<PersonRef>(
+  (value) => typeof value === 'string' && value.length > 0 && value.length <= 1_000,
+  'a reference to a person is a text of 1 to 1000 characters',
+);

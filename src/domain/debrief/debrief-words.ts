@@ -5,11 +5,11 @@
 export interface DebriefWords {
   /** Words that carry no content of their own between the fields: `the`, `with`, `she`. */
   readonly joiningWord: RegExp;
-  /** What may stand before a name in an account of a meeting: `had a long chat with`. */
+  /** Phrases that can precede a name in an account of a meeting: `had a long chat with`. */
   readonly openerWord: RegExp;
   /** The last word of an opener. */
   readonly openerEndWord: RegExp;
-  /** The words that stand before a name in running text: `with`, `to`. */
+  /** Words that precede a name in running text: `with`, `to`. */
   readonly beforeNameWord: RegExp;
   /** Never a name, though it may be in capitals at the start of a line. */
   readonly noNameWord: RegExp;
@@ -27,7 +27,7 @@ export interface DebriefWords {
   readonly needWord: RegExp;
   /** The verb of a follow-up: `send`, `schicken`. */
   readonly actionWord: RegExp;
-  /** What may stand before that verb: `remember to`. */
+  /** Phrases that can precede that verb: `remember to`. */
   readonly actionLead: RegExp;
   /** Says that what follows is a promise: `promised`. */
   readonly promiseWord: RegExp;

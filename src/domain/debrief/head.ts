@@ -185,7 +185,7 @@ function insideClause(line: DebriefLine, clause: Range): Head | null {
     const found = namesAt(line, start, true);
     if (!found || (tokens[start] && isContact(tokens[start]))) continue;
     const isPlace = /^(?:at|de|von|à|a|para|für)$/.test(before) && line.isLowerCase;
-    // "Gwen's boss" in the Romance languages: whom the line is about stands last.
+    // Romance languages write "Gwen's boss" with the possessor last, and the line is about that person.
     const isBeside = /^(?:lado|côté|cerca|près)$/.test(plainAt(line, at - 2)) || isTie(line, at - 2);
     const isAsked = before === 'bei' && hasAction(line, clause);
     if (isPlace || (/^(?:at|de|von|bei)$/.test(before) && !isBeside && !isAsked)) continue;

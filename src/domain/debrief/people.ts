@@ -2,7 +2,7 @@ import type { DebriefLine, Range } from './debrief-line';
 import { clauseFrom, plainAt } from './debrief-line';
 import { nameEnd, organisationAt } from './name';
 
-/** A name in a line, and what stands in brackets behind it. */
+/** A name in a line, and the text in brackets that follows it. */
 export interface FoundName {
   readonly name: Range;
   readonly bracket: Range | null;

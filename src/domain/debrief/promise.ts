@@ -10,7 +10,7 @@ import type { Rule } from './rule';
 import { isAbout, named } from './rule';
 import { isCapital } from './tokens';
 
-/** Where the verb of a promise stands: first, after words such as remember to, or last in German. */
+/** The position of a promise's verb: first, after an introduction such as remember to, or last in German. */
 function actionAt(line: DebriefLine, { from, to }: Range): number | null {
   const { words } = line;
   const lead = words.find('actionLead', `${textOf(line, { from, to }).plain} `);
