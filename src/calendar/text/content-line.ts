@@ -1,6 +1,7 @@
 import { changeInPieces } from './in-pieces';
+import { decodeParam, splitParams } from './params';
 import { decodeQuotedPrintable } from './quoted-printable';
-import { indexOutsideQuotes, removeQuotes } from './quotes';
+import { indexOutsideQuotes } from './quotes';
 
 /** A parsed property: its name and parameter names in upper case, its value still escaped. */
 export interface ContentLine {
@@ -13,8 +14,6 @@ export interface ContentLine {
 
 const noParams: ReadonlyMap<string, string> = new Map();
 const nameShape = /^[\w.-]+$/;
-/** More than any real property has. */
-const mostParams = 100;
 const colonCode = 58;
 const semicolonCode = 59;
 const hyphenCode = 45;
@@ -103,34 +102,13 @@ export function rememberParams(): ReadParams {
 
 function readParams(text: string): ReadonlyMap<string, string> {
   const params = new Map<string, string>();
-  for (const part of splitOutsideQuotes(text, ';')) {
+  for (const part of splitParams(text)) {
     const equals = part.indexOf('=');
     const name = (equals < 0 ? part : part.slice(0, equals)).trim().toUpperCase();
     const value = equals < 0 ? '' : part.slice(equals + 1);
-    if (!params.has(name)) params.set(name, unquote(value.trim()));
+    if (!params.has(name)) params.set(name, decodeParam(value.trim()));
   }
   return params;
-}
-
-function splitOutsideQuotes(text: string, separator: string): readonly string[] {
-  if (!text.includes('"')) return text.split(separator, mostParams);
-  const parts: string[] = [];
-  let from = 0;
-  while (parts.length < mostParams) {
-    const end = indexOutsideQuotes(text, separator, from);
-    if (end < 0) break;
-    parts.push(text.slice(from, end));
-    from = end + 1;
-  }
-  parts.push(text.slice(from));
-  return parts;
-}
-
-/** Removes quotes and decodes the escapes of RFC 6868. */
-function unquote(value: string): string {
-  const bare = value.includes('"') ? removeQuotes(value) : value;
-  if (!bare.includes('^')) return bare;
-  return bare.replaceAll(/\^([n^'])/g, (_, code: string) => (code === 'n' ? '\n' : code === "'" ? '"' : '^'));
 }
 
 /** Decodes a TEXT value: its escapes (RFC 5545 §3.3.11), and quoted-printable of vCalendar 1.0. */

@@ -1,8 +1,5 @@
-import { indexOutsideQuotes, removeQuotes } from '../../calendar/text/quotes';
+import { decodeParam, splitParams } from '../../calendar/text/params';
 import type { ContactParam } from '../../domain/people/contact';
-
-/** More than any real property has. */
-const mostParams = 100;
 
 const encodings = /^(?:QUOTED-PRINTABLE|BASE64|B|7BIT|8BIT)$/i;
 
@@ -38,27 +35,6 @@ function readParams(text: string): readonly ContactParam[] {
 }
 
 const nameOfBare = (value: string): string => (encodings.test(value) ? 'ENCODING' : 'TYPE');
-
-function splitParams(text: string): readonly string[] {
-  if (!text.includes('"')) return text.split(';', mostParams);
-  const parts: string[] = [];
-  let from = 0;
-  while (parts.length < mostParams) {
-    const end = indexOutsideQuotes(text, ';', from);
-    if (end < 0) break;
-    parts.push(text.slice(from, end));
-    from = end + 1;
-  }
-  parts.push(text.slice(from));
-  return parts;
-}
-
-/** Removes quotes and decodes the escapes of RFC 6868. */
-function decodeParam(value: string): string {
-  const bare = value.includes('"') ? removeQuotes(value) : value;
-  if (!bare.includes('^')) return bare;
-  return bare.replaceAll(/\^([n^'])/g, (_, code: string) => (code === 'n' ? '\n' : code === "'" ? '"' : '^'));
-}
 
 /** The first value of a parameter; empty if there is none. */
 export const paramOf = (params: readonly ContactParam[], name: string): string =>
