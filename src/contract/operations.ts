@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { saidNatures } from '../domain/calendars/nature';
 import type { EventKey } from '../domain/event/key';
-import type { FollowUpId } from '../domain/follow-ups/follow-up';
-import { followUpStates } from '../domain/follow-ups/follow-up';
 import type { RuleId } from '../domain/rules/rule';
 import type { SavedView, ViewId } from '../domain/saved-views/saved-view';
 import type { Settings } from '../domain/settings/settings';
 import type { BugId } from './bug-trace';
 import type { CarriedFile } from './carried-file';
+import { followUpOperations } from './follow-up-operations';
 import { importLimit } from './import-limit';
 import { read, write } from './operation';
 import { peopleOperations } from './people-operations';
@@ -15,7 +14,6 @@ import {
   calendarId,
   day,
   eventKey,
-  followUpId,
   form,
   importId,
   itemId,
@@ -23,7 +21,6 @@ import {
   line,
   newsId,
   ruleId,
-  text,
   viewId,
   zone,
 } from './schemas/basic';
@@ -38,7 +35,6 @@ import type { CalendarView } from './views/calendar';
 import type { BackupView, DataStatus, ExportView, RestoreView } from './views/data';
 import type { Edited, HistoryStep, HistoryView } from './views/edit';
 import type { EventList, EventView, MarkResult, SeriesStates } from './views/event';
-import type { FollowUpView } from './views/follow-up';
 import type { DifferencesPage, ImportView } from './views/import';
 import type { OwnAddressesView } from './views/own-addresses';
 import type { ApplyResult, RefreshResult, ReviewedEvent, ReviewPage, ReviewSummary } from './views/review';
@@ -251,22 +247,7 @@ export const operations = {
     }),
   ).returns<EventView>(),
 
-  /** All, or those of `ids` that exist; by due date, those without a date last. */
-  'follow-ups.list': read(z.object({ ids: z.array(followUpId).max(500).optional() })).returns<
-    readonly FollowUpView[]
-  >(),
-  'follow-up.save': write(
-    z.object({
-      id: followUpId.nullable(),
-      eventKey,
-      person: line,
-      text,
-      due: day.nullable(),
-      state: z.enum(followUpStates),
-    }),
-  ).returns<{ readonly id: FollowUpId }>(),
-  'follow-up.remove': write(z.object({ id: followUpId })).returns<null>(),
-
+  ...followUpOperations,
   ...peopleOperations,
 
   'today.get': read(nothing).returns<TodayView>(),

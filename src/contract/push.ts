@@ -7,6 +7,8 @@ export const topics = [
   'events',
   'follow-ups',
   'people',
+  'leads',
+  'templates',
   'news',
   'settings',
   'history',

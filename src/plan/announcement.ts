@@ -29,14 +29,14 @@ export function announcementOf(change: PlanChange): Announcement {
   };
 }
 
-/** null when a changed entry hangs on no event but still changes what events show, as a rule does. */
+/** null when an entry of a slice that hangs on no event still changes what events show, as a rule does. */
 function eventsIn(change: PlanChange): ReadonlySet<EventKey> | null {
   const events = new Set<EventKey>();
   for (const { slice, key, before, after } of change) {
     for (const entry of [before, after]) {
       const event = entry === undefined ? null : eventOf(slice, key, entry);
       if (event !== null) events.add(event);
-      else if (entry !== undefined && slices[slice].topics.includes('events')) return null;
+      else if (slices[slice].hangsOn.by === 'nothing' && slices[slice].topics.includes('events')) return null;
     }
   }
   return events;

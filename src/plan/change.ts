@@ -3,6 +3,7 @@ import { ImmutableMap } from '../domain/immutable-map';
 import type { Plan, SliceName } from './plan';
 import { sliceNames, slices, toPlan } from './plan';
 import type { AnySlice } from './slice';
+import { withRenamedEvent } from './slice';
 
 /** One entry of the plan before and after an edit; `undefined` when it does not exist. */
 export interface EntryChange {
@@ -109,6 +110,6 @@ export const renamedChange = (change: PlanChange, rename: (key: EventKey) => Eve
     if (hangsOn.by === 'nothing') return entry;
     if (hangsOn.by === 'key') return { ...entry, key: rename(entry.key as EventKey) };
     const renamed = (value: unknown): unknown =>
-      value === undefined ? undefined : hangsOn.withEvent(value, rename(hangsOn.eventOf(value)));
+      value === undefined ? undefined : withRenamedEvent(hangsOn, value, rename);
     return { ...entry, before: renamed(entry.before), after: renamed(entry.after) };
   });

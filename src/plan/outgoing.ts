@@ -2,6 +2,7 @@ import type { EventKey } from '../domain/event/key';
 import { ImmutableMap } from '../domain/immutable-map';
 import type { Plan, SliceName } from './plan';
 import { sliceNames, slices } from './plan';
+import { withRenamedEvent } from './slice';
 
 /** Everything except secrets, for a full export. */
 export const fullPlan = (plan: Plan): Readonly<Record<string, unknown>> =>
@@ -41,7 +42,7 @@ function shareSafeEntry(
     case 'key':
       return [[rename(key as EventKey), shared]];
     case 'field':
-      return [[key, hangsOn.withEvent(shared, rename(hangsOn.eventOf(shared)))]];
+      return [[key, withRenamedEvent(hangsOn, shared, rename)]];
   }
 }
 

@@ -1,12 +1,18 @@
 import type { CountedSlice } from '../contract/views/data';
 import type { CalendarId, CalendarSource } from '../domain/calendars/calendar';
 import type { ImportId, ImportRecord } from '../domain/calendars/import-record';
+import type { Said, SaidId } from '../domain/debrief/said';
 import type { EventKey } from '../domain/event/key';
+import type { DraftTemplate, TemplateId } from '../domain/follow-ups/draft-template';
 import type { FollowUp, FollowUpId } from '../domain/follow-ups/follow-up';
 import { ImmutableMap } from '../domain/immutable-map';
 import type { Marks } from '../domain/marking/mark';
 import type { EventNews, NewsId } from '../domain/news/event-news';
+import type { Lead, LeadId } from '../domain/outcomes/lead';
+import type { Outcome } from '../domain/outcomes/outcome';
+import type { OwnEvent, OwnEventId } from '../domain/own-events/own-event';
 import type { Circle, CircleId } from '../domain/people/circle';
+import type { ContactCard } from '../domain/people/contact-card';
 import type { Merge, MergeId } from '../domain/people/merge';
 import type { Person, PersonId } from '../domain/people/person';
 import type { Prep } from '../domain/prep/prep';
@@ -16,16 +22,22 @@ import type { Settings } from '../domain/settings/settings';
 import type { AnySlice, SliceOf } from './slice';
 import { calendars } from './slices/calendars';
 import { circles } from './slices/circles';
+import { contactCards } from './slices/contact-cards';
 import { followUps } from './slices/follow-ups';
 import { imports } from './slices/imports';
+import { leads } from './slices/leads';
 import { marks } from './slices/marks';
 import { merges } from './slices/merges';
 import { news } from './slices/news';
+import { outcomes } from './slices/outcomes';
+import { ownEvents } from './slices/own-events';
 import { people } from './slices/people';
 import { preps } from './slices/preps';
 import { rules } from './slices/rules';
+import { said } from './slices/said';
 import { savedViews } from './slices/saved-views';
 import { settings } from './slices/settings';
+import { templates } from './slices/templates';
 
 /** Everything the user made. Imported events are stored apart from it. */
 export interface Plan {
@@ -38,6 +50,13 @@ export interface Plan {
   readonly people: ImmutableMap<PersonId, Person>;
   readonly circles: ImmutableMap<CircleId, Circle>;
   readonly merges: ImmutableMap<MergeId, Merge>;
+  /** By the person that the card became. */
+  readonly contactCards: ImmutableMap<PersonId, ContactCard>;
+  readonly ownEvents: ImmutableMap<OwnEventId, OwnEvent>;
+  readonly outcomes: ImmutableMap<EventKey, Outcome>;
+  readonly leads: ImmutableMap<LeadId, Lead>;
+  readonly said: ImmutableMap<SaidId, Said>;
+  readonly templates: ImmutableMap<TemplateId, DraftTemplate>;
   readonly news: ImmutableMap<NewsId, EventNews>;
   readonly rules: Rules;
   readonly savedViews: SavedViews;
@@ -61,6 +80,12 @@ const table: {
   people,
   circles,
   merges,
+  contactCards,
+  ownEvents,
+  outcomes,
+  leads,
+  said,
+  templates,
   news,
   rules,
   savedViews,

@@ -8,8 +8,24 @@ export type Hanging<Entry> =
   | { readonly by: 'nothing' }
   /** The entry's own key is the event's key. */
   | { readonly by: 'key' }
-  /** A field of the entry holds the event's key. */
-  | { readonly by: 'field'; eventOf(entry: Entry): EventKey; withEvent(entry: Entry, key: EventKey): Entry };
+  /** A field of the entry holds the event's key, or null if the entry hangs on no event. */
+  | {
+      readonly by: 'field';
+      eventOf(entry: Entry): EventKey | null;
+      withEvent(entry: Entry, key: EventKey): Entry;
+    };
+
+type HangingByField<Entry> = Extract<Hanging<Entry>, { readonly by: 'field' }>;
+
+/** The entry with its event renamed; an entry that hangs on no event stays as it is. */
+export function withRenamedEvent<Entry>(
+  hangsOn: HangingByField<Entry>,
+  entry: Entry,
+  rename: (key: EventKey) => EventKey,
+): Entry {
+  const event = hangsOn.eventOf(entry);
+  return event === null ? entry : hangsOn.withEvent(entry, rename(event));
+}
 
 export const onNoEvent = { by: 'nothing' } as const;
 export const byKey = { by: 'key' } as const;

@@ -11,7 +11,7 @@ export interface Migrations {
 
 /** The migrations of `mingle.json` and its backups. */
 export const planMigrations: Migrations = {
-  version: 8,
+  version: 9,
   steps: {
     1: nameImports,
     2: addRules,
@@ -20,6 +20,7 @@ export const planMigrations: Migrations = {
     5: addSettings,
     6: addNews,
     7: addPeople,
+    8: addOutcomes,
   },
 };
 
@@ -89,6 +90,34 @@ function addNews(file: JsonObject): JsonObject {
 /** Version 8 adds people of whom the user has said something, circles, and merges of two people. */
 function addPeople(file: JsonObject): JsonObject {
   return { ...file, people: {}, circles: {}, merges: {} };
+}
+
+/**
+ * Version 9 adds own events, what came of events, cards of address books and own templates. Follow-ups say which person they
+ * mean, of which usual step they are, and since when they are in their state.
+ */
+function addOutcomes(file: JsonObject): JsonObject {
+  const { followUps } = file;
+  const added = isObject(followUps)
+    ? Object.fromEntries(
+        Object.entries(followUps).map(([id, followUp]) => [
+          id,
+          isObject(followUp)
+            ? { ...followUp, personId: null, stateSince: followUp.createdAt, step: null }
+            : followUp,
+        ]),
+      )
+    : followUps;
+  return {
+    ...file,
+    followUps: added,
+    contactCards: {},
+    ownEvents: {},
+    outcomes: {},
+    leads: {},
+    said: {},
+    templates: {},
+  };
 }
 
 /** Migrates a file of any known version to the current one, with `schemaVersion` set. */

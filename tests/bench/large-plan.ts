@@ -62,6 +62,9 @@ const largePlan = (): Plan => ({
         text: words,
         due: null,
         state: 'to-do',
+        personId: null,
+        stateSince: at,
+        step: null,
         createdAt: at,
       },
     ];

@@ -16,6 +16,9 @@ const followUp: FollowUp = {
   text: 'bring bread',
   due: null,
   state: 'to-do',
+  personId: null,
+  stateSince: 1,
+  step: null,
   createdAt: 1,
 };
 const social: Mark = { kind: 'social', form: null, by: 'hand', at: 1 };

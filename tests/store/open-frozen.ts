@@ -32,3 +32,28 @@ export const addedSettings = {
   wholeDayHours: { networking: 6, social: 4 },
   weekTurn: { weekday: 6, hour: 12 },
 };
+
+/** The slices that versions after 5 added. */
+export const addedSlices = {
+  news: {},
+  people: {},
+  circles: {},
+  merges: {},
+  contactCards: {},
+  ownEvents: {},
+  outcomes: {},
+  leads: {},
+  said: {},
+  templates: {},
+};
+
+/** Follow-ups of a version before 9, with what that version adds to them. */
+export const laterFollowUps = (
+  followUps: Readonly<Record<string, { readonly createdAt: number }>>,
+): Readonly<Record<string, object>> =>
+  Object.fromEntries(
+    Object.entries(followUps).map(([id, followUp]) => [
+      id,
+      { ...followUp, personId: null, stateSince: followUp.createdAt, step: null },
+    ]),
+  );

@@ -8,8 +8,10 @@ import { buildEvent, buildIcs } from '../helpers/build-ics';
 import { expectValue } from '../helpers/open-test-planner';
 import {
   addedSettings,
+  addedSlices,
   frozenFolder,
   importsById,
+  laterFollowUps,
   openFrozen,
   readFrozenPlan,
   readPlan,
@@ -28,15 +30,12 @@ describe('[T6] data of version 1', () => {
     const planner = await openFrozen(1);
     await expectValue(planner.client.call('settings.save', { letterKeys: false }));
     const { schemaVersion, calendars, imports, settings, ...rest } = readPlan(planner);
-    expect(schemaVersion).toBe(8);
+    expect(schemaVersion).toBe(9);
     expect(rest).toEqual({
       marks: oldPlan.marks,
       preps: oldPlan.preps,
-      followUps: oldPlan.followUps,
-      news: {},
-      people: {},
-      circles: {},
-      merges: {},
+      followUps: laterFollowUps(oldPlan.followUps),
+      ...addedSlices,
       rules: {},
       savedViews: {},
     });
@@ -128,7 +127,7 @@ describe('[T6] data of version 1', () => {
     expect({ marks, preps, followUps, settings }).toEqual({
       marks: backup.marks,
       preps: backup.preps,
-      followUps: backup.followUps,
+      followUps: laterFollowUps(backup.followUps),
       settings: { ...backup.settings, ...newSettings },
     });
   });

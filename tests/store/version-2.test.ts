@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/time/day';
 import { expectValue } from '../helpers/open-test-planner';
-import { addedSettings, importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import {
+  addedSettings,
+  addedSlices,
+  importsById,
+  laterFollowUps,
+  openFrozen,
+  readFrozenPlan,
+  readPlan,
+} from './open-frozen';
 
 /** As Mingle 0.2.0 left it before it knew rules. */
 const oldPlan = readFrozenPlan(2);
@@ -13,11 +21,9 @@ describe('[T6] data of version 2', () => {
     const now = readPlan(planner);
     expect(now).toEqual({
       ...oldPlan,
-      schemaVersion: 8,
-      news: {},
-      people: {},
-      circles: {},
-      merges: {},
+      schemaVersion: 9,
+      followUps: laterFollowUps(oldPlan.followUps),
+      ...addedSlices,
       imports: importsById(oldPlan.imports),
       rules: {},
       savedViews: {},

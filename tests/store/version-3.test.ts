@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { expectValue } from '../helpers/open-test-planner';
-import { addedSettings, importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import {
+  addedSettings,
+  addedSlices,
+  importsById,
+  laterFollowUps,
+  openFrozen,
+  readFrozenPlan,
+  readPlan,
+} from './open-frozen';
 
 /** As Mingle 0.2.0 left it before the columns of its table could be chosen. */
 const oldPlan = readFrozenPlan(3);
@@ -13,11 +21,9 @@ describe('[T6] data of version 3', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(now).toEqual({
       ...rest,
-      schemaVersion: 8,
-      news: {},
-      people: {},
-      circles: {},
-      merges: {},
+      schemaVersion: 9,
+      followUps: laterFollowUps(oldPlan.followUps),
+      ...addedSlices,
       imports: importsById(imports),
       savedViews: views,
       settings: {

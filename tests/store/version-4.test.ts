@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { expectValue } from '../helpers/open-test-planner';
-import { addedSettings, importsById, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import {
+  addedSettings,
+  addedSlices,
+  importsById,
+  laterFollowUps,
+  openFrozen,
+  readFrozenPlan,
+  readPlan,
+} from './open-frozen';
 
 /** As Mingle 0.2.0 left it, with preps, follow-ups and an import taken back. */
 const oldPlan = readFrozenPlan(4);
@@ -12,11 +20,9 @@ describe('[T6] data of version 4', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(readPlan(planner)).toEqual({
       ...rest,
-      schemaVersion: 8,
-      news: {},
-      people: {},
-      circles: {},
-      merges: {},
+      schemaVersion: 9,
+      followUps: laterFollowUps(oldPlan.followUps),
+      ...addedSlices,
       imports: importsById(imports),
       savedViews: views,
       settings: { ...oldPlan.settings, letterKeys: false, ...addedSettings, isOwnerAsked: true },

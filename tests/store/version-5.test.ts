@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { toPlainPlan } from '../../src/plan/plan';
 import { expectValue } from '../helpers/open-test-planner';
 import { buildStore } from './build-store';
-import { addedSettings, frozenFolder, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import {
+  addedSettings,
+  addedSlices,
+  frozenFolder,
+  laterFollowUps,
+  openFrozen,
+  readFrozenPlan,
+  readPlan,
+} from './open-frozen';
 
 const at = Date.parse('2026-03-02T10:00:00Z');
 
@@ -15,11 +23,8 @@ function frozenPlan() {
   const { [first as string]: __, ...followUps } = plan.followUps;
   return {
     ...plan,
-    news: {},
-    people: {},
-    circles: {},
-    merges: {},
-    followUps,
+    ...addedSlices,
+    followUps: laterFollowUps(followUps),
     marks: {
       ...plan.marks,
       'dinner@example.com': { kind: 'social', form: null, by: 'hand', at },
@@ -42,7 +47,7 @@ describe('[T6] data of version 5 with a log', () => {
     await expectValue(planner.client.call('settings.save', { letterKeys: true }));
     const plan = frozenPlan();
     expect(readPlan(planner)).toEqual({
-      schemaVersion: 8,
+      schemaVersion: 9,
       ...plan,
       settings: { ...plan.settings, letterKeys: true },
     });

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import type { CalendarId } from '../../domain/calendars/calendar';
 import type { ImportId } from '../../domain/calendars/import-record';
-import type { EventKey } from '../../domain/event/key';
+import type { SaidId } from '../../domain/debrief/said';
+import type { EventKey, Uid } from '../../domain/event/key';
+import type { WallTime } from '../../domain/event/series';
+import { isWallTime } from '../../domain/event/series';
+import type { TemplateId } from '../../domain/follow-ups/draft-template';
 import type { FollowUpId } from '../../domain/follow-ups/follow-up';
 import { forms, kinds } from '../../domain/marking/kind';
 import type { NewsId } from '../../domain/news/event-news';
+import type { LeadId } from '../../domain/outcomes/lead';
+import type { OwnEventId } from '../../domain/own-events/own-event';
 import type { CircleId } from '../../domain/people/circle';
 import type { MergeId } from '../../domain/people/merge';
 import type { PersonId } from '../../domain/people/person';
@@ -33,12 +39,19 @@ export const zone = z.custom<ZoneId>(
 );
 export const instant = z.number().int().min(-8.64e15).max(8.64e15);
 
+/** A wall time without zone, to the second. */
+export const wallTime = z.custom<WallTime>(
+  (value) => typeof value === 'string' && isWallTime(value),
+  'a wall time is written YYYY-MM-DDTHH:MM:SS',
+);
+
 const branded = <Id extends string>(name: string, max: number) =>
   z.custom<Id>(
     (value) => typeof value === 'string' && value.length > 0 && value.length <= max,
     `${name} is a text of 1 to ${max} characters`,
   );
 export const eventKey = branded<EventKey>('an event key', 20_000);
+export const uid = branded<Uid>('a UID', 20_000);
 export const calendarId = branded<CalendarId>('a calendar id', 64);
 export const importId = branded<ImportId>('an import id', 64);
 export const ruleId = branded<RuleId>('a rule id', 64);
@@ -47,6 +60,10 @@ export const viewId = branded<ViewId>('a view id', 64);
 export const personId = branded<PersonId>('a person id', 64);
 export const circleId = branded<CircleId>('a circle id', 64);
 export const mergeId = branded<MergeId>('a merge id', 64);
+export const ownEventId = branded<OwnEventId>('an id of an own event', 64);
+export const leadId = branded<LeadId>('a lead id', 64);
+export const saidId = branded<SaidId>('an id of what was said', 64);
+export const templateId = branded<TemplateId>('a template id', 64);
 export const followUpId = branded<FollowUpId>('a follow-up id', 64);
 
 export const kind = z.enum(kinds);

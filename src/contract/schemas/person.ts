@@ -9,7 +9,7 @@ import type { Person, PersonFacts } from '../../domain/people/person';
 import { ties } from '../../domain/people/person';
 import { circleId, day, email, instant, line, mergeId, personId, text } from './basic';
 
-const birthday = z.custom<Birthday>(
+export const birthday = z.custom<Birthday>(
   (value) => typeof value === 'string' && parseBirthday(value) !== null,
   'a birthday is written YYYY-MM-DD or --MM-DD',
 );

@@ -1,8 +1,6 @@
+import type { LeadKind } from '../outcomes/lead';
 import type { Day } from '../time/day';
 import type { DebriefLine, Range } from './debrief-line';
-
-export const leadKinds = ['job', 'internship', 'client', 'source', 'intro'] as const;
-export type LeadKind = (typeof leadKinds)[number];
 
 /** What was promised; `due` is null where no day is said. */
 export interface DebriefFollowUp {

@@ -1,7 +1,7 @@
+import type { LeadKind } from '../outcomes/lead';
 import { findDayPhrase } from './day-phrase';
 import type { DebriefLine, Range } from './debrief-line';
 import { plainAt, textOf, typedText } from './debrief-line';
-import type { LeadKind } from './draft';
 import { entriesInWork, setField } from './draft';
 import { addFollowUp } from './promise';
 import type { Rule } from './rule';

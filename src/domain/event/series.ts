@@ -1,9 +1,15 @@
 import type { Day } from '../time/day';
+import { parseDay } from '../time/day';
 import type { Instant } from '../time/instant';
 import type { RecurrenceId, SeriesKey, Uid } from './key';
 
 /** A wall time without zone: `2026-03-02T09:00:00`. */
 export type WallTime = string;
+
+const wallTimeShape = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
+
+export const isWallTime = (text: string): text is WallTime =>
+  wallTimeShape.test(text) && parseDay(text.slice(0, 10)) !== null;
 
 /** How a DTSTART, DTEND, RDATE, EXDATE or RECURRENCE-ID was written (RFC 5545 §3.3.4, §3.3.5). */
 export type EventTime =

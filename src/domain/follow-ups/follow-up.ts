@@ -1,5 +1,6 @@
 import type { Brand } from '../brand';
 import type { EventKey } from '../event/key';
+import type { PersonId } from '../people/person';
 import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
 
@@ -9,14 +10,26 @@ export const followUpStates = ['to-do', 'sent', 'answered', 'no-answer', 'closed
 /** to do → sent → answered | no answer → closed. */
 export type FollowUpState = (typeof followUpStates)[number];
 
+export const followUpSteps = ['thanks', 'second-touch', 'review'] as const;
+/** The usual steps after an event (product F2). */
+export type FollowUpStep = (typeof followUpSteps)[number];
+
 /** Something to do after an event, for a person, by a day. */
 export interface FollowUp {
   readonly id: FollowUpId;
-  readonly eventKey: EventKey;
+  /** The event it comes from; null if it comes from none. */
+  readonly eventKey: EventKey | null;
+  /** The name as it was typed; empty if it is for nobody. */
   readonly person: string;
+  /** The entry that the name means, once that is known. */
+  readonly personId: PersonId | null;
   readonly text: string;
   readonly due: Day | null;
   readonly state: FollowUpState;
+  /** When it came into its state. */
+  readonly stateSince: Instant;
+  /** The usual step that it is; null for any other. */
+  readonly step: FollowUpStep | null;
   readonly createdAt: Instant;
 }
 

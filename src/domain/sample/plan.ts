@@ -17,7 +17,10 @@ import { flag, listOf, mapOf, number, object, oneOf, orNull, readShape, type Sha
 export type SampleMark = Pick<Mark, 'kind' | 'form'>;
 
 /** A follow-up in the sample file, to do; it is due `dueInDays` after the day on which the sample is added. */
-export type SampleFollowUp = Pick<FollowUp, 'eventKey' | 'person' | 'text'> & { readonly dueInDays: number };
+export type SampleFollowUp = Pick<FollowUp, 'person' | 'text'> & {
+  readonly eventKey: EventKey;
+  readonly dueInDays: number;
+};
 
 /** The sample user's marks, preps and follow-ups, by series: the key of a series stays the same when its dates move. */
 export interface SamplePlan {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { day, eventKey, followUpId, instant, line, text } from '../../contract/schemas/basic';
+import { day, eventKey, followUpId, instant, line, personId, text } from '../../contract/schemas/basic';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
-import { followUpStates } from '../../domain/follow-ups/follow-up';
+import { followUpStates, followUpSteps } from '../../domain/follow-ups/follow-up';
 import type { MapSlice } from '../slice';
 import { never, whole } from '../slice';
 
@@ -9,11 +9,14 @@ export const followUps = {
   shape: 'map',
   schema: z.strictObject({
     id: followUpId,
-    eventKey,
+    eventKey: eventKey.nullable(),
     person: line,
+    personId: personId.nullable(),
     text,
     due: day.nullable(),
     state: z.enum(followUpStates),
+    stateSince: instant,
+    step: z.enum(followUpSteps).nullable(),
     createdAt: instant,
   }),
   hangsOn: {

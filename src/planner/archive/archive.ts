@@ -32,7 +32,7 @@ function createMaking(context: PlannerContext): Making {
   const plan = context.edits.plan();
   const followUps = new Map<EventKey, number>();
   for (const { eventKey } of plan.followUps.values())
-    followUps.set(eventKey, (followUps.get(eventKey) ?? 0) + 1);
+    if (eventKey !== null) followUps.set(eventKey, (followUps.get(eventKey) ?? 0) + 1);
   const touched = new Map<SeriesKey, RecurrenceId[]>();
   for (const key of eventsIn(plan)) {
     const { series, recurrenceId } = parseEventKey(key);

@@ -42,7 +42,11 @@ const isRule = (series: Series): boolean => series.master !== null && isRecurrin
 
 /** The series with a note, or with anything for single dates. */
 function heldIn(plan: Plan): ReadonlySet<SeriesKey> {
-  const held = new Set([...plan.followUps.values()].map(({ eventKey }) => parseEventKey(eventKey).series));
+  const held = new Set(
+    [...plan.followUps.values()].flatMap(({ eventKey }) =>
+      eventKey === null ? [] : [parseEventKey(eventKey).series],
+    ),
+  );
   for (const key of eventsIn(plan)) {
     const { series, recurrenceId } = parseEventKey(key);
     if (recurrenceId !== null) held.add(series);

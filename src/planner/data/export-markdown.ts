@@ -20,7 +20,7 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
     zone: context.zone(),
     hourCycle: context.hourCycle(),
   });
-  const followed = [...plan.followUps.values()].map(({ eventKey }) => eventKey);
+  const followed = [...plan.followUps.values()].flatMap(({ eventKey }) => eventKey ?? []);
   const keys = [...new Set([...plan.preps.keys(), ...followed])];
   const found = await Promise.all(keys.map((key) => findPlanned(context, key)));
   const start = ({ occurrence }: PlannedOccurrence) => startInstant(occurrence.span, context.zone());

@@ -81,7 +81,7 @@ const plannedIn = ({ networking, social }: Prep): readonly string[] => [
 function followedUpPeople(followUps: Plan['followUps']): ReadonlyMap<EventKey, string> {
   const people = new Map<EventKey, string>();
   for (const { eventKey, person } of followUps.values()) {
-    people.set(eventKey, `${people.get(eventKey) ?? ''}\n${foldText(person)}`);
+    if (eventKey !== null) people.set(eventKey, `${people.get(eventKey) ?? ''}\n${foldText(person)}`);
   }
   return people;
 }

@@ -9,7 +9,7 @@ import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
 
 async function toView(context: PlannerContext, followUp: FollowUp): Promise<FollowUpView> {
-  const planned = await findPlanned(context, followUp.eventKey);
+  const planned = followUp.eventKey === null ? null : await findPlanned(context, followUp.eventKey);
   return {
     ...followUp,
     dueness: duenessOf(followUp, context.today()),
@@ -44,12 +44,16 @@ export function createFollowUpHandlers(
 
     'follow-up.save': ({ id, eventKey: asked, ...said }) =>
       context.edits.onEvents(async (currentKey) => {
-        const eventKey = currentKey(asked);
+        const eventKey = asked === null ? null : currentKey(asked);
         const former = id === null ? undefined : context.edits.plan().followUps.get(id);
         if (id !== null && !former) return noSuchFollowUp(id);
-        if (!former && !(await findPlanned(context, eventKey))) return noSuchEvent(eventKey);
+        if (!former && eventKey !== null && !(await findPlanned(context, eventKey)))
+          return noSuchEvent(eventKey);
         const followUp: FollowUp = {
           ...said,
+          personId: former?.personId ?? null,
+          step: former?.step ?? null,
+          stateSince: former?.state === said.state ? former.stateSince : context.now(),
           id: former?.id ?? (context.ports.newId() as FollowUpId),
           eventKey,
           createdAt: former?.createdAt ?? context.now(),

@@ -38,7 +38,16 @@ function addSamplePlan(context: PlannerContext) {
         .filter(([id]) => !plan.followUps.has(id))
         .map(([id, { dueInDays, ...said }]): [FollowUpId, FollowUp] => [
           id,
-          { ...said, id, due: addDays(context.today(), dueInDays), state: 'to-do', createdAt: at },
+          {
+            ...said,
+            id,
+            personId: null,
+            due: addDays(context.today(), dueInDays),
+            state: 'to-do',
+            stateSince: at,
+            step: null,
+            createdAt: at,
+          },
         ]),
     ),
   }));

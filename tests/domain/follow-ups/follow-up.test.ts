@@ -11,6 +11,9 @@ const followUp = (due: string | null, state: FollowUpState = 'to-do'): FollowUp 
   text: '',
   due: due as Day | null,
   state,
+  personId: null,
+  stateSince: 0,
+  step: null,
   createdAt: 0,
 });
 

@@ -35,6 +35,8 @@ const everything: Push = {
     'events',
     'follow-ups',
     'people',
+    'leads',
+    'templates',
     'news',
     'settings',
     'history',

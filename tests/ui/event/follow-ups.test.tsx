@@ -13,6 +13,9 @@ const followUp = (id: string, text: string): FollowUp => ({
   text,
   due: '2026-11-27' as Day,
   state: 'to-do',
+  personId: null,
+  stateSince: 0,
+  step: null,
   createdAt: 0,
 });
 

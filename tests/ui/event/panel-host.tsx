@@ -169,6 +169,9 @@ export async function renderPanel(
         const saved = {
           ...said,
           id: id ?? (`saved-${view.followUps.length + 1}` as FollowUpId),
+          personId: null,
+          stateSince: 0,
+          step: null,
           createdAt: 0,
         };
         const others = view.followUps.filter((followUp) => followUp.id !== saved.id);

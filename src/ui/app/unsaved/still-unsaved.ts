@@ -37,7 +37,13 @@ export function unsavedFollowUps(
   });
 }
 
-const contentOf = ({ eventKey, person, text, due, state }: Omit<FollowUp, 'id' | 'createdAt'>) => ({
+const contentOf = ({
+  eventKey,
+  person,
+  text,
+  due,
+  state,
+}: Pick<FollowUp, 'eventKey' | 'person' | 'text' | 'due' | 'state'>) => ({
   eventKey,
   person,
   text,

@@ -62,6 +62,7 @@ export function FollowUpRow({ followUp }: { readonly followUp: FollowUpView }) {
 function EventLink({ followUp: { event, eventKey } }: { readonly followUp: FollowUpView }) {
   const format = useFormat();
   const panel = usePanel();
+  if (eventKey === null) return null;
   if (event.summary === '') return <p className={classes.quiet}>Its event is no longer in a calendar.</p>;
   return (
     <p className={classes.quiet}>

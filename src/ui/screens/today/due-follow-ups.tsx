@@ -65,7 +65,7 @@ function DueFollowUp({ followUp }: { readonly followUp: FollowUpView }) {
 function FromEvent({ followUp: { event, eventKey } }: { readonly followUp: FollowUpView }) {
   const panel = usePanel();
   const format = useFormat();
-  if (event.summary === '') return null;
+  if (eventKey === null || event.summary === '') return null;
   return (
     <span className={classes.note}>
       from{' '}

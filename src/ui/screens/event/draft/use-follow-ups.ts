@@ -69,7 +69,15 @@ function createFollowUpDrafts(
     const planId = answer.value.id;
     savedIds.set(row, planId);
     rowIds.set(planId, row);
-    showSaved(queries, key, (view) => withFollowUp(view, { ...text, id: planId, createdAt: now }));
+    showSaved(queries, key, (view) => {
+      const known = view.followUps.find((one) => one.id === planId) ?? {
+        personId: null,
+        step: null,
+        stateSince: now,
+        createdAt: now,
+      };
+      return withFollowUp(view, { ...known, ...text, id: planId });
+    });
     return answer;
   };
 
@@ -101,9 +109,9 @@ export function useFollowUps(view: EventView): FollowUpsInHand {
   );
   const { unsaved, failure } = useDraft(draft);
 
-  const saved = view.followUps.map(({ createdAt: _, ...followUp }): FollowUpRow => {
-    const id = rowId(followUp.id);
-    return unsaved[id] ?? { ...followUp, id };
+  const saved = view.followUps.map(({ id: planId, eventKey, person, text, due, state }): FollowUpRow => {
+    const id = rowId(planId);
+    return unsaved[id] ?? { id, eventKey, person, text, due, state };
   });
   const savedRows = new Set(saved.map(({ id }) => id));
   const newRows = Object.values(unsaved).filter((row) => row !== undefined && !savedRows.has(row.id));

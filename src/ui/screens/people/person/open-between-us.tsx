@@ -39,7 +39,11 @@ function OpenFollowUp({ followUp }: { readonly followUp: FollowUp }) {
   return (
     <li className={classes.item}>
       <span>
-        <EventButton eventKey={eventKey} summary={text || 'A follow-up'} part="follow-ups" />
+        {eventKey === null ? (
+          text || 'A follow-up'
+        ) : (
+          <EventButton eventKey={eventKey} summary={text || 'A follow-up'} part="follow-ups" />
+        )}
         {due && <span className={classes.quiet}>{`, by ${format.datedDay(due, today)}`}</span>}
       </span>
       <Button size="compact-xs" variant="default" aria-label={`Done: ${text}`} onClick={() => void close()}>

@@ -1,0 +1,31 @@
+export const worths = ['no', 'so-so', 'yes'] as const;
+export type Worth = (typeof worths)[number];
+
+export const agains = ['no', 'maybe', 'yes'] as const;
+export type Again = (typeof agains)[number];
+
+/**
+ * What came of an event, besides the goals that were reached, which their preparation says (product F5). Texts are plain, and
+ * empty until they are written.
+ */
+export interface Outcome {
+  /** The verdict: was it worth it, and would the user go again. */
+  readonly worthIt: Worth | null;
+  readonly again: Again | null;
+  /** The time that it really took, in minutes, with the way there. */
+  readonly minutes: number | null;
+  /** What it cost, in the user's words: `180 EUR and a train`. */
+  readonly cost: string;
+  readonly learning: string;
+  /** The user does not want to be asked about this event again. */
+  readonly isPutAway: boolean;
+}
+
+export const emptyOutcome: Outcome = {
+  worthIt: null,
+  again: null,
+  minutes: null,
+  cost: '',
+  learning: '',
+  isPutAway: false,
+};
