@@ -9,6 +9,7 @@ import type { CarriedFile } from './carried-file';
 import { followUpOperations } from './follow-up-operations';
 import { importLimit } from './import-limit';
 import { read, write } from './operation';
+import { outcomeOperations } from './outcome-operations';
 import { peopleOperations } from './people-operations';
 import {
   calendarId,
@@ -248,6 +249,7 @@ export const operations = {
   ).returns<EventView>(),
 
   ...followUpOperations,
+  ...outcomeOperations,
   ...peopleOperations,
 
   'today.get': read(nothing).returns<TodayView>(),

@@ -18,3 +18,10 @@ export function withEntries<Value>(
   }
   return Object.fromEntries(next);
 }
+
+/** Some fields of a form, as a schema with optional fields gives them. */
+export type Given<Form> = { readonly [Field in keyof Form]?: Form[Field] | undefined };
+
+/** The fields that are given; those that are undefined are left out. */
+export const givenFields = <Form extends object>(given: Given<Form>): Partial<Form> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<Form>;

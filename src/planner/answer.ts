@@ -10,5 +10,8 @@ export const refused = (
   extra: Omit<Failure, 'code' | 'message'> = {},
 ): { readonly ok: false; readonly error: Failure } => ({ ok: false, error: { code, message, ...extra } });
 
+export const changedElsewhere = () =>
+  refused('changed-elsewhere', 'This was changed in another window meanwhile. Nothing was saved.');
+
 /** A store's result as an answer: every code of a store failure is also a failure code. */
 export const toAnswer = <Value>(result: Result<Value, StoreFailure>): Answer<Value> => result;

@@ -1,5 +1,7 @@
 import type { Handlers } from '../contract/client';
 import { sourcesInUse } from '../domain/calendars/calendar';
+import { givenFields } from '../domain/record';
+import type { Settings } from '../domain/settings/settings';
 import { answered } from './answer';
 import type { PlannerContext } from './context';
 
@@ -25,7 +27,7 @@ export function createAppHandlers(
     },
 
     'settings.save': async (change) => {
-      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+      const given = givenFields<Settings>(change);
       const made = await context.edits.make({
         label: { code: 'change-settings' },
         joinName: `settings ${Object.keys(given).join(' ')}`,

@@ -23,6 +23,8 @@ import { createMarkHandlers } from './marking/marks';
 import { createRuleHandlers } from './marking/rules';
 import { createSuggestions } from './marking/suggestions';
 import { createTriageHandlers } from './marking/triage';
+import { createLeadHandlers } from './outcomes/leads';
+import { createOutcomeHandlers } from './outcomes/outcomes';
 import { createCircleHandlers } from './people/circles';
 import { createMergeHandlers } from './people/merges';
 import { createOwnAddressesHandlers } from './people/own-addresses';
@@ -105,6 +107,8 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createMarkHandlers(context),
       ...createPrepHandlers(context),
       ...createFollowUpHandlers(context),
+      ...createOutcomeHandlers(context),
+      ...createLeadHandlers(context),
       ...createPeopleHandlers(context, rosterNow),
       ...createMergeHandlers(context, rosterNow),
       ...createCircleHandlers(context, rosterNow),

@@ -14,9 +14,12 @@ function markText(
   return kind === null ? `Take the mark off ${what}` : `Mark ${what} as ${kindInText(kind)}`;
 }
 
-/** `“Ana Ruiz: Send the link”`, shortened because the user's texts may be long. */
+/** The start of a text of the user's, which may be long. */
+const quotedStart = (text: string): string => `“${text.slice(0, 60)}”`;
+
+/** `“Ana Ruiz: Send the link”` */
 const quotedFollowUp = ({ person, text }: { readonly person: string; readonly text: string }): string =>
-  `“${[person, text].filter(Boolean).join(': ').slice(0, 60)}”`;
+  quotedStart([person, text].filter(Boolean).join(': '));
 
 type PeopleLabel = Extract<
   EditLabel,
@@ -43,6 +46,14 @@ export function editText(label: EditLabel, format: CountFormat): string {
       return format.counted(label.count, accepted);
     case 'edit-plan':
       return `Edit the plan for ${quotedTitle(label.title)}`;
+    case 'edit-outcome':
+      return `Write what came of ${quotedTitle(label.title)}`;
+    case 'add-lead':
+      return 'Add a lead';
+    case 'edit-lead':
+      return `Change the lead ${quotedStart(label.text)}`;
+    case 'remove-lead':
+      return `Remove the lead ${quotedStart(label.text)}`;
     case 'add-follow-up':
       return 'Add a follow-up';
     case 'edit-follow-up':

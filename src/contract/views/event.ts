@@ -5,12 +5,15 @@ import type { Attendee, EventStatus } from '../../domain/event/series';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { Mark } from '../../domain/marking/mark';
 import type { Suggestion } from '../../domain/marking/suggestion';
+import type { Lead } from '../../domain/outcomes/lead';
+import type { Outcome } from '../../domain/outcomes/outcome';
 import type { Guest } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { ProgressItem } from '../../domain/prep/progress';
 import type { Purpose } from '../../domain/prep/purpose';
 import type { SocialPrep } from '../../domain/prep/social';
 import type { Edited } from './edit';
+import type { LastTime } from './outcome';
 
 /** Whether a mark, a prep or an edit applies to the whole series or to one occurrence. */
 export type Scope = 'series' | 'occurrence';
@@ -74,6 +77,10 @@ export interface EventView {
   readonly guests: readonly Guest[];
   readonly progress: readonly ProgressItem[];
   readonly followUps: readonly FollowUp[];
+  readonly outcome: Outcome;
+  readonly leads: readonly Lead[];
+  /** What came of the edition before; null if nothing was written of one. */
+  readonly lastTime: LastTime | null;
 }
 
 export interface EventList {

@@ -12,6 +12,9 @@ export const leadStates = ['open', 'in-talks', 'won', 'closed'] as const;
 /** open → in talks → won | closed. */
 export type LeadState = (typeof leadStates)[number];
 
+export const isOpenLead = ({ state }: Pick<Lead, 'state'>): boolean =>
+  state === 'open' || state === 'in-talks';
+
 /** A job, internship, client, source or introduction that came of an event, tied to the person who named it (product F5). */
 export interface Lead {
   readonly id: LeadId;

@@ -21,6 +21,10 @@ export interface Outcome {
   readonly isPutAway: boolean;
 }
 
+/** True if the user has said anything of the event. */
+export const isSaid = ({ worthIt, again, minutes, cost, learning }: Outcome): boolean =>
+  worthIt !== null || again !== null || minutes !== null || `${cost}${learning}`.trim() !== '';
+
 export const emptyOutcome: Outcome = {
   worthIt: null,
   again: null,

@@ -10,6 +10,6 @@ export const outcomes = {
   hangsOn: byKey,
   undoes: 'entries',
   outgoing: { full: whole, shareSafe: never },
-  topics: ['events'],
+  topics: ['events', 'leads'],
   counts: null,
 } satisfies MapSlice<Outcome>;

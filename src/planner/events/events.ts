@@ -3,6 +3,7 @@ import type { EventRow, EventView } from '../../contract/views/event';
 import type { EventKey } from '../../domain/event/key';
 import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
 import { isOfChoice } from '../../domain/marking/kind';
+import { emptyOutcome } from '../../domain/outcomes/outcome';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { progressOf } from '../../domain/prep/progress';
 import { emptySocialPrep } from '../../domain/prep/social';
@@ -13,6 +14,8 @@ import { findPlanned, noSuchEvent } from '../agenda/find';
 import { eventKeyOf, guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
+import { lastTimeOf } from '../outcomes/last-time';
+import { leadsOf } from '../outcomes/leads-of';
 import { isWith } from '../people/is-with';
 import { eventStates } from './event-states';
 import { search } from './search';
@@ -49,6 +52,9 @@ export async function eventViewOf(context: PlannerContext, planned: PlannedOccur
     followUps: [...plan.followUps.values()]
       .filter((followUp) => followUp.eventKey === row.key || followUp.eventKey === row.seriesKey)
       .toSorted((a, b) => a.createdAt - b.createdAt),
+    outcome: plan.outcomes.get(row.key) ?? emptyOutcome,
+    leads: leadsOf(plan, row.key),
+    lastTime: await lastTimeOf(context, planned),
   };
 }
 

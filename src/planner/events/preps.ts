@@ -6,32 +6,27 @@ import type { Prep } from '../../domain/prep/prep';
 import { emptyPrep } from '../../domain/prep/prep';
 import type { SocialPrep } from '../../domain/prep/social';
 import { emptySocialPrep } from '../../domain/prep/social';
+import type { Given } from '../../domain/record';
+import { givenFields } from '../../domain/record';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { prepOf } from '../agenda/rows';
-import { answered, refused } from '../answer';
+import { answered, changedElsewhere } from '../answer';
 import type { PlannerContext } from '../context';
 import { eventViewOf, keyForScope } from './events';
 
-/** Some sections of a form, as the schema gives them. */
-type Sections<Form> = { readonly [Section in keyof Form]?: Form[Section] | undefined };
-
-/** The form with the given sections replaced, each as a whole. */
-function merged<Form extends object>(form: Form, sections: Sections<Form> | undefined): Form {
-  const given = Object.entries(sections ?? {}).filter(([, section]) => section !== undefined);
-  return { ...form, ...Object.fromEntries(given) };
-}
-
 const mergedPrep = (
   prep: Prep,
-  networking: Sections<NetworkingPrep> | undefined,
-  social: Sections<SocialPrep> | undefined,
+  networking: Given<NetworkingPrep> | undefined,
+  social: Given<SocialPrep> | undefined,
 ): Prep => ({
-  networking: networking ? merged(prep.networking ?? emptyNetworkingPrep, networking) : prep.networking,
-  social: social ? merged(prep.social ?? emptySocialPrep, social) : prep.social,
+  networking: networking
+    ? { ...(prep.networking ?? emptyNetworkingPrep), ...givenFields(networking) }
+    : prep.networking,
+  social: social ? { ...(prep.social ?? emptySocialPrep), ...givenFields(social) } : prep.social,
 });
 
 /** Whether each of these sections is still as it was. */
-const isStill = <Form extends object>(form: Form, sections: Sections<Form> | undefined): boolean =>
+const isStill = <Form extends object>(form: Form, sections: Given<Form> | undefined): boolean =>
   Object.entries(sections ?? {}).every(
     ([name, section]) => section === undefined || isSamePart(form[name as keyof Form], section),
   );
@@ -39,9 +34,6 @@ const isStill = <Form extends object>(form: Form, sections: Sections<Form> | und
 const isBasedOn = (prep: Prep, base: InputOf<'prep.save'>['base']): boolean =>
   isStill<NetworkingPrep>(prep.networking ?? emptyNetworkingPrep, base?.networking) &&
   isStill<SocialPrep>(prep.social ?? emptySocialPrep, base?.social);
-
-const changedElsewhere = () =>
-  refused('changed-elsewhere', 'This was changed in another window meanwhile. Nothing was saved.');
 
 export function createPrepHandlers(context: PlannerContext): Pick<Handlers, 'prep.save'> {
   return {

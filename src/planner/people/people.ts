@@ -5,6 +5,7 @@ import { birthdaySoon } from '../../domain/people/birthday';
 import type { PersonRef } from '../../domain/people/directory';
 import { mentionIn } from '../../domain/people/directory';
 import type { Person, PersonFacts } from '../../domain/people/person';
+import { givenFields } from '../../domain/record';
 import type { Day } from '../../domain/time/day';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
@@ -16,12 +17,6 @@ import type { Known, Roster } from './roster';
 
 export const noSuchPerson = () =>
   refused('not-found', 'This person is no longer there. They may have been removed in another window.');
-
-/** Some fields, as the schema gives them. */
-type Facts = { readonly [Field in keyof PersonFacts]?: PersonFacts[Field] | undefined };
-
-const given = (facts: Facts): Partial<PersonFacts> =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
 export function createPeopleHandlers(
   context: PlannerContext,
@@ -62,7 +57,7 @@ export function createPeopleHandlers(
       const roster = await rosterNow();
       const former = id === null ? newPerson(context, {}) : entryOfRef(context, roster, id);
       if (!former) return noSuchPerson();
-      const said = given(facts);
+      const said = givenFields<PersonFacts>(facts);
       const taken = takenAddress(roster, former, said.emails ?? []);
       if (taken) return { ok: false, error: taken };
       const isNew = !context.edits.plan().people.has(former.id);

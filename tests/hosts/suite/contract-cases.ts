@@ -7,6 +7,7 @@ import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { NewsId } from '../../../src/domain/news/event-news';
+import { emptyOutcome } from '../../../src/domain/outcomes/outcome';
 import type { Birthday } from '../../../src/domain/people/birthday';
 import type { CircleId } from '../../../src/domain/people/circle';
 import type { MergeId } from '../../../src/domain/people/merge';
@@ -62,6 +63,9 @@ const addFollowUp = ({ ask }: Case) =>
     due: day('2026-03-04'),
     state: 'to-do',
   });
+
+const addLead = ({ ask }: Case) =>
+  ask('lead.save', { id: null, eventKey: talk, kind: 'internship', text: 'A thesis at Acme' });
 
 const unknownPerson = {
   otherNames: [],
@@ -459,6 +463,30 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     const { id }: { readonly id: FollowUpId } = await addFollowUp(host);
     expect(await host.ask('follow-up.remove', { id })).toBeNull();
     expect(await host.ask('follow-ups.list', {})).toEqual([]);
+  },
+
+  'outcome.save': async ({ ask }) => {
+    const { outcome } = await ask('outcome.save', { key: talk, outcome: { worthIt: 'yes' } });
+    expect(outcome).toEqual({ ...emptyOutcome, worthIt: 'yes' });
+    expect((await ask('event.get', { key: talk })).outcome).toEqual(outcome);
+  },
+  'leads.list': async (host) => {
+    const { id } = await addLead(host);
+    expect((await host.ask('leads.list', {})).map((lead) => [lead.id, lead.text])).toEqual([
+      [id, 'A thesis at Acme'],
+    ]);
+  },
+  'lead.save': async (host) => {
+    const { id } = await addLead(host);
+    await host.ask('lead.save', { id, state: 'in-talks' });
+    expect((await host.ask('event.get', { key: talk })).leads.map(({ state }) => state)).toEqual([
+      'in-talks',
+    ]);
+  },
+  'lead.remove': async (host) => {
+    const { id } = await addLead(host);
+    await host.ask('lead.remove', { id });
+    expect(await host.ask('leads.list', {})).toEqual([]);
   },
 
   'people.list': async ({ ask }) => {

@@ -4,6 +4,7 @@ import type { AppInfo } from '../../../src/contract/views/app';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
 import type { EventKey, Uid } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import { emptyOutcome } from '../../../src/domain/outcomes/outcome';
 import type { Guest } from '../../../src/domain/people/guest';
 import { isSamePart } from '../../../src/domain/prep/merge';
 import { emptyNetworkingPrep, type NetworkingPrep } from '../../../src/domain/prep/networking';
@@ -76,6 +77,9 @@ export function buildView(said: Partial<EventView> = {}): EventView {
     guests: [],
     progress: [],
     followUps: [],
+    outcome: emptyOutcome,
+    leads: [],
+    lastTime: null,
     ...said,
   };
 }
