@@ -50,6 +50,8 @@ export interface CountFormat {
 export interface NumberFormat extends CountFormat {
   /** `1.0`: always one decimal, for numbers in a column. */
   tenths(value: number): string;
+  /** What stands before the tenths: `.` or `,`. */
+  readonly decimalSign: string;
   /** 0.85 is `85%`. */
   percent(share: number): string;
   /** `45 min`, `1.5 h`. */
@@ -67,6 +69,7 @@ export function createNumberFormat(locale: Locale): NumberFormat {
     number,
     counted: (count, forms) => plural(count, forms).replace('#', () => number(count)),
     tenths: (value) => withTenths.format(value),
+    decimalSign: withTenths.formatToParts(0).find(({ type }) => type === 'decimal')?.value ?? '.',
     percent: (value) => share.format(value),
     length: (minutes) => (minutes < 60 ? `${number(Math.round(minutes))} min` : `${number(minutes / 60)} h`),
   };

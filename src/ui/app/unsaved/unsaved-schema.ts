@@ -12,6 +12,10 @@ export function isUnsavedText(name: string, value: unknown): value is UnsavedTex
       const input = operations['prep.save'].input.safeParse({ key, scope, [kind]: sections ?? null });
       return input.success && name === nameOf(input.data.key, { kind, scope: input.data.scope });
     }
+    case 'outcome': {
+      const input = operations['outcome.save'].input.safeParse({ key, outcome: sections ?? null });
+      return input.success && name === nameOf(input.data.key, { kind, scope: 'occurrence' });
+    }
     case 'follow-ups':
       return name === `follow-ups ${key}` && Array.isArray(rows) && rows.every((row) => isFollowUp(row, key));
     default:

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../contract/client';
 import type { Scope } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
+import type { Outcome } from '../../../domain/outcomes/outcome';
 import type { NetworkingPrep } from '../../../domain/prep/networking';
 import type { SocialPrep } from '../../../domain/prep/social';
 
@@ -13,13 +14,14 @@ export interface UnsavedFollowUp extends FollowUpInput {
 
 /** Identifies a form of an event's panel. */
 export type FormName =
-  | { readonly kind: 'networking' | 'social'; readonly scope: Scope }
+  | { readonly kind: 'networking' | 'social' | 'outcome'; readonly scope: Scope }
   | { readonly kind: 'follow-ups' };
 
 /** The typed text of a form that is not known to be saved. */
 export type UnsavedForm =
   | { readonly kind: 'networking'; readonly scope: Scope; readonly sections: Partial<NetworkingPrep> }
   | { readonly kind: 'social'; readonly scope: Scope; readonly sections: Partial<SocialPrep> }
+  | { readonly kind: 'outcome'; readonly scope: Scope; readonly sections: Partial<Outcome> }
   | { readonly kind: 'follow-ups'; readonly rows: readonly UnsavedFollowUp[] };
 
 /** The unsaved text of one form of an event, stored so that it survives a crash and a reload of the page. */

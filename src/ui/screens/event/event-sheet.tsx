@@ -6,6 +6,7 @@ import { BroughtBackNote } from './brought-back-note';
 import { ConflictNote } from './conflict-note';
 import { useLatestView } from './draft/latest-view';
 import { useFollowUps } from './draft/use-follow-ups';
+import { useOutcome } from './draft/use-outcome';
 import { usePrep } from './draft/use-prep';
 import classes from './event-sheet.module.css';
 import { afterPress } from './fields/after-press';
@@ -14,6 +15,7 @@ import { EventHeading, panelHeadingId } from './heading/event-heading';
 import { KindRow } from './heading/kind-row';
 import { ScopeSwitch } from './heading/scope-switch';
 import { jumpTo } from './jump-to';
+import { LastTimeNote } from './outcome/last-time';
 import { Preparation } from './preparation';
 import { UnmarkedQuestion } from './unmarked/unmarked-question';
 import { UnsavedNote } from './unsaved-note';
@@ -34,14 +36,17 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
   const view = useLatestView(asked, given);
   const prep = usePrep(asked, view);
   const followUps = useFollowUps(view);
+  const outcome = useOutcome(view);
   const mark = useMark(view, prep.scope);
   const kind = view.row.mark?.kind ?? null;
   usePanelFocus(sheet, kind);
   usePanelKeys(sheet, { onMark: mark, onClose });
-  const asks = prep.drafts.some((draft) => draft.conflicts().length > 0);
+  const mergedDrafts = [...prep.drafts, outcome.draft];
+  const asks = mergedDrafts.some((draft) => draft.conflicts().length > 0);
   const flush = () => {
     void prep.flush();
     void followUps.flush();
+    void outcome.draft.flush();
   };
   usePush((push) => {
     if (push.kind === 'connection' && push.connection === 'up') flush();
@@ -54,11 +59,12 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
       aria-labelledby={panelHeadingId}
       onBlur={() => afterPress(flush)}
     >
-      <BroughtBackNote drafts={[...prep.drafts, followUps.draft]} />
+      <BroughtBackNote drafts={[...mergedDrafts, followUps.draft]} />
       <div className={classes.facts}>
         <EventHeading view={view} />
         <Description key={kind} view={view} open={kind === null || kind === 'other'} />
       </div>
+      {view.lastTime && <LastTimeNote last={view.lastTime} />}
       <ScopeSwitch view={view} scope={prep.scope} onChange={(scope) => void prep.chooseScope(scope)} />
       {kind === null ? (
         <UnmarkedQuestion suggestion={view.row.suggestion} onChoose={mark} />
@@ -71,12 +77,12 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
         </p>
       )}
       {kind !== null && kind !== 'other' && (
-        <Preparation view={view} kind={kind} prep={prep} followUps={followUps} />
+        <Preparation view={view} kind={kind} prep={prep} followUps={followUps} outcome={outcome} />
       )}
       {asks ? (
-        <ConflictNote drafts={prep.drafts} />
+        <ConflictNote drafts={mergedDrafts} />
       ) : (
-        <UnsavedNote failure={prep.failure ?? followUps.failure} onRetry={flush} />
+        <UnsavedNote failure={prep.failure ?? followUps.failure ?? outcome.failure} onRetry={flush} />
       )}
     </article>
   );

@@ -1,14 +1,17 @@
 import { Stack } from '@mantine/core';
 import type { EventView } from '../../../contract/views/event';
+import { startDay } from '../../../domain/event/occurrence';
 import { isNetworking, isSocial, type Kind } from '../../../domain/marking/kind';
 import { useAppInfo } from '../../app/app-info';
 import type { FollowUpsInHand } from './draft/use-follow-ups';
+import type { OutcomeInHand } from './draft/use-outcome';
 import type { PrepInHand } from './draft/use-prep';
 import { FollowUpList } from './follow-ups/follow-up-list';
 import { FormHeading } from './form-heading';
 import { lastDay } from './heading/when-words';
 import { InvitedSection } from './networking/invited-section';
 import { NetworkingForm } from './networking/networking-form';
+import { OutcomeSection } from './outcome/outcome-section';
 import { SocialForm } from './social/social-form';
 
 interface PreparationProps {
@@ -16,11 +19,12 @@ interface PreparationProps {
   readonly kind: Exclude<Kind, 'other'>;
   readonly prep: PrepInHand;
   readonly followUps: FollowUpsInHand;
+  readonly outcome: OutcomeInHand;
 }
 
 /** The forms of a kind, and the follow-ups. */
-export function Preparation({ view, kind, prep, followUps }: PreparationProps) {
-  const { zone } = useAppInfo();
+export function Preparation({ view, kind, prep, followUps, outcome }: PreparationProps) {
+  const { zone, today } = useAppInfo();
   const { row, guests } = view;
   return (
     <Stack gap="xl">
@@ -49,6 +53,7 @@ export function Preparation({ view, kind, prep, followUps }: PreparationProps) {
           </Stack>
         </section>
       )}
+      {startDay(row.span, zone) <= today && <OutcomeSection view={view} kind={kind} hand={outcome} />}
       <FollowUpList
         followUps={followUps}
         eventKey={row.key}

@@ -15,7 +15,7 @@ import type { UnsavedStore } from '../../../app/unsaved/unsaved-store';
 import { createDraft, type Draft } from './draft';
 import { createKeyedCache } from './keyed-cache';
 import { cachedView, eventGet, showSaved } from './latest-view';
-import { createPrepCopy } from './prep-copy';
+import { createSectionsCopy } from './sections-copy';
 import { showUnsaved, useDraft } from './use-draft';
 
 /** Replaces one section of a form by the result of `change`, which gets the current section. */
@@ -86,7 +86,7 @@ function createPrepDrafts(
       merge: (section, { base, mine, theirs }, preferred) =>
         mergeSection(base, mine, theirs, preferred, section === 'goals' ? goalLimit : undefined),
     },
-    copy: createPrepCopy(store, { key, title }, { kind: 'networking', scope }, view.networking),
+    copy: createSectionsCopy(store, { key, title }, { kind: 'networking', scope }, view.networking),
     onUnseenFailure,
   });
   const social = createDraft<SocialPrep>({
@@ -97,7 +97,7 @@ function createPrepDrafts(
       refresh,
       merge: (_section, { base, mine, theirs }, preferred) => mergeSection(base, mine, theirs, preferred),
     },
-    copy: createPrepCopy(store, { key, title }, { kind: 'social', scope }, view.social),
+    copy: createSectionsCopy(store, { key, title }, { kind: 'social', scope }, view.social),
     onUnseenFailure,
   });
   return { networking, social };

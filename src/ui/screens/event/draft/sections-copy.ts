@@ -5,13 +5,13 @@ import type { UnsavedStore } from '../../../app/unsaved/unsaved-store';
 import { nameOf, type UnsavedForm } from '../../../app/unsaved/unsaved-text';
 import type { DraftCopy } from './draft';
 
-type PrepForm = Exclude<UnsavedForm, { readonly kind: 'follow-ups' }>;
+type SectionsForm = Exclude<UnsavedForm, { readonly kind: 'follow-ups' }>;
 
-/** Copies the unsaved sections of one form of the prep to the store of unsaved texts. */
-export function createPrepCopy<Form extends PrepForm['sections'] & object>(
+/** Copies the unsaved sections of one form to the store of unsaved texts. */
+export function createSectionsCopy<Form extends SectionsForm['sections'] & object>(
   store: UnsavedStore,
   subject: { readonly key: EventKey; readonly title: string },
-  form: { readonly kind: PrepForm['kind']; readonly scope: Scope },
+  form: { readonly kind: SectionsForm['kind']; readonly scope: Scope },
   saved: Form,
 ): DraftCopy<Form> {
   const name = nameOf(subject.key, form);
@@ -20,7 +20,7 @@ export function createPrepCopy<Form extends PrepForm['sections'] & object>(
   const broughtBack = unsavedSections(sections, saved);
   const write = (unsaved: Partial<Form>) => {
     if (Object.keys(unsaved).length === 0) store.remove(name);
-    else store.keep({ ...subject, form: { ...form, sections: unsaved } as PrepForm });
+    else store.keep({ ...subject, form: { ...form, sections: unsaved } as SectionsForm });
   };
   write(broughtBack);
   return { broughtBack, write };
