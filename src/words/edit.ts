@@ -21,12 +21,22 @@ const quotedStart = (text: string): string => `“${text.slice(0, 60)}”`;
 const quotedFollowUp = ({ person, text }: { readonly person: string; readonly text: string }): string =>
   quotedStart([person, text].filter(Boolean).join(': '));
 
-type PeopleLabel = Extract<
-  EditLabel,
-  { readonly code: `${string}-person` | `${string}-people` | `${string}-circle` }
->;
+type NamedLabel = Extract<EditLabel, { readonly name: string }>;
+type TextLabel = Extract<EditLabel, { readonly text: string; readonly person?: never }>;
 
-const peopleText: Readonly<Record<PeopleLabel['code'], (name: string) => string>> = {
+/** Edits that are said without anything of the user's. */
+const plainTexts = {
+  'add-follow-up': 'Add a follow-up',
+  'add-rule': 'Add a rule',
+  'change-rule': 'Change a rule',
+  'remove-rule': 'Remove a rule',
+  'order-rules': 'Order the rules',
+  'dismiss-news': 'Put away what changed',
+  'change-settings': 'Change the settings',
+} as const;
+
+/** Edits of something that has a name; the name comes quoted. */
+const namedTexts: Readonly<Record<NamedLabel['code'], (name: string) => string>> = {
   'add-person': (name) => `Add ${name}`,
   'edit-person': (name) => `Change what is noted of ${name}`,
   'remove-person': (name) => `Remove ${name}`,
@@ -35,10 +45,24 @@ const peopleText: Readonly<Record<PeopleLabel['code'], (name: string) => string>
   'add-circle': (name) => `Add the circle ${name}`,
   'edit-circle': (name) => `Change the circle ${name}`,
   'remove-circle': (name) => `Remove the circle ${name}`,
+  'save-view': (name) => `Save the view ${name}`,
+  'remove-view': (name) => `Remove the view ${name}`,
+  'rename-calendar': (name) => `Rename the calendar to ${name}`,
+  'remove-calendar': (name) => `Remove the calendar ${name}`,
+  'put-back-calendar': (name) => `Put back the calendar ${name}`,
+  'change-interval': (name) => `Change how often ${name} is fetched`,
+};
+
+/** Edits of a text of the user's, whose start comes quoted. */
+const startedTexts: Readonly<Record<TextLabel['code'], (start: string) => string>> = {
+  'add-lead': (start) => `Add the lead ${start}`,
+  'edit-lead': (start) => `Change the lead ${start}`,
+  'remove-lead': (start) => `Remove the lead ${start}`,
 };
 
 /** An edit in words, for undo and redo: `Mark 12 events as networking`. */
 export function editText(label: EditLabel, format: CountFormat): string {
+  if ('name' in label) return namedTexts[label.code](quotedTitle(label.name));
   switch (label.code) {
     case 'mark':
       return markText(label, format);
@@ -48,50 +72,15 @@ export function editText(label: EditLabel, format: CountFormat): string {
       return `Edit the plan for ${quotedTitle(label.title)}`;
     case 'edit-outcome':
       return `Write what came of ${quotedTitle(label.title)}`;
-    case 'add-lead':
-      return 'Add a lead';
-    case 'edit-lead':
-      return `Change the lead ${quotedStart(label.text)}`;
-    case 'remove-lead':
-      return `Remove the lead ${quotedStart(label.text)}`;
-    case 'add-follow-up':
-      return 'Add a follow-up';
     case 'edit-follow-up':
       return `Edit the follow-up ${quotedFollowUp(label)}`;
     case 'remove-follow-up':
       return `Remove the follow-up ${quotedFollowUp(label)}`;
-    case 'dismiss-news':
-      return 'Put away what changed';
-    case 'add-rule':
-      return 'Add a rule';
-    case 'change-rule':
-      return 'Change a rule';
-    case 'remove-rule':
-      return 'Remove a rule';
-    case 'order-rules':
-      return 'Order the rules';
-    case 'add-person':
-    case 'edit-person':
-    case 'remove-person':
-    case 'merge-people':
-    case 'split-people':
-    case 'add-circle':
-    case 'edit-circle':
-    case 'remove-circle':
-      return peopleText[label.code](quotedTitle(label.name));
-    case 'save-view':
-      return `Save the view “${label.name}”`;
-    case 'remove-view':
-      return `Remove the view “${label.name}”`;
-    case 'rename-calendar':
-      return `Rename the calendar to “${label.name}”`;
-    case 'remove-calendar':
-      return `Remove the calendar “${label.name}”`;
-    case 'put-back-calendar':
-      return `Put back the calendar “${label.name}”`;
-    case 'change-interval':
-      return `Change how often “${label.name}” is fetched`;
-    case 'change-settings':
-      return 'Change the settings';
+    case 'add-lead':
+    case 'edit-lead':
+    case 'remove-lead':
+      return startedTexts[label.code](quotedStart(label.text));
+    default:
+      return plainTexts[label.code];
   }
 }

@@ -245,6 +245,7 @@ export function buildPersonPage(name: string, given: Partial<PersonPage> = {}): 
     firstMet: null,
     followUps: [],
     threads: [],
+    leads: [],
     alike: [],
     merges: [],
     ...given,

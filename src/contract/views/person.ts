@@ -12,6 +12,7 @@ import type { PersonFacts, PersonId, Tie } from '../../domain/people/person';
 import type { Day } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { Edited } from './edit';
+import type { LeadView } from './outcome';
 
 /** A person in the list: kept by the user, or only mentioned by a calendar or in a plan. */
 export interface PersonView {
@@ -95,6 +96,8 @@ export interface PersonPage extends PersonView {
   readonly firstMet: PersonEvent | null;
   readonly followUps: readonly FollowUp[];
   readonly threads: readonly OpenThread[];
+  /** Leads that came from this person. */
+  readonly leads: readonly LeadView[];
   /** Others who may be the same person: of the same name, or of the same address. */
   readonly alike: readonly Pick<PersonView, 'id' | 'name' | 'emails' | 'isKept'>[];
   readonly merges: readonly MergeView[];

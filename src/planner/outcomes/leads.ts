@@ -1,46 +1,22 @@
 import type { Handlers } from '../../contract/client';
-import type { LeadView } from '../../contract/views/outcome';
-import { startDay } from '../../domain/event/occurrence';
 import type { Lead, LeadId } from '../../domain/outcomes/lead';
-import { isOpenLead } from '../../domain/outcomes/lead';
 import type { Given } from '../../domain/record';
 import { givenFields } from '../../domain/record';
 import type { Instant } from '../../domain/time/instant';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
-import { atOnce } from '../pacing/at-once';
+import { leadViewsOf } from './lead-views';
 
 const noSuchLead = () =>
   refused('not-found', 'This lead is no longer there. It may have been removed in another window.');
-
-async function toView(context: PlannerContext, lead: Lead): Promise<LeadView> {
-  const planned = lead.eventKey === null ? null : await findPlanned(context, lead.eventKey);
-  return {
-    ...lead,
-    event: planned && {
-      summary: planned.occurrence.version.summary,
-      day: startDay(planned.occurrence.span, context.zone()),
-    },
-  };
-}
-
-const byState = (one: Lead, other: Lead): number =>
-  Number(isOpenLead(other)) - Number(isOpenLead(one)) || other.stateSince - one.stateSince;
 
 /** Jobs, internships, clients, sources and introductions that came of events (product F5). */
 export function createLeadHandlers(
   context: PlannerContext,
 ): Pick<Handlers, 'leads.list' | 'lead.save' | 'lead.remove'> {
   return {
-    'leads.list': async () => {
-      const views: LeadView[] = [];
-      for (const [at, lead] of [...context.edits.plan().leads.values()].toSorted(byState).entries()) {
-        if (at % atOnce === atOnce - 1) await context.ports.yieldThread();
-        views.push(await toView(context, lead));
-      }
-      return answered(views);
-    },
+    'leads.list': async () => answered(await leadViewsOf(context, () => true)),
 
     'lead.save': ({ id, eventKey: asked, ...said }) =>
       context.edits.onEvents(async (currentKey) => {

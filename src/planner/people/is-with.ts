@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import type { PlannedOccurrence } from '../agenda/agenda';
 import { guestsOf, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
-import { idAfterMerges } from './keep-people';
+import { idAfterMerges } from './after-merges';
 
 /**
  * Whether a person is invited to an occurrence, organises it, or is planned as a guest or must-meet there. `person` is a

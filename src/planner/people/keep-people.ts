@@ -4,6 +4,7 @@ import type { Person, PersonFacts, PersonId } from '../../domain/people/person';
 import { unknownFacts } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
 import type { PlannerContext } from '../context';
+import { idAfterMerges } from './after-merges';
 import type { Roster } from './roster';
 
 /** A new entry with these facts. */
@@ -27,18 +28,6 @@ export function entryOfRef(context: PlannerContext, roster: Roster, ref: PersonR
 /** Without a name of its own, an entry is shown by its address. */
 const nameOf = ({ name, emails }: { readonly name: string; readonly emails: readonly string[] }): string =>
   emails.includes(name) ? '' : name;
-
-/** The entry that is left of one that was absorbed. */
-export function idAfterMerges(plan: Plan, id: PersonId): PersonId {
-  let left = id;
-  // Each merge leads to another entry, so a chain ends after as many steps as there are merges.
-  for (let steps = 0; steps < plan.merges.size && !plan.people.has(left); steps += 1) {
-    const merge = [...plan.merges.values()].find(({ absorbed }) => absorbed.id === left);
-    if (!merge) return left;
-    left = merge.into;
-  }
-  return left;
-}
 
 /** The plan with this entry, which becomes a member of exactly these circles if they are given. */
 export function withPerson(plan: Plan, person: Person, inCircles?: readonly CircleId[] | undefined): Plan {

@@ -6,7 +6,8 @@ import type { PersonId } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
-import { entryOfRef, idAfterMerges } from './keep-people';
+import { idAfterMerges } from './after-merges';
+import { entryOfRef } from './keep-people';
 import { nameIn, noSuchPerson } from './people';
 import type { Roster } from './roster';
 

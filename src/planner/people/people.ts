@@ -10,7 +10,8 @@ import type { Day } from '../../domain/time/day';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
-import { entryOfRef, idAfterMerges, newPerson, withPerson } from './keep-people';
+import { idAfterMerges } from './after-merges';
+import { entryOfRef, newPerson, withPerson } from './keep-people';
 import { toPersonPage } from './person-page';
 import { createViewInputs, toPersonView } from './person-view';
 import type { Known, Roster } from './roster';
@@ -50,7 +51,7 @@ export function createPeopleHandlers(
     'person.get': async ({ id }) => {
       const roster = await rosterNow();
       const known = knownOf(context, roster, id);
-      return known ? answered(toPersonPage(context, roster, known)) : noSuchPerson();
+      return known ? answered(await toPersonPage(context, roster, known)) : noSuchPerson();
     },
 
     'person.save': async ({ id, facts, restUntil, circles }) => {

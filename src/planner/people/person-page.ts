@@ -5,16 +5,20 @@ import { nameKey, unknownFacts } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
 import { prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
+import { leadViewsOf } from '../outcomes/lead-views';
 import type { Encounter } from './encounters';
 import type { ViewInputs } from './person-view';
 import { cadenceInForce, createViewInputs, toPersonEvent, toPersonView } from './person-view';
 import type { Known, Roster } from './roster';
-import { toMention } from './roster';
 
 /** The longest timeline of a page: so many events to come, and so many of the past. */
 const mostEvents = { toCome: 20, past: 40 };
 
-export function toPersonPage(context: PlannerContext, roster: Roster, known: Known): PersonPage {
+export async function toPersonPage(
+  context: PlannerContext,
+  roster: Roster,
+  known: Known,
+): Promise<PersonPage> {
   const plan = context.edits.plan();
   const inputs = createViewInputs(context, plan);
   const view = toPersonView(known, inputs);
@@ -31,9 +35,10 @@ export function toPersonPage(context: PlannerContext, roster: Roster, known: Kno
     timeline,
     firstMet: encounters.findLast(({ event }) => event.state === 'met')?.event ?? null,
     followUps: [...plan.followUps.values()].filter(
-      (followUp) => isOpen(followUp) && roster.meant(toMention(followUp.person)) === known,
+      (followUp) => isOpen(followUp) && roster.named(followUp) === known,
     ),
     threads: encounters.flatMap((one) => threadsOf(plan, known, one)),
+    leads: await leadViewsOf(context, (lead) => roster.named(lead) === known),
     alike: alikeOf(roster, known, inputs),
     merges: [...plan.merges.values()]
       .filter(({ into }) => into === person?.id)

@@ -1,11 +1,12 @@
 import type { SeriesKey } from '../../domain/event/key';
 import type { Directory, PersonRef } from '../../domain/people/directory';
 import { createDirectory, mentionRef, personOf } from '../../domain/people/directory';
-import type { Person } from '../../domain/people/person';
+import type { Person, PersonId } from '../../domain/people/person';
 import { nameKey } from '../../domain/people/person';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Plan } from '../../plan/plan';
 import type { PlannerContext } from '../context';
+import { idAfterMerges } from './after-merges';
 import type { Encounter, Encounters } from './encounters';
 import { createEncounters, toEncounter } from './encounters';
 import type { PlanMention } from './plan-mentions';
@@ -24,12 +25,20 @@ export interface Known {
   readonly series: ReadonlySet<SeriesKey>;
 }
 
+/** How an entry of the plan names somebody. */
+export interface NamedBy {
+  readonly person: string;
+  readonly personId: PersonId | null;
+}
+
 /** Everybody whom calendars, plans or the user name, each once. */
 export interface Roster {
   readonly known: ReadonlyMap<PersonRef, Known>;
   readonly directory: Directory;
   /** The person that a name or an address means; null for nobody. */
   meant(mention: { readonly email: string; readonly name: string }): Known | null;
+  /** The person whom an entry of the plan names: by the id, also after a merge, else by the name. */
+  named(by: NamedBy): Known | null;
 }
 
 /** Computes the roster anew only after a change of what it rests on. */
@@ -41,7 +50,7 @@ export function createRosters(
   return async () => {
     const encounters = await encountersNow();
     const plan = context.edits.plan();
-    const of = [encounters, plan.people, plan.preps, plan.followUps];
+    const of = [encounters, plan.people, plan.merges, plan.preps, plan.followUps, plan.leads];
     if (cache?.of.every((one, at) => one === of[at])) return cache.roster;
     const roster = buildRoster(plan, encounters, context.isMe, context.zone());
     cache = { of, roster };
@@ -92,10 +101,14 @@ function buildRoster(
     findOrAdd,
     zone,
   );
-  for (const { person } of plan.followUps.values()) {
-    if (person.trim() !== '' && !isMe(person.trim().toLowerCase())) findOrAdd(toMention(person));
+  const ofId = ({ personId }: NamedBy) =>
+    personId === null ? null : (known.get(idAfterMerges(plan, personId)) ?? null);
+  for (const by of [...plan.followUps.values(), ...plan.leads.values()]) {
+    const name = by.person.trim();
+    if (ofId(by) === null && name !== '' && !isMe(name.toLowerCase())) findOrAdd(toMention(name));
   }
-  return { known, directory, meant: find };
+  const named = (by: NamedBy) => ofId(by) ?? (by.person.trim() === '' ? null : find(toMention(by.person)));
+  return { known, directory, meant: find, named };
 }
 
 /** A person as a text: an address, or a name. */

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { LeadId } from '../../../src/domain/outcomes/lead';
 import { emptyOutcome } from '../../../src/domain/outcomes/outcome';
+import type { PersonId } from '../../../src/domain/people/person';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import { expectValue, openTestPlanner, reviewFile } from '../../helpers/open-test-planner';
 
@@ -159,5 +160,21 @@ describe('[F5] leads', () => {
     };
     expect(await codeOf({ id: 'nobody' as LeadId, text: 'x' })).toBe('not-found');
     expect(await codeOf({ id: null, eventKey: key('nowhere@example.com'), text: 'x' })).toBe('not-found');
+  });
+
+  it('stand on the page of the person they came from, also after a merge', async () => {
+    const { client, leads } = await open();
+    const person = (name: string) => expectValue(client.call('person.save', { id: null, facts: { name } }));
+    const [ana, maria] = [await person('Ana Ruiz'), await person('A. Ruiz')];
+    const add = (text: string, of: { readonly person: string; readonly personId?: PersonId }) =>
+      expectValue(client.call('lead.save', { id: null, kind: 'job', text, ...of }));
+    await add('by name', { person: 'ana ruiz' });
+    await add('by id', { person: 'Ana', personId: maria.id });
+    const onPage = async (id: PersonId) =>
+      (await expectValue(client.call('person.get', { id }))).leads.map(({ text }) => text);
+    expect([await onPage(ana.id), await onPage(maria.id)]).toEqual([['by name'], ['by id']]);
+    await expectValue(client.call('people.merge', { into: ana.id, absorbed: maria.id, fromAbsorbed: [] }));
+    expect((await onPage(ana.id)).toSorted()).toEqual(['by id', 'by name']);
+    expect(await leads()).toHaveLength(2);
   });
 });

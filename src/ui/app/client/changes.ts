@@ -28,7 +28,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'leads.list': ['calendars', 'leads', 'settings', 'data'],
   'people.list': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'people.due': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
-  'person.get': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
+  'person.get': ['calendars', 'events', 'follow-ups', 'leads', 'people', 'settings', 'data'],
   'circles.list': ['people', 'data'],
   'own-addresses.get': ['calendars', 'settings', 'data'],
   'rules.list': ['rules', 'calendars', 'events', 'settings', 'data'],

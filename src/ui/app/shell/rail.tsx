@@ -56,6 +56,7 @@ export function Rail() {
 
 /** The pages without a link of their own, each with the one that leads to it. */
 const parents: Readonly<Record<string, string>> = {
+  '/leads': '/people',
   '/import': '/calendars',
   '/imports': '/calendars',
   '/archived': '/calendars',

@@ -5,6 +5,7 @@ import { CalendarsScreen } from '../../screens/calendars/calendars-screen';
 import { FollowUpsScreen } from '../../screens/follow-ups/follow-ups-screen';
 import { ImportDifferencesScreen } from '../../screens/import-differences/import-differences-screen';
 import { ImportReviewScreen } from '../../screens/import-review/import-review-screen';
+import { LeadsScreen } from '../../screens/leads/leads-screen';
 import { PeopleScreen } from '../../screens/people/people-screen';
 import { PersonScreen } from '../../screens/people/person/person-screen';
 import { RulesScreen } from '../../screens/rules/rules-screen';
@@ -31,6 +32,7 @@ export function Routes() {
         <Route path="/decide" component={TriageScreen} />
         <Route path="/people" component={PeopleScreen} />
         <Route path="/people/*" component={PersonScreen} />
+        <Route path="/leads" component={LeadsScreen} />
         <Route path="/follow-ups" component={FollowUpsScreen} />
         <Route path="/calendars" component={CalendarsScreen} />
         <Route path="/archived" component={ArchivedScreen} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import type { PersonView } from '../../../contract/views/person';
 import type { PersonRef } from '../../../domain/people/directory';
 import { people as peopleForms } from '../../../words/counts';
@@ -26,6 +27,8 @@ type Dialog = 'add' | 'circles' | null;
 /** Everybody whom calendars and plans name, or the user keeps (product P1, P4, P10). */
 export function PeopleScreen() {
   const people = useOperation('people.list', {});
+  const leads = useOperation('leads.list', {});
+  const hasLeads = leads.kind === 'loaded' && leads.value.length > 0;
   const [dialog, setDialog] = useState<Dialog>(null);
   return (
     <Page
@@ -33,6 +36,11 @@ export function PeopleScreen() {
       title="People"
       actions={
         <>
+          {hasLeads && (
+            <Button component={Link} href="/leads" variant="default">
+              Leads
+            </Button>
+          )}
           <Button variant="default" onClick={() => setDialog('circles')}>
             Circles
           </Button>

@@ -11,6 +11,7 @@ import { OpenBetweenUs } from './open-between-us';
 import { Opening } from './opening';
 import { PersonActions } from './person-actions';
 import { usePersonHand } from './person-hand';
+import { PersonLeads } from './person-leads';
 import classes from './person-letter.module.css';
 import { Timeline } from './timeline';
 import { Who } from './who';
@@ -38,6 +39,7 @@ export function PersonLetter({ page }: { readonly page: PersonPage }) {
         <Opening page={page} />
         <Who page={page} hand={hand} />
         <OpenBetweenUs page={page} />
+        <PersonLeads leads={page.leads} />
         <Timeline timeline={page.timeline} />
         <KeepInTouch page={page} hand={hand} />
         <Facts hand={hand} />
