@@ -9,6 +9,7 @@ import type { CalendarId } from '../../src/domain/calendars/calendar';
 import type { ImportId } from '../../src/domain/calendars/import-record';
 import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
 import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
+import type { Lead, LeadId } from '../../src/domain/outcomes/lead';
 import { unknownFacts } from '../../src/domain/people/person';
 import { success } from '../../src/domain/result';
 import type { Day } from '../../src/domain/time/day';
@@ -112,6 +113,19 @@ export function buildArchived(changes: Partial<ArchivedEvent> = {}): ArchivedEve
     ...changes,
   };
 }
+
+export const buildLead = (id: string, changes: Partial<Lead> = {}): Lead => ({
+  id: id as LeadId,
+  kind: 'job',
+  text: '',
+  person: '',
+  personId: null,
+  eventKey: null,
+  state: 'open',
+  stateSince: 0,
+  createdAt: 0,
+  ...changes,
+});
 
 export function buildFollowUp(changes: Partial<FollowUpView> = {}): FollowUpView {
   return {

@@ -4,12 +4,14 @@ import type { AppInfo } from '../../../src/contract/views/app';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
 import type { EventKey, Uid } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
-import { emptyOutcome } from '../../../src/domain/outcomes/outcome';
+import type { Lead } from '../../../src/domain/outcomes/lead';
+import { emptyOutcome, type Outcome } from '../../../src/domain/outcomes/outcome';
 import type { Guest } from '../../../src/domain/people/guest';
 import { isSamePart } from '../../../src/domain/prep/merge';
 import { emptyNetworkingPrep, type NetworkingPrep } from '../../../src/domain/prep/networking';
 import { progressOf } from '../../../src/domain/prep/progress';
 import { emptySocialPrep, type SocialPrep } from '../../../src/domain/prep/social';
+import { givenFields } from '../../../src/domain/record';
 import { failure, success } from '../../../src/domain/result';
 import { usePanel } from '../../../src/ui/app/shell/panel';
 import { SidePanel } from '../../../src/ui/app/shell/side-panel';
@@ -20,7 +22,7 @@ import {
   testAppInfo,
 } from '../../helpers/render-screen';
 import { buildRow } from '../build-row';
-import { buildPerson } from '../build-views';
+import { buildLead, buildPerson } from '../build-views';
 
 export const summit = 'summit@example.com' as EventKey;
 export const chess = 'chess@example.com@2026-11-26T18:00:00Z' as EventKey;
@@ -168,6 +170,28 @@ export async function renderPanel(
         return view;
       });
     },
+    'outcome.save': ({ outcome, base }) => {
+      const isStale = Object.entries(base ?? {}).some(
+        ([name, value]) => view.outcome[name as keyof Outcome] !== value,
+      );
+      if (isStale) return Promise.resolve(failure({ code: 'changed-elsewhere', message: 'changed' }));
+      return written(() => {
+        set({ outcome: { ...view.outcome, ...givenFields<Outcome>(outcome) } });
+        return view;
+      });
+    },
+    'lead.save': ({ id, ...said }) =>
+      written(() => {
+        const known = view.leads.find((lead) => lead.id === id) ?? buildLead(`lead-${view.leads.length + 1}`);
+        const lead = { ...known, ...givenFields<Lead>(said) };
+        set({ leads: [...view.leads.filter((other) => other.id !== lead.id), lead] });
+        return { id: lead.id, edit: 1 };
+      }),
+    'lead.remove': ({ id }) =>
+      written(() => {
+        set({ leads: view.leads.filter((lead) => lead.id !== id) });
+        return { edit: 1 };
+      }),
     'follow-up.save': ({ id, ...said }) =>
       written(() => {
         const saved = {

@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { EventKey } from '../../../../domain/event/key';
 import type { Lead, LeadKind } from '../../../../domain/outcomes/lead';
 import { leadKinds } from '../../../../domain/outcomes/lead';
@@ -22,8 +23,13 @@ interface LeadListProps {
 /** Jobs, internships, clients, sources and introductions that came of the event. */
 export function LeadList({ leads, eventKey, guests }: LeadListProps) {
   const [isAdding, setAdding] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const end = () => {
+    flushSync(() => setAdding(false));
+    list.current?.querySelector<HTMLElement>(':scope > button')?.focus();
+  };
   return (
-    <div className={classes.leads}>
+    <div ref={list} className={classes.leads}>
       {leads.length > 0 && (
         <ul className={lists.list} aria-label="Leads">
           {leads.map((lead) => (
@@ -32,7 +38,7 @@ export function LeadList({ leads, eventKey, guests }: LeadListProps) {
         </ul>
       )}
       {isAdding ? (
-        <NewLead eventKey={eventKey} guests={guests} onEnd={() => setAdding(false)} />
+        <NewLead eventKey={eventKey} guests={guests} onEnd={end} />
       ) : (
         <AddButton onClick={() => setAdding(true)}>Add a lead</AddButton>
       )}
