@@ -16,16 +16,16 @@ export const leadStateWords: Readonly<Record<LeadState, string>> = {
   closed: 'Closed',
 };
 
-/** The verdict in the past: was it worth it. */
-export const worthTexts: Readonly<Record<Worth, string>> = {
-  no: 'not worth it',
-  'so-so': 'so-so',
-  yes: 'worth it',
+/** Was it worth it, as a sentence. */
+export const worthSentences: Readonly<Record<Worth, string>> = {
+  no: 'It was not worth it.',
+  'so-so': 'It was so-so.',
+  yes: 'It was worth it.',
 };
 
-/** The verdict on the future: would one go again. */
-export const againTexts: Readonly<Record<Again, string>> = {
-  no: 'not again',
-  maybe: 'perhaps again',
-  yes: 'go again',
+/** Would the user go again, as a sentence. */
+export const againSentences: Readonly<Record<Again, string>> = {
+  no: 'You would not go again.',
+  maybe: 'You might go again.',
+  yes: 'You would go again.',
 };

@@ -94,7 +94,7 @@ it('[F5] shows what came of the edition before', async () => {
   await expect
     .element(page.getByRole('complementary', { name: 'Last time' }))
     .toHaveTextContent(
-      'Last time, Open Maps Summit 2025, Wed 1 Oct 2025worth it · perhaps again · 2 goals reached · Internship: Acme · 180 €Write to people before',
+      'Last time, Open Maps Summit 2025, Wed 1 Oct 2025It was worth it. You might go again.2 goals reached · Internship: Acme · 180 €Write to people before',
     );
 });
 

@@ -1,6 +1,6 @@
 import type { LastTime } from '../../../../contract/views/outcome';
 import type { PluralForms } from '../../../../words/language';
-import { againTexts, leadKindWords, worthTexts } from '../../../../words/outcome';
+import { againSentences, leadKindWords, worthSentences } from '../../../../words/outcome';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { EventButton } from '../../people/person/event-button';
 import classes from './outcome.module.css';
@@ -12,9 +12,8 @@ export function LastTimeNote({ last }: { readonly last: LastTime }) {
   const { today } = useAppInfo();
   const format = useFormat();
   const { worthIt, again, learning, goals, leads, cost, summary, key, day } = last;
+  const verdict = [worthIt && worthSentences[worthIt], again && againSentences[again]].filter(Boolean);
   const facts = [
-    ...(worthIt ? [worthTexts[worthIt]] : []),
-    ...(again ? [againTexts[again]] : []),
     ...(goals.reached > 0 ? [format.counted(goals.reached, reachedForms)] : []),
     ...leads.map(({ kind, text }) => [leadKindWords[kind], text].filter(Boolean).join(': ')),
     ...(cost.trim() ? [cost.trim()] : []),
@@ -26,7 +25,8 @@ export function LastTimeNote({ last }: { readonly last: LastTime }) {
         <EventButton eventKey={key} summary={summary} part="outcome" />
         {`, ${format.datedDay(day, today)}`}
       </span>
-      {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+      {verdict.length > 0 && <span>{verdict.join(' ')}</span>}
+      {facts.length > 0 && <span className={classes.lastTitle}>{facts.join(' · ')}</span>}
       {learning.trim() && (
         <p className={classes.learned} dir="auto">
           {learning.trim()}

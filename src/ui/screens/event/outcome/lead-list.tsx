@@ -99,17 +99,19 @@ function NewLead({ eventKey, guests, onEnd }: NewLeadProps) {
         onChange={setText}
         onEnter={() => void keep()}
       />
-      <PersonField
-        label="Lead: from"
-        placeholder="from whom?"
-        value={person}
-        names={guests.map(({ name }) => name)}
-        onChange={setPerson}
-        onEnter={() => void keep()}
-      />
-      <Button type="submit" size="compact-sm" variant="default">
-        {isBlank ? 'Done' : 'Add'}
-      </Button>
+      <div className={classes.newLeadFrom}>
+        <PersonField
+          label="Lead: from"
+          placeholder="from whom?"
+          value={person}
+          names={guests.map(({ name }) => name)}
+          onChange={setPerson}
+          onEnter={() => void keep()}
+        />
+        <Button type="submit" size="compact-sm" variant="default">
+          {isBlank ? 'Done' : 'Add'}
+        </Button>
+      </div>
     </form>
   );
 }
