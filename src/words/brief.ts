@@ -2,14 +2,19 @@ import type { Span } from '../domain/event/occurrence';
 import type { FollowUp } from '../domain/follow-ups/follow-up';
 import type { Kind } from '../domain/marking/kind';
 import { isNetworking, isSocial } from '../domain/marking/kind';
+import type { Lead } from '../domain/outcomes/lead';
+import { isOpenLead } from '../domain/outcomes/lead';
+import type { Outcome } from '../domain/outcomes/outcome';
 import type { Guest } from '../domain/people/guest';
 import type { NetworkingPrep } from '../domain/prep/networking';
 import type { Purpose } from '../domain/prep/purpose';
 import { networkingPurpose, socialPurpose } from '../domain/prep/purpose';
 import type { CatchUpTopic, SocialPrep } from '../domain/prep/social';
+import type { Day } from '../domain/time/day';
 import { answerWords } from './answer';
 import type { Format } from './format';
 import { headingMarkdown, inlineMarkdown, lineMarkdown } from './markdown';
+import { againSentences, leadKindWords, worthSentences } from './outcome';
 import { purposeSentence } from './purpose';
 
 export interface BriefInput {
@@ -21,7 +26,18 @@ export interface BriefInput {
   readonly social: SocialPrep;
   readonly guests: readonly Guest[];
   readonly followUps: readonly FollowUp[];
+  readonly outcome: Outcome;
+  readonly leads: readonly Lead[];
+  /** What came of the edition before. */
+  readonly lastTime: BriefLastTime | null;
 }
+
+/** What came of an edition, with its title and day. */
+type BriefLastTime = Outcome & {
+  readonly summary: string;
+  readonly day: Day;
+  readonly leads: readonly Lead[];
+};
 
 const bullet = (text: string): string => `- ${lineMarkdown(text)}`;
 const tick = (done: boolean, text: string): string => `- [${done ? 'x' : ' '}] ${inlineMarkdown(text)}`;
@@ -89,6 +105,31 @@ function socialLines(prep: SocialPrep, guests: readonly Guest[]): readonly strin
   ];
 }
 
+/** The verdict, what was learned, what it cost, and the leads. */
+const outcomeLines = (
+  { worthIt, again, learning, cost }: Outcome,
+  leads: readonly Lead[],
+): readonly string[] => [
+  ...(worthIt ? [bullet(worthSentences[worthIt])] : []),
+  ...(again ? [bullet(againSentences[again])] : []),
+  ...(learning.trim() ? [bullet(learning.trim())] : []),
+  ...(cost.trim() ? [bullet(`Cost: ${cost.trim()}`)] : []),
+  ...leads.map(({ kind, text, person, state }) =>
+    tick(
+      !isOpenLead({ state }),
+      `${[leadKindWords[kind], text].filter(Boolean).join(': ')}${person ? ` (${person})` : ''}`,
+    ),
+  ),
+];
+
+const lastTimeLines = (last: BriefLastTime | null, format: Pick<Format, 'day'>): readonly string[] =>
+  last
+    ? section('Last time', [
+        bullet(`${last.summary}, ${format.day(last.day, 'full')}`),
+        ...outcomeLines(last, last.leads),
+      ])
+    : [];
+
 /**
  * The brief of an event as Markdown: the preps of its kind, then the follow-ups. Its outline is the only markup, whatever
  * the texts hold. Ends with a line end.
@@ -106,8 +147,10 @@ export function briefMarkdown(input: BriefInput, format: Pick<Format, 'dated' | 
     '',
     lineMarkdown([format.dated(input.span), input.place].filter(Boolean).join(' · ')),
     '',
+    ...lastTimeLines(input.lastTime, format),
     ...(isNetworking(input.kind) ? networkingLines(input.networking) : []),
     ...(isSocial(input.kind) ? socialLines(input.social, input.guests) : []),
+    ...section('What came of it', outcomeLines(input.outcome, input.leads)),
     ...section('Follow-ups', followUps),
   ];
   return `${lines.join('\n').trimEnd()}\n`;

@@ -2,6 +2,8 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import type { EventKey } from '../../src/domain/event/key';
 import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
+import type { LeadId } from '../../src/domain/outcomes/lead';
+import { emptyOutcome } from '../../src/domain/outcomes/outcome';
 import { emptyNetworkingPrep } from '../../src/domain/prep/networking';
 import { emptySocialPrep } from '../../src/domain/prep/social';
 import type { Day } from '../../src/domain/time/day';
@@ -37,6 +39,9 @@ const event = {
   place: 'Hall 3',
   guests: [],
   followUps: [],
+  outcome: emptyOutcome,
+  leads: [],
+  lastTime: null,
 };
 
 describe('briefMarkdown', () => {
@@ -85,6 +90,52 @@ Mon 2 Mar 2026 · Hall 3
     );
   });
 
+  it('[F5] begins with what came of last time, and ends with what came of it', () => {
+    const lead = {
+      id: 'l' as LeadId,
+      kind: 'internship',
+      text: 'Thesis at Acme',
+      person: 'Ana Ruiz',
+      personId: null,
+      eventKey: null,
+      state: 'open',
+      stateSince: 0,
+      createdAt: 0,
+    } as const;
+    const lastTime = {
+      ...emptyOutcome,
+      worthIt: 'yes',
+      again: 'maybe',
+      learning: 'Write before',
+      summary: 'Career fair 2025',
+      day: '2025-03-03' as Day,
+      leads: [lead],
+    } as const;
+    const outcome = { ...emptyOutcome, cost: '12 €' };
+    expect(
+      briefMarkdown(
+        { ...event, place: '', kind: 'other', networking, social, outcome, leads: [lead], lastTime },
+        format,
+      ),
+    ).toBe(`# Career fair
+
+Mon 2 Mar 2026
+
+## Last time
+
+- Career fair 2025, Mon 3 Mar 2025
+- It was worth it.
+- You might go again.
+- Write before
+- [ ] Internship: Thesis at Acme (Ana Ruiz)
+
+## What came of it
+
+- Cost: 12 €
+- [ ] Internship: Thesis at Acme (Ana Ruiz)
+`);
+  });
+
   it('has only its heading where nothing is planned', () => {
     expect(briefMarkdown({ ...event, place: '', kind: 'other', networking, social }, format)).toBe(
       '# Career fair\n\nMon 2 Mar 2026\n',
@@ -122,6 +173,21 @@ describe('[N9] the outline of a brief', () => {
           brings: [{ id: 'b', what: text, who: text, packed: false }],
           topics: [{ id: 't', text, about: 'mine', talkedAbout: true }],
         },
+        outcome: { ...emptyOutcome, learning: text, cost: text },
+        leads: [
+          {
+            id: 'l' as LeadId,
+            kind: 'job',
+            text,
+            person: text,
+            personId: null,
+            eventKey: null,
+            state: 'won',
+            stateSince: 0,
+            createdAt: 0,
+          },
+        ],
+        lastTime: { ...emptyOutcome, learning: text, summary: text, day: '2025-03-03' as Day, leads: [] },
         guests: [{ id: 'h', name: text, email: '', answer: 'coming', from: 'hand' }],
         followUps: [
           {

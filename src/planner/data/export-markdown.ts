@@ -3,6 +3,7 @@ import type { TextToShare } from '../../calendar/write/redact';
 import type { Sharing } from '../../calendar/write/share-safe';
 import { peopleOf } from '../../calendar/write/share-safe';
 import { startInstant } from '../../domain/event/occurrence';
+import { emptyOutcome } from '../../domain/outcomes/outcome';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
 import { briefMarkdown } from '../../words/brief';
@@ -12,7 +13,7 @@ import { findPlanned } from '../agenda/find';
 import type { PlannerContext } from '../context';
 import { eventViewOf } from '../events/events';
 
-/** The briefs of all events with a prep or a follow-up, by their start, as one text; empty when there are none. */
+/** The briefs of all events with a prep, an outcome or a follow-up, by their start, as one text; empty when there are none. */
 export async function exportMarkdown(context: PlannerContext, sharing: Sharing | null): Promise<string> {
   const plan = context.edits.plan();
   const format = createFormat({
@@ -21,7 +22,7 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
     hourCycle: context.hourCycle(),
   });
   const followed = [...plan.followUps.values()].flatMap(({ eventKey }) => eventKey ?? []);
-  const keys = [...new Set([...plan.preps.keys(), ...followed])];
+  const keys = [...new Set([...plan.preps.keys(), ...plan.outcomes.keys(), ...followed])];
   const found = await Promise.all(keys.map((key) => findPlanned(context, key)));
   const start = ({ occurrence }: PlannedOccurrence) => startInstant(occurrence.span, context.zone());
   const events = found.filter((planned) => planned !== null).toSorted((a, b) => start(a) - start(b));
@@ -41,6 +42,9 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
           social: sharing ? emptySocialPrep : view.social,
           guests: sharing ? [] : view.guests,
           followUps: sharing ? [] : view.followUps,
+          outcome: sharing ? emptyOutcome : view.outcome,
+          leads: sharing ? [] : view.leads,
+          lastTime: sharing ? null : view.lastTime,
         },
         format,
       );

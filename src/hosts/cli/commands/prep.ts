@@ -34,6 +34,9 @@ const toBrief = (view: EventView, format: Format): string =>
       social: view.social,
       guests: view.guests,
       followUps: view.followUps,
+      outcome: view.outcome,
+      leads: view.leads,
+      lastTime: view.lastTime,
     },
     format,
   );
@@ -47,6 +50,9 @@ const toPrepJson = (view: EventView) => ({
   social: view.social,
   guests: view.guests,
   followUps: view.followUps,
+  outcome: view.outcome,
+  leads: view.leads,
+  lastTime: view.lastTime,
 });
 
 function prepText(view: EventView, format: Format): string {
