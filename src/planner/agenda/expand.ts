@@ -94,7 +94,13 @@ const dayOfId = (recurrenceId: RecurrenceId, zone: ZoneId): Day =>
 
 const twoYears = 731;
 
-/** The occurrence that represents a series: the next one from `today` on, else the last one before, else the first. */
+/** So many of the next occurrences are looked at for one that takes place. */
+const nextOnes = 50;
+
+/**
+ * The occurrence that represents a series: the next one from `today` on, if possible one that is not cancelled, else the last
+ * one before, else the first.
+ */
 export function representative(
   timetable: Timetable,
   series: Series,
@@ -110,8 +116,9 @@ export function representative(
   const expandable = toExpandable(timetable, [series]);
   for (const [index, window] of windows.entries()) {
     const isLast = index === 1;
-    const { occurrences } = expandCalendar(expandable, window, isLast ? occurrenceLimit : 1);
-    const found = isLast ? occurrences.at(-1) : occurrences[0];
+    const { occurrences } = expandCalendar(expandable, window, isLast ? occurrenceLimit : nextOnes);
+    const takesPlace = occurrences.find(({ version }) => version.status !== 'cancelled');
+    const found = isLast ? occurrences.at(-1) : (takesPlace ?? occurrences[0]);
     if (found) return found;
   }
   return null;

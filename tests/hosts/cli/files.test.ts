@@ -210,6 +210,7 @@ describe('mingle import', () => {
   it('[I2] shows what would change with --dry-run, and changes nothing', async () => {
     const dry = await mingle('import', 'team.ics', '--dry-run', '--json');
     expect(JSON.parse(dry.stdout)).toEqual({ ...firstImport, problems: [lostEvent] });
+    expect(dry.stderr).toContain('Nothing is imported: this is what an import would do.\n');
     const wet = await mingle('import', 'team.ics', '--json');
     expect(JSON.parse(wet.stdout)).toMatchObject(firstImport);
   });

@@ -62,6 +62,7 @@ export async function importCalendars(
     nature: options.as,
     into: options.into,
   };
+  if (manner.dryRun) context.words('Nothing is imported: this is what an import would do.');
   await context.withPlanner(manner.dryRun ? 'read' : 'write', async (planner) => {
     if (only && inputs.length === 1 && only.source === sources[0]) {
       const imported = await importOne(planner, only, manner);

@@ -62,7 +62,7 @@ export function DayField({
       </Popover.Target>
       {isOpen ? (
         <Popover.Dropdown ref={popover} onBlur={leave} role="dialog" aria-label={`${label}: calendar`} p="xs">
-          <PickedDay value={value} clearable={clearable} onPick={pick} />
+          <PickedDay value={dayText.day} clearable={clearable} onPick={pick} />
         </Popover.Dropdown>
       ) : (
         <Note dayText={dayText} />

@@ -29,6 +29,8 @@ export interface DayText {
   readonly text: string;
   /** True if the text differs from the day that counts. */
   readonly isTyped: boolean;
+  /** The day that the text is understood as; without one, the day that counts. */
+  readonly day: Day | null;
   /** What the text is understood as, or why it is not; empty while there is nothing to say. */
   readonly note: string;
   /** True once a text that is not understood was to be kept. */
@@ -82,6 +84,7 @@ export function useDayText({ value, lean, clearable, onChange }: DayTextOptions)
   return {
     text: typed ?? (day === null ? '' : format.day(day, 'date')),
     isTyped: typed !== null,
+    day: reading?.kind === 'day' ? reading.day : day,
     note: noteOf(),
     isRefused,
     prepare: () => prepareDayReading(locale, today),
