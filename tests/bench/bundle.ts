@@ -33,6 +33,7 @@ export async function bundleJobs(): Promise<void> {
           'mark-job': at('tests/bench/mark-job.ts'),
           'edit-job': at('tests/bench/edit-job.ts'),
           'export-job': at('tests/bench/export-job.ts'),
+          'people-job': at('tests/bench/people-job.ts'),
           'soak-job': at('tests/bench/soak-job.ts'),
           'server-meter': at('tests/bench/server-meter.ts'),
           'import-worker': at('src/hosts/node/import-worker.ts'),

@@ -7,6 +7,8 @@ export interface GeneratedCalendar {
   readonly seed?: number;
   /** The index of one event that has another title and place than in the calendar without `changed`. */
   readonly changed?: number;
+  /** How many different people are guests; without it, the same six everywhere. */
+  readonly people?: number;
 }
 
 const dayMs = 86_400_000;
@@ -18,7 +20,7 @@ const days = 6 * 365;
  * A deterministic calendar text like that of an export: one event in twenty recurs, one in ten is all-day, one in five is in
  * UTC and the others are in zones that the file defines; a third have attendees, a half a description.
  */
-export function generateCalendar({ events, seed = 1, changed }: GeneratedCalendar): string {
+export function generateCalendar({ events, seed = 1, changed, people = 0 }: GeneratedCalendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -28,7 +30,11 @@ export function generateCalendar({ events, seed = 1, changed }: GeneratedCalenda
     ...[berlin, newYork, outlook].flatMap((zone) => zone.lines),
   ];
   for (let index = 0; index < events; index += 1) {
-    addEvent(lines, index, createRandom(seed * 1_000_003 + index * 7919), seed, index === changed);
+    addEvent(lines, index, createRandom(seed * 1_000_003 + index * 7919), {
+      seed,
+      isChanged: index === changed,
+      people,
+    });
   }
   lines.push('END:VCALENDAR', '');
   return lines.map(fold).join('\r\n');
@@ -44,12 +50,23 @@ interface Times {
   readonly zone: GeneratedZone | 'utc' | 'all-day';
 }
 
-function addEvent(lines: string[], index: number, random: Random, seed: number, isChanged: boolean): void {
+interface EventOptions {
+  readonly seed: number;
+  readonly isChanged: boolean;
+  readonly people: number;
+}
+
+function addEvent(
+  lines: string[],
+  index: number,
+  random: Random,
+  { seed, isChanged, people }: EventOptions,
+): void {
   const recurs = index % 20 === 0;
   const times = timesOf(random, recurs);
   const uid = uidOf(index, seed);
   const title = titleOf(random, index);
-  const texts = textsOf(random, index);
+  const texts = textsOf(random, index, people);
   const rule = recurs ? ruleOf(random, times) : null;
   lines.push(
     ...[
@@ -183,7 +200,7 @@ const sentences = [
 const titleOf = (random: Random, index: number): string =>
   `${oneOf(random, openings)} ${oneOf(random, random() < 0.5 ? names : topics)} ${index % 97}`;
 
-function textsOf(random: Random, index: number): readonly string[] {
+function textsOf(random: Random, index: number, people: number): readonly string[] {
   const lines: string[] = [];
   if (index % 2 === 1) {
     const count = wholeOf(random, 1, 4);
@@ -192,10 +209,22 @@ function textsOf(random: Random, index: number): readonly string[] {
   if (random() < 0.6) lines.push(`LOCATION:${oneOf(random, places).replaceAll(',', '\\,')}`);
   if (index % 3 === 0) {
     lines.push('ORGANIZER;CN=Robin Weber:mailto:robin.weber@example.com');
-    for (const part of ['ACCEPTED', 'NEEDS-ACTION']) lines.push(attendeeLine(oneOf(random, names), part));
+    for (const part of ['ACCEPTED', 'NEEDS-ACTION']) {
+      const name = people === 0 ? oneOf(random, names) : personName(wholeOf(random, 0, people - 1));
+      lines.push(attendeeLine(name, part));
+    }
   }
   return lines;
 }
+
+/** The address of a person of a calendar that is generated with `people`. */
+export const personAddress = (index: number): string => `guest.${lettersOf(index)}@example.org`;
+
+const personName = (index: number): string => `Guest ${lettersOf(index)}`;
+
+/** A number in letters, since an address here has letters only: 0 is `a`, 26 is `ba`. */
+const lettersOf = (index: number): string =>
+  (index >= 26 ? lettersOf(Math.floor(index / 26)) : '') + String.fromCharCode(97 + (index % 26));
 
 function attendeeLine(name: string, participation: string): string {
   const address = name

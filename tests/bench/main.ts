@@ -9,6 +9,7 @@ import { openBenchFolder } from './generated-files';
 import { measureImports } from './import';
 import { measureMarks } from './mark';
 import type { Part, PartResult } from './part';
+import { measurePeople } from './people';
 import { measureReading } from './read';
 import { isPartName, type PartName, partNames, withParts } from './results-file';
 import { measureSoak } from './soak';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<PartName, Part>> = {
   traffic: measureTraffic,
   edit: measureEdits,
   export: measureExports,
+  people: measurePeople,
   window: measureWindow,
   suggestions: measureSuggestions,
   soak: measureSoak,
