@@ -70,6 +70,7 @@ it('[P10] finds people by name without accents, organisation, place and circle',
     ['maps prag', 'Ana Ruiz'],
     ['in Prague', 'Ana Ruiz'],
     ['jonas.weber@', 'Jonas Weber'],
+    ['not since September', 'Inês Carvalho'],
   ] as const) {
     await search.fill(text);
     await expect.poll(names).toEqual([found]);

@@ -4,8 +4,9 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter';
 import type { PersonView } from '../../../contract/views/person';
 import type { PersonRef } from '../../../domain/people/directory';
+import { dayLanguages } from '../../../domain/typed-day/day-words';
 import { people as peopleForms } from '../../../words/counts';
-import { listed } from '../../../words/language';
+import { listed, putsMonthFirst } from '../../../words/language';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
 import { useKeys } from '../../app/keys/use-keys';
@@ -113,12 +114,17 @@ function People({ people }: { readonly people: readonly PersonView[] }) {
 }
 
 function useShown(searchables: ReturnType<typeof toSearchables>, query: PeopleQuery) {
-  const { today } = useAppInfo();
+  const { today, locale } = useAppInfo();
   const { onlyDue, onlyKept, unmetMonths, circle, sort } = query;
   const text = useDeferredValue(query.text);
   return useMemo(
-    () => shownPeople(searchables, { text, onlyDue, onlyKept, unmetMonths, circle, sort }, today),
-    [searchables, text, onlyDue, onlyKept, unmetMonths, circle, sort, today],
+    () =>
+      shownPeople(
+        searchables,
+        { text, onlyDue, onlyKept, unmetMonths, circle, sort },
+        { today, monthFirst: putsMonthFirst(locale), languages: dayLanguages },
+      ),
+    [searchables, text, onlyDue, onlyKept, unmetMonths, circle, sort, today, locale],
   );
 }
 

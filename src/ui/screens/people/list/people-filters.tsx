@@ -38,7 +38,7 @@ export function PeopleFilters({ query, onChange, circles, field, onDown }: Peopl
         ref={field}
         type="search"
         aria-label="Name, organisation, place or circle"
-        placeholder="Name, organisation, place or circle"
+        placeholder="Name, organisation, “in Prague”, “not since June”"
         className={classes.text ?? ''}
         leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
         value={query.text}

@@ -1,4 +1,5 @@
 import type { PersonView } from '../../../../contract/views/person';
+import { unmetSince } from '../../../../domain/people/unmet-since';
 import { foldText } from '../../../../domain/text/fold';
 import type { Day } from '../../../../domain/time/day';
 import { shiftDay } from '../../../../domain/typed-day/reading';
@@ -30,8 +31,13 @@ const toSearchable = (person: PersonView): Searchable => ({
 export const toSearchables = (people: readonly PersonView[]): readonly Searchable[] =>
   people.map(toSearchable);
 
-/** Every word of the text is found somewhere; `in London` also means the place alone. */
-function matcherOf(text: string): (one: Searchable) => boolean {
+/** How days in a search are read. */
+type Reading = Parameters<typeof unmetSince>[1];
+
+/** Every word of the text is found somewhere; `in London` also means the place alone, `not since June` who was last met. */
+function matcherOf(text: string, reading: Reading): (one: Searchable) => boolean {
+  const since = unmetSince(text, reading);
+  if (since !== null) return ({ person }) => isUnmet(person, since);
   const folded = foldText(text).trim();
   if (folded === '') return () => true;
   const words = folded.split(/\s+/);
@@ -63,9 +69,10 @@ const orders: Readonly<Record<PeopleSort, (one: PersonView, other: PersonView) =
 export function shownPeople(
   people: readonly Searchable[],
   query: PeopleQuery,
-  today: Day,
+  reading: Reading,
 ): readonly PersonView[] {
-  const isNamed = matcherOf(query.text);
+  const isNamed = matcherOf(query.text, reading);
+  const { today } = reading;
   const since = query.unmetMonths > 0 ? shiftDay(today, -query.unmetMonths, 'months') : null;
   const shown = people
     .filter(
