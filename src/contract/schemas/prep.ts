@@ -6,6 +6,7 @@ import type { Prep } from '../../domain/prep/prep';
 import type { SocialPrep } from '../../domain/prep/social';
 import { socialAims } from '../../domain/prep/social';
 import { email, itemId, line, text } from './basic';
+import { personRef } from './person';
 import { recordOf } from './record';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(500);
@@ -20,6 +21,7 @@ const networkingFields = {
       id: itemId,
       name: line,
       email,
+      person: personRef.optional(),
       why: text,
       questions: text,
       give: text,
@@ -31,7 +33,9 @@ const networkingFields = {
 
 const socialFields = {
   purpose: z.strictObject({ goFor: line, aims: z.array(z.enum(socialAims)).max(socialAims.length) }),
-  guests: list(z.strictObject({ id: itemId, name: line, answer: z.enum(answers) })),
+  guests: list(
+    z.strictObject({ id: itemId, name: line, person: personRef.optional(), answer: z.enum(answers) }),
+  ),
   answers: recordOf(z.enum(answers), 320),
   brings: list(z.strictObject({ id: itemId, what: line, who: line, packed: z.boolean() })),
   topics: list(

@@ -32,7 +32,7 @@ export function guestList(
   isMe: (email: string) => boolean,
 ): readonly Guest[] {
   const byHand = (prep?.guests ?? []).map(
-    (guest): Guest => ({ id: guest.id, name: guest.name, email: '', answer: guest.answer, from: 'hand' }),
+    ({ id, name, person, answer }): Guest => ({ id, name, email: '', person, answer, from: 'hand' }),
   );
   return [...invited(details, prep, isMe), ...byHand];
 }

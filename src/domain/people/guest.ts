@@ -1,4 +1,5 @@
 import type { Attendee, Participation } from '../event/series';
+import type { PersonRef } from './directory';
 
 export const answers = ['coming', 'maybe', 'not-coming', 'no-answer'] as const;
 /** A guest's reply to the invitation. */
@@ -10,6 +11,8 @@ export interface Guest {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** For a guest added by hand: whom the name means, if that is known. */
+  readonly person?: PersonRef | undefined;
   readonly answer: Answer;
   readonly from: 'calendar' | 'hand';
 }

@@ -1,3 +1,5 @@
+import type { PersonRef } from '../people/directory';
+
 /** What is planned for a networking event (product N1, N2, N3, N5). Texts are plain, and empty until the user writes them. */
 export interface NetworkingPrep {
   readonly purpose: NetworkingPurpose;
@@ -29,6 +31,8 @@ export interface MustMeet {
   readonly name: string;
   /** Lower case; empty when unknown. */
   readonly email: string;
+  /** Whom the name means, once that was chosen or nobody else has the name. */
+  readonly person?: PersonRef | undefined;
   readonly why: string;
   readonly questions: string;
   readonly give: string;

@@ -1,3 +1,4 @@
+import type { PersonRef } from '../people/directory';
 import type { Answer } from '../people/guest';
 
 /** Reasons to go; they have no targets and no grades (product section 1). */
@@ -31,6 +32,8 @@ export interface SocialPurpose {
 export interface HandGuest {
   readonly id: string;
   readonly name: string;
+  /** Whom the name means, once that was chosen or nobody else has the name. */
+  readonly person?: PersonRef | undefined;
   readonly answer: Answer;
 }
 

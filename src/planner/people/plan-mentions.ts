@@ -1,5 +1,6 @@
 import type { EventKey, SeriesKey } from '../../domain/event/key';
 import { parseEventKey } from '../../domain/event/key';
+import type { PersonRef } from '../../domain/people/directory';
 import type { Answer } from '../../domain/people/guest';
 import type { Presence } from '../../domain/people/presence';
 import type { Prep } from '../../domain/prep/prep';
@@ -11,6 +12,8 @@ import { prepOf } from '../agenda/rows';
 export interface PlanMention {
   readonly email: string;
   readonly name: string;
+  /** Whom the user chose, if they did. */
+  readonly person?: PersonRef | undefined;
   readonly planned: PlannedOccurrence;
   readonly presence: Presence;
 }
@@ -22,20 +25,17 @@ const presences: Readonly<Record<Answer, Presence>> = {
   'not-coming': 'away',
 };
 
-interface Named {
-  readonly email: string;
-  readonly name: string;
-  readonly presence: Presence;
-}
+type Named = Omit<PlanMention, 'planned'>;
 
 /**
  * Whom a prep names: guests by hand, corrected answers of invited guests, and people to meet, who were met only if the user
  * ticked them.
  */
 function namedIn({ networking, social }: Prep): readonly Named[] {
-  const guests = (social?.guests ?? []).map(({ name, answer }) => ({
+  const guests = (social?.guests ?? []).map(({ name, person, answer }) => ({
     email: '',
     name,
+    person,
     presence: presences[answer],
   }));
   const corrected = Object.entries(social?.answers ?? {}).map(([id, answer]) =>
@@ -43,9 +43,10 @@ function namedIn({ networking, social }: Prep): readonly Named[] {
       ? { email: id, name: '', presence: presences[answer] }
       : { email: '', name: id, presence: presences[answer] },
   );
-  const toMeet = (networking?.mustMeets ?? []).map(({ name, email, met }) => ({
+  const toMeet = (networking?.mustMeets ?? []).map(({ name, email, person, met }) => ({
     email,
     name,
+    person,
     presence: met ? ('there' as const) : ('invited' as const),
   }));
   return [...guests, ...corrected, ...toMeet].filter(({ email, name }) => email !== '' || name.trim() !== '');

@@ -1,6 +1,6 @@
 import type { SeriesKey } from '../../domain/event/key';
 import type { Directory, PersonRef } from '../../domain/people/directory';
-import { createDirectory, mentionRef, personOf } from '../../domain/people/directory';
+import { createDirectory, mentionIn, mentionRef, personOf } from '../../domain/people/directory';
 import type { Person, PersonId } from '../../domain/people/person';
 import { nameKey } from '../../domain/people/person';
 import type { ZoneId } from '../../domain/time/zone';
@@ -88,6 +88,11 @@ function buildRoster(
     known.set(added.ref, added);
     return added;
   };
+  const ofRef = (ref: PersonRef | null): KnownInWork | null => {
+    if (ref === null) return null;
+    const mention = mentionIn(ref);
+    return mention ? find(mention) : (known.get(idAfterMerges(plan, ref as PersonId)) ?? null);
+  };
   for (const { email, name, there, invited, series } of mentioned.values()) {
     const one = findOrAdd({ email, name });
     if (one.name === '' || one.name === email) one.name = name || email;
@@ -98,16 +103,15 @@ function buildRoster(
   }
   addPlanned(
     planMentions(plan, events).filter(({ email }) => !isMe(email)),
-    findOrAdd,
+    (mention) => ofRef(mention.person ?? null) ?? findOrAdd(mention),
     zone,
   );
-  const ofId = ({ personId }: NamedBy) =>
-    personId === null ? null : (known.get(idAfterMerges(plan, personId)) ?? null);
   for (const by of [...plan.followUps.values(), ...plan.leads.values()]) {
     const name = by.person.trim();
-    if (ofId(by) === null && name !== '' && !isMe(name.toLowerCase())) findOrAdd(toMention(name));
+    if (ofRef(by.personId) === null && name !== '' && !isMe(name.toLowerCase())) findOrAdd(toMention(name));
   }
-  const named = (by: NamedBy) => ofId(by) ?? (by.person.trim() === '' ? null : find(toMention(by.person)));
+  const named = (by: NamedBy) =>
+    ofRef(by.personId) ?? (by.person.trim() === '' ? null : find(toMention(by.person)));
   return { known, directory, meant: find, named };
 }
 

@@ -189,3 +189,15 @@ describe('people', () => {
     ]);
   });
 });
+
+it('[P11] a guest and a person to meet are whom the user chose, also where two have the name', async () => {
+  const { client, save, page } = await openPeople();
+  const [one, other] = [await save(null, { name: 'Eva Lind' }), await save(null, { name: 'Eva Lind' })];
+  const social = { guests: [{ id: 'g', name: 'Eva Lind', person: other.id, answer: 'coming' as const }] };
+  await expectValue(client.call('prep.save', { key: 'Walk' as EventKey, scope: 'series', social }));
+  const mustMeet = { id: 'm', name: 'Eva Lind', email: '', why: '', questions: '', give: '', met: true };
+  const networking = { mustMeets: [{ ...mustMeet, person: one.id }] };
+  await expectValue(client.call('prep.save', { key: 'Lunch' as EventKey, scope: 'series', networking }));
+  const met = async (id: PersonRef) => (await page(id)).timeline.map(({ summary }) => summary);
+  expect([await met(one.id), await met(other.id)]).toEqual([['Lunch'], ['Walk']]);
+});

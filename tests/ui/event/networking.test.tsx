@@ -122,6 +122,7 @@ it('[N3] writes a person to meet: why, what to ask in several lines, what to giv
         id: expect.any(String),
         name: 'Ana Ruiz',
         email: 'ana@example.com',
+        person: 'mailto:ana@example.com',
         why: 'Leads a team',
         questions: 'How did you start?\nWhat would you do again?',
         give: 'My notes',

@@ -124,7 +124,10 @@ interface PanelOptions extends RenderOptions {
 
 /** Renders the side panel with one event, beside a page with a button that opens it. */
 /** Whom other events name. */
-const knownPeople = [buildPerson('Leila Haddad'), buildPerson('Ana Ruiz')];
+const knownPeople = [
+  buildPerson('Leila Haddad'),
+  buildPerson('Ana Ruiz', { id: 'mailto:ana@example.com', emails: ['ana@example.com'] }),
+];
 
 export async function renderPanel(
   start: EventView,

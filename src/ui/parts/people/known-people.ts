@@ -1,4 +1,5 @@
 import type { PersonView } from '../../../contract/views/person';
+import type { PersonRef } from '../../../domain/people/directory';
 import { nameKey } from '../../../domain/people/person';
 import { useOperation } from '../../app/client/operation';
 
@@ -10,22 +11,51 @@ export function useKnownPeople(enabled = true): readonly PersonView[] {
   return people.kind === 'loaded' ? people.value : nobody;
 }
 
-/** The names to offer, each once: `first` ones before those of everybody known. */
-export function offeredNames(first: readonly string[], people: readonly PersonView[]): string[] {
-  const names = new Map<string, string>();
-  const offer = (name: string) => {
-    const key = nameKey(name);
-    if (key !== '' && !names.has(key)) names.set(key, name);
-  };
-  first.forEach(offer);
-  for (const { name } of people) offer(name);
-  return [...names.values()];
+/** A name to choose. */
+export interface Offer {
+  /** What tells it from the others: the name, with more where several people have it. */
+  readonly label: string;
+  readonly name: string;
+  /** Null if the name is of nobody known. */
+  readonly person: PersonView | null;
 }
 
-/** The address of the one person with this name; empty if nobody or several have it. */
-export function emailOfName(people: readonly PersonView[], name: string): string {
+/** What to offer, each person once: the `first` names before those of everybody known. */
+export function offersOf(first: readonly string[], people: readonly PersonView[]): readonly Offer[] {
+  const byName = new Map<string, PersonView[]>();
+  for (const person of people) {
+    const key = nameKey(person.name);
+    const same = byName.get(key);
+    if (same) same.push(person);
+    else byName.set(key, [person]);
+  }
+  const offers = new Map<string, Offer>();
+  for (const name of [...first, ...people.map((person) => person.name)]) {
+    const same = byName.get(nameKey(name)) ?? [];
+    if (nameKey(name) === '') continue;
+    if (same.length === 0) offers.set(name, { label: name, name, person: null });
+    for (const person of same) {
+      const label = same.length === 1 ? name : labelOf(person);
+      const key = same.length === 1 ? nameKey(name) : person.id;
+      if (!offers.has(key)) offers.set(key, { label, name: person.name, person });
+    }
+  }
+  return [...offers.values()];
+}
+
+/** `Anna Berg (Acme)`: the name with what tells its person from another of that name. */
+function labelOf({ id, name, organisation, place, emails }: PersonView): string {
+  const more = organisation || place || emails[0] || mentionText(id);
+  return `${name} (${more})`;
+}
+
+/** Somebody of whom nothing else is said. */
+const mentionText = (id: PersonRef): string => (id.startsWith('name:') ? 'not kept' : 'kept');
+
+/** The one person with this name; null if nobody or several have it. */
+export function onlyOneNamed(people: readonly PersonView[], name: string): PersonView | null {
   const [person, ...others] = peopleNamed(people, name);
-  return person && others.length === 0 ? (person.emails[0] ?? '') : '';
+  return person && others.length === 0 ? person : null;
 }
 
 /** Those with this name or other name, or this address. */

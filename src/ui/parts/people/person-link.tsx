@@ -10,14 +10,16 @@ interface PersonLinkProps {
   readonly name: string;
   /** Empty when only the name is known. */
   readonly email?: string;
+  /** Whom the name means, where that was chosen. */
+  readonly person?: PersonRef | undefined;
 }
 
-const refOf = ({ name, email = '' }: PersonLinkProps) =>
-  email === '' ? refOfText(name) : mentionRef({ email, name });
+const refOf = ({ name, email = '', person }: PersonLinkProps) =>
+  person ?? (email === '' ? refOfText(name) : mentionRef({ email, name }));
 
 /** A name that leads to the person's page (product P11). */
-export function PersonLink({ name, email = '' }: PersonLinkProps) {
-  const ref = refOf({ name, email });
+export function PersonLink({ name, email = '', person }: PersonLinkProps) {
+  const ref = refOf({ name, email, person });
   if (ref === null) return name;
   return (
     <Link href={personPath(ref)} className={classes.link} dir="auto" {...(email && { title: email })}>
@@ -34,8 +36,8 @@ export const PersonRefLink = ({ id, name }: { readonly id: PersonRef; readonly n
 );
 
 /** A small link beside a field that holds a name; nothing while the field is empty. */
-export function PersonButton({ name, email = '' }: PersonLinkProps) {
-  const ref = refOf({ name, email });
+export function PersonButton(who: PersonLinkProps) {
+  const ref = refOf(who);
   if (ref === null) return null;
   return (
     <ActionIcon
@@ -43,7 +45,7 @@ export function PersonButton({ name, email = '' }: PersonLinkProps) {
       href={personPath(ref)}
       size="sm"
       color="ink"
-      aria-label={`Open the page of ${name.trim()}`}
+      aria-label={`Open the page of ${who.name.trim()}`}
     >
       <IconUser size={14} stroke={1.75} />
     </ActionIcon>

@@ -1,6 +1,8 @@
 import { Autocomplete } from '@mantine/core';
-import { useState } from 'react';
-import { emailOfName, offeredNames, useKnownPeople } from '../../../parts/people/known-people';
+import { useMemo, useRef, useState } from 'react';
+import type { PersonView } from '../../../../contract/views/person';
+import type { PersonRef } from '../../../../domain/people/directory';
+import { offersOf, onlyOneNamed, useKnownPeople } from '../../../parts/people/known-people';
 import { PersonButton } from '../../../parts/people/person-link';
 import { handleLineKeys, type LineKeys } from './field-keys';
 import classes from './text-line.module.css';
@@ -9,16 +11,17 @@ import { useHeldText } from './use-held-text';
 interface PersonFieldProps extends LineKeys {
   readonly label: string;
   readonly value: string;
-  /** `email`: that of the one person known by this name, else empty. */
-  readonly onChange: (name: string, email: string) => void;
+  /** `person`: the chosen one, or the only one known by this name; null if nobody or several have it. */
+  readonly onChange: (name: string, person: PersonView | null) => void;
   /** Names to choose from, before those of everybody known; any other can be typed too. */
   readonly names: readonly string[];
   readonly placeholder?: string;
   readonly main?: boolean;
   readonly look?: 'text' | 'serif';
   readonly quiet?: boolean;
-  /** The person's address if it is known; the link beside the name leads there. */
+  /** The person's address, and whom the name means, if they are known; the link beside the name leads there. */
   readonly email?: string;
+  readonly person?: PersonRef | undefined;
 }
 
 /** A person's name, typed or chosen from the guests and everybody known, with a link to the person (product P11). */
@@ -32,15 +35,25 @@ export function PersonField({
   look = 'text',
   quiet = false,
   email = '',
+  person,
   ...keys
 }: PersonFieldProps) {
   // The people are asked for when somebody is about to be named: most panels are only read.
   const [isAsked, setAsked] = useState(false);
   const people = useKnownPeople(isAsked);
+  const offers = useMemo(() => offersOf(names, people), [names, people]);
   const { text, write, onFocus, onBlur } = useHeldText(value, (name) =>
-    onChange(name, emailOfName(people, name)),
+    onChange(name, chosen.current ?? onlyOneNamed(people, name)),
   );
-  const link = isSomebody(value) && <PersonButton name={value} email={email} />;
+  /** The person of the label that is being taken. */
+  const chosen = useRef<PersonView | null>(null);
+  const take = (typed: string) => {
+    const offer = offers.find(({ label }) => label === typed);
+    chosen.current = offer?.person ?? null;
+    write(offer?.name ?? typed);
+    chosen.current = null;
+  };
+  const link = isSomebody(value) && <PersonButton name={value} email={email} person={person} />;
   return (
     <Autocomplete
       onBlur={onBlur}
@@ -50,8 +63,8 @@ export function PersonField({
       }}
       aria-label={label}
       value={text}
-      onChange={write}
-      data={isAsked ? offeredNames(names, people) : [...new Set(names)]}
+      onChange={take}
+      data={offers.map(({ label }) => label)}
       openOnFocus={false}
       withScrollArea={false}
       limit={8}

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import type { PersonView } from '../../../../contract/views/person';
 import type { Guest } from '../../../../domain/people/guest';
 import type { MustMeet } from '../../../../domain/prep/networking';
 import lists from '../fields/lists.module.css';
@@ -28,7 +29,12 @@ interface MustMeetEntryProps {
 export function MustMeetEntry({ person, rank, count, rows, guests, onMove }: MustMeetEntryProps) {
   const write = (part: Partial<MustMeet>) => rows.change({ ...person, ...part });
   const who = person.name.trim() || `person ${rank}`;
-  const emailOf = (name: string) => guests.find((guest) => guest.name === name)?.email ?? '';
+  const toNamed = (name: string, known: PersonView | null) => {
+    const guest = guests.find(
+      (one) => one.name === name && (known === null || known.emails.includes(one.email)),
+    );
+    return { name, email: guest?.email || (known?.emails[0] ?? ''), person: known?.id };
+  };
   return (
     <Row rows={rows} item={person} className={`${lists.entry} ${classes.entry}`}>
       <Tick
@@ -49,7 +55,8 @@ export function MustMeetEntry({ person, rank, count, rows, guests, onMove }: Mus
         names={guests.map(({ name }) => name)}
         quiet={person.met}
         email={person.email}
-        onChange={(name, email) => write({ name, email: emailOf(name) || email })}
+        person={person.person}
+        onChange={(name, known) => write(toNamed(name, known))}
         onEnter={() => rows.next(person)}
         onErase={() => rows.erase(person)}
       />

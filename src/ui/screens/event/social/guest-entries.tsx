@@ -52,7 +52,8 @@ export function HandGuestEntry({ guest, number, rows, hint }: HandGuestEntryProp
         label={blank ? 'Add a guest' : `Guest ${number}`}
         placeholder={hint}
         value={guest.name}
-        onChange={(text) => rows.change({ ...guest, name: text })}
+        person={guest.person}
+        onChange={(text, known) => rows.change({ ...guest, name: text, person: known?.id })}
         onEnter={() => rows.next(guest)}
         onErase={() => rows.erase(guest)}
       />
