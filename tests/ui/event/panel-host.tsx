@@ -2,6 +2,7 @@ import type { Handlers } from '../../../src/contract/client';
 import type { Failure } from '../../../src/contract/failure';
 import type { AppInfo } from '../../../src/contract/views/app';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
+import type { CircleView } from '../../../src/contract/views/person';
 import type { EventKey, Uid } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { Lead } from '../../../src/domain/outcomes/lead';
@@ -120,18 +121,19 @@ interface PanelOptions extends RenderOptions {
   /** The part of the sheet that is asked for. */
   readonly part?: string;
   readonly info?: AppInfo;
+  readonly circles?: readonly CircleView[];
 }
 
-/** Renders the side panel with one event, beside a page with a button that opens it. */
 /** Whom other events name. */
 const knownPeople = [
   buildPerson('Leila Haddad'),
   buildPerson('Ana Ruiz', { id: 'mailto:ana@example.com', emails: ['ana@example.com'] }),
 ];
 
+/** Renders the side panel with one event, beside a page with a button that opens it. */
 export async function renderPanel(
   start: EventView,
-  { opened = true, part, info = testAppInfo, keepUnsaved = false }: PanelOptions = {},
+  { opened = true, part, info = testAppInfo, keepUnsaved = false, circles = [] }: PanelOptions = {},
 ): Promise<PanelHost> {
   let view = withProgress(start);
   let refusal: Failure | null = null;
@@ -151,6 +153,7 @@ export async function renderPanel(
     'app.info': async () => success(info),
     'event.get': async () => success(view),
     'people.list': async () => success(knownPeople),
+    'circles.list': async () => success(circles),
     'event.mark': ({ kind, form, scope }) =>
       written(() => {
         const mark = kind && ({ kind, form: form ?? null, by: 'hand', at: 0 } as const);

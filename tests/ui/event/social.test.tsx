@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { CircleView } from '../../../src/contract/views/person';
+import type { CircleId } from '../../../src/domain/people/circle';
+import type { PersonId } from '../../../src/domain/people/person';
 import { expectAccessible } from '../../helpers/render-screen';
 import { ana, buildSocialView, renderPanel, sam } from './panel-host';
 
@@ -103,4 +106,25 @@ it('[E1] can be used by everyone', async () => {
   );
   await expect.element(textbox('I go for')).toBeVisible();
   await expectAccessible(screen.container);
+});
+
+it('[S1] brings a whole circle as guests with one word, without those who are there already', async () => {
+  const member = (name: string) => ({ id: name as PersonId, name });
+  const circle: CircleView = {
+    id: 'chess' as CircleId,
+    name: 'Chess club',
+    cadenceDays: null,
+    members: [member('Ana Ruiz'), member('Felix'), member('Theo')],
+  };
+  const guests = [{ id: 'g', name: 'theo', answer: 'coming' as const }];
+  const { view } = await renderPanel(buildSocialView({ guests }, { guests: [ana] }), { circles: [circle] });
+  await page.getByRole('combobox', { name: 'Add a guest' }).click();
+  await userEvent.keyboard('chess');
+  await page.getByRole('option', { name: 'Chess club: 3 people' }).click();
+  await expect
+    .poll(() => view().social.guests.map(({ name, person, answer }) => [name, person, answer]))
+    .toEqual([
+      ['theo', undefined, 'coming'],
+      ['Felix', 'Felix', 'no-answer'],
+    ]);
 });

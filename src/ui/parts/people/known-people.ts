@@ -30,14 +30,18 @@ export function offersOf(first: readonly string[], people: readonly PersonView[]
     else byName.set(key, [person]);
   }
   const offers = new Map<string, Offer>();
+  const labels = new Set<string>();
   for (const name of [...first, ...people.map((person) => person.name)]) {
     const same = byName.get(nameKey(name)) ?? [];
     if (nameKey(name) === '') continue;
     if (same.length === 0) offers.set(name, { label: name, name, person: null });
     for (const person of same) {
-      const label = same.length === 1 ? name : labelOf(person);
-      const key = same.length === 1 ? nameKey(name) : person.id;
-      if (!offers.has(key)) offers.set(key, { label, name: person.name, person });
+      const isOnly = same.length === 1;
+      const key = isOnly ? nameKey(name) : person.id;
+      if (offers.has(key)) continue;
+      const label = isOnly ? name : unused(labelOf(person), labels);
+      labels.add(label);
+      offers.set(key, { label, name: isOnly ? name : person.name, person });
     }
   }
   return [...offers.values()];
@@ -47,6 +51,14 @@ export function offersOf(first: readonly string[], people: readonly PersonView[]
 function labelOf({ id, name, organisation, place, emails }: PersonView): string {
   const more = organisation || place || emails[0] || mentionText(id);
   return `${name} (${more})`;
+}
+
+/** The label, with a number if others have it. */
+function unused(label: string, used: ReadonlySet<string>): string {
+  let number = 2;
+  let free = label;
+  for (; used.has(free); number += 1) free = `${label} ${number}`;
+  return free;
 }
 
 /** Somebody of whom nothing else is said. */

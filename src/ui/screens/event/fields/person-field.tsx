@@ -8,6 +8,12 @@ import { handleLineKeys, type LineKeys } from './field-keys';
 import classes from './text-line.module.css';
 import { useHeldText } from './use-held-text';
 
+/** Several people that are offered as one; choosing them names nobody in the field. */
+export interface GroupOffer {
+  readonly label: string;
+  readonly onPick: () => void;
+}
+
 interface PersonFieldProps extends LineKeys {
   readonly label: string;
   readonly value: string;
@@ -15,6 +21,8 @@ interface PersonFieldProps extends LineKeys {
   readonly onChange: (name: string, person: PersonView | null) => void;
   /** Names to choose from, before those of everybody known; any other can be typed too. */
   readonly names: readonly string[];
+  /** Offered before the people. */
+  readonly groups?: readonly GroupOffer[];
   readonly placeholder?: string;
   readonly main?: boolean;
   readonly look?: 'text' | 'serif';
@@ -30,6 +38,7 @@ export function PersonField({
   value,
   onChange,
   names,
+  groups = [],
   placeholder,
   main = false,
   look = 'text',
@@ -48,6 +57,8 @@ export function PersonField({
   /** The person of the label that is being taken. */
   const chosen = useRef<PersonView | null>(null);
   const take = (typed: string) => {
+    const group = groups.find(({ label }) => label === typed);
+    if (group) return group.onPick();
     const offer = offers.find(({ label }) => label === typed);
     chosen.current = offer?.person ?? null;
     write(offer?.name ?? typed);
@@ -64,7 +75,8 @@ export function PersonField({
       aria-label={label}
       value={text}
       onChange={take}
-      data={offers.map(({ label }) => label)}
+      // Labels are unique: Mantine refuses two equal options.
+      data={[...new Set([...groups, ...offers].map(({ label }) => label))]}
       openOnFocus={false}
       withScrollArea={false}
       limit={8}

@@ -2,7 +2,7 @@ import type { Answer } from '../../../../domain/people/guest';
 import type { HandGuest } from '../../../../domain/prep/social';
 import { PersonLink } from '../../../parts/people/person-link';
 import lists from '../fields/lists.module.css';
-import { PersonField } from '../fields/person-field';
+import { type GroupOffer, PersonField } from '../fields/person-field';
 import { RemoveButton } from '../fields/remove-button';
 import { Row } from '../fields/row';
 import type { Rows } from '../fields/use-rows';
@@ -33,6 +33,8 @@ interface HandGuestEntryProps {
   /** From 1. */
   readonly number: number;
   readonly rows: Rows<HandGuest>;
+  /** Circles that may come instead of one guest. */
+  readonly groups: readonly GroupOffer[];
   readonly hint: string;
 }
 
@@ -40,7 +42,7 @@ interface HandGuestEntryProps {
 const noNames: readonly string[] = [];
 
 /** Someone added by hand. */
-export function HandGuestEntry({ guest, number, rows, hint }: HandGuestEntryProps) {
+export function HandGuestEntry({ guest, number, rows, groups, hint }: HandGuestEntryProps) {
   const blank = rows.isBlank(guest);
   const name = guest.name.trim() || `guest ${number}`;
   return (
@@ -49,6 +51,7 @@ export function HandGuestEntry({ guest, number, rows, hint }: HandGuestEntryProp
       <PersonField
         main
         names={noNames}
+        groups={groups}
         label={blank ? 'Add a guest' : `Guest ${number}`}
         placeholder={hint}
         value={guest.name}

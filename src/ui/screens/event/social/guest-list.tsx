@@ -8,6 +8,7 @@ import { Section } from '../fields/section';
 import { toItemEdits, useRows } from '../fields/use-rows';
 import { HandGuestEntry } from './guest-entries';
 import { answerOf, InvitedList } from './invited-list';
+import { useCircleOffers } from './use-circle-offers';
 
 interface GuestListProps {
   /** Invited by the calendar. */
@@ -29,6 +30,7 @@ export function GuestList({ invited, prep, edit }: GuestListProps) {
     isEmpty,
     blank: 'always',
   });
+  const circlesFor = useCircleOffers(invited, edit);
   const allAnswers = [
     ...invited.map((guest) => answerOf(prep.answers, guest)),
     ...prep.guests.map(({ answer }) => answer),
@@ -46,7 +48,8 @@ export function GuestList({ invited, prep, edit }: GuestListProps) {
             guest={guest}
             number={index + 1}
             rows={rows}
-            hint={allAnswers.length === 0 ? 'Who comes along?' : 'Someone else'}
+            groups={circlesFor(guest)}
+            hint={allAnswers.length === 0 ? 'Who comes along? A name, or a circle' : 'Someone else'}
           />
         ))}
       </ul>
