@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
@@ -175,4 +176,33 @@ it('[P10] shows thousands of people as quickly as a few, and keeps only those in
   expect(names().length).toBeLessThan(60);
   await screen.getByRole('searchbox').fill('4999');
   await expect.poll(names).toEqual(['Person 4999']);
+});
+
+it('[P1] is scrolled as it was when one comes back to it', async () => {
+  const many = Array.from({ length: 200 }, (_, index) => buildPerson(`Person ${index}`));
+  function Switching() {
+    const [isShown, setShown] = useState(true);
+    return (
+      <>
+        <button type="button" onClick={() => setShown(!isShown)}>
+          Go and come
+        </button>
+        {isShown && <PeopleScreen />}
+      </>
+    );
+  }
+  await renderScreen(<Switching />, {
+    'people.list': async () => success(many),
+    'circles.list': async () => success([]),
+  });
+  await expect.poll(names).toContain('Person 0');
+  const scroller = () => document.querySelector('[aria-label="People"]')?.parentElement;
+  scroller()?.scrollTo({ top: 5_000 });
+  await expect.poll(names).not.toContain('Person 0');
+  const away = page.getByRole('button', { name: 'Go and come' });
+  await away.click();
+  await expect.poll(names).toEqual([]);
+  await away.click();
+  // To a row: heights are estimated until rows are measured.
+  await expect.poll(() => Math.round((scroller()?.scrollTop ?? 0) / 100)).toBe(50);
 });

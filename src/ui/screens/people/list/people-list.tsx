@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useImperativeHandle, useRef } from 'react';
 import type { PersonView } from '../../../../contract/views/person';
 import type { PersonRef } from '../../../../domain/people/directory';
+import { useHashSearch } from '../../../app/shell/hash-location';
 import classes from './people-list.module.css';
 import { PersonRow } from './person-row';
 import rowClasses from './person-row.module.css';
@@ -9,6 +10,9 @@ import { usePeopleKeys } from './use-people-keys';
 
 /** In pixels, before a row is measured. */
 const rowHeight = 53;
+
+/** How far each list is scrolled, by its query, so that it is as it was when one comes back from a person. */
+const offsets = new Map<string, number>();
 
 export interface PeopleListHandle {
   /** Moves the focus to the first person. */
@@ -25,11 +29,14 @@ interface PeopleListProps {
 /** The people as rows; virtualised, since there can be thousands. */
 export function PeopleList({ people, selected, onSelect, handle }: PeopleListProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const query = useHashSearch();
   const rows = useVirtualizer({
     count: people.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => people[index]?.id ?? index,
+    initialOffset: () => offsets.get(query) ?? 0,
+    onChange: ({ scrollOffset }) => offsets.set(query, scrollOffset ?? 0),
     overscan: 8,
   });
   const { goTo } = usePeopleKeys(scroller, {
