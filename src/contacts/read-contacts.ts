@@ -32,6 +32,10 @@ export function readContacts(
   return content ?? withoutContacts({ code: 'not-contacts', line: 0, about: 'text' });
 }
 
+/** True if the file is read as a table, whether or not there are contacts in it. */
+export const isTable = (bytes: Uint8Array): boolean =>
+  bytes.length <= mostBytes && natureOf(bytes) === 'table';
+
 /** Null if there is no card in the file, but only the end of one. */
 function readCards(bytes: Uint8Array, onPhoto: OnPhoto | undefined): TableContent | null {
   for (const decoding of decodingsOf(bytes)) {

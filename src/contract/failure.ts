@@ -7,6 +7,7 @@ export const failureCodes = [
   'changed-elsewhere',
   'too-large',
   'not-a-calendar',
+  'not-contacts',
   'review-expired',
   'nothing-to-undo',
   'nothing-to-redo',

@@ -5,9 +5,8 @@ import type { RuleId } from '../domain/rules/rule';
 import type { SavedView, ViewId } from '../domain/saved-views/saved-view';
 import type { Settings } from '../domain/settings/settings';
 import type { BugId } from './bug-trace';
-import type { CarriedFile } from './carried-file';
+import { contactOperations } from './contact-operations';
 import { followUpOperations } from './follow-up-operations';
-import { importLimit } from './import-limit';
 import { read, write } from './operation';
 import { outcomeOperations } from './outcome-operations';
 import { peopleOperations } from './people-operations';
@@ -26,6 +25,7 @@ import {
   zone,
 } from './schemas/basic';
 import { bugTrace } from './schemas/bug-trace';
+import { content, fileName, reviewId } from './schemas/file';
 import { networkingSections, socialSections } from './schemas/prep';
 import { recordOf } from './schemas/record';
 import { conditions, ruleWords } from './schemas/rule';
@@ -45,15 +45,6 @@ import type { TriageView } from './views/triage';
 import type { WeekView } from './views/week';
 
 const nothing = z.object({});
-const reviewId = z.string().min(1).max(64);
-const fileName = z.string().min(1).max(1_000);
-/** A page may pass a file: the transport turns it into bytes. */
-const content = z
-  .custom<Uint8Array | CarriedFile>(
-    (value) => value instanceof Uint8Array && value.byteLength <= importLimit,
-    'a file of at most 64 MB',
-  )
-  .transform((bytes) => bytes as Uint8Array);
 const address = z.string().min(1).max(4_000);
 const everyMinutes = z
   .number()
@@ -251,6 +242,7 @@ export const operations = {
   ...followUpOperations,
   ...outcomeOperations,
   ...peopleOperations,
+  ...contactOperations,
 
   'today.get': read(nothing).returns<TodayView>(),
   /** Puts news away for good; ids that are no longer there are ignored. */

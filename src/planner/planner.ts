@@ -4,6 +4,7 @@ import { dayOfInstant } from '../domain/time/zoned-day';
 import { createAgenda } from './agenda/agenda';
 import { createAppHandlers } from './app';
 import { createArchiveHandlers } from './archive/archive';
+import { createContactHandlers } from './contacts/contacts';
 import type { PlannerContext } from './context';
 import { createDataHandlers } from './data/data';
 import { createEdits } from './edits';
@@ -112,6 +113,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createPeopleHandlers(context, rosterNow),
       ...createMergeHandlers(context, rosterNow),
       ...createCircleHandlers(context, rosterNow),
+      ...createContactHandlers(context, rosterNow),
       ...createOwnAddressesHandlers(context),
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),

@@ -5,6 +5,8 @@ import type { ImportId } from '../domain/calendars/import-record';
 import type { Message } from '../domain/calendars/message';
 import type { SeriesKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
+import type { ContactsContent } from '../domain/people/contact';
+import type { ColumnField, ContactColumn } from '../domain/people/contact-column';
 import type { Result } from '../domain/result';
 import type { SamplePlan } from '../domain/sample/plan';
 import type { SuggestionKnowledge } from '../domain/suggestion/suggest';
@@ -157,6 +159,25 @@ export interface Former {
 /** Reads calendar bytes off the main thread; null when its signal aborted the reading. */
 export type ReadCalendar = (bytes: Uint8Array, options?: ReadOptions) => Promise<CalendarContent | null>;
 
+/** What the user says of a table whose columns are not understood. */
+export interface SaidColumns {
+  /** From left to right; null is nothing. */
+  readonly columns: readonly (ColumnField | null)[];
+  readonly hasHeader: boolean;
+}
+
+/** A file of contacts as it was read. */
+export interface ReadContactsFile {
+  readonly content: ContactsContent;
+  /** Of a table, what each column was taken for. */
+  readonly columns: readonly ContactColumn[];
+  /** The first rows of a table. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Reads cards or a table off the main thread where they are many. A file that takes too long is given up with a problem. */
+export type ReadContacts = (bytes: Uint8Array, said: SaidColumns | null) => Promise<ReadContactsFile>;
+
 export interface FeedRequest {
   /** As the user typed it, or as an earlier `Feed` returned it. */
   readonly address: string;
@@ -222,6 +243,7 @@ export interface PlannerPorts {
   readonly earlier: EarlierCalendars;
   readonly backups: BackupStore;
   readonly readCalendar: ReadCalendar;
+  readonly readContacts: ReadContacts;
   readonly fetchFeed: FetchFeed;
   readonly clock: Clock;
   readonly yieldThread: YieldThread;

@@ -60,6 +60,21 @@ const startedTexts: Readonly<Record<TextLabel['code'], (start: string) => string
   'remove-lead': (start) => `Remove the lead ${start}`,
 };
 
+const addedForms: PluralForms = { one: 'Add # person', other: 'Add # people' };
+const updatedForms: PluralForms = { one: 'Update # person', other: 'Update # people' };
+const bothForms: PluralForms = { one: '# person added, ', other: '# people added, ' };
+
+/** `Add 128 people`, `Update 3 people`, `Import contacts: 128 people added, 3 updated`. */
+function importedText(
+  { added, updated }: { readonly added: number; readonly updated: number },
+  { counted, number }: CountFormat,
+): string {
+  if (added === 0 && updated === 0) return 'Import contacts';
+  if (updated === 0) return counted(added, addedForms);
+  if (added === 0) return counted(updated, updatedForms);
+  return `Import contacts: ${counted(added, bothForms)}${number(updated)} updated`;
+}
+
 /** An edit in words, for undo and redo: `Mark 12 events as networking`. */
 export function editText(label: EditLabel, format: CountFormat): string {
   if ('name' in label) return namedTexts[label.code](quotedTitle(label.name));
@@ -80,6 +95,8 @@ export function editText(label: EditLabel, format: CountFormat): string {
     case 'edit-lead':
     case 'remove-lead':
       return startedTexts[label.code](quotedStart(label.text));
+    case 'import-contacts':
+      return importedText(label, format);
     default:
       return plainTexts[label.code];
   }

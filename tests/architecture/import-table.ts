@@ -43,7 +43,9 @@ export const importTable: ImportTable = {
   // Texts for the page and the command line: sentences, plurals, dates and numbers.
   'src/words': { rooms: ['src/domain'], types: ['src/contract/views/edit', 'src/contract/views/week'] },
 
-  'src/planner': { rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/plan', 'src/words'] },
+  'src/planner': {
+    rooms: ['src/domain', 'src/calendar', 'src/contacts', 'src/contract', 'src/plan', 'src/words'],
+  },
 
   'src/store': {
     rooms: ['src/domain', 'src/plan'],
@@ -53,7 +55,15 @@ export const importTable: ImportTable = {
 
   // Shared by all hosts, so it imports none of them.
   'src/hosts/node': {
-    rooms: ['src/domain', 'src/calendar', 'src/contract', 'src/planner', 'src/store', 'package.json'],
+    rooms: [
+      'src/domain',
+      'src/calendar',
+      'src/contacts',
+      'src/contract',
+      'src/planner',
+      'src/store',
+      'package.json',
+    ],
     packages: [
       ...files,
       'node:fs',
@@ -70,6 +80,8 @@ export const importTable: ImportTable = {
   'src/hosts/node/feed/feed-packing': { packages: ['node:http', 'node:stream', 'node:zlib'] },
   'src/hosts/node/feed/private-address': { packages: ['node:net'] },
   'src/hosts/node/import-worker': { packages: ['node:worker_threads'] },
+  'src/hosts/node/worker': { packages: ['node:worker_threads', 'tsx'] },
+  'src/hosts/node/contacts-in-worker': { packages: ['node:worker_threads'] },
   'src/hosts/node/read-in-worker': { packages: ['node:worker_threads', 'tsx'] },
   'src/hosts/http': {
     rooms: ['src/domain', 'src/contract', 'src/hosts/node'],

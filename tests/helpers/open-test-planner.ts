@@ -12,6 +12,7 @@ import type { Push } from '../../src/contract/push';
 import type { ReviewView } from '../../src/contract/views/review';
 import { readWholeReview } from '../../src/contract/whole-review';
 import type { ZoneId } from '../../src/domain/time/zone';
+import { readContactsFile } from '../../src/hosts/node/read-contacts-file';
 import { readResources } from '../../src/hosts/node/resources';
 import { createPlanner } from '../../src/planner/planner';
 import type { FetchFeed, PlannerPorts } from '../../src/planner/ports';
@@ -64,6 +65,7 @@ export async function openTestPlanner(
     earlier: store.earlier,
     backups: store.backups,
     readCalendar: read,
+    readContacts: async (bytes, said) => readContactsFile(bytes, said),
     fetchFeed,
     clock,
     yieldThread: () => setImmediate(),

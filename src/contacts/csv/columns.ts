@@ -1,5 +1,5 @@
+import type { ColumnField } from '../../domain/people/contact-column';
 import { foldText } from '../../domain/text/fold';
-import type { ColumnField } from './fields';
 import { headerRules } from './fields';
 
 /** A column of a table, and what was understood of its header. */

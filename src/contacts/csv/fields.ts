@@ -1,38 +1,4 @@
-/** What a column of a table of contacts can hold. */
-export const columnFields = [
-  'name',
-  'given',
-  'additional',
-  'family',
-  'prefix',
-  'suffix',
-  'nickname',
-  'file-as',
-  'email',
-  'email-label',
-  'phone',
-  'phone-label',
-  'url',
-  'company',
-  'department',
-  'title',
-  /** A title in the sense of the job, where no other column has one. */
-  'profession',
-  'birthday',
-  'birth-year',
-  'birth-month',
-  'birth-day',
-  'categories',
-  'note',
-  'connected-on',
-  'street',
-  'city',
-  'region',
-  'code',
-  'country',
-  'box',
-] as const;
-export type ColumnField = (typeof columnFields)[number];
+import type { ColumnField } from '../../domain/people/contact-column';
 
 /** A header without accents, case and punctuation, its words separated by blanks. */
 type HeaderRule = readonly [field: ColumnField | null | 'some-title', shape: RegExp];

@@ -1,5 +1,5 @@
+import type { ColumnField } from '../../domain/people/contact-column';
 import type { Column } from './columns';
-import type { ColumnField } from './fields';
 
 /** Rows that tell what a column without a header holds. */
 const sampleRows = 50;

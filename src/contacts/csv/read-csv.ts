@@ -1,11 +1,11 @@
 import type { Contact, ContactsContent } from '../../domain/people/contact';
+import type { ColumnField, ContactColumn } from '../../domain/people/contact-column';
 import type { ContactProblems } from '../problems';
 import { createContactProblems } from '../problems';
 import type { Column } from './columns';
 import { canName, countKnown, findHeader, readColumns, settleByValues } from './columns';
 import type { DateOrder } from './dates';
 import { dateOrderOf } from './dates';
-import type { ColumnField } from './fields';
 import { inferColumns } from './infer-columns';
 import type { TableRow } from './parse-table';
 import { delimiters, parseTable, saidDelimiter } from './parse-table';
@@ -15,12 +15,21 @@ import { readTableText } from './table-text';
 
 /** What was read of a table, and how its columns were understood. */
 export interface TableContent extends ContactsContent {
-  readonly columns: readonly Pick<Column, 'header' | 'field'>[];
+  readonly columns: readonly ContactColumn[];
 }
 
 export interface TableOptions {
   /** What the user says the columns hold, from left to right; null is nothing. */
   readonly columns?: readonly (ColumnField | null)[];
+  /** With `columns`, whether the first row names them although it was not understood. */
+  readonly hasHeader?: boolean;
+}
+
+/** The first rows of a table, for the user to say what its columns hold. */
+export function firstRows(bytes: Uint8Array, count: number): readonly (readonly string[])[] {
+  const { text } = readTableText(bytes);
+  const sample = text.slice(0, sampleLength);
+  return parseTable(sample, findDelimiter(sample), createContactProblems(), count).map(({ cells }) => cells);
 }
 
 /** Reads the contacts of a table; null if there are none in it and it has no header of contacts. */
@@ -67,9 +76,13 @@ interface Table {
   readonly hasHeader: boolean;
 }
 
-function findColumns(rows: readonly TableRow[], { columns: said }: TableOptions): Table | null {
+function findColumns(
+  rows: readonly TableRow[],
+  { columns: said, hasHeader = false }: TableOptions,
+): Table | null {
   const cells = rows.slice(0, 60).map((row) => row.cells);
-  const at = findHeader(cells);
+  const known = findHeader(cells);
+  const at = known < 0 && said && hasHeader ? 0 : known;
   const header = rows[at]?.cells ?? [];
   const found = at < 0 ? inferColumns(cells) : settleByValues(readColumns(header), cells.slice(at + 1));
   const columns = said ? said.map((field, index) => saidColumn(field, found?.[index])) : found;

@@ -1,12 +1,12 @@
 import type { Birthday } from '../../domain/people/birthday';
 import type { Contact, ContactPlace, ContactValue } from '../../domain/people/contact';
 import { emptyContact, nameOfParts, plainValue } from '../../domain/people/contact';
+import type { ColumnField } from '../../domain/people/contact-column';
 import { toBirthday, withYear } from '../birthday';
 import type { ContactProblems } from '../problems';
 import type { Column } from './columns';
 import type { DateOrder } from './dates';
 import { readCellDate } from './dates';
-import type { ColumnField } from './fields';
 import type { TableRow } from './parse-table';
 
 /** A column and its place in the row. */

@@ -6,6 +6,9 @@ import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { PackedSeries } from '../../domain/event/packed-series';
 import { createPack } from '../../domain/event/packed-series';
 import type { Series } from '../../domain/event/series';
+import type { Contact } from '../../domain/people/contact';
+import type { ReadContactsFile, SaidColumns } from '../../planner/ports';
+import { readContactsFile } from './read-contacts-file';
 
 /** A request to the worker: read a file, or send more of the series it has read. */
 export type WorkerRequest =
@@ -17,7 +20,10 @@ export type WorkerRequest =
       readonly former: Uint8Array;
       readonly extent: Extent;
     }
-  | { readonly kind: 'more' };
+  | { readonly kind: 'more' }
+  /** Reads an address book, which is sent in pieces on further calls with `from`. */
+  | { readonly kind: 'contacts'; readonly bytes: Uint8Array; readonly said: SaidColumns | null }
+  | { readonly kind: 'more-contacts'; readonly from: number };
 
 /**
  * A message of the worker: `ready` once, then for each file its progress and its content. The series follow in batches
@@ -32,7 +38,10 @@ export type WorkerMessage =
       /** Set when only the differences to the earlier file were read; `content` then holds these alone. */
       readonly reread: Omit<Rereading, 'changed'> | null;
     }
-  | { readonly kind: 'series'; readonly packed: PackedSeries; readonly isLast: boolean };
+  | { readonly kind: 'series'; readonly packed: PackedSeries; readonly isLast: boolean }
+  /** An address book with some of its contacts, and how many it has in all. */
+  | { readonly kind: 'contacts'; readonly file: ReadContactsFile; readonly total: number }
+  | { readonly kind: 'more-contacts'; readonly contacts: readonly Contact[] };
 
 const atOnce = 500;
 
@@ -71,6 +80,16 @@ function sendMore(): void {
   prepareNext();
 }
 
+const contactsAtOnce = 1000;
+let contacts: readonly Contact[] = [];
+
+function sendContacts(bytes: Uint8Array, said: SaidColumns | null): void {
+  const file = readContactsFile(bytes, said);
+  contacts = file.content.contacts;
+  const first = { ...file.content, contacts: contacts.slice(0, contactsAtOnce) };
+  tell({ kind: 'contacts', file: { ...file, content: first }, total: contacts.length });
+}
+
 parentPort?.on('message', (request: WorkerRequest) => {
   switch (request.kind) {
     case 'read':
@@ -79,6 +98,13 @@ parentPort?.on('message', (request: WorkerRequest) => {
       return read(request.bytes, reread(request));
     case 'more':
       return sendMore();
+    case 'contacts':
+      return sendContacts(request.bytes, request.said);
+    case 'more-contacts':
+      return tell({
+        kind: 'more-contacts',
+        contacts: contacts.slice(request.from, request.from + contactsAtOnce),
+      });
   }
 });
 tell({ kind: 'ready' });

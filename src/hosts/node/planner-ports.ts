@@ -4,6 +4,7 @@ import type { Log } from '../../planner/log';
 import type { Clock, FetchFeed, Locale, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
+import { createContactsReader } from './contacts-in-worker';
 import { systemLocale } from './locale';
 import { createYieldThread } from './yield-thread';
 
@@ -41,7 +42,7 @@ export const toStoreOptions = (
 });
 
 export function toPorts(
-  { folder, clock, zone, locale, version }: PlannerOptions,
+  { folder, clock, zone, locale, version, log }: PlannerOptions,
   { plan, calendars, earlier, backups }: OpenStore,
   readCalendar: ReadCalendar,
   resources: Resources,
@@ -54,6 +55,7 @@ export function toPorts(
     earlier,
     backups,
     readCalendar,
+    readContacts: createContactsReader(log),
     fetchFeed,
     clock,
     yieldThread: createYieldThread(),

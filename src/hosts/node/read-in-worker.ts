@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { emptyContent, readCalendar } from '../../calendar/read/read';
 import type { Extent } from '../../calendar/read/reread';
 import { joinRereading } from '../../calendar/read/reread';
-import { traceOf } from '../../contract/bug-trace';
 import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { PackedSeries } from '../../domain/event/packed-series';
 import { createUnpack } from '../../domain/event/packed-series';
@@ -12,7 +10,7 @@ import type { Series } from '../../domain/event/series';
 import type { Log } from '../../planner/log';
 import type { ReadCalendar, ReadOptions } from '../../planner/ports';
 import type { WorkerMessage, WorkerRequest } from './import-worker';
-import { findAppRoot } from './log/app-root';
+import { startWorker } from './worker';
 
 export interface CalendarReader {
   /**
@@ -92,40 +90,6 @@ const givenUp = emptyContent({
   line: 0,
   message: 'Reading this file took too long or too much memory and was given up. Nothing was taken from it.',
 });
-
-/** Resolves with the worker when it is ready; with null where none can be started. */
-async function startWorker(log: Log, onExit: () => void): Starting {
-  try {
-    const worker = createWorker();
-    worker.once('exit', onExit);
-    await new Promise((resolve, reject) => {
-      worker.once('message', resolve);
-      // This listener stays, so that an error between two files does not end the process.
-      worker.on('error', reject);
-    });
-    return worker;
-  } catch (error) {
-    log.write({ code: 'worker-not-started', trace: traceOf(error, findAppRoot()) });
-    return null;
-  }
-}
-
-/**
- * The worker is in the same folder as this code, or one folder above a shared chunk of the bundle; in the sources it is
- * TypeScript.
- */
-function createWorker(): Worker {
-  const at = (path: string) => new URL(path, import.meta.url);
-  const built = [at('./import-worker.js'), at('../import-worker.js')].find((url) => existsSync(url));
-  return built ? new Worker(built, { execArgv: [] }) : createSourceWorker(at('./import-worker.ts').href);
-}
-
-/** A worker does not inherit the loader that lets the main thread run TypeScript. */
-function createSourceWorker(entry: string): Worker {
-  const loader = import.meta.resolve('tsx/esm/api');
-  const start = `import('${loader}').then(({ register }) => { register(); return import('${entry}'); })`;
-  return new Worker(start, { eval: true, execArgv: [] });
-}
 
 function readIn(
   worker: Worker,

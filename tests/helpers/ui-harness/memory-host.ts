@@ -12,6 +12,7 @@ import { parseSamplePlan } from '../../../src/domain/sample/plan';
 import { parseWeights } from '../../../src/domain/suggestion/weights';
 import { parseWordLists } from '../../../src/domain/suggestion/words';
 import type { ZoneId } from '../../../src/domain/time/zone';
+import { readContactsFile } from '../../../src/hosts/node/read-contacts-file';
 import { createPlanner } from '../../../src/planner/planner';
 import type { FetchFeed } from '../../../src/planner/ports';
 import { checksum, createMemoryStore } from './memory-store';
@@ -41,6 +42,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
   const planner = createPlanner({
     ...store,
     readCalendar: async (bytes) => readCalendar(bytes),
+    readContacts: async (bytes, said) => readContactsFile(bytes, said),
     fetchFeed: createFetch(),
     clock,
     yieldThread: () => new Promise((resolve) => setTimeout(resolve)),

@@ -9,6 +9,7 @@ const advice: Readonly<Record<FailureCode, string>> = {
   'changed-elsewhere': 'Nothing was changed.',
   'too-large': 'Export a shorter time from your calendar and import that.',
   'not-a-calendar': 'Export the calendar again as .ics and import that file. Nothing was changed.',
+  'not-contacts': '',
   'review-expired': 'Import the file again.',
   'nothing-to-undo': '',
   'nothing-to-redo': '',

@@ -35,6 +35,11 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
     kept: 'Nothing was imported.',
     next: 'Mingle reads .ics files, the format calendars export. Choose one of those.',
   },
+  'not-contacts': {
+    title: 'There are no contacts in this file.',
+    kept: 'Nothing was imported.',
+    next: 'Mingle reads the vCards (.vcf) and tables (.csv) that address books and LinkedIn export.',
+  },
   'review-expired': {
     title: 'This review is no longer open.',
     kept: 'Nothing was imported.',

@@ -1,0 +1,101 @@
+import { canonicalText } from '../canonical-text';
+import type { Contact, ContactPlace, ContactValue } from './contact';
+import { emptyContact } from './contact';
+import { emailKey, phoneKey } from './contact-identity';
+
+const texts = [
+  'uid',
+  'kind',
+  'name',
+  'given',
+  'family',
+  'additional',
+  'prefix',
+  'suffix',
+  'organisation',
+  'title',
+  'note',
+] as const satisfies readonly (keyof Contact)[];
+
+const isSame = (one: unknown, other: unknown): boolean => canonicalText(one) === canonicalText(other);
+
+/** True if a card holds all that the contact says, so that the contact brings nothing. */
+export const holds = (card: Contact, contact: Contact): boolean => isSame(contactAfter(card, contact), card);
+
+/**
+ * The card after a newer file: what the newer one says goes first, and what it does not say stays, because address books differ in
+ * what they hold. The same card twice changes nothing.
+ */
+export function contactAfter(former: Contact, newer: Contact): Contact {
+  const names = new Set(newer.kept.map(({ name }) => name));
+  return {
+    ...withTexts(former, newer),
+    nicknames: filledOf(newer.nicknames, former.nicknames),
+    emails: valuesAfter(former.emails, newer.emails, emailKey),
+    phones: valuesAfter(former.phones, newer.phones, phoneKey),
+    urls: valuesAfter(former.urls, newer.urls),
+    places: filledOf(newer.places, former.places),
+    units: unitsAfter(former, newer),
+    categories: filledOf(newer.categories, former.categories),
+    kept: isSame(newer.kept, former.kept)
+      ? former.kept
+      : [...former.kept.filter(({ name }) => !names.has(name)), ...newer.kept],
+  };
+}
+
+/** Several contacts of one person as one: what only one of them says is kept, and of two texts the later one. */
+export const joinedContacts = (contacts: readonly Contact[]): Contact =>
+  contacts.length === 1
+    ? (contacts[0] ?? emptyContact)
+    : contacts.reduce((one, other) => ({
+        ...contactAfter(one, other),
+        nicknames: union(one.nicknames, other.nicknames),
+        places: union<ContactPlace>(one.places, other.places),
+        categories: union(one.categories, other.categories),
+        kept: union(one.kept, other.kept),
+      }));
+
+function withTexts(former: Contact, newer: Contact): Contact {
+  const said = texts.map((field) => [field, newer[field] || former[field]]);
+  return {
+    ...former,
+    ...Object.fromEntries(said),
+    birthday: newer.birthday ?? former.birthday,
+    connectedOn: newer.connectedOn ?? former.connectedOn,
+    photo: newer.photo ?? former.photo,
+  };
+}
+
+const filledOf = <Value>(list: readonly Value[], otherwise: readonly Value[]): readonly Value[] =>
+  list.length > 0 ? list : otherwise;
+
+/** The departments of another organisation go with it. */
+function unitsAfter(former: Contact, newer: Contact): readonly string[] {
+  const isMoved = newer.organisation !== '' && newer.organisation !== former.organisation;
+  return isMoved || newer.units.length > 0 ? newer.units : former.units;
+}
+
+const hasDetails = ({ types, label, pref, params }: ContactValue): boolean =>
+  types.length > 0 || label !== '' || pref !== null || params.length > 0;
+
+/** A table rarely says what a number is for, so what an earlier card said of it stays. */
+function valuesAfter(
+  former: readonly ContactValue[],
+  newer: readonly ContactValue[],
+  keyOf: (value: string) => string = (value) => value,
+): readonly ContactValue[] {
+  const key = ({ value }: ContactValue): string => keyOf(value) || value;
+  const said = new Set(newer.map(canonicalText));
+  const byKey = new Map(newer.toReversed().map((one) => [key(one), one]));
+  const known = new Set(former.map(key));
+  const after = former.map((one) => {
+    const same = byKey.get(key(one));
+    return same && hasDetails(same) && !said.has(canonicalText(one)) ? same : one;
+  });
+  return union(after, [...newer.filter((one) => !known.has(key(one)))]);
+}
+
+function union<Value>(one: readonly Value[], other: readonly Value[]): readonly Value[] {
+  const seen = new Set(one.map((value) => canonicalText(value)));
+  return [...one, ...other.filter((value) => !seen.has(canonicalText(value)))];
+}

@@ -1,0 +1,177 @@
+import type { ContactCandidate, ContactItem, ContactOutline } from '../../contract/views/contacts';
+import { append } from '../../domain/append';
+import type { Contact, ContactGroup } from '../../domain/people/contact';
+import { calledName } from '../../domain/people/contact';
+import type { ContactChange, Kept } from '../../domain/people/contact-changes';
+import { contactChanges, movedIn } from '../../domain/people/contact-changes';
+import { factsOf } from '../../domain/people/contact-facts';
+import { emailKeysOf } from '../../domain/people/contact-identity';
+import type { ContactMatch, Somebody } from '../../domain/people/contact-match';
+import { matchContacts } from '../../domain/people/contact-match';
+import type { PersonRef } from '../../domain/people/directory';
+import type { PersonId } from '../../domain/people/person';
+import type { Plan } from '../../plan/plan';
+import type { PlannerContext } from '../context';
+import { atOnce } from '../pacing/at-once';
+import { runYielding } from '../pacing/run-yielding';
+import { createViewInputs } from '../people/person-view';
+import type { Roster } from '../people/roster';
+import { createGroupsOf } from './file-groups';
+import type { PendingContacts } from './pending-contacts';
+
+/** One person of the files: as it is shown, and what it is applied from. */
+export interface ComparedContact {
+  readonly item: ContactItem;
+  readonly contact: Contact;
+  readonly groups: readonly string[];
+}
+
+/** What Mingle has of everybody, as contacts are compared with it. */
+export interface KeptPeople {
+  of(ref: PersonRef): Kept | null;
+  /** Whether an address may be added to this person. */
+  isFree(ref: PersonRef | null): (email: string) => boolean;
+}
+
+export function keptPeople(context: PlannerContext, plan: Plan, roster: Roster): KeptPeople {
+  const { circlesOf } = createViewInputs(context, plan);
+  return {
+    of: (ref) => {
+      const person = plan.people.get(ref as PersonId);
+      if (!person) return null;
+      const circles = circlesOf(person.id).map(({ name }) => name);
+      return { person, card: plan.contactCards.get(person.id)?.contact ?? null, circles };
+    },
+    isFree: (ref) => (email) => {
+      const owner = roster.directory.ofEmail(email);
+      return owner === null || owner.id === ref;
+    },
+  };
+}
+
+const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** The contacts of the files compared with the people of the plan, by name (product P7). */
+export async function compareContacts(
+  context: PlannerContext,
+  roster: Roster,
+  { files }: PendingContacts,
+): Promise<readonly ComparedContact[]> {
+  const plan = context.edits.plan();
+  const { yieldThread } = context.ports;
+  const contacts: Contact[] = [];
+  const groups: ContactGroup[] = [];
+  const origins: Pick<ContactItem, 'fileName' | 'key'>[] = [];
+  for (const [file, { content, fileName }] of files.entries()) {
+    append(contacts, content.contacts);
+    append(groups, content.groups);
+    append(
+      origins,
+      content.contacts.map((_, at) => ({ fileName, key: `${file}.${at}` })),
+    );
+  }
+  const somebodies = toSomebodies(plan, roster);
+  const matches = await runYielding(matchContacts(contacts, somebodies), yieldThread);
+  const compared = createComparing({
+    context,
+    kept: keptPeople(context, plan, roster),
+    matches,
+    origins,
+    people: new Map(somebodies.map((one) => [one.ref, one])),
+  });
+  const groupsOf = createGroupsOf(groups);
+  const all: ComparedContact[] = [];
+  for (const [index, match] of matches.entries()) {
+    if (index % (atOnce * 4) === 0) await yieldThread();
+    all.push({ item: compared(match), contact: match.contact, groups: groupsOf(match.contact) });
+  }
+  return all.toSorted((one, other) => byName.compare(one.item.name, other.item.name));
+}
+
+const toSomebodies = (plan: Plan, { known }: Roster): readonly Somebody[] =>
+  [...known.values()].map(({ ref, person, name, emails }) => ({
+    ref,
+    isKept: person !== null,
+    name: person?.name ?? (emails.includes(name) ? '' : name),
+    otherNames: person?.otherNames ?? [],
+    emails,
+    phones: person?.phones ?? [],
+    organisation: person?.organisation ?? '',
+    card: person ? (plan.contactCards.get(person.id)?.contact ?? null) : null,
+  }));
+
+const outlineOf = (contact: Contact): ContactOutline => {
+  const { emails, phones, organisation, role, birthday } = factsOf(contact);
+  return { emails, phones, organisation, role, birthday };
+};
+
+interface Comparing {
+  readonly context: Pick<PlannerContext, 'isMe'>;
+  readonly kept: KeptPeople;
+  readonly matches: readonly ContactMatch[];
+  readonly origins: readonly Pick<ContactItem, 'fileName' | 'key'>[];
+  readonly people: ReadonlyMap<PersonRef, Somebody>;
+}
+
+const noOrigin = { fileName: '', key: '' };
+
+function createComparing({ context, kept, matches, origins, people }: Comparing) {
+  const originOf = ({ sources }: ContactMatch) => origins[sources[0] ?? -1] ?? noOrigin;
+  const changesOf = (ref: PersonRef, contact: Contact): readonly ContactChange[] => {
+    const one = kept.of(ref);
+    return one ? contactChanges(one, contact, kept.isFree(ref)) : [];
+  };
+  const ofPerson = (ref: PersonRef, contact: Contact): readonly ContactCandidate[] => {
+    const one = people.get(ref);
+    if (!one) return [];
+    const { name, emails, phones, organisation } = one;
+    const person = kept.of(ref)?.person;
+    const outline = {
+      emails,
+      phones,
+      organisation,
+      role: person?.role ?? '',
+      birthday: person?.birthday ?? null,
+    };
+    return [{ as: ref, name: name || (emails[0] ?? ''), ...outline, changes: changesOf(ref, contact) }];
+  };
+  const ofMatch = (match: ContactMatch | undefined): readonly ContactCandidate[] =>
+    match
+      ? [
+          {
+            as: `contact:${originOf(match).key}`,
+            name: calledName(match.contact),
+            ...outlineOf(match.contact),
+            changes: [],
+          },
+        ]
+      : [];
+  return (match: ContactMatch): ContactItem => {
+    const { contact, identity } = match;
+    const ref = identity.kind === 'known' ? identity.ref : null;
+    const changes = ref === null ? [] : changesOf(ref, contact);
+    return {
+      ...originOf(match),
+      ...outlineOf(contact),
+      group: identity.kind === 'known' ? (changes.length > 0 ? 'changed' : 'same') : identity.kind,
+      name: calledName(contact),
+      ref,
+      changes,
+      moved: movedIn(changes),
+      candidates:
+        identity.kind === 'unsure'
+          ? [
+              ...identity.refs.flatMap((one) => ofPerson(one, contact)),
+              ...(identity.match === null ? [] : ofMatch(matches[identity.match])),
+            ]
+          : [],
+      leftOut: leftOutOf(context, contact),
+    };
+  };
+}
+
+/** What is no person is a firm, a place or a device. */
+function leftOutOf({ isMe }: Pick<PlannerContext, 'isMe'>, contact: Contact): ContactItem['leftOut'] {
+  if (contact.kind !== '' && contact.kind !== 'individual') return 'organisation';
+  return emailKeysOf(contact).some(isMe) ? 'yourself' : null;
+}
