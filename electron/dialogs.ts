@@ -13,6 +13,7 @@ export async function chooseCalendars(
     properties,
     filters: [
       { name: 'Calendars', extensions: ['ics', 'ical'] },
+      { name: 'Address books', extensions: ['vcf', 'vcard', 'csv'] },
       { name: 'All files', extensions: ['*'] },
     ],
   });

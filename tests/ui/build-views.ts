@@ -241,6 +241,7 @@ export function buildPerson(name: string, given: Partial<PersonView> = {}): Pers
     due: null,
     birthday: null,
     hours: 0,
+    importedAt: null,
     ...given,
   };
 }
@@ -262,6 +263,7 @@ export function buildPersonPage(name: string, given: Partial<PersonPage> = {}): 
     leads: [],
     alike: [],
     merges: [],
+    card: null,
     ...given,
   };
 }

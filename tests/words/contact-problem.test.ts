@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { createFormat } from '../../src/words/format';
-import { contactProblemText, peopleFoundText } from '../../src/words/people/contact-problem';
+import { contactProblemText, contactsCountsText } from '../../src/words/people/contact-problem';
 
 const format = createFormat({ locale: 'en-GB', zone: 'Europe/Berlin' as ZoneId, hourCycle: 24 });
 
@@ -20,12 +20,13 @@ describe('what is said of a file of contacts', () => {
     expect(contactProblemText({ code, about }, format)).toBe(sentence);
   });
 
-  it('[P7] counts people and what is unreadable', () => {
-    expect(peopleFoundText({ people: 1, unreadable: 0 }, format)).toBe(
-      '1 person, 0 unreadable. Nothing was changed.',
+  it('[P7] counts whom a file brings, and what was done', () => {
+    const counts = { new: 1204, changed: 3, same: 40, unsure: 1, unreadable: 0 };
+    expect(contactsCountsText(counts, null, format)).toBe(
+      '1,204 new people, 3 changed, 40 the same, 1 unsure, 0 unreadable. Nothing was changed.',
     );
-    expect(peopleFoundText({ people: 1204, unreadable: 3 }, format)).toBe(
-      '1,204 people, 3 unreadable. Nothing was changed.',
+    expect(contactsCountsText({ ...counts, new: 1 }, { added: 1, updated: 3 }, format)).toBe(
+      '1 new person, 3 changed, 40 the same, 1 unsure, 0 unreadable. 1 added, 3 updated.',
     );
   });
 });

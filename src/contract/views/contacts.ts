@@ -4,6 +4,7 @@ import type { ContactChange } from '../../domain/people/contact-changes';
 import type { ContactColumn } from '../../domain/people/contact-column';
 import type { PersonRef } from '../../domain/people/directory';
 import type { PersonId } from '../../domain/people/person';
+import type { Instant } from '../../domain/time/instant';
 import type { Edited } from './edit';
 
 export type ContactGroupName = 'new' | 'changed' | 'same' | 'unsure';
@@ -95,6 +96,8 @@ export interface ContactsApplied extends Edited {
   readonly updated: number;
   /** Who was added or changed, in the order of the review. */
   readonly people: readonly PersonId[];
+  /** The `importedAt` of their cards. */
+  readonly at: Instant;
 }
 
 /** Everyone whom the user keeps, as one file of vCards. */

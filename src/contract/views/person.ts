@@ -40,6 +40,8 @@ export interface PersonView {
   readonly birthday: Birthday | null;
   /** Rough hours together, in events of a few people. */
   readonly hours: number;
+  /** When an address book last brought something of them; null if none did. */
+  readonly importedAt: Instant | null;
 }
 
 /** A person whom the user may want to be in touch with now. */
@@ -82,6 +84,14 @@ export interface MergeView {
   readonly at: Instant;
 }
 
+/** The card of an address book that a person is from. */
+export interface CardView {
+  readonly fileName: string;
+  readonly importedAt: Instant;
+  /** The day on which a network connected both. */
+  readonly connectedOn: Day | null;
+}
+
 /** The page of one person. */
 export interface PersonPage extends PersonView {
   readonly facts: PersonFacts;
@@ -101,6 +111,7 @@ export interface PersonPage extends PersonView {
   /** Others who may be the same person: of the same name, or of the same address. */
   readonly alike: readonly Pick<PersonView, 'id' | 'name' | 'emails' | 'isKept'>[];
   readonly merges: readonly MergeView[];
+  readonly card: CardView | null;
 }
 
 export interface PersonSaved extends Edited {

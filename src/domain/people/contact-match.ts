@@ -137,14 +137,14 @@ function createClusters(groups: readonly Group[]) {
     parents[index] = root;
     return root;
   };
+  const members = groups.map((group) => [group]);
+  // A card without a name agrees with everybody, and must not bring two others together.
   const canJoin = (index: number, other: number): boolean => {
-    const [one, two] = [groups[index], groups[other]];
-    const [own, theirs] = [refs[rootOf(index)] ?? null, refs[rootOf(other)] ?? null];
-    return (
-      one !== undefined &&
-      two !== undefined &&
-      (own === null || theirs === null || own === theirs) &&
-      agree(one.contact, two.contact)
+    const [root, otherRoot] = [rootOf(index), rootOf(other)];
+    const [own, theirs] = [refs[root] ?? null, refs[otherRoot] ?? null];
+    if (own !== null && theirs !== null && own !== theirs) return false;
+    return (members[root] ?? []).every((one) =>
+      (members[otherRoot] ?? []).slice(0, mostCompared).every((two) => agree(one.contact, two.contact)),
     );
   };
   return {
@@ -157,7 +157,9 @@ function createClusters(groups: readonly Group[]) {
         return;
       }
       const [root, other] = [rootOf(index), rootOf(same)];
+      if (root === other) return;
       refs[other] ??= refs[root] ?? null;
+      members[other] = [...(members[other] ?? []), ...(members[root] ?? [])];
       parents[root] = other;
     },
     list(): readonly (readonly Group[])[] {
@@ -285,6 +287,10 @@ function settled(groups: readonly Group[]): readonly ContactMatch[] {
     if (ref !== undefined && !taken.has(ref)) taken.set(ref, group);
   }
   const firstNew = createFirstOfName();
+  const ownerOf = createOwners(
+    groups,
+    (group) => taken.get(group.claims.strong?.ref ?? ('' as PersonRef)) === group,
+  );
   return groups.map((group, at): ContactMatch => {
     const { contact, parts, claims } = group;
     const sources = parts.map(({ index }) => index).toSorted((one, other) => one - other);
@@ -293,10 +299,25 @@ function settled(groups: readonly Group[]): readonly ContactMatch[] {
       return { contact, sources, identity: { kind: 'known', ref } };
     }
     const refs = ref === undefined ? claims.weak : [ref];
-    const match = refs.length > 0 ? null : firstNew(contact, at);
+    const match = refs.length > 0 ? null : (ownerOf(contact, at) ?? firstNew(contact, at));
     const isNew = refs.length === 0 && match === null;
     return { contact, sources, identity: isNew ? { kind: 'new' } : { kind: 'unsure', refs, match } };
   });
+}
+
+/** Finds the other contact that an address goes to: one of somebody known, else the first one. */
+function createOwners(groups: readonly Group[], isKnown: (group: Group) => boolean) {
+  const owners = new Map<string, number>();
+  for (const first of [true, false]) {
+    for (const [at, group] of groups.entries()) {
+      if (isKnown(group) !== first) continue;
+      for (const key of emailKeysOf(group.contact)) if (!owners.has(key)) owners.set(key, at);
+    }
+  }
+  return (contact: Contact, at: number): number | null =>
+    emailKeysOf(contact)
+      .map((key) => owners.get(key) ?? at)
+      .find((owner) => owner !== at) ?? null;
 }
 
 /** Finds the earlier new contact of the same name; null for the first one, and for people who are certainly apart. */

@@ -1,3 +1,4 @@
+import { createClient } from '../../contract/client';
 import type { Dispatch } from '../../contract/dispatch';
 import type { Failure } from '../../contract/failure';
 import { calendarFilesAt, readCalendarFile } from './calendar-paths';
@@ -8,21 +9,36 @@ import { calendarFilesAt, readCalendarFile } from './calendar-paths';
  */
 export async function openFiles(dispatch: Dispatch, paths: readonly string[]): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
+  // Cards are mostly one file each, and are decided on together.
+  let contacts: string | null = null;
   for (const path of paths) {
     const files = await calendarFilesAt(path);
     if (!files.ok) failures.push(files.error);
     for (const file of files.ok ? files.value : []) {
-      const failed = await openFile(dispatch, file);
-      if (failed) failures.push(failed);
+      const opened = await openFile(dispatch, file, contacts);
+      if (opened.kind === 'failed') failures.push(opened.failure);
+      if (opened.kind === 'contacts') contacts = opened.reviewId;
     }
   }
   return failures;
 }
 
-async function openFile(dispatch: Dispatch, path: string): Promise<Failure | null> {
+type Opened =
+  | { readonly kind: 'calendar' }
+  | { readonly kind: 'contacts'; readonly reviewId: string }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+async function openFile(dispatch: Dispatch, path: string, addTo: string | null): Promise<Opened> {
   const bytes = await readCalendarFile(path);
-  if (!bytes.ok) return bytes.error;
-  const answer = await dispatch('calendar.review', bytes.value);
-  if (answer.ok) return null;
-  return { ...answer.error, message: `${bytes.value.fileName}: ${answer.error.message}` };
+  if (!bytes.ok) return { kind: 'failed', failure: bytes.error };
+  const { fileName } = bytes.value;
+  const isContacts = /\.(?:vcf|vcard|csv|tsv)$/i.test(fileName);
+  const { call } = createClient({ call: dispatch, subscribe: () => () => undefined });
+  const answer = isContacts
+    ? await call('contacts.review', { ...bytes.value, ...(addTo === null ? {} : { addTo }) })
+    : await call('calendar.review', bytes.value);
+  if (!answer.ok) {
+    return { kind: 'failed', failure: { ...answer.error, message: `${fileName}: ${answer.error.message}` } };
+  }
+  return isContacts ? { kind: 'contacts', reviewId: answer.value.id } : { kind: 'calendar' };
 }

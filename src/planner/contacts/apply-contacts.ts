@@ -2,14 +2,15 @@ import type { ContactDecision } from '../../contract/contact-operations';
 import { canonicalText } from '../../domain/canonical-text';
 import type { Circle, CircleId } from '../../domain/people/circle';
 import type { Contact } from '../../domain/people/contact';
+import { calledName } from '../../domain/people/contact';
 import type { ContactCard } from '../../domain/people/contact-card';
 import type { ContactChange } from '../../domain/people/contact-changes';
 import { contactChanges, withChanges } from '../../domain/people/contact-changes';
-import { factsOf } from '../../domain/people/contact-facts';
 import { contactAfter, joinedContacts } from '../../domain/people/contact-join';
 import type { PersonRef } from '../../domain/people/directory';
 import type { Person, PersonId } from '../../domain/people/person';
 import { nameKey } from '../../domain/people/person';
+import type { Instant } from '../../domain/time/instant';
 import type { Plan } from '../../plan/plan';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
@@ -23,6 +24,7 @@ export interface ContactsOutcome {
   readonly added: number;
   readonly updated: number;
   readonly people: readonly PersonId[];
+  readonly at: Instant;
   readonly change: (plan: Plan) => Plan;
 }
 
@@ -41,6 +43,8 @@ interface Taking {
   readonly ref: PersonRef | null;
   /** The fields that change; null for those that the review proposes. */
   readonly fields: readonly string[] | null;
+  /** The user said who they are, which the card remembers. */
+  readonly isAnswer: boolean;
 }
 
 export async function toOutcome(
@@ -85,7 +89,15 @@ function takingsOf(
     const isNew = item.group === 'new' || (item.group === 'unsure' && as === 'new');
     const ref = item.group === 'unsure' ? (as as PersonRef) : item.ref;
     const { key, fileName } = item;
-    takings.push({ key, contact, groups, fileName, fields, ref: isNew ? null : ref });
+    takings.push({
+      key,
+      contact,
+      groups,
+      fileName,
+      fields,
+      ref: isNew ? null : ref,
+      isAnswer: as !== undefined,
+    });
   }
   return takings.map((taking) => {
     const others = joins.get(taking.key);
@@ -110,22 +122,26 @@ function createWork(context: PlannerContext, roster: Roster, plan: Plan) {
     const owner = owners.get(email);
     return owner === undefined ? kept.isFree(id)(email) : owner === id;
   };
-  const keepCard = (id: PersonId, { contact, fileName }: Taking): void => {
+  const updated = new Set<PersonId>();
+  const at = context.now();
+  /** A file of which nothing is taken is not where the person is from; what it said is known from now on. */
+  const keepCard = (id: PersonId, { contact, fileName }: Taking, isTaken: boolean): void => {
     const former = cards.get(id) ?? plan.contactCards.get(id);
     const next = former ? contactAfter(former.contact, contact) : contact;
     if (former && canonicalText(next) === canonicalText(former.contact)) return;
-    cards.set(id, { contact: next, fileName, importedAt: context.now() });
+    const from = former && !isTaken ? former : { fileName, importedAt: at };
+    cards.set(id, { ...from, contact: next });
   };
   const add = (former: Person | null, taking: Taking): PersonId => {
     const person = former ?? newPerson(context, {});
     const changes = contactChanges({ person, card: null, circles: [] }, taking.contact, isFree(person.id));
     const next: Person = { ...person, ...withChanges(person, changes) };
     // Nobody is left without anything to be called by.
-    const name = next.name || (next.emails.length > 0 ? '' : (factsOf(taking.contact).emails[0] ?? ''));
+    const name = next.name || (next.emails.length > 0 ? '' : calledName(taking.contact).slice(0, 500));
     people.set(person.id, { ...next, name });
     for (const email of next.emails) owners.set(email, person.id);
     added.add(person.id);
-    keepCard(person.id, taking);
+    keepCard(person.id, taking, true);
     return person.id;
   };
   const update = (former: Person, taking: Taking): PersonId => {
@@ -144,7 +160,9 @@ function createWork(context: PlannerContext, roster: Roster, plan: Plan) {
       people.set(person.id, { ...person, ...withChanges(person, changes) });
     }
     for (const email of people.get(person.id)?.emails ?? []) owners.set(email, person.id);
-    if (all.length > 0 || taking.fields !== null) keepCard(person.id, taking);
+    const isTaken = changes.length > 0 || taking.isAnswer;
+    if (isTaken) updated.add(person.id);
+    if (all.length > 0 || isTaken) keepCard(person.id, taking, isTaken);
     return person.id;
   };
   return {
@@ -153,8 +171,8 @@ function createWork(context: PlannerContext, roster: Roster, plan: Plan) {
       return former && plan.people.has(former.id) ? update(former, taking) : add(former, taking);
     },
     counts: () => {
-      const updated = [...new Set([...people.keys(), ...cards.keys()])].filter((id) => !added.has(id));
-      return { added: added.size, updated: updated.length, people: [...added, ...updated] };
+      const others = [...updated].filter((id) => !added.has(id));
+      return { added: added.size, updated: others.length, people: [...added, ...others], at };
     },
     change: (now: Plan): Plan => ({
       ...now,

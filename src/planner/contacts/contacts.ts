@@ -73,11 +73,11 @@ export function createContactHandlers(
       try {
         const compared = await comparisonOf(review);
         const outcome = await toOutcome(context, await rosterNow(), { compared, decisions, groupsAsCircles });
-        const { added, updated, people, change } = outcome;
+        const { added, updated, people, at, change } = outcome;
         const made = await context.edits.make({ label: { code: 'import-contacts', added, updated }, change });
         if (!made.ok) return made;
         waiting.drop(reviewId);
-        return answered({ edit: made.value.edit, added, updated, people });
+        return answered({ edit: made.value.edit, added, updated, people, at });
       } finally {
         underWay.delete(reviewId);
       }

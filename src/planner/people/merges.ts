@@ -1,5 +1,6 @@
 import type { Handlers } from '../../contract/client';
 import type { CircleId } from '../../domain/people/circle';
+import { contactAfter } from '../../domain/people/contact-join';
 import type { Merge, MergeId } from '../../domain/people/merge';
 import { merged, withoutMerged } from '../../domain/people/merge';
 import type { PersonId } from '../../domain/people/person';
@@ -49,6 +50,7 @@ export function createMergeHandlers(
             kept.id,
           ]),
           merges: plan.merges.with([[id, merge]]),
+          contactCards: withJoinedCard(plan, merge),
         }),
       });
       return made.ok ? answered({ id: kept.id, edit: made.value.edit }) : made;
@@ -78,6 +80,14 @@ export function createMergeHandlers(
       return made.ok ? answered({ id: merge.absorbed.id, edit: made.value.edit }) : made;
     },
   };
+}
+
+/** The card of the entry that is left goes first; that of the other waits for the merge to be taken back. */
+function withJoinedCard({ contactCards }: Plan, { kept, absorbed }: Merge): Plan['contactCards'] {
+  const [card, other] = [contactCards.get(kept.id), contactCards.get(absorbed.id)];
+  if (!other) return contactCards;
+  const contact = card ? contactAfter(other.contact, card.contact) : other.contact;
+  return contactCards.with([[kept.id, { ...(card ?? other), contact }]]);
 }
 
 /** The circles with the members of some of them changed; those that are no longer there stay away. */

@@ -82,7 +82,11 @@ export function createPeopleHandlers(
         label: { code: 'remove-person', name: nameIn(person) },
         change: (plan) => {
           const left = withPerson(plan, person, []);
-          return { ...left, people: left.people.with([[id, undefined]]) };
+          return {
+            ...left,
+            people: left.people.with([[id, undefined]]),
+            contactCards: left.contactCards.with([[id, undefined]]),
+          };
         },
       });
       return made.ok ? answered({ edit: made.value.edit }) : made;

@@ -43,7 +43,15 @@ export async function toPersonPage(
     merges: [...plan.merges.values()]
       .filter(({ into }) => into === person?.id)
       .map(({ id, absorbed, at }) => ({ id, name: absorbed.name, at })),
+    card: cardOf(plan, person),
   };
+}
+
+function cardOf({ contactCards }: Plan, person: Known['person']): PersonPage['card'] {
+  const card = person && contactCards.get(person.id);
+  if (!card) return null;
+  const { fileName, importedAt, contact } = card;
+  return { fileName, importedAt, connectedOn: contact.connectedOn };
 }
 
 interface TimelineEntry {

@@ -4,6 +4,7 @@ import { cadenceOf, dueDay } from '../../domain/people/cadence';
 import type { Circle } from '../../domain/people/circle';
 import { mostTogether } from '../../domain/people/hours-together';
 import type { PersonId } from '../../domain/people/person';
+import type { Instant } from '../../domain/time/instant';
 import { dayOfInstant } from '../../domain/time/zoned-day';
 import type { Plan } from '../../plan/plan';
 import { eventKeyOf, markedAs } from '../agenda/rows';
@@ -15,6 +16,7 @@ import type { Known } from './roster';
 export interface ViewInputs {
   readonly context: Pick<PlannerContext, 'now' | 'today' | 'zone'>;
   readonly circlesOf: (id: PersonId) => readonly Circle[];
+  readonly importedAt: (id: PersonId) => Instant | undefined;
 }
 
 export function createViewInputs(context: ViewInputs['context'], plan: Plan): ViewInputs {
@@ -26,10 +28,14 @@ export function createViewInputs(context: ViewInputs['context'], plan: Plan): Vi
       else byMember.set(member, [circle]);
     }
   }
-  return { context, circlesOf: (id) => byMember.get(id) ?? [] };
+  return {
+    context,
+    circlesOf: (id) => byMember.get(id) ?? [],
+    importedAt: (id) => plan.contactCards.get(id)?.importedAt,
+  };
 }
 
-export function toPersonView(known: Known, { context, circlesOf }: ViewInputs): PersonView {
+export function toPersonView(known: Known, { context, circlesOf, importedAt }: ViewInputs): PersonView {
   const { ref, person, there, invited, series } = known;
   const [now, zone] = [context.now(), context.zone()];
   const isOver = ({ end }: Encounter): boolean => end <= now;
@@ -64,6 +70,7 @@ export function toPersonView(known: Known, { context, circlesOf }: ViewInputs): 
     due: due && dueDay(due, context.today()),
     birthday: person?.birthday ?? null,
     hours: Math.round(minutesTogether(there, now) / 60),
+    importedAt: (person && importedAt(person.id)) ?? null,
   };
 }
 

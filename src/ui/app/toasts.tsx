@@ -48,27 +48,36 @@ function show(data: NotificationData, topic: ToastTopic | null): void {
 export interface ToastOptions {
   /** With an action the toast stays longer; it closes when the action is taken. */
   readonly action?: ToastAction;
+  /** Beside the action, before it. */
+  readonly other?: ToastAction;
   readonly topic?: ToastTopic;
 }
 
 /** Says in short what just happened, for a few seconds. */
-export function showToast(message: string, { action, topic }: ToastOptions = {}): void {
+export function showToast(message: string, { action, other, topic }: ToastOptions = {}): void {
   const id = crypto.randomUUID();
   const content = (
     <div className={classes.row}>
       <span>{message}</span>
       {action && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          className={classes.action ?? ''}
-          onClick={() => {
-            notifications.hide(id);
-            action.run();
-          }}
-        >
-          {action.label}
-        </Button>
+        <span className={classes.actions}>
+          {[other, action].map(
+            (one) =>
+              one && (
+                <Button
+                  key={one.label}
+                  size="compact-sm"
+                  variant="subtle"
+                  onClick={() => {
+                    notifications.hide(id);
+                    one.run();
+                  }}
+                >
+                  {one.label}
+                </Button>
+              ),
+          )}
+        </span>
       )}
     </div>
   );

@@ -49,10 +49,26 @@ export const contactProblemText = (
   format: CountFormat,
 ): string => sentences[code](about, format);
 
-const found: PluralForms = { one: '# person, ', other: '# people, ' };
+const found: PluralForms = { one: '# new person', other: '# new people' };
 
-/** How many people files name, without importing them: `12 people, 0 unreadable. Nothing was changed.` */
-export const peopleFoundText = (
-  { people, unreadable }: { readonly people: number; readonly unreadable: number },
+interface Counts {
+  readonly new: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly unsure: number;
+  readonly unreadable: number;
+}
+
+/** What files of contacts bring: `12 new people, 3 changed, 40 the same, 1 unsure, 0 unreadable. Nothing was changed.` */
+export function contactsCountsText(
+  counts: Counts,
+  applied: { readonly added: number; readonly updated: number } | null,
   { counted, number }: CountFormat,
-): string => `${counted(people, found)}${number(unreadable)} unreadable. Nothing was changed.`;
+): string {
+  const { changed, same, unsure, unreadable } = counts;
+  const brought = `${counted(counts.new, found)}, ${number(changed)} changed, ${number(same)} the same, ${number(unsure)} unsure, ${number(unreadable)} unreadable.`;
+  const isNothing = !applied || applied.added + applied.updated === 0;
+  return isNothing
+    ? `${brought} Nothing was changed.`
+    : `${brought} ${number(applied.added)} added, ${number(applied.updated)} updated.`;
+}

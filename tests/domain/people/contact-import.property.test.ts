@@ -21,8 +21,14 @@ interface Entry {
 type Book = ReadonlyMap<PersonId, Entry>;
 
 /** A small world, so that names, addresses and numbers meet. */
-const names = ['', 'Ana Ruiz', 'Ana María Ruiz', 'Bo Li', 'Tom Berg', '王芳', 'ana@example.com'];
-const addresses = ['ana@example.com', 'bo@example.com', 'INFO@example.com', 'ana@work.example'];
+const names = ['', 'Ana Ruiz', 'Ana María Ruiz', 'Bo Li', 'Tom Berg', '王芳', 'solo@example.com'];
+const addresses = [
+  'ana@example.com',
+  'bo@example.com',
+  'INFO@example.com',
+  'ana@work.example',
+  'solo@example.com',
+];
 const numbers = ['+49 30 1234567', '030 1234567', '+49 40 7654321', '110'];
 const pages = [
   'https://www.linkedin.com/in/ana-ruiz',
@@ -31,11 +37,19 @@ const pages = [
 ];
 const few = <Value>(values: readonly Value[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
 
-/** A UID is that of one person, also where a file has it twice. */
-const owners: Readonly<Record<string, { readonly name: string; readonly page: string }>> = {
-  'book-1': { name: 'Ana Ruiz', page: pages[0] ?? '' },
-  'book-2': { name: 'Bo Li', page: pages[1] ?? '' },
+/** UIDs, profiles and nicknames are those of one person each; addresses and numbers may be shared. */
+const owned: Readonly<Record<string, RegExp>> = {
+  'book-1': /^Ana/,
+  'book-2': /^Bo/,
+  [pages[0] ?? '']: /^Ana/,
+  [pages[1] ?? '']: /^Bo/,
+  Annie: /^Ana/,
+  Bobo: /^Bo/,
 };
+const isOf =
+  (name: string) =>
+  (text: string): boolean =>
+    owned[text]?.test(name) ?? true;
 
 const contacts: fc.Arbitrary<Contact> = fc
   .record({
@@ -60,10 +74,17 @@ const contacts: fc.Arbitrary<Contact> = fc
     urls: urls.map((value) => plainValue(value)),
     kept: kept.map((name) => ({ group: '', name, params: [], value: type })),
   }))
-  .map((contact) => {
-    const owner = owners[contact.uid];
-    return owner ? { ...contact, name: owner.name, urls: [plainValue(owner.page)] } : contact;
-  });
+  .map((contact) => ({
+    ...contact,
+    uid: isOf(contact.name)(contact.uid) ? contact.uid : '',
+    nicknames: contact.nicknames.filter(isOf(contact.name)),
+    urls: contact.urls.filter(({ value }) => isOf(contact.name)(value)),
+    // Whose a card without a name is, nobody can tell where two people share its address.
+    emails: contact.emails.filter(
+      ({ value }) => /^$|@/.test(contact.name) === (value === 'solo@example.com'),
+    ),
+  }));
+
 /** Of which something says who it is. */
 const callable = contacts.filter((contact) => calledName(contact) !== '');
 const files = fc.array(callable, { minLength: 1, maxLength: 6 });

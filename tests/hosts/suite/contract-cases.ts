@@ -15,6 +15,7 @@ import type { PersonId } from '../../../src/domain/people/person';
 import type { RuleId } from '../../../src/domain/rules/rule';
 import type { Day } from '../../../src/domain/time/day';
 import { toUtcText } from '../../../src/domain/time/instant';
+import { contactCases } from './contact-cases';
 import { expectValue } from './session';
 import { laterTeamCalendar } from './team-calendar';
 
@@ -78,6 +79,7 @@ const unknownPerson = {
   due: null,
   birthday: null,
   hours: 0,
+  importedAt: null,
 };
 
 const keepAna = ({ ask }: Case) =>
@@ -573,6 +575,8 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await host.ask('circles.list', {})).toEqual([]);
     expect(await refusalOf(host, 'circle.remove', { id })).toBe('not-found');
   },
+
+  ...contactCases,
 
   'rules.list': async ({ ask }) => {
     expect(await ask('rules.list', {})).toEqual([]);

@@ -1,14 +1,11 @@
-import { stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { EventRow } from '../../../contract/views/event';
 import { addDays } from '../../../domain/time/day';
-import { writeDurably } from '../../../store/durable-file';
-import { errnoOf, toWriteFailure } from '../../../store/store-failure';
 import type { CsvCell } from '../../../words/csv';
 import { csvText } from '../../../words/csv';
 import { purposeLine } from '../../../words/purpose';
 import type { CommandContext, CommandPlanner } from '../context';
-import { CommandFailure } from '../failure';
+import { saveText } from '../save-text';
 import { mendedText } from '../text/mended';
 import { toSpanJson } from '../text/output';
 
@@ -30,7 +27,7 @@ export async function exportAll(context: CommandContext, options: ExportOptions)
         ? { text: await toCsv(context, planner, shareSafe), mended: [] }
         : await planner.ask('data.export', { format: options.format, shareSafe });
     if (options.output === undefined) context.data(text);
-    else await save(resolve(context.cwd, options.output), text);
+    else await saveText(resolve(context.cwd, options.output), text);
     if (text === '') context.words(nothingPlanned);
     const note = mendedText(mended, context.format);
     if (note !== null) context.words(note);
@@ -40,30 +37,6 @@ export async function exportAll(context: CommandContext, options: ExportOptions)
 /** Only Markdown has nothing at all where nothing is planned. */
 const nothingPlanned =
   'There is nothing to write yet: Markdown has the events that you prepared or have follow-ups from.';
-
-async function save(file: string, text: string): Promise<void> {
-  try {
-    const stats = await stat(file).catch(() => null);
-    // An atomic rename would replace a pipe or a device by a file.
-    if (stats && !stats.isFile()) await writeFile(file, text);
-    else await writeDurably(file, text);
-  } catch (error) {
-    throw new CommandFailure({ code: 'bad-input', message: messageOf(error, file) });
-  }
-}
-
-/** Why the export could not be written. Rethrows errors that are not of the file system. */
-function messageOf(error: unknown, file: string): string {
-  switch (errnoOf(error)) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return `There is no folder ${dirname(file)}, so ${basename(file)} was not written. Make the folder first.`;
-    case 'EISDIR':
-      return `${file} is a folder. Name a file in it.`;
-    default:
-      return `${toWriteFailure(error, file).message} An earlier file of this name is as it was.`;
-  }
-}
 
 const sharedColumns = [
   ...['uid', 'recurrenceId', 'start', 'end', 'allDay', 'summary', 'location', 'status', 'calendar'],

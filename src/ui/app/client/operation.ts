@@ -1,6 +1,8 @@
 import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { readAllPages } from '../../../contract/all-pages';
 import type { Client, InputOf, OperationName, OutputOf } from '../../../contract/client';
 import type { Answer, Failure } from '../../../contract/failure';
+import type { ContactsPage } from '../../../contract/views/contacts';
 import type { ImportDifferences } from '../../../contract/views/import';
 import type { ReviewView } from '../../../contract/views/review';
 import { readWholeDifferences } from '../../../contract/whole-differences';
@@ -54,6 +56,7 @@ export function createQueryClient(): QueryClient {
   // Some answers hold 100,000 items: comparing each one for structural sharing would block the page.
   queries.setQueryDefaults(['review.get'], { structuralSharing: false });
   queries.setQueryDefaults(['import.differences'], { structuralSharing: false });
+  queries.setQueryDefaults(['contacts.get'], { structuralSharing: false });
   return queries;
 }
 
@@ -121,6 +124,21 @@ export function useWholeReview(reviewId: string): Load<ReviewView> {
     useQuery({
       queryKey: ['review.get', reviewId],
       queryFn: async () => valueIn('review.get', await readWholeReview(client, reviewId)),
+    }),
+  );
+}
+
+/** Fetches a review of contacts with all its items. Throws only for bugs. */
+export function useWholeContacts(reviewId: string): Load<Omit<ContactsPage, 'total'>> {
+  const client = useClient();
+  return toLoad(
+    useQuery({
+      queryKey: ['contacts.get', reviewId],
+      queryFn: async () =>
+        valueIn(
+          'contacts.get',
+          await readAllPages((from) => client.call('contacts.get', { reviewId, from })),
+        ),
     }),
   );
 }

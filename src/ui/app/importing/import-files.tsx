@@ -3,12 +3,15 @@ import { importLimit } from '../../../contract/import-limit';
 import { useClient } from '../client/client';
 import { hideToast, showFailure } from '../toasts';
 import { AfterImportProvider } from './after-import';
+import { contactsEndings, isContactsFile, useReviewContacts } from './contact-files';
 import { FileReadsProvider, useFileReads } from './file-reads';
 import { useShowReviews } from './show-reviews';
 
 export interface ImportFiles {
   /** Opens the browser's file dialog; to be called while a click or key press is handled. */
   choose(): void;
+  /** The same for address books. */
+  chooseContacts(): void;
   /** Reads the files into reviews, one after the other, and shows these. Cancelling one skips the files after it. */
   open(files: readonly File[]): Promise<void>;
   /** The files that were opened together last. */
@@ -39,12 +42,17 @@ export function ImportFilesProvider({ children }: { readonly children: ReactNode
 
 function FileInput({ children }: { readonly children: ReactNode }) {
   const input = useRef<HTMLInputElement>(null);
+  const contactsInput = useRef<HTMLInputElement>(null);
+  const reviewContacts = useReviewContacts();
   const review = useReviewFile();
   const showReviews = useShowReviews();
   const [batch, setBatch] = useState<FileBatch>(noBatch);
 
   const open = useCallback(
-    async (files: readonly File[]) => {
+    async (all: readonly File[]) => {
+      const [books, files] = [all.filter(isContactsFile), all.filter((file) => !isContactsFile(file))];
+      if (books.length > 0) await reviewContacts(books);
+      if (files.length === 0) return;
       const reviewIds: string[] = [];
       setBatch(({ number }) => ({ number: number + 1, isReading: true, reviewIds }));
       for (const file of files) {
@@ -56,11 +64,16 @@ function FileInput({ children }: { readonly children: ReactNode }) {
       setBatch((current) => ({ ...current, isReading: false }));
       if (reviewIds.length > 0) await showReviews();
     },
-    [review, showReviews],
+    [review, reviewContacts, showReviews],
   );
 
   const value = useMemo(
-    (): ImportFiles => ({ choose: () => input.current?.click(), open, batch }),
+    (): ImportFiles => ({
+      choose: () => input.current?.click(),
+      chooseContacts: () => contactsInput.current?.click(),
+      open,
+      batch,
+    }),
     [open, batch],
   );
   return (
@@ -78,6 +91,19 @@ function FileInput({ children }: { readonly children: ReactNode }) {
           // Without this reset, choosing the same file again fires no `change`.
           event.currentTarget.value = '';
           void open(files);
+        }}
+      />
+      <input
+        ref={contactsInput}
+        type="file"
+        accept={contactsEndings}
+        multiple
+        hidden
+        aria-label="Address books"
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = '';
+          if (files.length > 0) void reviewContacts(files);
         }}
       />
     </ImportFilesContext>

@@ -11,20 +11,29 @@ export const cameByItself = ({ subscription }: ReviewSummary): boolean => subscr
  * What a subscription fetched by itself does not interrupt the user: it waits in the list of calendars.
  */
 export function useOpenNewReviews(): void {
+  useOpenNew(useNewReviewIds(), '/import');
+  const contacts = useOperation('contacts.waiting', {});
+  useOpenNew(contacts.kind === 'loaded' ? contacts.value.map(({ id }) => id).join(' ') : null, '/contacts');
+}
+
+function useNewReviewIds(): string | null {
   const reviews = useOperation('reviews.list', {});
+  return reviews.kind === 'loaded'
+    ? reviews.value
+        .filter((review) => !cameByItself(review))
+        .map(({ id }) => id)
+        .join(' ')
+    : null;
+}
+
+/** Goes to the screen when there is an id that was not there before. */
+function useOpenNew(ids: string | null, path: string): void {
   const seen = useRef<ReadonlySet<string>>(new Set());
-  const ids =
-    reviews.kind === 'loaded'
-      ? reviews.value
-          .filter((review) => !cameByItself(review))
-          .map(({ id }) => id)
-          .join(' ')
-      : null;
   useEffect(() => {
     if (ids === null) return;
     const current = new Set(ids.split(' ').filter((id) => id !== ''));
     const isNew = [...current].some((id) => !seen.current.has(id));
     seen.current = current;
-    if (isNew) navigate('/import');
-  }, [ids]);
+    if (isNew) navigate(path);
+  }, [ids, path]);
 }

@@ -17,7 +17,7 @@ function broughtBy({ dataTransfer, target }: DragEvent): Brought | null {
 }
 
 const invitations: Readonly<Record<Brought, string>> = {
-  files: 'Let go to look at this calendar. Nothing is imported before you say so.',
+  files: 'Let go to look at this calendar or address book. Nothing is imported before you say so.',
   address: 'Let go to subscribe to this address. Nothing is imported before you say so.',
 };
 

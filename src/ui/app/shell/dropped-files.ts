@@ -1,6 +1,6 @@
 import { append } from '../../../domain/append';
 
-/** The dropped files, and the calendar files in dropped folders at any depth (product I1). */
+/** The dropped files, and the calendars and cards in dropped folders at any depth (product I1). */
 export async function readDropped(transfer: DataTransfer): Promise<readonly File[]> {
   // Entries must be taken before the first `await`: the browser empties the transfer when the event is over.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
@@ -17,7 +17,8 @@ export function addressIn(transfer: Pick<DataTransfer, 'getData'>): string | nul
   return address && /^(https?|webcals?):/i.test(address) ? address : null;
 }
 
-const isCalendarName = (name: string): boolean => /\.(ics|ical|ifb)$/i.test(name);
+/** Tables in a folder are mostly no address books. */
+const isOpenedName = (name: string): boolean => /\.(ics|ical|ifb|vcf|vcard)$/i.test(name);
 
 async function filesOf(entry: FileSystemEntry, inFolder: boolean): Promise<readonly File[]> {
   if (entry.isDirectory) {
@@ -25,7 +26,7 @@ async function filesOf(entry: FileSystemEntry, inFolder: boolean): Promise<reado
     const perChild = await Promise.all(children.map((child) => filesOf(child, true)));
     return perChild.flat();
   }
-  if (inFolder && !isCalendarName(entry.name)) return [];
+  if (inFolder && !isOpenedName(entry.name)) return [];
   return [await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))];
 }
 

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { ArchivedScreen } from '../../screens/archived/archived-screen';
 import { CalendarsScreen } from '../../screens/calendars/calendars-screen';
+import { ContactsReviewScreen } from '../../screens/contacts-review/contacts-review-screen';
 import { FollowUpsScreen } from '../../screens/follow-ups/follow-ups-screen';
 import { ImportDifferencesScreen } from '../../screens/import-differences/import-differences-screen';
 import { ImportReviewScreen } from '../../screens/import-review/import-review-screen';
@@ -38,6 +39,7 @@ export function Routes() {
         <Route path="/archived" component={ArchivedScreen} />
         <Route path="/imports/:id" component={ImportDifferencesScreen} />
         <Route path="/import" component={ImportReviewScreen} />
+        <Route path="/contacts" component={ContactsReviewScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route>
           <Redirect to="/today" replace />

@@ -55,12 +55,15 @@ function WholePage() {
   );
 }
 
+/** Screens that say something without a calendar. */
+const withoutCalendars = /^\/(?:import|contacts|people)(?:\/|$)/;
+
 /**
  * The first start lasts until there is a calendar. After taking back or removing the only one, the user stays on the calendars
  * screen, which offers to put it back.
  */
 function useStart(path: string): 'loading' | 'first' | 'usual' {
-  const isEmpty = useAppInfo().calendars === 0 && path !== '/import';
+  const isEmpty = useAppInfo().calendars === 0 && !withoutCalendars.test(path);
   const imports = useOperation('imports.list', {}, { enabled: isEmpty && path === '/calendars' });
   if (!isEmpty) return 'usual';
   if (path !== '/calendars') return 'first';

@@ -9,6 +9,7 @@ import { people as peopleForms } from '../../../words/counts';
 import { listed, putsMonthFirst } from '../../../words/language';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
+import { useImportFiles } from '../../app/importing/import-files';
 import { useKeys } from '../../app/keys/use-keys';
 import { navigate, useHashSearch } from '../../app/shell/hash-location';
 import { EmptyState } from '../../parts/empty-state';
@@ -17,6 +18,7 @@ import { Page } from '../../parts/page';
 import { AddPersonDialog } from './add-person-dialog';
 import { CirclesDialog } from './circles/circles-dialog';
 import { SelectionBar } from './circles/selection-bar';
+import { ContactsMenu } from './contacts-menu';
 import { PeopleFilters } from './list/people-filters';
 import { PeopleList, type PeopleListHandle } from './list/people-list';
 import { isFiltering, type PeopleQuery, peoplePath, toPeopleQuery } from './list/people-query';
@@ -42,6 +44,7 @@ export function PeopleScreen() {
               Leads
             </Button>
           )}
+          <ContactsMenu />
           <Button variant="default" onClick={() => setDialog('circles')}>
             Circles
           </Button>
@@ -68,6 +71,7 @@ export function PeopleScreen() {
 
 function People({ people }: { readonly people: readonly PersonView[] }) {
   const { today } = useAppInfo();
+  const { chooseContacts } = useImportFiles();
   const search = useHashSearch();
   const query = toPeopleQuery(search);
   const circles = useOperation('circles.list', {});
@@ -84,8 +88,16 @@ function People({ people }: { readonly people: readonly PersonView[] }) {
   });
   if (people.length === 0) {
     return (
-      <EmptyState title="Whom you meet stands here.">
-        The guests and organisers of your events come by themselves. Add whoever is in no calendar.
+      <EmptyState
+        title="Whom you meet stands here."
+        action={
+          <Button variant="default" onClick={chooseContacts}>
+            Import contacts…
+          </Button>
+        }
+      >
+        The guests and organisers of your events come by themselves. Add whoever is in no calendar, or bring
+        in your address book.
       </EmptyState>
     );
   }
@@ -115,16 +127,16 @@ function People({ people }: { readonly people: readonly PersonView[] }) {
 
 function useShown(searchables: ReturnType<typeof toSearchables>, query: PeopleQuery) {
   const { today, locale } = useAppInfo();
-  const { onlyDue, onlyKept, unmetMonths, circle, sort } = query;
+  const { onlyDue, onlyKept, unmetMonths, circle, imported, sort } = query;
   const text = useDeferredValue(query.text);
   return useMemo(
     () =>
       shownPeople(
         searchables,
-        { text, onlyDue, onlyKept, unmetMonths, circle, sort },
+        { text, onlyDue, onlyKept, unmetMonths, circle, imported, sort },
         { today, monthFirst: putsMonthFirst(locale), languages: dayLanguages },
       ),
-    [searchables, text, onlyDue, onlyKept, unmetMonths, circle, sort, today, locale],
+    [searchables, text, onlyDue, onlyKept, unmetMonths, circle, imported, sort, today, locale],
   );
 }
 

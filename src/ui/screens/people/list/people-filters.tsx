@@ -57,6 +57,11 @@ export function PeopleFilters({ query, onChange, circles, field, onDown }: Peopl
         <Chip pressed={query.onlyKept} onPress={() => onChange({ onlyKept: !query.onlyKept })}>
           Kept
         </Chip>
+        {query.imported !== null && (
+          <Chip pressed onPress={() => onChange({ imported: null })}>
+            Just imported
+          </Chip>
+        )}
       </fieldset>
       <Selects query={query} onChange={onChange} circles={circles} />
     </search>

@@ -7,6 +7,8 @@ export interface PeopleQuery {
   readonly unmetMonths: number;
   /** The name of a circle; empty for all. */
   readonly circle: string;
+  /** Only those whom this import of address books brought or changed; null for all. */
+  readonly imported: number | null;
   readonly sort: PeopleSort;
 }
 
@@ -23,6 +25,7 @@ export function toPeopleQuery(search: string): PeopleQuery {
     onlyKept: given.has('kept'),
     unmetMonths: unmetChoices.find((months) => String(months) === given.get('unmet')) ?? 0,
     circle: given.get('circle') ?? '',
+    imported: Number(given.get('imported')) || null,
     sort: peopleSorts.find((sort) => sort === given.get('sort')) ?? 'name',
   };
 }
@@ -35,6 +38,7 @@ export function peoplePath(query: PeopleQuery, search: string): string {
   if (query.onlyKept) next.set('kept', '');
   if (query.unmetMonths > 0) next.set('unmet', String(query.unmetMonths));
   if (query.circle !== '') next.set('circle', query.circle);
+  if (query.imported !== null) next.set('imported', String(query.imported));
   if (query.sort !== 'name') next.set('sort', query.sort);
   const event = new URLSearchParams(search).get('event');
   if (event !== null) next.set('event', event);
@@ -42,5 +46,12 @@ export function peoplePath(query: PeopleQuery, search: string): string {
   return text === '' ? '/people' : `/people?${text}`;
 }
 
-export const isFiltering = ({ text, onlyDue, onlyKept, unmetMonths, circle }: PeopleQuery): boolean =>
-  text.trim() !== '' || onlyDue || onlyKept || unmetMonths > 0 || circle !== '';
+export const isFiltering = ({
+  text,
+  onlyDue,
+  onlyKept,
+  unmetMonths,
+  circle,
+  imported,
+}: PeopleQuery): boolean =>
+  text.trim() !== '' || onlyDue || onlyKept || unmetMonths > 0 || circle !== '' || imported !== null;

@@ -81,6 +81,7 @@ export function shownPeople(
         (!query.onlyDue || (one.person.due !== null && one.person.due <= today)) &&
         (!query.onlyKept || one.person.isKept) &&
         (since === null || isUnmet(one.person, since)) &&
+        (query.imported === null || one.person.importedAt === query.imported) &&
         (query.circle === '' || one.person.circles.includes(query.circle)),
     )
     .map(({ person }) => person);

@@ -2,6 +2,7 @@ import { ActionIcon, Popover } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { PersonPage } from '../../../../contract/views/person';
 import type { PluralForms } from '../../../../words/language';
+import { cardText } from '../../../../words/people/card';
 import { bandSource, bandWords, distanceInWords } from '../../../../words/people/person';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { EventButton } from './event-button';
@@ -44,6 +45,7 @@ export function Opening({ page }: { readonly page: PersonPage }) {
           <Source />
         </>
       )}
+      {page.card && <span className={classes.quiet}> {cardText(page.card, today, format)}</span>}
     </p>
   );
 }
