@@ -82,7 +82,7 @@ export const importTable: ImportTable = {
   'src/hosts/node/import-worker': { packages: ['node:worker_threads'] },
   'src/hosts/node/worker': { packages: ['node:worker_threads', 'tsx'] },
   'src/hosts/node/contacts-in-worker': { packages: ['node:worker_threads'] },
-  'src/hosts/node/read-in-worker': { packages: ['node:worker_threads', 'tsx'] },
+  'src/hosts/node/read-in-worker': { packages: ['node:worker_threads'] },
   'src/hosts/http': {
     rooms: ['src/domain', 'src/contract', 'src/hosts/node'],
     packages: ['node:crypto', 'node:http', 'node:net'],

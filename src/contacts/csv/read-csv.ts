@@ -40,7 +40,7 @@ export function readCsv(bytes: Uint8Array, options: TableOptions = {}): TableCon
   const rows = parseTable(text, findDelimiter(text), problems);
   const table = findColumns(rows, options);
   if (!table || !canName(table.columns)) return null;
-  if (!table.hasHeader) problems.add('no-header', 0);
+  if (!table.isKnown && !options.columns) problems.add('no-header', 0);
   const content = readRows(table, problems);
   // A text with commas, in which a line looks like a header.
   if (content.contacts.length === 0 && content.unreadable > 0) return null;
@@ -74,6 +74,8 @@ interface Table {
   readonly rows: readonly TableRow[];
   readonly header: readonly string[];
   readonly hasHeader: boolean;
+  /** The header is one that is understood. */
+  readonly isKnown: boolean;
 }
 
 function findColumns(
@@ -82,11 +84,21 @@ function findColumns(
 ): Table | null {
   const cells = rows.slice(0, 60).map((row) => row.cells);
   const known = findHeader(cells);
-  const at = known < 0 && said && hasHeader ? 0 : known;
+  const isNamed = said ? hasHeader : namesColumns(cells);
+  const at = known < 0 && isNamed ? 0 : known;
   const header = rows[at]?.cells ?? [];
-  const found = at < 0 ? inferColumns(cells) : settleByValues(readColumns(header), cells.slice(at + 1));
+  const found =
+    known < 0 ? inferColumns(cells.slice(at + 1)) : settleByValues(readColumns(header), cells.slice(at + 1));
   const columns = said ? said.map((field, index) => saidColumn(field, found?.[index])) : found;
-  return columns && { columns, rows: rows.slice(at + 1), header, hasHeader: at >= 0 };
+  return columns && { columns, rows: rows.slice(at + 1), header, hasHeader: at >= 0, isKnown: known >= 0 };
+}
+
+/** A first row that has a word where the others have addresses names the columns, in words that nobody knows. */
+function namesColumns(rows: readonly (readonly string[])[]): boolean {
+  const [first = [], ...others] = rows;
+  const at = (inferColumns(rows) ?? []).findIndex(({ field }) => field === 'email');
+  const cell = first[at] ?? '';
+  return cell !== '' && !cell.includes('@') && others.some((cells) => cells[at]?.includes('@'));
 }
 
 const saidColumn = (field: ColumnField | null, found: Column | undefined): Column =>

@@ -4,9 +4,10 @@ import type { Contact, ContactGroup } from '../../domain/people/contact';
 import { calledName } from '../../domain/people/contact';
 import type { ContactChange, Kept } from '../../domain/people/contact-changes';
 import { contactChanges, movedIn } from '../../domain/people/contact-changes';
+import type { Somebody } from '../../domain/people/contact-claims';
 import { factsOf } from '../../domain/people/contact-facts';
 import { emailKeysOf } from '../../domain/people/contact-identity';
-import type { ContactMatch, Somebody } from '../../domain/people/contact-match';
+import type { ContactMatch } from '../../domain/people/contact-match';
 import { matchContacts } from '../../domain/people/contact-match';
 import type { PersonRef } from '../../domain/people/directory';
 import type { PersonId } from '../../domain/people/person';
@@ -63,12 +64,13 @@ export async function compareContacts(
   const groups: ContactGroup[] = [];
   const origins: Pick<ContactItem, 'fileName' | 'key'>[] = [];
   for (const [file, { content, fileName }] of files.entries()) {
-    append(contacts, content.contacts);
     append(groups, content.groups);
-    append(
-      origins,
-      content.contacts.map((_, at) => ({ fileName, key: `${file}.${at}` })),
-    );
+    for (const [at, contact] of content.contacts.entries()) {
+      // A card of which nothing says who it is; the problems of the file name it.
+      if (calledName(contact) === '') continue;
+      contacts.push(contact);
+      origins.push({ fileName, key: `${file}.${at}` });
+    }
   }
   const somebodies = toSomebodies(plan, roster);
   const matches = await runYielding(matchContacts(contacts, somebodies), yieldThread);

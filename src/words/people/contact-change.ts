@@ -36,7 +36,7 @@ export function contactChangeText(
     case 'emails':
     case 'phones':
     case 'otherNames':
-      return { before: '', after: `+ ${listed(after.filter((value) => !before.includes(value)))}` };
+      return { before: '', after: `also ${listed(after.filter((value) => !before.includes(value)))}` };
     case 'details':
       return { before: '', after: listed(after.map((name) => detailWords[name] ?? name)) };
     case 'birthday':

@@ -101,8 +101,7 @@ describe('contacts.review', () => {
     );
     expect({ asked, total, rows: files[0]?.rows.length, counts: adjusted.counts }).toEqual({
       asked: 'asks',
-      // Told by what is in them, the header is taken for a person.
-      total: 3,
+      total: 2,
       rows: 3,
       counts: { new: 2, changed: 0, same: 0, unsure: 0, unreadable: 0 },
     });
@@ -139,7 +138,7 @@ describe('contacts.apply', () => {
     await importContacts(planner.client, book);
     await save('Ana Ruiz', { organisation: 'Own Studio' });
     expect(said(await review(book))).toEqual(['same Ana Ruiz']);
-    expect(await importContacts(planner.client, book)).toEqual({
+    expect(await importContacts(planner.client, book)).toMatchObject({
       edit: null,
       added: 0,
       updated: 0,

@@ -128,8 +128,11 @@ export function useWholeReview(reviewId: string): Load<ReviewView> {
   );
 }
 
+/** A review of contacts with all its items. */
+export type WholeContacts = Omit<ContactsPage, 'total'>;
+
 /** Fetches a review of contacts with all its items. Throws only for bugs. */
-export function useWholeContacts(reviewId: string): Load<Omit<ContactsPage, 'total'>> {
+export function useWholeContacts(reviewId: string): Load<WholeContacts> {
   const client = useClient();
   return toLoad(
     useQuery({

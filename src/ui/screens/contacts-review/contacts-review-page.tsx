@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { ContactsPage } from '../../../contract/views/contacts';
 import { useFormat } from '../../app/app-info';
+import type { WholeContacts } from '../../app/client/operation';
 import { Page } from '../../parts/page';
 import reviewClasses from '../import-review/review.module.css';
 import { ColumnsQuestion } from './columns/columns-question';
@@ -9,8 +9,6 @@ import { useContactChoices } from './contacts-choices';
 import { actionText, circlesText, reviewTitle, untouchedText } from './contacts-words';
 import { ContactsColumns } from './list/contacts-columns';
 import { useApplyContacts } from './use-apply-contacts';
-
-export type WholeContacts = Omit<ContactsPage, 'total'>;
 
 /** The user chooses whom and what to take, then one button applies it. */
 export function ContactsReviewPage({ review }: { readonly review: WholeContacts }) {

@@ -24,7 +24,7 @@ export const groupWord = (group: ContactsGroup, { counts }: Pick<ContactsReview,
 export const groupSentences: Readonly<Record<ContactsGroup, string>> = {
   new: 'In the file, not yet among the people you keep.',
   changed: 'The file says something new. What you wrote yourself stays unless you tick it.',
-  unsure: 'They have a name or an address of somebody you know. Those you do not decide on stay out.',
+  unsure: 'Somebody has this name or address already. Undecided ones stay out.',
   same: 'Nothing new in the file. Nothing happens to these.',
   problems: 'What was wrong in the file, where, and what was done about it.',
 };

@@ -71,7 +71,6 @@ export function PeopleScreen() {
 
 function People({ people }: { readonly people: readonly PersonView[] }) {
   const { today } = useAppInfo();
-  const { chooseContacts } = useImportFiles();
   const search = useHashSearch();
   const query = toPeopleQuery(search);
   const circles = useOperation('circles.list', {});
@@ -86,21 +85,7 @@ function People({ people }: { readonly people: readonly PersonView[] }) {
     search: () => field.current?.focus(),
     letGo: () => (selection.selected.size > 0 ? selection.clear() : false),
   });
-  if (people.length === 0) {
-    return (
-      <EmptyState
-        title="Whom you meet stands here."
-        action={
-          <Button variant="default" onClick={chooseContacts}>
-            Import contacts…
-          </Button>
-        }
-      >
-        The guests and organisers of your events come by themselves. Add whoever is in no calendar, or bring
-        in your address book.
-      </EmptyState>
-    );
-  }
+  if (people.length === 0) return <NobodyYet />;
   return (
     <div className={classes.people}>
       <PeopleFilters
@@ -122,6 +107,23 @@ function People({ people }: { readonly people: readonly PersonView[] }) {
         onClear={selection.clear}
       />
     </div>
+  );
+}
+
+function NobodyYet() {
+  const { chooseContacts } = useImportFiles();
+  return (
+    <EmptyState
+      title="Whom you meet stands here."
+      action={
+        <Button variant="default" onClick={chooseContacts}>
+          Import contacts…
+        </Button>
+      }
+    >
+      The guests and organisers of your events come by themselves. Add whoever is in no calendar, or bring in
+      your address book.
+    </EmptyState>
   );
 }
 

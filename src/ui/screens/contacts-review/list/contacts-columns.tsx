@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { ContactItem } from '../../../../contract/views/contacts';
 import { useFormat } from '../../../app/app-info';
+import type { WholeContacts } from '../../../app/client/operation';
 import columnClasses from '../../import-review/items/group-columns.module.css';
 import classes from '../../import-review/items/group-list.module.css';
 import type { ContactChoices } from '../contacts-choices';
-import type { WholeContacts } from '../contacts-review-page';
 import type { ContactsGroup } from '../contacts-words';
 import { contactsGroups, groupWord } from '../contacts-words';
 import { ContactsSection } from './contacts-section';
