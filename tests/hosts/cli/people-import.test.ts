@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,9 +44,9 @@ describe('mingle people import --dry-run', () => {
     const { code, stdout } = await mingle('--json', 'people', 'import', 'friends.vcf', '--dry-run');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
-      ...{ added: 1, changed: 0, same: 0, unreadable: 0 },
+      ...{ added: 1, changed: 0, same: 0, unsure: 0, unreadable: 0 },
       problems: [badLine],
-      people: [ann],
+      ...{ changes: [], asks: [], people: [ann] },
     });
     expect(existsSync(join(place, 'data'))).toBe(false);
   });
@@ -80,7 +80,9 @@ describe('mingle people import --dry-run', () => {
     const { code, stdout, stderr } = await mingle('people', 'import', '--dry-run', 'friends.vcf');
     expect(code).toBe(0);
     expect(stdout).toBe('Ann Smith  ann@example.com  +49 30 1234  Acme  Engineer\n');
-    expect(stderr).toBe(`1 person, 0 unreadable. Nothing was changed.\nLine 12: ${badLine.message}\n`);
+    expect(stderr).toBe(
+      `1 new person, 0 changed, 0 the same, 0 unsure, 0 unreadable. Nothing was changed.\nLine 12: ${badLine.message}\n`,
+    );
   });
 
   it('[P7] ends with 1 for a file without contacts, and for none', async () => {
@@ -94,10 +96,80 @@ describe('mingle people import --dry-run', () => {
     const missing = await mingle('people', 'import', '--dry-run', 'nowhere.vcf');
     expect([missing.code, missing.stdout]).toEqual([1, '']);
   });
+});
 
-  it('[P7] imports nothing without --dry-run yet', async () => {
-    const { code, stdout } = await mingle('people', 'import', 'friends.vcf');
-    expect([code, stdout]).toEqual([2, '']);
-    expect(existsSync(join(place, 'data'))).toBe(false);
+describe('mingle people import', () => {
+  const save = (name: string, ...lines: readonly string[]) =>
+    writeFileSync(join(place, name), ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n'));
+
+  it('[P7] adds the people, once', async () => {
+    const first = await mingle('people', 'import', 'friends.vcf');
+    expect([first.code, first.stderr.split('\n')[0]]).toEqual([
+      0,
+      '1 new person, 0 changed, 0 the same, 0 unsure, 0 unreadable. 1 added, 0 updated.',
+    ]);
+    const again = await mingle('--json', 'people', 'import', 'friends.vcf');
+    const { added, same, applied } = JSON.parse(again.stdout);
+    expect({ added, same, applied }).toEqual({ added: 0, same: 1, applied: { added: 0, updated: 0 } });
+    const listed = JSON.parse((await mingle('--json', 'people')).stdout);
+    expect(listed.map(({ name }: { readonly name: string }) => name)).toEqual(['Ann Smith']);
+  });
+
+  it('[P7] says what changed, and leaves out and names who may be the same', async () => {
+    await mingle('people', 'import', 'friends.vcf');
+    save('newer.vcf', 'FN:Ann Smith', 'EMAIL:ann@example.com', 'ORG:Beta', 'TEL:+49 40 7654321');
+    save('other.vcf', 'FN:Ann Smith', 'EMAIL:ann@private.example');
+    const { code, stderr } = await mingle('people', 'import', 'newer.vcf');
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      [
+        '0 new people, 1 changed, 0 the same, 0 unsure, 0 unreadable. 0 added, 1 updated.',
+        'Ann Smith: organisation Acme → Beta; phone also +49 40 7654321; other details department',
+        '',
+      ].join('\n'),
+    );
+    const unsure = await mingle('people', 'import', 'other.vcf');
+    expect(unsure.stderr).toBe(
+      [
+        '0 new people, 0 changed, 0 the same, 1 unsure, 0 unreadable. Nothing was changed.',
+        'Ann Smith (ann@private.example) may be the same as Ann Smith (ann@example.com). Left out: decide it in Mingle’s window.',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('mingle people export', () => {
+  it('[P7] writes what came in, with what Mingle does not use, in both versions', async () => {
+    const card = [
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      'FN:Ann Smith',
+      'N:Smith;Ann;;;',
+      'X-TWITTER:ann',
+      'END:VCARD',
+      '',
+    ];
+    writeFileSync(join(place, 'ann.vcf'), card.join('\r\n'));
+    await mingle('people', 'import', 'ann.vcf');
+    const out = await mingle('people', 'export', '-o', 'out.vcf');
+    expect([out.code, out.stdout]).toEqual([0, '']);
+    const text = readFileSync(join(place, 'out.vcf'), 'utf8');
+    expect(text.replace(/UID:.*/, 'UID:')).toBe(
+      [
+        'BEGIN:VCARD',
+        'VERSION:4.0',
+        'UID:',
+        'FN:Ann Smith',
+        'N:Smith;Ann;;;',
+        'X-TWITTER:ann',
+        'END:VCARD',
+        '',
+      ].join('\r\n'),
+    );
+    const { stdout } = await mingle('people', 'export', '--format', 'vcard3');
+    expect(stdout.split('\r\n')[1]).toBe('VERSION:3.0');
+    const back = JSON.parse((await mingle('--json', 'people', 'import', 'out.vcf')).stdout);
+    expect([back.added, back.same]).toEqual([0, 1]);
   });
 });
