@@ -8,8 +8,11 @@ export function useRowKeys(
   scrollTo: (index: number) => void,
 ): void {
   const wanted = useRef<{ readonly index: number; readonly step: 1 | -1 } | null>(null);
-  const buttonAt = (index: number) =>
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`) ?? null;
+  const buttonAt = (index: number) => {
+    const row = scroller.current?.querySelector(`[data-index="${index}"]`);
+    // A row that does not open has a box to tick.
+    return row?.querySelector<HTMLElement>('button') ?? row?.querySelector<HTMLElement>('input') ?? null;
+  };
   const isShown = (index: number) => scroller.current?.querySelector(`[data-index="${index}"]`) !== null;
 
   /** Focuses the event at `index`, or the next one where a heading is; false while it is not on the page. */
