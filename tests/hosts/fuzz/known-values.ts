@@ -22,6 +22,15 @@ const files: readonly Uint8Array[] = [
   buildIcs([`${lecture.replace('END:VEVENT', 'STATUS:CANCELLED\r\nEND:VEVENT')}`], ['METHOD:CANCEL']),
 ];
 
+/** Two versions of an address book, tables with and without a known header, and no contacts. */
+const books: readonly Uint8Array[] = [
+  'BEGIN:VCARD\r\nFN:Ana Ruiz\r\nEMAIL:ana@example.com\r\nCATEGORIES:Chess\r\nEND:VCARD\r\n',
+  'BEGIN:VCARD\r\nFN:Ana Ruiz\r\nEMAIL:ana@example.com\r\nORG:Acme\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Ana Ruiz\r\nEND:VCARD\r\n',
+  'First Name,Last Name,Company\nBo,Li,Acme\n',
+  'Wie,Wo\nBo Li,bo@example.com\n',
+  'no contacts',
+].map(bytesOf);
+
 const days = ['2026-03-01', '2026-03-02', '2026-03-09', '2026-04-01', '1970-01-01', '2030-12-31'];
 
 /** Asks the planner for what there is. */
@@ -40,7 +49,11 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const circles = idsOf(await ask('circles.list', {}));
   const pages = await Promise.all(people.map((id) => ask('person.get', { id })));
   const merges = pages.flatMap((page) => idsOf(page.merges));
+  const contacts = idsOf(await ask('contacts.waiting', {}));
   return {
+    ...{ 'contacts.content': books, 'contacts.reviewId': contacts, 'contacts.addTo': contacts },
+    ...{ 'contacts.file': [0, 1], 'contacts.from': [0, 1, 5], 'contacts.key': ['0.0', '0.1', '1.0'] },
+    'contacts.as': ['new', 'contact:0.0', ...people],
     ...{ 'person.id': people, into: people, absorbed: people, members: people, 'merge.id': merges },
     ...{ 'circle.id': circles, circles, birthday: ['1980-01-02', '--02-29'] },
     ...{ key: keys, keys, eventKey: keys, ids: [...followUps, ...rules], calendarId: calendars },

@@ -178,7 +178,7 @@ it('[I1] takes files dropped anywhere in the window', async () => {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File(['BEGIN:VCALENDAR'], 'dropped.ics'));
   document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
-  await expect.element(screen.getByText(/^Let go to look at this calendar\./)).toBeVisible();
+  await expect.element(screen.getByText(/^Let go to look at this calendar/)).toBeVisible();
   document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   await expect
     .poll(() => client.inputsOf('calendar.review').map(({ fileName }) => fileName))
