@@ -30,6 +30,7 @@ import { networkingSections, socialSections } from './schemas/prep';
 import { recordOf } from './schemas/record';
 import { conditions, ruleWords } from './schemas/rule';
 import { settings } from './schemas/settings';
+import { templateOperations } from './template-operations';
 import type { AppInfo } from './views/app';
 import type { ArchivedEvent } from './views/archive';
 import type { CalendarView } from './views/calendar';
@@ -240,6 +241,7 @@ export const operations = {
   ).returns<EventView>(),
 
   ...followUpOperations,
+  ...templateOperations,
   ...outcomeOperations,
   ...peopleOperations,
   ...contactOperations,

@@ -11,7 +11,9 @@ import { createEdits } from './edits';
 import { createEventHandlers } from './events/events';
 import { createPrepHandlers } from './events/preps';
 import { createSavedViewHandlers } from './events/saved-views';
+import { createDraftHandlers } from './follow-ups/drafts';
 import { createFollowUpHandlers } from './follow-ups/follow-ups';
+import { createTemplateHandlers } from './follow-ups/templates';
 import { createDifferencesHandlers } from './import-history/import-differences';
 import { createCalendarHandlers } from './importing/calendars';
 import { createReadHandlers } from './importing/cancellable-reads';
@@ -108,6 +110,8 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createMarkHandlers(context),
       ...createPrepHandlers(context),
       ...createFollowUpHandlers(context),
+      ...createTemplateHandlers(context),
+      ...createDraftHandlers(context, rosterNow),
       ...createOutcomeHandlers(context),
       ...createLeadHandlers(context),
       ...createPeopleHandlers(context, rosterNow),

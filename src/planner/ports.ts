@@ -5,6 +5,7 @@ import type { ImportId } from '../domain/calendars/import-record';
 import type { Message } from '../domain/calendars/message';
 import type { SeriesKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
+import type { DraftTemplate } from '../domain/follow-ups/draft-template';
 import type { ContactsContent } from '../domain/people/contact';
 import type { ColumnField, ContactColumn } from '../domain/people/contact-column';
 import type { Result } from '../domain/result';
@@ -229,6 +230,8 @@ export interface Locale {
 
 /** Data that ships with Mingle. */
 export interface Resources {
+  /** The words of messages after events. */
+  readonly templates: readonly DraftTemplate[];
   readonly sampleIcs: string;
   readonly samplePlan: SamplePlan;
   readonly knowledge: SuggestionKnowledge;

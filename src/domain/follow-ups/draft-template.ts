@@ -1,4 +1,7 @@
 import type { Brand } from '../brand';
+import type { Result } from '../result';
+import { listOf, object, readShape, type Shape, text } from '../shape';
+import type { FollowUp } from './follow-up';
 
 export type TemplateId = Brand<string, 'TemplateId'>;
 
@@ -9,4 +12,18 @@ export interface DraftTemplate {
   readonly name: string;
   readonly subject: string;
   readonly body: string;
+}
+
+const templatesShape: Shape<readonly DraftTemplate[]> = listOf(
+  object({ id: (value, path) => text(value, path) as TemplateId, name: text, subject: text, body: text }),
+);
+
+/** Validates the templates that Mingle brings; the error is a sentence that names the faulty part. */
+export const parseTemplates = (json: unknown): Result<readonly DraftTemplate[], string> =>
+  readShape(templatesShape, json);
+
+/** The id of the template that Mingle brings for a follow-up in its state. */
+export function templateFor({ step, state }: Pick<FollowUp, 'step' | 'state'>): TemplateId {
+  if (state === 'sent' || state === 'no-answer') return 'reminder' as TemplateId;
+  return (step === 'thanks' || step === 'second-touch' ? step : 'promised') as TemplateId;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseTemplates } from '../../domain/follow-ups/draft-template';
 import type { Result } from '../../domain/result';
 import { parseSamplePlan } from '../../domain/sample/plan';
 import { parseWeights } from '../../domain/suggestion/weights';
@@ -15,6 +16,7 @@ export async function readResources(): Promise<Resources> {
   const languages = (await readdir(words)).filter((name) => name.endsWith('.json')).sort();
   const samples = join(folder, 'samples');
   return {
+    templates: expectGood(parseTemplates(await readJson(join(folder, 'templates', 'drafts.json')))),
     sampleIcs: await readFile(join(samples, 'sample.ics'), 'utf8'),
     samplePlan: expectGood(parseSamplePlan(await readJson(join(samples, 'sample-plan.json')))),
     knowledge: {

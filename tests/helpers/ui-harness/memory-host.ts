@@ -1,11 +1,13 @@
 import sampleIcs from '../../../resources/samples/sample.ics?raw';
 import samplePlan from '../../../resources/samples/sample-plan.json';
 import weights from '../../../resources/suggestion/weights.json';
+import drafts from '../../../resources/templates/drafts.json';
 import { readCalendar } from '../../../src/calendar/read/read';
 import type { BugId } from '../../../src/contract/bug-trace';
 import { type Client, createClient } from '../../../src/contract/client';
 import { createDispatch } from '../../../src/contract/dispatch';
 import type { DataStatus } from '../../../src/contract/views/data';
+import { parseTemplates } from '../../../src/domain/follow-ups/draft-template';
 import type { Result } from '../../../src/domain/result';
 import { failure, success } from '../../../src/domain/result';
 import { parseSamplePlan } from '../../../src/domain/sample/plan';
@@ -51,6 +53,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
     locale: { tag: 'en-GB', zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
     zone: null,
     resources: {
+      templates: expectGood(parseTemplates(drafts)),
       sampleIcs,
       samplePlan: expectGood(parseSamplePlan(samplePlan)),
       knowledge: {

@@ -467,6 +467,29 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect(await host.ask('follow-ups.list', {})).toEqual([]);
   },
 
+  'templates.list': async ({ ask }) => {
+    expect((await ask('templates.list', {})).map(({ id, from }) => [id, from])).toContainEqual([
+      'thanks',
+      'mingle',
+    ]);
+  },
+  'template.save': async ({ ask }) => {
+    const words = { name: 'Mine', subject: '{event}', body: 'Hello {name}' };
+    const { id } = await ask('template.save', { id: null, ...words });
+    expect((await ask('templates.list', {})).at(-1)).toEqual({ id, ...words, from: 'own' });
+  },
+  'template.remove': async ({ ask }) => {
+    const before = await ask('templates.list', {});
+    const { id } = await ask('template.save', { id: null, name: 'Mine', subject: '', body: '' });
+    await ask('template.remove', { id });
+    expect(await ask('templates.list', {})).toEqual(before);
+  },
+  'follow-up.draft': async (host) => {
+    const { id } = await addFollowUp(host);
+    const { template, to } = await host.ask('follow-up.draft', { id });
+    expect([template, to]).toEqual(['promised', 'ana@example.com']);
+  },
+
   'outcome.save': async ({ ask }) => {
     const { outcome } = await ask('outcome.save', { key: talk, outcome: { worthIt: 'yes' } });
     expect(outcome).toEqual({ ...emptyOutcome, worthIt: 'yes' });

@@ -47,36 +47,16 @@ export function PersonField({
   person,
   ...keys
 }: PersonFieldProps) {
-  // The people are asked for when somebody is about to be named: most panels are only read.
-  const [isAsked, setAsked] = useState(false);
-  const people = useKnownPeople(isAsked);
-  const offers = useMemo(() => offersOf(names, people), [names, people]);
-  const { text, write, onFocus, onBlur } = useHeldText(value, (name) =>
-    onChange(name, chosen.current ?? onlyOneNamed(people, name)),
-  );
-  /** The person of the label that is being taken. */
-  const chosen = useRef<PersonView | null>(null);
-  const take = (typed: string) => {
-    const group = groups.find(({ label }) => label === typed);
-    if (group) return group.onPick();
-    const offer = offers.find(({ label }) => label === typed);
-    chosen.current = offer?.person ?? null;
-    write(offer?.name ?? typed);
-    chosen.current = null;
-  };
+  const { text, labels, take, onFocus, onBlur } = useOffers({ value, names, groups, onChange });
   const link = isSomebody(value) && <PersonButton name={value} email={email} person={person} />;
   return (
     <Autocomplete
       onBlur={onBlur}
-      onFocus={() => {
-        setAsked(true);
-        onFocus();
-      }}
+      onFocus={onFocus}
       aria-label={label}
       value={text}
       onChange={take}
-      // Labels are unique: Mantine refuses two equal options.
-      data={[...new Set([...groups, ...offers].map(({ label }) => label))]}
+      data={labels}
       openOnFocus={false}
       withScrollArea={false}
       limit={8}
@@ -98,6 +78,41 @@ export function PersonField({
       }}
     />
   );
+}
+
+type OfferProps = Pick<PersonFieldProps, 'value' | 'names' | 'onChange'> & {
+  readonly groups: readonly GroupOffer[];
+};
+
+/** What is offered while the field has the focus, and what it means that one of the labels, or another text, is taken. */
+function useOffers({ value, names, groups, onChange }: OfferProps) {
+  // The people are asked for when somebody is about to be named: most panels are only read.
+  const [isAsked, setAsked] = useState(false);
+  const people = useKnownPeople(isAsked);
+  const offers = useMemo(() => offersOf(names, people), [names, people]);
+  /** The person of the label that is being taken. */
+  const chosen = useRef<PersonView | null>(null);
+  const { text, write, onFocus, onBlur } = useHeldText(value, (name) =>
+    onChange(name, chosen.current ?? onlyOneNamed(people, name)),
+  );
+  return {
+    text,
+    // Mantine refuses two equal options.
+    labels: [...new Set([...groups, ...offers].map(({ label }) => label))],
+    take: (typed: string) => {
+      const group = groups.find(({ label }) => label === typed);
+      if (group) return group.onPick();
+      const offer = offers.find(({ label }) => label === typed);
+      chosen.current = offer?.person ?? null;
+      write(offer?.name ?? typed);
+      chosen.current = null;
+    },
+    onFocus: () => {
+      setAsked(true);
+      onFocus();
+    },
+    onBlur,
+  };
 }
 
 /** `me` is the user, who has no page. */

@@ -1,0 +1,96 @@
+import type { Handlers } from '../../contract/client';
+import { startDay } from '../../domain/event/occurrence';
+import { templateFor } from '../../domain/follow-ups/draft-template';
+import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import type { MergeValues } from '../../domain/follow-ups/merge-fields';
+import { mergeInto } from '../../domain/follow-ups/merge-fields';
+import type { PersonId } from '../../domain/people/person';
+import type { Plan } from '../../plan/plan';
+import { createFormat } from '../../words/format';
+import type { PlannedOccurrence } from '../agenda/agenda';
+import { findPlanned } from '../agenda/find';
+import { answered, refused } from '../answer';
+import type { PlannerContext } from '../context';
+import { idAfterMerges } from '../people/after-merges';
+import type { Known, Roster } from '../people/roster';
+import { templatesOf } from './templates';
+
+/** Messages after events, in the user's words (product F3). */
+export function createDraftHandlers(
+  context: PlannerContext,
+  rosterNow: () => Promise<Roster>,
+): Pick<Handlers, 'follow-up.draft'> {
+  return {
+    'follow-up.draft': async ({ id, template: asked }) => {
+      const followUp = context.edits.plan().followUps.get(id);
+      if (!followUp) {
+        return refused(
+          'not-found',
+          `There is no follow-up ${id}. It may have been removed in another window.`,
+        );
+      }
+      const templates = templatesOf(context);
+      const wanted = asked ?? templateFor(followUp);
+      const template = templates.find((one) => one.id === wanted);
+      if (!template) return refused('not-found', 'This template is no longer there.');
+      const roster = await rosterNow();
+      const known = roster.named(followUp);
+      const planned = followUp.eventKey === null ? null : await findPlanned(context, followUp.eventKey);
+      const values = valuesOf(context, followUp, known, planned);
+      return answered({
+        template: template.id,
+        to: known?.emails[0] ?? '',
+        subject: mergeInto(template.subject, values).text,
+        body: mergeInto(template.body, values).text,
+      });
+    },
+  };
+}
+
+function valuesOf(
+  context: PlannerContext,
+  { person, text, eventKey }: FollowUp,
+  known: Known | null,
+  planned: PlannedOccurrence | null,
+): MergeValues {
+  const plan = context.edits.plan();
+  const format = createFormat({
+    locale: context.ports.locale.tag,
+    zone: context.zone(),
+    hourCycle: context.hourCycle(),
+  });
+  const name = known?.person?.name || known?.name || person;
+  return {
+    name,
+    'first-name': givenNameOf(plan, known) || firstWordOf(name),
+    event: planned?.occurrence.version.summary ?? '',
+    day: planned ? format.day(startDay(planned.occurrence.span, context.zone()), 'long') : '',
+    place: planned?.occurrence.version.location ?? '',
+    'what-was-said': saidBy(plan, known?.person?.id ?? null, eventKey),
+    promise: text,
+    'my-name': planned ? myNameIn(context, planned) : '',
+  };
+}
+
+/** An address is no name. */
+const firstWordOf = (name: string): string => (name.includes('@') ? '' : (name.trim().split(/\s+/)[0] ?? ''));
+
+const givenNameOf = (plan: Plan, known: Known | null): string =>
+  (known?.person && plan.contactCards.get(known.person.id)?.contact.given) || '';
+
+/** What the user wrote of the person after the event. */
+const saidBy = (plan: Plan, person: PersonId | null, eventKey: FollowUp['eventKey']): string =>
+  [...plan.said.values()]
+    .filter(
+      ({ personId, eventKey: of }) =>
+        personId !== null && of === eventKey && idAfterMerges(plan, personId) === person,
+    )
+    .flatMap(({ facts }) => facts)
+    .join('; ');
+
+/** The user's name as the invitation writes it. */
+const myNameIn = (context: PlannerContext, { occurrence: { version } }: PlannedOccurrence): string => {
+  const people = [...version.attendees, ...(version.organizer ? [version.organizer] : [])];
+  const me = people.find(({ email, name }) => context.isMe(email) && name !== '' && name !== email);
+  return me?.name ?? '';
+};
