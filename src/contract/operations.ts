@@ -9,6 +9,7 @@ import { contactOperations } from './contact-operations';
 import { followUpOperations } from './follow-up-operations';
 import { read, write } from './operation';
 import { outcomeOperations } from './outcome-operations';
+import { ownEventOperations } from './own-event-operations';
 import { peopleOperations } from './people-operations';
 import {
   calendarId,
@@ -245,6 +246,7 @@ export const operations = {
   ...outcomeOperations,
   ...peopleOperations,
   ...contactOperations,
+  ...ownEventOperations,
 
   'today.get': read(nothing).returns<TodayView>(),
   /** Puts news away for good; ids that are no longer there are ignored. */

@@ -10,7 +10,7 @@ export function createAppHandlers(
 ): Pick<Handlers, 'app.info' | 'settings.save' | 'history.get' | 'history.undo' | 'history.redo'> {
   return {
     'app.info': async () => {
-      const { settings, calendars } = context.edits.plan();
+      const { settings, calendars, ownEvents } = context.edits.plan();
       return answered({
         ...context.ports.app,
         readOnly: context.ports.plan.readOnly,
@@ -21,7 +21,8 @@ export function createAppHandlers(
         zone: context.zone(),
         firstDay: context.firstDay(),
         hourCycle: context.hourCycle(),
-        calendars: sourcesInUse(calendars).length,
+        calendars: sourcesInUse(calendars).length + (ownEvents.size > 0 ? 1 : 0),
+        hasOwnEvents: ownEvents.size > 0,
         settings,
       });
     },

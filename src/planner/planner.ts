@@ -28,6 +28,7 @@ import { createSuggestions } from './marking/suggestions';
 import { createTriageHandlers } from './marking/triage';
 import { createLeadHandlers } from './outcomes/leads';
 import { createOutcomeHandlers } from './outcomes/outcomes';
+import { createOwnEventHandlers } from './own-events/own-events';
 import { createCircleHandlers } from './people/circles';
 import { createMergeHandlers } from './people/merges';
 import { createOwnAddressesHandlers } from './people/own-addresses';
@@ -119,6 +120,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createCircleHandlers(context, rosterNow),
       ...createContactHandlers(context, rosterNow),
       ...createOwnAddressesHandlers(context),
+      ...createOwnEventHandlers(context),
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),
       ...createSavedViewHandlers(context),

@@ -22,6 +22,7 @@ const quotedFollowUp = ({ person, text }: { readonly person: string; readonly te
   quotedStart([person, text].filter(Boolean).join(': '));
 
 type NamedLabel = Extract<EditLabel, { readonly name: string }>;
+type TitledLabel = Extract<EditLabel, { readonly title: string }>;
 type TextLabel = Extract<EditLabel, { readonly text: string; readonly person?: never }>;
 
 /** Edits that are said without anything of the user's. */
@@ -56,6 +57,16 @@ const namedTexts: Readonly<Record<NamedLabel['code'], (name: string) => string>>
   'change-interval': (name) => `Change how often ${name} is fetched`,
 };
 
+/** Edits of something that belongs to an event, whose title comes quoted. */
+const titledTexts: Readonly<Record<TitledLabel['code'], (title: string) => string>> = {
+  'edit-plan': (title) => `Edit the plan for ${title}`,
+  'edit-outcome': (title) => `Write what came of ${title}`,
+  'add-own-event': (title) => `Add ${title}`,
+  'edit-own-event': (title) => `Change ${title}`,
+  'remove-own-event': (title) => `Remove ${title}`,
+  'keep-debrief': (title) => `Keep what you wrote of ${title}`,
+};
+
 /** Edits of a text of the user's, whose start comes quoted. */
 const startedTexts: Readonly<Record<TextLabel['code'], (start: string) => string>> = {
   'add-lead': (start) => `Add the lead ${start}`,
@@ -81,15 +92,12 @@ function importedText(
 /** An edit in words, for undo and redo: `Mark 12 events as networking`. */
 export function editText(label: EditLabel, format: CountFormat): string {
   if ('name' in label) return namedTexts[label.code](quotedTitle(label.name));
+  if ('title' in label) return titledTexts[label.code](quotedTitle(label.title));
   switch (label.code) {
     case 'mark':
       return markText(label, format);
     case 'accept-suggestions':
       return format.counted(label.count, accepted);
-    case 'edit-plan':
-      return `Edit the plan for ${quotedTitle(label.title)}`;
-    case 'edit-outcome':
-      return `Write what came of ${quotedTitle(label.title)}`;
     case 'edit-follow-up':
       return `Edit the follow-up ${quotedFollowUp(label)}`;
     case 'remove-follow-up':

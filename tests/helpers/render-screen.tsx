@@ -27,6 +27,7 @@ export const testAppInfo: AppInfo = {
   zone: 'Europe/Berlin' as ZoneId,
   firstDay: 1,
   hourCycle: 24,
+  hasOwnEvents: false,
   calendars: 1,
   settings: defaultSettings,
 };

@@ -20,7 +20,8 @@ export interface AppInfo {
   readonly firstDay: number;
   /** The setting, else the system's. */
   readonly hourCycle: 12 | 24;
-  /** The number of calendars in use. */
+  /** The number of calendars in use, that of own events included. */
   readonly calendars: number;
+  readonly hasOwnEvents: boolean;
   readonly settings: Settings;
 }

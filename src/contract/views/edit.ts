@@ -32,6 +32,8 @@ export type EditLabel =
   | { readonly code: 'add-circle' | 'edit-circle' | 'remove-circle'; readonly name: string }
   | { readonly code: 'import-contacts'; readonly added: number; readonly updated: number }
   | { readonly code: 'add-template' | 'edit-template' | 'remove-template'; readonly name: string }
+  | { readonly code: 'add-own-event' | 'edit-own-event' | 'remove-own-event'; readonly title: string }
+  | { readonly code: 'keep-debrief'; readonly title: string }
   | { readonly code: 'save-view' | 'remove-view'; readonly name: string }
   | {
       readonly code: 'rename-calendar' | 'remove-calendar' | 'put-back-calendar' | 'change-interval';

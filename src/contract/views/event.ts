@@ -7,6 +7,7 @@ import type { Mark } from '../../domain/marking/mark';
 import type { Suggestion } from '../../domain/marking/suggestion';
 import type { Lead } from '../../domain/outcomes/lead';
 import type { Outcome } from '../../domain/outcomes/outcome';
+import type { OwnEvent } from '../../domain/own-events/own-event';
 import type { Guest } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { ProgressItem } from '../../domain/prep/progress';
@@ -64,6 +65,8 @@ export interface SeriesStates {
 export interface EventView {
   readonly row: EventRow;
   readonly calendarName: string;
+  /** What the user said of an own event; null for an imported one. */
+  readonly own: OwnEvent | null;
   readonly description: string;
   readonly url: string;
   readonly conference: string;

@@ -75,10 +75,10 @@ export const problemsLeft = (
 ): readonly Problem[] =>
   problems.filter(({ zone }) => zone === undefined || !Object.hasOwn(zoneAnswers, zone));
 
-/** One imported file or subscription; `sample` is the sample calendar that Mingle ships. */
+/** One imported file or subscription; `sample` is the sample calendar that Mingle ships, `own` that of own events. */
 export interface CalendarSource {
   readonly id: CalendarId;
-  readonly kind: 'file' | 'subscription' | 'sample';
+  readonly kind: 'file' | 'subscription' | 'sample' | 'own';
   readonly name: string;
   /** The last imported file's name, without folders; for a subscription, the server's name. */
   readonly fileName: string;

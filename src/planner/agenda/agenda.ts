@@ -1,27 +1,14 @@
-import { seriesWithin } from '../../calendar/recurrence/bounds';
-import { expandCalendars } from '../../calendar/recurrence/occurrences';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import { sourcesInUse } from '../../domain/calendars/calendar';
 import type { SeriesKey } from '../../domain/event/key';
-import type { Occurrence } from '../../domain/event/occurrence';
 import type { Series } from '../../domain/event/series';
 import type { Window } from '../../domain/time/window';
-import { toInstants } from '../../domain/time/window';
-import { runYielding } from '../pacing/run-yielding';
 import type { CalendarStore, PlanStore, StoredCalendar, YieldThread } from '../ports';
-import { occurrenceLimit, toExpandable } from './expand';
+import { createExpansions, createJoined } from './expansions';
 import type { LoadedCalendar } from './loaded-calendar';
 import { toLoaded } from './loaded-calendar';
-import { createWindowCache } from './window-cache';
-
-const cachedWindows = { windows: 24, occurrences: 2 * occurrenceLimit };
-
-export interface PlannedOccurrence {
-  readonly calendar: LoadedCalendar;
-  readonly series: Series;
-  readonly occurrence: Occurrence;
-  readonly archived: boolean;
-}
+import { createOwnCalendar } from './own-calendar';
+import type { Found } from './planned-occurrence';
 
 export interface FoundSeries {
   readonly calendar: LoadedCalendar;
@@ -31,11 +18,16 @@ export interface FoundSeries {
 
 /** All calendars in use, and their occurrences by window; both are cached. */
 export interface Agenda {
+  /** The imported calendars. */
   calendars(): Promise<readonly LoadedCalendar[]>;
-  /** Occurrences that overlap the window, by start, over all calendars in use. */
-  occurrences(
-    window: Window,
-  ): Promise<{ readonly found: readonly PlannedOccurrence[]; readonly truncated: boolean }>;
+  /** The imported calendars and, if there are any, the own events as the last one. */
+  allCalendars(): Promise<readonly LoadedCalendar[]>;
+  /** Occurrences that overlap the window, over all calendars in use. */
+  occurrences(window: Window): Promise<Found>;
+  /** The same of the imported calendars alone, which does not change with own events. */
+  imported(window: Window): Promise<Found>;
+  /** The same of the own events alone. */
+  own(window: Window): Promise<Found>;
   /** One series by its key, in the calendars in use, else in their archives. */
   find(key: SeriesKey): Promise<FoundSeries | null>;
   /** What the archives hold under this key: a whole series, or single occurrences that left one that is in use. */
@@ -49,8 +41,10 @@ export interface Agenda {
 export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread: YieldThread): Agenda {
   const loading = new Map<CalendarId, Promise<StoredCalendar | string>>();
   const loaded = new Map<CalendarId, LoadedCalendar>();
-  const windows = createWindowCache<Awaited<ReturnType<Agenda['occurrences']>>>(cachedWindows);
-  let windowsOf: readonly LoadedCalendar[] = [];
+  const ownNow = createOwnCalendar(plan.current);
+  const importedIn = createExpansions(yieldThread);
+  const ownIn = createExpansions(yieldThread);
+  const joined = createJoined();
 
   const read = ({ id, sha256 }: CalendarSource) => {
     const cached = loading.get(id);
@@ -89,11 +83,19 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
     return Promise.all(inUse.map(load));
   };
 
+  const ownCalendars = (): readonly LoadedCalendar[] => {
+    const own = ownNow();
+    return own ? [own] : [];
+  };
+  const allCalendars = async () => [...(await calendars()), ...ownCalendars()];
+  const imported: Agenda['imported'] = async (window) => importedIn(await calendars(), window);
+  const own: Agenda['own'] = (window) => ownIn(ownCalendars(), window);
+
   const firstIn = async (
     find: (calendar: LoadedCalendar) => Series | undefined,
     archived: boolean,
   ): Promise<FoundSeries | null> => {
-    for (const calendar of await calendars()) {
+    for (const calendar of await allCalendars()) {
       const series = find(calendar);
       if (series) return { calendar, series, archived };
     }
@@ -103,20 +105,10 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
   return {
     calendars,
 
-    occurrences: async (window) => {
-      const inUse = await calendars();
-      const unchanged = inUse.length === windowsOf.length && inUse.every((one, at) => one === windowsOf[at]);
-      if (!unchanged) {
-        windows.clear();
-        windowsOf = inUse;
-      }
-      const name = `${window.from} ${window.to} ${window.zone}`;
-      const cached = windows.get(name);
-      if (cached) return cached;
-      const expanding = expandAll(inUse, window, yieldThread);
-      windows.keep(name, expanding);
-      return expanding;
-    },
+    allCalendars,
+    imported,
+    own,
+    occurrences: async (window) => joined(await imported(window), await own(window), window.zone),
 
     find: async (key) =>
       (await firstIn(({ byKey }) => byKey.get(key), false)) ??
@@ -137,28 +129,5 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
       loading.set(id, Promise.resolve(stored));
       if (calendar) loaded.set(id, calendar);
     },
-  };
-}
-
-/** Yields to the event loop between batches of series. */
-async function expandAll(calendars: readonly LoadedCalendar[], window: Window, yieldThread: YieldThread) {
-  const { start, end } = toInstants(window);
-  const within: { readonly calendar: LoadedCalendar; readonly series: readonly Series[] }[] = [];
-  for (const calendar of calendars) {
-    const bounds = await calendar.bounds(yieldThread);
-    within.push({ calendar, series: seriesWithin(calendar.series, bounds, start, end) });
-  }
-  const expandable = within.map(({ calendar, series }) => toExpandable(calendar, series));
-  const { found, truncated } = await runYielding(
-    expandCalendars(expandable, window, occurrenceLimit),
-    yieldThread,
-  );
-  return {
-    found: found.flatMap(({ calendar: at, index, occurrence }): readonly PlannedOccurrence[] => {
-      const { calendar, series: list } = within[at] ?? {};
-      const series = list?.[index];
-      return calendar && series ? [{ calendar, series, occurrence, archived: false }] : [];
-    }),
-    truncated,
   };
 }

@@ -1,7 +1,7 @@
 import { startInstant } from '../../domain/event/occurrence';
 import { compareAge } from '../../domain/event/version-age';
 import { utc } from '../../domain/time/zone';
-import type { PlannedOccurrence } from './agenda';
+import type { PlannedOccurrence } from './planned-occurrence';
 
 /**
  * Each meeting once, although several calendars have it: a private and a work calendar that share an invitation, or two

@@ -2,8 +2,9 @@ import type { EventKey, RecurrenceId } from '../../domain/event/key';
 import { parseEventKey } from '../../domain/event/key';
 import { refused } from '../answer';
 import type { PlannerContext } from '../context';
-import type { FoundSeries, PlannedOccurrence } from './agenda';
+import type { FoundSeries } from './agenda';
 import { findOccurrence, representative } from './expand';
+import type { PlannedOccurrence } from './planned-occurrence';
 
 /** The occurrence that a key names; for the key of a series, its representative. */
 export async function findPlanned(

@@ -127,7 +127,7 @@ export const seriesBeside = ({
   ...[...archived, ...messages].map(({ series }) => series),
 ];
 
-function memoisedBounds(list: readonly Series[]): LoadedCalendar['bounds'] {
+export function memoisedBounds(list: readonly Series[]): LoadedCalendar['bounds'] {
   let bounds: Promise<Bounds> | null = null;
   return (yieldThread) => {
     bounds ??= runYielding(boundsYielding(list), yieldThread);

@@ -14,7 +14,7 @@ import type { Plan } from '../../plan/plan';
 import type { PlannerContext } from '../context';
 import type { EffectiveMark } from '../marking/effective-marks';
 import { atOnce } from '../pacing/at-once';
-import type { PlannedOccurrence } from './agenda';
+import type { PlannedOccurrence } from './planned-occurrence';
 
 /** The prep that holds for an occurrence: its own, else its series'. */
 export function prepOf(

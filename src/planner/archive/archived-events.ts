@@ -1,9 +1,9 @@
 import type { Series } from '../../domain/event/series';
 import { isRecurring } from '../../domain/event/series';
 import type { Day } from '../../domain/time/day';
-import type { PlannedOccurrence } from '../agenda/agenda';
 import { expand, representative } from '../agenda/expand';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
 
 type Archive = LoadedCalendar['archive'];

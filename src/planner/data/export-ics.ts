@@ -37,7 +37,7 @@ function commonZone(calendars: readonly LoadedCalendar[]): ZoneId | null {
 /** All calendars as one .ics file (product X1), with everything in their files, and with kind and form as categories. */
 export async function exportIcs(context: PlannerContext): Promise<WrittenCalendar> {
   const { ports } = context;
-  const calendars = await context.agenda.calendars();
+  const calendars = await context.agenda.allCalendars();
   const zone = commonZone(calendars);
   const [only, ...others] = calendars;
   const isOne = only !== undefined && others.length === 0;
@@ -119,7 +119,7 @@ export async function exportShareSafeIcs(
   sharing: Sharing,
 ): Promise<WrittenCalendar> {
   const { yieldThread } = context.ports;
-  const calendars = await context.agenda.calendars();
+  const calendars = await context.agenda.allCalendars();
   const zone = commonZone(calendars);
   const writer = createCalendarWriter({ name: 'Mingle', zone, now: context.now() });
   for (const calendar of calendars) {

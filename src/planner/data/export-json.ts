@@ -9,7 +9,7 @@ import type { PlannerContext } from '../context';
 
 /** Everything as JSON (product X2), or what may be shared of it. */
 export async function exportJson(context: PlannerContext, sharing: Sharing | null): Promise<string> {
-  const calendars = await context.agenda.calendars();
+  const calendars = await context.agenda.allCalendars();
   const plan = context.edits.plan();
   const whole = {
     mingle: context.ports.app.version,

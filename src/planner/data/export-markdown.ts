@@ -8,8 +8,8 @@ import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
 import { briefMarkdown } from '../../words/brief';
 import { createFormat } from '../../words/format';
-import type { PlannedOccurrence } from '../agenda/agenda';
 import { findPlanned } from '../agenda/find';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
 import { eventViewOf } from '../events/events';
 

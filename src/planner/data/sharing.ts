@@ -11,7 +11,7 @@ const pseudonymLength = 32;
 export async function createSharing({ agenda, ports }: PlannerContext): Promise<Sharing> {
   const names = new Set<string>();
   const words = new Set<string>();
-  for (const { series, archived } of await agenda.calendars()) {
+  for (const { series, archived } of await agenda.allCalendars()) {
     for (const one of [...series, ...archived]) {
       for (const person of peopleOf(one)) {
         names.add(person.name);

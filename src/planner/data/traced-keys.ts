@@ -26,7 +26,7 @@ interface Step {
  * looked for by comparing the calendar of that time with the current one, as far as it is still kept.
  */
 export async function tracedPlan(context: PlannerContext, backup: Plan, current: Plan): Promise<Plan> {
-  const calendars = await context.agenda.calendars();
+  const calendars = await context.agenda.allCalendars();
   let plan = backup;
   for (const [id, steps] of stepsSince(backup, current)) {
     const now = calendars.find(({ source }) => source.id === id);

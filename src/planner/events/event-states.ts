@@ -30,7 +30,7 @@ export async function eventStates(
   await context.suggestions.learn();
   const wanted = new Set<SeriesKey>(keys.map((key) => parseEventKey(key).series));
   const states: SeriesStates[] = [];
-  for (const calendar of await context.agenda.calendars()) {
+  for (const calendar of await context.agenda.allCalendars()) {
     for (const key of wanted) {
       const series = calendar.byKey.get(key);
       const found = series && (await statesOf(context, calendar, series, window));

@@ -4,13 +4,15 @@ import type { EventKey } from '../../domain/event/key';
 import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
 import { isOfChoice } from '../../domain/marking/kind';
 import { emptyOutcome } from '../../domain/outcomes/outcome';
+import { ownCalendar } from '../../domain/own-events/own-calendar';
+import { ownEventWith } from '../../domain/own-events/own-events';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { progressOf } from '../../domain/prep/progress';
 import { emptySocialPrep } from '../../domain/prep/social';
 import { purposeLine } from '../../words/purpose';
-import type { PlannedOccurrence } from '../agenda/agenda';
 import { badWindow, isBadWindow } from '../agenda/asked-window';
 import { findPlanned, noSuchEvent } from '../agenda/find';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf, guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
@@ -39,6 +41,8 @@ export async function eventViewOf(context: PlannerContext, planned: PlannedOccur
   return {
     row,
     calendarName: planned.calendar.source.name,
+    own:
+      planned.calendar.source.id === ownCalendar.id ? ownEventWith(plan.ownEvents, planned.series.uid) : null,
     description: version.description,
     url: version.url,
     conference: version.conference,

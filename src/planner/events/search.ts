@@ -7,7 +7,7 @@ import { foldText } from '../../domain/text/fold';
 import { hasWords, searchedWords } from '../../domain/text/search';
 import type { Plan } from '../../plan/plan';
 import { purposeLine } from '../../words/purpose';
-import type { PlannedOccurrence } from '../agenda/agenda';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { markedAs, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';

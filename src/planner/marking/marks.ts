@@ -95,7 +95,7 @@ async function knownKeys(
   context: PlannerContext,
   { keys, scope }: MarkRequest,
 ): Promise<ReadonlyMap<EventKey, Home>> {
-  const calendars = await context.agenda.calendars();
+  const calendars = await context.agenda.allCalendars();
   const withUid = (uid: string): readonly [EventKey, Home][] =>
     calendars.flatMap((calendar) =>
       [...calendar.series, ...calendar.archived]

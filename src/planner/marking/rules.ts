@@ -24,7 +24,7 @@ async function forEachSeries(
   { agenda, ports }: PlannerContext,
   visit: (calendar: LoadedCalendar, series: Series) => void,
 ): Promise<void> {
-  for (const calendar of await agenda.calendars()) {
+  for (const calendar of await agenda.allCalendars()) {
     for (const [index, series] of calendar.series.entries()) {
       if (index % atOnce === atOnce - 1) await ports.yieldThread();
       visit(calendar, series);

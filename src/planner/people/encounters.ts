@@ -1,5 +1,7 @@
 import type { SeriesKey } from '../../domain/event/key';
 import { endInstant, startInstant } from '../../domain/event/occurrence';
+import type { Participant } from '../../domain/own-events/own-event';
+import { ownEventWith } from '../../domain/own-events/own-events';
 import type { PersonRef } from '../../domain/people/directory';
 import { mentionRef } from '../../domain/people/directory';
 import { iDeclined } from '../../domain/people/guest-list';
@@ -8,8 +10,10 @@ import { presentAt } from '../../domain/people/presence';
 import { startOfMonth } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
-import type { PlannedOccurrence } from '../agenda/agenda';
+import type { Plan } from '../../plan/plan';
 import { distinctMeetings } from '../agenda/distinct';
+import { mergedByStart } from '../agenda/expansions';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
 
@@ -39,6 +43,13 @@ export interface Encounters {
   /** What takes place, by start, also without other people. */
   readonly events: readonly PlannedOccurrence[];
   readonly mentioned: ReadonlyMap<PersonRef, Mentioned>;
+  /** Own events that take place and have people, by start; whom they name is not in `mentioned`. */
+  readonly own: readonly OwnEncounter[];
+}
+
+export interface OwnEncounter {
+  readonly encounter: Encounter;
+  readonly people: readonly Participant[];
 }
 
 type NeededContext = Pick<PlannerContext, 'agenda' | 'edits' | 'isMe' | 'today' | 'zone' | 'ports'>;
@@ -46,26 +57,64 @@ type NeededContext = Pick<PlannerContext, 'agenda' | 'edits' | 'isMe' | 'today' 
 /** Months of the window. It changes once a month only, so that it stays cached. */
 const reach = { back: 12 * 20, ahead: 14 };
 
-/** Computes the encounters anew only after a change of calendars, zone or own addresses, and in another month. */
+/**
+ * Computes the encounters anew only after a change of calendars, zone or own addresses, and in another month. A change of
+ * own events computes only theirs.
+ */
 export function createEncounters(context: NeededContext): () => Promise<Encounters> {
-  let cache: { readonly of: readonly unknown[]; readonly encounters: Promise<Encounters> } | null = null;
+  let imported: Cached<Promise<Gathered>> | null = null;
+  let all: Cached<Encounters> | null = null;
+  const importedNow = (found: readonly PlannedOccurrence[]): Promise<Gathered> => {
+    const of = [found, context.edits.plan().settings.myEmails];
+    if (imported && isOf(imported, of)) return imported.value;
+    const value = gather(context, found);
+    imported = { of, value };
+    // A failed computation is tried anew by the next caller; this one has the failure from the promise.
+    value.catch(() => {
+      if (imported?.value === value) imported = null;
+    });
+    return value;
+  };
   return async () => {
     const today = context.today();
-    const { found } = await context.agenda.occurrences({
-      from: startOfMonth(today, -reach.back),
-      to: startOfMonth(today, reach.ahead),
-      zone: context.zone(),
-    });
-    const of = [found, context.edits.plan().settings.myEmails];
-    if (cache?.of.every((one, at) => one === of[at])) return cache.encounters;
-    const encounters = gather(context, found);
-    cache = { of, encounters };
-    // A failed computation is tried anew by the next caller; this one has the failure from the promise.
-    encounters.catch(() => {
-      if (cache?.encounters === encounters) cache = null;
-    });
-    return encounters;
+    const zone = context.zone();
+    const window = { from: startOfMonth(today, -reach.back), to: startOfMonth(today, reach.ahead), zone };
+    const gathered = await importedNow((await context.agenda.imported(window)).found);
+    const { found } = await context.agenda.own(window);
+    const of = [gathered, found];
+    if (all && isOf(all, of)) return all.value;
+    const value = withOwn(gathered, found, context.edits.plan(), zone);
+    all = { of, value };
+    return value;
   };
+}
+
+interface Cached<Value> {
+  readonly of: readonly unknown[];
+  readonly value: Value;
+}
+
+const isOf = (cached: Cached<unknown>, of: readonly unknown[]): boolean =>
+  cached.of.every((one, at) => one === of[at]);
+
+type Gathered = Pick<Encounters, 'events' | 'mentioned'>;
+
+/** An own event that came back as an import counts there. */
+function withOwn(
+  { events, mentioned }: Gathered,
+  found: readonly PlannedOccurrence[],
+  { ownEvents }: Pick<Plan, 'ownEvents'>,
+  zone: ZoneId,
+): Encounters {
+  if (found.length === 0) return { events, mentioned, own: [] };
+  const keys = new Set(found.map(({ series }) => series.key));
+  const imported = new Set(events.flatMap(({ series }) => (keys.has(series.key) ? [series.key] : [])));
+  const planned = found.filter(({ series }) => !imported.has(series.key));
+  const own = planned.flatMap((one): readonly OwnEncounter[] => {
+    const people = ownEventWith(ownEvents, one.series.uid)?.people ?? [];
+    return people.length === 0 ? [] : [{ encounter: toEncounter(one, people.length, zone), people }];
+  });
+  return { events: mergedByStart(events, planned, zone), mentioned, own };
 }
 
 export const toEncounter = (planned: PlannedOccurrence, crowd: number, zone: ZoneId): Encounter => ({
@@ -85,7 +134,7 @@ interface MentionedInWork extends Mentioned {
 async function gather(
   { isMe, zone, ports }: NeededContext,
   found: readonly PlannedOccurrence[],
-): Promise<Encounters> {
+): Promise<Gathered> {
   const inZone = zone();
   const events: PlannedOccurrence[] = [];
   const mentioned = new Map<PersonRef, MentionedInWork>();

@@ -5,7 +5,7 @@ import type { Answer } from '../../domain/people/guest';
 import type { Presence } from '../../domain/people/presence';
 import type { Prep } from '../../domain/prep/prep';
 import type { Plan } from '../../plan/plan';
-import type { PlannedOccurrence } from '../agenda/agenda';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { prepOf } from '../agenda/rows';
 
 /** Somebody whom the user named in the plan for an event. */

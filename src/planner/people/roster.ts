@@ -68,7 +68,7 @@ interface KnownInWork extends Known {
 
 function buildRoster(
   plan: Plan,
-  { events, mentioned }: Encounters,
+  { events, mentioned, own }: Encounters,
   isMe: (email: string) => boolean,
   zone: ZoneId,
 ): Roster {
@@ -100,6 +100,15 @@ function buildRoster(
     one.invited = joined(one.invited, invited);
     for (const key of series) one.series.add(key);
     if (one.person === null) byName.add(one.name, one.ref);
+  }
+  for (const { encounter, people } of own) {
+    for (const { name, personId } of people) {
+      const kept = personId === null ? undefined : known.get(idAfterMerges(plan, personId));
+      const one = kept ?? findOrAdd({ email: '', name });
+      one.there = joined(one.there, [encounter]);
+      one.series.add(encounter.planned.series.key);
+      if (one.person === null) byName.add(one.name, one.ref);
+    }
   }
   addPlanned(
     planMentions(plan, events).filter(({ email }) => !isMe(email)),

@@ -9,8 +9,8 @@ import { joinedChanges } from '../../domain/news/joined-changes';
 import { addDays } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import { startOfDay } from '../../domain/time/zoned-day';
-import type { PlannedOccurrence } from '../agenda/agenda';
 import { findPlanned } from '../agenda/find';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 

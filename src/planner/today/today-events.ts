@@ -5,7 +5,7 @@ import { isPrepared } from '../../domain/prep/prepared';
 import { addDays } from '../../domain/time/day';
 import { dayOfInstant } from '../../domain/time/zoned-day';
 import type { TodayEvent } from '../../domain/today/today-event';
-import type { PlannedOccurrence } from '../agenda/agenda';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { guestsOf, markedAs, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 

@@ -9,7 +9,7 @@ import { clashesOf } from '../../domain/week/clash';
 import type { MixEvent, MixRules } from '../../domain/week/mix';
 import { mixOf, sessionDaysOf } from '../../domain/week/mix';
 import { verdictsOf } from '../../domain/week/verdict';
-import type { PlannedOccurrence } from '../agenda/agenda';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf, guestsOf, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { needsDecision } from '../marking/triage';

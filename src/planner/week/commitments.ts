@@ -10,7 +10,7 @@ import type { WordLists } from '../../domain/suggestion/words';
 import { addDays } from '../../domain/time/day';
 import type { Commitment } from '../../domain/week/commitment';
 import { isWholeDay } from '../../domain/week/whole-day';
-import type { PlannedOccurrence } from '../agenda/agenda';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { isOn, markedAs } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 

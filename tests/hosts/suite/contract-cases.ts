@@ -8,6 +8,7 @@ import type { EventKey } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { NewsId } from '../../../src/domain/news/event-news';
 import { emptyOutcome } from '../../../src/domain/outcomes/outcome';
+import type { OwnEventId } from '../../../src/domain/own-events/own-event';
 import type { Birthday } from '../../../src/domain/people/birthday';
 import type { CircleId } from '../../../src/domain/people/circle';
 import type { MergeId } from '../../../src/domain/people/merge';
@@ -16,6 +17,7 @@ import type { RuleId } from '../../../src/domain/rules/rule';
 import type { Day } from '../../../src/domain/time/day';
 import { toUtcText } from '../../../src/domain/time/instant';
 import { contactCases } from './contact-cases';
+import type { ZoneId } from '../../../src/domain/time/zone';
 import { expectValue } from './session';
 import { laterTeamCalendar } from './team-calendar';
 
@@ -87,6 +89,14 @@ const keepAna = ({ ask }: Case) =>
 
 const addCircle = ({ ask }: Case) =>
   ask('circle.save', { id: null, name: 'Colleagues', members: ['mailto:ana@example.com'] });
+
+const addDinner = ({ ask }: Case) =>
+  ask('own-event.save', {
+    id: null,
+    title: 'Dinner with Ana',
+    time: { kind: 'timed', start: '2026-03-01T19:00:00', zone: 'Europe/Berlin' as ZoneId, minutes: 120 },
+    people: [{ name: 'Ana', personId: null }],
+  });
 
 const namesIn = async ({ ask }: Case) => (await ask('people.list', {})).map(({ name }) => name);
 
@@ -600,6 +610,27 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
   },
 
   ...contactCases,
+  'own-event.save': async (host) => {
+    const { id, key: dinner, edit } = await addDinner(host);
+    expect(edit).not.toBeNull();
+    const changed = await host.ask('own-event.save', { id, place: 'At home' });
+    expect([changed.key, (await host.ask('event.get', { key: dinner })).row.location]).toEqual([
+      dinner,
+      'At home',
+    ]);
+    expect((await host.ask('event.get', { key: dinner })).own?.sequence).toBe(1);
+    expect((await host.ask('events.list', march)).events.map(({ key: one }) => one)).toContain(dinner);
+    expect(await refusalOf(host, 'own-event.save', { id: null, title: 'Dinner' })).toBe('bad-input');
+    expect(await refusalOf(host, 'own-event.save', { id: 'gone' as OwnEventId })).toBe('not-found');
+  },
+  'own-event.remove': async (host) => {
+    const { id, key: dinner } = await addDinner(host);
+    expect((await host.ask('own-event.remove', { id })).edit).not.toBeNull();
+    expect(await refusalOf(host, 'event.get', { key: dinner })).toBe('not-found');
+    await host.ask('history.undo', {});
+    expect((await host.ask('event.get', { key: dinner })).row.summary).toBe('Dinner with Ana');
+    expect(await refusalOf(host, 'own-event.remove', { id: 'gone' as OwnEventId })).toBe('not-found');
+  },
 
   'rules.list': async ({ ask }) => {
     expect(await ask('rules.list', {})).toEqual([]);

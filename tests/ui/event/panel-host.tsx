@@ -69,6 +69,7 @@ export function buildView(said: Partial<EventView> = {}): EventView {
   return {
     row: buildSummit(),
     calendarName: 'Work',
+    own: null,
     description: '',
     url: '',
     conference: '',

@@ -98,6 +98,6 @@ const movesOf = (known: readonly EventKey[], move: KeyMove): readonly KeyChange[
 const noKeys: ReadonlySet<SeriesKey> = new Set();
 
 async function keysOfOthers(context: PlannerContext, id: CalendarId): Promise<ReadonlySet<SeriesKey>> {
-  const others = (await context.agenda.calendars()).filter(({ source }) => source.id !== id);
+  const others = (await context.agenda.allCalendars()).filter(({ source }) => source.id !== id);
   return new Set(others.flatMap(({ series, archived }) => [...series, ...archived].map(({ key }) => key)));
 }

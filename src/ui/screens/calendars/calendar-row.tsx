@@ -108,6 +108,7 @@ const keptTexts: Readonly<Record<CalendarView['kind'], string>> = {
   file: ' What you marked and planned is kept.',
   subscription: ' It is not fetched any more. What you marked and planned is kept.',
   sample: '',
+  own: '',
 };
 
 function useRemove({ id, name, kind }: CalendarView): () => Promise<void> {

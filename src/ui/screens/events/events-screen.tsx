@@ -3,7 +3,8 @@ import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { EventRow } from '../../../contract/views/event';
-import { useFormat } from '../../app/app-info';
+import { ownCalendar } from '../../../domain/own-events/own-calendar';
+import { useAppInfo, useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
 import { FailureNote } from '../../parts/failure-note';
 import { Page } from '../../parts/page';
@@ -27,10 +28,12 @@ export function EventsScreen() {
   const shown = useDeferredValue(filters);
   const calendarsLoad = useOperation('calendars.list', {});
   const calendars = calendarsLoad.kind === 'loaded' ? calendarsLoad.value : noCalendars;
-  const names = useMemo(() => new Map(calendars.map(({ id, name }) => [id, name])), [calendars]);
 
   const setSort = useCallback((sort: EventSort) => change({ sort }), [change]);
   const top = useRef<TopRow>(null);
+  const hasOwn = useAppInfo().hasOwnEvents;
+  const choices = useMemo(() => (hasOwn ? [...calendars, ownCalendar] : calendars), [calendars, hasOwn]);
+  const names = useMemo(() => new Map(choices.map(({ id, name }) => [id, name])), [choices]);
   const { load, rows, range, ready, searching, startIndex } = useShownRows(shown, names);
   return (
     <Page
@@ -40,7 +43,7 @@ export function EventsScreen() {
       subtitle={<Counts load={load} rows={rows} ready={ready} />}
     >
       <div className={classes.screen}>
-        <FilterLine filters={filters} onChange={change} calendars={calendars} />
+        <FilterLine filters={filters} onChange={change} calendars={choices} />
         {load.failure && <FailureNote failure={load.failure} operation="events.list" onRetry={load.retry} />}
         {ready && rows.length > 0 && (
           <MarkingTable
@@ -58,7 +61,7 @@ export function EventsScreen() {
           />
         )}
         {ready && !searching && rows.length === 0 && (
-          <NoEvents filters={shown} range={range} onChange={change} hasCalendars={calendars.length > 0} />
+          <NoEvents filters={shown} range={range} onChange={change} hasCalendars={choices.length > 0} />
         )}
       </div>
     </Page>

@@ -16,7 +16,7 @@ import { WhenFilter } from './when-filter';
 interface FilterLineProps {
   readonly filters: EventFilters;
   readonly onChange: ChangeFilters;
-  readonly calendars: readonly CalendarView[];
+  readonly calendars: readonly Pick<CalendarView, 'id' | 'name'>[];
 }
 
 /** The filters of the table, and its layout. */

@@ -1,0 +1,116 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Client, InputOf } from '../../../src/contract/client';
+import type { OwnEventTime } from '../../../src/domain/own-events/own-event';
+import type { Day } from '../../../src/domain/time/day';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { buildEvent, buildIcs } from '../../helpers/build-ics';
+import { expectValue, openTestPlanner, reviewFile } from '../../helpers/open-test-planner';
+
+const berlin = 'Europe/Berlin' as ZoneId;
+const evening = (day: string): OwnEventTime => ({
+  kind: 'timed',
+  start: `${day}T19:00:00`,
+  zone: berlin,
+  minutes: 120,
+});
+const march = { from: '2026-02-01' as Day, to: '2026-04-01' as Day };
+
+/** On 2 March 2026, 08:00 UTC, with a call on 1 March in a calendar. */
+async function openOwn() {
+  const planner = await openTestPlanner();
+  onTestFinished(planner.close);
+  const call = buildEvent('call', ['SUMMARY:Call', 'DTSTART:20260301T100000Z', 'DTEND:20260301T103000Z']);
+  const { id } = await reviewFile(planner.client, buildIcs([call]));
+  await expectValue(planner.client.call('calendar.apply', { reviewId: id, leaveOut: [] }));
+  return { ...planner, ...createAsking(planner.client) };
+}
+
+function createAsking(client: Client) {
+  const save = (input: InputOf<'own-event.save'>) => expectValue(client.call('own-event.save', input));
+  return {
+    save,
+    person: async (name: string) =>
+      (await expectValue(client.call('person.save', { id: null, facts: { name } }))).id,
+    titles: async () =>
+      (await expectValue(client.call('events.list', march))).events.map(({ summary }) => summary),
+    met: async () =>
+      (await expectValue(client.call('people.list', {}))).map(({ name, lastMet }) => [name, lastMet]),
+  };
+}
+
+describe('own events', () => {
+  it('[S7] stand among the events of calendars, by start', async () => {
+    const { save, titles } = await openOwn();
+    await save({ id: null, title: 'Dinner', time: evening('2026-03-01') });
+    await save({
+      id: null,
+      title: 'Breakfast',
+      time: { ...evening('2026-03-01'), start: '2026-03-01T08:00:00' } as OwnEventTime,
+    });
+    expect(await titles()).toEqual(['Breakfast', 'Call', 'Dinner']);
+  });
+
+  it('[S7] count as meetings of the very persons they name', async () => {
+    const { save, person, met } = await openOwn();
+    const [one, other] = [await person('Anna'), await person('Anna')];
+    await save({
+      id: null,
+      title: 'Dinner',
+      time: evening('2026-02-20'),
+      people: [
+        { name: 'Anna', personId: other },
+        { name: 'Ben', personId: null },
+      ],
+    });
+    expect(one).not.toBe(other);
+    expect(await met()).toEqual([
+      ['Anna', null],
+      ['Anna', '2026-02-20'],
+      ['Ben', '2026-02-20'],
+    ]);
+  });
+
+  it('[S7] are marked, planned, changed and taken back as any event', async () => {
+    const { client, save, titles } = await openOwn();
+    const { id, key } = await save({ id: null, title: 'Dinner', time: evening('2026-03-01') });
+    await expectValue(
+      client.call('event.mark', { keys: [key], scope: 'series', kind: 'social', form: 'meal' }),
+    );
+    await save({ id, time: evening('2026-02-10') });
+    const { row, own, calendarName } = await expectValue(client.call('event.get', { key }));
+    expect([row.mark?.kind, own?.sequence, calendarName]).toEqual(['social', 1, 'Mingle']);
+    expect(await titles()).toEqual(['Dinner', 'Call']);
+    await expectValue(client.call('history.undo', {}));
+    expect(await titles()).toEqual(['Call', 'Dinner']);
+  });
+
+  it('[S7] leave what was promised at them when they go, and come back whole', async () => {
+    const { client, save } = await openOwn();
+    const { id, key } = await save({ id: null, title: 'Dinner', time: evening('2026-03-01') });
+    await expectValue(
+      client.call('event.mark', { keys: [key], scope: 'series', kind: 'social', form: null }),
+    );
+    const followUp = { id: null, person: 'Ana', text: 'Send the recipe', due: null, state: 'to-do' } as const;
+    await expectValue(client.call('follow-up.save', { ...followUp, eventKey: key }));
+    await expectValue(client.call('own-event.remove', { id }));
+    const left = await expectValue(client.call('follow-ups.list', {}));
+    expect(left.map(({ text, eventKey }) => [text, eventKey])).toEqual([['Send the recipe', null]]);
+    await expectValue(client.call('history.undo', {}));
+    const { row, followUps } = await expectValue(client.call('event.get', { key }));
+    expect([row.mark?.kind, followUps.map(({ text }) => text)]).toEqual(['social', ['Send the recipe']]);
+  });
+
+  it('[X1] are exported with the UID and SEQUENCE of their life, and never in share-safe copies of people', async () => {
+    const { client, save } = await openOwn();
+    const people = [{ name: 'Zyprian', personId: null }];
+    const { id, key } = await save({ id: null, title: 'Dinner', time: evening('2026-03-01'), people });
+    await save({ id, title: 'Late dinner' });
+    const { text } = await expectValue(client.call('data.export', { format: 'ics', shareSafe: false }));
+    expect(text).toContain(`UID:${key}\r\n`);
+    expect(text).toContain('SEQUENCE:1\r\n');
+    expect(text).toContain('SUMMARY:Late dinner\r\n');
+    const safe = await expectValue(client.call('data.export', { format: 'ics', shareSafe: true }));
+    expect(safe.text).not.toContain('Zyprian');
+    expect(safe.text.match(/BEGIN:VEVENT/g)?.length).toBe(2);
+  });
+});
