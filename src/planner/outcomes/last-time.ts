@@ -5,7 +5,7 @@ import { startDay, startInstant } from '../../domain/event/occurrence';
 import type { Edition } from '../../domain/outcomes/edition';
 import { isSameEdition } from '../../domain/outcomes/edition';
 import { isSaid } from '../../domain/outcomes/outcome';
-import type { PlannedOccurrence } from '../agenda/agenda';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { findPlanned } from '../agenda/find';
 import { eventKeyOf, markedAs, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
