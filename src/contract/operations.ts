@@ -6,6 +6,8 @@ import type { SavedView, ViewId } from '../domain/saved-views/saved-view';
 import type { Settings } from '../domain/settings/settings';
 import type { BugId } from './bug-trace';
 import { contactOperations } from './contact-operations';
+import type { CarriedFile } from './carried-file';
+import { debriefOperations } from './debrief-operations';
 import { followUpOperations } from './follow-up-operations';
 import { read, write } from './operation';
 import { outcomeOperations } from './outcome-operations';
@@ -247,6 +249,7 @@ export const operations = {
   ...peopleOperations,
   ...contactOperations,
   ...ownEventOperations,
+  ...debriefOperations,
 
   'today.get': read(nothing).returns<TodayView>(),
   /** Puts news away for good; ids that are no longer there are ignored. */

@@ -7,6 +7,7 @@ import { createArchiveHandlers } from './archive/archive';
 import { createContactHandlers } from './contacts/contacts';
 import type { PlannerContext } from './context';
 import { createDataHandlers } from './data/data';
+import { createDebriefHandlers } from './debrief/debrief';
 import { createEdits } from './edits';
 import { createEventHandlers } from './events/events';
 import { createPrepHandlers } from './events/preps';
@@ -121,6 +122,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createContactHandlers(context, rosterNow),
       ...createOwnAddressesHandlers(context),
       ...createOwnEventHandlers(context),
+      ...createDebriefHandlers(context, rosterNow),
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),
       ...createSavedViewHandlers(context),

@@ -67,6 +67,8 @@ export interface EventView {
   readonly calendarName: string;
   /** What the user said of an own event; null for an imported one. */
   readonly own: OwnEvent | null;
+  /** The lines that were written of it afterwards, in their order. */
+  readonly debrief: readonly string[];
   readonly description: string;
   readonly url: string;
   readonly conference: string;

@@ -60,6 +60,8 @@ export interface PersonEvent {
   readonly kind: Kind | null;
   /** `planned`: to come; `met`: over, and both took part; `missed`: over, and the person had not answered. */
   readonly state: 'planned' | 'met' | 'missed';
+  /** What the user wrote of the person afterwards. */
+  readonly said: readonly string[];
 }
 
 /** Something to talk about, or promised, that an event with the person left open. */

@@ -9,6 +9,7 @@ import { ownEventWith } from '../../domain/own-events/own-events';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { progressOf } from '../../domain/prep/progress';
 import { emptySocialPrep } from '../../domain/prep/social';
+import type { Plan } from '../../plan/plan';
 import { purposeLine } from '../../words/purpose';
 import { badWindow, isBadWindow } from '../agenda/asked-window';
 import { findPlanned, noSuchEvent } from '../agenda/find';
@@ -30,6 +31,10 @@ export const shownText = ({
 }: Pick<EventRow, 'summary' | 'location' | 'purposes'>): string =>
   `${summary} ${location} ${purposeLine(purposes)}`;
 
+const linesOf = ({ said }: Plan, key: EventKey): readonly string[] => [
+  ...new Set([...said.values()].filter(({ eventKey }) => eventKey === key).map(({ line }) => line)),
+];
+
 /** Everything about one event: the calendar's data and what the user planned. */
 export async function eventViewOf(context: PlannerContext, planned: PlannedOccurrence): Promise<EventView> {
   await context.suggestions.learn();
@@ -43,6 +48,7 @@ export async function eventViewOf(context: PlannerContext, planned: PlannedOccur
     calendarName: planned.calendar.source.name,
     own:
       planned.calendar.source.id === ownCalendar.id ? ownEventWith(plan.ownEvents, planned.series.uid) : null,
+    debrief: linesOf(plan, row.key),
     description: version.description,
     url: version.url,
     conference: version.conference,

@@ -1,11 +1,14 @@
 import type { OpenThread, PersonEvent, PersonPage } from '../../contract/views/person';
+import type { EventKey } from '../../domain/event/key';
 import { isOpen } from '../../domain/follow-ups/follow-up';
 import { hoursBand } from '../../domain/people/hours-together';
+import type { PersonId } from '../../domain/people/person';
 import { nameKey, unknownFacts } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
-import { prepOf } from '../agenda/rows';
+import { eventKeyOf, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { leadViewsOf } from '../outcomes/lead-views';
+import { idAfterMerges } from './after-merges';
 import type { Encounter } from './encounters';
 import type { ViewInputs } from './person-view';
 import { cadenceInForce, createViewInputs, toPersonEvent, toPersonView } from './person-view';
@@ -52,6 +55,17 @@ function cardOf({ contactCards }: Plan, person: Known['person']): PersonPage['ca
   if (!card) return null;
   const { fileName, importedAt, contact } = card;
   return { fileName, importedAt, connectedOn: contact.connectedOn };
+const noneSaid = (): readonly string[] => [];
+
+/** What was written of a person, by event. */
+function saidOf(plan: Plan, person: PersonId): (key: EventKey) => readonly string[] {
+  const byEvent = new Map<EventKey, readonly string[]>();
+  for (const { eventKey, personId, howMet, facts } of plan.said.values()) {
+    if (eventKey === null || personId === null || idAfterMerges(plan, personId) !== person) continue;
+    const texts = [howMet, ...facts].filter((text) => text !== '');
+    byEvent.set(eventKey, [...(byEvent.get(eventKey) ?? []), ...texts]);
+  }
+  return (key) => byEvent.get(key) ?? [];
 }
 
 interface TimelineEntry {
@@ -60,7 +74,8 @@ interface TimelineEntry {
 }
 
 /** What is to come, soonest first, then what was, newest first. */
-function timelineOf(context: PlannerContext, { there, invited }: Known): readonly TimelineEntry[] {
+function timelineOf(context: PlannerContext, { person, there, invited }: Known): readonly TimelineEntry[] {
+  const saidAt = person ? saidOf(context.edits.plan(), person.id) : noneSaid;
   const all = [
     ...there.map((encounter) => ({ encounter, wasThere: true })),
     ...invited.map((encounter) => ({ encounter, wasThere: false })),
@@ -69,7 +84,7 @@ function timelineOf(context: PlannerContext, { there, invited }: Known): readonl
   const past = all.filter((one) => !isToCome(one)).toReversed();
   return [...all.filter(isToCome), ...past].map(({ encounter, wasThere }) => ({
     encounter,
-    event: toPersonEvent(context, encounter, wasThere),
+    event: toPersonEvent(context, encounter, wasThere, saidAt(eventKeyOf(encounter.planned))),
   }));
 }
 

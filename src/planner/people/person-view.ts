@@ -109,6 +109,7 @@ export function toPersonEvent(
   context: PlannerContext,
   { planned, end }: Encounter,
   wasThere: boolean,
+  said: readonly string[],
 ): PersonEvent {
   const { occurrence, calendar } = planned;
   return {
@@ -119,5 +120,6 @@ export function toPersonEvent(
     day: startDay(occurrence.span, context.zone()),
     kind: markedAs(context, planned).mark?.kind ?? null,
     state: end > context.now() ? 'planned' : wasThere ? 'met' : 'missed',
+    said,
   };
 }

@@ -11,6 +11,7 @@ import type { Encounter, Encounters } from './encounters';
 import { createEncounters, toEncounter } from './encounters';
 import type { PlanMention } from './plan-mentions';
 import { planMentions } from './plan-mentions';
+import { saidMentions } from './said-mentions';
 
 /** One person: an entry that the user keeps with all that is mentioned of it, or someone who is only mentioned. */
 export interface Known {
@@ -50,7 +51,7 @@ export function createRosters(
   return async () => {
     const encounters = await encountersNow();
     const plan = context.edits.plan();
-    const of = [encounters, plan.people, plan.merges, plan.preps, plan.followUps, plan.leads];
+    const of = [encounters, plan.people, plan.merges, plan.preps, plan.followUps, plan.leads, plan.said];
     if (cache?.of.every((one, at) => one === of[at])) return cache.roster;
     const roster = buildRoster(plan, encounters, context.isMe, context.zone());
     cache = { of, roster };
@@ -115,6 +116,15 @@ function buildRoster(
     (mention) => ofRef(mention.person ?? null) ?? findOrAdd(mention),
     zone,
   );
+  for (const { personId, planned } of saidMentions(plan, events)) {
+    const one = known.get(idAfterMerges(plan, personId));
+    if (!one || one.there.some((encounter) => encounter.planned === planned)) continue;
+    one.invited = one.invited.filter((encounter) => encounter.planned !== planned);
+    one.there = joined(one.there, [toEncounter(planned, crowdOf({ planned }), zone)]);
+    one.series.add(planned.series.key);
+  }
+  const ofId = ({ personId }: NamedBy) =>
+    personId === null ? null : (known.get(idAfterMerges(plan, personId)) ?? null);
   for (const by of [...plan.followUps.values(), ...plan.leads.values()]) {
     const name = by.person.trim();
     if (ofRef(by.personId) === null && name !== '' && !isMe(name.toLowerCase())) findOrAdd(toMention(name));
@@ -193,8 +203,8 @@ function addPlanned(
 
 function withPresence(list: Encounter[], { planned }: PlanMention, isIn: boolean, zone: ZoneId): Encounter[] {
   const others = list.filter((encounter) => encounter.planned !== planned);
-  return isIn ? joined(others, [toEncounter(planned, crowdOf(planned), zone)]) : others;
+  return isIn ? joined(others, [toEncounter(planned, crowdOf({ planned }), zone)]) : others;
 }
 
-const crowdOf = ({ occurrence: { version } }: PlanMention['planned']): number =>
-  Math.max(1, version.attendees.length);
+const crowdOf = ({ planned: { occurrence } }: Pick<PlanMention, 'planned'>): number =>
+  Math.max(1, occurrence.version.attendees.length);

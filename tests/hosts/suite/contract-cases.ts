@@ -90,6 +90,27 @@ const keepAna = ({ ask }: Case) =>
 const addCircle = ({ ask }: Case) =>
   ask('circle.save', { id: null, name: 'Colleagues', members: ['mailto:ana@example.com'] });
 
+const boWrites: Pick<InputOf<'debrief.keep'>, 'day' | 'lines'> = {
+  day: day('2026-03-02'),
+  lines: [
+    {
+      line: 'Bo Lind, Acme, send the slides',
+      entries: [
+        {
+          person: 'Bo Lind',
+          who: { kind: 'new' },
+          organisation: 'Acme',
+          role: null,
+          howMet: null,
+          followUps: [{ text: 'send the slides', due: null }],
+          lead: null,
+          facts: [],
+        },
+      ],
+    },
+  ],
+};
+
 const addDinner = ({ ask }: Case) =>
   ask('own-event.save', {
     id: null,
@@ -630,6 +651,30 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     await host.ask('history.undo', {});
     expect((await host.ask('event.get', { key: dinner })).row.summary).toBe('Dinner with Ana');
     expect(await refusalOf(host, 'own-event.remove', { id: 'gone' as OwnEventId })).toBe('not-found');
+  },
+
+  'debrief.read': async (host) => {
+    const lines = ['ana hosts theses, send the thesis by Friday', 'nothing else'];
+    const { lines: read, log } = await host.ask('debrief.read', { eventKey: talk, lines });
+    expect(log).toBeNull();
+    expect(read[0]?.entries.map(({ person, meaning }) => [person, meaning?.meant])).toEqual([
+      ['ana', 'mailto:ana@example.com'],
+    ]);
+    const logged = await host.ask('debrief.read', { eventKey: null, lines: ['dinner with Ana yesterday'] });
+    expect([logged.log?.title, logged.log?.form]).toEqual(['Dinner with Ana', 'meal']);
+    expect(await refusalOf(host, 'debrief.read', { eventKey: key('gone'), lines: [] })).toBe('not-found');
+  },
+  'debrief.keep': async (host) => {
+    const kept = await host.ask('debrief.keep', { eventKey: talk, log: null, ...boWrites });
+    expect(kept.edit).not.toBeNull();
+    const { followUps, debrief } = await host.ask('event.get', { key: talk });
+    expect([debrief, followUps.map(({ person, text }) => [person, text])]).toEqual([
+      ['Bo Lind, Acme, send the slides'],
+      [['Bo Lind', 'send the slides']],
+    ]);
+    expect(await namesIn(host)).toContain('Bo Lind');
+    const gone = { eventKey: key('gone'), log: null, ...boWrites };
+    expect(await refusalOf(host, 'debrief.keep', gone)).toBe('not-found');
   },
 
   'rules.list': async ({ ask }) => {

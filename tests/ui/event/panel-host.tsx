@@ -70,6 +70,7 @@ export function buildView(said: Partial<EventView> = {}): EventView {
     row: buildSummit(),
     calendarName: 'Work',
     own: null,
+    debrief: [],
     description: '',
     url: '',
     conference: '',

@@ -22,6 +22,7 @@ const buildEvent = (summary: string, day: string, state: PersonEvent['state']): 
   day: day as Day,
   kind: 'networking',
   state,
+  said: [],
 });
 
 const meetup = buildEvent('Maps meetup', '2026-10-21', 'met');

@@ -30,6 +30,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'people.list': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'people.due': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'person.get': ['calendars', 'events', 'follow-ups', 'leads', 'people', 'settings', 'data'],
+  'debrief.read': ['calendars', 'events', 'people', 'follow-ups', 'settings', 'data'],
   'circles.list': ['people', 'data'],
   'contacts.waiting': ['reviews', 'data'],
   'contacts.get': ['reviews', 'people', 'data'],

@@ -1,0 +1,127 @@
+import type { Handlers, InputOf } from '../../contract/client';
+import type { EventKey } from '../../domain/event/key';
+import { startInstant } from '../../domain/event/occurrence';
+import type { Kind } from '../../domain/marking/kind';
+import { isFormOf } from '../../domain/marking/kind';
+import type { Mark } from '../../domain/marking/mark';
+import type { OwnEvent, Participant } from '../../domain/own-events/own-event';
+import type { Person } from '../../domain/people/person';
+import type { Plan } from '../../plan/plan';
+import { putsMonthFirst } from '../../words/language';
+import { findPlanned, noSuchEvent } from '../agenda/find';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
+import { eventKeyOf } from '../agenda/rows';
+import { answered } from '../answer';
+import type { PlannerContext } from '../context';
+import { keyOfOwn, newOwnEvent, withOwnEvent } from '../own-events/keep-own-event';
+import type { Roster } from '../people/roster';
+import { withDebriefedPrep } from './debriefed-prep';
+import { formerSaid, keptPeopleOf, withLines } from './keep-debrief';
+import type { KeptPeople } from './kept-people';
+import { createRawLines } from './raw-lines';
+import { readDebrief } from './read-debrief';
+
+type KeepInput = InputOf<'debrief.keep'>;
+type Log = NonNullable<KeepInput['log']>;
+
+/** Reads and keeps what the user writes after an event (product F1, S7). */
+export function createDebriefHandlers(
+  context: PlannerContext,
+  rosterNow: () => Promise<Roster>,
+): Pick<Handlers, 'debrief.read' | 'debrief.keep'> {
+  const plannedOf = (key: EventKey | null) => (key === null ? null : findPlanned(context, key));
+  return {
+    'debrief.read': async (input) => {
+      const planned = await plannedOf(input.eventKey);
+      if (input.eventKey !== null && !planned) return noSuchEvent(input.eventKey);
+      return answered(readDebrief(context, await rosterNow(), planned, input));
+    },
+
+    'debrief.keep': (input) =>
+      context.edits.onEvents(async (currentKey) => {
+        const asked = input.eventKey === null ? null : currentKey(input.eventKey);
+        const planned = await plannedOf(asked);
+        if (asked !== null && !planned) return noSuchEvent(asked);
+        const roster = await rosterNow();
+        let eventKey: EventKey | null = null;
+        const made = await context.edits.make({
+          label: { code: 'keep-debrief', title: titleOf(planned, input) },
+          change: (plan) => {
+            const kept = keptIn(context, roster, plan, planned, input);
+            eventKey = kept.eventKey;
+            return kept.plan;
+          },
+        });
+        return made.ok ? answered({ edit: made.value.edit, eventKey }) : made;
+      }),
+  };
+}
+
+const titleOf = (planned: PlannedOccurrence | null, { log, lines }: KeepInput): string =>
+  planned?.occurrence.version.summary ?? log?.title ?? lines[0]?.entries[0]?.person ?? lines[0]?.line ?? '';
+
+function keptIn(
+  context: PlannerContext,
+  roster: Roster,
+  plan: Plan,
+  planned: PlannedOccurrence | null,
+  input: KeepInput,
+): { readonly plan: Plan; readonly eventKey: EventKey | null } {
+  const log = planned ? null : input.log;
+  const own = log && newOwnEvent(context, { title: log.title, place: '', time: log.time, people: [] });
+  const eventKey = planned ? eventKeyOf(planned) : own && keyOfOwn(own);
+  const former = formerSaid(plan, eventKey, input);
+  const people = keptPeopleOf(context, roster, former);
+  const lines = withLines({
+    context,
+    plan,
+    eventKey,
+    input,
+    people,
+    former,
+    raw: createRawLines(input.day, putsMonthFirst(context.ports.locale.tag)),
+    isFirst: isFirstAt(context, roster, planned),
+  });
+  const withPeople =
+    own && log
+      ? withLogged(lines, { ...own, people: participantsIn(log, people, roster) }, log, context)
+      : lines;
+  // The participants may have been made entries.
+  const all = { ...withPeople, people: withPeople.people.with(people.all().map((one) => [one.id, one])) };
+  const next = planned ? withDebriefedPrep(all, planned, people.all(), input.goals) : all;
+  return { plan: next, eventKey };
+}
+
+/** How one met is what the first event says. */
+function isFirstAt(
+  context: PlannerContext,
+  roster: Roster,
+  planned: PlannedOccurrence | null,
+): (person: Person) => boolean {
+  const start = planned ? startInstant(planned.occurrence.span, context.zone()) : context.now();
+  return ({ id }) => !roster.known.get(id)?.there.some((encounter) => encounter.start < start);
+}
+
+/** Those who are known by an entry or an address are taken by it, so that two of a name stay two. */
+function participantsIn({ people: named }: Log, people: KeptPeople, roster: Roster): readonly Participant[] {
+  return named.map(({ name, who }): Participant => {
+    const isByName = who.kind === 'known' && who.id.startsWith('name:');
+    const known = who.kind === 'known' ? roster.known.get(who.id) : undefined;
+    const entry = who.kind === 'known' && !isByName ? people.entryOf(name, who) : people.named(name);
+    return { name: entry?.name || (known?.name ?? name), personId: entry?.id ?? null };
+  });
+}
+
+function withLogged(plan: Plan, event: OwnEvent, { kind, form }: Log, context: PlannerContext): Plan {
+  const logged = withOwnEvent(plan, event);
+  if (kind === null) return logged;
+  const mark = markOf(kind, form, context);
+  return { ...logged, marks: logged.marks.with([[keyOfOwn(event), mark]]) };
+}
+
+const markOf = (kind: Kind, form: Log['form'], context: PlannerContext): Mark => ({
+  kind,
+  form: form !== null && isFormOf(kind, form) ? form : null,
+  by: 'hand',
+  at: context.now(),
+});

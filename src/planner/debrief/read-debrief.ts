@@ -1,0 +1,86 @@
+import { Temporal } from 'temporal-polyfill';
+import type { InputOf } from '../../contract/client';
+import type { DebriefReading, LoggedEvent, Meaning, UnderstoodLine } from '../../contract/views/debrief';
+import type { Debrief, DebriefContext } from '../../domain/debrief/debrief';
+import { readDebriefLine } from '../../domain/debrief/debrief';
+import { endInstant, startInstant } from '../../domain/event/occurrence';
+import type { LogSentence } from '../../domain/own-events/log-sentence';
+import { readLogSentence } from '../../domain/own-events/log-sentence';
+import type { Moment } from '../../domain/own-events/usual-time';
+import { usualTime } from '../../domain/own-events/usual-time';
+import type { Day } from '../../domain/time/day';
+import { dayOfInstant } from '../../domain/time/zoned-day';
+import { dayLanguages } from '../../domain/typed-day/day-words';
+import { putsMonthFirst } from '../../words/language';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
+import type { PlannerContext } from '../context';
+import type { Roster } from '../people/roster';
+import { createMeanings, peopleAt } from './people-here';
+
+type Meanings = (name: string) => Meaning;
+
+/** What lines written after an event mean; without one, the first line may tell of it. */
+export function readDebrief(
+  context: PlannerContext,
+  roster: Roster,
+  planned: PlannedOccurrence | null,
+  { lines, day: said, languages: given }: InputOf<'debrief.read'>,
+): DebriefReading {
+  const meaningOf = createMeanings(roster, peopleAt(context, roster, planned));
+  const languages = given ?? dayLanguages;
+  const reading = { monthFirst: putsMonthFirst(context.ports.locale.tag), languages };
+  const first = lines[0] ?? '';
+  const log = planned ? null : readLogSentence(first, { ...reading, today: context.today(), lean: 'ahead' });
+  const day = said ?? log?.day ?? (planned ? lastDayOf(context, planned) : context.today());
+  const toLine = (line: string, index: number): UnderstoodLine =>
+    log && index === 0
+      ? afterLog(log, line, { ...reading, day }, meaningOf)
+      : understood(line, readDebriefLine(line, { ...reading, day }), meaningOf);
+  return { lines: lines.map(toLine), log: log && toLogged(context, { ...log, day }, meaningOf) };
+}
+
+/** The day on which it ended; of what goes on, today. */
+export function lastDayOf(context: PlannerContext, { occurrence: { span } }: PlannedOccurrence): Day {
+  const zone = context.zone();
+  const last = dayOfInstant(Math.max(startInstant(span, zone), endInstant(span, zone) - 1), zone);
+  const today = context.today();
+  return last < today ? last : today;
+}
+
+const understood = (line: string, { entries, note }: Debrief, meaningOf: Meanings): UnderstoodLine => ({
+  line,
+  entries: entries.map((entry) => ({
+    ...entry,
+    meaning: entry.person === null ? null : meaningOf(entry.person),
+  })),
+  note,
+});
+
+/** What follows the log is about its person, if there is one alone. */
+function afterLog(
+  { people, rest }: LogSentence,
+  line: string,
+  context: DebriefContext,
+  meaningOf: Meanings,
+): UnderstoodLine {
+  if (rest === '') return { line, entries: [], note: '' };
+  const [only, ...others] = people;
+  const text = only !== undefined && others.length === 0 ? `${only}, ${rest}` : rest;
+  return understood(line, readDebriefLine(text, context), meaningOf);
+}
+
+function toLogged(context: PlannerContext, log: LogSentence, meaningOf: Meanings): LoggedEvent {
+  const { title, form, people } = log;
+  return {
+    title,
+    form,
+    time: usualTime(log, momentOf(context)),
+    people: people.map((name) => ({ name, meaning: meaningOf(name) })),
+  };
+}
+
+function momentOf(context: PlannerContext): Moment {
+  const zone = context.zone();
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(context.now()).toZonedDateTimeISO(zone);
+  return { today: context.today(), minute: hour * 60 + minute, zone };
+}
