@@ -13,6 +13,8 @@ export interface TodayView {
   readonly headline: HeadlineView | null;
   /** Something large that the user had prepared for and that ended today or yesterday, if it is not the headline. */
   readonly justOver: PastEventView | null;
+  /** What ended today or yesterday with people, of which nothing is written yet and which was not put away. */
+  readonly toDebrief: EventRow | null;
   /** Today's other events that are not over, by start. */
   readonly rest: readonly EventRow[];
   /** What clashes today and is not over. */

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../contract/client';
+import type { EventRow } from '../../contract/views/event';
 import type { AheadView, PastEventView, TodayView } from '../../contract/views/today';
 import { overlapping } from '../../domain/event/occurrence';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
@@ -14,7 +15,7 @@ import type { TodayMoment } from '../../domain/today/today-event';
 import { eveningHour } from '../../domain/today/today-event';
 import { distinctMeetings } from '../agenda/distinct';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { guestsOf, isOn, prepOf, toRow } from '../agenda/rows';
+import { eventKeyOf, guestsOf, isOn, prepOf, toRow } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { undecidedIn } from '../marking/triage';
@@ -79,7 +80,7 @@ async function unmarkedIn(
   return { events: undecided.length, series: series.size, weeks: unmarkedWeeks };
 }
 
-type Parts = Pick<TodayView, 'headline' | 'justOver' | 'rest' | 'earlier' | 'ahead'>;
+type Parts = Pick<TodayView, 'headline' | 'justOver' | 'toDebrief' | 'rest' | 'earlier' | 'ahead'>;
 
 /** The events of Today in its parts; `found` is what is on from yesterday on. */
 async function partsOf(context: PlannerContext, found: readonly PlannedOccurrence[]): Promise<Parts> {
@@ -112,12 +113,29 @@ async function partsOf(context: PlannerContext, found: readonly PlannedOccurrenc
       followUps: views.past(headline.event).followUps,
     },
     justOver: over && views.past(over),
+    toDebrief: toDebriefAmong(context, events),
     rest: ofToday.filter((event) => !isOver(event)).map(views.row),
     earlier: ofToday.filter(isOver).map(views.past),
     ahead: aheadOf(events, moment)
       .filter((event) => event !== headline?.event)
       .map(views.ahead),
   };
+}
+
+/** The last one that is over. What comes every week is not asked about unless the user has prepared for it. */
+function toDebriefAmong(context: PlannerContext, events: readonly PlannedEvent[]): EventRow | null {
+  const plan = context.edits.plan();
+  const written = new Set([...plan.said.values()].map(({ eventKey }) => eventKey));
+  const isAsked = (event: PlannedEvent): boolean => {
+    const { planned, end, kind, isPrepared, isWeekly } = event;
+    if (end > context.now() || kind === null || kind === 'other') return false;
+    if (isWeekly && !isPrepared) return false;
+    const key = eventKeyOf(planned);
+    if (written.has(key) || plan.outcomes.get(key)?.isPutAway === true) return false;
+    return isPrepared || guestsOf(context, planned, prepOf(plan, planned).prep).length > 0;
+  };
+  const last = events.filter(isAsked).toSorted((one, other) => other.end - one.end)[0];
+  return last ? toRow(context, plan, last.planned) : null;
 }
 
 /** How events are shown. */

@@ -38,6 +38,7 @@ const days = { networking: [], social: ['2026-11-24' as Day] };
 const today: TodayView = {
   headline: null,
   justOver: null,
+  toDebrief: null,
   rest: [],
   clashes: { list: [], complete: true },
   earlier: [],

@@ -4,7 +4,7 @@ import { nameOf, type UnsavedText } from './unsaved-text';
 /** True for a text that the host's schemas accept and that is stored under its own name. */
 export function isUnsavedText(name: string, value: unknown): value is UnsavedText {
   const { key, title, form } = asObject(value);
-  const { kind, scope, sections, rows } = asObject(form);
+  const { kind, scope, sections, rows, lines } = asObject(form);
   if (typeof title !== 'string') return false;
   switch (kind) {
     case 'networking':
@@ -16,6 +16,10 @@ export function isUnsavedText(name: string, value: unknown): value is UnsavedTex
       const input = operations['outcome.save'].input.safeParse({ key, outcome: sections ?? null });
       return input.success && name === nameOf(input.data.key, { kind, scope: 'occurrence' });
     }
+    case 'debrief':
+      return (
+        name === `debrief ${key}` && Array.isArray(lines) && lines.every((one) => typeof one === 'string')
+      );
     case 'follow-ups':
       return name === `follow-ups ${key}` && Array.isArray(rows) && rows.every((row) => isFollowUp(row, key));
     default:

@@ -15,13 +15,14 @@ export interface UnsavedFollowUp extends FollowUpInput {
 /** Identifies a form of an event's panel. */
 export type FormName =
   | { readonly kind: 'networking' | 'social' | 'outcome'; readonly scope: Scope }
-  | { readonly kind: 'follow-ups' };
+  | { readonly kind: 'follow-ups' | 'debrief' };
 
 /** The typed text of a form that is not known to be saved. */
 export type UnsavedForm =
   | { readonly kind: 'networking'; readonly scope: Scope; readonly sections: Partial<NetworkingPrep> }
   | { readonly kind: 'social'; readonly scope: Scope; readonly sections: Partial<SocialPrep> }
   | { readonly kind: 'outcome'; readonly scope: Scope; readonly sections: Partial<Outcome> }
+  | { readonly kind: 'debrief'; readonly lines: readonly string[] }
   | { readonly kind: 'follow-ups'; readonly rows: readonly UnsavedFollowUp[] };
 
 /** The unsaved text of one form of an event, stored so that it survives a crash and a reload of the page. */
@@ -33,4 +34,4 @@ export interface UnsavedText {
 
 /** The name to store a form's text under: a newer text of the same form replaces the older. */
 export const nameOf = (key: EventKey, form: FormName): string =>
-  form.kind === 'follow-ups' ? `follow-ups ${key}` : `${form.kind} ${form.scope} ${key}`;
+  'scope' in form ? `${form.kind} ${form.scope} ${key}` : `${form.kind} ${key}`;

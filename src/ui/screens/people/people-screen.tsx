@@ -12,6 +12,7 @@ import { useOperation } from '../../app/client/operation';
 import { useImportFiles } from '../../app/importing/import-files';
 import { useKeys } from '../../app/keys/use-keys';
 import { navigate, useHashSearch } from '../../app/shell/hash-location';
+import { LogButton } from '../../parts/debrief/log-button';
 import { EmptyState } from '../../parts/empty-state';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
@@ -45,6 +46,7 @@ export function PeopleScreen() {
             </Button>
           )}
           <ContactsMenu />
+          <LogButton />
           <Button variant="default" onClick={() => setDialog('circles')}>
             Circles
           </Button>

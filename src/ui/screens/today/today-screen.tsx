@@ -4,9 +4,11 @@ import type { Day } from '../../../domain/time/day';
 import type { ZoneId } from '../../../domain/time/zone';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { everyMinute, useOperation } from '../../app/client/operation';
+import { LogButton } from '../../parts/debrief/log-button';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { Ahead } from './ahead';
+import { AskDebrief } from './ask-debrief';
 import { DueFollowUps } from './due-follow-ups';
 import { EarlierToday } from './earlier-today';
 import { Headline } from './headline';
@@ -28,14 +30,15 @@ export function TodayScreen() {
   const format = useFormat();
   const load = useOperation('today.get', {}, { refetchEvery: everyMinute });
   return (
-    <Page title={format.day(today, 'long')}>
+    <Page title={format.day(today, 'long')} actions={<LogButton />}>
       <div className={classes.columns}>
         <div className={classes.main}>
           <Loaded load={load}>
-            {({ headline, justOver, rest, clashes, earlier, ahead, news }) => (
+            {({ headline, justOver, toDebrief, rest, clashes, earlier, ahead, news }) => (
               <>
                 <Headline headline={headline} isFree={rest.length === 0} />
-                {justOver && <JustOver event={justOver} />}
+                {toDebrief && <AskDebrief key={toDebrief.key} row={toDebrief} />}
+                {justOver && justOver.row.key !== toDebrief?.key && <JustOver event={justOver} />}
                 <RestOfToday
                   rows={rest}
                   isHeadlineToday={headline !== null && isToday(headline, today, zone)}

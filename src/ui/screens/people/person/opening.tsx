@@ -21,7 +21,7 @@ export function Opening({ page }: { readonly page: PersonPage }) {
     <p className={classes.opening}>
       {firstMet && last && firstMet.key !== last.key && (
         <>
-          You first met on {format.datedDay(firstMet.day, today)}, at{' '}
+          The first event in your calendars with both of you was on {format.datedDay(firstMet.day, today)}:{' '}
           <EventButton eventKey={firstMet.key} summary={firstMet.summary} />.{' '}
         </>
       )}

@@ -57,6 +57,11 @@ function TimelineEvent({ event }: { readonly event: PersonEvent }) {
         <EventButton eventKey={event.key} summary={event.summary} />
         {event.state === 'planned' && <span className={classes.quiet}> to come</span>}
         {event.state === 'missed' && <span className={classes.quiet}> not sure: no answer</span>}
+        {event.said.length > 0 && (
+          <span className={classes.quiet} dir="auto">
+            {` ${event.said.map((text) => `“${text}”`).join(' ')}`}
+          </span>
+        )}
       </span>
     </li>
   );

@@ -1,0 +1,199 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import type { DebriefKept, DebriefReading, UnderstoodLine } from '../../../contract/views/debrief';
+import type { EventKey } from '../../../domain/event/key';
+import type { Goal } from '../../../domain/prep/networking';
+import type { Day } from '../../../domain/time/day';
+import { useClient } from '../../app/client/client';
+import { useEdit } from '../../app/client/edits';
+import { useOperation } from '../../app/client/operation';
+import classes from './debrief.module.css';
+import type { DraftEntry, DraftLog, Who } from './debrief-draft';
+import { toDraft, toDraftLog, toKept } from './debrief-draft';
+import { LineField } from './line-field';
+import { LoggedEvent } from './logged-event';
+import { Entry } from './understood-entry';
+import { useLines } from './use-lines';
+
+interface DebriefFormProps {
+  /** null for what was in no calendar. */
+  readonly eventKey: EventKey | null;
+  readonly title: string;
+  /** The day that the lines are about. */
+  readonly day: Day;
+  /** What was kept before. */
+  readonly saved: readonly string[];
+  readonly goals: readonly Goal[];
+  readonly onKept: (kept: DebriefKept) => void;
+  readonly onLater: () => void;
+}
+
+const nothingRead: DebriefReading = { lines: [], log: null };
+const readAfter = 150;
+
+/** Lines after an event, each with what is understood of it; Enter makes a line, Ctrl+Enter keeps all (product F1). */
+export function DebriefForm({ eventKey, title, day, saved, goals, onKept, onLater }: DebriefFormProps) {
+  const lines = useLines(eventKey, title, saved);
+  const texts = lines.lines.map(({ text }) => text);
+  const reading = useReading(eventKey, texts);
+  const [changed, setChanged] = useState<ReadonlyMap<string, readonly DraftEntry[]>>(new Map());
+  const log = useLog(reading);
+  const [reached, setReached] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const form = useRef<HTMLDivElement>(null);
+  const focus = useLineFocus(form);
+  const client = useClient();
+  const keepEdit = useEdit('debrief.keep');
+  const isEmpty = texts.every((text) => text.trim() === '') && saved.length === 0;
+  const keep = async () => {
+    if (isEmpty) return;
+    // What was typed last may not be read yet.
+    const read = await client.call('debrief.read', { eventKey, lines: texts });
+    if (!read.ok) return;
+    const draftLog = read.value.log && (log.draft ?? toDraftLog(read.value.log));
+    const written = { texts, reading: read.value, changed, log: draftLog, chosen: log.chosen };
+    const ticked = [...reached].map(([id, isReached]) => ({ id, reached: isReached }));
+    const on = draftLog?.time.kind === 'timed' ? (draftLog.time.start.slice(0, 10) as Day) : day;
+    const answer = await keepEdit(toKept(written, eventKey, on, ticked));
+    if (!answer.ok) return;
+    lines.forget();
+    onKept(answer.value);
+  };
+  return (
+    <div className={classes.form} ref={form}>
+      <div className={classes.lines}>
+        {lines.lines.map(({ id, text }, index) => (
+          <div key={id}>
+            <LineField
+              index={index}
+              text={text}
+              placeholder={index === 0 ? placeholderFor(eventKey) : ''}
+              onChange={(value) => lines.change(index, value)}
+              onSplit={(before, after) => {
+                lines.split(index, before, after);
+                focus(index + 1);
+              }}
+              onRemove={() => {
+                lines.remove(index);
+                focus(Math.max(0, index - 1));
+              }}
+              onMove={(by) => focus(index + by)}
+              onKeep={() => void keep()}
+              onLater={onLater}
+            />
+            <Understood
+              text={text}
+              read={reading.lines[index]}
+              changed={changed.get(text)}
+              onChange={(entries) => setChanged(new Map(changed).set(text, entries))}
+            />
+          </div>
+        ))}
+      </div>
+      {reading.log && log.draft && (
+        <LoggedEvent
+          log={log.draft}
+          people={reading.log.people}
+          chosen={log.chosen}
+          onChange={log.change}
+          onChoose={log.choose}
+        />
+      )}
+      {goals.length > 0 && <Goals goals={goals} reached={reached} onChange={setReached} />}
+      <div className={classes.actions}>
+        <Button disabled={isEmpty} onClick={() => void keep()}>
+          Keep
+        </Button>
+        <Button variant="subtle" onClick={onLater}>
+          Later
+        </Button>
+        <span className={classes.hint}>Ctrl+Enter keeps, Esc leaves it for later.</span>
+      </div>
+    </div>
+  );
+}
+
+const placeholderFor = (eventKey: EventKey | null): string =>
+  eventKey === null
+    ? 'dinner with Ana and Ben yesterday'
+    : 'Ana Ruiz, Acme, at the poster, send thesis by Friday';
+
+/** What the lines mean, a moment after the last key. */
+function useReading(eventKey: EventKey | null, texts: readonly string[]): DebriefReading {
+  const [asked] = useDebouncedValue(texts.join('\n'), readAfter);
+  const lines = asked.split('\n');
+  const load = useOperation('debrief.read', { eventKey, lines }, { keepPrevious: true });
+  return load.kind === 'loaded' ? load.value : nothingRead;
+}
+
+/** The event of the log: as it is read, until the user changes it. */
+function useLog(reading: DebriefReading) {
+  const [changed, setChanged] = useState<DraftLog | null>(null);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Who>>(new Map());
+  const read = reading.log && toDraftLog(reading.log);
+  return {
+    draft: read && (changed ?? read),
+    chosen,
+    change: setChanged,
+    choose: (name: string, who: Who) => setChosen(new Map(chosen).set(name, who)),
+  };
+}
+
+/** Moves the focus to a line once it is there. */
+function useLineFocus(form: React.RefObject<HTMLDivElement | null>): (index: number) => void {
+  const [wanted, setWanted] = useState<{ readonly index: number } | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    const fields = form.current?.querySelectorAll<HTMLTextAreaElement>('textarea[aria-label]');
+    fields?.[wanted.index]?.focus();
+  }, [wanted, form]);
+  return (index) => setWanted({ index });
+}
+
+interface UnderstoodProps {
+  readonly text: string;
+  readonly read: UnderstoodLine | undefined;
+  readonly changed: readonly DraftEntry[] | undefined;
+  readonly onChange: (entries: readonly DraftEntry[]) => void;
+}
+
+function Understood({ text, read, changed, onChange }: UnderstoodProps) {
+  if (text.trim() === '' || !read) return null;
+  const entries = changed ?? read.entries.map(toDraft);
+  if (entries.length === 0 && read.note === '') return null;
+  return (
+    <div className={classes.understood}>
+      {entries.map((entry, at) => (
+        <Entry
+          // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a line are in its order
+          key={at}
+          entry={entry}
+          meaning={read.entries[at]?.meaning ?? null}
+          onChange={(next) => onChange(entries.map((one, index) => (index === at ? next : one)))}
+        />
+      ))}
+      {read.note !== '' && <p className={classes.note}>{`Kept as a note: ${read.note}`}</p>}
+    </div>
+  );
+}
+
+interface GoalsProps {
+  readonly goals: readonly Goal[];
+  readonly reached: ReadonlyMap<string, boolean>;
+  readonly onChange: (reached: ReadonlyMap<string, boolean>) => void;
+}
+
+const Goals = ({ goals, reached, onChange }: GoalsProps) => (
+  <fieldset className={classes.goals}>
+    <legend>Goals</legend>
+    {goals.map((goal) => (
+      <Checkbox
+        key={goal.id}
+        size="xs"
+        label={goal.text}
+        checked={reached.get(goal.id) ?? goal.reached}
+        onChange={({ currentTarget }) => onChange(new Map(reached).set(goal.id, currentTarget.checked))}
+      />
+    ))}
+  </fieldset>
+);

@@ -1,0 +1,38 @@
+import type { EventView } from '../../../contract/views/event';
+import { isNetworking } from '../../../domain/marking/kind';
+import { lastDayOf } from '../../../words/today';
+import { useAppInfo } from '../../app/app-info';
+import { useHistory } from '../../app/client/history';
+import { showToast } from '../../app/toasts';
+import { DebriefForm } from './debrief-form';
+
+interface EventDebriefProps {
+  readonly view: EventView;
+  readonly onDone: () => void;
+}
+
+/** The debrief of an event, with its goals; it closes when it is kept or left for later. */
+export function EventDebrief({ view, onDone }: EventDebriefProps) {
+  const { today, zone } = useAppInfo();
+  const { undo } = useHistory();
+  const { row, debrief, networking } = view;
+  const last = lastDayOf(row.span, zone);
+  const goals = isNetworking(row.mark?.kind ?? null) ? networking.goals : [];
+  return (
+    <DebriefForm
+      eventKey={row.key}
+      title={row.summary}
+      day={last < today ? last : today}
+      saved={debrief}
+      goals={goals.filter(({ text }) => text.trim() !== '')}
+      onKept={() => {
+        showToast('Kept what you wrote.', {
+          action: { label: 'Undo', run: () => void undo() },
+          topic: 'undo',
+        });
+        onDone();
+      }}
+      onLater={onDone}
+    />
+  );
+}

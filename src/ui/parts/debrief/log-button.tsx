@@ -1,0 +1,61 @@
+import { Button, Modal } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useAppInfo } from '../../app/app-info';
+import { useHistory } from '../../app/client/history';
+import { usePanel } from '../../app/shell/panel';
+import { showToast } from '../../app/toasts';
+import { DebriefForm } from './debrief-form';
+
+/** Writes down something that was in no calendar: a dinner, a call (product S7). */
+export function LogButton() {
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconPencil size={16} stroke={1.5} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        Log something
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        closeOnEscape={false}
+        size="lg"
+        title="What was it, and with whom?"
+      >
+        <Log onDone={close} />
+      </Modal>
+    </>
+  );
+}
+
+function Log({ onDone }: { readonly onDone: () => void }) {
+  const { today } = useAppInfo();
+  const { undo } = useHistory();
+  const panel = usePanel();
+  return (
+    <DebriefForm
+      eventKey={null}
+      title=""
+      day={today}
+      saved={[]}
+      goals={[]}
+      onKept={({ eventKey }) => {
+        onDone();
+        const action =
+          eventKey === null
+            ? { label: 'Undo', run: () => void undo() }
+            : { label: 'Open it', run: () => panel.open(eventKey) };
+        showToast(eventKey === null ? 'Kept what you wrote.' : 'It is in your calendar now.', {
+          action,
+          topic: 'undo',
+        });
+      }}
+      onLater={onDone}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { EventView } from '../../../../contract/views/event';
+import { endInstant } from '../../../../domain/event/occurrence';
+import { useAppInfo } from '../../../app/app-info';
+import { EventDebrief } from '../../../parts/debrief/event-debrief';
+import { useLeftLines } from '../../../parts/debrief/use-lines';
+import { Section } from '../fields/section';
+import classes from './debrief-section.module.css';
+
+/** By an event that is over: what was written of it, and the field to write it in (product F1). */
+export function DebriefSection({ view }: { readonly view: EventView }) {
+  const { now, zone } = useAppInfo();
+  const { row, debrief } = view;
+  const left = useLeftLines(row.key);
+  const [isOpen, setOpen] = useState(left !== null);
+  const isOver = endInstant(row.span, zone) <= now;
+  const kind = row.mark?.kind ?? null;
+  const isWithPeople = row.people > 0 || (kind !== null && kind !== 'other');
+  if (!isOver || !(isWithPeople || debrief.length > 0)) return null;
+  return (
+    <Section part="debrief" title="How it was">
+      {isOpen ? (
+        <EventDebrief view={view} onDone={() => setOpen(false)} />
+      ) : (
+        <div className={classes.kept}>
+          {debrief.map((line) => (
+            <p key={line} className={classes.line} dir="auto">
+              {line}
+            </p>
+          ))}
+          <Button variant="default" size="xs" onClick={() => setOpen(true)}>
+            {debrief.length > 0 ? 'Change it' : 'Write a line for each person'}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
