@@ -3,6 +3,7 @@ import type { EventKey } from '../../domain/event/key';
 import type { Form } from '../../domain/marking/kind';
 import type { OwnEventTime } from '../../domain/own-events/own-event';
 import type { PersonRef } from '../../domain/people/directory';
+import type { Day } from '../../domain/time/day';
 import type { Edited } from './edit';
 
 /** Somebody whom a name in a line may mean. */
@@ -49,6 +50,8 @@ export interface DebriefReading {
   readonly lines: readonly UnderstoodLine[];
   /** null with an event, and where the first line tells of none. */
   readonly log: LoggedEvent | null;
+  /** The day that the lines are about, from which words such as tomorrow count. */
+  readonly day: Day;
 }
 
 export interface DebriefKept extends Edited {

@@ -6,7 +6,7 @@ import { plainAt, textOf, typedText } from './debrief-line';
 import type { Draft } from './draft';
 import { setField } from './draft';
 import { isOrganisation } from './people';
-import type { Rule } from './rule';
+import type { ClauseContext, Rule } from './rule';
 import { isAbout, named } from './rule';
 import { isCapital } from './tokens';
 
@@ -45,10 +45,22 @@ function promisedAt(line: DebriefLine, { from, to }: Range): number | null {
   return null;
 }
 
+/** `promised repo tomorrow`: without a subject I promised it, and what follows is the thing. */
+function promisedNounAt({ line }: Draft, range: Range, context: ClauseContext): number | null {
+  const first = plainAt(line, range.from);
+  const isPromised = line.words.isWord('promiseWord', first) && line.words.isWord('finiteWord', first);
+  const isTheirs = /^(?:me|us|to|that|mir|uns|nous)$/.test(plainAt(line, range.from + 1));
+  if (!isPromised || isTheirs || range.to - range.from < 2) return null;
+  return findDayPhrase(line, range, context) ? range.from + 1 : null;
+}
+
 export const actionRule: Rule = (draft, range, context) => {
   const { line } = draft;
   const isPromise = line.words.find('promiseStart', textOf(line, range).plain) !== null;
-  const at = actionAt(line, range) ?? (isPromise && range.to - range.from > 2 ? range.from : null);
+  const at =
+    actionAt(line, range) ??
+    promisedNounAt(draft, range, context) ??
+    (isPromise && range.to - range.from > 2 ? range.from : null);
   if (at === null) return false;
   if (
     context.isListed &&

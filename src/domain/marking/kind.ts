@@ -34,6 +34,10 @@ export function formsOf(kind: Kind): readonly Form[] {
   }
 }
 
+/** The kind that has this form. */
+export const kindOfForm = (form: Form): 'networking' | 'social' =>
+  socialForms.some((one) => one === form) ? 'social' : 'networking';
+
 export const isFormOf = (kind: Kind, form: Form): boolean => formsOf(kind).includes(form);
 
 /** The choice of a filter: a kind, or events without a mark. */

@@ -36,7 +36,7 @@ export function readDebrief(
     log && index === 0
       ? afterLog(log, line, { ...reading, day }, meaningOf)
       : understood(line, readDebriefLine(line, { ...reading, day }), meaningOf);
-  return { lines: lines.map(toLine), log: log && toLogged(context, { ...log, day }, meaningOf) };
+  return { lines: lines.map(toLine), day, log: log && toLogged(context, { ...log, day }, meaningOf) };
 }
 
 /** The day on which it ended; of what goes on, today. */

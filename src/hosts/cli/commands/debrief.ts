@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
+import { proposedKeep } from '../../../contract/proposed-debrief';
 import type { Debrief } from '../../../domain/debrief/debrief';
 import { readDebriefLine } from '../../../domain/debrief/debrief';
 import type { DebriefEntry } from '../../../domain/debrief/draft';
+import type { EventKey } from '../../../domain/event/key';
 import type { DayLanguage } from '../../../domain/typed-day/day-words';
 import { dayLanguages } from '../../../domain/typed-day/day-words';
 import type { Format } from '../../../words/format';
 import { putsMonthFirst } from '../../../words/language';
 import { readStreamLines, readTextLines } from '../../node/text-lines';
 import type { CommandContext } from '../context';
+import { formatOf } from '../context';
 import { CommandFailure } from '../failure';
 import { oneLine, toTable } from '../text/output';
 import { readDays, sayDays, todayOf } from '../typed-days';
@@ -17,7 +20,11 @@ export interface DebriefOptions {
   readonly from: string;
   readonly day?: string;
   readonly language?: DayLanguage;
+  /** Only show what the lines are understood as. */
+  readonly dryRun?: true;
 }
+
+type Read = Pick<Debrief, 'entries' | 'note'>;
 
 const emptyEntry: DebriefEntry = {
   person: null,
@@ -30,10 +37,42 @@ const emptyEntry: DebriefEntry = {
 };
 
 /**
- * `mingle debrief --from FILE|- --dry-run [--day DAY] [--language L]`: what each line of a debrief is understood as. Touches
- * no data folder.
+ * `mingle debrief [UID[@…]] --from FILE|- [--day DAY] [--dry-run] [--language L]`: keeps the lines typed after an event with
+ * what they are understood as. With `--dry-run` it only shows it; without event, that touches no data folder.
  */
-export async function readDebrief(context: CommandContext, options: DebriefOptions): Promise<void> {
+export async function keepDebrief(
+  context: CommandContext,
+  eventKey: EventKey | null,
+  options: DebriefOptions,
+): Promise<void> {
+  if (options.dryRun && eventKey === null) return showReading(context, options);
+  const today = todayOf(context);
+  const texts = options.day === undefined ? {} : { day: options.day };
+  const { day } = readDays(context, texts, ['day'], today);
+  sayDays(context, texts, ['day'], today);
+  const lines = (await readLines(context, options.from)).map((line) => line.slice(0, longestText));
+  await context.withPlanner(options.dryRun ? 'read' : 'write', async (planner) => {
+    const reading = await planner.ask('debrief.read', {
+      eventKey,
+      lines,
+      ...(day !== undefined && { day }),
+      ...(options.language !== undefined && { languages: [options.language] }),
+    });
+    if (!options.dryRun) await planner.ask('debrief.keep', proposedKeep(reading, eventKey));
+    const format = await formatOf(planner);
+    context.print(reading.lines.map(toJson), () =>
+      [
+        ...(reading.log ? [`${oneLine(reading.log.title)}, ${format.day(reading.day, 'full')}\n`] : []),
+        toTable(reading.lines.flatMap((line) => toRows(line, format))),
+      ].join(''),
+    );
+  });
+}
+
+/** The longest line that an operation takes. */
+const longestText = 20_000;
+
+async function showReading(context: CommandContext, options: DebriefOptions): Promise<void> {
   const today = todayOf(context);
   const texts = options.day === undefined ? {} : { day: options.day };
   const { day = today } = readDays(context, texts, ['day'], today);
@@ -55,12 +94,23 @@ async function readLines({ cwd }: CommandContext, from: string): Promise<readonl
 }
 
 /** One answer a line: an entry, or a list of them where the line names several persons. Each has the note of its line. */
-function toJson({ entries, note }: Debrief) {
-  const noted = (entries.length > 0 ? entries : [emptyEntry]).map((entry) => ({ ...entry, note }));
+function toJson({ entries, note }: Read) {
+  const noted = (entries.length > 0 ? entries : [emptyEntry]).map(
+    ({ person, organisation, role, howMet, followUps, lead, facts }) => ({
+      person,
+      organisation,
+      role,
+      howMet,
+      followUps,
+      lead,
+      facts,
+      note,
+    }),
+  );
   return noted.length === 1 ? noted[0] : noted;
 }
 
-function toRows({ entries, note }: Debrief, format: Format): readonly (readonly string[])[] {
+function toRows({ entries, note }: Read, format: Format): readonly (readonly string[])[] {
   return (entries.length > 0 ? entries : [emptyEntry]).map((entry, index) =>
     [
       entry.person ?? '–',

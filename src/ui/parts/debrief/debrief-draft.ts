@@ -1,40 +1,12 @@
-import type { InputOf } from '../../../contract/client';
-import type {
-  DebriefReading,
-  LoggedEvent,
-  Meaning,
-  MeantPerson,
-  UnderstoodEntry,
-} from '../../../contract/views/debrief';
+import type { DraftEntry, KeepInput, Who } from '../../../contract/proposed-debrief';
+import { isEmptyEntry, toDraft, whoOf } from '../../../contract/proposed-debrief';
+import type { DebriefReading, LoggedEvent, Meaning, MeantPerson } from '../../../contract/views/debrief';
 import type { Kind } from '../../../domain/marking/kind';
-import { networkingForms } from '../../../domain/marking/kind';
+import { kindOfForm } from '../../../domain/marking/kind';
 import type { Day } from '../../../domain/time/day';
-
-type KeepInput = InputOf<'debrief.keep'>;
-export type DraftEntry = KeepInput['lines'][number]['entries'][number];
-export type Who = DraftEntry['who'];
-
-/** What is kept of an entry unless the user changes it. */
-export const toDraft = ({ meaning, ...entry }: UnderstoodEntry): DraftEntry => ({
-  ...entry,
-  followUps: [...entry.followUps],
-  facts: [...entry.facts],
-  who: whoOf(meaning),
-});
-
-/** Where several fit, the name alone holds until the user says who is meant: nobody is taken for another in silence. */
-export function whoOf(meaning: Meaning | null): Who {
-  if (meaning === null) return { kind: 'name-only' };
-  if (meaning.meant !== null) return { kind: 'known', id: meaning.meant };
-  return meaning.candidates.length === 0 ? { kind: 'new' } : { kind: 'name-only' };
-}
 
 export const meantIn = (meaning: Meaning | null, who: Who): MeantPerson | null =>
   who.kind === 'known' ? (meaning?.candidates.find(({ id }) => id === who.id) ?? null) : null;
-
-export const isEmptyEntry = ({ person, organisation, role, howMet, followUps, lead, facts }: DraftEntry) =>
-  [person, organisation, role, howMet, lead].every((part) => part === null) &&
-  followUps.length + facts.length === 0;
 
 /** The event that is made of a log, as the user left it. */
 export interface DraftLog extends Omit<LoggedEvent, 'people' | 'form'> {
@@ -46,7 +18,7 @@ export const toDraftLog = ({ title, form, time }: LoggedEvent): DraftLog => ({
   title,
   form,
   time,
-  kind: networkingForms.some((one) => one === form) ? 'networking' : 'social',
+  kind: kindOfForm(form),
 });
 
 interface Written {

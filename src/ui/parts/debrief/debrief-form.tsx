@@ -1,6 +1,8 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
+import type { DraftEntry, Who } from '../../../contract/proposed-debrief';
+import { toDraft } from '../../../contract/proposed-debrief';
 import type { DebriefKept, DebriefReading, UnderstoodLine } from '../../../contract/views/debrief';
 import type { EventKey } from '../../../domain/event/key';
 import type { Goal } from '../../../domain/prep/networking';
@@ -9,8 +11,8 @@ import { useClient } from '../../app/client/client';
 import { useEdit } from '../../app/client/edits';
 import { useOperation } from '../../app/client/operation';
 import classes from './debrief.module.css';
-import type { DraftEntry, DraftLog, Who } from './debrief-draft';
-import { toDraft, toDraftLog, toKept } from './debrief-draft';
+import type { DraftLog } from './debrief-draft';
+import { toDraftLog, toKept } from './debrief-draft';
 import { LineField } from './line-field';
 import { LoggedEvent } from './logged-event';
 import { Entry } from './understood-entry';
@@ -25,23 +27,38 @@ interface DebriefFormProps {
   /** What was kept before. */
   readonly saved: readonly string[];
   readonly goals: readonly Goal[];
+  /** Opened by the user just now, to write in it. */
+  readonly takesFocus: boolean;
   readonly onKept: (kept: DebriefKept) => void;
   readonly onLater: () => void;
 }
 
-const nothingRead: DebriefReading = { lines: [], log: null };
 const readAfter = 150;
 
 /** Lines after an event, each with what is understood of it; Enter makes a line, Ctrl+Enter keeps all (product F1). */
-export function DebriefForm({ eventKey, title, day, saved, goals, onKept, onLater }: DebriefFormProps) {
+export function DebriefForm({
+  eventKey,
+  title,
+  day,
+  saved,
+  goals,
+  takesFocus,
+  onKept,
+  onLater,
+}: DebriefFormProps) {
   const lines = useLines(eventKey, title, saved);
   const texts = lines.lines.map(({ text }) => text);
-  const reading = useReading(eventKey, texts);
+  const reading = useReading(eventKey, texts, day);
   const [changed, setChanged] = useState<ReadonlyMap<string, readonly DraftEntry[]>>(new Map());
   const log = useLog(reading);
   const [reached, setReached] = useState<ReadonlyMap<string, boolean>>(new Map());
   const form = useRef<HTMLDivElement>(null);
   const focus = useLineFocus(form);
+  const lastIndex = useRef(lines.lines.length - 1);
+  const start = useRef(focus);
+  useEffect(() => {
+    if (takesFocus) start.current(lastIndex.current);
+  }, [takesFocus]);
   const client = useClient();
   const keepEdit = useEdit('debrief.keep');
   const isEmpty = texts.every((text) => text.trim() === '') && saved.length === 0;
@@ -119,11 +136,11 @@ const placeholderFor = (eventKey: EventKey | null): string =>
     : 'Ana Ruiz, Acme, at the poster, send thesis by Friday';
 
 /** What the lines mean, a moment after the last key. */
-function useReading(eventKey: EventKey | null, texts: readonly string[]): DebriefReading {
+function useReading(eventKey: EventKey | null, texts: readonly string[], day: Day): DebriefReading {
   const [asked] = useDebouncedValue(texts.join('\n'), readAfter);
   const lines = asked.split('\n');
   const load = useOperation('debrief.read', { eventKey, lines }, { keepPrevious: true });
-  return load.kind === 'loaded' ? load.value : nothingRead;
+  return load.kind === 'loaded' ? load.value : { lines: [], log: null, day };
 }
 
 /** The event of the log: as it is read, until the user changes it. */

@@ -8,11 +8,12 @@ import { DebriefForm } from './debrief-form';
 
 interface EventDebriefProps {
   readonly view: EventView;
+  readonly takesFocus: boolean;
   readonly onDone: () => void;
 }
 
 /** The debrief of an event, with its goals; it closes when it is kept or left for later. */
-export function EventDebrief({ view, onDone }: EventDebriefProps) {
+export function EventDebrief({ view, takesFocus, onDone }: EventDebriefProps) {
   const { today, zone } = useAppInfo();
   const { undo } = useHistory();
   const { row, debrief, networking } = view;
@@ -25,6 +26,7 @@ export function EventDebrief({ view, onDone }: EventDebriefProps) {
       day={last < today ? last : today}
       saved={debrief}
       goals={goals.filter(({ text }) => text.trim() !== '')}
+      takesFocus={takesFocus}
       onKept={() => {
         showToast('Kept what you wrote.', {
           action: { label: 'Undo', run: () => void undo() },

@@ -24,6 +24,7 @@ export function LineField({ index, text, placeholder, ...keys }: LineFieldProps)
     <Textarea
       autosize
       minRows={1}
+      data-autofocus={index === 0 || undefined}
       variant="unstyled"
       aria-label={`Line ${index + 1}`}
       placeholder={placeholder}

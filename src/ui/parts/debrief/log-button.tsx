@@ -44,6 +44,7 @@ function Log({ onDone }: { readonly onDone: () => void }) {
       day={today}
       saved={[]}
       goals={[]}
+      takesFocus
       onKept={({ eventKey }) => {
         onDone();
         const action =

@@ -1,4 +1,6 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import type { Who } from '../../../contract/proposed-debrief';
+import { whoOf } from '../../../contract/proposed-debrief';
 import type { DebriefReading } from '../../../contract/views/debrief';
 import type { Kind } from '../../../domain/marking/kind';
 import type { OwnEventTime } from '../../../domain/own-events/own-event';
@@ -6,8 +8,7 @@ import type { Day } from '../../../domain/time/day';
 import { kindWord } from '../../../words/kind';
 import { DayField } from '../day-field/day-field';
 import classes from './debrief.module.css';
-import type { DraftLog, Who } from './debrief-draft';
-import { whoOf } from './debrief-draft';
+import type { DraftLog } from './debrief-draft';
 import { PersonPart } from './person-part';
 
 interface LoggedEventProps {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
+import type { Who } from '../../../contract/proposed-debrief';
 import type { Meaning, MeantPerson } from '../../../contract/views/debrief';
 import classes from './debrief.module.css';
-import type { Who } from './debrief-draft';
 import { meantIn } from './debrief-draft';
 import { PartChip } from './part-chip';
 

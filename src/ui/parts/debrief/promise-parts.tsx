@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core';
+import type { DraftEntry } from '../../../contract/proposed-debrief';
 import type { LeadKind } from '../../../domain/outcomes/lead';
 import { leadKinds } from '../../../domain/outcomes/lead';
 import { leadKindWords } from '../../../words/outcome';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { DayField } from '../day-field/day-field';
-import type { DraftEntry } from './debrief-draft';
 import { PartChip } from './part-chip';
 import { TextField } from './text-part';
 

@@ -1,6 +1,6 @@
+import type { DraftEntry } from '../../../contract/proposed-debrief';
 import type { UnderstoodEntry } from '../../../contract/views/debrief';
 import classes from './debrief.module.css';
-import type { DraftEntry } from './debrief-draft';
 import { PersonPart } from './person-part';
 import { FollowUpPart, LeadPart } from './promise-parts';
 import { TextPart } from './text-part';

@@ -22,7 +22,12 @@ export function AskDebrief({ row }: { readonly row: EventRow }) {
   const panel = usePanel();
   const left = useLeftLines(row.key);
   const [isOpen, setOpen] = useState(left !== null);
+  const [isAsked, setAsked] = useState(false);
   const putAway = usePutAway(row);
+  const open = () => {
+    setAsked(true);
+    setOpen(true);
+  };
   return (
     <section aria-labelledby="ask-debrief">
       <div className={classes.ask}>
@@ -40,7 +45,7 @@ export function AskDebrief({ row }: { readonly row: EventRow }) {
         </div>
         {!isOpen && (
           <div className={classes.actions}>
-            <Button variant="default" onClick={() => setOpen(true)}>
+            <Button variant="default" onClick={open}>
               Write it down
             </Button>
             <Button variant="subtle" onClick={() => void putAway()}>
@@ -49,14 +54,24 @@ export function AskDebrief({ row }: { readonly row: EventRow }) {
           </div>
         )}
       </div>
-      {isOpen && <OpenDebrief row={row} onDone={() => setOpen(false)} />}
+      {isOpen && <OpenDebrief row={row} takesFocus={isAsked} onDone={() => setOpen(false)} />}
     </section>
   );
 }
 
-function OpenDebrief({ row, onDone }: { readonly row: EventRow; readonly onDone: () => void }) {
+interface OpenDebriefProps {
+  readonly row: EventRow;
+  readonly takesFocus: boolean;
+  readonly onDone: () => void;
+}
+
+function OpenDebrief({ row, takesFocus, onDone }: OpenDebriefProps) {
   const load = useOperation('event.get', { key: row.key });
-  return <Loaded load={load}>{(view) => <EventDebrief view={view} onDone={onDone} />}</Loaded>;
+  return (
+    <Loaded load={load}>
+      {(view) => <EventDebrief view={view} takesFocus={takesFocus} onDone={onDone} />}
+    </Loaded>
+  );
 }
 
 function usePutAway({ key }: EventRow): () => Promise<void> {

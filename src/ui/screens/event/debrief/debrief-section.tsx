@@ -21,7 +21,7 @@ export function DebriefSection({ view }: { readonly view: EventView }) {
   return (
     <Section part="debrief" title="How it was">
       {isOpen ? (
-        <EventDebrief view={view} onDone={() => setOpen(false)} />
+        <EventDebrief view={view} takesFocus={left === null} onDone={() => setOpen(false)} />
       ) : (
         <div className={classes.kept}>
           {debrief.map((line) => (
