@@ -123,7 +123,7 @@ export function findDuration(words: readonly string[]): FoundWords<number> | nul
     const groups = duration.exec(text)?.groups;
     if (!groups) return null;
     const said = groups.number ?? '';
-    if (said === 'half an') return 30;
+    if (/^half/.test(said)) return 30;
     const number = /^\d+$/.test(said) ? Number(said) : (counts[said] ?? 1);
     return /^(?:m)/.test(groups.unit ?? '') ? number : number * 60;
   });

@@ -8,7 +8,7 @@ export const filler = whole(
     'i|we|just|had|have|went|was|were|been|for|on|out|to|a|an|the|some|our|my|quick|long|short|nice|lovely|great|good|big|late|early|little|brief|spontaneous|first|another|again|finally|family|team|by|phone',
     'ich|wir|habe|hab|haben|hatte|hatten|war|waren|bin|sind|zum|zur|im|in|auf|beim|ein|eine|einen|einem|einer|das|den|die|der|kurz|kurzes|kurzer|kurzen|lange|langes|langer|langen|nettes|netter|schönes|schöner|schönen|tolles|kleines|spontan|endlich|was|zusammen|zu',
     "j'ai|nous|avons|on|a|ai|suis|allé|allée|sommes|allés|pris|fait|eu|passé|un|une|le|la|les|au|du|de|petit|petite|long|longue|bon|bonne|beau|belle|grand|rapide|enfin|prendre|boire|bu",
-    'he|hemos|tuve|tuvimos|fui|fuimos|salí|salimos|tomé|tomamos|tomar|hice|hicimos|una?|el|los|las|al|de|me|nos|con|corta|corto|larga|largo|rápid[ao]|buen|buena|gran|pequeñ[ao]|por fin|estuve|estuvimos',
+    'he|hemos|tuve|tuvimos|fui|fuimos|salí|salimos|tomé|tomamos|tomar|hice|hicimos|una?|el|los|las|al|de|me|nos|con|corta|corto|larga|largo|rápid[ao]|buen|buena|gran|pequeñ[ao]|por|fin|estuve|estuvimos',
   ].join('|'),
 );
 

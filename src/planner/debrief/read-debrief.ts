@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { InputOf } from '../../contract/client';
 import type { DebriefReading, LoggedEvent, Meaning, UnderstoodLine } from '../../contract/views/debrief';
 import type { Debrief, DebriefContext } from '../../domain/debrief/debrief';
@@ -9,7 +8,7 @@ import { readLogSentence } from '../../domain/own-events/log-sentence';
 import type { Moment } from '../../domain/own-events/usual-time';
 import { usualTime } from '../../domain/own-events/usual-time';
 import type { Day } from '../../domain/time/day';
-import { dayOfInstant } from '../../domain/time/zoned-day';
+import { dayOfInstant, startOfDay } from '../../domain/time/zoned-day';
 import { dayLanguages } from '../../domain/typed-day/day-words';
 import { putsMonthFirst } from '../../words/language';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
@@ -80,7 +79,6 @@ function toLogged(context: PlannerContext, log: LogSentence, meaningOf: Meanings
 }
 
 function momentOf(context: PlannerContext): Moment {
-  const zone = context.zone();
-  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(context.now()).toZonedDateTimeISO(zone);
-  return { today: context.today(), minute: hour * 60 + minute, zone };
+  const [today, zone] = [context.today(), context.zone()];
+  return { today, minute: Math.floor((context.now() - startOfDay(today, zone)) / 60_000), zone };
 }

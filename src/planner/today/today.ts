@@ -3,6 +3,7 @@ import type { EventRow } from '../../contract/views/event';
 import type { AheadView, PastEventView, TodayView } from '../../contract/views/today';
 import { overlapping } from '../../domain/event/occurrence';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import { ownEventWith } from '../../domain/own-events/own-events';
 import { progressOf } from '../../domain/prep/progress';
 import { addDays } from '../../domain/time/day';
 import type { Window } from '../../domain/time/window';
@@ -131,6 +132,9 @@ function toDebriefAmong(context: PlannerContext, events: readonly PlannedEvent[]
     if (end > context.now() || kind === null || kind === 'other') return false;
     if (isWeekly && !isPrepared) return false;
     const key = eventKeyOf(planned);
+    // What was logged afterwards has been told already.
+    const own = ownEventWith(plan.ownEvents, planned.series.uid);
+    if (own && own.createdAt >= end) return false;
     if (written.has(key) || plan.outcomes.get(key)?.isPutAway === true) return false;
     return isPrepared || guestsOf(context, planned, prepOf(plan, planned).prep).length > 0;
   };

@@ -99,7 +99,7 @@ describe('[F1] mingle debrief --from --dry-run', () => {
     expect(JSON.parse((await debrief('--from', fileOf('code.txt', code))).stdout)).toHaveLength(300);
   });
 
-  it('says which file is missing or no file, and that it takes --from and --dry-run', async () => {
+  it('says which file is missing or no file, and that it takes --from', async () => {
     const missing = await debrief('--from', 'nowhere.txt');
     expect({ code: missing.code, stderr: missing.stderr }).toEqual({
       code: 1,
@@ -107,8 +107,34 @@ describe('[F1] mingle debrief --from --dry-run', () => {
     });
     expect((await debrief('--from', place)).code).toBe(1);
     expect((await debrief()).code).toBe(2);
-    expect((await runMingle(['debrief', '--from', 'evening.txt'], place)).code).toBe(2);
     expect((await debrief('--from', 'evening.txt', '--language', 'it')).code).toBe(2);
+  });
+});
+
+describe('[F1] mingle debrief --from', () => {
+  const kept = join(place, 'kept');
+  const mingle = (...words: readonly string[]) =>
+    runMingle(['--data', kept, '--now', '2026-10-14T19:30:00Z', '--zone', 'Europe/Berlin', ...words], place);
+
+  it('keeps lines, and makes an own event of what was in no calendar', async () => {
+    const path = fileOf(
+      'log.txt',
+      'dinner with Ana and Ben yesterday\nMira Hollis, Brightwater, send slides by Fri\n',
+    );
+    expect((await mingle('debrief', '--from', path)).code).toBe(0);
+    const events = JSON.parse(
+      (await mingle('--json', 'events', '--from', '2026-10-13', '--to', '2026-10-14')).stdout,
+    );
+    expect(events.map(({ summary, start, form }: Record<string, string>) => [summary, start, form])).toEqual([
+      ['Dinner with Ana and Ben', '2026-10-13T17:00:00Z', 'meal'],
+    ]);
+    const people = JSON.parse((await mingle('--json', 'people')).stdout);
+    expect(people.map(({ name, lastMet }: Record<string, string>) => [name, lastMet])).toEqual([
+      ['Ana', '2026-10-13'],
+      ['Ben', '2026-10-13'],
+      ['Mira Hollis', '2026-10-13'],
+    ]);
+    expect((await mingle('debrief', 'nowhere', '--from', path)).code).toBe(1);
   });
 });
 

@@ -654,11 +654,11 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
   },
 
   'debrief.read': async (host) => {
-    const lines = ['ana hosts theses, send the thesis by Friday', 'nothing else'];
+    const lines = ['Ana hosts theses, send the thesis by Friday', 'nothing else'];
     const { lines: read, log } = await host.ask('debrief.read', { eventKey: talk, lines });
     expect(log).toBeNull();
     expect(read[0]?.entries.map(({ person, meaning }) => [person, meaning?.meant])).toEqual([
-      ['ana', 'mailto:ana@example.com'],
+      ['Ana', 'mailto:ana@example.com'],
     ]);
     const logged = await host.ask('debrief.read', { eventKey: null, lines: ['dinner with Ana yesterday'] });
     expect([logged.log?.title, logged.log?.form]).toEqual(['Dinner with Ana', 'meal']);

@@ -53,12 +53,7 @@ export function DebriefForm({
   const log = useLog(reading);
   const [reached, setReached] = useState<ReadonlyMap<string, boolean>>(new Map());
   const form = useRef<HTMLDivElement>(null);
-  const focus = useLineFocus(form);
-  const lastIndex = useRef(lines.lines.length - 1);
-  const start = useRef(focus);
-  useEffect(() => {
-    if (takesFocus) start.current(lastIndex.current);
-  }, [takesFocus]);
+  const focus = useLineFocus(form, takesFocus ? lines.lines.length - 1 : null);
   const client = useClient();
   const keepEdit = useEdit('debrief.keep');
   const isEmpty = texts.every((text) => text.trim() === '') && saved.length === 0;
@@ -157,8 +152,11 @@ function useLog(reading: DebriefReading) {
 }
 
 /** Moves the focus to a line once it is there. */
-function useLineFocus(form: React.RefObject<HTMLDivElement | null>): (index: number) => void {
-  const [wanted, setWanted] = useState<{ readonly index: number } | null>(null);
+function useLineFocus(
+  form: React.RefObject<HTMLDivElement | null>,
+  first: number | null,
+): (index: number) => void {
+  const [wanted, setWanted] = useState(first === null ? null : { index: first });
   useEffect(() => {
     if (!wanted) return;
     const fields = form.current?.querySelectorAll<HTMLTextAreaElement>('textarea[aria-label]');

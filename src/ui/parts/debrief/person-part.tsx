@@ -38,13 +38,17 @@ export function PersonPart({ name, meaning, who, onChange, onLeaveOut }: PersonP
         />
       )}
     >
-      <b>{person?.name ?? name}</b> <span className={classes.quiet}>{sayOf(who, isOpenQuestion)}</span>
+      <b>{person?.name ?? name}</b>{' '}
+      <span className={classes.quiet}>{isOpenQuestion ? questionOf(meaning) : sayOf(who)}</span>
     </PartChip>
   );
 }
 
-function sayOf(who: Who, isOpenQuestion: boolean): string {
-  if (isOpenQuestion) return 'which one?';
+/** Whom the user has to tell apart from whom. */
+const questionOf = ({ candidates: [only, ...others] }: Meaning): string =>
+  only && others.length === 0 ? `${only.name}?` : 'which one?';
+
+function sayOf(who: Who): string {
   if (who.kind === 'known') return 'you know';
   return who.kind === 'new' ? 'new' : 'name only';
 }

@@ -4,7 +4,6 @@ import type { EventKey } from '../../../domain/event/key';
 import { usePush } from '../../app/client/changes';
 import { BroughtBackNote } from './brought-back-note';
 import { ConflictNote } from './conflict-note';
-import { DebriefSection } from './debrief/debrief-section';
 import { useLatestView } from './draft/latest-view';
 import { useFollowUps } from './draft/use-follow-ups';
 import { useOutcome } from './draft/use-outcome';
@@ -16,14 +15,13 @@ import { EventHeading, panelHeadingId } from './heading/event-heading';
 import { KindRow } from './heading/kind-row';
 import { ScopeSwitch } from './heading/scope-switch';
 import { jumpTo } from './jump-to';
-import { LastTimeNote } from './outcome/last-time';
-import { OwnEventFields } from './own/own-event-fields';
 import { Preparation } from './preparation';
 import { UnmarkedQuestion } from './unmarked/unmarked-question';
 import { UnsavedNote } from './unsaved-note';
 import { useMark } from './use-mark';
 import { usePanelFocus } from './use-panel-focus';
 import { usePanelKeys } from './use-panel-keys';
+import { Yours } from './yours';
 
 interface EventSheetProps {
   /** The key the panel was opened with. */
@@ -66,9 +64,7 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
         <EventHeading view={view} />
         <Description key={kind} view={view} open={kind === null || kind === 'other'} />
       </div>
-      {view.own && <OwnEventFields own={view.own} onRemoved={onClose} />}
-      <DebriefSection key={`debrief ${view.row.key}`} view={view} />
-      {view.lastTime && <LastTimeNote last={view.lastTime} />}
+      <Yours key={view.row.key} view={view} onRemoved={onClose} />
       <ScopeSwitch view={view} scope={prep.scope} onChange={(scope) => void prep.chooseScope(scope)} />
       {kind === null ? (
         <UnmarkedQuestion suggestion={view.row.suggestion} onChoose={mark} />
