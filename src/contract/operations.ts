@@ -6,7 +6,6 @@ import type { SavedView, ViewId } from '../domain/saved-views/saved-view';
 import type { Settings } from '../domain/settings/settings';
 import type { BugId } from './bug-trace';
 import { contactOperations } from './contact-operations';
-import type { CarriedFile } from './carried-file';
 import { debriefOperations } from './debrief-operations';
 import { followUpOperations } from './follow-up-operations';
 import { read, write } from './operation';

@@ -2,7 +2,7 @@ import type { InputOf } from '../../contract/client';
 import type { EventKey } from '../../domain/event/key';
 import type { Person } from '../../domain/people/person';
 import { nameKey } from '../../domain/people/person';
-import type { NetworkingPrep } from '../../domain/prep/networking';
+import type { MustMeet, NetworkingPrep } from '../../domain/prep/networking';
 import type { Plan } from '../../plan/plan';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { prepOf } from '../agenda/rows';
@@ -38,9 +38,7 @@ const debriefed = (
   }),
 });
 
-const isThis = (
-  { name, otherNames, emails }: Person,
-  wanted: { readonly name: string; readonly email: string },
-): boolean =>
+const isThis = ({ id, name, otherNames, emails }: Person, wanted: MustMeet): boolean =>
+  wanted.person === id ||
   (wanted.email !== '' && emails.includes(wanted.email)) ||
   [name, ...otherNames].some((one) => one !== '' && nameKey(one) === nameKey(wanted.name));

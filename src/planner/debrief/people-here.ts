@@ -20,14 +20,16 @@ export function peopleAt(
   const { organizer } = planned.occurrence.version;
   const mentions = [
     ...guestsOf(context, planned, prep),
-    ...(prep.networking?.mustMeets ?? []),
     ...(organizer && !context.isMe(organizer.email) ? [organizer] : []),
   ].map((mention) => roster.meant(mention));
   const entries = [
     ...(ownEventWith(plan.ownEvents, planned.series.uid)?.people ?? []),
     ...[...plan.said.values()].filter(({ eventKey }) => eventKey === key),
   ].flatMap(({ personId }) => (personId === null ? [] : [roster.named({ person: '', personId })]));
-  return new Set([...mentions, ...entries].flatMap((known) => (known ? [known.ref] : [])));
+  const toMeet = (prep.networking?.mustMeets ?? []).map((one) =>
+    one.person ? roster.named({ person: one.name, personId: one.person }) : roster.meant(one),
+  );
+  return new Set([...mentions, ...toMeet, ...entries].flatMap((known) => (known ? [known.ref] : [])));
 }
 
 /** Looks up names among all whom Mingle knows. */

@@ -55,6 +55,8 @@ function cardOf({ contactCards }: Plan, person: Known['person']): PersonPage['ca
   if (!card) return null;
   const { fileName, importedAt, contact } = card;
   return { fileName, importedAt, connectedOn: contact.connectedOn };
+}
+
 const noneSaid = (): readonly string[] => [];
 
 /** What was written of a person, by event. */

@@ -123,8 +123,6 @@ function buildRoster(
     one.there = joined(one.there, [toEncounter(planned, crowdOf({ planned }), zone)]);
     one.series.add(planned.series.key);
   }
-  const ofId = ({ personId }: NamedBy) =>
-    personId === null ? null : (known.get(idAfterMerges(plan, personId)) ?? null);
   for (const by of [...plan.followUps.values(), ...plan.leads.values()]) {
     const name = by.person.trim();
     if (ofRef(by.personId) === null && name !== '' && !isMe(name.toLowerCase())) findOrAdd(toMention(name));

@@ -16,8 +16,8 @@ import type { PersonId } from '../../../src/domain/people/person';
 import type { RuleId } from '../../../src/domain/rules/rule';
 import type { Day } from '../../../src/domain/time/day';
 import { toUtcText } from '../../../src/domain/time/instant';
-import { contactCases } from './contact-cases';
 import type { ZoneId } from '../../../src/domain/time/zone';
+import { contactCases } from './contact-cases';
 import { expectValue } from './session';
 import { laterTeamCalendar } from './team-calendar';
 
