@@ -26,8 +26,8 @@ export function peopleAt(
     ...(ownEventWith(plan.ownEvents, planned.series.uid)?.people ?? []),
     ...[...plan.said.values()].filter(({ eventKey }) => eventKey === key),
   ].flatMap(({ personId }) => (personId === null ? [] : [roster.named({ person: '', personId })]));
-  const toMeet = (prep.networking?.mustMeets ?? []).map((one) =>
-    one.person ? roster.named({ person: one.name, personId: one.person }) : roster.meant(one),
+  const toMeet = (prep.networking?.mustMeets ?? []).map(
+    (one) => (one.person && roster.known.get(one.person)) ?? roster.meant(one),
   );
   return new Set([...mentions, ...toMeet, ...entries].flatMap((known) => (known ? [known.ref] : [])));
 }

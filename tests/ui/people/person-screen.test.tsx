@@ -67,9 +67,9 @@ it('[P2] [P8] tells where we met first and last, what is next, and the hours wit
   const { screen } = await show(ana);
   await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ana Ruiz');
   await expect
-    .element(screen.getByText(/^You first met/))
+    .element(screen.getByText(/^In your calendars, you first met/))
     .toHaveTextContent(
-      'You first met on Mon 12 May 2025, at Hackathon. You last met five weeks ago, at Maps meetup. ' +
+      'In your calendars, you first met on Mon 12 May 2025, at Hackathon. You last met five weeks ago, at Maps meetup. ' +
         'Next is Mon 7 Dec, in 12 days: KubeCon. Together for about 12 hours so far, ' +
         'fewer than the 50 or so that a casual friendship usually takes.',
     );

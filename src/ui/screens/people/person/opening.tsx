@@ -21,7 +21,7 @@ export function Opening({ page }: { readonly page: PersonPage }) {
     <p className={classes.opening}>
       {firstMet && last && firstMet.key !== last.key && (
         <>
-          The first event in your calendars with both of you was on {format.datedDay(firstMet.day, today)}:{' '}
+          In your calendars, you first met on {format.datedDay(firstMet.day, today)}, at{' '}
           <EventButton eventKey={firstMet.key} summary={firstMet.summary} />.{' '}
         </>
       )}
