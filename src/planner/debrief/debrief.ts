@@ -99,7 +99,11 @@ function isFirstAt(
   planned: PlannedOccurrence | null,
 ): (person: Person) => boolean {
   const start = planned ? startInstant(planned.occurrence.span, context.zone()) : context.now();
-  return ({ id }) => !roster.known.get(id)?.there.some((encounter) => encounter.start < start);
+  return ({ id, name, emails: [email = ''] }) => {
+    // Somebody who was only in calendars until now is known there by the address.
+    const known = roster.known.get(id) ?? roster.meant({ email, name });
+    return !known?.there.some((encounter) => encounter.start < start);
+  };
 }
 
 /** Those who are known by an entry or an address are taken by it, so that two of a name stay two. */

@@ -156,6 +156,13 @@ describe('a debrief', () => {
     ]);
   });
 
+  it('[P2] says how one met only at the first event with somebody', async () => {
+    const { keep, page } = await openDebrief();
+    await keep(['Jonas Falk, at the bar', 'Jonas Weber, at the poster']);
+    const howMet = async (name: string) => (await page(name)).facts.howMet;
+    expect([await howMet('Jonas Falk'), await howMet('Jonas Weber')]).toEqual(['', 'at the poster']);
+  });
+
   it('[F1] keeps what it does not understand, and ticks whom one wanted to meet', async () => {
     const { client, keep, event } = await openDebrief();
     const mustMeet = { id: 'm', email: '', why: '', questions: '', give: '', met: false };
