@@ -12,6 +12,7 @@ import { createEdits } from './edits';
 import { createEventHandlers } from './events/events';
 import { createPrepHandlers } from './events/preps';
 import { createSavedViewHandlers } from './events/saved-views';
+import { createCarriedHandlers } from './follow-ups/carried';
 import { createDraftHandlers } from './follow-ups/drafts';
 import { createFollowUpHandlers } from './follow-ups/follow-ups';
 import { createTemplateHandlers } from './follow-ups/templates';
@@ -112,6 +113,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createMarkHandlers(context),
       ...createPrepHandlers(context),
       ...createFollowUpHandlers(context),
+      ...createCarriedHandlers(context, rosterNow),
       ...createTemplateHandlers(context),
       ...createDraftHandlers(context, rosterNow),
       ...createOutcomeHandlers(context),

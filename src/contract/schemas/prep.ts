@@ -26,6 +26,7 @@ const networkingFields = {
       questions: text,
       give: text,
       met: z.boolean(),
+      isLeft: z.boolean().optional(),
     }),
   ),
   materials: list(z.strictObject({ id: itemId, text: line, ready: z.boolean() })),
@@ -44,6 +45,7 @@ const socialFields = {
       text,
       about: z.enum(['mine', 'theirs', 'open-thread']),
       talkedAbout: z.boolean(),
+      isLeft: z.boolean().optional(),
     }),
   ),
 };

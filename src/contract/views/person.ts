@@ -68,6 +68,9 @@ export interface PersonEvent {
 export interface OpenThread {
   readonly text: string;
   readonly from: 'topic' | 'question';
+  /** The plan that it stands in, and its id there. */
+  readonly plan: EventKey;
+  readonly item: string;
   readonly event: EventKey;
   readonly day: Day | null;
   readonly summary: string;

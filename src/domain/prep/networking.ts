@@ -37,6 +37,8 @@ export interface MustMeet {
   readonly questions: string;
   readonly give: string;
   readonly met: boolean;
+  /** The questions are asked at another event, or not carried on to one, as the user said. */
+  readonly isLeft?: boolean | undefined;
 }
 
 /** Something to have ready: cards, a poster, a link. */

@@ -51,6 +51,8 @@ export interface CatchUpTopic {
   readonly text: string;
   readonly about: 'mine' | 'theirs' | 'open-thread';
   readonly talkedAbout: boolean;
+  /** Not carried on to the next event with the same people, as the user said. */
+  readonly isLeft?: boolean | undefined;
 }
 
 export const emptySocialPrep: SocialPrep = {

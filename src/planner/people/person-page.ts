@@ -1,15 +1,16 @@
-import type { OpenThread, PersonEvent, PersonPage } from '../../contract/views/person';
+import type { PersonEvent, PersonPage } from '../../contract/views/person';
 import type { EventKey } from '../../domain/event/key';
 import { isOpen } from '../../domain/follow-ups/follow-up';
 import { hoursBand } from '../../domain/people/hours-together';
 import type { PersonId } from '../../domain/people/person';
 import { nameKey, unknownFacts } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
-import { eventKeyOf, prepOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { leadViewsOf } from '../outcomes/lead-views';
 import { idAfterMerges } from './after-merges';
 import type { Encounter } from './encounters';
+import { openThreads } from './open-threads';
 import type { ViewInputs } from './person-view';
 import { cadenceInForce, createViewInputs, toPersonEvent, toPersonView } from './person-view';
 import type { Known, Roster } from './roster';
@@ -40,7 +41,7 @@ export async function toPersonPage(
     followUps: [...plan.followUps.values()].filter(
       (followUp) => isOpen(followUp) && roster.named(followUp) === known,
     ),
-    threads: encounters.flatMap((one) => threadsOf(plan, known, one)),
+    threads: openThreads(plan, known, context.now(), context.zone()),
     leads: await leadViewsOf(context, (lead) => roster.named(lead) === known),
     alike: alikeOf(roster, known, inputs),
     merges: [...plan.merges.values()]
@@ -94,22 +95,6 @@ const shownOf = (timeline: readonly TimelineEntry[]): readonly TimelineEntry[] =
   ...timeline.filter(({ event }) => event.state === 'planned').slice(0, mostEvents.toCome),
   ...timeline.filter(({ event }) => event.state !== 'planned').slice(0, mostEvents.past),
 ];
-
-/** What an event that is over left to talk about with this person: open threads, and questions to someone not met. */
-function threadsOf(plan: Plan, known: Known, { encounter, event }: TimelineEntry): readonly OpenThread[] {
-  if (event.state === 'planned') return [];
-  const { prep } = prepOf(plan, encounter.planned);
-  const of = { event: event.key, day: event.day, summary: event.summary };
-  const topics = (prep.social?.topics ?? [])
-    .filter(({ text, about, talkedAbout }) => about === 'open-thread' && !talkedAbout && text.trim() !== '')
-    .map(({ text }): OpenThread => ({ text, from: 'topic', ...of }));
-  const isThis = ({ name, email }: { readonly name: string; readonly email: string }): boolean =>
-    email === '' ? nameKey(name) === nameKey(known.name) : known.emails.includes(email);
-  const questions = (prep.networking?.mustMeets ?? [])
-    .filter((one) => isThis(one) && !one.met && one.questions.trim() !== '')
-    .map(({ questions: text }): OpenThread => ({ text, from: 'question', ...of }));
-  return [...topics, ...questions];
-}
 
 /** Others of the same name. Two entries never share an address. */
 function alikeOf(roster: Roster, known: Known, inputs: ViewInputs): PersonPage['alike'] {

@@ -38,6 +38,8 @@ export interface Roster {
   readonly directory: Directory;
   /** The person that a name or an address means; null for nobody. */
   meant(mention: { readonly email: string; readonly name: string }): Known | null;
+  /** The person of a reference, also after a merge. */
+  ofRef(ref: PersonRef): Known | null;
   /** The person whom an entry of the plan names: by the id, also after a merge, else by the name. */
   named(by: NamedBy): Known | null;
 }
@@ -129,7 +131,7 @@ function buildRoster(
   }
   const named = (by: NamedBy) =>
     ofRef(by.personId) ?? (by.person.trim() === '' ? null : find(toMention(by.person)));
-  return { known, directory, meant: find, named };
+  return { known, directory, meant: find, ofRef, named };
 }
 
 /** A person as a text: an address, or a name. */

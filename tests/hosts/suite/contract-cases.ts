@@ -521,6 +521,28 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     expect([template, to]).toEqual(['promised', 'ana@example.com']);
   },
 
+  'event.carried': async ({ ask }) => {
+    await ask('follow-up.save', {
+      id: null,
+      eventKey: null,
+      person: 'Ana Ruiz',
+      text: 'Lend the book',
+      due: null,
+      state: 'to-do',
+    });
+    expect((await ask('event.carried', { key: talk })).map(({ text, event }) => [text, event])).toEqual([
+      ['Lend the book', null],
+    ]);
+  },
+  'carried.settle': async ({ ask }) => {
+    const social = { topics: [{ id: 't', text: 'The move', about: 'mine' as const, talkedAbout: false }] };
+    await ask('prep.save', { key: talk, scope: 'series', social });
+    await ask('carried.settle', { plan: talk, item: 't', as: 'done' });
+    expect(
+      (await ask('event.get', { key: talk })).social.topics.map(({ talkedAbout }) => talkedAbout),
+    ).toEqual([true]);
+  },
+
   'outcome.save': async ({ ask }) => {
     const { outcome } = await ask('outcome.save', { key: talk, outcome: { worthIt: 'yes' } });
     expect(outcome).toEqual({ ...emptyOutcome, worthIt: 'yes' });

@@ -185,7 +185,15 @@ describe('people', () => {
     const key = 'Lunch' as EventKey;
     await expectValue(client.call('prep.save', { key, scope: 'series', social: { topics } }));
     expect((await page(ana)).threads).toEqual([
-      { text: 'the flat in Lisbon', from: 'topic', event: 'Lunch', day: '2026-01-05', summary: 'Lunch' },
+      {
+        text: 'the flat in Lisbon',
+        from: 'topic',
+        plan: 'Lunch',
+        item: 'a',
+        event: 'Lunch',
+        day: '2026-01-05',
+        summary: 'Lunch',
+      },
     ]);
   });
 });

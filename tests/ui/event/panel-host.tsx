@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../src/contract/client';
 import type { Failure } from '../../../src/contract/failure';
 import type { AppInfo } from '../../../src/contract/views/app';
+import type { CarriedView } from '../../../src/contract/views/carried';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
 import type { CircleView } from '../../../src/contract/views/person';
 import type { EventKey, Uid } from '../../../src/domain/event/key';
@@ -124,6 +125,7 @@ interface PanelOptions extends RenderOptions {
   readonly part?: string;
   readonly info?: AppInfo;
   readonly circles?: readonly CircleView[];
+  readonly carried?: readonly CarriedView[];
 }
 
 /** Whom other events name. */
@@ -135,7 +137,14 @@ const knownPeople = [
 /** Renders the side panel with one event, beside a page with a button that opens it. */
 export async function renderPanel(
   start: EventView,
-  { opened = true, part, info = testAppInfo, keepUnsaved = false, circles = [] }: PanelOptions = {},
+  {
+    opened = true,
+    part,
+    info = testAppInfo,
+    keepUnsaved = false,
+    circles = [],
+    carried = [],
+  }: PanelOptions = {},
 ): Promise<PanelHost> {
   let view = withProgress(start);
   let refusal: Failure | null = null;
@@ -156,6 +165,8 @@ export async function renderPanel(
     'event.get': async () => success(view),
     'people.list': async () => success(knownPeople),
     'circles.list': async () => success(circles),
+    'event.carried': async () => success(carried),
+    'carried.settle': async () => success({ edit: 1 }),
     'event.mark': ({ kind, form, scope }) =>
       written(() => {
         const mark = kind && ({ kind, form: form ?? null, by: 'hand', at: 0 } as const);

@@ -177,6 +177,8 @@ it('[P2] [F4] shows what is open between us, and closes a follow-up in place', a
       {
         text: 'The move of the lab',
         from: 'topic',
+        plan: 'dinner@example.com' as EventKey,
+        item: 't',
         event: meetup.key,
         day: '2026-05-12' as Day,
         summary: 'Maps meetup',

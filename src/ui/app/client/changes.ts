@@ -25,6 +25,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'archive.list': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
   'event.get': ['calendars', 'events', 'follow-ups', 'leads', 'settings', 'data'],
   'follow-ups.list': ['calendars', 'follow-ups', 'settings', 'data'],
+  'event.carried': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'templates.list': ['templates', 'data'],
   'leads.list': ['calendars', 'leads', 'settings', 'data'],
   'people.list': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],

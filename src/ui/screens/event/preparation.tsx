@@ -3,6 +3,7 @@ import type { EventView } from '../../../contract/views/event';
 import { startDay } from '../../../domain/event/occurrence';
 import { isNetworking, isSocial, type Kind } from '../../../domain/marking/kind';
 import { useAppInfo } from '../../app/app-info';
+import { CarriedSection } from './carried/carried-section';
 import type { FollowUpsInHand } from './draft/use-follow-ups';
 import type { OutcomeInHand } from './draft/use-outcome';
 import type { PrepInHand } from './draft/use-prep';
@@ -32,6 +33,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
         <section>
           <Stack gap="xl">
             <FormHeading kind="networking" shown={kind === 'both'} />
+            <CarriedSection view={view} />
             <NetworkingForm
               prep={prep.networking}
               edit={prep.editNetworking}
@@ -49,6 +51,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
         <section>
           <Stack gap="xl">
             <FormHeading kind="social" shown={kind === 'both'} />
+            {kind === 'social' && <CarriedSection view={view} />}
             <SocialForm prep={prep.social} edit={prep.editSocial} guests={guests} />
           </Stack>
         </section>
