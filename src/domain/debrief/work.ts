@@ -131,11 +131,24 @@ export const organisationRule: Rule = (draft, range, { isListed }) => {
   if (isArticle && !line.isLowerCase && /^\p{Ll}/u.test(line.tokens[from + 1]?.text ?? '')) return false;
   const hasCapital = line.tokens.slice(from, to).some(({ text }) => /\p{Lu}|\p{Lo}/u.test(text));
   const isFrom = line.words.isWord('ofWord', plainAt(line, from)) && to - from > 1;
-  if (!hasCapital && !line.isLowerCase) return false;
+  // In French and Spanish an organisation may begin with a common noun: `cabinet Durand`.
+  const isName = line.language === 'fr' || line.language === 'es' ? hasCapital : beginsAsName(draft, range);
+  if (!line.isLowerCase && !isName) return false;
   if (line.words.isWord('noNameWord', plainAt(line, from)) && !hasCapital && !isFrom) return false;
   addOrganisation(draft, isFrom ? { from: from + 1, to } : range);
   return true;
 };
+
+/** A capital or a digit in the first word that is no article or preposition: `hosts theses in Brno` names no organisation. */
+function beginsAsName({ line }: Draft, { from, to }: Range): boolean {
+  let at = from;
+  while (
+    at < to - 1 &&
+    (line.words.isWord('articleWord', plainAt(line, at)) || line.words.isWord('ofWord', plainAt(line, at)))
+  )
+    at += 1;
+  return /\p{Lu}|\p{Lo}|\d/u.test(line.tokens[at]?.text ?? '');
+}
 
 export const factRule: Rule = (draft, range) => {
   if (!isAbout(draft.line, range)) return false;
