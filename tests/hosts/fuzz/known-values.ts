@@ -49,6 +49,10 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const circles = idsOf(await ask('circles.list', {}));
   const pages = await Promise.all(people.map((id) => ask('person.get', { id })));
   const merges = pages.flatMap((page) => idsOf(page.merges));
+  const leads = idsOf(await ask('leads.list', {}));
+  const templates = idsOf(await ask('templates.list', {}));
+  const panels = await Promise.all(keys.map((key) => ask('event.get', { key })));
+  const plans = panels.filter(({ social }) => social.topics.length > 0);
   const contacts = idsOf(await ask('contacts.waiting', {}));
   return {
     ...{ 'contacts.content': books, 'contacts.reviewId': contacts, 'contacts.addTo': contacts },
@@ -58,6 +62,9 @@ export async function knownValues(client: Client, addresses: readonly string[]):
     ...{ 'circle.id': circles, circles, birthday: ['1980-01-02', '--02-29'] },
     ...{ key: keys, keys, eventKey: keys, ids: [...followUps, ...rules], calendarId: calendars },
     ...{ 'calendar.id': calendars, 'subscription.id': calendars, 'import.id': imports, 'rule.id': rules },
+    ...{ 'lead.id': leads, 'template.id': templates, template: templates },
+    ...{ 'own-event.id': panels.flatMap(({ own }) => own?.id ?? []) },
+    ...{ plan: plans.map(({ row }) => row.key), item: plans.map(({ social }) => social.topics[0]?.id) },
     ...{ 'follow-up.id': followUps, 'saved-view.id': views },
     ...{ target: [...calendars, null], reviewId: idsOf(await ask('reviews.list', {})) },
     file: (await ask('data.backups', {})).map(({ file }) => file),

@@ -39,23 +39,14 @@ export function DraftForm({
   };
   const open = openFields(`${text.subject} ${text.body}`);
   const link = mailLink({ to: draft.to, ...text });
-  const template = templates.find(({ id }) => id === draft.template);
   return (
     <Stack gap="sm">
-      <Group align="end" gap="sm">
-        <NativeSelect
-          label="Template"
-          className={classes.template ?? ''}
-          value={draft.template}
-          data={templates.map(({ id, name: label }) => ({ value: id, label }))}
-          onChange={({ currentTarget }) => onTemplate(currentTarget.value as TemplateId)}
-        />
-        {template && (
-          <Button variant="subtle" onClick={() => onEditTemplate(template)}>
-            Edit the template
-          </Button>
-        )}
-      </Group>
+      <TemplateChoice
+        template={draft.template}
+        templates={templates}
+        onTemplate={onTemplate}
+        onEditTemplate={onEditTemplate}
+      />
       <TextInput
         label="Subject"
         value={text.subject}
@@ -74,30 +65,66 @@ export function DraftForm({
         {open.length > 0 && `Still to fill: ${listed(open.map(writtenField))}.`}
         {open.length === 0 && link === null && 'Too long for a mail program to take. Copy it instead.'}
       </p>
-      <Group justify="flex-end" gap="sm">
-        <Button
-          variant="default"
-          onClick={() => {
-            copyText(`${text.subject}\n\n${text.body}`);
-            showToast('Copied.');
-          }}
-        >
-          Copy
-        </Button>
-        {link !== null && (
-          <Button component="a" href={link} target="_blank" rel="noopener" variant="default">
-            Open in mail
-          </Button>
-        )}
-        <Button
-          onClick={() => {
-            typedTexts.delete(name);
-            onSent();
-          }}
-        >
-          Mark as sent
-        </Button>
-      </Group>
+      <Ways
+        text={`${text.subject}\n\n${text.body}`}
+        link={link}
+        onSent={() => {
+          typedTexts.delete(name);
+          onSent();
+        }}
+      />
     </Stack>
   );
 }
+
+type TemplateChoiceProps = Pick<DraftFormProps, 'templates' | 'onTemplate' | 'onEditTemplate'> & {
+  readonly template: TemplateId;
+};
+
+function TemplateChoice({ template, templates, onTemplate, onEditTemplate }: TemplateChoiceProps) {
+  const chosen = templates.find(({ id }) => id === template);
+  return (
+    <Group align="end" gap="sm">
+      <NativeSelect
+        label="Template"
+        className={classes.template ?? ''}
+        value={template}
+        data={templates.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={({ currentTarget }) => onTemplate(currentTarget.value as TemplateId)}
+      />
+      {chosen && (
+        <Button variant="subtle" onClick={() => onEditTemplate(chosen)}>
+          Edit the template
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+interface WaysProps {
+  readonly text: string;
+  /** The address for the mail program; null if there is none. */
+  readonly link: string | null;
+  readonly onSent: () => void;
+}
+
+/** How the message leaves Mingle. */
+const Ways = ({ text, link, onSent }: WaysProps) => (
+  <Group justify="flex-end" gap="sm">
+    <Button
+      variant="default"
+      onClick={() => {
+        copyText(text);
+        showToast('Copied.');
+      }}
+    >
+      Copy
+    </Button>
+    {link !== null && (
+      <Button component="a" href={link} target="_blank" rel="noopener" variant="default">
+        Open in mail
+      </Button>
+    )}
+    <Button onClick={onSent}>Mark as sent</Button>
+  </Group>
+);

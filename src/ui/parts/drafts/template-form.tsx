@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import type { TemplateView } from '../../../contract/views/template';
 import { mergeFields, writtenField } from '../../../domain/follow-ups/merge-fields';
 import { useEdit } from '../../app/client/edits';
@@ -13,67 +13,31 @@ interface TemplateFormProps {
 /** The words of a template; a click on a field puts it where the caret is. */
 export function TemplateForm({ template, onDone }: TemplateFormProps) {
   const { id, from } = template;
-  const [words, setWords] = useState({
-    name: template.name,
-    subject: template.subject,
-    body: template.body,
-  });
+  const [words, setWords] = useState(() => wordsOf(template));
   const save = useEdit('template.save');
   const remove = useEdit('template.remove');
   const body = useRef<HTMLTextAreaElement>(null);
-  const insert = (field: string) => {
-    const area = body.current;
-    if (!area) return;
-    area.setRangeText(field, area.selectionStart, area.selectionEnd, 'end');
-    setWords({ ...words, body: area.value });
-    area.focus();
+  const field = (name: keyof typeof words) => ({
+    value: words[name],
+    onChange: ({ currentTarget: { value } }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setWords({ ...words, [name]: value }),
+  });
+  const insert = (inserted: string) => {
+    if (body.current) setWords({ ...words, body: withInserted(body.current, inserted) });
   };
   const close = async (saving: Promise<{ readonly ok: boolean }>) => {
     if ((await saving).ok) onDone();
   };
   return (
     <Stack gap="sm">
-      <TextInput
-        label="Name of the template"
-        value={words.name}
-        onChange={({ currentTarget }) => setWords({ ...words, name: currentTarget.value })}
-      />
-      <TextInput
-        label="Subject"
-        value={words.subject}
-        onChange={({ currentTarget }) => setWords({ ...words, subject: currentTarget.value })}
-      />
-      <Textarea
-        ref={body}
-        label="Message"
-        autosize
-        minRows={8}
-        maxRows={16}
-        value={words.body}
-        onChange={({ currentTarget }) => setWords({ ...words, body: currentTarget.value })}
-      />
-      <fieldset className={classes.fields}>
-        <legend className={classes.legend}>Filled in by itself</legend>
-        {mergeFields.map((field) => (
-          <button
-            key={field}
-            type="button"
-            className={classes.field}
-            onClick={() => insert(writtenField(field))}
-          >
-            {writtenField(field)}
-          </button>
-        ))}
-      </fieldset>
+      <TextInput label="Name of the template" {...field('name')} />
+      <TextInput label="Subject" {...field('subject')} />
+      <Textarea ref={body} label="Message" autosize minRows={8} maxRows={16} {...field('body')} />
+      <Fields onInsert={insert} />
       <Group justify="flex-end" gap="sm">
-        {from === 'changed' && (
+        {from !== 'mingle' && (
           <Button variant="subtle" onClick={() => void close(remove({ id }))}>
-            Back to Mingle’s words
-          </Button>
-        )}
-        {from === 'own' && (
-          <Button variant="subtle" onClick={() => void close(remove({ id }))}>
-            Remove it
+            {from === 'changed' ? 'Back to Mingle’s words' : 'Remove it'}
           </Button>
         )}
         <Button variant="default" onClick={onDone}>
@@ -93,3 +57,24 @@ export function TemplateForm({ template, onDone }: TemplateFormProps) {
     </Stack>
   );
 }
+
+/** The text of an area with a field in place of its selection, behind which the caret stays. */
+function withInserted(area: HTMLTextAreaElement, field: string): string {
+  area.setRangeText(field, area.selectionStart, area.selectionEnd, 'end');
+  area.focus();
+  return area.value;
+}
+
+const wordsOf = ({ name, subject, body }: TemplateView) => ({ name, subject, body });
+
+/** The merge fields, each a click away. */
+const Fields = ({ onInsert }: { readonly onInsert: (field: string) => void }) => (
+  <fieldset className={classes.fields}>
+    <legend className={classes.legend}>Filled in by itself</legend>
+    {mergeFields.map(writtenField).map((field) => (
+      <button key={field} type="button" className={classes.field} onClick={() => onInsert(field)}>
+        {field}
+      </button>
+    ))}
+  </fieldset>
+);
