@@ -43,7 +43,9 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   const followUps = idsOf(await ask('follow-ups.list', {}));
   const rules = idsOf(await ask('rules.list', {}));
-  const imports = idsOf(await ask('imports.list', {})).slice(0, 10);
+  const history = await ask('imports.list', {});
+  // Few of a long history can be taken or put back; without them it would hardly ever be tried.
+  const imports = idsOf([...history.filter(({ action }) => action !== null), ...history.slice(0, 3)]);
   const views = idsOf(await ask('saved-views.list', {}));
   const people = (await ask('people.list', {})).map(({ id }) => id).slice(0, 30);
   const circles = idsOf(await ask('circles.list', {}));
