@@ -30,6 +30,8 @@ export interface Agenda {
   own(window: Window): Promise<Found>;
   /** One series by its key, in the calendars in use, else in their archives. */
   find(key: SeriesKey): Promise<FoundSeries | null>;
+  /** The series with this key in each of the calendars in use: several can have it, each with other occurrences. */
+  findInUse(key: SeriesKey): Promise<readonly FoundSeries[]>;
   /** What the archives hold under this key: a whole series, or single occurrences that left one that is in use. */
   findArchived(key: SeriesKey): Promise<readonly FoundSeries[]>;
   /** The first series with this UID, which several events may share. */
@@ -113,6 +115,11 @@ export function createAgenda(plan: PlanStore, store: CalendarStore, yieldThread:
     find: async (key) =>
       (await firstIn(({ byKey }) => byKey.get(key), false)) ??
       firstIn(({ archivedByKey }) => archivedByKey.get(key)?.[0], true),
+    findInUse: async (key) =>
+      (await allCalendars()).flatMap((calendar) => {
+        const series = calendar.byKey.get(key);
+        return series ? [{ calendar, series, archived: false }] : [];
+      }),
     findArchived: async (key) =>
       (await calendars()).flatMap((calendar) =>
         (calendar.archivedByKey.get(key) ?? []).map((series) => ({ calendar, series, archived: true })),

@@ -6,7 +6,10 @@ import type { FoundSeries } from './agenda';
 import { findOccurrence, representative } from './expand';
 import type { PlannedOccurrence } from './planned-occurrence';
 
-/** The occurrence that a key names; for the key of a series, its representative. */
+/**
+ * The occurrence that a key names; for the key of a series, its representative. Of an occurrence that its series lost, what
+ * the archive has.
+ */
 export async function findPlanned(
   context: Pick<PlannerContext, 'agenda' | 'today' | 'zone'>,
   key: EventKey,
@@ -21,7 +24,16 @@ export async function findPlanned(
     const occurrence = representative(calendar, series, context.today(), context.zone());
     return occurrence && { ...found, occurrence };
   }
-  return occurrenceIn(context, found, recurrenceId) ?? archivedOccurrence(context, found, recurrenceId);
+  const candidates = [
+    ...(await context.agenda.findInUse(parsed.series)),
+    found,
+    ...(await context.agenda.findArchived(parsed.series)),
+  ];
+  for (const candidate of candidates) {
+    const occurrence = occurrenceIn(context, candidate, recurrenceId);
+    if (occurrence) return occurrence;
+  }
+  return null;
 }
 
 function occurrenceIn(
@@ -31,19 +43,6 @@ function occurrenceIn(
 ): PlannedOccurrence | null {
   const occurrence = findOccurrence(found.calendar, found.series, id, context.zone());
   return occurrence && { ...found, occurrence };
-}
-
-/** An occurrence that its series lost, from the archive. */
-async function archivedOccurrence(
-  context: Pick<PlannerContext, 'agenda' | 'zone'>,
-  { series }: FoundSeries,
-  id: RecurrenceId,
-): Promise<PlannedOccurrence | null> {
-  for (const lost of await context.agenda.findArchived(series.key)) {
-    const found = occurrenceIn(context, lost, id);
-    if (found) return found;
-  }
-  return null;
 }
 
 export const noSuchEvent = (key: EventKey) =>
