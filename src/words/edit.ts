@@ -5,6 +5,8 @@ import type { CountFormat, PluralForms } from './language';
 import { quotedTitle } from './title';
 
 const accepted: PluralForms = { one: 'Accept # suggestion', other: 'Accept # suggestions' };
+const editedFollowUps: PluralForms = { one: 'Edit # follow-up', other: 'Edit # follow-ups' };
+const removedFollowUps: PluralForms = { one: 'Remove # follow-up', other: 'Remove # follow-ups' };
 
 function markText(
   { subject, kind }: Extract<EditLabel, { readonly code: 'mark' }>,
@@ -102,6 +104,10 @@ export function editText(label: EditLabel, format: CountFormat): string {
       return `Edit the follow-up ${quotedFollowUp(label)}`;
     case 'remove-follow-up':
       return `Remove the follow-up ${quotedFollowUp(label)}`;
+    case 'edit-follow-ups':
+      return format.counted(label.count, editedFollowUps);
+    case 'remove-follow-ups':
+      return format.counted(label.count, removedFollowUps);
     case 'add-lead':
     case 'edit-lead':
     case 'remove-lead':

@@ -408,7 +408,7 @@ describe('following up', () => {
     const list = await expectValue(call('follow-ups.list', {}));
     expect(list.map(({ text, dueness, event }) => [text, dueness, event.summary])).toEqual([
       ['Say thanks', 'overdue', 'Meetup talk'],
-      ['Send thesis', 'later', 'Meetup talk'],
+      ['Send thesis', 'this-week', 'Meetup talk'],
       ['Some day', 'no-date', 'Meetup talk'],
     ]);
   });
@@ -421,7 +421,7 @@ describe('following up', () => {
     const [only] = await expectValue(call('follow-ups.list', {}));
     expect([only?.state, only?.dueness, only?.createdAt]).toEqual([
       'sent',
-      'done',
+      'waiting',
       Date.parse('2026-03-02T08:00:00Z'),
     ]);
   });

@@ -140,6 +140,7 @@ export function buildFollowUp(changes: Partial<FollowUpView> = {}): FollowUpView
     step: null,
     createdAt: 0,
     dueness: 'today',
+    sinceDay: '2026-11-24' as Day,
     event: { summary: 'Geo meetup', day: '2026-11-24' as Day, calendarId: 'work' as CalendarId },
     ...changes,
   };

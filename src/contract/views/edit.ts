@@ -25,6 +25,7 @@ export type EditLabel =
       readonly person: string;
       readonly text: string;
     }
+  | { readonly code: 'edit-follow-ups' | 'remove-follow-ups'; readonly count: number }
   | {
       readonly code: 'add-person' | 'edit-person' | 'remove-person' | 'merge-people' | 'split-people';
       readonly name: string;

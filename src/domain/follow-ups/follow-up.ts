@@ -38,13 +38,24 @@ export const byDue = (a: FollowUp, b: FollowUp): number =>
   (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.createdAt - b.createdAt;
 
 /** Only `to-do` waits for the user. */
-export const isOpen = (followUp: FollowUp): boolean => followUp.state === 'to-do';
+export const isOpen = ({ state }: Pick<FollowUp, 'state'>): boolean => state === 'to-do';
 
-export type Dueness = 'overdue' | 'today' | 'later' | 'no-date' | 'done';
+/** Sent, and nothing came back yet. */
+export const isWaiting = ({ state }: Pick<FollowUp, 'state'>): boolean => state === 'sent';
 
-export function duenessOf(followUp: FollowUp, today: Day): Dueness {
+/** When it is to be done; `waiting` for an answer, or `done` when nothing is left to do. */
+export type Dueness = 'overdue' | 'today' | 'this-week' | 'later' | 'no-date' | 'waiting' | 'done';
+
+/** `weekEnd`: the first day after the week that the user is in, or plans. */
+export function duenessOf(
+  followUp: Pick<FollowUp, 'due' | 'state'>,
+  { today, weekEnd }: { readonly today: Day; readonly weekEnd: Day },
+): Dueness {
+  if (isWaiting(followUp)) return 'waiting';
   if (!isOpen(followUp)) return 'done';
-  if (followUp.due === null) return 'no-date';
-  if (followUp.due < today) return 'overdue';
-  return followUp.due === today ? 'today' : 'later';
+  const { due } = followUp;
+  if (due === null) return 'no-date';
+  if (due < today) return 'overdue';
+  if (due === today) return 'today';
+  return due < weekEnd ? 'this-week' : 'later';
 }

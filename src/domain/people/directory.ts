@@ -46,6 +46,9 @@ export type PersonRef = PersonId | `mailto:${string}` | `name:${string}`;
 export const mentionRef = ({ email, name }: { readonly email: string; readonly name: string }): PersonRef =>
   email === '' ? `name:${nameKey(name)}` : `mailto:${email.toLowerCase()}`;
 
+/** Whether it is the id of a kept entry. */
+export const isEntryRef = (ref: PersonRef): ref is PersonId => mentionIn(ref) === null;
+
 /** The address and name in the reference of someone who is only mentioned; null for the id of a kept entry. */
 export function mentionIn(ref: string): { readonly email: string; readonly name: string } | null {
   if (ref.startsWith('mailto:')) return { email: ref.slice('mailto:'.length), name: '' };

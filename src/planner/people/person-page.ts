@@ -1,6 +1,6 @@
 import type { PersonEvent, PersonPage } from '../../contract/views/person';
 import type { EventKey } from '../../domain/event/key';
-import { isOpen } from '../../domain/follow-ups/follow-up';
+import { isOpen, isWaiting } from '../../domain/follow-ups/follow-up';
 import { hoursBand } from '../../domain/people/hours-together';
 import type { PersonId } from '../../domain/people/person';
 import { nameKey, unknownFacts } from '../../domain/people/person';
@@ -39,7 +39,7 @@ export async function toPersonPage(
     timeline,
     firstMet: encounters.findLast(({ event }) => event.state === 'met')?.event ?? null,
     followUps: [...plan.followUps.values()].filter(
-      (followUp) => isOpen(followUp) && roster.named(followUp) === known,
+      (followUp) => (isOpen(followUp) || isWaiting(followUp)) && roster.named(followUp) === known,
     ),
     threads: openThreads(plan, known, context.now(), context.zone()),
     leads: await leadViewsOf(context, (lead) => roster.named(lead) === known),

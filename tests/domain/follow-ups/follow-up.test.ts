@@ -17,19 +17,20 @@ const followUp = (due: string | null, state: FollowUpState = 'to-do'): FollowUp 
   createdAt: 0,
 });
 
+const when = { today: '2026-03-02' as Day, weekEnd: '2026-03-09' as Day };
+
 describe('duenessOf', () => {
   it('[F2] compares the due date with today', () => {
-    const today = '2026-03-02' as Day;
-    const due = ['2026-03-01', '2026-03-02', '2026-03-03', null].map((day) =>
-      duenessOf(followUp(day), today),
-    );
-    expect(due).toEqual(['overdue', 'today', 'later', 'no-date']);
+    const days = ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-08', '2026-03-09', null];
+    expect(days.map((due) => duenessOf(followUp(due), when))).toEqual([
+      ...['overdue', 'today', 'this-week', 'this-week', 'later', 'no-date'],
+    ]);
   });
 
-  it('[F2] waits for nothing once it is sent', () => {
+  it('[F2] waits for an answer once it is sent, whenever it was due, and for nothing afterwards', () => {
     const states = (['sent', 'answered', 'no-answer', 'closed'] as const).map((state) =>
-      duenessOf(followUp('2026-03-01', state), '2026-03-02' as Day),
+      duenessOf(followUp('2026-03-01', state), when),
     );
-    expect(states).toEqual(['done', 'done', 'done', 'done']);
+    expect(states).toEqual(['waiting', 'done', 'done', 'done']);
   });
 });

@@ -492,6 +492,14 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     const [saved] = await host.ask('follow-ups.list', {});
     expect({ id: saved?.id, text: saved?.text }).toEqual({ id, text: 'Send the slides' });
   },
+  'follow-ups.edit': async (host) => {
+    const { id } = await addFollowUp(host);
+    const edited = await host.ask('follow-ups.edit', { ids: [id, 'gone' as FollowUpId], state: 'sent' });
+    expect(edited).toEqual({ edit: expect.any(Number) });
+    expect(await host.ask('follow-ups.list', {})).toMatchObject([{ state: 'sent', dueness: 'waiting' }]);
+    await host.ask('follow-ups.edit', { ids: [id], remove: true });
+    expect(await host.ask('follow-ups.list', {})).toEqual([]);
+  },
   'follow-up.remove': async (host) => {
     const { id }: { readonly id: FollowUpId } = await addFollowUp(host);
     expect(await host.ask('follow-up.remove', { id })).toBeNull();

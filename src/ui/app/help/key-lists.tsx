@@ -20,6 +20,7 @@ const titles: Readonly<Record<KeyMapName, string>> = {
   weeks: 'In the week',
   people: 'Among people',
   peopleScreen: 'Among people',
+  followUps: 'Among follow-ups',
   deciding: 'Deciding one by one',
   decided: 'Deciding one by one',
   marks: 'On the selected events',

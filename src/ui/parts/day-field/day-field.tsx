@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Popover } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { type FocusEvent, useRef, useState } from 'react';
+import { type FocusEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Day } from '../../../domain/time/day';
 import type { Lean } from '../../../domain/typed-day/reading';
 import { useAppInfo } from '../../app/app-info';
@@ -18,6 +18,8 @@ interface DayFieldProps {
   readonly placeholder?: string;
   readonly clearable?: boolean;
   readonly size?: 'xs' | 'sm';
+  /** Called when a text is refused that was to be kept, and when it no longer stands there. */
+  readonly onRefusal?: (isRefused: boolean) => void;
 }
 
 /** A day, typed in words or numbers, or picked from a calendar; null while none is set (product E6). */
@@ -29,9 +31,12 @@ export function DayField({
   clearable = true,
   size = 'sm',
   placeholder,
+  onRefusal,
 }: DayFieldProps) {
   const dayText = useDayText({ value, lean, clearable, onChange });
   const { input, field, popover, isFocused, isOpen, setOpen, enter, leave, close } = useParts(dayText.keep);
+  const onRefused = useEffectEvent((isRefused: boolean) => onRefusal?.(isRefused));
+  useEffect(() => onRefused(dayText.isRefused), [dayText.isRefused]);
   const pick = (day: Day | null) => {
     dayText.pick(day);
     close();

@@ -41,8 +41,8 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
   const kind = view.row.mark?.kind ?? null;
   usePanelFocus(sheet, kind);
   usePanelKeys(sheet, { onMark: mark, onClose });
-  const mergedDrafts = [...prep.drafts, outcome.draft];
-  const asks = mergedDrafts.some((draft) => draft.conflicts().length > 0);
+  const drafts = [...prep.drafts, followUps.draft, outcome.draft];
+  const asks = drafts.some((draft) => draft.conflicts().length > 0);
   const flush = () => {
     void prep.flush();
     void followUps.flush();
@@ -59,7 +59,7 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
       aria-labelledby={panelHeadingId}
       onBlur={() => afterPress(flush)}
     >
-      <BroughtBackNote drafts={[...mergedDrafts, followUps.draft]} />
+      <BroughtBackNote drafts={drafts} />
       <div className={classes.facts}>
         <EventHeading view={view} />
         <Description key={kind} view={view} open={kind === null || kind === 'other'} />
@@ -80,7 +80,7 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
         <Preparation view={view} kind={kind} prep={prep} followUps={followUps} outcome={outcome} />
       )}
       {asks ? (
-        <ConflictNote drafts={mergedDrafts} />
+        <ConflictNote drafts={drafts} />
       ) : (
         <UnsavedNote failure={prep.failure ?? followUps.failure ?? outcome.failure} onRetry={flush} />
       )}

@@ -1,90 +1,132 @@
-import { ActionIcon, NativeSelect } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { FollowUpView } from '../../../contract/views/follow-up';
-import type { FollowUpState } from '../../../domain/follow-ups/follow-up';
-import { followUpStates } from '../../../domain/follow-ups/follow-up';
-import type { Day } from '../../../domain/time/day';
-import { useFormat } from '../../app/app-info';
-import { useEdit } from '../../app/client/edits';
-import { useHistory } from '../../app/client/history';
+import type { FollowUpId } from '../../../domain/follow-ups/follow-up';
+import { distanceInWords } from '../../../words/people/person';
+import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
-import { showToast } from '../../app/toasts';
-import { DayField } from '../../parts/day-field/day-field';
-import { PersonLink } from '../../parts/people/person-link';
-import { stateWords } from './follow-up-groups';
+import { PersonLink, PersonRefLink } from '../../parts/people/person-link';
+import { FollowUpEditor } from './follow-up-editor';
 import classes from './follow-up-row.module.css';
+import { RowActions } from './row-actions';
+import { SnoozeStrip } from './snooze-strip';
+import type { FollowUpEdits } from './use-follow-up-edits';
+import type { Opened } from './use-follow-up-keys';
 
-/** One follow-up with its event; its state and due day can be changed in place. */
-export function FollowUpRow({ followUp }: { readonly followUp: FollowUpView }) {
-  const { person, text, due, state } = followUp;
-  const { change, remove } = useFollowUpEdits(followUp);
-  const subject = person || text || 'this follow-up';
+interface FollowUpRowProps {
+  readonly followUp: FollowUpView;
+  /** Tab leads to this row. */
+  readonly isActive: boolean;
+  readonly isPicked: boolean;
+  /** What is open below it. */
+  readonly opened: Opened['what'] | null;
+  /** The person or the event that its group names already. */
+  readonly without: 'person' | 'event' | null;
+  readonly edits: FollowUpEdits;
+  readonly onPick: (id: FollowUpId) => void;
+  readonly onOpen: (opened: Opened | null) => void;
+}
+
+/** One follow-up in a line: what, for whom, from which event, by when; and below it what is open of it. */
+export const FollowUpRow = memo(function FollowUpRow(props: FollowUpRowProps) {
+  const { followUp, isActive, isPicked, opened, without, edits, onPick, onOpen } = props;
+  const { id, person, text, dueness } = followUp;
+  const subject = [person, text].filter(Boolean).join(': ') || 'this follow-up';
+  const toggle = (what: Opened['what']) => onOpen(opened === what ? null : { id, what });
   return (
-    <li className={classes.row} data-row={followUp.id} data-done={followUp.dueness === 'done' || undefined}>
-      <div className={classes.text}>
-        <p className={classes.what}>
-          {person && (
-            <b className={classes.person}>
-              <PersonLink name={person} />
-            </b>
-          )}
-          {text}
-        </p>
-        <EventLink followUp={followUp} />
-      </div>
-      <div className={classes.controls}>
-        <NativeSelect
-          size="xs"
-          className={classes.state ?? ''}
-          aria-label={`State of the follow-up for ${subject}`}
-          value={state}
-          data={followUpStates.map((value) => ({ value, label: stateWords[value] }))}
-          onChange={(event) => void change({ state: event.currentTarget.value as FollowUpState })}
+    <li
+      className={classes.row}
+      data-row={id}
+      data-done={dueness === 'done' || undefined}
+      data-picked={isPicked || undefined}
+      tabIndex={isActive ? 0 : -1}
+      aria-label={subject}
+    >
+      <div className={classes.line}>
+        <input
+          type="checkbox"
+          className={classes.check}
+          aria-label={`Select: ${subject}`}
+          checked={isPicked}
+          onChange={() => onPick(id)}
         />
-        <div className={classes.due} data-overdue={followUp.dueness === 'overdue' || undefined}>
-          <DayField
-            size="xs"
-            label={`Due day for ${subject}`}
-            placeholder="No day"
-            value={due}
-            onChange={(day) => change({ due: day })}
-          />
+        <div className={classes.text}>
+          <button
+            type="button"
+            className={classes.what}
+            dir="auto"
+            aria-expanded={opened === 'edit'}
+            onClick={() => toggle('edit')}
+          >
+            {text || 'A follow-up'}
+          </button>
+          <Sources followUp={followUp} without={without} />
         </div>
-        <ActionIcon aria-label={`Remove the follow-up for ${subject}`} onClick={remove}>
-          <IconTrash size={16} stroke={1.5} />
-        </ActionIcon>
+        <When followUp={followUp} />
+        <RowActions followUp={followUp} subject={subject} edits={edits} onOpen={toggle} />
       </div>
+      {opened === 'snooze' && (
+        <SnoozeStrip
+          onSnooze={(until) => {
+            onOpen(null);
+            void edits.snooze([id], until);
+          }}
+        />
+      )}
+      {opened === 'edit' && <FollowUpEditor followUp={followUp} edits={edits} onClose={() => onOpen(null)} />}
     </li>
+  );
+});
+
+/** For whom it is, and the event that it comes from; each leads there. */
+function Sources({ followUp, without }: Pick<FollowUpRowProps, 'followUp' | 'without'>) {
+  const { person, personId } = followUp;
+  return (
+    <span className={classes.sources}>
+      {person && without !== 'person' && (
+        <span className={classes.person}>
+          {personId === null ? <PersonLink name={person} /> : <PersonRefLink id={personId} name={person} />}
+        </span>
+      )}
+      {without !== 'event' && <FromEvent followUp={followUp} />}
+    </span>
   );
 }
 
 /** Opens the panel of the event that the follow-up comes from. */
-function EventLink({ followUp: { event, eventKey } }: { readonly followUp: FollowUpView }) {
+function FromEvent({ followUp: { event, eventKey } }: { readonly followUp: FollowUpView }) {
   const format = useFormat();
   const panel = usePanel();
   if (eventKey === null) return null;
-  if (event.summary === '') return <p className={classes.quiet}>Its event is no longer in a calendar.</p>;
+  if (event.summary === '')
+    return <span className={classes.quiet}>its event is no longer in a calendar</span>;
   return (
-    <p className={classes.quiet}>
+    <span className={classes.quiet}>
       from{' '}
-      <button type="button" className={classes.link} onClick={() => panel.open(eventKey)}>
+      <button type="button" className={classes.link} dir="auto" onClick={() => panel.open(eventKey)}>
         {event.summary}
       </button>
       {event.day && `, ${format.day(event.day)}`}
-    </p>
+    </span>
   );
 }
 
-function useFollowUpEdits({ id, eventKey, person, text, due, state }: FollowUpView) {
-  const save = useEdit('follow-up.save');
-  const removeEdit = useEdit('follow-up.remove');
-  const { undo } = useHistory();
-  const change = (changes: { readonly due?: Day | null; readonly state?: FollowUpState }) =>
-    save({ id, eventKey, person, text, due, state, ...changes });
-  const remove = async () => {
-    const answer = await removeEdit({ id });
-    if (answer.ok)
-      showToast('Removed the follow-up.', { action: { label: 'Undo', run: undo }, topic: 'undo' });
-  };
-  return { change, remove };
+const endings = { answered: 'answered', 'no-answer': 'no answer', closed: 'closed' } as const;
+
+/** By when, or since when it waits or is done. */
+function When({ followUp: { due, dueness, state, sinceDay } }: { readonly followUp: FollowUpView }) {
+  const { today } = useAppInfo();
+  const format = useFormat();
+  if (state !== 'to-do') {
+    const word = state === 'sent' ? 'sent' : endings[state];
+    return (
+      <time className={classes.when} dateTime={sinceDay}>
+        {`${word} ${distanceInWords(sinceDay, today, format)}`}
+      </time>
+    );
+  }
+  return (
+    <span className={classes.when} data-due={dueness === 'overdue' || dueness === 'today' || undefined}>
+      {due && <time dateTime={due}>{format.relativeDay(due, today)}</time>}
+    </span>
+  );
 }

@@ -86,13 +86,13 @@ const snoozes = [
 
 /** Sent, done or put off, with one click. */
 function Answers({ followUp }: { readonly followUp: FollowUpView }) {
-  const { id, eventKey, person, text, due, state } = followUp;
+  const { id, person, text } = followUp;
   const { today } = useAppInfo();
   const format = useFormat();
-  const save = useEdit('follow-up.save');
+  const edit = useEdit('follow-ups.edit');
   const { undo } = useHistory();
   const change = async (changes: { readonly due?: Day; readonly state?: FollowUpState }, said: string) => {
-    const answer = await save({ id, eventKey, person, text, due, state, ...changes });
+    const answer = await edit({ ids: [id], ...changes });
     if (answer.ok) showToast(said, { action: { label: 'Undo', run: undo }, topic: 'undo' });
   };
   const snooze = (days: number) => {

@@ -69,6 +69,7 @@ const view = (id: string, due: string | null, text = id): FollowUpView => ({
   step: null,
   createdAt: 1,
   dueness: due === null ? 'no-date' : 'later',
+  sinceDay: '2026-03-01' as Day,
   event: { summary: 'Dinner', day: null, calendarId: null },
 });
 

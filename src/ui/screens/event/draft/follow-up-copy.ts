@@ -50,7 +50,7 @@ export function createFollowUpCopy(
     const restored = unsavedFollowUps(stored, saved).map(({ sent: wasSent, ...row }) => {
       const id = row.id ?? newFollowUpId();
       if (wasSent) sent.set(id, wasSent);
-      return [id, { ...row, id }] as const;
+      return [id, { ...row, id, personId: row.personId ?? null, step: row.step ?? null }] as const;
     });
     return Object.fromEntries(restored);
   }

@@ -1,7 +1,8 @@
 import type { FollowUp } from '../../../../domain/follow-ups/follow-up';
 
 /** A follow-up in the panel. Its row id is stable from the first letter on, also once the host assigns an id. */
-export interface FollowUpRow extends Pick<FollowUp, 'eventKey' | 'person' | 'text' | 'due' | 'state'> {
+export interface FollowUpRow
+  extends Pick<FollowUp, 'eventKey' | 'person' | 'personId' | 'text' | 'due' | 'state' | 'step'> {
   readonly id: string;
 }
 

@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { type Failure, failureCodes } from '../../../../contract/failure';
 import type { EventView } from '../../../../contract/views/event';
+import { mergeFollowUp, textOf } from '../../../../domain/follow-ups/change';
 import type { FollowUp, FollowUpId } from '../../../../domain/follow-ups/follow-up';
 import type { Instant } from '../../../../domain/time/instant';
 import { useAppInfo } from '../../../app/app-info';
@@ -12,7 +13,7 @@ import { createDraft, type Draft } from './draft';
 import { createFollowUpCopy } from './follow-up-copy';
 import { type FollowUpRow, isMadeHere } from './follow-up-row';
 import { createKeyedCache } from './keyed-cache';
-import { eventGet, showSaved } from './latest-view';
+import { cachedView, eventGet, showSaved } from './latest-view';
 import { showUnsaved, useDraft } from './use-draft';
 
 /** The follow-ups of one event as the user sees them, saved or not. */
@@ -22,8 +23,8 @@ export interface FollowUpsInHand {
   readonly remove: (id: string) => Promise<void>;
   readonly failure: Failure | null;
   readonly flush: () => Promise<boolean>;
-  /** For the note about restored text. */
-  readonly draft: Pick<Draft<object>, 'isBroughtBack' | 'noteSeen'>;
+  /** For the notes about restored text and about edits of another window. */
+  readonly draft: Pick<Draft<object>, 'isBroughtBack' | 'noteSeen' | 'conflicts' | 'resolve'>;
 }
 
 interface FollowUpDrafts {
@@ -48,31 +49,50 @@ const withoutFollowUp = (view: EventView, id: FollowUpId | null): EventView => (
   followUps: view.followUps.filter((followUp) => followUp.id !== id),
 });
 
+/** A follow-up of the plan as a row. */
+const toRow = (
+  id: string,
+  { eventKey, person, personId, text, due, state, step }: FollowUp,
+): FollowUpRow => ({
+  id,
+  eventKey,
+  person,
+  personId,
+  text,
+  due,
+  state,
+  step,
+});
+
 function createFollowUpDrafts(
-  { row: { key, summary: title }, followUps }: EventView,
+  view: EventView,
   edit: Edit<'follow-up.save'>,
   queries: QueryClient,
   now: Instant,
   store: UnsavedStore,
 ): FollowUpDrafts {
+  const {
+    row: { key, summary: title },
+    followUps,
+  } = view;
   const savedIds = new Map<string, FollowUpId>();
   const rowIds = new Map<FollowUpId, string>();
   const savedId = (row: string) => (isMadeHere(row) ? (savedIds.get(row) ?? null) : (row as FollowUpId));
+  const rowId = (saved: FollowUpId) => rowIds.get(saved) ?? saved;
 
   const copy = createFollowUpCopy(store, { key, title, savedId }, followUps);
 
-  const saveRow = async ({ id: row, ...text }: FollowUpRow) => {
+  const saveRow = async ({ id: row, ...text }: FollowUpRow, base: FollowUpRow | undefined) => {
     const id = savedId(row);
     if (id === null) copy.noteSent(row, { id, ...text });
-    const answer = await edit({ id, ...text }, { quiet: failureCodes });
+    const input = { id, ...text, ...(id !== null && base && { base: textOf(base) }) };
+    const answer = await edit(input, { quiet: failureCodes });
     if (!answer.ok) return answer;
     const planId = answer.value.id;
     savedIds.set(row, planId);
     rowIds.set(planId, row);
     showSaved(queries, key, (view) => {
       const known = view.followUps.find((one) => one.id === planId) ?? {
-        personId: null,
-        step: null,
         stateSince: now,
         createdAt: now,
       };
@@ -82,17 +102,30 @@ function createFollowUpDrafts(
   };
 
   const draft = createDraft<Readonly<Record<string, FollowUpRow>>>({
-    save: async (rows) => {
+    save: async (rows, bases) => {
       for (const row of Object.values(rows)) {
-        const answer = row && (await saveRow(row));
+        const answer = row && (await saveRow(row, bases[row.id]));
         if (answer && !answer.ok) return answer;
       }
       return { ok: true, value: null };
     },
+    merging: {
+      saved: () => {
+        const { followUps: known } = cachedView(queries, key) ?? view;
+        return Object.fromEntries(known.map((one) => [rowId(one.id), toRow(rowId(one.id), one)]));
+      },
+      refresh: () => queries.refetchQueries({ queryKey: [eventGet] }),
+      merge: (_row, { base, mine, theirs }, preferred) => {
+        // Another window removed it.
+        if (theirs === undefined) return { value: mine, conflicts: [] };
+        const { value, conflicts } = mergeFollowUp(textOf(base), textOf(mine), textOf(theirs), preferred);
+        return { value: { ...mine, ...value }, conflicts };
+      },
+    },
     copy,
     onUnseenFailure: (failure) => showUnsaved(title, failure, () => void draft.flush()),
   });
-  return { draft, savedId, rowId: (saved) => rowIds.get(saved) ?? saved };
+  return { draft, savedId, rowId };
 }
 
 /** The follow-ups of the event in the panel. */
@@ -109,9 +142,9 @@ export function useFollowUps(view: EventView): FollowUpsInHand {
   );
   const { unsaved, failure } = useDraft(draft);
 
-  const saved = view.followUps.map(({ id: planId, eventKey, person, text, due, state }): FollowUpRow => {
-    const id = rowId(planId);
-    return unsaved[id] ?? { id, eventKey, person, text, due, state };
+  const saved = view.followUps.map((followUp): FollowUpRow => {
+    const id = rowId(followUp.id);
+    return unsaved[id] ?? toRow(id, followUp);
   });
   const savedRows = new Set(saved.map(({ id }) => id));
   const newRows = Object.values(unsaved).filter((row) => row !== undefined && !savedRows.has(row.id));

@@ -3,6 +3,7 @@ import { type FollowUpState, followUpStates } from '../../../../domain/follow-up
 import type { Guest } from '../../../../domain/people/guest';
 import type { Day } from '../../../../domain/time/day';
 import { DayField } from '../../../parts/day-field/day-field';
+import { entryIdOf } from '../../../parts/people/name-field';
 import { stateWords } from '../../follow-ups/follow-up-groups';
 import type { FollowUpRow } from '../draft/follow-up-row';
 import lists from '../fields/lists.module.css';
@@ -47,7 +48,8 @@ export function FollowUpEntry({ row, number, rows, guests, eventDay }: FollowUpE
             value={row.person}
             names={guests.map(({ name }) => name)}
             quiet={done}
-            onChange={(person) => write({ person })}
+            person={row.personId ?? undefined}
+            onChange={(person, known) => write({ person, personId: entryIdOf(known) })}
           />
         </span>
         {!rows.isBlank(row) && (

@@ -39,9 +39,11 @@ export function FollowUpList({ followUps, eventKey, guests, eventDay, amongFrien
     id: newFollowUpId(),
     eventKey,
     person: '',
+    personId: null,
     text: '',
     due: null,
     state: 'to-do',
+    step: null,
   });
   const rows = useRows({
     items: followUps.rows,

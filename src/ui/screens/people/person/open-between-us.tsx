@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { OpenThread, PersonPage } from '../../../../contract/views/person';
-import type { FollowUp } from '../../../../domain/follow-ups/follow-up';
+import { type FollowUp, isWaiting } from '../../../../domain/follow-ups/follow-up';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useEdit } from '../../../app/client/edits';
 import { useHistory } from '../../../app/client/history';
@@ -29,11 +29,11 @@ export function OpenBetweenUs({ page: { followUps, threads } }: { readonly page:
 function OpenFollowUp({ followUp }: { readonly followUp: FollowUp }) {
   const { today } = useAppInfo();
   const format = useFormat();
-  const save = useEdit('follow-up.save');
+  const edit = useEdit('follow-ups.edit');
   const { undo } = useHistory();
-  const { id, eventKey, person, text, due } = followUp;
+  const { id, eventKey, text, due } = followUp;
   const close = async () => {
-    const answer = await save({ id, eventKey, person, text, due, state: 'closed' });
+    const answer = await edit({ ids: [id], state: 'closed' });
     if (answer.ok) showToast('Done.', { action: { label: 'Undo', run: () => void undo() }, topic: 'undo' });
   };
   return (
@@ -44,7 +44,11 @@ function OpenFollowUp({ followUp }: { readonly followUp: FollowUp }) {
         ) : (
           <EventButton eventKey={eventKey} summary={text || 'A follow-up'} part="follow-ups" />
         )}
-        {due && <span className={classes.quiet}>{`, by ${format.datedDay(due, today)}`}</span>}
+        {isWaiting(followUp) ? (
+          <span className={classes.quiet}>, sent, no answer yet</span>
+        ) : (
+          due && <span className={classes.quiet}>{`, by ${format.datedDay(due, today)}`}</span>
+        )}
       </span>
       <Button size="compact-xs" variant="default" aria-label={`Done: ${text}`} onClick={() => void close()}>
         Done
