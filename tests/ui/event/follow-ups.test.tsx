@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FollowUp, FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { Day } from '../../../src/domain/time/day';
-import { ana, buildNetworkingView, buildSocialView, renderPanel, summit } from './panel-host';
+import { ana, buildNetworkingView, buildSocialView, renderPanel, sam, summit } from './panel-host';
 
 const textbox = (name: string) => page.getByRole('textbox', { name, exact: true });
 
@@ -21,14 +21,47 @@ const followUp = (id: string, text: string): FollowUp => ({
 
 const told = ({ text, person, due, state }: FollowUp) => [text, person, due, state];
 
-it('[F2] offers the usual follow-ups with the days they are due', async () => {
-  const { view } = await renderPanel(buildNetworkingView({}, { guests: [ana] }));
-  await page.getByRole('button', { name: 'Say thank you, by Fri 27 Nov' }).click();
+const offered = () =>
+  page
+    .getByRole('button', { name: /, by (Fri|Thu) \d/ })
+    .elements()
+    .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+
+it('[F2] offers the usual follow-ups for whom one meets there, and the others still after one was added', async () => {
+  const { view } = await renderPanel(buildNetworkingView({}, { guests: [ana, sam] }));
+  await expect.element(page.getByText('within 24 hours is the common advice')).toBeVisible();
+  expect(offered()).toEqual([
+    'Say thank you: Ana Ruiz, by Fri 27 Nov',
+    'Get in touch again: Ana Ruiz, by Thu 3 Dec',
+    'Look back: what came of it, by Thu 10 Dec',
+  ]);
+  await page.getByRole('button', { name: 'Say thank you: Ana Ruiz, by Fri 27 Nov' }).click();
   await expect.element(textbox('Follow-up 1')).toHaveFocus();
-  await page.getByRole('combobox', { name: 'Follow-up 1: for' }).fill('Ana Ruiz');
   await expect
-    .poll(() => view().followUps.map(told))
-    .toEqual([['Say thank you', 'Ana Ruiz', '2026-11-27', 'to-do']]);
+    .poll(() => view().followUps.map((one) => [...told(one), one.step]))
+    .toEqual([['Say thank you', 'Ana Ruiz', '2026-11-27', 'to-do', 'thanks']]);
+  expect(offered()).toEqual([
+    'Get in touch again: Ana Ruiz, by Thu 3 Dec',
+    'Look back: what came of it, by Thu 10 Dec',
+  ]);
+});
+
+it('[F2] offers them for three people, and for the others when asked', async () => {
+  const names = ['Ana', 'Ben', 'Cleo', 'Dora', 'Emil'];
+  const guests = names.map((name) => ({
+    ...ana,
+    id: name,
+    name,
+    email: `${name}@example.com`.toLowerCase(),
+  }));
+  await renderPanel(buildNetworkingView({}, { guests }));
+  const thanked = () => offered().filter((label) => label.startsWith('Say thank you')).length;
+  await expect.poll(thanked).toBe(3);
+  await page.getByRole('button', { name: 'For others: 2 people' }).click();
+  expect(thanked()).toBe(5);
+  await expect
+    .element(page.getByRole('button', { name: 'Say thank you: Dora, by Fri 27 Nov' }))
+    .toHaveFocus();
 });
 
 it('[F2] saves a new follow-up once, however often one stops while typing', async () => {

@@ -213,12 +213,14 @@ export async function renderPanel(
       }),
     'follow-up.save': ({ id, ...said }) =>
       written(() => {
+        const known = view.followUps.find((followUp) => followUp.id === id);
+        const { base: _, personId = known?.personId ?? null, step = known?.step ?? null, ...written } = said;
         const saved = {
-          ...said,
+          ...written,
           id: id ?? (`saved-${view.followUps.length + 1}` as FollowUpId),
-          personId: null,
+          personId,
           stateSince: 0,
-          step: null,
+          step,
           createdAt: 0,
         };
         const others = view.followUps.filter((followUp) => followUp.id !== saved.id);

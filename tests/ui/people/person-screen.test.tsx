@@ -186,11 +186,11 @@ it('[P2] [F4] shows what is open between us, and closes a follow-up in place', a
     ],
   });
   const { screen, client } = await show(open, {
-    'follow-up.save': async ({ id }) => success({ id: id ?? buildFollowUp().id }),
+    'follow-ups.edit': async () => success({ edit: 1 }),
   });
   await expect.element(screen.getByText(/carried from Tue 12 May/)).toBeVisible();
   await screen.getByRole('button', { name: 'Done: Send the link' }).click();
-  await expect.poll(() => client.inputsOf('follow-up.save').map(({ state }) => state)).toEqual(['closed']);
+  await expect.poll(() => client.inputsOf('follow-ups.edit').map(({ state }) => state)).toEqual(['closed']);
 });
 
 const other = buildPersonPage('A. Ruiz', {

@@ -69,7 +69,7 @@ const show = (view: Partial<TodayView>, more: Partial<Handlers> = {}) =>
   renderScreen(<TodayScreen />, {
     'today.get': async () => success({ ...today, ...view }),
     'follow-ups.list': async () => success([]),
-    'follow-up.save': async () => success({ id: buildFollowUp().id }),
+    'follow-ups.edit': async () => success({ edit: 1 }),
     ...more,
   });
 
@@ -236,10 +236,10 @@ it('[F2] says from which event a follow-up is, and puts it off', async () => {
   await expect.element(page.getByText('Put off until Wed 2 Dec.')).toBeVisible();
   await section.getByRole('button', { name: 'Done: Ana Ruiz Send the link' }).click();
   await expect
-    .poll(() => client.inputsOf('follow-up.save').map(({ due, state }) => [due, state]))
+    .poll(() => client.inputsOf('follow-ups.edit'))
     .toEqual([
-      ['2026-12-02', 'to-do'],
-      ['2026-11-25', 'closed'],
+      { ids: ['f1'], due: '2026-12-02' },
+      { ids: ['f1'], state: 'closed' },
     ]);
 });
 
@@ -313,8 +313,13 @@ it('[F2] shows what is due and notes it as sent with one click', async () => {
   await expect.element(screen.getByText('Jonas')).not.toBeInTheDocument();
   await screen.getByRole('button', { name: 'Sent: Ana Ruiz Send the link' }).click();
   await expect.element(page.getByText('Noted as sent.')).toBeVisible();
-  const { id, eventKey, person, text, due } = buildFollowUp();
-  expect(client.inputsOf('follow-up.save')).toEqual([{ id, eventKey, person, text, due, state: 'sent' }]);
+  expect(client.inputsOf('follow-ups.edit')).toEqual([{ ids: ['f1'], state: 'sent' }]);
+});
+
+it('[F2] says in words what is overdue', async () => {
+  const late = buildFollowUp({ dueness: 'overdue', due: '2026-11-20' as Day });
+  const { screen } = await show({}, { 'follow-ups.list': async () => success([late]) });
+  await expect.element(screen.getByText('was due Fri 20 Nov')).toBeVisible();
 });
 
 it('[W2] shows the mix of the week in small, in words where it is light', async () => {

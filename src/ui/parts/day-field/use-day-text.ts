@@ -57,7 +57,8 @@ export function useDayText({ value, lean, clearable, onChange }: DayTextOptions)
   const [typed, setTyped] = useState<string | null>(null);
   const [wasRefused, setWasRefused] = useState(false);
   const [sent, setSent] = useState<Sent | null>(null);
-  const day = sent !== null && sent.before === value ? sent.day : value;
+  if (sent !== null && sent.before !== value) setSent(null);
+  const day = sent === null ? value : sent.day;
   const reading = typed === null ? null : readDayIn(typed, locale, { today, lean });
   const isEmptied = clearable && isEmpty(reading);
   const isRefused = wasRefused && reading?.kind === 'problem' && !isEmptied;

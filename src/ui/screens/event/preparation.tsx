@@ -61,6 +61,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
         followUps={followUps}
         eventKey={row.key}
         guests={guests}
+        mustMeets={prep.networking.mustMeets}
         eventDay={lastDay(row.span, zone)}
         amongFriends={!isNetworking(kind)}
       />

@@ -53,13 +53,19 @@ function useNewFollowUp() {
   const [named, setNamed] = useState(nobody);
   const [text, setText] = useState('');
   const [due, setDue] = useState<Day | null>(null);
-  const [isRefused, setRefused] = useState(false);
+  const [isRefused, showRefused] = useState(false);
+  // What is typed as a day is kept, or refused, when its field is left: just before the click on the button.
+  const refused = useRef(false);
+  const setRefused = (is: boolean) => {
+    refused.current = is;
+    showRefused(is);
+  };
   const [problem, setProblem] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const save = useEdit('follow-up.save');
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    if (isRefused) return setProblem(dayProblem);
+    if (refused.current) return setProblem(dayProblem);
     if (`${named.person}${text}`.trim() === '') return field.current?.focus();
     setProblem('');
     const answer = await save({ id: null, eventKey: null, ...named, text, due, state: 'to-do' });

@@ -52,12 +52,15 @@ export function FollowUpEditor({ followUp }: FollowUpEditorProps) {
               onChange={(due) => save({ due })}
             />
           </div>
-          <NativeSelect
-            label="State"
-            value={mine.state}
-            data={followUpStates.map((value) => ({ value, label: stateWords[value] }))}
-            onChange={({ currentTarget }) => void save({ state: currentTarget.value as FollowUpState })}
-          />
+          <div>
+            <span className={classes.label}>State</span>
+            <NativeSelect
+              aria-label="State"
+              value={mine.state}
+              data={followUpStates.map((value) => ({ value, label: stateWords[value] }))}
+              onChange={({ currentTarget }) => void save({ state: currentTarget.value as FollowUpState })}
+            />
+          </div>
         </div>
       </div>
       {conflicts.length > 0 && <ConflictNote drafts={[{ conflicts: () => conflicts, resolve }]} />}

@@ -4,7 +4,7 @@ import type { FollowUpId } from '../../../domain/follow-ups/follow-up';
 import { distanceInWords } from '../../../words/people/person';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
-import { PersonLink, PersonRefLink } from '../../parts/people/person-link';
+import { PersonLink } from '../../parts/people/person-link';
 import { FollowUpEditor } from './follow-up-editor';
 import classes from './follow-up-row.module.css';
 import { RowActions } from './row-actions';
@@ -19,8 +19,8 @@ interface FollowUpRowProps {
   readonly isPicked: boolean;
   /** What is open below it. */
   readonly opened: Opened['what'] | null;
-  /** The person or the event that its group names already. */
-  readonly without: 'person' | 'event' | null;
+  /** What its group says already. */
+  readonly without: 'person' | 'event' | 'due' | null;
   readonly edits: FollowUpEdits;
   readonly onPick: (id: FollowUpId) => void;
   readonly onOpen: (opened: Opened | null) => void;
@@ -61,7 +61,7 @@ export const FollowUpRow = memo(function FollowUpRow(props: FollowUpRowProps) {
           </button>
           <Sources followUp={followUp} without={without} />
         </div>
-        <When followUp={followUp} />
+        <When followUp={followUp} saysOverdue={without !== 'due'} />
         <RowActions followUp={followUp} subject={subject} edits={edits} onOpen={toggle} />
       </div>
       {opened === 'snooze' && (
@@ -79,12 +79,13 @@ export const FollowUpRow = memo(function FollowUpRow(props: FollowUpRowProps) {
 
 /** For whom it is, and the event that it comes from; each leads there. */
 function Sources({ followUp, without }: Pick<FollowUpRowProps, 'followUp' | 'without'>) {
-  const { person, personId } = followUp;
+  const { person, personId, eventKey } = followUp;
+  if (person === '' && eventKey === null) return null;
   return (
     <span className={classes.sources}>
       {person && without !== 'person' && (
         <span className={classes.person}>
-          {personId === null ? <PersonLink name={person} /> : <PersonRefLink id={personId} name={person} />}
+          <PersonLink name={person} person={personId ?? undefined} />
         </span>
       )}
       {without !== 'event' && <FromEvent followUp={followUp} />}
@@ -100,20 +101,31 @@ function FromEvent({ followUp: { event, eventKey } }: { readonly followUp: Follo
   if (event.summary === '')
     return <span className={classes.quiet}>its event is no longer in a calendar</span>;
   return (
-    <span className={classes.quiet}>
-      from{' '}
-      <button type="button" className={classes.link} dir="auto" onClick={() => panel.open(eventKey)}>
+    <span className={classes.from}>
+      <span>from</span>
+      <button
+        type="button"
+        className={classes.link}
+        dir="auto"
+        title={event.summary}
+        onClick={() => panel.open(eventKey)}
+      >
         {event.summary}
       </button>
-      {event.day && `, ${format.day(event.day)}`}
+      {event.day && <span>{format.day(event.day)}</span>}
     </span>
   );
 }
 
 const endings = { answered: 'answered', 'no-answer': 'no answer', closed: 'closed' } as const;
 
+interface WhenProps {
+  readonly followUp: FollowUpView;
+  readonly saysOverdue: boolean;
+}
+
 /** By when, or since when it waits or is done. */
-function When({ followUp: { due, dueness, state, sinceDay } }: { readonly followUp: FollowUpView }) {
+function When({ followUp: { due, dueness, state, sinceDay }, saysOverdue }: WhenProps) {
   const { today } = useAppInfo();
   const format = useFormat();
   if (state !== 'to-do') {
@@ -126,7 +138,13 @@ function When({ followUp: { due, dueness, state, sinceDay } }: { readonly follow
   }
   return (
     <span className={classes.when} data-due={dueness === 'overdue' || dueness === 'today' || undefined}>
-      {due && <time dateTime={due}>{format.relativeDay(due, today)}</time>}
+      {due && (
+        <time dateTime={due}>
+          {saysOverdue && dueness === 'overdue'
+            ? `was due ${format.day(due)}`
+            : format.relativeDay(due, today)}
+        </time>
+      )}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { GrowingList } from '../../parts/growing-list';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
-import { PersonLink, PersonRefLink } from '../../parts/people/person-link';
+import { PersonLink } from '../../parts/people/person-link';
 import { AddFollowUp } from './add-follow-up';
 import { type FollowUpGroup, type Grouping, groupFollowUps } from './follow-up-groups';
 import { FollowUpRow } from './follow-up-row';
@@ -118,7 +118,7 @@ function Group({ group, active, picked, opened, edits, onOpen }: GroupProps) {
               isActive={active === followUp.id}
               isPicked={picked.ids.has(followUp.id)}
               opened={opened?.id === followUp.id ? opened.what : null}
-              without={group.about?.kind ?? null}
+              without={group.id === 'overdue' ? 'due' : (group.about?.kind ?? null)}
               edits={edits}
               onPick={picked.toggle}
               onOpen={onOpen}
@@ -135,8 +135,7 @@ function GroupTitle({ group: { title, about } }: Pick<GroupProps, 'group'>) {
   const panel = usePanel();
   const format = useFormat();
   if (about?.kind === 'person') {
-    const { personId } = about.first;
-    return personId === null ? <PersonLink name={title} /> : <PersonRefLink id={personId} name={title} />;
+    return <PersonLink name={title} person={about.first.personId ?? undefined} />;
   }
   if (about?.kind !== 'event') return title;
   const { day } = about.first.event;
@@ -145,7 +144,7 @@ function GroupTitle({ group: { title, about } }: Pick<GroupProps, 'group'>) {
       <button type="button" className={classes.link} dir="auto" onClick={() => panel.open(about.key)}>
         {title}
       </button>
-      {day && <span className={classes.count}>{` ${format.day(day)} · `}</span>}
+      {day && <span className={classes.count}>{` ${format.day(day)} ·`}</span>}
     </>
   );
 }

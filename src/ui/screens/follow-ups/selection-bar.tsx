@@ -4,7 +4,7 @@ import type { FollowUpId, FollowUpState } from '../../../domain/follow-ups/follo
 import { followUps as followUpForms } from '../../../words/counts';
 import { useFormat } from '../../app/app-info';
 import { useLiftedToasts } from '../../app/lifted-toasts';
-import bar from '../people/circles/circles.module.css';
+import classes from './follow-ups-screen.module.css';
 import { SnoozeStrip } from './snooze-strip';
 import type { FollowUpEdits } from './use-follow-up-edits';
 import type { Picked } from './use-picked';
@@ -40,11 +40,11 @@ export function SelectionBar({ picked, edits, isSnoozing, setSnoozing }: Selecti
   return (
     <section
       ref={element}
-      className={bar.bar}
+      className={classes.bar}
       data-shown={isShown || undefined}
       aria-label="Selected follow-ups"
     >
-      <span className={bar.count} role="status">
+      <span className={classes.selected} role="status">
         {isShown ? `${format.counted(ids.length, followUpForms)} selected` : ''}
       </span>
       {isShown && isSnoozing && <SnoozeStrip onSnooze={(until) => act(edits.snooze(ids, until))} />}

@@ -39,7 +39,7 @@ export function DueFollowUps() {
 }
 
 function DueFollowUp({ followUp }: { readonly followUp: FollowUpView }) {
-  const { person, text, due, dueness } = followUp;
+  const { person, personId, text, due, dueness } = followUp;
   const { today } = useAppInfo();
   const format = useFormat();
   return (
@@ -47,14 +47,18 @@ function DueFollowUp({ followUp }: { readonly followUp: FollowUpView }) {
       <span className={classes.text}>
         {person && (
           <b className={classes.person}>
-            <PersonLink name={person} />
+            <PersonLink name={person} person={personId ?? undefined} />
           </b>
         )}
         {text}
         <FromEvent followUp={followUp} />
       </span>
       <span className={classes.side} data-overdue={dueness === 'overdue' || undefined}>
-        {due && <time dateTime={due}>{format.relativeDay(due, today)}</time>}
+        {due && (
+          <time dateTime={due}>
+            {dueness === 'overdue' ? `was due ${format.day(due)}` : format.relativeDay(due, today)}
+          </time>
+        )}
         <Answers followUp={followUp} />
       </span>
     </li>

@@ -1,7 +1,9 @@
 import type { EventKey } from '../../../../domain/event/key';
+import { peopleToThank } from '../../../../domain/follow-ups/usual-steps';
 import type { Guest } from '../../../../domain/people/guest';
+import type { MustMeet } from '../../../../domain/prep/networking';
 import type { Day } from '../../../../domain/time/day';
-import { useFormat } from '../../../app/app-info';
+import { useAppInfo } from '../../../app/app-info';
 import { type FollowUpRow, newFollowUpId } from '../draft/follow-up-row';
 import type { FollowUpsInHand } from '../draft/use-follow-ups';
 import { AddButton } from '../fields/add-button';
@@ -10,12 +12,13 @@ import { Section } from '../fields/section';
 import { type ItemEdits, useRows } from '../fields/use-rows';
 import { FollowUpEntry } from './follow-up-entry';
 import { followUpsPart, useAskedFor } from './use-asked-for';
-import { usualDays } from './usual-days';
+import { UsualStepList } from './usual-steps';
 
 interface FollowUpListProps {
   readonly followUps: FollowUpsInHand;
   readonly eventKey: EventKey;
   readonly guests: readonly Guest[];
+  readonly mustMeets: readonly MustMeet[];
   /** The event's last day, from which the usual days are counted. */
   readonly eventDay: Day;
   /** Among friends follow-ups are not the rule: the section has a quieter title and offers no usual ones. */
@@ -33,8 +36,15 @@ const toEdits = ({ write, remove }: FollowUpsInHand): ItemEdits<FollowUpRow> => 
 });
 
 /** The follow-ups of the event: for whom, by when, and in what state. */
-export function FollowUpList({ followUps, eventKey, guests, eventDay, amongFriends }: FollowUpListProps) {
-  const format = useFormat();
+export function FollowUpList({
+  followUps,
+  eventKey,
+  guests,
+  mustMeets,
+  eventDay,
+  amongFriends,
+}: FollowUpListProps) {
+  const { today } = useAppInfo();
   const create = (): FollowUpRow => ({
     id: newFollowUpId(),
     eventKey,
@@ -57,7 +67,6 @@ export function FollowUpList({ followUps, eventKey, guests, eventDay, amongFrien
     rows.list.current?.lastElementChild?.scrollIntoView({ block: 'center' });
   });
   const toDo = followUps.rows.filter(({ state }) => state === 'to-do').length;
-  const offered = amongFriends || followUps.rows.length > 0 ? [] : usualDays(eventDay);
   return (
     <Section
       part={followUpsPart}
@@ -76,14 +85,17 @@ export function FollowUpList({ followUps, eventKey, guests, eventDay, amongFrien
           />
         ))}
       </ul>
-      {offered.map(({ day, text }) => (
-        <AddButton key={day} onClick={() => rows.add({ ...create(), text, due: day })}>
-          {`${text}, by ${format.day(day)}`}
-        </AddButton>
-      ))}
+      {!amongFriends && (
+        <UsualStepList
+          eventDay={eventDay}
+          people={peopleToThank({ guests, mustMeets, isOver: eventDay < today })}
+          followUps={followUps.rows}
+          onAdd={(usual) => rows.add({ ...create(), ...usual })}
+        />
+      )}
       {rows.canAdd && (
         <AddButton onClick={() => rows.add()}>
-          {offered.length > 0 ? 'Something else' : 'Add a follow-up'}
+          {amongFriends || followUps.rows.length > 0 ? 'Add a follow-up' : 'Something else'}
         </AddButton>
       )}
     </Section>

@@ -1,20 +1,28 @@
-import { addDays, type Day } from '../../../../domain/time/day';
+import { type FollowUpStep, followUpSteps } from '../../../../domain/follow-ups/follow-up';
+import { usualDay } from '../../../../domain/follow-ups/usual-steps';
+import type { Day } from '../../../../domain/time/day';
 
-/** A follow-up that people usually do after an event, and its day. */
-export interface UsualDay {
-  readonly day: Day;
-  /** The time after the event in short: `a week`. */
-  readonly words: string;
+interface StepWords {
+  /** The time after the event in short. */
+  readonly when: string;
+  /** What it is beside a name. */
+  readonly short: string;
   /** The text of the follow-up. */
   readonly text: string;
 }
 
-const usual = [
-  { after: 1, words: 'day after', text: 'Say thank you' },
-  { after: 7, words: 'a week', text: 'Get in touch again' },
-  { after: 14, words: 'two weeks', text: 'Look back: what came of it' },
-] as const;
+export const stepWords: Readonly<Record<FollowUpStep, StepWords>> = {
+  thanks: { when: 'day after', short: 'Thanks', text: 'Say thank you' },
+  'second-touch': { when: 'a week', short: 'Write again', text: 'Get in touch again' },
+  review: { when: 'two weeks', short: 'Look back', text: 'Look back: what came of it' },
+};
 
-/** The usual follow-ups; `eventDay` is the last day of the event. */
+interface UsualDay {
+  readonly day: Day;
+  /** The time after the event in short: `a week`. */
+  readonly words: string;
+}
+
+/** The days of the usual follow-ups; `eventDay` is the last day of the event. */
 export const usualDays = (eventDay: Day): readonly UsualDay[] =>
-  usual.map(({ after, words, text }) => ({ day: addDays(eventDay, after), words, text }));
+  followUpSteps.map((step) => ({ day: usualDay(step, eventDay), words: stepWords[step].when }));
