@@ -188,10 +188,21 @@ describe('mingle people and follow-ups', () => {
         'Ana Ruiz                          Tue 3 Mar 2026       0      ana@example.com\n',
     );
     expect((await mingle('follow-ups', '--due')).stdout).toBe(
-      'Mon 2 Mar 2026  to-do  Ana Ruiz  =SEND(slides) (Meetup talk)\n',
+      'Mon 2 Mar 2026  to do  Ana Ruiz  =SEND(slides)  Meetup talk\n',
     );
     const { stdout } = await mingle('follow-ups', '--json');
-    expect(JSON.parse(stdout)).toMatchObject([{ person: 'Ana Ruiz', dueness: 'today' }]);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        person: 'Ana Ruiz',
+        personId: null,
+        state: 'to-do',
+        step: null,
+        due: '2026-03-02',
+        dueness: 'today',
+        sinceDay: '2026-03-02',
+        event: { summary: 'Meetup talk' },
+      },
+    ]);
     expect(await mingle('follow-ups', '--due', 'yesterday')).toMatchObject({
       stdout: 'No follow-ups.\n',
       stderr: '--due: yesterday is Sun 1 Mar 2026.\n',

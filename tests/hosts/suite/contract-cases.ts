@@ -481,7 +481,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
     const { id } = await addFollowUp(host);
     const all = await host.ask('follow-ups.list', {});
     expect(all).toMatchObject([
-      { person: 'Ana Ruiz', due: '2026-03-04', dueness: 'later', event: { summary: 'Meetup talk' } },
+      { person: 'Ana Ruiz', due: '2026-03-04', dueness: 'this-week', event: { summary: 'Meetup talk' } },
     ]);
     const gone = 'gone' as FollowUpId;
     expect(await host.ask('follow-ups.list', { ids: [gone, id, id] })).toEqual(all);

@@ -1,6 +1,7 @@
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import { isOpen } from '../../../domain/follow-ups/follow-up';
 import type { Day } from '../../../domain/time/day';
+import { sinceText } from '../../../words/follow-up';
 import type { Format } from '../../../words/format';
 import type { CommandContext } from '../context';
 import { formatOf } from '../context';
@@ -28,18 +29,24 @@ export async function listFollowUps(
     const all = await planner.ask('follow-ups.list', {});
     const followUps = by === undefined ? all : all.filter(isDueBy(by));
     const format = await formatOf(planner);
-    context.print(followUps, () => followUpsTable(followUps, format));
+    context.print(followUps, () => followUpsTable(followUps, today, format));
   });
 }
 
-function followUpsTable(followUps: readonly FollowUpView[], format: Format): string {
+function followUpsTable(followUps: readonly FollowUpView[], today: Day, format: Format): string {
   if (followUps.length === 0) return 'No follow-ups.\n';
   return toTable(
     followUps.map((followUp) => [
       followUp.due === null ? 'no date' : format.day(followUp.due, 'full'),
-      followUp.dueness === 'overdue' ? 'overdue' : followUp.state,
+      standing(followUp, today, format),
       oneLine(followUp.person),
-      `${oneLine(followUp.text)} (${oneLine(followUp.event.summary)})`,
+      oneLine(followUp.text),
+      oneLine(followUp.event.summary),
     ]),
   );
 }
+
+const standing = ({ state, dueness, sinceDay }: FollowUpView, today: Day, format: Format): string => {
+  if (state !== 'to-do') return sinceText(state, sinceDay, today, format);
+  return dueness === 'overdue' ? 'overdue' : 'to do';
+};

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import { type FollowUpText, mergeFollowUp, textOf } from '../../../domain/follow-ups/change';
 import { type FollowUpState, followUpStates } from '../../../domain/follow-ups/follow-up';
+import { stateWords } from '../../../words/follow-up';
 import { useEdit } from '../../app/client/edits';
 import { DayField } from '../../parts/day-field/day-field';
 import { NameField } from '../../parts/people/name-field';
 import { ConflictNote } from '../event/conflict-note';
 import classes from './follow-up-editor.module.css';
-import { stateWords } from './follow-up-groups';
 import type { FollowUpEdits } from './use-follow-up-edits';
 
 interface FollowUpEditorProps {

@@ -1,16 +1,8 @@
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { EventKey } from '../../../domain/event/key';
-import type { Dueness, FollowUpState } from '../../../domain/follow-ups/follow-up';
+import type { Dueness } from '../../../domain/follow-ups/follow-up';
 import { byDue } from '../../../domain/follow-ups/follow-up';
 import { nameKey } from '../../../domain/people/person';
-
-export const stateWords: Readonly<Record<FollowUpState, string>> = {
-  'to-do': 'To do',
-  sent: 'Sent',
-  answered: 'Answered',
-  'no-answer': 'No answer',
-  closed: 'Closed',
-};
 
 /** In display order. */
 const duenessTitles: readonly (readonly [Dueness, string])[] = [

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { FollowUpId } from '../../../domain/follow-ups/follow-up';
-import { distanceInWords } from '../../../words/people/person';
+import { sinceText } from '../../../words/follow-up';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
 import { PersonLink } from '../../parts/people/person-link';
@@ -117,8 +117,6 @@ function FromEvent({ followUp: { event, eventKey } }: { readonly followUp: Follo
   );
 }
 
-const endings = { answered: 'answered', 'no-answer': 'no answer', closed: 'closed' } as const;
-
 interface WhenProps {
   readonly followUp: FollowUpView;
   readonly saysOverdue: boolean;
@@ -129,10 +127,9 @@ function When({ followUp: { due, dueness, state, sinceDay }, saysOverdue }: When
   const { today } = useAppInfo();
   const format = useFormat();
   if (state !== 'to-do') {
-    const word = state === 'sent' ? 'sent' : endings[state];
     return (
       <time className={classes.when} dateTime={sinceDay}>
-        {`${word} ${distanceInWords(sinceDay, today, format)}`}
+        {sinceText(state, sinceDay, today, format)}
       </time>
     );
   }

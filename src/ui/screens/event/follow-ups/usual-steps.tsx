@@ -55,7 +55,7 @@ export function UsualStepList({ eventDay, people, followUps, onAdd }: UsualSteps
                     label={`${stepWords[step].text}: ${whom.person}, by ${format.day(usualDay(step, eventDay))}`}
                     onClick={() => add(step, whom)}
                   >
-                    {`${stepWords[step].short}, by ${format.day(usualDay(step, eventDay))}`}
+                    {`${stepWords[step].short}, ${format.day(usualDay(step, eventDay))}`}
                   </AddButton>
                 ))}
               </span>
