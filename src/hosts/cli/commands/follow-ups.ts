@@ -1,8 +1,8 @@
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import { isOpen } from '../../../domain/follow-ups/follow-up';
 import type { Day } from '../../../domain/time/day';
-import { sinceText } from '../../../words/follow-up';
 import type { Format } from '../../../words/format';
+import { sinceText } from '../../../words/people/follow-up';
 import type { CommandContext } from '../context';
 import { formatOf } from '../context';
 import { oneLine, toTable } from '../text/output';

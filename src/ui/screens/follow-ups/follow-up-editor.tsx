@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import { type FollowUpText, mergeFollowUp, textOf } from '../../../domain/follow-ups/change';
 import { type FollowUpState, followUpStates } from '../../../domain/follow-ups/follow-up';
-import { stateWords } from '../../../words/follow-up';
+import { stateWords } from '../../../words/people/follow-up';
 import { useEdit } from '../../app/client/edits';
 import { DayField } from '../../parts/day-field/day-field';
 import { NameField } from '../../parts/people/name-field';

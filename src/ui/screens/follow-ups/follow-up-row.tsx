@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { FollowUpId } from '../../../domain/follow-ups/follow-up';
-import { sinceText } from '../../../words/follow-up';
+import { sinceText } from '../../../words/people/follow-up';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
 import { PersonLink } from '../../parts/people/person-link';

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { type FollowUpState, followUpStates } from '../../../../domain/follow-ups/follow-up';
 import type { Guest } from '../../../../domain/people/guest';
 import type { Day } from '../../../../domain/time/day';
-import { stateWords } from '../../../../words/follow-up';
+import { stateWords } from '../../../../words/people/follow-up';
 import { DayField } from '../../../parts/day-field/day-field';
 import { entryIdOf } from '../../../parts/people/name-field';
 import type { FollowUpRow } from '../draft/follow-up-row';

@@ -1,7 +1,7 @@
-import type { FollowUpState } from '../domain/follow-ups/follow-up';
-import type { Day } from '../domain/time/day';
-import type { CountFormat } from './language';
-import { distanceInWords } from './people/person';
+import type { FollowUpState } from '../../domain/follow-ups/follow-up';
+import type { Day } from '../../domain/time/day';
+import type { CountFormat } from '../language';
+import { distanceInWords } from './person';
 
 export const stateWords: Readonly<Record<FollowUpState, string>> = {
   'to-do': 'To do',

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { followUpStates } from '../../src/domain/follow-ups/follow-up';
-import type { Day } from '../../src/domain/time/day';
-import type { ZoneId } from '../../src/domain/time/zone';
-import { sinceText } from '../../src/words/follow-up';
-import { createFormat } from '../../src/words/format';
+import { followUpStates } from '../../../src/domain/follow-ups/follow-up';
+import type { Day } from '../../../src/domain/time/day';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { createFormat } from '../../../src/words/format';
+import { sinceText } from '../../../src/words/people/follow-up';
 
 it('[F2] says how a follow-up stands and since when', () => {
   const format = createFormat({ locale: 'en-GB', zone: 'Europe/Berlin' as ZoneId, hourCycle: 24 });
