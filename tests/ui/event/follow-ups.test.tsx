@@ -114,6 +114,17 @@ it('[F2] sets a day a week after the event, and how it stands', async () => {
     .toEqual([['Book the coffee', 'Ana Ruiz', '2026-12-03', 'sent']]);
 });
 
+it('[F2] [T4] saves what was changed with what it was changed from', async () => {
+  const saved = followUp('f1', 'Book the coffee');
+  const { client } = await renderPanel(buildNetworkingView({}, { followUps: [saved] }));
+  await page.getByRole('combobox', { name: 'Follow-up 1: state' }).selectOptions('Sent');
+  const { id, eventKey, step, person, personId, text, due } = saved;
+  const base = { person, personId, text, due, state: 'to-do' as const };
+  await expect
+    .poll(() => client.inputsOf('follow-up.save'))
+    .toEqual([{ id, eventKey, step, ...base, state: 'sent', base }]);
+});
+
 it('[F2] takes a follow-up away, and brings it back', async () => {
   const { view } = await renderPanel(
     buildNetworkingView(
