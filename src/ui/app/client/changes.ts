@@ -26,6 +26,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'event.get': ['calendars', 'events', 'follow-ups', 'leads', 'settings', 'data'],
   'follow-ups.list': ['calendars', 'follow-ups', 'settings', 'data'],
   'event.carried': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
+  'follow-up.draft': ['calendars', 'events', 'follow-ups', 'people', 'templates', 'settings', 'data'],
   'templates.list': ['templates', 'data'],
   'leads.list': ['calendars', 'leads', 'settings', 'data'],
   'people.list': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],

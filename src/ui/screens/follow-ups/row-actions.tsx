@@ -5,6 +5,7 @@ import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { FollowUpState } from '../../../domain/follow-ups/follow-up';
 import { type KeyAction, keyMaps } from '../../app/keys/key-maps';
 import { useShownKey } from '../../app/keys/use-keys';
+import { DraftButton } from '../../parts/drafts/draft-button';
 import classes from './follow-up-row.module.css';
 import type { FollowUpEdits } from './use-follow-up-edits';
 import type { Opened } from './use-follow-up-keys';
@@ -28,10 +29,13 @@ const nextSteps: Readonly<Record<FollowUpState, { readonly to: FollowUpState; re
 
 /** What usually comes next as a button, and the rest in a menu with its keys. */
 export const RowActions = memo(function RowActions({ followUp, subject, edits, onOpen }: RowActionsProps) {
-  const { id, state } = followUp;
+  const { id, person, state } = followUp;
   const { to, word } = nextSteps[state];
   return (
     <span className={classes.actions}>
+      {person !== '' && (state === 'to-do' || state === 'sent') && (
+        <DraftButton followUp={id} person={person} onSent={() => void edits.setState([id], 'sent')} />
+      )}
       <Button
         size="compact-sm"
         variant="default"

@@ -91,6 +91,8 @@ it('opens a broken stream again and then counts everything as changed', async ()
         'events',
         'follow-ups',
         'people',
+        'leads',
+        'templates',
         'news',
         'settings',
         'history',
