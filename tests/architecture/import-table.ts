@@ -35,6 +35,10 @@ export const importTable: ImportTable = {
   // vCards are read by own code (src/ARCHITECTURE.md says why).
   'src/contacts/csv': { packages: ['papaparse'] },
 
+  // Programmes of conferences.
+  'src/programme': { rooms: ['src/domain', 'src/calendar'] },
+  'src/programme/xml': { packages: ['fast-xml-parser'] },
+
   'src/contract': { rooms: ['src/domain'], packages: ['zod'] },
 
   // The user's plan as data: the table of slices with their schemas, and what is derived from it.
@@ -92,6 +96,7 @@ export const importTable: ImportTable = {
       'src/domain',
       'src/calendar',
       'src/contacts',
+      'src/programme',
       'src/contract',
       'src/words',
       'src/store',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSourceFiles } from './source-files';
 import { lineOf, nameOf, nodesOf, parseSource, type SyntaxNode } from './syntax-tree';
 
-const pureFolders = ['domain', 'calendar', 'contacts', 'contract', 'plan', 'planner', 'words'];
+const pureFolders = ['domain', 'calendar', 'contacts', 'programme', 'contract', 'plan', 'planner', 'words'];
 
 const forbidden = /^(Date\.now|Math\.random|crypto\.\w+|performance\.now|Temporal\.Now)$|\.resolvedOptions$/;
 
