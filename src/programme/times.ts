@@ -60,7 +60,7 @@ export function readEpoch(value: string | number): Instant | null {
 /** Longer than any session; what is longer is a mistake. */
 const longestMinutes = 31 * 24 * 60;
 
-/** Reads `00:30`, `0:30:00`, `PT30M` or `30` as minutes; null for other texts and for no length. */
+/** Reads `00:30`, `0:30:00`, `PT30M`, `30`, `30 minutes` or `2 hours` as minutes; null for other texts and for no length. */
 export function readLength(text: string): number | null {
   if (text.length > longestTime) return null;
   const minutes = lengthOf(text.trim());
@@ -68,7 +68,10 @@ export function readLength(text: string): number | null {
 }
 
 function lengthOf(text: string): number {
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
+  const words = /^(\d{1,5}(?:\.\d+)?)\s*(?:m|mins?|minutes?|minuten|(h|hrs?|hours?|stunden?))?\.?$/i.exec(
+    text,
+  );
+  if (words) return Number(words[1]) * (words[2] === undefined ? 1 : 60);
   const clock = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/.exec(text);
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]) + Number(clock[3] ?? 0) / 60;
   const iso = /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/i.exec(text);

@@ -1,0 +1,22 @@
+import { foldText } from '../text/fold';
+
+/** A title as it is compared: case, accents and blanks do not count. */
+export const titleKey = (title: string): string => foldText(title).replaceAll(/\s+/g, ' ').trim();
+
+/** In words. A longer title is compared by its beginning. */
+const mostWords = 100;
+
+const wordsOf = (title: string): ReadonlySet<string> =>
+  new Set((foldText(title.slice(0, 2000)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords));
+
+/** A third: a renamed talk keeps its subject or its speaker, while two talks by chance share only small words. */
+const leastShared = 1 / 3;
+
+/** Whether two titles may be of one session: of all their words, each title's counted once, a third are in both (Dice). */
+export function areTitlesSimilar(one: string, other: string): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  if (words.size + others.size === 0) return titleKey(one) === titleKey(other);
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return (2 * shared) / (words.size + others.size) >= leastShared;
+}
