@@ -3,7 +3,7 @@ import { readCalendar } from '../../calendar/read/read';
 import { expandCalendar } from '../../calendar/recurrence/occurrences';
 import { msToWall } from '../../calendar/zones/wall';
 import type { CalendarContent, Problem, ProblemCode } from '../../domain/calendars/calendar';
-import type { EventVersion, Series } from '../../domain/event/series';
+import type { EventTime, EventVersion, Series } from '../../domain/event/series';
 import { isRecurring, zoneNamesIn } from '../../domain/event/series';
 import type { ProgrammeProblemCode, SessionTime } from '../../domain/programme/session';
 import type { Day } from '../../domain/time/day';
@@ -91,33 +91,36 @@ const textsOf = (uid: string, version: EventVersion): Omit<Draft, 'start' | 'end
 const mostDays = 31;
 const mostRepetitions = 1000;
 
+type Days = Pick<Window, 'from' | 'to'>;
+
 /** The days of the conference: those of the sessions that do not repeat; null if there are none. */
-function daysOf(singles: readonly Series[], { zones }: CalendarContent): Omit<Window, 'zone'> | null {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { start } of singles.flatMap(versionsOf)) {
-    const at = toMs(timeOf(start, zones));
-    [first, last] = [Math.min(first, at), Math.max(last, at)];
-  }
-  if (first > last) return null;
-  return { from: dayOfInstant(first, utc), to: addDays(dayOfInstant(last, utc), 1) };
+function daysOf(singles: readonly Series[], content: CalendarContent): Days | null {
+  const days = singles
+    .flatMap(versionsOf)
+    .map(({ start }) => dayOf(start, content))
+    .toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to: addDays(to, 1) };
+}
+
+/** On the clock of the place, if its zone is known. */
+function dayOf(start: EventTime, content: CalendarContent): Day {
+  const time = timeOf(start, content.zones);
+  return time.kind === 'wall' ? dayOfInstant(toMs(time), utc) : dayOfInstant(time.at, zoneOf(content) ?? utc);
 }
 
 /** A session that comes again, such as a breakfast, is one session on each day. */
 function repeatedSessions(
   series: Series,
   content: CalendarContent,
-  conference: Omit<Window, 'zone'> | null,
+  conference: Days | null,
 ): readonly Draft[] {
   const lead = series.master ?? series.overrides[0]?.version;
   if (!lead) return [];
   const isFloating = lead.start.kind === 'floating' || lead.start.kind === 'all-day';
-  const zone = isFloating ? utc : (zoneOf(content) ?? utc);
-  const from: Day = conference?.from ?? dayOfInstant(toMs(timeOf(lead.start, content.zones)), utc);
-  const window = {
-    from: addDays(from, -1),
-    to: addDays(conference?.to ?? from, conference ? 1 : mostDays),
-    zone,
-  };
+  const from = dayOf(lead.start, content);
+  const days = conference ?? { from, to: addDays(from, mostDays) };
+  const window = { ...days, zone: isFloating ? utc : (zoneOf(content) ?? utc) };
   const { occurrences } = expandCalendar(
     { series: [series], zones: content.zones, zone: isFloating ? utc : content.zone },
     window,

@@ -46,8 +46,6 @@ export function textOf(value: unknown): string {
     const inner = fields.get(name);
     if (typeof inner === 'string' && inner.trim() !== '') return inner.trim();
   }
-  const [first] = fields.values();
-  return typeof first === 'string' && [...fields.keys()].every((name) => name.length <= 5)
-    ? first.trim()
-    : '';
+  const [[language = '', first] = []] = fields;
+  return typeof first === 'string' && language !== 'id' && /^[a-z]{2}$/.test(language) ? first.trim() : '';
 }
