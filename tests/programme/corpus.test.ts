@@ -90,6 +90,14 @@ const factsOf = ({ title, start, end, room }: Session, hasLength: boolean): stri
 /** The clocks of these epochs are local ones, written as if they were UTC; Mingle reads the clock beside them. */
 const localEpochs = /^jugend-hackt\//;
 
+describe('the public programmes beside the project', () => {
+  it.skipIf(corpus === null)('[N7] are there with their truth, and so are their versions', () => {
+    const count = (prefix: RegExp) =>
+      readdirSync(join(corpus ?? '', 'truth')).filter((name) => prefix.test(name));
+    expect([count(/^[0-9a-f]{64}/).length, count(/^pair-/).length]).toEqual([15, 7]);
+  });
+});
+
 describe.skipIf(corpus === null)('public programmes', () => {
   it.each(readAll(/^[0-9a-f]{64}/, truthFile).map((truth) => [truth.file, truth] as const))(
     '[N7] are read as their truth says: %s',

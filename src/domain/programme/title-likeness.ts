@@ -7,13 +7,11 @@ export const titleKey = (title: string): string => foldText(title).replaceAll(/\
 const mostWords = 100;
 
 /** Words that any two titles may share: of English, German, French and Spanish. */
-const smallWords = new Set(
-  (
-    'a an and as at by for from in is of on or the to with ' +
-    'das dem den der des die ein eine im mit oder und von zu ' +
-    'de del du el en et la las le les los un una une y'
-  ).split(' '),
-);
+const smallWords = new Set([
+  ...'a,an,and,as,at,by,for,from,in,is,of,on,or,the,to,with'.split(','),
+  ...'das,dem,den,der,des,die,ein,eine,im,mit,oder,und,von,zu'.split(','),
+  ...'de,del,du,el,en,et,la,las,le,les,los,un,una,une,y'.split(','),
+]);
 
 const wordsOf = (title: string): ReadonlySet<string> =>
   new Set(
