@@ -36,18 +36,19 @@ export function readIcsProgramme(bytes: Uint8Array, problems: ProgrammeProblems)
   };
 }
 
-const kept: ReadonlySet<ProblemCode> = new Set([
-  'empty-file',
-  'too-large',
-  'cut-off',
-  'wrong-charset',
-  'unknown-zone',
-]);
+const common: Partial<Record<ProblemCode, ProgrammeProblemCode>> = {
+  'empty-file': 'empty-file',
+  'too-large': 'too-large',
+  'cut-off': 'cut-off',
+  'wrong-charset': 'wrong-charset',
+  'unknown-zone': 'unknown-zone',
+};
 
 /** The faults that other formats have, too, keep their code. */
 function addProblem({ code, line, message, zone }: Problem, problems: ProgrammeProblems): void {
   const place = { ...wholeFile, line };
-  if (kept.has(code)) problems.add(code as ProgrammeProblemCode, place, zone ?? '');
+  const same = common[code];
+  if (same) problems.add(same, place, zone ?? '');
   else problems.add('in-calendar', place, message);
 }
 

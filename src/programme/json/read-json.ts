@@ -83,10 +83,9 @@ function walk(value: unknown, path: string, around: Surroundings, depth: number,
   let any = false;
   for (const [name, child] of Object.entries(value)) {
     if (typeof child !== 'object' || child === null) continue;
-    const below =
-      /[._a-z0-9]/i.test(name) && !name.includes(' ')
-        ? joined(path, name)
-        : `${path}[${JSON.stringify(name.slice(0, 60))}]`;
+    const below = /^[\w-]+$/.test(name)
+      ? joined(path, name)
+      : `${path}[${JSON.stringify(name.slice(0, 60))}]`;
     // frab's rooms are the names of fields.
     const ofRoom = path.endsWith('rooms') && Array.isArray(child) ? { ...inside, room: name } : inside;
     any = walk(child, below, ofRoom, depth + 1, found) || any;
