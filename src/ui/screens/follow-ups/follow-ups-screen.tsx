@@ -4,8 +4,8 @@ import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { FollowUpId } from '../../../domain/follow-ups/follow-up';
 import { useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
-import { usePanel } from '../../app/shell/panel';
 import { EmptyState } from '../../parts/empty-state';
+import { EventButton } from '../../parts/event-button';
 import { GrowingList } from '../../parts/growing-list';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
@@ -132,7 +132,6 @@ function Group({ group, active, picked, opened, edits, onOpen }: GroupProps) {
 
 /** A person's or an event's name leads there. */
 function GroupTitle({ group: { title, about } }: Pick<GroupProps, 'group'>) {
-  const panel = usePanel();
   const format = useFormat();
   if (about?.kind === 'person') {
     return <PersonLink name={title} person={about.first.personId ?? undefined} />;
@@ -141,9 +140,7 @@ function GroupTitle({ group: { title, about } }: Pick<GroupProps, 'group'>) {
   const { day } = about.first.event;
   return (
     <>
-      <button type="button" className={classes.link} dir="auto" onClick={() => panel.open(about.key)}>
-        {title}
-      </button>
+      <EventButton eventKey={about.key} summary={title} />
       {day && <span className={classes.count}>{` ${format.day(day)} ·`}</span>}
     </>
   );

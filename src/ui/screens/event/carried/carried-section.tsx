@@ -6,8 +6,8 @@ import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useEdit } from '../../../app/client/edits';
 import { useHistory } from '../../../app/client/history';
 import { useOperation } from '../../../app/client/operation';
-import { usePanel } from '../../../app/shell/panel';
 import { showToast } from '../../../app/toasts';
+import { EventButton } from '../../../parts/event-button';
 import { PersonRefLink } from '../../../parts/people/person-link';
 import lists from '../fields/lists.module.css';
 import { Section } from '../fields/section';
@@ -64,7 +64,6 @@ function Carried({ carried }: { readonly carried: CarriedView }) {
 function Origin({ carried: { of, people, event, day, summary } }: { readonly carried: CarriedView }) {
   const { today } = useAppInfo();
   const format = useFormat();
-  const panel = usePanel();
   return (
     <span className={classes.origin}>
       {of.kind === 'follow-up' && (of.isSent ? 'sent, no answer yet · ' : 'you said you would · ')}
@@ -78,9 +77,7 @@ function Origin({ carried: { of, people, event, day, summary } }: { readonly car
       {event !== null && day !== null && (
         <>
           {` · carried from ${format.datedDay(day, today)}, `}
-          <button type="button" className={classes.link} dir="auto" onClick={() => panel.open(event)}>
-            {summary}
-          </button>
+          <EventButton eventKey={event} summary={summary} />
         </>
       )}
     </span>

@@ -2,7 +2,7 @@ import type { LastTime } from '../../../../contract/views/outcome';
 import type { PluralForms } from '../../../../words/language';
 import { againSentences, leadKindWords, worthSentences } from '../../../../words/outcome';
 import { useAppInfo, useFormat } from '../../../app/app-info';
-import { EventButton } from '../../people/person/event-button';
+import { EventButton } from '../../../parts/event-button';
 import classes from './outcome.module.css';
 
 const reachedForms: PluralForms = { one: '# goal reached', other: '# goals reached' };

@@ -5,7 +5,7 @@ import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useEdit } from '../../../app/client/edits';
 import { useHistory } from '../../../app/client/history';
 import { showToast } from '../../../app/toasts';
-import { EventButton } from './event-button';
+import { EventButton } from '../../../parts/event-button';
 import { Part } from './part';
 import classes from './person-letter.module.css';
 

@@ -5,7 +5,7 @@ import type { PluralForms } from '../../../../words/language';
 import { cardText } from '../../../../words/people/card';
 import { bandSource, bandWords, distanceInWords } from '../../../../words/people/person';
 import { useAppInfo, useFormat } from '../../../app/app-info';
-import { EventButton } from './event-button';
+import { EventButton } from '../../../parts/event-button';
 import classes from './person-letter.module.css';
 
 const hourForms: PluralForms = { one: '# hour', other: '# hours' };

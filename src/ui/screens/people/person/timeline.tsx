@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PersonEvent } from '../../../../contract/views/person';
 import { useAppInfo, useFormat } from '../../../app/app-info';
+import { EventButton } from '../../../parts/event-button';
 import { KindShape } from '../../../parts/kind-shape';
-import { EventButton } from './event-button';
 import { Part } from './part';
 import classes from './person-letter.module.css';
 

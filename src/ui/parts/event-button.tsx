@@ -1,7 +1,7 @@
-import type { EventKey } from '../../../../domain/event/key';
-import { titleOf } from '../../../../words/title';
-import { usePanel } from '../../../app/shell/panel';
-import classes from './person-letter.module.css';
+import type { EventKey } from '../../domain/event/key';
+import { titleOf } from '../../words/title';
+import { usePanel } from '../app/shell/panel';
+import classes from './event-button.module.css';
 
 interface EventButtonProps {
   readonly eventKey: EventKey;
