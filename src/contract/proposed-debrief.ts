@@ -15,11 +15,16 @@ export const toDraft = ({ meaning, ...entry }: UnderstoodEntry): DraftEntry => (
   who: whoOf(meaning),
 });
 
-/** Where several fit, the name alone holds until the user says who is meant: nobody is taken for another in silence. */
+/**
+ * Whom a name means, shown before it counts: the only one whom it fits. Where several fit, the name alone holds until the user
+ * says who is meant.
+ */
 export function whoOf(meaning: Meaning | null): Who {
   if (meaning === null) return { kind: 'name-only' };
-  if (meaning.meant !== null) return { kind: 'known', id: meaning.meant };
-  return meaning.candidates.length === 0 ? { kind: 'new' } : { kind: 'name-only' };
+  const [only, ...others] = meaning.candidates;
+  const id = meaning.meant ?? (others.length === 0 ? only?.id : undefined);
+  if (id !== undefined) return { kind: 'known', id };
+  return only ? { kind: 'name-only' } : { kind: 'new' };
 }
 
 export const isEmptyEntry = ({

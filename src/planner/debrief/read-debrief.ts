@@ -46,14 +46,19 @@ export function lastDayOf(context: PlannerContext, { occurrence: { span } }: Pla
   return last < today ? last : today;
 }
 
-const understood = (line: string, { entries, note }: Debrief, meaningOf: Meanings): UnderstoodLine => ({
-  line,
-  entries: entries.map((entry) => ({
-    ...entry,
-    meaning: entry.person === null ? null : meaningOf(entry.person),
-  })),
-  note,
-});
+/** What is not understood of a line about one person is a fact of theirs; of any other line it is a note. */
+function understood(line: string, { entries, note }: Debrief, meaningOf: Meanings): UnderstoodLine {
+  const isOfOne = entries.length === 1 && entries[0]?.person !== null && note !== '';
+  return {
+    line,
+    entries: entries.map((entry) => ({
+      ...entry,
+      facts: isOfOne ? [...entry.facts, note] : entry.facts,
+      meaning: entry.person === null ? null : meaningOf(entry.person),
+    })),
+    note: isOfOne ? '' : note,
+  };
+}
 
 /** What follows the log is about its person, if there is one alone. */
 function afterLog(

@@ -51,3 +51,21 @@ export function toKept(
   }));
   return { eventKey, day, lines, goals, log: log && { ...log, people } };
 }
+
+/** The names that fit several people, of which the user has not said who is meant. */
+export function openQuestions(
+  { lines, log }: DebriefReading,
+  changed: ReadonlyMap<string, readonly DraftEntry[]>,
+  chosen: ReadonlyMap<string, Who>,
+): readonly string[] {
+  const isOpen = (meaning: Meaning | null): boolean =>
+    meaning !== null && meaning.candidates.length > 1 && whoOf(meaning).kind === 'name-only';
+  const inLines = lines
+    .filter(({ line }) => !changed.has(line))
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ person, meaning }) => (person !== null && isOpen(meaning) ? [person] : []));
+  const inLog = (log?.people ?? [])
+    .filter(({ name, meaning }) => !chosen.has(name) && isOpen(meaning))
+    .map(({ name }) => name);
+  return [...new Set([...inLines, ...inLog])];
+}

@@ -7,12 +7,13 @@ import type { DebriefKept, DebriefReading, UnderstoodLine } from '../../../contr
 import type { EventKey } from '../../../domain/event/key';
 import type { Goal } from '../../../domain/prep/networking';
 import type { Day } from '../../../domain/time/day';
+import { listed } from '../../../words/language';
 import { useClient } from '../../app/client/client';
 import { useEdit } from '../../app/client/edits';
 import { useOperation } from '../../app/client/operation';
 import classes from './debrief.module.css';
 import type { DraftLog } from './debrief-draft';
-import { toDraftLog, toKept } from './debrief-draft';
+import { openQuestions, toDraftLog, toKept } from './debrief-draft';
 import { LineField } from './line-field';
 import { LoggedEvent } from './logged-event';
 import { Entry } from './understood-entry';
@@ -29,7 +30,8 @@ interface DebriefFormProps {
   readonly goals: readonly Goal[];
   /** Opened by the user just now, to write in it. */
   readonly takesFocus: boolean;
-  readonly onKept: (kept: DebriefKept) => void;
+  /** `restore` brings the lines back, for when keeping them is undone. */
+  readonly onKept: (kept: DebriefKept, restore: () => void) => void;
   readonly onLater: () => void;
 }
 
@@ -51,6 +53,7 @@ export function DebriefForm({
   const reading = useReading(eventKey, texts, day);
   const [changed, setChanged] = useState<ReadonlyMap<string, readonly DraftEntry[]>>(new Map());
   const log = useLog(reading);
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const [reached, setReached] = useState<ReadonlyMap<string, boolean>>(new Map());
   const form = useRef<HTMLDivElement>(null);
   const focus = useLineFocus(form, takesFocus ? lines.lines.length - 1 : null);
@@ -62,6 +65,9 @@ export function DebriefForm({
     // What was typed last may not be read yet.
     const read = await client.call('debrief.read', { eventKey, lines: texts });
     if (!read.ok) return;
+    const open = openQuestions(read.value, changed, log.chosen);
+    setAsked(open);
+    if (open.length > 0) return;
     const draftLog = read.value.log && (log.draft ?? toDraftLog(read.value.log));
     const written = { texts, reading: read.value, changed, log: draftLog, chosen: log.chosen };
     const ticked = [...reached].map(([id, isReached]) => ({ id, reached: isReached }));
@@ -69,7 +75,7 @@ export function DebriefForm({
     const answer = await keepEdit(toKept(written, eventKey, on, ticked));
     if (!answer.ok) return;
     lines.forget();
-    onKept(answer.value);
+    onKept(answer.value, () => lines.restore(texts));
   };
   return (
     <div className={classes.form} ref={form}>
@@ -112,18 +118,34 @@ export function DebriefForm({
         />
       )}
       {goals.length > 0 && <Goals goals={goals} reached={reached} onChange={setReached} />}
-      <div className={classes.actions}>
-        <Button disabled={isEmpty} onClick={() => void keep()}>
-          Keep
-        </Button>
-        <Button variant="subtle" onClick={onLater}>
-          Later
-        </Button>
-        <span className={classes.hint}>Ctrl+Enter keeps, Esc leaves it for later.</span>
-      </div>
+      <Actions isEmpty={isEmpty} asked={asked} onKeep={() => void keep()} onLater={onLater} />
     </div>
   );
 }
+
+interface ActionsProps {
+  readonly isEmpty: boolean;
+  /** Names of which it has to be said first who is meant. */
+  readonly asked: readonly string[];
+  readonly onKeep: () => void;
+  readonly onLater: () => void;
+}
+
+const Actions = ({ isEmpty, asked, onKeep, onLater }: ActionsProps) => (
+  <div className={classes.actions}>
+    <Button disabled={isEmpty} onClick={onKeep}>
+      Keep
+    </Button>
+    <Button variant="subtle" onClick={onLater}>
+      Later
+    </Button>
+    <span className={classes.hint} role="status">
+      {asked.length > 0
+        ? `Say first who is meant: ${listed(asked)}.`
+        : 'Ctrl+Enter keeps, Esc leaves it for later.'}
+    </span>
+  </div>
+);
 
 const placeholderFor = (eventKey: EventKey | null): string =>
   eventKey === null

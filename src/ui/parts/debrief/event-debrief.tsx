@@ -4,7 +4,9 @@ import { lastDayOf } from '../../../words/today';
 import { useAppInfo } from '../../app/app-info';
 import { useHistory } from '../../app/client/history';
 import { showToast } from '../../app/toasts';
+import classes from './debrief.module.css';
 import { DebriefForm } from './debrief-form';
+import { useClaim } from './use-claim';
 
 interface EventDebriefProps {
   readonly view: EventView;
@@ -18,7 +20,9 @@ export function EventDebrief({ view, takesFocus, onDone }: EventDebriefProps) {
   const { undo } = useHistory();
   const { row, debrief, networking } = view;
   const last = lastDayOf(row.span, zone);
+  const isMine = useClaim(row.key, onDone);
   const goals = isNetworking(row.mark?.kind ?? null) ? networking.goals : [];
+  if (!isMine) return <p className={classes.note}>You are writing this elsewhere in this window.</p>;
   return (
     <DebriefForm
       eventKey={row.key}

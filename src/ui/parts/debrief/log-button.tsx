@@ -3,7 +3,6 @@ import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useAppInfo } from '../../app/app-info';
 import { useHistory } from '../../app/client/history';
-import { usePanel } from '../../app/shell/panel';
 import { showToast } from '../../app/toasts';
 import { DebriefForm } from './debrief-form';
 
@@ -36,7 +35,6 @@ export function LogButton() {
 function Log({ onDone }: { readonly onDone: () => void }) {
   const { today } = useAppInfo();
   const { undo } = useHistory();
-  const panel = usePanel();
   return (
     <DebriefForm
       eventKey={null}
@@ -45,14 +43,16 @@ function Log({ onDone }: { readonly onDone: () => void }) {
       saved={[]}
       goals={[]}
       takesFocus
-      onKept={({ eventKey }) => {
+      onKept={({ eventKey }, restore) => {
         onDone();
-        const action =
-          eventKey === null
-            ? { label: 'Undo', run: () => void undo() }
-            : { label: 'Open it', run: () => panel.open(eventKey) };
         showToast(eventKey === null ? 'Kept what you wrote.' : 'It is in your calendar now.', {
-          action,
+          action: {
+            label: 'Undo',
+            run: () => {
+              restore();
+              void undo();
+            },
+          },
           topic: 'undo',
         });
       }}

@@ -68,5 +68,7 @@ export function useLines(eventKey: EventKey | null, title: string, saved: readon
     },
     remove: (index: number) => set(lines.filter((_, at) => at !== index)),
     forget: () => store.remove(nameOf(key, { kind: 'debrief' })),
+    restore: (texts: readonly string[]) =>
+      store.keep({ key, title, form: { kind: 'debrief', lines: texts } }),
   };
 }
