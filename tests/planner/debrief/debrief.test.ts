@@ -163,6 +163,18 @@ describe('a debrief', () => {
     expect([await howMet('Jonas Falk'), await howMet('Jonas Weber')]).toEqual(['', 'at the poster']);
   });
 
+  it('[F1] keeps what it does not understand of a line about one person as a fact of theirs', async () => {
+    const { read, keep, page } = await openDebrief();
+    const line = 'Jonas Weber, loves chess, two kids';
+    const { lines } = await read([line]);
+    expect(lines.map(({ entries, note }) => [entries[0]?.facts, note])).toEqual([
+      [['loves chess', 'two kids'], ''],
+    ]);
+    await keep([line]);
+    const { timeline } = await page('Jonas Weber');
+    expect(timeline.map(({ said }) => said)).toEqual([['loves chess', 'two kids']]);
+  });
+
   it('[F1] keeps what it does not understand, and ticks whom one wanted to meet', async () => {
     const { client, keep, event } = await openDebrief();
     const mustMeet = { id: 'm', email: '', why: '', questions: '', give: '', met: false };

@@ -2,7 +2,7 @@ import type { EventKey } from '../../../../domain/event/key';
 import { peopleToThank } from '../../../../domain/follow-ups/usual-steps';
 import type { Guest } from '../../../../domain/people/guest';
 import type { MustMeet } from '../../../../domain/prep/networking';
-import type { Day } from '../../../../domain/time/day';
+import { addDays, type Day } from '../../../../domain/time/day';
 import { useAppInfo } from '../../../app/app-info';
 import { type FollowUpRow, newFollowUpId } from '../draft/follow-up-row';
 import type { FollowUpsInHand } from '../draft/use-follow-ups';
@@ -24,6 +24,9 @@ interface FollowUpListProps {
   /** Among friends follow-ups are not the rule: the section has a quieter title and offers no usual ones. */
   readonly amongFriends: boolean;
 }
+
+/** In days: a month later nobody waits for the usual thanks. */
+const longestAfter = 30;
 
 const isEmpty = ({ person, text }: FollowUpRow): boolean => `${person}${text}`.trim() === '';
 
@@ -85,7 +88,7 @@ export function FollowUpList({
           />
         ))}
       </ul>
-      {!amongFriends && (
+      {!amongFriends && today <= addDays(eventDay, longestAfter) && (
         <UsualStepList
           eventDay={eventDay}
           people={peopleToThank({ guests, mustMeets, isOver: eventDay < today })}
