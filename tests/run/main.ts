@@ -5,8 +5,8 @@ import { noChromium, presentChromium } from '../helpers/chromium';
 import { installOnDebian } from '../helpers/debian';
 import { displayProblem, findElectron } from '../helpers/electron';
 import { type EndToEnd, endToEnd } from './end-to-end';
-import type { Totals } from './totals';
-import { playwrightTotals, totalsLine, vitestTotals } from './totals';
+import type { Totals, VitestReport } from './totals';
+import { filesNotRun, playwrightTotals, totalsLine, vitestTotals } from './totals';
 
 // `npm test` runs all steps of CI. Each step prints what it does; the totals of each runner come last.
 
@@ -35,17 +35,35 @@ function readReport<Report>(file: string): Report | null {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : null;
 }
 
-function vitest(project: 'unit' | 'component', env: NodeJS.ProcessEnv = {}): void {
-  const file = `${project}.json`;
+interface VitestRun {
+  readonly project: 'unit' | 'component';
+  /** What runs, for people. */
+  readonly title: string;
+  /** Only these; all without any. */
+  readonly files: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+function runVitest({ project, title, files, env }: VitestRun): VitestReport | null {
+  const name = files.length > 0 ? `${project}-rest` : project;
+  const file = `${name}.json`;
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${join(reports, file)}`];
-  run(
-    `${project} tests`,
-    bin('vitest'),
-    ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters],
-    env,
-  );
-  const report = readReport<Parameters<typeof vitestTotals>[1]>(file);
-  totals.push(report ? vitestTotals(project, report) : { name: project, passed: 0, failed: 1, skipped: [] });
+  const words = ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters, ...files];
+  run(title, bin('vitest'), words, env);
+  const report = readReport<VitestReport>(file);
+  totals.push(report ? vitestTotals(name, report) : { name, passed: 0, failed: 1, skipped: [] });
+  return report;
+}
+
+/** Runs all tests of a project; what did not run because the browser's page went away runs once more, and is said. */
+function vitest(project: VitestRun['project'], env: NodeJS.ProcessEnv = {}): void {
+  const title = `${project} tests`;
+  const report = runVitest({ project, title, files: [], env });
+  const files = report && brokenSteps.includes(title) ? filesNotRun(report) : [];
+  if (files.length === 0) return;
+  say(`\nThe browser went away before ${files.length} files had run. They run now.`);
+  brokenSteps.splice(brokenSteps.indexOf(title), 1);
+  runVitest({ project, title: `${title}, the rest`, files, env });
 }
 
 function playwright({ projects, command, words, env }: EndToEnd): void {

@@ -7,7 +7,7 @@ export interface Totals {
   readonly skipped: readonly string[];
 }
 
-interface VitestReport {
+export interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numFailedTestSuites: number;
@@ -33,6 +33,17 @@ export function vitestTotals(name: string, report: VitestReport): Totals {
       .map((test) => test.fullName),
   };
 }
+
+/**
+ * The files of which no test ran although none failed: the page of the browser went away before their turn. Vitest calls
+ * them passed.
+ */
+export const filesNotRun = ({ numFailedTests, testResults }: VitestReport): readonly string[] =>
+  numFailedTests > 0
+    ? []
+    : testResults
+        .filter(({ status, assertionResults }) => status === 'passed' && assertionResults.length === 0)
+        .map(({ name }) => name);
 
 interface PlaywrightSuite {
   readonly title: string;
