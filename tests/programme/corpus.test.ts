@@ -12,11 +12,9 @@ import { parseZone } from '../../src/domain/time/zone';
 import { readProgramme } from '../../src/programme/read-programme';
 import { readLength } from '../../src/programme/times';
 
-/** Public programmes with their truth, beside the project. They are no part of it, so these tests are skipped without them. */
-const corpus =
-  [process.env.MINGLE_PROGRAMMES, '../shared/corpus/programmes'].find(
-    (folder) => folder && existsSync(folder),
-  ) ?? null;
+/** Public programmes with their truth, beside the project. They are no part of it, so these tests are skipped without `MINGLE_PROGRAMMES`. */
+const given = process.env.MINGLE_PROGRAMMES ?? '';
+const corpus = existsSync(given) ? given : null;
 
 const load = (path: string): Uint8Array =>
   path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path);
