@@ -16,7 +16,7 @@ const who = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('name-only') }),
 ]);
 
-/** What the user keeps of a line, for one person or for nobody. */
+/** What the user keeps of a line, about one person or, without a name, about the event. */
 const keptEntry = z.object({
   person: line.nullable(),
   who,

@@ -93,7 +93,7 @@ function findColumns(
   return columns && { columns, rows: rows.slice(at + 1), header, hasHeader: at >= 0, isKnown: known >= 0 };
 }
 
-/** A first row that has a word where the others have addresses names the columns, in words that nobody knows. */
+/** True if the first row has a word in a column of addresses: it is a header whose words are in no table of known names. */
 function namesColumns(rows: readonly (readonly string[])[]): boolean {
   const [first = [], ...others] = rows;
   const at = (inferColumns(rows) ?? []).findIndex(({ field }) => field === 'email');

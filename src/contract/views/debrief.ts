@@ -25,7 +25,7 @@ export interface Meaning {
 }
 
 export interface UnderstoodEntry extends DebriefEntry {
-  /** null where the entry names nobody. */
+  /** null if the entry has no name. */
   readonly meaning: Meaning | null;
 }
 

@@ -68,7 +68,7 @@ export interface PersonEvent {
 export interface OpenThread {
   readonly text: string;
   readonly from: 'topic' | 'question';
-  /** The plan that it stands in, and its id there. */
+  /** The key of the plan that has it, and its id in that plan. */
   readonly plan: EventKey;
   readonly item: string;
   readonly event: EventKey;

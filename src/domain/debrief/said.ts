@@ -16,7 +16,7 @@ export interface Said {
   readonly eventKey: EventKey | null;
   /** The day that the line is about. */
   readonly day: Day;
-  /** Null for a line that names nobody. */
+  /** null for a line without a name. */
   readonly personId: PersonId | null;
   readonly line: string;
   readonly howMet: string;

@@ -19,7 +19,7 @@ export interface FollowUp {
   readonly id: FollowUpId;
   /** The event it comes from; null if it comes from none. */
   readonly eventKey: EventKey | null;
-  /** The name as it was typed; empty if it is for nobody. */
+  /** The name as it was typed; empty if the follow-up has no person. */
   readonly person: string;
   /** The entry that the name means, once that is known. */
   readonly personId: PersonId | null;

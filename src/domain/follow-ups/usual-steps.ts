@@ -11,7 +11,7 @@ const daysAfter: Readonly<Record<FollowUpStep, number>> = { thanks: 1, 'second-t
 
 export const usualDay = (step: FollowUpStep, eventDay: Day): Day => addDays(eventDay, daysAfter[step]);
 
-/** For whom a follow-up is; an empty name for nobody in particular. */
+/** The person of a follow-up; the name is empty if the follow-up has no person. */
 export type ForWhom = Pick<FollowUp, 'person' | 'personId'>;
 
 interface Gathering {
@@ -41,7 +41,7 @@ export function peopleToThank({ guests, mustMeets, isOver }: Gathering): readonl
 /** What is usual after an event and not among its follow-ups yet. */
 export interface UsualSteps {
   readonly people: readonly { readonly whom: ForWhom; readonly steps: readonly FollowUpStep[] }[];
-  /** Of no one person: the look back, and all of them where nobody is known. */
+  /** Steps without a person: the look back, and every step if the event has no known people. */
   readonly general: readonly FollowUpStep[];
 }
 

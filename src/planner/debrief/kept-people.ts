@@ -13,7 +13,7 @@ export type Who =
 
 /** The entries of those whom a debrief names, with what it adds to them. */
 export interface KeptPeople {
-  /** The entry that is meant; a new one where nobody is known. null for a name alone. */
+  /** The entry that is meant; a new one if no known person is meant. null for a name alone. */
   entryOf(name: string | null, who: Who): Person | null;
   /** An entry that was made or found for this name. */
   named(name: string): Person | null;

@@ -114,17 +114,10 @@ function buildRoster(
     }
   }
   addPlanned(
-    planMentions(plan, events).filter(({ email }) => !isMe(email)),
+    [...planMentions(plan, events).filter(({ email }) => !isMe(email)), ...saidMentions(plan, events)],
     (mention) => ofRef(mention.person ?? null) ?? findOrAdd(mention),
     zone,
   );
-  for (const { personId, planned } of saidMentions(plan, events)) {
-    const one = known.get(idAfterMerges(plan, personId));
-    if (!one || one.there.some((encounter) => encounter.planned === planned)) continue;
-    one.invited = one.invited.filter((encounter) => encounter.planned !== planned);
-    one.there = joined(one.there, [toEncounter(planned, crowdOf({ planned }), zone)]);
-    one.series.add(planned.series.key);
-  }
   for (const by of [...plan.followUps.values(), ...plan.leads.values()]) {
     const name = by.person.trim();
     if (ofRef(by.personId) === null && name !== '' && !isMe(name.toLowerCase())) findOrAdd(toMention(name));
