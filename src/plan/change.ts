@@ -3,7 +3,7 @@ import { ImmutableMap } from '../domain/immutable-map';
 import type { Plan, SliceName } from './plan';
 import { sliceNames, slices, toPlan } from './plan';
 import type { AnySlice } from './slice';
-import { withRenamedEvent } from './slice';
+import { withRenamedEvents } from './slice';
 
 /** One entry of the plan before and after an edit; `undefined` when it does not exist. */
 export interface EntryChange {
@@ -108,8 +108,8 @@ export const renamedChange = (change: PlanChange, rename: (key: EventKey) => Eve
   change.map((entry) => {
     const { hangsOn } = slices[entry.slice];
     if (hangsOn.by === 'nothing') return entry;
-    if (hangsOn.by === 'key') return { ...entry, key: rename(entry.key as EventKey) };
     const renamed = (value: unknown): unknown =>
-      value === undefined ? undefined : withRenamedEvent(hangsOn, value, rename);
-    return { ...entry, before: renamed(entry.before), after: renamed(entry.after) };
+      value === undefined ? undefined : withRenamedEvents(hangsOn, value, rename);
+    const key = hangsOn.by === 'key' ? rename(entry.key as EventKey) : entry.key;
+    return { ...entry, key, before: renamed(entry.before), after: renamed(entry.after) };
   });

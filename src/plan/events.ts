@@ -5,6 +5,7 @@ import type { EntryChange } from './change';
 import { withEntries } from './change';
 import type { Plan, SliceName } from './plan';
 import { sliceNames, slices } from './plan';
+import { withRenamedEvents } from './slice';
 
 /** The event that an entry hangs on; null when it hangs on none. */
 export function eventOf(slice: SliceName, key: string, entry: unknown): EventKey | null {
@@ -69,8 +70,9 @@ export function withMovedEvents(
   const removed: Entry[] = [];
   const set: Entry[] = [];
   const copied: Entry[] = [];
-  for (const { slice, key, entry, event } of hangingEntries(plan)) {
+  for (const { slice, key, entry: former, event } of hangingEntries(plan)) {
     const { hangsOn } = slices[slice];
+    const entry = hangsOn.by === 'key' ? withRenamedEvents(hangsOn, former, move) : former;
     const { series, recurrenceId } = parseEventKey(event);
     if (hangsOn.by === 'key' && recurrenceId === null) {
       for (const to of continued.get(series) ?? []) copied.push({ slice, key: to, after: entry });
@@ -81,7 +83,10 @@ export function withMovedEvents(
       continue;
     }
     const to = move(event);
-    if (to === event) continue;
+    if (to === event) {
+      if (entry !== former) set.push({ slice, key, after: entry });
+      continue;
+    }
     if (hangsOn.by === 'field') set.push({ slice, key, after: hangsOn.withEvent(entry, to) });
     if (hangsOn.by !== 'key') continue;
     if (!staysToo(series)) removed.push({ slice, key, after: undefined });

@@ -2,7 +2,7 @@ import type { EventKey } from '../domain/event/key';
 import { ImmutableMap } from '../domain/immutable-map';
 import type { Plan, SliceName } from './plan';
 import { sliceNames, slices } from './plan';
-import { withRenamedEvent } from './slice';
+import { withRenamedEvents } from './slice';
 
 /** Everything except secrets, for a full export. */
 export const fullPlan = (plan: Plan): Readonly<Record<string, unknown>> =>
@@ -36,14 +36,8 @@ function shareSafeEntry(
   const { hangsOn, outgoing } = slices[name];
   const shared = outgoing.shareSafe(entry, key);
   if (shared === undefined) return [];
-  switch (hangsOn.by) {
-    case 'nothing':
-      return [[key, shared]];
-    case 'key':
-      return [[rename(key as EventKey), shared]];
-    case 'field':
-      return [[key, withRenamedEvent(hangsOn, shared, rename)]];
-  }
+  const sharedKey = hangsOn.by === 'key' ? rename(key as EventKey) : key;
+  return [[sharedKey, withRenamedEvents(hangsOn, shared, rename)]];
 }
 
 const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>

@@ -7,7 +7,11 @@ import type { ImmutableMap } from '../domain/immutable-map';
 export type Hanging<Entry> =
   | { readonly by: 'nothing' }
   /** The entry's own key is the event's key. */
-  | { readonly by: 'key' }
+  | {
+      readonly by: 'key';
+      /** The entry with the other events that it names renamed, itself if none changes; absent where it names none. */
+      named?(entry: Entry, rename: (key: EventKey) => EventKey): Entry;
+    }
   /** A field of the entry holds the event's key, or null if the entry hangs on no event. */
   | {
       readonly by: 'field';
@@ -15,14 +19,14 @@ export type Hanging<Entry> =
       withEvent(entry: Entry, key: EventKey): Entry;
     };
 
-type HangingByField<Entry> = Extract<Hanging<Entry>, { readonly by: 'field' }>;
-
-/** The entry with its event renamed; an entry that hangs on no event stays as it is. */
-export function withRenamedEvent<Entry>(
-  hangsOn: HangingByField<Entry>,
+/** The entry with every event that it names renamed; an entry that names none stays as it is. */
+export function withRenamedEvents<Entry>(
+  hangsOn: Hanging<Entry>,
   entry: Entry,
   rename: (key: EventKey) => EventKey,
 ): Entry {
+  if (hangsOn.by === 'nothing') return entry;
+  if (hangsOn.by === 'key') return hangsOn.named?.(entry, rename) ?? entry;
   const event = hangsOn.eventOf(entry);
   return event === null ? entry : hangsOn.withEvent(entry, rename(event));
 }

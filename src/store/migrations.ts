@@ -11,7 +11,7 @@ export interface Migrations {
 
 /** The migrations of `mingle.json` and its backups. */
 export const planMigrations: Migrations = {
-  version: 9,
+  version: 10,
   steps: {
     1: nameImports,
     2: addRules,
@@ -21,6 +21,7 @@ export const planMigrations: Migrations = {
     6: addNews,
     7: addPeople,
     8: addOutcomes,
+    9: addProgrammes,
   },
 };
 
@@ -117,6 +118,33 @@ function addOutcomes(file: JsonObject): JsonObject {
     leads: {},
     said: {},
     templates: {},
+  };
+}
+
+/**
+ * Version 10 adds parts of events, programmes and what is picked of them, run-sheets, jottings and how far reminders came; and
+ * settings for the user's name, photos of contacts, reminders, and running in the background.
+ */
+function addProgrammes(file: JsonObject): JsonObject {
+  const { settings } = file;
+  const added = {
+    myName: '',
+    keepsPhotos: false,
+    reminders: { isOn: true, quietFrom: '22:00', quietTo: '08:00', digestAt: '08:30' },
+    startsAtLogin: false,
+    staysInTray: false,
+  };
+  return {
+    ...file,
+    settings: isObject(settings) ? { ...settings, ...added } : settings,
+    parts: {},
+    programmes: {},
+    picks: {},
+    friendPicks: {},
+    runSheets: {},
+    runSheetTemplates: {},
+    jottings: {},
+    reminded: { shownUntil: null, seenUntil: null },
   };
 }
 

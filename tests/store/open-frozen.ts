@@ -27,10 +27,32 @@ export async function openFrozen(version: number): Promise<TestPlanner> {
 export const readPlan = ({ folder }: TestPlanner) =>
   JSON.parse(readFileSync(join(folder, 'mingle.json'), 'utf8'));
 
-/** What version 6 added to the settings. */
+/** What version 10 added to the settings. */
+export const newestSettings = {
+  myName: '',
+  keepsPhotos: false,
+  reminders: { isOn: true, quietFrom: '22:00', quietTo: '08:00', digestAt: '08:30' },
+  startsAtLogin: false,
+  staysInTray: false,
+};
+
+/** What versions after 5 added to the settings. */
 export const addedSettings = {
   wholeDayHours: { networking: 6, social: 4 },
   weekTurn: { weekday: 6, hour: 12 },
+  ...newestSettings,
+};
+
+/** The slices that version 10 added. */
+export const newestSlices = {
+  parts: {},
+  programmes: {},
+  picks: {},
+  friendPicks: {},
+  runSheets: {},
+  runSheetTemplates: {},
+  jottings: {},
+  reminded: { shownUntil: null, seenUntil: null },
 };
 
 /** The slices that versions after 5 added. */
@@ -45,6 +67,7 @@ export const addedSlices = {
   leads: {},
   said: {},
   templates: {},
+  ...newestSlices,
 };
 
 /** Follow-ups of a version before 9, with what that version adds to them. */

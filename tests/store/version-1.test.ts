@@ -30,7 +30,7 @@ describe('[T6] data of version 1', () => {
     const planner = await openFrozen(1);
     await expectValue(planner.client.call('settings.save', { letterKeys: false }));
     const { schemaVersion, calendars, imports, settings, ...rest } = readPlan(planner);
-    expect(schemaVersion).toBe(9);
+    expect(schemaVersion).toBe(10);
     expect(rest).toEqual({
       marks: oldPlan.marks,
       preps: oldPlan.preps,

@@ -21,7 +21,7 @@ describe('[T6] data of version 2', () => {
     const now = readPlan(planner);
     expect(now).toEqual({
       ...oldPlan,
-      schemaVersion: 9,
+      schemaVersion: 10,
       followUps: laterFollowUps(oldPlan.followUps),
       ...addedSlices,
       imports: importsById(oldPlan.imports),

@@ -21,7 +21,7 @@ describe('[T6] data of version 3', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(now).toEqual({
       ...rest,
-      schemaVersion: 9,
+      schemaVersion: 10,
       followUps: laterFollowUps(oldPlan.followUps),
       ...addedSlices,
       imports: importsById(imports),

@@ -20,7 +20,7 @@ describe('[T6] data of version 4', () => {
     const { views, imports, ...rest } = oldPlan;
     expect(readPlan(planner)).toEqual({
       ...rest,
-      schemaVersion: 9,
+      schemaVersion: 10,
       followUps: laterFollowUps(oldPlan.followUps),
       ...addedSlices,
       imports: importsById(imports),

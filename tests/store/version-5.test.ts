@@ -47,7 +47,7 @@ describe('[T6] data of version 5 with a log', () => {
     await expectValue(planner.client.call('settings.save', { letterKeys: true }));
     const plan = frozenPlan();
     expect(readPlan(planner)).toEqual({
-      schemaVersion: 9,
+      schemaVersion: 10,
       ...plan,
       settings: { ...plan.settings, letterKeys: true },
     });

@@ -3,7 +3,14 @@ import type { EventKey } from '../../src/domain/event/key';
 import type { MergeId } from '../../src/domain/people/merge';
 import type { Day } from '../../src/domain/time/day';
 import { expectValue } from '../helpers/open-test-planner';
-import { addedSlices, laterFollowUps, openFrozen, readFrozenPlan, readPlan } from './open-frozen';
+import {
+  addedSlices,
+  laterFollowUps,
+  newestSettings,
+  openFrozen,
+  readFrozenPlan,
+  readPlan,
+} from './open-frozen';
 
 /** As the last Mingle without own events and outcomes left it, with people, circles, a merge and news of an import. */
 const oldPlan = readFrozenPlan(8);
@@ -15,9 +22,9 @@ describe('[T6] data of version 8', () => {
     expect(readPlan(planner)).toEqual({
       ...addedSlices,
       ...oldPlan,
-      schemaVersion: 9,
+      schemaVersion: 10,
       followUps: laterFollowUps(oldPlan.followUps),
-      settings: { ...oldPlan.settings, letterKeys: false },
+      settings: { ...oldPlan.settings, ...newestSettings, letterKeys: false },
     });
   });
 

@@ -30,6 +30,15 @@ const networkingFields = {
     }),
   ),
   materials: list(z.strictObject({ id: itemId, text: line, ready: z.boolean() })),
+  introduction: text.optional(),
+  questions: list(
+    z.strictObject({
+      id: itemId,
+      text: line,
+      minutes: z.number().int().min(0).max(600),
+      asked: z.boolean(),
+    }),
+  ).optional(),
 };
 
 const socialFields = {

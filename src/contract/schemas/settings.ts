@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { eventColumns } from '../../domain/saved-views/event-column';
 import type { Settings } from '../../domain/settings/settings';
 import type { Target } from '../../domain/week/target';
-import { email, zone } from './basic';
+import { email, line, zone } from './basic';
+import { reminderSettings } from './reminders';
 
 const amount = z.number().min(0).max(1_000).nullable();
 const target = z
@@ -35,4 +36,9 @@ export const settings = z.strictObject({
   targets: z.strictObject({ networkingHours: target, socialHours: target, people: target }),
   wholeDayHours: z.strictObject({ networking: dayHours, social: dayHours }),
   weekTurn: weekTurn.nullable(),
+  myName: line,
+  keepsPhotos: z.boolean(),
+  reminders: reminderSettings,
+  startsAtLogin: z.boolean(),
+  staysInTray: z.boolean(),
 }) satisfies z.ZodType<Settings>;

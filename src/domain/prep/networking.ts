@@ -8,6 +8,10 @@ export interface NetworkingPrep {
   /** By rank, highest first. */
   readonly mustMeets: readonly MustMeet[];
   readonly materials: readonly Material[];
+  /** How the user introduces themselves, in some sentences (N4). */
+  readonly introduction?: string | undefined;
+  /** The questions of an informational interview, in order (N8). */
+  readonly questions?: readonly PlannedQuestion[] | undefined;
 }
 
 /** "I go to `goTo` so that `soThat`", and the decision this serves. */
@@ -46,6 +50,14 @@ export interface Material {
   readonly id: string;
   readonly text: string;
   readonly ready: boolean;
+}
+
+/** A question of an interview, and for how many minutes it is planned. */
+export interface PlannedQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly minutes: number;
+  readonly asked: boolean;
 }
 
 export const goalLimit = 3;

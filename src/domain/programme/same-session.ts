@@ -1,7 +1,8 @@
 import type { Session, SessionTime } from './session';
 import { areTitlesSimilar, titleKey } from './title-likeness';
 
-export type SessionChange = 'time' | 'room' | 'title' | 'duration';
+export const sessionChanges = ['time', 'room', 'title', 'duration'] as const;
+export type SessionChange = (typeof sessionChanges)[number];
 
 /** What became of a session in the next version of its programme. */
 export type SessionFate =

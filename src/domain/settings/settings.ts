@@ -1,3 +1,5 @@
+import type { ReminderSettings } from '../reminders/reminder-settings';
+import { defaultReminderSettings } from '../reminders/reminder-settings';
 import type { EventColumn } from '../saved-views/event-column';
 import type { ZoneId } from '../time/zone';
 import type { WeekTurn } from '../week/shown-week';
@@ -28,6 +30,15 @@ export interface Settings {
   readonly wholeDayHours: WholeDayHours;
   /** From when on Week and Today speak of the coming week; null for never before it begins. */
   readonly weekTurn: WeekTurn | null;
+  /** The user's name, as messages and introductions give it; empty if they have not said it. */
+  readonly myName: string;
+  /** Whether photos of contacts are kept beside the data (product P7). */
+  readonly keepsPhotos: boolean;
+  readonly reminders: ReminderSettings;
+  /** Whether Mingle starts with the computer. */
+  readonly startsAtLogin: boolean;
+  /** Whether closing the window leaves Mingle running in the tray. */
+  readonly staysInTray: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -43,4 +54,9 @@ export const defaultSettings: Settings = {
   targets: defaultTargets,
   wholeDayHours: defaultWholeDayHours,
   weekTurn: defaultWeekTurn,
+  myName: '',
+  keepsPhotos: false,
+  reminders: defaultReminderSettings,
+  startsAtLogin: false,
+  staysInTray: false,
 };

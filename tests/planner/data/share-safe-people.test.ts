@@ -16,6 +16,7 @@ const calendar = buildIcs([
 const written: readonly SliceName[] = [
   ...(['people', 'circles', 'merges', 'contactCards', 'followUps', 'said', 'leads', 'outcomes'] as const),
   ...(['templates', 'preps', 'news'] as const),
+  ...(['programmes', 'picks', 'friendPicks', 'runSheets', 'runSheetTemplates', 'jottings'] as const),
 ];
 
 /** Every text that may be any is a secret; of several forms, the one at `turn`. */
