@@ -129,7 +129,7 @@ function addProgrammes(file: JsonObject): JsonObject {
   const { settings } = file;
   const added = {
     myName: '',
-    keepsPhotos: false,
+    keepPhotos: false,
     reminders: { isOn: true, quietFrom: '22:00', quietTo: '08:00', digestAt: '08:30' },
     startsAtLogin: false,
     staysInTray: false,

@@ -30,7 +30,7 @@ export const readPlan = ({ folder }: TestPlanner) =>
 /** What version 10 added to the settings. */
 export const newestSettings = {
   myName: '',
-  keepsPhotos: false,
+  keepPhotos: false,
   reminders: { isOn: true, quietFrom: '22:00', quietTo: '08:00', digestAt: '08:30' },
   startsAtLogin: false,
   staysInTray: false,

@@ -37,7 +37,7 @@ export const settings = z.strictObject({
   wholeDayHours: z.strictObject({ networking: dayHours, social: dayHours }),
   weekTurn: weekTurn.nullable(),
   myName: line,
-  keepsPhotos: z.boolean(),
+  keepPhotos: z.boolean(),
   reminders: reminderSettings,
   startsAtLogin: z.boolean(),
   staysInTray: z.boolean(),

@@ -33,7 +33,7 @@ export interface Settings {
   /** The user's name, as messages and introductions give it; empty if they have not said it. */
   readonly myName: string;
   /** Whether photos of contacts are kept beside the data (product P7). */
-  readonly keepsPhotos: boolean;
+  readonly keepPhotos: boolean;
   readonly reminders: ReminderSettings;
   /** Whether Mingle starts with the computer. */
   readonly startsAtLogin: boolean;
@@ -55,7 +55,7 @@ export const defaultSettings: Settings = {
   wholeDayHours: defaultWholeDayHours,
   weekTurn: defaultWeekTurn,
   myName: '',
-  keepsPhotos: false,
+  keepPhotos: false,
   reminders: defaultReminderSettings,
   startsAtLogin: false,
   staysInTray: false,
