@@ -1,5 +1,5 @@
 import type { LeadKind, LeadState } from '../domain/outcomes/lead';
-import type { Again, Worth } from '../domain/outcomes/outcome';
+import type { Again, Verdict, Worth } from '../domain/outcomes/outcome';
 
 export const leadKindWords: Readonly<Record<LeadKind, string>> = {
   job: 'Job',
@@ -29,3 +29,7 @@ export const againSentences: Readonly<Record<Again, string>> = {
   maybe: 'You might go again.',
   yes: 'You would go again.',
 };
+
+/** A verdict without what was learnt, as sentences; empty if it says neither. */
+export const verdictText = ({ worthIt, again }: Pick<Verdict, 'worthIt' | 'again'>): string =>
+  [worthIt && worthSentences[worthIt], again && againSentences[again]].filter(Boolean).join(' ');

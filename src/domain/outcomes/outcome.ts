@@ -33,3 +33,12 @@ export const emptyOutcome: Outcome = {
   learning: '',
   isPutAway: false,
 };
+
+/** What the user thought of an event: worth it, again, and what was learnt. */
+export type Verdict = Pick<Outcome, 'worthIt' | 'again' | 'learning'>;
+
+/** Null if the user wrote none. */
+export function verdictOf({ worthIt, again, learning }: Outcome): Verdict | null {
+  const verdict = { worthIt, again, learning: learning.trim() };
+  return worthIt === null && again === null && verdict.learning === '' ? null : verdict;
+}

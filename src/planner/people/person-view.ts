@@ -1,5 +1,6 @@
 import type { PersonEvent, PersonView } from '../../contract/views/person';
 import { minutesOf, startDay } from '../../domain/event/occurrence';
+import { verdictOf } from '../../domain/outcomes/outcome';
 import { cadenceOf, dueDay } from '../../domain/people/cadence';
 import type { Circle } from '../../domain/people/circle';
 import { mostTogether } from '../../domain/people/hours-together';
@@ -112,8 +113,10 @@ export function toPersonEvent(
   said: readonly string[],
 ): PersonEvent {
   const { occurrence, calendar } = planned;
+  const key = eventKeyOf(planned);
+  const outcome = context.edits.plan().outcomes.get(key);
   return {
-    key: eventKeyOf(planned),
+    key,
     calendarId: calendar.source.id,
     summary: occurrence.version.summary,
     span: occurrence.span,
@@ -121,5 +124,6 @@ export function toPersonEvent(
     kind: markedAs(context, planned).mark?.kind ?? null,
     state: end > context.now() ? 'planned' : wasThere ? 'met' : 'missed',
     said,
+    verdict: outcome ? verdictOf(outcome) : null,
   };
 }

@@ -23,6 +23,7 @@ const buildEvent = (summary: string, day: string, state: PersonEvent['state']): 
   kind: 'networking',
   state,
   said: [],
+  verdict: null,
 });
 
 const meetup = buildEvent('Maps meetup', '2026-10-21', 'met');
@@ -79,6 +80,14 @@ it('[P2] [P8] tells where we met first and last, what is next, and the hours wit
   await userEvent.keyboard('{Escape}');
   await screen.getByRole('button', { name: 'Maps meetup' }).first().click();
   expect(window.location.hash).toMatch(/event=Maps\+meetup%40example\.com$/);
+});
+
+it('[P2] [F5] says in the timeline what the user thought of an event', async () => {
+  const verdict = { worthIt: 'yes', again: 'maybe', learning: 'Sit at the back' } as const;
+  const { screen } = await show({ ...ana, timeline: [{ ...meetup, verdict }] });
+  await expect
+    .element(screen.getByText(/^It was worth it/))
+    .toHaveTextContent('It was worth it. You might go again. Sit at the back');
 });
 
 it('[P2] saves what is written a moment later, once, and then calls the person by their entry', async () => {

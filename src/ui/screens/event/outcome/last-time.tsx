@@ -1,6 +1,6 @@
 import type { LastTime } from '../../../../contract/views/outcome';
 import type { PluralForms } from '../../../../words/language';
-import { againSentences, leadKindWords, worthSentences } from '../../../../words/outcome';
+import { leadKindWords, verdictText } from '../../../../words/outcome';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { EventButton } from '../../../parts/event-button';
 import classes from './outcome.module.css';
@@ -11,8 +11,8 @@ const reachedForms: PluralForms = { one: '# goal reached', other: '# goals reach
 export function LastTimeNote({ last }: { readonly last: LastTime }) {
   const { today } = useAppInfo();
   const format = useFormat();
-  const { worthIt, again, learning, goals, leads, cost, summary, key, day } = last;
-  const verdict = [worthIt && worthSentences[worthIt], again && againSentences[again]].filter(Boolean);
+  const { learning, goals, leads, cost, summary, key, day } = last;
+  const verdict = verdictText(last);
   const facts = [
     ...(goals.reached > 0 ? [format.counted(goals.reached, reachedForms)] : []),
     ...leads.map(({ kind, text }) => [leadKindWords[kind], text].filter(Boolean).join(': ')),
@@ -25,7 +25,7 @@ export function LastTimeNote({ last }: { readonly last: LastTime }) {
         <EventButton eventKey={key} summary={summary} part="outcome" />
         {`, ${format.datedDay(day, today)}`}
       </span>
-      {verdict.length > 0 && <span>{verdict.join(' ')}</span>}
+      {verdict && <span>{verdict}</span>}
       {facts.length > 0 && <span className={classes.lastTitle}>{facts.join(' · ')}</span>}
       {learning.trim() && (
         <p className={classes.learned} dir="auto">

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PersonEvent } from '../../../../contract/views/person';
+import type { Verdict } from '../../../../domain/outcomes/outcome';
+import { verdictText } from '../../../../words/outcome';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { EventButton } from '../../../parts/event-button';
 import { KindShape } from '../../../parts/kind-shape';
@@ -62,7 +64,18 @@ function TimelineEvent({ event }: { readonly event: PersonEvent }) {
             {` ${event.said.map((text) => `“${text}”`).join(' ')}`}
           </span>
         )}
+        {event.verdict && <VerdictLine verdict={event.verdict} />}
       </span>
     </li>
+  );
+}
+
+function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
+  const text = verdictText(verdict);
+  return (
+    <p className={classes.note}>
+      {text}
+      {verdict.learning && <bdi>{`${text && ' '}${verdict.learning}`}</bdi>}
+    </p>
   );
 }
