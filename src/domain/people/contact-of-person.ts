@@ -32,12 +32,13 @@ export function contactOfPerson(person: Person, card: Contact | null, circles: r
   };
 }
 
-/** Phones list people by the parts of their names. The last word is taken for the family's, as most programs do. */
+/** Phones list people by the parts of their names. The last word is taken for the family's, as most programs do; an emoji is no word. */
 function partsOf(name: string): Pick<Contact, 'given' | 'family' | 'additional' | 'prefix' | 'suffix'> {
   const words = name.split(/\s+/).filter((word) => word !== '');
-  const none = { additional: '', prefix: '', suffix: '' };
-  if (words.length < 2) return { given: name, family: '', ...none };
-  return { given: words.slice(0, -1).join(' '), family: words.at(-1) ?? '', ...none };
+  const end = words.findLastIndex((word) => /[\p{L}\p{N}]/u.test(word)) + 1;
+  const none = { additional: '', prefix: '', suffix: words.slice(end).join(' ') };
+  if (end < 2) return { given: name, family: '', ...none, suffix: '' };
+  return { given: words.slice(0, end - 1).join(' '), family: words[end - 1] ?? '', ...none };
 }
 
 /** The values that are kept, each with what the card says of it. */

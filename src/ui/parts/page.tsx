@@ -26,7 +26,7 @@ export function Page({ title, subtitle, actions, children, layout = 'wide' }: Pa
     <div className={classes.page} data-layout={layout}>
       <header className={classes.header}>
         <h1 ref={heading} className={classes.title} tabIndex={-1}>
-          {title}
+          <bdi>{title}</bdi>
         </h1>
         {actions && <div className={classes.actions}>{actions}</div>}
         {subtitle && <p className={classes.subtitle}>{subtitle}</p>}
