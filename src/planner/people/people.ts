@@ -5,6 +5,7 @@ import { birthdaySoon } from '../../domain/people/birthday';
 import type { PersonRef } from '../../domain/people/directory';
 import { mentionIn } from '../../domain/people/directory';
 import type { Person, PersonFacts } from '../../domain/people/person';
+import { isRoleMailbox } from '../../domain/people/role-mailbox';
 import { givenFields } from '../../domain/record';
 import type { Day } from '../../domain/time/day';
 import { answered, refused } from '../answer';
@@ -15,6 +16,10 @@ import { entryOfRef, newPerson, withPerson } from './keep-people';
 import { toPersonPage } from './person-page';
 import { createViewInputs, toPersonView } from './person-view';
 import type { Known, Roster } from './roster';
+
+/** The mailbox of an organiser is nobody, unless the user keeps it (product P1). It still has a page, to which events lead. */
+const isSomebody = ({ person, name, emails: [email = ''] }: Known): boolean =>
+  person !== null || !isRoleMailbox({ email, name: name === email ? '' : name });
 
 export const noSuchPerson = () =>
   refused('not-found', 'This person is no longer there. They may have been removed in another window.');
@@ -28,7 +33,7 @@ export function createPeopleHandlers(
       const { known } = await rosterNow();
       const inputs = createViewInputs(context, context.edits.plan());
       const views = [];
-      for (const [index, one] of [...known.values()].entries()) {
+      for (const [index, one] of [...known.values()].filter(isSomebody).entries()) {
         if (index % (atOnce * 10) === atOnce * 10 - 1) await context.ports.yieldThread();
         views.push(toPersonView(one, inputs));
       }

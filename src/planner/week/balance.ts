@@ -1,6 +1,7 @@
 import type { ClashView, CutDays, WeekBalance } from '../../contract/views/week';
 import { isNetworking, isSocial, type Kind } from '../../domain/marking/kind';
 import { attendeeName, isPerson } from '../../domain/people/guest';
+import { isRoleMailbox } from '../../domain/people/role-mailbox';
 import { addDays, type Day, daysBetween } from '../../domain/time/day';
 import { toInstants, type Window } from '../../domain/time/window';
 import { dayOfInstant, startOfDay } from '../../domain/time/zoned-day';
@@ -19,10 +20,12 @@ import { commitmentsOf } from './commitments';
 /** Everyone else at an event, by address or name, so that a person is the same at every event. Who declined is left out. */
 function peopleAt(context: PlannerContext, planned: PlannedOccurrence): readonly string[] {
   const { prep } = prepOf(context.edits.plan(), planned);
-  const guests = guestsOf(context, planned, prep).filter((guest) => guest.answer !== 'not-coming');
+  const guests = guestsOf(context, planned, prep).filter(
+    (guest) => guest.answer !== 'not-coming' && !isRoleMailbox(guest),
+  );
   const { organizer } = planned.occurrence.version;
   const host =
-    organizer && isPerson(organizer) && !context.isMe(organizer.email)
+    organizer && isPerson(organizer) && !isRoleMailbox(organizer) && !context.isMe(organizer.email)
       ? [organizer.email || attendeeName(organizer)]
       : [];
   return [...guests.map((guest) => guest.email || guest.name), ...host].map((name) => name.toLowerCase());

@@ -65,6 +65,37 @@ describe('people', () => {
     expect((await page('mailto:bo@example.com')).timeline.map(({ state }) => state)).toEqual(['missed']);
   });
 
+  it('[P2] [F5] have a timeline that says what the user thought of an event', async () => {
+    const { client, page } = await openPeople();
+    const said = { worthIt: 'yes', again: 'maybe', learning: ' Sit at the back ' } as const;
+    await expectValue(client.call('outcome.save', { key: 'Call' as EventKey, outcome: said }));
+    await expectValue(client.call('outcome.save', { key: 'Lunch' as EventKey, outcome: { cost: '12 EUR' } }));
+    expect((await page(ana)).timeline.map(({ summary, verdict }) => [summary, verdict])).toEqual([
+      ['Dinner', null],
+      ['Call', { worthIt: 'yes', again: 'maybe', learning: 'Sit at the back' }],
+      ['Lunch', null],
+    ]);
+  });
+
+  it('[P1] are not the mailboxes of organisers, unless the user keeps one', async () => {
+    const { client, people, save, page } = await openPeople();
+    const club = at('Club', '20260106', [
+      'ORGANIZER;CN=Data Berlin:mailto:events@data.example',
+      accepted('Cy'),
+    ]);
+    const { id } = await reviewFile(client, buildIcs([club]), 'club.ics');
+    await expectValue(client.call('calendar.apply', { reviewId: id, leaveOut: [] }));
+    expect((await people()).map(({ name }) => name)).toEqual(['Ana', 'Bo', 'Cy']);
+    expect((await page('mailto:events@data.example')).events).toBe(1);
+    await save('mailto:events@data.example', { place: 'Berlin' });
+    expect((await people()).map(({ name, events }) => [name, events])).toEqual([
+      ['Ana', 3],
+      ['Bo', 1],
+      ['Cy', 1],
+      ['Data Berlin', 1],
+    ]);
+  });
+
   it('[P1] become an entry of their own once something is noted, with the events of all their addresses', async () => {
     const { people, save } = await openPeople();
     const { id } = await save(ana, { emails: ['ana@example.com', 'bo@example.com'], place: 'Prague' });
