@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contactFields } from '../domain/people/contact-changes';
 import { columnFields } from '../domain/people/contact-column';
 import { read, write } from './operation';
+import { photoFile } from './schemas/contact';
 import { content, fileName, reviewId } from './schemas/file';
 import type { ContactsApplied, ContactsExport, ContactsPage, ContactsReview } from './views/contacts';
 
@@ -46,6 +47,8 @@ export const contactOperations = {
     'list',
   ).returns<ContactsApplied>(),
   'contacts.discard': write(z.object({ reviewId })).returns<null>(),
+  /** A photo as an address that a picture can have (`data:`); null when photos are off, and when it is not there. */
+  'contacts.photo': read(z.object({ photo: photoFile })).returns<string | null>(),
   'contacts.export': read(z.object({ version: z.enum(['4.0', '3.0']) })).returns<ContactsExport>(),
 };
 

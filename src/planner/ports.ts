@@ -6,7 +6,7 @@ import type { Message } from '../domain/calendars/message';
 import type { SeriesKey } from '../domain/event/key';
 import type { Series } from '../domain/event/series';
 import type { DraftTemplate } from '../domain/follow-ups/draft-template';
-import type { ContactsContent } from '../domain/people/contact';
+import type { ContactsContent, PhotoFile } from '../domain/people/contact';
 import type { ColumnField, ContactColumn } from '../domain/people/contact-column';
 import type { Result } from '../domain/result';
 import type { SamplePlan } from '../domain/sample/plan';
@@ -176,8 +176,30 @@ export interface ReadContactsFile {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Reads cards or a table off the main thread where they are many. A file that takes too long is given up with a problem. */
-export type ReadContacts = (bytes: Uint8Array, said: SaidColumns | null) => Promise<ReadContactsFile>;
+/**
+ * Reads cards or a table off the main thread where they are many. A file that takes too long is given up with a problem.
+ * `withPhotos`: photos that can be kept are named by their files.
+ */
+export type ReadContacts = (
+  bytes: Uint8Array,
+  said: SaidColumns | null,
+  withPhotos: boolean,
+) => Promise<ReadContactsFile>;
+
+/** Reads the wanted photos of cards again, and awaits `take` for each, so that few are in memory at once. */
+export type ReadPhotos = (
+  bytes: Uint8Array,
+  wanted: ReadonlySet<PhotoFile>,
+  take: (file: PhotoFile, photo: Uint8Array) => Promise<void>,
+) => Promise<void>;
+
+/** Photos of contacts, as files named by their bytes. */
+export interface PhotoStore {
+  /** Writes a photo that is not there yet. */
+  keep(file: PhotoFile, bytes: Uint8Array): Promise<Result<null, StoreFailure>>;
+  /** Null when it is not there, or not as it was written. */
+  read(file: PhotoFile): Promise<Uint8Array | null>;
+}
 
 export interface FeedRequest {
   /** As the user typed it, or as an earlier `Feed` returned it. */
@@ -247,6 +269,8 @@ export interface PlannerPorts {
   readonly backups: BackupStore;
   readonly readCalendar: ReadCalendar;
   readonly readContacts: ReadContacts;
+  readonly readPhotos: ReadPhotos;
+  readonly photos: PhotoStore;
   readonly fetchFeed: FetchFeed;
   readonly clock: Clock;
   readonly yieldThread: YieldThread;

@@ -14,6 +14,8 @@ export interface DataFolder {
   readonly calendars: string;
   /** Earlier states of calendars, so that an import can be taken back. */
   readonly earlier: string;
+  /** Photos of contacts, if the user keeps them. */
+  readonly photos: string;
   readonly backups: string;
   readonly quarantine: string;
   /** What went wrong, without the user's data. It is also written while another Mingle holds the lock. */
@@ -27,6 +29,7 @@ export const toDataFolder = (root: string): DataFolder => ({
   lock: join(root, 'lock'),
   calendars: join(root, 'calendars'),
   earlier: join(root, 'calendars', 'earlier'),
+  photos: join(root, 'photos'),
   backups: join(root, 'backups'),
   quarantine: join(root, 'quarantine'),
   log: join(root, 'log'),

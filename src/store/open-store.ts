@@ -1,5 +1,6 @@
 import type { CalendarId } from '../domain/calendars/calendar';
 import { createMutex } from '../domain/mutex';
+import { photoFileOf } from '../domain/people/contact';
 import type { Result } from '../domain/result';
 import { success } from '../domain/result';
 import type {
@@ -8,6 +9,7 @@ import type {
   Clock,
   DataNotice,
   EarlierCalendars,
+  PhotoStore,
   PlanStore,
   ReadCalendar,
   StoreFailure,
@@ -30,6 +32,7 @@ import { createNotices } from './notices';
 import type { OpenFailure } from './open-failure';
 import type { OpenPlan, Recovery } from './open-plan';
 import { openPlan } from './open-plan';
+import { createPhotoFiles, removeUnusedPhotos } from './photos/photo-files';
 import { createPlanStore } from './plan-store';
 import { errnoOf, toWriteFailure } from './store-failure';
 
@@ -57,6 +60,7 @@ export interface OpenStore {
   readonly calendars: CalendarStore;
   readonly earlier: EarlierCalendars;
   readonly backups: BackupStore;
+  readonly photos: PhotoStore;
   /** Resolves when all writes are finished, those of caches included. */
   settled(): Promise<void>;
   /** Refuses further edits, waits for those under way and releases the lock. */
@@ -110,7 +114,7 @@ async function open(
     });
     if (plan.ok) {
       // A recovered plan may lack calendars that the lost plan named, so their files stay.
-      if (!refusal && recovery === null) await removeLeftImports(folder, plan.value, clock);
+      if (!refusal && recovery === null) await removeLeft(folder, plan.value, clock);
       const store = await assemble(options, folder, access.value, backups, plan.value, notices);
       isOpen = true;
       return success(store);
@@ -124,14 +128,16 @@ async function open(
   }
 }
 
-/** Removes the files of interrupted imports. A file that cannot be removed takes space but does no harm. */
-async function removeLeftImports(folder: DataFolder, { db }: OpenPlan, clock: Clock): Promise<void> {
+/** Removes the files of interrupted imports, and photos of nobody. What cannot be removed takes space but does no harm. */
+async function removeLeft(folder: DataFolder, { db }: OpenPlan, clock: Clock): Promise<void> {
   const isKnown = (id: string) => db.data.calendars.has(id as CalendarId);
   try {
     await removeUnknownImports(folder, isKnown, clock.now());
   } catch (error) {
     if (errnoOf(error) === null) throw error;
   }
+  const used = new Set([...db.data.contactCards.values()].map(({ contact }) => photoFileOf(contact)));
+  await removeUnusedPhotos(folder, (file) => used.has(file));
 }
 
 const closed: StoreFailure = {
@@ -206,6 +212,7 @@ async function assemble(
     calendars,
     earlier,
     backups,
+    photos: createPhotoFiles({ folder, mayWrite }),
     settled,
     close: async () => {
       refuseMore();

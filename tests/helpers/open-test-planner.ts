@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +12,12 @@ import type { Push } from '../../src/contract/push';
 import type { ReviewView } from '../../src/contract/views/review';
 import { readWholeReview } from '../../src/contract/whole-review';
 import type { ZoneId } from '../../src/domain/time/zone';
-import { readContactsFile } from '../../src/hosts/node/read-contacts-file';
+import { readContactsFile, readPhotoFiles } from '../../src/hosts/node/read-contacts-file';
 import { readResources } from '../../src/hosts/node/resources';
 import { createPlanner } from '../../src/planner/planner';
 import type { FetchFeed, PlannerPorts } from '../../src/planner/ports';
 import { openStore } from '../../src/store/open-store';
+import { sha256 } from '../../src/store/sha256';
 
 function unwrap<Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -65,12 +66,17 @@ export async function openTestPlanner(
     earlier: store.earlier,
     backups: store.backups,
     readCalendar: read,
-    readContacts: async (bytes, said) => readContactsFile(bytes, said),
+    readContacts: async (bytes, said, withPhotos) =>
+      readContactsFile(bytes, said, withPhotos ? sha256 : null),
+    readPhotos: async (bytes, wanted, take) => {
+      for (const [file, photo] of readPhotoFiles(bytes, wanted, sha256)) await take(file, photo);
+    },
+    photos: store.photos,
     fetchFeed,
     clock,
     yieldThread: () => setImmediate(),
     newId: randomUUID,
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     locale: { tag: 'en-GB', zone: 'Europe/Berlin' as ZoneId, firstDay: 1, hourCycle: 24 },
     zone: null,
     resources: await readResources(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Contact } from '../../domain/people/contact';
+import type { Contact, PhotoFile } from '../../domain/people/contact';
+import { parsePhotoFile } from '../../domain/people/contact';
 import type { ContactCard } from '../../domain/people/contact-card';
 import { day, instant } from './basic';
 import { birthday } from './person';
@@ -25,8 +26,18 @@ const place = z.strictObject({
   code: said,
   country: said,
 });
+/** Nothing else becomes a path. */
+export const photoFile = z.custom<PhotoFile>(
+  (value) => typeof value === 'string' && parsePhotoFile(value) !== null,
+  'the file of a photo is named by its SHA-256 and its kind',
+);
 const photo = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('bytes'), mediaType: said, size: z.number() }),
+  z.strictObject({
+    kind: z.literal('bytes'),
+    mediaType: said,
+    size: z.number(),
+    file: photoFile.optional(),
+  }),
   z.strictObject({ kind: z.literal('address'), address: said }),
 ]);
 

@@ -104,4 +104,6 @@ export interface ContactsApplied extends Edited {
 export interface ContactsExport {
   readonly text: string;
   readonly people: number;
+  /** Kept photos that are gone, or more than one file can hold. */
+  readonly photosLeftOut: number;
 }

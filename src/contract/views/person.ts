@@ -6,6 +6,7 @@ import type { Kind } from '../../domain/marking/kind';
 import type { Verdict } from '../../domain/outcomes/outcome';
 import type { Birthday } from '../../domain/people/birthday';
 import type { CircleId } from '../../domain/people/circle';
+import type { PhotoFile } from '../../domain/people/contact';
 import type { PersonRef } from '../../domain/people/directory';
 import type { HoursBand } from '../../domain/people/hours-together';
 import type { MergeId } from '../../domain/people/merge';
@@ -98,6 +99,8 @@ export interface CardView {
   readonly importedAt: Instant;
   /** The day on which a network connected both. */
   readonly connectedOn: Day | null;
+  /** Null also while photos are off. */
+  readonly photo: PhotoFile | null;
 }
 
 /** The page of one person. */

@@ -1,6 +1,6 @@
 import { canonicalText } from '../canonical-text';
 import type { Contact } from './contact';
-import { emptyContact } from './contact';
+import { emptyContact, photoFileOf } from './contact';
 import type { ContactFacts } from './contact-facts';
 import { factsOf } from './contact-facts';
 import { phoneKey } from './contact-identity';
@@ -148,7 +148,8 @@ function differences(card: Contact, contact: Contact): readonly string[] {
   const parts = cardParts.filter((name) => canonicalText(card[name]) !== canonicalText(after[name]));
   const texts = new Set(card.kept.map((property) => canonicalText(property)));
   const names = after.kept.filter((property) => !texts.has(canonicalText(property))).map(({ name }) => name);
-  return [...parts, ...new Set(names)];
+  const photo = photoFileOf(card) === photoFileOf(after) ? [] : ['photo'];
+  return [...parts, ...photo, ...new Set(names)];
 }
 
 /** The facts of an entry after these changes. */

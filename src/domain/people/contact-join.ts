@@ -1,6 +1,6 @@
 import { canonicalText } from '../canonical-text';
 import type { Contact, ContactPlace, ContactValue } from './contact';
-import { emptyContact } from './contact';
+import { emptyContact, photoFileOf } from './contact';
 import { emailKey, phoneKey } from './contact-identity';
 
 const texts = [
@@ -62,9 +62,15 @@ function withTexts(former: Contact, newer: Contact): Contact {
     ...Object.fromEntries(said),
     birthday: newer.birthday ?? former.birthday,
     connectedOn: newer.connectedOn ?? former.connectedOn,
-    photo: newer.photo ?? former.photo,
+    photo: photoAfter(former.photo, newer.photo),
   };
 }
+
+/** A photo that is not kept does not take the place of one that is. */
+const photoAfter = (former: Contact['photo'], newer: Contact['photo']): Contact['photo'] =>
+  photoFileOf({ photo: newer }) === null && photoFileOf({ photo: former }) !== null
+    ? former
+    : (newer ?? former);
 
 const filledOf = <Value>(list: readonly Value[], otherwise: readonly Value[]): readonly Value[] =>
   list.length > 0 ? list : otherwise;

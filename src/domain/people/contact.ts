@@ -1,3 +1,4 @@
+import type { Brand } from '../brand';
 import type { Day } from '../time/day';
 import type { Birthday } from './birthday';
 
@@ -40,9 +41,29 @@ export interface KeptProperty {
   readonly value: string;
 }
 
+export const photoEndings = ['jpg', 'png', 'gif', 'webp'] as const;
+export type PhotoEnding = (typeof photoEndings)[number];
+
+/** The name of the file of a photo: the SHA-256 of its bytes in hexadecimal, a dot, and its ending. */
+export type PhotoFile = Brand<string, 'PhotoFile'>;
+
+/** Null for any other text, such as one that leads out of a folder. */
+export const parsePhotoFile = (text: string): PhotoFile | null =>
+  /^[\da-f]{64}\.(?:jpg|png|gif|webp)$/.test(text) ? (text as PhotoFile) : null;
+
+/** `image/jpeg`. */
+export const mediaTypeOf = (file: PhotoFile): string =>
+  `image/${file.slice(file.lastIndexOf('.') + 1).replace('jpg', 'jpeg')}`;
+
 /** What is known of a photo; its bytes are kept apart. */
 export type ContactPhoto =
-  | { readonly kind: 'bytes'; readonly mediaType: string; readonly size: number }
+  | {
+      readonly kind: 'bytes';
+      readonly mediaType: string;
+      readonly size: number;
+      /** Where its bytes are kept; absent unless the user keeps photos. */
+      readonly file?: PhotoFile | undefined;
+    }
   | { readonly kind: 'address'; readonly address: string };
 
 /** Someone in an address book, as one vCard or one row of a table says it. Texts that are not said are empty. */
@@ -75,6 +96,10 @@ export interface Contact {
   readonly photo: ContactPhoto | null;
   readonly kept: readonly KeptProperty[];
 }
+
+/** The file of the photo; null if none is kept. */
+export const photoFileOf = ({ photo }: Pick<Contact, 'photo'>): PhotoFile | null =>
+  (photo?.kind === 'bytes' && photo.file) || null;
 
 export const emptyContact: Contact = {
   uid: '',
@@ -156,6 +181,8 @@ export type ContactProblemCode =
   | 'empty-card'
   | 'bad-birthday'
   | 'bad-photo'
+  /** A photo that is too large, or no picture of a kind that is kept. */
+  | 'photo-not-kept'
   /** A property that is too long to be kept. */
   | 'not-kept'
   /** A quote that is opened and never closed: what follows was read as one cell. */

@@ -1,29 +1,75 @@
 import type { Worker } from 'node:worker_threads';
 import { append } from '../../domain/append';
-import type { Contact } from '../../domain/people/contact';
+import type { Contact, PhotoFile } from '../../domain/people/contact';
 import type { Log } from '../../planner/log';
-import type { ReadContacts, ReadContactsFile, SaidColumns } from '../../planner/ports';
+import type { ReadContacts, ReadContactsFile, ReadPhotos } from '../../planner/ports';
+import { sha256 } from '../../store/sha256';
 import type { WorkerMessage, WorkerRequest } from './import-worker';
-import { readContactsFile } from './read-contacts-file';
+import { readContactsFile, readPhotoFiles } from './read-contacts-file';
 import { startWorker } from './worker';
 
 /** Smaller files are read in less time than a worker takes to start. */
 const smallFile = 256 * 1024;
 
 /**
- * Reads address books, large ones in a worker thread of their own, which ends with the reading. A file that exceeds the time or
- * memory limit is given up with a problem.
+ * Reads address books and their photos, those of large files in a worker thread of their own, which ends with the reading. A file
+ * that exceeds the time or memory limit is given up with a problem.
  */
-export const createContactsReader =
-  (log: Log, timeLimitMs = 120_000): ReadContacts =>
-  async (bytes, said) => {
-    if (bytes.length <= smallFile) return readContactsFile(bytes, said);
-    const worker = await startWorker(log, () => {});
-    if (!worker) return readContactsFile(bytes, said);
-    const read = await readIn(worker, bytes, said, timeLimitMs);
-    if (!read) log.write({ code: 'worker-gone', reason: 'too-slow' });
-    return read ?? givenUp;
+export function createContactsReader(
+  log: Log,
+  timeLimitMs = 120_000,
+): { readonly readContacts: ReadContacts; readonly readPhotos: ReadPhotos } {
+  const workerFor = (bytes: Uint8Array) => (bytes.length <= smallFile ? null : startWorker(log, () => {}));
+  return {
+    readContacts: async (bytes, said, withPhotos) => {
+      const worker = await workerFor(bytes);
+      if (!worker) return readContactsFile(bytes, said, withPhotos ? sha256 : null);
+      const read = await readIn(worker, { kind: 'contacts', bytes, said, withPhotos }, timeLimitMs);
+      if (!read) log.write({ code: 'worker-gone', reason: 'too-slow' });
+      return read ?? givenUp;
+    },
+    readPhotos: async (bytes, wanted, take) => {
+      const worker = await workerFor(bytes);
+      if (worker) return takePhotosOf(worker, { kind: 'photos', bytes, wanted }, take);
+      for (const [file, photo] of readPhotoFiles(bytes, wanted, sha256)) await take(file, photo);
+    },
   };
+}
+
+/** Asks for one photo after the other; ends where the worker does, so that what it did not read is missing. */
+async function takePhotosOf(
+  worker: Worker,
+  request: WorkerRequest,
+  take: Parameters<ReadPhotos>[2],
+): Promise<void> {
+  try {
+    for (let next = request; ; next = { kind: 'more-photos' }) {
+      const photo = await askForPhoto(worker, next);
+      if (!photo) return;
+      await take(...photo);
+    }
+  } finally {
+    void worker.terminate();
+  }
+}
+
+const askForPhoto = (worker: Worker, request: WorkerRequest) =>
+  new Promise<readonly [PhotoFile, Uint8Array] | null>((resolve) => {
+    const finish = (photo: readonly [PhotoFile, Uint8Array] | null) => {
+      worker.off('message', onMessage);
+      worker.off('error', onEnd);
+      worker.off('exit', onEnd);
+      resolve(photo);
+    };
+    const onMessage = (message: WorkerMessage) => {
+      if (message.kind === 'photo') finish(message.photo);
+    };
+    const onEnd = () => finish(null);
+    worker.on('message', onMessage);
+    worker.once('error', onEnd);
+    worker.once('exit', onEnd);
+    worker.postMessage(request);
+  });
 
 const givenUp: ReadContactsFile = {
   content: {
@@ -39,8 +85,7 @@ const givenUp: ReadContactsFile = {
 /** Resolves with null when the reading took too long or too much memory. */
 function readIn(
   worker: Worker,
-  bytes: Uint8Array,
-  said: SaidColumns | null,
+  request: WorkerRequest,
   timeLimitMs: number,
 ): Promise<ReadContactsFile | null> {
   return new Promise((resolve) => {
@@ -52,7 +97,7 @@ function readIn(
       void worker.terminate();
     };
     const timer = setTimeout(() => finish(null), timeLimitMs);
-    const ask = (request: WorkerRequest) => worker.postMessage(request);
+    const ask = (wanted: WorkerRequest) => worker.postMessage(wanted);
     const take = (more: readonly Contact[]) => {
       append(contacts, more);
       if (!head) return;
@@ -68,6 +113,6 @@ function readIn(
     });
     worker.once('error', () => finish(null));
     worker.once('exit', () => finish(null));
-    ask({ kind: 'contacts', bytes, said });
+    ask(request);
   });
 }

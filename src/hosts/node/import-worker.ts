@@ -6,9 +6,10 @@ import type { CalendarContent } from '../../domain/calendars/calendar';
 import type { PackedSeries } from '../../domain/event/packed-series';
 import { createPack } from '../../domain/event/packed-series';
 import type { Series } from '../../domain/event/series';
-import type { Contact } from '../../domain/people/contact';
+import type { Contact, PhotoFile } from '../../domain/people/contact';
 import type { ReadContactsFile, SaidColumns } from '../../planner/ports';
-import { readContactsFile } from './read-contacts-file';
+import { sha256 } from '../../store/sha256';
+import { readContactsFile, readPhotoFiles } from './read-contacts-file';
 
 /** A request to the worker: read a file, or send more of the series it has read. */
 export type WorkerRequest =
@@ -22,8 +23,16 @@ export type WorkerRequest =
     }
   | { readonly kind: 'more' }
   /** Reads an address book, which is sent in pieces on further calls with `from`. */
-  | { readonly kind: 'contacts'; readonly bytes: Uint8Array; readonly said: SaidColumns | null }
-  | { readonly kind: 'more-contacts'; readonly from: number };
+  | {
+      readonly kind: 'contacts';
+      readonly bytes: Uint8Array;
+      readonly said: SaidColumns | null;
+      readonly withPhotos: boolean;
+    }
+  | { readonly kind: 'more-contacts'; readonly from: number }
+  /** Reads the photos of an address book, which are sent one by one on further calls with `more-photos`. */
+  | { readonly kind: 'photos'; readonly bytes: Uint8Array; readonly wanted: ReadonlySet<PhotoFile> }
+  | { readonly kind: 'more-photos' };
 
 /**
  * A message of the worker: `ready` once, then for each file its progress and its content. The series follow in batches
@@ -41,7 +50,9 @@ export type WorkerMessage =
   | { readonly kind: 'series'; readonly packed: PackedSeries; readonly isLast: boolean }
   /** An address book with some of its contacts, and how many it has in all. */
   | { readonly kind: 'contacts'; readonly file: ReadContactsFile; readonly total: number }
-  | { readonly kind: 'more-contacts'; readonly contacts: readonly Contact[] };
+  | { readonly kind: 'more-contacts'; readonly contacts: readonly Contact[] }
+  /** null after the last one. */
+  | { readonly kind: 'photo'; readonly photo: readonly [PhotoFile, Uint8Array] | null };
 
 const atOnce = 500;
 
@@ -83,12 +94,16 @@ function sendMore(): void {
 const contactsAtOnce = 1000;
 let contacts: readonly Contact[] = [];
 
-function sendContacts(bytes: Uint8Array, said: SaidColumns | null): void {
-  const file = readContactsFile(bytes, said);
+function sendContacts({ bytes, said, withPhotos }: Extract<WorkerRequest, { kind: 'contacts' }>): void {
+  const file = readContactsFile(bytes, said, withPhotos ? sha256 : null);
   contacts = file.content.contacts;
   const first = { ...file.content, contacts: contacts.slice(0, contactsAtOnce) };
   tell({ kind: 'contacts', file: { ...file, content: first }, total: contacts.length });
 }
+
+let photos: (readonly [PhotoFile, Uint8Array])[] = [];
+
+const sendPhoto = (): void => tell({ kind: 'photo', photo: photos.pop() ?? null });
 
 parentPort?.on('message', (request: WorkerRequest) => {
   switch (request.kind) {
@@ -99,12 +114,17 @@ parentPort?.on('message', (request: WorkerRequest) => {
     case 'more':
       return sendMore();
     case 'contacts':
-      return sendContacts(request.bytes, request.said);
+      return sendContacts(request);
     case 'more-contacts':
       return tell({
         kind: 'more-contacts',
         contacts: contacts.slice(request.from, request.from + contactsAtOnce),
       });
+    case 'photos':
+      photos = [...readPhotoFiles(request.bytes, request.wanted, sha256)];
+      return sendPhoto();
+    case 'more-photos':
+      return sendPhoto();
   }
 });
 tell({ kind: 'ready' });

@@ -43,7 +43,7 @@ export const toStoreOptions = (
 
 export function toPorts(
   { folder, clock, zone, locale, version, log }: PlannerOptions,
-  { plan, calendars, earlier, backups }: OpenStore,
+  { plan, calendars, earlier, backups, photos }: OpenStore,
   readCalendar: ReadCalendar,
   resources: Resources,
   fetchFeed: FetchFeed,
@@ -55,7 +55,8 @@ export function toPorts(
     earlier,
     backups,
     readCalendar,
-    readContacts: createContactsReader(log),
+    ...createContactsReader(log),
+    photos,
     fetchFeed,
     clock,
     yieldThread: createYieldThread(),

@@ -1,7 +1,7 @@
 import type { ContactDecision } from '../../contract/contact-operations';
 import { canonicalText } from '../../domain/canonical-text';
 import type { Circle, CircleId } from '../../domain/people/circle';
-import type { Contact } from '../../domain/people/contact';
+import type { Contact, PhotoFile } from '../../domain/people/contact';
 import { calledName } from '../../domain/people/contact';
 import type { ContactCard } from '../../domain/people/contact-card';
 import type { ContactChange } from '../../domain/people/contact-changes';
@@ -18,6 +18,7 @@ import { entryOfRef, newPerson } from '../people/keep-people';
 import type { Roster } from '../people/roster';
 import type { ComparedContact } from './compare-contacts';
 import { keptPeople } from './compare-contacts';
+import { withKeptPhoto } from './photos';
 
 /** What an import would do to the plan, computed before it is made so that the thread is not held. */
 export interface ContactsOutcome {
@@ -29,13 +30,14 @@ export interface ContactsOutcome {
 }
 
 export interface ToApply {
-  readonly compared: readonly ComparedContact[];
-  readonly decisions: readonly ContactDecision[];
+  readonly takings: readonly Taking[];
+  /** The photos that are kept as files. */
+  readonly photos: ReadonlySet<PhotoFile>;
   readonly groupsAsCircles: boolean;
 }
 
 /** A contact that the user takes. */
-interface Taking {
+export interface Taking {
   readonly contact: Contact;
   readonly fileName: string;
   readonly groups: readonly string[];
@@ -50,14 +52,14 @@ interface Taking {
 export async function toOutcome(
   context: PlannerContext,
   roster: Roster,
-  { compared, decisions, groupsAsCircles }: ToApply,
+  { takings, photos, groupsAsCircles }: ToApply,
 ): Promise<ContactsOutcome> {
   const plan = context.edits.plan();
   const work = createWork(context, roster, plan);
   const members = new Map<string, PersonId[]>();
-  for (const [index, taking] of takingsOf(compared, decisions).entries()) {
+  for (const [index, taking] of takings.entries()) {
     if (index % atOnce === 0) await context.ports.yieldThread();
-    const id = work.take(taking);
+    const id = work.take({ ...taking, contact: withKeptPhoto(taking.contact, photos) });
     for (const group of groupsAsCircles ? taking.groups : []) {
       const list = members.get(group);
       if (list) list.push(id);
@@ -71,7 +73,7 @@ export async function toOutcome(
 }
 
 /** What is taken, by person: contacts that the user says are of one person of the files come together. */
-function takingsOf(
+export function takingsOf(
   compared: readonly ComparedContact[],
   decisions: readonly ContactDecision[],
 ): readonly Taking[] {

@@ -2,15 +2,16 @@ import { writeVcards } from '../../contacts/vcard/write-vcards';
 import type { Handlers } from '../../contract/client';
 import type { ContactItem, ContactsReview } from '../../contract/views/contacts';
 import { contactOfPerson } from '../../domain/people/contact-of-person';
-import { answered, refused } from '../answer';
+import { answered, refused, toAnswer } from '../answer';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
 import type { Roster } from '../people/roster';
-import { toOutcome } from './apply-contacts';
+import { takingsOf, toOutcome } from './apply-contacts';
 import type { ComparedContact } from './compare-contacts';
 import { compareContacts, keptPeople } from './compare-contacts';
 import type { PendingContacts, PendingFile } from './pending-contacts';
 import { createWaitingContacts } from './pending-contacts';
+import { createPhotoReader, keepPhotos, photoAddress } from './photos';
 
 type ContactHandlers = Pick<Handlers, Extract<keyof Handlers, `contacts.${string}`>>;
 
@@ -29,11 +30,12 @@ export function createContactHandlers(
   const comparisonOf = createComparisons(context, rosterNow);
   const summaryOf = async (review: PendingContacts): Promise<ContactsReview> =>
     toSummary(context, review, await comparisonOf(review));
+  const withPhotos = () => context.edits.plan().settings.keepPhotos;
   /** The reviews that are being applied: applying one twice would add everybody twice. */
   const underWay = new Set<string>();
   return {
     'contacts.review': async ({ fileName, content, addTo }) => {
-      const read = await context.ports.readContacts(content, null);
+      const read = await context.ports.readContacts(content, null, withPhotos());
       const file: PendingFile = { fileName, bytes: content, isSaid: false, ...read };
       const nothing = refusalOf(file);
       if (nothing) return nothing;
@@ -57,7 +59,7 @@ export function createContactHandlers(
     'contacts.adjust': async ({ reviewId, file: at, columns, hasHeader }) => {
       const file = waiting.get(reviewId)?.files[at];
       if (!file) return expired();
-      const read = await context.ports.readContacts(file.bytes, { columns, hasHeader });
+      const read = await context.ports.readContacts(file.bytes, { columns, hasHeader }, withPhotos());
       const review = waiting.get(reviewId);
       if (!review) return expired();
       const files = review.files.map((one, index) =>
@@ -72,7 +74,15 @@ export function createContactHandlers(
       underWay.add(reviewId);
       try {
         const compared = await comparisonOf(review);
-        const outcome = await toOutcome(context, await rosterNow(), { compared, decisions, groupsAsCircles });
+        const takings = takingsOf(compared, decisions);
+        const photos = await keepPhotos(
+          context,
+          review.files,
+          takings.map(({ contact }) => contact),
+        );
+        if (!photos.ok) return toAnswer(photos);
+        const toApply = { takings, photos: photos.value, groupsAsCircles };
+        const outcome = await toOutcome(context, await rosterNow(), toApply);
         const { added, updated, people, at, change } = outcome;
         const made = await context.edits.make({ label: { code: 'import-contacts', added, updated }, change });
         if (!made.ok) return made;
@@ -87,13 +97,16 @@ export function createContactHandlers(
       const plan = context.edits.plan();
       const kept = keptPeople(context, plan, await rosterNow());
       const texts: string[] = [];
+      const photos = createPhotoReader(context);
       for (const person of plan.people.values()) {
         if (texts.length % atOnce === 0) await context.ports.yieldThread();
         const { card = null, circles = [] } = kept.of(person.id) ?? {};
-        texts.push(writeVcards([contactOfPerson(person, card, circles)], { version }));
+        const photo = await photos.of(card);
+        texts.push(writeVcards([contactOfPerson(person, card, circles)], { version, photoOf: () => photo }));
       }
-      return answered({ text: texts.join(''), people: texts.length });
+      return answered({ text: texts.join(''), people: texts.length, photosLeftOut: photos.leftOut() });
     },
+    'contacts.photo': async ({ photo }) => answered(await photoAddress(context, photo)),
   };
 }
 

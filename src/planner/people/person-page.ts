@@ -1,6 +1,7 @@
 import type { PersonEvent, PersonPage } from '../../contract/views/person';
 import type { EventKey } from '../../domain/event/key';
 import { isOpen, isWaiting } from '../../domain/follow-ups/follow-up';
+import { photoFileOf } from '../../domain/people/contact';
 import { hoursBand } from '../../domain/people/hours-together';
 import type { PersonId } from '../../domain/people/person';
 import { nameKey, unknownFacts } from '../../domain/people/person';
@@ -51,11 +52,12 @@ export async function toPersonPage(
   };
 }
 
-function cardOf({ contactCards }: Plan, person: Known['person']): PersonPage['card'] {
+function cardOf({ contactCards, settings }: Plan, person: Known['person']): PersonPage['card'] {
   const card = person && contactCards.get(person.id);
   if (!card) return null;
   const { fileName, importedAt, contact } = card;
-  return { fileName, importedAt, connectedOn: contact.connectedOn };
+  const photo = settings.keepPhotos ? photoFileOf(contact) : null;
+  return { fileName, importedAt, connectedOn: contact.connectedOn, photo };
 }
 
 const noneSaid = (): readonly string[] => [];

@@ -4,6 +4,8 @@ import classes from './page.module.css';
 
 interface PageProps {
   readonly title: string;
+  /** A small picture before the title. */
+  readonly picture?: ReactNode;
   /** One quiet line under the title. */
   readonly subtitle?: ReactNode;
   /** Buttons, at the right of the title. */
@@ -17,7 +19,7 @@ interface PageProps {
 }
 
 /** The frame of every screen: its title in serif at the left, its actions at the right. */
-export function Page({ title, subtitle, actions, children, layout = 'wide' }: PageProps) {
+export function Page({ title, picture, subtitle, actions, children, layout = 'wide' }: PageProps) {
   const heading = useLostFocus();
   useEffect(() => {
     document.title = `${title} · Mingle`;
@@ -25,9 +27,12 @@ export function Page({ title, subtitle, actions, children, layout = 'wide' }: Pa
   return (
     <div className={classes.page} data-layout={layout}>
       <header className={classes.header}>
-        <h1 ref={heading} className={classes.title} tabIndex={-1}>
-          <bdi>{title}</bdi>
-        </h1>
+        <div className={classes.heading}>
+          {picture}
+          <h1 ref={heading} className={classes.title} tabIndex={-1}>
+            <bdi>{title}</bdi>
+          </h1>
+        </div>
         {actions && <div className={classes.actions}>{actions}</div>}
         {subtitle && <p className={classes.subtitle}>{subtitle}</p>}
       </header>

@@ -21,6 +21,7 @@ export const contactFieldWords: Readonly<Record<ContactField, string>> = {
 /** The parts of a card that Mingle only keeps; other names are those of the file's properties. */
 const detailWords: Readonly<Record<string, string>> = {
   places: 'postal address',
+  photo: 'photo',
   urls: 'web page',
   units: 'department',
   categories: 'groups',

@@ -33,6 +33,8 @@ const sentences: Readonly<Record<ContactProblemCode, (about: string, format: Cou
   'empty-card': () => 'Nothing here says who it is.',
   'bad-birthday': (about) => `"${about}" is no day. The birthday was left open.`,
   'bad-photo': () => 'The photo could not be read and was left out.',
+  'photo-not-kept': (about) =>
+    `The photo of ${about} was left out: it is larger than 2 MB or 25 megapixels, or no JPEG, PNG, GIF or WebP.`,
   'not-kept': (about) => `${about} is too long to be kept and was left out.`,
   'open-quote': () => 'A quote is opened here and never closed. The line was read without quotes.',
   'no-header': () => 'The table has no header. What its columns are was told by what is in them.',
@@ -72,3 +74,12 @@ export function contactsCountsText(
     ? `${brought} Nothing was changed.`
     : `${brought} ${number(applied.added)} added, ${number(applied.updated)} updated.`;
 }
+
+const photosLeftOut: PluralForms = {
+  one: '# photo could not be written: its file is gone, or the photos are too many for one file.',
+  other: '# photos could not be written: their files are gone, or they are too many for one file.',
+};
+
+/** What an export of contacts lacks; empty if it lacks nothing. */
+export const photosLeftOutText = (count: number, { counted }: CountFormat): string =>
+  count === 0 ? '' : counted(count, photosLeftOut);

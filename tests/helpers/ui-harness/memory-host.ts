@@ -44,7 +44,9 @@ export async function openMemoryHost(story: Story): Promise<Client> {
   const planner = createPlanner({
     ...store,
     readCalendar: async (bytes) => readCalendar(bytes),
-    readContacts: async (bytes, said) => readContactsFile(bytes, said),
+    readContacts: async (bytes, said) => readContactsFile(bytes, said, null),
+    readPhotos: async () => undefined,
+    photos: { read: async () => null, keep: async () => success(null) },
     fetchFeed: createFetch(),
     clock,
     yieldThread: () => new Promise((resolve) => setTimeout(resolve)),

@@ -26,6 +26,7 @@ const files: readonly Uint8Array[] = [
 const books: readonly Uint8Array[] = [
   'BEGIN:VCARD\r\nFN:Ana Ruiz\r\nEMAIL:ana@example.com\r\nCATEGORIES:Chess\r\nEND:VCARD\r\n',
   'BEGIN:VCARD\r\nFN:Ana Ruiz\r\nEMAIL:ana@example.com\r\nORG:Acme\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Ana Ruiz\r\nEND:VCARD\r\n',
+  'BEGIN:VCARD\r\nFN:Bo Li\r\nPHOTO;ENCODING=b:R0lGODlhAQABAAAAADs=\r\nEND:VCARD\r\n',
   'First Name,Last Name,Company\nBo,Li,Acme\n',
   'Wie,Wo\nBo Li,bo@example.com\n',
   'no contacts',
@@ -50,6 +51,7 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const people = (await ask('people.list', {})).map(({ id }) => id).slice(0, 30);
   const circles = idsOf(await ask('circles.list', {}));
   const pages = await Promise.all(people.map((id) => ask('person.get', { id })));
+  const photos = pages.flatMap(({ card }) => card?.photo ?? []);
   const merges = pages.flatMap((page) => idsOf(page.merges));
   const leads = idsOf(await ask('leads.list', {}));
   const templates = idsOf(await ask('templates.list', {}));
@@ -57,6 +59,7 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const plans = panels.filter(({ social }) => social.topics.length > 0);
   const contacts = idsOf(await ask('contacts.waiting', {}));
   return {
+    'contacts.photo': [...photos, `${'0'.repeat(64)}.png`],
     ...{ 'contacts.content': books, 'contacts.reviewId': contacts, 'contacts.addTo': contacts },
     ...{ 'contacts.file': [0, 1], 'contacts.from': [0, 1, 5], 'contacts.key': ['0.0', '0.1', '1.0'] },
     'contacts.as': ['new', 'contact:0.0', ...people],

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { OperationName } from '../../../src/contract/client';
+import type { PhotoFile } from '../../../src/domain/people/contact';
 import type { Case } from './contract-cases';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -15,6 +16,9 @@ const cards = bytes(
     '',
   ].join('\r\n'),
 );
+/** A PNG of one dot. */
+const dot =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const table = bytes('Wie,Wo\nBo Li,bo@example.com\n');
 
 const open = ({ ask }: Case) => ask('contacts.review', { fileName: 'friends.vcf', content: cards });
@@ -61,6 +65,20 @@ export const contactCases: Readonly<Record<ContactOperation, (host: Case) => Pro
     const { id } = await open(host);
     await host.ask('contacts.discard', { reviewId: id });
     expect(await host.ask('contacts.waiting', {})).toEqual([]);
+  },
+  'contacts.photo': async (host) => {
+    await host.ask('settings.save', { keepPhotos: true });
+    const content = bytes(`BEGIN:VCARD\r\nFN:Bo Li\r\nPHOTO:data:image/png;base64,${dot}\r\nEND:VCARD\r\n`);
+    const { id: reviewId } = await host.ask('contacts.review', { fileName: 'photos.vcf', content });
+    const { people } = await host.ask('contacts.apply', { reviewId, decisions: [], groupsAsCircles: false });
+    const { card } = await host.ask('person.get', { id: people[0] as never });
+    const photo = card?.photo as PhotoFile;
+    expect(await host.ask('contacts.photo', { photo })).toBe(`data:image/png;base64,${dot}`);
+    expect(
+      await host.ask('contacts.photo', { photo: photo.replace('.png', '.gif') as PhotoFile }),
+    ).toBeNull();
+    const outside = await host.call('contacts.photo', { photo: '../mingle.json' as PhotoFile });
+    expect(outside.ok ? null : outside.error.code).toBe('bad-input');
   },
   'contacts.export': async (host) => {
     await take(host);

@@ -59,5 +59,6 @@ it('[P7] says on the page of a person where the entry is from', async () => {
     fileName: 'friends.vcf',
     importedAt: Date.parse('2026-03-02T08:00:00Z'),
     connectedOn: null,
+    photo: null,
   });
 });

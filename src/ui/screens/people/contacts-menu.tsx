@@ -1,5 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { photosLeftOutText } from '../../../words/people/contact-problem';
+import { useFormat } from '../../app/app-info';
 import { useClient } from '../../app/client/client';
 import { useImportFiles } from '../../app/importing/import-files';
 import { showFailure, showToast } from '../../app/toasts';
@@ -27,10 +29,13 @@ export function ContactsMenu() {
 
 function useSaveContacts() {
   const client = useClient();
+  const format = useFormat();
   return async (version: '4.0' | '3.0') => {
     const answer = await client.call('contacts.export', { version });
     if (!answer.ok) return showFailure(answer.error, { operation: 'contacts.export' });
     if (answer.value.people === 0) return showToast('You keep nobody yet, so there is nothing to export.');
     saveFile('contacts.vcf', answer.value.text, 'text/vcard');
+    const lacks = photosLeftOutText(answer.value.photosLeftOut, format);
+    if (lacks) showToast(lacks);
   };
 }

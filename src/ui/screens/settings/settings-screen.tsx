@@ -1,3 +1,4 @@
+import { Switch } from '@mantine/core';
 import { useAppInfo } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { Page } from '../../parts/page';
@@ -8,6 +9,7 @@ import { DatesSection } from './dates-section';
 import { HelpSection } from './help-section';
 import { LookSection } from './look-section';
 import type { SaveSettings } from './save-settings';
+import { SettingsSection } from './settings-section';
 import { TargetsSection } from './targets-section';
 
 /** Everything the user can change about Mingle; each change is saved at once. */
@@ -21,6 +23,14 @@ export function SettingsScreen() {
       <DatesSection settings={settings} onSave={save} />
       <TargetsSection settings={settings} onSave={save} />
       <AddressesField emails={settings.myEmails} onSave={(myEmails) => save({ myEmails: [...myEmails] })} />
+      <SettingsSection title="Contacts">
+        <Switch
+          label="Keep photos"
+          description="The photos of vCards that you import from now on become files in your data folder, are shown with their people, and go out with your contacts. Never in a copy to share, nor in backups."
+          checked={settings.keepPhotos}
+          onChange={(event) => save({ keepPhotos: event.currentTarget.checked })}
+        />
+      </SettingsSection>
       <DataSection />
       <HelpSection />
     </Page>

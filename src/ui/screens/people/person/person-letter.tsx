@@ -13,6 +13,7 @@ import { PersonActions } from './person-actions';
 import { usePersonHand } from './person-hand';
 import { PersonLeads } from './person-leads';
 import classes from './person-letter.module.css';
+import { PersonPhoto } from './person-photo';
 import { Timeline } from './timeline';
 import { Who } from './who';
 
@@ -27,6 +28,7 @@ export function PersonLetter({ page }: { readonly page: PersonPage }) {
     <Page
       layout="list"
       title={page.name}
+      picture={page.card?.photo && <PersonPhoto file={page.card.photo} />}
       actions={
         <>
           <SaveState />
