@@ -27,6 +27,7 @@ import {
   zone,
 } from './schemas/basic';
 import { bugTrace } from './schemas/bug-trace';
+import { exportTables } from './schemas/export-table';
 import { content, fileName, reviewId } from './schemas/file';
 import { networkingSections, socialSections } from './schemas/prep';
 import { recordOf } from './schemas/record';
@@ -89,7 +90,12 @@ export const operations = {
     z.object({ file: fileName, preview: z.boolean(), asItIs: z.boolean().optional() }),
   ).returns<RestoreView>(),
   'data.export': read(
-    z.object({ format: z.enum(['ics', 'json', 'markdown']), shareSafe: z.boolean() }),
+    z.object({
+      format: z.enum(['ics', 'csv', 'json', 'markdown']),
+      shareSafe: z.boolean(),
+      /** Of CSV; the events without it. Only these can be shared. */
+      table: z.enum(exportTables).optional(),
+    }),
   ).returns<ExportView>(),
 
   'calendars.list': read(nothing).returns<readonly CalendarView[]>(),

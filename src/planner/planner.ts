@@ -100,7 +100,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
   return {
     handlers: {
       ...createAppHandlers(context),
-      ...createDataHandlers(importing),
+      ...createDataHandlers(importing, rosterNow),
       ...createCalendarHandlers(importing),
       ...createSampleHandlers(importing),
       ...createReadHandlers(importing),

@@ -6,11 +6,11 @@ const ofMany =
 
 /** Mailboxes of firms that also belong to one person who works alone. */
 const ofFirms =
-  /^(?:bonjour|buero|bureau|contact|contacto|enquiries|hello|hi|hola|info|information|inquiries|kontakt|mail|marketing|mitteilung|office|oficina|post|prensa|press|presse|welcome)$/;
+  /^(?:bonjour|buero|buro|bureau|contact|contacto|enquiries|hello|hi|hola|info|information|inquiries|kontakt|mail|marketing|mitteilung|office|oficina|post|prensa|press|presse|welcome)$/;
 
 /** With one of these words a name is that of a group; in names of people they do not occur. */
 const groupWord =
-  /^(?:abteilung|academy|admin|agency|akademie|asociacion|asso|association|ayuntamiento|biblioteca|bibliothek|bibliotheque|billetterie|board|booking|bookings|buero|bund|bureau|calendar|center|centre|centro|cercle|chapter|club|collective|comite|committee|community|company|comunidad|conf|conference|council|dachverband|data|departamento|developers|devs|ecole|empresa|equipe|equipo|escuela|ev|evenements|event|eventos|events|fachhochschule|festival|fondation|forum|foundation|freunde|fundacion|gemeinde|gesellschaft|gmbh|group|groupe|grupo|gruppe|hochschule|hub|inc|institut|institute|kalender|kammer|konferenz|kulturverein|lab|labs|library|limited|llc|ltd|mairie|meetup|meetups|museum|network|netzwerk|newsletter|office|oficina|organisers|organizers|red|reseau|reservations|sarl|school|schule|sekretariat|service|services|sociedad|societe|society|stadt|staff|stammtisch|stiftung|studio|summit|support|team|tickets|treff|union|universidad|universitaet|universitat|universite|university|veranstaltungen|verband|verein|vereinigung|vorstand|webinar|workshop|zentrum)$/;
+  /^(?:abteilung|academy|admin|agency|akademie|asociacion|asso|association|ayuntamiento|biblioteca|bibliothek|bibliotheque|billetterie|board|booking|bookings|buero|buro|bund|bureau|calendar|center|centre|centro|cercle|chapter|club|collective|comite|committee|community|company|comunidad|conf|conference|council|dachverband|data|departamento|developers|devs|ecole|empresa|equipe|equipo|escuela|ev|evenements|event|eventos|events|fachhochschule|festival|fondation|forum|foundation|freunde|fundacion|gemeinde|gesellschaft|gmbh|group|groupe|grupo|gruppe|hochschule|hub|inc|institut|institute|kalender|kammer|konferenz|kulturverein|lab|labs|library|limited|llc|ltd|mairie|meetup|meetups|museum|network|netzwerk|newsletter|office|oficina|organisers|organizers|red|reseau|reservations|sarl|school|schule|sekretariat|service|services|sociedad|societe|society|stadt|staff|stammtisch|stiftung|studio|summit|support|team|tickets|treff|union|universidad|universitaet|universitat|universite|university|veranstaltungen|verband|verein|vereinigung|vorstand|webinar|workshop|zentrum)$/;
 
 const calendarAddress = /@(?:[\w-]+\.)*calendar\.google\.com$/;
 
@@ -35,7 +35,7 @@ const isGroupWord = (word: string): boolean =>
   groupWord.test(word) || /.(?:data|meetup|conf|camps|fest)$/.test(word);
 
 function isOfPerson(name: string, address: string, isMany: boolean): boolean {
-  if (name.trim() === '' || /[@\d&|/#:+]/.test(name)) return false;
+  if (name.trim() === '' || /[@\d&|/#:+]|\be\. ?v\b/i.test(name)) return false;
   const words = foldText(name)
     .split(/[^\p{L}'’]+/u)
     .map(plain)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { exportTables } from '../../contract/schemas/export-table';
 import { readPort } from './arguments';
 import { listBackups, makeBackup } from './commands/backup';
 import { checkUp } from './commands/doctor/doctor';
@@ -12,11 +13,18 @@ import type { ContextOf } from './context';
 export function addDataCommands(program: Command, contextOf: ContextOf): void {
   program
     .command('export')
-    .description('write everything out; CSV has the events from ten years ago to a year ahead')
+    .description(
+      'write everything out; CSV has one table, such as the events from ten years ago to a year ahead',
+    )
     .addOption(
       new Option('--format <format>', 'the form')
         .choices(['ics', 'csv', 'json', 'markdown'])
         .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--table <table>', 'of CSV: what the table lists; the events without it').choices(
+        exportTables,
+      ),
     )
     .option('-o, --output <file>', 'write to this file')
     .option('--share-safe', 'leave out people and notes')

@@ -5,7 +5,6 @@ import { birthdaySoon } from '../../domain/people/birthday';
 import type { PersonRef } from '../../domain/people/directory';
 import { mentionIn } from '../../domain/people/directory';
 import type { Person, PersonFacts } from '../../domain/people/person';
-import { isRoleMailbox } from '../../domain/people/role-mailbox';
 import { givenFields } from '../../domain/record';
 import type { Day } from '../../domain/time/day';
 import { answered, refused } from '../answer';
@@ -16,10 +15,7 @@ import { entryOfRef, newPerson, withPerson } from './keep-people';
 import { toPersonPage } from './person-page';
 import { createViewInputs, toPersonView } from './person-view';
 import type { Known, Roster } from './roster';
-
-/** The mailbox of an organiser is nobody, unless the user keeps it (product P1). It still has a page, to which events lead. */
-const isSomebody = ({ person, name, emails: [email = ''] }: Known): boolean =>
-  person !== null || !isRoleMailbox({ email, name: name === email ? '' : name });
+import { isSomebody } from './somebody';
 
 export const noSuchPerson = () =>
   refused('not-found', 'This person is no longer there. They may have been removed in another window.');

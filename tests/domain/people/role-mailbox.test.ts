@@ -9,6 +9,7 @@ const roles = [
   ['info@acme.example', 'info@acme.example'],
   ['Acme', 'info@acme.example'],
   ['Acme GmbH', 'kontakt@holding.example'],
+  ['Rote Rüben e.V.', 'büro@rueben.example'],
   ['Luma', 'noreply@lu.ma'],
   ['', 'no-reply@tickets.example'],
   ['', 'do.not.reply@tickets.example'],

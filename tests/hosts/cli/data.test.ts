@@ -233,6 +233,14 @@ describe('mingle export', () => {
     expect(stdout).toContain(`"'=HYPERLINK(""http://example.com"")"`);
   });
 
+  it('[X2] [X3] writes other tables too, which cannot be shared', async () => {
+    const { stdout } = await mingle('export', '--format', 'csv', '--table', 'circles');
+    expect(stdout).toBe('circle,cadenceDays,person\r\n');
+    const refused = await mingle('export', '--format', 'csv', '--table', 'people', '--share-safe');
+    expect([refused.code === 0, refused.stdout]).toEqual([false, '']);
+    expect(refused.stderr).toContain('only the table of events can be shared');
+  });
+
   it('[X2] writes what is planned as Markdown in the order of its days', async () => {
     await prepareTalk();
     const session = await openTestSession(folder);

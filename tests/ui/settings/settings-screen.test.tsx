@@ -132,7 +132,7 @@ it('[T3] shows what a restore would change before it restores', async () => {
 
 it('[X2] [X3] exports everything or a copy to share', async () => {
   const { screen, client } = await show({
-    'data.export': async () => success({ text: '# Mingle', mended: [] }),
+    'data.export': async () => success({ text: '# Mingle', mended: [], truncated: false }),
   });
   await screen.getByRole('button', { name: 'Export…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });
@@ -142,4 +142,31 @@ it('[X2] [X3] exports everything or a copy to share', async () => {
   await dialog.getByRole('button', { name: 'Save the file' }).click();
   await expect.element(page.getByText(/^Exported as mingle-2026-11-25-to-share\.md\.$/)).toBeVisible();
   expect(client.inputsOf('data.export')).toEqual([{ format: 'markdown', shareSafe: true }]);
+});
+
+it('[X2] [X3] exports each table for spreadsheets, and shares that of events alone', async () => {
+  const { screen, client } = await show({
+    'data.export': async () => success({ text: 'name', mended: [], truncated: false }),
+  });
+  await screen.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'Table (.csv), for spreadsheets' }).click();
+  const share = dialog.getByRole('checkbox', { name: 'To share: without people and notes' });
+  await share.click();
+  await expect.element(share).toBeChecked();
+  await dialog.getByRole('combobox', { name: 'Table of' }).click();
+  await page.getByRole('option', { name: 'People' }).click();
+  await expect.element(share).toBeDisabled();
+  await expectAccessible(document.body);
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await expect.element(page.getByText(/^Exported as mingle-people-2026-11-25\.csv\.$/)).toBeVisible();
+  expect(client.inputsOf('data.export')).toEqual([{ format: 'csv', shareSafe: false, table: 'people' }]);
+});
+
+it('[P7] keeps photos of contacts only when asked to', async () => {
+  const { screen, client } = await show();
+  const keep = screen.getByRole('switch', { name: 'Keep photos' });
+  await expect.element(keep).not.toBeChecked();
+  await keep.click();
+  await expect.poll(() => client.inputsOf('settings.save')).toEqual([{ keepPhotos: true }]);
 });

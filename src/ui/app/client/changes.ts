@@ -12,7 +12,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'app.info': ['calendars', 'settings', 'data'],
   'data.status': ['data'],
   'data.backups': ['data'],
-  'data.export': ['calendars', 'events', 'follow-ups', 'people', 'data'],
+  'data.export': ['calendars', 'events', 'follow-ups', 'leads', 'people', 'settings', 'data'],
   'calendars.list': ['calendars', 'data'],
   'reviews.list': ['reviews', 'rules', 'data'],
   'review.get': ['reviews', 'rules', 'events', 'data'],

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Radio, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf } from '../../../contract/client';
+import type { ExportTable } from '../../../contract/schemas/export-table';
 import { useAppInfo } from '../../app/app-info';
 import { useClient } from '../../app/client/client';
 import { showFailure, showToast } from '../../app/toasts';
@@ -21,7 +22,17 @@ const formats: readonly {
     type: 'text/calendar',
   },
   { value: 'markdown', label: 'Text (.md), to read and print', ending: 'md', type: 'text/markdown' },
+  { value: 'csv', label: 'Table (.csv), for spreadsheets', ending: 'csv', type: 'text/csv' },
   { value: 'json', label: 'Data (.json), with everything in it', ending: 'json', type: 'application/json' },
+];
+
+const tables: readonly { readonly value: ExportTable; readonly label: string }[] = [
+  { value: 'events', label: 'Events' },
+  { value: 'people', label: 'People' },
+  { value: 'circles', label: 'Circles, with who is in them' },
+  { value: 'follow-ups', label: 'Follow-ups' },
+  { value: 'leads', label: 'Leads' },
+  { value: 'outcomes', label: 'What came of events' },
 ];
 
 /** Takes everything out as one file, or a copy that can be shared (product X1–X3). */
@@ -43,17 +54,30 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
   const { today } = useAppInfo();
   const client = useClient();
   const [format, setFormat] = useState<Format>('ics');
-  const [shareSafe, setShareSafe] = useState(false);
+  const [table, setTable] = useState<ExportTable>('events');
+  const [isToShare, setToShare] = useState(false);
+  // Other tables hold people or what the user wrote.
+  const canShare = format !== 'csv' || table === 'events';
+  const shareSafe = isToShare && canShare;
   const [isBusy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
-    const answer = await client.call('data.export', { format, shareSafe });
+    const answer = await client.call('data.export', {
+      format,
+      shareSafe,
+      ...(format === 'csv' && { table }),
+    });
     setBusy(false);
     if (!answer.ok) return showFailure(answer.error, { operation: 'data.export' });
     const chosen = formats.find(({ value }) => value === format);
-    const name = `mingle-${today}${shareSafe ? '-to-share' : ''}.${chosen?.ending}`;
+    const part = format === 'csv' && table !== 'events' ? `-${table}` : '';
+    const name = `mingle${part}-${today}${shareSafe ? '-to-share' : ''}.${chosen?.ending}`;
     saveFile(name, answer.value.text, chosen?.type ?? 'text/plain');
-    showToast(`Exported as ${name}.`);
+    showToast(
+      answer.value.truncated
+        ? `Exported as ${name}, without the last events: a table holds no more.`
+        : `Exported as ${name}.`,
+    );
     onDone();
   };
   return (
@@ -65,10 +89,25 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
           ))}
         </Stack>
       </Radio.Group>
+      {format === 'csv' && (
+        <Select
+          label="Table of"
+          data={[...tables]}
+          value={table}
+          allowDeselect={false}
+          onChange={(value) => setTable(value as ExportTable)}
+        />
+      )}
       <Checkbox
         label="To share: without people and notes"
+        description={
+          canShare
+            ? null
+            : 'Only the table of events can be shared: the others hold people and what you wrote.'
+        }
         checked={shareSafe}
-        onChange={({ currentTarget }) => setShareSafe(currentTarget.checked)}
+        disabled={!canShare}
+        onChange={({ currentTarget }) => setToShare(currentTarget.checked)}
       />
       <Group justify="flex-end">
         <Button variant="subtle" onClick={onDone}>

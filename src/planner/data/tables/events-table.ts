@@ -1,0 +1,66 @@
+import { wordsOfPerson } from '../../../calendar/write/name-words';
+import type { Sharing } from '../../../calendar/write/share-safe';
+import { peopleOf } from '../../../calendar/write/share-safe';
+import type { EventRow } from '../../../contract/views/event';
+import { seriesEventKey } from '../../../domain/event/key';
+import { ownCalendar } from '../../../domain/own-events/own-calendar';
+import { addDays } from '../../../domain/time/day';
+import { purposeLine } from '../../../words/purpose';
+import { toRows } from '../../agenda/rows';
+import type { PlannerContext } from '../../context';
+import type { Cell, Table } from './table';
+import { moment, tableOf } from './table';
+
+/** In days before and after today; the table lists occurrences, and a series may be endless. */
+const window = { back: 10 * 366, ahead: 366 } as const;
+
+/** The events from ten years ago to a year ahead; with `sharing` without people and notes, and without names in titles. */
+export async function eventsTable(context: PlannerContext, sharing: Sharing | null): Promise<Table> {
+  const today = context.today();
+  const { found, truncated } = await context.agenda.occurrences({
+    from: addDays(today, -window.back),
+    to: addDays(today, window.ahead),
+    zone: context.zone(),
+  });
+  const rows = await toRows(context, found);
+  const { calendars } = context.edits.plan();
+  const names = new Map<string, string>([...calendars.values()].map(({ id, name }) => [id, name]));
+  names.set(ownCalendar.id, ownCalendar.name);
+  const columns = columnsOf(({ calendarId }) => names.get(calendarId) ?? '');
+  if (!sharing) return { ...tableOf(rows, { ...columns, ...ownColumns }), truncated };
+  const safe = new Map(
+    found.map(({ series }) => [seriesEventKey(series.key), new Set(peopleOf(series).flatMap(wordsOfPerson))]),
+  );
+  const redacted = (kind: 'title' | 'place', text: string, row: EventRow): string =>
+    sharing.redact(text, { kind, ownWords: safe.get(row.seriesKey) ?? new Set() });
+  const shared: typeof columns = {
+    ...columns,
+    uid: ({ uid }) => sharing.pseudonymOf(uid),
+    summary: (row) => redacted('title', row.summary, row),
+    location: (row) => redacted('place', row.location, row),
+    // The name of a calendar is often its owner's e-mail address.
+    calendar: (row) => redacted('title', String(columns.calendar(row)), row),
+  };
+  return { ...tableOf(rows, shared), truncated };
+}
+
+const columnsOf = (calendarOf: (row: EventRow) => string) => ({
+  uid: ({ uid }: EventRow): Cell => uid,
+  recurrenceId: ({ recurrenceId }: EventRow): Cell => recurrenceId,
+  start: ({ span }: EventRow): Cell => (span.kind === 'timed' ? moment(span.start) : span.start),
+  end: ({ span }: EventRow): Cell => (span.kind === 'timed' ? moment(span.end) : span.end),
+  allDay: ({ span }: EventRow): Cell => span.kind === 'all-day',
+  summary: ({ summary }: EventRow): Cell => summary,
+  location: ({ location }: EventRow): Cell => location,
+  status: ({ status }: EventRow): Cell => status,
+  calendar: (row: EventRow): Cell => calendarOf(row),
+  kind: ({ mark }: EventRow): Cell => mark?.kind ?? null,
+  form: ({ mark }: EventRow): Cell => mark?.form ?? null,
+  prepDone: ({ progress }: EventRow): Cell => progress.done,
+  prepTotal: ({ progress }: EventRow): Cell => progress.total,
+});
+
+const ownColumns = {
+  purpose: ({ purposes }: EventRow): Cell => purposeLine(purposes),
+  people: ({ people }: EventRow): Cell => people,
+};
