@@ -22,7 +22,7 @@ export interface ContactOutline {
 export interface ContactCandidate extends ContactOutline {
   readonly as: PersonRef | `contact:${string}`;
   readonly name: string;
-  /** What the contact would change of them; nothing for another contact, whose details come together. */
+  /** What the contact would change of them; of another contact, what both would change of the person that it is of. */
   readonly changes: readonly ContactChange[];
 }
 

@@ -1,7 +1,7 @@
 import { canonicalText } from '../canonical-text';
 import type { Contact, ContactPlace, ContactValue } from './contact';
 import { emptyContact, photoFileOf } from './contact';
-import { emailKey, phoneKey } from './contact-identity';
+import { emailKey, organisationKey, phoneKey } from './contact-identity';
 
 const texts = [
   'uid',
@@ -49,11 +49,31 @@ export const joinedContacts = (contacts: readonly Contact[]): Contact =>
     ? (contacts[0] ?? emptyContact)
     : contacts.reduce((one, other) => ({
         ...contactAfter(one, other),
+        ...positionOf(one, other),
         nicknames: union(one.nicknames, other.nicknames),
         places: union<ContactPlace>(one.places, other.places),
         categories: union(one.categories, other.categories),
         kept: union(one.kept, other.kept),
       }));
+
+type Position = Pick<Contact, 'organisation' | 'units' | 'title'>;
+
+/**
+ * Organisation and role are one fact. Where two cards of one person disagree, both are those of the card that says both, else of the
+ * later one; neither is newer, so a role without an organisation tells nothing against a whole position.
+ */
+function positionOf(one: Contact, other: Contact): Position {
+  const isSameFirm = organisationKey(one.organisation) === organisationKey(other.organisation);
+  if (isSameFirm)
+    return { ...positionIn(other), title: other.title || one.title, units: filledOf(other.units, one.units) };
+  const isWhole = ({ organisation, title }: Contact): boolean => organisation !== '' && title !== '';
+  const [later, earlier] = isWhole(one) && !isWhole(other) ? [one, other] : [other, one];
+  if (later.organisation !== '' && earlier.organisation !== '') return positionIn(later);
+  const firm = later.organisation === '' ? earlier : later;
+  return { ...positionIn(firm), title: firm.title || later.title || earlier.title };
+}
+
+const positionIn = ({ organisation, units, title }: Contact): Position => ({ organisation, units, title });
 
 function withTexts(former: Contact, newer: Contact): Contact {
   const said = texts.map((field) => [field, newer[field] || former[field]]);

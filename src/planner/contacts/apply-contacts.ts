@@ -119,6 +119,7 @@ function createWork(context: PlannerContext, roster: Roster, plan: Plan) {
   const cards = new Map<PersonId, ContactCard>();
   const changed = new Map<PersonId, Changed>();
   const added = new Set<PersonId>();
+  const takenIn = new Map<PersonRef, PersonId>();
   const owners = new Map<string, PersonId>();
   const isFree = (id: PersonId) => (email: string) => {
     const owner = owners.get(email);
@@ -158,7 +159,8 @@ function createWork(context: PlannerContext, roster: Roster, plan: Plan) {
     const changes = all.filter(({ field, isProposed }) => taking.fields?.includes(field) ?? isProposed);
     if (changes.some(({ field }) => field !== 'details')) {
       const earlier = changed.get(person.id)?.changes ?? [];
-      changed.set(person.id, { person: former, changes: [...earlier, ...changes] });
+      if (!added.has(person.id))
+        changed.set(person.id, { person: former, changes: [...earlier, ...changes] });
       people.set(person.id, { ...person, ...withChanges(person, changes) });
     }
     for (const email of people.get(person.id)?.emails ?? []) owners.set(email, person.id);
@@ -169,8 +171,14 @@ function createWork(context: PlannerContext, roster: Roster, plan: Plan) {
   };
   return {
     take: (taking: Taking): PersonId => {
+      // Two contacts may be of somebody who is only mentioned: the second one finds the entry that the first one made.
+      const made = taking.ref === null ? undefined : people.get(takenIn.get(taking.ref) as PersonId);
+      if (made) return update(made, taking);
       const former = taking.ref === null ? null : entryOfRef(context, roster, taking.ref);
-      return former && plan.people.has(former.id) ? update(former, taking) : add(former, taking);
+      if (former && plan.people.has(former.id)) return update(former, taking);
+      const id = add(former, taking);
+      if (taking.ref !== null) takenIn.set(taking.ref, id);
+      return id;
     },
     counts: () => {
       const others = [...updated].filter((id) => !added.has(id));

@@ -7,10 +7,11 @@ import { contactChanges, movedIn } from '../../domain/people/contact-changes';
 import type { Somebody } from '../../domain/people/contact-claims';
 import { factsOf } from '../../domain/people/contact-facts';
 import { emailKeysOf } from '../../domain/people/contact-identity';
+import { joinedContacts } from '../../domain/people/contact-join';
 import type { ContactMatch } from '../../domain/people/contact-match';
 import { matchContacts } from '../../domain/people/contact-match';
 import type { PersonRef } from '../../domain/people/directory';
-import type { PersonId } from '../../domain/people/person';
+import type { Person, PersonId } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
@@ -107,6 +108,14 @@ const outlineOf = (contact: Contact): ContactOutline => {
   return { emails, phones, organisation, role, birthday };
 };
 
+const outlineOfPerson = ({ emails, phones, organisation, role, birthday }: Person): ContactOutline => ({
+  emails,
+  phones,
+  organisation,
+  role,
+  birthday,
+});
+
 interface Comparing {
   readonly context: Pick<PlannerContext, 'isMe'>;
   readonly kept: KeptPeople;
@@ -137,26 +146,31 @@ function createComparing({ context, kept, matches, origins, people }: Comparing)
     };
     return [{ as: ref, name: name || (emails[0] ?? ''), ...outline, changes: changesOf(ref, contact) }];
   };
-  const ofMatch = (match: ContactMatch | undefined): readonly ContactCandidate[] =>
-    match
-      ? [
-          {
-            as: `contact:${originOf(match).key}`,
-            name: calledName(match.contact),
-            ...outlineOf(match.contact),
-            changes: [],
-          },
-        ]
-      : [];
+  const ofMatch = (match: ContactMatch | undefined, contact: Contact): readonly ContactCandidate[] => {
+    if (!match) return [];
+    const { identity } = match;
+    const isKnown = identity.kind === 'known';
+    return [
+      {
+        as: `contact:${originOf(match).key}`,
+        name: calledName(match.contact),
+        ...outlineOf(match.contact),
+        changes: isKnown ? changesOf(identity.ref, joinedContacts([match.contact, contact])) : [],
+      },
+    ];
+  };
   return (match: ContactMatch): ContactItem => {
     const { contact, identity } = match;
     const ref = identity.kind === 'known' ? identity.ref : null;
     const changes = ref === null ? [] : changesOf(ref, contact);
+    const group = identity.kind === 'known' ? (changes.length > 0 ? 'changed' : 'same') : identity.kind;
+    // Of the same ones it is shown what stays: what Mingle has, which the user may have written otherwise.
+    const person = group === 'same' && ref !== null ? kept.of(ref)?.person : undefined;
     return {
       ...originOf(match),
-      ...outlineOf(contact),
-      group: identity.kind === 'known' ? (changes.length > 0 ? 'changed' : 'same') : identity.kind,
-      name: calledName(contact),
+      ...(person ? outlineOfPerson(person) : outlineOf(contact)),
+      group,
+      name: (person && (person.name || person.emails[0])) || calledName(contact),
       ref,
       changes,
       moved: movedIn(changes),
@@ -164,7 +178,7 @@ function createComparing({ context, kept, matches, origins, people }: Comparing)
         identity.kind === 'unsure'
           ? [
               ...identity.refs.flatMap((one) => ofPerson(one, contact)),
-              ...(identity.match === null ? [] : ofMatch(matches[identity.match])),
+              ...(identity.match === null ? [] : ofMatch(matches[identity.match], contact)),
             ]
           : [],
       leftOut: leftOutOf(context, contact),

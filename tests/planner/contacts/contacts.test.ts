@@ -76,6 +76,36 @@ describe('contacts.review', () => {
     expect(counts.new).toBe(1);
   });
 
+  it('[P7] takes organisation and role from one card where two files disagree', async () => {
+    const files = (a: readonly string[], b: readonly string[]) => ({
+      'a.vcf': card('FN:Ana Ruiz', 'EMAIL:ana@example.com', ...a),
+      'b.vcf': card('FN:Ana Ruiz', 'EMAIL:ana@example.com', ...b),
+    });
+    const position = async (a: readonly string[], b: readonly string[]) => {
+      const { items } = await reviewContacts(planner.client, files(a, b));
+      return items.map(({ organisation, role }) => `${role} at ${organisation}`);
+    };
+    const whole = ['ORG:Acme', 'TITLE:Engineer'];
+    expect(await position(whole, ['ORG:Beta'])).toEqual(['Engineer at Acme']);
+    expect(await position(['ORG:Beta'], whole)).toEqual(['Engineer at Acme']);
+    expect(await position(whole, ['TITLE:Lead'])).toEqual(['Engineer at Acme']);
+    expect(await position(['ORG:Acme'], ['TITLE:Lead'])).toEqual(['Lead at Acme']);
+    expect(await position(whole, ['ORG:Beta', 'TITLE:Lead'])).toEqual(['Lead at Beta']);
+    expect(await position(['ORG:Beta', 'TITLE:Lead'], whole)).toEqual(['Lead at Beta']);
+    expect(await position(['ORG:acme'], whole)).toEqual([expect.stringMatching(/^Engineer at acme$/i)]);
+  });
+
+  it('[P7] shows of the same ones what Mingle has, not what the file says', async () => {
+    const file = ana('ORG:Acme', 'TITLE:Engineer', 'EMAIL:ana@example.com');
+    await importContacts(planner.client, file);
+    const { id } = await named('Ana Ruiz');
+    await expectValue(planner.client.call('person.save', { id, facts: { organisation: 'Own Studio' } }));
+    const { items } = await review(file);
+    expect(items.map(({ group, organisation, role }) => [group, organisation, role])).toEqual([
+      ['same', 'Own Studio', 'Engineer'],
+    ]);
+  });
+
   it('[P7] proposes to leave out firms, and the user', async () => {
     await expectValue(planner.client.call('settings.save', { myEmails: ['me@example.com'] }));
     const { items } = await review(
@@ -157,6 +187,30 @@ describe('contacts.apply', () => {
       'Ana Ruiz': { as: 'new' },
     });
     expect((await people()).map(({ emails }) => emails.length)).toEqual([2, 1]);
+  });
+
+  it('[P7] makes one entry of two contacts of a guest, and counts it once', async () => {
+    const ics = [
+      ...['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:1', 'DTSTART:20260301T100000Z', 'SUMMARY:Lunch'],
+      ...['ATTENDEE;CN=Ana Ruiz:mailto:ana@example.com', 'END:VEVENT', 'END:VCALENDAR', ''],
+    ].join('\r\n');
+    const { id } = await expectValue(
+      planner.client.call('calendar.review', { fileName: 'a.ics', content: new TextEncoder().encode(ics) }),
+    );
+    await expectValue(planner.client.call('calendar.apply', { reviewId: id }));
+    const file =
+      card('UID:1', 'FN:Ana Ruiz', 'X-SOCIALPROFILE:https://www.linkedin.com/in/a', 'TEL:+49 30 1234567') +
+      card('UID:2', 'FN:Ana Ruiz', 'X-SOCIALPROFILE:https://www.linkedin.com/in/b', 'ORG:Acme');
+    const { id: reviewId, items } = await review(file);
+    expect(items.map(({ group }) => group)).toEqual(['unsure', 'unsure']);
+    const decisions = items.map(({ key }) => ({ key, as: 'mailto:ana@example.com' }));
+    const applied = await expectValue(
+      planner.client.call('contacts.apply', { reviewId, decisions, groupsAsCircles: false }),
+    );
+    expect([applied.added, applied.updated]).toEqual([1, 0]);
+    expect((await people()).map((one) => [one.name, one.emails, one.organisation])).toEqual([
+      ['Ana Ruiz', ['ana@example.com'], 'Acme'],
+    ]);
   });
 
   it('[P7] takes only the fields that the user ticks, and does not ask about the others again', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { InputOf } from '../../../src/contract/client';
 import type { ContactItem, ContactsPage } from '../../../src/contract/views/contacts';
+import type { PersonId } from '../../../src/domain/people/person';
 import { success } from '../../../src/domain/result';
 import { ContactsReviewScreen } from '../../../src/ui/screens/contacts-review/contacts-review-screen';
 import { expectAccessible, renderScreen } from '../../helpers/render-screen';
@@ -59,13 +60,14 @@ const review: ContactsPage = {
   problems: [{ code: 'bad-line', line: 12, about: 'what is this', fileName: 'friends.vcf' }],
 };
 
-async function show() {
+async function show(items = review.items) {
+  const shown = { ...review, items, total: items.length };
   const applied: InputOf<'contacts.apply'>[] = [];
   const { screen } = await renderScreen(
     <ContactsReviewScreen />,
     {
-      'contacts.waiting': async () => success([review]),
-      'contacts.get': async () => success(review),
+      'contacts.waiting': async () => success([shown]),
+      'contacts.get': async () => success(shown),
       'contacts.apply': async (input) => {
         applied.push(input);
         return success({ edit: 1, added: 1, updated: 1, people: [], at: 0 });
@@ -119,8 +121,31 @@ it('[P7] leaves somebody unsure out until the user says who it is', async () => 
   await open('May be the same');
   await expectAccessible(screen.container);
   await screen.getByRole('button', { name: /Same person as Bo Li/ }).click();
-  await expect.element(screen.getByRole('button', { name: 'Add 1, update 2' })).toBeVisible();
+  // Nobody keeps them yet, so their entry is a new one.
+  await expect.element(screen.getByRole('button', { name: 'Add 2, update 1' })).toBeVisible();
   await screen.getByRole('button', { name: 'Somebody else' }).click();
   await screen.getByRole('button', { name: 'Add 2, update 1' }).click();
   await expect.poll(() => applied.map(({ decisions }) => decisions)).toEqual([[{ key: 'Bo Li', as: 'new' }]]);
+});
+
+it('[P7] counts a person once, whichever contacts of the files they are in', async () => {
+  const of = (as: string, changes: ContactItem['changes'] = []) => ({
+    ...{ as: as as 'new' & string, name: 'Ana Ruiz', emails: [], phones: [], organisation: '', role: '' },
+    ...{ birthday: null, changes },
+  });
+  const phones = { field: 'phones', before: [], after: ['110'], isProposed: true } as const;
+  const changed = { ...ana, ref: 'p1' as PersonId };
+  const dora = buildItem('Dora', { group: 'same', ref: 'p2' as PersonId });
+  const unsure = (key: string, candidate: ReturnType<typeof of>) =>
+    buildItem(key, { group: 'unsure', candidates: [candidate as never] });
+  const { screen, open } = await show([
+    ...[changed, dora],
+    unsure('Ana R', of('p1', [phones])),
+    unsure('A. Ruiz', of('contact:Ana Ruiz', [phones])),
+    unsure('D', of('contact:Dora', [phones])),
+  ]);
+  await expect.element(screen.getByRole('button', { name: 'Update 1' })).toBeVisible();
+  await open('May be the same');
+  await screen.getByRole('button', { name: 'All are the same' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Update 2' })).toBeVisible();
 });

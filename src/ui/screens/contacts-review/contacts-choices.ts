@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import type { InputOf } from '../../../contract/client';
 import type { ContactItem } from '../../../contract/views/contacts';
 import type { ContactField } from '../../../domain/people/contact-changes';
+import type { PersonRef } from '../../../domain/people/directory';
+import { isEntryRef } from '../../../domain/people/directory';
 
 type Decision = InputOf<'contacts.apply'>['decisions'][number];
 /** What the user decided of one contact. */
@@ -59,17 +61,30 @@ export function useContactChoices(items: readonly ContactItem[]): ContactChoices
   };
 }
 
+/** Whom the host will add and update, each once, whichever contacts they are in. */
 function countTaken(items: readonly ContactItem[], decided: ReadonlyMap<string, Decided>) {
-  let added = 0;
-  let updated = 0;
+  const added = new Set<string>();
+  const updated = new Set<string>();
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const isTaken = ({ key, leftOut }: ContactItem) => decided.get(key)?.isTaken ?? leftOut === null;
+  const takesSome = (item: ContactItem, changes: ContactItem['changes']): boolean => {
+    const fields = decided.get(item.key)?.fields;
+    return changes.some(({ field, isProposed }) => fields?.includes(field) ?? isProposed);
+  };
   for (const item of items) {
-    const { isTaken = item.leftOut === null, fields = proposedOf(item), as } = decided.get(item.key) ?? {};
-    if (item.group === 'new' && isTaken) added += 1;
-    if (item.group === 'changed' && isTaken && fields.length > 0) updated += 1;
-    if (item.group !== 'unsure' || as === undefined) continue;
-    if (as === 'new') added += 1;
-    // A contact that joins another of the files is no further person.
-    else if (!as.startsWith('contact:')) updated += 1;
+    const { group, key, ref, changes, candidates } = item;
+    const as = group === 'unsure' ? decided.get(key)?.as : undefined;
+    if (group === 'new' && isTaken(item)) added.add(key);
+    if (group === 'changed' && isTaken(item) && takesSome(item, changes)) updated.add(ref ?? key);
+    if (as === undefined) continue;
+    const other = as.startsWith('contact:') ? byKey.get(as.slice('contact:'.length)) : undefined;
+    // A contact that joins another of the files is no further person, and may change the one that the other is of.
+    if (other) {
+      const brings = candidates.find((one) => one.as === as)?.changes ?? [];
+      if (other.ref !== null && isTaken(other) && takesSome(other, brings)) updated.add(other.ref);
+    } else if (as === 'new') added.add(key);
+    else if (isEntryRef(as as PersonRef)) updated.add(as);
+    else added.add(as);
   }
-  return { added, updated };
+  return { added: added.size, updated: updated.size };
 }

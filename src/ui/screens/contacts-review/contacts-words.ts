@@ -25,7 +25,7 @@ export const groupSentences: Readonly<Record<ContactsGroup, string>> = {
   new: 'In the file, not yet among the people you keep.',
   changed: 'The file says something new. What you wrote yourself stays unless you tick it.',
   unsure: 'Somebody has this name or address already. Undecided ones stay out.',
-  same: 'Nothing new in the file. Nothing happens to these.',
+  same: 'Nothing new in the file. They stay as they are here.',
   problems: 'What was wrong in the file, where, and what was done about it.',
 };
 
