@@ -5,11 +5,13 @@ import type { EditId } from '../../../src/contract/views/edit';
 import type { PersonEvent, PersonPage } from '../../../src/contract/views/person';
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
 import type { EventKey } from '../../../src/domain/event/key';
+import type { PhotoFile } from '../../../src/domain/people/contact';
 import type { MergeId } from '../../../src/domain/people/merge';
 import type { PersonId } from '../../../src/domain/people/person';
 import { unknownFacts } from '../../../src/domain/people/person';
 import { success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
+import type { Instant } from '../../../src/domain/time/instant';
 import { PersonScreen } from '../../../src/ui/screens/people/person/person-screen';
 import { expectAccessible, renderScreen } from '../../helpers/render-screen';
 import { buildFollowUp, buildPerson, buildPersonPage } from '../build-views';
@@ -281,4 +283,17 @@ it('[P11] asks which one is meant when several people have a name', async () => 
       .map((item) => item.textContent),
   ).toEqual(['Ana Ruiz Acme · ana.ruiz@example.com', 'Ana Ruiz Choir · ana.ruiz@example.com']);
   await expectAccessible(document.body);
+});
+
+it('[P7] shows the photo of their card beside the name, and nothing where its file is gone', async () => {
+  const photo = `${'0'.repeat(64)}.gif` as PhotoFile;
+  const card = { fileName: 'friends.vcf', importedAt: 0 as Instant, connectedOn: null, photo };
+  const address = 'data:image/gif;base64,R0lGODlhAQABAAAAADs=';
+  const { screen, client } = await show({ ...ana, card }, { 'contacts.photo': async () => success(address) });
+  await expect.poll(() => screen.container.querySelector('header img')?.getAttribute('src')).toBe(address);
+  expect(client.inputsOf('contacts.photo')).toEqual([{ photo }]);
+  await expectAccessible(document.body);
+  const gone = await show({ ...ana, card }, { 'contacts.photo': async () => success(null) });
+  await expect.poll(() => gone.client.inputsOf('contacts.photo')).toHaveLength(1);
+  await expect.poll(() => gone.screen.container.querySelector('header span + h1')).toBeNull();
 });
