@@ -11,24 +11,7 @@ import type { ContextOf } from './context';
 
 /** Commands on the data as a whole. */
 export function addDataCommands(program: Command, contextOf: ContextOf): void {
-  program
-    .command('export')
-    .description(
-      'write everything out; CSV has one table, such as the events from ten years ago to a year ahead',
-    )
-    .addOption(
-      new Option('--format <format>', 'the form')
-        .choices(['ics', 'csv', 'json', 'markdown'])
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      new Option('--table <table>', 'of CSV: what the table lists; the events without it').choices(
-        exportTables,
-      ),
-    )
-    .option('-o, --output <file>', 'write to this file')
-    .option('--share-safe', 'leave out people and notes')
-    .action((options, command) => exportAll(contextOf(command), options));
+  addExportCommand(program, contextOf);
   const backup = program
     .command('backup')
     .description('back up what you made')
@@ -60,4 +43,25 @@ export function addDataCommands(program: Command, contextOf: ContextOf): void {
     .command('doctor')
     .description('check the data folder; ends with 1 when something needs you')
     .action((_options, command) => checkUp(contextOf(command)));
+}
+
+function addExportCommand(program: Command, contextOf: ContextOf): void {
+  program
+    .command('export')
+    .description(
+      'write everything out; CSV has one table, such as the events from ten years ago to a year ahead',
+    )
+    .addOption(
+      new Option('--format <format>', 'the form')
+        .choices(['ics', 'csv', 'json', 'markdown'])
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--table <table>', 'of CSV: what the table lists; the events without it').choices(
+        exportTables,
+      ),
+    )
+    .option('-o, --output <file>', 'write to this file')
+    .option('--share-safe', 'leave out people and notes')
+    .action((options, command) => exportAll(contextOf(command), options));
 }
