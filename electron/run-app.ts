@@ -16,6 +16,7 @@ import { startRefreshing } from '../src/hosts/node/refresh-timer';
 import { sayWords } from '../src/hosts/node/terminal';
 import { version } from '../src/hosts/node/version';
 import { registerScheme, servePage } from './app-protocol';
+import { hiddenWord } from './background';
 import { askToReload, catchMainBugs, giveUp } from './broken';
 import { watchChildren } from './child-health';
 import { chooseCalendars, showUnopened } from './dialogs';
@@ -24,6 +25,7 @@ import type { MenuActions } from './menu';
 import { menuTemplate } from './menu';
 import { refusePermissions } from './page-guard';
 import { watchPage } from './page-health';
+import { startReminders } from './reminders';
 import { openWindow, showWindow } from './window';
 
 const closeLimitMs = 5_000;
@@ -50,7 +52,7 @@ export function runApp(launch: LaunchOptions): void {
       (desktop) => desktop.open(files).catch((error: unknown) => tellBug(error, 'open-file')),
       () => undefined,
     );
-  hand(launch.files);
+  if (!process.argv.includes(hiddenWord)) hand(launch.files);
   app.on('second-instance', (_event, _words, _folder, start) => hand((start as SecondStart).files));
   // macOS hands files over this way, also before the app is ready.
   app.on('open-file', (event, path) => {
@@ -58,9 +60,6 @@ export function runApp(launch: LaunchOptions): void {
     hand([path]);
   });
   app.on('activate', () => hand([]));
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
 }
 
 /** The window with its menu and its planner. */
@@ -85,9 +84,9 @@ async function openDesktop(
     log,
     version,
   });
-  const stopRefreshing = startRefreshing(session, (error) => tellBug(error, 'refresh'));
+  const stops = [startRefreshing(session, (error) => tellBug(error, 'refresh'))];
   closeAtQuit(async () => {
-    stopRefreshing();
+    for (const stop of stops) stop();
     await session.close();
     log.write({ code: 'ended' });
     await log.close();
@@ -99,9 +98,9 @@ async function openDesktop(
   answerCalls(ipcMain, session.dispatch);
 
   let current: BrowserWindow | null = null;
-  const window = (): BrowserWindow => {
+  const window = (path?: string): BrowserWindow => {
     if (current) return current;
-    const opened = openWindow(folder, join(page, '../preload/index.cjs')).once('closed', () => {
+    const opened = openWindow(folder, join(page, '../preload/index.cjs'), path).once('closed', () => {
       current = null;
     });
     watchPage(opened.webContents, {
@@ -117,9 +116,23 @@ async function openDesktop(
   };
   session.subscribe(push);
 
+  const show = (path?: string) => {
+    if (!current) return void window(path);
+    showWindow(current);
+    if (path !== undefined) push({ kind: 'show', path });
+  };
+  const reminders = startReminders({ session, dataFolder: folder, log, tellBug, open: show });
+  stops.push(reminders.stop);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin' && !reminders.isInTray()) app.quit();
+  });
+  // A start at login opens no window, unless nothing else would show that Mingle runs.
+  if (process.argv.includes(hiddenWord)) {
+    void reminders.isApplied.then(() => (reminders.isInTray() ? undefined : show()));
+  }
+
   const open = async (files: readonly string[]) => {
-    if (current) showWindow(current);
-    else window();
+    show();
     const unopened = await openFiles(session.dispatch, files);
     const sentences = unopened.map(({ message }) => message);
     if (sentences.length > 0) await showUnopened(window(), sentences);

@@ -8,8 +8,8 @@ import { placeOnScreens, readWindowPlace, smallestSize, writeWindowPlace } from 
 /** The background colour of the page, so that the window does not flash before the page is loaded. */
 const ground = { light: '#FBF9F5', dark: '#1B1A18' } as const;
 
-/** Opens the window where it was last time. `preload` is the built preload script. */
-export function openWindow(dataFolder: string, preload: string): BrowserWindow {
+/** Opens the window where it was last time, at a path of the page. `preload` is the built preload script. */
+export function openWindow(dataFolder: string, preload: string, path = ''): BrowserWindow {
   const place = placeOnScreens(readWindowPlace(dataFolder), workAreas());
   const window = new BrowserWindow(windowOptions(place.bounds, preload));
   guardPage(window.webContents, pageAddress, shell, Date.now);
@@ -19,7 +19,7 @@ export function openWindow(dataFolder: string, preload: string): BrowserWindow {
     writeWindowPlace(dataFolder, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
   });
   // A failure is reported by an event as well.
-  window.loadURL(pageAddress).catch(() => undefined);
+  window.loadURL(path === '' ? pageAddress : `${pageAddress}#${path}`).catch(() => undefined);
   return window;
 }
 

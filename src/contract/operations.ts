@@ -12,6 +12,7 @@ import { read, write } from './operation';
 import { outcomeOperations } from './outcome-operations';
 import { ownEventOperations } from './own-event-operations';
 import { peopleOperations } from './people-operations';
+import { reminderOperations } from './reminder-operations';
 import {
   calendarId,
   day,
@@ -252,6 +253,7 @@ export const operations = {
   ...templateOperations,
   ...outcomeOperations,
   ...peopleOperations,
+  ...reminderOperations,
   ...contactOperations,
   ...ownEventOperations,
   ...debriefOperations,

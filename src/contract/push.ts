@@ -63,4 +63,6 @@ export type Push =
       readonly total: number;
     }
   | { readonly kind: 'command'; readonly command: MenuCommand }
+  /** The user clicked on a notification: the page goes there. */
+  | { readonly kind: 'show'; readonly path: string }
   | { readonly kind: 'connection'; readonly connection: Connection };

@@ -19,6 +19,7 @@ export type BugPlace =
   | 'page'
   | 'preload'
   | 'refresh'
+  | 'remind'
   /** A promise was rejected and nothing handled it. */
   | 'rejection'
   | 'start'
@@ -83,6 +84,9 @@ interface LogFields {
   readonly 'page-answers-again': { readonly ms: number };
   readonly 'child-gone': Gone & { readonly child: 'gpu' | 'utility' | 'other' };
 
+  /** The system did not show a notification; the list in Mingle has what it was about. */
+  readonly 'notice-not-shown': object;
+
   /** Lines that could not be written in time, such as while the disk was full. */
   readonly 'lines-lost': { readonly count: number };
 }
@@ -116,6 +120,7 @@ export const levelOf: Readonly<Record<LogCode, LogLevel>> = {
   'page-hangs': 'warning',
   'page-answers-again': 'info',
   'child-gone': 'error',
+  'notice-not-shown': 'warning',
   'lines-lost': 'warning',
 };
 

@@ -1,5 +1,6 @@
 import type { Handlers } from '../contract/client';
 import type { Push } from '../contract/push';
+import type { Reminder } from '../domain/reminders/reminder';
 import { dayOfInstant } from '../domain/time/zoned-day';
 import { createAgenda } from './agenda/agenda';
 import { createAppHandlers } from './app';
@@ -37,6 +38,7 @@ import { createOwnAddressesHandlers } from './people/own-addresses';
 import { createPeopleHandlers } from './people/people';
 import { createRosters } from './people/roster';
 import type { PlannerPorts } from './ports';
+import { createReminders } from './reminders/reminders';
 import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './today/today';
 import { createWeekHandlers } from './week/weeks';
@@ -52,6 +54,8 @@ export interface Planner {
   prepare(): Promise<void>;
   /** Fetches the subscriptions that are due, for a host's timer. No answer of a server makes it throw. */
   refreshDue(): Promise<void>;
+  /** What the user is to be reminded of now, for a host's timer; it then counts as shown. */
+  remind(): Promise<readonly Reminder[]>;
 }
 
 function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): PlannerContext {
@@ -96,6 +100,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
   });
   const importing = createImportingContext(context);
   const subscriptions = createSubscriptions(importing);
+  const reminders = createReminders(context);
   const rosterNow = createRosters(context);
   return {
     handlers: {
@@ -130,6 +135,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createSavedViewHandlers(context),
       ...createTodayHandlers(context),
       ...createWeekHandlers(context),
+      ...reminders.handlers,
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -140,5 +146,6 @@ export function createPlanner(ports: PlannerPorts): Planner {
       for (const { bounds } of calendars) await bounds(ports.yieldThread);
     },
     refreshDue: subscriptions.refreshDue,
+    remind: reminders.remind,
   };
 }

@@ -128,6 +128,6 @@ export const importTable: ImportTable = {
   electron: {
     rooms: ['src/contract', 'src/hosts/node'],
     types: ['src/planner/log'],
-    packages: ['electron', 'node:fs', 'node:os', 'node:path'],
+    packages: ['electron', 'node:child_process', 'node:fs', 'node:os', 'node:path'],
   },
 };

@@ -11,6 +11,7 @@ import type { Answer } from '../../src/contract/failure';
 import type { Push } from '../../src/contract/push';
 import type { ReviewView } from '../../src/contract/views/review';
 import { readWholeReview } from '../../src/contract/whole-review';
+import type { Reminder } from '../../src/domain/reminders/reminder';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { readContactsFile, readPhotoFiles } from '../../src/hosts/node/read-contacts-file';
 import { readResources } from '../../src/hosts/node/resources';
@@ -29,6 +30,7 @@ export interface TestPlanner {
   readonly folder: string;
   readonly pushes: readonly Push[];
   refreshDue(): Promise<void>;
+  remind(): Promise<readonly Reminder[]>;
   setNow(text: string): void;
   /** Closes the store, as the end of Mingle does, and keeps the folder. */
   end(): Promise<void>;
@@ -103,6 +105,7 @@ export async function openTestPlanner(
     folder,
     pushes,
     refreshDue: planner.refreshDue,
+    remind: planner.remind,
     setNow: (text) => {
       now = Date.parse(text);
     },

@@ -7,6 +7,7 @@ import type { Push } from '../../contract/push';
 import { topics } from '../../contract/push';
 import type { DataStatus } from '../../contract/views/data';
 import { createMutex } from '../../domain/mutex';
+import type { Reminder } from '../../domain/reminders/reminder';
 import type { Result } from '../../domain/result';
 import type { Log } from '../../planner/log';
 import type { Planner, PlannerHandlers } from '../../planner/planner';
@@ -35,6 +36,8 @@ export interface Session {
   prepare(): void;
   /** Fetches the subscriptions that are due; nothing while the data cannot be opened, and after closing. */
   refreshDue(): Promise<void>;
+  /** What to remind of now; nothing while the data cannot be opened, and after closing. */
+  remind(): Promise<readonly Reminder[]>;
   /** Stops fetches, waits for the edits under way and gives the data folder back. */
   close(): Promise<void>;
 }
@@ -56,7 +59,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   // A slow server must not hold up the end of Mingle.
   const closing = new AbortController();
   const fetchUntilClosing = createLoggedFetch(log, closing.signal);
-  let planner: Pick<Planner, 'prepare' | 'refreshDue'> | null = null;
+  let planner: Pick<Planner, 'prepare' | 'refreshDue' | 'remind'> | null = null;
   const toHandlers = (now: Opened): PlannerHandlers => {
     if (!now.ok) {
       log.write({ code: 'data-not-opened', failure: toFailure(now.error).code });
@@ -132,6 +135,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     refreshDue: async () => {
       if (!closed && planner) await underWay.add(planner.refreshDue());
     },
+    remind: async () => (closed || !planner ? [] : underWay.add(planner.remind())),
     close: async () => {
       closed = true;
       closing.abort();

@@ -29,7 +29,7 @@ export async function readResources(): Promise<Resources> {
 }
 
 /** The `resources` folder beside the sources, beside the built bundle, or in the installed app: the nearest one above. */
-function findResources(from: string): string {
+export function findResources(from: string): string {
   const folder = join(from, 'resources');
   if (existsSync(join(folder, 'samples', 'sample.ics'))) return folder;
   const above = dirname(from);

@@ -1,9 +1,7 @@
 import type { Handlers } from '../../contract/client';
-import type { EventRow } from '../../contract/views/event';
 import type { AheadView, PastEventView, TodayView } from '../../contract/views/today';
 import { overlapping } from '../../domain/event/occurrence';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
-import { ownEventWith } from '../../domain/own-events/own-events';
 import { progressOf } from '../../domain/prep/progress';
 import { addDays } from '../../domain/time/day';
 import type { Window } from '../../domain/time/window';
@@ -16,7 +14,7 @@ import type { TodayMoment } from '../../domain/today/today-event';
 import { eveningHour } from '../../domain/today/today-event';
 import { distinctMeetings } from '../agenda/distinct';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf, guestsOf, isOn, prepOf, toRow } from '../agenda/rows';
+import { guestsOf, isOn, prepOf, toRow } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { undecidedIn } from '../marking/triage';
@@ -25,6 +23,7 @@ import { balanceOf, clashesAmong } from '../week/balance';
 import { commitmentsOf } from '../week/commitments';
 import { shownWeek, weekOf } from '../week/weeks';
 import { createNewsHandlers, newsViews } from './news';
+import { eventsToDebrief } from './to-debrief';
 import type { PlannedEvent } from './today-events';
 import { toPlannedEvent } from './today-events';
 
@@ -99,6 +98,7 @@ async function partsOf(context: PlannerContext, found: readonly PlannedOccurrenc
   const part = headline?.phase === 'running' ? partOf(headline.event, events, moment) : null;
   const last = justOver(events, moment);
   const over = last === headline?.event ? null : last;
+  const [toDebrief = null] = eventsToDebrief(context, events);
   const others = events.filter((event) => event !== headline?.event && event !== over && event !== part);
   const ofToday = others
     .filter(
@@ -114,32 +114,13 @@ async function partsOf(context: PlannerContext, found: readonly PlannedOccurrenc
       followUps: views.past(headline.event).followUps,
     },
     justOver: over && views.past(over),
-    toDebrief: toDebriefAmong(context, events),
+    toDebrief: toDebrief && views.row(toDebrief),
     rest: ofToday.filter((event) => !isOver(event)).map(views.row),
     earlier: ofToday.filter(isOver).map(views.past),
     ahead: aheadOf(events, moment)
       .filter((event) => event !== headline?.event)
       .map(views.ahead),
   };
-}
-
-/** The last one that is over. What comes every week is not asked about unless the user has prepared for it. */
-function toDebriefAmong(context: PlannerContext, events: readonly PlannedEvent[]): EventRow | null {
-  const plan = context.edits.plan();
-  const written = new Set([...plan.said.values()].map(({ eventKey }) => eventKey));
-  const isAsked = (event: PlannedEvent): boolean => {
-    const { planned, end, kind, isPrepared, isWeekly } = event;
-    if (end > context.now() || kind === null || kind === 'other') return false;
-    if (isWeekly && !isPrepared) return false;
-    const key = eventKeyOf(planned);
-    // What was logged afterwards has been told already.
-    const own = ownEventWith(plan.ownEvents, planned.series.uid);
-    if (own && own.createdAt >= end) return false;
-    if (written.has(key) || plan.outcomes.get(key)?.isPutAway === true) return false;
-    return isPrepared || guestsOf(context, planned, prepOf(plan, planned).prep).length > 0;
-  };
-  const last = events.filter(isAsked).toSorted((one, other) => other.end - one.end)[0];
-  return last ? toRow(context, plan, last.planned) : null;
 }
 
 /** How events are shown. */

@@ -18,6 +18,7 @@ import type { Day } from '../../../src/domain/time/day';
 import { toUtcText } from '../../../src/domain/time/instant';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { contactCases } from './contact-cases';
+import { reminderCases } from './reminder-cases';
 import { expectValue } from './session';
 import { laterTeamCalendar } from './team-calendar';
 
@@ -661,6 +662,7 @@ export const contractCases: Readonly<Record<OperationName, (host: Case) => Promi
   },
 
   ...contactCases,
+  ...reminderCases,
   'own-event.save': async (host) => {
     const { id, key: dinner, edit } = await addDinner(host);
     expect(edit).not.toBeNull();

@@ -45,6 +45,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'triage.get': ['rules', 'calendars', 'events', 'settings', 'data'],
   'today.get': ['calendars', 'events', 'follow-ups', 'news', 'rules', 'settings', 'data'],
   'week.get': ['calendars', 'events', 'settings', 'data'],
+  'reminders.list': ['reminders', 'calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'history.get': ['history', 'data'],
 };
 

@@ -142,5 +142,6 @@ function useCommands(): void {
   };
   usePush((push) => {
     if (push.kind === 'command') void run(push.command);
+    if (push.kind === 'show') navigate(push.path);
   });
 }

@@ -1,0 +1,68 @@
+import type { Handlers } from '../../contract/client';
+import type { NoticeState } from '../../domain/reminders/next-notice';
+import { newSince, nextNotice } from '../../domain/reminders/next-notice';
+import type { Reminded } from '../../domain/reminders/reminded';
+import type { Reminder } from '../../domain/reminders/reminder';
+import type { Instant } from '../../domain/time/instant';
+import { answered, toAnswer } from '../answer';
+import type { PlannerContext } from '../context';
+import { dueReminders } from './due';
+
+/** The watermark is saved when something was shown, and else so seldom that an idle Mingle hardly writes. */
+const saveEvery = 6 * 3_600_000;
+
+export interface Reminders {
+  readonly handlers: Pick<Handlers, 'reminders.list' | 'reminders.seen'>;
+  /** What a host has to show now, which then counts as shown; for a timer that calls it every half minute. */
+  remind(): Promise<readonly Reminder[]>;
+}
+
+export function createReminders(context: PlannerContext): Reminders {
+  const { plan } = context.ports;
+  let state: NoticeState | null = null;
+
+  const save = async (change: Partial<Reminded>) =>
+    toAnswer(await plan.update((now) => ({ ...now, reminded: { ...now.reminded, ...change } })));
+
+  /** Kept in this run also where it cannot be saved, so that a full disk repeats no reminder. */
+  const note = async (notice: NoticeState, shown: readonly Reminder[]): Promise<void> => {
+    const { shownUntil, seenUntil } = context.edits.plan().reminded;
+    const until = notice.shownUntil ?? context.now();
+    state = notice;
+    const isBehind = shownUntil === null || Math.abs(until - shownUntil) > saveEvery;
+    if (plan.readOnly || (shown.length === 0 && !isBehind)) return;
+    await save({ shownUntil: until, seenUntil: seenUntil ?? until });
+  };
+
+  const since = (until: Instant | null): Instant => newSince(until, context.now());
+
+  return {
+    handlers: {
+      'reminders.list': async () => {
+        const seen = since(context.edits.plan().reminded.seenUntil);
+        return answered((await dueReminders(context)).filter(({ at }) => at > seen));
+      },
+      'reminders.seen': async ({ until }) => {
+        const saved = await save({ seenUntil: Math.min(until, context.now()) });
+        if (!saved.ok) return saved;
+        context.announce({ topics: ['reminders'] });
+        return answered(null);
+      },
+    },
+
+    remind: async () => {
+      const { reminded, settings } = context.edits.plan();
+      const before = state ?? { shownUntil: reminded.shownUntil, lastNotice: null };
+      const moment = { now: context.now(), zone: context.zone() };
+      const { reminders, ...after } = nextNotice(
+        await dueReminders(context),
+        before,
+        settings.reminders,
+        moment,
+      );
+      await note(after, reminders);
+      if (reminders.length > 0) context.announce({ topics: ['reminders'] });
+      return reminders;
+    },
+  };
+}

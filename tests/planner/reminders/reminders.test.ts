@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { EventKey } from '../../../src/domain/event/key';
+import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import type { Birthday } from '../../../src/domain/people/birthday';
+import type { Day } from '../../../src/domain/time/day';
+import { buildEvent, buildIcs } from '../../helpers/build-ics';
+import type { TestPlanner } from '../../helpers/open-test-planner';
+import { expectValue, openTestPlanner } from '../../helpers/open-test-planner';
+
+const dinner = 'dinner@example.com' as EventKey;
+const calendar = buildIcs([
+  buildEvent('dinner@example.com', [
+    'SUMMARY:Dinner',
+    'DTSTART:20260304T180000Z',
+    'DTEND:20260304T200000Z',
+    'ATTENDEE;CN=Ana Ruiz:mailto:ana@example.com',
+  ]),
+]);
+
+let planner: TestPlanner;
+
+beforeEach(async () => {
+  planner = await openTestPlanner();
+  const { call } = planner.client;
+  const { id } = await expectValue(call('calendar.review', { fileName: 'mine.ics', content: calendar }));
+  await expectValue(call('calendar.apply', { reviewId: id, leaveOut: [] }));
+  await expectValue(call('event.mark', { keys: [dinner], scope: 'series', kind: 'social', form: 'meal' }));
+  expect(await planner.remind()).toEqual([]);
+});
+
+afterEach(() => planner.close());
+
+const addFollowUp = (due: string): Promise<{ readonly id: FollowUpId }> =>
+  expectValue(
+    planner.client.call('follow-up.save', {
+      id: null,
+      eventKey: null,
+      person: 'Ana Ruiz',
+      text: 'Send the atlas',
+      due: due as Day,
+      state: 'to-do',
+    }),
+  );
+
+const remindAt = async (now: string) => {
+  planner.setNow(now);
+  return (await planner.remind()).map(({ at, about }) => [new Date(at).toISOString(), about.kind]);
+};
+
+describe('[R1] the host', () => {
+  it('is told of a follow-up in the morning of its day, once', async () => {
+    await addFollowUp('2026-03-03');
+    expect(await remindAt('2026-03-03T07:29:30Z')).toEqual([]);
+    expect(await remindAt('2026-03-03T07:30:00Z')).toEqual([['2026-03-03T07:30:00.000Z', 'follow-up']]);
+    expect(await remindAt('2026-03-03T09:00:00Z')).toEqual([]);
+  });
+
+  it('is not told of one that was added on its day, later than that', async () => {
+    await addFollowUp('2026-03-02');
+    expect(await remindAt('2026-03-02T08:01:00Z')).toEqual([]);
+  });
+
+  it('is not told of one that was sent before', async () => {
+    const { id } = await addFollowUp('2026-03-03');
+    await expectValue(planner.client.call('follow-ups.edit', { ids: [id], state: 'sent' }));
+    expect(await remindAt('2026-03-03T07:30:00Z')).toEqual([]);
+  });
+
+  it('is told of a debrief when the event ends', async () => {
+    expect(await remindAt('2026-03-04T19:59:00Z')).toEqual([]);
+    expect(await remindAt('2026-03-04T20:00:00Z')).toEqual([['2026-03-04T20:00:00.000Z', 'debrief']]);
+  });
+
+  it('[P9] is told of a birthday some days before and on the day', async () => {
+    const facts = { name: 'Ana Ruiz', birthday: '--03-10' as Birthday };
+    await expectValue(planner.client.call('person.save', { id: null, facts }));
+    await expectValue(planner.client.call('event.mark', { keys: [dinner], scope: 'series', kind: 'other' }));
+    expect(await remindAt('2026-03-07T08:00:00Z')).toEqual([['2026-03-07T07:30:00.000Z', 'birthday']]);
+    expect(await remindAt('2026-03-09T08:00:00Z')).toEqual([]);
+    expect(await remindAt('2026-03-10T08:00:00Z')).toEqual([['2026-03-10T07:30:00.000Z', 'birthday']]);
+  });
+
+  it('is told nothing twice after a crash, as what was shown is on disk', async () => {
+    await addFollowUp('2026-03-03');
+    expect(await remindAt('2026-03-03T07:30:00Z')).toHaveLength(1);
+    const { folder } = planner;
+    await planner.end();
+    planner = await openTestPlanner(folder);
+    expect(await remindAt('2026-03-03T07:31:00Z')).toEqual([]);
+  });
+
+  it('[R2] is told at the next start what was due while Mingle was closed', async () => {
+    await addFollowUp('2026-03-03');
+    const { folder } = planner;
+    await planner.end();
+    planner = await openTestPlanner(folder);
+    expect(await remindAt('2026-03-05T09:00:00Z')).toEqual([
+      ['2026-03-03T07:30:00.000Z', 'follow-up'],
+      ['2026-03-04T20:00:00.000Z', 'debrief'],
+    ]);
+  });
+});
+
+it('[R2] the list holds what was due until the user has seen it or done it', async () => {
+  const { id } = await addFollowUp('2026-03-03');
+  planner.setNow('2026-03-04T21:00:00Z');
+  const list = () => expectValue(planner.client.call('reminders.list', {}));
+  expect((await list()).map(({ about }) => about.kind)).toEqual(['follow-up', 'debrief']);
+  await expectValue(planner.client.call('follow-ups.edit', { ids: [id], state: 'sent' }));
+  expect((await list()).map(({ about }) => about.kind)).toEqual(['debrief']);
+  await expectValue(planner.client.call('reminders.seen', { until: Date.parse('2026-03-04T21:00:00Z') }));
+  expect(await list()).toEqual([]);
+});
