@@ -170,3 +170,13 @@ it('[P7] keeps photos of contacts only when asked to', async () => {
   await keep.click();
   await expect.poll(() => client.inputsOf('settings.save')).toEqual([{ keepPhotos: true }]);
 });
+
+it('[R1] sets quiet hours, and says in a browser where notifications come from', async () => {
+  const { screen, client } = await show();
+  await expect.element(screen.getByText(/^Notifications come from the desktop app/)).toBeVisible();
+  await screen.getByRole('combobox', { name: 'Quiet from' }).selectOptions('21:30');
+  await expect
+    .poll(() => client.inputsOf('settings.save'))
+    .toEqual([{ reminders: { isOn: true, quietFrom: '21:30', quietTo: '08:00', digestAt: '08:30' } }]);
+  await expect.element(screen.getByText('Start with the computer')).not.toBeInTheDocument();
+});

@@ -443,3 +443,36 @@ it('breaks no word of its own on a long line', async () => {
   await expect.element(link).toHaveTextContent('Import');
   expect(link.element().getClientRects()).toHaveLength(1);
 });
+
+it('[R2] lists what came due since the user looked, until they say that they have seen it', async () => {
+  const seen: number[] = [];
+  const at = (text: string) => Date.parse(text);
+  const { screen } = await renderScreen(<TodayScreen />, {
+    'today.get': async () => success(today),
+    'follow-ups.list': async () => success([]),
+    'people.due': async () => success([]),
+    'reminders.list': async () =>
+      success([
+        {
+          at: at('2026-11-23T19:00:00Z'),
+          about: { kind: 'debrief', eventKey: 'fair@example.com' as EventKey, event: 'Spring fair' },
+        },
+        {
+          at: at('2026-11-24T07:30:00Z'),
+          about: { kind: 'birthday', id: 'p1' as PersonId, person: 'Inês', on: '2026-11-27' as Day },
+        },
+      ]),
+    'reminders.seen': async ({ until }) => {
+      seen.push(until);
+      return success(null);
+    },
+  });
+  const list = screen.getByRole('region', { name: 'Came due since you looked' });
+  await expect.element(list.getByRole('listitem').first()).toHaveTextContent('Inês: birthday');
+  await expect
+    .element(list.getByRole('link', { name: /Spring fair/ }))
+    .toHaveAttribute('href', '#/today?event=fair%40example.com');
+  await expectAccessible(screen.container);
+  await userEvent.click(list.getByRole('button', { name: 'All seen' }));
+  expect(seen).toEqual([at('2026-11-24T07:30:00Z')]);
+});

@@ -16,6 +16,9 @@ declare global {
   }
 }
 
+/** True in the desktop window; false in a browser. */
+export const isDesktop = (): boolean => window.mingle !== undefined;
+
 export function createElectronTransport(bridge: ElectronBridge): Transport {
   return {
     call: async (name, input) => {

@@ -8,6 +8,7 @@ import { DataSection } from './data-section';
 import { DatesSection } from './dates-section';
 import { HelpSection } from './help-section';
 import { LookSection } from './look-section';
+import { RemindersSection } from './reminders-section';
 import type { SaveSettings } from './save-settings';
 import { SettingsSection } from './settings-section';
 import { TargetsSection } from './targets-section';
@@ -22,6 +23,7 @@ export function SettingsScreen() {
       <LookSection settings={settings} onSave={save} />
       <DatesSection settings={settings} onSave={save} />
       <TargetsSection settings={settings} onSave={save} />
+      <RemindersSection settings={settings} onSave={save} />
       <AddressesField emails={settings.myEmails} onSave={(myEmails) => save({ myEmails: [...myEmails] })} />
       <SettingsSection title="Contacts">
         <Switch

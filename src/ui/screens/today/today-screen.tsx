@@ -9,6 +9,7 @@ import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { Ahead } from './ahead';
 import { AskDebrief } from './ask-debrief';
+import { CameDue } from './came-due';
 import { DueFollowUps } from './due-follow-ups';
 import { EarlierToday } from './earlier-today';
 import { Headline } from './headline';
@@ -50,6 +51,7 @@ export function TodayScreen() {
               </>
             )}
           </Loaded>
+          {load.kind === 'loaded' && <CameDue />}
           <DueFollowUps />
           {/* After the events, because the first answer looks through the whole past. */}
           {load.kind === 'loaded' && <KeepInTouch />}
