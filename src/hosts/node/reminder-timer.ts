@@ -3,8 +3,8 @@ import { reminderPath, remindersPath } from '../../contract/reminder-path';
 import type { AppInfo } from '../../contract/views/app';
 import type { Reminder } from '../../domain/reminders/reminder';
 import { createFormat } from '../../words/format';
-import type { NoticeText } from '../../words/reminder';
-import { noticeText } from '../../words/reminder';
+import type { NoticeText } from '../../words/reminders/reminder';
+import { noticeText } from '../../words/reminders/reminder';
 import type { Session } from './open-planner';
 
 /** What a notification of the system says, and the path of the page that it leads to. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { reminderPath } from '../../../contract/reminder-path';
 import type { Reminder } from '../../../domain/reminders/reminder';
-import { reminderText } from '../../../words/reminder';
+import { reminderText } from '../../../words/reminders/reminder';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { everyMinute, useOperation } from '../../app/client/operation';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { EventKey } from '../../src/domain/event/key';
-import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
-import type { PersonId } from '../../src/domain/people/person';
-import type { Reminder, ReminderAbout } from '../../src/domain/reminders/reminder';
-import type { Day } from '../../src/domain/time/day';
-import type { ZoneId } from '../../src/domain/time/zone';
-import { createFormat, dataRegion } from '../../src/words/format';
-import { noticeText } from '../../src/words/reminder';
+import type { EventKey } from '../../../src/domain/event/key';
+import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import type { PersonId } from '../../../src/domain/people/person';
+import type { Reminder, ReminderAbout } from '../../../src/domain/reminders/reminder';
+import type { Day } from '../../../src/domain/time/day';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { createFormat, dataRegion } from '../../../src/words/format';
+import { noticeText } from '../../../src/words/reminders/reminder';
 
 const format = createFormat(dataRegion('Europe/Berlin' as ZoneId));
 const today = '2026-03-02' as Day;

@@ -1,9 +1,9 @@
-import type { Reminder, ReminderAbout } from '../domain/reminders/reminder';
-import type { Day } from '../domain/time/day';
-import type { Format } from './format';
-import type { PluralForms } from './language';
-import { birthdayComesText } from './people/person';
-import { quotedTitle } from './title';
+import type { Reminder, ReminderAbout } from '../../domain/reminders/reminder';
+import type { Day } from '../../domain/time/day';
+import type { Format } from '../format';
+import type { PluralForms } from '../language';
+import { birthdayComesText } from '../people/person';
+import { quotedTitle } from '../title';
 
 type CountedFormat = Pick<Format, 'counted' | 'number'>;
 
