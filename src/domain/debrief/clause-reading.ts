@@ -23,12 +23,9 @@ export function readClause(draft: Draft, whole: Range, context: ClauseContext): 
   if (range.from >= range.to) return;
   const text = textOf(draft.line, range);
   if (draft.line.words.find('nothingToDo', text.plain)) return;
-  if (
-    context.isListed &&
-    draft.line.words.isWord('bothWord', plainAt(draft.line, range.from)) &&
-    isOrganisation(draft.line, { from: range.from + 1, to: range.to })
-  ) {
-    addOrganisation(draft, { from: range.from + 1, to: range.to });
+  const shared = sharedOrganisation(draft.line, range);
+  if (context.isListed && shared) {
+    addOrganisation(draft, shared);
     return;
   }
   const parts = actionParts(draft.line, range);
@@ -37,6 +34,18 @@ export function readClause(draft: Draft, whole: Range, context: ClauseContext): 
     return;
   }
   for (const rule of rules) if (rule(draft, range, context)) return;
+}
+
+/** `both Acme`, `los dos de Glovo`: the organisation of all. */
+function sharedOrganisation(line: DebriefLine, { from, to }: Range): Range | null {
+  if (!line.words.isWord('bothWord', plainAt(line, from))) return null;
+  let at = from + 1;
+  while (
+    at < to - 1 &&
+    (line.words.isWord('bothWord', plainAt(line, at)) || line.words.isWord('workAtWord', plainAt(line, at)))
+  )
+    at += 1;
+  return isOrganisation(line, { from: at, to }) ? { from: at, to } : null;
 }
 
 const plainOf = (tokens: DebriefLine['tokens'], index: number): string => tokens[index]?.plain ?? '';

@@ -43,6 +43,20 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})nxt(?!\p{L})/gu, 'next'],
   [/(?<!\p{L})wk(?!\p{L})/gu, 'week'],
   [/(?<!\p{L})thurs(?!\p{L})/gu, 'thu'],
+  [/(?<!\p{L})tmr(?:w|o)?(?!\p{L})/gu, 'tomorrow'],
+  [/(?<!\p{L})(?:nä|nächs|naechste)(?= w)/gu, 'nächste'],
+  [/(?<!\p{L})ner (?=woche|stunde)/gu, 'einer '],
+  [/(?<!\p{L})wo(?!\p{L})/gu, 'woche'],
+  [/(?<!\p{L})dem$/gu, 'demain'],
+  [/(?<!\p{L})sem(?= pro)/gu, 'semaine'],
+  [/(?<!\p{L})(?:mñn|mñna|manana)(?!\p{L})/gu, 'mañana'],
+  [/(?<!\p{L})semana q (?=viene)/gu, 'semana que '],
+  [/(?<!\p{L})(?:x-?mas|christmas)(?: day)?(?!\p{L})/gu, '25 december'],
+  [/(?<!\p{L})weihnachten(?!\p{L})/gu, '25. dezember'],
+  [/(?<!\p{L})noël(?!\p{L})/gu, '25 décembre'],
+  [/(?<!\p{L})navidad(?!\p{L})/gu, '25 de diciembre'],
+  [/(?<=\S) (?:am|pm|a\.m|p\.m|eve|noon|midday|lunchtime|früh|vormittag|mittag|midi|mediodía)$/gu, ''],
+  [/(?<!\p{L})(?:noon|midday) (?=\S)/gu, ''],
   [
     /(?<!\p{L})(?:eod|cob|eob|end of day|close of business|latest|only|at the latest|spätestens|allerspätestens)(?!\p{L})/gu,
     ' ',
@@ -137,8 +151,12 @@ function isPlausible({ tokens, words }: DebriefLine, { from, to }: Range, clause
   if (/^\d+$/.test(first)) return false;
   if (/^\d+\.\d+$/.test(first)) return tokens[from]?.dotted === true;
   if (/^(?:now|jetzt|maintenant|ahora|past|mid|noche|soir|noch)$/.test(first)) return false;
-  return first.length > 3 || to === clause.to;
+  return first.length > 3 || to === clause.to || (from === clause.from && isCalendarWord(tokens[from]));
 }
+
+/** `Do anrufen`: the short name of a day in capitals, in front of its promise. */
+const isCalendarWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:Mo|Di|Mi|Do|Fr|Sa|Mon|Tue|Wed|Thu|Fri)$/.test(token.text);
 
 function readWindow(line: DebriefLine, window: Range, context: DayPhraseContext): Day | null {
   const text = line.tokens.slice(window.from, window.to).map(plainWord).join(' ');
@@ -165,7 +183,7 @@ function shiftedBy(phrase: string, words: Vocabulary) {
     ['afterDay', 1],
   ] as const) {
     const found = words.find(name, phrase);
-    if (found?.index === 0) return { rest: phrase.slice(found.length).trim(), days };
+    if (found?.index === 0 && phrase[found.length] === ' ') return { rest: phrase.slice(found.length).trim(), days };
   }
   return null;
 }

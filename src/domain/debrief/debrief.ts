@@ -104,7 +104,9 @@ function nextPerson({ line, current }: Draft, clause: Range): Head | null {
   if (!(before === ';' || before === '.') || !first || first.organisation === null) return null;
   const head = headIn(line, clause);
   const name = head?.names[0]?.name;
-  if (!head || head.isAction || !name || name.to - name.from < 2 || name.to < clause.to) return null;
+  if (!head || head.isAction || !name || name.to < clause.to) return null;
+  const hasBracket = before === ';' && head.names[0]?.bracket !== null;
+  if (name.to - name.from < 2 && !hasBracket) return null;
   return line.tokens[clause.to]?.before === ',' || line.tokens[clause.to]?.before === '(' ? head : null;
 }
 
@@ -127,6 +129,7 @@ function readHead(draft: Draft, head: Head, context: ClauseContext): number {
   }
   const end = Math.max(head.clause.to, head.end);
   if (head.isAction) {
+    addWorkplace(draft, { from: head.end, to: end });
     readClause(draft, { from: head.clause.from, to: end }, { ...context, isListed: false });
     return end;
   }
@@ -134,6 +137,16 @@ function readHead(draft: Draft, head: Head, context: ClauseContext): number {
   if (rest.from < rest.to) readTail(draft, rest, context);
   return Math.max(rest.to, head.end);
 }
+
+/** `email Nina at Oslo Metro about the tender`: where somebody works, within a promise. */
+function addWorkplace(draft: Draft, { from, to }: Range): void {
+  const { line } = draft;
+  if (line.isLowerCase || line.tokens[from]?.before !== '' || !isFromWord.test(plainAt(line, from))) return;
+  const found = organisationAt(line, from + 1, to);
+  if (found && !isMeeting(line, { from, to: found.to })) addOrganisation(draft, found);
+}
+
+const isFromWord = /^(?:at|from|@|bei|von|vom|chez|de|del)$/;
 
 const restEnd = ({ tokens }: DebriefLine, { end }: Head): number => {
   if (tokens[end] === undefined || tokens[end].before !== '')

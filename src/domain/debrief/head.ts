@@ -1,7 +1,7 @@
 import { isGermanAction } from './action-verb';
 import type { DebriefLine, Range } from './debrief-line';
 import { clauseFrom, plainAt } from './debrief-line';
-import { nameEnd } from './name';
+import { isLowerStop, nameEnd } from './name';
 import type { FoundNames } from './people';
 import { namesAt } from './people';
 import { isCapital, isContact } from './tokens';
@@ -19,7 +19,38 @@ export interface Head extends FoundNames {
 
 /** The names in a clause; null if it has none. */
 export function headIn(line: DebriefLine, clause: Range): Head | null {
-  return afterOpener(line, clause) ?? atStart(line, clause) ?? insideClause(line, clause);
+  return findHead(line, clause) ?? lowerStart(line, clause);
+}
+
+const findHead = (line: DebriefLine, clause: Range): Head | null =>
+  afterOpener(line, clause) ?? atStart(line, clause) ?? insideClause(line, clause);
+
+/** `kate m, hr at Bluestone`: a name in lower case at the start of a line that has capitals elsewhere. */
+function lowerStart(line: DebriefLine, clause: Range): Head | null {
+  const { words } = line;
+  const isOther = (index: number): boolean =>
+    isLowerStop(line, index) || words.isWord('openerWord', plainAt(line, index));
+  if (clause.from > 0 || line.isLowerCase || isCapitalAt(line, 0) || isOther(0)) return null;
+  const found = namesAt({ ...line, isLowerCase: true }, 0, false);
+  const [first] = found?.names ?? [];
+  if (!found || !first || found.names.length > 1 || first.name.to > 2) return null;
+  const next = plainAt(line, found.end);
+  const isOwner = plainAt(line, 0).endsWith("'s");
+  const isFrom = first.name.to === 1 && /^(?:from|at|@|bei|von|vom|chez|de|del)$/.test(next);
+  if (!isOwner && !isFrom && (found.end < clause.to || line.tokens[clause.to]?.before === ':')) return null;
+  if (hasNameLater(line, clause.to) || hasProseHeadLater(line, clause.to)) return null;
+  return { ...found, clause, opener: null, role: null, isAction: false };
+}
+
+/** True if a later clause tells of meeting somebody. */
+function hasProseHeadLater(line: DebriefLine, start: number): boolean {
+  for (let from = start; from < line.tokens.length; ) {
+    const clause = clauseFrom(line, from);
+    const head = findHead(line, clause);
+    if (head && (head.isAction || head.opener !== null)) return true;
+    from = clause.to;
+  }
+  return false;
 }
 
 function afterOpener(line: DebriefLine, clause: Range): Head | null {
@@ -189,6 +220,7 @@ function insideClause(line: DebriefLine, clause: Range): Head | null {
     const isBeside = /^(?:lado|côté|cerca|près)$/.test(plainAt(line, at - 2)) || isTie(line, at - 2);
     const isAsked = before === 'bei' && hasAction(line, clause);
     if (isPlace || (/^(?:at|de|von|bei)$/.test(before) && !isBeside && !isAsked)) continue;
+    if (isTie(line, at - 2) && words.isWord('titleWord', plainAt(line, clause.to))) continue;
     return { ...found, clause, opener: null, role: null, isAction: true };
   }
   return actionObject(line, clause) ?? anyName(line, clause);
@@ -196,13 +228,27 @@ function insideClause(line: DebriefLine, clause: Range): Head | null {
 
 /** `Turns out Freya and I`: a name among other words. German writes every noun in capitals. */
 function anyName(line: DebriefLine, clause: Range): Head | null {
-  if (line.language === 'de' || line.isLowerCase) return null;
+  if (line.isLowerCase) return null;
+  if (line.language === 'de') return afterSubject(line, clause);
   for (let at = clause.from + 1; at < clause.to; at += 1) {
     if (/^(?:at|from|in|of|de|del|en|à|chez|the|to|for|on|la|el|le|by)$/.test(plainAt(line, at - 1)))
       continue;
     if (line.words.isWord('dayWord', plainAt(line, at))) continue;
     const found = namesAt(line, at, false);
     if (found) return { ...found, clause, opener: null, role: null, isAction: true };
+  }
+  return null;
+}
+
+/** `Am Montag muss ich Sibel Yildiz`: two words in capitals behind the subject. */
+function afterSubject(line: DebriefLine, clause: Range): Head | null {
+  for (let at = clause.from + 1; at < clause.to; at += 1) {
+    if (!/^(?:ich|wir|ruf|rufe|frag|frage|triff|erinner|erinnere|besuch|besuche)$/.test(plainAt(line, at - 1))) continue;
+    const found = namesAt(line, at, false);
+    const isVerb = !/^(?:ich|wir)$/.test(plainAt(line, at - 1));
+    const [first] = found?.names ?? [];
+    if (!found || !first || (!isVerb && first.name.to - first.name.from < 2)) continue;
+    return { ...found, clause, opener: null, role: null, isAction: true };
   }
   return null;
 }

@@ -1,10 +1,12 @@
 import type { LeadKind } from '../outcomes/lead';
+import { addDays } from '../time/day';
+import type { DayPhrase } from './day-phrase';
 import { findDayPhrase } from './day-phrase';
 import type { DebriefLine, Range } from './debrief-line';
 import { plainAt, textOf, typedText } from './debrief-line';
 import { entriesInWork, setField } from './draft';
 import { addFollowUp } from './promise';
-import type { Rule } from './rule';
+import type { ClauseContext, Rule } from './rule';
 import { workRule } from './work';
 
 const order: readonly LeadKind[] = ['internship', 'intro', 'job', 'source', 'client'];
@@ -34,12 +36,24 @@ const isFreelancer = (line: DebriefLine, { from, to }: Range): boolean =>
   to - from < 4 &&
   line.words.isWord('roleWord', plainAt(line, to - 1));
 
+/** A deadline, or a day soon on which somebody waits for something: `wants a demo on the 20th`. */
+function isPromised(line: DebriefLine, { from, to }: Range, phrase: DayPhrase, context: ClauseContext): boolean {
+  if (phrase.isDeadline) return true;
+  if (phrase.day > addDays(context.today, soon)) return false;
+  return line.tokens
+    .slice(from, to)
+    .some(({ plain }) => line.words.isWord('needWord', plain) || line.words.isWord('deliverableWord', plain));
+}
+
+/** Days. */
+const soon = 21;
+
 export const leadRule: Rule = (draft, range, context) => {
   const { line } = draft;
   const kind = leadKindOf(line, range);
   if (kind === null || isFreelancer(line, range)) return false;
   const phrase = findDayPhrase(line, range, context);
-  if (phrase?.isDeadline === true && phrase.day >= context.today)
+  if (phrase !== null && phrase.day >= context.today && isPromised(line, range, phrase, context))
     addFollowUp(draft, range, range.from, phrase);
   const lead = { kind, text: typedText(line, range) };
   for (const entry of entriesInWork(draft)) {

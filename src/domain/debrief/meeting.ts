@@ -22,7 +22,6 @@ export const isMeeting = (line: DebriefLine, range: Range): boolean => {
 /** `Arctic Desk`, `Team Mosaic`: in capitals behind the name, a place is an organisation. */
 function isNamedLikePlace({ line, current }: Draft, { from, to }: Range): boolean {
   if (
-    line.language === 'de' ||
     to - from < 2 ||
     !current.some(({ person, organisation }) => person !== null && organisation === null)
   )

@@ -30,7 +30,8 @@ function titleEnd(line: DebriefLine, from: number, to: number): number {
 
 const isTitle = (line: DebriefLine, index: number): boolean => {
   const plain = plainAt(line, index);
-  return line.words.isWord('titleWord', plain) || line.words.isWord('kinWord', plain);
+  const isShortForm = /^(?:hr|fr)$/.test(plain) && line.language === 'de' && line.tokens[index]?.dotted === true;
+  return isShortForm || line.words.isWord('titleWord', plain) || line.words.isWord('kinWord', plain);
 };
 
 /** Within one clause, unless it is the first word. */
@@ -65,10 +66,11 @@ const isLeadingParticle = (line: DebriefLine, index: number): boolean =>
   line.tokens[index + 1]?.before === '' &&
   isNameWord(line, index + 1);
 
-/** `Karl von Stetten, Allianz`: with an organisation behind it, `von` is part of the name. */
+/** `Karl von Stetten, Allianz`, `Pilar de la Rosa (Acme)`: with an organisation behind it, `von` is part of the name. */
 function isBeforeOrganisation(line: DebriefLine, index: number): boolean {
   const end = clauseFrom(line, index).to;
-  if (line.tokens[end]?.before !== ',') return false;
+  const before = line.tokens[end]?.before ?? '';
+  if (before === '' || /[.!?]/.test(before)) return false;
   const next = clauseFrom(line, end);
   if (organisationAt(line, next.from, next.to)?.to !== next.to) return false;
   return !line.words.isWord('roleWord', plainAt(line, next.to - 1));
@@ -85,7 +87,8 @@ function isNameWord(line: DebriefLine, index: number, hasTitle = false, isFirst 
   const plain = withoutPossessive(token.plain);
   const isLater = !isFirst && token.text.length > 1;
   if (hasTitle && index > 0 && line.words.isWord('titleWord', plainAt(line, index - 1))) return true;
-  if (!isLater && line.words.isWord('noNameWord', plain)) return false;
+  if (!isLater && (line.words.isWord('noNameWord', plain) || line.words.isWord('promiseWord', plain)))
+    return false;
   if (
     token.text.length > 1 &&
     token.text === token.text.toUpperCase() &&
@@ -97,7 +100,7 @@ function isNameWord(line: DebriefLine, index: number, hasTitle = false, isFirst 
 }
 
 /** What ends a name where nothing is in capitals. */
-function isLowerStop(line: DebriefLine, index: number): boolean {
+export function isLowerStop(line: DebriefLine, index: number): boolean {
   const token = line.tokens[index];
   if (!token || isContact(token) || /\d/.test(token.text)) return true;
   const { words } = line;
@@ -157,7 +160,7 @@ const isFirstStop = (line: DebriefLine, index: number): boolean => {
 /** The range of an organisation's name, articles before it left out; null if the words are none. */
 export function organisationAt(line: DebriefLine, start: number, to: number): Range | null {
   let from = start;
-  while (from < to && line.words.isWord('articleWord', plainAt(line, from))) from += 1;
+  while (from < to && isPlainArticle(line, from)) from += 1;
   const end = line.isLowerCase
     ? lowerOrganisationEnd(line, from, to)
     : capitalOrganisationEnd(line, from, to);
@@ -165,30 +168,45 @@ export function organisationAt(line: DebriefLine, start: number, to: number): Ra
   return institutionAt(line, from, to);
 }
 
+/** In `El Correo` the article is part of the name. */
+const isPlainArticle = (line: DebriefLine, index: number): boolean =>
+  line.words.isWord('articleWord', plainAt(line, index)) &&
+  (line.tokens[index]?.text === plainAt(line, index) || line.tokens[index]?.before !== '');
+
 /** `the city lab`, `l'hôpital Nord`: an organisation without a name of its own, or with one behind it. */
 function institutionAt(line: DebriefLine, from: number, to: number): Range | null {
   for (let index = from; index < Math.min(to, from + 3); index += 1) {
     if (index > from && line.tokens[index]?.before !== '') return null;
     if (!line.words.isWord('institutionWord', plainAt(line, index))) continue;
-    const hasMore = line.tokens[index + 1]?.before === '';
-    return { from, to: hasMore ? capitalOrganisationEnd(line, index + 1, to) : index + 1 };
+    return { from, to: institutionEnd(line, index + 1, to) };
   }
   return null;
+}
+
+/** `embassy of Norway`, `hôpital Nord`, `embajada noruega`: the word after what an institution is called. */
+function institutionEnd(line: DebriefLine, at: number, to: number): number {
+  if (at >= to || line.tokens[at]?.before !== '') return at;
+  const own = inner.test(plainAt(line, at)) && line.tokens[at + 1]?.before === '' ? at + 1 : at;
+  const end = capitalOrganisationEnd(line, own, to);
+  if (end > own) return end;
+  const isAdjective = at + 1 === to && (line.language === 'fr' || line.language === 'es');
+  return isAdjective && !isLowerStop(line, at) ? to : at;
 }
 
 const inner =
   /^(?:&|and|und|et|y|of|for|für|de|du|des|del|della|der|die|das|la|le|los|las|e\.v|gmbh|ag|se|inc|the|in|am|d'|l')$/;
 
 function capitalOrganisationEnd(line: DebriefLine, from: number, to: number): number {
+  const hasArticle = line.words.isWord('articleWord', plainAt(line, from));
   const isOwn = (index: number): boolean => {
     const token = line.tokens[index];
     if (!token || index >= to || (index > from && token.before !== '') || isContact(token)) return false;
     const isSaid =
       line.words.isWord('dayWord', token.plain) || line.words.isWord('deliverableWord', token.plain);
     return (
-      (isCapital(token) && !(index > from && isSaid)) ||
+      (isCapital(token) && !(index > from && isSaid && !hasArticle)) ||
       (index > from && /^\d+$/.test(token.text)) ||
-      /^[\p{Ll}\d]+\p{Lu}/u.test(token.text)
+      /^[\p{Ll}\d]+\p{Lu}|^[dl]['’]\p{Lu}/u.test(token.text)
     );
   };
   if (!isOwn(from)) return from;
@@ -207,8 +225,8 @@ function lowerOrganisationEnd(line: DebriefLine, from: number, to: number): numb
   while (end < to && end - from < 3 && isInside(line, end, from)) {
     const plain = plainAt(line, end);
     const isBetween = end > from && /^[&]$/.test(plain);
-    if (!isBetween && isLowerStop(line, end) && !(end === from && line.words.isWord('placeWord', plain)))
-      break;
+    // "the gym", "the climbing gym": a place alone, or as the last word.
+    if (!isBetween && isLowerStop(line, end) && !line.words.isWord('placeWord', plain)) break;
     end += 1;
   }
   return end;

@@ -54,12 +54,24 @@ function joinedName(line: DebriefLine, at: number, mayJoin: boolean): FoundNames
   const before = line.tokens[at]?.before ?? '';
   const isStroke = before === '/' || before === '+' || before === '&';
   if (!isStroke && !isAnd(line, at)) return null;
-  const start = isStroke ? at : at + 1;
+  const start = afterTie(line, isStroke ? at : at + 1);
   const next = oneAt(line, start);
-  if (!next || (isStroke && !mayJoin)) return null;
+  if (!next || (isStroke && line.tokens[at]?.before !== '+' && !mayJoin)) return null;
   // "Tallow & Finch" after a comma is an organisation; "Theo and I" are one person.
   return { names: [next.found], end: next.end };
 }
+
+/** `and his wife Nadia`, `y con Pedro`: the word after what stands in front of a second name. */
+function afterTie(line: DebriefLine, start: number): number {
+  const { words } = line;
+  const at = /^(?:with|mit|avec|con|à|a)$/.test(plainAt(line, start)) ? start + 1 : start;
+  const isOwn = words.isWord('articleWord', plainAt(line, at)) || possessive.test(plainAt(line, at));
+  const noun = isOwn ? at + 1 : at;
+  const isRelation = words.isWord('relationWord', plainAt(line, noun)) && line.tokens[noun + 1]?.before === '';
+  return isRelation ? noun + 1 : at;
+}
+
+const possessive = /^(?:his|her|their|seine?|ihre?|son|sa|leur|sus?)$/;
 
 /** `, Ben and Cara`: a list whose last name comes after "and". */
 function listedNames(line: DebriefLine, at: number, mayList: boolean): FoundNames | null {

@@ -1,4 +1,5 @@
 import { isGermanAction, isInfinitive } from './action-verb';
+import type { Day } from '../time/day';
 import type { DayPhrase } from './day-phrase';
 import { findDayPhrase } from './day-phrase';
 import type { DebriefLine, Range } from './debrief-line';
@@ -20,7 +21,10 @@ function actionAt(line: DebriefLine, { from, to }: Range): number | null {
   // "Promised to send me the book" is what another will do.
   const isTheirs = start > from && /^(?:me|us)$/.test(plainAt(line, start + 1));
   if (start < to && words.isWord('actionWord', plainAt(line, start))) return isTheirs ? null : start;
-  if (words.isWord('actionWord', plainAt(line, from)) || isInfinitive(line, from, to)) return from;
+  if (words.isWord('actionWord', plainAt(line, from))) return from;
+  let verbAt = from;
+  while (verbAt < to && objectWord.test(plainAt(line, verbAt))) verbAt += 1;
+  if (isInfinitive(line, verbAt, to)) return verbAt;
   if (isAbout(line, { from, to }) && plainAt(line, to - 2) !== 'zu') return null;
   if (line.language !== 'de') return promisedAt(line, { from, to });
   for (let index = to - 1; index > from; index -= 1) {
@@ -95,6 +99,9 @@ export function addFollowUp(draft: Draft, range: Range, verbAt: number, phrase: 
   for (const entry of named(draft, range)) entry.followUps.push(followUp);
 }
 
+/** A day of theirs, which is no promise. */
+const anniversary = /geburtstag|birthday|bday|anniversaire|cumpleaños|\bcumple\b/;
+
 /** A noun with a day, such as `thesis by Fri`; what is said of a person is none, unless they wait for it. */
 export const dueRule: Rule = (draft, range, context) => {
   const { line } = draft;
@@ -105,11 +112,30 @@ export const dueRule: Rule = (draft, range, context) => {
     .some(({ plain }) => line.words.isWord('needWord', plain));
   const isSaid = isAbout(line, range) || range.to - range.from > 7;
   if (isSaid && !needs && !(phrase.isDeadline && !isAbout(line, range))) return false;
-  if (line.words.find('metStart', textOf(line, range).plain)) return false;
+  const { plain: said } = textOf(line, range);
+  if (line.words.find('metStart', said) || anniversary.test(said)) return false;
   if (phrase.range.from === range.from && phrase.range.to === range.to) return addDay(draft, phrase);
   addFollowUp(draft, range, range.from, phrase);
   return true;
 };
+
+/** `Paper per Mail, übermorgen`: the part before a day alone, if it is a thing that one sends and in no field. */
+function addThingBefore(draft: Draft, day: Day, range: Range): boolean {
+  const { line } = draft;
+  let { from } = range;
+  while (from > 0 && draft.fields[from - 1] === null && line.tokens[from]?.before !== '.') {
+    from -= 1;
+    if (line.tokens[from]?.before !== '') break;
+  }
+  const thing = { from, to: range.from };
+  const isThing = line.tokens
+    .slice(from, range.from)
+    .some(({ plain }) => line.words.isWord('deliverableWord', plain));
+  if (!isThing || draft.current.length === 0) return false;
+  setField(draft, thing, 'followUp');
+  for (const entry of draft.current) entry.followUps.push({ text: typedText(line, thing), due: day });
+  return true;
+}
 
 /** A day alone is that of the promise before it. */
 function addDay(draft: Draft, { day, range }: DayPhrase): boolean {
@@ -127,6 +153,7 @@ function addDay(draft: Draft, { day, range }: DayPhrase): boolean {
     setField(draft, { from, to: range.from }, 'followUp');
     isAdded = true;
   }
+  isAdded ||= addThingBefore(draft, day, range);
   if (isAdded) setField(draft, range, 'due');
   return isAdded;
 }

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const abbreviation =
-  /^(?:\p{L}|dr|prof|professor|mr|mrs|ms|st|mme|mlle|sr|sra|srta|dra|dipl|ing|e\.v|inc|ltd|corp|jr|approx|z\.b|bzw|usw|evtl|ca|nr|no|tel|bros|dept)$/u;
+  /^(?:\p{L}|dr|prof|professor|mr|mrs|ms|st|mme|mlle|sr|sra|srta|dra|dipl|ing|e\.v|inc|ltd|corp|jr|approx|z\.b|bzw|usw|evtl|ca|nr|no|tel|bros|dept|co|hr|re|sem|prov|av)$/u;
 const month =
   /^(?:jan|f[eé]|mar|mär|a[pvb]r|ma[iy]|jui|jun|jul|ag|ao|aug|sep|o[ck]t|nov|d[eé][cz]|di[cz]|ene|de$)/u;
 
@@ -48,7 +48,7 @@ export function toTokens(line: string): readonly Token[] {
     const start = match.index + lead.length - (lead.endsWith('@') || lead.endsWith('+') ? 1 : 0);
     const kept = line.slice(start, match.index + lead.length) + core;
     tokens.push(toToken(kept, start, tokens.length > 0 ? before : '', trail.startsWith('.')));
-    pending = (core === 'w' ? '' : separatorIn(trail)) || (trail.includes('.') ? '.' : '');
+    pending = (/^(?:w|re|wg)$/i.test(core) ? '' : separatorIn(trail)) || (trail.includes('.') ? '.' : '');
   }
   return tokens;
 }
@@ -65,6 +65,8 @@ const toToken = (text: string, start: number, before: string, dotted: boolean): 
 function isSentenceEnd(last: Token | undefined, next: string): boolean {
   if (!last) return false;
   if (abbreviation.test(last.plain)) return false;
+  // "Fr. Meier" at the start of a part is a title, "bis Fr. Danach" the end of a sentence.
+  if (last.plain === 'fr' && (last.start === 0 || last.before !== '')) return false;
   return !(/^\d+$/.test(last.plain) && month.test(next.toLowerCase()));
 }
 

@@ -1,15 +1,19 @@
-import type { Range } from './debrief-line';
+import type { DebriefLine, Range } from './debrief-line';
 import { plainAt, typedText } from './debrief-line';
 import type { Draft } from './draft';
 import { entriesInWork, setField } from './draft';
 import { isMeeting } from './meeting';
 import { organisationAt } from './name';
 import { isOrganisation } from './people';
-import type { Rule } from './rule';
+import type { ClauseContext, Rule } from './rule';
 import { giveText, isAbout, named } from './rule';
 
 const isDepartment =
-  /^(?:sales|marketing|engineering|product|operations|people|design|research|finance|hr|it|development|growth|data|communications|staff|vertrieb|einkauf|personal|entwicklung|forschung|ventas|producto|innovation|vente|ventes|produit|recherche)$/;
+  /^(?:sales|marketing|engineering|product|operations|people|design|research|finance|hr|rh|rrhh|it|development|growth|data|communications|comms|procurement|purchasing|logistics|legal|accounting|support|staff|vertrieb|einkauf|personal|personalabteilung|entwicklung|forschung|buchhaltung|ventas|compras|producto|innovation|vente|ventes|achats|compta|comptabilité|produit|recherche|logistique|logística)$/;
+
+/** Verbs whose object can be an organisation. */
+const takesOrganisation =
+  /^(?:leaving|left|leaves|quits?|joined|joining|joins|founded|co-?founded|started|runs|owns|heads|leads|quitte|rejoint|dirige|gère|possède|préside|fondé|cofondé|monté|verlässt|leitet|führt|gründete|deja|dirige|preside|fundó|montó|lleva)$/;
 
 /** An organisation after a word such as at: `he runs infra at Papaya Systems`, `product designer at Brightside`. */
 export const workRule: Rule = (draft, range, context) => {
@@ -18,9 +22,7 @@ export const workRule: Rule = (draft, range, context) => {
   let isWork = false;
   for (let index = range.from; index < range.to - 1; index += 1) {
     const plain = plainAt(line, index);
-    if (
-      /^(?:leaving|left|leaves|joined|joining|joins|quitte|rejoint|verlässt|founded|cofounded)$/.test(plain)
-    ) {
+    if (takesOrganisation.test(plain)) {
       const found = organisationAt(line, index + 1, range.to);
       if (found) {
         addOrganisation(draft, found);
@@ -50,10 +52,21 @@ export const workRule: Rule = (draft, range, context) => {
       (words.isWord('roleWord', plain) &&
         !(isAbout(line, range) && !words.find('workVerb', plainAt(line, range.from)))) ||
       words.find('workVerb', plain) !== null ||
-      /^(?:both|beide|tous|toutes|ambos|ambas|deux|team|same|all)$/.test(plain);
+      /^(?:both|beide|tous|toutes|ambos|ambas|deux|dos|team|same|all|people|folks|leute|gens|personas)$/.test(plain) ||
+      isUnknownRole(line, { from: range.from, to: index + 1 }, context);
   }
   return false;
 };
+
+/** `monteur à Arte`: in a list, words in lower case before a word such as at say what somebody is. */
+function isUnknownRole(line: DebriefLine, { from, to }: Range, { isListed }: ClauseContext): boolean {
+  if (!isListed || line.isLowerCase || line.language === 'de' || to - from > 3) return false;
+  if (isAbout(line, { from, to })) return false;
+  const others = ['deliverableWord', 'actionWord', 'joiningWord', 'dayWord', 'noNameWord'] as const;
+  return line.tokens
+    .slice(from, to)
+    .every(({ text, plain }) => text === plain && !others.some((name) => line.words.isWord(name, plain)));
+}
 
 export function addOrganisation(draft: Draft, range: Range): void {
   const text = typedText(draft.line, range).replace(/^[ld]['’](?=\p{L})/iu, '');
@@ -105,13 +118,14 @@ export const relationRule: Rule = (draft, range) => {
   return true;
 };
 
-export const roleRule: Rule = (draft, range) => {
+export const roleRule: Rule = (draft, range, { isListed }) => {
   const { line } = draft;
   const { from, to } = range;
   if (to - from > longestRole || isAbout(line, range)) return false;
   const isRole = (index: number): boolean => line.words.isWord('roleWord', plainAt(line, index));
   const start = line.words.isWord('articleWord', plainAt(line, from)) ? from + 1 : from;
-  if (!isRole(start) && !isRole(to - 1)) return false;
+  const isTeam = isListed && to - start === 1 && isDepartment.test(plainAt(line, start));
+  if (!isTeam && !isRole(start) && !isRole(to - 1)) return false;
   addRole(draft, { from: start, to });
   return true;
 };
@@ -132,7 +146,10 @@ export const organisationRule: Rule = (draft, range, { isListed }) => {
   const hasCapital = line.tokens.slice(from, to).some(({ text }) => /\p{Lu}|\p{Lo}/u.test(text));
   const isFrom = line.words.isWord('ofWord', plainAt(line, from)) && to - from > 1;
   // In French and Spanish an organisation may begin with a common noun: `cabinet Durand`.
-  const isName = line.language === 'fr' || line.language === 'es' ? hasCapital : beginsAsName(draft, range);
+  const isInstitution = to - from < 4 && line.words.isWord('institutionWord', plainAt(line, from));
+  const isName =
+    isInstitution ||
+    (line.language === 'fr' || line.language === 'es' ? hasCapital : beginsAsName(draft, range));
   if (!line.isLowerCase && !isName) return false;
   if (line.words.isWord('noNameWord', plainAt(line, from)) && !hasCapital && !isFrom) return false;
   addOrganisation(draft, isFrom ? { from: from + 1, to } : range);

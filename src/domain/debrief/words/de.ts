@@ -2,7 +2,7 @@ import type { DebriefWords } from '../debrief-words';
 
 export const german: DebriefWords = {
   promiseWord: /versprochen|muss|soll|sollte/,
-  institutionWord: /uni|universität|rathaus|klinik|uniklinik|bibliothek|gemeinde|ministerium|hochschule/,
+  institutionWord: /uni|universität|rathaus|\p{L}*klinik|\p{L}*bibliothek|gemeinde|\p{L}*ministerium|hochschule|\p{L}*verein|\p{L}*sparkasse|\p{L}*bank|\p{L}*agentur|\p{L}*kanzlei|\p{L}*praxis|\p{L}*verlag|\p{L}*schule|kita|krankenhaus|firma|amt|\p{L}*amt|stadt|landkreis|behörde|botschaft|stiftung|institut|redaktion|zeitung|museum|theater|startup|werkstatt|bäckerei|tischlerei|apotheke|reisebüro|gewerkschaft|genossenschaft|kammer|verband|\p{L}*verband/u,
   joiningWord:
     /der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|mit|von|vom|bei|beim|zu|zum|zur|in|im|am|an|auf|aus|für|er|sie|es|ich|wir|ihr|ihm|ihn|ihnen|mir|mich|uns|ist|sind|war|waren|hat|haben|habe|hab|auch|dann|dass|getroffen|kennengelernt|gesprochen|meinte|sagte|arbeitet|als|beide|beiden|über|bitte|noch|jetzt/,
   openerWord:
@@ -25,9 +25,9 @@ export const german: DebriefWords = {
   actionLead:
     /(?:(?:bitte|noch|dann|also|muss|soll|sollte|nicht vergessen|unbedingt|todo|ich|ihm|ihr|ihnen|ihn|sie|zu|und|kurz|mal|wieder|beiden|ich muss|ich soll) )+/,
   deliverableWord:
-    /lebenslauf|folien|angebot|unterlagen|bewerbung|rückruf|anruf|fotos|vertrag|rezept|artikel|nummer|muster|kaffee|termin|protokoll|portfolio|rechnung|entwurf|gutachten|manuskript|einladung|gutschein|präsentation|bilder|exposé|probetag/,
+    /\p{L}*gespräch|interview|telefonat|bier|treffen|lebenslauf|folien|angebot|unterlagen|bewerbung|rückruf|anruf|fotos|vertrag|rezept|artikel|nummer|muster|kaffee|termin|protokoll|portfolio|rechnung|entwurf|gutachten|manuskript|einladung|gutschein|präsentation|bilder|exposé|probetag/u,
   nothingToDo: /niemand(?:en)?|keine neuen (?:leute|kontakte)|nichts (?:weiter|zu tun|offen)|kein follow-?up/,
-  ofWord: /von|vom|bei|beim|aus|der/,
+  ofWord: /von|vom|bei|beim|der/,
   workAtWord: /bei|beim|für|von|vom|an|am|im|in/,
   workVerb: /arbeitet|arbeite|arbeiten|leitet|macht|forscht|lehrt|unterrichtet|studiert|ist|jobbt|wechselt/,
   roleWord:
@@ -39,12 +39,12 @@ export const german: DebriefWords = {
   placeLead:
     /(?:am|beim|bei der|bei einem|bei einer|auf dem|auf der|auf einer|auf einem|im|in der|in einem|an der|in) /,
   placeWord:
-    /\p{L}*(?:poster|stand|messe|tagung|konferenz|podium|podiumsdiskussion|pause|buffet|empfang|vortrag|vorträgen|bahn|zug|flug|party|feier|hochzeit|stammtisch|kneipe|schlange|fragerunde|session|mittagessen|abendessen|frühstück|kongress|seminar|treffen|festival|chor|kurs|verein|ausstellung|vernissage|café|kantine|flur|aufzug|tisch|runde|markt|fest|konzert|führung|wand)/u,
+    /\p{L}*(?:poster|stand|messe|tagung|konferenz|podium|podiumsdiskussion|pause|buffet|empfang|vortrag|vorträgen|bahn|zug|flug|party|feier|hochzeit|stammtisch|kneipe|schlange|fragerunde|session|mittagessen|abendessen|frühstück|kongress|seminar|treffen|festival|chor|kurs|ausstellung|vernissage|café|kantine|flur|aufzug|tisch|runde|markt|fest|konzert|führung|wand)/u,
   job: /such(?:t|en) (?:leute|händeringend|dringend)|nehmen (?:noch )?leute|plätze? frei|team wächst|soll mich bewerben|(?:will|möchte) (?:meinen lebenslauf|meine bewerbung)|fragte nach meinem lebenslauf|jobs?|such(?:t|en) (?:eine?n? )?(?:junior|senior)|(?:\p{L}*stellen?|\p{L}*job)(?! (?:mich|mir))|suchen? (?:noch |gerade |auch )*(?:jemanden?|verstärkung|leute|personal|mitarbeiter|(?:eine?n? |zwei |drei |neue )?(?:\p{L}+ )?\p{L}*(?:entwickler|ingenieur|redakteur|leiter|berater|manager|designer|assistent|pfleger|lehrer|student)(?:in|innen|en|e)?)|stell(?:en|t) (?:gerade |bald )?(?:leute |\p{L}+ )?ein|vakanz|einstellen|verstärkung gesucht|ist (?:was|etwas) frei|wird (?:was|etwas) frei|stellenanzeige|offene positionen?/u,
   internship:
     /\p{L}*azubis?|lehrling\p{L}*|lehrstellen?|ausbildung\p{L}*|hospit\p{L}+|volontär\p{L}*|praxissemester|praktik\p{L}*|prakti|\p{L}*praktikum|werkstudent\p{L}*|ausbildungsplatz|volontariat|volo|abschlussarbeit|bachelorarbeit|masterarbeit/u,
   client:
-    /ausschreibung|(?:würde|möchte|will|wollen|würden) (?:\p{L}+ |\d+ )*(?:abnehmen|bestellen|kaufen|buchen|beauftragen)|fragt(?:e)? (?:nach )?(?:\p{L}+ )?preis\p{L}*|hätte(?:n)? gerne? (?:ein|eine|einen|\d+)|such(?:t|en) (?:eine?n? )?(?:anbieter|dienstleister|lieferanten?|agentur)|\p{L}*interessent(?:in)?|bräuchte|\p{L}*kund(?:e|in|en)|auftrag|aufträge|\p{L}*auftrag|pilotprojekt|pilotkunde|braucht? \d+|braucht? (?!noch (?:die|den|das))(?:\p{L}+ )*?(?:hilfe|website|webseite|shop|logo|angebot|eine?n?|jemanden|unterstützung)|brauchen|(?:will|möchte|hätte gern|wünscht sich|fragt nach|bat um) (?:ein |eine |einen |unser |das |dass ich )?(?:\p{L}+ )?(?:angebot|demo|workshop|website|schulung|kaufen|bestellen|buchen|beauftragen|kostenvoranschlag|testen|\p{L}+ kaufen)|(?:möchte|will) (?:ein|eine|einen|\d+) \p{L}+ (?:haben|bestellen|kaufen|buchen)|interesse an|interessiert (?:sich )?(?:an|für)|kostenvoranschlag|honorar|\p{L}+ bestellen will/u,
+    /ausschreibung|(?:würde|möchte|will|wollen|würden) (?:\p{L}+ |\d+ )*(?:abnehmen|bestellen|kaufen|buchen|beauftragen)|fragt(?:e)? (?:nach )?(?:\p{L}+ )?preis\p{L}*|hätte(?:n)? gerne? (?:ein|eine|einen|\d+)|such(?:t|en) (?:eine?n? )?(?:anbieter|dienstleister|lieferanten?|agentur)|\p{L}*interessent(?:in)?|bräuchte|\p{L}*kund(?:e|in|en)|auftrag|aufträge|\p{L}*auftrag|pilotprojekt|pilotkunde|braucht? \d+|braucht? (?!noch (?:die|den|das))(?:\p{L}+ )*?(?:hilfe|website|webseite|shop|logo|angebot|eine?n?|jemanden|unterstützung)|brauchen|(?:will|möchte|hätte gern|wünscht sich|fragt nach|bat um) (?:ein |eine |einen |unser |das |dass ich )?(?:\p{L}+ )?(?:angebot|demo|workshop|website|schulung|kaufen|bestellen|buchen|beauftragen|kostenvoranschlag|testen|\p{L}+ kaufen)|(?:möchte|will) (?:ein|eine|einen|\d+) \p{L}+ (?:haben|bestellen|kaufen|buchen)|interesse an|interessiert (?:sich )?(?:an|für)|kostenvoranschlag|honorar|\p{L}+ bestellen will|(?:website|webseite|homepage|shop|logo|angebot|beratung|schulung|workshop|zusammenarbeit|demo) (?:gewünscht|gesucht|angefragt|gefragt)|gesucht: \p{L}+/u,
   source:
     /quelle|informant(?:in)?|hintergrund\p{L}*|(?:sich|darf ich|kann ich|können wir) zitieren|zitierbar|anonym|beweise|belege|hat (?:\p{L}+ )?(?:akten|unterlagen|dokumente|fotos) (?:zu|von|über)|packt aus|kennt die (?:gutachten|pläne|verträge|papiere|interna)|insider(?:in)?|redet mit mir|würde (?:mit mir )?(?:reden|sprechen|aussagen)|weiß (?:viel|alles|mehr|einiges)|kennt (?:die akten?|den fall|die zahlen|die unterlagen|den vorgang|die hintergründe)|aussagen|auspacken|interviewpartner(?:in)?|für (?:die|meine) (?:story|geschichte|recherche)/u,
   intro:
@@ -52,17 +52,17 @@ export const german: DebriefWords = {
   seek: /such(?:t|en|te)|brauch(?:t|en)|fehl(?:t|en)|einstellen/,
   relationWord:
     /cousine?|freund(?:in)?|nachbar(?:in)?|kolleg(?:e|in)|frau|mann|schwester|bruder|sohn|tochter|mutter|vater|schwager|schwägerin|neffe|nichte|mitbewohner(?:in)?|enkel(?:in)?|partner(?:in)?/,
-  bothWord: /beide|alle/,
+  bothWord: /beide|alle|auch/,
   ownWork:
-    /neue[rns]? (?:job|stelle|arbeit|arbeitsplatz)|(?:hat|bekam|bekommt|verlor|fand) (?:den|die|eine|einen|seinen|ihren|seine|ihre) (?:neuen? )?(?:job|stelle|praktikumsplatz)|(?:job|stelle) (?:verloren|gefunden|bekommen|gekündigt|gewechselt)/,
+    /neue[rns]? (?:job|stelle|arbeit|arbeitsplatz)|(?:hat|bekam|bekommt|verlor|fand) (?:den|die|eine|einen|seinen|ihren|seine|ihre) (?:neuen? )?(?:job|stelle|praktikumsplatz)|(?:job|stelle) (?:verloren|gefunden|bekommen|gekündigt|gewechselt)|such(?:t|en) (?:eine?n? )?(?:neuen? )?(?:\p{L}*wohnung|wg\p{L}*|\p{L}*zimmer|mitbewohner\p{L}*|babysitter\p{L}*|auto)|(?:will|möchte) (?:mein|meine|meinen) \p{L}+ kaufen/u,
   promiseStart: /(?:ihm|ihr|ihnen) (?:\p{L}+ )*versprochen|versprochen/u,
   broughtTogether: /hat (?:mich|uns) (?:mit|an)|stellte mich/,
   dayWord:
-    /heute|heut|morgen|übermorgen|uebermorgen|gestern|vorgestern|tage?n?|wochen?|monate?n?s?|jahre?n?s?|wochenende|we|monats(?:ende|anfang|mitte)|jahresende|(?:mon|diens|donners|frei|sams|sonn)tag|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:s|abend|morgen|mittag|nachmittag|vormittag|früh)|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez/,
+    /weihnachten|wo|heute|heut|morgen|übermorgen|uebermorgen|gestern|vorgestern|tage?n?|wochen?|monate?n?s?|jahre?n?s?|wochenende|we|monats(?:ende|anfang|mitte)|jahresende|(?:mon|diens|donners|frei|sams|sonn)tag|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:s|abend|morgen|mittag|nachmittag|vormittag|früh)|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez/,
   dayStartWord:
-    /bis|am|an|spätestens|vor|nach|nächste[nrs]?|kommende[nrs]?|diesen|diese|ab|zum|in|der|den|dem|im|binnen|für|ende|anfang|mitte|gleich|schon/,
+    /nä|nächs|naechste|bis|am|an|spätestens|vor|nach|nächste[nrs]?|kommende[nrs]?|diesen|diese|ab|zum|in|der|den|dem|im|binnen|für|ende|anfang|mitte|gleich|schon/,
   unitWord: /tage?n?|wochen?|monate?n?|jahre?n?/,
-  numberWord: /eine?[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn/,
+  numberWord: /eine?[mnr]?|ner|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn/,
   beforeDay: /vor(?: dem| der)?/,
   afterDay: /nach(?: dem| der)?/,
   someDays:

@@ -3,7 +3,7 @@ import type { DebriefWords } from '../debrief-words';
 export const spanish: DebriefWords = {
   promiseWord: /prometí|recordar|acordarme|quedé|debo|tengo|hay|prometido/,
   institutionWord:
-    /ayuntamiento|universidad|colegio|instituto|hospital|biblioteca|ministerio|clínica|escuela|facultad/,
+    /ayuntamiento|universidad|uni|colegio|instituto|hospital|biblioteca|ministerio|clínica|escuela|facultad|embajada|banco|caja|agencia|asociación|fundación|cooperativa|museo|teatro|librería|panadería|farmacia|consulado|diputación|cámara|sindicato|ong|radio|guardería|bufete|despacho|laboratorio|startup/,
   joiningWord:
     /el|la|los|las|un|una|de|del|y|con|a|al|en|para|por|que|él|ella|ellos|me|le|les|lo|es|son|está|ha|he|también|luego|conocí|hablé|trabaja|como|ambos|ambas|dos|mi|su|sus|dijo|se|nos/,
   openerWord:
@@ -26,11 +26,11 @@ export const spanish: DebriefWords = {
   actionLead:
     /(?:(?:hay que|tengo que|debo|recordar|acordarme de|acordarse de|no olvidar|pendiente|luego|y|a|de|le|les|prometí|quedé en|quedamos en|voy a|por favor|también|que) )+/,
   deliverableWord:
-    /currículum|curriculum|presupuesto|enlace|candidatura|diapositivas|fotos|contrato|receta|artículo|número|café|cita|factura|llamada|portfolio|propuesta|presentación|oferta|correo|solicitud|respuesta|visita|reunión|borrador|muestras?/,
+    /entrevista|comida|cena|cerveza|caña|currículum|curriculum|presupuesto|enlace|candidatura|diapositivas|fotos|contrato|receta|artículo|número|café|cita|factura|llamada|portfolio|propuesta|presentación|oferta|correo|solicitud|respuesta|visita|reunión|borrador|muestras?/,
   nothingToDo: /nadie|nada (?:pendiente|más|que hacer)|sin pendientes/,
   ofWord: /de|del|en/,
   workAtWord: /en|de|del|para/,
-  workVerb: /trabaja|trabajo|dirige|lleva|enseña|estudia|es|está/,
+  workVerb: /hace|curra|trabaja|trabajo|dirige|lleva|enseña|estudia|es|está/,
   roleWord:
     /residente|(?:co-?)?(?:director|directora|jefe|jefa|responsable|ingenier[oa]|desarrollador|desarrolladora|investigador|investigadora|periodista|diseñador|diseñadora|editor|editora|profesor|profesora|maestr[oa]|médic[oa]|enfermer[oa]|arquitect[oa]|abogad[oa]|asesor|asesora|fundador|fundadora|gerente|president[ea]|estudiante|doctorand[oa]|agrónom[oa]|fotógraf[oa]|ilustrador|ilustradora|traductor|traductora|librer[oa]|contable|consultor|consultora|analista|secretari[oa]|coordinador|coordinadora|comercial|comisari[oa]|organizador|organizadora|técnic[oa]|músic[oa]|artista|autor|autora|escritor|escritora|redactor|redactora|alcalde|alcaldesa|concejal|concejala|notari[oa]|farmacéutic[oa]|dentista|veterinari[oa]|matrona|cociner[oa]|carpinter[oa]|panader[oa]|agricultor|agricultora|vendedor|vendedora|comprador|compradora|asistente|reclutador|reclutadora|formador|formadora|emprendedor|emprendedora|tesorer[oa]|voluntari[oa]|becari[oa]|programador|programadora|productor|productora|locutor|locutora|bibliotecari[oa]|científic[oa]|químic[oa]|físic[oa]|encargad[oa]|administrador|administradora|dueñ[oa]|soci[oa])|\p{L}{4,}(?:[óo]log[oa]|ista)/u,
   asWord: /como/,
@@ -45,19 +45,19 @@ export const spanish: DebriefWords = {
   client:
     /licitación|le[s]? hacen? falta|le[s]? interesan? (?:un|una|el|la|nuestr\p{L}+)|(?:quiere|quieren|va a|podría|querría) (?:comprar|encargar|pedir|reservar|alquilar)|pidió (?:precio|precios|tarifas)|buscan? (?:un |una )?(?:proveedor|agencia|freelance|actor(?:es)?|actriz|músicos?|fotógraf\p{L}+|traductor\p{L}*|ilustrador\p{L}*|redactor\p{L}*)|client[ea]s?|(?:quiere|quieren|querría|pide|pidió|desea|le interesa) (?:una?|que|contratar|comprar|encargar|probar|\d+|el|la|nuestr[oa])|(?:necesita|necesitan) (?:una?|ayuda|a alguien|\d+)|encargo|pedido|proyecto piloto|piloto|interesad[oa]s? en|pidió presupuesto|presupuesto (?:pedido|solicitado)|busca una? (?:proveedor|fotógrafo|diseñador\p{L}* freelance)|contrato posible/u,
   source:
-    /pruebas|anónim[oa]|documentos|papeles (?:de|del|sobre)|filtra\p{L}*|off the record|confidencial|fuente|conoce (?:bien )?(?:el |los |las |la )(?:casos?|archivos?|expedientes?|cuentas|papeles|dossier)|testificar|declarar|citarl[ae]|hablaría|dispuest[oa] a hablar|para (?:el|mi) (?:artículo|reportaje)|tiene documentos/u,
+    /pruebas|anónim[oa]|documentos|papeles (?:de|del|sobre)|filtra\p{L}*|off the record|confidencial|fuente|conoce (?:bien )?(?:el |los |las |la )(?:casos?|archivos?|expedientes?|cuentas|papeles|dossier)|testificar|declarar|citarl[ae]|hablaría|(?:acepta|aceptó|quiere) hablar|sabe (?:lo|algo|mucho|todo) de|dispuest[oa] a hablar|para (?:el|mi) (?:artículo|reportaje)|tiene documentos/u,
   intro:
-    /me (?:puede |podría |va a )?(?:meter|mete|colar) en|conoce a (?:alguien|gente)|(?:me |nos )?(?:pasará|pasa|dará|da|dar|pasar) el (?:número|contacto|teléfono|correo) de|hablar(?:le|á|ía)? (?:bien )?de mí|enchuf\p{L}+|(?:recomienda|recomendará|recomendó)(?:me)?|(?:me|nos) (?:puede |va a |quiere |podría )?presenta(?:r|rá|ría|)|presentarme|(?:me |nos )?(?:puso|pone|poner|pondrá|ponerme|ponga) en contacto|(?:el|un) contacto (?:de|en|con)|me recomienda|recomendarme/u,
+    /me (?:puede |podría |va a )?(?:meter|mete|colar) en|conoce a (?:alguien|gente)|(?:me |nos )?(?:pasará|pasa|dará|da|dar|pasar) el (?:número|contacto|teléfono|correo) de|hablar(?:le|á|ía)? (?:bien )?de mí|enchuf\p{L}+|(?:recomienda|recomendará|recomendó)(?:me)?|(?:me|nos) (?:puede |va a |quiere |podría )?presenta(?:r|rá|ría|)|presentarme|me l[oa]s? (?:puede|va a|quiere|podría) presentar|(?:me |nos )?(?:puso|pone|poner|pondrá|ponerme|ponga) en contacto|(?:el|un) contacto (?:de|en|con)|me recomienda|recomendarme/u,
   seek: /busca(?:n|ban)?|necesita(?:n)?|(?:le |les )?falta(?:n)?|contrata(?:n)?/,
   relationWord:
     /prim[oa]|amig[oa]|vecin[oa]|compañer[oa]|colega|mujer|marido|hermana|hermano|hij[oa]|madre|padre|novi[oa]|sobrin[oa]|cuñad[oa]|pareja|ex/,
-  bothWord: /ambos|ambas|los|todos|todas/,
+  bothWord: /ambos|ambas|los|las|dos|todos|todas|también/,
   ownWork:
-    /nuev[oa] (?:trabajo|puesto|empleo)|(?:consiguió|ha conseguido|perdió|ha perdido|encontró|ha encontrado|dejó|deja|tiene|cambia de) (?:el |un |su )?(?:nuevo )?(?:trabajo|puesto|empleo)/,
+    /nuev[oa] (?:trabajo|puesto|empleo)|(?:consiguió|ha conseguido|perdió|ha perdido|encontró|ha encontrado|dejó|deja|tiene|cambia de) (?:el |un |su )?(?:nuevo )?(?:trabajo|puesto|empleo)|(?:dieron|han dado|dan) (?:el |un )?(?:trabajo|puesto|empleo)|buscan? (?:un |una )?(?:nuev[oa] )?(?:piso|compañer[oa] de piso|habitación|casa|niñera|canguro|coche)/,
   promiseStart: /(?:le|les) prometí/,
   broughtTogether: /me (?:presentó a|puso en contacto con)/,
   dayWord:
-    /hoy|mañana|pasado|ayer|anteayer|noche|días?|semanas?|mes|meses|años?|finde|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|lun|mié|mie|jue|vie|sáb|sab|dom|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|feb|abr|jun|jul|ago|sept?|oct|nov|dic|quincena/,
+    /navidad|mñn|mñna|manana|hoy|mañana|pasado|ayer|anteayer|noche|días?|semanas?|mes|meses|años?|finde|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|lun|mié|mie|jue|vie|sáb|sab|dom|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|feb|abr|jun|jul|ago|sept?|oct|nov|dic|quincena/,
   dayStartWord:
     /antes|para|hasta|el|este|esta|dentro|en|la|próximo|próxima|desde|a|al|del|los|después|tras|fin|finales|principios|mediados/,
   unitWord: /días?|semanas?|mes|meses|años?/,
@@ -69,5 +69,5 @@ export const spanish: DebriefWords = {
     /(?:a )?(?:principios|comienzos|inicio) de (?:la )?(?:semana que viene|próxima semana|semana próxima)/,
   endOfNextWeek:
     /(?:a |para )?(?:finales|fines|fin) de (?:la )?(?:semana que viene|próxima semana|semana próxima)/,
-  endOfWeek: /(?:a )?(?:finales|fines) de (?:la |esta )?semana|esta semana/,
+  endOfWeek: /(?:a )?(?:final|finales|fines) de (?:la |esta )?semana|esta semana/,
 };

@@ -3,7 +3,7 @@ import type { DebriefWords } from '../debrief-words';
 export const french: DebriefWords = {
   promiseWord: /penser|promis|oublier|dois|faut|n'oublie|pense/,
   institutionWord:
-    /(?:l')?(?:mairie|hôpital|école|université|préfecture|clinique|lycée|collège|bibliothèque|rectorat|ministère|fac|chu)/,
+    /(?:l'|d')?(?:mairie|hôpital|école|université|préfecture|clinique|lycée|collège|bibliothèque|rectorat|ministère|fac|chu|ambassade|banque|caisse|agence|cabinet|asso|association|fondation|institut|labo|laboratoire|musée|théâtre|librairie|boulangerie|pharmacie|région|département|chambre|syndicat|coopérative|coop|ong|radio|crèche|maison|boîte|start-?up)/,
   joiningWord:
     /le|la|les|l'|un|une|des|du|de|d'|et|avec|à|au|aux|en|chez|dans|pour|par|sur|il|elle|ils|elles|je|j'ai|nous|on|lui|leur|me|m'a|est|sont|a|ont|qui|que|aussi|puis|rencontrée?s?|croisée?s?|vue?|travaille|comme|tous|deux|toutes|ce|cette|son|sa|ses|mon|ma|mes|parlé|discuté|dit/,
   openerWord:
@@ -26,7 +26,7 @@ export const french: DebriefWords = {
   actionLead:
     /(?:(?:à|de|le|la|les|lui|leur|me|nous|penser|oublier|ne|pas|je|dois|j'ai|promis|faut|il|puis|et|y|en|vais|on|d'|aussi|bien|alors|donc|pense|n'oublie) )+/,
   deliverableWord:
-    /devis|lien|candidature|diapos|photos|contrat|recette|article|numéro|café|rendez-vous|rdv|dossier|facture|appel|relance|portfolio|mémoire|présentation|proposition|plan|compte-rendu|offre|lettre|réponse/,
+    /entretien|interview|resto|verre|déj|devis|lien|candidature|diapos|photos|contrat|recette|article|numéro|café|rendez-vous|rdv|dossier|facture|appel|relance|portfolio|mémoire|présentation|proposition|plan|compte-rendu|offre|lettre|réponse/,
   nothingToDo: /personne de nouveau|personne|rien (?:à faire|de prévu|d'autre)|pas de suite/,
   ofWord: /de|du|d'|chez|à/,
   workAtWord: /chez|à|au|à l'|pour|de|du|dans/,
@@ -48,17 +48,17 @@ export const french: DebriefWords = {
   source:
     /preuves?|anonym(?:e|at|ement)|off|lanceu(?:r|se) d'alerte|fuites?|a (?:vu|gardé|des) (?:\p{L}+ )*(?:documents?|papiers|photos)|raconterait|(?:une )?source|témoigne\p{L}*|connaît (?:bien )?(?:le |les |l')?(?:dossiers?|affaire|archives|chiffres|coulisses)|(?:citer|cité)|accepte de (?:parler|témoigner)|prêt(?:e)? à parler|pour (?:l'|mon )(?:article|enquête)|a des documents/u,
   intro:
-    /(?:m'|me |nous )?introdui(?:re|ra|rait|t)|me faire entrer|(?:aiguiller|orienter|aiguille|oriente)(?: \p{L}+)? (?:vers|chez)|connaît (?:quelqu'un|du monde|les bonnes)|glisser? un mot|(?:donner?|donne|passer|file|filer) (?:le|son) (?:numéro|contact|nom)|parler? de moi|me (?:mettra|branche|brancher)|faire suivre mon cv|me présente(?:r|ra|rait)?|(?:mis|mise|mettre|met|mettra|mettrait)(?: \p{L}+)? en (?:relation|contact)|en (?:relation|contact) avec|(?:le|un|son) contact (?:de|du|chez|à)|me recommande\p{L}*|présenter (?:à|au)/u,
+    /(?:m'|me |nous )?introdui(?:re|ra|rait|t)|me faire entrer|(?:aiguiller|orienter|aiguille|oriente)(?: \p{L}+)? (?:vers|chez)|connaît (?:quelqu'un|du monde|les bonnes)|glisser? un mot|(?:donner?|donne|passer|file|filer) (?:le|son) (?:numéro|contact|nom)|parler? de moi|me (?:mettra|branche|brancher)|faire suivre mon cv|me présente(?:r|ra|rait)?|(?:mis|mise|mettre|met|mettra|mettrait)(?: \p{L}+)? en (?:relation|contact)|en (?:relation|contact) avec|(?:le|un|son) contact (?:de|du|chez|à)|me recommande\p{L}*|présenter (?:à|au)|(?:peut|va|veut|pourrait) (?:\p{L}+ )?me (?:le |la |les )?présenter|(?:me )?coopt(?:er|e|ation)/u,
   seek: /cherche(?:nt)?|recherche(?:nt)?|(?:ont |a )?besoin d(?:e|'une?)|manque(?:nt)? d(?:e|'une?)|recrut\p{L}+|prennent|prend/u,
   relationWord:
     /cousine?|amie?|voisine?|collègue|femme|mari|sœur|soeur|frère|fils|fille|mère|père|copine?|copain|neveu|nièce|beau-frère|belle-sœur|patronn?e?|colocataire|coloc|compagnon|compagne/,
-  bothWord: /tous|toutes|deux|les/,
+  bothWord: /tous|toutes|deux|les|aussi|également/,
   ownWork:
-    /nouve(?:au|l|lle) (?:poste|emploi|job|boulot|mission)|(?:a eu|a trouvé|a perdu|a décroché|a quitté|cherche|change de) (?:le |un |son |du )?(?:nouveau )?(?:poste|emploi|job|boulot|travail)/,
+    /nouve(?:au|l|lle) (?:poste|emploi|job|boulot|mission)|(?:a eu|a trouvé|a perdu|a décroché|a quitté|cherche|change de) (?:le |un |son |du )?(?:nouveau )?(?:poste|emploi|job|boulot|travail)|cherche(?:nt)? (?:une? )?(?:nouve\p{L}+ )?(?:coloc\p{L}*|appart\p{L}*|logement|chambre|maison|nounou|baby-?sitter|voiture)/u,
   promiseStart: /(?:je )?(?:lui|leur) ai promis/,
-  broughtTogether: /m'a (?:présentée? à|mise? en (?:contact|relation) avec)/,
+  broughtTogether: /m'a (?:présentée?(?: à)?|mise? en (?:contact|relation) avec)|m'a (?:filé|passé|donné) le (?:contact|numéro) (?:de|d')/,
   dayWord:
-    /aujourd'hui|demain|hier|avant-hier|après-demain|soir|jours?|semaines?|mois|ans?|année|week-?end|quinzaine|huitaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|vend|sam|dim|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv|févr?|avr|juil|sept|oct|nov|déc|(?:mi|début|fin)-?\p{L}+/u,
+    /noël|dem|sem|aujourd'hui|demain|hier|avant-hier|après-demain|soir|jours?|semaines?|mois|ans?|année|week-?end|quinzaine|huitaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|vend|sam|dim|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv|févr?|avr|juil|sept|oct|nov|déc|(?:mi|début|fin)-?\p{L}+/u,
   dayStartWord: /avant|d'ici|pour|jusqu'à|jusqu'au|le|ce|cette|dans|sous|dès|après|la|au|fin|début|courant|à/,
   unitWord: /jours?|semaines?|mois|ans?|années?/,
   numberWord: /une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze/,
