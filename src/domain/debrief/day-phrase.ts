@@ -43,6 +43,12 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})nxt(?!\p{L})/gu, 'next'],
   [/(?<!\p{L})wk(?!\p{L})/gu, 'week'],
   [/(?<!\p{L})thurs(?!\p{L})/gu, 'thu'],
+  [
+    /(?<!\p{L})(?:(?:before|by|at|vor|bis|um|avant|à|antes de las|a las|sobre las) )?\d{1,2}(?:[:h]\d{0,2})? ?(?:am|pm|uhr|h)(?= |$)|(?<= )(?:avant|à) \d{1,2}h(?:\d\d)?$/gu,
+    '',
+  ],
+  [/(?<!\p{L})(?:early|start of|beginning of) (?=jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)/gu, '1 '],
+  [/(?<!\p{L})late (?=jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)/gu, 'end of '],
   [/(?<!\p{L})tmr(?:w|o)?(?!\p{L})/gu, 'tomorrow'],
   [/(?<!\p{L})(?:nä|nächs|naechste)(?= w)/gu, 'nächste'],
   [/(?<!\p{L})ner (?=woche|stunde)/gu, 'einer '],

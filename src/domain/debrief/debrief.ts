@@ -15,8 +15,9 @@ import { noteOf } from './note';
 import type { FoundName } from './people';
 import { isOrganisation } from './people';
 import type { ClauseContext } from './rule';
+import { giveText } from './rule';
 import { isCapital, isContact, toTokens } from './tokens';
-import { addOrganisation } from './work';
+import { addOrganisation, isDepartment } from './work';
 
 /** How debrief lines are read. */
 export interface DebriefContext {
@@ -146,7 +147,7 @@ function addWorkplace(draft: Draft, { from, to }: Range): void {
   if (found && !isMeeting(line, { from, to: found.to })) addOrganisation(draft, found);
 }
 
-const isFromWord = /^(?:at|from|@|bei|von|vom|chez|de|del)$/;
+const isFromWord = /^(?:at|from|of|@|bei|von|vom|chez|de|del)$/;
 
 const restEnd = ({ tokens }: DebriefLine, { end }: Head): number => {
   if (tokens[end] === undefined || tokens[end].before !== '')
@@ -204,6 +205,12 @@ function readTail(draft: Draft, { from, to }: Range, context: ClauseContext): vo
   if (words.isWord('ofWord', plain) || words.isWord('workAtWord', plain)) {
     const found = organisationAt(line, from + 1, to);
     const isPlace = isMeeting(line, { from, to: found ? found.to : to });
+    if (found && isDepartment.test(plainAt(line, found.from))) {
+      const team = { from: found.from, to: found.from + 1 };
+      giveText(draft, team, 'role');
+      if (team.to < to) readTail(draft, { from: team.to, to }, context);
+      return;
+    }
     if (found && !isPlace && leadKindOf(line, found) === null) {
       addOrganisation(draft, found);
       if (found.to < to) readTail(draft, { from: found.to, to }, context);

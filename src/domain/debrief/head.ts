@@ -77,7 +77,8 @@ function atStart(line: DebriefLine, clause: Range): Head | null {
   const found = withoutObject(line, namesAt(line, roleTo, false));
   if (!found || isNounStart(line, clause, found)) return null;
   if (isDoubtful(line, clause, found) && hasNameLater(line, clause.to)) return null;
-  const inner = withName(line, clause, found);
+  if (isHeading(line, clause, found)) return null;
+  const inner = withName(line, clause, found) ?? relatedName(line, clause, found);
   if (inner) return inner;
   const role = roleTo > start ? { from: start, to: roleTo } : null;
   return { ...found, clause, opener: null, role, isAction: false };
@@ -141,6 +142,32 @@ function withName(line: DebriefLine, clause: Range, { end }: FoundNames): Head |
     return (
       found && { ...found, clause, opener: { from: clause.from, to: at + 1 }, role: null, isAction: false }
     );
+  }
+  return null;
+}
+
+/** `Relance : Marc Collin`: a word for what to do, in front of a colon. */
+function isHeading(line: DebriefLine, clause: Range, { end }: FoundNames): boolean {
+  const word = plainAt(line, clause.from);
+  return (
+    end === clause.to &&
+    end - clause.from === 1 &&
+    line.tokens[end]?.before === ':' &&
+    (line.words.isWord('deliverableWord', word) || line.words.isWord('actionWord', word) || heading.test(word))
+  );
+}
+
+const heading =
+  /^(?:todo|todos|contact|contacts|kontakte?|nachfassen|wiedervorlage|neu|suivi|rencontres?|seguimiento|contactos?|pendientes?|met|people|leads?)$/;
+
+/** `Yara's friend Malik`, `Yaras Freund Malik`: the name behind what somebody is to another. */
+function relatedName(line: DebriefLine, clause: Range, { names }: FoundNames): Head | null {
+  const [first] = names;
+  if (!first) return null;
+  for (let at = first.name.from + 1; at <= first.name.to && at < clause.to; at += 1) {
+    if (!/s$/.test(plainAt(line, at - 1)) || !line.words.isWord('relationWord', plainAt(line, at))) continue;
+    const found = namesAt(line, at + 1, false);
+    return found && { ...found, clause, opener: { from: clause.from, to: at + 1 }, role: null, isAction: false };
   }
   return null;
 }

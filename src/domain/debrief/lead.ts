@@ -15,8 +15,10 @@ const order: readonly LeadKind[] = ['internship', 'intro', 'job', 'source', 'cli
 export function leadKindOf(line: DebriefLine, range: Range): LeadKind | null {
   const { plain } = textOf(line, range);
   if (line.words.find('ownWork', plain)) return null;
-  const said = order.find((kind) => line.words.find(kind, plain) !== null);
-  return said ?? (seeksRole(line, range) ? 'job' : null);
+  const said = order.find((kind) => line.words.find(kind, plain) !== null) ?? null;
+  // "Needs a bookkeeper" is a job, "needs a freelance bookkeeper" an order.
+  const isJob = (said === null || said === 'client') && seeksRole(line, range);
+  return isJob ? 'job' : said;
 }
 
 /** `sucht eine Technikerin`: somebody who looks for a role. */

@@ -85,6 +85,7 @@ function isNameWord(line: DebriefLine, index: number, hasTitle = false, isFirst 
   const token = line.tokens[index];
   if (!token || !isCapital(token) || isContact(token) || /\d/.test(token.text)) return false;
   const plain = withoutPossessive(token.plain);
+  if (/^i'(?:d|ll|m|ve)$/.test(plain)) return false;
   const isLater = !isFirst && token.text.length > 1;
   if (hasTitle && index > 0 && line.words.isWord('titleWord', plainAt(line, index - 1))) return true;
   if (!isLater && (line.words.isWord('noNameWord', plain) || line.words.isWord('promiseWord', plain)))

@@ -67,6 +67,7 @@ function isSentenceEnd(last: Token | undefined, next: string): boolean {
   if (abbreviation.test(last.plain)) return false;
   // "Fr. Meier" at the start of a part is a title, "bis Fr. Danach" the end of a sentence.
   if (last.plain === 'fr' && (last.start === 0 || last.before !== '')) return false;
+  if (/^\d{1,2}(?:\.\d{1,2})?$/.test(last.plain) && /^\p{Ll}/u.test(next)) return false;
   return !(/^\d+$/.test(last.plain) && month.test(next.toLowerCase()));
 }
 

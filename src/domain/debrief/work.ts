@@ -8,12 +8,12 @@ import { isOrganisation } from './people';
 import type { ClauseContext, Rule } from './rule';
 import { giveText, isAbout, named } from './rule';
 
-const isDepartment =
+export const isDepartment =
   /^(?:sales|marketing|engineering|product|operations|people|design|research|finance|hr|rh|rrhh|it|development|growth|data|communications|comms|procurement|purchasing|logistics|legal|accounting|support|staff|vertrieb|einkauf|personal|personalabteilung|entwicklung|forschung|buchhaltung|ventas|compras|producto|innovation|vente|ventes|achats|compta|comptabilité|produit|recherche|logistique|logística)$/;
 
 /** Verbs whose object can be an organisation. */
 const takesOrganisation =
-  /^(?:leaving|left|leaves|quits?|joined|joining|joins|founded|co-?founded|started|runs|owns|heads|leads|quitte|rejoint|dirige|gère|possède|préside|fondé|cofondé|monté|verlässt|leitet|führt|gründete|deja|dirige|preside|fundó|montó|lleva)$/;
+  /^(?:leaving|left|leaves|quits?|leave|join|joined|joining|joins|founded|co-?founded|started|runs|owns|heads|leads|quitter|quitte|rejoindre|rejoint|dirige|gère|possède|préside|fondé|cofondé|monté|verlassen|verlässt|leitet|führt|gründete|dejar|deja|dirige|preside|fundó|montó|lleva)$/;
 
 /** An organisation after a word such as at: `he runs infra at Papaya Systems`, `product designer at Brightside`. */
 export const workRule: Rule = (draft, range, context) => {
@@ -41,6 +41,7 @@ export const workRule: Rule = (draft, range, context) => {
         found &&
         draft.fields[found.from] !== 'person' &&
         !isDepartment.test(plainAt(line, found.from)) &&
+        !/^(?:teilzeit|vollzeit|elternzeit|rente)$/.test(plainAt(line, found.from)) &&
         !isMeeting(line, { from: index, to: found.to })
       ) {
         setRoleBefore(draft, { from: range.from, to: index });
@@ -62,7 +63,7 @@ export const workRule: Rule = (draft, range, context) => {
 function isUnknownRole(line: DebriefLine, { from, to }: Range, { isListed }: ClauseContext): boolean {
   if (!isListed || line.isLowerCase || line.language === 'de' || to - from > 3) return false;
   if (isAbout(line, { from, to })) return false;
-  const others = ['deliverableWord', 'actionWord', 'joiningWord', 'dayWord', 'noNameWord'] as const;
+  const others = ['institutionWord', 'deliverableWord', 'actionWord', 'joiningWord', 'dayWord', 'noNameWord'] as const;
   return line.tokens
     .slice(from, to)
     .every(({ text, plain }) => text === plain && !others.some((name) => line.words.isWord(name, plain)));

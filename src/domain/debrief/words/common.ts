@@ -14,7 +14,7 @@ export const common: Partial<DebriefWords> = {
   placeWord:
     /poster|stand|panel|workshop|hackathon|meetup|barcamp|keynote|q&a|lobby|bar|buffet|networking|afterparty|brunch|session|postersession|forum/,
   job: /headcount/,
-  internship: /trainees?|intern/,
+  internship: /trainees?/,
   client: /freelance|budget|pilot/,
   source: /on (?:the )?record/,
   intro: /intros?/,
