@@ -1,3 +1,4 @@
+import type { DayDoubt } from '../../domain/debrief/day-doubt';
 import type { DebriefEntry } from '../../domain/debrief/draft';
 import type { EventKey } from '../../domain/event/key';
 import type { Form } from '../../domain/marking/kind';
@@ -35,6 +36,8 @@ export interface UnderstoodLine {
   readonly entries: readonly UnderstoodEntry[];
   /** What is in no field, as it was typed. */
   readonly note: string;
+  /** Days in it that are not what they seem, to be said beside the line. */
+  readonly doubts: readonly DayDoubt[];
 }
 
 /** An event of the past that the first line tells of, with proposals for what it does not say. */

@@ -54,5 +54,7 @@ export function isInfinitive(line: DebriefLine, index: number, to: number): bool
   if (line.language === 'fr')
     return /^\p{L}+(?:[^i]er|[^o]ir|ndre|ttre|crire)$/u.test(plain) && !noFrenchVerb.test(plain);
   if (line.language !== 'es') return false;
-  return /^\p{L}+[aeiáéí]r(?:me|te|se|l[aeo]s?|nos)?(?:l[aeo]s?)?$/u.test(plain) && !noSpanishVerb.test(plain);
+  return (
+    /^\p{L}+[aeiáéí]r(?:me|te|se|l[aeo]s?|nos)?(?:l[aeo]s?)?$/u.test(plain) && !noSpanishVerb.test(plain)
+  );
 }

@@ -5,6 +5,7 @@ import { readTypedDay } from '../typed-day/typed-day';
 import type { DebriefLine, Range } from './debrief-line';
 import { textOf } from './debrief-line';
 import type { Vocabulary } from './debrief-words';
+import { withoutShorthand } from './shorthand';
 import type { Token } from './tokens';
 
 export interface DayPhraseContext {
@@ -38,46 +39,11 @@ function memoryOf(line: DebriefLine): Memory {
   return known;
 }
 
-/** Words of phone typing, and hours of the day that only say that it is a deadline. */
-const rewrites: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})nxt(?!\p{L})/gu, 'next'],
-  [/(?<!\p{L})wk(?!\p{L})/gu, 'week'],
-  [/(?<!\p{L})thurs(?!\p{L})/gu, 'thu'],
-  [
-    /(?<!\p{L})(?:(?:before|by|at|vor|bis|um|avant|à|antes de las|a las|sobre las) )?\d{1,2}(?:[:h]\d{0,2})? ?(?:am|pm|uhr|h)(?= |$)|(?<= )(?:avant|à) \d{1,2}h(?:\d\d)?$/gu,
-    '',
-  ],
-  [/(?<!\p{L})(?:early|start of|beginning of) (?=jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)/gu, '1 '],
-  [/(?<!\p{L})late (?=jan|feb|mar|apr|may|ju|aug|sep|oct|nov|dec)/gu, 'end of '],
-  [/(?<!\p{L})tmr(?:w|o)?(?!\p{L})/gu, 'tomorrow'],
-  [/(?<!\p{L})(?:nä|nächs|naechste)(?= w)/gu, 'nächste'],
-  [/(?<!\p{L})ner (?=woche|stunde)/gu, 'einer '],
-  [/(?<!\p{L})wo(?!\p{L})/gu, 'woche'],
-  [/(?<!\p{L})dem$/gu, 'demain'],
-  [/(?<!\p{L})sem(?= pro)/gu, 'semaine'],
-  [/(?<!\p{L})(?:mñn|mñna|manana)(?!\p{L})/gu, 'mañana'],
-  [/(?<!\p{L})semana q (?=viene)/gu, 'semana que '],
-  [/(?<!\p{L})(?:x-?mas|christmas)(?: day)?(?!\p{L})/gu, '25 december'],
-  [/(?<!\p{L})weihnachten(?!\p{L})/gu, '25. dezember'],
-  [/(?<!\p{L})noël(?!\p{L})/gu, '25 décembre'],
-  [/(?<!\p{L})navidad(?!\p{L})/gu, '25 de diciembre'],
-  [/(?<=\S) (?:am|pm|a\.m|p\.m|eve|noon|midday|lunchtime|früh|vormittag|mittag|midi|mediodía)$/gu, ''],
-  [/(?<!\p{L})(?:noon|midday) (?=\S)/gu, ''],
-  [
-    /(?<!\p{L})(?:eod|cob|eob|end of day|close of business|latest|only|at the latest|spätestens|allerspätestens)(?!\p{L})/gu,
-    ' ',
-  ],
-  [/(?<!\p{L})(?:hasta|para) (?=el (?:próximo|fin))/gu, ''],
-  [/(?<!\p{L})(?:mié|mie)(?!\p{L})/gu, 'miércoles'],
-  [/(?<!\p{L})sáb(?!\p{L})/gu, 'sábado'],
-  [/(?<!\p{L})jue(?!\p{L})/gu, 'jueves'],
-  [/(?<!\p{L})vend?(?!\p{L})/gu, 'vendredi'],
-];
-
 const deadline =
   /^(?:by|until|till|til|due|before|bis|spätestens|vor|zum|avant|d'ici|pour|jusqu|antes|para|hasta|eod|cob)(?!\p{L})/u;
 
-const plainWord = ({ plain, dotted }: Token): string =>
+/** A word as a day is read from it. */
+export const plainWord = ({ plain, dotted }: Token): string =>
   dotted && /^\d{1,2}(?:\.\d{1,2})?$/.test(plain) ? `${plain}.` : plain;
 
 /** The first phrase for a day in a range, in words or numbers; null if there is none. */
@@ -154,7 +120,7 @@ function isPlausible({ tokens, words }: DebriefLine, { from, to }: Range, clause
   const isCount = /^\d+$/.test(first) || words.isWord('numberWord', first);
   if (isCount && words.isWord('unitWord', last)) return false;
   if (to - from > 1) return true;
-  if (/^\d+$/.test(first)) return false;
+  if (/^\d+$/.test(first) || first === '24/7') return false;
   if (/^\d+\.\d+$/.test(first)) return tokens[from]?.dotted === true;
   if (/^(?:now|jetzt|maintenant|ahora|past|mid|noche|soir|noch)$/.test(first)) return false;
   return first.length > 3 || to === clause.to || (from === clause.from && isCalendarWord(tokens[from]));
@@ -166,7 +132,7 @@ const isCalendarWord = (token: Token | undefined): boolean =>
 
 function readWindow(line: DebriefLine, window: Range, context: DayPhraseContext): Day | null {
   const text = line.tokens.slice(window.from, window.to).map(plainWord).join(' ');
-  const phrase = rewrites.reduce((left, [pattern, word]) => left.replace(pattern, word), text).trim();
+  const phrase = withoutShorthand(text);
   if (phrase === '') return null;
   const shifted = shiftedBy(phrase, line.words);
   const read = (part: string) => readDay(part, line.language, context);
@@ -189,7 +155,8 @@ function shiftedBy(phrase: string, words: Vocabulary) {
     ['afterDay', 1],
   ] as const) {
     const found = words.find(name, phrase);
-    if (found?.index === 0 && phrase[found.length] === ' ') return { rest: phrase.slice(found.length).trim(), days };
+    if (found?.index === 0 && phrase[found.length] === ' ')
+      return { rest: phrase.slice(found.length).trim(), days };
   }
   return null;
 }

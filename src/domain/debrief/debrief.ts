@@ -1,6 +1,8 @@
 import type { Day } from '../time/day';
 import type { DayLanguage } from '../typed-day/day-words';
 import { readClause } from './clause-reading';
+import type { DayDoubt } from './day-doubt';
+import { dayDoubtsOf } from './day-doubt';
 import type { DebriefLine, Range } from './debrief-line';
 import { plainAt, textOf, typedText } from './debrief-line';
 import type { DebriefEntry, DebriefField, Draft, EntryDraft } from './draft';
@@ -43,6 +45,8 @@ export interface Debrief {
   /** What is in no field, as it was typed. */
   readonly note: string;
   readonly parts: readonly DebriefPart[];
+  /** The days in it that are not what they seem. */
+  readonly doubts: readonly DayDoubt[];
 }
 
 /** What is longer is no line of a debrief: the rest is a note. */
@@ -54,8 +58,10 @@ export function readDebriefLine(text: string, context: DebriefContext): Debrief 
   const read = text.slice(0, end > 0 ? end : longestLine);
   const line = toLine(read, context);
   const draft = createDraft(line);
-  readInto(draft, { today: context.day, monthFirst: context.monthFirst, isListed: true });
+  const days = { today: context.day, monthFirst: context.monthFirst };
+  readInto(draft, { ...days, isListed: true });
   return {
+    doubts: dayDoubtsOf(draft, days),
     entries: draft.entries,
     note: [noteOf(draft), text.slice(read.length).trim()].filter((part) => part !== '').join('; '),
     parts: line.tokens.map(({ start, end: to }, index) => ({
@@ -82,8 +88,18 @@ function readInto(draft: Draft, context: ClauseContext): void {
       ? nextPerson(draft, clause)
       : headIn(line, clause);
     if (head) from = readHead(draft, head, context);
+    else if (isAfterName(draft, clause, context)) continue;
     else readBeforeOrAfter(draft, clause, context);
   }
+}
+
+/** `but pointed me to Jonah Reed at Patreon`: another person, in what is said of the first. */
+function isAfterName(draft: Draft, clause: Range, context: ClauseContext): boolean {
+  if (!draft.current.some(({ person }) => person !== null)) return false;
+  const to = joinedPersons(draft, clause, context);
+  if (to === null) return false;
+  if (to < clause.to) readTail(draft, { from: to, to: clause.to }, context);
+  return true;
 }
 
 function readBeforeOrAfter(draft: Draft, clause: Range, context: ClauseContext): void {
@@ -166,7 +182,7 @@ function readName(draft: Draft, { name, bracket }: FoundName, context: ClauseCon
   const entry = newEntry(typedText(line, name).replace(/['’]s$/, ''));
   draft.entries.push(entry);
   setField(draft, name, 'person');
-  if (bracket) {
+  if (bracket && !pronouns.test(plainAt(line, bracket.from))) {
     const all = draft.current;
     draft.current = [entry];
     readClause(draft, bracket, { ...context, isListed: true });
@@ -174,6 +190,9 @@ function readName(draft: Draft, { name, bracket }: FoundName, context: ClauseCon
   }
   return entry;
 }
+
+/** `Robin (they/them)`. */
+const pronouns = /^(?:he|she|they|er|sie|il|elle|iel|él|ella|elle)\/\p{L}+$/u;
 
 /** What was said before the first name is of the persons named then. */
 function adopt(draft: Draft, early: EntryDraft): void {
@@ -238,7 +257,7 @@ function joinedPersons(draft: Draft, range: Range, context: ClauseContext): numb
   const { line } = draft;
   const { plain, rangeAt } = textOf(line, range);
   const found = line.words.find('broughtTogether', plain);
-  if (!found || found.index > 20) return null;
+  if (!found || found.index > 40) return null;
   const at = rangeAt(found.index, found.length).to;
   const head = headIn(line, { from: at, to: range.to });
   const name = head?.names[0];

@@ -1,6 +1,7 @@
 import { isGermanAction } from './action-verb';
 import type { DebriefLine, Range } from './debrief-line';
 import { clauseFrom, plainAt } from './debrief-line';
+import { hasNameLater, isDoubtful, isHeading } from './heading';
 import { isLowerStop, nameEnd } from './name';
 import type { FoundNames } from './people';
 import { namesAt } from './people';
@@ -102,37 +103,6 @@ const isActionStart = (line: DebriefLine, { from, to }: Range): boolean =>
 const isName = (line: DebriefLine, index: number): boolean =>
   nameEnd(line, index, line.tokens.length) > index && !line.isLowerCase;
 
-/** In German the first word in capitals may be a noun: `Visitenkarten nachbestellen`. */
-/** `Speed dating table: Ines Duarte`: one word in capitals, and behind it one that says nothing of a person. */
-function isDoubtful(line: DebriefLine, clause: Range, { names, end }: FoundNames): boolean {
-  const [first] = names;
-  if (line.language === 'de' || line.isLowerCase || names.length > 1 || !first) return false;
-  if (first.name.to - first.name.from > 1 || first.bracket || end >= clause.to) return false;
-  const next = plainAt(line, end);
-  const telling = [
-    'finiteWord',
-    'ofWord',
-    'workAtWord',
-    'andWord',
-    'actionWord',
-    'roleWord',
-    'deliverableWord',
-    'joiningWord',
-    'dayWord',
-  ] as const;
-  return !telling.some((name) => line.words.isWord(name, next));
-}
-
-/** True if a later clause is a first and last name, and nothing else. */
-function hasNameLater(line: DebriefLine, start: number): boolean {
-  for (let from = start; from < line.tokens.length; ) {
-    const { to } = clauseFrom(line, from);
-    if (to - from > 1 && nameEnd(line, from, to) === to) return true;
-    from = to;
-  }
-  return false;
-}
-
 /** `Kurzer Plausch mit Tarek`: what comes before "with" is the occasion. */
 function withName(line: DebriefLine, clause: Range, { end }: FoundNames): Head | null {
   for (let at = end; at < Math.min(clause.to - 1, end + 3); at += 1) {
@@ -146,20 +116,6 @@ function withName(line: DebriefLine, clause: Range, { end }: FoundNames): Head |
   return null;
 }
 
-/** `Relance : Marc Collin`: a word for what to do, in front of a colon. */
-function isHeading(line: DebriefLine, clause: Range, { end }: FoundNames): boolean {
-  const word = plainAt(line, clause.from);
-  return (
-    end === clause.to &&
-    end - clause.from === 1 &&
-    line.tokens[end]?.before === ':' &&
-    (line.words.isWord('deliverableWord', word) || line.words.isWord('actionWord', word) || heading.test(word))
-  );
-}
-
-const heading =
-  /^(?:todo|todos|contact|contacts|kontakte?|nachfassen|wiedervorlage|neu|suivi|rencontres?|seguimiento|contactos?|pendientes?|met|people|leads?)$/;
-
 /** `Yara's friend Malik`, `Yaras Freund Malik`: the name behind what somebody is to another. */
 function relatedName(line: DebriefLine, clause: Range, { names }: FoundNames): Head | null {
   const [first] = names;
@@ -167,7 +123,9 @@ function relatedName(line: DebriefLine, clause: Range, { names }: FoundNames): H
   for (let at = first.name.from + 1; at <= first.name.to && at < clause.to; at += 1) {
     if (!/s$/.test(plainAt(line, at - 1)) || !line.words.isWord('relationWord', plainAt(line, at))) continue;
     const found = namesAt(line, at + 1, false);
-    return found && { ...found, clause, opener: { from: clause.from, to: at + 1 }, role: null, isAction: false };
+    return (
+      found && { ...found, clause, opener: { from: clause.from, to: at + 1 }, role: null, isAction: false }
+    );
   }
   return null;
 }
@@ -197,6 +155,7 @@ function withoutObject(line: DebriefLine, found: FoundNames | null): FoundNames 
     : found;
 }
 
+/** In German the first word in capitals may be a noun: `Visitenkarten nachbestellen`. */
 function isNounStart(line: DebriefLine, clause: Range, { names, end }: FoundNames): boolean {
   const [first] = names;
   if (names.length > 1 || !first) return false;
@@ -213,7 +172,7 @@ function isNounStart(line: DebriefLine, clause: Range, { names, end }: FoundName
       !isCapitalAt(line, end) &&
       hasAction(line, clause) &&
       !hasFinite(line, clause) &&
-      !takesPerson.test(plainAt(line, end))
+      !line.tokens.slice(end, clause.to).some(({ plain }) => takesPerson.test(plain))
     );
   }
   return false;
@@ -270,7 +229,10 @@ function anyName(line: DebriefLine, clause: Range): Head | null {
 /** `Am Montag muss ich Sibel Yildiz`: two words in capitals behind the subject. */
 function afterSubject(line: DebriefLine, clause: Range): Head | null {
   for (let at = clause.from + 1; at < clause.to; at += 1) {
-    if (!/^(?:ich|wir|ruf|rufe|frag|frage|triff|erinner|erinnere|besuch|besuche)$/.test(plainAt(line, at - 1))) continue;
+    if (
+      !/^(?:ich|wir|ruf|rufe|frag|frage|triff|erinner|erinnere|besuch|besuche)$/.test(plainAt(line, at - 1))
+    )
+      continue;
     const found = namesAt(line, at, false);
     const isVerb = !/^(?:ich|wir)$/.test(plainAt(line, at - 1));
     const [first] = found?.names ?? [];

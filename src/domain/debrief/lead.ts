@@ -39,7 +39,12 @@ const isFreelancer = (line: DebriefLine, { from, to }: Range): boolean =>
   line.words.isWord('roleWord', plainAt(line, to - 1));
 
 /** A deadline, or a day soon on which somebody waits for something: `wants a demo on the 20th`. */
-function isPromised(line: DebriefLine, { from, to }: Range, phrase: DayPhrase, context: ClauseContext): boolean {
+function isPromised(
+  line: DebriefLine,
+  { from, to }: Range,
+  phrase: DayPhrase,
+  context: ClauseContext,
+): boolean {
   if (phrase.isDeadline) return true;
   if (phrase.day > addDays(context.today, soon)) return false;
   return line.tokens

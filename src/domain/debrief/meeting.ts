@@ -21,10 +21,7 @@ export const isMeeting = (line: DebriefLine, range: Range): boolean => {
 
 /** `Arctic Desk`, `Team Mosaic`: in capitals behind the name, a place is an organisation. */
 function isNamedLikePlace({ line, current }: Draft, { from, to }: Range): boolean {
-  if (
-    to - from < 2 ||
-    !current.some(({ person, organisation }) => person !== null && organisation === null)
-  )
+  if (to - from < 2 || !current.some(({ person, organisation }) => person !== null && organisation === null))
     return false;
   const { plain } = textOf(line, { from, to });
   if (line.words.find('metStart', plain) || line.words.find('placeLead', plain)) return false;

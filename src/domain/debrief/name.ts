@@ -30,7 +30,8 @@ function titleEnd(line: DebriefLine, from: number, to: number): number {
 
 const isTitle = (line: DebriefLine, index: number): boolean => {
   const plain = plainAt(line, index);
-  const isShortForm = /^(?:hr|fr)$/.test(plain) && line.language === 'de' && line.tokens[index]?.dotted === true;
+  const isShortForm =
+    /^(?:hr|fr)$/.test(plain) && line.language === 'de' && line.tokens[index]?.dotted === true;
   return isShortForm || line.words.isWord('titleWord', plain) || line.words.isWord('kinWord', plain);
 };
 
@@ -80,10 +81,19 @@ const isNameAfterParticle = (line: DebriefLine, index: number, to: number): bool
   isNameWord(line, index) ||
   (particle.test(plainAt(line, index)) && index + 1 < to && isNameWord(line, index + 1));
 
+/** `Ana2`, and `R2 Dupont`: a digit in a name, but not in `Q3 report`. */
+function isNameLike({ tokens }: DebriefLine, index: number): boolean {
+  const { text = '' } = tokens[index] ?? {};
+  if (!/\d/.test(text)) return true;
+  const next = tokens[index + 1];
+  const isInitial = /^\p{Lu}\d$/u.test(text) && next?.before === '' && /^\p{Lu}\p{Ll}/u.test(next.text);
+  return isInitial || /^\p{L}\p{Ll}{2,}\d{1,2}$/u.test(text);
+}
+
 /** True for a word in capitals that is not known as something else. */
 function isNameWord(line: DebriefLine, index: number, hasTitle = false, isFirst = true): boolean {
   const token = line.tokens[index];
-  if (!token || !isCapital(token) || isContact(token) || /\d/.test(token.text)) return false;
+  if (!token || !isCapital(token) || isContact(token) || !isNameLike(line, index)) return false;
   const plain = withoutPossessive(token.plain);
   if (/^i'(?:d|ll|m|ve)$/.test(plain)) return false;
   const isLater = !isFirst && token.text.length > 1;
@@ -149,7 +159,7 @@ const isOrganisationLike = (plain: string): boolean =>
 const isFirstStop = (line: DebriefLine, index: number): boolean => {
   const token = line.tokens[index];
   const plain = withoutPossessive(token?.plain ?? '');
-  if (!token || isContact(token) || /\d/.test(token.text)) return true;
+  if (!token || isContact(token) || !isNameLike(line, index) || !/\p{L}/u.test(token.text)) return true;
   return (
     line.words.isWord('noNameWord', plain) ||
     line.words.isWord('actionWord', plain) ||

@@ -67,7 +67,8 @@ function afterTie(line: DebriefLine, start: number): number {
   const at = /^(?:with|mit|avec|con|à|a)$/.test(plainAt(line, start)) ? start + 1 : start;
   const isOwn = words.isWord('articleWord', plainAt(line, at)) || possessive.test(plainAt(line, at));
   const noun = isOwn ? at + 1 : at;
-  const isRelation = words.isWord('relationWord', plainAt(line, noun)) && line.tokens[noun + 1]?.before === '';
+  const isRelation =
+    words.isWord('relationWord', plainAt(line, noun)) && line.tokens[noun + 1]?.before === '';
   return isRelation ? noun + 1 : at;
 }
 

@@ -1,5 +1,5 @@
-import { isGermanAction, isInfinitive } from './action-verb';
 import type { Day } from '../time/day';
+import { isGermanAction, isInfinitive } from './action-verb';
 import type { DayPhrase } from './day-phrase';
 import { findDayPhrase } from './day-phrase';
 import type { DebriefLine, Range } from './debrief-line';
@@ -110,7 +110,12 @@ export const dueRule: Rule = (draft, range, context) => {
   const needs = line.tokens
     .slice(range.from, range.to)
     .some(({ plain }) => line.words.isWord('needWord', plain));
-  const isSaid = isAbout(line, range) || range.to - range.from > 7;
+  // "Will send it Monday": without a subject it is what I will do.
+  const isMine =
+    line.language === 'en' &&
+    plainAt(line, range.from) === 'will' &&
+    line.words.isWord('actionWord', plainAt(line, range.from + 1));
+  const isSaid = (isAbout(line, range) && !isMine) || range.to - range.from > 7;
   if (isSaid && !needs && !(phrase.isDeadline && !isAbout(line, range))) return false;
   const { plain: said } = textOf(line, range);
   if (line.words.find('metStart', said) || anniversary.test(said)) return false;

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const abbreviation =
-  /^(?:\p{L}|dr|prof|professor|mr|mrs|ms|st|mme|mlle|sr|sra|srta|dra|dipl|ing|e\.v|inc|ltd|corp|jr|approx|z\.b|bzw|usw|evtl|ca|nr|no|tel|bros|dept|co|hr|re|sem|prov|av)$/u;
+  /^(?:\p{L}|dr|prof|professor|mr|mrs|ms|st|mme|mlle|sr|sra|srta|dra|dipl|ing|e\.v|inc|ltd|corp|jr|approx|z\.b|bzw|usw|evtl|ca|nr|no|tel|bros|dept|co|hr|med|re|sem|prov|av)$/u;
 const month =
   /^(?:jan|f[eé]|mar|mär|a[pvb]r|ma[iy]|jui|jun|jul|ag|ao|aug|sep|o[ck]t|nov|d[eé][cz]|di[cz]|ene|de$)/u;
 
@@ -27,12 +27,23 @@ const isSeparator = (char: string): boolean => /[,;:!?|()[\]{}/+–—…→>•
 const separatorIn = (text: string): string =>
   /\/\/|\|/.test(text) ? ';' : ([...text].findLast(isSeparator) ?? '');
 
+const chunks =
+  /(?:\p{Extended_Pictographic}|\p{RI}|[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d])+|(?:(?!\p{Extended_Pictographic}|\p{RI})\S)+/gu;
+const isPicture = /^(?:\p{Extended_Pictographic}|\p{RI})/u;
+
 /** The words of a line in order, with what separates them. Every letter, digit and symbol is in one of them. */
 export function toTokens(line: string): readonly Token[] {
   const tokens: Token[] = [];
   let pending = '';
-  for (const match of line.matchAll(/\S+/gu)) {
+  for (const match of line.matchAll(chunks)) {
     const [chunk] = match;
+    if (isPicture.test(chunk)) {
+      const isFirst = tokens.length === 0 || pending !== '';
+      tokens.push(toToken(chunk, match.index, tokens.length > 0 ? pending : '', false));
+      // In front of a name it is a part of its own, so that the name begins the next.
+      pending = isFirst ? pending || '·' : '';
+      continue;
+    }
     if (chunk === '&' || chunk === '@') {
       tokens.push(toToken(chunk, match.index, pending, false));
       pending = '';

@@ -53,7 +53,9 @@ export const workRule: Rule = (draft, range, context) => {
       (words.isWord('roleWord', plain) &&
         !(isAbout(line, range) && !words.find('workVerb', plainAt(line, range.from)))) ||
       words.find('workVerb', plain) !== null ||
-      /^(?:both|beide|tous|toutes|ambos|ambas|deux|dos|team|same|all|people|folks|leute|gens|personas)$/.test(plain) ||
+      /^(?:both|beide|tous|toutes|ambos|ambas|deux|dos|team|same|all|people|folks|leute|gens|personas)$/.test(
+        plain,
+      ) ||
       isUnknownRole(line, { from: range.from, to: index + 1 }, context);
   }
   return false;
@@ -63,7 +65,14 @@ export const workRule: Rule = (draft, range, context) => {
 function isUnknownRole(line: DebriefLine, { from, to }: Range, { isListed }: ClauseContext): boolean {
   if (!isListed || line.isLowerCase || line.language === 'de' || to - from > 3) return false;
   if (isAbout(line, { from, to })) return false;
-  const others = ['institutionWord', 'deliverableWord', 'actionWord', 'joiningWord', 'dayWord', 'noNameWord'] as const;
+  const others = [
+    'institutionWord',
+    'deliverableWord',
+    'actionWord',
+    'joiningWord',
+    'dayWord',
+    'noNameWord',
+  ] as const;
   return line.tokens
     .slice(from, to)
     .every(({ text, plain }) => text === plain && !others.some((name) => line.words.isWord(name, plain)));
@@ -140,7 +149,8 @@ export const organisationRule: Rule = (draft, range, { isListed }) => {
     draft.current.every(({ organisation }) => organisation !== null)
   )
     return false;
-  if (to - from > longestRole || isAbout(line, range)) return false;
+  if (to - from > longestRole || isAbout(line, range) || isFormer.test(plainAt(line, from))) return false;
+  if (/^\d{1,2}[./-]\d/.test(plainAt(line, from))) return false;
   const isArticle =
     line.words.isWord('articleWord', plainAt(line, from)) && line.tokens[from]?.text === plainAt(line, from);
   if (isArticle && !line.isLowerCase && /^\p{Ll}/u.test(line.tokens[from + 1]?.text ?? '')) return false;
@@ -156,6 +166,9 @@ export const organisationRule: Rule = (draft, range, { isListed }) => {
   addOrganisation(draft, isFrom ? { from: from + 1, to } : range);
   return true;
 };
+
+/** `Ex Google`: where somebody no longer works. */
+const isFormer = /^(?:ex|former|formerly|ehemals|früher|vormals|anciennement|antes|exempleado)$/;
 
 /** A capital or a digit in the first word that is no article or preposition: `hosts theses in Brno` names no organisation. */
 function beginsAsName({ line }: Draft, { from, to }: Range): boolean {

@@ -47,7 +47,7 @@ export function lastDayOf(context: PlannerContext, { occurrence: { span } }: Pla
 }
 
 /** What is not understood of a line about one person is a fact of theirs; of any other line it is a note. */
-function understood(line: string, { entries, note }: Debrief, meaningOf: Meanings): UnderstoodLine {
+function understood(line: string, { entries, note, doubts }: Debrief, meaningOf: Meanings): UnderstoodLine {
   const isOfOne = entries.length === 1 && entries[0]?.person !== null && note !== '';
   return {
     line,
@@ -57,6 +57,7 @@ function understood(line: string, { entries, note }: Debrief, meaningOf: Meaning
       meaning: entry.person === null ? null : meaningOf(entry.person),
     })),
     note: isOfOne ? '' : note,
+    doubts,
   };
 }
 
@@ -67,10 +68,12 @@ function afterLog(
   context: DebriefContext,
   meaningOf: Meanings,
 ): UnderstoodLine {
-  if (rest === '') return { line, entries: [], note: '' };
+  // The day of the event itself may be none.
+  const { doubts } = readDebriefLine(line, context);
+  if (rest === '') return { line, entries: [], note: '', doubts };
   const [only, ...others] = people;
   const text = only !== undefined && others.length === 0 ? `${only}, ${rest}` : rest;
-  return understood(line, readDebriefLine(text, context), meaningOf);
+  return { ...understood(line, readDebriefLine(text, context), meaningOf), doubts };
 }
 
 function toLogged(context: PlannerContext, log: LogSentence, meaningOf: Meanings): LoggedEvent {

@@ -1,3 +1,4 @@
+import type { DayDoubt } from '../../../src/domain/debrief/day-doubt';
 import type { DebriefEntry } from '../../../src/domain/debrief/draft';
 import type { Day } from '../../../src/domain/time/day';
 
@@ -80,6 +81,21 @@ export const wholeLines: readonly (readonly [string, readonly DebriefEntry[], st
     ],
     'introduced me to',
   ],
+  ['😀Ana Ruiz, Acme', [entry({ person: 'Ana Ruiz', organisation: 'Acme' })], '😀'],
+  ['R2 Dupont, Acme', [entry({ person: 'R2 Dupont', organisation: 'Acme' })], ''],
+  ['ana2, acme', [entry({ person: 'ana2', organisation: 'acme' })], ''],
+  ['Q3 report by Fri', [entry({ followUps: [due('Q3 report', '2026-10-16')] })], ''],
+  [
+    'Ida, Acme, send thesis by 30 Feb',
+    [
+      entry({
+        person: 'Ida',
+        organisation: 'Acme',
+        followUps: [{ text: 'send thesis by 30 Feb', due: null }],
+      }),
+    ],
+    '',
+  ],
   ['nobody new tonight', [], 'nobody new tonight'],
   ['', [], ''],
 ];
@@ -90,4 +106,25 @@ export const joiningCases: readonly (readonly [string, string])[] = [
   ['Ana Ruiz, ana@acme.example, Acme', 'ana@acme.example'],
   ['Good talk with Bogdan about heat pumps', 'Good talk with; about heat pumps'],
   ['Ana Ruiz, Acme, 😀', '😀'],
+  ['Ana Ruiz, 99.99.2026', '99.99.2026'],
+];
+
+/** Lines with what is said of their days, written on Tuesday 13 October 2026. */
+export const doubtfulLines: readonly (readonly [string, readonly DayDoubt[]])[] = [
+  ['Ida, Acme, send thesis by 30 Feb', [{ code: 'no-such-day', text: '30 Feb' }]],
+  ['Max, 99.99.2026', [{ code: 'no-such-day', text: '99.99.2026' }]],
+  ['Uwe, Rechnung schicken bis 31.2., bezahlt', [{ code: 'no-such-day', text: '31.2' }]],
+  ['Lea, envoyer le devis avant le 31 novembre', [{ code: 'no-such-day', text: '31 novembre' }]],
+  [
+    'Lea, offer by Fri 14 Oct',
+    [{ code: 'other-weekday', text: 'Fri 14 Oct', day: '2026-10-14' as Day, said: 5 }],
+  ],
+  [
+    'Tom, Volta, call on 12 October',
+    [{ code: 'next-year', text: 'on 12 October', day: '2027-10-12' as Day }],
+  ],
+  ['Tom, Volta, call on 14 October', []],
+  ['Tom, Volta, call on 12 October 2027', []],
+  ['Tom, Volta, call in 8 months', []],
+  ['Tom, paid 50/50, 24/7 hotline 06.11.22.33.44', []],
 ];

@@ -93,6 +93,24 @@ describe('[F1] mingle debrief --from --dry-run', () => {
     expect(stdout).toBe('Mira Hollis  Brightwater  send the slides: Fri 16 Oct 2026\n');
   });
 
+  it('[S7] says which event would be made of the first line, and counts from its day', async () => {
+    const path = fileOf('dinner.txt', 'dinner with Ana and Ben yesterday\nBen, send the slides tomorrow');
+    const { stdout, stderr } = await debrief('--from', path, '--zone', 'Europe/Berlin');
+    expect({ due: JSON.parse(stdout)[1].followUps, stderr }).toEqual({
+      due: [{ text: 'send the slides', due: '2026-03-02' }],
+      stderr: 'Would go into your calendar: Dinner with Ana and Ben, Sun 1 Mar 2026, 19:00–21:00.\n',
+    });
+  });
+
+  it('[E6] says which days of a line are not what they seem', async () => {
+    const path = fileOf('days.txt', 'Ida, Acme, send thesis by 30 Feb\nTom, Volta, call on 12 October');
+    const { stderr } = await debrief('--from', path, '--day', '2026-10-14');
+    expect(stderr).toBe(
+      'Line 1: “30 Feb” is in no calendar, so it counts as no day.\n' +
+        'Line 2: “on 12 October” counts as Tue 12 Oct 2027, because that day of this year is over. Write the year if it is another.\n',
+    );
+  });
+
   it('answers nothing for an empty file, and reads 300 lines and code', async () => {
     expect(JSON.parse((await debrief('--from', fileOf('empty.txt', '\n \n'))).stdout)).toEqual([]);
     const code = 'if (x > 1) { return [a, b]; } // done\n'.repeat(300);

@@ -55,7 +55,7 @@ export const spanish: DebriefWords = {
   ownWork:
     /nuev[oa] (?:trabajo|puesto|empleo)|(?:consiguió|ha conseguido|perdió|ha perdido|encontró|ha encontrado|dejó|deja|tiene|cambia de) (?:el |un |su )?(?:nuevo )?(?:trabajo|puesto|empleo)|(?:dieron|han dado|dan) (?:el |un )?(?:trabajo|puesto|empleo)|buscan? (?:un |una )?(?:nuev[oa] )?(?:piso|compañer[oa] de piso|habitación|casa|niñera|canguro|coche)/,
   promiseStart: /(?:le|les) prometí/,
-  broughtTogether: /me (?:presentó a|puso en contacto con)/,
+  broughtTogether: /me (?:presentó a|puso en contacto con|recomendó a|remitió a|mandó a)/,
   dayWord:
     /navidad|mñn|mñna|manana|hoy|mañana|pasado|ayer|anteayer|noche|días?|semanas?|mes|meses|años?|finde|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|lun|mié|mie|jue|vie|sáb|sab|dom|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|feb|abr|jun|jul|ago|sept?|oct|nov|dic|quincena/,
   dayStartWord:

@@ -56,7 +56,8 @@ export const french: DebriefWords = {
   ownWork:
     /nouve(?:au|l|lle) (?:poste|emploi|job|boulot|mission)|(?:a eu|a trouvé|a perdu|a décroché|a quitté|cherche|change de) (?:le |un |son |du )?(?:nouveau )?(?:poste|emploi|job|boulot|travail)|cherche(?:nt)? (?:une? )?(?:nouve\p{L}+ )?(?:coloc\p{L}*|appart\p{L}*|logement|chambre|maison|nounou|baby-?sitter|voiture)/u,
   promiseStart: /(?:je )?(?:lui|leur) ai promis/,
-  broughtTogether: /m'a (?:présentée?(?: à)?|mise? en (?:contact|relation) avec)|m'a (?:filé|passé|donné) le (?:contact|numéro) (?:de|d')/,
+  broughtTogether:
+    /m'a (?:orientée?|renvoyée?|dirigée?) vers|m'a recommandée? (?:à )?|m'a (?:présentée?(?: à)?|mise? en (?:contact|relation) avec)|m'a (?:filé|passé|donné) le (?:contact|numéro) (?:de|d')/,
   dayWord:
     /noël|dem|sem|aujourd'hui|demain|hier|avant-hier|après-demain|soir|jours?|semaines?|mois|ans?|année|week-?end|quinzaine|huitaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|vend|sam|dim|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv|févr?|avr|juil|sept|oct|nov|déc|(?:mi|début|fin)-\p{L}+|mi/u,
   dayStartWord: /avant|d'ici|pour|jusqu'à|jusqu'au|le|ce|cette|dans|sous|dès|après|la|au|fin|début|courant|à/,

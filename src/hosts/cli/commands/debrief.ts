@@ -4,8 +4,14 @@ import type { Debrief } from '../../../domain/debrief/debrief';
 import { readDebriefLine } from '../../../domain/debrief/debrief';
 import type { DebriefEntry } from '../../../domain/debrief/draft';
 import type { EventKey } from '../../../domain/event/key';
+import type { LogSentence } from '../../../domain/own-events/log-sentence';
+import { readLogSentence } from '../../../domain/own-events/log-sentence';
+import { usualTime } from '../../../domain/own-events/usual-time';
+import { dayOfInstant, startOfDay } from '../../../domain/time/zoned-day';
 import type { DayLanguage } from '../../../domain/typed-day/day-words';
 import { dayLanguages } from '../../../domain/typed-day/day-words';
+import { dayDoubtSentence } from '../../../words/debrief/day-doubt';
+import { plannedLogSentence } from '../../../words/debrief/logged';
 import type { Format } from '../../../words/format';
 import { putsMonthFirst } from '../../../words/language';
 import { readStreamLines, readTextLines } from '../../node/text-lines';
@@ -24,7 +30,7 @@ export interface DebriefOptions {
   readonly dryRun?: true;
 }
 
-type Read = Pick<Debrief, 'entries' | 'note'>;
+type Read = Pick<Debrief, 'entries' | 'note' | 'doubts'>;
 
 const emptyEntry: DebriefEntry = {
   person: null,
@@ -60,6 +66,7 @@ export async function keepDebrief(
     });
     if (!options.dryRun) await planner.ask('debrief.keep', proposedKeep(reading, eventKey));
     const format = await formatOf(planner);
+    sayDoubts(context, reading.lines, format);
     context.print(reading.lines.map(toJson), () =>
       [
         ...(reading.log ? [`${oneLine(reading.log.title)}, ${format.day(reading.day, 'full')}\n`] : []),
@@ -75,16 +82,33 @@ const longestText = 20_000;
 async function showReading(context: CommandContext, options: DebriefOptions): Promise<void> {
   const today = todayOf(context);
   const texts = options.day === undefined ? {} : { day: options.day };
-  const { day = today } = readDays(context, texts, ['day'], today);
+  const { day: said } = readDays(context, texts, ['day'], today);
   sayDays(context, texts, ['day'], today);
   const lines = await readLines(context, options.from);
   const languages = options.language === undefined ? dayLanguages : [options.language];
-  const debriefs = lines.map((line) =>
-    readDebriefLine(line, { day, monthFirst: putsMonthFirst(context.region), languages }),
-  );
+  const reading = { monthFirst: putsMonthFirst(context.region), languages };
+  const log = readLogSentence(lines[0] ?? '', { ...reading, today, lean: 'ahead' });
+  const day = said ?? log?.day ?? today;
+  const debriefs = lines.map((line) => readDebriefLine(line, { ...reading, day }));
+  if (log) sayLogged(context, { ...log, day });
+  sayDoubts(context, debriefs, context.format);
   context.print(debriefs.map(toJson), () =>
     toTable(debriefs.flatMap((debrief) => toRows(debrief, context.format))),
   );
+}
+
+/** The event that would be made of the first line; without data folder, nobody is known yet. */
+function sayLogged({ clock, zone, format, words }: CommandContext, log: LogSentence): void {
+  const now = clock.now();
+  const today = dayOfInstant(now, zone);
+  const minute = Math.floor((now - startOfDay(today, zone)) / 60_000);
+  words(plannedLogSentence(oneLine(log.title), usualTime(log, { today, minute, zone }), format));
+}
+
+/** Days that are not what they seem, with the number of their line among those that are not empty. */
+function sayDoubts({ words }: CommandContext, lines: readonly Pick<Read, 'doubts'>[], format: Format): void {
+  for (const [index, { doubts }] of lines.entries())
+    for (const doubt of doubts) words(oneLine(`Line ${index + 1}: ${dayDoubtSentence(doubt, format)}`));
 }
 
 async function readLines({ cwd }: CommandContext, from: string): Promise<readonly string[]> {

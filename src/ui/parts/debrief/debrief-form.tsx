@@ -7,7 +7,9 @@ import type { DebriefKept, DebriefReading, UnderstoodLine } from '../../../contr
 import type { EventKey } from '../../../domain/event/key';
 import type { Goal } from '../../../domain/prep/networking';
 import type { Day } from '../../../domain/time/day';
+import { dayDoubtSentence } from '../../../words/debrief/day-doubt';
 import { listed } from '../../../words/language';
+import { useFormat } from '../../app/app-info';
 import { useClient } from '../../app/client/client';
 import { useEdit } from '../../app/client/edits';
 import { useOperation } from '../../app/client/operation';
@@ -195,9 +197,10 @@ interface UnderstoodProps {
 }
 
 function Understood({ text, read, changed, onChange }: UnderstoodProps) {
+  const format = useFormat();
   if (text.trim() === '' || !read) return null;
   const entries = changed ?? read.entries.map(toDraft);
-  if (entries.length === 0 && read.note === '') return null;
+  if (entries.length === 0 && read.note === '' && read.doubts.length === 0) return null;
   return (
     <div className={classes.understood}>
       {entries.map((entry, at) => (
@@ -208,6 +211,11 @@ function Understood({ text, read, changed, onChange }: UnderstoodProps) {
           meaning={read.entries[at]?.meaning ?? null}
           onChange={(next) => onChange(entries.map((one, index) => (index === at ? next : one)))}
         />
+      ))}
+      {read.doubts.map((doubt) => (
+        <p key={doubt.text} className={classes.doubt} role="status">
+          {dayDoubtSentence(doubt, format)}
+        </p>
       ))}
       {read.note !== '' && <p className={classes.note}>{`Kept as a note: ${read.note}`}</p>}
     </div>

@@ -35,7 +35,7 @@ function read(lines: readonly string[]): DebriefReading {
       const [person = ''] = line.split(',');
       const entry = { organisation: null, role: null, howMet: null, followUps: [], lead: null };
       const entries = [{ ...entry, person, facts: [line], meaning: meaningOf(person) }];
-      return { line, entries: person === '' ? [] : entries, note: '' };
+      return { line, entries: person === '' ? [] : entries, note: '', doubts: [] };
     }),
   };
 }
