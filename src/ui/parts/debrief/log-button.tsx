@@ -5,10 +5,12 @@ import { useAppInfo } from '../../app/app-info';
 import { useHistory } from '../../app/client/history';
 import { showToast } from '../../app/toasts';
 import { DebriefForm } from './debrief-form';
+import { useLeftLines } from './use-lines';
 
 /** Writes down something that was in no calendar: a dinner, a call (product S7). */
 export function LogButton() {
   const [isOpen, setOpen] = useState(false);
+  const isHalfWritten = useLeftLines(null) !== null;
   const close = () => setOpen(false);
   return (
     <>
@@ -17,7 +19,7 @@ export function LogButton() {
         leftSection={<IconPencil size={16} stroke={1.5} aria-hidden />}
         onClick={() => setOpen(true)}
       >
-        Log something
+        {isHalfWritten && !isOpen ? 'Finish your log' : 'Log something'}
       </Button>
       <Modal
         opened={isOpen}

@@ -10,6 +10,7 @@ import { DayField } from '../day-field/day-field';
 import classes from './debrief.module.css';
 import type { DraftLog } from './debrief-draft';
 import { PersonPart } from './person-part';
+import { SameTime } from './same-time';
 
 interface LoggedEventProps {
   readonly log: DraftLog;
@@ -42,6 +43,7 @@ export function LoggedEvent({ log, people, chosen, onChange, onChoose }: LoggedE
         value={log.kind ?? ''}
         onChange={({ currentTarget }) => onChange({ ...log, kind: currentTarget.value as Kind })}
       />
+      {log.time.kind === 'timed' && <SameTime time={log.time} />}
       <div className={classes.entry}>
         {people.map(({ name, meaning }) => (
           <PersonPart

@@ -54,10 +54,22 @@ export function AskDebrief({ row }: { readonly row: EventRow }) {
           </div>
         )}
       </div>
-      {isOpen && <OpenDebrief row={row} takesFocus={isAsked} onDone={() => setOpen(false)} />}
+      {isOpen && (
+        <OpenDebrief
+          row={row}
+          takesFocus={isAsked}
+          onDone={() => {
+            // The field takes the focus with it when it goes; the page goes on from its heading.
+            focusHeading();
+            setOpen(false);
+          }}
+        />
+      )}
     </section>
   );
 }
+
+const focusHeading = (): void => document.querySelector<HTMLElement>('#page h1')?.focus();
 
 interface OpenDebriefProps {
   readonly row: EventRow;
