@@ -1,5 +1,5 @@
 import type { Notification, NotificationConstructorOptions } from 'electron';
-import type { ShownNotice } from '../src/hosts/node/reminder-timer';
+import type { NoticeView } from '../src/contract/views/notice';
 
 type Shown = Pick<Notification, 'on' | 'show'>;
 
@@ -23,7 +23,7 @@ export interface NoticeActions {
 export function createNotices(edge: NoticeEdge, { open, failed }: NoticeActions) {
   // Without a reference, a notification is garbage collected with its listeners, and a click does nothing.
   const shown = new Set<Shown>();
-  return ({ title, body, path }: ShownNotice): void => {
+  return ({ title, body, path }: NoticeView): void => {
     if (!edge.isSupported()) {
       failed();
       return;

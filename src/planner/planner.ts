@@ -1,6 +1,6 @@
 import type { Handlers } from '../contract/client';
 import type { Push } from '../contract/push';
-import type { Reminder } from '../domain/reminders/reminder';
+import type { NoticeView } from '../contract/views/notice';
 import { dayOfInstant } from '../domain/time/zoned-day';
 import { createAgenda } from './agenda/agenda';
 import { createAppHandlers } from './app';
@@ -54,8 +54,8 @@ export interface Planner {
   prepare(): Promise<void>;
   /** Fetches the subscriptions that are due, for a host's timer. No answer of a server makes it throw. */
   refreshDue(): Promise<void>;
-  /** What the user is to be reminded of now, for a host's timer; it then counts as shown. */
-  remind(): Promise<readonly Reminder[]>;
+  /** The notification to show now, for a host's timer; what it is about then counts as shown. null for none. */
+  remind(): Promise<NoticeView | null>;
 }
 
 function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): PlannerContext {

@@ -9,9 +9,9 @@ import { createClient } from '../../src/contract/client';
 import { createDispatch } from '../../src/contract/dispatch';
 import type { Answer } from '../../src/contract/failure';
 import type { Push } from '../../src/contract/push';
+import type { NoticeView } from '../../src/contract/views/notice';
 import type { ReviewView } from '../../src/contract/views/review';
 import { readWholeReview } from '../../src/contract/whole-review';
-import type { Reminder } from '../../src/domain/reminders/reminder';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { readContactsFile, readPhotoFiles } from '../../src/hosts/node/read-contacts-file';
 import { readResources } from '../../src/hosts/node/resources';
@@ -30,7 +30,7 @@ export interface TestPlanner {
   readonly folder: string;
   readonly pushes: readonly Push[];
   refreshDue(): Promise<void>;
-  remind(): Promise<readonly Reminder[]>;
+  remind(): Promise<NoticeView | null>;
   setNow(text: string): void;
   /** Closes the store, as the end of Mingle does, and keeps the folder. */
   end(): Promise<void>;

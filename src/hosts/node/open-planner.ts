@@ -6,8 +6,8 @@ import { operations } from '../../contract/operations';
 import type { Push } from '../../contract/push';
 import { topics } from '../../contract/push';
 import type { DataStatus } from '../../contract/views/data';
+import type { NoticeView } from '../../contract/views/notice';
 import { createMutex } from '../../domain/mutex';
-import type { Reminder } from '../../domain/reminders/reminder';
 import type { Result } from '../../domain/result';
 import type { Log } from '../../planner/log';
 import type { Planner, PlannerHandlers } from '../../planner/planner';
@@ -36,8 +36,8 @@ export interface Session {
   prepare(): void;
   /** Fetches the subscriptions that are due; nothing while the data cannot be opened, and after closing. */
   refreshDue(): Promise<void>;
-  /** What to remind of now; nothing while the data cannot be opened, and after closing. */
-  remind(): Promise<readonly Reminder[]>;
+  /** The notification to show now; null for none, while the data cannot be opened, and after closing. */
+  remind(): Promise<NoticeView | null>;
   /** Stops fetches, waits for the edits under way and gives the data folder back. */
   close(): Promise<void>;
 }
@@ -135,7 +135,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     refreshDue: async () => {
       if (!closed && planner) await underWay.add(planner.refreshDue());
     },
-    remind: async () => (closed || !planner ? [] : underWay.add(planner.remind())),
+    remind: async () => (closed || !planner ? null : underWay.add(planner.remind())),
     close: async () => {
       closed = true;
       closing.abort();

@@ -1,16 +1,5 @@
-import type { Answer } from '../../contract/failure';
-import { reminderPath, remindersPath } from '../../contract/reminder-path';
-import type { AppInfo } from '../../contract/views/app';
-import type { Reminder } from '../../domain/reminders/reminder';
-import { createFormat } from '../../words/format';
-import type { NoticeText } from '../../words/reminders/reminder';
-import { noticeText } from '../../words/reminders/reminder';
+import type { NoticeView } from '../../contract/views/notice';
 import type { Session } from './open-planner';
-
-/** What a notification of the system says, and the path of the page that it leads to. */
-export interface ShownNotice extends NoticeText {
-  readonly path: string;
-}
 
 export interface ReminderTimer {
   /** Looks now, as when the computer wakes up. */
@@ -24,12 +13,12 @@ const everyMs = 30_000;
 const firstMs = 10_000;
 
 /**
- * Asks for what is due, one look after the other, and hands it to `show`. It does not keep the process alive. A look that throws
+ * Asks for what is due, one look after the other, and hands its notification to `show`. It does not keep the process alive. A look that throws
  * is reported to `onBug`, and the next one follows.
  */
 export function startReminding(
-  session: Pick<Session, 'remind' | 'dispatch'>,
-  show: (notice: ShownNotice) => void,
+  session: Pick<Session, 'remind'>,
+  show: (notice: NoticeView) => void,
   onBug: (error: unknown) => void,
 ): ReminderTimer {
   let timer: NodeJS.Timeout | null = null;
@@ -43,9 +32,8 @@ export function startReminding(
     if (isLooking || isStopped) return;
     isLooking = true;
     try {
-      const reminders = await session.remind();
-      const info = reminders.length > 0 ? await infoOf(session) : null;
-      if (info && !isStopped) show(toNotice(reminders, info));
+      const notice = await session.remind();
+      if (notice && !isStopped) show(notice);
     } catch (error) {
       onBug(error);
     } finally {
@@ -61,15 +49,4 @@ export function startReminding(
       if (timer) clearTimeout(timer);
     },
   };
-}
-
-async function infoOf({ dispatch }: Pick<Session, 'dispatch'>): Promise<AppInfo | null> {
-  const info = (await dispatch('app.info', {})) as Answer<AppInfo>;
-  return info.ok ? info.value : null;
-}
-
-function toNotice(reminders: readonly Reminder[], info: AppInfo): ShownNotice {
-  const [first] = reminders;
-  const path = reminders.length === 1 && first ? reminderPath(first.about) : remindersPath;
-  return { ...noticeText(reminders, info.today, createFormat(info)), path };
 }

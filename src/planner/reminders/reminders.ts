@@ -1,9 +1,13 @@
 import type { Handlers } from '../../contract/client';
+import { reminderPath, remindersPath } from '../../contract/reminder-path';
+import type { NoticeView } from '../../contract/views/notice';
 import type { NoticeState } from '../../domain/reminders/next-notice';
 import { newSince, nextNotice } from '../../domain/reminders/next-notice';
 import type { Reminded } from '../../domain/reminders/reminded';
 import type { Reminder } from '../../domain/reminders/reminder';
 import type { Instant } from '../../domain/time/instant';
+import { createFormat } from '../../words/format';
+import { noticeText } from '../../words/reminders/reminder';
 import { answered, toAnswer } from '../answer';
 import type { PlannerContext } from '../context';
 import { dueReminders } from './due';
@@ -13,8 +17,8 @@ const saveEvery = 6 * 3_600_000;
 
 export interface Reminders {
   readonly handlers: Pick<Handlers, 'reminders.list' | 'reminders.seen'>;
-  /** What a host has to show now, which then counts as shown; for a timer that calls it every half minute. */
-  remind(): Promise<readonly Reminder[]>;
+  /** What a host has to show now, which then counts as shown; null for nothing. For a timer that calls it every half minute. */
+  remind(): Promise<NoticeView | null>;
 }
 
 export function createReminders(context: PlannerContext): Reminders {
@@ -61,8 +65,17 @@ export function createReminders(context: PlannerContext): Reminders {
         moment,
       );
       await note(after, reminders);
-      if (reminders.length > 0) context.announce({ topics: ['reminders'] });
-      return reminders;
+      if (reminders.length === 0) return null;
+      context.announce({ topics: ['reminders'] });
+      return toNotice(context, reminders);
     },
   };
+}
+
+function toNotice(context: PlannerContext, reminders: readonly Reminder[]): NoticeView {
+  const { tag: locale } = context.ports.locale;
+  const format = createFormat({ locale, zone: context.zone(), hourCycle: context.hourCycle() });
+  const [first] = reminders;
+  const path = reminders.length === 1 && first ? reminderPath(first.about) : remindersPath;
+  return { ...noticeText(reminders, context.today(), format), path };
 }

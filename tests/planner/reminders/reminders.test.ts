@@ -25,7 +25,7 @@ beforeEach(async () => {
   const { id } = await expectValue(call('calendar.review', { fileName: 'mine.ics', content: calendar }));
   await expectValue(call('calendar.apply', { reviewId: id, leaveOut: [] }));
   await expectValue(call('event.mark', { keys: [dinner], scope: 'series', kind: 'social', form: 'meal' }));
-  expect(await planner.remind()).toEqual([]);
+  expect(await planner.remind()).toBeNull();
 });
 
 afterEach(() => planner.close());
@@ -44,49 +44,65 @@ const addFollowUp = (due: string): Promise<{ readonly id: FollowUpId }> =>
 
 const remindAt = async (now: string) => {
   planner.setNow(now);
-  return (await planner.remind()).map(({ at, about }) => [new Date(at).toISOString(), about.kind]);
+  const notice = await planner.remind();
+  return notice && [notice.title, notice.body, notice.path];
 };
+
+const followUp = ['A follow-up is due', 'Ana Ruiz: Send the atlas', '/follow-ups'];
+const debrief = [
+  'Write it down while it is fresh',
+  'How was “Dinner”? A line for each person is enough.',
+  '/today?event=dinner%40example.com',
+];
 
 describe('[R1] the host', () => {
   it('is told of a follow-up in the morning of its day, once', async () => {
     await addFollowUp('2026-03-03');
-    expect(await remindAt('2026-03-03T07:29:30Z')).toEqual([]);
-    expect(await remindAt('2026-03-03T07:30:00Z')).toEqual([['2026-03-03T07:30:00.000Z', 'follow-up']]);
-    expect(await remindAt('2026-03-03T09:00:00Z')).toEqual([]);
+    expect(await remindAt('2026-03-03T07:29:30Z')).toBeNull();
+    expect(await remindAt('2026-03-03T07:30:00Z')).toEqual(followUp);
+    expect(await remindAt('2026-03-03T09:00:00Z')).toBeNull();
   });
 
   it('is not told of one that was added on its day, later than that', async () => {
     await addFollowUp('2026-03-02');
-    expect(await remindAt('2026-03-02T08:01:00Z')).toEqual([]);
+    expect(await remindAt('2026-03-02T08:01:00Z')).toBeNull();
   });
 
   it('is not told of one that was sent before', async () => {
     const { id } = await addFollowUp('2026-03-03');
     await expectValue(planner.client.call('follow-ups.edit', { ids: [id], state: 'sent' }));
-    expect(await remindAt('2026-03-03T07:30:00Z')).toEqual([]);
+    expect(await remindAt('2026-03-03T07:30:00Z')).toBeNull();
   });
 
   it('is told of a debrief when the event ends', async () => {
-    expect(await remindAt('2026-03-04T19:59:00Z')).toEqual([]);
-    expect(await remindAt('2026-03-04T20:00:00Z')).toEqual([['2026-03-04T20:00:00.000Z', 'debrief']]);
+    expect(await remindAt('2026-03-04T19:59:00Z')).toBeNull();
+    expect(await remindAt('2026-03-04T20:00:00Z')).toEqual(debrief);
   });
 
   it('[P9] is told of a birthday some days before and on the day', async () => {
     const facts = { name: 'Ana Ruiz', birthday: '--03-10' as Birthday };
     await expectValue(planner.client.call('person.save', { id: null, facts }));
     await expectValue(planner.client.call('event.mark', { keys: [dinner], scope: 'series', kind: 'other' }));
-    expect(await remindAt('2026-03-07T08:00:00Z')).toEqual([['2026-03-07T07:30:00.000Z', 'birthday']]);
-    expect(await remindAt('2026-03-09T08:00:00Z')).toEqual([]);
-    expect(await remindAt('2026-03-10T08:00:00Z')).toEqual([['2026-03-10T07:30:00.000Z', 'birthday']]);
+    expect(await remindAt('2026-03-07T08:00:00Z')).toEqual([
+      'A birthday',
+      'Ana Ruiz: birthday in three days',
+      expect.stringMatching(/^\/people\/./),
+    ]);
+    expect(await remindAt('2026-03-09T08:00:00Z')).toBeNull();
+    expect(await remindAt('2026-03-10T08:00:00Z')).toEqual([
+      'A birthday',
+      'Ana Ruiz: birthday today',
+      expect.stringMatching(/^\/people\/./),
+    ]);
   });
 
   it('is told nothing twice after a crash, as what was shown is on disk', async () => {
     await addFollowUp('2026-03-03');
-    expect(await remindAt('2026-03-03T07:30:00Z')).toHaveLength(1);
+    expect(await remindAt('2026-03-03T07:30:00Z')).toEqual(followUp);
     const { folder } = planner;
     await planner.end();
     planner = await openTestPlanner(folder);
-    expect(await remindAt('2026-03-03T07:31:00Z')).toEqual([]);
+    expect(await remindAt('2026-03-03T07:31:00Z')).toBeNull();
   });
 
   it('[R2] is told at the next start what was due while Mingle was closed', async () => {
@@ -95,8 +111,9 @@ describe('[R1] the host', () => {
     await planner.end();
     planner = await openTestPlanner(folder);
     expect(await remindAt('2026-03-05T09:00:00Z')).toEqual([
-      ['2026-03-03T07:30:00.000Z', 'follow-up'],
-      ['2026-03-04T20:00:00.000Z', 'debrief'],
+      '2 things to look at',
+      `${followUp[1]}\n${debrief[1]}`,
+      '/today',
     ]);
   });
 });
