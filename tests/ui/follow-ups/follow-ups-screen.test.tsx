@@ -7,13 +7,17 @@ import { success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
 import { entryIdOf } from '../../../src/ui/parts/people/name-field';
 import { FollowUpsScreen } from '../../../src/ui/screens/follow-ups/follow-ups-screen';
-import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';
+import { expectAccessible, type RenderOptions, renderScreen, testAppInfo } from '../../helpers/render-screen';
 import { buildFollowUp, buildPerson } from '../build-views';
 
 const id = (text: string) => text as FollowUpId;
 const day = (text: string) => text as Day;
 
-const show = (followUps: readonly FollowUpView[], more: Partial<Handlers> = {}) =>
+const show = (
+  followUps: readonly FollowUpView[],
+  more: Partial<Handlers> = {},
+  options: RenderOptions = {},
+) =>
   renderScreen(
     <FollowUpsScreen />,
     {
@@ -24,6 +28,7 @@ const show = (followUps: readonly FollowUpView[], more: Partial<Handlers> = {}) 
       ...more,
     },
     '/follow-ups',
+    options,
   );
 
 /** A host that keeps what is edited, as the planner would. */
@@ -209,7 +214,7 @@ it('[F2] [P11] adds one of no event for somebody known, by a day in words, and i
   await screen.getByRole('combobox', { name: 'For whom' }).fill('Lei');
   await screen.getByRole('option', { name: 'Leila Haddad' }).click();
   await screen.getByRole('textbox', { name: 'By when' }).fill('friday');
-  await userEvent.keyboard('{Enter}{Enter}');
+  await userEvent.keyboard('{Enter}');
   const person = buildPerson('Leila Haddad');
   await expect
     .poll(() => client.inputsOf('follow-up.save'))
@@ -234,12 +239,54 @@ it('[F2] says that a day is not understood, and adds nothing without it', async 
   const { screen, client } = await show([]);
   await screen.getByRole('textbox', { name: 'Add a follow-up' }).fill('Send the slides');
   await screen.getByRole('textbox', { name: 'By when' }).fill('whenever');
-  await screen.getByRole('button', { name: 'Add', exact: true }).click();
+  await userEvent.keyboard('{Enter}');
   await expect
     .element(screen.getByText('Nothing was added: the day is not understood yet.'))
     .toBeInTheDocument();
   expect(client.inputsOf('follow-up.save')).toEqual([]);
   await expect.element(screen.getByRole('textbox', { name: 'By when' })).toHaveValue('whenever');
+});
+
+it('[F2] adds by one Enter in the field of the name, too', async () => {
+  const { screen, client } = await show([]);
+  await screen.getByRole('textbox', { name: 'Add a follow-up' }).fill('Send the slides');
+  await screen.getByRole('combobox', { name: 'For whom' }).fill('Leila Haddad');
+  await expect.element(screen.getByRole('option', { name: 'Leila Haddad' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => client.inputsOf('follow-up.save').map(({ person, text }) => [person, text]))
+    .toEqual([['Leila Haddad', 'Send the slides']]);
+});
+
+it('[F2] [T4] keeps what is typed over another screen and a restart, until it is added', async () => {
+  const first = await show([]);
+  await first.screen.getByRole('textbox', { name: 'Add a follow-up' }).fill('Send the slides');
+  await first.screen.getByRole('combobox', { name: 'For whom' }).fill('Noor');
+  await first.screen.getByRole('textbox', { name: 'By when' }).fill('friday');
+  await first.screen.getByRole('combobox', { name: 'For whom' }).click();
+  await first.screen.unmount();
+  const { screen, client } = await show([], {}, { keepUnsaved: true });
+  await expect
+    .element(screen.getByRole('textbox', { name: 'Add a follow-up' }))
+    .toHaveValue('Send the slides');
+  await screen.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect
+    .poll(() => client.inputsOf('follow-up.save'))
+    .toEqual([
+      {
+        id: null,
+        eventKey: null,
+        person: 'Noor',
+        personId: null,
+        text: 'Send the slides',
+        due: '2026-11-27',
+        state: 'to-do',
+      },
+    ]);
+  await expect.element(screen.getByRole('textbox', { name: 'Add a follow-up' })).toHaveValue('');
+  await screen.unmount();
+  const last = await show([], {}, { keepUnsaved: true });
+  await expect.element(last.screen.getByRole('textbox', { name: 'Add a follow-up' })).toHaveValue('');
 });
 
 it('[F2] draws only the rows near to what is in sight', async () => {

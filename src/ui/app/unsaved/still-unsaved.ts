@@ -62,6 +62,8 @@ export function isSaved(form: UnsavedForm, view: EventView): boolean {
       return Object.keys(unsavedSections(form.sections, view.outcome)).length === 0;
     case 'debrief':
       return isSame(form.lines, view.debrief);
+    case 'new-follow-up':
+      return false;
     case 'follow-ups':
       return unsavedFollowUps(form.rows, view.followUps).length === 0;
   }

@@ -1,10 +1,10 @@
 import { operations } from '../../../contract/operations';
-import { nameOf, type UnsavedText } from './unsaved-text';
+import { nameOf, noEvent, type UnsavedText } from './unsaved-text';
 
 /** True for a text that the host's schemas accept and that is stored under its own name. */
 export function isUnsavedText(name: string, value: unknown): value is UnsavedText {
   const { key, title, form } = asObject(value);
-  const { kind, scope, sections, rows, lines } = asObject(form);
+  const { kind, scope, sections, rows, lines, followUp } = asObject(form);
   if (typeof title !== 'string') return false;
   switch (kind) {
     case 'networking':
@@ -22,14 +22,19 @@ export function isUnsavedText(name: string, value: unknown): value is UnsavedTex
       );
     case 'follow-ups':
       return name === `follow-ups ${key}` && Array.isArray(rows) && rows.every((row) => isFollowUp(row, key));
+    case 'new-follow-up': {
+      const input = { id: null, eventKey: null, state: 'to-do', ...asObject(followUp) };
+      return name === nameOf(noEvent, { kind }) && isInput(input);
+    }
     default:
       return false;
   }
 }
 
+const isInput = (input: unknown): boolean => operations['follow-up.save'].input.safeParse(input).success;
+
 function isFollowUp(value: unknown, key: unknown): boolean {
   const { sent, ...row } = asObject(value);
-  const isInput = (input: unknown) => operations['follow-up.save'].input.safeParse(input).success;
   return row.eventKey === key && isInput(row) && (sent === null || isInput(sent));
 }
 

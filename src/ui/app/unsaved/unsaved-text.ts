@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../contract/client';
 import type { Scope } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
+import type { FollowUp } from '../../../domain/follow-ups/follow-up';
 import type { Outcome } from '../../../domain/outcomes/outcome';
 import type { NetworkingPrep } from '../../../domain/prep/networking';
 import type { SocialPrep } from '../../../domain/prep/social';
@@ -12,10 +13,16 @@ export interface UnsavedFollowUp extends FollowUpInput {
   readonly sent: FollowUpInput | null;
 }
 
-/** Identifies a form of an event's panel. */
+/** A follow-up of no event that was not added yet. */
+export type NewFollowUp = Pick<FollowUp, 'person' | 'personId' | 'text' | 'due'>;
+
+/** Under which what is written of no event is kept. */
+export const noEvent = 'no-event' as EventKey;
+
+/** Identifies a form of an event's panel, or one of no event. */
 export type FormName =
   | { readonly kind: 'networking' | 'social' | 'outcome'; readonly scope: Scope }
-  | { readonly kind: 'follow-ups' | 'debrief' };
+  | { readonly kind: 'follow-ups' | 'debrief' | 'new-follow-up' };
 
 /** The typed text of a form that is not known to be saved. */
 export type UnsavedForm =
@@ -23,7 +30,8 @@ export type UnsavedForm =
   | { readonly kind: 'social'; readonly scope: Scope; readonly sections: Partial<SocialPrep> }
   | { readonly kind: 'outcome'; readonly scope: Scope; readonly sections: Partial<Outcome> }
   | { readonly kind: 'debrief'; readonly lines: readonly string[] }
-  | { readonly kind: 'follow-ups'; readonly rows: readonly UnsavedFollowUp[] };
+  | { readonly kind: 'follow-ups'; readonly rows: readonly UnsavedFollowUp[] }
+  | { readonly kind: 'new-follow-up'; readonly followUp: NewFollowUp };
 
 /** The unsaved text of one form of an event, stored so that it survives a crash and a reload of the page. */
 export interface UnsavedText {

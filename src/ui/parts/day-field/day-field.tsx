@@ -18,6 +18,8 @@ interface DayFieldProps {
   readonly placeholder?: string;
   readonly clearable?: boolean;
   readonly size?: 'xs' | 'sm';
+  /** Whether Enter also submits the form around the field. */
+  readonly submits?: boolean;
   /** Called when a text is refused that was to be kept, and when it no longer stands there. */
   readonly onRefusal?: (isRefused: boolean) => void;
 }
@@ -30,6 +32,7 @@ export function DayField({
   lean = 'ahead',
   clearable = true,
   size = 'sm',
+  submits = false,
   placeholder,
   onRefusal,
 }: DayFieldProps) {
@@ -61,6 +64,7 @@ export function DayField({
             noteBelow={!isFocused}
             placeholder={placeholder}
             size={size}
+            submits={submits}
             rightSection={<OpenButton label={label} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />}
           />
         </div>

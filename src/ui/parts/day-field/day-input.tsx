@@ -1,5 +1,6 @@
 import { Input, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId } from 'react';
+import { flushSync } from 'react-dom';
 import classes from './day-field.module.css';
 import type { DayText } from './use-day-text';
 
@@ -14,6 +15,8 @@ interface DayInputProps {
   readonly placeholder?: string | undefined;
   readonly size: 'xs' | 'sm';
   readonly rightSection?: ReactNode;
+  /** Whether Enter goes on to the form around the field, once the text is kept. */
+  readonly submits?: boolean;
   readonly autoFocus?: boolean;
 }
 
@@ -24,12 +27,13 @@ export function DayInput({
   input,
   onOpen,
   noteBelow,
+  submits = false,
   autoFocus = false,
   ...rest
 }: DayInputProps) {
   const noteId = useId();
   const { note, isRefused } = dayText;
-  useInputKeys(input, dayText, onOpen);
+  useInputKeys(input, dayText, { onOpen, submits });
   return (
     <div className={classes.field}>
       <Input
@@ -69,7 +73,7 @@ const composingKeyCode = 229;
 function useInputKeys(
   input: RefObject<HTMLInputElement | null>,
   { isTyped, keep, restore }: DayText,
-  onOpen: (() => void) | undefined,
+  { onOpen, submits }: { readonly onOpen: (() => void) | undefined; readonly submits: boolean },
 ): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === composingKeyCode) return;
@@ -78,8 +82,9 @@ function useInputKeys(
       onOpen();
     } else if (isTyped && (event.key === 'Enter' || event.key === 'Escape')) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      if (event.key === 'Enter') keep();
+      if (event.key === 'Escape' || !submits) event.preventDefault();
+      // The form is submitted after this listener, and with the day that it keeps.
+      if (event.key === 'Enter') flushSync(keep);
       else restore();
     }
   });

@@ -1,15 +1,12 @@
 import { useRef, useState } from 'react';
 import type { EventKey } from '../../../domain/event/key';
 import { useUnsavedStore } from '../../app/unsaved/unsaved-provider';
-import { nameOf } from '../../app/unsaved/unsaved-text';
+import { nameOf, noEvent } from '../../app/unsaved/unsaved-text';
 
 export interface Line {
   readonly id: number;
   readonly text: string;
 }
-
-/** Under which what is written of no event is kept until it is saved. */
-const noEvent = 'no-event' as EventKey;
 
 /** The lines that an earlier window left, if it was not the last to keep them. */
 export function useLeftLines(eventKey: EventKey | null): readonly string[] | null {

@@ -1,15 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
-import type { Day } from '../../../domain/time/day';
 import { useEdit } from '../../app/client/edits';
+import { useUnsavedStore } from '../../app/unsaved/unsaved-provider';
+import { type NewFollowUp, nameOf, noEvent } from '../../app/unsaved/unsaved-text';
 import { DayField } from '../../parts/day-field/day-field';
-import { type Named, NameField } from '../../parts/people/name-field';
+import { NameField } from '../../parts/people/name-field';
 import classes from './add-follow-up.module.css';
 
 /** One line that adds a follow-up of no event. Of whom it is and by when may be left open. */
 export function AddFollowUp() {
-  const { named, setNamed, text, setText, due, setDue, isRefused, setRefused, problem, field, add } =
-    useNewFollowUp();
+  const { typed, write, isRefused, setRefused, problem, field, add } = useNewFollowUp();
   return (
     <form className={classes.form} onSubmit={add} aria-label="Add a follow-up" noValidate>
       <TextInput
@@ -18,18 +18,19 @@ export function AddFollowUp() {
         aria-label="Add a follow-up"
         placeholder="Add a follow-up: send the slides, book the coffee"
         maxLength={20_000}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        value={typed.text}
+        onChange={({ currentTarget }) => write({ text: currentTarget.value })}
       />
       <div className={classes.person}>
-        <NameField label="For whom" placeholder="For whom?" value={named.person} onChange={setNamed} />
+        <NameField label="For whom" placeholder="For whom?" value={typed.person} onChange={write} />
       </div>
       <div className={classes.due}>
         <DayField
           label="By when"
           placeholder="By when?"
-          value={due}
-          onChange={setDue}
+          submits
+          value={typed.due}
+          onChange={(due) => write({ due })}
           onRefusal={setRefused}
         />
       </div>
@@ -45,14 +46,10 @@ export function AddFollowUp() {
   );
 }
 
-const nobody: Named = { person: '', personId: null };
-
 const dayProblem = 'Nothing was added: the day is not understood yet.';
 
 function useNewFollowUp() {
-  const [named, setNamed] = useState(nobody);
-  const [text, setText] = useState('');
-  const [due, setDue] = useState<Day | null>(null);
+  const { typed, write, clear } = useTyped();
   const [isRefused, showRefused] = useState(false);
   // What is typed as a day is kept, or refused, when its field is left: just before the click on the button.
   const refused = useRef(false);
@@ -66,17 +63,32 @@ function useNewFollowUp() {
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (refused.current) return setProblem(dayProblem);
-    if (`${named.person}${text}`.trim() === '') return field.current?.focus();
+    if (`${typed.person}${typed.text}`.trim() === '') return field.current?.focus();
     setProblem('');
-    const answer = await save({ id: null, eventKey: null, ...named, text, due, state: 'to-do' });
+    const answer = await save({ id: null, eventKey: null, ...typed, state: 'to-do' });
     if (!answer.ok) return;
-    setNamed(nobody);
-    setText('');
-    setDue(null);
+    clear();
     field.current?.focus();
   };
-  return {
-    ...{ named, setNamed, text, setText, due, setDue },
-    ...{ isRefused, setRefused, problem, field, add: (event: FormEvent) => void add(event) },
+  return { typed, write, isRefused, setRefused, problem, field, add: (event: FormEvent) => void add(event) };
+}
+
+const nothing: NewFollowUp = { person: '', personId: null, text: '', due: null };
+
+/** What is typed stays, over a change of screens and a restart, until it is added or cleared. */
+function useTyped() {
+  const store = useUnsavedStore();
+  const name = nameOf(noEvent, { kind: 'new-follow-up' });
+  const [typed, setTyped] = useState<NewFollowUp>(() => {
+    const form = store.find(name)?.form;
+    return form?.kind === 'new-follow-up' ? form.followUp : nothing;
+  });
+  const write = (part: Partial<NewFollowUp>) => {
+    const followUp = { ...typed, ...part };
+    setTyped(followUp);
+    const isEmpty = `${followUp.person}${followUp.text}`.trim() === '' && followUp.due === null;
+    if (isEmpty) store.remove(name);
+    else store.keep({ key: noEvent, title: '', form: { kind: 'new-follow-up', followUp } });
   };
+  return { typed, write, clear: () => write(nothing) };
 }

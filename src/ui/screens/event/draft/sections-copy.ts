@@ -5,7 +5,7 @@ import type { UnsavedStore } from '../../../app/unsaved/unsaved-store';
 import { nameOf, type UnsavedForm } from '../../../app/unsaved/unsaved-text';
 import type { DraftCopy } from './draft';
 
-type SectionsForm = Exclude<UnsavedForm, { readonly kind: 'follow-ups' | 'debrief' }>;
+type SectionsForm = Extract<UnsavedForm, { readonly scope: Scope }>;
 
 /** Copies the unsaved sections of one form to the store of unsaved texts. */
 export function createSectionsCopy<Form extends SectionsForm['sections'] & object>(
