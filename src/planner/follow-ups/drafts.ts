@@ -13,6 +13,7 @@ import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { idAfterMerges } from '../people/after-merges';
 import type { Known, Roster } from '../people/roster';
+import { createMyName } from './my-name';
 import { templatesOf } from './templates';
 
 /** Messages after events, in the user's words (product F3). */
@@ -20,6 +21,7 @@ export function createDraftHandlers(
   context: PlannerContext,
   rosterNow: () => Promise<Roster>,
 ): Pick<Handlers, 'follow-up.draft'> {
+  const myName = createMyName(context);
   return {
     'follow-up.draft': async ({ id, template: asked }) => {
       const followUp = context.edits.plan().followUps.get(id);
@@ -36,7 +38,10 @@ export function createDraftHandlers(
       const roster = await rosterNow();
       const known = roster.named(followUp);
       const planned = followUp.eventKey === null ? null : await findPlanned(context, followUp.eventKey);
-      const values = valuesOf(context, followUp, known, planned);
+      const values = {
+        ...valuesOf(context, followUp, known, planned),
+        'my-name': await myName(planned),
+      };
       return answered({
         template: template.id,
         to: known?.emails[0] ?? '',
@@ -68,7 +73,6 @@ function valuesOf(
     place: planned?.occurrence.version.location ?? '',
     'what-was-said': saidBy(plan, known?.person?.id ?? null, eventKey),
     promise: text,
-    'my-name': planned ? myNameIn(context, planned) : '',
   };
 }
 
@@ -87,10 +91,3 @@ const saidBy = (plan: Plan, person: PersonId | null, eventKey: FollowUp['eventKe
     )
     .flatMap(({ facts }) => facts)
     .join('; ');
-
-/** The user's name as the invitation writes it. */
-const myNameIn = (context: PlannerContext, { occurrence: { version } }: PlannedOccurrence): string => {
-  const people = [...version.attendees, ...(version.organizer ? [version.organizer] : [])];
-  const me = people.find(({ email, name }) => context.isMe(email) && name !== '' && name !== email);
-  return me?.name ?? '';
-};

@@ -75,6 +75,21 @@ describe('[F3] a draft', () => {
     });
   });
 
+  it('of no event has the name that most invitations give the user, or the one in the settings', async () => {
+    const { client, add, own } = await open();
+    await expectValue(client.call('settings.save', { myEmails: ['robin@example.com'] }));
+    const { id: template } = await expectValue(client.call('template.save', { ...own, body: '{my name}' }));
+    const id = await add({ eventKey: null });
+    const body = async () => (await expectValue(client.call('follow-up.draft', { id, template }))).body;
+    expect(await body()).toBe('Robin Weber');
+    await expectValue(client.call('settings.save', { myName: ' Robin ' }));
+    expect(await body()).toBe('Robin');
+    await expectValue(client.call('settings.save', { myName: '', myEmails: ['ana@acme.example'] }));
+    expect(await body()).toBe('Ana Ruiz');
+    await expectValue(client.call('settings.save', { myEmails: [] }));
+    expect(await body()).toBe('{my name}');
+  });
+
   it('to an unknown address or nobody has no name in place of it', async () => {
     const { client, add, own } = await open();
     const { id: template } = await expectValue(

@@ -49,6 +49,17 @@ it('[E2] goes dark at once when told so', async () => {
     .toEqual([{ colorScheme: 'dark' }, { colorScheme: null }]);
 });
 
+it('[F3] keeps the name for drafts when its field is left, and on Enter', async () => {
+  const { screen, client } = await show();
+  const name = screen.getByRole('textbox', { name: 'My name' });
+  await name.fill(' Robin ');
+  await screen.getByRole('combobox', { name: 'The week begins on' }).click();
+  await expect.element(name).toHaveValue('Robin');
+  await name.fill('');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => client.inputsOf('settings.save')).toEqual([{ myName: 'Robin' }, { myName: '' }]);
+});
+
 it('[E5] sets hours, first day and zone, and follows the system again', async () => {
   const { screen, client } = await show();
   await screen.getByText('3:30 pm').click();

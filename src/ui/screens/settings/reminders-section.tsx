@@ -19,11 +19,7 @@ const onDesktop =
   'For follow-ups, steps, birthdays and events that are over. Mingle has to run for them; what came due while it was closed is shown at the next start.';
 
 /** Notifications, quiet hours, and running in the background (product R1, R3). */
-export function RemindersSection({
-  settings,
-  onSave,
-  isDesktop = isInDesktop(),
-}: RemindersSectionProps) {
+export function RemindersSection({ settings, onSave, isDesktop = isInDesktop() }: RemindersSectionProps) {
   const { reminders, startsAtLogin, staysInTray } = settings;
   const change = (part: Partial<ReminderSettings>) => onSave({ reminders: { ...reminders, ...part } });
   return (

@@ -8,6 +8,7 @@ import { DataSection } from './data-section';
 import { DatesSection } from './dates-section';
 import { HelpSection } from './help-section';
 import { LookSection } from './look-section';
+import { NameSection } from './name-section';
 import { RemindersSection } from './reminders-section';
 import type { SaveSettings } from './save-settings';
 import { SettingsSection } from './settings-section';
@@ -24,6 +25,7 @@ export function SettingsScreen() {
       <DatesSection settings={settings} onSave={save} />
       <TargetsSection settings={settings} onSave={save} />
       <RemindersSection settings={settings} onSave={save} />
+      <NameSection name={settings.myName} onSave={(myName) => save({ myName })} />
       <AddressesField emails={settings.myEmails} onSave={(myEmails) => save({ myEmails: [...myEmails] })} />
       <SettingsSection title="Contacts">
         <Switch
