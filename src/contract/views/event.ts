@@ -3,6 +3,7 @@ import type { EventKey, RecurrenceId, Uid } from '../../domain/event/key';
 import type { Span } from '../../domain/event/occurrence';
 import type { Attendee, EventStatus } from '../../domain/event/series';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
+import type { ForWhom } from '../../domain/follow-ups/usual-steps';
 import type { Mark } from '../../domain/marking/mark';
 import type { Suggestion } from '../../domain/marking/suggestion';
 import type { Lead } from '../../domain/outcomes/lead';
@@ -69,6 +70,8 @@ export interface EventView {
   readonly own: OwnEvent | null;
   /** The lines that were written of it afterwards, in their order. */
   readonly debrief: readonly string[];
+  /** The people of whom these lines are, each once. */
+  readonly writtenOf: readonly ForWhom[];
   readonly description: string;
   readonly url: string;
   readonly conference: string;

@@ -1,4 +1,4 @@
-import { isEntryRef } from '../people/directory';
+import { isEntryRef, type PersonRef } from '../people/directory';
 import type { Guest } from '../people/guest';
 import type { PersonId } from '../people/person';
 import { nameKey } from '../people/person';
@@ -17,26 +17,37 @@ export type ForWhom = Pick<FollowUp, 'person' | 'personId'>;
 interface Gathering {
   readonly guests: readonly Guest[];
   readonly mustMeets: readonly Pick<MustMeet, 'name' | 'person' | 'met'>[];
+  /** Of whom the user wrote afterwards. */
+  readonly writtenOf: readonly ForWhom[];
   readonly isOver: boolean;
 }
 
 /**
- * Whom one meets or met at an event, each once: must-meets by rank, then guests who come. Once it is over and somebody is noted
- * as met, the other must-meets were not there.
+ * Whom one meets or met at an event, each once: must-meets by rank, then whom the user wrote of, then guests who come. Once
+ * it is over and somebody is noted as met, the other must-meets were not there.
  */
-export function peopleToThank({ guests, mustMeets, isOver }: Gathering): readonly ForWhom[] {
+export function peopleToThank({ guests, mustMeets, writtenOf, isOver }: Gathering): readonly ForWhom[] {
   const onlyMet = isOver && mustMeets.some(({ met }) => met);
-  const people = new Map<string, ForWhom>();
   const planned = mustMeets.filter(({ met }) => met || !onlyMet);
   const missed = new Set(onlyMet ? mustMeets.filter(({ met }) => !met).map(({ name }) => nameKey(name)) : []);
   const coming = guests.filter(({ answer, name }) => answer === 'coming' && !missed.has(nameKey(name)));
-  for (const { name, person: ref } of [...planned, ...coming]) {
-    const key = nameKey(name);
-    if (key === '' || people.has(key)) continue;
-    people.set(key, { person: name.trim(), personId: ref && isEntryRef(ref) ? ref : null });
+  const people: ForWhom[] = [];
+  for (const whom of [...planned.map(toWhom), ...writtenOf, ...coming.map(toWhom)]) {
+    if (nameKey(whom.person) !== '' && !people.some((one) => isSame(one, whom))) people.push(whom);
   }
-  return [...people.values()];
+  return people;
 }
+
+const toWhom = ({
+  name,
+  person,
+}: {
+  readonly name: string;
+  readonly person?: PersonRef | undefined;
+}): ForWhom => ({
+  person: name.trim(),
+  personId: person && isEntryRef(person) ? person : null,
+});
 
 /** What is usual after an event and not among its follow-ups yet. */
 export interface UsualSteps {

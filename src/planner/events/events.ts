@@ -2,6 +2,7 @@ import type { Handlers } from '../../contract/client';
 import type { EventRow, EventView } from '../../contract/views/event';
 import type { EventKey } from '../../domain/event/key';
 import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
+import type { ForWhom } from '../../domain/follow-ups/usual-steps';
 import { isOfChoice } from '../../domain/marking/kind';
 import { emptyOutcome } from '../../domain/outcomes/outcome';
 import { ownCalendar } from '../../domain/own-events/own-calendar';
@@ -19,6 +20,7 @@ import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { lastTimeOf } from '../outcomes/last-time';
 import { leadsOf } from '../outcomes/leads-of';
+import { idAfterMerges } from '../people/after-merges';
 import { isWith } from '../people/is-with';
 import { eventStates } from './event-states';
 import { search } from './search';
@@ -35,6 +37,17 @@ const linesOf = ({ said }: Plan, key: EventKey): readonly string[] => [
   ...new Set([...said.values()].filter(({ eventKey }) => eventKey === key).map(({ line }) => line)),
 ];
 
+/** By the entry that is left after merges. */
+function writtenOf(plan: Plan, key: EventKey): readonly ForWhom[] {
+  const ids = [...plan.said.values()]
+    .filter(({ eventKey }) => eventKey === key)
+    .flatMap(({ personId }) => (personId === null ? [] : [idAfterMerges(plan, personId)]));
+  return [...new Set(ids)].flatMap((personId) => {
+    const person = plan.people.get(personId);
+    return person ? [{ person: person.name || (person.emails[0] ?? ''), personId }] : [];
+  });
+}
+
 /** Everything about one event: the calendar's data and what the user planned. */
 export async function eventViewOf(context: PlannerContext, planned: PlannedOccurrence): Promise<EventView> {
   await context.suggestions.learn();
@@ -49,6 +62,7 @@ export async function eventViewOf(context: PlannerContext, planned: PlannedOccur
     own:
       planned.calendar.source.id === ownCalendar.id ? ownEventWith(plan.ownEvents, planned.series.uid) : null,
     debrief: linesOf(plan, row.key),
+    writtenOf: writtenOf(plan, row.key),
     description: version.description,
     url: version.url,
     conference: version.conference,

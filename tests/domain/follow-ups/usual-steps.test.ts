@@ -14,6 +14,8 @@ const guest = (name: string, answer: Guest['answer'] = 'coming'): Guest => ({
   from: 'hand',
 });
 const mustMeet = (name: string, met = false) => ({ name, met });
+const gathering = (said: Partial<Parameters<typeof peopleToThank>[0]>) =>
+  peopleToThank({ guests: [], mustMeets: [], writtenOf: [], isOver: true, ...said });
 const whom = (person: string, personId: string | null = null): ForWhom => ({
   person,
   personId: personId as PersonId | null,
@@ -34,7 +36,7 @@ describe('peopleToThank', () => {
 
   it('[F2] has must-meets first, then guests who come, each once', () => {
     const mustMeets = [mustMeet('Emil'), mustMeet('dora'), mustMeet('  ')];
-    expect(peopleToThank({ guests, mustMeets, isOver: false })).toEqual([
+    expect(gathering({ guests, mustMeets, isOver: false })).toEqual([
       whom('Emil'),
       whom('dora'),
       whom('Ana'),
@@ -43,11 +45,24 @@ describe('peopleToThank', () => {
 
   it('[F2] leaves out whom one did not meet, once that is noted', () => {
     const mustMeets = [mustMeet('Emil', true), mustMeet('Dora')];
-    expect(peopleToThank({ guests, mustMeets, isOver: true })).toEqual([whom('Emil'), whom('Ana')]);
-    expect(peopleToThank({ guests, mustMeets: [mustMeet('Emil')], isOver: true })).toEqual([
+    expect(gathering({ guests, mustMeets, isOver: true })).toEqual([whom('Emil'), whom('Ana')]);
+    expect(gathering({ guests, mustMeets: [mustMeet('Emil')], isOver: true })).toEqual([
       whom('Emil'),
       whom('Ana'),
       whom('Dora'),
+    ]);
+  });
+
+  it('[F1] [F2] has whom only the lines of a debrief name, each once, after the must-meets', () => {
+    const bo = whom('Bo Lind', 'p-bo');
+    const mustMeets = [mustMeet('Emil', true), { ...mustMeet('Bo', true), person: 'p-bo' as PersonId }];
+    const writtenOf = [bo, whom('Fay', 'p-fay'), whom('dora', 'p-dora')];
+    expect(gathering({ guests, mustMeets, writtenOf })).toEqual([
+      whom('Emil'),
+      whom('Bo', 'p-bo'),
+      whom('Fay', 'p-fay'),
+      whom('dora', 'p-dora'),
+      whom('Ana'),
     ]);
   });
 
@@ -56,10 +71,7 @@ describe('peopleToThank', () => {
       { ...mustMeet('Ana'), person: 'p-ana' as PersonId },
       { ...mustMeet('Fay'), person: 'name:fay' as const },
     ];
-    expect(peopleToThank({ guests: [], mustMeets, isOver: false })).toEqual([
-      whom('Ana', 'p-ana'),
-      whom('Fay'),
-    ]);
+    expect(gathering({ guests: [], mustMeets, isOver: false })).toEqual([whom('Ana', 'p-ana'), whom('Fay')]);
   });
 });
 

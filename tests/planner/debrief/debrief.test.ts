@@ -101,12 +101,13 @@ describe('a debrief', () => {
   it('[F1] makes persons, follow-ups and leads in one edit, which undo takes back', async () => {
     const { keep, event, people, page, undo } = await openDebrief();
     await keep([anaLine]);
-    const { followUps, leads, debrief } = await event();
+    const { followUps, leads, debrief, writtenOf } = await event();
     expect(followUps.map(({ person, text, due }) => [person, text, due])).toEqual([
       ['Ana Ruiz', 'send thesis', '2026-03-06'],
     ]);
     expect(leads.map(({ kind, person }) => [kind, person])).toEqual([['internship', 'Ana Ruiz']]);
     expect(debrief).toEqual([anaLine]);
+    expect(writtenOf).toEqual([{ person: 'Ana Ruiz', personId: followUps[0]?.personId }]);
     expect(await people()).toContainEqual(['Ana Ruiz', 'Acme', true, '2026-03-01']);
     const { facts, timeline } = await page('Ana Ruiz');
     expect([facts.howMet, timeline.map(({ summary, said }) => [summary, said])]).toEqual([

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { FollowUp, FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import type { PersonId } from '../../../src/domain/people/person';
 import type { Day } from '../../../src/domain/time/day';
 import { ana, buildNetworkingView, buildSocialView, renderPanel, sam, summit } from './panel-host';
 
@@ -44,6 +45,15 @@ it('[F2] offers the usual follow-ups for whom one meets there, and the others st
     'Get in touch again: Ana Ruiz, by Thu 3 Dec',
     'Look back: what came of it, by Thu 10 Dec',
   ]);
+});
+
+it('[F1] [F2] offers them for whom only the lines of a debrief name', async () => {
+  const writtenOf = [{ person: 'Bo Lind', personId: 'p-bo' as PersonId }];
+  const { view } = await renderPanel(buildNetworkingView({}, { writtenOf }));
+  await page.getByRole('button', { name: 'Say thank you: Bo Lind, by Fri 27 Nov' }).click();
+  await expect
+    .poll(() => view().followUps.map(({ person, personId, step }) => [person, personId, step]))
+    .toEqual([['Bo Lind', 'p-bo', 'thanks']]);
 });
 
 it('[F2] offers them for three people, and for the others when asked', async () => {

@@ -72,6 +72,7 @@ export function buildView(said: Partial<EventView> = {}): EventView {
     calendarName: 'Work',
     own: null,
     debrief: [],
+    writtenOf: [],
     description: '',
     url: '',
     conference: '',

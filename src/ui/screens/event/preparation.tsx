@@ -62,6 +62,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
         eventKey={row.key}
         guests={guests}
         mustMeets={prep.networking.mustMeets}
+        writtenOf={view.writtenOf}
         eventDay={lastDay(row.span, zone)}
         amongFriends={!isNetworking(kind)}
       />

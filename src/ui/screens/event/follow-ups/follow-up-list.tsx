@@ -1,5 +1,5 @@
 import type { EventKey } from '../../../../domain/event/key';
-import { peopleToThank } from '../../../../domain/follow-ups/usual-steps';
+import { type ForWhom, peopleToThank } from '../../../../domain/follow-ups/usual-steps';
 import type { Guest } from '../../../../domain/people/guest';
 import type { MustMeet } from '../../../../domain/prep/networking';
 import { addDays, type Day } from '../../../../domain/time/day';
@@ -19,6 +19,7 @@ interface FollowUpListProps {
   readonly eventKey: EventKey;
   readonly guests: readonly Guest[];
   readonly mustMeets: readonly MustMeet[];
+  readonly writtenOf: readonly ForWhom[];
   /** The event's last day, from which the usual days are counted. */
   readonly eventDay: Day;
   /** Among friends follow-ups are not the rule: the section has a quieter title and offers no usual ones. */
@@ -44,6 +45,7 @@ export function FollowUpList({
   eventKey,
   guests,
   mustMeets,
+  writtenOf,
   eventDay,
   amongFriends,
 }: FollowUpListProps) {
@@ -91,7 +93,7 @@ export function FollowUpList({
       {!amongFriends && today <= addDays(eventDay, longestAfter) && (
         <UsualStepList
           eventDay={eventDay}
-          people={peopleToThank({ guests, mustMeets, isOver: eventDay < today })}
+          people={peopleToThank({ guests, mustMeets, writtenOf, isOver: eventDay < today })}
           followUps={followUps.rows}
           onAdd={(usual) => rows.add({ ...create(), ...usual })}
         />
