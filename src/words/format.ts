@@ -1,5 +1,6 @@
 import type { Span } from '../domain/event/occurrence';
 import type { EventTime } from '../domain/event/series';
+import { minutesOfWall } from '../domain/event/wall-clock';
 import type { Day } from '../domain/time/day';
 import { addDays, weekdayOf } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
@@ -41,7 +42,6 @@ interface SpanFormat {
 export interface Format extends NumberFormat, DayFormat, ClockFormat, SpanFormat {}
 
 /** Minutes since midnight of `2026-03-02T09:00:00`. */
-const minutesOf = (wall: string): number => Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));
 
 /** The last day of an all-day span, inclusive. */
 const lastDay = ({ start, end }: Extract<Span, { readonly kind: 'all-day' }>): Day => {
@@ -90,7 +90,7 @@ function createSpanFormat(
           return `${datedDay(dayOf(written.at), today)}, ${time(written.at)}`;
         case 'zoned':
         case 'floating':
-          return `${datedDay(written.wall.slice(0, 10) as Day, today)}, ${clock(minutesOf(written.wall))}`;
+          return `${datedDay(written.wall.slice(0, 10) as Day, today)}, ${clock(minutesOfWall(written.wall))}`;
       }
     },
   };

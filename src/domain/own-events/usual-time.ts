@@ -1,3 +1,4 @@
+import { wallAt } from '../event/wall-clock';
 import type { Day } from '../time/day';
 import type { ZoneId } from '../time/zone';
 import type { LogSentence } from './log-sentence';
@@ -23,8 +24,5 @@ export function usualTime(
   const isAhead = on === today && startMinute + minutes > minute;
   const latest = Math.max(0, Math.floor((minute - minutes) / step) * step);
   const start = isAhead ? Math.min(startMinute, latest) : startMinute;
-  return { kind: 'timed', start: `${on}T${clockText(start)}:00`, zone, minutes };
+  return { kind: 'timed', start: wallAt(on, start), zone, minutes };
 }
-
-const clockText = (minute: number): string =>
-  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');

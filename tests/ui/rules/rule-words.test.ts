@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { ZoneId } from '../../../src/domain/time/zone';
-import { clockText, parseClock } from '../../../src/ui/screens/rules/condition-words';
 import { conditionFor, isWhole } from '../../../src/ui/screens/rules/draft';
 import { trialSentence } from '../../../src/ui/screens/rules/try-out';
 import { createFormat } from '../../../src/words/format';
@@ -22,12 +21,6 @@ it('[M5] says what a rule would do before it is kept', () => {
   expect(trialSentence({ ...trial, fits: 212, byHand: 0, byEarlierRule: 0 }, format)).toBe(
     'Fits every one of 212 events.',
   );
-});
-
-it('[M5] reads hours as one writes them, and refuses what is none', () => {
-  expect(['9:05', '00:00', '24:00'].map(parseClock)).toEqual([545, 0, 1440]);
-  expect(['24:01', '9', '9:60', 'x'].map(parseClock)).toEqual([null, null, null, null]);
-  expect(clockText(545)).toBe('09:05');
 });
 
 it('[M5] tries only what says something', () => {

@@ -187,6 +187,24 @@ it('[M5] shows the hours of the condition that stays when another one goes', asy
   await expect.element(dialog().getByRole('textbox', { name: 'From' })).toHaveValue('18:00');
 });
 
+it('[M5] [E5] takes hours on any clock, and says when the second is not after the first', async () => {
+  const starts = { from: 540, to: 1440 };
+  const { client } = await renderRules([
+    buildRule('evenings', { conditions: [{ field: 'time', weekdays: [1], starts }] }),
+  ]);
+  await page.getByRole('button', { name: /^Change…/ }).click();
+  const hours = (name: string) => dialog().getByRole('textbox', { name, exact: true });
+  await hours('From').fill('6 pm');
+  await hours('To').fill('17');
+  await hours('From').click();
+  await expect.element(dialog().getByText('The first time has to be before the second.')).toBeVisible();
+  await hours('To').fill('2230');
+  await dialog().getByRole('button', { name: 'Save', exact: true }).click();
+  await expect
+    .poll(() => client.inputsOf('rule.save').map(({ conditions }) => conditions))
+    .toEqual([[{ field: 'time', weekdays: [1], starts: { from: 1080, to: 1350 } }]]);
+});
+
 it('shows the whole title of what a rule would mark in a narrow window, and all of the focus ring', async () => {
   await page.viewport(420, 800);
   await renderRules([]);

@@ -1,8 +1,8 @@
 import { Input, VisuallyHidden } from '@mantine/core';
-import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId } from 'react';
-import { flushSync } from 'react-dom';
+import { type ReactNode, type RefObject, useId } from 'react';
 import classes from './day-field.module.css';
 import type { DayText } from './use-day-text';
+import { useTypedKeys } from './use-typed-keys';
 
 interface DayInputProps {
   readonly label: string;
@@ -33,7 +33,7 @@ export function DayInput({
 }: DayInputProps) {
   const noteId = useId();
   const { note, isRefused } = dayText;
-  useInputKeys(input, dayText, { onOpen, submits });
+  useTypedKeys(input, dayText, { onOpen, submits });
   return (
     <div className={classes.field}>
       <Input
@@ -64,34 +64,4 @@ export function DayInput({
       )}
     </div>
   );
-}
-
-/** Older browsers report a key that goes to an input method only by this code. */
-const composingKeyCode = 229;
-
-/** Native listeners, which run before those of the panel around the field: its Escape would leave the field. */
-function useInputKeys(
-  input: RefObject<HTMLInputElement | null>,
-  { isTyped, keep, restore }: DayText,
-  { onOpen, submits }: { readonly onOpen: (() => void) | undefined; readonly submits: boolean },
-): void {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing || event.keyCode === composingKeyCode) return;
-    if (event.key === 'ArrowDown' && event.altKey && onOpen) {
-      event.preventDefault();
-      onOpen();
-    } else if (isTyped && (event.key === 'Enter' || event.key === 'Escape')) {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape' || !submits) event.preventDefault();
-      // The form is submitted after this listener, and with the day that it keeps.
-      if (event.key === 'Enter') flushSync(keep);
-      else restore();
-    }
-  });
-  useEffect(() => {
-    const { current } = input;
-    const handle = (event: KeyboardEvent) => onKeyDown(event);
-    current?.addEventListener('keydown', handle);
-    return () => current?.removeEventListener('keydown', handle);
-  }, [input]);
 }

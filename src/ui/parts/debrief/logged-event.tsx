@@ -2,11 +2,13 @@ import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import type { Who } from '../../../contract/proposed-debrief';
 import { whoOf } from '../../../contract/proposed-debrief';
 import type { DebriefReading } from '../../../contract/views/debrief';
+import { minutesOfWall, wallAt } from '../../../domain/event/wall-clock';
 import type { Kind } from '../../../domain/marking/kind';
 import type { OwnEventTime } from '../../../domain/own-events/own-event';
 import type { Day } from '../../../domain/time/day';
 import { kindWord } from '../../../words/kind';
 import { DayField } from '../day-field/day-field';
+import { TimeField } from '../time-field/time-field';
 import classes from './debrief.module.css';
 import type { DraftLog } from './debrief-draft';
 import { PersonPart } from './person-part';
@@ -86,15 +88,11 @@ export function OwnTimeFields({ time, onChange }: OwnTimeFieldsProps) {
       />
       {time.kind === 'timed' && (
         <>
-          <TextInput
+          <TimeField
             size="xs"
-            type="time"
             label="From"
-            value={time.start.slice(11, 16)}
-            onChange={({ currentTarget }) => {
-              if (currentTarget.value !== '')
-                onChange({ ...time, start: `${day}T${currentTarget.value}:00` });
-            }}
+            value={minutesOfWall(time.start)}
+            onChange={(minutes) => onChange({ ...time, start: wallAt(day, minutes) })}
           />
           <NumberInput
             size="xs"

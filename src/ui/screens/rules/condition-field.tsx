@@ -1,11 +1,13 @@
-import { Chip, CloseButton, Select, TextInput } from '@mantine/core';
+import { CloseButton, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CalendarView } from '../../../contract/views/calendar';
 import type { Condition, TextRelation } from '../../../domain/rules/rule';
 import { textFields, textRelations } from '../../../domain/rules/rule';
 import { useFormat } from '../../app/app-info';
+import { Chip } from '../../parts/chip';
 import { relationWords } from '../../parts/rules/condition-sentence';
-import { clockText, fieldWords, parseClock, textHints } from './condition-words';
+import { TimeField } from '../../parts/time-field/time-field';
+import { fieldWords, textHints } from './condition-words';
 import { conditionFor } from './draft';
 import classes from './rules.module.css';
 
@@ -98,48 +100,41 @@ const wholeDay = { from: 0, to: 24 * 60 };
 
 function TimeParticulars({ condition, onChange }: TimeParticularsProps) {
   const format = useFormat();
-  const { from, to } = condition.starts ?? wholeDay;
-  const [texts, setTexts] = useState({ from: clockText(from), to: clockText(to) });
-  const change = (typed: Partial<typeof texts>) => {
-    const next = { ...texts, ...typed };
-    setTexts(next);
-    const [start, end] = [parseClock(next.from), parseClock(next.to)];
-    if (start === null || end === null || start >= end) return;
-    const isWholeDay = start === wholeDay.from && end === wholeDay.to;
-    onChange({ ...condition, starts: isWholeDay ? null : { from: start, to: end } });
+  const [hours, setHours] = useState(condition.starts ?? wholeDay);
+  const change = (typed: Partial<typeof hours>) => {
+    const next = { ...hours, ...typed };
+    setHours(next);
+    if (next.from >= next.to) return;
+    const isWholeDay = next.from === wholeDay.from && next.to === wholeDay.to;
+    onChange({ ...condition, starts: isWholeDay ? null : next });
   };
-  const isInvalid = (text: string) => parseClock(text) === null;
   return (
     <div className={classes.time}>
-      <Chip.Group
-        multiple
-        value={condition.weekdays.map(String)}
-        onChange={(days) => onChange({ ...condition, weekdays: days.map(Number).toSorted((a, b) => a - b) })}
-      >
-        <fieldset className={classes.days} aria-label="Days">
-          {weekdays.map((weekday) => (
-            <Chip key={weekday} value={String(weekday)} size="xs">
-              {format.weekday(weekday, 'short-weekday')}
-            </Chip>
-          ))}
-        </fieldset>
-      </Chip.Group>
+      <fieldset className={classes.days} aria-label="Days">
+        {weekdays.map((weekday) => (
+          <Chip
+            key={weekday}
+            pressed={condition.weekdays.includes(weekday)}
+            onPress={() => onChange({ ...condition, weekdays: toggled(condition.weekdays, weekday) })}
+          >
+            {format.weekday(weekday, 'short-weekday')}
+          </Chip>
+        ))}
+      </fieldset>
       <div className={classes.hours}>
         <span>begins from</span>
-        <TextInput
-          aria-label="From"
-          value={texts.from}
-          error={isInvalid(texts.from)}
-          onChange={(event) => change({ from: event.currentTarget.value })}
-        />
+        <TimeField aria-label="From" value={hours.from} onChange={(from) => change({ from })} />
         <span>to</span>
-        <TextInput
-          aria-label="To"
-          value={texts.to}
-          error={isInvalid(texts.to)}
-          onChange={(event) => change({ to: event.currentTarget.value })}
-        />
+        <TimeField aria-label="To" isEnd value={hours.to} onChange={(to) => change({ to })} />
       </div>
+      {hours.from >= hours.to && (
+        <p className={classes.problem} role="alert">
+          The first time has to be before the second.
+        </p>
+      )}
     </div>
   );
 }
+
+const toggled = (days: readonly number[], day: number): number[] =>
+  (days.includes(day) ? days.filter((one) => one !== day) : [...days, day]).toSorted((a, b) => a - b);
