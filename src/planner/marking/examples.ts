@@ -11,14 +11,20 @@ import type { LoadedCalendar } from '../agenda/loaded-calendar';
 export interface ExampleContext {
   readonly zone: ZoneId;
   readonly myEmails: readonly string[];
-  readonly calendars: readonly Pick<LoadedCalendar, 'byKey' | 'source'>[];
+  /** The imported calendars. */
+  readonly calendars: readonly ExampleCalendar[];
 }
+
+export type ExampleCalendar = Pick<LoadedCalendar, 'byKey' | 'source'>;
 
 /** The user's marks by hand as examples to learn from: each series once, with its newest mark. */
 export interface Examples {
   readonly learned: Learned;
-  /** Learns and forgets only the difference from the previous marks, so the cost grows with the edit, not with all marks. */
-  follow(marks: Marks): Generator<void, void>;
+  /**
+   * Learns and forgets only the difference from the previous marks and own events, so the cost grows with the edit, not with all
+   * marks. `own` is the calendar of own events, if there are any. The answer is whether an example changed.
+   */
+  follow(marks: Marks, own: ExampleCalendar | null): Generator<void, boolean>;
 }
 
 /** The number of marks learned between two yields: a few milliseconds of work. */
@@ -29,16 +35,17 @@ export function createExamples({ zone, myEmails, calendars }: ExampleContext): E
   const keysBySeries = new Map<SeriesKey, readonly EventKey[]>();
   const learnedBySeries = new Map<SeriesKey, Example>();
   let previous: Marks | null = null;
+  let ownCalendar: ExampleCalendar | null = null;
 
   const toExample = (key: SeriesKey, { kind, form }: Mark): Example | null => {
-    for (const { byKey, source } of calendars) {
+    for (const { byKey, source } of ownCalendar ? [...calendars, ownCalendar] : calendars) {
       const series = byKey.get(key);
       if (series) return { event: toSuggestionInput(series, source.name, zone), kind, form };
     }
     return null;
   };
 
-  const relearn = (key: SeriesKey, marks: Marks): void => {
+  const relearn = (key: SeriesKey, marks: Marks): boolean => {
     const former = learnedBySeries.get(key);
     if (former) learner.forget(former);
     const mark = newestByHand(keysBySeries.get(key) ?? [], marks);
@@ -47,22 +54,36 @@ export function createExamples({ zone, myEmails, calendars }: ExampleContext): E
       learner.learn(example);
       learnedBySeries.set(key, example);
     } else learnedBySeries.delete(key);
+    return Boolean(former || example);
   };
 
   return {
     learned: learner.learned,
-    follow: function* (marks) {
+    follow: function* (marks, own) {
       const changed = previous ? marks.changedKeys(previous) : [...marks.keys()];
-      previous = marks;
+      const changedOwn = changedSeries(ownCalendar, own);
+      [previous, ownCalendar] = [marks, own];
+      let isChanged = false;
       for (const [at, key] of changed.entries()) {
         if (at % marksBetweenPauses === marksBetweenPauses - 1) yield;
         const { series } = parseEventKey(key);
         const others = (keysBySeries.get(series) ?? []).filter((one) => one !== key);
         keysBySeries.set(series, marks.has(key) ? [...others, key] : others);
-        relearn(series, marks);
+        isChanged = relearn(series, marks) || isChanged;
       }
+      for (const key of changedOwn.filter((one) => keysBySeries.has(one))) {
+        isChanged = relearn(key, marks) || isChanged;
+      }
+      return isChanged;
     },
   };
+}
+
+/** The keys of what one calendar has and the other does not, or has otherwise. */
+function changedSeries(one: ExampleCalendar | null, other: ExampleCalendar | null): readonly SeriesKey[] {
+  if (one === other) return [];
+  const keys = new Set([...(one?.byKey.keys() ?? []), ...(other?.byKey.keys() ?? [])]);
+  return [...keys].filter((key) => one?.byKey.get(key) !== other?.byKey.get(key));
 }
 
 /** Of several marks of the same instant, that of the whole series, which has the shortest key. */

@@ -2,6 +2,7 @@ import type { Series } from '../../domain/event/series';
 import type { Marks } from '../../domain/marking/mark';
 import type { Suggestion } from '../../domain/marking/suggestion';
 import { createMutex } from '../../domain/mutex';
+import { ownCalendar } from '../../domain/own-events/own-calendar';
 import { toSuggestionInput } from '../../domain/suggestion/input';
 import type { Suggester, SuggestionKnowledge } from '../../domain/suggestion/suggest';
 import { prepareSuggesters } from '../../domain/suggestion/suggest';
@@ -37,7 +38,7 @@ export interface Suggestions {
 
 export interface SuggestionPorts {
   readonly knowledge: SuggestionKnowledge;
-  readonly agenda: Pick<Agenda, 'calendars'>;
+  readonly agenda: Pick<Agenda, 'allCalendars'>;
   readonly yieldThread: YieldThread;
 }
 
@@ -50,6 +51,7 @@ export function createSuggestions(
   let context: ExampleContext = { zone, myEmails, calendars: [] };
   let examples = createExamples(context);
   let marks: Marks | null = null;
+  let own: LoadedCalendar | null = null;
   /** Prepared from the word lists at first use, because not every run asks for suggestions. */
   let suggesters: ReturnType<typeof prepareSuggesters> | null = null;
   let suggest: Suggester | null = null;
@@ -58,14 +60,16 @@ export function createSuggestions(
   return {
     learn: () =>
       exclusively(async () => {
-        const calendars = await agenda.calendars();
-        const next = { ...inputs(), calendars };
+        const all = await agenda.allCalendars();
+        const nextOwn = all.find(isOwn) ?? null;
+        const next = { ...inputs(), calendars: all.filter((calendar) => !isOwn(calendar)) };
         const isSame = isSameContext(context, next);
-        if (isSame && next.marks === marks) return;
+        if (isSame && next.marks === marks && nextOwn === own) return;
         const nextExamples = isSame ? examples : createExamples(next);
-        await runYielding(nextExamples.follow(next.marks), yieldThread);
+        const isChanged = await runYielding(nextExamples.follow(next.marks, nextOwn), yieldThread);
         if (!isSame) suggest = null;
-        [context, examples, marks, memo] = [next, nextExamples, next.marks, new WeakMap()];
+        if (!isSame || isChanged) memo = new WeakMap();
+        [context, examples, marks, own] = [next, nextExamples, next.marks, nextOwn];
       }),
 
     of: ({ series, calendar }) => {
@@ -81,6 +85,8 @@ export function createSuggestions(
     },
   };
 }
+
+const isOwn = ({ source }: LoadedCalendar): boolean => source.id === ownCalendar.id;
 
 const isSameContext = (one: ExampleContext, other: ExampleContext): boolean =>
   one.zone === other.zone &&

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Client, InputOf } from '../../../src/contract/client';
+import type { EventKey } from '../../../src/domain/event/key';
 import type { OwnEventTime } from '../../../src/domain/own-events/own-event';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
@@ -98,6 +99,22 @@ describe('own events', () => {
     await expectValue(client.call('history.undo', {}));
     const { row, followUps } = await expectValue(client.call('event.get', { key }));
     expect([row.mark?.kind, followUps.map(({ text }) => text)]).toEqual(['social', ['Send the recipe']]);
+  });
+
+  it('[M4] are learned from as soon as they are marked, and under their new title', async () => {
+    const { client, save } = await openOwn();
+    const kvasir = buildEvent('k', ['SUMMARY:Kvasir', 'DTSTART:20260310T100000Z', 'DTEND:20260310T103000Z']);
+    const { id: reviewId } = await reviewFile(client, buildIcs([kvasir]), 'other.ics');
+    await expectValue(client.call('calendar.apply', { reviewId, leaveOut: [] }));
+    const { id, key } = await save({ id: null, title: 'Kvasir', time: evening('2026-03-01') });
+    const suggested = async () =>
+      (await expectValue(client.call('event.get', { key: 'k' as EventKey }))).row.suggestion?.kind ?? null;
+    expect(await suggested()).toBeNull();
+    const mark = { keys: [key], scope: 'series', kind: 'networking', form: null } as const;
+    await expectValue(client.call('event.mark', mark));
+    expect(await suggested()).toBe('networking');
+    await save({ id, title: 'Lunch' });
+    expect(await suggested()).toBeNull();
   });
 
   it('[X1] are exported with the UID and SEQUENCE of their life, and never in share-safe copies of people', async () => {
