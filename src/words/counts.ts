@@ -8,6 +8,7 @@ export const people: PluralForms = { one: '# person', other: '# people' };
 export const calendars: PluralForms = { one: '# calendar', other: '# calendars' };
 export const marks: PluralForms = { one: '# mark', other: '# marks' };
 export const followUps: PluralForms = { one: '# follow-up', other: '# follow-ups' };
+export const ownEvents: PluralForms = { one: '# event of your own', other: '# events of your own' };
 export const preparations: PluralForms = { one: '# preparation', other: '# preparations' };
 
 interface PlanCounts {
@@ -15,13 +16,17 @@ interface PlanCounts {
   readonly marks: number;
   readonly preps: number;
   readonly followUps: number;
+  readonly ownEvents: number;
+  readonly people: number;
 }
 
-/** The content of a plan in numbers: `2 calendars, 18 marks, 5 preparations, 8 follow-ups`. */
+/** The content of a plan in numbers: `2 calendars, 18 marks, 5 preparations, 8 follow-ups, 3 events of your own, 12 people`. */
 export const planCountsText = (counts: PlanCounts, { counted }: CountFormat): string =>
   listed([
     counted(counts.calendars, calendars),
     counted(counts.marks, marks),
     counted(counts.preps, preparations),
     counted(counts.followUps, followUps),
+    counted(counts.ownEvents, ownEvents),
+    counted(counts.people, people),
   ]);

@@ -11,7 +11,7 @@ import { runs } from '../helpers/property-runs';
 import { buildFolder, buildOptions, buildStore, markAs, noon } from './build-store';
 
 const day = 86_400_000;
-const counts = (marks: number) => ({ calendars: 0, marks, preps: 0, followUps: 0, people: 0 });
+const counts = (marks: number) => ({ calendars: 0, marks, preps: 0, followUps: 0, ownEvents: 0, people: 0 });
 const dinner = markAs('dinner')(emptyPlan);
 
 describe('[T3] a daily backup', () => {

@@ -56,7 +56,7 @@ async function expectDamaged(folder: string, message: string, readable: unknown)
   });
 }
 
-const counts = (marks: number) => ({ calendars: 0, marks, preps: 0, followUps: 0, people: 0 });
+const counts = (marks: number) => ({ calendars: 0, marks, preps: 0, followUps: 0, ownEvents: 0, people: 0 });
 
 describe('[T4] an edit of a large plan', () => {
   it('is a line in the journal, and mingle.json stays as it was', async () => {

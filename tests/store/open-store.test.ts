@@ -199,7 +199,7 @@ describe('[T6] a damaged file', () => {
           from: 'backup',
           file: '2026-02-27.json',
           at: noon - 1,
-          counts: { calendars: 0, marks: 1, preps: 0, followUps: 0, people: 0 },
+          counts: { calendars: 0, marks: 1, preps: 0, followUps: 0, ownEvents: 0, people: 0 },
         },
         others: [],
       },

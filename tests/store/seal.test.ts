@@ -17,7 +17,7 @@ const journaled: Partial<StoreOptions> = { journalBeyond: 0 };
 const marking = (...uids: readonly string[]): Plan =>
   uids.reduce((plan, uid) => markAs(uid)(plan), emptyPlan);
 const textOf = (plan: Plan) => [...writePlanFile({ plan, savedAt: null })].join('');
-const counts = (marks: number) => ({ calendars: 0, marks, preps: 0, followUps: 0, people: 0 });
+const counts = (marks: number) => ({ calendars: 0, marks, preps: 0, followUps: 0, ownEvents: 0, people: 0 });
 const marksIn = (plan: Plan) => [...plan.marks.keys()];
 
 /** A folder whose plan has the marks `tea` and, in the journal, `dîner`. */

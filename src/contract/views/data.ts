@@ -7,7 +7,7 @@ export interface BackupView {
 }
 
 /** The slices whose entries are counted, so that the user can compare two plans by numbers. */
-export const countedSlices = ['calendars', 'marks', 'preps', 'followUps', 'people'] as const;
+export const countedSlices = ['calendars', 'marks', 'preps', 'followUps', 'ownEvents', 'people'] as const;
 export type CountedSlice = (typeof countedSlices)[number];
 export type PlanCounts = Readonly<Record<CountedSlice, number>>;
 

@@ -11,5 +11,5 @@ export const ownEvents = {
   undoes: 'entries',
   outgoing: { full: whole, shareSafe: never },
   topics: ['events', 'people', 'calendars'],
-  counts: null,
+  counts: () => true,
 } satisfies MapSlice<OwnEvent>;

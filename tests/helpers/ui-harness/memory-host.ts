@@ -125,7 +125,7 @@ const day = 86_400_000;
 function statusOf(story: Story, now: number): DataStatus {
   const isBroken =
     story === 'damaged' || story === 'newer-version' || story === 'in-use' || story === 'unreadable';
-  const counts = { calendars: 2, marks: 18, preps: 5, followUps: 8, people: 0 };
+  const counts = { calendars: 2, marks: 18, preps: 5, followUps: 8, ownEvents: 0, people: 0 };
   return {
     state: isBroken ? story : 'ready',
     message: '',

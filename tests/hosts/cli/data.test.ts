@@ -354,7 +354,7 @@ describe('mingle backup and restore', () => {
     expect(await mingle('restore', file, '--preview')).toEqual({
       code: 0,
       stdout:
-        'Before: 1 calendar, 0 marks, 0 preparations, 0 follow-ups\nAfter:  1 calendar, 0 marks, 0 preparations, 0 follow-ups\n',
+        'Before: 1 calendar, 0 marks, 0 preparations, 0 follow-ups, 0 events of your own, 0 people\nAfter:  1 calendar, 0 marks, 0 preparations, 0 follow-ups, 0 events of your own, 0 people\n',
       stderr: 'Nothing was changed. Leave out --preview to restore.\n',
     });
     expect((await mingle('restore', 'none.json')).code).toBe(1);
@@ -414,7 +414,8 @@ describe('[T6] damaged data', () => {
     const preview = await mingle('restore', file, '--preview');
     expect(preview).toEqual({
       code: 0,
-      stdout: 'Before: data that cannot be read\nAfter:  1 calendar, 0 marks, 0 preparations, 0 follow-ups\n',
+      stdout:
+        'Before: data that cannot be read\nAfter:  1 calendar, 0 marks, 0 preparations, 0 follow-ups, 0 events of your own, 0 people\n',
       stderr: 'Nothing was changed. Leave out --preview to restore.\n',
     });
     expect(readFileSync(plan, 'utf8')).toBe('{"cut');

@@ -241,14 +241,14 @@ describe('[T6] damaged data', () => {
         from: 'backup',
         file: '2026-03-02.0002.json',
         at: now,
-        counts: { calendars: 1, marks: 1, preps: 0, followUps: 0, people: 0 },
+        counts: { calendars: 1, marks: 1, preps: 0, followUps: 0, ownEvents: 0, people: 0 },
       },
       others: [
         {
           from: 'backup',
           file: '2026-03-02.0001.json',
           at: now,
-          counts: { calendars: 1, marks: 0, preps: 0, followUps: 0, people: 0 },
+          counts: { calendars: 1, marks: 0, preps: 0, followUps: 0, ownEvents: 0, people: 0 },
         },
       ],
     });

@@ -274,8 +274,8 @@ function itHasTheVerbs(withVerbs: (use: (verbs: Verbs) => Promise<void>) => Prom
       const file = await verbs.backup();
       await verbs.mark('talk@example.com', 'networking');
       const counts = {
-        before: { calendars: 1, marks: 1, preps: 0, followUps: 0, people: 0 },
-        after: { calendars: 1, marks: 0, preps: 0, followUps: 0, people: 0 },
+        before: { calendars: 1, marks: 1, preps: 0, followUps: 0, ownEvents: 0, people: 0 },
+        after: { calendars: 1, marks: 0, preps: 0, followUps: 0, ownEvents: 0, people: 0 },
       };
       expect(await verbs.restore(file, true)).toMatchObject(counts);
       expect(await verbs.restore(file, false)).toMatchObject(counts);

@@ -44,7 +44,7 @@ export const day = (text: string) => text as Day;
 
 const talk = key('talk@example.com');
 const march = { from: day('2026-03-01'), to: day('2026-04-01') };
-const noCounts = { calendars: 1, marks: 0, preps: 0, followUps: 0, people: 0 };
+const noCounts = { calendars: 1, marks: 0, preps: 0, followUps: 0, ownEvents: 0, people: 0 };
 
 /** Holds for the talk alone. */
 const talkRule: InputOf<'rule.save'> = {

@@ -62,7 +62,7 @@ describe('[T3] restoring a backup from before an import', () => {
     await desk.mark('lunch@example.org', 'other');
     await desk.mark('opera@example.org', 'networking');
     const history = await desk.history();
-    const counts = { calendars: 1, preps: 0, followUps: 0, people: 0 };
+    const counts = { calendars: 1, preps: 0, followUps: 0, ownEvents: 0, people: 0 };
     const expected = {
       before: { ...counts, marks: 2 },
       after: { ...counts, marks: 1 },
@@ -232,7 +232,7 @@ describe('[T3] a restore', () => {
     expect([restored.leftOut, restored.staying, restored.after]).toEqual([
       ['Evenings'],
       [],
-      { calendars: 1, marks: 1, preps: 0, followUps: 0, people: 0 },
+      { calendars: 1, marks: 1, preps: 0, followUps: 0, ownEvents: 0, people: 0 },
     ]);
     await fresh.refreshDue();
     expect(misfits(fresh)).toEqual([]);

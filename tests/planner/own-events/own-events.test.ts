@@ -110,8 +110,7 @@ describe('own events', () => {
     const suggested = async () =>
       (await expectValue(client.call('event.get', { key: 'k' as EventKey }))).row.suggestion?.kind ?? null;
     expect(await suggested()).toBeNull();
-    const mark = { keys: [key], scope: 'series', kind: 'networking', form: null } as const;
-    await expectValue(client.call('event.mark', mark));
+    await expectValue(client.call('event.mark', { keys: [key], scope: 'series', kind: 'networking' }));
     expect(await suggested()).toBe('networking');
     await save({ id, title: 'Lunch' });
     expect(await suggested()).toBeNull();

@@ -14,7 +14,7 @@ const damaged: DataStatus = {
     from: 'backup',
     file: '2026-11-24.json',
     at: Date.parse('2026-11-24T12:00:00Z'),
-    counts: { calendars: 2, marks: 18, preps: 1, followUps: 0, people: 0 },
+    counts: { calendars: 2, marks: 18, preps: 1, followUps: 0, ownEvents: 0, people: 0 },
   },
   others: [],
 };
@@ -49,7 +49,11 @@ it('[T6] says what happened, what was kept, and offers the newest backup', async
   await expect.element(screen.getByText('mingle.json: line 3 cannot be read.')).toBeVisible();
   await expect.element(screen.getByText(/^Nothing was changed\..*“quarantine”/)).toBeVisible();
   await expect
-    .element(screen.getByText(/with 2 calendars, 18 marks, 1 preparation, 0 follow-ups\./))
+    .element(
+      screen.getByText(
+        /with 2 calendars, 18 marks, 1 preparation, 0 follow-ups, 0 events of your own, 0 people\./,
+      ),
+    )
     .toBeVisible();
   await expectAccessible(document.body);
   await screen.getByRole('button', { name: 'Go on with the newest backup' }).click();
@@ -63,7 +67,7 @@ it('[T6] offers the plan up to the damage in its log before any backup', async (
   await expect
     .element(
       screen.getByText(
-        'It has 2 calendars, 18 marks, 1 preparation, 0 follow-ups. What you changed after the damage is not in it; no backup is newer.',
+        'It has 2 calendars, 18 marks, 1 preparation, 0 follow-ups, 0 events of your own, 0 people. What you changed after the damage is not in it; no backup is newer.',
       ),
     )
     .toBeVisible();
@@ -73,13 +77,13 @@ it('[T6] offers the plan up to the damage in its log before any backup', async (
 });
 
 it('[T6] offers a file whose checksum does not fit as it is, beside the newest backup', async () => {
-  const counts = { calendars: 2, marks: 21, preps: 1, followUps: 0, people: 0 };
+  const counts = { calendars: 2, marks: 21, preps: 1, followUps: 0, ownEvents: 0, people: 0 };
   const altered = { from: 'altered', file: 'mingle.json', at: damaged.readable?.at ?? 0, counts } as const;
   const { screen, client } = await show({ ...damaged, others: [altered] });
   await expect
     .element(
       screen.getByText(
-        'It has 2 calendars, 21 marks, 1 preparation, 0 follow-ups. Choose this if you changed it yourself; else something in it may be wrong.',
+        'It has 2 calendars, 21 marks, 1 preparation, 0 follow-ups, 0 events of your own, 0 people. Choose this if you changed it yourself; else something in it may be wrong.',
       ),
     )
     .toBeVisible();
@@ -94,7 +98,7 @@ it('[T3] lists the other backups', async () => {
     from: 'backup',
     file: '2026-11-20.0007.json',
     at: Date.parse('2026-11-20T12:00:00Z'),
-    counts: { calendars: 1, marks: 4, preps: 0, followUps: 0, people: 0 },
+    counts: { calendars: 1, marks: 4, preps: 0, followUps: 0, ownEvents: 0, people: 0 },
   } as const;
   const { screen, client } = await show({ ...damaged, others: [other] });
   await screen.getByText('Go on with another backup').click();

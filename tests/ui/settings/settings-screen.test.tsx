@@ -24,7 +24,7 @@ async function show(more: Partial<Handlers> = {}) {
         success({
           file: 'a.json',
           at: 0,
-          counts: { calendars: 0, marks: 0, preps: 0, followUps: 0, people: 0 },
+          counts: { calendars: 0, marks: 0, preps: 0, followUps: 0, ownEvents: 0, people: 0 },
         }),
       ...more,
     },
@@ -109,7 +109,7 @@ it('[T3] backs up by hand and says so', async () => {
   expect(client.inputsOf('data.backup')).toEqual([{}]);
 });
 
-const counts = { calendars: 1, marks: 5, preps: 2, followUps: 1, people: 0 };
+const counts = { calendars: 1, marks: 5, preps: 2, followUps: 1, ownEvents: 0, people: 0 };
 
 it('[T3] shows what a restore would change before it restores', async () => {
   const restored = {
