@@ -40,4 +40,13 @@ describe('[T6] data of version 9', () => {
     const leads = await expectValue(client.call('leads.list', {}));
     expect(leads.map(({ kind, person }) => [kind, person])).toEqual([['internship', 'Bo Lind']]);
   });
+
+  it('[S2] takes the person that is chosen for what is brought', async () => {
+    const { client } = await openFrozen(9);
+    const key = 'dinner@example.com' as EventKey;
+    const bo = { who: 'Bo Lind', person: 'mailto:bo@example.com' } as const;
+    const brings = [{ id: 'b1', what: 'Bread', ...bo, packed: false }];
+    await expectValue(client.call('prep.save', { key, scope: 'series', social: { brings } }));
+    expect((await expectValue(client.call('event.get', { key }))).social.brings).toEqual(brings);
+  });
 });

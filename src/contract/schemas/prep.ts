@@ -47,7 +47,15 @@ const socialFields = {
     z.strictObject({ id: itemId, name: line, person: personRef.optional(), answer: z.enum(answers) }),
   ),
   answers: recordOf(z.enum(answers), 320),
-  brings: list(z.strictObject({ id: itemId, what: line, who: line, packed: z.boolean() })),
+  brings: list(
+    z.strictObject({
+      id: itemId,
+      what: line,
+      who: line,
+      person: personRef.optional(),
+      packed: z.boolean(),
+    }),
+  ),
   topics: list(
     z.strictObject({
       id: itemId,

@@ -42,6 +42,8 @@ export interface Bring {
   readonly id: string;
   readonly what: string;
   readonly who: string;
+  /** Whom the name means, once that was chosen or nobody else has the name. */
+  readonly person?: PersonRef | undefined;
   readonly packed: boolean;
 }
 

@@ -57,7 +57,28 @@ it('[S2] says who brings what, and what is packed', async () => {
   await page.getByRole('checkbox', { name: 'Bread is packed' }).click();
   await expect
     .poll(() => view().social.brings)
-    .toEqual([{ id: expect.any(String), what: 'Bread', who: 'Ana Ruiz', packed: true }]);
+    .toEqual([
+      {
+        id: expect.any(String),
+        what: 'Bread',
+        who: 'Ana Ruiz',
+        person: 'mailto:ana@example.com',
+        packed: true,
+      },
+    ]);
+});
+
+it('[S2] [P11] keeps which person brings something, and leads there', async () => {
+  const { view } = await renderPanel(buildSocialView());
+  await textbox('Add something to bring').fill('Bread');
+  await page.getByRole('combobox', { name: 'Who brings Bread' }).click();
+  await userEvent.keyboard('leila');
+  await page.getByRole('option', { name: 'Leila Haddad' }).click();
+  await expect
+    .poll(() => view().social.brings.map(({ who, person }) => [who, person]))
+    .toEqual([['Leila Haddad', 'mailto:leila.haddad@example.com']]);
+  await page.getByRole('link', { name: 'Open the page of Leila Haddad' }).click();
+  expect(window.location.hash).toBe('#/people/mailto%3Aleila.haddad%40example.com');
 });
 
 it('[S3] keeps topics of theirs, of mine, and open threads apart', async () => {

@@ -46,7 +46,8 @@ export function BringEntry({ bring, number, rows, hint, names }: BringEntryProps
           value={bring.who}
           names={['me', ...names]}
           quiet={bring.packed}
-          onChange={(who) => write({ who })}
+          person={bring.person}
+          onChange={(who, known) => write({ who, person: known?.id })}
           onEnter={() => rows.next(bring)}
         />
       )}
