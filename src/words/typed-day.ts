@@ -4,6 +4,7 @@ import { dayLanguages } from '../domain/typed-day/day-words';
 import type { DayProblem, When } from '../domain/typed-day/reading';
 import type { TypedDay } from '../domain/typed-day/typed-day';
 import { readTypedDay } from '../domain/typed-day/typed-day';
+import type { ClockFormat } from './clock-format';
 import type { DayFormat } from './day-format';
 import type { Locale } from './language';
 import { alternatives, putsMonthFirst } from './language';
@@ -67,3 +68,7 @@ export function dayProblemSentence(problem: DayProblem, format: DayFormat): stri
       return `${full(problem.day)} is no ${format.weekday(problem.said)}. Correct the weekday or the date.`;
   }
 }
+
+/** Why a typed text is not taken as a time of day, and what to write instead. */
+export const clockProblemSentence = ({ clock }: Pick<ClockFormat, 'clock'>): string =>
+  `This is no time of day. Write it like “${clock(14 * 60 + 30)}”.`;

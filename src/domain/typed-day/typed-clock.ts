@@ -1,11 +1,11 @@
 import { toPlainText } from './plain-text';
 
-const before = `(?:(?:at|from|um|ab|gegen|à|vers|a las?|sobre las) |@ ?)?`;
-const unit = `(?: ?(?:o'clock|uhr|h|hrs?|heures?|horas?))?`;
-const half = String.raw`(?: ?(?<half>[ap])\.? ?m\.?)?`;
+const before = String.raw`(?:(?:at|from|um|ab|gegen|à|vers|a\slas?|sobre\slas)\s|@\s?)?`;
+const unit = String.raw`(?:\s?(?:o'clock|uhr|h|hrs?|heures?|horas?))?`;
+const half = String.raw`(?:\s?(?<half>[ap])\.?\s?m\.?)?`;
 
 const patterns = [
-  String.raw`(?<hour>\d{1,2})(?:(?:[:.]| ?h ?| ?uhr )(?<minute>\d{2}))?`,
+  String.raw`(?<hour>\d{1,2})(?:(?:[:.]|\s?h\s?|\s?uhr\s)(?<minute>\d{2}))?`,
   String.raw`(?<hour>\d{1,2})(?<minute>\d{2})`,
 ].map((digits) => new RegExp(`^${before}${digits}${unit}${half}$`, 'u'));
 

@@ -38,8 +38,7 @@ export function DayField({
 }: DayFieldProps) {
   const dayText = useDayText({ value, lean, clearable, onChange });
   const { input, field, popover, isFocused, isOpen, setOpen, enter, leave, close } = useParts(dayText.keep);
-  const onRefused = useEffectEvent((isRefused: boolean) => onRefusal?.(isRefused));
-  useEffect(() => onRefused(dayText.isRefused), [dayText.isRefused]);
+  useRefusal(dayText, onRefusal);
   const pick = (day: Day | null) => {
     dayText.pick(day);
     close();
@@ -78,6 +77,11 @@ export function DayField({
       )}
     </Popover>
   );
+}
+
+function useRefusal({ isRefused }: DayText, onRefusal: DayFieldProps['onRefusal']): void {
+  const tell = useEffectEvent((is: boolean) => onRefusal?.(is));
+  useEffect(() => tell(isRefused), [isRefused]);
 }
 
 /** The input with its button, and the popover: the focus moves between them without leaving the field. */

@@ -1,7 +1,7 @@
 import { Popover, TextInput, VisuallyHidden } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { readTypedClock } from '../../../domain/typed-day/typed-clock';
-import { clockProblemSentence } from '../../../words/typed-clock';
+import { clockProblemSentence } from '../../../words/typed-day';
 import { useFormat } from '../../app/app-info';
 import { useTypedKeys } from '../day-field/use-typed-keys';
 import classes from './time-field.module.css';
