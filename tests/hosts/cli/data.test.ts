@@ -15,7 +15,7 @@ import { createClient } from '../../../src/contract/client';
 import { baseText } from '../../../src/store/journal/lines';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import { buildDisk, canMount } from '../../store/build-mount';
-import { day, key } from '../suite/contract-cases';
+import { day, key } from '../suite/case';
 import type { SeededFolder } from '../suite/session';
 import { createSeededFolder, expectValue, openTestSession } from '../suite/session';
 import { runMingle } from './run-mingle';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { OperationName } from '../../../src/contract/client';
 import type { PhotoFile } from '../../../src/domain/people/contact';
-import type { Case } from './contract-cases';
+import type { Case } from './case';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { OperationName } from '../../../src/contract/client';
 import type { Day } from '../../../src/domain/time/day';
-import type { Case } from './contract-cases';
+import type { Case } from './case';
 
 const sunday = Date.parse('2026-03-01T08:00:00Z');
 const morning = Date.parse('2026-03-02T07:30:00Z');

@@ -4,7 +4,7 @@ import type { EventRow } from '../../../src/contract/views/event';
 import type { ImportAction, ImportId } from '../../../src/domain/calendars/import-record';
 import type { Form, Kind } from '../../../src/domain/marking/kind';
 import { toUtcText } from '../../../src/domain/time/instant';
-import { day, key } from './contract-cases';
+import { day, key } from './case';
 import { expectValue } from './session';
 
 export interface EventSummary {

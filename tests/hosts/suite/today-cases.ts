@@ -1,0 +1,73 @@
+import { expect } from 'vitest';
+import type { NewsId } from '../../../src/domain/news/event-news';
+import type { Cases } from './case';
+import { day, importLater, markTalk, talk } from './case';
+
+export const todayCases = {
+  'today.get': async (host) => {
+    const before = await host.ask('today.get', {});
+    await markTalk(host);
+    const { headline, rest, unmarked, week } = await host.ask('today.get', {});
+    expect({
+      headline: headline?.row.key,
+      phase: headline?.phase,
+      unmarked,
+      networking: week.mix.networking,
+    }).toEqual({
+      headline: talk,
+      phase: 'ahead',
+      unmarked: { events: before.unmarked.events - 1, series: before.unmarked.series - 1, weeks: 4 },
+      networking: { minutes: 120, events: 1, people: 1 },
+    });
+    expect(rest.map(({ key }) => key)).toEqual(['chess@example.com@2026-03-02T18:00:00Z']);
+  },
+  'news.dismiss': async (host) => {
+    const { ask } = host;
+    await markTalk(host);
+    await importLater(host);
+    const [news] = (await ask('today.get', {})).news;
+    expect(news).toMatchObject({ eventKey: talk, title: 'Meetup talk', changes: [{ code: 'moved' }] });
+    await ask('news.dismiss', { ids: [...(news?.ids ?? [])] });
+    expect((await ask('today.get', {})).news).toEqual([]);
+    expect(await ask('news.dismiss', { ids: ['gone' as NewsId] })).toEqual({ edit: null });
+    await ask('history.undo', {});
+    expect((await ask('today.get', {})).news).toEqual([news]);
+  },
+  'week.get': async (host) => {
+    await markTalk(host);
+    const { from, to, mix } = await host.ask('week.get', { of: day('2026-03-04') });
+    expect({ from, to, networking: mix.networking, unmarked: mix.unmarked }).toEqual({
+      from: '2026-03-02',
+      to: '2026-03-09',
+      networking: { minutes: 120, events: 1, people: 1 },
+      unmarked: { minutes: 120, events: 2, people: 0 },
+    });
+  },
+  'history.get': async (host) => {
+    expect(await host.ask('history.get', {})).toEqual({ edits: [], latest: 0, undo: null, redo: null });
+    await markTalk(host);
+    expect(await host.ask('history.get', {})).toEqual({
+      edits: [1],
+      latest: 1,
+      undo: { code: 'mark', kind: 'networking', subject: { title: 'Meetup talk' } },
+      redo: null,
+    });
+  },
+  'history.undo': async (host) => {
+    await markTalk(host);
+    expect(await host.ask('history.undo', {})).toEqual({
+      edit: 1,
+      label: { code: 'mark', kind: 'networking', subject: { title: 'Meetup talk' } },
+    });
+    expect((await host.ask('event.get', { key: talk })).row.mark).toBeNull();
+  },
+  'history.redo': async (host) => {
+    await markTalk(host);
+    await host.ask('history.undo', {});
+    expect(await host.ask('history.redo', {})).toEqual({
+      edit: 1,
+      label: { code: 'mark', kind: 'networking', subject: { title: 'Meetup talk' } },
+    });
+    expect((await host.ask('event.get', { key: talk })).row.mark?.kind).toBe('networking');
+  },
+} satisfies Partial<Cases>;
