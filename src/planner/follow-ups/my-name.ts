@@ -1,4 +1,4 @@
-import { ownNameAt, ownNameYielding } from '../../domain/people/own-name';
+import { ownNameAt, ownNameYielding } from '../../domain/follow-ups/own-name';
 import type { Settings } from '../../domain/settings/settings';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownNameYielding } from '../../../src/domain/people/own-name';
+import { ownNameYielding } from '../../../src/domain/follow-ups/own-name';
 import { buildAttendee, buildSeries } from '../../helpers/build-series';
 
 const mine = ['robin@example.com', 'rw@work.example'];
