@@ -8,6 +8,7 @@ export const failureCodes = [
   'too-large',
   'not-a-calendar',
   'not-contacts',
+  'not-a-programme',
   'review-expired',
   'nothing-to-undo',
   'nothing-to-redo',

@@ -12,6 +12,7 @@ import { read, write } from './operation';
 import { outcomeOperations } from './outcome-operations';
 import { ownEventOperations } from './own-event-operations';
 import { peopleOperations } from './people-operations';
+import { programmeOperations } from './programme-operations';
 import { reminderOperations } from './reminder-operations';
 import {
   calendarId,
@@ -257,6 +258,7 @@ export const operations = {
   ...contactOperations,
   ...ownEventOperations,
   ...debriefOperations,
+  ...programmeOperations,
 
   'today.get': read(nothing).returns<TodayView>(),
   /** Puts news away for good; ids that are no longer there are ignored. */

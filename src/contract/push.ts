@@ -10,6 +10,7 @@ export const topics = [
   'leads',
   'templates',
   'programmes',
+  'picks',
   'steps',
   'reminders',
   'news',

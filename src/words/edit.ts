@@ -8,6 +8,13 @@ const accepted: PluralForms = { one: 'Accept # suggestion', other: 'Accept # sug
 const editedFollowUps: PluralForms = { one: 'Edit # follow-up', other: 'Edit # follow-ups' };
 const removedFollowUps: PluralForms = { one: 'Remove # follow-up', other: 'Remove # follow-ups' };
 
+const pickedSessions: PluralForms = { one: 'Pick # session', other: 'Pick # sessions' };
+const unpickedSessions: PluralForms = { one: 'Take back # pick', other: 'Take back # picks' };
+const attendedSessions: PluralForms = {
+  one: 'Say whether you saw # session',
+  other: 'Say whether you saw # sessions',
+};
+
 function markText(
   { subject, kind }: Extract<EditLabel, { readonly code: 'mark' }>,
   { counted }: CountFormat,
@@ -53,6 +60,12 @@ const namedTexts: Readonly<Record<NamedLabel['code'], (name: string) => string>>
   'remove-template': (name) => `Remove the template ${name}`,
   'save-view': (name) => `Save the view ${name}`,
   'remove-view': (name) => `Remove the view ${name}`,
+  'load-programme': (name) => `Load the programme of ${name}`,
+  'change-programme': (name) => `Change how often the programme of ${name} is fetched`,
+  'remove-programme': (name) => `Remove the programme of ${name}`,
+  'see-programme': (name) => `Put away what changed in the programme of ${name}`,
+  'add-friend-picks': (name) => `Add what ${name} picked`,
+  'remove-friend-picks': (name) => `Remove what ${name} picked`,
   'rename-calendar': (name) => `Rename the calendar to ${name}`,
   'remove-calendar': (name) => `Remove the calendar ${name}`,
   'put-back-calendar': (name) => `Put back the calendar ${name}`,
@@ -66,6 +79,10 @@ const titledTexts: Readonly<Record<TitledLabel['code'], (title: string) => strin
   'add-own-event': (title) => `Add ${title}`,
   'edit-own-event': (title) => `Change ${title}`,
   'remove-own-event': (title) => `Remove ${title}`,
+  'pick-session': (title) => `Pick ${title}`,
+  'unpick-session': (title) => `Take back the pick of ${title}`,
+  'note-session': (title) => `Note something on ${title}`,
+  'attend-session': (title) => `Say whether you saw ${title}`,
   'keep-debrief': (title) => `Keep what you wrote of ${title}`,
 };
 
@@ -108,6 +125,12 @@ export function editText(label: EditLabel, format: CountFormat): string {
       return format.counted(label.count, editedFollowUps);
     case 'remove-follow-ups':
       return format.counted(label.count, removedFollowUps);
+    case 'pick-sessions':
+      return format.counted(label.count, pickedSessions);
+    case 'unpick-sessions':
+      return format.counted(label.count, unpickedSessions);
+    case 'attend-sessions':
+      return format.counted(label.count, attendedSessions);
     case 'add-lead':
     case 'edit-lead':
     case 'remove-lead':

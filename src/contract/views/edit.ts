@@ -37,6 +37,16 @@ export type EditLabel =
   | { readonly code: 'keep-debrief'; readonly title: string }
   | { readonly code: 'save-view' | 'remove-view'; readonly name: string }
   | {
+      readonly code: 'load-programme' | 'change-programme' | 'remove-programme' | 'see-programme';
+      readonly name: string;
+    }
+  | { readonly code: 'add-friend-picks' | 'remove-friend-picks'; readonly name: string }
+  | {
+      readonly code: 'pick-session' | 'unpick-session' | 'note-session' | 'attend-session';
+      readonly title: string;
+    }
+  | { readonly code: 'pick-sessions' | 'unpick-sessions' | 'attend-sessions'; readonly count: number }
+  | {
       readonly code: 'rename-calendar' | 'remove-calendar' | 'put-back-calendar' | 'change-interval';
       readonly name: string;
     }

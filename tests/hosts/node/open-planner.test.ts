@@ -38,6 +38,7 @@ const everything: Push = {
     'leads',
     'templates',
     'programmes',
+    'picks',
     'steps',
     'reminders',
     'news',

@@ -10,6 +10,7 @@ const advice: Readonly<Record<FailureCode, string>> = {
   'too-large': 'Export a shorter time from your calendar and import that.',
   'not-a-calendar': 'Export the calendar again as .ics and import that file. Nothing was changed.',
   'not-contacts': '',
+  'not-a-programme': '',
   'review-expired': 'Import the file again.',
   'nothing-to-undo': '',
   'nothing-to-redo': '',

@@ -14,6 +14,6 @@ export const friendPicks = {
   },
   undoes: 'entries',
   outgoing: { full: whole, shareSafe: never },
-  topics: ['programmes'],
+  topics: ['picks'],
   counts: null,
 } satisfies MapSlice<FriendPicks>;

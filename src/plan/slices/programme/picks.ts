@@ -15,6 +15,6 @@ export const picks = {
   // A new version of the programme, which is no edit, may change the session between an edit and its undo.
   undoes: 'fields',
   outgoing: { full: whole, shareSafe: never },
-  topics: ['programmes', 'events'],
+  topics: ['picks', 'events'],
   counts: null,
 } satisfies MapSlice<Pick>;

@@ -40,6 +40,11 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
     kept: 'Nothing was imported.',
     next: 'Mingle reads the vCards (.vcf) and tables (.csv) that address books and LinkedIn export.',
   },
+  'not-a-programme': {
+    title: 'This is not the programme of a conference.',
+    kept: 'What was there before stays.',
+    next: 'Mingle reads schedule.xml and schedule.json, as frab and pretalx write them, and .ics files.',
+  },
   'review-expired': {
     title: 'This review is no longer open.',
     kept: 'Nothing was imported.',

@@ -94,6 +94,7 @@ it('opens a broken stream again and then counts everything as changed', async ()
         'leads',
         'templates',
         'programmes',
+        'picks',
         'steps',
         'reminders',
         'news',
