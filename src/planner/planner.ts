@@ -39,6 +39,7 @@ import { createPeopleHandlers } from './people/people';
 import { createRosters } from './people/roster';
 import type { PlannerPorts } from './ports';
 import { createReminders } from './reminders/reminders';
+import { createProgrammes } from './programme/programmes';
 import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './today/today';
 import { createWeekHandlers } from './week/weeks';
@@ -52,7 +53,7 @@ export interface Planner {
   subscribe(listener: (push: Push) => void): () => void;
   /** Loads the calendars before the first request, while the host is still opening its page. */
   prepare(): Promise<void>;
-  /** Fetches the subscriptions that are due, for a host's timer. No answer of a server makes it throw. */
+  /** Fetches the subscriptions and programmes that are due, for a host's timer. No answer of a server makes it throw. */
   refreshDue(): Promise<void>;
   /** The notification to show now, for a host's timer; what it is about then counts as shown. null for none. */
   remind(): Promise<NoticeView | null>;
@@ -102,6 +103,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
   const subscriptions = createSubscriptions(importing);
   const reminders = createReminders(context);
   const rosterNow = createRosters(context);
+  const programmes = createProgrammes(context, rosterNow);
   return {
     handlers: {
       ...createAppHandlers(context),
@@ -130,6 +132,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createOwnAddressesHandlers(context),
       ...createOwnEventHandlers(context),
       ...createDebriefHandlers(context, rosterNow),
+      ...programmes.handlers,
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),
       ...createSavedViewHandlers(context),
@@ -145,7 +148,10 @@ export function createPlanner(ports: PlannerPorts): Planner {
       const calendars = await context.agenda.calendars();
       for (const { bounds } of calendars) await bounds(ports.yieldThread);
     },
-    refreshDue: subscriptions.refreshDue,
     remind: reminders.remind,
+    refreshDue: async () => {
+      await subscriptions.refreshDue();
+      await programmes.refreshDue();
+    },
   };
 }

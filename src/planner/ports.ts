@@ -8,6 +8,7 @@ import type { Series } from '../domain/event/series';
 import type { DraftTemplate } from '../domain/follow-ups/draft-template';
 import type { ContactsContent, PhotoFile } from '../domain/people/contact';
 import type { ColumnField, ContactColumn } from '../domain/people/contact-column';
+import type { Programme } from '../domain/programme/session';
 import type { Result } from '../domain/result';
 import type { SamplePlan } from '../domain/sample/plan';
 import type { SuggestionKnowledge } from '../domain/suggestion/suggest';
@@ -128,6 +129,25 @@ export interface EarlierCalendars {
   dropAllBut(id: CalendarId, kept: readonly ImportId[]): Promise<void>;
 }
 
+/** The programmes of conferences as they were loaded: the untouched bytes, and the sessions that were read from them. */
+export interface ProgrammeStore {
+  /**
+   * The programme in the bytes with this hash, read with this zone. What is cached is used if it is whole and of this version of
+   * Mingle; else the bytes are read again. A failure if they are missing or changed.
+   */
+  read(sha256: string, zone: ZoneId | null): Promise<Result<Programme, StoreFailure>>;
+  /**
+   * Answers when the bytes are durable. Writing the plan that names their hash is the commit; bytes that no plan names are
+   * removed at the next start.
+   */
+  write(
+    bytes: Uint8Array,
+    sha256: string,
+    zone: ZoneId | null,
+    programme: Programme,
+  ): Promise<Result<null, StoreFailure>>;
+}
+
 export interface Backup {
   readonly file: string;
   readonly at: Instant;
@@ -201,6 +221,12 @@ export interface PhotoStore {
   read(file: PhotoFile): Promise<Uint8Array | null>;
 }
 
+/**
+ * Reads a programme off the main thread where it is large; `zone` is for files that name none. A file that takes too long is given
+ * up with a problem.
+ */
+export type ReadProgramme = (bytes: Uint8Array, zone: ZoneId | null) => Promise<Programme>;
+
 export interface FeedRequest {
   /** As the user typed it, or as an earlier `Feed` returned it. */
   readonly address: string;
@@ -266,11 +292,13 @@ export interface PlannerPorts {
   readonly plan: PlanStore;
   readonly calendars: CalendarStore;
   readonly earlier: EarlierCalendars;
+  readonly programmes: ProgrammeStore;
   readonly backups: BackupStore;
   readonly readCalendar: ReadCalendar;
   readonly readContacts: ReadContacts;
   readonly readPhotos: ReadPhotos;
   readonly photos: PhotoStore;
+  readonly readProgramme: ReadProgramme;
   readonly fetchFeed: FetchFeed;
   readonly clock: Clock;
   readonly yieldThread: YieldThread;

@@ -16,6 +16,8 @@ export interface DataFolder {
   readonly earlier: string;
   /** Photos of contacts, if the user keeps them. */
   readonly photos: string;
+  /** Programmes of conferences, named by the hash of their bytes. */
+  readonly programmes: string;
   readonly backups: string;
   readonly quarantine: string;
   /** What went wrong, without the user's data. It is also written while another Mingle holds the lock. */
@@ -30,6 +32,7 @@ export const toDataFolder = (root: string): DataFolder => ({
   calendars: join(root, 'calendars'),
   earlier: join(root, 'calendars', 'earlier'),
   photos: join(root, 'photos'),
+  programmes: join(root, 'programmes'),
   backups: join(root, 'backups'),
   quarantine: join(root, 'quarantine'),
   log: join(root, 'log'),
@@ -54,6 +57,7 @@ export async function namesIn(path: string): Promise<readonly string[]> {
 export async function removeTemporaryFiles(folder: DataFolder): Promise<void> {
   await removeMatching(folder.root, /^mingle\.(json|journal)\.\d{1,10}$/);
   await removeMatching(folder.calendars, /\.(ics|json)\.\d{1,10}$/);
+  await removeMatching(folder.programmes, /\.(programme|json)\.\d{1,10}$/);
   // Mingle works without the earlier states, so a failure here is ignored until one of them is read.
   await removeMatching(folder.earlier, /\.json\.\d{1,10}$/).catch(() => {});
 }
@@ -80,6 +84,20 @@ export async function removeUnknownImports(
     if ((await stat(join(folder.calendars, name))).mtimeMs > now - monthMs) continue;
     await rm(join(folder.calendars, name), { force: true });
     await rm(join(folder.calendars, `${id}.overlay.json`), { force: true });
+  }
+}
+
+/**
+ * Removes versions of programmes that the plan does not name. Only at a start: until the end of a run, undo can bring them back.
+ * Only for the holder of the lock.
+ */
+export async function removeUnnamedProgrammes(
+  { programmes }: DataFolder,
+  isNamed: (sha256: string) => boolean,
+): Promise<void> {
+  for (const name of await namesIn(programmes)) {
+    const hash = /^([0-9a-f]{64})\.(programme|sessions\.json)$/.exec(name)?.[1];
+    if (hash !== undefined && !isNamed(hash)) await rm(join(programmes, name), { force: true });
   }
 }
 

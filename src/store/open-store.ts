@@ -11,7 +11,9 @@ import type {
   EarlierCalendars,
   PhotoStore,
   PlanStore,
+  ProgrammeStore,
   ReadCalendar,
+  ReadProgramme,
   StoreFailure,
 } from '../planner/ports';
 import type { BackupFiles } from './backup-files';
@@ -20,7 +22,7 @@ import { createBackups } from './backups';
 import { createCalendarFiles } from './calendars/calendar-files';
 import { createEarlierCalendars } from './calendars/earlier-calendars';
 import type { DataFolder } from './data-folder';
-import { removeUnknownImports, toDataFolder } from './data-folder';
+import { removeUnknownImports, removeUnnamedProgrammes, toDataFolder } from './data-folder';
 import type { Access } from './gain-access';
 import { gainAccess } from './gain-access';
 import { createHold } from './hold';
@@ -34,12 +36,14 @@ import type { OpenPlan, Recovery } from './open-plan';
 import { openPlan } from './open-plan';
 import { createPhotoFiles, removeUnusedPhotos } from './photos/photo-files';
 import { createPlanStore } from './plan-store';
+import { createProgrammeFiles } from './programmes/programme-files';
 import { errnoOf, toWriteFailure } from './store-failure';
 
 export interface StoreOptions {
   /** The data folder; created when missing. */
   readonly folder: string;
   readonly readCalendar: ReadCalendar;
+  readonly readProgramme: ReadProgramme;
   readonly clock: Clock;
   /** Mingle's version. */
   readonly version: string;
@@ -59,6 +63,7 @@ export interface OpenStore {
   readonly plan: PlanStore;
   readonly calendars: CalendarStore;
   readonly earlier: EarlierCalendars;
+  readonly programmes: ProgrammeStore;
   readonly backups: BackupStore;
   readonly photos: PhotoStore;
   /** Resolves when all writes are finished, those of caches included. */
@@ -128,11 +133,16 @@ async function open(
   }
 }
 
-/** Removes the files of interrupted imports, and photos of nobody. What cannot be removed takes space but does no harm. */
+/**
+ * Removes the files of interrupted imports and former programmes, and photos of nobody. What cannot be removed takes space but does
+ * no harm.
+ */
 async function removeLeft(folder: DataFolder, { db }: OpenPlan, clock: Clock): Promise<void> {
   const isKnown = (id: string) => db.data.calendars.has(id as CalendarId);
+  const named = new Set([...db.data.programmes.values()].map(({ sha256 }) => sha256));
   try {
     await removeUnknownImports(folder, isKnown, clock.now());
+    await removeUnnamedProgrammes(folder, (sha256) => named.has(sha256));
   } catch (error) {
     if (errnoOf(error) === null) throw error;
   }
@@ -187,7 +197,7 @@ async function assemble(
   notices: Notices,
 ): Promise<OpenStore> {
   const { db, disk } = open;
-  const { readCalendar, clock, version, report } = options;
+  const { readCalendar, readProgramme, clock, version, report } = options;
   const { refuseMore, refusal, mayWrite } = createWriting(options, folder, access, open, notices);
   const writing = { clock, report, refusal, mayWrite };
   const backups = createBackups({
@@ -201,6 +211,7 @@ async function assemble(
   const calendars = createCalendarFiles({ ...writing, folder, version, readCalendar });
   const { fileOf, overlayOf } = calendars;
   const earlier = createEarlierCalendars({ ...writing, folder, fileOf, overlayOf });
+  const programmes = createProgrammeFiles({ ...writing, folder, version, readProgramme });
   await backups.keepUp();
   const settled = async () => {
     await plan.settled();
@@ -211,6 +222,7 @@ async function assemble(
     plan,
     calendars,
     earlier,
+    programmes,
     backups,
     photos: createPhotoFiles({ folder, mayWrite }),
     settled,

@@ -63,6 +63,7 @@ export const importTable: ImportTable = {
       'src/domain',
       'src/calendar',
       'src/contacts',
+      'src/programme',
       'src/contract',
       'src/planner',
       'src/store',
@@ -86,6 +87,7 @@ export const importTable: ImportTable = {
   'src/hosts/node/import-worker': { packages: ['node:worker_threads'] },
   'src/hosts/node/worker': { packages: ['node:worker_threads', 'tsx'] },
   'src/hosts/node/contacts-in-worker': { packages: ['node:worker_threads'] },
+  'src/hosts/node/programme-in-worker': { packages: ['node:worker_threads'] },
   'src/hosts/node/read-in-worker': { packages: ['node:worker_threads'] },
   'src/hosts/http': {
     rooms: ['src/domain', 'src/contract', 'src/hosts/node'],

@@ -16,7 +16,8 @@ import type { ZoneId } from '../../src/domain/time/zone';
 import { readContactsFile, readPhotoFiles } from '../../src/hosts/node/read-contacts-file';
 import { readResources } from '../../src/hosts/node/resources';
 import { createPlanner } from '../../src/planner/planner';
-import type { FetchFeed, PlannerPorts } from '../../src/planner/ports';
+import type { FetchFeed, PlannerPorts, ReadProgramme } from '../../src/planner/ports';
+import { readProgramme } from '../../src/programme/read-programme';
 import { openStore } from '../../src/store/open-store';
 import { sha256 } from '../../src/store/sha256';
 
@@ -24,6 +25,8 @@ function unwrap<Value>(result: { ok: true; value: Value } | { ok: false; error: 
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
+
+const readAtOnce: ReadProgramme = async (bytes, zone) => readProgramme(bytes, { zone: zone ?? undefined });
 
 export interface TestPlanner {
   readonly client: Client;
@@ -56,6 +59,7 @@ export async function openTestPlanner(
     await openStore({
       folder,
       readCalendar: read,
+      readProgramme: readAtOnce,
       clock,
       version: '0.0.0',
       access: 'write',
@@ -66,6 +70,7 @@ export async function openTestPlanner(
     plan: store.plan,
     calendars: store.calendars,
     earlier: store.earlier,
+    programmes: store.programmes,
     backups: store.backups,
     readCalendar: read,
     readContacts: async (bytes, said, withPhotos) =>
@@ -74,6 +79,7 @@ export async function openTestPlanner(
       for (const [file, photo] of readPhotoFiles(bytes, wanted, sha256)) await take(file, photo);
     },
     photos: store.photos,
+    readProgramme: readAtOnce,
     fetchFeed,
     clock,
     yieldThread: () => setImmediate(),

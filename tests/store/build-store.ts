@@ -6,6 +6,7 @@ import type { CalendarContent, CalendarId } from '../../src/domain/calendars/cal
 import type { EventKey, SeriesKey, Uid } from '../../src/domain/event/key';
 import type { Series } from '../../src/domain/event/series';
 import type { Plan } from '../../src/plan/plan';
+import { readProgramme } from '../../src/programme/read-programme';
 import type { OpenStore, StoreOptions } from '../../src/store/open-store';
 import { openStore } from '../../src/store/open-store';
 
@@ -22,6 +23,7 @@ export async function buildFolder(): Promise<string> {
 export const buildOptions = (folder: string, changes: Partial<StoreOptions> = {}): StoreOptions => ({
   folder,
   readCalendar: async () => buildContent([]),
+  readProgramme: async (bytes, zone) => readProgramme(bytes, { zone: zone ?? undefined }),
   clock: { now: () => noon },
   version: '1.0.0',
   access: 'write',

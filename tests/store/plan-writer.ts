@@ -8,6 +8,7 @@ const now = Date.parse('2026-03-02T12:00:00Z');
 const opened = await openStore({
   folder,
   readCalendar: () => Promise.reject(new Error('there are no calendars here')),
+  readProgramme: () => Promise.reject(new Error('there are no programmes here')),
   clock: { now: () => now },
   version: '1.0.0',
   access: 'write',

@@ -4,31 +4,42 @@ import { areTitlesSimilar, titleKey } from './title-likeness';
 export const sessionChanges = ['time', 'room', 'title', 'duration'] as const;
 export type SessionChange = (typeof sessionChanges)[number];
 
+/** What sessions are compared by. */
+export type Compared = Pick<
+  Session,
+  'id' | 'guid' | 'title' | 'start' | 'end' | 'room' | 'track' | 'speakers' | 'url'
+>;
+
 /** What became of a session in the next version of its programme. */
-export type SessionFate =
-  | { readonly fate: 'same'; readonly now: Session }
-  | { readonly fate: 'changed'; readonly now: Session; readonly changes: readonly SessionChange[] }
+export type SessionFate<Now = Session> =
+  | { readonly fate: 'same'; readonly now: Now }
+  | { readonly fate: 'changed'; readonly now: Now; readonly changes: readonly SessionChange[] }
   | { readonly fate: 'gone' }
   /** Sessions with its title are there, and nothing tells which of them it is. */
-  | { readonly fate: 'ambiguous'; readonly candidates: readonly Session[] };
+  | { readonly fate: 'ambiguous'; readonly candidates: readonly Now[] };
 
-export interface ProgrammeComparison {
+export interface ProgrammeComparison<Now = Session> {
   /** For each session of the old version, in its order. */
-  readonly fates: readonly SessionFate[];
+  readonly fates: readonly SessionFate<Now>[];
   /** The sessions of the new version that are none of the old one's, in its order. */
-  readonly added: readonly Session[];
+  readonly added: readonly Now[];
 }
 
 /**
- * Follows sessions from one version of a programme to the next (N7): by GUID, else by id with the same title, by title, by
- * title, start and room, by id with a similar title, by start and room with a similar title. A GUID, id or title counts where
+ * Follows sessions from one version of a programme to the next (N7): those that are as they were, then by GUID, by id with the
+ * same title, by title, by title, start and room, by id with a similar title, by start and room with a similar title. A GUID, id or title counts where
  * it is the only one in both versions. Each new session is taken at most once. Times are compared as they are, so both versions
  * must be read with the same zone. The time grows with the number of sessions, not with its square.
  */
-export function compareProgrammes(before: readonly Session[], now: readonly Session[]): ProgrammeComparison {
+export function compareProgrammes<Now extends Compared>(
+  before: readonly Compared[],
+  now: readonly Now[],
+): ProgrammeComparison<Now> {
   const matching = createMatching(before, now);
-  const alike = (old: Session, next: Session) => areTitlesSimilar(old.title, next.title);
-  const sameTitle = (old: Session, next: Session) => titleKey(old.title) === titleKey(next.title);
+  const alike = (old: Compared, next: Compared) => areTitlesSimilar(old.title, next.title);
+  const sameTitle = (old: Compared, next: Compared) => titleKey(old.title) === titleKey(next.title);
+  // Copies that differ only in what the later rules do not look at stay apart, whatever the order of a file.
+  matching.inOrder(wholeKey);
   matching.byUnique(({ guid }) => guid);
   matching.byUnique(({ id }) => id, sameTitle);
   matching.byUnique(({ title }) => titleKey(title));
@@ -41,14 +52,17 @@ export function compareProgrammes(before: readonly Session[], now: readonly Sess
 const timeKey = (time: SessionTime | null): string =>
   time === null ? '' : time.kind === 'instant' ? String(time.at) : time.wall;
 
-const slotKey = ({ start, room }: Session): string => JSON.stringify([timeKey(start), titleKey(room)]);
+const wholeKey = ({ id, guid, title, start, end, room, track, speakers, url }: Compared): string =>
+  JSON.stringify([id, guid, title, timeKey(start), timeKey(end), room, track, url, speakers]);
 
-type KeyOf = (session: Session) => string;
-type Fits = (old: Session, next: Session) => boolean;
+const slotKey = ({ start, room }: Compared): string => JSON.stringify([timeKey(start), titleKey(room)]);
+
+type KeyOf = (session: Compared) => string;
+type Fits = (old: Compared, next: Compared) => boolean;
 
 const always: Fits = () => true;
 
-function createMatching(before: readonly Session[], now: readonly Session[]) {
+function createMatching<Now extends Compared>(before: readonly Compared[], now: readonly Now[]) {
   const taken = new Map<number, number>();
   const givenTo = new Set<number>();
   const isLeftBefore = (index: number) => !taken.has(index);
@@ -80,7 +94,7 @@ function createMatching(before: readonly Session[], now: readonly Session[]) {
         for (const [index, old] of olds.slice(0, group.length).entries()) take(old, group[index] ?? 0);
       }
     },
-    end(): ProgrammeComparison {
+    end(): ProgrammeComparison<Now> {
       const byTitle = groupBy(now, ({ title }) => titleKey(title));
       return {
         fates: before.map((old, index) => {
@@ -99,7 +113,7 @@ type Groups = ReadonlyMap<string, readonly number[]>;
 
 /** Indexes by key; those with an empty key are in no group. */
 function groupBy(
-  sessions: readonly Session[],
+  sessions: readonly Compared[],
   keyOf: KeyOf,
   isMeant: (index: number) => boolean = () => true,
 ): Groups {
@@ -114,19 +128,26 @@ function groupBy(
   return groups;
 }
 
-function fateOf(old: Session, now: Session): SessionFate {
-  const changes: SessionChange[] = [];
-  if (timeKey(old.start) !== timeKey(now.start)) changes.push('time');
-  // Other capitals are no news.
-  if (titleKey(old.room) !== titleKey(now.room)) changes.push('room');
-  if (titleKey(old.title) !== titleKey(now.title)) changes.push('title');
-  if (lengthOf(old) !== lengthOf(now)) changes.push('duration');
+function fateOf<Now extends Compared>(old: Compared, now: Now): SessionFate<Now> {
+  const changes = changesBetween(old, now);
   return changes.length === 0 ? { fate: 'same', now } : { fate: 'changed', now, changes };
 }
 
+/** What of a session is told otherwise now. Other capitals of a title or room are no news. */
+export function changesBetween(old: Compared, now: Compared): readonly SessionChange[] {
+  const changes: SessionChange[] = [];
+  if (timeKey(old.start) !== timeKey(now.start)) changes.push('time');
+  if (titleKey(old.room) !== titleKey(now.room)) changes.push('room');
+  if (titleKey(old.title) !== titleKey(now.title)) changes.push('title');
+  if (lengthOf(old) !== lengthOf(now)) changes.push('duration');
+  return changes;
+}
+
 /** In milliseconds; null if the end is not told. */
-function lengthOf({ start, end }: Session): number | null {
+function lengthOf({ start, end }: Compared): number | null {
   return end === null ? null : msOf(end) - msOf(start);
 }
 
-const msOf = (time: SessionTime): number => (time.kind === 'instant' ? time.at : Date.parse(`${time.wall}Z`));
+/** In milliseconds; of a wall time, as if it were UTC. Two times of one kind are compared by it. */
+export const msOf = (time: SessionTime): number =>
+  time.kind === 'instant' ? time.at : Date.parse(`${time.wall}Z`);

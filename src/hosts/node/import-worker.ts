@@ -10,6 +10,9 @@ import type { Contact, PhotoFile } from '../../domain/people/contact';
 import type { ReadContactsFile, SaidColumns } from '../../planner/ports';
 import { sha256 } from '../../store/sha256';
 import { readContactsFile, readPhotoFiles } from './read-contacts-file';
+import type { Programme, Session } from '../../domain/programme/session';
+import type { ZoneId } from '../../domain/time/zone';
+import { readProgramme } from '../../programme/read-programme';
 
 /** A request to the worker: read a file, or send more of the series it has read. */
 export type WorkerRequest =
@@ -32,7 +35,10 @@ export type WorkerRequest =
   | { readonly kind: 'more-contacts'; readonly from: number }
   /** Reads the photos of an address book, which are sent one by one on further calls with `more-photos`. */
   | { readonly kind: 'photos'; readonly bytes: Uint8Array; readonly wanted: ReadonlySet<PhotoFile> }
-  | { readonly kind: 'more-photos' };
+  | { readonly kind: 'more-photos' }
+  /** Reads a programme, which is sent in pieces on further calls with `from`. */
+  | { readonly kind: 'programme'; readonly bytes: Uint8Array; readonly zone: ZoneId | null }
+  | { readonly kind: 'more-sessions'; readonly from: number };
 
 /**
  * A message of the worker: `ready` once, then for each file its progress and its content. The series follow in batches
@@ -52,7 +58,10 @@ export type WorkerMessage =
   | { readonly kind: 'contacts'; readonly file: ReadContactsFile; readonly total: number }
   | { readonly kind: 'more-contacts'; readonly contacts: readonly Contact[] }
   /** null after the last one. */
-  | { readonly kind: 'photo'; readonly photo: readonly [PhotoFile, Uint8Array] | null };
+  | { readonly kind: 'photo'; readonly photo: readonly [PhotoFile, Uint8Array] | null }
+  /** A programme with some of its sessions, and how many it has in all. */
+  | { readonly kind: 'programme'; readonly programme: Programme; readonly total: number }
+  | { readonly kind: 'more-sessions'; readonly sessions: readonly Session[] };
 
 const atOnce = 500;
 
@@ -105,6 +114,19 @@ let photos: (readonly [PhotoFile, Uint8Array])[] = [];
 
 const sendPhoto = (): void => tell({ kind: 'photo', photo: photos.pop() ?? null });
 
+const sessionsAtOnce = 500;
+let sessions: readonly Session[] = [];
+
+function sendProgramme(bytes: Uint8Array, zone: ZoneId | null): void {
+  const programme = readProgramme(bytes, { zone: zone ?? undefined });
+  sessions = programme.sessions;
+  tell({
+    kind: 'programme',
+    programme: { ...programme, sessions: sessions.slice(0, sessionsAtOnce) },
+    total: sessions.length,
+  });
+}
+
 parentPort?.on('message', (request: WorkerRequest) => {
   switch (request.kind) {
     case 'read':
@@ -125,6 +147,13 @@ parentPort?.on('message', (request: WorkerRequest) => {
       return sendPhoto();
     case 'more-photos':
       return sendPhoto();
+    case 'programme':
+      return sendProgramme(request.bytes, request.zone);
+    case 'more-sessions':
+      return tell({
+        kind: 'more-sessions',
+        sessions: sessions.slice(request.from, request.from + sessionsAtOnce),
+      });
   }
 });
 tell({ kind: 'ready' });

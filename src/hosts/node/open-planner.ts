@@ -22,6 +22,7 @@ import { logOperations } from './log/log-operations';
 import { createTellBug } from './log/tell-bug';
 import type { PlannerOptions } from './planner-ports';
 import { toPorts, toStoreOptions } from './planner-ports';
+import { createProgrammeReader } from './programme-in-worker';
 import { createCalendarReader } from './read-in-worker';
 import { readResources } from './resources';
 import { refuseAll, toFailure, toStatus, whileDamaged } from './unopened-data';
@@ -49,12 +50,13 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   const { folder, say, log } = options;
   const resources = await readResources();
   const reader = createCalendarReader(log);
+  const readers = { readCalendar: reader.read, readProgramme: createProgrammeReader(log) };
   const listeners = new Set<(push: Push) => void>();
   const push = (message: Push) => {
     for (const listener of listeners) listener(message);
   };
   const onNotices = () => push({ kind: 'changed', topics: ['data'] });
-  const storeOptions = toStoreOptions(options, reader.read, onNotices);
+  const storeOptions = toStoreOptions(options, readers, onNotices);
 
   // A slow server must not hold up the end of Mingle.
   const closing = new AbortController();
@@ -66,7 +68,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       const refused = refuseAll(now.error);
       return now.error.kind === 'damaged' ? { ...refused, ...whileDamaged(folder, recover) } : refused;
     }
-    const opened = createPlanner(toPorts(options, now.value, reader.read, resources, fetchUntilClosing));
+    const opened = createPlanner(toPorts(options, now.value, readers, resources, fetchUntilClosing));
     opened.subscribe(push);
     planner = opened;
     return opened.handlers;

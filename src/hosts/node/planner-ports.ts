@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Log } from '../../planner/log';
-import type { Clock, FetchFeed, Locale, PlannerPorts, ReadCalendar, Resources } from '../../planner/ports';
+import type {
+  Clock,
+  FetchFeed,
+  Locale,
+  PlannerPorts,
+  ReadCalendar,
+  ReadProgramme,
+  Resources,
+} from '../../planner/ports';
 import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
 import { createContactsReader } from './contacts-in-worker';
@@ -24,9 +32,15 @@ export interface PlannerOptions {
   readonly version: string;
 }
 
+/** How the store reads again what it has cached. */
+export interface StoreReaders {
+  readonly readCalendar: ReadCalendar;
+  readonly readProgramme: ReadProgramme;
+}
+
 export const toStoreOptions = (
   { folder, clock, access, say, log, version }: PlannerOptions,
-  readCalendar: ReadCalendar,
+  { readCalendar, readProgramme }: StoreReaders,
   onNotices: () => void,
 ): StoreOptions => ({
   folder,
@@ -34,6 +48,7 @@ export const toStoreOptions = (
   access,
   version,
   readCalendar,
+  readProgramme,
   onNotices,
   report: ({ code, message }) => {
     log.write({ code: 'store-trouble', failure: code });
@@ -43,8 +58,8 @@ export const toStoreOptions = (
 
 export function toPorts(
   { folder, clock, zone, locale, version, log }: PlannerOptions,
-  { plan, calendars, earlier, backups, photos }: OpenStore,
-  readCalendar: ReadCalendar,
+  { plan, calendars, earlier, programmes, backups, photos }: OpenStore,
+  { readCalendar, readProgramme }: StoreReaders,
   resources: Resources,
   fetchFeed: FetchFeed,
 ): PlannerPorts {
@@ -53,10 +68,12 @@ export function toPorts(
     plan,
     calendars,
     earlier,
+    programmes,
     backups,
     readCalendar,
     ...createContactsReader(log),
     photos,
+    readProgramme,
     fetchFeed,
     clock,
     yieldThread: createYieldThread(),

@@ -17,6 +17,7 @@ import type { ZoneId } from '../../../src/domain/time/zone';
 import { readContactsFile } from '../../../src/hosts/node/read-contacts-file';
 import { createPlanner } from '../../../src/planner/planner';
 import type { FetchFeed } from '../../../src/planner/ports';
+import { readProgramme } from '../../../src/programme/read-programme';
 import { checksum, createMemoryStore } from './memory-store';
 import { fillStory } from './stories';
 import type { Story } from './story-names';
@@ -47,6 +48,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
     readContacts: async (bytes, said) => readContactsFile(bytes, said, null),
     readPhotos: async () => undefined,
     photos: { read: async () => null, keep: async () => success(null) },
+    readProgramme: async (bytes, zone) => readProgramme(bytes, { zone: zone ?? undefined }),
     fetchFeed: createFetch(),
     clock,
     yieldThread: () => new Promise((resolve) => setTimeout(resolve)),

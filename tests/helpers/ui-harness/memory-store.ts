@@ -1,4 +1,5 @@
 import type { CalendarId } from '../../../src/domain/calendars/calendar';
+import type { Programme } from '../../../src/domain/programme/session';
 import { failure, success } from '../../../src/domain/result';
 import { countsOf } from '../../../src/plan/counts';
 import { emptyPlan, type Plan } from '../../../src/plan/plan';
@@ -10,6 +11,7 @@ import type {
   Clock,
   EarlierCalendars,
   PlanStore,
+  ProgrammeStore,
   StoredCalendar,
   StoreFailure,
 } from '../../../src/planner/ports';
@@ -18,6 +20,7 @@ export interface MemoryStore {
   readonly plan: PlanStore;
   readonly calendars: CalendarStore;
   readonly earlier: EarlierCalendars;
+  readonly programmes: ProgrammeStore;
   readonly backups: BackupStore;
   /** Makes all further writes fail, as in a read-only folder. */
   lock(): void;
@@ -32,6 +35,7 @@ export function createMemoryStore(clock: Clock): MemoryStore {
   let locked = false;
   const calendars = new Map<CalendarId, StoredCalendar & CalendarState>();
   const earlier = new Map<string, CalendarState>();
+  const programmes = new Map<string, Programme>();
   const backups: { readonly backup: Backup; readonly plan: Plan }[] = [];
   return {
     plan: {
@@ -74,6 +78,17 @@ export function createMemoryStore(clock: Clock): MemoryStore {
         return state ? success(state) : failure(notThere);
       },
       dropAllBut: async () => {},
+    },
+    programmes: {
+      read: async (sha256, zone) => {
+        const programme = programmes.get(`${sha256} ${zone}`);
+        return programme ? success(programme) : failure(notThere);
+      },
+      write: async (_bytes, sha256, zone, programme) => {
+        if (locked) return failure(readOnly);
+        programmes.set(`${sha256} ${zone}`, programme);
+        return success(null);
+      },
     },
     backups: {
       list: async () => success(backups.map(({ backup }) => backup)),

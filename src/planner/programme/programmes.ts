@@ -1,0 +1,73 @@
+import type { Handlers } from '../../contract/client';
+import { noSuchEvent } from '../agenda/find';
+import { answered } from '../answer';
+import type { PlannerContext } from '../context';
+import type { Roster } from '../people/roster';
+import { findConference, hasProgramme } from './conference';
+import { exportPicks } from './export-picks';
+import { createProgrammeFetching } from './fetching';
+import { createFriendHandlers } from './friends';
+import { createLoadingHandlers } from './loading';
+import { myProgramme } from './my-programme';
+import { createPickHandlers, onPicks } from './picks';
+import { programmeView } from './programme-view';
+import { meetSpeaker } from './session-meet';
+import { noSuchSession, sessionNamed } from './session-named';
+import { createVersions } from './versions';
+
+type ProgrammeHandlers = Pick<
+  Handlers,
+  Extract<keyof Handlers, `programme.${string}` | `pick.${string}` | 'session.meet'>
+>;
+
+export interface Programmes {
+  readonly handlers: ProgrammeHandlers;
+  /** Fetches the programmes that are due. */
+  refreshDue(): Promise<void>;
+}
+
+/** Programmes of conferences, and what the user picks of them (product N7). */
+export function createProgrammes(context: PlannerContext, rosterNow: () => Promise<Roster>): Programmes {
+  const versions = createVersions(context.ports.programmes);
+  const fetching = createProgrammeFetching(context, versions);
+  const withProgramme = onPicks(context, versions);
+  return {
+    refreshDue: fetching.refreshDue,
+    handlers: {
+      ...createLoadingHandlers(context, versions, fetching),
+      ...createPickHandlers(context, versions),
+      ...createFriendHandlers(context, versions),
+
+      'programme.get': async ({ key }) => {
+        const conference = await findConference(context, key);
+        if (!conference) return noSuchEvent(key);
+        if (!hasProgramme(conference)) return answered(null);
+        const version = await versions.of(conference.source);
+        return answered(await programmeView(context, await rosterNow(), conference, version));
+      },
+
+      'programme.mine': async ({ key }) => {
+        const conference = await findConference(context, key);
+        if (!conference) return noSuchEvent(key);
+        if (!hasProgramme(conference)) return answered(null);
+        const version = await versions.of(conference.source);
+        return answered(await myProgramme(context, await rosterNow(), conference, version));
+      },
+
+      'programme.session': ({ key, id }) =>
+        withProgramme(key, async ({ version }) => {
+          const session = sessionNamed(version, id);
+          if (!session) return noSuchSession(id);
+          return answered({ id: version?.idOf.get(session) ?? id, abstract: session.abstract });
+        }),
+
+      'pick.export': ({ key }) =>
+        withProgramme(key, async (editing) => answered(exportPicks(context, editing))),
+
+      'session.meet': ({ key, id, speaker }) =>
+        withProgramme(key, async (editing) =>
+          meetSpeaker(context, await rosterNow(), editing, { id, speaker }),
+        ),
+    },
+  };
+}
