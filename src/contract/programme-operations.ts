@@ -46,7 +46,7 @@ export const programmeOperations = {
   ).returns<ProgrammeLoading>(),
   /**
    * The same from an address (https, http, webcal), which is fetched again every `everyMinutes`; null for by hand only. Without
-   * `everyMinutes`, once a day. The address is kept secret: no view names it, only its server.
+   * `everyMinutes`, as before for the same address, else once a day. The address is kept secret: no view names it, only its server.
    */
   'programme.subscribe': write(
     z.object({ key: eventKey, address, everyMinutes: everyMinutes.optional(), ...answers }),

@@ -91,6 +91,8 @@ export type ProgrammeSourceView = {
 export interface SessionView {
   /** Unique in this version of the programme, and the same in the next one for most sessions. */
   readonly id: string;
+  /** As the programme says it; empty if it says none. */
+  readonly guid: string;
   readonly title: string;
   readonly subtitle: string;
   /** The day under which people look for it: a session before 04:00 stands under the evening before, where that has sessions. */

@@ -37,7 +37,7 @@ import { addDayCommands } from './day-commands';
 import { addDebriefCommand } from './debrief-command';
 import { CommandFailure, UsageError } from './failure';
 import { addPeopleCommands } from './people-commands';
-import { addProgrammeCommand } from './programme-command';
+import { addProgrammeCommands } from './programme-command';
 import { exitCodeOf, exitCodes, sentenceOf } from './text/sentences';
 
 /** The parts of the process that the command line uses. */
@@ -112,7 +112,7 @@ function createProgram(edges: CommandLineEdges & { readonly openLog: OpenLog }):
   addDayCommands(program, contextOf);
   addPeopleCommands(program, contextOf);
   addDebriefCommand(program, contextOf);
-  addProgrammeCommand(program, contextOf);
+  addProgrammeCommands(program, contextOf);
   addHistoryCommands(program, contextOf);
   addDataCommands(program, contextOf);
   return program;

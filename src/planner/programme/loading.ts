@@ -1,7 +1,7 @@
 import type { Handlers } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
 import type { ProgrammeLoading } from '../../contract/views/programme';
-import { dailyMinutes } from '../../domain/calendars/subscription';
+import { dailyMinutes, isSamePlace } from '../../domain/calendars/subscription';
 import type { EventKey } from '../../domain/event/key';
 import type { ProgrammeFeed } from '../../domain/programme/programme-source';
 import { noSuchEvent } from '../agenda/find';
@@ -31,16 +31,21 @@ export function createLoadingHandlers(
     'programme.load': ({ key, fileName, content, ...answers }) =>
       load(key, { fileName, bytes: content, feed: null }, answers),
 
-    'programme.subscribe': async ({ key, address, everyMinutes = dailyMinutes, ...answers }) => {
-      if (!(await findConference(context, key))) return noSuchEvent(key);
+    'programme.subscribe': async ({ key, address, everyMinutes, ...answers }) => {
+      const conference = await findConference(context, key);
+      if (!conference) return noSuchEvent(key);
       const fetched = await context.ports.fetchFeed({ address, etag: '', lastModified: '' });
       if (!fetched.ok) return fetched;
       if (fetched.value.kind === 'unchanged')
         return refused('unreachable', 'The server sent no programme. Nothing was changed.');
       const { fileName, bytes, etag, lastModified } = fetched.value;
+      const former = conference.source?.feed;
+      const isAgain = former && isSamePlace(former.address, fetched.value.address);
+      const interval =
+        everyMinutes !== undefined ? everyMinutes : isAgain ? former.everyMinutes : dailyMinutes;
       const feed = {
         address: fetched.value.address,
-        everyMinutes,
+        everyMinutes: interval,
         etag,
         lastModified,
         ...goodFetch(context),

@@ -63,9 +63,10 @@ function toView(
   { id, day }: Pick<SessionView, 'id' | 'day'>,
   refOf: (name: string) => PersonRef | null,
 ): SessionView {
-  const { title, subtitle, room, track, type, language, speakers, url, abstract } = session;
+  const { guid, title, subtitle, room, track, type, language, speakers, url, abstract } = session;
   return {
     id,
+    guid,
     title,
     subtitle,
     day,

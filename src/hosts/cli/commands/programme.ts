@@ -1,16 +1,9 @@
 import { resolve } from 'node:path';
 import type { SessionFate } from '../../../domain/programme/same-session';
 import { compareProgrammes } from '../../../domain/programme/same-session';
-import type {
-  Programme,
-  ProgrammeProblemCode,
-  Session,
-  SessionTime,
-} from '../../../domain/programme/session';
+import type { Programme, ProgrammeProblemCode, Session } from '../../../domain/programme/session';
 import type { Day } from '../../../domain/time/day';
-import { toUtcText } from '../../../domain/time/instant';
 import type { ZoneId } from '../../../domain/time/zone';
-import { offsetOfZone } from '../../../domain/time/zone-offset';
 import { readProgramme } from '../../../programme/read-programme';
 import type { Format } from '../../../words/format';
 import {
@@ -22,6 +15,7 @@ import { readCalendarFile } from '../../node/calendar-paths';
 import type { CommandContext } from '../context';
 import { CommandFailure } from '../failure';
 import { oneLine, toTable } from '../text/output';
+import { clockOf, daysTable, timeText, wallOf } from '../text/session-table';
 
 /** `mingle programme FILE`: the sessions of a conference. No data folder is touched. */
 export async function showProgramme(context: CommandContext, path: string): Promise<void> {
@@ -78,10 +72,6 @@ function expectProgramme({ format }: CommandContext, { problems }: Programme): v
     throw new CommandFailure({ code: 'bad-input', message: programmeProblemText(problem, format) });
 }
 
-/** On the wall to the minute, as people write it. */
-const timeText = (time: SessionTime): string =>
-  time.kind === 'instant' ? toUtcText(time.at) : time.wall.slice(0, 'YYYY-MM-DDTHH:MM'.length);
-
 const toJson = ({ id, guid, title, start, end, room, track, speakers }: Session) => ({
   // What a file gives only one of counts for both.
   id: id || guid,
@@ -119,47 +109,6 @@ function sayProblems(context: CommandContext, { problems }: Programme): void {
       `${oneLine(where)}${where === '' ? '' : ' '}${programmeProblemText(problem, context.format)}`,
     );
   }
-}
-
-/** What the clock of the place shows. */
-const wallOf = (time: SessionTime, zone: ZoneId): string =>
-  time.kind === 'wall' ? time.wall : new Date(time.at + offsetOfZone(zone)(time.at)).toISOString();
-
-const clockOf = (wall: string, format: Format): string =>
-  format.clock(Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16)));
-
-function daysTable(sessions: readonly Session[], zone: ZoneId, format: Format): string {
-  const byDay = new Map<string, { readonly wall: string; readonly session: Session }[]>();
-  for (const session of sessions) {
-    const wall = wallOf(session.start, zone);
-    const day = wall.slice(0, 10);
-    const rows = byDay.get(day) ?? [];
-    rows.push({ wall, session });
-    byDay.set(day, rows);
-  }
-  const tables = [...byDay.entries()].toSorted(([one], [other]) => compare(one, other));
-  return tables
-    .map(([day, rows]) => {
-      const sorted = rows.toSorted((one, other) => compare(one.wall, other.wall));
-      const table = toTable(sorted.map(({ wall, session }) => sessionRow(wall, session, zone, format)));
-      return `${format.day(day as Day, 'full')}\n${table}`;
-    })
-    .join('\n');
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-function sessionRow(wall: string, session: Session, zone: ZoneId, format: Format): readonly string[] {
-  const { title, end, room, track, speakers } = session;
-  const clock = clockOf(wall, format);
-  const people = speakers.map(({ name }) => name).join(', ');
-  return [
-    end ? `${clock}–${clockOf(wallOf(end, zone), format)}` : clock,
-    title || '–',
-    room,
-    track,
-    people,
-  ].map(oneLine);
 }
 
 function fateRow(session: Session, fate: SessionFate, zone: ZoneId, format: Format): readonly string[] {
