@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { picksAfter, sessionsOfPicks } from '../../src/domain/programme/picks-after';
 import { compareProgrammes } from '../../src/domain/programme/same-session';
 import type { Session, SessionTime } from '../../src/domain/programme/session';
 import { toUtcText } from '../../src/domain/time/instant';
@@ -11,6 +12,7 @@ import type { ZoneId } from '../../src/domain/time/zone';
 import { parseZone } from '../../src/domain/time/zone';
 import { readProgramme } from '../../src/programme/read-programme';
 import { readLength } from '../../src/programme/times';
+import { buildPick } from '../domain/programme/build-session';
 
 /** Public programmes with their truth, beside the project. They are no part of it, so these tests are skipped without `MINGLE_PROGRAMMES`. */
 const given = process.env.MINGLE_PROGRAMMES ?? '';
@@ -153,6 +155,36 @@ describe.skipIf(corpus === null)('versions of public programmes', () => {
       });
       expect(found).toEqual(told);
       expect(titled.length).toBeGreaterThan(150);
+    },
+  );
+
+  it.each(readAll(/^pair-/, truthPair).map((pair) => [pair.old, pair.new, pair] as const))(
+    '[N7] keep a pick of every session, with the fate that their truth says: %s, %s',
+    (oldFile, newFile, pair) => {
+      const read = (file: string) =>
+        readProgramme(load(join(corpus ?? '', file)), { zone: zone ?? undefined }).sessions;
+      const [before, now] = [read(oldFile), read(newFile)];
+      const [oldRows, newRows] = [rowsOf(oldFile, before), rowsOf(newFile, now)];
+      const picks = before.map((session) => buildPick(session, { note: session.title }));
+      const after = picksAfter(picks, before, now);
+      expect(after.map(({ note }) => note)).toEqual(picks.map(({ note }) => note));
+      const pickOf = new Map(before.map((session, index) => [session, after[index]]));
+      const sessionOf = sessionsOfPicks(after, now);
+      const titled = pair.sessions.filter(({ old }) => oldRows[old]?.title !== '');
+      const found = titled.map(({ old }) => {
+        const session = oldRows[old];
+        const pick = session && pickOf.get(session);
+        const changes = pick?.fate?.kind === 'changed' ? pick.fate.changes.toSorted() : [];
+        return { old, fate: pick?.fate?.kind ?? 'same', now: pick && sessionOf.get(pick), changes };
+      });
+      const told = titled.map((row) => {
+        const changes = row.changes.filter((change) => change !== 'guid').toSorted();
+        const fate = row.fate === 'changed' && changes.length === 0 ? 'same' : row.fate;
+        return { old: row.old, fate, now: newRows[row.new ?? -1], changes };
+      });
+      expect(found).toEqual(told);
+      // Nothing is left to say when the same version comes again.
+      expect(picksAfter(after, now, now)).toEqual(after);
     },
   );
 });

@@ -19,7 +19,9 @@ export function sessionIds(
     for (const index of left) {
       const session = sessions[index];
       const name = session ? nameOf(session) : '';
-      byName.set(name, [...(byName.get(name) ?? []), index]);
+      const same = byName.get(name);
+      if (same) same.push(index);
+      else byName.set(name, [index]);
     }
     left = [];
     for (const [name, indexes] of byName) {
@@ -29,11 +31,15 @@ export function sessionIds(
     }
     for (const id of ids) given.add(id);
   }
-  const longest = names.at(-1);
+  const numberOf = new Map<string, number>();
   for (const index of left) {
     const session = sessions[index];
-    ids[index] = numbered(session && longest ? longest(session) : '', given);
-    given.add(ids[index]);
+    const name = session ? fullName(session) : '';
+    let number = numberOf.get(name) ?? 2;
+    while (given.has(`${name}#${number}`)) number += 1;
+    ids[index] = `${name}#${number}`;
+    given.add(`${name}#${number}`);
+    numberOf.set(name, number + 1);
   }
   return ids;
 }
@@ -60,9 +66,3 @@ const roomName: NameOf = (session) => `${startName(session)}/${titleName(session
 const fullName: NameOf = (session) => `${roomName(session)}/${titleName(session.title)}`;
 
 const names: readonly NameOf[] = [baseName, startName, roomName, fullName];
-
-function numbered(name: string, given: ReadonlySet<string>): string {
-  let number = 2;
-  while (given.has(`${name}#${number}`)) number += 1;
-  return `${name}#${number}`;
-}

@@ -5,20 +5,7 @@ import { compareProgrammes } from '../../../src/domain/programme/same-session';
 import type { Session } from '../../../src/domain/programme/session';
 import { areTitlesSimilar } from '../../../src/domain/programme/title-likeness';
 import { runs } from '../../helpers/property-runs';
-
-const at = Date.parse('2026-01-31T09:00:00Z');
-const minute = 60_000;
-
-const talk = (told: Partial<Session> & { readonly minutes?: number; readonly length?: number }): Session => {
-  const { minutes = 0, length = 30, ...rest } = told;
-  return {
-    ...{ id: '', guid: '', title: 'Talk', subtitle: '', room: 'A', track: '', type: '', language: '' },
-    ...{ speakers: [], abstract: '', url: '' },
-    start: { kind: 'instant', at: at + minutes * minute },
-    end: { kind: 'instant', at: at + (minutes + length) * minute },
-    ...rest,
-  };
-};
+import { buildSession as talk } from './build-session';
 
 const fateOf = (old: Session, ...now: readonly Session[]): SessionFate | undefined =>
   compareProgrammes([old], now).fates[0];

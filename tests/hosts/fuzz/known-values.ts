@@ -32,6 +32,15 @@ const books: readonly Uint8Array[] = [
   'no contacts',
 ].map(bytesOf);
 
+/** Two versions of a programme, one whose zone is not known, picks of a friend, and no programme. */
+const schedules: readonly Uint8Array[] = [
+  '<schedule><conference><title>Days</title><time_zone_name>Europe/Berlin</time_zone_name></conference><day date="2026-03-05"><room name="Hall"><event guid="g1" id="1"><start>10:00</start><duration>00:30</duration><title>Opening</title><persons><person>Ana Ruiz</person></persons></event><event id="1"><start>12:00</start><title>Tea</title></event></room></day></schedule>',
+  '<schedule><conference><title>Days</title><time_zone_name>Europe/Berlin</time_zone_name></conference><day date="2026-03-05"><room name="Attic"><event guid="g1" id="1"><start>10:30</start><duration>00:30</duration><title>Grand opening</title></event></room></day></schedule>',
+  '[{"title":"Opening","start":"2026-03-03T18:00:00","room":"Hall"}]',
+  'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:g1\r\nDTSTART:20260305T090000Z\r\nSUMMARY:Opening\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+  'no programme',
+].map(bytesOf);
+
 const days = ['2026-03-01', '2026-03-02', '2026-03-09', '2026-04-01', '1970-01-01', '2030-12-31'];
 
 /** Asks the planner for what there is. */
@@ -57,9 +66,19 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const templates = idsOf(await ask('templates.list', {}));
   const panels = await Promise.all(keys.map((key) => ask('event.get', { key })));
   const plans = panels.filter(({ social }) => social.topics.length > 0);
+  const mine = await Promise.all(keys.map((key) => ask('programme.mine', { key })));
+  const programmes = await Promise.all(keys.map((key) => ask('programme.get', { key })));
+  const sessions = [
+    ...programmes.flatMap((programme) => idsOf(programme?.sessions ?? [])),
+    ...mine.flatMap((one) => idsOf(one?.picks ?? [])),
+  ];
+  const friends = mine.flatMap((one) => idsOf(one?.friends ?? []));
   const contacts = idsOf(await ask('contacts.waiting', {}));
   return {
     'contacts.photo': [...photos, `${'0'.repeat(64)}.png`],
+    ...{ 'programme.content': schedules, 'pick.content': schedules, 'pick.ids': sessions },
+    ...{ 'programme.id': sessions, 'pick.id': [...sessions, ...friends], 'session.id': sessions },
+    speaker: ['Ana Ruiz', 'ana ruiz', 'Bo Li'],
     ...{ 'contacts.content': books, 'contacts.reviewId': contacts, 'contacts.addTo': contacts },
     ...{ 'contacts.file': [0, 1], 'contacts.from': [0, 1, 5], 'contacts.key': ['0.0', '0.1', '1.0'] },
     'contacts.as': ['new', 'contact:0.0', ...people],

@@ -6,6 +6,7 @@ import { eventCases } from './event-cases';
 import { followUpCases } from './follow-up-cases';
 import { importCases } from './import-cases';
 import { peopleCases } from './people-cases';
+import { programmeCases } from './programme-cases';
 import { reminderCases } from './reminder-cases';
 import { reviewCases } from './review-cases';
 import { ruleCases } from './rule-cases';
@@ -23,5 +24,6 @@ export const contractCases: Cases = {
   ...ruleCases,
   ...todayCases,
   ...contactCases,
+  ...programmeCases,
   ...reminderCases,
 };
