@@ -233,6 +233,8 @@ export interface FeedRequest {
   /** The validators that the server sent with the current calendar, for a conditional request; empty for none. */
   readonly etag: string;
   readonly lastModified: string;
+  /** What is expected; without it, a calendar. A programme may be XML, so its reader tells it from a web page. */
+  readonly wanted?: 'calendar' | 'programme';
   readonly signal?: AbortSignal;
 }
 
@@ -260,7 +262,7 @@ export interface FeedFailure extends Failure {
   readonly retryAfterSeconds?: number;
 }
 
-/** Fetches a calendar. */
+/** Fetches a calendar or a programme. */
 export type FetchFeed = (request: FeedRequest) => Promise<Result<Feed, FeedFailure>>;
 
 export interface Clock {

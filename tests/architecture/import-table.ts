@@ -48,7 +48,15 @@ export const importTable: ImportTable = {
   'src/words': { rooms: ['src/domain'], types: ['src/contract/views/edit', 'src/contract/views/week'] },
 
   'src/planner': {
-    rooms: ['src/domain', 'src/calendar', 'src/contacts', 'src/contract', 'src/plan', 'src/words'],
+    rooms: [
+      'src/domain',
+      'src/calendar',
+      'src/contacts',
+      'src/programme',
+      'src/contract',
+      'src/plan',
+      'src/words',
+    ],
   },
 
   'src/store': {

@@ -23,6 +23,12 @@ describe('what undo says it takes back', () => {
       { code: 'change-interval', name: 'calendar.example.com' },
       'Change how often “calendar.example.com” is fetched',
     ],
+    [{ code: 'load-programme', name: 'FOSDEM' }, 'Load the programme of “FOSDEM”'],
+    [{ code: 'see-programme', name: 'FOSDEM' }, 'Put away what changed in the programme of “FOSDEM”'],
+    [{ code: 'add-friend-picks', name: 'Ben' }, 'Add what “Ben” picked'],
+    [{ code: 'unpick-session', title: 'Opening' }, 'Take back the pick of “Opening”'],
+    [{ code: 'pick-sessions', count: 3 }, 'Pick 3 sessions'],
+    [{ code: 'attend-sessions', count: 1 }, 'Say whether you saw 1 session'],
     [{ code: 'order-rules' }, 'Order the rules'],
   ])('[T2] is a sentence: %j', (label, words) => {
     expect(editText(label, format)).toBe(words);

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { pickLevels } from '../../domain/programme/pick';
 import { readEventKey } from './arguments';
-import { showEventProgramme } from './commands/event-programme';
-import { pickSessions } from './commands/pick';
-import { compareVersions, showProgramme } from './commands/programme';
+import { showEventProgramme } from './commands/programmes/event-programme';
+import { pickSessions } from './commands/programmes/pick';
+import { compareVersions, showProgramme } from './commands/programmes/programme';
 import type { CommandContext, ContextOf } from './context';
 import { UsageError } from './failure';
 

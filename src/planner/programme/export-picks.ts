@@ -1,7 +1,7 @@
-import type { SessionToWrite } from '../../calendar/write/write-sessions';
-import { writeSessions } from '../../calendar/write/write-sessions';
 import type { PicksExport } from '../../contract/views/programme';
 import type { Session } from '../../domain/programme/session';
+import type { SessionToWrite } from '../../programme/write-sessions';
+import { writeSessions } from '../../programme/write-sessions';
 import type { PlannerContext } from '../context';
 import type { NamedPick } from './named-picks';
 import type { PickEditing } from './picks';

@@ -89,7 +89,7 @@ async function fetchNow(
   // Of a version that is lost, the server must not say that it is unchanged; nor of one that is read in another zone.
   const isWhole = (await versions.of(source)) !== null && (zone === undefined || zone === source.zone);
   const { etag, lastModified } = isWhole ? source.feed : { etag: '', lastModified: '' };
-  const fetched = await context.ports.fetchFeed({ address, etag, lastModified });
+  const fetched = await context.ports.fetchFeed({ address, etag, lastModified, wanted: 'programme' });
   if (!fetched.ok) return noteFailure(context, key, fetched.error);
   const feed = fetched.value;
   if (feed.kind === 'unchanged') return noteUnchanged(context, conference, {});

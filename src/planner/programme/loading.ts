@@ -34,7 +34,12 @@ export function createLoadingHandlers(
     'programme.subscribe': async ({ key, address, everyMinutes, ...answers }) => {
       const conference = await findConference(context, key);
       if (!conference) return noSuchEvent(key);
-      const fetched = await context.ports.fetchFeed({ address, etag: '', lastModified: '' });
+      const fetched = await context.ports.fetchFeed({
+        address,
+        etag: '',
+        lastModified: '',
+        wanted: 'programme',
+      });
       if (!fetched.ok) return fetched;
       if (fetched.value.kind === 'unchanged')
         return refused('unreachable', 'The server sent no programme. Nothing was changed.');

@@ -68,7 +68,7 @@ export async function fetchFeed(
       response.value.discard();
       return success({ kind: 'unchanged' });
     }
-    return await readFeed(response.value, url.value, limits);
+    return await readFeed(response.value, url.value, limits, request.wanted);
   } catch (error) {
     const cause = signal.aborted ? signal.reason : error;
     const mayHaveHttp = isWebcal(request.address) && !isAnswered && speaksNoHttps(cause);
@@ -101,9 +101,12 @@ function createEnd(outer: AbortSignal | undefined, hostname: string, { milliseco
 }
 
 /** Sends the validators of the copy that we have (RFC 9110 §13.1). */
-function toHeaders({ etag, lastModified }: FeedRequest): Readonly<Record<string, string>> {
+function toHeaders({ etag, lastModified, wanted }: FeedRequest): Readonly<Record<string, string>> {
   return {
-    accept: 'text/calendar, */*;q=0.5',
+    accept:
+      wanted === 'programme'
+        ? 'application/xml, application/json, text/calendar, */*;q=0.5'
+        : 'text/calendar, */*;q=0.5',
     'accept-encoding': acceptEncoding,
     'user-agent': 'Mingle',
     ...(etag === '' ? {} : { 'if-none-match': etag }),
@@ -182,11 +185,12 @@ async function readFeed(
   response: HopAnswer,
   { href, hostname }: URL,
   limits: FeedLimits,
+  wanted: FeedRequest['wanted'],
 ): Promise<Result<Feed, Failure>> {
   const sent = await readUpTo(response, limits.bytes);
   if (sent === null) return failure(tooLarge(hostname, limits.bytes));
   const bytes = toUtf8(sent, response.headers['content-type'] ?? '');
-  if (isWebPage(response, bytes)) return failure(aWebPage(hostname));
+  if (wanted !== 'programme' && isWebPage(response, bytes)) return failure(aWebPage(hostname));
   return success({
     kind: 'calendar',
     address: href,

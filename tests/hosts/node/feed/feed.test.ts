@@ -63,6 +63,15 @@ describe('[I8] an address', () => {
     expect(feed.ok && feed.value.kind === 'calendar' && feed.value.fileName).toBe('127.0.0.1');
   });
 
+  it('[N7] gives a programme in XML, which a calendar never is', async () => {
+    const schedule = '<?xml version="1.0"?><schedule></schedule>';
+    const server = await openFeedServer((response) => response.end(schedule));
+    const address = `${server.origin}${path}`;
+    const feed = await fetchFeed({ address, ...noTags, wanted: 'programme' });
+    expect(feed).toEqual(theCalendar(address, schedule));
+    expect(server.requests[0]?.headers.accept).toContain('application/xml');
+  });
+
   it('gives a calendar that the server calls a web page', async () => {
     const { feed, server } = await fetchFrom((response) => {
       response.setHeader('content-type', 'text/html; charset=UTF-8');

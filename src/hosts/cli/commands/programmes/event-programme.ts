@@ -1,24 +1,24 @@
 import { resolve } from 'node:path';
-import type { InputOf, OutputOf } from '../../../contract/client';
+import type { InputOf, OutputOf } from '../../../../contract/client';
 import type {
   PickView,
   ProgrammeLoading,
   ProgrammeView,
   SessionView,
-} from '../../../contract/views/programme';
-import type { EventKey } from '../../../domain/event/key';
-import type { SessionChange } from '../../../domain/programme/same-session';
-import { compareProgrammes } from '../../../domain/programme/same-session';
-import type { Session, SessionTime } from '../../../domain/programme/session';
-import type { Instant } from '../../../domain/time/instant';
-import { programmeDoubtText, versionText, zoneWantedText } from '../../../words/programme/programme-doubt';
-import { programmeProblemText } from '../../../words/programme/programme-problem';
-import { readCalendarFile } from '../../node/calendar-paths';
-import type { CommandContext, CommandPlanner } from '../context';
-import { formatOf } from '../context';
-import { CommandFailure } from '../failure';
-import { oneLine } from '../text/output';
-import { daysTable, timeText } from '../text/session-table';
+} from '../../../../contract/views/programme';
+import type { EventKey } from '../../../../domain/event/key';
+import type { SessionChange } from '../../../../domain/programme/same-session';
+import { compareProgrammes } from '../../../../domain/programme/same-session';
+import type { Session, SessionTime } from '../../../../domain/programme/session';
+import type { Instant } from '../../../../domain/time/instant';
+import { programmeDoubtText, versionText, zoneWantedText } from '../../../../words/programme/programme-doubt';
+import { programmeProblemText } from '../../../../words/programme/programme-problem';
+import { readCalendarFile } from '../../../node/calendar-paths';
+import type { CommandContext, CommandPlanner } from '../../context';
+import { formatOf } from '../../context';
+import { CommandFailure } from '../../failure';
+import { oneLine } from '../../text/output';
+import { daysTable, timeText } from '../../text/session-table';
 
 /** What the user has of an event's programme. */
 export interface EventProgramme {

@@ -1,21 +1,21 @@
 import { resolve } from 'node:path';
-import type { SessionFate } from '../../../domain/programme/same-session';
-import { compareProgrammes } from '../../../domain/programme/same-session';
-import type { Programme, ProgrammeProblemCode, Session } from '../../../domain/programme/session';
-import type { Day } from '../../../domain/time/day';
-import type { ZoneId } from '../../../domain/time/zone';
-import { readProgramme } from '../../../programme/read-programme';
-import type { Format } from '../../../words/format';
+import type { SessionFate } from '../../../../domain/programme/same-session';
+import { compareProgrammes } from '../../../../domain/programme/same-session';
+import type { Programme, ProgrammeProblemCode, Session } from '../../../../domain/programme/session';
+import type { Day } from '../../../../domain/time/day';
+import type { ZoneId } from '../../../../domain/time/zone';
+import { readProgramme } from '../../../../programme/read-programme';
+import type { Format } from '../../../../words/format';
 import {
   fateCountsText,
   programmeProblemText,
   sessionsFoundText,
-} from '../../../words/programme/programme-problem';
-import { readCalendarFile } from '../../node/calendar-paths';
-import type { CommandContext } from '../context';
-import { CommandFailure } from '../failure';
-import { oneLine, toTable } from '../text/output';
-import { clockOf, daysTable, timeText, wallOf } from '../text/session-table';
+} from '../../../../words/programme/programme-problem';
+import { readCalendarFile } from '../../../node/calendar-paths';
+import type { CommandContext } from '../../context';
+import { CommandFailure } from '../../failure';
+import { oneLine, toTable } from '../../text/output';
+import { clockOf, daysTable, timeText, wallOf } from '../../text/session-table';
 
 /** `mingle programme FILE`: the sessions of a conference. No data folder is touched. */
 export async function showProgramme(context: CommandContext, path: string): Promise<void> {

@@ -1,12 +1,12 @@
-import type { Instant } from '../../domain/time/instant';
-import type { ZoneId } from '../../domain/time/zone';
-import { toBasicText } from '../recurrence/rule';
-import { clockOfZone, instantAt, wallAt } from '../zones/clock';
-import { msToWall } from '../zones/wall';
-import { yearOf } from '../zones/years';
-import { toStampLine } from './write-event';
-import { foldLines, toLine, toTextLine } from './write-line';
-import { toZoneLines } from './write-zone';
+import { toBasicText } from '../calendar/recurrence/rule';
+import { toStampLine } from '../calendar/write/write-event';
+import { foldLines, toLine, toTextLine } from '../calendar/write/write-line';
+import { toZoneLines } from '../calendar/write/write-zone';
+import { clockOfZone, instantAt, wallAt } from '../calendar/zones/clock';
+import { msToWall } from '../calendar/zones/wall';
+import { yearOf } from '../calendar/zones/years';
+import type { Instant } from '../domain/time/instant';
+import type { ZoneId } from '../domain/time/zone';
 
 /** A session of a programme as an event. Texts are empty when absent. */
 export interface SessionToWrite {

@@ -1,8 +1,8 @@
-import type { InputOf } from '../../../contract/client';
-import type { EventKey } from '../../../domain/event/key';
-import type { CommandContext } from '../context';
-import { formatOf } from '../context';
-import { daysTable } from '../text/session-table';
+import type { InputOf } from '../../../../contract/client';
+import type { EventKey } from '../../../../domain/event/key';
+import type { CommandContext } from '../../context';
+import { formatOf } from '../../context';
+import { daysTable } from '../../text/session-table';
 import { findProgramme, markOf, toJson, toRows } from './event-programme';
 
 /** `mingle pick SESSION-ID... --for UID`: picks sessions of an event's programme, and lists what is picked. */
