@@ -7,12 +7,12 @@ import type { PackedSeries } from '../../domain/event/packed-series';
 import { createPack } from '../../domain/event/packed-series';
 import type { Series } from '../../domain/event/series';
 import type { Contact, PhotoFile } from '../../domain/people/contact';
-import type { ReadContactsFile, SaidColumns } from '../../planner/ports';
-import { sha256 } from '../../store/sha256';
-import { readContactsFile, readPhotoFiles } from './read-contacts-file';
 import type { Programme, Session } from '../../domain/programme/session';
 import type { ZoneId } from '../../domain/time/zone';
+import type { ReadContactsFile, SaidColumns } from '../../planner/ports';
 import { readProgramme } from '../../programme/read-programme';
+import { sha256 } from '../../store/sha256';
+import { readContactsFile, readPhotoFiles } from './read-contacts-file';
 
 /** A request to the worker: read a file, or send more of the series it has read. */
 export type WorkerRequest =
