@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ZoneId } from '../../domain/time/zone';
+import type { FetchFeed } from '../../planner/feed-port';
 import type { Log } from '../../planner/log';
 import type {
   Clock,
-  FetchFeed,
   Locale,
   PlannerPorts,
   ReadCalendar,

@@ -8,7 +8,7 @@ import type { ZoneId } from '../../domain/time/zone';
 import { noSuchEvent } from '../agenda/find';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
-import type { FeedFailure } from '../ports';
+import type { FeedFailure } from '../feed-port';
 import type { LoadedConference } from './conference';
 import { findConference, hasProgramme, noProgramme } from './conference';
 import { readNewVersion } from './new-version';

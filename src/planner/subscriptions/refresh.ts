@@ -5,11 +5,11 @@ import type { ReviewItem } from '../../domain/calendars/review';
 import type { Subscription } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered } from '../answer';
+import type { Feed } from '../feed-port';
 import type { ImportingContext } from '../importing/importing-context';
 import { applyReview, asExpected } from '../importing/outcome/apply-review';
 import type { PendingReview } from '../importing/review/pending-review';
 import { readReview } from '../importing/review/read-review';
-import type { Feed } from '../ports';
 import type { Subscribed } from './subscribed';
 import {
   findSubscribed,

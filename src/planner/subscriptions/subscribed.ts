@@ -6,9 +6,9 @@ import { toWaitUntil, waitsUntil } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
+import type { FeedFailure } from '../feed-port';
 import type { Refuse } from '../importing/outcome/apply-review';
 import { updatePlan } from '../importing/plan-update';
-import type { FeedFailure } from '../ports';
 
 /** A calendar that is fetched from an address. */
 export interface Subscribed extends LoadedCalendar {

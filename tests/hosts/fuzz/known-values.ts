@@ -67,7 +67,8 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const panels = await Promise.all(keys.map((key) => ask('event.get', { key })));
   const plans = panels.filter(({ social }) => social.topics.length > 0);
   const mine = await Promise.all(keys.map((key) => ask('programme.mine', { key })));
-  const programmes = await Promise.all(keys.map((key) => ask('programme.get', { key })));
+  const withProgramme = keys.filter((_key, at) => mine[at] !== null);
+  const programmes = await Promise.all(withProgramme.map((key) => ask('programme.get', { key })));
   const sessions = [
     ...programmes.flatMap((programme) => idsOf(programme?.sessions ?? [])),
     ...mine.flatMap((one) => idsOf(one?.picks ?? [])),

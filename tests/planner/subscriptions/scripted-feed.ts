@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../../src/contract/failure';
-import type { FeedRequest, FetchFeed } from '../../../src/planner/ports';
+import type { FeedRequest, FetchFeed } from '../../../src/planner/feed-port';
 
 export interface ScriptedFeed {
   readonly fetch: FetchFeed;

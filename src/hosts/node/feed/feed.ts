@@ -2,7 +2,7 @@ import type { Failure } from '../../../contract/failure';
 import { importLimit } from '../../../contract/import-limit';
 import type { Result } from '../../../domain/result';
 import { failure, success } from '../../../domain/result';
-import type { Feed, FeedFailure, FeedRequest } from '../../../planner/ports';
+import type { Feed, FeedFailure, FeedRequest } from '../../../planner/feed-port';
 import { isAtHome, isWebcal, parseAddress, parseRedirect, splitSignIn } from './feed-address';
 import { toUtf8 } from './feed-charset';
 import {
