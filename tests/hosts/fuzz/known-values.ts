@@ -77,6 +77,8 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const contacts = idsOf(await ask('contacts.waiting', {}));
   return {
     'contacts.photo': [...photos, `${'0'.repeat(64)}.png`],
+    ...{ 'pick.key': withProgramme, 'session.key': withProgramme },
+    'programme.key': [...withProgramme, ...keys.slice(0, 3)],
     ...{ 'programme.content': schedules, 'pick.content': schedules, 'pick.ids': sessions },
     ...{ 'programme.id': sessions, 'pick.id': [...sessions, ...friends], 'session.id': sessions },
     speaker: ['Ana Ruiz', 'ana ruiz', 'Bo Li'],
