@@ -14,6 +14,7 @@ import { ownEventOperations } from './own-event-operations';
 import { peopleOperations } from './people-operations';
 import { programmeOperations } from './programme-operations';
 import { reminderOperations } from './reminder-operations';
+import { runSheetOperations } from './run-sheet-operations';
 import {
   calendarId,
   day,
@@ -97,6 +98,8 @@ export const operations = {
       shareSafe: z.boolean(),
       /** Of CSV; the events without it. Only these can be shared. */
       table: z.enum(exportTables).optional(),
+      /** In .ics, steps and follow-ups still to do as tasks (VTODO); never in a share-safe copy. */
+      todos: z.boolean().optional(),
     }),
   ).returns<ExportView>(),
 
@@ -259,6 +262,7 @@ export const operations = {
   ...ownEventOperations,
   ...debriefOperations,
   ...programmeOperations,
+  ...runSheetOperations,
 
   'today.get': read(nothing).returns<TodayView>(),
   /** Puts news away for good; ids that are no longer there are ignored. */

@@ -22,6 +22,22 @@ export const text: Shape<string> = (value, path) =>
 export const number: Shape<number> = (value, path) =>
   typeof value === 'number' && Number.isFinite(value) ? value : refuse(path, 'a number');
 
+/** From `least` to `most`, both inclusive. */
+export const wholeNumber =
+  (least: number, most: number): Shape<number> =>
+  (value, path) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+      ? value
+      : refuse(path, `a whole number from ${least} to ${most}`);
+
+/** A text that is not empty and has at most `most` characters. */
+export const lineOf =
+  (most: number): Shape<string> =>
+  (value, path) =>
+    typeof value === 'string' && value.trim() !== '' && value.length <= most
+      ? value
+      : refuse(path, `a text of 1 to ${most} characters`);
+
 export const flag: Shape<boolean> = (value, path) =>
   typeof value === 'boolean' ? value : refuse(path, 'true or false');
 
@@ -41,6 +57,15 @@ export const listOf =
     Array.isArray(value)
       ? value.map((item, index) => shape(item, `${path}[${index}]`))
       : refuse(path, 'a list');
+
+/** A list of at most `most` items, of which no two have the same id. */
+export const itemsOf =
+  <Item extends { readonly id: string }>(shape: Shape<Item>, most: number): Shape<readonly Item[]> =>
+  (value, path) => {
+    const items = listOf(shape)(value, path);
+    const isGood = items.length <= most && new Set(items.map(({ id }) => id)).size === items.length;
+    return isGood ? items : refuse(path, `a list of at most ${most} items with ids of their own`);
+  };
 
 /** An object with any keys. */
 export const mapOf =

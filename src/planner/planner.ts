@@ -40,6 +40,9 @@ import { createRosters } from './people/roster';
 import type { PlannerPorts } from './ports';
 import { createProgrammes } from './programme/programmes';
 import { createReminders } from './reminders/reminders';
+import { createRunSheetHandlers } from './run-sheets/run-sheets';
+import { createStepTemplateHandlers } from './run-sheets/step-templates';
+import { createStepHandlers } from './run-sheets/steps';
 import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './today/today';
 import { createWeekHandlers } from './week/weeks';
@@ -133,6 +136,9 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createOwnEventHandlers(context),
       ...createDebriefHandlers(context, rosterNow),
       ...programmes.handlers,
+      ...createRunSheetHandlers(context),
+      ...createStepHandlers(context),
+      ...createStepTemplateHandlers(context),
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),
       ...createSavedViewHandlers(context),

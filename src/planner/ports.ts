@@ -9,6 +9,7 @@ import type { ContactsContent, PhotoFile } from '../domain/people/contact';
 import type { ColumnField, ContactColumn } from '../domain/people/contact-column';
 import type { Programme } from '../domain/programme/session';
 import type { Result } from '../domain/result';
+import type { RunSheetTemplate } from '../domain/run-sheets/template';
 import type { SamplePlan } from '../domain/sample/plan';
 import type { SuggestionKnowledge } from '../domain/suggestion/suggest';
 import type { Instant } from '../domain/time/instant';
@@ -240,10 +241,18 @@ export interface Locale {
   readonly hourCycle: 12 | 24;
 }
 
+/** The usual steps of events, in a file that a user may change by hand. */
+export interface BroughtStepTemplates {
+  readonly templates: readonly RunSheetTemplate[];
+  /** What is wrong with the file, whose templates are then missing; null when it is in order. */
+  readonly problem: string | null;
+}
+
 /** Data that ships with Mingle. */
 export interface Resources {
   /** The words of messages after events. */
   readonly templates: readonly DraftTemplate[];
+  readonly stepTemplates: BroughtStepTemplates;
   readonly sampleIcs: string;
   readonly samplePlan: SamplePlan;
   readonly knowledge: SuggestionKnowledge;

@@ -10,6 +10,7 @@ import type { NetworkingPrep } from '../domain/prep/networking';
 import type { Purpose } from '../domain/prep/purpose';
 import { networkingPurpose, socialPurpose } from '../domain/prep/purpose';
 import type { CatchUpTopic, SocialPrep } from '../domain/prep/social';
+import type { StepState } from '../domain/run-sheets/run-sheet';
 import type { Day } from '../domain/time/day';
 import { answerWords } from './answer';
 import type { Format } from './format';
@@ -25,11 +26,18 @@ export interface BriefInput {
   readonly networking: NetworkingPrep;
   readonly social: SocialPrep;
   readonly guests: readonly Guest[];
+  readonly steps: readonly BriefStep[];
   readonly followUps: readonly FollowUp[];
   readonly outcome: Outcome;
   readonly leads: readonly Lead[];
   /** What came of the edition before. */
   readonly lastTime: BriefLastTime | null;
+}
+
+interface BriefStep {
+  readonly text: string;
+  readonly day: Day;
+  readonly state: StepState;
 }
 
 /** What came of an edition, with its title and day. */
@@ -105,6 +113,15 @@ function socialLines(prep: SocialPrep, guests: readonly Guest[]): readonly strin
   ];
 }
 
+/** By day, without those that are left out. */
+const stepLines = (steps: readonly BriefStep[], format: Pick<Format, 'day'>): readonly string[] =>
+  section(
+    'Steps',
+    steps
+      .filter(({ state }) => state !== 'dropped')
+      .map(({ text, day, state }) => tick(state === 'done', `${text}, ${format.day(day, 'full')}`)),
+  );
+
 /** The verdict, what was learned, what it cost, and the leads. */
 const outcomeLines = (
   { worthIt, again, learning, cost }: Outcome,
@@ -150,6 +167,7 @@ export function briefMarkdown(input: BriefInput, format: Pick<Format, 'dated' | 
     ...lastTimeLines(input.lastTime, format),
     ...(isNetworking(input.kind) ? networkingLines(input.networking) : []),
     ...(isSocial(input.kind) ? socialLines(input.social, input.guests) : []),
+    ...stepLines(input.steps, format),
     ...section('What came of it', outcomeLines(input.outcome, input.leads)),
     ...section('Follow-ups', followUps),
   ];

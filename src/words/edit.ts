@@ -76,6 +76,8 @@ const namedTexts: Readonly<Record<NamedLabel['code'], (name: string) => string>>
 const titledTexts: Readonly<Record<TitledLabel['code'], (title: string) => string>> = {
   'edit-plan': (title) => `Edit the plan for ${title}`,
   'edit-outcome': (title) => `Write what came of ${title}`,
+  'take-steps': (title) => `Take the steps for ${title}`,
+  'remove-steps': (title) => `Put away the steps for ${title}`,
   'add-own-event': (title) => `Add ${title}`,
   'edit-own-event': (title) => `Change ${title}`,
   'remove-own-event': (title) => `Remove ${title}`,
@@ -91,6 +93,12 @@ const startedTexts: Readonly<Record<TextLabel['code'], (start: string) => string
   'add-lead': (start) => `Add the lead ${start}`,
   'edit-lead': (start) => `Change the lead ${start}`,
   'remove-lead': (start) => `Remove the lead ${start}`,
+  'add-step': (start) => `Add the step ${start}`,
+  'edit-step': (start) => `Change the step ${start}`,
+  'remove-step': (start) => `Remove the step ${start}`,
+  'do-step': (start) => `Tick off ${start}`,
+  'reopen-step': (start) => `Take up ${start} again`,
+  'drop-step': (start) => `Leave out ${start}`,
 };
 
 const addedForms: PluralForms = { one: 'Add # person', other: 'Add # people' };
@@ -112,6 +120,7 @@ function importedText(
 export function editText(label: EditLabel, format: CountFormat): string {
   if ('name' in label) return namedTexts[label.code](quotedTitle(label.name));
   if ('title' in label) return titledTexts[label.code](quotedTitle(label.title));
+  if ('text' in label && !('person' in label)) return startedTexts[label.code](quotedStart(label.text));
   switch (label.code) {
     case 'mark':
       return markText(label, format);
@@ -131,10 +140,6 @@ export function editText(label: EditLabel, format: CountFormat): string {
       return format.counted(label.count, unpickedSessions);
     case 'attend-sessions':
       return format.counted(label.count, attendedSessions);
-    case 'add-lead':
-    case 'edit-lead':
-    case 'remove-lead':
-      return startedTexts[label.code](quotedStart(label.text));
     case 'import-contacts':
       return importedText(label, format);
     default:

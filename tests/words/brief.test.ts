@@ -38,6 +38,7 @@ const event = {
   span: { kind: 'all-day', start: '2026-03-02' as Day, end: '2026-03-03' as Day } as const,
   place: 'Hall 3',
   guests: [],
+  steps: [],
   followUps: [],
   outcome: emptyOutcome,
   leads: [],
@@ -189,6 +190,7 @@ describe('[N9] the outline of a brief', () => {
         ],
         lastTime: { ...emptyOutcome, learning: text, summary: text, day: '2025-03-03' as Day, leads: [] },
         guests: [{ id: 'h', name: text, email: '', answer: 'coming', from: 'hand' }],
+        steps: [],
         followUps: [
           {
             id: 'f' as FollowUpId,

@@ -15,6 +15,8 @@ import type { EventWriting } from './write-event';
 import { createCategoryLines, toEventLines } from './write-event';
 import { writeFile } from './write-file';
 import { foldLines, foldLongLines, isLong, toTextLine } from './write-line';
+import type { TodoToWrite } from './write-todo';
+import { toTodoLines } from './write-todo';
 import { createWrittenBefore } from './written-before';
 import type { WrittenZones } from './written-zones';
 import { createWrittenZones } from './written-zones';
@@ -56,6 +58,7 @@ export interface CalendarWriter {
   readonly addFile: (file: FileToWrite) => Generator<void, readonly EventInSeries[]>;
   /** Writes events from Mingle's model. */
   readonly addEvents: (from: EventsToWrite) => Generator<void, void>;
+  readonly addTodos: (todos: readonly TodoToWrite[]) => Generator<void, void>;
   readonly end: () => Generator<void, WrittenCalendar>;
 }
 
@@ -99,6 +102,14 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
       const writing = createWriting(of, yearsOfZones(of), null, shared);
       for (const event of of.events) {
         yield* addComponent(event.series.uid, toEventLines(toOutgoing(event, of), writing));
+        yield;
+      }
+    },
+
+    *addTodos(todos) {
+      before.beginCalendar();
+      for (const todo of todos) {
+        yield* addComponent(todo.uid, toTodoLines(todo, now));
         yield;
       }
     },

@@ -16,7 +16,15 @@ export const runSheet = z.strictObject({
   template: templateName.nullable(),
   begunOn: day,
   steps: z
-    .array(z.strictObject({ id: itemId, text: line, time: stepTime, state: stepState }))
+    .array(
+      z.strictObject({
+        id: itemId,
+        text: line,
+        time: stepTime,
+        state: stepState,
+        settledDay: day.optional(),
+      }),
+    )
     .max(500)
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two steps have one id'),
 }) satisfies z.ZodType<RunSheet>;

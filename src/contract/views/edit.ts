@@ -18,7 +18,9 @@ export type EditLabel =
       readonly subject: { readonly title: string } | { readonly events: number };
     }
   | { readonly code: 'accept-suggestions'; readonly count: number }
-  | { readonly code: 'edit-plan' | 'edit-outcome'; readonly title: string }
+  | { readonly code: 'edit-plan' | 'edit-outcome' | 'take-steps' | 'remove-steps'; readonly title: string }
+  | { readonly code: 'add-step' | 'edit-step' | 'remove-step'; readonly text: string }
+  | { readonly code: 'do-step' | 'reopen-step' | 'drop-step'; readonly text: string }
   | { readonly code: 'add-lead' | 'edit-lead' | 'remove-lead'; readonly text: string }
   | {
       readonly code: 'edit-follow-up' | 'remove-follow-up';

@@ -16,6 +16,7 @@ import type { Purpose } from '../../domain/prep/purpose';
 import type { SocialPrep } from '../../domain/prep/social';
 import type { Edited } from './edit';
 import type { LastTime } from './outcome';
+import type { RunSheetView } from './run-sheet';
 
 /** Whether a mark, a prep or an edit applies to the whole series or to one occurrence. */
 export type Scope = 'series' | 'occurrence';
@@ -85,6 +86,8 @@ export interface EventView {
   readonly guests: readonly Guest[];
   readonly progress: readonly ProgressItem[];
   readonly followUps: readonly FollowUp[];
+  /** null for an event without a kind, and for `other`. */
+  readonly runSheet: RunSheetView | null;
   readonly outcome: Outcome;
   readonly leads: readonly Lead[];
   /** What came of the edition before; null if nothing was written of one. */

@@ -5,6 +5,7 @@ import type { ProgressItem } from '../../domain/prep/progress';
 import type { Phase } from '../../domain/today/phase';
 import type { ShownWeek } from '../../domain/week/shown-week';
 import type { EventRow } from './event';
+import type { OpenStepView, Rest, StepView } from './run-sheet';
 import type { WeekBalance } from './week';
 
 /** What Today shows. Its size does not grow with the calendars. */
@@ -21,6 +22,10 @@ export interface TodayView {
   readonly clashes: WeekBalance['clashes'];
   /** Today's other events that are over, by start. */
   readonly earlier: readonly PastEventView[];
+  /** Steps due today or before, of all events, by day; without those that rest. */
+  readonly steps: readonly OpenStepView[];
+  /** Events to come whose steps rest, by their first day. */
+  readonly resting: readonly RestingView[];
   /** What else lies ahead within its lead time, by start. */
   readonly ahead: readonly AheadView[];
   /** What imports changed in events to come that the user marked or planned; newest first, of one import the soonest. */
@@ -34,6 +39,16 @@ export interface TodayView {
 export interface AheadView {
   readonly row: EventRow;
   readonly open: readonly ProgressItem[];
+  /** The first of its steps that is still to do; null where there is none. */
+  readonly nextStep: StepView | null;
+}
+
+/** An event that will not take place, or not with the user, with steps still to do. */
+export interface RestingView {
+  readonly eventKey: EventKey;
+  readonly summary: string;
+  readonly rest: Rest;
+  readonly steps: number;
 }
 
 export interface HeadlineView extends AheadView {

@@ -20,6 +20,8 @@ export interface Step {
   readonly text: string;
   readonly time: StepTime;
   readonly state: StepState;
+  /** The day that it had when it was done or left out: it stays there when the event moves. Absent while it is to do. */
+  readonly settledDay?: Day | undefined;
 }
 
 /** The steps of one event. They keep no dates of their own where the event gives them, so moving it moves what is undone. */

@@ -1,5 +1,9 @@
 import type { Brand } from '../brand';
 import type { Form } from '../marking/kind';
+import { forms } from '../marking/kind';
+import type { Result } from '../result';
+import { flag, itemsOf, lineOf, object, oneOf, orNull, readShape, type Shape, wholeNumber } from '../shape';
+import { earliestOffset, latestOffset } from './run-sheet';
 
 /** A form for the template that Mingle brings for it, else the id of an own template. */
 export type TemplateName = Brand<string, 'TemplateName'>;
@@ -22,3 +26,30 @@ export interface RunSheetTemplate {
   readonly form: Form | null;
   readonly steps: readonly TemplateStep[];
 }
+
+/** The greatest numbers of steps, of characters in a text and in an id, as the plan's schema has them. */
+const [mostSteps, longestText, longestId, mostTemplates] = [200, 500, 64, 100] as const;
+
+const name: Shape<TemplateName> = (value, path) => lineOf(longestId)(value, path) as TemplateName;
+
+const templatesShape: Shape<readonly RunSheetTemplate[]> = itemsOf(
+  object<RunSheetTemplate>({
+    id: name,
+    name: lineOf(longestText),
+    form: orNull(oneOf(forms)),
+    steps: itemsOf(
+      object<TemplateStep>({
+        id: lineOf(longestId),
+        text: lineOf(longestText),
+        days: wholeNumber(earliestOffset, latestOffset),
+        isNeeded: flag,
+      }),
+      mostSteps,
+    ),
+  }),
+  mostTemplates,
+);
+
+/** Validates the templates that Mingle brings; the error names the faulty part. */
+export const parseRunSheetTemplates = (json: unknown): Result<readonly RunSheetTemplate[], string> =>
+  readShape(templatesShape, json);

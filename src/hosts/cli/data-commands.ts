@@ -63,5 +63,11 @@ function addExportCommand(program: Command, contextOf: ContextOf): void {
     )
     .option('-o, --output <file>', 'write to this file')
     .option('--share-safe', 'leave out people and notes')
+    .addOption(
+      new Option(
+        '--with-todos',
+        'in .ics, steps and follow-ups still to do as tasks, with an alarm at 9:00',
+      ).conflicts('shareSafe'),
+    )
     .action((options, command) => exportAll(contextOf(command), options));
 }

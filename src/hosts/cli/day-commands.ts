@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { howDays } from './arguments';
+import { howDays, readEventKey } from './arguments';
+import { listSteps } from './commands/steps';
 import { showToday } from './commands/today';
 import { showWeek } from './commands/week';
 import type { ContextOf } from './context';
@@ -16,6 +17,17 @@ export function addDayCommands(program: Command, contextOf: ContextOf): void {
         'session that goes on or comes next. changed: [{ event, title, start, changes: [{ code, text }] }].',
     )
     .action((_options, command) => showToday(contextOf(command)));
+  program
+    .command('steps')
+    .description('list what is to do before and after your events, by day')
+    .option('--due', 'only those due today or before')
+    .option('--for <event>', 'those of one event, with what is done: UID or UID@RECURRENCE-ID', readEventKey)
+    .addHelpText(
+      'after',
+      '\nJSON: [{ event, title, eventDay, id, text, day, state, rest }]; state: todo, done or dropped; rest, where the steps rest\n' +
+        'because the event is cancelled, declined or gone, else null.',
+    )
+    .action((options, command) => listSteps(contextOf(command), options));
   program
     .command('week')
     .description('show the mix of a week: hours, events and people by kind')

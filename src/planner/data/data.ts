@@ -30,11 +30,11 @@ export function createDataHandlers(
 
     'data.restore': (input) => context.exclusively(() => restore(context, input)),
 
-    'data.export': async ({ format, shareSafe, table = 'events' }) => {
+    'data.export': async ({ format, shareSafe, table = 'events', todos = false }) => {
       const sharing = shareSafe ? await createSharing(context) : null;
       switch (format) {
         case 'ics': {
-          const ics = await (sharing ? exportShareSafeIcs(context, sharing) : exportIcs(context));
+          const ics = await (sharing ? exportShareSafeIcs(context, sharing) : exportIcs(context, todos));
           return answered({ ...ics, truncated: false });
         }
         case 'csv': {

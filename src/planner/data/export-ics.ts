@@ -15,6 +15,7 @@ import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { seriesBeside } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 import { runYielding } from '../pacing/run-yielding';
+import { todosOf } from './todos';
 
 /** Kind and form of an event as CATEGORIES. */
 function categoriesIn(
@@ -34,8 +35,11 @@ function commonZone(calendars: readonly LoadedCalendar[]): ZoneId | null {
   return others.length === 0 ? zone : null;
 }
 
-/** All calendars as one .ics file (product X1), with everything in their files, and with kind and form as categories. */
-export async function exportIcs(context: PlannerContext): Promise<WrittenCalendar> {
+/**
+ * All calendars as one .ics file (product X1), with everything in their files, and with kind and form as categories; `withTodos`:
+ * what is still to do as tasks, too.
+ */
+export async function exportIcs(context: PlannerContext, withTodos: boolean): Promise<WrittenCalendar> {
   const { ports } = context;
   const calendars = await context.agenda.allCalendars();
   const zone = commonZone(calendars);
@@ -52,6 +56,7 @@ export async function exportIcs(context: PlannerContext): Promise<WrittenCalenda
     const notInAnyFile = await addEarlierFiles(context, writer, calendar, { ...from, events: notInFile });
     await runYielding(writer.addEvents({ ...from, events: notInAnyFile }), ports.yieldThread);
   }
+  if (withTodos) await runYielding(writer.addTodos(await todosOf(context)), ports.yieldThread);
   return runYielding(writer.end(), ports.yieldThread);
 }
 

@@ -13,7 +13,7 @@ import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
 import { eventViewOf } from '../events/events';
 
-/** The briefs of all events with a prep, an outcome or a follow-up, by their start, as one text; empty when there are none. */
+/** The briefs of all events with a prep, an outcome, steps or a follow-up, by their start, as one text; empty when there are none. */
 export async function exportMarkdown(context: PlannerContext, sharing: Sharing | null): Promise<string> {
   const plan = context.edits.plan();
   const format = createFormat({
@@ -22,7 +22,9 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
     hourCycle: context.hourCycle(),
   });
   const followed = [...plan.followUps.values()].flatMap(({ eventKey }) => eventKey ?? []);
-  const keys = [...new Set([...plan.preps.keys(), ...plan.outcomes.keys(), ...followed])];
+  const keys = [
+    ...new Set([...plan.preps.keys(), ...plan.outcomes.keys(), ...plan.runSheets.keys(), ...followed]),
+  ];
   const found = await Promise.all(keys.map((key) => findPlanned(context, key)));
   const start = ({ occurrence }: PlannedOccurrence) => startInstant(occurrence.span, context.zone());
   const events = found.filter((planned) => planned !== null).toSorted((a, b) => start(a) - start(b));
@@ -41,6 +43,7 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
           networking: sharing ? emptyNetworkingPrep : view.networking,
           social: sharing ? emptySocialPrep : view.social,
           guests: sharing ? [] : view.guests,
+          steps: sharing ? [] : (view.runSheet?.steps ?? []),
           followUps: sharing ? [] : view.followUps,
           outcome: sharing ? emptyOutcome : view.outcome,
           leads: sharing ? [] : view.leads,

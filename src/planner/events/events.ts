@@ -22,6 +22,7 @@ import { lastTimeOf } from '../outcomes/last-time';
 import { leadsOf } from '../outcomes/leads-of';
 import { idAfterMerges } from '../people/after-merges';
 import { isWith } from '../people/is-with';
+import { runSheetOf } from '../run-sheets/run-sheet-of';
 import { eventStates } from './event-states';
 import { search } from './search';
 
@@ -76,6 +77,7 @@ export async function eventViewOf(context: PlannerContext, planned: PlannedOccur
     followUps: [...plan.followUps.values()]
       .filter((followUp) => followUp.eventKey === row.key || followUp.eventKey === row.seriesKey)
       .toSorted((a, b) => a.createdAt - b.createdAt),
+    runSheet: runSheetOf(context, planned),
     outcome: plan.outcomes.get(row.key) ?? emptyOutcome,
     leads: leadsOf(plan, row.key),
     lastTime: await lastTimeOf(context, planned),

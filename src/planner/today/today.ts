@@ -19,6 +19,8 @@ import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { undecidedIn } from '../marking/triage';
 import { atOnce } from '../pacing/at-once';
+import { nextStepOf } from '../run-sheets/open-steps';
+import { todaysSteps } from '../run-sheets/todays-steps';
 import { balanceOf, clashesAmong } from '../week/balance';
 import { commitmentsOf } from '../week/commitments';
 import { shownWeek, weekOf } from '../week/weeks';
@@ -53,6 +55,7 @@ export function createTodayHandlers(context: PlannerContext): Pick<Handlers, 'to
       return answered({
         ...(await partsOf(context, overlap(events, { from: yesterday, to, zone }))),
         clashes: clashesToCome(context, overlap(events, { from: today, to: addDays(today, 1), zone })),
+        ...(await todaysSteps(context)),
         news: await newsViews(context),
         unmarked: await unmarkedIn(
           context,
@@ -132,7 +135,11 @@ function createEventViews(context: PlannerContext) {
     ahead: (event: PlannedEvent): AheadView => {
       const { prep } = prepOf(plan, event.planned);
       const progress = progressOf(event.kind, prep, guestsOf(context, event.planned, prep));
-      return { row: row(event), open: progress.filter(({ done }) => !done) };
+      return {
+        row: row(event),
+        open: progress.filter(({ done }) => !done),
+        nextStep: nextStepOf(context, event.planned),
+      };
     },
     past: (event: PlannedEvent): PastEventView => {
       const shown = row(event);

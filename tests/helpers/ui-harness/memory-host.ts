@@ -2,6 +2,7 @@ import sampleIcs from '../../../resources/samples/sample.ics?raw';
 import samplePlan from '../../../resources/samples/sample-plan.json';
 import weights from '../../../resources/suggestion/weights.json';
 import drafts from '../../../resources/templates/drafts.json';
+import runSheets from '../../../resources/templates/run-sheets.json';
 import { readCalendar } from '../../../src/calendar/read/read';
 import type { BugId } from '../../../src/contract/bug-trace';
 import { type Client, createClient } from '../../../src/contract/client';
@@ -10,6 +11,7 @@ import type { DataStatus } from '../../../src/contract/views/data';
 import { parseTemplates } from '../../../src/domain/follow-ups/draft-template';
 import type { Result } from '../../../src/domain/result';
 import { failure, success } from '../../../src/domain/result';
+import { parseRunSheetTemplates } from '../../../src/domain/run-sheets/template';
 import { parseSamplePlan } from '../../../src/domain/sample/plan';
 import { parseWeights } from '../../../src/domain/suggestion/weights';
 import { parseWordLists } from '../../../src/domain/suggestion/words';
@@ -58,6 +60,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
     zone: null,
     resources: {
       templates: expectGood(parseTemplates(drafts)),
+      stepTemplates: { templates: expectGood(parseRunSheetTemplates(runSheets)), problem: null },
       sampleIcs,
       samplePlan: expectGood(parseSamplePlan(samplePlan)),
       knowledge: {

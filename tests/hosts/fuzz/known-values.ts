@@ -64,6 +64,8 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const merges = pages.flatMap((page) => idsOf(page.merges));
   const leads = idsOf(await ask('leads.list', {}));
   const templates = idsOf(await ask('templates.list', {}));
+  const stepTemplates = idsOf((await ask('step-templates.list', {})).templates);
+  const steps = idsOf(await ask('steps.list', {}));
   const panels = await Promise.all(keys.map((key) => ask('event.get', { key })));
   const plans = panels.filter(({ social }) => social.topics.length > 0);
   const mine = await Promise.all(keys.map((key) => ask('programme.mine', { key })));
@@ -90,6 +92,8 @@ export async function knownValues(client: Client, addresses: readonly string[]):
     ...{ key: keys, keys, eventKey: keys, ids: [...followUps, ...rules], calendarId: calendars },
     ...{ 'calendar.id': calendars, 'subscription.id': calendars, 'import.id': imports, 'rule.id': rules },
     ...{ 'lead.id': leads, 'template.id': templates, template: templates },
+    ...{ 'run-sheet.template': stepTemplates, 'step-template.id': stepTemplates },
+    ...{ 'step.id': steps, leaveOut: ['why', 'pack'], done: ['register', ...steps] },
     ...{ 'own-event.id': panels.flatMap(({ own }) => own?.id ?? []) },
     ...{ plan: plans.map(({ row }) => row.key), item: plans.map(({ social }) => social.topics[0]?.id) },
     ...{ 'follow-up.id': followUps, 'saved-view.id': views },

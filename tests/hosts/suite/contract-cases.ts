@@ -7,6 +7,7 @@ import { followUpCases } from './follow-up-cases';
 import { importCases } from './import-cases';
 import { peopleCases } from './people-cases';
 import { programmeCases } from './programme-cases';
+import { runSheetCases } from './run-sheet-cases';
 import { reminderCases } from './reminder-cases';
 import { reviewCases } from './review-cases';
 import { ruleCases } from './rule-cases';
@@ -25,5 +26,6 @@ export const contractCases: Cases = {
   ...todayCases,
   ...contactCases,
   ...programmeCases,
+  ...runSheetCases,
   ...reminderCases,
 };

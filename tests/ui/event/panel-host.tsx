@@ -87,6 +87,7 @@ export function buildView(said: Partial<EventView> = {}): EventView {
     outcome: emptyOutcome,
     leads: [],
     lastTime: null,
+    runSheet: null,
     ...said,
   };
 }

@@ -42,6 +42,8 @@ const today: TodayView = {
   rest: [],
   clashes: { list: [], complete: true },
   earlier: [],
+  steps: [],
+  resting: [],
   ahead: [],
   news: [],
   unmarked: { events: 0, series: 0, weeks: 4 },
@@ -59,7 +61,7 @@ const today: TodayView = {
 };
 
 const headlineOf = (row: EventRow, changes: Partial<HeadlineView> = {}): HeadlineView => ({
-  ...{ row, phase: 'ahead', part: null, open: [], followUps: 0 },
+  ...{ row, phase: 'ahead', part: null, open: [], nextStep: null, followUps: 0 },
   ...changes,
 });
 
@@ -173,6 +175,7 @@ it('shows what lies ahead with what is open, and what was today with a place for
           progress: { done: 4, total: 6 },
         }),
         open: [material('Slides'), material('Badge QR')],
+        nextStep: null,
       },
     ],
     earlier: [

@@ -11,6 +11,7 @@ export interface ExportOptions {
   /** `-o`; without it the text is written to stdout. */
   readonly output?: string;
   readonly shareSafe?: true;
+  readonly withTodos?: true;
 }
 
 export async function exportAll(context: CommandContext, options: ExportOptions): Promise<void> {
@@ -21,6 +22,7 @@ export async function exportAll(context: CommandContext, options: ExportOptions)
       format,
       shareSafe,
       ...(table && { table }),
+      todos: options.withTodos ?? false,
     });
     if (truncated) context.words('There are more events than a table can hold; the last ones are missing.');
     if (options.output === undefined) context.data(text);

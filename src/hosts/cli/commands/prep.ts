@@ -1,10 +1,13 @@
 import type { EventView } from '../../../contract/views/event';
+import type { RunSheetView } from '../../../contract/views/run-sheet';
 import type { EventKey } from '../../../domain/event/key';
+import type { Day } from '../../../domain/time/day';
 import { briefMarkdown } from '../../../words/brief';
 import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
 import { progressText } from '../../../words/progress';
 import { purposeLine } from '../../../words/purpose';
+import { leftOutText, restSentence } from '../../../words/run-sheet';
 import type { CommandContext } from '../context';
 import { toEventJson } from '../text/event-json';
 import { oneLine, shapeOf } from '../text/output';
@@ -17,9 +20,10 @@ export async function showPrep(
 ): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const view = await planner.ask('event.get', { key });
-    const format = createFormat(await planner.ask('app.info', {}));
+    const info = await planner.ask('app.info', {});
+    const format = createFormat(info);
     if (options.markdown) context.data(toBrief(view, format));
-    else context.print(toPrepJson(view), () => prepText(view, format));
+    else context.print(toPrepJson(view), () => prepText(view, info.today, format));
   });
 }
 
@@ -33,6 +37,7 @@ const toBrief = (view: EventView, format: Format): string =>
       networking: view.networking,
       social: view.social,
       guests: view.guests,
+      steps: view.runSheet?.steps ?? [],
       followUps: view.followUps,
       outcome: view.outcome,
       leads: view.leads,
@@ -49,13 +54,14 @@ const toPrepJson = (view: EventView) => ({
   networking: view.networking,
   social: view.social,
   guests: view.guests,
+  steps: view.runSheet?.steps ?? [],
   followUps: view.followUps,
   outcome: view.outcome,
   leads: view.leads,
   lastTime: view.lastTime,
 });
 
-function prepText(view: EventView, format: Format): string {
+function prepText(view: EventView, today: Day, format: Format): string {
   const { row } = view;
   const kind = row.mark?.kind ?? null;
   const lines = [
@@ -64,6 +70,25 @@ function prepText(view: EventView, format: Format): string {
     purposeLine(row.purposes) ||
       (kind === null ? 'Not marked yet: mark it to prepare for it.' : 'Why I go is not written yet.'),
     ...view.progress.map((item) => `${item.done ? '✓' : '·'} ${oneLine(progressText(item))}`),
+    ...stepsLines(view.runSheet, today, format),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The steps by day, what is left out, and why they rest. */
+function stepsLines(sheet: RunSheetView | null, today: Day, format: Format): readonly string[] {
+  const steps = sheet?.steps ?? [];
+  if (!sheet || steps.length === 0) return [];
+  const leftOut = steps.filter(({ state }) => state === 'dropped').map(({ text }) => oneLine(text));
+  return [
+    '',
+    sheet.rest ? restSentence(sheet.rest) : 'Steps',
+    ...steps
+      .filter(({ state }) => state !== 'dropped')
+      .map(
+        ({ state, text, day }) =>
+          `${state === 'done' ? '✓' : '·'} ${format.datedDay(day, today)}  ${oneLine(text)}`,
+      ),
+    ...(leftOut.length > 0 ? [leftOutText(null, leftOut, format)] : []),
+  ];
 }

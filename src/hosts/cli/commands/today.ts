@@ -12,6 +12,7 @@ import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
 import { progressText } from '../../../words/progress';
 import { purposeLine } from '../../../words/purpose';
+import { nextStepText, restText } from '../../../words/run-sheet';
 import {
   aheadText,
   headlineTime,
@@ -50,12 +51,13 @@ const toStartJson = (start: StartTime | null): string | null =>
   typeof start === 'number' ? toUtcText(start) : start;
 
 function toTodayJson({ today, due, info }: Shown, format: Format) {
-  const { headline, justOver, rest, clashes, earlier, ahead, news, unmarked } = today;
-  const aheadJson = ({ row, open }: AheadView) => ({
+  const { headline, justOver, rest, clashes, earlier, ahead, news, steps, resting, unmarked } = today;
+  const aheadJson = ({ row, open, nextStep }: AheadView) => ({
     ...toEventJson(row),
     purpose: purposeLine(row.purposes),
     inDays: daysBetween(info.today, startDay(row.span, info.zone)),
     open: open.map(progressText),
+    nextStep: nextStep && { text: nextStep.text, day: nextStep.day },
   });
   const pastJson = ({ row, followUps }: PastEventView) => ({ ...toEventJson(row), followUps });
   return {
@@ -77,13 +79,15 @@ function toTodayJson({ today, due, info }: Shown, format: Format) {
       start: toStartJson(start),
       changes: changes.map((change) => ({ code: change.code, text: newsText(change, info.today, format) })),
     })),
+    steps: steps.map(({ eventKey, summary, text, day }) => ({ event: eventKey, title: summary, text, day })),
+    resting,
     followUps: due,
     unmarked,
   };
 }
 
 function todayText({ today, due, info }: Shown, format: Format): string {
-  const { headline, justOver, rest, clashes, earlier, ahead, news, unmarked } = today;
+  const { headline, justOver, rest, clashes, earlier, ahead, news, steps, resting, unmarked } = today;
   const { zone } = info;
   const line = (time: string, row: EventRow, ...notes: readonly string[]) => [
     time,
@@ -110,14 +114,20 @@ function todayText({ today, due, info }: Shown, format: Format): string {
       'What changed',
       news.map((one) => newsLine(one, info, format)),
     ),
+    section('Steps due', [
+      ...steps.map(({ day, text, summary }) => [
+        format.relativeDay(day, info.today),
+        `${oneLine(text)} (${oneLine(summary)})`,
+      ]),
+      ...resting.map(({ summary, rest: why, steps: count }) => [
+        '',
+        `${oneLine(summary)}, ${restText(why, count, format)}`,
+      ]),
+    ]),
     section(
       'Ahead',
-      ahead.map(({ row, open }) =>
-        line(
-          aheadText(startDay(row.span, zone), info.today, format),
-          row,
-          preparedText(row.progress, open, format),
-        ),
+      ahead.map((one) =>
+        line(aheadText(startDay(one.row.span, zone), info.today, format), one.row, openOf(one, info, format)),
       ),
     ),
     section(
@@ -136,17 +146,17 @@ function todayText({ today, due, info }: Shown, format: Format): string {
   ].join('');
 }
 
+/** The next step, else what is prepared and what is open. */
+const openOf = ({ row, open, nextStep }: AheadView, { today }: AppInfo, format: Format): string =>
+  nextStep ? nextStepText(nextStep, today, format) : preparedText(row.progress, open, format);
+
 /** A heading and its table; empty without rows. */
 const section = (title: string, rows: readonly (readonly string[])[]): string =>
   rows.length === 0 ? '' : `\n${title}\n${toTable(rows)}`;
 
-function headlineText(
-  { row, phase, open, part }: NonNullable<TodayView['headline']>,
-  info: AppInfo,
-  format: Format,
-): string {
-  const prepared =
-    phase === 'over' || row.progress.total === 0 ? '' : preparedText(row.progress, open, format);
+function headlineText(headline: NonNullable<TodayView['headline']>, info: AppInfo, format: Format): string {
+  const { row, phase, part } = headline;
+  const prepared = phase === 'over' ? '' : openOf(headline, info, format);
   const lines = [
     `${shapeOf(row.mark?.kind ?? null)} ${oneLine(row.summary)}`,
     [headlineTime(row.span, phase, info, format), oneLine(row.location)].filter(Boolean).join(' · '),

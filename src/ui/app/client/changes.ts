@@ -12,7 +12,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'app.info': ['calendars', 'settings', 'data'],
   'data.status': ['data'],
   'data.backups': ['data'],
-  'data.export': ['calendars', 'events', 'follow-ups', 'leads', 'people', 'settings', 'data'],
+  'data.export': ['calendars', 'events', 'follow-ups', 'leads', 'people', 'steps', 'settings', 'data'],
   'calendars.list': ['calendars', 'data'],
   'reviews.list': ['reviews', 'rules', 'data'],
   'review.get': ['reviews', 'rules', 'events', 'data'],
@@ -23,7 +23,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'events.find': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
   'events.states': ['calendars', 'events', 'settings', 'data'],
   'archive.list': ['calendars', 'events', 'follow-ups', 'settings', 'data'],
-  'event.get': ['calendars', 'events', 'follow-ups', 'leads', 'settings', 'data'],
+  'event.get': ['calendars', 'events', 'follow-ups', 'leads', 'steps', 'templates', 'settings', 'data'],
   'follow-ups.list': ['calendars', 'follow-ups', 'settings', 'data'],
   'event.carried': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'follow-up.draft': ['calendars', 'events', 'follow-ups', 'people', 'templates', 'settings', 'data'],
@@ -47,7 +47,10 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'rule.try': ['rules', 'calendars', 'events', 'settings', 'data'],
   'saved-views.list': ['saved-views', 'data'],
   'triage.get': ['rules', 'calendars', 'events', 'settings', 'data'],
-  'today.get': ['calendars', 'events', 'follow-ups', 'news', 'rules', 'settings', 'data'],
+  'steps.list': ['calendars', 'events', 'steps', 'settings', 'data'],
+  'run-sheet.offer': ['calendars', 'events', 'steps', 'templates', 'settings', 'data'],
+  'step-templates.list': ['templates', 'data'],
+  'today.get': ['calendars', 'events', 'follow-ups', 'news', 'rules', 'steps', 'settings', 'data'],
   'week.get': ['calendars', 'events', 'settings', 'data'],
   'reminders.list': ['reminders', 'calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'history.get': ['history', 'data'],
@@ -98,6 +101,9 @@ async function refetch(queries: QueryClient, isStale: (query: Query) => boolean)
   await queries.invalidateQueries({ predicate: (query) => stale.has(query) });
 }
 
+/** Topics whose changes are named by their events. */
+const ofEvents: ReadonlySet<Topic> = new Set<Topic>(['events', 'follow-ups', 'steps']);
+
 /** Tells whether an answer needs no refetch: the entries that the push names are patched in it, or are not part of it. */
 function patchedBy({ events, followUps }: Extract<Push, { kind: 'changed' }>) {
   const seriesOf = (key: EventKey) => parseEventKey(key).series;
@@ -106,7 +112,7 @@ function patchedBy({ events, followUps }: Extract<Push, { kind: 'changed' }>) {
     // Of follow-ups a list holds nothing, but a search looks at whom they are for.
     const isOnlyFollowUps = changed.every((topic) => topic === 'follow-ups');
     if (name === 'events.list' && isOnlyFollowUps) return !isFiltered(input as InputOf<'events.list'>);
-    if (!events || !changed.every((topic) => topic === 'events' || topic === 'follow-ups')) return false;
+    if (!events || !changed.every((topic) => ofEvents.has(topic))) return false;
     switch (name) {
       case 'event.get':
         return !series.has(seriesOf((input as InputOf<'event.get'>).key));

@@ -1,0 +1,45 @@
+import type { TodoToWrite } from '../../calendar/write/write-todo';
+import { append } from '../../domain/append';
+import { isOpen } from '../../domain/follow-ups/follow-up';
+import { findPlanned } from '../agenda/find';
+import type { PlannerContext } from '../context';
+import { openSteps } from '../run-sheets/open-steps';
+
+/** Steps that do not rest, and follow-ups with a day, as far as they are still to do (product X1). */
+export async function todosOf(context: PlannerContext): Promise<readonly TodoToWrite[]> {
+  const todos: TodoToWrite[] = [];
+  for (const { id, text, day, rest, eventKey } of await openSteps(context)) {
+    if (rest !== null) continue;
+    const planned = await findPlanned(context, eventKey);
+    todos.push({
+      uid: uidOf(context, `${eventKey} ${id}`),
+      summary: text,
+      due: day,
+      relatedTo: planned?.series.uid ?? null,
+      sequence: planned?.occurrence.version.sequence ?? 0,
+    });
+  }
+  append(todos, await followUpTodos(context));
+  return todos;
+}
+
+async function followUpTodos(context: PlannerContext): Promise<readonly TodoToWrite[]> {
+  const todos: TodoToWrite[] = [];
+  for (const followUp of context.edits.plan().followUps.values()) {
+    const { id, person, text, due, eventKey } = followUp;
+    if (due === null || !isOpen(followUp)) continue;
+    const planned = eventKey === null ? null : await findPlanned(context, eventKey);
+    todos.push({
+      uid: uidOf(context, id),
+      summary: [person, text].filter(Boolean).join(': '),
+      due,
+      relatedTo: planned?.series.uid ?? null,
+      sequence: 0,
+    });
+  }
+  return todos;
+}
+
+/** 128 bits of the hash: the same in each export, and no key of an event, which may hold an address. */
+const uidOf = ({ ports }: PlannerContext, id: string): string =>
+  ports.sha256(new TextEncoder().encode(id)).slice(0, 32);

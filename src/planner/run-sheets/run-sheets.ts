@@ -1,0 +1,99 @@
+import type { Handlers } from '../../contract/client';
+import type { StepOffer } from '../../contract/views/run-sheet';
+import type { EventKey } from '../../domain/event/key';
+import { settled } from '../../domain/run-sheets/change';
+import type { RunSheet, Step } from '../../domain/run-sheets/run-sheet';
+import type { EventDays } from '../../domain/run-sheets/step-day';
+import type { TemplateName } from '../../domain/run-sheets/template';
+import { findPlanned, noSuchEvent } from '../agenda/find';
+import { eventKeyOf } from '../agenda/rows';
+import { answered, changedElsewhere, refused } from '../answer';
+import type { PlannerContext } from '../context';
+import { openSteps } from './open-steps';
+import { eventDaysOf, offerOf } from './run-sheet-of';
+import { stepTemplatesOf } from './step-templates';
+
+const noSuchOffer = () =>
+  refused('not-found', 'These steps are no longer there to be taken. Nothing was changed.');
+
+/** What the user chose of an offer. */
+interface Choice {
+  readonly leaveOut: ReadonlySet<string>;
+  readonly done: ReadonlySet<string>;
+}
+
+/** All steps of an offer; what is left out stays with the others, so that it can be brought back. */
+function stepsOf(
+  { steps, leftOut }: StepOffer,
+  event: EventDays,
+  { leaveOut, done }: Choice,
+): readonly Step[] {
+  const open = steps.map(({ id, text, time }): Step => ({ id, text, time, state: 'todo' }));
+  const tight = leftOut.map(
+    ({ id, text, days }): Step => ({ id, text, time: { by: 'offset', days }, state: 'todo' }),
+  );
+  return [
+    ...open.map((step) => {
+      if (done.has(step.id)) return settled(step, 'done', event);
+      return leaveOut.has(step.id) ? settled(step, 'dropped', event) : step;
+    }),
+    ...tight.map((step) => settled(step, 'dropped', event)),
+  ];
+}
+
+/** The dated steps of events (product N6). */
+export function createRunSheetHandlers(
+  context: PlannerContext,
+): Pick<Handlers, 'steps.list' | 'run-sheet.offer' | 'run-sheet.take' | 'run-sheet.remove'> {
+  const offered = (template: TemplateName, event: EventDays): StepOffer | null => {
+    const named = stepTemplatesOf(context, context.edits.plan()).find(({ id }) => id === template);
+    return named ? offerOf(context, named, event) : null;
+  };
+  return {
+    'steps.list': async () => answered(await openSteps(context)),
+
+    'run-sheet.offer': async ({ key, template }) => {
+      const planned = await findPlanned(context, key);
+      if (!planned) return noSuchEvent(key);
+      return answered(offered(template, eventDaysOf(context, planned)));
+    },
+
+    'run-sheet.take': ({ key: asked, template, leaveOut = [], done = [] }) =>
+      context.edits.onEvents(async (currentKey) => {
+        const planned = await findPlanned(context, currentKey(asked));
+        if (!planned) return noSuchEvent(asked);
+        const [key, event] = [eventKeyOf(planned), eventDaysOf(context, planned)];
+        const offer = offered(template, event);
+        if (!offer) return noSuchOffer();
+        const taken = stepsOf(offer, event, { leaveOut: new Set(leaveOut), done: new Set(done) });
+        let isStale = false;
+        const made = await context.edits.make({
+          label: { code: 'take-steps', title: planned.occurrence.version.summary },
+          change: (plan) => {
+            const former = plan.runSheets.get(key);
+            isStale = former !== undefined && former.template !== null;
+            if (isStale) return plan;
+            const own = former?.steps ?? [];
+            // A template that was kept from this very event has steps that are there already.
+            const others = taken.filter(({ id }) => !own.some((step) => step.id === id));
+            const sheet: RunSheet = { template, begunOn: context.today(), steps: [...others, ...own] };
+            return { ...plan, runSheets: plan.runSheets.with([[key, sheet]]) };
+          },
+        });
+        if (isStale) return changedElsewhere();
+        return made.ok ? answered({ edit: made.value.edit }) : made;
+      }),
+
+    'run-sheet.remove': ({ key: asked }) =>
+      context.edits.onEvents(async (currentKey) => {
+        const planned = await findPlanned(context, currentKey(asked));
+        const key: EventKey = planned ? eventKeyOf(planned) : currentKey(asked);
+        if (!context.edits.plan().runSheets.has(key)) return noSuchOffer();
+        const made = await context.edits.make({
+          label: { code: 'remove-steps', title: planned?.occurrence.version.summary ?? '' },
+          change: (plan) => ({ ...plan, runSheets: plan.runSheets.with([[key, undefined]]) }),
+        });
+        return made.ok ? answered({ edit: made.value.edit }) : made;
+      }),
+  };
+}

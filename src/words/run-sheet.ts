@@ -1,0 +1,76 @@
+import type { LeftOutReason } from '../domain/run-sheets/fitted';
+import type { StepTime } from '../domain/run-sheets/run-sheet';
+import type { Day } from '../domain/time/day';
+import type { Format } from './format';
+import type { CountFormat, PluralForms } from './language';
+
+/** Plural forms of steps, for `Format.counted`. */
+export const steps: PluralForms = { one: '# step', other: '# steps' };
+const daysBefore: PluralForms = { one: 'the day before', other: '# days before' };
+const daysAfter: PluralForms = { one: 'the day after', other: '# days after' };
+const onlyDays: PluralForms = { one: 'there is only # day', other: 'there are only # days' };
+
+/** `7 days before`, `on the first day`, `the day after`. */
+export function offsetText(days: number, { counted }: CountFormat): string {
+  if (days === 0) return 'on the first day';
+  return days < 0 ? counted(-days, daysBefore) : counted(days, daysAfter);
+}
+
+/** `7 days before`, `on Mon 5 Oct`. */
+export const stepTimeText = (time: StepTime, today: Day, format: Format): string =>
+  time.by === 'offset' ? offsetText(time.days, format) : `on ${format.datedDay(time.day, today)}`;
+
+function becauseText(reason: LeftOutReason, { counted }: CountFormat): string {
+  switch (reason.code) {
+    case 'begun':
+      return 'it has begun';
+    case 'over':
+      return 'it is over';
+    case 'few-days':
+      return reason.days === 0 ? 'it is today' : counted(reason.days, onlyDays);
+  }
+}
+
+/** `Left out, because there are only 3 days: Note the questions · Ask for a time`. */
+export const leftOutText = (
+  reason: LeftOutReason | null,
+  texts: readonly string[],
+  format: CountFormat,
+): string => {
+  const what = texts.join(' · ');
+  return reason === null ? `Left out: ${what}` : `Left out, because ${becauseText(reason, format)}: ${what}`;
+};
+
+type Rest = 'cancelled' | 'declined' | 'gone';
+
+const restSentences: Readonly<Record<Rest, string>> = {
+  cancelled: 'It was cancelled, so its steps rest. Should it take place after all, they are back.',
+  declined: 'You declined, so its steps rest. Should you go after all, they are back.',
+  gone: 'It left its calendar, so its steps rest. Should it come back, they are back with it.',
+};
+
+/** Why the steps of an event rest. */
+export const restSentence = (rest: Rest): string => restSentences[rest];
+
+const restReasons: Readonly<Record<Rest, string>> = {
+  cancelled: 'cancelled',
+  declined: 'declined',
+  gone: 'gone from its calendar',
+};
+
+const resting: PluralForms = { one: '# step rests', other: '# steps rest' };
+
+/** `cancelled: 5 steps rest`. */
+export const restText = (rest: Rest, count: number, { counted }: CountFormat): string =>
+  `${restReasons[rest]}: ${counted(count, resting)}`;
+
+/** `Next: Write to those three, by Wednesday`; `Next: Pack, since Mon 5 Oct` once the day has passed. */
+export function nextStepText(
+  { text, day }: { readonly text: string; readonly day: Day },
+  today: Day,
+  format: Pick<Format, 'relativeDay'>,
+): string {
+  const relative = format.relativeDay(day, today);
+  if (day === today) return `Next, today: ${text}`;
+  return day < today ? `Next, planned for ${relative}: ${text}` : `Next, by ${relative}: ${text}`;
+}

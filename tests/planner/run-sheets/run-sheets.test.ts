@@ -1,0 +1,169 @@
+import { expect, it, onTestFinished } from 'vitest';
+import type { EventKey } from '../../../src/domain/event/key';
+import type { TemplateName } from '../../../src/domain/run-sheets/template';
+import type { Day } from '../../../src/domain/time/day';
+import { buildEvent, buildIcs } from '../../helpers/build-ics';
+import { expectValue, openTestPlanner, reviewFile } from '../../helpers/open-test-planner';
+
+const summit = 'summit@example.com' as EventKey;
+const conference = 'conference' as TemplateName;
+
+/** A conference of three days. */
+const calendar = (from: string, to: string, ...lines: readonly string[]) =>
+  buildIcs([
+    buildEvent(summit, [
+      'SUMMARY:Open Maps Summit',
+      `DTSTART;VALUE=DATE:${from}`,
+      `DTEND;VALUE=DATE:${to}`,
+      ...lines,
+    ]),
+  ]);
+
+/** On Monday, 2 March 2026, with the steps of a conference from 8 to 10 April. */
+async function open() {
+  const planner = await openTestPlanner();
+  onTestFinished(planner.close);
+  const { client } = planner;
+  const load = async (bytes: Uint8Array) => {
+    const { id: reviewId } = await reviewFile(client, bytes);
+    await expectValue(client.call('calendar.apply', { reviewId, leaveOut: [] }));
+  };
+  await load(calendar('20260408', '20260411'));
+  await expectValue(
+    client.call('event.mark', { keys: [summit], scope: 'series', kind: 'networking', form: 'conference' }),
+  );
+  const sheet = async () => (await expectValue(client.call('event.get', { key: summit }))).runSheet;
+  const daysOf = async (...ids: readonly string[]) =>
+    (await sheet())?.steps?.filter(({ id }) => ids.includes(id)).map(({ id, day }) => `${id} ${day}`);
+  const take = () => expectValue(client.call('run-sheet.take', { key: summit, template: conference }));
+  const today = () => expectValue(client.call('today.get', {}));
+  return { planner, client, load, sheet, daysOf, take, today };
+}
+
+it('[N6] offers the steps of a form, and takes none by itself', async () => {
+  const { sheet, client } = await open();
+  const view = await sheet();
+  expect(view?.steps).toBeNull();
+  expect(view?.offer?.steps.length).toBe(21);
+  expect(await expectValue(client.call('steps.list', {}))).toEqual([]);
+});
+
+it('[N6] moves with the event what is undone; what is done or has its own day stays', async () => {
+  const { client, take, load, daysOf } = await open();
+  await take();
+  await expectValue(client.call('step.settle', { key: summit, id: 'why', state: 'done' }));
+  const time = { by: 'day', day: '2026-03-20' as Day } as const;
+  await expectValue(client.call('step.save', { key: summit, id: 'slots', text: 'Ask for times', time }));
+  const all = ['why', 'register', 'slots', 'pack', 'thanks'];
+  expect(await daysOf(...all)).toEqual([
+    ...['why 2026-03-09', 'register 2026-03-09', 'slots 2026-03-20', 'pack 2026-04-07', 'thanks 2026-04-11'],
+  ]);
+  await load(calendar('20260415', '20260418', 'SEQUENCE:1'));
+  expect(await daysOf(...all)).toEqual([
+    ...['why 2026-03-09', 'register 2026-03-16', 'slots 2026-03-20', 'pack 2026-04-14', 'thanks 2026-04-18'],
+  ]);
+});
+
+it('[N6] lets the steps of a cancelled event rest, says so, and brings them back with it', async () => {
+  const { planner, take, load, sheet, today } = await open();
+  await take();
+  planner.setNow('2026-03-18T08:00:00Z');
+  expect((await today()).steps.map(({ id }) => id)).toEqual([
+    'why',
+    'register',
+    'keep-time',
+    'programme',
+    'questions',
+  ]);
+  expect((await today()).headline?.nextStep?.id).toBe('why');
+  await load(calendar('20260408', '20260411', 'SEQUENCE:1', 'STATUS:CANCELLED'));
+  expect((await sheet())?.rest).toBe('cancelled');
+  expect((await today()).steps).toEqual([]);
+  expect((await today()).resting).toEqual([
+    { eventKey: summit, summary: 'Open Maps Summit', rest: 'cancelled', steps: 21 },
+  ]);
+  await load(calendar('20260408', '20260411', 'SEQUENCE:2'));
+  expect((await sheet())?.rest).toBeNull();
+  expect((await today()).steps.length).toBe(5);
+  await load(buildIcs([buildEvent('x@example.com', ['SUMMARY:Other', 'DTSTART:20260501T090000Z'])]));
+});
+
+it('[N6] brings back what was left out, never in the past', async () => {
+  const { planner, client, take, daysOf } = await open();
+  await take();
+  await expectValue(client.call('step.settle', { key: summit, id: 'keep-time', state: 'dropped' }));
+  planner.setNow('2026-03-20T08:00:00Z');
+  await expectValue(client.call('step.settle', { key: summit, id: 'keep-time', state: 'todo' }));
+  expect(await daysOf('keep-time')).toEqual(['keep-time 2026-03-20']);
+});
+
+it('[N6] [T2] takes a run-sheet back with one undo', async () => {
+  const { client, take, sheet } = await open();
+  await take();
+  const { undo } = await expectValue(client.call('history.get', {}));
+  expect(undo).toEqual({ code: 'take-steps', title: 'Open Maps Summit' });
+  await expectValue(client.call('history.undo', {}));
+  expect((await sheet())?.steps).toBeNull();
+});
+
+it('[N6] two windows tick and change one step without overwriting each other', async () => {
+  const { client, take, sheet } = await open();
+  await take();
+  const time = { by: 'offset', days: -1 } as const;
+  const base = { text: 'Pack: badge, chargers, something to write with', time };
+  const ticked = client.call('step.settle', { key: summit, id: 'pack', state: 'done', base: 'todo' });
+  const written = client.call('step.save', { key: summit, id: 'pack', text: 'Pack the poster', time, base });
+  await expectValue(ticked);
+  await expectValue(written);
+  expect((await sheet())?.steps?.find(({ id }) => id === 'pack')).toEqual({
+    ...{
+      id: 'pack',
+      text: 'Pack the poster',
+      time,
+      state: 'done',
+      day: '2026-04-07',
+      settledDay: '2026-04-07',
+    },
+  });
+});
+
+it('[X1] writes open steps and follow-ups with a day as tasks, never in a copy to share', async () => {
+  const { client, take } = await open();
+  await take();
+  await expectValue(client.call('step.settle', { key: summit, id: 'why', state: 'done' }));
+  const due = '2026-04-12' as Day;
+  const written = { person: 'Ana Ruiz', text: 'Send the thesis', due, state: 'to-do' as const };
+  await expectValue(client.call('follow-up.save', { id: null, eventKey: summit, ...written }));
+  const exported = async (todos: boolean, shareSafe = false) =>
+    (await expectValue(client.call('data.export', { format: 'ics', shareSafe, todos }))).text;
+  const text = await exported(true);
+  const todos = text.match(/BEGIN:VTODO[\s\S]*?END:VTODO/g) ?? [];
+  expect(todos.length).toBe(21);
+  expect(todos.find((todo) => todo.includes('Register'))?.replace(/UID:\w{32}/, 'UID:…')).toBe(
+    [
+      ...[
+        'BEGIN:VTODO',
+        'UID:…',
+        'DTSTAMP:20260302T080000Z',
+        'SUMMARY:Register\\, and book the journey and a bed',
+      ],
+      ...['DUE;VALUE=DATE:20260309', 'STATUS:NEEDS-ACTION', 'RELATED-TO:summit@example.com'],
+      ...['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER;RELATED=END:PT9H'],
+      ...['DESCRIPTION:Register\\, and book the journey and a bed', 'END:VALARM', 'END:VTODO'],
+    ].join('\r\n'),
+  );
+  expect(await exported(true)).toBe(text);
+  expect(await exported(false)).not.toContain('VTODO');
+  expect(await exported(true, true)).not.toContain('VTODO');
+});
+
+it('[N6] [X2] has the steps in the Markdown export, and not in the one to share', async () => {
+  const { client, take } = await open();
+  await take();
+  const exported = async (shareSafe: boolean) =>
+    (await expectValue(client.call('data.export', { format: 'markdown', shareSafe }))).text;
+  expect(await exported(false)).toContain(
+    '- [ ] Pack: badge, chargers, something to write with, Tue 7 Apr 2026',
+  );
+  expect(await exported(true)).not.toContain('Pack');
+});
