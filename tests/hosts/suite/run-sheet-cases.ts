@@ -107,7 +107,7 @@ export const runSheetCases: Readonly<Record<RunSheetOperation, (host: Case) => P
     expect(stale.ok ? null : stale.error.code).toBe('changed-elsewhere');
   },
   'step-template.remove': async ({ ask, call }) => {
-    const words = { name: 'Meetups', form: 'meetup', steps: [] } as const;
+    const words = { name: 'Meetups', form: 'meetup' as const, steps: [] };
     await ask('step-template.save', { id: meetup, ...words });
     await ask('step-template.remove', { id: meetup });
     const { templates } = await ask('step-templates.list', {});

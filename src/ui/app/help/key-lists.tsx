@@ -21,6 +21,7 @@ const titles: Readonly<Record<KeyMapName, string>> = {
   people: 'Among people',
   peopleScreen: 'Among people',
   followUps: 'Among follow-ups',
+  steps: 'Among the steps of an event',
   deciding: 'Deciding one by one',
   decided: 'Deciding one by one',
   marks: 'On the selected events',

@@ -106,6 +106,15 @@ export const keyMaps = {
     remove: { keys: ['Delete'], does: 'Remove it' },
     letGo: { keys: ['Escape'], does: 'Close what is open, then select nothing', whileTyping: true },
   },
+  steps: {
+    move: { keys: ['ArrowUp', 'ArrowDown'], does: 'Move through steps', repeats: true },
+    toEnd: { keys: ['Home', 'End'], does: 'The first, the last' },
+    done: { keys: [' '], does: 'Done, or to do again' },
+    edit: { keys: ['e', 'Enter'], does: 'Change it' },
+    drop: { keys: ['x'], does: 'Leave it out; in an offer also take it in again' },
+    take: { keys: ['t'], does: 'Take the steps that are offered' },
+    letGo: { keys: ['Escape'], does: 'Close what is open', whileTyping: true },
+  },
   deciding: {
     accept: { keys: ['Enter'], does: 'Accept what Mingle says' },
     skip: { keys: [' '], does: 'Leave it for another time' },

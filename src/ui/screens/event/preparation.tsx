@@ -14,6 +14,7 @@ import { InvitedSection } from './networking/invited-section';
 import { NetworkingForm } from './networking/networking-form';
 import { OutcomeSection } from './outcome/outcome-section';
 import { SocialForm } from './social/social-form';
+import { StepsSection } from './steps/steps-section';
 
 interface PreparationProps {
   readonly view: EventView;
@@ -56,6 +57,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
           </Stack>
         </section>
       )}
+      <StepsSection key={row.key} view={view} />
       {startDay(row.span, zone) <= today && <OutcomeSection view={view} kind={kind} hand={outcome} />}
       <FollowUpList
         followUps={followUps}

@@ -59,6 +59,7 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
   // Other tables hold people or what the user wrote.
   const canShare = format !== 'csv' || table === 'events';
   const shareSafe = isToShare && canShare;
+  const [todos, setTodos] = useState(true);
   const [isBusy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
@@ -66,6 +67,7 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
       format,
       shareSafe,
       ...(format === 'csv' && { table }),
+      todos: format === 'ics' && todos && !shareSafe,
     });
     setBusy(false);
     if (!answer.ok) return showFailure(answer.error, { operation: 'data.export' });
@@ -109,6 +111,14 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
         disabled={!canShare}
         onChange={({ currentTarget }) => setToShare(currentTarget.checked)}
       />
+      {format === 'ics' && (
+        <Checkbox
+          label="With steps and follow-ups still to do, as tasks"
+          disabled={shareSafe}
+          checked={todos && !shareSafe}
+          onChange={({ currentTarget }) => setTodos(currentTarget.checked)}
+        />
+      )}
       <Group justify="flex-end">
         <Button variant="subtle" onClick={onDone}>
           Cancel

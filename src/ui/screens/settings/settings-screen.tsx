@@ -12,6 +12,7 @@ import { NameSection } from './name-section';
 import { RemindersSection } from './reminders-section';
 import type { SaveSettings } from './save-settings';
 import { SettingsSection } from './settings-section';
+import { StepTemplatesSection } from './step-templates/step-templates-section';
 import { TargetsSection } from './targets-section';
 
 /** Everything the user can change about Mingle; each change is saved at once. */
@@ -35,6 +36,7 @@ export function SettingsScreen() {
           onChange={(event) => save({ keepPhotos: event.currentTarget.checked })}
         />
       </SettingsSection>
+      <StepTemplatesSection />
       <DataSection />
       <HelpSection />
     </Page>

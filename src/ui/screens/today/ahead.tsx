@@ -1,5 +1,6 @@
 import type { AheadView } from '../../../contract/views/today';
 import { startDay } from '../../../domain/event/occurrence';
+import { nextStepText } from '../../../words/run-sheet';
 import { aheadText, preparedText } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { EventLine, EventList } from './event-list';
@@ -14,11 +15,15 @@ export function Ahead({ events }: { readonly events: readonly AheadView[] }) {
   return (
     <TodaySection title="Ahead">
       <EventList>
-        {events.map(({ row, open }) => (
+        {events.map(({ row, open, nextStep }) => (
           <EventLine key={row.key} row={row} time={aheadText(startDay(row.span, zone), today, format)}>
             <span className={classes.date}>{format.span(row.span)}</span>
             <span className={classes.note}>
-              {row.progress.done > 0 ? preparedText(row.progress, open, format) : 'Nothing prepared yet'}
+              {nextStep
+                ? nextStepText(nextStep, today, format)
+                : row.progress.done > 0
+                  ? preparedText(row.progress, open, format)
+                  : 'Nothing prepared yet'}
             </span>
           </EventLine>
         ))}

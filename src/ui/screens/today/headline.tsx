@@ -6,6 +6,7 @@ import type { Format } from '../../../words/format';
 import type { PluralForms } from '../../../words/language';
 import { purposeLine } from '../../../words/purpose';
 import { reasonTexts } from '../../../words/reason';
+import { nextStepText } from '../../../words/run-sheet';
 import { titleOf } from '../../../words/title';
 import { headlineTime, partTime, preparedText } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';
@@ -71,14 +72,16 @@ function Part({ row }: { readonly row: EventRow }) {
   );
 }
 
-function Preparing({ headline: { row, open } }: { readonly headline: HeadlineView }) {
+function Preparing({ headline: { row, open, nextStep } }: { readonly headline: HeadlineView }) {
   const format = useFormat();
+  const { today } = useAppInfo();
   const panel = usePanel();
   const isWritten = row.purposes.length > 0;
   return (
     <>
       {!isWritten && <p className={classes.noPurpose}>{missingText(row, format)}</p>}
-      {row.progress.done > 0 && (
+      {nextStep && <p className={classes.progress}>{nextStepText(nextStep, today, format)}</p>}
+      {!nextStep && row.progress.done > 0 && (
         <p className={classes.progress}>{preparedText(row.progress, open, format)}</p>
       )}
       <Button variant={isWritten ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>

@@ -11,6 +11,7 @@ import { Ahead } from './ahead';
 import { AskDebrief } from './ask-debrief';
 import { CameDue } from './came-due';
 import { DueFollowUps } from './due-follow-ups';
+import { DueSteps } from './due-steps';
 import { EarlierToday } from './earlier-today';
 import { Headline } from './headline';
 import { JustOver } from './just-over';
@@ -35,7 +36,7 @@ export function TodayScreen() {
       <div className={classes.columns}>
         <div className={classes.main}>
           <Loaded load={load}>
-            {({ headline, justOver, toDebrief, rest, clashes, earlier, ahead, news }) => (
+            {({ headline, justOver, toDebrief, rest, clashes, earlier, ahead, news, steps, resting }) => (
               <>
                 <Headline headline={headline} isFree={rest.length === 0} />
                 {toDebrief && <AskDebrief key={toDebrief.key} row={toDebrief} />}
@@ -45,6 +46,7 @@ export function TodayScreen() {
                   isHeadlineToday={headline !== null && isToday(headline, today, zone)}
                 />
                 <TodaysClashes clashes={clashes} />
+                <DueSteps steps={steps} resting={resting} />
                 <WhatChanged news={news} />
                 <Ahead events={ahead} />
                 <EarlierToday events={earlier} />
