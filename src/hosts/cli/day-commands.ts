@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { howDays, readEventKey } from './arguments';
-import { listSteps } from './commands/steps';
+import { listSteps } from './commands/steps/steps';
 import { showToday } from './commands/today';
 import { showWeek } from './commands/week';
 import type { ContextOf } from './context';

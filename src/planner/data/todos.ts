@@ -1,4 +1,4 @@
-import type { TodoToWrite } from '../../calendar/write/write-todo';
+import type { TodoToWrite } from '../../calendar/write/todos/write-todo';
 import { append } from '../../domain/append';
 import { isOpen } from '../../domain/follow-ups/follow-up';
 import { findPlanned } from '../agenda/find';

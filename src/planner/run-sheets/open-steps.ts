@@ -1,4 +1,5 @@
 import type { OpenStepView, StepView } from '../../contract/views/run-sheet';
+import { append } from '../../domain/append';
 import { byDay } from '../../domain/run-sheets/step-day';
 import { findPlanned } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
@@ -18,7 +19,7 @@ export async function openSteps(context: PlannerContext): Promise<readonly OpenS
     count += 1;
     if (count % atOnce === 0) await context.ports.yieldThread();
     const planned = await findPlanned(context, key);
-    if (planned) views.push(...openStepsOf(context, planned));
+    if (planned) append(views, openStepsOf(context, planned));
   }
   return views.toSorted(byDay);
 }

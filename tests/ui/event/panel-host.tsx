@@ -169,6 +169,9 @@ export async function renderPanel(
     'circles.list': async () => success(circles),
     'event.carried': async () => success(carried),
     'carried.settle': async () => success({ edit: 1 }),
+    'step-templates.list': async () => success({ templates: [], problem: null }),
+    'run-sheet.take': async () => success({ edit: 1 }),
+    'step.settle': async () => success({ edit: 1 }),
     'event.mark': ({ kind, form, scope }) =>
       written(() => {
         const mark = kind && ({ kind, form: form ?? null, by: 'hand', at: 0 } as const);

@@ -7,7 +7,7 @@ import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
 import { progressText } from '../../../words/progress';
 import { purposeLine } from '../../../words/purpose';
-import { leftOutText, restSentence } from '../../../words/run-sheet';
+import { leftOutText, restSentence } from '../../../words/run-sheets/run-sheet';
 import type { CommandContext } from '../context';
 import { toEventJson } from '../text/event-json';
 import { oneLine, shapeOf } from '../text/output';

@@ -12,7 +12,7 @@ import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
 import { progressText } from '../../../words/progress';
 import { purposeLine } from '../../../words/purpose';
-import { nextStepText, restText } from '../../../words/run-sheet';
+import { nextStepText, restText } from '../../../words/run-sheets/run-sheet';
 import {
   aheadText,
   headlineTime,

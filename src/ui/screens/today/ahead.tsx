@@ -1,6 +1,6 @@
 import type { AheadView } from '../../../contract/views/today';
 import { startDay } from '../../../domain/event/occurrence';
-import { nextStepText } from '../../../words/run-sheet';
+import { nextStepText } from '../../../words/run-sheets/run-sheet';
 import { aheadText, preparedText } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { EventLine, EventList } from './event-list';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OpenStepView } from '../../../contract/views/run-sheet';
 import type { RestingView } from '../../../contract/views/today';
-import { restText } from '../../../words/run-sheet';
+import { restText } from '../../../words/run-sheets/run-sheet';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';

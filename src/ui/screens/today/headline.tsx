@@ -6,7 +6,7 @@ import type { Format } from '../../../words/format';
 import type { PluralForms } from '../../../words/language';
 import { purposeLine } from '../../../words/purpose';
 import { reasonTexts } from '../../../words/reason';
-import { nextStepText } from '../../../words/run-sheet';
+import { nextStepText } from '../../../words/run-sheets/run-sheet';
 import { titleOf } from '../../../words/title';
 import { headlineTime, partTime, preparedText } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';

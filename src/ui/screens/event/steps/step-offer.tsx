@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { StepOffer } from '../../../../contract/views/run-sheet';
 import type { EventKey } from '../../../../domain/event/key';
 import type { TemplateName } from '../../../../domain/run-sheets/template';
-import { leftOutText, steps as stepForms } from '../../../../words/run-sheet';
+import { leftOutText, steps as stepForms } from '../../../../words/run-sheets/run-sheet';
 import { useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
 import { keyMaps } from '../../../app/keys/key-maps';

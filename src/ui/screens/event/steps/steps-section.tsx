@@ -4,7 +4,7 @@ import type { RunSheetView, StepView } from '../../../../contract/views/run-shee
 import type { StepTime } from '../../../../domain/run-sheets/run-sheet';
 import type { EventDays } from '../../../../domain/run-sheets/step-day';
 import { type Day, daysBetween } from '../../../../domain/time/day';
-import { restSentence } from '../../../../words/run-sheet';
+import { restSentence } from '../../../../words/run-sheets/run-sheet';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
 import { Note } from '../../../parts/note';

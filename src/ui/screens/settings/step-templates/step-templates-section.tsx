@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { StepTemplateView } from '../../../../contract/views/run-sheet';
 import type { TemplateName } from '../../../../domain/run-sheets/template';
 import { formWord } from '../../../../words/kind';
-import { steps as stepForms } from '../../../../words/run-sheet';
+import { steps as stepForms } from '../../../../words/run-sheets/run-sheet';
 import { useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
 import { Loaded } from '../../../parts/loaded';

@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/time/day';
-import type { Instant } from '../../domain/time/instant';
-import { toStampLine } from './write-event';
-import { toLine, toTextLine } from './write-line';
+import type { Day } from '../../../domain/time/day';
+import type { Instant } from '../../../domain/time/instant';
+import { toStampLine } from '../write-event';
+import { toLine, toTextLine } from '../write-line';
 
 /** Something to do by a day, as other programs show it among their tasks. */
 export interface TodoToWrite {

@@ -1,8 +1,8 @@
-import type { LeftOutReason } from '../domain/run-sheets/fitted';
-import type { StepTime } from '../domain/run-sheets/run-sheet';
-import type { Day } from '../domain/time/day';
-import type { Format } from './format';
-import type { CountFormat, PluralForms } from './language';
+import type { LeftOutReason } from '../../domain/run-sheets/fitted';
+import type { StepTime } from '../../domain/run-sheets/run-sheet';
+import type { Day } from '../../domain/time/day';
+import type { Format } from '../format';
+import type { CountFormat, PluralForms } from '../language';
 
 /** Plural forms of steps, for `Format.counted`. */
 export const steps: PluralForms = { one: '# step', other: '# steps' };

@@ -1,11 +1,11 @@
-import type { OpenStepView } from '../../../contract/views/run-sheet';
-import type { EventKey } from '../../../domain/event/key';
-import type { StepState } from '../../../domain/run-sheets/run-sheet';
-import type { Day } from '../../../domain/time/day';
-import type { Format } from '../../../words/format';
-import { createFormat } from '../../../words/format';
-import type { CommandContext, CommandPlanner } from '../context';
-import { oneLine, toTable } from '../text/output';
+import type { OpenStepView } from '../../../../contract/views/run-sheet';
+import type { EventKey } from '../../../../domain/event/key';
+import type { StepState } from '../../../../domain/run-sheets/run-sheet';
+import type { Day } from '../../../../domain/time/day';
+import type { Format } from '../../../../words/format';
+import { createFormat } from '../../../../words/format';
+import type { CommandContext, CommandPlanner } from '../../context';
+import { oneLine, toTable } from '../../text/output';
 
 interface StepsOptions {
   readonly due?: true;
