@@ -41,8 +41,6 @@ import type { PlannerPorts } from './ports';
 import { createProgrammes } from './programme/programmes';
 import { createReminders } from './reminders/reminders';
 import { createRunSheetHandlers } from './run-sheets/run-sheets';
-import { createStepTemplateHandlers } from './run-sheets/step-templates';
-import { createStepHandlers } from './run-sheets/steps';
 import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './today/today';
 import { createWeekHandlers } from './week/weeks';
@@ -137,8 +135,6 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createDebriefHandlers(context, rosterNow),
       ...programmes.handlers,
       ...createRunSheetHandlers(context),
-      ...createStepHandlers(context),
-      ...createStepTemplateHandlers(context),
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),
       ...createSavedViewHandlers(context),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { earliestOffset, latestOffset } from '../../domain/run-sheets/offset';
 import type { RunSheet, StepTime } from '../../domain/run-sheets/run-sheet';
-import { earliestOffset, latestOffset, stepStates } from '../../domain/run-sheets/run-sheet';
+import { stepStates } from '../../domain/run-sheets/run-sheet';
 import type { RunSheetTemplate } from '../../domain/run-sheets/template';
 import { day, form, itemId, line, templateName } from './basic';
 

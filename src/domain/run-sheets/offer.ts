@@ -1,8 +1,8 @@
 import type { Form, Kind } from '../marking/kind';
 import { isNetworking } from '../marking/kind';
 import type { Day } from '../time/day';
+import { earliestOffset, latestOffset } from './offset';
 import type { Step } from './run-sheet';
-import { earliestOffset, latestOffset } from './run-sheet';
 import type { EventDays } from './step-day';
 import { dayOfOffset, dayOfStep, timeOn } from './step-day';
 import type { RunSheetTemplate, TemplateStep } from './template';

@@ -4,10 +4,6 @@ import type { TemplateName } from './template';
 export const stepStates = ['todo', 'done', 'dropped'] as const;
 export type StepState = (typeof stepStates)[number];
 
-/** The days between an event and a step of it, before (negative) or after; 0 is its first day, and from 1 on its last one counts. */
-export const earliestOffset = -365;
-export const latestOffset = 365;
-
 /** When a step is to be done: so many days from the event, so that it moves with it, or on a day of its own. */
 export type StepTime =
   | { readonly by: 'offset'; readonly days: number }

@@ -3,7 +3,7 @@ import type { Form } from '../marking/kind';
 import { forms } from '../marking/kind';
 import type { Result } from '../result';
 import { flag, itemsOf, lineOf, object, oneOf, orNull, readShape, type Shape, wholeNumber } from '../shape';
-import { earliestOffset, latestOffset } from './run-sheet';
+import { earliestOffset, latestOffset } from './offset';
 
 /** A form for the template that Mingle brings for it, else the id of an own template. */
 export type TemplateName = Brand<string, 'TemplateName'>;

@@ -11,7 +11,8 @@ import { answered, changedElsewhere, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { openSteps } from './open-steps';
 import { eventDaysOf, offerOf } from './run-sheet-of';
-import { stepTemplatesOf } from './step-templates';
+import { createStepTemplateHandlers, stepTemplatesOf } from './step-templates';
+import { createStepHandlers } from './steps';
 
 const noSuchOffer = () =>
   refused('not-found', 'These steps are no longer there to be taken. Nothing was changed.');
@@ -41,10 +42,20 @@ function stepsOf(
   ];
 }
 
-/** The dated steps of events (product N6). */
-export function createRunSheetHandlers(
+type SheetOperation = 'steps.list' | 'run-sheet.offer' | 'run-sheet.take' | 'run-sheet.remove';
+type StepOperation = 'step.save' | 'step.settle' | 'step.remove';
+type TemplateOperation = 'step-templates.list' | 'step-template.save' | 'step-template.remove';
+
+/** The dated steps of events, as a whole, one by one, and their templates (product N6). */
+export const createRunSheetHandlers = (
   context: PlannerContext,
-): Pick<Handlers, 'steps.list' | 'run-sheet.offer' | 'run-sheet.take' | 'run-sheet.remove'> {
+): Pick<Handlers, SheetOperation | StepOperation | TemplateOperation> => ({
+  ...createSheetHandlers(context),
+  ...createStepHandlers(context),
+  ...createStepTemplateHandlers(context),
+});
+
+function createSheetHandlers(context: PlannerContext): Pick<Handlers, SheetOperation> {
   const offered = (template: TemplateName, event: EventDays): StepOffer | null => {
     const named = stepTemplatesOf(context, context.edits.plan()).find(({ id }) => id === template);
     return named ? offerOf(context, named, event) : null;

@@ -155,6 +155,24 @@ it('[X2] [X3] exports everything or a copy to share', async () => {
   expect(client.inputsOf('data.export')).toEqual([{ format: 'markdown', shareSafe: true }]);
 });
 
+it('[X1] exports what is to do as tasks unless one takes that away, and never in a copy to share', async () => {
+  const { screen, client } = await show({
+    'data.export': async () => success({ text: 'BEGIN:VCALENDAR', mended: [], truncated: false }),
+  });
+  await screen.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const todos = dialog.getByRole('checkbox', { name: 'With steps and follow-ups still to do, as tasks' });
+  await expect.element(todos).toBeChecked();
+  await dialog.getByRole('checkbox', { name: 'To share: without people and notes' }).click();
+  await expect.element(todos).toBeDisabled();
+  await expect.element(todos).not.toBeChecked();
+  await dialog.getByRole('checkbox', { name: 'To share: without people and notes' }).click();
+  await dialog.getByRole('button', { name: 'Save the file' }).click();
+  await expect
+    .poll(() => client.inputsOf('data.export'))
+    .toEqual([{ format: 'ics', shareSafe: false, todos: true }]);
+});
+
 it('[X2] [X3] exports each table for spreadsheets, and shares that of events alone', async () => {
   const { screen, client } = await show({
     'data.export': async () => success({ text: 'name', mended: [], truncated: false }),

@@ -1,5 +1,5 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
-import { earliestOffset, latestOffset } from '../../../domain/run-sheets/run-sheet';
+import { earliestOffset, latestOffset } from '../../../domain/run-sheets/offset';
 import classes from './offset-field.module.css';
 
 interface OffsetFieldProps {

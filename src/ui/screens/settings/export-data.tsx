@@ -67,7 +67,7 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
       format,
       shareSafe,
       ...(format === 'csv' && { table }),
-      todos: format === 'ics' && todos && !shareSafe,
+      ...(format === 'ics' && { todos: todos && !shareSafe }),
     });
     setBusy(false);
     if (!answer.ok) return showFailure(answer.error, { operation: 'data.export' });
@@ -84,13 +84,7 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <Stack gap="md">
-      <Radio.Group label="As" value={format} onChange={(value) => setFormat(value as Format)}>
-        <Stack gap="xs" mt="xs">
-          {formats.map(({ value, label }) => (
-            <Radio key={value} value={value} label={label} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <FormatChoice format={format} onChange={setFormat} />
       {format === 'csv' && (
         <Select
           label="Table of"
@@ -111,14 +105,7 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
         disabled={!canShare}
         onChange={({ currentTarget }) => setToShare(currentTarget.checked)}
       />
-      {format === 'ics' && (
-        <Checkbox
-          label="With steps and follow-ups still to do, as tasks"
-          disabled={shareSafe}
-          checked={todos && !shareSafe}
-          onChange={({ currentTarget }) => setTodos(currentTarget.checked)}
-        />
-      )}
+      {format === 'ics' && <TodosChoice isOn={todos} isToShare={shareSafe} onChange={setTodos} />}
       <Group justify="flex-end">
         <Button variant="subtle" onClick={onDone}>
           Cancel
@@ -130,3 +117,34 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
     </Stack>
   );
 }
+
+interface FormatChoiceProps {
+  readonly format: Format;
+  readonly onChange: (format: Format) => void;
+}
+
+const FormatChoice = ({ format, onChange }: FormatChoiceProps) => (
+  <Radio.Group label="As" value={format} onChange={(value) => onChange(value as Format)}>
+    <Stack gap="xs" mt="xs">
+      {formats.map(({ value, label }) => (
+        <Radio key={value} value={value} label={label} />
+      ))}
+    </Stack>
+  </Radio.Group>
+);
+
+interface TodosChoiceProps {
+  readonly isOn: boolean;
+  /** A copy to share has none. */
+  readonly isToShare: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+const TodosChoice = ({ isOn, isToShare, onChange }: TodosChoiceProps) => (
+  <Checkbox
+    label="With steps and follow-ups still to do, as tasks"
+    disabled={isToShare}
+    checked={isOn && !isToShare}
+    onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+  />
+);

@@ -21,7 +21,7 @@ const wordsOf = ({ name, form, steps }: Words) => ({ name, form, steps: [...step
 /** Name, form and steps of a template; all is saved at once. */
 export function StepTemplateForm({ template, onDone }: StepTemplateFormProps) {
   const { id, from } = template;
-  const [words, setWords] = useState(() => wordsOf(template));
+  const [words, setWords] = useState<Words>(() => wordsOf(template));
   const save = useEdit('step-template.save');
   const remove = useEdit('step-template.remove');
   const isNew = (id as string) === '';
@@ -29,30 +29,11 @@ export function StepTemplateForm({ template, onDone }: StepTemplateFormProps) {
   const close = async (saving: Promise<{ readonly ok: boolean }>) => {
     if ((await saving).ok) onDone();
   };
-  const add = () => close(save({ id: null, ...words }));
+  const add = () => close(save({ id: null, ...wordsOf(words) }));
   return (
     <Stack gap="sm">
-      <Group align="end" gap="sm">
-        <TextInput
-          label="Name"
-          maxLength={500}
-          className={classes.grow ?? ''}
-          value={words.name}
-          onChange={({ currentTarget }) => setWords({ ...words, name: currentTarget.value })}
-        />
-        <NativeSelect
-          label="Offered first for"
-          value={words.form ?? ''}
-          data={[
-            { value: '', label: 'no form' },
-            ...forms.map((form) => ({ value: form, label: formWord(form) })),
-          ]}
-          onChange={({ currentTarget }) =>
-            setWords({ ...words, form: currentTarget.value === '' ? null : (currentTarget.value as Form) })
-          }
-        />
-      </Group>
-      <Steps steps={words.steps} onChange={(steps) => setWords({ ...words, steps: [...steps] })} />
+      <NameAndForm words={words} onChange={setWords} />
+      <Steps steps={words.steps} onChange={(steps) => setWords({ ...words, steps })} />
       <Group justify="flex-end" gap="sm">
         {from !== 'mingle' && !isNew && (
           <Button variant="subtle" onClick={() => void close(remove({ id }))}>
@@ -73,7 +54,9 @@ export function StepTemplateForm({ template, onDone }: StepTemplateFormProps) {
         )}
         <Button
           disabled={!isGood}
-          onClick={() => void (isNew ? add() : close(save({ id, ...words, base: wordsOf(template) })))}
+          onClick={() =>
+            void (isNew ? add() : close(save({ id, ...wordsOf(words), base: wordsOf(template) })))
+          }
         >
           Keep
         </Button>
@@ -81,6 +64,36 @@ export function StepTemplateForm({ template, onDone }: StepTemplateFormProps) {
     </Stack>
   );
 }
+
+interface NameAndFormProps {
+  readonly words: Words;
+  readonly onChange: (words: Words) => void;
+}
+
+const formChoices = [
+  { value: '', label: 'no form' },
+  ...forms.map((form) => ({ value: form, label: formWord(form) })),
+];
+
+const NameAndForm = ({ words, onChange }: NameAndFormProps) => (
+  <Group align="end" gap="sm">
+    <TextInput
+      label="Name"
+      maxLength={500}
+      className={classes.grow ?? ''}
+      value={words.name}
+      onChange={({ currentTarget }) => onChange({ ...words, name: currentTarget.value })}
+    />
+    <NativeSelect
+      label="Offered first for"
+      value={words.form ?? ''}
+      data={formChoices}
+      onChange={({ currentTarget: { value } }) =>
+        onChange({ ...words, form: value === '' ? null : (value as Form) })
+      }
+    />
+  </Group>
+);
 
 interface StepsProps {
   readonly steps: readonly TemplateStep[];
