@@ -7,10 +7,10 @@ import { followUpCases } from './follow-up-cases';
 import { importCases } from './import-cases';
 import { peopleCases } from './people-cases';
 import { programmeCases } from './programme-cases';
-import { runSheetCases } from './run-sheet-cases';
 import { reminderCases } from './reminder-cases';
 import { reviewCases } from './review-cases';
 import { ruleCases } from './rule-cases';
+import { runSheetCases } from './run-sheet-cases';
 import { todayCases } from './today-cases';
 
 /** All cases; an operation without one does not compile. */
