@@ -65,6 +65,7 @@ const socialFields = {
       isLeft: z.boolean().optional(),
     }),
   ),
+  justEnjoy: z.boolean().optional(),
 };
 
 export const networkingPrep = z.strictObject(networkingFields) satisfies z.ZodType<NetworkingPrep>;

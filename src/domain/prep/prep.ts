@@ -1,3 +1,4 @@
+import type { Kind } from '../marking/kind';
 import type { NetworkingPrep } from './networking';
 import type { SocialPrep } from './social';
 
@@ -9,5 +10,9 @@ export interface Prep {
   readonly networking: NetworkingPrep | null;
   readonly social: SocialPrep | null;
 }
+
+/** True for an event among friends of which the user wants nothing but to enjoy it (S5). */
+export const isJustEnjoyed = (kind: Kind | null, { social }: Prep): boolean =>
+  kind === 'social' && social?.justEnjoy === true;
 
 export const emptyPrep: Prep = { networking: null, social: null };

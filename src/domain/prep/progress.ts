@@ -4,6 +4,7 @@ import type { Guest } from '../people/guest';
 import type { NetworkingPrep } from './networking';
 import { emptyNetworkingPrep } from './networking';
 import type { Prep } from './prep';
+import { isJustEnjoyed } from './prep';
 import { socialPurpose } from './purpose';
 import type { SocialPrep } from './social';
 import { emptySocialPrep } from './social';
@@ -80,6 +81,7 @@ const socialProgress = (
  * preparation and is not a grade.
  */
 export function progressOf(kind: Kind | null, prep: Prep, guests: readonly Guest[]): readonly ProgressItem[] {
+  if (isJustEnjoyed(kind, prep)) return [];
   return [
     ...(isNetworking(kind) ? networkingProgress(prep.networking ?? emptyNetworkingPrep) : []),
     ...(isSocial(kind) ? socialProgress(prep.social ?? emptySocialPrep, guests) : []),

@@ -21,6 +21,8 @@ export interface SocialPrep {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly brings: readonly Bring[];
   readonly topics: readonly CatchUpTopic[];
+  /** Nothing is prepared, asked or reminded of (S5). */
+  readonly justEnjoy?: boolean | undefined;
 }
 
 /** "I go for `goFor`". */

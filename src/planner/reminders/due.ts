@@ -8,6 +8,7 @@ import { distinctMeetings } from '../agenda/distinct';
 import { eventKeyOf, isOn } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { nameIn } from '../people/people';
+import { openSteps } from '../run-sheets/open-steps';
 import { eventsToDebrief } from '../today/to-debrief';
 import { toPlannedEvent } from '../today/today-events';
 
@@ -27,6 +28,7 @@ export async function dueReminders(context: PlannerContext): Promise<readonly Re
   const all = [
     ...followUpReminders(context, digest, from),
     ...birthdayReminders(context, digest),
+    ...(await stepReminders(context, digest, from)),
     ...(await debriefReminders(context)),
   ];
   const now = context.now();
@@ -42,6 +44,22 @@ function followUpReminders(context: PlannerContext, digest: DigestOf, from: Day)
       ? [{ at: digest(due), about: { kind: 'follow-up', id, person, text } }]
       : [],
   );
+}
+
+/** Steps that rest, as those of a cancelled event, are not reminded of. */
+async function stepReminders(
+  context: PlannerContext,
+  digest: DigestOf,
+  from: Day,
+): Promise<readonly Reminder[]> {
+  const today = context.today();
+  const steps = await openSteps(context);
+  return steps
+    .filter(({ day, rest }) => rest === null && day >= from && day <= today)
+    .map(({ day, eventKey, summary, text }) => ({
+      at: digest(day),
+      about: { kind: 'step', eventKey, event: summary, text },
+    }));
 }
 
 /** An occasion to call: some days before, and on the day itself. */

@@ -1,9 +1,10 @@
 import type { OpenStepView, StepView } from '../../contract/views/run-sheet';
 import { append } from '../../domain/append';
+import { isJustEnjoyed } from '../../domain/prep/prep';
 import { byDay } from '../../domain/run-sheets/step-day';
 import { findPlanned } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf, markedAs } from '../agenda/rows';
+import { eventKeyOf, markedAs, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
 import { eventDaysOf, restOf, stepViews } from './run-sheet-of';
@@ -29,6 +30,7 @@ function openStepsOf(context: PlannerContext, planned: PlannedOccurrence): reado
   const key = eventKeyOf(planned);
   const sheet = context.edits.plan().runSheets.get(key);
   if (!sheet || !mark || mark.kind === 'other') return [];
+  if (isJustEnjoyed(mark.kind, prepOf(context.edits.plan(), planned).prep)) return [];
   const event = eventDaysOf(context, planned);
   const shared = {
     eventKey: key,

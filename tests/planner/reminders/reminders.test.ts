@@ -79,6 +79,25 @@ describe('[R1] the host', () => {
     expect(await remindAt('2026-03-04T20:00:00Z')).toEqual(debrief);
   });
 
+  it('[S5] is not told of an event that the user just wants to enjoy', async () => {
+    await expectValue(
+      planner.client.call('prep.save', { key: dinner, scope: 'series', social: { justEnjoy: true } }),
+    );
+    expect(await remindAt('2026-03-04T20:00:00Z')).toBeNull();
+  });
+
+  it('[N6] is told of a step in the morning of its day, and not of one that rests', async () => {
+    const step = { text: 'Buy bread', time: { by: 'day', day: '2026-03-03' as Day } } as const;
+    await expectValue(planner.client.call('step.save', { key: dinner, id: null, ...step }));
+    expect(await remindAt('2026-03-03T07:30:00Z')).toEqual([
+      'Something to prepare',
+      'Buy bread, for “Dinner”',
+      '/today?event=dinner%40example.com',
+    ]);
+    await expectValue(planner.client.call('event.mark', { keys: [dinner], scope: 'series', kind: 'other' }));
+    expect(await expectValue(planner.client.call('reminders.list', {}))).toEqual([]);
+  });
+
   it('[P9] is told of a birthday some days before and on the day', async () => {
     const facts = { name: 'Ana Ruiz', birthday: '--03-10' as Birthday };
     await expectValue(planner.client.call('person.save', { id: null, facts }));

@@ -149,3 +149,14 @@ it('[S1] brings a whole circle as guests with one word, without those who are th
       ['Felix', 'Felix', 'no-answer'],
     ]);
 });
+
+it('[S5] hides all that could be prepared when the user just wants to enjoy it, and keeps what is written', async () => {
+  const { view } = await renderPanel(buildSocialView({}, { guests: [ana] }));
+  await textbox('Add something to bring').fill('Bread');
+  await page.getByRole('switch', { name: 'Just enjoy' }).click();
+  await expect.element(page.getByText('1 coming')).not.toBeInTheDocument();
+  await expect.poll(() => view().social).toMatchObject({ justEnjoy: true, brings: [{ what: 'Bread' }] });
+  await expectAccessible(document.body);
+  await page.getByRole('switch', { name: 'Just enjoy' }).click();
+  await expect.element(page.getByText('1 still open')).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import type { EventView } from '../../../contract/views/event';
 import { startDay } from '../../../domain/event/occurrence';
 import { isNetworking, isSocial, type Kind } from '../../../domain/marking/kind';
+import { isJustEnjoyed } from '../../../domain/prep/prep';
 import { useAppInfo } from '../../app/app-info';
 import { CarriedSection } from './carried/carried-section';
 import type { FollowUpsInHand } from './draft/use-follow-ups';
@@ -28,6 +29,7 @@ interface PreparationProps {
 export function Preparation({ view, kind, prep, followUps, outcome }: PreparationProps) {
   const { zone, today } = useAppInfo();
   const { row, guests } = view;
+  const justEnjoy = isJustEnjoyed(kind, { networking: null, social: prep.social });
   return (
     <Stack gap="xl">
       {isNetworking(kind) && (
@@ -52,12 +54,17 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
         <section>
           <Stack gap="xl">
             <FormHeading kind="social" shown={kind === 'both'} />
-            {kind === 'social' && <CarriedSection view={view} />}
-            <SocialForm prep={prep.social} edit={prep.editSocial} guests={guests} />
+            {kind === 'social' && !justEnjoy && <CarriedSection view={view} />}
+            <SocialForm
+              prep={prep.social}
+              edit={prep.editSocial}
+              guests={guests}
+              mayJustEnjoy={kind === 'social'}
+            />
           </Stack>
         </section>
       )}
-      <StepsSection key={row.key} view={view} />
+      {!justEnjoy && <StepsSection key={row.key} view={view} />}
       {startDay(row.span, zone) <= today && <OutcomeSection view={view} kind={kind} hand={outcome} />}
       <FollowUpList
         followUps={followUps}
