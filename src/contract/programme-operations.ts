@@ -64,6 +64,10 @@ export const programmeOperations = {
   'programme.get': read(z.object({ key: eventKey })).returns<ProgrammeView | null>(),
   /** What the lists leave out, of one session. */
   'programme.session': read(z.object({ key: eventKey, id: sessionId })).returns<SessionDetails>(),
+  /** The ids of the sessions that have all words of `text`, in what the lists show of them or in the abstract. */
+  'programme.find': read(z.object({ key: eventKey, text: z.string().max(1_000) })).returns<
+    readonly string[]
+  >(),
   /** Picks, those of friends, news, and what else is in the calendar; null while the event has no programme. */
   'programme.mine': read(z.object({ key: eventKey })).returns<MyProgrammeView | null>(),
   /** The user has seen what the last versions changed: news and changes are put away. What is gone stays said while it is picked. */
@@ -100,8 +104,13 @@ export const programmeOperations = {
     'file',
   ).returns<FriendAdded>(),
   'pick.friend-remove': write(z.object({ key: eventKey, id: friendPicksId })).returns<Edited>(),
-  /** The picks that are in the programme, as an .ics file with the programme's own UIDs. */
-  'pick.export': read(z.object({ key: eventKey })).returns<PicksExport>(),
+  /**
+   * The picks that are in the programme, or those of one of its days, as an .ics file with the programme's own UIDs; `short` leaves
+   * out what the sessions are about.
+   */
+  'pick.export': read(
+    z.object({ key: eventKey, day: day.optional(), short: z.boolean().optional() }),
+  ).returns<PicksExport>(),
   /**
    * Plans to meet a speaker of this session, whom `speaker` names as the programme does. `edit` is null where the person is
    * among the must-meets already.

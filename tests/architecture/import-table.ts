@@ -133,6 +133,7 @@ export const importTable: ImportTable = {
   'src/ui/app/broken': { rooms: ['package.json'] },
   'src/ui/theme': { packages: ['@fontsource-variable/inter', '@fontsource-variable/newsreader'] },
   'src/ui/screens/events': { packages: ['@tanstack/react-table'] },
+  'src/ui/screens/programme/phone': { packages: ['uqr'] },
   'src/ui/screens/week': { packages: ['@fullcalendar/react'] },
 
   electron: {

@@ -1,28 +1,47 @@
+import type { InputOf } from '../../contract/client';
 import type { PicksExport } from '../../contract/views/programme';
+import { daysOfSessions } from '../../domain/programme/programme-days';
 import type { Session } from '../../domain/programme/session';
+import type { Day } from '../../domain/time/day';
 import type { SessionToWrite } from '../../programme/write-sessions';
 import { writeSessions } from '../../programme/write-sessions';
 import type { PlannerContext } from '../context';
 import type { NamedPick } from './named-picks';
 import type { PickEditing } from './picks';
-import { webAddress } from './programme-view';
+import { webAddress, zoneOf } from './programme-view';
+import type { ProgrammeVersion } from './versions';
 import { toTimed } from './versions';
 
-/** The picks that are in the programme, for another calendar or a phone. Notes stay here. */
+/** The picks that are in the programme, or those of one day of it, for another calendar or a phone. Notes stay here. */
 export function exportPicks(
   context: PlannerContext,
   { conference: { source }, version, named }: PickEditing,
+  { day, short = false }: Omit<InputOf<'pick.export'>, 'key'>,
 ): PicksExport {
-  const there = named.picks.filter(({ session }) => session !== null);
+  const inProgramme = named.picks.filter(({ session }) => session !== null);
+  const dayOf = day === undefined ? null : createDays(context, version);
+  const there = inProgramme.filter(({ session }) => !dayOf || (session && dayOf(session)) === day);
   const uidOf = createUids();
-  const sessions = there.map((pick) => toEvent(pick, uidOf(pick)));
+  const sessions = there.map((pick) => toEvent(pick, uidOf(pick), short));
   const text = writeSessions({
     name: source.name,
-    zone: version?.programme.zone ?? null,
+    // A definition of the zone is longer than several sessions.
+    zone: short ? null : (version?.programme.zone ?? null),
     now: context.now(),
     sessions,
   });
-  return { text, sessions: sessions.length, left: named.picks.length - there.length };
+  return { text, sessions: sessions.length, left: named.picks.length - inProgramme.length };
+}
+
+/** The day under which the programme has each session. */
+function createDays(
+  context: PlannerContext,
+  version: ProgrammeVersion | null,
+): (session: Session) => Day | undefined {
+  const sessions = version?.programme.sessions ?? [];
+  const days = daysOfSessions(sessions.map(toTimed), zoneOf(context, version));
+  const dayOf = new Map(sessions.map((session, index) => [session, days[index]]));
+  return (session) => dayOf.get(session);
 }
 
 /**
@@ -39,7 +58,7 @@ function createUids(): (pick: NamedPick) => string {
   };
 }
 
-function toEvent({ pick, session }: NamedPick, uid: string): SessionToWrite {
+function toEvent({ pick, session }: NamedPick, uid: string, short: boolean): SessionToWrite {
   const { title, room, track, url } = pick.session;
   return {
     uid,
@@ -48,7 +67,7 @@ function toEvent({ pick, session }: NamedPick, uid: string): SessionToWrite {
     room,
     track,
     url: webAddress(url),
-    description: descriptionOf(session),
+    description: short ? '' : descriptionOf(session),
     isSure: pick.level === 'going',
   };
 }

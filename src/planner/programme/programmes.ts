@@ -6,6 +6,7 @@ import type { Roster } from '../people/roster';
 import { findConference, hasProgramme } from './conference';
 import { exportPicks } from './export-picks';
 import { createProgrammeFetching } from './fetching';
+import { findSessions } from './find-sessions';
 import { createFriendHandlers } from './friends';
 import { createLoadingHandlers } from './loading';
 import { myProgramme } from './my-programme';
@@ -61,8 +62,11 @@ export function createProgrammes(context: PlannerContext, rosterNow: () => Promi
           return answered({ id: version?.idOf.get(session) ?? id, abstract: session.abstract });
         }),
 
-      'pick.export': ({ key }) =>
-        withProgramme(key, async (editing) => answered(exportPicks(context, editing))),
+      'programme.find': ({ key, text }) =>
+        withProgramme(key, async ({ version }) => answered(await findSessions(context, version, text))),
+
+      'pick.export': ({ key, ...wanted }) =>
+        withProgramme(key, async (editing) => answered(exportPicks(context, editing, wanted))),
 
       'session.meet': ({ key, id, speaker }) =>
         withProgramme(key, async (editing) =>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useRowKeys } from './use-row-keys';
 import classes from './virtual-list.module.css';
 
@@ -10,10 +10,12 @@ interface VirtualListProps<Item> {
   /** The height in pixels before an item is measured. */
   readonly heightOf: (item: Item) => number;
   readonly children: (item: Item) => ReactNode;
+  /** The index of the item at the top when the list appears. */
+  readonly from?: number;
 }
 
 /** A list that scrolls by itself and puts only what is in sight on the page; arrow keys go from row to row. */
-export function VirtualList<Item>({ items, keyOf, heightOf, children }: VirtualListProps<Item>) {
+export function VirtualList<Item>({ items, keyOf, heightOf, children, from = 0 }: VirtualListProps<Item>) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
@@ -23,6 +25,10 @@ export function VirtualList<Item>({ items, keyOf, heightOf, children }: VirtualL
     overscan: 6,
   });
   useRowKeys(scroller, items.length, rows.scrollToIndex);
+  const start = useRef(from);
+  useLayoutEffect(() => {
+    if (start.current > 0) rows.scrollToIndex(start.current, { align: 'start' });
+  }, [rows]);
   return (
     <div ref={scroller} className={classes.scroller}>
       <ul className={classes.list} style={{ height: rows.getTotalSize() }}>

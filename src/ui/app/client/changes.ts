@@ -40,6 +40,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'contacts.photo': ['settings', 'data'],
   'programme.get': ['programmes', 'people', 'settings', 'data'],
   'programme.session': ['programmes', 'data'],
+  'programme.find': ['programmes', 'data'],
   'programme.mine': ['programmes', 'picks', 'calendars', 'events', 'follow-ups', 'settings', 'data'],
   'pick.export': ['programmes', 'picks', 'data'],
   'own-addresses.get': ['calendars', 'settings', 'data'],

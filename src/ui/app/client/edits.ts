@@ -66,6 +66,8 @@ const noEdit: ReadonlySet<FailureCode> = new Set(['nothing-to-undo', 'nothing-to
 const ordered: ReadonlySet<OperationName> = new Set([
   'event.mark',
   'suggestions.accept',
+  'pick.set',
+  'pick.attend',
   'history.undo',
   'history.redo',
 ] satisfies OperationName[]);

@@ -22,6 +22,8 @@ const titles: Readonly<Record<KeyMapName, string>> = {
   peopleScreen: 'Among people',
   followUps: 'Among follow-ups',
   steps: 'Among the steps of an event',
+  programme: 'In a programme',
+  programmeScreen: 'In a programme',
   deciding: 'Deciding one by one',
   decided: 'Deciding one by one',
   marks: 'On the selected events',

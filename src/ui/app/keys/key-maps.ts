@@ -115,6 +115,20 @@ export const keyMaps = {
     take: { keys: ['t'], does: 'Take the steps that are offered' },
     letGo: { keys: ['Escape'], does: 'Close what is open', whileTyping: true },
   },
+  programme: {
+    going: { keys: ['g'], does: 'Going, or not' },
+    maybe: { keys: ['m'], does: 'Maybe, or not' },
+    takeOff: { keys: ['u', 'Delete'], does: 'Take the pick off' },
+    note: { keys: ['n'], does: 'Write a note on it' },
+    meet: { keys: ['p'], does: 'Add its speaker to the people to meet' },
+    seen: { keys: ['s'], does: 'Seen' },
+    missed: { keys: ['x'], does: 'Missed' },
+  },
+  programmeScreen: {
+    search: { keys: ['/'], does: 'Search' },
+    day: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], does: 'The first to the ninth day' },
+    close: { keys: ['Escape'], does: 'Close what is open', whileTyping: true },
+  },
   deciding: {
     accept: { keys: ['Enter'], does: 'Accept what Mingle says' },
     skip: { keys: [' '], does: 'Leave it for another time' },

@@ -4,6 +4,7 @@ import { SubscribeDialog } from '../../screens/calendars/subscribe-dialog';
 import { useImportFiles } from '../importing/import-files';
 import { isTextField } from '../keys/key-guards';
 import classes from './drop-overlay.module.css';
+import { dropTargetNow, useDropTargetNow } from './drop-target';
 import { addressIn, readDropped } from './dropped-files';
 
 type Brought = 'files' | 'address';
@@ -21,19 +22,26 @@ const invitations: Readonly<Record<Brought, string>> = {
   address: 'Let go to subscribe to this address. Nothing is imported before you say so.',
 };
 
-/** Opens calendar files and addresses dropped anywhere in the window, and says so while they hover. */
+/** Opens calendar files and addresses dropped anywhere in the window, or gives them to the screen; says so while they hover. */
 export function DropOverlay() {
   const { open } = useImportFiles();
   const [hovering, setHovering] = useState<Brought | null>(null);
   const [address, setAddress] = useState<string | null>(null);
+  const screen = useDropTargetNow();
   const onDrop = useEffectEvent((event: DragEvent) => {
     if (broughtBy(event) === null) return;
     event.preventDefault();
     setHovering(null);
     const { dataTransfer } = event;
     if (!dataTransfer) return;
-    if (broughtBy(event) === 'files') void readDropped(dataTransfer).then(open);
-    else setAddress(addressIn(dataTransfer));
+    const target = dropTargetNow();
+    if (broughtBy(event) === 'files') {
+      void readDropped(dataTransfer).then(target ? target.onFiles : open);
+      return;
+    }
+    const brought = addressIn(dataTransfer);
+    if (target && brought !== null) target.onAddress(brought);
+    else setAddress(brought);
   });
 
   useEffect(() => {
@@ -77,7 +85,7 @@ export function DropOverlay() {
         <div className={classes.overlay}>
           <div className={classes.frame}>
             <IconFileImport size={28} stroke={1.5} aria-hidden />
-            <p>{invitations[hovering]}</p>
+            <p>{screen?.invitation ?? invitations[hovering]}</p>
           </div>
         </div>
       )}

@@ -61,6 +61,7 @@ const parents: Readonly<Record<string, string>> = {
   '/imports': '/calendars',
   '/archived': '/calendars',
   '/decide': '/events',
+  '/events': '/events',
   '/people': '/people',
   '/rules': '/events',
 };

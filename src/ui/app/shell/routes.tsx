@@ -14,12 +14,15 @@ import { SettingsScreen } from '../../screens/settings/settings-screen';
 import { TodayScreen } from '../../screens/today/today-screen';
 import { TriageScreen } from '../../screens/triage/triage-screen';
 
-// Lazy: the week and the table need large libraries, and the first screen must not wait for them.
+// Lazy: the week, the table and the programme need large libraries, and the first screen must not wait for them.
 const WeekScreen = lazy(async () => ({
   default: (await import('../../screens/week/week-screen')).WeekScreen,
 }));
 const EventsScreen = lazy(async () => ({
   default: (await import('../../screens/events/events-screen')).EventsScreen,
+}));
+const ProgrammeScreen = lazy(async () => ({
+  default: (await import('../../screens/programme/programme-screen')).ProgrammeScreen,
 }));
 
 export function Routes() {
@@ -29,6 +32,7 @@ export function Routes() {
         <Route path="/today" component={TodayScreen} />
         <Route path="/week" component={WeekScreen} />
         <Route path="/events" component={EventsScreen} />
+        <Route path="/events/:key/programme" component={ProgrammeScreen} />
         <Route path="/rules" component={RulesScreen} />
         <Route path="/decide" component={TriageScreen} />
         <Route path="/people" component={PeopleScreen} />

@@ -34,7 +34,7 @@ export function troubleText(view: SubscriptionView, trouble: FetchTrouble, clock
   return `Could not be fetched since ${since}: ${trouble.message} What was fetched before stays. ${triesAgainText(nextFetch, waitsUntil(trouble, clock.now), clock)}`;
 }
 
-function triesAgainText(nextFetch: Instant | null, wait: Instant | null, clock: Clock): string {
+export function triesAgainText(nextFetch: Instant | null, wait: Instant | null, clock: Clock): string {
   if (wait !== null && (nextFetch === null || nextFetch <= wait)) {
     return isToday(wait, clock)
       ? `The server asks to wait until ${clock.format.time(wait)}.`

@@ -14,6 +14,7 @@ import { lastDay } from './heading/when-words';
 import { InvitedSection } from './networking/invited-section';
 import { NetworkingForm } from './networking/networking-form';
 import { OutcomeSection } from './outcome/outcome-section';
+import { ProgrammeSection } from './programme/programme-section';
 import { SocialForm } from './social/social-form';
 import { StepsSection } from './steps/steps-section';
 
@@ -36,6 +37,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
         <section>
           <Stack gap="xl">
             <FormHeading kind="networking" shown={kind === 'both'} />
+            <ProgrammeSection view={view} />
             <CarriedSection view={view} />
             <NetworkingForm
               prep={prep.networking}

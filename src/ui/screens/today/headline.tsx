@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import type { EventRow } from '../../../contract/views/event';
 import type { HeadlineView } from '../../../contract/views/today';
 import { followUps as followUpForms } from '../../../words/counts';
@@ -10,9 +11,12 @@ import { nextStepText } from '../../../words/run-sheets/run-sheet';
 import { titleOf } from '../../../words/title';
 import { headlineTime, partTime, preparedText } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';
+import { useOperation } from '../../app/client/operation';
 import { usePanel } from '../../app/shell/panel';
 import { EmptyState } from '../../parts/empty-state';
 import { KindShape } from '../../parts/kind-shape';
+import { picksLine } from '../../parts/programme/picks-line';
+import { programmePath } from '../../parts/programme/programme-path';
 import { suggestionSentence } from '../../parts/suggestion-words';
 import classes from './headline.module.css';
 
@@ -50,6 +54,7 @@ export function Headline({ headline, isFree }: HeadlineProps) {
       </h2>
       {where && <p className={classes.where}>{where}</p>}
       {part && <Part row={part} />}
+      <Picks row={row} />
       {purposes.length > 0 && <p className={classes.purpose}>{purposeLine(purposes)}</p>}
       {phase === 'over' ? <Afterwards headline={headline} /> : <Preparing headline={headline} />}
     </section>
@@ -68,6 +73,23 @@ function Part({ row }: { readonly row: EventRow }) {
         {titleOf(row.summary)}
       </button>
       {row.location && <span className={classes.partPlace}>{row.location}</span>}
+    </p>
+  );
+}
+
+/** What I picked of the programme of a conference. */
+function Picks({ row: { key, span, mark } }: { readonly row: EventRow }) {
+  const format = useFormat();
+  const { now } = useAppInfo();
+  const isAsked = span.kind === 'all-day' || mark?.form === 'conference';
+  const mine = useOperation('programme.mine', { key }, { enabled: isAsked });
+  if (mine.kind !== 'loaded' || mine.value === null) return null;
+  return (
+    <p className={classes.part}>
+      <span className={classes.partTime}>Programme</span>
+      <Link href={programmePath(key)} className={classes.partTitle}>
+        {picksLine(mine.value, now, format)}
+      </Link>
     </p>
   );
 }

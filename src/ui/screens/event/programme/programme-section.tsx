@@ -1,0 +1,31 @@
+import { Link } from 'wouter';
+import type { EventView } from '../../../../contract/views/event';
+import { useAppInfo, useFormat } from '../../../app/app-info';
+import { useOperation } from '../../../app/client/operation';
+import { picksLine } from '../../../parts/programme/picks-line';
+import { programmePath } from '../../../parts/programme/programme-path';
+import { Section } from '../fields/section';
+import classes from './programme-section.module.css';
+
+/** Leads to the programme of a conference; of other events only where one is loaded. */
+export function ProgrammeSection({ view: { row } }: { readonly view: EventView }) {
+  const { now } = useAppInfo();
+  const format = useFormat();
+  const mine = useOperation('programme.mine', { key: row.key });
+  if (mine.kind !== 'loaded') return null;
+  const isConference = row.span.kind === 'all-day' || row.mark?.form === 'conference';
+  if (mine.value === null && !isConference) return null;
+  return (
+    <Section part="programme" title="Programme">
+      <p className={classes.line}>
+        {mine.value === null ? (
+          <>
+            No programme yet: <Link href={programmePath(row.key)}>open its file or its address</Link>
+          </>
+        ) : (
+          <Link href={programmePath(row.key)}>{picksLine(mine.value, now, format)}</Link>
+        )}
+      </p>
+    </Section>
+  );
+}

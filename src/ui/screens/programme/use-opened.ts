@@ -1,0 +1,102 @@
+import {
+  type FocusEvent,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { SessionView } from '../../../contract/views/programme';
+import { showInProgramme } from './programme-query';
+
+export interface Opened {
+  /** The session whose details are shown; null for none. */
+  readonly id: string | null;
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly open: (id: string) => void;
+  readonly toggle: (id: string) => void;
+  /** Opens it, and moves the focus to its note, or to the first speaker who is not among the people to meet. */
+  readonly openAt: (id: string, part: 'note' | 'speakers') => void;
+  /** False if nothing is open. */
+  readonly close: () => boolean;
+  /** For the list: while a session is open, the details go with the arrow keys. */
+  readonly following: { readonly onFocus: (event: FocusEvent) => void };
+}
+
+type Wanted = 'note' | 'speakers' | 'heading';
+
+/** The first that is there takes the focus. */
+const fields: Readonly<Record<Wanted, readonly string[]>> = {
+  note: ['[data-note]', 'h2'],
+  speakers: ['[data-meet]', 'h2'],
+  heading: ['h2'],
+};
+
+/** Which session is open beside the list. Where the details cover the list, they take the focus, and give it back. */
+export function useOpened({
+  byId,
+  day,
+}: {
+  readonly byId: ReadonlyMap<string, SessionView>;
+  readonly day: unknown;
+}): Opened {
+  // An object, since asking for what is open once more moves the focus, too.
+  const [{ id }, setOpened] = useState<{ readonly id: string | null }>({ id: null });
+  const frame = useRef<HTMLElement>(null);
+  const wanted = useRef<Wanted | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const openAt = useCallback((next: string, part: Wanted) => {
+    wanted.current = part;
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setOpened({ id: next });
+  }, []);
+  const open = useCallback(
+    (next: string) => {
+      const session = byId.get(next);
+      if (session && session.day !== day) showInProgramme({ day: session.day });
+      openAt(next, 'heading');
+    },
+    [byId, day, openAt],
+  );
+  const close = useCallback(() => {
+    if (id === null) return false;
+    const isInside = frame.current?.contains(document.activeElement) ?? false;
+    setOpened({ id: null });
+    if (isInside && opener.current?.isConnected) opener.current.focus();
+    return true;
+  }, [id]);
+  const toggle = useCallback(
+    (next: string) => {
+      if (id === next) close();
+      else openAt(next, 'heading');
+    },
+    [id, close, openAt],
+  );
+  useLayoutEffect(() => {
+    const part = wanted.current;
+    wanted.current = null;
+    if (part === null || id === null || !frame.current) return;
+    // Beside the list, the focus stays in the list, so that one reads on with the arrows.
+    const covers = getComputedStyle(frame.current.parentElement ?? frame.current).position === 'absolute';
+    if (part === 'heading' && !covers) return;
+    const details = frame.current;
+    const [field] = fields[part].flatMap((one) => details.querySelector<HTMLElement>(one) ?? []);
+    field?.focus();
+  });
+  const following = useMemo(
+    () => ({
+      onFocus: ({ target }: FocusEvent) => {
+        const row = target.closest<HTMLElement>('[data-session]')?.dataset.session;
+        // A click opens and closes by itself.
+        if (row !== undefined && target.matches(':focus-visible'))
+          setOpened((now) => (now.id === null || now.id === row ? now : { id: row }));
+      },
+    }),
+    [],
+  );
+  return useMemo(
+    () => ({ id, frame, open, toggle, openAt, close, following }),
+    [id, open, toggle, openAt, close, following],
+  );
+}

@@ -1,0 +1,85 @@
+import type { PickedSession, PickLevel } from '../../domain/programme/pick';
+import type { ProgrammeNews } from '../../domain/programme/programme-source';
+import { msOf, type SessionChange } from '../../domain/programme/same-session';
+import type { Instant } from '../../domain/time/instant';
+import type { Format } from '../format';
+import type { PluralForms } from '../language';
+import { joined } from '../language';
+import { quotedTitle } from '../title';
+
+const maybeForms: PluralForms = { one: '# maybe', other: '# maybe' };
+const goingForms: PluralForms = { one: '# going', other: '# going' };
+
+/** `3 going, 2 maybe`, `2 maybe`, `nothing picked`. */
+export function pickCountsText(picks: readonly { readonly level: PickLevel }[], format: Format): string {
+  const going = picks.filter(({ level }) => level === 'going').length;
+  const maybe = picks.length - going;
+  if (picks.length === 0) return 'nothing picked';
+  const parts = [
+    ...(going > 0 ? [format.counted(going, goingForms)] : []),
+    ...(maybe > 0 ? [format.counted(maybe, maybeForms)] : []),
+  ];
+  return parts.join(', ');
+}
+
+/** The session that comes next: `next Sat 31 Jan, 10:00 Room A`; on its day `next 10:00 Room A`. */
+export function nextPickText(
+  { start, room }: Pick<PickedSession, 'start' | 'room'>,
+  now: Instant,
+  format: Format,
+): string {
+  const at = msOf(start);
+  const isToday = format.dayOf(at) === format.dayOf(now);
+  const when = isToday ? format.time(at) : format.moment(at);
+  return `next ${when}${room === '' ? '' : ` ${room}`}`;
+}
+
+const addedForms: PluralForms = { one: '# new session', other: '# new sessions' };
+const movedForms: PluralForms = { one: '# of your picks changed', other: '# of your picks changed' };
+const goneForms: PluralForms = { one: '# of them is gone', other: '# of them are gone' };
+const onlyGoneForms: PluralForms = { one: '# of your picks is gone', other: '# of your picks are gone' };
+
+/** What the last version brought: `2 of your picks changed, 1 of them is gone, 12 new sessions.` */
+export function newsText(
+  { added, changed, gone }: ProgrammeNews,
+  picks: { readonly changed: number; readonly gone: number },
+  format: Format,
+): string {
+  const parts = [
+    ...(picks.changed > 0 ? [format.counted(picks.changed, movedForms)] : []),
+    ...(picks.gone > 0 ? [format.counted(picks.gone, picks.changed > 0 ? goneForms : onlyGoneForms)] : []),
+    ...(added > 0 ? [format.counted(added, addedForms)] : []),
+    ...(changed > 0 ? [`${format.number(changed)} changed in all`] : []),
+    ...(gone > 0 ? [`${format.number(gone)} gone in all`] : []),
+  ];
+  if (picks.changed + picks.gone === 0) {
+    const rest = `${format.number(changed)} changed, ${format.number(gone)} gone`;
+    return `None of your picks changed: ${format.counted(added, addedForms)}, ${rest}.`;
+  }
+  return `${parts.join(', ')}.`;
+}
+
+/** What a pick was before it changed: `was Sat 31 Jan, 10:00, in Room A`. */
+export function formerText(
+  before: PickedSession,
+  changes: readonly SessionChange[],
+  now: Pick<PickedSession, 'start'>,
+  format: Format,
+): string {
+  const at = msOf(before.start);
+  const isSameDay = format.dayOf(at) === format.dayOf(msOf(now.start));
+  const parts = [
+    ...(changes.includes('time') ? [isSameDay ? format.time(at) : format.moment(at)] : []),
+    ...(changes.includes('room') ? [before.room === '' ? 'without a room' : `in ${before.room}`] : []),
+    ...(changes.includes('title') ? [quotedTitle(before.title)] : []),
+    ...(changes.includes('duration') ? [lengthText(before, format)] : []),
+  ];
+  return `was ${parts.join(', ')}`;
+}
+
+const lengthText = ({ start, end }: PickedSession, format: Format): string =>
+  end === null ? 'without an end' : `${format.length((msOf(end) - msOf(start)) / 60_000)} long`;
+
+/** `at the same time: “Lambdas” and “Rust”` */
+export const overlapText = (titles: readonly string[]): string =>
+  `at the same time: ${joined(titles.map((title) => quotedTitle(title)))}`;
