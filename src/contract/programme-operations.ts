@@ -106,7 +106,7 @@ export const programmeOperations = {
   'pick.friend-remove': write(z.object({ key: eventKey, id: friendPicksId })).returns<Edited>(),
   /**
    * The picks that are in the programme, or those of one of its days, as an .ics file with the programme's own UIDs; `short` leaves
-   * out what the sessions are about.
+   * out what one does not need on the spot, and writes times in UTC.
    */
   'pick.export': read(
     z.object({ key: eventKey, day: day.optional(), short: z.boolean().optional() }),

@@ -65,8 +65,8 @@ function toEvent({ pick, session }: NamedPick, uid: string, short: boolean): Ses
     title,
     ...toTimed(pick.session),
     room,
-    track,
-    url: webAddress(url),
+    track: short ? '' : track,
+    url: short ? '' : webAddress(url),
     description: short ? '' : descriptionOf(session),
     isSure: pick.level === 'going',
   };

@@ -128,6 +128,10 @@ export const programmeCases: Readonly<Record<ProgrammeOperation, (host: Case) =>
     await host.ask('pick.friend-remove', { key: offsite, id });
     expect((await host.ask('programme.mine', { key: offsite }))?.friends).toEqual([]);
   },
+  'programme.find': async (host) => {
+    await load(host);
+    expect(await host.ask('programme.find', { key: offsite, text: 'bo ABOUT' })).toEqual(['1']);
+  },
   'pick.export': async (host) => {
     await picked(host, '1');
     const { text, sessions } = await host.ask('pick.export', { key: offsite });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import type { Day } from '../../../src/domain/time/day';
 import { readProgramme } from '../../../src/programme/read-programme';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import {
@@ -144,6 +145,23 @@ describe('picks in and out', () => {
     const again = readProgramme(bytes(text));
     expect([again.zone, again.problems, again.sessions.map(({ guid }) => guid)]).toEqual([
       ...['Europe/Berlin', [], ['g1', 'g3']],
+    ]);
+  });
+
+  it('[N7] go out by the day of the programme, and short without what is not needed on the spot', async () => {
+    await load([opening, { id: '9', title: 'Sunday', date: '2026-03-08' }]);
+    await pick('1', '9');
+    const { text, sessions, left } = await ask('pick.export', {
+      key,
+      day: '2026-03-08' as Day,
+      short: true,
+    });
+    expect([sessions, left]).toEqual([1, 0]);
+    expect(unfolded(text).filter((line) => !line.startsWith('DTSTAMP'))).toEqual([
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mingle//Mingle//EN', 'CALSCALE:GREGORIAN'],
+      ...['X-WR-CALNAME:Small Days 2026', 'BEGIN:VEVENT', 'UID:g9'],
+      ...['DTSTART:20260308T090000Z', 'DTEND:20260308T093000Z', 'SUMMARY:Sunday', 'LOCATION:Hall'],
+      ...['STATUS:CONFIRMED', 'END:VEVENT', 'END:VCALENDAR', ''],
     ]);
   });
 

@@ -58,6 +58,11 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
         <span className={classes.by} dir="auto">
           {[speakers.map(({ name }) => name).join(', '), track].filter((text) => text !== '').join(' · ')}
         </span>
+        {room && (
+          <span className={classes.roomBelow} dir="auto">
+            {room}
+          </span>
+        )}
         {pick?.status.kind === 'changed' && (
           <span className={classes.changed}>
             {formerText(pick.status.before, pick.status.changes, pick.session, format)}
