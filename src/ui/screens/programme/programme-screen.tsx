@@ -13,7 +13,8 @@ import { AddressDialog } from './loading/address-dialog';
 import { ProgrammeFile, useFileInput } from './loading/file-input';
 import { NoProgramme } from './loading/no-programme';
 import { QuestionDialog } from './loading/question-dialog';
-import { type Loading, useLoading } from './loading/use-loading';
+import { useLoading } from './loading/use-loading';
+import type { Ways } from './loading/ways';
 import { ProgrammePage } from './programme-page';
 
 /** The programme of a conference, and what the user picks of it (product N7). */
@@ -49,13 +50,6 @@ function ProgrammeOf({ eventKey }: { readonly eventKey: EventKey }) {
       <QuestionDialog loading={loading} />
     </>
   );
-}
-
-/** The ways to load a programme. */
-export interface Ways {
-  readonly loading: Loading;
-  readonly onChooseFile: () => void;
-  readonly onAskAddress: () => void;
 }
 
 interface ContentProps {

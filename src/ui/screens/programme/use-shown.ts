@@ -20,6 +20,8 @@ const pause = 200;
 
 const nothing: readonly string[] = [];
 
+export type Shown = ReturnType<typeof useShown>;
+
 /** What the page shows of a programme: the day, its lines, and what is picked on it. */
 export function useShown(programme: ProgrammeView, mine: MyProgrammeView) {
   const { days, sessions, zone } = programme;

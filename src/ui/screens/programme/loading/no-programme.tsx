@@ -1,15 +1,9 @@
 import { Button } from '@mantine/core';
 import { EmptyState } from '../../../parts/empty-state';
-import type { Loading } from './use-loading';
-
-interface NoProgrammeProps {
-  readonly loading: Loading;
-  readonly onChooseFile: () => void;
-  readonly onAskAddress: () => void;
-}
+import type { Ways } from './ways';
 
 /** The page of an event that has no programme yet. */
-export const NoProgramme = ({ loading, onChooseFile, onAskAddress }: NoProgrammeProps) => (
+export const NoProgramme = ({ loading, onChooseFile, onAskAddress }: Ways) => (
   <EmptyState
     title="Load the programme, and pick what you want to see."
     action={

@@ -16,14 +16,8 @@ interface FiltersProps {
 
 /** One search field, three lists to choose from, and chips. */
 export function Filters({ programme, mine, query, field }: FiltersProps) {
-  const { sessions, rooms, tracks } = programme;
-  const speakers = useMemo(
-    () =>
-      [...new Set(sessions.flatMap((session) => session.speakers.map(({ name }) => name)))].toSorted(
-        (one, other) => one.localeCompare(other),
-      ),
-    [sessions],
-  );
+  const { rooms, tracks } = programme;
+  const speakers = useSpeakers(programme);
   return (
     <search className={classes.filters} aria-label="Filter sessions">
       <TextInput
@@ -59,29 +53,42 @@ export function Filters({ programme, mine, query, field }: FiltersProps) {
           onChange={(speaker) => showInProgramme({ speaker })}
         />
       </div>
-      <fieldset className={classes.chips}>
-        <VisuallyHidden component="legend">Show only</VisuallyHidden>
-        <Chip pressed={query.onlyMine} onPress={() => showInProgramme({ onlyMine: !query.onlyMine })}>
-          My picks
-        </Chip>
-        {mine.friends.map(({ id, name }) => (
-          <Chip
-            key={id}
-            pressed={query.friend === id}
-            onPress={() => showInProgramme({ friend: query.friend === id ? '' : id })}
-          >
-            {name}
-          </Chip>
-        ))}
-        {isFiltering(query) && (
-          <button type="button" className={classes.clear} onClick={() => showInProgramme(noFilter)}>
-            Show all
-          </button>
-        )}
-      </fieldset>
+      <Chips mine={mine} query={query} />
     </search>
   );
 }
+
+const byName = new Intl.Collator();
+
+function useSpeakers({ sessions }: ProgrammeView): readonly string[] {
+  return useMemo(() => {
+    const names = sessions.flatMap(({ speakers }) => speakers.map(({ name }) => name));
+    return [...new Set(names)].toSorted(byName.compare);
+  }, [sessions]);
+}
+
+const Chips = ({ mine, query }: Pick<FiltersProps, 'mine' | 'query'>) => (
+  <fieldset className={classes.chips}>
+    <VisuallyHidden component="legend">Show only</VisuallyHidden>
+    <Chip pressed={query.onlyMine} onPress={() => showInProgramme({ onlyMine: !query.onlyMine })}>
+      My picks
+    </Chip>
+    {mine.friends.map(({ id, name }) => (
+      <Chip
+        key={id}
+        pressed={query.friend === id}
+        onPress={() => showInProgramme({ friend: query.friend === id ? '' : id })}
+      >
+        {name}
+      </Chip>
+    ))}
+    {isFiltering(query) && (
+      <button type="button" className={classes.clear} onClick={() => showInProgramme(noFilter)}>
+        Show all
+      </button>
+    )}
+  </fieldset>
+);
 
 interface ChoiceProps {
   readonly label: string;

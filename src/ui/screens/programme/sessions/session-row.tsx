@@ -63,13 +63,7 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
             {room}
           </span>
         )}
-        {pick?.status.kind === 'changed' && (
-          <span className={classes.changed}>
-            {formerText(pick.status.before, pick.status.changes, pick.session, format)}
-          </span>
-        )}
-        {overlaps && <span className={classes.overlap}>{overlapText(overlaps)}</span>}
-        {pick && pick.note !== '' && <span className={classes.note}>{pick.note}</span>}
+        <Remarks pick={pick} overlaps={overlaps} format={format} />
       </div>
       <span className={classes.room} dir="auto" title={room}>
         <VisuallyHidden>{room && 'in '}</VisuallyHidden>
@@ -84,3 +78,16 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
     </div>
   );
 });
+
+/** What is to be known of a pick: what changed, what is at the same time, and the user's note. */
+const Remarks = ({ pick, overlaps, format }: Pick<SessionRowProps, 'pick' | 'overlaps' | 'format'>) => (
+  <>
+    {pick?.status.kind === 'changed' && (
+      <span className={classes.changed}>
+        {formerText(pick.status.before, pick.status.changes, pick.session, format)}
+      </span>
+    )}
+    {overlaps && <span className={classes.overlap}>{overlapText(overlaps)}</span>}
+    {pick && pick.note !== '' && <span className={classes.note}>{pick.note}</span>}
+  </>
+);
