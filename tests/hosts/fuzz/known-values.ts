@@ -65,8 +65,9 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const leads = idsOf(await ask('leads.list', {}));
   const templates = idsOf(await ask('templates.list', {}));
   const stepTemplates = idsOf((await ask('step-templates.list', {})).templates);
-  const steps = idsOf(await ask('steps.list', {}));
   const panels = await Promise.all(keys.map((key) => ask('event.get', { key })));
+  const withSteps = panels.filter(({ runSheet }) => (runSheet?.steps ?? []).length > 0);
+  const steps = withSteps.flatMap(({ runSheet }) => idsOf(runSheet?.steps ?? []));
   const plans = panels.filter(({ social }) => social.topics.length > 0);
   const mine = await Promise.all(keys.map((key) => ask('programme.mine', { key })));
   const withProgramme = keys.filter((_key, at) => mine[at] !== null);
@@ -93,7 +94,8 @@ export async function knownValues(client: Client, addresses: readonly string[]):
     ...{ 'calendar.id': calendars, 'subscription.id': calendars, 'import.id': imports, 'rule.id': rules },
     ...{ 'lead.id': leads, 'template.id': templates, template: templates },
     ...{ 'run-sheet.template': stepTemplates, 'step-template.id': stepTemplates },
-    ...{ 'step.id': steps, leaveOut: ['why', 'pack'], done: ['register', ...steps] },
+    ...{ 'step.key': withSteps.map(({ row }) => row.key), 'step.id': steps },
+    ...{ leaveOut: ['why', 'pack'], done: ['register', ...steps] },
     ...{ 'own-event.id': panels.flatMap(({ own }) => own?.id ?? []) },
     ...{ plan: plans.map(({ row }) => row.key), item: plans.map(({ social }) => social.topics[0]?.id) },
     ...{ 'follow-up.id': followUps, 'saved-view.id': views },

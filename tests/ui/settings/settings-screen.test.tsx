@@ -19,6 +19,7 @@ async function show(more: Partial<Handlers> = {}) {
         rendered.client.changed('settings');
         return success(settings);
       },
+      'step-templates.list': async () => success({ templates: [], problem: null }),
       'data.backups': async () => success([]),
       'data.backup': async () =>
         success({
