@@ -14,7 +14,7 @@ import { ownEventOperations } from './own-event-operations';
 import { peopleOperations } from './people-operations';
 import { programmeOperations } from './programme-operations';
 import { reminderOperations } from './reminder-operations';
-import { runSheetOperations } from './run-sheet-operations';
+import { runSheetOperations } from './run-sheets/run-sheet-operations';
 import {
   calendarId,
   day,

@@ -94,6 +94,15 @@ function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): 
   };
 }
 
+/** The operations on people, circles and contacts. */
+const createHandlersOnPeople = (context: PlannerContext, rosterNow: ReturnType<typeof createRosters>) => ({
+  ...createPeopleHandlers(context, rosterNow),
+  ...createMergeHandlers(context, rosterNow),
+  ...createCircleHandlers(context, rosterNow),
+  ...createContactHandlers(context, rosterNow),
+  ...createOwnAddressesHandlers(context),
+});
+
 /** The use cases over their ports: one handler for each operation of the contract. */
 export function createPlanner(ports: PlannerPorts): Planner {
   const listeners = new Set<(push: Push) => void>();
@@ -126,11 +135,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createDraftHandlers(context, rosterNow),
       ...createOutcomeHandlers(context),
       ...createLeadHandlers(context),
-      ...createPeopleHandlers(context, rosterNow),
-      ...createMergeHandlers(context, rosterNow),
-      ...createCircleHandlers(context, rosterNow),
-      ...createContactHandlers(context, rosterNow),
-      ...createOwnAddressesHandlers(context),
+      ...createHandlersOnPeople(context, rosterNow),
       ...createOwnEventHandlers(context),
       ...createDebriefHandlers(context, rosterNow),
       ...programmes.handlers,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { TemplateName } from '../domain/run-sheets/template';
-import { read, write } from './operation';
-import { eventKey, itemId, line, templateName } from './schemas/basic';
-import { runSheetTemplate, stepState, stepTime } from './schemas/run-sheet';
-import type { Edited } from './views/edit';
-import type { OpenStepView, StepOffer, StepTemplateList } from './views/run-sheet';
+import type { TemplateName } from '../../domain/run-sheets/template';
+import { read, write } from '../operation';
+import { eventKey, itemId, line, templateName } from '../schemas/basic';
+import { runSheetTemplate, stepState, stepTime } from '../schemas/run-sheet';
+import type { Edited } from '../views/edit';
+import type { OpenStepView, StepOffer, StepTemplateList } from '../views/run-sheet';
 
 const written = { text: line.trim().min(1), time: stepTime };
 
