@@ -35,7 +35,7 @@ const books: readonly Uint8Array[] = [
 /** Two versions of a programme, one whose zone is not known, picks of a friend, and no programme. */
 const schedules: readonly Uint8Array[] = [
   '<schedule><conference><title>Days</title><time_zone_name>Europe/Berlin</time_zone_name></conference><day date="2026-03-05"><room name="Hall"><event guid="g1" id="1"><start>10:00</start><duration>00:30</duration><title>Opening</title><persons><person>Ana Ruiz</person></persons></event><event id="1"><start>12:00</start><title>Tea</title></event></room></day></schedule>',
-  '<schedule><conference><title>Days</title><time_zone_name>Europe/Berlin</time_zone_name></conference><day date="2026-03-05"><room name="Attic"><event guid="g1" id="1"><start>10:30</start><duration>00:30</duration><title>Grand opening</title></event></room></day></schedule>',
+  '<schedule><conference><title>Days</title><time_zone_name>Europe/Berlin</time_zone_name></conference><day date="2026-03-05"><room name="Attic"><event guid="g1" id="1"><start>10:30</start><duration>00:30</duration><title>Grand opening</title><persons><person>Ana Ruiz</person></persons></event></room></day></schedule>',
   '[{"title":"Opening","start":"2026-03-03T18:00:00","room":"Hall"}]',
   'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:g1\r\nDTSTART:20260305T090000Z\r\nSUMMARY:Opening\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
   'no programme',
@@ -72,6 +72,7 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const mine = await Promise.all(keys.map((key) => ask('programme.mine', { key })));
   const withProgramme = keys.filter((_key, at) => mine[at] !== null);
   const programmes = await Promise.all(withProgramme.map((key) => ask('programme.get', { key })));
+  const spoken = programmes.filter((one) => one?.sessions.some(({ speakers }) => speakers.length > 0));
   const sessions = [
     ...programmes.flatMap((programme) => idsOf(programme?.sessions ?? [])),
     ...mine.flatMap((one) => idsOf(one?.picks ?? [])),
@@ -80,11 +81,15 @@ export async function knownValues(client: Client, addresses: readonly string[]):
   const contacts = idsOf(await ask('contacts.waiting', {}));
   return {
     'contacts.photo': [...photos, `${'0'.repeat(64)}.png`],
-    ...{ 'pick.key': withProgramme, 'session.key': withProgramme },
+    ...{ 'pick.key': withProgramme, 'session.key': spoken.flatMap((one) => one?.key ?? []) },
     'programme.key': [...withProgramme, ...keys.slice(0, 3)],
     ...{ 'programme.content': schedules, 'pick.content': schedules, 'pick.ids': sessions },
-    ...{ 'programme.id': sessions, 'pick.id': [...sessions, ...friends], 'session.id': sessions },
-    speaker: ['Ana Ruiz', 'ana ruiz', 'Bo Li'],
+    ...{
+      'programme.id': sessions,
+      'pick.id': [...sessions, ...friends],
+      'session.id': idsOf(spoken.flatMap((one) => one?.sessions ?? [])),
+    },
+    ...{ speaker: ['Ana Ruiz', 'ana ruiz', 'Bo Li'], confirm: [true] },
     ...{ 'contacts.content': books, 'contacts.reviewId': contacts, 'contacts.addTo': contacts },
     ...{ 'contacts.file': [0, 1], 'contacts.from': [0, 1, 5], 'contacts.key': ['0.0', '0.1', '1.0'] },
     'contacts.as': ['new', 'contact:0.0', ...people],
