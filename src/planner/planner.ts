@@ -20,6 +20,7 @@ import { createTemplateHandlers } from './follow-ups/templates';
 import { createDifferencesHandlers } from './import-history/import-differences';
 import { createCalendarHandlers } from './importing/calendars';
 import { createReadHandlers } from './importing/cancellable-reads';
+import type { ImportingContext } from './importing/importing-context';
 import { createImportingContext } from './importing/importing-context';
 import { createReviewHandlers } from './importing/review/reviews';
 import { createSampleHandlers } from './importing/sample';
@@ -103,6 +104,15 @@ const createHandlersOnPeople = (context: PlannerContext, rosterNow: ReturnType<t
   ...createOwnAddressesHandlers(context),
 });
 
+/** Calendars as files. */
+const createFileHandlers = (importing: ImportingContext) => ({
+  ...createCalendarHandlers(importing),
+  ...createSampleHandlers(importing),
+  ...createReadHandlers(importing),
+  ...createReviewHandlers(importing),
+  ...createTakingBackHandlers(importing),
+});
+
 /** The use cases over their ports: one handler for each operation of the contract. */
 export function createPlanner(ports: PlannerPorts): Planner {
   const listeners = new Set<(push: Push) => void>();
@@ -118,11 +128,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
     handlers: {
       ...createAppHandlers(context),
       ...createDataHandlers(importing, rosterNow),
-      ...createCalendarHandlers(importing),
-      ...createSampleHandlers(importing),
-      ...createReadHandlers(importing),
-      ...createReviewHandlers(importing),
-      ...createTakingBackHandlers(importing),
+      ...createFileHandlers(importing),
       ...createDifferencesHandlers(context),
       ...subscriptions.handlers,
       ...createEventHandlers(context),

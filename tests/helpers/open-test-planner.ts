@@ -11,7 +11,7 @@ import type { Answer } from '../../src/contract/failure';
 import type { Push } from '../../src/contract/push';
 import type { NoticeView } from '../../src/contract/views/notice';
 import type { ReviewView } from '../../src/contract/views/review';
-import { readWholeReview } from '../../src/contract/whole-review';
+import { readWholeReview } from '../../src/contract/whole/whole-review';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { readContactsFile, readPhotoFiles } from '../../src/hosts/node/read-contacts-file';
 import { readResources } from '../../src/hosts/node/resources';

@@ -1,5 +1,5 @@
 import type { ImportDifferences } from '../../../contract/views/import';
-import { readWholeDifferences } from '../../../contract/whole-differences';
+import { readWholeDifferences } from '../../../contract/whole/whole-differences';
 import type { ReviewGroup, ReviewItem } from '../../../domain/calendars/review';
 import type { EventTime } from '../../../domain/event/series';
 import type { Day } from '../../../domain/time/day';

@@ -5,8 +5,8 @@ import type { Answer, Failure } from '../../../contract/failure';
 import type { ContactsPage } from '../../../contract/views/contacts';
 import type { ImportDifferences } from '../../../contract/views/import';
 import type { ReviewView } from '../../../contract/views/review';
-import { readWholeDifferences } from '../../../contract/whole-differences';
-import { readWholeReview } from '../../../contract/whole-review';
+import { readWholeDifferences } from '../../../contract/whole/whole-differences';
+import { readWholeReview } from '../../../contract/whole/whole-review';
 import type { ImportId } from '../../../domain/calendars/import-record';
 import { useClient } from './client';
 

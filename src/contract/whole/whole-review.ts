@@ -1,7 +1,7 @@
-import { readAllPages } from './all-pages';
-import type { Client } from './client';
-import type { Answer } from './failure';
-import type { ReviewView } from './views/review';
+import { readAllPages } from '../all-pages';
+import type { Client } from '../client';
+import type { Answer } from '../failure';
+import type { ReviewView } from '../views/review';
 
 /** Fetches all items of a review. */
 export const readWholeReview = (
