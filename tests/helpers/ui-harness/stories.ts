@@ -15,6 +15,7 @@ export async function fillStory(client: Client, story: Story): Promise<void> {
   await client.call('sample.add', {});
   for (const followUp of followUps) await client.call('follow-up.save', followUp);
   if (story === 'review') await openReviews(client);
+  if (story === 'programme') await loadProgramme(client);
 }
 
 const followUp = (uid: string, person: string, text: string, due: string | null, state: FollowUpState) => ({
@@ -90,6 +91,31 @@ async function takeBackAll(client: Client): Promise<void> {
   const imports = await client.call('imports.list', {});
   const last = imports.ok ? imports.value[0] : undefined;
   if (last) await client.call('import.take-back', { id: last.id });
+}
+
+/** The summit of the sample with two versions of its programme, of which the second moves a pick. */
+async function loadProgramme(client: Client): Promise<void> {
+  const key = 'sample-summit@mingle' as EventKey;
+  const load = (room: string) =>
+    client.call('programme.load', { key, fileName: 'schedule.xml', content: encode(schedule(room)) });
+  await load('Room Tejo');
+  await client.call('pick.set', { key, ids: ['2', '3', '21'], as: 'going' });
+  await client.call('pick.set', { key, ids: ['4'], as: 'maybe' });
+  await client.call('session.meet', { key, id: '3', speaker: 'Speaker 3' });
+  await load('Room Douro');
+}
+
+function schedule(room: string): string {
+  const talk = (day: number) => (_: unknown, index: number) => {
+    const id = day * 20 + index;
+    const start = `${String(9 + Math.floor(index / 3)).padStart(2, '0')}:${index % 3 === 0 ? '00' : '30'}`;
+    return `<room name="${index % 2 ? 'Main hall' : room}"><event guid="talk-${id}" id="${id}"><start>${start}</start><duration>00:45</duration><title>${topics[id % topics.length]} ${id}</title><track>Maps</track><abstract>What it is about.</abstract><persons><person>Speaker ${id}</person></persons></event></room>`;
+  };
+  const days = [0, 1, 2].map(
+    (day) =>
+      `<day date="2026-12-${String(8 + day).padStart(2, '0')}">${Array.from({ length: 18 }, talk(day)).join('')}</day>`,
+  );
+  return `<schedule><conference><title>Open Maps Summit</title><time_zone_name>Europe/Lisbon</time_zone_name></conference>${days.join('')}</schedule>`;
 }
 
 const topics = [

@@ -6,6 +6,7 @@ export const stories = [
   'subscriptions',
   'waiting',
   'taken-back',
+  'programme',
   'damaged',
   'newer-version',
   'in-use',

@@ -13,6 +13,7 @@ const headings: Readonly<Record<Story, string>> = {
   subscriptions: 'Mapping workshop 1',
   waiting: 'Wednesday 25 November',
   'taken-back': 'Before you meet, know why you go',
+  programme: 'Lunch with Leila',
   damaged: 'Your data could not be read.',
   'newer-version': 'Your data comes from a newer Mingle.',
   'in-use': 'Mingle is already open with this data.',

@@ -78,17 +78,18 @@ function OfDay(props: ColumnsProps & { readonly day: Day }) {
 
 /** Shows a day by its number, from 1, and moves the focus to its tab; false if there is none. */
 function useGoToDay(days: readonly Day[], day: Day): (number: number) => boolean {
-  const isAsked = useRef(false);
+  const wanted = useRef<Day | null>(null);
   useEffect(() => {
-    if (isAsked.current) focusDayTab();
-    isAsked.current = false;
-  }, [day]);
+    if (wanted.current !== day) return;
+    wanted.current = null;
+    focusDayTab();
+  });
   return (number) => {
     const asked = days[number - 1];
     if (asked === undefined) return false;
     if (asked === day) focusDayTab();
     else {
-      isAsked.current = true;
+      wanted.current = asked;
       showInProgramme({ day: asked });
     }
     return true;
