@@ -10,6 +10,7 @@ export const failureCodes = [
   'not-contacts',
   'not-a-programme',
   'review-expired',
+  'part-of-itself',
   'nothing-to-undo',
   'nothing-to-redo',
   'in-use',

@@ -11,6 +11,7 @@ import { followUpOperations } from './follow-up-operations';
 import { read, write } from './operation';
 import { outcomeOperations } from './outcome-operations';
 import { ownEventOperations } from './own-event-operations';
+import { partOperations } from './part-operations';
 import { peopleOperations } from './people-operations';
 import { programmeOperations } from './programme-operations';
 import { reminderOperations } from './reminder-operations';
@@ -260,6 +261,7 @@ export const operations = {
   ...reminderOperations,
   ...contactOperations,
   ...ownEventOperations,
+  ...partOperations,
   ...debriefOperations,
   ...programmeOperations,
   ...runSheetOperations,

@@ -3,7 +3,9 @@ import type { EventKey } from '../domain/event/key';
 import type { FollowUpId } from '../domain/follow-ups/follow-up';
 import type { PlanChange } from './change';
 import { eventOf } from './events';
+import type { SliceName } from './plan';
 import { slices } from './plan';
+import type { Hanging } from './slice';
 
 /** What a push tells pages of a change. */
 export interface Announcement {
@@ -37,7 +39,20 @@ function eventsIn(change: PlanChange): ReadonlySet<EventKey> | null {
       const event = entry === undefined ? null : eventOf(slice, key, entry);
       if (event !== null) events.add(event);
       else if (slices[slice].hangsOn.by === 'nothing' && slices[slice].topics.includes('events')) return null;
+      for (const named of namedIn(slice, entry)) events.add(named);
     }
   }
   return events;
+}
+
+/** The other events that an entry names, which show it too, as a whole shows its parts. */
+function namedIn(slice: SliceName, entry: unknown): readonly EventKey[] {
+  const { hangsOn } = slices[slice];
+  const named: EventKey[] = [];
+  if (hangsOn.by !== 'key' || entry === undefined) return named;
+  (hangsOn as Hanging<unknown> & { readonly by: 'key' }).named?.(entry, (key) => {
+    named.push(key);
+    return key;
+  });
+  return named;
 }

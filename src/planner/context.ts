@@ -7,6 +7,7 @@ import type { Agenda } from './agenda/agenda';
 import type { Edits } from './edits';
 import type { Marking } from './marking/effective-marks';
 import type { Suggestions } from './marking/suggestions';
+import type { Parts } from './parts/parts';
 import type { PlannerPorts } from './ports';
 
 /** What every use case needs. */
@@ -16,6 +17,7 @@ export interface PlannerContext {
   readonly agenda: Agenda;
   readonly suggestions: Suggestions;
   readonly marking: Marking;
+  readonly parts: Parts;
   announce(announcement: Announcement): void;
   progress(progress: Omit<Extract<Push, { kind: 'progress' }>, 'kind'>): void;
   now(): Instant;

@@ -1,8 +1,10 @@
 import type { Handlers } from '../contract/client';
 import type { Push } from '../contract/push';
 import type { NoticeView } from '../contract/views/notice';
+import type { EventKey } from '../domain/event/key';
 import { dayOfInstant } from '../domain/time/zoned-day';
 import { createAgenda } from './agenda/agenda';
+import { findPlanned } from './agenda/find';
 import { createAppHandlers } from './app';
 import { createArchiveHandlers } from './archive/archive';
 import { createContactHandlers } from './contacts/contacts';
@@ -33,6 +35,9 @@ import { createTriageHandlers } from './marking/triage';
 import { createLeadHandlers } from './outcomes/leads';
 import { createOutcomeHandlers } from './outcomes/outcomes';
 import { createOwnEventHandlers } from './own-events/own-events';
+import { createAnnounceParts } from './parts/announce-parts';
+import { createParts } from './parts/parts';
+import { createPartHandlers } from './parts/set-part';
 import { createCircleHandlers } from './people/circles';
 import { createMergeHandlers } from './people/merges';
 import { createOwnAddressesHandlers } from './people/own-addresses';
@@ -63,13 +68,18 @@ export interface Planner {
 
 function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): PlannerContext {
   const announce: PlannerContext['announce'] = (announcement) => push({ kind: 'changed', ...announcement });
-  const edits = createEdits(ports.plan, ports.clock, announce);
+  const edits = createEdits(ports.plan, ports.clock, (announcement) => announceEdit(announcement));
   const settings = () => edits.plan().settings;
   const zone = () => ports.zone ?? settings().zone ?? ports.locale.zone;
   const sampleEmails = new Set(ports.resources.samplePlan.myEmails);
   const isMe = (email: string) =>
     email !== '' && (sampleEmails.has(email) || settings().myEmails.includes(email));
   const agenda = createAgenda(ports.plan, ports.calendars, ports.yieldThread);
+  const marking = createMarking(edits, zone);
+  const today = () => dayOfInstant(ports.clock.now(), zone());
+  const find = (key: EventKey) => findPlanned({ agenda, today, zone }, key);
+  const parts = createParts({ agenda, marking, isMe, find }, () => ({ plan: edits.plan(), zone: zone() }));
+  const announceEdit = createAnnounceParts({ agenda, edits, parts, zone, find }, announce);
   return {
     ports,
     edits,
@@ -83,11 +93,12 @@ function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): 
         isOn: settings().suggestions,
       }),
     ),
-    marking: createMarking(edits, zone),
+    marking,
+    parts,
     announce,
     progress: (progress) => push({ kind: 'progress', ...progress }),
     now: () => ports.clock.now(),
-    today: () => dayOfInstant(ports.clock.now(), zone()),
+    today,
     zone,
     firstDay: () => settings().firstDay ?? ports.locale.firstDay,
     hourCycle: () => settings().hourCycle ?? ports.locale.hourCycle,
@@ -143,6 +154,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createLeadHandlers(context),
       ...createHandlersOnPeople(context, rosterNow),
       ...createOwnEventHandlers(context),
+      ...createPartHandlers(context),
       ...createDebriefHandlers(context, rosterNow),
       ...programmes.handlers,
       ...createRunSheetHandlers(context),

@@ -17,10 +17,26 @@ const attendedSessions: PluralForms = {
 
 function markText(
   { subject, kind }: Extract<EditLabel, { readonly code: 'mark' }>,
-  { counted }: CountFormat,
+  format: CountFormat,
 ): string {
-  const what = 'title' in subject ? quotedTitle(subject.title) : counted(subject.events, events);
+  const what = subjectText(subject, format);
   return kind === null ? `Take the mark off ${what}` : `Mark ${what} as ${kindInText(kind)}`;
+}
+
+type Subject = Extract<EditLabel, { readonly code: 'set-part' }>['subject'];
+
+const subjectText = (subject: Subject, { counted }: CountFormat): string =>
+  'title' in subject ? quotedTitle(subject.title) : counted(subject.events, events);
+
+function partText(
+  { subject, whole }: Extract<EditLabel, { readonly code: 'set-part' }>,
+  format: CountFormat,
+): string {
+  const what = subjectText(subject, format);
+  if (whole === null) return `Make ${what} part of nothing`;
+  return whole === undefined
+    ? `Forget what was said ${what} is part of`
+    : `Make ${what} part of ${quotedTitle(whole)}`;
 }
 
 /** The start of a text of the user's, which may be long. */
@@ -124,6 +140,8 @@ export function editText(label: EditLabel, format: CountFormat): string {
   switch (label.code) {
     case 'mark':
       return markText(label, format);
+    case 'set-part':
+      return partText(label, format);
     case 'accept-suggestions':
       return format.counted(label.count, accepted);
     case 'edit-follow-up':

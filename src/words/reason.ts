@@ -1,4 +1,5 @@
 import type { Suggestion } from '../domain/marking/suggestion';
+import type { Tie } from '../domain/parts/belongs';
 import type { PhrasePlace, Reason, SharedFeature, TitleShape } from '../domain/suggestion/reason';
 import { kindInText } from './kind';
 import type { CountFormat, PluralForms } from './language';
@@ -179,3 +180,12 @@ export const reasonTexts = (
   { reasons }: Pick<Suggestion, 'reasons'>,
   format: CountFormat,
 ): readonly string[] => reasons.map((reason) => reasonText(reason, format));
+
+/** What tells that an event is part of another. */
+export const tieWords: Readonly<Record<Tie, string>> = {
+  title: 'its title says so',
+  programme: 'its calendar is the programme',
+  organizer: 'same organiser',
+  link: 'same web page',
+  place: 'same place',
+};

@@ -10,3 +10,6 @@ export function quotedTitle(summary: string): string {
   const characters = [...title];
   return characters.length > longest ? `“${characters.slice(0, longest).join('').trim()}…”` : `“${title}”`;
 }
+
+/** What an event is part of: `in KubeCon EU`. */
+export const inWhole = (title: string): string => `in ${titleOf(title)}`;

@@ -26,6 +26,7 @@ export function buildRow(changes: Partial<EventRow> = {}): EventRow {
     mark: { kind: 'networking', form: 'one-on-one', by: 'hand', at: 0 },
     markScope: 'series',
     suggestion: null,
+    part: null,
     purposes: [],
     progress: { done: 0, total: 4 },
     people: 1,

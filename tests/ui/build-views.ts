@@ -103,6 +103,7 @@ export function buildArchived(changes: Partial<ArchivedEvent> = {}): ArchivedEve
     declined: false,
     mark: null,
     markScope: null,
+    part: null,
     purposes: [],
     progress: { done: 0, total: 0 },
     people: 0,

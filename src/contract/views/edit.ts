@@ -17,6 +17,12 @@ export type EditLabel =
       /** The title of a single event, else the number of events. */
       readonly subject: { readonly title: string } | { readonly events: number };
     }
+  | {
+      readonly code: 'set-part';
+      readonly subject: { readonly title: string } | { readonly events: number };
+      /** The title of the whole; null if it is said to be part of none, undefined if nothing is said any more. */
+      readonly whole: string | null | undefined;
+    }
   | { readonly code: 'accept-suggestions'; readonly count: number }
   | { readonly code: 'edit-plan' | 'edit-outcome' | 'take-steps' | 'remove-steps'; readonly title: string }
   | { readonly code: 'add-step' | 'edit-step' | 'remove-step'; readonly text: string }

@@ -4,11 +4,13 @@ import type { Span } from '../../domain/event/occurrence';
 import type { Attendee, EventStatus } from '../../domain/event/series';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { ForWhom } from '../../domain/follow-ups/usual-steps';
-import type { Mark } from '../../domain/marking/mark';
+import type { Kind } from '../../domain/marking/kind';
+import type { MarkInForce } from '../../domain/marking/mark';
 import type { Suggestion } from '../../domain/marking/suggestion';
 import type { Lead } from '../../domain/outcomes/lead';
 import type { Outcome } from '../../domain/outcomes/outcome';
 import type { OwnEvent } from '../../domain/own-events/own-event';
+import type { Tie } from '../../domain/parts/belongs';
 import type { Guest } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { ProgressItem } from '../../domain/prep/progress';
@@ -36,22 +38,36 @@ export interface EventRow {
   readonly status: EventStatus;
   /** The user has declined the invitation. */
   readonly declined: boolean;
-  readonly mark: Mark | null;
+  readonly mark: MarkInForce | null;
   /** Whether the mark is the series' or the occurrence's own; null while unmarked. */
   readonly markScope: Scope | null;
   /** Only for unmarked events, and only when Mingle is sure enough. */
   readonly suggestion: Suggestion | null;
-  /** The purpose lines; empty while unwritten. */
+  /** What it is part of, as a session of a conference; null for none. */
+  readonly part: PartView | null;
+  /** The purpose lines, of the event or of its whole; empty while unwritten. */
   readonly purposes: readonly Purpose[];
   readonly progress: { readonly done: number; readonly total: number };
   /** The number of guests, invited or added by hand, without the user. */
   readonly people: number;
 }
 
+/** What an event is part of (product N7). */
+export interface PartView {
+  readonly of: EventKey;
+  readonly title: string;
+  readonly kind: Kind | null;
+  /** What tells it; null where the user said so. */
+  readonly why: Tie | null;
+  readonly isSaid: boolean;
+  /** The purpose that the row shows is that of the whole. */
+  readonly givesPurpose: boolean;
+}
+
 /** The fields of a row that the user's edits can change. */
 export type EventState = Pick<
   EventRow,
-  'mark' | 'markScope' | 'suggestion' | 'purposes' | 'progress' | 'people'
+  'mark' | 'markScope' | 'suggestion' | 'part' | 'purposes' | 'progress' | 'people'
 >;
 
 /** The states of a series' rows in one calendar. */
@@ -90,8 +106,21 @@ export interface EventView {
   readonly runSheet: RunSheetView | null;
   readonly outcome: Outcome;
   readonly leads: readonly Lead[];
+  /** What was planned for the event that it is part of; null for no part, and where nothing was. */
+  readonly whole: WholePlan | null;
+  /** The events that are part of it, by start. */
+  readonly parts: readonly EventRow[];
   /** What came of the edition before; null if nothing was written of one. */
   readonly lastTime: LastTime | null;
+}
+
+/** The plan of a whole, of which its parts show what they lack. */
+export interface WholePlan {
+  readonly key: EventKey;
+  readonly title: string;
+  readonly kind: Kind | null;
+  readonly networking: NetworkingPrep | null;
+  readonly social: SocialPrep | null;
 }
 
 export interface EventList {

@@ -55,8 +55,16 @@ export interface HeadlineView extends AheadView {
   readonly phase: Phase;
   /** The part of it that goes on or comes next, as a session of a conference. */
   readonly part: EventRow | null;
+  /** Its parts of today, by start; while it is ahead, those of its first day. */
+  readonly parts: readonly PartOfDay[];
   /** The number of follow-ups written since it began. */
   readonly followUps: number;
+}
+
+/** A part of the headline. */
+export interface PartOfDay {
+  readonly row: EventRow;
+  readonly phase: Phase;
 }
 
 export interface PastEventView {

@@ -17,6 +17,11 @@ export interface Mark {
   readonly otherForm?: Form;
 }
 
+/** The mark in force; by `whole`, that of the event which an unmarked one is part of, as a session has its conference's. */
+export interface MarkInForce extends Omit<Mark, 'by'> {
+  readonly by: Mark['by'] | 'whole';
+}
+
 /** The mark that the user asks for; without `form`, the event keeps the form it has or is suggested. */
 export interface MarkWish {
   readonly kind: Kind;

@@ -17,7 +17,8 @@ export function aheadOf<Event extends TodayEvent>(
 ): readonly Event[] {
   const marked = events.filter((event) => isMarked(event) && !isRoutine(event));
   const larger = marked.filter(({ isWholeDay }) => isWholeDay);
-  const isPart = (event: Event) => !event.isPrepared && larger.some((one) => contains(one, event));
+  const isPart = (event: Event) =>
+    !event.isPrepared && larger.some((one) => event.partOf === one.key || contains(one, event));
   const seen = new Set<string>();
   const coming = marked
     .filter((event) => event.day > moment.today && isWithinLead(event, moment) && !isPart(event))
@@ -34,19 +35,19 @@ const byWeight = (one: TodayEvent, other: TodayEvent): number =>
   leadDays(other.kind, other.form) - leadDays(one.kind, one.form) ||
   byStart(one, other);
 
-/** The part of a larger event that goes on, else the next one: the session to go to. null if nothing of it is left. */
+/**
+ * The part of a larger event that goes on, else the next one: the session to go to. Where none is known as its part, what is
+ * within it. null if nothing of it is left.
+ */
 export function partOf<Event extends TodayEvent>(
   larger: Event,
   events: readonly Event[],
   { now }: Pick<TodayMoment, 'now'>,
 ): Event | null {
-  const parts = events.filter(
-    (event) =>
-      event.end > now &&
-      event.kind !== 'other' &&
-      !event.isWholeDay &&
-      !isRoutine(event) &&
-      contains(larger, event),
+  const known = events.filter(({ partOf: of }) => of === larger.key);
+  const within = known.length > 0 ? known : events.filter((event) => contains(larger, event));
+  const parts = within.filter(
+    (event) => event.end > now && event.kind !== 'other' && !event.isWholeDay && !isRoutine(event),
   );
   const running = parts.filter(({ start }) => start <= now);
   const [current] = running.toSorted(

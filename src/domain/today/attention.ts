@@ -3,7 +3,7 @@ import { isLargeForm, leadDays } from './lead-time';
 import type { Phase } from './phase';
 import { phaseOf } from './phase';
 import type { TodayEvent, TodayMoment } from './today-event';
-import { isMarked, isRoutine } from './today-event';
+import { isMarked, isRoutine, standing } from './today-event';
 
 /** Why an event may be the headline of Today, from what matters most to what matters least. */
 export const attentions = [
@@ -96,12 +96,12 @@ function compare(one: Ranked<TodayEvent>, other: Ranked<TodayEvent>, moment: Tod
   );
 }
 
-/** The events with their attention, without those that need none. */
+/** The events with their attention, without those that need none, and without parts, which stand under their whole. */
 const ranked = <Event extends TodayEvent>(
   events: readonly Event[],
   moment: TodayMoment,
 ): readonly Ranked<Event>[] =>
-  events.flatMap((event) => {
+  standing(events).flatMap((event) => {
     const phase = phaseOf(event, events, moment);
     const attention = attentionOf(event, phase, moment);
     return attention === null ? [] : [{ event, phase, attention }];

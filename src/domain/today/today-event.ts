@@ -1,3 +1,4 @@
+import type { EventKey } from '../event/key';
 import type { Form, Kind } from '../marking/kind';
 import { isSocial } from '../marking/kind';
 import type { Day } from '../time/day';
@@ -5,6 +6,9 @@ import type { Instant } from '../time/instant';
 
 /** What the rules of Today need to know of an occurrence that takes place. */
 export interface TodayEvent {
+  readonly key: EventKey;
+  /** The event that it is part of; null for none. */
+  readonly partOf: EventKey | null;
   /** The same for all occurrences of a series. */
   readonly seriesKey: string;
   readonly start: Instant;
@@ -47,3 +51,9 @@ export const isRoutine = ({ kind, form, isPrepared, isWeekly }: TodayEvent): boo
 /** True when `other` lies within `event` and is not as long, as a session of a conference. */
 export const contains = (event: TodayEvent, other: TodayEvent): boolean =>
   event.start <= other.start && other.end <= event.end && other.end - other.start < event.end - event.start;
+
+/** Those that stand for themselves: without the parts of what is marked and among them, which stand under it. */
+export function standing<Event extends TodayEvent>(events: readonly Event[]): readonly Event[] {
+  const wholes = new Set(events.filter(isMarked).map(({ key }) => key));
+  return events.filter(({ key, partOf }) => partOf === null || partOf === key || !wholes.has(partOf));
+}

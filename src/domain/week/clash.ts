@@ -22,6 +22,7 @@ const isPlanned = (event: Commitment): boolean => event.saidYes && !event.transp
 
 /** A day away that is itself the occasion, such as a conference marked as out of office, is no absence from its sessions. */
 function isAwayFrom(away: Commitment, event: Commitment): boolean {
+  if (event.partOf.includes(away.key)) return false;
   if (away.absence !== 'away' || event.absence === 'away' || !blocksTime(away)) return false;
   switch (away.kind) {
     case null:
@@ -50,6 +51,7 @@ const isSessionOf = (inner: Commitment, conference: Commitment): boolean =>
 /** True if the shorter one is a part of the longer one: a session of a conference, a dinner on a trip. */
 function isPartOf(one: Commitment, other: Commitment): boolean {
   if (one.recurring && one.series === other.series) return true;
+  if (one.partOf.includes(other.key) || other.partOf.includes(one.key)) return true;
   const [inner, outer] = length(one) <= length(other) ? [one, other] : [other, one];
   const isInside = inner.start >= outer.start && inner.end <= outer.end && length(inner) < length(outer);
   if (outer.form === 'conference') {

@@ -4,6 +4,9 @@ import type { Stretch } from './gap';
 
 /** What the rules on free time and clashes use of an event that takes place. */
 export interface Commitment extends Stretch {
+  readonly key: string;
+  /** The keys of the events that it is part of. */
+  readonly partOf: readonly string[];
   readonly title: string;
   /** An all-day event from midnight to midnight, or one of 24 hours or more. */
   readonly wholeDay: boolean;

@@ -5,6 +5,9 @@ import type { WholeDayHours } from './whole-day';
 
 /** One event for the mix; the caller leaves out what does not take place. */
 export interface MixEvent extends Stretch {
+  readonly id: string;
+  /** The ids of the events that it is part of. */
+  readonly partOf: readonly string[];
   readonly kind: Kind | null;
   /** An all-day event from midnight to midnight, or one of 24 hours or more. */
   readonly wholeDay: boolean;
@@ -15,6 +18,7 @@ export interface MixEvent extends Stretch {
 export interface MixShare {
   /** Overlapping time counts once; a day of a whole-day event counts as `WholeDayHours` says. */
   readonly minutes: number;
+  /** A part counts with its whole, unless that is of another kind or not in the week. */
   readonly events: number;
   /** The number of different people. */
   readonly people: number;
@@ -142,6 +146,12 @@ function count(events: readonly MixEvent[], days: readonly Stretch[], hours: num
 const differentPeople = (events: readonly MixEvent[]): number =>
   new Set(events.flatMap((event) => event.people)).size;
 
+/** The number of events, in which a conference with its sessions is one. */
+function eventsIn(events: readonly MixEvent[]): number {
+  const ids = new Set(events.map(({ id }) => id));
+  return events.filter(({ partOf }) => !partOf.some((id) => ids.has(id))).length;
+}
+
 /** The mix of a week (product W2). Whole days of events that are neither networking nor social count no hours. */
 export function mixOf(events: readonly MixEvent[], { days, wholeDayHours }: MixRules): WeekMix {
   const networking = events.filter(({ kind }) => isNetworking(kind));
@@ -152,7 +162,7 @@ export function mixOf(events: readonly MixEvent[], { days, wholeDayHours }: MixR
   const bySocial = count(social, days, wholeDayHours.social);
   const share = (of: readonly MixEvent[], { minutes }: Counted): MixShare => ({
     minutes,
-    events: of.length,
+    events: eventsIn(of),
     people: differentPeople(of),
   });
   return {

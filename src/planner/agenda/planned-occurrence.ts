@@ -1,5 +1,8 @@
+import type { EventKey } from '../../domain/event/key';
+import { occurrenceEventKey, seriesEventKey } from '../../domain/event/key';
 import type { Occurrence } from '../../domain/event/occurrence';
 import type { Series } from '../../domain/event/series';
+import { isRecurring } from '../../domain/event/series';
 import type { LoadedCalendar } from './loaded-calendar';
 
 /** An occurrence with the series and the calendar that it is from. */
@@ -16,3 +19,12 @@ export interface Found {
   readonly found: readonly PlannedOccurrence[];
   readonly truncated: boolean;
 }
+
+/** The key of this occurrence; of the event itself if it happens once. */
+export const eventKeyOf = ({
+  series,
+  occurrence: { recurrenceId },
+}: Pick<PlannedOccurrence, 'series' | 'occurrence'>): EventKey =>
+  isRecurring(series) && recurrenceId !== null
+    ? occurrenceEventKey(series.key, recurrenceId)
+    : seriesEventKey(series.key);

@@ -106,6 +106,7 @@ function inOrder(events: readonly ArchivedEvent[], zone: ZoneId): readonly Archi
 /** What left the calendars in use (product I14). */
 export const createArchiveHandlers = (context: PlannerContext): Pick<Handlers, 'archive.list'> => ({
   'archive.list': async ({ text }) => {
+    await context.parts.learn();
     const calendars = await context.agenda.calendars();
     const making = createMaking(context);
     const wanted = text?.trim().toLowerCase() ?? '';

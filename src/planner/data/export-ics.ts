@@ -7,15 +7,39 @@ import { createShareSafe } from '../../calendar/write/share-safe';
 import type { CalendarWriter, WrittenCalendar } from '../../calendar/write/write';
 import { createCalendarWriter } from '../../calendar/write/write';
 import { append } from '../../domain/append';
+import type { RecurrenceId } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
+import { isRecurring, versionAt } from '../../domain/event/series';
+import type { MarkInForce } from '../../domain/marking/mark';
 import { toCategories } from '../../domain/suggestion/own-categories';
+import { addDays } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
+import { expand, writtenDay } from '../agenda/expand';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { seriesBeside } from '../agenda/loaded-calendar';
+import { markedAs } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { runYielding } from '../pacing/run-yielding';
 import { todosOf } from './todos';
+
+/** Of a series, its own mark; of a single event also that of the event which it is part of. */
+function markOf(
+  context: PlannerContext,
+  calendar: LoadedCalendar,
+  series: Series,
+  recurrenceId: RecurrenceId | null,
+): MarkInForce | null {
+  const { mark, isKeptOff } = context.marking.of({ calendar, series, recurrenceId });
+  if (mark || isKeptOff || context.parts.wholes().size === 0) return mark;
+  if (isRecurring(series) && recurrenceId === null) return null;
+  const day = writtenDay(versionAt(series, recurrenceId).start);
+  const window = { from: addDays(day, -2), to: addDays(day, 3), zone: context.zone() };
+  const occurrence = expand(calendar, [series], window).occurrences.find(
+    (one) => recurrenceId === null || one.recurrenceId === recurrenceId,
+  );
+  return occurrence ? markedAs(context, { calendar, series, occurrence, archived: false }).mark : null;
+}
 
 /** Kind and form of an event as CATEGORIES. */
 function categoriesIn(
@@ -23,7 +47,7 @@ function categoriesIn(
   calendar: LoadedCalendar,
 ): (series: Series, event: EventInSeries) => readonly string[] {
   return (series, { override }) => {
-    const { mark } = context.marking.of({ calendar, series, recurrenceId: override?.recurrenceId ?? null });
+    const mark = markOf(context, calendar, series, override?.recurrenceId ?? null);
     if (!mark) return [];
     return toCategories(mark.kind, mark.form);
   };
@@ -41,6 +65,7 @@ function commonZone(calendars: readonly LoadedCalendar[]): ZoneId | null {
  */
 export async function exportIcs(context: PlannerContext, withTodos: boolean): Promise<WrittenCalendar> {
   const { ports } = context;
+  await context.parts.learn();
   const calendars = await context.agenda.allCalendars();
   const zone = commonZone(calendars);
   const [only, ...others] = calendars;
@@ -124,6 +149,7 @@ export async function exportShareSafeIcs(
   sharing: Sharing,
 ): Promise<WrittenCalendar> {
   const { yieldThread } = context.ports;
+  await context.parts.learn();
   const calendars = await context.agenda.allCalendars();
   const zone = commonZone(calendars);
   const writer = createCalendarWriter({ name: 'Mingle', zone, now: context.now() });

@@ -10,7 +10,7 @@ import type { Plan } from '../../plan/plan';
 import { putsMonthFirst } from '../../words/language';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { keyOfOwn, newOwnEvent, withOwnEvent } from '../own-events/keep-own-event';

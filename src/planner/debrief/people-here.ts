@@ -3,7 +3,8 @@ import { ownEventWith } from '../../domain/own-events/own-events';
 import type { PersonRef } from '../../domain/people/directory';
 import { createNameFinder } from '../../domain/people/meant';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf, guestsOf, prepOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
+import { guestsOf, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import type { Known, Roster } from '../people/roster';
 

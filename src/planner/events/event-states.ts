@@ -9,10 +9,19 @@ import { toRow } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
 
-const toState = ({ mark, markScope, suggestion, purposes, progress, people }: EventRow): EventState => ({
+const toState = ({
   mark,
   markScope,
   suggestion,
+  part,
+  purposes,
+  progress,
+  people,
+}: EventRow): EventState => ({
+  mark,
+  markScope,
+  suggestion,
+  part,
   purposes,
   progress,
   people,
@@ -28,6 +37,7 @@ export async function eventStates(
   window: Window,
 ): Promise<readonly SeriesStates[]> {
   await context.suggestions.learn();
+  await context.parts.learn();
   const wanted = new Set<SeriesKey>(keys.map((key) => parseEventKey(key).series));
   const states: SeriesStates[] = [];
   for (const calendar of await context.agenda.allCalendars()) {

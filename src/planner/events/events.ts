@@ -8,18 +8,19 @@ import { emptyOutcome } from '../../domain/outcomes/outcome';
 import { ownCalendar } from '../../domain/own-events/own-calendar';
 import { ownEventWith } from '../../domain/own-events/own-events';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
-import { progressOf } from '../../domain/prep/progress';
 import { emptySocialPrep } from '../../domain/prep/social';
 import type { Plan } from '../../plan/plan';
 import { purposeLine } from '../../words/purpose';
 import { badWindow, isBadWindow } from '../agenda/asked-window';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf, guestsOf, prepOf, toRow, toRows } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
+import { guestsOf, prepOf, progressFor, toRow, toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { lastTimeOf } from '../outcomes/last-time';
 import { leadsOf } from '../outcomes/leads-of';
+import { partsOf, wholePlanOf } from '../parts/parts-of';
 import { idAfterMerges } from '../people/after-merges';
 import { isWith } from '../people/is-with';
 import { runSheetOf } from '../run-sheets/run-sheet-of';
@@ -52,6 +53,7 @@ function writtenOf(plan: Plan, key: EventKey): readonly ForWhom[] {
 /** Everything about one event: the calendar's data and what the user planned. */
 export async function eventViewOf(context: PlannerContext, planned: PlannedOccurrence): Promise<EventView> {
   await context.suggestions.learn();
+  await context.parts.learn();
   const plan = context.edits.plan();
   const row = toRow(context, plan, planned);
   const { version } = planned.occurrence;
@@ -73,13 +75,15 @@ export async function eventViewOf(context: PlannerContext, planned: PlannedOccur
     networking: prep.networking ?? emptyNetworkingPrep,
     social: prep.social ?? emptySocialPrep,
     guests,
-    progress: progressOf(row.mark?.kind ?? null, prep, guests),
+    progress: progressFor(row, prep, guests),
     followUps: [...plan.followUps.values()]
       .filter((followUp) => followUp.eventKey === row.key || followUp.eventKey === row.seriesKey)
       .toSorted((a, b) => a.createdAt - b.createdAt),
     runSheet: runSheetOf(context, planned),
     outcome: plan.outcomes.get(row.key) ?? emptyOutcome,
     leads: leadsOf(plan, row.key),
+    whole: wholePlanOf(context, plan, planned),
+    parts: (await partsOf(context, planned)).map((part) => toRow(context, plan, part)),
     lastTime: await lastTimeOf(context, planned),
   };
 }

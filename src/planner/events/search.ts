@@ -2,13 +2,12 @@ import type { EventKey } from '../../domain/event/key';
 import type { EventVersion } from '../../domain/event/series';
 import { keysOf } from '../../domain/marking/mark';
 import type { Prep } from '../../domain/prep/prep';
-import { purposesOf } from '../../domain/prep/purpose';
 import { foldText } from '../../domain/text/fold';
 import { hasWords, searchedWords } from '../../domain/text/search';
 import type { Plan } from '../../plan/plan';
 import { purposeLine } from '../../words/purpose';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { markedAs, prepOf } from '../agenda/rows';
+import { prepOf, purposesFor } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
 
@@ -27,6 +26,7 @@ export async function search(
   among: readonly PlannedOccurrence[],
   text: string,
 ): Promise<readonly Hit[]> {
+  await context.parts.learn();
   const words = searchedWords(text);
   const shownIn = createShownTexts(context);
   const peopleIn = createPeopleTexts(context);
@@ -46,8 +46,7 @@ function createShownTexts(context: PlannerContext): (planned: PlannedOccurrence)
   const plan = context.edits.plan();
   return (planned) => {
     const { summary, location } = planned.occurrence.version;
-    const { prep } = prepOf(plan, planned);
-    const purposes = purposesOf(markedAs(context, planned).mark?.kind ?? null, prep);
+    const { purposes } = purposesFor(context, plan, planned);
     return foldText(`${summary}\n${location}\n${purposeLine(purposes)}`);
   };
 }

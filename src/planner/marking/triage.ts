@@ -12,7 +12,8 @@ import type { Instant } from '../../domain/time/instant';
 import type { Window } from '../../domain/time/window';
 import { badWindow, isBadWindow } from '../agenda/asked-window';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf, guestsOf, isOn, markedAs, prepOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
+import { guestsOf, isOn, markedAs, prepOf } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
@@ -31,11 +32,14 @@ interface UnmarkedEvent extends Groupable {
   readonly at: Instant;
 }
 
-/** True when neither the user nor a rule has decided on the event, and it is neither cancelled nor declined. */
+/**
+ * True when neither the user nor a rule has decided on the event, and it is neither cancelled nor declined. A part is decided
+ * on with its whole.
+ */
 export function needsDecision(context: PlannerContext, planned: PlannedOccurrence): boolean {
   if (!isOn(context, planned)) return false;
   const { mark, isKeptOff } = markedAs(context, planned);
-  return mark === null && !isKeptOff;
+  return mark === null && !isKeptOff && context.parts.of(planned) === null;
 }
 
 /** Those of `found` that need a decision. */
@@ -43,6 +47,7 @@ export async function undecidedIn(
   context: PlannerContext,
   found: readonly PlannedOccurrence[],
 ): Promise<readonly PlannedOccurrence[]> {
+  await context.parts.learn();
   const undecided: PlannedOccurrence[] = [];
   for (const [index, planned] of found.entries()) {
     if (index % atOnce === atOnce - 1) await context.ports.yieldThread();

@@ -7,7 +7,8 @@ import { isSameEdition } from '../../domain/outcomes/edition';
 import { isSaid } from '../../domain/outcomes/outcome';
 import { findPlanned } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf, markedAs, prepOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
+import { markedAs, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { leadsOf } from './leads-of';
 

@@ -4,7 +4,7 @@ import { emptyOutcome } from '../../domain/outcomes/outcome';
 import type { Given } from '../../domain/record';
 import { givenFields } from '../../domain/record';
 import { findPlanned, noSuchEvent } from '../agenda/find';
-import { eventKeyOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import { answered, changedElsewhere } from '../answer';
 import type { PlannerContext } from '../context';
 import { eventViewOf } from '../events/events';

@@ -8,7 +8,7 @@ import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Plan } from '../../plan/plan';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import type { Encounter } from './encounters';
 import type { Known } from './roster';
 

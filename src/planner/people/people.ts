@@ -50,6 +50,7 @@ export function createPeopleHandlers(
     },
 
     'person.get': async ({ id }) => {
+      await context.parts.learn();
       const roster = await rosterNow();
       const known = knownOf(context, roster, id);
       return known ? answered(await toPersonPage(context, roster, known)) : noSuchPerson();

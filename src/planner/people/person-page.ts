@@ -6,7 +6,7 @@ import { hoursBand } from '../../domain/people/hours-together';
 import type { PersonId } from '../../domain/people/person';
 import { nameKey, unknownFacts } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
-import { eventKeyOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
 import { leadViewsOf } from '../outcomes/lead-views';
 import { idAfterMerges } from './after-merges';

@@ -3,7 +3,7 @@ import { parseEventKey } from '../../domain/event/key';
 import type { PersonId } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import { idAfterMerges } from './after-merges';
 import type { PlanMention } from './plan-mentions';
 

@@ -6,7 +6,7 @@ import type { ZoneId } from '../../domain/time/zone';
 import { dayOfInstant } from '../../domain/time/zoned-day';
 import { findPlanned } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import { refused } from '../answer';
 import type { PlannerContext } from '../context';
 

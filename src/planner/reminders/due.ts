@@ -5,7 +5,8 @@ import type { Day } from '../../domain/time/day';
 import { addDays } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import { distinctMeetings } from '../agenda/distinct';
-import { eventKeyOf, isOn } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
+import { isOn } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { nameIn } from '../people/people';
 import { openSteps } from '../run-sheets/open-steps';
@@ -81,6 +82,7 @@ async function debriefReminders(context: PlannerContext): Promise<readonly Remin
   const window = { from: addDays(today, -debriefDays), to: addDays(today, 1), zone };
   const { found } = await context.agenda.occurrences(window);
   await context.suggestions.learn();
+  await context.parts.learn();
   const events = distinctMeetings(found)
     .filter((planned) => isOn(context, planned))
     .map((planned) => toPlannedEvent(context, planned));

@@ -9,7 +9,8 @@ import { byDay, dayOfStep } from '../../domain/run-sheets/step-day';
 import type { RunSheetTemplate } from '../../domain/run-sheets/template';
 import { lastDayOf } from '../../words/today';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf, markedAs } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
+import { markedAs } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { stepTemplatesOf } from './step-templates';
 
@@ -52,7 +53,8 @@ export function runSheetOf(context: PlannerContext, planned: PlannedOccurrence):
   const sheet = plan.runSheets.get(eventKeyOf(planned));
   const rest = restOf(context, planned);
   const template =
-    rest !== null || (sheet && sheet.template !== null)
+    // A part is prepared for with its whole.
+    rest !== null || mark.by === 'whole' || (sheet && sheet.template !== null)
       ? null
       : templateFor(stepTemplatesOf(context, plan), mark.kind, mark.form);
   return {

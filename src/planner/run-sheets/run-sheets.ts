@@ -6,7 +6,7 @@ import type { RunSheet, Step } from '../../domain/run-sheets/run-sheet';
 import type { EventDays } from '../../domain/run-sheets/step-day';
 import type { TemplateName } from '../../domain/run-sheets/template';
 import { findPlanned, noSuchEvent } from '../agenda/find';
-import { eventKeyOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import { answered, changedElsewhere, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { openSteps } from './open-steps';

@@ -7,7 +7,7 @@ import { broughtBack, mergeStep, rewritten, settled, withStep } from '../../doma
 import type { RunSheet, Step, StepState } from '../../domain/run-sheets/run-sheet';
 import type { EventDays } from '../../domain/run-sheets/step-day';
 import { findPlanned, noSuchEvent } from '../agenda/find';
-import { eventKeyOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import { answered, changedElsewhere, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import type { EditResult } from '../edits';

@@ -6,6 +6,7 @@ import { addDays } from '../../domain/time/day';
 import { dayOfInstant } from '../../domain/time/zoned-day';
 import type { TodayEvent } from '../../domain/today/today-event';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import { guestsOf, markedAs, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 
@@ -16,7 +17,7 @@ export interface PlannedEvent extends TodayEvent {
 
 const dayLong = 24 * 60 * 60_000;
 
-/** `suggestions.learn` has been awaited. */
+/** `suggestions.learn` and `parts.learn` have been awaited. */
 export function toPlannedEvent(context: PlannerContext, planned: PlannedOccurrence): PlannedEvent {
   const zone = context.zone();
   const { series, occurrence } = planned;
@@ -32,8 +33,11 @@ export function toPlannedEvent(context: PlannerContext, planned: PlannedOccurren
     ? startInstant({ kind: 'all-day', start: nextDay, end: nextDay }, zone)
     : endInstant(span, zone);
   const isDecided = kind !== null && kind !== 'other';
+  const part = context.parts.of(planned);
   return {
     planned,
+    key: eventKeyOf(planned),
+    partOf: part && eventKeyOf(part.whole),
     seriesKey: series.key,
     start,
     end,

@@ -2,7 +2,6 @@ import type { Handlers } from '../../contract/client';
 import type { AheadView, PastEventView, TodayView } from '../../contract/views/today';
 import { overlapping } from '../../domain/event/occurrence';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
-import { progressOf } from '../../domain/prep/progress';
 import { addDays } from '../../domain/time/day';
 import type { Window } from '../../domain/time/window';
 import { startOfDay } from '../../domain/time/zoned-day';
@@ -13,8 +12,10 @@ import { phaseOf } from '../../domain/today/phase';
 import type { TodayMoment } from '../../domain/today/today-event';
 import { eveningHour } from '../../domain/today/today-event';
 import { distinctMeetings } from '../agenda/distinct';
+import { withPartsAfter } from '../agenda/parts-after';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { guestsOf, isOn, prepOf, toRow } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
+import { guestsOf, isOn, markedAs, prepOf, progressFor, toRow } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { undecidedIn } from '../marking/triage';
@@ -47,6 +48,7 @@ export function createTodayHandlers(context: PlannerContext): Pick<Handlers, 'to
       const from = yesterday < week.from ? yesterday : week.from;
       const to = addDays(today, longestLead + 1);
       const { found } = await context.agenda.occurrences({ from, to, zone });
+      await context.parts.learn();
       const events = distinctMeetings(found).filter((planned) => isOn(context, planned));
       const overlap = (list: readonly PlannedOccurrence[], window: Window) => {
         const isWithin = overlapping(window);
@@ -92,6 +94,7 @@ async function partsOf(context: PlannerContext, found: readonly PlannedOccurrenc
   const moment: TodayMoment = { now, today, evening: midnight - hoursAfterEvening };
   const events: PlannedEvent[] = [];
   await context.suggestions.learn();
+  await context.parts.learn();
   for (const [index, planned] of found.entries()) {
     if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
     events.push(toPlannedEvent(context, planned));
@@ -102,7 +105,10 @@ async function partsOf(context: PlannerContext, found: readonly PlannedOccurrenc
   const last = justOver(events, moment);
   const over = last === headline?.event ? null : last;
   const [toDebrief = null] = eventsToDebrief(context, events);
-  const others = events.filter((event) => event !== headline?.event && event !== over && event !== part);
+  const under = headline ? partsUnder(context, headline.event, events) : [];
+  const others = events.filter(
+    (event) => event !== headline?.event && event !== over && event !== part && !under.includes(event),
+  );
   const ofToday = others
     .filter(
       ({ start, day, lastDay, end }) => start < midnight && (lastDay >= today || end > now || day === today),
@@ -114,17 +120,30 @@ async function partsOf(context: PlannerContext, found: readonly PlannedOccurrenc
       ...views.ahead(headline.event),
       phase: headline.phase,
       part: part && views.row(part),
+      parts: under
+        .filter(({ day }) => day === (headline.phase === 'ahead' ? headline.event.day : today))
+        .map((event) => ({ row: views.row(event), phase: phaseOf(event, events, moment) })),
       followUps: views.past(headline.event).followUps,
     },
     justOver: over && views.past(over),
     toDebrief: toDebrief && views.row(toDebrief),
-    rest: ofToday.filter((event) => !isOver(event)).map(views.row),
+    rest: withPartsAfter(ofToday.filter((event) => !isOver(event)).map(views.row), zone),
     earlier: ofToday.filter(isOver).map(views.past),
     ahead: aheadOf(events, moment)
       .filter((event) => event !== headline?.event)
       .map(views.ahead),
   };
 }
+
+/** The parts of the headline, also those of its parts, by start. */
+const partsUnder = (
+  context: PlannerContext,
+  { key }: PlannedEvent,
+  events: readonly PlannedEvent[],
+): readonly PlannedEvent[] =>
+  events
+    .filter(({ planned }) => context.parts.above(planned).some((whole) => eventKeyOf(whole) === key))
+    .toSorted((one, other) => one.start - other.start);
 
 /** How events are shown. */
 function createEventViews(context: PlannerContext) {
@@ -134,7 +153,8 @@ function createEventViews(context: PlannerContext) {
     row,
     ahead: (event: PlannedEvent): AheadView => {
       const { prep } = prepOf(plan, event.planned);
-      const progress = progressOf(event.kind, prep, guestsOf(context, event.planned, prep));
+      const guests = guestsOf(context, event.planned, prep);
+      const progress = progressFor(markedAs(context, event.planned), prep, guests);
       return {
         row: row(event),
         open: progress.filter(({ done }) => !done),

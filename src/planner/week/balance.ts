@@ -11,7 +11,8 @@ import type { MixEvent, MixRules } from '../../domain/week/mix';
 import { mixOf, sessionDaysOf } from '../../domain/week/mix';
 import { verdictsOf } from '../../domain/week/verdict';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf, guestsOf, prepOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
+import { guestsOf, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { needsDecision } from '../marking/triage';
 import type { Committed } from './commitments';
@@ -95,6 +96,8 @@ export function balanceAmong(
   const { start, end } = toInstants(week);
   const { targets, wholeDayHours } = context.edits.plan().settings;
   const counted = events.map((event): MixEvent & { readonly lastDay: Day } => ({
+    id: event.key,
+    partOf: event.partOf,
     kind: event.kind,
     start: Math.max(event.start, start),
     end: Math.min(event.end, end),

@@ -11,6 +11,7 @@ import { addDays } from '../../domain/time/day';
 import type { Commitment } from '../../domain/week/commitment';
 import { isWholeDay } from '../../domain/week/whole-day';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import { isOn, markedAs } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 
@@ -95,6 +96,8 @@ function toCommitted(
     : endInstant(span, zone);
   return {
     planned,
+    key: eventKeyOf(planned),
+    partOf: context.parts.above(planned).map(eventKeyOf),
     dayOff: wholeDay && (away !== null || isFeast(version.summary)),
     start,
     end,
@@ -108,11 +111,19 @@ function toCommitted(
     series: series.key,
     recurring: isRecurring(series) && occurrence.recurrenceId !== null,
     calendar: calendar.source.id,
-    saidYes: saidYes(context, version, isNetworking(kind) || isSocial(kind) || isKept),
+    // Of the sessions of a programme that run side by side, its conference's mark says yes to none.
+    saidYes: saidYes(
+      context,
+      version,
+      (mark?.by !== 'whole' && (isNetworking(kind) || isSocial(kind))) || isKept,
+    ),
   };
 }
 
-/** Those of the events that take place: neither declined nor cancelled, also not by the words of their title. */
+/**
+ * Those of the events that take place: neither declined nor cancelled, also not by the words of their title. `parts.learn`
+ * has been awaited.
+ */
 export function commitmentsOf(
   context: PlannerContext,
   found: readonly PlannedOccurrence[],

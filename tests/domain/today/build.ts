@@ -1,3 +1,4 @@
+import type { EventKey } from '../../../src/domain/event/key';
 import type { Day } from '../../../src/domain/time/day';
 import { addDays } from '../../../src/domain/time/day';
 import type { TodayEvent, TodayMoment } from '../../../src/domain/today/today-event';
@@ -12,7 +13,9 @@ export const momentAt = (text: string): TodayMoment => {
   return { now: Date.parse(`${text}:00Z`), today, evening: midnight(today) + eveningHour * hour };
 };
 
-type Facts = Partial<Pick<TodayEvent, 'kind' | 'form' | 'isPrepared' | 'isWeekly' | 'concernsPeople'>>;
+type Facts = Partial<
+  Pick<TodayEvent, 'kind' | 'form' | 'isPrepared' | 'isWeekly' | 'concernsPeople' | 'partOf'>
+>;
 
 export interface NamedEvent extends TodayEvent {
   readonly name: string;
@@ -20,7 +23,7 @@ export interface NamedEvent extends TodayEvent {
 
 const facts = {
   ...{ kind: null, form: null, isPrepared: false, isWeekly: false },
-  concernsPeople: true,
+  ...{ concernsPeople: true, partOf: null },
 } as const;
 
 /** An event of some hours: `2026-10-13T09:00`. */
@@ -28,7 +31,16 @@ export function timed(name: string, from: string, hours: number, given: Facts = 
   const start = Date.parse(`${from}:00Z`);
   const day = from.slice(0, 10) as Day;
   return {
-    ...{ name, seriesKey: name, start, end: start + hours * hour, day, lastDay: day, isWholeDay: false },
+    ...{
+      name,
+      key: name as EventKey,
+      seriesKey: name,
+      start,
+      end: start + hours * hour,
+      day,
+      lastDay: day,
+      isWholeDay: false,
+    },
     ...facts,
     ...given,
   };
@@ -39,7 +51,15 @@ export function wholeDays(name: string, from: string, days: number, given: Facts
   const day = from as Day;
   const start = midnight(from);
   return {
-    ...{ name, seriesKey: name, start, end: start + days * 24 * hour, day, lastDay: addDays(day, days - 1) },
+    ...{
+      name,
+      key: name as EventKey,
+      seriesKey: name,
+      start,
+      end: start + days * 24 * hour,
+      day,
+      lastDay: addDays(day, days - 1),
+    },
     isWholeDay: true,
     ...facts,
     ...given,

@@ -10,6 +10,8 @@ export const buildCommitment = (
   more: Partial<Commitment> = {},
 ): Commitment => ({
   title,
+  key: title,
+  partOf: [],
   start: from * hour,
   end: to * hour,
   wholeDay: false,

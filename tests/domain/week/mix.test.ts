@@ -6,6 +6,8 @@ import { mixOf } from '../../../src/domain/week/mix';
 const hour = 3_600_000;
 const day = 24 * hour;
 const timed = (kind: MixEvent['kind'], start: number, end: number, ...people: string[]): MixEvent => ({
+  id: `${kind} ${start}`,
+  partOf: [],
   kind,
   start: start * hour,
   end: end * hour,
@@ -14,6 +16,8 @@ const timed = (kind: MixEvent['kind'], start: number, end: number, ...people: st
 });
 /** `first` and `last` are days from 0 to 6, both included. */
 const whole = (kind: MixEvent['kind'], first: number, last = first, ...people: string[]): MixEvent => ({
+  id: `${kind} day ${first}`,
+  partOf: [],
   kind,
   start: first * day,
   end: (last + 1) * day,
@@ -102,7 +106,7 @@ describe('mixOf', () => {
   });
 
   it('[W2] counts no more than the hours of the day that a long event takes', () => {
-    const trip: MixEvent = { kind: 'social', start: 22 * hour, end: 50 * hour, wholeDay: true, people: [] };
+    const trip: MixEvent = { ...whole('social', 0), start: 22 * hour, end: 50 * hour };
     expect(mix(trip).wholeDays.social).toEqual([
       { days: 1, minutes: 240 },
       { days: 2, minutes: 120 },

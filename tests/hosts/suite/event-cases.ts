@@ -140,4 +140,16 @@ export const eventCases = {
     expect((await host.ask('event.get', { key: dinner })).row.summary).toBe('Dinner with Ana');
     expect(await refusalOf(host, 'own-event.remove', { id: 'gone' as OwnEventId })).toBe('not-found');
   },
+  'part.set': async (host) => {
+    const { key: dinner } = await addDinner(host);
+    expect((await host.ask('part.set', { keys: [dinner], of: talk })).edit).not.toBeNull();
+    const { row } = await host.ask('event.get', { key: dinner });
+    expect([row.part?.of, row.part?.isSaid]).toEqual([talk, true]);
+    expect((await host.ask('event.get', { key: talk })).parts.map(({ key: one }) => one)).toEqual([dinner]);
+    expect(await refusalOf(host, 'part.set', { keys: [talk], of: dinner })).toBe('part-of-itself');
+    await host.ask('part.set', { keys: [dinner], of: null });
+    await host.ask('part.set', { keys: [dinner] });
+    expect((await host.ask('event.get', { key: dinner })).row.part).toBeNull();
+    expect(await refusalOf(host, 'part.set', { keys: [key('gone')], of: talk })).toBe('not-found');
+  },
 } satisfies Partial<Cases>;

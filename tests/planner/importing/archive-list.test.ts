@@ -77,6 +77,7 @@ describe('the list of what is archived', () => {
       declined: false,
       mark: { kind: 'networking', form: 'meetup', by: 'hand', at: Date.parse('2026-03-02T08:00:00Z') },
       markScope: 'series',
+      part: null,
       purposes: [{ code: 'networking', goTo: 'the talk', soThat: '' }],
       progress: { done: 0, total: 4 },
       people: 0,

@@ -86,6 +86,8 @@ export function buildView(said: Partial<EventView> = {}): EventView {
     followUps: [],
     outcome: emptyOutcome,
     leads: [],
+    whole: null,
+    parts: [],
     lastTime: null,
     runSheet: null,
     ...said,

@@ -29,8 +29,24 @@ const timed = (start: string, end: string): EventRow['span'] => ({
 
 const mix = mixOf(
   [
-    { kind: 'social', start: 0, end: 90 * 60_000, wholeDay: false, people: ['a', 'b'] },
-    { kind: 'networking', start: 0, end: 210 * 60_000, wholeDay: false, people: ['c', 'd', 'e'] },
+    {
+      id: 'dinner',
+      partOf: [],
+      kind: 'social',
+      start: 0,
+      end: 90 * 60_000,
+      wholeDay: false,
+      people: ['a', 'b'],
+    },
+    {
+      id: 'talk',
+      partOf: [],
+      kind: 'networking',
+      start: 0,
+      end: 210 * 60_000,
+      wholeDay: false,
+      people: ['c', 'd', 'e'],
+    },
   ],
   { days: [{ start: 0, end: 24 * 3_600_000 }], wholeDayHours: defaultWholeDayHours },
 );
@@ -61,7 +77,7 @@ const today: TodayView = {
 };
 
 const headlineOf = (row: EventRow, changes: Partial<HeadlineView> = {}): HeadlineView => ({
-  ...{ row, phase: 'ahead', part: null, open: [], nextStep: null, followUps: 0 },
+  ...{ row, phase: 'ahead', part: null, parts: [], open: [], nextStep: null, followUps: 0 },
   ...changes,
 });
 

@@ -38,7 +38,9 @@ export function buildWeek(
     end: startOfDay(addDays(first, index + 1), berlin),
   }));
   const mix = mixOf(
-    events.map(({ mark, span, people, uid }) => ({
+    events.map(({ key, part, mark, span, people, uid }) => ({
+      id: key,
+      partOf: part ? [part.of] : [],
       kind: mark?.kind ?? null,
       start: startInstant(span, berlin),
       end: endInstant(span, berlin),

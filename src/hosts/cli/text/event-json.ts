@@ -1,6 +1,6 @@
 import type { EventRow } from '../../../contract/views/event';
 import type { Form, Kind } from '../../../domain/marking/kind';
-import type { Mark } from '../../../domain/marking/mark';
+import type { MarkInForce } from '../../../domain/marking/mark';
 import type { SpanJson } from './output';
 import { toSpanJson } from './output';
 
@@ -11,7 +11,8 @@ export interface EventJson extends SpanJson {
   readonly summary: string;
   readonly kind: Kind | null;
   readonly form: Form | null;
-  readonly markedBy: Mark['by'] | null;
+  /** `whole`: it has the mark of the event that it is part of. */
+  readonly markedBy: MarkInForce['by'] | null;
   readonly prep: { readonly done: number; readonly total: number };
 }
 

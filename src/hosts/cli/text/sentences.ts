@@ -12,6 +12,7 @@ const advice: Readonly<Record<FailureCode, string>> = {
   'not-contacts': '',
   'not-a-programme': '',
   'review-expired': 'Import the file again.',
+  'part-of-itself': '',
   'nothing-to-undo': '',
   'nothing-to-redo': '',
   'in-use': 'Close the other Mingle, or make the change there. Nothing was changed.',

@@ -50,6 +50,11 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
     kept: 'Nothing was imported.',
     next: 'Open the file again.',
   },
+  'part-of-itself': {
+    title: 'An event cannot be part of its own part.',
+    kept: 'Nothing was changed.',
+    next: '',
+  },
   'nothing-to-undo': { title: 'There is nothing to undo.', kept: '', next: '' },
   'nothing-to-redo': { title: 'There is nothing to redo.', kept: '', next: '' },
   'in-use': {
@@ -111,5 +116,7 @@ export const isHostLost = ({ code }: Failure): boolean => code === 'unreachable'
 export function toSentences({ code, message }: Failure): FailureSentences {
   // The host has read the file, and its message says what it is instead.
   if (code === 'not-a-calendar' && message) return { ...sentences[code], title: message, kept: '' };
+  // It names the two events.
+  if (code === 'part-of-itself' && message) return { ...sentences[code], title: message };
   return sentences[code];
 }

@@ -15,6 +15,7 @@ import { EventHeading, panelHeadingId } from './heading/event-heading';
 import { KindRow } from './heading/kind-row';
 import { ScopeSwitch } from './heading/scope-switch';
 import { jumpTo } from './jump-to';
+import { PartsSection } from './parts/parts-section';
 import { Preparation } from './preparation';
 import { UnmarkedQuestion } from './unmarked/unmarked-question';
 import { UnsavedNote } from './unsaved-note';
@@ -71,14 +72,11 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
       ) : (
         <KindRow view={view} kind={kind} onMark={mark} onJump={(item) => jumpTo(sheet.current, item.id)} />
       )}
-      {kind === 'other' && (
-        <p className={classes.other}>
-          Nothing to prepare here. It has its time in your calendar, and that is enough.
-        </p>
-      )}
+      {kind === 'other' && <NothingToPrepare />}
       {kind !== null && kind !== 'other' && (
         <Preparation view={view} kind={kind} prep={prep} followUps={followUps} outcome={outcome} />
       )}
+      <PartsSection key={`parts ${view.row.key}`} view={view} />
       {asks ? (
         <ConflictNote drafts={drafts} />
       ) : (
@@ -87,3 +85,9 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
     </article>
   );
 }
+
+const NothingToPrepare = () => (
+  <p className={classes.other}>
+    Nothing to prepare here. It has its time in your calendar, and that is enough.
+  </p>
+);

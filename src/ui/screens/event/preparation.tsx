@@ -15,6 +15,7 @@ import { InvitedSection } from './networking/invited-section';
 import { NetworkingForm } from './networking/networking-form';
 import { OutcomeSection } from './outcome/outcome-section';
 import { ProgrammeSection } from './programme/programme-section';
+import { InheritedPlan } from './parts/inherited-plan';
 import { SocialForm } from './social/social-form';
 import { StepsSection } from './steps/steps-section';
 
@@ -39,6 +40,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
             <FormHeading kind="networking" shown={kind === 'both'} />
             <ProgrammeSection view={view} />
             <CarriedSection view={view} />
+            <InheritedPlan view={view} kind="networking" prep={prep.networking} edit={prep.editNetworking} />
             <NetworkingForm
               prep={prep.networking}
               edit={prep.editNetworking}

@@ -10,6 +10,7 @@ import { useOperation } from '../../app/client/operation';
 import { usePanel } from '../../app/shell/panel';
 import { showToast } from '../../app/toasts';
 import { EventDebrief } from '../../parts/debrief/event-debrief';
+import { NotMet } from '../../parts/debrief/not-met';
 import { useLeftLines } from '../../parts/debrief/use-lines';
 import { KindShape } from '../../parts/kind-shape';
 import { Loaded } from '../../parts/loaded';
@@ -81,7 +82,12 @@ function OpenDebrief({ row, takesFocus, onDone }: OpenDebriefProps) {
   const load = useOperation('event.get', { key: row.key });
   return (
     <Loaded load={load}>
-      {(view) => <EventDebrief view={view} takesFocus={takesFocus} onDone={onDone} />}
+      {(view) => (
+        <>
+          <NotMet view={view} />
+          <EventDebrief view={view} takesFocus={takesFocus} onDone={onDone} />
+        </>
+      )}
     </Loaded>
   );
 }

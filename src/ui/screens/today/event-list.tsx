@@ -16,6 +16,8 @@ interface EventLineProps {
   readonly time: string;
   /** In quiet ink, because it is over. */
   readonly isOver?: boolean;
+  /** Set in, under the event that it is part of. */
+  readonly isPart?: boolean;
   /** Below the title. */
   readonly children?: ReactNode;
   /** Buttons beside the line. */
@@ -23,10 +25,10 @@ interface EventLineProps {
 }
 
 /** One event; a click opens it. */
-export function EventLine({ row, time, isOver = false, children, actions }: EventLineProps) {
+export function EventLine({ row, time, isOver = false, isPart = false, children, actions }: EventLineProps) {
   const panel = usePanel();
   return (
-    <li data-over={isOver || undefined}>
+    <li data-over={isOver || undefined} data-part={isPart || undefined}>
       <button type="button" className={classes.row} onClick={() => panel.open(row.key)}>
         <span className={classes.hours}>{time}</span>
         <KindShape kind={row.mark?.kind ?? null} />

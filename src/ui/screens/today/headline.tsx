@@ -19,6 +19,7 @@ import { picksLine } from '../../parts/programme/picks-line';
 import { programmePath } from '../../parts/programme/programme-path';
 import { suggestionSentence } from '../../parts/suggestion-words';
 import classes from './headline.module.css';
+import { HeadlineParts } from './headline-parts';
 
 const withPeople: PluralForms = { one: 'with # person', other: 'with # people' };
 
@@ -41,7 +42,7 @@ export function Headline({ headline, isFree }: HeadlineProps) {
       </EmptyState>
     );
   }
-  const { row, phase, part } = headline;
+  const { row, phase, part, parts } = headline;
   const { summary, location, people, purposes, mark, suggestion } = row;
   const company = people === 0 ? '' : format.counted(people, withPeople);
   const where = [location, company].filter((text) => text !== '').join(' · ');
@@ -55,6 +56,7 @@ export function Headline({ headline, isFree }: HeadlineProps) {
       {where && <p className={classes.where}>{where}</p>}
       {part && <Part row={part} />}
       <Picks row={row} />
+      <HeadlineParts parts={parts} current={part} />
       {purposes.length > 0 && <p className={classes.purpose}>{purposeLine(purposes)}</p>}
       {phase === 'over' ? <Afterwards headline={headline} /> : <Preparing headline={headline} />}
     </section>

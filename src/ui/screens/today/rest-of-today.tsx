@@ -11,6 +11,10 @@ interface RestOfTodayProps {
   readonly isHeadlineToday: boolean;
 }
 
+/** True for a part whose whole is among the rows: it stands right before its parts. */
+const isUnder = ({ part }: EventRow, rows: readonly EventRow[]): boolean =>
+  part !== null && rows.some(({ key }) => key === part.of);
+
 /** The other events of today that are not over. */
 export function RestOfToday({ rows, isHeadlineToday }: RestOfTodayProps) {
   const format = useFormat();
@@ -19,8 +23,10 @@ export function RestOfToday({ rows, isHeadlineToday }: RestOfTodayProps) {
     <TodaySection title={isHeadlineToday ? 'Also today' : 'Today'}>
       <EventList>
         {rows.map((row) => (
-          <EventLine key={row.key} row={row} time={format.hours(row.span)}>
-            {row.purposes.length > 0 && <span className={classes.purpose}>{purposeLine(row.purposes)}</span>}
+          <EventLine key={row.key} row={row} time={format.hours(row.span)} isPart={isUnder(row, rows)}>
+            {row.purposes.length > 0 && !row.part?.givesPurpose && (
+              <span className={classes.purpose}>{purposeLine(row.purposes)}</span>
+            )}
           </EventLine>
         ))}
       </EventList>

@@ -19,10 +19,11 @@ const monday = clubRow('club@2026-03-02T18:00:00Z');
 const nextMonday = clubRow('club@2026-04-06T18:00:00Z');
 const lunch = buildRow({ key: 'lunch' as EventKey, seriesKey: 'lunch' as EventKey, ...unmarked });
 
-const stateWith = ({ suggestion, purposes, progress, people }: EventRow, mark: Mark | null) => ({
+const stateWith = ({ suggestion, part, purposes, progress, people }: EventRow, mark: Mark | null) => ({
   mark,
   markScope: mark && ('series' as const),
   suggestion,
+  part,
   purposes,
   progress,
   people,

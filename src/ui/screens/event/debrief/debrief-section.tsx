@@ -4,6 +4,7 @@ import type { EventView } from '../../../../contract/views/event';
 import { endInstant } from '../../../../domain/event/occurrence';
 import { useAppInfo } from '../../../app/app-info';
 import { EventDebrief } from '../../../parts/debrief/event-debrief';
+import { NotMet } from '../../../parts/debrief/not-met';
 import { useLeftLines } from '../../../parts/debrief/use-lines';
 import { Section } from '../fields/section';
 import classes from './debrief-section.module.css';
@@ -20,6 +21,7 @@ export function DebriefSection({ view }: { readonly view: EventView }) {
   if (!isOver || !(isWithPeople || debrief.length > 0)) return null;
   return (
     <Section part="debrief" title="How it was">
+      <NotMet view={view} />
       {isOpen ? (
         <EventDebrief view={view} takesFocus={left === null} onDone={() => setOpen(false)} />
       ) : (

@@ -2,6 +2,7 @@ import { IconCalendar, IconRepeat } from '@tabler/icons-react';
 import type { EventView } from '../../../../contract/views/event';
 import { titleOf } from '../../../../words/title';
 import { useAppInfo, useFormat } from '../../../app/app-info';
+import { PartLine } from '../parts/part-line';
 import classes from './event-heading.module.css';
 import { ExternalLink } from './linked-text';
 import { toSafeLink } from './plain-text';
@@ -18,6 +19,7 @@ export function EventHeading({ view }: { readonly view: EventView }) {
       <h2 className={classes.title} id={panelHeadingId} tabIndex={-1} data-struck={struck || undefined}>
         {titleOf(row.summary)}
       </h2>
+      <PartLine row={row} />
       <When view={view} />
       <Place view={view} />
       <Notes view={view} />

@@ -1,6 +1,7 @@
 import type { EventRow } from '../../../../contract/views/event';
 import { kindWord } from '../../../../words/kind';
 import { reasonTexts } from '../../../../words/reason';
+import { titleOf } from '../../../../words/title';
 import { useFormat } from '../../../app/app-info';
 import { Hint } from '../../../parts/hint';
 import { KindShape } from '../../../parts/kind-shape';
@@ -15,10 +16,11 @@ interface KindCellProps {
 /** The kind's shape; for a suggestion its outline, as a button that says the reasons and accepts it. */
 export function KindCell({ event, onAccept }: KindCellProps) {
   const format = useFormat();
-  const { mark, suggestion } = event;
-  if (mark?.by === 'rule') {
+  const { mark, suggestion, part } = event;
+  if (mark?.by === 'rule' || mark?.by === 'whole') {
+    const by = mark.by === 'rule' ? 'by a rule' : `as ${titleOf(part?.title ?? '')}`;
     return (
-      <Hint label={`${kindWord(mark.kind)}, by a rule`}>
+      <Hint label={`${kindWord(mark.kind)}, ${by}`}>
         <span>
           <KindShape kind={mark.kind} />
         </span>

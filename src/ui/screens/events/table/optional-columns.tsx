@@ -1,10 +1,10 @@
 import type { EventRow } from '../../../../contract/views/event';
 import type { EventColumn } from '../../../../domain/saved-views/event-column';
-import { purposeLine } from '../../../../words/purpose';
 import type { sortKeys } from '../rows/shown-rows';
 import type { CalendarNames } from './calendar-names';
 import { FormCell } from './form-cell';
 import { PrepMeter } from './prep-meter';
+import { PurposeCell } from './purpose-cell';
 import { columnHelper } from './table-features';
 import { WhenCell } from './when-cell';
 
@@ -41,7 +41,7 @@ export const createOptionalColumns = (
   purpose: columnHelper.accessor(keys.purpose, {
     id: 'purpose',
     header: columnWords.purpose,
-    cell: ({ row }) => purposeLine(row.original.purposes),
+    cell: ({ row }) => <PurposeCell event={row.original} />,
   }),
   prep: columnHelper.accessor(keys.prep, {
     id: 'prep',

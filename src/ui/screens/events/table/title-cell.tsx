@@ -1,6 +1,6 @@
 import { IconRepeat } from '@tabler/icons-react';
 import type { EventRow } from '../../../../contract/views/event';
-import { titleOf } from '../../../../words/title';
+import { inWhole, titleOf } from '../../../../words/title';
 import classes from './title-cell.module.css';
 
 /** The remarks beside a title: `cancelled`, `tentative`, `only this one`. */
@@ -13,9 +13,10 @@ function remarksOn({ status, declined, recurring, markScope }: EventRow): readon
   ].filter((remark) => remark !== '');
 }
 
-/** The title, with its place quietly below. */
+/** The title, with what it is part of and its place quietly below. */
 export function TitleCell({ event }: { readonly event: EventRow }) {
-  const { location, recurring, status, declined } = event;
+  const { location, recurring, status, declined, part } = event;
+  const where = [part ? inWhole(part.title) : '', location].filter((text) => text !== '').join(' · ');
   const Title = status === 'cancelled' || declined ? 's' : 'span';
   return (
     <>
@@ -30,7 +31,7 @@ export function TitleCell({ event }: { readonly event: EventRow }) {
           </span>
         ))}
       </span>
-      {location && <span className={classes.place}>{location}</span>}
+      {where && <span className={classes.place}>{where}</span>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { EventRow } from '../../../../contract/views/event';
 import { purposeLine } from '../../../../words/purpose';
-import { titleOf } from '../../../../words/title';
+import { inWhole, titleOf } from '../../../../words/title';
 import { useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
 import { ClashMark } from './clash-mark';
@@ -34,7 +34,12 @@ export function EventBlock({ event, continued }: EventBlockProps) {
           <span className={classes.title}>{titleOf(row.summary)}</span>
         </span>
         <Times row={row} />
-        {row.purposes.length > 0 && <span className={classes.purpose}>{purposeLine(row.purposes)}</span>}
+        {row.part && <span className={classes.whole}>{inWhole(row.part.title)}</span>}
+        {row.purposes.length > 0 && (
+          <span className={classes.purpose} data-quiet={row.part?.givesPurpose || undefined}>
+            {purposeLine(row.purposes)}
+          </span>
+        )}
       </span>
     </button>
   );

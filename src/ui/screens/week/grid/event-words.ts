@@ -38,6 +38,7 @@ export function eventWords({ row, clashesWith }: PlacedEvent, format: Format): s
     titleOf(row.summary),
     stateWord(row),
     markWords(row),
+    row.part ? `Part of ${titleOf(row.part.title)}` : '',
     purposeLine(row.purposes),
     row.location && `At ${row.location}`,
     row.recurring ? 'Repeats' : '',

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { EventRow } from '../../../contract/views/event';
+import type { PartOfDay } from '../../../contract/views/today';
+import type { PluralForms } from '../../../words/language';
+import { useFormat } from '../../app/app-info';
+import { EventLine, EventList } from './event-list';
+import classes from './headline-parts.module.css';
+
+/** More are shown when asked for: a conference has more sessions at once than one goes to. */
+const firstShown = 6;
+const moreForms: PluralForms = { one: 'Show # more', other: 'Show # more' };
+
+interface HeadlinePartsProps {
+  readonly parts: readonly PartOfDay[];
+  /** Shown above. */
+  readonly current: EventRow | null;
+}
+
+/** The parts of the headline on its day; those that are over are left out until all are asked for. */
+export function HeadlineParts({ parts, current }: HeadlinePartsProps) {
+  const format = useFormat();
+  const [isAll, setAll] = useState(false);
+  const others = parts.filter(({ row }) => row.key !== current?.key);
+  const toCome = others.filter(({ phase }) => phase !== 'over');
+  const shown = isAll ? others : toCome.slice(0, firstShown);
+  const hidden = others.length - shown.length;
+  if (others.length === 0) return null;
+  return (
+    <div className={classes.parts}>
+      {shown.length > 0 && (
+        <EventList>
+          {shown.map(({ row, phase }) => (
+            <EventLine key={row.key} row={row} time={format.hours(row.span)} isOver={phase === 'over'}>
+              {row.location && <span className={classes.place}>{row.location}</span>}
+            </EventLine>
+          ))}
+        </EventList>
+      )}
+      {hidden > 0 && (
+        <button type="button" className={classes.more} onClick={() => setAll(true)}>
+          {format.counted(hidden, moreForms)}
+        </button>
+      )}
+    </div>
+  );
+}
