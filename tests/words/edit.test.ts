@@ -11,6 +11,12 @@ describe('what undo says it takes back', () => {
     [{ code: 'mark', kind: 'other', subject: { title: 'Meetup talk' } }, 'Mark “Meetup talk” as other'],
     [{ code: 'mark', kind: 'social', subject: { events: 2 } }, 'Mark 2 events as social'],
     [{ code: 'mark', kind: null, subject: { title: '' } }, 'Take the mark off “Without a title”'],
+    [{ code: 'set-part', subject: { title: 'Dinner' }, whole: 'KubeCon' }, 'Make “Dinner” part of “KubeCon”'],
+    [{ code: 'set-part', subject: { events: 2 }, whole: null }, 'Make 2 events part of nothing'],
+    [
+      { code: 'set-part', subject: { title: 'Dinner' }, whole: undefined },
+      'Forget what was said “Dinner” is part of',
+    ],
     [{ code: 'accept-suggestions', count: 2 }, 'Accept 2 suggestions'],
     [{ code: 'edit-plan', title: 'Chess' }, 'Edit the plan for “Chess”'],
     [

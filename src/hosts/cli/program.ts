@@ -221,7 +221,8 @@ function addEventCommands(program: Command, contextOf: ContextOf): void {
     )
     .addHelpText(
       'after',
-      '\nJSON: [{ uid, recurrenceId, start, end, allDay, summary, kind, form, markedBy, prep: { done, total } }]; of archived\n' +
+      '\nJSON: [{ uid, recurrenceId, start, end, allDay, summary, kind, form, markedBy, prep: { done, total } }]; markedBy is\n' +
+        'hand, rule or whole, the mark of the event that it is part of; of archived\n' +
         'events also { archived: true, goneAt }, and a date of a series with a plan of its own comes after its series.',
     )
     .action((options: EventsOptions & { readonly archived?: true }, command) =>

@@ -14,6 +14,7 @@ const isToDo = ({ state }: StepView): boolean => state === 'todo';
 
 /** What is still to do for all events that are marked as networking or social, by day. */
 export async function openSteps(context: PlannerContext): Promise<readonly OpenStepView[]> {
+  await context.parts.learn();
   const views: OpenStepView[] = [];
   let count = 0;
   for (const [key, { steps }] of context.edits.plan().runSheets) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MixEvent, MixRules } from '../../../src/domain/week/mix';
 import { mixOf } from '../../../src/domain/week/mix';
+import { runs } from '../../helpers/property-runs';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -206,6 +207,44 @@ describe('the mix of any week', () => {
         const all = mixOf(list, { ...rules, wholeDayHours }).networking.minutes;
         expect(all).toBe(days.reduce((sum, one) => sum + one, 0));
       }),
+    );
+  });
+});
+
+describe('the mix of a conference with parts', () => {
+  const part = (event: MixEvent): MixEvent => ({ ...event, partOf: ['networking day 0'] });
+  const conference = whole('networking', 0, 2, 'ana');
+
+  it('[N7] counts it once, and a part of another kind as that', () => {
+    const { networking, social } = mix(
+      conference,
+      part(timed('networking', 9, 10, 'ana', 'ben')),
+      part(timed('social', 19, 22, 'ben')),
+    );
+    expect([networking.events, networking.people, social.events]).toEqual([1, 2, 1]);
+  });
+
+  it('[N7] counts a part whose conference is in another week', () => {
+    expect(mix(part(timed('networking', 9, 10))).networking.events).toBe(1);
+  });
+
+  it('[N7] is never lowered by a part', () => {
+    const parts = fc.record({
+      kind: fc.constantFrom('networking' as const, 'social' as const, 'both' as const, 'other' as const),
+      start: fc.nat(60),
+      hours: fc.nat(8),
+    });
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 5 }), parts, (list, added) => {
+        const toEvent = ({ kind, start, hours }: typeof added) => part(timed(kind, start, start + hours));
+        const before = mix(conference, ...list.map(toEvent));
+        const after = mix(conference, ...list.map(toEvent), toEvent(added));
+        for (const kind of ['networking', 'social', 'other'] as const) {
+          expect(after[kind].minutes).toBeGreaterThanOrEqual(before[kind].minutes);
+          expect(after[kind].events).toBeGreaterThanOrEqual(before[kind].events);
+        }
+      }),
+      runs(200),
     );
   });
 });

@@ -174,6 +174,7 @@ export async function renderPanel(
     'step-templates.list': async () => success({ templates: [], problem: null }),
     'run-sheet.take': async () => success({ edit: 1 }),
     'step.settle': async () => success({ edit: 1 }),
+    'part.set': async () => success({ edit: 1 }),
     'event.mark': ({ kind, form, scope }) =>
       written(() => {
         const mark = kind && ({ kind, form: form ?? null, by: 'hand', at: 0 } as const);

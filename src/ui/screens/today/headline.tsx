@@ -56,8 +56,8 @@ export function Headline({ headline, isFree }: HeadlineProps) {
       {where && <p className={classes.where}>{where}</p>}
       {part && <Part row={part} />}
       <Picks row={row} />
-      <HeadlineParts parts={parts} current={part} />
       {purposes.length > 0 && <p className={classes.purpose}>{purposeLine(purposes)}</p>}
+      <HeadlineParts parts={parts} current={part} />
       {phase === 'over' ? <Afterwards headline={headline} /> : <Preparing headline={headline} />}
     </section>
   );

@@ -85,7 +85,7 @@ function PartRow({ whole, part }: { readonly whole: EventRow; readonly part: Eve
       <span className={classes.title} data-struck={isOff || undefined}>
         <EventButton eventKey={part.key} summary={part.summary} />
         {part.location && part.location !== whole.location && (
-          <span className={classes.place}> {part.location}</span>
+          <span className={classes.place}>{part.location}</span>
         )}
       </span>
       <ActionIcon
