@@ -95,6 +95,7 @@ export async function knownValues(client: Client, addresses: readonly string[]):
     'contacts.as': ['new', 'contact:0.0', ...people],
     ...{ 'person.id': people, into: people, absorbed: people, members: people, 'merge.id': merges },
     ...{ 'circle.id': circles, circles, birthday: ['1980-01-02', '--02-29'] },
+    'part.of': [...keys, null],
     ...{ key: keys, keys, eventKey: keys, ids: [...followUps, ...rules], calendarId: calendars },
     ...{ 'calendar.id': calendars, 'subscription.id': calendars, 'import.id': imports, 'rule.id': rules },
     ...{ 'lead.id': leads, 'template.id': templates, template: templates },
