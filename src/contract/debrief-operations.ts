@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayLanguages } from '../domain/typed-day/day-words';
 import { read, write } from './operation';
-import { day, eventKey, form, itemId, kind, line, text } from './schemas/basic';
+import { day, eventKey, form, itemId, jottingId, kind, line, text } from './schemas/basic';
 import { leadKind } from './schemas/outcome';
 import { ownEventTime } from './schemas/own-event';
 import { personRef } from './schemas/person';
@@ -65,6 +65,8 @@ export const debriefOperations = {
         .array(z.object({ id: itemId, reached: z.boolean() }))
         .max(20)
         .optional(),
+      /** What was noted there and is in the lines now: it goes in the same edit. */
+      jottings: z.array(jottingId).max(mostLines).optional(),
     }),
     'list',
   ).returns<DebriefKept>(),

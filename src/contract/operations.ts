@@ -4,6 +4,7 @@ import type { EventKey } from '../domain/event/key';
 import type { RuleId } from '../domain/rules/rule';
 import type { SavedView, ViewId } from '../domain/saved-views/saved-view';
 import type { Settings } from '../domain/settings/settings';
+import { briefOperations } from './brief-operations';
 import type { BugId } from './bug-trace';
 import { contactOperations } from './contact-operations';
 import { debriefOperations } from './debrief-operations';
@@ -265,6 +266,7 @@ export const operations = {
   ...debriefOperations,
   ...programmeOperations,
   ...runSheetOperations,
+  ...briefOperations,
 
   'today.get': read(nothing).returns<TodayView>(),
   /** Puts news away for good; ids that are no longer there are ignored. */

@@ -8,11 +8,14 @@ import { findPlanned } from './agenda/find';
 import { createAppHandlers } from './app';
 import { createArchiveHandlers } from './archive/archive';
 import { createContactHandlers } from './contacts/contacts';
+import { createBriefHandlers } from './brief/brief';
+import { createJottingHandlers } from './brief/jottings';
 import type { PlannerContext } from './context';
 import { createDataHandlers } from './data/data';
 import { createDebriefHandlers } from './debrief/debrief';
 import { createEdits } from './edits';
 import { createEventHandlers } from './events/events';
+import { createPrepOffersHandlers } from './events/prep-offers';
 import { createPrepHandlers } from './events/preps';
 import { createSavedViewHandlers } from './events/saved-views';
 import { createCarriedHandlers } from './follow-ups/carried';
@@ -146,6 +149,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createArchiveHandlers(context),
       ...createMarkHandlers(context),
       ...createPrepHandlers(context),
+      ...createPrepOffersHandlers(context),
       ...createFollowUpHandlers(context),
       ...createCarriedHandlers(context, rosterNow),
       ...createTemplateHandlers(context),
@@ -158,6 +162,8 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createDebriefHandlers(context, rosterNow),
       ...programmes.handlers,
       ...createRunSheetHandlers(context),
+      ...createBriefHandlers(context, rosterNow),
+      ...createJottingHandlers(context),
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),
       ...createSavedViewHandlers(context),

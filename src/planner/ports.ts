@@ -10,6 +10,7 @@ import type { ColumnField, ContactColumn } from '../domain/people/contact-column
 import type { Programme } from '../domain/programme/session';
 import type { Result } from '../domain/result';
 import type { RunSheetTemplate } from '../domain/run-sheets/template';
+import type { OfferedQuestion } from '../domain/prep/interview';
 import type { SamplePlan } from '../domain/sample/plan';
 import type { SuggestionKnowledge } from '../domain/suggestion/suggest';
 import type { Instant } from '../domain/time/instant';
@@ -253,6 +254,8 @@ export interface Resources {
   /** The words of messages after events. */
   readonly templates: readonly DraftTemplate[];
   readonly stepTemplates: BroughtStepTemplates;
+  /** The questions offered for an informational interview. */
+  readonly questions: readonly OfferedQuestion[];
   readonly sampleIcs: string;
   readonly samplePlan: SamplePlan;
   readonly knowledge: SuggestionKnowledge;

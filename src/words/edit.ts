@@ -115,6 +115,9 @@ const startedTexts: Readonly<Record<TextLabel['code'], (start: string) => string
   'do-step': (start) => `Tick off ${start}`,
   'reopen-step': (start) => `Take up ${start} again`,
   'drop-step': (start) => `Leave out ${start}`,
+  'add-jotting': (start) => `Note ${start}`,
+  'edit-jotting': (start) => `Change the note ${start}`,
+  'remove-jotting': (start) => `Remove the note ${start}`,
 };
 
 const addedForms: PluralForms = { one: 'Add # person', other: 'Add # people' };

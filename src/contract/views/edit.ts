@@ -28,6 +28,7 @@ export type EditLabel =
   | { readonly code: 'add-step' | 'edit-step' | 'remove-step'; readonly text: string }
   | { readonly code: 'do-step' | 'reopen-step' | 'drop-step'; readonly text: string }
   | { readonly code: 'add-lead' | 'edit-lead' | 'remove-lead'; readonly text: string }
+  | { readonly code: 'add-jotting' | 'edit-jotting' | 'remove-jotting'; readonly text: string }
   | {
       readonly code: 'edit-follow-up' | 'remove-follow-up';
       readonly person: string;

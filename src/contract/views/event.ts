@@ -4,6 +4,7 @@ import type { Span } from '../../domain/event/occurrence';
 import type { Attendee, EventStatus } from '../../domain/event/series';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { ForWhom } from '../../domain/follow-ups/usual-steps';
+import type { Jotting } from '../../domain/jottings/jotting';
 import type { Kind } from '../../domain/marking/kind';
 import type { MarkInForce } from '../../domain/marking/mark';
 import type { Suggestion } from '../../domain/marking/suggestion';
@@ -89,6 +90,8 @@ export interface EventView {
   readonly debrief: readonly string[];
   /** The people of whom these lines are, each once. */
   readonly writtenOf: readonly ForWhom[];
+  /** What was noted there and is in no debrief yet, oldest first. */
+  readonly jottings: readonly Jotting[];
   readonly description: string;
   readonly url: string;
   readonly conference: string;

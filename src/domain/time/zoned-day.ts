@@ -27,3 +27,7 @@ export function startOfDay(day: Day, zone: ZoneId): Instant {
   if (before === after && isPlain(midnight)) return midnight - before;
   return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds;
 }
+
+/** The instant of a wall time, without its zone (`2026-03-02T09:00:00`), in a zone; of two or none, as Temporal decides. */
+export const wallInstant = (wall: string, zone: ZoneId): Instant =>
+  Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;

@@ -17,6 +17,7 @@ import {
   readZone,
   readZoneAnswer,
 } from './arguments';
+import { addBriefCommand } from './brief-command';
 import { listArchived } from './commands/archived';
 import { listCalendars } from './commands/calendars';
 import type { EventsOptions } from './commands/events';
@@ -111,6 +112,7 @@ function createProgram(edges: CommandLineEdges & { readonly openLog: OpenLog }):
   addEventCommands(program, contextOf);
   addDayCommands(program, contextOf);
   addPeopleCommands(program, contextOf);
+  addBriefCommand(program, contextOf);
   addDebriefCommand(program, contextOf);
   addProgrammeCommands(program, contextOf);
   addHistoryCommands(program, contextOf);

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseTemplates } from '../../domain/follow-ups/draft-template';
+import { parseQuestions } from '../../domain/prep/interview';
 import type { Result } from '../../domain/result';
 import { parseRunSheetTemplates } from '../../domain/run-sheets/template';
 import { parseSamplePlan } from '../../domain/sample/plan';
@@ -19,6 +20,9 @@ export async function readResources(): Promise<Resources> {
   return {
     templates: expectGood(parseTemplates(await readJson(join(folder, 'templates', 'drafts.json')))),
     stepTemplates: await readStepTemplates(join(folder, 'templates', 'run-sheets.json')),
+    questions: expectGood(
+      parseQuestions(await readJson(join(folder, 'templates', 'interview-questions.json'))),
+    ),
     sampleIcs: await readFile(join(samples, 'sample.ics'), 'utf8'),
     samplePlan: expectGood(parseSamplePlan(await readJson(join(samples, 'sample-plan.json')))),
     knowledge: {

@@ -6,14 +6,14 @@ import { startInstant } from '../../domain/event/occurrence';
 import { emptyOutcome } from '../../domain/outcomes/outcome';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
-import { briefMarkdown } from '../../words/brief';
+import { prepMarkdown } from '../../words/prep-markdown';
 import { createFormat } from '../../words/format';
 import { findPlanned } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
 import { eventViewOf } from '../events/events';
 
-/** The briefs of all events with a prep, an outcome, steps or a follow-up, by their start, as one text; empty when there are none. */
+/** The preps of all events with a prep, an outcome, steps or a follow-up, by their start, as one text; empty when there are none. */
 export async function exportMarkdown(context: PlannerContext, sharing: Sharing | null): Promise<string> {
   const plan = context.edits.plan();
   const format = createFormat({
@@ -34,7 +34,7 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
       const ownWords = new Set(sharing ? peopleOf(planned.series).flatMap(wordsOfPerson) : []);
       const redact = (text: string, kind: TextToShare['kind']): string =>
         sharing ? sharing.redact(text, { kind, ownWords }) : text;
-      return briefMarkdown(
+      return prepMarkdown(
         {
           title: redact(view.row.summary, 'title'),
           span: view.row.span,

@@ -1,6 +1,7 @@
 import type { Handlers, InputOf } from '../../contract/client';
 import type { EventKey } from '../../domain/event/key';
 import { startInstant } from '../../domain/event/occurrence';
+import type { JottingId } from '../../domain/jottings/jotting';
 import type { Kind } from '../../domain/marking/kind';
 import { isFormOf } from '../../domain/marking/kind';
 import type { Mark } from '../../domain/marking/mark';
@@ -88,9 +89,14 @@ function keptIn(
       : lines;
   // The participants may have been made entries.
   const all = { ...withPeople, people: withPeople.people.with(people.all().map((one) => [one.id, one])) };
-  const next = planned ? withDebriefedPrep(all, planned, people.all(), input.goals) : all;
-  return { plan: next, eventKey };
+  const debriefed = planned ? withDebriefedPrep(all, planned, people.all(), input.goals) : all;
+  return { plan: withoutJottings(debriefed, input.jottings ?? []), eventKey };
 }
+
+const withoutJottings = (plan: Plan, taken: readonly JottingId[]): Plan => ({
+  ...plan,
+  jottings: plan.jottings.with(taken.map((id) => [id, undefined])),
+});
 
 /** How one met is what the first event says. */
 function isFirstAt(

@@ -22,6 +22,7 @@ import { lastTimeOf } from '../outcomes/last-time';
 import { leadsOf } from '../outcomes/leads-of';
 import { partsOf, wholePlanOf } from '../parts/parts-of';
 import { idAfterMerges } from '../people/after-merges';
+import { jottingsAt } from '../brief/jottings';
 import { isWith } from '../people/is-with';
 import { runSheetOf } from '../run-sheets/run-sheet-of';
 import { eventStates } from './event-states';
@@ -66,6 +67,7 @@ export async function eventViewOf(context: PlannerContext, planned: PlannedOccur
       planned.calendar.source.id === ownCalendar.id ? ownEventWith(plan.ownEvents, planned.series.uid) : null,
     debrief: linesOf(plan, row.key),
     writtenOf: writtenOf(plan, row.key),
+    jottings: jottingsAt(plan, row.key),
     description: version.description,
     url: version.url,
     conference: version.conference,

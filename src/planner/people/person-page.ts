@@ -63,7 +63,7 @@ function cardOf({ contactCards, settings }: Plan, person: Known['person']): Pers
 const noneSaid = (): readonly string[] => [];
 
 /** What was written of a person, by event. */
-function saidOf(plan: Plan, person: PersonId): (key: EventKey) => readonly string[] {
+export function saidOf(plan: Plan, person: PersonId): (key: EventKey) => readonly string[] {
   const byEvent = new Map<EventKey, readonly string[]>();
   for (const { eventKey, personId, howMet, facts } of plan.said.values()) {
     if (eventKey === null || personId === null || idAfterMerges(plan, personId) !== person) continue;

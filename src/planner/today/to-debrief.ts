@@ -16,13 +16,15 @@ export function eventsToDebrief(
 ): readonly PlannedEvent[] {
   const plan = context.edits.plan();
   const written = new Set([...plan.said.values()].map(({ eventKey }) => eventKey));
+  const noted = new Set([...plan.jottings.values()].map(({ eventKey }) => eventKey));
   const isAsked = (event: PlannedEvent): boolean => {
     const { planned, end, kind, isPrepared, isWeekly, partOf } = event;
     if (end > context.now() || kind === null || kind === 'other') return false;
+    const key = eventKeyOf(planned);
+    if (noted.has(key)) return true;
     if (!isPrepared && (isWeekly || partOf !== null)) return false;
     const { prep } = prepOf(plan, planned);
     if (isJustEnjoyed(kind, prep)) return false;
-    const key = eventKeyOf(planned);
     // What was logged afterwards has been told already.
     const own = ownEventWith(plan.ownEvents, planned.series.uid);
     if (own && own.createdAt >= end) return false;

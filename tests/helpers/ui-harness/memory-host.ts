@@ -3,12 +3,14 @@ import samplePlan from '../../../resources/samples/sample-plan.json';
 import weights from '../../../resources/suggestion/weights.json';
 import drafts from '../../../resources/templates/drafts.json';
 import runSheets from '../../../resources/templates/run-sheets.json';
+import questions from '../../../resources/templates/interview-questions.json';
 import { readCalendar } from '../../../src/calendar/read/read';
 import type { BugId } from '../../../src/contract/bug-trace';
 import { type Client, createClient } from '../../../src/contract/client';
 import { createDispatch } from '../../../src/contract/dispatch';
 import type { DataStatus } from '../../../src/contract/views/data';
 import { parseTemplates } from '../../../src/domain/follow-ups/draft-template';
+import { parseQuestions } from '../../../src/domain/prep/interview';
 import type { Result } from '../../../src/domain/result';
 import { failure, success } from '../../../src/domain/result';
 import { parseRunSheetTemplates } from '../../../src/domain/run-sheets/template';
@@ -61,6 +63,7 @@ export async function openMemoryHost(story: Story): Promise<Client> {
     resources: {
       templates: expectGood(parseTemplates(drafts)),
       stepTemplates: { templates: expectGood(parseRunSheetTemplates(runSheets)), problem: null },
+      questions: expectGood(parseQuestions(questions)),
       sampleIcs,
       samplePlan: expectGood(parseSamplePlan(samplePlan)),
       knowledge: {

@@ -98,6 +98,7 @@ export async function knownValues(client: Client, addresses: readonly string[]):
     'part.of': [...keys, null],
     ...{ key: keys, keys, eventKey: keys, ids: [...followUps, ...rules], calendarId: calendars },
     ...{ 'calendar.id': calendars, 'subscription.id': calendars, 'import.id': imports, 'rule.id': rules },
+    ...{ 'jotting.id': panels.flatMap(({ jottings }) => idsOf(jottings)), 'debrief.jottings': [] },
     ...{ 'lead.id': leads, 'template.id': templates, template: templates },
     ...{ 'run-sheet.template': stepTemplates, 'step-template.id': stepTemplates },
     ...{ 'step.key': withSteps.map(({ row }) => row.key), 'step.id': steps },

@@ -7,6 +7,7 @@ import { followUpCases } from './follow-up-cases';
 import { importCases } from './import-cases';
 import { peopleCases } from './people-cases';
 import { programmeCases } from './programme-cases';
+import { briefCases } from './brief-cases';
 import { reminderCases } from './reminder-cases';
 import { reviewCases } from './review-cases';
 import { ruleCases } from './rule-cases';
@@ -27,5 +28,6 @@ export const contractCases: Cases = {
   ...contactCases,
   ...programmeCases,
   ...runSheetCases,
+  ...briefCases,
   ...reminderCases,
 };

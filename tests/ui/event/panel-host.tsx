@@ -73,6 +73,7 @@ export function buildView(said: Partial<EventView> = {}): EventView {
     own: null,
     debrief: [],
     writtenOf: [],
+    jottings: [],
     description: '',
     url: '',
     conference: '',

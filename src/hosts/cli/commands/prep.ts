@@ -2,7 +2,7 @@ import type { EventView } from '../../../contract/views/event';
 import type { RunSheetView } from '../../../contract/views/run-sheet';
 import type { EventKey } from '../../../domain/event/key';
 import type { Day } from '../../../domain/time/day';
-import { briefMarkdown } from '../../../words/brief';
+import { prepMarkdown } from '../../../words/prep-markdown';
 import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
 import { progressText } from '../../../words/progress';
@@ -12,7 +12,7 @@ import type { CommandContext } from '../context';
 import { toEventJson } from '../text/event-json';
 import { oneLine, shapeOf } from '../text/output';
 
-/** `mingle prep UID[@RECURRENCE-ID]`: the prep of an event, or its brief as Markdown. */
+/** `mingle prep UID[@RECURRENCE-ID]`: the prep of an event, or all of it as Markdown. */
 export async function showPrep(
   context: CommandContext,
   key: EventKey,
@@ -28,7 +28,7 @@ export async function showPrep(
 }
 
 const toBrief = (view: EventView, format: Format): string =>
-  briefMarkdown(
+  prepMarkdown(
     {
       title: view.row.summary,
       span: view.row.span,

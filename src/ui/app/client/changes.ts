@@ -33,6 +33,8 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'people.due': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'person.get': ['calendars', 'events', 'follow-ups', 'leads', 'people', 'settings', 'data'],
   'debrief.read': ['calendars', 'events', 'people', 'follow-ups', 'settings', 'data'],
+  'prep.offers': ['calendars', 'events', 'data'],
+  'brief.get': ['calendars', 'events', 'follow-ups', 'people', 'programmes', 'steps', 'settings', 'data'],
   'circles.list': ['people', 'data'],
   'contacts.waiting': ['reviews', 'data'],
   'contacts.get': ['reviews', 'people', 'data'],

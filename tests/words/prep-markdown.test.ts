@@ -8,7 +8,7 @@ import { emptyNetworkingPrep } from '../../src/domain/prep/networking';
 import { emptySocialPrep } from '../../src/domain/prep/social';
 import type { Day } from '../../src/domain/time/day';
 import type { ZoneId } from '../../src/domain/time/zone';
-import { briefMarkdown } from '../../src/words/brief';
+import { prepMarkdown } from '../../src/words/prep-markdown';
 import { createFormat } from '../../src/words/format';
 
 const format = createFormat({ locale: 'en-GB', zone: 'UTC' as ZoneId, hourCycle: 24 });
@@ -45,9 +45,9 @@ const event = {
   lastTime: null,
 };
 
-describe('briefMarkdown', () => {
+describe('prepMarkdown', () => {
   it('writes a networking brief and leaves the social form out', () => {
-    expect(briefMarkdown({ ...event, kind: 'networking', networking, social }, format)).toBe(
+    expect(prepMarkdown({ ...event, kind: 'networking', networking, social }, format)).toBe(
       `# Career fair
 
 Mon 2 Mar 2026 · Hall 3
@@ -75,7 +75,7 @@ which team to join
   });
 
   it('writes a social brief and leaves the networking form out', () => {
-    expect(briefMarkdown({ ...event, kind: 'social', networking, social }, format)).toBe(
+    expect(prepMarkdown({ ...event, kind: 'social', networking, social }, format)).toBe(
       `# Career fair
 
 Mon 2 Mar 2026 · Hall 3
@@ -114,7 +114,7 @@ Mon 2 Mar 2026 · Hall 3
     } as const;
     const outcome = { ...emptyOutcome, cost: '12 €' };
     expect(
-      briefMarkdown(
+      prepMarkdown(
         { ...event, place: '', kind: 'other', networking, social, outcome, leads: [lead], lastTime },
         format,
       ),
@@ -138,7 +138,7 @@ Mon 2 Mar 2026
   });
 
   it('has only its heading where nothing is planned', () => {
-    expect(briefMarkdown({ ...event, place: '', kind: 'other', networking, social }, format)).toBe(
+    expect(prepMarkdown({ ...event, place: '', kind: 'other', networking, social }, format)).toBe(
       '# Career fair\n\nMon 2 Mar 2026\n',
     );
   });
@@ -156,7 +156,7 @@ describe('[N9] the outline of a brief', () => {
 
   /** A brief in which every text of the user, the calendar and others is this one. */
   const briefOf = (text: string) =>
-    briefMarkdown(
+    prepMarkdown(
       {
         ...event,
         title: text,

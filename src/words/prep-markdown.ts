@@ -18,7 +18,7 @@ import { headingMarkdown, inlineMarkdown, lineMarkdown } from './markdown';
 import { againSentences, leadKindWords, worthSentences } from './outcome';
 import { purposeSentence } from './purpose';
 
-export interface BriefInput {
+export interface PrepToWrite {
   readonly title: string;
   readonly span: Span;
   readonly place: string;
@@ -31,7 +31,7 @@ export interface BriefInput {
   readonly outcome: Outcome;
   readonly leads: readonly Lead[];
   /** What came of the edition before. */
-  readonly lastTime: BriefLastTime | null;
+  readonly lastTime: EditionBefore | null;
 }
 
 interface BriefStep {
@@ -41,7 +41,7 @@ interface BriefStep {
 }
 
 /** What came of an edition, with its title and day. */
-type BriefLastTime = Outcome & {
+type EditionBefore = Outcome & {
   readonly summary: string;
   readonly day: Day;
   readonly leads: readonly Lead[];
@@ -62,7 +62,7 @@ const purposeLines = (purpose: Purpose | null): readonly string[] =>
   purpose ? [lineMarkdown(purposeSentence(purpose))] : [];
 
 function networkingLines(prep: NetworkingPrep): readonly string[] {
-  const { purpose, goals, mustMeets, materials } = prep;
+  const { purpose, goals, mustMeets, materials, introduction = '', questions = [] } = prep;
   return [
     ...section('Why I go', purposeLines(networkingPurpose(purpose))),
     ...section('The decision it serves', [lineMarkdown(purpose.decision)].filter(Boolean)),
@@ -82,6 +82,11 @@ function networkingLines(prep: NetworkingPrep): readonly string[] {
         ...indented('What I can give', person.give),
       ]),
     ),
+    ...section(
+      'Questions',
+      questions.map(({ text, asked }) => tick(asked, text)),
+    ),
+    ...section('How I introduce myself', [lineMarkdown(introduction)].filter(Boolean)),
     ...section(
       'Materials',
       materials.map((material) => tick(material.ready, material.text)),
@@ -139,7 +144,7 @@ const outcomeLines = (
   ),
 ];
 
-const lastTimeLines = (last: BriefLastTime | null, format: Pick<Format, 'day'>): readonly string[] =>
+const lastTimeLines = (last: EditionBefore | null, format: Pick<Format, 'day'>): readonly string[] =>
   last
     ? section('Last time', [
         bullet(`${last.summary}, ${format.day(last.day, 'full')}`),
@@ -148,10 +153,10 @@ const lastTimeLines = (last: BriefLastTime | null, format: Pick<Format, 'day'>):
     : [];
 
 /**
- * The brief of an event as Markdown: the preps of its kind, then the follow-ups. Its outline is the only markup, whatever
+ * All that is planned for an event as Markdown: the preps of its kind, then the follow-ups. Its outline is the only markup, whatever
  * the texts hold. Ends with a line end.
  */
-export function briefMarkdown(input: BriefInput, format: Pick<Format, 'dated' | 'day'>): string {
+export function prepMarkdown(input: PrepToWrite, format: Pick<Format, 'dated' | 'day'>): string {
   const followUps = input.followUps.map((followUp) => {
     const due = followUp.due ? `, by ${format.day(followUp.due, 'full')}` : '';
     return tick(

@@ -1,0 +1,58 @@
+import type { BriefView } from '../../contract/views/brief';
+import type { Handlers } from '../../contract/client';
+import { emptyNetworkingPrep } from '../../domain/prep/networking';
+import { emptySocialPrep } from '../../domain/prep/social';
+import { findPlanned, noSuchEvent } from '../agenda/find';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
+import { eventKeyOf, guestsOf, markedAs, prepOf } from '../agenda/rows';
+import { answered } from '../answer';
+import type { PlannerContext } from '../context';
+import { lastTimeOf } from '../outcomes/last-time';
+import type { Roster } from '../people/roster';
+import { meantPerson, toPersonInBrief } from './person-in-brief';
+import { sessionsOf } from './sessions';
+import { openSteps } from './steps';
+
+/** Gathers what is worth having at hand at an event (product N9). */
+export function createBriefHandlers(
+  context: PlannerContext,
+  rosterNow: () => Promise<Roster>,
+): Pick<Handlers, 'brief.get'> {
+  return {
+    'brief.get': async ({ key }) => {
+      const planned = await findPlanned(context, key);
+      return planned ? answered(await briefOf(context, await rosterNow(), planned)) : noSuchEvent(key);
+    },
+  };
+}
+
+async function briefOf(
+  context: PlannerContext,
+  roster: Roster,
+  planned: PlannedOccurrence,
+): Promise<BriefView> {
+  const { prep } = prepOf(context.edits.plan(), planned);
+  const { version, span } = planned.occurrence;
+  const networking = prep.networking ?? emptyNetworkingPrep;
+  return {
+    key: eventKeyOf(planned),
+    title: version.summary,
+    span,
+    place: version.location,
+    kind: markedAs(context, planned).mark?.kind ?? null,
+    networking,
+    social: prep.social ?? emptySocialPrep,
+    people: networking.mustMeets.map((one) => ({
+      ...one,
+      known: toPersonInBrief(context, meantPerson(roster, one)),
+    })),
+    guests: guestsOf(context, planned, prep).map(({ id, name, email, person, answer }) => {
+      const known = meantPerson(roster, { person, email, name });
+      const { food = '', children = '' } = known?.person ?? {};
+      return { id, name: name || email, answer, food, children };
+    }),
+    sessions: await sessionsOf(context, planned),
+    steps: openSteps(context, planned),
+    lastTime: await lastTimeOf(context, planned),
+  };
+}
