@@ -52,8 +52,11 @@ export const cutOrder: readonly { readonly part: BriefPart; readonly keep: numbe
   { part: 'brings', keep: 3 },
   { part: 'questions', keep: 4 },
   { part: 'people', keep: 3 },
-  ...(['introduction', 'materials', 'steps', 'guests', 'guest-notes', 'programme'] as const).map(cutWhole),
-  ...(['topics', 'brings', 'questions', 'people', 'goals'] as const).map(cutWhole),
+  ...(['introduction', 'materials', 'guest-notes', 'steps', 'guests'] as const).map(cutWhole),
+  { part: 'programme', keep: 2 },
+  { part: 'questions', keep: 2 },
+  { part: 'people', keep: 2 },
+  ...(['topics', 'brings', 'programme', 'questions', 'people', 'goals'] as const).map(cutWhole),
 ];
 
 function cutWhole(part: BriefPart): { readonly part: BriefPart; readonly keep: number } {
@@ -61,7 +64,7 @@ function cutWhole(part: BriefPart): { readonly part: BriefPart; readonly keep: n
 }
 
 /** The longest texts, in letters, that are tried one after the other. */
-const textLimits = [1_200, 600, 300, 160] as const;
+const textLimits = [1_200, 600, 300, 160, 90] as const;
 
 /** Room to write that a brief has at least, and at most, in lines. */
 const leastRoom = 3;

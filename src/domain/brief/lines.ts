@@ -41,7 +41,7 @@ export function textLines(text: string, letters: number): number {
 }
 
 /** Each in lines of plain text. */
-export const heights = { heading: 2.2, group: 1.5, gap: 0.3, person: 0.8, note: 2 } as const;
+export const heights = { heading: 2.5, group: 1.5, gap: 0.3, person: 0.8, note: 2 } as const;
 
 /** In the larger type of the title and of the purpose. */
 export const titleLines = (title: string, subtitle: string, { letters }: Paper): number =>

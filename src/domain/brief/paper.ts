@@ -13,8 +13,8 @@ export interface Paper {
 
 /** With margins of 16 mm at the sides, 10 pt type and 14 pt from line to line. */
 export const papers: Readonly<Record<PaperName, Paper>> = {
-  a4: { name: 'a4', lines: 47, letters: 84, columnLetters: 40 },
-  letter: { name: 'letter', lines: 43, letters: 87, columnLetters: 41 },
+  a4: { name: 'a4', lines: 50, letters: 90, columnLetters: 44 },
+  letter: { name: 'letter', lines: 46, letters: 93, columnLetters: 45 },
 };
 
 /** The regions that print on Letter (CLDR, `paperSize`: US-Letter). */
