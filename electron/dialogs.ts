@@ -1,4 +1,4 @@
-import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import type { BrowserWindow, OpenDialogOptions, SaveDialogReturnValue } from 'electron';
 import { dialog } from 'electron';
 
 /** Asks for calendar files or a folder of them; none when the user cancels. */
@@ -19,6 +19,14 @@ export async function chooseCalendars(
   });
   return filePaths;
 }
+
+/** Asks where to write a PDF. */
+export const choosePdf = (window: BrowserWindow, name: string): Promise<SaveDialogReturnValue> =>
+  dialog.showSaveDialog(window, {
+    title: 'Save as PDF',
+    defaultPath: name,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  });
 
 /** Shows what could not be opened, and waits until the user closes the message. */
 export async function showUnopened(window: BrowserWindow, sentences: readonly string[]): Promise<void> {

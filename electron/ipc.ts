@@ -23,7 +23,7 @@ const forbidden: Answer<unknown> = {
 };
 
 /** The sender must be the main frame of the page at Mingle's own address. */
-const isPage = ({ senderFrame }: IpcMainInvokeEvent): boolean =>
+export const isPage = ({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean =>
   senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(pageAddress);
 
 /** The part of a window's `webContents` that pushes go to. */

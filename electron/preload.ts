@@ -1,10 +1,16 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { OperationName } from '../src/contract/client';
 import type { Answer } from '../src/contract/failure';
+import type { PaperOut } from '../src/contract/paper-out';
 import type { Push } from '../src/contract/push';
-import { callChannel, pushChannel } from './channels';
+import { callChannel, pdfChannel, printChannel, pushChannel } from './channels';
 
-/** What the page sees of Electron as `window.mingle`: the contract, and nothing else. */
+const paper: PaperOut = {
+  print: () => ipcRenderer.invoke(printChannel),
+  savePdf: (request) => ipcRenderer.invoke(pdfChannel, request),
+};
+
+/** What the page sees of Electron as `window.mingle`: the contract, paper, and nothing else. */
 const bridge = {
   host: 'electron',
   call: (name: OperationName, input: unknown): Promise<Answer<unknown>> =>
@@ -17,6 +23,7 @@ const bridge = {
       ipcRenderer.off(pushChannel, forward);
     };
   },
+  paper,
 } as const;
 
 contextBridge.exposeInMainWorld('mingle', bridge);

@@ -19,14 +19,15 @@ import { registerScheme, servePage } from './app-protocol';
 import { hiddenWord } from './background';
 import { askToReload, catchMainBugs, giveUp } from './broken';
 import { watchChildren } from './child-health';
-import { chooseCalendars, showUnopened } from './dialogs';
+import { chooseCalendars, choosePdf, showUnopened } from './dialogs';
 import { answerCalls, sendPush } from './ipc';
 import type { MenuActions } from './menu';
 import { menuTemplate } from './menu';
 import { refusePermissions } from './page-guard';
 import { watchPage } from './page-health';
+import { answerPaper } from './paper';
 import { startReminders } from './reminders';
-import { openWindow, showWindow } from './window';
+import { openHiddenWindow, openWindow, showWindow } from './window';
 
 const closeLimitMs = 5_000;
 
@@ -111,6 +112,12 @@ async function openDesktop(
     current = opened;
     return opened;
   };
+  answerPaper(ipcMain, {
+    askForFile: (name) => choosePdf(window(), name),
+    openHidden: () => openHiddenWindow(join(page, '../preload/index.cjs')),
+    shown: () => current?.webContents ?? null,
+    tellBug: (error) => tellBug(error, 'paper'),
+  });
   const push = (message: Push) => {
     if (current) sendPush(current.webContents, message);
   };

@@ -23,6 +23,13 @@ export function openWindow(dataFolder: string, preload: string, path = ''): Brow
   return window;
 }
 
+/** A window that nobody sees, for pages that go to a file. It is closed by who opened it. */
+export function openHiddenWindow(preload: string): BrowserWindow {
+  const window = new BrowserWindow(windowOptions({ x: 0, y: 0, width: 900, height: 1_200 }, preload));
+  guardPage(window.webContents, pageAddress, shell, Date.now);
+  return window;
+}
+
 /** Opens a menu on a right click in a text. Electron has none of its own. */
 function addTextMenu(window: BrowserWindow): void {
   window.webContents.on('context-menu', (_event, params) => {

@@ -16,6 +16,7 @@ export type BugPlace =
   | 'command'
   | 'http'
   | 'open-file'
+  | 'paper'
   | 'page'
   | 'preload'
   | 'refresh'

@@ -45,7 +45,15 @@ export const importTable: ImportTable = {
   'src/plan': { rooms: ['src/domain', 'src/contract'], packages: ['zod'] },
 
   // Texts for the page and the command line: sentences, plurals, dates and numbers.
-  'src/words': { rooms: ['src/domain'], types: ['src/contract/views/brief', 'src/contract/views/edit', 'src/contract/views/week'] },
+  'src/words': {
+    rooms: ['src/domain'],
+    types: [
+      'src/contract/paper-out',
+      'src/contract/views/brief',
+      'src/contract/views/edit',
+      'src/contract/views/week',
+    ],
+  },
 
   'src/planner': {
     rooms: [

@@ -46,6 +46,8 @@ export interface ItemBlock {
 /** Somebody to meet. */
 export interface PersonBlock {
   readonly kind: 'person';
+  /** That of the entry in the prep. */
+  readonly id: string;
   readonly name: string;
   readonly isMet: boolean;
   /** Who it is, and how one knows each other. */

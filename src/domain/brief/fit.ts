@@ -142,7 +142,11 @@ function withoutLast(brief: Brief, part: BriefPart, keep: number): Brief | null 
 }
 
 /** What of the whole brief is not in the other, or only in part. */
-function missing(whole: Brief, brief: Brief, isShort: (block: BriefBlock) => boolean): Pick<FittedBrief, 'left' | 'shortened'> {
+function missing(
+  whole: Brief,
+  brief: Brief,
+  isShort: (block: BriefBlock) => boolean,
+): Pick<FittedBrief, 'left' | 'shortened'> {
   const countOf = ({ sections }: Brief, part: BriefPart): number =>
     sections.filter((one) => one.part === part).reduce((sum, { blocks }) => sum + blocks.length, 0);
   const left = briefParts.flatMap((part) => {
@@ -155,9 +159,7 @@ function missing(whole: Brief, brief: Brief, isShort: (block: BriefBlock) => boo
 }
 
 const toPlaced = (sections: readonly BriefSection[]): readonly PlacedSection[] =>
-  sections
-    .filter(({ blocks }) => blocks.length > 0)
-    .map((section) => ({ ...section, isContinued: false }));
+  sections.filter(({ blocks }) => blocks.length > 0).map((section) => ({ ...section, isContinued: false }));
 
 /** The sheets with everything, and room to write below; null if two do not hold it. */
 function placed(

@@ -47,7 +47,9 @@ export function shortenedBlock(block: BriefBlock, limit: number): BriefBlock {
       );
       const notes = block.notes.map((note, at) => ({ ...note, text: texts[at] ?? '' }));
       const isSame =
-        name === block.name && facts === block.facts && notes.every(({ text }, at) => text === block.notes[at]?.text);
+        name === block.name &&
+        facts === block.facts &&
+        notes.every(({ text }, at) => text === block.notes[at]?.text);
       return isSame ? block : { ...block, name, facts, notes };
     }
   }

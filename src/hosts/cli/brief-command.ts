@@ -9,7 +9,10 @@ export function addBriefCommand(program: Command, contextOf: ContextOf): void {
     .command('brief')
     .description('write what is worth having at hand at an event: at most two pages')
     .argument('<event>', 'UID or UID@RECURRENCE-ID', readEventKey)
-    .option('-o, --output <file>', 'a file that ends in .html or .md; without it, Markdown to the standard output')
+    .option(
+      '-o, --output <file>',
+      'a file that ends in .html or .md; without it, Markdown to the standard output',
+    )
     .addHelpText(
       'after',
       '\nJSON, with --json: everything that the pages are made of, also what they have no room for.',

@@ -1,5 +1,5 @@
-import type { BriefView } from '../../contract/views/brief';
 import type { Handlers } from '../../contract/client';
+import type { BriefView } from '../../contract/views/brief';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
 import { findPlanned, noSuchEvent } from '../agenda/find';

@@ -7,11 +7,16 @@ import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 
 const noSuchJotting = () =>
-  refused('not-found', 'This note is no longer there. It may have been removed in another window, or be in the debrief.');
+  refused(
+    'not-found',
+    'This note is no longer there. It may have been removed in another window, or be in the debrief.',
+  );
 
 /** What was noted at an event and is in no debrief yet, oldest first. */
 export const jottingsAt = ({ jottings }: Plan, key: EventKey): readonly Jotting[] =>
-  [...jottings.values()].filter(({ eventKey }) => eventKey === key).toSorted((one, other) => one.at - other.at);
+  [...jottings.values()]
+    .filter(({ eventKey }) => eventKey === key)
+    .toSorted((one, other) => one.at - other.at);
 
 /** What the user notes while at an event, before there is time for a debrief (product N9). */
 export function createJottingHandlers(
@@ -24,6 +29,7 @@ export function createJottingHandlers(
   ) => {
     const made = await context.edits.make({
       label: { code, text },
+      joinName: `${code} ${id}`,
       change: (plan) => ({ ...plan, jottings: plan.jottings.with([[id, next]]) }),
     });
     return made.ok ? answered({ edit: made.value.edit }) : made;

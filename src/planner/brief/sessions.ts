@@ -19,7 +19,10 @@ export async function sessionsOf(
   context: PlannerContext,
   planned: PlannedOccurrence,
 ): Promise<readonly BriefSession[]> {
-  const sessions = [...pickedSessions(context, eventKeyOf(planned)), ...(await ownSessions(context, planned))];
+  const sessions = [
+    ...pickedSessions(context, eventKeyOf(planned)),
+    ...(await ownSessions(context, planned)),
+  ];
   return sessions.toSorted((one, other) => one.start - other.start || (one.id < other.id ? -1 : 1));
 }
 

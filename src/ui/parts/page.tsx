@@ -13,9 +13,10 @@ interface PageProps {
   readonly children: ReactNode;
   /**
    * `read`: one column of reading width · `list`: one column a little wider · `wide`: the whole width ·
+   * `paper`: the whole width, and on paper without the title ·
    * `fill`: exactly the window's height, with content that scrolls inside (tables, the week).
    */
-  readonly layout?: 'read' | 'list' | 'wide' | 'fill';
+  readonly layout?: 'read' | 'list' | 'wide' | 'paper' | 'fill';
 }
 
 /** The frame of every screen: its title in serif at the left, its actions at the right. */

@@ -1,7 +1,9 @@
 import type { PaperName } from '../../domain/brief/paper';
 
 /** Sheets are as wide as the paper without its margins, so that the screen breaks lines as the printer does. */
-const sizes: Readonly<Record<PaperName, { readonly page: string; readonly width: string; readonly height: string }>> = {
+const sizes: Readonly<
+  Record<PaperName, { readonly page: string; readonly width: string; readonly height: string }>
+> = {
   a4: { page: 'A4', width: '210mm', height: '297mm' },
   letter: { page: 'letter', width: '8.5in', height: '11in' },
 };

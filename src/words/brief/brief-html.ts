@@ -15,9 +15,7 @@ const references: Readonly<Record<string, string>> = {
 
 /** A text of a user or a calendar in HTML, also within quotes. Control characters, which HTML does not have, are left out. */
 const escaped = (text: string): string =>
-  text
-    .replace(/[^\P{Cc}\n]/gu, '')
-    .replace(/[&<>"']/g, (sign) => references[sign] ?? '');
+  text.replace(/[^\P{Cc}\n]/gu, '').replace(/[&<>"']/g, (sign) => references[sign] ?? '');
 
 /** The direction of a text comes from its letters, so that one cannot turn another around. */
 const tag = (name: string, attributes: string, text: string): string =>
@@ -87,7 +85,9 @@ export function briefHtml(fitted: FittedBrief, paper: PaperName, format: CountFo
   const sheetHtml = ({ sections, room }: Sheet, at: number): string =>
     [
       '<article class="brief-sheet">',
-      ...(at === 0 ? [`<header>${tag('h1', '', title)}${tag('p', ' class="brief-when"', subtitle)}</header>`] : []),
+      ...(at === 0
+        ? [`<header>${tag('h1', '', title)}${tag('p', ' class="brief-when"', subtitle)}</header>`]
+        : []),
       ...sections.map(sectionHtml),
       ...(at === sheets.length - 1 && note !== '' ? [tag('p', ' class="brief-left"', note)] : []),
       roomHtml(room),

@@ -22,7 +22,9 @@ function blockMarkdown(block: BriefBlock): readonly string[] {
       return [
         `${tick(block.isMet)}${inlineMarkdown(block.name)}`,
         ...subBullets(block.facts),
-        ...subBullets(block.notes.flatMap(({ label, text }) => text.split('\n').map((line) => `${label}: ${line}`))),
+        ...subBullets(
+          block.notes.flatMap(({ label, text }) => text.split('\n').map((line) => `${label}: ${line}`)),
+        ),
       ];
   }
 }
@@ -49,5 +51,8 @@ export function briefMarkdown(fitted: FittedBrief, format: CountFormat): string 
     ...fitted.sheets.flatMap(({ sections }) => sections.flatMap(sectionMarkdown)),
     ...(note === '' ? [] : ['', lineMarkdown(note)]),
   ];
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
 }

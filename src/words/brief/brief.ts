@@ -70,6 +70,7 @@ function toPerson(person: BriefPerson, format: Pick<Format, 'day'>): BriefBlock 
   ];
   return {
     kind: 'person',
+    id: person.id,
     name: name.trim() || person.email,
     isMet: met,
     facts: [workText(known), acquaintanceText(known, format)].filter(Boolean),
@@ -80,7 +81,10 @@ function toPerson(person: BriefPerson, format: Pick<Format, 'day'>): BriefBlock 
 const isSomebody = ({ name, email, why, questions, give }: BriefPerson): boolean =>
   `${name}${email}${why}${questions}${give}`.trim() !== '';
 
-function toSessionItem({ title, day, start, end, room, level, note }: BriefSession, format: Format): ItemBlock {
+function toSessionItem(
+  { title, day, start, end, room, level, note }: BriefSession,
+  format: Format,
+): ItemBlock {
   const place = [room.trim(), level === 'maybe' ? 'maybe' : ''].filter(Boolean).join(' · ');
   return toItem({
     lead: end === null ? format.time(start) : format.hours({ kind: 'timed', start, end }),
@@ -140,7 +144,10 @@ function socialParts({ social, guests }: BriefView): Parts {
         toItem({ isDone: talkedAbout, text: `${linesOf(text).join('; ')} (${topicWords[about]})` }),
       ),
     'guest-notes': guests.filter(isExpected).flatMap(({ name, food, children }) => {
-      const notes = [food.trim() && `eats: ${food.trim()}`, children.trim() && `children: ${children.trim()}`];
+      const notes = [
+        food.trim() && `eats: ${food.trim()}`,
+        children.trim() && `children: ${children.trim()}`,
+      ];
       const said = notes.filter(Boolean).map((note) => linesOf(note).join('; '));
       return said.length > 0 ? [toItem({ text: `${name} · ${said.join(' · ')}` })] : [];
     }),

@@ -14,7 +14,10 @@ const notesOf = async ({ ask }: Case) =>
 
 /** What the operations of briefs and notes do at the least, seen through a host. */
 export const briefCases: Readonly<
-  Record<Extract<OperationName, `brief.${string}` | `jotting.${string}` | 'prep.offers'>, (host: Case) => Promise<void>>
+  Record<
+    Extract<OperationName, `brief.${string}` | `jotting.${string}` | 'prep.offers'>,
+    (host: Case) => Promise<void>
+  >
 > = {
   'prep.offers': async ({ ask }) => {
     const { introduction, questions } = await ask('prep.offers', { key: talk });

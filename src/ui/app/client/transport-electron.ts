@@ -1,6 +1,7 @@
 import { withBytes } from '../../../contract/carried-file';
 import type { Transport } from '../../../contract/client';
 import type { Answer } from '../../../contract/failure';
+import type { PaperOut } from '../../../contract/paper-out';
 import type { Push } from '../../../contract/push';
 
 /** The bridge that the desktop window's preload script exposes to the page. */
@@ -8,6 +9,7 @@ export interface ElectronBridge {
   readonly host: 'electron';
   call(name: string, input: unknown): Promise<Answer<unknown>>;
   subscribe(listener: (push: Push) => void): () => void;
+  readonly paper: PaperOut;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { ArchivedScreen } from '../../screens/archived/archived-screen';
+import { BriefScreen } from '../../screens/brief/brief-screen';
 import { CalendarsScreen } from '../../screens/calendars/calendars-screen';
 import { ContactsReviewScreen } from '../../screens/contacts-review/contacts-review-screen';
 import { FollowUpsScreen } from '../../screens/follow-ups/follow-ups-screen';
@@ -13,6 +14,7 @@ import { RulesScreen } from '../../screens/rules/rules-screen';
 import { SettingsScreen } from '../../screens/settings/settings-screen';
 import { TodayScreen } from '../../screens/today/today-screen';
 import { TriageScreen } from '../../screens/triage/triage-screen';
+import { WalkInScreen } from '../../screens/walk-in/walk-in-screen';
 
 // Lazy: the week, the table and the programme need large libraries, and the first screen must not wait for them.
 const WeekScreen = lazy(async () => ({
@@ -33,6 +35,8 @@ export function Routes() {
         <Route path="/week" component={WeekScreen} />
         <Route path="/events" component={EventsScreen} />
         <Route path="/events/:key/programme" component={ProgrammeScreen} />
+        <Route path="/events/*/brief" component={BriefScreen} />
+        <Route path="/events/*/walk-in" component={WalkInScreen} />
         <Route path="/rules" component={RulesScreen} />
         <Route path="/decide" component={TriageScreen} />
         <Route path="/people" component={PeopleScreen} />

@@ -64,6 +64,10 @@ export function isSaved(form: UnsavedForm, view: EventView): boolean {
       return isSame(form.lines, view.debrief);
     case 'new-follow-up':
       return false;
+    case 'jottings':
+      return (
+        form.text.trim() === '' && form.waiting.every(({ id }) => view.jottings.some((one) => one.id === id))
+      );
     case 'follow-ups':
       return unsavedFollowUps(form.rows, view.followUps).length === 0;
   }

@@ -4,7 +4,7 @@ import { nameOf, noEvent, type UnsavedText } from './unsaved-text';
 /** True for a text that the host's schemas accept and that is stored under its own name. */
 export function isUnsavedText(name: string, value: unknown): value is UnsavedText {
   const { key, title, form } = asObject(value);
-  const { kind, scope, sections, rows, lines, followUp } = asObject(form);
+  const { kind, scope, sections, rows, lines, jottings, text, waiting, followUp } = asObject(form);
   if (typeof title !== 'string') return false;
   switch (kind) {
     case 'networking':
@@ -17,8 +17,13 @@ export function isUnsavedText(name: string, value: unknown): value is UnsavedTex
       return input.success && name === nameOf(input.data.key, { kind, scope: 'occurrence' });
     }
     case 'debrief':
+      return name === `debrief ${key}` && isTexts(lines) && (jottings === undefined || isTexts(jottings));
+    case 'jottings':
       return (
-        name === `debrief ${key}` && Array.isArray(lines) && lines.every((one) => typeof one === 'string')
+        name === `jottings ${key}` &&
+        typeof text === 'string' &&
+        Array.isArray(waiting) &&
+        waiting.every((one) => isJotting(one, key))
       );
     case 'follow-ups':
       return name === `follow-ups ${key}` && Array.isArray(rows) && rows.every((row) => isFollowUp(row, key));
@@ -32,6 +37,11 @@ export function isUnsavedText(name: string, value: unknown): value is UnsavedTex
 }
 
 const isInput = (input: unknown): boolean => operations['follow-up.save'].input.safeParse(input).success;
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+const isJotting = (value: unknown, key: unknown): boolean =>
+  operations['jotting.add'].input.safeParse({ ...asObject(value), key }).success;
 
 function isFollowUp(value: unknown, key: unknown): boolean {
   const { sent, ...row } = asObject(value);

@@ -2,6 +2,7 @@ import type { InputOf } from '../../../contract/client';
 import type { Scope } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up';
+import type { JottingId } from '../../../domain/jottings/jotting';
 import type { Outcome } from '../../../domain/outcomes/outcome';
 import type { NetworkingPrep } from '../../../domain/prep/networking';
 import type { SocialPrep } from '../../../domain/prep/social';
@@ -22,14 +23,25 @@ export const noEvent = 'no-event' as EventKey;
 /** Identifies a form of an event's panel, or one of no event. */
 export type FormName =
   | { readonly kind: 'networking' | 'social' | 'outcome'; readonly scope: Scope }
-  | { readonly kind: 'follow-ups' | 'debrief' | 'new-follow-up' };
+  | { readonly kind: 'follow-ups' | 'debrief' | 'jottings' | 'new-follow-up' };
 
 /** The typed text of a form that is not known to be saved. */
 export type UnsavedForm =
   | { readonly kind: 'networking'; readonly scope: Scope; readonly sections: Partial<NetworkingPrep> }
   | { readonly kind: 'social'; readonly scope: Scope; readonly sections: Partial<SocialPrep> }
   | { readonly kind: 'outcome'; readonly scope: Scope; readonly sections: Partial<Outcome> }
-  | { readonly kind: 'debrief'; readonly lines: readonly string[] }
+  /** `jottings`: the notes that are in the lines. */
+  | {
+      readonly kind: 'debrief';
+      readonly lines: readonly string[];
+      readonly jottings?: readonly JottingId[] | undefined;
+    }
+  /** `text`: what is being typed; `waiting`: notes that are not known to be kept. */
+  | {
+      readonly kind: 'jottings';
+      readonly text: string;
+      readonly waiting: readonly { readonly id: JottingId; readonly text: string }[];
+    }
   | { readonly kind: 'follow-ups'; readonly rows: readonly UnsavedFollowUp[] }
   | { readonly kind: 'new-follow-up'; readonly followUp: NewFollowUp };
 

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { quotedTitle } from '../../../words/title';
+import { eventPagePath, keyInPath } from '../../parts/event-page-path';
 import { useClient } from '../client/client';
+import { currentPath, navigate } from '../shell/hash-location';
 import { usePanel } from '../shell/panel';
 import { showToast } from '../toasts';
 import { isSaved } from './still-unsaved';
@@ -15,16 +17,20 @@ export function useUnsavedNotice(): void {
   const client = useClient();
   const store = useUnsavedStore();
   const panel = usePanel();
-  const notify = useEffectEvent(({ key, title }: UnsavedText) =>
+  const notify = useEffectEvent(({ key, title, form }: UnsavedText) =>
     showToast(`What you wrote for ${quotedTitle(title)} was not saved yet.`, {
-      action: { label: 'Open it', run: () => panel.open(key) },
+      action: {
+        label: 'Open it',
+        run: () => (form.kind === 'jottings' ? navigate(eventPagePath(key, 'walk-in')) : panel.open(key)),
+      },
       topic: `unsaved ${key}`,
     }),
   );
   const check = useEffectEvent(async () => {
     for (const [name, value] of store.entries()) {
       const text = value as UnsavedText;
-      if (text.key === panel.key) continue;
+      // There the form shows it.
+      if (text.key === (text.form.kind === 'jottings' ? keyInPath(currentPath()) : panel.key)) continue;
       const view = await client.call('event.get', { key: text.key });
       if (!view.ok) continue;
       if (isSaved(text.form, view.value)) store.remove(name);

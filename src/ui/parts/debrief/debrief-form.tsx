@@ -5,6 +5,7 @@ import type { DraftEntry, Who } from '../../../contract/proposed-debrief';
 import { toDraft } from '../../../contract/proposed-debrief';
 import type { DebriefKept, DebriefReading, UnderstoodLine } from '../../../contract/views/debrief';
 import type { EventKey } from '../../../domain/event/key';
+import type { Jotting } from '../../../domain/jottings/jotting';
 import type { Goal } from '../../../domain/prep/networking';
 import type { Day } from '../../../domain/time/day';
 import { dayDoubtSentence } from '../../../words/debrief/day-doubt';
@@ -30,6 +31,8 @@ interface DebriefFormProps {
   /** What was kept before. */
   readonly saved: readonly string[];
   readonly goals: readonly Goal[];
+  /** What was noted at the event: the lines begin with it. */
+  readonly jottings: readonly Jotting[];
   /** Opened by the user just now, to write in it. */
   readonly takesFocus: boolean;
   /** `restore` brings the lines back, for when keeping them is undone. */
@@ -46,11 +49,12 @@ export function DebriefForm({
   day,
   saved,
   goals,
+  jottings,
   takesFocus,
   onKept,
   onLater,
 }: DebriefFormProps) {
-  const lines = useLines(eventKey, title, saved);
+  const lines = useLines(eventKey, title, saved, jottings);
   const texts = lines.lines.map(({ text }) => text);
   const reading = useReading(eventKey, texts, day);
   const [changed, setChanged] = useState<ReadonlyMap<string, readonly DraftEntry[]>>(new Map());
@@ -61,7 +65,8 @@ export function DebriefForm({
   const focus = useLineFocus(form, takesFocus ? lines.lines.length - 1 : null);
   const client = useClient();
   const keepEdit = useEdit('debrief.keep');
-  const isEmpty = texts.every((text) => text.trim() === '') && saved.length === 0;
+  const isEmpty =
+    texts.every((text) => text.trim() === '') && saved.length === 0 && lines.jottings.length === 0;
   const keep = async () => {
     if (isEmpty) return;
     // What was typed last may not be read yet.
@@ -74,7 +79,8 @@ export function DebriefForm({
     const written = { texts, reading: read.value, changed, log: draftLog, chosen: log.chosen };
     const ticked = [...reached].map(([id, isReached]) => ({ id, reached: isReached }));
     const on = draftLog?.time.kind === 'timed' ? (draftLog.time.start.slice(0, 10) as Day) : day;
-    const answer = await keepEdit(toKept(written, eventKey, on, ticked));
+    const kept = toKept(written, eventKey, on, ticked);
+    const answer = await keepEdit({ ...kept, jottings: [...lines.jottings] });
     if (!answer.ok) return;
     lines.forget();
     onKept(answer.value, () => lines.restore(texts));

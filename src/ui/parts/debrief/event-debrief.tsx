@@ -18,7 +18,7 @@ interface EventDebriefProps {
 export function EventDebrief({ view, takesFocus, onDone }: EventDebriefProps) {
   const { today, zone } = useAppInfo();
   const { undo } = useHistory();
-  const { row, debrief, networking } = view;
+  const { row, debrief, jottings, networking } = view;
   const last = lastDayOf(row.span, zone);
   const isMine = useClaim(row.key, onDone);
   const goals = isNetworking(row.mark?.kind ?? null) ? networking.goals : [];
@@ -29,6 +29,7 @@ export function EventDebrief({ view, takesFocus, onDone }: EventDebriefProps) {
       title={row.summary}
       day={last < today ? last : today}
       saved={debrief}
+      jottings={jottings}
       goals={goals.filter(({ text }) => text.trim() !== '')}
       takesFocus={takesFocus}
       onKept={() => {

@@ -44,6 +44,7 @@ function Log({ onDone }: { readonly onDone: () => void }) {
       day={today}
       saved={[]}
       goals={[]}
+      jottings={[]}
       takesFocus
       onKept={({ eventKey }, restore) => {
         onDone();

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { EventKey } from '../../../domain/event/key';
+import type { Jotting, JottingId } from '../../../domain/jottings/jotting';
 import { useUnsavedStore } from '../../app/unsaved/unsaved-provider';
 import { nameOf, noEvent } from '../../app/unsaved/unsaved-text';
 
@@ -8,24 +9,47 @@ export interface Line {
   readonly text: string;
 }
 
-/** The lines that an earlier window left, if it was not the last to keep them. */
-export function useLeftLines(eventKey: EventKey | null): readonly string[] | null {
+/** What an earlier window left of a debrief, if it was not the last to keep it. */
+function useLeft(eventKey: EventKey | null) {
   const store = useUnsavedStore();
   const form = store.find(nameOf(eventKey ?? noEvent, { kind: 'debrief' }))?.form;
-  return form?.kind === 'debrief' ? form.lines : null;
+  return form?.kind === 'debrief' ? form : null;
 }
 
-/** The lines of a debrief; each change is kept over a restart until the lines are saved or forgotten. */
-export function useLines(eventKey: EventKey | null, title: string, saved: readonly string[]) {
+/** The lines that an earlier window left. */
+export const useLeftLines = (eventKey: EventKey | null): readonly string[] | null =>
+  useLeft(eventKey)?.lines ?? null;
+
+/**
+ * The lines of a debrief, which begin with what was kept before and what was noted at the event; each change is kept over a
+ * restart until the lines are saved or forgotten.
+ */
+export function useLines(
+  eventKey: EventKey | null,
+  title: string,
+  saved: readonly string[],
+  jottings: readonly Jotting[],
+) {
   const store = useUnsavedStore();
-  const left = useLeftLines(eventKey);
+  const left = useLeft(eventKey);
   const next = useRef(0);
   const toLine = (text: string): Line => {
     next.current += 1;
     return { id: next.current, text };
   };
+  const [taken] = useState<readonly JottingId[]>(() => [
+    ...new Set([...(left?.jottings ?? []), ...jottings.map(({ id }) => id)]),
+  ]);
   const [lines, setLines] = useState<readonly Line[]>(() => {
-    const texts = left ?? saved;
+    // Those that an earlier window took are in its lines, as the user left them.
+    const noted = jottings.filter(({ id }) => !left?.jottings?.includes(id));
+    const before = left?.lines ?? saved;
+    const texts =
+      noted.length === 0
+        ? before
+        : [...before, ...noted.flatMap(({ text }) => text.split(/\r?\n/))].filter(
+            (text) => text.trim() !== '',
+          );
     return (texts.length > 0 ? texts : ['']).map(toLine);
   });
   const key = eventKey ?? noEvent;
@@ -33,12 +57,14 @@ export function useLines(eventKey: EventKey | null, title: string, saved: readon
     const all = changed.length > 0 ? changed : [toLine('')];
     setLines(all);
     const texts = all.map(({ text }) => text);
-    const isEmpty = texts.every((text) => text.trim() === '') && saved.length === 0;
+    const isEmpty = texts.every((text) => text.trim() === '') && saved.length === 0 && taken.length === 0;
     if (isEmpty) store.remove(nameOf(key, { kind: 'debrief' }));
-    else store.keep({ key, title, form: { kind: 'debrief', lines: texts } });
+    else store.keep({ key, title, form: { kind: 'debrief', lines: texts, jottings: taken } });
   };
   return {
     lines,
+    /** The notes that are in the lines. */
+    jottings: taken,
     /** Several lines come where a text of several is pasted. */
     change: (index: number, text: string) => {
       const texts = text.split(/\r?\n/);
@@ -66,6 +92,6 @@ export function useLines(eventKey: EventKey | null, title: string, saved: readon
     remove: (index: number) => set(lines.filter((_, at) => at !== index)),
     forget: () => store.remove(nameOf(key, { kind: 'debrief' })),
     restore: (texts: readonly string[]) =>
-      store.keep({ key, title, form: { kind: 'debrief', lines: texts } }),
+      store.keep({ key, title, form: { kind: 'debrief', lines: texts, jottings: taken } }),
   };
 }

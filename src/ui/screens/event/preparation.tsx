@@ -42,6 +42,8 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
             <CarriedSection view={view} />
             <InheritedPlan view={view} kind="networking" prep={prep.networking} edit={prep.editNetworking} />
             <NetworkingForm
+              eventKey={row.key}
+              form={row.mark?.form ?? null}
               prep={prep.networking}
               edit={prep.editNetworking}
               guests={guests}

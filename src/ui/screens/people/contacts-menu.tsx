@@ -5,7 +5,7 @@ import { useFormat } from '../../app/app-info';
 import { useClient } from '../../app/client/client';
 import { useImportFiles } from '../../app/importing/import-files';
 import { showFailure, showToast } from '../../app/toasts';
-import { saveFile } from '../settings/save-file';
+import { saveFile } from '../../parts/save-file';
 
 /** Address books in and out (product P7). */
 export function ContactsMenu() {

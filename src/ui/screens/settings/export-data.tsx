@@ -5,7 +5,7 @@ import type { ExportTable } from '../../../contract/schemas/export-table';
 import { useAppInfo } from '../../app/app-info';
 import { useClient } from '../../app/client/client';
 import { showFailure, showToast } from '../../app/toasts';
-import { saveFile } from './save-file';
+import { saveFile } from '../../parts/save-file';
 
 type Format = InputOf<'data.export'>['format'];
 

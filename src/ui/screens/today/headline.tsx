@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { EventRow } from '../../../contract/views/event';
 import type { HeadlineView } from '../../../contract/views/today';
+import { startDay } from '../../../domain/event/occurrence';
 import { followUps as followUpForms } from '../../../words/counts';
 import type { Format } from '../../../words/format';
 import type { PluralForms } from '../../../words/language';
@@ -14,6 +15,7 @@ import { useAppInfo, useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
 import { usePanel } from '../../app/shell/panel';
 import { EmptyState } from '../../parts/empty-state';
+import { eventPagePath } from '../../parts/event-page-path';
 import { KindShape } from '../../parts/kind-shape';
 import { picksLine } from '../../parts/programme/picks-line';
 import { programmePath } from '../../parts/programme/programme-path';
@@ -96,9 +98,10 @@ function Picks({ row: { key, span, mark } }: { readonly row: EventRow }) {
   );
 }
 
-function Preparing({ headline: { row, open, nextStep } }: { readonly headline: HeadlineView }) {
+function Preparing({ headline: { row, open, nextStep, phase } }: { readonly headline: HeadlineView }) {
   const format = useFormat();
-  const { today } = useAppInfo();
+  const { today, zone } = useAppInfo();
+  const isToday = phase === 'running' || startDay(row.span, zone) === today;
   const panel = usePanel();
   const isWritten = row.purposes.length > 0;
   return (
@@ -108,9 +111,16 @@ function Preparing({ headline: { row, open, nextStep } }: { readonly headline: H
       {!nextStep && row.progress.done > 0 && (
         <p className={classes.progress}>{preparedText(row.progress, open, format)}</p>
       )}
-      <Button variant={isWritten ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>
-        {buttonText(row)}
-      </Button>
+      <div className={classes.buttons}>
+        <Button variant={isWritten ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>
+          {buttonText(row)}
+        </Button>
+        {isWritten && isToday && (
+          <Button component={Link} href={eventPagePath(row.key, 'walk-in')}>
+            Walk in
+          </Button>
+        )}
+      </div>
     </>
   );
 }

@@ -49,6 +49,7 @@ async function show() {
       day={day}
       saved={[]}
       goals={[]}
+      jottings={[]}
       takesFocus
       onKept={() => undefined}
       onLater={() => undefined}

@@ -12,13 +12,13 @@ import classes from './debrief-section.module.css';
 /** By an event that is over: what was written of it, and the field to write it in (product F1). */
 export function DebriefSection({ view }: { readonly view: EventView }) {
   const { now, zone } = useAppInfo();
-  const { row, debrief } = view;
+  const { row, debrief, jottings } = view;
   const left = useLeftLines(row.key);
   const [isOpen, setOpen] = useState(left !== null);
   const isOver = endInstant(row.span, zone) <= now;
   const kind = row.mark?.kind ?? null;
   const isWithPeople = row.people > 0 || (kind !== null && kind !== 'other');
-  if (!isOver || !(isWithPeople || debrief.length > 0)) return null;
+  if (!isOver || !(isWithPeople || debrief.length > 0 || jottings.length > 0)) return null;
   return (
     <Section part="debrief" title="How it was">
       <NotMet view={view} />
@@ -31,11 +31,21 @@ export function DebriefSection({ view }: { readonly view: EventView }) {
               {line}
             </p>
           ))}
+          {jottings.map(({ id, text }) => (
+            <p key={id} className={classes.noted} dir="auto">
+              {text}
+            </p>
+          ))}
           <Button variant="default" size="xs" onClick={() => setOpen(true)}>
-            {debrief.length > 0 ? 'Change it' : 'Write a line for each person'}
+            {buttonText(debrief.length, jottings.length)}
           </Button>
         </div>
       )}
     </Section>
   );
+}
+
+function buttonText(kept: number, noted: number): string {
+  if (noted > 0) return 'Go on from your notes';
+  return kept > 0 ? 'Change it' : 'Write a line for each person';
 }

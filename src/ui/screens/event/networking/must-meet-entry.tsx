@@ -1,11 +1,9 @@
-import { ActionIcon } from '@mantine/core';
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { Fragment, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { Fragment } from 'react';
 import type { PersonView } from '../../../../contract/views/person';
 import type { Guest } from '../../../../domain/people/guest';
 import type { MustMeet } from '../../../../domain/prep/networking';
 import lists from '../fields/lists.module.css';
+import { MoveButtons } from '../fields/move-buttons';
 import { PersonField } from '../fields/person-field';
 import { RemoveButton } from '../fields/remove-button';
 import { Row } from '../fields/row';
@@ -63,14 +61,7 @@ export function MustMeetEntry({ person, rank, count, rows, guests, onMove }: Mus
       <Details person={person} who={who} write={write} />
       <div className={lists.tools}>
         {!rows.isBlank(person) && count > 1 && (
-          <>
-            <MoveButton label={`Move ${who} up`} atEnd={rank === 1} onMove={() => onMove(-1)}>
-              <IconArrowUp size={14} stroke={1.75} />
-            </MoveButton>
-            <MoveButton label={`Move ${who} down`} atEnd={rank === count} onMove={() => onMove(1)}>
-              <IconArrowDown size={14} stroke={1.75} />
-            </MoveButton>
-          </>
+          <MoveButtons what={who} place={rank} count={count} onMove={onMove} />
         )}
         <RemoveButton rows={rows} item={person} what={who} />
       </div>
@@ -107,30 +98,4 @@ const Details = ({ person, who, write }: DetailsProps) => (
       </Fragment>
     ))}
   </dl>
-);
-
-interface MoveButtonProps {
-  readonly label: string;
-  /** The person already has the first or last rank. */
-  readonly atEnd: boolean;
-  readonly onMove: () => void;
-  readonly children: ReactNode;
-}
-
-/** Changes the rank by one. The focus stays on the button, also at the end, where it is `aria-disabled` instead of disabled. */
-const MoveButton = ({ label, atEnd, onMove, children }: MoveButtonProps) => (
-  <ActionIcon
-    size="sm"
-    color="ink"
-    className={classes.move ?? ''}
-    aria-label={label}
-    aria-disabled={atEnd}
-    onClick={({ currentTarget }) => {
-      if (atEnd) return;
-      flushSync(onMove);
-      currentTarget.focus();
-    }}
-  >
-    {children}
-  </ActionIcon>
 );

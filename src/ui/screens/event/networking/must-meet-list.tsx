@@ -2,6 +2,7 @@ import type { Guest } from '../../../../domain/people/guest';
 import type { MustMeet } from '../../../../domain/prep/networking';
 import { AddButton } from '../fields/add-button';
 import lists from '../fields/lists.module.css';
+import { moved } from '../fields/move-buttons';
 import { Section } from '../fields/section';
 import { toItemEdits, useRows } from '../fields/use-rows';
 import { MustMeetEntry } from './must-meet-entry';
@@ -23,15 +24,6 @@ const emptyMustMeet = (): MustMeet => ({
 });
 const isEmpty = ({ name, why, questions, give }: MustMeet): boolean =>
   `${name}${why}${questions}${give}`.trim() === '';
-
-/** Moves a person by one rank: `by` is −1 for up, 1 for down. */
-function moved(people: readonly MustMeet[], id: string, by: number): readonly MustMeet[] {
-  const from = people.findIndex((person) => person.id === id);
-  const person = people[from];
-  const to = from + by;
-  if (!person || to < 0 || to >= people.length) return people;
-  return people.toSpliced(from, 1).toSpliced(to, 0, person);
-}
 
 /** The must-meets, the most important first. */
 export function MustMeetList({ mustMeets, edit, guests }: MustMeetListProps) {

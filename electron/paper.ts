@@ -1,0 +1,110 @@
+import { promises } from 'node:fs';
+import type { BrowserWindow, PrintToPDFOptions, SaveDialogReturnValue, WebContents } from 'electron';
+import type { PaperFault, PaperOutcome, PdfRequest } from '../src/contract/paper-out';
+import { pageAddress } from './app-protocol';
+import { pdfChannel, printChannel } from './channels';
+import type { CallEdge } from './ipc';
+import { isPage } from './ipc';
+
+/** What the system does for paper; a part of Electron. */
+export interface PaperEdges {
+  askForFile(name: string): Promise<SaveDialogReturnValue>;
+  /** A window that nobody sees, with the same page and guards as the one they see. */
+  openHidden(): BrowserWindow;
+  shown(): WebContents | null;
+  tellBug(error: unknown): void;
+}
+
+const done: PaperOutcome = { kind: 'done' };
+const cancelled: PaperOutcome = { kind: 'cancelled' };
+const failed = (fault: PaperFault): PaperOutcome => ({ kind: 'failed', fault });
+
+/** Prints the page, and writes pages to PDF files, when Mingle's own page asks for it. */
+export function answerPaper(edge: CallEdge, edges: PaperEdges): void {
+  edge.handle(printChannel, (event): Promise<PaperOutcome> | PaperOutcome => {
+    const contents = edges.shown();
+    return isPage(event) && contents ? print(contents) : failed('not-printed');
+  });
+  edge.handle(pdfChannel, (event, words): Promise<PaperOutcome> | PaperOutcome => {
+    const request = isPage(event) ? parseRequest(words) : null;
+    return request ? savePdf(request, edges) : failed('not-written');
+  });
+}
+
+/** Only pages of events are made PDFs; null for anything else. */
+function parseRequest(words: unknown): PdfRequest | null {
+  if (typeof words !== 'object' || words === null) return null;
+  const { path, name, paper } = words as Readonly<Record<string, unknown>>;
+  if (typeof path !== 'string' || !/^\/events\/[^/?#]{1,20000}\/brief$/.test(path)) return null;
+  if (typeof name !== 'string' || (paper !== 'a4' && paper !== 'letter')) return null;
+  return { path, name: name.slice(0, 200), paper };
+}
+
+async function print(contents: WebContents): Promise<PaperOutcome> {
+  const printers = await contents.getPrintersAsync().catch(() => []);
+  // Without a printer the dialog would not come, and nothing would be said.
+  if (printers.length === 0) return failed('no-printer');
+  return new Promise((resolve) => {
+    contents.print({ printBackground: true }, (isPrinted, reason) => {
+      if (isPrinted) resolve(done);
+      else resolve(/cancel/i.test(reason) ? cancelled : failed('not-printed'));
+    });
+  });
+}
+
+async function savePdf(request: PdfRequest, edges: PaperEdges): Promise<PaperOutcome> {
+  const { filePath, canceled } = await edges.askForFile(`${request.name}.pdf`);
+  if (canceled || !filePath) return cancelled;
+  const window = edges.openHidden();
+  try {
+    await window.loadURL(`${pageAddress}#${request.path}?pdf`);
+    if (!(await isReady(window.webContents))) return failed('not-written');
+    const pdf = await window.webContents.printToPDF(pdfOptions(request));
+    await promises.writeFile(filePath, pdf);
+    return done;
+  } catch (error) {
+    return failed(faultOf(error, edges));
+  } finally {
+    window.destroy();
+  }
+}
+
+/** A file that cannot be written is nothing to report; anything else is a bug. */
+function faultOf(error: unknown, { tellBug }: PaperEdges): PaperFault {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'not-allowed';
+  if (code === null) tellBug(error);
+  return 'not-written';
+}
+
+const readyWithinMs = 20_000;
+
+/** Waits until the sheets are there and their letters are loaded; false if they do not come. */
+async function isReady(contents: WebContents): Promise<boolean> {
+  const until = Date.now() + readyWithinMs;
+  while (Date.now() < until) {
+    const isThere: unknown = await contents.executeJavaScript(
+      "document.querySelector('[data-brief]') !== null && document.fonts.ready.then(() => document.fonts.status === 'loaded')",
+    );
+    if (isThere === true) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+/** In inches, as the style sheet of the brief has them in millimetres. */
+const margins = { top: 16 / 25.4, bottom: 18 / 25.4, left: 16 / 25.4, right: 16 / 25.4 };
+
+/** The templates are pages of their own: without a size of its own their text would not be seen. */
+const pdfOptions = ({ paper }: PdfRequest): PrintToPDFOptions => ({
+  pageSize: paper === 'letter' ? 'Letter' : 'A4',
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  displayHeaderFooter: true,
+  margins,
+  headerTemplate: '<span></span>',
+  footerTemplate: `<div style="width:100%;margin:0 16mm;display:flex;justify-content:space-between;font:8px sans-serif;color:#6b655c">
+    <span>Mingle</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`,
+});

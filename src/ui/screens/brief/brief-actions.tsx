@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { PaperOutcome } from '../../../contract/paper-out';
+import type { BriefView } from '../../../contract/views/brief';
+import type { FittedBrief } from '../../../domain/brief/fit';
+import type { PaperName } from '../../../domain/brief/paper';
+import { briefHtml } from '../../../words/brief/brief-html';
+import { briefMarkdown } from '../../../words/brief/brief-markdown';
+import { paperFaultTexts } from '../../../words/brief/paper-fault';
+import { useFormat } from '../../app/app-info';
+import { copyText } from '../../app/broken/copy-text';
+import { desktopPaper } from '../../app/client/paper-out';
+import { currentPath } from '../../app/shell/hash-location';
+import { showToast } from '../../app/toasts';
+import { eventPagePath } from '../../parts/event-page-path';
+import { saveFile } from '../../parts/save-file';
+
+interface BriefActionsProps {
+  readonly view: BriefView;
+  readonly fitted: FittedBrief;
+  readonly paper: PaperName;
+}
+
+/** Ways out of the preview: paper and files. A PDF is made by the desktop window; a browser has it in its print dialog. */
+export function BriefActions({ view, fitted, paper }: BriefActionsProps) {
+  const format = useFormat();
+  const name = fileNameOf(fitted.title);
+  const { isBusy, print, savePdf } = usePaper(name, paper);
+  const markdown = () => briefMarkdown(fitted, format);
+  return (
+    <>
+      <Button variant="subtle" component={Link} href={eventPagePath(view.key, 'walk-in')}>
+        Walk in
+      </Button>
+      <Button
+        variant="subtle"
+        onClick={() => {
+          copyText(markdown());
+          showToast('The brief is copied, as Markdown.');
+        }}
+      >
+        Copy
+      </Button>
+      <Button variant="default" onClick={() => saveFile(`${name}.md`, markdown(), 'text/markdown')}>
+        Markdown
+      </Button>
+      <Button
+        variant="default"
+        onClick={() => saveFile(`${name}.html`, briefHtml(fitted, paper, format), 'text/html')}
+      >
+        HTML
+      </Button>
+      {savePdf && (
+        <Button variant="default" loading={isBusy} onClick={() => void savePdf()}>
+          PDF
+        </Button>
+      )}
+      <Button onClick={() => void print()}>Print</Button>
+    </>
+  );
+}
+
+/** A title as the name of a file, also where signs have a meaning in paths. */
+const fileNameOf = (title: string): string =>
+  `Brief ${title}`
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 80)
+    .trim();
+
+function usePaper(name: string, paper: PaperName) {
+  const [isBusy, setBusy] = useState(false);
+  const desktop = desktopPaper();
+  const run = async (work: () => Promise<PaperOutcome>, saved: string | null) => {
+    setBusy(true);
+    const outcome = await work().catch((): PaperOutcome => ({ kind: 'failed', fault: 'not-written' }));
+    setBusy(false);
+    if (outcome.kind === 'failed') showToast(paperFaultTexts[outcome.fault]);
+    else if (outcome.kind === 'done' && saved !== null) showToast(saved);
+  };
+  return {
+    isBusy,
+    print: async () => {
+      if (desktop) await run(() => desktop.print(), null);
+      else window.print();
+    },
+    savePdf:
+      desktop &&
+      (() => run(() => desktop.savePdf({ path: currentPath(), name, paper }), 'The PDF is saved.')),
+  };
+}
