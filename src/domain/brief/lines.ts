@@ -48,7 +48,7 @@ export const titleLines = (title: string, subtitle: string, { letters }: Paper):
   textLines(title, letters / 2.1) * 2.2 + textLines(subtitle, letters) + 0.8;
 
 function itemLines({ lead, text, more }: ItemBlock, letters: number): number {
-  const within = letters - 4 - (lead === '' ? 0 : 15);
+  const within = letters - 4 - (lead === '' ? 0 : 18);
   const below = more.reduce((sum, one) => sum + textLines(one, within - 2), 0);
   return textLines(text, within) + below + heights.gap;
 }

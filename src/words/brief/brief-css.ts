@@ -38,12 +38,12 @@ export const briefCss = (paper: PaperName): string => `
 .brief-item::before { content: "–"; position: absolute; left: 2pt; color: #6b655c; }
 .brief-item[data-box]::before { content: ""; left: 0; top: 3pt; width: 7pt; height: 7pt; border: 0.75pt solid #6b655c; border-radius: 1.5pt; }
 .brief-item[data-box="done"]::before { content: "✓"; font: 8pt/7pt sans-serif; text-align: center; color: #1f1d1a; }
-.brief-item[data-lead] { display: grid; grid-template-columns: 29mm minmax(0, 1fr); }
+.brief-item[data-lead] { display: grid; grid-template-columns: 33mm minmax(0, 1fr); }
 .brief-lead { color: #6b655c; }
 .brief-more { display: block; color: #45403a; white-space: pre-line; }
 .brief-people { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 8mm; }
 .brief-person { padding-bottom: 11pt; break-inside: avoid; }
-.brief .brief-name { position: relative; margin: 0; padding-left: 14pt; font-size: 12pt; line-height: 17pt; }
+.brief .brief-name { position: relative; margin: 0; font-style: normal; padding-left: 14pt; font-size: 12pt; line-height: 17pt; }
 .brief-name::before { content: ""; position: absolute; left: 0; top: 5pt; width: 7pt; height: 7pt; border: 0.75pt solid #6b655c; border-radius: 1.5pt; }
 .brief-name[data-met]::before { content: "✓"; font: 8pt/7pt sans-serif; text-align: center; }
 .brief .brief-fact, .brief .brief-note { margin: 0; padding-left: 14pt; }

@@ -15,7 +15,7 @@ export const partHeadings: Readonly<Record<BriefPart, string>> = {
   decision: 'The decision it serves',
   goals: 'Goals',
   people: 'Whom to meet',
-  programme: 'What I want to see',
+  programme: 'What I go to',
   questions: 'Questions, in order',
   introduction: 'How I introduce myself',
   guests: 'Who’s coming',

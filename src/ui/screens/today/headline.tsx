@@ -116,7 +116,7 @@ function Preparing({ headline: { row, open, nextStep, phase } }: { readonly head
           {buttonText(row)}
         </Button>
         {isWritten && isToday && (
-          <Button component={Link} href={eventPagePath(row.key, 'walk-in')}>
+          <Button component={Link} className={classes.walkIn ?? ''} href={eventPagePath(row.key, 'walk-in')}>
             Walk in
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { EventView } from '../../../contract/views/event';
+import { isNetworking } from '../../../domain/marking/kind';
 import { JottingEntry } from './jotting-entry';
 import { useJottings } from './use-jottings';
 import classes from './walk-in.module.css';
@@ -10,7 +11,7 @@ export function Jottings({ event }: { readonly event: EventView }) {
   return (
     <section className={classes.part} aria-labelledby="jottings">
       <h2 className={classes.label} id="jottings">
-        Met someone?
+        {isNetworking(event.row.mark?.kind ?? null) ? 'Met someone?' : 'Something to remember?'}
       </h2>
       <textarea
         className={classes.field}
@@ -21,9 +22,9 @@ export function Jottings({ event }: { readonly event: EventView }) {
         dir="auto"
         value={text}
         onChange={({ currentTarget }) => type(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
+        onKeyDown={(pressed) => {
+          if (pressed.key !== 'Enter' || pressed.shiftKey || pressed.nativeEvent.isComposing) return;
+          pressed.preventDefault();
           keep();
         }}
       />
