@@ -51,7 +51,9 @@ const prepOf = (people: number, sentences: number) => ({
 const infoOf = (file: string): string => spawnSync('pdfinfo', [file], { encoding: 'utf8' }).stdout;
 const textOf = (file: string): string => spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' }).stdout;
 
-test('[N9] the brief is a PDF of at most two pages, with little in it and with very much', async ({ app }) => {
+test('[N9] the brief is a PDF of at most two pages, with little in it and with very much', async ({
+  app,
+}) => {
   test.skip(noReader, 'pdfinfo of poppler-utils is not on this machine');
   const { page } = app;
   const electron = desktopOf(app);
@@ -72,9 +74,12 @@ test('[N9] the brief is a PDF of at most two pages, with little in it and with v
       await electron.evaluate(({ dialog }, filePath) => {
         Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
       }, file);
-      await page.evaluate((hash) => {
-        window.location.hash = hash;
-      }, `/events/${encodeURIComponent(key)}/brief`);
+      await page.evaluate(
+        (hash) => {
+          window.location.hash = hash;
+        },
+        `/events/${encodeURIComponent(key)}/brief`,
+      );
       await page.getByRole('button', { name: 'PDF', exact: true }).click();
       await expect(page.getByText('The PDF is saved.')).toBeVisible({ timeout: 30_000 });
       await page.getByRole('button', { name: 'Close this message' }).click();
@@ -100,9 +105,12 @@ test('[N9] a file that cannot be written, and a printer that is not there, are s
   const { events } = (await call(page, 'events.list', { from: '2026-02-01', to: '2026-05-01' })) as {
     readonly events: readonly { readonly key: string }[];
   };
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `/events/${encodeURIComponent(events[0]?.key ?? '')}/brief`);
+  await page.evaluate(
+    (hash) => {
+      window.location.hash = hash;
+    },
+    `/events/${encodeURIComponent(events[0]?.key ?? '')}/brief`,
+  );
   await electron.evaluate(
     ({ dialog }, filePath) => {
       Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });

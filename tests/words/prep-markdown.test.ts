@@ -8,8 +8,8 @@ import { emptyNetworkingPrep } from '../../src/domain/prep/networking';
 import { emptySocialPrep } from '../../src/domain/prep/social';
 import type { Day } from '../../src/domain/time/day';
 import type { ZoneId } from '../../src/domain/time/zone';
-import { prepMarkdown } from '../../src/words/prep-markdown';
 import { createFormat } from '../../src/words/format';
+import { prepMarkdown } from '../../src/words/prep-markdown';
 
 const format = createFormat({ locale: 'en-GB', zone: 'UTC' as ZoneId, hourCycle: 24 });
 const networking = {

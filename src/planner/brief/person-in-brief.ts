@@ -1,6 +1,6 @@
 import type { PersonInBrief } from '../../contract/views/brief';
 import type { MustMeet } from '../../domain/prep/networking';
-import { eventKeyOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
 import { saidOf } from '../people/person-page';
 import { toPersonEvent } from '../people/person-view';

@@ -10,7 +10,8 @@ import { isLargeForm } from '../../domain/today/lead-time';
 import { contains, isRoutine } from '../../domain/today/today-event';
 import { distinctMeetings } from '../agenda/distinct';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf, isOn } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
+import { isOn } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { toPlannedEvent } from '../today/today-events';
 

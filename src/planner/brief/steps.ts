@@ -2,7 +2,7 @@ import type { BriefStep } from '../../contract/views/brief';
 import { startDay } from '../../domain/event/occurrence';
 import { addDays } from '../../domain/time/day';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
-import { eventKeyOf } from '../agenda/rows';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
 
 /** The steps of an event that are still to be done, also those after it, by day. */

@@ -1,3 +1,4 @@
+import { briefCases } from './brief-cases';
 import { calendarCases } from './calendar-cases';
 import type { Cases } from './case';
 import { contactCases } from './contact-cases';
@@ -7,7 +8,6 @@ import { followUpCases } from './follow-up-cases';
 import { importCases } from './import-cases';
 import { peopleCases } from './people-cases';
 import { programmeCases } from './programme-cases';
-import { briefCases } from './brief-cases';
 import { reminderCases } from './reminder-cases';
 import { reviewCases } from './review-cases';
 import { ruleCases } from './rule-cases';

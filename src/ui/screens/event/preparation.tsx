@@ -14,8 +14,8 @@ import { lastDay } from './heading/when-words';
 import { InvitedSection } from './networking/invited-section';
 import { NetworkingForm } from './networking/networking-form';
 import { OutcomeSection } from './outcome/outcome-section';
-import { ProgrammeSection } from './programme/programme-section';
 import { InheritedPlan } from './parts/inherited-plan';
+import { ProgrammeSection } from './programme/programme-section';
 import { SocialForm } from './social/social-form';
 import { StepsSection } from './steps/steps-section';
 

@@ -7,7 +7,7 @@ import type { Format } from '../../../../words/format';
 import type { PluralForms } from '../../../../words/language';
 import { useOperation } from '../../../app/client/operation';
 import { Loaded } from '../../../parts/loaded';
-import { saveFile } from '../../settings/save-file';
+import { saveFile } from '../../../parts/save-file';
 import classes from './phone-dialog.module.css';
 import { bytesOf, mostBytes, QrCode } from './qr-code';
 
