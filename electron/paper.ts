@@ -11,7 +11,9 @@ export interface PaperEdges {
   askForFile(name: string): Promise<SaveDialogReturnValue>;
   /** A window that nobody sees, with the same page and guards as the one they see. */
   openHidden(): BrowserWindow;
-  shown(): WebContents | null;
+  shown(): BrowserWindow | null;
+  /** Makes the margins of the window's pages white until the returned function is called. */
+  whitenMargins(window: BrowserWindow): () => void;
   tellBug(error: unknown): void;
 }
 
@@ -22,8 +24,8 @@ const failed = (fault: PaperFault): PaperOutcome => ({ kind: 'failed', fault });
 /** Prints the page, and writes pages to PDF files, when Mingle's own page asks for it. */
 export function answerPaper(edge: CallEdge, edges: PaperEdges): void {
   edge.handle(printChannel, (event): Promise<PaperOutcome> | PaperOutcome => {
-    const contents = edges.shown();
-    return isPage(event) && contents ? print(contents) : failed('not-printed');
+    const window = edges.shown();
+    return isPage(event) && window ? print(window, edges) : failed('not-printed');
   });
   edge.handle(pdfChannel, (event, words): Promise<PaperOutcome> | PaperOutcome => {
     const request = isPage(event) ? parseRequest(words) : null;
@@ -40,12 +42,15 @@ function parseRequest(words: unknown): PdfRequest | null {
   return { path, name: name.slice(0, 200), paper };
 }
 
-async function print(contents: WebContents): Promise<PaperOutcome> {
+async function print(window: BrowserWindow, edges: PaperEdges): Promise<PaperOutcome> {
+  const contents = window.webContents;
   const printers = await contents.getPrintersAsync().catch(() => []);
   // Without a printer the dialog would not come, and nothing would be said.
   if (printers.length === 0) return failed('no-printer');
+  const restore = edges.whitenMargins(window);
   return new Promise((resolve) => {
     contents.print({ printBackground: true }, (isPrinted, reason) => {
+      restore();
       if (isPrinted) resolve(done);
       else resolve(/cancel/i.test(reason) ? cancelled : failed('not-printed'));
     });

@@ -27,7 +27,7 @@ import { refusePermissions } from './page-guard';
 import { watchPage } from './page-health';
 import { answerPaper } from './paper';
 import { startReminders } from './reminders';
-import { openHiddenWindow, openWindow, showWindow } from './window';
+import { openHiddenWindow, openWindow, showWindow, whitenMargins } from './window';
 
 const closeLimitMs = 5_000;
 
@@ -115,7 +115,8 @@ async function openDesktop(
   answerPaper(ipcMain, {
     askForFile: (name) => choosePdf(window(), name),
     openHidden: () => openHiddenWindow(join(page, '../preload/index.cjs')),
-    shown: () => current?.webContents ?? null,
+    shown: () => current,
+    whitenMargins,
     tellBug: (error) => tellBug(error, 'paper'),
   });
   const push = (message: Push) => {

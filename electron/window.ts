@@ -8,6 +8,9 @@ import { placeOnScreens, readWindowPlace, smallestSize, writeWindowPlace } from 
 /** The background colour of the page, so that the window does not flash before the page is loaded. */
 const ground = { light: '#FBF9F5', dark: '#1B1A18' } as const;
 
+/** The background of a window also shows in the margins of what is printed from it. */
+const paperGround = '#FFFFFF';
+
 /** Opens the window where it was last time, at a path of the page. `preload` is the built preload script. */
 export function openWindow(dataFolder: string, preload: string, path = ''): BrowserWindow {
   const place = placeOnScreens(readWindowPlace(dataFolder), workAreas());
@@ -25,10 +28,21 @@ export function openWindow(dataFolder: string, preload: string, path = ''): Brow
 
 /** A window that nobody sees, for pages that go to a file. It is closed by who opened it. */
 export function openHiddenWindow(preload: string): BrowserWindow {
-  const window = new BrowserWindow(windowOptions({ x: 0, y: 0, width: 900, height: 1_200 }, preload));
+  const options = windowOptions({ x: 0, y: 0, width: 900, height: 1_200 }, preload);
+  const window = new BrowserWindow({ ...options, backgroundColor: paperGround });
   guardPage(window.webContents, pageAddress, shell, Date.now);
   return window;
 }
+
+/** Makes the margins white until the returned function is called. */
+export function whitenMargins(window: BrowserWindow): () => void {
+  window.setBackgroundColor(paperGround);
+  return () => {
+    if (!window.isDestroyed()) window.setBackgroundColor(groundNow());
+  };
+}
+
+const groundNow = (): string => (nativeTheme.shouldUseDarkColors ? ground.dark : ground.light);
 
 /** Opens a menu on a right click in a text. Electron has none of its own. */
 function addTextMenu(window: BrowserWindow): void {
@@ -57,7 +71,7 @@ const windowOptions = (bounds: Rectangle, preload: string): BrowserWindowConstru
   minHeight: smallestSize.height,
   show: false,
   title: 'Mingle',
-  backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+  backgroundColor: groundNow(),
   webPreferences: {
     preload,
     contextIsolation: true,

@@ -18,7 +18,10 @@ export const papers: Readonly<Record<PaperName, Paper>> = {
 };
 
 /** The regions that print on Letter (CLDR, `paperSize`: US-Letter). */
-const letterRegions: ReadonlySet<string> = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
+const letterRegions: ReadonlySet<string> = new Set([
+  ...['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX'],
+  ...['NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE'],
+]);
 
 /** The paper of a region, which a locale such as `en-GB` names. */
 export const paperOf = (locale: string): PaperName =>

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readEventKey } from './arguments';
-import { writeBrief } from './commands/brief';
+import { writeBrief } from './commands/prep/brief';
 import type { ContextOf } from './context';
 
 /** The command on the two pages that one takes along. */

@@ -27,7 +27,7 @@ import { showImport } from './commands/import-differences';
 import { listImports, putImportBack, takeImportBack } from './commands/imports';
 import { markEvent } from './commands/mark';
 import { listOccurrences } from './commands/occurrences';
-import { showPrep } from './commands/prep';
+import { showPrep } from './commands/prep/prep';
 import { refreshCalendars } from './commands/refresh';
 import { subscribeTo } from './commands/subscribe';
 import { suggestKinds } from './commands/suggest';

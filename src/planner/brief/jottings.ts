@@ -16,7 +16,7 @@ const noSuchJotting = () =>
 export const jottingsAt = ({ jottings }: Plan, key: EventKey): readonly Jotting[] =>
   [...jottings.values()]
     .filter(({ eventKey }) => eventKey === key)
-    .toSorted((one, other) => one.at - other.at);
+    .toSorted((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
 
 /** What the user notes while at an event, before there is time for a debrief (product N9). */
 export function createJottingHandlers(

@@ -7,7 +7,7 @@ import { emptyOutcome } from '../../domain/outcomes/outcome';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
 import { createFormat } from '../../words/format';
-import { prepMarkdown } from '../../words/prep-markdown';
+import { prepMarkdown } from '../../words/prep/prep-markdown';
 import { findPlanned } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';

@@ -4,6 +4,7 @@ import type { AppInfo } from '../../../src/contract/views/app';
 import type { CarriedView } from '../../../src/contract/views/carried';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
 import type { CircleView } from '../../../src/contract/views/person';
+import type { PrepOffers } from '../../../src/contract/views/prep-offers';
 import type { EventKey, Uid } from '../../../src/domain/event/key';
 import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
 import type { Lead } from '../../../src/domain/outcomes/lead';
@@ -131,6 +132,7 @@ interface PanelOptions extends RenderOptions {
   readonly info?: AppInfo;
   readonly circles?: readonly CircleView[];
   readonly carried?: readonly CarriedView[];
+  readonly offers?: PrepOffers;
 }
 
 /** Whom other events name. */
@@ -149,6 +151,7 @@ export async function renderPanel(
     keepUnsaved = false,
     circles = [],
     carried = [],
+    offers = { introduction: null, questions: [] },
   }: PanelOptions = {},
 ): Promise<PanelHost> {
   let view = withProgress(start);
@@ -171,6 +174,7 @@ export async function renderPanel(
     'people.list': async () => success(knownPeople),
     'circles.list': async () => success(circles),
     'event.carried': async () => success(carried),
+    'prep.offers': async () => success(offers),
     'carried.settle': async () => success({ edit: 1 }),
     'step-templates.list': async () => success({ templates: [], problem: null }),
     'run-sheet.take': async () => success({ edit: 1 }),

@@ -12,7 +12,6 @@ import classes from './event-sheet.module.css';
 import { afterPress } from './fields/after-press';
 import { Description } from './heading/description';
 import { EventHeading, panelHeadingId } from './heading/event-heading';
-import { EventLinks } from './heading/event-links';
 import { KindRow } from './heading/kind-row';
 import { ScopeSwitch } from './heading/scope-switch';
 import { jumpTo } from './jump-to';
@@ -73,7 +72,6 @@ export function EventSheet({ asked, view: given, onClose }: EventSheetProps) {
       ) : (
         <KindRow view={view} kind={kind} onMark={mark} onJump={(item) => jumpTo(sheet.current, item.id)} />
       )}
-      {kind !== null && kind !== 'other' && <EventLinks row={view.row} />}
       {kind === 'other' && <NothingToPrepare />}
       {kind !== null && kind !== 'other' && (
         <Preparation view={view} kind={kind} prep={prep} followUps={followUps} outcome={outcome} />

@@ -2,6 +2,7 @@ import type { EventView } from '../../../../contract/views/event';
 import type { Kind } from '../../../../domain/marking/kind';
 import type { ProgressItem } from '../../../../domain/prep/progress';
 import type { MarkEvent } from '../use-mark';
+import { EventLinks } from './event-links';
 import { FormSelect } from './form-select';
 import classes from './kind-row.module.css';
 import { KindSwitch } from './kind-switch';
@@ -14,7 +15,7 @@ interface KindRowProps {
   readonly onJump: (item: ProgressItem) => void;
 }
 
-/** Kind, form and preparation progress of a marked event. */
+/** Kind, form and preparation progress of a marked event, and what of it can be taken along. */
 export const KindRow = ({ view, kind, onMark, onJump }: KindRowProps) => (
   <div className={classes.row}>
     <KindSwitch kind={kind} onChange={onMark} />
@@ -22,5 +23,6 @@ export const KindRow = ({ view, kind, onMark, onJump }: KindRowProps) => (
       <FormSelect kind={kind} form={view.row.mark?.form ?? null} onChange={(form) => onMark(kind, form)} />
     )}
     <ProgressLine items={view.progress} onJump={onJump} />
+    {kind !== 'other' && <EventLinks row={view.row} />}
   </div>
 );

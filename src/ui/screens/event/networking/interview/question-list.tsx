@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { EventKey } from '../../../../../domain/event/key';
 import { currentQuestion, interviewMinutes, plannedMinutes } from '../../../../../domain/prep/interview';
 import type { PlannedQuestion } from '../../../../../domain/prep/networking';
-import { overTimeText, plannedTimeText } from '../../../../../words/interview';
+import { overTimeText, plannedTimeText } from '../../../../../words/prep/interview';
 import { useFormat } from '../../../../app/app-info';
 import { useOperation } from '../../../../app/client/operation';
 import { AddButton } from '../../fields/add-button';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { EventKey } from '../../../../../domain/event/key';
 import { spokenSeconds } from '../../../../../domain/prep/introduction';
-import { introductionOfferText, spokenText } from '../../../../../words/introduction';
+import { introductionOfferText, spokenText } from '../../../../../words/prep/introduction';
 import { useFormat } from '../../../../app/app-info';
 import { useOperation } from '../../../../app/client/operation';
 import { Section } from '../../fields/section';

@@ -1,16 +1,16 @@
-import type { EventView } from '../../../contract/views/event';
-import type { RunSheetView } from '../../../contract/views/run-sheet';
-import type { EventKey } from '../../../domain/event/key';
-import type { Day } from '../../../domain/time/day';
-import type { Format } from '../../../words/format';
-import { createFormat } from '../../../words/format';
-import { prepMarkdown } from '../../../words/prep-markdown';
-import { progressText } from '../../../words/progress';
-import { purposeLine } from '../../../words/purpose';
-import { leftOutText, restSentence } from '../../../words/run-sheets/run-sheet';
-import type { CommandContext } from '../context';
-import { toEventJson } from '../text/event-json';
-import { oneLine, shapeOf } from '../text/output';
+import type { EventView } from '../../../../contract/views/event';
+import type { RunSheetView } from '../../../../contract/views/run-sheet';
+import type { EventKey } from '../../../../domain/event/key';
+import type { Day } from '../../../../domain/time/day';
+import type { Format } from '../../../../words/format';
+import { createFormat } from '../../../../words/format';
+import { prepMarkdown } from '../../../../words/prep/prep-markdown';
+import { progressText } from '../../../../words/progress';
+import { purposeLine } from '../../../../words/purpose';
+import { leftOutText, restSentence } from '../../../../words/run-sheets/run-sheet';
+import type { CommandContext } from '../../context';
+import { toEventJson } from '../../text/event-json';
+import { oneLine, shapeOf } from '../../text/output';
 
 /** `mingle prep UID[@RECURRENCE-ID]`: the prep of an event, or all of it as Markdown. */
 export async function showPrep(

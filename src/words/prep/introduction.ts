@@ -1,7 +1,7 @@
-import type { Day } from '../domain/time/day';
-import type { Format } from './format';
-import type { CountFormat, PluralForms } from './language';
-import { quotedTitle } from './title';
+import type { Day } from '../../domain/time/day';
+import type { Format } from '../format';
+import type { CountFormat, PluralForms } from '../language';
+import { quotedTitle } from '../title';
 
 const seconds: PluralForms = { one: 'about # second', other: 'about # seconds' };
 

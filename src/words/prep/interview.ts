@@ -1,4 +1,4 @@
-import type { CountFormat } from './language';
+import type { CountFormat } from '../language';
 
 /** `18 of 20 min` */
 export const plannedTimeText = (planned: number, asked: number, { number }: CountFormat): string =>

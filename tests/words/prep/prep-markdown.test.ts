@@ -1,15 +1,15 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import type { EventKey } from '../../src/domain/event/key';
-import type { FollowUpId } from '../../src/domain/follow-ups/follow-up';
-import type { LeadId } from '../../src/domain/outcomes/lead';
-import { emptyOutcome } from '../../src/domain/outcomes/outcome';
-import { emptyNetworkingPrep } from '../../src/domain/prep/networking';
-import { emptySocialPrep } from '../../src/domain/prep/social';
-import type { Day } from '../../src/domain/time/day';
-import type { ZoneId } from '../../src/domain/time/zone';
-import { createFormat } from '../../src/words/format';
-import { prepMarkdown } from '../../src/words/prep-markdown';
+import type { EventKey } from '../../../src/domain/event/key';
+import type { FollowUpId } from '../../../src/domain/follow-ups/follow-up';
+import type { LeadId } from '../../../src/domain/outcomes/lead';
+import { emptyOutcome } from '../../../src/domain/outcomes/outcome';
+import { emptyNetworkingPrep } from '../../../src/domain/prep/networking';
+import { emptySocialPrep } from '../../../src/domain/prep/social';
+import type { Day } from '../../../src/domain/time/day';
+import type { ZoneId } from '../../../src/domain/time/zone';
+import { createFormat } from '../../../src/words/format';
+import { prepMarkdown } from '../../../src/words/prep/prep-markdown';
 
 const format = createFormat({ locale: 'en-GB', zone: 'UTC' as ZoneId, hourCycle: 24 });
 const networking = {

@@ -1,14 +1,14 @@
 import { extname, resolve } from 'node:path';
-import { fitBrief } from '../../../domain/brief/fit';
-import { paperOf, papers } from '../../../domain/brief/paper';
-import type { EventKey } from '../../../domain/event/key';
-import { toBrief } from '../../../words/brief/brief';
-import { briefHtml } from '../../../words/brief/brief-html';
-import { briefMarkdown } from '../../../words/brief/brief-markdown';
-import { createFormat } from '../../../words/format';
-import type { CommandContext } from '../context';
-import { UsageError } from '../failure';
-import { saveText } from '../save-text';
+import { fitBrief } from '../../../../domain/brief/fit';
+import { paperOf, papers } from '../../../../domain/brief/paper';
+import type { EventKey } from '../../../../domain/event/key';
+import { toBrief } from '../../../../words/brief/brief';
+import { briefHtml } from '../../../../words/brief/brief-html';
+import { briefMarkdown } from '../../../../words/brief/brief-markdown';
+import { createFormat } from '../../../../words/format';
+import type { CommandContext } from '../../context';
+import { UsageError } from '../../failure';
+import { saveText } from '../../save-text';
 
 const fileKinds = { '.html': 'html', '.htm': 'html', '.md': 'markdown', '.markdown': 'markdown' } as const;
 type FileKind = (typeof fileKinds)[keyof typeof fileKinds];
