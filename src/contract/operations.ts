@@ -12,7 +12,6 @@ import { followUpOperations } from './follow-up-operations';
 import { read, write } from './operation';
 import { outcomeOperations } from './outcome-operations';
 import { ownEventOperations } from './own-event-operations';
-import { partOperations } from './part-operations';
 import { peopleOperations } from './people-operations';
 import { programmeOperations } from './programme-operations';
 import { reminderOperations } from './reminder-operations';
@@ -204,6 +203,13 @@ export const operations = {
     }),
     'list',
   ).returns<MarkResult>(),
+  /**
+   * Says what events are part of. `of: null`: of none, whatever they look like; without it, as Mingle tells by itself. An event
+   * that would be part of its own part is refused with `part-of-itself`.
+   */
+  'part.set': write(
+    z.object({ keys: z.array(eventKey).min(1).max(1_000), of: eventKey.nullable().optional() }),
+  ).returns<Edited>(),
   /** Marks all events as proposed, in one edit. */
   'suggestions.accept': write(
     z.object({
@@ -262,7 +268,6 @@ export const operations = {
   ...reminderOperations,
   ...contactOperations,
   ...ownEventOperations,
-  ...partOperations,
   ...debriefOperations,
   ...programmeOperations,
   ...runSheetOperations,

@@ -127,6 +127,17 @@ const createFileHandlers = (importing: ImportingContext) => ({
   ...createTakingBackHandlers(importing),
 });
 
+/** What is shown, said and planned of single events. */
+const createHandlersOnEvents = (context: PlannerContext) => ({
+  ...createEventHandlers(context),
+  ...createArchiveHandlers(context),
+  ...createMarkHandlers(context),
+  ...createPrepHandlers(context),
+  ...createPrepOffersHandlers(context),
+  ...createOwnEventHandlers(context),
+  ...createPartHandlers(context),
+});
+
 /** The use cases over their ports: one handler for each operation of the contract. */
 export function createPlanner(ports: PlannerPorts): Planner {
   const listeners = new Set<(push: Push) => void>();
@@ -145,11 +156,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createFileHandlers(importing),
       ...createDifferencesHandlers(context),
       ...subscriptions.handlers,
-      ...createEventHandlers(context),
-      ...createArchiveHandlers(context),
-      ...createMarkHandlers(context),
-      ...createPrepHandlers(context),
-      ...createPrepOffersHandlers(context),
+      ...createHandlersOnEvents(context),
       ...createFollowUpHandlers(context),
       ...createCarriedHandlers(context, rosterNow),
       ...createTemplateHandlers(context),
@@ -157,8 +164,6 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createOutcomeHandlers(context),
       ...createLeadHandlers(context),
       ...createHandlersOnPeople(context, rosterNow),
-      ...createOwnEventHandlers(context),
-      ...createPartHandlers(context),
       ...createDebriefHandlers(context, rosterNow),
       ...programmes.handlers,
       ...createRunSheetHandlers(context),
