@@ -26,6 +26,7 @@ import { menuTemplate } from './menu';
 import { refusePermissions } from './page-guard';
 import { watchPage } from './page-health';
 import { answerPaper } from './paper';
+import type { Reminders } from './reminders';
 import { startReminders } from './reminders';
 import { openHiddenWindow, openWindow, showWindow, whitenMargins } from './window';
 
@@ -131,13 +132,7 @@ async function openDesktop(
   };
   const reminders = startReminders({ session, dataFolder: folder, log, tellBug, open: show });
   stops.push(reminders.stop);
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin' && !reminders.isInTray()) app.quit();
-  });
-  // A start at login opens no window, unless nothing else would show that Mingle runs.
-  if (process.argv.includes(hiddenWord)) {
-    void reminders.isApplied.then(() => (reminders.isInTray() ? undefined : show()));
-  }
+  stayWithoutWindow(reminders, show);
 
   const open = async (files: readonly string[]) => {
     show();
@@ -160,6 +155,15 @@ async function openDesktop(
     showDataFolder: () => void shell.openPath(folder),
   });
   return { open };
+}
+
+/** Without a window Mingle goes on where its icon in the tray shows that it does. */
+function stayWithoutWindow({ isInTray, isApplied }: Reminders, show: () => void): void {
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin' && !isInTray()) app.quit();
+  });
+  // A start at login opens no window, unless nothing else would show that Mingle runs.
+  if (process.argv.includes(hiddenWord)) void isApplied.then(() => (isInTray() ? undefined : show()));
 }
 
 function showMenu(actions: MenuActions): void {

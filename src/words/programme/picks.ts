@@ -36,10 +36,10 @@ export function nextPickText(
 
 const addedForms: PluralForms = { one: '# new session', other: '# new sessions' };
 const movedForms: PluralForms = { one: '# of your picks changed', other: '# of your picks changed' };
-const goneForms: PluralForms = { one: '# of them is gone', other: '# of them are gone' };
+const goneForms: PluralForms = { one: '# is gone', other: '# are gone' };
 const onlyGoneForms: PluralForms = { one: '# of your picks is gone', other: '# of your picks are gone' };
 
-/** What the last version brought: `2 of your picks changed, 1 of them is gone, 12 new sessions.` */
+/** What the last version brought: `2 of your picks changed, 1 is gone, 12 new sessions.` */
 export function newsText(
   { added, changed, gone }: ProgrammeNews,
   picks: { readonly changed: number; readonly gone: number },

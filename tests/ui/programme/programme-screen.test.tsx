@@ -257,7 +257,7 @@ it('[N7] says what a new version changed, and keeps what is gone until it is let
   });
   await expect
     .element(
-      screen.getByText(/1 of your picks changed, 1 of them is gone, 12 new sessions, 4 changed in all/),
+      screen.getByText(/1 of your picks changed, 1 is gone, 12 new sessions, 4 changed in all/),
     )
     .toBeVisible();
   await expect.element(screen.getByText('was in Cellar')).toBeVisible();

@@ -27,6 +27,29 @@ interface PreparationProps {
   readonly outcome: OutcomeInHand;
 }
 
+function NetworkingPart({ view, kind, prep }: Pick<PreparationProps, 'view' | 'kind' | 'prep'>) {
+  const { row, guests } = view;
+  const invited = <InvitedSection guests={guests} social={prep.social} edit={prep.editSocial} />;
+  return (
+    <section>
+      <Stack gap="xl">
+        <FormHeading kind="networking" shown={kind === 'both'} />
+        <ProgrammeSection view={view} />
+        <CarriedSection view={view} />
+        <InheritedPlan view={view} kind="networking" prep={prep.networking} edit={prep.editNetworking} />
+        <NetworkingForm
+          eventKey={row.key}
+          form={row.mark?.form ?? null}
+          prep={prep.networking}
+          edit={prep.editNetworking}
+          guests={guests}
+          invited={kind === 'networking' && invited}
+        />
+      </Stack>
+    </section>
+  );
+}
+
 /** The forms of a kind, and the follow-ups. */
 export function Preparation({ view, kind, prep, followUps, outcome }: PreparationProps) {
   const { zone, today } = useAppInfo();
@@ -34,28 +57,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
   const justEnjoy = isJustEnjoyed(kind, { networking: null, social: prep.social });
   return (
     <Stack gap="xl">
-      {isNetworking(kind) && (
-        <section>
-          <Stack gap="xl">
-            <FormHeading kind="networking" shown={kind === 'both'} />
-            <ProgrammeSection view={view} />
-            <CarriedSection view={view} />
-            <InheritedPlan view={view} kind="networking" prep={prep.networking} edit={prep.editNetworking} />
-            <NetworkingForm
-              eventKey={row.key}
-              form={row.mark?.form ?? null}
-              prep={prep.networking}
-              edit={prep.editNetworking}
-              guests={guests}
-              invited={
-                kind === 'networking' && (
-                  <InvitedSection guests={guests} social={prep.social} edit={prep.editSocial} />
-                )
-              }
-            />
-          </Stack>
-        </section>
-      )}
+      {isNetworking(kind) && <NetworkingPart view={view} kind={kind} prep={prep} />}
       {isSocial(kind) && (
         <section>
           <Stack gap="xl">

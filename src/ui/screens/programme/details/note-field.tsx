@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PickView } from '../../../../contract/views/programme';
 import type { EventKey } from '../../../../domain/event/key';
 import { useEdit, useUnsavedForm } from '../../../app/client/edits';
+import classes from './session-details.module.css';
 
 interface NoteFieldProps {
   readonly eventKey: EventKey;
@@ -56,11 +57,12 @@ export function NoteField({ eventKey, pick }: NoteFieldProps) {
         isElsewhere && (
           <span>
             Another window wrote: “{pick.note}”.{' '}
-            <button type="button" onClick={() => void flush(draft, true)}>
+            <button type="button" className={classes.more} onClick={() => void flush(draft, true)}>
               Keep mine
             </button>{' '}
             <button
               type="button"
+              className={classes.more}
               onClick={() => {
                 base.current = pick.note;
                 setDraft(null);

@@ -29,7 +29,7 @@ interface SessionRowProps {
 /** One session to skim: when, what, by whom, where, and whether I go. */
 export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
   const { session, opensTime, pick, overlaps, friends, isOpen, now, format, picking, onOpen } = props;
-  const { id, title, start, end, room, track, speakers } = session;
+  const { id, title, room, track, speakers } = session;
   const isOver = endOf(session) <= now;
   return (
     <div
@@ -39,12 +39,7 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
       data-opens={opensTime || undefined}
       data-open={isOpen || undefined}
     >
-      <div className={classes.when}>
-        <time className={classes.start} dateTime={new Date(start).toISOString()}>
-          {format.time(start)}
-        </time>
-        {end !== null && <span className={classes.length}>{format.length((end - start) / 60_000)}</span>}
-      </div>
+      <When session={session} format={format} />
       <div className={classes.what}>
         <button
           type="button"
@@ -78,6 +73,15 @@ export const SessionRow = memo(function SessionRow(props: SessionRowProps) {
     </div>
   );
 });
+
+const When = ({ session: { start, end }, format }: Pick<SessionRowProps, 'session' | 'format'>) => (
+  <div className={classes.when}>
+    <time className={classes.start} dateTime={new Date(start).toISOString()}>
+      {format.time(start)}
+    </time>
+    {end !== null && <span className={classes.length}>{format.length((end - start) / 60_000)}</span>}
+  </div>
+);
 
 /** What is to be known of a pick: what changed, what is at the same time, and the user's note. */
 const Remarks = ({ pick, overlaps, format }: Pick<SessionRowProps, 'pick' | 'overlaps' | 'format'>) => (

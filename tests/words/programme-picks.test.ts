@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { PickedSession } from '../../src/domain/programme/pick';
+import type { ZoneId } from '../../src/domain/time/zone';
+import { createFormat } from '../../src/words/format';
+import {
+  formerText,
+  newsText,
+  nextPickText,
+  overlapText,
+  pickCountsText,
+} from '../../src/words/programme/picks';
+
+const format = createFormat({ locale: 'en-GB', zone: 'Europe/Berlin' as ZoneId, hourCycle: 24 });
+
+const instant = (text: string) => ({ kind: 'instant', at: Date.parse(text) }) as const;
+
+const talk: PickedSession = {
+  id: '1',
+  guid: '',
+  title: 'Lambdas',
+  start: instant('2026-03-07T09:00:00Z'),
+  end: instant('2026-03-07T09:45:00Z'),
+  room: 'Hall',
+  track: '',
+  url: '',
+  speakers: [],
+};
+
+it('[N7] counts picks in words', () => {
+  expect([
+    pickCountsText([{ level: 'going' }, { level: 'maybe' }, { level: 'going' }], format),
+    pickCountsText([{ level: 'maybe' }], format),
+    pickCountsText([], format),
+  ]).toEqual(['2 going, 1 maybe', '1 maybe', 'nothing picked']);
+});
+
+it('[N7] names the next pick, with its day unless that is today', () => {
+  expect([
+    nextPickText(talk, Date.parse('2026-03-06T09:00:00Z'), format),
+    nextPickText({ ...talk, room: '' }, Date.parse('2026-03-07T08:00:00Z'), format),
+  ]).toEqual(['next Sat 7 Mar, 10:00 Hall', 'next 10:00']);
+});
+
+it('[N7] says what a version brought, the user’s picks first', () => {
+  expect([
+    newsText({ added: 12, changed: 9, gone: 3 }, { changed: 4, gone: 1 }, format),
+    newsText({ added: 0, changed: 0, gone: 2 }, { changed: 0, gone: 2 }, format),
+    newsText({ added: 1, changed: 2, gone: 0 }, { changed: 0, gone: 0 }, format),
+  ]).toEqual([
+    '4 of your picks changed, 1 is gone, 12 new sessions, 9 changed in all, 3 gone in all.',
+    '2 of your picks are gone, 2 gone in all.',
+    'None of your picks changed: 1 new session, 2 changed, 0 gone.',
+  ]);
+});
+
+it('[N7] says what a pick was before, with the day only where that is another', () => {
+  const later = { start: instant('2026-03-07T14:00:00Z') };
+  const nextDay = { start: instant('2026-03-08T09:00:00Z') };
+  expect([
+    formerText(talk, ['time', 'room'], later, format),
+    formerText(talk, ['time'], nextDay, format),
+    formerText({ ...talk, room: '' }, ['room', 'title', 'duration'], later, format),
+    formerText({ ...talk, end: null }, ['duration'], later, format),
+  ]).toEqual([
+    'was 10:00, in Hall',
+    'was Sat 7 Mar, 10:00',
+    'was without a room, “Lambdas”, 45 min long',
+    'was without an end',
+  ]);
+});
+
+it('[N7] quotes what is at the same time', () => {
+  expect(overlapText(['Rust', 'Go'])).toBe('at the same time: “Rust” and “Go”');
+});
