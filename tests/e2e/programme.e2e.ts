@@ -9,7 +9,8 @@ async function loadProgramme(page: Page, button: string, name: string): Promise<
   await (await chooser).setFiles(fixture(name));
 }
 
-const titleOf = (page: Page, title: string) => page.getByRole('button', { name: title, exact: true });
+const titleOf = (page: Page, title: string) =>
+  page.getByRole('tabpanel').getByRole('button', { name: title, exact: true });
 
 test('[N7] sessions of a conference are picked, and the next version says what moved', async ({ app }) => {
   const { page } = app;
