@@ -17,6 +17,8 @@ export interface BriefView {
   readonly span: Span;
   readonly place: string;
   readonly kind: Kind | null;
+  /** The event whose plan this is: its own, or the whole that it is part of. */
+  readonly planOf: EventKey;
   readonly networking: NetworkingPrep;
   readonly social: SocialPrep;
   /** By rank. */

@@ -9,6 +9,7 @@ import { guestsOf, markedAs, prepOf } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { lastTimeOf } from '../outcomes/last-time';
+import { wholePlanOf } from '../parts/parts-of';
 import type { Roster } from '../people/roster';
 import { meantPerson, toPersonInBrief } from './person-in-brief';
 import { sessionsOf } from './sessions';
@@ -32,17 +33,22 @@ async function briefOf(
   roster: Roster,
   planned: PlannedOccurrence,
 ): Promise<BriefView> {
-  const { prep } = prepOf(context.edits.plan(), planned);
+  await context.parts.learn();
+  const plan = context.edits.plan();
+  const { prep } = prepOf(plan, planned);
+  // A part without a plan of its own has that of its whole.
+  const whole = prep.networking || prep.social ? null : wholePlanOf(context, plan, planned);
   const { version, span } = planned.occurrence;
-  const networking = prep.networking ?? emptyNetworkingPrep;
+  const networking = prep.networking ?? whole?.networking ?? emptyNetworkingPrep;
   return {
     key: eventKeyOf(planned),
     title: version.summary,
     span,
     place: version.location,
     kind: markedAs(context, planned).mark?.kind ?? null,
+    planOf: whole?.key ?? eventKeyOf(planned),
     networking,
-    social: prep.social ?? emptySocialPrep,
+    social: prep.social ?? whole?.social ?? emptySocialPrep,
     people: networking.mustMeets.map((one) => ({
       ...one,
       known: toPersonInBrief(context, meantPerson(roster, one)),

@@ -21,6 +21,8 @@ export function eventsToDebrief(
     const { planned, end, kind, isPrepared, isWeekly, partOf } = event;
     if (end > context.now() || kind === null || kind === 'other') return false;
     const key = eventKeyOf(planned);
+    if (plan.outcomes.get(key)?.isPutAway === true) return false;
+    // Notes wait to become a debrief, wherever they were made.
     if (noted.has(key)) return true;
     if (!isPrepared && (isWeekly || partOf !== null)) return false;
     const { prep } = prepOf(plan, planned);
@@ -28,7 +30,7 @@ export function eventsToDebrief(
     // What was logged afterwards has been told already.
     const own = ownEventWith(plan.ownEvents, planned.series.uid);
     if (own && own.createdAt >= end) return false;
-    if (written.has(key) || plan.outcomes.get(key)?.isPutAway === true) return false;
+    if (written.has(key)) return false;
     // One meets people at what has parts, whoever is invited to it.
     if (isPrepared || context.parts.wholes().has(key)) return true;
     return guestsOf(context, planned, prep).length > 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { JottingId } from '../../../src/domain/jottings/jotting';
+import type { TemplateName } from '../../../src/domain/run-sheets/template';
 import type { Day } from '../../../src/domain/time/day';
 import { buildEvent, buildIcs } from '../../helpers/build-ics';
 import { expectValue, openTestPlanner, reviewFile } from '../../helpers/open-test-planner';
@@ -66,8 +67,11 @@ describe('[N9] the brief of an event', () => {
     ]);
   });
 
-  it('has the own events within a conference, and not those after it', async () => {
+  it('has the parts of a conference, and a part has the plan of its whole', async () => {
     const { client } = await openFair();
+    await expectValue(client.call('part.set', { keys: ['talk' as EventKey], of: fair }));
+    const networking = { mustMeets: [ana] };
+    await expectValue(client.call('prep.save', { key: fair, scope: 'series', networking }));
     const { sessions, steps } = await expectValue(client.call('brief.get', { key: fair }));
     expect([sessions, steps]).toEqual([
       [
@@ -85,6 +89,24 @@ describe('[N9] the brief of an event', () => {
       ],
       [],
     ]);
+    const part = await expectValue(client.call('brief.get', { key: 'talk' as EventKey }));
+    expect([part.title, part.planOf, part.people.map(({ name }) => name)]).toEqual([
+      'Talk',
+      fair,
+      ['Ana Ruiz'],
+    ]);
+  });
+
+  it('has the steps that are still to do, by day', async () => {
+    const { client } = await openFair();
+    const template = 'conference' as TemplateName;
+    await expectValue(client.call('run-sheet.take', { key: fair, template }));
+    const { runSheet } = await expectValue(client.call('event.get', { key: fair }));
+    const [first, ...others] = (runSheet?.steps ?? []).filter(({ state }) => state === 'todo');
+    if (!first) throw new Error('there are no steps');
+    await expectValue(client.call('step.settle', { key: fair, id: first.id, state: 'done' }));
+    const { steps } = await expectValue(client.call('brief.get', { key: fair }));
+    expect(steps).toEqual(others.map(({ id, text, day }) => ({ id, text, due: day })));
   });
 });
 
@@ -130,12 +152,17 @@ describe('[N9] notes at an event', () => {
 
   it('make Today ask how the event was, although nothing was prepared', async () => {
     const { client, setNow } = await openFair();
-    setNow('2026-03-04T16:00:00Z');
+    const train = 'after' as EventKey;
+    await expectValue(
+      client.call('event.mark', { keys: [train], scope: 'series', kind: 'networking', form: null }),
+    );
+    setNow('2026-03-05T12:00:00Z');
     const asked = async () => (await expectValue(client.call('today.get', {}))).toDebrief?.key ?? null;
-    setNow('2026-03-05T08:00:00Z');
-    expect(await asked()).toBeNull();
-    await expectValue(client.call('jotting.add', { id: 'n' as JottingId, key: fair, text: 'Bo' }));
-    expect(await asked()).toBe(fair);
+    expect(await asked()).not.toBe(train);
+    await expectValue(client.call('jotting.add', { id: 'n' as JottingId, key: train, text: 'Bo' }));
+    expect(await asked()).toBe(train);
+    await expectValue(client.call('outcome.save', { key: train, outcome: { isPutAway: true } }));
+    expect(await asked()).not.toBe(train);
   });
 });
 

@@ -32,7 +32,14 @@ async function show({ keepUnsaved = false } = {}): Promise<Host> {
     mustMeets: [mustMeet('a', 'Ana Ruiz', 'How was the move?\nWho hosts?'), mustMeet('b', 'Bo Lind', '')],
   });
   const brief = (): BriefView => ({
-    ...{ key: summit, title: 'Open Maps Summit', span: view.row.span, place: 'Prague', kind: 'networking' },
+    ...{
+      key: summit,
+      planOf: summit,
+      title: 'Open Maps Summit',
+      span: view.row.span,
+      place: 'Prague',
+      kind: 'networking',
+    },
     networking: view.networking,
     social: emptySocialPrep,
     people: view.networking.mustMeets.map((one) => ({

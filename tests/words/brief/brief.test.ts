@@ -23,6 +23,7 @@ const viewOf = (text: string): BriefView => ({
   span: { kind: 'all-day', start: '2026-10-07' as Day, end: '2026-10-09' as Day },
   place: text,
   kind: 'both',
+  planOf: 'fair' as EventKey,
   networking: {
     ...emptyNetworkingPrep,
     purpose: { goTo: text, soThat: text, decision: text },

@@ -46,6 +46,12 @@ function WalkInTo({ eventKey }: { readonly eventKey: EventKey }) {
   );
 }
 
+/** Who was met is ticked in the plan that names them. */
+function LookForOf({ brief: { planOf, people } }: { readonly brief: BriefView }) {
+  const plan = useOperation('event.get', { key: planOf });
+  return plan.kind === 'loaded' ? <LookFor people={people} event={plan.value} /> : null;
+}
+
 function WalkIn({ brief, event }: { readonly brief: BriefView; readonly event: EventView }) {
   const { kind } = brief;
   return (
@@ -60,7 +66,7 @@ function WalkIn({ brief, event }: { readonly brief: BriefView; readonly event: E
     >
       <div className={classes.walk}>
         <NextThing brief={brief} shape={<KindShape kind={kind} size={20} />} />
-        {isNetworking(kind) && <LookFor people={brief.people} event={event} />}
+        {isNetworking(kind) && <LookForOf brief={brief} />}
         {isNetworking(kind) && <IfThen goals={brief.networking.goals} />}
         {isSocial(kind) && <AmongFriends social={brief.social} />}
         <Jottings event={event} />
