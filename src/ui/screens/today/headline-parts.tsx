@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { EventRow } from '../../../contract/views/event';
 import type { PartOfDay } from '../../../contract/views/today';
+import { startDay } from '../../../domain/event/occurrence';
 import type { PluralForms } from '../../../words/language';
-import { useFormat } from '../../app/app-info';
+import { useAppInfo, useFormat } from '../../app/app-info';
 import { EventLine, EventList } from './event-list';
 import classes from './headline-parts.module.css';
 
@@ -16,9 +17,12 @@ interface HeadlinePartsProps {
   readonly current: EventRow | null;
 }
 
-/** The parts of the headline on its day; those that are over are left out until all are asked for. */
+/** The parts of the headline, before it with their days; those that are over are left out until all are asked for. */
 export function HeadlineParts({ parts, current }: HeadlinePartsProps) {
   const format = useFormat();
+  const { today, zone } = useAppInfo();
+  const timeOf = ({ span }: EventRow): string =>
+    startDay(span, zone) === today ? format.hours(span) : format.span(span);
   const [isAll, setAll] = useState(false);
   const others = parts.filter(({ row }) => row.key !== current?.key);
   const toCome = others.filter(({ phase }) => phase !== 'over');
@@ -30,7 +34,7 @@ export function HeadlineParts({ parts, current }: HeadlinePartsProps) {
       {shown.length > 0 && (
         <EventList>
           {shown.map(({ row, phase }) => (
-            <EventLine key={row.key} row={row} time={format.hours(row.span)} isOver={phase === 'over'}>
+            <EventLine key={row.key} row={row} time={timeOf(row)} isOver={phase === 'over'}>
               {row.location && <span className={classes.place}>{row.location}</span>}
             </EventLine>
           ))}
