@@ -9,7 +9,7 @@ import type { Background } from './background';
 import { createBackground } from './background';
 import { createNotices } from './notices';
 
-interface ReminderOptions {
+export interface ReminderOptions {
   readonly session: Session;
   readonly dataFolder: string;
   readonly log: HostLog;

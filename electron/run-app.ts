@@ -26,7 +26,7 @@ import { menuTemplate } from './menu';
 import { refusePermissions } from './page-guard';
 import { watchPage } from './page-health';
 import { answerPaper } from './paper';
-import type { Reminders } from './reminders';
+import type { ReminderOptions } from './reminders';
 import { startReminders } from './reminders';
 import { openHiddenWindow, openWindow, showWindow, whitenMargins } from './window';
 
@@ -130,14 +130,11 @@ async function openDesktop(
     showWindow(current);
     if (path !== undefined) push({ kind: 'show', path });
   };
-  const reminders = startReminders({ session, dataFolder: folder, log, tellBug, open: show });
-  stops.push(reminders.stop);
-  stayWithoutWindow(reminders, show);
+  stops.push(remindInBackground({ session, dataFolder: folder, log, tellBug, open: show }));
 
   const open = async (files: readonly string[]) => {
     show();
-    const unopened = await openFiles(session.dispatch, files);
-    const sentences = unopened.map(({ message }) => message);
+    const sentences = (await openFiles(session.dispatch, files)).map(({ message }) => message);
     if (sentences.length > 0) await showUnopened(window(), sentences);
   };
   const choose = (what: 'files' | 'folder') =>
@@ -157,13 +154,15 @@ async function openDesktop(
   return { open };
 }
 
-/** Without a window Mingle goes on where its icon in the tray shows that it does. */
-function stayWithoutWindow({ isInTray, isApplied }: Reminders, show: () => void): void {
+/** Reminds until the returned function is called. Without a window Mingle goes on where its icon in the tray shows that it does. */
+function remindInBackground(options: ReminderOptions): () => void {
+  const { isInTray, isApplied, stop } = startReminders(options);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !isInTray()) app.quit();
   });
   // A start at login opens no window, unless nothing else would show that Mingle runs.
-  if (process.argv.includes(hiddenWord)) void isApplied.then(() => (isInTray() ? undefined : show()));
+  if (process.argv.includes(hiddenWord)) void isApplied.then(() => (isInTray() ? undefined : options.open()));
+  return stop;
 }
 
 function showMenu(actions: MenuActions): void {
