@@ -37,6 +37,7 @@ test('[N7] sessions of a conference are picked, and the next version says what m
     await page.keyboard.press('p');
     await expect(page.getByText('Piet Dekker is among the people to meet here.')).toBeVisible();
     await page.keyboard.press('n');
+    await expect(page.getByRole('textbox', { name: 'Your note' })).toBeFocused();
     await page.keyboard.type('Ask about spilling');
     await page.keyboard.press('Escape');
     await expect(page.getByText('Ask about spilling')).toBeVisible();
