@@ -103,7 +103,11 @@ it('[T3] lists the other backups', async () => {
   const { screen, client } = await show({ ...damaged, others: [other] });
   await screen.getByText('Go on with another backup').click();
   await expect
-    .element(screen.getByText('1 calendar, 4 marks, 0 preparations, 0 follow-ups 2026-11-20.0007.json'))
+    .element(
+      screen.getByText(
+        '1 calendar, 4 marks, 0 preparations, 0 follow-ups, 0 events of your own, 0 people 2026-11-20.0007.json',
+      ),
+    )
     .toBeVisible();
   await expectAccessible(document.body);
   await screen.getByRole('button', { name: /20/ }).click();
