@@ -9,7 +9,7 @@ import { isPage } from './ipc';
 /** What the system does for paper; a part of Electron. */
 export interface PaperEdges {
   askForFile(name: string): Promise<SaveDialogReturnValue>;
-  /** A window that nobody sees, with the same page and guards as the one they see. */
+  /** A hidden window with the same page and the same guards as the visible one. */
   openHidden(): BrowserWindow;
   shown(): BrowserWindow | null;
   /** Makes the margins of the window's pages white until the returned function is called. */

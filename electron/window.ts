@@ -26,7 +26,7 @@ export function openWindow(dataFolder: string, preload: string, path = ''): Brow
   return window;
 }
 
-/** A window that nobody sees, for pages that go to a file. It is closed by who opened it. */
+/** Opens a hidden window, for pages that are written to a file. The caller closes it. */
 export function openHiddenWindow(preload: string): BrowserWindow {
   const options = windowOptions({ x: 0, y: 0, width: 900, height: 1_200 }, preload);
   const window = new BrowserWindow({ ...options, backgroundColor: paperGround });

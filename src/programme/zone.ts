@@ -3,7 +3,7 @@ import type { ZoneId } from '../domain/time/zone';
 import type { ProgrammeProblems } from './problems';
 import { wholeFile } from './problems';
 
-/** The zone that a file names, by its IANA or Windows name; null if it names none, or one that nobody knows. */
+/** The zone that a file names, by its IANA or Windows name; null if it names none, or an unknown one. */
 export function readZone(name: string, problems: ProgrammeProblems): ZoneId | null {
   if (name.trim() === '') return null;
   const zone = findZone(name);

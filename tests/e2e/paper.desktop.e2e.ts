@@ -119,11 +119,12 @@ test('[N9] a file that cannot be written, and a printer that is not there, are s
   );
   await page.getByRole('button', { name: 'PDF', exact: true }).click();
   await expect(page.getByText(/The PDF was not written/)).toBeVisible({ timeout: 30_000 });
-  const printers = await electron.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    return (await contents?.getPrintersAsync())?.length ?? 0;
+  // A printer of this computer would open its dialog.
+  await electron.evaluate(({ BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      Object.assign(webContents, { getPrintersAsync: async () => [] });
+    }
   });
-  test.skip(printers > 0, 'there is a printer, whose dialog would come');
   await page.getByRole('button', { name: 'Print', exact: true }).click();
   await expect(page.getByText(/There is no printer on this computer/)).toBeVisible();
 });

@@ -7,6 +7,7 @@ const pythonModules = '/usr/lib/python3/dist-packages';
 const markers = {
   chromium: '/usr/bin/chromium',
   khal: '/usr/bin/khal',
+  'poppler-utils': '/usr/bin/pdfinfo',
   'python3-icalendar': `${pythonModules}/icalendar/__init__.py`,
   // Not `radicale`, which has the same program but also starts it as a service.
   'python3-radicale': `${pythonModules}/radicale/__init__.py`,

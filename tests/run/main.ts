@@ -78,7 +78,8 @@ function installRealParts(): void {
   installOnDebian([
     ...(presentChromium() ? [] : (['chromium'] as const)),
     ...(findElectron() && displayProblem() ? (['xvfb', 'xauth'] as const) : []),
-    ...(['khal', 'python3-icalendar', 'python3-recurring-ical-events', 'python3-radicale'] as const),
+    ...(['khal', 'poppler-utils', 'python3-icalendar', 'python3-recurring-ical-events'] as const),
+    'python3-radicale',
   ]);
 }
 

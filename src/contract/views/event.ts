@@ -88,7 +88,7 @@ export interface EventView {
   readonly own: OwnEvent | null;
   /** The lines that were written of it afterwards, in their order. */
   readonly debrief: readonly string[];
-  /** The people of whom these lines are, each once. */
+  /** The people that these lines name, each once. */
   readonly writtenOf: readonly ForWhom[];
   /** What was noted there and is in no debrief yet, oldest first. */
   readonly jottings: readonly Jotting[];

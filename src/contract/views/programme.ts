@@ -27,7 +27,7 @@ export type ProgrammeLoading =
   /** The server, or the file, has nothing new. */
   | { readonly kind: 'unchanged' }
   /**
-   * Nothing was kept: some times are on a clock of which nobody knows the zone. The call is repeated with `zone`. `named`: what
+   * Nothing was kept: some times have no offset, and their zone is unknown. The call is repeated with `zone`. `named`: what
    * the file calls the zone; empty if it names none.
    */
   | { readonly kind: 'needs-zone'; readonly named: string; readonly sessions: number }
@@ -60,7 +60,7 @@ export interface ProgrammeView {
   readonly isZoneKnown: boolean;
   /** The stored file is missing or damaged, so there are no sessions; it has to be loaded or fetched again. Picks are kept. */
   readonly isDamaged: boolean;
-  /** Those under which sessions stand, in order; the tabs of the page. */
+  /** The days of the sessions, in order; the tabs of the page. */
   readonly days: readonly Day[];
   /** In the order in which the programme first names them. */
   readonly rooms: readonly string[];
@@ -95,7 +95,7 @@ export interface SessionView {
   readonly guid: string;
   readonly title: string;
   readonly subtitle: string;
-  /** The day under which people look for it: a session before 04:00 stands under the evening before, where that has sessions. */
+  /** The day it is listed under: a session before 04:00 belongs to the evening before if that day has sessions. */
   readonly day: Day;
   readonly start: Instant;
   /** null where the programme does not tell it; the page may assume a length and has to say so. */

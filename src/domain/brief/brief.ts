@@ -20,7 +20,7 @@ export type BriefPart = (typeof briefParts)[number];
 /** One thing that a brief shows. Texts are plain and may be long; a line break in them begins a line. */
 export type BriefBlock = TextBlock | ItemBlock | PersonBlock;
 
-/** A sentence or a paragraph; `purpose` stands out. */
+/** A sentence or a paragraph; `purpose` is emphasised. */
 export interface TextBlock {
   readonly kind: 'text';
   readonly text: string;
@@ -37,7 +37,7 @@ export interface ItemBlock {
   readonly text: string;
   /** What belongs to it, below. */
   readonly more: readonly string[];
-  /** What it stands under, as a day; the same for entries that follow each other. Empty for nothing. */
+  /** The group it is listed under, such as a day; consecutive entries of one group share it. Empty for none. */
   readonly group: string;
   /** It goes before others of its part where there is no room. */
   readonly isMinor: boolean;

@@ -4,7 +4,7 @@ import { blockLines, heights, rowsOf, titleLines } from './lines';
 import type { Paper } from './paper';
 import { shortenedBlock } from './shorten';
 
-/** A section, or what of it stands on one sheet. */
+/** A section, or the part of it on one sheet. */
 export interface PlacedSection extends BriefSection {
   /** It began on the sheet before. */
   readonly isContinued: boolean;

@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant';
 /** Something that one goes to within an event. */
 export interface Thing {
   readonly start: Instant;
-  /** null where nobody tells it. */
+  /** null where it is unknown. */
   readonly end: Instant | null;
   readonly level: 'going' | 'maybe';
 }

@@ -17,7 +17,7 @@ export type ForWhom = Pick<FollowUp, 'person' | 'personId'>;
 interface Gathering {
   readonly guests: readonly Guest[];
   readonly mustMeets: readonly Pick<MustMeet, 'name' | 'person' | 'met'>[];
-  /** Of whom the user wrote afterwards. */
+  /** The people whom the debrief names. */
   readonly writtenOf: readonly ForWhom[];
   readonly isOver: boolean;
 }

@@ -34,7 +34,7 @@ export const commonCapitals: ReadonlySet<string> = new Set([
   ...['OOO', 'TBA', 'TBD', 'TBC', 'FYI', 'Q1', 'Q2', 'Q3', 'Q4', 'B2B', 'B2C'],
 ]);
 
-/** What stands in place of a meeting place, in titles of rooms and of video calls; folded. */
+/** Locations that name no place, such as a video call; folded. */
 export const noPlaces: ReadonlySet<string> = new Set([
   ...['online', 'virtual', 'remote', 'zoom', 'teams', 'webex', 'skype', 'meet', 'google-meet'],
   ...['google_meet', 'video', 'call', 'phone', 'telefon', 'telephone', 'telefono'],

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold';
 
-/** Mailboxes that are written to by nobody, or that several people read; without accents, blanks, dots and dashes. */
+/** Role mailboxes, such as info@ and noreply@; without accents, blanks, dots and dashes. */
 const ofMany =
   /^(?:accueil|admin|administracion|agenda|anmeldung|anmeldungen|automailer|billetterie|booking|bookings|bounce|calendar|calendario|community|donotreply|einladung|einladungen|entradas|equipe|equipo|evenement|evenementiel|evenements|event|evento|eventos|events|helpdesk|hosts|inscripcion|inscripciones|inscription|inscriptions|invitation|invitations|invites|kalender|karten|kundenservice|mailerdaemon|meetup|meetups|nepasrepondre|nereponsepas|news|newsletter|nichtantworten|noreply|noresponder|notification|notifications|orga|organisation|organiser|organisers|organizer|organizers|postmaster|program|programme|redaktion|registration|registrations|reply|reservations|rsvp|sales|secretaria|secretariat|sekretariat|service|staff|support|team|teilnahme|termine|tickets|veranstaltung|veranstaltungen|verein|verwaltung|vorstand|webinar|webinars|webmaster|workshops)$/;
 

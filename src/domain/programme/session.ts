@@ -58,7 +58,7 @@ export type ProgrammeProblemCode =
   | 'cut-off'
   /** Times stay on the wall clock, because the zone is not known. */
   | 'no-zone'
-  /** The file names a zone that nobody knows. */
+  /** The file names an unknown zone. */
   | 'unknown-zone'
   /** A session that cannot be read. */
   | 'bad-session'

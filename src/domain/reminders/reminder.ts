@@ -10,7 +10,7 @@ export type ReminderAbout =
   | {
       readonly kind: 'follow-up';
       readonly id: FollowUpId;
-      /** Empty if it is for nobody by name. */
+      /** Empty if it names no person. */
       readonly person: string;
       readonly text: string;
     }

@@ -28,7 +28,7 @@ export function settled(step: Step, state: StepState, event: EventDays): Step {
   return state === 'todo' ? { ...open, state } : { ...open, state, settledDay: dayOfStep(step, event) };
 }
 
-/** The step with another text or time. What is done or left out stands on the day that is said now. */
+/** The step with another text or time. A done or dropped one keeps the day that is given now. */
 export function rewritten(step: Step, { text, time }: StepText, event: EventDays): Step {
   if (isSamePart(step.time, time)) return step.text === text ? step : { ...step, text };
   const next = { ...step, text, time };

@@ -25,7 +25,7 @@ export interface FittedSteps {
   readonly reason: LeftOutReason | null;
 }
 
-/** More than these on one day are not offered to somebody who begins late, unless they are needed. */
+/** A late start offers no more steps than this on one day, unless they are needed. */
 const mostADay = 3;
 
 /** A step, and the day that its offset says. */

@@ -44,7 +44,7 @@ function toSession({ id, session, level, note }: Pick, zone: ZoneId): BriefSessi
   };
 }
 
-/** A wall time of a conference whose zone nobody has said is read in the user's own. */
+/** A wall time of a conference whose zone is unknown is read in the user's own. */
 const instantOf = (time: SessionTime, zone: ZoneId): Instant =>
   time.kind === 'instant' ? time.at : wallInstant(time.wall, zone);
 

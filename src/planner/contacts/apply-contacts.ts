@@ -171,7 +171,7 @@ function createWork(context: PlannerContext, roster: Roster, plan: Plan) {
   };
   return {
     take: (taking: Taking): PersonId => {
-      // Two contacts may be of somebody who is only mentioned: the second one finds the entry that the first one made.
+      // Two contacts may belong to one mentioned person: the second finds the entry that the first made.
       const made = taking.ref === null ? undefined : people.get(takenIn.get(taking.ref) as PersonId);
       if (made) return update(made, taking);
       const former = taking.ref === null ? null : entryOfRef(context, roster, taking.ref);

@@ -15,7 +15,7 @@ import { toPlannedEvent } from '../today/today-events';
 
 /** What is older is no longer reminded of; Today and Follow-ups still show it. */
 const oldestDays = 30;
-/** Of what ended longer ago, nobody writes a debrief. */
+/** What ended longer ago is not debriefed any more. */
 const debriefDays = 3;
 /** So many days before a birthday there is time for a card or a gift. */
 const birthdayDays = 3;

@@ -31,7 +31,7 @@ export function eventsToDebrief(
     const own = ownEventWith(plan.ownEvents, planned.series.uid);
     if (own && own.createdAt >= end) return false;
     if (written.has(key)) return false;
-    // One meets people at what has parts, whoever is invited to it.
+    // An event with parts has people, also without invited guests.
     if (isPrepared || context.parts.wholes().has(key)) return true;
     return guestsOf(context, planned, prep).length > 0;
   };

@@ -19,6 +19,6 @@ export function acquaintanceText({ howMet, lastTime }: PersonInBrief, format: Pi
   return [first, last].filter(Boolean).join('. ');
 }
 
-/** The one fact that is most worth knowing when one looks for somebody; empty if nothing is known. */
+/** The most useful fact about a person one looks for; empty if nothing is known. */
 export const oneFact = (known: PersonInBrief, format: Pick<Format, 'day'>): string =>
   workText(known) || acquaintanceText(known, format);

@@ -12,7 +12,7 @@ import { useHistory } from '../../app/client/history';
 import { showToast } from '../../app/toasts';
 import classes from './not-met.module.css';
 
-/** Whom the user wanted to meet and has not said to have met, and for whom nothing is written either. */
+/** The must-meets that are neither ticked as met nor the subject of a follow-up. */
 export function stillToMeet({ row, networking, followUps }: EventView): readonly MustMeet[] {
   if (!isNetworking(row.mark?.kind ?? null)) return [];
   const written = new Set(followUps.map(({ person }) => nameKey(person)));

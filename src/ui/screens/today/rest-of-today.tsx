@@ -11,7 +11,7 @@ interface RestOfTodayProps {
   readonly isHeadlineToday: boolean;
 }
 
-/** True for a part whose whole is among the rows: it stands right before its parts. */
+/** True for a part whose whole is among the rows; the whole comes right before its parts. */
 const isUnder = ({ part }: EventRow, rows: readonly EventRow[]): boolean =>
   part !== null && rows.some(({ key }) => key === part.of);
 

@@ -5,7 +5,7 @@ import { KindShape } from '../../../parts/kind-shape';
 import classes from './parts.module.css';
 import { useSetPart } from './use-set-part';
 
-/** `Part of ■ KubeCon EU · same organiser · not part of it`; nothing for an event that stands for itself. */
+/** `Part of ■ KubeCon EU · same organiser · not part of it`; nothing for an event that is no part. */
 export function PartLine({ row: { key, part } }: { readonly row: EventRow }) {
   const setPart = useSetPart();
   if (part === null) return null;

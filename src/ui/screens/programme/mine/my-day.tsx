@@ -18,7 +18,7 @@ import { AttendanceMarks } from '../sessions/pick-marks';
 import type { Picking } from '../use-picking';
 import classes from './my-day.module.css';
 
-/** What stands in the user's own day: a pick, or something of their calendars. */
+/** An entry of the user's own day: a pick, or an event of their calendars. */
 export interface MyEntry extends DayEntry {
   readonly title: string;
   readonly pick: PickView | null;
