@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** How the program of this Mingle is started: the AppImage itself, not the folder that it is unpacked to. */
 export interface Autostart {
   readonly program: string;
-  /** Words after it, such as `--hidden`. */
+  /** Arguments: the data folder, and `--hidden`. */
   readonly words: readonly string[];
 }
 
@@ -19,14 +19,16 @@ const entryName = 'mingle.desktop';
 const quoted = (word: string): string =>
   `"${word.replace(/[\\"`$]/g, (sign) => `\\${sign}`).replaceAll('%', '%%')}"`;
 
+/** The value of `Exec`. A backslash is written twice: once for the quotes, once for the value. */
+const execOf = (words: readonly string[]): string => words.map(quoted).join(' ').replaceAll('\\', '\\\\');
+
 const entryOf = ({ program, words }: Autostart): string =>
   [
     '[Desktop Entry]',
     'Type=Application',
     'Name=Mingle',
     'Comment=Reminders of what you planned with people',
-    // A backslash is written twice: once for the quotes, once for the value.
-    `Exec=${[program, ...words].map(quoted).join(' ').replaceAll('\\', '\\\\')}`,
+    `Exec=${execOf([program, ...words])}`,
     'Terminal=false',
     'X-GNOME-Autostart-enabled=true',
     '',
@@ -39,7 +41,9 @@ const entryOf = ({ program, words }: Autostart): string =>
 export function setLinuxAutostart(folder: string, isOn: boolean, start: Autostart): void {
   const path = join(folder, entryName);
   if (!isOn) {
-    rmSync(path, { force: true });
+    // The entry of another data folder stays.
+    const isOwn = start.words.every((word) => readIfThere(path)?.includes(execOf([word])) ?? false);
+    if (isOwn) rmSync(path, { force: true });
     return;
   }
   const entry = entryOf(start);

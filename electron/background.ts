@@ -10,7 +10,7 @@ export interface BackgroundSettings {
   readonly staysInTray: boolean;
 }
 
-/** A word of the start at login: no window opens. */
+/** Command-line argument of the start at login: no window opens. */
 export const hiddenWord = '--hidden';
 
 export interface Background {
@@ -28,9 +28,14 @@ interface BackgroundOptions {
 
 export function createBackground({ dataFolder, open, onBug }: BackgroundOptions): Background {
   let tray: Tray | null = null;
+  let wanted = false;
 
   const showTray = async (isWanted: boolean): Promise<void> => {
-    if (!isWanted || !(await hasTray(process.platform))) {
+    wanted = isWanted;
+    const isShown = isWanted && (await hasTray(process.platform));
+    // It was switched again while the desktop was asked.
+    if (wanted !== isWanted) return;
+    if (!isShown) {
       tray?.destroy();
       tray = null;
       return;
@@ -52,7 +57,9 @@ export function createBackground({ dataFolder, open, onBug }: BackgroundOptions)
     const words = [`--data=${dataFolder}`, hiddenWord];
     if (process.platform !== 'linux') {
       // Only a packed Mingle can be started by its path alone.
-      if (app.isPackaged) app.setLoginItemSettings({ openAtLogin: isOn, args: words });
+      // An item that is not this one's, as of another data folder, stays.
+      const isSet = app.isPackaged && app.getLoginItemSettings({ args: words }).openAtLogin;
+      if (app.isPackaged && isOn !== isSet) app.setLoginItemSettings({ openAtLogin: isOn, args: words });
       return;
     }
     const program = process.env.APPIMAGE ?? process.execPath;

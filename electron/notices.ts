@@ -1,6 +1,9 @@
 import type { Notification, NotificationConstructorOptions } from 'electron';
 import type { NoticeView } from '../src/contract/views/notice';
 
+/** On Windows one that has timed out can still be clicked in the Action Center, so closed ones are kept, too. */
+const mostShown = 20;
+
 type Shown = Pick<Notification, 'on' | 'show'>;
 
 /** The part of Electron's `Notification` that shows reminders. */
@@ -30,12 +33,12 @@ export function createNotices(edge: NoticeEdge, { open, failed }: NoticeActions)
     }
     const notification = edge.create({ title, body });
     shown.add(notification);
+    for (const oldest of shown) if (shown.size > mostShown) shown.delete(oldest);
     const forget = () => void shown.delete(notification);
     notification.on('click', () => {
       forget();
       open(path);
     });
-    notification.on('close', forget);
     notification.on('failed', () => {
       forget();
       failed();

@@ -63,8 +63,10 @@ async function savePdf(request: PdfRequest, edges: PaperEdges): Promise<PaperOut
   const window = edges.openHidden();
   try {
     await window.loadURL(`${pageAddress}#${request.path}?pdf`);
-    if (!(await isReady(window.webContents))) return failed('not-written');
-    const pdf = await window.webContents.printToPDF(pdfOptions(request));
+    // Without it, a page that crashes would never answer, and its hidden window would stay.
+    const ended = endOf(window.webContents);
+    if (!(await Promise.race([isReady(window.webContents), ended]))) return failed('not-written');
+    const pdf = await Promise.race([window.webContents.printToPDF(pdfOptions(request)), ended]);
     await promises.writeFile(filePath, pdf);
     return done;
   } catch (error) {
@@ -72,6 +74,19 @@ async function savePdf(request: PdfRequest, edges: PaperEdges): Promise<PaperOut
   } finally {
     window.destroy();
   }
+}
+
+/** Rejects when the page ends before it is written. */
+function endOf(contents: WebContents): Promise<never> {
+  const ended = new Promise<never>((_, reject) => {
+    contents.once('render-process-gone', (_event, { reason }) =>
+      reject(new Error(`the page ended: ${reason}`)),
+    );
+    contents.once('destroyed', () => reject(new Error('the window was closed')));
+  });
+  // It is also rejected by the regular end, when nothing waits for it any more.
+  ended.catch(() => undefined);
+  return ended;
 }
 
 /** A file that cannot be written is nothing to report; anything else is a bug. */

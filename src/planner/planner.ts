@@ -186,8 +186,12 @@ export function createPlanner(ports: PlannerPorts): Planner {
     },
     remind: reminders.remind,
     refreshDue: async () => {
-      await subscriptions.refreshDue();
-      await programmes.refreshDue();
+      // A bug in one of them must not keep the others from being fetched.
+      try {
+        await subscriptions.refreshDue();
+      } finally {
+        await programmes.refreshDue();
+      }
     },
   };
 }

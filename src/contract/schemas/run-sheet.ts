@@ -15,7 +15,6 @@ export const stepTime = z.discriminatedUnion('by', [
 
 export const runSheet = z.strictObject({
   template: templateName.nullable(),
-  begunOn: day,
   steps: z
     .array(
       z.strictObject({

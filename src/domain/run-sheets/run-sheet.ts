@@ -24,8 +24,6 @@ export interface Step {
 export interface RunSheet {
   /** The template that it began with; null for own steps only. */
   readonly template: TemplateName | null;
-  /** When it was begun: steps of the template that were due before are squeezed or dropped. */
-  readonly begunOn: Day;
   /** In the order of the template, then as they were added. */
   readonly steps: readonly Step[];
 }

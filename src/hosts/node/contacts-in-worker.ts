@@ -30,7 +30,7 @@ export function createContactsReader(
     },
     readPhotos: async (bytes, wanted, take) => {
       const worker = await workerFor(bytes);
-      if (worker) return takePhotosOf(worker, { kind: 'photos', bytes, wanted }, take);
+      if (worker) return takePhotosOf(worker, { kind: 'photos', bytes, wanted }, take, timeLimitMs);
       for (const [file, photo] of readPhotoFiles(bytes, wanted, sha256)) await take(file, photo);
     },
   };
@@ -41,7 +41,9 @@ async function takePhotosOf(
   worker: Worker,
   request: WorkerRequest,
   take: Parameters<ReadPhotos>[2],
+  timeLimitMs: number,
 ): Promise<void> {
+  const timer = setTimeout(() => void worker.terminate(), timeLimitMs);
   try {
     for (let next = request; ; next = { kind: 'more-photos' }) {
       const photo = await askForPhoto(worker, next);
@@ -49,6 +51,7 @@ async function takePhotosOf(
       await take(...photo);
     }
   } finally {
+    clearTimeout(timer);
     void worker.terminate();
   }
 }

@@ -13,7 +13,7 @@ import { wholePlanOf } from '../parts/parts-of';
 import type { Roster } from '../people/roster';
 import { meantPerson, toPersonInBrief } from './person-in-brief';
 import { sessionsOf } from './sessions';
-import { openSteps } from './steps';
+import { briefSteps } from './steps';
 
 /** Gathers what is worth having at hand at an event (product N9). */
 export function createBriefHandlers(
@@ -59,7 +59,7 @@ async function briefOf(
       return { id, name: name || email, answer, food, children };
     }),
     sessions: await sessionsOf(context, planned),
-    steps: openSteps(context, planned),
+    steps: briefSteps(context, planned),
     lastTime: await lastTimeOf(context, planned),
   };
 }

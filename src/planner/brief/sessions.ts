@@ -1,5 +1,6 @@
 import type { BriefSession } from '../../contract/views/brief';
 import type { Pick } from '../../domain/programme/pick';
+import { isThere } from '../../domain/programme/picks-after';
 import type { SessionTime } from '../../domain/programme/session';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
@@ -9,6 +10,7 @@ import { eventKeyOf } from '../agenda/planned-occurrence';
 import { isOn } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { partsOf } from '../parts/parts-of';
+import { picksOf } from '../programme/take-version';
 
 /** What the user goes to within an event: the picks of its programme and its parts in their calendars, by start. */
 export async function sessionsOf(
@@ -16,9 +18,8 @@ export async function sessionsOf(
   planned: PlannedOccurrence,
 ): Promise<readonly BriefSession[]> {
   const key = eventKeyOf(planned);
-  const picks = [...context.edits.plan().picks.values()].filter(
-    ({ eventKey, fate }) => eventKey === key && fate?.kind !== 'gone',
-  );
+  // Of what is gone or there several times, the time and room are not known.
+  const picks = picksOf(context.edits.plan(), key).filter(isThere);
   // A session that is in the calendar, too, is there once, as it was picked.
   const guids = new Set(picks.map(({ session }) => session.guid).filter((guid) => guid !== ''));
   const zone = context.zone();

@@ -22,7 +22,7 @@ export interface Answers {
 }
 
 export interface ProgrammeFetching {
-  /** Calls for one programme that come at once share a fetch. */
+  /** Concurrent calls for one programme share a fetch, but for those that answer a question. */
   refresh(key: EventKey, answers: Answers): Promise<Answer<ProgrammeLoading>>;
   /** Fetches the programmes that are due. A failure is noted with its programme and does not stop the others. */
   refreshDue(): Promise<void>;
@@ -38,8 +38,14 @@ export function createProgrammeFetching(context: PlannerContext, versions: Versi
   const refresh: ProgrammeFetching['refresh'] = (key, answers) => {
     tried.set(key, context.now());
     const running = underWay.get(key);
-    if (running) return running;
-    const refreshing = fetchNow(context, versions, key, answers).finally(() => underWay.delete(key));
+    const isAnswer = answers.confirm === true || answers.zone !== undefined;
+    if (running && !isAnswer) return running;
+    // A fetch without the user's answer would only ask again, so the answer has a fetch of its own after it.
+    const refreshing = Promise.allSettled([running])
+      .then(() => fetchNow(context, versions, key, answers))
+      .finally(() => {
+        if (underWay.get(key) === refreshing) underWay.delete(key);
+      });
     underWay.set(key, refreshing);
     return refreshing;
   };
@@ -130,10 +136,10 @@ const note = (context: PlannerContext, key: EventKey, change: (feed: ProgrammeFe
     return { ...plan, programmes: plan.programmes.with([[key, { ...source, feed: change(source.feed) }]]) };
   });
 
-async function noteUnchanged(
+export async function noteUnchanged(
   context: PlannerContext,
   { key }: LoadedConference,
-  validators: Partial<Pick<ProgrammeFeed, 'etag' | 'lastModified'>>,
+  validators: Partial<ProgrammeFeed>,
 ): Promise<Answer<ProgrammeLoading>> {
   const noted = await note(context, key, (feed) => ({ ...feed, ...goodFetch(context), ...validators }));
   return noted.ok ? answered({ kind: 'unchanged' }) : noted;

@@ -10,7 +10,7 @@ import type { PlannerContext } from '../context';
 import type { Conference } from './conference';
 import { findConference, hasProgramme, noProgramme } from './conference';
 import type { Answers, ProgrammeFetching } from './fetching';
-import { goodFetch } from './fetching';
+import { goodFetch, noteUnchanged } from './fetching';
 import { readNewVersion } from './new-version';
 import { takeVersion } from './take-version';
 import type { Versions } from './versions';
@@ -130,6 +130,9 @@ const loadIn =
     return context.edits.onEvents(async (currentKey) => {
       const conference = await findConference(context, currentKey(before.key));
       if (!conference) return noSuchEvent(asked);
-      return takeVersion(context, versions, conference, { taken, feed, confirm, as: 'edit' });
+      const loading = await takeVersion(context, versions, conference, { taken, feed, confirm, as: 'edit' });
+      const isFetchedAgain = feed !== null && loading.ok && loading.value.kind === 'unchanged';
+      // The interval may be another one, and what failed before is over.
+      return isFetchedAgain && hasProgramme(conference) ? noteUnchanged(context, conference, feed) : loading;
     });
   };

@@ -5,6 +5,7 @@ import type { NoticeState } from '../../domain/reminders/next-notice';
 import { newSince, nextNotice } from '../../domain/reminders/next-notice';
 import type { Reminded } from '../../domain/reminders/reminded';
 import type { Reminder } from '../../domain/reminders/reminder';
+import { isQuiet } from '../../domain/reminders/reminder-settings';
 import type { Instant } from '../../domain/time/instant';
 import { createFormat } from '../../words/format';
 import { noticeText } from '../../words/reminders/reminder';
@@ -25,6 +26,8 @@ export function createReminders(context: PlannerContext): Reminders {
   const { plan } = context.ports;
   let state: NoticeState | null = null;
 
+  const since = (until: Instant | null): Instant => newSince(until, context.now());
+
   const save = async (change: Partial<Reminded>) =>
     toAnswer(await plan.update((now) => ({ ...now, reminded: { ...now.reminded, ...change } })));
 
@@ -35,10 +38,8 @@ export function createReminders(context: PlannerContext): Reminders {
     state = notice;
     const isBehind = shownUntil === null || Math.abs(until - shownUntil) > saveEvery;
     if (plan.readOnly || (shown.length === 0 && !isBehind)) return;
-    await save({ shownUntil: until, seenUntil: seenUntil ?? until });
+    await save({ shownUntil: until, seenUntil: since(seenUntil) });
   };
-
-  const since = (until: Instant | null): Instant => newSince(until, context.now());
 
   return {
     handlers: {
@@ -47,7 +48,9 @@ export function createReminders(context: PlannerContext): Reminders {
         return answered((await dueReminders(context)).filter(({ at }) => at > seen));
       },
       'reminders.seen': async ({ until }) => {
-        const saved = await save({ seenUntil: Math.min(until, context.now()) });
+        const { seenUntil } = context.edits.plan().reminded;
+        const seen = seenUntil === null ? until : Math.max(until, since(seenUntil));
+        const saved = await save({ seenUntil: Math.min(seen, context.now()) });
         if (!saved.ok) return saved;
         context.announce({ topics: ['reminders'] });
         return answered(null);
@@ -58,12 +61,12 @@ export function createReminders(context: PlannerContext): Reminders {
       const { reminded, settings } = context.edits.plan();
       const before = state ?? { shownUntil: reminded.shownUntil, lastNotice: null };
       const moment = { now: context.now(), zone: context.zone() };
-      const { reminders, ...after } = nextNotice(
-        await dueReminders(context),
-        before,
-        settings.reminders,
-        moment,
-      );
+      // What is due need not be looked for while nothing may be shown.
+      const isHeld = settings.reminders.isOn && isQuiet(moment.now, settings.reminders, moment.zone);
+      const due = settings.reminders.isOn && !isHeld ? await dueReminders(context) : [];
+      const { reminders, ...after } = isHeld
+        ? { ...before, shownUntil: since(before.shownUntil), reminders: [] }
+        : nextNotice(due, before, settings.reminders, moment);
       await note(after, reminders);
       if (reminders.length === 0) return null;
       context.announce({ topics: ['reminders'] });

@@ -28,27 +28,29 @@ export async function openSteps(context: PlannerContext): Promise<readonly OpenS
 }
 
 function openStepsOf(context: PlannerContext, planned: PlannedOccurrence): readonly OpenStepView[] {
-  const { mark } = markedAs(context, planned);
-  const key = eventKeyOf(planned);
-  const sheet = context.edits.plan().runSheets.get(key);
-  if (!sheet || !mark || mark.kind === 'other') return [];
-  if (isJustEnjoyed(mark.kind, prepOf(context.edits.plan(), planned).prep)) return [];
-  const event = eventDaysOf(context, planned);
   const shared = {
-    eventKey: key,
+    eventKey: eventKeyOf(planned),
     summary: planned.occurrence.version.summary,
-    kind: mark.kind,
-    eventDay: event.first,
+    kind: markedAs(context, planned).mark?.kind ?? null,
+    eventDay: eventDaysOf(context, planned).first,
     rest: restOf(context, planned),
   };
-  return stepViews(sheet, event)
-    .filter(isToDo)
-    .map((step): OpenStepView => ({ ...step, ...shared }));
+  return stepsToDo(context, planned).map((step): OpenStepView => ({ ...step, ...shared }));
+}
+
+/**
+ * The steps of an event that are still to do, by day, also while they rest; none for an event that is neither networking nor
+ * social, or just to be enjoyed. `parts.learn` has been awaited.
+ */
+export function stepsToDo(context: PlannerContext, planned: PlannedOccurrence): readonly StepView[] {
+  const { mark } = markedAs(context, planned);
+  const plan = context.edits.plan();
+  const sheet = plan.runSheets.get(eventKeyOf(planned));
+  if (!sheet || !mark || mark.kind === 'other') return [];
+  if (isJustEnjoyed(mark.kind, prepOf(plan, planned).prep)) return [];
+  return stepViews(sheet, eventDaysOf(context, planned)).filter(isToDo);
 }
 
 /** The first step of an event that is still to do; null where there is none, or they rest. */
-export function nextStepOf(context: PlannerContext, planned: PlannedOccurrence): StepView | null {
-  const sheet = context.edits.plan().runSheets.get(eventKeyOf(planned));
-  if (!sheet || restOf(context, planned) !== null) return null;
-  return stepViews(sheet, eventDaysOf(context, planned)).find(isToDo) ?? null;
-}
+export const nextStepOf = (context: PlannerContext, planned: PlannedOccurrence): StepView | null =>
+  restOf(context, planned) === null ? (stepsToDo(context, planned)[0] ?? null) : null;

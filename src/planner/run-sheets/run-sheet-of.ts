@@ -7,6 +7,7 @@ import type { RunSheet } from '../../domain/run-sheets/run-sheet';
 import type { EventDays } from '../../domain/run-sheets/step-day';
 import { byDay, dayOfStep } from '../../domain/run-sheets/step-day';
 import type { RunSheetTemplate } from '../../domain/run-sheets/template';
+import { isWholeDay } from '../../domain/week/whole-day';
 import { lastDayOf } from '../../words/today';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf } from '../agenda/planned-occurrence';
@@ -14,10 +15,12 @@ import { markedAs } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { stepTemplatesOf } from './step-templates';
 
-export const eventDaysOf = (context: PlannerContext, { occurrence }: PlannedOccurrence): EventDays => ({
-  first: startDay(occurrence.span, context.zone()),
-  last: lastDayOf(occurrence.span, context.zone()),
-});
+/** The days of an event; one of less than a day is on its first day, also where it ends after midnight. */
+export function eventDaysOf(context: PlannerContext, { occurrence: { span } }: PlannedOccurrence): EventDays {
+  const zone = context.zone();
+  const first = startDay(span, zone);
+  return { first, last: isWholeDay(span) ? lastDayOf(span, zone) : first };
+}
 
 /** Why the steps of an event rest; null where they are due. */
 export function restOf(

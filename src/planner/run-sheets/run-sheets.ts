@@ -87,7 +87,7 @@ function createSheetHandlers(context: PlannerContext): Pick<Handlers, SheetOpera
             const own = former?.steps ?? [];
             // A template that was kept from this very event has steps that are there already.
             const others = taken.filter(({ id }) => !own.some((step) => step.id === id));
-            const sheet: RunSheet = { template, begunOn: context.today(), steps: [...others, ...own] };
+            const sheet: RunSheet = { template, steps: [...others, ...own] };
             return { ...plan, runSheets: plan.runSheets.with([[key, sheet]]) };
           },
         });

@@ -65,7 +65,7 @@ export function createStepHandlers(
       const made = await context.edits.make({
         label: { code: 'add-step', text },
         change: (plan) => {
-          const sheet = plan.runSheets.get(key) ?? { template: null, begunOn: context.today(), steps: [] };
+          const sheet = plan.runSheets.get(key) ?? { template: null, steps: [] };
           const steps: readonly Step[] = [...sheet.steps, { id, text, time, state: 'todo' }];
           return { ...plan, runSheets: plan.runSheets.with([[key, { ...sheet, steps }]]) };
         },

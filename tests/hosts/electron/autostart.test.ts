@@ -38,6 +38,16 @@ it.each([
   expect(execIn(folder)).toBe(expected);
 });
 
+it('[R3] stays when another data folder has it switched off', () => {
+  const folder = buildFolder();
+  const startOf = (data: string) => ({ program: '/opt/Mingle', words: [`--data=${data}`, '--hidden'] });
+  setLinuxAutostart(folder, true, startOf('/home/ana/mingle'));
+  setLinuxAutostart(folder, false, startOf('/tmp/elsewhere'));
+  expect(existsSync(join(folder, 'mingle.desktop'))).toBe(true);
+  setLinuxAutostart(folder, false, startOf('/home/ana/mingle'));
+  expect(existsSync(join(folder, 'mingle.desktop'))).toBe(false);
+});
+
 it('[R3] is gone when it is switched off, also where it was never on', () => {
   const folder = buildFolder();
   setLinuxAutostart(folder, false, { program: '/opt/Mingle', words: [] });

@@ -8,22 +8,29 @@ import type { TestPlanner } from '../../helpers/open-test-planner';
 import { expectValue, openTestPlanner } from '../../helpers/open-test-planner';
 
 const dinner = 'dinner@example.com' as EventKey;
-const calendar = buildIcs([
-  buildEvent('dinner@example.com', [
-    'SUMMARY:Dinner',
-    'DTSTART:20260304T180000Z',
-    'DTEND:20260304T200000Z',
-    'ATTENDEE;CN=Ana Ruiz:mailto:ana@example.com',
-  ]),
-]);
+const calendar = (...lines: readonly string[]) =>
+  buildIcs([
+    buildEvent('dinner@example.com', [
+      'SUMMARY:Dinner',
+      'DTSTART:20260304T180000Z',
+      'DTEND:20260304T200000Z',
+      'ATTENDEE;CN=Ana Ruiz:mailto:ana@example.com',
+      ...lines,
+    ]),
+  ]);
 
 let planner: TestPlanner;
+
+async function load(content: Uint8Array): Promise<void> {
+  const { call } = planner.client;
+  const { id } = await expectValue(call('calendar.review', { fileName: 'mine.ics', content }));
+  await expectValue(call('calendar.apply', { reviewId: id, leaveOut: [] }));
+}
 
 beforeEach(async () => {
   planner = await openTestPlanner();
   const { call } = planner.client;
-  const { id } = await expectValue(call('calendar.review', { fileName: 'mine.ics', content: calendar }));
-  await expectValue(call('calendar.apply', { reviewId: id, leaveOut: [] }));
+  await load(calendar());
   await expectValue(call('event.mark', { keys: [dinner], scope: 'series', kind: 'social', form: 'meal' }));
   expect(await planner.remind()).toBeNull();
 });
@@ -86,7 +93,7 @@ describe('[R1] the host', () => {
     expect(await remindAt('2026-03-04T20:00:00Z')).toBeNull();
   });
 
-  it('[N6] is told of a step in the morning of its day, and not of one that rests', async () => {
+  it('[N6] is told of a step in the morning of its day, and the list has it no longer once it rests', async () => {
     const step = { text: 'Buy bread', time: { by: 'day', day: '2026-03-03' as Day } } as const;
     await expectValue(planner.client.call('step.save', { key: dinner, id: null, ...step }));
     expect(await remindAt('2026-03-03T07:30:00Z')).toEqual([
@@ -94,8 +101,10 @@ describe('[R1] the host', () => {
       'Buy bread, for “Dinner”',
       '/today?event=dinner%40example.com',
     ]);
-    await expectValue(planner.client.call('event.mark', { keys: [dinner], scope: 'series', kind: 'other' }));
-    expect(await expectValue(planner.client.call('reminders.list', {}))).toEqual([]);
+    const list = () => expectValue(planner.client.call('reminders.list', {}));
+    expect(await list()).toHaveLength(1);
+    await load(calendar('SEQUENCE:1', 'STATUS:CANCELLED'));
+    expect(await list()).toEqual([]);
   });
 
   it('[P9] is told of a birthday some days before and on the day', async () => {
@@ -135,6 +144,19 @@ describe('[R1] the host', () => {
       '/today',
     ]);
   });
+});
+
+it('[R2] the list is not kept empty by a clock that once ran years ahead', async () => {
+  await addFollowUp('2026-03-03');
+  planner.setNow('2031-01-01T12:00:00Z');
+  await planner.remind();
+  await expectValue(planner.client.call('reminders.seen', { until: Date.parse('2031-01-01T12:00:00Z') }));
+  planner.setNow('2026-03-02T12:00:00Z');
+  await planner.remind();
+  planner.setNow('2026-03-03T12:00:00Z');
+  await planner.remind();
+  const list = await expectValue(planner.client.call('reminders.list', {}));
+  expect(list.map(({ about }) => about.kind)).toEqual(['follow-up']);
 });
 
 it('[R2] the list holds what was due until the user has seen it or done it', async () => {

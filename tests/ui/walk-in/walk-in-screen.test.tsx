@@ -89,7 +89,7 @@ async function show({ keepUnsaved = false } = {}): Promise<Host> {
   };
 }
 
-const field = () => page.getByRole('textbox', { name: 'Met someone? Who, what she said' });
+const field = () => page.getByRole('textbox', { name: 'Met someone?' });
 const notes = () =>
   page
     .getByRole('textbox', { name: 'Note' })

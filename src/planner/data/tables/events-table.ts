@@ -2,6 +2,7 @@ import { wordsOfPerson } from '../../../calendar/write/name-words';
 import type { Sharing } from '../../../calendar/write/share-safe';
 import { peopleOf } from '../../../calendar/write/share-safe';
 import type { EventRow } from '../../../contract/views/event';
+import type { EventKey } from '../../../domain/event/key';
 import { seriesEventKey } from '../../../domain/event/key';
 import { ownCalendar } from '../../../domain/own-events/own-calendar';
 import { addDays } from '../../../domain/time/day';
@@ -28,9 +29,12 @@ export async function eventsTable(context: PlannerContext, sharing: Sharing | nu
   names.set(ownCalendar.id, ownCalendar.name);
   const columns = columnsOf(({ calendarId }) => names.get(calendarId) ?? '');
   if (!sharing) return { ...tableOf(rows, { ...columns, ...ownColumns }), truncated };
-  const safe = new Map(
-    found.map(({ series }) => [seriesEventKey(series.key), new Set(peopleOf(series).flatMap(wordsOfPerson))]),
-  );
+  // Two calendars may have one series, each with people of its own.
+  const safe = new Map<EventKey, Set<string>>();
+  for (const series of new Set(found.map((one) => one.series))) {
+    const key = seriesEventKey(series.key);
+    safe.set(key, new Set([...(safe.get(key) ?? []), ...peopleOf(series).flatMap(wordsOfPerson)]));
+  }
   const redacted = (kind: 'title' | 'place', text: string, row: EventRow): string =>
     sharing.redact(text, { kind, ownWords: safe.get(row.seriesKey) ?? new Set() });
   const shared: typeof columns = {

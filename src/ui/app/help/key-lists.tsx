@@ -22,6 +22,7 @@ const titles: Readonly<Record<KeyMapName, string>> = {
   peopleScreen: 'Among people',
   followUps: 'Among follow-ups',
   steps: 'Among the steps of an event',
+  notMet: 'After an event, on a person you wanted to meet',
   programme: 'In a programme',
   programmeScreen: 'In a programme',
   deciding: 'Deciding one by one',

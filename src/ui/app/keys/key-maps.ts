@@ -115,6 +115,10 @@ export const keyMaps = {
     take: { keys: ['t'], does: 'Take the steps that are offered' },
     letGo: { keys: ['Escape'], does: 'Close what is open', whileTyping: true },
   },
+  notMet: {
+    met: { keys: ['m'], does: 'You met this person' },
+    write: { keys: ['w'], does: 'Write to them instead' },
+  },
   programme: {
     going: { keys: ['g'], does: 'Going, or not' },
     maybe: { keys: ['m'], does: 'Maybe, or not' },

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import type { EventView } from '../../../contract/views/event';
 import { isNetworking } from '../../../domain/marking/kind';
 import { isEntryRef } from '../../../domain/people/directory';
@@ -9,6 +9,7 @@ import { addDays } from '../../../domain/time/day';
 import { useAppInfo } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
+import { useKeys } from '../../app/keys/use-keys';
 import { showToast } from '../../app/toasts';
 import classes from './not-met.module.css';
 
@@ -24,18 +25,35 @@ export function stillToMeet({ row, networking, followUps }: EventView): readonly
 /** After an event: of each person to meet, that they were met, or that one writes to them instead (M, W). */
 export function NotMet({ view }: { readonly view: EventView }) {
   const people = stillToMeet(view);
-  const { met, write } = useAnswers(view);
-  if (people.length === 0) return null;
+  return people.length === 0 ? null : <Question view={view} people={people} />;
+}
+
+function Question({ view, people }: { readonly view: EventView; readonly people: readonly MustMeet[] }) {
+  const section = useRef<HTMLElement>(null);
+  const answers = useAnswers(view);
+  const answered = useRef(new Set<string>());
+  /** Once for each person; the focus goes to the next one, since the row goes away. */
+  const answer = async (person: MustMeet | undefined, act: (person: MustMeet) => Promise<boolean>) => {
+    if (!person || answered.current.has(person.id)) return;
+    answered.current.add(person.id);
+    const rows = [...(section.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])];
+    const at = rows.findIndex(({ dataset }) => dataset.person === person.id);
+    (rows[at + 1] ?? rows[at - 1])?.querySelector('button')?.focus();
+    if (!(await act(person))) answered.current.delete(person.id);
+  };
+  const personNow = () =>
+    people.find(
+      ({ id }) => id === document.activeElement?.closest<HTMLElement>('[data-person]')?.dataset.person,
+    );
+  const met = (person: MustMeet | undefined) => void answer(person, answers.met);
+  const write = (person: MustMeet | undefined) => void answer(person, answers.write);
+  useKeys('notMet', { met: () => met(personNow()), write: () => write(personNow()) }, section);
   return (
-    <section className={classes.notMet} aria-label="People to meet">
+    <section ref={section} className={classes.notMet} aria-label="People to meet">
       <p className={classes.question}>Did you meet them?</p>
       <ul className={classes.list}>
         {people.map((person) => (
-          <li
-            key={person.id}
-            className={classes.row}
-            onKeyDown={onLetter({ m: () => met(person), w: () => write(person) })}
-          >
+          <li key={person.id} className={classes.row} data-person={person.id}>
             <span className={classes.name} dir="auto">
               {person.name}
             </span>
@@ -64,18 +82,7 @@ export function NotMet({ view }: { readonly view: EventView }) {
   );
 }
 
-/** The keys hold while one of the row's buttons has the focus; elsewhere they mean something else. */
-const onLetter =
-  (actions: Readonly<Record<string, () => void>>) =>
-  (event: KeyboardEvent): void => {
-    const action =
-      event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key.toLowerCase()];
-    if (!action) return;
-    event.preventDefault();
-    event.stopPropagation();
-    action();
-  };
-
+/** Each answers whether it was saved. */
 function useAnswers({ row, networking, prepScope }: EventView) {
   const { today } = useAppInfo();
   const save = useEdit('prep.save');
@@ -92,6 +99,7 @@ function useAnswers({ row, networking, prepScope }: EventView) {
       base: { networking: { mustMeets: [...networking.mustMeets] } },
     });
     if (answer.ok) say(`Noted that you met ${person.name}.`);
+    return answer.ok;
   };
   const write = async ({ name, person }: MustMeet) => {
     const answer = await promise({
@@ -104,6 +112,7 @@ function useAnswers({ row, networking, prepScope }: EventView) {
       state: 'to-do',
     });
     if (answer.ok) say(`A follow-up for ${name} is due tomorrow.`);
+    return answer.ok;
   };
-  return { met: (person: MustMeet) => void met(person), write: (person: MustMeet) => void write(person) };
+  return { met, write };
 }

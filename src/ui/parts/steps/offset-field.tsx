@@ -18,6 +18,11 @@ const sides: readonly { readonly value: Side; readonly label: string }[] = [
   { value: 'first', label: 'on the first day' },
   { value: 'after', label: 'days after' },
 ];
+const sidesOfOne: typeof sides = [
+  { value: 'before', label: 'day before' },
+  { value: 'first', label: 'on the first day' },
+  { value: 'after', label: 'day after' },
+];
 const ownDay = { value: 'own', label: 'on a day of its own' } as const;
 
 const sideOf = (days: number): Side => (days === 0 ? 'first' : days < 0 ? 'before' : 'after');
@@ -52,7 +57,7 @@ export function OffsetField({ label, days, onChange, onOwnDay }: OffsetFieldProp
         size="xs"
         aria-label={`${label}: when`}
         value={side}
-        data={[...sides, ...(onOwnDay ? [ownDay] : [])]}
+        data={[...(Math.abs(days) === 1 ? sidesOfOne : sides), ...(onOwnDay ? [ownDay] : [])]}
         onChange={({ currentTarget }) => choose(currentTarget.value as Side)}
       />
     </span>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PaperOutcome } from '../../../contract/paper-out';
+import type { PaperFault, PaperOutcome } from '../../../contract/paper-out';
 import type { BriefView } from '../../../contract/views/brief';
 import type { FittedBrief } from '../../../domain/brief/fit';
 import type { PaperName } from '../../../domain/brief/paper';
@@ -72,21 +72,24 @@ const fileNameOf = (title: string): string =>
 function usePaper(name: string, paper: PaperName) {
   const [isBusy, setBusy] = useState(false);
   const desktop = desktopPaper();
-  const run = async (work: () => Promise<PaperOutcome>, saved: string | null) => {
-    setBusy(true);
-    const outcome = await work().catch((): PaperOutcome => ({ kind: 'failed', fault: 'not-written' }));
-    setBusy(false);
+  const run = async (work: () => Promise<PaperOutcome>, fault: PaperFault, saved: string | null) => {
+    const outcome = await work().catch((): PaperOutcome => ({ kind: 'failed', fault }));
     if (outcome.kind === 'failed') showToast(paperFaultTexts[outcome.fault]);
     else if (outcome.kind === 'done' && saved !== null) showToast(saved);
   };
   return {
     isBusy,
     print: async () => {
-      if (desktop) await run(() => desktop.print(), null);
+      if (desktop) await run(() => desktop.print(), 'not-printed', null);
       else window.print();
     },
     savePdf:
       desktop &&
-      (() => run(() => desktop.savePdf({ path: currentPath(), name, paper }), 'The PDF is saved.')),
+      (async () => {
+        setBusy(true);
+        const save = () => desktop.savePdf({ path: currentPath(), name, paper });
+        await run(save, 'not-written', 'The PDF is saved.');
+        setBusy(false);
+      }),
   };
 }

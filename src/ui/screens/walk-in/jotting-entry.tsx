@@ -15,9 +15,10 @@ export function JottingEntry({ jotting: { id, text, isKept } }: { readonly jotti
   const remove = useEdit('jotting.remove');
   const { undo } = useHistory();
   const [typed, setTyped] = useState<string | null>(null);
-  const save = useEffectEvent(async () => {
-    if (typed === null || typed.trim() === '' || typed.trim() === text) return;
-    await edit({ id, text: typed });
+  /** Answers whether what is typed is kept. */
+  const save = useEffectEvent(async (): Promise<boolean> => {
+    if (typed === null || typed.trim() === '' || typed.trim() === text) return true;
+    return (await edit({ id, text: typed })).ok;
   });
   useEffect(() => {
     if (typed === null) return;
@@ -44,7 +45,12 @@ export function JottingEntry({ jotting: { id, text, isKept } }: { readonly jotti
         readOnly={!isKept}
         value={typed ?? text}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        onBlur={() => void save().then(() => setTyped(null))}
+        onBlur={() =>
+          void save().then((isKept) => {
+            // Letters that came meanwhile are newer.
+            if (isKept) setTyped((now) => (now === typed ? null : now));
+          })
+        }
       />
       <CloseButton
         size="lg"

@@ -15,8 +15,8 @@ export function Jottings({ event }: { readonly event: EventView }) {
       </h2>
       <textarea
         className={classes.field}
-        aria-label="Met someone? Who, what she said"
-        placeholder="Who, what she said"
+        aria-labelledby="jottings"
+        placeholder="Who, what they said"
         rows={2}
         maxLength={20_000}
         dir="auto"

@@ -20,7 +20,7 @@ export function PartLine({ row: { key, part } }: { readonly row: EventRow }) {
       <button
         type="button"
         className={classes.quietButton}
-        onClick={() => void setPart([key], part.isSaid ? undefined : null, 'It stands for itself now.')}
+        onClick={() => void setPart([key], null, 'It is an event of its own now.')}
       >
         not part of it
       </button>

@@ -73,11 +73,7 @@ function PartRow({ whole, part }: { readonly whole: EventRow; readonly part: Eve
   const setPart = useSetPart();
   const isOff = part.status === 'cancelled' || part.declined;
   const takeOut = () =>
-    setPart(
-      [part.key],
-      part.part?.isSaid ? undefined : null,
-      `${titleOf(part.summary)} is no longer part of ${titleOf(whole.summary)}.`,
-    );
+    setPart([part.key], null, `${titleOf(part.summary)} is no longer part of ${titleOf(whole.summary)}.`);
   return (
     <li className={classes.row}>
       <span className={classes.time}>{format.hours(part.span)}</span>

@@ -25,7 +25,11 @@ export function KeepTemplate({ steps, event, form, title }: KeepTemplateProps) {
     const input = { id: null, name, form, steps: [...templateStepsOf(steps, event)] };
     if (!(await save(input)).ok) return;
     setOpen(false);
-    showToast('Kept. The next event of this form is offered these steps; Settings lists them.');
+    showToast(
+      form === null
+        ? 'Kept. You can choose these steps for any event; Settings lists them.'
+        : 'Kept. The next event of this form is offered these steps; Settings lists them.',
+    );
   };
   return (
     <>

@@ -18,7 +18,7 @@ interface StepEditorProps {
   readonly onClose: () => void;
 }
 
-/** What a step says and when it is due: so many days from the event, or on a day of its own. */
+/** What a step says and when it is due: an offset in days from the event, or a day of its own. */
 export function StepEditor({ step, start, event, edits, onClose }: StepEditorProps) {
   const [text, setText] = useState(step?.text ?? '');
   const [time, setTime] = useState(start);
@@ -26,9 +26,13 @@ export function StepEditor({ step, start, event, edits, onClose }: StepEditorPro
   const [base] = useState(step && { text: step.text, time: step.time });
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  // A second Enter before the answer would add the step twice.
+  const isSaving = useRef(false);
   const save = async () => {
-    if (text.trim() === '') return;
+    if (text.trim() === '' || isSaving.current) return;
+    isSaving.current = true;
     const isSaved = await edits.save(step?.id ?? null, { text, time, ...(base && { base }) });
+    isSaving.current = false;
     if (isSaved) onClose();
   };
   return (

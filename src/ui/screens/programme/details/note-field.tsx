@@ -10,39 +10,60 @@ interface NoteFieldProps {
   readonly pick: PickView;
 }
 
+/** Drafts that are not saved yet, by event and pick, so that a field that is opened again begins with its own. */
+const drafts = new Map<string, { readonly text: string; readonly base: string }>();
+
 /** Milliseconds without a key after which the note is saved. */
 const pause = 1_000;
 
 /** The note of a pick, saved by itself; where another window wrote meanwhile, what is typed stays until the user decides. */
 export function NoteField({ eventKey, pick }: NoteFieldProps) {
   const save = useEdit('pick.note');
-  const base = useRef(pick.note);
-  const [draft, setDraft] = useState<string | null>(null);
+  const name = `${eventKey} ${pick.id}`;
+  const base = useRef(drafts.get(name)?.base ?? pick.note);
+  const [draft, setDraft] = useState<string | null>(drafts.get(name)?.text ?? null);
+  // One save after the other, because each begins from what the one before has saved.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const [isElsewhere, setElsewhere] = useState(false);
   useUnsavedForm(draft !== null);
 
-  const flush = useEffectEvent(async (text: string | null, over = false) => {
-    if (text === null || (isElsewhere && !over)) return;
+  const keep = useEffectEvent((text: string) => {
+    base.current = text;
+    if (drafts.get(name)?.text === text) drafts.delete(name);
+    setElsewhere(false);
+    setDraft((now) => (now === text ? null : now));
+  });
+  const send = useEffectEvent(async (text: string, over: boolean) => {
+    if (isElsewhere && !over) return;
+    if (text === base.current && !over) return keep(text);
     const answer = await save(
       { key: eventKey, id: pick.id, note: text, ...(over ? {} : { base: base.current }) },
       { quiet: ['changed-elsewhere'] },
     );
-    if (!answer.ok) return setElsewhere(answer.error.code === 'changed-elsewhere');
-    base.current = text;
-    setElsewhere(false);
-    setDraft((now) => (now === text ? null : now));
+    if (answer.ok) keep(text);
+    else setElsewhere(answer.error.code === 'changed-elsewhere');
+  });
+  const flush = useEffectEvent((text: string | null, over = false) => {
+    if (text !== null) last.current = last.current.then(() => send(text, over));
   });
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(() => void flush(draft), pause);
+    const timer = setTimeout(() => flush(draft), pause);
     return () => clearTimeout(timer);
   }, [draft]);
   const latest = useRef(draft);
   useEffect(() => {
     latest.current = draft;
   }, [draft]);
-  // The field goes with the details, perhaps within the pause.
-  useEffect(() => () => void flush(latest.current), []);
+  useEffect(() => {
+    // The field goes with the details or with the page, perhaps within the pause.
+    const flushLatest = () => flush(latest.current);
+    window.addEventListener('pagehide', flushLatest);
+    return () => {
+      window.removeEventListener('pagehide', flushLatest);
+      flushLatest();
+    };
+  }, []);
 
   return (
     <Textarea
@@ -57,7 +78,7 @@ export function NoteField({ eventKey, pick }: NoteFieldProps) {
         isElsewhere && (
           <span>
             Another window wrote: “{pick.note}”.{' '}
-            <button type="button" className={classes.more} onClick={() => void flush(draft, true)}>
+            <button type="button" className={classes.more} onClick={() => flush(draft, true)}>
               Keep mine
             </button>{' '}
             <button
@@ -65,6 +86,7 @@ export function NoteField({ eventKey, pick }: NoteFieldProps) {
               className={classes.more}
               onClick={() => {
                 base.current = pick.note;
+                drafts.delete(name);
                 setDraft(null);
                 setElsewhere(false);
               }}
@@ -76,9 +98,10 @@ export function NoteField({ eventKey, pick }: NoteFieldProps) {
       }
       onChange={({ currentTarget }) => {
         if (draft === null) base.current = pick.note;
+        drafts.set(name, { text: currentTarget.value, base: base.current });
         setDraft(currentTarget.value);
       }}
-      onBlur={() => void flush(draft)}
+      onBlur={() => flush(draft)}
     />
   );
 }

@@ -19,7 +19,13 @@ interface AddressDialogProps {
 
 /** Asks for the address of a programme, which is fetched again. */
 export const AddressDialog = ({ given, loading, onClose }: AddressDialogProps) => (
-  <Modal opened={given !== null} onClose={onClose} title="The address of the programme" size="lg">
+  <Modal
+    opened={given !== null}
+    // A fetch that is under way would go on unseen.
+    onClose={() => loading.busy === null && onClose()}
+    title="The address of the programme"
+    size="lg"
+  >
     <AddressForm given={given ?? ''} loading={loading} onClose={onClose} />
   </Modal>
 );
@@ -85,7 +91,7 @@ function AddressForm({ given, loading, onClose }: AddressDialogProps & { readonl
       />
       <div role="status">{loading.busy}</div>
       <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" aria-disabled={busy} onClick={() => busy || onClose()}>
           Cancel
         </Button>
         {/* Not disabled during the fetch, so that it keeps the focus. */}

@@ -61,7 +61,8 @@ export function MyDay({ title, entries, allDay, format, picking, onOpen }: MyDay
       )}
       {picks.length === 0 && (
         <p className={classes.none}>
-          Tick a circle, or press <kbd>G</kbd> or <kbd>M</kbd> on a session: it comes to stand here.
+          Your picks of this day appear here. Tick a circle in the list, or press <kbd>G</kbd> or <kbd>M</kbd>{' '}
+          on a session.
         </p>
       )}
       <ol className={classes.list}>

@@ -1,5 +1,7 @@
 import type { RefObject } from 'react';
 import type { PickView, SessionView } from '../../../../contract/views/programme';
+import { endOf } from '../../../../domain/programme/day-plan';
+import { useAppInfo } from '../../../app/app-info';
 import { useKeys } from '../../../app/keys/use-keys';
 import type { Picking } from '../use-picking';
 import { sessionIdNow } from './first-session';
@@ -17,6 +19,7 @@ export function useSessionKeys(
   frame: RefObject<HTMLElement | null>,
   { sessions, picks, picking, onOpenAt }: SessionKeys,
 ): void {
+  const { now } = useAppInfo();
   const onSession = (act: (session: SessionView) => void): boolean => {
     const session = sessions.get(sessionIdNow() ?? '');
     if (session) act(session);
@@ -26,6 +29,11 @@ export function useSessionKeys(
     const pick = picks.get(sessionIdNow() ?? '');
     if (pick) act(pick);
     return pick !== undefined;
+  };
+  /** Of what is still to come, nothing can be said. */
+  const onOver = (act: (pick: PickView) => void): boolean => {
+    const session = sessions.get(sessionIdNow() ?? '');
+    return session !== undefined && endOf(session) <= now && onPick(act);
   };
   useKeys(
     'programme',
@@ -40,8 +48,8 @@ export function useSessionKeys(
           if (only && others.length === 0) picking.meet(session, only.name);
           else onOpenAt(session.id, 'speakers');
         }),
-      seen: () => onPick(({ id }) => picking.attend(id, 'seen')),
-      missed: () => onPick(({ id }) => picking.attend(id, 'missed')),
+      seen: () => onOver(({ id }) => picking.attend(id, 'seen')),
+      missed: () => onOver(({ id }) => picking.attend(id, 'missed')),
     },
     frame,
   );
