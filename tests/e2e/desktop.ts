@@ -71,6 +71,26 @@ export async function answerDialogs(
   return () => electron.evaluate(() => (globalThis as { saidOfTest?: string[] }).saidOfTest ?? []);
 }
 
+/** Saves the window's next download under this path, where the app would ask the user; tells the name it offers. */
+export async function saveNextDownload(
+  electron: ElectronApplication,
+  path: string,
+): Promise<() => Promise<string>> {
+  await electron.evaluate(({ BrowserWindow }, savePath) => {
+    const kept = globalThis as { downloadOfTest?: Promise<string> };
+    kept.downloadOfTest = new Promise((resolve, reject) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.session.once('will-download', (_event, item) => {
+        item.setSavePath(savePath);
+        item.once('done', (_done, state) =>
+          state === 'completed' ? resolve(item.getFilename()) : reject(new Error(state)),
+        );
+      });
+    });
+  }, path);
+  return () =>
+    electron.evaluate(() => (globalThis as { downloadOfTest?: Promise<string> }).downloadOfTest ?? '');
+}
+
 /** The codes of the log's lines, the oldest first. */
 export const logCodes = (dataFolder: string): readonly string[] =>
   logOf(dataFolder)

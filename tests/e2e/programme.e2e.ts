@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './app';
-import { expectAccessible, fixture, openConference } from './steps';
+import { expectAccessible, fixture, openConference, saveFile } from './steps';
 
 async function loadProgramme(page: Page, button: string, name: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
@@ -77,9 +77,11 @@ test('[N7] sessions of a conference are picked, and the next version says what m
   await test.step('the picks go to the phone, and Today leads back after a restart', async () => {
     await page.getByRole('button', { name: 'Picks to the phone' }).click();
     await expect(page.getByRole('img', { name: 'The picks as a QR code' })).toBeVisible();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as an .ics file' }).click();
-    expect((await download).suggestedFilename()).toBe('DataConf-Europe-2026.ics');
+    const saved = await saveFile(app, () =>
+      page.getByRole('button', { name: 'Save as an .ics file' }).click(),
+    );
+    expect(saved.name).toBe('DataConf-Europe-2026.ics');
+    expect(saved.text.match(/^SUMMARY:/gm)).toHaveLength(2);
     await page.keyboard.press('Escape');
     const again = await app.restart();
     await again.getByRole('link', { name: 'Today' }).click();

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { App } from './app';
+import { saveNextDownload } from './desktop';
 
 export const fixture = (name: string): string => join(import.meta.dirname, '../fixtures/e2e', name);
 
@@ -77,6 +79,22 @@ export async function openConference(page: Page): Promise<void> {
 
 /** Where one writes why one goes. */
 export const purposeOf = (page: Page): Locator => page.getByRole('textbox', { name: 'I go to', exact: true });
+
+/** The file that an action saves: in the browser a download, in the desktop window what its own dialog would save. */
+export async function saveFile(
+  app: App,
+  action: () => Promise<void>,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const path = join(app.dataFolder, '..', 'saved');
+  if (app.electron) {
+    const name = await saveNextDownload(app.electron, path);
+    await action();
+    return { name: await name(), text: readFileSync(path, 'utf8') };
+  }
+  const [download] = await Promise.all([app.page.waitForEvent('download'), action()]);
+  await download.saveAs(path);
+  return { name: download.suggestedFilename(), text: readFileSync(path, 'utf8') };
+}
 
 /** What is said of text that was not saved when the page went away. */
 export const broughtBack = 'What you were still writing when this window stopped is back.';
