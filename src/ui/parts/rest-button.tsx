@@ -1,5 +1,5 @@
 import { useFormat } from '../app/app-info';
-import classes from './rest-button.module.css';
+import classes from './quiet-button.module.css';
 
 interface RestButtonProps {
   /** How many items of the list the button shows and hides. */

@@ -256,9 +256,7 @@ it('[N7] says what a new version changed, and keeps what is gone until it is let
     news: { added: 12, changed: 4, gone: 2 },
   });
   await expect
-    .element(
-      screen.getByText(/1 of your picks changed, 1 is gone, 12 new sessions, 4 changed in all/),
-    )
+    .element(screen.getByText(/1 of your picks changed, 1 is gone, 12 new sessions, 4 changed in all/))
     .toBeVisible();
   await expect.element(screen.getByText('was in Cellar')).toBeVisible();
   await expect.element(screen.getByText('Bring the map')).toBeVisible();

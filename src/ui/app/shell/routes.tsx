@@ -32,8 +32,8 @@ export function Routes() {
       <Route path="/week" component={WeekScreen} />
       <Route path="/events" component={EventsScreen} />
       <Route path="/events/:key/programme" component={ProgrammeScreen} />
-      <Route path="/events/*/brief" component={BriefScreen} />
-      <Route path="/events/*/walk-in" component={WalkInScreen} />
+      <Route path="/events/:key/brief" component={BriefScreen} />
+      <Route path="/events/:key/walk-in" component={WalkInScreen} />
       <Route path="/rules" component={RulesScreen} />
       <Route path="/decide" component={TriageScreen} />
       <Route path="/people" component={PeopleScreen} />

@@ -30,7 +30,8 @@ export function useUnsavedNotice(): void {
     for (const [name, value] of store.entries()) {
       const text = value as UnsavedText;
       // There the form shows it.
-      if (text.key === (text.form.kind === 'jottings' ? keyInPath(currentPath()) : panel.key)) continue;
+      if (text.key === (text.form.kind === 'jottings' ? keyInPath(currentPath(), 'walk-in') : panel.key))
+        continue;
       const view = await client.call('event.get', { key: text.key });
       if (!view.ok) continue;
       if (isSaved(text.form, view.value)) store.remove(name);

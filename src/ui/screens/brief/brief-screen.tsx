@@ -18,7 +18,7 @@ import { forPdf } from './desktop-paper';
 
 /** The two pages of an event as they will be printed (product N9). */
 export function BriefScreen() {
-  const key = keyInPath(useHashPath()[0]);
+  const key = keyInPath(useHashPath()[0], 'brief');
   if (key === null) return <NoEvent />;
   return <BriefOf eventKey={key} />;
 }

@@ -6,9 +6,9 @@ import { useOperation } from '../../app/client/operation';
 import { useDropTarget } from '../../app/shell/drop-target';
 import { navigate, useHashPath } from '../../app/shell/hash-location';
 import { EventButton } from '../../parts/event-button';
+import { keyInPath } from '../../parts/event-page-path';
 import { FailureNote } from '../../parts/failure-note';
 import { Page } from '../../parts/page';
-import { keyInProgrammePath } from '../../parts/programme/programme-path';
 import { AddressDialog } from './loading/address-dialog';
 import { ProgrammeFile, useFileInput } from './loading/file-input';
 import { NoProgramme } from './loading/no-programme';
@@ -19,7 +19,7 @@ import { ProgrammePage } from './programme-page';
 
 /** The programme of a conference, and what the user picks of it (product N7). */
 export function ProgrammeScreen() {
-  const key = keyInProgrammePath(useHashPath()[0]);
+  const key = keyInPath(useHashPath()[0], 'programme');
   useEffect(() => {
     if (key === null) navigate('/events', { replace: true });
   }, [key]);

@@ -18,7 +18,6 @@ import { EmptyState } from '../../parts/empty-state';
 import { eventPagePath } from '../../parts/event-page-path';
 import { KindShape } from '../../parts/kind-shape';
 import { picksLine } from '../../parts/programme/picks-line';
-import { programmePath } from '../../parts/programme/programme-path';
 import { suggestionSentence } from '../../parts/suggestion-words';
 import classes from './headline.module.css';
 import { HeadlineParts } from './headline-parts';
@@ -91,7 +90,7 @@ function Picks({ row: { key, span, mark } }: { readonly row: EventRow }) {
   return (
     <p className={classes.part}>
       <span className={classes.partTime}>Programme</span>
-      <Link href={programmePath(key)} className={classes.partTitle}>
+      <Link href={eventPagePath(key, 'programme')} className={classes.partTitle}>
         {picksLine(mine.value, now, format)}
       </Link>
     </p>

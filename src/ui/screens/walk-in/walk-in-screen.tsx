@@ -21,7 +21,7 @@ import classes from './walk-in.module.css';
 
 /** What one needs while walking in, large, in one column (product N9). */
 export function WalkInScreen() {
-  const key = keyInPath(useHashPath()[0]);
+  const key = keyInPath(useHashPath()[0], 'walk-in');
   if (key === null) {
     return (
       <Page title="Walk in">

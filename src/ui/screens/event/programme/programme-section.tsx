@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import type { EventView } from '../../../../contract/views/event';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
+import { eventPagePath } from '../../../parts/event-page-path';
 import { picksLine } from '../../../parts/programme/picks-line';
-import { programmePath } from '../../../parts/programme/programme-path';
 import { Section } from '../fields/section';
 import classes from './programme-section.module.css';
 
@@ -20,10 +20,11 @@ export function ProgrammeSection({ view: { row } }: { readonly view: EventView }
       <p className={classes.line}>
         {mine.value === null ? (
           <>
-            No programme yet: <Link href={programmePath(row.key)}>open its file or its address</Link>
+            No programme yet:{' '}
+            <Link href={eventPagePath(row.key, 'programme')}>open its file or its address</Link>
           </>
         ) : (
-          <Link href={programmePath(row.key)}>{picksLine(mine.value, now, format)}</Link>
+          <Link href={eventPagePath(row.key, 'programme')}>{picksLine(mine.value, now, format)}</Link>
         )}
       </p>
     </Section>
