@@ -26,11 +26,10 @@ export interface Opened {
 
 type Wanted = 'note' | 'speakers' | 'heading';
 
-/** The first that is there takes the focus. */
-const fields: Readonly<Record<Wanted, readonly string[]>> = {
-  note: ['[data-note]', 'h2'],
-  speakers: ['[data-meet]', 'h2'],
-  heading: ['h2'],
+const fields: Readonly<Record<Wanted, string>> = {
+  note: '[data-note]',
+  speakers: '[data-meet]',
+  heading: 'h2',
 };
 
 /** Which session is open beside the list. Where the details cover the list, they take the focus, and give it back. */
@@ -45,9 +44,12 @@ export function useOpened({
   const [{ id }, setOpened] = useState<{ readonly id: string | null }>({ id: null });
   const frame = useRef<HTMLElement>(null);
   const wanted = useRef<Wanted | null>(null);
+  /** The heading that has the focus until the wanted field is there; null for none. */
+  const standIn = useRef<HTMLElement | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const openAt = useCallback((next: string, part: Wanted) => {
     wanted.current = part;
+    standIn.current = null;
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     setOpened({ id: next });
   }, []);
@@ -75,14 +77,16 @@ export function useOpened({
   );
   useLayoutEffect(() => {
     const part = wanted.current;
-    wanted.current = null;
     if (part === null || id === null || !frame.current) return;
+    const hasMoved = standIn.current !== null && standIn.current !== document.activeElement;
     // Beside the list, the focus stays in the list, so that one reads on with the arrows.
     const covers = getComputedStyle(frame.current.parentElement ?? frame.current).position === 'absolute';
-    if (part === 'heading' && !covers) return;
-    const details = frame.current;
-    const [field] = fields[part].flatMap((one) => details.querySelector<HTMLElement>(one) ?? []);
-    field?.focus();
+    const staysInList = part === 'heading' && !covers;
+    const field = frame.current.querySelector<HTMLElement>(fields[part]);
+    // The note comes with the pick, which may not be read yet.
+    standIn.current = field || hasMoved ? null : frame.current.querySelector<HTMLElement>(fields.heading);
+    if (field || hasMoved) wanted.current = null;
+    if (!staysInList && !hasMoved) (field ?? standIn.current)?.focus();
   });
   const following = useMemo(
     () => ({
