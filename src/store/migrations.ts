@@ -122,11 +122,15 @@ function addOutcomes(file: JsonObject): JsonObject {
 }
 
 /**
- * Version 10 adds parts of events, programmes and what is picked of them, run-sheets, jottings and how far reminders came; and
- * settings for the user's name, photos of contacts, reminders, and running in the background.
+ * Version 10 adds parts of events, programmes and what is picked of them, run-sheets, jottings and how far reminders came; own
+ * events that repeat; and settings for the user's name, photos of contacts, reminders, and running in the background.
  */
 function addProgrammes(file: JsonObject): JsonObject {
-  const { settings } = file;
+  const { settings, ownEvents } = file;
+  const once = Object.entries(isObject(ownEvents) ? ownEvents : {}).map(([id, event]) => [
+    id,
+    isObject(event) ? { ...event, repeat: null } : event,
+  ]);
   const added = {
     myName: '',
     keepPhotos: false,
@@ -137,6 +141,7 @@ function addProgrammes(file: JsonObject): JsonObject {
   return {
     ...file,
     settings: isObject(settings) ? { ...settings, ...added } : settings,
+    ownEvents: isObject(ownEvents) ? Object.fromEntries(once) : ownEvents,
     parts: {},
     programmes: {},
     picks: {},

@@ -14,6 +14,12 @@ describe('[T6] data of version 9', () => {
     expect(readPlan(planner)).toEqual({
       ...oldPlan,
       ...newestSlices,
+      ownEvents: Object.fromEntries(
+        Object.entries(oldPlan.ownEvents as Record<string, object>).map(([id, event]) => [
+          id,
+          { ...event, repeat: null },
+        ]),
+      ),
       schemaVersion: 10,
       settings: { ...oldPlan.settings, ...newestSettings, letterKeys: false },
     });

@@ -30,6 +30,7 @@ export function buildRow(changes: Partial<EventRow> = {}): EventRow {
     purposes: [],
     progress: { done: 0, total: 4 },
     people: 1,
+    own: null,
     ...changes,
   };
 }

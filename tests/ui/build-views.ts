@@ -107,6 +107,7 @@ export function buildArchived(changes: Partial<ArchivedEvent> = {}): ArchivedEve
     purposes: [],
     progress: { done: 0, total: 0 },
     people: 0,
+    own: null,
     hasPrep: false,
     followUps: 0,
     goneAt: Date.parse('2026-11-24T17:40:00Z'),

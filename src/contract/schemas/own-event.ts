@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OwnEvent } from '../../domain/own-events/own-event';
+import { mostTimes } from '../../domain/own-events/repeat';
 import { day, instant, line, ownEventId, personId, uid, wallTime, zone } from './basic';
 
 const minutesOfAYear = 366 * 24 * 60;
@@ -15,6 +16,12 @@ export const ownEventTime = z.discriminatedUnion('kind', [
 ]);
 export const participants = z.array(z.strictObject({ name: line, personId: personId.nullable() })).max(500);
 
+export const weeklyRepeat = z.strictObject({
+  weeks: z.number().int().min(1).max(52),
+  until: day,
+  without: z.array(day).max(mostTimes),
+});
+
 export const ownEvent = z.strictObject({
   id: ownEventId,
   uid,
@@ -22,6 +29,7 @@ export const ownEvent = z.strictObject({
   title: line,
   place: line,
   time: ownEventTime,
+  repeat: weeklyRepeat.nullable(),
   people: participants,
   createdAt: instant,
   changedAt: instant,

@@ -10,13 +10,14 @@ import type { MarkInForce } from '../../domain/marking/mark';
 import type { Suggestion } from '../../domain/marking/suggestion';
 import type { Lead } from '../../domain/outcomes/lead';
 import type { Outcome } from '../../domain/outcomes/outcome';
-import type { OwnEvent } from '../../domain/own-events/own-event';
+import type { OwnEvent, OwnEventId, OwnEventTime } from '../../domain/own-events/own-event';
 import type { Tie } from '../../domain/parts/belongs';
 import type { Guest } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { ProgressItem } from '../../domain/prep/progress';
 import type { Purpose } from '../../domain/prep/purpose';
 import type { SocialPrep } from '../../domain/prep/social';
+import type { Day } from '../../domain/time/day';
 import type { Edited } from './edit';
 import type { LastTime } from './outcome';
 import type { RunSheetView } from './run-sheet';
@@ -51,6 +52,17 @@ export interface EventRow {
   readonly progress: { readonly done: number; readonly total: number };
   /** The number of guests, invited or added by hand, without the user. */
   readonly people: number;
+  /** null for an imported event, which the user cannot move. */
+  readonly own: OwnRow | null;
+}
+
+/** What moves an own event in a calendar. */
+export interface OwnRow {
+  readonly id: OwnEventId;
+  /** Of this occurrence. */
+  readonly time: OwnEventTime;
+  /** The day of a repeated event by its rule; null if it happens once. */
+  readonly only: Day | null;
 }
 
 /** What an event is part of (product N7). */

@@ -5,6 +5,7 @@ import type { PersonId } from '../people/person';
 import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
 import type { ZoneId } from '../time/zone';
+import type { WeeklyRepeat } from './repeat';
 
 export type OwnEventId = Brand<string, 'OwnEventId'>;
 
@@ -28,7 +29,10 @@ export interface OwnEvent {
   readonly sequence: number;
   readonly title: string;
   readonly place: string;
+  /** Of its first time, if it repeats. */
   readonly time: OwnEventTime;
+  /** null if it happens once. */
+  readonly repeat: WeeklyRepeat | null;
   readonly people: readonly Participant[];
   readonly createdAt: Instant;
   readonly changedAt: Instant;

@@ -1,15 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import type { SeriesKey } from '../event/key';
-import type { Attendee, EventEnd, EventTime, EventVersion, Series, WallTime } from '../event/series';
+import type { Attendee, EventEnd, EventVersion, Series, WallTime } from '../event/series';
 import { addDays } from '../time/day';
 import type { OwnEvent, OwnEventTime } from './own-event';
+import { eventTime, recurrenceOf } from './repeat';
 
 /** The own event as the series that a calendar would hold; its key is its UID. */
 export const toOwnSeries = (event: OwnEvent): Series => ({
   key: event.uid as string as SeriesKey,
   uid: event.uid,
   master: toVersion(event),
-  recurrence: null,
+  recurrence: event.repeat && recurrenceOf(event.time, event.repeat),
   overrides: [],
 });
 
@@ -32,16 +33,11 @@ const toVersion = ({ title, place, time, people, sequence, changedAt }: OwnEvent
       type: 'individual',
     }),
   ),
-  start: startOf(time),
+  start: eventTime(time),
   end: endOf(time),
   sequence,
   lastModified: changedAt,
 });
-
-const startOf = (time: OwnEventTime): EventTime =>
-  time.kind === 'timed'
-    ? { kind: 'zoned', wall: time.start, zone: time.zone }
-    : { kind: 'all-day', day: time.day };
 
 /** Where the clock is when the event is over, also if it was changed in between. */
 function endOf(time: OwnEventTime): EventEnd {

@@ -1,9 +1,11 @@
-import type { EventRow, Scope } from '../../contract/views/event';
+import type { EventRow, OwnRow, Scope } from '../../contract/views/event';
 import { seriesEventKey } from '../../domain/event/key';
 import { startInstant } from '../../domain/event/occurrence';
 import { isRecurring } from '../../domain/event/series';
 import type { MarkInForce } from '../../domain/marking/mark';
 import { keysOf } from '../../domain/marking/mark';
+import { ownEventWith } from '../../domain/own-events/own-events';
+import { timeOn } from '../../domain/own-events/repeat';
 import type { Guest } from '../../domain/people/guest';
 import { guestList, iDeclined } from '../../domain/people/guest-list';
 import type { Prep } from '../../domain/prep/prep';
@@ -13,6 +15,7 @@ import type { ProgressItem } from '../../domain/prep/progress';
 import { progressOf } from '../../domain/prep/progress';
 import type { Purpose } from '../../domain/prep/purpose';
 import { purposesOf } from '../../domain/prep/purpose';
+import { dayOfInstant } from '../../domain/time/zoned-day';
 import type { Plan } from '../../plan/plan';
 import type { PlannerContext } from '../context';
 import type { EffectiveMark } from '../marking/effective-marks';
@@ -147,7 +150,22 @@ export function toPlainRow(
     part: toPartView(context, planned, areOfWhole),
     progress: { done: progress.filter((item) => item.done).length, total: progress.length },
     people: guests.length,
+    own: ownRow(context, plan, planned),
   };
+}
+
+function ownRow(
+  context: PlannerContext,
+  plan: Plan,
+  { calendar, series, occurrence: { span } }: PlannedOccurrence,
+): OwnRow | null {
+  const event = calendar.source.kind === 'own' ? ownEventWith(plan.ownEvents, series.uid) : null;
+  if (!event) return null;
+  const { id, time, repeat } = event;
+  if (!repeat) return { id, time, only: null };
+  const zone = time.kind === 'timed' ? time.zone : context.zone();
+  const only = span.kind === 'timed' ? dayOfInstant(span.start, zone) : span.start;
+  return { id, time: timeOn(time, only), only };
 }
 
 /** Rows by start, then by key; yields to the event loop between batches. */

@@ -2,9 +2,6 @@ import type { Handlers, InputOf } from '../../contract/client';
 import type { EventKey } from '../../domain/event/key';
 import { startInstant } from '../../domain/event/occurrence';
 import type { JottingId } from '../../domain/jottings/jotting';
-import type { Kind } from '../../domain/marking/kind';
-import { isFormOf } from '../../domain/marking/kind';
-import type { Mark } from '../../domain/marking/mark';
 import type { OwnEvent, Participant } from '../../domain/own-events/own-event';
 import type { Person } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
@@ -14,7 +11,7 @@ import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf } from '../agenda/planned-occurrence';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
-import { keyOfOwn, newOwnEvent, withOwnEvent } from '../own-events/keep-own-event';
+import { keyOfOwn, newOwnEvent, withMarkedOwn, withOwnEvent } from '../own-events/keep-own-event';
 import type { Roster } from '../people/roster';
 import { withDebriefedPrep } from './debriefed-prep';
 import { formerSaid, keptPeopleOf, withLines } from './keep-debrief';
@@ -69,7 +66,8 @@ function keptIn(
   input: KeepInput,
 ): { readonly plan: Plan; readonly eventKey: EventKey | null } {
   const log = planned ? null : input.log;
-  const own = log && newOwnEvent(context, { title: log.title, place: '', time: log.time, people: [] });
+  const own =
+    log && newOwnEvent(context, { title: log.title, place: '', time: log.time, repeat: null, people: [] });
   const eventKey = planned ? eventKeyOf(planned) : own && keyOfOwn(own);
   const former = formerSaid(plan, eventKey, input);
   const people = keptPeopleOf(context, roster, former);
@@ -122,16 +120,7 @@ function participantsIn({ people: named }: Log, people: KeptPeople, roster: Rost
   });
 }
 
-function withLogged(plan: Plan, event: OwnEvent, { kind, form }: Log, context: PlannerContext): Plan {
-  const logged = withOwnEvent(plan, event);
-  if (kind === null) return logged;
-  const mark = markOf(kind, form, context);
-  return { ...logged, marks: logged.marks.with([[keyOfOwn(event), mark]]) };
-}
-
-const markOf = (kind: Kind, form: Log['form'], context: PlannerContext): Mark => ({
-  kind,
-  form: form !== null && isFormOf(kind, form) ? form : null,
-  by: 'hand',
-  at: context.now(),
-});
+const withLogged = (plan: Plan, event: OwnEvent, { kind, form }: Log, context: PlannerContext): Plan =>
+  kind === null
+    ? withOwnEvent(plan, event)
+    : withMarkedOwn(withOwnEvent(plan, event), event, { kind, form }, context.now());

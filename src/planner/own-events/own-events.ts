@@ -1,65 +1,113 @@
-import type { Handlers } from '../../contract/client';
-import type { OwnEvent, OwnEventTime, Participant } from '../../domain/own-events/own-event';
+import type { Handlers, InputOf } from '../../contract/client';
+import type { Answer } from '../../contract/failure';
+import type { OwnEvent, Participant } from '../../domain/own-events/own-event';
+import { repeatShifted, startDay, timeOn } from '../../domain/own-events/repeat';
+import { daysBetween } from '../../domain/time/day';
 import type { Plan } from '../../plan/plan';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
 import { idAfterMerges } from '../people/after-merges';
 import type { OwnEventSaid } from './keep-own-event';
-import { changedOwnEvent, keyOfOwn, newOwnEvent, withOwnEvent, withoutOwnEvent } from './keep-own-event';
+import {
+  changedOwnEvent,
+  keyOfOwn,
+  newOwnEvent,
+  repeatsOn,
+  withChangedOwnEvent,
+  withMarkedOwn,
+  withOneApart,
+  withOwnEvent,
+  withoutOwnDay,
+  withoutOwnEvent,
+} from './keep-own-event';
+
+type Given = InputOf<'own-event.save'>;
 
 const noSuchOwnEvent = () =>
   refused('not-found', 'This event is no longer there. It may have been removed in another window.');
+
+const notOnThisDay = () => refused('not-found', 'This event is no longer on this day.');
 
 /** Makes, changes and removes events of the user's own (product S7, W6). */
 export function createOwnEventHandlers(
   context: PlannerContext,
 ): Pick<Handlers, 'own-event.save' | 'own-event.remove'> {
   return {
-    'own-event.save': ({ id, title, place, time, people }) =>
+    'own-event.save': (given) =>
       context.edits.onEvents(async () => {
-        const plan = context.edits.plan();
-        const former = id === null ? null : plan.ownEvents.get(id);
-        if (former === undefined) return noSuchOwnEvent();
-        const said = saidOf(plan, former, { title, place, time, people });
-        if (!said) return refused('bad-input', 'An event needs a title and a time.', { field: 'title' });
-        const event = former ? changedOwnEvent(context, former, said) : newOwnEvent(context, said);
+        const kept = keptAfter(context, context.edits.plan(), given);
+        if (!kept.ok) return kept;
+        const { event, change } = kept.value;
         const made = await context.edits.make({
-          label: { code: former ? 'edit-own-event' : 'add-own-event', title: event.title },
+          label: { code: given.id === null ? 'add-own-event' : 'edit-own-event', title: event.title },
           joinName: `own event ${event.id}`,
-          change: (now) => withOwnEvent(now, event),
+          change: (plan) => withMark(change(plan), event, given, context),
         });
         return made.ok ? answered({ id: event.id, key: keyOfOwn(event), edit: made.value.edit }) : made;
       }),
 
-    'own-event.remove': ({ id }) =>
+    'own-event.remove': ({ id, only }) =>
       context.edits.onEvents(async () => {
         const event = context.edits.plan().ownEvents.get(id);
         if (!event) return noSuchOwnEvent();
+        if (only !== undefined && !repeatsOn(event, only)) return notOnThisDay();
         const made = await context.edits.make({
           label: { code: 'remove-own-event', title: event.title },
-          change: (plan) => withoutOwnEvent(plan, event),
+          change: (plan) =>
+            only === undefined
+              ? withoutOwnEvent(plan, event)
+              : withoutOwnDay(plan, event, only, context.now()),
         });
         return made.ok ? answered({ edit: made.value.edit }) : made;
       }),
   };
 }
 
-interface Given {
-  readonly title: string | undefined;
-  readonly place: string | undefined;
-  readonly time: OwnEventTime | undefined;
-  readonly people: readonly Participant[] | undefined;
+interface Kept {
+  readonly event: OwnEvent;
+  readonly change: (plan: Plan) => Plan;
 }
+
+function keptAfter(context: PlannerContext, plan: Plan, given: Given): Answer<Kept> {
+  const former = given.id === null ? null : plan.ownEvents.get(given.id);
+  if (former === undefined) return noSuchOwnEvent();
+  const { only } = given;
+  if (only !== undefined && (!former || !repeatsOn(former, only))) return notOnThisDay();
+  const said = saidOf(plan, former, given);
+  if (!said) return refused('bad-input', 'An event needs a title and a time.', { field: 'title' });
+  if (said.repeat && said.repeat.until < startDay(said.time)) {
+    return refused('bad-input', 'It cannot repeat until a day before its first.', { field: 'repeat' });
+  }
+  if (!former) {
+    const event = newOwnEvent(context, said);
+    return answered({ event, change: (now) => withOwnEvent(now, event) });
+  }
+  if (only !== undefined) {
+    const event = newOwnEvent(context, { ...said, repeat: null });
+    return answered({ event, change: (now) => withOneApart(now, former, only, event) });
+  }
+  const event = changedOwnEvent(context, former, said);
+  return answered({ event, change: (now) => withChangedOwnEvent(now, former, event) });
+}
+
+const withMark = (plan: Plan, event: OwnEvent, { kind, form }: Given, context: PlannerContext): Plan =>
+  kind === undefined
+    ? plan
+    : withMarkedOwn(plan, event, { kind, ...(form !== undefined && { form }) }, context.now());
 
 /** What is given, and for the rest what was said before; null if a new event lacks its title or time. */
 function saidOf(plan: Plan, former: OwnEvent | null, given: Given): OwnEventSaid | null {
   const title = given.title ?? former?.title;
-  const time = given.time ?? former?.time;
+  const usual = former && given.only !== undefined ? timeOn(former.time, given.only) : former?.time;
+  const time = given.time ?? usual;
   if (title === undefined || time === undefined) return null;
+  const repeat = former?.repeat ?? null;
+  const moved = repeat && former && repeatShifted(repeat, daysBetween(startDay(former.time), startDay(time)));
   return {
     title,
     time,
     place: given.place ?? former?.place ?? '',
+    repeat: given.repeat === undefined ? moved : given.repeat,
     people: given.people ? given.people.map((one) => stillKnown(plan, one)) : (former?.people ?? []),
   };
 }

@@ -5,9 +5,12 @@ import { expandCalendar } from '../../../src/calendar/recurrence/occurrences';
 import type { Uid } from '../../../src/domain/event/key';
 import type { OwnEvent, OwnEventId, OwnEventTime } from '../../../src/domain/own-events/own-event';
 import { toOwnSeries } from '../../../src/domain/own-events/own-series';
+import type { WeeklyRepeat } from '../../../src/domain/own-events/repeat';
+import { repeatDays, startDay, timeOn } from '../../../src/domain/own-events/repeat';
 import type { Day } from '../../../src/domain/time/day';
-import { addDays } from '../../../src/domain/time/day';
+import { addDays, weekdayOf } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
+import { wallInstant } from '../../../src/domain/time/zoned-day';
 import { runs } from '../../helpers/property-runs';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata'] as const;
@@ -45,25 +48,40 @@ const wholeDays = fc
   .record({ day, days: fc.integer({ min: 1, max: 60 }) })
   .map((one): OwnEventTime => ({ kind: 'all-day', ...one }));
 
-const ownEvent = (time: OwnEventTime): OwnEvent => ({
+const ownEvent = (time: OwnEventTime, repeat: WeeklyRepeat | null = null): OwnEvent => ({
   id: 'dinner' as OwnEventId,
   uid: 'dinner' as Uid,
   sequence: 3,
   title: 'Dinner',
   place: 'At home',
   time,
+  repeat,
   people: [{ name: 'Ana', personId: null }],
   createdAt: 0,
   changedAt: 7,
 });
 
-function occurrencesOf(time: OwnEventTime) {
-  const from = time.kind === 'timed' ? (time.start.slice(0, 10) as Day) : time.day;
+function occurrencesOf(time: OwnEventTime, repeat: WeeklyRepeat | null = null) {
   const zone = (time.kind === 'timed' ? time.zone : 'Europe/Berlin') as ZoneId;
-  const series = [toOwnSeries(ownEvent(time))];
-  const window = { from: addDays(from, -2), to: addDays(from, 2), zone };
-  return expandCalendar({ series, zones: { [zone]: { kind: 'iana', zone } } }, window, 10).occurrences;
+  const series = [toOwnSeries(ownEvent(time, repeat))];
+  const from = startDay(time);
+  const window = { from: addDays(from, -2), to: addDays(repeat?.until ?? from, 2), zone };
+  return expandCalendar({ series, zones: { [zone]: { kind: 'iana', zone } } }, window, 1000).occurrences;
 }
+
+const repeated = fc
+  .record({
+    time: fc.oneof(timed, wholeDays),
+    weeks: fc.integer({ min: 1, max: 5 }),
+    days: fc.integer({ min: 0, max: 500 }),
+    left: fc.array(fc.nat({ max: 100 }), { maxLength: 5 }),
+  })
+  .map(({ time, weeks, days, left }) => {
+    const rule = { weeks, until: addDays(startDay(time), days), without: [] };
+    const all = repeatDays(time, rule);
+    const without = [...new Set(left.map((at) => all[at % all.length] as Day))].toSorted();
+    return { time, repeat: { ...rule, without } };
+  });
 
 describe('own events as series', () => {
   it('[S7] take place once, on the clock where they were planned, also when it changes', () => {
@@ -96,6 +114,23 @@ describe('own events as series', () => {
         ]);
       }),
       runs(100),
+    );
+  });
+
+  it('[W6] repeat on their weekday and their clock until a day, but not on the days left out', () => {
+    fc.assert(
+      fc.property(repeated, ({ time, repeat }) => {
+        const days = repeatDays(time, repeat);
+        expect(days.every((one) => weekdayOf(one) === weekdayOf(startDay(time)))).toBe(true);
+        const starts = days
+          .filter((one) => !repeat.without.includes(one))
+          .map((one) => {
+            const on = timeOn(time, one);
+            return on.kind === 'timed' ? wallInstant(on.start, on.zone) : on.day;
+          });
+        expect(occurrencesOf(time, repeat).map(({ span }) => span.start)).toEqual(starts);
+      }),
+      runs(300),
     );
   });
 

@@ -101,6 +101,81 @@ describe('own events', () => {
     expect([row.mark?.kind, followUps.map(({ text }) => text)]).toEqual(['social', ['Send the recipe']]);
   });
 
+  it('[W6] repeat until a day, and take their marks and plans along when they move', async () => {
+    const { client, save } = await openOwn();
+    const club = { weeks: 1, until: '2026-03-19' as Day, without: [] };
+    const { id, key } = await save({
+      id: null,
+      title: 'Club',
+      time: evening('2026-03-05'),
+      repeat: club,
+      kind: 'social',
+      form: 'club',
+    });
+    const list = async () =>
+      (await expectValue(client.call('events.list', march))).events
+        .filter(({ seriesKey }) => seriesKey === key)
+        .map((row) => [row.key.slice(key.length + 1), row.mark?.kind]);
+    expect(await list()).toEqual([
+      ['2026-03-05T18:00:00Z', 'social'],
+      ['2026-03-12T18:00:00Z', 'social'],
+      ['2026-03-19T18:00:00Z', 'social'],
+    ]);
+    const second = `${key}@2026-03-12T18:00:00Z` as EventKey;
+    await expectValue(
+      client.call('event.mark', { keys: [second], scope: 'occurrence', kind: 'both', form: 'club' }),
+    );
+    await save({ id, time: { ...evening('2026-03-06'), start: '2026-03-06T20:00:00' } as OwnEventTime });
+    expect(await list()).toEqual([
+      ['2026-03-06T19:00:00Z', 'social'],
+      ['2026-03-13T19:00:00Z', 'both'],
+      ['2026-03-20T19:00:00Z', 'social'],
+    ]);
+    const own = (await expectValue(client.call('event.get', { key }))).own;
+    expect([own?.repeat, own?.sequence]).toEqual([{ ...club, until: '2026-03-20' }, 1]);
+    const early = await client.call('own-event.save', {
+      id,
+      repeat: { ...club, until: '2026-03-01' as Day },
+    });
+    expect(early.ok ? null : early.error.code).toBe('bad-input');
+  });
+
+  it('[W6] move or go on one day alone, with what was planned for it', async () => {
+    const { client, save, titles } = await openOwn();
+    const { id, key } = await save({
+      id: null,
+      title: 'Club',
+      time: evening('2026-03-05'),
+      repeat: { weeks: 1, until: '2026-03-19' as Day, without: [] },
+      kind: 'social',
+      form: 'club',
+    });
+    const only = '2026-03-12' as Day;
+    const second = `${key}@2026-03-12T18:00:00Z` as EventKey;
+    const social = { purpose: { goFor: 'the cups', aims: [] } };
+    await expectValue(client.call('prep.save', { key: second, scope: 'occurrence', social }));
+    const apart = await save({ id, only, time: evening('2026-03-13') });
+    const days = async () =>
+      (await expectValue(client.call('events.list', march))).events
+        .filter(({ summary }) => summary === 'Club')
+        .map(({ span }) => (span.kind === 'timed' ? new Date(span.start).toISOString().slice(0, 10) : null));
+    expect(await days()).toEqual(['2026-03-05', '2026-03-13', '2026-03-19']);
+    const moved = await expectValue(client.call('event.get', { key: apart.key }));
+    expect([moved.row.mark?.kind, moved.row.recurring, moved.social.purpose.goFor]).toEqual([
+      'social',
+      false,
+      'the cups',
+    ]);
+    const again = await client.call('own-event.save', { id, only, title: 'Gone' });
+    expect(again.ok ? null : again.error.code).toBe('not-found');
+    await expectValue(client.call('own-event.remove', { id, only: '2026-03-19' as Day }));
+    expect(await days()).toEqual(['2026-03-05', '2026-03-13']);
+    for (let step = 0; step < 3; step += 1) await expectValue(client.call('history.undo', {}));
+    expect(await titles()).toEqual(['Call', 'Club', 'Club', 'Club']);
+    const { social: back } = await expectValue(client.call('event.get', { key: second }));
+    expect(back.purpose.goFor).toBe('');
+  });
+
   it('[M4] are learned from as soon as they are marked, and under their new title', async () => {
     const { client, save } = await openOwn();
     const kvasir = buildEvent('k', ['SUMMARY:Kvasir', 'DTSTART:20260310T100000Z', 'DTEND:20260310T103000Z']);
