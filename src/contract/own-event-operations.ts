@@ -9,9 +9,9 @@ import type { Edited } from './views/edit';
 /** The part of the contract about events that the user makes in Mingle. */
 export const ownEventOperations = {
   /**
-   * Changes the given fields; `id: null` makes a new event, which needs a title and a time. `only` is a day of a repeated
-   * event: what takes place on it becomes an event by itself, with the mark and the plan of that day, and is changed alone.
-   * `kind` and `form` mark it as by hand.
+   * Changes the given fields; `id: null` makes a new event, which needs a title and a time. `on` says of which day of a
+   * repeated event `time` is. With `only`, what takes place on that day becomes an event by itself, with the mark and the plan
+   * of that day, and is changed alone; else all its days change likewise. `kind` and `form` mark it as by hand.
    */
   'own-event.save': write(
     z.object({
@@ -21,7 +21,7 @@ export const ownEventOperations = {
       time: ownEventTime.optional(),
       people: participants.optional(),
       repeat: weeklyRepeat.nullable().optional(),
-      only: day.optional(),
+      on: z.object({ day, only: z.boolean() }).optional(),
       kind: kind.optional(),
       form: form.nullable().optional(),
     }),

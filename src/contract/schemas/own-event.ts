@@ -19,7 +19,7 @@ export const participants = z.array(z.strictObject({ name: line, personId: perso
 export const weeklyRepeat = z.strictObject({
   weeks: z.number().int().min(1).max(52),
   until: day,
-  without: z.array(day).max(mostTimes),
+  without: z.array(day).max(mostTimes).readonly(),
 });
 
 export const ownEvent = z.strictObject({

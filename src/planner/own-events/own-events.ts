@@ -1,8 +1,8 @@
 import type { Handlers, InputOf } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
-import type { OwnEvent, Participant } from '../../domain/own-events/own-event';
+import type { OwnEvent, OwnEventTime, Participant } from '../../domain/own-events/own-event';
 import { repeatShifted, startDay, timeOn } from '../../domain/own-events/repeat';
-import { daysBetween } from '../../domain/time/day';
+import { addDays, daysBetween } from '../../domain/time/day';
 import type { Plan } from '../../plan/plan';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
@@ -40,7 +40,8 @@ export function createOwnEventHandlers(
         const { event, change } = kept.value;
         const made = await context.edits.make({
           label: { code: given.id === null ? 'add-own-event' : 'edit-own-event', title: event.title },
-          joinName: `own event ${event.id}`,
+          // Each move can be undone by itself.
+          ...(given.time === undefined && { joinName: `own event ${event.id}` }),
           change: (plan) => withMark(change(plan), event, given, context),
         });
         return made.ok ? answered({ id: event.id, key: keyOfOwn(event), edit: made.value.edit }) : made;
@@ -71,8 +72,8 @@ interface Kept {
 function keptAfter(context: PlannerContext, plan: Plan, given: Given): Answer<Kept> {
   const former = given.id === null ? null : plan.ownEvents.get(given.id);
   if (former === undefined) return noSuchOwnEvent();
-  const { only } = given;
-  if (only !== undefined && (!former || !repeatsOn(former, only))) return notOnThisDay();
+  const { on } = given;
+  if (on && (!former || !repeatsOn(former, on.day))) return notOnThisDay();
   const said = saidOf(plan, former, given);
   if (!said) return refused('bad-input', 'An event needs a title and a time.', { field: 'title' });
   if (said.repeat && said.repeat.until < startDay(said.time)) {
@@ -82,9 +83,9 @@ function keptAfter(context: PlannerContext, plan: Plan, given: Given): Answer<Ke
     const event = newOwnEvent(context, said);
     return answered({ event, change: (now) => withOwnEvent(now, event) });
   }
-  if (only !== undefined) {
+  if (on?.only) {
     const event = newOwnEvent(context, { ...said, repeat: null });
-    return answered({ event, change: (now) => withOneApart(now, former, only, event) });
+    return answered({ event, change: (now) => withOneApart(now, former, on.day, event) });
   }
   const event = changedOwnEvent(context, former, said);
   return answered({ event, change: (now) => withChangedOwnEvent(now, former, event) });
@@ -98,8 +99,7 @@ const withMark = (plan: Plan, event: OwnEvent, { kind, form }: Given, context: P
 /** What is given, and for the rest what was said before; null if a new event lacks its title or time. */
 function saidOf(plan: Plan, former: OwnEvent | null, given: Given): OwnEventSaid | null {
   const title = given.title ?? former?.title;
-  const usual = former && given.only !== undefined ? timeOn(former.time, given.only) : former?.time;
-  const time = given.time ?? usual;
+  const time = timeSaid(former, given);
   if (title === undefined || time === undefined) return null;
   const repeat = former?.repeat ?? null;
   const moved = repeat && former && repeatShifted(repeat, daysBetween(startDay(former.time), startDay(time)));
@@ -110,6 +110,13 @@ function saidOf(plan: Plan, former: OwnEvent | null, given: Given): OwnEventSaid
     repeat: given.repeat === undefined ? moved : given.repeat,
     people: given.people ? given.people.map((one) => stillKnown(plan, one)) : (former?.people ?? []),
   };
+}
+
+/** Of all its days, the first; of one day alone, that one. */
+function timeSaid(former: OwnEvent | null, { time, on }: Given): OwnEventTime | undefined {
+  if (!former || !on) return time ?? former?.time;
+  if (on.only) return time ?? timeOn(former.time, on.day);
+  return time && timeOn(time, addDays(startDay(time), daysBetween(on.day, startDay(former.time))));
 }
 
 /** A person whose entry is gone is left with the name. */

@@ -131,6 +131,13 @@ describe('own events', () => {
       ['2026-03-13T19:00:00Z', 'both'],
       ['2026-03-20T19:00:00Z', 'social'],
     ]);
+    await save({ id, on: { day: '2026-03-13' as Day, only: false }, time: evening('2026-03-12') });
+    expect(await list()).toEqual([
+      ['2026-03-05T18:00:00Z', 'social'],
+      ['2026-03-12T18:00:00Z', 'both'],
+      ['2026-03-19T18:00:00Z', 'social'],
+    ]);
+    await expectValue(client.call('history.undo', {}));
     const own = (await expectValue(client.call('event.get', { key }))).own;
     expect([own?.repeat, own?.sequence]).toEqual([{ ...club, until: '2026-03-20' }, 1]);
     const early = await client.call('own-event.save', {
@@ -154,7 +161,7 @@ describe('own events', () => {
     const second = `${key}@2026-03-12T18:00:00Z` as EventKey;
     const social = { purpose: { goFor: 'the cups', aims: [] } };
     await expectValue(client.call('prep.save', { key: second, scope: 'occurrence', social }));
-    const apart = await save({ id, only, time: evening('2026-03-13') });
+    const apart = await save({ id, on: { day: only, only: true }, time: evening('2026-03-13') });
     const days = async () =>
       (await expectValue(client.call('events.list', march))).events
         .filter(({ summary }) => summary === 'Club')
@@ -166,7 +173,7 @@ describe('own events', () => {
       false,
       'the cups',
     ]);
-    const again = await client.call('own-event.save', { id, only, title: 'Gone' });
+    const again = await client.call('own-event.save', { id, on: { day: only, only: true }, title: 'Gone' });
     expect(again.ok ? null : again.error.code).toBe('not-found');
     await expectValue(client.call('own-event.remove', { id, only: '2026-03-19' as Day }));
     expect(await days()).toEqual(['2026-03-05', '2026-03-13']);

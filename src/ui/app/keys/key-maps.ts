@@ -78,9 +78,23 @@ export const keyMaps = {
   week: {
     moveBeside: { keys: ['ArrowLeft', 'ArrowRight'], does: 'The day before, the day after', repeats: true },
   },
+  ownEvents: {
+    shift: {
+      keys: ['Alt+ArrowUp', 'Alt+ArrowDown', 'Alt+ArrowLeft', 'Alt+ArrowRight'],
+      does: 'Move your own event by a quarter of an hour, by a day',
+      repeats: true,
+    },
+    resize: {
+      keys: ['Alt+Shift+ArrowUp', 'Alt+Shift+ArrowDown'],
+      does: 'Make your own event shorter, longer',
+      repeats: true,
+    },
+    remove: { keys: ['Delete'], does: 'Remove your own event' },
+  },
   weeks: {
     turn: { keys: ['PageUp', 'PageDown', '[', ']'], does: 'The week before, the week after', repeats: true },
     today: { keys: ['t'], does: 'This week' },
+    plan: { keys: ['n'], does: 'Plan something (where no event has the focus)' },
   },
   people: {
     move: { keys: ['ArrowUp', 'ArrowDown'], does: 'Move through people', repeats: true },

@@ -11,7 +11,7 @@ interface YoursProps {
 /** What the user says of the event itself: the event if it is their own, how it was, and how it was the last time. */
 export const Yours = ({ view, onRemoved }: YoursProps) => (
   <>
-    {view.own && <OwnEventFields own={view.own} onRemoved={onRemoved} />}
+    {view.own && <OwnEventFields own={view.own} row={view.row} onRemoved={onRemoved} />}
     <DebriefSection view={view} />
     {view.lastTime && <LastTimeNote last={view.lastTime} />}
   </>

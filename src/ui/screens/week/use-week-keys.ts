@@ -17,6 +17,8 @@ interface WeekKeys {
   /** In a list, up and down move through the whole week; in the grid, within a day. */
   readonly layout: WeekLayout;
   readonly onMark: (kind: Kind | null) => void;
+  /** Plans something on a day of the week. */
+  readonly onPlan: () => void;
 }
 
 const isOnEvent = (target: EventTarget | null): boolean =>
@@ -51,7 +53,7 @@ function useEntryKeys({ region, focus }: Pick<WeekKeys, 'region' | 'focus'>): vo
 }
 
 /** The keys of the week: change of week from anywhere; moving among events and marking while an event has the focus. */
-export function useWeekKeys({ region, address, focus, layout, onMark }: WeekKeys): void {
+export function useWeekKeys({ region, address, focus, layout, onMark, onPlan }: WeekKeys): void {
   const { today, firstDay } = useAppInfo();
   const goTo = (day: Day) => {
     if (region.current?.contains(document.activeElement)) focus.followTo(startOfWeek(day, firstDay));
@@ -60,6 +62,7 @@ export function useWeekKeys({ region, address, focus, layout, onMark }: WeekKeys
   useKeys('weeks', {
     turn: (key) => goTo(addDays(address.from, key === 'PageUp' || key === '[' ? -7 : 7)),
     today: () => goTo(today),
+    plan: onPlan,
   });
 
   useEntryKeys({ region, focus });

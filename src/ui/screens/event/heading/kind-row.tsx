@@ -1,11 +1,11 @@
 import type { EventView } from '../../../../contract/views/event';
 import type { Kind } from '../../../../domain/marking/kind';
 import type { ProgressItem } from '../../../../domain/prep/progress';
+import { FormSelect } from '../../../parts/marking/form-select';
+import { KindSwitch } from '../../../parts/marking/kind-switch';
 import type { MarkEvent } from '../use-mark';
 import { EventLinks } from './event-links';
-import { FormSelect } from './form-select';
 import classes from './kind-row.module.css';
-import { KindSwitch } from './kind-switch';
 import { ProgressLine } from './progress-line';
 
 interface KindRowProps {

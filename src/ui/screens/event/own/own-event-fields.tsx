@@ -1,58 +1,103 @@
-import { Button, TagsInput, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TagsInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { InputOf } from '../../../../contract/client';
+import type { EventRow } from '../../../../contract/views/event';
 import type { OwnEvent } from '../../../../domain/own-events/own-event';
+import type { Day } from '../../../../domain/time/day';
+import { repeatText } from '../../../../words/own-events/own-events';
+import { useFormat } from '../../../app/app-info';
 import { useEdit } from '../../../app/client/edits';
-import { useHistory } from '../../../app/client/history';
-import { showToast } from '../../../app/toasts';
-import { OwnTimeFields } from '../../../parts/debrief/logged-event';
+import { usePanel } from '../../../app/shell/panel';
+import { OwnTimeFields } from '../../../parts/own-events/own-time-fields';
+import { RepeatFields } from '../../../parts/own-events/repeat-fields';
+import { useRemoveOwn } from '../../../parts/own-events/use-remove-own';
 import classes from './own-event-fields.module.css';
 
 interface OwnEventFieldsProps {
   readonly own: OwnEvent;
+  readonly row: EventRow;
   readonly onRemoved: () => void;
 }
 
-/** What the user said of an event of their own, to change or remove (product S7). */
-export function OwnEventFields({ own, onRemoved }: OwnEventFieldsProps) {
+/** What the user said of an event of their own, to change or remove (product S7, W6). */
+export function OwnEventFields({ own, row, onRemoved }: OwnEventFieldsProps) {
   const [isOpen, setOpen] = useState(false);
-  const edit = useEdit('own-event.save');
-  const removeEdit = useEdit('own-event.remove');
-  const { undo } = useHistory();
-  const save = (said: Omit<InputOf<'own-event.save'>, 'id'>) => void edit({ id: own.id, ...said });
-  const remove = async () => {
-    const answer = await removeEdit({ id: own.id });
-    if (!answer.ok) return;
-    showToast(`Removed “${own.title}”.`, {
-      action: { label: 'Undo', run: () => void undo() },
-      topic: 'undo',
-    });
-    onRemoved();
+  const format = useFormat();
+  const removeOwn = useRemoveOwn();
+  const only = row.own?.only ?? null;
+  const remove = async (day: Day | null) => {
+    if (await removeOwn({ id: own.id, only: day }, own.title)) onRemoved();
   };
   return (
     <div>
+      {own.repeat && <p className={classes.repeat}>{`${repeatText(own.repeat, format)}.`}</p>}
       <div className={classes.actions}>
         <Button variant="default" size="xs" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Done' : 'Change the event'}
         </Button>
-        <Button variant="subtle" size="xs" onClick={() => void remove()}>
-          Remove it
+        {only !== null && (
+          <Button variant="subtle" size="xs" onClick={() => void remove(only)}>
+            Remove this time
+          </Button>
+        )}
+        <Button variant="subtle" size="xs" onClick={() => void remove(null)}>
+          {own.repeat ? 'Remove all of them' : 'Remove it'}
         </Button>
       </div>
-      {isOpen && (
-        <div className={classes.fields}>
-          <LineInput label="Title" value={own.title} required onSave={(title) => save({ title })} />
-          <OwnTimeFields time={own.time} onChange={(time) => save({ time })} />
-          <LineInput label="Place" value={own.place} onSave={(place) => save({ place })} />
-          <TagsInput
-            size="xs"
-            label="People"
-            className={classes.wide ?? ''}
-            value={own.people.map(({ name }) => name)}
-            onChange={(names) => save({ people: participantsOf(own, names) })}
-          />
-        </div>
+      {isOpen && <Fields own={own} row={row} />}
+    </div>
+  );
+}
+
+function Fields({ own, row }: Omit<OwnEventFieldsProps, 'onRemoved'>) {
+  const edit = useEdit('own-event.save');
+  const panel = usePanel();
+  const format = useFormat();
+  const [isAlone, setAlone] = useState(true);
+  const only = row.own?.only ?? null;
+  const save = async (said: Omit<InputOf<'own-event.save'>, 'id' | 'on'>) => {
+    const on = only === null ? {} : { on: { day: only, only: isAlone } };
+    const answer = await edit({ id: own.id, ...said, ...on });
+    // What is changed alone is an event by itself from then on.
+    if (answer.ok && only !== null && isAlone) panel.open(answer.value.key);
+  };
+  const isOfAll = only === null || !isAlone;
+  return (
+    <div className={classes.fields}>
+      {only !== null && (
+        <SegmentedControl
+          size="xs"
+          className={classes.wide ?? ''}
+          aria-label="What is changed"
+          value={isAlone ? 'one' : 'all'}
+          onChange={(value) => setAlone(value === 'one')}
+          data={[
+            { value: 'one', label: `Only ${format.day(only)}` },
+            { value: 'all', label: 'All of them' },
+          ]}
+        />
       )}
+      <LineInput label="Title" value={own.title} required onSave={(title) => void save({ title })} />
+      <OwnTimeFields
+        time={row.own?.time ?? own.time}
+        onChange={(time) => void save({ time })}
+        canBeWholeDay
+      />
+      {isOfAll && (
+        <RepeatFields
+          time={own.time}
+          repeat={own.repeat}
+          onChange={(repeat) => void edit({ id: own.id, repeat })}
+        />
+      )}
+      <LineInput label="Place" value={own.place} onSave={(place) => void save({ place })} />
+      <TagsInput
+        size="xs"
+        label="People"
+        className={classes.wide ?? ''}
+        value={own.people.map(({ name }) => name)}
+        onChange={(names) => void save({ people: participantsOf(own, names) })}
+      />
     </div>
   );
 }

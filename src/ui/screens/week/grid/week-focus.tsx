@@ -13,6 +13,8 @@ export interface WeekFocus {
   activate(id: string): void;
   /** Moves the focus; returns false when there is no event in that direction. */
   step(step: Step): boolean;
+  /** Requests that the active event has the focus again, once it is shown at its new place. */
+  keep(): void;
   /** Requests that the focus moves to an event of the week from `from`, once that week is loaded. */
   followTo(from: Day): void;
   /** Consumes a request to focus the active event: returns true once per request. */
@@ -55,6 +57,9 @@ export function useCreateWeekFocus(events: readonly PlacedEvent[], from: Day, to
         requestedWeek.current = from;
         setActiveId(next.id);
         return true;
+      },
+      keep: () => {
+        requestedWeek.current = from;
       },
       followTo: (week) => {
         requestedWeek.current = week;

@@ -7,26 +7,33 @@ import type {
   SlotHeaderInfo,
 } from '@fullcalendar/react';
 import FullCalendar from '@fullcalendar/react';
+import interactionPlugin from '@fullcalendar/react/interaction';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 import { useCallback, useMemo, useRef } from 'react';
+import type { OwnEventTime } from '../../../../domain/own-events/own-event';
 import type { Window } from '../../../../domain/time/window';
 import type { Proposal } from '../../../../domain/week/proposal';
 import type { ClockFormat } from '../../../../words/clock-format';
 import { englishOf } from '../../../../words/language';
 import { useAppInfo, useFormat } from '../../../app/app-info';
+import type { CarriedEvent } from './carried-event';
+import { DrawnBlock } from './drawn-block';
 import { EventBlock } from './event-block';
 import { FreeBlock, useFreeStretch } from './free-stretch';
 import type { PlacedEvent } from './placed-event';
+import { useGridPlanning } from './use-grid-planning';
 import { useScrollStops } from './use-scroll-stops';
 import classes from './week-grid.module.css';
 
 interface WeekGridProps {
   readonly week: Window;
   readonly events: readonly PlacedEvent[];
+  /** Called with the time over which a new event was drawn. */
+  readonly onDraw: (time: OwnEventTime) => void;
 }
 
 /** Seven days by hours, with a row of whole days that stays in view. */
-export function WeekGrid({ week, events }: WeekGridProps) {
+export function WeekGrid({ week, events, onDraw }: WeekGridProps) {
   const { now, locale } = useAppInfo();
   const format = useFormat();
   const { shown } = useFreeStretch();
@@ -36,12 +43,14 @@ export function WeekGrid({ week, events }: WeekGridProps) {
   );
   const visibleRange = useMemo(() => ({ start: week.from, end: week.to }), [week.from, week.to]);
   const slotHeader = useCallback((info: SlotHeaderInfo) => hourText(info, format), [format]);
+  const planning = useGridPlanning(week.zone, onDraw);
   const frame = useRef<HTMLDivElement>(null);
   useScrollStops(frame, scrollingRows);
   return (
     <div ref={frame} className={classes.frame} data-crowded={isCrowded(events) || undefined}>
       <FullCalendar
         {...fixedOptions}
+        {...planning}
         locale={englishOf(locale)}
         timeZone={week.zone}
         initialDate={week.from}
@@ -73,16 +82,13 @@ function isCrowded(events: readonly PlacedEvent[]): boolean {
 /** Milliseconds; an event without duration still needs a block that can be seen and clicked. */
 const shortestBlock = 15 * 60_000;
 
-/** The `extendedProps` of an event of FullCalendar's. */
-interface CarriedEvent {
-  /** null for the free stretch that is shown. */
-  readonly placed: PlacedEvent | null;
-}
-
 function toInput(placed: PlacedEvent): EventInput {
   const { id, row, day, place } = placed;
   const extendedProps: CarriedEvent = { placed };
-  const shared = { id, title: row.summary, extendedProps };
+  // An event of a calendar can be dragged, too: where it is dropped, an own copy is offered.
+  const isWhole = !placed.goesOnFrom && !placed.goesOnTo;
+  const moves = { startEditable: isWhole, durationEditable: isWhole && row.own !== null };
+  const shared = { id, title: row.summary, extendedProps, ...moves };
   return place.kind === 'days'
     ? { ...shared, start: day, end: place.to, allDay: true }
     : { ...shared, start: place.start, end: Math.max(place.end, place.start + shortestBlock) };
@@ -124,15 +130,16 @@ const dayHeader = ({ weekdayText, dayNumberText }: DayHeaderInfo) => (
   </>
 );
 
-function block({ event, isStart }: EventDisplayInfo) {
-  const { placed } = event.extendedProps as CarriedEvent;
+function block({ event, isStart, isMirror }: EventDisplayInfo) {
+  const { placed } = event.extendedProps as Partial<CarriedEvent>;
   if (placed === null) return <FreeBlock layout="grid" />;
+  if (isMirror || !placed) return <DrawnBlock event={event} row={placed?.row ?? null} />;
   return <EventBlock event={placed} continued={!isStart} />;
 }
 
 /** Options that never change. The looks come from our own classes: no theme of FullCalendar's is loaded. */
 const fixedOptions: CalendarOptions = {
-  plugins: [timeGridPlugin],
+  plugins: [timeGridPlugin, interactionPlugin],
   initialView: 'timeGrid',
   headerToolbar: false,
   height: '100%',
@@ -165,6 +172,9 @@ const fixedOptions: CalendarOptions = {
   slotLaneClass: ({ isMinor }) => (isMinor ? classes.halfHour : classes.hour),
   rowEventClass: classes.rowEvent ?? '',
   columnEventClass: classes.columnEvent ?? '',
+  // Without a class FullCalendar renders no handle to resize by.
+  columnEventAfterClass: ({ isEndResizable }) => (isEndResizable ? classes.handle : ''),
+  rowEventAfterClass: ({ isEndResizable }) => (isEndResizable ? classes.sideHandle : ''),
   eventInnerClass: classes.eventInner ?? '',
   nowIndicatorLineClass: classes.now ?? '',
   nowIndicatorDotClass: classes.nowDot ?? '',

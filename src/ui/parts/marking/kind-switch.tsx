@@ -1,20 +1,22 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { type Kind, kinds } from '../../../../domain/marking/kind';
-import { kindWord } from '../../../../words/kind';
-import { keyOfKind } from '../../../app/keys/kind-keys';
-import { useShownKey } from '../../../app/keys/use-keys';
-import { KindShape } from '../../../parts/kind-shape';
+import { type Kind, kinds } from '../../../domain/marking/kind';
+import { kindWord } from '../../../words/kind';
+import { keyOfKind } from '../../app/keys/kind-keys';
+import { useShownKey } from '../../app/keys/use-keys';
+import { KindShape } from '../kind-shape';
 import classes from './kind-switch.module.css';
 
 interface KindSwitchProps {
   readonly kind: Kind | null;
   readonly onChange: (kind: Kind | null) => void;
+  /** False where the letters of the kinds type into a field. */
+  readonly hasKeys?: boolean;
 }
 
 const choices: readonly (Kind | null)[] = [...kinds, null];
 
 /** A segmented control for the kind. Arrows move between segments, Space or Enter chooses; the underlined letter is the key. */
-export function KindSwitch({ kind, onChange }: KindSwitchProps) {
+export function KindSwitch({ kind, onChange, hasKeys = true }: KindSwitchProps) {
   const group = useRef<HTMLDivElement>(null);
   const shownKey = useShownKey();
 
@@ -38,7 +40,7 @@ export function KindSwitch({ kind, onChange }: KindSwitchProps) {
     >
       {choices.map((choice) => {
         const word = kindWord(choice);
-        const key = shownKey(keyOfKind(choice));
+        const key = hasKeys ? shownKey(keyOfKind(choice)) : undefined;
         return (
           // biome-ignore lint/a11y/useSemanticElements: arrows must move here without marking the event on their way.
           <button

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import { type Form, formsOf, type Kind, networkingForms, socialForms } from '../../../../domain/marking/kind';
-import { formWord } from '../../../../words/kind';
+import { type Form, formsOf, type Kind, networkingForms, socialForms } from '../../../domain/marking/kind';
+import { formWord } from '../../../words/kind';
 import classes from './form-select.module.css';
 
 interface FormSelectProps {
