@@ -8,8 +8,9 @@ import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
 import type { Phase } from '../domain/today/phase';
 import type { Format } from './format';
-import type { PluralForms } from './language';
+import type { CountFormat, PluralForms } from './language';
 import { listed } from './language';
+import { noTimeText } from './run-sheets/run-sheet';
 import { quotedTitle } from './title';
 
 /** When Today is looked at, and where. */
@@ -141,6 +142,17 @@ export function newsText(change: NewsChange, today: Day, format: NewsFormat): st
       return 'gone from its calendar; what you planned is kept';
   }
 }
+
+/** All that is different, in one line: `moved to Mon 5 Oct, was Thu 8 Oct · no time left for 2 steps`. */
+export const newsSummary = (
+  { changes, stepsLeftOut }: { readonly changes: readonly NewsChange[]; readonly stepsLeftOut: number },
+  today: Day,
+  format: NewsFormat & CountFormat,
+): string =>
+  [
+    ...changes.map((change) => newsText(change, today, format)),
+    ...(stepsLeftOut > 0 ? [noTimeText(stepsLeftOut, format)] : []),
+  ].join(' · ');
 
 /** When a changed event is, as far as its changes do not say it; empty for a series. */
 export function newsTime(

@@ -12,22 +12,36 @@ import { eventDaysOf, restOf, stepViews } from './run-sheet-of';
 
 const isToDo = ({ state }: StepView): boolean => state === 'todo';
 
+/** An event with its steps that are still to do. */
+export interface PlannedSteps {
+  readonly planned: PlannedOccurrence;
+  readonly steps: readonly StepView[];
+}
+
 /** What is still to do for all events that are marked as networking or social, by day. */
 export async function openSteps(context: PlannerContext): Promise<readonly OpenStepView[]> {
-  await context.parts.learn();
   const views: OpenStepView[] = [];
+  for (const found of await plannedSteps(context)) append(views, openStepsOf(context, found));
+  return views.toSorted(byDay);
+}
+
+/** The events that have steps to do, as `stepsToDo` has them. */
+export async function plannedSteps(context: PlannerContext): Promise<readonly PlannedSteps[]> {
+  await context.parts.learn();
+  const all: PlannedSteps[] = [];
   let count = 0;
   for (const [key, { steps }] of context.edits.plan().runSheets) {
     if (!steps.some(({ state }) => state === 'todo')) continue;
     count += 1;
     if (count % atOnce === 0) await context.ports.yieldThread();
     const planned = await findPlanned(context, key);
-    if (planned) append(views, openStepsOf(context, planned));
+    const open = planned ? stepsToDo(context, planned) : [];
+    if (planned && open.length > 0) all.push({ planned, steps: open });
   }
-  return views.toSorted(byDay);
+  return all;
 }
 
-function openStepsOf(context: PlannerContext, planned: PlannedOccurrence): readonly OpenStepView[] {
+function openStepsOf(context: PlannerContext, { planned, steps }: PlannedSteps): readonly OpenStepView[] {
   const shared = {
     eventKey: eventKeyOf(planned),
     summary: planned.occurrence.version.summary,
@@ -35,7 +49,7 @@ function openStepsOf(context: PlannerContext, planned: PlannedOccurrence): reado
     eventDay: eventDaysOf(context, planned).first,
     rest: restOf(context, planned),
   };
-  return stepsToDo(context, planned).map((step): OpenStepView => ({ ...step, ...shared }));
+  return steps.map((step): OpenStepView => ({ ...step, ...shared }));
 }
 
 /**

@@ -41,6 +41,14 @@ export const leftOutText = (
   return reason === null ? `Left out: ${what}` : `Left out, because ${becauseText(reason, format)}: ${what}`;
 };
 
+/** Leads the steps that were left out because time is short. */
+export const noTimeFor = 'No time left for:';
+
+const withoutTime: PluralForms = { one: 'no time left for # step', other: 'no time left for # steps' };
+
+/** What a move of the event left out, for the news of it: `no time left for 3 steps`. */
+export const noTimeText = (count: number, { counted }: CountFormat): string => counted(count, withoutTime);
+
 type Rest = 'cancelled' | 'declined' | 'gone';
 
 const restSentences: Readonly<Record<Rest, string>> = {

@@ -17,6 +17,7 @@ import {
   aheadText,
   headlineTime,
   lastDayOf,
+  newsSummary,
   newsText,
   newsTime,
   overText,
@@ -172,5 +173,5 @@ function headlineText(headline: NonNullable<TodayView['headline']>, info: AppInf
 
 const newsLine = (news: NewsView, { today }: AppInfo, format: Format): readonly string[] => [
   newsTime(news, today, format),
-  `${oneLine(news.title)}: ${oneLine(news.changes.map((change) => newsText(change, today, format)).join(' · '))}`,
+  `${oneLine(news.title)}: ${oneLine(newsSummary(news, today, format))}`,
 ];

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { StepView } from '../../../../contract/views/run-sheet';
-import type { EventDays } from '../../../../domain/run-sheets/step-day';
+import type { EventDays } from '../../../../domain/run-sheets/event-days';
 import { RestButton } from '../../../parts/rest-button';
 import { useRowFocus } from '../../follow-ups/use-row-focus';
 import { StepEditor } from './step-editor';
