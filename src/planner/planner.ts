@@ -85,7 +85,10 @@ function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): 
   const today = () => dayOfInstant(ports.clock.now(), zone());
   const find = (key: EventKey) => findPlanned({ agenda, today, zone }, key);
   const parts = createParts({ agenda, marking, isMe, find }, () => ({ plan: edits.plan(), zone: zone() }));
-  const announceEdit = createAnnounceParts({ agenda, edits, parts, zone, find }, announce);
+  const announceEdit = createAnnounceParts(
+    { agenda, edits, parts, zone, find, reportBug: ports.reportBug },
+    announce,
+  );
   return {
     ports,
     edits,
