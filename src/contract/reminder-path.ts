@@ -1,4 +1,5 @@
 import type { ReminderAbout } from '../domain/reminders/reminder';
+import { personPath, todayPath } from './page-path';
 
 /** Where the page shows what a reminder is about: a path of the page, with its query. */
 export function reminderPath(about: ReminderAbout): string {
@@ -6,10 +7,10 @@ export function reminderPath(about: ReminderAbout): string {
     case 'follow-up':
       return '/follow-ups';
     case 'birthday':
-      return `/people/${encodeURIComponent(about.id)}`;
+      return personPath(about.id);
     case 'debrief':
     case 'step':
-      return `/today?event=${encodeURIComponent(about.eventKey)}`;
+      return todayPath(about.eventKey);
   }
 }
 

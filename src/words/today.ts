@@ -1,9 +1,9 @@
 import type { Span } from '../domain/event/occurrence';
-import { startDay } from '../domain/event/occurrence';
+import { lastDayOf, startDay } from '../domain/event/occurrence';
 import type { EventNews, NewsChange, StartTime } from '../domain/news/event-news';
 import type { ProgressItem } from '../domain/prep/progress';
 import type { Day } from '../domain/time/day';
-import { addDays, daysBetween } from '../domain/time/day';
+import { daysBetween } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
 import type { Phase } from '../domain/today/phase';
@@ -61,13 +61,6 @@ export function preparedText(
 /** `tomorrow`, `in 16 days`. */
 export const aheadText = (day: Day, today: Day, format: Pick<Format, 'distance'>): string =>
   daysBetween(today, day) === 1 ? 'tomorrow' : format.distance(day, today);
-
-/** Inclusive. */
-export const lastDayOf = (span: Span, zone: ZoneId): Day => {
-  if (span.kind === 'timed') return startDay({ ...span, start: Math.max(span.start, span.end - 1) }, zone);
-  const last = addDays(span.end, -1);
-  return last > span.start ? last : span.start;
-};
 
 /** `Ended today`, `Ended yesterday`. */
 export const overText = (last: Day, today: Day, format: Pick<Format, 'relativeDay'>): string =>

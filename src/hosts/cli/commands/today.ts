@@ -2,7 +2,7 @@ import type { AppInfo } from '../../../contract/views/app';
 import type { EventRow } from '../../../contract/views/event';
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { AheadView, NewsView, PastEventView, TodayView } from '../../../contract/views/today';
-import { startDay } from '../../../domain/event/occurrence';
+import { lastDayOf, startDay } from '../../../domain/event/occurrence';
 import type { StartTime } from '../../../domain/news/event-news';
 import { daysBetween } from '../../../domain/time/day';
 import { toUtcText } from '../../../domain/time/instant';
@@ -16,7 +16,6 @@ import { nextStepText, restText } from '../../../words/run-sheets/run-sheet';
 import {
   aheadText,
   headlineTime,
-  lastDayOf,
   newsSummary,
   newsText,
   newsTime,

@@ -77,7 +77,7 @@ export function useOpened({
     const part = wanted.current;
     wanted.current = null;
     if (part === null || id === null || !frame.current) return;
-    // Beside the list, the focus stays in the list, so that one reads on with the arrows.
+    // Beside the list, the focus stays in the list, so that the arrow keys go on working.
     const covers = getComputedStyle(frame.current.parentElement ?? frame.current).position === 'absolute';
     if (part === 'heading' && !covers) return;
     const details = frame.current;

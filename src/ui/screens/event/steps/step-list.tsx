@@ -9,7 +9,7 @@ import classes from './steps.module.css';
 import type { StepEdits } from './use-step-edits';
 import { useStepKeys } from './use-step-keys';
 
-/** More than so many done steps before the next one are folded away, more than so many later ones too. */
+/** How many done steps are shown before the next one, and how many from it on; the others are folded away. */
 const [mostDone, mostLater] = [2, 6] as const;
 
 interface StepListProps {

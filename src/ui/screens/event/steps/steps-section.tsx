@@ -19,7 +19,7 @@ import classes from './steps.module.css';
 import { type StepEdits, useStepEdits } from './use-step-edits';
 
 /** The name of the section, by which the panel is opened at it. */
-export const stepsPart = 'steps';
+const stepsPart = 'steps';
 
 /** What is to do before an event and after it, each with its day (product N6). */
 export function StepsSection({ view }: { readonly view: EventView }) {
