@@ -1,5 +1,6 @@
 import { promises } from 'node:fs';
 import type { BrowserWindow, PrintToPDFOptions, SaveDialogReturnValue, WebContents } from 'electron';
+import { forPdf } from '../src/contract/page-path';
 import type { PaperFault, PaperOutcome, PdfRequest } from '../src/contract/paper-out';
 import { pageAddress } from './app-protocol';
 import { pdfChannel, printChannel } from './channels';
@@ -62,7 +63,7 @@ async function savePdf(request: PdfRequest, edges: PaperEdges): Promise<PaperOut
   if (canceled || !filePath) return cancelled;
   const window = edges.openHidden();
   try {
-    await window.loadURL(`${pageAddress}#${request.path}?pdf`);
+    await window.loadURL(`${pageAddress}#${request.path}?${forPdf}`);
     // Without it, a page that crashes would never answer, and its hidden window would stay.
     const ended = endOf(window.webContents);
     if (!(await Promise.race([isReady(window.webContents), ended]))) return failed('not-written');

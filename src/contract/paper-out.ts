@@ -10,7 +10,7 @@ export interface PdfRequest {
 }
 
 /** Why a page did not come on paper or into a file. */
-export const paperFaults = ['no-printer', 'not-printed', 'disk-full', 'not-allowed', 'not-written'] as const;
+const paperFaults = ['no-printer', 'not-printed', 'disk-full', 'not-allowed', 'not-written'] as const;
 export type PaperFault = (typeof paperFaults)[number];
 
 export type PaperOutcome =

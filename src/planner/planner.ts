@@ -1,4 +1,6 @@
 import type { Handlers } from '../contract/client';
+import { isOperationName } from '../contract/operation-names';
+import { operations } from '../contract/operations';
 import type { Push } from '../contract/push';
 import type { NoticeView } from '../contract/views/notice';
 import type { EventKey } from '../domain/event/key';
@@ -49,6 +51,7 @@ import { createRosters } from './people/roster';
 import type { PlannerPorts } from './ports';
 import { createProgrammes } from './programme/programmes';
 import { createReminders } from './reminders/reminders';
+import { createRefit } from './run-sheets/refit';
 import { createRunSheetHandlers } from './run-sheets/run-sheets';
 import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './today/today';
@@ -82,7 +85,10 @@ function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): 
   const today = () => dayOfInstant(ports.clock.now(), zone());
   const find = (key: EventKey) => findPlanned({ agenda, today, zone }, key);
   const parts = createParts({ agenda, marking, isMe, find }, () => ({ plan: edits.plan(), zone: zone() }));
-  const announceEdit = createAnnounceParts({ agenda, edits, parts, zone, find }, announce);
+  const announceEdit = createAnnounceParts(
+    { agenda, edits, parts, zone, find, reportBug: ports.reportBug },
+    announce,
+  );
   return {
     ports,
     edits,
@@ -138,6 +144,26 @@ const createHandlersOnEvents = (context: PlannerContext) => ({
   ...createPartHandlers(context),
 });
 
+/** The handlers, which do `work` before they answer what writes. */
+function afterWrites(work: () => Promise<void>, handlers: PlannerHandlers): PlannerHandlers {
+  type Handler = (input: unknown) => Promise<unknown>;
+  const all = Object.entries(handlers as Readonly<Record<string, Handler>>);
+  return Object.fromEntries(
+    all.map(([name, handler]): [string, Handler] =>
+      isOperationName(name) && operations[name].access === 'write'
+        ? [
+            name,
+            async (input) => {
+              const answer = await handler(input);
+              await work();
+              return answer;
+            },
+          ]
+        : [name, handler],
+    ),
+  ) as unknown as PlannerHandlers;
+}
+
 /** The use cases over their ports: one handler for each operation of the contract. */
 export function createPlanner(ports: PlannerPorts): Planner {
   const listeners = new Set<(push: Push) => void>();
@@ -149,8 +175,9 @@ export function createPlanner(ports: PlannerPorts): Planner {
   const reminders = createReminders(context);
   const rosterNow = createRosters(context);
   const programmes = createProgrammes(context, rosterNow);
+  const refit = createRefit(context);
   return {
-    handlers: {
+    handlers: afterWrites(refit, {
       ...createAppHandlers(context),
       ...createDataHandlers(importing, rosterNow),
       ...createFileHandlers(importing),
@@ -175,7 +202,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createTodayHandlers(context),
       ...createWeekHandlers(context),
       ...reminders.handlers,
-    },
+    }),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -191,6 +218,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
         await subscriptions.refreshDue();
       } finally {
         await programmes.refreshDue();
+        await refit();
       }
     },
   };

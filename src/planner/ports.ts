@@ -278,6 +278,8 @@ export interface PlannerPorts {
   readonly fetchFeed: FetchFeed;
   readonly clock: Clock;
   readonly yieldThread: YieldThread;
+  /** Takes a bug in work that no call waits for. */
+  readonly reportBug: (error: unknown) => void;
   /** Creates a unique id. */
   readonly newId: () => string;
   readonly sha256: (bytes: Uint8Array) => string;

@@ -1,8 +1,9 @@
 import type { Span } from '../domain/event/occurrence';
+import { lastWholeDay } from '../domain/event/occurrence';
 import type { EventTime } from '../domain/event/series';
 import { minutesOfWall } from '../domain/event/wall-clock';
 import type { Day } from '../domain/time/day';
-import { addDays, weekdayOf } from '../domain/time/day';
+import { weekdayOf } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
 import type { ClockFormat } from './clock-format';
@@ -41,14 +42,6 @@ interface SpanFormat {
 /** Dates, times and numbers as a region writes them, in English. */
 export interface Format extends NumberFormat, DayFormat, ClockFormat, SpanFormat {}
 
-/** Minutes since midnight of `2026-03-02T09:00:00`. */
-
-/** The last day of an all-day span, inclusive. */
-const lastDay = ({ start, end }: Extract<Span, { readonly kind: 'all-day' }>): Day => {
-  const last = addDays(end, -1);
-  return last > start ? last : start;
-};
-
 function createSpanFormat(
   { day, days, weekday, datedDay }: DayFormat,
   { time, timeRange, dayOf, clock }: ClockFormat,
@@ -68,7 +61,7 @@ function createSpanFormat(
     hours,
     span: (span) => {
       if (span.kind === 'timed') return `${day(dayOf(span.start))} · ${hours(span)}`;
-      const last = lastDay(span);
+      const last = lastWholeDay(span);
       return last === span.start ? day(last) : days(span.start, last);
     },
     dated: (span) => {
@@ -77,7 +70,7 @@ function createSpanFormat(
           ? `${day(dayOf(span.start), 'full')}, ${hours(span)}`
           : `${datedMoment(span.start)} – ${datedMoment(span.end)}`;
       }
-      const last = lastDay(span);
+      const last = lastWholeDay(span);
       return last === span.start ? day(last, 'full') : days(span.start, last, 'full-month');
     },
     datedMoment,

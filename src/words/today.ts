@@ -1,15 +1,16 @@
 import type { Span } from '../domain/event/occurrence';
-import { startDay } from '../domain/event/occurrence';
+import { lastDayOf, startDay } from '../domain/event/occurrence';
 import type { EventNews, NewsChange, StartTime } from '../domain/news/event-news';
 import type { ProgressItem } from '../domain/prep/progress';
 import type { Day } from '../domain/time/day';
-import { addDays, daysBetween } from '../domain/time/day';
+import { daysBetween } from '../domain/time/day';
 import type { Instant } from '../domain/time/instant';
 import type { ZoneId } from '../domain/time/zone';
 import type { Phase } from '../domain/today/phase';
 import type { Format } from './format';
-import type { PluralForms } from './language';
+import type { CountFormat, PluralForms } from './language';
 import { listed } from './language';
+import { noTimeText } from './run-sheets/run-sheet';
 import { quotedTitle } from './title';
 
 /** When Today is looked at, and where. */
@@ -60,13 +61,6 @@ export function preparedText(
 /** `tomorrow`, `in 16 days`. */
 export const aheadText = (day: Day, today: Day, format: Pick<Format, 'distance'>): string =>
   daysBetween(today, day) === 1 ? 'tomorrow' : format.distance(day, today);
-
-/** Inclusive. */
-export const lastDayOf = (span: Span, zone: ZoneId): Day => {
-  if (span.kind === 'timed') return startDay({ ...span, start: Math.max(span.start, span.end - 1) }, zone);
-  const last = addDays(span.end, -1);
-  return last > span.start ? last : span.start;
-};
 
 /** `Ended today`, `Ended yesterday`. */
 export const overText = (last: Day, today: Day, format: Pick<Format, 'relativeDay'>): string =>
@@ -141,6 +135,17 @@ export function newsText(change: NewsChange, today: Day, format: NewsFormat): st
       return 'gone from its calendar; what you planned is kept';
   }
 }
+
+/** All that is different, in one line: `moved to Mon 5 Oct, was Thu 8 Oct · no time left for 2 steps`. */
+export const newsSummary = (
+  { changes, stepsLeftOut }: { readonly changes: readonly NewsChange[]; readonly stepsLeftOut: number },
+  today: Day,
+  format: NewsFormat & CountFormat,
+): string =>
+  [
+    ...changes.map((change) => newsText(change, today, format)),
+    ...(stepsLeftOut > 0 ? [noTimeText(stepsLeftOut, format)] : []),
+  ].join(' · ');
 
 /** When a changed event is, as far as its changes do not say it; empty for a series. */
 export function newsTime(

@@ -26,7 +26,8 @@ export function generateCalendar({ events, seed = 1, changed, people = 0 }: Gene
     'VERSION:2.0',
     'PRODID:-//Bench//Generated//EN',
     'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:Generated ${events}`,
+    // Two calendars of one name would be taken for two states of one.
+    `X-WR-CALNAME:Generated ${events}${seed === 1 ? '' : `, no. ${seed}`}`,
     ...[berlin, newYork, outlook].flatMap((zone) => zone.lines),
   ];
   for (let index = 0; index < events; index += 1) {

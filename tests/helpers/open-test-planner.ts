@@ -68,6 +68,9 @@ export async function openTestPlanner(
     }),
   );
   const ports: PlannerPorts = {
+    reportBug: (error) => {
+      throw error;
+    },
     plan: store.plan,
     calendars: store.calendars,
     earlier: store.earlier,

@@ -68,8 +68,8 @@ const socialFields = {
   justEnjoy: z.boolean().optional(),
 };
 
-export const networkingPrep = z.strictObject(networkingFields) satisfies z.ZodType<NetworkingPrep>;
-export const socialPrep = z.strictObject(socialFields) satisfies z.ZodType<SocialPrep>;
+const networkingPrep = z.strictObject(networkingFields) satisfies z.ZodType<NetworkingPrep>;
+const socialPrep = z.strictObject(socialFields) satisfies z.ZodType<SocialPrep>;
 
 /** The sections that changed, each as a whole. */
 export const networkingSections = networkingPrep.partial();

@@ -14,7 +14,7 @@ const sessionTime = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('wall'), wall: wallTime }),
 ]) satisfies z.ZodType<SessionTime>;
 
-export const pickedSession = z.strictObject({
+const pickedSession = z.strictObject({
   id: told,
   guid: told,
   title: told,
@@ -36,7 +36,7 @@ const fate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ambiguous') }),
 ]) satisfies z.ZodType<PickFate>;
 
-export const pickLevel = z.enum(pickLevels);
+const pickLevel = z.enum(pickLevels);
 export const attendance = z.enum(attendances);
 
 export const pick = z.strictObject({

@@ -14,6 +14,7 @@ export const stepTime = z.discriminatedUnion('by', [
 ]) satisfies z.ZodType<StepTime>;
 
 export const runSheet = z.strictObject({
+  id: itemId.optional(),
   template: templateName.nullable(),
   steps: z
     .array(
@@ -23,10 +24,14 @@ export const runSheet = z.strictObject({
         time: stepTime,
         state: stepState,
         settledDay: day.optional(),
+        isNeeded: z.boolean().optional(),
+        wanted: offset.optional(),
       }),
     )
     .max(500)
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two steps have one id'),
+  fittedTo: z.strictObject({ first: day, last: day }).optional(),
+  sequence: z.number().int().min(0).optional(),
 }) satisfies z.ZodType<RunSheet>;
 
 export const runSheetTemplate = z.strictObject({

@@ -83,6 +83,8 @@ export interface NewsView {
   readonly title: string;
   readonly start: StartTime | null;
   readonly changes: readonly NewsChange[];
+  /** How many of its steps were left out because the move leaves no time for them. */
+  readonly stepsLeftOut: number;
 }
 
 /** The undecided events in the next `weeks`, counted as `triage.get` counts them. */

@@ -31,7 +31,7 @@ export interface FittedBrief {
 const mostSheets = 2;
 
 /** What goes first where there is no room, and how many entries of it stay at this turn. */
-export const cutOrder: readonly { readonly part: BriefPart; readonly keep: number }[] = [
+const cutOrder: readonly { readonly part: BriefPart; readonly keep: number }[] = [
   { part: 'last-time', keep: 2 },
   { part: 'materials', keep: 6 },
   { part: 'steps', keep: 5 },

@@ -20,7 +20,7 @@ export function nameEnd(line: DebriefLine, from: number, to: number): number {
   return isKin ? from + 1 : from;
 }
 
-export const withoutPossessive = (word: string): string => word.replace(/'s$/, '');
+const withoutPossessive = (word: string): string => word.replace(/'s$/, '');
 
 function titleEnd(line: DebriefLine, from: number, to: number): number {
   let end = from;

@@ -1,4 +1,5 @@
 import type { Day } from '../time/day';
+import { addDays } from '../time/day';
 import type { Instant } from '../time/instant';
 import type { Window } from '../time/window';
 import { toInstants } from '../time/window';
@@ -38,6 +39,16 @@ export const endInstant = (span: Span, zone: ZoneId): Instant =>
 
 export const startDay = (span: Span, zone: ZoneId): Day =>
   span.kind === 'timed' ? dayOfInstant(span.start, zone) : span.start;
+
+/** The last day of an all-day span, inclusive: its start day too where the file ends it there. */
+export function lastWholeDay({ start, end }: Extract<Span, { readonly kind: 'all-day' }>): Day {
+  const last = addDays(end, -1);
+  return last > start ? last : start;
+}
+
+/** The last day of the span in `zone`, inclusive; what ends at midnight ends on the day before. */
+export const lastDayOf = (span: Span, zone: ZoneId): Day =>
+  span.kind === 'timed' ? dayOfInstant(Math.max(span.start, span.end - 1), zone) : lastWholeDay(span);
 
 /** A predicate for spans that overlap the window; an event without length counts where it starts. */
 export function overlapping(window: Window): (span: Span) => boolean {

@@ -10,4 +10,9 @@ export interface Jotting {
   readonly eventKey: EventKey;
   readonly text: string;
   readonly at: Instant;
+  /** Removed, or in a debrief; the entry stays without its text, so that a page that sends the note again adds no second one. */
+  readonly isGone?: boolean | undefined;
 }
+
+/** What remains of a note that was removed, or that a debrief has taken. */
+export const gone = (jotting: Jotting): Jotting => ({ ...jotting, text: '', isGone: true });

@@ -41,7 +41,7 @@ export interface KeptProperty {
   readonly value: string;
 }
 
-export const photoEndings = ['jpg', 'png', 'gif', 'webp'] as const;
+const photoEndings = ['jpg', 'png', 'gif', 'webp'] as const;
 export type PhotoEnding = (typeof photoEndings)[number];
 
 /** The name of the file of a photo: the SHA-256 of its bytes in hexadecimal, a dot, and its ending. */

@@ -6,7 +6,7 @@ export const introductionLengths = [60, 30, 15] as const;
 export type IntroductionLength = (typeof introductionLengths)[number];
 
 /** The number of words; scripts without spaces are split as the language does it. */
-export function wordCount(text: string): number {
+function wordCount(text: string): number {
   let count = 0;
   for (const { isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) {
     if (isWordLike) count += 1;

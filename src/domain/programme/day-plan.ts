@@ -32,7 +32,7 @@ const minuteMs = 60_000;
 export const assumedMinutes = 30;
 
 /** In minutes; less is needed for the way and a coffee. */
-export const leastFree = 30;
+const leastFree = 30;
 
 export const endOf = ({ start, end }: Pick<DayEntry, 'start' | 'end'>): Instant =>
   end ?? start + assumedMinutes * minuteMs;

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day';
 import { addDays, daysBetween } from '../time/day';
+import type { EventDays } from './event-days';
 import type { StepTime } from './run-sheet';
-import type { EventDays } from './step-day';
 import { dayOfOffset, timeOn } from './step-day';
 import type { TemplateStep } from './template';
 

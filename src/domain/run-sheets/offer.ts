@@ -1,9 +1,9 @@
 import type { Form, Kind } from '../marking/kind';
 import { isNetworking } from '../marking/kind';
 import type { Day } from '../time/day';
+import type { EventDays } from './event-days';
 import { earliestOffset, latestOffset } from './offset';
 import type { Step } from './run-sheet';
-import type { EventDays } from './step-day';
 import { dayOfOffset, dayOfStep, timeOn } from './step-day';
 import type { RunSheetTemplate, TemplateStep } from './template';
 

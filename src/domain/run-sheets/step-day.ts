@@ -1,12 +1,7 @@
 import type { Day } from '../time/day';
 import { addDays, daysBetween } from '../time/day';
+import type { EventDays } from './event-days';
 import type { Step, StepTime } from './run-sheet';
-
-/** The first and the last day of an event, both inclusive. */
-export interface EventDays {
-  readonly first: Day;
-  readonly last: Day;
-}
 
 /** Until the event's first day offsets count from it, then from its last day. */
 export const dayOfOffset = (days: number, { first, last }: EventDays): Day =>

@@ -6,7 +6,7 @@ import type { TodayEvent, TodayMoment } from './today-event';
 import { isMarked, isRoutine, standing } from './today-event';
 
 /** Why an event may be the headline of Today, from what matters most to what matters least. */
-export const attentions = [
+const attentions = [
   'running-prepared',
   'today-prepared',
   'running-marked',
@@ -35,7 +35,7 @@ const isLarge = (event: TodayEvent): boolean =>
   isAttended(event) || isLargeForm(event.form) || event.form === 'interview';
 
 /** null for what is `other` or over. */
-export function attentionOf(event: TodayEvent, phase: Phase, moment: TodayMoment): Attention | null {
+function attentionOf(event: TodayEvent, phase: Phase, moment: TodayMoment): Attention | null {
   const { today } = moment;
   if (event.kind === 'other') return null;
   if (phase === 'over') {

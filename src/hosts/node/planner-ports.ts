@@ -14,6 +14,7 @@ import type { OpenStore, StoreOptions } from '../../store/open-store';
 import { sha256 } from '../../store/sha256';
 import { createContactsReader } from './contacts-in-worker';
 import { systemLocale } from './locale';
+import { createTellBug } from './log/tell-bug';
 import { createYieldThread } from './yield-thread';
 
 export interface PlannerOptions {
@@ -57,7 +58,7 @@ export const toStoreOptions = (
 });
 
 export function toPorts(
-  { folder, clock, zone, locale, version, log }: PlannerOptions,
+  { folder, clock, zone, locale, version, log, say }: PlannerOptions,
   { plan, calendars, earlier, programmes, backups, photos }: OpenStore,
   { readCalendar, readProgramme }: StoreReaders,
   resources: Resources,
@@ -77,6 +78,7 @@ export function toPorts(
     fetchFeed,
     clock,
     yieldThread: createYieldThread(),
+    reportBug: (error) => void createTellBug(log, say)(error, 'rejection'),
     newId: randomUUID,
     sha256,
     get locale() {

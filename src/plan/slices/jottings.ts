@@ -7,7 +7,7 @@ import { never, whole } from '../slice';
 /** What was noted at events. Never in share-safe copies. */
 export const jottings = {
   shape: 'map',
-  schema: z.strictObject({ id: jottingId, eventKey, text, at: instant }),
+  schema: z.strictObject({ id: jottingId, eventKey, text, at: instant, isGone: z.boolean().optional() }),
   hangsOn: {
     by: 'field',
     eventOf: (jotting) => jotting.eventKey,

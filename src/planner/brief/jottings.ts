@@ -1,6 +1,7 @@
 import type { Handlers } from '../../contract/client';
 import type { EventKey } from '../../domain/event/key';
 import type { Jotting } from '../../domain/jottings/jotting';
+import { gone } from '../../domain/jottings/jotting';
 import type { Plan } from '../../plan/plan';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { answered, refused } from '../answer';
@@ -15,7 +16,7 @@ const noSuchJotting = () =>
 /** What was noted at an event and is in no debrief yet, oldest first. */
 export const jottingsAt = ({ jottings }: Plan, key: EventKey): readonly Jotting[] =>
   [...jottings.values()]
-    .filter(({ eventKey }) => eventKey === key)
+    .filter(({ eventKey, isGone }) => eventKey === key && !isGone)
     .toSorted((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
 
 /** What the user notes while at an event, before there is time for a debrief (product N9). */
@@ -25,7 +26,7 @@ export function createJottingHandlers(
   const make = async (
     code: 'add-jotting' | 'edit-jotting' | 'remove-jotting',
     { id, text }: Pick<Jotting, 'id' | 'text'>,
-    next: Jotting | undefined,
+    next: Jotting,
   ) => {
     const made = await context.edits.make({
       label: { code, text },
@@ -34,13 +35,17 @@ export function createJottingHandlers(
     });
     return made.ok ? answered({ edit: made.value.edit }) : made;
   };
-  const jottingOf = ({ id }: Pick<Jotting, 'id'>) => context.edits.plan().jottings.get(id);
+  const knownOf = ({ id }: Pick<Jotting, 'id'>) => context.edits.plan().jottings.get(id);
+  const jottingOf = (asked: Pick<Jotting, 'id'>) => {
+    const known = knownOf(asked);
+    return known?.isGone ? undefined : known;
+  };
   return {
     'jotting.add': ({ id, key: asked, text }) =>
       context.edits.onEvents(async (currentKey) => {
         const eventKey = currentKey(asked);
         if (!(await findPlanned(context, eventKey))) return noSuchEvent(eventKey);
-        if (jottingOf({ id })) return answered({ edit: null });
+        if (knownOf({ id })) return answered({ edit: null });
         return make('add-jotting', { id, text }, { id, eventKey, text, at: context.now() });
       }),
 
@@ -53,7 +58,7 @@ export function createJottingHandlers(
     'jotting.remove': ({ id }) =>
       context.edits.onEvents(async () => {
         const jotting = jottingOf({ id });
-        return jotting ? make('remove-jotting', jotting, undefined) : noSuchJotting();
+        return jotting ? make('remove-jotting', jotting, gone(jotting)) : noSuchJotting();
       }),
   };
 }

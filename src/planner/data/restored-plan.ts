@@ -39,6 +39,8 @@ export function restoredPlan(backup: Plan, current: Plan, files: CalendarFiles):
   return {
     plan: {
       ...backup,
+      // It tells what this computer has shown since, so that no reminder comes twice.
+      reminded: current.reminded,
       calendars: ImmutableMap.of(sources.map((source) => [source.id, source])),
       imports: ImmutableMap.of(
         [...brought.map(final), ...current.imports.values()].map((one) => [one.id, one]),

@@ -2,22 +2,28 @@ import type { TodoToWrite } from '../../calendar/write/todos/write-todo';
 import { append } from '../../domain/append';
 import { isOpen } from '../../domain/follow-ups/follow-up';
 import { findPlanned } from '../agenda/find';
+import { eventKeyOf } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
-import { openSteps } from '../run-sheets/open-steps';
+import { plannedSteps } from '../run-sheets/open-steps';
+import { restOf } from '../run-sheets/run-sheet-of';
 
 /** Steps that do not rest, and follow-ups with a day, as far as they are still to do (product X1). */
 export async function todosOf(context: PlannerContext): Promise<readonly TodoToWrite[]> {
   const todos: TodoToWrite[] = [];
-  for (const { id, text, day, rest, eventKey } of await openSteps(context)) {
-    if (rest !== null) continue;
-    const planned = await findPlanned(context, eventKey);
-    todos.push({
-      uid: uidOf(context, `${eventKey} ${id}`),
-      summary: text,
-      due: day,
-      relatedTo: planned?.series.uid ?? null,
-      sequence: planned?.occurrence.version.sequence ?? 0,
-    });
+  const { runSheets } = context.edits.plan();
+  for (const { planned, steps } of await plannedSteps(context)) {
+    if (restOf(context, planned) !== null) continue;
+    const key = eventKeyOf(planned);
+    const sheet = runSheets.get(key);
+    for (const { id, text, day } of steps) {
+      todos.push({
+        uid: uidOf(context, `${sheet?.id ?? key} ${id}`),
+        summary: text,
+        due: day,
+        relatedTo: planned.series.uid,
+        sequence: sheet?.sequence ?? 0,
+      });
+    }
   }
   append(todos, await followUpTodos(context));
   return todos;

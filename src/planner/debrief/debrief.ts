@@ -1,7 +1,8 @@
 import type { Handlers, InputOf } from '../../contract/client';
 import type { EventKey } from '../../domain/event/key';
 import { startInstant } from '../../domain/event/occurrence';
-import type { JottingId } from '../../domain/jottings/jotting';
+import type { Jotting, JottingId } from '../../domain/jottings/jotting';
+import { gone } from '../../domain/jottings/jotting';
 import type { OwnEvent, Participant } from '../../domain/own-events/own-event';
 import type { Person } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
@@ -32,6 +33,7 @@ export function createDebriefHandlers(
     'debrief.read': async (input) => {
       const planned = await plannedOf(input.eventKey);
       if (input.eventKey !== null && !planned) return noSuchEvent(input.eventKey);
+      await context.parts.learn();
       return answered(readDebrief(context, await rosterNow(), planned, input));
     },
 
@@ -93,7 +95,12 @@ function keptIn(
 
 const withoutJottings = (plan: Plan, taken: readonly JottingId[]): Plan => ({
   ...plan,
-  jottings: plan.jottings.with(taken.map((id) => [id, undefined])),
+  jottings: plan.jottings.with(
+    taken.flatMap((id): readonly [JottingId, Jotting][] => {
+      const jotting = plan.jottings.get(id);
+      return jotting ? [[id, gone(jotting)]] : [];
+    }),
+  ),
 });
 
 /** How one met is what the first event says. */

@@ -8,7 +8,10 @@ import { guestsOf, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import type { Known, Roster } from '../people/roster';
 
-/** Those whom a line about the event may mean by a first name: guests, people to meet, and who was written of before. */
+/**
+ * Those whom a line about the event may mean by a first name: guests, people to meet, there or at what it is part of, and who
+ * was written of before. `parts.learn` has been awaited.
+ */
 export function peopleAt(
   context: PlannerContext,
   roster: Roster,
@@ -27,9 +30,10 @@ export function peopleAt(
     ...(ownEventWith(plan.ownEvents, planned.series.uid)?.people ?? []),
     ...[...plan.said.values()].filter(({ eventKey }) => eventKey === key),
   ].flatMap(({ personId }) => (personId === null ? [] : [roster.named({ person: '', personId })]));
-  const toMeet = (prep.networking?.mustMeets ?? []).map(
-    (one) => (one.person && roster.known.get(one.person)) ?? roster.meant(one),
-  );
+  const preps = [prep, ...context.parts.above(planned).map((whole) => prepOf(plan, whole).prep)];
+  const toMeet = preps
+    .flatMap(({ networking }) => networking?.mustMeets ?? [])
+    .map((one) => (one.person && roster.known.get(one.person)) ?? roster.meant(one));
   return new Set([...mentions, ...toMeet, ...entries].flatMap((known) => (known ? [known.ref] : [])));
 }
 

@@ -9,6 +9,7 @@ import { onDaysOf } from './parts-of';
 
 type Context = Pick<PlannerContext, 'agenda' | 'edits' | 'parts' | 'zone'> & {
   readonly find: (key: EventKey) => Promise<PlannedOccurrence | null>;
+  readonly reportBug: (error: unknown) => void;
 };
 
 /** More are not looked at: an edit of so many events is announced without their names. */
@@ -25,8 +26,12 @@ export function createAnnounceParts(
   return (announcement) => {
     const { events, ...rest } = announcement;
     if (!events || !context.parts.concern(events)) announce(announcement);
-    // Without names a page asks for everything again, which is slow and never wrong.
-    else void withParts(context, announcement).then(announce, () => announce(rest));
+    else
+      void withParts(context, announcement).then(announce, (error: unknown) => {
+        // Without names a page asks for everything again, which is slow and never wrong.
+        announce(rest);
+        context.reportBug(error);
+      });
   };
 }
 

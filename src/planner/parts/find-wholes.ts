@@ -1,3 +1,5 @@
+import type { SeriesKey } from '../../domain/event/key';
+import { parseEventKey } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
 import { isRecurring, leadingVersion } from '../../domain/event/series';
 import { ownCalendar } from '../../domain/own-events/own-calendar';
@@ -8,6 +10,7 @@ import { iDeclined } from '../../domain/people/guest-list';
 import { addDays, daysBetween } from '../../domain/time/day';
 import type { ZoneId } from '../../domain/time/zone';
 import { isWholeDay } from '../../domain/week/whole-day';
+import type { Plan } from '../../plan/plan';
 import { expand, writtenDay } from '../agenda/expand';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
@@ -61,17 +64,20 @@ function occurrencesOf(calendar: LoadedCalendar, series: Series, zone: ZoneId): 
 
 /**
  * The events of these calendars that are marked as something with parts and take place. The occurrences of a series are found
- * only if the series is marked so.
+ * only if it is marked so, or one of its dates.
  */
 export function findWholes(
   calendars: readonly LoadedCalendar[],
   marking: Pick<Marking, 'of'>,
+  marks: Plan['marks'],
   context: FactsContext,
 ): readonly FoundWhole[] {
   const found: FoundWhole[] = [];
+  const withMarkedDate = seriesWithMarkedDate(marks);
   for (const calendar of calendars) {
     for (const series of lastingSeries(calendar)) {
-      if (!isMarkOfWhole(marking.of({ calendar, series, recurrenceId: null }).mark)) continue;
+      const isMarked = isMarkOfWhole(marking.of({ calendar, series, recurrenceId: null }).mark);
+      if (!isMarked && !withMarkedDate.has(series.key)) continue;
       for (const planned of occurrencesOf(calendar, series, context.zone)) {
         const whole = isWhole(planned, marking, context) ? toWhole(planned, calendars, context) : null;
         if (whole) found.push({ whole, planned });
@@ -79,6 +85,17 @@ export function findWholes(
     }
   }
   return found;
+}
+
+/** The series of which a single date is marked as something with parts, such as this year's edition. */
+function seriesWithMarkedDate(marks: Plan['marks']): ReadonlySet<SeriesKey> {
+  const keys = new Set<SeriesKey>();
+  for (const [key, mark] of marks) {
+    if (!isMarkOfWhole(mark)) continue;
+    const { series, recurrenceId } = parseEventKey(key);
+    if (recurrenceId !== null) keys.add(series);
+  }
+  return keys;
 }
 
 function isWhole(

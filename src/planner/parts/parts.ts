@@ -9,6 +9,7 @@ import { createBelongs } from '../../domain/parts/belongs';
 import type { Lineage } from '../../domain/parts/lineage';
 import { wholesAbove } from '../../domain/parts/lineage';
 import { isMarkOfWhole } from '../../domain/parts/whole';
+import { isSameList } from '../../domain/same-list';
 import type { ZoneId } from '../../domain/time/zone';
 import { isWholeDay } from '../../domain/week/whole-day';
 import type { Plan } from '../../plan/plan';
@@ -63,9 +64,6 @@ interface Learned {
   readonly told: readonly FoundWhole[];
   readonly said: ReadonlyMap<EventKey, PlannedOccurrence>;
 }
-
-const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
-  one.length === other.length && one.every((item, at) => item === other[at]);
 
 const namesOf = (told: readonly FoundWhole[]): string =>
   JSON.stringify(told.map(({ whole }) => ({ ...whole, programmes: [...whole.programmes] })));
@@ -146,7 +144,7 @@ export function createParts({ agenda, marking, isMe, find }: PartPorts, inputs: 
         const isOfSame = learned !== null && isSameList(learned.calendars, calendars);
         const next = {
           ...{ calendars, plan, zone },
-          told: findWholes(calendars, marking, { zone, isMe }),
+          told: findWholes(calendars, marking, plan.marks, { zone, isMe }),
           said:
             isOfSame && learned?.plan.parts === plan.parts ? learned.said : await findSaid(plan.parts, find),
         };

@@ -19,6 +19,8 @@ const oldestDays = 30;
 const debriefDays = 3;
 /** So many days before a birthday there is time for a card or a gift. */
 const birthdayDays = 3;
+/** For so many days after a birthday one can still send good wishes. */
+const belatedDays = 3;
 
 /** What is open and was due in the last 30 days, by time (R1). What is done, cancelled or put away is not in it. */
 export async function dueReminders(context: PlannerContext): Promise<readonly Reminder[]> {
@@ -63,13 +65,16 @@ async function stepReminders(
     }));
 }
 
-/** An occasion to call: some days before, and on the day itself. */
+/**
+ * An occasion to call: some days before, and on the day itself. The latter stays for some days, since quiet hours may hold it
+ * over midnight, and the computer may be off on the day.
+ */
 function birthdayReminders(context: PlannerContext, digest: DigestOf): readonly Reminder[] {
   const today = context.today();
   return [...context.edits.plan().people.values()].flatMap((person): readonly Reminder[] => {
-    const on = birthdaySoon(person.birthday, today);
+    const on = birthdaySoon(person.birthday, addDays(today, -belatedDays));
     if (on === null) return [];
-    const days = [addDays(on, -birthdayDays), on].filter((day) => day <= today);
+    const days = on < today ? [on] : [addDays(on, -birthdayDays), on].filter((day) => day <= today);
     return days.map((day) => ({
       at: digest(day),
       about: { kind: 'birthday', id: person.id, person: nameIn(person), on },

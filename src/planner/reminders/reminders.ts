@@ -1,5 +1,5 @@
 import type { Handlers } from '../../contract/client';
-import { reminderPath, remindersPath } from '../../contract/reminder-path';
+import { reminderPath, remindersPath } from '../../contract/page-path';
 import type { NoticeView } from '../../contract/views/notice';
 import type { NoticeState } from '../../domain/reminders/next-notice';
 import { newSince, nextNotice } from '../../domain/reminders/next-notice';

@@ -1,14 +1,13 @@
 import type { Rest, RunSheetView, StepOffer, StepView } from '../../contract/views/run-sheet';
-import { startDay } from '../../domain/event/occurrence';
+import { lastDayOf, startDay } from '../../domain/event/occurrence';
 import { iDeclined } from '../../domain/people/guest-list';
+import type { EventDays } from '../../domain/run-sheets/event-days';
 import { fittedSteps } from '../../domain/run-sheets/fitted';
 import { isTimely, templateFor } from '../../domain/run-sheets/offer';
 import type { RunSheet } from '../../domain/run-sheets/run-sheet';
-import type { EventDays } from '../../domain/run-sheets/step-day';
 import { byDay, dayOfStep } from '../../domain/run-sheets/step-day';
 import type { RunSheetTemplate } from '../../domain/run-sheets/template';
 import { isWholeDay } from '../../domain/week/whole-day';
-import { lastDayOf } from '../../words/today';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf } from '../agenda/planned-occurrence';
 import { markedAs } from '../agenda/rows';

@@ -2,9 +2,10 @@ import type { Handlers } from '../../contract/client';
 import type { StepOffer } from '../../contract/views/run-sheet';
 import type { EventKey } from '../../domain/event/key';
 import { settled } from '../../domain/run-sheets/change';
+import type { EventDays } from '../../domain/run-sheets/event-days';
+import { takenSteps } from '../../domain/run-sheets/refitted';
 import type { RunSheet, Step } from '../../domain/run-sheets/run-sheet';
-import type { EventDays } from '../../domain/run-sheets/step-day';
-import type { TemplateName } from '../../domain/run-sheets/template';
+import type { RunSheetTemplate, TemplateName } from '../../domain/run-sheets/template';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { eventKeyOf } from '../agenda/planned-occurrence';
 import { answered, changedElsewhere, refused } from '../answer';
@@ -23,24 +24,12 @@ interface Choice {
   readonly done: ReadonlySet<string>;
 }
 
-/** All steps of an offer; what is left out stays with the others, so that it can be brought back. */
-function stepsOf(
-  { steps, leftOut }: StepOffer,
-  event: EventDays,
-  { leaveOut, done }: Choice,
-): readonly Step[] {
-  const open = steps.map(({ id, text, time }): Step => ({ id, text, time, state: 'todo' }));
-  const tight = leftOut.map(
-    ({ id, text, days }): Step => ({ id, text, time: { by: 'offset', days }, state: 'todo' }),
-  );
-  return [
-    ...open.map((step) => {
-      if (done.has(step.id)) return settled(step, 'done', event);
-      return leaveOut.has(step.id) ? settled(step, 'dropped', event) : step;
-    }),
-    ...tight.map((step) => settled(step, 'dropped', event)),
-  ];
-}
+/** The steps with what the user chose; what is left out stays with the others, so that it can be brought back. */
+const chosen = (steps: readonly Step[], event: EventDays, { leaveOut, done }: Choice): readonly Step[] =>
+  steps.map((step) => {
+    if (step.state === 'todo' && done.has(step.id)) return settled(step, 'done', event);
+    return leaveOut.has(step.id) ? settled(step, 'dropped', event) : step;
+  });
 
 type SheetOperation = 'steps.list' | 'run-sheet.offer' | 'run-sheet.take' | 'run-sheet.remove';
 type StepOperation = 'step.save' | 'step.settle' | 'step.remove';
@@ -56,17 +45,17 @@ export const createRunSheetHandlers = (
 });
 
 function createSheetHandlers(context: PlannerContext): Pick<Handlers, SheetOperation> {
-  const offered = (template: TemplateName, event: EventDays): StepOffer | null => {
-    const named = stepTemplatesOf(context, context.edits.plan()).find(({ id }) => id === template);
-    return named ? offerOf(context, named, event) : null;
-  };
+  const named = (template: TemplateName): RunSheetTemplate | null =>
+    stepTemplatesOf(context, context.edits.plan()).find(({ id }) => id === template) ?? null;
+  const offered = (template: RunSheetTemplate | null, event: EventDays): StepOffer | null =>
+    template && offerOf(context, template, event);
   return {
     'steps.list': async () => answered(await openSteps(context)),
 
     'run-sheet.offer': async ({ key, template }) => {
       const planned = await findPlanned(context, key);
       if (!planned) return noSuchEvent(key);
-      return answered(offered(template, eventDaysOf(context, planned)));
+      return answered(offered(named(template), eventDaysOf(context, planned)));
     },
 
     'run-sheet.take': ({ key: asked, template, leaveOut = [], done = [] }) =>
@@ -74,9 +63,11 @@ function createSheetHandlers(context: PlannerContext): Pick<Handlers, SheetOpera
         const planned = await findPlanned(context, currentKey(asked));
         if (!planned) return noSuchEvent(asked);
         const [key, event] = [eventKeyOf(planned), eventDaysOf(context, planned)];
-        const offer = offered(template, event);
-        if (!offer) return noSuchOffer();
-        const taken = stepsOf(offer, event, { leaveOut: new Set(leaveOut), done: new Set(done) });
+        const base = named(template);
+        if (!base || !offered(base, event)) return noSuchOffer();
+        const choice = { leaveOut: new Set(leaveOut), done: new Set(done) };
+        const taken = chosen(takenSteps(base.steps, event, context.today()), event, choice);
+        const id = context.ports.newId();
         let isStale = false;
         const made = await context.edits.make({
           label: { code: 'take-steps', title: planned.occurrence.version.summary },
@@ -87,7 +78,12 @@ function createSheetHandlers(context: PlannerContext): Pick<Handlers, SheetOpera
             const own = former?.steps ?? [];
             // A template that was kept from this very event has steps that are there already.
             const others = taken.filter(({ id }) => !own.some((step) => step.id === id));
-            const sheet: RunSheet = { template, steps: [...others, ...own] };
+            const sheet: RunSheet = {
+              ...(former ?? { id }),
+              template,
+              steps: [...others, ...own],
+              fittedTo: event,
+            };
             return { ...plan, runSheets: plan.runSheets.with([[key, sheet]]) };
           },
         });

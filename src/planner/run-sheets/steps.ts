@@ -4,8 +4,8 @@ import type { EditLabel } from '../../contract/views/edit';
 import type { EventKey } from '../../domain/event/key';
 import type { StepText } from '../../domain/run-sheets/change';
 import { broughtBack, mergeStep, rewritten, settled, withStep } from '../../domain/run-sheets/change';
+import type { EventDays } from '../../domain/run-sheets/event-days';
 import type { RunSheet, Step, StepState } from '../../domain/run-sheets/run-sheet';
-import type { EventDays } from '../../domain/run-sheets/step-day';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import { eventKeyOf } from '../agenda/planned-occurrence';
 import { answered, changedElsewhere, refused } from '../answer';
@@ -60,12 +60,12 @@ export function createStepHandlers(
     context.edits.onEvents(async (currentKey) => {
       const planned = await findPlanned(context, currentKey(asked));
       if (!planned) return noSuchEvent(asked);
-      const key = eventKeyOf(planned);
-      const id = context.ports.newId();
+      const [key, fittedTo] = [eventKeyOf(planned), eventDaysOf(context, planned)];
+      const [id, sheetId] = [context.ports.newId(), context.ports.newId()];
       const made = await context.edits.make({
         label: { code: 'add-step', text },
         change: (plan) => {
-          const sheet = plan.runSheets.get(key) ?? { template: null, steps: [] };
+          const sheet = plan.runSheets.get(key) ?? { id: sheetId, template: null, steps: [], fittedTo };
           const steps: readonly Step[] = [...sheet.steps, { id, text, time, state: 'todo' }];
           return { ...plan, runSheets: plan.runSheets.with([[key, { ...sheet, steps }]]) };
         },

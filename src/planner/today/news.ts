@@ -6,6 +6,7 @@ import { endInstant, startInstant } from '../../domain/event/occurrence';
 import type { EventNews, NewsId } from '../../domain/news/event-news';
 import { newsDays, startedBefore } from '../../domain/news/event-news';
 import { joinedChanges } from '../../domain/news/joined-changes';
+import { isSqueezedOut } from '../../domain/run-sheets/run-sheet';
 import { addDays } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import { startOfDay } from '../../domain/time/zoned-day';
@@ -43,12 +44,17 @@ export async function newsViews(context: PlannerContext): Promise<readonly NewsV
     const ids = list.map(({ id }) => id);
     const key = planned ? eventKey : knownKey(eventKey);
     const from = typeof start === 'string' ? startOfDay(start, context.zone()) : (start ?? Infinity);
-    views.push({ at: last.at, from, view: { ids, eventKey: key, importId, title, start, changes } });
+    const stepsLeftOut = changes.some(({ code }) => code === 'moved') ? leftOutOf(context, key) : 0;
+    const view = { ids, eventKey: key, importId, title, start, changes, stepsLeftOut };
+    views.push({ at: last.at, from, view });
   }
   return views
     .toSorted((one, other) => other.at - one.at || Math.sign(one.from - other.from) || 0)
     .map(({ view }) => view);
 }
+
+const leftOutOf = (context: PlannerContext, key: EventKey): number =>
+  (context.edits.plan().runSheets.get(key)?.steps ?? []).filter(isSqueezedOut).length;
 
 /** Spares the look-up of what is certainly over. */
 function isLongOver(context: PlannerContext, list: readonly EventNews[]): boolean {

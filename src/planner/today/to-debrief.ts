@@ -16,7 +16,9 @@ export function eventsToDebrief(
 ): readonly PlannedEvent[] {
   const plan = context.edits.plan();
   const written = new Set([...plan.said.values()].map(({ eventKey }) => eventKey));
-  const noted = new Set([...plan.jottings.values()].map(({ eventKey }) => eventKey));
+  const noted = new Set(
+    [...plan.jottings.values()].flatMap(({ eventKey, isGone }) => (isGone ? [] : [eventKey])),
+  );
   const isAsked = (event: PlannedEvent): boolean => {
     const { planned, end, kind, isPrepared, isWeekly, partOf } = event;
     if (end > context.now() || kind === null || kind === 'other') return false;

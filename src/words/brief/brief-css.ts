@@ -16,7 +16,7 @@ const marginBoxes = `
   @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt sans-serif; color: #6b655c; }
   @bottom-left { content: "Mingle"; font: 8pt sans-serif; color: #6b655c; }`;
 
-/** `box`: numbers at the foot of printed pages, where the program that prints adds none by itself. */
+/** `box`: whether the style sheet prints page numbers, for programs that add none themselves. */
 export const pageRule = (paper: PaperName, box: boolean): string =>
   `@page { size: ${sizes[paper].page}; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;${box ? marginBoxes : ''} }`;
 

@@ -10,7 +10,7 @@ import { purposeSentence } from '../purpose';
 import { titleOf } from '../title';
 import { acquaintanceText, workText } from './person-fact';
 
-export const partHeadings: Readonly<Record<BriefPart, string>> = {
+const partHeadings: Readonly<Record<BriefPart, string>> = {
   why: 'Why I go',
   decision: 'The decision it serves',
   goals: 'Goals',
@@ -27,7 +27,7 @@ export const partHeadings: Readonly<Record<BriefPart, string>> = {
   'last-time': 'Last time',
 };
 
-/** Of a social event one goes for something and meets friends. */
+/** Headings that differ for a social event, which has no goals. */
 const socialHeadings: Readonly<Partial<Record<BriefPart, string>>> = { why: 'What I go for' };
 
 const toItem = (item: Partial<ItemBlock> & Pick<ItemBlock, 'text'>): ItemBlock => ({

@@ -6,7 +6,7 @@ import { listed } from '../language';
 export const workText = ({ role, organisation }: Pick<PersonInBrief, 'role' | 'organisation'>): string =>
   listed([role, organisation].map((text) => text.trim()).filter(Boolean));
 
-/** How one knows each other: `Met at the poster. Last met Tue 13 Oct 2026, Maps meetup: hosts theses in Brno`. */
+/** How and when the user met the person: `Met at the poster. Last met Tue 13 Oct 2026, Maps meetup: hosts theses in Brno`. */
 export function acquaintanceText({ howMet, lastTime }: PersonInBrief, format: Pick<Format, 'day'>): string {
   const how = howMet.trim();
   const first = how === '' ? '' : `How we met: ${how}`;

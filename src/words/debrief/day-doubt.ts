@@ -1,7 +1,7 @@
 import type { DayDoubt } from '../../domain/debrief/day-doubt';
 import type { DayFormat } from '../day-format';
 
-/** What is said beside a line whose day is not what it seems (product E6). */
+/** The warning beside a line whose day could be read in another way (product E6). */
 export function dayDoubtSentence(doubt: DayDoubt, format: DayFormat): string {
   switch (doubt.code) {
     case 'no-such-day':

@@ -1,8 +1,7 @@
+import { minutesOfWall } from '../../domain/event/wall-clock';
 import type { OwnEventTime } from '../../domain/own-events/own-event';
 import type { Day } from '../../domain/time/day';
 import type { Format } from '../format';
-
-const minutesOf = (start: string): number => Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16));
 
 const wholeDay = 1440;
 
@@ -11,7 +10,7 @@ export function plannedLogSentence(title: string, time: OwnEventTime, format: Fo
   if (time.kind === 'all-day')
     return `Would go into your calendar: ${title}, ${format.day(time.day, 'full')}, all day.`;
   const day = format.day(time.start.slice(0, 10) as Day, 'full');
-  const from = minutesOf(time.start);
+  const from = minutesOfWall(time.start);
   const to = from + time.minutes;
   const hours = to > wholeDay ? format.clock(from) : `${format.clock(from)}–${format.clock(to)}`;
   return `Would go into your calendar: ${title}, ${day}, ${hours}.`;

@@ -80,6 +80,9 @@ export function formerText(
 const lengthText = ({ start, end }: PickedSession, format: Format): string =>
   end === null ? 'without an end' : `${format.length((msOf(end) - msOf(start)) / 60_000)} long`;
 
+/** The words of the two levels of a pick. */
+export const levelWords: Readonly<Record<PickLevel, string>> = { going: 'Going', maybe: 'Maybe' };
+
 /** `at the same time: “Lambdas” and “Rust”` */
 export const overlapText = (titles: readonly string[]): string =>
   `at the same time: ${joined(titles.map((title) => quotedTitle(title)))}`;

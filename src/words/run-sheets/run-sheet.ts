@@ -1,24 +1,11 @@
 import type { LeftOutReason } from '../../domain/run-sheets/fitted';
-import type { StepTime } from '../../domain/run-sheets/run-sheet';
 import type { Day } from '../../domain/time/day';
 import type { Format } from '../format';
 import type { CountFormat, PluralForms } from '../language';
 
 /** Plural forms of steps, for `Format.counted`. */
 export const steps: PluralForms = { one: '# step', other: '# steps' };
-const daysBefore: PluralForms = { one: 'the day before', other: '# days before' };
-const daysAfter: PluralForms = { one: 'the day after', other: '# days after' };
 const onlyDays: PluralForms = { one: 'there is only # day', other: 'there are only # days' };
-
-/** `7 days before`, `on the first day`, `the day after`. */
-export function offsetText(days: number, { counted }: CountFormat): string {
-  if (days === 0) return 'on the first day';
-  return days < 0 ? counted(-days, daysBefore) : counted(days, daysAfter);
-}
-
-/** `7 days before`, `on Mon 5 Oct`. */
-export const stepTimeText = (time: StepTime, today: Day, format: Format): string =>
-  time.by === 'offset' ? offsetText(time.days, format) : `on ${format.datedDay(time.day, today)}`;
 
 function becauseText(reason: LeftOutReason, { counted }: CountFormat): string {
   switch (reason.code) {
@@ -40,6 +27,14 @@ export const leftOutText = (
   const what = texts.join(' · ');
   return reason === null ? `Left out: ${what}` : `Left out, because ${becauseText(reason, format)}: ${what}`;
 };
+
+/** Leads the steps that were left out because time is short. */
+export const noTimeFor = 'No time left for:';
+
+const withoutTime: PluralForms = { one: 'no time left for # step', other: 'no time left for # steps' };
+
+/** What a move of the event left out, for the news of it: `no time left for 3 steps`. */
+export const noTimeText = (count: number, { counted }: CountFormat): string => counted(count, withoutTime);
 
 type Rest = 'cancelled' | 'declined' | 'gone';
 

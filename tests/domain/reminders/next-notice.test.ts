@@ -129,10 +129,14 @@ const steps = fc.array(
   }),
   { maxLength: 120 },
 );
-const wallTimes = fc.integer({ min: 0, max: 24 * 60 - 1 }).map((minutes) => {
+const wallTime = (minutes: number): string => {
   const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-});
+  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+};
+const wallTimes = fc.integer({ min: 0, max: 24 * 60 - 1 }).map(wallTime);
+const nights = fc
+  .tuple(fc.integer({ min: 0, max: 24 * 60 - 1 }), fc.integer({ min: 0, max: 14 * 60 }))
+  .map(([from, length]) => ({ quietFrom: wallTime(from), quietTo: wallTime(from + length) }));
 
 /** Every notification of such a run, with the moment at which it was shown; the last look is long after all and not in quiet hours. */
 function runLooks(times: readonly number[], waits: readonly Step[], settings: ReminderSettings) {
@@ -177,6 +181,26 @@ describe('[R1] [R2] over sleep, restarts and clock changes', () => {
         }
       }),
       runs(100),
+    );
+  });
+
+  it('shows what is named in the morning of a day within a day, whatever the quiet hours of a night', () => {
+    const dates = fc.array(
+      fc.integer({ min: 0, max: 4 }).map((day) => `2026-10-${23 + day}` as Day),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(dates, wallTimes, nights, (those, digestAt, { quietFrom, quietTo }) => {
+        const settings = { ...defaultReminderSettings, digestAt, quietFrom, quietTo };
+        const times = those.map((day) => digestOn(day, settings, berlin)).filter((time) => time > start);
+        const everyHour = Array.from({ length: 7 * 24 }, () => ({ wait: 60, back: 0, isRestart: false }));
+        const { shown } = runLooks(times, everyHour, settings);
+        expect(shown.flatMap((notice) => notice.reminders)).toHaveLength(times.length);
+        for (const { now, reminders: told } of shown) {
+          expect(told.filter(({ at: due }) => now < due || now - due > 24 * hour)).toEqual([]);
+        }
+      }),
+      runs(60),
     );
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { settled } from '../../../src/domain/run-sheets/change';
+import type { EventDays } from '../../../src/domain/run-sheets/event-days';
 import { fittedSteps } from '../../../src/domain/run-sheets/fitted';
 import type { Step } from '../../../src/domain/run-sheets/run-sheet';
-import { dayOfOffset, dayOfStep, type EventDays, timeOn } from '../../../src/domain/run-sheets/step-day';
+import { dayOfOffset, dayOfStep, timeOn } from '../../../src/domain/run-sheets/step-day';
 import type { TemplateStep } from '../../../src/domain/run-sheets/template';
 import { addDays, type Day, daysBetween } from '../../../src/domain/time/day';
 import { runs } from '../../helpers/property-runs';

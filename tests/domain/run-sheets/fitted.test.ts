@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { forms } from '../../../src/domain/marking/kind';
+import type { EventDays } from '../../../src/domain/run-sheets/event-days';
 import { fittedSteps } from '../../../src/domain/run-sheets/fitted';
 import { isTimely, templateFor, templateStepsOf } from '../../../src/domain/run-sheets/offer';
-import type { EventDays } from '../../../src/domain/run-sheets/step-day';
 import type { RunSheetTemplate } from '../../../src/domain/run-sheets/template';
 import { parseRunSheetTemplates } from '../../../src/domain/run-sheets/template';
 import type { Day } from '../../../src/domain/time/day';

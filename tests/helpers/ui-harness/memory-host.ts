@@ -48,6 +48,9 @@ export async function openMemoryHost(story: Story): Promise<Client> {
   let ids = 0;
   const planner = createPlanner({
     ...store,
+    reportBug: (error) => {
+      throw error;
+    },
     readCalendar: async (bytes) => readCalendar(bytes),
     readContacts: async (bytes, said) => readContactsFile(bytes, said, null),
     readPhotos: async () => undefined,

@@ -146,6 +146,9 @@ describe('[N9] notes at an event', () => {
     );
     expect(await noted()).toEqual([two]);
     expect((await expectValue(client.call('event.get', { key: fair }))).debrief).toEqual(['Bo hosts theses']);
+    // A page that had no answer sends a note again.
+    await add(one, 'Bo hosts theses');
+    expect(await noted()).toEqual([two]);
     await expectValue(client.call('history.undo', {}));
     expect(await noted()).toEqual([one, two]);
   });

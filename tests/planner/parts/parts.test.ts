@@ -200,3 +200,42 @@ it('[N7] exports parts with the kind of their conference', async () => {
     ]),
   );
 });
+
+it('[N7] takes one marked edition of a yearly conference as a whole, and leaves the other years alone', async () => {
+  const yearly = buildEvent('yearly', [
+    ...['SUMMARY:DataConf', 'DTSTART;VALUE=DATE:20250302', 'DTEND;VALUE=DATE:20250305'],
+    ...['RRULE:FREQ=YEARLY', 'LOCATION:Messe Wien'],
+  ]);
+  const party = at('party', 'DataConf: party', '03', 19);
+  const desk = await openDesk(yearly, party);
+  const edition = (await desk.rows()).find(({ summary }) => summary === 'DataConf');
+  const keys = [edition?.key ?? ('' as EventKey)];
+  await expectValue(
+    desk.client.call('event.mark', { keys, scope: 'occurrence', kind: 'networking', form: 'conference' }),
+  );
+  expect((await desk.row('party')).part?.of).toBe(edition?.key);
+});
+
+it('[F1] a debrief of a part knows whom one wanted to meet at the whole', async () => {
+  const desk = await openDesk(conference, dinner);
+  await desk.mark('kubecon', 'networking', 'conference');
+  const facts = (name: string) => desk.client.call('person.save', { id: null, facts: { name } });
+  await expectValue(facts('Jonas Weber'));
+  await expectValue(facts('Jonas Keller'));
+  const mustMeets = [
+    { id: 'm', name: 'Jonas Weber', email: '', why: '', questions: '', give: '', met: false },
+  ];
+  await expectValue(
+    desk.client.call('prep.save', {
+      key: 'kubecon' as EventKey,
+      scope: 'series',
+      networking: { mustMeets },
+    }),
+  );
+  const read = await expectValue(
+    desk.client.call('debrief.read', { eventKey: 'dinner' as EventKey, lines: ['Jonas hosts theses'] }),
+  );
+  expect(read.lines[0]?.entries[0]?.meaning?.candidates.filter(({ isHere }) => isHere)).toEqual([
+    expect.objectContaining({ name: 'Jonas Weber', isHere: true }),
+  ]);
+});

@@ -169,3 +169,33 @@ it('[R2] the list holds what was due until the user has seen it or done it', asy
   await expectValue(planner.client.call('reminders.seen', { until: Date.parse('2026-03-04T21:00:00Z') }));
   expect(await list()).toEqual([]);
 });
+
+it('[P9] a birthday whose morning lies in quiet hours is told of when they end, also on the next day', async () => {
+  await expectValue(planner.client.call('event.mark', { keys: [dinner], scope: 'series', kind: 'other' }));
+  const facts = { name: 'Ana Ruiz', birthday: '--03-10' as Birthday };
+  await expectValue(planner.client.call('person.save', { id: null, facts }));
+  const { settings } = await expectValue(planner.client.call('app.info', {}));
+  const reminders = { ...settings.reminders, digestAt: '23:00' };
+  await expectValue(planner.client.call('settings.save', { reminders }));
+  expect(await remindAt('2026-03-10T09:00:00Z')).toEqual([
+    'A birthday',
+    expect.anything(),
+    expect.anything(),
+  ]);
+  expect(await remindAt('2026-03-10T22:30:00Z')).toBeNull();
+  expect(await remindAt('2026-03-11T09:00:00Z')).toEqual([
+    ...['A birthday', 'Ana Ruiz: birthday yesterday', expect.stringMatching(/^\/people\/./)],
+  ]);
+  expect(await remindAt('2026-03-12T09:00:00Z')).toBeNull();
+});
+
+it('[T3] reminds of nothing again after a backup was restored', async () => {
+  await addFollowUp('2026-03-03');
+  const { file } = await expectValue(planner.client.call('data.backup', {}));
+  expect(await remindAt('2026-03-03T07:30:00Z')).toEqual(followUp);
+  await expectValue(planner.client.call('data.restore', { file, preview: false }));
+  const { folder } = planner;
+  await planner.end();
+  planner = await openTestPlanner(folder);
+  expect(await remindAt('2026-03-03T07:40:00Z')).toBeNull();
+});

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { expect, it, onTestFinished } from 'vitest';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { TemplateName } from '../../../src/domain/run-sheets/template';
@@ -62,6 +63,40 @@ it('[N6] moves with the event what is undone; what is done or has its own day st
   expect(await daysOf(...all)).toEqual([
     ...['why 2026-03-09', 'register 2026-03-16', 'slots 2026-03-20', 'pack 2026-04-14', 'thanks 2026-04-18'],
   ]);
+});
+
+it('[N6] arranges what no longer fits when the event moves nearer, says what is left out, and brings it back', async () => {
+  const { take, load, sheet, today, daysOf } = await open();
+  await take();
+  const before = await sheet();
+  await load(calendar('20260305', '20260308', 'SEQUENCE:1'));
+  const near = await sheet();
+  const toDo = near?.steps?.filter(({ state }) => state === 'todo') ?? [];
+  const leftOut = near?.steps?.filter(({ state }) => state === 'dropped') ?? [];
+  expect(toDo.filter(({ day }) => day < '2026-03-02')).toEqual([]);
+  expect(await daysOf('register', 'pack')).toEqual(['register 2026-03-02', 'pack 2026-03-04']);
+  expect(leftOut.length).toBeGreaterThan(0);
+  expect((await today()).news.map(({ stepsLeftOut }) => stepsLeftOut)).toEqual([leftOut.length]);
+  await load(calendar('20260408', '20260411', 'SEQUENCE:2'));
+  expect((await sheet())?.steps).toEqual(before?.steps);
+});
+
+it('[N6] [W6] arranges the steps of an own event when it is moved, and again when that is undone', async () => {
+  const { client } = await open();
+  const at = (day: string) => ({ kind: 'all-day', day: day as Day, days: 1 }) as const;
+  const said = { title: 'Maps fair', place: '', people: [] };
+  const { id, key } = await expectValue(
+    client.call('own-event.save', { id: null, ...said, time: at('2026-05-08') }),
+  );
+  const mark = { scope: 'series', kind: 'networking', form: 'conference' } as const;
+  await expectValue(client.call('event.mark', { keys: [key], ...mark }));
+  await expectValue(client.call('run-sheet.take', { key, template: conference }));
+  const steps = async () => (await expectValue(client.call('event.get', { key }))).runSheet?.steps;
+  const before = await steps();
+  await expectValue(client.call('own-event.save', { id, ...said, time: at('2026-03-04') }));
+  expect((await steps())?.filter(({ state, day }) => state === 'todo' && day < '2026-03-02')).toEqual([]);
+  await expectValue(client.call('history.undo', {}));
+  expect(await steps()).toEqual(before);
 });
 
 it('[N6] lets the steps of a cancelled event rest, says so, and brings them back with it', async () => {
@@ -155,6 +190,51 @@ it('[X1] writes open steps and follow-ups with a day as tasks, never in a copy t
   expect(await exported(true)).toBe(text);
   expect(await exported(false)).not.toContain('VTODO');
   expect(await exported(true, true)).not.toContain('VTODO');
+});
+
+it('[X1] keeps the UIDs of tasks when the calendar is renumbered, and raises SEQUENCE with each change', async () => {
+  const { client, take, load } = await open();
+  await take();
+  const tasks = async () => {
+    const { text } = await expectValue(
+      client.call('data.export', { format: 'ics', shareSafe: false, todos: true }),
+    );
+    return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vtodo').map((task) => ({
+      uid: String(task.getFirstPropertyValue('uid')),
+      sequence: Number(task.getFirstPropertyValue('sequence') ?? 0),
+      summary: String(task.getFirstPropertyValue('summary')),
+      due: String(task.getFirstPropertyValue('due')),
+    }));
+  };
+  const first = await tasks();
+  const moved = buildIcs([
+    buildEvent('other-number@example.com', [
+      ...['SUMMARY:Open Maps Summit', 'DTSTART;VALUE=DATE:20260408', 'DTEND;VALUE=DATE:20260411'],
+    ]),
+  ]);
+  await load(moved);
+  expect((await tasks()).map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
+  const key = 'other-number@example.com' as EventKey;
+  const highest = async () => Math.max(...(await tasks()).map(({ sequence }) => sequence));
+  const seen = [await highest()];
+  const time = { by: 'day', day: '2026-03-20' as Day } as const;
+  await expectValue(client.call('step.save', { key, id: 'pack', text: 'Pack the poster', time }));
+  seen.push(await highest());
+  await expectValue(client.call('history.undo', {}));
+  seen.push(await highest());
+  await load(
+    buildIcs([
+      buildEvent(key, [
+        ...['SUMMARY:Open Maps Summit', 'SEQUENCE:1'],
+        ...['DTSTART;VALUE=DATE:20260415', 'DTEND;VALUE=DATE:20260418'],
+      ]),
+    ]),
+  );
+  seen.push(await highest());
+  expect(seen).toEqual([0, 1, 2, 3]);
+  const last = await tasks();
+  expect(last.map(({ uid }) => uid).toSorted()).toEqual(first.map(({ uid }) => uid).toSorted());
+  expect(last.find(({ summary }) => summary.startsWith('Pack'))?.due).toBe('2026-04-14');
 });
 
 it('[N6] [X2] has the steps in the Markdown export, and not in the one to share', async () => {

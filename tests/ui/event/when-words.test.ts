@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Span } from '../../../src/domain/event/occurrence';
+import { lastDayOf } from '../../../src/domain/event/occurrence';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
-import { distanceWords, lastDay, whenWords } from '../../../src/ui/screens/event/heading/when-words';
+import { distanceWords, whenWords } from '../../../src/ui/screens/event/heading/when-words';
 import { createFormat } from '../../../src/words/format';
 
 const berlin = 'Europe/Berlin' as ZoneId;
@@ -42,7 +43,7 @@ it('names the year when it is not this one', () => {
 });
 
 it('counts the last day of an event by its exclusive end', () => {
-  expect(lastDay(allDay('2026-12-07', '2026-12-10'), berlin)).toBe('2026-12-09');
-  expect(lastDay(timed('2026-11-26T18:00:00Z', '2026-11-26T23:00:00Z'), berlin)).toBe('2026-11-26');
-  expect(lastDay(timed('2026-11-26T18:00:00Z', '2026-11-26T18:00:00Z'), berlin)).toBe('2026-11-26');
+  expect(lastDayOf(allDay('2026-12-07', '2026-12-10'), berlin)).toBe('2026-12-09');
+  expect(lastDayOf(timed('2026-11-26T18:00:00Z', '2026-11-26T23:00:00Z'), berlin)).toBe('2026-11-26');
+  expect(lastDayOf(timed('2026-11-26T18:00:00Z', '2026-11-26T18:00:00Z'), berlin)).toBe('2026-11-26');
 });

@@ -219,6 +219,7 @@ it('says what imports changed, leads there, and puts it away', async () => {
           ids: ['n1' as NewsId],
           eventKey: 'dinner' as EventKey,
           importId: 'import-1' as ImportId,
+          stepsLeftOut: 0,
           title: 'Dinner',
           start: Date.parse('2026-11-27T19:00:00Z'),
           changes: [
@@ -415,7 +416,12 @@ it('[P4] [P9] names whose birthday comes and with whom it is time to be in touch
 });
 
 const newsOf = (at: number, title: string): NewsView => ({
-  ...{ ids: [`n${at}` as NewsId], eventKey: `event-${at}` as EventKey, importId: 'import-1' as ImportId },
+  ...{
+    ids: [`n${at}` as NewsId],
+    eventKey: `event-${at}` as EventKey,
+    importId: 'import-1' as ImportId,
+    stepsLeftOut: 0,
+  },
   ...{ title, start: null, changes: [{ code: 'retimed' }] },
 });
 

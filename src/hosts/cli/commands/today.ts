@@ -2,7 +2,7 @@ import type { AppInfo } from '../../../contract/views/app';
 import type { EventRow } from '../../../contract/views/event';
 import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { AheadView, NewsView, PastEventView, TodayView } from '../../../contract/views/today';
-import { startDay } from '../../../domain/event/occurrence';
+import { lastDayOf, startDay } from '../../../domain/event/occurrence';
 import type { StartTime } from '../../../domain/news/event-news';
 import { daysBetween } from '../../../domain/time/day';
 import { toUtcText } from '../../../domain/time/instant';
@@ -16,7 +16,7 @@ import { nextStepText, restText } from '../../../words/run-sheets/run-sheet';
 import {
   aheadText,
   headlineTime,
-  lastDayOf,
+  newsSummary,
   newsText,
   newsTime,
   overText,
@@ -172,5 +172,5 @@ function headlineText(headline: NonNullable<TodayView['headline']>, info: AppInf
 
 const newsLine = (news: NewsView, { today }: AppInfo, format: Format): readonly string[] => [
   newsTime(news, today, format),
-  `${oneLine(news.title)}: ${oneLine(news.changes.map((change) => newsText(change, today, format)).join(' · '))}`,
+  `${oneLine(news.title)}: ${oneLine(newsSummary(news, today, format))}`,
 ];

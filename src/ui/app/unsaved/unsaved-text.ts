@@ -17,7 +17,7 @@ export interface UnsavedFollowUp extends FollowUpInput {
 /** A follow-up of no event that was not added yet. */
 export type NewFollowUp = Pick<FollowUp, 'person' | 'personId' | 'text' | 'due'>;
 
-/** Under which what is written of no event is kept. */
+/** The key under which text that belongs to no event is kept. */
 export const noEvent = 'no-event' as EventKey;
 
 /** Identifies a form of an event's panel, or one of no event. */

@@ -18,32 +18,30 @@ type Clock =
   /** `until` on the clock of `performance.now`, which no change of the system's time moves. */
   | { readonly kind: 'running'; readonly until: number };
 
-/** Counts down from so many seconds; `starts`: by itself. */
+const runningFor = (leftMs: number): Clock => ({ kind: 'running', until: performance.now() + leftMs });
+
+/** Counts down from a number of seconds; with `starts` it begins at once. */
 export function useCountdown(seconds: number, { starts = false } = {}): Countdown {
   const whole = seconds * 1_000;
   const [clock, setClock] = useState<Clock>(() =>
-    starts && whole > 0
-      ? { kind: 'running', until: performance.now() + whole }
-      : { kind: 'stopped', leftMs: whole },
+    starts && whole > 0 ? runningFor(whole) : { kind: 'stopped', leftMs: whole },
   );
-  const [leftMs, setLeft] = useState(whole);
+  const [now, setNow] = useState(() => performance.now());
+  const leftMs = clock.kind === 'stopped' ? clock.leftMs : Math.max(0, clock.until - now);
   useEffect(() => {
     if (clock.kind !== 'running') return;
     const tick = () => {
-      const left = Math.max(0, clock.until - performance.now());
-      setLeft(left);
-      if (left === 0) setClock({ kind: 'stopped', leftMs: 0 });
+      const at = performance.now();
+      setNow(at);
+      if (at >= clock.until) setClock({ kind: 'stopped', leftMs: 0 });
     };
     const timer = setInterval(tick, tickMs);
     return () => clearInterval(timer);
   }, [clock]);
-  const stopAt = (left: number) => {
-    setClock({ kind: 'stopped', leftMs: left });
-    setLeft(left);
-  };
+  const stopAt = (left: number) => setClock({ kind: 'stopped', leftMs: left });
   const startFrom = (left: number) => {
-    setClock({ kind: 'running', until: performance.now() + left });
-    setLeft(left);
+    setNow(performance.now());
+    setClock(runningFor(left));
   };
   const isRunning = clock.kind === 'running';
   return {

@@ -20,7 +20,7 @@ interface DayFieldProps {
   readonly size?: 'xs' | 'sm';
   /** Whether Enter also submits the form around the field. */
   readonly submits?: boolean;
-  /** Called when a text is refused that was to be kept, and when it no longer stands there. */
+  /** Called with true when a text cannot be kept, and with false once that text is gone from the field. */
   readonly onRefusal?: (isRefused: boolean) => void;
 }
 

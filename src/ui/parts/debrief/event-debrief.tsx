@@ -1,6 +1,6 @@
 import type { EventView } from '../../../contract/views/event';
+import { lastDayOf } from '../../../domain/event/occurrence';
 import { isNetworking } from '../../../domain/marking/kind';
-import { lastDayOf } from '../../../words/today';
 import { useAppInfo } from '../../app/app-info';
 import { useHistory } from '../../app/client/history';
 import { showToast } from '../../app/toasts';

@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { personPath } from '../../../contract/page-path';
 import type { PersonRef } from '../../../domain/people/directory';
 import { mentionRef } from '../../../domain/people/directory';
 import classes from './person-link.module.css';
-import { personPath, refOfText } from './person-path';
+import { refOfText } from './person-path';
 
 interface PersonLinkProps {
   readonly name: string;

@@ -1,15 +1,11 @@
+import { peoplePrefix } from '../../../contract/page-path';
 import { mentionRef, type PersonRef } from '../../../domain/people/directory';
-
-const prefix = '/people/';
-
-/** The address of a person's page. */
-export const personPath = (ref: PersonRef): string => `${prefix}${encodeURIComponent(ref)}`;
 
 /** The person in the address of a page; null if it is no page of a person. */
 export function refInPath(path: string): PersonRef | null {
-  if (!path.startsWith(prefix) || path === prefix) return null;
+  if (!path.startsWith(peoplePrefix) || path === peoplePrefix) return null;
   try {
-    return decodeURIComponent(path.slice(prefix.length)) as PersonRef;
+    return decodeURIComponent(path.slice(peoplePrefix.length)) as PersonRef;
   } catch {
     return null;
   }

@@ -22,7 +22,7 @@ interface BriefActionsProps {
   readonly paper: PaperName;
 }
 
-/** Ways out of the preview: paper and files. A PDF is made by the desktop window; a browser has it in its print dialog. */
+/** Buttons that print the preview or save it as a file. The desktop window writes PDFs; in a browser the print dialog does. */
 export function BriefActions({ view, fitted, paper }: BriefActionsProps) {
   const format = useFormat();
   const name = fileNameOf(fitted.title);

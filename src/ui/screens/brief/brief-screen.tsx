@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { forPdf } from '../../../contract/page-path';
 import type { BriefView } from '../../../contract/views/brief';
 import { fitBrief } from '../../../domain/brief/fit';
 import { paperOf, papers } from '../../../domain/brief/paper';
@@ -14,7 +15,6 @@ import { Page } from '../../parts/page';
 import { BriefActions } from './brief-actions';
 import classes from './brief-screen.module.css';
 import { BriefSheets } from './brief-sheets';
-import { forPdf } from './desktop-paper';
 
 /** The two pages of an event as they will be printed (product N9). */
 export function BriefScreen() {

@@ -9,7 +9,7 @@ import { BriefBlocks } from './brief-blocks';
 interface BriefSheetsProps {
   readonly fitted: FittedBrief;
   readonly paper: PaperName;
-  /** For the ways to their pages. */
+  /** Each name links to the page of that person. */
   readonly people: BriefView['people'];
   /** The window that prints adds the numbers of the pages itself. */
   readonly isForPdf: boolean;

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { EventView } from '../../../contract/views/event';
-import { startDay } from '../../../domain/event/occurrence';
+import { lastDayOf, startDay } from '../../../domain/event/occurrence';
 import { isNetworking, isSocial, type Kind } from '../../../domain/marking/kind';
 import { isJustEnjoyed } from '../../../domain/prep/prep';
 import { useAppInfo } from '../../app/app-info';
@@ -10,7 +10,6 @@ import type { OutcomeInHand } from './draft/use-outcome';
 import type { PrepInHand } from './draft/use-prep';
 import { FollowUpList } from './follow-ups/follow-up-list';
 import { FormHeading } from './form-heading';
-import { lastDay } from './heading/when-words';
 import { InvitedSection } from './networking/invited-section';
 import { NetworkingForm } from './networking/networking-form';
 import { OutcomeSection } from './outcome/outcome-section';
@@ -80,7 +79,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
         guests={guests}
         mustMeets={prep.networking.mustMeets}
         writtenOf={view.writtenOf}
-        eventDay={lastDay(row.span, zone)}
+        eventDay={lastDayOf(row.span, zone)}
         amongFriends={!isNetworking(kind)}
       />
     </Stack>

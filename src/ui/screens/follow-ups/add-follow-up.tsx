@@ -7,7 +7,7 @@ import { DayField } from '../../parts/day-field/day-field';
 import { NameField } from '../../parts/people/name-field';
 import classes from './add-follow-up.module.css';
 
-/** One line that adds a follow-up of no event. Of whom it is and by when may be left open. */
+/** One line that adds a follow-up without an event. The person and the due date are optional. */
 export function AddFollowUp() {
   const { typed, write, isRefused, setRefused, problem, field, add } = useNewFollowUp();
   return (

@@ -2,12 +2,12 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { failureCodes } from '../../../contract/failure';
+import { personPath } from '../../../contract/page-path';
 import type { PersonView } from '../../../contract/views/person';
 import { useEdit } from '../../app/client/edits';
 import { navigate } from '../../app/shell/hash-location';
 import { toSentences } from '../../app/words/sentences';
 import { peopleNamed } from '../../parts/people/known-people';
-import { personPath } from '../../parts/people/person-path';
 import classes from './add-person-dialog.module.css';
 
 interface AddPersonDialogProps {

@@ -79,7 +79,7 @@ export function useOpened({
     const part = wanted.current;
     if (part === null || id === null || !frame.current) return;
     const hasMoved = standIn.current !== null && standIn.current !== document.activeElement;
-    // Beside the list, the focus stays in the list, so that one reads on with the arrows.
+    // Beside the list, the focus stays in the list, so that the arrow keys go on working.
     const covers = getComputedStyle(frame.current.parentElement ?? frame.current).position === 'absolute';
     const staysInList = part === 'heading' && !covers;
     const field = frame.current.querySelector<HTMLElement>(fields[part]);

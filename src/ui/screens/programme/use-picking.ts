@@ -11,7 +11,7 @@ import { showToast } from '../../app/toasts';
 
 /** What the user does with sessions. */
 export interface Picking {
-  /** Picks it so; what is picked so already is taken off. */
+  /** Picks the session at this level, or removes the pick if it has that level already. */
   readonly toggle: (session: SessionView, as: PickLevel) => void;
   readonly pick: (session: SessionView, as: PickLevel) => void;
   /** Takes picks away, also of what is gone. */

@@ -1,4 +1,5 @@
 import { Group, NativeSelect, Switch } from '@mantine/core';
+import { clockMinutes } from '../../../domain/event/wall-clock';
 import type { ReminderSettings } from '../../../domain/reminders/reminder-settings';
 import type { Settings } from '../../../domain/settings/settings';
 import { useFormat } from '../../app/app-info';
@@ -78,7 +79,6 @@ const halfHours = Array.from(
   { length: 48 },
   (_, index) => `${two(Math.floor(index / 2))}:${index % 2 === 0 ? '00' : '30'}`,
 );
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** A time of day in half hours; another one that the data holds stays among the choices. */
 function TimeSelect({ label, value, onChange }: TimeSelectProps) {
@@ -88,7 +88,7 @@ function TimeSelect({ label, value, onChange }: TimeSelectProps) {
     <NativeSelect
       label={label}
       value={value}
-      data={times.map((time) => ({ value: time, label: format.clock(minutesOf(time)) }))}
+      data={times.map((time) => ({ value: time, label: format.clock(clockMinutes(time)) }))}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

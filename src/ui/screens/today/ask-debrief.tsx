@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { EventRow } from '../../../contract/views/event';
+import { lastDayOf } from '../../../domain/event/occurrence';
 import { titleOf } from '../../../words/title';
-import { lastDayOf, overText } from '../../../words/today';
+import { overText } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { reminderPath } from '../../../contract/reminder-path';
+import { reminderPath } from '../../../contract/page-path';
 import type { Reminder } from '../../../domain/reminders/reminder';
 import { reminderText } from '../../../words/reminders/reminder';
 import { useAppInfo, useFormat } from '../../app/app-info';

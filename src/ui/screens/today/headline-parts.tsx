@@ -7,7 +7,7 @@ import { useAppInfo, useFormat } from '../../app/app-info';
 import { EventLine, EventList } from './event-list';
 import classes from './headline-parts.module.css';
 
-/** More are shown when asked for: a conference has more sessions at once than one goes to. */
+/** The number shown at first, as a conference has many sessions at the same time. */
 const firstShown = 6;
 const moreForms: PluralForms = { one: 'Show # more', other: 'Show # more' };
 

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import type { PastEventView } from '../../../contract/views/today';
+import { lastDayOf } from '../../../domain/event/occurrence';
 import { followUps as followUpForms } from '../../../words/counts';
 import { titleOf } from '../../../words/title';
-import { lastDayOf, overText } from '../../../words/today';
+import { overText } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
 import { KindShape } from '../../parts/kind-shape';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { NewsView } from '../../../contract/views/today';
 import { titleOf } from '../../../words/title';
-import { newsText, newsTime } from '../../../words/today';
+import { newsSummary, newsTime } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
@@ -56,7 +56,7 @@ function NewsLine({ news, onSeen }: { readonly news: NewsView; readonly onSeen: 
   const { today } = useAppInfo();
   const format = useFormat();
   const panel = usePanel();
-  const { title, changes, eventKey, importId } = news;
+  const { title, eventKey, importId } = news;
   return (
     <li className={`${classes.line} ${classes.oneRow}`}>
       <span className={classes.text}>
@@ -64,9 +64,7 @@ function NewsLine({ news, onSeen }: { readonly news: NewsView; readonly onSeen: 
           {titleOf(title)}
         </button>
         <span className={classes.date}>{newsTime(news, today, format)}</span>
-        <span className={classes.note}>
-          {changes.map((change) => newsText(change, today, format)).join(' · ')}
-        </span>
+        <span className={classes.note}>{newsSummary(news, today, format)}</span>
       </span>
       <span className={classes.side}>
         <Link

@@ -65,7 +65,7 @@ const firstLine = (text: string): string =>
     .map((line) => line.trim())
     .find((line) => line !== '') ?? '';
 
-/** One fact, else why; and one question, else what one can give. */
+/** One fact, or else the reason to meet; and one question, or else what the user can offer. */
 function Hints({ person: { known, why, questions, give } }: { readonly person: BriefPerson }) {
   const format = useFormat();
   const fact = oneFact(known, format) || firstLine(why);

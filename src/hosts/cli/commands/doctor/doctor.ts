@@ -10,6 +10,7 @@ import { checkCalendars, checkEarlier, countCalendars } from './calendars';
 import type { Check } from './check';
 import { bad, well } from './check';
 import { checkCopies, checkFolder, checkLog, checkQuarantine } from './files';
+import { checkStepTemplates } from './step-templates';
 
 /** `mingle doctor`: checks the data folder without changing it. */
 export async function checkUp(context: CommandContext): Promise<void> {
@@ -23,6 +24,7 @@ export async function checkUp(context: CommandContext): Promise<void> {
       ...(data.isOpen ? await checkCalendars(planner, context) : [await countCalendars(context)]),
       await checkEarlier(folder),
       await checkBackups(context),
+      ...(data.isOpen ? await checkStepTemplates(planner) : []),
       ...(await checkCopies(context)),
       await checkQuarantine(context),
       await checkLog(context),

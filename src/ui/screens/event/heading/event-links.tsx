@@ -2,14 +2,13 @@ import { Button } from '@mantine/core';
 import { IconFileText, IconWalk } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { EventView } from '../../../../contract/views/event';
-import { startDay } from '../../../../domain/event/occurrence';
+import { lastDayOf, startDay } from '../../../../domain/event/occurrence';
 import { addDays } from '../../../../domain/time/day';
-import { lastDayOf } from '../../../../words/today';
 import { useAppInfo } from '../../../app/app-info';
 import { eventPagePath } from '../../../parts/event-page-path';
 import classes from './event-links.module.css';
 
-/** The ways to what one takes along: the two pages, and from the day before on the screen to walk in with (product N9). */
+/** Links to the brief and, from the day before the event, to the walk-in screen (product N9). */
 export function EventLinks({ row }: Pick<EventView, 'row'>) {
   const { today, zone } = useAppInfo();
   const isNear = addDays(startDay(row.span, zone), -1) <= today && today <= lastDayOf(row.span, zone);

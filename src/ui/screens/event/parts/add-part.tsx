@@ -1,10 +1,9 @@
 import { Select } from '@mantine/core';
 import type { EventRow } from '../../../../contract/views/event';
 import type { EventKey } from '../../../../domain/event/key';
-import { startDay } from '../../../../domain/event/occurrence';
+import { lastDayOf, startDay } from '../../../../domain/event/occurrence';
 import { addDays } from '../../../../domain/time/day';
 import { titleOf } from '../../../../words/title';
-import { lastDayOf } from '../../../../words/today';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
 import { useSetPart } from './use-set-part';

@@ -1,6 +1,7 @@
 import type { EventRow } from '../../../../contract/views/event';
 import { tieWords } from '../../../../words/reason';
 import { EventButton } from '../../../parts/event-button';
+import { goOnAt } from '../../../parts/go-on-at';
 import { KindShape } from '../../../parts/kind-shape';
 import classes from './parts.module.css';
 import { useSetPart } from './use-set-part';
@@ -20,7 +21,11 @@ export function PartLine({ row: { key, part } }: { readonly row: EventRow }) {
       <button
         type="button"
         className={classes.quietButton}
-        onClick={() => void setPart([key], null, 'It is an event of its own now.')}
+        onClick={async ({ currentTarget }) => {
+          const heading = currentTarget.closest('[data-panel]')?.querySelector('h2') ?? null;
+          await setPart([key], null, 'It is an event of its own now.');
+          goOnAt(heading, currentTarget);
+        }}
       >
         not part of it
       </button>

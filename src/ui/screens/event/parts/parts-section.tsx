@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EventRow, EventView } from '../../../../contract/views/event';
 import { startDay } from '../../../../domain/event/occurrence';
 import type { Day } from '../../../../domain/time/day';
@@ -8,6 +8,7 @@ import { isWholeDay } from '../../../../domain/week/whole-day';
 import { titleOf } from '../../../../words/title';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { EventButton } from '../../../parts/event-button';
+import { goOnAt } from '../../../parts/go-on-at';
 import { KindShape } from '../../../parts/kind-shape';
 import { AddButton } from '../fields/add-button';
 import { Section } from '../fields/section';
@@ -21,7 +22,7 @@ const firstShown = 12;
 /** The events that are part of this one, by day (product N7); on an event of whole days also the way to add one. */
 export function PartsSection({ view: { row, parts } }: { readonly view: EventView }) {
   const [isAll, setAll] = useState(false);
-  const [isAdding, setAdding] = useState(false);
+  const { isAdding, setAdding, adder } = useAdding();
   const kind = row.mark?.kind ?? null;
   const mayHave = isWholeDay(row.span) && kind !== null && kind !== 'other';
   if (parts.length === 0 && !mayHave) return null;
@@ -34,13 +35,27 @@ export function PartsSection({ view: { row, parts } }: { readonly view: EventVie
           Show all {parts.length}
         </button>
       )}
-      {isAdding ? (
-        <AddPart whole={row} parts={parts} onDone={() => setAdding(false)} />
-      ) : (
-        <AddButton onClick={() => setAdding(true)}>Add a part</AddButton>
-      )}
+      <div ref={adder}>
+        {isAdding ? (
+          <AddPart whole={row} parts={parts} onDone={() => setAdding(false)} />
+        ) : (
+          <AddButton onClick={() => setAdding(true)}>Add a part</AddButton>
+        )}
+      </div>
     </Section>
   );
+}
+
+/** Whether the field for another part is shown; when it goes, the focus returns to the button that brought it. */
+function useAdding() {
+  const [isAdding, setAdding] = useState(false);
+  const adder = useRef<HTMLDivElement>(null);
+  const wasAdding = useRef(false);
+  useEffect(() => {
+    if (wasAdding.current && !isAdding) goOnAt(adder.current?.querySelector('button') ?? null, null);
+    wasAdding.current = isAdding;
+  }, [isAdding]);
+  return { isAdding, setAdding, adder };
 }
 
 interface DaysProps {
@@ -72,8 +87,19 @@ function PartRow({ whole, part }: { readonly whole: EventRow; readonly part: Eve
   const format = useFormat();
   const setPart = useSetPart();
   const isOff = part.status === 'cancelled' || part.declined;
-  const takeOut = () =>
-    setPart([part.key], null, `${titleOf(part.summary)} is no longer part of ${titleOf(whole.summary)}.`);
+  const takeOut = async (button: HTMLElement) => {
+    const all = [
+      ...(button.closest('[data-part]')?.querySelectorAll<HTMLElement>('li button:last-child') ?? []),
+    ];
+    const at = all.indexOf(button);
+    const next = all[at + 1] ?? all[at - 1] ?? null;
+    await setPart(
+      [part.key],
+      null,
+      `${titleOf(part.summary)} is no longer part of ${titleOf(whole.summary)}.`,
+    );
+    goOnAt(next, button);
+  };
   return (
     <li className={classes.row}>
       <span className={classes.time}>{format.hours(part.span)}</span>
@@ -89,7 +115,7 @@ function PartRow({ whole, part }: { readonly whole: EventRow; readonly part: Eve
         color="gray"
         size="sm"
         aria-label={`Take out ${titleOf(part.summary)}`}
-        onClick={() => void takeOut()}
+        onClick={({ currentTarget }) => void takeOut(currentTarget)}
       >
         <IconX size={14} stroke={1.5} aria-hidden />
       </ActionIcon>

@@ -11,7 +11,7 @@ interface SocialFormProps {
   readonly prep: SocialPrep;
   readonly edit: EditSection<SocialPrep>;
   readonly guests: readonly Guest[];
-  /** Of an event that is networking as well, something is wanted. */
+  /** False for an event that is networking as well: that part has aims to prepare. */
   readonly mayJustEnjoy: boolean;
 }
 

@@ -1,8 +1,9 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { StepView } from '../../../../contract/views/run-sheet';
+import type { EventDays } from '../../../../domain/run-sheets/event-days';
 import type { StepTime } from '../../../../domain/run-sheets/run-sheet';
-import { dayOfStep, type EventDays, timeOn } from '../../../../domain/run-sheets/step-day';
+import { dayOfStep, timeOn } from '../../../../domain/run-sheets/step-day';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { DayField } from '../../../parts/day-field/day-field';
 import { OffsetField } from '../../../parts/steps/offset-field';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { StepView } from '../../../../contract/views/run-sheet';
-import type { EventDays } from '../../../../domain/run-sheets/step-day';
+import type { EventDays } from '../../../../domain/run-sheets/event-days';
 import { RestButton } from '../../../parts/rest-button';
 import { useRowFocus } from '../../follow-ups/use-row-focus';
 import { StepEditor } from './step-editor';
@@ -9,7 +9,7 @@ import classes from './steps.module.css';
 import type { StepEdits } from './use-step-edits';
 import { useStepKeys } from './use-step-keys';
 
-/** More than so many done steps before the next one are folded away, more than so many later ones too. */
+/** How many done steps are shown before the next one, and how many from it on; the others are folded away. */
 const [mostDone, mostLater] = [2, 6] as const;
 
 interface StepListProps {

@@ -1,10 +1,11 @@
 import { Fragment, useState } from 'react';
 import type { EventView } from '../../../../contract/views/event';
 import type { RunSheetView, StepView } from '../../../../contract/views/run-sheet';
+import type { EventDays } from '../../../../domain/run-sheets/event-days';
 import type { StepTime } from '../../../../domain/run-sheets/run-sheet';
-import type { EventDays } from '../../../../domain/run-sheets/step-day';
+import { isSqueezedOut } from '../../../../domain/run-sheets/run-sheet';
 import { type Day, daysBetween } from '../../../../domain/time/day';
-import { restSentence } from '../../../../words/run-sheets/run-sheet';
+import { noTimeFor, restSentence } from '../../../../words/run-sheets/run-sheet';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
 import { Note } from '../../../parts/note';
@@ -18,7 +19,7 @@ import classes from './steps.module.css';
 import { type StepEdits, useStepEdits } from './use-step-edits';
 
 /** The name of the section, by which the panel is opened at it. */
-export const stepsPart = 'steps';
+const stepsPart = 'steps';
 
 /** What is to do before an event and after it, each with its day (product N6). */
 export function StepsSection({ view }: { readonly view: EventView }) {
@@ -53,11 +54,14 @@ function Taken({ view, sheet, shown, edits }: PartProps & { readonly shown: read
   const { today } = useAppInfo();
   const [isAdding, setAdding] = useState(false);
   const event: EventDays = { first: sheet.firstDay, last: sheet.lastDay };
-  const leftOut = sheet.steps?.filter(({ state }) => state === 'dropped') ?? [];
+  const dropped = sheet.steps?.filter(({ state }) => state === 'dropped') ?? [];
+  const tight = dropped.filter(isSqueezedOut);
+  const leftOut = dropped.filter((step) => !isSqueezedOut(step));
   return (
     <>
       {shown.length > 0 && <StepList steps={shown} event={event} edits={edits} />}
-      {leftOut.length > 0 && <LeftOut steps={leftOut} edits={edits} />}
+      {tight.length > 0 && <LeftOut why={noTimeFor} steps={tight} edits={edits} />}
+      {leftOut.length > 0 && <LeftOut why="Left out:" steps={leftOut} edits={edits} />}
       {isAdding ? (
         <StepEditor
           step={null}
@@ -92,10 +96,16 @@ function startOf(event: EventDays, today: Day): StepTime {
   return left < 0 ? { by: 'day', day: today } : { by: 'offset', days: -Math.min(left, 7) };
 }
 
-function LeftOut({ steps, edits }: { readonly steps: readonly StepView[]; readonly edits: StepEdits }) {
+interface LeftOutProps {
+  readonly why: string;
+  readonly steps: readonly StepView[];
+  readonly edits: StepEdits;
+}
+
+function LeftOut({ why, steps, edits }: LeftOutProps) {
   return (
     <p className={classes.note}>
-      Left out:{' '}
+      {why}{' '}
       {steps.map((step, index) => (
         <Fragment key={step.id}>
           {index > 0 && ' · '}

@@ -32,6 +32,7 @@ function Cells({ row, index, level, picked, active, opened, apart, onPick, onTog
       aria-selected={picked}
       data-index={index}
       data-opened={opened || undefined}
+      data-of={row.original.part?.title}
       tabIndex={active ? 0 : -1}
       onClick={(event) => onPick(index, event)}
     >

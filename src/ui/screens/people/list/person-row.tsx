@@ -1,12 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import { Link } from 'wouter';
+import { personPath } from '../../../../contract/page-path';
 import type { PersonView } from '../../../../contract/views/person';
 import type { PersonRef } from '../../../../domain/people/directory';
 import { listed } from '../../../../words/language';
 import { distanceInWords, dueText, tieWords } from '../../../../words/people/person';
 import { useAppInfo, useFormat } from '../../../app/app-info';
-import { personPath } from '../../../parts/people/person-path';
 import classes from './person-row.module.css';
 
 interface PersonRowProps {

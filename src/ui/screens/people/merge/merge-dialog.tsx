@@ -1,5 +1,6 @@
 import { Autocomplete, Button, Group, Modal, Radio } from '@mantine/core';
 import { useState } from 'react';
+import { personPath } from '../../../../contract/page-path';
 import type { PersonPage, PersonView } from '../../../../contract/views/person';
 import type { PersonRef } from '../../../../domain/people/directory';
 import type { ChosenField } from '../../../../domain/people/merge';
@@ -11,7 +12,6 @@ import { navigate } from '../../../app/shell/hash-location';
 import { showToast } from '../../../app/toasts';
 import { Loaded } from '../../../parts/loaded';
 import { useKnownPeople } from '../../../parts/people/known-people';
-import { personPath } from '../../../parts/people/person-path';
 import classes from './merge.module.css';
 import { differingFields, fieldWords, valueText } from './merge-fields';
 

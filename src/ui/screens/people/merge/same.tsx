@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { personPath } from '../../../../contract/page-path';
 import type { MergeView, PersonPage } from '../../../../contract/views/person';
 import type { PersonRef } from '../../../../domain/people/directory';
 import { useFormat } from '../../../app/app-info';
 import { useEdit } from '../../../app/client/edits';
 import { useHistory } from '../../../app/client/history';
 import { showToast } from '../../../app/toasts';
-import { personPath } from '../../../parts/people/person-path';
 import { Part } from '../person/part';
 import classes from '../person/person-letter.module.css';
 import { MergeDialog } from './merge-dialog';

@@ -5,6 +5,7 @@ import type { PickView, SessionView } from '../../../../contract/views/programme
 import type { EventKey } from '../../../../domain/event/key';
 import { endOf } from '../../../../domain/programme/day-plan';
 import type { Format } from '../../../../words/format';
+import { levelWords } from '../../../../words/programme/picks';
 import { titleOf } from '../../../../words/title';
 import { useAppInfo } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
@@ -67,8 +68,6 @@ export function SessionDetails(props: SessionDetailsProps) {
     </section>
   );
 }
-
-const levelWords = { going: 'Going', maybe: 'Maybe' } as const;
 
 const Level = ({
   level,

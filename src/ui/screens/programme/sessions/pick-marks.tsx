@@ -1,5 +1,6 @@
 import type { PickView, SessionView } from '../../../../contract/views/programme';
-import type { Attendance, PickLevel } from '../../../../domain/programme/pick';
+import type { Attendance } from '../../../../domain/programme/pick';
+import { levelWords } from '../../../../words/programme/picks';
 import type { Picking } from '../use-picking';
 import classes from './pick-marks.module.css';
 
@@ -9,7 +10,6 @@ interface PickMarksProps {
   readonly picking: Picking;
 }
 
-const levelWords: Readonly<Record<PickLevel, string>> = { going: 'Going', maybe: 'Maybe' };
 const attendanceWords: Readonly<Record<Attendance, string>> = { seen: 'Seen', missed: 'Missed' };
 
 /** Two circles to tick: filled when going, dashed when maybe. */

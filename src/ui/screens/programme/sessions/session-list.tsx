@@ -23,7 +23,7 @@ interface SessionListProps {
   readonly lines: readonly Line[];
   readonly sessions: ReadonlyMap<string, SessionView>;
   readonly picks: ReadonlyMap<string, PickView>;
-  /** For each entry of the day that is at once with others, these. */
+  /** By the id of an entry: the entries that overlap it in time. */
   readonly overlaps: ReadonlyMap<string, readonly (DayEntry & { readonly title: string })[]>;
   readonly mine: MyProgrammeView;
   readonly opened: string | null;

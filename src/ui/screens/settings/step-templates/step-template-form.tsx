@@ -1,5 +1,5 @@
 import { Button, Checkbox, CloseButton, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StepTemplateView } from '../../../../contract/views/run-sheet';
 import type { Form } from '../../../../domain/marking/kind';
 import { forms } from '../../../../domain/marking/kind';
@@ -26,17 +26,23 @@ export function StepTemplateForm({ template, onDone }: StepTemplateFormProps) {
   const remove = useEdit('step-template.remove');
   const isNew = (id as string) === '';
   const isGood = words.name.trim() !== '' && words.steps.every(({ text }) => text.trim() !== '');
-  const close = async (saving: Promise<{ readonly ok: boolean }>) => {
-    if ((await saving).ok) onDone();
+  const isSaving = useRef(false);
+  /** A second click, or Enter, before the answer would add the template twice. */
+  const close = async (send: () => Promise<{ readonly ok: boolean }>) => {
+    if (isSaving.current) return;
+    isSaving.current = true;
+    const { ok } = await send();
+    isSaving.current = false;
+    if (ok) onDone();
   };
-  const add = () => close(save({ id: null, ...wordsOf(words) }));
+  const add = () => close(() => save({ id: null, ...wordsOf(words) }));
   return (
     <Stack gap="sm">
       <NameAndForm words={words} onChange={setWords} />
       <Steps steps={words.steps} onChange={(steps) => setWords({ ...words, steps })} />
       <Group justify="flex-end" gap="sm">
         {from !== 'mingle' && !isNew && (
-          <Button variant="subtle" onClick={() => void close(remove({ id }))}>
+          <Button variant="subtle" onClick={() => void close(() => remove({ id }))}>
             {from === 'changed' ? 'Back to Mingle’s steps' : 'Remove it'}
           </Button>
         )}
@@ -55,7 +61,7 @@ export function StepTemplateForm({ template, onDone }: StepTemplateFormProps) {
         <Button
           disabled={!isGood}
           onClick={() =>
-            void (isNew ? add() : close(save({ id, ...wordsOf(words), base: wordsOf(template) })))
+            void (isNew ? add() : close(() => save({ id, ...wordsOf(words), base: wordsOf(template) })))
           }
         >
           Keep
