@@ -75,7 +75,12 @@ describe('programmes that are broken or hostile', () => {
   });
 
   it.each([
-    ['nested tags', xml(`<event id="1">${'<a>'.repeat(200_000)}</event>`), 0, ['bad-session 1', 'no-sessions']],
+    [
+      'nested tags',
+      xml(`<event id="1">${'<a>'.repeat(200_000)}</event>`),
+      0,
+      ['bad-session 1', 'no-sessions'],
+    ],
     ['tags without end', '<schedule>'.concat('<a '.repeat(500_000)), 0, ['cut-off', 'no-sessions']],
     ['comments without end', '<schedule>'.concat('<!--'.repeat(500_000)), 0, ['cut-off', 'no-sessions']],
     ['document types', '<!DOCTYPE a ['.repeat(100_000).concat('<schedule>'), 0, ['not-a-programme']],

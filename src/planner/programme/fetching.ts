@@ -64,8 +64,8 @@ export function createProgrammeFetching(context: PlannerContext, versions: Versi
       const server = context.edits.plan().programmes.get(keyNow(key))?.fileName ?? '';
       const message =
         loading.value.kind === 'doubtful'
-          ? `${server} sent what may be another programme. What was there before stays; fetch it by hand to decide.`
-          : `${server} sent a programme without its time zone. What was there before stays; fetch it by hand to name it.`;
+          ? `${server} sent what may be another programme. Refresh it by hand to decide.`
+          : `${server} sent a programme without its time zone. Refresh it by hand to name it.`;
       return noteFailure(context, { key, keyNow }, { code: 'not-a-programme', message });
     });
 

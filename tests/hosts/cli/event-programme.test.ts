@@ -123,7 +123,9 @@ describe('mingle programme --for', () => {
     server.answer((response) => response.end('<html><body>Log in</body></html>'));
     const { code, stdout, stderr } = await mingle('refresh', 'Small Days');
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('What was there before stays.');
+    expect(stderr).toBe(
+      'Small Days: 127.0.0.1 has no programme that Mingle can read.\n1 address could not be fetched; what was there before stays.\n',
+    );
   });
 
   it('[N7] lists days, picks and changes for people', async () => {

@@ -319,7 +319,7 @@ describe('mingle import', () => {
         {
           file: 'the address',
           code: 'bad-input',
-          message: 'An address of a calendar starts with https://, http:// or webcal://.',
+          message: 'An address starts with https://, http:// or webcal://.',
         },
       ],
     ]);

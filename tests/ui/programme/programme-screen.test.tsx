@@ -199,7 +199,7 @@ it('[N7] shows a day by time; keys pick, and what is at once, free and another r
   await userEvent.keyboard('g{ArrowDown}m{ArrowDown}g');
   const mine = screen.getByRole('region', { name: 'My Tuesday' });
   await expect.element(mine.getByText('2 going, 1 maybe')).toBeVisible();
-  await expect.element(mine.getByText('at the same time as Talk a')).toBeVisible();
+  await expect.element(mine.getByText('at the same time: “Talk a”')).toBeVisible();
   await expect.element(mine.getByText('free 10:15–13:00, 2.8 h')).toBeVisible();
   await expect.element(screen.getByText('at the same time: “Talk b”')).toBeVisible();
   await userEvent.keyboard('g');
