@@ -1,6 +1,7 @@
 import type { Handlers } from '../../contract/client';
 import type { Answer } from '../../contract/failure';
 import type { EventKey } from '../../domain/event/key';
+import type { ZoneId } from '../../domain/time/zone';
 import { noSuchEvent } from '../agenda/find';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
@@ -26,6 +27,8 @@ type ProgrammeHandlers = Pick<
 
 export interface Programmes {
   readonly handlers: ProgrammeHandlers;
+  /** The zone of the programme of an event; null if it has none, or names none. */
+  zoneOf(key: EventKey): Promise<ZoneId | null>;
   /** Fetches the programmes that are due. */
   refreshDue(): Promise<void>;
 }
@@ -46,6 +49,10 @@ export function createProgrammes(context: PlannerContext, rosterNow: () => Promi
     return read(await versions.of(conference.source));
   };
   return {
+    zoneOf: async (key) => {
+      const source = context.edits.plan().programmes.get(key);
+      return (source && (await versions.of(source))?.programme.zone) ?? null;
+    },
     refreshDue: fetching.refreshDue,
     handlers: {
       ...createLoadingHandlers(context, versions, fetching),

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
-import type { PickView } from '../../../../contract/views/programme';
+import type { PickView, SessionView } from '../../../../contract/views/programme';
 import type { Format } from '../../../../words/format';
 import { titleOf } from '../../../../words/title';
 import { EventButton } from '../../../parts/event-button';
@@ -16,18 +16,21 @@ interface GridCellProps {
   readonly isOpen: boolean;
   /** It is the one that the Tab key reaches. */
   readonly isReachable: boolean;
-  readonly room: string;
   readonly format: Format;
   readonly onOpen: (id: string) => void;
   readonly onFocus: (id: string) => void;
 }
 
+/** In pixels: of a line of text, and of what else is in a cell. */
+const lineHeight = 15.6;
+const besideTitle = 24;
+
 const levelWords = { going: 'going', maybe: 'maybe' } as const;
 
 /** One session in the grid; a pick is told by its edge and a mark, and in words to a screen reader. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { cell, top, height, pick, isOpen, isReachable, format, onOpen, onFocus } = props;
-  const { id, line, start, end, lane, lanes } = cell;
+  const { cell, top, height, pick, isOpen } = props;
+  const { id, line, lane, lanes } = cell;
   const style = {
     top: top + 1,
     height: height - 2,
@@ -52,28 +55,48 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       data-low={height < 34 || undefined}
       style={style}
     >
-      <button
-        type="button"
-        className={classes.session}
-        tabIndex={isReachable ? 0 : -1}
-        aria-expanded={isOpen}
-        title={titleOf(session.title)}
-        onClick={() => onOpen(id)}
-        onFocus={() => onFocus(id)}
-      >
-        <span className={classes.name} dir="auto">
-          {pick && <Mark level={pick.level} />}
-          {titleOf(session.title)}
-        </span>
-        <span className={classes.when}>
-          <VisuallyHidden>, </VisuallyHidden>
-          {session.end === null ? format.time(start) : format.timeRange(start, end)}
-          {pick && <VisuallyHidden>{`, ${levelWords[pick.level]}`}</VisuallyHidden>}
-        </span>
-      </button>
+      <SessionButton {...props} session={session} />
     </li>
   );
 });
+
+function SessionButton({
+  cell: { id, start, end },
+  session,
+  height,
+  pick,
+  isOpen,
+  isReachable,
+  format,
+  onOpen,
+  onFocus,
+}: GridCellProps & { readonly session: SessionView }) {
+  return (
+    <button
+      type="button"
+      className={classes.session}
+      tabIndex={isReachable ? 0 : -1}
+      aria-expanded={isOpen}
+      title={titleOf(session.title)}
+      onClick={() => onOpen(id)}
+      onFocus={() => onFocus(id)}
+    >
+      <span
+        className={classes.name}
+        style={{ WebkitLineClamp: Math.max(1, Math.floor((height - besideTitle) / lineHeight)) }}
+        dir="auto"
+      >
+        {pick && <Mark level={pick.level} />}
+        {titleOf(session.title)}
+      </span>
+      <span className={classes.when}>
+        <VisuallyHidden>, </VisuallyHidden>
+        {session.end === null ? format.time(start) : format.timeRange(start, end)}
+        {pick && <VisuallyHidden>{`, ${levelWords[pick.level]}`}</VisuallyHidden>}
+      </span>
+    </button>
+  );
+}
 
 /** The circle of the list: filled when going, dashed when maybe. */
 const Mark = ({ level }: Pick<PickView, 'level'>) => (

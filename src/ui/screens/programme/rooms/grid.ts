@@ -118,7 +118,7 @@ function scaleOf(cells: readonly Cell[]): number {
     .map(({ start, end }) => (end - start) / minuteMs)
     .toSorted((one, other) => one - other);
   const short = Math.max(shortest, minutes[Math.floor(minutes.length / 10)] ?? 30);
-  return Math.min(4, Math.max(1.2, 36 / short));
+  return Math.min(4, Math.max(1.2, 30 / short));
 }
 
 /** The session that is meant by an arrow key on another; null for none. */

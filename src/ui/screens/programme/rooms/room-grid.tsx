@@ -27,7 +27,7 @@ interface RoomGridProps {
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 /** In pixels. */
-const gutter = 52;
+const gutter = 60;
 const overscan = 300;
 
 /** The sessions of a day by time and room. Only what is in sight, and what has the focus, is on the page. */
@@ -102,7 +102,6 @@ export function RoomGrid(props: RoomGridProps) {
                     pick={picks.get(cell.id)}
                     isOpen={opened === cell.id}
                     isReachable={reachable === cell.id}
-                    room={nameOf(column)}
                     format={format}
                     onOpen={onOpen}
                     onFocus={onFocusCell}
