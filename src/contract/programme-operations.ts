@@ -10,6 +10,7 @@ import type {
   MyProgrammeView,
   PicksExport,
   ProgrammeLoading,
+  ProgrammeSummary,
   ProgrammeView,
   SessionDetails,
 } from './views/programme';
@@ -53,13 +54,17 @@ export const programmeOperations = {
   ).returns<ProgrammeLoading>(),
   /**
    * Fetches it now and takes a new version. It is no edit, so undo does not take it back. A failure is noted beside the
-   * programme, which stays as it is.
+   * programme, which stays as it is. `unasked`: no user is there to answer, so what would be a question is such a failure, too.
    */
-  'programme.refresh': write(z.object({ key: eventKey, ...answers })).returns<ProgrammeLoading>(),
+  'programme.refresh': write(
+    z.object({ key: eventKey, unasked: z.boolean().optional(), ...answers }),
+  ).returns<ProgrammeLoading>(),
   /** How often it is fetched; null for by hand only. Refused with `bad-input` for the programme of a file. */
   'programme.save': write(z.object({ key: eventKey, everyMinutes })).returns<Edited>(),
   /** Removes it, with all picks of it and those of friends; undo brings them back. */
   'programme.remove': write(z.object({ key: eventKey })).returns<Edited>(),
+  /** The programmes of all events, by name; those that are fetched again have a `feed`. */
+  'programmes.list': read(z.object({})).returns<readonly ProgrammeSummary[]>(),
   /** The sessions, without what is picked of them; null while the event has no programme. It changes with each version. */
   'programme.get': read(z.object({ key: eventKey })).returns<ProgrammeView | null>(),
   /** What the lists leave out, of one session. */

@@ -41,6 +41,11 @@ export interface Edits {
    * `currentKey` then maps the keys that it was called with to the current ones.
    */
   onEvents<Value>(edit: (currentKey: KeyMove) => Promise<Value>): Promise<Value>;
+  /**
+   * Runs work that takes long, such as a fetch, without the lock. `keyNow` maps the keys that it began with to the current ones;
+   * within `onEvents`, it takes the place of `currentKey`.
+   */
+  followKeys<Value>(work: (keyNow: KeyMove) => Promise<Value>): Promise<Value>;
   /** Runs `work`, which gives events new keys, under the exclusive lock: earlier edits of events end first, later ones wait. */
   moveKeys<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Called within `moveKeys` once the plan has the new keys: renames them in the history and for waiting edits. */
@@ -56,7 +61,7 @@ export function createEdits(
 ): Edits {
   const history = createEditHistory();
   const lock = createReadWriteLock();
-  /** For each waiting edit of events, the key moves since it was called. */
+  /** For each edit that waits for events, and each work that follows them, the key moves since it was called. */
   const waiting = new Set<KeyMove[]>();
 
   const onEvents: Edits['onEvents'] = (edit) => {
@@ -66,6 +71,16 @@ export function createEdits(
       waiting.delete(moves);
       return edit((key) => moves.reduce((moved, move) => move(moved), key));
     });
+  };
+
+  const followKeys: Edits['followKeys'] = async (work) => {
+    const moves: KeyMove[] = [];
+    waiting.add(moves);
+    try {
+      return await work((key) => moves.reduce((moved, move) => move(moved), key));
+    } finally {
+      waiting.delete(moves);
+    }
   };
 
   const announceChange = (change: PlanChange): void => {
@@ -111,6 +126,7 @@ export function createEdits(
 
     history: history.view,
     onEvents,
+    followKeys,
     moveKeys: lock.exclusive,
     renameKeys: (rename) => {
       for (const moves of waiting) moves.push(rename);

@@ -194,7 +194,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createDebriefHandlers(context, rosterNow),
       ...programmes.handlers,
       ...createRunSheetHandlers(context),
-      ...createBriefHandlers(context, rosterNow),
+      ...createBriefHandlers(context, rosterNow, programmes.zoneOf),
       ...createJottingHandlers(context),
       ...createRuleHandlers(context),
       ...createTriageHandlers(context),

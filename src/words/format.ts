@@ -40,7 +40,10 @@ interface SpanFormat {
 }
 
 /** Dates, times and numbers as a region writes them, in English. */
-export interface Format extends NumberFormat, DayFormat, ClockFormat, SpanFormat {}
+export interface Format extends NumberFormat, DayFormat, ClockFormat, SpanFormat {
+  /** The same on the clocks of another zone. */
+  inZone(zone: ZoneId): Format;
+}
 
 function createSpanFormat(
   { day, days, weekday, datedDay }: DayFormat,
@@ -94,5 +97,11 @@ export function createFormat({ locale, zone, hourCycle }: Region): Format {
   const numbers = createNumberFormat(locale);
   const days = createDayFormat(english, numbers);
   const clock = createClockFormat(english, zone, hourCycle);
-  return { ...numbers, ...days, ...clock, ...createSpanFormat(days, clock) };
+  return {
+    ...numbers,
+    ...days,
+    ...clock,
+    ...createSpanFormat(days, clock),
+    inZone: (other) => createFormat({ locale, zone: other, hourCycle }),
+  };
 }

@@ -3,7 +3,9 @@ import type { PickedSession } from '../../src/domain/programme/pick';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { createFormat } from '../../src/words/format';
 import {
+  betweenText,
   formerText,
+  friendText,
   newsText,
   nextPickText,
   overlapText,
@@ -71,4 +73,32 @@ it('[N7] says what a pick was before, with the day only where that is another', 
 
 it('[N7] quotes what is at the same time', () => {
   expect(overlapText(['Rust', 'Go'])).toBe('at the same time: “Rust” and “Go”');
+});
+
+it('[N7] says what a friend picked, of one session and of many', () => {
+  const text = (sessions: number, found: number) => friendText({ name: 'Ana', sessions, found }, format);
+  expect([text(1, 1), text(1, 0), text(2, 2), text(1200, 1), text(3, 2)]).toEqual([
+    'Ana picked 1 session, which is in this programme.',
+    'Ana picked 1 session; none is in this programme.',
+    'Ana picked 2 sessions, all in this programme.',
+    'Ana picked 1,200 sessions; 1 of them is in this programme.',
+    'Ana picked 3 sessions; 2 of them are in this programme.',
+  ]);
+});
+
+it('[N7] says what lies between two entries of a day, without a guess at the way', () => {
+  const hour = Date.parse('2026-03-07T09:00:00Z');
+  expect([
+    betweenText({ kind: 'nothing' }, format),
+    betweenText({ kind: 'free', from: hour, to: hour + 3_600_000 }, format),
+    betweenText({ kind: 'move', minutes: 0, from: 'Hall', to: 'Attic' }, format),
+    betweenText({ kind: 'move', minutes: 10, from: 'Hall', to: 'Attic' }, format),
+    betweenText({ kind: 'overlap', others: [{ title: 'Rust' }] }, format),
+  ]).toEqual([
+    '',
+    'free 10:00–11:00, 1 h',
+    'straight from Hall to Attic',
+    '10 min to get from Hall to Attic',
+    'at the same time: “Rust”',
+  ]);
 });

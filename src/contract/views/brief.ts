@@ -8,6 +8,7 @@ import type { SocialPrep } from '../../domain/prep/social';
 import type { PickLevel } from '../../domain/programme/pick';
 import type { Day } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
+import type { ZoneId } from '../../domain/time/zone';
 import type { LastTime } from './outcome';
 
 /** What of an event is worth having at hand there: on paper, or on the screen that one walks in with (product N9). */
@@ -24,6 +25,8 @@ export interface BriefView {
   /** By rank. */
   readonly people: readonly BriefPerson[];
   readonly guests: readonly BriefGuest[];
+  /** That of the programme, on whose clocks its sessions are told; null where it is the user's own, or not known. */
+  readonly zone: ZoneId | null;
   /** What the user picked of the programme, and events of theirs within this one; by start. */
   readonly sessions: readonly BriefSession[];
   /** What is still to be done, by day. */

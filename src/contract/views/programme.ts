@@ -47,6 +47,14 @@ export interface VersionCounts {
   readonly same: number;
 }
 
+/** A programme among those of other events. */
+export interface ProgrammeSummary {
+  readonly key: EventKey;
+  /** What the programme calls itself. */
+  readonly name: string;
+  readonly source: ProgrammeSourceView;
+}
+
 /** The programme of a conference, without what the user does with it. */
 export interface ProgrammeView {
   /** The event's own key: that of the occurrence, where the event repeats. */

@@ -61,8 +61,26 @@ export function waitsUntil(trouble: FetchTrouble | null, now: Instant): Instant 
   return until > now ? until : null;
 }
 
+/**
+ * The trouble after one more failed fetch. A failure that names no time to wait does not end a wait that the server asked for
+ * before.
+ */
+export function troubleAfter(
+  former: FetchTrouble | null,
+  {
+    message,
+    retryAfterSeconds,
+  }: { readonly message: string; readonly retryAfterSeconds?: number | undefined },
+  triedAt: Instant,
+): FetchTrouble {
+  const waitUntil =
+    retryAfterSeconds === undefined ? waitsUntil(former, triedAt) : toWaitUntil(triedAt, retryAfterSeconds);
+  const wait = waitUntil === null ? {} : { waitUntil };
+  return { message, triedAt, times: (former?.times ?? 0) + 1, ...wait };
+}
+
 /** The end of a wait of so many seconds, at most the longest. */
-export const toWaitUntil = (triedAt: Instant, seconds: number): Instant =>
+const toWaitUntil = (triedAt: Instant, seconds: number): Instant =>
   triedAt + Math.min(seconds * 1000, longestWaitMinutes * minuteMs);
 
 const boundedWait = ({ triedAt, waitUntil = triedAt }: FetchTrouble): Instant =>

@@ -1,5 +1,5 @@
 import type { Pick, PickedSession } from './pick';
-import type { Compared, SessionFate } from './same-session';
+import type { Compared, ProgrammeComparison, SessionFate } from './same-session';
 import { changesBetween, compareProgrammes } from './same-session';
 import type { Session } from './session';
 import { titleKey } from './title-likeness';
@@ -42,14 +42,14 @@ export function sessionsOfPicks<Now extends Compared>(
 /**
  * The picks in the next version of their programme, in their order: none is lost. What is changed adds to the changes that the
  * user has not seen yet; what is gone stays as it was last told, and can come back in a later version. A pick of which nothing
- * changed is the same object. `before` is empty where the earlier version can no longer be read.
+ * changed is the same object. The comparison is that of `before` with `now`. `before` is empty where the earlier version can no longer be read.
  */
 export function picksAfter(
   picks: readonly Pick[],
   before: readonly Compared[],
   now: readonly Session[],
+  { fates, added }: ProgrammeComparison = compareProgrammes(before, now),
 ): readonly Pick[] {
-  const { fates, added } = compareProgrammes(before, now);
   const indexOf = new Map(before.map((session, index) => [session, index]));
   const located = sessionsOfPicks(picks, before);
   const fateOfLocated = (pick: Pick): SessionFate | undefined => {

@@ -180,7 +180,9 @@ function addSubscriptionCommands(program: Command, contextOf: ContextOf): void {
     .action((address, options, command) => subscribeTo(contextOf(command), address, options));
   program
     .command('refresh')
-    .description('fetch subscriptions now; ends with 1 when one could not be fetched')
+    .description(
+      'fetch subscriptions and programmes of conferences now; ends with 1 when one could not be fetched',
+    )
     .argument('[calendar...]', 'names or ids; without them, all')
     .option('--due', 'only those whose time has come')
     .option('--accept', 'take it also where most events would go; for calendars that are named')
@@ -188,6 +190,7 @@ function addSubscriptionCommands(program: Command, contextOf: ContextOf): void {
     .addHelpText(
       'after',
       '\nJSON: { refreshed: [{ calendar, outcome, added, changed, gone, same }], failed: [{ calendar, code, message }] };\n' +
+        'of the programme of a conference `programme` in place of `calendar`.\n' +
         'outcome: unchanged, updated, or waiting: it was not taken, because most events would go or a zone is unknown.\n' +
         'What waits can be looked through in Mingle, or taken with --accept.',
     )

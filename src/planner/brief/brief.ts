@@ -1,7 +1,9 @@
 import type { Handlers } from '../../contract/client';
 import type { BriefView } from '../../contract/views/brief';
+import type { EventKey } from '../../domain/event/key';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
+import type { ZoneId } from '../../domain/time/zone';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf } from '../agenda/planned-occurrence';
@@ -19,11 +21,14 @@ import { briefSteps } from './steps';
 export function createBriefHandlers(
   context: PlannerContext,
   rosterNow: () => Promise<Roster>,
+  zoneOfProgramme: (key: EventKey) => Promise<ZoneId | null>,
 ): Pick<Handlers, 'brief.get'> {
   return {
     'brief.get': async ({ key }) => {
       const planned = await findPlanned(context, key);
-      return planned ? answered(await briefOf(context, await rosterNow(), planned)) : noSuchEvent(key);
+      if (!planned) return noSuchEvent(key);
+      const zone = await zoneOfProgramme(eventKeyOf(planned));
+      return answered(await briefOf(context, await rosterNow(), planned, zone));
     },
   };
 }
@@ -32,6 +37,7 @@ async function briefOf(
   context: PlannerContext,
   roster: Roster,
   planned: PlannedOccurrence,
+  zone: ZoneId | null,
 ): Promise<BriefView> {
   await context.parts.learn();
   const plan = context.edits.plan();
@@ -58,7 +64,8 @@ async function briefOf(
       const { food = '', children = '' } = known?.person ?? {};
       return { id, name: name || email, answer, food, children };
     }),
-    sessions: await sessionsOf(context, planned),
+    zone: zone === context.zone() ? null : zone,
+    sessions: await sessionsOf(context, planned, zone ?? context.zone()),
     steps: briefSteps(context, planned),
     lastTime: await lastTimeOf(context, planned),
   };

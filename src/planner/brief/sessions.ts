@@ -12,20 +12,23 @@ import type { PlannerContext } from '../context';
 import { partsOf } from '../parts/parts-of';
 import { picksOf } from '../programme/take-version';
 
-/** What the user goes to within an event: the picks of its programme and its parts in their calendars, by start. */
+/**
+ * What the user goes to within an event: the picks of its programme and its parts in their calendars, by start. Days are those of
+ * `zone`.
+ */
 export async function sessionsOf(
   context: PlannerContext,
   planned: PlannedOccurrence,
+  zone: ZoneId,
 ): Promise<readonly BriefSession[]> {
   const key = eventKeyOf(planned);
   // Of what is gone or there several times, the time and room are not known.
   const picks = picksOf(context.edits.plan(), key).filter(isThere);
   // A session that is in the calendar, too, is there once, as it was picked.
   const guids = new Set(picks.map(({ session }) => session.guid).filter((guid) => guid !== ''));
-  const zone = context.zone();
   const sessions = [
     ...picks.map((pick) => toSession(pick, zone)),
-    ...(await ownSessions(context, planned, guids)),
+    ...(await ownSessions(context, planned, { guids, zone })),
   ];
   return sessions.toSorted((one, other) => one.start - other.start || (one.id < other.id ? -1 : 1));
 }
@@ -53,10 +56,9 @@ const instantOf = (time: SessionTime, zone: ZoneId): Instant =>
 async function ownSessions(
   context: PlannerContext,
   planned: PlannedOccurrence,
-  picked: ReadonlySet<string>,
+  { guids: picked, zone }: { readonly guids: ReadonlySet<string>; readonly zone: ZoneId },
 ): Promise<readonly BriefSession[]> {
   await context.parts.learn();
-  const zone = context.zone();
   return (await partsOf(context, planned)).flatMap((part): readonly BriefSession[] => {
     const { span, version } = part.occurrence;
     if (span.kind === 'all-day' || !isOn(context, part) || picked.has(part.series.uid)) return [];

@@ -1,15 +1,16 @@
 import type { Answer } from '../../contract/failure';
 import type { ProgrammeLoading } from '../../contract/views/programme';
-import { isDue, isJustTried, toWaitUntil, waitsUntil } from '../../domain/calendars/subscription';
+import { isDue, troubleAfter } from '../../domain/calendars/subscription';
 import type { EventKey } from '../../domain/event/key';
 import type { ProgrammeFeed } from '../../domain/programme/programme-source';
-import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import { noSuchEvent } from '../agenda/find';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
+import type { KeyMove } from '../edits';
 import type { FeedFailure } from '../feed-port';
-import type { LoadedConference } from './conference';
+import { createDueFetches } from '../pacing/due-fetches';
+import type { Conference, LoadedConference } from './conference';
 import { findConference, hasProgramme, noProgramme } from './conference';
 import { readNewVersion } from './new-version';
 import { takeVersion, updateUnasked } from './take-version';
@@ -24,6 +25,8 @@ export interface Answers {
 export interface ProgrammeFetching {
   /** Concurrent calls for one programme share a fetch, but for those that answer a question. */
   refresh(key: EventKey, answers: Answers): Promise<Answer<ProgrammeLoading>>;
+  /** The same while no user is there to be asked: a question is a failure until they fetch by hand. */
+  refreshUnasked(key: EventKey): Promise<Answer<ProgrammeLoading>>;
   /** Fetches the programmes that are due. A failure is noted with its programme and does not stop the others. */
   refreshDue(): Promise<void>;
 }
@@ -32,11 +35,10 @@ type FedConference = LoadedConference & { readonly source: { readonly feed: Prog
 
 export function createProgrammeFetching(context: PlannerContext, versions: Versions): ProgrammeFetching {
   const underWay = new Map<EventKey, Promise<Answer<ProgrammeLoading>>>();
-  /** In memory, so that a failure that a full disk cannot store is not retried all the time. */
-  const tried = new Map<EventKey, Instant>();
+  const fetches = createDueFetches<EventKey>(context.now);
 
   const refresh: ProgrammeFetching['refresh'] = (key, answers) => {
-    tried.set(key, context.now());
+    fetches.noteTried(key);
     const running = underWay.get(key);
     const isAnswer = answers.confirm === true || answers.zone !== undefined;
     if (running && !isAnswer) return running;
@@ -50,65 +52,84 @@ export function createProgrammeFetching(context: PlannerContext, versions: Versi
     return refreshing;
   };
 
-  const isDueNow = (key: EventKey, feed: ProgrammeFeed | null): boolean => {
-    const triedAt = tried.get(key);
-    if (!feed || (triedAt !== undefined && isJustTried(triedAt, context.now()))) return false;
-    return isDue({ ...feed, isPaused: false }, context.now());
-  };
+  const isDueNow = (key: EventKey, feed: ProgrammeFeed | null): boolean =>
+    feed !== null && !fetches.isJustTried(key) && isDue({ ...feed, isPaused: false }, context.now());
+
+  const refreshUnasked = (key: EventKey) =>
+    context.edits.followKeys(async (keyNow) => {
+      const loading = await refresh(key, {});
+      const isAsking =
+        loading.ok && (loading.value.kind === 'doubtful' || loading.value.kind === 'needs-zone');
+      if (!isAsking) return loading;
+      const server = context.edits.plan().programmes.get(keyNow(key))?.fileName ?? '';
+      const message =
+        loading.value.kind === 'doubtful'
+          ? `${server} sent what may be another programme. Refresh it by hand to decide.`
+          : `${server} sent a programme without its time zone. Refresh it by hand to name it.`;
+      return noteFailure(context, { key, keyNow }, { code: 'not-a-programme', message });
+    });
 
   return {
     refresh,
+    refreshUnasked,
     refreshDue: async () => {
       if (context.ports.plan.readOnly) return;
-      const due = [...context.edits.plan().programmes].filter(([key, { feed }]) => isDueNow(key, feed));
-      const bugs: unknown[] = [];
-      for (const [key] of due) await refreshUnasked(key).catch((error: unknown) => bugs.push(error));
-      if (bugs.length > 0) throw bugs[0];
+      const { programmes } = context.edits.plan();
+      const due = [...programmes].flatMap(([key, { feed }]) => (isDueNow(key, feed) ? [key] : []));
+      await fetches.each(due, refreshUnasked);
     },
   };
+}
 
-  /** Nobody is there to be asked, so a question is a failure until the user fetches by hand. */
-  async function refreshUnasked(key: EventKey): Promise<void> {
-    const loading = await refresh(key, {});
-    if (!loading.ok || (loading.value.kind !== 'doubtful' && loading.value.kind !== 'needs-zone')) return;
-    const server = context.edits.plan().programmes.get(key)?.fileName ?? '';
-    const message =
-      loading.value.kind === 'doubtful'
-        ? `${server} sent what may be another programme. What was there before stays; fetch it by hand to decide.`
-        : `${server} sent a programme without its time zone. What was there before stays; fetch it by hand to name it.`;
-    await noteFailure(context, key, { code: 'not-a-programme', message });
-  }
+/** An event, and its key at any time of a fetch: an import may give it another one. */
+interface Followed {
+  readonly key: EventKey;
+  readonly keyNow: KeyMove;
 }
 
 async function fetchNow(
   context: PlannerContext,
   versions: Versions,
   asked: EventKey,
-  { zone, confirm = false }: Answers,
+  answers: Answers,
 ): Promise<Answer<ProgrammeLoading>> {
   const conference = await findConference(context, asked);
   if (!conference) return noSuchEvent(asked);
   if (!hasProgramme(conference)) return noProgramme(conference);
   if (!isFed(conference)) return notFed();
+  return context.edits.followKeys((keyNow) => fetchFed(context, versions, { conference, keyNow }, answers));
+}
+
+async function fetchFed(
+  context: PlannerContext,
+  versions: Versions,
+  { conference, keyNow }: { readonly conference: FedConference; readonly keyNow: KeyMove },
+  { zone, confirm = false }: Answers,
+): Promise<Answer<ProgrammeLoading>> {
   const { key, source } = conference;
   const { address } = source.feed;
   // Of a version that is lost, the server must not say that it is unchanged; nor of one that is read in another zone.
   const isWhole = (await versions.of(source)) !== null && (zone === undefined || zone === source.zone);
   const { etag, lastModified } = isWhole ? source.feed : { etag: '', lastModified: '' };
   const fetched = await context.ports.fetchFeed({ address, etag, lastModified, wanted: 'programme' });
-  if (!fetched.ok) return noteFailure(context, key, fetched.error);
+  if (!fetched.ok) return noteFailure(context, { key, keyNow }, fetched.error);
   const feed = fetched.value;
-  if (feed.kind === 'unchanged') return noteUnchanged(context, conference, {});
+  if (feed.kind === 'unchanged') {
+    return context.edits.onEvents(async () => {
+      const now = await findConference(context, keyNow(key));
+      return now && isFed(now) ? noteUnchanged(context, now, {}) : notFed();
+    });
+  }
   const read = await readNewVersion(context, {
     bytes: feed.bytes,
     fileName: feed.fileName,
     zone: zone ?? source.zone,
   });
-  if (!read.ok) return noteFailure(context, key, read.error);
+  if (!read.ok) return noteFailure(context, { key, keyNow }, read.error);
   const { value: taken } = read;
   if ('kind' in taken) return answered(taken);
-  return context.edits.onEvents(async (currentKey) => {
-    const now = await findConference(context, currentKey(key));
+  return context.edits.onEvents(async () => {
+    const now = await findConference(context, keyNow(key));
     if (!now || !hasProgramme(now) || now.source.feed?.address !== address) return notFed();
     const good = {
       ...now.source.feed,
@@ -122,13 +143,13 @@ async function fetchNow(
   });
 }
 
-const isFed = (conference: LoadedConference): conference is FedConference => conference.source.feed !== null;
+const isFed = (conference: Conference): conference is FedConference => !!conference.source?.feed;
 
 const notFed = () => refused('bad-input', 'This programme comes from a file. Load its new version.');
 
 export const goodFetch = (context: PlannerContext) => ({ fetchedAt: context.now(), trouble: null });
 
-/** Changes what is noted of the fetches, unless the programme is no longer fetched. */
+/** Changes what is noted of the fetches, unless the programme is no longer fetched. Its event must be held. */
 const note = (context: PlannerContext, key: EventKey, change: (feed: ProgrammeFeed) => ProgrammeFeed) =>
   updateUnasked(context, (plan) => {
     const source = plan.programmes.get(key);
@@ -148,20 +169,18 @@ export async function noteUnchanged(
 /** The programme stays as it is; the next fetches come at growing distances. */
 async function noteFailure(
   context: PlannerContext,
-  key: EventKey,
+  { key, keyNow }: Followed,
   { retryAfterSeconds, ...error }: FeedFailure,
 ): Promise<Answer<never>> {
   // A cancelled fetch says nothing about the server.
   if (error.code === 'cancelled') return { ok: false, error };
+  const failed = { ...error, retryAfterSeconds };
   const triedAt = context.now();
-  await note(context, key, (feed) => {
-    const waitUntil =
-      retryAfterSeconds === undefined
-        ? waitsUntil(feed.trouble, triedAt)
-        : toWaitUntil(triedAt, retryAfterSeconds);
-    const times = (feed.trouble?.times ?? 0) + 1;
-    const wait = waitUntil === null ? {} : { waitUntil };
-    return { ...feed, trouble: { message: error.message, triedAt, times, ...wait } };
-  });
+  await context.edits.onEvents(() =>
+    note(context, keyNow(key), (feed) => ({
+      ...feed,
+      trouble: troubleAfter(feed.trouble, failed, triedAt),
+    })),
+  );
   return { ok: false, error };
 }

@@ -24,7 +24,7 @@ type LoadingHandlers = Pick<
 export function createLoadingHandlers(
   context: PlannerContext,
   versions: Versions,
-  { refresh }: ProgrammeFetching,
+  { refresh, refreshUnasked }: ProgrammeFetching,
 ): LoadingHandlers {
   const load = loadIn(context, versions);
   return {
@@ -58,7 +58,8 @@ export function createLoadingHandlers(
       return load(key, { fileName, bytes, feed }, answers);
     },
 
-    'programme.refresh': ({ key, ...answers }) => refresh(key, answers),
+    'programme.refresh': ({ key, unasked = false, ...answers }) =>
+      unasked ? refreshUnasked(key) : refresh(key, answers),
 
     'programme.save': ({ key: asked, everyMinutes }) =>
       context.edits.onEvents(async (currentKey) => {
@@ -122,17 +123,26 @@ const loadIn =
   ): Promise<Answer<ProgrammeLoading>> => {
     const before = await findConference(context, asked);
     if (!before) return noSuchEvent(asked);
-    const wanted = zone ?? before.source?.zone ?? null;
-    const read = await readNewVersion(context, { bytes, fileName, zone: wanted });
-    if (!read.ok) return read;
-    const { value: taken } = read;
-    if ('kind' in taken) return answered(taken);
-    return context.edits.onEvents(async (currentKey) => {
-      const conference = await findConference(context, currentKey(before.key));
-      if (!conference) return noSuchEvent(asked);
-      const loading = await takeVersion(context, versions, conference, { taken, feed, confirm, as: 'edit' });
-      const isFetchedAgain = feed !== null && loading.ok && loading.value.kind === 'unchanged';
-      // The interval may be another one, and what failed before is over.
-      return isFetchedAgain && hasProgramme(conference) ? noteUnchanged(context, conference, feed) : loading;
+    return context.edits.followKeys(async (keyNow) => {
+      const wanted = zone ?? before.source?.zone ?? null;
+      const read = await readNewVersion(context, { bytes, fileName, zone: wanted });
+      if (!read.ok) return read;
+      const { value: taken } = read;
+      if ('kind' in taken) return answered(taken);
+      return context.edits.onEvents(async () => {
+        const conference = await findConference(context, keyNow(before.key));
+        if (!conference) return noSuchEvent(asked);
+        const loading = await takeVersion(context, versions, conference, {
+          taken,
+          feed,
+          confirm,
+          as: 'edit',
+        });
+        const isFetchedAgain = feed !== null && loading.ok && loading.value.kind === 'unchanged';
+        // The interval may be another one, and what failed before is over.
+        return isFetchedAgain && hasProgramme(conference)
+          ? noteUnchanged(context, conference, feed)
+          : loading;
+      });
     });
   };

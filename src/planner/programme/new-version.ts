@@ -42,7 +42,7 @@ export async function readNewVersion(
   const { sessions, problems } = programme;
   if (sessions.length === 0) {
     const problem = problems.find(({ code }) => foreign.has(code));
-    const message = `${fileName} holds no programme that Mingle can read. What was there before stays.`;
+    const message = `${fileName} has no programme that Mingle can read.`;
     return refused('not-a-programme', message, {
       details: { problem: problem?.code ?? 'no-sessions', about: problem?.about ?? '' },
     });

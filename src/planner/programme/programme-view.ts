@@ -1,4 +1,9 @@
-import type { ProgrammeSourceView, ProgrammeView, SessionView } from '../../contract/views/programme';
+import type {
+  ProgrammeSourceView,
+  ProgrammeSummary,
+  ProgrammeView,
+  SessionView,
+} from '../../contract/views/programme';
 import { isEncrypted, nextFetch } from '../../domain/calendars/subscription';
 import type { PersonRef } from '../../domain/people/directory';
 import { daysOfSessions } from '../../domain/programme/programme-days';
@@ -93,6 +98,12 @@ export function createRefs(roster: Roster): (name: string) => PersonRef | null {
     return ref;
   };
 }
+
+/** The programmes of all events, by name. */
+export const summariesOf = ({ edits }: PlannerContext): readonly ProgrammeSummary[] =>
+  [...edits.plan().programmes]
+    .map(([key, source]) => ({ key, name: source.name, source: toSourceView(source) }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 
 const toSourceView = ({ fileName, loadedAt, feed }: ProgrammeSource): ProgrammeSourceView => ({
   fileName,

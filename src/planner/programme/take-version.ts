@@ -57,7 +57,7 @@ export async function takeVersion(
     isStale = plan.programmes.get(conference.key)?.sha256 !== source?.sha256;
     if (isStale) return plan;
     const former = picksOf(plan, conference.key);
-    const next = picksAfter(former, before?.programme.sessions ?? [], version.programme.sessions);
+    const next = picksAfter(former, before?.programme.sessions ?? [], version.programme.sessions, comparison);
     picks = pickCountsOf(former, next);
     const changed = next.filter((pick, index) => pick !== former[index]);
     return {

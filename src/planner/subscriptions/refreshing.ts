@@ -2,9 +2,9 @@ import type { Answer } from '../../contract/failure';
 import type { RefreshResult } from '../../contract/views/review';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import type { Subscription } from '../../domain/calendars/subscription';
-import { isDue, isJustTried, nextFetch, waitsUntil } from '../../domain/calendars/subscription';
-import type { Instant } from '../../domain/time/instant';
+import { isDue, nextFetch, waitsUntil } from '../../domain/calendars/subscription';
 import type { ImportingContext } from '../importing/importing-context';
+import { createDueFetches } from '../pacing/due-fetches';
 import type { Occasion } from './refresh';
 import { refresh } from './refresh';
 import { noteFailure } from './subscribed';
@@ -20,11 +20,10 @@ export interface Refreshing {
 export function createRefreshing(context: ImportingContext): Refreshing {
   const { plan } = context.ports;
   const underWay = new Map<CalendarId, Promise<Answer<RefreshResult>>>();
-  /** Kept in memory, so that a failure that a full disk cannot store is not retried all the time. */
-  const tried = new Map<CalendarId, Instant>();
+  const fetches = createDueFetches<CalendarId>(context.now);
 
   const start: Refreshing['refresh'] = (id, occasion) => {
-    tried.set(id, context.now());
+    fetches.noteTried(id);
     const running = underWay.get(id);
     if (running) return running;
     const refreshing = refreshNotingBugs(context, id, occasion).finally(() => underWay.delete(id));
@@ -37,13 +36,11 @@ export function createRefreshing(context: ImportingContext): Refreshing {
     subscription.held?.isRefused === false &&
     nextFetch(subscription) !== null &&
     waitsUntil(subscription.trouble, context.now()) === null &&
-    !tried.has(id) &&
+    !fetches.isTried(id) &&
     context.waiting.ofRefresh(id) === null;
 
   const isDueNow = ({ id, subscription, removedAt }: CalendarSource): boolean => {
-    if (!subscription || removedAt !== null) return false;
-    const triedAt = tried.get(id);
-    if (triedAt !== undefined && isJustTried(triedAt, context.now())) return false;
+    if (!subscription || removedAt !== null || fetches.isJustTried(id)) return false;
     return isDue(subscription, context.now()) || isForgotten(id, subscription);
   };
 
@@ -51,10 +48,8 @@ export function createRefreshing(context: ImportingContext): Refreshing {
     refresh: start,
     refreshDue: async () => {
       if (plan.readOnly) return;
-      const due = [...plan.current().calendars.values()].filter(isDueNow);
-      const bugs: unknown[] = [];
-      for (const { id } of due) await start(id, 'due').catch((error: unknown) => bugs.push(error));
-      if (bugs.length > 0) throw bugs[0];
+      const due = [...plan.current().calendars.values()].filter(isDueNow).map(({ id }) => id);
+      await fetches.each(due, (id) => start(id, 'due'));
     },
   };
 }

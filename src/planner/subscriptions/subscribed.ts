@@ -2,7 +2,7 @@ import type { Answer } from '../../contract/failure';
 import type { RefreshResult } from '../../contract/views/review';
 import type { CalendarId, CalendarSource } from '../../domain/calendars/calendar';
 import type { Subscription } from '../../domain/calendars/subscription';
-import { toWaitUntil, waitsUntil } from '../../domain/calendars/subscription';
+import { troubleAfter } from '../../domain/calendars/subscription';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { answered, refused } from '../answer';
 import type { PlannerContext } from '../context';
@@ -81,18 +81,12 @@ export async function noteFailure(
 ): Promise<Answer<never>> {
   // A cancelled fetch says nothing about the server.
   if (error.code === 'cancelled') return { ok: false, error };
+  const failed = { ...error, retryAfterSeconds };
   const triedAt = context.now();
-  await note(context, id, (subscription) => {
-    const { trouble } = subscription;
-    // A failure that names no time does not end a wait that the server asked for before.
-    const waitUntil =
-      retryAfterSeconds === undefined
-        ? waitsUntil(trouble, triedAt)
-        : toWaitUntil(triedAt, retryAfterSeconds);
-    const times = (trouble?.times ?? 0) + 1;
-    const wait = waitUntil === null ? {} : { waitUntil };
-    return { ...subscription, trouble: { message: error.message, triedAt, times, ...wait } };
-  });
+  await note(context, id, (subscription) => ({
+    ...subscription,
+    trouble: troubleAfter(subscription.trouble, failed, triedAt),
+  }));
   return { ok: false, error };
 }
 

@@ -22,9 +22,12 @@ export function Note({ tone, children }: NoteProps) {
   );
 }
 
-/** Shown wherever a calendar is transferred without encryption. */
-export const UnencryptedNote = () => (
-  <Note tone="warning">
-    This address is not encrypted: anyone on the way can read this calendar, and change it.
-  </Note>
+const unencrypted = {
+  calendar: 'This address is not encrypted: anyone on the way can read this calendar, and change it.',
+  programme: 'This address is not encrypted: anyone on the way can read this programme, and change it.',
+} as const;
+
+/** Shown wherever something is transferred without encryption. */
+export const UnencryptedNote = ({ of }: { readonly of: keyof typeof unencrypted }) => (
+  <Note tone="warning">{unencrypted[of]}</Note>
 );

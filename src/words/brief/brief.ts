@@ -95,6 +95,14 @@ function toSessionItem(
   });
 }
 
+/** The sessions on the clocks of the place, which is said where the user's own are others. */
+function programmeBlocks({ sessions, zone }: BriefView, format: Format): readonly BriefBlock[] {
+  const there = zone === null ? format : format.inZone(zone);
+  const items = sessions.map((session) => toSessionItem(session, there));
+  if (zone === null || items.length === 0) return items;
+  return [...toTexts([`Times of ${zone.replaceAll('_', ' ')}.`]), ...items];
+}
+
 const topicWords: Readonly<Record<CatchUpTopic['about'], string>> = {
   mine: 'from me',
   theirs: 'from them',
@@ -181,7 +189,7 @@ export function toBrief(view: BriefView, format: Format): Brief {
       isNetworking(kind) ? networkingParts(view, format) : {},
       isSocial(kind) ? socialParts(view) : {},
     ),
-    programme: view.sessions.map((session) => toSessionItem(session, format)),
+    programme: programmeBlocks(view, format),
     steps: view.steps.map(({ text, due }) => toItem({ isDone: false, text, lead: format.day(due) })),
     'last-time': lastTimeBlocks(view, format),
   };

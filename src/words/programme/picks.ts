@@ -1,3 +1,4 @@
+import type { Between } from '../../domain/programme/day-plan';
 import type { PickedSession, PickLevel } from '../../domain/programme/pick';
 import type { ProgrammeNews } from '../../domain/programme/programme-source';
 import { msOf, type SessionChange } from '../../domain/programme/same-session';
@@ -86,3 +87,35 @@ export const levelWords: Readonly<Record<PickLevel, string>> = { going: 'Going',
 /** `at the same time: “Lambdas” and “Rust”` */
 export const overlapText = (titles: readonly string[]): string =>
   `at the same time: ${joined(titles.map((title) => quotedTitle(title)))}`;
+
+/** What lies between two entries of a day: `free 10:00–11:00, 1 h`, `10 min from Hall to Attic`; empty for nothing. */
+export function betweenText(before: Between<{ readonly title: string }>, format: Format): string {
+  switch (before.kind) {
+    case 'nothing':
+      return '';
+    case 'free':
+      return `free ${format.timeRange(before.from, before.to)}, ${format.length((before.to - before.from) / 60_000)}`;
+    case 'move':
+      return before.minutes <= 0
+        ? `straight from ${before.from} to ${before.to}`
+        : `${format.length(before.minutes)} to get from ${before.from} to ${before.to}`;
+    case 'overlap':
+      return overlapText(before.others.map(({ title }) => title));
+  }
+}
+
+const pickedForms: PluralForms = { one: '# session', other: '# sessions' };
+
+/** What a friend's file brought: `Ana picked 12 sessions; 11 of them are in this programme.` */
+export function friendText(
+  { name, sessions, found }: { readonly name: string; readonly sessions: number; readonly found: number },
+  format: Format,
+): string {
+  const picked = `${name} picked ${format.counted(sessions, pickedForms)}`;
+  if (found === 0) return `${picked}; none is in this programme.`;
+  if (found === sessions)
+    return sessions === 1 ? `${picked}, which is in this programme.` : `${picked}, all in this programme.`;
+  return `${picked}; ${format.counted(found, foundForms)} in this programme.`;
+}
+
+const foundForms: PluralForms = { one: '# of them is', other: '# of them are' };

@@ -9,7 +9,7 @@ import {
   isEncrypted,
   isJustTried,
   nextFetch,
-  toWaitUntil,
+  troubleAfter,
   waitsUntil,
 } from '../../../src/domain/calendars/subscription';
 
@@ -165,7 +165,11 @@ describe('[I8] the wait that a server asks for', () => {
     [90, 90_000],
     [1e300, week * minute],
   ])('of %d seconds ends after %i milliseconds', (seconds, milliseconds) => {
-    expect(toWaitUntil(at, seconds)).toBe(at + milliseconds);
+    const failed = { message: 'Busy.', retryAfterSeconds: seconds };
+    expect(troubleAfter(null, failed, at)).toEqual({
+      ...{ message: 'Busy.', triedAt: at, times: 1 },
+      waitUntil: at + milliseconds,
+    });
   });
 
   it('is kept by every automatic fetch, and by none for more than a week', () => {

@@ -108,6 +108,26 @@ describe('mingle programme --for', () => {
     expect(stderr).toContain('Small Days: 1 new, 0 changed, 0 gone, 0 as before.');
   });
 
+  it('[N7] fetches programmes with refresh, with --due those whose time has come', async () => {
+    const server = await openFeedServer((response) =>
+      response.end(schedule([talk('1', '10:00', 'Opening')])),
+    );
+    await mingle('programme', `${server.origin}/schedule.xml`, '--for', uid);
+    expect(await json('refresh', '--due')).toEqual({ refreshed: [], failed: [] });
+    server.answer((response) => response.end(schedule([talk('1', '10:30', 'Opening')])));
+    const later = ['--now', '2030-03-07T09:00:00Z'];
+    expect(await json('refresh', '--due', ...later)).toEqual({
+      refreshed: [{ programme: 'Small Days', outcome: 'updated', added: 0, changed: 1, gone: 0, same: 0 }],
+      failed: [],
+    });
+    server.answer((response) => response.end('<html><body>Log in</body></html>'));
+    const { code, stdout, stderr } = await mingle('refresh', 'Small Days');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(
+      'Small Days: 127.0.0.1 has no programme that Mingle can read.\n1 address could not be fetched; what was there before stays.\n',
+    );
+  });
+
   it('[N7] lists days, picks and changes for people', async () => {
     await mingle('programme', 'old.xml', '--for', uid);
     await mingle('pick', '1', '--for', uid);

@@ -137,7 +137,7 @@ describe('mingle refresh', () => {
       code: 1,
       stdout: 'Team: unchanged, 0 new, 0 changed, 0 gone, 2 same\n',
       stderr:
-        'Club: 127.0.0.1 answered with an error (500).\n1 calendar could not be fetched; what was there before stays.\n',
+        'Club: 127.0.0.1 answered with an error (500).\n1 address could not be fetched; what was there before stays.\n',
     });
   });
 
@@ -215,7 +215,7 @@ describe('mingle refresh', () => {
       stdout: '',
       stderr:
         'Club: it names zones that nobody knows: “Our Office”. Say which they are with --zone-for "Name=Europe/Berlin". Nothing was taken.\n' +
-        '1 calendar could not be fetched; what was there before stays.\n',
+        '1 address could not be fetched; what was there before stays.\n',
     });
     const zone = ['--zone-for', 'Our Office=America/New_York'];
     expect((await mingle('refresh', 'Club', '--accept', ...zone)).stdout).toBe(
@@ -319,7 +319,7 @@ describe('mingle import', () => {
         {
           file: 'the address',
           code: 'bad-input',
-          message: 'An address of a calendar starts with https://, http:// or webcal://.',
+          message: 'An address starts with https://, http:// or webcal://.',
         },
       ],
     ]);

@@ -36,7 +36,10 @@ const friends = bytes(
     'SUMMARY:Tea\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
 );
 
-type ProgrammeOperation = Extract<OperationName, `programme.${string}` | `pick.${string}` | 'session.meet'>;
+type ProgrammeOperation = Extract<
+  OperationName,
+  'programmes.list' | `programme.${string}` | `pick.${string}` | 'session.meet'
+>;
 
 /** What each operation on programmes does at the least, seen through a host. */
 export const programmeCases: Readonly<Record<ProgrammeOperation, (host: Case) => Promise<void>>> = {
@@ -65,6 +68,12 @@ export const programmeCases: Readonly<Record<ProgrammeOperation, (host: Case) =>
     await load(host);
     await host.ask('programme.remove', { key: offsite });
     expect(await host.ask('programme.get', { key: offsite })).toBe(null);
+  },
+  'programmes.list': async (host) => {
+    expect(await host.ask('programmes.list', {})).toEqual([]);
+    await load(host);
+    const listed = await host.ask('programmes.list', {});
+    expect(listed.map(({ key, source }) => [key, source.feed])).toEqual([[offsite, null]]);
   },
   'programme.get': async (host) => {
     expect(await host.ask('programme.get', { key: offsite })).toBe(null);

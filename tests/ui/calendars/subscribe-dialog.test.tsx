@@ -78,8 +78,8 @@ it('[I8] asks for an address before it fetches nothing', async () => {
 
 const failures: readonly (readonly [Failure, string])[] = [
   [
-    { code: 'not-found', message: 'example.org has no calendar at this address (404).' },
-    'example.org has no calendar at this address (404). Nothing was changed. It may have been reset, or not copied whole. Copy it once more.',
+    { code: 'not-found', message: 'example.org has nothing at this address (404).' },
+    'example.org has nothing at this address (404). Nothing was changed. It may have been reset, or not copied whole. Copy it once more.',
   ],
   [
     { code: 'forbidden', message: 'example.org does not give this calendar away (403).' },
@@ -98,8 +98,8 @@ const failures: readonly (readonly [Failure, string])[] = [
     'example.org answered with a web page instead of a calendar. Nothing was changed. Look for the address of the calendar itself: it often ends in .ics.',
   ],
   [
-    { code: 'bad-input', message: 'An address of a calendar starts with https://, http:// or webcal://.' },
-    'An address of a calendar starts with https://, http:// or webcal://. Nothing was changed. Copy the whole address once more.',
+    { code: 'bad-input', message: 'An address starts with https://, http:// or webcal://.' },
+    'An address starts with https://, http:// or webcal://. Nothing was changed. Copy the whole address once more.',
   ],
   [
     { code: 'unreachable', message: '' },

@@ -1,122 +1,24 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Handlers } from '../../../src/contract/client';
-import type {
-  MyProgrammeView,
-  PickView,
-  ProgrammeView,
-  SessionView,
-} from '../../../src/contract/views/programme';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FriendPicksId } from '../../../src/domain/programme/pick';
 import { failure, success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
-import type { ZoneId } from '../../../src/domain/time/zone';
-import { ProgrammeScreen } from '../../../src/ui/screens/programme/programme-screen';
-import { expectAccessible, renderScreen } from '../../helpers/render-screen';
-
-const key = 'summit@example.com' as EventKey;
-const at = '/events/summit%40example.com/programme';
-const first = '2026-12-08' as Day;
-const second = '2026-12-09' as Day;
-
-const buildSession = (id: string, clock: string, changes: Partial<SessionView> = {}): SessionView => ({
-  id,
-  guid: `guid-${id}`,
-  title: `Talk ${id}`,
-  subtitle: '',
-  day: first,
-  start: Date.parse(`${changes.day ?? first}T${clock}:00Z`),
-  end: Date.parse(`${changes.day ?? first}T${clock}:00Z`) + 45 * 60_000,
-  room: 'Hall',
-  track: 'Maps',
-  type: 'talk',
-  language: 'en',
-  speakers: [{ name: `Speaker ${id}`, ref: null }],
-  url: '',
-  hasAbstract: false,
-  ...changes,
-});
-
-const sessions = [
-  buildSession('a', '09:00'),
-  buildSession('b', '09:30', { room: 'Attic' }),
-  buildSession('c', '13:00', { hasAbstract: true }),
-  buildSession('d', '10:00', { day: second }),
-];
-
-const buildProgramme = (changes: Partial<ProgrammeView> = {}): ProgrammeView => ({
+import { expectAccessible } from '../../helpers/render-screen';
+import {
+  a,
+  b,
+  buildPick,
+  buildProgramme,
+  buildSession,
+  c,
+  first,
   key,
-  event: { summary: 'Open Maps Summit', span: { kind: 'all-day', start: first, end: '2026-12-10' as Day } },
-  name: 'Open Maps Summit',
-  source: { fileName: 'schedule.xml', loadedAt: Date.parse('2026-11-25T08:00:00Z'), feed: null },
-  zone: 'UTC' as ZoneId,
-  isZoneKnown: true,
-  isDamaged: false,
-  days: [first, second],
-  rooms: ['Hall', 'Attic'],
-  tracks: ['Maps'],
+  second,
   sessions,
-  problems: [],
-  ...changes,
-});
-
-const buildPick = (session: SessionView, changes: Partial<PickView> = {}): PickView => ({
-  id: session.id,
-  level: 'going',
-  note: '',
-  attendance: null,
-  status: { kind: 'same' },
-  session: {
-    ...session,
-    start: { kind: 'instant', at: session.start },
-    end: session.end === null ? null : { kind: 'instant', at: session.end },
-  },
-  hasFollowUp: false,
-  ...changes,
-});
-
-const nothing: MyProgrammeView = { key, picks: [], friends: [], news: null, meets: [], appointments: [] };
-
-const [a, b, c] = sessions as [SessionView, SessionView, SessionView, SessionView];
-
-/** A host that keeps what is picked, as the planner would. */
-async function show(
-  programme: ProgrammeView | null = buildProgramme(),
-  mine: Partial<MyProgrammeView> = {},
-  more: Partial<Handlers> = {},
-) {
-  let kept: MyProgrammeView = { ...nothing, ...mine };
-  const shown = await renderScreen(
-    <ProgrammeScreen />,
-    {
-      'programme.get': async () => success(programme),
-      'programme.mine': async () => success(programme && kept),
-      'programme.find': async () => success(['c']),
-      'programme.session': async ({ id }) => success({ id, abstract: 'About the river.' }),
-      'pick.set': async ({ ids, as }) => {
-        const others = kept.picks.filter(({ id }) => !ids.includes(id));
-        const picked = sessions.filter(({ id }) => ids.includes(id));
-        const level = as === 'none' ? null : as;
-        kept = {
-          ...kept,
-          picks: [...others, ...(level ? picked.map((one) => buildPick(one, { level })) : [])],
-        };
-        shown.client.changed('picks');
-        return success({ edit: 1 });
-      },
-      'pick.attend': async () => success({ edit: 2 }),
-      'pick.note': async () => success({ edit: 3 }),
-      'session.meet': async () => success({ edit: 4 }),
-      'programme.seen': async () => success({ edit: 5 }),
-      ...more,
-    },
-    at,
-  );
-  return shown;
-}
-
-const title = (name: string) => page.getByRole('button', { name, exact: true, expanded: false });
+  show,
+  title,
+} from './fixture';
 
 it('[N7] offers to load a programme where there is none, and asks for the zone that it does not name', async () => {
   const asked: unknown[] = [];
@@ -199,7 +101,7 @@ it('[N7] shows a day by time; keys pick, and what is at once, free and another r
   await userEvent.keyboard('g{ArrowDown}m{ArrowDown}g');
   const mine = screen.getByRole('region', { name: 'My Tuesday' });
   await expect.element(mine.getByText('2 going, 1 maybe')).toBeVisible();
-  await expect.element(mine.getByText('at the same time as Talk a')).toBeVisible();
+  await expect.element(mine.getByText('at the same time: “Talk a”')).toBeVisible();
   await expect.element(mine.getByText('free 10:15–13:00, 2.8 h')).toBeVisible();
   await expect.element(screen.getByText('at the same time: “Talk b”')).toBeVisible();
   await userEvent.keyboard('g');

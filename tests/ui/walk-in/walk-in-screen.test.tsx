@@ -47,6 +47,7 @@ async function show({ keepUnsaved = false } = {}): Promise<Host> {
       known: { ...nothingKnown, organisation: one.id === 'a' ? 'Acme' : '' },
     })),
     guests: [],
+    zone: null,
     sessions: [
       {
         ...{ id: 's', title: 'Maps at work', day: '2026-11-25' as Day, room: 'Hall B', note: '' },

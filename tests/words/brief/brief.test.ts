@@ -50,6 +50,7 @@ const viewOf = (text: string): BriefView => ({
     },
   ],
   guests: [{ id: 'h', name: text, answer: 'coming', food: text, children: text }],
+  zone: null,
   sessions: [
     {
       ...{ id: 's', title: text, day: '2026-10-07' as Day, room: text, note: text, eventKey: null },
@@ -62,6 +63,15 @@ const viewOf = (text: string): BriefView => ({
 });
 
 const fittedOf = (text: string) => fitBrief(toBrief(viewOf(text), format), papers.a4);
+
+it('[N9] tells sessions on the clocks of the conference, and says so where the own ones are others', () => {
+  const { sections } = toBrief({ ...viewOf('x'), zone: 'America/New_York' as ZoneId }, format);
+  const blocks = sections.find(({ part }) => part === 'programme')?.blocks;
+  expect(blocks).toMatchObject([
+    { kind: 'text', text: 'Times of America/New York.' },
+    { lead: '04:00–05:00' },
+  ]);
+});
 
 it('[N9] says why, whom to meet with what is known of them, and what is still to do', () => {
   expect(briefMarkdown(fittedOf('x'), format)).toBe(`# x

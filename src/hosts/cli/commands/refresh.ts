@@ -2,7 +2,6 @@ import type { CalendarView } from '../../../contract/views/calendar';
 import type { RefreshResult } from '../../../contract/views/review';
 import type { CalendarId } from '../../../domain/calendars/calendar';
 import { isDue } from '../../../domain/calendars/subscription';
-import type { Format } from '../../../words/format';
 import type { PluralForms } from '../../../words/language';
 import type { CommandContext, CommandPlanner } from '../context';
 import { CommandFailure, UsageError } from '../failure';
@@ -10,6 +9,13 @@ import { oneLine } from '../text/output';
 import type { ZoneAnswers, ZoneFor } from '../zone-answers';
 import { createZoneAnswers } from '../zone-answers';
 import { applyReview } from './import-result';
+import type { FailedProgramme, RefreshedProgramme } from './programmes/refresh-programmes';
+import {
+  fetchedProgrammes,
+  isProgrammeDue,
+  refreshedProgrammeText,
+  refreshProgramme,
+} from './programmes/refresh-programmes';
 
 interface Refreshed extends Pick<RefreshResult, 'outcome' | 'added' | 'changed' | 'gone' | 'same'> {
   readonly calendar: string;
@@ -28,7 +34,7 @@ export interface RefreshOptions {
   readonly zoneFor: ZoneFor;
 }
 
-/** `mingle refresh [CALENDAR...]`: fetches one after another. A failure does not stop the others; the command ends with 1. */
+/** `mingle refresh [NAME...]`: fetches calendars and programmes of conferences, one after another. A failure does not stop the others; the command ends with 1. */
 export async function refreshCalendars(
   context: CommandContext,
   names: readonly string[],
@@ -42,14 +48,15 @@ export async function refreshCalendars(
   }
   const zones = createZoneAnswers(options.zoneFor);
   await context.withPlanner('write', async (planner) => {
-    const named = subscriptionsCalled(names, await planner.ask('calendars.list', {}));
+    const { calendars, programmes } = await wantedOf(planner, names);
     const unasked = options.due ?? false;
     const now = context.clock.now();
     const wanted = unasked
-      ? named.filter(({ subscription }) => subscription && isDue(subscription, now))
-      : named;
-    const refreshed: Refreshed[] = [];
-    const failed: Failed[] = [];
+      ? calendars.filter(({ subscription }) => subscription && isDue(subscription, now))
+      : calendars;
+    const due = unasked ? programmes.filter((programme) => isProgrammeDue(programme, now)) : programmes;
+    const refreshed: (Refreshed | RefreshedProgramme)[] = [];
+    const failed: (Failed | FailedProgramme)[] = [];
     for (const calendar of wanted) {
       const result = await refreshOne(planner, calendar, unasked, options.accept ? zones : null);
       if ('outcome' in result) {
@@ -60,10 +67,18 @@ export async function refreshCalendars(
         context.words(`${oneLine(calendar.name)}: ${result.message}`);
       }
     }
+    for (const programme of due) {
+      const result = await refreshProgramme(planner, programme);
+      if ('outcome' in result) refreshed.push(result);
+      else {
+        failed.push(result);
+        context.words(`${oneLine(programme.name)}: ${result.message}`);
+      }
+    }
     context.print({ refreshed, failed }, () =>
-      wanted.length === 0
+      wanted.length + due.length === 0
         ? 'There is nothing to fetch.\n'
-        : refreshed.map((one) => refreshedText(one, context.format)).join(''),
+        : refreshed.map((one) => refreshedText(one, context)).join(''),
     );
     zones.sayUnused(context);
     if (failed.length > 0)
@@ -76,6 +91,22 @@ export async function refreshCalendars(
 
 const waits =
   'what its server sends now would drop most of its events, or names a zone that nobody knows. Nothing was taken; open Mingle to look through it, or take it with --accept, and --zone-for where a zone is asked for.';
+
+/** The subscriptions and programmes with these names; all of them if `names` is empty. */
+async function wantedOf(planner: CommandPlanner, names: readonly string[]) {
+  const calendars = await planner.ask('calendars.list', {});
+  const fetched = await fetchedProgrammes(planner);
+  if (names.length === 0) return { calendars: subscriptionsCalled([], calendars), programmes: fetched };
+  const isCalendar = (name: string) => calendars.some((one) => one.id === name || one.name === name);
+  const ofProgrammes = new Set(
+    names.filter((name) => !isCalendar(name) && fetched.some((one) => one.name === name)),
+  );
+  const others = names.filter((name) => !ofProgrammes.has(name));
+  return {
+    calendars: others.length === 0 ? [] : subscriptionsCalled(others, calendars),
+    programmes: fetched.filter(({ name }) => ofProgrammes.has(name)),
+  };
+}
 
 /** The subscriptions with these names or ids, each once; all of them if `names` is empty. */
 function subscriptionsCalled(
@@ -129,13 +160,14 @@ async function acceptWaiting(planner: CommandPlanner, id: CalendarId, zones: Zon
   return { ...(await applyReview(planner, review)), outcome: 'updated' as const };
 }
 
-const refreshedText = (
-  { calendar, outcome, added, changed, gone, same }: Refreshed,
-  { number }: Format,
-): string =>
-  `${oneLine(calendar)}: ${outcome}, ${number(added)} new, ${number(changed)} changed, ${number(gone)} gone, ${number(same)} same\n`;
+function refreshedText(one: Refreshed | RefreshedProgramme, context: CommandContext): string {
+  if ('programme' in one) return refreshedProgrammeText(one, context);
+  const { calendar, outcome, added, changed, gone, same } = one;
+  const { number } = context.format;
+  return `${oneLine(calendar)}: ${outcome}, ${number(added)} new, ${number(changed)} changed, ${number(gone)} gone, ${number(same)} same\n`;
+}
 
 const unfetched: PluralForms = {
-  one: '# calendar could not be fetched; what was there before stays.',
-  other: '# calendars could not be fetched; what was there before stays.',
+  one: '# address could not be fetched; what was there before stays.',
+  other: '# addresses could not be fetched; what was there before stays.',
 };

@@ -16,7 +16,7 @@ export function parseAddress(address: string): Result<URL, Failure> {
   const text = address.replace(webcal, 'https:').trim();
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !isWeb(url)) {
-    return refused('An address of a calendar starts with https://, http:// or webcal://.');
+    return refused('An address starts with https://, http:// or webcal://.');
   }
   if (hasSignIn(url) && url.protocol === 'http:' && !isThisComputer(url)) {
     return refused('A name and a password are sent over https only. Use the https address of the calendar.');

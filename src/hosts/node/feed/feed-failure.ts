@@ -64,7 +64,7 @@ export function badStatus(server: string, status: number): Failure {
       return { code: 'forbidden', message: `${server} does not give this calendar away (${status}).` };
     case 404:
     case 410:
-      return { code: 'not-found', message: `${server} has no calendar at this address (${status}).` };
+      return { code: 'not-found', message: `${server} has nothing at this address (${status}).` };
     case 503:
       return { code: 'unreachable', message: `${server} is out of order for the moment (503).` };
     case 429:

@@ -40,6 +40,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'contacts.get': ['reviews', 'people', 'data'],
   'contacts.export': ['people', 'settings', 'data'],
   'contacts.photo': ['settings', 'data'],
+  'programmes.list': ['programmes', 'data'],
   'programme.get': ['programmes', 'people', 'settings', 'data'],
   'programme.session': ['programmes', 'data'],
   'programme.find': ['programmes', 'data'],

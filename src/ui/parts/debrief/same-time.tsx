@@ -1,7 +1,7 @@
 import type { OwnEventTime } from '../../../domain/own-events/own-event';
 import type { Day } from '../../../domain/time/day';
 import { addDays } from '../../../domain/time/day';
-import { startOfDay } from '../../../domain/time/zoned-day';
+import { wallInstant } from '../../../domain/time/zoned-day';
 import { listed } from '../../../words/language';
 import { titleOf } from '../../../words/title';
 import { useOperation } from '../../app/client/operation';
@@ -14,8 +14,7 @@ export function SameTime({ time }: { readonly time: Extract<OwnEventTime, { read
   const day = time.start.slice(0, 10) as Day;
   const load = useOperation('events.list', { from: day, to: addDays(day, 1) }, { keepPrevious: true });
   if (load.kind !== 'loaded') return null;
-  const [hour = 0, minute = 0] = time.start.slice(11, 16).split(':').map(Number);
-  const start = startOfDay(day, time.zone) + (hour * 60 + minute) * minuteMs;
+  const start = wallInstant(time.start, time.zone);
   const end = start + time.minutes * minuteMs;
   const there = load.value.events.filter(
     ({ span, declined, status }) =>

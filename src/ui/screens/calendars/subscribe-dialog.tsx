@@ -7,7 +7,7 @@ import type { CountFormat } from '../../../words/language';
 import { useFormat } from '../../app/app-info';
 import { useFileReads } from '../../app/importing/file-reads';
 import { ReadProgress } from '../../app/importing/read-progress';
-import { toFetchSentences } from '../../app/words/fetch-sentences';
+import { fetchErrorText, isUnencrypted } from '../../parts/feed/address-words';
 import { UnencryptedNote } from '../../parts/note';
 import { noSignIn, type SignIn, SignInFields, withSignIn } from './sign-in-fields';
 import classes from './subscribe-dialog.module.css';
@@ -51,8 +51,6 @@ function capitalised(text: string): string {
 
 const toMinutes = (every: Exclude<Every, 'asked'>): number | null =>
   every === 'never' ? null : Number(every);
-
-const isUnencrypted = (address: string): boolean => /^\s*http:\/\//i.test(address);
 
 interface SubscribeFormProps extends ReturnType<typeof useSubscribe> {
   readonly given: string;
@@ -105,7 +103,7 @@ function SubscribeForm({ readId, failure, subscribe, cancel, given, onLeave }: S
           setMissing(false);
         }}
       />
-      {isUnencrypted(address) && <UnencryptedNote />}
+      {isUnencrypted(address) && <UnencryptedNote of="calendar" />}
       <SignInFields
         field={nameField}
         signIn={signIn}
@@ -170,11 +168,8 @@ const AddressField = ({ field, address, error, readOnly, onChange }: AddressFiel
 
 const signInAdvice = 'Write them here, or use the calendar’s secret or published address.';
 
-function errorText(failure: Failure): string {
-  const { title, kept, next: advice } = toFetchSentences(failure, 'Nothing was changed.');
-  const next = failure.field === 'sign-in' ? signInAdvice : advice;
-  return [title, kept, next].filter((sentence) => sentence !== '').join(' ');
-}
+const errorText = (failure: Failure): string =>
+  fetchErrorText(failure, failure.field === 'sign-in' ? { next: signInAdvice } : {});
 
 const AddressHelp = () => (
   <span className={classes.hint}>

@@ -32,7 +32,7 @@ export function SubscriptionState({ calendar, subscription }: SubscriptionStateP
         </span>
         {next !== '' && <span>{next}</span>}
       </div>
-      {!isEncrypted && <UnencryptedNote />}
+      {!isEncrypted && <UnencryptedNote of="calendar" />}
       {isPaused && (
         <Note tone="plain">Paused, because you took its last change back. Refresh now to go on.</Note>
       )}

@@ -20,7 +20,7 @@ export function ReviewSource({ review }: { readonly review: ReviewView }) {
         Fetched from {host}. {nextFetch}
       </Note>
       {reason !== '' && <Note tone="plain">This waits for your word: {reason}</Note>}
-      {!isEncrypted && <UnencryptedNote />}
+      {!isEncrypted && <UnencryptedNote of="calendar" />}
     </Stack>
   );
 }

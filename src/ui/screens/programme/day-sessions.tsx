@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import type { MyProgrammeView, ProgrammeView } from '../../../contract/views/programme';
 import type { Day } from '../../../domain/time/day';
 import type { Format } from '../../../words/format';
 import { EmptyState } from '../../parts/empty-state';
 import { showInProgramme } from './programme-query';
+import { RoomGrid } from './rooms/room-grid';
 import { DayTabs } from './sessions/day-tabs';
 import { SessionList } from './sessions/session-list';
 import type { Opened } from './use-opened';
@@ -23,6 +24,7 @@ interface DaySessionsProps {
 /** The tabs of the days, and the sessions of the one that is chosen. */
 export function DaySessions({ programme, mine, format, picking, shown, day, opened }: DaySessionsProps) {
   const { counts, lines } = shown;
+  const isRooms = shown.query.view === 'rooms';
   return (
     <DayTabs
       days={programme.days}
@@ -30,9 +32,23 @@ export function DaySessions({ programme, mine, format, picking, shown, day, open
       counts={counts}
       format={format}
       onChange={(next) => showInProgramme({ day: next })}
+      aside={<ViewSwitch isRooms={isRooms} />}
     >
       {lines.length === 0 ? (
         <NothingHere counts={counts} format={format} />
+      ) : isRooms ? (
+        <RoomGrid
+          key={day}
+          lines={lines}
+          rooms={programme.rooms}
+          sessions={shown.byId}
+          picks={shown.picks}
+          opened={opened.id}
+          format={format}
+          picking={picking}
+          onOpen={opened.toggle}
+          onOpenAt={opened.openAt}
+        />
       ) : (
         <SessionList
           key={day}
@@ -52,6 +68,19 @@ export function DaySessions({ programme, mine, format, picking, shown, day, open
     </DayTabs>
   );
 }
+
+const ViewSwitch = ({ isRooms }: { readonly isRooms: boolean }) => (
+  <SegmentedControl
+    size="xs"
+    aria-label="How the sessions are shown"
+    value={isRooms ? 'rooms' : ''}
+    onChange={(view) => showInProgramme({ view })}
+    data={[
+      { value: '', label: 'List' },
+      { value: 'rooms', label: 'Rooms' },
+    ]}
+  />
+);
 
 /** The filters leave nothing of this day; other days may have some. */
 function NothingHere({ counts, format }: Pick<DaySessionsProps, 'format'> & Pick<Shown, 'counts'>) {

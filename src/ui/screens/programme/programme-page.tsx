@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { MyProgrammeView, ProgrammeView } from '../../../contract/views/programme';
-import { createFormat } from '../../../words/format';
+import { createFormat, type Format } from '../../../words/format';
+import { friendText } from '../../../words/programme/picks';
 import { titleOf } from '../../../words/title';
 import { useAppInfo } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
@@ -34,7 +35,7 @@ export function ProgrammePage({ programme, mine, ways }: ProgrammePageProps) {
   const panel = usePanel();
   const picking = usePicking(programme.key);
   const shown = useShown(programme, mine);
-  const friend = useFriendFile(programme.key);
+  const friend = useFriendFile(programme.key, format);
   const [isPhoneOpen, setPhoneOpen] = useState(false);
   return (
     <Page
@@ -82,16 +83,15 @@ function useProgrammeFormat({ zone }: ProgrammeView) {
   return useMemo(() => createFormat({ locale, zone, hourCycle }), [locale, zone, hourCycle]);
 }
 
-function useFriendFile(key: ProgrammeView['key']) {
+function useFriendFile(key: ProgrammeView['key'], format: Format) {
   const { input, choose } = useFileInput();
   const add = useEdit('pick.friend');
   const { undo } = useHistory();
   const read = async (file: File) => {
     const answer = await add({ key, fileName: file.name, content: file });
     if (!answer.ok) return;
-    const { name, sessions, found } = answer.value;
     const action = { label: 'Undo', run: () => void undo() };
-    showToast(`${name} picked ${sessions}; ${found} of them are in this programme.`, {
+    showToast(friendText(answer.value, format), {
       action,
       topic: 'undo',
     });

@@ -11,6 +11,8 @@ export interface ProgrammeQuery {
   /** The id of a friend whose picks alone are shown. */
   readonly friend: string;
   readonly onlyMine: boolean;
+  /** `rooms` for a grid of time and room; any other text for a list by time. */
+  readonly view: string;
 }
 
 export function toProgrammeQuery(search: string): ProgrammeQuery {
@@ -24,6 +26,7 @@ export function toProgrammeQuery(search: string): ProgrammeQuery {
     speaker: textOf('speaker'),
     friend: textOf('friend'),
     onlyMine: given.has('mine'),
+    view: textOf('view'),
   };
 }
 

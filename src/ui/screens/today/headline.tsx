@@ -17,6 +17,7 @@ import { usePanel } from '../../app/shell/panel';
 import { EmptyState } from '../../parts/empty-state';
 import { eventPagePath } from '../../parts/event-page-path';
 import { KindShape } from '../../parts/kind-shape';
+import { mayHaveProgramme } from '../../parts/programme/may-have-programme';
 import { picksLine } from '../../parts/programme/picks-line';
 import { suggestionSentence } from '../../parts/suggestion-words';
 import classes from './headline.module.css';
@@ -81,11 +82,11 @@ function Part({ row }: { readonly row: EventRow }) {
 }
 
 /** What I picked of the programme of a conference. */
-function Picks({ row: { key, span, mark } }: { readonly row: EventRow }) {
+function Picks({ row }: { readonly row: EventRow }) {
   const format = useFormat();
   const { now } = useAppInfo();
-  const isAsked = span.kind === 'all-day' || mark?.form === 'conference';
-  const mine = useOperation('programme.mine', { key }, { enabled: isAsked });
+  const { key } = row;
+  const mine = useOperation('programme.mine', { key }, { enabled: mayHaveProgramme(row) });
   if (mine.kind !== 'loaded' || mine.value === null) return null;
   return (
     <p className={classes.part}>

@@ -26,8 +26,8 @@ const failed = (code: string, message: string) => ({ ok: false, error: { code, m
 describe('[I8] rubbish from a server', () => {
   it.each([
     [403, 'forbidden', '127.0.0.1 does not give this calendar away (403).'],
-    [404, 'not-found', '127.0.0.1 has no calendar at this address (404).'],
-    [410, 'not-found', '127.0.0.1 has no calendar at this address (410).'],
+    [404, 'not-found', '127.0.0.1 has nothing at this address (404).'],
+    [410, 'not-found', '127.0.0.1 has nothing at this address (410).'],
     [429, 'unreachable', '127.0.0.1 asks to be left alone for a while (429).'],
     [503, 'unreachable', '127.0.0.1 is out of order for the moment (503).'],
     [500, 'unreachable', '127.0.0.1 answered with an error (500).'],

@@ -110,7 +110,7 @@ describe('[I8] an address', () => {
     'team.ics',
     '',
   ])('like %j is not fetched', async (address) => {
-    const message = 'An address of a calendar starts with https://, http:// or webcal://.';
+    const message = 'An address starts with https://, http:// or webcal://.';
     expect(await fetchFeed({ address, ...noTags })).toEqual({
       ok: false,
       error: { code: 'bad-input', message, field: 'address' },

@@ -3,6 +3,7 @@ import type { EventView } from '../../../../contract/views/event';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
 import { eventPagePath } from '../../../parts/event-page-path';
+import { mayHaveProgramme } from '../../../parts/programme/may-have-programme';
 import { picksLine } from '../../../parts/programme/picks-line';
 import { Section } from '../fields/section';
 import classes from './programme-section.module.css';
@@ -13,8 +14,7 @@ export function ProgrammeSection({ view: { row } }: { readonly view: EventView }
   const format = useFormat();
   const mine = useOperation('programme.mine', { key: row.key });
   if (mine.kind !== 'loaded') return null;
-  const isConference = row.span.kind === 'all-day' || row.mark?.form === 'conference';
-  if (mine.value === null && !isConference) return null;
+  if (mine.value === null && !mayHaveProgramme(row)) return null;
   return (
     <Section part="programme" title="Programme">
       <p className={classes.line}>

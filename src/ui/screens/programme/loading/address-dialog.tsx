@@ -1,14 +1,13 @@
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { type SyntheticEvent, useRef, useState } from 'react';
-import type { Failure } from '../../../../contract/failure';
 import { dailyMinutes } from '../../../../domain/calendars/subscription';
 import { intervalText } from '../../../../words/interval';
 import { useFormat } from '../../../app/app-info';
-import { toFetchSentences } from '../../../app/words/fetch-sentences';
+import { isUnencrypted } from '../../../parts/feed/address-words';
 import { intervalChoices } from '../../../parts/interval-choices';
 import { UnencryptedNote } from '../../../parts/note';
 import classes from './dialogs.module.css';
-import type { Loading } from './use-loading';
+import { addressErrorText, type Loading } from './use-loading';
 
 interface AddressDialogProps {
   /** The address to begin with; null while the dialog is closed. */
@@ -30,13 +29,6 @@ export const AddressDialog = ({ given, loading, onClose }: AddressDialogProps) =
   </Modal>
 );
 
-const isUnencrypted = (address: string): boolean => /^\s*http:\/\//i.test(address);
-
-function errorText(failure: Failure): string {
-  const { title, kept, next } = toFetchSentences(failure, 'Nothing was changed.');
-  return [title, kept, next].filter((sentence) => sentence !== '').join(' ');
-}
-
 function AddressForm({ given, loading, onClose }: AddressDialogProps & { readonly given: string }) {
   const format = useFormat();
   const [address, setAddress] = useState(given);
@@ -55,7 +47,7 @@ function AddressForm({ given, loading, onClose }: AddressDialogProps & { readonl
     if (text === '') return refuse('Paste the address of the programme here.');
     setError(null);
     const failure = await loading.subscribe({ address: text, everyMinutes });
-    if (failure) refuse(errorText(failure));
+    if (failure) refuse(addressErrorText(failure, format));
     else onClose();
   };
   return (
@@ -79,7 +71,7 @@ function AddressForm({ given, loading, onClose }: AddressDialogProps & { readonl
           setError(null);
         }}
       />
-      {isUnencrypted(address) && <UnencryptedNote />}
+      {isUnencrypted(address) && <UnencryptedNote of="programme" />}
       <NativeSelect
         label="Fetch it again"
         data={intervalChoices(everyMinutes).map((minutes) => ({

@@ -16,6 +16,7 @@ import { useHistory } from '../../../app/client/history';
 import { hideToast, showFailure, showToast } from '../../../app/toasts';
 import { toFetchSentences } from '../../../app/words/fetch-sentences';
 import { toSentences } from '../../../app/words/sentences';
+import { fetchErrorText } from '../../../parts/feed/address-words';
 
 /** What the user is asked before a version is taken. */
 export type Question = Extract<ProgrammeLoading, { readonly kind: 'needs-zone' | 'doubtful' }>;
@@ -112,7 +113,8 @@ export function useLoading(key: EventKey): Loading {
         if (failure) showFailure(failure, { words: toFetchSentences(failure, stays), ...topic });
       },
       answer: async (more) => {
-        if (asking === null) return;
+        // A second press while the first is answered.
+        if (asking === null || busy !== null) return;
         const failure = await run(asking.about, asking.call, { ...asking.answers, ...more });
         if (failure) sayFailed(failure, '', format);
       },
@@ -126,6 +128,12 @@ function sayFailed(failure: Failure, about: string, format: Format): void {
   const words = { ...toSentences(failure) };
   const problem = problemOf(failure, format);
   showFailure(failure, { about, words: problem === null ? words : { ...words, title: problem }, ...topic });
+}
+
+/** What the form of an address says of a fetch that failed, or of what came that is no programme. */
+export function addressErrorText(failure: Failure, format: Format): string {
+  const problem = problemOf(failure, format);
+  return problem === null ? fetchErrorText(failure) : fetchErrorText(failure, { title: problem, next: '' });
 }
 
 /** What the reader says of a file that is no programme. */

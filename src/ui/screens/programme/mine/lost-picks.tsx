@@ -15,19 +15,33 @@ interface LostPicksProps {
 }
 
 /** Picks that the programme no longer has, or has several times; each stays until the user decides. */
-export function LostPicks({ picks, sessions, format, picking }: LostPicksProps) {
+export const LostPicks = (props: LostPicksProps) => (
+  <>
+    <Lost {...props} kind="ambiguous" title="Which of these is it?" />
+    <Lost {...props} kind="gone" title="No longer in the programme" />
+  </>
+);
+
+function Lost({
+  picks,
+  sessions,
+  format,
+  picking,
+  kind,
+  title,
+}: LostPicksProps & { readonly kind: 'gone' | 'ambiguous'; readonly title: string }) {
   const id = useId();
-  const lost = picks.filter(({ status }) => status.kind === 'gone' || status.kind === 'ambiguous');
+  const lost = picks.filter(({ status }) => status.kind === kind);
   if (lost.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={classes.title}>
-        No longer in the programme
+        {title}
       </h2>
       <ul className={classes.list}>
         {lost.map((pick) => (
           <li key={pick.id}>
-            <span className={classes.name} dir="auto">
+            <span className={classes.name} data-gone={kind === 'gone' || undefined} dir="auto">
               {titleOf(pick.session.title)}
             </span>
             <span className={classes.was}>

@@ -9,7 +9,7 @@ import {
   endOf,
 } from '../../../../domain/programme/day-plan';
 import type { Format } from '../../../../words/format';
-import { pickCountsText } from '../../../../words/programme/picks';
+import { betweenText, pickCountsText } from '../../../../words/programme/picks';
 import { titleOf } from '../../../../words/title';
 import { useAppInfo } from '../../../app/app-info';
 import { EventButton } from '../../../parts/event-button';
@@ -82,30 +82,10 @@ export function MyDay({ title, entries, allDay, format, picking, onOpen }: MyDay
   );
 }
 
-function BetweenLine({ before, format }: { readonly before: Between<MyEntry>; readonly format: Format }) {
-  switch (before.kind) {
-    case 'nothing':
-      return null;
-    case 'free':
-      return (
-        <p className={classes.free}>
-          free {format.timeRange(before.from, before.to)}, {format.length((before.to - before.from) / 60_000)}
-        </p>
-      );
-    case 'move':
-      return (
-        <p className={classes.between}>
-          {before.minutes <= 0 ? 'straight' : format.length(before.minutes)} from {before.from} to {before.to}
-        </p>
-      );
-    case 'overlap':
-      return (
-        <p className={classes.between}>
-          at the same time as {before.others.map(({ title }) => titleOf(title)).join(', ')}
-        </p>
-      );
-  }
-}
+const BetweenLine = ({ before, format }: { readonly before: Between<MyEntry>; readonly format: Format }) =>
+  before.kind === 'nothing' ? null : (
+    <p className={before.kind === 'free' ? classes.free : classes.between}>{betweenText(before, format)}</p>
+  );
 
 function Entry({
   entry,

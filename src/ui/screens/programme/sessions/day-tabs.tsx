@@ -13,6 +13,8 @@ interface DayTabsProps {
   readonly counts: ReadonlyMap<Day, number> | null;
   readonly format: Format;
   readonly onChange: (day: Day) => void;
+  /** Stands beside the days. */
+  readonly aside: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -23,7 +25,7 @@ export const focusDayTab = (): void =>
   document.querySelector<HTMLElement>(`.${tabClass}[aria-selected="true"]`)?.focus();
 
 /** The days of a programme as tabs, with what they show. */
-export function DayTabs({ days, day, counts, format, onChange, children }: DayTabsProps) {
+export function DayTabs({ days, day, counts, format, onChange, aside, children }: DayTabsProps) {
   const { today } = useAppInfo();
   return (
     <Tabs
@@ -31,22 +33,25 @@ export function DayTabs({ days, day, counts, format, onChange, children }: DayTa
       onChange={(next) => next !== null && onChange(next as Day)}
       className={classes.tabs ?? ''}
     >
-      <Tabs.List aria-label="Days" className={classes.list ?? ''}>
-        {days.map((one) => (
-          <Tabs.Tab
-            key={one}
-            value={one}
-            className={`${tabClass} ${classes.tab ?? ''}`}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowDown' && goToFirstSession()) event.preventDefault();
-            }}
-          >
-            <span className={classes.weekday}>{one === today ? 'Today' : format.day(one, 'weekday')}</span>{' '}
-            <span className={classes.date}>{format.day(one, 'month')}</span>
-            {counts && <span className={classes.count}>{format.number(counts.get(one) ?? 0)}</span>}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <div className={classes.bar}>
+        <Tabs.List aria-label="Days" className={classes.list ?? ''}>
+          {days.map((one) => (
+            <Tabs.Tab
+              key={one}
+              value={one}
+              className={`${tabClass} ${classes.tab ?? ''}`}
+              onKeyDown={(event) => {
+                if (event.key === 'ArrowDown' && goToFirstSession()) event.preventDefault();
+              }}
+            >
+              <span className={classes.weekday}>{one === today ? 'Today' : format.day(one, 'weekday')}</span>{' '}
+              <span className={classes.date}>{format.day(one, 'month')}</span>
+              {counts && <span className={classes.count}>{format.number(counts.get(one) ?? 0)}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {aside}
+      </div>
       <Tabs.Panel value={day} className={classes.panel ?? ''} tabIndex={-1}>
         {children}
       </Tabs.Panel>

@@ -3,7 +3,9 @@ export const sessionsId = 'programme-sessions';
 
 /** Moves the focus to the first session in sight; false if there is none. */
 export function goToFirstSession(): boolean {
-  const button = document.querySelector<HTMLElement>(`#${sessionsId} [data-index] button`);
+  const button = document.querySelector<HTMLElement>(
+    `#${sessionsId} :is([data-index] button, [data-cell] button[tabindex="0"])`,
+  );
   button?.focus();
   return button !== null;
 }

@@ -96,7 +96,7 @@ export function FeedTrouble({ programme: { source } }: Pick<SourceLineProps, 'pr
   const clock = { now, today, format };
   return (
     <>
-      {!feed.isEncrypted && <UnencryptedNote />}
+      {!feed.isEncrypted && <UnencryptedNote of="programme" />}
       {feed.trouble && (
         <Note tone="warning">
           {`Could not be fetched since ${momentText(feed.fetchedAt, clock)}: ${feed.trouble.message} What was fetched before stays. ${triesAgainText(feed.nextFetch, waitsUntil(feed.trouble, now), clock)}`}
