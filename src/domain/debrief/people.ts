@@ -1,6 +1,7 @@
 import type { DebriefLine, Range } from './debrief-line';
 import { clauseFrom, plainAt } from './debrief-line';
-import { nameEnd, organisationAt } from './name';
+import { nameEnd } from './name';
+import { organisationAt } from './organisation';
 
 /** A name in a line, and the text in brackets that follows it. */
 export interface FoundName {
@@ -72,7 +73,8 @@ function afterTie(line: DebriefLine, start: number): number {
   return isRelation ? noun + 1 : at;
 }
 
-const possessive = /^(?:his|her|their|seine?|ihre?|son|sa|leur|sus?)$/;
+const possessive =
+  /^(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|meine?[mnr]?|son|sa|ses|leurs?|sus?|my|mon|ma|mi)$/;
 
 /** `, Ben and Cara`: a list whose last name comes after "and". */
 function listedNames(line: DebriefLine, at: number, mayList: boolean): FoundNames | null {
