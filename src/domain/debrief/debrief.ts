@@ -6,16 +6,15 @@ import { dayDoubtsOf } from './day-doubt';
 import type { DebriefLine, Range } from './debrief-line';
 import { clauseFrom, clausesOf, plainAt, textOf, typedText } from './debrief-line';
 import { describedAt, employerFirst, nameBehindVerb } from './described';
-import type { DebriefEntry, DebriefField, Draft, EntryDraft } from './draft';
-import { addText, createDraft, newEntry, setField, textFields } from './draft';
-import type { Head } from './head';
+import type { DebriefEntry, DebriefField, Draft } from './draft';
+import { addText, adopt, createDraft, newEntry, setField } from './draft';
 import { headIn } from './head';
 import { languageOf, vocabularyOf } from './language';
 import { leadKindOf } from './lead';
 import { isMeeting } from './meeting';
 import { noteOf } from './note';
 import { groupAt, organisationAt } from './organisation';
-import type { FoundName } from './people';
+import type { FoundName, Head } from './people';
 import { isOrganisation, namesAt } from './people';
 import type { ClauseContext } from './rule';
 import { giveText } from './rule';
@@ -205,18 +204,6 @@ function readName(draft: Draft, { name, bracket }: FoundName, context: ClauseCon
 /** `Robin (they/them)`. */
 const pronouns = /^(?:he|she|they|er|sie|il|elle|iel|él|ella|elle)\/\p{L}+$/u;
 
-/** What was said before the first name is of the persons named then. */
-function adopt(draft: Draft, early: EntryDraft): void {
-  draft.entries.splice(draft.entries.indexOf(early), 1);
-  for (const entry of draft.current) {
-    for (const field of textFields) if (early[field] !== null) addText(entry, field, early[field]);
-    if (early.lead !== null && entry.lead !== null) entry.facts.push(early.lead.text);
-    entry.lead ??= early.lead;
-    for (const followUp of early.followUps) entry.followUps.push(followUp);
-    for (const fact of early.facts) entry.facts.push(fact);
-  }
-}
-
 /** The words after the names: where they work, where one met, then what is said of them. */
 function readTail(draft: Draft, { from, to }: Range, context: ClauseContext): void {
   const { line } = draft;
@@ -261,6 +248,14 @@ function readTail(draft: Draft, { from, to }: Range, context: ClauseContext): vo
       return;
     }
   }
+  if (readLowerEmployer(draft, { from, to }, context)) return;
+  readClause(draft, { from, to }, { ...context, isListed: line.isLowerCase });
+}
+
+/** `théo labo ville lien demain`: an organisation in lower case, then what is to be done. */
+function readLowerEmployer(draft: Draft, { from, to }: Range, context: ClauseContext): boolean {
+  const { line } = draft;
+  const { words } = line;
   if (line.isLowerCase && draft.current.every(({ organisation }) => organisation === null)) {
     const found = organisationAt(line, from, to);
     const next = found ? plainAt(line, found.to) : '';
@@ -271,10 +266,10 @@ function readTail(draft: Draft, { from, to }: Range, context: ClauseContext): vo
     ) {
       addOrganisation(draft, found);
       readClause(draft, { from: found.to, to }, { ...context, isListed: false });
-      return;
+      return true;
     }
   }
-  readClause(draft, { from, to }, { ...context, isListed: line.isLowerCase });
+  return false;
 }
 
 /** `Zoe introduced me to Ali`: what follows is about Ali. Returns the word after the name. */

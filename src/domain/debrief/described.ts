@@ -1,9 +1,9 @@
 import type { DebriefLine, Range } from './debrief-line';
 import { clauseFrom, isLowerStop, plainAt } from './debrief-line';
-import type { Head } from './head';
 import { isMeeting } from './meeting';
 import { nameEnd } from './name';
 import { groupAt, organisationAt } from './organisation';
+import type { Head } from './people';
 import { namesAt } from './people';
 import { isCapital } from './tokens';
 import { isDepartment } from './work';

@@ -14,20 +14,9 @@ import {
   roleEnd,
 } from './heading';
 import { nameEnd } from './name';
-import type { FoundNames } from './people';
+import type { FoundNames, Head } from './people';
 import { namesAt } from './people';
 import { isContact } from './tokens';
-
-/** Where a line names its persons. */
-export interface Head extends FoundNames {
-  readonly clause: Range;
-  /** The words before the names that say how: `had a long chat with`. */
-  readonly opener: Range | null;
-  /** The words before the names that say what they are: `the organiser`. */
-  readonly role: Range | null;
-  /** True if the whole clause is one promise, such as `mail Ivo by Friday`. */
-  readonly isAction: boolean;
-}
 
 /** The names in a clause; null if it has none. */
 export function headIn(line: DebriefLine, clause: Range): Head | null {

@@ -15,6 +15,17 @@ export interface FoundNames {
   readonly end: number;
 }
 
+/** Where a line names its persons. */
+export interface Head extends FoundNames {
+  readonly clause: Range;
+  /** The words before the names that say how: `had a long chat with`. */
+  readonly opener: Range | null;
+  /** The words before the names that say what they are: `the organiser`. */
+  readonly role: Range | null;
+  /** True if the whole clause is one promise, such as `mail Ivo by Friday`. */
+  readonly isAction: boolean;
+}
+
 /** The names from a word on: one, or several joined by "and", by commas with a last "and", or by strokes. */
 export function namesAt(line: DebriefLine, start: number, hasOpener: boolean): FoundNames | null {
   const first = oneAt(line, start);
